@@ -1,0 +1,1 @@
+/* Intentionally empty: ICU headers stay inside CICU. */

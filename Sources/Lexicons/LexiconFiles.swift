@@ -1,0 +1,27 @@
+import LexiconData
+
+/// The bytes of lexicon files: the embedded ones, with a user's files laid over them.
+public struct LexiconFiles: Sendable {
+  /// Bytes by name, such as "en/cues.lex", of files that replace embedded ones.
+  public var overrides: [String: [UInt8]] = [:]
+
+  public init() {}
+
+  /// Names of all embedded files, in the order of embedding.
+  public static var embeddedNames: [String] {
+    (0..<lexicon_data_count()).map { String(cString: lexicon_data_name($0)) }
+  }
+
+  /// Calls `body` with the bytes of the named file, or returns nil where there is none.
+  public func withBytes<R>(
+    of name: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
+  ) rethrows -> R? {
+    if let bytes = overrides[name] { return try bytes.withUnsafeBufferPointer(body) }
+    for i in 0..<lexicon_data_count() where String(cString: lexicon_data_name(i)) == name {
+      var count = 0
+      let bytes = lexicon_data_bytes(i, &count)
+      return try body(UnsafeBufferPointer(start: bytes, count: count))
+    }
+    return nil
+  }
+}
