@@ -1,0 +1,334 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Point tables of the cascade, one for each stage.
+public struct CascadeTables: Sendable {
+  public var cue: PointTable
+  public var side: PointTable
+  public var start: PointTable
+  public var end: PointTable
+  public var left: PointTable
+  public var begin: PointTable
+  public var source: PointTable
+  public var extent: PointTable
+  public var more: PointTable
+  public var choice: PointTable
+  /// Candidates under this many eighths after the first look are given up.
+  public var gate: Int32 = -16
+  /// Readings under this many eighths after the last look are not emitted.
+  public var threshold: Int32 = -6
+
+  /// Empty tables.
+  public init() {
+    cue = PointTable(rows: [])
+    side = PointTable(rows: [])
+    start = PointTable(rows: [])
+    end = PointTable(rows: [])
+    left = PointTable(rows: [])
+    begin = PointTable(rows: [])
+    source = PointTable(rows: [])
+    extent = PointTable(rows: [])
+    more = PointTable(rows: [])
+    choice = PointTable(rows: [])
+  }
+}
+
+/// The cascade of small choices: cue, side, borders, continuation, source, last look, conflicts.
+///
+/// Each choice lists a few candidates, adds up the points of what it sees around each and takes the
+/// best; where a choice is close the second best goes on as another reading.
+struct AttributionCascade: Sendable {
+  let g: GrammarWords
+  let tables: CascadeTables
+  let cueStage: CueStage
+  let sideStage = SideStage()
+  let startStage: StartStage
+  let endStage: EndStage
+  let leftStage = LeftEndStage()
+  let beginStage = LeftStartStage()
+  let sourceStage: SourceStage
+  let extentStage = ExtentStage()
+  let moreStage: ContinuationStage
+  let choiceStage: ChoiceStage
+
+  init(words: GrammarWords, nonVerbs: [UInt8], tables: CascadeTables) {
+    g = words
+    self.tables = tables
+    cueStage = CueStage(g: words, nonVerbs: nonVerbs)
+    startStage = StartStage(g: words)
+    endStage = EndStage(g: words)
+    sourceStage = SourceStage(g: words)
+    moreStage = ContinuationStage(g: words)
+    choiceStage = ChoiceStage(g: words, cue: cueStage)
+  }
+
+  /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
+  func readings(_ d: TextView) -> [Reading] {
+    var out: [Reading] = []
+    var work = Workspace(tables)
+    for sentence in d.sentences {
+      for i in sentence.range where cueStage.isCandidate(d, i) {
+        let c = CueContext(d, i, g)
+        work.cue.start()
+        cueStage.evidence(d, c, into: &work.cue)
+        if work.cue.total < tables.gate { continue }
+        read(d, c, score: work.cue.total, &work, into: &out)
+      }
+    }
+    return out
+  }
+
+  /// Buffers used again for each candidate.
+  struct Workspace: ~Copyable {
+    var cue, side, start, end, left, begin, source, extent, more: EvidenceSink
+    var starts: [Int] = []
+    var ends: [Int] = []
+    var lefts: [Int] = []
+    var begins: [Int] = []
+    var points: [Int32] = []
+    var shares: [Int] = []
+    var startShares: [Int] = []
+    var anchors: [SourceCandidate] = []
+    var extents: [Int] = []
+
+    init(_ t: CascadeTables) {
+      cue = EvidenceSink(table: t.cue)
+      side = EvidenceSink(table: t.side)
+      start = EvidenceSink(table: t.start)
+      end = EvidenceSink(table: t.end)
+      left = EvidenceSink(table: t.left)
+      begin = EvidenceSink(table: t.begin)
+      source = EvidenceSink(table: t.source)
+      extent = EvidenceSink(table: t.extent)
+      more = EvidenceSink(table: t.more)
+    }
+  }
+
+  private struct Span {
+    var range: TokenRange?
+    var share: Int
+  }
+
+  private func read(
+    _ d: TextView, _ c: CueContext, score: Int32, _ w: inout Workspace, into out: inout [Reading]
+  ) {
+    w.side.start()
+    sideStage.evidence(d, c, into: &w.side)
+    let sides = (0..<4).map { w.side.sides[$0] }
+    Shares.fill(sides, into: &w.shares)
+    let sideShares = w.shares
+    let order = (0..<4).sorted { sideShares[$0] != sideShares[$1] ? sideShares[$0] > sideShares[$1] : $0 < $1 }
+    var made = 0
+    let first = out.count
+    for rank in 0..<2 {
+      let side = order[rank]
+      if rank == 1 && sideShares[side] < 7_864 { break }  // 12 %
+      var rights = [Span(range: nil, share: 65_536)]
+      var lefts = [Span(range: nil, share: 65_536)]
+      if SideStage.hasRight(side) {
+        rights = self.rights(d, c, isSecond: rank > 0, &w)
+        if rights.isEmpty { continue }
+      }
+      if SideStage.hasLeft(side) {
+        lefts = self.lefts(d, c, &w)
+        if lefts.isEmpty { continue }
+      }
+      for (i, l) in lefts.prefix(2).enumerated() {
+        for (j, r) in rights.prefix(3).enumerated() {
+          if i > 0 && j > 0 { continue }
+          if made >= 5 { break }
+          var content: [TokenRange] = []
+          if let range = l.range { content.append(range) }
+          if let range = r.range { content.append(range) }
+          if content.isEmpty && side != SideStage.elsewhere { continue }
+          extend(d, c, side: side, &content, &w)
+          if content.isEmpty { continue }
+          out.append(
+            Reading(
+              head: c.head, context: c, cueScore: score, side: side, content: content, source: nil,
+              sideShare: sideShares[side], borderShare: l.share * r.share >> 16, anchorShare: 0,
+              rank: made))
+          made += 1
+        }
+      }
+    }
+    if made == 0 { return }
+    let last = out.count
+    for i in first..<last {
+      let content = ContentContext(d, c, side: out[i].side, content: out[i].content)
+      let second = attach(d, c, content, &out[i], wantsSecond: i == first, &w)
+      if let second { out.append(second) }
+    }
+  }
+
+  private func rights(
+    _ d: TextView, _ c: CueContext, isSecond: Bool, _ w: inout Workspace
+  ) -> [Span] {
+    var out: [Span] = []
+    startStage.candidates(d, c, into: &w.starts)
+    if w.starts.isEmpty { return out }
+    w.points.removeAll(keepingCapacity: true)
+    for s in w.starts {
+      w.start.start()
+      startStage.evidence(d, c, start: s, into: &w.start)
+      w.points.append(w.start.total)
+    }
+    Shares.fill(w.points, into: &w.startShares)
+    let (best, next) = Self.two(w.startShares)
+    for (m, i) in [best, next].enumerated() where i >= 0 {
+      let share = w.startShares[i]
+      if m == 1 && (share < 9_830 || isSecond) { break }  // 15 %
+      let s = w.starts[i]
+      endStage.candidates(d, start: s, into: &w.ends)
+      if w.ends.isEmpty { continue }
+      w.points.removeAll(keepingCapacity: true)
+      for e in w.ends {
+        w.end.start()
+        endStage.evidence(d, c, start: s, last: e, into: &w.end)
+        w.points.append(w.end.total)
+      }
+      Shares.fill(w.points, into: &w.shares)
+      let tops = Self.three(w.shares)
+      for (n, j) in tops.enumerated() where j >= 0 {
+        if n > 0 && (w.shares[j] <= 6_553 || m > 0 || isSecond) { break }  // 10 %
+        out.append(
+          Span(range: TokenRange(s, w.ends[j] + 1), share: share * w.shares[j] >> 16))
+      }
+    }
+    return out
+  }
+
+  private func lefts(_ d: TextView, _ c: CueContext, _ w: inout Workspace) -> [Span] {
+    leftStage.candidates(d, c, into: &w.lefts)
+    if w.lefts.isEmpty { return [] }
+    w.points.removeAll(keepingCapacity: true)
+    for e in w.lefts {
+      w.left.start()
+      leftStage.evidence(d, c, last: e, into: &w.left)
+      w.points.append(w.left.total)
+    }
+    Shares.fill(w.points, into: &w.shares)
+    let (best, _) = Self.two(w.shares)
+    let share = w.shares[best]
+    let e = w.lefts[best]
+    beginStage.candidates(d, last: e, into: &w.begins)
+    w.points.removeAll(keepingCapacity: true)
+    for b in w.begins {
+      w.begin.start()
+      beginStage.evidence(d, c, last: e, begin: b, into: &w.begin)
+      w.points.append(w.begin.total)
+    }
+    Shares.fill(w.points, into: &w.shares)
+    let (b1, b2) = Self.two(w.shares)
+    var out = [Span(range: TokenRange(w.begins[b1], e + 1), share: share * w.shares[b1] >> 16)]
+    if b2 >= 0 && w.shares[b2] > 9_830 {
+      out.append(Span(range: TokenRange(w.begins[b2], e + 1), share: share * w.shares[b2] >> 16))
+    }
+    return out
+  }
+
+  private func extend(
+    _ d: TextView, _ c: CueContext, side: Int, _ content: inout [TokenRange], _ w: inout Workspace
+  ) {
+    var hop = 0
+    var last = content.last.map { Int($0.end) - 1 } ?? -1
+    while hop < 6, let q = moreStage.candidate(d, c, last: last) {
+      w.more.start()
+      moreStage.evidence(d, c, stretch: q, content: content, side: side, hop: hop, into: &w.more)
+      if w.more.total < 0 { return }
+      let s = d.stretches[q]
+      content.append(TokenRange(Int(s.first), Int(s.last) + 1))
+      last = Int(s.last)
+      hop += 1
+    }
+  }
+
+  /// Gives `reading` its source; returns the same reading with the second best source if it is close.
+  private func attach(
+    _ d: TextView, _ c: CueContext, _ content: ContentContext, _ reading: inout Reading,
+    wantsSecond: Bool, _ w: inout Workspace
+  ) -> Reading? {
+    sourceStage.candidates(d, c, into: &w.anchors)
+    w.points.removeAll(keepingCapacity: true)
+    for x in w.anchors {
+      w.source.start()
+      sourceStage.evidence(d, c, x, content, into: &w.source)
+      w.points.append(w.source.total)
+    }
+    Shares.fill(w.points, into: &w.shares)
+    let (best, next) = Self.two(w.shares)
+    let nextShare = next >= 0 ? w.shares[next] : 0
+    reading.anchorShare = w.shares[best]
+    reading.source = phrase(d, c, w.anchors[best], &w)
+    guard wantsSecond, next >= 0, nextShare > 9_830 else { return nil }
+    var other = reading
+    other.anchorShare = nextShare
+    other.source = phrase(d, c, w.anchors[next], &w)
+    other.rank = 9
+    return other
+  }
+
+  private func phrase(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ w: inout Workspace
+  ) -> TokenRange? {
+    switch x.kind {
+    case .none: return nil
+    case .possessor: return TokenRange(x.first, x.last + 1)
+    case .phrase:
+      extentStage.candidates(d, c, x, into: &w.extents)
+      var bestScore = Int32.min
+      var best = w.extents[0]
+      for e in w.extents {
+        w.extent.start()
+        extentStage.evidence(d, c, x, last: e, into: &w.extent)
+        if w.extent.total > bestScore {
+          bestScore = w.extent.total
+          best = e
+        }
+      }
+      return TokenRange(x.first, best + 1)
+    }
+  }
+
+  @inline(__always) private static func two(_ shares: [Int]) -> (Int, Int) {
+    var a = -1
+    var b = -1
+    for i in 0..<shares.count {
+      if a < 0 || shares[i] > shares[a] {
+        b = a
+        a = i
+      } else if b < 0 || shares[i] > shares[b] {
+        b = i
+      }
+    }
+    return (a, b)
+  }
+
+  @inline(__always) private static func three(_ shares: [Int]) -> [Int] {
+    let (a, b) = two(shares)
+    var c = -1
+    for i in 0..<shares.count where i != a && i != b {
+      if c < 0 || shares[i] > shares[c] { c = i }
+    }
+    return [a, b, c]
+  }
+}
+
+extension CascadeTables {
+  /// Puts in the table of one stage.
+  public mutating func set(_ stage: CascadeStage, _ table: PointTable) {
+    switch stage {
+    case .cue: cue = table
+    case .side: side = table
+    case .start: start = table
+    case .end: end = table
+    case .left: left = table
+    case .begin: begin = table
+    case .source: source = table
+    case .extent: extent = table
+    case .more: more = table
+    case .choice: choice = table
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Turns evidence keys into rows a person can read, and back.
+///
+/// A row is the template's name, `field=value` columns in order, and the points:
+/// `cueLemmaFrame  word=say  frame=NP>fin  11`.
+public struct PointSpelling: Sendable {
+  let vocabulary: Vocabulary
+
+  public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  static let templates: [String: Template] = Dictionary(
+    uniqueKeysWithValues: Template.allCases.map { ("\($0)", $0) })
+  static let templateNames: [String] = {
+    var names = Array(repeating: "", count: Template.allCases.count + 1)
+    for t in Template.allCases { names[Int(t.rawValue)] = "\(t)" }
+    return names
+  }()
+  static let tagNames = Tag.allCases.map { "\($0)" }
+  static let formNames = ["fin", "ing", "pp", "inf"]
+  static let sideNames = ["right", "left", "both", "elsewhere"]
+  static let openerNames = [
+    "none", "that", "whether", "to", "if", "mark", "6", "7", "8", "that-next", "whether-next",
+    "to-next", "if-next", "13", "14", "15",
+  ]
+
+  /// The columns of the row for `key`, whose fields have the `kinds` its template was put with.
+  public func columns(key: UInt64, kinds: UInt32) -> [String] {
+    let template = Int(key >> 54)
+    var rest = key & (1 << 54 - 1)
+    var side: String?
+    if Template.isSide(UInt16(truncatingIfNeeded: template)) {
+      side = "side=" + Self.sideNames[Int(rest >> 52 & 3)]
+      rest &= 1 << 52 - 1
+    }
+    var fields: [String] = []
+    let list = [kinds & 255, kinds >> 8 & 255, kinds >> 16 & 255].compactMap {
+      FieldKind(rawValue: UInt8($0))
+    }.filter { $0 != .none }
+    for kind in list.reversed() {
+      let value = rest & (1 << kind.width - 1)
+      rest >>= kind.width
+      fields.append(kind.name + "=" + spell(kind, value))
+    }
+    let name = template < Self.templateNames.count ? Self.templateNames[template] : "?"
+    return [name] + (side.map { [$0] } ?? []) + fields.reversed()
+  }
+
+  /// The key of a row's columns (points left out), or nil and the offending column.
+  public func key(columns: [String]) -> Result<UInt64, PointSpellingError> {
+    guard let first = columns.first, let template = Self.templates[first] else {
+      return .failure(PointSpellingError(column: columns.first ?? ""))
+    }
+    var packed: UInt64 = 0
+    var side: UInt64 = 0
+    for (i, column) in columns.dropFirst().enumerated() {
+      guard let equals = column.firstIndex(of: "=") else {
+        return .failure(PointSpellingError(column: column))
+      }
+      let name = String(column[..<equals])
+      let value = String(column[column.index(after: equals)...])
+      guard let kind = FieldKind(name: name), let number = read(kind, value) else {
+        return .failure(PointSpellingError(column: column))
+      }
+      if i == 0 && kind == .side && Template.isSide(template.rawValue) {
+        side = number
+        continue
+      }
+      packed = packed << kind.width | number
+    }
+    return .success(UInt64(template.rawValue) << 54 | side << 52 | packed)
+  }
+
+  func spell(_ kind: FieldKind, _ value: UInt64) -> String {
+    let v = Int(truncatingIfNeeded: value)
+    switch kind {
+    case .none: return ""
+    case .yes: return v == 1 ? "yes" : "no"
+    case .number, .state: return "\(v)"
+    case .chunk: return ChunkClass(rawValue: UInt8(v))?.name ?? "?"
+    case .path, .longPath:
+      return Self.split(value, bits: 5).map { ChunkClass(rawValue: UInt8($0))?.name ?? "?" }
+        .joined(separator: " ")
+    case .fine: return FineClass(UInt8(v)).spelling
+    case .finePair: return Self.fixed(value, 2).map(\.spelling).joined(separator: " ")
+    case .fineTriple: return Self.fixed(value, 3).map(\.spelling).joined(separator: " ")
+    case .fineQuad:
+      return Self.split(value, bits: 7).map { FineClass(UInt8($0)).spelling }
+        .joined(separator: " ")
+    case .frame: return Self.fixed(value, 2).map(\.spelling).joined(separator: ">")
+    case .clause:
+      return (v >> 14 == 1 ? "cc " : "")
+        + Self.fixed(value & 0x3FFF, 2).map(\.spelling).joined(separator: ">")
+    case .word: return v == 0 ? "?" : vocabulary.string(WordID(UInt32(v)))
+    case .tag: return v < Self.tagNames.count ? Self.tagNames[v] : "\(v)"
+    case .form:
+      if v & 0x80 == 0 { return v < Self.tagNames.count ? Self.tagNames[v] : "\(v)" }
+      return Self.formNames[v & 3] + (v & 4 != 0 ? "+passive" : "") + (v & 8 != 0 ? "+have" : "")
+        + (v & 16 != 0 ? "+not" : "") + (v & 32 != 0 ? "+modal" : "")
+    case .verbClass: return vocabulary.verbClassName(UInt8(v))
+    case .nounClass:
+      if v >= 200 { return v - 200 < Self.tagNames.count ? "tag:" + Self.tagNames[v - 200] : "\(v)" }
+      return vocabulary.nounClassName(UInt8(v))
+    case .side: return Self.sideNames[v & 3]
+    case .quotation: return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][v & 7]
+    case .opener: return Self.openerNames[v & 15]
+    }
+  }
+
+  func read(_ kind: FieldKind, _ text: String) -> UInt64? {
+    switch kind {
+    case .none: return nil
+    case .yes: return text == "yes" ? 1 : text == "no" ? 0 : nil
+    case .number, .state:
+      guard let v = UInt64(text), v < 1 << kind.width else { return nil }
+      return v
+    case .chunk: return ChunkClass(name: text).map { UInt64($0.rawValue) }
+    case .path, .longPath: return Self.join(text, bits: 5, most: kind == .path ? 5 : 6) {
+      ChunkClass(name: $0)?.rawValue
+    }
+    case .fine: return FineClass(spelling: text).map { UInt64($0.rawValue) }
+    case .finePair, .fineTriple, .fineQuad: return Self.join(text, bits: 7, most: 4) {
+      FineClass(spelling: $0)?.rawValue
+    }
+    case .frame: return Self.join(text, separator: ">", bits: 7, most: 2) {
+      FineClass(spelling: $0)?.rawValue
+    }
+    case .clause:
+      let cc = text.hasPrefix("cc ")
+      let rest = cc ? String(text.dropFirst(3)) : text
+      return Self.join(rest, separator: ">", bits: 7, most: 2) { FineClass(spelling: $0)?.rawValue }
+        .map { $0 | (cc ? 1 << 14 : 0) }
+    case .word:
+      if text == "?" { return 0 }
+      let id = vocabulary.id(text)
+      return id == .unknown ? nil : UInt64(id.rawValue)
+    case .tag: return Self.tagNumber(text).flatMap { $0 < 64 ? $0 : nil }
+    case .form:
+      if let tag = Self.tagNumber(text) { return tag }
+      let parts = text.split(separator: "+").map(String.init)
+      guard let first = parts.first, let base = Self.formNames.firstIndex(of: first) else {
+        return nil
+      }
+      var v = UInt64(0x80 | base)
+      for part in parts.dropFirst() {
+        switch part {
+        case "passive": v |= 4
+        case "have": v |= 8
+        case "not": v |= 16
+        case "modal": v |= 32
+        default: return nil
+        }
+      }
+      return v
+    case .verbClass: return vocabulary.verbClass(named: text).map { UInt64($0) }
+    case .nounClass:
+      if text.hasPrefix("tag:") { return Self.tagNumber(String(text.dropFirst(4))).map { $0 + 200 } }
+      return vocabulary.nounClass(named: text).map { UInt64($0) } ?? UInt64(text)
+    case .side: return Self.sideNames.firstIndex(of: text).map { UInt64($0) }
+    case .quotation:
+      return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"]
+        .firstIndex(of: text).map { UInt64($0) }
+    case .opener: return Self.openerNames.firstIndex(of: text).map { UInt64($0) }
+    }
+  }
+
+  private static func tagNumber(_ text: String) -> UInt64? {
+    tagNames.firstIndex(of: text).map { UInt64($0) } ?? UInt64(text)
+  }
+
+  private static func split(_ value: UInt64, bits: UInt64) -> [Int] {
+    var out: [Int] = []
+    var v = value
+    while v != 0 {
+      out.append(Int(v & (1 << bits - 1)))
+      v >>= bits
+    }
+    return out.reversed()
+  }
+
+  private static func fixed(_ value: UInt64, _ count: Int) -> [FineClass] {
+    (0..<count).map { FineClass(UInt8(value >> UInt64(7 * (count - 1 - $0)) & 127)) }
+  }
+
+  private static func join(
+    _ text: String, separator: Character = " ", bits: UInt64, most: Int,
+    _ read: (String) -> UInt8?
+  ) -> UInt64? {
+    if text.isEmpty { return 0 }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count <= most else { return nil }
+    var v: UInt64 = 0
+    for part in parts {
+      guard let value = read(String(part)) else { return nil }
+      v = v << bits | UInt64(value)
+    }
+    return v
+  }
+}
+
+/// A column of a point row that cannot be read.
+public struct PointSpellingError: Error, Sendable {
+  public let column: String
+}

@@ -1,0 +1,66 @@
+import Syntax
+import TextModel
+
+/// Whether the quotation that opens the next sentence or paragraph carries this one on.
+struct ContinuationStage: Sendable {
+  let g: GrammarWords
+
+  /// The stretch that opens the sentence after the cue's and after the content so far.
+  func candidate(_ d: TextView, _ c: CueContext, last: Int) -> Int? {
+    var b = c.end
+    if last >= 0 { b = max(b, d.sentenceEnd(last)) }
+    guard b < d.count, d.opensStretch(b) else { return nil }
+    let q = d.quote(b)
+    return d.paragraph(Int(d.stretches[q].first)) - d.paragraph(c.head) > 4 ? nil : q
+  }
+
+  /// Puts the evidence for stretch `q` belonging to the quotation.
+  func evidence(
+    _ d: TextView, _ c: CueContext, stretch q: Int, content: [TokenRange], side: Int, hop: Int,
+    into s: inout EvidenceSink
+  ) {
+    let a = Int(d.stretches[q].first)
+    let e = Int(d.stretches[q].last)
+    let samePara = d.paragraph(a) == d.paragraph(c.head)
+    let nextPara = min(d.paragraph(a) - d.paragraph(c.head), 2)
+    let end = d.sentenceEnd(e)
+    let after = end - e - 1
+    var hasMarks = false
+    search: for r in content {
+      for x in Int(r.first)..<min(Int(r.end), Int(r.first) + 200) where d.quote(x) >= 0 {
+        hasMarks = true
+        break search
+      }
+    }
+    var reporting = false
+    if e + 1 < end {
+      for x in e + 1..<min(end, e + 60) where g.reporting.contains(d.lemma(x)) && d.lemma(x) != 0 {
+        reporting = true
+        break
+      }
+    }
+    let previousQuoted = d.quote(c.begin) >= 0
+    let lastToken = content.last.map { Int($0.end) - 1 } ?? -1
+    let lastQuoted = lastToken >= 0 && d.quote(lastToken) >= 0
+    let unclosed = lastQuoted && !d.stretches[d.quote(lastToken)].isClosed
+    let full = after <= 1
+    let tail: FineClass = e + 1 < end ? d.fine(d.chunkIndex(e + 1)) : .end
+    let same = Field.yes(samePara)
+    s.put(.moreBase)
+    s.put(.moreParagraph, same, .number(nextPara))
+    s.put(.moreMarks, .yes(hasMarks))
+    s.put(.moreReporting, .yes(reporting))
+    s.put(.moreFull, .yes(full))
+    s.put(.moreParagraphFull, same, .yes(full), .yes(hasMarks))
+    s.put(.moreParagraphReporting, same, .yes(reporting), .yes(hasMarks))
+    s.put(.moreTail, .fine(tail))
+    s.put(.moreSide, .number(side), same)
+    s.put(.moreLemma, .word(c.lemma))
+    s.put(.moreOpen, .yes(lastQuoted), .yes(unclosed), same)
+    s.put(.moreLength, .number(bucket(e - a)), same)
+    s.put(.moreHop, .number(hop))
+    s.put(
+      .morePrevious, .yes(previousQuoted), same, .state(side | (hasMarks ? 4 : 0)))
+    s.put(.moreSideOpen, .state(side | (unclosed ? 4 : 0)), same, .yes(full))
+  }
+}

@@ -1,0 +1,252 @@
+import Syntax
+import TextModel
+
+/// Where content that stands right of its cue ends.
+struct EndStage: Sendable {
+  let g: GrammarWords
+
+  /// Last tokens that the content starting at `start` may have.
+  func candidates(_ d: TextView, start: Int, into out: inout [Int]) {
+    out.removeAll(keepingCapacity: true)
+    let b = d.sentenceEnd(start)
+    let q = d.quote(start)
+    var x = d.chunkIndex(start)
+    let lastChunk = d.chunkIndex(b - 1)
+    while x <= lastChunk {
+      let c = d.chunks[x]
+      x += 1
+      let e = Int(c.last)
+      if e < start { continue }
+      switch c.chunkClass {
+      case .comma, .preposition, .infinitiveTo, .conjunction, .quoteOpen, .dash, .colon,
+        .subordinator, .that:
+        continue
+      case .stop:
+        let qe = d.quote(e)
+        let isFullStop = d.bytes[Int(d.tokens[e].start)] == 0x2E
+        if isFullStop && !(qe >= 0 && e < Int(d.stretches[qe].last)) { continue }
+      default: break
+      }
+      if out.count < 60 { out.append(e) }
+    }
+    if q >= 0 {
+      let e = Int(d.stretches[q].last)
+      if e >= start && !out.contains(e) { out.append(e) }
+    }
+    let qe = d.quote(b - 1)
+    if qe >= 0, qe != q, Int(d.stretches[qe].last) >= b, Int(d.stretches[qe].first) > start {
+      out.append(Int(d.stretches[qe].last))
+    }
+  }
+
+  /// Puts the evidence for content from `start` ending with token `last`.
+  func evidence(_ d: TextView, _ c: CueContext, start: Int, last e: Int, into s: inout EvidenceSink)
+  {
+    let end = d.sentenceEnd(e)
+    let n = e + 1
+    let hi = d.chunkIndex(end - 1)
+    let inside = n < end
+    let k = inside ? d.chunkIndex(n) : 0
+    let g1: FineClass = inside ? d.chunks[k].fine : .end
+    let g2: FineClass = inside && k + 1 <= hi ? d.chunks[k + 1].fine : .none
+    let g3: FineClass = inside && k + 2 <= hi ? d.chunks[k + 2].fine : .none
+    let qs = d.quote(start)
+    let qe = d.quote(e)
+    let isQuote = qs >= 0 && Int(d.stretches[qs].first) == start
+    let firstClass: FineClass = isQuote ? .quotation : d.fine(d.chunkIndex(start))
+    let sentenceEnds =
+      n >= end || (n == end - 1 && d.tags[n] == .stop) || (n == end - 2 && d.tags[n] == .stop)
+    let balance = qe >= 0 && e < Int(d.stretches[qe].last) ? 0 : qe >= 0 ? 1 : 2
+    var span = 0
+    if isQuote {
+      let close = Int(d.stretches[qs].last)
+      span = e == close ? 1 : e > close ? 2 : 3
+    }
+    let openInside = balance == 0 && !isQuote && Int(d.stretches[qe].first) > start
+    var laterMarks = false
+    if inside {
+      for x in n..<end where d.quote(x) >= 0 && d.quote(x) != qs {
+        laterMarks = true
+        break
+      }
+    }
+    var commas = 0
+    for x in start..<min(e + 1, start + 60)
+    where d.tags[x] == .comma && d.stretchOf[x] == d.stretchOf[start] {
+      commas += 1
+    }
+    commas = min(commas, 4)
+    var finite = 0
+    let chunkOfEnd = d.chunkIndex(e)
+    if e - start < 120 {
+      for x in d.chunkIndex(start)...chunkOfEnd where d.chunks[x].fine == .finite { finite += 1 }
+    } else {
+      finite = 3
+    }
+    finite = min(finite, 3)
+    let length = bucket(e - start + 1)
+    let rest = bucket(max(0, end - n))
+    let comma = inside && d.tags[n] == .comma
+    let firstComma = comma && commas == 0
+    let clause = newClause(d, n, end)
+    let tail = d.coarse(chunkOfEnd)
+    var lastCommaOrDash = true
+    if inside {
+      var x = n + 1
+      while x < end - 1 {
+        let cl = d.chunks[d.chunkIndex(x)].chunkClass
+        if cl == .comma || cl == .dash {
+          lastCommaOrDash = false
+          break
+        }
+        x += 1
+      }
+    }
+
+    let lemma = Field.word(c.lemma)
+    let next = Field.fine(g1)
+    let next2 = Field.fines(g1, g2)
+    let first = Field.fine(firstClass)
+    let atEnd = Field.yes(sentenceEnds)
+    let spanField = Field.number(span)
+    let clauseField = Field.clause(clause)
+    let fin = Field.number(finite)
+    let len = Field.number(length)
+    let vf = Field.form(c.form)
+    let lastField = Field.yes(lastCommaOrDash)
+    s.put(.endNext, next)
+    s.put(.endNext2, next2)
+    s.put(.endNext3, .fines(g1, g2, g3))
+    s.put(.endLemmaNext, lemma, next)
+    s.put(.endFirstNext, first, next)
+    s.put(.endFirstNext2, first, next2)
+    s.put(.endFirstAtEnd, first, atEnd)
+    s.put(.endAtEnd, atEnd)
+    s.put(.endLemmaAtEnd, lemma, atEnd)
+    s.put(.endLemmaFirstAtEnd, lemma, first, atEnd)
+    s.put(.endMarksNext, .number(balance), .yes(isQuote), next)
+    s.put(.endSpan, spanField)
+    s.put(.endSpanAtEnd, spanField, atEnd)
+    s.put(.endOpenInside, .yes(openInside))
+    s.put(.endOpenInsideAtEnd, .yes(openInside), atEnd)
+    s.put(.endLaterMarks, .yes(laterMarks), next)
+    s.put(.endCommasNext, .number(commas), next)
+    s.put(.endFiniteFirst, fin, first, next)
+    s.put(.endFiniteFirstAtEnd, fin, first, atEnd)
+    s.put(.endLength, len, first)
+    s.put(.endLengthNext, len, next)
+    s.put(.endRestNext, .number(rest), next)
+    s.put(.endRestFirst, .number(rest), first)
+    s.put(.endFirstComma, .yes(firstComma), first)
+    s.put(.endNewClause, clauseField)
+    s.put(.endNewClauseFirst, first, clauseField)
+    s.put(.endNewClauseLemma, lemma, clauseField)
+    s.put(.endTailNext, .chunk(tail), next)
+    s.put(.endLastNext, lastField, next, first)
+    s.put(.endFiniteLength, fin, .number(min(length, 9)), next)
+    s.put(.endLastNewClause, lastField, clauseField)
+    s.put(.endSentences, .yes(d.sentenceOf[e] != d.sentenceOf[start]), .yes(isQuote))
+    s.put(.endTailNext2, .chunk(tail), next2, .number(min(length, 4)))
+    s.put(.endFormNext, vf, next)
+    s.put(.endFormFirst, vf, first, atEnd)
+    s.put(.endLemmaFinite, lemma, fin, next)
+    let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
+    s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
+    s.put(.endLastWord, .word(d.lemma(e)))
+    s.put(.endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin)
+    if inside {
+      followEvidence(d, c, n, end, k, hi, first, fin, lastField, rest, tail, e, length, into: &s)
+    }
+  }
+
+  /// What starts behind a comma, a dash, *and*, *but* or *or*: a conjunction or not, its first chunk,
+  /// and what follows its noun phrases.
+  @inline(__always) private func newClause(_ d: TextView, _ n: Int, _ end: Int) -> UInt16 {
+    guard n < end else { return 0 }
+    let k0 = d.chunkIndex(n)
+    switch d.chunks[k0].chunkClass {
+    case .comma, .dash, .conjunction: break
+    default: return 0
+    }
+    let hi = d.chunkIndex(end - 1)
+    var k = k0 + 1
+    var code: UInt16 = 0
+    if k <= hi && d.chunks[k].chunkClass == .conjunction {
+      code = 1
+      k += 1
+    }
+    guard k <= hi else { return code << 14 }
+    var j = k
+    scan: while j <= hi && j < k + 5 {
+      switch d.chunks[j].chunkClass {
+      case .nounPhrase, .pronoun, .preposition, .adverb: j += 1
+      default: break scan
+      }
+    }
+    let then: FineClass = j <= hi ? d.chunks[j].fine : .none
+    return code << 14 | UInt16(d.chunks[k].fine.rawValue) << 7 | UInt16(then.rawValue)
+  }
+
+  private func followEvidence(
+    _ d: TextView, _ c: CueContext, _ n: Int, _ end: Int, _ k: Int, _ hi: Int, _ first: Field,
+    _ fin: Field, _ lastField: Field, _ rest: Int, _ tail: ChunkClass, _ e: Int, _ length: Int,
+    into s: inout EvidenceSink
+  ) {
+    let lemma = Field.word(c.lemma)
+    let word = Field.word(d.word(n))
+    let vf = Field.form(c.form)
+    let cls = d.chunks[k].chunkClass
+    switch cls {
+    case .adverb, .other, .preposition, .conjunction, .wh, .subordinator:
+      s.put(.endWordFirst, word, first)
+    default: break
+    }
+    switch cls {
+    case .preposition, .infinitiveTo:
+      var noun: UInt32 = 0
+      var kind: UInt8 = 62
+      if k + 1 <= hi {
+        let head = Int(d.chunks[k + 1].head)
+        kind = d.tags[head].rawValue
+        if d.chunks[k + 1].chunkClass == .nounPhrase || d.chunks[k + 1].chunkClass == .pronoun {
+          noun = d.lemma(head)
+        }
+        if g.isTime(noun) { kind = 61 }
+      }
+      let tag = Field.tag(kind)
+      s.put(.endPreposition, word, tag)
+      s.put(.endPrepositionFirst, word, tag, first)
+      s.put(.endPrepositionAfter, .word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
+      s.put(.endPrepositionNoun, word, .word(noun))
+      s.put(.endPrepositionFinite, word, tag, fin)
+      s.put(.endPrepositionLemma, lemma, word, fin)
+      s.put(.endPrepositionLast, word, lastField, first)
+    case .nounPhrase:
+      s.put(.endTimePhrase, .yes(g.isTime(d.lemma(Int(d.chunks[k].head)))), first, fin)
+    case .conjunction:
+      var k2 = k + 1
+      while k2 <= hi && d.chunks[k2].chunkClass == .adverb { k2 += 1 }
+      let t2 = Field.fine(k2 <= hi ? d.chunks[k2].fine : .none)
+      s.put(.endConjunction, word, t2, .chunk(tail))
+      s.put(.endConjunctionFinite, t2, fin, first)
+      if k2 <= hi && d.chunks[k2].chunkClass == .verbGroup {
+        s.put(.endConjunctionVerb, t2, .word(d.lemma(Int(d.chunks[k2].head))))
+      }
+      s.put(.endConjunctionForm, t2, vf)
+    case .comma:
+      let k2 = k + 1
+      let t2: FineClass = k2 <= hi ? d.chunks[k2].fine : .none
+      let t3: FineClass = k2 + 1 <= hi ? d.chunks[k2 + 1].fine : .none
+      if k2 <= hi {
+        let w = Field.word(d.word(Int(d.chunks[k2].first)))
+        s.put(.endCommaWord, w)
+        s.put(.endCommaWordFirst, w, first, fin)
+      }
+      if t2 == .ing { s.put(.endCommaVerb, .word(d.lemma(Int(d.chunks[k2].head)))) }
+      s.put(.endCommaClasses, .fines(t2, t3), first, fin)
+      s.put(.endCommaLast, .fines(t2, t3), lastField, .number(rest))
+      s.put(.endCommaLemma, lemma, .fine(t2))
+    default: break
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Words that the stages ask for by name, as ids of one vocabulary.
+public struct GrammarWords: Sendable {
+  let be, have, `do`, get: UInt32
+  let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
+  let reporting: Set<UInt32>
+  /// Nouns of time, by word id.
+  private let time: [Bool]
+  let vocabulary: Vocabulary
+
+  /// Looks the words up in `vocabulary`.
+  public init(vocabulary v: Vocabulary) {
+    vocabulary = v
+    be = v.id("be").rawValue
+    have = v.id("have").rawValue
+    `do` = v.id("do").rawValue
+    get = v.id("get").rawValue
+    that = v.id("that").rawValue
+    whether = v.id("whether").rawValue
+    to = v.id("to").rawValue
+    `if` = v.id("if").rawValue
+    not = v.id("not").rawValue
+    nt = v.id("n't").rawValue
+    never = v.id("never").rawValue
+    according = v.id("according").rawValue
+    colonLike = v.id("per").rawValue
+    reporting = Set(
+      ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
+        v.id($0).rawValue
+      })
+    var isTime = [Bool](repeating: false, count: v.count + 1)
+    for word in Self.timeWords {
+      let id = v.id(word)
+      if id != .unknown, Int(id.rawValue) < isTime.count { isTime[Int(id.rawValue)] = true }
+    }
+    time = isTime
+  }
+
+  @inline(__always) func isTime(_ lemma: UInt32) -> Bool {
+    Int(lemma) < time.count && time[Int(lemma)]
+  }
+
+  @inline(__always) func isAuxiliary(_ tag: Tag, _ lemma: UInt32) -> Bool {
+    switch tag {
+    case .md, .be, .hv, .do: true
+    default: lemma == get && lemma != 0
+    }
+  }
+
+  private static let timeWords = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month",
+    "year", "day", "night", "morning", "afternoon", "evening", "weekend", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "interview", "statement", "speech", "time", "hour", "decade", "today", "yesterday",
+    "tomorrow", "summer", "winter", "spring", "autumn", "quarter", "season", "century", "minute",
+  ]
+}

@@ -1,0 +1,174 @@
+import Syntax
+import TextModel
+
+/// Where content that stands left of its cue ends.
+struct LeftEndStage: Sendable {
+  /// Last tokens that content before the cue may have.
+  func candidates(_ d: TextView, _ c: CueContext, into out: inout [Int]) {
+    out.removeAll(keepingCapacity: true)
+    var i = max(c.begin - 1, 0)
+    while i < c.head {
+      let chunk = d.chunk(ofToken: i)
+      if Int(chunk.last) == i {
+        switch chunk.chunkClass {
+        case .preposition, .infinitiveTo, .conjunction, .comma, .quoteOpen, .dash, .colon,
+          .subordinator, .that:
+          break
+        default:
+          if i >= c.begin || d.quote(i) >= 0 { out.append(i) }
+        }
+      }
+      i += 1
+    }
+    if out.count > 40 { out.removeFirst(out.count - 40) }
+  }
+
+  /// Puts the evidence for content before the cue ending with token `e`.
+  func evidence(_ d: TextView, _ c: CueContext, last e: Int, into s: inout EvidenceSink) {
+    let k = d.chunkIndex(e)
+    let kh = c.chunk
+    var between = ClassPath()
+    var fine = FinePath()
+    if kh - k < 9 {
+      for x in stride(from: k + 1, to: min(kh, k + 7), by: 1) { between.append(d.coarse(x)) }
+    } else {
+      between = .far(0, 0)
+    }
+    if kh - k < 6 {
+      for x in stride(from: k + 1, to: min(kh, k + 5), by: 1) { fine.append(d.fine(x)) }
+    } else {
+      fine.append(.end)
+    }
+    let mid = Field.longPath(between)
+    let lemma = Field.word(c.lemma)
+    let next = Field.fine(d.fine(k + 1))
+    let last = Field.fine(d.fine(k))
+    let q = d.quote(e)
+    let closes = q >= 0 && Int(d.stretches[q].last) == e
+    let inside = q >= 0 && Int(d.stretches[q].last) > e
+    var verbs = 0
+    for x in stride(from: k + 1, to: kh, by: 1) where d.coarse(x) == .verbGroup { verbs += 1 }
+    var finite = false
+    let low = d.chunkIndex(c.begin)
+    if k >= low {
+      for x in low...k where d.chunks[x].fine == .finite {
+        finite = true
+        break
+      }
+    }
+    let after = Field.chunk(d.coarse(kh + 1))
+    let rest = Field.number(bucket(c.end - c.head))
+    let form = Field.form(c.form)
+    s.put(.leftBetween, mid)
+    s.put(.leftBetweenFine, .finePath(fine))
+    s.put(.leftNext, next)
+    s.put(.leftLast, last)
+    s.put(.leftLastNext, last, next)
+    s.put(.leftClose, .yes(closes), next)
+    s.put(.leftCloseBetween, .yes(closes), mid)
+    s.put(.leftInside, .yes(inside))
+    s.put(.leftVerbs, .number(min(verbs, 3)))
+    s.put(.leftFinite, .yes(finite), next)
+    s.put(.leftLemmaBetween, lemma, mid)
+    s.put(.leftAfterBetween, after, mid)
+    s.put(.leftLemmaNext, lemma, next)
+    s.put(.leftLemmaLast, lemma, last)
+    s.put(.leftFormLast, form, last)
+    s.put(.leftFormBetween, form, mid)
+    s.put(.leftDistance, .number(bucket(kh - k)))
+    s.put(.leftFiniteBetween, .yes(finite), mid)
+    s.put(.leftFirst, .number(min(max(e - c.begin, 0), 3)), last)
+    s.put(.leftRestAfter, rest, after, next)
+    s.put(.leftOutside, .yes(e < c.begin), .yes(closes))
+    s.put(.leftLemmaForm, lemma, form, last)
+  }
+}
+
+/// Where content that stands left of its cue begins.
+struct LeftStartStage: Sendable {
+  /// Tokens at which content ending with token `e` may begin.
+  func candidates(_ d: TextView, last e: Int, into out: inout [Int]) {
+    out.removeAll(keepingCapacity: true)
+    let a = d.sentenceStart(e)
+    out.append(a)
+    let q = d.quote(e)
+    if q >= 0 && Int(d.stretches[q].first) < a { out.append(Int(d.stretches[q].first)) }
+    var i = max(a + 1, e - 60)
+    while i <= e {
+      let chunk = d.chunk(ofToken: i)
+      if Int(chunk.first) == i {
+        switch chunk.chunkClass {
+        case .comma, .stop, .colon, .dash, .quoteClose: break
+        default: out.append(i)
+        }
+      }
+      i += 1
+    }
+    let qa = d.quote(a)
+    if qa >= 0 && Int(d.stretches[qa].first) < a && !out.contains(Int(d.stretches[qa].first)) {
+      out.append(Int(d.stretches[qa].first))
+    }
+  }
+
+  /// Puts the evidence for content ending with `e` beginning at `b`.
+  func evidence(
+    _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout EvidenceSink
+  ) {
+    let a = d.sentenceStart(e)
+    let low = d.chunkIndex(a)
+    let k = d.chunkIndex(b)
+    let previous = b > a ? d.fine(k - 1) : FineClass.edge
+    let previousCoarse = b > a ? d.coarse(k - 1) : ChunkClass.edge
+    let cls = d.fine(k)
+    let isFirst = b == a
+    let q = d.quote(e)
+    let closes = q >= 0 && Int(d.stretches[q].last) == e
+    let isQuote = d.opensStretch(b)
+    let same = isQuote && d.quote(b) == q
+    let inQuote = d.quote(b) >= 0 && !isQuote
+    let ke = d.chunkIndex(e)
+    var finite = 0
+    if e - b < 100 {
+      for x in k...max(k, ke) where d.chunks[x].fine == .finite { finite += 1 }
+    } else {
+      finite = 2
+    }
+    finite = min(finite, 2)
+    let next = Field.fine(d.fine(ke + 1))
+    var before = ClassPath()
+    if k - low < 6 {
+      for x in stride(from: low, to: min(k, low + 5), by: 1) { before.append(d.coarse(x)) }
+    } else {
+      before.append(.far)
+    }
+    let lemma = Field.word(c.lemma)
+    let p = Field.fine(previous)
+    let t = Field.fine(cls)
+    let fin = Field.number(finite)
+    let form = Field.form(c.form)
+    let length = Field.number(bucket(e - b + 1))
+    let markState = Field.state((closes ? 1 : 0) | (same ? 2 : 0) | (isFirst ? 4 : 0))
+    s.put(.beginPrevious, p)
+    s.put(.beginClass, t)
+    s.put(.beginPreviousClass, p, t)
+    s.put(.beginSentence, .yes(isFirst))
+    s.put(.beginSentenceMarks, markState)
+    s.put(.beginMarks, .yes(same), .yes(closes))
+    s.put(.beginInside, .yes(inQuote), .yes(isFirst))
+    s.put(.beginFinite, fin, p)
+    if cls.rawValue >= 32 { s.put(.beginWord, t, p) }
+    s.put(.beginNext, next, p)
+    s.put(.beginNextFinite, next, fin, .chunk(previousCoarse))
+    s.put(.beginForm, form, p)
+    s.put(.beginLemma, lemma, p)
+    s.put(.beginBefore, .path(before))
+    s.put(.beginBeforeClass, .path(before), t)
+    s.put(.beginLength, length)
+    s.put(.beginLemmaLength, lemma, length)
+    s.put(.beginEarlier, .yes(b < a))
+    s.put(.beginMarksPrevious, .yes(closes), .yes(isQuote), p)
+    s.put(.beginPosition, .number(bucket(b - a)), next)
+    s.put(.beginClasses, .fine(d.fine(ke)), t, fin)
+    if ke == k { s.put(.beginSingle, t, lemma) }
+  }
+}

@@ -1,0 +1,102 @@
+import Syntax
+import TextModel
+
+/// Where the content stands: right of the cue, left, on both sides, or only in a neighbouring
+/// sentence.
+struct SideStage: Sendable {
+  static let right = 0
+  static let left = 1
+  static let both = 2
+  static let elsewhere = 3
+
+  @inline(__always) static func hasRight(_ side: Int) -> Bool { side == right || side == both }
+  @inline(__always) static func hasLeft(_ side: Int) -> Bool { side == left || side == both }
+
+  /// Puts the evidence for the four sides at once.
+  func evidence(_ d: TextView, _ c: CueContext, into s: inout EvidenceSink) {
+    let h = c.head
+    let k = c.chunk
+    let lemma = Field.word(c.lemma)
+    let form = Field.form(c.form)
+    let r1 = d.fine(k + 1, c.low, c.high)
+    let r2 = d.fine(k + 2, c.low, c.high)
+    let r3 = d.fine(k + 3, c.low, c.high)
+    var state = 0
+    var words = 0
+    for i in c.begin..<h {
+      if d.tags[i] == .comma { state |= 1 }
+      if d.quote(i) >= 0 { state |= 2 }
+    }
+    if h + 1 < c.end {
+      for i in h + 1..<c.end {
+        if d.tags[i] == .comma { state |= 4 }
+        if d.quote(i) >= 0 { state |= 8 }
+        if d.tags[i].rawValue < Tag.comma.rawValue { words += 1 }
+      }
+    }
+    var next = 0
+    if c.end < d.count {
+      let opens = d.opensStretch(c.end)
+      if d.paragraph(c.end) == d.paragraph(h) {
+        next = opens ? 1 : d.quote(c.end) >= 0 ? 2 : 4
+      } else {
+        next = d.quote(c.end) >= 0 ? 3 : 4
+      }
+    }
+    let rest = Field.number(bucket(words))
+    let before = Field.number(bucket(h - c.begin))
+    let nextField = Field.number(next)
+    var shape = ClassPath()
+    var x = k - 1
+    while x >= c.low && shape.count < 5 {
+      let cls = d.chunks[x].chunkClass
+      shape.append(cls)
+      if cls == .comma || cls == .quoteClose || cls == .colon || cls == .dash || cls == .stop {
+        break
+      }
+      x -= 1
+    }
+    var post = ClassPath()
+    x = k + 1
+    while x <= c.high && post.count < 5 {
+      let cls = d.chunks[x].chunkClass
+      post.append(cls)
+      if cls == .comma || cls == .quoteClose || cls == .quoteOpen || cls == .colon || cls == .dash
+        || cls == .stop
+      {
+        break
+      }
+      x += 1
+    }
+    let shapeField = Field.path(shape)
+    let postField = Field.path(post)
+    let leftMarks = Field.yes(state & 2 != 0)
+    let rightMarks = Field.yes(state & 8 != 0)
+    s.put(.sideBase)
+    s.put(.sideLemma, lemma)
+    s.put(.sideFrame, .frame(c.frame))
+    s.put(.sideLemmaFrame, lemma, .frame(c.frame))
+    s.put(.sideLeft, .fine(c.left1))
+    s.put(.sideLeft2, .fines(c.left1, c.left2))
+    s.put(.sideLeft3, .fines(c.left1, c.left2, c.left3))
+    s.put(.sideForm, form)
+    s.put(.sideRight, .fine(r1))
+    s.put(.sideRight2, .fines(r1, r2))
+    s.put(.sideRight3, .fines(r1, r2, r3))
+    s.put(.sideMarks, .state(state))
+    s.put(.sideNext, nextField)
+    s.put(.sideRest, rest)
+    s.put(.sideBefore, before)
+    s.put(.sideRestBefore, rest, before)
+    s.put(.sideRestNext, rest, nextField)
+    s.put(.sideShape, shapeField)
+    s.put(.sidePost, postField)
+    s.put(.sideShapePost, shapeField, postField)
+    s.put(.sideShapeMarks, shapeField, leftMarks)
+    s.put(.sidePostMarks, postField, rightMarks)
+    s.put(.sideShapeRest, shapeField, rest)
+    s.put(.sidePostRestNext, postField, rest, nextField)
+    s.put(.sideLemmaShape, lemma, shapeField)
+    s.put(.sideLemmaForm, lemma, form)
+  }
+}

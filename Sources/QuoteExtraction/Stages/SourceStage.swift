@@ -1,0 +1,323 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// A phrase that may be the source, or none.
+struct SourceCandidate: Hashable {
+  enum Kind: UInt8 { case none, phrase, possessor }
+  var kind: Kind
+  /// First token.
+  var first: Int
+  /// Last token of a possessor; chunk index of a phrase.
+  var last: Int
+
+  static let none = SourceCandidate(kind: .none, first: -1, last: -1)
+}
+
+/// What the source stages know of the content chosen before.
+struct ContentContext {
+  let side: Int
+  let left: FineClass
+  let right: ChunkClass
+  let subject: FineClass
+  let subjectVerbs: Int
+  /// Content spans in tokens; at most eight are looked at.
+  let content: [TokenRange]
+
+  init(_ d: TextView, _ c: CueContext, side: Int, content: [TokenRange]) {
+    self.side = side
+    self.content = content
+    left = c.left1
+    right = d.coarse(c.chunk + 1, c.low, c.high)
+    subject = c.subjectFine(d)
+    subjectVerbs = min(c.subjectVerbs, 2)
+  }
+
+  @inline(__always) func contains(_ i: Int) -> Bool {
+    for r in content where i >= Int(r.first) && i < Int(r.end) { return true }
+    return false
+  }
+}
+
+/// Chooses the phrase that is the source: its anchor, then how far it extends.
+struct SourceStage: Sendable {
+  let g: GrammarWords
+
+  /// Anchors: base phrases, pronouns, wh-words, adjectives used as nouns, possessors, or none.
+  func candidates(_ d: TextView, _ c: CueContext, into out: inout [SourceCandidate]) {
+    out.removeAll(keepingCapacity: true)
+    out.append(.none)
+    let own = d.chunks[c.chunk]
+    if own.chunkClass == .nounPhrase {
+      for i in Int(own.first)..<c.head {
+        if d.tags[i] == .prps { out.append(SourceCandidate(kind: .possessor, first: i, last: i)) }
+        if d.tags[i] == .pos {
+          out.append(SourceCandidate(kind: .possessor, first: Int(own.first), last: i))
+        }
+      }
+    }
+    var n = 0
+    var k = c.chunk - 1
+    while k >= c.low {
+      if append(d, k, adjectives: true, &out) {
+        n += 1
+        if n > 14 { break }
+      }
+      k -= 1
+    }
+    n = 0
+    k = c.chunk + 1
+    while k <= c.high {
+      if append(d, k, adjectives: false, &out) {
+        n += 1
+        if n >= 6 { break }
+      }
+      k += 1
+    }
+  }
+
+  private func append(
+    _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout [SourceCandidate]
+  ) -> Bool {
+    let chunk = d.chunks[k]
+    switch chunk.chunkClass {
+    case .nounPhrase, .pronoun, .wh: break
+    case .adjective where adjectives: break
+    default: return false
+    }
+    let a = Int(chunk.first)
+    out.append(SourceCandidate(kind: .phrase, first: a, last: k))
+    if d.tags[a] == .prps {
+      out.append(SourceCandidate(kind: .possessor, first: a, last: a))
+    } else if adjectives, chunk.chunkClass == .nounPhrase, d.tags[Int(chunk.last)] != .pos {
+      for i in a + 1..<max(Int(chunk.last), a + 1) where d.tags[i] == .pos {
+        out.append(SourceCandidate(kind: .possessor, first: a, last: i))
+        break
+      }
+    }
+    return true
+  }
+
+  /// Puts the evidence for `x` being the anchor.
+  func evidence(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
+    into s: inout EvidenceSink
+  ) {
+    let lemma = Field.word(c.lemma)
+    let vf = Field.form(c.form)
+    let side = Field.side(content.side)
+    let left = Field.fine(content.left)
+    if x.kind == .none {
+      let right = Field.chunk(content.right)
+      let subject = Field.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
+      s.put(.sourceNone)
+      s.put(.sourceNoneLemma, lemma)
+      s.put(.sourceNoneForm, vf)
+      s.put(.sourceNoneLemmaForm, lemma, vf)
+      s.put(.sourceNoneSide, side, vf)
+      s.put(.sourceNoneLeft, left)
+      s.put(.sourceNoneLeftForm, left, vf)
+      s.put(.sourceNoneRightForm, right, vf)
+      s.put(.sourceNoneSubject, subject)
+      s.put(.sourceNoneSubjectForm, subject, vf)
+      s.put(.sourceNoneSides, side, left, right)
+      return
+    }
+    let a = x.first
+    let k = d.chunkIndex(a)
+    let isLeft = a < c.head
+    let chunk = d.chunks[k]
+    let head = x.kind == .possessor ? x.last : Int(chunk.head)
+    let tag = d.tags[head].rawValue
+    let headLemma = d.lemma(head)
+    // Type of anchor: tag of its head, or a possessor or other phrase.
+    let typeValue: UInt8
+    if x.kind == .possessor {
+      typeValue = 48 + (d.tags[x.last] == .prps ? 1 : 0)
+    } else if chunk.chunkClass == .nounPhrase {
+      typeValue = tag
+    } else {
+      typeValue = 40 + (chunk.chunkClass == .pronoun ? 0 : chunk.chunkClass == .wh ? 1 : 2)
+    }
+    var merged = ClassPath()
+    var full = ClassPath()
+    var verbs = 0
+    var commas = 0
+    var phrases = 0
+    var firstVerb: UInt32 = 0
+    var hasWh = false
+    let from = isLeft ? k + 1 : c.chunk + 1
+    let to = isLeft ? c.chunk : k
+    let count = max(0, to - from)
+    var tooLong = false
+    for y in stride(from: from, to: to, by: 1) {
+      let cl = d.chunks[y].chunkClass
+      switch cl {
+      case .verbGroup:
+        verbs += 1
+        if firstVerb == 0 { firstVerb = d.lemma(Int(d.chunks[y].head)) }
+      case .comma: commas += 1
+      case .nounPhrase, .pronoun: phrases += 1
+      case .wh: hasWh = true
+      default: break
+      }
+      if cl == .adverb || tooLong { continue }
+      if full.count < 5 { full.append(cl) } else { full.count = 9 }
+      if cl == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.rawValue {
+        merged.removeLast()
+        continue
+      }
+      if merged.count >= 5 {
+        tooLong = true
+        continue
+      }
+      merged.append(cl)
+    }
+    if tooLong { merged = .far(verbs, commas) }
+    if count > 7 || full.count > 5 { full = .far(verbs, commas) }
+    let path = Field.path(merged)
+    let type = Field.tag(typeValue)
+    let previous = d.fine(k - 1, c.low, c.high)
+    let previousCoarse = d.coarse(k - 1, c.low, c.high)
+    let next = d.fine(k + 1, c.low, c.high)
+    let inContent = content.contains(a)
+    let isFirst = k == c.low
+    let S = Field.yes(isLeft)
+    let vs = Field.number(min(verbs, 3))
+    let noun = d.tags[head] == .nn || d.tags[head] == .nns
+    let headClass: Field =
+      noun ? .nounClass(g.vocabulary.nounClass(WordID(headLemma))) : .nounClass(200 &+ tag)
+    let headTag = Field.tag(tag)
+    let prevC = Field.chunk(previousCoarse)
+    s.put(.sourceBase, S)
+    s.put(.sourceType, S, type)
+    s.put(.sourcePath, S, path)
+    s.put(.sourceFullPath, S, .path(full))
+    s.put(.sourcePathType, S, path, type)
+    s.put(.sourcePrevious, S, .fine(previous))
+    s.put(.sourcePreviousPath, S, prevC, path)
+    s.put(.sourceLemma, S, lemma)
+    s.put(.sourceLemmaType, S, lemma, type)
+    s.put(.sourceFormVerbs, S, vf, vs)
+    s.put(.sourceFormPath, S, vf, path)
+    s.put(.sourceVerbsType, S, vs, type)
+    s.put(.sourcePhrases, S, .number(min(phrases, 5)))
+    s.put(.sourceCommas, S, .number(min(commas, 4)))
+    if headLemma != 0 {
+      s.put(.sourceWord, .word(headLemma))
+      s.put(.sourceWordNear, S, .word(headLemma), .yes(count < 3))
+    }
+    s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
+    s.put(.sourceInContent, .yes(inContent), S)
+    if isLeft && (d.tags[c.head] == .vbz || d.tags[c.head] == .vbp) {
+      s.put(.sourceAgreement, .tag(d.tags[c.head].rawValue), headTag)
+    }
+    s.put(.sourceFirst, .yes(isFirst), S, vs)
+    s.put(.sourceNext, S, .fine(next), .yes(count < 2))
+    s.put(.sourceSidePath, S, side, path)
+    s.put(.sourceSideType, side, left, type)
+    s.put(.sourceFirstPrevious, .state((isFirst ? 1 : 0) | (isLeft ? 2 : 0)), prevC, vs)
+    s.put(.sourceLemmaPath, S, lemma, path)
+    s.put(.sourceInContentSide, .yes(inContent), side, S)
+    s.put(.sourceNextPrevious, prevC, .fine(next), vs)
+    s.put(.sourceLeftVerbs, left, vs, type)
+    s.put(.sourceTagPath, headTag, vf, path)
+    s.put(.sourceFormLeft, vf, left, vs)
+    s.put(.sourceHeadClass, headClass)
+    s.put(.sourceHeadClassPath, S, headClass, path)
+    s.put(.sourceHeadClassVerbs, headClass, vs, prevC)
+    s.put(.sourceRelative, .state((verbs > 0 && hasWh ? 1 : 0) | min(verbs, 3) << 1), .fine(next), left)
+    if isLeft { s.put(.sourceVerbBetween, .word(firstVerb), vf) }
+    s.put(.sourceHeadline, S, .yes(d.paragraph(c.head) == 0), path)
+  }
+}
+
+/// How far the source phrase extends from its anchor.
+struct ExtentStage: Sendable {
+  /// Last tokens that the source may have.
+  func candidates(_ d: TextView, _ c: CueContext, _ x: SourceCandidate, into out: inout [Int]) {
+    out.removeAll(keepingCapacity: true)
+    let k = d.chunkIndex(x.first)
+    out.append(Int(d.chunks[k].last))
+    var m = k + 1
+    let stop = min(c.high, k + 16)
+    while m <= stop && m != c.chunk {
+      switch d.chunks[m].chunkClass {
+      case .nounPhrase, .comma, .quoteClose, .verbGroup, .pronoun, .adjective, .other, .adverb, .wh,
+        .particle:
+        out.append(Int(d.chunks[m].last))
+      case .stop: m = stop
+      default: break
+      }
+      m += 1
+    }
+  }
+
+  /// Puts the evidence for the source from anchor `x` ending with token `e`.
+  func evidence(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int, into s: inout EvidenceSink
+  ) {
+    let k = d.chunkIndex(x.first)
+    let m = d.chunkIndex(e)
+    let isLeft = x.first < c.head
+    var path = ClassPath()
+    var fine = FinePath()
+    var verbs = 0
+    var commas = 0
+    var count = 0
+    for y in stride(from: k + 1, through: m, by: 1) {
+      let cl = d.chunks[y].chunkClass
+      if count < 5 { path.append(cl) }
+      if count < 4 { fine.append(d.chunks[y].fine) }
+      if cl == .verbGroup { verbs += 1 }
+      if cl == .comma { commas += 1 }
+      count += 1
+    }
+    if count > 5 { path = .far(verbs, commas) }
+    let g1 = d.fine(m + 1, c.low, c.high)
+    let g2 = d.fine(m + 2, c.low, c.high)
+    let atCue = isLeft && m + 1 == c.chunk
+    let chunk = d.chunks[k]
+    let typeValue: UInt8 =
+      chunk.chunkClass == .nounPhrase
+      ? d.tags[Int(chunk.head)].rawValue
+      : 40 + (chunk.chunkClass == .pronoun ? 0 : chunk.chunkClass == .wh ? 1 : 2)
+    var gap = ClassPath()
+    if isLeft {
+      if c.chunk - m < 6 {
+        for y in stride(from: m + 1, to: min(c.chunk, m + 5), by: 1) {
+          gap.append(d.chunks[y].chunkClass)
+        }
+      } else {
+        gap.append(.far)
+      }
+    } else {
+      gap.append(.edge)
+    }
+    let S = Field.yes(isLeft)
+    let p = Field.path(path)
+    let next = Field.fine(g1)
+    let at = Field.yes(atCue)
+    let type = Field.tag(typeValue)
+    let endsWithComma = Field.yes(d.tags[e] == .comma)
+    s.put(.extentPath, S, p)
+    s.put(.extentNext, S, next)
+    s.put(.extentPathNext, S, p, next)
+    s.put(.extentAtCue, S, at)
+    s.put(.extentPathAtCue, S, p, at)
+    s.put(.extentTypeAny, S, type, .yes(count > 0))
+    s.put(.extentTypePath, S, type, p)
+    s.put(.extentFine, S, .finePath(fine))
+    s.put(.extentFineNext, S, .finePath(fine), next)
+    s.put(.extentGap, S, .path(gap))
+    s.put(.extentGapPath, .path(gap), p)
+    s.put(.extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma, .number(min(commas, 3)))
+    s.put(.extentCount, S, .number(min(count, 9)), next)
+    s.put(.extentNext2, S, .fines(g1, g2))
+    s.put(.extentBefore, S, .chunk(d.coarse(k - 1, c.low, c.high)), p)
+    s.put(.extentVerb, S, .yes(verbs > 0), at)
+    s.put(.extentTypeGap, type, .path(gap), endsWithComma)
+    s.put(.extentCommasNext, .number(min(commas, 3)), next, type)
+    s.put(.extentTailNext, S, .fine(d.fine(m)), next)
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Dispatch
+import Glibc
+import Lexicons
+import QuoteExtraction
+import Sayso
+import TextModel
+
+/// Fits the attribution tables.
+struct AttributionFit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attribution",
+    abstract: "Fit the attribution point tables on annotated articles.",
+    discussion: """
+      Writes points-STAGE.lex for each stage. The third of the articles whose id hashes to 0 modulo 3 \
+      is left out unless --all is given.
+      """)
+
+  @Argument(help: "Annotated articles, JSON lines with id, text, quotes.")
+  var articles: [String]
+  @Option(help: "Folder that gets the tables.")
+  var output: String
+  @Option(help: "L1 penalty of the first nine stages.")
+  var penalty: Double = 8
+  @Option(help: "L1 penalty of the last look.")
+  var lastPenalty: Double = 8
+  @Option(help: "A key must be shown by this many candidates.")
+  var minimum: Int = 3
+  @Flag(help: "Use the articles kept aside too.")
+  var all = false
+
+  static let rates: [CascadeStage: Double] = [.cue: 0.15, .more: 0.15, .choice: 0.08]
+
+  func run() throws {
+    let pipeline = try Pipeline()
+    let read = try articles.flatMap {
+      try AnnotatedArticle.read(FileBytes.read($0), worker: pipeline.makeWorker())
+    }
+    let used = all ? read : read.filter { !$0.isAside }
+    print("articles \(used.count) of \(read.count)")
+    var collector = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
+    for (i, a) in used.enumerated() {
+      collector.addFirstLook(a.chunked, gold: a.gold, document: i)
+    }
+    let fold = used.map { AnnotatedArticle.hash("x" + $0.id) & 1 }
+    let stages = CascadeStage.allCases.filter { $0 != .choice }
+    let fits = FitResults()
+    let data = stages.map { LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum) }
+    // All articles, and each half for the other half's readings.
+    let jobs = stages.indices.flatMap { s in [-1, 0, 1].map { (s, $0) } }
+      .sorted { data[$0.0].features.count > data[$1.0].features.count }
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { j in
+      let (s, half) = jobs[j]
+      let stage = stages[s]
+      let fit = LinearFit(
+        rate: Self.rates[stage] ?? 0.2, penalty: penalty, passes: stage.competes ? 6 : 5)
+      let w = fit.weights(data[s], competes: stage.competes) {
+        half < 0 || fold[Int($0)] != UInt64(half)
+      }
+      fits.set(stage, half, Self.rows(data[s].keys, w))
+    }
+    for stage in stages {
+      print("\(stage.rawValue) \(fits.get(stage, -1).count)", terminator: " ")
+    }
+    print("")
+    var last = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
+    for half in 0..<2 {
+      var tables = CascadeTables()
+      for stage in stages { tables.set(stage, PointTable(rows: fits.get(stage, half))) }
+      var part = EventCollector(extractor: pipeline.extractor(with: tables))
+      for (i, a) in used.enumerated() where fold[i] == UInt64(half) {
+        part.addLastLook(a.chunked, gold: a.gold, document: i)
+      }
+      last.append(part, stage: .choice)
+    }
+    let choice = LinearFit.Data(last.events[.choice] ?? StageEvents(), minimum: minimum)
+    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: 4).weights(choice, competes: false) {
+      _ in true
+    }
+    fits.set(.choice, -1, Self.rows(choice.keys, w))
+    print("choice \(fits.get(.choice, -1).count)")
+    var total = 0
+    for i in 0..<1024 where last.recorder.kinds[i] != 0 {
+      collector.recorder.kinds[i] = last.recorder.kinds[i]
+    }
+    for stage in CascadeStage.allCases {
+      let rows = fits.get(stage, -1)
+      total += rows.count
+      try write(stage, rows, collector.recorder.kinds, pipeline.lexicon.vocabulary)
+    }
+    print("rows \(total)")
+  }
+
+  private static func rows(_ keys: [UInt64], _ w: [Double]) -> [(key: UInt64, points: Int8)] {
+    var out: [(key: UInt64, points: Int8)] = []
+    for (key, weight) in zip(keys, w) {
+      let points = max(-127, min(127, (weight * 8).rounded()))
+      if points != 0 { out.append((key, Int8(points))) }
+    }
+    return out
+  }
+
+  private func write(
+    _ stage: CascadeStage, _ rows: [(key: UInt64, points: Int8)], _ kinds: [UInt32],
+    _ vocabulary: Vocabulary
+  ) throws {
+    let spelling = PointSpelling(vocabulary: vocabulary)
+    var lines: [String] = []
+    for row in rows {
+      let columns = spelling.columns(key: row.key, kinds: kinds[Int(row.key >> 54)])
+      switch spelling.key(columns: columns) {
+      case .success(let key) where key == row.key:
+        lines.append((columns + ["\(row.points)"]).joined(separator: "\t"))
+      default:
+        print("not spelled: \(columns)")
+      }
+    }
+    lines.sort()
+    let head = [
+      "# points-\(stage.rawValue).lex — points of the \(stage.rawValue) stage, in eighths of a log-odd",
+      "# Made by sayso-fit attribution from counts over annotated articles; may be edited by hand.",
+      "format lexicon 1",
+      "# template\tfields\tpoints",
+    ]
+    try FileBytes.write(
+      Array(((head + lines).joined(separator: "\n") + "\n").utf8),
+      to: output + "/points-\(stage.rawValue).lex")
+  }
+}
+
+/// Rows by stage and half, filled from several threads.
+private final class FitResults: @unchecked Sendable {
+  private let queue = DispatchQueue(label: "fit-results")
+  private var rows: [String: [(key: UInt64, points: Int8)]] = [:]
+
+  func set(_ stage: CascadeStage, _ half: Int, _ value: [(key: UInt64, points: Int8)]) {
+    queue.sync { rows["\(stage.rawValue)\(half)"] = value }
+  }
+
+  func get(_ stage: CascadeStage, _ half: Int) -> [(key: UInt64, points: Int8)] {
+    queue.sync { rows["\(stage.rawValue)\(half)"] ?? [] }
+  }
+}

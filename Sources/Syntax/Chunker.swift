@@ -1,0 +1,209 @@
+import Lexicons
+import TextModel
+
+/// Cuts a tagged text into base noun phrases, verb groups, grammar words and marks in one pass.
+///
+/// A noun phrase runs from its determiner to its last noun and holds possessors; a verb group ends at
+/// its first lexical verb. The classes are those of `ChunkClass`; agreement with phrases read off
+/// automatic dependencies is reported in `docs/syntax.md`.
+public struct Chunker: Sendable {
+  private let grammarWord: [WordID: FineClass]
+  private let get: WordID
+  private let pairer = QuotationMarkPairer()
+
+  /// Creates a chunker that knows the words of `vocabulary`.
+  public init(vocabulary: Vocabulary) {
+    var words: [WordID: FineClass] = [:]
+    for (i, word) in FineClass.grammarWords.enumerated() {
+      let id = vocabulary.id(word)
+      if id != .unknown { words[id] = FineClass(FineClass.firstWord + UInt8(i)) }
+    }
+    grammarWord = words
+    get = vocabulary.id("get")
+  }
+
+  /// Returns the chunks of `tagged`, with quotation marks paired.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  public func chunk(_ tagged: TaggedText) -> ChunkedText {
+    let n = tagged.text.tokens.count
+    let stretches = pairer.stretches(in: tagged.text)
+    var stretchOf = [Int32](repeating: -1, count: n)
+    for (k, stretch) in stretches.enumerated() {
+      for i in Int(stretch.first)...Int(stretch.last) { stretchOf[i] = Int32(truncatingIfNeeded: k) }
+    }
+    var chunks: [Chunk] = []
+    chunks.reserveCapacity(n)
+    var chunkOf = [Int32](repeating: 0, count: n)
+    for sentence in tagged.text.sentences {
+      var i = Int(sentence.first)
+      let end = Int(sentence.end)
+      while i < end {
+        let chunk = next(tagged, i, start: Int(sentence.first), end, stretches, stretchOf)
+        let k = Int32(truncatingIfNeeded: chunks.count)
+        for j in i...Int(chunk.last) { chunkOf[j] = k }
+        chunks.append(chunk)
+        i = Int(chunk.last) + 1
+      }
+    }
+    return ChunkedText(
+      tagged: tagged, stretches: stretches, stretchOfToken: stretchOf, chunks: chunks,
+      chunkOfToken: chunkOf)
+  }
+
+  @inline(__always)
+  private static func isNoun(_ t: Tag) -> Bool { t == .nn || t == .nns || t == .np }
+
+  @inline(__always)
+  private static func isNominal(_ t: Tag) -> Bool {
+    switch t {
+    case .dt, .prps, .cd, .jj, .nn, .nns, .np, .pos: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func isVerbal(_ t: Tag) -> Bool {
+    switch t {
+    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .md, .be, .hv, .do: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func isPremodifier(_ t: Tag) -> Bool { t == .vbn || t == .vbg }
+
+  private func next(
+    _ d: TaggedText, _ i: Int, start: Int, _ end: Int, _ stretches: [QuotedStretch],
+    _ stretchOf: [Int32]
+  ) -> Chunk {
+    let tags = d.tags
+    switch tags[i] {
+    case .prp: return Chunk(.pronoun, .pronoun, first: i, last: i, head: i)
+    case .ex: return Chunk(.existential, .existential, first: i, last: i, head: i)
+    case .wh: return Chunk(.wh, fine(d, i, .wh), first: i, last: i, head: i)
+    case .thc: return Chunk(.that, .that, first: i, last: i, head: i)
+    case .sub: return Chunk(.subordinator, fine(d, i, .subordinator), first: i, last: i, head: i)
+    case .in: return Chunk(.preposition, fine(d, i, .preposition), first: i, last: i, head: i)
+    case .ti: return Chunk(.infinitiveTo, .to, first: i, last: i, head: i)
+    case .cc: return Chunk(.conjunction, fine(d, i, .conjunction), first: i, last: i, head: i)
+    case .rb, .neg: return Chunk(.adverb, .adverb, first: i, last: i, head: i)
+    case .rp: return Chunk(.particle, .particle, first: i, last: i, head: i)
+    case .comma: return Chunk(.comma, .comma, first: i, last: i, head: i)
+    case .stop: return Chunk(.stop, .stop, first: i, last: i, head: i)
+    case .colon:
+      switch d.text.bytes[Int(d.text.tokens[i].start)] {
+      case 0x3A: return Chunk(.colon, .colon, first: i, last: i, head: i)
+      case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D:
+        return Chunk(.other, .other, first: i, last: i, head: i)
+      default: return Chunk(.dash, .dash, first: i, last: i, head: i)
+      }
+    case .qt:
+      let q = stretchOf[i]
+      if q >= 0 && d.text.tokens[i].kind == .quotationMark {
+        let s = stretches[Int(q)]
+        if Int(s.first) == i { return Chunk(.quoteOpen, .quoteOpen, first: i, last: i, head: i) }
+        if Int(s.last) == i && s.isClosed {
+          return Chunk(.quoteClose, .quoteClose, first: i, last: i, head: i)
+        }
+      }
+      return Chunk(.other, .other, first: i, last: i, head: i)
+    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .md, .be, .hv, .do:
+      if Self.isPremodifier(tags[i]), i > start, tags[i - 1] == .dt || tags[i - 1] == .prps,
+        i + 1 < end, Self.isNoun(tags[i + 1]) || tags[i + 1] == .jj
+      {
+        return nounPhrase(d, i, end)
+      }
+      return verbGroup(d, i, start: start, end)
+    default: return nounPhrase(d, i, end)
+    }
+  }
+
+  private func fine(_ d: TaggedText, _ i: Int, _ other: FineClass) -> FineClass {
+    guard let word = grammarWord[d.words[i]] else { return other }
+    // The preposition *to* is no infinitive marker.
+    return word == .to && d.tags[i] == .in ? .preposition : word
+  }
+
+  private func nounPhrase(_ d: TaggedText, _ i: Int, _ end: Int) -> Chunk {
+    let tags = d.tags
+    var j = i
+    var last = -1
+    var allAdjectives = true
+    while j < end {
+      let t = tags[j]
+      if Self.isNominal(t) {
+        if (t == .dt || t == .prps) && j > i && last >= 0 { break }
+        if Self.isNoun(t) || t == .cd { last = j }
+        if t != .jj { allAdjectives = false }
+        j += 1
+      } else if Self.isPremodifier(t), j + 1 < end, Self.isNoun(tags[j + 1]) || tags[j + 1] == .jj,
+        j == i || tags[j - 1] == .dt || tags[j - 1] == .prps || tags[j - 1] == .jj
+      {
+        allAdjectives = false
+        j += 1
+      } else if t == .rb, j + 1 < end, tags[j + 1] == .jj || tags[j + 1] == .cd, j > i,
+        tags[j - 1] == .dt || tags[j - 1] == .prps
+      {
+        j += 1
+      } else if t == .cc, j > i, j + 1 < end {
+        let ampersand = d.text.bytes[Int(d.text.tokens[j].start)] == 0x26
+        if ampersand || (tags[j - 1] == .jj && tags[j + 1] == .jj) { j += 1 } else { break }
+      } else if t == .comma, j > i, tags[j - 1] == .jj, j + 2 < end, tags[j + 1] == .jj,
+        Self.isNoun(tags[j + 2]) || tags[j + 2] == .jj
+      {
+        j += 1
+      } else {
+        break
+      }
+    }
+    if j == i { return Chunk(.other, .other, first: i, last: i, head: i) }
+    if last < 0 {
+      return allAdjectives
+        ? Chunk(.adjective, .adjective, first: i, last: j - 1, head: j - 1)
+        : Chunk(.nounPhrase, .nounPhrase, first: i, last: j - 1, head: j - 1)
+    }
+    let head = tags[j - 1] == .pos ? j - 1 : last
+    let fine: FineClass =
+      tags[head] == .np ? .name : tags[head] == .pos ? .possessor : .nounPhrase
+    return Chunk(.nounPhrase, fine, first: i, last: j - 1, head: head)
+  }
+
+  private func isAuxiliary(_ d: TaggedText, _ i: Int) -> Bool {
+    switch d.tags[i] {
+    case .md, .be, .hv, .do: true
+    default: d.lemmas[i] == get && get != .unknown
+    }
+  }
+
+  private func verbGroup(_ d: TaggedText, _ i: Int, start: Int, _ end: Int) -> Chunk {
+    let tags = d.tags
+    var j = i
+    var head = i
+    while j < end {
+      let t = tags[j]
+      if Self.isVerbal(t) {
+        if j > i && !isAuxiliary(d, head) { break }
+        head = j
+        j += 1
+      } else if t == .rb || t == .neg, j + 1 < end,
+        Self.isVerbal(tags[j + 1]) || tags[j + 1] == .rb || tags[j + 1] == .neg
+      {
+        j += 1
+      } else {
+        break
+      }
+    }
+    while j - 1 > head && (tags[j - 1] == .rb || tags[j - 1] == .neg) { j -= 1 }
+    let afterTo = i > start && tags[i - 1] == .ti
+    let form = VerbForm.of(d, i, afterInfinitiveTo: afterTo)
+    let fine: FineClass =
+      switch form {
+      case .finite: .finite
+      case .ing: .ing
+      case .pastParticiple: .participle
+      case .base: .infinitive
+      }
+    return Chunk(.verbGroup, fine, first: i, last: j - 1, head: head)
+  }
+}
