@@ -9,5 +9,19 @@
 #error "ICU 70 or newer is needed"
 #endif
 
-const char *cicu_version(void) { return U_ICU_VERSION; }
-const char *cicu_unicode_version(void) { return U_UNICODE_VERSION; }
+/* The text lives as long as its thread. */
+const char *cicu_version(void) {
+  static _Thread_local char text[U_MAX_VERSION_STRING_LENGTH];
+  UVersionInfo version;
+  u_getVersion(version);
+  u_versionToString(version, text);
+  return text;
+}
+
+const char *cicu_unicode_version(void) {
+  static _Thread_local char text[U_MAX_VERSION_STRING_LENGTH];
+  UVersionInfo version;
+  u_getUnicodeVersion(version);
+  u_versionToString(version, text);
+  return text;
+}

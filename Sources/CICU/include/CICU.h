@@ -5,6 +5,7 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
+#include "CICUBreaker.h"
 
 /* Version of the ICU that was linked at run time, such as "72.1". */
 const char *_Nonnull cicu_version(void);

@@ -1,0 +1,47 @@
+/// What a byte says about the word that it is part of.
+struct ByteKinds: OptionSet {
+  let rawValue: UInt8
+  static let upper = ByteKinds(rawValue: 1)
+  static let lower = ByteKinds(rawValue: 2)
+  static let digit = ByteKinds(rawValue: 4)
+  static let apostrophe = ByteKinds(rawValue: 8)
+  static let dot = ByteKinds(rawValue: 16)
+  static let lowLine = ByteKinds(rawValue: 32)
+  static let nonASCII = ByteKinds(rawValue: 64)
+  static let colon = ByteKinds(rawValue: 128)
+
+  static let letter: ByteKinds = [.upper, .lower]
+  /// May begin a word: letter, digit, `_`, or the first byte of what may be one of these.
+  static let wordStart: ByteKinds = [.upper, .lower, .digit, .lowLine]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(byte: UInt8) {
+    switch byte {
+    case 0x41...0x5A: self = .upper
+    case 0x61...0x7A: self = .lower
+    case 0x30...0x39: self = .digit
+    case 0x27: self = .apostrophe
+    case 0x2E: self = .dot
+    case 0x3A: self = .colon
+    case 0x5F: self = .lowLine
+    case 0x80...: self = .nonASCII
+    default: self = []
+    }
+  }
+}
+
+/// The kinds of all 256 bytes.
+struct ByteTable {
+  private let base: UnsafeMutablePointer<ByteKinds>
+
+  init() {
+    base = .allocate(capacity: 256)
+    for byte in 0..<256 { (base + byte).initialize(to: ByteKinds(byte: UInt8(byte))) }
+  }
+
+  @inline(__always)
+  subscript(_ byte: UInt8) -> ByteKinds { base[Int(byte)] }
+
+  func free() { base.deallocate() }
+}

@@ -1,0 +1,156 @@
+import CICU
+import TextModel
+
+/// Cuts a text into paragraphs, sentences and tokens.
+///
+/// ICU's rules find words and sentences; a tailoring pass then makes of them what news text asks for:
+/// tokens as in the Penn Treebank, sentences that do not end after abbreviations. Owns ICU's handles
+/// and buffers that are used again: one segmenter for each worker, never for two threads at a time.
+public final class Segmenter {
+  private let abbreviations: Abbreviations
+  private let words: BreakIterator
+  private let sentences: BreakIterator
+  private let table = ByteTable()
+  private var wordEnds = WorkBuffer<Int32>()
+  private var sentenceEnds = WorkBuffer<Int32>()
+  private var tokenBuffer = WorkBuffer<Token>()
+  private var sentenceBuffer = WorkBuffer<TokenRange>()
+  private var paragraphBuffer = WorkBuffer<TokenRange>()
+
+  /// Most bytes that ICU gets at once.
+  private static let pieceSize = 1 << 16
+
+  /// Creates a segmenter.
+  ///
+  /// - Throws: `SegmentationError` if ICU cannot open its break iterators.
+  public init(abbreviations: Abbreviations) throws(SegmentationError) {
+    self.abbreviations = abbreviations
+    words = try BreakIterator(.word)
+    sentences = try BreakIterator(.sentence)
+  }
+
+  deinit {
+    table.free()
+    wordEnds.free()
+    sentenceEnds.free()
+    tokenBuffer.free()
+    sentenceBuffer.free()
+    paragraphBuffer.free()
+  }
+
+  /// Returns the tokens, sentences and paragraphs of `text`, which should be valid UTF-8 (a malformed
+  /// byte becomes a symbol) of less than 2 GiB.
+  ///
+  /// - Complexity: O(*n*) in time, whatever the text.
+  public func segment(_ text: [UInt8]) -> SegmentedText {
+    text.withUnsafeBufferPointer { segment($0, text) }
+  }
+
+  private func segment(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> SegmentedText {
+    var pass = TokenPass(
+      text: text, table: table, abbreviations: abbreviations, tokens: tokenBuffer,
+      sentences: sentenceBuffer, paragraphs: paragraphBuffer, wordEnds: wordEnds.base,
+      sentenceEnds: sentenceEnds.base)
+    var start = 0
+    while start < text.count {
+      let end = lineEnd(text, start)
+      if end > start {
+        pass.beginParagraph()
+        segmentParagraph(start, end, &pass)
+        pass.endParagraph()
+      }
+      start = end + (end < text.count && text[end] == 0xE2 ? 3 : 1)
+    }
+    tokenBuffer = pass.tokens
+    sentenceBuffer = pass.sentences
+    paragraphBuffer = pass.paragraphs
+    return result(bytes, pass)
+  }
+
+  /// End of the line that begins at `start`, without its line break.
+  private func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte == 0x0A || byte == 0x0D || byte == 0x0C { return at }
+      if byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
+      {
+        return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// Runs the pass over the bytes from `start` to `end`, in pieces that are not too long for ICU.
+  private func segmentParagraph(_ start: Int, _ end: Int, _ pass: inout TokenPass) {
+    var start = start
+    while start < end {
+      var pieceEnd = end
+      if end - start > Self.pieceSize { pieceEnd = scalarStart(pass.text, start + Self.pieceSize) }
+      var piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
+      var sentenceCount = sentences.boundaries(of: piece, into: &sentenceEnds)
+      if pieceEnd < end {
+        // Cut at the last border between sentences, or at white space, or anywhere.
+        if sentenceCount > 1 {
+          sentenceCount -= 1
+          pieceEnd = start + Int(sentenceEnds.base[sentenceCount - 1])
+        } else {
+          sentenceCount = 0
+          pieceEnd = spaceBefore(pass.text, pieceEnd, notBefore: start + Self.pieceSize / 2)
+        }
+        piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
+      }
+      _ = words.boundaries(of: piece, into: &wordEnds)
+      pass.run(
+        from: start, to: pieceEnd, wordEnds: wordEnds, sentenceEnds: sentenceEnds,
+        sentenceEndCount: sentenceCount)
+      start = pieceEnd
+    }
+  }
+
+  /// The last place at or before `at` where a scalar begins.
+  private func scalarStart(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    var start = at
+    while start > at - 4 && text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The place after the last space before `at`, or `at` if there is none.
+  private func spaceBefore(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, notBefore limit: Int
+  ) -> Int {
+    var place = at
+    while place > limit {
+      if text[place - 1] == 0x20 { return place }
+      place -= 1
+    }
+    return at
+  }
+
+  private func result(_ bytes: [UInt8], _ pass: TokenPass) -> SegmentedText {
+    SegmentedText(
+      bytes: bytes,
+      tokens: Array(UnsafeBufferPointer(start: pass.tokens.base, count: pass.count)),
+      sentences: Array(
+        UnsafeBufferPointer(start: pass.sentences.base, count: pass.sentenceCount)),
+      paragraphs: Array(
+        UnsafeBufferPointer(start: pass.paragraphs.base, count: pass.paragraphCount)),
+      sentenceOfToken: indices(pass.sentences.base, pass.sentenceCount, pass.count),
+      paragraphOfToken: indices(pass.paragraphs.base, pass.paragraphCount, pass.count))
+  }
+
+  /// For each of `count` tokens the index of the range that holds it.
+  private func indices(
+    _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int, _ count: Int
+  ) -> [Int32] {
+    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      for index in 0..<rangeCount {
+        for token in ranges[index].range {
+          buffer.initializeElement(at: token, to: Int32(truncatingIfNeeded: index))
+        }
+      }
+      initialized = count
+    }
+  }
+}
