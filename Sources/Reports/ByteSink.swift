@@ -1,0 +1,171 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A growing run of bytes that record lines are written into, without bounds checks per byte.
+///
+/// Owns its memory; the finished bytes are moved to an array once per document.
+struct ByteSink: ~Copyable {
+  fileprivate var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 256)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// Appends all bytes to `out`.
+  func move(to out: inout [UInt8]) {
+    out.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Makes room for `extra` more bytes.
+  @inline(__always) private mutating func reserve(_ extra: Int) {
+    if capacity - count < extra { grow(extra) }
+  }
+
+  @inline(never) private mutating func grow(_ extra: Int) {
+    let wanted = max(capacity * 2, count + extra)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity = wanted
+  }
+
+  @inline(__always) mutating func byte(_ value: UInt8) {
+    reserve(1)
+    base[count] = value
+    count += 1
+  }
+
+  /// Appends ASCII text as it is.
+  @inline(__always) mutating func literal(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    reserve(length)
+    (base + count).update(from: text.utf8Start, count: length)
+    count += length
+  }
+
+  /// Appends bytes as they are.
+  mutating func raw(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      reserve(buffer.count)
+      (base + count).update(from: start, count: buffer.count)
+      count += buffer.count
+    }
+  }
+
+  /// Appends a decimal number.
+  mutating func int(_ value: Int) {
+    reserve(20)
+    var n = value.magnitude
+    if value < 0 {
+      base[count] = 0x2D
+      count += 1
+    }
+    var length = 1
+    var rest = n / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    var at = count + length
+    count = at
+    repeat {
+      at -= 1
+      base[at] = UInt8(truncatingIfNeeded: n % 10) &+ 0x30
+      n /= 10
+    } while n > 0
+  }
+
+  /// Appends a JSON string, quotes included.
+  mutating func string(_ value: String) {
+    let done: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+    if done == nil { Array(value.utf8).withUnsafeBufferPointer { string(utf8: $0) } }
+  }
+
+  /// Appends a JSON string or null.
+  mutating func string(orNull value: String?) {
+    if let value { string(value) } else { literal("null") }
+  }
+
+  /// Appends UTF-8 bytes as a JSON string, quotes included.
+  mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+    byte(0x22)
+    escaped(text)
+    byte(0x22)
+  }
+
+  /// Appends UTF-8 bytes as the inside of a JSON string.
+  ///
+  /// Copies eight bytes at a time as long as none of them needs an escape.
+  mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress else { return }
+    // Every byte becomes at most six.
+    reserve(text.count * 6)
+    let source = UnsafeRawPointer(start)
+    var to = count
+    var at = 0
+    while at + 8 <= text.count {
+      let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if Self.needsEscape(word) {
+        for i in at..<at + 8 { to = escape(text[i], at: to) }
+      } else {
+        UnsafeMutableRawPointer(base + to).storeBytes(of: word, as: UInt64.self)
+        to += 8
+      }
+      at += 8
+    }
+    while at < text.count {
+      to = escape(text[at], at: to)
+      at += 1
+    }
+    count = to
+  }
+
+  /// Whether a byte of `word` is a control character, a quotation mark, a backslash or DEL.
+  @inline(__always) private static func needsEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let control = (word &- ones &* 0x20) & ~word
+    let quote = zeroByte(word ^ (ones &* 0x22))
+    let backslash = zeroByte(word ^ (ones &* 0x5C))
+    let delete = zeroByte(word ^ (ones &* 0x7F))
+    return (control | quote | backslash | delete) & high != 0
+  }
+
+  @inline(__always) private static func zeroByte(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word
+  }
+
+  @inline(__always) private func escape(_ c: UInt8, at position: Int) -> Int {
+    if c >= 0x20 && c != 0x22 && c != 0x5C && c != 0x7F {
+      base[position] = c
+      return position + 1
+    }
+    base[position] = 0x5C
+    switch c {
+    case 0x22, 0x5C: base[position + 1] = c
+    case 10: base[position + 1] = 0x6E
+    case 13: base[position + 1] = 0x72
+    case 9: base[position + 1] = 0x74
+    default:
+      base[position + 1] = 0x75
+      base[position + 2] = 0x30
+      base[position + 3] = 0x30
+      base[position + 4] = Self.hexadecimal(c >> 4)
+      base[position + 5] = Self.hexadecimal(c & 15)
+      return position + 6
+    }
+    return position + 2
+  }
+
+  @inline(__always) private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? 0x30 + digit : 0x57 + digit
+  }
+}

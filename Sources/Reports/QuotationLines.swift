@@ -1,0 +1,226 @@
+import TextModel
+
+/// Writes the quotations of one document, without line ends.
+struct QuotationLines {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let index: OffsetIndex
+  /// The document's id as the inside of a JSON string.
+  private let id: [UInt8]
+
+  init(_ annotated: AnnotatedDocument, _ text: UnsafeBufferPointer<UInt8>, _ unit: OffsetUnit) {
+    self.text = text
+    index = OffsetIndex(text, unit: unit)
+    var sink = ByteSink(capacity: annotated.document.id.utf8.count * 6)
+    Array(annotated.document.id.utf8).withUnsafeBufferPointer { sink.escaped($0) }
+    var bytes: [UInt8] = []
+    sink.move(to: &bytes)
+    id = bytes
+  }
+
+  /// Appends one quotation object.
+  mutating func append(_ record: AttributionRecord, to sink: inout ByteSink) {
+    sink.literal("{\"schema\":\"sayso/1\",\"type\":\"quotation\",\"id\":")
+    append(recordID: record.number, to: &sink)
+    sink.literal(",\"document\":\"")
+    sink.raw(id)
+    sink.literal("\",\"kind\":\"")
+    sink.literal(record.kind.literal)
+    sink.literal("\",\"attribution\":\"")
+    sink.literal(record.attribution.literal)
+    sink.literal("\",\"text\":\"")
+    var first = true
+    for span in record.content {
+      if !first { sink.literal(" … ") }
+      first = false
+      sink.escaped(bytes(of: span))
+    }
+    sink.literal("\",\"content\":")
+    append(record.content, to: &sink)
+    sink.literal(",\"cue\":")
+    append(record.cue, to: &sink)
+    sink.literal(",\"source\":")
+    append(record.source, to: &sink)
+    sink.literal(",\"speaker\":")
+    append(record.speaker, to: &sink)
+    sink.literal(",\"stances\":[")
+    first = true
+    for stance in record.stances {
+      if !first { sink.byte(0x2C) }
+      first = false
+      append(stance, to: &sink)
+    }
+    sink.literal("],\"evidence\":")
+    append(record.evidence, withTier: true, to: &sink)
+    appendContext(of: record, to: &sink)
+    sink.literal(",\"parent\":")
+    append(recordID: record.parent, to: &sink)
+    sink.literal(",\"continues\":")
+    append(recordID: record.continues, to: &sink)
+    sink.literal(",\"flags\":")
+    sink.strings(record.flags)
+    sink.byte(0x7D)
+  }
+}
+
+extension QuotationLines {
+  private func append(recordID number: Int?, to sink: inout ByteSink) {
+    guard let number else { return sink.literal("null") }
+    sink.byte(0x22)
+    sink.raw(id)
+    sink.byte(0x23)
+    sink.int(number)
+    sink.byte(0x22)
+  }
+
+  /// The span cut to the text.
+  private func clamped(_ span: TextSpan) -> TextSpan {
+    let start = min(max(span.start, 0), text.count)
+    return TextSpan(start, min(max(span.end, start), text.count))
+  }
+
+  private func bytes(of span: TextSpan) -> UnsafeBufferPointer<UInt8> {
+    let span = clamped(span)
+    return UnsafeBufferPointer(rebasing: text[span.start..<span.end])
+  }
+
+  private func append(_ spans: [TextSpan], to sink: inout ByteSink) {
+    sink.byte(0x5B)
+    var first = true
+    for span in spans {
+      if !first { sink.byte(0x2C) }
+      first = false
+      append(span, to: &sink)
+    }
+    sink.byte(0x5D)
+  }
+
+  private func append(_ span: TextSpan?, to sink: inout ByteSink) {
+    guard let span else { return sink.literal("null") }
+    let cut = clamped(span)
+    sink.literal("{\"start\":")
+    sink.int(index.position(cut.start, in: text))
+    sink.literal(",\"end\":")
+    sink.int(index.position(cut.end, in: text))
+    sink.literal(",\"byte_start\":")
+    sink.int(cut.start)
+    sink.literal(",\"byte_end\":")
+    sink.int(cut.end)
+    sink.literal(",\"text\":")
+    sink.string(utf8: bytes(of: cut))
+    sink.byte(0x7D)
+  }
+
+  private func append(_ speaker: Speaker?, to sink: inout ByteSink) {
+    guard let speaker else { return sink.literal("null") }
+    sink.literal("{\"name\":")
+    sink.string(orNull: speaker.name)
+    sink.literal(",\"id\":")
+    sink.string(orNull: speaker.id)
+    sink.literal(",\"kind\":")
+    sink.string(speaker.kind.rawValue)
+    sink.literal(",\"role\":")
+    sink.string(orNull: speaker.role)
+    sink.literal(",\"resolution\":")
+    sink.string(speaker.resolution.rawValue)
+    sink.literal(",\"mention\":")
+    append(speaker.mention, to: &sink)
+    sink.literal(",\"candidates\":")
+    sink.strings(speaker.candidates)
+    sink.byte(0x7D)
+  }
+
+  private func append(_ stance: Stance, to sink: inout ByteSink) {
+    sink.literal("{\"target\":{\"name\":")
+    sink.string(stance.target.name)
+    sink.literal(",\"id\":")
+    sink.string(orNull: stance.target.id)
+    sink.literal(",\"span\":")
+    append(stance.target.span, to: &sink)
+    sink.literal("},\"holder\":")
+    sink.strings(stance.holder)
+    sink.literal(",\"pole\":")
+    sink.string(stance.pole.rawValue)
+    sink.literal(",\"intensity\":")
+    sink.int(stance.intensity)
+    sink.literal(",\"act\":")
+    sink.string(stance.act.rawValue)
+    sink.literal(",\"modality\":{\"certainty\":")
+    sink.string(stance.modality.certainty.rawValue)
+    sink.literal(",\"polarity\":")
+    sink.literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
+    sink.literal(",\"flags\":")
+    sink.strings(stance.modality.flags.map(\.rawValue))
+    sink.literal("},\"evidence\":")
+    append(stance.evidence, withTier: false, to: &sink)
+    sink.byte(0x7D)
+  }
+
+  private func append(_ steps: [Evidence], withTier: Bool, to sink: inout ByteSink) {
+    sink.byte(0x5B)
+    var first = true
+    for step in steps {
+      if !first { sink.byte(0x2C) }
+      first = false
+      sink.literal("{\"rule\":")
+      sink.string(step.rule)
+      if withTier {
+        sink.literal(",\"tier\":")
+        sink.string(step.tier)
+      }
+      sink.literal(",\"span\":")
+      append(step.span, to: &sink)
+      if let points = step.points {
+        sink.literal(",\"points\":")
+        sink.int(points)
+      }
+      if !withTier || step.effect != nil {
+        sink.literal(",\"effect\":")
+        sink.string(orNull: step.effect)
+      }
+      sink.byte(0x7D)
+    }
+    sink.byte(0x5D)
+  }
+
+  private func appendContext(of record: AttributionRecord, to sink: inout ByteSink) {
+    sink.literal(",\"context\":{\"paragraph\":")
+    sink.int(record.paragraph)
+    sink.literal(",\"sentences\":[")
+    sink.int(record.sentences.lowerBound)
+    sink.byte(0x2C)
+    sink.int(record.sentences.upperBound)
+    sink.literal("],\"line\":")
+    sink.int(record.line)
+    sink.literal(",\"column\":")
+    sink.int(record.column)
+    let excerpt = Excerpt(of: record, in: text)
+    sink.literal(",\"excerpt\":")
+    append(excerpt.span, to: &sink)
+    sink.literal(",\"cut_before\":")
+    sink.literal(excerpt.cutBefore ? "true" : "false")
+    sink.literal(",\"cut_after\":")
+    sink.literal(excerpt.cutAfter ? "true" : "false")
+    sink.byte(0x7D)
+  }
+}
+
+extension QuotationKind {
+  var literal: StaticString {
+    switch self {
+    case .direct: "direct"
+    case .indirect: "indirect"
+    case .mixed: "mixed"
+    }
+  }
+}
+
+extension AttributionType {
+  var literal: StaticString {
+    switch self {
+    case .assertion: "assertion"
+    case .belief: "belief"
+    case .fact: "fact"
+    case .eventuality: "eventuality"
+    }
+  }
+}
