@@ -5,6 +5,39 @@
 static const uint8_t abbreviations[] = {
 #embed "en/abbreviations.lex"
 };
+static const uint8_t cue_words[] = {
+#embed "en/cue-words.lex"
+};
+static const uint8_t points_begin[] = {
+#embed "en/points-begin.lex"
+};
+static const uint8_t points_choice[] = {
+#embed "en/points-choice.lex"
+};
+static const uint8_t points_cue[] = {
+#embed "en/points-cue.lex"
+};
+static const uint8_t points_end[] = {
+#embed "en/points-end.lex"
+};
+static const uint8_t points_extent[] = {
+#embed "en/points-extent.lex"
+};
+static const uint8_t points_left[] = {
+#embed "en/points-left.lex"
+};
+static const uint8_t points_more[] = {
+#embed "en/points-more.lex"
+};
+static const uint8_t points_side[] = {
+#embed "en/points-side.lex"
+};
+static const uint8_t points_source[] = {
+#embed "en/points-source.lex"
+};
+static const uint8_t points_start[] = {
+#embed "en/points-start.lex"
+};
 
 static const struct {
   const char *name;
@@ -12,6 +45,17 @@ static const struct {
   size_t count;
 } files[] = {
     {"en/abbreviations.lex", abbreviations, sizeof abbreviations},
+    {"en/cue-words.lex", cue_words, sizeof cue_words},
+    {"en/points-begin.lex", points_begin, sizeof points_begin},
+    {"en/points-choice.lex", points_choice, sizeof points_choice},
+    {"en/points-cue.lex", points_cue, sizeof points_cue},
+    {"en/points-end.lex", points_end, sizeof points_end},
+    {"en/points-extent.lex", points_extent, sizeof points_extent},
+    {"en/points-left.lex", points_left, sizeof points_left},
+    {"en/points-more.lex", points_more, sizeof points_more},
+    {"en/points-side.lex", points_side, sizeof points_side},
+    {"en/points-source.lex", points_source, sizeof points_source},
+    {"en/points-start.lex", points_start, sizeof points_start},
 };
 
 size_t lexicon_data_count(void) { return sizeof files / sizeof *files; }
