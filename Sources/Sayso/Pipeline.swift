@@ -49,7 +49,7 @@ public final class Pipeline: Sendable {
 
 /// The way of one document through all stages; owns ICU's handles, so one for each thread.
 public final class PipelineWorker {
-  private let pipeline: Pipeline
+  let pipeline: Pipeline
   private let segmenter: Segmenter
 
   init(_ pipeline: Pipeline) throws(SegmentationError) {
