@@ -45,7 +45,9 @@ let package = Package(
       ]),
 
     // The commands
-    .executableTarget(name: "SaysoCommand", dependencies: ["Sayso", "CICU", argumentParser]),
+    .executableTarget(name: "SaysoCommand", dependencies: [
+        "Sayso", "CICU", "TextModel", "JSONText", "BatchProcessing", "Reports", argumentParser,
+      ]),
     .executableTarget(name: "SaysoFit", dependencies: ["Sayso", argumentParser]),
 
     // Tests, one folder per target
