@@ -133,3 +133,13 @@ final class ByteStream {
     bytes.count >= 4 && bytes[0] & 0xF0 == 0x50 && bytes[1...3].elementsEqual([0x2A, 0x4D, 0x18])
   }
 }
+
+/// The content of a file, unpacked.
+public func readFile(_ path: String, atMost limit: Int) throws(InputError) -> [UInt8] {
+  let stream = try ByteStream(FileBytes(try openRegular(path), shouldStop: { false }))
+  var bytes: [UInt8] = []
+  while try stream.read(into: &bytes, atMost: 65_536) > 0 {
+    if bytes.count > limit { throw InputError(.tooLarge, "has more than \(limit) bytes") }
+  }
+  return bytes
+}

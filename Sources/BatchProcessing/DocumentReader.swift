@@ -38,7 +38,8 @@ public struct DocumentReader: Sendable {
     _ error: InputError, _ entry: CorpusEntry, line: Int? = nil, offset: Int? = nil
   ) -> ProblemRecord {
     ProblemRecord(
-      code: error.kind.rawValue, message: error.problem, path: entry.isStandardInput ? nil : entry.path, line: line,
+      code: error.kind.rawValue, message: error.problem,
+      path: entry.isStandardInput ? nil : entry.path, line: line,
       byteOffset: offset)
   }
 

@@ -29,13 +29,28 @@ public struct FieldMap: Sendable, Hashable {
   // No name stands in two rows but url, which is an id only where there is no other.
   private static let aliases: [(DocumentField, [String])] = [
     (.id, ["id", "_id", "doc_id", "docid", "document_id", "article_id", "guid", "uuid", "uri"]),
-    (.text, ["maintext", "text", "body", "content", "articlebody", "article_body", "article",
-      "full_text", "fulltext"]),
+    (
+      .text,
+      [
+        "maintext", "text", "body", "content", "articlebody", "article_body", "article",
+        "full_text", "fulltext",
+      ]
+    ),
     (.title, ["title", "headline", "name"]),
-    (.date, ["date", "date_publish", "published", "datepublished", "date_published", "pub_date",
-      "pubdate", "published_at", "publication_date", "timestamp"]),
-    (.source, ["source", "source_domain", "publisher", "publication", "outlet", "newspaper",
-      "site", "domain"]),
+    (
+      .date,
+      [
+        "date", "date_publish", "published", "datepublished", "date_published", "pub_date",
+        "pubdate", "published_at", "publication_date", "timestamp",
+      ]
+    ),
+    (
+      .source,
+      [
+        "source", "source_domain", "publisher", "publication", "outlet", "newspaper",
+        "site", "domain",
+      ]
+    ),
     (.url, ["url", "link", "source_url"]),
     (.lang, ["lang", "language"]),
     (.encoding, ["encoding", "charset"]),

@@ -64,7 +64,9 @@ struct RecordReader {
     var fields = JSONFields(text, reader.options)
     do throws(JSONError) {
       let isObject = try JSONScanner.members(of: text) { fields.add($0) }
-      if !isObject { return problem("not-an-object", "the line is JSON but no object", line, offset) }
+      if !isObject {
+        return problem("not-an-object", "the line is JSON but no object", line, offset)
+      }
     } catch {
       return problem("not-json", "\(error.problem)", line, offset + error.offset)
     }
@@ -112,7 +114,8 @@ struct RecordReader {
   ) -> DocumentOutcome {
     .problem(
       ProblemRecord(
-        code: code, message: message, path: entry.isStandardInput ? nil : entry.path, line: line, byteOffset: offset,
+        code: code, message: message, path: entry.isStandardInput ? nil : entry.path, line: line,
+        byteOffset: offset,
         document: document))
   }
 

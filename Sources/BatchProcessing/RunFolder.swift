@@ -175,9 +175,7 @@ public final class RunFolder: @unchecked Sendable {
   private static func readCheckpoint(_ path: String) throws(OutputError) -> Checkpoint? {
     let name = "\(path)/\(checkpointName)"
     do throws(InputError) {
-      let stream = try ByteStream(FileBytes(try openRegular(name), shouldStop: { false }))
-      var bytes: [UInt8] = []
-      while try stream.read(into: &bytes, atMost: 65_536) > 0 {}
+      let bytes = try readFile(name, atMost: 1 << 24)
       guard let checkpoint = Checkpoint(json: bytes) else {
         throw InputError(.corrupt, "is no checkpoint of this version")
       }

@@ -53,6 +53,10 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("Seconds between two checkpoints.", visibility: .hidden))
   var checkpointSeconds: Double = 2
 
+  @Flag(help: "Keep each document's text in its record, for reports without the corpus.")
+  var keepText = false
+
+  @OptionGroup(title: "Language") var lexicons: LexiconArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
   @OptionGroup(title: "Files") var files: FileArguments
   @OptionGroup(title: "Run") var runOptions: RunArguments
@@ -71,11 +75,11 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let options = try corpus.inputOptions(files: files, workers: runOptions.workers)
-    let encoder = RecordEncoder(offsets: try Self.offsetUnit(offsets))
+    let encoder = RecordEncoder(offsets: try Self.offsetUnit(offsets), keepsText: keepText)
     let kept = try Self.attributions(attribution)
     if dryRun { return try DryRun(paths: paths, options: options).run() }
     StopSignals.listen()
-    let annotators = try Annotators.load()
+    let annotators = try Annotators(lexicons)
     let record = RunRecord(
       sayso: Version.sayso, icu: Version.icu, lexicon: annotators.fingerprint,
       options: describedOptions.map { RunRecord.Option($0.name, $0.value) })
@@ -89,6 +93,7 @@ struct Extract: ParsableCommand {
   private var describedOptions: [(name: String, value: String)] {
     var all: [(name: String, value: String)] = [("paths", paths.joined(separator: " "))]
     all += corpus.described(files: files)
+    if keepText { all.append(("keep-text", "true")) }
     if let attribution { all.append(("attribution", attribution)) }
     return all
   }

@@ -39,6 +39,7 @@ struct Filter: ParsableCommand {
   @Flag(help: "Exit with 0 even where lines were answered by error records.")
   var errorsOk = false
 
+  @OptionGroup(title: "Language") var lexicons: LexiconArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
   @OptionGroup(title: "Run") var runOptions: RunArguments
 
@@ -50,7 +51,7 @@ struct Filter: ParsableCommand {
     let encoder = RecordEncoder(offsets: try Extract.offsetUnit(offsets))
     let kept = try Extract.attributions(attribution)
     StopSignals.listen()
-    let annotators = try Annotators.load()
+    let annotators = try Annotators(lexicons)
     // Errors are records; stderr is for failures of the whole run.
     let messages = Messages(quiet: true)
     let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 1e6)

@@ -37,7 +37,9 @@ final class RunMonitor: Sendable {
   private func look() {
     bar.withLock { bar in
       guard bar != nil else { return }
-      let (summary, bytes) = run.state.withLock { (SummaryRecord(counts: $0.counts), $0.inputBytes) }
+      let (summary, bytes) = run.state.withLock {
+        (SummaryRecord(counts: $0.counts), $0.inputBytes)
+      }
       bar?.draw(summary, inputBytes: bytes, seconds: run.seconds)
     }
     guard StopSignals.current != 0 else { return }

@@ -28,7 +28,8 @@ struct UnitWorker {
   let attributions: Set<AttributionType>?
 
   func output(for unit: WorkUnit) -> UnitOutput {
-    var output = UnitOutput(streams: layout.streamCount, counts: SummaryRecord.countSize, unit: unit)
+    var output = UnitOutput(
+      streams: layout.streamCount, counts: SummaryRecord.countSize, unit: unit)
     output.documentStream = layout.documentStream
     var summary = SummaryRecord()
     reader.read(unit) { outcome in
