@@ -45,7 +45,12 @@ let package = Package(
       ]),
 
     // The commands
-    .executableTarget(name: "SaysoCommand", dependencies: ["Sayso", "CICU", argumentParser]),
+    .executableTarget(
+      name: "SaysoCommand",
+      dependencies: [
+        "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "BatchProcessing", "Reports",
+        argumentParser,
+      ], exclude: ["FILTER.md"]),
     .executableTarget(name: "SaysoFit", dependencies: ["Sayso", argumentParser]),
 
     // Tests, one folder per target
