@@ -14,7 +14,9 @@ public struct Lexicon: Sendable {
     cueWords = try files.required("en/cue-words.lex") { (name, bytes) throws(LexiconErrors) in
       try CueWordLexicon(file: name, bytes: bytes)
     }
-    vocabulary = try Vocabulary(files)
+    var builder = try VocabularyBuilder(files: files)
+    for entry in cueWords.entries { builder.add(entry.word) }
+    vocabulary = builder.freeze()
   }
 
   /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.
