@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "LexiconData", path: "Lexicons", exclude: ["README.md", "en"], sources: ["embed.c"]),
+      name: "LexiconData", path: "Lexicons", exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
+      sources: ["embed.c"]),
 
     // The library
     .target(name: "TextModel"),

@@ -38,6 +38,18 @@ static const uint8_t points_source[] = {
 static const uint8_t points_start[] = {
 #embed "en/points-start.lex"
 };
+static const uint8_t tag_points[] = {
+#embed "en/tag-points.lex"
+};
+static const uint8_t word_shapes[] = {
+#embed "en/word-shapes.lex"
+};
+static const uint8_t wordnet[] = {
+#embed "en/wordnet.lex"
+};
+static const uint8_t words[] = {
+#embed "en/words.lex"
+};
 
 static const struct {
   const char *name;
@@ -56,6 +68,10 @@ static const struct {
     {"en/points-side.lex", points_side, sizeof points_side},
     {"en/points-source.lex", points_source, sizeof points_source},
     {"en/points-start.lex", points_start, sizeof points_start},
+    {"en/tag-points.lex", tag_points, sizeof tag_points},
+    {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
+    {"en/wordnet.lex", wordnet, sizeof wordnet},
+    {"en/words.lex", words, sizeof words},
 };
 
 size_t lexicon_data_count(void) { return sizeof files / sizeof *files; }
