@@ -4,6 +4,7 @@ public struct Lexicon: Sendable {
   public let vocabulary: Vocabulary
   public let abbreviations: AbbreviationLexicon
   public let cueWords: CueWordLexicon
+  public let cues: CueLexicon
 
   /// Reads the shipped lexicons, or those that replace them in `files`.
   ///
@@ -16,7 +17,11 @@ public struct Lexicon: Sendable {
     }
     var builder = try VocabularyBuilder(files: files)
     for entry in cueWords.entries { builder.add(entry.word) }
-    vocabulary = builder.freeze()
+    let words = builder.freeze()
+    vocabulary = words
+    cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
+      try CueLexicon(file: name, bytes: bytes, vocabulary: words)
+    }
   }
 
   /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.
