@@ -36,7 +36,8 @@ public struct CuePhrase: Sendable {
   public let entry: CueEntry
 }
 
-/// The words of `cues.lex` that introduce attributed content, by the lemma ids of one vocabulary.
+/// The words of `cues.lex` that introduce attributed content, by the lemma ids of the vocabulary
+/// they were read into.
 public struct CueLexicon: Sendable {
   /// Entries of single words in the order of the file, then those of phrases.
   public private(set) var entries: [CueEntry] = []
@@ -44,22 +45,17 @@ public struct CueLexicon: Sendable {
   public private(set) var phrases: [CuePhrase] = []
   /// Number of words and phrases in the file, those the vocabulary does not know included.
   public private(set) var count = 0
-  /// Kinds of every lemma id: noun 1, adjective 2, other 4, auxiliary as main verb 8.
-  public private(set) var bits: [UInt8]
-  private var verbs: [Int16]
-  private var others: [Int16]
+  private var bits: [UInt8] = []
+  private var verbs: [Int16] = []
+  private var others: [Int16] = []
   private var phrasesOf: [WordID: Range<Int>] = [:]
 
-  /// Reads the columns lemma, part, forms, frames, type and commitment.
+  /// Reads the columns lemma, part, forms, frames, type and commitment; adds the words to `builder`.
   ///
   /// - Throws: `LexiconErrors` with every bad line.
   public init(
-    file: String, bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary
+    file: String, bytes: UnsafeBufferPointer<UInt8>, builder: inout VocabularyBuilder
   ) throws(LexiconErrors) {
-    let size = vocabulary.count + 1
-    bits = [UInt8](repeating: 0, count: size)
-    verbs = [Int16](repeating: -1, count: size)
-    others = [Int16](repeating: -1, count: size)
     var lines = LexiconLines(file: file, bytes: bytes)
     var frames: [String: CueFrames] = ["-": []]
     var seen = Set<String>()
@@ -73,14 +69,14 @@ public struct CueLexicon: Sendable {
         }
         if lemma.utf8.contains(32) {
           let words = lemma.split(separator: " ").map {
-            $0 == "X" ? CuePhrase.slot : vocabulary.id(String($0))
+            $0 == "X" ? CuePhrase.slot : builder.add(String($0))
           }
           guard words.first != CuePhrase.slot else {
             throw BadLine("'\(lemma)' begins with X; a phrase must begin with a word")
           }
           if !words.contains(.unknown) { found.append(CuePhrase(lemmas: words, entry: entry)) }
         } else {
-          add(vocabulary.id(lemma), entry)
+          add(builder.add(lemma), entry)
         }
       } catch {
         lines.add(line.number, error.problem)
@@ -125,12 +121,21 @@ public struct CueLexicon: Sendable {
     phrases[phrasesOf[lemma] ?? 0..<0]
   }
 
-  /// Kinds of the words other than lexical verbs, as the cascade's cue stage takes them.
-  public func bits(in vocabulary: Vocabulary) -> [UInt8] { bits }
+  /// Kinds of every lemma id, as the cascade's cue stage takes them: noun 1, adjective 2, other 4,
+  /// auxiliary as main verb 8.
+  public func bits(in vocabulary: Vocabulary) -> [UInt8] {
+    bits + [UInt8](repeating: 0, count: max(0, vocabulary.count + 1 - bits.count))
+  }
 
   private mutating func add(_ lemma: WordID, _ entry: CueEntry) {
     let id = Int(lemma.rawValue)
-    guard id > 0, id < verbs.count, entries.count < Int(Int16.max) else { return }
+    guard id > 0, entries.count < Int(Int16.max) else { return }
+    if id >= verbs.count {
+      let more = max(id + 1 - verbs.count, 4096)
+      verbs += [Int16](repeating: -1, count: more)
+      others += [Int16](repeating: -1, count: more)
+      bits += [UInt8](repeating: 0, count: more)
+    }
     let row = Int16(entries.count)
     entries.append(entry)
     if entry.part == .verb || entry.part == .auxiliary {

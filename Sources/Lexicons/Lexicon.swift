@@ -17,11 +17,10 @@ public struct Lexicon: Sendable {
     }
     var builder = try VocabularyBuilder(files: files)
     for entry in cueWords.entries { builder.add(entry.word) }
-    let words = builder.freeze()
-    vocabulary = words
     cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
-      try CueLexicon(file: name, bytes: bytes, vocabulary: words)
+      try CueLexicon(file: name, bytes: bytes, builder: &builder)
     }
+    vocabulary = builder.freeze()
   }
 
   /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.
