@@ -23,7 +23,7 @@ public final class Pipeline: Sendable {
       lexicon.abbreviations.entries.compactMap { entry in
         AbbreviationClass(rawValue: entry.kind.rawValue).map { (entry.text, $0) }
       })
-    tagger = try Tagger(vocabulary: lexicon.vocabulary, files: files)
+    tagger = try Tagger(files: files, vocabulary: lexicon.vocabulary)
     chunker = Chunker(vocabulary: lexicon.vocabulary)
     var tables = try CascadeTables(files, vocabulary: lexicon.vocabulary)
     if let threshold { tables.threshold = Int32(clamping: threshold) }
