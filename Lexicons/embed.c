@@ -8,6 +8,9 @@ static const uint8_t abbreviations[] = {
 static const uint8_t cue_words[] = {
 #embed "en/cue-words.lex"
 };
+static const uint8_t cues[] = {
+#embed "en/cues.lex"
+};
 static const uint8_t name_words[] = {
 #embed "en/name-words.lex"
 };
@@ -61,6 +64,7 @@ static const struct {
 } files[] = {
     {"en/abbreviations.lex", abbreviations, sizeof abbreviations},
     {"en/cue-words.lex", cue_words, sizeof cue_words},
+    {"en/cues.lex", cues, sizeof cues},
     {"en/name-words.lex", name_words, sizeof name_words},
     {"en/points-begin.lex", points_begin, sizeof points_begin},
     {"en/points-choice.lex", points_choice, sizeof points_choice},
