@@ -79,15 +79,16 @@ extension NameLexicon {
         let gender = value(gender(c[0]), c[0], "m, f or u", line, &lines)
       else { continue }
       for name in c[2].split(separator: " ") {
-        if !seen.insert(String(name)).inserted { lines.add(line.number, "'\(name)' is listed twice") }
+        if !seen.insert(String(name)).inserted {
+          lines.add(line.number, "'\(name)' is listed twice")
+        }
         // Accents folded, one spelling may come from two lists: then both genders are possible.
         lexicon.edit(String(name)) { $0.givenName.formUnion(gender) }
       }
     }
   }
 
-  private static func readFirstSurnames(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines)
-  {
+  private static func readFirstSurnames(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     for line in lines.lines {
       guard let c = columns(line, 3, "kind, language, words", &lines) else { continue }
       switch c[0] {
