@@ -53,6 +53,9 @@ static const uint8_t organizations[] = {
 static const uint8_t pronouns[] = {
 #embed "en/pronouns.lex"
 };
+static const uint8_t role_verbs[] = {
+#embed "en/role-verbs.lex"
+};
 static const uint8_t roles[] = {
 #embed "en/roles.lex"
 };
@@ -100,6 +103,7 @@ static const struct {
     {"en/kinship.lex", kinship, sizeof kinship},
     {"en/organizations.lex", organizations, sizeof organizations},
     {"en/pronouns.lex", pronouns, sizeof pronouns},
+    {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
     {"en/roles.lex", roles, sizeof roles},
     {"en/speakers.lex", speakers, sizeof speakers},
     {"en/surnames-east-asian.lex", surnames_east_asian, sizeof surnames_east_asian},

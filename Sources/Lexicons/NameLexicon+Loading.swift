@@ -13,6 +13,7 @@ extension NameLexicon {
       ("given-names", Self.readGivenNames), ("surnames-east-asian", Self.readFirstSurnames),
       ("titles", Self.readTitles), ("roles", Self.readRoles), ("kinship", Self.readKinship),
       ("organizations", Self.readBodies), ("pronouns", Self.readPronouns),
+      ("role-verbs", Self.readRoleVerbs),
     ]
     for (name, read) in readers {
       let file = "\(language)/\(name).lex"
@@ -104,17 +105,20 @@ extension NameLexicon {
   }
 
   private static func readTitles(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
+    var titleRoles: [String] = []
+    defer { lexicon.titleRoles = titleRoles }
     for line in lines.lines {
       guard let c = columns(line, 4, "form, gender, class, role", &lines),
         let gender = value(gender(c[1]), c[1], "m, f or -", line, &lines),
         let kind = value(
           TitleClass(rawValue: c[2]), c[2], list(TitleClass.self), line, &lines)
       else { continue }
+      if c[3] != "-" { titleRoles.append(c[3]) }
       lexicon.edit(c[0]) {
         if $0.titleClass != nil { lines.add(line.number, "'\(c[0])' is listed twice") }
         $0.titleClass = kind
         $0.titleGender = gender
-        $0.titleRole = c[3] == "-" ? nil : c[3]
+        $0.titleRole = c[3] == "-" ? -1 : Int16(truncatingIfNeeded: titleRoles.count - 1)
       }
     }
   }
@@ -138,6 +142,13 @@ extension NameLexicon {
         lines.add(line.number, "unknown '\(c[3])'; expected shared or apart")
       }
       addRole(c[0], c[1], gender, .kin, c[3] == "shared", line, &lexicon, &lines)
+    }
+  }
+
+  private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
+    for line in lines.lines {
+      guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
+      for form in c[1].split(separator: " ") { lexicon.roleVerbs.insert(NameKey(String(form))) }
     }
   }
 

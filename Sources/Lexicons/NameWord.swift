@@ -35,7 +35,7 @@
 }
 
 /// What the name lexicons know about one word, folded: all its possible uses at once.
-public struct NameWord: Sendable {
+@frozen public struct NameWord: Sendable {
   /// Genders as a given name; `.none` for no given name.
   public internal(set) var givenName: Gender = .none
   /// May be a family name that stands first.
@@ -43,8 +43,9 @@ public struct NameWord: Sendable {
 
   public internal(set) var titleClass: TitleClass?
   public internal(set) var titleGender: Gender = .any
-  /// The role a title stands for: "senator" for "Sen."; nil for honorifics.
-  public internal(set) var titleRole: String?
+  /// The role a title stands for ("senator" for "Sen."): index into `NameLexicon.titleRoles`; -1 for
+  /// honorifics.
+  public internal(set) var titleRole: Int16 = -1
 
   public internal(set) var roleClass: RoleClass?
   public internal(set) var roleGender: Gender = .any
@@ -62,7 +63,7 @@ public struct NameWord: Sendable {
   public internal(set) var isPluralPronoun = false
   public internal(set) var pronounGender: Gender = .any
 
-  init() {}
+  @usableFromInline init() {}
 
   /// A title that stands before a name (no suffix, no particle).
   public var isTitle: Bool {
