@@ -2,27 +2,26 @@
 # Before an unknown capitalised word they are names, wherever they stand: He Yadong, So Ji-sub.
 # pronoun     also a name inside a sentence right after a word (the spokesperson He)
 # determiner  not a name where a noun or adjective follows the next word (An Airbus plane)
+# function    a name before an unknown word with a hyphen (So Ji-sub), or inside a sentence after a word
 # word        any other
 format lexicon 1
 he	pronoun
 an	determiner
 no	determiner
-so	word
+so	function
 ban	word
 bang	word
-can	word
+can	function
 chin	word
 cue	word
-dang	word
-do	word
+do	function
 gang	word
 hang	word
 ho	word
-how	word
+how	function
 hung	word
 long	word
 man	word
-mai	word
 pang	word
 ping	word
 pong	word
@@ -31,12 +30,9 @@ sang	word
 shy	word
 song	word
 sun	word
-sung	word
 tang	word
-tong	word
 wan	word
-wang	word
 wen	word
 yen	word
-you	word
+you	function
 young	word

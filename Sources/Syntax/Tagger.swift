@@ -16,7 +16,7 @@ public struct Tagger: Sendable {
   /// Creates a tagger for texts whose words are looked up in `vocabulary`.
   ///
   /// - Throws: the bad lines of `en/tag-points.lex` and `en/name-words.lex`.
-  public init(vocabulary: Vocabulary, files: LexiconFiles) throws(LexiconErrors) {
+  public init(files: LexiconFiles, vocabulary: Vocabulary) throws(LexiconErrors) {
     self.vocabulary = vocabulary
     self.points = try TagPoints(files: files, vocabulary: vocabulary)
     self.names = try NameWords(files: files, vocabulary: vocabulary)

@@ -14,7 +14,10 @@ struct NameWords: Sendable {
     case pronoun
     /// Begins a noun phrase (an, no): a name only if no noun or adjective comes after the next word.
     case determiner
-    /// Any other word (song, long, so): a name before an unknown capitalised word.
+    /// May stand before a name (so, how, you): a name only before an unknown word with a hyphen, or
+    /// inside a sentence after a word.
+    case function
+    /// Any other word (song, long): a name before an unknown capitalised word.
     case word
   }
 
@@ -41,7 +44,7 @@ struct NameWords: Sendable {
       }
       guard let kind = Kind.allCases.first(where: { "\($0)" == line.columns[1] }) else {
         lines.add(
-          line.number, "'\(line.columns[1])' is no kind; expected pronoun, determiner or word")
+          line.number, "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
         continue
       }
       found.append((Int(id.rawValue), kind.rawValue + 1))
@@ -65,16 +68,29 @@ struct NameWords: Sendable {
       let name = vocabulary.shapes.single[Int(Tag.np.rawValue)]
       let sentence = draft.text.sentences[Int(draft.text.sentenceOfToken[i])].range
       if i + 1 < sentence.upperBound, isUnknownName(i + 1, draft, vocabulary) {
-        if kind != .determiner || !startsPhrase(i + 2, sentence, draft, vocabulary) {
+        let isName =
+          switch kind {
+          case .determiner: !startsPhrase(i + 2, sentence, draft, vocabulary)
+          case .function: hasHyphen(i + 1, draft) || followsWord(i, sentence, draft)
+          case .pronoun, .word: true
+          }
+        if isName {
           draft.entries[i] = name
           draft.entries[i + 1] = name
         }
-      } else if kind == .pronoun, draft.flags[i] & TaggerDraft.initial == 0, i > sentence.lowerBound,
-        draft.text.tokens[i - 1].kind == .word
-      {
+      } else if kind == .pronoun, followsWord(i, sentence, draft) {
         draft.entries[i] = name
       }
     }
+  }
+
+  private func followsWord(_ i: Int, _ sentence: Range<Int>, _ draft: TaggerDraft) -> Bool {
+    draft.flags[i] & TaggerDraft.initial == 0 && i > sentence.lowerBound
+      && draft.text.tokens[i - 1].kind == .word
+  }
+
+  private func hasHyphen(_ i: Int, _ draft: TaggerDraft) -> Bool {
+    draft.text.bytes.withUnsafeBufferPointer { draft.bytes(i, $0).contains(45) }
   }
 
   /// A capitalised word that is not in the vocabulary as a word of lower case.
