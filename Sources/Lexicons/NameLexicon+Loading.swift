@@ -46,7 +46,7 @@ extension NameLexicon {
     case "m": .male
     case "f": .female
     case "u", "c", "-": .any
-    case "n": Gender.none
+    case "n": Gender.neuter
     default: nil
     }
   }

@@ -7,7 +7,7 @@
   /// Nothing is known, or both.
   public static let any: Gender = [.male, .female]
   /// No person: *it*.
-  public static let none: Gender = []
+  public static let neuter: Gender = []
 }
 
 /// Classes of words before and after a name.
@@ -36,8 +36,8 @@
 
 /// What the name lexicons know about one word, folded: all its possible uses at once.
 @frozen public struct NameWord: Sendable {
-  /// Genders as a given name; `.none` for no given name.
-  public internal(set) var givenName: Gender = .none
+  /// Genders as a given name; empty for no given name.
+  public internal(set) var givenName: Gender = .neuter
   /// May be a family name that stands first.
   public internal(set) var isFirstSurname = false
 

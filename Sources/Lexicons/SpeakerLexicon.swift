@@ -105,7 +105,7 @@ public struct SpeakerLexicon: Sendable {
     switch c[2] {
     case "m" where isPerson: gender = .male
     case "f" where isPerson: gender = .female
-    case "-": gender = isPerson ? .any : .none
+    case "-": gender = isPerson ? .any : .neuter
     default:
       lines.add(
         line.number,

@@ -57,7 +57,8 @@ struct EntityTable {
     let mention = mentions[m]
     let end = nameEnd(mention)
     let key = text.key(mention.first, end)
-    let known = text.lexicon.speakers.entry(named: text.key(mention.first, mention.end))
+    let known =
+      text.lexicon.speakers.entry(named: text.key(mention.first, mention.end))
       ?? text.lexicon.speakers.entry(named: key)
     var entity = byName[key]
     if entity == nil, let known { entity = byKnown[known] }
@@ -91,7 +92,7 @@ struct EntityTable {
 
   /// Whether the knowledge base or the titles tell the mention from the entity.
   private func clashes(_ m: Int, _ entity: Int) -> Bool {
-    mentions[m].gender.intersection(entities[entity].gender) == .none
+    mentions[m].gender.intersection(entities[entity].gender) == .neuter
       && entities[entity].kind != .organization
   }
 
@@ -101,7 +102,7 @@ struct EntityTable {
     guard let surname = mention.isFamilyFirst ? words.first : words.last else { return nil }
     for e in (bySurname[surname] ?? []).suffix(Self.bearers).reversed() {
       let entity = entities[e]
-      guard entity.isFull, entity.gender.intersection(mention.gender) != .none else { continue }
+      guard entity.isFull, entity.gender.intersection(mention.gender) != .neuter else { continue }
       if let known, let other = entity.known, known != other { continue }
       if entity.isFamilyFirst != mention.isFamilyFirst { continue }
       let given = mention.isFamilyFirst ? words.dropFirst() : words.dropLast()
@@ -136,12 +137,13 @@ struct EntityTable {
       if byKnown[known] == nil { byKnown[known] = slot }
     }
     if entity.gender == .any && entity.kind != .organization && words.count > 1 {
-      if !mention.isFamilyFirst, let word = text.word(mention.first), word.givenName != .none {
+      if !mention.isFamilyFirst, let word = text.word(mention.first), word.givenName != .neuter {
         entity.gender = word.givenName
       }
     }
     if entity.kind == .organization {
-      entity.bodyClass = text.word(mention.end - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
+      entity.bodyClass =
+        text.word(mention.end - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
     }
     entities.append(entity)
     if words.count > 1 || entity.kind != .organization {
@@ -161,7 +163,7 @@ struct EntityTable {
 
   private mutating func learn(_ m: Int, _ slot: Int) {
     let mention = mentions[m]
-    if mention.gender != .any && mention.gender != .none {
+    if mention.gender != .any && mention.gender != .neuter {
       entities[slot].gender = mention.gender
     }
     if entities[slot].appositive == nil { entities[slot].appositive = mention.appositive }
@@ -240,8 +242,8 @@ struct EntityTable {
 
   private func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
     if mention.hasTitle && entity.kind == .organization { return false }
-    if mention.gender.intersection(entity.gender) == .none && entity.kind == .person
-      && entity.gender != .none
+    if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
+      && entity.gender != .neuter
     {
       return false
     }
@@ -306,7 +308,8 @@ struct EntityTable {
 
   private func knownSpeaker(for mention: NameMention, _ key: NameKey) -> Int? {
     let speakers = text.lexicon.speakers
-    let saysRole = mention.titleRole >= 0 || mention.premodifier != nil
+    let saysRole =
+      mention.titleRole >= 0 || mention.premodifier != nil
       || mention.appositive != nil
     // With its title it may be an alias as a whole: Secretary Clinton.
     if mention.hasTitle,
@@ -317,7 +320,7 @@ struct EntityTable {
     if let entry = speakers.entry(named: key) {
       let found = speakers.entries[entry]
       if found.isPerson {
-        if mention.gender.intersection(found.gender) == .none { return nil }
+        if mention.gender.intersection(found.gender) == .neuter { return nil }
         if mention.kind == .organization { return nil }
         return !saysRole || roleAgrees(mention, found) ? entry : nil
       }
@@ -326,7 +329,7 @@ struct EntityTable {
     guard saysRole else { return nil }
     let agreeing = speakers.persons(withSurname: key).filter {
       let entry = speakers.entries[$0]
-      return mention.gender.intersection(entry.gender) != .none && roleAgrees(mention, entry)
+      return mention.gender.intersection(entry.gender) != .neuter && roleAgrees(mention, entry)
     }
     return agreeing.count == 1 ? agreeing[0] : nil
   }

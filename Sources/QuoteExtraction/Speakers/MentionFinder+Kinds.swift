@@ -50,7 +50,7 @@ extension MentionFinder {
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
     if let last = text.word(run.suffix - 1), last.body == .organization, !last.isPluralBody,
-      last.givenName == .none
+      last.givenName == .neuter
     {
       return nil
     }
@@ -61,11 +61,11 @@ extension MentionFinder {
       let isTitle = word.isTitle
       let isRole = word.roleClass != nil && !word.isPluralRole
       guard isTitle || isRole else { continue }
-      let nextGiven = text.word(k + 1).map { $0.givenName != .none || $0.isFirstSurname } ?? false
-      if word.givenName != .none && word.titleClass != .honorific {
+      let nextGiven = text.word(k + 1).map { $0.givenName != .neuter || $0.isFirstSurname } ?? false
+      if word.givenName != .neuter && word.titleClass != .honorific {
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
-        if k > run.first, text.word(k - 1)?.givenName ?? .none != .none { continue }
+        if k > run.first, text.word(k - 1)?.givenName ?? .neuter != .neuter { continue }
       }
       if !isTitle && word.roleClass != .office && !nextGiven { continue }
       return k
@@ -77,7 +77,7 @@ extension MentionFinder {
   private func givenNameInside(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 3, !run.hasComplement else { return nil }
     if let first = text.word(run.first),
-      first.givenName != .none || first.isFirstSurname
+      first.givenName != .neuter || first.isFirstSurname
     {
       return nil
     }
@@ -85,7 +85,7 @@ extension MentionFinder {
     if text.word(run.suffix - 1)?.body == .organization { return nil }
     var j = run.first + 1
     while j < run.suffix - 1 {
-      if let word = text.word(j), word.givenName != .none, word.body == nil { return j }
+      if let word = text.word(j), word.givenName != .neuter, word.body == nil { return j }
       j += 1
     }
     return nil
@@ -119,13 +119,14 @@ extension MentionFinder {
     let rest = name.dropFirst()
     let second = name.lowerBound + 1
     if rest.count == 1, let other = text.word(second), other.isFirstSurname,
-      other.givenName == .none, word.givenName != .none
+      other.givenName == .neuter, word.givenName != .neuter
     {
       return false
     }
     if rest.allSatisfy({ text.isEastAsianGivenName($0) }) {
       // Two words that are both surname and given name are read in the language's own order.
-      return !(word.givenName != .none && text.word(second)?.givenName ?? .none == .none
+      return
+        !(word.givenName != .neuter && text.word(second)?.givenName ?? .neuter == .neuter
         && !text.isEastAsianGivenName(second))
     }
     return hasLowerCaseHyphen(second)
@@ -151,15 +152,16 @@ extension MentionFinder {
     if run.hasComplement { return .organization }
     let last = text.word(name.upperBound - 1)
     let first = text.word(name.lowerBound)
-    if let last, last.body == .organization, !last.isPluralBody, name.count > 1 || !mention.hasTitle,
-      last.givenName == .none || name.count == 1
+    if let last, last.body == .organization, !last.isPluralBody,
+      name.count > 1 || !mention.hasTitle,
+      last.givenName == .neuter || name.count == 1
     {
       return .organization
     }
     if mention.hasTitle { return .person }
     if let known { return known }
     if name.count > 1 {
-      if let first, first.givenName != .none, first.body == nil || first.givenName == .any {
+      if let first, first.givenName != .neuter, first.body == nil || first.givenName == .any {
         return .person
       }
       if mention.isFamilyFirst || isInitialToken(name.lowerBound) { return .person }
@@ -171,7 +173,7 @@ extension MentionFinder {
     {
       return .organization
     }
-    if let first, first.givenName != .none { return .person }
+    if let first, first.givenName != .neuter { return .person }
     return .unknown
   }
 
@@ -180,7 +182,7 @@ extension MentionFinder {
     if mention.hasTitle { return true }
     guard let word = text.word(i) else { return text.tags[i] == .np }
     if word.pronoun != nil && text.tags[i] != .np { return false }
-    if word.givenName != .none || word.isFirstSurname { return text.tags[i] == .np }
+    if word.givenName != .neuter || word.isFirstSurname { return text.tags[i] == .np }
     if word.roleClass != nil || word.isTitle { return false }
     return text.tags[i] == .np || word.body != nil
   }

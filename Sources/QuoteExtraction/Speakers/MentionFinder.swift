@@ -46,7 +46,7 @@ struct MentionFinder {
       // Capitalized inside a sentence, or a word that the lexicons know as part of a name.
       if !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz { return true }
       guard let word = text.word(i) else { return false }
-      return word.givenName != .none || word.isTitle
+      return word.givenName != .neuter || word.isTitle
     }
   }
 
@@ -93,7 +93,8 @@ struct MentionFinder {
   }
 
   private func isInitial(_ i: Int) -> Bool {
-    text.isCapital(i) && text.length(i) == 2 && text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46
+    text.isCapital(i) && text.length(i) == 2
+      && text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46
   }
 
   /// Past lower-case particles and the name after them: "von der Leyen".
@@ -121,7 +122,7 @@ struct MentionFinder {
       text.bodyClassName(word) != "country", text.bodyClassName(word) != "region"
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
-        isNameWord(run.end + 1), text.word(run.end + 1)?.givenName ?? .none == .none,
+        isNameWord(run.end + 1), text.word(run.end + 1)?.givenName ?? .neuter == .neuter,
         text.word(run.end + 1)?.isTitle != true, run.end + 2 < text.count,
         isNameWord(run.end + 2)
       {
