@@ -7,6 +7,7 @@ format lexicon 1
 # office      short for a role in public life; the fourth column spells it out
 # military, religious, noble, academic   the same, by field
 # suffix      after the name: Jr., III, M.D.
+# calendar    months and days: capitalized, never part of a name (unless given names too)
 # particle    a lower-case or capitalized part inside a family name: von, de la, bin, Le
 
 Mr  m  honorific  -
@@ -46,7 +47,6 @@ Congresswoman  f  office  congresswoman
 Gov  -  office  governor
 Governor  -  office  governor
 Lt Gov  -  office  lieutenant governor
-Del  -  office  delegate
 Delegate  -  office  delegate
 Assemblyman  m  office  assemblyman
 Assemblywoman  f  office  assemblywoman
@@ -224,3 +224,30 @@ af  -  particle  -
 av  -  particle  -
 mac  -  particle  -
 O'  -  particle  -
+
+January  -  calendar  -
+February  -  calendar  -
+March  -  calendar  -
+April  -  calendar  -
+May  -  calendar  -
+June  -  calendar  -
+July  -  calendar  -
+August  -  calendar  -
+September  -  calendar  -
+October  -  calendar  -
+November  -  calendar  -
+December  -  calendar  -
+Jan  -  calendar  -
+Feb  -  calendar  -
+Aug  -  calendar  -
+Sept  -  calendar  -
+Oct  -  calendar  -
+Nov  -  calendar  -
+Dec  -  calendar  -
+Monday  -  calendar  -
+Tuesday  -  calendar  -
+Wednesday  -  calendar  -
+Thursday  -  calendar  -
+Friday  -  calendar  -
+Saturday  -  calendar  -
+Sunday  -  calendar  -

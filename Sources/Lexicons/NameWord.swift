@@ -13,6 +13,8 @@
 /// Classes of words before and after a name.
 @frozen public enum TitleClass: String, CaseIterable, Sendable {
   case honorific, office, military, religious, noble, academic, suffix, particle
+  /// Months and days: capitalized, but no names of anybody.
+  case calendar
 }
 
 /// Classes of nouns for persons.
@@ -65,9 +67,9 @@
 
   @usableFromInline init() {}
 
-  /// A title that stands before a name (no suffix, no particle).
+  /// A title that stands before a name (no suffix, particle or month).
   public var isTitle: Bool {
     guard let titleClass else { return false }
-    return titleClass != .suffix && titleClass != .particle
+    return titleClass != .suffix && titleClass != .particle && titleClass != .calendar
   }
 }

@@ -38,6 +38,9 @@ struct MentionFinder {
 
   func isNameWord(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
+    if let word = text.word(i), word.titleClass == .calendar, word.givenName == .neuter {
+      return false
+    }
     switch text.tags[i] {
     case .np: return true
     case .dt, .in, .cc, .prp, .prps, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
@@ -135,7 +138,9 @@ struct MentionFinder {
     else { return nil }
     var t = run.end + 1
     if text.isWord(t, "the") { t += 1 }
-    guard t < text.count, isNameWord(t), !text.startsSentence(t) else { return nil }
+    guard t < text.count, isNameWord(t), !text.startsSentence(t),
+      text.word(t)?.titleClass != .calendar
+    else { return nil }
     return t + 1
   }
 

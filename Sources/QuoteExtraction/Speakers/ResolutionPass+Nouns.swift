@@ -96,12 +96,12 @@ extension ResolutionPass {
       guard fit > 0 else { continue }
       rules.append(("role.agrees", fit))
       if entity.introduced < start { rules.append(("role.introduced", 3)) }
-      if let trace = traces.last(where: { $0.entity == e && $0.token < start }) {
+      if let trace = traces.suffix(64).last(where: { $0.entity == e && $0.token < start }) {
         let distance = text.sentence(start) - text.sentence(trace.token)
         rules.append(("role.distance", max(0, 6 - distance)))
         if trace.isSource { rules.append(("role.last-speaker", 1)) }
       }
-      let trace = traces.lastIndex { $0.entity == e } ?? 0
+      let trace = traces.suffix(64).lastIndex { $0.entity == e } ?? -1
       candidates.append(
         .init(
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: trace, rules: rules))

@@ -286,10 +286,12 @@ struct ResolutionPass {
   }
 
   private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
-    let trace = traces[w.trace]
+    let place =
+      traces.indices.contains(w.trace)
+      ? text.span(traces[w.trace].token, traces[w.trace].end) : table.mentionSpan(w.entity)
     return SpeakerCandidate(
       name: table.name(w.entity), points: w.points,
       rules: w.rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
-      mention: text.span(trace.token, trace.end))
+      mention: place)
   }
 }
