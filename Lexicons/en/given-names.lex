@@ -123,7 +123,7 @@ f  english  Hilary Hilda Hillary Holly Honor Hope Ida Ilene Imelda Imogen Imogen
 f  english  Irene Iris Irma Isabel Isabelle Isadora Isla Ivana Ivanka Ivy Jacklyn
 f  english  Jaclyn Jade Jamila Jana Jane Janelle Janette Janie Janine Janis Jasmine
 f  english  Jayne Jeana Jeanette Jeanie Jeanine Jeanne Jeannette Jeannie Jeannine Jemima Jen
-f  english  Jenifer Jenna Jennie Jenny Jeri Jerri Jessie Jewel Jill Jillian Jo Joann Joanna
+f  english  Jenifer Jenna Jennie Jenny Jeri Jerri Jewel Jill Jillian Jo Joann Joanna
 f  english  Joanne Jocelyn Jodi Jodie Joellen Johanna Jolene Joni Josefina Josephine Josie
 f  english  Joy Juanita Judi Juliana Julianne Juliet Juliette June Justine Kaitlin Kaitlyn
 f  english  Kara Kari Karin Karina Karla Karyn Kasey Kassandra Kate Katelyn Katharine Kathie
@@ -518,3 +518,6 @@ f  english  Marilynn Kathlyn Carolee Arlette Babette Claudine Nicolle Janeen Dar
 f  english  Charleen Shelli Jacki Vikki Tootie Kitty Trixie Bunny Muffy Buffy Tipper
 f  english  Ladybird Rosalynn Mazie Kyrsten Nydia Ayanna Sharice Xochitl Kat Kyra Skylar
 f  english  Taryn Tarana Tegan Thandie Uzo Wynonna Xanthe Zadie Zendaya Zooey
+m  english  Morton Berhanu Ildefonso Dossym Mujtaba Curly Hogan Heber Lorne Burgess Vann Chauncy Ewing Garnet Hoyt Lyman Nels Orval Rollie Thane Tyrell Wilber Wylie Yancy Zeb
+f  english  Billie Naureen Selenis Minyon Tashfeen Ronda Lanae Rhianna Rihanna Beyonce Juleanna
+u  english  Jessie

@@ -347,7 +347,6 @@ agitator  agitators  c  person
 aides  aideses  c  person
 airman  airmen  m  person
 alcoholic  alcoholics  c  person
-ali  alis  c  person
 alien  aliens  c  person
 alumna  alumnae  f  person
 amateur  amateurs  c  person
@@ -399,7 +398,6 @@ bride  brides  f  person
 bridesmaid  bridesmaids  f  person
 bridges  bridgeses  c  person
 broker  brokers  c  person
-buddy  buddies  c  person
 bumbler  bumblers  c  person
 bureaucrat  bureaucrats  c  person
 buyer  buyers  c  person
@@ -817,7 +815,6 @@ romantic  romantics  c  person
 ruler  rulers  c  person
 runner  runners  c  person
 runner-up  runners-up  c  person
-ruth  ruths  c  person
 sailor  sailors  c  person
 salesperson  salespeople  c  person
 satirist  satirists  c  person

@@ -27,7 +27,6 @@ Señor  m  honorific  -
 Señora  f  honorific  -
 Signor  m  honorific  -
 Signora  f  honorific  -
-Don  m  honorific  -
 Doña  f  honorific  -
 Mx  -  honorific  -
 Comrade  -  honorific  -

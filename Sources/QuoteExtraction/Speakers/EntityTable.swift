@@ -21,6 +21,7 @@ struct EntityTable {
   init(_ text: SpeakerText, _ found: [NameMention]) {
     self.text = text
     mentions = found
+    cutHeadlines()
     for m in mentions.indices where isFull(mentions[m]) { addFull(m) }
     forgetCounts()
     for m in mentions.indices {
@@ -30,6 +31,59 @@ struct EntityTable {
         note(m, full: true)
       }
     }
+  }
+
+  /// Headlines run a name into the words around it: "Hillary Clinton Calls", "Icon Jane Roe". What
+  /// stands elsewhere as a name of its own is cut out.
+  private mutating func cutHeadlines() {
+    var whole: Set<NameKey> = []
+    for m in mentions where m.count > 1 && m.kind != .organization && !m.hasTitle {
+      whole.insert(text.key(m.first, m.end))
+    }
+    let speakers = text.lexicon.speakers
+    for i in mentions.indices where mentions[i].count > 2 {
+      let m = mentions[i]
+      if whole.contains(text.key(m.first, m.end)), m.kind != .organization, m.count == 3,
+        text.word(m.first)?.givenName ?? .neuter != .neuter, !isTitleCase(m)
+      {
+        continue
+      }
+      if speakers.entry(named: text.key(m.first, m.end)) != nil { continue }
+      for length in [3, 2] where length < m.count {
+        let key = text.key(m.first, m.first + length)
+        if text.word(m.first + length)?.titleClass == .suffix { continue }
+        if text.word(m.first)?.givenName ?? .neuter != .neuter, m.kind != .organization || isTitleCase(m),
+          whole.contains(key) || speakers.isCanonical(key), isTitleCase(m)
+        {
+          mentions[i].end = m.first + length
+          mentions[i].isModifier = false
+          mentions[i].kind = .person
+          break
+        }
+        let start = m.end - length
+        let tail = text.key(start, m.end)
+        if text.word(m.first)?.givenName ?? .neuter == .neuter, m.kind != .organization,
+          whole.contains(tail) || speakers.isCanonical(tail), !m.isFamilyFirst,
+          text.word(start)?.givenName ?? .neuter != .neuter || isTitleCase(m)
+        {
+          mentions[i].first = start
+          mentions[i].kind = .person
+          break
+        }
+      }
+    }
+  }
+
+  /// Whether the sentence around a name capitalizes its verbs and nouns too.
+  private func isTitleCase(_ m: NameMention) -> Bool {
+    let sentence = text.text.sentences[text.sentence(m.first)]
+    var small = 0
+    var words = 0
+    for i in sentence.range.prefix(40) where text.text.tokens[i].kind == .word {
+      words += 1
+      if !text.isCapital(i) && text.length(i) > 4 { small += 1 }
+    }
+    return words >= 3 && small <= 1 && small * 6 <= words
   }
 
   private func isFull(_ mention: NameMention) -> Bool {
@@ -71,7 +125,9 @@ struct EntityTable {
       slot = entity
       // The fullest form is the canonical one; of equal ones the first.
       if mention.count > entities[slot].end - entities[slot].first,
-        !isAllCapitals(mention.first)
+        !isAllCapitals(mention.first),
+        text.key(mention.first, mention.first + 1) == entities[slot].words.first
+          || text.word(mention.first)?.givenName ?? .neuter != .neuter
       {
         entities[slot].first = mention.first
         entities[slot].end = mention.end

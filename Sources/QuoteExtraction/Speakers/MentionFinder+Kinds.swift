@@ -8,7 +8,8 @@ extension MentionFinder {
   func mention(in run: inout Run) -> NameMention? {
     dropOuterWords(&run)
     guard run.first < run.suffix else { return nil }
-    let isKnown = knownKind(run.first, run.suffix)
+    let opensWithTitle = text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
+    let isKnown = opensWithTitle ? nil : knownKind(run.first, run.suffix)
     var core = run.first
     var title = -1
     if isKnown == nil, let k = titleIndex(run) {
@@ -16,6 +17,11 @@ extension MentionFinder {
       core = k + 1
     } else if isKnown == nil, let j = givenNameInside(run) {
       core = j
+    } else if isKnown == nil, run.suffix - run.first == 2, text.isWord(run.first, "state"),
+      text.isWord(run.first - 1, "of")
+    {
+      // Secretary of State Smith.
+      core = run.first + 1
     }
     var mention = NameMention(first: core, end: run.end, kind: .unknown)
     mention.outerFirst = run.first
@@ -50,7 +56,7 @@ extension MentionFinder {
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
     if let last = text.word(run.suffix - 1), last.body == .organization, !last.isPluralBody,
-      last.givenName == .neuter
+      last.givenName == .neuter, !isPlace(last)
     {
       return nil
     }
@@ -94,6 +100,11 @@ extension MentionFinder {
   private func isInitialToken(_ i: Int) -> Bool {
     text.length(i) <= 2 && text.isCapital(i)
       && (text.length(i) == 1 || text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46)
+  }
+
+  private func isPlace(_ word: NameWord) -> Bool {
+    let name = text.bodyClassName(word)
+    return name == "country" || name == "region"
   }
 
   private func readTitle(_ k: Int, _ mention: inout NameMention) {
@@ -154,7 +165,8 @@ extension MentionFinder {
     let first = text.word(name.lowerBound)
     if let last, last.body == .organization, !last.isPluralBody,
       name.count > 1 || !mention.hasTitle,
-      last.givenName == .neuter || name.count == 1
+      last.givenName == .neuter || name.count == 1,
+      !(isPlace(last) && name.count > 1 && first?.givenName ?? .neuter != .neuter)
     {
       return .organization
     }

@@ -100,7 +100,10 @@ extension MentionFinder {
       mention.isPossessive = true
       return
     }
-    if (text.tags[t] == .nn || text.tags[t] == .nns) && text.text.tokens[t].kind == .word {
+    let isRole = text.word(t)?.roleClass != nil && !text.isFinite(t)
+    if text.tags[t] == .nn || text.tags[t] == .nns || isRole,
+      text.text.tokens[t].kind == .word
+    {
       mention.isModifier = true
       return
     }

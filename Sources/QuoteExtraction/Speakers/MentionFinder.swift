@@ -24,7 +24,35 @@ struct MentionFinder {
       if let mention = mention(in: &run) { out.append(mention) }
       i = max(next, i + 1)
     }
-    return out
+    return withMistagged(out)
+  }
+
+  /// Adds capitalized words that were tagged as other words but are the family name of a full name
+  /// in the text: "Cook said".
+  private func withMistagged(_ found: [NameMention]) -> [NameMention] {
+    var surnames: Set<NameKey> = []
+    for m in found where m.kind != .organization && m.count > 1 {
+      surnames.insert(text.key(m.end - 1, m.end))
+    }
+    guard !surnames.isEmpty else { return found }
+    var out: [NameMention] = []
+    var next = 0
+    for i in 0..<text.count where text.isCapital(i) {
+      while next < found.count && found[next].end <= i {
+        out.append(found[next])
+        next += 1
+      }
+      if next < found.count && found[next].first <= i { continue }
+      switch text.tags[i] {
+      case .nn, .nns, .jj, .vbd, .vbz, .vb, .vbp, .vbn, .np, .rb: break
+      default: continue
+      }
+      guard surnames.contains(text.key(i, i + 1)) else { continue }
+      var mention = NameMention(first: i, end: i + 1, kind: .person)
+      readAfter(&mention)
+      out.append(mention)
+    }
+    return out + found[next...]
   }
 
   struct Run {

@@ -196,6 +196,19 @@ extension ResolutionPass {
       resolveDocument(a, head, source)
       return
     }
+    if possessor >= 0 {
+      // The Clinton campaign, China's government: a body of its own.
+      let owner = table.mentions[possessor]
+      var name = text.string(owner.first, owner.end)
+      let rest = owner.isPossessive ? owner.end + 1 : owner.end
+      if rest <= head { name += " " + text.string(rest, head + 1) }
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: name, kind: .organization, resolution: .name,
+          mention: text.span(owner.first, head + 1)),
+        rule: "speaker.body-of", candidates: [])
+      return
+    }
     let wanted = text.key(head, head + 1)
     let start = Int(source.first)
     var ranked: [PronounResolver.Weighed] = []

@@ -41,7 +41,12 @@ struct SourceReader {
     let head = headPhrase(start, range.upperBound)
     let inside = mentionsInside(start, range.upperBound)
     // The name ends the head phrase: "White House spokesperson Kush Desai".
-    if let m = inside.first(where: { isHead(mentions[$0], head, start) }) { return .name(m) }
+    if let m = inside.first(where: {
+      isHead(mentions[$0], head, start)
+        || mentions[$0].isPossessive && mentions[$0].end + 1 >= range.upperBound
+    }) {
+      return .name(m)
+    }
     // The name stands in apposition: "the party chairwoman, Jane Roe of Ohio".
     if let m = inside.first(where: { isApposed(mentions[$0], head, start) }) { return .name(m) }
     let possessor = inside.first { mentions[$0].isPossessive && mentions[$0].end < head.end } ?? -1
@@ -126,12 +131,17 @@ struct SourceReader {
 
   private func isApposed(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
     guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
-    guard text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
+    guard
+      text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
+        || text.tags[head.noun] == .nn && mention.kind == .person
+        || text.tags[head.noun] == .jj && mention.kind == .person
     else { return false }
     let before = mention.outerFirst - 1
     let direct = mention.first - 1
     for t in [before, direct] where t > start {
-      if text.tags[t] == .comma || text.tags[t] == .colon { return true }
+      if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named") {
+        return true
+      }
     }
     return mention.appositive.map { Int($0.first) >= start && mention.first > head.end } ?? false
   }
@@ -148,8 +158,9 @@ struct SourceReader {
         return .body(head.noun, possessor: possessor)
       }
       if body == .group || word.isPluralBody { return .unnamed(isGroup: true) }
-      return isDefinite || end - start == 1
-        ? .body(head.noun, possessor: possessor) : .unnamed(isGroup: true)
+      let owner = possessor >= 0 ? possessor : inside.first { mentions[$0].end <= head.noun } ?? -1
+      return isDefinite || owner >= 0 || end - start == 1
+        ? .body(head.noun, possessor: owner) : .unnamed(isGroup: true)
     }
     if let word, word.roleClass != nil {
       if word.isPluralRole || text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
