@@ -44,6 +44,33 @@ static const uint8_t points_source[] = {
 static const uint8_t points_start[] = {
 #embed "en/points-start.lex"
 };
+static const uint8_t given_names[] = {
+#embed "en/given-names.lex"
+};
+static const uint8_t kinship[] = {
+#embed "en/kinship.lex"
+};
+static const uint8_t organizations[] = {
+#embed "en/organizations.lex"
+};
+static const uint8_t pronouns[] = {
+#embed "en/pronouns.lex"
+};
+static const uint8_t role_verbs[] = {
+#embed "en/role-verbs.lex"
+};
+static const uint8_t roles[] = {
+#embed "en/roles.lex"
+};
+static const uint8_t speakers[] = {
+#embed "en/speakers.lex"
+};
+static const uint8_t surnames_east_asian[] = {
+#embed "en/surnames-east-asian.lex"
+};
+static const uint8_t titles[] = {
+#embed "en/titles.lex"
+};
 static const uint8_t tag_points[] = {
 #embed "en/tag-points.lex"
 };
@@ -76,6 +103,15 @@ static const struct {
     {"en/points-side.lex", points_side, sizeof points_side},
     {"en/points-source.lex", points_source, sizeof points_source},
     {"en/points-start.lex", points_start, sizeof points_start},
+    {"en/given-names.lex", given_names, sizeof given_names},
+    {"en/kinship.lex", kinship, sizeof kinship},
+    {"en/organizations.lex", organizations, sizeof organizations},
+    {"en/pronouns.lex", pronouns, sizeof pronouns},
+    {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
+    {"en/roles.lex", roles, sizeof roles},
+    {"en/speakers.lex", speakers, sizeof speakers},
+    {"en/surnames-east-asian.lex", surnames_east_asian, sizeof surnames_east_asian},
+    {"en/titles.lex", titles, sizeof titles},
     {"en/tag-points.lex", tag_points, sizeof tag_points},
     {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
     {"en/wordnet.lex", wordnet, sizeof wordnet},
