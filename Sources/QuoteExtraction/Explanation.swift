@@ -49,7 +49,9 @@ extension QuotationExtractor {
     TextView.withView(of: text) { d in
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
-      let accepted = Set(cascade.accept(d, readings))
+      let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
+      let all = cascade.accept(d, readings, fixed: fixed)
+      let accepted = Set(all.outer + all.nested.map(\.reading))
       let rivals = AttributionCascade.Rivals(readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
