@@ -8,8 +8,8 @@ import TextModel
 /// and buffers that are used again: one segmenter for each worker, never for two threads at a time.
 public final class Segmenter {
   private let abbreviations: Abbreviations
-  private let words: BreakIterator
-  private let sentences: BreakIterator
+  private let words: BoundaryFinder
+  private let sentences: BoundaryFinder
   private let table = ByteTable()
   private var wordEnds = WorkBuffer<Int32>()
   private var sentenceEnds = WorkBuffer<Int32>()
@@ -25,8 +25,8 @@ public final class Segmenter {
   /// - Throws: `SegmentationError` if ICU cannot open its break iterators.
   public init(abbreviations: Abbreviations) throws(SegmentationError) {
     self.abbreviations = abbreviations
-    words = try BreakIterator(.word)
-    sentences = try BreakIterator(.sentence)
+    words = try BoundaryFinder(.word)
+    sentences = try BoundaryFinder(.sentence)
   }
 
   deinit {
