@@ -36,7 +36,10 @@ extension TokenPass {
   /// Length of the apostrophe that ends at `end`, 0 if there is none.
   func apostropheBefore(_ start: Int, _ end: Int) -> Int {
     if end > start && text[end - 1] == 0x27 { return 1 }
-    if end - start >= 3 && text[end - 1] == 0x99 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 {
+    // ’, or ‘ where a program took it for an opening mark
+    if end - start >= 3 && text[end - 1] & 0xFE == 0x98 && text[end - 2] == 0x80
+      && text[end - 3] == 0xE2
+    {
       return 3
     }
     return 0
