@@ -29,10 +29,9 @@ import TextModel
       "Neither do I. ‖The others do.",
       "First line\n‖second line.\r\n‖Third\r‖fourth\u{2028}‖fifth\u{C}‖sixth",
       "他来了。‖我们走了。",
-      "Yes!‖No? Maybe, he said.",
+      "Yes!‖No? ‖Maybe, he said.",
     ])
   func borders(_ marked: String) throws {
-    // Some marks above stand for sentences that only a line break or a space parts.
     let text = marked.replacing("‖", with: "")
     let result = try makeSegmenter().segment(Array(text.utf8))
     var remarked = ""

