@@ -48,7 +48,8 @@ public final class Segmenter {
 
   private func segment(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> SegmentedText {
     var pass = TokenPass(
-      text: text, table: table, abbreviations: abbreviations, tokens: tokenBuffer,
+      piece: TextPiece(text: text, table: table, end: 0), abbreviations: abbreviations,
+      tokens: tokenBuffer,
       sentences: sentenceBuffer, paragraphs: paragraphBuffer, wordEnds: wordEnds.base,
       sentenceEnds: sentenceEnds.base)
     var start = 0

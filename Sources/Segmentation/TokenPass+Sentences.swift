@@ -6,7 +6,7 @@ extension TokenPass {
   mutating func meetBorder(_ start: Int) {
     if count > sentenceFirst {
       // A closing mark that stands alone belongs to the sentence before: the border comes after it.
-      if isClosingMark(start) { return }
+      if piece.isClosingMark(start) { return }
       if isBorder(before: start) { cutSentence() }
     }
     while nextSentence < sentenceEndCount
@@ -57,13 +57,13 @@ extension TokenPass {
   private func isBorder(before start: Int) -> Bool {
     // “1. The …”: a number in front of the first sentence is no sentence, nor are marks alone.
     if !sentenceHasWord && (!sentenceHasNumber || sentenceFirst == paragraphFirst) { return false }
-    let first = firstLetter(start)
+    let first = piece.firstLetter(start)
     if first < pieceEnd {
       let kinds = table[text[first]]
       if kinds.contains(.lower) { return false }
       if kinds.contains(.nonASCII) && Scalar(text, first).isLower { return false }
     }
-    if !sawSpace && !startsTightly(start) { return false }
+    if !sawSpace && !piece.startsTightly(start) { return false }
     return abbreviationToken < sentenceFirst || isBorderAfterAbbreviation(start, first)
   }
 
@@ -77,50 +77,18 @@ extension TokenPass {
     }
     let classes = abbreviationClasses
     if !classes.isDisjoint(with: [.title, .number]) && !classes.contains(.final) { return false }
-    if classes.contains(.month) && kinds(first).contains(.digit) { return false }
+    if classes.contains(.month) && piece.kinds(first).contains(.digit) { return false }
     return isOpener(first)
   }
 
   /// Whether the word at `at` is one that, capitalized, begins a sentence.
   private func isOpener(_ at: Int) -> Bool {
     var end = at
-    while !kinds(end).isDisjoint(with: .letter) && end - at <= abbreviations.longest { end += 1 }
+    while !piece.kinds(end).isDisjoint(with: .letter) && end - at <= abbreviations.longest {
+      end += 1
+    }
     return abbreviations.classes(of: UnsafeBufferPointer(rebasing: text[at..<end])).contains(
       .opener)
-  }
-
-  /// Place of the first character at or after `start` that is no opening mark.
-  private func firstLetter(_ start: Int) -> Int {
-    var at = start
-    while at < pieceEnd && at - start < 16 {
-      switch text[at] {
-      case 0x22, 0x27, 0x28, 0x5B, 0x60: at += 1
-      case 0xE2 where byte(at + 1) == 0x80 && 0x98...0x9E ~= byte(at + 2): at += 3
-      case 0xC2 where byte(at + 1) == 0xAB: at += 2
-      default: return at
-      }
-    }
-    return at
-  }
-
-  /// Whether a sentence may begin at `start` without white space before it.
-  private func startsTightly(_ start: Int) -> Bool {
-    let byte = text[start]
-    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x28
-      || table[byte].contains(.upper)
-  }
-
-  /// Whether the mark at `start` can only close.
-  private func isClosingMark(_ start: Int) -> Bool {
-    switch text[start] {
-    case 0x29, 0x5D, 0x7D: return true
-    case 0xE2:
-      if byte(start + 1) != 0x80 { return false }
-      if byte(start + 2) == 0x9D { return true }
-      return byte(start + 2) == 0x99 && !isWordCharacter(start + 3)
-    case 0xC2: return byte(start + 1) == 0xBB
-    default: return false
-    }
   }
 
   private func isCloser(_ token: Token) -> Bool {

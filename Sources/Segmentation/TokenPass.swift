@@ -7,8 +7,8 @@ import TextModel
 /// boundaries are known. Words are in `TokenPass+Words.swift`, marks in `TokenPass+Marks.swift`,
 /// sentences in `TokenPass+Sentences.swift`.
 struct TokenPass {
-  let text: UnsafeBufferPointer<UInt8>
-  let table: ByteTable
+  /// The piece at hand: a stretch of one paragraph.
+  var piece: TextPiece
   let abbreviations: Abbreviations
 
   // What is found.
@@ -21,7 +21,6 @@ struct TokenPass {
 
   // The piece at hand; boundaries are in bytes from its start.
   var pieceStart = 0
-  var pieceEnd = 0
   var wordEnds: UnsafePointer<Int32>
   /// Index into `wordEnds` of the segment at hand.
   var word = 0
@@ -78,7 +77,7 @@ struct TokenPass {
     sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
   ) {
     pieceStart = start
-    pieceEnd = end
+    piece.end = end
     self.wordEnds = UnsafePointer(wordEnds.base)
     word = 0
     self.sentenceEnds = UnsafePointer(sentenceEnds.base)
@@ -138,26 +137,18 @@ struct TokenPass {
     return end
   }
 
-  /// The byte at `at` of this piece, 0 past its end.
   @inline(__always)
-  func byte(_ at: Int) -> UInt8 { at < pieceEnd ? text[at] : 0 }
+  var text: UnsafeBufferPointer<UInt8> { piece.text }
 
-  /// The kinds of the byte at `at` of this piece, none past its end.
   @inline(__always)
-  func kinds(_ at: Int) -> ByteKinds { at < pieceEnd ? table[text[at]] : [] }
+  var table: ByteTable { piece.table }
+
+  @inline(__always)
+  var pieceEnd: Int { piece.end }
 
   /// Whether the last token ends just before `at`.
   @inline(__always)
   func isAdjacent(_ at: Int) -> Bool {
     count > paragraphFirst && Int(tokens.base[count - 1].end) == at
-  }
-
-  /// Whether a letter or digit stands at `at` of this piece.
-  func isWordCharacter(_ at: Int) -> Bool {
-    let kinds = kinds(at)
-    if !kinds.isDisjoint(with: [.letter, .digit]) { return true }
-    if !kinds.contains(.nonASCII) { return false }
-    let kind = cicu_character_class(Int32(truncatingIfNeeded: Scalar(text, at).value))
-    return kind >= CICU_UPPER && kind <= CICU_DIGIT
   }
 }

@@ -13,7 +13,7 @@ struct Clitics {
   }
 }
 
-extension TokenPass {
+extension TextPiece {
   /// Finds `n't`, `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` at the end of a word, and the second half of
   /// `cannot`, `gonna`, `gotta`, `wanna`, `gimme`, `lemme`.
   func clitics(_ start: Int, _ end: Int, _ kinds: ByteKinds) -> Clitics {
