@@ -8,7 +8,8 @@ struct ByteKinds: OptionSet {
   static let dot = ByteKinds(rawValue: 16)
   static let lowLine = ByteKinds(rawValue: 32)
   static let nonASCII = ByteKinds(rawValue: 64)
-  static let colon = ByteKinds(rawValue: 128)
+  /// Ends ICU's segment when it stands behind a run of ASCII letters.
+  static let endsLetters = ByteKinds(rawValue: 128)
 
   static let letter: ByteKinds = [.upper, .lower]
   /// May begin a word: letter, digit, `_`, or the first byte of what may be one of these.
@@ -23,7 +24,6 @@ struct ByteKinds: OptionSet {
     case 0x30...0x39: self = .digit
     case 0x27: self = .apostrophe
     case 0x2E: self = .dot
-    case 0x3A: self = .colon
     case 0x5F: self = .lowLine
     case 0x80...: self = .nonASCII
     default: self = []
@@ -35,9 +35,14 @@ struct ByteKinds: OptionSet {
 struct ByteTable {
   private let base: UnsafeMutablePointer<ByteKinds>
 
-  init() {
+  /// Creates the table; `words` tells which bytes end a run of letters.
+  init(words: RuleTransducer?) {
     base = .allocate(capacity: 256)
-    for byte in 0..<256 { (base + byte).initialize(to: ByteKinds(byte: UInt8(byte))) }
+    for byte in 0..<256 {
+      var kinds = ByteKinds(byte: UInt8(byte))
+      if words?.endsLetters(UInt8(byte)) == true { kinds.insert(.endsLetters) }
+      (base + byte).initialize(to: kinds)
+    }
   }
 
   @inline(__always)

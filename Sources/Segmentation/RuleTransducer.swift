@@ -24,6 +24,12 @@ final class RuleTransducer: Sendable {
   private let dictionaryStart: Int
   private let start: Int
 
+  /// By byte: the step that a plain byte takes from every plain state, 0 for other bytes. In a run of
+  /// plain bytes only the last one matters, so that the run can be skipped.
+  private nonisolated(unsafe) let plain: UnsafeMutablePointer<Step>
+  /// By state: whether it is plain.
+  private nonisolated(unsafe) let isPlain: UnsafeMutablePointer<Bool>
+
   /// The machine for a kind of boundary, made at first use; nil if this ICU's rules cannot be read or
   /// the machine fails its self-test.
   static func shared(_ kind: BoundaryKind) -> RuleTransducer? { kind == .word ? word : sentence }
@@ -50,6 +56,8 @@ final class RuleTransducer: Sendable {
     dictionaryStart = Int(tables.dictionary_start)
     start = tables.begins_with_category != 0 ? Int(tables.next[categories + 2]) : 1
     ascii = .allocate(capacity: states << 7)
+    plain = .allocate(capacity: 256)
+    isPlain = .allocate(capacity: states)
     steps = .allocate(capacity: states * categories)
     for state in 0..<states {
       for category in 0..<categories {
@@ -59,11 +67,14 @@ final class RuleTransducer: Sendable {
         ascii[state << 7 | byte] = steps[state * categories + Int(tables.bmp[byte])]
       }
     }
+    findPlainBytes(states)
   }
 
   deinit {
     ascii.deallocate()
     steps.deallocate()
+    plain.deallocate()
+    isPlain.deallocate()
     cicu_rules_close(rules)
   }
 
@@ -95,6 +106,12 @@ final class RuleTransducer: Sendable {
     var at = 0
     while true {
       while at < text.count {
+        if isPlain[Int(step >> Self.stateShift)] {
+          let from = at
+          while at < text.count && plain[Int(text[at])] != 0 { at += 1 }
+          if at > from { step = plain[Int(text[at - 1])] }
+          if at == text.count { break }
+        }
         let byte = text[at]
         var length = 1
         if byte < 0x80 {
@@ -115,7 +132,8 @@ final class RuleTransducer: Sendable {
         out[count] = Int32(truncatingIfNeeded: text.count)
         return count + 1
       }
-      guard let end = lastEnd(text, count == 0 ? 0 : Int(out[count - 1])) else { return nil }
+      let from = count == 0 ? 0 : Int(out[count - 1])
+      guard let end = segmentEnd(in: text, from: from) else { return nil }
       out[count] = Int32(truncatingIfNeeded: end)
       count += 1
       at = end
@@ -138,9 +156,9 @@ final class RuleTransducer: Sendable {
     return tables.accepting[state] != 0 || tables.accepting[atEnd] != 0
   }
 
-  /// End of the one segment that begins at `from`, as ICU goes: the last allowed place before the rules
-  /// stop, or the first character. Nil if a dictionary is needed.
-  private func lastEnd(_ text: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int? {
+  /// Returns the end of the one segment that begins at `from`, found as ICU finds it: the last allowed
+  /// place before the rules stop, or the end of the first character. Nil if a dictionary is needed.
+  func segmentEnd(in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     var state = start
     var at = from
     var last = from
@@ -164,6 +182,44 @@ final class RuleTransducer: Sendable {
 }
 
 extension RuleTransducer {
+  /// Fills `plain` and `isPlain`: starting from all bytes that `a` goes to without a flag, drops those
+  /// that disturb most others until every plain byte leads from every plain state to the same one.
+  private func findPlainBytes(_ states: Int) {
+    let origin = Int(ascii[start << 7 | 0x61]) & ~0x7F
+    func target(_ byte: Int) -> Step { ascii[origin | byte] }
+    var members = (0..<128).filter { target($0) & (Self.emits | Self.backsUp) == 0 }
+    while true {
+      var conflicts = [Int](repeating: 0, count: 128)
+      for byte in members {
+        for next in members where ascii[Int(target(byte)) | next] != target(next) {
+          conflicts[byte] += 1
+          conflicts[next] += 1
+        }
+      }
+      guard let worst = conflicts.indices.max(by: { conflicts[$0] < conflicts[$1] }),
+        conflicts[worst] > 0
+      else { break }
+      members.removeAll { $0 == worst }
+    }
+    plain.initialize(repeating: 0, count: 256)
+    isPlain.initialize(repeating: false, count: states)
+    for byte in members {
+      plain[byte] = target(byte)
+      isPlain[Int(target(byte) >> Self.stateShift)] = true
+    }
+  }
+
+  /// Whether a segment that began with ASCII letters, and holds nothing else, ends before `byte`.
+  func endsLetters(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return false }
+    let letters = Array(0x41...0x5A) + Array(0x61...0x7A)
+    return letters.allSatisfy { letter in
+      let step = plain[letter]
+      return step != 0 && ascii[start << 7 | letter] == step && mayEnd(step)
+        && ascii[Int(step) | Int(byte)] & (Self.emits | Self.backsUp) == Self.emits
+    }
+  }
+
   /// A few lines that touch most rules; one stretch for a dictionary is not among them.
   private static let sample = """
     Mr. O’Neil can't say “no.” At 9:30 a.m., 1,000.5 went up 3.2%... (Why?) Yes! ‘so’ he said. 12 did.

@@ -8,10 +8,9 @@ import TextModel
 /// and buffers that are used again: one segmenter for each worker, never for two threads at a time.
 public final class Segmenter {
   private let abbreviations: Abbreviations
-  private let words: BoundaryFinder
+  private var words: WordSegments
   private let sentences: BoundaryFinder
-  private let table = ByteTable()
-  private var wordEnds = WorkBuffer<Int32>()
+  private let table: ByteTable
   private var sentenceEnds = WorkBuffer<Int32>()
   private var tokenBuffer = WorkBuffer<Token>()
   private var sentenceBuffer = WorkBuffer<TokenRange>()
@@ -23,15 +22,21 @@ public final class Segmenter {
   /// Creates a segmenter.
   ///
   /// - Throws: `SegmentationError` if ICU cannot open its break iterators.
-  public init(abbreviations: Abbreviations) throws(SegmentationError) {
+  public convenience init(abbreviations: Abbreviations) throws(SegmentationError) {
+    try self.init(abbreviations: abbreviations, usesTransducer: true)
+  }
+
+  /// The same, with ICU's iterators alone if `usesTransducer` is false.
+  init(abbreviations: Abbreviations, usesTransducer: Bool) throws(SegmentationError) {
     self.abbreviations = abbreviations
-    words = try BoundaryFinder(.word)
-    sentences = try BoundaryFinder(.sentence)
+    words = try WordSegments(usesTransducer: usesTransducer)
+    sentences = try BoundaryFinder(.sentence, usesTransducer: usesTransducer)
+    table = ByteTable(words: usesTransducer ? RuleTransducer.shared(.word) : nil)
   }
 
   deinit {
     table.free()
-    wordEnds.free()
+    words.free()
     sentenceEnds.free()
     tokenBuffer.free()
     sentenceBuffer.free()
@@ -50,7 +55,7 @@ public final class Segmenter {
     var pass = TokenPass(
       piece: TextPiece(text: text, table: table, end: 0), abbreviations: abbreviations,
       tokens: tokenBuffer,
-      sentences: sentenceBuffer, paragraphs: paragraphBuffer, wordEnds: wordEnds.base,
+      sentences: sentenceBuffer, paragraphs: paragraphBuffer, words: words,
       sentenceEnds: sentenceEnds.base)
     var start = 0
     while start < text.count {
@@ -65,6 +70,7 @@ public final class Segmenter {
     tokenBuffer = pass.tokens
     sentenceBuffer = pass.sentences
     paragraphBuffer = pass.paragraphs
+    words = pass.words
     return result(bytes, pass)
   }
 
@@ -72,6 +78,12 @@ public final class Segmenter {
   private func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < text.count {
+      if at + 8 <= text.count
+        && !Self.mayBreakLine(UnsafeRawBufferPointer(text), at)
+      {
+        at += 8
+        continue
+      }
       let byte = text[at]
       if byte == 0x0A || byte == 0x0D || byte == 0x0C { return at }
       if byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
@@ -83,13 +95,25 @@ public final class Segmenter {
     return at
   }
 
+  /// Whether one of the eight bytes may begin a line break.
+  @inline(__always)
+  private static func mayBreakLine(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    // Some byte is below 14, or (as 0xE2 ^ 0xE2) zero; a false alarm does no harm.
+    let controls = (word &- ones &* 14) & ~word
+    let leads = word ^ ones &* 0xE2
+    return (controls | (leads &- ones) & ~leads) & tops != 0
+  }
+
   /// Runs the pass over the bytes from `start` to `end`, in pieces that are not too long for ICU.
   private func segmentParagraph(_ start: Int, _ end: Int, _ pass: inout TokenPass) {
     var start = start
     while start < end {
       var pieceEnd = end
       if end - start > Self.pieceSize { pieceEnd = scalarStart(pass.text, start + Self.pieceSize) }
-      var piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
+      let piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
       var sentenceCount = sentences.boundaries(of: piece, into: &sentenceEnds)
       if pieceEnd < end {
         // Cut at the last border between sentences, or at white space, or anywhere.
@@ -100,12 +124,9 @@ public final class Segmenter {
           sentenceCount = 0
           pieceEnd = spaceBefore(pass.text, pieceEnd, notBefore: start + Self.pieceSize / 2)
         }
-        piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
       }
-      _ = words.boundaries(of: piece, into: &wordEnds)
       pass.run(
-        from: start, to: pieceEnd, wordEnds: wordEnds, sentenceEnds: sentenceEnds,
-        sentenceEndCount: sentenceCount)
+        from: start, to: pieceEnd, sentenceEnds: sentenceEnds, sentenceEndCount: sentenceCount)
       start = pieceEnd
     }
   }

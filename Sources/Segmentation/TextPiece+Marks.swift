@@ -30,7 +30,7 @@ extension TextPiece {
     while end < self.end {
       if !kinds(end).isDisjoint(with: .wordStart) {
         end += 1
-      } else if text[end] >= 0x80 && isWordCharacter(end) {
+      } else if text[end] >= 0x80 && isWordPart(end) {
         end += Scalar(text, end).count
       } else {
         break
@@ -75,7 +75,7 @@ extension TextPiece {
     while end < self.end {
       let byte = text[end]
       if byte <= 0x20 || byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x60 { break }
-      if byte >= 0x80 && !isWordCharacter(end) { break }
+      if byte >= 0x80 && !isWordPart(end) { break }
       end += byte >= 0x80 ? Scalar(text, end).count : 1
     }
     while end > start + 1 {

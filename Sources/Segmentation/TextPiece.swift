@@ -18,6 +18,12 @@ struct TextPiece {
   @inline(__always)
   func kinds(_ at: Int) -> ByteKinds { at < end ? table[text[at]] : [] }
 
+  /// Whether a letter, digit or combining mark above 0x7F stands at `at`.
+  func isWordPart(_ at: Int) -> Bool {
+    let kind = cicu_character_class(Int32(truncatingIfNeeded: Scalar(text, at).value))
+    return kind >= CICU_UPPER && kind <= CICU_MARK
+  }
+
   /// Whether a letter or digit stands at `at` of this piece.
   func isWordCharacter(_ at: Int) -> Bool {
     let kinds = kinds(at)
@@ -25,6 +31,21 @@ struct TextPiece {
     if !kinds.contains(.nonASCII) { return false }
     let kind = cicu_character_class(Int32(truncatingIfNeeded: Scalar(text, at).value))
     return kind >= CICU_UPPER && kind <= CICU_DIGIT
+  }
+
+  /// Moves `place` over ASCII letters and returns their kinds.
+  @inline(__always)
+  func takeLetters(_ place: inout Int) -> ByteKinds {
+    var bits: UInt8 = 0
+    var at = place
+    while at < end {
+      let kinds = table[text[at]]
+      if kinds.isDisjoint(with: .letter) { break }
+      bits |= kinds.rawValue
+      at += 1
+    }
+    place = at
+    return ByteKinds(rawValue: bits)
   }
 
   /// The kinds of all bytes of a stretch.

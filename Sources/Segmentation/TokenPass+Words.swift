@@ -8,8 +8,12 @@ extension TokenPass {
 
   /// The same for a word that begins at `start` with marks, such as the apostrophe of '90s.
   mutating func takeWord(_ at: Int, from start: Int) -> Int {
-    var end = segmentEnd(at)
-    var kinds = piece.allKinds(at, end)
+    var end = at
+    var kinds = piece.takeLetters(&end)
+    if end == at || end < pieceEnd && !table[text[end]].contains(.endsLetters) {
+      end = segmentEnd(at)
+      kinds = piece.allKinds(at, end)
+    }
     if kinds.contains(.dot), let border = piece.missingSpace(at, end) {
       end = border
       kinds = piece.allKinds(at, end)

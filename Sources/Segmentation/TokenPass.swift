@@ -21,9 +21,7 @@ struct TokenPass {
 
   // The piece at hand; boundaries are in bytes from its start.
   var pieceStart = 0
-  var wordEnds: UnsafePointer<Int32>
-  /// Index into `wordEnds` of the segment at hand.
-  var word = 0
+  var words: WordSegments
   var sentenceEnds: UnsafePointer<Int32>
   var sentenceEndCount = 0
   /// Index into `sentenceEnds` of the next border.
@@ -73,13 +71,11 @@ struct TokenPass {
   ///
   /// - Complexity: O(*n*).
   mutating func run(
-    from start: Int, to end: Int, wordEnds: WorkBuffer<Int32>,
-    sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
+    from start: Int, to end: Int, sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
   ) {
     pieceStart = start
     piece.end = end
-    self.wordEnds = UnsafePointer(wordEnds.base)
-    word = 0
+    words.begin(start)
     self.sentenceEnds = UnsafePointer(sentenceEnds.base)
     self.sentenceEndCount = sentenceEndCount
     nextSentence = 0
@@ -105,12 +101,7 @@ struct TokenPass {
   }
 
   /// End of ICU's word segment that holds the byte at `at`, at most the end of the piece.
-  @inline(__always)
-  mutating func segmentEnd(_ at: Int) -> Int {
-    let offset = Int32(truncatingIfNeeded: at - pieceStart)
-    while wordEnds[word] <= offset { word += 1 }
-    return pieceStart + Int(wordEnds[word])
-  }
+  mutating func segmentEnd(_ at: Int) -> Int { words.end(at, in: piece) }
 
   /// Adds a token, with a border between sentences before it where one belongs.
   @inline(__always)

@@ -5,14 +5,15 @@ import TextModel
 @testable import Segmentation
 
 /// A segmenter with the shipped abbreviations.
-func makeSegmenter() throws -> Segmenter {
+func makeSegmenter(usesTransducer: Bool = true) throws -> Segmenter {
   let lexicon = try AbbreviationLexicon(LexiconFiles())
   var entries: [(text: String, class: AbbreviationClass)] = []
   for entry in lexicon.entries {
     guard let kind = AbbreviationClass(rawValue: entry.kind.rawValue) else { continue }
     entries.append((text: entry.text, class: kind))
   }
-  return try Segmenter(abbreviations: Abbreviations(entries))
+  return try Segmenter(
+    abbreviations: Abbreviations(entries), usesTransducer: usesTransducer)
 }
 
 /// The bytes of a file, or nil if it cannot be read.

@@ -49,6 +49,27 @@ import TextModel
     }
   }
 
+  @Test("the fast path gives the tokens of ICU's iterators")
+  func fastPath() throws {
+    var generator = SeededGenerator(seed: 8)
+    let fast = try makeSegmenter()
+    let slow = try makeSegmenter(usesTransducer: false)
+    for round in 0..<3000 {
+      // Marks that combine across a border of ours are the one difference allowed.
+      var text = randomText(&generator, pieces: round % 50)
+      text.unicodeScalars.removeAll { scalar in
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .format, .modifierSymbol: true
+        default: false
+        }
+      }
+      let one = fast.segment(Array(text.utf8))
+      let other = slow.segment(Array(text.utf8))
+      #expect(one.tokens == other.tokens, "seed 8, round \(round): \(text.debugDescription)")
+      #expect(one.sentences == other.sentences, "seed 8, round \(round)")
+    }
+  }
+
   @Test("one segmenter used twice gives the same result")
   func reuse() throws {
     var generator = SeededGenerator(seed: 7)
