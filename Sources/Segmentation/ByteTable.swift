@@ -8,8 +8,8 @@ struct ByteKinds: OptionSet {
   static let dot = ByteKinds(rawValue: 16)
   static let lowLine = ByteKinds(rawValue: 32)
   static let nonASCII = ByteKinds(rawValue: 64)
-  /// Ends ICU's segment when it stands behind a run of ASCII letters.
-  static let endsLetters = ByteKinds(rawValue: 128)
+  /// Behind a run of ASCII letters, ends ICU's segment and ties nothing to it.
+  static let endsWord = ByteKinds(rawValue: 128)
 
   static let letter: ByteKinds = [.upper, .lower]
   /// May begin a word: letter, digit, `_`, or the first byte of what may be one of these.
@@ -40,8 +40,19 @@ struct ByteTable {
     base = .allocate(capacity: 256)
     for byte in 0..<256 {
       var kinds = ByteKinds(byte: UInt8(byte))
-      if words?.endsLetters(UInt8(byte)) == true { kinds.insert(.endsLetters) }
+      if words?.endsLetters(UInt8(byte)) == true && !Self.isJoiner(UInt8(byte)) {
+        kinds.insert(.endsWord)
+      }
       (base + byte).initialize(to: kinds)
+    }
+  }
+
+  /// Whether `byte` can tie two segments together: - . / & : @ and the first byte of U+2010, U+2011.
+  @inline(__always)
+  static func isJoiner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x2E, 0x2F, 0x26, 0x3A, 0x40, 0xE2: true
+    default: false
     }
   }
 

@@ -72,6 +72,18 @@ extension TextPiece {
     }
   }
 
+  /// A quick look at a word of letters: whether it may be two words written as one.
+  @inline(__always)
+  func mayBeFused(_ start: Int, _ end: Int) -> Bool {
+    if end - start != 5 && end - start != 6 { return false }
+    switch text[start] | 0x20 {
+    case UInt8(ascii: "c"): return text[start + 3] | 0x20 == UInt8(ascii: "n")
+    case UInt8(ascii: "g"), UInt8(ascii: "w"), UInt8(ascii: "l"):
+      return end - start == 5
+    default: return false
+    }
+  }
+
   /// Length of the first half of two words written as one, 0 for any other word.
   private func fused(_ start: Int, _ length: Int) -> Int {
     // The words as big-endian numbers.

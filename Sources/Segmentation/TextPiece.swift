@@ -33,19 +33,47 @@ struct TextPiece {
     return kind >= CICU_UPPER && kind <= CICU_DIGIT
   }
 
-  /// Moves `place` over ASCII letters and returns their kinds.
+  /// Moves `place` over ASCII letters and returns which kinds of letters there are.
+  ///
+  /// Looks at eight bytes at a time: the length of a word cannot be foretold, and a loop over its
+  /// letters would stumble at the end of each.
   @inline(__always)
   func takeLetters(_ place: inout Int) -> ByteKinds {
-    var bits: UInt8 = 0
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var upper: UInt64 = 0
+    var lower: UInt64 = 0
     var at = place
+    while at + 8 <= end {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: at, as: UInt64.self))
+      let folded = word & ~tops | ones &* 0x20
+      // The top bit of each byte: at least `a`, and not above `z`, and ASCII.
+      let letters = (folded &+ ones &* 0x1F) & ~(folded &+ ones &* 0x05) & ~word & tops
+      let others = ~letters & tops
+      let before = others == 0 ? tops : (others & (0 &- others)) &- 1
+      upper |= letters & ~(word << 2) & before
+      lower |= letters & (word << 2) & before
+      if others != 0 {
+        place = at + others.trailingZeroBitCount >> 3
+        return kinds(upper, lower)
+      }
+      at += 8
+    }
     while at < end {
       let kinds = table[text[at]]
       if kinds.isDisjoint(with: .letter) { break }
-      bits |= kinds.rawValue
+      if kinds.contains(.upper) { upper = 1 } else { lower = 1 }
       at += 1
     }
     place = at
-    return ByteKinds(rawValue: bits)
+    return kinds(upper, lower)
+  }
+
+  @inline(__always)
+  private func kinds(_ upper: UInt64, _ lower: UInt64) -> ByteKinds {
+    ByteKinds(rawValue: (upper != 0 ? 1 : 0) | (lower != 0 ? 2 : 0))
   }
 
   /// The kinds of all bytes of a stretch.

@@ -4,22 +4,36 @@ import TextModel
 extension TokenPass {
   /// Takes the word or number at `at`: ICU's segment, with the segments that hyphens, slashes and the
   /// full stops of abbreviations tie to it, less its clitics. Returns its end.
-  mutating func takeWord(_ at: Int) -> Int { takeWord(at, from: at) }
-
-  /// The same for a word that begins at `start` with marks, such as the apostrophe of '90s.
-  mutating func takeWord(_ at: Int, from start: Int) -> Int {
+  @inline(__always)
+  mutating func takeWord(_ at: Int) -> Int {
     var end = at
-    var kinds = piece.takeLetters(&end)
-    if end == at || end < pieceEnd && !table[text[end]].contains(.endsLetters) {
-      end = segmentEnd(at)
-      kinds = piece.allKinds(at, end)
+    let kinds = piece.takeLetters(&end)
+    // Most words are letters before a space or a comma.
+    if end == at || end == pieceEnd || !table[text[end]].contains(.endsWord)
+      || piece.mayBeFused(at, end)
+    {
+      return takeWord(at, from: at)
     }
+    var flags: TokenFlags = []
+    if kinds.contains(.upper) {
+      if table[text[at]].contains(.upper) { flags = .capitalized }
+      if !kinds.contains(.lower) && end > at + 1 { flags.insert(.allCapitals) }
+    }
+    append(at, end, .word, flags)
+    sentenceHasWord = true
+    return end
+  }
+
+  /// Takes any word or number; it may begin at `start` with marks, such as the apostrophe of '90s.
+  mutating func takeWord(_ at: Int, from start: Int) -> Int {
+    var end = segmentEnd(at)
+    var kinds = piece.allKinds(at, end)
     if kinds.contains(.dot), let border = piece.missingSpace(at, end) {
       end = border
       kinds = piece.allKinds(at, end)
     }
     var part = start
-    if end < pieceEnd && isJoiner(text[end]) {
+    if end < pieceEnd && ByteTable.isJoiner(text[end]) {
       if let url = extend(start, &end, &kinds, &part) { return takeURL(start, url) }
     }
     if kinds.contains(.nonASCII) && text[end - 1] >= 0x80 { end = piece.trimmed(at, end) }
@@ -50,14 +64,6 @@ extension TokenPass {
       append(from, to, i == 0 ? piece.kind(from, to, kinds) : .clitic, piece.flags(from, to, kinds))
       from = to
     }
-  }
-
-  /// Whether `byte` can tie two segments together.
-  @inline(__always)
-  private func isJoiner(_ byte: UInt8) -> Bool {
-    // - . / & : @ and the first byte of U+2010, U+2011
-    byte == 0x2D || byte == 0x2E || byte == 0x2F || byte == 0x26 || byte == 0x3A || byte == 0x40
-      || byte == 0xE2
   }
 
   /// Moves `end` over what belongs to the word that begins at `start`; `part` gets the start of what
