@@ -25,7 +25,7 @@ extension TokenPass {
   private func kept(
     _ listed: AbbreviationClasses, _ start: Int, _ part: Int, _ dot: Int
   ) -> AbbreviationClasses {
-    if !listed.isDisjoint(with: [.title, .month, .final]) { return listed }
+    if !listed.isDisjoint(with: [.title, .month, .final, .ending, .state]) { return listed }
     if listed.contains(.number) {
       let next = piece.byte(dot + 1) == 0x20 ? dot + 2 : dot + 1
       if piece.kinds(next).contains(.digit) { return listed }

@@ -97,7 +97,11 @@ extension TokenPass {
     case 0x201C...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x201A, 0x300C...0x300F, 0x301D...0x301F,
       0xFF02:
       return nonASCIIMark(at, end, .quotationMark)
-    case 0x2010...0x2015, 0x2026:
+    case 0x2026:
+      append(at, end, .punctuation, .nonASCII)
+      meetEllipsis(end)
+      return end
+    case 0x2010...0x2015:
       return nonASCIIMark(at, end, .punctuation)
     default:
       break

@@ -31,6 +31,27 @@ extension TokenPass {
     if isBorder(before: start) { cutSentence() }
   }
 
+  /// Comes to an ellipsis `…` that ends at `end` and sets a border after it, and the marks that close
+  /// there, where ICU would set one after three full stops: before a capital.
+  mutating func meetEllipsis(_ end: Int) {
+    var at = end
+    while isCloserMark(at) { at += text[at] < 0x80 ? 1 : 3 }
+    let space = at
+    while piece.byte(at) == 0x20 { at += 1 }
+    if at == space || !piece.kinds(piece.firstLetter(at)).contains(.upper) { return }
+    nextBorder = min(nextBorder, at)
+  }
+
+  /// Whether a quotation mark or bracket that can close stands at `at`.
+  private func isCloserMark(_ at: Int) -> Bool {
+    switch piece.byte(at) {
+    case 0x22, 0x27, 0x29, 0x5D: true
+    case 0xE2:
+      piece.byte(at + 1) == 0x80 && (piece.byte(at + 2) == 0x99 || piece.byte(at + 2) == 0x9D)
+    default: false
+    }
+  }
+
   /// Ends the sentence at hand after the last token.
   private mutating func cutSentence() {
     sentences.reserve(sentenceCount + 1, keeping: sentenceCount)
@@ -77,18 +98,26 @@ extension TokenPass {
     }
     let classes = abbreviationClasses
     if !classes.isDisjoint(with: [.title, .number]) && !classes.contains(.final) { return false }
-    if classes.contains(.month) && piece.kinds(first).contains(.digit) { return false }
-    return isOpener(first)
+    if !classes.isDisjoint(with: [.month, .state, .place]) && piece.kinds(first).contains(.digit) {
+      return false
+    }
+    let word = classesOfWord(first)
+    if word.contains(.opener) { return true }
+    if classes.contains(.ending) { return !word.contains(.follower) }
+    return !classes.isDisjoint(with: [.state, .place]) && followsComma(abbreviationToken)
   }
 
-  /// Whether the word at `at` is one that, capitalized, begins a sentence.
-  private func isOpener(_ at: Int) -> Bool {
+  private func followsComma(_ token: Int) -> Bool {
+    token > paragraphFirst && text[Int(tokens.base[token - 1].start)] == 0x2C
+  }
+
+  /// The classes of the word of ASCII letters at `at`.
+  private func classesOfWord(_ at: Int) -> AbbreviationClasses {
     var end = at
     while !piece.kinds(end).isDisjoint(with: .letter) && end - at <= abbreviations.longest {
       end += 1
     }
-    return abbreviations.classes(of: UnsafeBufferPointer(rebasing: text[at..<end])).contains(
-      .opener)
+    return abbreviations.classes(of: UnsafeBufferPointer(rebasing: text[at..<end]))
   }
 
   private func isCloser(_ token: Token) -> Bool {
