@@ -18,6 +18,8 @@ public final class Segmenter {
 
   /// Most bytes that ICU gets at once.
   private static let pieceSize = 1 << 16
+  /// Most tokens for which buffers are kept from one text to the next.
+  private static let keptTokens = 1 << 20
 
   /// Creates a segmenter.
   ///
@@ -71,7 +73,19 @@ public final class Segmenter {
     sentenceBuffer = pass.sentences
     paragraphBuffer = pass.paragraphs
     words = pass.words
+    defer { shrinkBuffers() }
     return result(bytes, pass)
+  }
+
+  /// Gives back what a huge text has needed.
+  private func shrinkBuffers() {
+    if tokenBuffer.capacity <= Self.keptTokens { return }
+    tokenBuffer.free()
+    sentenceBuffer.free()
+    paragraphBuffer.free()
+    tokenBuffer = WorkBuffer()
+    sentenceBuffer = WorkBuffer()
+    paragraphBuffer = WorkBuffer()
   }
 
   /// End of the line that begins at `start`, without its line break.
