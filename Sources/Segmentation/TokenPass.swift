@@ -100,8 +100,18 @@ struct TokenPass {
     }
   }
 
-  /// End of ICU's word segment that holds the byte at `at`, at most the end of the piece.
-  mutating func segmentEnd(_ at: Int) -> Int { words.end(at, in: piece) }
+  /// Longest stretch of ICU's segments that becomes one word, in bytes; a longer one is cut, so that
+  /// no word is gone over again and again.
+  private static let longestSegment = 512
+
+  /// End of ICU's word segment that holds the byte at `at`, or the place where it is cut.
+  mutating func segmentEnd(_ at: Int) -> Int {
+    let end = words.end(at, in: piece)
+    if end - at <= Self.longestSegment { return end }
+    var cut = at + Self.longestSegment
+    while cut > at + 1 && text[cut] & 0xC0 == 0x80 { cut -= 1 }
+    return cut
+  }
 
   /// Adds a token, with a border between sentences before it where one belongs.
   @inline(__always)

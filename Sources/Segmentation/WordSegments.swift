@@ -11,6 +11,9 @@ struct WordSegments {
   /// Index into `ends` of the last segment asked for.
   private var index = 0
   private var start = 0
+  /// The last segment found alone.
+  private var lastStart = 0
+  private var lastEnd = 0
 
   init(usesTransducer: Bool) throws(SegmentationError) {
     iterator = try BreakIterator(.word)
@@ -24,13 +27,20 @@ struct WordSegments {
     self.start = start
     isListed = false
     index = 0
+    lastEnd = 0
   }
 
   /// End of the segment of `piece` that holds the byte at `at`, which no earlier question was beyond.
   mutating func end(_ at: Int, in piece: TextPiece) -> Int {
     if !isListed {
+      // A word may be cut by us, and the rest asked for again: its segment is looked up but once.
+      if lastStart <= at && at < lastEnd { return lastEnd }
       let text = UnsafeBufferPointer(start: piece.text.baseAddress, count: piece.end)
-      if let end = transducer?.segmentEnd(in: text, from: at) { return end }
+      if let end = transducer?.segmentEnd(in: text, from: at) {
+        lastStart = at
+        lastEnd = end
+        return end
+      }
       let rest = UnsafeBufferPointer(rebasing: piece.text[start..<piece.end])
       _ = iterator.boundaries(of: rest, into: &ends)
       isListed = true

@@ -84,7 +84,8 @@ import TextModel
   @Test(
     "hostile text is cut in pieces",
     arguments: [
-      "a", "\"", "'", "‘s’ ", "“", ".", ". ", "a.", "A. ", "漢", "<a ", "-", "@a", "\u{301}", "1 ",
+      "a", "\"", "'", "‘s’ ", "“", ".", ". ", "A. ", "aa.Aaaa.", "a.", "a's", "é", "a/", "a-",
+      "漢", "<a ", "-", "@a", "\u{301}", "1 ",
       "\n",
     ])
   func hostile(unit: String) throws {
