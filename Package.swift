@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "CICU", "TextModel"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Lexicons", "TextModel"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),

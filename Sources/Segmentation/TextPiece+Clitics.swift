@@ -13,7 +13,7 @@ struct Clitics {
   }
 }
 
-extension TokenPass {
+extension TextPiece {
   /// Finds `n't`, `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` at the end of a word, and the second half of
   /// `cannot`, `gonna`, `gotta`, `wanna`, `gimme`, `lemme`.
   func clitics(_ start: Int, _ end: Int, _ kinds: ByteKinds) -> Clitics {
@@ -36,7 +36,10 @@ extension TokenPass {
   /// Length of the apostrophe that ends at `end`, 0 if there is none.
   func apostropheBefore(_ start: Int, _ end: Int) -> Int {
     if end > start && text[end - 1] == 0x27 { return 1 }
-    if end - start >= 3 && text[end - 1] == 0x99 && text[end - 2] == 0x80 && text[end - 3] == 0xE2 {
+    // ’, or ‘ where a program took it for an opening mark
+    if end - start >= 3 && text[end - 1] & 0xFE == 0x98 && text[end - 2] == 0x80
+      && text[end - 3] == 0xE2
+    {
       return 3
     }
     return 0
@@ -66,6 +69,18 @@ extension TokenPass {
       return mark > 0 && clitic > start ? clitic : nil
     default:
       return nil
+    }
+  }
+
+  /// A quick look at a word of letters: whether it may be two words written as one.
+  @inline(__always)
+  func mayBeFused(_ start: Int, _ end: Int) -> Bool {
+    if end - start != 5 && end - start != 6 { return false }
+    switch text[start] | 0x20 {
+    case UInt8(ascii: "c"): return text[start + 3] | 0x20 == UInt8(ascii: "n")
+    case UInt8(ascii: "g"), UInt8(ascii: "w"), UInt8(ascii: "l"):
+      return end - start == 5
+    default: return false
     }
   }
 
