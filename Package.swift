@@ -18,7 +18,7 @@ let package = Package(
     // C libraries and data
     .systemLibrary(
       name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
-    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CICU", dependencies: ["CICUSystem"], exclude: ["README.md"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -27,23 +27,31 @@ let package = Package(
       sources: ["embed.c"]),
 
     // The library
-    .target(name: "TextModel"),
-    .target(name: "JSONText"),
-    .target(name: "Lexicons", dependencies: ["TextModel", "LexiconData"]),
-    .target(name: "Segmentation", dependencies: ["CICU", "TextModel"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"]),
-    .target(name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"]),
-    .target(name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"]),
+    .target(name: "TextModel", exclude: ["README.md"]),
+    .target(name: "JSONText", exclude: ["README.md"]),
     .target(
-      name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"]),
-    .target(name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite"]),
-    .target(name: "Scoring", dependencies: ["TextModel", "JSONText"]),
+      name: "Lexicons", dependencies: ["TextModel", "LexiconData"], exclude: ["README.md"]),
+    .target(
+      name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
+    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),
+    .target(
+      name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      exclude: ["README.md"]),
+    .target(
+      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      exclude: ["README.md"]),
+    .target(
+      name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],
+      exclude: ["README.md"]),
+    .target(
+      name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite"], exclude: ["README.md"]),
+    .target(name: "Scoring", dependencies: ["TextModel", "JSONText"], exclude: ["README.md"]),
     .target(
       name: "Sayso",
       dependencies: [
         "TextModel", "JSONText", "Lexicons", "Segmentation", "Syntax", "QuoteExtraction",
         "StanceTagging", "BatchProcessing", "Reports", "Scoring",
-      ]),
+      ], exclude: ["README.md", "Documentation"]),
 
     // The commands
     .executableTarget(
@@ -51,8 +59,9 @@ let package = Package(
       dependencies: [
         "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "BatchProcessing", "Reports",
         argumentParser,
-      ], exclude: ["FILTER.md"]),
-    .executableTarget(name: "SaysoFit", dependencies: ["Sayso", argumentParser]),
+      ], exclude: ["README.md", "FILTER.md"]),
+    .executableTarget(
+      name: "SaysoFit", dependencies: ["Sayso", argumentParser], exclude: ["README.md"]),
 
     // Tests, one folder per target
     .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
