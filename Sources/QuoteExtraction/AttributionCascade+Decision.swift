@@ -5,7 +5,7 @@ extension AttributionCascade {
   /// Which readings belong together: for each reading its cue's place among the best readings, how
   /// many others the cue has, and the best border share among them.
   struct Rivals {
-    var tops: [Reading] = []
+    var tops: [Int] = []
     var own: [Int] = []
     var siblings: [Int] = []
     var bestSibling: [Int] = []
@@ -22,7 +22,7 @@ extension AttributionCascade {
           for m in i..<j where m != k { best = max(best, readings[m].borderShare) }
           bestSibling.append(best)
         }
-        tops.append(readings[i])
+        tops.append(i)
         i = j
       }
     }
@@ -32,13 +32,15 @@ extension AttributionCascade {
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
     var sink = EvidenceSink(table: tables.choice)
+    var scores = [Int32](repeating: 0, count: readings.count)
     for i in readings.indices {
       sink.start()
       choiceStage.evidence(
         d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-        tops: rivals.tops, own: rivals.own[i], into: &sink)
-      readings[i].score = sink.total
+        readings: readings, tops: rivals.tops, own: rivals.own[i], into: &sink)
+      scores[i] = sink.total
     }
+    for i in readings.indices { readings[i].score = scores[i] }
   }
 
   /// What was accepted: indices of readings, in text order of their cues.
@@ -74,10 +76,10 @@ extension AttributionCascade {
         inside.append(i)
         continue
       }
-      if r.content.contains(where: { content.intersects($0) || cues.intersects($0) }) { continue }
+      if content.intersects(r.content) || cues.intersects(r.content) { continue }
       accepted.append(i)
       cues.insert(r.head)
-      for range in r.content { content.insert(range) }
+      content.insert(r.content)
     }
     accepted.sort { readings[$0].head < readings[$1].head }
     var out = Accepted(outer: accepted)
@@ -92,7 +94,7 @@ extension AttributionCascade {
   ) -> [(reading: Int, parent: Int)] {
     var spans: [(range: TokenRange, parent: Int)] = []
     for (n, i) in outer.enumerated() {
-      for range in readings[i].content { spans.append((range, n)) }
+      for range in readings[i].content.array { spans.append((range, n)) }
     }
     for (n, a) in fixed.enumerated() { for range in a.content { spans.append((range, -1 - n)) } }
     spans.sort { $0.range.first < $1.range.first }
@@ -102,7 +104,7 @@ extension AttributionCascade {
     for i in inside {
       let r = readings[i]
       if cues.contains(r.head) || content.contains(r.head) { continue }
-      if r.content.contains(where: { content.intersects($0) || cues.intersects($0) }) { continue }
+      if content.intersects(r.content) || cues.intersects(r.content) { continue }
       var low = 0
       var high = spans.count
       while low < high {
@@ -111,11 +113,11 @@ extension AttributionCascade {
       }
       guard low < spans.count, Int(spans[low].range.first) <= r.head else { continue }
       let span = spans[low].range
-      let parts = r.content + (r.source.map { [$0] } ?? [])
+      let parts = r.content.array + (r.source.map { [$0] } ?? [])
       guard parts.allSatisfy({ $0.first >= span.first && $0.end <= span.end }) else { continue }
       out.append((i, spans[low].parent))
       cues.insert(r.head)
-      for range in r.content { content.insert(range) }
+      content.insert(r.content)
     }
     return out.sorted { readings[$0.reading].head < readings[$1.reading].head }
   }
@@ -140,6 +142,16 @@ struct TokenSet {
 
   mutating func insert(_ range: TokenRange) {
     for i in range.range { insert(i) }
+  }
+
+  mutating func insert(_ content: ContentSpans) {
+    for n in 0..<content.count { insert(content[n]) }
+  }
+
+  /// Whether any token of the content is in the set.
+  func intersects(_ content: ContentSpans) -> Bool {
+    for n in 0..<content.count where intersects(content[n]) { return true }
+    return false
   }
 
   /// Whether any token of `range` is in the set.

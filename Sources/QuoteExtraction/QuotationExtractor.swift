@@ -39,8 +39,8 @@ public struct QuotationExtractor: Sendable {
       chunk.chunkClass == .verbGroup
       ? TokenRange(Int(chunk.first), Int(chunk.last) + 1) : TokenRange(r.head, r.head + 1)
     return Attribution(
-      cueHead: r.head, cue: cue, content: r.content, source: r.source,
-      kind: Self.kind(d, r.content), type: .assertion)
+      cueHead: r.head, cue: cue, content: r.content.array, source: r.source,
+      kind: Self.kind(d, r.content.array), type: .assertion)
   }
 
   /// Direct, indirect or mixed: whether all, none or some words of the content stand in marks.
