@@ -5,6 +5,8 @@ import TextModel
 /// Words are looked up folded: lower case, ’ as ', the hyphens U+2010 and U+2011 as -. A word has
 /// one id for all its capitalisations. Ids start at 1 and fit in 18 bits. Immutable.
 public struct Vocabulary: Sendable {
+  /// Open-addressed tables of ids (18 bits) with fingerprints (14 bits): the first words, all words.
+  @usableFromInline let hot: [UInt32]
   @usableFromInline let slots: [UInt32]
   @usableFromInline let shift: UInt64
   @usableFromInline let records: [WordRecord]
@@ -18,9 +20,10 @@ public struct Vocabulary: Sendable {
   let classNames: [String]
 
   init(
-    slots: [UInt32], records: [WordRecord], bytes: [UInt8], lemmas: [WordLemmas],
+    hot: [UInt32], slots: [UInt32], records: [WordRecord], bytes: [UInt8], lemmas: [WordLemmas],
     entries: [WordEntry], shapes: WordShapes, classNames: [String]
   ) {
+    self.hot = hot
     self.slots = slots
     self.shift = UInt64(64 - slots.count.trailingZeroBitCount)
     self.records = records
@@ -115,23 +118,35 @@ public struct Vocabulary: Sendable {
 
   @inlinable func find(_ key: ShortKey) -> WordID {
     let hash = key.hash
-    return slots.withUnsafeBufferPointer { slots in
-      records.withUnsafeBufferPointer { records in
-        var slot = Int(truncatingIfNeeded: hash >> shift)
-        while true {
-          let value = slots[slot]
-          if value == 0 { return WordID.unknown }
-          if value >> 18 == fingerprint(hash) {
-            let record = records[Int(value & 0x3FFFF)]
-            if record.first == key.first && record.second == key.second
-              && record.length == key.length
-            {
-              return WordID(value & 0x3FFFF)
-            }
-          }
-          slot = (slot + 1) & (slots.count - 1)
+    return records.withUnsafeBufferPointer { records in
+      let first = hot.withUnsafeBufferPointer { hot in
+        search(hot, Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1), hash, key, records)
+      }
+      if first != 0 { return WordID(first) }
+      return slots.withUnsafeBufferPointer { slots in
+        WordID(search(slots, Int(truncatingIfNeeded: hash >> shift), hash, key, records))
+      }
+    }
+  }
+
+  @inlinable @inline(__always) func search(
+    _ table: UnsafeBufferPointer<UInt32>, _ start: Int, _ hash: UInt64, _ key: ShortKey,
+    _ records: UnsafeBufferPointer<WordRecord>
+  ) -> UInt32 {
+    var slot = start
+    while true {
+      let value = table[slot]
+      if value == 0 { return 0 }
+      if value >> 18 == fingerprint(hash) {
+        let id = value & 0x3FFFF
+        let record = records[Int(id)]
+        if record.first == key.first && record.second == key.second
+          && record.length == key.length
+        {
+          return id
         }
       }
+      slot = (slot + 1) & (table.count - 1)
     }
   }
 
