@@ -49,6 +49,17 @@ public struct Vocabulary: Sendable {
     return longID(folding: word)
   }
 
+  /// Calls `body` with the means to look up many words.
+  @inlinable public func withLookup<R>(_ body: (VocabularyLookup) -> R) -> R {
+    hot.withUnsafeBufferPointer { hot in
+      slots.withUnsafeBufferPointer { slots in
+        records.withUnsafeBufferPointer { records in
+          body(VocabularyLookup(vocabulary: self, hot: hot, slots: slots, records: records))
+        }
+      }
+    }
+  }
+
   /// The id of a word, `WordID.unknown` where it is not known.
   public func id(_ word: String) -> WordID {
     var word = word
@@ -67,14 +78,15 @@ public struct Vocabulary: Sendable {
   ///
   /// The word itself where it is its own lemma, where none is known and under other tags.
   public func lemma(_ id: WordID, _ tag: Tag) -> WordID {
-    guard Int(id.rawValue) < lemmas.count else { return id }
-    let pair = lemmas[Int(id.rawValue)]
+    let index = Int(id.rawValue)
+    let lemma: UInt32
     switch tag {
-    case .nns: return pair.noun == 0 ? id : WordID(pair.noun)
+    case .nns: lemma = index < lemmas.count ? lemmas[index].noun : 0
     case .vbz, .vbd, .vbn, .vbg, .be, .hv, .do, .md, .neg:
-      return pair.verb == 0 ? id : WordID(pair.verb)
-    default: return id
+      lemma = index < lemmas.count ? lemmas[index].verb : 0
+    default: lemma = 0
     }
+    return lemma == 0 ? id : WordID(lemma)
   }
 
   /// WordNet's class of a verb as an index into `verbClassNames`, 0 for none.

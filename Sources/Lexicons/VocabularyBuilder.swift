@@ -18,7 +18,7 @@ public struct VocabularyBuilder: Sendable {
   /// An empty vocabulary with room for about `expected` words before it has to grow.
   public init(expected: Int = 1000) {
     var size = 64
-    while size < expected * 3 / 2 { size *= 2 }
+    while size * 3 / 4 < expected { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     records = [WordRecord()]
     lemmas = [WordLemmas()]

@@ -6,7 +6,7 @@ extension VocabularyBuilder {
   ///
   /// - Throws: every bad line of the three files; a missing file counts as one.
   public init(files: LexiconFiles) throws(LexiconErrors) {
-    self.init(expected: 100_000)
+    self.init(expected: 87_000)
     var reader = VocabularyReader(builder: self)
     self = VocabularyBuilder(expected: 0)  // one owner, so that nothing is copied
     for name in ["en/word-shapes.lex", "en/words.lex", "en/wordnet.lex"] {
@@ -98,11 +98,10 @@ struct VocabularyReader {
   /// The index of the entry that a column holds, 0 for "-"; bad columns are reported.
   mutating func entry(_ column: UnsafeBufferPointer<UInt8>) -> UInt16 {
     if column.count == 1 && column[0] == 45 { return 0 }
-    let hash = EntryTable.hash(column)
-    if let known = interned.find(column, hash) { return known }
+    if let known = interned.find(column) { return known }
     guard let entry = parse(column) else { return 0 }
     let index = add(entry)
-    interned.insert(column, hash, index)
+    interned.insert(column, index)
     return index
   }
 
