@@ -145,7 +145,8 @@ struct TagPointsReader {
       guard let kind = WordShape.allCases.first(where: { String(describing: $0) == context }),
         row.string(1) == "inside" || row.string(1) == "start"
       else { return fail("'\(row.string(1))  \(context)' is no shape") }
-      set(row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
+      set(
+        row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
     case "that":
       guard let kind = BeforeThat.allCases.first(where: { $0.name == context }) else {
         return fail("'\(context)' does not stand before that")

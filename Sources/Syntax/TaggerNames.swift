@@ -17,7 +17,8 @@ struct NameWords: Sendable {
     /// May stand before a name (so, how, you): a name only before an unknown word with a hyphen, or
     /// inside a sentence after a word.
     case function
-    /// Any other word (song, long): a name before an unknown capitalised word.
+    /// Any other word (song, long): a name before an unknown capitalised word, inside a sentence,
+    /// and at its start where the document shows it inside sentences only.
     case word
   }
 
@@ -44,7 +45,8 @@ struct NameWords: Sendable {
       }
       guard let kind = Kind.allCases.first(where: { "\($0)" == line.columns[1] }) else {
         lines.add(
-          line.number, "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
+          line.number,
+          "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
         continue
       }
       found.append((Int(id.rawValue), kind.rawValue + 1))
@@ -78,7 +80,9 @@ struct NameWords: Sendable {
           draft.entries[i] = name
           draft.entries[i + 1] = name
         }
-      } else if kind == .pronoun, followsWord(i, sentence, draft) {
+      } else if kind == .pronoun && followsWord(i, sentence, draft)
+        || kind == .word && draft.flags[i] == 0
+      {
         draft.entries[i] = name
       }
     }
@@ -138,6 +142,11 @@ struct NameWords: Sendable {
       }
       for i in 0..<count where draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == capital {
         guard let lower = memory.isLower(key(i, draft, bytes)) else { continue }
+        let id = Int(draft.words[i].rawValue)
+        if !lower && id < kinds.count && kinds[id] == Kind.word.rawValue + 1 {
+          draft.entries[i] = vocabulary.shapes.single[Int(Tag.np.rawValue)]
+          continue
+        }
         draft.entries[i] = draft.entry(
           draft.words[i], lower ? .lower : .capital, 0, draft.bytes(i, bytes), vocabulary)
       }
