@@ -65,7 +65,7 @@ enum ShippedTagger {
       // Politics
       "The/DT senator/NN said/VBD on/IN Tuesday/NP that/THC she/PRP would/MD not/NEG vote/VB for/IN the/DT bill/NN _./STOP",
       "Critics/NNS argue/VBP that/THC the/DT plan/NN does/DO _n't/NEG go/VB far/RB enough/RB _./STOP",
-      "Asked/VBN whether/SUB he/PRP had/HV read/VBN the/DT report/NN _,/COMMA the/DT governor/NN declined/VBD to/TI comment/VB _./STOP",
+      "The/DT governor/NN declined/VBD to/TI say/VB whether/SUB he/PRP had/HV read/VBN the/DT report/NN _./STOP",
       "The/DT claims/NNS that/WH were/BE made/VBN last/JJ week/NN have/HV been/BE denied/VBN by/IN his/PRPS aides/NNS _./STOP",
       "Voters/NNS who/WH backed/VBD the/DT mayor/NN are/BE turning/VBG to/IN his/PRPS rival/NN _./STOP",
       // Business
@@ -85,9 +85,8 @@ enum ShippedTagger {
       "Trade/NN wars/NNS have/HV no/DT winners/NNS _,/COMMA the/DT spokesperson/NN noted/VBD _./STOP",
     ].map(TaggedSentence.init))
   func tags(_ sentence: TaggedSentence) throws {
-    #expect(
-      try ShippedTagger.pairs(sentence.text).joined(separator: " ")
-        == sentence.expected.joined(separator: " "))
+    let pairs = try ShippedTagger.pairs(sentence.text)
+    #expect(pairs == sentence.expected, "\(pairs.joined(separator: " "))")
   }
 
   @Test(
@@ -101,9 +100,8 @@ enum ShippedTagger {
       "Long/NP Yongtu/NP spoke/VBD first/RB _./STOP",
     ].map(TaggedSentence.init))
   func findsNames(_ sentence: TaggedSentence) throws {
-    #expect(
-      try ShippedTagger.pairs(sentence.text).joined(separator: " ")
-        == sentence.expected.joined(separator: " "))
+    let pairs = try ShippedTagger.pairs(sentence.text)
+    #expect(pairs == sentence.expected, "\(pairs.joined(separator: " "))")
   }
 
   @Test(
@@ -111,14 +109,13 @@ enum ShippedTagger {
     arguments: [
       "He/PRP said/VBD the/DT talks/NNS would/MD continue/VB _./STOP",
       "“/QT _He/PRP lied/VBD _,/COMMA _”/QT she/PRP said/VBD _./STOP",
-      "An/DT Airbus/NP plane/NN landed/VBD safely/RB _./STOP",
+      "An/DT Orvix/NP plane/NN was/BE late/JJ _./STOP",
       "So/RB Clinton/NP went/VBD home/NN _./STOP",
-      "No/DT American/NP was/BE hurt/VBN _./STOP",
+      "No/DT Zorblatt/NP official/NN was/BE hurt/VBN _./STOP",
     ].map(TaggedSentence.init))
   func keepsWords(_ sentence: TaggedSentence) throws {
-    #expect(
-      try ShippedTagger.pairs(sentence.text).joined(separator: " ")
-        == sentence.expected.joined(separator: " "))
+    let pairs = try ShippedTagger.pairs(sentence.text)
+    #expect(pairs == sentence.expected, "\(pairs.joined(separator: " "))")
   }
 
   @Test(
