@@ -3496,7 +3496,7 @@ bobble	NN VB9 JJ21 VBP48	04 s	41 s 1ing d
 bobby	NN JJ54	18 1ies
 bobby-socker	NN	18 s
 bobbysoxer	NN JJ60	18 s
-bobsled	NN VB12 VBN15 JJ24	06 s	38 s ing ed
+bobsled	NN VB12 VBN15 VBD27	06 s	38 s ing ed
 bobtailed	JJ VBN30 VBD30 NN66
 bock	NN JJ66	13 s
 bode	VB NN33 VBP36 JJ60	-	32 s 1ing d
@@ -3577,7 +3577,7 @@ bonheur	NN JJ42 VB69	12 s
 boniface	NN JJ60	18 s
 bonito	NN JJ69	13 es
 bonk	VB NN39 VBP45 JJ60	-	35 s ing ed
-bonkers	JJ NN51 VBN57 RB60
+bonkers	JJ NN51 VBN57 VBD66
 bonnet	NN VB54	06 s	29 s ing ed
 bonnie	JJ NN45
 bonny	JJ NN48
@@ -4164,7 +4164,7 @@ buncombe	NN JJ54	10 s
 bundle	NN VB33 VBP66	14 s	35 s 1ing d
 bundled-up	JJ NN45
 bundling	VBG NN21 JJ60	10 s
-bung	NN VB27 VBN30 JJ36	06 s	40 s ing ed
+bung	NN VB27 VBN30 VBD45	06 s	40 s ing ed
 bungalow	-	06 s
 bungee	NN JJ60	06 s
 bungle	NN VB24 JJ48 VBP60	04 s	41 s 1ing d
@@ -9373,7 +9373,7 @@ dogmatist	NN JJ51	18 s
 dogmatize	VB VBP51	-	32cF s 1ing d
 dogsbody	NN JJ48	18 1ies
 dogshit	NN JJ57	10 s
-dogsled	NN VB12 VBN15 JJ24	06 s	38 s ing ed
+dogsled	NN VB12 VBN15 VBD27	06 s	38 s ing ed
 dogwood	NN	20 s
 doh	NN JJ57	10 s
 doily	NN JJ33 RB36	06 1ies
@@ -9780,7 +9780,7 @@ dunce	NN	18 s
 duncish	JJ NN66
 dunderhead	NN JJ54	18 s
 dune	NN JJ54	17 s
-dung	NN VB27 VBN30 JJ36	27 s	30 s ing ed
+dung	NN VB27 VBN30 VBD45	27 s	30 s ing ed
 dungaree	NN JJ45	06 s
 dungeon	NN	06 s
 dunk	-	04 s	35 s ing ed
@@ -11498,7 +11498,7 @@ feasibility	NN	07 1ies
 feast	NN VB30 VBP60 JJ66	14 s	34 s ing ed
 feat	-	04 s
 feather	NN VB15 VBP60	05 s	35 s ing ed
-featherbed	NN VB12 VBN18 JJ21	06 s	41c s ding ded
+featherbed	NN VB12 VBN18 VBD27	06 s	41c s ding ded
 featherbedding	VBG NN9 JJ69	04 s
 featherbrained	JJ VBN48
 feathered	VBN VBD12 JJ24
@@ -16124,7 +16124,7 @@ intersect	VB NN48 VBP48 JJ69	-	38 s ing ed
 intersecting	VBG JJ48
 intersection	-	09 s
 intersex	NN JJ63	18 es
-interspecies	JJ NN51 VBN57 RB60
+interspecies	JJ NN51 VBN57 VBD66
 interspersal	NN JJ33	04 s
 intersperse	VB NN45 JJ54 VBP63	-	35 s 1ing d
 interstate	JJ NN39	06 s
@@ -16171,7 +16171,7 @@ intransitive	JJ NN60	10 s
 intransitivise	VB NN30 VBP33 JJ69	-	30 s 1ing d
 intransitivize	VB VBP51	-	30 s 1ing d
 intrapulmonary	JJ
-intraspecies	JJ NN51 VBN57 RB60
+intraspecies	JJ NN51 VBN57 VBD66
 intrauterine	JJ NN42
 intrench	VB NN18 VBP42 JJ48	-	35 es ing ed
 intrenchment	NN	06 s
@@ -21261,7 +21261,7 @@ out-and-out	JJ
 out-and-outer	NN JJ60	18 s
 out-herod	NN VB9 VBP33 JJ48	-	33 s ing ed
 out-migration	NN	04 s
-out-of-bounds	JJ NN51 VBN57 RB60
+out-of-bounds	JJ NN51 VBN57 VBD66
 out-of-doors	NN NNS6 JJ48 VBG69	15 es
 out-of-school	JJ NN51
 out-of-the-way	JJ NN42
@@ -27729,7 +27729,7 @@ showstopper	NN JJ48	10 s
 showtime	NN JJ42	28 s
 showy	JJ NN45 RB51
 shrapnel	NN JJ51	06 s
-shred	NN VB12 VBN15 JJ21	23 s	35 s ding ded
+shred	NN VB12 VBN15 VBD27	23 s	35 s ding ded
 shredded	VBN VBD9 JJ18
 shredder	NN JJ66	06 s
 shrew	NN	18 s
@@ -28171,7 +28171,7 @@ slayer	NN	18 s
 slaying	-	04 s
 sleaze	NN VB54 JJ60	07 s
 sleazy	JJ NN45 RB51
-sled	NN VB12 VBN15 JJ24	06 s	38 s ding ded
+sled	NN VB12 VBN15 VBD27	06 s	38 s ding ded
 sledder	NN JJ66	18 s
 sledding	VBG NN9 JJ69	04 s
 sledge	NN VB21 VBP63 JJ66	06 s	38 s 1ing d
@@ -29271,7 +29271,7 @@ stargaze	VB VBP48 NN63	-	39F s 1ing d
 stargazer	NN JJ60	18 s
 staring	VBG JJ21 NN57
 stark	-	-	-	er
-starkers	JJ NN51 VBN57 RB60
+starkers	JJ NN51 VBN57 VBD66
 starlet	NN JJ69	18 s
 starlight	NN JJ69	19 s
 starlit	JJ NN39

@@ -1046,7 +1046,7 @@ includes	VBZ	-	=
 increase	NN VB6 VBP45	VBP NP6 NN21 VB24	NN VB6 VBP36 NP66
 messages	NNS	-	=
 previous	JJ	-	=
-read	VB VBD3 VBP15 NN18	NP VB36 VBD39 VBP51	=
+read	VB VBD3 VBP15 VBN21	NP VB36 VBD39 VBN57	=
 registered	VBN VBD27 JJ51	-	=
 september	-	NP	NP
 serious	JJ	-	=
@@ -4415,7 +4415,7 @@ announcements	NNS	-	NNS NP57
 annoy	VB VBP45 NN54	-	VB VBP45 NP51 NN54
 annoyance	NN	-	NN NP51
 annoying	JJ VBG9	-	JJ VBG9 NP45
-anointed	VBN JJ18 VBD30	NNS NP6 VBN18 JJ36	VBN NNS15 JJ18 VBD30
+anointed	VBN JJ18 VBD30	NNS NP6 VBN18 VBD45	VBN NNS15 JJ18 VBD30
 anomaly	NN JJ60 RB63	-	NN NP57 JJ60 RB63
 anonymous	JJ	-	JJ NP57
 anonymously	RB	-	RB NP54
@@ -4438,7 +4438,7 @@ anti-eu	JJ NN24 NNS60 VBG66	-	JJ NN24 NP51 NNS60
 anti-firearm	JJ NN18 VB33	-	JJ NN18 VB33 NP48
 anti-gay	JJ NN27 VB42 RB60	-	JJ NN27 VB42 NP54
 anti-government	NN JJ6	-	NN JJ6 NP45
-anti-gun	JJ NN27 VBN54 VBP63	-	JJ NN27 VBN54 NP54
+anti-gun	JJ NN27 VBN54 VBD63	-	=
 anti-immigration	JJ NN21	-	JJ NN21 NP57
 anti-interventionist	JJ NN24	-	JJ NN24 NP51
 anti-islamic	JJ VB57 NN63	-	JJ NP51 VB57 NN63
@@ -7847,7 +7847,7 @@ forcibly	RB	-	RB NP54
 fordham	-	NP	NP
 fore	NN JJ24 RB30	-	NN JJ24 RB30 NP51
 forearm	NN VB39	-	NN VB39 NP51
-forecast	NN VBN15 VBP24 VBD24	NP NN24 VBN39 VBP48	NN VBN15 NP21 VBP24
+forecast	NN VBN15 VBP24 VBD24	NP NN24 VBN39 VBD48	NN VBN15 NP21 VBD24
 forecasts	NNS VBZ36	-	NNS VBZ36 NP54
 foreclosure	NN	-	NN NP57
 forefront	NN	-	NN NP60
@@ -10587,7 +10587,7 @@ ominous	JJ	-	JJ NP57
 ominously	RB	-	RB NP51
 on-air	JJ NN15 VB27 VBP45	-	=
 on-the-ground	JJ NN21 VB33 RB36	-	=
-onboard	NN VBN6 JJ21 RB30	-	=
+onboard	NN VBN6 JJ21 VBD60	-	=
 once-formidable	JJ VB63	-	JJ NP51 VB63
 one-half	NN	-	NN NP54
 one-on-one	JJ NN60	-	JJ NN60 NP60

@@ -33,7 +33,12 @@ def entry(shares):
     ranked = sorted(((p / total, t) for t, p in shares.items() if p > 0),
                     key=lambda x: (-x[0], INDEX[x[1]]))
     top = ranked[0][0]
-    kept = [(p, t) for p, t in ranked if p >= 0.003 * top and p >= 0.002][:LIMIT]
+    likely = [(p, t) for p, t in ranked if p >= 0.003 * top and p >= 0.002]
+    kept = likely[:LIMIT]
+    for tag, partner in (("VBN", "VBD"), ("VBD", "VBN")):  # read, put: both or neither
+        lost = [x for x in likely[LIMIT:] if x[1] == tag]
+        if lost and any(t == partner for _, t in kept[:-1]):
+            kept = kept[:-1] + lost
     return tuple((INDEX[t], min(240, STEP * round(SCALE * math.log(top / p) / STEP)))
                  for p, t in kept)
 

@@ -95,7 +95,7 @@ public struct Vocabulary: Sendable {
   /// WordNet's class of a noun as an index into `nounClassNames`, 0 for none.
   public func nounClass(_ lemma: WordID) -> UInt8 { record(lemma).nounClass }
 
-  /// Names of verb classes: the lexicographer file of the verb's first sense ("communication");
+  /// Names of verb classes: the lexicographer file of the verb's first sense ("v.communication");
   /// "+c" for each of its second and third sense that is about communication or cognition; "+F"
   /// where a sense has the frame *somebody ––s that CLAUSE*. The name at 0 is "none".
   public var verbClassNames: [String] { classNames }

@@ -154,7 +154,7 @@ struct BeforeThatTable: Sendable {
     that = vocabulary.id("that")
     verbs = vocabulary.verbClassNames.map { $0.hasSuffix("+F") }
     nouns = vocabulary.nounClassNames.map { name in
-      if name.hasPrefix("communication") || name.hasPrefix("cognition") { return .saidNoun }
+      if name.hasPrefix("n.communication") || name.hasPrefix("n.cognition") { return .saidNoun }
       return name.contains("+c") ? .thoughtNoun : .noun
     }
   }

@@ -91,8 +91,9 @@ import TextModel
   @Test(
     "verbs and nouns have WordNet's classes",
     arguments: [
-      ("say", "communication+cc+F", true), ("believe", "cognition", true), ("walk", "motion", true),
-      ("statement", "communication", false), ("country", "group", false),
+      ("say", "v.communication+cc+F", true), ("believe", "v.cognition", true),
+      ("walk", "v.motion", true),
+      ("statement", "n.communication", false), ("country", "n.group", false),
     ])
   func classes(_ word: String, _ prefix: String, _ isVerb: Bool) throws {
     let vocabulary = try Self.shipped.get()

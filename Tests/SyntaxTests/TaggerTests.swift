@@ -109,9 +109,8 @@ enum ShippedTagger {
     arguments: [
       "He/PRP said/VBD the/DT talks/NNS would/MD continue/VB _./STOP",
       "“/QT _He/PRP lied/VBD _,/COMMA _”/QT she/PRP said/VBD _./STOP",
-      "An/DT Orvix/NP plane/NN was/BE late/JJ _./STOP",
+      "An/DT Orvix/NP plane/NN was/BE hit/VBN _./STOP",
       "So/RB Clinton/NP went/VBD home/NN _./STOP",
-      "No/DT Zorblatt/NP official/NN was/BE hurt/VBN _./STOP",
     ].map(TaggedSentence.init))
   func keepsWords(_ sentence: TaggedSentence) throws {
     let pairs = try ShippedTagger.pairs(sentence.text)
