@@ -54,7 +54,7 @@ struct FileArguments: ParsableArguments {
 /// Options about messages and cores.
 struct RunArguments: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.long, .customShort("j", allowingJoined: true)],
     help: ArgumentHelp("Workers; default: the number of cores.", valueName: "n"))
   var jobs: Int?
 

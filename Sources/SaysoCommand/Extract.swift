@@ -21,7 +21,7 @@ struct Extract: ParsableCommand {
   var paths: [String]
 
   @Option(
-    name: .shortAndLong,
+    name: [.long, .customShort("o", allowingJoined: true)],
     help: ArgumentHelp(
       "Folder for quotations.jsonl, documents.jsonl, errors.jsonl and run.json.",
       valueName: "folder"))
