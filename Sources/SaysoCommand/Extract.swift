@@ -91,7 +91,7 @@ struct Extract: ParsableCommand {
   }
 
   private var describedOptions: [(name: String, value: String)] {
-    var all: [(name: String, value: String)] = [("paths", paths.joined(separator: " "))]
+    var all: [(name: String, value: String)] = [("paths", paths.joined(separator: "\n"))]
     all += corpus.described(files: files)
     if keepText { all.append(("keep-text", "true")) }
     if let attribution { all.append(("attribution", attribution)) }
