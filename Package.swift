@@ -62,7 +62,9 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
-    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
+    .testTarget(
+      name: "BatchProcessingTests",
+      dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
