@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
-    .testTarget(name: "CommandTests", dependencies: ["Sayso", "SaysoCommand", "JSONText"]),
+    .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
