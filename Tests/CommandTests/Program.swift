@@ -19,8 +19,9 @@ struct Finished {
 
 /// The built `sayso`, run as users run it.
 struct Program {
-  /// Beside the test executable, where the build puts both.
+  /// The one that `SAYSO_BINARY` names, else the one beside the test executable.
   static let path: String = {
+    if let named = getenv("SAYSO_BINARY") { return String(cString: named) }
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     var bytes = buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:))
