@@ -72,12 +72,23 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
-    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
+    .testTarget(
+      name: "BatchProcessingTests",
+      dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
-    .testTarget(name: "CommandTests", dependencies: ["Sayso", "SaysoCommand", "JSONText"]),
+    .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
 )
+
+// Fuzzing needs a toolchain with libFuzzer and is built only by Tests/Fuzz/run.sh.
+if Context.environment["SAYSO_FUZZ"] != nil {
+  package.products.append(.executable(name: "sayso-fuzz", targets: ["SaysoFuzz"]))
+  package.targets.append(.target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"))
+  package.targets.append(
+    .executableTarget(
+      name: "SaysoFuzz", dependencies: ["Sayso", "CFuzzer"], path: "Tests/Fuzz/SaysoFuzz"))
+}
