@@ -36,7 +36,16 @@ let package = Package(
     .target(name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"]),
     .target(
       name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"]),
-    .target(name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite"]),
+    .target(
+      name: "ReportPage", path: "Sources/Reports/web",
+      exclude: [
+        "report.css", "data.js", "route.js", "card.js", "list.js", "overview.js", "tables.js",
+        "document.js", "audit.js", "start.js",
+      ],
+      sources: ["embed.c"]),
+    .target(
+      name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "ReportPage"],
+      exclude: ["web"]),
     .target(name: "Scoring", dependencies: ["TextModel", "JSONText"]),
     .target(
       name: "Sayso",
@@ -64,7 +73,9 @@ let package = Package(
     .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
     .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Scoring", "TextModel", "JSONText"],
+      exclude: ["browser"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
     .testTarget(name: "CommandTests", dependencies: ["Sayso", "SaysoCommand", "JSONText"]),
