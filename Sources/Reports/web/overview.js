@@ -167,9 +167,9 @@ function overview(main) {
       h('section', { class: 'panel wide' }, h('h2', {}, 'How it is quoted'),
         stackedBar(KINDS.map((name, k) => ({ name, value: kinds[k], class: `b-kind-${name}` })), 'Kinds'),
         h('p', { class: 'legend' }, KINDS.map((name, k) => [
-          h('i', { class: `b-kind-${name}`, 'aria-hidden': 'true' }),
-          h('a', { href: route.href('quotations', { kind: name, type: 'all' }) }, ` ${name} `),
-          `${count(kinds[k])} (${percent(kinds[k], all.length)})  `]))),
+          h('i', { class: `b-kind-${name}`, 'aria-hidden': 'true' }), ' ',
+          h('a', { href: route.href('quotations', { kind: name, type: 'all' }) }, name),
+          ` ${count(kinds[k])} (${percent(kinds[k], all.length)})  `]))),
       h('section', { class: 'panel' }, h('h2', {}, 'Who speaks most'),
         h('ol', { class: 'ranks' }, rows.slice(0, 10).map((row) => h('li', {},
           h('a', { dir: 'auto', href: route.href('quotations', { speaker: row.key, type: 'all' }) },
