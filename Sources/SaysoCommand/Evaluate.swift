@@ -1,6 +1,8 @@
 import ArgumentParser
 import Reports
+import Sayso
 import Scoring
+import TextModel
 
 /// Scores records against gold.
 struct Evaluate: ParsableCommand {
@@ -37,6 +39,10 @@ struct Evaluate: ParsableCommand {
   var json = false
 
   func run() throws {
+    try CommandFailure.reported { try evaluate() }
+  }
+
+  private func evaluate() throws {
     if let audit { return try printAudit(audit) }
     guard let gold else { throw ValidationError("Missing GOLD; give a gold file or --audit FILE.") }
     let limits = try failUnder.map { try Limit($0) }
@@ -95,6 +101,13 @@ extension ScoreReport.Breakdown: ExpressibleByArgument {}
 enum EvaluationPipeline {
   /// Lines of quotation records for the texts of `documents`.
   static func records(for documents: [GoldDocument]) throws -> [UInt8] {
-    throw ValidationError("Give PREDICTED, a result folder or a file of records.")
+    let worker = try Pipeline().makeWorker()
+    let encoder = RecordEncoder()
+    var out: [UInt8] = []
+    for document in documents {
+      let annotated = worker.annotate(Document(id: document.id, text: document.text))
+      encoder.appendQuotations(of: annotated, to: &out)
+    }
+    return out
   }
 }

@@ -26,6 +26,10 @@ struct Report: ParsableCommand {
   var title = "Who said what, and where do they stand?"
 
   func run() throws {
+    try CommandFailure.reported { try write() }
+  }
+
+  private func write() throws {
     var result = try ResultFolder(path: directory)
     if let corpus {
       var texts = CorpusTexts(corpus: corpus)
