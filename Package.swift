@@ -26,6 +26,8 @@ let package = Package(
       name: "LexiconData", path: "Lexicons", exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
       sources: ["embed.c"]),
 
+    .target(name: "CDigest"),
+
     // The library
     .target(name: "TextModel"),
     .target(name: "JSONText"),
@@ -44,8 +46,9 @@ let package = Package(
       ],
       sources: ["embed.c"]),
     .target(
-      name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "ReportPage"],
-      exclude: ["web"]),
+      name: "Reports",
+      dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "ReportPage"],
+      exclude: ["web", "sayso-1.schema.json", "RECORDS.md", "EXPORTS.md", "README.md"]),
     .target(name: "Scoring", dependencies: ["TextModel", "JSONText"]),
     .target(
       name: "Sayso",
@@ -74,7 +77,8 @@ let package = Package(
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
     .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Scoring", "TextModel", "JSONText"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),

@@ -2,13 +2,23 @@
 enum DisplayText {
   /// Columns of a character: 0, 1 or 2.
   static func width(_ character: Character) -> Int {
+    var sum = 0
     var widest = 0
+    var isEmoji = false
     for scalar in character.unicodeScalars {
-      widest = max(widest, width(scalar))
-      // A variation selector asks for the emoji form.
-      if scalar.value == 0xFE0F { widest = 2 }
+      let columns = width(scalar)
+      sum += columns
+      widest = max(widest, columns)
+      switch scalar.value {
+      // Joiners, skin tones and flags make one picture; a variation selector asks for it.
+      case 0x200D, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: isEmoji = true
+      case 0xFE0F:
+        isEmoji = true
+        widest = 2
+      default: continue
+      }
     }
-    return widest
+    return isEmoji ? widest : sum
   }
 
   /// Columns of a text.
@@ -20,6 +30,8 @@ enum DisplayText {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
+    // Vowels and final consonants of a Hangul syllable written in parts.
+    if (0x1160...0x11FF).contains(scalar.value) { return 0 }
     if scalar.properties.isEmojiPresentation { return 2 }
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }
@@ -35,7 +47,10 @@ enum DisplayText {
   /// The text with control characters and bidirectional controls written out, line ends as spaces.
   static func safe(_ text: some StringProtocol) -> String {
     var out = ""
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      if scalar == "\n" && last == "\r" { continue }
       switch scalar.value {
       case 0x0A, 0x0D, 0x09, 0x2028, 0x2029, 0x0B, 0x0C, 0x85: out += " "
       case 0x00...0x1F: out.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
@@ -52,6 +67,12 @@ enum DisplayText {
 
   /// The text cut to `columns`, with an ellipsis where it was cut, filled up with spaces.
   static func fitted(_ text: String, _ columns: Int) -> String {
+    let cut = clipped(text, columns)
+    return cut + String(repeating: " ", count: max(columns - width(cut), 0))
+  }
+
+  /// The text cut to `columns`, with an ellipsis where it was cut.
+  static func clipped(_ text: String, _ columns: Int) -> String {
     var out = ""
     var used = 0
     let whole = width(text)
@@ -61,10 +82,6 @@ enum DisplayText {
       out.append(character)
       used += next
     }
-    if whole > columns && columns > 0 {
-      out += "…"
-      used += 1
-    }
-    return out + String(repeating: " ", count: max(columns - used, 0))
+    return whole > columns && columns > 0 ? out + "…" : out
   }
 }

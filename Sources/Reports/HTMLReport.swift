@@ -82,15 +82,8 @@ public struct HTMLReport: Sendable {
 
   /// Digest as a content security policy writes it.
   private static func digest(_ bytes: [UInt8]) -> String {
-    let digits = bytes.withUnsafeBufferPointer { SHA256.hexadecimal($0) }
-    var raw: [UInt8] = []
-    for i in stride(from: 0, to: digits.count, by: 2) {
-      raw.append(value(digits[i]) << 4 | value(digits[i + 1]))
-    }
-    return Base64.string(raw)
+    Base64.string(bytes.withUnsafeBufferPointer { SHA256.digest($0) })
   }
-
-  private static func value(_ digit: UInt8) -> UInt8 { digit < 0x3A ? digit - 0x30 : digit - 0x57 }
 
   static func escaped(_ text: String) -> String {
     var out = ""

@@ -41,8 +41,8 @@ public struct TerminalView: Sendable {
     place += [document?.source, document?.date].compactMap { $0 }
     let name = DisplayText.safe(quotation.id)
     let room = max(width - DisplayText.width(name) - 4, 10)
-    let where_ = DisplayText.fitted(DisplayText.safe(place.joined(separator: " · ")), room)
-    return out + painted("  \(where_)  \(name)", .dim) + "\n\n"
+    let origin = DisplayText.clipped(DisplayText.safe(place.joined(separator: " · ")), room)
+    return out + painted("  \(origin)  \(name)", .dim) + "\n\n"
   }
 
   /// A row of the table: speaker, kind, stances, text.
@@ -51,7 +51,7 @@ public struct TerminalView: Sendable {
     let kind = DisplayText.fitted(quotation.kind.rawValue, 8)
     let stances = quotation.stances.map { Self.sign($0.pole) + $0.target }.joined(separator: " ")
     let target = DisplayText.fitted(DisplayText.safe(stances), 20)
-    let text = DisplayText.fitted(DisplayText.safe(quotation.text), max(width - 58, 20))
+    let text = DisplayText.clipped(DisplayText.safe(quotation.text), max(width - 58, 20))
     return "\(painted(name, .bold))  \(kind)  \(target)  \(text)\n"
   }
 
@@ -75,15 +75,19 @@ extension TerminalView {
   }
 
   private func head(_ quotation: ResultQuotation) -> String {
-    let name = DisplayText.safe(speaker(quotation))
-    var out = painted(name, .bold)
-    if let role = quotation.speaker?.role { out += ", " + DisplayText.safe(role) }
     var notes = [quotation.kind.rawValue]
     if quotation.attribution != .assertion { notes.append(quotation.attribution.rawValue) }
     if let resolution = quotation.speaker?.resolution, resolution != "name" {
       notes.append(DisplayText.safe("by " + resolution))
     }
-    return out + painted("  " + notes.joined(separator: ", "), .dim) + "\n"
+    let note = "  " + notes.joined(separator: ", ")
+    let name = DisplayText.clipped(DisplayText.safe(speaker(quotation)), width - note.count)
+    let room = width - note.count - DisplayText.width(name) - 2
+    var out = painted(name, .bold)
+    if let role = quotation.speaker?.role, room > 8 {
+      out += ", " + DisplayText.clipped(DisplayText.safe(role), room)
+    }
+    return out + painted(note, .dim) + "\n"
   }
 
   private func line(_ stance: ResultStance) -> String {
@@ -96,10 +100,13 @@ extension TerminalView {
       }
     let strength = ["", "slightly", "plainly", "firmly"][min(max(stance.intensity, 0), 3)]
     let notes = [strength, stance.act] + stance.flags
-    return "  " + painted("\(Self.sign(stance.pole)) \(stance.pole.rawValue)", style) + " "
-      + DisplayText.safe(stance.target)
-      + painted(
-        "  " + DisplayText.safe(notes.filter { !$0.isEmpty }.joined(separator: ", ")), .dim) + "\n"
+    let pole = "\(Self.sign(stance.pole)) \(stance.pole.rawValue)"
+    let target = DisplayText.clipped(
+      DisplayText.safe(stance.target), max(width - pole.count - 3, 8))
+    let room = width - pole.count - 5 - DisplayText.width(target)
+    let said = DisplayText.safe(notes.filter { !$0.isEmpty }.joined(separator: ", "))
+    return "  " + painted(pole, style) + " " + target
+      + painted(room > 3 ? "  " + DisplayText.clipped(said, room) : "", .dim) + "\n"
   }
 
   private static func sign(_ pole: Pole) -> String {

@@ -11,6 +11,7 @@ public enum BratReader {
     var links: [Link] = []
     var facts: [Fact] = []
     var number = 0
+    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     for raw in annotations.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       let line = String(decoding: raw, as: UTF8.self)
@@ -19,9 +20,10 @@ public enum BratReader {
       let words = fields[1].split(separator: " ").map(String.init)
       switch first {
       case "T":
-        guard let label = words.first, let found = Self.spans(words.dropFirst()) else {
+        guard let label = words.first, var found = Self.spans(words.dropFirst()) else {
           throw GoldError(file: file, line: number, problem: "no offsets in '\(fields[1])'")
         }
+        found = joined(found, scalars)
         spans[fields[0]] = found
         if label.lowercased() == "content" {
           contents.append(fields[0])
@@ -86,6 +88,21 @@ public enum BratReader {
       quotations[fact.of]?.stances?.append(stance)
     default: return
     }
+  }
+
+  /// Spans that only a line end parts are one: brat cannot write it as such.
+  private static func joined(_ spans: [GoldSpan], _ text: [Unicode.Scalar]) -> [GoldSpan] {
+    var out: [GoldSpan] = []
+    for span in spans {
+      if let last = out.last, last.end < span.start, span.start <= text.count,
+        text[last.end..<span.start].allSatisfy({ $0 == "\n" || $0 == "\r" })
+      {
+        out[out.count - 1].end = span.end
+      } else {
+        out.append(span)
+      }
+    }
+    return out
   }
 
   /// Offsets as brat writes them: `0 5` or `0 5;9 12`.

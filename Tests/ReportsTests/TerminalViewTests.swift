@@ -48,7 +48,7 @@ import TextModel
         Zoë Ng  mixed
           Zoë Ng warned ⟦that the “déjà-vu 🙂 levy” hurts⟧.
           − oppose harbour levy  firmly, warning, hedged
-          a/b\(String(repeating: " ", count: 49))  a/b#1
+          a/b  a/b#1
 
 
         """)
