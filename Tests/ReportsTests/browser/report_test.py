@@ -4,11 +4,11 @@
     python3 report_test.py SAYSO [RESULT] [--shots DIR] [--big] [--axe FILE]
 
 SAYSO is the built program. RESULT is a result folder of `sayso extract -o`; without it made-up
-records are used. --axe names axe.min.js (from the package axe-core-python); without it the
-accessibility checks are the few written here. --big adds the test with 100,000 quotations.
+records are used. --axe names axe.min.js; without it that of the Python package axe-core-python is
+taken where it is installed, else the accessibility checks are the few written here. --big adds the test with 100,000 quotations.
 Exit: 0 passed, 1 failed, 77 Chromium is not there.
 """
-import argparse, collections, json, os, subprocess, sys, tempfile
+import argparse, collections, importlib.util, json, os, subprocess, sys, tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import chromium
@@ -188,6 +188,8 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("sayso"); a.add_argument("result", nargs="?"); a.add_argument("--shots"); a.add_argument("--big", action="store_true"); a.add_argument("--axe")
     o = a.parse_args()
+    if not o.axe and (found := importlib.util.find_spec("axe_core_python")) and found.origin:
+        o.axe = os.path.join(os.path.dirname(found.origin), "axe.min.js")
     if not chromium.program():
         print("Chromium is not there: the browser tests were not run")
         sys.exit(77)
@@ -205,6 +207,8 @@ def main():
             counts(page, folder)
             cards(page, folder)
             audit(page, o.sayso)
+            if not o.axe:
+                print("axe is not there (pip install axe-core-python): its checks were not run")
             if o.axe:
                 with open(o.axe, encoding="utf-8") as f:
                     page.run(f.read() + "; 0")
