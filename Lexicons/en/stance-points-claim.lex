@@ -1,0 +1,3 @@
+# stance-points-claim.lex — made by sayso-fit stance
+# evidence  oppose  support
+format lexicon 1

@@ -1,0 +1,3 @@
+# stance-points-portrayal.lex — made by sayso-fit stance
+# evidence  oppose  support
+format lexicon 1
