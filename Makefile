@@ -1,1 +1,56 @@
 # Sayso: `make demo` and `make test` do all their set-up on a fresh machine with Swift and apt.
+
+SWIFT ?= swift
+PACKAGES = libicu-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config
+OUT ?= .build/demo
+
+.PHONY: demo test test-long bench format lint setup release static clean
+
+demo: setup
+	$(SWIFT) build -c release --product sayso
+	rm -rf $(OUT)
+	.build/release/sayso extract Corpus -o $(OUT) --keep-text
+	.build/release/sayso report $(OUT)
+	.build/release/sayso show $(OUT) --limit 8
+	@echo
+	@echo "Records: $(OUT)/quotations.jsonl   Report: $(OUT)/report.html"
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+test-long: setup
+	$(SWIFT) build --build-tests
+	SAYSO_LONG=1 $(SWIFT) test --skip-build
+
+bench: setup
+	$(SWIFT) build -c release --product sayso
+	.build/release/sayso bench Corpus
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests
+
+# One program that needs no Swift on the machine it runs on; ICU stays a shared library.
+static: setup
+	$(SWIFT) build -c release --product sayso --static-swift-stdlib
+	strip -o .build/sayso .build/release/sayso
+	@ls -l .build/sayso
+
+# Installs what is missing; needs apt, as root or with sudo.
+setup:
+	@missing=""; \
+	for p in icu-i18n:libicu-dev zlib:zlib1g-dev libzstd:libzstd-dev sqlite3:libsqlite3-dev; do \
+	  pkg-config --exists "$${p%%:*}" 2>/dev/null || missing="$$missing $${p##*:}"; \
+	done; \
+	if ! command -v pkg-config >/dev/null; then missing="$$missing pkg-config"; fi; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing:$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then apt="apt-get"; else apt="sudo apt-get"; fi; \
+	  $$apt update -qq && $$apt install -y -qq $$missing; \
+	fi
+
+clean:
+	rm -rf .build

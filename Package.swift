@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "LexiconData", path: "Lexicons", exclude: ["README.md", "en"], sources: ["embed.c"]),
+      name: "LexiconData", path: "Lexicons", exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
+      sources: ["embed.c"]),
 
     // The library
     .target(name: "TextModel"),
@@ -45,7 +46,12 @@ let package = Package(
       ]),
 
     // The commands
-    .executableTarget(name: "SaysoCommand", dependencies: ["Sayso", "CICU", argumentParser]),
+    .executableTarget(
+      name: "SaysoCommand",
+      dependencies: [
+        "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "BatchProcessing", "Reports",
+        argumentParser,
+      ], exclude: ["FILTER.md"]),
     .executableTarget(name: "SaysoFit", dependencies: ["Sayso", argumentParser]),
 
     // Tests, one folder per target

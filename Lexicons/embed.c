@@ -5,6 +5,54 @@
 static const uint8_t abbreviations[] = {
 #embed "en/abbreviations.lex"
 };
+static const uint8_t cue_words[] = {
+#embed "en/cue-words.lex"
+};
+static const uint8_t name_words[] = {
+#embed "en/name-words.lex"
+};
+static const uint8_t points_begin[] = {
+#embed "en/points-begin.lex"
+};
+static const uint8_t points_choice[] = {
+#embed "en/points-choice.lex"
+};
+static const uint8_t points_cue[] = {
+#embed "en/points-cue.lex"
+};
+static const uint8_t points_end[] = {
+#embed "en/points-end.lex"
+};
+static const uint8_t points_extent[] = {
+#embed "en/points-extent.lex"
+};
+static const uint8_t points_left[] = {
+#embed "en/points-left.lex"
+};
+static const uint8_t points_more[] = {
+#embed "en/points-more.lex"
+};
+static const uint8_t points_side[] = {
+#embed "en/points-side.lex"
+};
+static const uint8_t points_source[] = {
+#embed "en/points-source.lex"
+};
+static const uint8_t points_start[] = {
+#embed "en/points-start.lex"
+};
+static const uint8_t tag_points[] = {
+#embed "en/tag-points.lex"
+};
+static const uint8_t word_shapes[] = {
+#embed "en/word-shapes.lex"
+};
+static const uint8_t wordnet[] = {
+#embed "en/wordnet.lex"
+};
+static const uint8_t words[] = {
+#embed "en/words.lex"
+};
 
 static const uint8_t predicates[] = {
 #embed "en/predicates.lex"
@@ -37,6 +85,22 @@ static const struct {
     {"en/stance-points-holder.lex", stance_points_holder, sizeof stance_points_holder},
     {"en/stance-points-portrayal.lex", stance_points_portrayal, sizeof stance_points_portrayal},
     {"en/stance-points-claim.lex", stance_points_claim, sizeof stance_points_claim},
+    {"en/cue-words.lex", cue_words, sizeof cue_words},
+    {"en/name-words.lex", name_words, sizeof name_words},
+    {"en/points-begin.lex", points_begin, sizeof points_begin},
+    {"en/points-choice.lex", points_choice, sizeof points_choice},
+    {"en/points-cue.lex", points_cue, sizeof points_cue},
+    {"en/points-end.lex", points_end, sizeof points_end},
+    {"en/points-extent.lex", points_extent, sizeof points_extent},
+    {"en/points-left.lex", points_left, sizeof points_left},
+    {"en/points-more.lex", points_more, sizeof points_more},
+    {"en/points-side.lex", points_side, sizeof points_side},
+    {"en/points-source.lex", points_source, sizeof points_source},
+    {"en/points-start.lex", points_start, sizeof points_start},
+    {"en/tag-points.lex", tag_points, sizeof tag_points},
+    {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
+    {"en/wordnet.lex", wordnet, sizeof wordnet},
+    {"en/words.lex", words, sizeof words},
 };
 
 size_t lexicon_data_count(void) { return sizeof files / sizeof *files; }

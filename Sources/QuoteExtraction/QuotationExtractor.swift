@@ -23,7 +23,7 @@ public struct QuotationExtractor: Sendable {
     }
   }
 
-  private func attribution(_ d: TextView, _ r: Reading) -> Attribution {
+  func attribution(_ d: TextView, _ r: Reading) -> Attribution {
     let chunk = d.chunks[r.context.chunk]
     let cue =
       chunk.chunkClass == .verbGroup

@@ -1,8 +1,54 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: arguments, wiring, messages, exit codes.
 @main struct SaysoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sayso",
-    abstract: "Who said what, and where do they stand? Attributed quotations from news text.")
+    abstract: "Who said what, and where do they stand? Attributed quotations from news text.",
+    discussion: """
+      Exit: 0 done, 1 a check failed or some documents have error records, 2 wrong usage or
+      lexicon error, 3 output could not be written, 130 or 143 stopped by a signal.
+      """,
+    version: Version.description,
+    subcommands: [Extract.self, Filter.self, Explain.self, Verify.self])
+
+  /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(error)
+    }
+  }
+
+  private static func finish(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    if let error = error as? CommandFailure {
+      Messages.write("sayso: error: \(error.message)\n")
+      Glibc.exit(error.code)
+    }
+    let text = fullMessage(for: error)
+    if code.isSuccess {
+      if !text.isEmpty { try? writeOut(text + "\n") }
+      Glibc.exit(0)
+    }
+    if !text.isEmpty { Messages.write(text + "\n") }
+    Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+  }
+}
+
+/// A failure of the whole command, with its exit code.
+struct CommandFailure: Error {
+  var message: String
+  var code: Int32
+
+  static func usage(_ message: String) -> CommandFailure {
+    CommandFailure(message: message, code: 2)
+  }
+
+  static func output(_ message: String) -> CommandFailure {
+    CommandFailure(message: message, code: 3)
+  }
 }

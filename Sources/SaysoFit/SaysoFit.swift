@@ -4,5 +4,6 @@ import ArgumentParser
 @main struct SaysoFit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sayso-fit",
-    abstract: "Make the point tables from annotated articles, with the very features of the run.")
+    abstract: "Make the point tables from annotated articles, with the very features of the run.",
+    subcommands: [AttributionFit.self, Predict.self, TagScore.self])
 }

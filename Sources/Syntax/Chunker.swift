@@ -9,6 +9,7 @@ import TextModel
 public struct Chunker: Sendable {
   private let grammarWord: [WordID: FineClass]
   private let get: WordID
+  private let vocabulary: Vocabulary
   private let pairer = QuotationMarkPairer()
 
   /// Creates a chunker that knows the words of `vocabulary`.
@@ -19,6 +20,7 @@ public struct Chunker: Sendable {
       if id != .unknown { words[id] = FineClass(FineClass.firstWord + UInt8(i)) }
     }
     grammarWord = words
+    self.vocabulary = vocabulary
     get = vocabulary.id("get")
   }
 
@@ -195,11 +197,11 @@ public struct Chunker: Sendable {
       }
     }
     while j - 1 > head && (tags[j - 1] == .rb || tags[j - 1] == .neg) { j -= 1 }
-    let afterTo = i > start && tags[i - 1] == .ti
-    let form = VerbForm.of(d, i, afterInfinitiveTo: afterTo)
+    let afterTo = i > start && tags[i - 1] == .ti && tags[i] != .vbg && tags[i] != .vbn
+    let form = afterTo ? VerbForm.base : vocabulary.verbForm(d.words[i], tags[i])
     let fine: FineClass =
       switch form {
-      case .finite: .finite
+      case .finite, .none: .finite
       case .ing: .ing
       case .pastParticiple: .participle
       case .base: .infinitive

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "CICUBreaker.h"
+#include "CICUCharset.h"
 
 /* Version of the ICU that was linked at run time, such as "72.1". */
 const char *_Nonnull cicu_version(void);

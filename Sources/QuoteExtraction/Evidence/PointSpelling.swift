@@ -9,7 +9,24 @@ import TextModel
 public struct PointSpelling: Sendable {
   let vocabulary: Vocabulary
 
-  public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  private let verbClasses: [String]
+  private let nounClasses: [String]
+  private let verbClassNumber: [String: UInt64]
+  private let nounClassNumber: [String: UInt64]
+
+  public init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    verbClasses = vocabulary.verbClassNames
+    nounClasses = vocabulary.nounClassNames
+    verbClassNumber = Self.numbers(verbClasses)
+    nounClassNumber = Self.numbers(nounClasses)
+  }
+
+  private static func numbers(_ names: [String]) -> [String: UInt64] {
+    var out: [String: UInt64] = [:]
+    for (i, name) in names.enumerated() { out[name] = UInt64(i) }
+    return out
+  }
 
   static let templates: [String: Template] = Dictionary(
     uniqueKeysWithValues: Template.allCases.map { ("\($0)", $0) })
@@ -99,10 +116,10 @@ public struct PointSpelling: Sendable {
       if v & 0x80 == 0 { return v < Self.tagNames.count ? Self.tagNames[v] : "\(v)" }
       return Self.formNames[v & 3] + (v & 4 != 0 ? "+passive" : "") + (v & 8 != 0 ? "+have" : "")
         + (v & 16 != 0 ? "+not" : "") + (v & 32 != 0 ? "+modal" : "")
-    case .verbClass: return vocabulary.verbClassName(UInt8(v))
+    case .verbClass: return v < verbClasses.count ? verbClasses[v] : "\(v)"
     case .nounClass:
       if v >= 200 { return v - 200 < Self.tagNames.count ? "tag:" + Self.tagNames[v - 200] : "\(v)" }
-      return vocabulary.nounClassName(UInt8(v))
+      return v < nounClasses.count ? nounClasses[v] : "\(v)"
     case .side: return Self.sideNames[v & 3]
     case .quotation: return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][v & 7]
     case .opener: return Self.openerNames[v & 15]
@@ -154,10 +171,10 @@ public struct PointSpelling: Sendable {
         }
       }
       return v
-    case .verbClass: return vocabulary.verbClass(named: text).map { UInt64($0) }
+    case .verbClass: return verbClassNumber[text]
     case .nounClass:
       if text.hasPrefix("tag:") { return Self.tagNumber(String(text.dropFirst(4))).map { $0 + 200 } }
-      return vocabulary.nounClass(named: text).map { UInt64($0) } ?? UInt64(text)
+      return nounClassNumber[text]
     case .side: return Self.sideNames.firstIndex(of: text).map { UInt64($0) }
     case .quotation:
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"]

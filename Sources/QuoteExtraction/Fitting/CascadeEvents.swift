@@ -27,6 +27,8 @@ public struct StageEvents: Sendable {
   public var answers: [Int32] = []
   /// Document of each event.
   public var documents: [Int32] = []
+
+  public init() {}
 }
 
 /// Collects training events with the very evidence of the run.
@@ -43,14 +45,16 @@ public struct EventCollector {
   }
 
   private mutating func event(_ stage: CascadeStage, _ answer: Int, document: Int) {
-    events[stage]?.eventEnds.append(events[stage]?.candidateEnds.count ?? 0)
+    let count = events[stage]?.candidateEnds.count ?? 0
+    events[stage]?.eventEnds.append(count)
     events[stage]?.answers.append(Int32(truncatingIfNeeded: answer))
     events[stage]?.documents.append(Int32(truncatingIfNeeded: document))
   }
 
   private mutating func candidate(_ stage: CascadeStage) {
     events[stage]?.keys.append(contentsOf: recorder.keys)
-    events[stage]?.candidateEnds.append(events[stage]?.keys.count ?? 0)
+    let count = events[stage]?.keys.count ?? 0
+    events[stage]?.candidateEnds.append(count)
     recorder.clear()
   }
 

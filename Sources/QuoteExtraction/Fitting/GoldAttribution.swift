@@ -27,7 +27,9 @@ struct GoldChoice {
   init?(_ d: TextView, _ gold: GoldAttribution, _ g: GrammarWords, _ cascade: AttributionCascade) {
     guard let cue = gold.cue, !gold.content.isEmpty, cue.count > 0 else { return nil }
     self.gold = gold
-    head = Self.head(d, cue, g)
+    let head = Self.head(d, cue, g)
+    self.head = head
+    side = SideStage.elsewhere
     let c = CueContext(d, head, g)
     var starts: [Int] = []
     cascade.startStage.candidates(d, c, into: &starts)

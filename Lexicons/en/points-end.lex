@@ -1,0 +1,2 @@
+# points-end.lex — points of the end stage, in eighths of a log-odd
+format lexicon 1

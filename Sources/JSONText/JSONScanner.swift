@@ -1,0 +1,309 @@
+/// One member of a JSON object, as byte ranges into the object's text.
+@frozen public struct JSONMember: Sendable {
+  public enum Kind: Sendable { case string, number, bool, null, object, array }
+
+  /// The name between its quotation marks.
+  public var key: Range<Int>
+  /// The value; a string with its quotation marks.
+  public var value: Range<Int>
+  public var kind: Kind
+  /// Whether the name or a string value holds a backslash.
+  public var keyIsEscaped: Bool
+  public var valueIsEscaped: Bool
+}
+
+/// Walks over the members of one JSON object without decoding them.
+///
+/// All of the text is checked as strictly as by `JSONParser`, without recursion, so that nesting of
+/// any depth is fine. Complexity: O(*n*).
+public struct JSONScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+  private var stringIsEscaped = false
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Calls `body` with each member of the object that is all of `bytes`, white space aside.
+  ///
+  /// - Throws: `JSONError` where the text is not JSON; members before the error were given to `body`.
+  /// - Returns: False where the text is JSON but no object.
+  public static func members(
+    of bytes: UnsafeBufferPointer<UInt8>, _ body: (JSONMember) -> Void
+  ) throws(JSONError) -> Bool {
+    var scanner = JSONScanner(bytes)
+    scanner.skipSpace()
+    let isObject = scanner.peek == 0x7B
+    if isObject {
+      try scanner.object(body)
+    } else {
+      _ = try scanner.skipValue()
+    }
+    scanner.skipSpace()
+    if scanner.at != bytes.count { throw scanner.error("unexpected text after the value") }
+    return isObject
+  }
+
+  /// Appends the text of a string that a scan found, its escapes undone.
+  ///
+  /// - Parameter string: The range between the quotation marks.
+  /// - Returns: How many escapes were surrogates without a partner; each became U+FFFD.
+  @discardableResult public static func decode(
+    _ string: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
+  ) -> Int {
+    var lone = 0
+    var at = string.lowerBound
+    var start = at
+    while at < string.upperBound {
+      guard bytes[at] == 0x5C, at + 1 < string.upperBound else {
+        at += 1
+        continue
+      }
+      out.append(contentsOf: bytes[start..<at])
+      let c = bytes[at + 1]
+      at += 2
+      switch c {
+      case 0x62: out.append(8)
+      case 0x66: out.append(12)
+      case 0x6E: out.append(10)
+      case 0x72: out.append(13)
+      case 0x74: out.append(9)
+      case 0x75:
+        var scalar = hex(bytes, at)
+        at += 4
+        if scalar >> 10 == 0x36, at + 6 <= string.upperBound, bytes[at] == 0x5C,
+          bytes[at + 1] == 0x75
+        {
+          let low = hex(bytes, at + 2)
+          if low >> 10 == 0x37 {
+            scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
+            at += 6
+          }
+        }
+        if scalar >> 11 == 0x1B { lone += 1 }
+        append(Unicode.Scalar(scalar) ?? "\u{FFFD}", to: &out)
+      default: out.append(c)
+      }
+      start = at
+    }
+    out.append(contentsOf: bytes[start..<max(start, string.upperBound)])
+    return lone
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    if let encoded = UTF8.encode(scalar) { out.append(contentsOf: encoded) }
+  }
+
+  private static func hex(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for i in start..<min(start + 4, bytes.count) {
+      let c = UInt32(bytes[i])
+      value = value << 4 | (c < 0x3A ? c & 15 : (c & 7) + 9)
+    }
+    return value
+  }
+}
+
+extension JSONScanner {
+  /// The next byte, or 0 at the end.
+  private var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+  private func error(_ problem: String) -> JSONError { JSONError(offset: at, problem: problem) }
+
+  private mutating func skipSpace() {
+    while at < bytes.count {
+      let c = bytes[at]
+      guard c == 0x20 || c == 10 || c == 13 || c == 9 else { return }
+      at += 1
+    }
+  }
+
+  private mutating func object(_ body: (JSONMember) -> Void) throws(JSONError) {
+    at += 1
+    skipSpace()
+    if peek == 0x7D && at < bytes.count {
+      at += 1
+      return
+    }
+    while true {
+      let key = try memberName()
+      let keyIsEscaped = stringIsEscaped
+      let start = at
+      let kind = try skipValue()
+      body(
+        JSONMember(
+          key: key, value: start..<at, kind: kind, keyIsEscaped: keyIsEscaped,
+          valueIsEscaped: kind == .string && stringIsEscaped))
+      skipSpace()
+      guard at < bytes.count else { throw error("the object does not end") }
+      at += 1
+      if bytes[at - 1] == 0x7D { return }
+      if bytes[at - 1] != 0x2C {
+        at -= 1
+        throw error("expected ',' or '}'")
+      }
+    }
+  }
+
+  /// Reads a name and its colon; leaves `at` on the value.
+  private mutating func memberName() throws(JSONError) -> Range<Int> {
+    skipSpace()
+    guard peek == 0x22 else { throw error("expected a member name") }
+    let start = at + 1
+    try skipString()
+    let name = start..<at - 1
+    skipSpace()
+    guard peek == 0x3A else { throw error("expected ':'") }
+    at += 1
+    skipSpace()
+    return name
+  }
+
+  /// Skips one value of any kind and depth.
+  private mutating func skipValue() throws(JSONError) -> JSONMember.Kind {
+    let first = peek
+    if first != 0x7B && first != 0x5B { return try skipScalar() }
+    // The closing bracket of each open object or array.
+    var open: [UInt8] = []
+    while true {
+      // Here a value starts.
+      skipSpace()
+      let c = peek
+      if c == 0x7B || c == 0x5B {
+        at += 1
+        open.append(c + 2)
+        skipSpace()
+        if peek != c + 2 {
+          if c == 0x7B { _ = try memberName() }
+          continue
+        }
+      } else {
+        _ = try skipScalar()
+      }
+      // Here a value, or an empty object or array before its bracket, has ended.
+      while true {
+        skipSpace()
+        guard at < bytes.count else { throw error("an object or array does not end") }
+        if bytes[at] == open.last {
+          at += 1
+          open.removeLast()
+          if open.isEmpty { return first == 0x7B ? .object : .array }
+          continue
+        }
+        guard bytes[at] == 0x2C else { throw error("expected ',' or a closing bracket") }
+        at += 1
+        if open.last == 0x7D { _ = try memberName() }
+        break
+      }
+    }
+  }
+
+  private mutating func skipScalar() throws(JSONError) -> JSONMember.Kind {
+    guard at < bytes.count else { throw error("a value is missing") }
+    switch bytes[at] {
+    case 0x22:
+      try skipString()
+      return .string
+    case 0x74:
+      try skip("true")
+      return .bool
+    case 0x66:
+      try skip("false")
+      return .bool
+    case 0x6E:
+      try skip("null")
+      return .null
+    case 0x2D, 0x30...0x39:
+      try skipNumber()
+      return .number
+    default:
+      throw error("a value cannot start here")
+    }
+  }
+
+  private mutating func skip(_ word: StaticString) throws(JSONError) {
+    for i in 0..<word.utf8CodeUnitCount {
+      guard at + i < bytes.count, bytes[at + i] == word.utf8Start[i] else {
+        throw error("a value cannot start here")
+      }
+    }
+    at += word.utf8CodeUnitCount
+  }
+
+  private mutating func skipDigits() throws(JSONError) {
+    let start = at
+    while at < bytes.count && bytes[at] >= 0x30 && bytes[at] <= 0x39 { at += 1 }
+    if at == start { throw error("expected a digit") }
+  }
+
+  private mutating func skipNumber() throws(JSONError) {
+    if peek == 0x2D { at += 1 }
+    if peek == 0x30 {
+      at += 1
+      if peek >= 0x30 && peek <= 0x39 { throw error("a number has a leading zero") }
+    } else {
+      try skipDigits()
+    }
+    if peek == 0x2E {
+      at += 1
+      try skipDigits()
+    }
+    if peek | 0x20 == 0x65 {
+      at += 1
+      if peek == 0x2B || peek == 0x2D { at += 1 }
+      try skipDigits()
+    }
+  }
+
+  /// Skips a string from its opening to behind its closing quotation mark; eight bytes at a time
+  /// where nothing is special.
+  private mutating func skipString() throws(JSONError) {
+    at += 1
+    stringIsEscaped = false
+    guard let base = bytes.baseAddress else { throw error("the string does not end") }
+    let raw = UnsafeRawPointer(base)
+    while true {
+      while at + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        if Self.isSpecial(word) { break }
+        at += 8
+      }
+      guard at < bytes.count else { throw error("the string does not end") }
+      let c = bytes[at]
+      if c == 0x22 {
+        at += 1
+        return
+      }
+      if c < 0x20 { throw error("a control character must be escaped") }
+      at += 1
+      if c == 0x5C { try skipEscape() }
+    }
+  }
+
+  private mutating func skipEscape() throws(JSONError) {
+    stringIsEscaped = true
+    switch peek {
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74:
+      at += 1
+    case 0x75:
+      at += 1
+      for _ in 0..<4 {
+        switch peek {
+        case 0x30...0x39, 0x41...0x46, 0x61...0x66: at += 1
+        default: throw error("expected four hexadecimal digits")
+        }
+      }
+    default:
+      throw error(at < bytes.count ? "unknown escape" : "the string does not end")
+    }
+  }
+
+  /// Whether a byte of `word` may be a control character, a quotation mark or a backslash.
+  @inline(__always) private static func isSpecial(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let control = (word &- ones &* 0x20) & ~word
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    let found = control | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+    return found & (ones &* 0x80) != 0
+  }
+}

@@ -1,0 +1,53 @@
+/// The language knowledge of a run, read once and shared by all workers.
+public struct Lexicon: Sendable {
+  public let files: LexiconFiles
+  public let vocabulary: Vocabulary
+  public let abbreviations: AbbreviationLexicon
+  public let cueWords: CueWordLexicon
+
+  /// Reads the shipped lexicons, or those that replace them in `files`.
+  ///
+  /// - Throws: `LexiconErrors` with every bad line of the first file that has any.
+  public init(_ files: LexiconFiles = LexiconFiles()) throws(LexiconErrors) {
+    self.files = files
+    abbreviations = try AbbreviationLexicon(files)
+    cueWords = try files.required("en/cue-words.lex") { (name, bytes) throws(LexiconErrors) in
+      try CueWordLexicon(file: name, bytes: bytes)
+    }
+    var builder = try VocabularyBuilder(files: files)
+    for entry in cueWords.entries { builder.add(entry.word) }
+    vocabulary = builder.freeze()
+  }
+
+  /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.
+  public var fingerprint: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for name in Set(LexiconFiles.embeddedNames).union(files.overrides.keys).sorted() {
+      files.withBytes(of: name) { bytes in
+        for b in bytes { hash = (hash ^ UInt64(b)) &* 0x100_0000_01b3 }
+      }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension LexiconFiles {
+  /// Reads a file that must be there.
+  ///
+  /// - Throws: `LexiconErrors` of `read`, or one that says the file is missing.
+  public func required<R>(
+    _ name: String,
+    _ read: (String, UnsafeBufferPointer<UInt8>) throws(LexiconErrors) -> R
+  ) throws(LexiconErrors) -> R {
+    let result = withBytes(of: name) { bytes -> Result<R, LexiconErrors> in
+      do throws(LexiconErrors) { return .success(try read(name, bytes)) } catch {
+        return .failure(error)
+      }
+    }
+    guard let result else {
+      throw LexiconErrors([LexiconError(file: name, line: 0, problem: "the file is missing")])
+    }
+    return try result.get()
+  }
+}

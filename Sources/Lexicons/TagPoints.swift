@@ -1,0 +1,240 @@
+import TextModel
+
+/// Points of each part of speech in a context: rows of one number for each tag.
+public struct TagPoints: Sendable {
+  /// Number of tags, the length of a row.
+  public static let width = Tag.allCases.count
+  /// All rows, one after the other.
+  public internal(set) var points: [Int8] = []
+  /// Where the rows of a feature start, as row numbers. Those of `before` are at
+  /// last tag * width + tag before it; `shape` at 2 * shape + 1 for the start of a sentence.
+  public internal(set) var next = 0
+  public internal(set) var second = 0
+  public internal(set) var previous = 0
+  public internal(set) var shape = 0
+  public internal(set) var that = 0
+  /// Symbol (row within next, second and previous) of the sentence's edge.
+  public internal(set) var edge: UInt16 = 0
+  /// Symbol of each entry of the vocabulary.
+  public internal(set) var symbolOfEntry: [UInt16] = []
+  /// Symbol of each word up to the last that has its own; `noSymbol` for the others.
+  public internal(set) var symbolOfWord: [UInt16] = []
+  public static let noSymbol: UInt16 = .max
+
+  /// Reads `en/tag-points.lex`; `vocabulary` must be the one whose words are tagged.
+  ///
+  /// - Throws: every bad line; a missing file counts as one.
+  public init(files: LexiconFiles, vocabulary: Vocabulary) throws(LexiconErrors) {
+    var reader = TagPointsReader(vocabulary: vocabulary)
+    if files.withBytes(of: TagPointsReader.file, { reader.read($0) }) == nil {
+      reader.fail("the file is missing")
+    }
+    self.init()
+    reader.finish(&self)
+    guard reader.errors.isEmpty else { throw LexiconErrors(reader.errors) }
+  }
+
+  private init() {}
+}
+
+/// What a word looks like; the order of the rows `shape`.
+public enum WordShape: UInt8, Sendable, CaseIterable {
+  case mark, lower, capital, capitals, number
+}
+
+/// What stands before *that*; the order of the rows `that`.
+public enum BeforeThat: Int, Sendable, CaseIterable {
+  /// Anything else; a verb; a verb that takes clauses; a noun; a noun of communication or cognition;
+  /// a noun with a second or third sense like that.
+  case other, verb, thatVerb, noun, saidNoun, thoughtNoun
+
+  var name: String {
+    switch self {
+    case .other: "other"
+    case .verb: "verb"
+    case .thatVerb: "that-verb"
+    case .noun: "noun"
+    case .saidNoun: "said-noun"
+    case .thoughtNoun: "thought-noun"
+    }
+  }
+}
+
+/// Reads tag-points.lex row by row.
+struct TagPointsReader {
+  static let file = "en/tag-points.lex"
+  let vocabulary: Vocabulary
+  var errors: [LexiconError] = []
+  private var line = 0
+  private let width = TagPoints.width
+  private var before: [Int8]
+  private var shape: [Int8]
+  private var that: [Int8]
+  /// Rows of next, second, previous by symbol.
+  private var rows: [[Int8]] = [[], [], []]
+  private var symbols: [String: UInt16] = [:]
+  private var classes: [UInt64: UInt16] = [:]
+  private var ofTag: [UInt16]
+  private var ofWord: [(id: Int, symbol: UInt16)] = []
+  private var edge: UInt16?
+
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    before = [Int8](repeating: 0, count: width * width * width)
+    shape = [Int8](repeating: 0, count: 2 * WordShape.allCases.count * width)
+    that = [Int8](repeating: 0, count: BeforeThat.allCases.count * width)
+    ofTag = [UInt16](repeating: TagPoints.noSymbol, count: width)
+  }
+
+  mutating func fail(_ problem: String) {
+    errors.append(LexiconError(file: Self.file, line: line, problem: problem))
+  }
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var scanner = ColumnScanner(bytes)
+    var sawFormat = false
+    while scanner.next() {
+      line = scanner.line
+      if scanner.count == 0 { continue }
+      if !sawFormat {
+        sawFormat = true
+        if scanner.count != 1 || scanner.string(0) != "format lexicon 1" {
+          fail("the first line must be 'format lexicon 1', not '\(scanner.string(0))'")
+        }
+      } else if scanner.count != 4 {
+        fail("expected 4 columns (feature, kind, context, points), not \(scanner.count)")
+      } else {
+        readRow(scanner)
+      }
+    }
+    line = 0
+    if !sawFormat { fail("the file is empty; the first line must be 'format lexicon 1'") }
+  }
+
+  private mutating func readRow(_ row: ColumnScanner) {
+    let context = row.string(2)
+    switch row.string(0) {
+    case "before":
+      let tags = context.split(separator: " ").compactMap { Tag(lexiconName: String($0)) }
+      guard tags.count == 2, row.string(1) == "tags" else {
+        return fail("'\(context)' are not two tags")
+      }
+      let index = Int(tags[1].rawValue) * width + Int(tags[0].rawValue)
+      set(row.column(3), in: \.before, at: index)
+    case "next":
+      guard let symbol = define(row.string(1), context) else { return }
+      rows[0].append(contentsOf: repeatElement(0, count: width))
+      set(row.column(3), in: \.rows[0], at: Int(symbol))
+      for k in 1...2 { rows[k].append(contentsOf: repeatElement(0, count: width)) }
+    case "second", "previous":
+      guard let symbol = symbols[row.string(1) + " " + context] else {
+        return fail("'\(row.string(1))  \(context)' needs a row of 'next' before")
+      }
+      if row.string(0) == "second" {
+        set(row.column(3), in: \.rows[1], at: Int(symbol))
+      } else {
+        set(row.column(3), in: \.rows[2], at: Int(symbol))
+      }
+    case "shape":
+      guard let kind = WordShape.allCases.first(where: { String(describing: $0) == context }),
+        row.string(1) == "inside" || row.string(1) == "start"
+      else { return fail("'\(row.string(1))  \(context)' is no shape") }
+      set(row.column(3), in: \.shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
+    case "that":
+      guard let kind = BeforeThat.allCases.first(where: { $0.name == context }) else {
+        return fail("'\(context)' does not stand before that")
+      }
+      set(row.column(3), in: \.that, at: kind.rawValue)
+    default:
+      fail("unknown feature '\(row.string(0))'")
+    }
+  }
+
+  /// Gives a number to the symbol of a row of `next`.
+  private mutating func define(_ kind: String, _ context: String) -> UInt16? {
+    let key = kind + " " + context
+    guard symbols[key] == nil, symbols.count < 10_000 else {
+      fail("'\(kind)  \(context)' is here twice")
+      return nil
+    }
+    let symbol = UInt16(symbols.count)
+    switch kind {
+    case "word":
+      let id = vocabulary.id(context)
+      if id == .unknown {
+        fail("'\(context)' is not in words.lex")
+        return nil
+      }
+      ofWord.append((Int(id.rawValue), symbol))
+    case "class":
+      let names = context.split(separator: " ").map(String.init)
+      let tags = names.compactMap { Tag(lexiconName: $0) }
+      guard tags.count == names.count, let best = tags.first, tags.count > 1 else {
+        fail("'\(context)' is no class; expected the best tag and then all tags")
+        return nil
+      }
+      classes[key64(best, tags.dropFirst())] = symbol
+    case "tag":
+      guard let tag = Tag(lexiconName: context) else {
+        fail("'\(context)' is no tag")
+        return nil
+      }
+      ofTag[Int(tag.rawValue)] = symbol
+    case "edge": edge = symbol
+    default:
+      fail("unknown kind of context '\(kind)'")
+      return nil
+    }
+    symbols[key] = symbol
+    return symbol
+  }
+
+  private func key64(_ best: Tag, _ all: some Sequence<Tag>) -> UInt64 {
+    all.reduce(UInt64(best.rawValue) << 40) { $0 | 1 << UInt64($1.rawValue) }
+  }
+
+  /// Reads "NN+6 JJ-3" into a row; "-" is a row of zeros.
+  private mutating func set(
+    _ column: UnsafeBufferPointer<UInt8>, in table: WritableKeyPath<Self, [Int8]>, at row: Int
+  ) {
+    if column.count == 1 && column[0] == 45 { return }
+    for field in column.split(separator: 32) {
+      let name = field.prefix { $0 >= 65 && $0 <= 90 }
+      let number = String(decoding: field.dropFirst(name.count), as: UTF8.self)
+      guard let tag = Tag(lexiconName: String(decoding: name, as: UTF8.self)),
+        let points = Int8(number), number.first == "+" || number.first == "-"
+      else {
+        return fail(
+          "'\(String(decoding: field, as: UTF8.self))': expected a tag with points from -128 to "
+            + "+127, such as NN+6")
+      }
+      self[keyPath: table][row * width + Int(tag.rawValue)] = points
+    }
+  }
+
+  mutating func finish(_ table: inout TagPoints) {
+    line = 0
+    if let missing = Tag.allCases.first(where: { ofTag[Int($0.rawValue)] == TagPoints.noSymbol }) {
+      fail("there is no row 'next  tag  \(missing.lexiconName)'")
+    }
+    if edge == nil { fail("there is no row 'next  edge  -'") }
+    guard errors.isEmpty else { return }
+    table.edge = edge ?? 0
+    table.points = before
+    for (k, path) in [\TagPoints.next, \.second, \.previous].enumerated() {
+      table[keyPath: path] = table.points.count / width
+      table.points += rows[k]
+    }
+    table.shape = table.points.count / width
+    table.points += shape
+    table.that = table.points.count / width
+    table.points += that
+    table.symbolOfEntry = vocabulary.entries.map { entry in
+      let tags = (0..<Int(entry.count)).compactMap { Tag(rawValue: entry.tag($0)) }
+      return classes[key64(entry.best, tags)] ?? ofTag[Int(entry.best.rawValue)]
+    }
+    table.symbolOfWord = [UInt16](
+      repeating: TagPoints.noSymbol, count: (ofWord.map(\.id).max() ?? 0) + 1)
+    for (id, symbol) in ofWord { table.symbolOfWord[id] = symbol }
+  }
+}

@@ -1,0 +1,164 @@
+import TextModel
+
+extension VocabularyBuilder {
+  /// A vocabulary with the words of `en/words.lex` and `en/wordnet.lex` and the forms of
+  /// `en/word-shapes.lex`.
+  ///
+  /// - Throws: every bad line of the three files; a missing file counts as one.
+  public init(files: LexiconFiles) throws(LexiconErrors) {
+    self.init(expected: 150_000)
+    var reader = VocabularyReader(builder: self)
+    self = VocabularyBuilder(expected: 0)  // one owner, so that nothing is copied
+    for name in ["en/word-shapes.lex", "en/words.lex", "en/wordnet.lex"] {
+      if files.withBytes(of: name, { reader.read(name, $0) }) == nil {
+        reader.errors.append(LexiconError(file: name, line: 0, problem: "the file is missing"))
+      }
+    }
+    reader.finish()
+    guard reader.errors.isEmpty else { throw LexiconErrors(reader.errors) }
+    self = reader.builder
+  }
+}
+
+/// Reads the word files without making strings.
+struct VocabularyReader {
+  var builder: VocabularyBuilder
+  var errors: [LexiconError] = []
+  var interned = EntryTable()
+  var file = ""
+  var line = 0
+  /// Entries of derived forms by kind, and costs, from word-shapes.lex.
+  var forms = [UInt16](repeating: 0, count: FormKind.allCases.count)
+  var costs = [Int](repeating: 0, count: CostKind.allCases.count)
+  var endings: [(key: UInt64, value: UInt16)] = []
+  var classes = ClassTable()
+
+  init(builder: VocabularyBuilder) { self.builder = builder }
+
+  mutating func fail(_ problem: String) {
+    errors.append(LexiconError(file: file, line: line, problem: problem))
+  }
+
+  mutating func read(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    file = name
+    line = 0
+    var scanner = ColumnScanner(bytes)
+    var sawFormat = false
+    while scanner.next() {
+      line = scanner.line
+      if scanner.count == 0 { continue }
+      if !sawFormat {
+        sawFormat = true
+        if scanner.count != 1 || scanner.string(0) != "format lexicon 1" {
+          fail("the first line must be 'format lexicon 1', not '\(scanner.string(0))'")
+        }
+        continue
+      }
+      switch name {
+      case "en/word-shapes.lex": readShape(scanner)
+      case "en/words.lex": readWord(scanner)
+      default: readLexeme(scanner)
+      }
+    }
+    if !sawFormat {
+      line = 0
+      fail("the file is empty; the first line must be 'format lexicon 1'")
+    }
+    if name == "en/word-shapes.lex" { checkShapes() }
+  }
+
+  /// Entries for capitalised words, and the table of endings.
+  mutating func finish() {
+    builder.shapes.setEndings(endings)
+    let shared = builder.entries.count
+    for i in 1..<max(1, shared) where builder.entries[i].inside == 0 {
+      let entry = builder.entries[i]
+      let inside = entry.withName(first: cost(.inside), dearest: cost(.dearest))
+      let start = entry.withName(second: cost(.start))
+      builder.entries[i].inside = add(inside)
+      builder.entries[i].start = add(start)
+    }
+    for tag in Tag.allCases {
+      var entry = WordEntry()
+      entry.append(tag.rawValue, cost: 0)
+      builder.shapes.single.append(add(entry))
+    }
+    builder.classNames = classes.names
+  }
+
+  /// Adds an entry that is shared with nothing.
+  mutating func add(_ entry: WordEntry) -> UInt16 {
+    guard builder.entries.count < 0xFFFF else { return 1 }
+    builder.entries.append(entry)
+    return UInt16(truncatingIfNeeded: builder.entries.count - 1)
+  }
+
+  func cost(_ kind: CostKind) -> Int { costs[kind.rawValue] }
+
+  /// The index of the entry that a column holds, 0 for "-"; bad columns are reported.
+  mutating func entry(_ column: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    if column.count == 1 && column[0] == 45 { return 0 }
+    let hash = EntryTable.hash(column)
+    if let known = interned.find(column, hash) { return known }
+    guard let entry = parse(column) else { return 0 }
+    let index = add(entry)
+    interned.insert(column, hash, index)
+    return index
+  }
+
+  /// Reads "NN VB15 VBP15".
+  mutating func parse(_ column: UnsafeBufferPointer<UInt8>) -> WordEntry? {
+    var out = WordEntry()
+    var i = 0
+    while i < column.count {
+      let start = i
+      while i < column.count && column[i] >= 65 && column[i] <= 90 { i += 1 }
+      let name = String(decoding: column[start..<i], as: UTF8.self)
+      let digits = i
+      var cost = 0
+      while i < column.count && column[i] >= 48 && column[i] <= 57 {
+        cost = min(cost * 10 + Int(column[i] - 48), 100_000)
+        i += 1
+      }
+      guard let tag = Tag(lexiconName: name) else {
+        fail(
+          "'\(String(decoding: column, as: UTF8.self))' is no entry; expected tags with costs "
+            + "such as 'NN VB15'")
+        return nil
+      }
+      if out.count == 0 && digits != i && cost != 0 {
+        fail("the first tag of an entry has no cost, '\(name)' has \(cost)")
+        return nil
+      }
+      if cost > 255 || (out.count > 0 && digits == i) || out.contains(tag) || out.count == 4 {
+        fail(
+          "'\(String(decoding: column, as: UTF8.self))': expected at most four different tags, "
+            + "all but the first with a cost of at most 255")
+        return nil
+      }
+      out.append(tag.rawValue, cost: cost)
+      if i < column.count {
+        guard column[i] == 32 else {
+          fail("'\(String(decoding: column, as: UTF8.self))': expected a blank between tags")
+          return nil
+        }
+        i += 1
+      }
+    }
+    return out
+  }
+}
+
+extension Tag {
+  /// The tag with this name in lexicon files: the case's name in capitals.
+  public init?(lexiconName name: String) {
+    guard let tag = lexiconTags[name] else { return nil }
+    self = tag
+  }
+
+  /// The tag's name in lexicon files: NN, PRPS, COMMA.
+  public var lexiconName: String { String(describing: self).uppercased() }
+}
+
+private let lexiconTags = Dictionary(
+  uniqueKeysWithValues: Tag.allCases.map { ($0.lexiconName, $0) })

@@ -1,0 +1,79 @@
+import Lexicons
+import QuoteExtraction
+import Segmentation
+import Syntax
+import TextModel
+
+/// Everything that stays the same during a run: lexicons and point tables, read once.
+public final class Pipeline: Sendable {
+  public let lexicon: Lexicon
+  let segmenterAbbreviations: Abbreviations
+  let tagger: Tagger
+  let chunker: Chunker
+  let extractor: QuotationExtractor
+
+  /// Reads the shipped lexicons, or those that replace them in `files`.
+  ///
+  /// - Throws: `LexiconErrors` with every bad line found.
+  public init(
+    files: LexiconFiles = LexiconFiles(), threshold: Int? = nil
+  ) throws(LexiconErrors) {
+    lexicon = try Lexicon(files)
+    segmenterAbbreviations = Abbreviations(
+      lexicon.abbreviations.entries.compactMap { entry in
+        AbbreviationClass(rawValue: entry.kind.rawValue).map { (entry.text, $0) }
+      })
+    tagger = try Tagger(files: files, vocabulary: lexicon.vocabulary)
+    chunker = Chunker(vocabulary: lexicon.vocabulary)
+    var tables = try CascadeTables(files, vocabulary: lexicon.vocabulary)
+    if let threshold { tables.threshold = Int32(clamping: threshold) }
+    extractor = QuotationExtractor(
+      words: GrammarWords(vocabulary: lexicon.vocabulary),
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+  }
+
+  /// An extractor with other point tables, for fitting.
+  public func extractor(with tables: CascadeTables) -> QuotationExtractor {
+    QuotationExtractor(
+      words: GrammarWords(vocabulary: lexicon.vocabulary),
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+  }
+
+  /// Creates a worker: one for each thread.
+  ///
+  /// - Throws: `SegmentationError` if ICU cannot be opened.
+  public func makeWorker() throws(SegmentationError) -> PipelineWorker {
+    try PipelineWorker(self)
+  }
+}
+
+/// The way of one document through all stages; owns ICU's handles, so one for each thread.
+public final class PipelineWorker {
+  let pipeline: Pipeline
+  private let segmenter: Segmenter
+
+  init(_ pipeline: Pipeline) throws(SegmentationError) {
+    self.pipeline = pipeline
+    segmenter = try Segmenter(abbreviations: pipeline.segmenterAbbreviations)
+  }
+
+  /// Segments, tags and chunks a text.
+  public func chunked(_ text: [UInt8]) -> ChunkedText {
+    let segmented = segmenter.segment(text)
+    let tagged = pipeline.tagger.tag(segmented)
+    return pipeline.chunker.chunk(tagged)
+  }
+
+  /// The records of one document.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func annotate(_ document: Document) -> AnnotatedDocument {
+    let text = chunked(document.text)
+    let attributions = pipeline.extractor.attributions(in: text)
+    let builder = RecordBuilder(text: text.tagged.text)
+    return AnnotatedDocument(
+      document: document, records: builder.records(attributions),
+      tokenCount: text.tagged.text.tokens.count, sentenceCount: text.tagged.text.sentences.count,
+      paragraphCount: text.tagged.text.paragraphs.count)
+  }
+}

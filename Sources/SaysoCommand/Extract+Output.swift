@@ -1,0 +1,171 @@
+import ArgumentParser
+import BatchProcessing
+import Glibc
+import Reports
+import TextModel
+
+/// The two destinations of an extraction, and how it ends.
+extension Extract {
+  func intoFolder(
+    _ path: String, _ options: InputOptions, _ encoder: RecordEncoder,
+    _ kept: Set<AttributionType>?, _ annotators: Annotators, _ record: RunRecord
+  ) throws {
+    var runLine: [UInt8] = []
+    encoder.appendRun(record, to: &runLine)
+    let folder: RunFolder
+    do throws(OutputError) {
+      folder = try RunFolder(
+        path, names: ["quotations.jsonl", "documents.jsonl", "errors.jsonl"], others: ["run.json"],
+        mode: resume ? .resume : force ? .overwrite : .new,
+        fingerprint: String(decoding: runLine.dropLast(), as: UTF8.self),
+        counts: SummaryRecord.countSize)
+    } catch {
+      throw Self.failure(error)
+    }
+    let messages = Messages(quiet: runOptions.quiet, json: runOptions.logJson, limit: 20)
+    let isComplete = folder.resumed?.isComplete == true
+    let run = try CorpusRun(
+      .folder(folder), messages: messages, checkpointSeconds: checkpointSeconds)
+    if !isComplete {
+      try execute(run, messages, options, .folder, encoder, kept, annotators)
+    }
+    let summary = run.summary
+    do throws(OutputError) {
+      var timed = summary
+      timed.seconds = (run.seconds * 1000).rounded() / 1000
+      var bytes = runLine
+      encoder.appendSummary(timed, to: &bytes)
+      let position = run.state.withLock { $0.position }
+      try folder.finish(
+        position, counts: summary.counts, with: [(name: "run.json", bytes: bytes)])
+    } catch {
+      throw Self.failure(error, resumable: folder.path)
+    }
+    try end(run, messages)
+  }
+
+  func ontoStandardOutput(
+    _ options: InputOptions, _ encoder: RecordEncoder, _ kept: Set<AttributionType>?,
+    _ annotators: Annotators, _ record: RunRecord
+  ) throws {
+    let messages = Messages(quiet: runOptions.quiet, json: runOptions.logJson)
+    let run = try CorpusRun(
+      .standardOutput, messages: messages, checkpointSeconds: checkpointSeconds)
+    do throws(OutputError) {
+      if allRecords {
+        var line: [UInt8] = []
+        encoder.appendRun(record, to: &line)
+        try writeAll(line, to: 1, "stdout")
+      }
+    } catch {
+      throw Self.failure(error)
+    }
+    try execute(
+      run, messages, options, allRecords ? .all : .quotations, encoder, kept, annotators)
+    do throws(OutputError) {
+      if allRecords {
+        var line: [UInt8] = []
+        encoder.appendSummary(run.summary, to: &line)
+        try writeAll(line, to: 1, "stdout")
+      }
+    } catch {
+      throw Self.failure(error)
+    }
+    try end(run, messages)
+  }
+
+  /// Runs the batch; a signal ends the process from here.
+  private func execute(
+    _ run: CorpusRun, _ messages: Messages, _ options: InputOptions, _ layout: OutputLayout,
+    _ encoder: RecordEncoder, _ kept: Set<AttributionType>?, _ annotators: Annotators
+  ) throws {
+    let showsBar = isatty(2) == 1 && !runOptions.quiet && !runOptions.logJson
+    let hint = resumeHint
+    let monitor = RunMonitor(run, barFor: showsBar ? paths : nil) {
+      Self.stopped(run, messages, hint)
+    }
+    do {
+      try run.run(
+        roots: paths, options: options, layout: layout, encoder: encoder, attributions: kept,
+        annotators: annotators)
+      monitor.end()
+    } catch let error as OutputError {
+      monitor.end()
+      throw Self.failure(error, resumable: output)
+    } catch let error as InputError {
+      monitor.end()
+      throw CommandFailure.usage(error.problem)
+    }
+    if StopSignals.current != 0 { Self.stopped(run, messages, hint) }
+  }
+
+  /// The command that goes on with this run, or nil where nothing can.
+  private var resumeHint: String? {
+    guard output != nil, !paths.contains("-") else { return nil }
+    var words = CommandLine.arguments.filter { $0 != "--force" && $0 != "--resume" }
+    words.append("--resume")
+    return words.map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { c in
+      (c >= 0x30 && c <= 0x39) || (c | 0x20 >= 0x61 && c | 0x20 <= 0x7A) || c >= 0x80
+        || "-_./,:=+@%".utf8.contains(c)
+    }
+    if plain && !word.isEmpty { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+
+  /// Ends the process after a signal: what has come in is kept.
+  private static func stopped(_ run: CorpusRun, _ messages: Messages, _ hint: String?) {
+    let number = StopSignals.current
+    do {
+      guard try run.stop() else {
+        // The other of the batch and the monitor is ending the process.
+        sleep(5)
+        _exit(128 + number)
+      }
+    } catch {
+      Messages.write("sayso: error: \(error)\n")
+      _exit(3)
+    }
+    let documents = run.summary.documents
+    messages.note(
+      "stopped after \(documents) documents" + (hint.map { "; go on with: \($0)" } ?? ""))
+    _exit(128 + number)
+  }
+
+  /// The last words and the exit code.
+  private func end(_ run: CorpusRun, _ messages: Messages) throws {
+    let summary = run.summary
+    let (hidden, duplicates) = run.state.withLock {
+      (max(0, $0.shownProblems - messages.limit), $0.duplicates)
+    }
+    if hidden > 0 { messages.note("\(hidden) more errors are in errors.jsonl") }
+    if duplicates > 0 {
+      messages.note("\(duplicates) documents have an id that came before: flagged duplicate-id")
+    }
+    if output != nil || runOptions.logJson || isatty(2) == 1 {
+      let megabytes = Double(summary.bytes) / 1e6
+      let rate = run.seconds > 0 ? megabytes / run.seconds : 0
+      messages.note(
+        "\(summary.documents) documents, \(ProgressBar.decimal(megabytes)) MB,"
+          + " \(ProgressBar.decimal(rate)) MB/s, \(summary.quotations) quotations,"
+          + " \(summary.errors) errors", kind: "summary")
+    }
+    if summary.errors > 0 { throw ExitCode(1) }
+  }
+
+  /// What a failure of the output means for the command.
+  static func failure(_ error: OutputError, resumable: String? = nil) -> any Error {
+    switch error.kind {
+    case .brokenPipe: ExitCode(0)
+    case .notWritten:
+      CommandFailure.output(
+        error.description + (resumable == nil ? "" : "; then go on with --resume"))
+    case .exists, .locked, .notResumable: CommandFailure.usage(error.description)
+    }
+  }
+}

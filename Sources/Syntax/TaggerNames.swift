@@ -1,0 +1,196 @@
+import Lexicons
+import TextModel
+
+/// Names that are also words: *He Yadong*, *An Jung-hwan*; *Police* at the start of a sentence.
+///
+/// The words come from `en/name-words.lex`, with what they are as words. What a document itself
+/// shows decides first: a word that it capitalises inside sentences and never writes in lower case
+/// is a name at the start of a sentence too, and the other way round.
+struct NameWords: Sendable {
+  /// What a name is as a word.
+  enum Kind: UInt8, CaseIterable, Sendable {
+    /// Stands alone (he): capitalised before an unknown capitalised word it is a name, and so it is
+    /// inside a sentence after a word.
+    case pronoun
+    /// Begins a noun phrase (an, no): a name only if no noun or adjective comes after the next word.
+    case determiner
+    /// May stand before a name (so, how, you): a name only before an unknown word with a hyphen, or
+    /// inside a sentence after a word.
+    case function
+    /// Any other word (song, long): a name before an unknown capitalised word.
+    case word
+  }
+
+  private static let file = "en/name-words.lex"
+  /// Kind + 1 by word id, up to the last such word.
+  private let kinds: [UInt8]
+
+  init(files: LexiconFiles, vocabulary: Vocabulary) throws(LexiconErrors) {
+    var lines = files.withBytes(of: Self.file) { LexiconLines(file: Self.file, bytes: $0) }
+    if lines == nil { lines = LexiconLines(file: Self.file, bytes: .init(start: nil, count: 0)) }
+    guard var lines else {
+      kinds = []
+      return
+    }
+    var found: [(id: Int, kind: UInt8)] = []
+    for line in lines.lines {
+      guard line.columns.count == 2 else {
+        lines.add(line.number, "expected 2 columns (word, kind), not \(line.columns.count)")
+        continue
+      }
+      let id = vocabulary.id(line.columns[0])
+      if id == .unknown {
+        lines.add(line.number, "'\(line.columns[0])' is not in the vocabulary")
+      }
+      guard let kind = Kind.allCases.first(where: { "\($0)" == line.columns[1] }) else {
+        lines.add(
+          line.number, "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
+        continue
+      }
+      found.append((Int(id.rawValue), kind.rawValue + 1))
+    }
+    guard lines.errors.isEmpty else { throw LexiconErrors(lines.errors) }
+    var table = [UInt8](repeating: 0, count: (found.map(\.id).max() ?? 0) + 1)
+    for (id, kind) in found { table[id] = kind }
+    kinds = table
+  }
+
+  /// Changes the entries of tokens that are names, or are none, for reasons beyond the word.
+  func settle(_ draft: inout TaggerDraft, _ vocabulary: Vocabulary) {
+    remember(&draft, vocabulary)
+    let count = draft.words.count
+    for i in 0..<count {
+      let id = Int(draft.words[i].rawValue)
+      guard id < kinds.count, kinds[id] != 0, id != 0 else { continue }
+      guard draft.shapes[i] == WordShape.capital.rawValue, draft.flags[i] & TaggerDraft.title == 0
+      else { continue }
+      let kind = Kind(rawValue: kinds[id] - 1) ?? .word
+      let name = vocabulary.shapes.single[Int(Tag.np.rawValue)]
+      let sentence = draft.text.sentences[Int(draft.text.sentenceOfToken[i])].range
+      if i + 1 < sentence.upperBound, isUnknownName(i + 1, draft, vocabulary) {
+        let isName =
+          switch kind {
+          case .determiner: !startsPhrase(i + 2, sentence, draft, vocabulary)
+          case .function: hasHyphen(i + 1, draft) || followsWord(i, sentence, draft)
+          case .pronoun, .word: true
+          }
+        if isName {
+          draft.entries[i] = name
+          draft.entries[i + 1] = name
+        }
+      } else if kind == .pronoun, followsWord(i, sentence, draft) {
+        draft.entries[i] = name
+      }
+    }
+  }
+
+  private func followsWord(_ i: Int, _ sentence: Range<Int>, _ draft: TaggerDraft) -> Bool {
+    draft.flags[i] & TaggerDraft.initial == 0 && i > sentence.lowerBound
+      && draft.text.tokens[i - 1].kind == .word
+  }
+
+  private func hasHyphen(_ i: Int, _ draft: TaggerDraft) -> Bool {
+    draft.text.bytes.withUnsafeBufferPointer { draft.bytes(i, $0).contains(45) }
+  }
+
+  /// A capitalised word that is not in the vocabulary as a word of lower case.
+  private func isUnknownName(_ i: Int, _ draft: TaggerDraft, _ vocabulary: Vocabulary) -> Bool {
+    guard draft.text.tokens[i].kind == .word,
+      draft.shapes[i] == WordShape.capital.rawValue, draft.flags[i] == 0
+    else { return false }
+    let record = vocabulary.record(draft.words[i])
+    return record.lower == 0 && record.inside == 0 && record.start == 0
+  }
+
+  /// Whether a noun or adjective in lower case stands at `i`.
+  private func startsPhrase(
+    _ i: Int, _ sentence: Range<Int>, _ draft: TaggerDraft, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard i < sentence.upperBound, draft.shapes[i] == WordShape.lower.rawValue,
+      draft.text.tokens[i].kind == .word
+    else { return false }
+    let best = vocabulary.entries[Int(draft.entries[i])].best
+    return best == .nn || best == .nns || best == .jj
+  }
+
+  /// Uses what the document shows of words that start sentences.
+  private func remember(_ draft: inout TaggerDraft, _ vocabulary: Vocabulary) {
+    var memory = FormMemory(capacity: draft.text.sentences.count * 2)
+    draft.text.bytes.withUnsafeBufferPointer { bytes in
+      for i in 0..<draft.words.count where isStart(i, draft) {
+        memory.watch(key(i, draft, bytes))
+      }
+      guard !memory.isEmpty else { return }
+      for i in 0..<draft.words.count where draft.text.tokens[i].kind == .word {
+        if draft.shapes[i] == WordShape.lower.rawValue {
+          memory.see(key(i, draft, bytes), inLowerCase: true)
+        } else if draft.shapes[i] == WordShape.capital.rawValue && draft.flags[i] == 0 {
+          memory.see(key(i, draft, bytes), inLowerCase: false)
+        }
+      }
+      for i in 0..<draft.words.count where isStart(i, draft) {
+        guard let lower = memory.isLower(key(i, draft, bytes)) else { continue }
+        draft.entries[i] = draft.entry(
+          draft.words[i], lower ? .lower : .capital, 0, draft.bytes(i, bytes), vocabulary)
+      }
+    }
+  }
+
+  private func isStart(_ i: Int, _ draft: TaggerDraft) -> Bool {
+    draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == WordShape.capital.rawValue
+      && draft.text.tokens[i].kind == .word
+  }
+
+  /// The word's id, or a number from its bytes for unknown words.
+  private func key(
+    _ i: Int, _ draft: TaggerDraft, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    let id = draft.words[i].rawValue
+    if id != 0 { return id }
+    var hash: UInt32 = 2_166_136_261
+    for byte in draft.bytes(i, bytes).prefix(64) { hash = (hash ^ UInt32(byte | 32)) &* 16_777_619 }
+    return hash | 1 << 31
+  }
+}
+
+/// For some words of a document: seen in lower case, seen capitalised inside a sentence.
+private struct FormMemory {
+  private var keys: [UInt32]
+  private var seen: [UInt8]
+  private(set) var isEmpty = true
+  private var free: Int
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt32](repeating: 0, count: size)
+    seen = [UInt8](repeating: 0, count: size)
+    free = size / 2
+  }
+
+  private func slot(_ key: UInt32) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 7) & (keys.count - 1)
+    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
+  mutating func watch(_ key: UInt32) {
+    let place = slot(key)
+    if keys[place] == key || free == 0 { return }
+    keys[place] = key
+    free -= 1
+    isEmpty = false
+  }
+
+  mutating func see(_ key: UInt32, inLowerCase: Bool) {
+    let place = slot(key)
+    if keys[place] == key { seen[place] |= inLowerCase ? 1 : 2 }
+  }
+
+  /// True or false where only one form was seen, nil otherwise.
+  func isLower(_ key: UInt32) -> Bool? {
+    let place = slot(key)
+    guard keys[place] == key else { return nil }
+    return seen[place] == 1 ? true : seen[place] == 2 ? false : nil
+  }
+}
