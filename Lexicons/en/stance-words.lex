@@ -91,3 +91,23 @@ even  even
 that  that
 of  of
 by  by
+# Words for the claim that a danger is real and serious, and words against it.
+claim-agree  evidence, consensus, urgent, urgency, urgently, emergency, crisis, catastrophe
+claim-agree  catastrophic, threat, threaten, threatened, danger, dangerous, serious, seriously
+claim-agree  severe, devastating, irreversible, unprecedented, warn, warning, alarm, alarming, disaster
+claim-agree  disastrous, risk, worsen, worse, worst, accelerate, action, act, combat, tackle, fight
+claim-agree  address, confront, mitigate, curb, cut, reduce, reduction, transition, renewable
+claim-agree  renewables, clean, emission, vulnerable, impact, melt, melting, rise, rising, extinction
+claim-agree  drought, wildfire, flood, flooding, heatwave, hurricane, storm, human-caused, man-made
+claim-agree  manmade, anthropogenic, unequivocal, undeniable, overwhelming, real, happening, challenge
+claim-agree  protect, save, planet, polluter, pollution, intensify, intensified, dire, extreme
+claim-agree  record, warmest, hottest, caused, driven, responsible, must, need, denial, denier, deniers
+claim-disagree  hoax, myth, scam, fraud, exaggerate, exaggerated, exaggeration, alarmist, alarmism
+claim-disagree  hysteria, hysterical, scare, scaremongering, natural, naturally, cycle, cyclical, skeptic
+claim-disagree  skeptical, sceptic, sceptical, skepticism, doubt, uncertain, uncertainty, unproven
+claim-disagree  disprove, debunk, nonsense, ridiculous, absurd, cooling, pause, hiatus, flawed, bogus
+claim-disagree  fake, agenda, propaganda, religion, cult, overblown, overstate, overstated, myths
+claim-disagree  so-called, unfounded, unreliable, manipulate, manipulated, beneficial, benefit, costly
+claim-disagree  tax, burden, job, economy, expensive, liberal, elite, wrong, false, falsely, speculative
+claim-disagree  greening, sun, solar-cycle, sunspot, elsewhere, trivial, negligible, harmless, settled
+claim-disagree  politicized, politicised, prediction, predicted, model, models, failed

@@ -53,6 +53,7 @@
   case personPronoun, thingPronoun, pluralPronoun, speakerPronoun
   case be, stop, soCalled, against, than, even, that, of, by
   case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
+  case claimAgree, claimDisagree
   case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
 
   /// The name in the lexicon file: "act-demand".

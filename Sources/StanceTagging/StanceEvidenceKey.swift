@@ -35,6 +35,7 @@ enum StanceContext: UInt8, CaseIterable {
   case sumZero, blocked, negatedClaim, question, ownGood, ownBad
   case balanceBad3, balanceBad2, balanceBad1, balanceNone, balanceGood1, balanceGood2, balanceGood3
   case betweenGood, betweenBad
+  case claimAgrees, claimAgreesTwice, claimDisagrees, claimDisagreesTwice, claimSilent
 
   var name: String {
     var out = ""

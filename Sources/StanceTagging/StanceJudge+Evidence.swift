@@ -172,6 +172,32 @@ extension StanceJudge {
       default: .balanceGood3
       }
     evidence.add(StanceEvidenceKey(context))
+    if target.tokens.isEmpty { addClaim(lexicon) }
+  }
+
+  /// Words for and against the claim that a danger is real, for targets that are whole statements.
+  private mutating func addClaim(_ lexicon: StanceLexicon) {
+    var agrees = 0
+    var disagrees = 0
+    for k in 0..<reading.count {
+      let isFor = reading.has(k, .claimAgree, lexicon)
+      let isAgainst = reading.has(k, .claimDisagree, lexicon)
+      guard isFor != isAgainst else { continue }
+      if isFor != hasNegatorBefore(k, lexicon) { agrees += 1 } else { disagrees += 1 }
+    }
+    if agrees > 0 { evidence.add(StanceEvidenceKey(agrees > 1 ? .claimAgreesTwice : .claimAgrees)) }
+    if disagrees > 0 {
+      evidence.add(StanceEvidenceKey(disagrees > 1 ? .claimDisagreesTwice : .claimDisagrees))
+    }
+    if agrees == 0 && disagrees == 0 { evidence.add(StanceEvidenceKey(.claimSilent)) }
+    if isQuestionMark.contains(true) { evidence.add(StanceEvidenceKey(.question)) }
+    for p in 0..<reading.groupCount where reading.predicates[p].modal != 0 {
+      let entry = lexicon.entry(reading.predicates[p].modal)
+      evidence.addOnce(
+        StanceEvidenceKey(
+          reading.predicates[p].hasDuty
+            ? .modalDuty : entry.has(.possible) ? .modalPossible : .modalOther))
+    }
   }
 
   private mutating func addLemmas(_ isSource: Bool, _ lexicon: StanceLexicon) {
@@ -181,7 +207,7 @@ extension StanceJudge {
       default: break
       }
       let word = reading.lemmas[k]
-      guard word & 0x8000_0000 == 0 else { continue }
+      guard word & 0x8000_0000 == 0, !reading.isCapital[k] else { continue }
       evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
       let isContent = reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn
         || reading.tags[k] == .nns || reading.tags[k] == .rb
@@ -192,7 +218,9 @@ extension StanceJudge {
     }
     for link in target.links {
       let word = reading.lemmas[link.token]
-      guard word & 0x8000_0000 == 0, reading.tags[link.token] != .np else { continue }
+      guard word & 0x8000_0000 == 0, reading.tags[link.token] != .np,
+        !reading.isCapital[link.token]
+      else { continue }
       let isNegated = link.predicate >= 0 && reading.predicates[link.predicate].isNegated
       let path: TargetPath = link.path == .coordinated ? .other : link.path
       evidence.add(
@@ -203,7 +231,7 @@ extension StanceJudge {
     let end = target.tokens.upperBound
     for (offset, k) in [(-2, first - 2), (-1, first - 1), (1, end), (2, end + 1)]
     where k >= 0 && k < reading.count && reading.tags[k] != .np && reading.tags[k] != .cd
-      && reading.words[k] & 0x8000_0000 == 0
+      && reading.words[k] & 0x8000_0000 == 0 && !reading.isCapital[k]
     { evidence.add(StanceEvidenceKey(beside: offset, word: reading.lemmas[k])) }
   }
 

@@ -14,6 +14,8 @@ struct StanceJudge {
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
   var evidence = StanceEvidenceBag()
+  /// Whether a token of the reading is a question mark.
+  var isQuestionMark: [Bool] = []
 
   init() {}
 
@@ -170,5 +172,55 @@ struct StanceJudge {
       { return true }
     }
     return false
+  }
+}
+
+extension StanceJudge {
+  /// Reads a window of the text.
+  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
+    reading.read(text, range, lexicon)
+    isQuestionMark.removeAll(keepingCapacity: true)
+    for i in range {
+      let token = text.text.tokens[i]
+      isQuestionMark.append(
+        text.tags[i] == .stop && text.text.bytes[Int(token.start)] == UInt8(ascii: "?"))
+    }
+  }
+
+  /// The evidence for an answer, as steps with spans.
+  func steps(
+    _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints,
+    spelling: (WordID) -> String
+  ) -> [Evidence] {
+    func span(_ k: Int) -> TextSpan? {
+      let i = reading.base + k
+      return i < text.text.tokens.count ? text.text.tokens[i].span : nil
+    }
+    if decision.tier == .fallback {
+      var out: [Evidence] = []
+      for key in evidence.keys {
+        guard let row = points.row(key) else { continue }
+        let own = decision.side < 0 ? row.oppose : row.support
+        let other = decision.side < 0 ? row.support : row.oppose
+        if own > 0 || other < 0 {
+          out.append(
+            Evidence(
+              rule: key.name(spelling: spelling), tier: "fallback", points: Int(own),
+              effect: decision.side < 0 ? "oppose" : "support"))
+        }
+      }
+      out.sort { ($0.points ?? 0) != ($1.points ?? 0) ? ($0.points ?? 0) > ($1.points ?? 0) : $0.rule < $1.rule }
+      return Array(out.prefix(6))
+    }
+    var out: [Evidence] = []
+    for rule in fired where rule.value != 0 || rule.blocks {
+      let effect =
+        rule.blocks ? "neutral" : rule.value > 0 ? "support" : "oppose"
+      out.append(
+        Evidence(
+          rule: rule.id.name, tier: "rule", span: span(rule.token), points: rule.value,
+          effect: effect))
+    }
+    return out
   }
 }

@@ -118,7 +118,38 @@ extension StanceReading {
     }
   }
 
+  /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
+  /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
+  private mutating func shareBareForm(_ g: Int) -> Bool {
+    let own = predicates[g]
+    guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
+    else { return false }
+    let before = own.first - 1
+    if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
+      predicates[g].hasDuty = true
+      return true
+    }
+    guard tags[before] == .cc || tags[before] == .comma || tags[before] == .rb else { return false }
+    var k = g - 1
+    while k >= 0 && own.first - predicates[k].head < 24 {
+      let other = predicates[k]
+      if other.modal != 0 || other.isInfinitive || other.hasDuty {
+        predicates[g].modal = other.modal
+        predicates[g].hasDuty = other.hasDuty
+        predicates[g].parent = other.parent
+        predicates[g].isClause = other.isClause
+        predicates[g].isConditional = other.isConditional
+        predicates[g].subjectFrom = k
+        // A negated modal reaches over "or" only.
+        return true
+      }
+      k -= 1
+    }
+    return false
+  }
+
   private mutating func govern(_ g: Int, _ lexicon: StanceLexicon) {
+    if shareBareForm(g) { return }
     guard g > 0 else { return }
     let own = predicates[g]
     let before = predicates[g - 1]

@@ -108,6 +108,8 @@ struct StanceReading {
   /// Entries of the word form and of the lemma.
   var formEntry: [Int32] = []
   var lemmaEntry: [Int32] = []
+  /// Capitalised inside a sentence: a name or a word made from one.
+  var isCapital: [Bool] = []
   var clause: [Int32] = []
   var isQuoted: [Bool] = []
   /// Index into `chunks`, or −1.
@@ -139,6 +141,7 @@ struct StanceReading {
     lemmas.removeAll(keepingCapacity: true)
     formEntry.removeAll(keepingCapacity: true)
     lemmaEntry.removeAll(keepingCapacity: true)
+    isCapital.removeAll(keepingCapacity: true)
     for i in range {
       let tag = text.tags[i]
       tags.append(tag)
@@ -151,6 +154,8 @@ struct StanceReading {
       if lemma == 0 { lemma = word }
       words.append(word)
       lemmas.append(lemma)
+      let flags = text.text.tokens[i].flags
+      isCapital.append(flags.contains(.capitalized) && !flags.contains(.startsSentence))
       let form = lexicon.entryIndex(word)
       formEntry.append(Int32(truncatingIfNeeded: form))
       lemmaEntry.append(
