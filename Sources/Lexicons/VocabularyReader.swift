@@ -130,10 +130,10 @@ struct VocabularyReader {
         fail("the first tag of an entry has no cost, '\(name)' has \(cost)")
         return nil
       }
-      if cost > 255 || (out.count > 0 && digits == i) || out.contains(tag) || out.count == 4 {
+      if cost > 255 || out.contains(tag) || out.count == 4 {
         fail(
-          "'\(String(decoding: column, as: UTF8.self))': expected at most four different tags, "
-            + "all but the first with a cost of at most 255")
+          "'\(String(decoding: column, as: UTF8.self))': expected at most four different tags with "
+            + "costs of at most 255")
         return nil
       }
       out.append(tag.rawValue, cost: cost)

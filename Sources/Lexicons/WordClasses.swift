@@ -36,7 +36,8 @@ struct ClassTable: Sendable {
     let key = file * 8 + senses * 2 + (hasFrame ? 1 : 0)
     if indices[key] == 0 {
       guard names.count < 255 else { return 0 }
-      var name = lexicographerFiles[file]
+      // Nouns and verbs share some names.
+      var name = (file >= 29 && file <= 43 ? "v." : file >= 3 ? "n." : "") + lexicographerFiles[file]
       if senses > 0 { name += "+" + String(repeating: "c", count: senses) }
       if hasFrame { name += "+F" }
       indices[key] = UInt8(names.count)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSONText
+import Lexicons
 import QuoteExtraction
 import Reports
 import Sayso
@@ -17,8 +18,18 @@ struct Predict: ParsableCommand {
   @Option(help: "Threshold of the last look, in eighths of a log-odd.")
   var threshold: Int?
 
+  @Option(help: "Folder whose points-STAGE.lex replace the shipped ones.")
+  var lexicon: String?
+
   func run() throws {
-    let pipeline = try Pipeline(threshold: threshold)
+    var files = LexiconFiles()
+    if let lexicon {
+      for stage in CascadeStage.allCases {
+        let name = "points-\(stage.rawValue).lex"
+        files.overrides["en/" + name] = try FileBytes.read(lexicon + "/" + name)
+      }
+    }
+    let pipeline = try Pipeline(files: files, threshold: threshold)
     let worker = try pipeline.makeWorker()
     let encoder = RecordEncoder()
     var out: [UInt8] = []

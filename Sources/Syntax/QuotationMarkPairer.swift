@@ -91,7 +91,7 @@ public struct QuotationMarkPairer: Sendable {
     switch b[s] {
     case 0x22: return (.straight, false)
     case 0x60: return (.open, t.end - t.start < 2)
-    case 0x27: return t.end - t.start >= 2 ? (.close, false) : (.straight, true)
+    case 0x27: return (.straight, t.end - t.start < 2)
     case 0xC2 where s + 1 < b.count: return (b[s + 1] == 0xAB ? .open : .close, false)
     case 0xE2 where s + 2 < b.count:
       switch b[s + 2] {
