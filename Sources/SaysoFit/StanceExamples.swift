@@ -1,4 +1,5 @@
 import JSONText
+import Lexicons
 import Sayso
 import StanceTagging
 import TextModel
@@ -31,9 +32,9 @@ enum StanceExamples {
   }
 
   static func read(
-    _ paths: [String], _ pipeline: Pipeline, _ tagger: StanceTagger, withWords: Bool
+    _ paths: [String], _ lexicon: Lexicon, _ tagger: StanceTagger, withWords: Bool
   ) throws -> [StanceExample] {
-    let worker = try pipeline.makeWorker()
+    let worker = try StanceReader(lexicon)
     var workspace = StanceWorkspace()
     var out: [StanceExample] = []
     for path in paths {
@@ -57,7 +58,7 @@ enum StanceExamples {
           StanceExample(
             id: id, text: text, target: request.targetName, label: side, isKept: hash % 5 == 0,
             fold: Int(hash / 5 % 4), found: found,
-            words: found.rules.map { pipeline.lexicon.vocabulary.string(tagged.lemmas[$0.token]) },
+            words: found.rules.map { lexicon.vocabulary.string(tagged.lemmas[$0.token]) },
             line: bytes))
       }
     }

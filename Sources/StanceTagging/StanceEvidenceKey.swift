@@ -88,6 +88,9 @@ public struct StanceEvidenceKey: Hashable, Sendable {
   var isWord: Bool { rawValue >> 60 >= 5 }
   var isLink: Bool { rawValue >> 60 == 6 }
 
+  /// Whether the row names a word.
+  public var namesWord: Bool { isWord }
+
   /// The number of the word in the key.
   var word: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
 
