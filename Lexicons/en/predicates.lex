@@ -4,73 +4,69 @@
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
-like  v  abide by, absolve, accede to, accept, acclaim, acknowledge, acquiesce in, acquit, adhere to
-like  v  admire, adopt, adore, advocate, advocate for, affirm, agree on, agree to, agree with
-like  v  align with, ally with, applaud, applaud for, appreciate, approve, approve of, argue for
-like  v  aspire to, assent to, await eagerly, back, back up, bank on, bask in, befriend, believe
-like  v  believe in, bet on, bless, bond with, buy into, call for, campaign for, canonize
-like  v  canvass for, care about, care for, celebrate, champion, cheer, cheer for, cheer on, cherish
-like  v  choose, co-sponsor, come out for, come to the defence of, come to the defense of, comfort
+like  v  abide by, absolve, accede to, acclaim, acquiesce in, adhere to, admire, adore, advocate
+like  v  advocate for, affirm, agree to, agree with, aim for, align with, ally with, applaud
+like  v  applaud for, appreciate, approve, approve of, argue for, aspire to, assent to
+like  v  await eagerly, back, bank on, bask in, befriend, believe in, bless, bond with, buy into
+like  v  campaign for, canonize, canvass for, care for, celebrate, champion, cheer, cheer for
+like  v  cheer on, cherish, co-sponsor, come out for, come to the defence of, come to the defense of
 like  v  commemorate, commend, commiserate with, compliment, compliment on, concur in, concur with
-like  v  condole with, congratulate, congratulate on, connect with, consent to, console, cosponsor
-like  v  count on, court, covet, crave, credit, credit with, cuddle, defend, deify, delight in
-like  v  depend on, desire, dig, dote on, echo, elect, embrace, empathize with, emulate, encourage
-like  v  endorse, enjoy, esteem, eulogise, eulogize, evangelize, exalt, excuse, exempt, exonerate
-like  v  express confidence in, express support for, extol, fall for, fall in behind, fancy, favor
-like  v  favour, fawn over, fete, fight for, flatter, follow, forgive, get behind, get on board with
-like  v  give backing to, give the green light to, give the nod to, glorify, go along with
-like  v  go to bat for, gravitate toward, green-light, greenlight, greet, grieve for, gush over
-like  v  hail, hail as, hanker for, have faith in, heed, honor, honour, hope for, hug, hunger for
-like  v  identify with, idolise, idolize, imitate, kiss, laud, lean toward, lean towards, learn from
-like  v  lend support to, like, line up behind, lionise, lionize, listen to, lobby for, long for
-like  v  look forward to, look kindly on, look up to, love, make the case for, marvel at
-like  v  memorialise, memorialize, mourn, obey, opt for, pamper, pardon, patronize, pay tribute to
-like  v  permit, petition for, pick, pine for, pity, place trust in, plead for, pledge allegiance to
-like  v  plug, plump for, praise, pray for, prefer, press for, pride on, prize, promote, publicize
-like  v  pull for, push for, rally around, rally behind, rally to, rate highly, ratify, rave about
-like  v  reach out to, reaffirm, recommend, rejoice at, rejoice in, relate to, relish, rely on
+like  v  condole with, congratulate, congratulate on, consent to, cosponsor, count on, covet, crave
+like  v  credit, credit with, defend, deify, delight in, desire, dig, dote on, embrace
+like  v  empathize with, emulate, encourage, endorse, esteem, eulogise, eulogize, evangelize, exalt
+like  v  exonerate, express confidence in, express support for, extol, fall for, fall in behind
+like  v  fancy, favor, favour, fawn over, fete, fight for, flatter, forgive, get behind
+like  v  get on board with, give backing to, give the green light to, give the nod to, glorify
+like  v  go to bat for, gravitate toward, green-light, greenlight, grieve for, gush over, hail
+like  v  hail as, hanker for, have faith in, heed, honor, honour, hope for, hope to see, hunger for
+like  v  idolise, idolize, laud, lean toward, lean towards, lend support to, like, line up behind
+like  v  lionise, lionize, lobby for, long for, look forward to, look kindly on, look up to, love
+like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, patronize
+like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
+like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
+like  v  push for, push toward, rally around, rally behind, rally to, rate highly, ratify
+like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
-like  v  sanction, savor, savour, second, see merit in, see value in, select, serenade, settle for
-like  v  shield, showcase, side with, sign on to, sign up to, sing the praises of, smile on, spare
-like  v  speak highly of, speak up for, sponsor, spotlight, stand behind, stand by, stand up for
-like  v  stand with, stay loyal to, stick by, stick up for, stick with, stump for, subscribe to
-like  v  support, swear allegiance to, swear by, sympathise with, sympathize with, take pride in
-like  v  take the side of, take to, thank, thank for, think highly of, thirst for
-like  v  throw support behind, throw weight behind, tip hat to, toast, tout, treasure, trumpet
-like  v  trust, trust in, understand, underwrite, uphold, usher in, validate, value, venerate
-like  v  view favorably, vindicate, voice support for, vote for, vote in, vouch for, want, warm to
-like  v  welcome, welcome back, wish for, woo, worship, yearn for
+like  v  sanction, savor, savour, second, see merit in, see value in, seek, serenade, shield
+like  v  showcase, side with, sign on to, sing the praises of, smile on, speak highly of
+like  v  speak up for, spotlight, stand behind, stand by, stand up for, stand with, stay loyal to
+like  v  stick by, stick up for, stick with, strive for, stump for, subscribe to, support
+like  v  swear allegiance to, sympathise with, sympathize with, take pride in, take the side of
+like  v  thank, thank for, think highly of, thirst for, throw support behind, throw weight behind
+like  v  tip hat to, toast, tout, treasure, trumpet, trust, trust in, underwrite, uphold, usher in
+like  v  validate, value, venerate, view favorably, vindicate, voice support for, vote for
+like  v  vouch for, warm to, welcome, welcome back, wish for, woo, work toward, work towards
+like  v  worship, yearn for
 # Attitude of the subject, against its object.
 dislike  v  abhor, abominate, accuse, accuse of, admonish, antagonise, argue against, arraign
-dislike  v  assail, attack, bad-mouth, badmouth, bait, balk at, bash, baulk at, belittle
-dislike  v  bellyache about, bemoan, berate, besmirch, bewail, blackball, blacken, blacklist, blame
-dislike  v  blame for, blast, blast as, boo, boycott, break ranks with, break with, bristle at
-dislike  v  call out, campaign against, caricature, carp about, carp at, cast aspersions on
-dislike  v  cast doubt on, castigate, catcall, cavil at, censure, chafe at, chafe under, challenge
-dislike  v  chastise, chew out, chide, come down on, come out against, complain about, condemn
-dislike  v  condemn as, contemn, contest, contradict, crack down on, cringe at, criticise, criticize
-dislike  v  criticize for, cuss out, cut ties with, debunk, declare war on, decry, defame
-dislike  v  defend against, defy, demean, demonise, demonize, denigrate, denounce, denounce as
-dislike  v  deplore, deride, deride as, despair of, despise, detest, disagree with, disallow
-dislike  v  disapprove, disapprove of, disavow, disbelieve, discount, discountenance, discredit
-dislike  v  disdain, disesteem, disfavor, disfavour, disinvite, dislike, dismiss, disobey, disown
-dislike  v  disparage, dispute, disrelish, disrespect, diss, dissent from, distance from, distrust
-dislike  v  doubt, drag through the mud, draw the line at, dread, dress down, drub, dump on, eschew
-dislike  v  excommunicate, excoriate, execrate, express concern about, express concern over
-dislike  v  express dismay at, express outrage at, express outrage over, express regret over
-dislike  v  face down, fault, feud with, fight against, fight back against, fight off
-dislike  v  find fault with, fire back at, flame, flay, flout, forswear, fret about, fret over
-dislike  v  frown on, frown upon, fulminate against, fume at, get tired of, gird against
-dislike  v  give short shrift to, give up on, go after, go against, grill, gripe about, gripe at
-dislike  v  groan at, grouse about, grow tired of, grumble about, grumble at, guard against, hammer
-dislike  v  harangue, hate, hate on, have a problem with, have concerns about, have doubts about
-dislike  v  have misgivings about, have no time for, have no use for, have reservations about
-dislike  v  heap abuse on, heap blame on, heap scorn on, heckle, hiss at, hit back at, hit out at
-dislike  v  hold in contempt, howl at, implicate, impugn, incriminate, indict, insult
-dislike  v  inveigh against, jab at, jeer, jeer at, jibe at, keep at arm's length, kick against
-dislike  v  knock, lace into, lambast, lambaste, lament, lampoon, lash, lash out against
-dislike  v  lash out at, laugh at, laugh off, lay into, lay the blame on, leap on, lecture
+dislike  v  assail, bad-mouth, badmouth, bait, balk at, bash, baulk at, belittle, bellyache about
+dislike  v  bemoan, berate, besmirch, bewail, blackball, blacken, blacklist, blame, blame for, blast
+dislike  v  blast as, boo, boycott, break ranks with, break with, bristle at, call out
+dislike  v  campaign against, caricature, carp about, carp at, cast aspersions on, cast doubt on
+dislike  v  castigate, catcall, cavil at, censure, chafe at, chafe under, challenge, chastise
+dislike  v  chew out, chide, come down on, come out against, complain about, condemn, condemn as
+dislike  v  contemn, contest, contradict, crack down on, cringe at, criticise, criticize
+dislike  v  criticize for, cuss out, cut ties with, debunk, declare war on, decry, defame, defy
+dislike  v  demean, demonise, demonize, denigrate, denounce, denounce as, deplore, deride, deride as
+dislike  v  despair of, despise, detest, disagree with, disallow, disapprove, disapprove of, disavow
+dislike  v  disbelieve, discount, discountenance, discredit, disdain, disesteem, disfavor, disfavour
+dislike  v  disinvite, dislike, dismiss, disobey, disown, disparage, dispute, disrelish, disrespect
+dislike  v  diss, dissent from, distance from, distrust, doubt, drag through the mud
+dislike  v  draw the line at, dread, dress down, drub, dump on, eschew, excommunicate, excoriate
+dislike  v  execrate, express concern about, express concern over, express dismay at
+dislike  v  express outrage at, express outrage over, express regret over, face down, fault
+dislike  v  feud with, fight against, fight back against, fight off, find fault with, fire back at
+dislike  v  flame, flay, flout, forswear, fret about, fret over, frown on, frown upon
+dislike  v  fulminate against, fume at, get tired of, gird against, give short shrift to, give up on
+dislike  v  go against, grill, gripe about, gripe at, groan at, grouse about, grow tired of
+dislike  v  grumble about, grumble at, guard against, hammer, harangue, hate, hate on
+dislike  v  have a problem with, have concerns about, have doubts about, have misgivings about
+dislike  v  have no time for, have no use for, have reservations about, heap abuse on, heap blame on
+dislike  v  heap scorn on, heckle, hiss at, hit back at, hit out at, hold in contempt, impugn
+dislike  v  incriminate, indict, insult, inveigh against, jab at, jeer, jeer at, jibe at
+dislike  v  keep at arm's length, kick against, knock, lace into, lambast, lambaste, lament, lampoon
+dislike  v  lash out against, lash out at, laugh at, lay into, lay the blame on, leap on, lecture
 dislike  v  light into, line up against, loathe, lobby against, look askance at, look down on
 dislike  v  lose patience with, make fun of, malign, mistrust, moan about, mock, mutiny against
 dislike  v  nitpick, object to, oppose, organize against, ostracise, ostracize, overrule, overturn
@@ -78,57 +74,51 @@ dislike  v  pan, parody, part ways with, petition against, pick apart, pick on, 
 dislike  v  pin the blame on, place blame on, play down, point fingers at, point the finger at
 dislike  v  poke at, poke fun at, poke holes in, pooh-pooh, pounce on, pour cold water on
 dislike  v  pour scorn on, protest, protest against, push back against, push back at, push back on
-dislike  v  put the blame on, quarrel with, question, quibble with, rage against, rage at
-dislike  v  rail against, rail at, raise alarm about, raise concerns about, raise doubts about
+dislike  v  put the blame on, quarrel with, quibble with, rage against, rage at, rail against
+dislike  v  rail at, raise alarm about, raise concerns about, raise doubts about
 dislike  v  raise objections to, raise questions about, rally against, rant about, rebel against
 dislike  v  rebuff, rebuke, rebut, recoil at, recoil from, refute, regret, reject, reject as
 dislike  v  remonstrate with, renounce, reprehend, reprimand, reproach, reprove, repudiate, resent
 dislike  v  resist, revile, revolt against, ridicule, rip, rip into, roast, rue, run against
 dislike  v  sabotage, satirise, satirize, savage, scapegoat, scoff at, scold, scorn, see through
-dislike  v  sever ties with, shoot down, shout at, shout down, shrug off, shun, shy away from
-dislike  v  sideswipe, skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur
-dislike  v  smear, snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
+dislike  v  sever ties with, shoot down, shout down, shrug off, shun, shy away from, sideswipe
+dislike  v  skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur, smear
+dislike  v  snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
 dislike  v  sound the alarm on, spar with, speak against, speak ill of, speak out against, spit on
 dislike  v  spurn, stand against, stand up against, stand up to, stigmatise, stigmatize, strafe
-dislike  v  strike down, suspect, swear at, swear off, swipe at, take a dim view of, take a shot at
+dislike  v  strike down, swear off, swipe at, take a dim view of, take a shot at
 dislike  v  take a stand against, take a swipe at, take aim at, take exception to, take issue with
-dislike  v  take on, take potshots at, take umbrage at, talk down, tangle with, taunt, tear apart
-dislike  v  tear into, tease, thumb nose at, tire of, torch, trash, trash-talk, trivialise
-dislike  v  trivialize, troll, trounce, turn a blind eye to, turn against, turn away from
-dislike  v  turn back on, turn down, turn on, turn up nose at, upbraid, veto, vilify, vituperate
-dislike  v  voice concern about, voice opposition to, vote against, vote down, wage war on
-dislike  v  wail about, walk away from, warn about, warn against, warn of, wash hands of, weary of
-dislike  v  weigh in against, whine about, whine at, wince at, worry about, worry over, yell at
-dislike  v  zing
+dislike  v  take potshots at, take umbrage at, talk down, tangle with, taunt, tear apart, tear into
+dislike  v  tease, thumb nose at, tire of, torch, trash, trash-talk, trivialise, trivialize, troll
+dislike  v  trounce, turn a blind eye to, turn against, turn away from, turn back on, turn down
+dislike  v  turn up nose at, upbraid, veto, vilify, vituperate, voice concern about
+dislike  v  voice opposition to, vote against, vote down, wage war on, wail about, walk away from
+dislike  v  warn about, warn against, warn of, wash hands of, weary of, weigh in against
+dislike  v  whine about, whine at, wince at, worry about, worry over, zing
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
 good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
-good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
-good-for  v  benefit from, better, bolster, boost, breathe life into, brighten, bring hope to
-good-for  v  bring peace to, bring relief to, broaden, buoy, buttress, calm, captivate, care for
-good-for  v  cement, charm, cheer, cheer up, clean up, coach, comfort, compensate, complement
-good-for  v  conserve, console, counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate
-good-for  v  defend, defuse, delight, develop, dignify, diversify, do good for, donate, ease, edify
-good-for  v  educate, elevate, emancipate, embellish, embolden, empower, enable, encourage, endow
-good-for  v  energise, energize, enfranchise, engage, enhance, enlighten, enliven, ennoble, enrich
-good-for  v  entertain, enthral, enthrall, excite, expedite, facilitate, favor, feed, fertilize, fix
-good-for  v  forge, fortify, foster, free, fuel growth, further, galvanise, galvanize, give hope to
-good-for  v  give voice to, gladden, go easy on, gratify, groom, grow, guarantee, guard, guide
-good-for  v  harmonise, harmonize, heal, hearten, help, help out, hydrate, immunize, impress
-good-for  v  improve, improve on, incentivise, incentivize, inoculate, inspire, insulate, integrate
-good-for  v  invest in, invigorate, keep safe, kindle, liberate, lift, lift up, lighten, make whole
-good-for  v  mediate, mend, mentor, mitigate, modernise, modernize, motivate, nourish, nurse
-good-for  v  nurture, optimise, optimize, organize, pacify, perfect, placate, please, preserve
-good-for  v  prop up, propel, protect, provide for, quicken, rally, ready, reassure, rebuild
-good-for  v  reconcile, rectify, redeem, redress, refine, reform, refresh, refurbish, rehabilitate
+good-for  v  assuage, augment, avail, back up, be good for, beautify, befit, benefit from, better
+good-for  v  bolster, boost, breathe life into, brighten, bring hope to, bring peace to
+good-for  v  bring relief to, broaden, buttress, calm, captivate, cement, charm, cheer up, clean up
+good-for  v  coach, comfort, complement, conserve, console, counsel, create jobs, cultivate, cushion
+good-for  v  dazzle, de-escalate, defuse, delight, dignify, diversify, do good for, donate, ease
+good-for  v  edify, educate, emancipate, embellish, embolden, enable, energise, enfranchise, enhance
+good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
+good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
+good-for  v  guard, harmonise, harmonize, hearten, help, hydrate, immunize, impress, improve
+good-for  v  improve on, incentivise, incentivize, inoculate, inspire, integrate, invest in
+good-for  v  invigorate, keep safe, kindle, lift up, lighten, make whole, mediate, mend, mitigate
+good-for  v  modernise, modernize, motivate, nourish, nurse, nurture, optimise, optimize, pacify
+good-for  v  placate, please, preserve, prop up, propel, provide for, quicken, rally, rebuild
+good-for  v  reconcile, rectify, redress, refine, reform, refresh, refurbish, rehabilitate
 good-for  v  reinforce, reinvigorate, rejuvenate, rekindle, relieve, remedy, renew, renovate, repair
-good-for  v  replenish, rescue, resettle, resolve, respect, restore, resuscitate, reunite
-good-for  v  revitalise, revitalize, revive, reward, safeguard, salvage, sanitize, satisfy, save
-good-for  v  secure, serve, settle, shape up, sharpen, shelter, shield, shore up, simplify, smooth
-good-for  v  smooth over, solidify, soothe, spare, spearhead, speed, spur, stabilise, stabilize
-good-for  v  steady, stimulate, straighten out, streamline, strengthen, subsidize, support, sustain
-good-for  v  sweeten, synergize, teach, tend, tend to, thrill, tidy up, train, treat, tutor, unify
-good-for  v  unite, unlock, upgrade, uplift, vaccinate, vitalize, watch over, welcome
-good-for  v  widen access to, win over, work for, work wonders for
+good-for  v  replenish, rescue, resettle, resolve, resuscitate, revitalise, revitalize, revive
+good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
+good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
+good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
+good-for  v  synergize, teach, tend to, thrill, tidy up, tutor, unify, upgrade, uplift, vaccinate
+good-for  v  vitalize, watch over, widen access to, work wonders for
 # Effect: bad for the object, which makes the subject bad (good, where the object is a bad thing).
 bad-for  v  abandon, abase, abduct, abrade, abuse, addle, afflict, aggravate, aggrieve, ail, alarm
 bad-for  v  alienate, anger, annoy, antagonise, antagonize, appal, appall, assault, backfire on
@@ -196,171 +186,147 @@ bad-for  v  weaken, wear down, wear out, weigh down, weigh on, whack, wipe out, 
 bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 # Deeds and fates that speak for their subject.
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
-deed-good  v  bear fruit, beat the odds, befriend, best, blaze a trail, bloom, blossom, boom
-deed-good  v  bounce back, brave, break barriers, break ground, break new ground, break records
-deed-good  v  break the record, breeze, breeze through, bring together, build bridges, build trust
-deed-good  v  captivate, capture the title, champion, clean up, clinch, coast to victory
-deed-good  v  collaborate, collaborate with, come of age, come through, come together, conquer
-deed-good  v  contribute, contribute to, cooperate, cooperate with, crack the case, create, cruise
-deed-good  v  dazzle, dedicate, defy the odds, delight, deliver, deliver on, devise, devote
-deed-good  v  dominate, donate, donate to, draw praise, earn, earn acclaim, earn plaudits
+deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
+deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
+deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
+deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
+deed-good  v  come together, conquer, contribute, contribute to, cooperate, cooperate with
+deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
+deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
 deed-good  v  earn praise, earn respect, empathize, establish peace, exceed, exceed expectations
-deed-good  v  excel, excel at, excel in, feed the hungry, fight for, find a solution
-deed-good  v  find common ground, finish first, fix, flourish, flower, follow through
-deed-good  v  forge a consensus, gain, gain ground, gain traction, garner praise, get better
-deed-good  v  get the job done, give back, give generously, glow, go the distance, go the extra mile
-deed-good  v  graduate, grow stronger, heal, help the poor, hit a home run, hold firm, hold the line
-deed-good  v  honor a promise, honor commitment, impress, improve, innovate, inspire, invent
-deed-good  v  join forces, keep a promise, keep calm, keep faith, keep his word, keep promise
-deed-good  v  keep the peace, lead, lead by example, lead the way, live up to, make amends
-deed-good  v  make gains, make good on, make headway, make history, make inroads, make peace
-deed-good  v  make sense, make strides, make up, master, mature, mediate, mend fences, modernize
-deed-good  v  nail, notch, outdistance, outdo, outlast, outpace, outperform, outrank, outrun
-deed-good  v  outscore, outsell, outshine, outshoot, outsmart, outwit, overachieve, overcome
+deed-good  v  excel, excel at, excel in, feed the hungry, find a solution, find common ground
+deed-good  v  finish first, fix, flourish, flower, follow through, forge a consensus, gain
+deed-good  v  gain ground, gain traction, garner praise, get better, get the job done, give back
+deed-good  v  give generously, glow, go the distance, go the extra mile, graduate, grow stronger
+deed-good  v  heal, help the poor, hit a home run, hold firm, hold the line, honor a promise
+deed-good  v  honor commitment, innovate, invent, join forces, keep a promise, keep calm, keep faith
+deed-good  v  keep his word, keep promise, keep the peace, lead by example, lead the way, live up to
+deed-good  v  make amends, make gains, make good on, make headway, make history, make inroads
+deed-good  v  make peace, make sense, make strides, make up, master, mature, mend fences, nail
+deed-good  v  notch, outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore
+deed-good  v  outsell, outshine, outshoot, outsmart, outwit, overachieve, overcome
 deed-good  v  overcome obstacles, overtake, pass the test, patent, peak, perfect, perform well
-deed-good  v  persevere, persist, pioneer, play a key role, play well, pledge, pledge support
-deed-good  v  prevail, prevail over, progress, promise, propose solutions, prosper, protect
-deed-good  v  prove right, pull ahead, pull off, pull through, raise awareness, raise money, rally
-deed-good  v  rally behind, reach agreement, reach consensus, reach out, reap, reassure, rebound
-deed-good  v  reconcile, recover, recuperate, recycle, redeem, rejoice, remain calm, rescue, resolve
-deed-good  v  resonate, respond quickly, revolutionize, rise above, roar back, save, save lives
+deed-good  v  persevere, persist, pioneer, play a key role, play well, pledge support, prevail
+deed-good  v  prevail over, progress, propose solutions, prosper, prove right, pull ahead, pull off
+deed-good  v  pull through, raise awareness, raise money, reach agreement, reach consensus, reap
+deed-good  v  reassure, rebound, recover, recuperate, recycle, redeem, rejoice, remain calm
+deed-good  v  resonate, respond quickly, revolutionize, rise above, roar back, save lives
 deed-good  v  save the day, secure, seize the moment, sell out arenas, serve honorably
 deed-good  v  serve with distinction, set a record, set records, shatter records
 deed-good  v  shatter the glass ceiling, shine, show courage, show leadership, show promise
-deed-good  v  show respect, show restraint, soar, solve, speak out, speak truth to power, speak up
-deed-good  v  spearhead, stabilize, stand firm, stand out, stand tall, stand up, stay calm
-deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed, succeed in
-deed-good  v  surge, survive, sweep, take action, take home, take responsibility, take the high road
-deed-good  v  take the lead, tell the truth, thrive, top, topple records, tower, transform
-deed-good  v  treat fairly, triumph, triumph over, turn around, turn the corner, unite, unveil
-deed-good  v  uphold, vindicate, volunteer, volunteer for, vow, win, win over, win praise, withstand
-deed-good  v  work hard, work tirelessly, wow
+deed-good  v  show respect, show restraint, soar, solve, speak out, speak truth to power, stand firm
+deed-good  v  stand out, stand tall, stand up, stay calm, stay the course, steal the show, step up
+deed-good  v  strike a deal, strive, succeed, succeed in, surge, survive, sweep, take action
+deed-good  v  take home, take responsibility, take the high road, take the lead, tell the truth
+deed-good  v  thrive, top, topple records, tower, transform, treat fairly, triumph, triumph over
+deed-good  v  turn around, turn the corner, unite, volunteer, volunteer for, win, win over
+deed-good  v  win praise, withstand, work tirelessly, wow
 # Deeds and fates that speak against their subject.
 deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
 deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, blab, blather, bleed
-deed-bad  v  bloviate, blow it, blow up, bluff, blunder, bluster, boast, botch, bow out
-deed-bad  v  bow to pressure, brag, brawl, brazen out, breach trust, break a promise, break down
-deed-bad  v  break ranks, break the law, bribe, buckle, bullshit, bumble, bungle, burgle, burn out
-deed-bad  v  bury head in the sand, camouflage, capitulate, capsize, careen, carp, cave, cave in
-deed-bad  v  cheat, cheat on, chicken out, choke, clash, collapse, collude, come apart, come unglued
-deed-bad  v  come up short, commit, commit fraud, commit perjury, commit suicide, commit treason
-deed-bad  v  con, confess, confess to, connive, conspire, conspire with, cook the books, cop out
-deed-bad  v  cover up, cower, crack, crash, crash out, crawl, creep, cringe, crumble, crumple
-deed-bad  v  cry foul, curse, cut and run, cut corners, dabble in, dally, dawdle, decay, deceive
-deed-bad  v  default on, defect, defraud, degenerate, delay, demur, desert, deteriorate
-deed-bad  v  dig in heels, disgrace, disintegrate, disobey, dissemble, dissipate, dither
-deed-bad  v  divert funds, dodge, dodge questions, double down, double-cross, double-deal, drag feet
-deed-bad  v  drag heels, drop the ball, drown, duck, dump, eavesdrop, embarrass, embezzle
-deed-bad  v  engage in misconduct, equivocate, err, escape justice, evade, evade taxes, exaggerate
-deed-bad  v  expire, explode in anger, extort, fabricate, fail, fail miserably, fail to act
+deed-bad  v  bloviate, blow it, bluff, blunder, bluster, boast, bow out, bow to pressure, brag
+deed-bad  v  brawl, brazen out, breach trust, break a promise, break down, break ranks
+deed-bad  v  break the law, bribe, buckle, bullshit, bumble, burgle, burn out, bury head in the sand
+deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cave in, cheat on, chicken out
+deed-bad  v  clash, collude, come apart, come unglued, come up short, commit, commit fraud
+deed-bad  v  commit perjury, commit suicide, commit treason, confess, confess to, connive, conspire
+deed-bad  v  conspire with, cook the books, cop out, cover up, cower, crack, crash out, crawl, creep
+deed-bad  v  cringe, crumble, crumple, cry foul, curse, cut and run, cut corners, dabble in, dally
+deed-bad  v  dawdle, decay, default on, defect, degenerate, delay, demur, deteriorate, dig in heels
+deed-bad  v  dissemble, dissipate, dither, divert funds, dodge, dodge questions, double down
+deed-bad  v  double-deal, drag feet, drag heels, drop the ball, drown, duck, dump, eavesdrop
+deed-bad  v  embezzle, engage in misconduct, equivocate, err, escape justice, evade, evade taxes
+deed-bad  v  exaggerate, expire, explode in anger, fabricate, fail, fail miserably, fail to act
 deed-bad  v  fail to deliver, fake, fall apart, fall behind, fall flat, fall from grace, fall short
-deed-bad  v  fall through, falsify, falsify records, falter, fan the flames, fib, fiddle, fidget
-deed-bad  v  fink, fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee, flip-flop
+deed-bad  v  fall through, falsify records, falter, fan the flames, fib, fiddle, fidget, fink
+deed-bad  v  fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee, flip-flop
 deed-bad  v  flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge, forget
 deed-bad  v  founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
-deed-bad  v  gamble away, game the system, gaslight, gerrymander, get away with, give in, give up
-deed-bad  v  gloat, gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
+deed-bad  v  gamble away, game the system, gaslight, get away with, give in, give up, gloat
+deed-bad  v  gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
 deed-bad  v  go nuclear, go on a rampage, go rogue, go under, go wrong, goof, gorge, grandstand
 deed-bad  v  grandstand on, grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
-deed-bad  v  hide behind, hide the truth, hoard, humiliate, ignore warnings, implode, incite
-deed-bad  v  indulge, inflame tensions, infringe, instigate, interfere, interrupt, jump ship
-deed-bad  v  jump the gun, keel over, kowtow, kowtow to, lag behind, languish, lapse, lash out
-deed-bad  v  launder, launder money, leak, leak secrets, leer, lie, lie about, lie to
-deed-bad  v  lie under oath, loaf, loiter, look away, lose, lose badly, lose control, lose ground
-deed-bad  v  lose his temper, lose it, lose money, lose out, lose steam, lose the plot, lose touch
-deed-bad  v  lurch, malfunction, malinger, manipulate, meddle, mess up, misbehave, miscalculate
-deed-bad  v  miscarry, misfire, misgovern, misjudge, mislay, misread, misreport, miss the boat
-deed-bad  v  miss the mark, miss the point, misspeak, misspell, misspend, misstate, mistake
-deed-bad  v  mistreat, misunderstand, misuse, molest, mope, mouth off, muddle through, mumble
-deed-bad  v  murder, nag, neglect duties, nosedive, obfuscate, obstruct justice, offend, overcharge
-deed-bad  v  overdo, overplay hand, overpromise, overreach, overreact, overrun, overspend, overstate
-deed-bad  v  overstay, overstep, pander, pass the buck, pay bribes, peddle, peddle lies, perish
-deed-bad  v  perjure, perpetrate, perpetuate, pervert, phone it in, plagiarise, plagiarize
+deed-bad  v  hide behind, hide the truth, hoard, ignore warnings, implode, indulge, inflame tensions
+deed-bad  v  instigate, interfere, interrupt, jump ship, jump the gun, keel over, kowtow, kowtow to
+deed-bad  v  lag behind, languish, lapse, lash out, launder, launder money, leak, leak secrets, leer
+deed-bad  v  lie, lie about, lie under oath, loaf, loiter, look away, lose, lose badly, lose control
+deed-bad  v  lose ground, lose his temper, lose it, lose money, lose out, lose steam, lose the plot
+deed-bad  v  lose touch, lurch, malfunction, malinger, meddle, misbehave, miscalculate, miscarry
+deed-bad  v  misfire, misjudge, mislay, misread, misreport, miss the boat, miss the mark
+deed-bad  v  miss the point, misspeak, misspell, misspend, misstate, mistake, misunderstand, mope
+deed-bad  v  mouth off, muddle through, mumble, nag, neglect duties, nosedive, obfuscate
+deed-bad  v  obstruct justice, overdo, overplay hand, overpromise, overreach, overreact, overspend
+deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle, peddle lies
+deed-bad  v  perish, perjure, perpetrate, perpetuate, pervert, phone it in, plagiarise, plagiarize
 deed-bad  v  play dirty, play games, play politics, play the race card, play the victim
-deed-bad  v  plead guilty, plead guilty to, plot, plummet, plunge, pocket bribes, poison, pollute
-deed-bad  v  ponder endlessly, pose as, posture, pounce, pout, prattle, prevaricate
-deed-bad  v  prevaricate about, procrastinate, profane, profiteer, prostitute, pull out
-deed-bad  v  pull punches, quail, quarrel, quibble, quit, race-bait, rage, ramble, rant, rant about
-deed-bad  v  rat, recant, recoil, reel, regress, relapse, relent, renege, renege on, reoffend
-deed-bad  v  resign, resort to, resort to violence, retaliate, revert, riot, rip off, rob, rot
-deed-bad  v  rubber-stamp, run afoul of, run aground, run amok, run away, run out, run scared, sag
-deed-bad  v  scam, scapegoat, scare-monger, scaremonger, scheme, scoff, scowl, scream, scream at
-deed-bad  v  screech, screw up, seethe, sell drugs, sell out, sexually assault, shift blame
-deed-bad  v  shilly-shally, shirk, shoplift, shortchange, show contempt, show disdain, shriek
-deed-bad  v  shrink from, sidestep, sink, skid, skimp, skirt, slack, slander, sling mud, slip up
-deed-bad  v  slouch, slump, smirk, smuggle, snarl, sneak, sneer, snoop, snooze, snub, sow discord
-deed-bad  v  sow fear, spew, spew hate, spiral, splinter, split hairs, sputter, spy, squabble
-deed-bad  v  squander, stack the deck, stagnate, stall, stall out, stammer, stampede, stand idly by
-deed-bad  v  steal, steal from, step down, stiff, stink, stoke fear, stonewall, storm out, stray
+deed-bad  v  plead guilty, plead guilty to, plot, plummet, plunge, pocket bribes, ponder endlessly
+deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, prevaricate about, procrastinate
+deed-bad  v  profane, profiteer, prostitute, pull out, pull punches, quail, quarrel, quibble, quit
+deed-bad  v  race-bait, rage, ramble, rant, rat, recant, recoil, reel, regress, relapse, relent
+deed-bad  v  renege, renege on, reoffend, resign, resort to, resort to violence, retaliate, revert
+deed-bad  v  riot, rubber-stamp, run afoul of, run aground, run amok, run away, run out, run scared
+deed-bad  v  sag, scare-monger, scaremonger, scheme, scoff, scowl, scream, scream at, screech
+deed-bad  v  seethe, sell drugs, sell out, sexually assault, shift blame, shilly-shally, shirk
+deed-bad  v  shoplift, show contempt, show disdain, shriek, shrink from, sidestep, skid, skimp
+deed-bad  v  skirt, slack, sling mud, slip up, slouch, slump, smirk, smuggle, snarl, sneak, sneer
+deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spew hate, spiral, splinter, split hairs
+deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stall out, stammer, stampede
+deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewall, storm out, stray
 deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
-deed-bad  v  swagger, swear, swindle, take a bribe, take a dive, take bribes, take hostages, tamper
-deed-bad  v  tank, tarry, taunt, teeter, tell a lie, tell lies, temporize, threaten, throw a tantrum
-deed-bad  v  throw in the towel, throw stones, totter, toy with, traffic, traffic in, trail, trample
-deed-bad  v  transgress, trespass, trick, trip, troll, tumble, twist the truth, underdeliver
-deed-bad  v  underestimate, underperform, undersell, unravel, vacillate, vandalize, violate, waffle
-deed-bad  v  waffle on, wail, walk away, walk back, wallow, wane, warmonger, waste, waste time
-deed-bad  v  waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out, wither
-deed-bad  v  wobble, worsen, wriggle, yap, yell
+deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
+deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
+deed-bad  v  throw stones, totter, toy with, traffic, traffic in, trail, transgress, trespass, trip
+deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
+deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
+deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
+deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
 work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
-undergo-good  v  acclaim, accredit, acquit, admire, adopt, anoint, applaud, appoint, award, back
-undergo-good  v  bail out, beatify, beloved by, bless, buoy, canonise, canonize, catapult, celebrate
-undergo-good  v  certify, cheer, choose as, christen, clear, commend, compensate, confirm
-undergo-good  v  congratulate, consecrate, credit with, crown, cure, decorate, deputize, elect
-undergo-good  v  elevate, embrace, empower, encore, endorse, endow, energize, enshrine, enthrone
-undergo-good  v  entrust, entrust with, exempt, exonerate, fast-track, favor, favour, feature, fete
-undergo-good  v  finalize, forgive, give credit, greet, hail, heal, hire, honor, honor with, honour
-undergo-good  v  idolize, immortalize, inaugurate, induct, install, insulate, knight, laud, liberate
-undergo-good  v  license, lionize, love, mentor, nominate, nominate for, ordain, pardon, pick as
-undergo-good  v  praise, prize, promote, protect, put in charge, rank first, re-appoint, re-elect
-undergo-good  v  reappoint, reassure, recognise, recognize, recommend, recruit, redeem, reelect
-undergo-good  v  regard highly, rehire, reinstate, rescue, respect, restore, reunite, revere, reward
-undergo-good  v  salute, select as, set free, shield, shortlist, showcase, spare, sponsor
-undergo-good  v  sponsor by, support, swear in, thank, toast, treasure, trust, unshackle, uphold
-undergo-good  v  vaunt, vindicate, vote in, welcome, welcome home, well receive, win over
+undergo-good  v  accredit, acquit, adopt, anoint, award, bail out, beatify, beloved by, buoy
+undergo-good  v  canonise, catapult, choose as, christen, compensate, consecrate, crown, cure
+undergo-good  v  decorate, deputize, elect, elevate, empower, encore, endow, energize, enshrine
+undergo-good  v  enthrone, entrust, entrust with, exempt, fast-track, give credit, greet, heal
+undergo-good  v  honor with, immortalize, induct, insulate, knight, liberate, license, mentor
+undergo-good  v  nominate for, ordain, pick as, protect, put in charge, rank first, re-appoint
+undergo-good  v  re-elect, reappoint, reassure, recognise, recognize, redeem, reelect, regard highly
+undergo-good  v  rehire, reinstate, restore, reunite, select as, set free, shortlist, spare, sponsor
+undergo-good  v  sponsor by, swear in, unshackle, vaunt, vote in, welcome home, well receive
+undergo-good  v  win over
 # Done to someone: speaks against the object.
-undergo-bad  v  abandon, accuse, accuse of, amputate, annul, apprehend, arraign, arrest, assassinate
-undergo-bad  v  attack, audit, badger, ban, banish, bankrupt, bar, bash, batter, behead, beset
-undergo-bad  v  betray, blacklist, blackmail, blame, blockade, bomb, boo, boot, boycott, brand
+undergo-bad  v  abandon, amputate, annul, apprehend, arrest, assassinate, audit, badger, ban, banish
+undergo-bad  v  bankrupt, bar, batter, behead, beset, betray, blackmail, blockade, boot, brand
 undergo-bad  v  bring to book, bring to justice, bug, bully, bust, butcher, bypass
-undergo-bad  v  call into question, cane, cashier, castigate, catch, censor, censure, chain, charge
-undergo-bad  v  chase out, cheat, chide, cite for, collar, commandeer, condemn, condemn to death
-undergo-bad  v  confine, confiscate, conquer, convict, convict of, cordon off, corner, court-martial
-undergo-bad  v  crucify, crush, curse, damn, decapitate, deceive, decertify, decimate, decry, defame
-undergo-bad  v  defeat, defraud, defrock, delist, demolish, demote, denounce, deport, depose
-undergo-bad  v  deprive, deselect, destroy, detain, dethrone, devastate, disbar, discharge
-undergo-bad  v  discipline, discredit, disenfranchise, disgrace, dishonor, dismiss, disown, displace
-undergo-bad  v  dispossess, disqualify, dog, doxx, drag to court, drub, dub, dump, eclipse, eject
-undergo-bad  v  electrocute, eliminate, embroil, enslave, entrap, evict, excommunicate, execute
-undergo-bad  v  exile, expel, expose, extradite, fault, fell, find guilty, fine, fire, flog, flunk
-undergo-bad  v  force out, force to resign, foreclose, forfeit, freeze out, garnish, gas, grill
-undergo-bad  v  grind down, guillotine, gun down, handcuff, hang, harass, haul into court, haul off
-undergo-bad  v  haunt, heckle, hit, hit with, hold accountable, hold hostage, hold in contempt
+undergo-bad  v  call into question, cane, cashier, censor, chain, charge, chase out, cheat, cite for
+undergo-bad  v  collar, commandeer, condemn to death, confine, confiscate, conquer, convict
+undergo-bad  v  convict of, cordon off, corner, court-martial, crucify, curse, damn, decapitate
+undergo-bad  v  deceive, decertify, decimate, defeat, defraud, defrock, delist, demolish, demote
+undergo-bad  v  deport, depose, deprive, deselect, destroy, detain, dethrone, devastate, disbar
+undergo-bad  v  discharge, discipline, disenfranchise, disgrace, dishonor, displace, dispossess
+undergo-bad  v  disqualify, dog, doxx, drag to court, dub, dump, eclipse, eject, electrocute
+undergo-bad  v  eliminate, embroil, enslave, entrap, evict, execute, exile, expel, expose, extradite
+undergo-bad  v  fell, find guilty, fine, fire, flog, flunk, force out, force to resign, foreclose
+undergo-bad  v  forfeit, freeze out, garnish, gas, grind down, guillotine, gun down, handcuff, hang
+undergo-bad  v  harass, haul into court, haul off, haunt, hit with, hold accountable, hold hostage
 undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
-undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, incriminate, indict, infect, injure
-undergo-bad  v  intern, interrogate, investigate, isolate, jail, jeer, jilt, jinx, kick off
-undergo-bad  v  kick out, kidnap, kill, knife, knock out, label, lambast, lay off, lock up, lose to
-undergo-bad  v  lynch, maim, malign, marginalise, marginalize, maroon, mire, mob, mock, molest
-undergo-bad  v  murder, nab, nail, name and shame, ostracize, oust, outclass, outflank, outfox
-undergo-bad  v  outgun, outlaw, outmaneuver, outnumber, outvote, overrule, overrun, overshadow
-undergo-bad  v  overtake, overthrow, overwhelm, pan, paralyze, pelt, penalise, penalize, persecute
-undergo-bad  v  pin down, place under arrest, plague, plunder, poison, probe, prosecute, pulverize
-undergo-bad  v  pummel, punish, purge, push out, put in jail, put on leave, put on trial
-undergo-bad  v  put under sanctions, quarantine, raid, rape, rattle, reassign, rebuff, rebuke
-undergo-bad  v  remove, reprimand, repudiate, ridicule, rob, rock, rout, run out of town, sabotage
-undergo-bad  v  sack, sanction, scandalize, scapegoat, seize, send to prison, sentence, sentence to
-undergo-bad  v  sentence to death, shackle, shadow, shame, shoot, shoot down, shun, shut out
-undergo-bad  v  sideline, silence, slam, slap with, slay, smear, smother, snub, spank, spurn, stab
-undergo-bad  v  stone, strand, strangle, strip, strip of, stump, subjugate, subpoena, sue, sue for
-undergo-bad  v  suppress, surveil, suspend, swamp, swat, swindle, tackle, take into custody
-undergo-bad  v  take to court, take to task, tar, tarnish, tarnish by, taser, tease, terminate
-undergo-bad  v  terrorize, thrash, throttle, throw out, thwart, topple, torture, toss, toss out
-undergo-bad  v  trample, trap, trounce, turf out, turn away, unfriend, unmask, unseat, upstage
-undergo-bad  v  usurp, vanquish, victimize, vilify, vote out, wallop, whip, wiretap, wound
-undergo-bad  v  write off, wrong, yank
+undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
+undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
+undergo-bad  v  lynch, maim, marginalise, marginalize, maroon, mire, mob, molest, nab, nail
+undergo-bad  v  name and shame, oust, outclass, outflank, outfox, outgun, outlaw, outmaneuver
+undergo-bad  v  outnumber, outvote, overrun, overshadow, overtake, overthrow, overwhelm, paralyze
+undergo-bad  v  pelt, penalise, penalize, persecute, pin down, place under arrest, plague, plunder
+undergo-bad  v  poison, probe, prosecute, pulverize, pummel, punish, purge, push out, put in jail
+undergo-bad  v  put on leave, put on trial, put under sanctions, quarantine, rape, rattle, reassign
+undergo-bad  v  rock, rout, run out of town, sack, sanction, scandalize, send to prison, sentence
+undergo-bad  v  sentence to, sentence to death, shackle, shadow, shame, shut out, sideline, silence
+undergo-bad  v  slap with, smother, spank, stone, strangle, strip, strip of, stump, subjugate
+undergo-bad  v  subpoena, sue, sue for, suppress, surveil, suspend, swamp, swat, swindle, tackle
+undergo-bad  v  take into custody, take to court, take to task, tar, tarnish, tarnish by, taser
+undergo-bad  v  terminate, terrorize, thrash, throttle, throw out, thwart, topple, torture, toss
+undergo-bad  v  toss out, trample, trap, turf out, turn away, unfriend, unmask, unseat, upstage
+undergo-bad  v  usurp, vanquish, victimize, vote out, wallop, whip, wiretap, write off, wrong, yank
 # More of the object: a wish for it only under a directive, a commitment or a condition.
 change-up  v  accelerate, add, add to, adopt, advance, allow, amass, amplify, approve, arm, assemble
 change-up  v  augment, authorise, authorize, beef up, begin, bolster, boost, bring back, bring in
@@ -386,20 +352,19 @@ change-up  v  start, step up, stick to, stick with, strengthen, subsidise, subsi
 change-up  v  sustain, take up, tighten, treble, triple, underpin, undertake, unveil, upgrade
 change-up  v  uphold, usher in, vote through, widen
 # Less of the object.
-change-down  v  abandon, abolish, abort, abrogate, annul, appeal, ax, axe, back away from
-change-down  v  back out of, ban, bar, bin, blunt, bring down, bring to an end, call a halt to
-change-down  v  call off, cancel, cap, cease, chip away at, chop, claw back, close, close down
-change-down  v  combat, compress, constrict, cripple, cull, curb, curtail, cut, cut back
-change-down  v  cut back on, cut down on, cut off, de-escalate, deactivate, deaden, decommission
-change-down  v  decrease, decriminalize, deescalate, defang, defer, deflate, defund, defuse, delay
-change-down  v  delete, demolish, deny, deplete, deport, depose, depress, derail, deregulate
-change-down  v  destroy, dilute, diminish, disarm, disband, discard, discontinue, dismantle
-change-down  v  dispense with, disperse, dispose of, dissolve, ditch, divest, divest from
-change-down  v  do away with, downgrade, downplay, downscale, downsize, draw down, drop, dump, ease
-change-down  v  ease off, ease up on, eliminate, end, erase, erode, evacuate, exclude, exempt, exit
-change-down  v  extinguish, forbid, forgo, freeze, get out of, get rid of, give up, gut, halt, halve
-change-down  v  hold off on, hold up, hollow out, inhibit, invalidate, jettison, junk, kill
-change-down  v  kill off, lay off, leave, lessen, lift, lighten, limit, liquidate, loosen, lower
+change-down  v  abolish, abort, abrogate, annul, ax, axe, back away from, back out of, ban, bar, bin
+change-down  v  blunt, bring down, bring to an end, call a halt to, call off, cancel, cap, cease
+change-down  v  chip away at, chop, claw back, close, close down, combat, compress, constrict
+change-down  v  cripple, cull, curb, curtail, cut, cut back, cut back on, cut down on, cut off
+change-down  v  de-escalate, deactivate, deaden, decommission, decrease, decriminalize, deescalate
+change-down  v  defang, defer, deflate, defund, defuse, delay, delete, demolish, deplete, deport
+change-down  v  depose, depress, derail, deregulate, destroy, dilute, diminish, disarm, disband
+change-down  v  discard, discontinue, dismantle, dispense with, disperse, dispose of, dissolve
+change-down  v  ditch, divest, divest from, do away with, downgrade, downplay, downscale, downsize
+change-down  v  draw down, dump, ease, ease off, ease up on, eliminate, end, erase, erode, evacuate
+change-down  v  exclude, exempt, extinguish, forbid, forgo, freeze, get out of, get rid of, give up
+change-down  v  gut, halt, halve, hold off on, hold up, hollow out, inhibit, invalidate, jettison
+change-down  v  junk, kill off, lay off, lessen, lift, lighten, limit, liquidate, loosen, lower
 change-down  v  mitigate, moderate, mothball, narrow, nix, nullify, offload, opt out of, outlaw
 change-down  v  override, overrule, overturn, pare, pare back, part with, pause, peel back
 change-down  v  phase down, phase out, postpone, prohibit, prune, pull, pull back, pull back from
@@ -410,26 +375,26 @@ change-down  v  retire, retract, retreat from, reverse, revoke, ride down, rip u
 change-down  v  sap, scale back, scale down, scrap, secede from, sell off, separate from, set aside
 change-down  v  shed, shelve, shorten, shrink, shut, shut down, shut off, shutter, sink, slacken
 change-down  v  slash, slim down, slow, slow down, soften, squeeze, stamp out, starve, stem, stop
-change-down  v  strike, strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
+change-down  v  strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
 change-down  v  tear down, tear up, temper, terminate, thin, throw out, tighten, tone down, torpedo
 change-down  v  trim, undo, unravel, unwind, vacate, void, waive, walk away from, walk back
 change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, wipe out, withdraw
 change-down  v  withdraw from, withhold, write down, write off, zero out
 # Keeps the object from happening.
-prevent  v  arrest, avert, avoid, ban, battle, beat back, block, bring down, bring to heel
-prevent  v  choke off, clamp down on, close the door on, combat, confront, contain, counter
-prevent  v  counteract, crack down on, crush, curb, cut off, cut short, defeat, defend against
-prevent  v  defuse, denounce, deter, disallow, disarm, discourage, dismantle, disrupt, eliminate
-prevent  v  end, eradicate, exorcise, exterminate, fend off, fight, fight back against, fight off
-prevent  v  foil, forestall, guard against, halt, head off, hinder, hold back, hold in check
-prevent  v  hold off, impede, insulate against, intercept, keep at bay, keep in check, keep out
-prevent  v  kill off, limit, minimise, minimize, mitigate, mobilize against, neutralise, neutralize
-prevent  v  nip in the bud, obstruct, obviate, oppose, overcome, parry, police, pre-empt, preclude
-prevent  v  preempt, prevent, prohibit, protect against, protect from, protest against, push back
-prevent  v  put a stop to, quell, quench, rein in, remedy, repel, repulse, resist, restrain
-prevent  v  root out, shield from, smash, snuff out, stamp out, stand in the way of, stave off, stem
-prevent  v  stop, subdue, suppress, tackle, take down, tamp down, target, thwart, turn back
-prevent  v  vaccinate against, vanquish, wage war on, ward off, weed out, wipe out, withstand
+prevent  v  avert, ban, battle, beat back, block, bring down, bring to heel, choke off
+prevent  v  clamp down on, close the door on, combat, contain, counter, counteract, crack down on
+prevent  v  crush, curb, cut off, cut short, defeat, defuse, denounce, deter, disallow, disarm
+prevent  v  discourage, dismantle, disrupt, eliminate, end, eradicate, exorcise, exterminate
+prevent  v  fend off, fight, fight back against, fight off, foil, forestall, guard against, halt
+prevent  v  head off, hinder, hold back, hold in check, hold off, impede, insulate against
+prevent  v  intercept, keep at bay, keep in check, keep out, kill off, limit, minimise, minimize
+prevent  v  mitigate, mobilize against, neutralise, neutralize, nip in the bud, obstruct, obviate
+prevent  v  oppose, overcome, parry, pre-empt, preclude, preempt, prevent, prohibit, protect against
+prevent  v  protect from, protest against, push back, put a stop to, quell, quench, rein in, remedy
+prevent  v  repel, repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
+prevent  v  stand in the way of, stave off, stem, stop, subdue, suppress, tackle, take down
+prevent  v  tamp down, thwart, turn back, vaccinate against, vanquish, wage war on, ward off
+prevent  v  weed out, wipe out, withstand
 # Acts on what it embeds: must, urge.
 directive  v  advise, advocate, appeal for, appeal to, argue for, ask, ask for, beg, beg for
 directive  v  beseech, bid, call, call for, call on, call upon, caution, challenge, charge, command
@@ -513,65 +478,65 @@ good  a  happy, hard-won, hard-working, hardworking, harmonious, healing, health
 good  a  heartfelt, heartwarming, helpful, heroic, high-performing, high-quality, historic, honest
 good  a  honorable, honourable, hopeful, hospitable, humane, humanitarian, humble, humorous, iconic
 good  a  ideal, idealistic, illuminating, illustrious, imaginative, immaculate, impartial
-good  a  impeccable, important, impressive, incisive, inclusive, incorruptible, incredible
-good  a  independent, indispensable, industrious, influential, informed, ingenious, innocent
-good  a  innovative, insightful, inspirational, inspiring, instructive, instrumental, intact
-good  a  integral, intelligent, interesting, intrepid, invaluable, inventive, inviting
-good  a  irreplaceable, irreproachable, jovial, joyful, joyous, jubilant, judicious, just, keen
-good  a  kind, kind-hearted, knowledgable, knowledgeable, landmark, laudable, lawful, leading, legal
-good  a  legendary, legitimate, level-headed, liberating, life-saving, lifesaving, likable, likeable
-good  a  lively, logical, lovable, lovely, low-cost, loyal, lucid, lucky, lucrative, luminous
-good  a  magnanimous, magnificent, majestic, masterful, masterly, mature, memorable, merciful
-good  a  meritorious, methodical, meticulous, mighty, miraculous, moderate, modest, momentous, moral
-good  a  moving, neat, necessary, needed, neighborly, nice, nimble, noble, non-violent, nonviolent
-good  a  notable, noteworthy, nuanced, objective, obliging, open-minded, optimal, optimistic
-good  a  orderly, organized, original, outgoing, outstanding, overdue, overjoyed, painstaking
-good  a  palatable, paramount, passionate, patient, patriotic, peace-loving, peaceful, peerless
-good  a  perceptive, perfect, persuasive, phenomenal, philanthropic, picturesque, pioneering
-good  a  pivotal, plausible, pleasant, pleased, pleasing, pleasurable, poised, polished, polite
-good  a  popular, positive, potent, powerful, practical, pragmatic, praiseworthy, precious, precise
-good  a  preeminent, preferable, preferred, premier, presidential, prestigious, pristine
-good  a  prize-winning, pro-active, proactive, prodigious, productive, proficient, profitable
-good  a  profound, prominent, promising, proper, prosperous, proud, proven, prudent, prudential
-good  a  punctual, pure, purposeful, qualified, quick-witted, quiet, radiant, rational, ready
-good  a  realistic, reasonable, reassuring, receptive, reconciled, refined, reformist, refreshing
-good  a  rejuvenated, relevant, reliable, relieved, remarkable, renewable, renowned, reputable
-good  a  resilient, resolute, resounding, resourceful, respectable, respected, respectful
-good  a  responsible, responsive, restorative, restrained, revered, reverent, revolutionary
-good  a  rewarding, rich, right, right-minded, righteous, rigorous, risk-free, robust, romantic
-good  a  rosy, sacred, safe, safer, sane, satisfactory, satisfied, satisfying, savvy, scenic
-good  a  scholarly, scrupulous, seamless, seasoned, secure, self-assured, self-confident, self-made
-good  a  selfless, sensational, sensible, sensitive, serene, sharp, shining, shrewd, significant
-good  a  simple, sincere, skilful, skilled, skillful, sleek, smart, smooth, soft-spoken, solid
-good  a  sophisticated, soulful, sound, sparkling, special, spectacular, spirited, spiritual
-good  a  splendid, spotless, stable, stalwart, star-studded, state-of-the-art, stately
-good  a  statesmanlike, staunch, steadfast, stellar, sterling, stimulating, straight
-good  a  straightforward, strategic, streamlined, striking, strong, strong-willed, stunning, stylish
-good  a  suave, sublime, substantive, successful, succinct, suitable, sunny, super, superb, superior
-good  a  supportive, supreme, sustainable, swift, sympathetic, systematic, tactful, talented
-good  a  tasteful, tenable, tenacious, tender, terrific, thankful, thorough, thoughtful, thrifty
-good  a  thrilled, thrilling, thriving, tidy, time-honored, timely, tireless, tolerant, top
-good  a  top-notch, tough, tranquil, transparent, tremendous, trim, triumphal, triumphant, true
-good  a  trusted, trustworthy, truthful, unabashed, unaffected, unassailable, unassuming, unbiased
-good  a  unblemished, undaunted, undeniable, understanding, undisputed, unequivocal, unfailing
-good  a  unfettered, unflappable, unforgettable, unifying, unimpeachable, united, unmatched
-good  a  unparalleled, unpretentious, unrivaled, unrivalled, unselfish, unshakable, unstoppable
-good  a  unwavering, up-to-date, upbeat, uplifting, upright, upstanding, useful, user-friendly
-good  a  valiant, valid, valuable, valued, vaunted, versatile, viable, vibrant, victorious, vigilant
-good  a  vigorous, virtuosic, virtuous, visionary, vital, vivacious, warm, warmhearted, wealthy
-good  a  welcome, well-balanced, well-behaved, well-crafted, well-deserved, well-designed
-good  a  well-educated, well-informed, well-intentioned, well-known, well-liked, well-loved
-good  a  well-mannered, well-meaning, well-organized, well-prepared, well-qualified, well-received
-good  a  well-respected, well-run, wholehearted, wholesome, willing, winning, wise, witty, wonderful
-good  a  wondrous, workable, world-class, world-renowned, worthwhile, worthy, zealous
+good  a  impeccable, impressive, incisive, inclusive, incorruptible, incredible, independent
+good  a  indispensable, industrious, influential, informed, ingenious, innocent, innovative
+good  a  insightful, inspirational, inspiring, instructive, instrumental, intact, integral
+good  a  intelligent, interesting, intrepid, invaluable, inventive, inviting, irreplaceable
+good  a  irreproachable, jovial, joyful, joyous, jubilant, judicious, just, keen, kind, kind-hearted
+good  a  knowledgable, knowledgeable, landmark, laudable, lawful, leading, legal, legendary
+good  a  legitimate, level-headed, liberating, life-saving, lifesaving, likable, likeable, lively
+good  a  logical, lovable, lovely, low-cost, loyal, lucid, lucky, lucrative, luminous, magnanimous
+good  a  magnificent, majestic, masterful, masterly, mature, memorable, merciful, meritorious
+good  a  methodical, meticulous, mighty, miraculous, moderate, modest, momentous, moral, moving
+good  a  neat, necessary, needed, neighborly, nice, nimble, noble, non-violent, nonviolent, notable
+good  a  noteworthy, nuanced, objective, obliging, open-minded, optimal, optimistic, orderly
+good  a  organized, original, outgoing, outstanding, overdue, overjoyed, painstaking, palatable
+good  a  paramount, passionate, patient, patriotic, peace-loving, peaceful, peerless, perceptive
+good  a  perfect, persuasive, phenomenal, philanthropic, picturesque, pioneering, pivotal, plausible
+good  a  pleasant, pleased, pleasing, pleasurable, poised, polished, polite, popular, positive
+good  a  potent, powerful, practical, pragmatic, praiseworthy, precious, precise, preeminent
+good  a  preferable, preferred, premier, presidential, prestigious, pristine, prize-winning
+good  a  pro-active, proactive, prodigious, productive, proficient, profitable, profound, prominent
+good  a  promising, proper, prosperous, proud, proven, prudent, prudential, punctual, pure
+good  a  purposeful, qualified, quick-witted, quiet, radiant, rational, ready, realistic, reasonable
+good  a  reassuring, receptive, reconciled, refined, reformist, refreshing, rejuvenated, relevant
+good  a  reliable, relieved, remarkable, renewable, renowned, reputable, resilient, resolute
+good  a  resounding, resourceful, respectable, respected, respectful, responsive, restorative
+good  a  restrained, revered, reverent, revolutionary, rewarding, rich, right, right-minded
+good  a  righteous, rigorous, risk-free, robust, romantic, rosy, sacred, safe, safer, sane
+good  a  satisfactory, satisfied, satisfying, savvy, scenic, scholarly, scrupulous, seamless
+good  a  seasoned, secure, self-assured, self-confident, self-made, selfless, sensational, sensible
+good  a  sensitive, serene, sharp, shining, shrewd, significant, simple, sincere, skilful, skilled
+good  a  skillful, sleek, smart, smooth, soft-spoken, solid, sophisticated, soulful, sound
+good  a  sparkling, special, spectacular, spirited, spiritual, splendid, spotless, stable, stalwart
+good  a  star-studded, state-of-the-art, stately, statesmanlike, staunch, steadfast, stellar
+good  a  sterling, stimulating, straight, straightforward, strategic, streamlined, striking, strong
+good  a  strong-willed, stunning, stylish, suave, sublime, substantive, successful, succinct
+good  a  suitable, sunny, super, superb, superior, supportive, supreme, sustainable, swift
+good  a  sympathetic, systematic, tactful, talented, tasteful, tenable, tenacious, tender, terrific
+good  a  thankful, thorough, thoughtful, thrifty, thrilled, thrilling, thriving, tidy, time-honored
+good  a  timely, tireless, tolerant, top, top-notch, tough, tranquil, transparent, tremendous, trim
+good  a  triumphal, triumphant, true, trusted, trustworthy, truthful, unabashed, unaffected
+good  a  unassailable, unassuming, unbiased, unblemished, undaunted, undeniable, understanding
+good  a  undisputed, unequivocal, unfailing, unfettered, unflappable, unforgettable, unifying
+good  a  unimpeachable, united, unmatched, unparalleled, unpretentious, unrivaled, unrivalled
+good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, uplifting, upright
+good  a  upstanding, useful, user-friendly, valiant, valid, valuable, valued, vaunted, versatile
+good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
+good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
+good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
+good  a  well-liked, well-loved, well-mannered, well-meaning, well-organized, well-prepared
+good  a  well-qualified, well-received, well-respected, well-run, wholehearted, wholesome, willing
+good  a  winning, wise, witty, wonderful, wondrous, workable, world-class, world-renowned
+good  a  worthwhile, worthy, zealous
 # Speaks against what it is said of.
 bad  a  abandoned, aberrant, abhorrent, abnormal, abominable, abrasive, abrupt, absent-minded
 bad  a  absurd, abusive, abysmal, acrimonious, addicted, addictive, adulterous, adversarial, adverse
 bad  a  afraid, aggressive, aggrieved, aghast, agonising, agonizing, ailing, aimless, alarming
-bad  a  alarmist, alienated, aloof, amateurish, ambivalent, amoral, anemic, angry, angst-ridden
-bad  a  anguished, anti-american, anti-democratic, anti-semitic, antiquated, antisemitic, anxious
-bad  a  apathetic, apoplectic, appalled, appalling, apprehensive, arbitrary, archaic, arrogant
-bad  a  ashamed, asinine, astray, atrocious, authoritarian, autocratic, averse, awful, backward, bad
+bad  a  alarmist, alienated, aloof, amateurish, ambivalent, amoral, anemic, angst-ridden, anguished
+bad  a  anti-american, anti-democratic, anti-semitic, antiquated, antisemitic, anxious, apathetic
+bad  a  apoplectic, appalled, appalling, apprehensive, arbitrary, archaic, arrogant, ashamed
+bad  a  asinine, astray, atrocious, authoritarian, autocratic, averse, awful, backward, bad
 bad  a  baffling, baleful, banal, bankrupt, banned, barbaric, baseless, beleaguered, belligerent
 bad  a  bereft, besieged, biased, bigoted, bitter, bizarre, blatant, bleak, blind, bloated
 bad  a  bloodthirsty, bloody, blundering, boastful, bogus, bombastic, boorish, boring, botched
@@ -579,7 +544,7 @@ bad  a  bothersome, brash, brazen, broken, brutal, brutish, bumbling, burdensome
 bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, cheap
 bad  a  childish, chilling, clandestine, cliched, clueless, clumsy, coarse, coercive, cold
 bad  a  cold-blooded, cold-hearted, combative, complacent, complicit, compromised, conceited
-bad  a  concerned, condescending, confrontational, confused, confusing, conspiratorial, contaminated
+bad  a  condescending, confrontational, confused, confusing, conspiratorial, contaminated
 bad  a  contemptible, contemptuous, contentious, contrived, controversial, convoluted, corrupt
 bad  a  costly, counterproductive, cowardly, cowed, cranky, crass, craven, crazy, credulous, creepy
 bad  a  criminal, crippled, crippling, critical, crooked, crude, cruel, crumbling, crushing
@@ -606,34 +571,34 @@ bad  a  egregious, elitist, embarrassed, embarrassing, embattled, embittered, em
 bad  a  enraged, entitled, envious, erratic, erroneous, error-prone, evasive, exaggerated
 bad  a  exasperated, exasperating, excessive, excruciating, exhausted, exorbitant, expensive
 bad  a  exploitative, explosive, extreme, extremist, fabricated, failed, failing, faint-hearted
-bad  a  faithless, fake, fallacious, false, fanatical, far-fetched, farcical, fascist, fatal
-bad  a  fatuous, faulty, fearful, feckless, feeble, feudal, feverish, fickle, fiendish, filthy
-bad  a  firebrand, fishy, flagrant, flat-footed, flawed, flimsy, flippant, foolhardy, foolish
-bad  a  forbidding, forgetful, forgettable, fractious, fractured, fragile, frail, frantic
-bad  a  fraudulent, fraught, frenzied, frightening, fringe, frivolous, fruitless, frustrated
-bad  a  full of it, furious, furtive, fussy, futile, garish, ghastly, ghoulish, glib, gloomy
-bad  a  gluttonous, godless, graceless, gratuitous, grave, greedy, grievous, grim, grisly, gross
-bad  a  grossly unfair, grotesque, grubby, gruesome, grumpy, guilty, gullible, half-baked
-bad  a  half-hearted, ham-fisted, hamfisted, haphazard, hapless, harmful, harrowing, harsh, hated
-bad  a  hateful, haughty, hawkish, hazardous, heartbreaking, heartless, heated, heavy-handed
-bad  a  hegemonic, heinous, hellish, helpless, heretical, hideous, high-handed, hollow, homicidal
-bad  a  homophobic, hopeless, horrendous, horrible, horrid, horrific, horrified, horrifying, hostile
-bad  a  hot-headed, humiliated, humiliating, hurtful, hyperbolic, hyperpartisan, hypocrite
-bad  a  hypocritical, hysterical, icy, idiotic, ignoble, ignominious, ignorant, ill, ill-advised
-bad  a  ill-conceived, ill-considered, ill-equipped, ill-fated, ill-founded, ill-informed
-bad  a  ill-prepared, ill-suited, ill-timed, illegal, illegitimate, illicit, illiterate, illogical
-bad  a  imbalanced, immature, immoral, impaired, impassive, impatient, imperfect, imperialist
-bad  a  imperious, impetuous, impolite, impossible, impotent, impoverished, impractical, improper
-bad  a  imprudent, impudent, impulsive, inaccurate, inadequate, inadmissible, inane, inappropriate
-bad  a  inapt, inattentive, incapable, incapacitated, incendiary, incensed, incoherent, incompatible
-bad  a  incompetent, incomplete, incomprehensible, inconclusive, inconsiderate, inconsistent
-bad  a  inconsolable, inconvenient, incorrect, incorrigible, incredulous, incriminating, indebted
-bad  a  indecent, indecisive, indefensible, indifferent, indignant, indiscreet, indiscriminate
-bad  a  indolent, ineffable, ineffective, ineffectual, inefficient, ineligible, inept, inequitable
-bad  a  inert, inexact, inexcusable, inexperienced, inexplicable, infamous, infantile, infected
-bad  a  inferior, infested, infirm, inflammatory, inflated, inflexible, infuriated, infuriating
-bad  a  inglorious, inhospitable, inhuman, inhumane, inimical, insane, insatiable, insecure
-bad  a  insensitive, insidious, insincere, insipid, insolent, insolvent, insubordinate, insufferable
+bad  a  faithless, fake, fallacious, fanatical, far-fetched, farcical, fascist, fatal, fatuous
+bad  a  faulty, fearful, feckless, feeble, feudal, feverish, fickle, fiendish, filthy, firebrand
+bad  a  fishy, flagrant, flat-footed, flawed, flimsy, flippant, foolhardy, foolish, forbidding
+bad  a  forgetful, forgettable, fractious, fractured, fragile, frail, frantic, fraudulent, fraught
+bad  a  frenzied, frightening, fringe, frivolous, fruitless, frustrated, full of it, furious
+bad  a  furtive, fussy, futile, garish, ghastly, ghoulish, glib, gloomy, gluttonous, godless
+bad  a  graceless, gratuitous, grave, greedy, grievous, grim, grisly, gross, grossly unfair
+bad  a  grotesque, grubby, gruesome, grumpy, guilty, gullible, half-baked, half-hearted, ham-fisted
+bad  a  hamfisted, haphazard, hapless, harmful, harrowing, harsh, hated, hateful, haughty, hawkish
+bad  a  hazardous, heartbreaking, heartless, heated, heavy-handed, hegemonic, heinous, hellish
+bad  a  helpless, heretical, hideous, high-handed, hollow, homicidal, homophobic, hopeless
+bad  a  horrendous, horrible, horrid, horrific, horrified, horrifying, hostile, hot-headed
+bad  a  humiliated, humiliating, hurtful, hyperbolic, hyperpartisan, hypocrite, hypocritical
+bad  a  hysterical, icy, idiotic, ignoble, ignominious, ignorant, ill, ill-advised, ill-conceived
+bad  a  ill-considered, ill-equipped, ill-fated, ill-founded, ill-informed, ill-prepared, ill-suited
+bad  a  ill-timed, illegal, illegitimate, illicit, illiterate, illogical, imbalanced, immature
+bad  a  immoral, impaired, impassive, impatient, imperfect, imperialist, imperious, impetuous
+bad  a  impolite, impossible, impotent, impoverished, impractical, improper, imprudent, impudent
+bad  a  impulsive, inaccurate, inadequate, inadmissible, inane, inappropriate, inapt, inattentive
+bad  a  incapable, incapacitated, incendiary, incensed, incoherent, incompatible, incompetent
+bad  a  incomplete, incomprehensible, inconclusive, inconsiderate, inconsistent, inconsolable
+bad  a  inconvenient, incorrect, incorrigible, incredulous, incriminating, indebted, indecent
+bad  a  indecisive, indefensible, indifferent, indignant, indiscreet, indiscriminate, indolent
+bad  a  ineffable, ineffective, ineffectual, inefficient, ineligible, inept, inequitable, inert
+bad  a  inexact, inexcusable, inexperienced, inexplicable, infamous, infantile, infected, inferior
+bad  a  infested, infirm, inflammatory, inflated, inflexible, infuriated, infuriating, inglorious
+bad  a  inhospitable, inhuman, inhumane, inimical, insane, insatiable, insecure, insensitive
+bad  a  insidious, insincere, insipid, insolent, insolvent, insubordinate, insufferable
 bad  a  insufficient, insular, insulted, insulting, insurmountable, intemperate, intimidating
 bad  a  intolerable, intolerant, intractable, intransigent, intrusive, invalid, invasive, irate
 bad  a  irksome, irrational, irredeemable, irrelevant, irreparable, irresolute, irresponsible
@@ -667,125 +632,124 @@ bad  a  problematic, prohibitive, prone, provocative, psychopathic, puerile, pun
 bad  a  puzzling, quarrelsome, questionable, quixotic, rabid, racial, racist, radical, rambling
 bad  a  rampant, rancid, rancorous, rapacious, rash, raucous, reactionary, rebellious, recalcitrant
 bad  a  reckless, redundant, regressive, regrettable, reluctant, remorseless, repellent, repetitive
-bad  a  reprehensible, repressive, reproachful, repugnant, repulsive, resentful, resigned
-bad  a  responsible, restless, restrictive, retrograde, revolting, ridiculous, rigged
-bad  a  right-wing extremist, rigid, risky, rogue, rotten, rough, rowdy, rude, ruined, ruinous
-bad  a  rusty, ruthless, sad, saddened, sadistic, salacious, sanctimonious, sarcastic, savage
-bad  a  scandal-hit, scandal-plagued, scandal-ridden, scandalized, scandalous, scant, scared, scary
-bad  a  scathing, sceptical, scornful, scurrilous, seditious, seedy, self-absorbed
-bad  a  self-aggrandizing, self-centered, self-defeating, self-destructive, self-important
-bad  a  self-indulgent, self-inflicted, self-interested, self-pitying, self-righteous, self-serving
-bad  a  selfish, senile, sensationalist, sensationalistic, senseless, sexist, sexually-abusive
-bad  a  shabby, shady, shaken, shaky, shallow, shambolic, shameful, shattered, sheepish
-bad  a  shell-shocked, shocked, shocking, shoddy, short-lived, short-sighted, short-tempered
-bad  a  shortsighted, shrill, sick, sickening, sickly, simple-minded, simplistic, sinful, sinister
-bad  a  skeptical, sketchy, skewed, slack, slanderous, slanted, slavish, sleazy, slick, slimy
-bad  a  slippery, slipshod, sloppy, slow, sluggish, smarmy, smug, snarky, sneaky, snide, snobbish
-bad  a  so-called, soft, soggy, sordid, sore, sorry, soulless, sour, specious, spineless, spiteful
-bad  a  spurious, squalid, stagnant, stale, stalled, startled, stern, stifling, stilted, stingy
-bad  a  stodgy, strained, stranded, stressed, stressful, strident, struggling, stubborn, stunted
-bad  a  stupid, sub-standard, subpar, subservient, substandard, subversive, suicidal, sullen
-bad  a  superficial, superfluous, suppressed, surly, suspect, suspicious, tainted, tarnished
-bad  a  tasteless, tattered, tawdry, tedious, temperamental, tense, terrible, terrified, terrifying
-bad  a  terroristic, thankless, thin-skinned, thoughtless, threatened, threatening, thuggish, timid
-bad  a  tired, tiresome, tone-deaf, torn, tortuous, tortured, totalitarian, toxic, tragic
-bad  a  traitorous, transphobic, traumatic, traumatized, treacherous, treasonous, trite, trivial
-bad  a  troubled, troublesome, troubling, turbulent, twisted, two-faced, tyrannical, ugly
-bad  a  unacceptable, unaccountable, unaffordable, unapologetic, unattainable, unattractive
-bad  a  unauthorized, unaware, unbalanced, unbearable, unbecoming, unbelievable, uncaring, uncertain
-bad  a  uncivil, uncivilized, uncomfortable, uncommitted, uncompetitive, unconstitutional
-bad  a  uncontrollable, unconvinced, unconvincing, uncooperative, uncouth, undemocratic, undeserved
-bad  a  undeserving, undesirable, undignified, undisciplined, undue, uneasy, uneducated, unelectable
-bad  a  unemployed, unequal, unethical, uneven, unfair, unfaithful, unfavorable, unfavourable
-bad  a  unfeasible, unfeeling, unfinished, unfit, unforgivable, unforgiving, unfortunate, unfounded
-bad  a  unfriendly, unfulfilled, unfunny, ungrateful, unhappy, unhealthy, unhelpful, unhinged
-bad  a  uninformed, uninspired, uninspiring, uninsured, unintelligent, uninterested, unjust
-bad  a  unjustifiable, unjustified, unkind, unlawful, unlikable, unlikeable, unlucky, unmanageable
-bad  a  unmoved, unnatural, unnecessary, unnerved, unnerving, unorthodox, unpatriotic, unpleasant
-bad  a  unpopular, unprepared, unprincipled, unproductive, unprofessional, unproven, unprovoked
-bad  a  unqualified, unraveling, unrealistic, unreliable, unrepentant, unresponsive, unruly, unsafe
-bad  a  unsatisfactory, unsatisfied, unsavory, unsavoury, unscientific, unscrupulous, unseemly
-bad  a  unsettled, unsettling, unskilled, unsound, unspeakable, unstable, unsubstantiated
-bad  a  unsuccessful, unsuitable, unsuited, unsupported, unsustainable, untenable, untested
-bad  a  unthinkable, untimely, untrue, untrustworthy, untruthful, unwanted, unwarranted, unwelcome
-bad  a  unwell, unwieldy, unwilling, unwise, unworkable, unworthy, unyielding, upset, upsetting
-bad  a  useless, vacuous, vague, vain, vapid, vehement, venal, vengeful, venomous, vexed, vexing
-bad  a  vicious, vile, villainous, vindictive, violent, virulent, vitriolic, volatile, vulgar
-bad  a  vulnerable, wacky, wanton, war-torn, warlike, warmongering, wary, wasteful, wayward, weak
-bad  a  weak-kneed, weary, weird, whiny, wicked, wild, wimpy, wishy-washy, witless, wobbly, woeful
-bad  a  wooden, worn, worn-out, worried, worrisome, worrying, worse, worst, worthless, wounded
-bad  a  wretched, wrong, wrongful, wrongheaded, xenophobic
+bad  a  reprehensible, repressive, reproachful, repugnant, repulsive, resentful, resigned, restless
+bad  a  restrictive, retrograde, revolting, ridiculous, rigged, right-wing extremist, rigid, risky
+bad  a  rogue, rotten, rough, rowdy, rude, ruined, ruinous, rusty, ruthless, sad, saddened, sadistic
+bad  a  salacious, sanctimonious, sarcastic, savage, scandal-hit, scandal-plagued, scandal-ridden
+bad  a  scandalized, scandalous, scant, scared, scary, scathing, sceptical, scornful, scurrilous
+bad  a  seditious, seedy, self-absorbed, self-aggrandizing, self-centered, self-defeating
+bad  a  self-destructive, self-important, self-indulgent, self-inflicted, self-interested
+bad  a  self-pitying, self-righteous, self-serving, selfish, senile, sensationalist
+bad  a  sensationalistic, senseless, sexist, sexually-abusive, shabby, shady, shaken, shaky, shallow
+bad  a  shambolic, shameful, shattered, sheepish, shell-shocked, shocked, shocking, shoddy
+bad  a  short-lived, short-sighted, short-tempered, shortsighted, shrill, sick, sickening, sickly
+bad  a  simple-minded, simplistic, sinful, sinister, skeptical, sketchy, skewed, slack, slanderous
+bad  a  slanted, slavish, sleazy, slick, slimy, slippery, slipshod, sloppy, slow, sluggish, smarmy
+bad  a  smug, snarky, sneaky, snide, snobbish, so-called, soft, soggy, sordid, sore, sorry, soulless
+bad  a  sour, specious, spineless, spiteful, spurious, squalid, stagnant, stale, stalled, startled
+bad  a  stern, stifling, stilted, stingy, stodgy, strained, stranded, stressed, stressful, strident
+bad  a  struggling, stubborn, stunted, stupid, sub-standard, subpar, subservient, substandard
+bad  a  subversive, suicidal, sullen, superficial, superfluous, suppressed, surly, suspect
+bad  a  suspicious, tainted, tarnished, tasteless, tattered, tawdry, tedious, temperamental, tense
+bad  a  terrible, terrified, terrifying, terroristic, thankless, thin-skinned, thoughtless
+bad  a  threatened, threatening, thuggish, timid, tired, tiresome, tone-deaf, torn, tortuous
+bad  a  tortured, totalitarian, toxic, tragic, traitorous, transphobic, traumatic, traumatized
+bad  a  treacherous, treasonous, trite, trivial, troubled, troublesome, troubling, turbulent
+bad  a  twisted, two-faced, tyrannical, ugly, unacceptable, unaccountable, unaffordable
+bad  a  unapologetic, unattainable, unattractive, unauthorized, unaware, unbalanced, unbearable
+bad  a  unbecoming, unbelievable, uncaring, uncertain, uncivil, uncivilized, uncomfortable
+bad  a  uncommitted, uncompetitive, unconstitutional, uncontrollable, unconvinced, unconvincing
+bad  a  uncooperative, uncouth, undemocratic, undeserved, undeserving, undesirable, undignified
+bad  a  undisciplined, undue, uneasy, uneducated, unelectable, unemployed, unequal, unethical
+bad  a  uneven, unfair, unfaithful, unfavorable, unfavourable, unfeasible, unfeeling, unfinished
+bad  a  unfit, unforgivable, unforgiving, unfortunate, unfounded, unfriendly, unfulfilled, unfunny
+bad  a  ungrateful, unhappy, unhealthy, unhelpful, unhinged, uninformed, uninspired, uninspiring
+bad  a  uninsured, unintelligent, uninterested, unjust, unjustifiable, unjustified, unkind, unlawful
+bad  a  unlikable, unlikeable, unlucky, unmanageable, unmoved, unnatural, unnecessary, unnerved
+bad  a  unnerving, unorthodox, unpatriotic, unpleasant, unpopular, unprepared, unprincipled
+bad  a  unproductive, unprofessional, unproven, unprovoked, unqualified, unraveling, unrealistic
+bad  a  unreliable, unrepentant, unresponsive, unruly, unsafe, unsatisfactory, unsatisfied, unsavory
+bad  a  unsavoury, unscientific, unscrupulous, unseemly, unsettled, unsettling, unskilled, unsound
+bad  a  unspeakable, unstable, unsubstantiated, unsuccessful, unsuitable, unsuited, unsupported
+bad  a  unsustainable, untenable, untested, unthinkable, untimely, untrue, untrustworthy, untruthful
+bad  a  unwanted, unwarranted, unwelcome, unwell, unwieldy, unwilling, unwise, unworkable, unworthy
+bad  a  unyielding, upset, upsetting, useless, vacuous, vague, vain, vapid, vehement, venal
+bad  a  vengeful, venomous, vexed, vexing, vicious, vile, villainous, vindictive, violent, virulent
+bad  a  vitriolic, volatile, vulgar, vulnerable, wacky, wanton, war-torn, warlike, warmongering
+bad  a  wary, wasteful, wayward, weak, weak-kneed, weary, weird, whiny, wicked, wild, wimpy
+bad  a  wishy-washy, witless, wobbly, woeful, wooden, worn, worn-out, worrisome, worrying, worse
+bad  a  worst, worthless, wounded, wretched, wrong, wrongful, wrongheaded, xenophobic
 # Good or bad as a predicate only, not before a title or a name.
 describing  a  afraid, aggressive, ambitious, angry, big, blind, bloody, capable, celebrated, clear
 describing  a  competitive, comprehensive, concerned, conservative, criminal, dark, deceased
-describing  a  democratic, divided, experienced, extreme, fit, former, free, frustrated, glad
-describing  a  golden, grave, green, guilty, happy, heated, hostile, humanitarian, ill, important
-describing  a  independent, influential, innocent, jailed, late, leading, legal, liberal, lost, low
-describing  a  mighty, moderate, moral, moving, narrow, needed, notable, numb, objective, odd
-describing  a  original, ousted, outgoing, passionate, poor, powerful, practical, precise
-describing  a  presidential, prominent, prone, proper, proud, proven, qualified, quiet, radical
-describing  a  ready, rebellious, rich, right, rival, rough, sad, safe, seasoned, secure, senior
-describing  a  sensitive, serious, sharp, sick, significant, simple, slow, sore, sound, special
-describing  a  spiritual, startled, straight, straightforward, strategic, strong, super, suspect
-describing  a  suspended, swift, tense, thin, tired, top, top-ranking, torn, tough, true, uncertain
-describing  a  undecided, unemployed, vital, vulnerable, wealthy, weary, welcome, well-known, wild
-describing  a  willing, worn, worried, wounded
+describing  a  democratic, divided, experienced, extreme, federal, fit, foreign, former, free
+describing  a  frustrated, glad, golden, grave, green, guilty, happy, heated, hostile, humanitarian
+describing  a  ill, important, independent, influential, innocent, jailed, late, leading, legal
+describing  a  liberal, lost, low, mighty, moderate, moral, moving, narrow, national, needed
+describing  a  notable, numb, objective, odd, original, ousted, outgoing, passionate, poor, powerful
+describing  a  practical, precise, presidential, primary, private, prominent, prone, proper, proud
+describing  a  proven, public, qualified, quiet, radical, ready, rebellious, responsible, rich
+describing  a  right, rival, rough, sad, safe, seasoned, secure, senior, sensitive, serious, sharp
+describing  a  sick, significant, simple, single, slow, sore, sound, special, spiritual, startled
+describing  a  straight, straightforward, strategic, strict, strong, super, suspect, suspended
+describing  a  swift, tense, thin, tired, top, top-ranking, torn, tough, true, uncertain, undecided
+describing  a  unemployed, vital, vulnerable, wealthy, weary, welcome, well-known, wild, willing
+describing  a  worn, worried, wounded
 # Neither.
-plain  a  big, difficult, hard, new, old, serious, severe, small
+plain  a  big, difficult, early, general, hard, long, new, old, serious, severe, short, small
+plain  a  social
 # Blocks what depends on it.
 unclear  a  ambiguous, debatable, doubtful, inconclusive, moot, uncertain, unclear, undecided
 unclear  a  unknown, unresolved, unsure
 # Speaks for what is called so.
 good  n  abundance, acclaim, accolade, accolades, accomplishment, accuracy, ace, achievement
 good  n  achiever, admiration, admirer, adulation, advantage, advocate, affection, affinity, agility
-good  n  ally, altruism, amity, angel, appeal, applause, appreciation, approval, aptitude, artistry
-good  n  asset, assurance, attraction, autonomy, award, backbone, backing, balm, bargain, bastion
+good  n  aim, ally of, altruism, ambition, amity, angel, appeal, applause, appreciation, aptitude
+good  n  artistry, asset, assurance, attraction, autonomy, award, backbone, balm, bargain, bastion
 good  n  beacon, beauty, benefactor, benefit, best, bestseller, betterment, blessing, bliss
 good  n  blockbuster, bonanza, bonus, boon, boost, bounty, brains, bravery, breakthrough
 good  n  breath of fresh air, bright spot, brilliance, bulwark, calm, camaraderie, candor, candour
 good  n  celebration, champ, champion, charisma, charity, charm, chivalry, civility, clarity, clout
 good  n  comeback, comfort, commitment, common sense, compassion, competence, compliment, composure
-good  n  concord, confidence, congratulations, consensus, consolation, convenience, conviction
-good  n  cornerstone, courage, craftsmanship, creativity, credibility, credit, cure, darling
-good  n  decency, dedication, defender, delight, determination, devotion, dignity, diligence
-good  n  diplomacy, dynamo, eagerness, earnestness, ease, efficiency, elegance, eloquence, empathy
-good  n  empowerment, encouragement, endorsement, enjoyment, enlightenment, enthusiasm, enthusiast
-good  n  equity, esteem, excellence, excitement, exoneration, expertise, fairness, faith
-good  n  favorability, favorite, favourite, feat, festivity, fidelity, fighter, finesse, flair
-good  n  force for good, foresight, forgiveness, fortitude, freedom fighter, friendliness
-good  n  friendship, front-runner, frontrunner, game changer, game-changer, gem, generosity, genius
-good  n  gentleman, gentleness, gift, glory, good deal, good idea, good news, good thing, goodness
-good  n  goodwill, grace, grandeur, gratitude, great deal, greatness, grit, groundbreaker, guidance
-good  n  guru, happiness, harmony, hero, heroics, heroine, heroism, highlight, homage, home run
-good  n  honesty, honor, honoree, honour, hope, hospitality, humanitarian, humility, humour, icon
-good  n  idol, impartiality, improvement, incentive, independence, ingenuity, innocence, innovation
-good  n  innovator, insight, inspiration, integrity, intellect, invention, inventor, jackpot, jewel
-good  n  joy, kindness, knack, know-how, landslide, laureate, lead, leadership, legend, lifeboat
-good  n  lifeline, lifesaver, likability, loyalist, loyalty, luminary, majesty, marvel, masterpiece
-good  n  mastery, maturity, maverick, medal, mentor, merit, merriment, milestone, miracle
-good  n  moderation, modesty, momentum, morality, motivation, must-read, nobility, oasis, openness
-good  n  opportunity, optimism, ovation, paragon, pardon, partner, patience, patriot, patriotism
-good  n  peace, peacekeeper, peacemaker, perfection, perseverance, philanthropist, pinnacle, pioneer
-good  n  pleaser, pleasure, plus, poise, politeness, popularity, powerhouse, practicality
-good  n  pragmatism, praise, precision, premium, prestige, pride, prize, prizewinner, problem solver
-good  n  prodigy, professional, professionalism, progress, promise, protection, prowess, prudence
-good  n  purity, rapport, rationality, realism, reassurance, rebirth, recognition, reconciliation
-good  n  redemption, refuge, rejuvenation, relief, remedy, renaissance, renown, rescue, rescuer
-good  n  resilience, resolve, respect, resurgence, reverence, revival, reward, righteousness
-good  n  rock star, role model, safe haven, sage, saint, salvation, sanctuary, sanity, satisfaction
-good  n  savior, saviour, self-confidence, selflessness, sensibility, serenity, shining example
-good  n  silver lining, sincerity, slam dunk, smile, solidarity, solution, sophistication, stability
-good  n  stalwart, stamina, standing ovation, standout, star, stardom, statesman, staying power
-good  n  step forward, step in the right direction, stepping stone, straight shooter, strategist
-good  n  strength, stunner, substance, success, sunshine, superstar, support, supporter, supremacy
-good  n  surge, swagger, sympathizer, sympathy, tact, talent, teamwork, tenacity, testament, thanks
-good  n  thrill, thriller, titan, tolerance, torchbearer, trailblazer, tranquility, transparency
-good  n  treasure, trendsetter, tribute, triumph, triumphs, troubleshooter, trust, truth
-good  n  truthfulness, understanding, unifier, unity, uplift, upturn, valor, valour, versatility
-good  n  veterans, victor, victory, vigilance, vigor, vindication, virtue, virtuoso, visionary
-good  n  vitality, vote of confidence, warmth, warrior, well-being, wellbeing, wholeness, willpower
-good  n  win-win, windfall, winner, wisdom, wit, wizard, wonder, workhorse, worth, wunderkind, zeal
-good  n  zest
+good  n  concord, congratulations, consensus, consolation, convenience, conviction, cornerstone
+good  n  courage, craftsmanship, creativity, credibility, credit, cure, darling, decency, dedication
+good  n  defender, delight, determination, devotion, dignity, diligence, diplomacy, dynamo
+good  n  eagerness, earnestness, ease, efficiency, elegance, eloquence, empathy, empowerment
+good  n  encouragement, enjoyment, enlightenment, enthusiasm, enthusiast, equity, esteem, excellence
+good  n  excitement, exoneration, expertise, fairness, faith, favorability, favorite, favourite
+good  n  feat, festivity, fidelity, finesse, flair, force for good, foresight, forgiveness
+good  n  fortitude, freedom fighter, friendliness, friendship, front-runner, frontrunner
+good  n  game changer, game-changer, gem, generosity, genius, gentleman, gentleness, gift, glory
+good  n  goal, good deal, good idea, good news, good thing, goodness, goodwill, grace, grandeur
+good  n  gratitude, great deal, greatness, grit, groundbreaker, guidance, guru, happiness, harmony
+good  n  hero, heroics, heroine, heroism, highlight, homage, home run, honesty, honor, honoree
+good  n  honour, hope, hospitality, humanitarian, humility, humour, icon, idol, impartiality
+good  n  improvement, incentive, independence, ingenuity, innocence, innovation, innovator, insight
+good  n  inspiration, integrity, intellect, invention, inventor, jackpot, jewel, joy, kindness
+good  n  knack, know-how, landslide, laureate, lead, legend, lifeboat, lifeline, lifesaver
+good  n  likability, loyalist, loyalty, luminary, majesty, marvel, masterpiece, mastery, maturity
+good  n  maverick, medal, mentor, merit, merriment, milestone, miracle, moderation, modesty
+good  n  momentum, morality, motivation, must-read, nobility, oasis, objective, openness, optimism
+good  n  ovation, paragon, pardon, patience, patriot, patriotism, peace, peacekeeper, peacemaker
+good  n  perfection, perseverance, philanthropist, pinnacle, pioneer, pleaser, pleasure, plus, poise
+good  n  politeness, powerhouse, practicality, pragmatism, precision, premium, prestige, pride
+good  n  priority, prize, prizewinner, problem solver, prodigy, professional, professionalism
+good  n  progress, prowess, prudence, purity, rapport, rationality, realism, reassurance, rebirth
+good  n  reconciliation, redemption, refuge, rejuvenation, relief, remedy, renaissance, renown
+good  n  rescue, rescuer, resilience, resolve, respect, resurgence, reverence, revival, reward
+good  n  righteousness, rock star, role model, safe haven, sage, saint, salvation, sanctuary, sanity
+good  n  satisfaction, savior, saviour, self-confidence, selflessness, sensibility, serenity
+good  n  shining example, silver lining, sincerity, slam dunk, smile, solidarity, sophistication
+good  n  stability, stalwart, stamina, standing ovation, standout, star, stardom, statesman
+good  n  staying power, step forward, step in the right direction, stepping stone, straight shooter
+good  n  strategist, strength, stunner, substance, sunshine, superstar, supremacy, surge, swagger
+good  n  sympathizer, sympathy, tact, talent, teamwork, tenacity, testament, thanks, thrill
+good  n  thriller, titan, tolerance, torchbearer, trailblazer, tranquility, transparency, treasure
+good  n  trendsetter, tribute, triumph, triumphs, troubleshooter, trust, truth, truthfulness
+good  n  understanding, unifier, unity, uplift, upturn, valor, valour, versatility, veterans, victor
+good  n  victory, vigilance, vigor, vindication, virtue, virtuoso, visionary, vitality
+good  n  vote of confidence, warmth, warrior, well-being, wellbeing, wholeness, willpower, win-win
+good  n  windfall, wisdom, wit, wizard, wonder, workhorse, worth, wunderkind, zeal, zest
 # Speaks against what is called so.
 bad  n  aberration, abomination, absurdity, abuse, abuse of power, abuser, accident, accomplice
 bad  n  accusation, accused, accuser, addict, adversary, affront, aggravation, aggressor, agitator
@@ -966,19 +930,20 @@ bad-thing  n  toxin, trafficker, trafficking, tuberculosis, tyranny, uncertainty
 bad-thing  n  unrest, vandalism, violence, virus, volatility, vulnerability, war, warming, waste
 bad-thing  n  wildfire, wrongdoing, xenophobia
 # A tie to someone; says nothing about whoever has it.
-relation  n  accused, accuser, admirer, adversary, adviser, advocate, aide, alliance, ally, anger
-relation  n  antagonist, appeal, applause, arrest, associate, attack, attacker, backer, backing
-relation  n  campaign, case, challenger, champion, colleague, confidant, confidence, critic
-relation  n  criticism, death, defeat, defence, defender, defense, detractor, devotee, donor, doubt
-relation  n  endorsement, enemy, enthusiast, expert, fan, favorite, favourite, fear, foe, follower
-relation  n  fondness, foundation, friend, guru, hater, hope, indictment, insider, interest
-relation  n  interrogation, investigation, killing, lawsuit, leader, loss, love, loyalist, mentor
-relation  n  murder, objection, observer, opponent, overture, partner, partnership, patron, plan
-relation  n  pledge, praise, pressure, probe, promise, proposal, protege, protest, rally, rebuke
-relation  n  recognition, resistance, respect, reward, rival, role, sceptic, scrutiny, service
-relation  n  skeptic, speech, statement, support, supporter, supporters, surrogate, suspect
-relation  n  suspicion, sympathizer, testimony, thanks, threat, trial, tribute, trust, veteran
-relation  n  victim, victory, warning, win, worry
+relation  n  accused, accuser, admirer, adversary, adviser, advocate, aide, aim, alliance, ally
+relation  n  ambition, anger, antagonist, appeal, applause, approval, arrest, associate, attack
+relation  n  attacker, backer, backing, campaign, case, challenger, champion, colleague, confidant
+relation  n  confidence, critic, criticism, critics, death, defeat, defence, defender, defense
+relation  n  detractor, devotee, donor, doubt, endorsement, enemy, enthusiast, expert, fan, favorite
+relation  n  favourite, fear, foe, follower, fondness, foundation, friend, goal, guru, hater, hope
+relation  n  indictment, insider, interest, interrogation, investigation, killing, lawsuit, leader
+relation  n  leadership, loss, love, loyalist, mentor, murder, objection, objective, observer
+relation  n  opponent, opportunity, overture, partner, partnership, patron, plan, pledge, popularity
+relation  n  praise, pressure, priority, probe, promise, proposal, protection, protege, protest
+relation  n  rally, rebuke, recognition, resistance, respect, reward, rival, role, sceptic, scrutiny
+relation  n  service, skeptic, speech, statement, success, support, supporter, supporters, surrogate
+relation  n  suspect, suspicion, sympathizer, testimony, thanks, threat, trial, tribute, trust
+relation  n  veteran, victim, victory, warning, win, worry
 # Turns what is done to its complement: the jailing of X.
 turning  n  abduction, abuse, accusation, accusing, allegation, arrest, assassination, assault
 turning  n  attack, attempt, ban, banishment, banning, bashing, beating, beheading, bombing, boycott
@@ -998,71 +963,69 @@ turning  n  slaughter, smear, smearing, snub, stabbing, strangling, suppression,
 turning  n  targeting, threat, torture, treatment, trial, undermining, vendetta, vilification
 turning  n  violence, witch hunt
 # Phrases for what follows them.
-object-good  p  a boon for, a boon to, a boost for, a boost to, a gift to, a win for, acceptance of
-object-good  p  acclaim for, acknowledgment of, adherence to, adherent of, admiration for
-object-good  p  admirer of, admirers of, advocate for, advocate of, advocates for, advocates of
-object-good  p  affection for, affinity for, affinity with, agreeable to, agreement with
-object-good  p  aligned with, allegiance to, alliance with, allied with, allies of, ally of
-object-good  p  amazed by, appetite for, applause for, appreciation for, appreciation of
+object-good  p  a boon for, a boon to, a boost for, a boost to, a fan of, a gift to, a supporter of
+object-good  p  a win for, acceptance of, acclaim for, acknowledgment of, adherence to, adherent of
+object-good  p  admiration for, admirer of, admirers of, advocate for, advocate of, advocates for
+object-good  p  advocates of, affection for, affinity for, affinity with, agreeable to
+object-good  p  agreement with, aligned with, allegiance to, alliance with, allied with, allies of
+object-good  p  ally of, amazed by, appetite for, applause for, appreciation for, appreciation of
 object-good  p  appreciative of, approval of, approving of, argument for, arguments for, awe of
 object-good  p  backer of, backers of, backing for, beholden to, belief in, believer in
 object-good  p  believers in, beneficial for, beneficial to, benefit for, benefit to, better for
-object-good  p  breakthrough for, breakthrough in, bullish on, case for, champion of, champions of
-object-good  p  cheerleader for, comfort to, comfortable with, commitment to, committed to
-object-good  p  confidence in, confident about, confident in, confident of, congratulations to
-object-good  p  content with, convinced by, convinced of, crazy about, credit to, crucial for
-object-good  p  crucial to, dedicated to, dedication to, defence of, defender of, defenders of
-object-good  p  defense of, delight at, delight in, delighted at, delighted by, delighted with
-object-good  p  deserving of, desire for, desirous of, devoted to, devotee of, devotion to
-object-good  p  eager for, eagerness for, encouraged by, encouragement for, encouragement to
-object-good  p  endorsement for, endorsement of, enjoyment of, enthralled by, enthused about
-object-good  p  enthusiasm about, enthusiasm for, enthusiastic about, envious of, envy of
-object-good  p  essential for, essential to, excited about, excitement about, excitement over
-object-good  p  faith in, faithful to, fan of, fans of, fascinated by, fascination with
+object-good  p  big fan of, breakthrough for, breakthrough in, bullish on, case for, champion of
+object-good  p  champions of, cheerleader for, comfort to, comfortable with, commitment to
+object-good  p  committed to, confidence in, confident about, confident in, confident of
+object-good  p  congratulations to, content with, convinced by, convinced of, crazy about, credit to
+object-good  p  crucial for, crucial to, dedicated to, dedication to, defence of, defender of
+object-good  p  defenders of, defense of, delight at, delight in, delighted at, delighted by
+object-good  p  delighted with, deserving of, desire for, desirous of, devoted to, devotee of
+object-good  p  devotion to, eager for, eagerness for, encouraged by, encouragement for
+object-good  p  encouragement to, endorsement for, endorsement of, enjoyment of, enthralled by
+object-good  p  enthused about, enthusiasm about, enthusiasm for, enthusiastic about, envious of
+object-good  p  envy of, essential for, essential to, excited about, excitement about
+object-good  p  excitement over, faith in, faithful to, fascinated by, fascination with
 object-good  p  favorable to, favorable toward, favourable to, follower of, followers of, fond of
-object-good  p  fondness for, for the sake of, friend of, friendly to, friendly toward
-object-good  p  friendly with, friends of, generous to, generous toward, glad about, glad for
-object-good  p  glad of, good for, good news for, goodwill toward, grateful for, grateful to
-object-good  p  gratitude for, gratitude to, great for, happy about, happy for, happy with
-object-good  p  heartened by, high on, high regard for, homage to, honored by, hope for
-object-good  p  hopeful about, hopeful for, hopes for, important for, important to, impressed by
-object-good  p  impressed with, in agreement with, in alliance with, in awe of, in defence of
-object-good  p  in defense of, in favor of, in favour of, in harmony with, in honor of, in honour of
-object-good  p  in keeping with, in league with, in line with, in love with, in solidarity with
-object-good  p  in step with, in support of, in sympathy with, in sync with, in thrall to
-object-good  p  indispensable to, inspired by, intent on, interested in, keen for, keen on, kind to
-object-good  p  kind words for, kinship with, lenient on, lenient with, love for, love of, lover of
-object-good  p  lovers of, loyal to, loyalty to, mandate for, moved by, nice to, no objection to
-object-good  p  no objections to, no problem with, no quarrel with, nothing against
-object-good  p  nothing wrong with, on board with, on the same page as, on the side of, open to
-object-good  p  optimism about, optimistic about, optimistic for, optimistic on, partial to
-object-good  p  partner of, passion for, passionate about, patience for, patient with, pleased about
-object-good  p  pleased at, pleased by, pleased with, positive about, positive on, praise for
-object-good  p  predisposed to, preference for, pride in, proponent of, proponents of
-object-good  p  protection for, protection of, protective of, proud of, ray of hope for
-object-good  p  receptive to, recognition for, recognition of, regard for, relief at, relief for
-object-good  p  relieved at, relieved by, respect for, respectful of, reverence for
-object-good  p  satisfaction with, satisfied with, soft on, soft spot for, solidarity to
-object-good  p  solidarity with, step toward, steps toward, success for, support for, support to
-object-good  p  supporter of, supporters of, supportive of, sympathetic to, sympathetic toward
-object-good  p  sympathetic with, sympathies for, sympathy for, taken with, taste for, thankful for
-object-good  p  thankful to, thanks for, thanks to, thrilled about, thrilled at, thrilled by
-object-good  p  thrilled with, tolerance for, tolerance of, tolerant of, tribute to, triumph for
-object-good  p  trust in, trusting of, understanding of, useful for, useful to, valuable to
-object-good  p  victory for, victory of, vital for, vital to, vote for, votes for, warm words for
-object-good  p  way forward for, welcome for, welcoming of, well-disposed toward, willingness for
-object-good  p  win for, win of, wishes for, worthy of, yearning for, zeal for
+object-good  p  fondness for, for the sake of, friendly to, friendly toward, friendly with
+object-good  p  generous to, generous toward, glad about, glad for, glad of, good for, good news for
+object-good  p  goodwill toward, grateful for, grateful to, gratitude for, gratitude to, great for
+object-good  p  happy about, happy for, happy with, heartened by, high on, high regard for
+object-good  p  homage to, honored by, hope for, hopeful about, hopeful for, hopes for
+object-good  p  important for, important to, impressed by, impressed with, in agreement with
+object-good  p  in alliance with, in defence of, in defense of, in favor of, in favour of
+object-good  p  in harmony with, in honor of, in honour of, in keeping with, in league with
+object-good  p  in line with, in love with, in solidarity with, in step with, in support of
+object-good  p  in sympathy with, in thrall to, indispensable to, inspired by, intent on
+object-good  p  interested in, keen for, keen on, kind to, kind words for, kinship with, lenient on
+object-good  p  lenient with, love for, love of, lover of, lovers of, loyal to, loyalty to
+object-good  p  mandate for, moved by, nice to, no objection to, no objections to, no problem with
+object-good  p  no quarrel with, nothing against, nothing wrong with, on board with
+object-good  p  on the same page as, on the side of, open to, optimism about, optimistic about
+object-good  p  optimistic for, optimistic on, partial to, partner of, passion for, passionate about
+object-good  p  patience for, patient with, pleased about, pleased at, pleased by, pleased with
+object-good  p  positive about, positive on, praise for, predisposed to, preference for, pride in
+object-good  p  proponent of, proponents of, protection for, protection of, protective of, proud of
+object-good  p  ray of hope for, receptive to, recognition for, recognition of, regard for
+object-good  p  relief at, relief for, relieved at, relieved by, respect for, respectful of
+object-good  p  reverence for, satisfaction with, satisfied with, soft on, soft spot for
+object-good  p  solidarity to, solidarity with, step toward, steps toward, success for, support for
+object-good  p  supportive of, sympathetic to, sympathetic toward, sympathetic with, sympathies for
+object-good  p  sympathy for, taken with, taste for, thankful for, thankful to, thanks for
+object-good  p  thanks to, thrilled about, thrilled at, thrilled by, thrilled with, tolerance for
+object-good  p  tolerance of, tolerant of, tribute to, triumph for, trust in, trusting of
+object-good  p  understanding of, useful for, useful to, valuable to, victory for, victory of
+object-good  p  vital for, vital to, voted for, warm words for, way forward for, welcome for
+object-good  p  welcoming of, well-disposed toward, willingness for, win of, wishes for, worthy of
+object-good  p  yearning for, zeal for
 # Phrases against what follows them.
 object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
 object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at
 object-bad  p  annoyed by, annoyed with, antipathy to, antipathy toward, anxious about, appalled at
 object-bad  p  appalled by, apprehensive about, ashamed of, assault on, at odds with
-object-bad  p  at the expense of, at war with, attack on, averse to, aversion to, backlash against
-object-bad  p  backlash to, bad for, bad news for, ban on, bemused by, bent on destroying
-object-bad  p  bias against, bitter about, bitter at, blame on, blow to, bored with, boycott of
-object-bad  p  broadside against, burdened by, campaign against, case against, case for impeaching
-object-bad  p  challenge to, charge against, charges against, clash with, clashes with
-object-bad  p  complaint about, complaint against, complaint over, complaints about
+object-bad  p  at the expense of, at war with, averse to, aversion to, backlash against, backlash to
+object-bad  p  bad for, bad news for, ban on, bemused by, bent on destroying, bias against
+object-bad  p  bitter about, bitter at, blame on, blow to, bored with, boycott of, broadside against
+object-bad  p  burdened by, campaign against, case against, case for impeaching, challenge to
+object-bad  p  clashes with, complaint about, complaint against, complaint over, complaints about
 object-bad  p  complaints against, concern about, concern over, concerned about, concerned at
 object-bad  p  concerned by, concerned over, concerns about, concerns over, condemnation of
 object-bad  p  contempt for, contemptuous of, contrary to, crackdown on, critic of, critical of
@@ -1118,29 +1081,28 @@ object-bad  p  worries about, worry about, worse for, wrath at, wrong about
 subject-good  p  a breath of fresh air, a force for good, a force to be reckoned with, a good idea
 subject-good  p  a good thing, a great idea, a step forward, a step in the right direction
 subject-good  p  a step up, a success, a success story, a vote of confidence, a win-win
-subject-good  p  above reproach, ahead of, ahead of his time, ahead of the curve, ahead of the game
+subject-good  p  above reproach, ahead of his time, ahead of the curve, ahead of the game
 subject-good  p  ahead of the pack, as good as gold, at his best, at its best, at the forefront
 subject-good  p  at the top of his game, beyond doubt, beyond reproach, can be trusted
 subject-good  p  close the gap, come out ahead, come out on top, come to the rescue
 subject-good  p  cut through the noise, deserve credit, deserve praise, deserve respect
 subject-good  p  deserve to win, do a good job, do a great job, do his best, do the right thing
 subject-good  p  do well, draw a crowd, earn his place, fit for purpose, for the better
-subject-good  p  free of corruption, full of promise, get it right, get results, get things done
-subject-good  p  go down well, good to go, hands down, have a point, have integrity, have it right
-subject-good  p  have promise, have the courage, have the edge, have the guts
-subject-good  p  head and shoulders above, hit the ground running, hit the nail on the head
-subject-good  p  hold his own, hold the upper hand, in a class of his own, in a league of his own
-subject-good  p  in good faith, in good hands, in good shape, in good standing, in high spirits
-subject-good  p  in the clear, in the lead, in top form, keep his word, know what he is doing
-subject-good  p  long overdue, made the difference, make a difference, make progress, on a roll
-subject-good  p  on firm footing, on message, on pace to win, on the ball, on the front foot
-subject-good  p  on the mend, on the right path, on the right side of history, on the right track
-subject-good  p  on the rise, on top, on top of the world, on track, one of a kind, one of the best
+subject-good  p  free of corruption, full of promise, get it right, get things done, go down well
+subject-good  p  good to go, hands down, have a point, have integrity, have it right, have promise
+subject-good  p  have the courage, have the edge, have the guts, head and shoulders above
+subject-good  p  hit the ground running, hit the nail on the head, hold his own, hold the upper hand
+subject-good  p  in a class of his own, in a league of his own, in good faith, in good hands
+subject-good  p  in good shape, in good standing, in high spirits, in the clear, in top form
+subject-good  p  keep his word, know what he is doing, long overdue, made the difference
+subject-good  p  make a difference, make progress, on firm footing, on message, on pace to win
+subject-good  p  on the ball, on the front foot, on the mend, on the right path
+subject-good  p  on the right side of history, on the right track, one of a kind, one of the best
 subject-good  p  one of the greatest, out in front, over the moon, pass with flying colors
 subject-good  p  pave the way, play a constructive role, play a vital role, raise the bar
 subject-good  p  ready to lead, right on, rise to the occasion, safe and sound, second to none
 subject-good  p  set an example, set the standard, set the tone, stand the test of time
-subject-good  p  take a stand, take care of, take the initiative, tell it like it is, the real deal
+subject-good  p  take a stand, take the initiative, tell it like it is, the real deal
 subject-good  p  to be commended, to be praised, too good to fail, top of the class, turn the tide
 subject-good  p  up to the job, up to the task, well placed, win hearts and minds, win the day
 subject-good  p  with distinction, with honor, without fault, worth it, worth the effort
@@ -1151,55 +1113,55 @@ subject-bad  p  a no-brainer to reject, a slap in the face, a step back, a step 
 subject-bad  p  a step in the wrong direction, a thing of the past, a waste of money
 subject-bad  p  a waste of time, above the law, add insult to injury, afraid of his own shadow
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
-subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at fault for
-subject-bad  p  at loggerheads, at sea, at the mercy of, backed into a corner
-subject-bad  p  barking up the wrong tree, be held accountable, bear responsibility, behind bars
-subject-bad  p  behind closed doors, behind the curve, behind the times, beneath contempt
-subject-bad  p  beneath the dignity, bereft of, beside the point, beyond belief, beyond repair
-subject-bad  p  beyond the pale, blood on his hands, blow his top, blow smoke, broken promises
-subject-bad  p  by the wayside, can not be trusted, clutch at straws, clutching at straws
-subject-bad  p  come under attack, come under criticism, come under fire, come under scrutiny
-subject-bad  p  come up empty, complicit in, contrary to the facts, cost jobs, cost lives
-subject-bad  p  cross the line, crying wolf, dead in the water, dead on arrival, dead wrong
-subject-bad  p  deserve blame, devoid of, do more harm than good, down and out, down the drain
-subject-bad  p  down the tubes, draw criticism, draw fire, draw ire, dying on the vine
-subject-bad  p  eat his words, face accusations, face allegations, face an uphill battle
-subject-bad  p  face backlash, face charges, face criticism, face jail, face pressure, faced charges
-subject-bad  p  fall apart at the seams, fall on deaf ears, fall on hard times, fan the flames of
-subject-bad  p  far from perfect, fatally flawed, flat on its face, flirting with disaster
-subject-bad  p  for the worse, full of holes, full of lies, get away with murder, get it wrong
-subject-bad  p  go down in flames, go too far, go up in smoke, grasping at straws, guilty as charged
-subject-bad  p  guilty of, hanging by a thread, have a conflict of interest, have blood on his hands
-subject-bad  p  have failed, have gone too far, have no business, have no clue, have no credibility
-subject-bad  p  have no idea, have no place, have no plan, have no right, have no shame
-subject-bad  p  have nothing to offer, hell-bent on, hide the truth, hit a snag, hit a wall
-subject-bad  p  hit rock bottom, in a bad way, in a bind, in a mess, in a state of denial
-subject-bad  p  in a tailspin, in bad faith, in bad shape, in bed with, in cahoots, in chaos
-subject-bad  p  in contempt, in crisis, in custody, in denial, in dire straits, in disarray
-subject-bad  p  in disgrace, in exile, in free fall, in handcuffs, in hiding, in hot water, in jail
-subject-bad  p  in jeopardy, in limbo, in over his head, in peril, in poor taste, in prison
-subject-bad  p  in ruins, in shambles, in tatters, in the dark, in the doghouse, in the doldrums
-subject-bad  p  in the pocket of, in the red, in the wrong, in trouble, in turmoil, in violation of
-subject-bad  p  jump to conclusions, know nothing, lack courage, lack credibility, lack experience
-subject-bad  p  lack judgment, lack substance, lack vision, lacking in, last resort of, lead nowhere
-subject-bad  p  leave much to be desired, lose credibility, lose sight of, lose support
-subject-bad  p  lose the trust, lost touch, make a mistake, make a mockery of, make excuses
-subject-bad  p  make false claims, make matters worse, make no sense, make things worse
-subject-bad  p  makes no sense, mired in, miss the point, missing in action, more harm than good
-subject-bad  p  no better than, no laughing matter, no stranger to controversy, not above
-subject-bad  p  not enough, not fit for purpose, not fit to, not good enough, not qualified to
-subject-bad  p  not serious, not the answer, not the solution, not the way, not up to
-subject-bad  p  nothing more than, nothing short of a disaster, null and void, off base, off course
-subject-bad  p  off his rocker, off the mark, off the rails, on borrowed time, on death row
-subject-bad  p  on its last legs, on life support, on shaky ground, on the back foot, on the brink
-subject-bad  p  on the defensive, on the hook, on the losing side, on the rocks, on the ropes
-subject-bad  p  on the run, on the verge of collapse, on the wane, on the warpath, on the wrong side
-subject-bad  p  on the wrong side of history, on the wrong track, on thin ice, on trial
-subject-bad  p  open to abuse, out of bounds, out of control, out of his depth, out of ideas
-subject-bad  p  out of line, out of order, out of step, out of the loop, out of touch, out of work
-subject-bad  p  out to get, over his head, over the top, part of the problem, past its prime
-subject-bad  p  pay the price, paying the price, plagued by, play fast and loose, play with fire
-subject-bad  p  playing politics, plumb the depths, push the envelope too far, put lives at risk
+subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
+subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
+subject-bad  p  be held accountable, bear responsibility, behind bars, behind closed doors
+subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
+subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
+subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
+subject-bad  p  clutch at straws, clutching at straws, come under attack, come under criticism
+subject-bad  p  come under fire, come under scrutiny, come up empty, complicit in
+subject-bad  p  contrary to the facts, cost jobs, cost lives, cross the line, crying wolf
+subject-bad  p  dead in the water, dead on arrival, dead wrong, deserve blame, devoid of
+subject-bad  p  do more harm than good, down and out, down the drain, down the tubes, draw criticism
+subject-bad  p  draw fire, draw ire, dying on the vine, eat his words, face accusations
+subject-bad  p  face allegations, face an uphill battle, face backlash, face charges, face criticism
+subject-bad  p  face jail, face pressure, faced charges, fall apart at the seams, fall on deaf ears
+subject-bad  p  fall on hard times, fan the flames of, far from perfect, fatally flawed
+subject-bad  p  flat on its face, flirting with disaster, for the worse, full of holes, full of lies
+subject-bad  p  get away with murder, get it wrong, go down in flames, go too far, go up in smoke
+subject-bad  p  grasping at straws, guilty as charged, guilty of, hanging by a thread
+subject-bad  p  have a conflict of interest, have blood on his hands, have failed, have gone too far
+subject-bad  p  have no business, have no clue, have no credibility, have no idea, have no place
+subject-bad  p  have no plan, have no right, have no shame, have nothing to offer, hell-bent on
+subject-bad  p  hide the truth, hit a snag, hit a wall, hit rock bottom, in a bad way, in a bind
+subject-bad  p  in a mess, in a state of denial, in a tailspin, in bad faith, in bad shape
+subject-bad  p  in bed with, in cahoots, in chaos, in contempt, in crisis, in denial
+subject-bad  p  in dire straits, in disarray, in disgrace, in exile, in free fall, in handcuffs
+subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in over his head, in peril
+subject-bad  p  in poor taste, in prison, in ruins, in shambles, in tatters, in the dark
+subject-bad  p  in the doghouse, in the doldrums, in the pocket of, in the red, in the wrong
+subject-bad  p  in trouble, in turmoil, in violation of, jump to conclusions, know nothing
+subject-bad  p  lack courage, lack credibility, lack experience, lack judgment, lack substance
+subject-bad  p  lack vision, lacking in, last resort of, lead nowhere, leave much to be desired
+subject-bad  p  lose credibility, lose sight of, lose support, lose the trust, lost touch
+subject-bad  p  make a mistake, make a mockery of, make excuses, make false claims
+subject-bad  p  make matters worse, make no sense, make things worse, makes no sense, mired in
+subject-bad  p  miss the point, missing in action, more harm than good, no better than
+subject-bad  p  no laughing matter, no stranger to controversy, not above, not enough
+subject-bad  p  not fit for purpose, not fit to, not good enough, not qualified to, not serious
+subject-bad  p  not the answer, not the solution, not the way, not up to, nothing more than
+subject-bad  p  nothing short of a disaster, null and void, off base, off course, off his rocker
+subject-bad  p  off the mark, off the rails, on borrowed time, on death row, on its last legs
+subject-bad  p  on life support, on shaky ground, on the back foot, on the brink, on the defensive
+subject-bad  p  on the hook, on the losing side, on the rocks, on the ropes, on the run
+subject-bad  p  on the verge of collapse, on the wane, on the warpath, on the wrong side
+subject-bad  p  on the wrong side of history, on the wrong track, on thin ice, open to abuse
+subject-bad  p  out of bounds, out of control, out of his depth, out of ideas, out of line
+subject-bad  p  out of order, out of step, out of the loop, out of touch, out of work, out to get
+subject-bad  p  over his head, over the top, part of the problem, past its prime, pay the price
+subject-bad  p  paying the price, plagued by, play fast and loose, play with fire, playing politics
+subject-bad  p  plumb the depths, push the envelope too far, put lives at risk
 subject-bad  p  putting lives at risk, reap what you sow, riddled with, rife with, ruffle feathers
 subject-bad  p  run its course, run out of steam, running scared, shoot himself in the foot
 subject-bad  p  shot in the foot, sitting duck, skating on thin ice, soft on crime, stuck in the mud
@@ -1207,9 +1169,8 @@ subject-bad  p  stuck in the past, subject to abuse, take a beating, take a hit,
 subject-bad  p  the culprit, the wrong answer, the wrong approach, the wrong choice
 subject-bad  p  the wrong direction, the wrong man, the wrong way, throw under the bus, to blame
 subject-bad  p  toe the line, too big for his boots, too far, too little too late, too weak to
-subject-bad  p  turn a deaf ear, turn ugly, under a cloud, under arrest, under attack, under fire
-subject-bad  p  under indictment, under investigation, under scrutiny, under siege
-subject-bad  p  under the influence, under the thumb of, unfit for, unwilling to, up in arms
-subject-bad  p  up the creek, up to no good, way off, weak on, weak on crime, without a clue
-subject-bad  p  without merit, without principle, without shame, worse off, worst of all
-subject-bad  p  wrapped up in, wreak havoc, wrong-footed
+subject-bad  p  turn a deaf ear, turn ugly, under a cloud, under attack, under fire
+subject-bad  p  under indictment, under scrutiny, under siege, under the influence
+subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek, up to no good
+subject-bad  p  way off, weak on, weak on crime, without a clue, without merit, without principle
+subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak havoc, wrong-footed

@@ -146,6 +146,16 @@ struct StanceFit: ParsableCommand {
     print("  training, crossed  \(crossed)")
     print("  kept, rules first  \(figures(true))")
     print("  kept, weights only \(figures(false))")
+    for isKept in [false, true] {
+      var direct: [(Int, Int)] = []
+      for i in examples.indices where examples[i].isKept == isKept && examples[i].found.isDirect {
+        let scores = isKept ? scorer.scores(data, i) : outside[i]
+        let side = scores.side(isKept ? zero : shift)
+        if side != -examples[i].found.side { direct.append((examples[i].label, examples[i].found.side)) }
+      }
+      let right = direct.filter { $0.0 == $0.1 }.count
+      print("  decided by a direct rule, \(isKept ? "kept" : "training"): \(direct.count) right \(StanceFigures.ratio(right, direct.count))")
+    }
     guard let write else { return }
     let vocabulary = lexicon.vocabulary
     var lines = rows.map {
@@ -169,7 +179,8 @@ struct StanceFit: ParsableCommand {
   ) -> Int {
     if profile != .claim {
       if example.found.isBlocked { return 0 }
-      if example.found.isDirect { return example.found.side }
+      let side = scores.side(shift)
+      if example.found.isDirect && side != -example.found.side { return example.found.side }
     }
     return scores.side(shift)
   }

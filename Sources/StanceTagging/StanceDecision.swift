@@ -31,12 +31,15 @@ extension StanceJudge {
   static let ruleThreshold = 8
 
   /// Decides by rules alone; tier `silent` where they do not answer.
+  ///
+  /// With a holder only rules count whose predicate has the holder as subject, or that lie in what
+  /// the holder said; the latter are direct only where the whole window is the holder's.
   func ruleDecision(_ profile: StanceProfile) -> StanceDecision {
     var sum = 0
     var best = 0
     var worst = 0
+    var firm = 0
     var blocks = false
-    var isDirect = false
     for rule in fired {
       if rule.blocks {
         blocks = true
@@ -46,35 +49,35 @@ extension StanceJudge {
       sum += rule.value
       best = max(best, rule.value)
       worst = min(worst, rule.value)
-      if rule.isDirect && rule.value != 0 { isDirect = true }
+      let isOwn = profile != .holder || rule.relation == .subject || isHolderContent
+      if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent) { firm += rule.value }
     }
     var out = StanceDecision(side: 0, tier: .silent, sum: sum)
-    out.isMixed = best >= 8 && worst <= -8
+    out.isMixed = best >= 8 && worst <= -8 && sum > -Self.ruleThreshold && sum < Self.ruleThreshold
     if blocks && best == 0 && worst == 0 {
       out.tier = .blocked
     } else if sum >= Self.ruleThreshold || sum <= -Self.ruleThreshold {
       out.side = sum.signum()
-      out.tier = isDirect ? .directRule : .indirectRule
+      out.tier = firm * out.side >= Self.ruleThreshold ? .directRule : .indirectRule
     } else if out.isMixed {
-      out.tier = .directRule
+      out.tier = .indirectRule
     }
     return out
   }
 
-  /// Decides: rules first, then class weights.
+  /// Decides: direct rules first, unless the weights see the other side; then class weights.
   mutating func decide(_ profile: StanceProfile, _ points: StancePoints, _ lexicon: StanceLexicon)
     -> StanceDecision
   {
     var out = ruleDecision(profile)
-    if out.tier == .blocked || (out.tier == .directRule && profile != .claim) { return out }
+    if out.tier == .blocked || points.count == 0 { return out }
     collectEvidence(lexicon, withWords: points.usesWords)
     out.score = points.score(evidence.keys)
-    if points.count == 0 {
-      return out
-    }
-    out.side = out.score.side
-    if out.tier == .indirectRule && out.sum.signum() == out.side { return out }
-    out.tier = out.side == 0 ? .silent : .fallback
+    let side = out.score.side
+    if out.tier == .directRule && profile != .claim && side != -out.side { return out }
+    if out.tier == .indirectRule && out.side == side && side != 0 { return out }
+    out.side = side
+    out.tier = side == 0 ? .silent : .fallback
     return out
   }
 }

@@ -117,7 +117,8 @@ struct StanceJudge {
     guard hasHolder else { return isHolderContent ? .content : .none }
     guard rule.predicate >= 0 else { return inHolderContent(rule.token) ? .content : .none }
     var verb = rule.predicate
-    if reading.predicates[verb].copula >= 0 {
+    // What the target does or is, is not what the holder does to it.
+    if reading.predicates[verb].copula >= 0 || rule.id.isOfSubject {
       return inHolderContent(rule.token) ? .content : .other
     }
     // An infinitive under somebody's refusal or plan has that one as its subject.

@@ -43,6 +43,36 @@ struct StanceRuleID: Hashable {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// Whether a link rule on the target as subject or bearer of an attribute.
+  var isOfSubject: Bool {
+    let role = rawValue >> 8 & 15
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && (role == UInt32(TargetLinkRole.subject.rawValue)
+        || role == UInt32(TargetLinkRole.attribute.rawValue))
+  }
+
+  /// Rules that are right often enough to speak before the weights; the others only support them.
+  var isFirm: Bool {
+    switch StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked {
+    case .link: break
+    case .objectPhrase: return rawValue >> 21 & 1 == 0
+    case .subjectPhrase, .soCalled, .conditional, .than: return true
+    case .blocked, .implicative: return false
+    }
+    let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
+    let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    if path == .pronoun && role == .object { return false }
+    switch value {
+    case .like, .dislike, .deedBad, .deedGood, .undergoBad, .undergoGood, .prevent: return true
+    case .badFor: return role == .subject
+    case .goodFor: return role == .subject && rawValue >> 19 & 3 == 1
+    case .good, .bad: return role == .attribute || (role == .adjective && value == .bad)
+    case .changeDown, .changeUp: return rawValue >> 18 & 1 == 1
+    default: return false
+    }
+  }
+
   /// The public name: "object.dislike", "possessor.object.like.negated".
   var name: String {
     let kind = StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked
