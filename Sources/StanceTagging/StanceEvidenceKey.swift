@@ -3,6 +3,8 @@ import Lexicons
 /// Where a word stands to the target.
 enum StanceZone: UInt8, CaseIterable {
   case nearBefore, nearAfter, clauseBefore, clauseAfter, otherBefore, otherAfter, own, any
+  /// Between holder and target, in this order or the other.
+  case holderToTarget, targetToHolder
 
   var name: String {
     switch self {
@@ -14,6 +16,8 @@ enum StanceZone: UInt8, CaseIterable {
     case .otherAfter: "other-after"
     case .own: "own"
     case .any: "any"
+    case .holderToTarget: "holder-to-target"
+    case .targetToHolder: "target-to-holder"
     }
   }
 }
@@ -31,7 +35,7 @@ enum StanceContext: UInt8, CaseIterable {
   case modalDuty, modalPossible, modalOther, pronounTarget, pluralTarget, nameTarget, nounTarget
   case conditional, first, last, hasQuote, speakerPronoun
   case holderFirst, targetFirst, gapTiny, gapSmall, gapLarge, gapHuge, sameClause, holderSpeaks
-  case holderMissing, sumPositive, sumStronglyPositive, sumNegative, sumStronglyNegative, sumNone
+  case holderMissing, holderActsOnTarget, targetActsOnHolder, sharedPredicate, sumPositive, sumStronglyPositive, sumNegative, sumStronglyNegative, sumNone
   case sumZero, blocked, negatedClaim, question, ownGood, ownBad
   case balanceBad3, balanceBad2, balanceBad1, balanceNone, balanceGood1, balanceGood2, balanceGood3
   case betweenGood, betweenBad

@@ -254,10 +254,50 @@ extension StanceJudge {
         evidence.addOnce(StanceEvidenceKey(.holderSpeaks))
       }
     }
+    let zone: StanceZone = isFirst ? .holderToTarget : .targetToHolder
+    let start = evidence.keys.count
     for k in low..<max(low, high) {
       let polarity = prior(k, lexicon)
       if polarity != 0 {
         evidence.addOnce(StanceEvidenceKey(polarity > 0 ? .betweenGood : .betweenBad))
+      }
+      let part: EvidencePart
+      let classes: StanceClassSet
+      switch reading.tags[k] {
+      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+        part = .verb
+        let p = reading.predicateOf[k]
+        classes =
+          p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
+      case .jj, .rb:
+        part = .adjective
+        classes = reading.adjectiveClasses(k, lexicon)
+      case .nn, .nns:
+        part = .noun
+        classes = reading.nounClasses(k, lexicon)
+      default: continue
+      }
+      guard !classes.isEmpty else { continue }
+      let isNegated = hasNegatorBefore(k, lexicon)
+      var bits = classes.rawValue
+      while bits != 0 {
+        let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+        bits &= bits - 1
+        guard let value = StanceClass(rawValue: index) else { continue }
+        evidence.addOnce(
+          StanceEvidenceKey(zone: zone, value: value, part: part, isNegated: isNegated),
+          since: start)
+      }
+    }
+    for link in target.links where link.predicate >= 0 {
+      for other in holder.links where other.predicate == link.predicate {
+        evidence.addOnce(StanceEvidenceKey(.sharedPredicate))
+        if other.role == .subject && link.role == .object {
+          evidence.addOnce(StanceEvidenceKey(.holderActsOnTarget))
+        }
+        if other.role == .object && link.role == .subject {
+          evidence.addOnce(StanceEvidenceKey(.targetActsOnHolder))
+        }
       }
     }
   }
