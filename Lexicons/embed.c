@@ -8,6 +8,9 @@ static const uint8_t abbreviations[] = {
 static const uint8_t cue_words[] = {
 #embed "en/cue-words.lex"
 };
+static const uint8_t cues[] = {
+#embed "en/cues.lex"
+};
 static const uint8_t name_words[] = {
 #embed "en/name-words.lex"
 };
@@ -40,6 +43,33 @@ static const uint8_t points_source[] = {
 };
 static const uint8_t points_start[] = {
 #embed "en/points-start.lex"
+};
+static const uint8_t given_names[] = {
+#embed "en/given-names.lex"
+};
+static const uint8_t kinship[] = {
+#embed "en/kinship.lex"
+};
+static const uint8_t organizations[] = {
+#embed "en/organizations.lex"
+};
+static const uint8_t pronouns[] = {
+#embed "en/pronouns.lex"
+};
+static const uint8_t role_verbs[] = {
+#embed "en/role-verbs.lex"
+};
+static const uint8_t roles[] = {
+#embed "en/roles.lex"
+};
+static const uint8_t speakers[] = {
+#embed "en/speakers.lex"
+};
+static const uint8_t surnames_east_asian[] = {
+#embed "en/surnames-east-asian.lex"
+};
+static const uint8_t titles[] = {
+#embed "en/titles.lex"
 };
 static const uint8_t tag_points[] = {
 #embed "en/tag-points.lex"
@@ -86,6 +116,7 @@ static const struct {
     {"en/stance-points-portrayal.lex", stance_points_portrayal, sizeof stance_points_portrayal},
     {"en/stance-points-claim.lex", stance_points_claim, sizeof stance_points_claim},
     {"en/cue-words.lex", cue_words, sizeof cue_words},
+    {"en/cues.lex", cues, sizeof cues},
     {"en/name-words.lex", name_words, sizeof name_words},
     {"en/points-begin.lex", points_begin, sizeof points_begin},
     {"en/points-choice.lex", points_choice, sizeof points_choice},
@@ -97,6 +128,15 @@ static const struct {
     {"en/points-side.lex", points_side, sizeof points_side},
     {"en/points-source.lex", points_source, sizeof points_source},
     {"en/points-start.lex", points_start, sizeof points_start},
+    {"en/given-names.lex", given_names, sizeof given_names},
+    {"en/kinship.lex", kinship, sizeof kinship},
+    {"en/organizations.lex", organizations, sizeof organizations},
+    {"en/pronouns.lex", pronouns, sizeof pronouns},
+    {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
+    {"en/roles.lex", roles, sizeof roles},
+    {"en/speakers.lex", speakers, sizeof speakers},
+    {"en/surnames-east-asian.lex", surnames_east_asian, sizeof surnames_east_asian},
+    {"en/titles.lex", titles, sizeof titles},
     {"en/tag-points.lex", tag_points, sizeof tag_points},
     {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
     {"en/wordnet.lex", wordnet, sizeof wordnet},

@@ -4,6 +4,7 @@ public struct Lexicon: Sendable {
   public let vocabulary: Vocabulary
   public let abbreviations: AbbreviationLexicon
   public let cueWords: CueWordLexicon
+  public let cues: CueLexicon
 
   /// Reads the shipped lexicons, or those that replace them in `files`.
   ///
@@ -16,6 +17,9 @@ public struct Lexicon: Sendable {
     }
     var builder = try VocabularyBuilder(files: files)
     for entry in cueWords.entries { builder.add(entry.word) }
+    cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
+      try CueLexicon(file: name, bytes: bytes, builder: &builder)
+    }
     vocabulary = builder.freeze()
   }
 

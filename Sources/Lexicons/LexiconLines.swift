@@ -33,7 +33,9 @@ public struct LexiconLines: Sendable {
         if !sawFormat {
           sawFormat = true
           if columns != ["format lexicon 1"] {
-            add(number, "the first line must be 'format lexicon 1', not '\(columns.joined(separator: "  "))'")
+            add(
+              number,
+              "the first line must be 'format lexicon 1', not '\(columns.joined(separator: "  "))'")
           }
         } else {
           lines.append(Line(number: number, columns: columns))

@@ -45,14 +45,14 @@ struct AnnotatedArticle: Sendable {
   }
 
   /// Byte offset of every code point, and of the end.
-  private static func byteOffsets(_ text: [UInt8]) -> [Int] {
+  static func byteOffsets(_ text: [UInt8]) -> [Int] {
     var out: [Int] = []
     for (i, b) in text.enumerated() where b & 0xC0 != 0x80 { out.append(i) }
     out.append(text.count)
     return out
   }
 
-  private static func ranges(
+  static func ranges(
     _ value: JSONValue?, _ offsets: [Int], _ text: ChunkedText
   ) -> [TokenRange] {
     var out: [TokenRange] = []

@@ -1,0 +1,223 @@
+import TextModel
+
+/// What a word or phrase is where it is a cue; the names in the column `part` of `cues.lex`.
+public enum CuePart: String, CaseIterable, Sendable {
+  case verb, noun, adjective, preposition, phrase, mark
+  /// be, have and do as main verbs.
+  case auxiliary
+}
+
+/// What a cue adds of its own; the names in the column `commitment` of `cues.lex`.
+public enum CueCommitment: String, CaseIterable, Sendable {
+  case neutral
+  /// The reporter keeps away from the content.
+  case doubting
+  /// The reporter takes the content as true.
+  case endorsing
+  /// The speaker is against what the content names.
+  case critical
+  /// The speaker is for what the content names.
+  case supportive
+}
+
+/// One line of `cues.lex`.
+public struct CueEntry: Sendable {
+  public let part: CuePart
+  public let frames: CueFrames
+  public let type: AttributionType
+  public let commitment: CueCommitment
+}
+
+/// A cue of several words: lemmas, with `slot` where the source stands inside.
+public struct CuePhrase: Sendable {
+  /// Stands for the source in `lemmas`.
+  public static let slot = WordID(UInt32.max)
+  public let lemmas: [WordID]
+  public let entry: CueEntry
+}
+
+/// The words of `cues.lex` that introduce attributed content, by the lemma ids of the vocabulary
+/// they were read into.
+public struct CueLexicon: Sendable {
+  /// Entries of single words in the order of the file, then those of phrases.
+  public private(set) var entries: [CueEntry] = []
+  /// Phrases by their first lemma, longest first.
+  public private(set) var phrases: [CuePhrase] = []
+  /// Number of words and phrases in the file, those the vocabulary does not know included.
+  public private(set) var count = 0
+  private var bits: [UInt8] = []
+  private var verbs: [Int16] = []
+  private var others: [Int16] = []
+  private var phrasesOf: [WordID: Range<Int>] = [:]
+
+  /// Reads the columns lemma, part, forms, frames, type and commitment; adds the words to `builder`.
+  ///
+  /// - Throws: `LexiconErrors` with every bad line.
+  public init(
+    file: String, bytes: UnsafeBufferPointer<UInt8>, builder: inout VocabularyBuilder
+  ) throws(LexiconErrors) {
+    var lines = LexiconLines(file: file, bytes: bytes)
+    var frames: [String: CueFrames] = ["-": []]
+    var seen = Set<String>()
+    var found: [CuePhrase] = []
+    for line in lines.lines {
+      do throws(BadLine) {
+        let entry = try Self.entry(line.columns, &frames)
+        let lemma = line.columns[0]
+        if !seen.insert(lemma + " " + entry.part.rawValue).inserted {
+          throw BadLine("'\(lemma)' is listed twice as \(entry.part.rawValue)")
+        }
+        if lemma.utf8.contains(32) {
+          let words = lemma.split(separator: " ").map {
+            $0 == "X" ? CuePhrase.slot : builder.add(String($0))
+          }
+          guard words.first != CuePhrase.slot else {
+            throw BadLine("'\(lemma)' begins with X; a phrase must begin with a word")
+          }
+          if !words.contains(.unknown) { found.append(CuePhrase(lemmas: words, entry: entry)) }
+        } else {
+          add(builder.add(lemma), entry)
+        }
+      } catch {
+        lines.add(line.number, error.problem)
+      }
+    }
+    if !lines.errors.isEmpty { throw LexiconErrors(lines.errors) }
+    count = lines.lines.count
+    index(found)
+  }
+
+  /// Entry of a word as a verb, or nil.
+  @inlinable public func verb(_ lemma: WordID) -> CueEntry? { entry(lemma, verb: true) }
+
+  /// Entry of a word as anything but a verb, or nil.
+  @inlinable public func other(_ lemma: WordID) -> CueEntry? { entry(lemma, verb: false) }
+
+  /// Entry of a lemma as a verb or as another word, or nil.
+  public func entry(_ lemma: WordID, verb: Bool) -> CueEntry? {
+    let id = Int(lemma.rawValue)
+    guard id > 0, id < verbs.count else { return nil }
+    let row = Int(verb ? verbs[id] : others[id])
+    return row >= 0 ? entries[row] : nil
+  }
+
+  /// Frames of a lemma; none where it is not listed.
+  public func frames(of lemma: WordID, verb: Bool = true) -> CueFrames {
+    entry(lemma, verb: verb)?.frames ?? []
+  }
+
+  /// Attribution type of a lemma; an assertion where it is not listed.
+  public func type(of lemma: WordID, verb: Bool) -> AttributionType {
+    entry(lemma, verb: verb)?.type ?? .assertion
+  }
+
+  /// Commitment of a lemma; neutral where it is not listed.
+  public func commitment(of lemma: WordID, verb: Bool) -> CueCommitment {
+    entry(lemma, verb: verb)?.commitment ?? .neutral
+  }
+
+  /// Phrases that begin with `lemma`, longest first.
+  public func phrases(startingWith lemma: WordID) -> ArraySlice<CuePhrase> {
+    phrases[phrasesOf[lemma] ?? 0..<0]
+  }
+
+  /// Kinds of every lemma id, as the cascade's cue stage takes them: noun 1, adjective 2, other 4,
+  /// auxiliary as main verb 8.
+  public func bits(in vocabulary: Vocabulary) -> [UInt8] {
+    bits + [UInt8](repeating: 0, count: max(0, vocabulary.count + 1 - bits.count))
+  }
+
+  private mutating func add(_ lemma: WordID, _ entry: CueEntry) {
+    let id = Int(lemma.rawValue)
+    guard id > 0, entries.count < Int(Int16.max) else { return }
+    if id >= verbs.count {
+      let more = max(id + 1 - verbs.count, 4096)
+      verbs += [Int16](repeating: -1, count: more)
+      others += [Int16](repeating: -1, count: more)
+      bits += [UInt8](repeating: 0, count: more)
+    }
+    let row = Int16(entries.count)
+    entries.append(entry)
+    if entry.part == .verb || entry.part == .auxiliary {
+      verbs[id] = row
+      if entry.part == .auxiliary { bits[id] |= 8 }
+      return
+    }
+    // A noun that is an adjective too keeps what was said of the noun.
+    if others[id] < 0 { others[id] = row }
+    switch entry.part {
+    case .noun: bits[id] |= 1
+    case .adjective: bits[id] |= 2
+    default: bits[id] |= 4
+    }
+  }
+
+  private mutating func index(_ found: [CuePhrase]) {
+    let order = found.indices.sorted {
+      let a = found[$0].lemmas
+      let b = found[$1].lemmas
+      if a[0] != b[0] { return a[0].rawValue < b[0].rawValue }
+      return a.count != b.count ? a.count > b.count : $0 < $1
+    }
+    phrases = order.map { found[$0] }
+    var start = 0
+    for i in 0...phrases.count where i > 0 {
+      if i == phrases.count || phrases[i].lemmas[0] != phrases[start].lemmas[0] {
+        phrasesOf[phrases[start].lemmas[0]] = start..<i
+        start = i
+      }
+    }
+    entries += phrases.map(\.entry)
+  }
+}
+
+extension CueLexicon {
+  /// What is wrong with one line.
+  private struct BadLine: Error {
+    let problem: String
+    init(_ problem: String) { self.problem = problem }
+  }
+
+  private static func entry(
+    _ columns: [String], _ known: inout [String: CueFrames]
+  ) throws(BadLine) -> CueEntry {
+    guard columns.count == 6 else {
+      throw BadLine(
+        "\(columns.count) columns; expected lemma, part, forms, frames, type and commitment")
+    }
+    guard let part = CuePart(rawValue: columns[1]) else {
+      throw unknown("part", columns[1], CuePart.allCases.map(\.rawValue))
+    }
+    if part == .verb {
+      let forms = columns[2].utf8.reduce(into: 1) { n, byte in if byte == 32 { n += 1 } }
+      if forms < 3 {
+        throw BadLine("verb '\(columns[0])' has \(forms) forms; expected at least three")
+      }
+    }
+    let frames: CueFrames
+    if let those = known[columns[3]] {
+      frames = those
+    } else {
+      var all: CueFrames = []
+      for name in columns[3].split(separator: " ") {
+        guard let frame = CueFrames(name: String(name)) else {
+          throw BadLine("unknown frame '\(name)'")
+        }
+        all.insert(frame)
+      }
+      known[columns[3]] = all
+      frames = all
+    }
+    guard let type = AttributionType(rawValue: columns[4]) else {
+      throw unknown("type", columns[4], AttributionType.allCases.map(\.rawValue))
+    }
+    guard let commitment = CueCommitment(rawValue: columns[5]) else {
+      throw unknown("commitment", columns[5], CueCommitment.allCases.map(\.rawValue))
+    }
+    return CueEntry(part: part, frames: frames, type: type, commitment: commitment)
+  }
+
+  private static func unknown(_ what: String, _ value: String, _ known: [String]) -> BadLine {
+    BadLine("unknown \(what) '\(value)'; expected one of \(known.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,75 @@
+/// Genders a name or noun allows.
+@frozen public struct Gender: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let male = Gender(rawValue: 1)
+  public static let female = Gender(rawValue: 2)
+  /// Nothing is known, or both.
+  public static let any: Gender = [.male, .female]
+  /// No person: *it*.
+  public static let neuter: Gender = []
+}
+
+/// Classes of words before and after a name.
+@frozen public enum TitleClass: String, CaseIterable, Sendable {
+  case honorific, office, military, religious, noble, academic, suffix, particle
+  /// Months and days: capitalized, but no names of anybody.
+  case calendar
+}
+
+/// Classes of nouns for persons.
+@frozen public enum RoleClass: String, CaseIterable, Sendable {
+  /// One holder at a time.
+  case office
+  case person
+  /// Relatives and partners.
+  case kin
+}
+
+/// What kind of thing a noun of `organizations.lex` stands for.
+@frozen public enum BodyKind: String, CaseIterable, Sendable {
+  case organization, group, document
+}
+
+/// Pronouns by use.
+@frozen public enum PronounKind: String, CaseIterable, Sendable {
+  case personal, possessive, reflexive, relative, demonstrative
+}
+
+/// What the name lexicons know about one word, folded: all its possible uses at once.
+@frozen public struct NameWord: Sendable {
+  /// Genders as a given name; empty for no given name.
+  public internal(set) var givenName: Gender = .neuter
+  /// May be a family name that stands first.
+  public internal(set) var isFirstSurname = false
+
+  public internal(set) var titleClass: TitleClass?
+  public internal(set) var titleGender: Gender = .any
+  /// The role a title stands for ("senator" for "Sen."): index into `NameLexicon.titleRoles`; -1 for
+  /// honorifics.
+  public internal(set) var titleRole: Int16 = -1
+
+  public internal(set) var roleClass: RoleClass?
+  public internal(set) var roleGender: Gender = .any
+  public internal(set) var isPluralRole = false
+  /// Relatives who usually share a family name.
+  public internal(set) var sharesName = false
+
+  public internal(set) var body: BodyKind?
+  /// Class of an organisation, group or document: index into `NameLexicon.bodyClasses`.
+  public internal(set) var bodyClass: UInt8 = 0
+  public internal(set) var isPluralBody = false
+
+  public internal(set) var pronoun: PronounKind?
+  public internal(set) var pronounPerson: UInt8 = 0
+  public internal(set) var isPluralPronoun = false
+  public internal(set) var pronounGender: Gender = .any
+
+  @usableFromInline init() {}
+
+  /// A title that stands before a name (no suffix, particle or month).
+  public var isTitle: Bool {
+    guard let titleClass else { return false }
+    return titleClass != .suffix && titleClass != .particle && titleClass != .calendar
+  }
+}

@@ -1,0 +1,192 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Where reported clauses and phrases begin and end, without points.
+struct ClauseBorders: Sendable {
+  let words: RuleWords
+  let cues: CueLexicon
+
+  /// One past the last token of the clause that begins at token `start`, as the decision table has
+  /// it: the sentence's end, or earlier before what is the reporter's own.
+  func clauseEnd(_ d: TextView, from start: Int, cue h: Int, high: Int) -> Int {
+    let q = d.quote(start)
+    if q >= 0, Int(d.stretches[q].first) == start {
+      return afterQuotation(d, q, cue: h, high: high)
+    }
+    var k = d.chunkIndex(start)
+    var dashes = 0
+    var seenVerb = false
+    let inside = d.quote(start)
+    while k <= high {
+      let c = d.chunks[k]
+      let i = Int(c.first)
+      // Nothing ends inside a quotation that began after the clause did.
+      if d.quote(i) >= 0, d.quote(i) != inside {
+        let s = d.stretches[d.quote(i)]
+        let next = d.chunkIndex(Int(s.last)) + 1
+        if next > high || next <= k { return trimmed(d, start, d.sentenceEnd(h)) }
+        k = next
+        seenVerb = true
+        continue
+      }
+      switch c.chunkClass {
+      case .verbGroup: seenVerb = true
+      case .comma:
+        if seenVerb, endsAtComma(d, k, cue: h, high) { return i }
+      case .dash:
+        dashes += 1
+        if dashes == 1, !hasDash(d, after: k, high) { return i }
+      case .colon, .stop:
+        if k == high { return trimmed(d, start, d.sentenceEnd(h)) }
+      case .conjunction:
+        if seenVerb, startsCue(d, k + 1, high, cue: h, needsFinite: true) { return i }
+      case .quoteClose where inside < 0: return i
+      default: break
+      }
+      k += 1
+    }
+    return trimmed(d, start, d.sentenceEnd(h))
+  }
+
+  /// The sentence's final full stop is left out unless it stands inside marks or asks.
+  func trimmed(_ d: TextView, _ start: Int, _ end: Int) -> Int {
+    var e = end
+    while e - 1 > start {
+      let t = e - 1
+      if d.tags[t] == .stop, d.quote(t) < 0, d.bytes[Int(d.tokens[t].start)] == 0x2E { e -= 1 } else {
+        break
+      }
+    }
+    return e
+  }
+
+  private func hasDash(_ d: TextView, after k: Int, _ high: Int) -> Bool {
+    var m = k + 1
+    while m <= high {
+      if d.chunks[m].chunkClass == .dash { return true }
+      m += 1
+    }
+    return false
+  }
+
+  /// Whether the clause ends at comma `k`: before which, a participle of the reporter, a new
+  /// reporting clause, according to.
+  private func endsAtComma(_ d: TextView, _ k: Int, cue h: Int, _ high: Int) -> Bool {
+    let n = k + 1
+    guard n <= high else { return true }
+    let next = d.chunks[n]
+    switch next.chunkClass {
+    case .wh: return next.fine == words.which
+    case .verbGroup:
+      if next.fine == .ing {
+        return cues.verb(WordID(d.lemma(Int(next.head)))) != nil
+      }
+      if d.word(Int(next.first)) == words.grammar.according { return true }
+      return startsCue(d, n, high, cue: h, needsFinite: true)
+    case .conjunction:
+      return startsCue(d, n + 1, high, cue: h, needsFinite: true) || startsReporting(d, n + 1, high)
+    case .nounPhrase, .pronoun: return startsReporting(d, n, high)
+    default: return d.word(Int(next.first)) == words.grammar.according && words.grammar.according != 0
+    }
+  }
+
+  /// Whether a cue with the tense of cue `h` begins at chunk `k` (and vowed to …).
+  private func startsCue(
+    _ d: TextView, _ k: Int, _ high: Int, cue h: Int, needsFinite: Bool
+  ) -> Bool {
+    var k = k
+    while k <= high, d.chunks[k].chunkClass == .adverb { k += 1 }
+    guard k <= high, d.chunks[k].chunkClass == .verbGroup else { return false }
+    let c = d.chunks[k]
+    if c.fine == .ing { return false }
+    guard c.first == c.head || d.chunks[k].fine == .finite else { return false }
+    guard d.tags[Int(c.head)] == d.tags[h], d.tags[h] == .vbd || d.tags[h] == .vbz else {
+      return false
+    }
+    guard let entry = cues.verb(WordID(d.lemma(Int(c.head)))) else { return false }
+    return !entry.frames.isDisjoint(with: [.quote, .thatClause, .toInfinitive, .objectTo])
+  }
+
+  /// Whether a subject and a reporting verb begin at chunk `k` (she said).
+  private func startsReporting(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
+    guard k + 1 <= high else { return false }
+    let c = d.chunks[k].chunkClass
+    guard c == .pronoun || c == .nounPhrase else { return false }
+    var m = k + 1
+    while m <= high, d.chunks[m].chunkClass == .adverb { m += 1 }
+    guard m <= high, d.chunks[m].chunkClass == .verbGroup, d.chunks[m].fine == .finite else {
+      return false
+    }
+    let t = d.tags[Int(d.chunks[m].head)]
+    guard t == .vbd || t == .vbz || t == .vbp,
+      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head))))
+    else { return false }
+    return entry.frames.contains(.quote)
+  }
+
+  /// One past the last token of a content that begins with quotation `q`: its closing mark, or the
+  /// end of the clause that goes on after it without a comma.
+  func afterQuotation(_ d: TextView, _ q: Int, cue h: Int, high: Int) -> Int {
+    let s = d.stretches[q]
+    let end = Int(s.last) + 1
+    guard end < d.sentenceEnd(h), end < d.count else { return end }
+    if closesSentence(d, q) { return end }
+    let k = d.chunkIndex(end)
+    switch d.chunks[k].chunkClass {
+    case .preposition, .infinitiveTo, .nounPhrase, .verbGroup:
+      if d.chunks[k].fine == .ing { return end }
+      if d.chunks[k].chunkClass == .preposition, Int(s.last - s.first) > 8 { return end }
+      return clauseEnd(d, from: end, cue: h, high: high)
+    default: return end
+    }
+  }
+
+  /// Whether a comma or the end of a sentence stands right before the closing mark.
+  func closesSentence(_ d: TextView, _ q: Int) -> Bool {
+    let s = d.stretches[q]
+    guard s.isClosed, s.last > s.first + 1 else { return !s.isClosed }
+    let t = d.tags[Int(s.last) - 1]
+    return t == .stop || t == .comma
+  }
+
+  /// First token of the clause that ends before token `end`: the sentence's start, or the opening
+  /// mark of a quotation that reaches further back.
+  func clauseStart(_ d: TextView, endingAt end: Int) -> Int {
+    var start = d.sentenceStart(end - 1)
+    let q = d.quote(end - 1)
+    if q >= 0 {
+      start = min(start, Int(d.stretches[q].first))
+    }
+    let q2 = d.quote(start)
+    if q2 >= 0 { start = Int(d.stretches[q2].first) }
+    // Conjunctions that open the sentence stay outside.
+    while start < end - 1, d.tags[start] == .cc || d.tags[start] == .comma { start += 1 }
+    return start
+  }
+
+  /// One past the last token of the noun phrase that begins with chunk `k`, its *of*- and *to*-phrases
+  /// included.
+  func phraseEnd(_ d: TextView, from k: Int, high: Int) -> Int {
+    var e = k
+    var rounds = 0
+    while e + 2 <= high, rounds < 6 {
+      rounds += 1
+      let c = d.chunks[e + 1]
+      let n = d.chunks[e + 2]
+      if c.chunkClass == .preposition, n.chunkClass == .nounPhrase || n.chunkClass == .pronoun,
+        words.joinsNouns(c.fine) || d.word(Int(c.first)) == words.to,
+        !words.isTime(d.lemma(Int(n.head)))
+      {
+        e += 2
+      } else if c.chunkClass == .conjunction, n.chunkClass == .nounPhrase, c.fine == words.and,
+        e + 3 > high || d.chunks[e + 3].chunkClass != .verbGroup
+      {
+        e += 2
+      } else {
+        break
+      }
+    }
+    return Int(d.chunks[e].last) + 1
+  }
+}

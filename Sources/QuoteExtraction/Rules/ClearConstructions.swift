@@ -1,0 +1,147 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// The clear constructions as named rules without points: what extraction falls back on where the
+/// point tables are empty.
+///
+/// Each cue of the lexicon is read by the first rule that fits; where readings overlap the outermost
+/// one stays.
+struct ClearConstructions: Sendable {
+  let words: RuleWords
+  let cues: CueLexicon
+  let borders: ClauseBorders
+  let sources: SourcePhrases
+
+  init(words: GrammarWords, cues: CueLexicon) {
+    let words = RuleWords(grammar: words)
+    self.words = words
+    self.cues = cues
+    borders = ClauseBorders(words: words, cues: cues)
+    sources = SourcePhrases(words: words)
+  }
+
+  /// Readings of the cues of `d`, none overlapping, in order of their cues.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens for sentences of bounded length.
+  func readings(_ d: TextView) -> [RuleReading] {
+    var all: [RuleReading] = []
+    for sentence in d.sentences {
+      for i in sentence.range {
+        if let r = read(d, i) { all.append(r) }
+      }
+    }
+    return outermost(d, all)
+  }
+
+  /// The reading of the cue at token `i`, if a rule fits.
+  func read(_ d: TextView, _ i: Int) -> RuleReading? {
+    if insideSpeech(d, i) { return nil }
+    let tag = d.tags[i]
+    switch tag {
+    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+      if d.word(i) == words.grammar.according, words.grammar.according != 0 {
+        return accordingTo(d, i)
+      }
+      let chunk = d.chunk(ofToken: i)
+      guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
+        let entry = cues.verb(WordID(d.lemma(i)))
+      else { return nil }
+      return VerbReader(self, d, i, entry).reading()
+    case .colon: return headline(d, i)
+    default:
+      if d.word(i) == words.grammar.according, words.grammar.according != 0 {
+        return accordingTo(d, i)
+      }
+      return nil
+    }
+  }
+
+  /// Whether the token stands in a quotation of some length, whose words are another's.
+  private func insideSpeech(_ d: TextView, _ i: Int) -> Bool {
+    let q = d.quote(i)
+    if q < 0 { return false }
+    let s = d.stretches[q]
+    return s.last - s.first > 2
+  }
+
+  /// Keeps the longest readings first; what lies inside, overlaps, or holds an accepted cue goes.
+  private func outermost(_ d: TextView, _ all: [RuleReading]) -> [RuleReading] {
+    let order = all.indices.sorted {
+      let a = all[$0].count
+      let b = all[$1].count
+      return a != b ? a > b : $0 < $1
+    }
+    var content = TokenSet(count: d.count)
+    var taken = TokenSet(count: d.count)
+    var kept: [Int] = []
+    for i in order {
+      let r = all[i]
+      if content.contains(r.head) || taken.contains(r.head) { continue }
+      if r.content.contains(where: { content.intersects($0) || taken.intersects($0) }) { continue }
+      kept.append(i)
+      for range in r.content { content.insert(range) }
+      taken.insert(r.cue)
+    }
+    return kept.sorted().map { all[$0] }
+  }
+
+  /// According to X, A. · A, according to X. · A, according to X, B.
+  private func accordingTo(_ d: TextView, _ i: Int) -> RuleReading? {
+    let begin = d.sentenceStart(i)
+    let end = d.sentenceEnd(i)
+    guard i + 2 < end, d.word(i + 1) == words.to else { return nil }
+    let high = d.chunkIndex(end - 1)
+    let s = d.chunkIndex(i + 2)
+    guard d.chunks[s].chunkClass == .nounPhrase || d.chunks[s].chunkClass == .pronoun else {
+      return nil
+    }
+    let source = sources.extended(d, from: s, high)
+    let cue = TokenRange(i, i + 2)
+    var content: [TokenRange] = []
+    var left = i
+    while left > begin, d.tags[left - 1] == .comma || d.tags[left - 1] == .rb { left -= 1 }
+    if left > begin {
+      let start = borders.clauseStart(d, endingAt: left)
+      if left - start > 2 { content.append(TokenRange(start, left)) }
+    }
+    var right = Int(source.end)
+    if right < end, d.tags[right] == .comma { right += 1 }
+    if right < end - 1, content.isEmpty || d.tags[right - 1] == .comma {
+      let e = content.isEmpty ? borders.trimmed(d, right, end)
+        : borders.clauseEnd(d, from: right, cue: i, high: high)
+      let next = d.chunks[d.chunkIndex(right)].chunkClass
+      if e - right > 1, content.isEmpty || next == .verbGroup {
+        content.append(TokenRange(right, e))
+      }
+    }
+    guard !content.isEmpty else { return nil }
+    return RuleReading(
+      head: i, construction: .accordingTo, cue: cue, content: content, source: source,
+      type: .assertion)
+  }
+
+  /// Holt: We lost. · We lost: Holt. In headlines only.
+  private func headline(_ d: TextView, _ i: Int) -> RuleReading? {
+    guard d.paragraph(i) == 0, d.bytes[Int(d.tokens[i].start)] == 0x3A else { return nil }
+    let begin = d.sentenceStart(i)
+    let end = d.sentenceEnd(i)
+    guard i > begin, i + 1 < end else { return nil }
+    let cue = TokenRange(i, i + 1)
+    let first = d.chunkIndex(begin)
+    let k = d.chunkIndex(i)
+    if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4 {
+      return RuleReading(
+        head: i, construction: .colonClause, cue: cue,
+        content: [TokenRange(i + 1, borders.trimmed(d, i + 1, end))],
+        source: TokenRange(begin, i), type: .assertion)
+    }
+    let last = d.chunkIndex(end - 1)
+    if last - k == 1, d.chunks[last].fine == .name, end - i <= 4, i - begin > 4 {
+      return RuleReading(
+        head: i, construction: .colonClause, cue: cue, content: [TokenRange(begin, i)],
+        source: TokenRange(i + 1, end), type: .assertion)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Grammar words that the rules ask for, as ids and classes.
+struct RuleWords: Sendable {
+  let grammar: GrammarWords
+  let to, it, he, say, asWord, been, not: UInt32
+  let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
+  /// Index into `CueFrames.prepositions` by class, -1 for others.
+  private let preposition: [Int8]
+  private let toIndex: Int8
+  /// Classes that join a noun phrase to the one before it.
+  private let joins: [Bool]
+  private let persons: [Bool]
+
+  init(grammar g: GrammarWords) {
+    grammar = g
+    let v = g.vocabulary
+    to = v.id("to").rawValue
+    it = v.id("it").rawValue
+    he = v.id("he").rawValue
+    say = v.id("say").rawValue
+    asWord = v.id("as").rawValue
+    been = v.id("been").rawValue
+    not = v.id("not").rawValue
+    func fine(_ word: String) -> FineClass { FineClass(spelling: word) ?? .none }
+    and = fine("and")
+    but = fine("but")
+    or = fine("or")
+    of = fine("of")
+    asClass = fine("as")
+    who = fine("who")
+    which = fine("which")
+    by = fine("by")
+    ifClass = fine("if")
+    whether = fine("whether")
+    var table = [Int8](repeating: -1, count: 256)
+    for (i, word) in CueFrames.prepositions.enumerated() {
+      if word != "to", let c = FineClass(spelling: word) { table[Int(c.rawValue)] = Int8(i) }
+    }
+    preposition = table
+    toIndex = Int8(CueFrames.prepositions.firstIndex(of: "to") ?? 0)
+    var joins = [Bool](repeating: false, count: 256)
+    for word in ["of", "for", "in", "at", "from", "with", "on", "about", "against", "over"] {
+      joins[Int(fine(word).rawValue)] = true
+    }
+    self.joins = joins
+    var persons = [Bool](repeating: false, count: 256)
+    persons[Int(who.rawValue)] = true
+    persons[Int(which.rawValue)] = true
+    persons[Int(fine("that").rawValue)] = true
+    self.persons = persons
+  }
+
+  @inlinable func isTime(_ lemma: UInt32) -> Bool { grammar.isTime(lemma) }
+  func joinsNouns(_ c: FineClass) -> Bool { joins[Int(c.rawValue)] }
+  func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
+
+  /// Index of the preposition that is chunk `k`, or -1.
+  func prepositionIndex(_ d: TextView, _ k: Int) -> Int {
+    let c = d.chunks[k]
+    if d.word(Int(c.first)) == to { return Int(toIndex) }
+    return Int(preposition[Int(c.fine.rawValue)])
+  }
+}

@@ -1,0 +1,163 @@
+import Syntax
+import TextModel
+
+/// Attributions that the layout of a text gives, not its grammar: turns of a transcript and
+/// quotations signed with a dash.
+struct StructureRules: Sendable {
+  /// Turns and signed quotations of a text, in text order, none overlapping.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  func attributions(_ d: TextView, paragraphs: [TokenRange]) -> [Attribution] {
+    turns(d, paragraphs) + signed(d, paragraphs)
+  }
+
+  /// What a paragraph of a transcript begins with.
+  private struct Label {
+    let name: TokenRange
+    let colon: Int
+    let isCapitals: Bool
+    /// Q: and A: begin a turn and name nobody.
+    let isAnonymous: Bool
+  }
+
+  /// `NAME: …`: paragraphs that begin with a speaker's name and a colon; paragraphs without a name go
+  /// on with the turn. A text has turns where at least three paragraphs begin so, or two in capitals.
+  private func turns(_ d: TextView, _ paragraphs: [TokenRange]) -> [Attribution] {
+    let labels = paragraphs.map { label(d, $0) }
+    let named = labels.compactMap { $0 }
+    let capitals = named.filter(\.isCapitals).count
+    guard capitals >= 2 || named.count >= 3 else { return [] }
+    var out: [Attribution] = []
+    var open: Attribution?
+    for (p, paragraph) in paragraphs.enumerated() {
+      if let label = labels[p], label.isCapitals || capitals < 2 || label.isAnonymous {
+        if let turn = open { out.append(turn) }
+        open = nil
+        if label.isAnonymous { continue }
+        guard let content = content(d, from: label.colon + 1, to: Int(paragraph.end)) else {
+          continue
+        }
+        var turn = Attribution(
+          cueHead: label.colon, cue: TokenRange(label.colon, label.colon + 1), content: [content],
+          source: label.name, kind: .direct, type: .assertion)
+        turn.evidence = [
+          Evidence(rule: "content.transcript-turn", tier: "content"),
+          Evidence(rule: "source.transcript-label", tier: "source"),
+        ]
+        turn.flags = ["transcript"]
+        open = turn
+      } else if open != nil {
+        guard isSpoken(d, paragraph),
+          let content = content(d, from: Int(paragraph.first), to: Int(paragraph.end))
+        else {
+          if let turn = open { out.append(turn) }
+          open = nil
+          continue
+        }
+        open?.content.append(content)
+      }
+    }
+    if let turn = open { out.append(turn) }
+    return out
+  }
+
+  private func label(_ d: TextView, _ paragraph: TokenRange) -> Label? {
+    var i = Int(paragraph.first)
+    let end = min(Int(paragraph.end), i + 8)
+    if i < end && d.tokens[i].kind == .quotationMark { i += 1 }
+    let first = i
+    var allCapitals = true
+    while i < end {
+      let token = d.tokens[i]
+      if i > first && d.bytes[Int(token.start)] == 0x3A {
+        // Nothing but a colon and more text in the paragraph.
+        guard i + 1 < Int(paragraph.end), i - first <= 5 else { return nil }
+        let single = i - first == 1 && d.tokens[first].end - d.tokens[first].start == 1
+        if single {
+          let letter = d.bytes[Int(d.tokens[first].start)]
+          guard letter == 0x51 || letter == 0x41 else { return nil }
+        }
+        return Label(
+          name: TokenRange(first, i), colon: i, isCapitals: allCapitals && !single,
+          isAnonymous: single)
+      }
+      switch token.kind {
+      case .word:
+        guard token.flags.contains(.capitalized) else { return nil }
+        if !token.flags.contains(.allCapitals) && token.end - token.start > 2 { allCapitals = false }
+      case .punctuation: break
+      default: return nil
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a paragraph without a label may go on with a turn: it is no stage direction and no
+  /// narration with marks of its own inside.
+  private func isSpoken(_ d: TextView, _ paragraph: TokenRange) -> Bool {
+    let first = Int(paragraph.first)
+    let q = d.quote(first)
+    if q >= 0 && Int(d.stretches[q].first) == first { return true }
+    return false
+  }
+
+  private func content(_ d: TextView, from: Int, to: Int) -> TokenRange? {
+    var first = from
+    var end = to
+    while first < end && d.tokens[first].kind == .punctuation { first += 1 }
+    while end > first && d.bytes[Int(d.tokens[end - 1].start)] == 0x2E { end -= 1 }
+    let start = d.bytes[Int(d.tokens[max(0, min(first, d.count - 1))].start)]
+    if first >= end || start == 0x28 { return nil }
+    return TokenRange(first, end)
+  }
+
+  /// `“…” — Name, role`: a paragraph that is one quotation, a dash and a name.
+  private func signed(_ d: TextView, _ paragraphs: [TokenRange]) -> [Attribution] {
+    var out: [Attribution] = []
+    for (p, paragraph) in paragraphs.enumerated() {
+      let first = Int(paragraph.first)
+      let q = d.quote(first)
+      guard q >= 0, Int(d.stretches[q].first) == first, d.stretches[q].isClosed else { continue }
+      let close = Int(d.stretches[q].last)
+      var dash = close + 1
+      var end = Int(paragraph.end)
+      if dash >= end && p + 1 < paragraphs.count {
+        // The signature stands in a line of its own.
+        dash = Int(paragraphs[p + 1].first)
+        end = Int(paragraphs[p + 1].end)
+      }
+      guard dash + 1 < end, end - dash <= 16, isDash(d, dash) else { continue }
+      var last = end
+      while last > dash + 1 && d.tags[last - 1] == .stop { last -= 1 }
+      let name = dash + 1
+      guard name < last, d.tokens[name].flags.contains(.capitalized),
+        d.tags[name] == .np || d.tags[name] == .nn || d.tags[name] == .nns || d.tags[name] == .jj
+      else { continue }
+      let hasVerb = (name..<last).contains { d.chunks[d.chunkIndex($0)].fine == .finite }
+      if hasVerb { continue }
+      var a = Attribution(
+        cueHead: dash, cue: TokenRange(dash, dash + 1),
+        content: [TokenRange(first, close + 1)], source: TokenRange(name, last), kind: .direct,
+        type: .assertion)
+      a.evidence = [
+        Evidence(rule: "content.signed-quotation", tier: "content"),
+        Evidence(rule: "source.signature", tier: "source"),
+      ]
+      out.append(a)
+    }
+    return out
+  }
+
+  private func isDash(_ d: TextView, _ i: Int) -> Bool {
+    let t = d.tokens[i]
+    let s = Int(t.start)
+    switch d.bytes[s] {
+    case 0x2D: return true
+    case 0xE2 where s + 2 < d.bytes.count:
+      // U+2010 … U+2015
+      return d.bytes[s + 1] == 0x80 && d.bytes[s + 2] >= 0x90 && d.bytes[s + 2] <= 0x95
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension VerbReader {
+  // MARK: Content after the cue
+
+  /// The rules for content to the right, by what comes first there.
+  func after() -> RuleReading? {
+    guard let source = subject() else { return nil }
+    var k = c.chunk + 1
+    while k <= c.high, d.chunks[k].chunkClass == .adverb || d.chunks[k].chunkClass == .particle {
+      k += 1
+    }
+    guard k <= c.high else { return nil }
+    if let r = opened(k, source) { return r }
+    let x = d.chunks[k]
+    switch x.chunkClass {
+    case .nounPhrase, .pronoun, .existential: return object(k, source)
+    case .preposition: return preposition(k, source)
+    case .verbGroup where x.fine == .ing && entry.frames.contains(.gerund):
+      return clause(.gerund, k, source)
+    case .adjective where entry.frames.contains(.smallClause):
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Rules for a content that its first word announces: that, whether, to, a mark.
+  private func opened(_ k: Int, _ source: TokenRange?) -> RuleReading? {
+    guard k <= c.high else { return nil }
+    let x = d.chunks[k]
+    switch x.chunkClass {
+    case .that:
+      guard entry.frames.contains(.thatClause) || addressee >= 0 && entry.frames.contains(.objectThat)
+      else { return nil }
+      return clause(.thatClause, k, source)
+    case .wh, .subordinator:
+      let isIf = x.fine == words.ifClass || x.fine == words.whether
+      guard x.chunkClass == .wh || isIf else { return nil }
+      guard entry.frames.contains(.whClause) || addressee >= 0 && entry.frames.contains(.objectWh)
+      else { return nil }
+      return clause(.whClause, k, source)
+    case .infinitiveTo:
+      guard entry.frames.contains(addressee >= 0 ? .objectTo : .toInfinitive) else { return nil }
+      return clause(addressee >= 0 ? .objectInfinitive : .toInfinitive, k, source)
+    case .quoteOpen:
+      return quotation(k, source, .verbQuotation)
+    case .comma, .colon:
+      guard k + 1 <= c.high else { return nil }
+      if d.chunks[k + 1].chunkClass == .quoteOpen {
+        return quotation(k + 1, source, x.chunkClass == .colon ? .colonQuotation : .verbQuotation)
+      }
+      if x.chunkClass == .colon, entry.frames.contains(.quote) {
+        return clause(.colonClause, k + 1, source)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func quotation(_ k: Int, _ source: TokenRange?, _ kind: Construction) -> RuleReading? {
+    let first = Int(d.chunks[k].first)
+    let q = d.quote(first)
+    guard q >= 0, entry.frames.contains(.quote) || kind == .colonQuotation else { return nil }
+    let s = d.stretches[q]
+    guard s.last - s.first >= 2 else { return nil }
+    let end = rules.borders.afterQuotation(d, q, cue: c.head, high: c.high)
+    return withMore(kind, TokenRange(first, end), source: source)
+  }
+
+  private func clause(_ kind: Construction, _ k: Int, _ source: TokenRange?) -> RuleReading? {
+    let start = Int(d.chunks[k].first)
+    let end = rules.borders.clauseEnd(d, from: start, cue: c.head, high: c.high)
+    guard end - start > 1 else { return nil }
+    return withMore(kind, TokenRange(start, end), source: source)
+  }
+
+  /// A noun phrase next: a bare clause, an addressee, an object, or a time before what follows.
+  private func object(_ k: Int, _ source: TokenRange?) -> RuleReading? {
+    let x = d.chunks[k]
+    let isTime = x.chunkClass == .nounPhrase && words.isTime(d.lemma(Int(x.head)))
+    let seen = Self.next(d, k, c.high)
+    if seen.fine == .finite, !isTime {
+      guard entry.frames.contains(.bareClause) || entry.frames.contains(.objectThat) else {
+        return nil
+      }
+      if entry.frames.contains(.bareClause) { return clause(.bareClause, k, source) }
+    }
+    if isTime {
+      let m = skipSetting(k)
+      if let r = opened(m, source) { return r }
+      if seen.fine == .finite, entry.frames.contains(.bareClause) {
+        return clause(.bareClause, isClauseStart(k) ? k : k + 1, source)
+      }
+      if m <= c.high, entry.frames.contains(.bareClause), isNominal(m), Self.next(d, m, c.high).fine == .finite {
+        return clause(.bareClause, m, source)
+      }
+      return nil
+    }
+    // An addressee: one phrase with its prepositions.
+    if !entry.frames.isDisjoint(with: [.objectThat, .objectTo, .objectWh]) {
+      var reader = self
+      reader.addressee = k
+      var m = k + 1
+      while m + 1 <= c.high, d.chunks[m].chunkClass == .preposition, isNominal(m + 1) { m += 2 }
+      while m <= c.high, d.chunks[m].chunkClass == .adverb
+        || d.chunks[m].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[m].head)))
+      { m += 1 }
+      if m <= c.high {
+        if let r = reader.opened(m, source) { return r }
+        if isNominal(m), Self.next(d, m, c.high).fine == .finite, entry.frames.contains(.objectThat) {
+          return clause(.bareClause, m, source)
+        }
+      }
+    }
+    if entry.frames.contains(.nounPhrase) {
+      let start = Int(x.first)
+      let end = rules.borders.phraseEnd(d, from: k, high: c.high)
+      return make(.nounPhrase, [TokenRange(start, end)], source: source)
+    }
+    return nil
+  }
+
+  private func isNominal(_ k: Int) -> Bool {
+    switch d.chunks[k].chunkClass {
+    case .nounPhrase, .pronoun, .existential: return true
+    default: return false
+    }
+  }
+
+  private func isClauseStart(_ k: Int) -> Bool {
+    var m = k + 1
+    while m <= c.high, d.chunks[m].chunkClass == .adverb { m += 1 }
+    return m <= c.high && d.chunks[m].fine == .finite
+  }
+
+  /// The chunk after a noun phrase that tells clause from object.
+  static func next(_ d: TextView, _ k: Int, _ high: Int) -> Chunk {
+    var j = k + 1
+    while j <= high, j < k + 9 {
+      switch d.chunks[j].chunkClass {
+      case .verbGroup, .wh, .comma, .colon, .quoteClose, .quoteOpen, .stop, .dash, .conjunction,
+        .that, .infinitiveTo:
+        return d.chunks[j]
+      default: j += 1
+      }
+    }
+    return Chunk(.none, .none, first: 0, last: 0, head: 0)
+  }
+
+  /// A preposition of the verb, or a setting before what the next word announces.
+  private func preposition(_ k: Int, _ source: TokenRange?) -> RuleReading? {
+    let index = words.prepositionIndex(d, k)
+    if index >= 0, entry.frames.contains(.preposition(index)), k + 1 <= c.high {
+      let start = Int(d.chunks[k + 1].first)
+      switch d.chunks[k + 1].chunkClass {
+      case .nounPhrase, .pronoun:
+        let end = rules.borders.phraseEnd(d, from: k + 1, high: c.high)
+        return make(.preposition, [TokenRange(start, end)], source: source)
+      case .verbGroup where d.chunks[k + 1].fine == .ing: return clause(.preposition, k + 1, source)
+      case .wh: return clause(.preposition, k + 1, source)
+      default: return nil
+      }
+    }
+    let m = skipSetting(k - 1)
+    guard m > k, m <= c.high else { return nil }
+    if let r = opened(m, source) { return r }
+    if entry.frames.contains(.bareClause), isNominal(m), Self.next(d, m, c.high).fine == .finite {
+      return clause(.bareClause, m, source)
+    }
+    return nil
+  }
+
+  // MARK: Subjects
+
+  /// The source before the verb, or that of the verb it shares its subject with.
+  func subject() -> TokenRange? {
+    if let s = rules.sources.before(d, c.chunk, c.low) {
+      return isFiller(s) ? nil : s
+    }
+    let chunk = d.chunks[c.chunk]
+    var k = c.chunk - 1
+    while k >= c.low, d.chunks[k].chunkClass == .adverb { k -= 1 }
+    guard k >= c.low else { return nil }
+    let before = d.chunks[k].chunkClass
+    guard before == .conjunction || before == .comma || before == .infinitiveTo
+      || chunk.fine == .ing || before == .subordinator
+    else { return nil }
+    return shared(from: k)
+  }
+
+  /// The subject of the nearest finite verb before chunk `k` that has one of its own.
+  private func shared(from k: Int) -> TokenRange? {
+    var m = k
+    var best: TokenRange?
+    var steps = 0
+    while m >= c.low, steps < 30 {
+      steps += 1
+      let x = d.chunks[m]
+      if x.chunkClass == .verbGroup, x.fine == .finite, d.quote(Int(x.head)) < 0,
+        let s = rules.sources.before(d, m, c.low), !isFiller(s)
+      {
+        let isCue = cues(x)
+        if best == nil || isCue { best = s }
+        if isCue { break }
+      }
+      m -= 1
+    }
+    return best
+  }
+
+  private func cues(_ x: Chunk) -> Bool {
+    guard let e = rules.cues.verb(WordID(d.lemma(Int(x.head)))) else { return false }
+    return e.frames.contains(.quote)
+  }
+
+  private func isFiller(_ s: TokenRange) -> Bool {
+    guard s.count == 1 else { return false }
+    return d.tags[Int(s.first)] == .ex
+  }
+
+  // MARK: Passives
+
+  /// It was announced that … · The vote is expected to …
+  func passive() -> RuleReading? {
+    var k = c.chunk + 1
+    while k <= c.high, d.chunks[k].chunkClass == .adverb { k += 1 }
+    guard k <= c.high, d.chunks[k].chunkClass == .that, entry.frames.contains(.thatClause) else {
+      return nil
+    }
+    return clause(.thatClause, k, nil)
+  }
+}

@@ -1,0 +1,81 @@
+import Lexicons
+import TextModel
+
+extension EntityTable {
+  /// Canonical name: the text's own full name, else the knowledge base's, else what the text has.
+  func name(_ e: Int) -> String {
+    let entity = entities[e]
+    if !entity.isFull, let known = entity.known { return text.lexicon.speakers.entries[known].name }
+    if let known = entity.known, entity.kind == .organization {
+      return text.lexicon.speakers.entries[known].name
+    }
+    return text.string(entity.first, entity.end)
+  }
+
+  /// Identifier in the knowledge base, unless the text gives the bearer of the name another trade.
+  func identifier(_ e: Int) -> String? {
+    guard let known = entities[e].known, !contradicts(e) else { return nil }
+    return text.lexicon.speakers.entries[known].id
+  }
+
+  private func contradicts(_ e: Int) -> Bool {
+    let entity = entities[e]
+    guard let known = entity.known, entity.kind == .person else { return false }
+    let entry = text.lexicon.speakers.entries[known]
+    let ranges = [entity.appositive, entity.premodifier].compactMap { $0 }
+    guard !ranges.isEmpty else { return false }
+    var words: Set<NameKey> = []
+    for part in entry.roles + [entry.affiliation].compactMap({ $0 }) {
+      for word in part.split(separator: " ") { words.insert(NameKey(String(word))) }
+    }
+    var isPrivate = false
+    for range in ranges {
+      for i in range.range {
+        if words.contains(text.key(i, i + 1)) { return false }
+        if let word = text.word(i), word.roleClass == .person, !word.isPluralRole {
+          isPrivate = true
+        }
+      }
+    }
+    return isPrivate
+  }
+
+  /// Role and affiliation as the text gives them, else as the knowledge base does.
+  func role(_ e: Int) -> String? {
+    let entity = entities[e]
+    guard entity.kind != .organization else { return nil }
+    if let range = entity.appositive ?? entity.relative, range.count > 0 {
+      return roleText(range)
+    }
+    if let range = entity.premodifier, range.count > 0 {
+      if range.count == 1, entity.titleRole >= 0,
+        entity.titleRole < text.lexicon.titleRoles.count
+      {
+        return text.lexicon.titleRoles[entity.titleRole]
+      }
+      return roleText(range)
+    }
+    if let known = entity.known, !contradicts(e) {
+      let entry = text.lexicon.speakers.entries[known]
+      if let role = entry.roles.first {
+        return entry.affiliation.map { "\(role), \($0)" } ?? role
+      }
+    }
+    return nil
+  }
+
+  private func roleText(_ range: TokenRange) -> String {
+    var first = Int(range.first)
+    while first < Int(range.end) - 1, text.tags[first] == .dt { first += 1 }
+    return text.string(first, Int(range.end))
+  }
+
+  /// The name's mention that carries it: the fullest form.
+  func mentionSpan(_ e: Int) -> TextSpan {
+    text.span(entities[e].first, entities[e].end)
+  }
+
+  func speakerKind(_ e: Int) -> SpeakerKind {
+    entities[e].kind == .organization ? .organization : .person
+  }
+}

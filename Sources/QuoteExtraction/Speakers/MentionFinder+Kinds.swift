@@ -1,0 +1,201 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension MentionFinder {
+  /// Reads a run of name words: takes titles off, tells persons from organisations and looks at what
+  /// stands around the name.
+  func mention(in run: inout Run) -> NameMention? {
+    dropOuterWords(&run)
+    guard run.first < run.suffix else { return nil }
+    let opensWithTitle = text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
+    let isKnown = opensWithTitle ? nil : knownKind(run.first, run.suffix)
+    var core = run.first
+    var title = -1
+    if isKnown == nil, let k = titleIndex(run) {
+      title = k
+      core = k + 1
+    } else if isKnown == nil, let j = givenNameInside(run) {
+      core = j
+    } else if isKnown == nil, run.suffix - run.first == 2, text.isWord(run.first, "state"),
+      text.isWord(run.first - 1, "of")
+    {
+      // Secretary of State Smith.
+      core = run.first + 1
+    }
+    var mention = NameMention(first: core, end: run.end, kind: .unknown)
+    mention.outerFirst = run.first
+    if title >= 0 { readTitle(title, &mention) }
+    let name = core..<run.suffix
+    mention.isFamilyFirst = isFamilyFirst(name)
+    mention.kind = kind(of: name, run, mention, isKnown ?? knownKind(core, run.suffix))
+    readPremodifier(&mention, titled: title >= 0)
+    readAfter(&mention)
+    if mention.kind == .unknown && (mention.premodifier != nil || mention.appositive != nil) {
+      mention.kind = .person
+    }
+    if name.count == 1, !isPlausibleSingle(name.lowerBound, mention) { return nil }
+    return mention
+  }
+
+  /// Leading *The*, and words before a name that are part of no name.
+  private func dropOuterWords(_ run: inout Run) {
+    while run.first < run.suffix - 1, text.isWord(run.first, "the") || text.isWord(run.first, "a") {
+      run.first += 1
+    }
+  }
+
+  private func knownKind(_ first: Int, _ end: Int) -> NameKind? {
+    guard first < end else { return nil }
+    let speakers = text.lexicon.speakers
+    guard let entry = speakers.entry(named: text.key(first, end)) else { return nil }
+    return speakers.entries[entry].isPerson ? .person : .organization
+  }
+
+  /// The last title or role inside the run with a name after it.
+  private func titleIndex(_ run: Run) -> Int? {
+    guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
+    if let last = text.word(run.suffix - 1), last.body == .organization, !last.isPluralBody,
+      last.givenName == .neuter, !isPlace(last)
+    {
+      return nil
+    }
+    var k = run.suffix - 2
+    while k >= run.first {
+      defer { k -= 1 }
+      guard let word = text.word(k) else { continue }
+      let isTitle = word.isTitle
+      let isRole = word.roleClass != nil && !word.isPluralRole
+      guard isTitle || isRole else { continue }
+      let nextGiven = text.word(k + 1).map { $0.givenName != .neuter || $0.isFirstSurname } ?? false
+      if word.givenName != .neuter && word.titleClass != .honorific {
+        // Dean Smith, King Vidor: a given name unless another follows.
+        if k == run.first && !nextGiven { continue }
+        if k > run.first, text.word(k - 1)?.givenName ?? .neuter != .neuter { continue }
+      }
+      if !isTitle && word.roleClass != .office && !nextGiven { continue }
+      return k
+    }
+    return nil
+  }
+
+  /// A given name further inside the run starts the name: "State John Kerry".
+  private func givenNameInside(_ run: Run) -> Int? {
+    guard run.suffix - run.first >= 3, !run.hasComplement else { return nil }
+    if let first = text.word(run.first),
+      first.givenName != .neuter || first.isFirstSurname
+    {
+      return nil
+    }
+    if isInitialToken(run.first) { return nil }
+    if text.word(run.suffix - 1)?.body == .organization { return nil }
+    var j = run.first + 1
+    while j < run.suffix - 1 {
+      if let word = text.word(j), word.givenName != .neuter, word.body == nil { return j }
+      j += 1
+    }
+    return nil
+  }
+
+  private func isInitialToken(_ i: Int) -> Bool {
+    text.length(i) <= 2 && text.isCapital(i)
+      && (text.length(i) == 1 || text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46)
+  }
+
+  private func isPlace(_ word: NameWord) -> Bool {
+    let name = text.bodyClassName(word)
+    return name == "country" || name == "region"
+  }
+
+  private func readTitle(_ k: Int, _ mention: inout NameMention) {
+    guard let word = text.word(k) else { return }
+    if word.isTitle {
+      mention.hasTitle = true
+      mention.hasHonorific = word.titleClass == .honorific
+      mention.gender = word.titleGender
+      mention.titleRole = Int(word.titleRole)
+    } else {
+      mention.hasTitle = true
+      mention.gender = word.roleGender
+    }
+    if !mention.hasHonorific {
+      mention.premodifier = TokenRange(mention.outerFirst, mention.first)
+    }
+  }
+
+  private func isFamilyFirst(_ name: Range<Int>) -> Bool {
+    guard name.count == 2 || name.count == 3, let word = text.word(name.lowerBound),
+      word.isFirstSurname
+    else { return false }
+    let rest = name.dropFirst()
+    let second = name.lowerBound + 1
+    if rest.count == 1, let other = text.word(second), other.isFirstSurname,
+      other.givenName == .neuter, word.givenName != .neuter
+    {
+      return false
+    }
+    if rest.allSatisfy({ text.isEastAsianGivenName($0) }) {
+      // Two words that are both surname and given name are read in the language's own order.
+      return
+        !(word.givenName != .neuter && text.word(second)?.givenName ?? .neuter == .neuter
+        && !text.isEastAsianGivenName(second))
+    }
+    return hasLowerCaseHyphen(second)
+  }
+
+  /// Ki-moon, Jae-in: a hyphen followed by a small letter.
+  private func hasLowerCaseHyphen(_ i: Int) -> Bool {
+    let token = text.text.tokens[i]
+    var k = Int(token.start) + 1
+    while k + 1 < Int(token.end) {
+      if text.text.bytes[k] == 0x2D {
+        let next = text.text.bytes[k + 1]
+        return next >= 0x61 && next <= 0x7A
+      }
+      k += 1
+    }
+    return false
+  }
+
+  private func kind(
+    of name: Range<Int>, _ run: Run, _ mention: NameMention, _ known: NameKind?
+  ) -> NameKind {
+    if run.hasComplement { return .organization }
+    let last = text.word(name.upperBound - 1)
+    let first = text.word(name.lowerBound)
+    if let last, last.body == .organization, !last.isPluralBody,
+      name.count > 1 || !mention.hasTitle,
+      last.givenName == .neuter || name.count == 1,
+      !(isPlace(last) && name.count > 1 && first?.givenName ?? .neuter != .neuter)
+    {
+      return .organization
+    }
+    if mention.hasTitle { return .person }
+    if let known { return known }
+    if name.count > 1 {
+      if let first, first.givenName != .neuter, first.body == nil || first.givenName == .any {
+        return .person
+      }
+      if mention.isFamilyFirst || isInitialToken(name.lowerBound) { return .person }
+      if isInitialToken(name.lowerBound + 1) { return .person }
+      return text.isWord(run.first - 1, "the") ? .organization : .unknown
+    }
+    if text.text.tokens[name.lowerBound].flags.contains(.allCapitals),
+      text.length(name.lowerBound) <= 6, text.length(name.lowerBound) >= 2
+    {
+      return .organization
+    }
+    if let first, first.givenName != .neuter { return .person }
+    return .unknown
+  }
+
+  /// Single capitalized words that are no names: Democrats, Tuesday's tag mistakes, roles alone.
+  private func isPlausibleSingle(_ i: Int, _ mention: NameMention) -> Bool {
+    if mention.hasTitle { return true }
+    guard let word = text.word(i) else { return text.tags[i] == .np }
+    if word.pronoun != nil && text.tags[i] != .np { return false }
+    if word.givenName != .neuter || word.isFirstSurname { return text.tags[i] == .np }
+    if word.roleClass != nil || word.isTitle { return false }
+    return text.tags[i] == .np || word.body != nil
+  }
+}

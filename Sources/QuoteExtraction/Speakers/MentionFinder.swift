@@ -1,0 +1,198 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Finds the names of persons and organisations, with titles, roles and appositives.
+struct MentionFinder {
+  let text: SpeakerText
+  /// How far a role phrase may reach, in tokens; keeps the work linear.
+  static let reach = 40
+
+  /// Returns the names of the text in order.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  func mentions() -> [NameMention] {
+    var out: [NameMention] = []
+    var i = 0
+    while i < text.count {
+      guard startsName(i) else {
+        i += 1
+        continue
+      }
+      var run = nameRun(from: i)
+      let next = run.end
+      if let mention = mention(in: &run) { out.append(mention) }
+      i = max(next, i + 1)
+    }
+    return withMistagged(out)
+  }
+
+  /// Adds capitalized words that were tagged as other words but are the family name of a full name
+  /// in the text: "Cook said".
+  private func withMistagged(_ found: [NameMention]) -> [NameMention] {
+    var surnames: Set<NameKey> = []
+    for m in found where m.kind != .organization && m.count > 1 {
+      surnames.insert(text.key(m.end - 1, m.end))
+    }
+    guard !surnames.isEmpty else { return found }
+    var out: [NameMention] = []
+    var next = 0
+    for i in 0..<text.count where text.isCapital(i) {
+      while next < found.count && found[next].end <= i {
+        out.append(found[next])
+        next += 1
+      }
+      if next < found.count && found[next].first <= i { continue }
+      switch text.tags[i] {
+      case .nn, .nns, .jj, .vbd, .vbz, .vb, .vbp, .vbn, .np, .rb: break
+      default: continue
+      }
+      guard surnames.contains(text.key(i, i + 1)) else { continue }
+      var mention = NameMention(first: i, end: i + 1, kind: .person)
+      readAfter(&mention)
+      out.append(mention)
+    }
+    return out + found[next...]
+  }
+
+  struct Run {
+    var first: Int
+    var end: Int
+    /// A noun for an organisation with *of* or *for* was passed: the run names an organisation.
+    var hasComplement = false
+    /// First token of a suffix (Jr., III), or `end`.
+    var suffix: Int
+  }
+
+  func isNameWord(_ i: Int) -> Bool {
+    guard text.isCapital(i) else { return false }
+    if let word = text.word(i), word.titleClass == .calendar, word.givenName == .neuter {
+      return false
+    }
+    switch text.tags[i] {
+    case .np: return true
+    case .dt, .in, .cc, .prp, .prps, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
+      return false
+    default:
+      // Capitalized inside a sentence, or a word that the lexicons know as part of a name.
+      if !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz { return true }
+      guard let word = text.word(i) else { return false }
+      return word.givenName != .neuter || word.isTitle
+    }
+  }
+
+  /// A family name that reads like another word (He, You, Long) before a given name of its language.
+  private func startsFamilyFirst(_ i: Int) -> Bool {
+    guard text.isCapital(i), let word = text.word(i), word.isFirstSurname else { return false }
+    guard i + 1 < text.count, text.isCapital(i + 1), !text.startsSentence(i + 1) else {
+      return false
+    }
+    guard text.isEastAsianGivenName(i + 1) else { return false }
+    return text.tags[i + 1] == .np || text.length(i + 1) > 4
+  }
+
+  private func startsName(_ i: Int) -> Bool { isNameWord(i) || startsFamilyFirst(i) }
+
+  private func nameRun(from start: Int) -> Run {
+    var run = Run(first: start, end: start + 1, suffix: start + 1)
+    extend(&run)
+    // Department of Health and Human Services; University of Oxford; Council on Foreign Relations.
+    while let next = complement(of: run) {
+      run.hasComplement = true
+      run.end = next
+      extend(&run)
+    }
+    run.suffix = run.end
+    takeSuffix(&run)
+    return run
+  }
+
+  private func extend(_ run: inout Run) {
+    while run.end < text.count && run.end - run.first < Self.reach {
+      let t = run.end
+      if text.startsSentence(t) { return }
+      if isNameWord(t) || (isInitial(t)) {
+        run.end = t + 1
+      } else if let after = particleEnd(t) {
+        run.end = after
+      } else if text.isToken(t, "&"), t + 1 < text.count, isNameWord(t + 1) {
+        run.end = t + 2
+      } else {
+        return
+      }
+    }
+  }
+
+  private func isInitial(_ i: Int) -> Bool {
+    text.isCapital(i) && text.length(i) == 2
+      && text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46
+  }
+
+  /// Past lower-case particles and the name after them: "von der Leyen".
+  private func particleEnd(_ start: Int) -> Int? {
+    var t = start
+    while t < text.count && t - start < 3 {
+      guard text.text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t) else { break }
+      t += 1
+    }
+    guard t > start, t < text.count, text.isCapital(t), !text.startsSentence(t) else { return nil }
+    return t + 1
+  }
+
+  private func isParticle(_ i: Int) -> Bool {
+    let word =
+      text.word(i)
+      ?? text.lexicon.word(text.key(i, i + 1))
+    return word?.titleClass == .particle
+  }
+
+  private func complement(of run: Run) -> Int? {
+    let last = run.end - 1
+    guard run.end + 1 < text.count, let word = text.word(last),
+      word.body == .organization, !word.isPluralBody,
+      text.bodyClassName(word) != "country", text.bodyClassName(word) != "region"
+    else {
+      if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
+        isNameWord(run.end + 1), text.word(run.end + 1)?.givenName ?? .neuter == .neuter,
+        text.word(run.end + 1)?.isTitle != true, run.end + 2 < text.count,
+        isNameWord(run.end + 2)
+      {
+        return run.end + 2
+      }
+      return nil
+    }
+    guard
+      text.isWord(run.end, "of") || text.isWord(run.end, "for") || text.isWord(run.end, "on")
+    else { return nil }
+    var t = run.end + 1
+    if text.isWord(t, "the") { t += 1 }
+    guard t < text.count, isNameWord(t), !text.startsSentence(t),
+      text.word(t)?.titleClass != .calendar
+    else { return nil }
+    return t + 1
+  }
+
+  private func takeSuffix(_ run: inout Run) {
+    var t = run.end
+    if t < text.count, text.isToken(t, ",") { t += 1 }
+    guard t < text.count, !text.startsSentence(t), text.text.tokens[t].kind == .word,
+      let word = text.word(t), word.titleClass == .suffix, text.isCapital(t)
+    else {
+      // The suffix may have been taken as a name word already.
+      while run.suffix - 1 > run.first, text.word(run.suffix - 1)?.titleClass == .suffix {
+        run.suffix -= 1
+      }
+      return
+    }
+    run.suffix = run.end
+    run.end = t + 1
+  }
+}
+
+extension SpeakerText {
+  /// Name of the class of an organisation noun.
+  func bodyClassName(_ word: NameWord) -> String {
+    let index = Int(word.bodyClass)
+    return index < lexicon.bodyClasses.count ? lexicon.bodyClasses[index] : ""
+  }
+}

@@ -1,0 +1,288 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension ResolutionPass {
+  /// *who* and *which*: the phrase before.
+  mutating func resolveRelative(_ a: Int, _ token: Int, neuter: Bool) {
+    let sentence = text.sentence(token)
+    var m = reader.firstMention(from: token) - 1
+    var steps = 0
+    while m >= 0 && steps < 8, text.sentence(table.mentions[m].first) == sentence {
+      let mention = table.mentions[m]
+      defer {
+        m -= 1
+        steps += 1
+      }
+      guard mention.entity >= 0, !mention.isPossessive, !mention.isModifier else { continue }
+      let isThing = table.entities[mention.entity].kind == .organization
+      if isThing != neuter && table.entities[mention.entity].kind != .unknown { continue }
+      let isAdjacent = reaches(mention, token)
+      // A common noun right before is the antecedent instead: "the aide to Smith, who said".
+      if !isAdjacent && steps > 0 { break }
+      if isAdjacent || pluralBefore(token) == false {
+        set(a, mention.entity, .relative, "speaker.relative")
+        return
+      }
+    }
+    out[a] = unnamed(pluralBefore(token) ? .group : .unnamed, "speaker.relative-unnamed")
+  }
+
+  /// Whether only commas, brackets and an appositive lie between the name and the pronoun.
+  private func reaches(_ mention: NameMention, _ token: Int) -> Bool {
+    var t = max(mention.end, mention.outerEnd)
+    if t > token { t = mention.end }
+    while t < token, text.tags[t] == .comma || text.tags[t] == .colon { t += 1 }
+    return t == token
+  }
+
+  private func pluralBefore(_ token: Int) -> Bool {
+    var t = token - 1
+    while t >= 0 && token - t < 4 {
+      if text.tags[t] == .nns { return true }
+      if text.tags[t] == .nn || text.tags[t] == .np { return false }
+      t -= 1
+    }
+    return false
+  }
+
+  /// *I* and *we*: inside a quotation its speaker, else the writer.
+  mutating func resolveFirstPerson(_ a: Int, _ token: Int, plural: Bool) {
+    if let holder = attributions[a].parent, holder < speakerEntity.count,
+      speakerEntity[holder] >= 0
+    {
+      set(a, speakerEntity[holder], .pronoun, "speaker.first-person")
+      return
+    }
+    out[a] = unnamed(plural ? .group : .person, "speaker.first-person-writer")
+  }
+
+  /// *they*: the last speaker where that is a group or an organisation; a person only where nothing
+  /// plural lies between.
+  mutating func resolveThey(_ a: Int, _ token: Int) {
+    if last >= 0, let speaker = out[last].speaker {
+      let place = attributions[last].source.map { Int($0.first) } ?? 0
+      let isNear = text.paragraph(token) - text.paragraph(place) <= 1
+      if isNear && speaker.kind == .organization && speakerEntity[last] >= 0 {
+        set(a, speakerEntity[last], .pronoun, "speaker.they-organization")
+        return
+      }
+      if isNear, speaker.kind == .person, speakerEntity[last] >= 0,
+        table.entities[speakerEntity[last]].gender == .any,
+        text.sentence(token) - text.sentence(place) <= 1
+      {
+        set(a, speakerEntity[last], .pronoun, "speaker.they-person")
+        return
+      }
+    }
+    out[a] = unnamed(.group, "speaker.they-group")
+  }
+
+  /// "the spokesperson", "the Treasury secretary": the person whom the text gives this role.
+  mutating func resolveRole(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
+    let wanted = text.key(head, head + 1)
+    var candidates: [PronounResolver.Weighed] = []
+    let start = Int(source.first)
+    var seen: Set<Int> = []
+    let gender = text.word(head)?.roleGender ?? .any
+    for e in roleHolders(near: start) where seen.insert(e).inserted {
+      let entity = table.entities[e]
+      guard entity.kind != .organization, entity.gender.intersection(gender) != .neuter else {
+        continue
+      }
+      if possessor >= 0, table.mentions[possessor].entity == e { continue }
+      var rules: [(String, Int)] = []
+      let fit = roleFit(entity, wanted, start, head)
+      guard fit > 0 else { continue }
+      rules.append(("role.agrees", fit))
+      if entity.introduced < start { rules.append(("role.introduced", 3)) }
+      if let trace = traces.suffix(64).last(where: { $0.entity == e && $0.token < start }) {
+        let distance = text.sentence(start) - text.sentence(trace.token)
+        rules.append(("role.distance", max(0, 6 - distance)))
+        if trace.isSource { rules.append(("role.last-speaker", 1)) }
+      }
+      let trace = traces.suffix(64).lastIndex { $0.entity == e } ?? -1
+      candidates.append(
+        .init(
+          entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: trace, rules: rules))
+    }
+    candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
+    if candidates.isEmpty {
+      out[a] = unnamed(
+        .unnamed, "speaker.role-unnamed", role: roleOf(source))
+      return
+    }
+    decide(a, candidates, .role, "speaker.role")
+  }
+
+  private func roleOf(_ source: TokenRange) -> String {
+    var first = Int(source.first)
+    while first < Int(source.end) - 1, text.tags[first] == .dt { first += 1 }
+    return text.string(first, min(Int(source.end), first + MentionFinder.reach))
+  }
+
+  /// Entities lately spoken of, and those introduced soon after.
+  private func roleHolders(near token: Int) -> [Int] {
+    var out: [Int] = []
+    for trace in traces.suffix(64).reversed() { out.append(trace.entity) }
+    var m = reader.firstMention(from: token)
+    let end = min(table.mentions.count, m + 12)
+    while m < end {
+      if table.mentions[m].entity >= 0 { out.append(table.mentions[m].entity) }
+      m += 1
+    }
+    return out
+  }
+
+  /// Points for the agreement of a role noun and its modifiers with an entity's roles.
+  private func roleFit(_ entity: SpeakerEntity, _ wanted: NameKey, _ start: Int, _ head: Int)
+    -> Int
+  {
+    var words: Set<NameKey> = []
+    for range in [entity.appositive, entity.premodifier, entity.relative].compactMap({ $0 }) {
+      for i in range.range.prefix(MentionFinder.reach) { words.insert(text.key(i, i + 1)) }
+    }
+    if entity.titleRole >= 0 && entity.titleRole < text.lexicon.titleRoles.count {
+      for w in text.lexicon.titleRoles[entity.titleRole].split(separator: " ") {
+        words.insert(NameKey(String(w)))
+      }
+    }
+    var fromKnown = false
+    if !hasRole(wanted, words), let known = entity.known {
+      let entry = text.lexicon.speakers.entries[known]
+      for part in entry.roles + [entry.affiliation].compactMap({ $0 }) {
+        for w in part.split(separator: " ") { words.insert(NameKey(String(w))) }
+      }
+      fromKnown = true
+    }
+    guard hasRole(wanted, words) else { return 0 }
+    var points = fromKnown ? 3 : 6
+    var i = head - 1
+    while i >= start, text.isNominal(i) || text.isCapital(i) {
+      if text.tags[i] == .nn || text.tags[i] == .np || text.tags[i] == .jj {
+        points += words.contains(text.key(i, i + 1)) ? 3 : text.tags[i] == .jj ? 0 : -3
+      }
+      i -= 1
+    }
+    return points
+  }
+
+  /// The same role noun, or its other forms: spokesman, spokeswoman, spokesperson.
+  private func hasRole(_ wanted: NameKey, _ words: Set<NameKey>) -> Bool {
+    if words.contains(wanted) { return true }
+    for family in Self.families where family.contains(wanted) {
+      if !family.isDisjoint(with: words) { return true }
+    }
+    return false
+  }
+
+  static let families: [Set<NameKey>] = [
+    ["spokesman", "spokeswoman", "spokesperson"],
+    ["chairman", "chairwoman", "chairperson", "chair"],
+    ["businessman", "businesswoman", "businessperson"],
+    ["congressman", "congresswoman", "representative", "lawmaker", "congressperson"],
+    ["senator", "lawmaker"], ["adviser", "advisor"], ["lawyer", "attorney"],
+    ["policeman", "policewoman", "officer"], ["chief", "head", "leader", "boss"],
+    ["nominee", "candidate"],
+  ].map { Set($0.map { NameKey($0) }) }
+
+  /// "the ministry", "the company", "the report": the organisation lately spoken of.
+  mutating func resolveBody(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
+    guard let word = text.word(head) else {
+      out[a] = unnamed(.unnamed, "speaker.unnamed")
+      return
+    }
+    if word.body == .document {
+      resolveDocument(a, head, source)
+      return
+    }
+    if possessor >= 0 {
+      // The Clinton campaign, China's government: a body of its own.
+      let owner = table.mentions[possessor]
+      var name = text.string(owner.first, owner.end)
+      let rest = owner.isPossessive ? owner.end + 1 : owner.end
+      if rest <= head { name += " " + text.string(rest, head + 1) }
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: name, kind: .organization, resolution: .name,
+          mention: text.span(owner.first, head + 1)),
+        rule: "speaker.body-of", candidates: [])
+      return
+    }
+    let wanted = text.key(head, head + 1)
+    let start = Int(source.first)
+    var ranked: [PronounResolver.Weighed] = []
+    var seen: Set<Int> = []
+    for k in traces.indices.suffix(64).reversed() {
+      let trace = traces[k]
+      let entity = table.entities[trace.entity]
+      guard trace.token < start, entity.kind == .organization, seen.insert(trace.entity).inserted
+      else { continue }
+      var rules: [(String, Int)] = []
+      if entity.words.contains(wanted) {
+        rules.append(("body.same-noun", 8))
+      } else if let known = entity.bodyClass, known == word.bodyClass {
+        rules.append(("body.same-class", 4))
+      } else if isFirmNoun(word), entity.bodyClass == nil {
+        rules.append(("body.firm", 2))
+      } else {
+        continue
+      }
+      let distance = text.sentence(start) - text.sentence(trace.token)
+      rules.append(("body.distance", max(0, 6 - distance)))
+      if trace.isSource { rules.append(("body.last-speaker", 2)) }
+      ranked.append(
+        .init(
+          entity: trace.entity, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
+    }
+    ranked = ranked.enumerated().sorted {
+      $0.element.points != $1.element.points
+        ? $0.element.points > $1.element.points : $0.offset < $1.offset
+    }.map(\.element)
+    if ranked.isEmpty {
+      out[a] = unnamed(.organization, "speaker.body-unnamed")
+    } else {
+      decide(a, ranked, .nominal, "speaker.body")
+    }
+  }
+
+  private func isFirmNoun(_ word: NameWord) -> Bool {
+    switch text.bodyClassName(word) {
+    case "company", "bank", "news", "group", "association": true
+    default: false
+    }
+  }
+
+  /// "the report", "the article": what the last speaker, an organisation, put out.
+  private mutating func resolveDocument(_ a: Int, _ head: Int, _ source: TokenRange) {
+    let start = Int(source.first)
+    if last >= 0, speakerEntity[last] >= 0, text.isWord(start, "the"),
+      table.entities[speakerEntity[last]].kind == .organization,
+      let place = attributions[last].source,
+      text.paragraph(start) - text.paragraph(Int(place.first)) <= 1
+    {
+      set(a, speakerEntity[last], .nominal, "speaker.document")
+      return
+    }
+    out[a] = unnamed(.document, "speaker.document-unnamed")
+  }
+
+  /// Continuations and floating quotations take over the speaker of the one they carry on.
+  mutating func inherit(_ a: Int) {
+    guard attributions[a].source == nil, out[a].speaker == nil else { return }
+    var from = attributions[a].continues
+    var steps = 0
+    while let b = from, b < attributions.count, steps < 16 {
+      if let speaker = out[b].speaker {
+        var copy = speaker
+        copy.resolution = speaker.resolution == .unnamed ? .unnamed : .continuation
+        out[a] = SpeakerExplanation(
+          speaker: copy, rule: "speaker.continuation", candidates: [])
+        speakerEntity[a] = speakerEntity[b]
+        return
+      }
+      from = attributions[b].continues
+      steps += 1
+    }
+  }
+}

@@ -1,0 +1,297 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// One walk through a document that resolves its sources in the order of the text.
+struct ResolutionPass {
+  let text: SpeakerText
+  let table: EntityTable
+  let attributions: [Attribution]
+  let keepsCandidates: Bool
+  let reader: SourceReader
+  let pronouns: PronounResolver
+  /// Names and resolved pronouns so far, in the order of the text.
+  var traces: [Trace] = []
+  var out: [SpeakerExplanation]
+  /// Entity of each attribution's speaker, -1 for none.
+  var speakerEntity: [Int]
+  /// Attribution whose content (plus one) covers each token, and whether in marks.
+  private var contentOf: [Int32]
+  private var quoted: [Bool]
+  /// Last attribution resolved outside any other's content.
+  var last = -1
+  private var nextMention = 0
+  private var nextPronoun = 0
+
+  init(text: SpeakerText, table: EntityTable, attributions: [Attribution], keepsCandidates: Bool) {
+    self.text = text
+    self.table = table
+    self.attributions = attributions
+    self.keepsCandidates = keepsCandidates
+    reader = SourceReader(text: text, mentions: table.mentions)
+    pronouns = PronounResolver(text: text)
+    out = [SpeakerExplanation](
+      repeating: SpeakerExplanation(speaker: nil, rule: "speaker.none", candidates: []),
+      count: attributions.count)
+    speakerEntity = [Int](repeating: -1, count: attributions.count)
+    contentOf = [Int32](repeating: 0, count: text.count)
+    quoted = [Bool](repeating: false, count: text.count)
+    for (a, attribution) in attributions.enumerated() {
+      for range in attribution.content {
+        for i in range.range where i >= 0 && i < text.count && contentOf[i] == 0 {
+          contentOf[i] = Int32(truncatingIfNeeded: a + 1)
+        }
+      }
+    }
+    markQuoted()
+  }
+
+  /// Marks what stands between quotation marks; an unclosed mark reaches to its paragraph's end.
+  private mutating func markQuoted() {
+    for paragraph in text.text.paragraphs {
+      var isOpen = false
+      for i in paragraph.range {
+        if text.tags[i] == .qt {
+          let flags = text.text.tokens[i].flags
+          if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
+            isOpen = true
+          } else if flags.contains(.spaceAfter) {
+            isOpen = false
+          } else {
+            isOpen.toggle()
+          }
+        }
+        quoted[i] = isOpen
+      }
+    }
+  }
+
+  mutating func run() -> [SpeakerExplanation] {
+    let order = attributions.indices.sorted {
+      let a = place($0)
+      let b = place($1)
+      return a != b ? a < b : $0 < $1
+    }
+    for a in order { resolve(a) }
+    for a in attributions.indices { inherit(a) }
+    return out
+  }
+
+  private func place(_ a: Int) -> Int {
+    if let source = attributions[a].source { return Int(source.first) }
+    return attributions[a].content.first.map { Int($0.first) } ?? Int.max
+  }
+
+  // MARK: Traces
+
+  /// Adds the names and narrative pronouns before `token` to the traces.
+  private mutating func advance(to token: Int) {
+    while true {
+      let mention =
+        nextMention < table.mentions.count ? table.mentions[nextMention].first : Int.max
+      skipToPronoun(token)
+      let pronoun = nextPronoun < token ? nextPronoun : Int.max
+      guard min(mention, pronoun) < token else { return }
+      if mention <= pronoun {
+        let m = table.mentions[nextMention]
+        if m.entity >= 0 {
+          addTrace(m.first, m.end, m.entity, embedded: m.isPossessive || m.isModifier)
+        }
+        nextMention += 1
+      } else {
+        followPronoun(pronoun)
+        nextPronoun += 1
+      }
+    }
+  }
+
+  private mutating func skipToPronoun(_ limit: Int) {
+    while nextPronoun < min(limit, text.count) {
+      if text.tags[nextPronoun] == .prp || text.tags[nextPronoun] == .prps,
+        !quoted[nextPronoun], let word = text.word(nextPronoun), word.pronounPerson == 3,
+        !word.isPluralPronoun, word.pronounGender == .male || word.pronounGender == .female
+      {
+        return
+      }
+      nextPronoun += 1
+    }
+  }
+
+  private mutating func addTrace(
+    _ first: Int, _ end: Int, _ entity: Int, embedded: Bool, pronoun: Bool = false,
+    source: Bool = false
+  ) {
+    traces.append(
+      Trace(
+        token: first, end: end, entity: entity, isSubject: !embedded && isSubject(first, end),
+        isSource: source, isQuoted: quoted[first], isContent: contentOf[first] != 0,
+        isEmbedded: embedded, isPronoun: pronoun))
+  }
+
+  /// Whether the phrase is likely a clause's subject: a finite verb follows, or it opens the sentence.
+  private func isSubject(_ first: Int, _ end: Int) -> Bool {
+    var t = end
+    if t < text.count, text.tags[t] == .comma {
+      // Past an appositive or aside to its closing comma.
+      var k = t + 1
+      while k < text.count && k - t < 24 && !text.startsSentence(k) {
+        if text.tags[k] == .comma {
+          if k + 1 < text.count && text.isFinite(k + 1) { return true }
+          break
+        }
+        k += 1
+      }
+    }
+    while t < text.count && t - end < 3, text.tags[t] == .rb { t += 1 }
+    if t < text.count, !text.startsSentence(t), text.isFinite(t) {
+      let before = first - 1
+      if before >= 0, text.tags[before] == .in { return false }
+      return true
+    }
+    return false
+  }
+
+  private mutating func followPronoun(_ i: Int) {
+    guard let word = text.word(i) else { return }
+    let ranked = pronouns.weighed(
+      pronounAt: i, gender: word.pronounGender, isNeuter: false, inQuote: false, excluding: nil,
+      traces: traces, entities: table.entities)
+    guard let best = ranked.first else { return }
+    if ranked.count > 1 && best.points - ranked[1].points < PronounResolver.Weights.margin {
+      return
+    }
+    addTrace(i, i + 1, best.entity, embedded: word.pronoun == .possessive, pronoun: true)
+  }
+
+  // MARK: Sources
+
+  private mutating func resolve(_ a: Int) {
+    guard let source = attributions[a].source, Int(source.end) <= text.count, source.count > 0
+    else { return }
+    let first = Int(source.first)
+    advance(to: first)
+    let isInner = contentOf[first] != 0 && Int(contentOf[first]) - 1 != a
+    switch reader.reading(source.range) {
+    case .name(let m): resolveName(a, m)
+    case .pronoun(let token): resolvePronoun(a, token, isInner: isInner)
+    case .role(let head, let possessor): resolveRole(a, head, source, possessor)
+    case .body(let head, let possessor): resolveBody(a, head, source, possessor)
+    case .documentOf(let m):
+      resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
+    case .unnamed(let isGroup):
+      out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
+    }
+    if !isInner {
+      last = a
+      if speakerEntity[a] >= 0 {
+        advance(to: Int(source.end))
+        traces.append(
+          Trace(
+            token: first, end: Int(source.end), entity: speakerEntity[a], isSubject: true,
+            isSource: true, isQuoted: false, isContent: false, isEmbedded: false,
+            isPronoun: false))
+      }
+    }
+  }
+
+  func unnamed(_ kind: SpeakerKind, _ rule: String, role: String? = nil) -> SpeakerExplanation {
+    SpeakerExplanation(
+      speaker: Speaker(name: nil, kind: kind, role: role, resolution: .unnamed), rule: rule,
+      candidates: [])
+  }
+
+  /// Sets the speaker of attribution `a` to an entity.
+  mutating func set(
+    _ a: Int, _ e: Int, _ resolution: Resolution, _ rule: String,
+    candidates: [SpeakerCandidate] = []
+  ) {
+    speakerEntity[a] = e
+    out[a] = SpeakerExplanation(
+      speaker: Speaker(
+        name: table.name(e), id: table.identifier(e), kind: table.speakerKind(e),
+        role: table.role(e), resolution: resolution, mention: table.mentionSpan(e)),
+      rule: rule, candidates: candidates)
+  }
+
+  /// Sets the speaker to nobody, with the candidates that were equal.
+  mutating func setAmbiguous(_ a: Int, _ rivals: [Int], _ rule: String, _ c: [SpeakerCandidate]) {
+    out[a] = SpeakerExplanation(
+      speaker: Speaker(
+        name: nil, kind: .person, resolution: .ambiguous,
+        candidates: rivals.map { table.name($0) }),
+      rule: rule, candidates: c)
+  }
+
+  private mutating func resolveName(
+    _ a: Int, _ m: Int, resolution: Resolution? = nil, rule: String = "speaker.name"
+  ) {
+    let mention = table.mentions[m]
+    if mention.entity < 0 {
+      setAmbiguous(a, mention.rivals, "speaker.name-ambiguous", [])
+      return
+    }
+    let entity = table.entities[mention.entity]
+    let isWhole = mention.end - mention.first >= entity.end - entity.first
+    let isAcronym = entity.kind == .organization && !isWhole
+    set(
+      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule)
+  }
+
+  private mutating func resolvePronoun(_ a: Int, _ token: Int, isInner: Bool) {
+    guard let word = text.word(token) else { return }
+    if word.pronoun == .relative {
+      resolveRelative(a, token, neuter: word.pronounGender == .neuter)
+      return
+    }
+    if word.pronounPerson == 1 {
+      resolveFirstPerson(a, token, plural: word.isPluralPronoun)
+      return
+    }
+    if word.pronounPerson == 2 {
+      out[a] = unnamed(.unnamed, "speaker.addressee")
+      return
+    }
+    if word.isPluralPronoun {
+      resolveThey(a, token)
+      return
+    }
+    let neuter = word.pronounGender == .neuter
+    let holder = isInner ? Int(contentOf[token]) - 1 : -1
+    let excluded =
+      holder >= 0 && speakerEntity[holder] >= 0 && quoted[token]
+      ? speakerEntity[holder] : nil
+    let ranked = pronouns.weighed(
+      pronounAt: token, gender: word.pronounGender, isNeuter: neuter, inQuote: quoted[token],
+      excluding: excluded, traces: traces, entities: table.entities)
+    decide(a, ranked, .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
+  }
+
+  /// Takes the best candidate, or says that two are equal.
+  mutating func decide(
+    _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
+  ) {
+    let candidates = keepsCandidates ? ranked.map(candidate) : []
+    guard let best = ranked.first else {
+      out[a] = unnamed(.unnamed, rule + "-without-antecedent")
+      return
+    }
+    if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
+      let rivals = ranked.filter {
+        best.points - $0.points < PronounResolver.Weights.margin
+      }
+      setAmbiguous(a, rivals.map(\.entity), rule + "-ambiguous", candidates)
+      return
+    }
+    set(a, best.entity, resolution, rule, candidates: candidates)
+  }
+
+  private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
+    let place =
+      traces.indices.contains(w.trace)
+      ? text.span(traces[w.trace].token, traces[w.trace].end) : table.mentionSpan(w.entity)
+    return SpeakerCandidate(
+      name: table.name(w.entity), points: w.points,
+      rules: w.rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
+      mention: place)
+  }
+}

@@ -1,0 +1,200 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// What a source phrase is, before anything is resolved.
+enum SourceReading: Sendable, Hashable {
+  /// A pronoun at this token.
+  case pronoun(Int)
+  /// Index of the mention that is the phrase's head or stands in apposition to it.
+  case name(Int)
+  /// A definite noun for one person: token of its head, and a possessor's mention or -1.
+  case role(Int, possessor: Int)
+  /// A definite noun for an organisation or a document: token of its head, possessor's mention or -1.
+  case body(Int, possessor: Int)
+  /// A document with the organisation or person behind it (index into mentions).
+  case documentOf(Int)
+  /// People without names: plurals, quantities, indefinites; whether more than one.
+  case unnamed(isGroup: Bool)
+}
+
+/// Reads source phrases: finds the head and what names it.
+struct SourceReader {
+  let text: SpeakerText
+  let mentions: [NameMention]
+  /// Index of the first mention that starts at or after each place asked for.
+  func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].first < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Reads the phrase of the tokens `range`.
+  func reading(_ range: Range<Int>) -> SourceReading {
+    var start = range.lowerBound
+    while start < range.upperBound - 1, isOpening(start) { start += 1 }
+    if let pronoun = pronoun(start, range.upperBound) { return .pronoun(pronoun) }
+    let head = headPhrase(start, range.upperBound)
+    let inside = mentionsInside(start, range.upperBound)
+    // The name ends the head phrase: "White House spokesperson Kush Desai".
+    if let m = inside.first(where: {
+      isHead(mentions[$0], head, start)
+        || mentions[$0].isPossessive && mentions[$0].end + 1 >= range.upperBound
+    }) {
+      return .name(m)
+    }
+    // The name stands in apposition: "the party chairwoman, Jane Roe of Ohio".
+    if let m = inside.first(where: { isApposed(mentions[$0], head, start) }) { return .name(m) }
+    let possessor = inside.first { mentions[$0].isPossessive && mentions[$0].end < head.end } ?? -1
+    return noun(head, start, range.upperBound, inside, possessor)
+  }
+
+  private func isOpening(_ i: Int) -> Bool {
+    switch text.tags[i] {
+    case .qt, .comma, .colon, .in, .ti: !text.isWord(i, "like") || true
+    default: false
+    }
+  }
+
+  private func pronoun(_ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    let isAlone = end - start == 1 || text.tags[start + 1] == .prp || text.tags[start + 1] == .comma
+    // "who has used the library since": what follows is the clause, not the phrase.
+    guard let word = text.word(start), let kind = word.pronoun else { return nil }
+    if kind == .relative { return start }
+    if kind == .possessive { return isAlone ? start : nil }
+    guard text.tags[start] == .prp || text.tags[start] == .prps || !text.isCapital(start) || isAlone
+    else { return nil }
+    return isAlone || end - start <= 2 || !text.isNominal(start + 1) ? start : nil
+  }
+
+  struct Head {
+    /// One past the head noun.
+    var end: Int
+    /// Token of the head noun, or -1.
+    var noun: Int
+  }
+
+  /// The base noun phrase at the start: up to its last noun before a comma, preposition or verb.
+  private func headPhrase(_ start: Int, _ end: Int) -> Head {
+    var t = start
+    var noun = -1
+    while t < end {
+      let tag = text.tags[t]
+      if tag == .dt || tag == .prps || text.isNominal(t) || tag == .rb || text.isCapital(t)
+        || text.tags[t] == .qt
+      {
+        if text.isNoun(t) || text.isCapital(t) && tag != .dt { noun = t }
+        t += 1
+        continue
+      }
+      // Names with particles, "of" inside a name, "and" between roles are part of the phrase.
+      if let m = mention(covering: t) {
+        noun = mentions[m].end - 1
+        t = mentions[m].end
+        continue
+      }
+      break
+    }
+    return Head(end: noun >= 0 ? noun + 1 : t, noun: noun)
+  }
+
+  private func mention(covering t: Int) -> Int? {
+    let m = firstMention(from: t + 1) - 1
+    guard m >= 0, mentions[m].first < t, mentions[m].end > t else { return nil }
+    return m
+  }
+
+  private func mentionsInside(_ start: Int, _ end: Int) -> [Int] {
+    var m = firstMention(from: start)
+    // A name may begin before the source where its title was left out of the span.
+    if m > 0 && mentions[m - 1].end > start { m -= 1 }
+    var out: [Int] = []
+    while m < mentions.count && mentions[m].first < end && out.count < 24 {
+      if mentions[m].first < end && mentions[m].end > start { out.append(m) }
+      m += 1
+    }
+    return out
+  }
+
+  private func isHead(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
+    guard !mention.isPossessive, mention.first < max(head.end, start + 1) else { return false }
+    if mention.isModifier && head.noun >= mention.end { return false }
+    // The name as a modifier of a following name-tagged noun is read by the finder already.
+    return mention.end >= head.end
+      || !((mention.end..<head.end).contains { text.isNoun($0) })
+  }
+
+  private func isApposed(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
+    guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
+    guard
+      text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
+        || text.tags[head.noun] == .nn && mention.kind == .person
+        || text.tags[head.noun] == .jj && mention.kind == .person
+    else { return false }
+    let before = mention.outerFirst - 1
+    let direct = mention.first - 1
+    for t in [before, direct] where t > start {
+      if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named") {
+        return true
+      }
+    }
+    return mention.appositive.map { Int($0.first) >= start && mention.first > head.end } ?? false
+  }
+
+  private func noun(
+    _ head: Head, _ start: Int, _ end: Int, _ inside: [Int], _ possessor: Int
+  ) -> SourceReading {
+    guard head.noun >= 0 else { return .unnamed(isGroup: false) }
+    let word = text.word(head.noun)
+    let isDefinite = isDefinite(start) || possessor >= 0
+    if let word, let body = word.body, word.roleClass == nil || body == .organization {
+      if body == .document {
+        if let m = behind(head, inside, possessor) { return .documentOf(m) }
+        return .body(head.noun, possessor: possessor)
+      }
+      if body == .group || word.isPluralBody { return .unnamed(isGroup: true) }
+      let owner = possessor >= 0 ? possessor : inside.first { mentions[$0].end <= head.noun } ?? -1
+      return isDefinite || owner >= 0 || end - start == 1
+        ? .body(head.noun, possessor: owner) : .unnamed(isGroup: true)
+    }
+    if let word, word.roleClass != nil {
+      if word.isPluralRole || text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
+      if isDefinite || isBare(head, start) { return .role(head.noun, possessor: possessor) }
+      return .unnamed(isGroup: false)
+    }
+    if text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
+    return .unnamed(isGroup: false)
+  }
+
+  private func isDefinite(_ start: Int) -> Bool {
+    text.isWord(start, "the") || text.isWord(start, "this") || text.isWord(start, "that")
+      || text.tags[start] == .prps
+  }
+
+  /// A headline's role without article: "councillor", "police chief".
+  private func isBare(_ head: Head, _ start: Int) -> Bool {
+    text.tags[start] != .dt && text.tags[start] != .cd && head.end - start <= 3
+  }
+
+  /// The organisation or person that a document comes from: "data from the Energy Agency".
+  private func behind(_ head: Head, _ inside: [Int], _ possessor: Int) -> Int? {
+    if possessor >= 0 { return possessor }
+    for m in inside {
+      let mention = mentions[m]
+      if mention.end <= head.noun { return m }
+      var t = mention.outerFirst - 1
+      while t > head.noun, text.tags[t] == .dt || text.tags[t] == .jj { t -= 1 }
+      if t >= head.end,
+        text.isWord(t, "from") || text.isWord(t, "by") || text.isWord(t, "of")
+      {
+        return m
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Resolves the source phrases of attributions to speakers: known persons and organisations of the
+/// document.
+///
+/// The resolver reads the whole document: it finds all names, groups them into entities, follows
+/// pronouns through the text, and then reads every source. Nothing is guessed: where two candidates
+/// are equal the name is nil and both are listed.
+public struct SpeakerResolver: Sendable {
+  private let lexicon: NameLexicon
+
+  /// Creates a resolver that knows the names of `lexicon`.
+  public init(lexicon: NameLexicon) { self.lexicon = lexicon }
+
+  /// The speaker of each attribution, in order; nil where it has no source and inherits none.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens and attributions.
+  public func speakers(of attributions: [Attribution], in text: TaggedText) -> [Speaker?] {
+    explained(attributions, in: text, keepsCandidates: false).map(\.speaker)
+  }
+
+  /// The same with the candidates, what each scored, and the rule that decided.
+  public func explained(
+    _ attributions: [Attribution], in text: TaggedText
+  ) -> [SpeakerExplanation] {
+    explained(attributions, in: text, keepsCandidates: true)
+  }
+
+  private func explained(
+    _ attributions: [Attribution], in text: TaggedText, keepsCandidates: Bool
+  ) -> [SpeakerExplanation] {
+    guard !attributions.isEmpty else { return [] }
+    let view = SpeakerText(text, lexicon: lexicon)
+    let found = MentionFinder(text: view).mentions()
+    let table = EntityTable(view, found)
+    var pass = ResolutionPass(
+      text: view, table: table, attributions: attributions, keepsCandidates: keepsCandidates)
+    return pass.run()
+  }
+}
+
+/// Why an attribution has its speaker.
+public struct SpeakerExplanation: Sendable {
+  public var speaker: Speaker?
+  /// The rule that decided: "speaker.name", "speaker.pronoun" …
+  public var rule: String
+  /// Candidates, best first; empty where there was no choice or none was asked for.
+  public var candidates: [SpeakerCandidate]
+}
