@@ -13,6 +13,6 @@ extension StanceTagger {
     let words = try StanceLexicon(
       files: lexicon.files, extraTargets: targets, wordCount: vocabulary.count + 1
     ) { vocabulary.id($0) }
-    try self.init(lexicon: words, files: lexicon.files) { vocabulary.string($0) }
+    try self.init(lexicon: words, files: lexicon.files)
   }
 }

@@ -148,7 +148,7 @@ extension StanceTagger {
     if decision.tier == .indirectRule && mention.isInherited { return }
     let manner = workspace.judge.manner(decision, cue: cue, lexicon)
     let target = lexicon.targets.entries[mention.entry]
-    var steps = workspace.judge.steps(decision, text, holderPoints, spelling: spelling)
+    var steps = workspace.judge.steps(decision, text, holderPoints)
     if fromCue {
       steps = [
         Evidence(

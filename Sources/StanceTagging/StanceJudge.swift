@@ -16,6 +16,8 @@ struct StanceJudge {
   var evidence = StanceEvidenceBag()
   /// Whether a token of the reading is a question mark.
   var isQuestionMark: [Bool] = []
+  /// Names of rules made so far.
+  private var ruleNames: [UInt32: String] = [:]
 
   init() {}
 
@@ -189,29 +191,20 @@ extension StanceJudge {
   }
 
   /// The evidence for an answer, as steps with spans.
-  func steps(
-    _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints,
-    spelling: (WordID) -> String
+  mutating func steps(
+    _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints
   ) -> [Evidence] {
+    if fired.isEmpty && decision.tier != .fallback { return [] }
+    let base = reading.base
     func span(_ k: Int) -> TextSpan? {
-      let i = reading.base + k
+      let i = base + k
       return i < text.text.tokens.count ? text.text.tokens[i].span : nil
     }
     if decision.tier == .fallback {
-      var out: [Evidence] = []
-      for key in evidence.keys {
-        guard let row = points.row(key) else { continue }
-        let own = decision.side < 0 ? row.oppose : row.support
-        let other = decision.side < 0 ? row.support : row.oppose
-        if own > 0 || other < 0 {
-          out.append(
-            Evidence(
-              rule: key.name(spelling: spelling), tier: "fallback", points: Int(own),
-              effect: decision.side < 0 ? "oppose" : "support"))
-        }
+      let effect = decision.side < 0 ? "oppose" : "support"
+      return points.heaviest(evidence.keys, side: decision.side, limit: 6).map {
+        Evidence(rule: $0.name, tier: "fallback", points: $0.points, effect: effect)
       }
-      out.sort { ($0.points ?? 0) != ($1.points ?? 0) ? ($0.points ?? 0) > ($1.points ?? 0) : $0.rule < $1.rule }
-      return Array(out.prefix(6))
     }
     var out: [Evidence] = []
     for rule in fired where rule.value != 0 || rule.blocks {
@@ -219,9 +212,16 @@ extension StanceJudge {
         rule.blocks ? "neutral" : rule.value > 0 ? "support" : "oppose"
       out.append(
         Evidence(
-          rule: rule.id.name, tier: "rule", span: span(rule.token), points: rule.value,
+          rule: name(of: rule.id), tier: "rule", span: span(rule.token), points: rule.value,
           effect: effect))
     }
     return out
+  }
+
+  private mutating func name(of rule: StanceRuleID) -> String {
+    if let known = ruleNames[rule.rawValue] { return known }
+    let name = rule.name
+    ruleNames[rule.rawValue] = name
+    return name
   }
 }

@@ -26,6 +26,8 @@ public struct StancePoints: Sendable {
 
   private var keys: [UInt64]
   private var rows: [Row]
+  /// Name of each row, for evidence.
+  private var names: [String]
   private var mask: Int
   /// Points given to every statement.
   public internal(set) var bias = Row()
@@ -38,6 +40,7 @@ public struct StancePoints: Sendable {
     while size < capacity * 2 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     rows = [Row](repeating: Row(), count: size)
+    names = [String](repeating: "", count: size)
     mask = size - 1
   }
 
@@ -71,32 +74,45 @@ public struct StancePoints: Sendable {
         file.add(line.number, "unknown evidence '\(line.columns[0])'")
         continue
       }
-      insert(key, row)
+      insert(key, row, name: line.columns[0])
     }
     if !file.errors.isEmpty { throw LexiconErrors(file.errors) }
   }
 
-  mutating func insert(_ key: StanceEvidenceKey, _ row: Row) {
+  mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {
     if key.isWord { usesWords = true }
     var at = Self.hash(key.rawValue) & mask
     while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
     if keys[at] == 0 { count += 1 }
     keys[at] = key.rawValue
     rows[at] = row
+    names[at] = name
   }
 
   @inline(__always) private static func hash(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 
-  /// The row of a piece of evidence, or nil.
-  func row(_ key: StanceEvidenceKey) -> Row? {
-    var at = Self.hash(key.rawValue) & mask
-    while keys[at] != 0 {
-      if keys[at] == key.rawValue { return rows[at] }
-      at = (at + 1) & mask
+  /// The rows for one side that weigh most, heaviest first.
+  func heaviest(_ bag: [StanceEvidenceKey], side: Int, limit: Int) -> [NamedRow] {
+    var found: [(points: Int, at: Int)] = []
+    for key in bag {
+      var at = Self.hash(key.rawValue) & mask
+      while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
+      guard keys[at] != 0 else { continue }
+      let points = Int(side < 0 ? rows[at].oppose : rows[at].support)
+      guard points > 0, !found.contains(where: { $0.at == at }) else { continue }
+      let place = found.firstIndex { $0.points < points || ($0.points == points && $0.at > at) }
+      found.insert((points, at), at: place ?? found.count)
+      if found.count > limit { found.removeLast() }
     }
-    return nil
+    return found.map { NamedRow(name: names[$0.at], points: $0.points) }
+  }
+
+  /// A row that spoke for the answer.
+  struct NamedRow {
+    var name: String
+    var points: Int
   }
 
   /// The sums for oppose and support, the bias included.

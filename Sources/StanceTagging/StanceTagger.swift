@@ -8,50 +8,20 @@ import TextModel
 /// - Complexity: linear in the length of a statement; each target costs one pass over its window.
 public struct StanceTagger: Sendable {
   public let lexicon: StanceLexicon
-  let points: [StanceProfile: StancePoints]
   let holderPoints: StancePoints
   let portrayalPoints: StancePoints
   let claimPoints: StancePoints
-  let spelling: @Sendable (WordID) -> String
 
   /// Reads the weights that belong to `lexicon`.
   ///
-  /// - Parameter spelling: gives the word of a vocabulary id, for evidence.
   /// - Throws: every bad line of the weight tables.
   public init(
-    lexicon: StanceLexicon, files: LexiconFiles = LexiconFiles(),
-    spelling: @escaping @Sendable (WordID) -> String
+    lexicon: StanceLexicon, files: LexiconFiles = LexiconFiles()
   ) throws(LexiconErrors) {
     self.lexicon = lexicon
-    self.spelling = spelling
     holderPoints = try StancePoints(files: files, profile: .holder, lexicon: lexicon)
     portrayalPoints = try StancePoints(files: files, profile: .portrayal, lexicon: lexicon)
     claimPoints = try StancePoints(files: files, profile: .claim, lexicon: lexicon)
-    points = [.holder: holderPoints, .portrayal: portrayalPoints, .claim: claimPoints]
-  }
-
-  /// A tagger with other weights, for fitting.
-  public init(
-    lexicon: StanceLexicon, rows: [StanceProfile: [StanceWeight]],
-    spelling: @escaping @Sendable (WordID) -> String
-  ) {
-    self.lexicon = lexicon
-    self.spelling = spelling
-    func table(_ profile: StanceProfile) -> StancePoints {
-      var out = StancePoints(capacity: rows[profile]?.count ?? 0)
-      for row in rows[profile] ?? [] {
-        if let key = row.key {
-          out.insert(key, StancePoints.Row(oppose: row.oppose, support: row.support))
-        } else {
-          out.setBias(StancePoints.Row(oppose: row.oppose, support: row.support))
-        }
-      }
-      return out
-    }
-    holderPoints = table(.holder)
-    portrayalPoints = table(.portrayal)
-    claimPoints = table(.claim)
-    points = [.holder: holderPoints, .portrayal: portrayalPoints, .claim: claimPoints]
   }
 
   func table(_ profile: StanceProfile) -> StancePoints {
@@ -60,19 +30,6 @@ public struct StanceTagger: Sendable {
     case .portrayal: portrayalPoints
     case .claim: claimPoints
     }
-  }
-}
-
-/// One row of a weight table; a nil key is the bias.
-public struct StanceWeight: Sendable {
-  public var key: StanceEvidenceKey?
-  public var oppose: Int16
-  public var support: Int16
-
-  public init(key: StanceEvidenceKey?, oppose: Int16, support: Int16) {
-    self.key = key
-    self.oppose = oppose
-    self.support = support
   }
 }
 
@@ -128,10 +85,6 @@ public struct StanceExamination: Sendable {
   public var rules: [Rule] = []
 }
 
-extension StancePoints {
-  mutating func setBias(_ row: Row) { bias = row }
-}
-
 /// The working arrays of one thread; hand the same one to every call to save allocations.
 public struct StanceWorkspace {
   var judge = StanceJudge()
@@ -157,8 +110,7 @@ extension StanceTagger {
       target: target, holder: statement.holderName.map { [$0] } ?? [],
       pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
       modality: manner.modality,
-      evidence: workspace.judge.steps(
-        decision, text, table(prepared.profile), spelling: spelling))
+      evidence: workspace.judge.steps(decision, text, table(prepared.profile)))
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.
