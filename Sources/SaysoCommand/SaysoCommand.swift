@@ -13,7 +13,7 @@ import Glibc
     version: Version.description,
     subcommands: [
       Extract.self, Filter.self, Explain.self, Verify.self, Evaluate.self, Report.self, Show.self,
-      Convert.self,
+      Convert.self, StanceCommand.self,
     ])
 
   /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.

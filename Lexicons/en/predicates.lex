@@ -1,0 +1,1176 @@
+# predicates.lex — what words and phrases say about the one they are said of
+# class  part (v verb, a adjective, n noun, p phrase)  lemmas, separated by commas
+# A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
+# The list of the stance prototype was taken over and doubled; no word was taken from a data set.
+format lexicon 1
+# Attitude of the subject, for its object.
+like  v  abide by, absolve, accede to, acclaim, acquiesce in, adhere to, admire, adore, advocate
+like  v  advocate for, affirm, agree to, agree with, aim for, align with, ally with, applaud
+like  v  applaud for, appreciate, approve, approve of, argue for, aspire to, assent to
+like  v  await eagerly, back, bank on, bask in, befriend, believe in, bless, bond with, buy into
+like  v  campaign for, canonize, canvass for, care for, celebrate, champion, cheer, cheer for
+like  v  cheer on, cherish, co-sponsor, come out for, come to the defence of, come to the defense of
+like  v  commemorate, commend, commiserate with, compliment, compliment on, concur in, concur with
+like  v  condole with, congratulate, congratulate on, consent to, cosponsor, count on, covet, crave
+like  v  credit, credit with, defend, deify, delight in, desire, dig, dote on, embrace
+like  v  empathize with, emulate, encourage, endorse, esteem, eulogise, eulogize, evangelize, exalt
+like  v  exonerate, express confidence in, express support for, extol, fall for, fall in behind
+like  v  fancy, favor, favour, fawn over, fete, fight for, flatter, forgive, get behind
+like  v  get on board with, give backing to, give the green light to, give the nod to, glorify
+like  v  go to bat for, gravitate toward, green-light, greenlight, grieve for, gush over, hail
+like  v  hail as, hanker for, have faith in, heed, honor, honour, hope for, hope to see, hunger for
+like  v  idolise, idolize, laud, lean toward, lean towards, lend support to, like, line up behind
+like  v  lionise, lionize, lobby for, long for, look forward to, look kindly on, look up to, love
+like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, patronize
+like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
+like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
+like  v  push for, push toward, rally around, rally behind, rally to, rate highly, ratify
+like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
+like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
+like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
+like  v  sanction, savor, savour, second, see merit in, see value in, seek, serenade, shield
+like  v  showcase, side with, sign on to, sing the praises of, smile on, speak highly of
+like  v  speak up for, spotlight, stand behind, stand by, stand up for, stand with, stay loyal to
+like  v  stick by, stick up for, stick with, strive for, stump for, subscribe to, support
+like  v  swear allegiance to, sympathise with, sympathize with, take pride in, take the side of
+like  v  thank, thank for, think highly of, thirst for, throw support behind, throw weight behind
+like  v  tip hat to, toast, tout, treasure, trumpet, trust, trust in, underwrite, uphold, usher in
+like  v  validate, value, venerate, view favorably, vindicate, voice support for, vote for
+like  v  vouch for, warm to, welcome, welcome back, wish for, woo, work toward, work towards
+like  v  worship, yearn for
+# Attitude of the subject, against its object.
+dislike  v  abhor, abominate, accuse, accuse of, admonish, antagonise, argue against, arraign
+dislike  v  assail, bad-mouth, badmouth, bait, balk at, bash, baulk at, belittle, bellyache about
+dislike  v  bemoan, berate, besmirch, bewail, blackball, blacken, blacklist, blame, blame for, blast
+dislike  v  blast as, boo, boycott, break ranks with, break with, bristle at, call out
+dislike  v  campaign against, caricature, carp about, carp at, cast aspersions on, cast doubt on
+dislike  v  castigate, catcall, cavil at, censure, chafe at, chafe under, challenge, chastise
+dislike  v  chew out, chide, come down on, come out against, complain about, condemn, condemn as
+dislike  v  contemn, contest, contradict, crack down on, cringe at, criticise, criticize
+dislike  v  criticize for, cuss out, cut ties with, debunk, declare war on, decry, defame, defy
+dislike  v  demean, demonise, demonize, denigrate, denounce, denounce as, deplore, deride, deride as
+dislike  v  despair of, despise, detest, disagree with, disallow, disapprove, disapprove of, disavow
+dislike  v  disbelieve, discount, discountenance, discredit, disdain, disesteem, disfavor, disfavour
+dislike  v  disinvite, dislike, dismiss, disobey, disown, disparage, dispute, disrelish, disrespect
+dislike  v  diss, dissent from, distance from, distrust, doubt, drag through the mud
+dislike  v  draw the line at, dread, dress down, drub, dump on, eschew, excommunicate, excoriate
+dislike  v  execrate, express concern about, express concern over, express dismay at
+dislike  v  express outrage at, express outrage over, express regret over, face down, fault
+dislike  v  feud with, fight against, fight back against, fight off, find fault with, fire back at
+dislike  v  flame, flay, flout, forswear, fret about, fret over, frown on, frown upon
+dislike  v  fulminate against, fume at, get tired of, gird against, give short shrift to, give up on
+dislike  v  go against, grill, gripe about, gripe at, groan at, grouse about, grow tired of
+dislike  v  grumble about, grumble at, guard against, hammer, harangue, hate, hate on
+dislike  v  have a problem with, have concerns about, have doubts about, have misgivings about
+dislike  v  have no time for, have no use for, have reservations about, heap abuse on, heap blame on
+dislike  v  heap scorn on, heckle, hiss at, hit back at, hit out at, hold in contempt, impugn
+dislike  v  incriminate, indict, insult, inveigh against, jab at, jeer, jeer at, jibe at
+dislike  v  keep at arm's length, kick against, knock, lace into, lambast, lambaste, lament, lampoon
+dislike  v  lash out against, lash out at, laugh at, lay into, lay the blame on, leap on, lecture
+dislike  v  light into, line up against, loathe, lobby against, look askance at, look down on
+dislike  v  lose patience with, make fun of, malign, mistrust, moan about, mock, mutiny against
+dislike  v  nitpick, object to, oppose, organize against, ostracise, ostracize, overrule, overturn
+dislike  v  pan, parody, part ways with, petition against, pick apart, pick on, pile on, pillory
+dislike  v  pin the blame on, place blame on, play down, point fingers at, point the finger at
+dislike  v  poke at, poke fun at, poke holes in, pooh-pooh, pounce on, pour cold water on
+dislike  v  pour scorn on, protest, protest against, push back against, push back at, push back on
+dislike  v  put the blame on, quarrel with, quibble with, rage against, rage at, rail against
+dislike  v  rail at, raise alarm about, raise concerns about, raise doubts about
+dislike  v  raise objections to, raise questions about, rally against, rant about, rebel against
+dislike  v  rebuff, rebuke, rebut, recoil at, recoil from, refute, regret, reject, reject as
+dislike  v  remonstrate with, renounce, reprehend, reprimand, reproach, reprove, repudiate, resent
+dislike  v  resist, revile, revolt against, ridicule, rip, rip into, roast, rue, run against
+dislike  v  sabotage, satirise, satirize, savage, scapegoat, scoff at, scold, scorn, see through
+dislike  v  sever ties with, shoot down, shout down, shrug off, shun, shy away from, sideswipe
+dislike  v  skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur, smear
+dislike  v  snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
+dislike  v  sound the alarm on, spar with, speak against, speak ill of, speak out against, spit on
+dislike  v  spurn, stand against, stand up against, stand up to, stigmatise, stigmatize, strafe
+dislike  v  strike down, swear off, swipe at, take a dim view of, take a shot at
+dislike  v  take a stand against, take a swipe at, take aim at, take exception to, take issue with
+dislike  v  take potshots at, take umbrage at, talk down, tangle with, taunt, tear apart, tear into
+dislike  v  tease, thumb nose at, tire of, torch, trash, trash-talk, trivialise, trivialize, troll
+dislike  v  trounce, turn a blind eye to, turn against, turn away from, turn back on, turn down
+dislike  v  turn up nose at, upbraid, veto, vilify, vituperate, voice concern about
+dislike  v  voice opposition to, vote against, vote down, wage war on, wail about, walk away from
+dislike  v  warn about, warn against, warn of, wash hands of, weary of, weigh in against
+dislike  v  whine about, whine at, wince at, worry about, worry over, zing
+# Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
+good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
+good-for  v  assuage, augment, avail, back up, be good for, beautify, befit, benefit from, better
+good-for  v  bolster, boost, breathe life into, brighten, bring hope to, bring peace to
+good-for  v  bring relief to, broaden, buttress, calm, captivate, cement, charm, cheer up, clean up
+good-for  v  coach, comfort, complement, conserve, console, counsel, create jobs, cultivate, cushion
+good-for  v  dazzle, de-escalate, defuse, delight, dignify, diversify, do good for, donate, ease
+good-for  v  edify, educate, emancipate, embellish, embolden, enable, energise, enfranchise, enhance
+good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
+good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
+good-for  v  guard, harmonise, harmonize, hearten, help, hydrate, immunize, impress, improve
+good-for  v  improve on, incentivise, incentivize, inoculate, inspire, integrate, invest in
+good-for  v  invigorate, keep safe, kindle, lift up, lighten, make whole, mediate, mend, mitigate
+good-for  v  modernise, modernize, motivate, nourish, nurse, nurture, optimise, optimize, pacify
+good-for  v  placate, please, preserve, prop up, propel, provide for, quicken, rally, rebuild
+good-for  v  reconcile, rectify, redress, refine, reform, refresh, refurbish, rehabilitate
+good-for  v  reinforce, reinvigorate, rejuvenate, rekindle, relieve, remedy, renew, renovate, repair
+good-for  v  replenish, rescue, resettle, resolve, resuscitate, revitalise, revitalize, revive
+good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
+good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
+good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
+good-for  v  synergize, teach, tend to, thrill, tidy up, tutor, unify, upgrade, uplift, vaccinate
+good-for  v  vitalize, watch over, widen access to, work wonders for
+# Effect: bad for the object, which makes the subject bad (good, where the object is a bad thing).
+bad-for  v  abandon, abase, abduct, abrade, abuse, addle, afflict, aggravate, aggrieve, ail, alarm
+bad-for  v  alienate, anger, annoy, antagonise, antagonize, appal, appall, assault, backfire on
+bad-for  v  bankrupt, batter, beat up, becloud, bedevil, befoul, befuddle, beggar, beguile, belabor
+bad-for  v  beleaguer, besiege, besmear, betray, bewilder, bilk, blackmail, blemish, blight, blind
+bad-for  v  blindside, blow up, blunt, bog down, bomb, bombard, botch, box in, brainwash, breach
+bad-for  v  browbeat, bruise, brutalise, brutalize, bulldoze, bulldozer, bully, bungle, burden, burn
+bad-for  v  burn down, bury, butcher, censor, chafe, cheat, chill, choke, choke off, chop up
+bad-for  v  clobber, clog, cloud, coerce, collapse, come at the expense of, compromise, con
+bad-for  v  conceal from, confound, confuse, constrain, constrict, contaminate, contravene, corrode
+bad-for  v  corrupt, cost, cow, cramp, crash, cripple, crowd out, crush, curdle, cut off, cut short
+bad-for  v  damage, darken, daunt, dazzle with lies, deaden, deal a blow to, debase, debilitate
+bad-for  v  decapitate, deceive, decimate, decry, deface, defile, deflate, deform, defraud, defund
+bad-for  v  degrade, dehumanise, dehumanize, delegitimise, delegitimize, delude, deluge, demoralise
+bad-for  v  demoralize, deny rights to, deplete, deport, depress, deprive, derail, desecrate, desert
+bad-for  v  desolate, despoil, destabilise, destabilize, destroy, detain, deter, detract from
+bad-for  v  devalue, devastate, devour, dilute, dim, disable, disadvantage, disappoint, disarm
+bad-for  v  discomfit, disconcert, discourage, discriminate, discriminate against, disenchant
+bad-for  v  disenfranchise, disfigure, disgrace, disgust, dishearten, dishonor, dishonour
+bad-for  v  disillusion, disintegrate, dismantle, dismay, dismember, disorient, dispirit, displace
+bad-for  v  dispossess, disquiet, disrupt, dissuade, distort, distract, distress, disturb, divide
+bad-for  v  do a disservice to, do harm to, doom, double-cross, drag down, drain
+bad-for  v  drive a wedge between, drive away, drive out, drown out, dupe, eat away at, eat into
+bad-for  v  embarrass, embitter, embroil, encroach on, encumber, endanger, enfeeble, engulf, enrage
+bad-for  v  enslave, ensnare, entrap, erode, evict, eviscerate, exacerbate, exasperate, exhaust
+bad-for  v  expel, exploit, expropriate, exterminate, extinguish, extort, falsify, fleece, flog
+bad-for  v  flood, foment, forsake, foul, foul up, fracture, fragment, frame, fray, freeze out
+bad-for  v  frighten, frustrate, gag, gas, gerrymander, ghost, gouge, gut, hack, hack into, hamper
+bad-for  v  hamstring, handicap, harass, harden, harm, harry, hassle, haunt, hijack, hinder, hit
+bad-for  v  hit hard, hobble, hold back, hold hostage, hollow out, hoodwink, horrify, hound, humble
+bad-for  v  humiliate, hurt, ignore, ill-treat, immolate, impair, impale, impede, imperil, implicate
+bad-for  v  impoverish, incapacitate, incite, inconvenience, infect, infest, infiltrate, inflame
+bad-for  v  inflict pain on, infringe, infuriate, inhibit, injure, intimidate, intrude on, invade
+bad-for  v  irk, irritate, jail, jam, jeopardise, jeopardize, jolt, keep down, keep out, kidnap
+bad-for  v  kill, kill off, kneecap, knock down, knock out, lame, lay waste to, leave behind
+bad-for  v  leave out, let down, lie to, loot, lynch, macerate, maim, make a mess of, maltreat
+bad-for  v  mangle, manhandle, manipulate, mar, massacre, maul, menace, mess up, mess with, miff
+bad-for  v  militate against, misgovern, mishandle, misinform, mislead, mismanage, misrepresent
+bad-for  v  misrule, mistreat, misuse, molest, mortify, muddle, muddy, mug, murder, mutilate, muzzle
+bad-for  v  neglect, neutralise, nullify, obstruct, offend, oppress, ostracise, outrage, overburden
+bad-for  v  overcharge, override, overrun, overshadow, overtax, overwhelm, pain, paralyse, paralyze
+bad-for  v  peeve, penalise, penalize, perplex, persecute, perturb, pester, petrify, pierce, pillage
+bad-for  v  pinch, pinion, plague, play havoc with, play into the hands of, plunder
+bad-for  v  plunge into chaos, poach, poison, polarise, polarize, pollute, pose a danger to
+bad-for  v  pose a risk to, pose a threat to, prejudice, press down, prey on, price out, provoke
+bad-for  v  pulverize, pummel, punch, punish, purge, push aside, put a strain on, put at risk
+bad-for  v  put in danger, put off, put out of business, put pressure on, quash, rankle, ransack
+bad-for  v  rape, rattle, ravage, raze, rend, repel, repress, resegregate, rile, rip apart, rip off
+bad-for  v  rob, rob of, rock, roil, rot, rough up, rub out, ruin, rupture, sabotage, sacrifice
+bad-for  v  sadden, sap, savage, scald, scam, scar, scare, scorch, screw, screw over, screw up
+bad-for  v  scupper, scuttle, set on fire, sever, shackle, shake, shake down, shame, shatter, shell
+bad-for  v  shock, shoot, short-change, shortchange, shred, sicken, silence, sink, skew, slash
+bad-for  v  slaughter, slay, slow down, smash, smother, snare, snatch from, snuff out, soil, sour
+bad-for  v  sow chaos in, sow discord in, sow division in, spoil, spook, spy on, squander, squash
+bad-for  v  squeeze, squelch, stab, stab in the back, stagger, stain, stalk, starve, steal from
+bad-for  v  step on, sterilize, stifle, stir up, stoke, stomp on, strain, straitjacket, strand
+bad-for  v  strangle, stress, strike at, strip of, stun, stymie, subdue, subjugate, subvert
+bad-for  v  suck dry, suffocate, sully, suppress, swamp, swindle, taint, take a toll on, tamper with
+bad-for  v  tank, tarnish, tear apart, tear down, terrify, terrorise, terrorize, threaten, throttle
+bad-for  v  throw out of work, throw under the bus, thwart, topple, torch, torment, torpedo, torture
+bad-for  v  trample, trample on, trap, traumatise, traumatize, trick, trip up, trouble, tyrannize
+bad-for  v  undermine, unnerve, unravel, unsettle, upend, uproot, upset, usurp, vandalise, vandalize
+bad-for  v  vaporize, vex, victimise, victimize, violate, vitiate, walk all over, waste, waterboard
+bad-for  v  weaken, wear down, wear out, weigh down, weigh on, whack, wipe out, worry, worsen, wound
+bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
+# Deeds and fates that speak for their subject.
+deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
+deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
+deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
+deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
+deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
+deed-good  v  come together, conquer, contribute, contribute to, cooperate, cooperate with
+deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
+deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
+deed-good  v  earn praise, earn respect, empathize, establish peace, exceed, exceed expectations
+deed-good  v  excel, excel at, excel in, feed the hungry, find a solution, find common ground
+deed-good  v  finish first, fix, flourish, flower, follow through, forge a consensus, gain
+deed-good  v  gain ground, gain traction, garner praise, get better, get the job done, give back
+deed-good  v  give generously, glow, go the distance, go the extra mile, graduate, grow stronger
+deed-good  v  heal, help the poor, hit a home run, hold firm, hold the line, honor a promise
+deed-good  v  honor commitment, innovate, invent, join forces, keep a promise, keep calm, keep faith
+deed-good  v  keep his word, keep promise, keep the peace, lead by example, lead the way, live up to
+deed-good  v  make amends, make gains, make good on, make headway, make history, make inroads
+deed-good  v  make peace, make sense, make strides, make up, master, mature, mend fences, nail
+deed-good  v  notch, outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore
+deed-good  v  outsell, outshine, outshoot, outsmart, outwit, overachieve, overcome
+deed-good  v  overcome obstacles, overtake, pass the test, patent, peak, perfect, perform well
+deed-good  v  persevere, persist, pioneer, play a key role, play well, pledge support, prevail
+deed-good  v  prevail over, progress, propose solutions, prosper, prove right, pull ahead, pull off
+deed-good  v  pull through, raise awareness, raise money, reach agreement, reach consensus, reap
+deed-good  v  reassure, rebound, recover, recuperate, recycle, redeem, rejoice, remain calm
+deed-good  v  resonate, respond quickly, revolutionize, rise above, roar back, save lives
+deed-good  v  save the day, secure, seize the moment, sell out arenas, serve honorably
+deed-good  v  serve with distinction, set a record, set records, shatter records
+deed-good  v  shatter the glass ceiling, shine, show courage, show leadership, show promise
+deed-good  v  show respect, show restraint, soar, solve, speak out, speak truth to power, stand firm
+deed-good  v  stand out, stand tall, stand up, stay calm, stay the course, steal the show, step up
+deed-good  v  strike a deal, strive, succeed, succeed in, surge, survive, sweep, take action
+deed-good  v  take home, take responsibility, take the high road, take the lead, tell the truth
+deed-good  v  thrive, top, topple records, tower, transform, treat fairly, triumph, triumph over
+deed-good  v  turn around, turn the corner, unite, volunteer, volunteer for, win, win over
+deed-good  v  win praise, withstand, work tirelessly, wow
+# Deeds and fates that speak against their subject.
+deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
+deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, blab, blather, bleed
+deed-bad  v  bloviate, blow it, bluff, blunder, bluster, boast, bow out, bow to pressure, brag
+deed-bad  v  brawl, brazen out, breach trust, break a promise, break down, break ranks
+deed-bad  v  break the law, bribe, buckle, bullshit, bumble, burgle, burn out, bury head in the sand
+deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cave in, cheat on, chicken out
+deed-bad  v  clash, collude, come apart, come unglued, come up short, commit, commit fraud
+deed-bad  v  commit perjury, commit suicide, commit treason, confess, confess to, connive, conspire
+deed-bad  v  conspire with, cook the books, cop out, cover up, cower, crack, crash out, crawl, creep
+deed-bad  v  cringe, crumble, crumple, cry foul, curse, cut and run, cut corners, dabble in, dally
+deed-bad  v  dawdle, decay, default on, defect, degenerate, delay, demur, deteriorate, dig in heels
+deed-bad  v  dissemble, dissipate, dither, divert funds, dodge, dodge questions, double down
+deed-bad  v  double-deal, drag feet, drag heels, drop the ball, drown, duck, dump, eavesdrop
+deed-bad  v  embezzle, engage in misconduct, equivocate, err, escape justice, evade, evade taxes
+deed-bad  v  exaggerate, expire, explode in anger, fabricate, fail, fail miserably, fail to act
+deed-bad  v  fail to deliver, fake, fall apart, fall behind, fall flat, fall from grace, fall short
+deed-bad  v  fall through, falsify records, falter, fan the flames, fib, fiddle, fidget, fink
+deed-bad  v  fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee, flip-flop
+deed-bad  v  flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge, forget
+deed-bad  v  founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
+deed-bad  v  gamble away, game the system, gaslight, get away with, give in, give up, gloat
+deed-bad  v  gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
+deed-bad  v  go nuclear, go on a rampage, go rogue, go under, go wrong, goof, gorge, grandstand
+deed-bad  v  grandstand on, grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
+deed-bad  v  hide behind, hide the truth, hoard, ignore warnings, implode, indulge, inflame tensions
+deed-bad  v  instigate, interfere, interrupt, jump ship, jump the gun, keel over, kowtow, kowtow to
+deed-bad  v  lag behind, languish, lapse, lash out, launder, launder money, leak, leak secrets, leer
+deed-bad  v  lie, lie about, lie under oath, loaf, loiter, look away, lose, lose badly, lose control
+deed-bad  v  lose ground, lose his temper, lose it, lose money, lose out, lose steam, lose the plot
+deed-bad  v  lose touch, lurch, malfunction, malinger, meddle, misbehave, miscalculate, miscarry
+deed-bad  v  misfire, misjudge, mislay, misread, misreport, miss the boat, miss the mark
+deed-bad  v  miss the point, misspeak, misspell, misspend, misstate, mistake, misunderstand, mope
+deed-bad  v  mouth off, muddle through, mumble, nag, neglect duties, nosedive, obfuscate
+deed-bad  v  obstruct justice, overdo, overplay hand, overpromise, overreach, overreact, overspend
+deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle, peddle lies
+deed-bad  v  perish, perjure, perpetrate, perpetuate, pervert, phone it in, plagiarise, plagiarize
+deed-bad  v  play dirty, play games, play politics, play the race card, play the victim
+deed-bad  v  plead guilty, plead guilty to, plot, plummet, plunge, pocket bribes, ponder endlessly
+deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, prevaricate about, procrastinate
+deed-bad  v  profane, profiteer, prostitute, pull out, pull punches, quail, quarrel, quibble, quit
+deed-bad  v  race-bait, rage, ramble, rant, rat, recant, recoil, reel, regress, relapse, relent
+deed-bad  v  renege, renege on, reoffend, resign, resort to, resort to violence, retaliate, revert
+deed-bad  v  riot, rubber-stamp, run afoul of, run aground, run amok, run away, run out, run scared
+deed-bad  v  sag, scare-monger, scaremonger, scheme, scoff, scowl, scream, scream at, screech
+deed-bad  v  seethe, sell drugs, sell out, sexually assault, shift blame, shilly-shally, shirk
+deed-bad  v  shoplift, show contempt, show disdain, shriek, shrink from, sidestep, skid, skimp
+deed-bad  v  skirt, slack, sling mud, slip up, slouch, slump, smirk, smuggle, snarl, sneak, sneer
+deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spew hate, spiral, splinter, split hairs
+deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stall out, stammer, stampede
+deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewall, storm out, stray
+deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
+deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
+deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
+deed-bad  v  throw stones, totter, toy with, traffic, traffic in, trail, transgress, trespass, trip
+deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
+deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
+deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
+deed-bad  v  wither, wobble, wriggle, yap, yell
+# Good news of things only: the plan works.
+work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
+work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
+work-good  v  work, yield results
+# Done to someone: speaks for the object.
+undergo-good  v  accredit, acquit, adopt, anoint, award, bail out, beatify, beloved by, buoy
+undergo-good  v  canonise, catapult, choose as, christen, compensate, consecrate, crown, cure
+undergo-good  v  decorate, deputize, elect, elevate, empower, encore, endow, energize, enshrine
+undergo-good  v  enthrone, entrust, entrust with, exempt, fast-track, give credit, greet, heal
+undergo-good  v  honor with, immortalize, induct, insulate, knight, liberate, license, mentor
+undergo-good  v  nominate for, ordain, pick as, protect, put in charge, rank first, re-appoint
+undergo-good  v  re-elect, reappoint, reassure, recognise, recognize, redeem, reelect, regard highly
+undergo-good  v  rehire, reinstate, restore, reunite, select as, set free, shortlist, spare, sponsor
+undergo-good  v  sponsor by, swear in, unshackle, vaunt, vote in, welcome home, well receive
+undergo-good  v  win over
+# Done to someone: speaks against the object.
+undergo-bad  v  abandon, amputate, annul, apprehend, arrest, assassinate, audit, badger, ban, banish
+undergo-bad  v  bankrupt, bar, batter, behead, beset, betray, blackmail, blockade, boot, brand
+undergo-bad  v  bring to book, bring to justice, bug, bully, bust, butcher, bypass
+undergo-bad  v  call into question, cane, cashier, censor, chain, charge, chase out, cheat, cite for
+undergo-bad  v  collar, commandeer, condemn to death, confine, confiscate, conquer, convict
+undergo-bad  v  convict of, cordon off, corner, court-martial, crucify, curse, damn, decapitate
+undergo-bad  v  deceive, decertify, decimate, defeat, defraud, defrock, delist, demolish, demote
+undergo-bad  v  deport, depose, deprive, deselect, destroy, detain, dethrone, devastate, disbar
+undergo-bad  v  discharge, discipline, disenfranchise, disgrace, dishonor, displace, dispossess
+undergo-bad  v  disqualify, dog, doxx, drag to court, dub, dump, eclipse, eject, electrocute
+undergo-bad  v  eliminate, embroil, enslave, entrap, evict, execute, exile, expel, expose, extradite
+undergo-bad  v  fell, find guilty, fine, fire, flog, flunk, force out, force to resign, foreclose
+undergo-bad  v  forfeit, freeze out, garnish, gas, grind down, guillotine, gun down, handcuff, hang
+undergo-bad  v  harass, haul into court, haul off, haunt, hit with, hold accountable, hold hostage
+undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
+undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
+undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
+undergo-bad  v  lynch, maim, marginalise, marginalize, maroon, mire, mob, molest, nab, nail
+undergo-bad  v  name and shame, oust, outclass, outflank, outfox, outgun, outlaw, outmaneuver
+undergo-bad  v  outnumber, outvote, overrun, overshadow, overtake, overthrow, overwhelm, paralyze
+undergo-bad  v  pelt, penalise, penalize, persecute, pin down, place under arrest, plague, plunder
+undergo-bad  v  poison, probe, prosecute, pulverize, pummel, punish, purge, push out, put in jail
+undergo-bad  v  put on leave, put on trial, put under sanctions, quarantine, rape, rattle, reassign
+undergo-bad  v  rock, rout, run out of town, sack, sanction, scandalize, send to prison, sentence
+undergo-bad  v  sentence to, sentence to death, shackle, shadow, shame, shut out, sideline, silence
+undergo-bad  v  slap with, smother, spank, stone, strangle, strip, strip of, stump, subjugate
+undergo-bad  v  subpoena, sue, sue for, suppress, surveil, suspend, swamp, swat, swindle, tackle
+undergo-bad  v  take into custody, take to court, take to task, tar, tarnish, tarnish by, taser
+undergo-bad  v  terminate, terrorize, thrash, throttle, throw out, thwart, topple, torture, toss
+undergo-bad  v  toss out, trample, trap, turf out, turn away, unfriend, unmask, unseat, upstage
+undergo-bad  v  usurp, vanquish, victimize, vote out, wallop, whip, wiretap, write off, wrong, yank
+# More of the object: a wish for it only under a directive, a commitment or a condition.
+change-up  v  accelerate, add, add to, adopt, advance, allow, amass, amplify, approve, arm, assemble
+change-up  v  augment, authorise, authorize, beef up, begin, bolster, boost, bring back, bring in
+change-up  v  broaden, build, build up, buy, cement, codify, commence, complete, continue
+change-up  v  continue with, create, deepen, deploy, develop, double, double down on, elevate, embed
+change-up  v  enact, encourage, enforce, enlarge, enshrine, enter, escalate, establish, expand
+change-up  v  expedite, export, extend, fast-track, finalise, finalize, finance, firm up
+change-up  v  follow through on, formalize, fortify, found, fulfil, fulfill, fund, go ahead with
+change-up  v  grant, grow, guarantee, heighten, hike, honor, implement, import, impose, inaugurate
+change-up  v  incorporate, increase, initiate, install, institute, institutionalize, intensify
+change-up  v  introduce, invest, invest in, issue, join, jump-start, keep, keep up, kick off, launch
+change-up  v  legalise, legalize, lengthen, levy, lift up, lock down, lock in, magnify, maintain
+change-up  v  maximise, maximize, move ahead with, move forward with, multiply, negotiate, normalize
+change-up  v  open, open up, order, organize, pass, pay for, permit, phase in, pile up, pioneer
+change-up  v  preserve, press ahead with, proceed with, produce, prolong, promote, prop up, provide
+change-up  v  publish, purchase, push ahead with, push through, put in place, put into effect
+change-up  v  quadruple, raise, ramp up, ratchet up, ratify, re-establish, reaffirm, reauthorize
+change-up  v  reestablish, reimpose, reinforce, reinstall, reinstate, reintroduce, release, renew
+change-up  v  reopen, replenish, restart, restock, restore, resume, resurrect, retain, revamp
+change-up  v  revive, roll out, rush, safeguard, scale up, set up, sharpen, shore up, sign
+change-up  v  sign into law, slap, slap on, speed, speed up, spend, spread, stabilize, standardize
+change-up  v  start, step up, stick to, stick with, strengthen, subsidise, subsidize, supply
+change-up  v  sustain, take up, tighten, treble, triple, underpin, undertake, unveil, upgrade
+change-up  v  uphold, usher in, vote through, widen
+# Less of the object.
+change-down  v  abolish, abort, abrogate, annul, ax, axe, back away from, back out of, ban, bar, bin
+change-down  v  blunt, bring down, bring to an end, call a halt to, call off, cancel, cap, cease
+change-down  v  chip away at, chop, claw back, close, close down, combat, compress, constrict
+change-down  v  cripple, cull, curb, curtail, cut, cut back, cut back on, cut down on, cut off
+change-down  v  de-escalate, deactivate, deaden, decommission, decrease, decriminalize, deescalate
+change-down  v  defang, defer, deflate, defund, defuse, delay, delete, demolish, deplete, deport
+change-down  v  depose, depress, derail, deregulate, destroy, dilute, diminish, disarm, disband
+change-down  v  discard, discontinue, dismantle, dispense with, disperse, dispose of, dissolve
+change-down  v  ditch, divest, divest from, do away with, downgrade, downplay, downscale, downsize
+change-down  v  draw down, dump, ease, ease off, ease up on, eliminate, end, erase, erode, evacuate
+change-down  v  exclude, exempt, extinguish, forbid, forgo, freeze, get out of, get rid of, give up
+change-down  v  gut, halt, halve, hold off on, hold up, hollow out, inhibit, invalidate, jettison
+change-down  v  junk, kill off, lay off, lessen, lift, lighten, limit, liquidate, loosen, lower
+change-down  v  mitigate, moderate, mothball, narrow, nix, nullify, offload, opt out of, outlaw
+change-down  v  override, overrule, overturn, pare, pare back, part with, pause, peel back
+change-down  v  phase down, phase out, postpone, prohibit, prune, pull, pull back, pull back from
+change-down  v  pull out, pull out of, pull the plug on, purge, put a stop to, put an end to
+change-down  v  put off, put on hold, quash, quit, recall, recant, reconsider, reduce, rein in
+change-down  v  relax, relinquish, remit, remove, renounce, repeal, rescind, restrain, restrict
+change-down  v  retire, retract, retreat from, reverse, revoke, ride down, rip up, roll back, sack
+change-down  v  sap, scale back, scale down, scrap, secede from, sell off, separate from, set aside
+change-down  v  shed, shelve, shorten, shrink, shut, shut down, shut off, shutter, sink, slacken
+change-down  v  slash, slim down, slow, slow down, soften, squeeze, stamp out, starve, stem, stop
+change-down  v  strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
+change-down  v  tear down, tear up, temper, terminate, thin, throw out, tighten, tone down, torpedo
+change-down  v  trim, undo, unravel, unwind, vacate, void, waive, walk away from, walk back
+change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, wipe out, withdraw
+change-down  v  withdraw from, withhold, write down, write off, zero out
+# Keeps the object from happening.
+prevent  v  avert, ban, battle, beat back, block, bring down, bring to heel, choke off
+prevent  v  clamp down on, close the door on, combat, contain, counter, counteract, crack down on
+prevent  v  crush, curb, cut off, cut short, defeat, defuse, denounce, deter, disallow, disarm
+prevent  v  discourage, dismantle, disrupt, eliminate, end, eradicate, exorcise, exterminate
+prevent  v  fend off, fight, fight back against, fight off, foil, forestall, guard against, halt
+prevent  v  head off, hinder, hold back, hold in check, hold off, impede, insulate against
+prevent  v  intercept, keep at bay, keep in check, keep out, kill off, limit, minimise, minimize
+prevent  v  mitigate, mobilize against, neutralise, neutralize, nip in the bud, obstruct, obviate
+prevent  v  oppose, overcome, parry, pre-empt, preclude, preempt, prevent, prohibit, protect against
+prevent  v  protect from, protest against, push back, put a stop to, quell, quench, rein in, remedy
+prevent  v  repel, repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
+prevent  v  stand in the way of, stave off, stem, stop, subdue, suppress, tackle, take down
+prevent  v  tamp down, thwart, turn back, vaccinate against, vanquish, wage war on, ward off
+prevent  v  weed out, wipe out, withstand
+# Acts on what it embeds: must, urge.
+directive  v  advise, advocate, appeal for, appeal to, argue for, ask, ask for, beg, beg for
+directive  v  beseech, bid, call, call for, call on, call upon, caution, challenge, charge, command
+directive  v  compel, convince, counsel, dare, demand, demand that, direct, drive, encourage, enjoin
+directive  v  entreat, exhort, expect, force, goad, have, help, hope, impel, implore, incite, insist
+directive  v  inspire, instruct, invite, lobby, lobby for, mandate, motivate, must, need, nudge
+directive  v  oblige, order, ought, persuade, petition, plead, plead for, plead with, press
+directive  v  press for, pressure, prevail on, prod, prompt, propose, push, push for, recommend
+directive  v  recommend that, remind, request, request that, require, require that, rouse, seek
+directive  v  should, spur, stipulate, suggest, summon, tell, urge, urge on, want, warn, will
+# Acts on what it embeds: promise, plan.
+commit  v  agree, agree on, aim, aspire, assure, attempt, be prepared, be ready, begin, bind, commit
+commit  v  consent, contemplate, continue, decide, decide on, dedicate to, determine, elect
+commit  v  endeavor, endeavour, envisage, expect, guarantee, hope, intend, mean, move, move to, mull
+commit  v  offer, opt, plan, pledge, pledge to, prepare, promise, promise to, propose, resolve, seek
+commit  v  set out, shall, stand ready, start, strive, swear, threaten, try, undertake, vote, vow
+commit  v  want, will, wish, work, work to
+# Turns what it embeds: fail, refuse.
+implicative-negative  v  abstain from, avoid, back away from, balk at, be unable, cease, decline
+implicative-negative  v  desist from, escape, fail, fall short of, forbear, forget, forgo, give up
+implicative-negative  v  hesitate, hold back from, hold off, hold off on, miss, neglect, omit
+implicative-negative  v  pass up, quit, refrain, refrain from, refuse, resist, shrink from
+implicative-negative  v  shy away from, shy from, steer clear of, stop, stop short of
+# Blocks what it embeds: deny, doubt that.
+doubt  v  call into question, challenge, contest, contradict, deny, disbelieve, disprove, dispute
+doubt  v  distrust, doubt, question, rebut, refute, reject, rule out, suspect, wonder
+# Says only that something was said, thought or done.
+reporting  v  acknowledge, add, admit, advise, air, allege, allude to, announce, answer, appear
+reporting  v  argue, arrive, articulate, ascertain, ask, assert, assess, assume, attend, begin
+reporting  v  believe, blog, brief, calculate, chronicle, cite, claim, clarify, comment, communicate
+reporting  v  comprise, concede, concern, conclude, confide, confirm, conjecture, consider, contain
+reporting  v  contend, continue, convey, counter, declare, deduce, define, demonstrate, depict
+reporting  v  describe, detail, determine, disclose, discover, discuss, document, elaborate, email
+reporting  v  emphasise, emphasize, estimate, expect, explain, express, figure, find, forecast
+reporting  v  foresee, gather, greet, guess, highlight, hint, hold, hypothesize, illustrate, imagine
+reporting  v  imply, include, indicate, infer, inform, inquire, insist, interject, interview
+reporting  v  involve, joke, judge, know, label, learn, leave, list, live, maintain, mean, meet
+reporting  v  meet with, mention, message, move, muse, narrate, note, notice, notify, observe, opine
+reporting  v  outline, phone, point out, ponder, portray, posit, post, predict, proclaim, profess
+reporting  v  project, pronounce, propose, publish, query, quip, quote, rate, read, realise, realize
+reporting  v  reason, recall, reckon, recollect, recount, refer to, reflect, regard, reiterate
+reporting  v  relate, relay, remain, remark, remind, repeat, reply, report, respond, restate, retort
+reporting  v  return, reveal, say, see, show, signal, sit, speak, speculate, spell out, stand, start
+reporting  v  state, stay, stress, submit, suggest, summarise, summarize, suppose, surmise, suspect
+reporting  v  swear, talk, talk about, tell, testify, text, theorize, think, title, trace, travel
+reporting  v  tweet, uncover, underline, underscore, understand, utter, venture, verify, view, visit
+reporting  v  voice, volunteer, write
+# Speaks for what it is said of.
+good  a  able, ably, abundant, acceptable, accessible, acclaimed, accommodating, accomplished
+good  a  accountable, accurate, adaptable, adept, adequate, admirable, admired, admiring, adorable
+good  a  advanced, advantageous, adventurous, affable, affordable, agile, agreeable, altruistic
+good  a  amazing, ambitious, amiable, amicable, ample, appealing, appreciative, appropriate, apt
+good  a  articulate, astute, attentive, attractive, auspicious, authentic, authoritative, avid
+good  a  award-winning, awesome, balanced, beautiful, believable, beloved, beneficent, beneficial
+good  a  benevolent, benign, best, better, big-hearted, blameless, blessed, blissful, bold
+good  a  bountiful, brave, breathtaking, bright, brilliant, broad-minded, calm, candid, capable
+good  a  captivating, careful, caring, celebrated, celebratory, charismatic, charitable, charming
+good  a  cheerful, chivalrous, civil, civilized, classy, clean, clear, clear-eyed, clear-headed
+good  a  clever, coherent, cohesive, collaborative, collegial, comfortable, commanding, commendable
+good  a  committed, common-sense, commonsense, compassionate, compelling, competent, competitive
+good  a  complimentary, composed, comprehensive, conciliatory, confident, congenial, conscientious
+good  a  considerate, consistent, constructive, convenient, conversant, convincing, cool-headed
+good  a  cooperative, cordial, correct, cost-effective, courageous, courteous, creative, credible
+good  a  crucial, cultured, cutting-edge, daring, dauntless, dazzling, debonair, decent, dedicated
+good  a  deft, delicious, delighted, delightful, democratic, dependable, deserved, deserving
+good  a  desirable, determined, devoted, dexterous, dignified, diligent, diplomatic, disciplined
+good  a  distinctive, distinguished, dominant, durable, dynamic, eager, earnest, easy-going
+good  a  ebullient, eco-friendly, ecstatic, educated, effective, efficacious, efficient, elated
+good  a  electable, elegant, eligible, eloquent, eminent, empathetic, enchanting, encouraged
+good  a  encouraging, energetic, engaging, enlightened, enterprising, entertaining, enthusiastic
+good  a  enviable, equitable, erudite, essential, esteemed, ethical, even-handed, evenhanded
+good  a  excellent, exceptional, excited, exciting, exemplary, exhilarating, experienced, expert
+good  a  exquisite, extraordinary, fabulous, fair, fair-minded, faithful, fantastic, far-sighted
+good  a  farsighted, fascinating, favorable, favored, favorite, favourable, favourite, fearless
+good  a  fearsome, feasible, fertile, firm, first-class, first-rate, fit, flawless, flexible
+good  a  flourishing, forgiving, formidable, forthright, fortunate, forward-looking
+good  a  forward-thinking, free, friendly, fruitful, fun, functional, generous, gentle, genuine
+good  a  gifted, glad, gleeful, glorious, glowing, golden, good, good-faith, good-natured, graceful
+good  a  gracious, grand, grateful, great, green, groundbreaking, gutsy, hands-on, handsome, handy
+good  a  happy, hard-won, hard-working, hardworking, harmonious, healing, healthy, heartening
+good  a  heartfelt, heartwarming, helpful, heroic, high-performing, high-quality, historic, honest
+good  a  honorable, honourable, hopeful, hospitable, humane, humanitarian, humble, humorous, iconic
+good  a  ideal, idealistic, illuminating, illustrious, imaginative, immaculate, impartial
+good  a  impeccable, impressive, incisive, inclusive, incorruptible, incredible, independent
+good  a  indispensable, industrious, influential, informed, ingenious, innocent, innovative
+good  a  insightful, inspirational, inspiring, instructive, instrumental, intact, integral
+good  a  intelligent, interesting, intrepid, invaluable, inventive, inviting, irreplaceable
+good  a  irreproachable, jovial, joyful, joyous, jubilant, judicious, just, keen, kind, kind-hearted
+good  a  knowledgable, knowledgeable, landmark, laudable, lawful, leading, legal, legendary
+good  a  legitimate, level-headed, liberating, life-saving, lifesaving, likable, likeable, lively
+good  a  logical, lovable, lovely, low-cost, loyal, lucid, lucky, lucrative, luminous, magnanimous
+good  a  magnificent, majestic, masterful, masterly, mature, memorable, merciful, meritorious
+good  a  methodical, meticulous, mighty, miraculous, moderate, modest, momentous, moral, moving
+good  a  neat, necessary, needed, neighborly, nice, nimble, noble, non-violent, nonviolent, notable
+good  a  noteworthy, nuanced, objective, obliging, open-minded, optimal, optimistic, orderly
+good  a  organized, original, outgoing, outstanding, overdue, overjoyed, painstaking, palatable
+good  a  paramount, passionate, patient, patriotic, peace-loving, peaceful, peerless, perceptive
+good  a  perfect, persuasive, phenomenal, philanthropic, picturesque, pioneering, pivotal, plausible
+good  a  pleasant, pleased, pleasing, pleasurable, poised, polished, polite, popular, positive
+good  a  potent, powerful, practical, pragmatic, praiseworthy, precious, precise, preeminent
+good  a  preferable, preferred, premier, presidential, prestigious, pristine, prize-winning
+good  a  pro-active, proactive, prodigious, productive, proficient, profitable, profound, prominent
+good  a  promising, proper, prosperous, proud, proven, prudent, prudential, punctual, pure
+good  a  purposeful, qualified, quick-witted, quiet, radiant, rational, ready, realistic, reasonable
+good  a  reassuring, receptive, reconciled, refined, reformist, refreshing, rejuvenated, relevant
+good  a  reliable, relieved, remarkable, renewable, renowned, reputable, resilient, resolute
+good  a  resounding, resourceful, respectable, respected, respectful, responsive, restorative
+good  a  restrained, revered, reverent, revolutionary, rewarding, rich, right, right-minded
+good  a  righteous, rigorous, risk-free, robust, romantic, rosy, sacred, safe, safer, sane
+good  a  satisfactory, satisfied, satisfying, savvy, scenic, scholarly, scrupulous, seamless
+good  a  seasoned, secure, self-assured, self-confident, self-made, selfless, sensational, sensible
+good  a  sensitive, serene, sharp, shining, shrewd, significant, simple, sincere, skilful, skilled
+good  a  skillful, sleek, smart, smooth, soft-spoken, solid, sophisticated, soulful, sound
+good  a  sparkling, special, spectacular, spirited, spiritual, splendid, spotless, stable, stalwart
+good  a  star-studded, state-of-the-art, stately, statesmanlike, staunch, steadfast, stellar
+good  a  sterling, stimulating, straight, straightforward, strategic, streamlined, striking, strong
+good  a  strong-willed, stunning, stylish, suave, sublime, substantive, successful, succinct
+good  a  suitable, sunny, super, superb, superior, supportive, supreme, sustainable, swift
+good  a  sympathetic, systematic, tactful, talented, tasteful, tenable, tenacious, tender, terrific
+good  a  thankful, thorough, thoughtful, thrifty, thrilled, thrilling, thriving, tidy, time-honored
+good  a  timely, tireless, tolerant, top, top-notch, tough, tranquil, transparent, tremendous, trim
+good  a  triumphal, triumphant, true, trusted, trustworthy, truthful, unabashed, unaffected
+good  a  unassailable, unassuming, unbiased, unblemished, undaunted, undeniable, understanding
+good  a  undisputed, unequivocal, unfailing, unfettered, unflappable, unforgettable, unifying
+good  a  unimpeachable, united, unmatched, unparalleled, unpretentious, unrivaled, unrivalled
+good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, uplifting, upright
+good  a  upstanding, useful, user-friendly, valiant, valid, valuable, valued, vaunted, versatile
+good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
+good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
+good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
+good  a  well-liked, well-loved, well-mannered, well-meaning, well-organized, well-prepared
+good  a  well-qualified, well-received, well-respected, well-run, wholehearted, wholesome, willing
+good  a  winning, wise, witty, wonderful, wondrous, workable, world-class, world-renowned
+good  a  worthwhile, worthy, zealous
+# Speaks against what it is said of.
+bad  a  abandoned, aberrant, abhorrent, abnormal, abominable, abrasive, abrupt, absent-minded
+bad  a  absurd, abusive, abysmal, acrimonious, addicted, addictive, adulterous, adversarial, adverse
+bad  a  afraid, aggressive, aggrieved, aghast, agonising, agonizing, ailing, aimless, alarming
+bad  a  alarmist, alienated, aloof, amateurish, ambivalent, amoral, anemic, angst-ridden, anguished
+bad  a  anti-american, anti-democratic, anti-semitic, antiquated, antisemitic, anxious, apathetic
+bad  a  apoplectic, appalled, appalling, apprehensive, arbitrary, archaic, arrogant, ashamed
+bad  a  asinine, astray, atrocious, authoritarian, autocratic, averse, awful, backward, bad
+bad  a  baffling, baleful, banal, bankrupt, banned, barbaric, baseless, beleaguered, belligerent
+bad  a  bereft, besieged, biased, bigoted, bitter, bizarre, blatant, bleak, blind, bloated
+bad  a  bloodthirsty, bloody, blundering, boastful, bogus, bombastic, boorish, boring, botched
+bad  a  bothersome, brash, brazen, broken, brutal, brutish, bumbling, burdensome, calamitous
+bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, cheap
+bad  a  childish, chilling, clandestine, cliched, clueless, clumsy, coarse, coercive, cold
+bad  a  cold-blooded, cold-hearted, combative, complacent, complicit, compromised, conceited
+bad  a  condescending, confrontational, confused, confusing, conspiratorial, contaminated
+bad  a  contemptible, contemptuous, contentious, contrived, controversial, convoluted, corrupt
+bad  a  costly, counterproductive, cowardly, cowed, cranky, crass, craven, crazy, credulous, creepy
+bad  a  criminal, crippled, crippling, critical, crooked, crude, cruel, crumbling, crushing
+bad  a  culpable, cumbersome, cunning, cursed, cutthroat, cynical, damaging, damned, damning
+bad  a  dangerous, dark, dastardly, dated, deadlocked, deadly, debauched, debilitating, decadent
+bad  a  deceased, deceitful, deceptive, decrepit, defamatory, defeated, defective, defensive
+bad  a  deficient, defunct, degenerate, degrading, dejected, deluded, delusional, demeaning
+bad  a  demented, demonic, demoralized, demoralizing, deplorable, depraved, depressed, depressing
+bad  a  deranged, derelict, derisive, derogatory, desperate, despicable, despondent, despotic
+bad  a  destructive, detestable, detested, detrimental, devastating, deviant, devious, diabolical
+bad  a  dictatorial, dilapidated, dire, dirty, disaffected, disagreeable, disappointed
+bad  a  disappointing, disastrous, disconcerting, disconnected, discontented, discouraged
+bad  a  discouraging, discourteous, discredited, discriminatory, disdainful, diseased, disenchanted
+bad  a  disengaged, disgraced, disgraceful, disgruntled, disgusted, disgusting, disheartened
+bad  a  disheartening, dishonest, disillusioned, disingenuous, disinterested, disjointed, disloyal
+bad  a  dismal, dismayed, dismissive, disobedient, disorderly, disorganised, disorganized
+bad  a  disparaging, dispirited, displeased, disputed, disqualified, disquieting, disreputable
+bad  a  disrespected, disrespectful, disruptive, dissatisfied, dissenting, dissolute, distasteful
+bad  a  distorted, distracted, distraught, distressed, distressing, distrustful, disturbing, divided
+bad  a  divisive, dodgy, dogmatic, domineering, doomed, double-dealing, double-faced, downcast
+bad  a  downtrodden, draconian, drastic, dreadful, dreary, drunk, drunken, dubious, dull, dumb
+bad  a  dumbfounded, duplicitous, dysfunctional, eccentric, egocentric, egomaniacal, egotistical
+bad  a  egregious, elitist, embarrassed, embarrassing, embattled, embittered, empty, endangered
+bad  a  enraged, entitled, envious, erratic, erroneous, error-prone, evasive, exaggerated
+bad  a  exasperated, exasperating, excessive, excruciating, exhausted, exorbitant, expensive
+bad  a  exploitative, explosive, extreme, extremist, fabricated, failed, failing, faint-hearted
+bad  a  faithless, fake, fallacious, fanatical, far-fetched, farcical, fascist, fatal, fatuous
+bad  a  faulty, fearful, feckless, feeble, feudal, feverish, fickle, fiendish, filthy, firebrand
+bad  a  fishy, flagrant, flat-footed, flawed, flimsy, flippant, foolhardy, foolish, forbidding
+bad  a  forgetful, forgettable, fractious, fractured, fragile, frail, frantic, fraudulent, fraught
+bad  a  frenzied, frightening, fringe, frivolous, fruitless, frustrated, full of it, furious
+bad  a  furtive, fussy, futile, garish, ghastly, ghoulish, glib, gloomy, gluttonous, godless
+bad  a  graceless, gratuitous, grave, greedy, grievous, grim, grisly, gross, grossly unfair
+bad  a  grotesque, grubby, gruesome, grumpy, guilty, gullible, half-baked, half-hearted, ham-fisted
+bad  a  hamfisted, haphazard, hapless, harmful, harrowing, harsh, hated, hateful, haughty, hawkish
+bad  a  hazardous, heartbreaking, heartless, heated, heavy-handed, hegemonic, heinous, hellish
+bad  a  helpless, heretical, hideous, high-handed, hollow, homicidal, homophobic, hopeless
+bad  a  horrendous, horrible, horrid, horrific, horrified, horrifying, hostile, hot-headed
+bad  a  humiliated, humiliating, hurtful, hyperbolic, hyperpartisan, hypocrite, hypocritical
+bad  a  hysterical, icy, idiotic, ignoble, ignominious, ignorant, ill, ill-advised, ill-conceived
+bad  a  ill-considered, ill-equipped, ill-fated, ill-founded, ill-informed, ill-prepared, ill-suited
+bad  a  ill-timed, illegal, illegitimate, illicit, illiterate, illogical, imbalanced, immature
+bad  a  immoral, impaired, impassive, impatient, imperfect, imperialist, imperious, impetuous
+bad  a  impolite, impossible, impotent, impoverished, impractical, improper, imprudent, impudent
+bad  a  impulsive, inaccurate, inadequate, inadmissible, inane, inappropriate, inapt, inattentive
+bad  a  incapable, incapacitated, incendiary, incensed, incoherent, incompatible, incompetent
+bad  a  incomplete, incomprehensible, inconclusive, inconsiderate, inconsistent, inconsolable
+bad  a  inconvenient, incorrect, incorrigible, incredulous, incriminating, indebted, indecent
+bad  a  indecisive, indefensible, indifferent, indignant, indiscreet, indiscriminate, indolent
+bad  a  ineffable, ineffective, ineffectual, inefficient, ineligible, inept, inequitable, inert
+bad  a  inexact, inexcusable, inexperienced, inexplicable, infamous, infantile, infected, inferior
+bad  a  infested, infirm, inflammatory, inflated, inflexible, infuriated, infuriating, inglorious
+bad  a  inhospitable, inhuman, inhumane, inimical, insane, insatiable, insecure, insensitive
+bad  a  insidious, insincere, insipid, insolent, insolvent, insubordinate, insufferable
+bad  a  insufficient, insular, insulted, insulting, insurmountable, intemperate, intimidating
+bad  a  intolerable, intolerant, intractable, intransigent, intrusive, invalid, invasive, irate
+bad  a  irksome, irrational, irredeemable, irrelevant, irreparable, irresolute, irresponsible
+bad  a  irreverent, irritable, irritated, irritating, jaded, jailed, jealous, jingoistic, jittery
+bad  a  joyless, judgmental, junk, juvenile, lackadaisical, lackluster, lagging, lame, lamentable
+bad  a  languid, late, laughable, lawless, lax, lazy, leaderless, leaky, lecherous, leery
+bad  a  left-behind, lethal, lewd, lifeless, limp, listless, litigious, loathsome, lonely, loony
+bad  a  lopsided, lost, loud-mouthed, lousy, low, low-energy, lowly, ludicrous, lukewarm, lurid
+bad  a  lying, macabre, mad, maddening, maladjusted, malevolent, malformed, malicious, malign
+bad  a  malignant, manic, manipulative, marginal, maudlin, meager, meagre, mean, mean-spirited
+bad  a  meaningless, meddlesome, mediocre, melodramatic, menacing, mercenary, merciless, mercurial
+bad  a  messy, mindless, misbegotten, miscreant, miserable, miserly, misguided, misinformed
+bad  a  misjudged, misleading, misogynistic, misplaced, mistaken, mistrustful, misunderstood
+bad  a  monotonous, monstrous, moribund, moronic, morose, mournful, muddled, murderous, murky
+bad  a  mutinous, nagging, naive, narcissistic, narrow, narrow-minded, nasty, nationalistic
+bad  a  nauseating, nefarious, negative, neglected, neglectful, negligent, nervous, nihilistic
+bad  a  noisy, non-compliant, nonchalant, nonexistent, nonsensical, notorious, noxious, numb, oafish
+bad  a  objectionable, obnoxious, obscene, obscure, obsessed, obsessive, obsolete, obstinate
+bad  a  obstructionist, obstructive, obtuse, odd, odious, offensive, ominous, one-sided, onerous
+bad  a  opaque, opportunistic, opposed, oppressive, opulent, ousted, out-of-touch, outdated
+bad  a  outlandish, outlawed, outmoded, outraged, outrageous, overambitious, overbearing, overblown
+bad  a  overconfident, overhyped, overpaid, overpriced, overrated, oversensitive, overstated
+bad  a  overworked, overwrought, pained, painful, paltry, panicked, panicky, paranoid, parasitic
+bad  a  parochial, partisan, passive-aggressive, patchy, pathetic, pathological, patronising
+bad  a  patronizing, penniless, perfidious, perilous, perjured, pernicious, perplexed, perplexing
+bad  a  persecuted, perverse, perverted, pessimistic, petrified, petty, petulant, phony, piecemeal
+bad  a  pitiful, pitiless, plagued, plodding, pointless, poisonous, pompous, ponderous, poor
+bad  a  populist, porous, posturing, power-hungry, powerless, precarious, predatory, predictable
+bad  a  prejudiced, prejudicial, premature, preposterous, pretentious, prickly, primitive
+bad  a  problematic, prohibitive, prone, provocative, psychopathic, puerile, punitive, pushy
+bad  a  puzzling, quarrelsome, questionable, quixotic, rabid, racial, racist, radical, rambling
+bad  a  rampant, rancid, rancorous, rapacious, rash, raucous, reactionary, rebellious, recalcitrant
+bad  a  reckless, redundant, regressive, regrettable, reluctant, remorseless, repellent, repetitive
+bad  a  reprehensible, repressive, reproachful, repugnant, repulsive, resentful, resigned, restless
+bad  a  restrictive, retrograde, revolting, ridiculous, rigged, right-wing extremist, rigid, risky
+bad  a  rogue, rotten, rough, rowdy, rude, ruined, ruinous, rusty, ruthless, sad, saddened, sadistic
+bad  a  salacious, sanctimonious, sarcastic, savage, scandal-hit, scandal-plagued, scandal-ridden
+bad  a  scandalized, scandalous, scant, scared, scary, scathing, sceptical, scornful, scurrilous
+bad  a  seditious, seedy, self-absorbed, self-aggrandizing, self-centered, self-defeating
+bad  a  self-destructive, self-important, self-indulgent, self-inflicted, self-interested
+bad  a  self-pitying, self-righteous, self-serving, selfish, senile, sensationalist
+bad  a  sensationalistic, senseless, sexist, sexually-abusive, shabby, shady, shaken, shaky, shallow
+bad  a  shambolic, shameful, shattered, sheepish, shell-shocked, shocked, shocking, shoddy
+bad  a  short-lived, short-sighted, short-tempered, shortsighted, shrill, sick, sickening, sickly
+bad  a  simple-minded, simplistic, sinful, sinister, skeptical, sketchy, skewed, slack, slanderous
+bad  a  slanted, slavish, sleazy, slick, slimy, slippery, slipshod, sloppy, slow, sluggish, smarmy
+bad  a  smug, snarky, sneaky, snide, snobbish, so-called, soft, soggy, sordid, sore, sorry, soulless
+bad  a  sour, specious, spineless, spiteful, spurious, squalid, stagnant, stale, stalled, startled
+bad  a  stern, stifling, stilted, stingy, stodgy, strained, stranded, stressed, stressful, strident
+bad  a  struggling, stubborn, stunted, stupid, sub-standard, subpar, subservient, substandard
+bad  a  subversive, suicidal, sullen, superficial, superfluous, suppressed, surly, suspect
+bad  a  suspicious, tainted, tarnished, tasteless, tattered, tawdry, tedious, temperamental, tense
+bad  a  terrible, terrified, terrifying, terroristic, thankless, thin-skinned, thoughtless
+bad  a  threatened, threatening, thuggish, timid, tired, tiresome, tone-deaf, torn, tortuous
+bad  a  tortured, totalitarian, toxic, tragic, traitorous, transphobic, traumatic, traumatized
+bad  a  treacherous, treasonous, trite, trivial, troubled, troublesome, troubling, turbulent
+bad  a  twisted, two-faced, tyrannical, ugly, unacceptable, unaccountable, unaffordable
+bad  a  unapologetic, unattainable, unattractive, unauthorized, unaware, unbalanced, unbearable
+bad  a  unbecoming, unbelievable, uncaring, uncertain, uncivil, uncivilized, uncomfortable
+bad  a  uncommitted, uncompetitive, unconstitutional, uncontrollable, unconvinced, unconvincing
+bad  a  uncooperative, uncouth, undemocratic, undeserved, undeserving, undesirable, undignified
+bad  a  undisciplined, undue, uneasy, uneducated, unelectable, unemployed, unequal, unethical
+bad  a  uneven, unfair, unfaithful, unfavorable, unfavourable, unfeasible, unfeeling, unfinished
+bad  a  unfit, unforgivable, unforgiving, unfortunate, unfounded, unfriendly, unfulfilled, unfunny
+bad  a  ungrateful, unhappy, unhealthy, unhelpful, unhinged, uninformed, uninspired, uninspiring
+bad  a  uninsured, unintelligent, uninterested, unjust, unjustifiable, unjustified, unkind, unlawful
+bad  a  unlikable, unlikeable, unlucky, unmanageable, unmoved, unnatural, unnecessary, unnerved
+bad  a  unnerving, unorthodox, unpatriotic, unpleasant, unpopular, unprepared, unprincipled
+bad  a  unproductive, unprofessional, unproven, unprovoked, unqualified, unraveling, unrealistic
+bad  a  unreliable, unrepentant, unresponsive, unruly, unsafe, unsatisfactory, unsatisfied, unsavory
+bad  a  unsavoury, unscientific, unscrupulous, unseemly, unsettled, unsettling, unskilled, unsound
+bad  a  unspeakable, unstable, unsubstantiated, unsuccessful, unsuitable, unsuited, unsupported
+bad  a  unsustainable, untenable, untested, unthinkable, untimely, untrue, untrustworthy, untruthful
+bad  a  unwanted, unwarranted, unwelcome, unwell, unwieldy, unwilling, unwise, unworkable, unworthy
+bad  a  unyielding, upset, upsetting, useless, vacuous, vague, vain, vapid, vehement, venal
+bad  a  vengeful, venomous, vexed, vexing, vicious, vile, villainous, vindictive, violent, virulent
+bad  a  vitriolic, volatile, vulgar, vulnerable, wacky, wanton, war-torn, warlike, warmongering
+bad  a  wary, wasteful, wayward, weak, weak-kneed, weary, weird, whiny, wicked, wild, wimpy
+bad  a  wishy-washy, witless, wobbly, woeful, wooden, worn, worn-out, worrisome, worrying, worse
+bad  a  worst, worthless, wounded, wretched, wrong, wrongful, wrongheaded, xenophobic
+# Good or bad as a predicate only, not before a title or a name.
+describing  a  afraid, aggressive, ambitious, angry, big, blind, bloody, capable, celebrated, clear
+describing  a  competitive, comprehensive, concerned, conservative, criminal, dark, deceased
+describing  a  democratic, divided, experienced, extreme, federal, fit, foreign, former, free
+describing  a  frustrated, glad, golden, grave, green, guilty, happy, heated, hostile, humanitarian
+describing  a  ill, important, independent, influential, innocent, jailed, late, leading, legal
+describing  a  liberal, lost, low, mighty, moderate, moral, moving, narrow, national, needed
+describing  a  notable, numb, objective, odd, original, ousted, outgoing, passionate, poor, powerful
+describing  a  practical, precise, presidential, primary, private, prominent, prone, proper, proud
+describing  a  proven, public, qualified, quiet, radical, ready, rebellious, responsible, rich
+describing  a  right, rival, rough, sad, safe, seasoned, secure, senior, sensitive, serious, sharp
+describing  a  sick, significant, simple, single, slow, sore, sound, special, spiritual, startled
+describing  a  straight, straightforward, strategic, strict, strong, super, suspect, suspended
+describing  a  swift, tense, thin, tired, top, top-ranking, torn, tough, true, uncertain, undecided
+describing  a  unemployed, vital, vulnerable, wealthy, weary, welcome, well-known, wild, willing
+describing  a  worn, worried, wounded
+# Neither.
+plain  a  big, difficult, early, general, hard, long, new, old, serious, severe, short, small
+plain  a  social
+# Blocks what depends on it.
+unclear  a  ambiguous, debatable, doubtful, inconclusive, moot, uncertain, unclear, undecided
+unclear  a  unknown, unresolved, unsure
+# Speaks for what is called so.
+good  n  abundance, acclaim, accolade, accolades, accomplishment, accuracy, ace, achievement
+good  n  achiever, admiration, admirer, adulation, advantage, advocate, affection, affinity, agility
+good  n  aim, ally of, altruism, ambition, amity, angel, appeal, applause, appreciation, aptitude
+good  n  artistry, asset, assurance, attraction, autonomy, award, backbone, balm, bargain, bastion
+good  n  beacon, beauty, benefactor, benefit, best, bestseller, betterment, blessing, bliss
+good  n  blockbuster, bonanza, bonus, boon, boost, bounty, brains, bravery, breakthrough
+good  n  breath of fresh air, bright spot, brilliance, bulwark, calm, camaraderie, candor, candour
+good  n  celebration, champ, champion, charisma, charity, charm, chivalry, civility, clarity, clout
+good  n  comeback, comfort, commitment, common sense, compassion, competence, compliment, composure
+good  n  concord, congratulations, consensus, consolation, convenience, conviction, cornerstone
+good  n  courage, craftsmanship, creativity, credibility, credit, cure, darling, decency, dedication
+good  n  defender, delight, determination, devotion, dignity, diligence, diplomacy, dynamo
+good  n  eagerness, earnestness, ease, efficiency, elegance, eloquence, empathy, empowerment
+good  n  encouragement, enjoyment, enlightenment, enthusiasm, enthusiast, equity, esteem, excellence
+good  n  excitement, exoneration, expertise, fairness, faith, favorability, favorite, favourite
+good  n  feat, festivity, fidelity, finesse, flair, force for good, foresight, forgiveness
+good  n  fortitude, freedom fighter, friendliness, friendship, front-runner, frontrunner
+good  n  game changer, game-changer, gem, generosity, genius, gentleman, gentleness, gift, glory
+good  n  goal, good deal, good idea, good news, good thing, goodness, goodwill, grace, grandeur
+good  n  gratitude, great deal, greatness, grit, groundbreaker, guidance, guru, happiness, harmony
+good  n  hero, heroics, heroine, heroism, highlight, homage, home run, honesty, honor, honoree
+good  n  honour, hope, hospitality, humanitarian, humility, humour, icon, idol, impartiality
+good  n  improvement, incentive, independence, ingenuity, innocence, innovation, innovator, insight
+good  n  inspiration, integrity, intellect, invention, inventor, jackpot, jewel, joy, kindness
+good  n  knack, know-how, landslide, laureate, lead, legend, lifeboat, lifeline, lifesaver
+good  n  likability, loyalist, loyalty, luminary, majesty, marvel, masterpiece, mastery, maturity
+good  n  maverick, medal, mentor, merit, merriment, milestone, miracle, moderation, modesty
+good  n  momentum, morality, motivation, must-read, nobility, oasis, objective, openness, optimism
+good  n  ovation, paragon, pardon, patience, patriot, patriotism, peace, peacekeeper, peacemaker
+good  n  perfection, perseverance, philanthropist, pinnacle, pioneer, pleaser, pleasure, plus, poise
+good  n  politeness, powerhouse, practicality, pragmatism, precision, premium, prestige, pride
+good  n  priority, prize, prizewinner, problem solver, prodigy, professional, professionalism
+good  n  progress, prowess, prudence, purity, rapport, rationality, realism, reassurance, rebirth
+good  n  reconciliation, redemption, refuge, rejuvenation, relief, remedy, renaissance, renown
+good  n  rescue, rescuer, resilience, resolve, respect, resurgence, reverence, revival, reward
+good  n  righteousness, rock star, role model, safe haven, sage, saint, salvation, sanctuary, sanity
+good  n  satisfaction, savior, saviour, self-confidence, selflessness, sensibility, serenity
+good  n  shining example, silver lining, sincerity, slam dunk, smile, solidarity, sophistication
+good  n  stability, stalwart, stamina, standing ovation, standout, star, stardom, statesman
+good  n  staying power, step forward, step in the right direction, stepping stone, straight shooter
+good  n  strategist, strength, stunner, substance, sunshine, superstar, supremacy, surge, swagger
+good  n  sympathizer, sympathy, tact, talent, teamwork, tenacity, testament, thanks, thrill
+good  n  thriller, titan, tolerance, torchbearer, trailblazer, tranquility, transparency, treasure
+good  n  trendsetter, tribute, triumph, triumphs, troubleshooter, trust, truth, truthfulness
+good  n  understanding, unifier, unity, uplift, upturn, valor, valour, versatility, veterans, victor
+good  n  victory, vigilance, vigor, vindication, virtue, virtuoso, visionary, vitality
+good  n  vote of confidence, warmth, warrior, well-being, wellbeing, wholeness, willpower, win-win
+good  n  windfall, wisdom, wit, wizard, wonder, workhorse, worth, wunderkind, zeal, zest
+# Speaks against what is called so.
+bad  n  aberration, abomination, absurdity, abuse, abuse of power, abuser, accident, accomplice
+bad  n  accusation, accused, accuser, addict, adversary, affront, aggravation, aggressor, agitator
+bad  n  agony, alarm, alarmism, albatross, alienation, allegation, amateur, ambush, anarchist
+bad  n  anarchy, anathema, anger, anguish, animosity, annihilation, annoyance, antagonism
+bad  n  antagonist, anti-semite, anxiety, apathy, apocalypse, apologist, appeasement, appeaser
+bad  n  arrogance, arson, arsonist, assailant, assassin, assassination, assault, atrocity, attack
+bad  n  attacker, autocracy, autocrat, awkwardness, back-stabber, backlash, backlog, backpedaling
+bad  n  backstabber, bad deal, bad idea, bad joke, bad news, bad thing, baggage, bailout, bane
+bad  n  bankruptcy, barb, barbarian, barbarism, barrier, battering, beast, beating, bellicosity
+bad  n  betrayal, bias, bigot, bigotry, bitterness, blackmail, blame, blame game, blasphemy, blast
+bad  n  blemish, blight, bloodbath, bloodshed, blow, bluff, blunder, bluster, bombast, bombing
+bad  n  bombshell, bondage, boogeyman, boondoggle, boredom, bother, bottleneck, brat, breach
+bad  n  breach of trust, breakdown, breakup, bribe, bribery, bridge to nowhere, brinkmanship
+bad  n  brutality, buffoon, buffoonery, bullshit, bully, bully pulpit abuse, bum, bumbler, bungling
+bad  n  burden, butcher, calamities, calamity, callousness, canard, cancer, capitulation, caricature
+bad  n  carnage, casualty, catastrophe, catastrophes, cave-in, censorship, censure, chagrin, chaos
+bad  n  charade, charlatan, chauvinist, cheap shot, cheat, cheater, cheating, chicanery, chump
+bad  n  clampdown, clash, cloud, clown, coercion, cold shoulder, collapse, collusion, colonialism
+bad  n  commotion, complacency, complicity, con, con artist, con job, con man, conceit, condemnation
+bad  n  condescension, confiscation, conflict of interest, confrontation, confusion, conman
+bad  n  conspiracy, conspirator, contagion, contamination, contempt, contradiction, controversy
+bad  n  convict, conviction, corpse, corruption, corruption scandal, coup, cover up, cover-up
+bad  n  coverup, coward, cowardice, crackdown, crackpot, crank, crash, creep, crime, criminal
+bad  n  crisis, criticism, crony, cronyism, crook, cruelty, crushing defeat, culprit, cult, curse
+bad  n  cutback, cynic, cynicism, damnation, danger, darkness, dead end, deadbeat, deadlock
+bad  n  death trap, deathblow, debacle, debauchery, decay, deceit, deceiver, deception, decline
+bad  n  defeat, defect, defendant, deficiency, degeneration, degradation, delinquent, delusion
+bad  n  demagogue, demise, demolition, demon, demonization, denial, deprivation, dereliction of duty
+bad  n  derision, desecration, desertion, despair, desperation, despot, despotism, detriment
+bad  n  devastation, deviation, devil, diatribe, dictator, dictatorship, dilemma, dirt, dirtbag
+bad  n  disadvantage, disagreement, disappointment, disapproval, disarray, disaster
+bad  n  disaster waiting to happen, disbelief, discomfort, discontent, discord, discrepancy
+bad  n  discrimination, disdain, disgrace, disgust, disharmony, dishonesty, disillusionment
+bad  n  disinformation, dislike, disloyalty, dismay, disobedience, disorder, disparity, displeasure
+bad  n  disregard, disrepair, disrepute, disrespect, disruption, dissatisfaction, distortion
+bad  n  distraction, distress, distrust, disturbance, disunity, dolt, doom, doomsday
+bad  n  double standard, double standards, doubt, downer, downfall, downside, downturn, drawback
+bad  n  dread, drivel, drop-out, drudgery, drunk, drunkard, dud, dullard, dummy, dupe, duplicity
+bad  n  dysfunction, eccentric, egomania, egomaniac, elitism, elitist, embarrassment, embezzlement
+bad  n  embezzler, enabler, enemy, enmity, envy, epidemic, erosion, error, escalation, espionage
+bad  n  evil, evildoer, exaggeration, excuse, extortion, extortionist, extravagance, extremist
+bad  n  eyesore, fabrication, facade, failing, failure, fake, fake news, fall from grace, fallacy
+bad  n  fallout, falsehood, fanatic, fanaticism, farce, fascism, fascist, fatality, fault
+bad  n  fearmonger, fearmongering, felon, felonies, felony, feud, fiasco, fib, fighting, figurehead
+bad  n  filth, firestorm, firing, flak, flake, flaw, flaws, flip-flopper, flop, flub, foe, folly
+bad  n  fool, fool's errand, foolishness, footdragging, foul, foul play, fraud, fraudster
+bad  n  fraudulence, freak, freeloader, frenzy, fright, frustration, fugitive, furor, furore, fury
+bad  n  futility, gaffe, gall, gangster, garbage, genocide, ghoul, gibberish, gimmick, giveaway
+bad  n  glitch, gloom, glut, glutton, goon, greed, gridlock, grief, grievance, grievances, grifter
+bad  n  gripe, groper, grudge, guilt, gulag, gunman, hack, haggling, handicap, handout, hang-up
+bad  n  harasser, harassment, hardship, harm, hater, hatred, havoc, hazard, hazing, headache
+bad  n  heartache, heartbreak, heckler, hell, hellhole, heresy, heretic, hijacker, hindrance
+bad  n  hit job, hoax, hoaxer, hooligan, horror, hostage-taker, hostility, hothead, house of cards
+bad  n  howler, hubris, huckster, hurdle, hypocrisy, hypocrite, hysteria, idiocy, idiot, ignoramus
+bad  n  ignorance, illegality, imbalance, imbecile, immaturity, immorality, impasse, impeachment
+bad  n  imperfection, imperialism, imposition, imposter, impostor, imprisonment, impropriety
+bad  n  impunity, inaccuracy, inaction, inadequacy, incest, incitement, incompetence, inconsistency
+bad  n  inconvenience, indecency, indecision, indictment, indifference, indignation, indignity
+bad  n  indiscretion, inefficiency, inequity, infamy, infection, inferiority, infestation, infidel
+bad  n  infidelity, infighting, infraction, infringement, inhumanity, injustice, insanity
+bad  n  insecurity, insolence, instability, insult, insurgency, insurrection, insurrectionist
+bad  n  interference, interrogation, intimidation, intolerance, intransigence, intrigue, intruder
+bad  n  intrusion, invader, invasion, inversion, investigation, irony, irregularity, irrelevance
+bad  n  irresponsibility, irritant, irritation, isolation, jab, jailbird, jealousy, jeer, jeopardy
+bad  n  jerk, jinx, joke, judas, junk, kickback, kidnapper, killer, killing, killjoy, kiss of death
+bad  n  kleptocracy, kleptocrat, knave, know-nothing, lackey, laggard, lame duck, land grab
+bad  n  laughing stock, laughingstock, lawbreaker, lawlessness, lawsuit, layoff, laziness, leak
+bad  n  leaker, leech, lemon, liability, liar, lightweight, limbo, loathing, long shot, loophole
+bad  n  looter, looting, loser, loss, loudmouth, lowlife, lunacy, lunatic, lynch mob, machinations
+bad  n  mafia, malady, malaise, malcontent, malfeasance, malice, malpractice, maniac, manipulation
+bad  n  manipulator, manslaughter, marauder, martinet, massacre, meanness, meddler, meddling
+bad  n  mediocrity, megalomaniac, meltdown, menace, mercenary, mess, miscalculation, mischief
+bad  n  misconception, misconduct, miscreant, misdeed, misdemeanor, misery, misfire, misfit
+bad  n  misfortune, misgiving, mishandling, mishap, misinformation, misinterpretation, misjudgment
+bad  n  mismanagement, misogynist, misogyny, misrepresentation, misstep, mistake, misunderstanding
+bad  n  misuse, moaner, mob, mobster, mockery, molester, money pit, monopoly, monster, monstrosity
+bad  n  moron, muck, mudslinging, mugger, murder, murderer, murderers, mutiny, nail in the coffin
+bad  n  naivety, narcissism, narcissist, nastiness, nationalism, nazi, neglect, negligence, nemesis
+bad  n  nepotism, nervousness, nightmare, nincompoop, nitwit, non-starter, nonsense, nonstarter
+bad  n  nuisance, nut, oaf, obscenity, obsession, obstacle, obstruction, obstructionism
+bad  n  obstructionist, offence, offender, offense, oligarch, onslaught, opportunist, opposition
+bad  n  oppression, oppressor, ordeal, ouster, outburst, outcry, outlaw, outrage, overkill
+bad  n  overreach, overreaction, own goal, panderer, pandering, panic, parasite, pariah, parody
+bad  n  partisanship, patsy, pawn, peril, perjurer, perjury, perpetrator, perpetrators, persecution
+bad  n  perversion, pervert, pest, pestilence, pettiness, phony, photo op, pig, pirate, pitfall
+bad  n  plague, plight, ploy, plunder, poison, poisoning, polarization, political stunt, pollution
+bad  n  ponzi scheme, posturing, power grab, predator, predicament, prejudice, pretence, pretender
+bad  n  pretense, pretext, prevarication, probe, problem, profiteer, profiteering, propaganda
+bad  n  propagandist, provocateur, provocation, prude, psychopath, publicity stunt, puppet, purge
+bad  n  pushover, quack, quagmire, quandary, quarrel, quid pro quo, quitter, rabble-rouser
+bad  n  race to the bottom, racism, racist, racket, racketeer, radical, radicalism, rage, rant
+bad  n  ranting, rape, rapist, rapists, rat, rebuke, recession, recidivist, recipe for disaster
+bad  n  recklessness, recrimination, red flag, red herring, regime, regret, rejection, relic
+bad  n  repression, reproach, repulsion, resentment, resignation, resistance, revenge, revolt
+bad  n  ridicule, rift, rigidity, riot, rioter, rip-off, ripoff, risk, rogue, rot, rubber stamp
+bad  n  rubbish, ruckus, rudeness, ruin, ruse, sabotage, saboteur, sadist, sadness, savage, savagery
+bad  n  scam, scam artist, scammer, scandal, scandals, scapegoat, scarcity, scare tactic
+bad  n  scaremongering, schemer, schism, scoundrel, scourge, scrutiny, scum, sedition, self-dealing
+bad  n  self-interest, selfishness, sellout, serial killer, setback, sewer, sexism, sexist, sham
+bad  n  shambles, shame, shell game, shenanigans, shill, shortage, shortcoming, shortfall, showboat
+bad  n  sickness, sin, sinner, skepticism, slap in the face, slaughter, sleaze, sleazebag
+bad  n  slippery slope, slob, slump, slur, slush fund, smear, smokescreen, smugness, snag, snake
+bad  n  snake oil, snitch, snob, snub, sociopath, sore loser, spat, spite, spoiler, squabble
+bad  n  stagnation, stain, stalemate, stalker, standoff, stench, step back, step backward, stigma
+bad  n  stinker, stonewalling, stooge, straitjacket, stranglehold, strife, stumbling block, stunt
+bad  n  stupidity, subterfuge, subversion, sucker, superstition, surrender, suspect, swamp, swindle
+bad  n  swindler, sycophant, taboo, tailspin, tantrum, tax hike, terror, terrorism, terrorist, thief
+bad  n  threat, thug, thuggery, timebomb, tinderbox, tirade, tirades, toady, torment, torture
+bad  n  torturer, tough sell, toxicity, tragedies, tragedy, traitor, traitors, transgression, trap
+bad  n  trash, trauma, travesties, travesty, treachery, treason, trickery, trickster, troll, trouble
+bad  n  troublemaker, turbulence, turmoil, turncoat, turpitude, twit, tyranny, tyrant, ugliness
+bad  n  ultimatum, underachiever, underdog, undoing, unease, unrest, untruth, upheaval, uproar
+bad  n  upset, usurper, vandal, vandalism, vendetta, vengeance, venom, vermin, vice, villain
+bad  n  villainy, violation, violator, viper, vitriol, void, vulgarity, vulnerability, wacko
+bad  n  wake-up call, warmonger, waste, waste of money, waste of time, weakling, weakness, weasel
+bad  n  weirdo, whiner, white elephant, white supremacist, wild goose chase, wimp, witch hunt
+bad  n  witchhunt, woe, wrath, wreck, wreckage, wrongdoer, wrongdoing, yes-man, zealot, zealotry
+# Things good to have: helping them is good.
+good-thing  n  access, accountability, affordability, agreement, alliance, ally, art, athlete
+good-thing  n  autonomy, beauty, benefit, biodiversity, business, child, citizen, civil liberty
+good-thing  n  civil right, civilian, clean air, clean energy, clean water, community, compassion
+good-thing  n  competition, competitiveness, compromise, confidence, consensus, constituent
+good-thing  n  constitution, consumer, cooperation, creativity, credibility, culture, customer
+good-thing  n  decency, democracy, development, dialog, dialogue, dignity, diplomacy, disarmament
+good-thing  n  diversity, earnings, economy, education, efficiency, elder, employee, employer
+good-thing  n  employment, entrepreneur, environment, equality, equity, ethic, fairness, faith
+good-thing  n  family, family farm, fan, farmer, flexibility, free press, free speech, free trade
+good-thing  n  freedom, friendship, fund, future, generation, grandparent, grower, growth, happiness
+good-thing  n  harmony, health, heritage, homeowner, honor, hope, human right, humanity, immunity
+good-thing  n  income, independence, industry, infrastructure, innovation, institution, integrity
+good-thing  n  interest, investment, investor, job, justice, knowledge, liberty, life, livelihood
+good-thing  n  living standard, love, loyalty, manufacturing, market, middle class, minority, morale
+good-thing  n  mother, multilateralism, national interest, national security, nature, neighbor
+good-thing  n  neighborhood, nurse, openness, opportunity, parent, partnership, passenger, patient
+good-thing  n  peace, pension, people, planet, pluralism, poor people, press freedom, principle
+good-thing  n  privacy, producer, productivity, profit, progress, prosperity, public, public health
+good-thing  n  pupil, quality, reconciliation, recovery, reform, refugee, relation, reliability
+good-thing  n  renewable, reputation, research, resident, resilience, right, rule of law
+good-thing  n  rural community, safety, salary, saving, science, security, self-determination
+good-thing  n  senior, service, small business, solidarity, solution, sovereignty, stability
+good-thing  n  stakeholder, standard, standing, startup, student, student loan, success, supply
+good-thing  n  supply chain, sustainability, talent, taxpayer, teacher, tie, tolerance, tourism
+good-thing  n  trade, tradition, transparency, trust, truth, union, unity, user, value, veteran
+good-thing  n  victim, voter, wage, water, welfare, well-being, wildlife, woman, worker, workforce
+good-thing  n  working family, working people, youth
+# Things bad to have: helping them is bad, fighting them good.
+bad-thing  n  abuse, abuser, addiction, aggression, aggressor, aids, alcoholism, apartheid
+bad-thing  n  arms race, arson, assault, attack, backlog, bankruptcy, bias, blackmail, blackout
+bad-thing  n  bloodshed, bottleneck, breach, bribery, bullying, bureaucracy, burnout, cancer
+bad-thing  n  carnage, cartel, casualty, catastrophe, censorship, chaos, cheating, child labor
+bad-thing  n  cholera, climate change, coercion, collapse, collusion, conflict, contagion
+bad-thing  n  contamination, contraband, corruption, coup, crackdown, crime, crime wave, criminal
+bad-thing  n  crisis, cruelty, cyberattack, cybercrime, damage, danger, death, debt, deficit
+bad-thing  n  deforestation, delay, depression, destruction, deterioration, dictator, dictatorship
+bad-thing  n  disaster, discrimination, disease, disinformation, disorder, dispute, disruption
+bad-thing  n  domination, doping, downtime, downturn, drought, drug, drug dealer, drug trafficking
+bad-thing  n  dumping, ebola, emission, enemy, epidemic, erosion, escalation, espionage, evil
+bad-thing  n  exploitation, extortion, extremism, extremist, failure, fake news, famine, fear
+bad-thing  n  fentanyl, flood, food insecurity, forced labor, foreclosure, fraud, fraudster
+bad-thing  n  friction, gang, gangster, genocide, global warming, greed, gridlock, gun violence
+bad-thing  n  harassment, hardship, harm, hate, hate crime, hatred, hazard, hegemony, homelessness
+bad-thing  n  homicide, hostility, human trafficking, hunger, hurricane, illness, imbalance
+bad-thing  n  impunity, incompetence, inequality, infection, inflation, injury, injustice
+bad-thing  n  insecurity, instability, insurgent, interference, intimidation, intolerance, invasion
+bad-thing  n  jobless, joblessness, kidnapping, lawlessness, layoff, looting, loss, malaria
+bad-thing  n  malnutrition, massacre, measles, militant, militia, misconduct, misery, misinformation
+bad-thing  n  mistake, misuse, money laundering, monopoly, murder, nazism, nepotism, nuclear war
+bad-thing  n  obesity, obstacle, occupation, opioid, oppression, outbreak, overdose, overfishing
+bad-thing  n  pain, pandemic, panic, persecution, pest, piracy, poaching, polarization, polio
+bad-thing  n  pollutant, pollution, poverty, predator, price gouging, profiteering, protectionism
+bad-thing  n  provocation, racism, racist, ransomware, rape, rebel, recession, red tape, repression
+bad-thing  n  riot, risk, robbery, sabotage, sanction, scam, scarcity, separatism, setback, sexism
+bad-thing  n  shortage, slavery, slowdown, slump, smuggler, smuggling, speculation, stagnation
+bad-thing  n  starvation, stereotype, stress, strife, suffering, suicide, surplus capacity
+bad-thing  n  tax evasion, tension, terror, terrorism, terrorist, theft, threat, thug, torture
+bad-thing  n  toxin, trafficker, trafficking, tuberculosis, tyranny, uncertainty, unemployment
+bad-thing  n  unrest, vandalism, violence, virus, volatility, vulnerability, war, warming, waste
+bad-thing  n  wildfire, wrongdoing, xenophobia
+# A tie to someone; says nothing about whoever has it.
+relation  n  accused, accuser, admirer, adversary, adviser, advocate, aide, aim, alliance, ally
+relation  n  ambition, anger, antagonist, appeal, applause, approval, arrest, associate, attack
+relation  n  attacker, backer, backing, campaign, case, challenger, champion, colleague, confidant
+relation  n  confidence, critic, criticism, critics, death, defeat, defence, defender, defense
+relation  n  detractor, devotee, donor, doubt, endorsement, enemy, enthusiast, expert, fan, favorite
+relation  n  favourite, fear, foe, follower, fondness, foundation, friend, goal, guru, hater, hope
+relation  n  indictment, insider, interest, interrogation, investigation, killing, lawsuit, leader
+relation  n  leadership, loss, love, loyalist, mentor, murder, objection, objective, observer
+relation  n  opponent, opportunity, overture, partner, partnership, patron, plan, pledge, popularity
+relation  n  praise, pressure, priority, probe, promise, proposal, protection, protege, protest
+relation  n  rally, rebuke, recognition, resistance, respect, reward, rival, role, sceptic, scrutiny
+relation  n  service, skeptic, speech, statement, success, support, supporter, supporters, surrogate
+relation  n  suspect, suspicion, sympathizer, testimony, thanks, threat, trial, tribute, trust
+relation  n  veteran, victim, victory, warning, win, worry
+# Turns what is done to its complement: the jailing of X.
+turning  n  abduction, abuse, accusation, accusing, allegation, arrest, assassination, assault
+turning  n  attack, attempt, ban, banishment, banning, bashing, beating, beheading, bombing, boycott
+turning  n  case, censoring, censure, charge, condemnation, crackdown, criticising, criticism
+turning  n  criticizing, crucifixion, crushing, defamation, defeat, demonisation, demonization
+turning  n  denial, denigration, denunciation, deportation, deposition, destruction, detainment
+turning  n  detention, discrimination, disenfranchisement, dismissal, disqualification, ejection
+turning  n  embargo, enslavement, eviction, exclusion, execution, exile, expulsion, extradition
+turning  n  firing, framing, harassment, hounding, impeaching, impeachment, imprisonment
+turning  n  incarceration, indictment, injustice, intimidation, invasion, jailing, killing, lawsuit
+turning  n  lynching, maltreatment, marginalization, massacre, mistreatment, mockery, mocking
+turning  n  murder, muzzling, neglect, obstruction, opposition, oppression, ostracism, ouster
+turning  n  overthrow, persecuting, persecution, poisoning, prejudice, probe, prosecution
+turning  n  punishment, purge, raid, rejection, removal, repression, ridicule, sabotage, sacking
+turning  n  sanction, scapegoating, sentencing, shaming, shooting, shutdown, silencing, slander
+turning  n  slaughter, smear, smearing, snub, stabbing, strangling, suppression, suspension
+turning  n  targeting, threat, torture, treatment, trial, undermining, vendetta, vilification
+turning  n  violence, witch hunt
+# Phrases for what follows them.
+object-good  p  a boon for, a boon to, a boost for, a boost to, a fan of, a gift to, a supporter of
+object-good  p  a win for, acceptance of, acclaim for, acknowledgment of, adherence to, adherent of
+object-good  p  admiration for, admirer of, admirers of, advocate for, advocate of, advocates for
+object-good  p  advocates of, affection for, affinity for, affinity with, agreeable to
+object-good  p  agreement with, aligned with, allegiance to, alliance with, allied with, allies of
+object-good  p  ally of, amazed by, appetite for, applause for, appreciation for, appreciation of
+object-good  p  appreciative of, approval of, approving of, argument for, arguments for, awe of
+object-good  p  backer of, backers of, backing for, beholden to, belief in, believer in
+object-good  p  believers in, beneficial for, beneficial to, benefit for, benefit to, better for
+object-good  p  big fan of, breakthrough for, breakthrough in, bullish on, case for, champion of
+object-good  p  champions of, cheerleader for, comfort to, comfortable with, commitment to
+object-good  p  committed to, confidence in, confident about, confident in, confident of
+object-good  p  congratulations to, content with, convinced by, convinced of, crazy about, credit to
+object-good  p  crucial for, crucial to, dedicated to, dedication to, defence of, defender of
+object-good  p  defenders of, defense of, delight at, delight in, delighted at, delighted by
+object-good  p  delighted with, deserving of, desire for, desirous of, devoted to, devotee of
+object-good  p  devotion to, eager for, eagerness for, encouraged by, encouragement for
+object-good  p  encouragement to, endorsement for, endorsement of, enjoyment of, enthralled by
+object-good  p  enthused about, enthusiasm about, enthusiasm for, enthusiastic about, envious of
+object-good  p  envy of, essential for, essential to, excited about, excitement about
+object-good  p  excitement over, faith in, faithful to, fascinated by, fascination with
+object-good  p  favorable to, favorable toward, favourable to, follower of, followers of, fond of
+object-good  p  fondness for, for the sake of, friendly to, friendly toward, friendly with
+object-good  p  generous to, generous toward, glad about, glad for, glad of, good for, good news for
+object-good  p  goodwill toward, grateful for, grateful to, gratitude for, gratitude to, great for
+object-good  p  happy about, happy for, happy with, heartened by, high on, high regard for
+object-good  p  homage to, honored by, hope for, hopeful about, hopeful for, hopes for
+object-good  p  important for, important to, impressed by, impressed with, in agreement with
+object-good  p  in alliance with, in defence of, in defense of, in favor of, in favour of
+object-good  p  in harmony with, in honor of, in honour of, in keeping with, in league with
+object-good  p  in line with, in love with, in solidarity with, in step with, in support of
+object-good  p  in sympathy with, in thrall to, indispensable to, inspired by, intent on
+object-good  p  interested in, keen for, keen on, kind to, kind words for, kinship with, lenient on
+object-good  p  lenient with, love for, love of, lover of, lovers of, loyal to, loyalty to
+object-good  p  mandate for, moved by, nice to, no objection to, no objections to, no problem with
+object-good  p  no quarrel with, nothing against, nothing wrong with, on board with
+object-good  p  on the same page as, on the side of, open to, optimism about, optimistic about
+object-good  p  optimistic for, optimistic on, partial to, partner of, passion for, passionate about
+object-good  p  patience for, patient with, pleased about, pleased at, pleased by, pleased with
+object-good  p  positive about, positive on, praise for, predisposed to, preference for, pride in
+object-good  p  proponent of, proponents of, protection for, protection of, protective of, proud of
+object-good  p  ray of hope for, receptive to, recognition for, recognition of, regard for
+object-good  p  relief at, relief for, relieved at, relieved by, respect for, respectful of
+object-good  p  reverence for, satisfaction with, satisfied with, soft on, soft spot for
+object-good  p  solidarity to, solidarity with, step toward, steps toward, success for, support for
+object-good  p  supportive of, sympathetic to, sympathetic toward, sympathetic with, sympathies for
+object-good  p  sympathy for, taken with, taste for, thankful for, thankful to, thanks for
+object-good  p  thanks to, thrilled about, thrilled at, thrilled by, thrilled with, tolerance for
+object-good  p  tolerance of, tolerant of, tribute to, triumph for, trust in, trusting of
+object-good  p  understanding of, useful for, useful to, valuable to, victory for, victory of
+object-good  p  vital for, vital to, voted for, warm words for, way forward for, welcome for
+object-good  p  welcoming of, well-disposed toward, willingness for, win of, wishes for, worthy of
+object-good  p  yearning for, zeal for
+# Phrases against what follows them.
+object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
+object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at
+object-bad  p  annoyed by, annoyed with, antipathy to, antipathy toward, anxious about, appalled at
+object-bad  p  appalled by, apprehensive about, ashamed of, assault on, at odds with
+object-bad  p  at the expense of, at war with, averse to, aversion to, backlash against, backlash to
+object-bad  p  bad for, bad news for, ban on, bemused by, bent on destroying, bias against
+object-bad  p  bitter about, bitter at, blame on, blow to, bored with, boycott of, broadside against
+object-bad  p  burdened by, campaign against, case against, case for impeaching, challenge to
+object-bad  p  clashes with, complaint about, complaint against, complaint over, complaints about
+object-bad  p  complaints against, concern about, concern over, concerned about, concerned at
+object-bad  p  concerned by, concerned over, concerns about, concerns over, condemnation of
+object-bad  p  contempt for, contemptuous of, contrary to, crackdown on, critic of, critical of
+object-bad  p  criticism of, critics of, cross with, curb on, curbs on, cynical about, danger for
+object-bad  p  danger to, defeat for, defeat of, denunciation of, despair at, despair over
+object-bad  p  detrimental to, dig at, disagreement with, disappointed by, disappointed in
+object-bad  p  disappointed with, disappointment at, disappointment in, disappointment over
+object-bad  p  disappointment with, disapproval of, disapproving of, disaster for, disbelief at
+object-bad  p  discontent with, disdain for, disdainful of, disenchanted with, disgust at
+object-bad  p  disgust with, disgusted at, disgusted by, disgusted with, disillusioned by
+object-bad  p  disillusioned with, dislike of, dismayed at, dismayed by, dismissive of
+object-bad  p  displeased with, displeasure with, dissatisfaction with, dissatisfied with
+object-bad  p  distrust of, distrustful of, disturbed by, doubt about, doubtful about, doubtful of
+object-bad  p  doubts about, down on, dubious about, dubious of, embarrassed by, embarrassment for
+object-bad  p  embarrassment to, enemy of, enraged at, enraged by, evidence against, exasperated by
+object-bad  p  exasperated with, fear of, fearful of, fears about, fears of, fed up with, feud with
+object-bad  p  fight against, foe of, foes of, frightened of, frustrated at, frustrated by
+object-bad  p  frustrated with, frustration with, furious at, furious with, fury at, fury over
+object-bad  p  grievance against, grievances against, grudge against, halt to, hard line against
+object-bad  p  hard line on, hard on, harmful to, harsh on, hate for, hateful toward, hatred of
+object-bad  p  horrified at, horrified by, hostile to, hostility to, hostility toward, hurt by
+object-bad  p  ill-disposed toward, impatient for the end of, impatient with, impervious to
+object-bad  p  in defiance of, in opposition to, in protest at, in protest of, in violation of
+object-bad  p  incensed at, incensed by, indignant about, indignant at, infuriated by, insult to
+object-bad  p  intolerant of, investigation into, irritated by, irritated with, jab at, jealous of
+object-bad  p  lack of confidence in, lack of faith in, lack of trust in, lawsuit against
+object-bad  p  lawsuits against, leery of, loathing for, loathing of, loss of confidence in
+object-bad  p  loss of faith in, mad about, mad at, misgivings about, mistrust of, mistrustful of
+object-bad  p  nail in the coffin of, nervous about, nervous of, no confidence in, no faith in
+object-bad  p  no fan of, no friend of, no love for, no regard for, no respect for, no supporter of
+object-bad  p  no sympathy for, no trust in, not a fan of, not a friend of, objection to
+object-bad  p  objections to, obstacle to, offended by, opponent of, opponents of, opposed
+object-bad  p  opposed to, opposition to, outcry over, outrage at, outrage over, outraged at
+object-bad  p  outraged by, pessimistic about, plot against, prejudice against, prejudiced against
+object-bad  p  pressure on, probe into, protest against, protests against, protests over
+object-bad  p  questions about, rage at, rebellion against, rebuke for, rebuke of, rebuke to
+object-bad  p  rejection of, reluctant about, repelled by, repulsed by, resentful of
+object-bad  p  resentment against, resentment of, resentment toward, resentment towards
+object-bad  p  reservations about, resistance to, resistant to, restriction on, restrictions on
+object-bad  p  revolt against, revolted by, ruinous for, sad about, sanction on, sanctions against
+object-bad  p  sanctions on, scared of, scathing about, scathing of, sceptical of, scepticism about
+object-bad  p  scorn for, scornful of, setback for, setback to, shocked at, shocked by, shot at
+object-bad  p  sick and tired of, sick of, skeptical of, skepticism about, skepticism of
+object-bad  p  skepticism toward, slap at, sour on, stain on, suspicion of, suspicions about
+object-bad  p  suspicious of, swipe at, tax on, threat to, tired of, to blame for, tough on
+object-bad  p  tougher on, troubled by, uncomfortable with, uneasy about, uneasy with, unfair to
+object-bad  p  unfavorable to, unfriendly to, unhappiness with, unhappy about, unhappy with
+object-bad  p  unimpressed by, unimpressed with, upset about, upset at, upset by, upset over
+object-bad  p  upset with, vendetta against, verdict against, war against, war on, warning about
+object-bad  p  warning to, warnings about, wary of, weary of, withdrawal from, worried about
+object-bad  p  worries about, worry about, worse for, wrath at, wrong about
+# Phrases for their subject.
+subject-good  p  a breath of fresh air, a force for good, a force to be reckoned with, a good idea
+subject-good  p  a good thing, a great idea, a step forward, a step in the right direction
+subject-good  p  a step up, a success, a success story, a vote of confidence, a win-win
+subject-good  p  above reproach, ahead of his time, ahead of the curve, ahead of the game
+subject-good  p  ahead of the pack, as good as gold, at his best, at its best, at the forefront
+subject-good  p  at the top of his game, beyond doubt, beyond reproach, can be trusted
+subject-good  p  close the gap, come out ahead, come out on top, come to the rescue
+subject-good  p  cut through the noise, deserve credit, deserve praise, deserve respect
+subject-good  p  deserve to win, do a good job, do a great job, do his best, do the right thing
+subject-good  p  do well, draw a crowd, earn his place, fit for purpose, for the better
+subject-good  p  free of corruption, full of promise, get it right, get things done, go down well
+subject-good  p  good to go, hands down, have a point, have integrity, have it right, have promise
+subject-good  p  have the courage, have the edge, have the guts, head and shoulders above
+subject-good  p  hit the ground running, hit the nail on the head, hold his own, hold the upper hand
+subject-good  p  in a class of his own, in a league of his own, in good faith, in good hands
+subject-good  p  in good shape, in good standing, in high spirits, in the clear, in top form
+subject-good  p  keep his word, know what he is doing, long overdue, made the difference
+subject-good  p  make a difference, make progress, on firm footing, on message, on pace to win
+subject-good  p  on the ball, on the front foot, on the mend, on the right path
+subject-good  p  on the right side of history, on the right track, one of a kind, one of the best
+subject-good  p  one of the greatest, out in front, over the moon, pass with flying colors
+subject-good  p  pave the way, play a constructive role, play a vital role, raise the bar
+subject-good  p  ready to lead, right on, rise to the occasion, safe and sound, second to none
+subject-good  p  set an example, set the standard, set the tone, stand the test of time
+subject-good  p  take a stand, take the initiative, tell it like it is, the real deal
+subject-good  p  to be commended, to be praised, too good to fail, top of the class, turn the tide
+subject-good  p  up to the job, up to the task, well placed, win hearts and minds, win the day
+subject-good  p  with distinction, with honor, without fault, worth it, worth the effort
+subject-good  p  worth the wait
+# Phrases against their subject.
+subject-bad  p  a bad idea, a bad thing, a far cry from, a long way from, a mixed blessing
+subject-bad  p  a no-brainer to reject, a slap in the face, a step back, a step backward
+subject-bad  p  a step in the wrong direction, a thing of the past, a waste of money
+subject-bad  p  a waste of time, above the law, add insult to injury, afraid of his own shadow
+subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
+subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
+subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
+subject-bad  p  be held accountable, bear responsibility, behind bars, behind closed doors
+subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
+subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
+subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
+subject-bad  p  clutch at straws, clutching at straws, come under attack, come under criticism
+subject-bad  p  come under fire, come under scrutiny, come up empty, complicit in
+subject-bad  p  contrary to the facts, cost jobs, cost lives, cross the line, crying wolf
+subject-bad  p  dead in the water, dead on arrival, dead wrong, deserve blame, devoid of
+subject-bad  p  do more harm than good, down and out, down the drain, down the tubes, draw criticism
+subject-bad  p  draw fire, draw ire, dying on the vine, eat his words, face accusations
+subject-bad  p  face allegations, face an uphill battle, face backlash, face charges, face criticism
+subject-bad  p  face jail, face pressure, faced charges, fall apart at the seams, fall on deaf ears
+subject-bad  p  fall on hard times, fan the flames of, far from perfect, fatally flawed
+subject-bad  p  flat on its face, flirting with disaster, for the worse, full of holes, full of lies
+subject-bad  p  get away with murder, get it wrong, go down in flames, go too far, go up in smoke
+subject-bad  p  grasping at straws, guilty as charged, guilty of, hanging by a thread
+subject-bad  p  have a conflict of interest, have blood on his hands, have failed, have gone too far
+subject-bad  p  have no business, have no clue, have no credibility, have no idea, have no place
+subject-bad  p  have no plan, have no right, have no shame, have nothing to offer, hell-bent on
+subject-bad  p  hide the truth, hit a snag, hit a wall, hit rock bottom, in a bad way, in a bind
+subject-bad  p  in a mess, in a state of denial, in a tailspin, in bad faith, in bad shape
+subject-bad  p  in bed with, in cahoots, in chaos, in contempt, in crisis, in denial
+subject-bad  p  in dire straits, in disarray, in disgrace, in exile, in free fall, in handcuffs
+subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in over his head, in peril
+subject-bad  p  in poor taste, in prison, in ruins, in shambles, in tatters, in the dark
+subject-bad  p  in the doghouse, in the doldrums, in the pocket of, in the red, in the wrong
+subject-bad  p  in trouble, in turmoil, in violation of, jump to conclusions, know nothing
+subject-bad  p  lack courage, lack credibility, lack experience, lack judgment, lack substance
+subject-bad  p  lack vision, lacking in, last resort of, lead nowhere, leave much to be desired
+subject-bad  p  lose credibility, lose sight of, lose support, lose the trust, lost touch
+subject-bad  p  make a mistake, make a mockery of, make excuses, make false claims
+subject-bad  p  make matters worse, make no sense, make things worse, makes no sense, mired in
+subject-bad  p  miss the point, missing in action, more harm than good, no better than
+subject-bad  p  no laughing matter, no stranger to controversy, not above, not enough
+subject-bad  p  not fit for purpose, not fit to, not good enough, not qualified to, not serious
+subject-bad  p  not the answer, not the solution, not the way, not up to, nothing more than
+subject-bad  p  nothing short of a disaster, null and void, off base, off course, off his rocker
+subject-bad  p  off the mark, off the rails, on borrowed time, on death row, on its last legs
+subject-bad  p  on life support, on shaky ground, on the back foot, on the brink, on the defensive
+subject-bad  p  on the hook, on the losing side, on the rocks, on the ropes, on the run
+subject-bad  p  on the verge of collapse, on the wane, on the warpath, on the wrong side
+subject-bad  p  on the wrong side of history, on the wrong track, on thin ice, open to abuse
+subject-bad  p  out of bounds, out of control, out of his depth, out of ideas, out of line
+subject-bad  p  out of order, out of step, out of the loop, out of touch, out of work, out to get
+subject-bad  p  over his head, over the top, part of the problem, past its prime, pay the price
+subject-bad  p  paying the price, plagued by, play fast and loose, play with fire, playing politics
+subject-bad  p  plumb the depths, push the envelope too far, put lives at risk
+subject-bad  p  putting lives at risk, reap what you sow, riddled with, rife with, ruffle feathers
+subject-bad  p  run its course, run out of steam, running scared, shoot himself in the foot
+subject-bad  p  shot in the foot, sitting duck, skating on thin ice, soft on crime, stuck in the mud
+subject-bad  p  stuck in the past, subject to abuse, take a beating, take a hit, take credit for
+subject-bad  p  the culprit, the wrong answer, the wrong approach, the wrong choice
+subject-bad  p  the wrong direction, the wrong man, the wrong way, throw under the bus, to blame
+subject-bad  p  toe the line, too big for his boots, too far, too little too late, too weak to
+subject-bad  p  turn a deaf ear, turn ugly, under a cloud, under attack, under fire
+subject-bad  p  under indictment, under scrutiny, under siege, under the influence
+subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek, up to no good
+subject-bad  p  way off, weak on, weak on crime, without a clue, without merit, without principle
+subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak havoc, wrong-footed

@@ -1,0 +1,113 @@
+# stance-words.lex — small closed lists the stance rules stand on
+# kind  words (separated by commas)
+format lexicon 1
+# Negation: words that negate the predicate they stand before or in; "no longer" is two of them.
+negator  not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, without, nobody, none
+negator  cannot, rarely, seldom, nothing, longer
+# Subjects that negate their predicate.
+nobody  nobody, none, no-one, neither, nothing
+# Verbs that join a predicate to its subject.
+copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
+# Verbs that join a predicate to their object: call X a liar.
+naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
+naming  paint, portray, depict
+# Verbs over which a negation rises: "doesn't think that X helps".
+raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
+raising  assert, contend, tell, report, admit, announce, want, expect, intend, plan, seem, appear
+# Modal verbs of duty.
+duty  must, should, ought, need, shall
+condition  if, unless, provided, suppose, supposing
+embedded  whether
+wondering  wonder, ask, question, inquire
+contrast  but, however, yet, nevertheless, still, instead, rather
+concession  although, though, while, whereas, despite, notwithstanding
+clause-opener  because, although, though, while, whereas, if, unless, until, since, after, before
+clause-opener  when, as, that, whether, once, despite, lest
+greater  more, better, greater, stronger, smarter, harder, higher, safer, braver, wiser, faster
+greater  bigger, nicer, cleaner, fairer, healthier, cheaper, richer
+lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meaner, crueler
+# Main clauses of a condition: what will follow is bad, or good.
+consequence-bad  retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
+consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
+consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
+consequence-good  recover, benefit, win, grow, thrive, negotiate
+# Degree: how firmly.
+strong  firmly, strongly, deeply, fiercely, utterly, absolutely, totally, completely
+strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly, wholeheartedly
+strong  unequivocally, flatly, sharply, bitterly, bluntly, extremely, fully, passionately
+strong  enthusiastically, unconditionally, never, always, hugely, profoundly, thoroughly, truly
+strong  very, severely, seriously, harshly, roundly, forcefully, emphatically, steadfastly
+strong  outright, greatly, heavily
+weak  slightly, somewhat, partly, mildly, cautiously, tentatively, moderately, fairly, rather
+weak  quietly, marginally, modestly, little, reluctantly, grudgingly, half-heartedly, partially
+weak  gently, narrowly, timidly
+# Certainty.
+probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
+probable  think
+possible  may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
+certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
+certain  obviously, never, undeniably, absolutely, will, must
+hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest
+hedge  purportedly, ostensibly
+# Mood of the one who speaks: caution takes no side.
+cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
+cautious  premature, wait, patience, optimistic, overly, long, early
+# Acts by the verb that governs the target or introduces the quotation.
+act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
+act-call  urge, call, ask, appeal, implore, beg, exhort, request, encourage, plead, press, invite
+act-call  advise, recommend, push, lobby, advocate, petition
+act-warning  warn, alert, forewarn
+act-threat  threaten, menace, retaliate
+act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
+act-commitment  will
+act-refusal  refuse, decline, balk, never, resist
+act-prediction  predict, expect, forecast, anticipate, foresee, project, likely, estimate
+act-prediction  inevitably
+act-hope  hope, wish, want, aim, aspire, pray, long, dream, goal
+act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
+act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
+act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate
+act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
+act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
+act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
+act-welcome  welcome, embrace, greet
+act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
+act-caution  caution, counsel
+act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
+act-declaration  reaffirm, reject, affirm, vote, defend, approve, veto
+# Forms of be, have and do that are not finite.
+nonfinite  be, been, being, having, doing, done
+# Pronouns that may take up a target named before.
+person-pronoun  he, she, his, her, him, hers, himself, herself
+thing-pronoun  it, its, this, that, itself
+plural-pronoun  they, their, them, theirs, these, those, themselves
+speaker-pronoun  i, we, us, me, our, my, ours, mine
+be  be, get
+stop  stop, fall, come
+so-called  so-called, self-styled, self-proclaimed, purported, supposed
+against  against
+than  than
+even  even
+that  that
+of  of
+by  by
+# Words for the claim that a danger is real and serious, and words against it.
+claim-agree  evidence, consensus, urgent, urgency, urgently, emergency, crisis, catastrophe
+claim-agree  catastrophic, threat, threaten, threatened, danger, dangerous, serious, seriously
+claim-agree  severe, devastating, irreversible, unprecedented, warn, warning, alarm, alarming, disaster
+claim-agree  disastrous, risk, worsen, worse, worst, accelerate, action, act, combat, tackle, fight
+claim-agree  address, confront, mitigate, curb, cut, reduce, reduction, transition, renewable
+claim-agree  renewables, clean, emission, vulnerable, impact, melt, melting, rise, rising, extinction
+claim-agree  drought, wildfire, flood, flooding, heatwave, hurricane, storm, human-caused, man-made
+claim-agree  manmade, anthropogenic, unequivocal, undeniable, overwhelming, real, happening, challenge
+claim-agree  protect, save, planet, polluter, pollution, intensify, intensified, dire, extreme
+claim-agree  record, warmest, hottest, caused, driven, responsible, must, need, denial, denier, deniers
+claim-disagree  hoax, myth, scam, fraud, exaggerate, exaggerated, exaggeration, alarmist, alarmism
+claim-disagree  hysteria, hysterical, scare, scaremongering, natural, naturally, cycle, cyclical, skeptic
+claim-disagree  skeptical, sceptic, sceptical, skepticism, doubt, uncertain, uncertainty, unproven
+claim-disagree  disprove, debunk, nonsense, ridiculous, absurd, cooling, pause, hiatus, flawed, bogus
+claim-disagree  fake, agenda, propaganda, religion, cult, overblown, overstate, overstated, myths
+claim-disagree  so-called, unfounded, unreliable, manipulate, manipulated, beneficial, benefit, costly
+claim-disagree  tax, burden, job, economy, expensive, liberal, elite, wrong, false, falsely, speculative
+claim-disagree  greening, sun, solar-cycle, sunspot, elsewhere, trivial, negligible, harmless, settled
+claim-disagree  politicized, politicised, prediction, predicted, model, models, failed

@@ -1,0 +1,90 @@
+/// What a word or phrase says about the one it is said of; the classes of `predicates.lex`.
+@frozen public enum StanceClass: UInt8, CaseIterable, Sendable {
+  case like, dislike, goodFor, badFor, deedGood, deedBad, workGood, undergoGood, undergoBad
+  case changeUp, changeDown, prevent, directive, commit, implicativeNegative, doubt, reporting
+  case good, bad, describing, plain, unclear, goodThing, badThing, relation, turning
+  case objectGood, objectBad, subjectGood, subjectBad
+
+  /// The name in lexicon files, tables and evidence: "good-for".
+  public var name: String {
+    var out = ""
+    for character in String(describing: self) {
+      if character.isUppercase { out += "-" + character.lowercased() } else { out.append(character) }
+    }
+    return out
+  }
+}
+
+/// A set of stance classes.
+@frozen public struct StanceClassSet: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt64
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable public init(_ value: StanceClass) { rawValue = 1 << UInt64(value.rawValue) }
+
+  @inlinable public func has(_ value: StanceClass) -> Bool {
+    rawValue & (1 << UInt64(value.rawValue)) != 0
+  }
+
+  static let favorable = set([
+    .like, .goodFor, .deedGood, .undergoGood, .good, .objectGood, .subjectGood,
+  ])
+  static let unfavorable = set([
+    .dislike, .badFor, .deedBad, .undergoBad, .bad, .objectBad, .subjectBad,
+  ])
+
+  static func set(_ classes: [StanceClass]) -> StanceClassSet {
+    classes.reduce(into: []) { $0.formUnion(StanceClassSet($1)) }
+  }
+
+  /// −1, 0 or 1: the polarity of a word read without its role.
+  @inlinable public var polarity: Int {
+    (rawValue & Self.favorableBits != 0 ? 1 : 0) - (rawValue & Self.unfavorableBits != 0 ? 1 : 0)
+  }
+
+  @usableFromInline static let favorableBits = favorable.rawValue
+  @usableFromInline static let unfavorableBits = unfavorable.rawValue
+}
+
+/// Closed lists of `stance-words.lex`: what a word is to the rules.
+@frozen public enum StanceWordKind: UInt8, CaseIterable, Sendable {
+  case negator, nobody, copula, naming, raising, duty, condition, embedded, wondering, contrast
+  case concession, clauseOpener, greater, lesser, consequenceBad, consequenceGood, strong, weak
+  case probable, possible, certain, hedge, cautious, nonfinite
+  case personPronoun, thingPronoun, pluralPronoun, speakerPronoun
+  case be, stop, soCalled, against, than, even, that, of, by
+  case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
+  case claimAgree, claimDisagree
+  case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
+
+  /// The name in the lexicon file: "act-demand".
+  public var name: String {
+    var out = ""
+    for character in String(describing: self) {
+      if character.isUppercase { out += "-" + character.lowercased() } else { out.append(character) }
+    }
+    return out
+  }
+}
+
+/// All that the stance lexicons say about one word, as bit sets.
+@frozen public struct StanceEntry: Sendable {
+  public var verb: StanceClassSet = []
+  public var adjective: StanceClassSet = []
+  public var noun: StanceClassSet = []
+  /// Bits of `StanceWordKind`.
+  public var kinds: UInt64 = 0
+  /// Root node in the trie of phrases, or −1.
+  public var phrases: Int32 = -1
+  /// Root node in the trie of verbs of several words, or −1.
+  public var verbPhrases: Int32 = -1
+  /// Root node in the trie of nouns of several words, or −1.
+  public var nounPhrases: Int32 = -1
+  /// Root node in the trie of targets, or −1.
+  public var targets: Int32 = -1
+
+  public init() {}
+
+  @inlinable public func has(_ kind: StanceWordKind) -> Bool {
+    kinds & (1 << UInt64(kind.rawValue)) != 0
+  }
+}

@@ -1,0 +1,241 @@
+/// Everything the stance rules know about words: `predicates.lex`, `stance-words.lex` and
+/// `targets.lex`, compiled into tables by word number.
+///
+/// A word is looked up by its vocabulary id; words outside the vocabulary get stand-ins made from
+/// their folded bytes, so that a user's target may hold any word.
+public struct StanceLexicon: Sendable {
+  /// Index into `entries` for each vocabulary id; 0 where the lexicons say nothing.
+  @usableFromInline var entryOfWord: [UInt16]
+  /// Index into `entries` by stand-in of words outside the vocabulary.
+  @usableFromInline var entryOfUnknown: [UInt32: UInt16]
+  /// Entry 0 says nothing.
+  public private(set) var entries: [StanceEntry]
+  /// Phrases, verbs and nouns of several words: values are class sets.
+  public private(set) var phrases = WordTrie()
+  /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
+  public private(set) var targetPhrases = WordTrie()
+  public private(set) var targets = StanceTargets()
+  /// Entries of `predicates.lex`: words and phrases with a class.
+  public private(set) var predicateCount = 0
+
+  /// Set in the value of a target phrase that matches only words in capitals.
+  public static let capitalsOnly: UInt64 = 1 << 32
+
+  private let number: @Sendable (String) -> WordID
+
+  /// Loads the stance lexicons.
+  ///
+  /// - Parameters:
+  ///   - files: the lexicon files.
+  ///   - extraTargets: targets a user names and entities of the knowledge base.
+  ///   - wordCount: one more than the largest vocabulary id.
+  ///   - number: the vocabulary id of a word in folded (lower case) form.
+  /// - Throws: every bad line at once.
+  public init(
+    files: LexiconFiles, extraTargets: [StanceTargetEntry] = [], wordCount: Int,
+    number: @escaping @Sendable (String) -> WordID
+  ) throws(LexiconErrors) {
+    self.number = number
+    entryOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
+    entryOfUnknown = [:]
+    entries = [StanceEntry()]
+    var errors: [LexiconError] = []
+    errors += loadPredicates(files)
+    errors += loadWords(files)
+    errors += loadTargets(files)
+    for entry in extraTargets { addTarget(entry) }
+    targets.linkParents()
+    if !errors.isEmpty { throw LexiconErrors(errors) }
+  }
+
+  /// The entry of a word; a word outside the vocabulary is given by its stand-in.
+  @inlinable public func entry(_ word: UInt32) -> StanceEntry { entries[entryIndex(word)] }
+
+  /// Index of a word's entry; 0 where the lexicons say nothing.
+  @inlinable public func entryIndex(_ word: UInt32) -> Int {
+    if word & 0x8000_0000 == 0 {
+      return Int(word) < entryOfWord.count ? Int(entryOfWord[Int(word)]) : 0
+    }
+    return entryOfUnknown.isEmpty ? 0 : Int(entryOfUnknown[word] ?? 0)
+  }
+
+  /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
+  @inlinable public static func standIn<B: Sequence>(_ bytes: B) -> UInt32
+  where B.Element == UInt8 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes {
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      hash = (hash ^ UInt32(folded)) &* 16_777_619
+    }
+    return 0x8000_0000 | (hash & 0x3FFF_FFFF)
+  }
+
+  /// The word numbers of a phrase; a possessive ending counts as a word.
+  public func numbers(_ phrase: String) -> [UInt32] {
+    var out: [UInt32] = []
+    for part in phrase.lowercased().split(separator: " ") {
+      switch part {
+      case "his": out.append(WordTrie.possessive)
+      case "~": out.append(WordTrie.object)
+      case "'s", "’s": out.append(WordTrie.ending)
+      default:
+        var word = Substring(part)
+        var ending = false
+        for suffix in ["'s", "’s", "'", "’"] where word.count > suffix.count && word.hasSuffix(suffix)
+        {
+          word = word.dropLast(suffix.count)
+          ending = true
+          break
+        }
+        let id = number(String(word))
+        out.append(id == .unknown ? Self.standIn(word.utf8) : id.rawValue)
+        if ending { out.append(WordTrie.ending) }
+      }
+    }
+    return out
+  }
+}
+
+extension StanceLexicon {
+  private mutating func entry(of word: UInt32) -> Int {
+    let known = entryIndex(word)
+    if known != 0 { return known }
+    guard entries.count < Int(UInt16.max) else { return 0 }
+    entries.append(StanceEntry())
+    let index = UInt16(truncatingIfNeeded: entries.count - 1)
+    if word & 0x8000_0000 == 0 {
+      if Int(word) < entryOfWord.count { entryOfWord[Int(word)] = index }
+    } else {
+      entryOfUnknown[word] = index
+    }
+    return Int(index)
+  }
+
+  private func lines(_ name: String, of files: LexiconFiles) -> LexiconLines {
+    files.withBytes(of: name) { LexiconLines(file: name, bytes: $0) }
+      ?? LexiconLines(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  private mutating func loadPredicates(_ files: LexiconFiles) -> [LexiconError] {
+    var file = lines("en/predicates.lex", of: files)
+    var classes: [String: StanceClass] = [:]
+    for value in StanceClass.allCases { classes[value.name] = value }
+    for line in file.lines {
+      guard line.columns.count == 3 else {
+        file.add(line.number, "expected class, part of speech and words, found \(line.columns.count) columns")
+        continue
+      }
+      guard let value = classes[line.columns[0]] else {
+        file.add(line.number, "unknown class '\(line.columns[0])'")
+        continue
+      }
+      let part = line.columns[1]
+      guard ["v", "a", "n", "p"].contains(part) else {
+        file.add(line.number, "the part of speech must be v, a, n or p, not '\(part)'")
+        continue
+      }
+      for word in line.columns[2].split(separator: ",") {
+        let text = word.drop { $0 == " " }
+        guard !text.isEmpty else {
+          file.add(line.number, "an empty word; words are separated by ', '")
+          continue
+        }
+        predicateCount += 1
+        addPredicate(numbers(String(text)), StanceClassSet(value), part)
+      }
+    }
+    return file.errors
+  }
+
+  private mutating func addPredicate(_ words: [UInt32], _ value: StanceClassSet, _ part: String) {
+    guard let first = words.first else { return }
+    let index = entry(of: first)
+    guard index != 0 else { return }
+    if words.count == 1 && part != "p" {
+      switch part {
+      case "v": entries[index].verb.formUnion(value)
+      case "a": entries[index].adjective.formUnion(value)
+      default: entries[index].noun.formUnion(value)
+      }
+      return
+    }
+    let root: Int32
+    switch part {
+    case "v": root = entries[index].verbPhrases
+    case "p": root = entries[index].phrases
+    default: root = entries[index].nounPhrases
+    }
+    let at = root >= 0 ? root : phrases.addRoot()
+    switch part {
+    case "v": entries[index].verbPhrases = at
+    case "p": entries[index].phrases = at
+    default: entries[index].nounPhrases = at
+    }
+    phrases.add(words.dropFirst(), below: at) { $0 | value.rawValue }
+  }
+
+  private mutating func loadWords(_ files: LexiconFiles) -> [LexiconError] {
+    var file = lines("en/stance-words.lex", of: files)
+    var kinds: [String: StanceWordKind] = [:]
+    for value in StanceWordKind.allCases { kinds[value.name] = value }
+    for line in file.lines {
+      guard line.columns.count == 2, let kind = kinds[line.columns[0]] else {
+        file.add(line.number, "expected a kind of word and words, found '\(line.columns[0])'")
+        continue
+      }
+      for word in line.columns[1].split(separator: ",") {
+        let words = numbers(String(word.drop { $0 == " " }))
+        guard words.count == 1 else {
+          file.add(line.number, "'\(word)' must be one word")
+          continue
+        }
+        let index = entry(of: words[0])
+        if index != 0 { entries[index].kinds |= 1 << UInt64(kind.rawValue) }
+      }
+    }
+    return file.errors
+  }
+
+  private mutating func loadTargets(_ files: LexiconFiles) -> [LexiconError] {
+    var file = lines("en/targets.lex", of: files)
+    var known: Set<String> = []
+    for line in file.lines {
+      guard line.columns.count == 4 else {
+        file.add(line.number, "expected id, parent, name and aliases, found \(line.columns.count) columns")
+        continue
+      }
+      let columns = line.columns
+      if !known.insert(columns[0]).inserted {
+        file.add(line.number, "the id '\(columns[0])' is used twice")
+      }
+      let aliases = columns[3] == "-" ? [] : columns[3].split(separator: ";").map {
+        String($0.drop { $0 == " " })
+      }
+      addTarget(
+        StanceTargetEntry(
+          id: columns[0], parent: columns[1] == "-" ? nil : columns[1], name: columns[2],
+          aliases: aliases))
+    }
+    for line in file.lines where line.columns.count == 4 {
+      if line.columns[1] != "-" && !known.contains(line.columns[1]) {
+        file.add(line.number, "the parent '\(line.columns[1])' is not an id of this file")
+      }
+    }
+    return file.errors
+  }
+
+  private mutating func addTarget(_ entry: StanceTargetEntry) {
+    targets.add(entry)
+    let value = UInt64(targets.entries.count)
+    for phrase in [entry.name] + entry.aliases {
+      let words = numbers(phrase)
+      guard let first = words.first else { continue }
+      let index = self.entry(of: first)
+      guard index != 0 else { continue }
+      if entries[index].targets < 0 { entries[index].targets = targetPhrases.addRoot() }
+      let isAcronym = !phrase.contains { $0.isLowercase } && phrase.contains { $0.isUppercase }
+      let full = value | (isAcronym ? Self.capitalsOnly : 0)
+      targetPhrases.add(words.dropFirst(), below: entries[index].targets) { _ in full }
+    }
+  }
+}

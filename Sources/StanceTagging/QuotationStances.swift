@@ -1,0 +1,212 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension StanceTagger {
+  /// The most stances that one quotation is given.
+  static let stanceLimit = 4
+
+  /// A target's stance before the choice among them.
+  private struct Candidate {
+    var stance: Stance
+    var tier: StanceTier
+    var strength: Int
+    var order: Int
+    var isTopic: Bool
+  }
+
+  /// The stances of one quotation.
+  ///
+  /// Only targets of the lexicon (issues, entities, the user's) that the content mentions, or takes
+  /// up by a pronoun, are looked at; a neutral stance is given only toward the clear topic.
+  ///
+  /// - Parameters:
+  ///   - content: the quotation's content as token ranges, in text order.
+  ///   - cue: tokens of the cue.
+  ///   - cueLemma: lemma of the cue's verb or noun.
+  ///   - source: tokens of the source phrase.
+  ///   - holder: name of the speaker, or a chain where sources nest, outermost first.
+  public func stances(
+    content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
+    holder: [String], in text: TaggedText
+  ) -> [Stance] {
+    var workspace = StanceWorkspace()
+    return stances(
+      content: content, cue: cue, cueLemma: cueLemma, source: source, holder: holder, in: text,
+      using: &workspace)
+  }
+
+  /// The same with working arrays that are kept.
+  public func stances(
+    content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
+    holder: [String], in text: TaggedText, using workspace: inout StanceWorkspace
+  ) -> [Stance] {
+    let finder = TargetFinder(lexicon: lexicon)
+    let windows = self.windows(content, text)
+    guard !windows.isEmpty else { return [] }
+    let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
+    var candidates: [Candidate] = []
+    var antecedent = antecedent(before: windows[0].lowerBound, cue, finder, text)
+    for window in windows {
+      var mentions = finder.mentions(in: text, window)
+      addInherited(&mentions, window, antecedent, text)
+      guard !mentions.isEmpty else { continue }
+      workspace.judge.isHolderContent = true
+      workspace.judge.read(text, window, lexicon)
+      for mention in mentions {
+        add(mention, window, cueEntry, holder, text, &candidates, &workspace)
+      }
+      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = last }
+    }
+    return choose(candidates)
+  }
+
+  /// Content cut at sentence borders.
+  private func windows(_ content: [TokenRange], _ text: TaggedText) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    let count = text.tags.count
+    for range in content {
+      var i = max(0, Int(range.first))
+      let end = min(Int(range.end), count)
+      while i < end {
+        let sentence = text.text.sentences[Int(text.text.sentenceOfToken[i])]
+        let stop = min(end, Int(sentence.end), i + Self.windowLimit)
+        guard stop > i else { break }
+        out.append(i..<stop)
+        i = stop
+      }
+    }
+    return out
+  }
+
+  /// The last mention before the content: in its own sentence or the one before.
+  private func antecedent(
+    before start: Int, _ cue: TokenRange?, _ finder: TargetFinder, _ text: TaggedText
+  ) -> TargetMention? {
+    guard start < text.tags.count else { return nil }
+    let sentence = Int(text.text.sentenceOfToken[start])
+    let from = Int(text.text.sentences[max(0, sentence - 1)].first)
+    guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
+    let paragraph = text.text.paragraphOfToken[start]
+    return finder.mentions(in: text, from..<start).last {
+      text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
+    }
+  }
+
+  /// Adds pronouns and short forms ("the measure") that take up a mention before them.
+  private func addInherited(
+    _ mentions: inout [TargetMention], _ window: Range<Int>, _ before: TargetMention?,
+    _ text: TaggedText
+  ) {
+    var added: [TargetMention] = []
+    for i in window {
+      let tag = text.tags[i]
+      guard tag == .prp || tag == .dt else { continue }
+      let entry = lexicon.entry(text.words[i].rawValue)
+      guard entry.has(.thingPronoun) || entry.has(.pluralPronoun) else { continue }
+      // A determiner before a noun is no pronoun.
+      if tag == .dt && i + 1 < text.tags.count {
+        switch text.tags[i + 1] {
+        case .nn, .nns, .np, .jj, .cd, .vbg, .vbn: continue
+        default: break
+        }
+      }
+      let last = mentions.last { $0.tokens.upperBound <= i } ?? before
+      guard let last, i - last.tokens.upperBound < 80 else { continue }
+      let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
+      guard isPlural || entry.has(.thingPronoun) else { continue }
+      if isPlural && entry.has(.thingPronoun) && tag == .prp && last.tokens.lowerBound >= window.lowerBound {
+        continue
+      }
+      added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
+    }
+    guard !added.isEmpty else { return }
+    mentions += added
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func add(
+    _ mention: TargetMention, _ window: Range<Int>, _ cue: StanceEntry?, _ holder: [String],
+    _ text: TaggedText, _ candidates: inout [Candidate], _ workspace: inout StanceWorkspace
+  ) {
+    let local =
+      mention.tokens.lowerBound - window.lowerBound..<mention.tokens.upperBound - window.lowerBound
+    workspace.judge.judge(local, holder: nil, lexicon)
+    var decision = workspace.judge.ruleDecision(.holder)
+    let isTopic = workspace.judge.target.links.contains {
+      $0.path == .itself && $0.role == .subject
+    }
+    var fromCue = false
+    if decision.tier == .silent && workspace.judge.reading.groupCount == 0, let cue {
+      // A noun phrase as content takes the cue's attitude: "welcomed the decision".
+      let side = (cue.verb.has(.like) ? 1 : 0) - (cue.verb.has(.dislike) ? 1 : 0)
+      if side != 0 {
+        decision = StanceDecision(side: side, tier: .directRule, sum: side * 16)
+        fromCue = true
+      }
+    }
+    if decision.tier == .indirectRule && mention.isInherited { return }
+    let manner = workspace.judge.manner(decision, cue: cue, lexicon)
+    let target = lexicon.targets.entries[mention.entry]
+    var steps = workspace.judge.steps(decision, text, holderPoints)
+    if fromCue {
+      steps = [
+        Evidence(
+          rule: decision.side > 0 ? "cue.like" : "cue.dislike", tier: "rule",
+          effect: decision.side > 0 ? "support" : "oppose")
+      ]
+    }
+    if mention.isInherited {
+      steps.insert(
+        Evidence(
+          rule: "inherited-target", tier: "target", span: span(mention.tokens, text),
+          effect: target.name), at: 0)
+    }
+    let stance = Stance(
+      target: StanceTarget(
+        name: target.name, id: target.id,
+        span: mention.isInherited ? nil : span(mention.tokens, text)),
+      holder: holder, pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
+      modality: manner.modality, evidence: steps)
+    candidates.append(
+      Candidate(
+        stance: stance, tier: decision.tier, strength: abs(decision.sum), order: candidates.count,
+        isTopic: isTopic))
+  }
+
+  /// Joins the mentions of one target and keeps the strongest stances.
+  private func choose(_ candidates: [Candidate]) -> [Stance] {
+    var joined: [Candidate] = []
+    for candidate in candidates {
+      guard let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
+      else {
+        joined.append(candidate)
+        continue
+      }
+      let isSided = candidate.stance.pole == .support || candidate.stance.pole == .oppose
+      let wasSided = joined[k].stance.pole == .support || joined[k].stance.pole == .oppose
+      if isSided && wasSided && candidate.stance.pole != joined[k].stance.pole {
+        if candidate.strength > joined[k].strength { joined[k] = replace(joined[k], candidate) }
+      } else if isSided && (!wasSided || candidate.strength > joined[k].strength) {
+        joined[k] = replace(joined[k], candidate)
+      } else if !wasSided && candidate.isTopic && !joined[k].isTopic {
+        joined[k] = replace(joined[k], candidate)
+      }
+    }
+    var sided = joined.filter { $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed }
+    sided.sort {
+      if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
+      return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order
+    }
+    if !sided.isEmpty { return sided.prefix(Self.stanceLimit).map(\.stance) }
+    return joined.first { $0.isTopic }.map { [$0.stance] } ?? []
+  }
+
+  /// The stronger candidate with the place and the number of the first.
+  private func replace(_ old: Candidate, _ new: Candidate) -> Candidate {
+    var out = new
+    out.order = old.order
+    if out.stance.target.span == nil { out.stance.target.span = old.stance.target.span }
+    return out
+  }
+}

@@ -1,0 +1,83 @@
+import Lexicons
+
+/// Which tier of evidence an answer stands on.
+enum StanceTier: UInt8 {
+  /// A rule on the target itself.
+  case directRule
+  /// Rules on what belongs to the target.
+  case indirectRule
+  /// A rule that answers neutral.
+  case blocked
+  /// Class weights.
+  case fallback
+  /// Nothing was found.
+  case silent
+}
+
+/// The answer for one target.
+struct StanceDecision {
+  /// −1 oppose, 0 neutral, 1 support.
+  var side: Int
+  var tier: StanceTier
+  /// Sum of the rules in eighths.
+  var sum: Int
+  var score = StanceScore(oppose: 0, support: 0)
+  /// Whether rules spoke for both sides.
+  var isMixed = false
+}
+
+extension StanceJudge {
+  /// Least sum of rules, in eighths, that answers.
+  static let ruleThreshold = 8
+
+  /// Decides by rules alone; tier `silent` where they do not answer.
+  ///
+  /// With a holder only rules count whose predicate has the holder as subject, or that lie in what
+  /// the holder said; the latter are direct only where the whole window is the holder's.
+  func ruleDecision(_ profile: StanceProfile) -> StanceDecision {
+    var sum = 0
+    var best = 0
+    var worst = 0
+    var firm = 0
+    var blocks = false
+    for rule in fired {
+      if rule.blocks {
+        blocks = true
+        continue
+      }
+      if profile == .holder && rule.relation != .subject && rule.relation != .content { continue }
+      sum += rule.value
+      best = max(best, rule.value)
+      worst = min(worst, rule.value)
+      let isOwn = profile != .holder || rule.relation == .subject || isHolderContent
+      if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent) { firm += rule.value }
+    }
+    var out = StanceDecision(side: 0, tier: .silent, sum: sum)
+    out.isMixed = best >= 8 && worst <= -8 && sum > -Self.ruleThreshold && sum < Self.ruleThreshold
+    if blocks && best == 0 && worst == 0 {
+      out.tier = .blocked
+    } else if sum >= Self.ruleThreshold || sum <= -Self.ruleThreshold {
+      out.side = sum.signum()
+      out.tier = firm * out.side >= Self.ruleThreshold ? .directRule : .indirectRule
+    } else if out.isMixed {
+      out.tier = .indirectRule
+    }
+    return out
+  }
+
+  /// Decides: direct rules first, unless the weights see the other side; then class weights.
+  mutating func decide(_ profile: StanceProfile, _ points: StancePoints, _ lexicon: StanceLexicon)
+    -> StanceDecision
+  {
+    var out = ruleDecision(profile)
+    if out.tier == .blocked || points.count == 0 { return out }
+    collectEvidence(lexicon, withWords: points.usesWords)
+    out.score = points.score(evidence.keys)
+    let side = out.score.side
+    if out.tier == .directRule && profile != .claim && side != -out.side { return out }
+    if out.tier == .indirectRule && out.side == side && side != 0 { return out }
+    out.side = side
+    out.tier = side == 0 ? .silent : .fallback
+    return out
+  }
+}

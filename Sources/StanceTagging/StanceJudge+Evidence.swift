@@ -1,0 +1,304 @@
+import Lexicons
+import TextModel
+
+/// The evidence found for one target, as keys; a key may stand several times.
+struct StanceEvidenceBag {
+  var keys: [StanceEvidenceKey] = []
+
+  init() {}
+
+  mutating func clear() { keys.removeAll(keepingCapacity: true) }
+  mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
+
+  mutating func addOnce(_ key: StanceEvidenceKey, since start: Int = 0) {
+    for i in start..<keys.count where keys[i] == key { return }
+    keys.append(key)
+  }
+}
+
+extension StanceJudge {
+  /// Collects the evidence for the target last judged into `evidence`.
+  ///
+  /// - Parameter withWords: whether rows that name words are wanted.
+  mutating func collectEvidence(_ lexicon: StanceLexicon, withWords: Bool) {
+    evidence.clear()
+    addRules()
+    let isSource = isOwnSpeech(lexicon)
+    addContext(isSource, lexicon)
+    addWords(isSource, lexicon)
+    if withWords { addLemmas(isSource, lexicon) }
+    if hasHolder { addHolder(lexicon) }
+  }
+
+  /// Whether the target is the source of a reporting verb.
+  private func isOwnSpeech(_ lexicon: StanceLexicon) -> Bool {
+    for link in target.links
+    where link.role == .subject && link.predicate >= 0
+      && (link.path == .itself || link.path == .pronoun)
+    {
+      let predicate = reading.predicates[link.predicate]
+      if predicate.kind == .verb && predicate.classes.has(.reporting) { return true }
+    }
+    return false
+  }
+
+  private mutating func addRules() {
+    var sum = 0
+    var spoke = false
+    for rule in fired {
+      evidence.addOnce(StanceEvidenceKey(rule: rule.id, relation: rule.relation))
+      sum += rule.value
+      if rule.value != 0 { spoke = true }
+      if rule.blocks { evidence.addOnce(StanceEvidenceKey(.blocked)) }
+    }
+    let bucket: StanceContext =
+      !spoke
+      ? .sumNone
+      : sum >= 16
+        ? .sumStronglyPositive
+        : sum >= 4
+          ? .sumPositive
+          : sum <= -16 ? .sumStronglyNegative : sum <= -4 ? .sumNegative : .sumZero
+    evidence.add(StanceEvidenceKey(bucket))
+  }
+
+  private mutating func addContext(_ isSource: Bool, _ lexicon: StanceLexicon) {
+    if isSource { evidence.add(StanceEvidenceKey(.source)) }
+    guard !target.tokens.isEmpty else { return }
+    let first = target.tokens.lowerBound
+    let last = target.tokens.upperBound - 1
+    evidence.add(StanceEvidenceKey(reading.isQuoted[first] ? .quoted : .unquoted))
+    switch reading.tags[last] {
+    case .prp, .prps: evidence.add(StanceEvidenceKey(.pronounTarget))
+    case .nns: evidence.add(StanceEvidenceKey(.pluralTarget))
+    case .np, .pos: evidence.add(StanceEvidenceKey(.nameTarget))
+    default: evidence.add(StanceEvidenceKey(.nounTarget))
+    }
+    if reading.has(last, .speakerPronoun, lexicon) {
+      evidence.add(StanceEvidenceKey(.speakerPronoun))
+    }
+    if first < 3 { evidence.add(StanceEvidenceKey(.first)) }
+    if last + 5 > reading.count { evidence.add(StanceEvidenceKey(.last)) }
+    for link in target.links
+    where link.path == .itself && link.predicate >= 0
+      && (link.role == .subject || link.role == .object)
+    {
+      let predicate = reading.predicates[link.predicate]
+      if link.role == .subject {
+        evidence.addOnce(StanceEvidenceKey(predicate.isPassive ? .passiveSubject : .subject))
+      } else {
+        evidence.addOnce(StanceEvidenceKey(predicate.isPassive ? .passiveObject : .object))
+      }
+      if predicate.modal != 0 {
+        let entry = lexicon.entry(predicate.modal)
+        evidence.addOnce(
+          StanceEvidenceKey(
+            predicate.hasDuty ? .modalDuty : entry.has(.possible) ? .modalPossible : .modalOther))
+      }
+      if predicate.isNegated { evidence.addOnce(StanceEvidenceKey(.negated)) }
+      if predicate.isConditional { evidence.addOnce(StanceEvidenceKey(.conditional)) }
+    }
+    if reading.isQuoted.contains(true) { evidence.add(StanceEvidenceKey(.hasQuote)) }
+  }
+
+  func zone(_ k: Int, _ isSource: Bool) -> StanceZone {
+    guard !target.tokens.isEmpty else { return .any }
+    let first = target.tokens.lowerBound
+    let own = reading.clause[first]
+    if isSource && (reading.isQuoted[k] || reading.clause[k] != own) { return .own }
+    let isBefore = k < first
+    if reading.clause[k] == own {
+      let distance = isBefore ? first - k : k - (target.tokens.upperBound - 1)
+      if distance <= 4 { return isBefore ? .nearBefore : .nearAfter }
+      return isBefore ? .clauseBefore : .clauseAfter
+    }
+    return isBefore ? .otherBefore : .otherAfter
+  }
+
+  func hasNegatorBefore(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    for m in max(0, k - 3)..<k where reading.isNegator(m, lexicon) { return true }
+    return false
+  }
+
+  private mutating func addWords(_ isSource: Bool, _ lexicon: StanceLexicon) {
+    var balance = 0
+    let start = evidence.keys.count
+    for k in 0..<reading.count where !target.tokens.contains(k) {
+      let tag = reading.tags[k]
+      let part: EvidencePart
+      var classes: StanceClassSet
+      switch tag {
+      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+        part = .verb
+        let p = reading.predicateOf[k]
+        classes =
+          p >= 0
+          ? reading.predicates[Int(p)].classes.union(reading.predicates[Int(p)].phraseClasses)
+          : reading.verbClasses(k, lexicon)
+      case .jj, .rb:
+        part = .adjective
+        classes = reading.adjectiveClasses(k, lexicon)
+      case .nn, .nns:
+        part = .noun
+        classes = reading.nounClasses(k, lexicon)
+      default: continue
+      }
+      guard !classes.isEmpty else { continue }
+      let isNegated = hasNegatorBefore(k, lexicon)
+      let zone = zone(k, isSource)
+      let polarity = isNegated ? -prior(k, lexicon) : prior(k, lexicon)
+      if polarity != 0 {
+        evidence.add(StanceEvidenceKey(zone: zone, isGood: polarity > 0))
+        balance += polarity
+      }
+      var bits = classes.rawValue
+      while bits != 0 {
+        let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+        bits &= bits - 1
+        guard let value = StanceClass(rawValue: index) else { continue }
+        evidence.addOnce(
+          StanceEvidenceKey(zone: zone, value: value, part: part, isNegated: isNegated),
+          since: start)
+      }
+    }
+    let context: StanceContext =
+      switch balance {
+      case ...(-3): .balanceBad3
+      case -2: .balanceBad2
+      case -1: .balanceBad1
+      case 0: .balanceNone
+      case 1: .balanceGood1
+      case 2: .balanceGood2
+      default: .balanceGood3
+      }
+    evidence.add(StanceEvidenceKey(context))
+    if target.tokens.isEmpty { addClaim(lexicon) }
+  }
+
+  /// Words for and against the claim that a danger is real, for targets that are whole statements.
+  private mutating func addClaim(_ lexicon: StanceLexicon) {
+    var agrees = 0
+    var disagrees = 0
+    for k in 0..<reading.count {
+      let isFor = reading.has(k, .claimAgree, lexicon)
+      let isAgainst = reading.has(k, .claimDisagree, lexicon)
+      guard isFor != isAgainst else { continue }
+      if isFor != hasNegatorBefore(k, lexicon) { agrees += 1 } else { disagrees += 1 }
+    }
+    if agrees > 0 { evidence.add(StanceEvidenceKey(agrees > 1 ? .claimAgreesTwice : .claimAgrees)) }
+    if disagrees > 0 {
+      evidence.add(StanceEvidenceKey(disagrees > 1 ? .claimDisagreesTwice : .claimDisagrees))
+    }
+    if agrees == 0 && disagrees == 0 { evidence.add(StanceEvidenceKey(.claimSilent)) }
+    if isQuestionMark.contains(true) { evidence.add(StanceEvidenceKey(.question)) }
+    for p in 0..<reading.groupCount where reading.predicates[p].modal != 0 {
+      let entry = lexicon.entry(reading.predicates[p].modal)
+      evidence.addOnce(
+        StanceEvidenceKey(
+          reading.predicates[p].hasDuty
+            ? .modalDuty : entry.has(.possible) ? .modalPossible : .modalOther))
+    }
+  }
+
+  private mutating func addLemmas(_ isSource: Bool, _ lexicon: StanceLexicon) {
+    for k in 0..<reading.count where !target.tokens.contains(k) {
+      switch reading.tags[k] {
+      case .np, .cd, .comma, .stop, .colon, .qt, .pos, .dt: continue
+      default: break
+      }
+      let word = reading.lemmas[k]
+      guard word & 0x8000_0000 == 0, !reading.isCapital[k] else { continue }
+      evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
+      let isContent = reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn
+        || reading.tags[k] == .nns || reading.tags[k] == .rb
+      evidence.add(
+        StanceEvidenceKey(
+          zone: zone(k, isSource), word: word,
+          isNegated: isContent && hasNegatorBefore(k, lexicon)))
+    }
+    for link in target.links {
+      let word = reading.lemmas[link.token]
+      guard word & 0x8000_0000 == 0, reading.tags[link.token] != .np,
+        !reading.isCapital[link.token]
+      else { continue }
+      let isNegated = link.predicate >= 0 && reading.predicates[link.predicate].isNegated
+      let path: TargetPath = link.path == .coordinated ? .other : link.path
+      evidence.add(
+        StanceEvidenceKey(path: path, role: link.role, word: word, isNegated: isNegated))
+    }
+    guard !target.tokens.isEmpty else { return }
+    let first = target.tokens.lowerBound
+    let end = target.tokens.upperBound
+    for (offset, k) in [(-2, first - 2), (-1, first - 1), (1, end), (2, end + 1)]
+    where k >= 0 && k < reading.count && reading.tags[k] != .np && reading.tags[k] != .cd
+      && reading.words[k] & 0x8000_0000 == 0 && !reading.isCapital[k]
+    { evidence.add(StanceEvidenceKey(beside: offset, word: reading.lemmas[k])) }
+  }
+
+  private mutating func addHolder(_ lexicon: StanceLexicon) {
+    guard !holder.tokens.isEmpty, !target.tokens.isEmpty else {
+      return evidence.add(StanceEvidenceKey(.holderMissing))
+    }
+    let isFirst = holder.tokens.lowerBound < target.tokens.lowerBound
+    evidence.add(StanceEvidenceKey(isFirst ? .holderFirst : .targetFirst))
+    let low = isFirst ? holder.tokens.upperBound : target.tokens.upperBound
+    let high = isFirst ? target.tokens.lowerBound : holder.tokens.lowerBound
+    let gap = high - low
+    evidence.add(
+      StanceEvidenceKey(gap <= 2 ? .gapTiny : gap <= 6 ? .gapSmall : gap <= 14 ? .gapLarge : .gapHuge))
+    if reading.clause[holder.tokens.lowerBound] == reading.clause[target.tokens.lowerBound] {
+      evidence.add(StanceEvidenceKey(.sameClause))
+    }
+    for link in holder.links where link.role == .subject && link.predicate >= 0 {
+      if reading.predicates[link.predicate].classes.has(.reporting) {
+        evidence.addOnce(StanceEvidenceKey(.holderSpeaks))
+      }
+    }
+    let zone: StanceZone = isFirst ? .holderToTarget : .targetToHolder
+    let start = evidence.keys.count
+    for k in low..<max(low, high) {
+      let polarity = prior(k, lexicon)
+      if polarity != 0 {
+        evidence.addOnce(StanceEvidenceKey(polarity > 0 ? .betweenGood : .betweenBad))
+      }
+      let part: EvidencePart
+      let classes: StanceClassSet
+      switch reading.tags[k] {
+      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+        part = .verb
+        let p = reading.predicateOf[k]
+        classes =
+          p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
+      case .jj, .rb:
+        part = .adjective
+        classes = reading.adjectiveClasses(k, lexicon)
+      case .nn, .nns:
+        part = .noun
+        classes = reading.nounClasses(k, lexicon)
+      default: continue
+      }
+      guard !classes.isEmpty else { continue }
+      let isNegated = hasNegatorBefore(k, lexicon)
+      var bits = classes.rawValue
+      while bits != 0 {
+        let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+        bits &= bits - 1
+        guard let value = StanceClass(rawValue: index) else { continue }
+        evidence.addOnce(
+          StanceEvidenceKey(zone: zone, value: value, part: part, isNegated: isNegated),
+          since: start)
+      }
+    }
+    for link in target.links where link.predicate >= 0 {
+      for other in holder.links where other.predicate == link.predicate {
+        evidence.addOnce(StanceEvidenceKey(.sharedPredicate))
+        if other.role == .subject && link.role == .object {
+          evidence.addOnce(StanceEvidenceKey(.holderActsOnTarget))
+        }
+        if other.role == .object && link.role == .subject {
+          evidence.addOnce(StanceEvidenceKey(.targetActsOnHolder))
+        }
+      }
+    }
+  }
+}

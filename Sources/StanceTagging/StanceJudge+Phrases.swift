@@ -1,0 +1,138 @@
+import Lexicons
+import TextModel
+
+/// A set phrase found in a reading.
+private struct PhraseMatch {
+  /// One past its last token.
+  var end: Int
+  var value: StanceClassSet
+}
+
+extension StanceJudge {
+  /// Set phrases before and after the target, *than*, *so-called*.
+  mutating func applyPhrases(_ lexicon: StanceLexicon) {
+    let first = target.tokens.lowerBound
+    var k = first - 1
+    while k >= 0 && first - k < 5 && reading.clause[k] == reading.clause[first]
+      && isPhraseFiller(reading.tags[k])
+    { k -= 1 }
+    if k >= 0 {
+      applyObjectPhrase(endingAt: k, lexicon)
+      if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
+    }
+    for m in max(0, first - 6)..<first
+    where reading.has(m, .soCalled, lexicon) && reading.clause[first] - reading.clause[m] <= 1 {
+      fireWord(StanceRuleID(.soCalled), -16, m)
+      break
+    }
+    applySubjectPhrases(lexicon)
+  }
+
+  private func isPhraseFiller(_ tag: Tag) -> Bool {
+    switch tag {
+    case .dt, .prps, .jj, .np, .nn, .pos, .cd, .qt: true
+    default: false
+    }
+  }
+
+  /// The end (exclusive) and value of the longest phrase from token `m`, as far as `limit`.
+  private func longestPhrase(
+    from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
+  ) -> PhraseMatch? {
+    var best: PhraseMatch?
+    for isLemma in [true, false] {
+      let entry = isLemma ? reading.lemmaEntry[m] : reading.formEntry[m]
+      var node = lexicon.entries[Int(entry)].phrases
+      if node < 0 { continue }
+      var k = m + 1
+      while true {
+        let value = StanceClassSet(rawValue: lexicon.phrases.value(node))
+        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) { best = PhraseMatch(end: k, value: value) }
+        guard k < limit else { break }
+        var next = lexicon.phrases.step(node, reading.words[k])
+        if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }
+        if next < 0 && reading.tags[k] == .prps {
+          next = lexicon.phrases.step(node, WordTrie.possessive)
+        }
+        if next < 0 { break }
+        node = next
+        k += 1
+      }
+      if reading.lemmaEntry[m] == reading.formEntry[m] { break }
+    }
+    return best
+  }
+
+  private mutating func applyObjectPhrase(endingAt k: Int, _ lexicon: StanceLexicon) {
+    let wanted: StanceClassSet = [StanceClassSet(.objectGood), StanceClassSet(.objectBad)]
+    for m in max(0, k - 4)...k {
+      guard let match = longestPhrase(from: m, to: k + 1, wanted, lexicon), match.end == k + 1
+      else { continue }
+      // The noun rule has seen "critic of" already.
+      if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
+      var isNegated = false
+      for j in max(0, m - 3)..<m where reading.isNegator(j, lexicon) { isNegated = true }
+      let isGood = match.value.has(.objectGood)
+      let points = isGood ? 16 : -16
+      let p = reading.predicateOf[m]
+      if p >= 0 {
+        let government = government(Int(p), lexicon)
+        if government.isBlocked {
+          return fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
+        }
+        if government.isNegated { isNegated = true }
+      }
+      return fireWord(
+        StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
+        isNegated ? -points / 2 : points, m)
+    }
+  }
+
+  private mutating func applyThan(at k: Int, _ lexicon: StanceLexicon) {
+    var isUp = false
+    var isDown = false
+    var isNegated = false
+    for j in max(0, k - 12)..<k {
+      if reading.has(j, .greater, lexicon) { isUp = true }
+      if reading.has(j, .lesser, lexicon) { isDown = true }
+      if reading.isNegator(j, lexicon) { isNegated = true }
+    }
+    guard isUp != isDown else { return }
+    let points = (isUp ? -8 : 8) * (isNegated ? -2 : 1)
+    fireWord(StanceRuleID(.than, isNegated: isNegated, isPositive: points > 0), points, k)
+  }
+
+  private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
+    let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
+    let last = target.tokens.upperBound - 1
+    var m = last + 1
+    while m < min(reading.count, last + 9) && reading.clause[m] == reading.clause[last] {
+      guard let match = longestPhrase(from: m, to: reading.count, wanted, lexicon) else {
+        m += 1
+        continue
+      }
+      var isNegated = false
+      for j in (last + 1)..<m where reading.isNegator(j, lexicon) { isNegated = true }
+      let isGood = match.value.has(.subjectGood)
+      let points = isGood ? 16 : -16
+      fireWord(
+        StanceRuleID(.subjectPhrase, isNegated: isNegated, isPositive: isGood),
+        isNegated ? -points / 2 : points, m)
+      m = match.end
+    }
+  }
+
+  private mutating func fireWord(
+    _ id: StanceRuleID, _ points: Int, _ token: Int, blocks: Bool = false
+  ) {
+    let predicate = Int(reading.predicateOf[token])
+    fired.append(
+      FiredRule(
+        id: id, value: points, blocks: blocks, token: token, predicate: predicate,
+        isDirect: points != 0))
+  }
+}
+
+extension StanceRuleID {
+  var isObjectPhrase: Bool { rawValue & 15 == UInt32(StanceRuleKind.objectPhrase.rawValue) }
+}

@@ -1,0 +1,336 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// Applies every rule of one link.
+  mutating func apply(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    if link.predicate < 0 || link.role == .adjective || link.role == .apposition
+      || link.role == .head
+    {
+      return applyWord(link, lexicon)
+    }
+    let predicate = reading.predicates[link.predicate]
+    switch predicate.kind {
+    case .verb: applyVerb(link, lexicon)
+    case .adjective, .noun:
+      if link.role == .attribute { applyPredicative(link, lexicon) }
+    }
+  }
+
+  /// Words of the noun phrase: adjectives, appositions, heads the target hangs on.
+  private mutating func applyWord(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let k = link.token
+    let tag = reading.tags[k]
+    let isNegated = k > 0 && reading.isNegator(k - 1, lexicon)
+    if link.role == .head && link.pathWord != 0 { applyNounPhrase(link, isNegated, lexicon) }
+    var classes = reading.adjectiveClasses(k, lexicon)
+    let adjective = classes
+    if tag.isNoun || link.role == .apposition || link.role == .head {
+      let noun = reading.nounClasses(k, lexicon)
+      if !noun.isEmpty || tag.isNoun { classes = noun }
+    }
+    if (tag == .vbn || tag == .vbg) && classes.isEmpty {
+      classes = reading.verbClasses(k, lexicon)
+    }
+    if link.role == .head && classes.has(.relation) { return }
+    if link.role == .adjective && (adjective.has(.describing) || classes.has(.relation)) { return }
+    // What the target owns tells little of it where it is only a thing to have.
+    if link.role == .head && (classes.has(.goodThing) || classes.has(.badThing)) { return }
+    for value in [StanceClass.good, .bad, .badFor, .deedBad, .undergoBad, .undergoGood]
+    where classes.has(value) {
+      var points = value == .good || value == .undergoGood ? 8 : -8
+      switch link.path {
+      case .itself, .coordinated: points *= 2
+      case .possessor, .modifier, .of, .pronoun: break
+      case .other, .none: points /= 2
+      }
+      if link.role == .head && link.path != .possessor && link.path != .modifier { continue }
+      fire(
+        StanceRuleID(
+          .link, path: link.path, role: link.role, value: value, isNegated: isNegated),
+        isNegated ? -points : points, link, isDirect: link.path == .itself)
+    }
+  }
+
+  /// "critic of", "opposition to": the noun and its preposition before the target.
+  private mutating func applyNounPhrase(
+    _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
+  ) {
+    let value = phraseValue(link.token, link.pathWord, lexicon)
+    for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
+      fire(
+        StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
+        isNegated ? 0 : isGood ? 16 : -16, link, isDirect: true)
+    }
+  }
+
+  private func phraseValue(
+    _ k: Int, _ preposition: UInt32, _ lexicon: StanceLexicon
+  ) -> StanceClassSet {
+    var out: StanceClassSet = []
+    for entry in [reading.lemmaEntry[k], reading.formEntry[k]] {
+      let root = lexicon.entries[Int(entry)].phrases
+      guard root >= 0 else { continue }
+      let node = lexicon.phrases.step(root, preposition)
+      if node >= 0 { out.formUnion(StanceClassSet(rawValue: lexicon.phrases.value(node))) }
+    }
+    return out
+  }
+
+  /// "T is a disgrace", "called T useless".
+  private mutating func applyPredicative(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let p = link.predicate
+    let head = reading.predicates[p].head
+    var classes: StanceClassSet
+    if reading.predicates[p].kind == .adjective {
+      classes = reading.adjectiveClasses(head, lexicon)
+      if classes.isEmpty && reading.tags[head] != .jj {
+        let verb = reading.verbClasses(head, lexicon)
+        if verb.has(.badFor) { classes = StanceClassSet(.bad) }
+        if verb.has(.goodFor) { classes = StanceClassSet(.good) }
+      }
+    } else {
+      classes = reading.nounClasses(head, lexicon)
+      for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
+        let adjective = reading.adjectiveClasses(k, lexicon)
+        if adjective.has(.good) { classes.formUnion(StanceClassSet(.good)) }
+        if adjective.has(.bad) {
+          classes.formUnion(StanceClassSet(.bad))
+          classes.remove(StanceClassSet(.good))
+        }
+      }
+    }
+    guard classes.has(.good) || classes.has(.bad) else { return }
+    let government = government(p, lexicon)
+    for value in [StanceClass.good, .bad] where classes.has(value) {
+      if government.isBlocked {
+        block(.blocked, link)
+        continue
+      }
+      let isGood = value == .good
+      var points = isGood ? 16 : -16
+      if link.path != .itself && link.path != .pronoun { points /= 2 }
+      if government.isNegated { points = isGood ? -points : -points / 2 }
+      fire(
+        StanceRuleID(
+          .link, path: link.path, role: .attribute, value: value,
+          isNegated: government.isNegated),
+        points, link, isDirect: link.path == .itself || link.path == .pronoun)
+    }
+  }
+
+  private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
+    var role = link.role
+    if role == .preposition {
+      let value = phraseValue(predicate.head, link.word, lexicon)
+      for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
+        fire(
+          StanceRuleID(.objectPhrase, isPositive: isGood), isGood ? 16 : -16, link, isDirect: true)
+      }
+      return
+    }
+    if role == .object && !link.isPhrase && predicate.phraseObject >= 0 && predicate.isPassive {
+      classes = predicate.phraseClasses
+    }
+    if role == .attribute { role = .subject }
+    guard classes.rawValue & Self.evaluative.rawValue != 0 else { return }
+    let government = government(p, lexicon)
+    let patient = self.patient(p, lexicon)
+    var bits = classes.rawValue & Self.evaluative.rawValue
+    while bits != 0 {
+      let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
+      bits &= bits - 1
+      guard let value = StanceClass(rawValue: index) else { continue }
+      applyClass(value, classes, role, link, government, patient, lexicon)
+    }
+  }
+
+  static let evaluative = StanceClassSet.evaluativeSet
+
+  private mutating func applyClass(
+    _ given: StanceClass, _ classes: StanceClassSet, _ role: TargetLinkRole, _ link: TargetLink,
+    _ government: Government, _ patient: Int, _ lexicon: StanceLexicon
+  ) {
+    let predicate = reading.predicates[link.predicate]
+    var value = given
+    var points = 0
+    var path = link.path
+    var quarters = path.quarters
+    let isNegated = government.isNegated
+    if role == .object {
+      points = objectPoints(value, government, predicate.isConditional)
+      if value == .undergoBad || value == .undergoGood {
+        if !predicate.isPassive && classes.has(.changeDown) { points /= 2 }
+      }
+    } else if role == .subject {
+      if value == .workGood {
+        let last = target.tokens.upperBound - 1
+        let isThing = reading.tags[last] == .nn || reading.tags[last] == .nns
+        guard isThing && predicate.objects.isEmpty else { return }
+        value = .deedGood
+      }
+      points = subjectPoints(value, isNegated, patient)
+    }
+    if points != 0 && role == .object && isTurned(link, lexicon) {
+      points = -points * 2
+      path = .of
+      quarters = 4
+    }
+    if government.isBlocked {
+      if points != 0 { block(.blocked, link) }
+      return
+    }
+    if government.isImplicative && (value == .like || value == .dislike) && role == .object {
+      return block(.implicative, link)
+    }
+    if predicate.isConditional && role == .object && (value == .changeUp || value == .changeDown) {
+      return applyConditional(value, link, lexicon)
+    }
+    let showsPatient =
+      role == .subject && (value == .prevent || value == .badFor || value == .goodFor)
+    fire(
+      StanceRuleID(
+        .link, path: path, role: role, value: value, isNegated: isNegated,
+        isDirected: government.isDirected && (value == .changeUp || value == .changeDown),
+        patient: showsPatient ? patient : 0),
+      points * quarters / 4, link,
+      isDirect: (path == .itself || path == .pronoun) && quarters == 4)
+  }
+
+  /// What a class says of its object, in eighths.
+  private func objectPoints(
+    _ value: StanceClass, _ government: Government, _ isConditional: Bool
+  ) -> Int {
+    if government.isNegated {
+      switch value {
+      case .like: return -8
+      case .goodFor: return -8
+      case .badFor: return 8
+      case .undergoGood: return -8
+      case .changeDown: return government.isDirected ? 8 : 4
+      case .changeUp: return -8
+      default: return 0
+      }
+    }
+    switch value {
+    case .like: return 16
+    case .dislike: return -16
+    case .goodFor: return 8
+    case .undergoBad: return -16
+    case .undergoGood: return 16
+    case .prevent: return -8
+    case .changeDown: return government.isDirected || isConditional ? -8 : -4
+    case .changeUp: return government.isDirected ? 8 : 0
+    default: return 0
+    }
+  }
+
+  /// What a class says of its subject, in eighths.
+  private func subjectPoints(_ value: StanceClass, _ isNegated: Bool, _ patient: Int) -> Int {
+    if isNegated {
+      switch value {
+      case .goodFor, .deedGood: return -8
+      case .badFor, .deedBad: return 4
+      default: return 0
+      }
+    }
+    switch value {
+    case .goodFor: return patient < 0 ? -8 : 8
+    case .badFor: return patient < 0 ? 8 : -16
+    case .deedBad: return -16
+    case .deedGood: return 8
+    case .prevent: return -8 * patient
+    case .changeDown: return -4 * patient
+    case .changeUp: return 4 * patient
+    default: return 0
+    }
+  }
+
+  /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
+  private func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
+    if link.path == .other {
+      let entry = lexicon.entry(link.pathWord)
+      guard entry.has(.against) else { return false }
+    }
+    return reading.nounClasses(link.noun, lexicon).has(.turning)
+      && !target.tokens.contains(link.noun)
+  }
+
+  private mutating func applyConditional(
+    _ value: StanceClass, _ link: TargetLink, _ lexicon: StanceLexicon
+  ) {
+    let outcome = consequence(after: link.token, lexicon)
+    let change = value == .changeUp ? 1 : -1
+    var points = 0
+    if reading.predicates[link.predicate].isEvenIf {
+      points = outcome * 8
+    } else if change * outcome < 0 {
+      points = -8
+    } else if change * outcome > 0 {
+      points = 8
+    }
+    fire(StanceRuleID(.conditional, isPositive: points > 0), points, link, isDirect: points != 0)
+  }
+
+  /// −1, 0, 1: the outcome named by the clause after a condition.
+  private func consequence(after token: Int, _ lexicon: StanceLexicon) -> Int {
+    var k = token
+    while k < reading.count && reading.tags[k] != .comma { k += 1 }
+    var sum = 0
+    while k < reading.count && reading.tags[k] != .stop {
+      if reading.has(k, .consequenceBad, lexicon) {
+        sum -= 1
+      } else if reading.has(k, .consequenceGood, lexicon) {
+        sum += 1
+      } else {
+        sum += prior(k, lexicon)
+      }
+      k += 1
+    }
+    return sum.signum()
+  }
+
+  /// −1, 0, 1: the polarity of a token read without its role.
+  func prior(_ k: Int, _ lexicon: StanceLexicon) -> Int {
+    switch reading.tags[k] {
+    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+      let p = reading.predicateOf[k]
+      let own = p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
+      if own.isEmpty && (reading.tags[k] == .vbn || reading.tags[k] == .vbg) {
+        return reading.adjectiveClasses(k, lexicon).polarity
+      }
+      return own.polarity
+    case .jj, .rb: return reading.adjectiveClasses(k, lexicon).polarity
+    case .nn, .nns: return reading.nounClasses(k, lexicon).polarity
+    default: return 0
+    }
+  }
+
+  mutating func fire(_ id: StanceRuleID, _ points: Int, _ link: TargetLink, isDirect: Bool) {
+    fired.append(
+      FiredRule(
+        id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect))
+  }
+
+  private mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(kind), value: 0, blocks: true, token: link.token,
+        predicate: link.predicate))
+  }
+}
+
+extension StanceClassSet {
+  static let evaluativeSet: StanceClassSet = {
+    var out: StanceClassSet = []
+    for value: StanceClass in [
+      .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
+      .prevent, .changeUp, .changeDown, .good, .bad, .reporting,
+    ] { out.formUnion(StanceClassSet(value)) }
+    return out
+  }()
+}

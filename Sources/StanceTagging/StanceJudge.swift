@@ -1,0 +1,227 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Applies the rules to one target in a reading: links → classes → composed values.
+///
+/// Keeps its arrays between uses; one judge serves one thread.
+struct StanceJudge {
+  var reading = StanceReading()
+  var target = TargetView()
+  var holder = TargetView()
+  var fired: [FiredRule] = []
+  var hasHolder = false
+  /// Whether the window lies inside what the holder said.
+  var isHolderContent = false
+  var evidence = StanceEvidenceBag()
+  /// Whether a token of the reading is a question mark.
+  var isQuestionMark: [Bool] = []
+  /// Names of rules made so far.
+  private var ruleNames: [UInt32: String] = [:]
+
+  init() {}
+
+  /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
+  mutating func judge(_ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon) {
+    fired.removeAll(keepingCapacity: true)
+    target.look(at: reading, tokens: tokens, lexicon)
+    hasHolder = tokensOfHolder != nil
+    if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
+    guard !tokens.isEmpty else { return }
+    for i in target.links.indices { apply(target.links[i], lexicon) }
+    applyPhrases(lexicon)
+    for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
+  }
+
+  /// Whether a predicate is negated, its subject and copula counted in.
+  func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    var out = reading.predicates[p].isNegated
+    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+    if !out && verb != p && reading.predicates[verb].isNegated { out = true }
+    for h in reading.subjects(verb) {
+      let head = reading.heads[h]
+      if reading.has(head, .nobody, lexicon)
+        || (head > 0 && reading.tags[head - 1] == .dt
+          && lexicon.entries[Int(reading.formEntry[head - 1])].has(.negator))
+      { out.toggle() }
+    }
+    return out
+  }
+
+  /// −1, 0, 1: whether the objects of a predicate are bad or good things.
+  func patient(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    for o in reading.predicates[p].objects {
+      let classes = reading.nounClasses(reading.heads[o], lexicon)
+      if classes.has(.badThing) { return -1 }
+      if classes.has(.goodThing) { return 1 }
+      if classes.has(.bad) != classes.has(.good) { return classes.has(.bad) ? -1 : 1 }
+    }
+    return 0
+  }
+
+  /// What governs a predicate: flips, blocks, directives.
+  struct Government {
+    var isNegated: Bool
+    var isBlocked: Bool
+    var isDirected: Bool
+    var isImplicative = false
+  }
+
+  func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
+    let predicate = reading.predicates[p]
+    var out = Government(
+      isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
+      isDirected: predicate.hasDuty)
+    var at = p
+    var hops = 0
+    while reading.predicates[at].parent >= 0 && hops < 3 {
+      let isClause = reading.predicates[at].isClause
+      let up = reading.predicates[at].parent
+      let parent = reading.predicates[up]
+      let classes = parent.classes
+      let isUpNegated = isNegated(up, lexicon)
+      if parent.isEmbedded { out.isBlocked = true }
+      if isClause {
+        if classes.has(.doubt) {
+          if !isUpNegated { out.isBlocked = true }
+        } else if isUpNegated && reading.has(parent.head, .raising, lexicon) {
+          out.isNegated.toggle()
+        }
+        if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
+          out.isBlocked = true
+        }
+      } else {
+        if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
+          out.isNegated.toggle()
+          out.isImplicative = true
+        }
+        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty {
+          out.isDirected = true
+        }
+        if isUpNegated { out.isNegated.toggle() }
+      }
+      at = up
+      hops += 1
+    }
+    for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
+      let entry = lexicon.entries[Int(reading.formEntry[k])]
+      if entry.has(.embedded) || entry.adjective.has(.unclear) { out.isBlocked = true }
+    }
+    return out
+  }
+
+  private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    reading.predicates[p].phraseClasses.has(.implicativeNegative)
+  }
+
+  /// Where the predicate of a fired rule stands to the holder.
+  func relation(of rule: FiredRule) -> HolderRelation {
+    guard hasHolder else { return isHolderContent ? .content : .none }
+    guard rule.predicate >= 0 else { return inHolderContent(rule.token) ? .content : .none }
+    var verb = rule.predicate
+    // What the target does or is, is not what the holder does to it.
+    if reading.predicates[verb].copula >= 0 || rule.id.isOfSubject {
+      return inHolderContent(rule.token) ? .content : .other
+    }
+    // An infinitive under somebody's refusal or plan has that one as its subject.
+    var hops = 0
+    while reading.predicates[verb].parent >= 0 && reading.subjects(verb).isEmpty && hops < 3 {
+      verb = reading.predicates[verb].parent
+      hops += 1
+    }
+    var subjects: Range<Int> = reading.subjects(verb)
+    if reading.predicates[verb].isPassive {
+      subjects = 0..<0
+      for edge in reading.edges where Int(edge.predicate) == verb && edge.role == .subject {
+        return isHolder(Int(edge.head)) ? .subject : .other
+      }
+    }
+    for h in subjects where isHolder(reading.heads[h]) { return .subject }
+    if inHolderContent(rule.token) { return .content }
+    return subjects.isEmpty ? .subjectless : .other
+  }
+
+  func isHolder(_ token: Int) -> Bool {
+    if holder.tokens.isEmpty { return false }
+    if holder.paths[token] == .itself || holder.pronouns.contains(token) { return true }
+    return false
+  }
+
+  /// Whether the token lies in a clause that the holder's reporting verb introduces, or inside
+  /// quotation marks where the holder speaks.
+  func inHolderContent(_ token: Int) -> Bool {
+    if isHolderContent { return true }
+    guard hasHolder, !holder.tokens.isEmpty else { return false }
+    for link in holder.links
+    where link.role == .subject && link.predicate >= 0
+      && (link.path == .itself || link.path == .pronoun)
+    {
+      let verb = reading.predicates[link.predicate]
+      guard verb.classes.has(.reporting) || verb.classes.has(.directive) else { continue }
+      if reading.isQuoted[token] { return true }
+      let k = reading.groupOf[token] >= 0 ? Int(reading.groupOf[token]) : -1
+      var at = k
+      var hops = 0
+      while at >= 0 && hops < 4 {
+        if reading.predicates[at].isClause && reading.predicates[at].parent == link.predicate {
+          return true
+        }
+        at = reading.predicates[at].parent
+        hops += 1
+      }
+      if token > verb.head && reading.clause[token] != reading.clause[verb.head]
+        && token - verb.head < 30 && verb.end < reading.count
+        && (reading.tags[verb.end] == .thc || reading.tags[verb.end] == .comma)
+      { return true }
+    }
+    return false
+  }
+}
+
+extension StanceJudge {
+  /// Reads a window of the text.
+  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
+    reading.read(text, range, lexicon)
+    isQuestionMark.removeAll(keepingCapacity: true)
+    for i in range {
+      let token = text.text.tokens[i]
+      isQuestionMark.append(
+        text.tags[i] == .stop && text.text.bytes[Int(token.start)] == UInt8(ascii: "?"))
+    }
+  }
+
+  /// The evidence for an answer, as steps with spans.
+  mutating func steps(
+    _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints
+  ) -> [Evidence] {
+    if fired.isEmpty && decision.tier != .fallback { return [] }
+    let base = reading.base
+    func span(_ k: Int) -> TextSpan? {
+      let i = base + k
+      return i < text.text.tokens.count ? text.text.tokens[i].span : nil
+    }
+    if decision.tier == .fallback {
+      let effect = decision.side < 0 ? "oppose" : "support"
+      return points.heaviest(evidence.keys, side: decision.side, limit: 6).map {
+        Evidence(rule: $0.name, tier: "fallback", points: $0.points, effect: effect)
+      }
+    }
+    var out: [Evidence] = []
+    for rule in fired where rule.value != 0 || rule.blocks {
+      let effect =
+        rule.blocks ? "neutral" : rule.value > 0 ? "support" : "oppose"
+      out.append(
+        Evidence(
+          rule: name(of: rule.id), tier: "rule", span: span(rule.token), points: rule.value,
+          effect: effect))
+    }
+    return out
+  }
+
+  private mutating func name(of rule: StanceRuleID) -> String {
+    if let known = ruleNames[rule.rawValue] { return known }
+    let name = rule.name
+    ruleNames[rule.rawValue] = name
+    return name
+  }
+}

@@ -1,0 +1,153 @@
+import Lexicons
+
+/// Which question a table of weights answers.
+public enum StanceProfile: String, CaseIterable, Sendable {
+  /// Does the holder support the target?
+  case holder
+  /// Is the target shown in a good or a bad light?
+  case portrayal
+  /// Does the statement agree with a claim that something is a danger?
+  case claim
+
+  /// The lexicon file that holds the weights.
+  public var file: String { "en/stance-points-\(rawValue).lex" }
+}
+
+/// Class weights of one profile: points for oppose and support by piece of evidence.
+///
+/// A score is the bias plus the sums; the larger of oppose and support wins if it is above 0, else
+/// the answer is neutral. Points are tenths of a log-odd against neutral.
+public struct StancePoints: Sendable {
+  /// Points of one row.
+  @frozen public struct Row: Sendable {
+    public var oppose: Int16 = 0
+    public var support: Int16 = 0
+  }
+
+  private var keys: [UInt64]
+  private var rows: [Row]
+  /// Name of each row, for evidence.
+  private var names: [String]
+  private var mask: Int
+  /// Points given to every statement.
+  public internal(set) var bias = Row()
+  public private(set) var count = 0
+  /// Whether any row names a word.
+  public private(set) var usesWords = false
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    rows = [Row](repeating: Row(), count: size)
+    names = [String](repeating: "", count: size)
+    mask = size - 1
+  }
+
+  /// Reads the weights of `profile`.
+  ///
+  /// - Throws: every bad line.
+  public init(
+    files: LexiconFiles, profile: StanceProfile, lexicon: StanceLexicon
+  ) throws(LexiconErrors) {
+    var file =
+      files.withBytes(of: profile.file) { LexiconLines(file: profile.file, bytes: $0) }
+      ?? LexiconLines(file: profile.file, bytes: UnsafeBufferPointer(start: nil, count: 0))
+    self.init(capacity: file.lines.count)
+    for line in file.lines {
+      guard line.columns.count == 3, let oppose = Int16(line.columns[1]),
+        let support = Int16(line.columns[2]), abs(Int(oppose)) < 1000, abs(Int(support)) < 1000
+      else {
+        file.add(line.number, "expected evidence and two whole numbers below 1000")
+        continue
+      }
+      let row = Row(oppose: oppose, support: support)
+      if line.columns[0] == "bias" {
+        bias = row
+        continue
+      }
+      let key = StanceEvidenceKey(name: line.columns[0]) { word in
+        let numbers = lexicon.numbers(word)
+        return numbers.count == 1 ? numbers[0] : nil
+      }
+      guard let key else {
+        file.add(line.number, "unknown evidence '\(line.columns[0])'")
+        continue
+      }
+      insert(key, row, name: line.columns[0])
+    }
+    if !file.errors.isEmpty { throw LexiconErrors(file.errors) }
+  }
+
+  mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {
+    if key.isWord { usesWords = true }
+    var at = Self.hash(key.rawValue) & mask
+    while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
+    if keys[at] == 0 { count += 1 }
+    keys[at] = key.rawValue
+    rows[at] = row
+    names[at] = name
+  }
+
+  @inline(__always) private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
+  }
+
+  /// The rows for one side that weigh most, heaviest first.
+  func heaviest(_ bag: [StanceEvidenceKey], side: Int, limit: Int) -> [NamedRow] {
+    var found: [(points: Int, at: Int)] = []
+    for key in bag {
+      var at = Self.hash(key.rawValue) & mask
+      while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
+      guard keys[at] != 0 else { continue }
+      let points = Int(side < 0 ? rows[at].oppose : rows[at].support)
+      guard points > 0, !found.contains(where: { $0.at == at }) else { continue }
+      let place = found.firstIndex { $0.points < points || ($0.points == points && $0.at > at) }
+      found.insert((points, at), at: place ?? found.count)
+      if found.count > limit { found.removeLast() }
+    }
+    return found.map { NamedRow(name: names[$0.at], points: $0.points) }
+  }
+
+  /// A row that spoke for the answer.
+  struct NamedRow {
+    var name: String
+    var points: Int
+  }
+
+  /// The sums for oppose and support, the bias included.
+  func score(_ bag: [StanceEvidenceKey]) -> StanceScore {
+    var oppose = Int(bias.oppose)
+    var support = Int(bias.support)
+    keys.withUnsafeBufferPointer { keys in
+      rows.withUnsafeBufferPointer { rows in
+        for key in bag {
+          var at = Self.hash(key.rawValue) & mask
+          while keys[at] != 0 {
+            if keys[at] == key.rawValue {
+              oppose += Int(rows[at].oppose)
+              support += Int(rows[at].support)
+              break
+            }
+            at = (at + 1) & mask
+          }
+        }
+      }
+    }
+    return StanceScore(oppose: oppose, support: support)
+  }
+}
+
+/// Points for the two sides.
+struct StanceScore {
+  var oppose: Int
+  var support: Int
+
+  /// −1, 0 or 1.
+  var side: Int {
+    oppose > 0 && oppose >= support ? -1 : support > 0 ? 1 : 0
+  }
+
+  /// How far the winning side is ahead of neutral and of the other side.
+  var margin: Int { max(oppose, support) - max(0, min(oppose, support)) }
+}

@@ -1,0 +1,245 @@
+import Lexicons
+import TextModel
+
+extension StanceReading {
+  mutating func markQuotes() {
+    isQuoted.removeAll(keepingCapacity: true)
+    var isOpen = false
+    for i in 0..<count {
+      if tags[i] == .qt {
+        isOpen.toggle()
+        isQuoted.append(false)
+      } else {
+        isQuoted.append(isOpen)
+      }
+    }
+  }
+
+  private func verbAhead(_ from: Int, _ lexicon: StanceLexicon) -> Bool {
+    for i in from..<min(count, from + 12) {
+      switch tags[i] {
+      case .vb, .vbp, .vbz, .vbd, .md: return true
+      case .be, .hv, .do: if !lexicon.entries[Int(formEntry[i])].has(.nonfinite) { return true }
+      case .comma, .stop, .colon: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Numbers the clauses, from their borders only.
+  mutating func markClauses(_ lexicon: StanceLexicon) {
+    clause.removeAll(keepingCapacity: true)
+    var number: Int32 = 0
+    for i in 0..<count {
+      if i > 0 {
+        var isBorder = false
+        switch tags[i] {
+        case .colon, .stop, .qt, .wh: isBorder = true
+        case .sub, .thc: isBorder = verbAhead(i + 1, lexicon)
+        case .in:
+          isBorder = lexicon.entries[Int(formEntry[i])].has(.clauseOpener)
+            && verbAhead(i + 1, lexicon) && tags[i - 1] == .comma
+        case .cc:
+          isBorder =
+            (tags[i - 1] == .comma || lexicon.entries[Int(formEntry[i])].has(.contrast))
+            && verbAhead(i + 1, lexicon)
+        case .prp, .dt, .np, .nns, .nn, .vbg, .vbn, .ex:
+          isBorder = tags[i - 1] == .comma && verbAhead(i, lexicon)
+        default: break
+        }
+        if isBorder { number += 1 }
+      }
+      clause.append(number)
+    }
+  }
+
+  private func isFiniteTag(_ i: Int) -> Bool {
+    switch tags[i] {
+    case .vbz, .vbd, .vbp, .md, .be, .hv, .do: true
+    default: false
+    }
+  }
+
+  private func goesOnInChunk(_ j: Int, from i: Int, hasHead: Bool) -> Bool {
+    let tag = tags[j]
+    if tag.isNominal { return true }
+    guard j + 1 < count else { return false }
+    let next = tags[j + 1]
+    switch tag {
+    case .vbg, .vbn, .rb:
+      return (next == .jj || next == .nn || next == .nns || next == .np || next == .vbn)
+        && (j > i || tag != .vbg)
+    case .comma:
+      return j > 0 && tags[j - 1] == .jj && next == .jj
+    case .cc:
+      return j > i && tags[j - 1] == .jj && next == .jj
+    case .qt:
+      return j > i && !hasHead && (next == .jj || next == .nn || next == .nns || next == .np)
+    default: return false
+    }
+  }
+
+  /// Finds base noun phrases; each ends with its head.
+  mutating func findChunks(_ lexicon: StanceLexicon) {
+    chunks.removeAll(keepingCapacity: true)
+    chunkOf.removeAll(keepingCapacity: true)
+    chunkOf.append(contentsOf: repeatElement(-1, count: count))
+    var i = 0
+    while i < count {
+      let tag = tags[i]
+      let isAlone =
+        tag == .prp || tag == .ex
+        || (tag == .dt
+          && (i + 1 >= count || isFiniteTag(i + 1) || tags[i + 1] == .in || tags[i + 1] == .comma))
+      if isAlone {
+        addChunk(i, i)
+        i += 1
+        continue
+      }
+      var opens = tag.isNominal
+      if !opens, tag == .rb || tag == .vbg || tag == .vbn, i > 0, i + 1 < count {
+        let before = tags[i - 1]
+        let after = tags[i + 1]
+        opens =
+          (after == .jj || after == .nn || after == .nns)
+          && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in)
+      }
+      guard opens else {
+        i += 1
+        continue
+      }
+      var head = -1
+      var sawAdjective = false
+      var j = i
+      while j < count && goesOnInChunk(j, from: i, hasHead: head >= 0) {
+        if j > i && (tags[j] == .dt || tags[j] == .prps) && head >= 0 { break }
+        if tags[j].isNoun { head = j }
+        if tags[j] == .jj { sawAdjective = true }
+        j += 1
+      }
+      if j == i { j = i + 1 }
+      if head < 0 {
+        if sawAdjective || tag == .cd {
+          if tag == .dt {
+            head = j - 1
+          } else {
+            i = j
+            continue
+          }
+        } else {
+          head = j - 1
+        }
+      }
+      addChunk(i, head)
+      i = head + 1
+    }
+  }
+
+  private mutating func addChunk(_ first: Int, _ head: Int) {
+    for k in first...max(first, head) { chunkOf[k] = Int32(truncatingIfNeeded: chunks.count) }
+    chunks.append(NounChunk(first: first, head: head))
+  }
+
+  /// Marks the last words of nouns of several words: "role model".
+  mutating func findNounPhrases(_ lexicon: StanceLexicon) {
+    nounPhraseClasses.removeAll(keepingCapacity: true)
+    nounPhraseClasses.append(contentsOf: repeatElement([], count: count))
+    for i in 0..<count {
+      for entry in [formEntry[i], lemmaEntry[i]] {
+        let root = lexicon.entries[Int(entry)].nounPhrases
+        if root < 0 { continue }
+        var node = root
+        var k = i + 1
+        while k < count && k < i + 6 {
+          var next = lexicon.phrases.step(node, words[k])
+          if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+          if next < 0 { break }
+          node = next
+          let value = lexicon.phrases.value(node)
+          if value != 0 {
+            // The first noun carries it where the phrase goes on with a preposition.
+            nounPhraseClasses[k] = StanceClassSet(rawValue: value)
+            if tags[i].isNoun { nounPhraseClasses[i] = StanceClassSet(rawValue: value) }
+          }
+          k += 1
+        }
+        if formEntry[i] == lemmaEntry[i] { break }
+      }
+    }
+  }
+
+  /// Possessors, prepositions between nouns, apposition, coordination.
+  mutating func linkNouns(_ lexicon: StanceLexicon) {
+    links.removeAll(keepingCapacity: true)
+    coordinated.removeAll(keepingCapacity: true)
+    coordinated.append(contentsOf: repeatElement(-1, count: chunks.count))
+    if chunks.count > 1 {
+      for b in 1..<chunks.count { linkChunks(b - 1, b, lexicon) }
+    }
+    for k in 0..<count where tags[k] == .prps && chunkOf[k] >= 0 {
+      addLink(.possessor, k, chunks[Int(chunkOf[k])].head, 0)
+    }
+  }
+
+  private mutating func linkChunks(_ a: Int, _ b: Int, _ lexicon: StanceLexicon) {
+    let left = chunks[a]
+    let right = chunks[b]
+    let from = left.head + 1
+    let gap = right.first - from
+    guard gap > 0 else { return }
+    switch (tags[from], gap) {
+    case (.pos, 1): addLink(.possessor, left.head, right.head, 0)
+    case (.pos, 2):
+      switch tags[from + 1] {
+      case .rb, .vbn, .vbg, .jj, .qt, .pos: addLink(.possessor, left.head, right.head, 0)
+      default: break
+      }
+    case (.in, 1):
+      let isOf = lexicon.entries[Int(formEntry[from])].has(.of)
+      addLink(isOf ? .of : .preposition, right.head, left.head, words[from])
+    case (.vbn, 2):
+      if lexicon.entries[Int(formEntry[from + 1])].has(.by) {
+        addLink(.preposition, right.head, left.head, words[from + 1])
+      }
+    case (.comma, 1):
+      let isFronted = left.first > 0 && tags[left.first - 1] == .in && left.first < 3
+      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted {
+        coordinated[b] = Int32(truncatingIfNeeded: a)
+        let areAlike = tags[right.head] == tags[left.head] && tags[left.head] != .nn
+        addLink(areAlike ? .coordination : .apposition, right.head, left.head, 0)
+      }
+    case (.cc, 1):
+      coordinated[b] = Int32(truncatingIfNeeded: a)
+      addLink(.coordination, right.head, left.head, 0)
+    case (.comma, 2):
+      if tags[from + 1] == .cc {
+        coordinated[b] = Int32(truncatingIfNeeded: a)
+        addLink(.coordination, right.head, left.head, 0)
+      }
+    default: break
+    }
+  }
+
+  private mutating func addLink(
+    _ kind: NounLinkKind, _ dependent: Int, _ governor: Int, _ word: UInt32
+  ) {
+    links.append(
+      NounLink(
+        kind: kind, dependent: Int32(truncatingIfNeeded: dependent),
+        governor: Int32(truncatingIfNeeded: governor), word: word))
+  }
+
+  /// Adjectives and compound nouns inside the noun phrases.
+  mutating func linkAdjectives() {
+    for chunk in chunks where chunk.head > chunk.first {
+      for k in chunk.first..<chunk.head {
+        switch tags[k] {
+        case .jj, .vbn, .vbg, .nn, .nns, .rb: addLink(.adjective, k, chunk.head, 0)
+        case .np: addLink(.modifier, k, chunk.head, 0)
+        default: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Lexicons
+import TextModel
+
+extension StanceReading {
+  /// Adjectives and nouns said of the subject (be, seem …) or the object (call, label …).
+  mutating func findPredicatives(_ g: Int, _ lexicon: StanceLexicon) {
+    let verb = predicates[g]
+    let isCopula = tags[verb.head] == .be || has(verb.head, .copula, lexicon)
+    let isNaming = !isCopula && has(verb.head, .naming, lexicon)
+    guard isCopula || isNaming else { return }
+    predicates[g].isCopula = isCopula
+    var k = verb.head + 1
+    if isNaming, let last = verb.objects.last {
+      k = max(k, heads[last] + 1)
+    }
+    let from = k
+    var isNegated = verb.isNegated
+    var hops = 0
+    while k < count && hops < 7 {
+      let tag = tags[k]
+      if isNegator(k, lexicon) { isNegated = true }
+      if tag == .jj || ((tag == .vbg || tag == .vbn) && k == from && groupOf[k] < 0) {
+        if chunkOf[k] < 0 && predicateOf[k] < 0 {
+          addPredicative(k, .adjective, g, isNegated)
+          addCoordinated(after: k, g, isNegated)
+        }
+        break
+      }
+      switch tag {
+      case .rb, .neg, .dt, .vbn, .vbg, .cc, .qt, .comma: break
+      case .in:
+        if lexicon.entries[Int(formEntry[k])].has(.clauseOpener) { break }
+        return addNouns(g, isCopula, isNegated, lexicon)
+      default: return addNouns(g, isCopula, isNegated, lexicon)
+      }
+      k += 1
+      hops += 1
+    }
+    addNouns(g, isCopula, isNegated, lexicon)
+  }
+
+  /// "is costly and unfair"
+  private mutating func addCoordinated(after k: Int, _ g: Int, _ isNegated: Bool) {
+    var j = k + 1
+    while j + 1 < count {
+      if tags[j] == .cc || tags[j] == .comma || tags[j] == .rb {
+        j += 1
+      } else if tags[j] == .jj && chunkOf[j] < 0 && predicateOf[j] < 0 && j <= k + 5 {
+        addPredicative(j, .adjective, g, isNegated)
+        j += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func addNouns(
+    _ g: Int, _ isCopula: Bool, _ isNegated: Bool, _ lexicon: StanceLexicon
+  ) {
+    let objects = predicates[g].objects
+    if isCopula {
+      for o in objects.prefix(2) {
+        let head = heads[o]
+        guard predicateOf[head] < 0 else { continue }
+        var hasNo = isNegated
+        if chunkOf[head] >= 0, isNegator(chunks[Int(chunkOf[head])].first, lexicon) { hasNo = true }
+        addPredicative(head, .noun, g, hasNo)
+      }
+    } else if predicates[g].isPassive {
+      // "was branded a liar"
+      for o in objects.prefix(1) where predicateOf[heads[o]] < 0 {
+        addPredicative(heads[o], .noun, g, isNegated)
+      }
+    } else if let last = objects.last {
+      // "called Reed a liar": the chunk right after the object
+      let c = Int(chunkOf[heads[last]])
+      if c >= 0 && c + 1 < chunks.count && chunks[c + 1].first == chunks[c].head + 1 {
+        let head = chunks[c + 1].head
+        if predicateOf[head] < 0 { addPredicative(head, .noun, g, isNegated) }
+      }
+    }
+  }
+
+  private mutating func addPredicative(
+    _ head: Int, _ kind: PredicateKind, _ g: Int, _ isNegated: Bool
+  ) {
+    let verb = predicates[g]
+    var new = StancePredicate(head: head, kind: kind, first: head, end: head + 1)
+    new.isNegated = isNegated
+    new.modal = verb.modal
+    new.hasDuty = verb.hasDuty
+    new.isConditional = verb.isConditional
+    new.isEvenIf = verb.isEvenIf
+    new.isEmbedded = verb.isEmbedded
+    new.parent = verb.parent
+    new.isClause = verb.isClause
+    new.copula = g
+    predicateOf[head] = Int32(truncatingIfNeeded: predicates.count)
+    predicates.append(new)
+  }
+
+  /// The subjects of a group, its own or the ones it takes over.
+  func subjects(_ g: Int) -> Range<Int> {
+    var at = g
+    for _ in 0..<7 {
+      let group = predicates[at]
+      guard group.subjectFrom >= 0 else { return group.subjects }
+      if group.takesObject && !predicates[group.subjectFrom].objects.isEmpty {
+        return predicates[group.subjectFrom].objects
+      }
+      at = group.subjectFrom
+    }
+    return 0..<0
+  }
+
+  /// Lists every noun head in a role of a predicate.
+  mutating func collectEdges() {
+    edges.removeAll(keepingCapacity: true)
+    for g in 0..<groupCount {
+      let group = predicates[g]
+      for h in subjects(g) {
+        addEdge(g, group.isPassive ? .object : .subject, heads[h], 0)
+      }
+      if !group.isPassive {
+        for o in group.objects { addEdge(g, .object, heads[o], 0) }
+      }
+      for c in group.complements {
+        let complement = complements[c]
+        let isAgent = group.isPassive && complement.isAgent
+        addEdge(g, isAgent ? .subject : .preposition, complement.head, complement.word)
+      }
+    }
+    for p in groupCount..<max(groupCount, predicates.count) {
+      let verb = predicates[predicates[p].copula]
+      var range = subjects(predicates[p].copula)
+      if !verb.isPassive && !verb.isCopula {
+        range = verb.objects.isEmpty ? 0..<0 : verb.objects.lowerBound..<verb.objects.lowerBound + 1
+      }
+      for h in range where heads[h] != predicates[p].head {
+        addEdge(p, .attribute, heads[h], 0)
+      }
+    }
+  }
+
+  private mutating func addEdge(
+    _ predicate: Int, _ role: StanceRole, _ head: Int, _ word: UInt32
+  ) {
+    edges.append(
+      RoleEdge(
+        predicate: Int32(truncatingIfNeeded: predicate), role: role,
+        head: Int32(truncatingIfNeeded: head), word: word))
+  }
+}

@@ -1,0 +1,369 @@
+import Lexicons
+import TextModel
+
+extension StanceReading {
+  /// Finds verb groups: auxiliaries, negation, modal, voice.
+  mutating func findGroups(_ lexicon: StanceLexicon) {
+    predicates.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    complements.removeAll(keepingCapacity: true)
+    groupOf.removeAll(keepingCapacity: true)
+    groupOf.append(contentsOf: repeatElement(-1, count: count))
+    predicateOf.removeAll(keepingCapacity: true)
+    predicateOf.append(contentsOf: repeatElement(-1, count: count))
+    var i = 0
+    while i < count {
+      let opensInfinitive =
+        tags[i] == .ti && i + 1 < count && (tags[i + 1].isVerb || tags[i + 1] == .rb)
+      guard tags[i].isVerb || tags[i] == .md || opensInfinitive, chunkOf[i] < 0 else {
+        i += 1
+        continue
+      }
+      i = readGroup(at: i, lexicon)
+    }
+    groupCount = predicates.count
+  }
+
+  /// Reads the group that begins at `i`; returns the token to go on from.
+  private mutating func readGroup(at i: Int, _ lexicon: StanceLexicon) -> Int {
+    var main = -1
+    var isNegated = false
+    var modal: UInt32 = 0
+    var hasDuty = false
+    var sawBe = false
+    var sawHave = false
+    var sawAuxiliary = false
+    var j = i
+    scan: while j < count && chunkOf[j] < 0 {
+      let tag = tags[j]
+      if tag.isVerb {
+        if main >= 0 {
+          let isBe = lexicon.entries[Int(lemmaEntry[main])].has(.be)
+          guard tags[main] == .be || tags[main] == .hv || tags[main] == .do || isBe else {
+            break scan
+          }
+          sawAuxiliary = true
+          if tags[main] == .be || isBe { sawBe = true }
+          if tags[main] == .hv { sawHave = true }
+        }
+        main = j
+      } else if tag == .md {
+        if main >= 0 { break scan }
+        modal = words[j]
+        if has(j, .duty, lexicon) { hasDuty = true }
+      } else if tag == .ti {
+        if j != i { break scan }
+      } else if tag == .neg || tag == .rb {
+        if isNegator(j, lexicon) { isNegated = true }
+      } else {
+        break scan
+      }
+      j += 1
+    }
+    guard main >= 0 else { return max(j, i + 1) }
+    var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
+    // A participle alone is passive unless it follows have.
+    group.isPassive = tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary))
+    group.isNegated = isNegated
+    group.modal = modal
+    group.hasDuty = hasDuty
+    group.isInfinitive = tags[i] == .ti
+    switch tags[i] {
+    case .vbz, .vbd, .vbp, .md: group.isFinite = true
+    case .be, .hv, .do:
+      group.isFinite = !lexicon.entries[Int(formEntry[i])].has(.nonfinite)
+    default: break
+    }
+    group.classes = verbClasses(main, lexicon)
+    let index = Int32(truncatingIfNeeded: predicates.count)
+    predicates.append(group)
+    predicateOf[main] = index
+    for k in i...main { groupOf[k] = index }
+    return main + 1
+  }
+
+  /// Gives each group its governor, subject, object, complements and predicatives.
+  mutating func attachGroups(_ lexicon: StanceLexicon) {
+    var last = -1
+    for g in 0..<groupCount {
+      markMood(g, lexicon)
+      govern(g, lexicon)
+      if findSubject(g, last: last, lexicon) { last = g }
+      findObjects(g, lexicon)
+      matchVerbPhrase(g, lexicon)
+      findPredicatives(g, lexicon)
+    }
+  }
+
+  /// Condition, concession (even if), embedded question.
+  private mutating func markMood(_ g: Int, _ lexicon: StanceLexicon) {
+    var k = predicates[g].first - 1
+    var steps = 0
+    while k >= 0 && steps < 14 {
+      let tag = tags[k]
+      if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
+      let entry = lexicon.entries[Int(formEntry[k])]
+      if (tag == .sub || tag == .in) && entry.has(.condition) {
+        predicates[g].isConditional = true
+        predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
+        return
+      }
+      if entry.has(.embedded) {
+        predicates[g].isEmbedded = true
+        return
+      }
+      if groupOf[k] >= 0 && predicates[Int(groupOf[k])].isFinite { return }
+      k -= 1
+      steps += 1
+    }
+  }
+
+  /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
+  /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
+  private mutating func shareBareForm(_ g: Int) -> Bool {
+    let own = predicates[g]
+    guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
+    else { return false }
+    let before = own.first - 1
+    if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
+      predicates[g].hasDuty = true
+      return true
+    }
+    guard tags[before] == .cc || tags[before] == .comma || tags[before] == .rb else { return false }
+    var k = g - 1
+    while k >= 0 && own.first - predicates[k].head < 24 {
+      let other = predicates[k]
+      if other.modal != 0 || other.isInfinitive || other.hasDuty {
+        predicates[g].modal = other.modal
+        predicates[g].hasDuty = other.hasDuty
+        predicates[g].parent = other.parent
+        predicates[g].isClause = other.isClause
+        predicates[g].isConditional = other.isConditional
+        predicates[g].subjectFrom = k
+        // A negated modal reaches over "or" only.
+        return true
+      }
+      k -= 1
+    }
+    return false
+  }
+
+  private mutating func govern(_ g: Int, _ lexicon: StanceLexicon) {
+    if shareBareForm(g) { return }
+    guard g > 0 else { return }
+    let own = predicates[g]
+    let before = predicates[g - 1]
+    let from = before.head + 1
+    let to = own.first
+    guard from <= to else { return }
+    var hasComma = false
+    var hasColon = false
+    var hasChunk = false
+    var onlySmallWords = true
+    for k in from..<to {
+      if tags[k] == .comma { hasComma = true }
+      if tags[k] == .colon { hasColon = true }
+      if chunkOf[k] >= 0 { hasChunk = true }
+      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp { onlySmallWords = false }
+    }
+    let isNear = to - from <= 8 && !hasColon
+    if own.isInfinitive && isNear && !hasComma {
+      predicates[g].parent = g - 1
+      predicates[g].subjectFrom = g - 1
+      predicates[g].takesObject = hasChunk && !before.isPassive
+    } else if !own.isFinite && tags[own.head] == .vbg && isNear && !hasComma && onlySmallWords {
+      predicates[g].parent = g - 1
+      predicates[g].subjectFrom = g - 1
+    } else if own.isFinite && from < to
+      && (tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc))
+    {
+      predicates[g].parent = g - 1
+      predicates[g].isClause = true
+    } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
+      && has(before.head, .raising, lexicon)
+    {
+      predicates[g].parent = g - 1
+      predicates[g].isClause = true
+    } else if own.isEmbedded {
+      predicates[g].parent = g - 1
+      predicates[g].isClause = true
+    }
+  }
+
+  /// Whether the group looks for a subject of its own.
+  private mutating func findSubject(_ g: Int, last: Int, _ lexicon: StanceLexicon) -> Bool {
+    if predicates[g].subjectFrom >= 0 { return false }
+    guard predicates[g].isFinite || g == 0 else { return bareParticiple(g) }
+    let start = heads.count
+    var k = predicates[g].first - 1
+    while k >= 0 && (tags[k] == .rb || tags[k] == .rp) { k -= 1 }
+    if k >= 0 && tags[k] == .wh {
+      var before = k - 1
+      while before >= 0 && tags[before] == .comma { before -= 1 }
+      if before >= 0 && chunkOf[before] >= 0 { heads.append(chunks[Int(chunkOf[before])].head) }
+    } else if k >= 0 && tags[k] == .cc && last >= 0 {
+      predicates[g].subjectFrom = last
+      predicates[g].takesObject = false
+    } else {
+      subjectToTheLeft(of: k)
+    }
+    predicates[g].subjects = start..<heads.count
+    return true
+  }
+
+  /// A participle right after a noun: "a plan backed by", "officials seeking".
+  private mutating func bareParticiple(_ g: Int) -> Bool {
+    let k = predicates[g].first - 1
+    guard k >= 0, chunkOf[k] >= 0, tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
+    else { return false }
+    let start = heads.count
+    heads.append(chunks[Int(chunkOf[k])].head)
+    predicates[g].subjects = start..<heads.count
+    return false
+  }
+
+  private mutating func subjectToTheLeft(of from: Int) {
+    var k = from
+    if k >= 0 && tags[k] == .comma {
+      // Over a parenthetical: NP , … , VERB
+      var before = k - 1
+      while before >= 0 && tags[before] != .comma && k - before < 20 { before -= 1 }
+      if before > 0 && tags[before] == .comma && chunkOf[before - 1] >= 0 {
+        k = before - 1
+      } else if k >= 1 && chunkOf[k - 1] >= 0 {
+        k -= 1
+      }
+    }
+    while k >= 0 && chunkOf[k] < 0 { k -= 1 }
+    let start = heads.count
+    while k >= 0 {
+      let chunk = chunks[Int(chunkOf[k])]
+      let before = chunk.first - 1
+      if before >= 1 && tags[before] == .in && chunkOf[before - 1] >= 0 {
+        k = before - 1
+        continue
+      }
+      heads.append(chunk.head)
+      break
+    }
+    guard heads.count > start else { return }
+    var at = Int(chunkOf[heads[start]])
+    var hops = 0
+    while at >= 0 && coordinated[at] >= 0 && hops < 6 {
+      at = Int(coordinated[at])
+      heads.append(chunks[at].head)
+      hops += 1
+    }
+  }
+
+  /// The possessed noun at the end of a chain of possessors.
+  private func lastOfChain(_ c: Int) -> Int {
+    var at = c
+    while at + 1 < chunks.count && chunks[at + 1].first - chunks[at].head == 2
+      && tags[chunks[at].head + 1] == .pos
+    { at += 1 }
+    return at
+  }
+
+  private mutating func findObjects(_ g: Int, _ lexicon: StanceLexicon) {
+    var k = predicates[g].head + 1
+    while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
+      if isNegator(k, lexicon) && tags[k] == .neg { predicates[g].isNegated = true }
+      k += 1
+    }
+    if k < count && tags[k] == .rp {
+      predicates[g].particle = words[k]
+      k += 1
+    }
+    let start = heads.count
+    if k < count && chunkOf[k] >= 0 {
+      var c = lastOfChain(Int(chunkOf[k]))
+      heads.append(chunks[c].head)
+      k = chunks[c].head + 1
+      while c + 1 < chunks.count && coordinated[c + 1] == Int32(c) && heads.count - start < 6 {
+        let next = chunks[c + 1]
+        // A finite verb right after it makes it the subject of a new clause.
+        if next.head + 1 < count, groupOf[next.head + 1] >= 0,
+          predicates[Int(groupOf[next.head + 1])].isFinite
+        { break }
+        heads.append(next.head)
+        c += 1
+        k = next.head + 1
+      }
+    }
+    predicates[g].objects = start..<heads.count
+    if k < count && tags[k] == .rp {
+      if predicates[g].particle == 0 { predicates[g].particle = words[k] }
+      k += 1
+    }
+    let first = complements.count
+    var hops = 0
+    while k < count && hops < 4 {
+      while k < count && tags[k] == .rb { k += 1 }
+      guard k + 1 < count, tags[k] == .in else { break }
+      var m = k + 1
+      while m < count && tags[m] == .qt { m += 1 }
+      guard m < count, chunkOf[m] >= 0 else { break }
+      let c = lastOfChain(Int(chunkOf[m]))
+      complements.append(
+        Complement(
+          word: words[k], head: chunks[c].head,
+          isAgent: lexicon.entries[Int(formEntry[k])].has(.by)))
+      k = chunks[c].head + 1
+      hops += 1
+    }
+    predicates[g].complements = first..<complements.count
+  }
+
+  /// Verbs of several words: "roll back", "lash out at", "throw support behind".
+  private mutating func matchVerbPhrase(_ g: Int, _ lexicon: StanceLexicon) {
+    let head = predicates[g].head
+    let root = lexicon.entries[Int(lemmaEntry[head])].verbPhrases
+    guard root >= 0 else { return }
+    var node = root
+    var k = head + 1
+    var best = -1
+    var bestValue: UInt64 = 0
+    var skippedObject = false
+    while k < count && k < head + 14 {
+      var next = lexicon.phrases.step(node, words[k])
+      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+      if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
+      if next < 0 {
+        if tags[k] == .rb && k == head + 1 {
+          k += 1
+          continue
+        }
+        // An object may stand before the particle: "rolled the tariffs back".
+        if !skippedObject && node == root && chunkOf[k] >= 0 {
+          skippedObject = true
+          k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
+          continue
+        }
+        break
+      }
+      node = next
+      if lexicon.phrases.value(node) != 0 {
+        best = k
+        bestValue = lexicon.phrases.value(node)
+      }
+      k += 1
+    }
+    guard best >= 0 else { return }
+    let value = StanceClassSet(rawValue: bestValue)
+    let after = best + 1
+    var m = after
+    while m < count && tags[m] == .qt { m += 1 }
+    if tags[best] == .in && m < count && chunkOf[m] >= 0 && !skippedObject {
+      predicates[g].phraseClasses = value
+      predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
+      if predicates[g].isPassive { predicates[g].classes = value }
+    } else {
+      predicates[g].classes = value
+      if predicates[g].objects.isEmpty && m < count && chunkOf[m] >= 0 && !skippedObject {
+        predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
+        predicates[g].phraseClasses = value
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Lexicons
+
+/// What kind of rule fired.
+enum StanceRuleKind: UInt8, CaseIterable {
+  case link, objectPhrase, subjectPhrase, than, soCalled, conditional, blocked, implicative
+}
+
+/// Where the predicate stands to the holder.
+enum HolderRelation: UInt8, CaseIterable {
+  /// No holder is given, or nothing is known.
+  case none
+  /// The holder (or its pronoun, or we) is the subject.
+  case subject
+  /// Target and predicate lie in what the holder said.
+  case content
+  /// Somebody else is the subject.
+  case other
+  /// The predicate has no subject.
+  case subjectless
+
+  var name: String { String(describing: self) }
+}
+
+/// The name of a rule, packed: one id for each way a predicate can bear on a target.
+struct StanceRuleID: Hashable {
+  var rawValue: UInt32
+
+  init(
+    _ kind: StanceRuleKind, path: TargetPath = .none, role: TargetLinkRole = .subject,
+    value: StanceClass = .like, isNegated: Bool = false, isDirected: Bool = false,
+    patient: Int = 0, isPositive: Bool = false
+  ) {
+    var raw = UInt32(kind.rawValue)
+    raw |= UInt32(path.rawValue) << 4
+    raw |= UInt32(role.rawValue) << 8
+    raw |= UInt32(value.rawValue) << 12
+    raw |= (isNegated ? 1 : 0) << 17
+    raw |= (isDirected ? 1 : 0) << 18
+    raw |= (patient > 0 ? 1 : patient < 0 ? 2 : 0) << 19
+    raw |= (isPositive ? 1 : 0) << 21
+    rawValue = raw
+  }
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Whether a link rule on the target as subject or bearer of an attribute.
+  var isOfSubject: Bool {
+    let role = rawValue >> 8 & 15
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && (role == UInt32(TargetLinkRole.subject.rawValue)
+        || role == UInt32(TargetLinkRole.attribute.rawValue))
+  }
+
+  /// Rules that are right often enough to speak before the weights; the others only support them.
+  var isFirm: Bool {
+    switch StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked {
+    case .link: break
+    case .objectPhrase: return rawValue >> 21 & 1 == 0
+    case .subjectPhrase, .soCalled, .conditional, .than: return true
+    case .blocked, .implicative: return false
+    }
+    let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
+    let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    if path == .pronoun && role == .object { return false }
+    switch value {
+    case .like, .dislike, .deedBad, .deedGood, .undergoBad, .undergoGood, .prevent: return true
+    case .badFor: return role == .subject
+    case .goodFor: return role == .subject && rawValue >> 19 & 3 == 1
+    case .good, .bad: return role == .attribute || (role == .adjective && value == .bad)
+    case .changeDown, .changeUp: return rawValue >> 18 & 1 == 1
+    default: return false
+    }
+  }
+
+  /// The public name: "object.dislike", "possessor.object.like.negated".
+  var name: String {
+    let kind = StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked
+    let negated = rawValue >> 17 & 1 == 1 ? ".negated" : ""
+    let sign = rawValue >> 21 & 1 == 1 ? "-good" : "-bad"
+    switch kind {
+    case .blocked: return "blocked"
+    case .implicative: return "implicative"
+    case .conditional: return "conditional" + sign
+    case .than: return "than" + sign + negated
+    case .soCalled: return "so-called"
+    case .objectPhrase: return "object-phrase" + sign + negated
+    case .subjectPhrase: return "subject-phrase" + sign + negated
+    case .link: break
+    }
+    let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
+    let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    let patient = rawValue >> 19 & 3
+    return (path == .itself ? "" : path.name + ".") + role.name + "." + value.name + negated
+      + (rawValue >> 18 & 1 == 1 ? ".directed" : "")
+      + (patient == 1 ? ".of-good" : patient == 2 ? ".of-bad" : "")
+  }
+}
+
+/// A rule that fired on a target.
+struct FiredRule {
+  var id: StanceRuleID
+  /// Value for the target in eighths: 16 is strong support. 0 for rules that only block.
+  var value: Int
+  /// Makes the answer neutral unless another rule speaks.
+  var blocks = false
+  /// Token of the predicate, counted from the reading's first.
+  var token: Int
+  /// Index of the predicate, or −1.
+  var predicate: Int = -1
+  var relation: HolderRelation = .none
+  var isDirect = false
+}

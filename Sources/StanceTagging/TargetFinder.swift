@@ -1,0 +1,77 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// A mention of a target of the lexicon.
+struct TargetMention {
+  /// Index into the lexicon's targets.
+  var entry: Int
+  /// Tokens of the text.
+  var tokens: Range<Int>
+  /// Whether it is a pronoun or a short form that takes up an earlier mention.
+  var isInherited = false
+}
+
+/// Finds the targets of the lexicon in a text, the longest phrase first.
+struct TargetFinder {
+  let lexicon: StanceLexicon
+
+  /// Mentions in `range`, in text order, not overlapping.
+  func mentions(in text: TaggedText, _ range: Range<Int>) -> [TargetMention] {
+    var out: [TargetMention] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let mention = mention(at: i, text, range.upperBound) {
+        out.append(mention)
+        i = mention.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private func mention(at i: Int, _ text: TaggedText, _ limit: Int) -> TargetMention? {
+    switch text.tags[i] {
+    case .vb, .vbp, .vbz, .vbd, .md, .be, .hv, .do, .comma, .stop, .colon, .qt, .cc, .rb, .wh:
+      return nil
+    default: break
+    }
+    var best: TargetMention?
+    let word = number(i, text)
+    let lemma = text.lemmas[i] == .unknown ? word : text.lemmas[i].rawValue
+    for start in word == lemma ? [word] : [word, lemma] {
+      var node = lexicon.entry(start).targets
+      if node < 0 { continue }
+      var k = i + 1
+      while true {
+        let value = lexicon.targetPhrases.value(node)
+        if value != 0 && k > (best?.tokens.upperBound ?? 0) {
+          let needsCapitals = value & StanceLexicon.capitalsOnly != 0
+          if !needsCapitals || text.text.tokens[i].flags.contains(.allCapitals) {
+            best = TargetMention(
+              entry: Int(value & (StanceLexicon.capitalsOnly - 1)) - 1, tokens: i..<k)
+          }
+        }
+        guard k < limit else { break }
+        var next = lexicon.targetPhrases.step(node, number(k, text))
+        if next < 0 && text.lemmas[k] != .unknown {
+          next = lexicon.targetPhrases.step(node, text.lemmas[k].rawValue)
+        }
+        if next < 0 && text.tags[k] == .pos {
+          next = lexicon.targetPhrases.step(node, WordTrie.ending)
+        }
+        if next < 0 { break }
+        node = next
+        k += 1
+      }
+    }
+    return best
+  }
+
+  private func number(_ i: Int, _ text: TaggedText) -> UInt32 {
+    if text.words[i] != .unknown { return text.words[i].rawValue }
+    let token = text.text.tokens[i]
+    return StanceLexicon.standIn(text.text.bytes[Int(token.start)..<Int(token.end)])
+  }
+}

@@ -1,0 +1,225 @@
+import Lexicons
+import TextModel
+
+/// How far a noun stands from the target it stands for.
+enum TargetPath: UInt8, CaseIterable {
+  case none, itself, pronoun, coordinated, possessor, of, modifier, other
+
+  /// Share of a rule's value that reaches the target, in quarters.
+  var quarters: Int {
+    switch self {
+    case .none: 0
+    case .itself, .pronoun, .coordinated: 4
+    case .possessor, .of, .modifier: 2
+    case .other: 1
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .none: "none"
+    case .itself: "target"
+    case .pronoun: "pronoun"
+    case .coordinated: "coordinated"
+    case .possessor: "possessor"
+    case .of: "of"
+    case .modifier: "modifier"
+    case .other: "other"
+    }
+  }
+}
+
+enum TargetLinkRole: UInt8, CaseIterable {
+  case subject, object, preposition, attribute, adjective, apposition, head
+
+  var name: String { String(describing: self) }
+}
+
+/// One tie between the target and a predicate or a word of its noun phrase.
+struct TargetLink {
+  var path: TargetPath
+  /// Number of the preposition of a path of one step, or 0.
+  var pathWord: UInt32
+  var role: TargetLinkRole
+  /// Index of the predicate, or −1.
+  var predicate: Int
+  /// Token of the predicate or word.
+  var token: Int
+  /// Token of the noun that stands for the target.
+  var noun: Int
+  /// Number of the preposition for the role `preposition`, or 0.
+  var word: UInt32
+  /// Whether the object follows a verb of several words.
+  var isPhrase = false
+}
+
+/// A target's place in a reading: the nouns that stand for it and the links to its predicates.
+struct TargetView {
+  /// Tokens of the target, counted from the reading's first; empty for a target not in the text.
+  var tokens: Range<Int> = 0..<0
+  var paths: [TargetPath] = []
+  var pathWords: [UInt32] = []
+  var pronouns: [Int] = []
+  var links: [TargetLink] = []
+
+  init() {}
+
+  mutating func look(at reading: StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon) {
+    self.tokens = tokens
+    paths.removeAll(keepingCapacity: true)
+    pathWords.removeAll(keepingCapacity: true)
+    pronouns.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    guard !tokens.isEmpty else { return }
+    paths.append(contentsOf: repeatElement(.none, count: reading.count))
+    pathWords.append(contentsOf: repeatElement(0, count: reading.count))
+    reach(reading)
+    findPronouns(reading, lexicon)
+    findLinks(reading)
+  }
+
+  private mutating func reach(_ reading: StanceReading) {
+    for k in tokens { paths[k] = .itself }
+    let last = tokens.upperBound - 1
+    for k in tokens where reading.chunkOf[k] >= 0 {
+      let head = reading.chunks[Int(reading.chunkOf[k])].head
+      if head > last && paths[head] == .none { paths[head] = .modifier }
+    }
+    for _ in 0..<2 {
+      for link in reading.links {
+        let from = Int(link.dependent)
+        let to = Int(link.governor)
+        if paths[from] != .none && paths[to] == .none {
+          let isFirst = paths[from] == .itself
+          switch link.kind {
+          case .possessor:
+            paths[to] = isFirst ? .possessor : .other
+          case .of:
+            paths[to] = isFirst ? .of : .other
+            if isFirst { pathWords[to] = link.word }
+          case .preposition:
+            paths[to] = .other
+            if isFirst { pathWords[to] = link.word }
+          case .modifier, .adjective: if isFirst { paths[to] = .modifier }
+          case .apposition: if isFirst { paths[to] = .itself }
+          case .coordination: if isFirst { paths[to] = .coordinated }
+          }
+        }
+        if link.kind == .apposition && paths[to] == .itself && paths[from] == .none {
+          paths[from] = .itself
+        }
+      }
+    }
+  }
+
+  private mutating func findPronouns(_ reading: StanceReading, _ lexicon: StanceLexicon) {
+    let last = tokens.upperBound - 1
+    let tag = reading.tags[last]
+    func kind(_ k: Int) -> StanceWordKind? {
+      let entry = lexicon.entries[Int(reading.formEntry[k])]
+      if entry.has(.personPronoun) { return .personPronoun }
+      if entry.has(.pluralPronoun) { return .pluralPronoun }
+      if entry.has(.thingPronoun) { return .thingPronoun }
+      return entry.has(.speakerPronoun) ? .speakerPronoun : nil
+    }
+    if tag == .prp || tag == .prps {
+      guard let own = kind(last), own != .thingPronoun else { return }
+      for k in 0..<reading.count
+      where !tokens.contains(k) && (reading.tags[k] == .prp || reading.tags[k] == .prps)
+        && kind(k) == own
+      { pronouns.append(k) }
+      return
+    }
+    let isSubject = reading.edges.contains {
+      $0.role == .subject && paths[Int($0.head)] == .itself
+    }
+    let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
+    for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
+      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject { break }
+      guard reading.tags[k] == .prp || reading.tags[k] == .prps, let own = kind(k) else { continue }
+      switch (tag, own) {
+      case (.np, .personPronoun), (.nns, .pluralPronoun), (.nn, .thingPronoun):
+        pronouns.append(k)
+      case (.np, .thingPronoun): if isDefinite { pronouns.append(k) }
+      default: break
+      }
+      if pronouns.count == 3 { break }
+    }
+  }
+
+  private mutating func findLinks(_ reading: StanceReading) {
+    for edge in reading.edges {
+      let head = Int(edge.head)
+      let predicate = reading.predicates[Int(edge.predicate)]
+      guard paths[head] != .none, !tokens.contains(predicate.head) else { continue }
+      links.append(
+        TargetLink(
+          path: paths[head], pathWord: pathWords[head], role: TargetView.role(edge.role),
+          predicate: Int(edge.predicate), token: predicate.head, noun: head, word: edge.word))
+    }
+    for p in 0..<reading.groupCount {
+      let noun = reading.predicates[p].phraseObject
+      guard noun >= 0, !tokens.contains(reading.predicates[p].head) else { continue }
+      let isPronoun = paths[noun] == .none && pronouns.contains(noun)
+      guard paths[noun] != .none || isPronoun else { continue }
+      links.append(
+        TargetLink(
+          path: isPronoun ? .pronoun : paths[noun], pathWord: pathWords[noun], role: .object,
+          predicate: p, token: reading.predicates[p].head, noun: noun, word: 0, isPhrase: true))
+    }
+    for link in reading.links {
+      let from = Int(link.dependent)
+      let to = Int(link.governor)
+      if link.kind == .adjective && paths[to] != .none && !tokens.contains(from) {
+        addWord(.adjective, paths[to], pathWords[to], from)
+      }
+      if link.kind == .apposition && tokens.contains(from) != tokens.contains(to) {
+        addWord(.apposition, .itself, 0, tokens.contains(from) ? to : from)
+      }
+    }
+    for k in 0..<reading.count
+    where paths[k] != .none && paths[k] != .itself && paths[k] != .coordinated {
+      addWord(.head, paths[k], pathWords[k], k)
+    }
+    for pronoun in pronouns { linkPronoun(pronoun, reading) }
+  }
+
+  private mutating func linkPronoun(_ pronoun: Int, _ reading: StanceReading) {
+    for edge in reading.edges where Int(edge.head) == pronoun {
+      links.append(
+        TargetLink(
+          path: .pronoun, pathWord: 0, role: TargetView.role(edge.role),
+          predicate: Int(edge.predicate), token: reading.predicates[Int(edge.predicate)].head,
+          noun: pronoun, word: edge.word))
+    }
+    for link in reading.links where link.kind == .possessor && Int(link.dependent) == pronoun {
+      let owned = Int(link.governor)
+      addWord(.head, .possessor, 0, owned)
+      for edge in reading.edges
+      where Int(edge.head) == owned && (edge.role == .attribute || edge.role == .object) {
+        links.append(
+          TargetLink(
+            path: .possessor, pathWord: 0, role: TargetView.role(edge.role),
+            predicate: Int(edge.predicate), token: reading.predicates[Int(edge.predicate)].head,
+            noun: owned, word: edge.word))
+      }
+    }
+  }
+
+  private mutating func addWord(
+    _ role: TargetLinkRole, _ path: TargetPath, _ word: UInt32, _ token: Int
+  ) {
+    links.append(
+      TargetLink(
+        path: path, pathWord: word, role: role, predicate: -1, token: token, noun: token, word: 0))
+  }
+
+  private static func role(_ role: StanceRole) -> TargetLinkRole {
+    switch role {
+    case .subject: .subject
+    case .object: .object
+    case .preposition: .preposition
+    case .attribute: .attribute
+    }
+  }
+}
