@@ -91,10 +91,22 @@ extension MentionFinder {
     if text.word(run.suffix - 1)?.body == .organization { return nil }
     var j = run.first + 1
     while j < run.suffix - 1 {
-      if let word = text.word(j), word.givenName != .neuter, word.body == nil { return j }
+      if let word = text.word(j), word.givenName != .neuter, word.body == nil {
+        let isCut =
+          j - run.first > 1 || text.isWord(run.first - 1, "of")
+          || text.text.tokens[run.first].flags.contains(.allCapitals)
+          || (run.first..<j).contains { isCommon($0) }
+        return isCut ? j : nil
+      }
       j += 1
     }
     return nil
+  }
+
+  /// A capitalized word that is no part of a person's name: a place, a body, people.
+  private func isCommon(_ i: Int) -> Bool {
+    guard let word = text.word(i) else { return false }
+    return word.body != nil || word.roleClass != nil || word.isTitle
   }
 
   private func isInitialToken(_ i: Int) -> Bool {

@@ -143,7 +143,7 @@ struct MentionFinder {
     let word =
       text.word(i)
       ?? text.lexicon.word(text.key(i, i + 1))
-    return word?.titleClass == .particle
+    return word?.isParticle == true
   }
 
   private func complement(of run: Run) -> Int? {
@@ -162,7 +162,7 @@ struct MentionFinder {
       return nil
     }
     guard
-      text.isWord(run.end, "of") || text.isWord(run.end, "for") || text.isWord(run.end, "on")
+      text.isToken(run.end, "of") || text.isToken(run.end, "for") || text.isToken(run.end, "on")
     else { return nil }
     var t = run.end + 1
     if text.isWord(t, "the") { t += 1 }

@@ -271,8 +271,15 @@ struct ResolutionPass {
     _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
   ) {
     let candidates = keepsCandidates ? ranked.map(candidate) : []
-    guard let best = ranked.first else {
-      out[a] = unnamed(.unnamed, rule + "-without-antecedent")
+    let threshold =
+      resolution != .pronoun
+      ? Int.min
+      : rule == "speaker.it"
+        ? PronounResolver.Weights.thingThreshold : PronounResolver.Weights.threshold
+    guard let best = ranked.first, best.points >= threshold else {
+      out[a] = unnamed(
+        .unnamed, rule + "-without-antecedent")
+      out[a].candidates = candidates
       return
     }
     if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
