@@ -67,7 +67,8 @@ struct EntityTable {
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
         if text.word(m.first + length)?.titleClass == .suffix { continue }
-        if text.word(m.first)?.givenName ?? .neuter != .neuter, m.kind != .organization || isTitleCase(m),
+        if text.word(m.first)?.givenName ?? .neuter != .neuter,
+          m.kind != .organization || isTitleCase(m),
           whole.contains(key) || speakers.isCanonical(key), isTitleCase(m)
         {
           mentions[i].end = m.first + length
@@ -347,7 +348,9 @@ struct EntityTable {
     let key = text.key(mention.first, mention.first + 1)
     if entity.surname == key { points += 6 }
     if entity.introduced < mention.first { points += 4 }
-    if let known = entity.known, mention.count == 1, text.lexicon.speakers.entry(named: key) == known {
+    if let known = entity.known, mention.count == 1,
+      text.lexicon.speakers.entry(named: key) == known
+    {
       // The knowledge base says whom a newsroom means by the bare name.
       points += 3
     }

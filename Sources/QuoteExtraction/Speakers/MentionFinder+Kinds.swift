@@ -8,7 +8,8 @@ extension MentionFinder {
   func mention(in run: inout Run) -> NameMention? {
     dropOuterWords(&run)
     guard run.first < run.suffix else { return nil }
-    let opensWithTitle = text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
+    let opensWithTitle =
+      text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
     let isKnown = opensWithTitle ? nil : knownKind(run.first, run.suffix)
     var core = run.first
     var title = -1

@@ -33,6 +33,7 @@ struct MentionFinder {
     var surnames: Set<NameKey> = []
     for m in found where m.kind != .organization && m.count > 1 {
       surnames.insert(text.key(m.end - 1, m.end))
+      if m.isFamilyFirst { surnames.insert(text.key(m.first, m.first + 1)) }
     }
     guard !surnames.isEmpty else { return found }
     var out: [NameMention] = []

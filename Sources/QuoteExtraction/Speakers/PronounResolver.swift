@@ -53,7 +53,7 @@ struct PronounResolver {
     static let protagonist = 2
     static let known = 1
     /// Lead the winner needs over the second.
-    static let margin = 1
+    static let margin = 2
     /// What an antecedent must reach at least, for persons and for *it*.
     static let threshold = -3
     static let thingThreshold = 6

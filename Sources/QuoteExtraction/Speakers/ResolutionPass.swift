@@ -142,7 +142,16 @@ struct ResolutionPass {
         k += 1
       }
     }
-    while t < text.count && t - end < 3, text.tags[t] == .rb { t += 1 }
+    // The first of two subjects: "Roe and Poe said".
+    if t < text.count, text.tags[t] == .cc {
+      t += 1
+      while t < text.count && t - end < 8 && !text.startsSentence(t),
+        text.isNominal(t) || text.tags[t] == .dt
+      {
+        t += 1
+      }
+    }
+    while t < text.count && t - end < 12, text.tags[t] == .rb { t += 1 }
     if t < text.count, !text.startsSentence(t), text.isFinite(t) {
       let before = first - 1
       if before >= 0, text.tags[before] == .in { return false }
