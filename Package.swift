@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Lexicons", "TextModel"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
-    .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
+    .testTarget(
+      name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
 <<<<<<< HEAD
     .testTarget(
