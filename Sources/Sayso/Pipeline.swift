@@ -30,7 +30,8 @@ public final class Pipeline: Sendable {
     if let threshold { tables.threshold = Int32(clamping: threshold) }
     extractor = QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      tables: tables)
     speakers = SpeakerResolver(lexicon: try NameLexicon(files, ownSpeakers: speakerFiles))
   }
 
@@ -38,7 +39,8 @@ public final class Pipeline: Sendable {
   public func extractor(with tables: CascadeTables) -> QuotationExtractor {
     QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      tables: tables)
   }
 
   /// Creates a worker: one for each thread.
