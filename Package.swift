@@ -102,8 +102,7 @@ let package = Package(
 // Fuzzing needs a toolchain with libFuzzer and is built only by Tests/Fuzz/run.sh.
 if Context.environment["SAYSO_FUZZ"] != nil {
   package.products.append(.executable(name: "sayso-fuzz", targets: ["SaysoFuzz"]))
-  package.targets.append(.target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"))
   package.targets.append(
     .executableTarget(
-      name: "SaysoFuzz", dependencies: ["Sayso", "CFuzzer"], path: "Tests/Fuzz/SaysoFuzz"))
+      name: "SaysoFuzz", dependencies: ["Sayso"], path: "Tests/Fuzz/SaysoFuzz"))
 }
