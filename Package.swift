@@ -18,7 +18,7 @@ let package = Package(
     // C libraries and data
     .systemLibrary(
       name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
-    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CICU", dependencies: ["CICUSystem"], exclude: ["README.md"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -26,24 +26,43 @@ let package = Package(
       name: "LexiconData", path: "Lexicons", exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
       sources: ["embed.c"]),
 
+    .target(name: "CDigest"),
+
     // The library
-    .target(name: "TextModel"),
-    .target(name: "JSONText"),
-    .target(name: "Lexicons", dependencies: ["TextModel", "LexiconData"]),
-    .target(name: "Segmentation", dependencies: ["CICU", "TextModel"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"]),
-    .target(name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"]),
-    .target(name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"]),
+    .target(name: "TextModel", exclude: ["README.md"]),
+    .target(name: "JSONText", exclude: ["README.md"]),
     .target(
-      name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"]),
-    .target(name: "Reports", dependencies: ["TextModel", "JSONText", "CSQLite"]),
-    .target(name: "Scoring", dependencies: ["TextModel", "JSONText"]),
+      name: "Lexicons", dependencies: ["TextModel", "LexiconData"], exclude: ["README.md"]),
+    .target(
+      name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
+    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),
+    .target(
+      name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      exclude: ["README.md"]),
+    .target(
+      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      exclude: ["README.md"]),
+    .target(
+      name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],
+      exclude: ["README.md"]),
+    .target(
+      name: "ReportPage", path: "Sources/Reports/web",
+      exclude: [
+        "report.css", "data.js", "route.js", "card.js", "list.js", "overview.js", "tables.js",
+        "document.js", "audit.js", "start.js",
+      ],
+      sources: ["embed.c"]),
+    .target(
+      name: "Reports",
+      dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "ReportPage"],
+      exclude: ["web", "sayso-1.schema.json", "RECORDS.md", "EXPORTS.md", "README.md"]),
+    .target(name: "Scoring", dependencies: ["TextModel", "JSONText"], exclude: ["README.md"]),
     .target(
       name: "Sayso",
       dependencies: [
         "TextModel", "JSONText", "Lexicons", "Segmentation", "Syntax", "QuoteExtraction",
         "StanceTagging", "BatchProcessing", "Reports", "Scoring",
-      ]),
+      ], exclude: ["README.md", "Documentation"]),
 
     // The commands
     .executableTarget(
@@ -51,23 +70,45 @@ let package = Package(
       dependencies: [
         "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "BatchProcessing", "Reports",
         argumentParser,
-      ], exclude: ["FILTER.md"]),
-    .executableTarget(name: "SaysoFit", dependencies: ["Sayso", argumentParser]),
+      ], exclude: ["README.md", "FILTER.md"]),
+    .executableTarget(
+      name: "SaysoFit", dependencies: ["Sayso", argumentParser], exclude: ["README.md"]),
 
     // Tests, one folder per target
     .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "CICU", "TextModel"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["Segmentation", "Lexicons", "TextModel"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
-    .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
+    .testTarget(
+      name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
-    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
+<<<<<<< HEAD
+    .testTarget(
+      name: "BatchProcessingTests",
+      dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
+=======
+    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
+      exclude: ["browser"]),
+>>>>>>> reports
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
-    .testTarget(name: "CommandTests", dependencies: ["Sayso", "SaysoCommand", "JSONText"]),
+    .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
 )
+
+// Fuzzing needs a toolchain with libFuzzer and is built only by Tests/Fuzz/run.sh.
+if Context.environment["SAYSO_FUZZ"] != nil {
+  package.products.append(.executable(name: "sayso-fuzz", targets: ["SaysoFuzz"]))
+  package.targets.append(.target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"))
+  package.targets.append(
+    .executableTarget(
+      name: "SaysoFuzz", dependencies: ["Sayso", "CFuzzer"], path: "Tests/Fuzz/SaysoFuzz"))
+}

@@ -11,8 +11,17 @@ static const uint8_t cue_words[] = {
 static const uint8_t cues[] = {
 #embed "en/cues.lex"
 };
+static const uint8_t given_names[] = {
+#embed "en/given-names.lex"
+};
+static const uint8_t kinship[] = {
+#embed "en/kinship.lex"
+};
 static const uint8_t name_words[] = {
 #embed "en/name-words.lex"
+};
+static const uint8_t organizations[] = {
+#embed "en/organizations.lex"
 };
 static const uint8_t points_begin[] = {
 #embed "en/points-begin.lex"
@@ -44,15 +53,6 @@ static const uint8_t points_source[] = {
 static const uint8_t points_start[] = {
 #embed "en/points-start.lex"
 };
-static const uint8_t given_names[] = {
-#embed "en/given-names.lex"
-};
-static const uint8_t kinship[] = {
-#embed "en/kinship.lex"
-};
-static const uint8_t organizations[] = {
-#embed "en/organizations.lex"
-};
 static const uint8_t pronouns[] = {
 #embed "en/pronouns.lex"
 };
@@ -68,11 +68,11 @@ static const uint8_t speakers[] = {
 static const uint8_t surnames_east_asian[] = {
 #embed "en/surnames-east-asian.lex"
 };
-static const uint8_t titles[] = {
-#embed "en/titles.lex"
-};
 static const uint8_t tag_points[] = {
 #embed "en/tag-points.lex"
+};
+static const uint8_t titles[] = {
+#embed "en/titles.lex"
 };
 static const uint8_t word_shapes[] = {
 #embed "en/word-shapes.lex"
@@ -117,7 +117,10 @@ static const struct {
     {"en/stance-points-claim.lex", stance_points_claim, sizeof stance_points_claim},
     {"en/cue-words.lex", cue_words, sizeof cue_words},
     {"en/cues.lex", cues, sizeof cues},
+    {"en/given-names.lex", given_names, sizeof given_names},
+    {"en/kinship.lex", kinship, sizeof kinship},
     {"en/name-words.lex", name_words, sizeof name_words},
+    {"en/organizations.lex", organizations, sizeof organizations},
     {"en/points-begin.lex", points_begin, sizeof points_begin},
     {"en/points-choice.lex", points_choice, sizeof points_choice},
     {"en/points-cue.lex", points_cue, sizeof points_cue},
@@ -128,16 +131,13 @@ static const struct {
     {"en/points-side.lex", points_side, sizeof points_side},
     {"en/points-source.lex", points_source, sizeof points_source},
     {"en/points-start.lex", points_start, sizeof points_start},
-    {"en/given-names.lex", given_names, sizeof given_names},
-    {"en/kinship.lex", kinship, sizeof kinship},
-    {"en/organizations.lex", organizations, sizeof organizations},
     {"en/pronouns.lex", pronouns, sizeof pronouns},
     {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
     {"en/roles.lex", roles, sizeof roles},
     {"en/speakers.lex", speakers, sizeof speakers},
     {"en/surnames-east-asian.lex", surnames_east_asian, sizeof surnames_east_asian},
-    {"en/titles.lex", titles, sizeof titles},
     {"en/tag-points.lex", tag_points, sizeof tag_points},
+    {"en/titles.lex", titles, sizeof titles},
     {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
     {"en/wordnet.lex", wordnet, sizeof wordnet},
     {"en/words.lex", words, sizeof words},

@@ -123,47 +123,30 @@ Sun.           number
 Vol.           number
 vol.           number
 
-# final: may end a sentence; it does before an opener. Single letters between full stops (U.N., a.m.)
+# final: may end a sentence; it does before an opener. Single letters between full stops (U.N., e.g.)
 # need not be listed
 a.k.a.         final
-A.M.           final
-a.m.           final
 al.            final
-Ala.           final
-Alta.          final
-Ariz.          final
-Ark.           final
 Ave.           final
 B.A.           final
 Blvd.          final
 Bros.          final
-Calif.         final
 Co.            final
-Colo.          final
-Conn.          final
 Corp.          final
 Cos.           final
-D.C.           final
-Dak.           final
 Dept.          final
 dept.          final
 e.g.           final
 E.U.           final
 Ed.D.          final
 Esq.           final
-etc.           final
-Fla.           final
 ft.            final
-Ga.            final
 hr.            final
 hrs.           final
 i.e.           final
 Inc.           final
 J.D.           final
 Jr.            final
-Kan.           final
-Kans.          final
-Ky.            final
 L.L.C.         final
 L.P.           final
 lb.            final
@@ -172,47 +155,79 @@ Ltd.           final
 M.A.           final
 M.B.A.         final
 M.D.           final
-Md.            final
-Mich.          final
-Minn.          final
 mins.          final
-Mont.          final
-N.Dak.         final
-N.Mex.         final
-Neb.           final
-Nebr.          final
-Nev.           final
-Okla.          final
-Ont.           final
 oz.            final
-P.M.           final
-p.m.           final
-Pa.            final
-Penn.          final
 Ph.D.          final
-Que.           final
 Rd.            final
-S.Dak.         final
-Sask.          final
 Sr.            final
 St.            final
-Tenn.          final
-Tex.           final
 U.K.           final
 U.N.           final
 U.S.           final
 Univ.          final
-Va.            final
-Vt.            final
-W.Va.          final
-Wis.           final
-Wisc.          final
-Wyo.           final
 
-# place: also a word or a name; keeps its full stop only after a comma, bracket or hyphen, or before
-# a comma or closing bracket (Evanston, Ill.; R-Miss.)
+# ending: ends a sentence before any capitalized word but a follower
+A.M.           ending
+a.m.           ending
+etc.           ending
+P.M.           ending
+p.m.           ending
+
+# state: a state or province; after a comma it ends a sentence before any capitalized word (in Lodi,
+# Calif. Ann Ray ...), elsewhere before an opener
+Ala.           state
+Alta.          state
+Ariz.          state
+Ark.           state
+B.C.           state
+Calif.         state
+Colo.          state
+Conn.          state
+D.C.           state
+Fla.           state
+Ga.            state
+Kan.           state
+Kans.          state
+Ky.            state
+Md.            state
+Mich.          state
+Minn.          state
+Mont.          state
+N.C.           state
+N.D.           state
+N.Dak.         state
+N.H.           state
+N.J.           state
+N.M.           state
+N.Mex.         state
+N.Y.           state
+Neb.           state
+Nebr.          state
+Nev.           state
+Okla.          state
+Ont.           state
+P.E.I.         state
+P.R.           state
+Pa.            state
+Penn.          state
+Que.           state
+R.I.           state
+S.C.           state
+S.D.           state
+S.Dak.         state
+Sask.          state
+Tenn.          state
+Tex.           state
+Va.            state
+Vt.            state
+W.Va.          state
+Wis.           state
+Wisc.          state
+Wyo.           state
+
+# place: a state whose abbreviation is also a word or a name; keeps its full stop only after a comma,
+# bracket or hyphen, or before a comma or closing bracket (Evanston, Ill.; R-Miss.)
 Cal.           place
-Can.           place
 Del.           place
 Haw.           place
 Ia.            place
@@ -228,7 +243,7 @@ Mo.            place
 Ore.           place
 Wash.          place
 
-# opener: no abbreviation; capitalized behind one it begins a sentence (… the U.S. The …).
+# opener: no abbreviation; capitalized behind one it begins a sentence (... the U.S. The ...)
 # rejected: Will, May, June, Mark (names); New, First, National (begin names)
 A              opener
 About          opener
@@ -370,6 +385,77 @@ Yes            opener
 Yet            opener
 You            opener
 Your           opener
+
+# follower: no abbreviation; goes on after a.m. and p.m. (9 a.m. Monday, 7 p.m. Eastern)
+Apr            follower
+April          follower
+Atlantic       follower
+Aug            follower
+August         follower
+Beijing        follower
+BST            follower
+CDT            follower
+Central        follower
+CEST           follower
+CET            follower
+CST            follower
+CT             follower
+Dec            follower
+December       follower
+Eastern        follower
+EDT            follower
+EST            follower
+ET             follower
+Feb            follower
+February       follower
+Fri            follower
+Friday         follower
+GMT            follower
+Greenwich      follower
+HKT            follower
+IST            follower
+Jan            follower
+January        follower
+JST            follower
+July           follower
+June           follower
+London         follower
+Mar            follower
+March          follower
+May            follower
+MDT            follower
+Mon            follower
+Monday         follower
+Moscow         follower
+Mountain       follower
+MST            follower
+MT             follower
+Nov            follower
+November       follower
+Oct            follower
+October        follower
+Pacific        follower
+Paris          follower
+PDT            follower
+PST            follower
+PT             follower
+Sat            follower
+Saturday       follower
+Sep            follower
+Sept           follower
+September      follower
+Sun            follower
+Sunday         follower
+Thu            follower
+Thurs          follower
+Thursday       follower
+Tokyo          follower
+Tue            follower
+Tues           follower
+Tuesday        follower
+UTC            follower
+Wed            follower
+Wednesday      follower
 
 # elision: no abbreviation; a word that begins with an apostrophe ('em, 'til)
 bout           elision

@@ -3,7 +3,7 @@
 # pronoun     also a name inside a sentence right after a word (the spokesperson He)
 # determiner  not a name where a noun or adjective follows the next word (An Airbus plane)
 # function    a name before an unknown word with a hyphen (So Ji-sub), or inside a sentence after a word
-# word        any other
+# word        any other; also a name wherever it is capitalised inside a sentence
 format lexicon 1
 he	pronoun
 an	determiner

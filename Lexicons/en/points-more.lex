@@ -6,58 +6,44 @@ moreBase	-2
 moreFull	yes=no	-11
 moreFull	yes=yes	3
 moreHop	n=0	-4
-moreHop	n=2	1
-moreLemma	word=:	2
 moreLemma	word=add	2
-moreLemma	word=ask	-1
-moreLemma	word=report	2
 moreLemma	word=say	4
-moreLemma	word=write	-1
 moreLength	n=22	yes=no	4
 moreLength	n=22	yes=yes	4
-moreLength	n=4	yes=no	-1
-moreLength	n=4	yes=yes	-1
 moreLength	n=6	yes=no	-2
-moreLength	n=9	yes=no	-2
-moreLength	n=9	yes=yes	-1
 moreMarks	yes=no	-7
 moreOpen	yes=no	yes=no	yes=no	-4
 moreOpen	yes=no	yes=no	yes=yes	-3
-moreOpen	yes=yes	yes=no	yes=no	-5
+moreOpen	yes=yes	yes=no	yes=no	-4
 moreOpen	yes=yes	yes=no	yes=yes	3
-moreOpen	yes=yes	yes=yes	yes=no	6
+moreOpen	yes=yes	yes=yes	yes=no	7
 moreParagraph	yes=no	n=1	-9
-moreParagraph	yes=no	n=2	4
-moreParagraphFull	yes=no	yes=no	yes=no	-4
-moreParagraphFull	yes=yes	yes=yes	yes=yes	5
-moreParagraphReporting	yes=no	yes=yes	yes=no	-2
-moreParagraphReporting	yes=yes	yes=no	yes=yes	6
-moreParagraphReporting	yes=yes	yes=yes	yes=no	-1
-moreParagraphReporting	yes=yes	yes=yes	yes=yes	-6
-morePrevious	yes=no	yes=no	state=0	-1
-morePrevious	yes=no	yes=no	state=4	3
-morePrevious	yes=no	yes=yes	state=3	3
+moreParagraph	yes=no	n=2	3
+moreParagraphFull	yes=no	yes=no	yes=no	-3
+moreParagraphFull	yes=yes	yes=yes	yes=yes	4
+moreParagraphReporting	yes=no	yes=yes	yes=no	-1
+moreParagraphReporting	yes=yes	yes=no	yes=yes	5
+moreParagraphReporting	yes=yes	yes=yes	yes=yes	-4
+morePrevious	yes=no	yes=no	state=4	2
+morePrevious	yes=no	yes=yes	state=3	2
 morePrevious	yes=no	yes=yes	state=4	-1
-morePrevious	yes=no	yes=yes	state=5	1
-morePrevious	yes=yes	yes=no	state=5	-2
+morePrevious	yes=yes	yes=no	state=5	-1
 morePrevious	yes=yes	yes=yes	state=0	-1
-morePrevious	yes=yes	yes=yes	state=5	3
-moreReporting	yes=no	2
+morePrevious	yes=yes	yes=yes	state=4	-1
+morePrevious	yes=yes	yes=yes	state=5	5
+moreReporting	yes=no	3
 moreReporting	yes=yes	-12
-moreSide	n=0	yes=yes	-7
-moreSide	n=1	yes=no	-5
+moreSide	n=0	yes=yes	-8
+moreSide	n=1	yes=no	-4
 moreSide	n=1	yes=yes	4
-moreSide	n=3	yes=yes	3
-moreSideOpen	state=0	yes=no	yes=no	-3
-moreSideOpen	state=0	yes=yes	yes=no	-1
-moreSideOpen	state=0	yes=yes	yes=yes	-4
-moreSideOpen	state=1	yes=no	yes=no	-4
+moreSide	n=3	yes=yes	2
+moreSideOpen	state=0	yes=no	yes=no	-2
+moreSideOpen	state=0	yes=yes	yes=yes	-3
+moreSideOpen	state=1	yes=no	yes=no	-3
 moreSideOpen	state=1	yes=no	yes=yes	-1
 moreSideOpen	state=1	yes=yes	yes=yes	5
-moreSideOpen	state=3	yes=yes	yes=yes	3
-moreSideOpen	state=4	yes=no	yes=no	2
-moreSideOpen	state=4	yes=no	yes=yes	4
+moreSideOpen	state=3	yes=yes	yes=yes	2
+moreSideOpen	state=4	yes=no	yes=yes	2
 moreTail	class=END	3
-moreTail	class=NNP	-1
 moreTail	class=PRP	-6
 moreTail	class=fin	-3

@@ -447,7 +447,7 @@ suffix	iding	VBG JJ15 NN21
 suffix	ie	NN JJ6 VBP24 VB27
 suffix	ied	VBN VBD6 JJ12 VB48
 suffix	ief	NN JJ24 VB63
-suffix	ield	VB NN3 VBN27 JJ39
+suffix	ield	VB NN3 VBN27 VBD42
 suffix	ience	NN
 suffix	ient	JJ NN24
 suffix	ier	NN JJ VB54
@@ -1082,7 +1082,7 @@ suffix	um	NN JJ30 VB33 VBP51
 suffix	umed	VBD JJ3 VBN3
 suffix	ump	NN JJ9 VB12 VBP36
 suffix	ums	NNS NN33 VBZ45
-suffix	un	NN JJ3 VBN27 VBP33
+suffix	un	NN JJ3 VBN27 VBD36
 suffix	und	JJ VB NN3 VBP21
 suffix	unded	VBN JJ VBD6
 suffix	unds	NNS VBZ36

@@ -1,13 +1,16 @@
 """Makes words.lex, wordnet.lex, word-shapes.lex and tag-points.lex from silver tags and WordNet.
 
 Usage: fit_tagger.py GOLD-FOLDER WORDNET-FOLDER CUES.TSV OUTPUT-FOLDER [--tune]
-GOLD-FOLDER holds polnear-train.jsonl, polnear-train-syntax.jsonl.gz and the same for dev.
+GOLD-FOLDER holds polnear-train.jsonl, polnear-train-syntax.jsonl.gz and the same for dev; its other
+*.jsonl files (never dev or valid) are read too, only to see which words of WordNet occur in news.
 With --tune a third of the training articles is held out and scored instead of dev.
 Needs only the standard library. Same input, same output.
 """
 import collections
 import hashlib
 import math
+import pathlib
+import re
 import sys
 
 import silver
@@ -30,7 +33,12 @@ def entry(shares):
     ranked = sorted(((p / total, t) for t, p in shares.items() if p > 0),
                     key=lambda x: (-x[0], INDEX[x[1]]))
     top = ranked[0][0]
-    kept = [(p, t) for p, t in ranked if p >= 0.003 * top and p >= 0.002][:LIMIT]
+    likely = [(p, t) for p, t in ranked if p >= 0.003 * top and p >= 0.002]
+    kept = likely[:LIMIT]
+    for tag, partner in (("VBN", "VBD"), ("VBD", "VBN")):  # read, put: both or neither
+        lost = [x for x in likely[LIMIT:] if x[1] == tag]
+        if lost and any(t == partner for _, t in kept[:-1]):
+            kept = kept[:-1] + lost
     return tuple((INDEX[t], min(240, STEP * round(SCALE * math.log(top / p) / STEP)))
                  for p, t in kept)
 
@@ -176,6 +184,45 @@ def possible_tags(lexemes):
         for form, tags, _ in generated(lexeme):
             possible[form].update(tags)
     return {w: frozenset(t) for w, t in possible.items()}
+
+
+RARE_CLASSES = {"05", "08", "13", "20", "27"}  # animal, body, food, plant, substance
+KEPT_CLASSES = {"10", "14", "18"}  # communication, group, person
+
+
+def prune(lexemes, seen, train):
+    """Leaves out what neither news nor SemCor shows, where the ending tells as much.
+
+    Verbs and nouns for communication, persons and groups stay; comparatives must be seen.
+    """
+    counts = Counts(train)
+    for lexeme in lexemes.values():
+        lexeme.degrees = [f for f in lexeme.degrees if seen[f] and lexeme.count["adj"]]
+    guesser = Guesser(counts, possible_tags(lexemes))
+
+    def best(shares):
+        return max(sorted(shares), key=lambda t: shares[t])
+
+    kept = {}
+    for word, lexeme in lexemes.items():
+        forms = {word} | {form for form, _, _ in generated(lexeme)}
+        if (any(seen[f] for f in forms) or any(lexeme.count.values()) or "verb" in lexeme.parts
+                or lexeme.noun_class[:2] in KEPT_CLASSES
+                or (lexeme.noun_class[:2] not in RARE_CLASSES and "-" not in word
+                    and best(guesser.suffix(word)) != best(guesser.known(word)))):
+            kept[word] = lexeme
+    return kept
+
+
+def words_of_news(folder):
+    """How often each word in lower case occurs in the texts of a folder, dev and valid left out."""
+    seen = collections.Counter()
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl")):
+        if "dev" not in path.name and "valid" not in path.name:
+            with open(path, encoding="utf-8") as lines:
+                for line in lines:
+                    seen.update(re.findall(r"[a-z][a-z'\-]+", line.lower()))
+    return seen
 
 
 class Word:
@@ -631,6 +678,7 @@ def main():
     lexemes["be"].verb_forms = []
     for lexeme in lexemes.values():
         split_past(lexeme)
+    lexemes = prune(lexemes, words_of_news(gold), train)
     lemmas = set()
     with open(cues, encoding="utf-8") as lines:
         for line in lines:

@@ -40,7 +40,7 @@ public struct InputOptions: Sendable {
   public var filter = PathFilter()
   public var shard: Shard?
   /// Upper bound of the bytes in one unit of work.
-  public var unitBytes = 1 << 20
+  public var unitBytes = 1 << 18
   /// Number of workers that share the units: with more of them, units of small files are smaller.
   public var workers = 1
   /// Whether records from a pipe are handed on as soon as they are there.

@@ -1,15 +1,10 @@
-#include "CICUBreaker.h"
+#include "CICUBreakerPrivate.h"
 #include <stdlib.h>
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
 _Static_assert(sizeof(UChar) == sizeof(uint16_t), "UChar is UTF-16");
 _Static_assert((int)CICU_WORD == (int)UBRK_WORD && (int)CICU_SENTENCE == (int)UBRK_SENTENCE,
                "kinds are ICU's");
-
-struct cicu_breaker {
-  UBreakIterator *iterator;
-};
 
 cicu_breaker *cicu_breaker_open(int32_t kind, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;

@@ -54,8 +54,13 @@ int cicu_charset_name(const char *alias, char *name, size_t capacity) {
   if (U_FAILURE(status)) return -1;
   const char *canonical = ucnv_getName(converter, &status);
   UErrorCode standard = U_ZERO_ERROR;
-  const char *iana = ucnv_getStandardName(alias, "IANA", &standard);
-  int result = copy_name(U_SUCCESS(standard) && iana ? iana : canonical, name, capacity);
+  /* MIME's names are the common ones; IANA calls ISO-8859-1 "ISO_8859-1:1987". */
+  const char *common = ucnv_getStandardName(alias, "MIME", &standard);
+  if (U_FAILURE(standard) || !common) {
+    standard = U_ZERO_ERROR;
+    common = ucnv_getStandardName(alias, "IANA", &standard);
+  }
+  int result = copy_name(U_SUCCESS(standard) && common ? common : canonical, name, capacity);
   ucnv_close(converter);
   return result;
 }

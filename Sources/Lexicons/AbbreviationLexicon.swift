@@ -2,7 +2,10 @@
 public struct AbbreviationLexicon: Sendable {
   /// What a word does to token and sentence borders; the raw values are the names in the file.
   public enum Kind: String, CaseIterable, Sendable {
-    case title, month, number, final, place, opener, elision
+    case title, month, number, final, ending, state, place, opener, follower, elision
+
+    /// Whether words of this kind are written with a full stop.
+    var isAbbreviation: Bool { self != .opener && self != .follower && self != .elision }
   }
 
   /// One word with its kind.
@@ -14,8 +17,7 @@ public struct AbbreviationLexicon: Sendable {
   /// Entries in the order of the file.
   public private(set) var entries: [Entry] = []
 
-  /// Reads a file with the columns `word` and `class`; kinds other than `opener` and `elision` are
-  /// written with their full stop.
+  /// Reads a file with the columns `word` and `class`; abbreviations are written with their full stop.
   ///
   /// - Throws: `LexiconErrors` with every bad line.
   public init(file: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconErrors) {
@@ -32,13 +34,12 @@ public struct AbbreviationLexicon: Sendable {
         continue
       }
       let entry = Entry(text: line.columns[0], kind: kind)
-      let isWord = kind == .opener || kind == .elision
-      if entry.text.hasSuffix(".") == isWord {
+      if entry.text.hasSuffix(".") != kind.isAbbreviation {
         lines.add(
           line.number,
-          isWord
-            ? "'\(entry.text)' is of class \(kind.rawValue) and must not end in a full stop"
-            : "'\(entry.text)' is of class \(kind.rawValue) and must end in a full stop")
+          kind.isAbbreviation
+            ? "'\(entry.text)' is of class \(kind.rawValue) and must end in a full stop"
+            : "'\(entry.text)' is of class \(kind.rawValue) and must not end in a full stop")
       } else if !seen.insert(entry).inserted {
         lines.add(line.number, "'\(entry.text)' is listed twice as \(kind.rawValue)")
       } else {

@@ -23,8 +23,10 @@ struct ColumnScanner {
     var start = i
     let end = bytes.count
     while i < end && bytes[i] != 10 {
+      while i < end && bytes[i] > 32 { i += 1 }
+      if i >= end || bytes[i] == 10 { break }
       let byte = bytes[i]
-      if byte > 32 || isComment {
+      if isComment {
         i += 1
       } else if byte == 9
         || (byte == 32 && i + 1 < end && (bytes[i + 1] == 32 || bytes[i + 1] == 9))

@@ -1,40 +1,61 @@
 /// Entries by the text of their column, so that each text is read once.
 struct EntryTable {
-  private var slots = [UInt32](repeating: 0, count: 1 << 15)
-  private var texts: [(start: Int, count: Int)] = []
-  private var values: [UInt16] = []
-  private var bytes: [UInt8] = []
-
-  static func hash(_ column: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    if let key = ShortKey(folding: column) { return key.hash }
-    return longHash(column)
+  private struct Text {
+    var first: UInt64
+    var second: UInt64
+    var count: Int
+    var start: Int
+    var value: UInt16
   }
 
-  func find(_ column: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt16? {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+  private var slots = [UInt16](repeating: 0, count: 1 << 15)
+  private var texts: [Text] = []
+  private var bytes: [UInt8] = []
+
+  /// What identifies a column: its first sixteen bytes.
+  private static func key(_ column: UnsafeBufferPointer<UInt8>) -> ShortKey? {
+    guard let base = column.baseAddress, column.count > 0 else { return nil }
+    return ShortKey(bytes: base, count: min(16, column.count))
+  }
+
+  private func slot(_ key: ShortKey, _ count: Int) -> Int {
+    let hash = mixed(mixed(0, key.first), key.second &+ UInt64(count))
+    return Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
+  }
+
+  func find(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    guard let key = Self.key(column) else { return nil }
+    var slot = slot(key, column.count)
     while slots[slot] != 0 {
-      let i = Int(slots[slot]) - 1
-      let text = texts[i]
-      if text.count == column.count && equal(text.start, column) { return values[i] }
+      let text = texts[Int(slots[slot]) - 1]
+      if text.first == key.first && text.second == key.second && text.count == column.count
+        && restIsEqual(text.start, column)
+      {
+        return text.value
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  private func equal(_ start: Int, _ column: UnsafeBufferPointer<UInt8>) -> Bool {
-    for k in 0..<column.count where bytes[start + k] != column[k] { return false }
+  private func restIsEqual(_ start: Int, _ column: UnsafeBufferPointer<UInt8>) -> Bool {
+    var k = 16
+    while k < column.count {
+      if bytes[start + k] != column[k] { return false }
+      k += 1
+    }
     return true
   }
 
-  mutating func insert(
-    _ column: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ value: UInt16
-  ) {
-    guard texts.count < slots.count / 2 else { return }
-    texts.append((bytes.count, column.count))
-    values.append(value)
+  mutating func insert(_ column: UnsafeBufferPointer<UInt8>, _ value: UInt16) {
+    guard texts.count < slots.count / 2, let key = Self.key(column) else { return }
+    texts.append(
+      Text(
+        first: key.first, second: key.second, count: column.count, start: bytes.count,
+        value: value))
     bytes.append(contentsOf: column)
-    var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+    var slot = slot(key, column.count)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(truncatingIfNeeded: texts.count)
+    slots[slot] = UInt16(truncatingIfNeeded: texts.count)
   }
 }

@@ -63,15 +63,17 @@ public enum BeforeThat: Int, Sendable, CaseIterable {
 /// Reads tag-points.lex row by row.
 struct TagPointsReader {
   static let file = "en/tag-points.lex"
+
+  private enum Feature: Int, CaseIterable {
+    case before, next, second, previous, shape, that
+  }
+
   let vocabulary: Vocabulary
   var errors: [LexiconError] = []
   private var line = 0
   private let width = TagPoints.width
-  private var before: [Int8]
-  private var shape: [Int8]
-  private var that: [Int8]
-  /// Rows of next, second, previous by symbol.
-  private var rows: [[Int8]] = [[], [], []]
+  /// Rows by feature.
+  private var tables = [[Int8]](repeating: [], count: Feature.allCases.count)
   private var symbols: [String: UInt16] = [:]
   private var classes: [UInt64: UInt16] = [:]
   private var ofTag: [UInt16]
@@ -80,9 +82,12 @@ struct TagPointsReader {
 
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    before = [Int8](repeating: 0, count: width * width * width)
-    shape = [Int8](repeating: 0, count: 2 * WordShape.allCases.count * width)
-    that = [Int8](repeating: 0, count: BeforeThat.allCases.count * width)
+    for (feature, rows) in [
+      (Feature.before, width * width), (.shape, 2 * WordShape.allCases.count),
+      (.that, BeforeThat.allCases.count),
+    ] {
+      tables[feature.rawValue] = [Int8](repeating: 0, count: rows * width)
+    }
     ofTag = [UInt16](repeating: TagPoints.noSymbol, count: width)
   }
 
@@ -120,31 +125,33 @@ struct TagPointsReader {
         return fail("'\(context)' are not two tags")
       }
       let index = Int(tags[1].rawValue) * width + Int(tags[0].rawValue)
-      set(row.column(3), in: \.before, at: index)
+      set(row.column(3), in: .before, at: index)
     case "next":
       guard let symbol = define(row.string(1), context) else { return }
-      rows[0].append(contentsOf: repeatElement(0, count: width))
-      set(row.column(3), in: \.rows[0], at: Int(symbol))
-      for k in 1...2 { rows[k].append(contentsOf: repeatElement(0, count: width)) }
+      for feature in [Feature.next, .second, .previous] {
+        tables[feature.rawValue].append(contentsOf: repeatElement(0, count: width))
+      }
+      set(row.column(3), in: .next, at: Int(symbol))
     case "second", "previous":
       guard let symbol = symbols[row.string(1) + " " + context] else {
         return fail("'\(row.string(1))  \(context)' needs a row of 'next' before")
       }
       if row.string(0) == "second" {
-        set(row.column(3), in: \.rows[1], at: Int(symbol))
+        set(row.column(3), in: .second, at: Int(symbol))
       } else {
-        set(row.column(3), in: \.rows[2], at: Int(symbol))
+        set(row.column(3), in: .previous, at: Int(symbol))
       }
     case "shape":
       guard let kind = WordShape.allCases.first(where: { String(describing: $0) == context }),
         row.string(1) == "inside" || row.string(1) == "start"
       else { return fail("'\(row.string(1))  \(context)' is no shape") }
-      set(row.column(3), in: \.shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
+      set(
+        row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
     case "that":
       guard let kind = BeforeThat.allCases.first(where: { $0.name == context }) else {
         return fail("'\(context)' does not stand before that")
       }
-      set(row.column(3), in: \.that, at: kind.rawValue)
+      set(row.column(3), in: .that, at: kind.rawValue)
     default:
       fail("unknown feature '\(row.string(0))'")
     }
@@ -195,20 +202,31 @@ struct TagPointsReader {
 
   /// Reads "NN+6 JJ-3" into a row; "-" is a row of zeros.
   private mutating func set(
-    _ column: UnsafeBufferPointer<UInt8>, in table: WritableKeyPath<Self, [Int8]>, at row: Int
+    _ column: UnsafeBufferPointer<UInt8>, in feature: Feature, at row: Int
   ) {
     if column.count == 1 && column[0] == 45 { return }
-    for field in column.split(separator: 32) {
-      let name = field.prefix { $0 >= 65 && $0 <= 90 }
-      let number = String(decoding: field.dropFirst(name.count), as: UTF8.self)
-      guard let tag = Tag(lexiconName: String(decoding: name, as: UTF8.self)),
-        let points = Int8(number), number.first == "+" || number.first == "-"
+    var i = 0
+    while i < column.count {
+      let start = i
+      let tag = TagName.tag(column, &i)
+      let sign = i < column.count ? column[i] : 0
+      i += 1
+      let digits = i
+      var value = 0
+      while i < column.count && column[i] >= 48 && column[i] <= 57 {
+        value = min(value * 10 + Int(column[i] - 48), 1000)
+        i += 1
+      }
+      guard let tag, sign == 43 || sign == 45, i > digits, value <= 127,
+        i >= column.count || column[i] == 32
       else {
         return fail(
-          "'\(String(decoding: field, as: UTF8.self))': expected a tag with points from -128 to "
-            + "+127, such as NN+6")
+          "'\(String(decoding: column[start...], as: UTF8.self))': expected tags with points from "
+            + "-127 to +127, such as NN+6")
       }
-      self[keyPath: table][row * width + Int(tag.rawValue)] = points
+      let points = Int8(truncatingIfNeeded: sign == 45 ? -value : value)
+      tables[feature.rawValue][row * width + Int(tag.rawValue)] = points
+      i += 1
     }
   }
 
@@ -220,18 +238,23 @@ struct TagPointsReader {
     if edge == nil { fail("there is no row 'next  edge  -'") }
     guard errors.isEmpty else { return }
     table.edge = edge ?? 0
-    table.points = before
-    for (k, path) in [\TagPoints.next, \.second, \.previous].enumerated() {
-      table[keyPath: path] = table.points.count / width
-      table.points += rows[k]
+    for feature in Feature.allCases {
+      let first = table.points.count / width
+      table.points += tables[feature.rawValue]
+      switch feature {
+      case .before: break
+      case .next: table.next = first
+      case .second: table.second = first
+      case .previous: table.previous = first
+      case .shape: table.shape = first
+      case .that: table.that = first
+      }
     }
-    table.shape = table.points.count / width
-    table.points += shape
-    table.that = table.points.count / width
-    table.points += that
-    table.symbolOfEntry = vocabulary.entries.map { entry in
-      let tags = (0..<Int(entry.count)).compactMap { Tag(rawValue: entry.tag($0)) }
-      return classes[key64(entry.best, tags)] ?? ofTag[Int(entry.best.rawValue)]
+    table.symbolOfEntry = [UInt16](repeating: 0, count: vocabulary.entries.count)
+    for (i, entry) in vocabulary.entries.enumerated() {
+      var key = UInt64(entry.best.rawValue) << 40
+      for k in 0..<Int(entry.count) { key |= 1 << UInt64(entry.tag(k)) }
+      table.symbolOfEntry[i] = classes[key] ?? ofTag[Int(entry.best.rawValue)]
     }
     table.symbolOfWord = [UInt16](
       repeating: TagPoints.noSymbol, count: (ofWord.map(\.id).max() ?? 0) + 1)

@@ -5,6 +5,8 @@ import TextModel
 /// Words are looked up folded: lower case, ’ as ', the hyphens U+2010 and U+2011 as -. A word has
 /// one id for all its capitalisations. Ids start at 1 and fit in 18 bits. Immutable.
 public struct Vocabulary: Sendable {
+  /// Open-addressed tables of ids (18 bits) with fingerprints (14 bits): the first words, all words.
+  @usableFromInline let hot: [UInt32]
   @usableFromInline let slots: [UInt32]
   @usableFromInline let shift: UInt64
   @usableFromInline let records: [WordRecord]
@@ -18,9 +20,10 @@ public struct Vocabulary: Sendable {
   let classNames: [String]
 
   init(
-    slots: [UInt32], records: [WordRecord], bytes: [UInt8], lemmas: [WordLemmas],
+    hot: [UInt32], slots: [UInt32], records: [WordRecord], bytes: [UInt8], lemmas: [WordLemmas],
     entries: [WordEntry], shapes: WordShapes, classNames: [String]
   ) {
+    self.hot = hot
     self.slots = slots
     self.shift = UInt64(64 - slots.count.trailingZeroBitCount)
     self.records = records
@@ -46,6 +49,17 @@ public struct Vocabulary: Sendable {
     return longID(folding: word)
   }
 
+  /// Calls `body` with the means to look up many words.
+  @inlinable public func withLookup<R>(_ body: (VocabularyLookup) -> R) -> R {
+    hot.withUnsafeBufferPointer { hot in
+      slots.withUnsafeBufferPointer { slots in
+        records.withUnsafeBufferPointer { records in
+          body(VocabularyLookup(vocabulary: self, hot: hot, slots: slots, records: records))
+        }
+      }
+    }
+  }
+
   /// The id of a word, `WordID.unknown` where it is not known.
   public func id(_ word: String) -> WordID {
     var word = word
@@ -64,14 +78,15 @@ public struct Vocabulary: Sendable {
   ///
   /// The word itself where it is its own lemma, where none is known and under other tags.
   public func lemma(_ id: WordID, _ tag: Tag) -> WordID {
-    guard Int(id.rawValue) < lemmas.count else { return id }
-    let pair = lemmas[Int(id.rawValue)]
+    let index = Int(id.rawValue)
+    let lemma: UInt32
     switch tag {
-    case .nns: return pair.noun == 0 ? id : WordID(pair.noun)
+    case .nns: lemma = index < lemmas.count ? lemmas[index].noun : 0
     case .vbz, .vbd, .vbn, .vbg, .be, .hv, .do, .md, .neg:
-      return pair.verb == 0 ? id : WordID(pair.verb)
-    default: return id
+      lemma = index < lemmas.count ? lemmas[index].verb : 0
+    default: lemma = 0
     }
+    return lemma == 0 ? id : WordID(lemma)
   }
 
   /// WordNet's class of a verb as an index into `verbClassNames`, 0 for none.
@@ -80,7 +95,7 @@ public struct Vocabulary: Sendable {
   /// WordNet's class of a noun as an index into `nounClassNames`, 0 for none.
   public func nounClass(_ lemma: WordID) -> UInt8 { record(lemma).nounClass }
 
-  /// Names of verb classes: the lexicographer file of the verb's first sense ("communication");
+  /// Names of verb classes: the lexicographer file of the verb's first sense ("v.communication");
   /// "+c" for each of its second and third sense that is about communication or cognition; "+F"
   /// where a sense has the frame *somebody ––s that CLAUSE*. The name at 0 is "none".
   public var verbClassNames: [String] { classNames }
@@ -115,23 +130,35 @@ public struct Vocabulary: Sendable {
 
   @inlinable func find(_ key: ShortKey) -> WordID {
     let hash = key.hash
-    return slots.withUnsafeBufferPointer { slots in
-      records.withUnsafeBufferPointer { records in
-        var slot = Int(truncatingIfNeeded: hash >> shift)
-        while true {
-          let value = slots[slot]
-          if value == 0 { return WordID.unknown }
-          if value >> 18 == fingerprint(hash) {
-            let record = records[Int(value & 0x3FFFF)]
-            if record.first == key.first && record.second == key.second
-              && record.length == key.length
-            {
-              return WordID(value & 0x3FFFF)
-            }
-          }
-          slot = (slot + 1) & (slots.count - 1)
+    return records.withUnsafeBufferPointer { records in
+      let first = hot.withUnsafeBufferPointer { hot in
+        search(hot, Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1), hash, key, records)
+      }
+      if first != 0 { return WordID(first) }
+      return slots.withUnsafeBufferPointer { slots in
+        WordID(search(slots, Int(truncatingIfNeeded: hash >> shift), hash, key, records))
+      }
+    }
+  }
+
+  @inlinable @inline(__always) func search(
+    _ table: UnsafeBufferPointer<UInt32>, _ start: Int, _ hash: UInt64, _ key: ShortKey,
+    _ records: UnsafeBufferPointer<WordRecord>
+  ) -> UInt32 {
+    var slot = start
+    while true {
+      let value = table[slot]
+      if value == 0 { return 0 }
+      if value >> 18 == fingerprint(hash) {
+        let id = value & 0x3FFFF
+        let record = records[Int(id)]
+        if record.first == key.first && record.second == key.second
+          && record.length == key.length
+        {
+          return id
         }
       }
+      slot = (slot + 1) & (table.count - 1)
     }
   }
 

@@ -18,7 +18,7 @@ public struct VocabularyBuilder: Sendable {
   /// An empty vocabulary with room for about `expected` words before it has to grow.
   public init(expected: Int = 1000) {
     var size = 64
-    while size < expected * 3 / 2 { size *= 2 }
+    while size * 3 / 4 < expected { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     records = [WordRecord()]
     lemmas = [WordLemmas()]
@@ -56,8 +56,15 @@ public struct VocabularyBuilder: Sendable {
       let id = copy.add(word)
       copy.records[Int(id.rawValue)].form = form.rawValue
     }
+    var hot = [UInt32](repeating: 0, count: 1 << 13)
+    for id in 1..<min(copy.records.count, 1 << 12) where copy.records[id].first != .max {
+      let hash = Self.hash(copy.records[id])
+      var slot = Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1)
+      while hot[slot] != 0 { slot = (slot + 1) & (hot.count - 1) }
+      hot[slot] = UInt32(truncatingIfNeeded: id) | fingerprint(hash) << 18
+    }
     return Vocabulary(
-      slots: copy.slots, records: copy.records, bytes: copy.bytes, lemmas: copy.lemmas,
+      hot: hot, slots: copy.slots, records: copy.records, bytes: copy.bytes, lemmas: copy.lemmas,
       entries: copy.entries, shapes: copy.shapes, classNames: copy.classNames)
   }
 
@@ -123,15 +130,17 @@ public struct VocabularyBuilder: Sendable {
     return id
   }
 
+  /// The hash of the word, which long words keep in their record.
+  private static func hash(_ record: WordRecord) -> UInt64 {
+    if record.first == .max { return record.second }
+    return mixed(mixed(0, record.first), record.second &+ UInt64(record.length))
+  }
+
   private mutating func grow() {
     var larger = [UInt32](repeating: 0, count: slots.count * 2)
     let shift = UInt64(64 - larger.count.trailingZeroBitCount)
     for id in 1..<records.count {
-      let record = records[id]
-      var hash = record.second
-      if record.first != .max {
-        hash = mixed(mixed(0, record.first), record.second &+ UInt64(record.length))
-      }
+      let hash = Self.hash(records[id])
       var slot = Int(truncatingIfNeeded: hash >> shift)
       while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
       larger[slot] = UInt32(truncatingIfNeeded: id) | fingerprint(hash) << 18

@@ -4,30 +4,40 @@
   @usableFromInline var second: UInt64
   @usableFromInline var length: UInt16
 
+  /// The key of no word.
+  @inlinable init() {
+    first = 0
+    second = 0
+    length = 0
+  }
+
   /// Folds an ASCII word; nil where it is empty, longer than 16 bytes or not ASCII.
   @inlinable init?(folding word: UnsafeBufferPointer<UInt8>) {
-    let count = word.count
-    guard count > 0, count <= 16, let base = word.baseAddress else { return nil }
+    guard word.count > 0, word.count <= 16, let base = word.baseAddress else { return nil }
+    self.init(bytes: base, count: word.count)
+    if (first | second) & 0x8080_8080_8080_8080 != 0 { return nil }
+    first = lowered(first)
+    second = lowered(second)
+  }
+
+  /// The bytes as they are; `count` must be 1 to 16.
+  @inlinable @inline(__always) init(bytes base: UnsafePointer<UInt8>, count: Int) {
     let raw = UnsafeRawPointer(base)
-    var a: UInt64
-    var b: UInt64 = 0
+    second = 0
     if count >= 8 {
-      a = raw.loadUnaligned(as: UInt64.self)
+      first = raw.loadUnaligned(as: UInt64.self)
       if count > 8 {
-        b = (raw + (count - 8)).loadUnaligned(as: UInt64.self) >> UInt64(8 * (16 - count))
+        second = (raw + (count - 8)).loadUnaligned(as: UInt64.self) >> UInt64(8 * (16 - count))
       }
     } else if count >= 4 {
       let low = UInt64(raw.loadUnaligned(as: UInt32.self))
       let high = UInt64((raw + (count - 4)).loadUnaligned(as: UInt32.self))
-      a = low | high << UInt64(8 * (count - 4))
+      first = low | high << UInt64(8 * (count - 4))
     } else {
       let half = count >> 1
-      a = UInt64(base[0]) | UInt64(base[half]) << UInt64(8 * half)
-      a |= UInt64(base[count - 1]) << UInt64(8 * (count - 1))
+      first = UInt64(base[0]) | UInt64(base[half]) << UInt64(8 * half)
+      first |= UInt64(base[count - 1]) << UInt64(8 * (count - 1))
     }
-    if (a | b) & 0x8080_8080_8080_8080 != 0 { return nil }
-    first = lowered(a)
-    second = lowered(b)
     length = UInt16(truncatingIfNeeded: count)
   }
 

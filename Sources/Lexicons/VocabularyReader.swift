@@ -6,7 +6,7 @@ extension VocabularyBuilder {
   ///
   /// - Throws: every bad line of the three files; a missing file counts as one.
   public init(files: LexiconFiles) throws(LexiconErrors) {
-    self.init(expected: 150_000)
+    self.init(expected: 87_000)
     var reader = VocabularyReader(builder: self)
     self = VocabularyBuilder(expected: 0)  // one owner, so that nothing is copied
     for name in ["en/word-shapes.lex", "en/words.lex", "en/wordnet.lex"] {
@@ -70,18 +70,18 @@ struct VocabularyReader {
   /// Entries for capitalised words, and the table of endings.
   mutating func finish() {
     builder.shapes.setEndings(endings)
-    let shared = builder.entries.count
-    for i in 1..<max(1, shared) where builder.entries[i].inside == 0 {
-      let entry = builder.entries[i]
-      let inside = entry.withName(first: cost(.inside), dearest: cost(.dearest))
-      let start = entry.withName(second: cost(.start))
-      builder.entries[i].inside = add(inside)
-      builder.entries[i].start = add(start)
-    }
     for tag in Tag.allCases {
       var entry = WordEntry()
       entry.append(tag.rawValue, cost: 0)
       builder.shapes.single.append(add(entry))
+    }
+    var known = DerivedEntries(builder.entries)
+    for i in 1..<builder.entries.count where builder.entries[i].inside == 0 {
+      let entry = builder.entries[i]
+      let inside = entry.withName(first: cost(.inside), dearest: cost(.dearest))
+      let start = entry.withName(second: cost(.start))
+      builder.entries[i].inside = known.index(of: inside, in: &builder.entries)
+      builder.entries[i].start = known.index(of: start, in: &builder.entries)
     }
     builder.classNames = classes.names
   }
@@ -98,11 +98,10 @@ struct VocabularyReader {
   /// The index of the entry that a column holds, 0 for "-"; bad columns are reported.
   mutating func entry(_ column: UnsafeBufferPointer<UInt8>) -> UInt16 {
     if column.count == 1 && column[0] == 45 { return 0 }
-    let hash = EntryTable.hash(column)
-    if let known = interned.find(column, hash) { return known }
+    if let known = interned.find(column) { return known }
     guard let entry = parse(column) else { return 0 }
     let index = add(entry)
-    interned.insert(column, hash, index)
+    interned.insert(column, index)
     return index
   }
 
@@ -111,23 +110,19 @@ struct VocabularyReader {
     var out = WordEntry()
     var i = 0
     while i < column.count {
-      let start = i
-      while i < column.count && column[i] >= 65 && column[i] <= 90 { i += 1 }
-      let name = String(decoding: column[start..<i], as: UTF8.self)
-      let digits = i
-      var cost = 0
-      while i < column.count && column[i] >= 48 && column[i] <= 57 {
-        cost = min(cost * 10 + Int(column[i] - 48), 100_000)
-        i += 1
-      }
-      guard let tag = Tag(lexiconName: name) else {
+      guard let tag = TagName.tag(column, &i) else {
         fail(
           "'\(String(decoding: column, as: UTF8.self))' is no entry; expected tags with costs "
             + "such as 'NN VB15'")
         return nil
       }
-      if out.count == 0 && digits != i && cost != 0 {
-        fail("the first tag of an entry has no cost, '\(name)' has \(cost)")
+      var cost = 0
+      while i < column.count && column[i] >= 48 && column[i] <= 57 {
+        cost = min(cost * 10 + Int(column[i] - 48), 100_000)
+        i += 1
+      }
+      if out.count == 0 && cost != 0 {
+        fail("the first tag of an entry has no cost, '\(tag.lexiconName)' has \(cost)")
         return nil
       }
       if cost > 255 || out.contains(tag) || out.count == 4 {
@@ -148,17 +143,3 @@ struct VocabularyReader {
     return out
   }
 }
-
-extension Tag {
-  /// The tag with this name in lexicon files: the case's name in capitals.
-  public init?(lexiconName name: String) {
-    guard let tag = lexiconTags[name] else { return nil }
-    self = tag
-  }
-
-  /// The tag's name in lexicon files: NN, PRPS, COMMA.
-  public var lexiconName: String { String(describing: self).uppercased() }
-}
-
-private let lexiconTags = Dictionary(
-  uniqueKeysWithValues: Tag.allCases.map { ($0.lexiconName, $0) })

@@ -50,13 +50,60 @@ import TextModel
 
   /// The word itself, or a name at a cost of `cost`; the dearest tag gives way to the name.
   func withName(second cost: Int) -> WordEntry {
-    var rest: [(tag: UInt8, cost: Int)] = []
-    for i in 0..<Int(count) where tag(i) != Tag.np.rawValue { rest.append((tag(i), self.cost(i))) }
-    let place = rest.firstIndex { $0.cost > cost } ?? rest.count
-    rest.insert((Tag.np.rawValue, cost), at: min(place, 3))
     var out = WordEntry()
-    for (tag, value) in rest { out.append(tag, cost: value - rest[0].cost) }
+    var base = -1
+    var hasName = false
+    for i in 0..<Int(count) where tag(i) != Tag.np.rawValue {
+      if !hasName && (self.cost(i) > cost || out.count == 3) {
+        if base < 0 { base = cost }
+        out.append(Tag.np.rawValue, cost: cost - base)
+        hasName = true
+      }
+      if base < 0 { base = self.cost(i) }
+      out.append(tag(i), cost: self.cost(i) - base)
+    }
+    if !hasName { out.append(Tag.np.rawValue, cost: base < 0 ? 0 : cost - base) }
     return out
+  }
+}
+
+/// Finds entries with the same tags and costs, so that derived ones are kept once.
+struct DerivedEntries {
+  private var slots: [UInt16]
+
+  /// Knows `entries`, the first of those that are alike.
+  init(_ entries: [WordEntry]) {
+    slots = [UInt16](repeating: 0, count: 1 << 17)
+    for i in 1..<max(1, entries.count) where entries[i].inside == 0 {
+      let slot = slot(entries[i], entries)
+      if slots[slot] == 0 { slots[slot] = UInt16(truncatingIfNeeded: i) }
+    }
+  }
+
+  private func slot(_ entry: WordEntry, _ entries: [WordEntry]) -> Int {
+    let key = UInt64(entry.tags) << 32 | UInt64(entry.costs)
+    var slot = Int(truncatingIfNeeded: mixed(0, key) >> 20) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let other = entries[Int(slots[slot])]
+      if other.tags == entry.tags && other.costs == entry.costs && other.count == entry.count {
+        return slot
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  /// The index of an entry like `entry`, which is added if there is none and there is room.
+  mutating func index(of entry: WordEntry, in entries: inout [WordEntry]) -> UInt16 {
+    let slot = slot(entry, entries)
+    if slots[slot] != 0 { return slots[slot] }
+    guard entries.count < 0xFFFF else { return 1 }
+    var entry = entry
+    entry.inside = UInt16(truncatingIfNeeded: entries.count)
+    entry.start = entry.inside
+    slots[slot] = entry.inside
+    entries.append(entry)
+    return slots[slot]
   }
 }
 

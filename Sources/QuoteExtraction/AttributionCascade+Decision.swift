@@ -5,7 +5,7 @@ extension AttributionCascade {
   /// Which readings belong together: for each reading its cue's place among the best readings, how
   /// many others the cue has, and the best border share among them.
   struct Rivals {
-    var tops: [Reading] = []
+    var tops: [Int] = []
     var own: [Int] = []
     var siblings: [Int] = []
     var bestSibling: [Int] = []
@@ -22,7 +22,7 @@ extension AttributionCascade {
           for m in i..<j where m != k { best = max(best, readings[m].borderShare) }
           bestSibling.append(best)
         }
-        tops.append(readings[i])
+        tops.append(i)
         i = j
       }
     }
@@ -32,34 +32,94 @@ extension AttributionCascade {
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
     var sink = EvidenceSink(table: tables.choice)
+    var scores = [Int32](repeating: 0, count: readings.count)
     for i in readings.indices {
       sink.start()
       choiceStage.evidence(
         d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-        tops: rivals.tops, own: rivals.own[i], into: &sink)
-      readings[i].score = sink.total
+        readings: readings, tops: rivals.tops, own: rivals.own[i], into: &sink)
+      scores[i] = sink.total
     }
+    for i in readings.indices { readings[i].score = scores[i] }
   }
 
-  /// Accepts readings best first; what lies inside accepted content, holds an accepted cue or overlaps
-  /// accepted content is left out. Returns indices into `readings`, in text order of the cues.
-  func accept(_ d: TextView, _ readings: [Reading]) -> [Int] {
+  /// What was accepted: indices of readings, in text order of their cues.
+  struct Accepted {
+    /// Outermost attributions.
+    var outer: [Int] = []
+    /// Attributions inside the content of another, with the index of that reading in `outer`, or of
+    /// the fixed attribution as -1 - index.
+    var nested: [(reading: Int, parent: Int)] = []
+  }
+
+  /// Accepts readings best first; what holds an accepted cue, or overlaps accepted content, is left
+  /// out; what lies inside accepted content is kept as nested. `fixed` are attributions found by
+  /// other rules, which stand.
+  func accept(_ d: TextView, _ readings: [Reading], fixed: [Attribution]) -> Accepted {
     var order = readings.indices.filter { readings[$0].score >= tables.threshold }
     order.sort {
       readings[$0].score != readings[$1].score ? readings[$0].score > readings[$1].score : $0 < $1
     }
     var content = TokenSet(count: d.count)
     var cues = TokenSet(count: d.count)
+    for a in fixed {
+      for range in a.content { content.insert(range) }
+      if let head = a.cueHead { cues.insert(head) }
+      if let source = a.source { content.insert(source) }
+    }
     var accepted: [Int] = []
+    var inside: [Int] = []
     for i in order {
       let r = readings[i]
-      if cues.contains(r.head) || content.contains(r.head) { continue }
-      if r.content.contains(where: { content.intersects($0) || cues.intersects($0) }) { continue }
+      if cues.contains(r.head) { continue }
+      if content.contains(r.head) {
+        inside.append(i)
+        continue
+      }
+      if content.intersects(r.content) || cues.intersects(r.content) { continue }
       accepted.append(i)
       cues.insert(r.head)
-      for range in r.content { content.insert(range) }
+      content.insert(r.content)
     }
-    return accepted.sorted { readings[$0].head < readings[$1].head }
+    accepted.sort { readings[$0].head < readings[$1].head }
+    var out = Accepted(outer: accepted)
+    if !inside.isEmpty { out.nested = nested(d, readings, inside, accepted, fixed) }
+    return out
+  }
+
+  /// Nested attributions: those whose cue, content and source lie inside one span of accepted content
+  /// and do not overlap one another.
+  private func nested(
+    _ d: TextView, _ readings: [Reading], _ inside: [Int], _ outer: [Int], _ fixed: [Attribution]
+  ) -> [(reading: Int, parent: Int)] {
+    var spans: [(range: TokenRange, parent: Int)] = []
+    for (n, i) in outer.enumerated() {
+      for range in readings[i].content.array { spans.append((range, n)) }
+    }
+    for (n, a) in fixed.enumerated() { for range in a.content { spans.append((range, -1 - n)) } }
+    spans.sort { $0.range.first < $1.range.first }
+    var content = TokenSet(count: d.count)
+    var cues = TokenSet(count: d.count)
+    var out: [(reading: Int, parent: Int)] = []
+    for i in inside {
+      let r = readings[i]
+      if cues.contains(r.head) || content.contains(r.head) { continue }
+      if content.intersects(r.content) || cues.intersects(r.content) { continue }
+      var low = 0
+      var high = spans.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(spans[middle].range.end) <= r.head { low = middle + 1 } else { high = middle }
+      }
+      guard low < spans.count, Int(spans[low].range.first) <= r.head else { continue }
+      let span = spans[low].range
+      let parts = r.content.array + (r.source.map { [$0] } ?? [])
+      guard parts.allSatisfy({ $0.first >= span.first && $0.end <= span.end }) else { continue }
+      out.append((i, spans[low].parent))
+      cues.insert(r.head)
+      content.insert(r.content)
+    }
+    return out.sorted { readings[$0.reading].head < readings[$1.reading].head }
   }
 }
 
@@ -82,6 +142,16 @@ struct TokenSet {
 
   mutating func insert(_ range: TokenRange) {
     for i in range.range { insert(i) }
+  }
+
+  mutating func insert(_ content: ContentSpans) {
+    for n in 0..<content.count { insert(content[n]) }
+  }
+
+  /// Whether any token of the content is in the set.
+  func intersects(_ content: ContentSpans) -> Bool {
+    for n in 0..<content.count where intersects(content[n]) { return true }
+    return false
   }
 
   /// Whether any token of `range` is in the set.

@@ -15,7 +15,7 @@ public struct CascadeTables: Sendable {
   public var more: PointTable
   public var choice: PointTable
   /// Candidates under this many eighths after the first look are given up.
-  public var gate: Int32 = -16
+  public var gate: Int32 = -12
   /// Readings under this many eighths after the last look are not emitted.
   public var threshold: Int32 = -6
 
@@ -66,6 +66,7 @@ struct AttributionCascade: Sendable {
   /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
   func readings(_ d: TextView) -> [Reading] {
     var out: [Reading] = []
+    out.reserveCapacity(d.count / 12)
     var work = Workspace(tables)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
@@ -89,6 +90,11 @@ struct AttributionCascade: Sendable {
     var points: [Int32] = []
     var shares: [Int] = []
     var startShares: [Int] = []
+    var sideShares: [Int] = []
+    var rightSpans: [Span] = []
+    var leftSpans: [Span] = []
+    var anchorPoints: [Int32] = []
+    var anchorPaths: [ClassPath] = []
     var anchors: [SourceCandidate] = []
     var extents: [Int] = []
 
@@ -105,40 +111,43 @@ struct AttributionCascade: Sendable {
     }
   }
 
-  private struct Span {
-    var range: TokenRange?
-    var share: Int
-  }
-
   private func read(
     _ d: TextView, _ c: CueContext, score: Int32, _ w: inout Workspace, into out: inout [Reading]
   ) {
     w.side.start()
     sideStage.evidence(d, c, into: &w.side)
-    let sides = (0..<4).map { w.side.sides[$0] }
-    Shares.fill(sides, into: &w.shares)
-    let sideShares = w.shares
-    let order = (0..<4).sorted { sideShares[$0] != sideShares[$1] ? sideShares[$0] > sideShares[$1] : $0 < $1 }
+    let sides = w.side.sides
+    w.points.removeAll(keepingCapacity: true)
+    for side in 0..<4 { w.points.append(sides[side]) }
+    Shares.fill(w.points, into: &w.sideShares)
+    let (best, second) = Self.two(w.sideShares)
     var made = 0
     let first = out.count
     for rank in 0..<2 {
-      let side = order[rank]
-      if rank == 1 && sideShares[side] < 7_864 { break }  // 12 %
-      var rights = [Span(range: nil, share: 65_536)]
-      var lefts = [Span(range: nil, share: 65_536)]
+      let side = rank == 0 ? best : second
+      let sideShare = w.sideShares[side]
+      if rank == 1 && sideShare < 7_864 { break }  // 12 %
+      w.rightSpans.removeAll(keepingCapacity: true)
+      w.leftSpans.removeAll(keepingCapacity: true)
       if SideStage.hasRight(side) {
-        rights = self.rights(d, c, isSecond: rank > 0, &w)
-        if rights.isEmpty { continue }
+        rights(d, c, isSecond: rank > 0, &w)
+        if w.rightSpans.isEmpty { continue }
+      } else {
+        w.rightSpans.append(Span(range: nil, share: 65_536))
       }
       if SideStage.hasLeft(side) {
-        lefts = self.lefts(d, c, &w)
-        if lefts.isEmpty { continue }
+        lefts(d, c, &w)
+        if w.leftSpans.isEmpty { continue }
+      } else {
+        w.leftSpans.append(Span(range: nil, share: 65_536))
       }
-      for (i, l) in lefts.prefix(2).enumerated() {
-        for (j, r) in rights.prefix(3).enumerated() {
+      for i in 0..<min(2, w.leftSpans.count) {
+        for j in 0..<min(3, w.rightSpans.count) {
           if i > 0 && j > 0 { continue }
           if made >= 5 { break }
-          var content: [TokenRange] = []
+          let l = w.leftSpans[i]
+          let r = w.rightSpans[j]
+          var content = ContentSpans()
           if let range = l.range { content.append(range) }
           if let range = r.range { content.append(range) }
           if content.isEmpty && side != SideStage.elsewhere { continue }
@@ -147,27 +156,25 @@ struct AttributionCascade: Sendable {
           out.append(
             Reading(
               head: c.head, context: c, cueScore: score, side: side, content: content, source: nil,
-              sideShare: sideShares[side], borderShare: l.share * r.share >> 16, anchorShare: 0,
+              sideShare: sideShare, borderShare: l.share * r.share >> 16, anchorShare: 0,
               rank: made))
           made += 1
         }
       }
     }
     if made == 0 { return }
-    let last = out.count
-    for i in first..<last {
-      let content = ContentContext(d, c, side: out[i].side, content: out[i].content)
-      let second = attach(d, c, content, &out[i], wantsSecond: i == first, &w)
-      if let second { out.append(second) }
-    }
+    attach(d, c, first..<out.count, &w, &out)
   }
 
-  private func rights(
-    _ d: TextView, _ c: CueContext, isSecond: Bool, _ w: inout Workspace
-  ) -> [Span] {
-    var out: [Span] = []
+  /// A border choice with its share of 65,536.
+  struct Span {
+    var range: TokenRange?
+    var share: Int
+  }
+
+  private func rights(_ d: TextView, _ c: CueContext, isSecond: Bool, _ w: inout Workspace) {
     startStage.candidates(d, c, into: &w.starts)
-    if w.starts.isEmpty { return out }
+    if w.starts.isEmpty { return }
     w.points.removeAll(keepingCapacity: true)
     for s in w.starts {
       w.start.start()
@@ -176,7 +183,9 @@ struct AttributionCascade: Sendable {
     }
     Shares.fill(w.points, into: &w.startShares)
     let (best, next) = Self.two(w.startShares)
-    for (m, i) in [best, next].enumerated() where i >= 0 {
+    for m in 0..<2 {
+      let i = m == 0 ? best : next
+      if i < 0 { break }
       let share = w.startShares[i]
       if m == 1 && (share < 9_830 || isSecond) { break }  // 15 %
       let s = w.starts[i]
@@ -189,19 +198,23 @@ struct AttributionCascade: Sendable {
         w.points.append(w.end.total)
       }
       Shares.fill(w.points, into: &w.shares)
-      let tops = Self.three(w.shares)
-      for (n, j) in tops.enumerated() where j >= 0 {
-        if n > 0 && (w.shares[j] <= 6_553 || m > 0 || isSecond) { break }  // 10 %
-        out.append(
-          Span(range: TokenRange(s, w.ends[j] + 1), share: share * w.shares[j] >> 16))
+      let (e1, e2) = Self.two(w.shares)
+      w.rightSpans.append(
+        Span(range: TokenRange(s, w.ends[e1] + 1), share: share * w.shares[e1] >> 16))
+      if m > 0 || isSecond { continue }
+      let e3 = Self.third(w.shares, e1, e2)
+      for n in 0..<2 {
+        let e = n == 0 ? e2 : e3
+        if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
+        w.rightSpans.append(
+          Span(range: TokenRange(s, w.ends[e] + 1), share: share * w.shares[e] >> 16))
       }
     }
-    return out
   }
 
-  private func lefts(_ d: TextView, _ c: CueContext, _ w: inout Workspace) -> [Span] {
+  private func lefts(_ d: TextView, _ c: CueContext, _ w: inout Workspace) {
     leftStage.candidates(d, c, into: &w.lefts)
-    if w.lefts.isEmpty { return [] }
+    if w.lefts.isEmpty { return }
     w.points.removeAll(keepingCapacity: true)
     for e in w.lefts {
       w.left.start()
@@ -221,15 +234,16 @@ struct AttributionCascade: Sendable {
     }
     Shares.fill(w.points, into: &w.shares)
     let (b1, b2) = Self.two(w.shares)
-    var out = [Span(range: TokenRange(w.begins[b1], e + 1), share: share * w.shares[b1] >> 16)]
+    w.leftSpans.append(
+      Span(range: TokenRange(w.begins[b1], e + 1), share: share * w.shares[b1] >> 16))
     if b2 >= 0 && w.shares[b2] > 9_830 {
-      out.append(Span(range: TokenRange(w.begins[b2], e + 1), share: share * w.shares[b2] >> 16))
+      w.leftSpans.append(
+        Span(range: TokenRange(w.begins[b2], e + 1), share: share * w.shares[b2] >> 16))
     }
-    return out
   }
 
   private func extend(
-    _ d: TextView, _ c: CueContext, side: Int, _ content: inout [TokenRange], _ w: inout Workspace
+    _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ w: inout Workspace
   ) {
     var hop = 0
     var last = content.last.map { Int($0.end) - 1 } ?? -1
@@ -244,29 +258,45 @@ struct AttributionCascade: Sendable {
     }
   }
 
-  /// Gives `reading` its source; returns the same reading with the second best source if it is close.
+  /// Gives the readings their sources, and the first of them a second reading with its second best
+  /// source if that is close.
   private func attach(
-    _ d: TextView, _ c: CueContext, _ content: ContentContext, _ reading: inout Reading,
-    wantsSecond: Bool, _ w: inout Workspace
-  ) -> Reading? {
+    _ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace,
+    _ out: inout [Reading]
+  ) {
     sourceStage.candidates(d, c, into: &w.anchors)
-    w.points.removeAll(keepingCapacity: true)
+    let any = ContentContext(d, c, side: 0, content: ContentSpans())
+    w.anchorPoints.removeAll(keepingCapacity: true)
+    w.anchorPaths.removeAll(keepingCapacity: true)
     for x in w.anchors {
       w.source.start()
-      sourceStage.evidence(d, c, x, content, into: &w.source)
-      w.points.append(w.source.total)
+      w.anchorPaths.append(sourceStage.cueEvidence(d, c, x, any, into: &w.source))
+      w.anchorPoints.append(w.source.total)
     }
-    Shares.fill(w.points, into: &w.shares)
-    let (best, next) = Self.two(w.shares)
-    let nextShare = next >= 0 ? w.shares[next] : 0
-    reading.anchorShare = w.shares[best]
-    reading.source = phrase(d, c, w.anchors[best], &w)
-    guard wantsSecond, next >= 0, nextShare > 9_830 else { return nil }
-    var other = reading
-    other.anchorShare = nextShare
-    other.source = phrase(d, c, w.anchors[next], &w)
-    other.rank = 9
-    return other
+    var phrases = (first: -2, phrase: TokenRange?.none)
+    for i in range {
+      let content = ContentContext(d, c, side: out[i].side, content: out[i].content)
+      w.points.removeAll(keepingCapacity: true)
+      for n in 0..<w.anchors.count {
+        w.source.start()
+        sourceStage.contentEvidence(
+          d, c, w.anchors[n], content, path: w.anchorPaths[n], into: &w.source)
+        w.points.append(w.anchorPoints[n] &+ w.source.total)
+      }
+      Shares.fill(w.points, into: &w.shares)
+      let (best, next) = Self.two(w.shares)
+      let nextShare = next >= 0 ? w.shares[next] : 0
+      out[i].anchorShare = w.shares[best]
+      if phrases.first != best { phrases = (best, phrase(d, c, w.anchors[best], &w)) }
+      out[i].source = phrases.phrase
+      if i == range.lowerBound, next >= 0, nextShare > 9_830 {
+        var other = out[i]
+        other.anchorShare = nextShare
+        other.source = phrase(d, c, w.anchors[next], &w)
+        other.rank = 9
+        out.append(other)
+      }
+    }
   }
 
   private func phrase(
@@ -305,13 +335,13 @@ struct AttributionCascade: Sendable {
     return (a, b)
   }
 
-  @inline(__always) private static func three(_ shares: [Int]) -> [Int] {
-    let (a, b) = two(shares)
+  /// The best besides `a` and `b`, or -1.
+  @inline(__always) private static func third(_ shares: [Int], _ a: Int, _ b: Int) -> Int {
     var c = -1
     for i in 0..<shares.count where i != a && i != b {
       if c < 0 || shares[i] > shares[c] { c = i }
     }
-    return [a, b, c]
+    return c
   }
 }
 

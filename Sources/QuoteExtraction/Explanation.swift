@@ -49,7 +49,9 @@ extension QuotationExtractor {
     TextView.withView(of: text) { d in
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
-      let accepted = Set(cascade.accept(d, readings))
+      let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
+      let all = cascade.accept(d, readings, fixed: fixed)
+      let accepted = Set(all.outer + all.nested.map(\.reading))
       let rivals = AttributionCascade.Rivals(readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
@@ -75,7 +77,7 @@ extension QuotationExtractor {
               ? "below the threshold of \(cascade.tables.threshold)" : "in conflict with another"
           return ExplainedCue(
             head: r.head, isEmitted: emitted, outcome: outcome, attribution: attribution(d, r),
-            choices: explainer.choices(d, r, i, rivals))
+            choices: explainer.choices(d, r, i, readings, rivals))
         }
     }
   }
@@ -88,7 +90,8 @@ private struct Explainer {
   let recorder = EvidenceRecorder()
 
   mutating func choices(
-    _ d: TextView, _ r: Reading, _ index: Int, _ rivals: AttributionCascade.Rivals
+    _ d: TextView, _ r: Reading, _ index: Int, _ readings: [Reading],
+    _ rivals: AttributionCascade.Rivals
   ) -> [ExplainedChoice] {
     let c = r.context
     let t = cascade.tables
@@ -98,8 +101,8 @@ private struct Explainer {
     }
     out.append(ExplainedChoice(stage: .cue, candidates: [cue]))
     out.append(side(d, r))
-    let right = r.content.first { Int($0.first) > r.head }
-    let left = r.content.last { Int($0.end) - 1 < r.head }
+    let right = r.content.array.first { Int($0.first) > r.head }
+    let left = r.content.array.last { Int($0.end) - 1 < r.head }
     if SideStage.hasRight(r.side), let right {
       var starts: [Int] = []
       cascade.startStage.candidates(d, c, into: &starts)
@@ -154,7 +157,7 @@ private struct Explainer {
     let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) {
       cascade.choiceStage.evidence(
         d, r, siblings: rivals.siblings[index], bestSibling: rivals.bestSibling[index],
-        tops: rivals.tops, own: rivals.own[index], into: &$0)
+        readings: readings, tops: rivals.tops, own: rivals.own[index], into: &$0)
     }
     out.append(ExplainedChoice(stage: .choice, candidates: [last]))
     return out

@@ -5,6 +5,7 @@ import TextModel
 /// Finds attributed quotations in a chunked text.
 public struct QuotationExtractor: Sendable {
   let cascade: AttributionCascade
+  let structure = StructureRules()
 
   /// Creates an extractor from grammar words, words other than verbs that may be cues (by lemma id)
   /// and point tables.
@@ -17,9 +18,18 @@ public struct QuotationExtractor: Sendable {
   /// - Complexity: O(*n*) in the number of tokens, with fixed caps on candidates per cue.
   public func attributions(in text: ChunkedText) -> [Attribution] {
     TextView.withView(of: text) { d in
+      var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
+      let fixed = out.count
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
-      return cascade.accept(d, readings).map { attribution(d, readings[$0]) }
+      let accepted = cascade.accept(d, readings, fixed: out)
+      for i in accepted.outer { out.append(attribution(d, readings[i])) }
+      for (i, parent) in accepted.nested {
+        var nested = attribution(d, readings[i])
+        nested.parent = parent < 0 ? -1 - parent : fixed + parent
+        out.append(nested)
+      }
+      return out
     }
   }
 
@@ -29,8 +39,8 @@ public struct QuotationExtractor: Sendable {
       chunk.chunkClass == .verbGroup
       ? TokenRange(Int(chunk.first), Int(chunk.last) + 1) : TokenRange(r.head, r.head + 1)
     return Attribution(
-      cueHead: r.head, cue: cue, content: r.content, source: r.source,
-      kind: Self.kind(d, r.content), type: .assertion)
+      cueHead: r.head, cue: cue, content: r.content.array, source: r.source,
+      kind: Self.kind(d, r.content.array), type: .assertion)
   }
 
   /// Direct, indirect or mixed: whether all, none or some words of the content stand in marks.

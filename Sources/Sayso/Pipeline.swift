@@ -11,12 +11,13 @@ public final class Pipeline: Sendable {
   let tagger: Tagger
   let chunker: Chunker
   let extractor: QuotationExtractor
+  let speakers: SpeakerResolver
 
   /// Reads the shipped lexicons, or those that replace them in `files`.
   ///
   /// - Throws: `LexiconErrors` with every bad line found.
   public init(
-    files: LexiconFiles = LexiconFiles(), threshold: Int? = nil
+    files: LexiconFiles = LexiconFiles(), speakerFiles: [SpeakerFile] = [], threshold: Int? = nil
   ) throws(LexiconErrors) {
     lexicon = try Lexicon(files)
     segmenterAbbreviations = Abbreviations(
@@ -30,6 +31,7 @@ public final class Pipeline: Sendable {
     extractor = QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
       nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+    speakers = SpeakerResolver(lexicon: try NameLexicon(files, ownSpeakers: speakerFiles))
   }
 
   /// An extractor with other point tables, for fitting.
@@ -70,9 +72,10 @@ public final class PipelineWorker {
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = chunked(document.text)
     let attributions = pipeline.extractor.attributions(in: text)
+    let speakers = pipeline.speakers.speakers(of: attributions, in: text.tagged)
     let builder = RecordBuilder(text: text.tagged.text)
     return AnnotatedDocument(
-      document: document, records: builder.records(attributions),
+      document: document, records: builder.records(attributions, speakers: speakers),
       tokenCount: text.tagged.text.tokens.count, sentenceCount: text.tagged.text.sentences.count,
       paragraphCount: text.tagged.text.paragraphs.count)
   }

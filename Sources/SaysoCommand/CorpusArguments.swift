@@ -54,7 +54,7 @@ struct FileArguments: ParsableArguments {
 /// Options about messages and cores.
 struct RunArguments: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.long, .customShort("j", allowingJoined: true)],
     help: ArgumentHelp("Workers; default: the number of cores.", valueName: "n"))
   var jobs: Int?
 
@@ -117,13 +117,13 @@ extension CorpusArguments {
   func described(files: FileArguments?) -> [(name: String, value: String)] {
     var all: [(name: String, value: String)] = []
     if let encoding { all.append(("encoding", encoding)) }
-    if !maps.isEmpty { all.append(("map", maps.joined(separator: " "))) }
+    if !maps.isEmpty { all.append(("map", maps.joined(separator: "\n"))) }
     if keepMeta { all.append(("keep-meta", "true")) }
     all.append(("max-document-bytes", "\(maxDocumentBytes.value)"))
     guard let files else { return all }
     if let format = files.inputFormat { all.append(("input-format", format.rawValue)) }
-    if !files.includes.isEmpty { all.append(("include", files.includes.joined(separator: " "))) }
-    if !files.excludes.isEmpty { all.append(("exclude", files.excludes.joined(separator: " "))) }
+    if !files.includes.isEmpty { all.append(("include", files.includes.joined(separator: "\n"))) }
+    if !files.excludes.isEmpty { all.append(("exclude", files.excludes.joined(separator: "\n"))) }
     if let shard = files.shard { all.append(("shard", shard)) }
     return all
   }

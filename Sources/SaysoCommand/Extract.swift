@@ -21,7 +21,7 @@ struct Extract: ParsableCommand {
   var paths: [String]
 
   @Option(
-    name: .shortAndLong,
+    name: [.long, .customShort("o", allowingJoined: true)],
     help: ArgumentHelp(
       "Folder for quotations.jsonl, documents.jsonl, errors.jsonl and run.json.",
       valueName: "folder"))
@@ -91,7 +91,7 @@ struct Extract: ParsableCommand {
   }
 
   private var describedOptions: [(name: String, value: String)] {
-    var all: [(name: String, value: String)] = [("paths", paths.joined(separator: " "))]
+    var all: [(name: String, value: String)] = [("paths", paths.joined(separator: "\n"))]
     all += corpus.described(files: files)
     if keepText { all.append(("keep-text", "true")) }
     if let attribution { all.append(("attribution", attribution)) }

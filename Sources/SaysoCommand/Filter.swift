@@ -24,7 +24,7 @@ struct Filter: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "line: answer as soon as whole lines are there; block: in blocks of up to 1 MiB.",
+      "line: answer as soon as whole lines are there; block: in blocks of up to 256 KiB.",
       valueName: "when"))
   var flush = Flush.line
 

@@ -50,7 +50,9 @@ struct Annotators: Sendable {
         return { worker.annotate($0) }
       }
     } catch {
-      throw CommandFailure.usage("the lexicons cannot be used\n\(error)")
+      let shown = error.errors.prefix(50).map(\.description).joined(separator: "\n")
+      let more = error.errors.count > 50 ? "\n… and \(error.errors.count - 50) more" : ""
+      throw CommandFailure.usage("the lexicons cannot be used\n\(shown)\(more)")
     }
   }
 

@@ -11,7 +11,10 @@ import Glibc
       lexicon error, 3 output could not be written, 130 or 143 stopped by a signal.
       """,
     version: Version.description,
-    subcommands: [Extract.self, Filter.self, Explain.self, Verify.self, StanceCommand.self])
+    subcommands: [
+      Extract.self, Filter.self, Explain.self, Verify.self, Evaluate.self, Report.self, Show.self,
+      Convert.self, StanceCommand.self,
+    ])
 
   /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.
   static func main() {

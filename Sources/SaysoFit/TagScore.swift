@@ -35,7 +35,8 @@ struct TagScore: ParsableCommand {
     }
     let lexicon = try Lexicon()
     let tagger = try Tagger(files: lexicon.files, vocabulary: lexicon.vocabulary)
-    print("load of lexicon and tagger, us: first \(loads[0] / 1000), best \((loads.min() ?? 0) / 1000)")
+    print(
+      "load of lexicon and tagger, us: first \(loads[0] / 1000), best \((loads.min() ?? 0) / 1000)")
     print("words \(lexicon.vocabulary.count), entries \(lexicon.vocabulary.entries.count)")
     let segmenter = try Segmenter(
       abbreviations: Abbreviations(
@@ -45,7 +46,9 @@ struct TagScore: ParsableCommand {
     var texts: [String: [UInt8]] = [:]
     for line in try FileBytes.read(articles).split(separator: 10) {
       let value = try JSONParser.parse(Array(line))
-      if let id = value["id"]?.string, let text = value["text"]?.string { texts[id] = Array(text.utf8) }
+      if let id = value["id"]?.string, let text = value["text"]?.string {
+        texts[id] = Array(text.utf8)
+      }
     }
     var score = TagComparison()
     var segmented: [SegmentedText] = []
@@ -110,7 +113,8 @@ private struct TagComparison {
           penn, word, lemma: r[3].string ?? "", relation: r[5].string ?? "", next: next)
         if gold == .np {
           if nameStart < 0 { nameStart = offsets[s] }
-          let nextIsName = k + 1 < rows.count && (rows[k + 1].array?[2].string ?? "").hasPrefix("NNP")
+          let nextIsName =
+            k + 1 < rows.count && (rows[k + 1].array?[2].string ?? "").hasPrefix("NNP")
           if !nextIsName {
             goldNames.insert([nameStart, offsets[e]])
             nameStart = -1
@@ -132,7 +136,8 @@ private struct TagComparison {
         if showsDifferences && !good {
           let near = max(0, at - 4)..<min(tokens.count, at + 4)
           Swift.print(
-            "\(word)\t\(gold)\t\(tag)\t" + near.map { tagged.text.string(tokens[$0]) }.joined(separator: " "))
+            "\(word)\t\(gold)\t\(tag)\t"
+              + near.map { tagged.text.string(tokens[$0]) }.joined(separator: " "))
         }
       }
     }

@@ -10,18 +10,25 @@ public enum AbbreviationClass: String, CaseIterable, Sendable {
   case number
   /// May end a sentence: U.S., a.m., Inc., etc.
   case final
-  /// A place that is also a word or a name: keeps its full stop only after a comma, an opening bracket
-  /// or a hyphen, or before a comma or closing bracket: Miss., Ill.
+  /// Ends a sentence before any capitalized word but a follower: p.m., etc.
+  case ending
+  /// A state: after a comma it ends a sentence before any capitalized word (Lodi, Calif. Ann said ...),
+  /// elsewhere before an opener.
+  case state
+  /// A state whose abbreviation is also a word or a name: keeps its full stop only after a comma, an
+  /// opening bracket or a hyphen, or before a comma or closing bracket: Miss., Ill.
   case place
   /// No abbreviation: a capitalized word that begins a sentence after an abbreviation: The, However.
   case opener
+  /// No abbreviation: a capitalized word that goes on after a.m. or p.m.: Monday, Eastern.
+  case follower
   /// No abbreviation: a word that may begin with an apostrophe: 'em, 'til.
   case elision
 }
 
 /// A set of classes.
 struct AbbreviationClasses: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   static let title = AbbreviationClasses(rawValue: 1)
   static let month = AbbreviationClasses(rawValue: 2)
   static let number = AbbreviationClasses(rawValue: 4)
@@ -31,10 +38,15 @@ struct AbbreviationClasses: OptionSet, Sendable {
   static let elision = AbbreviationClasses(rawValue: 64)
   /// A single capital letter; never listed, seen from its form.
   static let initial = AbbreviationClasses(rawValue: 128)
+  static let ending = AbbreviationClasses(rawValue: 256)
+  static let state = AbbreviationClasses(rawValue: 512)
+  static let follower = AbbreviationClasses(rawValue: 1024)
   /// The classes of words written with a full stop.
-  static let abbreviations: AbbreviationClasses = [.title, .month, .number, .final, .place]
+  static let abbreviations: AbbreviationClasses = [
+    .title, .month, .number, .final, .ending, .state, .place,
+  ]
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ one: AbbreviationClass) {
     switch one {
@@ -42,8 +54,11 @@ struct AbbreviationClasses: OptionSet, Sendable {
     case .month: self = .month
     case .number: self = .number
     case .final: self = .final
+    case .ending: self = .ending
+    case .state: self = .state
     case .place: self = .place
     case .opener: self = .opener
+    case .follower: self = .follower
     case .elision: self = .elision
     }
   }

@@ -8,7 +8,8 @@ struct ByteKinds: OptionSet {
   static let dot = ByteKinds(rawValue: 16)
   static let lowLine = ByteKinds(rawValue: 32)
   static let nonASCII = ByteKinds(rawValue: 64)
-  static let colon = ByteKinds(rawValue: 128)
+  /// Behind a run of ASCII letters, ends ICU's segment and ties nothing to it.
+  static let endsWord = ByteKinds(rawValue: 128)
 
   static let letter: ByteKinds = [.upper, .lower]
   /// May begin a word: letter, digit, `_`, or the first byte of what may be one of these.
@@ -23,7 +24,6 @@ struct ByteKinds: OptionSet {
     case 0x30...0x39: self = .digit
     case 0x27: self = .apostrophe
     case 0x2E: self = .dot
-    case 0x3A: self = .colon
     case 0x5F: self = .lowLine
     case 0x80...: self = .nonASCII
     default: self = []
@@ -35,9 +35,25 @@ struct ByteKinds: OptionSet {
 struct ByteTable {
   private let base: UnsafeMutablePointer<ByteKinds>
 
-  init() {
+  /// Creates the table; `words` tells which bytes end a run of letters.
+  init(words: RuleTransducer?) {
     base = .allocate(capacity: 256)
-    for byte in 0..<256 { (base + byte).initialize(to: ByteKinds(byte: UInt8(byte))) }
+    for byte in 0..<256 {
+      var kinds = ByteKinds(byte: UInt8(byte))
+      if words?.endsLetters(UInt8(byte)) == true && !Self.isJoiner(UInt8(byte)) {
+        kinds.insert(.endsWord)
+      }
+      (base + byte).initialize(to: kinds)
+    }
+  }
+
+  /// Whether `byte` can tie two segments together: - . / & : @ and the first byte of U+2010, U+2011.
+  @inline(__always)
+  static func isJoiner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x2E, 0x2F, 0x26, 0x3A, 0x40, 0xE2: true
+    default: false
+    }
   }
 
   @inline(__always)

@@ -8,10 +8,9 @@ import TextModel
 /// and buffers that are used again: one segmenter for each worker, never for two threads at a time.
 public final class Segmenter {
   private let abbreviations: Abbreviations
-  private let words: BreakIterator
-  private let sentences: BreakIterator
-  private let table = ByteTable()
-  private var wordEnds = WorkBuffer<Int32>()
+  private var words: WordSegments
+  private let sentences: BoundaryFinder
+  private let table: ByteTable
   private var sentenceEnds = WorkBuffer<Int32>()
   private var tokenBuffer = WorkBuffer<Token>()
   private var sentenceBuffer = WorkBuffer<TokenRange>()
@@ -19,19 +18,27 @@ public final class Segmenter {
 
   /// Most bytes that ICU gets at once.
   private static let pieceSize = 1 << 16
+  /// Most tokens for which buffers are kept from one text to the next.
+  private static let keptTokens = 1 << 20
 
   /// Creates a segmenter.
   ///
   /// - Throws: `SegmentationError` if ICU cannot open its break iterators.
-  public init(abbreviations: Abbreviations) throws(SegmentationError) {
+  public convenience init(abbreviations: Abbreviations) throws(SegmentationError) {
+    try self.init(abbreviations: abbreviations, usesTransducer: true)
+  }
+
+  /// The same, with ICU's iterators alone if `usesTransducer` is false.
+  init(abbreviations: Abbreviations, usesTransducer: Bool) throws(SegmentationError) {
     self.abbreviations = abbreviations
-    words = try BreakIterator(.word)
-    sentences = try BreakIterator(.sentence)
+    words = try WordSegments(usesTransducer: usesTransducer)
+    sentences = try BoundaryFinder(.sentence, usesTransducer: usesTransducer)
+    table = ByteTable(words: usesTransducer ? RuleTransducer.shared(.word) : nil)
   }
 
   deinit {
     table.free()
-    wordEnds.free()
+    words.free()
     sentenceEnds.free()
     tokenBuffer.free()
     sentenceBuffer.free()
@@ -48,8 +55,9 @@ public final class Segmenter {
 
   private func segment(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> SegmentedText {
     var pass = TokenPass(
-      text: text, table: table, abbreviations: abbreviations, tokens: tokenBuffer,
-      sentences: sentenceBuffer, paragraphs: paragraphBuffer, wordEnds: wordEnds.base,
+      piece: TextPiece(text: text, table: table, end: 0), abbreviations: abbreviations,
+      tokens: tokenBuffer,
+      sentences: sentenceBuffer, paragraphs: paragraphBuffer, words: words,
       sentenceEnds: sentenceEnds.base)
     var start = 0
     while start < text.count {
@@ -64,13 +72,32 @@ public final class Segmenter {
     tokenBuffer = pass.tokens
     sentenceBuffer = pass.sentences
     paragraphBuffer = pass.paragraphs
+    words = pass.words
+    defer { shrinkBuffers() }
     return result(bytes, pass)
+  }
+
+  /// Gives back what a huge text has needed.
+  private func shrinkBuffers() {
+    if tokenBuffer.capacity <= Self.keptTokens { return }
+    tokenBuffer.free()
+    sentenceBuffer.free()
+    paragraphBuffer.free()
+    tokenBuffer = WorkBuffer()
+    sentenceBuffer = WorkBuffer()
+    paragraphBuffer = WorkBuffer()
   }
 
   /// End of the line that begins at `start`, without its line break.
   private func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < text.count {
+      if at + 8 <= text.count
+        && !Self.mayBreakLine(UnsafeRawBufferPointer(text), at)
+      {
+        at += 8
+        continue
+      }
       let byte = text[at]
       if byte == 0x0A || byte == 0x0D || byte == 0x0C { return at }
       if byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
@@ -82,13 +109,25 @@ public final class Segmenter {
     return at
   }
 
+  /// Whether one of the eight bytes may begin a line break.
+  @inline(__always)
+  private static func mayBreakLine(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    // Some byte is below 14, or (as 0xE2 ^ 0xE2) zero; a false alarm does no harm.
+    let controls = (word &- ones &* 14) & ~word
+    let leads = word ^ ones &* 0xE2
+    return (controls | (leads &- ones) & ~leads) & tops != 0
+  }
+
   /// Runs the pass over the bytes from `start` to `end`, in pieces that are not too long for ICU.
   private func segmentParagraph(_ start: Int, _ end: Int, _ pass: inout TokenPass) {
     var start = start
     while start < end {
       var pieceEnd = end
       if end - start > Self.pieceSize { pieceEnd = scalarStart(pass.text, start + Self.pieceSize) }
-      var piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
+      let piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
       var sentenceCount = sentences.boundaries(of: piece, into: &sentenceEnds)
       if pieceEnd < end {
         // Cut at the last border between sentences, or at white space, or anywhere.
@@ -99,12 +138,9 @@ public final class Segmenter {
           sentenceCount = 0
           pieceEnd = spaceBefore(pass.text, pieceEnd, notBefore: start + Self.pieceSize / 2)
         }
-        piece = UnsafeBufferPointer(rebasing: pass.text[start..<pieceEnd])
       }
-      _ = words.boundaries(of: piece, into: &wordEnds)
       pass.run(
-        from: start, to: pieceEnd, wordEnds: wordEnds, sentenceEnds: sentenceEnds,
-        sentenceEndCount: sentenceCount)
+        from: start, to: pieceEnd, sentenceEnds: sentenceEnds, sentenceEndCount: sentenceCount)
       start = pieceEnd
     }
   }

@@ -16,8 +16,8 @@ extension TokenPass {
     }
     let listed = abbreviations.classes(of: word).intersection(.abbreviations)
     if !listed.isEmpty { return kept(listed, start, part, dot) }
-    if kinds.contains(.dot) && isAcronym(part, dot) { return .final }
-    if length == 2 && first.contains(.nonASCII) && isUpperScalar(part) { return .initial }
+    if kinds.contains(.dot) && piece.isAcronym(part, dot) { return .final }
+    if length == 2 && first.contains(.nonASCII) && Scalar(text, part).isUpper { return .initial }
     return []
   }
 
@@ -25,13 +25,13 @@ extension TokenPass {
   private func kept(
     _ listed: AbbreviationClasses, _ start: Int, _ part: Int, _ dot: Int
   ) -> AbbreviationClasses {
-    if !listed.isDisjoint(with: [.title, .month, .final]) { return listed }
+    if !listed.isDisjoint(with: [.title, .month, .final, .ending, .state]) { return listed }
     if listed.contains(.number) {
-      let next = byte(dot + 1) == 0x20 ? dot + 2 : dot + 1
-      if self.kinds(next).contains(.digit) { return listed }
+      let next = piece.byte(dot + 1) == 0x20 ? dot + 2 : dot + 1
+      if piece.kinds(next).contains(.digit) { return listed }
     }
     if listed.contains(.place) {
-      let after = byte(dot + 1)
+      let after = piece.byte(dot + 1)
       if part > start || after == 0x2C || after == 0x29 { return listed }
       if count > paragraphFirst {
         let before = text[Int(tokens.base[count - 1].start)]
@@ -50,50 +50,9 @@ extension TokenPass {
     return last.kind == .word && !last.flags.contains(.capitalized)
   }
 
-  /// Single letters between full stops: U.S, a.m.
-  private func isAcronym(_ start: Int, _ dot: Int) -> Bool {
-    var at = start
-    while at < dot {
-      if table[text[at]].isDisjoint(with: .letter) { return false }
-      if at + 1 < dot && text[at + 1] != 0x2E { return false }
-      at += 2
-    }
-    return true
-  }
-
-  private func isUpperScalar(_ at: Int) -> Bool {
-    Scalar(text, at).isUpper
-  }
-
-  /// Whether what stands before a slash is the name of a host, as `example.com`.
-  func isHost(_ start: Int, _ end: Int) -> Bool {
-    var at = end
-    while at > start && !table[text[at - 1]].isDisjoint(with: .letter) { at -= 1 }
-    return end - at >= 2 && at - start >= 3 && text[at - 1] == 0x2E && text[at - 3] != 0x2E
-  }
-
-  /// End of the address whose path begins at `start`: up to white space or a quotation mark, without
-  /// the marks that end the sentence around it.
-  func addressEnd(_ start: Int) -> Int {
-    var end = start
-    while end < pieceEnd {
-      let byte = text[end]
-      if byte <= 0x20 || byte == 0x22 || byte == 0x3C || byte == 0x3E || byte == 0x60 { break }
-      if byte >= 0x80 && !isWordCharacter(end) { break }
-      end += byte >= 0x80 ? Scalar(text, end).count : 1
-    }
-    while end > start + 1 {
-      switch text[end - 1] {
-      case 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x29, 0x27, 0x5D: end -= 1
-      default: return end
-      }
-    }
-    return end
-  }
-
   /// Adds an address as one word and returns its end.
   mutating func takeURL(_ start: Int, _ end: Int) -> Int {
-    let nonASCII = allKinds(start, end).contains(.nonASCII)
+    let nonASCII = piece.allKinds(start, end).contains(.nonASCII)
     append(start, end, .word, nonASCII ? .nonASCII : [])
     sentenceHasWord = true
     return end

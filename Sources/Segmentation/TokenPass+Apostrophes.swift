@@ -5,16 +5,16 @@ extension TokenPass {
   /// a shortened word's apostrophe, the mark of a plural possessor, or a single quotation mark.
   mutating func takeApostrophe(_ at: Int, _ length: Int) -> Int {
     let end = at + length
-    if length == 1 && byte(end) == 0x27 { return takeDoubled(at) }
+    if length == 1 && piece.byte(end) == 0x27 { return takeDoubled(at) }
     if isAdjacent(at) {
       let last = tokens.base[count - 1]
       if let clitic = cliticEnd(end, after: last) { return takeClitic(at, clitic) }
       if last.kind == .word || last.kind == .number || last.kind == .clitic {
         return takeAfterWord(at, end, last)
       }
-      let next = isWordCharacter(end)
+      let next = piece.isWordCharacter(end)
       if !next || isClosing(last) { return closeSingle(at, end) }
-    } else if !isWordCharacter(end) {
+    } else if !piece.isWordCharacter(end) {
       return closeSingle(at, end)
     }
     if let elision = elisionEnd(end) { return takeElision(at, elision) }
@@ -25,7 +25,7 @@ extension TokenPass {
 
   /// Two straight marks are one double one; of three, the one beside a word is single.
   private mutating func takeDoubled(_ at: Int) -> Int {
-    if byte(at + 2) == 0x27 && byte(at + 3) != 0x27 && isAdjacent(at) {
+    if piece.byte(at + 2) == 0x27 && piece.byte(at + 3) != 0x27 && isAdjacent(at) {
       return closeSingle(at, at + 1)
     }
     return mark(at, at + 2, .quotationMark)
@@ -39,7 +39,7 @@ extension TokenPass {
 
   /// End of the clitic whose letters begin at `at`, if there is one.
   private mutating func cliticEnd(_ at: Int, after last: Token) -> Int? {
-    let kinds = kinds(at)
+    let kinds = piece.kinds(at)
     if kinds.isDisjoint(with: .letter) { return nil }
     let isWord = last.kind == .word || last.kind == .number
     if !isWord && !isClosing(last) && last.kind != .symbol { return nil }
@@ -83,7 +83,7 @@ extension TokenPass {
     let mayPossess =
       letter == UInt8(ascii: "s")
       || !singleIsOpen && (letter == UInt8(ascii: "x") || letter == UInt8(ascii: "z"))
-    if mayPossess && last.kind != .clitic && (!singleIsOpen || hasLaterClosing(end)) {
+    if mayPossess && last.kind != .clitic && (!singleIsOpen || piece.hasLaterClosing(end)) {
       append(at, end, .clitic, nonASCII)
       return end
     }
@@ -104,32 +104,11 @@ extension TokenPass {
     return length <= 2 && text[start] | 0x20 == 0x6F && (length == 1 || text[start + 1] == 0x6C)
   }
 
-  /// Whether a single quotation mark that closes stands soon after `at`, before any that opens.
-  private func hasLaterClosing(_ start: Int) -> Bool {
-    if !kinds(start).isDisjoint(with: .wordStart) || byte(start) != 0x20 { return false }
-    var at = start + 1
-    let limit = min(pieceEnd, start + 300)
-    while at < limit {
-      let byte = text[at]
-      if byte == 0x27 || byte == 0xE2 && self.byte(at + 1) == 0x80 && self.byte(at + 2) == 0x99 {
-        let length = byte == 0x27 ? 1 : 3
-        if !isWordCharacter(at + length) { return text[at - 1] > 0x20 }
-        if text[at - 1] <= 0x20 { return false }
-        at += length
-      } else if byte == 0xE2 && self.byte(at + 1) == 0x80 && self.byte(at + 2) == 0x98 {
-        return false
-      } else {
-        at += 1
-      }
-    }
-    return false
-  }
-
   /// End of the shortened word behind an apostrophe whose letters begin at `at` ('em, '90s), if any.
   mutating func elisionEnd(_ at: Int) -> Int? {
-    let kinds = kinds(at)
+    let kinds = piece.kinds(at)
     if kinds.contains(.digit) {
-      if !self.kinds(at + 1).contains(.digit) { return nil }
+      if !piece.kinds(at + 1).contains(.digit) { return nil }
       let end = segmentEnd(at)
       if end == at + 2 { return end }
       return end == at + 3 && text[at + 2] | 0x20 == 0x73 ? end : nil
@@ -146,15 +125,17 @@ extension TokenPass {
     }
     if !classes.contains(.elision) { return nil }
     // rock 'n' roll
-    if end == at + 1 && byte(end) == 0x27 { end += 1 }
-    if end == at + 1 && byte(end) == 0xE2 && byte(end + 1) == 0x80 && byte(end + 2) == 0x99 {
+    if end == at + 1 && piece.byte(end) == 0x27 { end += 1 }
+    if end == at + 1 && piece.byte(end) == 0xE2 && piece.byte(end + 1) == 0x80
+      && piece.byte(end + 2) == 0x99
+    {
       end += 3
     }
     return end
   }
 
   mutating func takeElision(_ start: Int, _ end: Int) -> Int {
-    let kinds = allKinds(start, end)
+    let kinds = piece.allKinds(start, end)
     var flags: TokenFlags = kinds.contains(.nonASCII) ? .nonASCII : []
     if kinds.contains(.digit) { flags.insert(.digit) }
     if kinds.contains(.upper) { flags.insert(.capitalized) }

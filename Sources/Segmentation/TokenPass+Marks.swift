@@ -14,28 +14,28 @@ extension TokenPass {
     case 0x27:
       return takeApostrophe(at, 1)
     case 0x60:
-      return mark(at, self.byte(at + 1) == 0x60 ? at + 2 : at + 1, .quotationMark)
+      return mark(at, piece.byte(at + 1) == 0x60 ? at + 2 : at + 1, .quotationMark)
     case 0x2E:
       return takeFullStop(at)
     case 0x2D:
-      if self.byte(at + 1) == 0x2D { return mark(at, runEnd(at), .punctuation) }
+      if piece.byte(at + 1) == 0x2D { return mark(at, piece.runEnd(at), .punctuation) }
       return takeSign(at, .punctuation)
     case 0x2B:
       return takeSign(at, .symbol)
     case 0x21, 0x3F:
       var end = at + 1
-      while self.byte(end) == 0x21 || self.byte(end) == 0x3F { end += 1 }
+      while piece.byte(end) == 0x21 || piece.byte(end) == 0x3F { end += 1 }
       return mark(at, end, .punctuation)
     case 0x40, 0x23:
       return takeHandle(at, byte)
     case 0x26:
-      return mark(at, entityEnd(at), .symbol)
+      return mark(at, piece.entityEnd(at), .symbol)
     case 0x3C:
-      return mark(at, elementEnd(at), .symbol)
+      return mark(at, piece.elementEnd(at), .symbol)
     case 0x2A, 0x3D, 0x7E:
-      return mark(at, runEnd(at), .symbol)
+      return mark(at, piece.runEnd(at), .symbol)
     case 0x24:
-      if sawSpace && start(at + 1).contains(.digit) { meetNumber(at) }
+      if sawSpace && piece.kinds(at + 1).contains(.digit) { meetNumber(at) }
       return mark(at, at + 1, .symbol)
     case 0x25, 0x3E, 0x5E, 0x7C:
       return mark(at, at + 1, .symbol)
@@ -44,94 +44,35 @@ extension TokenPass {
     }
   }
 
-  private func start(_ at: Int) -> ByteKinds { kinds(at) }
-
-  /// End of the run of bytes equal to the one at `at`.
-  private func runEnd(_ at: Int) -> Int {
-    var end = at + 1
-    while end < pieceEnd && text[end] == text[at] { end += 1 }
-    return end
-  }
-
   /// A full stop, an ellipsis of two or more stops (`. . .` included), or the start of .45.
   private mutating func takeFullStop(_ at: Int) -> Int {
-    let end = runEnd(at)
+    let end = piece.runEnd(at)
     if end > at + 1 { return mark(at, end, .punctuation) }
-    if let end = spacedEllipsisEnd(at) { return mark(at, end, .punctuation) }
-    if kinds(at + 1).contains(.digit) && !isAdjacent(at) { return takeWord(at + 1, from: at) }
+    if let end = piece.spacedEllipsisEnd(at) { return mark(at, end, .punctuation) }
+    if piece.kinds(at + 1).contains(.digit) && !isAdjacent(at) { return takeWord(at + 1, from: at) }
     return mark(at, at + 1, .punctuation)
-  }
-
-  private func spacedEllipsisEnd(_ at: Int) -> Int? {
-    var end = at + 1
-    for _ in 0..<2 {
-      if byte(end) == 0x20 {
-        end += 1
-      } else if byte(end) == 0xC2 && byte(end + 1) == 0xA0 {
-        end += 2
-      } else {
-        return nil
-      }
-      if byte(end) != 0x2E { return nil }
-      end += 1
-    }
-    return end
   }
 
   /// The sign of a number (-3, +12), or a mark of its own.
   private mutating func takeSign(_ at: Int, _ kind: TokenKind) -> Int {
-    if sawSpace && kinds(at + 1).contains(.digit) { return takeWord(at + 1, from: at) }
+    if sawSpace && piece.kinds(at + 1).contains(.digit) { return takeWord(at + 1, from: at) }
     return mark(at, at + 1, kind)
   }
 
   /// An @handle or #hashtag, or the bare sign.
   private mutating func takeHandle(_ at: Int, _ sign: UInt8) -> Int {
-    let next = kinds(at + 1)
+    let next = piece.kinds(at + 1)
     let begins =
       next.isDisjoint(with: sign == 0x23 ? [.letter, .lowLine] : .wordStart)
-      ? next.contains(.nonASCII) && isWordCharacter(at + 1) : true
-    if !begins || (isAdjacent(at) && isWordCharacter(at - 1)) { return mark(at, at + 1, .symbol) }
-    let end = handleEnd(at + 1)
-    let nonASCII = allKinds(at, end).contains(.nonASCII)
+      ? next.contains(.nonASCII) && piece.isWordCharacter(at + 1) : true
+    if !begins || (isAdjacent(at) && piece.isWordCharacter(at - 1)) {
+      return mark(at, at + 1, .symbol)
+    }
+    let end = piece.handleEnd(at + 1)
+    let nonASCII = piece.allKinds(at, end).contains(.nonASCII)
     append(at, end, .word, nonASCII ? .nonASCII : [])
     sentenceHasWord = true
     return end
-  }
-
-  private func handleEnd(_ at: Int) -> Int {
-    var end = at
-    while end < pieceEnd {
-      if !kinds(end).isDisjoint(with: .wordStart) {
-        end += 1
-      } else if text[end] >= 0x80 && isWordCharacter(end) {
-        end += Scalar(text, end).count
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// End of the character reference (`&amp;`, `&#8217;`) that begins at `at`, or of the bare `&`.
-  private func entityEnd(_ at: Int) -> Int {
-    var end = at + 1
-    if byte(end) == 0x23 { end += 1 }
-    let first = end
-    while end - first < 8 && !kinds(end).isDisjoint(with: [.letter, .digit]) { end += 1 }
-    return end > first + 1 && byte(end) == 0x3B ? end + 1 : at + 1
-  }
-
-  /// End of the markup element that begins at `at`, or of the bare `<`.
-  private func elementEnd(_ at: Int) -> Int {
-    let first = byte(at + 1) == 0x2F ? at + 2 : at + 1
-    if kinds(first).isDisjoint(with: .letter) { return at + 1 }
-    var end = first
-    while end < pieceEnd && end - at < 300 {
-      if text[end] == 0x3E { return end + 1 }
-      if text[end] == 0x3C { break }
-      end += 1
-    }
-    return at + 1
   }
 
   /// Whether the `"` at `at` follows feet as in 5'10".
@@ -139,7 +80,7 @@ extension TokenPass {
     if !isAdjacent(at) { return false }
     let last = tokens.base[count - 1]
     if last.kind != .number { return false }
-    return allKinds(Int(last.start), at).contains(.apostrophe)
+    return piece.allKinds(Int(last.start), at).contains(.apostrophe)
   }
 
   /// Takes the character at `at`, above 0x7F; returns its end.
@@ -156,7 +97,11 @@ extension TokenPass {
     case 0x201C...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x201A, 0x300C...0x300F, 0x301D...0x301F,
       0xFF02:
       return nonASCIIMark(at, end, .quotationMark)
-    case 0x2010...0x2015, 0x2026:
+    case 0x2026:
+      append(at, end, .punctuation, .nonASCII)
+      meetEllipsis(end)
+      return end
+    case 0x2010...0x2015:
       return nonASCIIMark(at, end, .punctuation)
     default:
       break

@@ -6,7 +6,7 @@ extension TokenPass {
   mutating func meetBorder(_ start: Int) {
     if count > sentenceFirst {
       // A closing mark that stands alone belongs to the sentence before: the border comes after it.
-      if isClosingMark(start) { return }
+      if piece.isClosingMark(start) { return }
       if isBorder(before: start) { cutSentence() }
     }
     while nextSentence < sentenceEndCount
@@ -29,6 +29,27 @@ extension TokenPass {
     let byte = text[Int(token.start)]
     if byte != 0x2E && byte != 0x21 && byte != 0x3F { return }
     if isBorder(before: start) { cutSentence() }
+  }
+
+  /// Comes to an ellipsis `…` that ends at `end` and sets a border after it, and the marks that close
+  /// there, where ICU would set one after three full stops: before a capital.
+  mutating func meetEllipsis(_ end: Int) {
+    var at = end
+    while isCloserMark(at) { at += text[at] < 0x80 ? 1 : 3 }
+    let space = at
+    while piece.byte(at) == 0x20 { at += 1 }
+    if at == space || !piece.kinds(piece.firstLetter(at)).contains(.upper) { return }
+    nextBorder = min(nextBorder, at)
+  }
+
+  /// Whether a quotation mark or bracket that can close stands at `at`.
+  private func isCloserMark(_ at: Int) -> Bool {
+    switch piece.byte(at) {
+    case 0x22, 0x27, 0x29, 0x5D: true
+    case 0xE2:
+      piece.byte(at + 1) == 0x80 && (piece.byte(at + 2) == 0x99 || piece.byte(at + 2) == 0x9D)
+    default: false
+    }
   }
 
   /// Ends the sentence at hand after the last token.
@@ -57,13 +78,13 @@ extension TokenPass {
   private func isBorder(before start: Int) -> Bool {
     // “1. The …”: a number in front of the first sentence is no sentence, nor are marks alone.
     if !sentenceHasWord && (!sentenceHasNumber || sentenceFirst == paragraphFirst) { return false }
-    let first = firstLetter(start)
+    let first = piece.firstLetter(start)
     if first < pieceEnd {
       let kinds = table[text[first]]
       if kinds.contains(.lower) { return false }
       if kinds.contains(.nonASCII) && Scalar(text, first).isLower { return false }
     }
-    if !sawSpace && !startsTightly(start) { return false }
+    if !sawSpace && !piece.startsTightly(start) { return false }
     return abbreviationToken < sentenceFirst || isBorderAfterAbbreviation(start, first)
   }
 
@@ -77,50 +98,26 @@ extension TokenPass {
     }
     let classes = abbreviationClasses
     if !classes.isDisjoint(with: [.title, .number]) && !classes.contains(.final) { return false }
-    if classes.contains(.month) && kinds(first).contains(.digit) { return false }
-    return isOpener(first)
+    if !classes.isDisjoint(with: [.month, .state, .place]) && piece.kinds(first).contains(.digit) {
+      return false
+    }
+    let word = classesOfWord(first)
+    if word.contains(.opener) { return true }
+    if classes.contains(.ending) { return !word.contains(.follower) }
+    return !classes.isDisjoint(with: [.state, .place]) && followsComma(abbreviationToken)
   }
 
-  /// Whether the word at `at` is one that, capitalized, begins a sentence.
-  private func isOpener(_ at: Int) -> Bool {
+  private func followsComma(_ token: Int) -> Bool {
+    token > paragraphFirst && text[Int(tokens.base[token - 1].start)] == 0x2C
+  }
+
+  /// The classes of the word of ASCII letters at `at`.
+  private func classesOfWord(_ at: Int) -> AbbreviationClasses {
     var end = at
-    while !kinds(end).isDisjoint(with: .letter) && end - at <= abbreviations.longest { end += 1 }
-    return abbreviations.classes(of: UnsafeBufferPointer(rebasing: text[at..<end])).contains(
-      .opener)
-  }
-
-  /// Place of the first character at or after `start` that is no opening mark.
-  private func firstLetter(_ start: Int) -> Int {
-    var at = start
-    while at < pieceEnd && at - start < 16 {
-      switch text[at] {
-      case 0x22, 0x27, 0x28, 0x5B, 0x60: at += 1
-      case 0xE2 where byte(at + 1) == 0x80 && 0x98...0x9E ~= byte(at + 2): at += 3
-      case 0xC2 where byte(at + 1) == 0xAB: at += 2
-      default: return at
-      }
+    while !piece.kinds(end).isDisjoint(with: .letter) && end - at <= abbreviations.longest {
+      end += 1
     }
-    return at
-  }
-
-  /// Whether a sentence may begin at `start` without white space before it.
-  private func startsTightly(_ start: Int) -> Bool {
-    let byte = text[start]
-    return byte >= 0x80 || byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x28
-      || table[byte].contains(.upper)
-  }
-
-  /// Whether the mark at `start` can only close.
-  private func isClosingMark(_ start: Int) -> Bool {
-    switch text[start] {
-    case 0x29, 0x5D, 0x7D: return true
-    case 0xE2:
-      if byte(start + 1) != 0x80 { return false }
-      if byte(start + 2) == 0x9D { return true }
-      return byte(start + 2) == 0x99 && !isWordCharacter(start + 3)
-    case 0xC2: return byte(start + 1) == 0xBB
-    default: return false
-    }
+    return abbreviations.classes(of: UnsafeBufferPointer(rebasing: text[at..<end]))
   }
 
   private func isCloser(_ token: Token) -> Bool {

@@ -7,8 +7,8 @@ import TextModel
 /// boundaries are known. Words are in `TokenPass+Words.swift`, marks in `TokenPass+Marks.swift`,
 /// sentences in `TokenPass+Sentences.swift`.
 struct TokenPass {
-  let text: UnsafeBufferPointer<UInt8>
-  let table: ByteTable
+  /// The piece at hand: a stretch of one paragraph.
+  var piece: TextPiece
   let abbreviations: Abbreviations
 
   // What is found.
@@ -21,10 +21,7 @@ struct TokenPass {
 
   // The piece at hand; boundaries are in bytes from its start.
   var pieceStart = 0
-  var pieceEnd = 0
-  var wordEnds: UnsafePointer<Int32>
-  /// Index into `wordEnds` of the segment at hand.
-  var word = 0
+  var words: WordSegments
   var sentenceEnds: UnsafePointer<Int32>
   var sentenceEndCount = 0
   /// Index into `sentenceEnds` of the next border.
@@ -74,13 +71,11 @@ struct TokenPass {
   ///
   /// - Complexity: O(*n*).
   mutating func run(
-    from start: Int, to end: Int, wordEnds: WorkBuffer<Int32>,
-    sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
+    from start: Int, to end: Int, sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
   ) {
     pieceStart = start
-    pieceEnd = end
-    self.wordEnds = UnsafePointer(wordEnds.base)
-    word = 0
+    piece.end = end
+    words.begin(start)
     self.sentenceEnds = UnsafePointer(sentenceEnds.base)
     self.sentenceEndCount = sentenceEndCount
     nextSentence = 0
@@ -105,12 +100,17 @@ struct TokenPass {
     }
   }
 
-  /// End of ICU's word segment that holds the byte at `at`, at most the end of the piece.
-  @inline(__always)
+  /// Longest stretch of ICU's segments that becomes one word, in bytes; a longer one is cut, so that
+  /// no word is gone over again and again.
+  private static let longestSegment = 512
+
+  /// End of ICU's word segment that holds the byte at `at`, or the place where it is cut.
   mutating func segmentEnd(_ at: Int) -> Int {
-    let offset = Int32(truncatingIfNeeded: at - pieceStart)
-    while wordEnds[word] <= offset { word += 1 }
-    return pieceStart + Int(wordEnds[word])
+    let end = words.end(at, in: piece)
+    if end - at <= Self.longestSegment { return end }
+    var cut = at + Self.longestSegment
+    while cut > at + 1 && text[cut] & 0xC0 == 0x80 { cut -= 1 }
+    return cut
   }
 
   /// Adds a token, with a border between sentences before it where one belongs.
@@ -138,26 +138,18 @@ struct TokenPass {
     return end
   }
 
-  /// The byte at `at` of this piece, 0 past its end.
   @inline(__always)
-  func byte(_ at: Int) -> UInt8 { at < pieceEnd ? text[at] : 0 }
+  var text: UnsafeBufferPointer<UInt8> { piece.text }
 
-  /// The kinds of the byte at `at` of this piece, none past its end.
   @inline(__always)
-  func kinds(_ at: Int) -> ByteKinds { at < pieceEnd ? table[text[at]] : [] }
+  var table: ByteTable { piece.table }
+
+  @inline(__always)
+  var pieceEnd: Int { piece.end }
 
   /// Whether the last token ends just before `at`.
   @inline(__always)
   func isAdjacent(_ at: Int) -> Bool {
     count > paragraphFirst && Int(tokens.base[count - 1].end) == at
-  }
-
-  /// Whether a letter or digit stands at `at` of this piece.
-  func isWordCharacter(_ at: Int) -> Bool {
-    let kinds = kinds(at)
-    if !kinds.isDisjoint(with: [.letter, .digit]) { return true }
-    if !kinds.contains(.nonASCII) { return false }
-    let kind = cicu_character_class(Int32(truncatingIfNeeded: Scalar(text, at).value))
-    return kind >= CICU_UPPER && kind <= CICU_DIGIT
   }
 }

@@ -42,86 +42,106 @@ public struct Tagger: Sendable {
   /// Decides the tags of all sentences.
   private func decide(_ draft: TaggerDraft, _ tags: inout [Tag]) {
     let longest = draft.text.sentences.reduce(0) { max($0, $1.count) }
-    var chain = [Int32](repeating: 0, count: longest)
-    var symbols = [UInt16](repeating: 0, count: longest + 2)
     let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
-    for sentence in draft.text.sentences {
-      var count = 0
-      for i in sentence.range {
-        let entry = draft.entries[i]
-        if entry == quote {
-          tags[i] = .qt
-        } else {
-          chain[count] = Int32(truncatingIfNeeded: i)
-          symbols[count] = symbol(draft, i, entry)
-          count += 1
+    withUnsafeTemporaryAllocation(of: TaggerLink.self, capacity: longest + 2) { chain in
+      draft.entries.withUnsafeBufferPointer { entries in
+        draft.words.withUnsafeBufferPointer { words in
+          draft.shapes.withUnsafeBufferPointer { shapes in
+            points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
+              points.symbolOfWord.withUnsafeBufferPointer { ofWord in
+                for sentence in draft.text.sentences {
+                  var count = 0
+                  for i in sentence.range {
+                    let entry = entries[i]
+                    if entry == quote {
+                      tags[i] = .qt
+                      continue
+                    }
+                    var symbol = ofEntry[Int(entry)]
+                    let word = Int(words[i].rawValue)
+                    if word < ofWord.count && ofWord[word] != TagPoints.noSymbol
+                      && shapes[i] != WordShape.number.rawValue
+                    {
+                      symbol = ofWord[word]
+                    }
+                    chain.initializeElement(
+                      at: count,
+                      to: TaggerLink(
+                        token: Int32(truncatingIfNeeded: i), entry: entry, symbol: symbol))
+                    count += 1
+                  }
+                  let edge = TaggerLink(token: 0, entry: 0, symbol: points.edge)
+                  chain.initializeElement(at: count, to: edge)
+                  chain.initializeElement(at: count + 1, to: edge)
+                  decide(draft, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), &tags)
+                }
+              }
+            }
+          }
         }
       }
-      symbols[count] = points.edge
-      symbols[count + 1] = points.edge
-      decide(draft, chain, symbols, count, &tags)
     }
   }
 
-  private func symbol(_ draft: TaggerDraft, _ i: Int, _ entry: UInt16) -> UInt16 {
-    let word = Int(draft.words[i].rawValue)
-    if word < points.symbolOfWord.count && draft.shapes[i] != WordShape.number.rawValue {
-      let own = points.symbolOfWord[word]
-      if own != TagPoints.noSymbol { return own }
-    }
-    return points.symbolOfEntry[Int(entry)]
-  }
-
-  /// Decides the tags of one sentence, given without its quotation marks.
+  /// Decides the tags of one sentence, given without its quotation marks and with two edges.
   private func decide(
-    _ draft: TaggerDraft, _ chain: [Int32], _ symbols: [UInt16], _ count: Int, _ tags: inout [Tag]
+    _ draft: TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ tags: inout [Tag]
   ) {
     let width = TagPoints.width
     var last = Int(Tag.stop.rawValue)
     var lastButOne = last
     var previous = Int(points.edge)
-    vocabulary.entries.withUnsafeBufferPointer { entries in
-      points.points.withUnsafeBufferPointer { table in
-        for k in 0..<count {
-          let i = Int(chain[k])
-          let entry = entries[Int(draft.entries[i])]
-          var best = Int(entry.tags & 0xFF)
-          if entry.count > 1 {
-            let rowBefore = (last * width + lastButOne) * width
-            let rowNext = (points.next + Int(symbols[k + 1])) * width
-            let rowSecond = (points.second + Int(symbols[k + 2 <= count ? k + 2 : count])) * width
-            let rowPrevious = (points.previous + previous) * width
-            let start = draft.flags[i] & TaggerDraft.initial != 0 ? 1 : 0
-            let rowShape = (points.shape + 2 * Int(draft.shapes[i]) + start) * width
-            var rowThat = -1
-            if draft.words[i] == before.that {
-              rowThat =
-                (points.that + before.row(draft, k > 0 ? Int(chain[k - 1]) : -1, last, vocabulary))
-                * width
-            }
-            var bestScore = Int.min
-            for c in 0..<Int(entry.count) {
-              let shift = UInt32(8 * c)
-              let tag = Int(entry.tags >> shift & 0xFF)
-              var score = -Int(entry.costs >> shift & 0xFF)
-              score += Int(table[rowBefore + tag]) + Int(table[rowNext + tag])
-              score += Int(table[rowSecond + tag]) + Int(table[rowPrevious + tag])
-              score += Int(table[rowShape + tag])
-              if rowThat >= 0 { score += Int(table[rowThat + tag]) }
-              if score > bestScore {
-                bestScore = score
-                best = tag
+    tags.withUnsafeMutableBufferPointer { tags in
+      vocabulary.entries.withUnsafeBufferPointer { entries in
+        points.points.withUnsafeBufferPointer { table in
+          for k in 0..<chain.count - 2 {
+            let link = chain[k]
+            let i = Int(link.token)
+            let entry = entries[Int(link.entry)]
+            var best = Int(entry.tags & 0xFF)
+            if entry.count > 1 {
+              let rowBefore = (last * width + lastButOne) * width
+              let rowNext = (points.next + Int(chain[k + 1].symbol)) * width
+              let rowSecond = (points.second + Int(chain[k + 2].symbol)) * width
+              let rowPrevious = (points.previous + previous) * width
+              let start = Int(draft.flags[i] & TaggerDraft.initial)
+              let rowShape = (points.shape + 2 * Int(draft.shapes[i]) + start) * width
+              var rowThat = -1
+              if draft.words[i] == before.that {
+                let word = k > 0 ? Int(chain[k - 1].token) : -1
+                rowThat = (points.that + before.row(draft, word, last, vocabulary)) * width
+              }
+              var bestScore = Int.min
+              for c in 0..<Int(entry.count) {
+                let shift = UInt32(truncatingIfNeeded: 8 * c)
+                let tag = Int(entry.tags &>> shift & 0xFF)
+                var score = -Int(entry.costs &>> shift & 0xFF)
+                score &+= Int(table[rowBefore &+ tag]) &+ Int(table[rowNext &+ tag])
+                score &+= Int(table[rowSecond &+ tag]) &+ Int(table[rowPrevious &+ tag])
+                score &+= Int(table[rowShape &+ tag])
+                if rowThat >= 0 { score &+= Int(table[rowThat &+ tag]) }
+                if score > bestScore {
+                  bestScore = score
+                  best = tag
+                }
               }
             }
+            tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
+            lastButOne = last
+            last = best
+            previous = Int(link.symbol)
           }
-          tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
-          lastButOne = last
-          last = best
-          previous = Int(symbols[k])
         }
       }
     }
   }
+}
+
+/// A token of a sentence without quotation marks.
+private struct TaggerLink {
+  var token: Int32
+  var entry: UInt16
+  var symbol: UInt16
 }
 
 /// Which row of `that` holds, by the word before.
@@ -134,7 +154,7 @@ struct BeforeThatTable: Sendable {
     that = vocabulary.id("that")
     verbs = vocabulary.verbClassNames.map { $0.hasSuffix("+F") }
     nouns = vocabulary.nounClassNames.map { name in
-      if name.hasPrefix("communication") || name.hasPrefix("cognition") { return .saidNoun }
+      if name.hasPrefix("n.communication") || name.hasPrefix("n.cognition") { return .saidNoun }
       return name.contains("+c") ? .thoughtNoun : .noun
     }
   }

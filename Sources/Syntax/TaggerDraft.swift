@@ -26,11 +26,42 @@ struct TaggerDraft {
     shapes = [UInt8](repeating: 0, count: count)
     flags = [UInt8](repeating: 0, count: count)
     text.bytes.withUnsafeBufferPointer { bytes in
-      for sentence in text.sentences {
-        place(sentence.range, bytes)
-        for i in sentence.range { look(i, bytes, vocabulary) }
+      for sentence in text.sentences { place(sentence.range, bytes) }
+      lookUp(bytes, vocabulary)
+      for i in 0..<count { choose(i, bytes, vocabulary) }
+    }
+  }
+
+  /// Fills `words`, in blocks whose memory accesses overlap.
+  private mutating func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+    let block = 32
+    vocabulary.withLookup { lookup in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        words.withUnsafeMutableBufferPointer { words in
+          withUnsafeTemporaryAllocation(of: VocabularyLookup.Step.self, capacity: block) { steps in
+            var at = 0
+            while at < tokens.count {
+              let size = min(block, tokens.count - at)
+              for k in 0..<size {
+                steps.initializeElement(at: k, to: lookup.begin(Self.slice(tokens[at + k], bytes)))
+              }
+              for k in 0..<size { lookup.look(&steps[k]) }
+              for k in 0..<size {
+                words[at + k] = lookup.end(steps[k], Self.slice(tokens[at + k], bytes))
+              }
+              at += size
+            }
+          }
+        }
       }
     }
+  }
+
+  @inline(__always) private static func slice(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let end = min(Int(token.end), bytes.count)
+    return UnsafeBufferPointer(rebasing: bytes[min(Int(token.start), end)..<end])
   }
 
   /// The bytes of a token; empty where it does not lie in the text.
@@ -95,14 +126,13 @@ struct TaggerDraft {
     return token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
   }
 
-  /// Looks the word up and picks its entry.
-  private mutating func look(
+  /// Picks the entry of a token.
+  private mutating func choose(
     _ i: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary
   ) {
     let token = text.tokens[i]
     let word = self.bytes(i, bytes)
-    let id = vocabulary.id(folding: word)
-    words[i] = id
+    let id = words[i]
     switch token.kind {
     case .quotationMark: entries[i] = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
     case .punctuation, .symbol: entries[i] = mark(word, vocabulary)

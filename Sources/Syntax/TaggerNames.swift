@@ -17,7 +17,8 @@ struct NameWords: Sendable {
     /// May stand before a name (so, how, you): a name only before an unknown word with a hyphen, or
     /// inside a sentence after a word.
     case function
-    /// Any other word (song, long): a name before an unknown capitalised word.
+    /// Any other word (song, long): a name before an unknown capitalised word, inside a sentence,
+    /// and at its start where the document shows it inside sentences only.
     case word
   }
 
@@ -44,7 +45,8 @@ struct NameWords: Sendable {
       }
       guard let kind = Kind.allCases.first(where: { "\($0)" == line.columns[1] }) else {
         lines.add(
-          line.number, "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
+          line.number,
+          "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
         continue
       }
       found.append((Int(id.rawValue), kind.rawValue + 1))
@@ -78,7 +80,9 @@ struct NameWords: Sendable {
           draft.entries[i] = name
           draft.entries[i + 1] = name
         }
-      } else if kind == .pronoun, followsWord(i, sentence, draft) {
+      } else if kind == .pronoun && followsWord(i, sentence, draft)
+        || kind == .word && draft.flags[i] == 0
+      {
         draft.entries[i] = name
       }
     }
@@ -115,30 +119,38 @@ struct NameWords: Sendable {
 
   /// Uses what the document shows of words that start sentences.
   private func remember(_ draft: inout TaggerDraft, _ vocabulary: Vocabulary) {
+    let count = draft.words.count
     var memory = FormMemory(capacity: draft.text.sentences.count * 2)
     draft.text.bytes.withUnsafeBufferPointer { bytes in
-      for i in 0..<draft.words.count where isStart(i, draft) {
+      let capital = WordShape.capital.rawValue
+      for i in 0..<count where draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == capital {
         memory.watch(key(i, draft, bytes))
       }
       guard !memory.isEmpty else { return }
-      for i in 0..<draft.words.count where draft.text.tokens[i].kind == .word {
-        if draft.shapes[i] == WordShape.lower.rawValue {
-          memory.see(key(i, draft, bytes), inLowerCase: true)
-        } else if draft.shapes[i] == WordShape.capital.rawValue && draft.flags[i] == 0 {
-          memory.see(key(i, draft, bytes), inLowerCase: false)
+      draft.words.withUnsafeBufferPointer { words in
+        draft.shapes.withUnsafeBufferPointer { shapes in
+          draft.flags.withUnsafeBufferPointer { flags in
+            for i in 0..<count {
+              let shape = shapes[i]
+              let isLower = shape == WordShape.lower.rawValue
+              guard isLower || (shape == capital && flags[i] == 0) else { continue }
+              let id = words[i].rawValue
+              memory.see(id != 0 ? id : key(i, draft, bytes), inLowerCase: isLower)
+            }
+          }
         }
       }
-      for i in 0..<draft.words.count where isStart(i, draft) {
+      for i in 0..<count where draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == capital {
         guard let lower = memory.isLower(key(i, draft, bytes)) else { continue }
+        let id = Int(draft.words[i].rawValue)
+        if !lower && id < kinds.count && kinds[id] == Kind.word.rawValue + 1 {
+          draft.entries[i] = vocabulary.shapes.single[Int(Tag.np.rawValue)]
+          continue
+        }
         draft.entries[i] = draft.entry(
           draft.words[i], lower ? .lower : .capital, 0, draft.bytes(i, bytes), vocabulary)
       }
     }
-  }
-
-  private func isStart(_ i: Int, _ draft: TaggerDraft) -> Bool {
-    draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == WordShape.capital.rawValue
-      && draft.text.tokens[i].kind == .word
   }
 
   /// The word's id, or a number from its bytes for unknown words.
@@ -148,7 +160,8 @@ struct NameWords: Sendable {
     let id = draft.words[i].rawValue
     if id != 0 { return id }
     var hash: UInt32 = 2_166_136_261
-    for byte in draft.bytes(i, bytes).prefix(64) { hash = (hash ^ UInt32(byte | 32)) &* 16_777_619 }
+    let word = draft.bytes(i, bytes)
+    for k in 0..<min(64, word.count) { hash = (hash ^ UInt32(word[k] | 32)) &* 16_777_619 }
     return hash | 1 << 31
   }
 }

@@ -19,21 +19,21 @@
   public let rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// White space or the start of the text stands before it.
-  public static let spaceBefore = TokenFlags(rawValue: 1)
+  @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1) }
   /// White space or the end of the text follows it.
-  public static let spaceAfter = TokenFlags(rawValue: 2)
+  @inlinable public static var spaceAfter: TokenFlags { TokenFlags(rawValue: 2) }
   /// The first letter is upper case.
-  public static let capitalized = TokenFlags(rawValue: 4)
+  @inlinable public static var capitalized: TokenFlags { TokenFlags(rawValue: 4) }
   /// Two or more letters, none of them lower case.
-  public static let allCapitals = TokenFlags(rawValue: 8)
+  @inlinable public static var allCapitals: TokenFlags { TokenFlags(rawValue: 8) }
   /// Contains a byte above 0x7F.
-  public static let nonASCII = TokenFlags(rawValue: 16)
+  @inlinable public static var nonASCII: TokenFlags { TokenFlags(rawValue: 16) }
   /// Contains a digit.
-  public static let digit = TokenFlags(rawValue: 32)
+  @inlinable public static var digit: TokenFlags { TokenFlags(rawValue: 32) }
   /// First token of its paragraph.
-  public static let startsParagraph = TokenFlags(rawValue: 64)
+  @inlinable public static var startsParagraph: TokenFlags { TokenFlags(rawValue: 64) }
   /// First token of its sentence.
-  public static let startsSentence = TokenFlags(rawValue: 128)
+  @inlinable public static var startsSentence: TokenFlags { TokenFlags(rawValue: 128) }
 }
 
 /// A word, number, mark or symbol of the text; 10 bytes.

@@ -1,3 +1,4 @@
+import CDigest
 import JSONText
 import Reports
 import Testing
@@ -179,5 +180,16 @@ import TextModel
     ])
   func digest(_ text: String, _ expected: String) {
     #expect(SHA256.hexadecimal(Array(text.utf8)) == expected)
+  }
+
+  @Test("the processor's instructions give what plain C gives")
+  func digestsAgree() {
+    var bytes: [UInt8] = []
+    for length in 0..<300 {
+      var plain = [UInt8](repeating: 0, count: 32)
+      bytes.withUnsafeBufferPointer { digest_sha256_plain($0.baseAddress, $0.count, &plain) }
+      #expect(bytes.withUnsafeBufferPointer { SHA256.digest($0) } == plain, "\(length) bytes")
+      bytes.append(UInt8(truncatingIfNeeded: length &* 37))
+    }
   }
 }

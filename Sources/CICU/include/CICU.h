@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include "CICUBreaker.h"
 #include "CICUCharset.h"
+#include "CICURules.h"
 
 /* Version of the ICU that was linked at run time, such as "72.1". */
 const char *_Nonnull cicu_version(void);

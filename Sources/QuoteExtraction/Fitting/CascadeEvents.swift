@@ -150,7 +150,7 @@ public struct EventCollector {
     var anchors: [SourceCandidate] = []
     cascade.sourceStage.candidates(d, c, into: &anchors)
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
-    let content = ContentContext(d, c, side: choice.side, content: choice.gold.content)
+    let content = ContentContext(d, c, side: choice.side, content: ContentSpans(choice.gold.content))
     for x in anchors {
       sink.record { cascade.sourceStage.evidence(d, c, x, content, into: &$0) }
       candidate(.source)
@@ -169,7 +169,7 @@ public struct EventCollector {
   private mutating func addContinuation(
     _ d: TextView, _ c: CueContext, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
-    var content = [choice.left, choice.right].compactMap { $0 }
+    var content = ContentSpans([choice.left, choice.right].compactMap { $0 })
     var last = content.last.map { Int($0.end) - 1 } ?? -1
     var hop = 0
     while hop < 6, let q = cascade.moreStage.candidate(d, c, last: last) {
@@ -239,7 +239,7 @@ public struct EventCollector {
         sink.record {
           cascade.choiceStage.evidence(
             d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-            tops: rivals.tops, own: rivals.own[i], into: &$0)
+            readings: readings, tops: rivals.tops, own: rivals.own[i], into: &$0)
         }
         candidate(.choice)
         let right = byHead[readings[i].head].map { Self.matches(d, readings[i], $0) } ?? false
@@ -251,7 +251,7 @@ public struct EventCollector {
   /// Whether content and source of a reading match the gold as the scorer counts.
   static func matches(_ d: TextView, _ r: Reading, _ gold: GoldAttribution) -> Bool {
     let a = words(d, gold.content)
-    let b = words(d, r.content)
+    let b = words(d, r.content.array)
     let both = a.intersection(b).count
     if 2 * both < a.union(b).count || both == 0 { return false }
     let s = words(d, gold.source.map { [$0] } ?? [])

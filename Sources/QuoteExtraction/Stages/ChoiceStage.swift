@@ -18,7 +18,8 @@ struct ChoiceStage: Sendable {
   /// Puts the evidence for reading `i`; `tops` are the best readings of all cues by cue word, `own`
   /// the index of this reading's cue among them.
   func evidence(
-    _ d: TextView, _ r: Reading, siblings: Int, bestSibling: Int, tops: [Reading], own: Int,
+    _ d: TextView, _ r: Reading, siblings: Int, bestSibling: Int, readings: borrowing [Reading],
+    tops: borrowing [Int], own: Int,
     into s: inout EvidenceSink
   ) {
     let c = r.context
@@ -33,7 +34,8 @@ struct ChoiceStage: Sendable {
     var hasMarks = false
     var allMarks = true
     var finite = false
-    for span in r.content {
+    for part in 0..<r.content.count {
+      let span = r.content[part]
       length += span.count
       let a = Int(span.first)
       let b = Int(span.end) - 1
@@ -86,7 +88,7 @@ struct ChoiceStage: Sendable {
     let high = min(tops.count - 1, own + Self.window)
     if low <= high {
       for j in low...high where j != own {
-        let o = tops[j]
+        let o = readings[tops[j]]
         if o.contains(h) {
           outerCount += 1
           if o.cueScore > outer {
@@ -109,11 +111,11 @@ struct ChoiceStage: Sendable {
     let omPositive = outer > 0
     var outerSide = 0
     if outerIndex >= 0 {
-      let o = tops[outerIndex]
+      let o = readings[tops[outerIndex]]
       outerSide = 1 + o.side * 2 + (o.head < h ? 1 : 0)
     }
     let outerFirst: FineClass =
-      outerIndex >= 0 ? d.fine(d.chunkIndex(Int(tops[outerIndex].content[0].first))) : .none
+      outerIndex >= 0 ? d.fine(d.chunkIndex(Int(readings[tops[outerIndex]].content[0].first))) : .none
     let marks = Field.marks(cue.marks(d, h))
     let frame = Field.frame(c.frame)
 

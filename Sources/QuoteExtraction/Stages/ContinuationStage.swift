@@ -16,7 +16,7 @@ struct ContinuationStage: Sendable {
 
   /// Puts the evidence for stretch `q` belonging to the quotation.
   func evidence(
-    _ d: TextView, _ c: CueContext, stretch q: Int, content: [TokenRange], side: Int, hop: Int,
+    _ d: TextView, _ c: CueContext, stretch q: Int, content: ContentSpans, side: Int, hop: Int,
     into s: inout EvidenceSink
   ) {
     let a = Int(d.stretches[q].first)
@@ -26,7 +26,8 @@ struct ContinuationStage: Sendable {
     let end = d.sentenceEnd(e)
     let after = end - e - 1
     var hasMarks = false
-    search: for r in content {
+    search: for n in 0..<content.count {
+      let r = content[n]
       for x in Int(r.first)..<min(Int(r.end), Int(r.first) + 200) where d.quote(x) >= 0 {
         hasMarks = true
         break search

@@ -1,6 +1,53 @@
 import Syntax
 import TextModel
 
+/// The content of a reading: up to eight token ranges in text order, without an allocation.
+struct ContentSpans: Sendable {
+  private var storage = InlineArray<8, TokenRange>(repeating: TokenRange(0, 0))
+  private(set) var count = 0
+
+  /// Most ranges that fit: two beside the cue and six that carry it on.
+  static let capacity = 8
+
+  @inline(__always) mutating func append(_ range: TokenRange) {
+    guard count < Self.capacity else { return }
+    storage[count] = range
+    count += 1
+  }
+
+  @inline(__always) subscript(_ i: Int) -> TokenRange { storage[i] }
+
+  @inline(__always) var isEmpty: Bool { count == 0 }
+  @inline(__always) var first: TokenRange? { count > 0 ? storage[0] : nil }
+  @inline(__always) var last: TokenRange? { count > 0 ? storage[count - 1] : nil }
+
+  /// The ranges as an array, for what comes after the hot path.
+  var array: [TokenRange] { (0..<count).map { storage[$0] } }
+
+  init() {}
+
+  init(_ ranges: [TokenRange]) { for range in ranges { append(range) } }
+
+  @inline(__always) func contains(_ i: Int) -> Bool {
+    for n in 0..<count {
+      let r = storage[n]
+      if i >= Int(r.first) && i < Int(r.end) { return true }
+    }
+    return false
+  }
+
+  @inline(__always) func overlaps(_ other: ContentSpans) -> Bool {
+    for n in 0..<count {
+      let a = storage[n]
+      for m in 0..<other.count {
+        let b = other.storage[m]
+        if a.first < b.end && b.first < a.end { return true }
+      }
+    }
+    return false
+  }
+}
+
 /// One way to read a cue: its content, its source, and how sure the stages were.
 struct Reading {
   var head: Int
@@ -8,7 +55,7 @@ struct Reading {
   /// Points of the cue stage, in eighths of a log-odd.
   var cueScore: Int32
   var side: Int
-  var content: [TokenRange]
+  var content: ContentSpans
   /// First and last token of the source, or nil.
   var source: TokenRange?
   /// Shares of 65,536 that the stages gave the side, the borders and the anchor.
@@ -20,17 +67,9 @@ struct Reading {
   /// Points of the last look.
   var score: Int32 = 0
 
-  @inline(__always) func contains(_ i: Int) -> Bool {
-    for r in content where i >= Int(r.first) && i < Int(r.end) { return true }
-    return false
-  }
+  @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
 
-  func overlaps(_ other: Reading) -> Bool {
-    for a in content {
-      for b in other.content where a.first < b.end && b.first < a.end { return true }
-    }
-    return false
-  }
+  @inline(__always) func overlaps(_ other: Reading) -> Bool { content.overlaps(other.content) }
 }
 
 /// Shares of candidates from their points: a softmax in whole numbers, so that every machine agrees.

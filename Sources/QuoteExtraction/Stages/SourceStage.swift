@@ -21,10 +21,9 @@ struct ContentContext {
   let right: ChunkClass
   let subject: FineClass
   let subjectVerbs: Int
-  /// Content spans in tokens; at most eight are looked at.
-  let content: [TokenRange]
+  let content: ContentSpans
 
-  init(_ d: TextView, _ c: CueContext, side: Int, content: [TokenRange]) {
+  init(_ d: TextView, _ c: CueContext, side: Int, content: ContentSpans) {
     self.side = side
     self.content = content
     left = c.left1
@@ -33,10 +32,7 @@ struct ContentContext {
     subjectVerbs = min(c.subjectVerbs, 2)
   }
 
-  @inline(__always) func contains(_ i: Int) -> Bool {
-    for r in content where i >= Int(r.first) && i < Int(r.end) { return true }
-    return false
-  }
+  @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
 }
 
 /// Chooses the phrase that is the source: its anchor, then how far it extends.
@@ -103,9 +99,50 @@ struct SourceStage: Sendable {
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
     into s: inout EvidenceSink
   ) {
+    let path = cueEvidence(d, c, x, content, into: &s)
+    contentEvidence(d, c, x, content, path: path, into: &s)
+  }
+
+  /// Puts the evidence that depends on the content chosen; `path` is what `cueEvidence` returned.
+  func contentEvidence(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
+    path: ClassPath, into s: inout EvidenceSink
+  ) {
+    let side = Field.side(content.side)
+    let left = Field.fine(content.left)
+    if x.kind == .none {
+      s.put(.sourceNoneSide, side, .form(c.form))
+      s.put(.sourceNoneSides, side, left, .chunk(content.right))
+      return
+    }
+    let S = Field.yes(x.first < c.head)
+    let inContent = content.contains(x.first)
+    s.put(.sourceInContent, .yes(inContent), S)
+    s.put(.sourceSidePath, S, side, .path(path))
+    s.put(.sourceSideType, side, left, .tag(type(d, x)))
+    s.put(.sourceInContentSide, .yes(inContent), side, S)
+  }
+
+  /// Type of an anchor: the tag of its head, or a possessor or other phrase.
+  @inline(__always) private func type(_ d: TextView, _ x: SourceCandidate) -> UInt8 {
+    if x.kind == .possessor { return 48 + (d.tags[x.last] == .prps ? 1 : 0) }
+    let chunk = d.chunks[d.chunkIndex(x.first)]
+    switch chunk.chunkClass {
+    case .nounPhrase: return d.tags[Int(chunk.head)].rawValue
+    case .pronoun: return 40
+    case .wh: return 41
+    default: return 42
+    }
+  }
+
+  /// Puts the evidence that is the same for all readings of the cue; returns the path between anchor
+  /// and cue.
+  func cueEvidence(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
+    into s: inout EvidenceSink
+  ) -> ClassPath {
     let lemma = Field.word(c.lemma)
     let vf = Field.form(c.form)
-    let side = Field.side(content.side)
     let left = Field.fine(content.left)
     if x.kind == .none {
       let right = Field.chunk(content.right)
@@ -114,14 +151,12 @@ struct SourceStage: Sendable {
       s.put(.sourceNoneLemma, lemma)
       s.put(.sourceNoneForm, vf)
       s.put(.sourceNoneLemmaForm, lemma, vf)
-      s.put(.sourceNoneSide, side, vf)
       s.put(.sourceNoneLeft, left)
       s.put(.sourceNoneLeftForm, left, vf)
       s.put(.sourceNoneRightForm, right, vf)
       s.put(.sourceNoneSubject, subject)
       s.put(.sourceNoneSubjectForm, subject, vf)
-      s.put(.sourceNoneSides, side, left, right)
-      return
+      return ClassPath()
     }
     let a = x.first
     let k = d.chunkIndex(a)
@@ -130,15 +165,7 @@ struct SourceStage: Sendable {
     let head = x.kind == .possessor ? x.last : Int(chunk.head)
     let tag = d.tags[head].rawValue
     let headLemma = d.lemma(head)
-    // Type of anchor: tag of its head, or a possessor or other phrase.
-    let typeValue: UInt8
-    if x.kind == .possessor {
-      typeValue = 48 + (d.tags[x.last] == .prps ? 1 : 0)
-    } else if chunk.chunkClass == .nounPhrase {
-      typeValue = tag
-    } else {
-      typeValue = 40 + (chunk.chunkClass == .pronoun ? 0 : chunk.chunkClass == .wh ? 1 : 2)
-    }
+    let typeValue = type(d, x)
     var merged = ClassPath()
     var full = ClassPath()
     var verbs = 0
@@ -180,7 +207,6 @@ struct SourceStage: Sendable {
     let previous = d.fine(k - 1, c.low, c.high)
     let previousCoarse = d.coarse(k - 1, c.low, c.high)
     let next = d.fine(k + 1, c.low, c.high)
-    let inContent = content.contains(a)
     let isFirst = k == c.low
     let S = Field.yes(isLeft)
     let vs = Field.number(min(verbs, 3))
@@ -208,17 +234,13 @@ struct SourceStage: Sendable {
       s.put(.sourceWordNear, S, .word(headLemma), .yes(count < 3))
     }
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
-    s.put(.sourceInContent, .yes(inContent), S)
     if isLeft && (d.tags[c.head] == .vbz || d.tags[c.head] == .vbp) {
       s.put(.sourceAgreement, .tag(d.tags[c.head].rawValue), headTag)
     }
     s.put(.sourceFirst, .yes(isFirst), S, vs)
     s.put(.sourceNext, S, .fine(next), .yes(count < 2))
-    s.put(.sourceSidePath, S, side, path)
-    s.put(.sourceSideType, side, left, type)
     s.put(.sourceFirstPrevious, .state((isFirst ? 1 : 0) | (isLeft ? 2 : 0)), prevC, vs)
     s.put(.sourceLemmaPath, S, lemma, path)
-    s.put(.sourceInContentSide, .yes(inContent), side, S)
     s.put(.sourceNextPrevious, prevC, .fine(next), vs)
     s.put(.sourceLeftVerbs, left, vs, type)
     s.put(.sourceTagPath, headTag, vf, path)
@@ -229,6 +251,7 @@ struct SourceStage: Sendable {
     s.put(.sourceRelative, .state((verbs > 0 && hasWh ? 1 : 0) | min(verbs, 3) << 1), .fine(next), left)
     if isLeft { s.put(.sourceVerbBetween, .word(firstVerb), vf) }
     s.put(.sourceHeadline, S, .yes(d.paragraph(c.head) == 0), path)
+    return merged
   }
 }
 

@@ -1,0 +1,7 @@
+#pragma once
+#include "CICUBreaker.h"
+#include <unicode/ubrk.h>
+
+struct cicu_breaker {
+  UBreakIterator *iterator;
+};

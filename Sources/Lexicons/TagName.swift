@@ -1,0 +1,59 @@
+import TextModel
+
+/// Names of tags in lexicon files: the case's name in capitals.
+enum TagName {
+  /// Up to eight bytes of each name, the first lowest, by tag.
+  private static let keys: [UInt64] = Tag.allCases.map { tag in
+    tag.lexiconName.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+  /// Tag + 1 by a hash of the key, open addressing.
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 256)
+    for (i, key) in keys.enumerated() {
+      var place = slot(key)
+      while table[place] != 0 { place = (place + 1) & 255 }
+      table[place] = UInt8(truncatingIfNeeded: i + 1)
+    }
+    return table
+  }()
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: mixed(0, key) >> 40) & 255
+  }
+
+  /// The tag whose name stands at `i`; `i` goes past the capital letters.
+  static func tag(_ text: UnsafeBufferPointer<UInt8>, _ i: inout Int) -> Tag? {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    while i < text.count && text[i] >= 65 && text[i] <= 90 {
+      if shift >= 64 { return nil }
+      key |= UInt64(text[i]) << shift
+      shift += 8
+      i += 1
+    }
+    var place = slot(key)
+    while table[place] != 0 {
+      let tag = table[place] - 1
+      if keys[Int(tag)] == key { return Tag(rawValue: tag) }
+      place = (place + 1) & 255
+    }
+    return nil
+  }
+}
+
+extension Tag {
+  /// The tag with this name in lexicon files.
+  public init?(lexiconName name: String) {
+    var name = name
+    let tag = name.withUTF8 { text in
+      var i = 0
+      let tag = TagName.tag(text, &i)
+      return i == text.count ? tag : nil
+    }
+    guard let tag else { return nil }
+    self = tag
+  }
+
+  /// The tag's name in lexicon files: NN, PRPS, COMMA.
+  public var lexiconName: String { String(describing: self).uppercased() }
+}

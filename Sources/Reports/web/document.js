@@ -1,0 +1,104 @@
+// One document with all its marks; the quotation that is chosen stands beside it.
+
+async function documentView(main) {
+  const { docs } = data;
+  const d = docs.id.indexOf(route.get('id'));
+  if (d < 0) {
+    main.append(h('h1', {}, 'No such document'), h('p', {}, h('a', { href: '#documents' },
+      'All documents')));
+    return;
+  }
+  const [first, end] = [data.firstQuote[d], data.firstQuote[d + 1]];
+  const part = data.part(data.partOfDocument(d));
+  if (part instanceof Promise) {
+    const mine = location.hash;
+    await part;
+    if (location.hash !== mine) return;
+  }
+  const place = [docs.source[d], docs.date[d], docs.path[d]].filter(Boolean).join(' · ');
+  const quotes = [];
+  for (let i = first; i < end; i++) quotes.push(data.detail(i, () => {}));
+  const text = data.textOf(d);
+  const url = docs.url[d] && /^https?:/i.test(docs.url[d]) ? docs.url[d] : null;
+  const aside = h('aside', { class: 'beside', 'aria-label': 'Chosen quotation' });
+  const article = h('div', { class: 'text', lang: docs.language[d] || null });
+  let chosen = -1;
+  const choose = (i, scroll) => {
+    chosen = i;
+    for (const node of article.querySelectorAll('.chosen')) node.classList.remove('chosen');
+    const nodes = article.querySelectorAll(`[data-quote="${i}"]`);
+    for (const node of nodes) node.classList.add('chosen');
+    if (scroll && nodes.length) nodes[0].scrollIntoView({ block: 'center' });
+    aside.replaceChildren(card(i, () => choose(i, false)));
+    const fresh = route.href('document', { id: docs.id[d], n: data.q.num[i] });
+    if (location.hash !== fresh) history.replaceState(null, '', fresh);
+  };
+  if (text !== null && text !== undefined) {
+    article.append(...wholeText(text, quotes));
+  } else {
+    article.append(h('p', { class: 'lead' },
+      'The whole text is not in this report (extract with --keep-text, or report --corpus). ',
+      'These are the passages around its quotations.'));
+    for (const detail of quotes) {
+      const marks = marksOf(detail, false).map((m) => ({ ...m, quote: detail.index }));
+      article.append(h('p', { class: 'reading', dir: 'auto' }, detail.cutBefore ? '… ' : '',
+        marked(detail.excerpt, marks), detail.cutAfter ? ' …' : ''));
+    }
+  }
+  article.addEventListener('click', (event) => {
+    const node = event.target.closest('[data-quote]');
+    if (node) choose(Number(node.dataset.quote), false);
+  });
+  const picker = h('nav', { class: 'picker', 'aria-label': 'Quotations of this document' },
+    h('h2', {}, plural(end - first, 'quotation')),
+    h('ol', {}, quotes.map((detail) => h('li', {}, h('button', { type: 'button',
+      onclick: () => choose(detail.index, true) },
+      h('b', { dir: 'auto' }, data.speakerName(data.q.speaker[detail.index])), ' ',
+      h('span', { dir: 'auto' }, clip(detail.text(), 70)))))));
+  main.append(
+    h('p', { class: 'back' }, h('a', { href: '#documents' }, '← Documents')),
+    h('h1', { dir: 'auto' }, data.docTitle(d)),
+    h('p', { class: 'place', dir: 'auto' }, place,
+      url ? [' · ', h('a', { href: url, rel: 'noopener noreferrer' }, 'original')] : null),
+    h('p', { class: 'legend' }, 'marks: ', h('mark', { class: 'm-content' }, 'content'), ' ',
+      h('span', { class: 'm-cue' }, 'cue'), ' ', h('span', { class: 'm-source' }, 'source')),
+    h('div', { class: 'document' }, article, h('div', { class: 'rail' }, aside, picker)));
+  documentStep = (step) => {
+    if (end === first) return;
+    const next = chosen < 0 ? first : Math.min(Math.max(chosen + step, first), end - 1);
+    choose(next, true);
+  };
+  const asked = Number(route.get('n'));
+  for (let i = first; i < end; i++) if (asked && data.q.num[i] === asked) choose(i, true);
+}
+
+let documentStep = null;
+
+function clip(text, length) {
+  return text.length > length ? `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}
+
+/** The text in paragraphs, with the marks of all quotations. */
+function wholeText(text, quotes) {
+  const marks = [];
+  for (const detail of quotes) {
+    if (detail.offset === null) continue;
+    for (const m of marksOf(detail, false)) {
+      marks.push({ ...m, start: m.start + detail.offset, end: m.end + detail.offset,
+        quote: detail.index });
+    }
+  }
+  marks.sort((a, b) => a.start - b.start);
+  const out = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim()) {
+      const inside = marks.filter((m) => m.start < end && m.end > start).map((m) => ({ ...m,
+        start: Math.max(0, m.start - start), end: Math.min(end, m.end) - start }));
+      out.push(h('p', { dir: 'auto' }, marked(line, inside)));
+    }
+    start = end + 1;
+  }
+  return out;
+}

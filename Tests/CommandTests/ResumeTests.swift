@@ -1,0 +1,185 @@
+import Glibc
+import Testing
+
+/// Runs that are stopped in every way and go on to the same bytes.
+@Suite(.serialized) struct StoppedRunTests {
+  private static let files = ["quotations.jsonl", "documents.jsonl", "errors.jsonl"]
+
+  /// A corpus, and what an undisturbed run makes of it.
+  private struct Expected {
+    let scratch = Scratch()
+    var results: [[UInt8]] = []
+    /// Microseconds of the undisturbed run.
+    var duration: UInt32
+
+    init(texts: Int, lines: Int) {
+      ExtractTests.mixedCorpus(scratch, texts: texts, lines: lines)
+      let start = ContinuousClock.now
+      _ = Program.run(["extract", "c", "-o", "whole"], folder: scratch.path)
+      let time = start.duration(to: .now).components
+      duration = UInt32(time.seconds) * 1_000_000 + UInt32(time.attoseconds / 1_000_000_000_000)
+      for name in StoppedRunTests.files { results.append(scratch.read("whole/\(name)")) }
+    }
+
+    func check(_ folder: String, _ comment: Comment) {
+      for (name, bytes) in zip(StoppedRunTests.files, results) {
+        #expect(scratch.read("\(folder)/\(name)") == bytes, comment)
+      }
+      #expect(!scratch.has("\(folder)/checkpoint.json"), comment)
+    }
+
+    func start(_ arguments: [String], err: String = "/dev/null") -> Running {
+      Running(
+        ["extract", "c", "--checkpoint-seconds", "0.02"] + arguments, err: err,
+        environment: ["PATH=/usr/bin:/bin"], folder: scratch.path)
+    }
+  }
+
+  @Test("killed at random moments and resumed, the bytes are those of an undisturbed run")
+  func killed() {
+    let expected = Expected(texts: 30, lines: Program.isLong ? 1500 : 250)
+    #expect(expected.results.allSatisfy { !$0.isEmpty })
+    var random = Seeded(11)
+    let kills = Program.isLong ? 200 : 6
+    var done = 0
+    var round = 0
+    var resumedAfterProgress = 0
+    while done < kills {
+      round += 1
+      let folder = "killed\(round)"
+      var arguments = ["-o", folder]
+      // Each run is killed several times before it may end.
+      for _ in 0..<4 where done < kills {
+        let running = expected.start(arguments)
+        usleep(UInt32.random(in: 1000...max(2000, expected.duration), using: &random))
+        running.signal(SIGKILL)
+        if running.wait() == 128 + SIGKILL { done += 1 }
+        if expected.scratch.has("\(folder)/checkpoint.json") {
+          let text = String(
+            decoding: expected.scratch.read("\(folder)/checkpoint.json"), as: UTF8.self)
+          if !text.contains("\"ordinal\":0,\"offset\":0,") { resumedAfterProgress += 1 }
+        }
+        if expected.scratch.has("\(folder)/run.json") { break }
+        arguments = ["-o", folder, "--resume"]
+      }
+      if !expected.scratch.has("\(folder)/run.json") {
+        let code = expected.start(["-o", folder, "--resume", "-j\(1 + round % 3)"]).wait()
+        #expect(code == 1)
+      }
+      expected.check(folder, "round \(round)")
+      Scratch.remove(expected.scratch.path + "/" + folder)
+      if round > 10 * kills { break }
+    }
+    #expect(done == kills)
+    #expect(resumedAfterProgress > 0)
+  }
+
+  @Test(
+    "a signal ends a run within a second, with a checkpoint and the command that goes on",
+    arguments: [SIGINT, SIGTERM])
+  func interrupted(number: Int32) {
+    let expected = Expected(texts: 20, lines: Program.isLong ? 4000 : 400)
+    let err = expected.scratch.path + "/err"
+    let running = expected.start(["-o", "out"], err: err)
+    // Until it is under way.
+    for _ in 0..<1000 where !expected.scratch.has("out/checkpoint.json") { usleep(10_000) }
+    usleep(20_000)
+    let start = ContinuousClock.now
+    running.signal(number)
+    let code = running.wait()
+    #expect(start.duration(to: .now) < .seconds(3))
+    if code != 128 + number {
+      Issue.record("the run ended with \(code) before the signal came")
+      return
+    }
+    let message = String(decoding: expected.scratch.read("err"), as: UTF8.self)
+    #expect(message.contains("go on with: "))
+    #expect(message.contains("--resume"))
+    #expect(!expected.scratch.has("out/quotations.jsonl"))
+    #expect(expected.start(["-o", "out", "--resume"]).wait() == 1)
+    expected.check("out", "signal \(number)")
+  }
+
+  @Test("a run goes on only with the same options")
+  func otherOptions() {
+    let expected = Expected(texts: 10, lines: 250)
+    let running = expected.start(["-o", "out"])
+    for _ in 0..<1000 where !expected.scratch.has("out/checkpoint.json") { usleep(10_000) }
+    running.signal(SIGKILL)
+    guard running.wait() == 128 + SIGKILL else { return }
+    #expect(expected.start(["-o", "out"]).wait() == 2)
+    #expect(expected.start(["-o", "out", "--resume", "--keep-meta"]).wait() == 2)
+    #expect(expected.start(["-o", "out", "--resume", "-j1"]).wait() == 1)
+    expected.check("out", "same options")
+  }
+
+  @Test("two runs do not write to one folder")
+  func locked() {
+    let expected = Expected(texts: 10, lines: 250)
+    let running = expected.start(["-o", "out"])
+    for _ in 0..<1000 where !expected.scratch.has("out/checkpoint.json") { usleep(5000) }
+    let second = Program.run(
+      ["extract", "c", "-o", "out", "--force"], folder: expected.scratch.path)
+    #expect(second.code == 2)
+    #expect(second.err.contains("another run writes to it"))
+    #expect(running.wait() == 1)
+    expected.check("out", "the first run")
+  }
+
+  @Test("a full device ends with 3 and names the file")
+  func fullDevice() {
+    let scratch = Scratch()
+    let file = scratch.write("a.jsonl", Articles.jsonl(0..<50))
+    let run = Program.run(["extract", file], out: "/dev/full")
+    #expect(run.code == 3)
+    #expect(
+      run.err
+        == "sayso: error: stdout: cannot be written: No space left on device; make room and go on\n"
+    )
+    let filter = Program.run(
+      ["filter"], input: Array(Articles.jsonl(0..<50).utf8), out: "/dev/full")
+    #expect(filter.code == 3)
+  }
+
+  @Test("a file size limit ends with 3; with room again the run goes on to the same bytes")
+  func sizeLimit() {
+    let expected = Expected(texts: 10, lines: 200)
+    #expect(expected.results[0].count > 200_000)
+    let folder = expected.scratch.path
+    // 512-byte blocks.
+    let run = Program.shell("cd \(folder); ulimit -f 200; $SAYSO extract c -o out -j2")
+    #expect(run.code == 3)
+    #expect(run.err.contains("out/"))
+    #expect(run.err.contains("cannot be written: File too large"))
+    #expect(run.err.contains("--resume"))
+    #expect(expected.start(["-o", "out", "--resume"]).wait() == 1)
+    expected.check("out", "after the limit")
+  }
+
+  @Test("a full file system ends with 3; with room again the run goes on to the same bytes")
+  func fullFileSystem() {
+    let expected = Expected(texts: 10, lines: 200)
+    let folder = expected.scratch.path
+    mkdir(folder + "/small", 0o755)
+    guard Program.shell("mount -t tmpfs -o size=150k none \(folder)/small").code == 0 else {
+      print("skipped: this user may not mount a file system")
+      return
+    }
+    defer { _ = Program.shell("umount \(folder)/small") }
+    let run = Program.run(["extract", "c", "-o", "small/out"], folder: folder)
+    #expect(run.code == 3)
+    #expect(run.err.contains("No space left on device"))
+    #expect(Program.shell("mount -o remount,size=50m \(folder)/small").code == 0)
+    #expect(expected.start(["-o", "small/out", "--resume"]).wait() == 1)
+    expected.check("small/out", "after the device was full")
+  }
+
+  @Test("a file that cannot be created ends with 3")
+  func notCreated() {
+    let scratch = Scratch()
+    let file = scratch.write("a.txt", "x")
+    let run = Program.run(["extract", file, "-o", file + "/out"])
+    #expect(run.code == 3)
+    #expect(run.err.contains("a.txt/out"))
+  }
+}

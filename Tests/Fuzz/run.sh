@@ -1,0 +1,25 @@
+#!/bin/sh
+# Fuzzes every target for SECONDS_EACH (default 120) and keeps what was found.
+#
+#   Tests/Fuzz/run.sh [TARGET…]
+#
+# Seeds lie in Tests/Fuzz/corpus/TARGET; what fuzzing adds goes to .build/fuzz/corpus/TARGET and
+# stays there for the next run. A failing input is left in .build/fuzz/failed.
+# KEEP=1 merges what adds coverage back into Tests/Fuzz/corpus.
+set -eu
+cd "$(dirname "$0")/../.."
+export SAYSO_FUZZ=1
+swift build --build-path .build/fuzz/build --sanitize fuzzer -Xswiftc -O \
+  -Xswiftc -enable-testing --product sayso-fuzz
+program=.build/fuzz/build/debug/sayso-fuzz
+mkdir -p .build/fuzz/failed
+for target in ${*:-decoder jsonl csv lexicon pipeline}; do
+  mkdir -p ".build/fuzz/corpus/$target"
+  echo "== $target"
+  "$program" "$target" ".build/fuzz/corpus/$target" "Tests/Fuzz/corpus/$target" \
+    -max_total_time="${SECONDS_EACH:-120}" -max_len=8192 -timeout=20 -rss_limit_mb=2048 \
+    -print_final_stats=1 -verbosity=0 -artifact_prefix=.build/fuzz/failed/"$target"-
+  if [ -n "${KEEP:-}" ]; then
+    "$program" "$target" -merge=1 "Tests/Fuzz/corpus/$target" ".build/fuzz/corpus/$target"
+  fi
+done
