@@ -53,6 +53,9 @@ static const uint8_t points_source[] = {
 static const uint8_t points_start[] = {
 #embed "en/points-start.lex"
 };
+static const uint8_t predicates[] = {
+#embed "en/predicates.lex"
+};
 static const uint8_t pronouns[] = {
 #embed "en/pronouns.lex"
 };
@@ -65,11 +68,26 @@ static const uint8_t roles[] = {
 static const uint8_t speakers[] = {
 #embed "en/speakers.lex"
 };
+static const uint8_t stance_points_claim[] = {
+#embed "en/stance-points-claim.lex"
+};
+static const uint8_t stance_points_holder[] = {
+#embed "en/stance-points-holder.lex"
+};
+static const uint8_t stance_points_portrayal[] = {
+#embed "en/stance-points-portrayal.lex"
+};
+static const uint8_t stance_words[] = {
+#embed "en/stance-words.lex"
+};
 static const uint8_t surnames_east_asian[] = {
 #embed "en/surnames-east-asian.lex"
 };
 static const uint8_t tag_points[] = {
 #embed "en/tag-points.lex"
+};
+static const uint8_t targets[] = {
+#embed "en/targets.lex"
 };
 static const uint8_t titles[] = {
 #embed "en/titles.lex"
@@ -84,37 +102,12 @@ static const uint8_t words[] = {
 #embed "en/words.lex"
 };
 
-static const uint8_t predicates[] = {
-#embed "en/predicates.lex"
-};
-static const uint8_t stance_words[] = {
-#embed "en/stance-words.lex"
-};
-static const uint8_t targets[] = {
-#embed "en/targets.lex"
-};
-static const uint8_t stance_points_holder[] = {
-#embed "en/stance-points-holder.lex"
-};
-static const uint8_t stance_points_portrayal[] = {
-#embed "en/stance-points-portrayal.lex"
-};
-static const uint8_t stance_points_claim[] = {
-#embed "en/stance-points-claim.lex"
-};
-
 static const struct {
   const char *name;
   const uint8_t *bytes;
   size_t count;
 } files[] = {
     {"en/abbreviations.lex", abbreviations, sizeof abbreviations},
-    {"en/predicates.lex", predicates, sizeof predicates},
-    {"en/stance-words.lex", stance_words, sizeof stance_words},
-    {"en/targets.lex", targets, sizeof targets},
-    {"en/stance-points-holder.lex", stance_points_holder, sizeof stance_points_holder},
-    {"en/stance-points-portrayal.lex", stance_points_portrayal, sizeof stance_points_portrayal},
-    {"en/stance-points-claim.lex", stance_points_claim, sizeof stance_points_claim},
     {"en/cue-words.lex", cue_words, sizeof cue_words},
     {"en/cues.lex", cues, sizeof cues},
     {"en/given-names.lex", given_names, sizeof given_names},
@@ -131,12 +124,18 @@ static const struct {
     {"en/points-side.lex", points_side, sizeof points_side},
     {"en/points-source.lex", points_source, sizeof points_source},
     {"en/points-start.lex", points_start, sizeof points_start},
+    {"en/predicates.lex", predicates, sizeof predicates},
     {"en/pronouns.lex", pronouns, sizeof pronouns},
     {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
     {"en/roles.lex", roles, sizeof roles},
     {"en/speakers.lex", speakers, sizeof speakers},
+    {"en/stance-points-claim.lex", stance_points_claim, sizeof stance_points_claim},
+    {"en/stance-points-holder.lex", stance_points_holder, sizeof stance_points_holder},
+    {"en/stance-points-portrayal.lex", stance_points_portrayal, sizeof stance_points_portrayal},
+    {"en/stance-words.lex", stance_words, sizeof stance_words},
     {"en/surnames-east-asian.lex", surnames_east_asian, sizeof surnames_east_asian},
     {"en/tag-points.lex", tag_points, sizeof tag_points},
+    {"en/targets.lex", targets, sizeof targets},
     {"en/titles.lex", titles, sizeof titles},
     {"en/word-shapes.lex", word_shapes, sizeof word_shapes},
     {"en/wordnet.lex", wordnet, sizeof wordnet},

@@ -27,7 +27,7 @@ format lexicon 1
 accept  verb  accepts accepted accepting  that-clause  belief  neutral
 accuse  verb  accuses accused accusing  object+that noun-phrase object+of  assertion  critical
 ache  verb  aches ached aching  to-infinitive  eventuality  neutral
-acknowledge  verb  acknowledges acknowledged acknowledging  quote that-clause bare-clause wh-clause gerund noun-phrase  assertion  endorsing
+acknowledge  verb  acknowledges acknowledged acknowledging  quote that-clause bare-clause wh-clause gerund  assertion  endorsing
 acquiesce  verb  acquiesces acquiesced acquiescing  prep:to  eventuality  neutral
 ad-lib  verb  ad-libs ad-libbed ad-libbing  quote  assertion  neutral
 add  verb  adds added adding  quote that-clause bare-clause  assertion  neutral
@@ -37,13 +37,13 @@ advise  verb  advises advised advising  quote that-clause wh-clause object+to ob
 advocate  verb  advocates advocated advocating  gerund prep:for  assertion  neutral
 affirm  verb  affirms affirmed affirming  that-clause  assertion  neutral
 agonize  verb  agonizes agonized agonizing  that-clause  assertion  neutral
-agree  verb  agrees agreed agreeing  quote that-clause bare-clause to-infinitive prep:on prep:to prep:with  assertion  neutral
-aim  verb  aims aimed aiming  to-infinitive noun-phrase prep:to  eventuality  neutral
-air  verb  airs aired airing  noun-phrase  assertion  neutral
+agree  verb  agrees agreed agreeing  quote that-clause bare-clause to-infinitive prep:on  assertion  neutral
+aim  verb  aims aimed aiming  to-infinitive prep:to  eventuality  neutral
+air  verb  airs aired airing  -  assertion  neutral
 allege  verb  alleges alleged alleging  quote that-clause bare-clause noun-phrase  assertion  doubting
-allow  verb  allows allowed allowing  object+to  eventuality  neutral
+allow  verb  allows allowed allowing  -  eventuality  neutral
 allude  verb  alludes alluded alluding  prep:to  assertion  neutral
-analyze  verb  analyzes analyzed analyzing  that-clause wh-clause noun-phrase  assertion  neutral
+analyze  verb  analyzes analyzed analyzing  that-clause wh-clause  assertion  neutral
 announce  verb  announces announced announcing  quote that-clause bare-clause noun-phrase  assertion  neutral
 answer  verb  answers answered answering  quote that-clause  assertion  neutral
 anticipate  verb  anticipates anticipated anticipating  that-clause bare-clause noun-phrase  belief  neutral
@@ -52,20 +52,20 @@ appeal  verb  appeals appealed appealing  prep:for  assertion  neutral
 appear  verb  appears appeared appearing  that-clause to-infinitive small-clause as-clause prep:to  belief  neutral
 applaud  verb  applauds applauded applauding  noun-phrase object+for  assertion  supportive
 appreciate  verb  appreciates appreciated appreciating  that-clause  belief  neutral
-approve  verb  approves approved approving  noun-phrase  eventuality  neutral
+approve  verb  approves approved approving  -  eventuality  neutral
 argue  verb  argues argued arguing  quote that-clause bare-clause prep:against prep:for  assertion  neutral
 arrange  verb  arranges arranged arranging  to-infinitive  eventuality  neutral
-articulate  verb  articulates articulated articulating  noun-phrase  assertion  neutral
+articulate  verb  articulates articulated articulating  -  assertion  neutral
 ascertain  verb  ascertains ascertained ascertaining  that-clause wh-clause  fact  neutral
 ask  verb  asks asked asking  quote that-clause wh-clause object+to object+wh object+about prep:about  assertion  neutral
 aspire  verb  aspires aspired aspiring  to-infinitive  eventuality  neutral
 assail  verb  assails assailed assailing  noun-phrase  assertion  critical
 assert  verb  asserts asserted asserting  quote that-clause bare-clause  assertion  neutral
-assume  verb  assumes assumed assuming  that-clause bare-clause  belief  neutral
+assume  verb  assumes assumed assuming  that-clause  belief  neutral
 assure  verb  assures assured assuring  quote that-clause bare-clause object+that object+of  assertion  neutral
 attack  verb  attacks attacked attacking  object+as  assertion  critical
 attest  verb  attests attested attesting  that-clause  fact  neutral
-authorize  verb  authorizes authorized authorizing  object+to  eventuality  neutral
+authorize  verb  authorizes authorized authorizing  -  eventuality  neutral
 aver  verb  avers averred averring  that-clause  assertion  neutral
 avow  verb  avows avowed avowing  that-clause  assertion  neutral
 back  verb  backs backed backing  gerund  assertion  supportive
@@ -121,9 +121,9 @@ clarify  verb  clarifies clarified clarifying  quote that-clause bare-clause wh-
 coax  verb  coaxes coaxed coaxing  object+to  eventuality  neutral
 command  verb  commands commanded commanding  object+to  eventuality  neutral
 commend  verb  commends commended commending  noun-phrase object+for  assertion  supportive
-comment  verb  comments commented commenting  prep:on  assertion  neutral
+comment  verb  comments commented commenting  -  assertion  neutral
 commentate  verb  commentates commentated commentating  quote that-clause  assertion  neutral
-commit  verb  commits committed committing  that-clause to-infinitive noun-phrase prep:to  eventuality  neutral
+commit  verb  commits committed committing  that-clause to-infinitive prep:to  eventuality  neutral
 complain  verb  complains complained complaining  quote that-clause prep:about prep:of  assertion  critical
 compliment  verb  compliments complimented complimenting  noun-phrase  assertion  supportive
 concede  verb  concedes conceded conceding  quote that-clause bare-clause wh-clause  assertion  endorsing
@@ -137,15 +137,15 @@ confirm  verb  confirms confirmed confirming  quote that-clause bare-clause wh-c
 congratulate  verb  congratulates congratulated congratulating  noun-phrase object+for  assertion  supportive
 conjecture  verb  conjectures conjectured conjecturing  quote that-clause bare-clause  assertion  neutral
 consent  verb  consents consented consenting  to-infinitive prep:to  eventuality  neutral
-consider  verb  considers considered considering  that-clause wh-clause object+to noun-phrase object+small-clause  eventuality  neutral
+consider  verb  considers considered considering  that-clause wh-clause object+to object+small-clause  eventuality  neutral
 conspire  verb  conspires conspired conspiring  that-clause to-infinitive  eventuality  neutral
 contemplate  verb  contemplates contemplated contemplating  that-clause bare-clause gerund noun-phrase  belief  neutral
 contend  verb  contends contended contending  quote that-clause bare-clause  assertion  neutral
 contest  verb  contests contested contesting  noun-phrase  assertion  critical
-continue  verb  continues continued continuing  quote that-clause bare-clause  assertion  neutral
+continue  verb  continues continued continuing  quote that-clause  assertion  neutral
 contradict  verb  contradicts contradicted contradicting  that-clause  assertion  doubting
 contrive  verb  contrives contrived contriving  that-clause to-infinitive  eventuality  neutral
-convince  verb  convinces convinced convincing  quote that-clause object+to object+that object+of  assertion  neutral
+convince  verb  convinces convinced convincing  quote object+to object+that object+of  assertion  neutral
 correct  verb  corrects corrected correcting  quote  assertion  neutral
 corroborate  verb  corroborates corroborated corroborating  that-clause noun-phrase  fact  neutral
 counsel  verb  counsels counseled counseling  quote that-clause object+to object+that  assertion  neutral
@@ -171,21 +171,21 @@ demand  verb  demands demanded demanding  quote that-clause to-infinitive noun-p
 demonstrate  verb  demonstrates demonstrated demonstrating  that-clause wh-clause  fact  neutral
 denigrate  verb  denigrates denigrated denigrating  noun-phrase  assertion  critical
 denounce  verb  denounces denounced denouncing  noun-phrase object+as object+for  assertion  critical
-deny  verb  denies denied denying  that-clause gerund noun-phrase  assertion  doubting
+deny  verb  denies denied denying  that-clause gerund  assertion  doubting
 depict  verb  depicts depicted depicting  object+as  assertion  neutral
 deplore  verb  deplores deplored deploring  noun-phrase  assertion  critical
 deride  verb  derides derided deriding  noun-phrase object+as  assertion  critical
 describe  verb  describes described describing  wh-clause gerund noun-phrase object+as  assertion  neutral
 despise  verb  despises despised despising  noun-phrase  belief  critical
-detail  verb  details detailed detailing  noun-phrase  fact  neutral
+detail  verb  details detailed detailing  -  fact  neutral
 detect  verb  detects detected detecting  that-clause wh-clause  fact  neutral
-determine  verb  determines determined determining  that-clause wh-clause to-infinitive  eventuality  neutral
+determine  verb  determines determined determining  to-infinitive  eventuality  neutral
 detest  verb  detests detested detesting  noun-phrase  belief  critical
 dictate  verb  dictates dictated dictating  that-clause  assertion  neutral
 direct  verb  directs directed directing  object+to  eventuality  neutral
 disagree  verb  disagrees disagreed disagreeing  that-clause prep:with  assertion  neutral
 disavow  verb  disavows disavowed disavowing  -  assertion  critical
-disclose  verb  discloses disclosed disclosing  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
+disclose  verb  discloses disclosed disclosing  quote that-clause bare-clause wh-clause  assertion  endorsing
 discover  verb  discovers discovered discovering  that-clause bare-clause wh-clause  fact  neutral
 discuss  verb  discusses discussed discussing  wh-clause gerund  eventuality  neutral
 disdain  verb  disdains disdained disdaining  noun-phrase  belief  neutral
@@ -194,7 +194,7 @@ dismiss  verb  dismisses dismissed dismissing  noun-phrase object+as  assertion 
 disown  verb  disowns disowned disowning  noun-phrase  assertion  critical
 disparage  verb  disparages disparaged disparaging  noun-phrase  assertion  critical
 dispute  verb  disputes disputed disputing  that-clause noun-phrase  assertion  doubting
-dissect  verb  dissects dissected dissecting  that-clause wh-clause noun-phrase  assertion  neutral
+dissect  verb  dissects dissected dissecting  that-clause wh-clause  assertion  neutral
 distrust  verb  distrusts distrusted distrusting  noun-phrase  belief  neutral
 divulge  verb  divulges divulged divulging  that-clause noun-phrase  assertion  neutral
 document  verb  documents documented documenting  that-clause  fact  neutral
@@ -224,22 +224,22 @@ exclaim  verb  exclaims exclaimed exclaiming  quote that-clause  assertion  neut
 excoriate  verb  excoriates excoriated excoriating  noun-phrase  assertion  critical
 exhort  verb  exhorts exhorted exhorting  quote that-clause object+to  eventuality  neutral
 expand  verb  expands expanded expanding  prep:on  assertion  neutral
-expect  verb  expects expected expecting  that-clause bare-clause to-infinitive object+to prep:to  belief  neutral
-explain  verb  explains explained explaining  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
+expect  verb  expects expected expecting  that-clause bare-clause object+to prep:to  belief  neutral
+explain  verb  explains explained explaining  quote that-clause bare-clause wh-clause  assertion  endorsing
 expound  verb  expounds expounded expounding  quote that-clause prep:on  assertion  neutral
-express  verb  expresses expressed expressing  noun-phrase  assertion  neutral
+express  verb  expresses expressed expressing  -  assertion  neutral
 extol  verb  extols extoled extoling  noun-phrase object+for  assertion  supportive
-eye  verb  eyes eyed eyeing  noun-phrase  eventuality  neutral
+eye  verb  eyes eyed eyeing  -  eventuality  neutral
 fault  verb  faults faulted faulting  object+for  assertion  critical
 favor  verb  favors favored favoring  gerund  assertion  neutral
 favour  verb  favours favoured favouring  gerund noun-phrase  assertion  supportive
 fear  verb  fears feared fearing  that-clause bare-clause to-infinitive noun-phrase  belief  neutral
-feel  verb  feels felt feeling  that-clause bare-clause  belief  neutral
+feel  verb  feels felt feeling  that-clause  belief  neutral
 figure  verb  figures figured figuring  that-clause bare-clause  belief  neutral
-find  verb  finds found finding  that-clause bare-clause wh-clause object+small-clause  fact  neutral
+find  verb  finds found finding  that-clause wh-clause object+small-clause  fact  neutral
 finish  verb  finishes finished finishing  quote  assertion  neutral
 fire  verb  fires fired firing  quote that-clause  assertion  neutral
-forbid  verb  forbids forbade forbidden forbidding  object+to  eventuality  neutral
+forbid  verb  forbids forbade forbidden forbidding  -  eventuality  neutral
 forecast  verb  forecasts forecast forecasted forecasting  quote that-clause bare-clause  assertion  neutral
 foresee  verb  foresees foresaw foreseen foreseeing  that-clause noun-phrase  belief  neutral
 foretell  verb  foretells foretold foretelling  that-clause noun-phrase  assertion  neutral
@@ -276,7 +276,7 @@ hypothesise  verb  hypothesises hypothesised hypothesising  that-clause noun-phr
 hypothesize  verb  hypothesizes hypothesized hypothesizing  that-clause bare-clause  belief  neutral
 identify  verb  identifies identified identifying  object+as  assertion  neutral
 illustrate  verb  illustrates illustrated illustrating  that-clause wh-clause  fact  neutral
-imagine  verb  imagines imagined imagining  that-clause bare-clause  belief  neutral
+imagine  verb  imagines imagined imagining  that-clause  belief  neutral
 impart  verb  imparts imparted imparting  that-clause noun-phrase  assertion  neutral
 implore  verb  implores implored imploring  quote that-clause object+to  eventuality  neutral
 imply  verb  implies implied implying  that-clause  fact  neutral
@@ -287,14 +287,14 @@ inquire  verb  inquires inquired inquiring  quote wh-clause prep:about  assertio
 insinuate  verb  insinuates insinuated insinuating  that-clause  assertion  neutral
 insist  verb  insists insisted insisting  quote that-clause bare-clause prep:on  assertion  neutral
 instruct  verb  instructs instructed instructing  that-clause wh-clause object+to  assertion  neutral
-intend  verb  intends intended intending  to-infinitive  eventuality  neutral
+intend  verb  intends intended intending  -  eventuality  neutral
 interject  verb  interjects interjected interjecting  quote that-clause bare-clause  assertion  neutral
 interrupt  verb  interrupts interrupted interrupting  quote that-clause bare-clause  assertion  neutral
 intimate  verb  intimates intimated intimating  that-clause  assertion  neutral
 intone  verb  intones intoned intoning  quote that-clause  assertion  neutral
 inveigh  verb  inveighs inveighed inveighing  quote that-clause prep:about prep:against  assertion  critical
-invite  verb  invites invited inviting  object+to  eventuality  neutral
-invoke  verb  invokes invoked invoking  noun-phrase  assertion  neutral
+invite  verb  invites invited inviting  -  eventuality  neutral
+invoke  verb  invokes invoked invoking  -  assertion  neutral
 jeer  verb  jeers jeered jeering  quote that-clause  assertion  neutral
 jest  verb  jests jested jesting  quote that-clause  assertion  neutral
 joke  verb  jokes joked joking  quote that-clause bare-clause prep:about  assertion  neutral
@@ -303,27 +303,27 @@ know  verb  knows knew known knowing  that-clause bare-clause wh-clause object+t
 label  verb  labels labeled labelled labeling labelling  noun-phrase object+small-clause object+as  assertion  neutral
 lambast  verb  lambasts lambasted lambasting  noun-phrase  assertion  critical
 lambaste  verb  lambastes lambasted lambasting  noun-phrase  assertion  critical
-lament  verb  laments lamented lamenting  quote that-clause noun-phrase  assertion  critical
+lament  verb  laments lamented lamenting  quote that-clause  assertion  critical
 laud  verb  lauds lauded lauding  noun-phrase object+for  assertion  supportive
 laugh  verb  laughs laughed laughing  quote that-clause  assertion  neutral
 learn  verb  learns learned learnt learning  that-clause bare-clause wh-clause  fact  neutral
 lecture  verb  lectures lectured lecturing  quote  assertion  neutral
 like  verb  likes liked liking  to-infinitive  belief  supportive
 loathe  verb  loathes loathed loathing  noun-phrase  belief  critical
-lobby  verb  lobbies lobbied lobbying  object+to prep:against prep:for  eventuality  neutral
+lobby  verb  lobbies lobbied lobbying  prep:against prep:for  eventuality  neutral
 long  verb  longs longed longing  to-infinitive  eventuality  neutral
 look  verb  looks looked looking  small-clause as-clause  belief  neutral
-love  verb  loves loved loving  to-infinitive noun-phrase  belief  supportive
+love  verb  loves loved loving  to-infinitive  belief  supportive
 maintain  verb  maintains maintained maintaining  quote that-clause bare-clause  assertion  neutral
 malign  verb  maligns maligned maligning  noun-phrase  assertion  critical
 mandate  verb  mandates mandated mandating  that-clause  assertion  neutral
 marvel  verb  marvels marveled marveling  quote that-clause  assertion  neutral
 mean  verb  means meant meaning  that-clause  fact  neutral
 message  verb  messages messaged messaging  quote that-clause bare-clause prep:about  assertion  neutral
-mind  verb  minds minded minding  noun-phrase  belief  neutral
+mind  verb  minds minded minding  -  belief  neutral
 mistrust  verb  mistrusts mistrusted mistrusting  noun-phrase  belief  neutral
 moan  verb  moans moaned moaning  quote that-clause  assertion  neutral
-mock  verb  mocks mocked mocking  noun-phrase object+as  assertion  critical
+mock  verb  mocks mocked mocking  object+as  assertion  critical
 mouth  verb  mouths mouthed mouthing  quote that-clause  assertion  neutral
 mull  verb  mulls mulled mulling  noun-phrase  eventuality  neutral
 mumble  verb  mumbles mumbled mumbling  quote that-clause  assertion  neutral
@@ -331,7 +331,7 @@ murmur  verb  murmurs murmured murmuring  quote that-clause  assertion  neutral
 muse  verb  muses mused musing  quote that-clause bare-clause prep:about  assertion  neutral
 mutter  verb  mutters muttered muttering  quote that-clause  assertion  neutral
 narrate  verb  narrates narrated narrating  quote that-clause  assertion  neutral
-need  verb  needs needed needing  to-infinitive object+to  eventuality  neutral
+need  verb  needs needed needing  -  eventuality  neutral
 nod  verb  nods nodded nodding  quote that-clause  assertion  neutral
 note  verb  notes noted noting  quote that-clause bare-clause wh-clause  assertion  endorsing
 notice  verb  notices noticed noticing  that-clause bare-clause wh-clause  fact  neutral
@@ -345,13 +345,13 @@ oppose  verb  opposes opposed opposing  gerund noun-phrase  assertion  neutral
 opt  verb  opts opted opting  to-infinitive  eventuality  neutral
 orate  verb  orates orated orating  quote that-clause  assertion  neutral
 order  verb  orders ordered ordering  that-clause object+to  eventuality  neutral
-outline  verb  outlines outlined outlining  noun-phrase  fact  neutral
+outline  verb  outlines outlined outlining  -  fact  neutral
 overhear  verb  overhears overheard overhearing  that-clause  fact  neutral
 overstate  verb  overstates overstated overstating  that-clause  assertion  neutral
 paint  verb  paints painted painting  object+as  assertion  neutral
-pan  verb  pans panned panning  noun-phrase  assertion  critical
+pan  verb  pans panned panning  -  assertion  critical
 perceive  verb  perceives perceived perceiving  object+as  assertion  neutral
-permit  verb  permits permitted permitting  object+to  eventuality  neutral
+permit  verb  permits permitted permitting  -  eventuality  neutral
 persist  verb  persists persisted persisting  quote that-clause bare-clause  assertion  neutral
 persuade  verb  persuades persuaded persuading  quote that-clause object+to object+that object+of  assertion  neutral
 philosophize  verb  philosophizes philosophized philosophizing  quote that-clause  assertion  neutral
@@ -370,9 +370,9 @@ pray  verb  prays prayed praying  quote that-clause bare-clause  belief  neutral
 preach  verb  preaches preached preaching  that-clause  assertion  neutral
 predict  verb  predicts predicted predicting  quote that-clause bare-clause  assertion  neutral
 prefer  verb  prefers preferred preferring  to-infinitive noun-phrase prep:to  belief  supportive
-prepare  verb  prepares prepared preparing  to-infinitive  eventuality  neutral
+prepare  verb  prepares prepared preparing  -  eventuality  neutral
 press  verb  presses pressed pressing  object+to prep:about  eventuality  neutral
-pressure  verb  pressures pressured pressuring  object+to  eventuality  neutral
+pressure  verb  pressures pressured pressuring  -  eventuality  neutral
 presume  verb  presumes presumed presuming  that-clause bare-clause  belief  neutral
 pretend  verb  pretends pretended pretending  to-infinitive  eventuality  neutral
 proclaim  verb  proclaims proclaimed proclaiming  quote that-clause bare-clause noun-phrase  assertion  neutral
@@ -383,40 +383,40 @@ project  verb  projects projected projecting  that-clause  fact  neutral
 promise  verb  promises promised promising  quote that-clause bare-clause to-infinitive object+that noun-phrase  eventuality  neutral
 pronounce  verb  pronounces pronounced pronouncing  that-clause object+small-clause  assertion  neutral
 prophesy  verb  prophesies prophesied prophesying  that-clause noun-phrase  assertion  neutral
-propose  verb  proposes proposed proposing  that-clause to-infinitive gerund noun-phrase prep:to  eventuality  neutral
+propose  verb  proposes proposed proposing  that-clause to-infinitive gerund prep:to  eventuality  neutral
 protest  verb  protests protested protesting  quote that-clause prep:against  assertion  critical
 prove  verb  proves proved proven proving  that-clause wh-clause  fact  neutral
 publish  verb  publishes published publishing  that-clause  assertion  neutral
 purport  verb  purports purported purporting  that-clause bare-clause to-infinitive  assertion  doubting
 push  verb  pushes pushed pushing  prep:against prep:for prep:to  assertion  neutral
 query  verb  queries queried querying  quote wh-clause  assertion  neutral
-question  verb  questions questioned questioning  wh-clause noun-phrase  belief  neutral
+question  verb  questions questioned questioning  wh-clause  belief  neutral
 quip  verb  quips quipped quipping  quote that-clause bare-clause  assertion  neutral
-quote  verb  quotes quoted quoting  quote noun-phrase  assertion  neutral
+quote  verb  quotes quoted quoting  quote  assertion  neutral
 radio  verb  radios radioed radioing  quote that-clause  assertion  neutral
 rage  verb  rages raged raging  quote that-clause  assertion  critical
 rail  verb  rails railed railing  quote that-clause prep:about prep:against  assertion  critical
 rant  verb  rants ranted ranting  quote that-clause  assertion  critical
-rap  verb  raps rapped rapping  noun-phrase  assertion  critical
+rap  verb  raps rapped rapping  -  assertion  critical
 read  verb  reads read reading  that-clause bare-clause  fact  neutral
 reaffirm  verb  reaffirms reaffirmed reaffirming  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
 realise  verb  realises realised realising  that-clause bare-clause wh-clause  fact  neutral
-realize  verb  realizes realized realizing  that-clause bare-clause wh-clause  fact  neutral
+realize  verb  realizes realized realizing  that-clause wh-clause  fact  neutral
 reassert  verb  reasserts reasserted reasserting  quote that-clause noun-phrase  assertion  neutral
 reassure  verb  reassures reassured reassuring  quote that-clause object+that object+of  assertion  neutral
 rebuff  verb  rebuffs rebuffed rebuffing  noun-phrase  assertion  critical
 rebuke  verb  rebukes rebuked rebuking  noun-phrase object+for  assertion  critical
 rebut  verb  rebuts rebutted rebutting  that-clause noun-phrase  assertion  critical
-recall  verb  recalls recalled recalling  quote that-clause bare-clause wh-clause gerund noun-phrase  assertion  endorsing
+recall  verb  recalls recalled recalling  quote that-clause bare-clause wh-clause gerund  assertion  endorsing
 recant  verb  recants recanted recanting  noun-phrase  assertion  neutral
-recap  verb  recaps recapped recapping  that-clause wh-clause noun-phrase  assertion  neutral
+recap  verb  recaps recapped recapping  that-clause wh-clause  assertion  neutral
 recite  verb  recites recited reciting  quote that-clause  assertion  neutral
 reckon  verb  reckons reckoned reckoning  quote that-clause bare-clause wh-clause  assertion  endorsing
 recognise  verb  recognises recognised recognising  that-clause bare-clause wh-clause  fact  neutral
 recognize  verb  recognizes recognized recognizing  that-clause wh-clause  fact  neutral
 recollect  verb  recollects recollected recollecting  that-clause wh-clause  fact  neutral
 recommend  verb  recommends recommended recommending  that-clause gerund  eventuality  neutral
-recount  verb  recounts recounted recounting  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
+recount  verb  recounts recounted recounting  quote that-clause bare-clause wh-clause  assertion  endorsing
 refer  verb  refers referred referring  prep:to  assertion  neutral
 reference  verb  references referenced referencing  noun-phrase  assertion  neutral
 reflect  verb  reflects reflected reflecting  prep:on  assertion  neutral
@@ -429,7 +429,7 @@ reiterate  verb  reiterates reiterated reiterating  quote that-clause bare-claus
 reject  verb  rejects rejected rejecting  noun-phrase object+as  assertion  neutral
 rejoice  verb  rejoices rejoiced rejoicing  that-clause  assertion  neutral
 rejoin  verb  rejoins rejoined rejoining  quote that-clause bare-clause  assertion  neutral
-relate  verb  relates related relating  quote that-clause noun-phrase  assertion  neutral
+relate  verb  relates related relating  quote that-clause  assertion  neutral
 relay  verb  relays relayed relaying  quote that-clause noun-phrase  assertion  neutral
 release  verb  releases released releasing  -  assertion  neutral
 relish  verb  relishes relished relishing  noun-phrase  belief  supportive
@@ -442,16 +442,16 @@ report  verb  reports reported reporting  quote that-clause bare-clause noun-phr
 reprimand  verb  reprimands reprimanded reprimanding  noun-phrase object+for  assertion  critical
 repudiate  verb  repudiates repudiated repudiating  noun-phrase  assertion  critical
 request  verb  requests requested requesting  that-clause  eventuality  neutral
-require  verb  requires required requiring  that-clause object+to  assertion  neutral
+require  verb  requires required requiring  that-clause  assertion  neutral
 resent  verb  resents resented resenting  noun-phrase  belief  critical
-resist  verb  resists resisted resisting  noun-phrase  assertion  critical
+resist  verb  resists resisted resisting  -  assertion  critical
 resolve  verb  resolves resolved resolving  that-clause to-infinitive  eventuality  neutral
-respect  verb  respects respected respecting  noun-phrase  belief  supportive
-respond  verb  responds responded responding  quote that-clause bare-clause prep:to  assertion  neutral
+respect  verb  respects respected respecting  -  belief  supportive
+respond  verb  responds responded responding  quote that-clause bare-clause  assertion  neutral
 retort  verb  retorts retorted retorting  quote that-clause bare-clause  assertion  neutral
 retract  verb  retracts retracted retracting  noun-phrase  assertion  neutral
 retweet  verb  retweets retweeted retweeting  quote that-clause bare-clause noun-phrase  assertion  neutral
-reveal  verb  reveals revealed revealing  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
+reveal  verb  reveals revealed revealing  quote that-clause bare-clause wh-clause  assertion  endorsing
 revere  verb  reveres revered revering  noun-phrase  belief  supportive
 ridicule  verb  ridicules ridiculed ridiculing  noun-phrase object+as  assertion  critical
 roar  verb  roars roared roaring  quote that-clause  assertion  neutral
@@ -459,19 +459,19 @@ rubbish  verb  rubbishes rubbished rubbishing  noun-phrase  assertion  critical
 rule  verb  rules ruled ruling  that-clause  assertion  neutral
 salute  verb  salutes saluted saluting  noun-phrase object+for  assertion  supportive
 savage  verb  savages savaged savaging  noun-phrase  assertion  critical
-say  verb  says said saying  quote that-clause bare-clause prep:about prep:of  assertion  neutral
+say  verb  says said saying  quote that-clause bare-clause  assertion  neutral
 scoff  verb  scoffs scoffed scoffing  quote that-clause prep:at  assertion  neutral
 scold  verb  scolds scolded scolding  noun-phrase object+for  assertion  critical
 scorn  verb  scorns scorned scorning  noun-phrase object+as  assertion  critical
 scrawl  verb  scrawls scrawled scrawling  quote that-clause bare-clause prep:about  assertion  neutral
 scream  verb  screams screamed screaming  quote that-clause  assertion  neutral
 scribble  verb  scribbles scribbled scribbling  quote that-clause bare-clause prep:about  assertion  neutral
-see  verb  sees saw seen seeing  that-clause bare-clause wh-clause prep:for  fact  neutral
+see  verb  sees saw seen seeing  that-clause prep:for  fact  neutral
 seek  verb  seeks seeked seeking  to-infinitive  eventuality  neutral
 seem  verb  seems seemed seeming  that-clause to-infinitive small-clause as-clause prep:to  belief  neutral
 sermonize  verb  sermonizes sermonized sermonizing  quote that-clause  assertion  neutral
 shout  verb  shouts shouted shouting  quote that-clause  assertion  neutral
-show  verb  shows showed shown showing  quote that-clause bare-clause wh-clause object+that noun-phrase  fact  neutral
+show  verb  shows showed shown showing  quote that-clause bare-clause wh-clause object+that  fact  neutral
 shriek  verb  shrieks shrieked shrieking  quote that-clause  assertion  neutral
 shrug  verb  shrugs shrugged shrugging  quote that-clause  assertion  neutral
 sigh  verb  sighs sighed sighing  quote that-clause  assertion  neutral
@@ -485,16 +485,16 @@ snarl  verb  snarls snarled snarling  quote that-clause  assertion  neutral
 sneer  verb  sneers sneered sneering  quote that-clause  assertion  neutral
 sob  verb  sobs sobbed sobbing  quote that-clause  assertion  neutral
 sound  verb  sounds sounded sounding  noun-phrase small-clause as-clause  belief  neutral
-speak  verb  speaks spoke spoken speaking  prep:about prep:of prep:to  assertion  neutral
+speak  verb  speaks spoke spoken speaking  prep:about prep:of  assertion  neutral
 specify  verb  specifies specified specifying  quote that-clause bare-clause  assertion  neutral
 speculate  verb  speculates speculated speculating  quote that-clause bare-clause prep:about  belief  neutral
 speechify  verb  speechifies speechified speechifying  quote that-clause  assertion  neutral
 spurn  verb  spurns spurned spurning  noun-phrase object+as  assertion  critical
 start  verb  starts started starting  quote  assertion  neutral
-state  verb  states stated stating  quote that-clause bare-clause noun-phrase  assertion  neutral
+state  verb  states stated stating  quote that-clause bare-clause  assertion  neutral
 stipulate  verb  stipulates stipulated stipulating  quote that-clause bare-clause  assertion  neutral
 stress  verb  stresses stressed stressing  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
-struggle  verb  struggles struggled struggling  to-infinitive  eventuality  neutral
+struggle  verb  struggles struggled struggling  -  eventuality  neutral
 substantiate  verb  substantiates substantiated substantiating  that-clause noun-phrase  fact  neutral
 suggest  verb  suggests suggested suggesting  quote that-clause bare-clause gerund  assertion  neutral
 sum  verb  sums summed summing  quote  assertion  neutral
@@ -506,7 +506,7 @@ surmise  verb  surmises surmised surmising  quote that-clause bare-clause  belie
 suspect  verb  suspects suspected suspecting  that-clause bare-clause  belief  neutral
 swear  verb  swears swore sworn swearing  quote that-clause to-infinitive  eventuality  neutral
 sympathize  verb  sympathizes sympathized sympathizing  prep:with  assertion  neutral
-talk  verb  talks talked talking  prep:about prep:of prep:to  assertion  neutral
+talk  verb  talks talked talking  prep:about prep:of  assertion  neutral
 taunt  verb  taunts taunted taunting  quote that-clause  assertion  neutral
 tease  verb  teases teased teasing  quote that-clause  assertion  neutral
 telegraph  verb  telegraphs telegraphed telegraphing  quote that-clause  assertion  neutral
@@ -528,13 +528,13 @@ trust  verb  trusts trusted trusting  that-clause  belief  neutral
 tweet  verb  tweets tweeted tweeting  quote that-clause bare-clause prep:about  assertion  neutral
 underestimate  verb  underestimates underestimated underestimating  that-clause  assertion  neutral
 underline  verb  underlines underlined underlining  quote that-clause bare-clause wh-clause  assertion  endorsing
-underscore  verb  underscores underscored underscoring  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
-understand  verb  understands understood understanding  that-clause bare-clause wh-clause  fact  neutral
+underscore  verb  underscores underscored underscoring  quote that-clause bare-clause wh-clause  assertion  endorsing
+understand  verb  understands understood understanding  that-clause bare-clause  fact  neutral
 undertake  verb  undertakes undertaked undertaking  to-infinitive  eventuality  neutral
-unveil  verb  unveils unveiled unveiling  noun-phrase  assertion  neutral
+unveil  verb  unveils unveiled unveiling  -  assertion  neutral
 urge  verb  urges urged urging  quote that-clause object+to noun-phrase  eventuality  neutral
 utter  verb  utters uttered uttering  quote that-clause  assertion  neutral
-value  verb  values valued valuing  noun-phrase  belief  neutral
+value  verb  values valued valuing  -  belief  neutral
 venture  verb  ventures ventured venturing  quote  assertion  neutral
 verify  verb  verifies verified verifying  that-clause  fact  neutral
 view  verb  views viewed viewing  object+as  assertion  neutral
@@ -546,7 +546,7 @@ vow  verb  vows vowed vowing  quote that-clause to-infinitive  eventuality  neut
 wail  verb  wails wailed wailing  quote that-clause  assertion  neutral
 want  verb  wants wanted wanting  to-infinitive object+to  eventuality  neutral
 warn  verb  warns warned warning  quote that-clause bare-clause object+that object+of prep:about prep:against prep:of  assertion  neutral
-weigh  verb  weighs weighed weighing  wh-clause noun-phrase  eventuality  neutral
+weigh  verb  weighs weighed weighing  wh-clause  eventuality  neutral
 welcome  verb  welcomes welcomed welcoming  -  assertion  supportive
 whine  verb  whines whined whining  quote that-clause  assertion  neutral
 whisper  verb  whispers whispered whispering  quote that-clause  assertion  neutral

@@ -303,6 +303,22 @@ caption  captions  document  document
 manifesto  manifestos  document  document
 review of  -  document  document
 audit  audits  document  document
+commentary  commentaries  document  document
+essay  essays  document  document
+testimony  testimonies  document  document
+announcement  announcements  document  document
+dossier  dossiers  document  document
+notice  notices  document  document
+dispatch  dispatches  document  document
+presentation  presentations  document  document
+slide  slides  document  document
+chart  charts  document  document
+response  responses  document  document
+comment  comments  document  document
+warning  warnings  document  document
+assessment  assessments  document  document
+projection  projections  document  document
+index  indexes  document  document
 census  -  document  document
 
 # places that news lets speak for their governments or people

@@ -47,6 +47,7 @@ Gov  -  office  governor
 Governor  -  office  governor
 Lt Gov  -  office  lieutenant governor
 Delegate  -  office  delegate
+Del  -  office  delegate
 Assemblyman  m  office  assemblyman
 Assemblywoman  f  office  assemblywoman
 Councilman  m  office  councilman

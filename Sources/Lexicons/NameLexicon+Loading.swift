@@ -115,6 +115,10 @@ extension NameLexicon {
       else { continue }
       if c[3] != "-" { titleRoles.append(c[3]) }
       lexicon.edit(c[0]) {
+        if kind == .particle {
+          $0.isParticle = true
+          return
+        }
         if $0.titleClass != nil { lines.add(line.number, "'\(c[0])' is listed twice") }
         $0.titleClass = kind
         $0.titleGender = gender

@@ -43,6 +43,8 @@
   /// May be a family name that stands first.
   public internal(set) var isFirstSurname = false
 
+  /// A part inside family names: von, de, bin.
+  public internal(set) var isParticle = false
   public internal(set) var titleClass: TitleClass?
   public internal(set) var titleGender: Gender = .any
   /// The role a title stands for ("senator" for "Sen."): index into `NameLexicon.titleRoles`; -1 for
@@ -67,9 +69,9 @@
 
   @usableFromInline init() {}
 
-  /// A title that stands before a name (no suffix, particle or month).
+  /// A title that stands before a name (no suffix or month).
   public var isTitle: Bool {
     guard let titleClass else { return false }
-    return titleClass != .suffix && titleClass != .particle && titleClass != .calendar
+    return titleClass != .suffix && titleClass != .calendar
   }
 }

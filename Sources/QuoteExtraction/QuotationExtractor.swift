@@ -6,11 +6,20 @@ import TextModel
 public struct QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
+  let clear: ClearConstructions
+  let cues: CueLexicon
+  let extent: CueExtent
+  let names: ConstructionName
 
-  /// Creates an extractor from grammar words, words other than verbs that may be cues (by lemma id)
-  /// and point tables.
-  public init(words: GrammarWords, nonVerbs: [UInt8], tables: CascadeTables) {
+  /// Creates an extractor from grammar words, words other than verbs that may be cues (by lemma id),
+  /// the cue lexicon, and point tables; where the tables are empty the clear constructions alone are
+  /// found.
+  public init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     cascade = AttributionCascade(words: words, nonVerbs: nonVerbs, tables: tables)
+    clear = ClearConstructions(words: words, cues: cues)
+    self.cues = cues
+    extent = CueExtent(words: clear.words, cues: cues)
+    names = ConstructionName(words: clear.words)
   }
 
   /// Returns the attributions of `text` in order of their cues.
@@ -20,6 +29,9 @@ public struct QuotationExtractor: Sendable {
     TextView.withView(of: text) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let fixed = out.count
+      if cascade.tables.cue.count == 0 {
+        return out + clear.readings(d, outside: out).map { attribution(d, $0) }
+      }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       let accepted = cascade.accept(d, readings, fixed: out)
@@ -33,14 +45,38 @@ public struct QuotationExtractor: Sendable {
     }
   }
 
+  func attribution(_ d: TextView, _ r: RuleReading) -> Attribution {
+    let cue = extent.cue(d, head: r.head, content: r.content, source: r.source)
+    var a = Attribution(
+      cueHead: r.head, cue: cue, content: r.content, source: r.source,
+      kind: Self.kind(d, r.content), type: r.type)
+    a.evidence = names.evidence(
+      d, head: r.head, cue: cue, content: r.content, source: r.source)
+    if a.evidence.count > 1 { a.evidence[1].rule = r.construction.rawValue }
+    return a
+  }
+
   func attribution(_ d: TextView, _ r: Reading) -> Attribution {
-    let chunk = d.chunks[r.context.chunk]
-    let cue =
-      chunk.chunkClass == .verbGroup
-      ? TokenRange(Int(chunk.first), Int(chunk.last) + 1) : TokenRange(r.head, r.head + 1)
-    return Attribution(
-      cueHead: r.head, cue: cue, content: r.content.array, source: r.source,
-      kind: Self.kind(d, r.content.array), type: .assertion)
+    let content = r.content.array
+    let cue = extent.cue(d, head: r.head, content: content, source: r.source)
+    var a = Attribution(
+      cueHead: r.head, cue: cue, content: content, source: r.source,
+      kind: Self.kind(d, content), type: type(d, r.head, content))
+    a.evidence = names.evidence(d, head: r.head, cue: cue, content: content, source: r.source)
+    a.evidence.append(Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
+    return a
+  }
+
+  /// Attribution type by the lexicon; what an assertion wants done is an eventuality.
+  private func type(_ d: TextView, _ head: Int, _ content: [TokenRange]) -> AttributionType {
+    let isVerb = d.chunk(ofToken: head).chunkClass == .verbGroup
+    let type = cues.type(of: WordID(d.lemma(head)), verb: isVerb)
+    if type == .assertion, let first = content.first, Int(first.first) > head,
+      d.tags[Int(first.first)] == .ti
+    {
+      return .eventuality
+    }
+    return type
   }
 
   /// Direct, indirect or mixed: whether all, none or some words of the content stand in marks.

@@ -1,6 +1,7 @@
 import Lexicons
 import QuoteExtraction
 import Segmentation
+import StanceTagging
 import Syntax
 import TextModel
 
@@ -12,12 +13,14 @@ public final class Pipeline: Sendable {
   let chunker: Chunker
   let extractor: QuotationExtractor
   let speakers: SpeakerResolver
+  let stances: StanceTagger
 
   /// Reads the shipped lexicons, or those that replace them in `files`.
   ///
   /// - Throws: `LexiconErrors` with every bad line found.
   public init(
-    files: LexiconFiles = LexiconFiles(), speakerFiles: [SpeakerFile] = [], threshold: Int? = nil
+    files: LexiconFiles = LexiconFiles(), speakerFiles: [SpeakerFile] = [],
+    targets: [StanceTargetEntry] = [], threshold: Int? = nil
   ) throws(LexiconErrors) {
     lexicon = try Lexicon(files)
     segmenterAbbreviations = Abbreviations(
@@ -30,15 +33,18 @@ public final class Pipeline: Sendable {
     if let threshold { tables.threshold = Int32(clamping: threshold) }
     extractor = QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      tables: tables)
     speakers = SpeakerResolver(lexicon: try NameLexicon(files, ownSpeakers: speakerFiles))
+    stances = try StanceTagger(lexicon: lexicon, targets: targets)
   }
 
   /// An extractor with other point tables, for fitting.
   public func extractor(with tables: CascadeTables) -> QuotationExtractor {
     QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), tables: tables)
+      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      tables: tables)
   }
 
   /// Creates a worker: one for each thread.
@@ -53,6 +59,7 @@ public final class Pipeline: Sendable {
 public final class PipelineWorker {
   let pipeline: Pipeline
   private let segmenter: Segmenter
+  private var stanceWorkspace = StanceWorkspace()
 
   init(_ pipeline: Pipeline) throws(SegmentationError) {
     self.pipeline = pipeline
@@ -73,10 +80,41 @@ public final class PipelineWorker {
     let text = chunked(document.text)
     let attributions = pipeline.extractor.attributions(in: text)
     let speakers = pipeline.speakers.speakers(of: attributions, in: text.tagged)
+    let stances = self.stances(attributions, speakers, in: text.tagged)
     let builder = RecordBuilder(text: text.tagged.text)
     return AnnotatedDocument(
-      document: document, records: builder.records(attributions, speakers: speakers),
+      document: document, records: builder.records(attributions, speakers: speakers, stances: stances),
       tokenCount: text.tagged.text.tokens.count, sentenceCount: text.tagged.text.sentences.count,
       paragraphCount: text.tagged.text.paragraphs.count)
+  }
+
+  /// Stances of each attribution; the holder of a nested one is a chain, outermost first.
+  private func stances(
+    _ attributions: [Attribution], _ speakers: [Speaker?], in text: TaggedText
+  ) -> [[Stance]] {
+    var out: [[Stance]] = []
+    out.reserveCapacity(attributions.count)
+    for (i, a) in attributions.enumerated() {
+      var holder: [String] = []
+      if let parent = a.parent { holder.append(name(parent, attributions, speakers, text)) }
+      holder.append(name(i, attributions, speakers, text))
+      out.append(
+        pipeline.stances.stances(
+          content: a.content, cue: a.cue, cueLemma: a.cueHead.map { text.lemmas[$0] },
+          source: a.source, holder: holder.filter { !$0.isEmpty }, in: text,
+          using: &stanceWorkspace))
+    }
+    return out
+  }
+
+  /// The speaker's name, else the words of the source.
+  private func name(
+    _ i: Int, _ attributions: [Attribution], _ speakers: [Speaker?], _ text: TaggedText
+  ) -> String {
+    if let name = speakers[i]?.name { return name }
+    guard let source = attributions[i].source, source.count > 0 else { return "" }
+    let tokens = text.text.tokens
+    return text.text.string(
+      TextSpan(Int(tokens[Int(source.first)].start), Int(tokens[Int(source.end) - 1].end)))
   }
 }

@@ -50,7 +50,9 @@ struct PronounTable {
       if answer == nil { tally.missing += 1 }
       if !isRight && tally.printed < errors {
         tally.printed += 1
-        print("\(id)\t\(row.pronoun.lowerBound)\t\(wanted ?? "-")\t\(answer ?? "nil")\t\(answers[found].rule)")
+        print(
+          "\(id)\t\(row.pronoun.lowerBound)\t\(wanted ?? "-")\t\(answer ?? "nil")\t\(answers[found].rule)"
+        )
         for candidate in answers[found].candidates.prefix(3) {
           print("    \(candidate.name) \(candidate.points) \(candidate.rules)")
         }

@@ -9,14 +9,20 @@ struct ClauseBorders: Sendable {
 
   /// One past the last token of the clause that begins at token `start`, as the decision table has
   /// it: the sentence's end, or earlier before what is the reporter's own.
-  func clauseEnd(_ d: TextView, from start: Int, cue h: Int, high: Int) -> Int {
+  ///
+  /// A `phrase` (an infinitive, a noun phrase with what hangs on it) also ends before a clause that
+  /// is joined to it and before a verb that belongs to the clause around it.
+  func clauseEnd(
+    _ d: TextView, from start: Int, cue h: Int, high: Int, phrase: Bool = false
+  ) -> Int {
     let q = d.quote(start)
     if q >= 0, Int(d.stretches[q].first) == start {
       return afterQuotation(d, q, cue: h, high: high)
     }
     var k = d.chunkIndex(start)
     var dashes = 0
-    var seenVerb = false
+    var seenVerb = phrase
+    var open = 0
     let inside = d.quote(start)
     while k <= high {
       let c = d.chunks[k]
@@ -31,9 +37,15 @@ struct ClauseBorders: Sendable {
         continue
       }
       switch c.chunkClass {
-      case .verbGroup: seenVerb = true
+      case .verbGroup:
+        seenVerb = true
+        if phrase, c.fine == .finite, d.tags[Int(c.head)] != .vb, i > start {
+          if open == 0, !startsBareClause(d, k) { return i }
+          open = max(0, open - 1)
+        }
+      case .that, .wh, .subordinator: open += 1
       case .comma:
-        if seenVerb, endsAtComma(d, k, cue: h, high) { return i }
+        if seenVerb, endsAtComma(d, k, cue: h, high, phrase: phrase) { return i }
       case .dash:
         dashes += 1
         if dashes == 1, !hasDash(d, after: k, high) { return i }
@@ -54,7 +66,9 @@ struct ClauseBorders: Sendable {
     var e = end
     while e - 1 > start {
       let t = e - 1
-      if d.tags[t] == .stop, d.quote(t) < 0, d.bytes[Int(d.tokens[t].start)] == 0x2E { e -= 1 } else {
+      if d.tags[t] == .stop, d.quote(t) < 0, d.bytes[Int(d.tokens[t].start)] == 0x2E {
+        e -= 1
+      } else {
         break
       }
     }
@@ -72,23 +86,52 @@ struct ClauseBorders: Sendable {
 
   /// Whether the clause ends at comma `k`: before which, a participle of the reporter, a new
   /// reporting clause, according to.
-  private func endsAtComma(_ d: TextView, _ k: Int, cue h: Int, _ high: Int) -> Bool {
+  private func endsAtComma(
+    _ d: TextView, _ k: Int, cue h: Int, _ high: Int, phrase: Bool
+  ) -> Bool {
     let n = k + 1
     guard n <= high else { return true }
     let next = d.chunks[n]
+    if d.word(Int(next.first)) == words.grammar.according, words.grammar.according != 0 {
+      return true
+    }
     switch next.chunkClass {
     case .wh: return next.fine == words.which
     case .verbGroup:
       if next.fine == .ing {
         return cues.verb(WordID(d.lemma(Int(next.head)))) != nil
       }
-      if d.word(Int(next.first)) == words.grammar.according { return true }
       return startsCue(d, n, high, cue: h, needsFinite: true)
     case .conjunction:
+      if phrase, startsClause(d, n + 1, high) { return true }
       return startsCue(d, n + 1, high, cue: h, needsFinite: true) || startsReporting(d, n + 1, high)
+    case .subordinator: return phrase || words.isConcession(next.fine)
     case .nounPhrase, .pronoun: return startsReporting(d, n, high)
-    default: return d.word(Int(next.first)) == words.grammar.according && words.grammar.according != 0
+    default: return false
     }
+  }
+
+  /// Whether a subject and a finite verb begin at chunk `k`.
+  private func startsClause(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
+    var m = k
+    while m <= high, m < k + 5 {
+      switch d.chunks[m].chunkClass {
+      case .nounPhrase, .pronoun, .adverb, .preposition, .existential: m += 1
+      case .verbGroup: return m > k && d.chunks[m].fine == .finite
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether the subject of the verb group `k` has a verb right before it that takes a bare clause, or
+  /// stands next to another noun phrase (the man she knows).
+  private func startsBareClause(_ d: TextView, _ k: Int) -> Bool {
+    guard k >= 2 else { return false }
+    let subject = d.chunks[k - 1].chunkClass
+    guard subject == .nounPhrase || subject == .pronoun else { return false }
+    let before = d.chunks[k - 2].chunkClass
+    return before == .verbGroup || before == .nounPhrase || before == .conjunction
   }
 
   /// Whether a cue with the tense of cue `h` begins at chunk `k` (and vowed to …).
@@ -119,7 +162,7 @@ struct ClauseBorders: Sendable {
       return false
     }
     let t = d.tags[Int(d.chunks[m].head)]
-    guard t == .vbd || t == .vbz || t == .vbp,
+    guard t == .vbd || t == .vbz || t == .vbp || t == .vb,
       let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head))))
     else { return false }
     return entry.frames.contains(.quote)
@@ -150,6 +193,22 @@ struct ClauseBorders: Sendable {
     return t == .stop || t == .comma
   }
 
+  /// Whether a reporting verb stands between the tokens.
+  private func reports(_ d: TextView, _ start: Int, _ end: Int) -> Bool {
+    var k = d.chunkIndex(start)
+    let stop = d.chunkIndex(end)
+    while k < stop {
+      let c = d.chunks[k]
+      if c.fine == .finite, d.quote(Int(c.head)) < 0,
+        let e = cues.verb(WordID(d.lemma(Int(c.head)))), e.frames.contains(.quote)
+      {
+        return true
+      }
+      k += 1
+    }
+    return false
+  }
+
   /// First token of the clause that ends before token `end`: the sentence's start, or the opening
   /// mark of a quotation that reaches further back.
   func clauseStart(_ d: TextView, endingAt end: Int) -> Int {
@@ -160,31 +219,62 @@ struct ClauseBorders: Sendable {
     }
     let q2 = d.quote(start)
     if q2 >= 0 { start = Int(d.stretches[q2].first) }
+    if q >= 0, start < Int(d.stretches[q].first), reports(d, start, Int(d.stretches[q].first)) {
+      start = Int(d.stretches[q].first)
+    }
     // Conjunctions that open the sentence stay outside.
     while start < end - 1, d.tags[start] == .cc || d.tags[start] == .comma { start += 1 }
     return start
   }
 
-  /// One past the last token of the noun phrase that begins with chunk `k`, its *of*- and *to*-phrases
-  /// included.
-  func phraseEnd(_ d: TextView, from k: Int, high: Int) -> Int {
+  /// One past the last token of the noun phrase that begins with chunk `k`: its *of*-, *to*- and
+  /// *about*-phrases, relative clause, infinitive and *that*-clause included.
+  func phraseEnd(_ d: TextView, from k: Int, cue h: Int, high: Int) -> Int {
     var e = k
     var rounds = 0
-    while e + 2 <= high, rounds < 6 {
+    while e + 1 <= high, rounds < 6 {
       rounds += 1
       let c = d.chunks[e + 1]
-      let n = d.chunks[e + 2]
-      if c.chunkClass == .preposition, n.chunkClass == .nounPhrase || n.chunkClass == .pronoun,
-        words.joinsNouns(c.fine) || d.word(Int(c.first)) == words.to,
-        !words.isTime(d.lemma(Int(n.head)))
-      {
+      switch c.chunkClass {
+      case .preposition:
+        guard e + 2 <= high, words.continuesObject(c.fine) || d.word(Int(c.first)) == words.to
+        else {
+          return Int(d.chunks[e].last) + 1
+        }
+        let n = d.chunks[e + 2]
+        if n.chunkClass == .nounPhrase || n.chunkClass == .pronoun,
+          !words.isTime(d.lemma(Int(n.head)))
+        {
+          e += 2
+        } else if n.fine == .ing {
+          return clauseEnd(d, from: Int(n.first), cue: h, high: high, phrase: true)
+        } else {
+          return Int(d.chunks[e].last) + 1
+        }
+      case .conjunction:
+        guard e + 2 <= high, d.chunks[e + 2].chunkClass == .nounPhrase, c.fine != words.but,
+          e + 3 > high || d.chunks[e + 3].chunkClass != .verbGroup
+        else { return Int(d.chunks[e].last) + 1 }
         e += 2
-      } else if c.chunkClass == .conjunction, n.chunkClass == .nounPhrase, c.fine == words.and,
-        e + 3 > high || d.chunks[e + 3].chunkClass != .verbGroup
-      {
-        e += 2
-      } else {
-        break
+      case .that, .wh, .infinitiveTo:
+        return clauseEnd(d, from: Int(c.first), cue: h, high: high, phrase: true)
+      case .verbGroup where c.fine == .ing || c.fine == .participle:
+        return clauseEnd(d, from: Int(c.first), cue: h, high: high, phrase: true)
+      case .quoteOpen:
+        let q = d.quote(Int(c.first))
+        guard q >= 0 else { return Int(d.chunks[e].last) + 1 }
+        let close = d.chunkIndex(Int(d.stretches[q].last))
+        guard close > e, close < high else { return Int(d.stretches[q].last) + 1 }
+        e = close
+        if d.chunks[e + 1].chunkClass == .nounPhrase { e += 1 }
+      case .adjective, .adverb: e += 1
+      case .nounPhrase, .pronoun:
+        // The interview she gave.
+        guard e + 2 <= high, d.chunks[e + 2].fine == .finite else {
+          return Int(d.chunks[e].last) + 1
+        }
+        return clauseEnd(d, from: Int(c.first), cue: h, high: high)
+      default: return Int(d.chunks[e].last) + 1
       }
     }
     return Int(d.chunks[e].last) + 1

@@ -21,17 +21,18 @@ struct ClearConstructions: Sendable {
     sources = SourcePhrases(words: words)
   }
 
-  /// Readings of the cues of `d`, none overlapping, in order of their cues.
+  /// Readings of the cues of `d`, none overlapping another or an attribution of `fixed`, in order of
+  /// their cues.
   ///
   /// - Complexity: O(*n*) in the number of tokens for sentences of bounded length.
-  func readings(_ d: TextView) -> [RuleReading] {
+  func readings(_ d: TextView, outside fixed: [Attribution] = []) -> [RuleReading] {
     var all: [RuleReading] = []
     for sentence in d.sentences {
       for i in sentence.range {
         if let r = read(d, i) { all.append(r) }
       }
     }
-    return outermost(d, all)
+    return outermost(d, all, fixed)
   }
 
   /// The reading of the cue at token `i`, if a rule fits.
@@ -66,7 +67,9 @@ struct ClearConstructions: Sendable {
   }
 
   /// Keeps the longest readings first; what lies inside, overlaps, or holds an accepted cue goes.
-  private func outermost(_ d: TextView, _ all: [RuleReading]) -> [RuleReading] {
+  private func outermost(
+    _ d: TextView, _ all: [RuleReading], _ fixed: [Attribution]
+  ) -> [RuleReading] {
     let order = all.indices.sorted {
       let a = all[$0].count
       let b = all[$1].count
@@ -74,6 +77,11 @@ struct ClearConstructions: Sendable {
     }
     var content = TokenSet(count: d.count)
     var taken = TokenSet(count: d.count)
+    for a in fixed {
+      for range in a.content { content.insert(range) }
+      if let cue = a.cue { taken.insert(cue) }
+      if let source = a.source { content.insert(source) }
+    }
     var kept: [Int] = []
     for i in order {
       let r = all[i]
@@ -108,7 +116,9 @@ struct ClearConstructions: Sendable {
     var right = Int(source.end)
     if right < end, d.tags[right] == .comma { right += 1 }
     if right < end - 1, content.isEmpty || d.tags[right - 1] == .comma {
-      let e = content.isEmpty ? borders.trimmed(d, right, end)
+      let e =
+        content.isEmpty
+        ? borders.trimmed(d, right, end)
         : borders.clauseEnd(d, from: right, cue: i, high: high)
       let next = d.chunks[d.chunkIndex(right)].chunkClass
       if e - right > 1, content.isEmpty || next == .verbGroup {

@@ -5,7 +5,7 @@ import TextModel
 /// Grammar words that the rules ask for, as ids and classes.
 struct RuleWords: Sendable {
   let grammar: GrammarWords
-  let to, it, he, say, asWord, been, not: UInt32
+  let to, it, he, say, asWord, been, not, seem, appear: UInt32
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
   private let preposition: [Int8]
@@ -13,6 +13,8 @@ struct RuleWords: Sendable {
   /// Classes that join a noun phrase to the one before it.
   private let joins: [Bool]
   private let persons: [Bool]
+  private let objects: [Bool]
+  private let concessions: [Bool]
 
   init(grammar g: GrammarWords) {
     grammar = g
@@ -51,10 +53,23 @@ struct RuleWords: Sendable {
     persons[Int(which.rawValue)] = true
     persons[Int(fine("that").rawValue)] = true
     self.persons = persons
+    var objects = [Bool](repeating: false, count: 256)
+    for word in ["of", "about", "for", "between", "against", "from", "over", "on", "by"] {
+      objects[Int(fine(word).rawValue)] = true
+    }
+    self.objects = objects
+    var concessions = [Bool](repeating: false, count: 256)
+    for word in ["although", "though"] { concessions[Int(fine(word).rawValue)] = true }
+    self.concessions = concessions
+    seem = v.id("seem").rawValue
+    appear = v.id("appear").rawValue
   }
 
   @inlinable func isTime(_ lemma: UInt32) -> Bool { grammar.isTime(lemma) }
   func joinsNouns(_ c: FineClass) -> Bool { joins[Int(c.rawValue)] }
+  /// Whether the preposition goes on with an object (backed the plan for reform).
+  func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }
+  func isConcession(_ c: FineClass) -> Bool { concessions[Int(c.rawValue)] }
   func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
 
   /// Index of the preposition that is chunk `k`, or -1.

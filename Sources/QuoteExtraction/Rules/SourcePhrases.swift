@@ -15,6 +15,16 @@ struct SourcePhrases: Sendable {
       if d.chunks[l].chunkClass == .wh, !words.isPersonWh(d.chunks[l].fine) { return nil }
       return TokenRange(Int(d.chunks[l].first), Int(d.chunks[l].last) + 1)
     case .nounPhrase, .adjective:
+      if d.chunks[k].fine != .ing, let r = modified(d, l, low) { return r }
+      // A setting between subject and verb: Holt in an interview said.
+      if l - 2 >= low, d.chunks[l - 1].chunkClass == .preposition,
+        d.chunks[l - 2].chunkClass == .nounPhrase, words.isTime(d.lemma(Int(d.chunks[l].head)))
+      {
+        return phrase(d, endingAt: l - 2, low)
+      }
+      if d.chunks[k].fine == .ing {
+        return TokenRange(nameStart(d, l), Int(d.chunks[l].last) + 1)
+      }
       return phrase(d, endingAt: l, low)
     case .comma:
       return parenthetical(d, comma: l, low)
@@ -32,6 +42,36 @@ struct SourcePhrases: Sendable {
     }
   }
 
+  /// The noun phrase with a relative clause or participle that ends with chunk `l` (the groups who
+  /// wrote to her on Thursday), or nil.
+  private func modified(_ d: TextView, _ l: Int, _ low: Int) -> TokenRange? {
+    var m = l
+    var verbs = 0
+    while m > low, l - m < 12 {
+      let c = d.chunks[m]
+      switch c.chunkClass {
+      case .nounPhrase, .pronoun, .preposition, .infinitiveTo, .adverb, .particle, .adjective: break
+      case .verbGroup:
+        if c.fine == .finite { verbs += 1 }
+        if verbs > 1 { return nil }
+        if c.fine == .participle, m < l, d.chunks[m + 1].chunkClass == .preposition,
+          d.chunks[m - 1].chunkClass == .nounPhrase, words.isTime(d.lemma(Int(d.chunks[l].head))),
+          let name = phrase(d, endingAt: m - 1, low)
+        {
+          return name
+        }
+      case .wh:
+        guard verbs == 1, words.isPersonWh(c.fine), d.chunks[m - 1].chunkClass == .nounPhrase,
+          let name = phrase(d, endingAt: m - 1, low)
+        else { return nil }
+        return TokenRange(Int(name.first), Int(d.chunks[l].last) + 1)
+      default: return nil
+      }
+      m -= 1
+    }
+    return nil
+  }
+
   private func isBracket(_ d: TextView, _ k: Int, _ byte: UInt8) -> Bool {
     d.chunks[k].chunkClass == .other && d.bytes[Int(d.tokens[Int(d.chunks[k].first)].start)] == byte
   }
@@ -45,13 +85,15 @@ struct SourcePhrases: Sendable {
     while steps < 6 {
       steps += 1
       if s - 2 >= low, d.chunks[s - 1].chunkClass == .preposition,
-        d.chunks[s - 2].chunkClass == .nounPhrase, words.joinsNouns(d.chunks[s - 1].fine)
+        d.chunks[s - 2].chunkClass == .nounPhrase,
+        words.joinsNouns(d.chunks[s - 1].fine)
           || isToPreposition(d, s - 1)
       {
         s -= 2
         continue
       }
-      if s - 2 >= low, d.chunks[s - 1].chunkClass == .conjunction, d.chunks[s - 1].fine == words.and,
+      if s - 2 >= low, d.chunks[s - 1].chunkClass == .conjunction,
+        d.chunks[s - 1].fine == words.and,
         isNominal(d, s - 2), beginsClause(d, s - 2, low)
       {
         s -= 2
@@ -74,7 +116,25 @@ struct SourcePhrases: Sendable {
       break
     }
     if s > low, d.chunks[s - 1].chunkClass == .infinitiveTo { return nil }
-    return TokenRange(Int(d.chunks[s].first), end)
+    return TokenRange(nameStart(d, s), end)
+  }
+
+  /// First token of the noun phrase `k`, without a time or setting noun that was taken with it (last
+  /// week Holt).
+  private func nameStart(_ d: TextView, _ k: Int) -> Int {
+    let c = d.chunks[k]
+    var i = Int(c.first)
+    let head = Int(c.head)
+    var start = i
+    while i + 1 < head {
+      if d.tags[i] == .nn || d.tags[i] == .nns || d.tags[i] == .np, words.isTime(d.lemma(i)),
+        d.tags[i + 1] == .np
+      {
+        start = i + 1
+      }
+      i += 1
+    }
+    return i + 1 == head && words.isTime(d.lemma(i)) && d.tags[head] == .np ? head : start
   }
 
   private func isToPreposition(_ d: TextView, _ k: Int) -> Bool {
@@ -103,7 +163,8 @@ struct SourcePhrases: Sendable {
         let first = d.chunks[m + 1]
         let opens =
           first.chunkClass == .nounPhrase || first.chunkClass == .wh || first.fine == .participle
-          || first.fine == .ing || first.chunkClass == .preposition || first.chunkClass == .adjective
+          || first.fine == .ing || first.chunkClass == .preposition
+          || first.chunkClass == .adjective
         if finite && first.chunkClass != .wh { return nil }
         guard m - 1 >= low, opens else { return nil }
         if d.chunks[m - 1].chunkClass == .pronoun {
@@ -113,7 +174,8 @@ struct SourcePhrases: Sendable {
           let name = phrase(d, endingAt: m - 1, low)
         else { return nil }
         let first2 = Int(name.first)
-        let startsClause = first2 == Int(d.chunks[low].first) || beginsClause(d, d.chunkIndex(first2), low)
+        let startsClause =
+          first2 == Int(d.chunks[low].first) || beginsClause(d, d.chunkIndex(first2), low)
         if !startsClause { return nil }
         // Age, apposition and relative clause belong to the source.
         return TokenRange(first2, Int(d.chunks[comma].last) + 1)
@@ -177,7 +239,9 @@ struct SourcePhrases: Sendable {
         tail()
       } else if next.chunkClass == .wh, words.isPersonWh(next.fine) {
         var m = e + 3
-        while m <= high, d.chunks[m].chunkClass != .comma, d.chunks[m].chunkClass != .stop { m += 1 }
+        while m <= high, d.chunks[m].chunkClass != .comma, d.chunks[m].chunkClass != .stop {
+          m += 1
+        }
         e = min(m, high)
         if d.chunks[e].chunkClass == .stop { e -= 1 }
         break

@@ -84,7 +84,9 @@ struct StructureRules: Sendable {
       switch token.kind {
       case .word:
         guard token.flags.contains(.capitalized) else { return nil }
-        if !token.flags.contains(.allCapitals) && token.end - token.start > 2 { allCapitals = false }
+        if !token.flags.contains(.allCapitals) && token.end - token.start > 2 {
+          allCapitals = false
+        }
       case .punctuation: break
       default: return nil
       }

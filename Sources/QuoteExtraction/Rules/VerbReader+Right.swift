@@ -7,7 +7,13 @@ extension VerbReader {
 
   /// The rules for content to the right, by what comes first there.
   func after() -> RuleReading? {
-    guard let source = subject() else { return nil }
+    guard let subject = subject() else { return nil }
+    var source: TokenRange? = subject
+    if c.lemma == words.seem || c.lemma == words.appear, subject.count == 1,
+      d.word(Int(subject.first)) == words.it
+    {
+      source = nil
+    }
     var k = c.chunk + 1
     while k <= c.high, d.chunks[k].chunkClass == .adverb || d.chunks[k].chunkClass == .particle {
       k += 1
@@ -32,7 +38,8 @@ extension VerbReader {
     let x = d.chunks[k]
     switch x.chunkClass {
     case .that:
-      guard entry.frames.contains(.thatClause) || addressee >= 0 && entry.frames.contains(.objectThat)
+      guard
+        entry.frames.contains(.thatClause) || addressee >= 0 && entry.frames.contains(.objectThat)
       else { return nil }
       return clause(.thatClause, k, source)
     case .wh, .subordinator:
@@ -43,6 +50,7 @@ extension VerbReader {
       return clause(.whClause, k, source)
     case .infinitiveTo:
       guard entry.frames.contains(addressee >= 0 ? .objectTo : .toInfinitive) else { return nil }
+      if c.lemma == words.seem || c.lemma == words.appear { return appearance(k) }
       return clause(addressee >= 0 ? .objectInfinitive : .toInfinitive, k, source)
     case .quoteOpen:
       return quotation(k, source, .verbQuotation)
@@ -59,6 +67,20 @@ extension VerbReader {
     }
   }
 
+  /// The vote seems to be lost: subject and infinitive are content, nobody is the source.
+  private func appearance(_ k: Int) -> RuleReading? {
+    guard let subject = rules.sources.before(d, c.chunk, c.low),
+      let r = clause(.toInfinitive, k, nil),
+      let rest = r.content.first
+    else { return nil }
+    if subject.count == 1,
+      d.tags[Int(subject.first)] == .ex || d.word(Int(subject.first)) == words.it
+    {
+      return r
+    }
+    return make(.toInfinitive, [subject, rest], source: nil)
+  }
+
   private func quotation(_ k: Int, _ source: TokenRange?, _ kind: Construction) -> RuleReading? {
     let first = Int(d.chunks[k].first)
     let q = d.quote(first)
@@ -70,8 +92,12 @@ extension VerbReader {
   }
 
   private func clause(_ kind: Construction, _ k: Int, _ source: TokenRange?) -> RuleReading? {
-    let start = Int(d.chunks[k].first)
-    let end = rules.borders.clauseEnd(d, from: start, cue: c.head, high: c.high)
+    var start = Int(d.chunks[k].first)
+    let isPhrase =
+      kind == .toInfinitive || kind == .objectInfinitive || kind == .gerund || kind == .preposition
+    let end = rules.borders.clauseEnd(
+      d, from: start, cue: c.head, high: c.high, phrase: isPhrase)
+    if kind == .toInfinitive, start > 0, d.tags[start - 1] == .neg { start -= 1 }
     guard end - start > 1 else { return nil }
     return withMore(kind, TokenRange(start, end), source: source)
   }
@@ -93,7 +119,9 @@ extension VerbReader {
       if seen.fine == .finite, entry.frames.contains(.bareClause) {
         return clause(.bareClause, isClauseStart(k) ? k : k + 1, source)
       }
-      if m <= c.high, entry.frames.contains(.bareClause), isNominal(m), Self.next(d, m, c.high).fine == .finite {
+      if m <= c.high, entry.frames.contains(.bareClause), isNominal(m),
+        Self.next(d, m, c.high).fine == .finite
+      {
         return clause(.bareClause, m, source)
       }
       return nil
@@ -104,20 +132,42 @@ extension VerbReader {
       reader.addressee = k
       var m = k + 1
       while m + 1 <= c.high, d.chunks[m].chunkClass == .preposition, isNominal(m + 1) { m += 2 }
-      while m <= c.high, d.chunks[m].chunkClass == .adverb
-        || d.chunks[m].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[m].head)))
+      while m <= c.high,
+        d.chunks[m].chunkClass == .adverb
+          || d.chunks[m].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[m].head)))
       { m += 1 }
       if m <= c.high {
         if let r = reader.opened(m, source) { return r }
-        if isNominal(m), Self.next(d, m, c.high).fine == .finite, entry.frames.contains(.objectThat) {
+        if isNominal(m), Self.next(d, m, c.high).fine == .finite, entry.frames.contains(.objectThat)
+        {
           return clause(.bareClause, m, source)
         }
       }
     }
-    if entry.frames.contains(.nounPhrase) {
+    if let r = objectPreposition(k, source) { return r }
+    if entry.frames.contains(.nounPhrase), d.chunks[k - 1].chunkClass != .particle {
       let start = Int(x.first)
-      let end = rules.borders.phraseEnd(d, from: k, high: c.high)
+      let end = rules.borders.phraseEnd(d, from: k, cue: c.head, high: c.high)
       return make(.nounPhrase, [TokenRange(start, end)], source: source)
+    }
+    return nil
+  }
+
+  /// accused the mayor of lying; described it as a trap: the object and what the preposition brings.
+  private func objectPreposition(_ k: Int, _ source: TokenRange?) -> RuleReading? {
+    var m = k + 1
+    while m + 1 <= c.high, m < k + 6 {
+      let x = d.chunks[m]
+      guard x.chunkClass == .preposition || x.chunkClass == .subordinator else { return nil }
+      let index = words.prepositionIndex(d, m)
+      if index >= 0, entry.frames.contains(.objectPreposition(index)) {
+        let start = Int(d.chunks[k].first)
+        let end = rules.borders.clauseEnd(
+          d, from: Int(d.chunks[m + 1].first), cue: c.head, high: c.high, phrase: true)
+        return make(.smallClause, [TokenRange(start, end)], source: source)
+      }
+      guard isNominal(m + 1) else { return nil }
+      m += 2
     }
     return nil
   }
@@ -156,7 +206,7 @@ extension VerbReader {
       let start = Int(d.chunks[k + 1].first)
       switch d.chunks[k + 1].chunkClass {
       case .nounPhrase, .pronoun:
-        let end = rules.borders.phraseEnd(d, from: k + 1, high: c.high)
+        let end = rules.borders.phraseEnd(d, from: k + 1, cue: c.head, high: c.high)
         return make(.preposition, [TokenRange(start, end)], source: source)
       case .verbGroup where d.chunks[k + 1].fine == .ing: return clause(.preposition, k + 1, source)
       case .wh: return clause(.preposition, k + 1, source)
@@ -184,8 +234,9 @@ extension VerbReader {
     while k >= c.low, d.chunks[k].chunkClass == .adverb { k -= 1 }
     guard k >= c.low else { return nil }
     let before = d.chunks[k].chunkClass
-    guard before == .conjunction || before == .comma || before == .infinitiveTo
-      || chunk.fine == .ing || before == .subordinator
+    guard
+      before == .conjunction || before == .comma || before == .infinitiveTo
+        || chunk.fine == .ing || before == .subordinator
     else { return nil }
     return shared(from: k)
   }
@@ -201,7 +252,7 @@ extension VerbReader {
       if x.chunkClass == .verbGroup, x.fine == .finite, d.quote(Int(x.head)) < 0,
         let s = rules.sources.before(d, m, c.low), !isFiller(s)
       {
-        let isCue = cues(x)
+        let isCue = cues(x) && d.chunk(ofToken: Int(s.first)).chunkClass != .wh
         if best == nil || isCue { best = s }
         if isCue { break }
       }

@@ -50,7 +50,7 @@ struct VerbReader {
     guard let source, border >= c.low, isLeftBorder(border) else { return nil }
     if !inverted, d.chunk(ofToken: Int(source.first)).chunkClass == .wh { return nil }
     var end = Int(d.chunks[border].last) + 1
-    if d.chunks[border].chunkClass == .comma {
+    if d.chunks[border].chunkClass == .comma || d.chunks[border].chunkClass == .dash {
       end = Int(d.chunks[border].first)
       // A comma inside marks was taken as the mark's; one before a mark stays outside.
     }
@@ -59,7 +59,7 @@ struct VerbReader {
     let quoted = d.quote(end - 1) >= 0
     guard end - start >= (quoted ? 2 : 3) else { return nil }
     if !quoted {
-      guard hasFinite(start, end) else { return nil }
+      guard hasFinite(start, end), d.chunks[border].chunkClass != .dash else { return nil }
       guard inverted || entry.frames.contains(.bareClause) else { return nil }
       let first = d.chunks[d.chunkIndex(start)]
       if first.chunkClass == .subordinator || first.chunkClass == .preposition
@@ -74,13 +74,16 @@ struct VerbReader {
     // The cue must be a whole clause: what follows it ends or resumes.
     if !quoted, !inverted, !closes(after) { return nil }
     var kind: Construction = quoted ? .quotationSubjectVerb : .clauseSubjectVerb
+    if !quoted, after + 1 <= c.high, d.chunks[after + 1].chunkClass == .quoteOpen, !inverted {
+      return nil
+    }
     if let rest = resumed(after, quoted: quoted) {
       content.append(rest)
       kind = quoted ? .quotationResumed : .clauseResumed
     } else if !quoted, !closes(after) {
       return nil
     }
-    if quoted, more(&content) { kind = .quotationResumed }
+    if more(&content) { kind = quoted ? .quotationResumed : .clauseResumed }
     return make(kind, content, source: source)
   }
 
@@ -157,8 +160,9 @@ struct VerbReader {
 
   /// The rest of the content after the reporting clause.
   private func resumed(_ k: Int, quoted: Bool) -> TokenRange? {
-    guard k <= c.high, d.chunks[k].chunkClass == .comma || d.chunks[k].chunkClass == .quoteOpen
-      || d.chunks[k].chunkClass == .dash || d.chunks[k].chunkClass == .colon
+    guard k <= c.high,
+      d.chunks[k].chunkClass == .comma || d.chunks[k].chunkClass == .quoteOpen
+        || d.chunks[k].chunkClass == .dash || d.chunks[k].chunkClass == .colon
     else { return nil }
     let n = d.chunks[k].chunkClass == .quoteOpen ? k : k + 1
     guard n <= c.high else { return nil }
@@ -169,7 +173,16 @@ struct VerbReader {
       let end = rules.borders.afterQuotation(d, q, cue: c.head, high: c.high)
       return TokenRange(Int(x.first), end)
     }
-    if quoted { return nil }
+    if quoted {
+      // “A,” she said, pointing at the door, “B.”
+      guard x.fine == .ing || x.chunkClass == .preposition else { return nil }
+      var m = n + 1
+      while m <= c.high, d.chunks[m].chunkClass != .quoteOpen { m += 1 }
+      guard m <= c.high, d.chunks[m - 1].chunkClass == .comma else { return nil }
+      let q = d.quote(Int(d.chunks[m].first))
+      guard q >= 0 else { return nil }
+      return TokenRange(Int(d.stretches[q].first), Int(d.stretches[q].last) + 1)
+    }
     let isRest =
       x.fine == .finite || x.chunkClass == .infinitiveTo || x.chunkClass == .preposition
       || x.chunkClass == .that || x.chunkClass == .nounPhrase || x.chunkClass == .pronoun

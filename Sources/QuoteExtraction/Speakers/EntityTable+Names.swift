@@ -9,6 +9,16 @@ extension EntityTable {
     if let known = entity.known, entity.kind == .organization {
       return text.lexicon.speakers.entries[known].name
     }
+    if let known = entity.known {
+      // "Von der Leyen" alone: the knowledge base completes it.
+      let name = text.lexicon.speakers.entries[known].name
+      let words = name.split(separator: " ").map { NameKey(String($0)) }
+      if words.count > entity.words.count, words.first != entity.words.first,
+        entity.words.allSatisfy(words.contains)
+      {
+        return name
+      }
+    }
     return text.string(entity.first, entity.end)
   }
 

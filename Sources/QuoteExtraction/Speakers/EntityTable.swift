@@ -37,10 +37,25 @@ struct EntityTable {
   /// stands elsewhere as a name of its own is cut out.
   private mutating func cutHeadlines() {
     var whole: Set<NameKey> = []
+    var surnames: Set<NameKey> = []
     for m in mentions where m.count > 1 && m.kind != .organization && !m.hasTitle {
       whole.insert(text.key(m.first, m.end))
+      if text.word(m.first)?.givenName ?? .neuter != .neuter {
+        surnames.insert(text.key(m.end - 1, m.end))
+      }
     }
     let speakers = text.lexicon.speakers
+    for i in mentions.indices where mentions[i].count == 2 && !mentions[i].hasTitle {
+      // "Republicans Jolly", "Wisconsin Trump" in headlines.
+      let m = mentions[i]
+      guard let word = text.word(m.first), word.givenName == .neuter,
+        word.isPluralRole || text.bodyClassName(word) == "region" && word.body != nil,
+        surnames.contains(text.key(m.end - 1, m.end)),
+        speakers.entry(named: text.key(m.first, m.end)) == nil
+      else { continue }
+      mentions[i].first = m.end - 1
+      mentions[i].kind = .person
+    }
     for i in mentions.indices where mentions[i].count > 2 {
       let m = mentions[i]
       if whole.contains(text.key(m.first, m.end)), m.kind != .organization, m.count == 3,
@@ -52,7 +67,8 @@ struct EntityTable {
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
         if text.word(m.first + length)?.titleClass == .suffix { continue }
-        if text.word(m.first)?.givenName ?? .neuter != .neuter, m.kind != .organization || isTitleCase(m),
+        if text.word(m.first)?.givenName ?? .neuter != .neuter,
+          m.kind != .organization || isTitleCase(m),
           whole.contains(key) || speakers.isCanonical(key), isTitleCase(m)
         {
           mentions[i].end = m.first + length
@@ -123,11 +139,24 @@ struct EntityTable {
     let slot: Int
     if let entity {
       slot = entity
-      // The fullest form is the canonical one; of equal ones the first.
+      // The fullest form is the canonical one; of equal ones the first. A form that the knowledge
+      // base calls the name stays: Ted Cruz, not Rafael Edward Cruz.
       if mention.count > entities[slot].end - entities[slot].first,
+        sharesGiven(mention, entities[slot])
+          || !text.lexicon.speakers.isCanonical(
+            text.key(entities[slot].first, entities[slot].end)),
         !isAllCapitals(mention.first),
         text.key(mention.first, mention.first + 1) == entities[slot].words.first
           || text.word(mention.first)?.givenName ?? .neuter != .neuter
+      {
+        entities[slot].first = mention.first
+        entities[slot].end = mention.end
+      }
+      if known != nil, text.lexicon.speakers.isCanonical(key), entities[slot].kind == .person,
+        mention.first > entities[slot].introduced, entities[slot].words.count > 1,
+        !text.lexicon.speakers.isCanonical(
+          text.key(entities[slot].first, entities[slot].end)),
+        mention.count >= 2, sharesGiven(mention, entities[slot]) == false
       {
         entities[slot].first = mention.first
         entities[slot].end = mention.end
@@ -140,6 +169,12 @@ struct EntityTable {
     mentions[m].entity = slot
     learn(m, slot)
     if mention.kind == .organization { learnAcronym(m, slot) }
+  }
+
+  /// Whether a form only leaves out middle names of the entity's: Hillary Clinton, Hillary Rodham
+  /// Clinton.
+  private func sharesGiven(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    text.key(mention.first, mention.first + 1) == entity.words.first
   }
 
   private func isAllCapitals(_ i: Int) -> Bool {
@@ -313,6 +348,12 @@ struct EntityTable {
     let key = text.key(mention.first, mention.first + 1)
     if entity.surname == key { points += 6 }
     if entity.introduced < mention.first { points += 4 }
+    if let known = entity.known, mention.count == 1,
+      text.lexicon.speakers.entry(named: key) == known
+    {
+      // The knowledge base says whom a newsroom means by the bare name.
+      points += 3
+    }
     if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { points += 4 }
     if mention.gender != .any && mention.gender == entity.gender { points += 2 }
     if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) { points += 4 }

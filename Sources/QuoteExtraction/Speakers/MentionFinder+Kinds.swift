@@ -8,7 +8,8 @@ extension MentionFinder {
   func mention(in run: inout Run) -> NameMention? {
     dropOuterWords(&run)
     guard run.first < run.suffix else { return nil }
-    let opensWithTitle = text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
+    let opensWithTitle =
+      text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
     let isKnown = opensWithTitle ? nil : knownKind(run.first, run.suffix)
     var core = run.first
     var title = -1
@@ -91,10 +92,22 @@ extension MentionFinder {
     if text.word(run.suffix - 1)?.body == .organization { return nil }
     var j = run.first + 1
     while j < run.suffix - 1 {
-      if let word = text.word(j), word.givenName != .neuter, word.body == nil { return j }
+      if let word = text.word(j), word.givenName != .neuter, word.body == nil {
+        let isCut =
+          j - run.first > 1 || text.isWord(run.first - 1, "of")
+          || text.text.tokens[run.first].flags.contains(.allCapitals)
+          || (run.first..<j).contains { isCommon($0) }
+        return isCut ? j : nil
+      }
       j += 1
     }
     return nil
+  }
+
+  /// A capitalized word that is no part of a person's name: a place, a body, people.
+  private func isCommon(_ i: Int) -> Bool {
+    guard let word = text.word(i) else { return false }
+    return word.body != nil || word.roleClass != nil || word.isTitle
   }
 
   private func isInitialToken(_ i: Int) -> Bool {

@@ -33,6 +33,7 @@ struct MentionFinder {
     var surnames: Set<NameKey> = []
     for m in found where m.kind != .organization && m.count > 1 {
       surnames.insert(text.key(m.end - 1, m.end))
+      if m.isFamilyFirst { surnames.insert(text.key(m.first, m.first + 1)) }
     }
     guard !surnames.isEmpty else { return found }
     var out: [NameMention] = []
@@ -143,7 +144,7 @@ struct MentionFinder {
     let word =
       text.word(i)
       ?? text.lexicon.word(text.key(i, i + 1))
-    return word?.titleClass == .particle
+    return word?.isParticle == true
   }
 
   private func complement(of run: Run) -> Int? {
@@ -162,7 +163,7 @@ struct MentionFinder {
       return nil
     }
     guard
-      text.isWord(run.end, "of") || text.isWord(run.end, "for") || text.isWord(run.end, "on")
+      text.isToken(run.end, "of") || text.isToken(run.end, "for") || text.isToken(run.end, "on")
     else { return nil }
     var t = run.end + 1
     if text.isWord(t, "the") { t += 1 }

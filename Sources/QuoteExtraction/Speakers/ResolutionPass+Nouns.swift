@@ -4,8 +4,20 @@ import TextModel
 
 extension ResolutionPass {
   /// *who* and *which*: the phrase before.
-  mutating func resolveRelative(_ a: Int, _ token: Int, neuter: Bool) {
-    let sentence = text.sentence(token)
+  mutating func resolveRelative(_ a: Int, _ place: Int, neuter: Bool) {
+    var token = place
+    let sentence = text.sentence(place)
+    // "Roe, who opened the talks and who said": the first pronoun's antecedent.
+    if token > 1, text.tags[token - 1] == .cc {
+      var t = token - 2
+      while t >= 0 && place - t < MentionFinder.reach, text.sentence(t) == sentence {
+        if text.isWord(t, "who") || text.isWord(t, "which") {
+          token = t
+          break
+        }
+        t -= 1
+      }
+    }
     var m = reader.firstMention(from: token) - 1
     var steps = 0
     while m >= 0 && steps < 8, text.sentence(table.mentions[m].first) == sentence {

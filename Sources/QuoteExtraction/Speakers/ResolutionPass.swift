@@ -142,7 +142,16 @@ struct ResolutionPass {
         k += 1
       }
     }
-    while t < text.count && t - end < 3, text.tags[t] == .rb { t += 1 }
+    // The first of two subjects: "Roe and Poe said".
+    if t < text.count, text.tags[t] == .cc {
+      t += 1
+      while t < text.count && t - end < 8 && !text.startsSentence(t),
+        text.isNominal(t) || text.tags[t] == .dt
+      {
+        t += 1
+      }
+    }
+    while t < text.count && t - end < 12, text.tags[t] == .rb { t += 1 }
     if t < text.count, !text.startsSentence(t), text.isFinite(t) {
       let before = first - 1
       if before >= 0, text.tags[before] == .in { return false }
@@ -271,8 +280,15 @@ struct ResolutionPass {
     _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
   ) {
     let candidates = keepsCandidates ? ranked.map(candidate) : []
-    guard let best = ranked.first else {
-      out[a] = unnamed(.unnamed, rule + "-without-antecedent")
+    let threshold =
+      resolution != .pronoun
+      ? Int.min
+      : rule == "speaker.it"
+        ? PronounResolver.Weights.thingThreshold : PronounResolver.Weights.threshold
+    guard let best = ranked.first, best.points >= threshold else {
+      out[a] = unnamed(
+        .unnamed, rule + "-without-antecedent")
+      out[a].candidates = candidates
       return
     }
     if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {

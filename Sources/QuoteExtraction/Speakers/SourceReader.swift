@@ -167,6 +167,8 @@ struct SourceReader {
       if isDefinite || isBare(head, start) { return .role(head.noun, possessor: possessor) }
       return .unnamed(isGroup: false)
     }
+    // Somebody's view, plan or appeal is theirs.
+    if possessor >= 0, mentions[possessor].kind != .organization { return .documentOf(possessor) }
     if text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
     return .unnamed(isGroup: false)
   }

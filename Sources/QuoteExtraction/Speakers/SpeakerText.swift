@@ -33,9 +33,25 @@ struct SpeakerText {
           }
         }
         let slice = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
-        return lexicon.index(of: NameKey(slice)).map { Int32(truncatingIfNeeded: $0) } ?? -1
+        let index = lexicon.index(of: NameKey(slice)) ?? Self.roleAfterHyphen(slice, lexicon)
+        return index.map { Int32(truncatingIfNeeded: $0) } ?? -1
       }
     }
+  }
+
+  /// The role in "then-candidate", "Ex-President", "prize-winner".
+  private static func roleAfterHyphen(
+    _ word: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
+  ) -> Int? {
+    guard let hyphen = word.lastIndex(of: 0x2D), hyphen >= 2, hyphen + 2 < word.count else {
+      return nil
+    }
+    let isCapital = word[hyphen + 1] >= 0x41 && word[hyphen + 1] <= 0x5A
+    if isCapital && hyphen > 4 { return nil }
+    let rest = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
+    guard let index = lexicon.index(of: NameKey(rest)) else { return nil }
+    let entry = lexicon.word(at: index)
+    return entry.givenName == .neuter && (entry.roleClass != nil || entry.isTitle) ? index : nil
   }
 
   var count: Int { tags.count }
@@ -108,6 +124,12 @@ struct SpeakerText {
     var out: [UInt8] = []
     for i in first..<max(first, end) {
       let token = text.tokens[i]
+      // A comma before Jr. is no part of a name.
+      if end - first <= 8 && i > first && i == end - 2 && tags[i] == .comma
+        && word(end - 1)?.titleClass == .suffix
+      {
+        continue
+      }
       if i > first && text.tokens[i - 1].end < token.start { out.append(32) }
       out += text.bytes[Int(token.start)..<Int(token.end)]
     }
