@@ -4,9 +4,9 @@
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
-like  v  abide by, absolve, accede to, acclaim, acquiesce in, adhere to, admire, adore, advocate
-like  v  advocate for, affirm, agree to, agree with, aim for, align with, ally with, applaud
-like  v  applaud for, appreciate, approve, approve of, argue for, aspire to, assent to
+like  v  abide by, absolve, accede to, accept, acclaim, acquiesce in, adhere to, admire, adore
+like  v  advocate, advocate for, affirm, agree to, agree with, aim for, align with, ally with
+like  v  applaud, applaud for, appreciate, approve, approve of, argue for, aspire to, assent to
 like  v  await eagerly, back, bank on, bask in, befriend, believe in, bless, bond with, buy into
 like  v  campaign for, canonize, canvass for, care for, celebrate, champion, cheer, cheer for
 like  v  cheer on, cherish, co-sponsor, come out for, come to the defence of, come to the defense of
@@ -40,13 +40,13 @@ like  v  vouch for, warm to, welcome, welcome back, wish for, woo, work toward, 
 like  v  worship, yearn for
 # Attitude of the subject, against its object.
 dislike  v  abhor, abominate, accuse, accuse of, admonish, antagonise, argue against, arraign
-dislike  v  assail, bad-mouth, badmouth, bait, balk at, bash, baulk at, belittle, bellyache about
-dislike  v  bemoan, berate, besmirch, bewail, blackball, blacken, blacklist, blame, blame for, blast
-dislike  v  blast as, boo, boycott, break ranks with, break with, bristle at, call out
-dislike  v  campaign against, caricature, carp about, carp at, cast aspersions on, cast doubt on
-dislike  v  castigate, catcall, cavil at, censure, chafe at, chafe under, challenge, chastise
-dislike  v  chew out, chide, come down on, come out against, complain about, condemn, condemn as
-dislike  v  contemn, contest, contradict, crack down on, cringe at, criticise, criticize
+dislike  v  assail, attack, bad-mouth, badmouth, bait, balk at, bash, baulk at, belittle
+dislike  v  bellyache about, bemoan, berate, besmirch, bewail, blackball, blacken, blacklist, blame
+dislike  v  blame for, blast, blast as, boo, boycott, break ranks with, break with, bristle at
+dislike  v  call out, campaign against, caricature, carp about, carp at, cast aspersions on
+dislike  v  cast doubt on, castigate, catcall, cavil at, censure, chafe at, chafe under, challenge
+dislike  v  chastise, chew out, chide, come down on, come out against, complain about, condemn
+dislike  v  condemn as, contemn, contest, contradict, crack down on, cringe at, criticise, criticize
 dislike  v  criticize for, cuss out, cut ties with, debunk, declare war on, decry, defame, defy
 dislike  v  demean, demonise, demonize, denigrate, denounce, denounce as, deplore, deride, deride as
 dislike  v  despair of, despise, detest, disagree with, disallow, disapprove, disapprove of, disavow
@@ -66,24 +66,24 @@ dislike  v  have no time for, have no use for, have reservations about, heap abu
 dislike  v  heap scorn on, heckle, hiss at, hit back at, hit out at, hold in contempt, impugn
 dislike  v  incriminate, indict, insult, inveigh against, jab at, jeer, jeer at, jibe at
 dislike  v  keep at arm's length, kick against, knock, lace into, lambast, lambaste, lament, lampoon
-dislike  v  lash out against, lash out at, laugh at, lay into, lay the blame on, leap on, lecture
-dislike  v  light into, line up against, loathe, lobby against, look askance at, look down on
-dislike  v  lose patience with, make fun of, malign, mistrust, moan about, mock, mutiny against
-dislike  v  nitpick, object to, oppose, organize against, ostracise, ostracize, overrule, overturn
-dislike  v  pan, parody, part ways with, petition against, pick apart, pick on, pile on, pillory
-dislike  v  pin the blame on, place blame on, play down, point fingers at, point the finger at
-dislike  v  poke at, poke fun at, poke holes in, pooh-pooh, pounce on, pour cold water on
-dislike  v  pour scorn on, protest, protest against, push back against, push back at, push back on
-dislike  v  put the blame on, quarrel with, quibble with, rage against, rage at, rail against
-dislike  v  rail at, raise alarm about, raise concerns about, raise doubts about
-dislike  v  raise objections to, raise questions about, rally against, rant about, rebel against
-dislike  v  rebuff, rebuke, rebut, recoil at, recoil from, refute, regret, reject, reject as
-dislike  v  remonstrate with, renounce, reprehend, reprimand, reproach, reprove, repudiate, resent
-dislike  v  resist, revile, revolt against, ridicule, rip, rip into, roast, rue, run against
-dislike  v  sabotage, satirise, satirize, savage, scapegoat, scoff at, scold, scorn, see through
-dislike  v  sever ties with, shoot down, shout down, shrug off, shun, shy away from, sideswipe
-dislike  v  skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur, smear
-dislike  v  snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
+dislike  v  lash, lash out against, lash out at, laugh at, lay into, lay the blame on, leap on
+dislike  v  lecture, light into, line up against, loathe, lobby against, look askance at
+dislike  v  look down on, lose patience with, make fun of, malign, mistrust, moan about, mock
+dislike  v  mutiny against, nitpick, object to, oppose, organize against, ostracise, ostracize
+dislike  v  overrule, overturn, pan, parody, part ways with, petition against, pick apart, pick on
+dislike  v  pile on, pillory, pin the blame on, place blame on, play down, point fingers at
+dislike  v  point the finger at, poke at, poke fun at, poke holes in, pooh-pooh, pounce on
+dislike  v  pour cold water on, pour scorn on, protest, protest against, push back against
+dislike  v  push back at, push back on, put the blame on, quarrel with, quibble with, rage against
+dislike  v  rage at, rail against, rail at, raise alarm about, raise concerns about
+dislike  v  raise doubts about, raise objections to, raise questions about, rally against
+dislike  v  rant about, rebel against, rebuff, rebuke, rebut, recoil at, recoil from, refute, regret
+dislike  v  reject, reject as, remonstrate with, renounce, reprehend, reprimand, reproach, reprove
+dislike  v  repudiate, resent, resist, revile, revolt against, ridicule, rip, rip into, roast, rue
+dislike  v  run against, sabotage, satirise, satirize, savage, scapegoat, scoff at, scold, scorn
+dislike  v  see through, sever ties with, shoot down, shout down, shrug off, shun, shy away from
+dislike  v  sideswipe, skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur
+dislike  v  smear, snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
 dislike  v  sound the alarm on, spar with, speak against, speak ill of, speak out against, spit on
 dislike  v  spurn, stand against, stand up against, stand up to, stigmatise, stigmatize, strafe
 dislike  v  strike down, swear off, swipe at, take a dim view of, take a shot at
@@ -97,23 +97,25 @@ dislike  v  warn about, warn against, warn of, wash hands of, weary of, weigh in
 dislike  v  whine about, whine at, wince at, worry about, worry over, zing
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
 good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
-good-for  v  assuage, augment, avail, back up, be good for, beautify, befit, benefit from, better
-good-for  v  bolster, boost, breathe life into, brighten, bring hope to, bring peace to
-good-for  v  bring relief to, broaden, buttress, calm, captivate, cement, charm, cheer up, clean up
-good-for  v  coach, comfort, complement, conserve, console, counsel, create jobs, cultivate, cushion
-good-for  v  dazzle, de-escalate, defuse, delight, dignify, diversify, do good for, donate, ease
-good-for  v  edify, educate, emancipate, embellish, embolden, enable, energise, enfranchise, enhance
+good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
+good-for  v  benefit from, better, bolster, boost, breathe life into, brighten, bring hope to
+good-for  v  bring peace to, bring relief to, broaden, buoy, buttress, calm, captivate, cement
+good-for  v  charm, cheer up, clean up, coach, comfort, compensate, complement, conserve, console
+good-for  v  counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate, defuse, delight
+good-for  v  dignify, diversify, do good for, donate, ease, edify, educate, elevate, emancipate
+good-for  v  embellish, embolden, empower, enable, endow, energise, energize, enfranchise, enhance
 good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
 good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
 good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
-good-for  v  guard, harmonise, harmonize, hearten, help, hydrate, immunize, impress, improve
-good-for  v  improve on, incentivise, incentivize, inoculate, inspire, integrate, invest in
-good-for  v  invigorate, keep safe, kindle, lift up, lighten, make whole, mediate, mend, mitigate
-good-for  v  modernise, modernize, motivate, nourish, nurse, nurture, optimise, optimize, pacify
-good-for  v  placate, please, preserve, prop up, propel, provide for, quicken, rally, rebuild
-good-for  v  reconcile, rectify, redress, refine, reform, refresh, refurbish, rehabilitate
-good-for  v  reinforce, reinvigorate, rejuvenate, rekindle, relieve, remedy, renew, renovate, repair
-good-for  v  replenish, rescue, resettle, resolve, resuscitate, revitalise, revitalize, revive
+good-for  v  guard, harmonise, harmonize, heal, hearten, help, hydrate, immunize, impress, improve
+good-for  v  improve on, incentivise, incentivize, inoculate, inspire, insulate, integrate
+good-for  v  invest in, invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
+good-for  v  mediate, mend, mentor, mitigate, modernise, modernize, motivate, nourish, nurse
+good-for  v  nurture, optimise, optimize, pacify, placate, please, preserve, prop up, propel
+good-for  v  protect, provide for, quicken, rally, reassure, rebuild, reconcile, rectify, redeem
+good-for  v  redress, refine, reform, refresh, refurbish, rehabilitate, reinforce, reinvigorate
+good-for  v  rejuvenate, rekindle, relieve, remedy, renew, renovate, repair, replenish, rescue
+good-for  v  resettle, resolve, restore, resuscitate, reunite, revitalise, revitalize, revive
 good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
 good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
 good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
@@ -198,7 +200,7 @@ deed-good  v  excel, excel at, excel in, feed the hungry, find a solution, find 
 deed-good  v  finish first, fix, flourish, flower, follow through, forge a consensus, gain
 deed-good  v  gain ground, gain traction, garner praise, get better, get the job done, give back
 deed-good  v  give generously, glow, go the distance, go the extra mile, graduate, grow stronger
-deed-good  v  heal, help the poor, hit a home run, hold firm, hold the line, honor a promise
+deed-good  v  help the poor, hit a home run, hold firm, hold the line, honor a promise
 deed-good  v  honor commitment, innovate, invent, join forces, keep a promise, keep calm, keep faith
 deed-good  v  keep his word, keep promise, keep the peace, lead by example, lead the way, live up to
 deed-good  v  make amends, make gains, make good on, make headway, make history, make inroads
@@ -209,18 +211,17 @@ deed-good  v  overcome obstacles, overtake, pass the test, patent, peak, perfect
 deed-good  v  persevere, persist, pioneer, play a key role, play well, pledge support, prevail
 deed-good  v  prevail over, progress, propose solutions, prosper, prove right, pull ahead, pull off
 deed-good  v  pull through, raise awareness, raise money, reach agreement, reach consensus, reap
-deed-good  v  reassure, rebound, recover, recuperate, recycle, redeem, rejoice, remain calm
-deed-good  v  resonate, respond quickly, revolutionize, rise above, roar back, save lives
-deed-good  v  save the day, secure, seize the moment, sell out arenas, serve honorably
-deed-good  v  serve with distinction, set a record, set records, shatter records
-deed-good  v  shatter the glass ceiling, shine, show courage, show leadership, show promise
-deed-good  v  show respect, show restraint, soar, solve, speak out, speak truth to power, stand firm
-deed-good  v  stand out, stand tall, stand up, stay calm, stay the course, steal the show, step up
-deed-good  v  strike a deal, strive, succeed, succeed in, surge, survive, sweep, take action
-deed-good  v  take home, take responsibility, take the high road, take the lead, tell the truth
-deed-good  v  thrive, top, topple records, tower, transform, treat fairly, triumph, triumph over
-deed-good  v  turn around, turn the corner, unite, volunteer, volunteer for, win, win over
-deed-good  v  win praise, withstand, work tirelessly, wow
+deed-good  v  rebound, recover, recuperate, recycle, rejoice, remain calm, resonate, respond quickly
+deed-good  v  revolutionize, rise above, roar back, save lives, save the day, secure
+deed-good  v  seize the moment, sell out arenas, serve honorably, serve with distinction
+deed-good  v  set a record, set records, shatter records, shatter the glass ceiling, shine
+deed-good  v  show courage, show leadership, show promise, show respect, show restraint, soar, solve
+deed-good  v  speak out, speak truth to power, stand firm, stand out, stand tall, stand up
+deed-good  v  stay calm, stay the course, steal the show, step up, strike a deal, strive, succeed
+deed-good  v  succeed in, surge, survive, sweep, take action, take home, take responsibility
+deed-good  v  take the high road, take the lead, tell the truth, thrive, top, topple records, tower
+deed-good  v  transform, treat fairly, triumph, triumph over, turn around, turn the corner, unite
+deed-good  v  volunteer, volunteer for, win, win over, win praise, withstand, work tirelessly, wow
 # Deeds and fates that speak against their subject.
 deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
 deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, blab, blather, bleed
@@ -230,18 +231,18 @@ deed-bad  v  break the law, bribe, buckle, bullshit, bumble, burgle, burn out, b
 deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cave in, cheat on, chicken out
 deed-bad  v  clash, collude, come apart, come unglued, come up short, commit, commit fraud
 deed-bad  v  commit perjury, commit suicide, commit treason, confess, confess to, connive, conspire
-deed-bad  v  conspire with, cook the books, cop out, cover up, cower, crack, crash out, crawl, creep
-deed-bad  v  cringe, crumble, crumple, cry foul, curse, cut and run, cut corners, dabble in, dally
-deed-bad  v  dawdle, decay, default on, defect, degenerate, delay, demur, deteriorate, dig in heels
-deed-bad  v  dissemble, dissipate, dither, divert funds, dodge, dodge questions, double down
-deed-bad  v  double-deal, drag feet, drag heels, drop the ball, drown, duck, dump, eavesdrop
-deed-bad  v  embezzle, engage in misconduct, equivocate, err, escape justice, evade, evade taxes
-deed-bad  v  exaggerate, expire, explode in anger, fabricate, fail, fail miserably, fail to act
-deed-bad  v  fail to deliver, fake, fall apart, fall behind, fall flat, fall from grace, fall short
-deed-bad  v  fall through, falsify records, falter, fan the flames, fib, fiddle, fidget, fink
-deed-bad  v  fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee, flip-flop
-deed-bad  v  flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge, forget
-deed-bad  v  founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
+deed-bad  v  conspire with, cook the books, cop out, cost jobs, cover up, cower, crack, crash out
+deed-bad  v  crawl, creep, cringe, crumble, crumple, cry foul, curse, cut and run, cut corners
+deed-bad  v  dabble in, dally, dawdle, decay, default on, defect, degenerate, delay, demur
+deed-bad  v  deteriorate, dig in heels, dissemble, dissipate, dither, divert funds, dodge
+deed-bad  v  dodge questions, double down, double-deal, drag feet, drag heels, drop the ball, drown
+deed-bad  v  duck, dump, eavesdrop, embezzle, engage in misconduct, equivocate, err, escape justice
+deed-bad  v  evade, evade taxes, exaggerate, expire, explode in anger, fabricate, fail
+deed-bad  v  fail miserably, fail to act, fail to deliver, fake, fall apart, fall behind, fall flat
+deed-bad  v  fall from grace, fall short, fall through, falsify records, falter, fan the flames, fib
+deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee
+deed-bad  v  flip-flop, flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge
+deed-bad  v  forget, founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
 deed-bad  v  gamble away, game the system, gaslight, get away with, give in, give up, gloat
 deed-bad  v  gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
 deed-bad  v  go nuclear, go on a rampage, go rogue, go under, go wrong, goof, gorge, grandstand
@@ -285,14 +286,12 @@ work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold u
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
-undergo-good  v  accredit, acquit, adopt, anoint, award, bail out, beatify, beloved by, buoy
-undergo-good  v  canonise, catapult, choose as, christen, compensate, consecrate, crown, cure
-undergo-good  v  decorate, deputize, elect, elevate, empower, encore, endow, energize, enshrine
-undergo-good  v  enthrone, entrust, entrust with, exempt, fast-track, give credit, greet, heal
-undergo-good  v  honor with, immortalize, induct, insulate, knight, liberate, license, mentor
-undergo-good  v  nominate for, ordain, pick as, protect, put in charge, rank first, re-appoint
-undergo-good  v  re-elect, reappoint, reassure, recognise, recognize, redeem, reelect, regard highly
-undergo-good  v  rehire, reinstate, restore, reunite, select as, set free, shortlist, spare, sponsor
+undergo-good  v  accredit, acquit, adopt, anoint, award, beatify, beloved by, canonise, catapult
+undergo-good  v  choose as, christen, consecrate, crown, decorate, deputize, elect, encore, enshrine
+undergo-good  v  enthrone, entrust, entrust with, exempt, fast-track, give credit, greet, honor with
+undergo-good  v  immortalize, induct, knight, license, nominate for, ordain, pick as, put in charge
+undergo-good  v  rank first, re-appoint, re-elect, reappoint, recognise, recognize, reelect
+undergo-good  v  regard highly, rehire, reinstate, select as, set free, shortlist, spare, sponsor
 undergo-good  v  sponsor by, swear in, unshackle, vaunt, vote in, welcome home, well receive
 undergo-good  v  win over
 # Done to someone: speaks against the object.
@@ -645,9 +644,9 @@ bad  a  shambolic, shameful, shattered, sheepish, shell-shocked, shocked, shocki
 bad  a  short-lived, short-sighted, short-tempered, shortsighted, shrill, sick, sickening, sickly
 bad  a  simple-minded, simplistic, sinful, sinister, skeptical, sketchy, skewed, slack, slanderous
 bad  a  slanted, slavish, sleazy, slick, slimy, slippery, slipshod, sloppy, slow, sluggish, smarmy
-bad  a  smug, snarky, sneaky, snide, snobbish, so-called, soft, soggy, sordid, sore, sorry, soulless
-bad  a  sour, specious, spineless, spiteful, spurious, squalid, stagnant, stale, stalled, startled
-bad  a  stern, stifling, stilted, stingy, stodgy, strained, stranded, stressed, stressful, strident
+bad  a  smug, snarky, sneaky, snide, snobbish, soft, soggy, sordid, sore, sorry, soulless, sour
+bad  a  specious, spineless, spiteful, spurious, squalid, stagnant, stale, stalled, startled, stern
+bad  a  stifling, stilted, stingy, stodgy, strained, stranded, stressed, stressful, strident
 bad  a  struggling, stubborn, stunted, stupid, sub-standard, subpar, subservient, substandard
 bad  a  subversive, suicidal, sullen, superficial, superfluous, suppressed, surly, suspect
 bad  a  suspicious, tainted, tarnished, tasteless, tattered, tawdry, tedious, temperamental, tense
@@ -983,39 +982,40 @@ object-good  p  devotion to, eager for, eagerness for, encouraged by, encouragem
 object-good  p  encouragement to, endorsement for, endorsement of, enjoyment of, enthralled by
 object-good  p  enthused about, enthusiasm about, enthusiasm for, enthusiastic about, envious of
 object-good  p  envy of, essential for, essential to, excited about, excitement about
-object-good  p  excitement over, faith in, faithful to, fascinated by, fascination with
-object-good  p  favorable to, favorable toward, favourable to, follower of, followers of, fond of
-object-good  p  fondness for, for the sake of, friendly to, friendly toward, friendly with
-object-good  p  generous to, generous toward, glad about, glad for, glad of, good for, good news for
-object-good  p  goodwill toward, grateful for, grateful to, gratitude for, gratitude to, great for
-object-good  p  happy about, happy for, happy with, heartened by, high on, high regard for
-object-good  p  homage to, honored by, hope for, hopeful about, hopeful for, hopes for
-object-good  p  important for, important to, impressed by, impressed with, in agreement with
-object-good  p  in alliance with, in defence of, in defense of, in favor of, in favour of
-object-good  p  in harmony with, in honor of, in honour of, in keeping with, in league with
-object-good  p  in line with, in love with, in solidarity with, in step with, in support of
-object-good  p  in sympathy with, in thrall to, indispensable to, inspired by, intent on
-object-good  p  interested in, keen for, keen on, kind to, kind words for, kinship with, lenient on
-object-good  p  lenient with, love for, love of, lover of, lovers of, loyal to, loyalty to
-object-good  p  mandate for, moved by, nice to, no objection to, no objections to, no problem with
-object-good  p  no quarrel with, nothing against, nothing wrong with, on board with
-object-good  p  on the same page as, on the side of, open to, optimism about, optimistic about
-object-good  p  optimistic for, optimistic on, partial to, partner of, passion for, passionate about
-object-good  p  patience for, patient with, pleased about, pleased at, pleased by, pleased with
-object-good  p  positive about, positive on, praise for, predisposed to, preference for, pride in
-object-good  p  proponent of, proponents of, protection for, protection of, protective of, proud of
-object-good  p  ray of hope for, receptive to, recognition for, recognition of, regard for
-object-good  p  relief at, relief for, relieved at, relieved by, respect for, respectful of
-object-good  p  reverence for, satisfaction with, satisfied with, soft on, soft spot for
-object-good  p  solidarity to, solidarity with, step toward, steps toward, success for, support for
-object-good  p  supportive of, sympathetic to, sympathetic toward, sympathetic with, sympathies for
-object-good  p  sympathy for, taken with, taste for, thankful for, thankful to, thanks for
-object-good  p  thanks to, thrilled about, thrilled at, thrilled by, thrilled with, tolerance for
-object-good  p  tolerance of, tolerant of, tribute to, triumph for, trust in, trusting of
-object-good  p  understanding of, useful for, useful to, valuable to, victory for, victory of
-object-good  p  vital for, vital to, voted for, warm words for, way forward for, welcome for
-object-good  p  welcoming of, well-disposed toward, willingness for, win of, wishes for, worthy of
-object-good  p  yearning for, zeal for
+object-good  p  excitement over, faith in, faithful to, fan of, fans of, fascinated by
+object-good  p  fascination with, favorable to, favorable toward, favourable to, follower of
+object-good  p  followers of, fond of, fondness for, for the sake of, friend of, friendly to
+object-good  p  friendly toward, friendly with, friends of, generous to, generous toward, glad about
+object-good  p  glad for, glad of, good for, good news for, goodwill toward, grateful for
+object-good  p  grateful to, gratitude for, gratitude to, great for, happy about, happy for
+object-good  p  happy with, heartened by, high on, high regard for, homage to, honored by, hope for
+object-good  p  hopeful about, hopeful for, hopes for, important for, important to, impressed by
+object-good  p  impressed with, in agreement with, in alliance with, in defence of, in defense of
+object-good  p  in favor of, in favour of, in harmony with, in honor of, in honour of
+object-good  p  in keeping with, in league with, in line with, in love with, in solidarity with
+object-good  p  in step with, in support of, in sympathy with, in thrall to, indispensable to
+object-good  p  inspired by, intent on, interested in, keen for, keen on, kind to, kind words for
+object-good  p  kinship with, lenient on, lenient with, love for, love of, lover of, lovers of
+object-good  p  loyal to, loyalty to, mandate for, moved by, nice to, no objection to
+object-good  p  no objections to, no problem with, no quarrel with, nothing against
+object-good  p  nothing wrong with, on board with, on the same page as, on the side of, open to
+object-good  p  optimism about, optimistic about, optimistic for, optimistic on, partial to
+object-good  p  partner of, passion for, passionate about, patience for, patient with, pleased about
+object-good  p  pleased at, pleased by, pleased with, positive about, positive on, praise for
+object-good  p  predisposed to, preference for, pride in, proponent of, proponents of
+object-good  p  protection for, protection of, protective of, proud of, ray of hope for, ready for
+object-good  p  receptive to, recognition for, recognition of, regard for, relief at, relief for
+object-good  p  relieved at, relieved by, respect for, respectful of, reverence for
+object-good  p  satisfaction with, satisfied with, soft on, soft spot for, solidarity to
+object-good  p  solidarity with, step toward, steps toward, success for, support for, supporter of
+object-good  p  supporters of, supportive of, sympathetic to, sympathetic toward, sympathetic with
+object-good  p  sympathies for, sympathy for, taken with, taste for, thankful for, thankful to
+object-good  p  thanks for, thanks to, thrilled about, thrilled at, thrilled by, thrilled with
+object-good  p  tolerance for, tolerance of, tolerant of, tribute to, triumph for, trust in
+object-good  p  trusting of, understanding of, useful for, useful to, valuable to, victory for
+object-good  p  victory of, vital for, vital to, voted for, warm words for, way forward for
+object-good  p  welcome for, welcoming of, well-disposed toward, willingness for, win for, win of
+object-good  p  wishes for, worthy of, yearning for, zeal for
 # Phrases against what follows them.
 object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
 object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at

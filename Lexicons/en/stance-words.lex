@@ -3,7 +3,7 @@
 format lexicon 1
 # Negation: words that negate the predicate they stand before or in; "no longer" is two of them.
 negator  not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, without, nobody, none
-negator  cannot, rarely, seldom, nothing, longer
+negator  cannot, rarely, seldom, longer
 # Subjects that negate their predicate.
 nobody  nobody, none, no-one, neither, nothing
 # Verbs that join a predicate to its subject.
@@ -64,6 +64,7 @@ act-refusal  refuse, decline, balk, never, resist
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely, estimate
 act-prediction  inevitably
 act-hope  hope, wish, want, aim, aspire, pray, long, dream, goal
+act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
 act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate

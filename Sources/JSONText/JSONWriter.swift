@@ -11,6 +11,12 @@
   /// Takes over a buffer to append to.
   public init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
 
+  /// Empties the buffer, keeping its room, for another value.
+  public mutating func startsAnew() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   @inlinable mutating func separate() {
     if needsComma { bytes.append(0x2C) }
     needsComma = true

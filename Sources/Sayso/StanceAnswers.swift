@@ -8,6 +8,7 @@ public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
   private var workspace = StanceWorkspace()
+  private var json = JSONWriter()
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
@@ -45,10 +46,9 @@ public final class StanceAnswers {
     }
     let tagged = reader.tagged(Array(text.utf8))
     let stance = tagger.stance(toward: request.statement(text), in: tagged, using: &workspace)
-    var json = JSONWriter(appendingTo: out)
-    out = []
+    json.startsAnew()
     write(stance, id, tagged.text, &json)
-    out = json.bytes
+    out += json.bytes
     out.append(10)
     return nil
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lexicons
 import Sayso
+import Scoring
 import StanceTagging
 
 /// Makes the stance weight tables from labelled statements.
@@ -34,11 +35,24 @@ struct StanceFit: ParsableCommand {
   @Flag(help: "Rows that name words, for the portrayal profile.") var words = false
   @Flag(help: "List rules by precision on the training part.") var rules = false
   @Flag(help: "List words by precision on the training part.") var byWord = false
+  @Option(parsing: .upToNextOption, help: "Annotated articles (.gold) to score.")
+  var corpus: [String] = []
+  @Option(help: "Article with gold quotations (JSON) whose stances are shown.")
+  var quotes: String?
+  @Option(parsing: .upToNextOption, help: "Texts whose tags are shown.")
+  var trace: [String] = []
   @Option(help: "List this many wrong answers of the training part.") var errors = 0
 
   func run() throws {
     let lexicon = try Lexicon()
     let tagger = try StanceTagger(lexicon: lexicon)
+    for line in trace { try StanceCorpus.trace(line, lexicon) }
+    if !corpus.isEmpty { try StanceCorpus.score(corpus, lexicon, tagger, showsErrors: errors > 0) }
+    if let quotes {
+      for document in try QuotationLinesReader(try FileBytes.read(quotes), file: quotes).documents {
+        try StanceCorpus.show(document, lexicon, tagger)
+      }
+    }
     for (profile, paths) in [
       (StanceProfile.portrayal, portrayal), (.holder, holder), (.claim, claim),
     ] where !paths.isEmpty {

@@ -61,6 +61,66 @@ extension StanceTagger {
     return choose(candidates)
   }
 
+  /// The stance of one quotation toward a phrase that its content holds.
+  ///
+  /// Each place of the phrase is judged and the strongest answer given; neutral where the content
+  /// does not hold it or no rule speaks.
+  public func stance(
+    toward phrase: String, content: [TokenRange], cueLemma: WordID?, holder: [String],
+    in text: TaggedText, using workspace: inout StanceWorkspace
+  ) -> Stance {
+    let words = lexicon.numbers(phrase)
+    let cue = cueLemma.map { lexicon.entry($0.rawValue) }
+    var best: Stance?
+    var strength = -1
+    for window in windows(content, text) {
+      workspace.judge.isHolderContent = true
+      workspace.judge.read(text, window, lexicon)
+      for place in places(of: words, in: window, text) {
+        workspace.judge.judge(
+          place.lowerBound - window.lowerBound..<place.upperBound - window.lowerBound, holder: nil,
+          lexicon)
+        let decision = decide(cue, &workspace)
+        guard abs(decision.sum) > strength else { continue }
+        strength = abs(decision.sum)
+        let manner = workspace.judge.manner(decision, cue: cue, lexicon)
+        best = Stance(
+          target: StanceTarget(name: phrase, id: nil, span: span(place, text)), holder: holder,
+          pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
+          modality: manner.modality,
+          evidence: workspace.judge.steps(decision, text, holderPoints))
+      }
+    }
+    return best
+      ?? Stance(
+        target: StanceTarget(name: phrase, id: nil, span: nil), holder: holder, pole: .neutral,
+        intensity: 1, act: .assertion, modality: Modality(), evidence: [])
+  }
+
+  private func places(
+    of words: [UInt32], in window: Range<Int>, _ text: TaggedText
+  ) -> [Range<Int>] {
+    guard let first = words.first, words.count <= window.count else { return [] }
+    var out: [Range<Int>] = []
+    for i in window.lowerBound...(window.upperBound - words.count) where matches(first, i, text) {
+      var k = 1
+      while k < words.count && matches(words[k], i + k, text) { k += 1 }
+      if k == words.count { out.append(i..<i + k) }
+    }
+    return out
+  }
+
+  /// Rules alone; a noun phrase as content takes the cue's attitude ("welcomed the decision").
+  private func decide(_ cue: StanceEntry?, _ workspace: inout StanceWorkspace) -> StanceDecision {
+    let decision = workspace.judge.ruleDecision(.holder)
+    guard decision.tier == .silent, workspace.judge.reading.groupCount == 0, let cue else {
+      return decision
+    }
+    let side = (cue.verb.has(.like) ? 1 : 0) - (cue.verb.has(.dislike) ? 1 : 0)
+    if side == 0 { return decision }
+    return StanceDecision(side: side, tier: .directRule, sum: side * 16)
+  }
+
   /// Content cut at sentence borders.
   private func windows(_ content: [TokenRange], _ text: TaggedText) -> [Range<Int>] {
     var out: [Range<Int>] = []
@@ -132,18 +192,10 @@ extension StanceTagger {
     let local =
       mention.tokens.lowerBound - window.lowerBound..<mention.tokens.upperBound - window.lowerBound
     workspace.judge.judge(local, holder: nil, lexicon)
-    var decision = workspace.judge.ruleDecision(.holder)
+    let decision = decide(cue, &workspace)
+    let fromCue = decision.tier == .directRule && workspace.judge.reading.groupCount == 0 && workspace.judge.ruleDecision(.holder).tier == .silent
     let isTopic = workspace.judge.target.links.contains {
       $0.path == .itself && $0.role == .subject
-    }
-    var fromCue = false
-    if decision.tier == .silent && workspace.judge.reading.groupCount == 0, let cue {
-      // A noun phrase as content takes the cue's attitude: "welcomed the decision".
-      let side = (cue.verb.has(.like) ? 1 : 0) - (cue.verb.has(.dislike) ? 1 : 0)
-      if side != 0 {
-        decision = StanceDecision(side: side, tier: .directRule, sum: side * 16)
-        fromCue = true
-      }
     }
     if decision.tier == .indirectRule && mention.isInherited { return }
     let manner = workspace.judge.manner(decision, cue: cue, lexicon)

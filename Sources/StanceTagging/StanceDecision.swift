@@ -70,7 +70,7 @@ extension StanceJudge {
     -> StanceDecision
   {
     var out = ruleDecision(profile)
-    if out.tier == .blocked || points.count == 0 { return out }
+    if out.tier == .blocked || points.count == 0 || isHolderContent { return out }
     collectEvidence(lexicon, withWords: points.usesWords)
     out.score = points.score(evidence.keys)
     let side = out.score.side

@@ -72,6 +72,9 @@ struct StanceJudge {
     var out = Government(
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
+    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+      subjectIsSpeaker(p, lexicon)
+    { out.isDirected = true }
     var at = p
     var hops = 0
     while reading.predicates[at].parent >= 0 && hops < 3 {

@@ -32,7 +32,13 @@ extension StanceJudge {
     let predicate = rule?.predicate ?? mainPredicate()
     if let rule { out.act = act(of: rule, decision, cue, lexicon) } else {
       out.act = cue.flatMap(Self.act) ?? .assertion
-      if decision.side == 0 && isCautious(lexicon) { out.act = .caution }
+      if decision.side == 0 && isCautious(lexicon) {
+        out.act = .caution
+      } else if out.act == .assertion, decision.tier == .silent, reading.groupCount > 0 {
+        let main = reading.predicates[0]
+        let own = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[main.head])])
+        if own == .prediction || own == .hope || own == .warning { out.act = own ?? .assertion }
+      }
     }
     if predicate >= 0 { readModality(predicate, &out, lexicon) }
     if reading.count > 0, endsInQuestion() { out.modality.flags.append(.question) }
@@ -78,7 +84,9 @@ extension StanceJudge {
   private func act(
     of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if rule.id == StanceRuleID(.soCalled) { return .distancing }
+    if rule.id == StanceRuleID(.soCalled) || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
+      && decision.side < 0
+    { return .distancing }
     let cueAct = cue.flatMap(Self.act)
     guard rule.predicate >= 0 else {
       return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
@@ -103,13 +111,13 @@ extension StanceJudge {
       up = parent.parent
       hops += 1
     }
-    if own.hasDuty { return .demand }
+    if own.hasDuty { return own.modal == 0 ? .call : .demand }
     if own.modal != 0 {
       let modal = lexicon.entry(own.modal)
       if modal.has(.actCommitment) {
         let isSpeaker = subjectIsSpeaker(at, lexicon)
         if isSpeaker { return own.isNegated ? .refusal : .commitment }
-        if own.isNegated && rule.id.isAttitude { return .refusal }
+        if own.isNegated && !rule.id.isOfSubject { return .refusal }
         return cueAct ?? (decision.side < 0 ? .warning : .prediction)
       }
       if modal.has(.possible) && decision.side < 0 { return cueAct ?? .warning }
@@ -121,7 +129,7 @@ extension StanceJudge {
     return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
   }
 
-  private func subjectIsSpeaker(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+  func subjectIsSpeaker(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     for h in reading.subjects(p) where reading.has(reading.heads[h], .speakerPronoun, lexicon) {
       return true
     }

@@ -97,6 +97,14 @@ extension StanceReading {
         i += 1
         continue
       }
+      if tag == .vbg && i + 1 < count && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma)
+        && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
+      {
+        // A gerund as subject: "Outsourcing destroys …"
+        addChunk(i, i)
+        i += 1
+        continue
+      }
       var opens = tag.isNominal
       if !opens, tag == .rb || tag == .vbg || tag == .vbn, i > 0, i + 1 < count {
         let before = tags[i - 1]
@@ -146,26 +154,31 @@ extension StanceReading {
     nounPhraseClasses.removeAll(keepingCapacity: true)
     nounPhraseClasses.append(contentsOf: repeatElement([], count: count))
     for i in 0..<count {
-      for entry in [formEntry[i], lemmaEntry[i]] {
-        let root = lexicon.entries[Int(entry)].nounPhrases
-        if root < 0 { continue }
-        var node = root
-        var k = i + 1
-        while k < count && k < i + 6 {
-          var next = lexicon.phrases.step(node, words[k])
-          if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
-          if next < 0 { break }
-          node = next
-          let value = lexicon.phrases.value(node)
-          if value != 0 {
-            // The first noun carries it where the phrase goes on with a preposition.
-            nounPhraseClasses[k] = StanceClassSet(rawValue: value)
-            if tags[i].isNoun { nounPhraseClasses[i] = StanceClassSet(rawValue: value) }
-          }
-          k += 1
-        }
-        if formEntry[i] == lemmaEntry[i] { break }
+      let form = formEntry[i]
+      let lemma = lemmaEntry[i]
+      if form != 0 { matchNounPhrase(i, lexicon.entries[Int(form)].nounPhrases, lexicon) }
+      if lemma != 0 && lemma != form {
+        matchNounPhrase(i, lexicon.entries[Int(lemma)].nounPhrases, lexicon)
       }
+    }
+  }
+
+  private mutating func matchNounPhrase(_ i: Int, _ root: Int32, _ lexicon: StanceLexicon) {
+    guard root >= 0 else { return }
+    var node = root
+    var k = i + 1
+    while k < count && k < i + 6 {
+      var next = lexicon.phrases.step(node, words[k])
+      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+      if next < 0 { return }
+      node = next
+      let value = lexicon.phrases.value(node)
+      if value != 0 {
+        // The first noun carries it where the phrase goes on with a preposition.
+        nounPhraseClasses[k] = StanceClassSet(rawValue: value)
+        if tags[i].isNoun { nounPhraseClasses[i] = StanceClassSet(rawValue: value) }
+      }
+      k += 1
     }
   }
 

@@ -62,6 +62,11 @@ extension StanceReading {
     }
     guard main >= 0 else { return max(j, i + 1) }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
+    var before = i - 1
+    while before >= 0 && tags[before] == .rb {
+      if isNegative[before] { isNegated = true }
+      before -= 1
+    }
     // A participle alone is passive unless it follows have.
     group.isPassive = tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary))
     group.isNegated = isNegated
@@ -164,7 +169,9 @@ extension StanceReading {
       if tags[k] == .comma { hasComma = true }
       if tags[k] == .colon { hasColon = true }
       if chunkOf[k] >= 0 { hasChunk = true }
-      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp { onlySmallWords = false }
+      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && k >= before.phraseEnd {
+        onlySmallWords = false
+      }
     }
     let isNear = to - from <= 8 && !hasColon
     if own.isInfinitive && isNear && !hasComma {
@@ -334,6 +341,19 @@ extension StanceReading {
           k += 1
           continue
         }
+        // "threw its full support behind"
+        if k + 1 < count && node == root && !skippedObject
+          && (tags[k] == .prps || tags[k] == .dt || tags[k] == .jj)
+        {
+          var m = k + 1
+          while m < count && (tags[m] == .jj || tags[m] == .dt) { m += 1 }
+          if m < count,
+            lexicon.phrases.step(node, words[m]) >= 0 || lexicon.phrases.step(node, lemmas[m]) >= 0
+          {
+            k = m
+            continue
+          }
+        }
         // An object may stand before the particle: "rolled the tariffs back".
         if !skippedObject && node == root && chunkOf[k] >= 0 {
           skippedObject = true
@@ -350,6 +370,7 @@ extension StanceReading {
       k += 1
     }
     guard best >= 0 else { return }
+    predicates[g].phraseEnd = best + 1
     let value = StanceClassSet(rawValue: bestValue)
     let after = best + 1
     var m = after

@@ -77,6 +77,8 @@ struct StancePredicate {
   /// Classes of a verb of several words that ends before its object, and that object's head.
   var phraseClasses: StanceClassSet = []
   var phraseObject: Int = -1
+  /// One past the last token of a verb of several words, or 0.
+  var phraseEnd: Int = 0
 }
 
 /// A preposition and the noun head after it.
@@ -110,6 +112,8 @@ struct StanceReading {
   var lemmaEntry: [Int32] = []
   /// Capitalised inside a sentence: a name or a word made from one.
   var isCapital: [Bool] = []
+  /// Not, n't, never, no …
+  var isNegative: [Bool] = []
   var clause: [Int32] = []
   var isQuoted: [Bool] = []
   /// Index into `chunks`, or −1.
@@ -142,6 +146,7 @@ struct StanceReading {
     formEntry.removeAll(keepingCapacity: true)
     lemmaEntry.removeAll(keepingCapacity: true)
     isCapital.removeAll(keepingCapacity: true)
+    isNegative.removeAll(keepingCapacity: true)
     for i in range {
       let tag = text.tags[i]
       tags.append(tag)
@@ -158,6 +163,7 @@ struct StanceReading {
       isCapital.append(flags.contains(.capitalized) && !flags.contains(.startsSentence))
       let form = lexicon.entryIndex(word)
       formEntry.append(Int32(truncatingIfNeeded: form))
+      isNegative.append(tag == .neg || (form != 0 && lexicon.entries[form].has(.negator)))
       lemmaEntry.append(
         Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))
     }
@@ -197,7 +203,7 @@ struct StanceReading {
   }
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
-    tags[i] == .neg || lexicon.entries[Int(formEntry[i])].has(.negator)
+    isNegative[i]
   }
 }
 

@@ -159,9 +159,10 @@ extension StanceTagger {
     let target = tokens(statement.target, text)
     let holder = statement.holder.map { tokens($0, text) }
     let window = self.window(around: target, text)
-    workspace.judge.isHolderContent = false
+    // A holder that the text does not name is the one who speaks it.
+    workspace.judge.isHolderContent = holder?.isEmpty ?? false
     workspace.judge.read(text, window, lexicon)
-    let localHolder = holder.map { clip($0, to: window) }
+    let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)
     let profile: StanceProfile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
     return Prepared(profile: profile, target: target)
