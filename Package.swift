@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
+      dependencies: ["Sayso", "Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
 >>>>>>> reports
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
