@@ -83,18 +83,13 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(name: "QuoteExtractionTests", dependencies: ["Sayso"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
-<<<<<<< HEAD
     .testTarget(
       name: "BatchProcessingTests",
       dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
-=======
-    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Sayso", "Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
->>>>>>> reports
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
     .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
