@@ -89,7 +89,7 @@ let package = Package(
       dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
+      dependencies: ["Sayso", "Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
