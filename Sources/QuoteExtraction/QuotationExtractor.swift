@@ -7,6 +7,7 @@ public struct QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
   let floating = FloatingQuotations()
+  let repairs = BorderRepairs()
   let clear: ClearConstructions
   let cues: CueLexicon
   let extent: CueExtent
@@ -59,7 +60,7 @@ public struct QuotationExtractor: Sendable {
   }
 
   func attribution(_ d: TextView, _ r: Reading) -> Attribution {
-    let content = r.content.array
+    let content = repairs.content(d, r.content.array, head: r.head, source: r.source)
     let cue = extent.cue(d, head: r.head, content: content, source: r.source)
     var a = Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
