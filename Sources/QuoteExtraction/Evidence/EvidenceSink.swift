@@ -47,7 +47,8 @@ public struct EvidenceSink: ~Copyable {
       UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8 | UInt32(c.kind.rawValue) << 16)
   }
 
-  @inline(__always) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
+  // Not inlined: it is called from some four hundred places.
+  @inline(never) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
     if recorder == nil && !alive[Int(t.rawValue)] { return }
     let key = UInt64(t.rawValue) << 54 | packed
     if let recorder {
