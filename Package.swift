@@ -82,7 +82,7 @@ let package = Package(
       name: "SegmentationTests", dependencies: ["Segmentation", "Lexicons", "TextModel"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(
-      name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt"]),
+      name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt", "Examples"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
     .testTarget(
       name: "BatchProcessingTests",

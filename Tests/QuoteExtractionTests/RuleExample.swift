@@ -94,7 +94,9 @@ enum ExampleVariant: CaseIterable, Sendable {
     switch self {
     case .plain: text += "\n\nThe shops close at six.\n"
     case .afterMultibyteSentence:
-      text = hasHeadline ? "\u{FEFF}" + text : "Kraków Diary 🙂\n\nThe café in Łódź opens at nine.\n\n" + body
+      text =
+        hasHeadline
+        ? "\u{FEFF}" + text : "Kraków Diary 🙂\n\nThe café in Łódź opens at nine.\n\n" + body
       text += "\n"
     case .straightMarks:
       let plain: [Character: Character] = ["“": "\"", "”": "\"", "‘": "'", "’": "'"]
