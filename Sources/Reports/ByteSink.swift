@@ -73,10 +73,10 @@ struct ByteSink: ~Copyable {
   /// Appends a number below 10,000; offsets in a news article are such.
   @inline(__always) private mutating func small(_ n: UInt32) {
     // Multiplication instead of division: exact for these numbers.
-    let hundreds = n &* 5243 >> 19
+    let hundreds = (n &* 5243) >> 19
     let rest = n &- hundreds &* 100
-    let thousands = hundreds &* 103 >> 10
-    let tens = rest &* 103 >> 10
+    let thousands = (hundreds &* 103) >> 10
+    let tens = (rest &* 103) >> 10
     var at = count
     if n >= 1000 {
       base[at] = UInt8(truncatingIfNeeded: thousands) &+ 0x30
