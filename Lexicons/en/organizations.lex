@@ -73,6 +73,7 @@ limited  -  organization  company
 llc  -  organization  company
 llp  -  organization  company
 plc  -  organization  company
+telco  telcos  organization  company
 co  -  organization  company
 ag  -  organization  company
 gmbh  -  organization  company

@@ -45,15 +45,14 @@ struct PronounResolver {
     static let content = -4
     static let embedded = -4
     static let genderKnown = 3
-    static let unknownKind = -3
+    static let unknownKind = -5
     static let pronoun = 2
     static let paragraphOpener = 2
-    static let nearest = 1
     /// Spoken of six times or more in the text; three times or more.
     static let protagonist = 2
     static let known = 1
     /// Lead the winner needs over the second.
-    static let margin = 2
+    static let margin = 1
     /// What an antecedent must reach at least, for persons and for *it*.
     static let threshold = -3
     static let thingThreshold = 6
@@ -119,7 +118,6 @@ struct PronounResolver {
       } else if entity.mentions >= 3 {
         rules.append(("pronoun.protagonist", Weights.known))
       }
-      if best.isEmpty { rules.append(("pronoun.nearest", Weights.nearest)) }
       let points = rules.reduce(0) { $0 + $1.1 }
       if let at = best.firstIndex(where: { $0.entity == trace.entity }) {
         if points > best[at].points {
