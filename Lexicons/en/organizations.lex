@@ -117,7 +117,7 @@ hospital  hospitals  organization  institution
 clinic  clinics  organization  institution
 club  clubs  organization  association
 league  leagues  organization  association
-team  teams  organization  group
+team  teams  organization  team
 
 # news
 newspaper  newspapers  organization  news

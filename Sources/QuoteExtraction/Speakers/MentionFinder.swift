@@ -35,7 +35,8 @@ struct MentionFinder {
       for i in m.first..<m.end where !text.startsSentence(i) { inside.insert(text.key(i, i + 1)) }
     }
     return found.filter { m in
-      guard m.count == 1, m.kind == .unknown, text.startsSentence(m.first), text.word(m.first) == nil
+      guard m.count == 1, m.kind == .unknown, text.startsSentence(m.first),
+        text.word(m.first) == nil
       else { return true }
       let last = text.text.bytes[Int(text.text.tokens[m.first].end) - 1]
       guard last == 0x73 else { return true }

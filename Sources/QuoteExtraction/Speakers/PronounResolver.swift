@@ -40,10 +40,10 @@ struct PronounResolver {
     static let perSentence = 2
     static let paragraphBorder = 3
     static let subject = 5
-    static let source = 7
+    static let source = 4
     static let quoted = -9
     static let content = -4
-    static let embedded = -4
+    static let embedded = -3
     static let genderKnown = 3
     static let unknownKind = -5
     static let pronoun = 2

@@ -188,24 +188,10 @@ extension ResolutionPass {
     return max(points, 1)
   }
 
-  /// The same role noun, or its other forms: spokesman, spokeswoman, spokesperson.
+  /// The same role noun, or one of its family: spokesman, spokeswoman, spokesperson.
   private func hasRole(_ wanted: NameKey, _ words: Set<NameKey>) -> Bool {
-    if words.contains(wanted) { return true }
-    for family in Self.families where family.contains(wanted) {
-      if !family.isDisjoint(with: words) { return true }
-    }
-    return false
+    words.contains(wanted) || text.lexicon.relatedRoles(wanted).contains(where: words.contains)
   }
-
-  static let families: [Set<NameKey>] = [
-    ["spokesman", "spokeswoman", "spokesperson"],
-    ["chairman", "chairwoman", "chairperson", "chair"],
-    ["businessman", "businesswoman", "businessperson"],
-    ["congressman", "congresswoman", "representative", "lawmaker", "congressperson"],
-    ["senator", "lawmaker"], ["adviser", "advisor"], ["lawyer", "attorney"],
-    ["policeman", "policewoman", "officer"], ["chief", "head", "leader", "boss"],
-    ["nominee", "candidate"],
-  ].map { Set($0.map { NameKey($0) }) }
 
   /// "the ministry", "the company", "the report": the organisation lately spoken of.
   mutating func resolveBody(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
@@ -236,6 +222,10 @@ extension ResolutionPass {
     var opening = start
     while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
+    // "The railway board" is no other board.
+    let hasModifiers = (opening..<max(opening, head)).contains {
+      text.tags[$0] == .nn || text.tags[$0] == .np
+    }
     var ranked: [PronounResolver.Weighed] = []
     var seen: Set<Int> = []
     for k in traces.indices.suffix(64).reversed() {
@@ -246,9 +236,13 @@ extension ResolutionPass {
       var rules: [(String, Int)] = []
       if entity.words.contains(wanted) {
         rules.append(("body.same-noun", 8))
-      } else if let known = entity.bodyClass, known == word.bodyClass {
+      } else if let known = entity.bodyClass, known == word.bodyClass,
+        entity.kind == .organization, !hasModifiers
+      {
         rules.append(("body.same-class", 4))
-      } else if isFirmNoun(word), isFirm(entity) {
+      } else if isFirmNoun(word), isFirm(entity), !hasModifiers,
+        entity.kind == .organization || trace.isSource || trace.isSubject && entity.mentions > 1
+      {
         rules.append(("body.firm", entity.kind == .organization ? 2 : 1))
       } else {
         continue

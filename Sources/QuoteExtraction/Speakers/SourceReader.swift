@@ -55,7 +55,7 @@ struct SourceReader {
 
   private func isOpening(_ i: Int) -> Bool {
     switch text.tags[i] {
-    case .qt, .comma, .colon, .in, .ti: !text.isWord(i, "like") || true
+    case .qt, .comma, .colon, .in, .ti: true
     default: false
     }
   }
@@ -71,7 +71,7 @@ struct SourceReader {
     if kind == .possessive { return isAlone ? start : nil }
     guard text.tags[start] == .prp || text.tags[start] == .prps || !text.isCapital(start) || isAlone
     else { return nil }
-    return isAlone || end - start <= 2 || !text.isNominal(start + 1) ? start : nil
+    return isAlone || !text.isNominal(start + 1) ? start : nil
   }
 
   struct Head {
@@ -205,7 +205,9 @@ struct SourceReader {
       let mention = mentions[m]
       if mention.end <= head.noun { return m }
       var t = mention.outerFirst - 1
-      while t > head.noun, text.tags[t] == .dt || text.tags[t] == .jj || text.tags[t] == .nn { t -= 1 }
+      while t > head.noun, text.tags[t] == .dt || text.tags[t] == .jj || text.tags[t] == .nn {
+        t -= 1
+      }
       if t >= head.end,
         text.isWord(t, "from") || text.isWord(t, "by") || text.isWord(t, "of")
       {
