@@ -136,7 +136,7 @@ extension ResolutionPass {
   /// Entities lately spoken of, and those introduced soon after.
   private func roleHolders(near token: Int) -> [Int] {
     var out: [Int] = []
-    for trace in traces.suffix(64).reversed() { out.append(trace.entity) }
+    for trace in traces.suffix(64).reversed() where trace.entity >= 0 { out.append(trace.entity) }
     var m = reader.firstMention(from: token)
     let end = min(table.mentions.count, m + 12)
     while m < end {
@@ -230,6 +230,7 @@ extension ResolutionPass {
     var seen: Set<Int> = []
     for k in traces.indices.suffix(64).reversed() {
       let trace = traces[k]
+      guard trace.entity >= 0 else { continue }
       let entity = table.entities[trace.entity]
       guard trace.token < start, entity.kind != .person, seen.insert(trace.entity).inserted
       else { continue }
