@@ -84,18 +84,13 @@ let package = Package(
     .testTarget(
       name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
-<<<<<<< HEAD
     .testTarget(
       name: "BatchProcessingTests",
       dependencies: ["BatchProcessing", "TextModel", "JSONText", "CZlib", "CZstd"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TextModel", "JSONText"]),
-=======
-    .testTarget(name: "BatchProcessingTests", dependencies: ["BatchProcessing", "TextModel"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
->>>>>>> reports
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
     .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
