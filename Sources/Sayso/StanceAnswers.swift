@@ -7,7 +7,7 @@ import TextModel
 public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
-  private var workspace = StanceWorkspace()
+  private let workspace = StanceWorkspace()
   private var json = JSONWriter()
 
   /// - Parameter targets: targets beside those of the lexicon.
@@ -45,7 +45,7 @@ public final class StanceAnswers {
         line: number, document: id)
     }
     let tagged = reader.tagged(Array(text.utf8))
-    let stance = tagger.stance(toward: request.statement(text), in: tagged, using: &workspace)
+    let stance = tagger.stance(toward: request.statement(text), in: tagged, using: workspace)
     json.startsAnew()
     write(stance, id, tagged.text, &json)
     out += json.bytes

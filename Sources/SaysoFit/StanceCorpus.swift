@@ -12,7 +12,7 @@ enum StanceCorpus {
     _ paths: [String], _ lexicon: Lexicon, _ tagger: StanceTagger, showsErrors: Bool
   ) throws {
     let reader = try StanceReader(lexicon)
-    var workspace = StanceWorkspace()
+    let workspace = StanceWorkspace()
     var count = 0
     var right = 0
     var acts = 0
@@ -27,7 +27,7 @@ enum StanceCorpus {
         for stance in quotation.stances ?? [] {
           let found = tagger.stance(
             toward: stance.target, content: content, cueLemma: lemma, holder: [], in: text,
-            using: &workspace)
+            using: workspace)
           count += 1
           if found.pole.rawValue == stance.pole { right += 1 }
           if found.act.rawValue == stance.act { acts += 1 }

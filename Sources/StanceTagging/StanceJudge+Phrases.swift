@@ -72,8 +72,9 @@ extension StanceJudge {
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
       var isNegated = false
       for j in max(0, m - 3)..<m where reading.isNegator(j, lexicon) { isNegated = true }
-      let isGood = match.value.has(.objectGood)
-      let points = isGood ? 16 : -16
+      let isUndone = isUndone(m)
+      let isGood = match.value.has(.objectGood) != isUndone
+      let points = (isGood ? 16 : -16) / (isUndone ? 2 : 1)
       let p = reading.predicateOf[m]
       if p >= 0 {
         let government = government(Int(p), lexicon)

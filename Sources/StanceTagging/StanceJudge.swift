@@ -14,6 +14,8 @@ struct StanceJudge {
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
   var evidence = StanceEvidenceBag()
+  /// Entry of the lemma that introduces the window, where the window is a quotation's content.
+  var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
   var isQuestionMark: [Bool] = []
   /// Names of rules made so far.
@@ -75,6 +77,7 @@ struct StanceJudge {
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
       subjectIsSpeaker(p, lexicon)
     { out.isDirected = true }
+    applyCue(p, &out)
     var at = p
     var hops = 0
     while reading.predicates[at].parent >= 0 && hops < 3 {
@@ -111,6 +114,22 @@ struct StanceJudge {
       if entry.has(.embedded) || entry.adjective.has(.unclear) { out.isBlocked = true }
     }
     return out
+  }
+
+  /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
+  private func applyCue(_ p: Int, _ out: inout Government) {
+    guard let cue else { return }
+    var top = p
+    var hops = 0
+    while reading.predicates[top].parent >= 0 && hops < 3 {
+      top = reading.predicates[top].parent
+      hops += 1
+    }
+    guard reading.predicates[top].isInfinitive else { return }
+    if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
+      || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
+    { out.isDirected = true }
+    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
   }
 
   private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {

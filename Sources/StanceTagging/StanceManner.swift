@@ -30,9 +30,13 @@ extension StanceJudge {
     var out = StanceManner()
     let rule = decidingRule(decision)
     let predicate = rule?.predicate ?? mainPredicate()
-    if let rule { out.act = act(of: rule, decision, cue, lexicon) } else {
+    if let rule {
+      out.act = act(of: rule, decision, cue, lexicon)
+    } else if decision.side != 0 {
+      out.act = cue.flatMap(Self.act) ?? (decision.side < 0 ? .criticism : .assertion)
+    } else {
       out.act = cue.flatMap(Self.act) ?? .assertion
-      if decision.side == 0 && isCautious(lexicon) {
+      if isCautious(lexicon) {
         out.act = .caution
       } else if out.act == .assertion, decision.tier == .silent, reading.groupCount > 0 {
         let main = reading.predicates[0]
@@ -98,6 +102,7 @@ extension StanceJudge {
       return rule.value > 0 ? .conditionalOffer : .threat
     }
     let ownEntry = lexicon.entries[Int(reading.lemmaEntry[own.head])]
+    if reading.predicates[at].isInfinitive, own.parent < 0, let cueAct { return cueAct }
     var up = own.parent
     var hops = 0
     while up >= 0 && hops < 3 {

@@ -217,7 +217,10 @@ extension StanceReading {
       }
     case (.comma, 1):
       let isFronted = left.first > 0 && tags[left.first - 1] == .in && left.first < 3
-      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted {
+      // "…, the council will …" begins a clause; it is no apposition.
+      let next = right.head + 1
+      let opensClause = next < count && (isFiniteTag(next))
+      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted && !opensClause {
         coordinated[b] = Int32(truncatingIfNeeded: a)
         let areAlike = tags[right.head] == tags[left.head] && tags[left.head] != .nn
         addLink(areAlike ? .coordination : .apposition, right.head, left.head, 0)

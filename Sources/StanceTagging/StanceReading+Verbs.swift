@@ -63,7 +63,7 @@ extension StanceReading {
     guard main >= 0 else { return max(j, i + 1) }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
     var before = i - 1
-    while before >= 0 && tags[before] == .rb {
+    while before >= 0 && (tags[before] == .rb || (tags[before] == .jj && isNegative[before])) {
       if isNegative[before] { isNegated = true }
       before -= 1
     }
@@ -175,9 +175,16 @@ extension StanceReading {
     }
     let isNear = to - from <= 8 && !hasColon
     if own.isInfinitive && isNear && !hasComma {
+      if before.isConditional {
+        predicates[g].isConditional = true
+        predicates[g].isEvenIf = before.isEvenIf
+      }
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
-      predicates[g].takesObject = hasChunk && !before.isPassive
+      // "urged them to go": the object acts; "sacrifice them to win": the subject does.
+      predicates[g].takesObject =
+        hasChunk && !before.isPassive
+        && (before.classes.has(.directive) || before.classes.has(.goodFor))
     } else if !own.isFinite && tags[own.head] == .vbg && isNear && !hasComma && onlySmallWords {
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
@@ -211,6 +218,10 @@ extension StanceReading {
     } else if k >= 0 && tags[k] == .cc && last >= 0 {
       predicates[g].subjectFrom = last
       predicates[g].takesObject = false
+      if predicates[last].isConditional && !predicates[g].isConditional {
+        predicates[g].isConditional = true
+        predicates[g].isEvenIf = predicates[last].isEvenIf
+      }
     } else {
       subjectToTheLeft(of: k)
     }
