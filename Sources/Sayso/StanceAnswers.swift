@@ -41,7 +41,8 @@ public final class StanceAnswers {
     }
     guard let request = StanceRequest(value) else {
       return ProblemRecord(
-        code: "missing-target", message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
+        code: "missing-target",
+        message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
         line: number, document: id)
     }
     let tagged = reader.tagged(Array(text.utf8))
@@ -111,7 +112,8 @@ public final class StanceAnswers {
       json.key("byte_end")
       json.int(span.end)
       json.key("text")
-      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, bytes.count)]))
+      json.string(
+        utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, bytes.count)]))
     }
     json.endObject()
   }

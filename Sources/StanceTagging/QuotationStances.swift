@@ -113,7 +113,8 @@ extension StanceTagger {
       let isFor = made.decision.side > 0
       return [
         Evidence(
-          rule: isFor ? "cue.for" : "cue.against", tier: "rule", effect: isFor ? "support" : "oppose")
+          rule: isFor ? "cue.for" : "cue.against", tier: "rule",
+          effect: isFor ? "support" : "oppose")
       ]
     }
     return workspace.judge.steps(made.decision, text, portrayalPoints)
@@ -158,7 +159,8 @@ extension StanceTagger {
       return QuotationDecision(decision: decision)
     }
     return QuotationDecision(
-      decision: StanceDecision(side: score.side, tier: .fallback, sum: score.side * 4, score: score))
+      decision: StanceDecision(side: score.side, tier: .fallback, sum: score.side * 4, score: score)
+    )
   }
 
   /// Content cut at sentence borders.
@@ -215,7 +217,9 @@ extension StanceTagger {
       guard let last, i - last.tokens.upperBound < 80 else { continue }
       let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }
-      if isPlural && entry.has(.thingPronoun) && tag == .prp && last.tokens.lowerBound >= window.lowerBound {
+      if isPlural && entry.has(.thingPronoun) && tag == .prp
+        && last.tokens.lowerBound >= window.lowerBound
+      {
         continue
       }
       added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
@@ -265,7 +269,8 @@ extension StanceTagger {
   private func choose(_ candidates: [Candidate]) -> [Stance] {
     var joined: [Candidate] = []
     for candidate in candidates {
-      guard let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
+      guard
+        let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
       else {
         joined.append(candidate)
         continue
@@ -280,7 +285,9 @@ extension StanceTagger {
         joined[k] = replace(joined[k], candidate)
       }
     }
-    var sided = joined.filter { $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed }
+    var sided = joined.filter {
+      $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed
+    }
     sided.sort {
       if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
       return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order

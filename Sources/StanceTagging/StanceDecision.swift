@@ -87,7 +87,8 @@ extension StanceJudge {
   /// the bank of …", "called it a farce", "demanded an exemption"; nil where the cue says nothing.
   func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
     guard let first = reading.chunks.first, !target.tokens.isEmpty else { return nil }
-    let isFirst = target.tokens.upperBound - 1 >= first.first
+    let isFirst =
+      target.tokens.upperBound - 1 >= first.first
       && target.tokens.lowerBound <= first.head
     let isWhole = reading.groupCount == 0
     guard isFirst || isWhole else { return nil }
@@ -106,7 +107,8 @@ extension StanceJudge {
         if sum != 0 && cue.has(.naming) { return sum.signum() }
       }
     }
-    let isWish = cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
+    let isWish =
+      cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
       || cue.has(.actCommitment)
     if isWhole && isWish && isFirst && !cue.has(.naming) { return 1 }
     return nil

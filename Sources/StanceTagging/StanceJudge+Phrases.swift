@@ -47,7 +47,9 @@ extension StanceJudge {
       var k = m + 1
       while true {
         let value = StanceClassSet(rawValue: lexicon.phrases.value(node))
-        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) { best = PhraseMatch(end: k, value: value) }
+        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
+          best = PhraseMatch(end: k, value: value)
+        }
         guard k < limit else { break }
         var next = lexicon.phrases.step(node, reading.words[k])
         if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }
@@ -96,7 +98,7 @@ extension StanceJudge {
     for j in max(0, k - 12)..<k {
       if reading.has(j, .greater, lexicon) { isUp = true }
       if reading.has(j, .lesser, lexicon) { isDown = true }
-      if reading.isNegator(j, lexicon) { isNegated = true }
+      if reading.isNegator(j, lexicon) || reading.has(j, .nobody, lexicon) { isNegated = true }
     }
     guard isUp != isDown else { return }
     let points = (isUp ? -8 : 8) * (isNegated ? -2 : 1)

@@ -151,7 +151,10 @@ extension StanceJudge {
       classes = predicate.phraseClasses
     }
     if role == .attribute { role = .subject }
-    guard classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue != 0
+    // "was doomed" says what the effect verb does not say of its object.
+    var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
+    if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
+    guard telling != 0
     else { return applyParticiple(link, role, lexicon) }
     let government = government(p, lexicon)
     let patient = self.patient(p, lexicon)

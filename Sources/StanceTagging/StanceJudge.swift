@@ -24,7 +24,9 @@ struct StanceJudge {
   init() {}
 
   /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
-  mutating func judge(_ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon) {
+  mutating func judge(
+    _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
+  ) {
     fired.removeAll(keepingCapacity: true)
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
@@ -44,8 +46,10 @@ struct StanceJudge {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon)
         || (head > 0 && reading.tags[head - 1] == .dt
-          && lexicon.entries[Int(reading.formEntry[head - 1])].has(.negator))
-      { out.toggle() }
+          && reading.formHas(head - 1, .negator))
+      {
+        out.toggle()
+      }
     }
     return out
   }
@@ -76,7 +80,9 @@ struct StanceJudge {
       isDirected: predicate.hasDuty)
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
       subjectIsSpeaker(p, lexicon)
-    { out.isDirected = true }
+    {
+      out.isDirected = true
+    }
     applyCue(p, &out)
     var at = p
     var hops = 0
@@ -128,7 +134,9 @@ struct StanceJudge {
     guard reading.predicates[top].isInfinitive else { return }
     if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
       || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
-    { out.isDirected = true }
+    {
+      out.isDirected = true
+    }
     if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
   }
 
@@ -194,7 +202,9 @@ struct StanceJudge {
       if token > verb.head && reading.clause[token] != reading.clause[verb.head]
         && token - verb.head < 30 && verb.end < reading.count
         && (reading.tags[verb.end] == .thc || reading.tags[verb.end] == .comma)
-      { return true }
+      {
+        return true
+      }
     }
     return false
   }

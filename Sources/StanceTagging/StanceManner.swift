@@ -64,7 +64,9 @@ extension StanceJudge {
     for rule in fired {
       if decision.side == 0 ? rule.blocks : rule.value * decision.side > 0,
         best == nil || abs(rule.value) > abs(best?.value ?? 0)
-      { best = rule }
+      {
+        best = rule
+      }
     }
     return best
   }
@@ -88,9 +90,12 @@ extension StanceJudge {
   private func act(
     of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if rule.id == StanceRuleID(.soCalled) || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
-      && decision.side < 0
-    { return .distancing }
+    if rule.id == StanceRuleID(.soCalled)
+      || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
+        && decision.side < 0
+    {
+      return .distancing
+    }
     let cueAct = cue.flatMap(Self.act)
     guard rule.predicate >= 0 else {
       return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
@@ -198,6 +203,7 @@ extension StanceRuleID {
   var isAttitude: Bool {
     let value = rawValue >> 12 & 31
     return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
-      && (value == UInt32(StanceClass.like.rawValue) || value == UInt32(StanceClass.dislike.rawValue))
+      && (value == UInt32(StanceClass.like.rawValue)
+        || value == UInt32(StanceClass.dislike.rawValue))
   }
 }

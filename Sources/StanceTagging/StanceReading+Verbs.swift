@@ -38,7 +38,7 @@ extension StanceReading {
       let tag = tags[j]
       if tag.isVerb {
         if main >= 0 {
-          let isBe = lexicon.entries[Int(lemmaEntry[main])].has(.be)
+          let isBe = lemmaHas(main, .be)
           guard tags[main] == .be || tags[main] == .hv || tags[main] == .do || isBe else {
             break scan
           }
@@ -76,7 +76,7 @@ extension StanceReading {
     switch tags[i] {
     case .vbz, .vbd, .vbp, .md: group.isFinite = true
     case .be, .hv, .do:
-      group.isFinite = !lexicon.entries[Int(formEntry[i])].has(.nonfinite)
+      group.isFinite = !formHas(i, .nonfinite)
     default: break
     }
     group.classes = verbClasses(main, lexicon)
@@ -232,7 +232,8 @@ extension StanceReading {
   /// A participle right after a noun: "a plan backed by", "officials seeking".
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
-    guard k >= 0, chunkOf[k] >= 0, tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
+    guard k >= 0, chunkOf[k] >= 0,
+      tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count
     heads.append(chunks[Int(chunkOf[k])].head)
@@ -303,7 +304,9 @@ extension StanceReading {
         // A finite verb right after it makes it the subject of a new clause.
         if next.head + 1 < count, groupOf[next.head + 1] >= 0,
           predicates[Int(groupOf[next.head + 1])].isFinite
-        { break }
+        {
+          break
+        }
         heads.append(next.head)
         c += 1
         k = next.head + 1
@@ -326,7 +329,7 @@ extension StanceReading {
       complements.append(
         Complement(
           word: words[k], head: chunks[c].head,
-          isAgent: lexicon.entries[Int(formEntry[k])].has(.by)))
+          isAgent: formHas(k, .by)))
       k = chunks[c].head + 1
       hops += 1
     }

@@ -192,7 +192,8 @@ extension StanceTagger {
 
   func span(_ range: Range<Int>, _ text: TaggedText) -> TextSpan {
     TextSpan(
-      Int(text.text.tokens[range.lowerBound].start), Int(text.text.tokens[range.upperBound - 1].end))
+      Int(text.text.tokens[range.lowerBound].start), Int(text.text.tokens[range.upperBound - 1].end)
+    )
   }
 
   /// The tokens of a place, without quotation marks and a possessive ending at its edges.
