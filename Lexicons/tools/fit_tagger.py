@@ -10,6 +10,7 @@ import collections
 import hashlib
 import math
 import pathlib
+import random
 import re
 import sys
 
@@ -569,7 +570,9 @@ class Trainer:
 def fit(model, documents, report):
     trainer = Trainer(model)
     sentences = [s for _, ss in documents for s in ss]
+    order = random.Random(1)
     for epoch in range(EPOCHS):
+        order.shuffle(sentences)
         run(model, sentences, trainer, report)
         print("epoch", epoch + 1, file=sys.stderr, flush=True)
     for row in model.weights:

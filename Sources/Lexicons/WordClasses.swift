@@ -37,7 +37,8 @@ struct ClassTable: Sendable {
     if indices[key] == 0 {
       guard names.count < 255 else { return 0 }
       // Nouns and verbs share some names.
-      var name = (file >= 29 && file <= 43 ? "v." : file >= 3 ? "n." : "") + lexicographerFiles[file]
+      let part = file >= 29 && file <= 43 ? "v." : file >= 3 ? "n." : ""
+      var name = part + lexicographerFiles[file]
       if senses > 0 { name += "+" + String(repeating: "c", count: senses) }
       if hasFrame { name += "+F" }
       indices[key] = UInt8(names.count)

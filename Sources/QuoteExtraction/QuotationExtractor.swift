@@ -6,6 +6,8 @@ import TextModel
 public struct QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
+  let floating = FloatingQuotations()
+  let repairs = BorderRepairs()
   let clear: ClearConstructions
   let cues: CueLexicon
   let extent: CueExtent
@@ -30,7 +32,8 @@ public struct QuotationExtractor: Sendable {
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
-        return out + clear.readings(d, outside: out).map { attribution(d, $0) }
+        out += clear.readings(d, outside: out).map { attribution(d, $0) }
+        return out + floating.attributions(d, beside: out)
       }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
@@ -41,7 +44,7 @@ public struct QuotationExtractor: Sendable {
         nested.parent = parent < 0 ? -1 - parent : fixed + parent
         out.append(nested)
       }
-      return out
+      return out + floating.attributions(d, beside: out)
     }
   }
 
@@ -57,7 +60,7 @@ public struct QuotationExtractor: Sendable {
   }
 
   func attribution(_ d: TextView, _ r: Reading) -> Attribution {
-    let content = r.content.array
+    let content = repairs.content(d, r.content.array, head: r.head, source: r.source)
     let cue = extent.cue(d, head: r.head, content: content, source: r.source)
     var a = Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,

@@ -17,14 +17,12 @@ struct ReportData {
   private var tiers = NameTable()
   private var acts = NameTable()
   private var targets = NameTable()
-  private var speakers = SpeakerTable()
+  private var speakers = SpeakerTable([])
 
   init(_ result: ResultFolder, title: String) {
     self.result = result
     let groups = Self.grouped(result)
-    for quotation in result.quotations {
-      if let speaker = quotation.speaker { speakers.add(speaker) }
-    }
+    speakers = SpeakerTable(result.quotations)
     let starts = makeParts(groups)
     makeCore(groups, starts, title)
   }
@@ -292,107 +290,5 @@ extension ReportData {
     column("pole") { stance, _ in Pole.allCases.firstIndex(of: stance.pole) ?? 3 }
     column("intensity") { stance, _ in min(max(stance.intensity, 0), 3) }
     json.endObject()
-  }
-}
-
-/// Numbers for names, in the order of their first use.
-struct NameTable {
-  private var place: [String: Int] = [:]
-  private var names: [String] = []
-
-  mutating func index(_ name: String) -> Int {
-    if let at = place[name] { return at }
-    place[name] = names.count
-    names.append(name)
-    return names.count - 1
-  }
-
-  func write(_ key: StaticString, to json: inout JSONWriter) {
-    json.key(key)
-    json.beginArray()
-    for name in names { json.string(name) }
-    json.endArray()
-  }
-}
-
-/// Numbers for speakers: one for each id, else name and kind; all unnamed ones are one.
-struct SpeakerTable {
-  private var place: [String: Int] = [:]
-  private var rows: [ResultSpeaker] = []
-
-  private static func key(_ speaker: ResultSpeaker) -> String {
-    guard let name = speaker.name else { return "?" }
-    return speaker.id.map { "#" + $0 } ?? "=" + speaker.kind + " " + name
-  }
-
-  mutating func add(_ speaker: ResultSpeaker) {
-    let key = Self.key(speaker)
-    if let at = place[key] {
-      if rows[at].role == nil && speaker.name != nil { rows[at].role = speaker.role }
-      return
-    }
-    place[key] = rows.count
-    var row = speaker
-    if row.name == nil {
-      row.role = nil
-      row.id = nil
-      row.kind = "unnamed"
-    }
-    rows.append(row)
-  }
-
-  func index(_ speaker: ResultSpeaker) -> Int { place[Self.key(speaker)] ?? -1 }
-
-  func write(to json: inout JSONWriter) {
-    json.key("speakers")
-    json.beginObject()
-    func column(_ name: StaticString, _ value: (ResultSpeaker) -> String?) {
-      json.key(name)
-      json.beginArray()
-      for row in rows { json.string(value(row)) }
-      json.endArray()
-    }
-    column("name") { $0.name }
-    column("id") { $0.id }
-    column("kind") { $0.kind }
-    column("role") { $0.role }
-    json.endObject()
-  }
-}
-
-/// A quotation's excerpt, and where spans lie in it in UTF-16 units.
-struct ExcerptWindow {
-  let text: String
-  let span: TextSpan
-  private let bytes: [UInt8]
-  private var index: OffsetIndex
-
-  init(_ quotation: ResultQuotation) {
-    if let excerpt = quotation.excerpt {
-      text = excerpt.text
-      span = excerpt.bytes
-    } else {
-      text = quotation.content.first?.text ?? quotation.text
-      span = quotation.content.first?.bytes ?? TextSpan(0, text.utf8.count)
-    }
-    bytes = Array(text.utf8)
-    index = bytes.withUnsafeBufferPointer { OffsetIndex($0, unit: .utf16) }
-  }
-
-  /// Writes spans flat: start and end in the excerpt, or the text of a span outside of it.
-  mutating func write(_ spans: [ResultSpan], to json: inout JSONWriter) {
-    json.beginArray()
-    for span in spans { writeFlat(span, to: &json) }
-    json.endArray()
-  }
-
-  mutating func writeFlat(_ inner: ResultSpan, to json: inout JSONWriter) {
-    let start = inner.bytes.start - span.start
-    let end = inner.bytes.end - span.start
-    guard start >= 0, end <= bytes.count, start <= end else { return json.string(inner.text) }
-    bytes.withUnsafeBufferPointer { bytes in
-      json.int(index.position(start, in: bytes))
-      json.int(index.position(end, in: bytes))
-    }
   }
 }

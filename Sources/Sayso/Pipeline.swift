@@ -20,7 +20,7 @@ public final class Pipeline: Sendable {
   /// - Throws: `LexiconErrors` with every bad line found.
   public init(
     files: LexiconFiles = LexiconFiles(), speakerFiles: [SpeakerFile] = [],
-    targets: [StanceTargetEntry] = [], threshold: Int? = nil
+    targets: [StanceTargetEntry] = [], threshold: Int? = nil, gate: Int? = nil
   ) throws(LexiconErrors) {
     lexicon = try Lexicon(files)
     segmenterAbbreviations = Abbreviations(
@@ -31,6 +31,7 @@ public final class Pipeline: Sendable {
     chunker = Chunker(vocabulary: lexicon.vocabulary)
     var tables = try CascadeTables(files, vocabulary: lexicon.vocabulary)
     if let threshold { tables.threshold = Int32(clamping: threshold) }
+    if let gate { tables.gate = Int32(clamping: gate) }
     extractor = QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
       nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,

@@ -1,6 +1,7 @@
 import JSONText
 import QuoteExtraction
 import Sayso
+import Scoring
 import Syntax
 import TextModel
 
@@ -19,8 +20,28 @@ struct AnnotatedArticle: Sendable {
     return h ^ h >> 29
   }
 
-  /// Reads articles, one JSON object a line, and runs `worker`'s stages on each.
-  static func read(_ bytes: [UInt8], worker: PipelineWorker) throws -> [AnnotatedArticle] {
+  /// Reads a file of articles and runs `worker`'s stages on each: JSON lines with id, text and quotes,
+  /// or one article in marked text where the name ends in `.gold`.
+  static func read(path: String, worker: PipelineWorker) throws -> [AnnotatedArticle] {
+    let bytes = try FileBytes.read(path)
+    if path.hasSuffix(".gold") {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let id = String(name.dropLast(5))
+      let document = try MarkedGold.document(bytes, id: id, file: path)
+      let chunked = worker.chunked(document.text)
+      let offsets = byteOffsets(document.text)
+      let gold = document.quotations.map { q in
+        GoldAttribution(
+          content: ranges(q.content.map { ($0.start, $0.end) }, offsets, chunked),
+          cue: ranges(q.cue.map { ($0.start, $0.end) }, offsets, chunked).first,
+          source: ranges(q.source.map { ($0.start, $0.end) }, offsets, chunked).first)
+      }
+      return [
+        AnnotatedArticle(
+          id: id, chunked: chunked, gold: gold.filter { !$0.content.isEmpty },
+          isAside: hash(id) % 3 == 0)
+      ]
+    }
     var out: [AnnotatedArticle] = []
     for line in bytes.split(separator: 10) {
       let value = try JSONParser.parse(Array(line))
@@ -28,9 +49,8 @@ struct AnnotatedArticle: Sendable {
       let utf8 = Array(text.utf8)
       let chunked = worker.chunked(utf8)
       let offsets = byteOffsets(utf8)
-      let quotes = value["quotes"]?.array ?? []
       var gold: [GoldAttribution] = []
-      for quote in quotes {
+      for quote in value["quotes"]?.array ?? [] {
         let content = ranges(quote["content"], offsets, chunked)
         if content.isEmpty { continue }
         gold.append(
@@ -52,14 +72,24 @@ struct AnnotatedArticle: Sendable {
     return out
   }
 
+  /// Tokens of a JSON list of code point pairs.
   static func ranges(
     _ value: JSONValue?, _ offsets: [Int], _ text: ChunkedText
   ) -> [TokenRange] {
+    let pairs = (value?.array ?? []).compactMap { pair -> (Int, Int)? in
+      guard let list = pair.array, list.count == 2, let s = list[0].int, let e = list[1].int
+      else { return nil }
+      return (s, e)
+    }
+    return ranges(pairs, offsets, text)
+  }
+
+  /// Tokens of code point spans.
+  static func ranges(
+    _ spans: [(Int, Int)], _ offsets: [Int], _ text: ChunkedText
+  ) -> [TokenRange] {
     var out: [TokenRange] = []
-    for pair in value?.array ?? [] {
-      guard let list = pair.array, list.count == 2, let s = list[0].int, let e = list[1].int,
-        s < e, e < offsets.count
-      else { continue }
+    for (s, e) in spans where s >= 0 && s < e && e < offsets.count {
       let tokens = text.tagged.text.tokens
       let from = offsets[s]
       let to = offsets[e]

@@ -16,16 +16,20 @@ struct AttributionFit: ParsableCommand {
       is left out unless --all is given.
       """)
 
-  @Argument(help: "Annotated articles, JSON lines with id, text, quotes.")
+  @Argument(help: "Annotated articles: JSON lines with id, text, quotes; or marked text (.gold).")
   var articles: [String]
   @Option(help: "Folder that gets the tables.")
   var output: String
   @Option(help: "L1 penalty of the first nine stages.")
-  var penalty: Double = 8
+  var penalty: Double = 12
   @Option(help: "L1 penalty of the last look.")
   var lastPenalty: Double = 8
   @Option(help: "A key must be shown by this many candidates.")
-  var minimum: Int = 3
+  var minimum: Int = 6
+  @Option(help: "Gate after the first look, in eighths of a log-odd.")
+  var gate: Int = -14
+  @Option(help: "How often each article in marked text (.gold) counts.")
+  var weight: Int = 3
   @Flag(help: "Use the articles kept aside too.")
   var all = false
 
@@ -38,8 +42,12 @@ struct AttributionFit: ParsableCommand {
       files.overrides["en/points-\(stage.rawValue).lex"] = Array("format lexicon 1\n".utf8)
     }
     let pipeline = try Pipeline(files: files)
-    let read = try articles.flatMap {
-      try AnnotatedArticle.read(FileBytes.read($0), worker: pipeline.makeWorker())
+    let worker = try pipeline.makeWorker()
+    let read = try articles.flatMap { path in
+      let articles = try AnnotatedArticle.read(path: path, worker: worker)
+      // The project's own articles are few and of many genres: each counts several times.
+      return path.hasSuffix(".gold")
+        ? Array(repeating: articles, count: weight).flatMap { $0 } : articles
     }
     let used = all ? read : read.filter { !$0.isAside }
     print("articles \(used.count) of \(read.count)")
@@ -71,6 +79,7 @@ struct AttributionFit: ParsableCommand {
     var last = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
     for half in 0..<2 {
       var tables = CascadeTables()
+      tables.gate = Int32(clamping: gate)
       for stage in stages { tables.set(stage, PointTable(rows: fits.get(stage, half))) }
       var part = EventCollector(extractor: pipeline.extractor(with: tables))
       for (i, a) in used.enumerated() where fold[i] == UInt64(half) {
@@ -96,13 +105,21 @@ struct AttributionFit: ParsableCommand {
     print("rows \(total)")
   }
 
+  /// Rows whose points round to something; a template with fewer than `fewest` is given up, so that
+  /// the run need not look for it.
   private static func rows(_ keys: [UInt64], _ w: [Double]) -> [(key: UInt64, points: Int8)] {
+    let fewest = 6
     var out: [(key: UInt64, points: Int8)] = []
+    var count: [UInt64: Int] = [:]
+    var strong: Set<UInt64> = []
     for (key, weight) in zip(keys, w) {
       let points = max(-127, min(127, (weight * 8).rounded()))
-      if points != 0 { out.append((key, Int8(points))) }
+      if points == 0 { continue }
+      out.append((key, Int8(points)))
+      count[key >> 54, default: 0] += 1
+      if abs(points) >= 4 { strong.insert(key >> 54) }
     }
-    return out
+    return out.filter { count[$0.key >> 54, default: 0] >= fewest || strong.contains($0.key >> 54) }
   }
 
   private func write(

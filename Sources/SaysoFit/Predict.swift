@@ -15,6 +15,8 @@ struct Predict: ParsableCommand {
   var articles: String
   @Option(help: "Only the articles kept aside (aside) or the others (used).")
   var part: String?
+  @Option(help: "Gate after the first look, in eighths of a log-odd.")
+  var gate: Int?
   @Option(help: "Threshold of the last look, in eighths of a log-odd.")
   var threshold: Int?
 
@@ -29,7 +31,7 @@ struct Predict: ParsableCommand {
         files.overrides["en/" + name] = try FileBytes.read(lexicon + "/" + name)
       }
     }
-    let pipeline = try Pipeline(files: files, threshold: threshold)
+    let pipeline = try Pipeline(files: files, threshold: threshold, gate: gate)
     let worker = try pipeline.makeWorker()
     let encoder = RecordEncoder()
     var out: [UInt8] = []

@@ -11,13 +11,16 @@ public struct GoldSpan: Sendable, Hashable {
 /// A stance as gold and predictions are compared in.
 public struct GoldStance: Sendable, Hashable {
   public var target: String
+  /// The words that mention the target, where a prediction gives them besides its name.
+  public var mention: String?
   /// support, oppose, mixed or neutral
   public var pole: String
   /// nil where the gold does not say.
   public var act: String?
 
-  public init(target: String, pole: String, act: String? = nil) {
+  public init(target: String, mention: String? = nil, pole: String, act: String? = nil) {
     self.target = target
+    self.mention = mention
     self.pole = pole
     self.act = act
   }

@@ -89,7 +89,9 @@ public struct QuotationLinesReader: Sendable {
     guard let target = nonEmpty(value["target"]?["name"] ?? value["target"]),
       let pole = value["pole"]?.string
     else { return nil }
-    return GoldStance(target: target, pole: pole, act: value["act"]?.string)
+    return GoldStance(
+      target: target, mention: value["target"]?["span"]?["text"]?.string, pole: pole,
+      act: value["act"]?.string)
   }
 
   private func spans(_ value: JSONValue?) -> [GoldSpan] {

@@ -177,8 +177,7 @@ extension QuotationScorer {
     stances.predicted += open.count
     for stance in expected {
       if stance.act != nil { stances.goldActs += 1 }
-      let target = Side.folded(stance.target)
-      guard let at = open.firstIndex(where: { Side.folded($0.target) == target }) else {
+      guard let at = TargetWords.match(stance, in: open) else {
         note(.wrongStance, document, gold, words, "\(stance.target)=\(stance.pole)", "-")
         continue
       }
@@ -279,6 +278,30 @@ private struct Side {
   static func dice(_ a: [Int32], _ b: [Int32]) -> Double {
     if a.isEmpty && b.isEmpty { return 1 }
     return 2 * Double(shared(a, b)) / Double(a.count + b.count)
+  }
+}
+
+/// Decides when two stances are about the same thing.
+private enum TargetWords {
+  /// Index of the stance in `open` with the target of `stance`: the same name, else one whose words
+  /// hold all of the other's, the first of them.
+  static func match(_ stance: GoldStance, in open: [GoldStance]) -> Int? {
+    let name = Side.folded(stance.target)
+    if let at = open.firstIndex(where: { Side.folded($0.target) == name }) { return at }
+    let wanted = words(stance.target)
+    return open.firstIndex { other in
+      [other.target, other.mention ?? other.target].contains { text in
+        let found = words(text)
+        return !found.isEmpty && !wanted.isEmpty
+          && (found.isSubset(of: wanted) || wanted.isSubset(of: found))
+      }
+    }
+  }
+
+  /// The folded words of a target without articles and possessives.
+  private static func words(_ text: String) -> Set<String> {
+    let all = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(all).subtracting(["the", "a", "an", "s", "its", "their", "his", "her"])
   }
 }
 

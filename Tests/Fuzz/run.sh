@@ -16,10 +16,11 @@ mkdir -p .build/fuzz/failed
 for target in ${*:-decoder jsonl csv lexicon pipeline}; do
   mkdir -p ".build/fuzz/corpus/$target"
   echo "== $target"
-  "$program" "$target" ".build/fuzz/corpus/$target" "Tests/Fuzz/corpus/$target" \
+  export SAYSO_FUZZ_TARGET="$target"
+  "$program" ".build/fuzz/corpus/$target" "Tests/Fuzz/corpus/$target" \
     -max_total_time="${SECONDS_EACH:-120}" -max_len=8192 -timeout=20 -rss_limit_mb=2048 \
     -print_final_stats=1 -verbosity=0 -artifact_prefix=.build/fuzz/failed/"$target"-
   if [ -n "${KEEP:-}" ]; then
-    "$program" "$target" -merge=1 "Tests/Fuzz/corpus/$target" ".build/fuzz/corpus/$target"
+    "$program" -merge=1 "Tests/Fuzz/corpus/$target" ".build/fuzz/corpus/$target"
   fi
 done

@@ -1,1 +1,63 @@
+import JSONText
 import Testing
+
+@Suite struct JSONTextTests {
+  @Test(
+    "valid texts are read",
+    arguments: [
+      ("null", JSONValue.null), (" true ", .bool(true)), ("-0.5e1", .number(-5)),
+      ("\"a\\u00e9\\ud83d\\ude42\\n\"", .string("aé🙂\n")), ("[]", .array([])),
+      ("[1,[2]]", .array([.number(1), .array([.number(2)])])),
+      ("{\"b\":1,\"a\":2}", .object([.init("b", .number(1)), .init("a", .number(2))])),
+      ("\"\\ud800x\"", .string("\u{FFFD}x")),
+    ])
+  func reads(_ text: String, _ value: JSONValue) throws {
+    #expect(try JSONParser.parse(text) == value)
+  }
+
+  @Test(
+    "what is not JSON is refused with its place",
+    arguments: [
+      ("", 0), ("{", 1), ("[1,]", 3), ("{\"a\" 1}", 5), ("01", 2), ("\"a", 2), ("nul", 0),
+      ("1 2", 2), ("\"\u{1}\"", 1),
+    ])
+  func refuses(_ text: String, _ offset: Int) {
+    do {
+      let value = try JSONParser.parse(text)
+      Issue.record("read as \(value)")
+    } catch {
+      #expect(error.offset == offset, "\(error)")
+    }
+  }
+
+  @Test("deep nesting ends in an error, not in a crash")
+  func nesting() {
+    let text = String(repeating: "[", count: 100_000)
+    #expect(throws: JSONError.self) { try JSONParser.parse(text) }
+  }
+
+  @Test("what is written is read back")
+  func roundTrip() throws {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("text")
+    writer.string("“a\"b\\c\u{1}\n\t\u{7F}🙂")
+    writer.key("numbers")
+    writer.beginArray()
+    writer.int(Int.min)
+    writer.int(0)
+    writer.int(Int.max)
+    writer.double(0.25)
+    writer.double(.nan)
+    writer.endArray()
+    writer.key("none")
+    writer.string(nil as String?)
+    writer.endObject()
+    let value = try JSONParser.parse(writer.bytes)
+    #expect(value["text"]?.string == "“a\"b\\c\u{1}\n\t\u{7F}🙂")
+    #expect(value["numbers"]?.array?.count == 5)
+    #expect(value["numbers"]?.array?[3] == .number(0.25))
+    #expect(value["numbers"]?.array?[4] == .null)
+    #expect(value["none"]?.isNull == true)
+  }
+}

@@ -37,6 +37,27 @@ import Testing
       scores.mistakes.map(\.sort) == [.wrongSource, .wrongKind, .wrongStance, .missed, .extra])
   }
 
+  @Test(
+    "a stance's target is the same when its words are",
+    arguments: [
+      ("the new duties", "duties", nil, 1), ("duties", "import duties", nil, 1),
+      ("A deal on farm purchases", "farm deal", "a deal on farm purchases", 1),
+      ("port fees", "tariffs", "the fees", 1), ("port fees", "tariffs", nil, 0),
+      ("the", "a", nil, 0),
+    ] as [(String, String, String?, Int)])
+  func targets(_ gold: String, _ found: String, _ mention: String?, _ matched: Int) {
+    var quotation = GoldQuotation()
+    quotation.content = [GoldSpan(0, 3)]
+    quotation.stances = [GoldStance(target: gold, pole: "oppose")]
+    var other = quotation
+    other.stances = [GoldStance(target: found, mention: mention, pole: "oppose")]
+    var scorer = QuotationScorer()
+    scorer.add(
+      GoldDocument(id: "d", text: Array("yes".utf8), quotations: [quotation]),
+      GoldDocument(id: "d", text: [], quotations: [other]))
+    #expect(scorer.result().stances?.poles == matched)
+  }
+
   @Test("the listing shows every mistake once")
   func listing() throws {
     let text = ScoreReport(try scores()).text(by: [.kind, .rule, .speaker], mistakes: 5)

@@ -9,6 +9,7 @@ public struct EvidenceSink: ~Copyable {
   private let keys: UnsafeMutablePointer<UInt64>
   private let lanes: UnsafeMutablePointer<UInt32>
   private let alive: UnsafeMutablePointer<Bool>
+  private let filter: UnsafeMutablePointer<UInt64>
   private let mask: Int
   private let table: PointTable
   let recorder: EvidenceRecorder?
@@ -20,6 +21,7 @@ public struct EvidenceSink: ~Copyable {
     keys = table.keys
     lanes = table.lanes
     alive = table.alive
+    filter = table.filter
     mask = table.mask
     self.recorder = recorder
   }
@@ -47,14 +49,14 @@ public struct EvidenceSink: ~Copyable {
       UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8 | UInt32(c.kind.rawValue) << 16)
   }
 
-  @inline(__always) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
+  // Not inlined: it is called from some four hundred places.
+  @inline(never) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
     if recorder == nil && !alive[Int(t.rawValue)] { return }
     let key = UInt64(t.rawValue) << 54 | packed
-    if let recorder {
-      recorder.record(key, kinds, lane: find(key))
-      if !alive[Int(t.rawValue)] { return }
-    }
-    let lane = find(key)
+    let hash = PointTable.hash(key)
+    let lane = filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? 0 : find(key, hash)
+    if let recorder { recorder.record(key, kinds, lane: lane) }
+    if lane == 0 { return }
     if Template.isSide(t.rawValue) {
       sides = sides &+ Self.unpack(lane)
     } else {
@@ -62,8 +64,8 @@ public struct EvidenceSink: ~Copyable {
     }
   }
 
-  @inline(__always) private func find(_ key: UInt64) -> UInt32 {
-    var slot = PointTable.slot(key) & mask
+  @inline(__always) private func find(_ key: UInt64, _ hash: UInt64) -> UInt32 {
+    var slot = PointTable.slot(hash) & mask
     while true {
       let k = keys[slot]
       if k == key { return lanes[slot] }

@@ -7,6 +7,9 @@ public final class PointTable: @unchecked Sendable {
   let keys: UnsafeMutablePointer<UInt64>
   let lanes: UnsafeMutablePointer<UInt32>
   let alive: UnsafeMutablePointer<Bool>
+  /// One bit for each of 65,536 hash values, set where a row has it: most keys looked up have no row,
+  /// and eight kilobytes stay in the first cache.
+  let filter: UnsafeMutablePointer<UInt64>
   let mask: Int
   public let count: Int
 
@@ -21,6 +24,8 @@ public final class PointTable: @unchecked Sendable {
     lanes.initialize(repeating: 0, count: capacity)
     alive = .allocate(capacity: 1024)
     alive.initialize(repeating: false, count: 1024)
+    filter = .allocate(capacity: 1024)
+    filter.initialize(repeating: 0, count: 1024)
     count = rows.count
     for row in rows {
       let lane = row.key >> 52 & 3
@@ -28,7 +33,9 @@ public final class PointTable: @unchecked Sendable {
       let key = isSide ? row.key & ~(3 << 52) : row.key
       let shift = isSide ? UInt32(lane) * 8 : 0
       alive[Int(key >> 54)] = true
-      var slot = Self.slot(key) & mask
+      let hash = Self.hash(key)
+      filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      var slot = Self.slot(hash) & mask
       while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
       keys[slot] = key
       lanes[slot] |= UInt32(UInt8(bitPattern: row.points)) << shift
@@ -39,9 +46,15 @@ public final class PointTable: @unchecked Sendable {
     keys.deallocate()
     lanes.deallocate()
     alive.deallocate()
+    filter.deallocate()
   }
 
-  @inline(__always) static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
+    key &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Slot of a hash, to be masked; other bits than those of the filter.
+  @inline(__always) static func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 24)
   }
 }

@@ -148,7 +148,8 @@ struct ConstructionName: Sendable {
       steps += 1
       switch d.chunks[m].chunkClass {
       case .verbGroup: return d.chunks[m].fine == .finite ? .bareClause : .smallClause
-      case .comma, .wh, .that, .infinitiveTo: return .nounPhrase
+      case .infinitiveTo: return m == k + 1 ? .objectInfinitive : .nounPhrase
+      case .comma, .wh, .that: return .nounPhrase
       default: m += 1
       }
     }

@@ -47,16 +47,16 @@ enum SQLiteExport {
       FROM quotations q LEFT JOIN speakers s USING (speaker)
       LEFT JOIN documents d ON d.id = q.document;
     CREATE VIEW speaker_counts AS
-      SELECT s.name, s.id, s.kind, s.role, count(*) AS quotations,
-        count(DISTINCT q.document) AS documents
-      FROM quotations q JOIN speakers s USING (speaker) GROUP BY s.speaker
+      SELECT s.name, max(s.id) AS id, min(s.kind) AS kind, max(s.role) AS role,
+        count(*) AS quotations, count(DISTINCT q.document) AS documents
+      FROM quotations q JOIN speakers s USING (speaker) GROUP BY s.name
       ORDER BY quotations DESC, s.name;
     CREATE VIEW speaker_targets AS
       SELECT s.name AS speaker, t.target, sum(t.pole = 'support') AS support,
         sum(t.pole = 'oppose') AS oppose, sum(t.pole = 'mixed') AS mixed,
         sum(t.pole = 'neutral') AS neutral
       FROM stances t JOIN quotations q USING (quotation) JOIN speakers s USING (speaker)
-      GROUP BY s.speaker, t.target ORDER BY count(*) DESC, s.name, t.target;
+      GROUP BY s.name, t.target ORDER BY count(*) DESC, s.name, t.target;
     CREATE VIEW target_months AS
       SELECT t.target, substr(d.date, 1, 7) AS month, t.pole, count(*) AS stances
       FROM stances t JOIN quotations q USING (quotation) JOIN documents d ON d.id = q.document

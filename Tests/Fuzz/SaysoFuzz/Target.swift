@@ -92,7 +92,8 @@ enum Target: String, CaseIterable {
     _ = try? Lexicon(files)
   }
 
-  private static let worker: PipelineWorker? = {
+  // libFuzzer calls from one thread.
+  private nonisolated(unsafe) static let worker: PipelineWorker? = {
     guard let pipeline = try? Pipeline() else { return nil }
     return try? pipeline.makeWorker()
   }()

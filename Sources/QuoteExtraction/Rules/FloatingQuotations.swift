@@ -1,0 +1,167 @@
+import Syntax
+import TextModel
+
+/// Finds whole sentences in quotation marks that no attribution covers and gives them the speaker of
+/// the attribution they stand next to.
+///
+/// A floating quotation has no cue of its own. It fills its sentences, has at least four words and a
+/// finite verb, and ends like a sentence, so that scare quotes, titles, slogans and terms are left
+/// alone; it follows an attribution in its paragraph, or fills a paragraph after or before a quoted
+/// one.
+struct FloatingQuotations: Sendable {
+  /// What the quotation is linked to.
+  private struct Link {
+    var attribution: Int
+    var isBefore: Bool
+  }
+
+  /// Extra attributions for the uncovered quotations, in text order; `continues` counts into
+  /// `attributions`.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens and attributions.
+  func attributions(_ d: TextView, beside attributions: [Attribution]) -> [Attribution] {
+    guard !d.stretches.isEmpty, !attributions.isEmpty else { return [] }
+    var covered = TokenSet(count: d.count)
+    for a in attributions {
+      for range in a.content { covered.insert(range) }
+      if let cue = a.cue { covered.insert(cue) }
+      if let source = a.source { covered.insert(source) }
+    }
+    // Outermost attributions that can be carried on, by their first and their last token.
+    let open = attributions.indices.filter {
+      attributions[$0].parent == nil && attributions[$0].source != nil
+        && attributions[$0].type == .assertion
+    }
+    let byEnd = open.sorted { end(attributions[$0]) < end(attributions[$1]) }
+    let byStart = open.sorted { start(attributions[$0]) < start(attributions[$1]) }
+    var out: [Attribution] = []
+    var e = 0
+    var s = 0
+    var last: Link?
+    var lastEnd = -1
+    for q in d.stretches.indices {
+      let stretch = d.stretches[q]
+      let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
+      if covered.intersects(range) || !isSpeech(d, q) { continue }
+      while e < byEnd.count, end(attributions[byEnd[e]]) <= Int(range.first) {
+        last = Link(attribution: byEnd[e], isBefore: true)
+        lastEnd = end(attributions[byEnd[e]])
+        e += 1
+      }
+      while s < byStart.count, start(attributions[byStart[s]]) < Int(range.end) { s += 1 }
+      var link: Link?
+      if let l = last, follows(d, range, attributions[l.attribution], lastEnd) {
+        link = l
+      } else if s < byStart.count, precedes(d, range, attributions[byStart[s]]) {
+        link = Link(attribution: byStart[s], isBefore: false)
+      }
+      guard let link else { continue }
+      let carried = attributions[link.attribution]
+      var a = Attribution(
+        cueHead: nil, cue: nil, content: [range],
+        source: mention(d, link.attribution, attributions), kind: .direct, type: carried.type)
+      a.continues = link.attribution
+      let span = TextSpan(
+        Int(d.tokens[Int(range.first)].start), Int(d.tokens[Int(range.end) - 1].end))
+      a.evidence = [
+        Evidence(rule: Construction.floating.rawValue, tier: "content", span: span),
+        Evidence(
+          rule: SourcePosition.inherited.rawValue, tier: "source",
+          effect: link.isBefore ? "from the attribution before" : "from the attribution after"),
+      ]
+      a.flags = ["floating"]
+      if !stretch.isClosed { a.flags.append("unclosed") }
+      out.append(a)
+      // The next quoted sentence of the paragraph goes on from here.
+      last = link
+      lastEnd = Int(range.end)
+    }
+    return out
+  }
+
+  private func start(_ a: Attribution) -> Int {
+    min(
+      Int(a.content.first?.first ?? Int32.max), Int(a.cue?.first ?? Int32.max),
+      Int(a.source?.first ?? Int32.max))
+  }
+
+  private func end(_ a: Attribution) -> Int {
+    max(Int(a.content.last?.end ?? 0), Int(a.cue?.end ?? 0), Int(a.source?.end ?? 0))
+  }
+
+  /// Whether the stretch is one or more whole sentences of speech.
+  private func isSpeech(_ d: TextView, _ q: Int) -> Bool {
+    let s = d.stretches[q]
+    let first = Int(s.first)
+    let last = Int(s.last)
+    guard last - first >= 5, d.paragraph(first) > 0, d.sentenceStart(first) == first else {
+      return false
+    }
+    let end = d.sentenceEnd(last)
+    // Nothing but a full stop may follow in the sentence.
+    guard last + 1 >= end || (last + 2 == end && d.tags[last + 1] == .stop) else { return false }
+    let mark = s.isClosed ? last - 1 : last
+    guard d.tags[mark] == .stop || last + 2 == end else { return false }
+    var words = 0
+    var verb = false
+    var k = d.chunkIndex(first)
+    let stop = d.chunkIndex(last)
+    while k <= stop, words < 400 {
+      let c = d.chunks[k]
+      if c.fine == .finite { verb = true }
+      for i in Int(c.first)...Int(c.last) where d.tokens[i].kind == .word { words += 1 }
+      k += 1
+    }
+    // A short line of its own is a heading.
+    return verb && words >= (fillsParagraph(d, TokenRange(first, last + 1)) ? 6 : 4)
+  }
+
+  /// Whether the quotation carries on the attribution that ended before it: next to it in its
+  /// paragraph, or a paragraph of its own after a quotation.
+  private func follows(_ d: TextView, _ r: TokenRange, _ a: Attribution, _ end: Int) -> Bool {
+    let first = Int(r.first)
+    guard end > 0, end <= first else { return false }
+    let sentences = Int(d.sentenceOf[first]) - Int(d.sentenceOf[end - 1])
+    if d.paragraph(end - 1) == d.paragraph(first) { return sentences <= 1 }
+    return d.paragraph(end - 1) + 1 == d.paragraph(first) && a.kind != .indirect
+      && sentences <= 1 && fillsParagraph(d, r)
+  }
+
+  /// Whether the quotation is a paragraph right before the one that opens with the attribution's own
+  /// quotation.
+  private func precedes(_ d: TextView, _ r: TokenRange, _ a: Attribution) -> Bool {
+    let next = start(a)
+    guard next < d.count, a.kind != .indirect, fillsParagraph(d, r) else { return false }
+    return d.paragraph(next) == d.paragraph(Int(r.first)) + 1
+      && Int(d.sentenceOf[next]) - Int(d.sentenceOf[Int(r.end) - 1]) <= 1
+  }
+
+  private func fillsParagraph(_ d: TextView, _ r: TokenRange) -> Bool {
+    let first = Int(r.first)
+    let end = Int(r.end)
+    let opens = first == 0 || d.paragraph(first - 1) != d.paragraph(first)
+    let next = end < d.count && d.tags[end] == .stop ? end + 1 : end
+    return opens && (next >= d.count || d.paragraph(next) != d.paragraph(first))
+  }
+
+  /// The source that is inherited: that of the attribution, or where it is a pronoun the nearest
+  /// fuller one before it.
+  private func mention(_ d: TextView, _ i: Int, _ all: [Attribution]) -> TokenRange? {
+    guard let own = all[i].source else { return nil }
+    if !isPronoun(d, own) { return own }
+    var best: TokenRange?
+    for a in all where a.parent == nil {
+      guard let s = a.source, s.first < own.first, !isPronoun(d, s),
+        d.paragraph(Int(own.first)) - d.paragraph(Int(s.first)) <= 3
+      else { continue }
+      if best.map({ $0.first < s.first }) ?? true { best = s }
+    }
+    return best ?? own
+  }
+
+  private func isPronoun(_ d: TextView, _ r: TokenRange) -> Bool {
+    guard r.count == 1 else { return false }
+    let t = d.tags[Int(r.first)]
+    return t == .prp || t == .prps || t == .wh
+  }
+}
