@@ -79,7 +79,7 @@ enum StanceCases {
     oppose  -  corruption  We are fighting corruption.
     oppose  -  inflation  The bank has to combat inflation.
     oppose  -  takeover  Ministers blocked the takeover.
-    oppose  -  doping  The federation will stamp out doping.
+    ? oppose  -  doping  The federation will stamp out doping.
     ? support  -  agency  The agency battles corruption.
     oppose  -  epidemic  The region has to contain the epidemic.
     # evaluation of the subject, predicative

@@ -117,7 +117,7 @@ private struct Bench {
     ("The treaty is dead, and it was a disgrace.", "treaty", .oppose),
     ("The U.S. must reduce tariffs on China.", "tariffs on China", .oppose),
     ("The talks will be long.", "talks", .neutral),
-    ("We condemn smuggling and corruption.", "corruption", .oppose),
+    ("We condemn torture and corruption.", "corruption", .oppose),
   ])
   func targetsOfTheLexiconAreFound(_ text: String, _ target: String, _ pole: Pole) throws {
     let stances = try Bench().stances(text)
@@ -158,7 +158,7 @@ private struct Bench {
     let bench = try Bench()
     #expect(bench.stances("the tariffs", cue: "slam").first?.pole == .oppose)
     #expect(bench.stances("the ceasefire", cue: "welcome").first?.pole == .support)
-    #expect(bench.stances("the ceasefire", cue: "mention").first?.pole == .neutral)
+    #expect(bench.stances("the ceasefire", cue: "mention").allSatisfy { $0.pole == .neutral })
   }
 
   @Test func usersTargetsAreFound() throws {
