@@ -1,7 +1,7 @@
 # stance-points-portrayal.lex — made by `sayso-fit stance`; may be edited by hand
 # evidence  oppose  support  (tenths of a log-odd against neutral)
 format lexicon 1
-bias  -1  -2
+bias  -1  -3
 beside -1 's  -1  -2
 beside -1 :  1  0
 beside -1 a  -2  -1
@@ -11,18 +11,18 @@ beside -1 after  2  0
 beside -1 and  -1  -1
 beside -1 as  1  0
 beside -1 at  0  -1
-beside -1 believe  0  1
+beside -1 believe  1  0
 beside -1 but  1  1
 beside -1 by  1  -1
 beside -1 call  1  2
-beside -1 for  0  1
+beside -1 for  1  1
 beside -1 if  1  -1
 beside -1 in  -5  -4
 beside -1 like  0  2
 beside -1 on  -1  0
 beside -1 over  1  -1
 beside -1 say  1  0
-beside -1 show  0  2
+beside -1 show  0  1
 beside -1 since  0  -1
 beside -1 tell  -2  -3
 beside -1 that  4  0
@@ -46,7 +46,7 @@ beside -2 that  0  2
 beside -2 the  1  0
 beside -2 to  1  -1
 beside -2 who  0  -1
-beside 1 's  4  0
+beside 1 's  3  0
 beside 1 :  -5  -6
 beside 1 a  0  1
 beside 1 add  -2  -2
@@ -61,7 +61,7 @@ beside 1 do  -1  0
 beside 1 for  2  0
 beside 1 go  -1  -3
 beside 1 have  2  1
-beside 1 in  -1  -2
+beside 1 in  -1  -1
 beside 1 may  2  -1
 beside 1 of  0  -1
 beside 1 on  -1  -1
@@ -85,7 +85,7 @@ beside 2 and  0  1
 beside 2 at  0  1
 beside 2 be  -1  1
 beside 2 call  -2  0
-beside 2 comment  1  0
+beside 2 comment  1  -1
 beside 2 face  1  0
 beside 2 get  0  1
 beside 2 have  1  0
@@ -98,28 +98,29 @@ beside 2 say  1  0
 beside 2 she  -1  0
 beside 2 take  -1  1
 beside 2 that  -1  0
-beside 2 the  -1  1
+beside 2 the  -2  1
 beside 2 to  0  1
 beside 2 use  1  0
 beside 2 who  2  0
-beside 2 with  -2  -1
+beside 2 with  -2  0
 class clause-after bad adjective  2  -1
 class clause-after bad noun  2  -1
 class clause-after bad noun negated  0  -1
 class clause-after bad-for verb  2  0
 class clause-after bad-for verb negated  0  -1
 class clause-after bad-thing noun  -1  3
+class clause-after bad-thing noun negated  0  -1
 class clause-after change-down verb negated  0  -1
-class clause-after change-up verb  0  1
+class clause-after change-up verb  1  1
 class clause-after change-up verb negated  1  -1
-class clause-after commit verb  -1  2
+class clause-after commit verb  0  2
 class clause-after commit verb negated  1  -1
 class clause-after deed-good verb  -1  2
 class clause-after describing adjective negated  2  0
 class clause-after directive verb  -1  0
 class clause-after directive verb negated  0  -2
-class clause-after dislike verb  -2  1
-class clause-after doubt verb  1  1
+class clause-after dislike verb  -1  1
+class clause-after doubt verb  1  0
 class clause-after good adjective  2  1
 class clause-after good adjective negated  1  1
 class clause-after good noun  -1  4
@@ -140,15 +141,14 @@ class clause-after turning noun  1  -1
 class clause-after undergo-bad verb  0  2
 class clause-after undergo-bad verb negated  -2  -1
 class clause-after undergo-good verb  -1  0
-class clause-after work-good verb  0  3
+class clause-after work-good verb  0  2
 class clause-before bad adjective  1  -1
 class clause-before bad noun  3  -2
-class clause-before bad-for verb  0  -2
+class clause-before bad-for verb  -1  -2
 class clause-before bad-thing noun  0  -2
-class clause-before change-down verb  1  -2
+class clause-before change-down verb  1  -1
 class clause-before change-up verb  1  0
 class clause-before commit verb  -1  1
-class clause-before deed-bad verb  0  1
 class clause-before deed-good verb  1  0
 class clause-before describing adjective  1  -2
 class clause-before directive verb  -1  -2
@@ -156,7 +156,6 @@ class clause-before dislike verb  -1  0
 class clause-before doubt verb  -2  0
 class clause-before good adjective  -2  1
 class clause-before good noun  1  0
-class clause-before good-for verb  0  1
 class clause-before good-thing noun  -2  2
 class clause-before like verb  0  1
 class clause-before plain adjective  0  -2
@@ -170,8 +169,8 @@ class clause-before work-good verb  -2  0
 class near-after bad adjective  5  -2
 class near-after bad adjective negated  -1  1
 class near-after bad noun  4  -2
-class near-after bad-for verb  1  -1
-class near-after bad-thing noun  3  0
+class near-after bad-for verb  0  -1
+class near-after bad-thing noun  2  1
 class near-after change-down verb  2  0
 class near-after change-up verb  0  -1
 class near-after change-up verb negated  0  -2
@@ -191,7 +190,7 @@ class near-after good adjective negated  0  1
 class near-after good noun  2  2
 class near-after good-for verb  1  2
 class near-after good-thing noun  -1  4
-class near-after implicative-negative verb  4  -2
+class near-after implicative-negative verb  4  -3
 class near-after like verb  1  1
 class near-after like verb negated  -1  -1
 class near-after plain adjective  1  2
@@ -204,17 +203,17 @@ class near-after undergo-bad verb  -1  1
 class near-after undergo-good verb  -1  -1
 class near-after work-good verb  0  2
 class near-before bad adjective  1  0
-class near-before bad noun  2  0
+class near-before bad noun  3  -1
 class near-before bad-for verb  -1  -1
-class near-before change-down verb  2  -1
-class near-before change-up verb  -1  1
-class near-before commit verb  1  1
+class near-before change-down verb  2  -2
+class near-before change-up verb  -1  2
+class near-before commit verb  0  1
 class near-before deed-bad verb  -1  1
 class near-before deed-good verb  -1  0
 class near-before describing adjective  1  0
 class near-before directive verb  1  -2
 class near-before directive verb negated  0  -1
-class near-before dislike verb  5  -1
+class near-before dislike verb  4  -1
 class near-before dislike verb negated  2  -1
 class near-before doubt verb  1  -3
 class near-before good adjective  0  1
@@ -224,7 +223,6 @@ class near-before good-for verb  -2  2
 class near-before good-thing noun  2  0
 class near-before implicative-negative verb  1  -1
 class near-before like verb  -1  4
-class near-before like verb negated  0  -1
 class near-before plain adjective  0  1
 class near-before prevent verb  2  -4
 class near-before relation noun  0  1
@@ -234,17 +232,16 @@ class near-before reporting verb negated  1  -1
 class near-before undergo-bad verb  1  -4
 class near-before undergo-good verb  1  -1
 class other-after bad adjective  2  -1
-class other-after bad adjective negated  4  -2
+class other-after bad adjective negated  3  -2
 class other-after bad noun  1  0
-class other-after bad noun negated  2  -1
+class other-after bad noun negated  1  0
 class other-after bad-for verb  1  -1
-class other-after bad-for verb negated  -2  0
+class other-after bad-for verb negated  -1  -1
 class other-after bad-thing noun  -1  1
 class other-after bad-thing noun negated  2  -1
 class other-after change-down verb  -1  0
-class other-after change-down verb negated  -1  1
+class other-after change-down verb negated  -2  1
 class other-after change-up verb  -1  2
-class other-after commit verb  0  -1
 class other-after deed-bad verb  0  -1
 class other-after deed-bad verb negated  -1  -3
 class other-after deed-good verb  -1  0
@@ -259,10 +256,8 @@ class other-after good adjective negated  2  0
 class other-after good noun  0  2
 class other-after good noun negated  -1  1
 class other-after good-for verb  0  1
-class other-after good-for verb negated  -1  0
 class other-after good-thing noun  0  2
-class other-after implicative-negative verb  -1  -1
-class other-after like verb  0  1
+class other-after implicative-negative verb  -1  -2
 class other-after like verb negated  -1  1
 class other-after plain adjective  0  2
 class other-after prevent verb  0  2
@@ -272,29 +267,28 @@ class other-after relation noun negated  1  0
 class other-after reporting verb  -1  0
 class other-after reporting verb negated  -2  -1
 class other-after turning noun  1  -2
-class other-after undergo-bad verb negated  -1  1
 class other-after undergo-good verb  -1  0
-class other-after work-good verb  0  1
 class other-before bad adjective  2  -1
-class other-before bad adjective negated  -1  -2
+class other-before bad adjective negated  0  -2
 class other-before bad noun  2  0
 class other-before bad noun negated  2  -1
 class other-before bad-for verb  0  1
-class other-before bad-thing noun  0  1
 class other-before change-down verb  1  -5
-class other-before commit verb  0  -2
+class other-before change-up verb  1  0
+class other-before commit verb  0  -1
 class other-before commit verb negated  2  0
 class other-before deed-bad verb  1  -1
 class other-before deed-bad verb negated  0  1
 class other-before deed-good verb  -1  1
-class other-before describing adjective  0  -1
-class other-before describing adjective negated  -1  0
+class other-before describing adjective  0  -2
+class other-before describing adjective negated  -2  1
 class other-before directive verb  0  -1
+class other-before directive verb negated  0  1
 class other-before dislike verb  -1  -2
 class other-before dislike verb negated  1  -1
 class other-before doubt verb  1  -1
 class other-before good adjective  1  -1
-class other-before good adjective negated  -2  1
+class other-before good adjective negated  -2  2
 class other-before good noun  1  1
 class other-before good-for verb  2  -1
 class other-before good-thing noun  -2  2
@@ -302,41 +296,42 @@ class other-before good-thing noun negated  1  -1
 class other-before implicative-negative verb  0  -2
 class other-before like verb  -1  2
 class other-before plain adjective  -1  0
-class other-before prevent verb  1  -2
+class other-before prevent verb  1  -1
 class other-before relation noun  1  2
 class other-before relation noun negated  1  1
-class other-before reporting verb  1  1
-class other-before reporting verb negated  1  -2
-class other-before turning noun  2  -1
+class other-before reporting verb  1  0
+class other-before reporting verb negated  2  -2
+class other-before turning noun  1  -1
 class other-before unclear adjective  1  -1
-class other-before undergo-bad verb  -1  -1
+class other-before undergo-bad verb  -2  -1
 class other-before undergo-good verb  -1  0
 class other-before work-good verb  -2  0
 class own bad adjective  1  -2
 class own bad adjective negated  0  1
 class own bad noun  2  -1
 class own bad noun negated  1  -1
-class own bad-thing noun  1  1
-class own change-down verb  1  1
+class own bad-for verb negated  0  1
+class own bad-thing noun  1  2
+class own change-down verb  0  1
 class own change-up verb  0  1
 class own change-up verb negated  0  -3
 class own commit verb  -1  1
 class own commit verb negated  -2  0
 class own deed-bad verb  1  -1
 class own deed-good verb  -1  1
-class own describing adjective  -1  1
+class own describing adjective  -1  0
 class own describing adjective negated  -1  0
 class own directive verb  2  -2
 class own directive verb negated  -1  0
 class own dislike verb  2  -1
 class own doubt verb  2  -2
-class own good adjective  0  2
-class own good noun  0  -1
+class own good adjective  0  1
+class own good noun  1  -1
 class own good noun negated  0  1
 class own good-for verb  1  2
-class own good-thing noun  -1  5
+class own good-thing noun  -1  4
 class own good-thing noun negated  -1  1
-class own like verb  0  2
+class own like verb  -1  2
 class own like verb negated  1  -2
 class own plain adjective  -2  2
 class own prevent verb  0  2
@@ -345,7 +340,7 @@ class own relation noun  1  1
 class own relation noun negated  -2  1
 class own reporting verb negated  2  -2
 class own turning noun  -2  1
-class own undergo-bad verb  -1  0
+class own undergo-bad verb  -1  -1
 class own undergo-bad verb negated  0  -1
 class own undergo-good verb  1  -1
 context balance-bad1  3  -3
@@ -353,10 +348,10 @@ context balance-bad2  2  -4
 context balance-bad3  1  -3
 context balance-good1  -2  3
 context balance-good2  -2  3
-context balance-good3  -2  3
+context balance-good3  -2  4
 context balance-none  -3  -4
 context blocked  2  -2
-context conditional  0  -1
+context conditional  1  -1
 context first  -2  -1
 context has-quote  1  0
 context last  -5  -3
@@ -365,37 +360,38 @@ context modal-other  0  1
 context modal-possible  1  0
 context name-target  0  -2
 context negated  4  -3
-context noun-target  -1  -3
-context object  2  2
-context passive-object  2  0
+context noun-target  0  -2
+context object  2  1
+context passive-object  1  1
 context passive-subject  0  -2
-context plural-target  0  1
+context plural-target  1  0
 context pronoun-target  0  3
-context quoted  2  2
+context quoted  2  3
 context source  -4  -2
 context speaker-pronoun  -4  2
 context subject  1  3
 context sum-negative  4  -3
 context sum-none  -5  -4
-context sum-positive  -1  5
+context sum-positive  0  4
 context sum-strongly-negative  8  -4
 context sum-strongly-positive  -2  6
-context sum-zero  2  1
-context unquoted  -2  -2
+context sum-zero  2  0
+context unquoted  -1  -2
 link modifier head administration  1  0
 link modifier head campaign  0  1
-link modifier subject be  2  0
+link modifier subject be  2  1
 link modifier subject say  0  -1
 link other object be  1  0
 link other object have  0  1
-link other preposition be  0  -1
+link other subject be  -1  0
 link other subject say  0  -1
 link possessor head comment  2  -2
 link possessor head her  1  0
+link possessor head husband  0  -2
 link possessor object be  -1  0
 link possessor object call  1  0
 link possessor object say  1  0
-link possessor subject be  1  0
+link possessor subject be  2  0
 link pronoun object say  0  2
 link pronoun subject be  0  1
 link pronoun subject be negated  1  -1
@@ -407,10 +403,11 @@ link target object accuse  3  0
 link target object arrest  2  0
 link target object be  1  0
 link target object believe  0  1
-link target object call  1  1
+link target object call  0  1
 link target object charge  1  0
 link target object criticize  2  0
 link target object give  -2  2
+link target object show  0  1
 link target object tell  -2  -3
 link target preposition be  0  2
 link target subject add  -2  -2
@@ -418,49 +415,49 @@ link target subject announce  0  2
 link target subject appear  0  1
 link target subject ask  0  -3
 link target subject be  1  2
-link target subject call  0  -2
+link target subject call  -1  -2
 link target subject come  1  0
 link target subject continue  0  -2
 link target subject describe  0  -2
 link target subject face  3  0
-link target subject get  1  0
+link target subject get  1  1
 link target subject give  0  1
 link target subject go  0  -1
 link target subject have  0  2
 link target subject help  0  1
 link target subject lead  0  1
-link target subject leave  1  -1
+link target subject leave  0  -1
 link target subject make  0  1
+link target subject meet  -1  0
 link target subject plead  1  0
-link target subject put  0  1
+link target subject put  -1  1
 link target subject raise  0  1
 link target subject respond  0  -1
 link target subject say  -5  -2
-link target subject see  0  3
 link target subject serve  0  1
 link target subject speak  -1  -1
 link target subject spend  1  0
 link target subject take  0  1
 link target subject talk  -1  0
 link target subject tell  -1  0
-link target subject try  2  0
+link target subject try  1  0
 link target subject use  2  -1
 link target subject win  0  1
 link target subject work  0  1
 link target subject write  -5  -1
-rule adjective.bad  2  -1
+rule adjective.bad  1  -1
 rule apposition.bad  -1  2
 rule apposition.good  0  -1
-rule attribute.bad  4  -1
+rule attribute.bad  5  -2
 rule attribute.bad.negated  0  1
-rule attribute.good  -2  3
+rule attribute.good  -1  3
 rule attribute.good.negated  0  1
-rule blocked  2  -1
+rule blocked  2  -2
 rule coordinated.object.dislike  1  0
 rule coordinated.subject.change-up  -1  0
-rule modifier.adjective.good  -1  2
-rule modifier.attribute.bad  2  -1
-rule modifier.attribute.good  1  0
+rule modifier.adjective.good  1  1
+rule modifier.attribute.bad  0  1
+rule modifier.attribute.good  0  1
 rule modifier.head.bad  2  -3
 rule modifier.head.good  -2  1
 rule modifier.object.bad-for  -1  -2
@@ -471,30 +468,31 @@ rule modifier.object.like  -2  2
 rule modifier.subject.bad-for  0  1
 rule modifier.subject.change-up  -1  1
 rule modifier.subject.deed-bad  2  -1
+rule modifier.subject.dislike  1  1
 rule object-phrase-bad  4  -3
 rule object-phrase-good  -1  0
-rule object.bad-for  -4  -2
+rule object.bad-for  -3  -1
 rule object.change-down  2  -2
 rule object.change-down.directed  1  0
 rule object.change-up  0  1
 rule object.change-up.directed  -1  -1
-rule object.deed-bad  1  1
+rule object.deed-bad  0  1
 rule object.deed-good  -1  1
 rule object.dislike  5  -2
 rule object.dislike.negated  2  -1
 rule object.good-for  -1  0
-rule object.like  -1  3
-rule object.like.negated  0  -1
+rule object.like  -2  4
 rule object.prevent  2  -3
 rule object.reporting  -1  1
 rule object.undergo-bad  3  -3
 rule object.undergo-bad.negated  0  -1
-rule object.undergo-good  1  0
+rule object.undergo-good  2  0
 rule object.work-good  -1  0
 rule of.object.dislike  0  1
 rule other.adjective.bad  0  -3
 rule other.adjective.good  -2  0
-rule other.object.bad-for  0  -1
+rule other.attribute.bad  -1  -1
+rule other.object.bad-for  1  -1
 rule other.object.change-down  0  -1
 rule other.object.change-up  1  -3
 rule other.object.deed-bad  -2  0
@@ -502,26 +500,23 @@ rule other.object.deed-good  1  -1
 rule other.object.dislike  -2  1
 rule other.object.good-for  -1  1
 rule other.object.like  1  1
+rule other.object.undergo-bad  0  -1
 rule other.subject.bad-for  0  -1
-rule other.subject.change-up  -1  0
-rule other.subject.deed-bad  0  -1
-rule possessor.adjective.bad  2  -3
+rule other.subject.change-up  -1  -1
+rule possessor.adjective.bad  3  -3
 rule possessor.adjective.good  0  1
 rule possessor.attribute.bad  1  0
-rule possessor.attribute.good  1  0
 rule possessor.head.bad  1  1
 rule possessor.head.good  1  0
-rule possessor.object.bad-for  1  -1
-rule possessor.object.change-down  -1  1
+rule possessor.object.change-down  0  1
 rule possessor.object.change-up  1  1
-rule possessor.object.change-up.negated  1  -2
 rule possessor.object.deed-bad  1  -2
 rule possessor.object.dislike  2  -2
 rule possessor.object.good-for  -2  1
-rule possessor.object.like  -1  1
+rule possessor.object.like  -1  2
 rule possessor.object.reporting  1  0
 rule possessor.object.undergo-bad  0  1
-rule possessor.subject.bad-for  -1  -1
+rule possessor.subject.bad-for  0  -1
 rule possessor.subject.change-up  -1  0
 rule possessor.subject.dislike  0  1
 rule possessor.subject.good-for  1  0
@@ -530,7 +525,7 @@ rule pronoun.attribute.bad  -1  -1
 rule pronoun.attribute.good  0  3
 rule pronoun.object.bad-for  -1  1
 rule pronoun.object.change-down  0  1
-rule pronoun.object.change-up  1  0
+rule pronoun.object.change-up  0  1
 rule pronoun.object.deed-bad  1  1
 rule pronoun.object.dislike  -3  2
 rule pronoun.object.good-for  1  1
@@ -538,12 +533,13 @@ rule pronoun.object.like  -1  2
 rule pronoun.object.prevent  0  1
 rule pronoun.object.reporting  -1  0
 rule pronoun.object.work-good  1  0
-rule pronoun.subject.bad-for  -1  1
+rule pronoun.subject.bad-for  0  1
 rule pronoun.subject.change-down  -1  0
 rule pronoun.subject.change-down.directed  2  -2
+rule pronoun.subject.change-down.negated  1  -1
 rule pronoun.subject.change-up  2  1
+rule pronoun.subject.change-up.directed  0  -1
 rule pronoun.subject.deed-bad  0  1
-rule pronoun.subject.deed-bad.negated  2  -2
 rule pronoun.subject.deed-good  -1  1
 rule pronoun.subject.dislike  1  0
 rule pronoun.subject.good-for  2  -2
@@ -559,21 +555,21 @@ rule subject.bad-for.of-good  2  -2
 rule subject.change-down  0  1
 rule subject.change-down.directed  2  0
 rule subject.change-up  1  1
-rule subject.change-up.directed  -1  0
+rule subject.change-up.directed  -1  -1
 rule subject.change-up.negated  1  -2
 rule subject.deed-bad  3  -1
 rule subject.deed-bad.negated  2  -1
 rule subject.deed-good  -1  3
 rule subject.deed-good.negated  -2  2
-rule subject.good-for  1  1
+rule subject.good-for  2  1
 rule subject.good-for.of-good  0  1
 rule subject.like  0  -1
 rule subject.like.negated  -2  -1
-rule subject.prevent  -3  2
-rule subject.prevent.of-bad  -1  2
+rule subject.prevent  -3  3
+rule subject.prevent.of-bad  0  2
 rule subject.reporting  -1  -2
-rule subject.undergo-bad  -1  3
-rule subject.undergo-good  -3  0
+rule subject.undergo-bad  0  3
+rule subject.undergo-good  -2  1
 rule than-bad  4  -2
 word any ability  0  1
 word any able  0  1
@@ -592,10 +588,10 @@ word any activist  0  2
 word any add  -1  0
 word any address  -1  1
 word any administration  1  -1
-word any admit  1  -2
+word any admit  1  -1
 word any advance  2  -2
 word any adviser  0  -1
-word any affair  1  -1
+word any affair  2  -2
 word any after  2  -1
 word any afternoon  -1  0
 word any again  1  -1
@@ -604,7 +600,7 @@ word any agency  -2  0
 word any agenda  -2  2
 word any agent  0  -1
 word any ago  1  1
-word any ahead  -2  1
+word any ahead  -1  1
 word any air  1  0
 word any allegation  2  -1
 word any allege  2  -3
@@ -644,8 +640,8 @@ word any attempt  1  -2
 word any attorney  -2  -2
 word any authority  1  -1
 word any award  0  2
-word any away  -1  -1
-word any back  0  1
+word any away  -1  0
+word any back  1  1
 word any background  0  1
 word any ballot  -1  0
 word any ban  1  0
@@ -653,6 +649,7 @@ word any be  1  -1
 word any bear  -1  1
 word any because  1  1
 word any before  0  -1
+word any begin  1  0
 word any behalf  0  1
 word any behavior  3  -1
 word any believe  0  1
@@ -666,12 +663,13 @@ word any big  0  1
 word any bipartisan  0  1
 word any bit  2  -2
 word any black  1  0
-word any blame  1  0
+word any blame  2  0
 word any block  0  -1
 word any body  0  -1
 word any border  0  -1
+word any both  1  0
 word any brief  -1  0
-word any briefing  -1  0
+word any briefing  -2  0
 word any bring  -1  2
 word any brother  -1  0
 word any build  0  1
@@ -686,9 +684,10 @@ word any car  0  -2
 word any care  0  2
 word any career  0  1
 word any carry  1  0
+word any case  -1  0
 word any catch  1  0
 word any center  1  1
-word any chairman  -1  -1
+word any chairman  0  -1
 word any challenge  -2  0
 word any character  1  0
 word any charge  0  -3
@@ -704,7 +703,6 @@ word any city  -1  2
 word any civil  0  1
 word any claim  2  -3
 word any class  -1  1
-word any classify  0  -1
 word any clear  -2  0
 word any clearly  1  -1
 word any coalition  0  -1
@@ -712,14 +710,13 @@ word any college  0  1
 word any come  0  1
 word any comment  2  -2
 word any commit  0  1
-word any committee  -2  2
+word any committee  -2  1
 word any community  0  3
 word any company  1  0
 word any compare  0  -1
-word any complaint  2  -1
+word any complaint  2  -2
 word any complete  0  -1
 word any concern  1  0
-word any conclude  -1  0
 word any condemn  0  -1
 word any conduct  1  -1
 word any confidence  0  1
@@ -732,11 +729,11 @@ word any conservative  0  1
 word any consider  0  -1
 word any contest  -1  2
 word any continue  0  -2
-word any control  0  -2
+word any control  0  -1
 word any controversial  2  0
 word any controversy  3  0
 word any conversation  0  -1
-word any copyright  0  -2
+word any copyright  0  -1
 word any corruption  -1  1
 word any counsel  -1  -1
 word any country  0  2
@@ -749,6 +746,7 @@ word any criticism  2  0
 word any criticize  -1  0
 word any current  -2  -1
 word any cut  0  1
+word any damage  1  -1
 word any daughter  -3  0
 word any day  -1  1
 word any deal  0  -1
@@ -772,13 +770,13 @@ word any detail  -1  -1
 word any determine  -1  1
 word any die  -1  0
 word any direct  -1  0
-word any director  -2  -2
+word any director  -2  -1
 word any discuss  1  0
 word any do  1  0
 word any document  0  -1
 word any dollar  1  0
 word any draw  0  1
-word any drop  1  -1
+word any drop  1  0
 word any due  1  -1
 word any during  1  -1
 word any earlier  -1  0
@@ -786,12 +784,12 @@ word any early  -2  0
 word any economic  -1  0
 word any economy  0  1
 word any education  -1  0
-word any effort  -1  2
+word any effort  0  2
 word any elect  0  -2
 word any election  1  -1
 word any else  0  1
 word any email  4  -2
-word any employee  1  -1
+word any employee  0  -1
 word any endorse  0  -1
 word any endorsement  0  1
 word any enemy  0  2
@@ -799,7 +797,6 @@ word any energy  -1  0
 word any enforcement  0  1
 word any engage  2  -1
 word any ensure  0  1
-word any enter  0  -1
 word any even  2  -1
 word any evening  -1  0
 word any event  -1  2
@@ -808,7 +805,6 @@ word any everyone  0  1
 word any evidence  1  -1
 word any exchange  0  -2
 word any executive  -1  0
-word any expand  0  1
 word any expect  -3  1
 word any experience  0  1
 word any expert  1  -1
@@ -823,7 +819,7 @@ word any family  -3  0
 word any fan  -1  0
 word any far  0  1
 word any father  -2  3
-word any favor  0  -1
+word any favor  1  -1
 word any feature  0  1
 word any federal  1  -1
 word any feel  0  1
@@ -833,6 +829,7 @@ word any few  -1  0
 word any fight  0  2
 word any figure  -1  0
 word any file  0  -1
+word any final  0  1
 word any financial  0  1
 word any finish  0  -1
 word any fire  2  -1
@@ -855,7 +852,7 @@ word any further  -1  0
 word any future  -1  1
 word any gain  1  1
 word any gay  1  0
-word any general  0  -1
+word any general  0  -2
 word any girl  1  0
 word any give  -2  2
 word any global  0  1
@@ -867,7 +864,7 @@ word any great  0  1
 word any ground  -1  0
 word any group  2  0
 word any grow  1  0
-word any guilty  2  -1
+word any guilty  2  0
 word any gun  1  -3
 word any happen  -1  -1
 word any hard  1  0
@@ -875,10 +872,11 @@ word any he  0  1
 word any headline  2  -1
 word any health  -1  3
 word any hear  -1  -1
-word any hearing  0  -1
+word any hearing  0  -2
 word any help  -1  2
-word any her  1  3
+word any her  0  3
 word any here  -2  0
+word any herself  0  1
 word any him  1  0
 word any himself  0  2
 word any his  2  2
@@ -888,7 +886,7 @@ word any home  -2  0
 word any honor  0  1
 word any hope  0  1
 word any host  1  -2
-word any hour  1  -1
+word any hour  0  -1
 word any how  0  2
 word any however  0  -2
 word any human  0  1
@@ -909,7 +907,6 @@ word any independent  -1  0
 word any indicate  -1  -1
 word any indictment  1  -1
 word any influence  2  -1
-word any information  0  -1
 word any initially  -1  -1
 word any inside  0  1
 word any insist  1  0
@@ -949,6 +946,7 @@ word any learn  -1  0
 word any least  0  -2
 word any leave  1  -1
 word any legal  3  -2
+word any legislation  0  -1
 word any less  1  0
 word any let  2  0
 word any letter  -1  -3
@@ -959,18 +957,17 @@ word any life  0  3
 word any like  0  2
 word any likely  -1  -1
 word any limit  2  0
-word any line  -1  0
 word any link  2  -2
 word any listen  1  0
 word any little  2  -1
 word any longtime  0  -1
 word any look  0  -1
 word any lose  1  0
-word any love  -1  3
+word any love  -2  3
 word any loyalty  1  0
 word any maintain  0  -1
-word any major  0  2
-word any majority  0  -1
+word any major  0  1
+word any majority  -1  -1
 word any man  1  1
 word any many  0  2
 word any marriage  -1  0
@@ -978,7 +975,6 @@ word any matter  2  0
 word any may  1  0
 word any mean  1  -2
 word any meanwhile  2  -1
-word any meet  -1  0
 word any meeting  -1  -2
 word any member  -1  2
 word any memo  1  0
@@ -1002,12 +998,13 @@ word any murder  -1  -1
 word any my  -1  1
 word any name  -3  0
 word any nation  0  1
+word any national  0  1
 word any nearly  -1  0
 word any never  0  1
 word any new  1  2
 word any news  0  -2
 word any next  -2  -1
-word any night  -3  2
+word any night  -3  1
 word any no  1  -2
 word any nomination  0  -1
 word any not  2  -2
@@ -1021,17 +1018,17 @@ word any often  0  1
 word any old  0  -2
 word any once  0  -3
 word any one  2  0
-word any online  -1  1
+word any online  0  1
 word any only  2  0
 word any opportunity  0  1
 word any opposition  0  1
-word any or  -1  -1
+word any or  0  -1
 word any order  2  0
 word any outside  -1  0
 word any over  2  0
 word any own  2  -1
 word any pardon  1  -1
-word any part  0  -2
+word any part  0  -3
 word any partisan  1  0
 word any party  1  0
 word any pass  2  -1
@@ -1041,7 +1038,7 @@ word any people  0  1
 word any percent  -2  -1
 word any performance  1  0
 word any person  1  -1
-word any personal  1  0
+word any personal  2  0
 word any phone  0  -1
 word any photo  0  -1
 word any pick  0  -3
@@ -1059,7 +1056,6 @@ word any poll  0  1
 word any polling  0  1
 word any position  -1  0
 word any potential  -2  3
-word any power  1  0
 word any praise  -1  3
 word any prepare  0  1
 word any president  0  2
@@ -1069,7 +1065,7 @@ word any pretty  1  0
 word any prevent  0  2
 word any primary  -2  -1
 word any prime  0  -1
-word any prison  2  -1
+word any prison  2  -2
 word any private  2  -2
 word any probe  -1  0
 word any problem  1  1
@@ -1078,11 +1074,12 @@ word any professor  1  0
 word any progressive  -1  1
 word any project  -1  2
 word any promise  0  2
-word any prosecutor  1  0
+word any prosecutor  1  -1
 word any protest  -1  -1
 word any proud  0  2
 word any prove  1  0
 word any provide  1  0
+word any public  0  1
 word any publicly  3  -1
 word any publish  1  -2
 word any pull  1  -3
@@ -1093,7 +1090,6 @@ word any radio  0  -1
 word any raise  1  1
 word any rather  0  -1
 word any rating  1  1
-word any re-election  0  -1
 word any reach  -1  1
 word any read  2  -2
 word any real  2  0
@@ -1102,6 +1098,7 @@ word any receive  -1  1
 word any recent  1  0
 word any recently  -1  0
 word any record  2  0
+word any reduce  0  -1
 word any reference  1  -1
 word any reform  1  0
 word any refuse  0  -2
@@ -1109,7 +1106,7 @@ word any release  -1  -1
 word any remark  0  -1
 word any remove  1  -1
 word any replace  0  -2
-word any report  -1  -2
+word any report  -1  -3
 word any represent  -1  1
 word any resign  1  -3
 word any resignation  2  -1
@@ -1119,7 +1116,7 @@ word any result  -1  0
 word any return  1  -1
 word any reveal  1  0
 word any review  0  -1
-word any rhetoric  1  -1
+word any rhetoric  1  0
 word any right  1  1
 word any rights  0  2
 word any rise  -1  2
@@ -1129,7 +1126,7 @@ word any role  0  1
 word any ruling  0  -1
 word any run  -1  0
 word any sanction  1  -1
-word any save  0  1
+word any save  0  2
 word any say  -1  -1
 word any scandal  0  -1
 word any school  -1  0
@@ -1174,8 +1171,7 @@ word any speech  -1  1
 word any spend  0  1
 word any staff  0  -1
 word any staffer  1  -1
-word any stage  -1  0
-word any stand  0  2
+word any stand  -1  2
 word any start  0  1
 word any state  -2  0
 word any step  0  1
@@ -1199,7 +1195,7 @@ word any survey  -1  1
 word any suspect  1  0
 word any system  0  1
 word any take  -1  0
-word any talk  -1  0
+word any talk  -1  1
 word any target  2  -2
 word any team  0  -1
 word any tell  -1  -4
@@ -1230,19 +1226,20 @@ word any touch  1  0
 word any tough  1  -3
 word any tour  0  -1
 word any town  1  -2
+word any trade  0  -1
 word any travel  1  0
 word any treat  0  -3
 word any trial  -1  0
 word any trip  0  -1
-word any trust  0  -1
 word any truth  0  1
 word any try  2  0
 word any turn  1  0
 word any tweet  2  -1
+word any understand  1  0
+word any understanding  0  1
 word any until  0  -2
 word any upon  1  0
 word any urge  -1  2
-word any us  0  1
 word any use  3  -1
 word any value  0  1
 word any very  -1  1
@@ -1255,9 +1252,9 @@ word any violation  0  -1
 word any violence  0  1
 word any visit  -2  0
 word any voice  0  2
-word any vote  -1  -1
+word any vote  -1  0
 word any voter  0  1
-word any voting  -1  1
+word any voting  -1  0
 word any vow  -1  1
 word any wall  0  -1
 word any want  -2  1
@@ -1267,17 +1264,17 @@ word any we  -1  2
 word any weak  2  0
 word any weapon  1  0
 word any wear  0  1
-word any website  1  -1
-word any week  1  0
+word any website  1  0
+word any week  1  1
 word any welcome  -1  1
 word any well  0  2
 word any what  0  1
 word any where  -1  -1
 word any which  0  -1
 word any while  0  -2
-word any white  3  -1
+word any white  3  0
 word any who  1  2
-word any whom  0  -1
+word any whom  1  -1
 word any why  1  0
 word any wife  -1  -1
 word any will  -3  1
@@ -1292,15 +1289,15 @@ word any work  -2  4
 word any world  -1  3
 word any would  -1  0
 word any write  -1  -2
+word any wrong  1  0
 word any year  -1  0
 word any yet  1  -1
 word any you  1  1
 word any young  0  1
 word any your  -2  -1
 word clause-after about  0  -2
-word clause-after accord  0  1
 word clause-after address  -1  0
-word clause-after after  1  0
+word clause-after after  1  -1
 word clause-after against  -1  0
 word clause-after ago  1  0
 word clause-after among  1  0
@@ -1313,38 +1310,36 @@ word clause-after before  0  -1
 word clause-after bill  -1  0
 word clause-after but  0  1
 word clause-after by  -1  0
-word clause-after call  0  -1
 word clause-after candidate  0  1
 word clause-after career  0  2
 word clause-after charge  1  -1
-word clause-after chief  -1  -1
+word clause-after chief  0  -1
 word clause-after child  0  1
-word clause-after claim  0  -1
 word clause-after comment  1  -1
 word clause-after community  1  1
+word clause-after country  -1  0
 word clause-after day  0  -1
 word clause-after debate  0  1
 word clause-after decision  -2  0
 word clause-after do  0  1
-word clause-after down  0  1
 word clause-after earlier  -1  0
 word clause-after end  -2  0
 word clause-after event  -1  0
 word clause-after federal  0  -1
 word clause-after first  2  0
-word clause-after for  -2  -1
+word clause-after for  -1  0
 word clause-after from  1  0
 word clause-after general  0  -1
 word clause-after get  0  1
 word clause-after governor  -1  0
 word clause-after group  1  0
 word clause-after have  1  1
-word clause-after he  1  1
+word clause-after he  0  1
 word clause-after head  0  1
 word clause-after health  0  1
 word clause-after hearing  0  -2
 word clause-after help  0  2
-word clause-after her  2  -1
+word clause-after her  3  -1
 word clause-after him  1  0
 word clause-after his  1  0
 word clause-after home  -1  0
@@ -1352,29 +1347,27 @@ word clause-after immigration  1  0
 word clause-after in  0  1
 word clause-after include  0  1
 word clause-after into  -1  1
-word clause-after issue  -1  1
+word clause-after issue  0  1
 word clause-after it  -2  0
 word clause-after job  0  1
 word clause-after just  0  -1
 word clause-after last  -1  1
 word clause-after leader  -1  0
-word clause-after life  0  1
 word clause-after like  0  1
 word clause-after many  0  2
 word clause-after meeting  0  -1
 word clause-after member  -2  3
 word clause-after month  1  -1
-word clause-after more  0  1
+word clause-after more  1  1
 word clause-after most  -1  0
 word clause-after nation  0  1
-word clause-after news  0  -2
+word clause-after national  0  1
 word clause-after next  -1  0
 word clause-after night  -2  1
 word clause-after nomination  0  -2
 word clause-after off  -1  0
 word clause-after office  0  1
 word clause-after official  1  0
-word clause-after on  -1  0
 word clause-after order  1  0
 word clause-after other  0  -1
 word clause-after our  1  0
@@ -1385,30 +1378,28 @@ word clause-after past  1  0
 word clause-after people  0  2
 word clause-after percent  0  1
 word clause-after point  0  1
-word clause-after poll  -1  1
-word clause-after president  -1  0
-word clause-after presidential  1  0
+word clause-after poll  -1  0
+word clause-after president  -2  0
+word clause-after presidential  1  1
 word clause-after primary  0  -1
 word clause-after prison  2  -1
-word clause-after public  -2  3
+word clause-after public  -1  3
 word clause-after record  1  -1
-word clause-after rights  0  1
 word clause-after say  -2  -1
 word clause-after security  1  0
 word clause-after serve  0  1
 word clause-after service  -1  1
+word clause-after she  1  0
 word clause-after show  0  1
 word clause-after speech  -1  0
-word clause-after staff  -1  0
 word clause-after state  0  1
-word clause-after support  -1  2
+word clause-after support  -2  2
 word clause-after tell  0  -1
 word clause-after term  1  0
+word clause-after than  0  1
 word clause-after that  0  -1
 word clause-after them  1  0
 word clause-after they  -1  0
-word clause-after through  0  -1
-word clause-after time  0  1
 word clause-after to  0  1
 word clause-after vote  -1  0
 word clause-after way  -1  2
@@ -1416,7 +1407,7 @@ word clause-after well  0  1
 word clause-after while  1  0
 word clause-after win  0  1
 word clause-after with  -1  0
-word clause-after work  -1  1
+word clause-after work  0  1
 word clause-after world  0  1
 word clause-after would  1  0
 word clause-before about  0  1
@@ -1428,24 +1419,25 @@ word clause-before be  1  0
 word clause-before by  0  -1
 word clause-before call  0  -1
 word clause-before come  -1  0
-word clause-before do  -1  0
+word clause-before do  -1  1
+word clause-before first  -1  1
 word clause-before for  -1  -1
 word clause-before former  1  -2
 word clause-before have  1  -1
-word clause-before he  -2  -3
+word clause-before he  -2  -2
 word clause-before his  -1  0
 word clause-before in  -2  0
 word clause-before more  -2  0
 word clause-before official  2  0
 word clause-before on  0  -4
-word clause-before president  0  -1
+word clause-before president  1  -1
 word clause-before say  2  0
 word clause-before she  1  -1
-word clause-before that  -1  -1
+word clause-before that  -1  0
 word clause-before they  1  0
 word clause-before to  0  1
 word clause-before we  1  0
-word clause-before with  -2  -1
+word clause-before with  -2  -2
 word clause-before would  -1  0
 word near-after about  1  -2
 word near-after accuse  0  -1
@@ -1462,16 +1454,16 @@ word near-after attack  2  0
 word near-after be  1  3
 word near-after be negated  2  -1
 word near-after before  0  -1
-word near-after bring  -1  2
+word near-after bring  0  2
 word near-after call  -3  -1
 word near-after campaign  1  1
 word near-after can  0  1
 word near-after charge  2  0
 word near-after claim  2  -1
-word near-after comment  1  -1
+word near-after comment  2  -1
 word near-after continue  0  -1
 word near-after describe  0  -2
-word near-after email  1  -1
+word near-after email  2  -1
 word near-after even  0  1
 word near-after face  2  -1
 word near-after family  -1  0
@@ -1483,7 +1475,6 @@ word near-after go  0  -1
 word near-after guilty  1  0
 word near-after have  2  0
 word near-after he  0  2
-word near-after help  0  1
 word near-after her  0  3
 word near-after him  0  1
 word near-after himself  2  0
@@ -1498,7 +1489,7 @@ word near-after lead  -1  3
 word near-after leader  1  0
 word near-after leave  1  -1
 word near-after life  0  1
-word near-after make  0  1
+word near-after make  1  1
 word near-after may  2  0
 word near-after more  -1  1
 word near-after never  1  0
@@ -1509,7 +1500,6 @@ word near-after on  -1  0
 word near-after only  2  -1
 word near-after over  1  0
 word near-after percent  -1  0
-word near-after plan  0  -1
 word near-after plead  1  0
 word near-after president  0  1
 word near-after promise  0  1
@@ -1517,9 +1507,10 @@ word near-after question  1  -1
 word near-after raise  0  1
 word near-after reporter  -1  1
 word near-after say  -6  -1
-word near-after see  0  1
+word near-after see  0  2
 word near-after she  -1  0
 word near-after should  1  0
+word near-after show  1  0
 word near-after speak  0  -1
 word near-after spend  1  0
 word near-after support  -1  2
@@ -1528,9 +1519,10 @@ word near-after take  0  1
 word near-after talk  0  -1
 word near-after tell  -1  0
 word near-after to  1  -1
+word near-after try  0  -1
 word near-after tweet  0  -1
 word near-after under  2  0
-word near-after up  -1  3
+word near-after up  -2  3
 word near-after use  3  0
 word near-after very  0  1
 word near-after will  0  2
@@ -1563,13 +1555,13 @@ word near-before how  0  1
 word near-before i  1  0
 word near-before if  1  0
 word near-before in  -5  -2
-word near-before include  -1  -1
+word near-before include  0  -1
 word near-before it  1  0
 word near-before know  0  -1
 word near-before like  0  2
-word near-before make  -2  0
+word near-before make  -1  0
 word near-before more  1  0
-word near-before not  3  -2
+word near-before not  3  -1
 word near-before of  1  -1
 word near-before on  -1  -2
 word near-before or  -1  1
@@ -1577,26 +1569,24 @@ word near-before out  -1  0
 word near-before over  0  -1
 word near-before praise  -1  2
 word near-before say  2  0
-word near-before show  0  1
+word near-before show  1  1
 word near-before since  0  -1
 word near-before support  0  1
-word near-before tell  -1  -3
+word near-before tell  0  -3
 word near-before than  2  0
 word near-before that  3  0
 word near-before they  1  0
-word near-before to  -1  -1
+word near-before to  -1  0
 word near-before vote  0  -1
 word near-before what  2  0
 word near-before when  1  0
 word near-before which  1  -1
-word near-before while  1  -1
+word near-before while  0  -1
 word near-before who  0  -1
 word near-before why  0  1
 word near-before will  0  -1
 word near-before with  -1  0
-word near-before work  1  0
 word near-before you  0  1
-word other-after accord  0  -1
 word other-after accuse  1  0
 word other-after add  1  0
 word other-after already  0  -1
@@ -1605,21 +1595,19 @@ word other-after around  -2  1
 word other-after as  1  -1
 word other-after attack  -1  0
 word other-after attempt  0  -1
-word other-after be  1  -2
-word other-after because  0  1
+word other-after be  1  -1
+word other-after because  1  1
 word other-after before  0  1
-word other-after better  0  -1
+word other-after behind  1  0
 word other-after between  1  -1
 word other-after big  0  1
 word other-after by  -1  1
 word other-after call  0  2
 word other-after care  -1  3
-word other-after come  1  0
 word other-after comment  1  0
 word other-after community  -1  0
 word other-after concern  2  0
 word other-after court  0  -1
-word other-after day  -1  0
 word other-after deal  2  0
 word other-after deny  0  -2
 word other-after do negated  1  0
@@ -1628,13 +1616,15 @@ word other-after effort  0  1
 word other-after elect  0  -1
 word other-after election  2  -1
 word other-after email  1  0
-word other-after even  1  -1
+word other-after even  1  0
+word other-after evidence  0  1
 word other-after family  -1  0
 word other-after fight  0  2
 word other-after first  -1  0
 word other-after friend  0  1
 word other-after from  0  -1
 word other-after get  -1  1
+word other-after good  0  1
 word other-after governor  0  2
 word other-after group  0  -1
 word other-after have  -1  0
@@ -1642,7 +1632,7 @@ word other-after health  -1  2
 word other-after her  0  1
 word other-after here  -1  -2
 word other-after himself  0  1
-word other-after his  0  2
+word other-after his  0  1
 word other-after history  0  1
 word other-after if  -1  0
 word other-after include  1  -1
@@ -1650,10 +1640,11 @@ word other-after investigation  -1  0
 word other-after just  0  -2
 word other-after justice  0  1
 word other-after keep  -1  0
-word other-after law  2  0
+word other-after law  1  0
 word other-after lawyer  -1  0
 word other-after lead  0  1
 word other-after leader  2  -1
+word other-after leave  0  -1
 word other-after less  1  -1
 word other-after lie  -1  1
 word other-after like  0  -1
@@ -1661,9 +1652,10 @@ word other-after likely  -1  0
 word other-after lose  2  -2
 word other-after man  1  0
 word other-after may  0  2
-word other-after me  0  -1
+word other-after me  0  -2
 word other-after meeting  0  -2
 word other-after might  1  0
+word other-after money  1  0
 word other-after most  -1  1
 word other-after move  -1  0
 word other-after much  1  -1
@@ -1678,10 +1670,10 @@ word other-after note  0  -1
 word other-after number  -1  0
 word other-after of  1  0
 word other-after office  0  -1
-word other-after official  -2  -1
+word other-after official  -2  -2
 word other-after on  0  1
 word other-after only  0  1
-word other-after or  -1  -1
+word other-after or  0  -1
 word other-after order  2  0
 word other-after our  -1  0
 word other-after out  0  1
@@ -1691,24 +1683,24 @@ word other-after part  0  -1
 word other-after party  1  -1
 word other-after people  -1  0
 word other-after percent  0  -1
-word other-after plan  -1  0
+word other-after person  1  0
 word other-after point  0  -1
 word other-after police  -1  -2
 word other-after politics  -1  0
 word other-after poll  1  0
-word other-after position  0  1
+word other-after position  -1  1
 word other-after power  0  1
-word other-after president  0  1
 word other-after press  -1  0
 word other-after primary  0  -1
 word other-after problem  0  1
 word other-after provide  0  1
 word other-after public  0  -1
 word other-after raise  1  0
-word other-after remark  0  -1
+word other-after remark  0  -2
 word other-after report  -1  -2
+word other-after reporter  2  -1
+word other-after result  -1  0
 word other-after right  -1  1
-word other-after say  0  1
 word other-after service  0  1
 word other-after sexual  1  -1
 word other-after she  0  1
@@ -1718,9 +1710,7 @@ word other-after still  -1  0
 word other-after strong  0  1
 word other-after take  -1  0
 word other-after talk  -1  1
-word other-after tax  -1  0
-word other-after team  -1  0
-word other-after tell  1  -1
+word other-after tell  2  -1
 word other-after that  -1  0
 word other-after their  1  0
 word other-after they  1  1
@@ -1729,7 +1719,7 @@ word other-after threaten  1  -1
 word other-after too  -1  0
 word other-after try  1  0
 word other-after under  0  1
-word other-after until  1  -2
+word other-after until  0  -2
 word other-after up  1  -2
 word other-after us  -1  1
 word other-after use  1  0
@@ -1743,7 +1733,6 @@ word other-after when  -1  1
 word other-after where  -2  0
 word other-after whether  -1  0
 word other-after which  1  -2
-word other-after while  -1  0
 word other-after white  1  0
 word other-after who  0  3
 word other-after whom  1  0
@@ -1755,18 +1744,20 @@ word other-after work  0  1
 word other-after world  -2  1
 word other-after would  0  -1
 word other-after write  1  0
+word other-before about  1  0
 word other-before add  -2  0
 word other-before administration  -1  -2
 word other-before after  -1  1
 word other-before allegation  2  0
 word other-before among  -1  0
+word other-before appear  0  -1
 word other-before as  0  1
 word other-before at  0  -1
 word other-before back  1  0
-word other-before be  -1  0
 word other-before by  1  -1
-word other-before call  1  0
+word other-before call  1  -1
 word other-before come  1  0
+word other-before day  -1  0
 word other-before do  0  1
 word other-before during  1  0
 word other-before election  0  -1
@@ -1785,11 +1776,10 @@ word other-before if  1  0
 word other-before it  1  0
 word other-before its  0  2
 word other-before just  0  -1
+word other-before know  0  1
 word other-before last  1  0
 word other-before later  0  1
 word other-before leader  1  0
-word other-before like  0  1
-word other-before look  0  1
 word other-before make  1  -1
 word other-before many  0  1
 word other-before morning  1  0
@@ -1797,8 +1787,8 @@ word other-before my  -1  0
 word other-before new  0  1
 word other-before now  1  0
 word other-before of  -1  0
-word other-before official  -2  -1
-word other-before on  2  0
+word other-before official  -2  0
+word other-before on  1  0
 word other-before other  1  0
 word other-before out  1  0
 word other-before over  -1  0
@@ -1820,7 +1810,7 @@ word other-before tell  0  1
 word other-before than  0  -1
 word other-before that  0  -1
 word other-before then  0  -2
-word other-before they  2  -1
+word other-before they  1  -1
 word other-before think  -2  2
 word other-before time  -1  1
 word other-before tweet  1  0
@@ -1832,15 +1822,16 @@ word other-before week  1  0
 word other-before what  -1  0
 word other-before when  0  -1
 word other-before which  -1  0
-word other-before will  0  1
+word other-before will  0  2
 word other-before with  1  0
 word other-before would  -1  0
 word other-before year  0  1
-word other-before you  0  2
+word other-before you  0  1
 word own accord  0  -1
 word own add  0  1
 word own after  1  0
 word own and  1  0
+word own appear  0  1
 word own as  0  2
 word own ask  1  -1
 word own at  0  -1
@@ -1850,15 +1841,14 @@ word own be  -1  -1
 word own be negated  -2  0
 word own believe  -2  1
 word own bring  -1  0
-word own but  0  -2
-word own call  1  -1
+word own but  1  -2
+word own call  1  -2
 word own change  -1  0
-word own come  -2  1
+word own come  -1  1
 word own continue  0  -3
-word own country  1  0
-word own day  1  1
-word own during  0  -1
-word own election  0  1
+word own country  1  1
+word own day  0  1
+word own even  0  -1
 word own for  1  1
 word own former  1  0
 word own from  -1  0
@@ -1870,18 +1860,18 @@ word own have  -1  0
 word own have negated  1  -1
 word own he  2  0
 word own help  1  0
-word own him  2  -1
+word own him  1  -1
+word own his  1  1
 word own how  0  1
 word own i  -1  0
 word own if  1  -2
 word own in  1  0
-word own include  -1  0
 word own interview  0  1
 word own into  0  1
 word own issue  -1  0
 word own it  0  -1
 word own just  1  -1
-word own last  1  0
+word own later  1  0
 word own lead  1  0
 word own life  0  1
 word own like  -1  0
@@ -1890,16 +1880,19 @@ word own look  0  -1
 word own man  0  1
 word own many  -1  0
 word own me  -1  0
+word own month  1  0
 word own more  -1  0
 word own most  0  1
 word own move  0  -1
 word own not  -1  -1
+word own now  1  0
+word own of  0  1
 word own offer  1  0
 word own office  0  -2
 word own official  1  0
 word own on  1  2
 word own only  1  0
-word own or  0  -1
+word own or  -1  -1
 word own other  0  1
 word own our  0  1
 word own out  -1  -1
@@ -1911,7 +1904,7 @@ word own put  0  2
 word own raise  0  1
 word own right  1  0
 word own say  0  -1
-word own she  2  -2
+word own she  2  -1
 word own show  0  -1
 word own start  0  1
 word own state  -1  0
@@ -1920,10 +1913,9 @@ word own still  -1  1
 word own support  -1  0
 word own take  -2  0
 word own talk  0  1
-word own tell  0  -2
+word own tell  -1  -2
 word own than  -1  0
 word own that  0  1
-word own their  -1  0
 word own them  -1  0
 word own there  -1  0
 word own they  -1  0
@@ -1934,7 +1926,7 @@ word own us  1  0
 word own use  0  -1
 word own very  -1  0
 word own vote  0  1
-word own we  -1  1
+word own we  -2  1
 word own week  0  1
 word own what  -1  0
 word own when  1  0
@@ -1950,7 +1942,7 @@ word own year  0  1
 words clause-after bad  5  -1
 words clause-after good  1  3
 words clause-before bad  0  -1
-words clause-before good  -1  1
+words clause-before good  0  1
 words near-after bad  6  -3
 words near-after good  1  5
 words near-before bad  4  -2
@@ -1960,4 +1952,4 @@ words other-after good  1  3
 words other-before bad  1  -2
 words other-before good  0  1
 words own bad  2  -2
-words own good  0  3
+words own good  1  3
