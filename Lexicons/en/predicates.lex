@@ -195,33 +195,33 @@ deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of a
 deed-good  v  come together, conquer, contribute, contribute to, cooperate, cooperate with
 deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
 deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
-deed-good  v  earn praise, earn respect, empathize, establish peace, exceed, exceed expectations
-deed-good  v  excel, excel at, excel in, feed the hungry, find a solution, find common ground
-deed-good  v  finish first, fix, flourish, flower, follow through, forge a consensus, gain
-deed-good  v  gain ground, gain traction, garner praise, get better, get the job done, give back
-deed-good  v  give generously, glow, go the distance, go the extra mile, graduate, grow stronger
-deed-good  v  help the poor, hit a home run, hold firm, hold the line, honor a promise
-deed-good  v  honor commitment, innovate, invent, join forces, keep a promise, keep calm, keep faith
-deed-good  v  keep his word, keep promise, keep the peace, lead by example, lead the way, live up to
-deed-good  v  make amends, make gains, make good on, make headway, make history, make inroads
-deed-good  v  make peace, make sense, make strides, make up, master, mature, mend fences, nail
-deed-good  v  notch, outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore
-deed-good  v  outsell, outshine, outshoot, outsmart, outwit, overachieve, overcome
-deed-good  v  overcome obstacles, overtake, pass the test, patent, peak, perfect, perform well
-deed-good  v  persevere, persist, pioneer, play a key role, play well, pledge support, prevail
-deed-good  v  prevail over, progress, propose solutions, prosper, prove right, pull ahead, pull off
-deed-good  v  pull through, raise awareness, raise money, reach agreement, reach consensus, reap
-deed-good  v  rebound, recover, recuperate, recycle, rejoice, remain calm, resonate, respond quickly
-deed-good  v  revolutionize, rise above, roar back, save lives, save the day, secure
-deed-good  v  seize the moment, sell out arenas, serve honorably, serve with distinction
-deed-good  v  set a record, set records, shatter records, shatter the glass ceiling, shine
-deed-good  v  show courage, show leadership, show promise, show respect, show restraint, soar, solve
-deed-good  v  speak out, speak truth to power, stand firm, stand out, stand tall, stand up
-deed-good  v  stay calm, stay the course, steal the show, step up, strike a deal, strive, succeed
-deed-good  v  succeed in, surge, survive, sweep, take action, take home, take responsibility
-deed-good  v  take the high road, take the lead, tell the truth, thrive, top, topple records, tower
-deed-good  v  transform, treat fairly, triumph, triumph over, turn around, turn the corner, unite
-deed-good  v  volunteer, volunteer for, win, win over, win praise, withstand, work tirelessly, wow
+deed-good  v  earn praise, earn respect, empathize, establish peace, excel, excel at, excel in
+deed-good  v  feed the hungry, find a solution, find common ground, finish first, fix, flourish
+deed-good  v  flower, follow through, forge a consensus, gain, gain ground, gain traction
+deed-good  v  garner praise, get better, get the job done, give back, give generously, glow
+deed-good  v  go the distance, go the extra mile, graduate, grow stronger, help the poor
+deed-good  v  hit a home run, hold firm, hold the line, honor a promise, honor commitment, innovate
+deed-good  v  invent, join forces, keep a promise, keep calm, keep faith, keep his word
+deed-good  v  keep promise, keep the peace, lead by example, lead the way, live up to, make amends
+deed-good  v  make gains, make good on, make headway, make history, make inroads, make peace
+deed-good  v  make sense, make strides, make up, master, mature, mend fences, nail, notch
+deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
+deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
+deed-good  v  overtake, pass the test, patent, peak, perfect, perform well, persevere, persist
+deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
+deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
+deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
+deed-good  v  recuperate, recycle, rejoice, remain calm, resonate, respond quickly, revolutionize
+deed-good  v  rise above, roar back, save lives, save the day, secure, seize the moment
+deed-good  v  sell out arenas, serve honorably, serve with distinction, set a record, set records
+deed-good  v  shatter records, shatter the glass ceiling, shine, show courage, show leadership
+deed-good  v  show promise, show respect, show restraint, soar, solve, speak out
+deed-good  v  speak truth to power, stand firm, stand out, stand tall, stand up, stay calm
+deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed, succeed in
+deed-good  v  surge, survive, sweep, take action, take home, take responsibility, take the high road
+deed-good  v  take the lead, tell the truth, thrive, top, topple records, tower, transform
+deed-good  v  treat fairly, triumph, triumph over, turn around, turn the corner, unite, volunteer
+deed-good  v  volunteer for, win, win over, win praise, withstand, work tirelessly, wow
 # Deeds and fates that speak against their subject.
 deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
 deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, blab, blather, bleed
@@ -305,10 +305,10 @@ undergo-bad  v  deceive, decertify, decimate, defeat, defraud, defrock, delist, 
 undergo-bad  v  deport, depose, deprive, deselect, destroy, detain, dethrone, devastate, disbar
 undergo-bad  v  discharge, discipline, disenfranchise, disgrace, dishonor, displace, dispossess
 undergo-bad  v  disqualify, dog, doxx, drag to court, dub, dump, eclipse, eject, electrocute
-undergo-bad  v  eliminate, embroil, enslave, entrap, evict, execute, exile, expel, expose, extradite
-undergo-bad  v  fell, find guilty, fine, fire, flog, flunk, force out, force to resign, foreclose
-undergo-bad  v  forfeit, freeze out, garnish, gas, grind down, guillotine, gun down, handcuff, hang
-undergo-bad  v  harass, haul into court, haul off, haunt, hit with, hold accountable, hold hostage
+undergo-bad  v  embroil, enslave, entrap, evict, execute, exile, expel, expose, extradite, fell
+undergo-bad  v  find guilty, fine, fire, flog, flunk, force out, force to resign, foreclose, forfeit
+undergo-bad  v  freeze out, garnish, gas, grind down, guillotine, gun down, handcuff, hang, harass
+undergo-bad  v  haul into court, haul off, haunt, hit with, hold accountable, hold hostage
 undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
 undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
 undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
@@ -321,7 +321,7 @@ undergo-bad  v  put on leave, put on trial, put under sanctions, quarantine, rap
 undergo-bad  v  rock, rout, run out of town, sack, sanction, scandalize, send to prison, sentence
 undergo-bad  v  sentence to, sentence to death, shackle, shadow, shame, shut out, sideline, silence
 undergo-bad  v  slap with, smother, spank, stone, strangle, strip, strip of, stump, subjugate
-undergo-bad  v  subpoena, sue, sue for, suppress, surveil, suspend, swamp, swat, swindle, tackle
+undergo-bad  v  subpoena, sue, sue for, suppress, surveil, suspend, swamp, swat, swindle
 undergo-bad  v  take into custody, take to court, take to task, tar, tarnish, tarnish by, taser
 undergo-bad  v  terminate, terrorize, thrash, throttle, throw out, thwart, topple, torture, toss
 undergo-bad  v  toss out, trample, trap, turf out, turn away, unfriend, unmask, unseat, upstage
@@ -383,14 +383,14 @@ change-down  v  withdraw from, withhold, write down, write off, zero out
 prevent  v  avert, ban, battle, beat back, block, bring down, bring to heel, choke off
 prevent  v  clamp down on, close the door on, combat, contain, counter, counteract, crack down on
 prevent  v  crush, curb, cut off, cut short, defeat, defuse, denounce, deter, disallow, disarm
-prevent  v  discourage, dismantle, disrupt, eliminate, end, eradicate, exorcise, exterminate
-prevent  v  fend off, fight, fight back against, fight off, foil, forestall, guard against, halt
-prevent  v  head off, hinder, hold back, hold in check, hold off, impede, insulate against
-prevent  v  intercept, keep at bay, keep in check, keep out, kill off, limit, minimise, minimize
-prevent  v  mitigate, mobilize against, neutralise, neutralize, nip in the bud, obstruct, obviate
-prevent  v  oppose, overcome, parry, pre-empt, preclude, preempt, prevent, prohibit, protect against
-prevent  v  protect from, protest against, push back, put a stop to, quell, quench, rein in, remedy
-prevent  v  repel, repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
+prevent  v  discourage, dismantle, disrupt, end, eradicate, exorcise, exterminate, fend off, fight
+prevent  v  fight back against, fight off, foil, forestall, guard against, halt, head off, hinder
+prevent  v  hold back, hold in check, hold off, impede, insulate against, intercept, keep at bay
+prevent  v  keep in check, keep out, kill off, limit, minimise, minimize, mitigate, mobilize against
+prevent  v  neutralise, neutralize, nip in the bud, obstruct, obviate, oppose, overcome, parry
+prevent  v  pre-empt, preclude, preempt, prevent, prohibit, protect against, protect from
+prevent  v  protest against, push back, put a stop to, quell, quench, rein in, remedy, repel
+prevent  v  repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
 prevent  v  stand in the way of, stave off, stem, stop, subdue, suppress, tackle, take down
 prevent  v  tamp down, thwart, turn back, vaccinate against, vanquish, wage war on, ward off
 prevent  v  weed out, wipe out, withstand
@@ -680,12 +680,13 @@ bad  a  wishy-washy, witless, wobbly, woeful, wooden, worn, worn-out, worrisome,
 bad  a  worst, worthless, wounded, wretched, wrong, wrongful, wrongheaded, xenophobic
 # Good or bad as a predicate only, not before a title or a name.
 describing  a  afraid, aggressive, ambitious, angry, big, blind, bloody, capable, celebrated, clear
-describing  a  competitive, comprehensive, concerned, conservative, criminal, dark, deceased
-describing  a  democratic, divided, experienced, extreme, federal, fit, foreign, former, free
-describing  a  frustrated, glad, golden, grave, green, guilty, happy, heated, hostile, humanitarian
-describing  a  ill, important, independent, influential, innocent, jailed, late, leading, legal
-describing  a  liberal, lost, low, mighty, moderate, moral, moving, narrow, national, needed
-describing  a  notable, numb, objective, odd, original, ousted, outgoing, passionate, poor, powerful
+describing  a  competitive, comprehensive, concerned, conservative, criminal, critical, crucial
+describing  a  dark, deceased, democratic, divided, essential, excessive, experienced, extraordinary
+describing  a  extreme, federal, fit, foreign, former, free, frustrated, fundamental, glad, golden
+describing  a  grave, green, guilty, happy, heated, hostile, humanitarian, ill, important
+describing  a  independent, influential, innocent, jailed, key, late, leading, legal, liberal, lost
+describing  a  low, mighty, moderate, moral, moving, narrow, national, necessary, needed, notable
+describing  a  numb, objective, odd, original, ousted, outgoing, passionate, poor, powerful
 describing  a  practical, precise, presidential, primary, private, prominent, prone, proper, proud
 describing  a  proven, public, qualified, quiet, radical, ready, rebellious, responsible, rich
 describing  a  right, rival, rough, sad, safe, seasoned, secure, senior, sensitive, serious, sharp
@@ -736,19 +737,20 @@ good  n  priority, prize, prizewinner, problem solver, prodigy, professional, pr
 good  n  progress, prowess, prudence, purity, rapport, rationality, realism, reassurance, rebirth
 good  n  reconciliation, redemption, refuge, rejuvenation, relief, remedy, renaissance, renown
 good  n  rescue, rescuer, resilience, resolve, respect, resurgence, reverence, revival, reward
-good  n  righteousness, rock star, role model, safe haven, sage, saint, salvation, sanctuary, sanity
-good  n  satisfaction, savior, saviour, self-confidence, selflessness, sensibility, serenity
-good  n  shining example, silver lining, sincerity, slam dunk, smile, solidarity, sophistication
-good  n  stability, stalwart, stamina, standing ovation, standout, star, stardom, statesman
-good  n  staying power, step forward, step in the right direction, stepping stone, straight shooter
-good  n  strategist, strength, stunner, substance, sunshine, superstar, supremacy, surge, swagger
-good  n  sympathizer, sympathy, tact, talent, teamwork, tenacity, testament, thanks, thrill
-good  n  thriller, titan, tolerance, torchbearer, trailblazer, tranquility, transparency, treasure
-good  n  trendsetter, tribute, triumph, triumphs, troubleshooter, trust, truth, truthfulness
-good  n  understanding, unifier, unity, uplift, upturn, valor, valour, versatility, veterans, victor
-good  n  victory, vigilance, vigor, vindication, virtue, virtuoso, visionary, vitality
-good  n  vote of confidence, warmth, warrior, well-being, wellbeing, wholeness, willpower, win-win
-good  n  windfall, wisdom, wit, wizard, wonder, workhorse, worth, wunderkind, zeal, zest
+good  n  righteousness, rock star, role model, root of success, safe haven, sage, saint, salvation
+good  n  sanctuary, sanity, satisfaction, savior, saviour, self-confidence, selflessness
+good  n  sensibility, serenity, shining example, silver lining, sincerity, slam dunk, smile
+good  n  solidarity, sophistication, stability, stalwart, stamina, standing ovation, standout, star
+good  n  stardom, statesman, staying power, step forward, step in the right direction
+good  n  stepping stone, straight shooter, strategist, strength, stunner, substance, sunshine
+good  n  superstar, supremacy, surge, swagger, sympathizer, sympathy, tact, talent, teamwork
+good  n  tenacity, testament, thanks, thrill, thriller, titan, tolerance, torchbearer, trailblazer
+good  n  tranquility, transparency, treasure, trendsetter, tribute, triumph, triumphs
+good  n  troubleshooter, trust, truth, truthfulness, understanding, unifier, unity, uplift, upturn
+good  n  valor, valour, versatility, veterans, victor, victory, vigilance, vigor, vindication
+good  n  virtue, virtuoso, visionary, vitality, vote of confidence, warmth, warrior, well-being
+good  n  wellbeing, wholeness, willpower, win-win, windfall, wisdom, wit, wizard, wonder, workhorse
+good  n  worth, wunderkind, zeal, zest
 # Speaks against what is called so.
 bad  n  aberration, abomination, absurdity, abuse, abuse of power, abuser, accident, accomplice
 bad  n  accusation, accused, accuser, addict, adversary, affront, aggravation, aggressor, agitator
@@ -792,74 +794,75 @@ bad  n  dysfunction, eccentric, egomania, egomaniac, elitism, elitist, embarrass
 bad  n  embezzler, enabler, enemy, enmity, envy, epidemic, erosion, error, escalation, espionage
 bad  n  evil, evildoer, exaggeration, excuse, extortion, extortionist, extravagance, extremist
 bad  n  eyesore, fabrication, facade, failing, failure, fake, fake news, fall from grace, fallacy
-bad  n  fallout, falsehood, fanatic, fanaticism, farce, fascism, fascist, fatality, fault
-bad  n  fearmonger, fearmongering, felon, felonies, felony, feud, fiasco, fib, fighting, figurehead
-bad  n  filth, firestorm, firing, flak, flake, flaw, flaws, flip-flopper, flop, flub, foe, folly
-bad  n  fool, fool's errand, foolishness, footdragging, foul, foul play, fraud, fraudster
-bad  n  fraudulence, freak, freeloader, frenzy, fright, frustration, fugitive, furor, furore, fury
-bad  n  futility, gaffe, gall, gangster, garbage, genocide, ghoul, gibberish, gimmick, giveaway
-bad  n  glitch, gloom, glut, glutton, goon, greed, gridlock, grief, grievance, grievances, grifter
-bad  n  gripe, groper, grudge, guilt, gulag, gunman, hack, haggling, handicap, handout, hang-up
-bad  n  harasser, harassment, hardship, harm, hater, hatred, havoc, hazard, hazing, headache
-bad  n  heartache, heartbreak, heckler, hell, hellhole, heresy, heretic, hijacker, hindrance
-bad  n  hit job, hoax, hoaxer, hooligan, horror, hostage-taker, hostility, hothead, house of cards
-bad  n  howler, hubris, huckster, hurdle, hypocrisy, hypocrite, hysteria, idiocy, idiot, ignoramus
-bad  n  ignorance, illegality, imbalance, imbecile, immaturity, immorality, impasse, impeachment
-bad  n  imperfection, imperialism, imposition, imposter, impostor, imprisonment, impropriety
-bad  n  impunity, inaccuracy, inaction, inadequacy, incest, incitement, incompetence, inconsistency
-bad  n  inconvenience, indecency, indecision, indictment, indifference, indignation, indignity
-bad  n  indiscretion, inefficiency, inequity, infamy, infection, inferiority, infestation, infidel
-bad  n  infidelity, infighting, infraction, infringement, inhumanity, injustice, insanity
-bad  n  insecurity, insolence, instability, insult, insurgency, insurrection, insurrectionist
-bad  n  interference, interrogation, intimidation, intolerance, intransigence, intrigue, intruder
-bad  n  intrusion, invader, invasion, inversion, investigation, irony, irregularity, irrelevance
-bad  n  irresponsibility, irritant, irritation, isolation, jab, jailbird, jealousy, jeer, jeopardy
-bad  n  jerk, jinx, joke, judas, junk, kickback, kidnapper, killer, killing, killjoy, kiss of death
-bad  n  kleptocracy, kleptocrat, knave, know-nothing, lackey, laggard, lame duck, land grab
-bad  n  laughing stock, laughingstock, lawbreaker, lawlessness, lawsuit, layoff, laziness, leak
-bad  n  leaker, leech, lemon, liability, liar, lightweight, limbo, loathing, long shot, loophole
-bad  n  looter, looting, loser, loss, loudmouth, lowlife, lunacy, lunatic, lynch mob, machinations
-bad  n  mafia, malady, malaise, malcontent, malfeasance, malice, malpractice, maniac, manipulation
-bad  n  manipulator, manslaughter, marauder, martinet, massacre, meanness, meddler, meddling
-bad  n  mediocrity, megalomaniac, meltdown, menace, mercenary, mess, miscalculation, mischief
-bad  n  misconception, misconduct, miscreant, misdeed, misdemeanor, misery, misfire, misfit
-bad  n  misfortune, misgiving, mishandling, mishap, misinformation, misinterpretation, misjudgment
-bad  n  mismanagement, misogynist, misogyny, misrepresentation, misstep, mistake, misunderstanding
-bad  n  misuse, moaner, mob, mobster, mockery, molester, money pit, monopoly, monster, monstrosity
-bad  n  moron, muck, mudslinging, mugger, murder, murderer, murderers, mutiny, nail in the coffin
-bad  n  naivety, narcissism, narcissist, nastiness, nationalism, nazi, neglect, negligence, nemesis
-bad  n  nepotism, nervousness, nightmare, nincompoop, nitwit, non-starter, nonsense, nonstarter
-bad  n  nuisance, nut, oaf, obscenity, obsession, obstacle, obstruction, obstructionism
-bad  n  obstructionist, offence, offender, offense, oligarch, onslaught, opportunist, opposition
-bad  n  oppression, oppressor, ordeal, ouster, outburst, outcry, outlaw, outrage, overkill
-bad  n  overreach, overreaction, own goal, panderer, pandering, panic, parasite, pariah, parody
-bad  n  partisanship, patsy, pawn, peril, perjurer, perjury, perpetrator, perpetrators, persecution
-bad  n  perversion, pervert, pest, pestilence, pettiness, phony, photo op, pig, pirate, pitfall
-bad  n  plague, plight, ploy, plunder, poison, poisoning, polarization, political stunt, pollution
-bad  n  ponzi scheme, posturing, power grab, predator, predicament, prejudice, pretence, pretender
-bad  n  pretense, pretext, prevarication, probe, problem, profiteer, profiteering, propaganda
-bad  n  propagandist, provocateur, provocation, prude, psychopath, publicity stunt, puppet, purge
-bad  n  pushover, quack, quagmire, quandary, quarrel, quid pro quo, quitter, rabble-rouser
-bad  n  race to the bottom, racism, racist, racket, racketeer, radical, radicalism, rage, rant
-bad  n  ranting, rape, rapist, rapists, rat, rebuke, recession, recidivist, recipe for disaster
-bad  n  recklessness, recrimination, red flag, red herring, regime, regret, rejection, relic
-bad  n  repression, reproach, repulsion, resentment, resignation, resistance, revenge, revolt
-bad  n  ridicule, rift, rigidity, riot, rioter, rip-off, ripoff, risk, rogue, rot, rubber stamp
-bad  n  rubbish, ruckus, rudeness, ruin, ruse, sabotage, saboteur, sadist, sadness, savage, savagery
-bad  n  scam, scam artist, scammer, scandal, scandals, scapegoat, scarcity, scare tactic
-bad  n  scaremongering, schemer, schism, scoundrel, scourge, scrutiny, scum, sedition, self-dealing
-bad  n  self-interest, selfishness, sellout, serial killer, setback, sewer, sexism, sexist, sham
-bad  n  shambles, shame, shell game, shenanigans, shill, shortage, shortcoming, shortfall, showboat
-bad  n  sickness, sin, sinner, skepticism, slap in the face, slaughter, sleaze, sleazebag
-bad  n  slippery slope, slob, slump, slur, slush fund, smear, smokescreen, smugness, snag, snake
-bad  n  snake oil, snitch, snob, snub, sociopath, sore loser, spat, spite, spoiler, squabble
-bad  n  stagnation, stain, stalemate, stalker, standoff, stench, step back, step backward, stigma
-bad  n  stinker, stonewalling, stooge, straitjacket, stranglehold, strife, stumbling block, stunt
-bad  n  stupidity, subterfuge, subversion, sucker, superstition, surrender, suspect, swamp, swindle
-bad  n  swindler, sycophant, taboo, tailspin, tantrum, tax hike, terror, terrorism, terrorist, thief
-bad  n  threat, thug, thuggery, timebomb, tinderbox, tirade, tirades, toady, torment, torture
-bad  n  torturer, tough sell, toxicity, tragedies, tragedy, traitor, traitors, transgression, trap
-bad  n  trash, trauma, travesties, travesty, treachery, treason, trickery, trickster, troll, trouble
+bad  n  fallout, falsehood, fanatic, fanaticism, fantasy, farce, fascism, fascist, fatality, fault
+bad  n  fearmonger, fearmongering, felon, felonies, felony, feud, fiasco, fib, fiction, fighting
+bad  n  figurehead, filth, firestorm, firing, flak, flake, flaw, flaws, flip-flopper, flop, flub
+bad  n  foe, folly, fool, fool's errand, foolishness, footdragging, foul, foul play, fraud
+bad  n  fraudster, fraudulence, freak, freeloader, frenzy, fright, frustration, fugitive, furor
+bad  n  furore, fury, futility, gaffe, gall, gangster, garbage, genocide, ghoul, gibberish, gimmick
+bad  n  gimmickry, giveaway, glitch, gloom, glut, glutton, goon, greed, gridlock, grief, grievance
+bad  n  grievances, grifter, gripe, groper, grudge, guilt, gulag, gunman, hack, haggling, handicap
+bad  n  handout, hang-up, harasser, harassment, hardship, harm, hater, hatred, havoc, hazard, hazing
+bad  n  headache, heartache, heartbreak, heckler, hell, hellhole, heresy, heretic, hijacker
+bad  n  hindrance, hit job, hoax, hoaxer, hooligan, horror, hostage-taker, hostility, hothead
+bad  n  house of cards, howler, hubris, huckster, hurdle, hypocrisy, hypocrite, hysteria, idiocy
+bad  n  idiot, ignoramus, ignorance, illegality, imbalance, imbecile, immaturity, immorality
+bad  n  impasse, impeachment, imperfection, imperialism, imposition, imposter, impostor
+bad  n  imprisonment, impropriety, impunity, inaccuracy, inaction, inadequacy, incest, incitement
+bad  n  incompetence, inconsistency, inconvenience, indecency, indecision, indictment, indifference
+bad  n  indignation, indignity, indiscretion, inefficiency, inequity, infamy, infection, inferiority
+bad  n  infestation, infidel, infidelity, infighting, infraction, infringement, inhumanity
+bad  n  injustice, insanity, insecurity, insolence, instability, insult, insurgency, insurrection
+bad  n  insurrectionist, interference, interrogation, intimidation, intolerance, intransigence
+bad  n  intrigue, intruder, intrusion, invader, invasion, invention, inversion, investigation, irony
+bad  n  irregularity, irrelevance, irresponsibility, irritant, irritation, isolation, jab, jailbird
+bad  n  jealousy, jeer, jeopardy, jerk, jinx, joke, judas, junk, kickback, kidnapper, killer
+bad  n  killing, killjoy, kiss of death, kleptocracy, kleptocrat, knave, know-nothing, lackey
+bad  n  laggard, lame duck, land grab, laughing stock, laughingstock, lawbreaker, lawlessness
+bad  n  lawsuit, layoff, laziness, leak, leaker, leech, lemon, liability, liar, lightweight, limbo
+bad  n  loathing, long shot, loophole, looter, looting, loser, loss, loudmouth, lowlife, lunacy
+bad  n  lunatic, lynch mob, machinations, mafia, malady, malaise, malcontent, malfeasance, malice
+bad  n  malpractice, maniac, manipulation, manipulator, manslaughter, marauder, martinet, massacre
+bad  n  meanness, meddler, meddling, mediocrity, megalomaniac, meltdown, menace, mercenary, mess
+bad  n  miscalculation, mischief, misconception, misconduct, miscreant, misdeed, misdemeanor, misery
+bad  n  misfire, misfit, misfortune, misgiving, mishandling, mishap, misinformation
+bad  n  misinterpretation, misjudgment, mismanagement, misogynist, misogyny, misrepresentation
+bad  n  misstep, mistake, misunderstanding, misuse, moaner, mob, mobster, mockery, molester
+bad  n  money pit, monopoly, monster, monstrosity, moron, muck, mudslinging, mugger, murder
+bad  n  murderer, murderers, mutiny, nail in the coffin, naivety, narcissism, narcissist, nastiness
+bad  n  nationalism, nazi, neglect, negligence, nemesis, nepotism, nervousness, nightmare
+bad  n  nincompoop, nitwit, non-starter, nonsense, nonstarter, nuisance, nut, oaf, obscenity
+bad  n  obsession, obstacle, obstruction, obstructionism, obstructionist, offence, offender, offense
+bad  n  oligarch, onslaught, opportunist, opposition, oppression, oppressor, ordeal, ouster
+bad  n  outburst, outcry, outlaw, outrage, overkill, overreach, overreaction, own goal, panderer
+bad  n  pandering, panic, parasite, pariah, parody, partisanship, patsy, pawn, peril, perjurer
+bad  n  perjury, perpetrator, perpetrators, persecution, perversion, pervert, pest, pestilence
+bad  n  pettiness, phony, photo op, pig, pirate, pitfall, plague, plight, ploy, plunder, poison
+bad  n  poisoning, polarization, political stunt, pollution, ponzi scheme, posturing, power grab
+bad  n  predator, predicament, prejudice, pretence, pretender, pretense, pretext, prevarication
+bad  n  probe, problem, profiteer, profiteering, propaganda, propagandist, provocateur, provocation
+bad  n  prude, psychopath, publicity stunt, puppet, purge, pushover, quack, quagmire, quandary
+bad  n  quarrel, quid pro quo, quitter, rabble-rouser, race to the bottom, racism, racist, racket
+bad  n  racketeer, radical, radicalism, rage, rant, ranting, rape, rapist, rapists, rat, rebuke
+bad  n  recession, recidivist, recipe for disaster, recklessness, recrimination, red flag
+bad  n  red herring, regime, regret, rejection, relic, repression, reproach, repulsion, resentment
+bad  n  resignation, resistance, revenge, revolt, ridicule, rift, rigidity, riot, rioter, rip-off
+bad  n  ripoff, risk, rogue, rot, rubber stamp, rubbish, ruckus, rudeness, ruin, ruse, sabotage
+bad  n  saboteur, sadist, sadness, savage, savagery, scam, scam artist, scammer, scandal, scandals
+bad  n  scapegoat, scarcity, scare tactic, scaremongering, schemer, schism, scoundrel, scourge
+bad  n  scrutiny, scum, sedition, self-dealing, self-interest, selfishness, sellout, serial killer
+bad  n  setback, sewer, sexism, sexist, sham, shambles, shame, shell game, shenanigans, shill
+bad  n  shortage, shortcoming, shortfall, showboat, sickness, sin, sinner, skepticism
+bad  n  slap in the face, slaughter, sleaze, sleazebag, slippery slope, slob, slogan, slump, slur
+bad  n  slush fund, smear, smokescreen, smugness, snag, snake, snake oil, snitch, snob, snub
+bad  n  sociopath, sore loser, spat, spite, spoiler, squabble, stagnation, stain, stalemate, stalker
+bad  n  standoff, stench, step back, step backward, stigma, stinker, stonewalling, stooge
+bad  n  straitjacket, stranglehold, strife, stumbling block, stunt, stupidity, subterfuge
+bad  n  subversion, sucker, superstition, surrender, suspect, swamp, swindle, swindler, sycophant
+bad  n  taboo, tailspin, tantrum, tax hike, terror, terrorism, terrorist, thief, threat, thug
+bad  n  thuggery, timebomb, tinderbox, tirade, tirades, toady, torment, torture, torturer
+bad  n  tough sell, toxicity, tragedies, tragedy, traitor, traitors, transgression, trap, trash
+bad  n  trauma, travesties, travesty, treachery, treason, trickery, trickster, troll, trouble
 bad  n  troublemaker, turbulence, turmoil, turncoat, turpitude, twit, tyranny, tyrant, ugliness
 bad  n  ultimatum, underachiever, underdog, undoing, unease, unrest, untruth, upheaval, uproar
 bad  n  upset, usurper, vandal, vandalism, vendetta, vengeance, venom, vermin, vice, villain
@@ -897,22 +900,22 @@ good-thing  n  victim, voter, wage, water, welfare, well-being, wildlife, woman,
 good-thing  n  working family, working people, youth
 # Things bad to have: helping them is bad, fighting them good.
 bad-thing  n  abuse, abuser, addiction, aggression, aggressor, aids, alcoholism, apartheid
-bad-thing  n  arms race, arson, assault, attack, backlog, bankruptcy, bias, blackmail, blackout
-bad-thing  n  bloodshed, bottleneck, breach, bribery, bullying, bureaucracy, burnout, cancer
-bad-thing  n  carnage, cartel, casualty, catastrophe, censorship, chaos, cheating, child labor
-bad-thing  n  cholera, climate change, coercion, collapse, collusion, conflict, contagion
-bad-thing  n  contamination, contraband, corruption, coup, crackdown, crime, crime wave, criminal
-bad-thing  n  crisis, cruelty, cyberattack, cybercrime, damage, danger, death, debt, deficit
-bad-thing  n  deforestation, delay, depression, destruction, deterioration, dictator, dictatorship
-bad-thing  n  disaster, discrimination, disease, disinformation, disorder, dispute, disruption
-bad-thing  n  domination, doping, downtime, downturn, drought, drug, drug dealer, drug trafficking
-bad-thing  n  dumping, ebola, emission, enemy, epidemic, erosion, escalation, espionage, evil
-bad-thing  n  exploitation, extortion, extremism, extremist, failure, fake news, famine, fear
-bad-thing  n  fentanyl, flood, food insecurity, forced labor, foreclosure, fraud, fraudster
-bad-thing  n  friction, gang, gangster, genocide, global warming, greed, gridlock, gun violence
-bad-thing  n  harassment, hardship, harm, hate, hate crime, hatred, hazard, hegemony, homelessness
-bad-thing  n  homicide, hostility, human trafficking, hunger, hurricane, illness, imbalance
-bad-thing  n  impunity, incompetence, inequality, infection, inflation, injury, injustice
+bad-thing  n  arms race, arson, assault, attack, backlog, bankruptcy, barrier, bias, blackmail
+bad-thing  n  blackout, bloodshed, bottleneck, breach, bribery, bullying, bureaucracy, burnout
+bad-thing  n  cancer, carnage, cartel, casualty, catastrophe, censorship, chaos, cheating
+bad-thing  n  child labor, cholera, climate change, coercion, collapse, collusion, conflict
+bad-thing  n  contagion, contamination, contraband, corruption, coup, crackdown, crime, crime wave
+bad-thing  n  criminal, crisis, cruelty, curb, cyberattack, cybercrime, damage, danger, death, debt
+bad-thing  n  deficit, deforestation, delay, depression, destruction, deterioration, dictator
+bad-thing  n  dictatorship, disaster, discrimination, disease, disinformation, disorder, dispute
+bad-thing  n  disruption, domination, doping, downtime, downturn, drought, drug, drug dealer
+bad-thing  n  drug trafficking, dumping, ebola, emission, enemy, epidemic, erosion, escalation
+bad-thing  n  espionage, evil, exploitation, extortion, extremism, extremist, failure, fake news
+bad-thing  n  famine, fear, fentanyl, flood, food insecurity, forced labor, foreclosure, fraud
+bad-thing  n  fraudster, friction, gang, gangster, genocide, global warming, greed, gridlock
+bad-thing  n  gun violence, harassment, hardship, harm, hate, hate crime, hatred, hazard, hegemony
+bad-thing  n  homelessness, homicide, hostility, human trafficking, hunger, hurricane, illness
+bad-thing  n  imbalance, impunity, incompetence, inequality, infection, inflation, injury, injustice
 bad-thing  n  insecurity, instability, insurgent, interference, intimidation, intolerance, invasion
 bad-thing  n  jobless, joblessness, kidnapping, lawlessness, layoff, looting, loss, malaria
 bad-thing  n  malnutrition, massacre, measles, militant, militia, misconduct, misery, misinformation
@@ -921,13 +924,13 @@ bad-thing  n  obesity, obstacle, occupation, opioid, oppression, outbreak, overd
 bad-thing  n  pain, pandemic, panic, persecution, pest, piracy, poaching, polarization, polio
 bad-thing  n  pollutant, pollution, poverty, predator, price gouging, profiteering, protectionism
 bad-thing  n  provocation, racism, racist, ransomware, rape, rebel, recession, red tape, repression
-bad-thing  n  riot, risk, robbery, sabotage, sanction, scam, scarcity, separatism, setback, sexism
-bad-thing  n  shortage, slavery, slowdown, slump, smuggler, smuggling, speculation, stagnation
-bad-thing  n  starvation, stereotype, stress, strife, suffering, suicide, surplus capacity
-bad-thing  n  tax evasion, tension, terror, terrorism, terrorist, theft, threat, thug, torture
-bad-thing  n  toxin, trafficker, trafficking, tuberculosis, tyranny, uncertainty, unemployment
-bad-thing  n  unrest, vandalism, violence, virus, volatility, vulnerability, war, warming, waste
-bad-thing  n  wildfire, wrongdoing, xenophobia
+bad-thing  n  riot, risk, robbery, root cause, sabotage, sanction, scam, scarcity, separatism
+bad-thing  n  setback, sexism, shortage, slavery, slowdown, slump, smuggler, smuggling, speculation
+bad-thing  n  stagnation, starvation, stereotype, stress, strife, suffering, suicide
+bad-thing  n  surplus capacity, tax evasion, tension, terror, terrorism, terrorist, theft, threat
+bad-thing  n  thug, torture, toxin, trafficker, trafficking, tuberculosis, tyranny, uncertainty
+bad-thing  n  unemployment, unrest, vandalism, violence, virus, volatility, vulnerability, war
+bad-thing  n  warming, waste, wildfire, wrongdoing, xenophobia
 # A tie to someone; says nothing about whoever has it.
 relation  n  accused, accuser, admirer, adversary, adviser, advocate, aide, aim, alliance, ally
 relation  n  ambition, anger, antagonist, appeal, applause, approval, arrest, associate, attack
@@ -975,13 +978,12 @@ object-good  p  big fan of, breakthrough for, breakthrough in, bullish on, case 
 object-good  p  champions of, cheerleader for, comfort to, comfortable with, commitment to
 object-good  p  committed to, confidence in, confident about, confident in, confident of
 object-good  p  congratulations to, content with, convinced by, convinced of, crazy about, credit to
-object-good  p  crucial for, crucial to, dedicated to, dedication to, defence of, defender of
-object-good  p  defenders of, defense of, delight at, delight in, delighted at, delighted by
-object-good  p  delighted with, deserving of, desire for, desirous of, devoted to, devotee of
-object-good  p  devotion to, eager for, eagerness for, encouraged by, encouragement for
-object-good  p  encouragement to, endorsement for, endorsement of, enjoyment of, enthralled by
-object-good  p  enthused about, enthusiasm about, enthusiasm for, enthusiastic about, envious of
-object-good  p  envy of, essential for, essential to, excited about, excitement about
+object-good  p  dedicated to, dedication to, defence of, defender of, defenders of, defense of
+object-good  p  delight at, delight in, delighted at, delighted by, delighted with, desire for
+object-good  p  desirous of, devoted to, devotee of, devotion to, eager for, eagerness for
+object-good  p  encouraged by, encouragement for, encouragement to, endorsement for, endorsement of
+object-good  p  enjoyment of, enthralled by, enthused about, enthusiasm about, enthusiasm for
+object-good  p  enthusiastic about, envious of, envy of, excited about, excitement about
 object-good  p  excitement over, faith in, faithful to, fan of, fans of, fascinated by
 object-good  p  fascination with, favorable to, favorable toward, favourable to, follower of
 object-good  p  followers of, fond of, fondness for, for the sake of, friend of, friendly to
@@ -989,33 +991,32 @@ object-good  p  friendly toward, friendly with, friends of, generous to, generou
 object-good  p  glad for, glad of, good for, good news for, goodwill toward, grateful for
 object-good  p  grateful to, gratitude for, gratitude to, great for, happy about, happy for
 object-good  p  happy with, heartened by, high on, high regard for, homage to, honored by, hope for
-object-good  p  hopeful about, hopeful for, hopes for, important for, important to, impressed by
-object-good  p  impressed with, in agreement with, in alliance with, in defence of, in defense of
-object-good  p  in favor of, in favour of, in harmony with, in honor of, in honour of
-object-good  p  in keeping with, in league with, in line with, in love with, in solidarity with
-object-good  p  in step with, in support of, in sympathy with, in thrall to, indispensable to
-object-good  p  inspired by, intent on, interested in, keen for, keen on, kind to, kind words for
-object-good  p  kinship with, lenient on, lenient with, love for, love of, lover of, lovers of
-object-good  p  loyal to, loyalty to, mandate for, moved by, nice to, no objection to
-object-good  p  no objections to, no problem with, no quarrel with, nothing against
-object-good  p  nothing wrong with, on board with, on the same page as, on the side of, open to
-object-good  p  optimism about, optimistic about, optimistic for, optimistic on, partial to
-object-good  p  partner of, passion for, passionate about, patience for, patient with, pleased about
-object-good  p  pleased at, pleased by, pleased with, positive about, positive on, praise for
-object-good  p  predisposed to, preference for, pride in, proponent of, proponents of
-object-good  p  protection for, protection of, protective of, proud of, ray of hope for, ready for
-object-good  p  receptive to, recognition for, recognition of, regard for, relief at, relief for
-object-good  p  relieved at, relieved by, respect for, respectful of, reverence for
-object-good  p  satisfaction with, satisfied with, soft on, soft spot for, solidarity to
-object-good  p  solidarity with, step toward, steps toward, success for, support for, supporter of
-object-good  p  supporters of, supportive of, sympathetic to, sympathetic toward, sympathetic with
-object-good  p  sympathies for, sympathy for, taken with, taste for, thankful for, thankful to
-object-good  p  thanks for, thanks to, thrilled about, thrilled at, thrilled by, thrilled with
-object-good  p  tolerance for, tolerance of, tolerant of, tribute to, triumph for, trust in
-object-good  p  trusting of, understanding of, useful for, useful to, valuable to, victory for
-object-good  p  victory of, vital for, vital to, voted for, warm words for, way forward for
-object-good  p  welcome for, welcoming of, well-disposed toward, willingness for, win for, win of
-object-good  p  wishes for, worthy of, yearning for, zeal for
+object-good  p  hopeful about, hopeful for, hopes for, impressed by, impressed with
+object-good  p  in agreement with, in alliance with, in defence of, in defense of, in favor of
+object-good  p  in favour of, in harmony with, in honor of, in honour of, in keeping with
+object-good  p  in league with, in line with, in love with, in solidarity with, in step with
+object-good  p  in support of, in sympathy with, in thrall to, inspired by, intent on, interested in
+object-good  p  keen for, keen on, kind to, kind words for, kinship with, lenient on, lenient with
+object-good  p  love for, love of, lover of, lovers of, loyal to, loyalty to, mandate for, moved by
+object-good  p  nice to, no objection to, no objections to, no problem with, no quarrel with
+object-good  p  nothing against, nothing wrong with, on board with, on the same page as
+object-good  p  on the side of, open to, optimism about, optimistic about, optimistic for
+object-good  p  optimistic on, partial to, partner of, passion for, passionate about, patience for
+object-good  p  patient with, pleased about, pleased at, pleased by, pleased with, positive about
+object-good  p  positive on, praise for, predisposed to, preference for, pride in, proponent of
+object-good  p  proponents of, protection for, protection of, protective of, proud of
+object-good  p  ray of hope for, ready for, receptive to, recognition for, recognition of
+object-good  p  regard for, relief at, relief for, relieved at, relieved by, respect for
+object-good  p  respectful of, reverence for, satisfaction with, satisfied with, soft on
+object-good  p  soft spot for, solidarity to, solidarity with, step toward, steps toward
+object-good  p  success for, support for, supporter of, supporters of, supportive of, sympathetic to
+object-good  p  sympathetic toward, sympathetic with, sympathies for, sympathy for, taken with
+object-good  p  taste for, thankful for, thankful to, thanks for, thanks to, thrilled about
+object-good  p  thrilled at, thrilled by, thrilled with, tolerance for, tolerance of, tolerant of
+object-good  p  tribute to, triumph for, trust in, trusting of, understanding of, victory for
+object-good  p  victory of, voted for, warm words for, way forward for, welcome for, welcoming of
+object-good  p  well-disposed toward, willingness for, win for, win of, wishes for, worthy of
+object-good  p  yearning for, zeal for
 # Phrases against what follows them.
 object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
 object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at

@@ -9,7 +9,11 @@
   public var name: String {
     var out = ""
     for character in String(describing: self) {
-      if character.isUppercase { out += "-" + character.lowercased() } else { out.append(character) }
+      if character.isUppercase {
+        out += "-" + character.lowercased()
+      } else {
+        out.append(character)
+      }
     }
     return out
   }
@@ -60,7 +64,11 @@
   public var name: String {
     var out = ""
     for character in String(describing: self) {
-      if character.isUppercase { out += "-" + character.lowercased() } else { out.append(character) }
+      if character.isUppercase {
+        out += "-" + character.lowercased()
+      } else {
+        out.append(character)
+      }
     }
     return out
   }

@@ -81,8 +81,8 @@ public struct StanceLexicon: Sendable {
       default:
         var word = Substring(part)
         var ending = false
-        for suffix in ["'s", "’s", "'", "’"] where word.count > suffix.count && word.hasSuffix(suffix)
-        {
+        for suffix in ["'s", "’s", "'", "’"]
+        where word.count > suffix.count && word.hasSuffix(suffix) {
           word = word.dropLast(suffix.count)
           ending = true
           break
@@ -122,7 +122,9 @@ extension StanceLexicon {
     for value in StanceClass.allCases { classes[value.name] = value }
     for line in file.lines {
       guard line.columns.count == 3 else {
-        file.add(line.number, "expected class, part of speech and words, found \(line.columns.count) columns")
+        file.add(
+          line.number,
+          "expected class, part of speech and words, found \(line.columns.count) columns")
         continue
       }
       guard let value = classes[line.columns[0]] else {
@@ -201,16 +203,20 @@ extension StanceLexicon {
     var known: Set<String> = []
     for line in file.lines {
       guard line.columns.count == 4 else {
-        file.add(line.number, "expected id, parent, name and aliases, found \(line.columns.count) columns")
+        file.add(
+          line.number, "expected id, parent, name and aliases, found \(line.columns.count) columns")
         continue
       }
       let columns = line.columns
       if !known.insert(columns[0]).inserted {
         file.add(line.number, "the id '\(columns[0])' is used twice")
       }
-      let aliases = columns[3] == "-" ? [] : columns[3].split(separator: ";").map {
-        String($0.drop { $0 == " " })
-      }
+      let aliases =
+        columns[3] == "-"
+        ? []
+        : columns[3].split(separator: ";").map {
+          String($0.drop { $0 == " " })
+        }
       addTarget(
         StanceTargetEntry(
           id: columns[0], parent: columns[1] == "-" ? nil : columns[1], name: columns[2],

@@ -60,7 +60,7 @@ public final class Pipeline: Sendable {
 public final class PipelineWorker {
   let pipeline: Pipeline
   private let segmenter: Segmenter
-  private var stanceWorkspace = StanceWorkspace()
+  private let stanceWorkspace = StanceWorkspace()
 
   init(_ pipeline: Pipeline) throws(SegmentationError) {
     self.pipeline = pipeline
@@ -103,7 +103,7 @@ public final class PipelineWorker {
         pipeline.stances.stances(
           content: a.content, cue: a.cue, cueLemma: a.cueHead.map { text.lemmas[$0] },
           source: a.source, holder: holder.filter { !$0.isEmpty }, in: text,
-          using: &stanceWorkspace))
+          using: stanceWorkspace))
     }
     return out
   }

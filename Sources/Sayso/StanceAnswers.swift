@@ -7,7 +7,7 @@ import TextModel
 public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
-  private var workspace = StanceWorkspace()
+  private let workspace = StanceWorkspace()
   private var json = JSONWriter()
 
   /// - Parameter targets: targets beside those of the lexicon.
@@ -41,11 +41,12 @@ public final class StanceAnswers {
     }
     guard let request = StanceRequest(value) else {
       return ProblemRecord(
-        code: "missing-target", message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
+        code: "missing-target",
+        message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
         line: number, document: id)
     }
     let tagged = reader.tagged(Array(text.utf8))
-    let stance = tagger.stance(toward: request.statement(text), in: tagged, using: &workspace)
+    let stance = tagger.stance(toward: request.statement(text), in: tagged, using: workspace)
     json.startsAnew()
     write(stance, id, tagged.text, &json)
     out += json.bytes
@@ -111,7 +112,8 @@ public final class StanceAnswers {
       json.key("byte_end")
       json.int(span.end)
       json.key("text")
-      json.string(utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, bytes.count)]))
+      json.string(
+        utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, bytes.count)]))
     }
     json.endObject()
   }

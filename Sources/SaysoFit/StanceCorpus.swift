@@ -12,7 +12,7 @@ enum StanceCorpus {
     _ paths: [String], _ lexicon: Lexicon, _ tagger: StanceTagger, showsErrors: Bool
   ) throws {
     let reader = try StanceReader(lexicon)
-    var workspace = StanceWorkspace()
+    let workspace = StanceWorkspace()
     var count = 0
     var right = 0
     var acts = 0
@@ -27,19 +27,23 @@ enum StanceCorpus {
         for stance in quotation.stances ?? [] {
           let found = tagger.stance(
             toward: stance.target, content: content, cueLemma: lemma, holder: [], in: text,
-            using: &workspace)
+            using: workspace)
           count += 1
           if found.pole.rawValue == stance.pole { right += 1 }
           if found.act.rawValue == stance.act { acts += 1 }
           if showsErrors && found.pole.rawValue != stance.pole {
             let words = content.map { text.text.string(span($0, text)) }.joined(separator: " … ")
             let steps = found.evidence.map { "\($0.rule) \($0.points ?? 0)" }
-            print("\(stance.pole):\(stance.act ?? "-") got \(found.pole.rawValue):\(found.act.rawValue) [\(stance.target)] \(words)\n      \(steps)")
+            print(
+              "\(stance.pole):\(stance.act ?? "-") got \(found.pole.rawValue):\(found.act.rawValue) [\(stance.target)] \(words)\n      \(steps)"
+            )
           }
         }
       }
     }
-    print("corpus: \(count) stances, pole right \(StanceFigures.ratio(right, count)), act right \(StanceFigures.ratio(acts, count))")
+    print(
+      "corpus: \(count) stances, pole right \(StanceFigures.ratio(right, count)), act right \(StanceFigures.ratio(acts, count))"
+    )
   }
 
   /// Prints the stances of every quotation of JSON articles' gold.
@@ -57,7 +61,9 @@ enum StanceCorpus {
         content: content, cue: cue, cueLemma: cue.flatMap { cueLemma($0, text) }, source: nil,
         holder: [quotation.speaker ?? ""], in: text)
       {
-        print("    \(stance.pole.rawValue) \(stance.act.rawValue) \(stance.intensity) [\(stance.target.name)] \(stance.modality.certainty) \(stance.modality.flags) \(stance.evidence.map { "\($0.rule) \($0.points ?? 0)" })")
+        print(
+          "    \(stance.pole.rawValue) \(stance.act.rawValue) \(stance.intensity) [\(stance.target.name)] \(stance.modality.certainty) \(stance.modality.flags) \(stance.evidence.map { "\($0.rule) \($0.points ?? 0)" })"
+        )
       }
     }
   }

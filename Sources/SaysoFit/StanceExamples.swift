@@ -35,7 +35,7 @@ enum StanceExamples {
     _ paths: [String], _ lexicon: Lexicon, _ tagger: StanceTagger, withWords: Bool
   ) throws -> [StanceExample] {
     let worker = try StanceReader(lexicon)
-    var workspace = StanceWorkspace()
+    let workspace = StanceWorkspace()
     var out: [StanceExample] = []
     for path in paths {
       for line in try FileBytes.read(path).split(separator: 10) {
@@ -46,7 +46,7 @@ enum StanceExamples {
         else { continue }
         let tagged = worker.tagged(Array(text.utf8))
         let found = tagger.examine(
-          request.statement(text), in: tagged, withWords: withWords, using: &workspace)
+          request.statement(text), in: tagged, withWords: withWords, using: workspace)
         let hash = hash(text)
         let side: Int =
           switch label {

@@ -78,7 +78,8 @@ enum StanceRuleReport {
       return a != b ? a > b : $0.key < $1.key
     }) {
       let total = tally.right + tally.wrong + tally.neutral
-      print("\(total)\tright \(tally.right)\tneutral \(tally.neutral)\twrong \(tally.wrong)\t\(key)")
+      print(
+        "\(total)\tright \(tally.right)\tneutral \(tally.neutral)\twrong \(tally.wrong)\t\(key)")
     }
   }
 
@@ -87,8 +88,12 @@ enum StanceRuleReport {
     for example in examples where !example.isKept && left > 0 {
       guard example.found.isDirect, example.found.side != example.label else { continue }
       left -= 1
-      let steps = zip(example.found.rules, example.words).map { "\($1):\($0.name)=\($0.value)/\($0.relation)" }
-      print("\(example.label) got \(example.found.side) [\(example.target)] \(example.text)\n      \(steps.joined(separator: "  "))")
+      let steps = zip(example.found.rules, example.words).map {
+        "\($1):\($0.name)=\($0.value)/\($0.relation)"
+      }
+      print(
+        "\(example.label) got \(example.found.side) [\(example.target)] \(example.text)\n      \(steps.joined(separator: "  "))"
+      )
     }
   }
 }

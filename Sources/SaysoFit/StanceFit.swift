@@ -58,7 +58,9 @@ struct StanceFit: ParsableCommand {
     ] where !paths.isEmpty {
       let examples = try StanceExamples.read(
         paths, lexicon, tagger, withWords: words && profile == .portrayal)
-      print("\(profile.rawValue): \(examples.count) lines, \(examples.filter(\.isKept).count) kept aside")
+      print(
+        "\(profile.rawValue): \(examples.count) lines, \(examples.filter(\.isKept).count) kept aside"
+      )
       if let split { try writeKept(examples, profile, split) }
       reportRules(examples)
       if rules { StanceRuleReport.rules(examples) }
@@ -92,7 +94,9 @@ struct StanceFit: ParsableCommand {
           }
         }
         if count > 0 {
-          print("  predicate's subject \(relation): \(count) right \(StanceFigures.ratio(right, count))")
+          print(
+            "  predicate's subject \(relation): \(count) right \(StanceFigures.ratio(right, count))"
+          )
         }
       }
     }
@@ -156,7 +160,9 @@ struct StanceFit: ParsableCommand {
         })
     }
     let rows = data.keys.indices.filter { scorer.oppose[$0] != 0 || scorer.support[$0] != 0 }
-    print(" rows \(rows.count) of \(data.keys.count), with words \(rows.filter { data.keys[$0].namesWord }.count), shift \(shift.oppose) \(shift.support)")
+    print(
+      " rows \(rows.count) of \(data.keys.count), with words \(rows.filter { data.keys[$0].namesWord }.count), shift \(shift.oppose) \(shift.support)"
+    )
     print("  training, crossed  \(crossed)")
     print("  kept, rules first  \(figures(true))")
     print("  kept, weights only \(figures(false))")
@@ -165,10 +171,14 @@ struct StanceFit: ParsableCommand {
       for i in examples.indices where examples[i].isKept == isKept && examples[i].found.isDirect {
         let scores = isKept ? scorer.scores(data, i) : outside[i]
         let side = scores.side(isKept ? zero : shift)
-        if side != -examples[i].found.side { direct.append((examples[i].label, examples[i].found.side)) }
+        if side != -examples[i].found.side {
+          direct.append((examples[i].label, examples[i].found.side))
+        }
       }
       let right = direct.filter { $0.0 == $0.1 }.count
-      print("  decided by a direct rule, \(isKept ? "kept" : "training"): \(direct.count) right \(StanceFigures.ratio(right, direct.count))")
+      print(
+        "  decided by a direct rule, \(isKept ? "kept" : "training"): \(direct.count) right \(StanceFigures.ratio(right, direct.count))"
+      )
     }
     guard let write else { return }
     let vocabulary = lexicon.vocabulary

@@ -2,6 +2,12 @@ import Lexicons
 import Syntax
 import TextModel
 
+/// A decision, and whether the cue made it.
+private struct QuotationDecision {
+  var decision: StanceDecision
+  var isFromCue = false
+}
+
 extension StanceTagger {
   /// The most stances that one quotation is given.
   static let stanceLimit = 4
@@ -30,16 +36,16 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText
   ) -> [Stance] {
-    var workspace = StanceWorkspace()
+    let workspace = StanceWorkspace()
     return stances(
       content: content, cue: cue, cueLemma: cueLemma, source: source, holder: holder, in: text,
-      using: &workspace)
+      using: workspace)
   }
 
   /// The same with working arrays that are kept.
   public func stances(
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
-    holder: [String], in text: TaggedText, using workspace: inout StanceWorkspace
+    holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
     let finder = TargetFinder(lexicon: lexicon)
     let windows = self.windows(content, text)
@@ -52,9 +58,10 @@ extension StanceTagger {
       addInherited(&mentions, window, antecedent, text)
       guard !mentions.isEmpty else { continue }
       workspace.judge.isHolderContent = true
+      workspace.judge.cue = cueEntry
       workspace.judge.read(text, window, lexicon)
       for mention in mentions {
-        add(mention, window, cueEntry, holder, text, &candidates, &workspace)
+        add(mention, window, cueEntry, holder, text, &candidates, workspace)
       }
       if let last = mentions.last(where: { !$0.isInherited }) { antecedent = last }
     }
@@ -67,7 +74,7 @@ extension StanceTagger {
   /// does not hold it or no rule speaks.
   public func stance(
     toward phrase: String, content: [TokenRange], cueLemma: WordID?, holder: [String],
-    in text: TaggedText, using workspace: inout StanceWorkspace
+    in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
     let words = lexicon.numbers(phrase)
     let cue = cueLemma.map { lexicon.entry($0.rawValue) }
@@ -75,12 +82,14 @@ extension StanceTagger {
     var strength = -1
     for window in windows(content, text) {
       workspace.judge.isHolderContent = true
+      workspace.judge.cue = cue
       workspace.judge.read(text, window, lexicon)
       for place in places(of: words, in: window, text) {
         workspace.judge.judge(
           place.lowerBound - window.lowerBound..<place.upperBound - window.lowerBound, holder: nil,
           lexicon)
-        let decision = decide(cue, &workspace)
+        let made = decide(cue, usesWeights: true, workspace)
+        let decision = made.decision
         guard abs(decision.sum) > strength else { continue }
         strength = abs(decision.sum)
         let manner = workspace.judge.manner(decision, cue: cue, lexicon)
@@ -88,13 +97,27 @@ extension StanceTagger {
           target: StanceTarget(name: phrase, id: nil, span: span(place, text)), holder: holder,
           pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
           modality: manner.modality,
-          evidence: workspace.judge.steps(decision, text, holderPoints))
+          evidence: steps(made, text, workspace))
       }
     }
     return best
       ?? Stance(
         target: StanceTarget(name: phrase, id: nil, span: nil), holder: holder, pole: .neutral,
         intensity: 1, act: .assertion, modality: Modality(), evidence: [])
+  }
+
+  private func steps(
+    _ made: QuotationDecision, _ text: TaggedText, _ workspace: StanceWorkspace
+  ) -> [Evidence] {
+    if made.isFromCue {
+      let isFor = made.decision.side > 0
+      return [
+        Evidence(
+          rule: isFor ? "cue.for" : "cue.against", tier: "rule",
+          effect: isFor ? "support" : "oppose")
+      ]
+    }
+    return workspace.judge.steps(made.decision, text, portrayalPoints)
   }
 
   private func places(
@@ -110,15 +133,34 @@ extension StanceTagger {
     return out
   }
 
-  /// Rules alone; a noun phrase as content takes the cue's attitude ("welcomed the decision").
-  private func decide(_ cue: StanceEntry?, _ workspace: inout StanceWorkspace) -> StanceDecision {
+  /// Least margin of the class weights that answers where no rule of a quotation speaks.
+  static let fallbackMargin = 12
+
+  /// Rules, then what the cue says of its object, then the class weights past a margin.
+  private func decide(
+    _ cue: StanceEntry?, usesWeights: Bool, _ workspace: StanceWorkspace
+  ) -> QuotationDecision {
     let decision = workspace.judge.ruleDecision(.holder)
-    guard decision.tier == .silent, workspace.judge.reading.groupCount == 0, let cue else {
-      return decision
+    if decision.tier == .directRule || decision.tier == .blocked {
+      return QuotationDecision(decision: decision)
     }
-    let side = (cue.verb.has(.like) ? 1 : 0) - (cue.verb.has(.dislike) ? 1 : 0)
-    if side == 0 { return decision }
-    return StanceDecision(side: side, tier: .directRule, sum: side * 16)
+    if let cue, let side = workspace.judge.cueSide(cue, lexicon), side != 0 {
+      return QuotationDecision(
+        decision: StanceDecision(side: side, tier: .directRule, sum: side * 16), isFromCue: true)
+    }
+    if decision.tier == .indirectRule || !usesWeights {
+      return QuotationDecision(decision: decision)
+    }
+    workspace.judge.isHolderContent = false
+    workspace.judge.collectEvidence(lexicon, withWords: portrayalPoints.usesWords)
+    workspace.judge.isHolderContent = true
+    let score = portrayalPoints.score(workspace.judge.evidence.keys)
+    guard score.side != 0, score.margin >= Self.fallbackMargin else {
+      return QuotationDecision(decision: decision)
+    }
+    return QuotationDecision(
+      decision: StanceDecision(side: score.side, tier: .fallback, sum: score.side * 4, score: score)
+    )
   }
 
   /// Content cut at sentence borders.
@@ -175,7 +217,9 @@ extension StanceTagger {
       guard let last, i - last.tokens.upperBound < 80 else { continue }
       let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }
-      if isPlural && entry.has(.thingPronoun) && tag == .prp && last.tokens.lowerBound >= window.lowerBound {
+      if isPlural && entry.has(.thingPronoun) && tag == .prp
+        && last.tokens.lowerBound >= window.lowerBound
+      {
         continue
       }
       added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
@@ -187,27 +231,22 @@ extension StanceTagger {
 
   private func add(
     _ mention: TargetMention, _ window: Range<Int>, _ cue: StanceEntry?, _ holder: [String],
-    _ text: TaggedText, _ candidates: inout [Candidate], _ workspace: inout StanceWorkspace
+    _ text: TaggedText, _ candidates: inout [Candidate], _ workspace: StanceWorkspace
   ) {
     let local =
       mention.tokens.lowerBound - window.lowerBound..<mention.tokens.upperBound - window.lowerBound
     workspace.judge.judge(local, holder: nil, lexicon)
-    let decision = decide(cue, &workspace)
-    let fromCue = decision.tier == .directRule && workspace.judge.reading.groupCount == 0 && workspace.judge.ruleDecision(.holder).tier == .silent
+    let made = decide(cue, usesWeights: false, workspace)
+    let decision = made.decision
     let isTopic = workspace.judge.target.links.contains {
       $0.path == .itself && $0.role == .subject
     }
-    if decision.tier == .indirectRule && mention.isInherited { return }
+    if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
+      return
+    }
     let manner = workspace.judge.manner(decision, cue: cue, lexicon)
     let target = lexicon.targets.entries[mention.entry]
-    var steps = workspace.judge.steps(decision, text, holderPoints)
-    if fromCue {
-      steps = [
-        Evidence(
-          rule: decision.side > 0 ? "cue.like" : "cue.dislike", tier: "rule",
-          effect: decision.side > 0 ? "support" : "oppose")
-      ]
-    }
+    var steps = self.steps(made, text, workspace)
     if mention.isInherited {
       steps.insert(
         Evidence(
@@ -230,7 +269,8 @@ extension StanceTagger {
   private func choose(_ candidates: [Candidate]) -> [Stance] {
     var joined: [Candidate] = []
     for candidate in candidates {
-      guard let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
+      guard
+        let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
       else {
         joined.append(candidate)
         continue
@@ -245,7 +285,9 @@ extension StanceTagger {
         joined[k] = replace(joined[k], candidate)
       }
     }
-    var sided = joined.filter { $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed }
+    var sided = joined.filter {
+      $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed
+    }
     sided.sort {
       if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
       return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order

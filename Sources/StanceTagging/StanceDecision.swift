@@ -81,3 +81,36 @@ extension StanceJudge {
     return out
   }
 }
+
+extension StanceJudge {
+  /// What the cue says of the target where that is its object: "welcomed the decision", "accused
+  /// the bank of …", "called it a farce", "demanded an exemption"; nil where the cue says nothing.
+  func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
+    guard let first = reading.chunks.first, !target.tokens.isEmpty else { return nil }
+    let isFirst =
+      target.tokens.upperBound - 1 >= first.first
+      && target.tokens.lowerBound <= first.head
+    let isWhole = reading.groupCount == 0
+    guard isFirst || isWhole else { return nil }
+    var opens = 0
+    while opens < reading.count && reading.tags[opens] == .qt { opens += 1 }
+    guard first.first <= opens + 1 else { return nil }
+    let opensWithClause = reading.groupCount > 0 && reading.predicates[0].isFinite
+    if !opensWithClause && isFirst {
+      if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) { return 1 }
+      if cue.verb.has(.dislike) || cue.has(.actCriticism) || cue.has(.actDenial) { return -1 }
+      if cue.has(.naming) || cue.verb.has(.reporting) && isWhole {
+        var sum = 0
+        for k in min(first.head + 1, reading.count)..<reading.count {
+          sum += reading.isNegative[k] ? 0 : prior(k, lexicon)
+        }
+        if sum != 0 && cue.has(.naming) { return sum.signum() }
+      }
+    }
+    let isWish =
+      cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
+      || cue.has(.actCommitment)
+    if isWhole && isWish && isFirst && !cue.has(.naming) { return 1 }
+    return nil
+  }
+}

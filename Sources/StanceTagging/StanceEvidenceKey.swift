@@ -35,7 +35,8 @@ enum StanceContext: UInt8, CaseIterable {
   case modalDuty, modalPossible, modalOther, pronounTarget, pluralTarget, nameTarget, nounTarget
   case conditional, first, last, hasQuote, speakerPronoun
   case holderFirst, targetFirst, gapTiny, gapSmall, gapLarge, gapHuge, sameClause, holderSpeaks
-  case holderMissing, holderActsOnTarget, targetActsOnHolder, sharedPredicate, sumPositive, sumStronglyPositive, sumNegative, sumStronglyNegative, sumNone
+  case holderMissing, holderActsOnTarget, targetActsOnHolder, sharedPredicate, sumPositive,
+    sumStronglyPositive, sumNegative, sumStronglyNegative, sumNone
   case sumZero, blocked, negatedClaim, question, ownGood, ownBad
   case balanceBad3, balanceBad2, balanceBad1, balanceNone, balanceGood1, balanceGood2, balanceGood3
   case betweenGood, betweenBad
@@ -44,7 +45,11 @@ enum StanceContext: UInt8, CaseIterable {
   var name: String {
     var out = ""
     for character in String(describing: self) {
-      if character.isUppercase { out += "-" + character.lowercased() } else { out.append(character) }
+      if character.isUppercase {
+        out += "-" + character.lowercased()
+      } else {
+        out.append(character)
+      }
     }
     return out
   }

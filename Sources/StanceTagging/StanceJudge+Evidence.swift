@@ -209,7 +209,8 @@ extension StanceJudge {
       let word = reading.lemmas[k]
       guard word & 0x8000_0000 == 0, !reading.isCapital[k] else { continue }
       evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
-      let isContent = reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn
+      let isContent =
+        reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn
         || reading.tags[k] == .nns || reading.tags[k] == .rb
       evidence.add(
         StanceEvidenceKey(
@@ -245,7 +246,8 @@ extension StanceJudge {
     let high = isFirst ? target.tokens.lowerBound : holder.tokens.lowerBound
     let gap = high - low
     evidence.add(
-      StanceEvidenceKey(gap <= 2 ? .gapTiny : gap <= 6 ? .gapSmall : gap <= 14 ? .gapLarge : .gapHuge))
+      StanceEvidenceKey(
+        gap <= 2 ? .gapTiny : gap <= 6 ? .gapSmall : gap <= 14 ? .gapLarge : .gapHuge))
     if reading.clause[holder.tokens.lowerBound] == reading.clause[target.tokens.lowerBound] {
       evidence.add(StanceEvidenceKey(.sameClause))
     }

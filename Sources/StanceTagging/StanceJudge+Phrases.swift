@@ -47,7 +47,9 @@ extension StanceJudge {
       var k = m + 1
       while true {
         let value = StanceClassSet(rawValue: lexicon.phrases.value(node))
-        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) { best = PhraseMatch(end: k, value: value) }
+        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
+          best = PhraseMatch(end: k, value: value)
+        }
         guard k < limit else { break }
         var next = lexicon.phrases.step(node, reading.words[k])
         if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }
@@ -72,8 +74,9 @@ extension StanceJudge {
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
       var isNegated = false
       for j in max(0, m - 3)..<m where reading.isNegator(j, lexicon) { isNegated = true }
-      let isGood = match.value.has(.objectGood)
-      let points = isGood ? 16 : -16
+      let isUndone = isUndone(m)
+      let isGood = match.value.has(.objectGood) != isUndone
+      let points = (isGood ? 16 : -16) / (isUndone ? 2 : 1)
       let p = reading.predicateOf[m]
       if p >= 0 {
         let government = government(Int(p), lexicon)
@@ -95,7 +98,7 @@ extension StanceJudge {
     for j in max(0, k - 12)..<k {
       if reading.has(j, .greater, lexicon) { isUp = true }
       if reading.has(j, .lesser, lexicon) { isDown = true }
-      if reading.isNegator(j, lexicon) { isNegated = true }
+      if reading.isNegator(j, lexicon) || reading.has(j, .nobody, lexicon) { isNegated = true }
     }
     guard isUp != isDown else { return }
     let points = (isUp ? -8 : 8) * (isNegated ? -2 : 1)

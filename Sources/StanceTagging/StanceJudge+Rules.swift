@@ -57,11 +57,26 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    let isUndone = isUndone(link.token)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
+      let points = isGood ? 16 : -16
       fire(
-        StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
-        isNegated ? 0 : isGood ? 16 : -16, link, isDirect: true)
+        StanceRuleID(
+          .objectPhrase, isNegated: isNegated || isUndone, isPositive: isGood != isUndone),
+        isNegated ? 0 : isUndone ? -points / 2 : points, link, isDirect: true)
     }
+  }
+
+  /// Whether the noun is what a predicate ends or opposes: "lift the restrictions on X".
+  func isUndone(_ noun: Int) -> Bool {
+    for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
+      let predicate = reading.predicates[Int(edge.predicate)]
+      let classes = predicate.classes
+      if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
+        return !predicate.isNegated
+      }
+    }
+    return false
   }
 
   private func phraseValue(
@@ -136,7 +151,10 @@ extension StanceJudge {
       classes = predicate.phraseClasses
     }
     if role == .attribute { role = .subject }
-    guard classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue != 0
+    // "was doomed" says what the effect verb does not say of its object.
+    var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
+    if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
+    guard telling != 0
     else { return applyParticiple(link, role, lexicon) }
     let government = government(p, lexicon)
     let patient = self.patient(p, lexicon)
@@ -266,9 +284,8 @@ extension StanceJudge {
     case .badFor: return patient < 0 ? 8 : -16
     case .deedBad: return -16
     case .deedGood: return 8
-    case .prevent: return -8 * patient
-    case .changeDown: return -4 * patient
-    case .changeUp: return 4 * patient
+    case .prevent, .changeDown: return -8 * patient
+    case .changeUp: return 8 * patient
     default: return 0
     }
   }
@@ -276,6 +293,10 @@ extension StanceJudge {
   /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
   private func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
+    if link.path == .possessor {
+      for other in reading.links
+      where other.kind == .of && Int(other.governor) == link.noun { return false }
+    }
     if link.path == .other {
       let entry = lexicon.entry(link.pathWord)
       guard entry.has(.against) else { return false }
@@ -306,13 +327,16 @@ extension StanceJudge {
     while k < reading.count && reading.tags[k] != .comma { k += 1 }
     var sum = 0
     while k < reading.count && reading.tags[k] != .stop {
+      let isNegated = hasNegatorBefore(k, lexicon)
+      var own = prior(k, lexicon)
       if reading.has(k, .consequenceBad, lexicon) {
-        sum -= 1
+        own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
-        sum += 1
-      } else {
-        sum += prior(k, lexicon)
+        own = 1
       }
+      sum += isNegated ? -own : own
+      // The first word that tells decides.
+      if sum != 0 { break }
       k += 1
     }
     return sum.signum()
@@ -335,6 +359,7 @@ extension StanceJudge {
   }
 
   mutating func fire(_ id: StanceRuleID, _ points: Int, _ link: TargetLink, isDirect: Bool) {
+    for known in fired where known.id == id && known.token == link.token { return }
     fired.append(
       FiredRule(
         id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect))

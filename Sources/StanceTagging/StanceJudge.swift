@@ -14,6 +14,8 @@ struct StanceJudge {
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
   var evidence = StanceEvidenceBag()
+  /// Entry of the lemma that introduces the window, where the window is a quotation's content.
+  var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
   var isQuestionMark: [Bool] = []
   /// Names of rules made so far.
@@ -22,7 +24,9 @@ struct StanceJudge {
   init() {}
 
   /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
-  mutating func judge(_ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon) {
+  mutating func judge(
+    _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
+  ) {
     fired.removeAll(keepingCapacity: true)
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
@@ -42,8 +46,10 @@ struct StanceJudge {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon)
         || (head > 0 && reading.tags[head - 1] == .dt
-          && lexicon.entries[Int(reading.formEntry[head - 1])].has(.negator))
-      { out.toggle() }
+          && reading.formHas(head - 1, .negator))
+      {
+        out.toggle()
+      }
     }
     return out
   }
@@ -74,7 +80,10 @@ struct StanceJudge {
       isDirected: predicate.hasDuty)
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
       subjectIsSpeaker(p, lexicon)
-    { out.isDirected = true }
+    {
+      out.isDirected = true
+    }
+    applyCue(p, &out)
     var at = p
     var hops = 0
     while reading.predicates[at].parent >= 0 && hops < 3 {
@@ -111,6 +120,24 @@ struct StanceJudge {
       if entry.has(.embedded) || entry.adjective.has(.unclear) { out.isBlocked = true }
     }
     return out
+  }
+
+  /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
+  private func applyCue(_ p: Int, _ out: inout Government) {
+    guard let cue else { return }
+    var top = p
+    var hops = 0
+    while reading.predicates[top].parent >= 0 && hops < 3 {
+      top = reading.predicates[top].parent
+      hops += 1
+    }
+    guard reading.predicates[top].isInfinitive else { return }
+    if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
+      || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
+    {
+      out.isDirected = true
+    }
+    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
   }
 
   private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
@@ -175,7 +202,9 @@ struct StanceJudge {
       if token > verb.head && reading.clause[token] != reading.clause[verb.head]
         && token - verb.head < 30 && verb.end < reading.count
         && (reading.tags[verb.end] == .thc || reading.tags[verb.end] == .comma)
-      { return true }
+      {
+        return true
+      }
     }
     return false
   }

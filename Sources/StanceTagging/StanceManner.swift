@@ -30,9 +30,13 @@ extension StanceJudge {
     var out = StanceManner()
     let rule = decidingRule(decision)
     let predicate = rule?.predicate ?? mainPredicate()
-    if let rule { out.act = act(of: rule, decision, cue, lexicon) } else {
+    if let rule {
+      out.act = act(of: rule, decision, cue, lexicon)
+    } else if decision.side != 0 {
+      out.act = cue.flatMap(Self.act) ?? (decision.side < 0 ? .criticism : .assertion)
+    } else {
       out.act = cue.flatMap(Self.act) ?? .assertion
-      if decision.side == 0 && isCautious(lexicon) {
+      if isCautious(lexicon) {
         out.act = .caution
       } else if out.act == .assertion, decision.tier == .silent, reading.groupCount > 0 {
         let main = reading.predicates[0]
@@ -60,7 +64,9 @@ extension StanceJudge {
     for rule in fired {
       if decision.side == 0 ? rule.blocks : rule.value * decision.side > 0,
         best == nil || abs(rule.value) > abs(best?.value ?? 0)
-      { best = rule }
+      {
+        best = rule
+      }
     }
     return best
   }
@@ -84,9 +90,12 @@ extension StanceJudge {
   private func act(
     of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if rule.id == StanceRuleID(.soCalled) || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
-      && decision.side < 0
-    { return .distancing }
+    if rule.id == StanceRuleID(.soCalled)
+      || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
+        && decision.side < 0
+    {
+      return .distancing
+    }
     let cueAct = cue.flatMap(Self.act)
     guard rule.predicate >= 0 else {
       return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
@@ -98,6 +107,7 @@ extension StanceJudge {
       return rule.value > 0 ? .conditionalOffer : .threat
     }
     let ownEntry = lexicon.entries[Int(reading.lemmaEntry[own.head])]
+    if reading.predicates[at].isInfinitive, own.parent < 0, let cueAct { return cueAct }
     var up = own.parent
     var hops = 0
     while up >= 0 && hops < 3 {
@@ -193,6 +203,7 @@ extension StanceRuleID {
   var isAttitude: Bool {
     let value = rawValue >> 12 & 31
     return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
-      && (value == UInt32(StanceClass.like.rawValue) || value == UInt32(StanceClass.dislike.rawValue))
+      && (value == UInt32(StanceClass.like.rawValue)
+        || value == UInt32(StanceClass.dislike.rawValue))
   }
 }

@@ -19,7 +19,7 @@ extension StanceReading {
     for i in from..<min(count, from + 12) {
       switch tags[i] {
       case .vb, .vbp, .vbz, .vbd, .md: return true
-      case .be, .hv, .do: if !lexicon.entries[Int(formEntry[i])].has(.nonfinite) { return true }
+      case .be, .hv, .do: if !formHas(i, .nonfinite) { return true }
       case .comma, .stop, .colon: return false
       default: break
       }
@@ -38,11 +38,12 @@ extension StanceReading {
         case .colon, .stop, .qt, .wh: isBorder = true
         case .sub, .thc: isBorder = verbAhead(i + 1, lexicon)
         case .in:
-          isBorder = lexicon.entries[Int(formEntry[i])].has(.clauseOpener)
+          isBorder =
+            formHas(i, .clauseOpener)
             && verbAhead(i + 1, lexicon) && tags[i - 1] == .comma
         case .cc:
           isBorder =
-            (tags[i - 1] == .comma || lexicon.entries[Int(formEntry[i])].has(.contrast))
+            (tags[i - 1] == .comma || formHas(i, .contrast))
             && verbAhead(i + 1, lexicon)
         case .prp, .dt, .np, .nns, .nn, .vbg, .vbn, .ex:
           isBorder = tags[i - 1] == .comma && verbAhead(i, lexicon)
@@ -209,15 +210,18 @@ extension StanceReading {
       default: break
       }
     case (.in, 1):
-      let isOf = lexicon.entries[Int(formEntry[from])].has(.of)
+      let isOf = formHas(from, .of)
       addLink(isOf ? .of : .preposition, right.head, left.head, words[from])
     case (.vbn, 2):
-      if lexicon.entries[Int(formEntry[from + 1])].has(.by) {
+      if formHas(from + 1, .by) {
         addLink(.preposition, right.head, left.head, words[from + 1])
       }
     case (.comma, 1):
       let isFronted = left.first > 0 && tags[left.first - 1] == .in && left.first < 3
-      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted {
+      // "…, the council will …" begins a clause; it is no apposition.
+      let next = right.head + 1
+      let opensClause = next < count && (isFiniteTag(next))
+      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted && !opensClause {
         coordinated[b] = Int32(truncatingIfNeeded: a)
         let areAlike = tags[right.head] == tags[left.head] && tags[left.head] != .nn
         addLink(areAlike ? .coordination : .apposition, right.head, left.head, 0)

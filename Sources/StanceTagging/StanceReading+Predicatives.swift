@@ -29,7 +29,7 @@ extension StanceReading {
       switch tag {
       case .rb, .neg, .dt, .vbn, .vbg, .cc, .qt, .comma: break
       case .in:
-        if lexicon.entries[Int(formEntry[k])].has(.clauseOpener) { break }
+        if formHas(k, .clauseOpener) { break }
         return addNouns(g, isCopula, isNegated, lexicon)
       default: return addNouns(g, isCopula, isNegated, lexicon)
       }

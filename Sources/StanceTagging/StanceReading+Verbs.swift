@@ -38,7 +38,7 @@ extension StanceReading {
       let tag = tags[j]
       if tag.isVerb {
         if main >= 0 {
-          let isBe = lexicon.entries[Int(lemmaEntry[main])].has(.be)
+          let isBe = lemmaHas(main, .be)
           guard tags[main] == .be || tags[main] == .hv || tags[main] == .do || isBe else {
             break scan
           }
@@ -63,7 +63,7 @@ extension StanceReading {
     guard main >= 0 else { return max(j, i + 1) }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
     var before = i - 1
-    while before >= 0 && tags[before] == .rb {
+    while before >= 0 && (tags[before] == .rb || (tags[before] == .jj && isNegative[before])) {
       if isNegative[before] { isNegated = true }
       before -= 1
     }
@@ -76,7 +76,7 @@ extension StanceReading {
     switch tags[i] {
     case .vbz, .vbd, .vbp, .md: group.isFinite = true
     case .be, .hv, .do:
-      group.isFinite = !lexicon.entries[Int(formEntry[i])].has(.nonfinite)
+      group.isFinite = !formHas(i, .nonfinite)
     default: break
     }
     group.classes = verbClasses(main, lexicon)
@@ -175,9 +175,16 @@ extension StanceReading {
     }
     let isNear = to - from <= 8 && !hasColon
     if own.isInfinitive && isNear && !hasComma {
+      if before.isConditional {
+        predicates[g].isConditional = true
+        predicates[g].isEvenIf = before.isEvenIf
+      }
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
-      predicates[g].takesObject = hasChunk && !before.isPassive
+      // "urged them to go": the object acts; "sacrifice them to win": the subject does.
+      predicates[g].takesObject =
+        hasChunk && !before.isPassive
+        && (before.classes.has(.directive) || before.classes.has(.goodFor))
     } else if !own.isFinite && tags[own.head] == .vbg && isNear && !hasComma && onlySmallWords {
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
@@ -211,6 +218,10 @@ extension StanceReading {
     } else if k >= 0 && tags[k] == .cc && last >= 0 {
       predicates[g].subjectFrom = last
       predicates[g].takesObject = false
+      if predicates[last].isConditional && !predicates[g].isConditional {
+        predicates[g].isConditional = true
+        predicates[g].isEvenIf = predicates[last].isEvenIf
+      }
     } else {
       subjectToTheLeft(of: k)
     }
@@ -221,7 +232,8 @@ extension StanceReading {
   /// A participle right after a noun: "a plan backed by", "officials seeking".
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
-    guard k >= 0, chunkOf[k] >= 0, tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
+    guard k >= 0, chunkOf[k] >= 0,
+      tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count
     heads.append(chunks[Int(chunkOf[k])].head)
@@ -292,7 +304,9 @@ extension StanceReading {
         // A finite verb right after it makes it the subject of a new clause.
         if next.head + 1 < count, groupOf[next.head + 1] >= 0,
           predicates[Int(groupOf[next.head + 1])].isFinite
-        { break }
+        {
+          break
+        }
         heads.append(next.head)
         c += 1
         k = next.head + 1
@@ -315,7 +329,7 @@ extension StanceReading {
       complements.append(
         Complement(
           word: words[k], head: chunks[c].head,
-          isAgent: lexicon.entries[Int(formEntry[k])].has(.by)))
+          isAgent: formHas(k, .by)))
       k = chunks[c].head + 1
       hops += 1
     }

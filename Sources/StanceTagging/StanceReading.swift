@@ -112,6 +112,9 @@ struct StanceReading {
   var lemmaEntry: [Int32] = []
   /// Capitalised inside a sentence: a name or a word made from one.
   var isCapital: [Bool] = []
+  /// Closed lists that hold the word form and the lemma, as bits of `StanceWordKind`.
+  var formKinds: [UInt64] = []
+  var lemmaKinds: [UInt64] = []
   /// Not, n't, never, no …
   var isNegative: [Bool] = []
   var clause: [Int32] = []
@@ -147,6 +150,8 @@ struct StanceReading {
     lemmaEntry.removeAll(keepingCapacity: true)
     isCapital.removeAll(keepingCapacity: true)
     isNegative.removeAll(keepingCapacity: true)
+    formKinds.removeAll(keepingCapacity: true)
+    lemmaKinds.removeAll(keepingCapacity: true)
     for i in range {
       let tag = text.tags[i]
       tags.append(tag)
@@ -163,9 +168,14 @@ struct StanceReading {
       isCapital.append(flags.contains(.capitalized) && !flags.contains(.startsSentence))
       let form = lexicon.entryIndex(word)
       formEntry.append(Int32(truncatingIfNeeded: form))
-      isNegative.append(tag == .neg || (form != 0 && lexicon.entries[form].has(.negator)))
-      lemmaEntry.append(
-        Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))
+      let lemmaIndex = lemma == word ? form : lexicon.entryIndex(lemma)
+      lemmaEntry.append(Int32(truncatingIfNeeded: lemmaIndex))
+      let kinds = form == 0 ? 0 : lexicon.entries[form].kinds
+      formKinds.append(kinds)
+      lemmaKinds.append(
+        lemmaIndex == form ? kinds : lemmaIndex == 0 ? 0 : lexicon.entries[lemmaIndex].kinds)
+      isNegative.append(
+        tag == .neg || kinds & (1 << UInt64(StanceWordKind.negator.rawValue)) != 0)
     }
     markQuotes()
     markClauses(lexicon)
@@ -196,10 +206,17 @@ struct StanceReading {
   /// Whether the token's form or lemma is in a closed list.
   @inline(__always)
   func has(_ i: Int, _ kind: StanceWordKind, _ lexicon: StanceLexicon) -> Bool {
-    let bit: UInt64 = 1 << UInt64(kind.rawValue)
-    return
-      (lexicon.entries[Int(formEntry[i])].kinds | lexicon.entries[Int(lemmaEntry[i])].kinds)
-      & bit != 0
+    (formKinds[i] | lemmaKinds[i]) & (1 << UInt64(kind.rawValue)) != 0
+  }
+
+  @inline(__always)
+  func formHas(_ i: Int, _ kind: StanceWordKind) -> Bool {
+    formKinds[i] & (1 << UInt64(kind.rawValue)) != 0
+  }
+
+  @inline(__always)
+  func lemmaHas(_ i: Int, _ kind: StanceWordKind) -> Bool {
+    lemmaKinds[i] & (1 << UInt64(kind.rawValue)) != 0
   }
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {

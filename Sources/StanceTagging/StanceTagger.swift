@@ -86,7 +86,9 @@ public struct StanceExamination: Sendable {
 }
 
 /// The working arrays of one thread; hand the same one to every call to save allocations.
-public struct StanceWorkspace {
+///
+/// A class, so that other modules need not know its layout.
+public final class StanceWorkspace {
   var judge = StanceJudge()
 
   public init() {}
@@ -98,9 +100,9 @@ extension StanceTagger {
 
   /// The stance of a free statement toward its target, with evidence.
   public func stance(
-    toward statement: StanceStatement, in text: TaggedText, using workspace: inout StanceWorkspace
+    toward statement: StanceStatement, in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
-    let prepared = prepare(statement, text, &workspace)
+    let prepared = prepare(statement, text, workspace)
     let decision = workspace.judge.decide(prepared.profile, table(prepared.profile), lexicon)
     let manner = workspace.judge.manner(decision, cue: nil, lexicon)
     let target = StanceTarget(
@@ -116,9 +118,9 @@ extension StanceTagger {
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.
   public func examine(
     _ statement: StanceStatement, in text: TaggedText, withWords: Bool,
-    using workspace: inout StanceWorkspace
+    using workspace: StanceWorkspace
   ) -> StanceExamination {
-    let prepared = prepare(statement, text, &workspace)
+    let prepared = prepare(statement, text, workspace)
     let decision = workspace.judge.ruleDecision(prepared.profile)
     workspace.judge.collectEvidence(lexicon, withWords: withWords)
     var out = StanceExamination(
@@ -137,8 +139,8 @@ extension StanceTagger {
 
   /// The stance of a free statement toward its target.
   public func stance(toward statement: StanceStatement, in text: TaggedText) -> Stance {
-    var workspace = StanceWorkspace()
-    return stance(toward: statement, in: text, using: &workspace)
+    let workspace = StanceWorkspace()
+    return stance(toward: statement, in: text, using: workspace)
   }
 
   static func pole(_ decision: StanceDecision) -> Pole {
@@ -154,7 +156,7 @@ extension StanceTagger {
 
   /// Finds target and holder, reads the window and judges.
   func prepare(
-    _ statement: StanceStatement, _ text: TaggedText, _ workspace: inout StanceWorkspace
+    _ statement: StanceStatement, _ text: TaggedText, _ workspace: StanceWorkspace
   ) -> Prepared {
     let target = tokens(statement.target, text)
     let holder = statement.holder.map { tokens($0, text) }
@@ -190,7 +192,8 @@ extension StanceTagger {
 
   func span(_ range: Range<Int>, _ text: TaggedText) -> TextSpan {
     TextSpan(
-      Int(text.text.tokens[range.lowerBound].start), Int(text.text.tokens[range.upperBound - 1].end))
+      Int(text.text.tokens[range.lowerBound].start), Int(text.text.tokens[range.upperBound - 1].end)
+    )
   }
 
   /// The tokens of a place, without quotation marks and a possessive ending at its edges.

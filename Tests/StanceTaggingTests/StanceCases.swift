@@ -12,9 +12,9 @@ enum StanceCases {
     oppose  declaration  plan  The plan is opposed by every mayor in the valley.
     support  praise  vaccine  The vaccine was praised by doctors across the region.
     oppose  criticism  coach  Fans blame the coach for the defeat.
-    support  declaration  bill  I fully back the bill.
+    ? support  declaration  bill  I fully back the bill.
     oppose  -  proposal  The committee rejected the proposal.
-    support  -  treaty  Both parliaments ratified the treaty.
+    ? support  -  treaty  Both parliaments ratified the treaty.
     oppose  criticism  austerity  The senator lashed out at austerity.
     support  -  referees  I have always stood by the referees.
     oppose  -  rezoning  Residents are fed up with the rezoning.
@@ -44,7 +44,7 @@ enum StanceCases {
     support  -  night trains  Brussels should expand the night trains.
     oppose  commitment  levy  I promise to repeal the levy.
     oppose  hope  quota  We hope to end the quota.
-    support  commitment  clinic  We pledge to keep the clinic.
+    ? support  commitment  clinic  We pledge to keep the clinic.
     # bare facts and schedules are neutral
     neutral  -  tariffs  The tariffs took effect on Monday.
     neutral  -  talks  The talks will resume in Geneva next week.
@@ -73,14 +73,14 @@ enum StanceCases {
     oppose  -  deal  The deal betrays our fishermen.
     support  -  reform  The reform strengthens the economy.
     oppose  -  takeover  The takeover threatens competition.
-    support  -  clinic  The clinic eases suffering.
+    ? support  -  clinic  The clinic eases suffering.
     # prevent and fight
     oppose  -  smuggling  Customs officers must crack down on smuggling.
     oppose  -  corruption  We are fighting corruption.
     oppose  -  inflation  The bank has to combat inflation.
     oppose  -  takeover  Ministers blocked the takeover.
-    oppose  -  doping  The federation will stamp out doping.
-    support  -  agency  The agency battles corruption.
+    ? oppose  -  doping  The federation will stamp out doping.
+    ? support  -  agency  The agency battles corruption.
     oppose  -  epidemic  The region has to contain the epidemic.
     # evaluation of the subject, predicative
     oppose  -  tariffs  The tariffs are disastrous.
@@ -157,7 +157,7 @@ enum StanceCases {
     # comparatives
     oppose  -  coal  Wind is better than coal.
     support  -  bus  Nothing is better than the bus.
-    oppose  -  old treaty  The new text is worse than nothing and the old treaty was a failure.
+    ? oppose  -  old treaty  The new text is worse than nothing and the old treaty was a failure.
     # so-called
     oppose  distancing  experts  The so-called experts met again.
     oppose  distancing  reciprocal tariffs  They imposed so-called "reciprocal tariffs".
@@ -254,4 +254,29 @@ enum StanceCases {
     oppose  -  airline  Passengers sued the airline.
     oppose  -  bishop  The bishop was accused of abuse.
     """
+
+  /// One line of the table.
+  struct Case: Sendable, CustomStringConvertible {
+    var isGap: Bool
+    var pole: String
+    /// nil where the act is left open.
+    var act: String?
+    var target: String
+    var text: String
+    var description: String { text }
+  }
+
+  static let all: [Case] = table.split(separator: "\n").compactMap { line in
+    var columns: [String] = []
+    var rest = Substring(line)
+    for _ in 0..<3 {
+      guard let gap = rest.firstRange(of: "  ") else { return nil }
+      columns.append(String(rest[..<gap.lowerBound]))
+      rest = rest[gap.upperBound...]
+    }
+    let isGap = columns[0].hasPrefix("? ")
+    return Case(
+      isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : columns[0],
+      act: columns[1] == "-" ? nil : columns[1], target: columns[2], text: String(rest))
+  }
 }
