@@ -32,6 +32,8 @@ extension EntityTable {
     let entity = entities[e]
     guard let known = entity.known, entity.kind == .person else { return false }
     let entry = text.lexicon.speakers.entries[known]
+    // Whom a newsroom means by the family name alone may be anything else besides: a rival.
+    if entry.aliases.contains(where: { NameKey($0) == entity.surname }) { return false }
     let ranges = [entity.appositive, entity.premodifier].compactMap { $0 }
     guard !ranges.isEmpty else { return false }
     var words: Set<NameKey> = []
