@@ -54,3 +54,5 @@ setup:
 
 clean:
 	rm -rf .build
+
+include Tests/Fuzz/fuzz.mk

@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
-      exclude: ["README.md"]),
+      exclude: ["README.md", "Speakers/README.md"]),
     .target(
       name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md"]),

@@ -59,6 +59,9 @@ static const uint8_t predicates[] = {
 static const uint8_t pronouns[] = {
 #embed "en/pronouns.lex"
 };
+static const uint8_t role_families[] = {
+#embed "en/role-families.lex"
+};
 static const uint8_t role_verbs[] = {
 #embed "en/role-verbs.lex"
 };
@@ -126,6 +129,7 @@ static const struct {
     {"en/points-start.lex", points_start, sizeof points_start},
     {"en/predicates.lex", predicates, sizeof predicates},
     {"en/pronouns.lex", pronouns, sizeof pronouns},
+    {"en/role-families.lex", role_families, sizeof role_families},
     {"en/role-verbs.lex", role_verbs, sizeof role_verbs},
     {"en/roles.lex", roles, sizeof roles},
     {"en/speakers.lex", speakers, sizeof speakers},

@@ -73,6 +73,7 @@ limited  -  organization  company
 llc  -  organization  company
 llp  -  organization  company
 plc  -  organization  company
+telco  telcos  organization  company
 co  -  organization  company
 ag  -  organization  company
 gmbh  -  organization  company
@@ -116,7 +117,7 @@ hospital  hospitals  organization  institution
 clinic  clinics  organization  institution
 club  clubs  organization  association
 league  leagues  organization  association
-team  teams  organization  group
+team  teams  organization  team
 
 # news
 newspaper  newspapers  organization  news

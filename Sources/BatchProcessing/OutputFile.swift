@@ -49,7 +49,7 @@ final class OutputFile {
     }
     return OutputError(
       .notWritten, path: path, problem: "cannot be written: \(describe(errno: code))",
-      hint: code == ENOSPC || code == EDQUOT || code == EFBIG ? "make room and go on" : "")
+      hint: code == ENOSPC || code == EDQUOT || code == EFBIG ? "make room" : "")
   }
 
   /// Writes a small file as a whole: a temporary file, synced, then renamed.

@@ -13,7 +13,7 @@ extension NameLexicon {
       ("given-names", Self.readGivenNames), ("surnames-east-asian", Self.readFirstSurnames),
       ("titles", Self.readTitles), ("roles", Self.readRoles), ("kinship", Self.readKinship),
       ("organizations", Self.readBodies), ("pronouns", Self.readPronouns),
-      ("role-verbs", Self.readRoleVerbs),
+      ("role-verbs", Self.readRoleVerbs), ("role-families", Self.readRoleFamilies),
     ]
     for (name, read) in readers {
       let file = "\(language)/\(name).lex"
@@ -153,6 +153,18 @@ extension NameLexicon {
     for line in lines.lines {
       guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
       for form in c[1].split(separator: " ") { lexicon.roleVerbs.insert(NameKey(String(form))) }
+    }
+  }
+
+  private static func readRoleFamilies(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
+    for line in lines.lines {
+      guard let c = columns(line, 1, "words", &lines) else { continue }
+      let family = c[0].split(separator: " ").map { NameKey(String($0)) }
+      if family.count < 2 { lines.add(line.number, "'\(c[0])' is one word; expected two or more") }
+      for key in family {
+        lexicon.familiesOfRole[key, default: []].append(lexicon.roleFamilies.count)
+      }
+      lexicon.roleFamilies.append(family)
     }
   }
 

@@ -11,6 +11,9 @@ public struct NameLexicon: Sendable {
   var syllables: Set<NameKey> = []
   /// Keys of the forms in `role-verbs.lex`.
   var roleVerbs: Set<NameKey> = []
+  /// Lines of `role-families.lex`, and the lines a word stands in.
+  var roleFamilies: [[NameKey]] = []
+  var familiesOfRole: [NameKey: [Int]] = [:]
   /// Names of the classes in `NameWord.bodyClass`.
   public internal(set) var bodyClasses: [String] = []
   /// Roles that titles stand for.
@@ -40,6 +43,11 @@ public struct NameLexicon: Sendable {
 
   /// What is known about a word; nil for words in none of the files.
   public func word(_ key: NameKey) -> NameWord? { index(of: key).map { words[$0] } }
+
+  /// Other nouns that may stand for the holder of a role: *chair* for *chairwoman*.
+  public func relatedRoles(_ key: NameKey) -> [NameKey] {
+    (familiesOfRole[key] ?? []).flatMap { roleFamilies[$0] }
+  }
 
   /// Whether a verb form's relative clause says what somebody is: "who *chairs* the panel".
   public func isRoleVerb(_ key: NameKey) -> Bool { roleVerbs.contains(key) }

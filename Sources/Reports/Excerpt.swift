@@ -16,12 +16,15 @@ struct Excerpt {
   init(of record: AttributionRecord, in text: UnsafeBufferPointer<UInt8>) {
     var start = Int.max
     var end = 0
-    for spans in [record.content, record.cue, record.source] {
+    func take(_ spans: [TextSpan]) {
       for span in spans {
         start = min(start, span.start)
         end = max(end, span.end)
       }
     }
+    take(record.content)
+    take(record.cue)
+    take(record.source)
     start = min(max(start, 0), text.count)
     end = min(max(end, start), text.count)
     if end - start > Self.longest {
@@ -54,8 +57,8 @@ struct Excerpt {
     while at > 0 && !endsLine(text[at - 1]) {
       if left == 0 { return Edge(offset: wordStart(at, start, text), cut: true) }
       at -= 1
-      while at > 0 && text[at] & 0xC0 == 0x80 { at -= 1 }
-      left -= 1
+      // Only the first byte of a code point counts.
+      if text[at] & 0xC0 != 0x80 { left -= 1 }
     }
     return Edge(offset: at, cut: false)
   }
@@ -65,11 +68,14 @@ struct Excerpt {
   ) -> Edge {
     var at = end
     var left = reach
-    while at < text.count && !endsLine(text[at]) {
-      if left == 0 { return Edge(offset: wordEnd(at, end, text), cut: true) }
+    while at < text.count {
+      let byte = text[at]
+      if endsLine(byte) { break }
+      if byte & 0xC0 != 0x80 {
+        if left == 0 { return Edge(offset: wordEnd(at, end, text), cut: true) }
+        left -= 1
+      }
       at += 1
-      while at < text.count && text[at] & 0xC0 == 0x80 { at += 1 }
-      left -= 1
     }
     return Edge(offset: at, cut: false)
   }

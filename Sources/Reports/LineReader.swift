@@ -77,14 +77,14 @@ public enum LineReader {
   /// Writes `bytes` to a file, which is created or emptied; "-" is standard output.
   public static func write(_ bytes: [UInt8], to path: String) throws {
     let descriptor = path == "-" ? 1 : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw failure(path, isOutput: true) }
     defer { if descriptor != 1 { close(descriptor) } }
     var at = 0
     while at < bytes.count {
       let wrote = bytes.withUnsafeBytes { raw in
         raw.baseAddress.map { Glibc.write(descriptor, $0 + at, raw.count - at) } ?? 0
       }
-      if wrote < 0 && errno != EINTR { throw failure(path) }
+      if wrote < 0 && errno != EINTR { throw failure(path, isOutput: true) }
       at += max(wrote, 0)
     }
   }
@@ -115,8 +115,9 @@ public enum LineReader {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  static func failure(_ path: String) -> ResultError {
-    ResultError(file: path, line: nil, problem: String(cString: strerror(errno)))
+  static func failure(_ path: String, isOutput: Bool = false) -> ResultError {
+    ResultError(
+      file: path, line: nil, problem: String(cString: strerror(errno)), isOutput: isOutput)
   }
 }
 

@@ -61,10 +61,19 @@ struct OffsetIndex {
   private static func units(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ unit: OffsetUnit
   ) -> UInt32 {
-    var total: UInt32 = 0
     // A byte starts a code point unless it is 10xxxxxx; F0 and up start two UTF-16 units.
-    for i in start..<max(start, end) {
-      total &+= (text[i] & 0xC0) != 0x80 ? 1 : 0
+    var total = UInt32(truncatingIfNeeded: max(end - start, 0))
+    let raw = UnsafeRawBufferPointer(text)
+    var at = start
+    while at + 8 <= end {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let following = word & ~(word << 1) & 0x8080_8080_8080_8080
+      total &-= UInt32(truncatingIfNeeded: following.nonzeroBitCount)
+      at += 8
+    }
+    while at < end {
+      if text[at] & 0xC0 == 0x80 { total &-= 1 }
+      at += 1
     }
     if unit == .utf16 {
       for i in start..<max(start, end) { total &+= text[i] >= 0xF0 ? 1 : 0 }

@@ -117,11 +117,11 @@ extension QuotationLines {
     sink.literal(",\"id\":")
     sink.string(orNull: speaker.id)
     sink.literal(",\"kind\":")
-    sink.string(speaker.kind.rawValue)
+    sink.word(speaker.kind.literal)
     sink.literal(",\"role\":")
     sink.string(orNull: speaker.role)
     sink.literal(",\"resolution\":")
-    sink.string(speaker.resolution.rawValue)
+    sink.word(speaker.resolution.literal)
     sink.literal(",\"mention\":")
     append(speaker.mention, to: &sink)
     sink.literal(",\"candidates\":")
@@ -139,17 +139,24 @@ extension QuotationLines {
     sink.literal("},\"holder\":")
     sink.strings(stance.holder)
     sink.literal(",\"pole\":")
-    sink.string(stance.pole.rawValue)
+    sink.word(stance.pole.literal)
     sink.literal(",\"intensity\":")
     sink.int(stance.intensity)
     sink.literal(",\"act\":")
     sink.string(stance.act.rawValue)
     sink.literal(",\"modality\":{\"certainty\":")
-    sink.string(stance.modality.certainty.rawValue)
+    sink.word(stance.modality.certainty.literal)
     sink.literal(",\"polarity\":")
     sink.literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
     sink.literal(",\"flags\":")
-    sink.strings(stance.modality.flags.map(\.rawValue))
+    sink.byte(0x5B)
+    var first = true
+    for flag in stance.modality.flags {
+      if !first { sink.byte(0x2C) }
+      first = false
+      sink.string(flag.rawValue)
+    }
+    sink.byte(0x5D)
     sink.literal("},\"evidence\":")
     append(stance.evidence, withTier: false, to: &sink)
     sink.byte(0x7D)
@@ -201,26 +208,5 @@ extension QuotationLines {
     sink.literal(",\"cut_after\":")
     sink.literal(excerpt.cutAfter ? "true" : "false")
     sink.byte(0x7D)
-  }
-}
-
-extension QuotationKind {
-  var literal: StaticString {
-    switch self {
-    case .direct: "direct"
-    case .indirect: "indirect"
-    case .mixed: "mixed"
-    }
-  }
-}
-
-extension AttributionType {
-  var literal: StaticString {
-    switch self {
-    case .assertion: "assertion"
-    case .belief: "belief"
-    case .fact: "fact"
-    case .eventuality: "eventuality"
-    }
   }
 }

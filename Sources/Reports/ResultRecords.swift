@@ -139,18 +139,21 @@ public struct ResultError: Error, Hashable, Sendable, CustomStringConvertible {
   /// From 1; nil where the file as a whole is meant.
   public let line: Int?
   public let problem: String
+  /// Whether it was written, not read.
+  public let isOutput: Bool
 
-  public init(file: String, line: Int?, problem: String) {
+  public init(file: String, line: Int?, problem: String, isOutput: Bool = false) {
     self.file = file
     self.line = line
     self.problem = problem
+    self.isOutput = isOutput
   }
 
   public var description: String {
     if let line {
       "\(file):\(line): error[record]: \(problem)"
     } else {
-      "\(file): error: \(problem)"
+      "\(file): \(problem)"
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Pipeline: Sendable {
     if let gate { tables.gate = Int32(clamping: gate) }
     extractor = QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      nonVerbs: lexicon.cues.bits(in: lexicon.vocabulary), cues: lexicon.cues,
       tables: tables)
     speakers = SpeakerResolver(lexicon: try NameLexicon(files, ownSpeakers: speakerFiles))
     stances = try StanceTagger(lexicon: lexicon, targets: targets)
@@ -44,7 +44,7 @@ public final class Pipeline: Sendable {
   public func extractor(with tables: CascadeTables) -> QuotationExtractor {
     QuotationExtractor(
       words: GrammarWords(vocabulary: lexicon.vocabulary),
-      nonVerbs: lexicon.cueWords.bits(in: lexicon.vocabulary), cues: lexicon.cues,
+      nonVerbs: lexicon.cues.bits(in: lexicon.vocabulary), cues: lexicon.cues,
       tables: tables)
   }
 
@@ -67,9 +67,12 @@ public final class PipelineWorker {
     segmenter = try Segmenter(abbreviations: pipeline.segmenterAbbreviations)
   }
 
+  /// Most tokens of a sentence; longer ones, which news does not have, are cut.
+  static let longestSentence = 400
+
   /// Segments, tags and chunks a text.
   public func chunked(_ text: [UInt8]) -> ChunkedText {
-    let segmented = segmenter.segment(text)
+    let segmented = segmenter.segment(text).limitingSentences(to: Self.longestSentence)
     let tagged = pipeline.tagger.tag(segmented)
     return pipeline.chunker.chunk(tagged)
   }

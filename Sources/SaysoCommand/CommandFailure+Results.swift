@@ -11,7 +11,8 @@ extension CommandFailure {
       try body()
     } catch let error as ResultError {
       if error.problem == String(cString: strerror(EPIPE)) { return }
-      throw CommandFailure.usage(error.description)
+      throw error.isOutput
+        ? CommandFailure.output(error.description) : CommandFailure.usage(error.description)
     } catch let error as GoldError {
       throw CommandFailure.usage(error.description)
     } catch let error as ExportError {

@@ -7,12 +7,27 @@ import Testing
 @Suite struct OrderedBatchTests {
   private struct Failure: Error {}
 
+  /// Numbers from 1 on, for any thread.
+  private final class Numbers: Sendable {
+    private let last = Mutex(0)
+
+    func next() -> Int {
+      last.withLock { last in
+        last += 1
+        return last
+      }
+    }
+  }
+
   @Test("results come in the order of the items", arguments: [1, 2, 3, 7], [1, 100, 1000])
   func ordered(workers: Int, count: Int) throws {
     let results = Mutex<[Int]>([])
-    let given = Mutex(0)
+    let numbers = Numbers()
     try OrderedBatch(workers: workers).run(
-      next: { given.withLock { given in given < count ? (given += 1, given).1 : nil } },
+      next: {
+        let number = numbers.next()
+        return number <= count ? number : nil
+      },
       makeState: { Seeded(UInt64(count)) },
       work: { state, item in
         if item % 7 == 0 { usleep(UInt32(state.next() % 500)) }
@@ -47,11 +62,11 @@ import Testing
   @Test("an error ends the run and is thrown", arguments: Place.allCases, [1, 2, 3])
   func failing(place: Place, workers: Int) {
     let consumed = Mutex<[Int]>([])
-    let given = Mutex(0)
+    let numbers = Numbers()
     #expect(throws: Failure.self) {
       try OrderedBatch(workers: workers).run(
         next: {
-          let item = given.withLock { given in (given += 1, given).1 }
+          let item = numbers.next()
           if place == .next && item == 20 { throw Failure() }
           return item < 1_000_000 ? item : nil
         },

@@ -8,7 +8,8 @@ import Testing
   /// A corpus of every kind of file, some of it bad.
   static func mixedCorpus(_ scratch: Scratch, texts: Int = 60, lines: Int = 300) {
     for i in 0..<texts { scratch.write("c/\(i % 7)/\(i).txt", Articles.article(i)) }
-    scratch.write("c/a.jsonl", Articles.jsonl(1000..<1000 + lines) + "{bad}\n")
+    scratch.write(
+      "c/a.jsonl", Articles.jsonl(1000..<1000 + lines) + "{bad}\n" + Articles.jsonl(1000..<1001))
     scratch.write(
       "c/b.csv", "id,text\n1,\"\(Articles.article(5000).replacing("\"", with: "\"\""))\"\n")
     scratch.write("c/broken.txt.gz", [0x1F, 0x8B, 8, 0, 1, 2, 3])

@@ -25,7 +25,7 @@ import TextModel
       "{source|The mayor} {cue|said on Monday} {content|that the bridge would open in May}.",
       "{source|The mayor} {cue|said} {content|the bridge would open in May}.",
       "{content|The bridge would open in May}, {source|the mayor} {cue|said}.",
-      "{content|The bridge}, {source|the mayor} {cue|said}, {content|would open in May}.",
+      "{content|The old stone bridge}, {source|the mayor} {cue|said}, {content|would open in May}.",
       "{cue|According to} {source|the police}, {content|two men fled the scene}.",
       "{content|Two men fled the scene}, {cue|according to} {source|the police}.",
       "{source|Reporters} {cue|asked} {content|whether the bridge was safe}.",

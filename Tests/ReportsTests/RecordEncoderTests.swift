@@ -146,6 +146,17 @@ import TextModel
     #expect(value["source"]?.array?.first?["text"]?.string == "")
   }
 
+  @Test(
+    "numbers are written as they are",
+    arguments: [
+      0, 1, 9, 10, 42, 99, 100, 109, 999, 1000, 1001, 4096, 9999, 10_000, 123_456, -7, .max,
+    ])
+  func numbers(_ number: Int) throws {
+    var out: [UInt8] = []
+    RecordEncoder().appendError(ProblemRecord(code: "c", message: "m", line: number), to: &out)
+    #expect(String(decoding: out, as: UTF8.self).contains("\"line\":\(number),"))
+  }
+
   @Test("the excerpt ends at word borders", arguments: [100, 199, 200, 201, 230, 1000])
   func excerpt(_ length: Int) throws {
     let filler = String(String(repeating: "wörd and ", count: 200).suffix(length))

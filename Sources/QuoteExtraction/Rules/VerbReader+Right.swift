@@ -87,6 +87,11 @@ extension VerbReader {
     guard q >= 0, entry.frames.contains(.quote) || kind == .colonQuotation else { return nil }
     let s = d.stretches[q]
     guard s.last - s.first >= 2 else { return nil }
+    // A few words without a verb right after the cue are a title or a term (sang “Good Night”).
+    if s.last - s.first < 5, d.chunks[k - 1].chunkClass == .verbGroup {
+      let inside = d.chunkIndex(first)...d.chunkIndex(Int(s.last))
+      guard inside.contains(where: { d.chunks[$0].chunkClass == .verbGroup }) else { return nil }
+    }
     let end = rules.borders.afterQuotation(d, q, cue: c.head, high: c.high)
     return withMore(kind, TokenRange(first, end), source: source)
   }

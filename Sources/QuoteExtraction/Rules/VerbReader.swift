@@ -59,7 +59,9 @@ struct VerbReader {
     let quoted = d.quote(end - 1) >= 0
     guard end - start >= (quoted ? 2 : 3) else { return nil }
     if !quoted {
-      guard hasFinite(start, end), d.chunks[border].chunkClass != .dash else { return nil }
+      guard hasFinite(start, end) || resumesWithVerb(inverted ? -1 : c.chunk),
+        d.chunks[border].chunkClass != .dash
+      else { return nil }
       guard inverted || entry.frames.contains(.bareClause) else { return nil }
       let first = d.chunks[d.chunkIndex(start)]
       if first.chunkClass == .subordinator || first.chunkClass == .preposition
@@ -85,6 +87,13 @@ struct VerbReader {
     }
     if more(&content) { kind = quoted ? .quotationResumed : .clauseResumed }
     return make(kind, content, source: source)
+  }
+
+  /// Whether a comma and a finite verb follow the reporting clause that ends with chunk `k`.
+  private func resumesWithVerb(_ k: Int) -> Bool {
+    guard k >= 0 else { return false }
+    let m = skipSetting(k)
+    return m + 1 <= c.high && d.chunks[m].chunkClass == .comma && d.chunks[m + 1].fine == .finite
   }
 
   private func endsWithComma(_ r: TokenRange?) -> Bool {

@@ -74,7 +74,9 @@ extension MentionFinder {
         if k == run.first && !nextGiven { continue }
         if k > run.first, text.word(k - 1)?.givenName ?? .neuter != .neuter { continue }
       }
-      if !isTitle && word.roleClass != .office && !nextGiven { continue }
+      // "Farmer Jane Roe", "Dutchman Jan Roe": a noun for anybody needs a whole name after it.
+      let isOpener = k == run.first && run.suffix - k > 2
+      if !isTitle && word.roleClass != .office && !nextGiven && !isOpener { continue }
       return k
     }
     return nil
@@ -209,6 +211,7 @@ extension MentionFinder {
     if word.pronoun != nil && text.tags[i] != .np { return false }
     if word.givenName != .neuter || word.isFirstSurname { return text.tags[i] == .np }
     if word.roleClass != nil || word.isTitle { return false }
+    if word.body == .group || word.isPluralBody { return false }
     return text.tags[i] == .np || word.body != nil
   }
 }

@@ -24,7 +24,25 @@ struct MentionFinder {
       if let mention = mention(in: &run) { out.append(mention) }
       i = max(next, i + 1)
     }
-    return withMistagged(out)
+    return withMistagged(withoutPlurals(out))
+  }
+
+  /// Drops single words at sentence starts that look like plurals and stand nowhere else as names:
+  /// "Bookmakers said".
+  private func withoutPlurals(_ found: [NameMention]) -> [NameMention] {
+    var inside: Set<NameKey> = []
+    for m in found {
+      for i in m.first..<m.end where !text.startsSentence(i) { inside.insert(text.key(i, i + 1)) }
+    }
+    return found.filter { m in
+      guard m.count == 1, m.kind == .unknown, text.startsSentence(m.first),
+        text.word(m.first) == nil
+      else { return true }
+      let last = text.text.bytes[Int(text.text.tokens[m.first].end) - 1]
+      guard last == 0x73 else { return true }
+      let key = text.key(m.first, m.end)
+      return inside.contains(key) || text.lexicon.speakers.entry(named: key) != nil
+    }
   }
 
   /// Adds capitalized words that were tagged as other words but are the family name of a full name
@@ -103,9 +121,32 @@ struct MentionFinder {
       run.end = next
       extend(&run)
     }
+    if let end = coordinatedBody(run) {
+      run.hasComplement = true
+      run.end = end
+    }
     run.suffix = run.end
     takeSuffix(&run)
     return run
+  }
+
+  /// "the Harbor and Shipping Association": one body, where the second part ends in its noun.
+  private func coordinatedBody(_ run: Run) -> Int? {
+    guard run.end - run.first <= 2, text.isWord(run.first - 1, "the"),
+      text.isWord(run.end, "and")
+    else { return nil }
+    if run.end - run.first > 1, text.word(run.first)?.givenName ?? .neuter != .neuter { return nil }
+    if let word = text.word(run.end - 1), word.body == .organization { return nil }
+    var t = run.end + 1
+    while t < text.count && t - run.end < 6,
+      text.isCapital(t) && !text.startsSentence(t) || text.tags[t] == .pos && t > run.end + 1
+    {
+      t += 1
+    }
+    guard t - run.end > 2, let last = text.word(t - 1), last.body == .organization,
+      !last.isPluralBody, text.word(run.end + 1)?.givenName ?? .neuter == .neuter
+    else { return nil }
+    return t
   }
 
   private func extend(_ run: inout Run) {

@@ -17,7 +17,10 @@ public struct SpeakerCandidate: Sendable, Hashable {
 struct Trace {
   var token: Int
   var end: Int
+  /// Index of the entity; below zero for somebody without a name: an aide, a voter.
   var entity: Int
+  /// Gender of somebody without a name.
+  var gender: Gender = .any
   var isSubject: Bool
   /// The source of an attribution outside any other's content.
   var isSource: Bool
@@ -40,20 +43,20 @@ struct PronounResolver {
     static let perSentence = 2
     static let paragraphBorder = 3
     static let subject = 5
-    static let source = 7
+    static let source = 4
     static let quoted = -9
     static let content = -4
-    static let embedded = -4
+    static let embedded = -3
     static let genderKnown = 3
-    static let unknownKind = -3
+    static let unknownKind = -5
     static let pronoun = 2
+    static let nameless = -6
     static let paragraphOpener = 2
-    static let nearest = 1
     /// Spoken of six times or more in the text; three times or more.
     static let protagonist = 2
     static let known = 1
     /// Lead the winner needs over the second.
-    static let margin = 2
+    static let margin = 1
     /// What an antecedent must reach at least, for persons and for *it*.
     static let threshold = -3
     static let thingThreshold = 6
@@ -87,9 +90,13 @@ struct PronounResolver {
       seen += 1
       let distance = sentence - text.sentence(trace.token)
       if distance > Self.sentences { break }
-      guard trace.entity != excluding,
-        fits(entities[trace.entity], gender: gender, isNeuter: isNeuter)
-      else { continue }
+      guard trace.entity != excluding else { continue }
+      let entity = trace.entity >= 0 ? entities[trace.entity] : nil
+      if let entity {
+        guard fits(entity, gender: gender, isNeuter: isNeuter) else { continue }
+      } else if isNeuter || trace.gender.intersection(gender) == .neuter {
+        continue
+      }
       var rules: [(String, Int)] = []
       if distance == 0 {
         rules.append(("pronoun.same-sentence", Weights.sameSentence))
@@ -109,17 +116,17 @@ struct PronounResolver {
       }
       if trace.isEmbedded { rules.append(("pronoun.embedded", Weights.embedded)) }
       if trace.isPronoun { rules.append(("pronoun.chain", Weights.pronoun)) }
-      let entity = entities[trace.entity]
-      if !isNeuter && entity.gender == gender {
+      if !isNeuter && (entity?.gender ?? trace.gender) == gender {
         rules.append(("pronoun.gender", Weights.genderKnown))
       }
-      if entity.kind == .unknown { rules.append(("pronoun.unknown-kind", Weights.unknownKind)) }
-      if entity.mentions >= 6 {
+      if entity == nil { rules.append(("pronoun.nameless", Weights.nameless)) }
+      if entity?.kind == .unknown { rules.append(("pronoun.unknown-kind", Weights.unknownKind)) }
+      let mentions = entity?.mentions ?? 0
+      if mentions >= 6 {
         rules.append(("pronoun.protagonist", Weights.protagonist))
-      } else if entity.mentions >= 3 {
+      } else if mentions >= 3 {
         rules.append(("pronoun.protagonist", Weights.known))
       }
-      if best.isEmpty { rules.append(("pronoun.nearest", Weights.nearest)) }
       let points = rules.reduce(0) { $0 + $1.1 }
       if let at = best.firstIndex(where: { $0.entity == trace.entity }) {
         if points > best[at].points {

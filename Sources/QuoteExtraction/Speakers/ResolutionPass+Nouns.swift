@@ -136,7 +136,7 @@ extension ResolutionPass {
   /// Entities lately spoken of, and those introduced soon after.
   private func roleHolders(near token: Int) -> [Int] {
     var out: [Int] = []
-    for trace in traces.suffix(64).reversed() { out.append(trace.entity) }
+    for trace in traces.suffix(64).reversed() where trace.entity >= 0 { out.append(trace.entity) }
     var m = reader.firstMention(from: token)
     let end = min(table.mentions.count, m + 12)
     while m < end {
@@ -169,34 +169,29 @@ extension ResolutionPass {
     }
     guard hasRole(wanted, words) else { return 0 }
     var points = fromKnown ? 3 : 6
+    var agreeing = 0
+    var strange = 0
     var i = head - 1
     while i >= start, text.isNominal(i) || text.isCapital(i) {
       if text.tags[i] == .nn || text.tags[i] == .np || text.tags[i] == .jj {
-        points += words.contains(text.key(i, i + 1)) ? 3 : text.tags[i] == .jj ? 0 : -3
+        if words.contains(text.key(i, i + 1)) {
+          agreeing += 1
+          points += 3
+        } else if text.tags[i] != .jj {
+          strange += 1
+          points -= 3
+        }
       }
       i -= 1
     }
-    return points
+    if strange > 0 && agreeing == 0 { return 0 }
+    return max(points, 1)
   }
 
-  /// The same role noun, or its other forms: spokesman, spokeswoman, spokesperson.
+  /// The same role noun, or one of its family: spokesman, spokeswoman, spokesperson.
   private func hasRole(_ wanted: NameKey, _ words: Set<NameKey>) -> Bool {
-    if words.contains(wanted) { return true }
-    for family in Self.families where family.contains(wanted) {
-      if !family.isDisjoint(with: words) { return true }
-    }
-    return false
+    words.contains(wanted) || text.lexicon.relatedRoles(wanted).contains(where: words.contains)
   }
-
-  static let families: [Set<NameKey>] = [
-    ["spokesman", "spokeswoman", "spokesperson"],
-    ["chairman", "chairwoman", "chairperson", "chair"],
-    ["businessman", "businesswoman", "businessperson"],
-    ["congressman", "congresswoman", "representative", "lawmaker", "congressperson"],
-    ["senator", "lawmaker"], ["adviser", "advisor"], ["lawyer", "attorney"],
-    ["policeman", "policewoman", "officer"], ["chief", "head", "leader", "boss"],
-    ["nominee", "candidate"],
-  ].map { Set($0.map { NameKey($0) }) }
 
   /// "the ministry", "the company", "the report": the organisation lately spoken of.
   mutating func resolveBody(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
@@ -211,8 +206,9 @@ extension ResolutionPass {
     if possessor >= 0 {
       // The Clinton campaign, China's government: a body of its own.
       let owner = table.mentions[possessor]
-      var name = text.string(owner.first, owner.end)
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
+      if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
+      var name = text.string(owner.first, owner.end)
       if rest <= head { name += " " + text.string(rest, head + 1) }
       out[a] = SpeakerExplanation(
         speaker: Speaker(
@@ -223,20 +219,32 @@ extension ResolutionPass {
     }
     let wanted = text.key(head, head + 1)
     let start = Int(source.first)
+    var opening = start
+    while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
+    if opening < head, setKnownBody(a, opening, head + 1) { return }
+    // "The railway board" is no other board.
+    let hasModifiers = (opening..<max(opening, head)).contains {
+      text.tags[$0] == .nn || text.tags[$0] == .np
+    }
     var ranked: [PronounResolver.Weighed] = []
     var seen: Set<Int> = []
     for k in traces.indices.suffix(64).reversed() {
       let trace = traces[k]
+      guard trace.entity >= 0 else { continue }
       let entity = table.entities[trace.entity]
-      guard trace.token < start, entity.kind == .organization, seen.insert(trace.entity).inserted
+      guard trace.token < start, entity.kind != .person, seen.insert(trace.entity).inserted
       else { continue }
       var rules: [(String, Int)] = []
       if entity.words.contains(wanted) {
         rules.append(("body.same-noun", 8))
-      } else if let known = entity.bodyClass, known == word.bodyClass {
+      } else if let known = entity.bodyClass, known == word.bodyClass,
+        entity.kind == .organization, !hasModifiers
+      {
         rules.append(("body.same-class", 4))
-      } else if isFirmNoun(word), entity.bodyClass == nil {
-        rules.append(("body.firm", 2))
+      } else if isFirmNoun(word), isFirm(entity), !hasModifiers,
+        entity.kind == .organization || trace.isSource || trace.isSubject && entity.mentions > 1
+      {
+        rules.append(("body.firm", entity.kind == .organization ? 2 : 1))
       } else {
         continue
       }
@@ -251,10 +259,42 @@ extension ResolutionPass {
       $0.element.points != $1.element.points
         ? $0.element.points > $1.element.points : $0.offset < $1.offset
     }.map(\.element)
-    if ranked.isEmpty {
+    if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
+      // "The railway board": what the text calls it is all the name there is.
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: text.string(opening, head + 1), kind: .organization, resolution: .nominal,
+          mention: text.span(opening, head + 1)),
+        rule: "speaker.body-as-called", candidates: [])
+    } else if ranked.isEmpty {
       out[a] = unnamed(.organization, "speaker.body-unnamed")
     } else {
       decide(a, ranked, .nominal, "speaker.body")
+    }
+  }
+
+  /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
+  private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
+    let speakers = text.lexicon.speakers
+    guard end - first >= 2, let known = speakers.entry(named: text.key(first, end)),
+      !speakers.entries[known].isPerson
+    else { return false }
+    let entry = speakers.entries[known]
+    out[a] = SpeakerExplanation(
+      speaker: Speaker(
+        name: entry.name, id: entry.id, kind: .organization, resolution: .name,
+        mention: text.span(first, end)),
+      rule: "speaker.known-body", candidates: [])
+    return true
+  }
+
+  private func isFirm(_ entity: SpeakerEntity) -> Bool {
+    guard let bodyClass = entity.bodyClass, Int(bodyClass) < text.lexicon.bodyClasses.count else {
+      return true
+    }
+    switch text.lexicon.bodyClasses[Int(bodyClass)] {
+    case "company", "bank", "group": return true
+    default: return false
     }
   }
 

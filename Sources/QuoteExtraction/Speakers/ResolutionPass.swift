@@ -15,6 +15,8 @@ struct ResolutionPass {
   var out: [SpeakerExplanation]
   /// Entity of each attribution's speaker, -1 for none.
   var speakerEntity: [Int]
+  /// Number below zero for a speaker without a name, so that pronouns may go back to it; 0 for none.
+  private var nameless: [Int]
   /// Attribution whose content (plus one) covers each token, and whether in marks.
   private var contentOf: [Int32]
   private var quoted: [Bool]
@@ -34,6 +36,7 @@ struct ResolutionPass {
       repeating: SpeakerExplanation(speaker: nil, rule: "speaker.none", candidates: []),
       count: attributions.count)
     speakerEntity = [Int](repeating: -1, count: attributions.count)
+    nameless = [Int](repeating: 0, count: attributions.count)
     contentOf = [Int32](repeating: 0, count: text.count)
     quoted = [Bool](repeating: false, count: text.count)
     for (a, attribution) in attributions.enumerated() {
@@ -123,7 +126,8 @@ struct ResolutionPass {
   ) {
     traces.append(
       Trace(
-        token: first, end: end, entity: entity, isSubject: !embedded && isSubject(first, end),
+        token: first, end: end, entity: entity, gender: .any,
+        isSubject: !embedded && isSubject(first, end),
         isSource: source, isQuoted: quoted[first], isContent: contentOf[first] != 0,
         isEmbedded: embedded, isPronoun: pronoun))
   }
@@ -183,24 +187,38 @@ struct ResolutionPass {
     switch reader.reading(source.range) {
     case .name(let m): resolveName(a, m)
     case .pronoun(let token): resolvePronoun(a, token, isInner: isInner)
-    case .role(let head, let possessor): resolveRole(a, head, source, possessor)
+    case .role(let head, let possessor):
+      resolveRole(a, head, source, possessor)
+      if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)
     case .documentOf(let m):
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
     case .unnamed(let isGroup):
       out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
+      if !isGroup { nameless[a] = -2 - a }
     }
     if !isInner {
       last = a
-      if speakerEntity[a] >= 0 {
+      let entity = speakerEntity[a] >= 0 ? speakerEntity[a] : nameless[a]
+      if entity != 0 || speakerEntity[a] == 0 {
         advance(to: Int(source.end))
         traces.append(
           Trace(
-            token: first, end: Int(source.end), entity: speakerEntity[a], isSubject: true,
-            isSource: true, isQuoted: false, isContent: false, isEmbedded: false,
+            token: first, end: Int(source.end), entity: entity, gender: gender(of: source),
+            isSubject: true, isSource: true, isQuoted: false, isContent: false, isEmbedded: false,
             isPronoun: false))
       }
     }
+  }
+
+  /// Gender of somebody without a name, by the noun: a spokeswoman.
+  private func gender(of source: TokenRange) -> Gender {
+    for i in source.range.prefix(12) {
+      if let word = text.word(i), word.roleClass != nil || word.pronoun == .personal {
+        return word.roleClass != nil ? word.roleGender : word.pronounGender
+      }
+    }
+    return .any
   }
 
   func unnamed(_ kind: SpeakerKind, _ rule: String, role: String? = nil) -> SpeakerExplanation {
@@ -293,9 +311,21 @@ struct ResolutionPass {
     }
     if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
       let rivals = ranked.filter {
-        best.points - $0.points < PronounResolver.Weights.margin
+        best.points - $0.points < PronounResolver.Weights.margin && $0.entity >= 0
+      }
+      if rivals.count < 2 {
+        out[a] = unnamed(.unnamed, rule + "-unnamed")
+        out[a].candidates = candidates
+        nameless[a] = ranked.first { $0.entity < 0 }?.entity ?? 0
+        return
       }
       setAmbiguous(a, rivals.map(\.entity), rule + "-ambiguous", candidates)
+      return
+    }
+    if best.entity < 0 {
+      out[a] = unnamed(.unnamed, rule + "-unnamed")
+      out[a].candidates = candidates
+      nameless[a] = best.entity
       return
     }
     set(a, best.entity, resolution, rule, candidates: candidates)
@@ -304,9 +334,11 @@ struct ResolutionPass {
   private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
     let place =
       traces.indices.contains(w.trace)
-      ? text.span(traces[w.trace].token, traces[w.trace].end) : table.mentionSpan(w.entity)
+      ? text.span(traces[w.trace].token, traces[w.trace].end)
+      : w.entity >= 0 ? table.mentionSpan(w.entity) : TextSpan(0, 0)
     return SpeakerCandidate(
-      name: table.name(w.entity), points: w.points,
+      name: w.entity >= 0
+        ? table.name(w.entity) : text.text.string(place), points: w.points,
       rules: w.rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
       mention: place)
   }

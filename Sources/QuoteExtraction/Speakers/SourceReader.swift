@@ -55,7 +55,7 @@ struct SourceReader {
 
   private func isOpening(_ i: Int) -> Bool {
     switch text.tags[i] {
-    case .qt, .comma, .colon, .in, .ti: !text.isWord(i, "like") || true
+    case .qt, .comma, .colon, .in, .ti: true
     default: false
     }
   }
@@ -64,12 +64,14 @@ struct SourceReader {
     guard start < end else { return nil }
     let isAlone = end - start == 1 || text.tags[start + 1] == .prp || text.tags[start + 1] == .comma
     // "who has used the library since": what follows is the clause, not the phrase.
-    guard let word = text.word(start), let kind = word.pronoun else { return nil }
+    guard let word = text.word(start), let kind = word.pronoun, !text.hasFullStop(start) else {
+      return nil
+    }
     if kind == .relative { return start }
     if kind == .possessive { return isAlone ? start : nil }
     guard text.tags[start] == .prp || text.tags[start] == .prps || !text.isCapital(start) || isAlone
     else { return nil }
-    return isAlone || end - start <= 2 || !text.isNominal(start + 1) ? start : nil
+    return isAlone || !text.isNominal(start + 1) ? start : nil
   }
 
   struct Head {
@@ -122,6 +124,11 @@ struct SourceReader {
   }
 
   private func isHead(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
+    if mention.premodifier != nil && mention.outerFirst <= start && !mention.isPossessive
+      && !mention.isModifier
+    {
+      return true
+    }
     guard !mention.isPossessive, mention.first < max(head.end, start + 1) else { return false }
     if mention.isModifier && head.noun >= mention.end { return false }
     // The name as a modifier of a following name-tagged noun is read by the finder already.
@@ -133,9 +140,17 @@ struct SourceReader {
     guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
     guard
       text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
-        || text.tags[head.noun] == .nn && mention.kind == .person
+        || text.tags[head.noun] == .nn && mention.kind != .organization
         || text.tags[head.noun] == .jj && mention.kind == .person
     else { return false }
+    // "A spokesman for the minister, Jane Roe": the minister's name, not the spokesman's.
+    var k = mention.first - 2
+    while k > head.noun, !text.isNoun(k) { k -= 1 }
+    if k > head.noun, text.isSingularRole(k),
+      (head.end..<k).contains(where: { text.tags[$0] == .in || text.tags[$0] == .ti })
+    {
+      return false
+    }
     let before = mention.outerFirst - 1
     let direct = mention.first - 1
     for t in [before, direct] where t > start {
@@ -190,7 +205,9 @@ struct SourceReader {
       let mention = mentions[m]
       if mention.end <= head.noun { return m }
       var t = mention.outerFirst - 1
-      while t > head.noun, text.tags[t] == .dt || text.tags[t] == .jj { t -= 1 }
+      while t > head.noun, text.tags[t] == .dt || text.tags[t] == .jj || text.tags[t] == .nn {
+        t -= 1
+      }
       if t >= head.end,
         text.isWord(t, "from") || text.isWord(t, "by") || text.isWord(t, "of")
       {

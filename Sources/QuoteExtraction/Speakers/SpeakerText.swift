@@ -66,6 +66,12 @@ struct SpeakerText {
     text.tokens[i].kind == .word && text.tokens[i].flags.contains(.capitalized)
   }
 
+  /// Whether a token is written with full stops: U.S.
+  func hasFullStop(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    return text.bytes[Int(token.start)..<Int(token.end)].contains(0x2E)
+  }
+
   func startsSentence(_ i: Int) -> Bool { text.tokens[i].flags.contains(.startsSentence) }
 
   func sentence(_ i: Int) -> Int { Int(text.sentenceOfToken[i]) }

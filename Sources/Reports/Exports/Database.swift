@@ -12,7 +12,7 @@ final class Database {
       let problem = message
       sqlite3_close_v2(handle)
       handle = nil
-      throw ResultError(file: path, line: nil, problem: problem)
+      throw ResultError(file: path, line: nil, problem: problem, isOutput: true)
     }
   }
 
@@ -33,7 +33,9 @@ final class Database {
     return Statement(compiled, self)
   }
 
-  func failure() -> ResultError { ResultError(file: path, line: nil, problem: message) }
+  func failure() -> ResultError {
+    ResultError(file: path, line: nil, problem: message, isOutput: true)
+  }
 
   /// A compiled statement, run once for each row.
   final class Statement {

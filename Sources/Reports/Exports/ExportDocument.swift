@@ -78,6 +78,6 @@ struct FileNames {
   }
 
   static func makeFolder(_ path: String) throws {
-    if mkdir(path, 0o755) != 0 && errno != EEXIST { throw LineReader.failure(path) }
+    if mkdir(path, 0o755) != 0 && errno != EEXIST { throw LineReader.failure(path, isOutput: true) }
   }
 }

@@ -36,7 +36,7 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
 
   static func needsText(_ document: String, _ format: ExportFormat) -> ExportError {
     ExportError(
-      problem: "\(format.rawValue) needs the text of '\(document)'; "
+      problem: "\(format.rawValue) needs the text of '\(DisplayText.safe(document))'; "
         + "extract with --keep-text, or give --corpus")
   }
 }

@@ -9,7 +9,7 @@ struct FileWriter: ~Copyable {
   init(_ path: String) throws {
     self.path = path
     descriptor = path == "-" ? 1 : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    if descriptor < 0 { throw LineReader.failure(path) }
+    if descriptor < 0 { throw LineReader.failure(path, isOutput: true) }
   }
 
   deinit { if descriptor > 2 { Glibc.close(descriptor) } }
@@ -28,7 +28,7 @@ struct FileWriter: ~Copyable {
       let wrote = buffer.withUnsafeBytes { raw in
         raw.baseAddress.map { Glibc.write(descriptor, $0 + at, raw.count - at) } ?? 0
       }
-      if wrote < 0 && errno != EINTR { throw LineReader.failure(path) }
+      if wrote < 0 && errno != EINTR { throw LineReader.failure(path, isOutput: true) }
       at += max(wrote, 0)
     }
     buffer.removeAll(keepingCapacity: true)

@@ -76,7 +76,7 @@ enum SQLiteExport {
       unlink(draft)
       throw error
     }
-    if rename(draft, path) != 0 { throw LineReader.failure(path) }
+    if rename(draft, path) != 0 { throw LineReader.failure(path, isOutput: true) }
   }
 }
 
