@@ -292,6 +292,10 @@ extension StanceTagger {
       if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
       return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order
     }
+    // What belongs to a target says less of it than a rule on another target.
+    if sided.contains(where: { $0.tier == .directRule }) {
+      sided.removeAll { $0.tier == .indirectRule && $0.strength < 12 }
+    }
     if !sided.isEmpty { return sided.prefix(Self.stanceLimit).map(\.stance) }
     return joined.first { $0.isTopic }.map { [$0.stance] } ?? []
   }

@@ -95,22 +95,26 @@ extension StanceJudge {
     var opens = 0
     while opens < reading.count && reading.tags[opens] == .qt { opens += 1 }
     guard first.first <= opens + 1 else { return nil }
+    // "called it a farce", not "called for a truce in the spring".
+    let after = first.head + 1
+    let isNaming =
+      after < reading.count && reading.tags[after] != .in && reading.chunks.count > 1
     let opensWithClause = reading.groupCount > 0 && reading.predicates[0].isFinite
     if !opensWithClause && isFirst {
       if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) { return 1 }
       if cue.verb.has(.dislike) || cue.has(.actCriticism) || cue.has(.actDenial) { return -1 }
-      if cue.has(.naming) || cue.verb.has(.reporting) && isWhole {
+      if cue.has(.naming) && isNaming {
         var sum = 0
-        for k in min(first.head + 1, reading.count)..<reading.count {
-          sum += reading.isNegative[k] ? 0 : prior(k, lexicon)
+        for k in min(first.head + 1, reading.count)..<reading.count where !reading.isNegative[k] {
+          sum += prior(k, lexicon)
         }
-        if sum != 0 && cue.has(.naming) { return sum.signum() }
+        if sum != 0 { return sum.signum() }
       }
     }
     let isWish =
       cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
       || cue.has(.actCommitment)
-    if isWhole && isWish && isFirst && !cue.has(.naming) { return 1 }
+    if isWhole && isWish && isFirst && !(cue.has(.naming) && isNaming) { return 1 }
     return nil
   }
 }

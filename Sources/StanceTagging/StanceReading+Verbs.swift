@@ -276,7 +276,7 @@ extension StanceReading {
   }
 
   /// The possessed noun at the end of a chain of possessors.
-  private func lastOfChain(_ c: Int) -> Int {
+  func lastOfChain(_ c: Int) -> Int {
     var at = c
     while at + 1 < chunks.count && chunks[at + 1].first - chunks[at].head == 2
       && tags[chunks[at].head + 1] == .pos
@@ -334,71 +334,5 @@ extension StanceReading {
       hops += 1
     }
     predicates[g].complements = first..<complements.count
-  }
-
-  /// Verbs of several words: "roll back", "lash out at", "throw support behind".
-  private mutating func matchVerbPhrase(_ g: Int, _ lexicon: StanceLexicon) {
-    let head = predicates[g].head
-    let root = lexicon.entries[Int(lemmaEntry[head])].verbPhrases
-    guard root >= 0 else { return }
-    var node = root
-    var k = head + 1
-    var best = -1
-    var bestValue: UInt64 = 0
-    var skippedObject = false
-    while k < count && k < head + 14 {
-      var next = lexicon.phrases.step(node, words[k])
-      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
-      if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
-      if next < 0 {
-        if tags[k] == .rb && k == head + 1 {
-          k += 1
-          continue
-        }
-        // "threw its full support behind"
-        if k + 1 < count && node == root && !skippedObject
-          && (tags[k] == .prps || tags[k] == .dt || tags[k] == .jj)
-        {
-          var m = k + 1
-          while m < count && (tags[m] == .jj || tags[m] == .dt) { m += 1 }
-          if m < count,
-            lexicon.phrases.step(node, words[m]) >= 0 || lexicon.phrases.step(node, lemmas[m]) >= 0
-          {
-            k = m
-            continue
-          }
-        }
-        // An object may stand before the particle: "rolled the tariffs back".
-        if !skippedObject && node == root && chunkOf[k] >= 0 {
-          skippedObject = true
-          k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
-          continue
-        }
-        break
-      }
-      node = next
-      if lexicon.phrases.value(node) != 0 {
-        best = k
-        bestValue = lexicon.phrases.value(node)
-      }
-      k += 1
-    }
-    guard best >= 0 else { return }
-    predicates[g].phraseEnd = best + 1
-    let value = StanceClassSet(rawValue: bestValue)
-    let after = best + 1
-    var m = after
-    while m < count && tags[m] == .qt { m += 1 }
-    if tags[best] == .in && m < count && chunkOf[m] >= 0 && !skippedObject {
-      predicates[g].phraseClasses = value
-      predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
-      if predicates[g].isPassive { predicates[g].classes = value }
-    } else {
-      predicates[g].classes = value
-      if predicates[g].objects.isEmpty && m < count && chunkOf[m] >= 0 && !skippedObject {
-        predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
-        predicates[g].phraseClasses = value
-      }
-    }
   }
 }
