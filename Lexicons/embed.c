@@ -5,9 +5,6 @@
 static const uint8_t abbreviations[] = {
 #embed "en/abbreviations.lex"
 };
-static const uint8_t cue_words[] = {
-#embed "en/cue-words.lex"
-};
 static const uint8_t cues[] = {
 #embed "en/cues.lex"
 };
@@ -111,7 +108,6 @@ static const struct {
   size_t count;
 } files[] = {
     {"en/abbreviations.lex", abbreviations, sizeof abbreviations},
-    {"en/cue-words.lex", cue_words, sizeof cue_words},
     {"en/cues.lex", cues, sizeof cues},
     {"en/given-names.lex", given_names, sizeof given_names},
     {"en/kinship.lex", kinship, sizeof kinship},

@@ -3,7 +3,6 @@ public struct Lexicon: Sendable {
   public let files: LexiconFiles
   public let vocabulary: Vocabulary
   public let abbreviations: AbbreviationLexicon
-  public let cueWords: CueWordLexicon
   public let cues: CueLexicon
 
   /// Reads the shipped lexicons, or those that replace them in `files`.
@@ -12,11 +11,7 @@ public struct Lexicon: Sendable {
   public init(_ files: LexiconFiles = LexiconFiles()) throws(LexiconErrors) {
     self.files = files
     abbreviations = try AbbreviationLexicon(files)
-    cueWords = try files.required("en/cue-words.lex") { (name, bytes) throws(LexiconErrors) in
-      try CueWordLexicon(file: name, bytes: bytes)
-    }
     var builder = try VocabularyBuilder(files: files)
-    for entry in cueWords.entries { builder.add(entry.word) }
     cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
       try CueLexicon(file: name, bytes: bytes, builder: &builder)
     }

@@ -49,6 +49,7 @@ extension QuotationExtractor {
     TextView.withView(of: text) { d in
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
+      guardReadings(d, &readings)
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let all = cascade.accept(d, readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))

@@ -7,7 +7,8 @@ public struct QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
   let floating = FloatingQuotations()
-  let repairs = BorderRepairs()
+  let repairs: BorderRepairs
+  let words: GrammarWords
   let clear: ClearConstructions
   let cues: CueLexicon
   let extent: CueExtent
@@ -18,6 +19,8 @@ public struct QuotationExtractor: Sendable {
   /// found.
   public init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     cascade = AttributionCascade(words: words, nonVerbs: nonVerbs, tables: tables)
+    self.words = words
+    repairs = BorderRepairs(words: words)
     clear = ClearConstructions(words: words, cues: cues)
     self.cues = cues
     extent = CueExtent(words: clear.words, cues: cues)
@@ -37,6 +40,7 @@ public struct QuotationExtractor: Sendable {
       }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
+      guardReadings(d, &readings)
       let accepted = cascade.accept(d, readings, fixed: out)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
@@ -45,6 +49,33 @@ public struct QuotationExtractor: Sendable {
         out.append(nested)
       }
       return out + floating.attributions(d, beside: out)
+    }
+  }
+
+  /// More eighths of a log-odd that a reading must have where its content is no clause and no
+  /// quotation: such readings are wrong more often at equal points.
+  static let phraseMargin: Int32 = 8
+
+  /// Takes points from readings that need more than points: contents that are phrases, and what a
+  /// writer calls *so-called*.
+  func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
+    for i in readings.indices where readings[i].score >= cascade.tables.threshold {
+      let r = readings[i]
+      guard let first = r.content.first else { continue }
+      let before = Int(first.first) - 1
+      if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
+        readings[i].score = -1_000
+        continue
+      }
+      let margin = r.score &- cascade.tables.threshold
+      if margin < Self.phraseMargin,
+        names.construction(
+          d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
+          source: r.source
+        ).isPhrase
+      {
+        readings[i].score = r.score &- Self.phraseMargin
+      }
     }
   }
 

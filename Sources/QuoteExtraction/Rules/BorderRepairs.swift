@@ -3,6 +3,8 @@ import TextModel
 
 /// Mends borders of a finished reading where grammar leaves no choice.
 struct BorderRepairs: Sendable {
+  let words: GrammarWords
+
   /// The content, cut at the comma that closes the relative clause of the cue: in *Bay Co., which
   /// said sales fell, closed a plant* the second comma and the verb after it are the reporter's.
   ///
@@ -10,6 +12,7 @@ struct BorderRepairs: Sendable {
   func content(
     _ d: TextView, _ content: [TokenRange], head: Int, source: TokenRange?
   ) -> [TokenRange] {
+    let content = consequence(d, content, head: head)
     let cue = d.tags[head]
     if cue == .nn || cue == .nns { return noun(d, content, head: head) }
     guard let s = source, s.count == 1, Int(s.first) > 0, Int(s.first) < head,
@@ -35,6 +38,29 @@ struct BorderRepairs: Sendable {
       k += 1
     }
     return content
+  }
+
+  /// A clause goes on with a participle that says what follows from it: *that prices will rise, making
+  /// exports harder*.
+  private func consequence(
+    _ d: TextView, _ content: [TokenRange], head: Int
+  ) -> [TokenRange] {
+    guard let last = content.last, Int(last.first) > head else { return content }
+    let comma = Int(last.end)
+    let end = d.sentenceEnd(comma - 1)
+    guard comma + 1 < end, d.tags[comma] == .comma, d.quote(comma) < 0 else { return content }
+    let chunk = d.chunk(ofToken: comma + 1)
+    let hasFinite = (d.chunkIndex(Int(last.first))...d.chunkIndex(comma - 1)).contains {
+      d.chunks[$0].fine == .finite
+    }
+    guard hasFinite, chunk.fine == .ing, words.consequence.contains(d.lemma(Int(chunk.head))) else {
+      return content
+    }
+    var stop = end
+    while stop > comma + 1 && d.tags[stop - 1] == .stop { stop -= 1 }
+    // Another comma or mark may begin what is the reporter's again.
+    for i in comma + 1..<stop where d.tags[i] == .comma || d.quote(i) >= 0 { return content }
+    return Array(content.dropLast()) + [TokenRange(Int(last.first), stop)]
   }
 
   /// The *that*-clause of a noun that is a subject ends before the verb of that subject: in *the

@@ -40,6 +40,16 @@ public enum Construction: String, CaseIterable, Sendable {
   case continuation = "content.continuation"
   /// A sentence in marks without a cue of its own.
   case floating = "content.floating-quotation"
+
+  /// Whether the content is a phrase: neither a clause nor a quotation.
+  var isPhrase: Bool {
+    switch self {
+    case .nounPhrase, .preposition, .gerund, .nounComplement, .smallClause, .passiveSubject,
+      .relativePronoun, .objectInfinitive, .toInfinitive:
+      true
+    default: false
+    }
+  }
 }
 
 /// Where the source stands, under stable public names.

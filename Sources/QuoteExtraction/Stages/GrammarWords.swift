@@ -7,6 +7,11 @@ public struct GrammarWords: Sendable {
   let be, have, `do`, get: UInt32
   let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
   let reporting: Set<UInt32>
+  /// *so-called* as one token.
+  let soCalled: UInt32
+  /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
+  /// *…, meaning the talks may fail*.
+  let consequence: Set<UInt32>
   /// Nouns of time, by word id.
   private let time: [Bool]
   let vocabulary: Vocabulary
@@ -31,6 +36,12 @@ public struct GrammarWords: Sendable {
       ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
         v.id($0).rawValue
       })
+    soCalled = v.id("so-called").rawValue
+    consequence = Set(
+      [
+        "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
+        "threaten", "create", "enable", "prevent", "drive", "reduce", "increase", "hurt", "put",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
     var isTime = [Bool](repeating: false, count: v.count + 1)
     for word in Self.timeWords {
       let id = v.id(word)
