@@ -2,162 +2,151 @@
 # Made by sayso-fit attribution from counts over annotated articles; may be edited by hand.
 format lexicon 1
 # template	fields	points
-extentAtCue	yes=no	yes=no	4
+extentAtCue	yes=no	yes=no	3
 extentAtCue	yes=yes	yes=no	3
-extentAtCue	yes=yes	yes=yes	5
-extentBefore	yes=no	chunk=,	path=	12
+extentAtCue	yes=yes	yes=yes	4
+extentBefore	yes=no	chunk=,	path=	11
 extentBefore	yes=no	chunk=,	path=far V V	-2
-extentBefore	yes=no	chunk=IN	path=	5
-extentBefore	yes=no	chunk=IN	path=, NP ,	2
-extentBefore	yes=no	chunk=IN	path=, V IN NP	3
-extentBefore	yes=no	chunk=IN	path=CC NP	3
-extentBefore	yes=no	chunk=IN	path=IN NP	6
-extentBefore	yes=no	chunk=IN	path=V IN NP IN NP	1
+extentBefore	yes=no	chunk=IN	path=	4
+extentBefore	yes=no	chunk=IN	path=CC NP	2
+extentBefore	yes=no	chunk=IN	path=IN NP	5
 extentBefore	yes=no	chunk=IN	path=V NP	5
-extentBefore	yes=no	chunk=IN	path=far V ,	-5
-extentBefore	yes=no	chunk=IN	path=far V , ,	-3
-extentBefore	yes=no	chunk=IN	path=far V V ,	-8
+extentBefore	yes=no	chunk=IN	path=far V ,	-6
+extentBefore	yes=no	chunk=IN	path=far V , ,	-2
+extentBefore	yes=no	chunk=IN	path=far V V ,	-6
 extentBefore	yes=no	chunk=IN	path=far V V , ,	-10
-extentBefore	yes=no	chunk=V	path=	-8
+extentBefore	yes=no	chunk=V	path=	-7
+extentBefore	yes=no	chunk=V	path=, NP ,	-1
 extentBefore	yes=no	chunk=V	path=, NP IN NP	1
 extentBefore	yes=no	chunk=V	path=, NP IN NP ,	2
-extentBefore	yes=no	chunk=V	path=IN NP	-4
-extentBefore	yes=no	chunk=V	path=far , ,	2
+extentBefore	yes=no	chunk=V	path=IN NP	-5
+extentBefore	yes=no	chunk=V	path=far ,	1
+extentBefore	yes=no	chunk=V	path=far , ,	1
 extentBefore	yes=no	chunk=V	path=far V ,	2
-extentBefore	yes=no	chunk=V	path=far V , ,	7
-extentBefore	yes=no	chunk=V	path=far V V ,	2
+extentBefore	yes=no	chunk=V	path=far V , ,	5
+extentBefore	yes=no	chunk=V	path=far V V ,	1
 extentBefore	yes=no	chunk=V	path=far V V , ,	6
-extentBefore	yes=yes	chunk=#	path=,	-2
-extentBefore	yes=yes	chunk=#	path=, ADV ,	-4
+extentBefore	yes=yes	chunk=#	path=,	-1
+extentBefore	yes=yes	chunk=#	path=, ADV ,	-3
 extentBefore	yes=yes	chunk=#	path=, IN NP ,	-1
-extentBefore	yes=yes	chunk=#	path=, NP ,	4
-extentBefore	yes=yes	chunk=#	path=, NP IN NP ,	1
-extentBefore	yes=yes	chunk=#	path=, WH	-2
+extentBefore	yes=yes	chunk=#	path=, NP ,	2
+extentBefore	yes=yes	chunk=#	path=, NP IN NP ,	2
+extentBefore	yes=yes	chunk=#	path=, WH	-1
 extentBefore	yes=yes	chunk=#	path=, WH V NP ,	2
+extentBefore	yes=yes	chunk=#	path=ADV	-2
 extentBefore	yes=yes	chunk=#	path=IN NP	3
 extentBefore	yes=yes	chunk=#	path=IN NP IN NP	3
-extentBefore	yes=yes	chunk=#	path=IN PRP	2
-extentBefore	yes=yes	chunk=#	path=PRP	4
-extentBefore	yes=yes	chunk=#	path=V	1
-extentBefore	yes=yes	chunk=#	path=V IN NP	5
+extentBefore	yes=yes	chunk=#	path=PRP	1
+extentBefore	yes=yes	chunk=#	path=V IN NP	6
 extentBefore	yes=yes	chunk=#	path=V NP	3
 extentBefore	yes=yes	chunk=#	path=far	5
 extentBefore	yes=yes	chunk=#	path=far ,	1
-extentBefore	yes=yes	chunk=,	path=NP	1
-extentBefore	yes=yes	chunk=,	path=far V V	-3
-extentBefore	yes=yes	chunk=CC	path=X NP X	-1
-extentBefore	yes=yes	chunk=DASH	path=	4
-extentBefore	yes=yes	chunk=DASH	path=IN NP	-3
-extentBefore	yes=yes	chunk=IN	path=	2
-extentBefore	yes=yes	chunk=IN	path=, NP	-7
-extentBefore	yes=yes	chunk=IN	path=IN NP	3
-extentBefore	yes=yes	chunk=QC	path=	-2
-extentBefore	yes=yes	chunk=QO	path=	-3
-extentBefore	yes=yes	chunk=V	path=, NP	2
-extentBefore	yes=yes	chunk=V	path=far V ,	2
+extentBefore	yes=yes	chunk=,	path=far V V	-2
+extentBefore	yes=yes	chunk=CC	path=far V , ,	1
+extentBefore	yes=yes	chunk=DASH	path=	1
+extentBefore	yes=yes	chunk=IN	path=	1
+extentBefore	yes=yes	chunk=IN	path=, NP	-6
+extentBefore	yes=yes	chunk=IN	path=IN NP	1
+extentBefore	yes=yes	chunk=QC	path=	-3
+extentBefore	yes=yes	chunk=QO	path=	-4
 extentBefore	yes=yes	chunk=WH	path=	2
-extentComma	state=0	yes=no	n=0	4
+extentComma	state=0	yes=no	n=0	3
 extentComma	state=0	yes=no	n=1	-1
 extentComma	state=0	yes=no	n=2	-1
 extentComma	state=0	yes=no	n=3	2
-extentComma	state=0	yes=yes	n=1	-13
-extentComma	state=0	yes=yes	n=2	15
+extentComma	state=0	yes=yes	n=1	-14
+extentComma	state=0	yes=yes	n=2	14
 extentComma	state=1	yes=no	n=0	2
 extentComma	state=1	yes=no	n=1	-4
 extentComma	state=1	yes=no	n=2	-1
 extentComma	state=1	yes=no	n=3	1
 extentComma	state=1	yes=yes	n=1	-8
 extentComma	state=1	yes=yes	n=2	9
-extentComma	state=1	yes=yes	n=3	5
+extentComma	state=1	yes=yes	n=3	6
 extentComma	state=3	yes=no	n=0	6
-extentComma	state=3	yes=no	n=2	-5
+extentComma	state=3	yes=no	n=2	-4
 extentComma	state=3	yes=yes	n=1	-9
 extentComma	state=3	yes=yes	n=2	2
-extentComma	state=3	yes=yes	n=3	5
-extentCommasNext	n=0	class=,	tag=cd	1
-extentCommasNext	n=0	class=,	tag=jj	2
-extentCommasNext	n=0	class=,	tag=nn	6
+extentComma	state=3	yes=yes	n=3	3
+extentCommasNext	n=0	class=,	tag=nn	7
 extentCommasNext	n=0	class=,	tag=nns	5
 extentCommasNext	n=0	class=,	tag=np	-1
 extentCommasNext	n=0	class=.	tag=np	-6
+extentCommasNext	n=0	class=ADV	tag=np	1
 extentCommasNext	n=0	class=DASH	tag=nn	2
 extentCommasNext	n=0	class=DASH	tag=nns	4
 extentCommasNext	n=0	class=NNP	tag=np	-2
-extentCommasNext	n=0	class=NP	tag=nn	-4
-extentCommasNext	n=0	class=NP	tag=np	2
-extentCommasNext	n=0	class=X	tag=nns	1
+extentCommasNext	n=0	class=NP	tag=nn	-3
+extentCommasNext	n=0	class=NP	tag=np	3
+extentCommasNext	n=0	class=X	tag=nns	2
 extentCommasNext	n=0	class=X	tag=np	-4
 extentCommasNext	n=0	class=and	tag=nns	-1
-extentCommasNext	n=0	class=and	tag=np	-11
+extentCommasNext	n=0	class=and	tag=np	-10
 extentCommasNext	n=0	class=as	tag=nns	1
-extentCommasNext	n=0	class=during	tag=np	2
-extentCommasNext	n=0	class=fin	tag=40	3
+extentCommasNext	n=0	class=by	tag=nn	-1
+extentCommasNext	n=0	class=during	tag=np	1
+extentCommasNext	n=0	class=fin	tag=40	2
 extentCommasNext	n=0	class=fin	tag=cd	1
-extentCommasNext	n=0	class=fin	tag=dt	4
-extentCommasNext	n=0	class=fin	tag=nn	-1
-extentCommasNext	n=0	class=from	tag=nns	-2
+extentCommasNext	n=0	class=fin	tag=dt	3
+extentCommasNext	n=0	class=for	tag=np	-1
+extentCommasNext	n=0	class=from	tag=nns	-3
 extentCommasNext	n=0	class=in	tag=cd	-4
 extentCommasNext	n=0	class=in	tag=nns	-3
 extentCommasNext	n=0	class=in	tag=np	8
 extentCommasNext	n=0	class=inf	tag=nns	2
-extentCommasNext	n=0	class=of	tag=nn	-6
-extentCommasNext	n=0	class=of	tag=nns	-3
-extentCommasNext	n=0	class=of	tag=np	-4
-extentCommasNext	n=0	class=on	tag=nn	3
+extentCommasNext	n=0	class=like	tag=nns	-1
+extentCommasNext	n=0	class=of	tag=nn	-4
+extentCommasNext	n=0	class=of	tag=nns	-2
+extentCommasNext	n=0	class=of	tag=np	-3
+extentCommasNext	n=0	class=on	tag=nn	2
 extentCommasNext	n=0	class=on	tag=np	4
-extentCommasNext	n=0	class=pp	tag=nns	-3
-extentCommasNext	n=0	class=than	tag=42	-1
+extentCommasNext	n=0	class=pp	tag=nns	-2
+extentCommasNext	n=0	class=than	tag=42	-2
 extentCommasNext	n=0	class=that	tag=nns	2
-extentCommasNext	n=0	class=that	tag=np	5
-extentCommasNext	n=0	class=to	tag=nn	-1
-extentCommasNext	n=0	class=to	tag=nns	1
-extentCommasNext	n=0	class=with	tag=nns	-2
-extentCommasNext	n=1	class=,	tag=nn	6
-extentCommasNext	n=1	class=,	tag=nns	-1
-extentCommasNext	n=1	class=,	tag=np	4
+extentCommasNext	n=0	class=that	tag=np	2
+extentCommasNext	n=0	class=to	tag=nns	2
+extentCommasNext	n=0	class=to	tag=np	1
+extentCommasNext	n=0	class=with	tag=nn	-1
+extentCommasNext	n=0	class=with	tag=nns	-3
+extentCommasNext	n=1	class=,	tag=nn	4
+extentCommasNext	n=1	class=,	tag=nns	-2
+extentCommasNext	n=1	class=,	tag=np	3
 extentCommasNext	n=1	class=.	tag=np	11
 extentCommasNext	n=1	class=ADV	tag=np	-1
 extentCommasNext	n=1	class=fin	tag=nn	-5
 extentCommasNext	n=1	class=fin	tag=nns	-2
 extentCommasNext	n=1	class=fin	tag=np	-7
-extentCommasNext	n=1	class=in	tag=np	-1
-extentCommasNext	n=1	class=of	tag=np	1
+extentCommasNext	n=1	class=on	tag=np	-1
 extentCommasNext	n=2	class=,	tag=np	-3
 extentCommasNext	n=2	class=.	tag=np	3
-extentCommasNext	n=2	class=NP	tag=np	-2
+extentCommasNext	n=2	class=NP	tag=np	-1
 extentCommasNext	n=2	class=QO	tag=np	1
-extentCommasNext	n=2	class=fin	tag=jj	-1
-extentCommasNext	n=2	class=fin	tag=nn	1
 extentCommasNext	n=2	class=in	tag=np	1
-extentCommasNext	n=2	class=ing	tag=np	1
-extentCommasNext	n=2	class=of	tag=nn	4
-extentCommasNext	n=2	class=pp	tag=np	7
+extentCommasNext	n=2	class=ing	tag=np	4
+extentCommasNext	n=2	class=of	tag=nn	5
+extentCommasNext	n=2	class=pp	tag=np	5
 extentCommasNext	n=2	class=who	tag=np	-3
-extentCommasNext	n=3	class=.	tag=np	2
+extentCommasNext	n=3	class=.	tag=np	1
 extentCommasNext	n=3	class=fin	tag=nn	2
 extentCount	yes=no	n=0	class=,	-2
 extentCount	yes=no	n=0	class=ADV	2
-extentCount	yes=no	n=0	class=about	2
-extentCount	yes=no	n=0	class=as	7
+extentCount	yes=no	n=0	class=as	6
 extentCount	yes=no	n=0	class=fin	3
-extentCount	yes=no	n=0	class=for	1
-extentCount	yes=no	n=0	class=from	-1
-extentCount	yes=no	n=0	class=of	-4
+extentCount	yes=no	n=0	class=from	-2
+extentCount	yes=no	n=0	class=of	-3
 extentCount	yes=no	n=0	class=on	2
 extentCount	yes=no	n=0	class=pp	-4
-extentCount	yes=no	n=0	class=who	-4
+extentCount	yes=no	n=0	class=that	2
+extentCount	yes=no	n=0	class=who	-3
 extentCount	yes=no	n=1	class=fin	-3
-extentCount	yes=no	n=2	class=of	-2
-extentCount	yes=no	n=2	class=that	1
-extentCount	yes=no	n=3	class=,	2
-extentCount	yes=no	n=3	class=.	3
-extentCount	yes=no	n=4	class=,	4
+extentCount	yes=no	n=3	class=,	3
+extentCount	yes=no	n=3	class=.	4
+extentCount	yes=no	n=4	class=,	3
 extentCount	yes=no	n=4	class=.	2
-extentCount	yes=no	n=4	class=who	1
+extentCount	yes=no	n=4	class=who	2
 extentCount	yes=no	n=5	class=fin	1
-extentCount	yes=no	n=7	class=,	3
+extentCount	yes=no	n=7	class=,	2
 extentCount	yes=no	n=8	class=.	1
-extentCount	yes=no	n=9	class=of	5
 extentCount	yes=yes	n=0	class=,	1
 extentCount	yes=yes	n=0	class=ADV	3
 extentCount	yes=yes	n=0	class=DASH	-2
@@ -168,108 +157,85 @@ extentCount	yes=yes	n=0	class=and	-7
 extentCount	yes=yes	n=0	class=fin	4
 extentCount	yes=yes	n=0	class=of	-5
 extentCount	yes=yes	n=0	class=to	1
-extentCount	yes=yes	n=1	class=,	2
-extentCount	yes=yes	n=1	class=NP	-4
-extentCount	yes=yes	n=1	class=fin	-1
-extentCount	yes=yes	n=2	class=,	2
-extentCount	yes=yes	n=2	class=NP	-7
+extentCount	yes=yes	n=1	class=NP	-3
+extentCount	yes=yes	n=2	class=,	1
+extentCount	yes=yes	n=2	class=NP	-6
 extentCount	yes=yes	n=2	class=in	-1
-extentCount	yes=yes	n=2	class=on	7
-extentCount	yes=yes	n=3	class=NP	-4
-extentCount	yes=yes	n=3	class=ing	-1
+extentCount	yes=yes	n=2	class=on	6
+extentCount	yes=yes	n=3	class=NP	-3
 extentCount	yes=yes	n=4	class=ADV	-5
 extentCount	yes=yes	n=4	class=NP	1
 extentCount	yes=yes	n=4	class=fin	2
 extentCount	yes=yes	n=4	class=ing	1
 extentCount	yes=yes	n=5	class=DASH	1
 extentCount	yes=yes	n=5	class=fin	3
-extentCount	yes=yes	n=5	class=pp	3
+extentCount	yes=yes	n=5	class=pp	1
 extentCount	yes=yes	n=7	class=,	-1
-extentCount	yes=yes	n=8	class=fin	1
-extentCount	yes=yes	n=9	class=,	3
+extentCount	yes=yes	n=8	class=NP	1
+extentCount	yes=yes	n=9	class=,	1
 extentCount	yes=yes	n=9	class=DASH	3
-extentCount	yes=yes	n=9	class=NP	3
 extentCount	yes=yes	n=9	class=in	3
 extentCount	yes=yes	n=9	class=ing	-1
 extentCount	yes=yes	n=9	class=of	4
+extentCount	yes=yes	n=9	class=pp	1
 extentFine	yes=no	classes4=	4
 extentFine	yes=no	classes4=,	-3
-extentFine	yes=no	classes4=, NNP fin NP	-4
-extentFine	yes=no	classes4=, NP , NP	1
+extentFine	yes=no	classes4=, NNP ,	1
+extentFine	yes=no	classes4=, NNP fin NP	-2
 extentFine	yes=no	classes4=, NP , who	2
 extentFine	yes=no	classes4=, NP and NP	2
-extentFine	yes=no	classes4=, NP at NNP	6
-extentFine	yes=no	classes4=, NP fin NP	-1
+extentFine	yes=no	classes4=, NP at NNP	4
 extentFine	yes=no	classes4=, NP of NNP	4
-extentFine	yes=no	classes4=, NP who fin	7
-extentFine	yes=no	classes4=, pp by NNP	2
+extentFine	yes=no	classes4=, NP who fin	8
 extentFine	yes=no	classes4=, who fin NP	4
-extentFine	yes=no	classes4=, who fin for	4
+extentFine	yes=no	classes4=, who fin for	1
 extentFine	yes=no	classes4=and NP	1
 extentFine	yes=no	classes4=in NNP	3
-extentFine	yes=no	classes4=of NNP	2
 extentFine	yes=no	classes4=of NNP , who	2
-extentFine	yes=no	classes4=of NNP at NP	-3
-extentFine	yes=no	classes4=of NP	2
+extentFine	yes=no	classes4=of NP	3
 extentFine	yes=no	classes4=of NP pp for	1
 extentFine	yes=yes	classes4=	3
-extentFine	yes=yes	classes4=,	-4
+extentFine	yes=yes	classes4=,	-3
 extentFine	yes=yes	classes4=, ADV ,	-4
+extentFine	yes=yes	classes4=, NNP	1
 extentFine	yes=yes	classes4=, NNP ,	1
-extentFine	yes=yes	classes4=, NP	-2
+extentFine	yes=yes	classes4=, NP	-3
 extentFine	yes=yes	classes4=, NP and NP	2
-extentFine	yes=yes	classes4=, NP at NNP	2
 extentFine	yes=yes	classes4=, NP of NNP	4
 extentFine	yes=yes	classes4=, NP of NP	2
 extentFine	yes=yes	classes4=, NP who fin	2
-extentFine	yes=yes	classes4=, for NP ,	-3
-extentFine	yes=yes	classes4=, which fin ADV	-2
-extentFine	yes=yes	classes4=, which fin NP	1
-extentFine	yes=yes	classes4=, which fin by	1
-extentFine	yes=yes	classes4=, who ADV fin	-2
-extentFine	yes=yes	classes4=, who NP NP	-2
-extentFine	yes=yes	classes4=, who fin NNP	1
-extentFine	yes=yes	classes4=, who fin from	4
-extentFine	yes=yes	classes4=, who fin in	3
-extentFine	yes=yes	classes4=, who fin ing	-2
+extentFine	yes=yes	classes4=, for NP ,	-2
+extentFine	yes=yes	classes4=, in NP ,	-1
+extentFine	yes=yes	classes4=, who fin NP	1
+extentFine	yes=yes	classes4=, who fin in	1
 extentFine	yes=yes	classes4=ADV	-3
 extentFine	yes=yes	classes4=X NNP X	5
 extentFine	yes=yes	classes4=X NNP X ,	3
-extentFine	yes=yes	classes4=and NP	2
-extentFine	yes=yes	classes4=for NNP , which	1
-extentFine	yes=yes	classes4=from NNP	7
-extentFine	yes=yes	classes4=from NNP , ADJ	-2
-extentFine	yes=yes	classes4=in NP , NP	-1
+extentFine	yes=yes	classes4=and NP	1
+extentFine	yes=yes	classes4=fin NNP	2
+extentFine	yes=yes	classes4=from NNP	3
 extentFine	yes=yes	classes4=of NNP	2
-extentFine	yes=yes	classes4=of PRP	3
 extentFine	yes=yes	classes4=on NNP	-7
 extentFine	yes=yes	classes4=that	-1
-extentFine	yes=yes	classes4=with NP	1
 extentFineNext	yes=no	classes4=	class=,	-2
 extentFineNext	yes=no	classes4=	class=ADV	2
-extentFineNext	yes=no	classes4=	class=about	2
-extentFineNext	yes=no	classes4=	class=as	7
+extentFineNext	yes=no	classes4=	class=as	6
 extentFineNext	yes=no	classes4=	class=fin	3
-extentFineNext	yes=no	classes4=	class=for	1
-extentFineNext	yes=no	classes4=	class=from	-1
-extentFineNext	yes=no	classes4=	class=of	-4
+extentFineNext	yes=no	classes4=	class=from	-2
+extentFineNext	yes=no	classes4=	class=of	-3
 extentFineNext	yes=no	classes4=	class=on	2
 extentFineNext	yes=no	classes4=	class=pp	-4
-extentFineNext	yes=no	classes4=	class=who	-4
-extentFineNext	yes=no	classes4=, NP , NP	class=.	5
-extentFineNext	yes=no	classes4=, NP at NNP	class=,	4
-extentFineNext	yes=no	classes4=, NP at NNP	class=.	6
-extentFineNext	yes=no	classes4=, NP in NNP	class=,	1
-extentFineNext	yes=no	classes4=, NP of NNP	class=,	-2
-extentFineNext	yes=no	classes4=, NP of NP	class=.	5
-extentFineNext	yes=no	classes4=, NP who fin	class=.	3
-extentFineNext	yes=no	classes4=, who fin NP	class=.	3
-extentFineNext	yes=no	classes4=, who fin for	class=of	5
-extentFineNext	yes=no	classes4=in NP	class=.	-1
-extentFineNext	yes=no	classes4=of NNP	class=,	-1
-extentFineNext	yes=no	classes4=of NNP , who	class=.	3
-extentFineNext	yes=no	classes4=of NP pp for	class=,	1
-extentFineNext	yes=no	classes4=pp on NNP by	class=,	2
+extentFineNext	yes=no	classes4=	class=that	2
+extentFineNext	yes=no	classes4=	class=who	-3
+extentFineNext	yes=no	classes4=, NP , NP	class=.	4
+extentFineNext	yes=no	classes4=, NP at NNP	class=,	2
+extentFineNext	yes=no	classes4=, NP at NNP	class=.	1
+extentFineNext	yes=no	classes4=, NP for NNP	class=,	1
+extentFineNext	yes=no	classes4=, NP of NP	class=.	4
+extentFineNext	yes=no	classes4=, NP who fin	class=.	2
+extentFineNext	yes=no	classes4=, who fin NP	class=.	2
+extentFineNext	yes=no	classes4=of NNP	class=,	-2
+extentFineNext	yes=no	classes4=of NNP , who	class=.	2
 extentFineNext	yes=yes	classes4=	class=,	1
 extentFineNext	yes=yes	classes4=	class=ADV	3
 extentFineNext	yes=yes	classes4=	class=DASH	-2
@@ -281,78 +247,54 @@ extentFineNext	yes=yes	classes4=	class=fin	4
 extentFineNext	yes=yes	classes4=	class=of	-5
 extentFineNext	yes=yes	classes4=	class=to	1
 extentFineNext	yes=yes	classes4=, ADV ,	class=fin	-4
-extentFineNext	yes=yes	classes4=, ADV NP for	class=fin	1
-extentFineNext	yes=yes	classes4=, NNP ,	class=fin	1
-extentFineNext	yes=yes	classes4=, NNP , NP	class=fin	1
-extentFineNext	yes=yes	classes4=, NNP of NNP	class=fin	2
+extentFineNext	yes=yes	classes4=, NNP and NNP	class=fin	1
 extentFineNext	yes=yes	classes4=, NP , NP	class=fin	4
-extentFineNext	yes=yes	classes4=, NP and NP	class=fin	2
-extentFineNext	yes=yes	classes4=, NP at NNP	class=,	5
+extentFineNext	yes=yes	classes4=, NP and NP	class=fin	4
+extentFineNext	yes=yes	classes4=, NP at NNP	class=,	2
 extentFineNext	yes=yes	classes4=, NP for NNP	class=fin	3
-extentFineNext	yes=yes	classes4=, NP of NP	class=fin	2
-extentFineNext	yes=yes	classes4=, for NP ,	class=fin	-3
-extentFineNext	yes=yes	classes4=, which fin NP	class=fin	2
-extentFineNext	yes=yes	classes4=, which fin by	class=fin	2
-extentFineNext	yes=yes	classes4=, who fin ADV	class=fin	1
-extentFineNext	yes=yes	classes4=, who fin NNP	class=,	6
-extentFineNext	yes=yes	classes4=, who fin NP	class=pp	1
-extentFineNext	yes=yes	classes4=, who fin from	class=fin	6
-extentFineNext	yes=yes	classes4=, who fin in	class=fin	5
-extentFineNext	yes=yes	classes4=PRP	class=,	4
-extentFineNext	yes=yes	classes4=and NNP	class=,	-2
-extentFineNext	yes=yes	classes4=for NNP , which	class=fin	1
-extentFineNext	yes=yes	classes4=from NNP	class=,	4
-extentFineNext	yes=yes	classes4=from NNP , ADJ	class=fin	-1
-extentFineNext	yes=yes	classes4=in NP	class=,	3
-extentFineNext	yes=yes	classes4=in NP , NP	class=fin	-1
-extentFineNext	yes=yes	classes4=of NNP	class=fin	3
-extentFineNext	yes=yes	classes4=of NP	class=,	-1
-extentFineNext	yes=yes	classes4=of NP	class=fin	2
+extentFineNext	yes=yes	classes4=, NP of NP	class=fin	1
+extentFineNext	yes=yes	classes4=, NP who fin	class=fin	1
+extentFineNext	yes=yes	classes4=, for NP ,	class=fin	-2
+extentFineNext	yes=yes	classes4=, who fin in	class=fin	2
+extentFineNext	yes=yes	classes4=fin NNP	class=fin	3
+extentFineNext	yes=yes	classes4=of NP	class=fin	4
 extentFineNext	yes=yes	classes4=on NNP	class=fin	-6
 extentFineNext	yes=yes	classes4=that	class=fin	-1
-extentGap	yes=no	path=^	4
-extentGap	yes=yes	path=	5
+extentGap	yes=no	path=^	3
+extentGap	yes=yes	path=	4
+extentGap	yes=yes	path=,	1
 extentGap	yes=yes	path=, ADV ,	6
 extentGap	yes=yes	path=, IN NP ,	6
-extentGap	yes=yes	path=, NP ,	-1
+extentGap	yes=yes	path=, NP ,	-2
 extentGap	yes=yes	path=ADV	5
 extentGap	yes=yes	path=ADV ADV	5
 extentGap	yes=yes	path=CC NP	-3
 extentGap	yes=yes	path=DASH	11
-extentGap	yes=yes	path=IN	7
-extentGap	yes=yes	path=NP	1
+extentGap	yes=yes	path=IN	5
+extentGap	yes=yes	path=NP	2
 extentGap	yes=yes	path=V ADV	5
-extentGap	yes=yes	path=V IN	-2
-extentGap	yes=yes	path=V NP	-1
 extentGap	yes=yes	path=WH	3
+extentGap	yes=yes	path=far	-1
 extentGapPath	path=	path=, ADV ,	-2
-extentGapPath	path=	path=, NP CC NP ,	2
+extentGapPath	path=	path=, NP CC NP ,	1
 extentGapPath	path=	path=, NP IN NP ,	2
-extentGapPath	path=	path=, WH V NP ,	2
-extentGapPath	path=	path=IN NP IN NP	1
-extentGapPath	path=	path=NP	1
-extentGapPath	path=	path=V NP	1
+extentGapPath	path=	path=, WH V NP ,	1
 extentGapPath	path=	path=far , ,	1
 extentGapPath	path=	path=far V	1
 extentGapPath	path=	path=far V ,	-1
 extentGapPath	path=	path=far V V , ,	-1
-extentGapPath	path=,	path=, NP	2
+extentGapPath	path=,	path=, NP	1
 extentGapPath	path=,	path=, NP IN NP	1
 extentGapPath	path=,	path=far ,	1
 extentGapPath	path=, ADV ,	path=	4
-extentGapPath	path=ADV ADV	path=	1
-extentGapPath	path=IN	path=V	3
-extentGapPath	path=NP	path=	-1
-extentGapPath	path=V IN	path=	-3
-extentGapPath	path=V NP	path=	-1
+extentGapPath	path=ADV ADV	path=	2
 extentGapPath	path=^	path=	4
 extentGapPath	path=^	path=,	-3
 extentGapPath	path=^	path=, NP IN NP	1
-extentGapPath	path=^	path=, NP IN NP ,	2
+extentGapPath	path=^	path=, NP IN NP ,	1
+extentGapPath	path=^	path=, WH V NP	1
 extentGapPath	path=^	path=CC NP	5
 extentGapPath	path=^	path=IN NP	1
-extentGapPath	path=^	path=IN NP , NP ,	3
-extentGapPath	path=^	path=V IN NP IN NP	1
 extentGapPath	path=^	path=V NP	4
 extentGapPath	path=^	path=WH	-1
 extentGapPath	path=^	path=WH V NP	1
@@ -360,45 +302,42 @@ extentGapPath	path=^	path=X NP X	4
 extentGapPath	path=^	path=far	-1
 extentGapPath	path=^	path=far ,	1
 extentGapPath	path=^	path=far , ,	1
-extentGapPath	path=^	path=far V , ,	2
+extentGapPath	path=^	path=far V	-1
+extentGapPath	path=^	path=far V , ,	1
 extentGapPath	path=^	path=far V V	-3
 extentGapPath	path=^	path=far V V ,	-1
 extentGapPath	path=far	path=	4
-extentGapPath	path=far	path=, WH	-1
-extentGapPath	path=far	path=IN NP	3
-extentGapPath	path=far	path=PRP	3
+extentGapPath	path=far	path=IN NP	2
 extentGapPath	path=far	path=far V	-4
-extentGapPath	path=far	path=far V , ,	1
-extentGapPath	path=far	path=far V V ,	2
 extentGapPath	path=far	path=far V V , ,	1
-extentNext	yes=no	class=#	7
+extentNext	yes=no	class=#	8
 extentNext	yes=no	class=,	8
 extentNext	yes=no	class=.	9
-extentNext	yes=no	class=DASH	9
-extentNext	yes=no	class=NNP	-7
-extentNext	yes=no	class=NP	-6
-extentNext	yes=no	class=PRP	-3
+extentNext	yes=no	class=DASH	10
+extentNext	yes=no	class=NNP	-8
+extentNext	yes=no	class=NP	-5
+extentNext	yes=no	class=PRP	-1
 extentNext	yes=no	class=about	4
 extentNext	yes=no	class=after	1
 extentNext	yes=no	class=and	-5
 extentNext	yes=no	class=as	4
-extentNext	yes=no	class=but	1
-extentNext	yes=no	class=by	-6
-extentNext	yes=no	class=fin	-2
+extentNext	yes=no	class=by	-5
+extentNext	yes=no	class=fin	-3
 extentNext	yes=no	class=from	-2
-extentNext	yes=no	class=of	-5
+extentNext	yes=no	class=of	-6
 extentNext	yes=no	class=over	1
 extentNext	yes=no	class=pp	-10
-extentNext	yes=no	class=that	4
+extentNext	yes=no	class=that	3
 extentNext	yes=no	class=who	-1
-extentNext	yes=yes	class=,	5
+extentNext	yes=yes	class=,	4
 extentNext	yes=yes	class=.	2
 extentNext	yes=yes	class=ADJ	-7
-extentNext	yes=yes	class=ADV	5
+extentNext	yes=yes	class=ADV	4
 extentNext	yes=yes	class=DASH	7
 extentNext	yes=yes	class=NNP	-7
 extentNext	yes=yes	class=QC	-11
 extentNext	yes=yes	class=and	-6
+extentNext	yes=yes	class=by	-1
 extentNext	yes=yes	class=fin	11
 extentNext	yes=yes	class=in	1
 extentNext	yes=yes	class=inf	5
@@ -408,85 +347,77 @@ extentNext	yes=yes	class=pp	2
 extentNext	yes=yes	class=that	3
 extentNext	yes=yes	class=to	2
 extentNext	yes=yes	class=with	-3
-extentNext2	yes=no	classes=# #	7
+extentNext2	yes=no	classes=# #	8
 extentNext2	yes=no	classes=, ADV	2
 extentNext2	yes=no	classes=, NNP	-6
-extentNext2	yes=no	classes=, NP	-4
+extentNext2	yes=no	classes=, NP	-5
 extentNext2	yes=no	classes=, PRP	3
-extentNext2	yes=no	classes=, and	1
-extentNext2	yes=no	classes=, fin	7
-extentNext2	yes=no	classes=, ing	10
-extentNext2	yes=no	classes=, pp	-3
-extentNext2	yes=no	classes=, which	1
-extentNext2	yes=no	classes=, who	-3
+extentNext2	yes=no	classes=, fin	8
+extentNext2	yes=no	classes=, ing	7
+extentNext2	yes=no	classes=, who	-2
 extentNext2	yes=no	classes=. #	10
+extentNext2	yes=no	classes=DASH NP	2
 extentNext2	yes=no	classes=IN NNP	-2
-extentNext2	yes=no	classes=NNP ,	-3
+extentNext2	yes=no	classes=NNP ,	-4
 extentNext2	yes=no	classes=about NP	3
 extentNext2	yes=no	classes=and NNP	-3
 extentNext2	yes=no	classes=and NP	-1
 extentNext2	yes=no	classes=as NNP	1
-extentNext2	yes=no	classes=at NP	2
-extentNext2	yes=no	classes=by NNP	-5
-extentNext2	yes=no	classes=fin NNP	-2
+extentNext2	yes=no	classes=by NNP	-4
+extentNext2	yes=no	classes=fin NNP	-3
 extentNext2	yes=no	classes=fin NP	-1
-extentNext2	yes=no	classes=for NNP	-1
-extentNext2	yes=no	classes=from NNP	-3
-extentNext2	yes=no	classes=in NNP	-7
+extentNext2	yes=no	classes=for NNP	-2
+extentNext2	yes=no	classes=from NNP	-2
+extentNext2	yes=no	classes=in NNP	-6
 extentNext2	yes=no	classes=in NP	2
-extentNext2	yes=no	classes=of NP	-3
-extentNext2	yes=no	classes=on NNP	1
-extentNext2	yes=no	classes=pp by	-3
+extentNext2	yes=no	classes=ing IN	1
+extentNext2	yes=no	classes=of NNP	-3
+extentNext2	yes=no	classes=of NP	-2
+extentNext2	yes=no	classes=of ing	1
+extentNext2	yes=no	classes=on NNP	2
+extentNext2	yes=no	classes=pp by	-1
 extentNext2	yes=no	classes=that NP	2
-extentNext2	yes=no	classes=that fin	-4
+extentNext2	yes=no	classes=that fin	-2
 extentNext2	yes=no	classes=who fin	-2
-extentNext2	yes=yes	classes=, ADJ	4
-extentNext2	yes=yes	classes=, ADV	5
+extentNext2	yes=yes	classes=, ADV	6
 extentNext2	yes=yes	classes=, NNP	-29
-extentNext2	yes=yes	classes=, NP	-14
-extentNext2	yes=yes	classes=, PRP	1
-extentNext2	yes=yes	classes=, fin	2
-extentNext2	yes=yes	classes=, for	12
+extentNext2	yes=yes	classes=, NP	-15
+extentNext2	yes=yes	classes=, PRP	2
+extentNext2	yes=yes	classes=, fin	3
+extentNext2	yes=yes	classes=, for	11
 extentNext2	yes=yes	classes=, in	14
-extentNext2	yes=yes	classes=, ing	1
 extentNext2	yes=yes	classes=, like	-3
-extentNext2	yes=yes	classes=, which	-1
 extentNext2	yes=yes	classes=, while	1
 extentNext2	yes=yes	classes=ADV ADV	5
-extentNext2	yes=yes	classes=ADV IN	-3
-extentNext2	yes=yes	classes=ADV fin	7
+extentNext2	yes=yes	classes=ADV IN	-4
+extentNext2	yes=yes	classes=ADV fin	8
 extentNext2	yes=yes	classes=DASH ADV	3
 extentNext2	yes=yes	classes=DASH NNP	-3
 extentNext2	yes=yes	classes=DASH NP	-1
-extentNext2	yes=yes	classes=DASH fin	11
-extentNext2	yes=yes	classes=NP fin	4
-extentNext2	yes=yes	classes=NP that	1
+extentNext2	yes=yes	classes=DASH fin	10
+extentNext2	yes=yes	classes=NP fin	5
 extentNext2	yes=yes	classes=X NNP	-4
-extentNext2	yes=yes	classes=fin :	4
-extentNext2	yes=yes	classes=fin ADJ	3
+extentNext2	yes=yes	classes=fin :	2
+extentNext2	yes=yes	classes=fin ADJ	4
 extentNext2	yes=yes	classes=fin NNP	-2
-extentNext2	yes=yes	classes=fin NP	2
 extentNext2	yes=yes	classes=fin PRP	4
-extentNext2	yes=yes	classes=fin in	4
-extentNext2	yes=yes	classes=fin of	-1
-extentNext2	yes=yes	classes=fin that	2
+extentNext2	yes=yes	classes=fin in	3
+extentNext2	yes=yes	classes=fin of	-2
 extentNext2	yes=yes	classes=for NNP	-9
 extentNext2	yes=yes	classes=ing IN	1
-extentNext2	yes=yes	classes=ing that	-3
 extentNext2	yes=yes	classes=on NNP	10
 extentNext2	yes=yes	classes=on NP	-4
-extentNext2	yes=yes	classes=pp by	-6
-extentNext2	yes=yes	classes=pp on	1
+extentNext2	yes=yes	classes=pp by	-2
+extentNext2	yes=yes	classes=pp for	1
 extentNext2	yes=yes	classes=that fin	4
-extentNext2	yes=yes	classes=to inf	3
+extentNext2	yes=yes	classes=to inf	2
 extentPath	yes=no	path=	4
 extentPath	yes=no	path=,	-3
 extentPath	yes=no	path=, NP IN NP	1
-extentPath	yes=no	path=, NP IN NP ,	2
+extentPath	yes=no	path=, NP IN NP ,	1
+extentPath	yes=no	path=, WH V NP	1
 extentPath	yes=no	path=CC NP	5
 extentPath	yes=no	path=IN NP	1
-extentPath	yes=no	path=IN NP , NP ,	3
-extentPath	yes=no	path=V IN NP IN NP	1
 extentPath	yes=no	path=V NP	4
 extentPath	yes=no	path=WH	-1
 extentPath	yes=no	path=WH V NP	1
@@ -494,15 +425,15 @@ extentPath	yes=no	path=X NP X	4
 extentPath	yes=no	path=far	-1
 extentPath	yes=no	path=far ,	1
 extentPath	yes=no	path=far , ,	1
-extentPath	yes=no	path=far V , ,	2
+extentPath	yes=no	path=far V	-1
+extentPath	yes=no	path=far V , ,	1
 extentPath	yes=no	path=far V V	-3
 extentPath	yes=no	path=far V V ,	-1
 extentPath	yes=yes	path=	3
-extentPath	yes=yes	path=,	-4
+extentPath	yes=yes	path=,	-3
 extentPath	yes=yes	path=, ADV ,	-4
-extentPath	yes=yes	path=, IN NP	-2
 extentPath	yes=yes	path=, IN NP ,	-1
-extentPath	yes=yes	path=, NP ,	2
+extentPath	yes=yes	path=, NP ,	3
 extentPath	yes=yes	path=, NP CC NP	3
 extentPath	yes=yes	path=, NP CC NP ,	4
 extentPath	yes=yes	path=, NP IN NP	2
@@ -510,31 +441,29 @@ extentPath	yes=yes	path=, NP IN NP ,	3
 extentPath	yes=yes	path=, WH	-5
 extentPath	yes=yes	path=, WH V NP ,	2
 extentPath	yes=yes	path=ADV	-3
-extentPath	yes=yes	path=ADV IN NP	1
+extentPath	yes=yes	path=ADV IN NP	3
 extentPath	yes=yes	path=CC NP	8
 extentPath	yes=yes	path=DASH NP	1
 extentPath	yes=yes	path=IN NP	2
 extentPath	yes=yes	path=IN NP IN NP	3
 extentPath	yes=yes	path=IN NP WH	-2
-extentPath	yes=yes	path=IN PRP	3
 extentPath	yes=yes	path=V IN NP	5
 extentPath	yes=yes	path=WH	-3
 extentPath	yes=yes	path=X NP X	5
 extentPath	yes=yes	path=X NP X ,	2
-extentPath	yes=yes	path=far	5
+extentPath	yes=yes	path=far	4
 extentPath	yes=yes	path=far ,	3
 extentPath	yes=yes	path=far , ,	3
 extentPath	yes=yes	path=far V	1
-extentPath	yes=yes	path=far V , ,	1
+extentPath	yes=yes	path=far V , ,	2
 extentPath	yes=yes	path=far V V	-1
 extentPathAtCue	yes=no	path=	yes=no	4
 extentPathAtCue	yes=no	path=,	yes=no	-3
 extentPathAtCue	yes=no	path=, NP IN NP	yes=no	1
-extentPathAtCue	yes=no	path=, NP IN NP ,	yes=no	2
+extentPathAtCue	yes=no	path=, NP IN NP ,	yes=no	1
+extentPathAtCue	yes=no	path=, WH V NP	yes=no	1
 extentPathAtCue	yes=no	path=CC NP	yes=no	5
 extentPathAtCue	yes=no	path=IN NP	yes=no	1
-extentPathAtCue	yes=no	path=IN NP , NP ,	yes=no	3
-extentPathAtCue	yes=no	path=V IN NP IN NP	yes=no	1
 extentPathAtCue	yes=no	path=V NP	yes=no	4
 extentPathAtCue	yes=no	path=WH	yes=no	-1
 extentPathAtCue	yes=no	path=WH V NP	yes=no	1
@@ -542,67 +471,56 @@ extentPathAtCue	yes=no	path=X NP X	yes=no	4
 extentPathAtCue	yes=no	path=far	yes=no	-1
 extentPathAtCue	yes=no	path=far ,	yes=no	1
 extentPathAtCue	yes=no	path=far , ,	yes=no	1
-extentPathAtCue	yes=no	path=far V , ,	yes=no	2
+extentPathAtCue	yes=no	path=far V	yes=no	-1
+extentPathAtCue	yes=no	path=far V , ,	yes=no	1
 extentPathAtCue	yes=no	path=far V V	yes=no	-3
 extentPathAtCue	yes=no	path=far V V ,	yes=no	-1
 extentPathAtCue	yes=yes	path=	yes=no	3
 extentPathAtCue	yes=yes	path=,	yes=no	-4
 extentPathAtCue	yes=yes	path=, ADV ,	yes=yes	-2
-extentPathAtCue	yes=yes	path=, IN NP	yes=no	-2
 extentPathAtCue	yes=yes	path=, NP ,	yes=no	1
-extentPathAtCue	yes=yes	path=, NP CC NP	yes=no	2
-extentPathAtCue	yes=yes	path=, NP CC NP ,	yes=yes	2
+extentPathAtCue	yes=yes	path=, NP CC NP	yes=no	1
+extentPathAtCue	yes=yes	path=, NP CC NP ,	yes=yes	1
 extentPathAtCue	yes=yes	path=, NP IN NP	yes=no	1
 extentPathAtCue	yes=yes	path=, NP IN NP ,	yes=yes	2
 extentPathAtCue	yes=yes	path=, WH	yes=no	-4
-extentPathAtCue	yes=yes	path=, WH V NP ,	yes=yes	2
-extentPathAtCue	yes=yes	path=CC NP	yes=no	2
+extentPathAtCue	yes=yes	path=, WH V NP ,	yes=yes	1
+extentPathAtCue	yes=yes	path=CC NP	yes=no	3
 extentPathAtCue	yes=yes	path=CC NP IN NP	yes=no	1
 extentPathAtCue	yes=yes	path=IN NP	yes=no	2
-extentPathAtCue	yes=yes	path=IN NP IN NP	yes=yes	1
-extentPathAtCue	yes=yes	path=IN PRP	yes=no	2
-extentPathAtCue	yes=yes	path=NP	yes=yes	1
-extentPathAtCue	yes=yes	path=PRP	yes=no	2
-extentPathAtCue	yes=yes	path=V IN NP	yes=no	1
-extentPathAtCue	yes=yes	path=V NP	yes=yes	1
 extentPathAtCue	yes=yes	path=WH	yes=no	-2
 extentPathAtCue	yes=yes	path=X NP X	yes=no	3
 extentPathAtCue	yes=yes	path=far	yes=no	2
 extentPathAtCue	yes=yes	path=far , ,	yes=yes	1
 extentPathAtCue	yes=yes	path=far V	yes=yes	1
 extentPathAtCue	yes=yes	path=far V ,	yes=yes	-1
-extentPathAtCue	yes=yes	path=far V , ,	yes=no	6
+extentPathAtCue	yes=yes	path=far V , ,	yes=no	5
 extentPathAtCue	yes=yes	path=far V V	yes=no	-5
-extentPathAtCue	yes=yes	path=far V V ,	yes=no	2
-extentPathAtCue	yes=yes	path=far V V , ,	yes=no	4
+extentPathAtCue	yes=yes	path=far V V ,	yes=no	1
+extentPathAtCue	yes=yes	path=far V V , ,	yes=no	3
 extentPathAtCue	yes=yes	path=far V V , ,	yes=yes	-1
 extentPathNext	yes=no	path=	class=,	-2
 extentPathNext	yes=no	path=	class=ADV	2
-extentPathNext	yes=no	path=	class=about	2
-extentPathNext	yes=no	path=	class=as	7
+extentPathNext	yes=no	path=	class=as	6
 extentPathNext	yes=no	path=	class=fin	3
-extentPathNext	yes=no	path=	class=for	1
-extentPathNext	yes=no	path=	class=from	-1
-extentPathNext	yes=no	path=	class=of	-4
+extentPathNext	yes=no	path=	class=from	-2
+extentPathNext	yes=no	path=	class=of	-3
 extentPathNext	yes=no	path=	class=on	2
 extentPathNext	yes=no	path=	class=pp	-4
-extentPathNext	yes=no	path=	class=who	-4
-extentPathNext	yes=no	path=, NP	class=.	4
+extentPathNext	yes=no	path=	class=that	2
+extentPathNext	yes=no	path=	class=who	-3
+extentPathNext	yes=no	path=, NP	class=.	5
 extentPathNext	yes=no	path=, NP IN NP	class=.	5
-extentPathNext	yes=no	path=, V IN NP	class=,	2
-extentPathNext	yes=no	path=IN NP	class=.	-3
-extentPathNext	yes=no	path=IN NP	class=at	2
-extentPathNext	yes=no	path=IN NP	class=that	1
+extentPathNext	yes=no	path=, WH V NP	class=.	1
+extentPathNext	yes=no	path=IN NP	class=.	-2
 extentPathNext	yes=no	path=V IN NP	class=,	2
-extentPathNext	yes=no	path=V NP	class=,	4
-extentPathNext	yes=no	path=far ,	class=,	4
+extentPathNext	yes=no	path=V NP	class=,	2
+extentPathNext	yes=no	path=far ,	class=,	3
 extentPathNext	yes=no	path=far ,	class=.	4
-extentPathNext	yes=no	path=far , ,	class=#	3
 extentPathNext	yes=no	path=far V	class=,	2
-extentPathNext	yes=no	path=far V ,	class=,	2
-extentPathNext	yes=no	path=far V , ,	class=.	1
+extentPathNext	yes=no	path=far V ,	class=,	1
+extentPathNext	yes=no	path=far V , ,	class=.	2
 extentPathNext	yes=no	path=far V V ,	class=.	-3
-extentPathNext	yes=no	path=far V V ,	class=of	4
 extentPathNext	yes=yes	path=	class=,	1
 extentPathNext	yes=yes	path=	class=ADV	3
 extentPathNext	yes=yes	path=	class=DASH	-2
@@ -620,185 +538,174 @@ extentPathNext	yes=yes	path=, NP CC NP	class=fin	4
 extentPathNext	yes=yes	path=, NP CC NP ,	class=fin	2
 extentPathNext	yes=yes	path=, NP IN NP	class=,	3
 extentPathNext	yes=yes	path=, NP IN NP ,	class=fin	2
-extentPathNext	yes=yes	path=, WH	class=fin	-1
 extentPathNext	yes=yes	path=CC NP	class=fin	6
-extentPathNext	yes=yes	path=IN NP	class=,	5
-extentPathNext	yes=yes	path=IN NP	class=DASH	-1
+extentPathNext	yes=yes	path=IN NP	class=,	4
 extentPathNext	yes=yes	path=IN NP	class=in	-5
 extentPathNext	yes=yes	path=IN NP	class=on	4
 extentPathNext	yes=yes	path=IN NP IN NP	class=fin	2
 extentPathNext	yes=yes	path=IN NP WH	class=fin	-1
-extentPathNext	yes=yes	path=PRP	class=,	4
-extentPathNext	yes=yes	path=V	class=fin	1
 extentPathNext	yes=yes	path=V IN NP	class=fin	4
 extentPathNext	yes=yes	path=V NP	class=fin	4
 extentPathNext	yes=yes	path=WH	class=fin	-2
 extentPathNext	yes=yes	path=far , ,	class=,	-8
-extentPathNext	yes=yes	path=far , ,	class=NP	5
+extentPathNext	yes=yes	path=far , ,	class=NP	4
 extentPathNext	yes=yes	path=far V	class=DASH	1
 extentPathNext	yes=yes	path=far V	class=fin	2
-extentPathNext	yes=yes	path=far V ,	class=,	1
-extentPathNext	yes=yes	path=far V V , ,	class=fin	-1
-extentTailNext	yes=no	class=,	class=fin	7
+extentPathNext	yes=yes	path=far V , ,	class=pp	2
+extentTailNext	yes=no	class=,	class=fin	6
+extentTailNext	yes=no	class=ADV	class=.	-1
 extentTailNext	yes=no	class=NNP	class=#	9
 extentTailNext	yes=no	class=NNP	class=,	4
 extentTailNext	yes=no	class=NNP	class=.	7
-extentTailNext	yes=no	class=NNP	class=DASH	1
+extentTailNext	yes=no	class=NNP	class=DASH	2
 extentTailNext	yes=no	class=NNP	class=and	-1
-extentTailNext	yes=no	class=NNP	class=at	2
-extentTailNext	yes=no	class=NNP	class=of	-2
-extentTailNext	yes=no	class=NNP	class=that	3
-extentTailNext	yes=no	class=NP	class=,	3
-extentTailNext	yes=no	class=NP	class=.	4
+extentTailNext	yes=no	class=NNP	class=of	-1
+extentTailNext	yes=no	class=NP	class=,	4
+extentTailNext	yes=no	class=NP	class=.	3
 extentTailNext	yes=no	class=NP	class=DASH	4
 extentTailNext	yes=no	class=NP	class=QO	-2
-extentTailNext	yes=no	class=NP	class=as	7
+extentTailNext	yes=no	class=NP	class=as	8
 extentTailNext	yes=no	class=NP	class=but	2
+extentTailNext	yes=no	class=NP	class=fin	-1
 extentTailNext	yes=no	class=NP	class=in	-3
 extentTailNext	yes=no	class=NP	class=ing	-2
+extentTailNext	yes=no	class=NP	class=of	-3
 extentTailNext	yes=no	class=NP	class=pp	-6
 extentTailNext	yes=no	class=NP	class=who	-2
-extentTailNext	yes=no	class=fin	class=NP	-2
+extentTailNext	yes=no	class=PRP	class=fin	-1
+extentTailNext	yes=no	class=fin	class=.	-1
+extentTailNext	yes=no	class=fin	class=NP	-3
 extentTailNext	yes=no	class=who	class=fin	-15
-extentTailNext	yes=yes	class=,	class=ADV	2
+extentTailNext	yes=yes	class=,	class=ADV	3
 extentTailNext	yes=yes	class=,	class=fin	6
-extentTailNext	yes=yes	class=,	class=pp	9
-extentTailNext	yes=yes	class=,	class=to	2
-extentTailNext	yes=yes	class=ADJ	class=than	-2
+extentTailNext	yes=yes	class=,	class=pp	7
+extentTailNext	yes=yes	class=ADJ	class=than	-3
 extentTailNext	yes=yes	class=ADV	class=ADV	-3
-extentTailNext	yes=yes	class=ADV	class=NP	-3
+extentTailNext	yes=yes	class=ADV	class=NP	-4
 extentTailNext	yes=yes	class=ADV	class=fin	-13
-extentTailNext	yes=yes	class=ADV	class=ing	-5
-extentTailNext	yes=yes	class=NNP	class=,	2
+extentTailNext	yes=yes	class=ADV	class=ing	-4
+extentTailNext	yes=yes	class=NNP	class=,	3
 extentTailNext	yes=yes	class=NNP	class=ADV	4
 extentTailNext	yes=yes	class=NNP	class=DASH	4
-extentTailNext	yes=yes	class=NNP	class=NP	8
+extentTailNext	yes=yes	class=NNP	class=NP	7
 extentTailNext	yes=yes	class=NNP	class=fin	10
 extentTailNext	yes=yes	class=NNP	class=on	2
 extentTailNext	yes=yes	class=NNP	class=to	1
 extentTailNext	yes=yes	class=NP	class=NP	5
 extentTailNext	yes=yes	class=NP	class=fin	5
-extentTailNext	yes=yes	class=NP	class=inf	1
+extentTailNext	yes=yes	class=NP	class=inf	2
 extentTailNext	yes=yes	class=NP	class=ing	2
 extentTailNext	yes=yes	class=NP	class=of	-5
-extentTailNext	yes=yes	class=NP	class=pp	-1
 extentTailNext	yes=yes	class=NP	class=that	4
-extentTailNext	yes=yes	class=NP	class=with	-3
-extentTailNext	yes=yes	class=PRP	class=,	7
-extentTailNext	yes=yes	class=QC	class=fin	7
-extentTailNext	yes=yes	class=X	class=fin	4
+extentTailNext	yes=yes	class=NP	class=with	-2
+extentTailNext	yes=yes	class=PRP	class=ADV	1
+extentTailNext	yes=yes	class=QC	class=fin	6
+extentTailNext	yes=yes	class=X	class=fin	3
 extentTailNext	yes=yes	class=fin	class=ADV	-4
-extentTailNext	yes=yes	class=fin	class=NP	-7
-extentTailNext	yes=yes	class=pp	class=fin	1
-extentTailNext	yes=yes	class=that	class=fin	-12
-extentTailNext	yes=yes	class=which	class=fin	-3
+extentTailNext	yes=yes	class=fin	class=NP	-8
+extentTailNext	yes=yes	class=pp	class=fin	2
+extentTailNext	yes=yes	class=that	class=fin	-11
+extentTailNext	yes=yes	class=which	class=fin	-4
 extentTailNext	yes=yes	class=who	class=fin	-10
 extentTailNext	yes=yes	class=whose	class=NP	-6
-extentTypeAny	yes=no	tag=40	yes=no	6
-extentTypeAny	yes=no	tag=40	yes=yes	-9
+extentTypeAny	yes=no	tag=40	yes=no	5
+extentTypeAny	yes=no	tag=40	yes=yes	-8
 extentTypeAny	yes=no	tag=dt	yes=no	-3
 extentTypeAny	yes=no	tag=dt	yes=yes	2
-extentTypeAny	yes=no	tag=nn	yes=yes	3
+extentTypeAny	yes=no	tag=nn	yes=yes	2
 extentTypeAny	yes=no	tag=nns	yes=no	1
-extentTypeAny	yes=no	tag=np	yes=no	3
+extentTypeAny	yes=no	tag=np	yes=no	2
 extentTypeAny	yes=no	tag=np	yes=yes	1
 extentTypeAny	yes=yes	tag=40	yes=no	7
-extentTypeAny	yes=yes	tag=40	yes=yes	-2
-extentTypeAny	yes=yes	tag=41	yes=no	4
+extentTypeAny	yes=yes	tag=40	yes=yes	-3
+extentTypeAny	yes=yes	tag=41	yes=no	5
 extentTypeAny	yes=yes	tag=41	yes=yes	-3
 extentTypeAny	yes=yes	tag=42	yes=no	-4
 extentTypeAny	yes=yes	tag=42	yes=yes	2
-extentTypeAny	yes=yes	tag=cd	yes=no	-2
-extentTypeAny	yes=yes	tag=cd	yes=yes	1
+extentTypeAny	yes=yes	tag=cd	yes=no	-3
+extentTypeAny	yes=yes	tag=cd	yes=yes	2
 extentTypeAny	yes=yes	tag=dt	yes=no	-2
 extentTypeAny	yes=yes	tag=dt	yes=yes	2
 extentTypeAny	yes=yes	tag=nn	yes=yes	1
 extentTypeAny	yes=yes	tag=nns	yes=yes	2
 extentTypeAny	yes=yes	tag=np	yes=no	3
 extentTypeAny	yes=yes	tag=np	yes=yes	2
-extentTypeGap	tag=41	path=NP	yes=no	-5
+extentTypeGap	tag=41	path=IN NP	yes=no	1
+extentTypeGap	tag=41	path=NP	yes=no	-4
 extentTypeGap	tag=41	path=far	yes=no	1
 extentTypeGap	tag=42	path=	yes=no	1
 extentTypeGap	tag=cd	path=	yes=no	2
 extentTypeGap	tag=dt	path=	yes=no	5
-extentTypeGap	tag=jj	path=far	yes=no	1
-extentTypeGap	tag=nn	path=IN	yes=no	1
-extentTypeGap	tag=nn	path=V NP	yes=no	-2
 extentTypeGap	tag=nn	path=WH	yes=no	2
 extentTypeGap	tag=nn	path=^	yes=yes	3
 extentTypeGap	tag=nn	path=far	yes=no	-1
+extentTypeGap	tag=nns	path=	yes=no	1
 extentTypeGap	tag=nns	path=	yes=yes	2
-extentTypeGap	tag=nns	path=,	yes=no	-2
-extentTypeGap	tag=nns	path=DASH	yes=no	5
-extentTypeGap	tag=nns	path=IN NP	yes=no	-2
+extentTypeGap	tag=nns	path=,	yes=no	-3
+extentTypeGap	tag=nns	path=DASH	yes=no	4
+extentTypeGap	tag=nns	path=IN NP	yes=no	-1
 extentTypeGap	tag=np	path=	yes=no	-2
 extentTypeGap	tag=np	path=	yes=yes	2
 extentTypeGap	tag=np	path=,	yes=no	2
-extentTypeGap	tag=np	path=, IN NP ,	yes=no	4
+extentTypeGap	tag=np	path=, IN NP ,	yes=no	3
 extentTypeGap	tag=np	path=, V NP ,	yes=no	1
 extentTypeGap	tag=np	path=DASH	yes=no	1
-extentTypeGap	tag=np	path=IN NP	yes=no	4
+extentTypeGap	tag=np	path=IN	yes=no	1
+extentTypeGap	tag=np	path=IN NP	yes=no	5
+extentTypeGap	tag=np	path=IN NP ,	yes=no	-1
 extentTypeGap	tag=np	path=NP	yes=no	4
-extentTypeGap	tag=np	path=^	yes=no	1
 extentTypeGap	tag=np	path=^	yes=yes	4
 extentTypeGap	tag=np	path=far	yes=no	-2
-extentTypeGap	tag=np	path=far	yes=yes	2
-extentTypePath	yes=no	tag=40	path=	6
+extentTypePath	yes=no	tag=40	path=	5
 extentTypePath	yes=no	tag=dt	path=	-3
-extentTypePath	yes=no	tag=dt	path=IN NP	6
+extentTypePath	yes=no	tag=dt	path=IN NP	7
 extentTypePath	yes=no	tag=nn	path=, NP ,	1
-extentTypePath	yes=no	tag=nn	path=, V IN NP	3
-extentTypePath	yes=no	tag=nn	path=IN NP	3
-extentTypePath	yes=no	tag=nn	path=V	-1
-extentTypePath	yes=no	tag=nn	path=V NP	1
-extentTypePath	yes=no	tag=nn	path=far ,	-1
-extentTypePath	yes=no	tag=nn	path=far V V , ,	-1
+extentTypePath	yes=no	tag=nn	path=IN NP	2
 extentTypePath	yes=no	tag=nns	path=	1
-extentTypePath	yes=no	tag=nns	path=V IN NP IN NP	2
+extentTypePath	yes=no	tag=nns	path=V IN NP	1
 extentTypePath	yes=no	tag=nns	path=far	-1
-extentTypePath	yes=no	tag=nns	path=far V	1
-extentTypePath	yes=no	tag=nns	path=far V ,	-3
-extentTypePath	yes=no	tag=np	path=	3
-extentTypePath	yes=no	tag=np	path=, NP IN NP ,	2
+extentTypePath	yes=no	tag=nns	path=far V ,	-4
+extentTypePath	yes=no	tag=np	path=	2
+extentTypePath	yes=no	tag=np	path=, NP IN NP ,	1
+extentTypePath	yes=no	tag=np	path=, WH V NP	1
 extentTypePath	yes=no	tag=np	path=CC NP	1
+extentTypePath	yes=no	tag=np	path=IN NP	-1
 extentTypePath	yes=no	tag=np	path=X NP X	4
 extentTypePath	yes=no	tag=np	path=far ,	2
 extentTypePath	yes=no	tag=np	path=far , ,	1
-extentTypePath	yes=no	tag=np	path=far V	-10
+extentTypePath	yes=no	tag=np	path=far V	-9
 extentTypePath	yes=no	tag=np	path=far V ,	1
-extentTypePath	yes=no	tag=np	path=far V , ,	2
+extentTypePath	yes=no	tag=np	path=far V , ,	3
+extentTypePath	yes=no	tag=np	path=far V V ,	-1
 extentTypePath	yes=no	tag=np	path=far V V , ,	2
 extentTypePath	yes=yes	tag=40	path=	7
-extentTypePath	yes=yes	tag=41	path=	4
-extentTypePath	yes=yes	tag=41	path=IN NP	-2
+extentTypePath	yes=yes	tag=41	path=	5
 extentTypePath	yes=yes	tag=41	path=NP	4
 extentTypePath	yes=yes	tag=42	path=	-4
-extentTypePath	yes=yes	tag=cd	path=	-2
+extentTypePath	yes=yes	tag=cd	path=	-3
 extentTypePath	yes=yes	tag=dt	path=	-2
-extentTypePath	yes=yes	tag=jj	path=IN NP	2
 extentTypePath	yes=yes	tag=nn	path=V NP	2
-extentTypePath	yes=yes	tag=nn	path=far V	2
-extentTypePath	yes=yes	tag=nn	path=far V V , ,	1
-extentTypePath	yes=yes	tag=nns	path=CC NP IN NP	3
-extentTypePath	yes=yes	tag=nns	path=IN NP	1
-extentTypePath	yes=yes	tag=nns	path=V IN NP	3
+extentTypePath	yes=yes	tag=nn	path=far V	1
+extentTypePath	yes=yes	tag=nns	path=V IN NP	4
 extentTypePath	yes=yes	tag=nns	path=far V , ,	1
 extentTypePath	yes=yes	tag=np	path=	3
 extentTypePath	yes=yes	tag=np	path=, IN NP ,	-5
 extentTypePath	yes=yes	tag=np	path=, NP CC NP	2
 extentTypePath	yes=yes	tag=np	path=, NP CC NP ,	1
 extentTypePath	yes=yes	tag=np	path=, NP IN NP	2
-extentTypePath	yes=yes	tag=np	path=, NP IN NP ,	1
+extentTypePath	yes=yes	tag=np	path=, NP IN NP ,	2
+extentTypePath	yes=yes	tag=np	path=, WH V NP ,	1
 extentTypePath	yes=yes	tag=np	path=CC NP	2
 extentTypePath	yes=yes	tag=np	path=X NP X	5
 extentTypePath	yes=yes	tag=np	path=X NP X ,	2
 extentTypePath	yes=yes	tag=np	path=far , ,	3
-extentTypePath	yes=yes	tag=np	path=far V , ,	2
+extentTypePath	yes=yes	tag=np	path=far V ,	-1
+extentTypePath	yes=yes	tag=np	path=far V , ,	1
 extentTypePath	yes=yes	tag=np	path=far V V	-1
-extentTypePath	yes=yes	tag=np	path=far V V ,	4
+extentTypePath	yes=yes	tag=np	path=far V V ,	3
 extentVerb	yes=no	yes=no	yes=no	7
-extentVerb	yes=no	yes=yes	yes=no	-3
+extentVerb	yes=no	yes=yes	yes=no	-4
 extentVerb	yes=yes	yes=no	yes=no	3
 extentVerb	yes=yes	yes=no	yes=yes	2
 extentVerb	yes=yes	yes=yes	yes=no	-3
-extentVerb	yes=yes	yes=yes	yes=yes	3
+extentVerb	yes=yes	yes=yes	yes=yes	2
