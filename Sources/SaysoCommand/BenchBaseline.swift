@@ -15,7 +15,7 @@ struct BenchBaseline {
     do throws(InputError) {
       bytes = try readFile(path, atMost: 1 << 24)
     } catch {
-      throw CommandFailure.usage(error.problem)
+      throw CommandFailure.usage("\(path): \(error.problem)")
     }
     let value: JSONValue
     do throws(JSONError) {

@@ -53,14 +53,10 @@ struct Explain: ParsableCommand {
 
 /// Whole inputs for commands that look at one text.
 enum InputBytes {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// Bytes of the file at `path`, or of standard input for `-`; malformed UTF-8 is replaced.
   static func read(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path == "-" ? "/dev/stdin" : path, "rb") else {
-      throw Failure(description: "\(path): error[unreadable]: \(String(cString: strerror(errno)))")
+      throw CommandFailure.usage("\(path): \(String(cString: strerror(errno)))")
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []

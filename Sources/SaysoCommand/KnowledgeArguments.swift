@@ -53,15 +53,15 @@ struct Knowledge: Sendable {
   init(_ files: LexiconFiles, _ own: KnowledgeArguments) throws {
     self.files = files
     targets = own.targets
+    speakers = try own.speakers.map { SpeakerFile(path: $0, bytes: try Self.bytes(of: $0)) }
+    targetFiles = try own.targetFiles.map { SpeakerFile(path: $0, bytes: try Self.bytes(of: $0)) }
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
     do throws(InputError) {
-      for path in own.speakers {
-        speakers.append(SpeakerFile(path: path, bytes: try readFile(path, atMost: 1 << 28)))
-      }
-      for path in own.targetFiles {
-        targetFiles.append(SpeakerFile(path: path, bytes: try readFile(path, atMost: 1 << 28)))
-      }
+      return try readFile(path, atMost: 1 << 28)
     } catch {
-      throw CommandFailure.usage(error.problem)
+      throw CommandFailure.usage("\(path): \(error.problem)")
     }
   }
 
