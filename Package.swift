@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCommand",
       dependencies: [
-        "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "BatchProcessing", "Reports",
+        "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "Segmentation", "BatchProcessing",
+        "Reports",
         argumentParser,
       ], exclude: ["README.md", "FILTER.md"]),
     .executableTarget(

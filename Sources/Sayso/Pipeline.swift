@@ -59,7 +59,7 @@ public final class Pipeline: Sendable {
 /// The way of one document through all stages; owns ICU's handles, so one for each thread.
 public final class PipelineWorker {
   let pipeline: Pipeline
-  private let segmenter: Segmenter
+  let segmenter: Segmenter
   private let stanceWorkspace = StanceWorkspace()
 
   init(_ pipeline: Pipeline) throws(SegmentationError) {
@@ -93,7 +93,7 @@ public final class PipelineWorker {
   }
 
   /// Stances of each attribution; the holder of a nested one is a chain, outermost first.
-  private func stances(
+  func stances(
     _ attributions: [Attribution], _ speakers: [Speaker?], in text: TaggedText
   ) -> [[Stance]] {
     var out: [[Stance]] = []

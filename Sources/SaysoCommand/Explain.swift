@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatchProcessing
 import Glibc
 import QuoteExtraction
 import Sayso
@@ -27,11 +28,22 @@ struct Explain: ParsableCommand {
   @Option(help: "Rows of points to print for each candidate.")
   var rows: Int = 4
 
+  @Flag(help: "Everything as one JSON object.")
+  var json = false
+
+  @OptionGroup(title: "Language") var lexicons: LexiconArguments
+  @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
+
   func run() throws {
-    let pipeline = try Pipeline()
+    let pipeline = try Knowledge(lexicons.files(), knowledge).pipeline()
     let worker = try pipeline.makeWorker()
     let bytes = try InputBytes.read(file)
     let explanation = worker.explain(Document(id: file == "-" ? "stdin" : file, text: bytes))
+    if json {
+      var out = ExplanationJSON(explanation: explanation)
+      try writeAll(out.bytes(only: quotation, tried: tried), to: 1, "stdout")
+      return
+    }
     var out = ExplanationText(explanation: explanation, rows: rows)
     if tokens { out.appendTokens() }
     out.appendRecords(only: quotation, tried: tried)
@@ -41,14 +53,10 @@ struct Explain: ParsableCommand {
 
 /// Whole inputs for commands that look at one text.
 enum InputBytes {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// Bytes of the file at `path`, or of standard input for `-`; malformed UTF-8 is replaced.
   static func read(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path == "-" ? "/dev/stdin" : path, "rb") else {
-      throw Failure(description: "\(path): error[unreadable]: \(String(cString: strerror(errno)))")
+      throw CommandFailure.usage("\(path): \(String(cString: strerror(errno)))")
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -141,21 +149,20 @@ private struct ExplanationText {
     for choice in cue.choices {
       lines.append("  \(choice.stage.rawValue)")
       for c in choice.candidates.prefix(3) where c.isChosen || !c.rows.isEmpty {
-        let name =
-          c.tokens.count > 0
-          ? "“"
-            + joined([
-              TextSpan(
-                Int(text.tokens[Int(c.tokens.first)].start),
-                Int(text.tokens[Int(c.tokens.end) - 1].end))
-            ]) + "”" : c.label
+        let name = c.tokens.count > 0 ? "“" + joined([span(c.tokens)]) + "”" : c.label
         lines.append("    \(c.isChosen ? "►" : " ") \(name)  \(c.points)")
         for row in c.rows.prefix(rows) {
           lines.append(
-            "        \(row.points > 0 ? "+" : "")\(row.points)  \(row.columns.joined(separator: "  "))")
+            "        \(row.points > 0 ? "+" : "")\(row.points)  \(row.columns.joined(separator: "  "))"
+          )
         }
       }
     }
+  }
+
+  private func span(_ range: TokenRange) -> TextSpan {
+    TextSpan(
+      Int(text.tokens[Int(range.first)].start), Int(text.tokens[Int(range.end) - 1].end))
   }
 
   func write() {

@@ -57,6 +57,7 @@ struct Extract: ParsableCommand {
   var keepText = false
 
   @OptionGroup(title: "Language") var lexicons: LexiconArguments
+  @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
   @OptionGroup(title: "Files") var files: FileArguments
   @OptionGroup(title: "Run") var runOptions: RunArguments
@@ -79,7 +80,7 @@ struct Extract: ParsableCommand {
     let kept = try Self.attributions(attribution)
     if dryRun { return try DryRun(paths: paths, options: options).run() }
     StopSignals.listen()
-    let annotators = try Annotators(lexicons)
+    let annotators = try Annotators(lexicons, knowledge)
     let record = RunRecord(
       sayso: Version.sayso, icu: Version.icu, lexicon: annotators.fingerprint,
       options: describedOptions.map { RunRecord.Option($0.name, $0.value) })
@@ -93,6 +94,7 @@ struct Extract: ParsableCommand {
   private var describedOptions: [(name: String, value: String)] {
     var all: [(name: String, value: String)] = [("paths", paths.joined(separator: "\n"))]
     all += corpus.described(files: files)
+    all += knowledge.described
     if keepText { all.append(("keep-text", "true")) }
     if let attribution { all.append(("attribution", attribution)) }
     return all

@@ -40,6 +40,7 @@ struct Filter: ParsableCommand {
   var errorsOk = false
 
   @OptionGroup(title: "Language") var lexicons: LexiconArguments
+  @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
   @OptionGroup(title: "Run") var runOptions: RunArguments
 
@@ -51,7 +52,7 @@ struct Filter: ParsableCommand {
     let encoder = RecordEncoder(offsets: try Extract.offsetUnit(offsets))
     let kept = try Extract.attributions(attribution)
     StopSignals.listen()
-    let annotators = try Annotators(lexicons)
+    let annotators = try Annotators(lexicons, knowledge)
     // Errors are records; stderr is for failures of the whole run.
     let messages = Messages(quiet: true)
     let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 1e6)

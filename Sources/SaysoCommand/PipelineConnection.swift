@@ -13,9 +13,15 @@ struct LexiconArguments: ParsableArguments {
   var folder: String?
 
   /// The shipped lexicon files with those of the folder laid over them.
-  func files() throws -> LexiconFiles {
+  func files() throws -> LexiconFiles { try Self.files(in: folder).files }
+
+  /// The same, with the path of each file of the folder by its name, such as "en/cues.lex".
+  static func files(
+    in folder: String?
+  ) throws -> (files: LexiconFiles, paths: [String: String]) {
     var files = LexiconFiles()
-    guard let folder else { return files }
+    var paths: [String: String] = [:]
+    guard let folder else { return (files, paths) }
     var walker = CorpusWalker(
       roots: [folder], filter: PathFilter(include: ["*.lex"]), format: .text)
     do throws(InputError) {
@@ -25,46 +31,31 @@ struct LexiconArguments: ParsableArguments {
         }
         let name = entry.name.contains("/") ? entry.name : "en/" + entry.name
         files.overrides[name] = try readFile(entry.path, atMost: 1 << 28)
+        paths[name] = entry.path
       }
     } catch {
       throw CommandFailure.usage(error.problem)
     }
-    return files
+    return (files, paths)
   }
 }
 
 /// What the workers of a run annotate with.
 struct Annotators: Sendable {
-  /// Makes what one worker annotates with.
-  let make: @Sendable () throws -> (Document) -> AnnotatedDocument
-  private let files: LexiconFiles
+  let pipeline: Pipeline
+  /// Tells two sets of lexicons apart: 16 hexadecimal digits.
+  let fingerprint: String
 
   /// - Throws: `CommandFailure` with every bad line of the lexicons.
-  init(_ arguments: LexiconArguments) throws {
-    let files = try arguments.files()
-    self.files = files
-    do throws(LexiconErrors) {
-      let pipeline = try Pipeline(files: files)
-      make = {
-        let worker = try pipeline.makeWorker()
-        return { worker.annotate($0) }
-      }
-    } catch {
-      let shown = error.errors.prefix(50).map(\.description).joined(separator: "\n")
-      let more = error.errors.count > 50 ? "\n… and \(error.errors.count - 50) more" : ""
-      throw CommandFailure.usage("the lexicons cannot be used\n\(shown)\(more)")
-    }
+  init(_ lexicons: LexiconArguments, _ own: KnowledgeArguments) throws {
+    let knowledge = try Knowledge(lexicons.files(), own)
+    pipeline = try knowledge.pipeline()
+    fingerprint = knowledge.fingerprint
   }
 
-  /// Tells two sets of lexicons apart: 16 hexadecimal digits.
-  var fingerprint: String {
-    var hash: UInt64 = 0
-    let names = Set(LexiconFiles.embeddedNames).union(files.overrides.keys)
-    for name in names.sorted() {
-      hash = hash &* 31 &+ DocumentIDs.hash(name.utf8)
-      hash = hash &* 31 &+ (files.withBytes(of: name) { DocumentIDs.hash($0) } ?? 0)
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Makes what one worker annotates with.
+  func make() throws -> (Document) -> AnnotatedDocument {
+    let worker = try pipeline.makeWorker()
+    return { worker.annotate($0) }
   }
 }

@@ -10,7 +10,7 @@ enum BoundaryKind: Int32, Sendable {
 ///
 /// Owns the C handle and the buffers for UTF-16; for one thread at a time.
 final class BreakIterator {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var units = WorkBuffer<UInt16>()
   private var offsets = WorkBuffer<Int32>()
 
