@@ -50,7 +50,7 @@ public struct VocabularyBuilder: Sendable {
   }
 
   /// The finished vocabulary; the builder can go on.
-  public func freeze() -> Vocabulary {
+  public consuming func freeze() -> Vocabulary {
     var copy = self
     for (word, form) in auxiliaryForms {
       let id = copy.add(word)
