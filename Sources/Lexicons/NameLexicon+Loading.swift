@@ -103,7 +103,7 @@ extension NameLexicon {
           lexicon.edit(name) { $0.isFirstSurname = true }
         }
       case "syllable":
-        for word in c[2].split(separator: " ") { lexicon.syllables.insert(NameKey(String(word))) }
+        for word in words(c[2]) { lexicon.syllables.insert(NameKey(word)) }
       default: lines.add(line.number, "unknown '\(c[0])'; expected surname or syllable")
       }
     }
@@ -157,7 +157,7 @@ extension NameLexicon {
   private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     for line in lines.lines {
       guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
-      for form in c[1].split(separator: " ") { lexicon.roleVerbs.insert(NameKey(String(form))) }
+      for form in words(c[1]) { lexicon.roleVerbs.insert(NameKey(form)) }
     }
   }
 

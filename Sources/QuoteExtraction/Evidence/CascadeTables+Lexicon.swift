@@ -14,6 +14,7 @@ extension CascadeTables {
       let name = "\(language)/points-\(stage.rawValue).lex"
       var rows: [(key: UInt64, points: Int8)] = []
       files.withBytes(of: name) { bytes in
+        rows.reserveCapacity(bytes.count / 32)
         var file = LexiconRows(file: name, bytes: bytes)
         while file.next() {
           guard file.count >= 2, let points = file.integer(file.count - 1, as: Int8.self) else {

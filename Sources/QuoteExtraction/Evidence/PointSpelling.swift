@@ -65,6 +65,18 @@ public struct PointSpelling: Sendable {
     return [name] + (side.map { [$0] } ?? []) + fields.reversed()
   }
 
+  /// The key of a row's columns (points left out), as the tables' reader finds it, or the offending
+  /// column. For checking single rows: a table is read by `CascadeTables`.
+  public func key(columns: [String]) -> Result<UInt64, PointSpellingError> {
+    let row = "format lexicon 1\n" + (columns + ["0"]).joined(separator: "\t")
+    return Array(row.utf8).withUnsafeBufferPointer { bytes in
+      var rows = LexiconRows(file: "", bytes: bytes)
+      guard rows.next() else { return .failure(PointSpellingError(column: "")) }
+      var reader = PointRowReader(spelling: self)
+      return reader.key(rows)
+    }
+  }
+
   func spell(_ kind: FieldKind, _ value: UInt64) -> String {
     let v = Int(truncatingIfNeeded: value)
     switch kind {
