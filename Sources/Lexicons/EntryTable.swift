@@ -1,5 +1,5 @@
-/// Entries by the text of their column, so that each text is read once.
-struct EntryTable {
+/// Small numbers by the text of a column, so that each text is read once.
+public struct EntryTable: Sendable {
   private struct Text {
     var first: UInt64
     var second: UInt64
@@ -12,6 +12,9 @@ struct EntryTable {
   private var texts: [Text] = []
   private var bytes: [UInt8] = []
 
+  /// An empty table; room for 16,384 texts.
+  public init() {}
+
   /// What identifies a column: its first sixteen bytes.
   private static func key(_ column: UnsafeBufferPointer<UInt8>) -> ShortKey? {
     guard let base = column.baseAddress, column.count > 0 else { return nil }
@@ -23,7 +26,8 @@ struct EntryTable {
     return Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
   }
 
-  func find(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
+  /// The number of a text, nil where there is none.
+  public func find(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
     guard let key = Self.key(column) else { return nil }
     var slot = slot(key, column.count)
     while slots[slot] != 0 {
@@ -47,7 +51,8 @@ struct EntryTable {
     return true
   }
 
-  mutating func insert(_ column: UnsafeBufferPointer<UInt8>, _ value: UInt16) {
+  /// Adds a text that is not there; an empty one, and one past the table's room, is left out.
+  public mutating func insert(_ column: UnsafeBufferPointer<UInt8>, _ value: UInt16) {
     guard texts.count < slots.count / 2, let key = Self.key(column) else { return }
     texts.append(
       Text(

@@ -15,7 +15,7 @@ public struct Lexicon: Sendable {
     cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
       try CueLexicon(file: name, bytes: bytes, builder: &builder)
     }
-    vocabulary = builder.freeze()
+    vocabulary = (consume builder).freeze()
   }
 
   /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.

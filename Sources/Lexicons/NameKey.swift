@@ -13,7 +13,8 @@
 
   /// The key of a name written in a string.
   public init(_ text: String) {
-    self = Array(text.utf8).withUnsafeBufferPointer { NameKey($0) }
+    var text = text
+    self = text.withUTF8 { NameKey($0) }
   }
 
   /// The key of the bytes of a name, in one pass.

@@ -60,6 +60,11 @@ extension NameLexicon {
     return nil
   }
 
+  /// The words of a column.
+  private static func words(_ column: String) -> [String] {
+    column.utf8.split(separator: 32).map { String(Substring($0)) }
+  }
+
   private static func value<T>(
     _ value: T?, _ text: String, _ expected: String, _ line: LexiconLines.Line,
     _ lines: inout LexiconLines
@@ -79,12 +84,12 @@ extension NameLexicon {
       guard let c = columns(line, 3, "gender, origin, names", &lines),
         let gender = value(gender(c[0]), c[0], "m, f or u", line, &lines)
       else { continue }
-      for name in c[2].split(separator: " ") {
-        if !seen.insert(String(name)).inserted {
+      for name in words(c[2]) {
+        if !seen.insert(name).inserted {
           lines.add(line.number, "'\(name)' is listed twice")
         }
         // Accents folded, one spelling may come from two lists: then both genders are possible.
-        lexicon.edit(String(name)) { $0.givenName.formUnion(gender) }
+        lexicon.edit(name) { $0.givenName.formUnion(gender) }
       }
     }
   }
@@ -94,11 +99,11 @@ extension NameLexicon {
       guard let c = columns(line, 3, "kind, language, words", &lines) else { continue }
       switch c[0] {
       case "surname":
-        for name in c[2].split(separator: " ") {
-          lexicon.edit(String(name)) { $0.isFirstSurname = true }
+        for name in words(c[2]) {
+          lexicon.edit(name) { $0.isFirstSurname = true }
         }
       case "syllable":
-        for word in c[2].split(separator: " ") { lexicon.syllables.insert(NameKey(String(word))) }
+        for word in words(c[2]) { lexicon.syllables.insert(NameKey(word)) }
       default: lines.add(line.number, "unknown '\(c[0])'; expected surname or syllable")
       }
     }
@@ -152,7 +157,7 @@ extension NameLexicon {
   private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     for line in lines.lines {
       guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
-      for form in c[1].split(separator: " ") { lexicon.roleVerbs.insert(NameKey(String(form))) }
+      for form in words(c[1]) { lexicon.roleVerbs.insert(NameKey(form)) }
     }
   }
 

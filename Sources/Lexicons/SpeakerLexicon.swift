@@ -78,8 +78,8 @@ public struct SpeakerLexicon: Sendable {
         byAlias[aliasKey] = slot
       }
       guard entry.isPerson else { continue }
-      let parts = entry.name.split(separator: " ")
-      for part in Set([parts.first, parts.last].compactMap { $0 }.map { NameKey(String($0)) }) {
+      let parts = entry.name.utf8.split(separator: 32).map { String(Substring($0)) }
+      for part in Set([parts.first, parts.last].compactMap { $0 }.map { NameKey($0) }) {
         if bySurname[part]?.contains(slot) != true { bySurname[part, default: []].append(slot) }
       }
     }
@@ -129,10 +129,8 @@ public struct SpeakerLexicon: Sendable {
 
   private static func parts(_ text: String) -> [String] {
     guard text != "-" else { return [] }
-    return text.split(separator: ";").map { part in
-      var part = part[...]
-      while part.first == " " { part = part.dropFirst() }
-      return String(part)
+    return text.utf8.split(separator: 0x3B).map { part in
+      String(Substring(part.drop { $0 == 0x20 }))
     }
   }
 }

@@ -6,17 +6,10 @@
   case objectGood, objectBad, subjectGood, subjectBad
 
   /// The name in lexicon files, tables and evidence: "good-for".
-  public var name: String {
-    var out = ""
-    for character in String(describing: self) {
-      if character.isUppercase {
-        out += "-" + character.lowercased()
-      } else {
-        out.append(character)
-      }
-    }
-    return out
-  }
+  public var name: String { Self.named.names[Int(rawValue)] }
+
+  /// Classes by name.
+  public static let named = CaseNames<StanceClass>()
 }
 
 /// A set of stance classes.
@@ -61,17 +54,10 @@
   case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
 
   /// The name in the lexicon file: "act-demand".
-  public var name: String {
-    var out = ""
-    for character in String(describing: self) {
-      if character.isUppercase {
-        out += "-" + character.lowercased()
-      } else {
-        out.append(character)
-      }
-    }
-    return out
-  }
+  public var name: String { Self.named.names[Int(rawValue)] }
+
+  /// Kinds by name.
+  public static let named = CaseNames<StanceWordKind>()
 }
 
 /// All that the stance lexicons say about one word, as bit sets.

@@ -72,6 +72,49 @@ public struct StanceLexicon: Sendable {
 
   /// The word numbers of a phrase; a possessive ending counts as a word.
   public func numbers(_ phrase: String) -> [UInt32] {
+    var phrase = phrase
+    return phrase.withUTF8 { numbers($0) }
+  }
+
+  /// As `numbers(_: String)`, for a phrase in UTF-8.
+  func numbers(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    // Small letters of ASCII need no folding; what has others goes the long way.
+    guard phrase.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) else {
+      return foldedNumbers(String(decoding: phrase, as: UTF8.self))
+    }
+    var out: [UInt32] = []
+    var start = 0
+    while start < phrase.count {
+      var end = start
+      while end < phrase.count && phrase[end] != 32 { end += 1 }
+      if end > start {
+        appendNumbers(of: UnsafeBufferPointer(rebasing: phrase[start..<end]), to: &out)
+      }
+      start = end + 1
+    }
+    return out
+  }
+
+  private func appendNumbers(of part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
+    let last = part.count - 1
+    if part.count == 1 && part[0] == 0x7E { return out.append(WordTrie.object) }
+    if part.count == 2 && part[0] == 0x27 && part[1] == 0x73 {
+      return out.append(WordTrie.ending)
+    }
+    var count = part.count
+    if count > 2 && part[last] == 0x73 && part[last - 1] == 0x27 {
+      count -= 2
+    } else if count > 1 && part[last] == 0x27 {
+      count -= 1
+    }
+    let word = String(decoding: part[..<count], as: UTF8.self)
+    if count == part.count && word == "his" { return out.append(WordTrie.possessive) }
+    let id = number(word)
+    out.append(id == .unknown ? Self.standIn(part[..<count]) : id.rawValue)
+    if count < part.count { out.append(WordTrie.ending) }
+  }
+
+  private func foldedNumbers(_ phrase: String) -> [UInt32] {
     var out: [UInt32] = []
     for part in phrase.lowercased().split(separator: " ") {
       switch part {
@@ -117,33 +160,36 @@ extension StanceLexicon {
   }
 
   private mutating func loadPredicates(_ files: LexiconFiles) -> [LexiconError] {
-    var file = lines("en/predicates.lex", of: files)
-    var classes: [String: StanceClass] = [:]
-    for value in StanceClass.allCases { classes[value.name] = value }
-    for line in file.lines {
-      guard line.columns.count == 3 else {
-        file.add(
-          line.number,
-          "expected class, part of speech and words, found \(line.columns.count) columns")
+    let name = "en/predicates.lex"
+    return files.withBytes(of: name) { loadPredicates(LexiconRows(file: name, bytes: $0)) }
+      ?? loadPredicates(
+        LexiconRows(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0)))
+  }
+
+  private mutating func loadPredicates(_ rows: LexiconRows) -> [LexiconError] {
+    var file = rows
+    while file.next() {
+      guard file.count == 3 else {
+        file.fail("expected class, part of speech and words, found \(file.count) columns")
         continue
       }
-      guard let value = classes[line.columns[0]] else {
-        file.add(line.number, "unknown class '\(line.columns[0])'")
+      guard let value = StanceClass.named[name: file.string(0)] else {
+        file.fail("unknown class '\(file.string(0))'")
         continue
       }
-      let part = line.columns[1]
+      let part = file.string(1)
       guard ["v", "a", "n", "p"].contains(part) else {
-        file.add(line.number, "the part of speech must be v, a, n or p, not '\(part)'")
+        file.fail("the part of speech must be v, a, n or p, not '\(part)'")
         continue
       }
-      for word in line.columns[2].split(separator: ",") {
-        let text = word.drop { $0 == " " }
+      for word in file.column(2).split(separator: 0x2C) {
+        let text = UnsafeBufferPointer(rebasing: word.drop { $0 == 0x20 })
         guard !text.isEmpty else {
-          file.add(line.number, "an empty word; words are separated by ', '")
+          file.fail("an empty word; words are separated by ', '")
           continue
         }
         predicateCount += 1
-        addPredicate(numbers(String(text)), StanceClassSet(value), part)
+        addPredicate(numbers(text), StanceClassSet(value), part)
       }
     }
     return file.errors
@@ -178,10 +224,8 @@ extension StanceLexicon {
 
   private mutating func loadWords(_ files: LexiconFiles) -> [LexiconError] {
     var file = lines("en/stance-words.lex", of: files)
-    var kinds: [String: StanceWordKind] = [:]
-    for value in StanceWordKind.allCases { kinds[value.name] = value }
     for line in file.lines {
-      guard line.columns.count == 2, let kind = kinds[line.columns[0]] else {
+      guard line.columns.count == 2, let kind = StanceWordKind.named[name: line.columns[0]] else {
         file.add(line.number, "expected a kind of word and words, found '\(line.columns[0])'")
         continue
       }
@@ -230,6 +274,12 @@ extension StanceLexicon {
     return file.errors
   }
 
+  /// Whether a phrase has capital letters and no small ones.
+  private static func isAcronym(_ phrase: String) -> Bool {
+    if phrase.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return false }
+    return !phrase.contains { $0.isLowercase } && phrase.contains { $0.isUppercase }
+  }
+
   private mutating func addTarget(_ entry: StanceTargetEntry) {
     targets.add(entry)
     let value = UInt64(targets.entries.count)
@@ -239,8 +289,7 @@ extension StanceLexicon {
       let index = self.entry(of: first)
       guard index != 0 else { continue }
       if entries[index].targets < 0 { entries[index].targets = targetPhrases.addRoot() }
-      let isAcronym = !phrase.contains { $0.isLowercase } && phrase.contains { $0.isUppercase }
-      let full = value | (isAcronym ? Self.capitalsOnly : 0)
+      let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
       targetPhrases.add(words.dropFirst(), below: entries[index].targets) { _ in full }
     }
   }

@@ -120,11 +120,16 @@ struct TagPointsReader {
     let context = row.string(2)
     switch row.string(0) {
     case "before":
-      let tags = context.split(separator: " ").compactMap { Tag(lexiconName: String($0)) }
-      guard tags.count == 2, row.string(1) == "tags" else {
+      let text = row.column(2)
+      var i = 0
+      guard let before = TagName.tag(text, &i), i < text.count, text[i] == 32 else {
         return fail("'\(context)' are not two tags")
       }
-      let index = Int(tags[1].rawValue) * width + Int(tags[0].rawValue)
+      i += 1
+      guard let last = TagName.tag(text, &i), i == text.count, row.string(1) == "tags" else {
+        return fail("'\(context)' are not two tags")
+      }
+      let index = Int(last.rawValue) * width + Int(before.rawValue)
       set(row.column(3), in: .before, at: index)
     case "next":
       guard let symbol = define(row.string(1), context) else { return }

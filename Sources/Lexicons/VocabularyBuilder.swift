@@ -49,23 +49,23 @@ public struct VocabularyBuilder: Sendable {
     }
   }
 
-  /// The finished vocabulary; the builder can go on.
-  public func freeze() -> Vocabulary {
-    var copy = self
+  /// The finished vocabulary; a builder that is not used afterwards hands over what it holds, and
+  /// nothing is copied.
+  public consuming func freeze() -> Vocabulary {
     for (word, form) in auxiliaryForms {
-      let id = copy.add(word)
-      copy.records[Int(id.rawValue)].form = form.rawValue
+      let id = add(word)
+      records[Int(id.rawValue)].form = form.rawValue
     }
     var hot = [UInt32](repeating: 0, count: 1 << 13)
-    for id in 1..<min(copy.records.count, 1 << 12) where copy.records[id].first != .max {
-      let hash = Self.hash(copy.records[id])
+    for id in 1..<min(records.count, 1 << 12) where records[id].first != .max {
+      let hash = Self.hash(records[id])
       var slot = Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1)
       while hot[slot] != 0 { slot = (slot + 1) & (hot.count - 1) }
       hot[slot] = UInt32(truncatingIfNeeded: id) | fingerprint(hash) << 18
     }
     return Vocabulary(
-      hot: hot, slots: copy.slots, records: copy.records, bytes: copy.bytes, lemmas: copy.lemmas,
-      entries: copy.entries, shapes: copy.shapes, classNames: copy.classNames)
+      hot: hot, slots: slots, records: records, bytes: bytes, lemmas: lemmas,
+      entries: entries, shapes: shapes, classNames: classNames)
   }
 
   mutating func insert(_ key: ShortKey) -> UInt32 {

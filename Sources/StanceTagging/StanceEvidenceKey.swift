@@ -26,7 +26,8 @@ enum StanceZone: UInt8, CaseIterable {
 enum EvidencePart: UInt8, CaseIterable {
   case verb, adjective, noun
 
-  var name: String { String(describing: self) }
+  var name: String { Self.named.names[Int(rawValue)] }
+  static let named = CaseNames<EvidencePart>()
 }
 
 /// Circumstances of the target.
@@ -42,17 +43,8 @@ enum StanceContext: UInt8, CaseIterable {
   case betweenGood, betweenBad
   case claimAgrees, claimAgreesTwice, claimDisagrees, claimDisagreesTwice, claimSilent
 
-  var name: String {
-    var out = ""
-    for character in String(describing: self) {
-      if character.isUppercase {
-        out += "-" + character.lowercased()
-      } else {
-        out.append(character)
-      }
-    }
-    return out
-  }
+  var name: String { Self.named.names[Int(rawValue)] }
+  static let named = CaseNames<StanceContext>()
 }
 
 /// One piece of evidence for the class weights, packed; its name is a row's first column.
@@ -134,7 +126,7 @@ public struct StanceEvidenceKey: Hashable, Sendable {
 
   /// Reads a name; nil where it is none.
   init?(name: String, number: (String) -> UInt32?) {
-    let parts = name.split(separator: " ").map(String.init)
+    let parts = name.utf8.split(separator: 32).map { String(Substring($0)) }
     guard parts.count >= 2 else { return nil }
     let isNegated = parts.last == "negated"
     switch parts[0] {
@@ -142,14 +134,14 @@ public struct StanceEvidenceKey: Hashable, Sendable {
       guard let rule = StanceRuleID(name: parts[1]) else { return nil }
       var relation = HolderRelation.none
       if parts.count > 2 {
-        guard let found = HolderRelation.allCases.first(where: { $0.name == parts[2] }) else {
+        guard let found = HolderRelation.named[name: parts[2]] else {
           return nil
         }
         relation = found
       }
       self.init(rule: rule, relation: relation)
     case "context":
-      guard let context = StanceContext.allCases.first(where: { $0.name == parts[1] }) else {
+      guard let context = StanceContext.named[name: parts[1]] else {
         return nil
       }
       self.init(context)
@@ -158,8 +150,8 @@ public struct StanceEvidenceKey: Hashable, Sendable {
       self.init(zone: zone, isGood: parts[2] == "good")
     case "class":
       guard parts.count >= 4, let zone = Self.zone(parts[1]),
-        let value = StanceClass.allCases.first(where: { $0.name == parts[2] }),
-        let part = EvidencePart.allCases.first(where: { $0.name == parts[3] })
+        let value = StanceClass.named[name: parts[2]],
+        let part = EvidencePart.named[name: parts[3]]
       else { return nil }
       self.init(zone: zone, value: value, part: part, isNegated: isNegated)
     case "word":
@@ -170,7 +162,7 @@ public struct StanceEvidenceKey: Hashable, Sendable {
     case "link":
       guard parts.count >= 4,
         let path = TargetPath.allCases.first(where: { $0.name == parts[1] }),
-        let role = TargetLinkRole.allCases.first(where: { $0.name == parts[2] }),
+        let role = TargetLinkRole.named[name: parts[2]],
         let word = number(parts[3])
       else { return nil }
       self.init(path: path, role: role, word: word, isNegated: isNegated && parts.count > 4)
@@ -191,7 +183,7 @@ public struct StanceEvidenceKey: Hashable, Sendable {
 extension StanceRuleID {
   /// Reads a rule's public name; nil where there is no such rule.
   init?(name: String) {
-    var parts = name.split(separator: ".").map(String.init)
+    var parts = name.utf8.split(separator: 46).map { String(Substring($0)) }
     var isNegated = false
     var isDirected = false
     var patient = 0
@@ -237,8 +229,8 @@ extension StanceRuleID {
       rest = rest.dropFirst()
     }
     guard rest.count == 2, let roleName = rest.first, let valueName = rest.last,
-      let role = TargetLinkRole.allCases.first(where: { $0.name == roleName }),
-      let value = StanceClass.allCases.first(where: { $0.name == valueName })
+      let role = TargetLinkRole.named[name: roleName],
+      let value = StanceClass.named[name: valueName]
     else { return nil }
     self.init(
       .link, path: path, role: role, value: value, isNegated: isNegated, isDirected: isDirected,

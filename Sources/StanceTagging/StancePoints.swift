@@ -50,33 +50,50 @@ public struct StancePoints: Sendable {
   public init(
     files: LexiconFiles, profile: StanceProfile, lexicon: StanceLexicon
   ) throws(LexiconErrors) {
-    var file =
-      files.withBytes(of: profile.file) { LexiconLines(file: profile.file, bytes: $0) }
-      ?? LexiconLines(file: profile.file, bytes: UnsafeBufferPointer(start: nil, count: 0))
-    self.init(capacity: file.lines.count)
-    for line in file.lines {
-      guard line.columns.count == 3, let oppose = Int16(line.columns[1]),
-        let support = Int16(line.columns[2]), abs(Int(oppose)) < 1000, abs(Int(support)) < 1000
+    self.init(capacity: 0)
+    var errors: [LexiconError]?
+    errors = files.withBytes(of: profile.file) { read($0, profile: profile, lexicon: lexicon) }
+    if errors == nil {
+      let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+      errors = read(nothing, profile: profile, lexicon: lexicon)
+    }
+    if let errors, !errors.isEmpty { throw LexiconErrors(errors) }
+  }
+
+  /// Reads the rows of a table and returns every bad line.
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, profile: StanceProfile, lexicon: StanceLexicon
+  ) -> [LexiconError] {
+    var counting = LexiconRows(file: profile.file, bytes: bytes)
+    var rowCount = 0
+    while counting.next() { rowCount += 1 }
+    self = StancePoints(capacity: rowCount)
+    var file = LexiconRows(file: profile.file, bytes: bytes)
+    while file.next() {
+      guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
+        let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
+        abs(Int(support)) < 1000
       else {
-        file.add(line.number, "expected evidence and two whole numbers below 1000")
+        file.fail("expected evidence and two whole numbers below 1000")
         continue
       }
       let row = Row(oppose: oppose, support: support)
-      if line.columns[0] == "bias" {
+      let name = file.string(0)
+      if name == "bias" {
         bias = row
         continue
       }
-      let key = StanceEvidenceKey(name: line.columns[0]) { word in
+      let key = StanceEvidenceKey(name: name) { word in
         let numbers = lexicon.numbers(word)
         return numbers.count == 1 ? numbers[0] : nil
       }
       guard let key else {
-        file.add(line.number, "unknown evidence '\(line.columns[0])'")
+        file.fail("unknown evidence '\(name)'")
         continue
       }
-      insert(key, row, name: line.columns[0])
+      insert(key, row, name: name)
     }
-    if !file.errors.isEmpty { throw LexiconErrors(file.errors) }
+    return file.errors
   }
 
   mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {

@@ -18,7 +18,8 @@ enum HolderRelation: UInt8, CaseIterable {
   /// The predicate has no subject.
   case subjectless
 
-  var name: String { String(describing: self) }
+  var name: String { Self.named.names[Int(rawValue)] }
+  static let named = CaseNames<HolderRelation>()
 }
 
 /// The name of a rule, packed: one id for each way a predicate can bear on a target.

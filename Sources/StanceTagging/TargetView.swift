@@ -32,7 +32,8 @@ enum TargetPath: UInt8, CaseIterable {
 enum TargetLinkRole: UInt8, CaseIterable {
   case subject, object, preposition, attribute, adjective, apposition, head
 
-  var name: String { String(describing: self) }
+  var name: String { Self.named.names[Int(rawValue)] }
+  static let named = CaseNames<TargetLinkRole>()
 }
 
 /// One tie between the target and a predicate or a word of its noun phrase.

@@ -8,27 +8,26 @@ extension CascadeTables {
     _ files: LexiconFiles, vocabulary: Vocabulary, language: String = "en"
   ) throws(LexiconErrors) {
     self.init()
-    let spelling = PointSpelling(vocabulary: vocabulary)
+    var reader = PointRowReader(spelling: PointSpelling(vocabulary: vocabulary))
     var errors: [LexiconError] = []
     for stage in CascadeStage.allCases {
       let name = "\(language)/points-\(stage.rawValue).lex"
       var rows: [(key: UInt64, points: Int8)] = []
       files.withBytes(of: name) { bytes in
-        var lines = LexiconLines(file: name, bytes: bytes)
-        rows.reserveCapacity(lines.lines.count)
-        for line in lines.lines {
-          guard line.columns.count >= 2, let last = line.columns.last, let points = Int8(last)
-          else {
-            lines.add(line.number, "expected a template, its fields and points from -128 to 127")
+        rows.reserveCapacity(bytes.count / 32)
+        var file = LexiconRows(file: name, bytes: bytes)
+        while file.next() {
+          guard file.count >= 2, let points = file.integer(file.count - 1, as: Int8.self) else {
+            file.fail("expected a template, its fields and points from -128 to 127")
             continue
           }
-          switch spelling.key(columns: Array(line.columns.dropLast())) {
+          switch reader.key(file) {
           case .success(let key): rows.append((key, points))
           case .failure(let error):
-            lines.add(line.number, "'\(error.column)' is no template, field or word of this stage")
+            file.fail("'\(error.column)' is no template, field or word of this stage")
           }
         }
-        errors += lines.errors
+        errors += file.errors
       }
       set(stage, PointTable(rows: rows))
     }

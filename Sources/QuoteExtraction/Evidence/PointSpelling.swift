@@ -65,29 +65,16 @@ public struct PointSpelling: Sendable {
     return [name] + (side.map { [$0] } ?? []) + fields.reversed()
   }
 
-  /// The key of a row's columns (points left out), or nil and the offending column.
+  /// The key of a row's columns (points left out), as the tables' reader finds it, or the offending
+  /// column. For checking single rows: a table is read by `CascadeTables`.
   public func key(columns: [String]) -> Result<UInt64, PointSpellingError> {
-    guard let first = columns.first, let template = Self.templates[first] else {
-      return .failure(PointSpellingError(column: columns.first ?? ""))
+    let row = "format lexicon 1\n" + (columns + ["0"]).joined(separator: "\t")
+    return Array(row.utf8).withUnsafeBufferPointer { bytes in
+      var rows = LexiconRows(file: "", bytes: bytes)
+      guard rows.next() else { return .failure(PointSpellingError(column: "")) }
+      var reader = PointRowReader(spelling: self)
+      return reader.key(rows)
     }
-    var packed: UInt64 = 0
-    var side: UInt64 = 0
-    for (i, column) in columns.dropFirst().enumerated() {
-      guard let equals = column.firstIndex(of: "=") else {
-        return .failure(PointSpellingError(column: column))
-      }
-      let name = String(column[..<equals])
-      let value = String(column[column.index(after: equals)...])
-      guard let kind = FieldKind(name: name), let number = read(kind, value) else {
-        return .failure(PointSpellingError(column: column))
-      }
-      if i == 0 && kind == .side && Template.isSide(template.rawValue) {
-        side = number
-        continue
-      }
-      packed = packed << kind.width | number
-    }
-    return .success(UInt64(template.rawValue) << 54 | side << 52 | packed)
   }
 
   func spell(_ kind: FieldKind, _ value: UInt64) -> String {
@@ -118,10 +105,14 @@ public struct PointSpelling: Sendable {
         + (v & 16 != 0 ? "+not" : "") + (v & 32 != 0 ? "+modal" : "")
     case .verbClass: return v < verbClasses.count ? verbClasses[v] : "\(v)"
     case .nounClass:
-      if v >= 200 { return v - 200 < Self.tagNames.count ? "tag:" + Self.tagNames[v - 200] : "\(v)" }
+      if v >= 200 {
+        return v - 200 < Self.tagNames.count ? "tag:" + Self.tagNames[v - 200] : "\(v)"
+      }
       return v < nounClasses.count ? nounClasses[v] : "\(v)"
     case .side: return Self.sideNames[v & 3]
-    case .quotation: return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][v & 7]
+    case .quotation:
+      return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][
+        v & 7]
     case .opener: return Self.openerNames[v & 15]
     }
   }
@@ -134,16 +125,19 @@ public struct PointSpelling: Sendable {
       guard let v = UInt64(text), v < 1 << kind.width else { return nil }
       return v
     case .chunk: return ChunkClass(name: text).map { UInt64($0.rawValue) }
-    case .path, .longPath: return Self.join(text, bits: 5, most: kind == .path ? 5 : 6) {
-      ChunkClass(name: $0)?.rawValue
-    }
+    case .path, .longPath:
+      return Self.join(text, bits: 5, most: kind == .path ? 5 : 6) {
+        ChunkClass(name: $0)?.rawValue
+      }
     case .fine: return FineClass(spelling: text).map { UInt64($0.rawValue) }
-    case .finePair, .fineTriple, .fineQuad: return Self.join(text, bits: 7, most: 4) {
-      FineClass(spelling: $0)?.rawValue
-    }
-    case .frame: return Self.join(text, separator: ">", bits: 7, most: 2) {
-      FineClass(spelling: $0)?.rawValue
-    }
+    case .finePair, .fineTriple, .fineQuad:
+      return Self.join(text, bits: 7, most: 4) {
+        FineClass(spelling: $0)?.rawValue
+      }
+    case .frame:
+      return Self.join(text, separator: ">", bits: 7, most: 2) {
+        FineClass(spelling: $0)?.rawValue
+      }
     case .clause:
       let cc = text.hasPrefix("cc ")
       let rest = cc ? String(text.dropFirst(3)) : text
@@ -173,7 +167,9 @@ public struct PointSpelling: Sendable {
       return v
     case .verbClass: return verbClassNumber[text]
     case .nounClass:
-      if text.hasPrefix("tag:") { return Self.tagNumber(String(text.dropFirst(4))).map { $0 + 200 } }
+      if text.hasPrefix("tag:") {
+        return Self.tagNumber(String(text.dropFirst(4))).map { $0 + 200 }
+      }
       return nounClassNumber[text]
     case .side: return Self.sideNames.firstIndex(of: text).map { UInt64($0) }
     case .quotation:

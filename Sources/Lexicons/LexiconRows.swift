@@ -1,0 +1,86 @@
+/// The data rows of a lexicon file as bytes, one at a time: for big files, as no string is made.
+///
+/// The form is that of `LexiconLines`, with at most eight columns in a row; what comes after them
+/// belongs to the eighth.
+public struct LexiconRows {
+  public let file: String
+  public private(set) var errors: [LexiconError] = []
+  private var scanner: ColumnScanner
+  private var sawFormat = false
+
+  /// Reads `bytes`, which must stay where they are as long as rows are read.
+  public init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.file = file
+    scanner = ColumnScanner(bytes)
+  }
+
+  /// Number of columns of the current row.
+  public var count: Int { scanner.count }
+
+  /// Goes to the next row; false at the end of the file. Problems with the form go to `errors`.
+  public mutating func next() -> Bool {
+    while scanner.next() {
+      if scanner.count == 0 || (scanner.count == 1 && scanner.column(0).isEmpty) { continue }
+      if sawFormat { return true }
+      sawFormat = true
+      if scanner.count != 1 || scanner.string(0) != "format lexicon 1" {
+        let found = (0..<scanner.count).map(scanner.string).joined(separator: "  ")
+        fail("the first line must be 'format lexicon 1', not '\(found)'")
+      }
+    }
+    if !sawFormat {
+      sawFormat = true
+      errors.append(
+        LexiconError(
+          file: file, line: 0,
+          problem: "the file is empty; the first line must be 'format lexicon 1'"))
+    }
+    return false
+  }
+
+  /// The bytes of a column; empty where there is none.
+  public func column(_ i: Int) -> UnsafeBufferPointer<UInt8> { scanner.column(i) }
+
+  /// The text of a column.
+  public func string(_ i: Int) -> String { scanner.string(i) }
+
+  /// The whole number in a column, nil where it holds anything else.
+  public func integer<T: FixedWidthInteger>(_ i: Int, as: T.Type = T.self) -> T? {
+    T(string(i))
+  }
+
+  /// Adds a problem found in the current row.
+  public mutating func fail(_ problem: String) {
+    errors.append(LexiconError(file: file, line: scanner.line, problem: problem))
+  }
+}
+
+/// The names that cases of an enum have in files: `goodFor` is `good-for`.
+public struct CaseNames<Value: CaseIterable & Hashable & Sendable>: Sendable {
+  /// Names in the order of `allCases`.
+  public let names: [String]
+  private let values: [String: Value]
+
+  public init() {
+    var names: [String] = []
+    var values: [String: Value] = [:]
+    for value in Value.allCases {
+      var name: [UInt8] = []
+      for byte in String(describing: value).utf8 {
+        if byte >= 0x41 && byte <= 0x5A {
+          name += [0x2D, byte | 0x20]
+        } else {
+          name.append(byte)
+        }
+      }
+      let text = String(decoding: name, as: UTF8.self)
+      names.append(text)
+      values[text] = value
+    }
+    self.names = names
+    self.values = values
+  }
+
+  /// The case with this name, or nil.
+  public subscript(name name: String) -> Value? { values[name] }
+}
