@@ -32,6 +32,10 @@ struct BenchMeasuring {
   func report(rounds: Int, minSeconds: Double, jobs: Int) throws -> BenchReport {
     // The first pass warms up, and tells how often the corpus must be read to fill the time.
     let first = try whole(jobs: jobs, passes: 1)
+    if first.counts.textBytes == 0 {
+      throw CommandFailure.usage(
+        "there is nothing to measure: no text in \(paths.joined(separator: ", "))")
+    }
     var report = BenchReport(counts: first.counts)
     report.jobs = jobs
     report.rounds = rounds

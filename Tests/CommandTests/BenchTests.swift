@@ -54,9 +54,10 @@ import Testing
   }
 
   @Test(
-    "wrong usage ends with 2",
+    "wrong usage, and a corpus without text, end with 2",
     arguments: [
-      ["-"], ["x", "--fail-over", "5%"], ["x", "--rounds", "0"], ["x", "--baseline", "no"],
+      ["-"], ["/nowhere"], ["x", "--fail-over", "5%"], ["x", "--rounds", "0"],
+      ["x", "--baseline", "no"],
     ])
   func usage(_ arguments: [String]) {
     #expect(Program.run(["bench"] + arguments).code == 2)
