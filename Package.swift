@@ -93,7 +93,7 @@ let package = Package(
       dependencies: ["Sayso", "Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
       exclude: ["browser"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
-    .testTarget(name: "SaysoTests", dependencies: ["Sayso"]),
+    .testTarget(name: "SaysoTests", dependencies: ["Sayso"], exclude: ["Golden"]),
     .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),
   ],
   swiftLanguageModes: [.v6],

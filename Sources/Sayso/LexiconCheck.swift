@@ -65,16 +65,10 @@ private struct Collector {
   mutating func load(_ speakerFiles: [SpeakerFile]) {
     let files = files
     _ = take { () throws(LexiconErrors) in try AbbreviationLexicon(files) }
-    let cueWords = take { () throws(LexiconErrors) in
-      try files.required("en/cue-words.lex") { (name, bytes) throws(LexiconErrors) in
-        try CueWordLexicon(file: name, bytes: bytes)
-      }
-    }
     var builder = take { () throws(LexiconErrors) in try VocabularyBuilder(files: files) }
-    let isWhole = builder != nil && cueWords != nil
+    let isWhole = builder != nil
     // Bad words leave the cues to be checked against an empty vocabulary, which they add to.
     var scratch = builder ?? VocabularyBuilder()
-    for entry in cueWords?.entries ?? [] { scratch.add(entry.word) }
     let cues = take { () throws(LexiconErrors) in
       try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
         try CueLexicon(file: name, bytes: bytes, builder: &scratch)
