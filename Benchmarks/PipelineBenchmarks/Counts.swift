@@ -32,6 +32,13 @@ final class Counts {
     return wanted == count ? nil : "\(count) \(name), expected \(wanted)"
   }
 
+  /// Says what is wrong and ends the process, also where the benchmarks run without their tool.
+  static func fail(_ name: String, _ problem: String) -> Never {
+    let line = Array("\(name): error: \(problem)\n".utf8)
+    _ = Glibc.write(2, line, line.count)
+    exit(1)
+  }
+
   private func write() {
     guard let file = fopen(path, "w") else { return }
     defer { fclose(file) }

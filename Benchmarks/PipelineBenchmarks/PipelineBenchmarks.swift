@@ -23,7 +23,7 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark(name, configuration: configuration) { benchmark in
       let count = pass()
       benchmark.stopMeasurement()
-      if let problem = counts.problem(result, count) { benchmark.error(problem) }
+      if let problem = counts.problem(result, count) { Counts.fail(name, problem) }
     }
   }
 
