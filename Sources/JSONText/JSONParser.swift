@@ -123,7 +123,9 @@ public struct JSONParser {
     let firstDigit = at
     while at < bytes.count && (0x30...0x39).contains(bytes[at]) { at += 1 }
     if at == firstDigit { throw error("expected a digit") }
-    if bytes[firstDigit] == 0x30 && at > firstDigit + 1 { throw error("a number has a leading zero") }
+    if bytes[firstDigit] == 0x30 && at > firstDigit + 1 {
+      throw error("a number has a leading zero")
+    }
     if at < bytes.count && bytes[at] == 0x2E {
       at += 1
       let fraction = at

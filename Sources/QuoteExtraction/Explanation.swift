@@ -108,53 +108,63 @@ private struct Explainer {
       var starts: [Int] = []
       cascade.startStage.candidates(d, c, into: &starts)
       out.append(
-        choice(.start, starts.map { s in
-          candidate(t.start, TokenRange(s, s + 1), "", s == Int(right.first)) {
-            cascade.startStage.evidence(d, c, start: s, into: &$0)
-          }
-        }))
+        choice(
+          .start,
+          starts.map { s in
+            candidate(t.start, TokenRange(s, s + 1), "", s == Int(right.first)) {
+              cascade.startStage.evidence(d, c, start: s, into: &$0)
+            }
+          }))
       var ends: [Int] = []
       cascade.endStage.candidates(d, start: Int(right.first), into: &ends)
       out.append(
-        choice(.end, ends.map { e in
-          candidate(t.end, TokenRange(e, e + 1), "", e == Int(right.end) - 1) {
-            cascade.endStage.evidence(d, c, start: Int(right.first), last: e, into: &$0)
-          }
-        }))
+        choice(
+          .end,
+          ends.map { e in
+            candidate(t.end, TokenRange(e, e + 1), "", e == Int(right.end) - 1) {
+              cascade.endStage.evidence(d, c, start: Int(right.first), last: e, into: &$0)
+            }
+          }))
     }
     if SideStage.hasLeft(r.side), let left {
       var ends: [Int] = []
       cascade.leftStage.candidates(d, c, into: &ends)
       out.append(
-        choice(.left, ends.map { e in
-          candidate(t.left, TokenRange(e, e + 1), "", e == Int(left.end) - 1) {
-            cascade.leftStage.evidence(d, c, last: e, into: &$0)
-          }
-        }))
+        choice(
+          .left,
+          ends.map { e in
+            candidate(t.left, TokenRange(e, e + 1), "", e == Int(left.end) - 1) {
+              cascade.leftStage.evidence(d, c, last: e, into: &$0)
+            }
+          }))
       var begins: [Int] = []
       cascade.beginStage.candidates(d, last: Int(left.end) - 1, into: &begins)
       out.append(
-        choice(.begin, begins.map { b in
-          candidate(t.begin, TokenRange(b, b + 1), "", b == Int(left.first)) {
-            cascade.beginStage.evidence(d, c, last: Int(left.end) - 1, begin: b, into: &$0)
-          }
-        }))
+        choice(
+          .begin,
+          begins.map { b in
+            candidate(t.begin, TokenRange(b, b + 1), "", b == Int(left.first)) {
+              cascade.beginStage.evidence(d, c, last: Int(left.end) - 1, begin: b, into: &$0)
+            }
+          }))
     }
     var anchors: [SourceCandidate] = []
     cascade.sourceStage.candidates(d, c, into: &anchors)
     let content = ContentContext(d, c, side: r.side, content: r.content)
     out.append(
-      choice(.source, anchors.map { x in
-        let isChosen =
-          x.kind == .none ? r.source == nil : r.source.map { Int($0.first) == x.first } ?? false
-        let end = x.kind == .phrase ? Int(d.chunks[x.last].last) + 1 : x.last + 1
-        return candidate(
-          t.source, x.kind == .none ? TokenRange(0, 0) : TokenRange(x.first, end),
-          x.kind == .none ? "none" : "", isChosen
-        ) {
-          cascade.sourceStage.evidence(d, c, x, content, into: &$0)
-        }
-      }))
+      choice(
+        .source,
+        anchors.map { x in
+          let isChosen =
+            x.kind == .none ? r.source == nil : r.source.map { Int($0.first) == x.first } ?? false
+          let end = x.kind == .phrase ? Int(d.chunks[x.last].last) + 1 : x.last + 1
+          return candidate(
+            t.source, x.kind == .none ? TokenRange(0, 0) : TokenRange(x.first, end),
+            x.kind == .none ? "none" : "", isChosen
+          ) {
+            cascade.sourceStage.evidence(d, c, x, content, into: &$0)
+          }
+        }))
     let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) {
       cascade.choiceStage.evidence(
         d, r, siblings: rivals.siblings[index], bestSibling: rivals.bestSibling[index],
@@ -186,7 +196,8 @@ private struct Explainer {
       }
       return ExplainedCandidate(
         tokens: TokenRange(0, 0), label: PointSpelling.sideNames[side],
-        points: rows.reduce(0) { $0 + $1.points }, isChosen: side == r.side, rows: Self.sorted(rows))
+        points: rows.reduce(0) { $0 + $1.points }, isChosen: side == r.side, rows: Self.sorted(rows)
+      )
     }
     return choice(.side, candidates)
   }

@@ -87,7 +87,8 @@ public final class PipelineWorker {
     let stances = self.stances(attributions, speakers, in: text.tagged)
     let builder = RecordBuilder(text: text.tagged.text)
     return AnnotatedDocument(
-      document: document, records: builder.records(attributions, speakers: speakers, stances: stances),
+      document: document,
+      records: builder.records(attributions, speakers: speakers, stances: stances),
       tokenCount: text.tagged.text.tokens.count, sentenceCount: text.tagged.text.sentences.count,
       paragraphCount: text.tagged.text.paragraphs.count)
   }

@@ -23,7 +23,9 @@ struct RecordBuilder {
     out.reserveCapacity(order.count)
     // Line positions only move forward, so they are found in order of the content.
     var places: [Int: (line: Int, column: Int)] = [:]
-    for i in attributions.indices.sorted(by: { contentStart(attributions[$0]) < contentStart(attributions[$1]) }) {
+    for i in attributions.indices.sorted(by: {
+      contentStart(attributions[$0]) < contentStart(attributions[$1])
+    }) {
       places[i] = position.advance(to: contentStart(attributions[i]))
     }
     for i in order {

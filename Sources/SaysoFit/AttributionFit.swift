@@ -58,7 +58,9 @@ struct AttributionFit: ParsableCommand {
     let fold = used.map { AnnotatedArticle.hash("x" + $0.id) & 1 }
     let stages = CascadeStage.allCases.filter { $0 != .choice }
     let fits = FitResults()
-    let data = stages.map { LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum) }
+    let data = stages.map {
+      LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum)
+    }
     // All articles, and each half for the other half's readings.
     let jobs = stages.indices.flatMap { s in [-1, 0, 1].map { (s, $0) } }
       .sorted { data[$0.0].features.count > data[$1.0].features.count }
@@ -88,7 +90,8 @@ struct AttributionFit: ParsableCommand {
       last.append(part, stage: .choice)
     }
     let choice = LinearFit.Data(last.events[.choice] ?? StageEvents(), minimum: minimum)
-    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: 4).weights(choice, competes: false) {
+    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: 4).weights(choice, competes: false)
+    {
       _ in true
     }
     fits.set(.choice, -1, Self.rows(choice.keys, w))

@@ -5,5 +5,7 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "sayso-fit",
     abstract: "Make the point tables from annotated articles, with the very features of the run.",
-    subcommands: [StanceFit.self, AttributionFit.self, Predict.self, SpeakerAccuracy.self, TagScore.self])
+    subcommands: [
+      StanceFit.self, AttributionFit.self, Predict.self, SpeakerAccuracy.self, TagScore.self,
+    ])
 }

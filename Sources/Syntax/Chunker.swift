@@ -32,7 +32,9 @@ public struct Chunker: Sendable {
     let stretches = pairer.stretches(in: tagged.text)
     var stretchOf = [Int32](repeating: -1, count: n)
     for (k, stretch) in stretches.enumerated() {
-      for i in Int(stretch.first)...Int(stretch.last) { stretchOf[i] = Int32(truncatingIfNeeded: k) }
+      for i in Int(stretch.first)...Int(stretch.last) {
+        stretchOf[i] = Int32(truncatingIfNeeded: k)
+      }
     }
     var chunks: [Chunk] = []
     chunks.reserveCapacity(n)

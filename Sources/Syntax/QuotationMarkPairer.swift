@@ -74,7 +74,8 @@ public struct QuotationMarkPairer: Sendable {
     while j < range.upperBound {
       if text.tokens[j].kind == .quotationMark {
         let (mark, single) = Self.classify(text, j)
-        if single && (mark == .close || (mark == .straight && !text.tokens[j].flags.contains(.spaceBefore)))
+        if single
+          && (mark == .close || (mark == .straight && !text.tokens[j].flags.contains(.spaceBefore)))
         {
           return true
         }

@@ -92,7 +92,8 @@ private struct Stages {
     let found = c.stretches.map { s in
       c.tagged.text.string(
         TextSpan(
-          Int(c.tagged.text.tokens[Int(s.first)].start), Int(c.tagged.text.tokens[Int(s.last)].end)))
+          Int(c.tagged.text.tokens[Int(s.first)].start), Int(c.tagged.text.tokens[Int(s.last)].end))
+      )
     }
     #expect(found == expected)
   }

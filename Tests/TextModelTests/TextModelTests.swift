@@ -12,8 +12,9 @@ import TextModel
 
   @Test("spans are ordered by start, then by end")
   func order() {
-    #expect([TextSpan(3, 4), TextSpan(1, 9), TextSpan(1, 2)].sorted() == [
-      TextSpan(1, 2), TextSpan(1, 9), TextSpan(3, 4),
-    ])
+    #expect(
+      [TextSpan(3, 4), TextSpan(1, 9), TextSpan(1, 2)].sorted() == [
+        TextSpan(1, 2), TextSpan(1, 9), TextSpan(3, 4),
+      ])
   }
 }

@@ -150,7 +150,8 @@ public struct EventCollector {
     var anchors: [SourceCandidate] = []
     cascade.sourceStage.candidates(d, c, into: &anchors)
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
-    let content = ContentContext(d, c, side: choice.side, content: ContentSpans(choice.gold.content))
+    let content = ContentContext(
+      d, c, side: choice.side, content: ContentSpans(choice.gold.content))
     for x in anchors {
       sink.record { cascade.sourceStage.evidence(d, c, x, content, into: &$0) }
       candidate(.source)

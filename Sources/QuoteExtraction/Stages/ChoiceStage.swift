@@ -115,7 +115,8 @@ struct ChoiceStage: Sendable {
       outerSide = 1 + o.side * 2 + (o.head < h ? 1 : 0)
     }
     let outerFirst: FineClass =
-      outerIndex >= 0 ? d.fine(d.chunkIndex(Int(readings[tops[outerIndex]].content[0].first))) : .none
+      outerIndex >= 0
+      ? d.fine(d.chunkIndex(Int(readings[tops[outerIndex]].content[0].first))) : .none
     let marks = Field.marks(cue.marks(d, h))
     let frame = Field.frame(c.frame)
 
@@ -153,7 +154,7 @@ struct ChoiceStage: Sendable {
     s.put(.choiceParts, .number(min(r.content.count, 6)))
     s.put(.choiceFrameScore, frame, score)
     if sourceIsNoun {
-      let w = Field.nounClass(g.vocabulary.nounClass(WordID(sourceLemma)))
+      let w = Field.nounClass(g.nounClass(sourceLemma))
       s.put(.choiceSourceClass, w, kind)
       s.put(.choiceSourceClassFirst, w, t0, fin)
       s.put(.choiceLemmaSourceClass, lemma, w)
@@ -164,14 +165,14 @@ struct ChoiceStage: Sendable {
     }
     let contentHead = d.lemma(Int(d.chunk(ofToken: s0).head))
     if contentHead != 0 { s.put(.choiceLemmaContent, lemma, .word(contentHead)) }
-    s.put(.choiceContentClass, .nounClass(g.vocabulary.nounClass(WordID(contentHead))), kind, t0)
+    s.put(.choiceContentClass, .nounClass(g.nounClass(contentHead)), kind, t0)
     s.put(.choiceAround, .number(min(outerCount, 7)), .number(min(innerCount, 15)))
     s.put(.choiceQuotedAll, marks, .yes(allMarks), .yes(hasMarks))
     s.put(.choiceOuterOwn, .number(om), score)
     let end = d.sentenceEnd(e)
     s.put(.choiceAtEndFirst, .yes(end - e <= 2), t0)
     if c.isVerb {
-      let wn = Field.verbClass(g.vocabulary.verbClass(WordID(c.lemma)))
+      let wn = Field.verbClass(g.verbClass(c.lemma))
       s.put(.choiceVerbClassFirst, wn, t0, fin)
       s.put(.choiceVerbClassSource, wn, stSide)
     }

@@ -55,9 +55,15 @@ struct CueStage: Sendable {
       } else {
         let w = d.word(x)
         if w != 0 {
-          if w == g.that { code = 1 } else if w == g.whether { code = 2 } else if w == g.to {
+          if w == g.that {
+            code = 1
+          } else if w == g.whether {
+            code = 2
+          } else if w == g.to {
             code = 3
-          } else if w == g.if { code = 4 }
+          } else if w == g.if {
+            code = 4
+          }
         }
       }
       if code != 0 { return code | (x == h + 1 && code != 5 ? 8 : 0) }
@@ -134,20 +140,19 @@ struct CueStage: Sendable {
     s.put(.cueLemmaOpener, lemma, opener)
 
     // Word classes.
-    let v = g.vocabulary
     let own =
-      c.isVerb ? v.verbClass(WordID(c.lemma)) : v.nounClass(WordID(c.lemma))
+      c.isVerb ? g.verbClass(c.lemma) : g.nounClass(c.lemma)
     let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
     if own != 0 {
       s.put(.cueVerbClass, ownClass, kind)
       s.put(.cueVerbClassFrame, ownClass, frame)
       s.put(.cueVerbClassSubject, ownClass, subject)
     }
-    let objectClass = object != 0 ? v.nounClass(WordID(object)) : 0
+    let objectClass = object != 0 ? g.nounClass(object) : 0
     s.put(.cueLemmaObjectClass, lemma, .nounClass(objectClass))
     s.put(.cueObjectClassFrame, kind, .nounClass(objectClass), frame)
     if subjectFine == .nounPhrase, subjectLemma != 0 {
-      let w = Field.nounClass(v.nounClass(WordID(subjectLemma)))
+      let w = Field.nounClass(g.nounClass(subjectLemma))
       s.put(.cueSubjectClass, kind, w)
       s.put(.cueFormSubjectClass, form, w)
       s.put(.cueLemmaSubjectClass, lemma, w)
@@ -173,7 +178,7 @@ struct CueStage: Sendable {
     }
     let right = Field.fine(d.fine(c.chunk + 1, c.low, c.high))
     let owner = Field.tag(possessor)
-    let noun = Field.nounClass(g.vocabulary.nounClass(WordID(c.lemma)))
+    let noun = Field.nounClass(g.nounClass(c.lemma))
     s.put(.cuePossessor, owner)
     s.put(.cueLemmaPossessor, lemma, owner)
     s.put(.cuePossessorNext, owner, right)

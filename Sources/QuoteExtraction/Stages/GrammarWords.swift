@@ -15,10 +15,15 @@ public struct GrammarWords: Sendable {
   /// Nouns of time, by word id.
   private let time: [Bool]
   let vocabulary: Vocabulary
+  /// WordNet’s classes by word id.
+  private let nounClasses: [UInt8]
+  private let verbClasses: [UInt8]
 
   /// Looks the words up in `vocabulary`.
   public init(vocabulary v: Vocabulary) {
     vocabulary = v
+    nounClasses = (0...v.count).map { v.nounClass(WordID(UInt32($0))) }
+    verbClasses = (0...v.count).map { v.verbClass(WordID(UInt32($0))) }
     be = v.id("be").rawValue
     have = v.id("have").rawValue
     `do` = v.id("do").rawValue
@@ -48,6 +53,16 @@ public struct GrammarWords: Sendable {
       if id != .unknown, Int(id.rawValue) < isTime.count { isTime[Int(id.rawValue)] = true }
     }
     time = isTime
+  }
+
+  /// WordNet's class of a noun, 0 for none.
+  @inline(__always) func nounClass(_ lemma: UInt32) -> UInt8 {
+    Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : 0
+  }
+
+  /// WordNet's class of a verb, 0 for none.
+  @inline(__always) func verbClass(_ lemma: UInt32) -> UInt8 {
+    Int(lemma) < verbClasses.count ? verbClasses[Int(lemma)] : 0
   }
 
   @inline(__always) func isTime(_ lemma: UInt32) -> Bool {
