@@ -35,29 +35,42 @@ import Testing
     #expect(!page.contains("Nobody’s line"))
   }
 
-  static let program = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent(".build/debug/sayso").path
-  static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("browser/report_test.py").path
-  static let canBrowse =
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  static let program =
+    ProcessInfo.processInfo.environment["SAYSO_BINARY"] ?? root + "/.build/debug/sayso"
+  static let hasProgram = FileManager.default.fileExists(atPath: program)
+  private static let isLong = ProcessInfo.processInfo.environment["SAYSO_LONG"] != nil
+  private static let canBrowse =
     ["chromium", "chromium-browser", "google-chrome"].contains { ResultFixture.has($0) }
-    && FileManager.default.fileExists(atPath: program) && ResultFixture.has("python3")
+    && hasProgram && ResultFixture.has("python3")
+
+  /// Runs the program over the sample corpus.
+  static func extractSample(to folder: String) throws {
+    let made = try ResultFixture.finished(
+      program, ["extract", "--quiet", "--keep-text", root + "/Corpus", "-o", folder])
+    #expect(made.code == 0, "\(made.output)")
+  }
 
   @Test(
-    "the page works in Chromium",
-    .enabled(if: canBrowse, "Chromium, python3 or the built program is not there"))
+    "the report of the sample corpus works in Chromium",
+    .enabled(if: canBrowse, "Chromium, python3 or the built program is not there"),
+    .timeLimit(.minutes(15)))
   func browser() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", Self.script, Self.program]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let failed = output.split(separator: "\n").filter { !$0.hasPrefix("ok ") }
-    #expect(process.terminationStatus == 0, "\(failed.joined(separator: "\n"))")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Self.extractSample(to: folder.path)
+    let script = Self.root + "/Tests/ReportsTests/browser/report_test.py"
+    let tested = try ResultFixture.finished(
+      "python3",
+      [
+        script, Self.program, folder.path, "--shots", Self.root + "/.build/shots",
+        "--big", Self.isLong ? "100000" : "10000",
+      ])
+    let lines = tested.output.split(separator: "\n")
+    for note in lines where note.hasPrefix("note") { print(note) }
+    #expect(
+      tested.code == 0, "\(lines.filter { !$0.hasPrefix("ok ") }.joined(separator: "\n"))")
+    #expect(lines.count { $0.hasPrefix("ok ") } > 100)
   }
 }
