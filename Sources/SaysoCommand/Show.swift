@@ -133,6 +133,8 @@ struct Show: ParsableCommand {
     var quotations: [ResultQuotation]
   }
 
+  private static let noName = "no name"
+
   private func groups(
     _ quotations: [ResultQuotation], _ documents: [String: ResultDocument]
   ) -> [Group] {
@@ -142,7 +144,7 @@ struct Show: ParsableCommand {
     for quotation in quotations {
       let key: String
       switch by {
-      case .speaker: key = quotation.speaker?.name ?? "no name"
+      case .speaker: key = quotation.speaker?.name ?? Self.noName
       case .document: key = documents[quotation.document]?.title ?? quotation.document
       }
       if let at = place[key] {
@@ -154,6 +156,9 @@ struct Show: ParsableCommand {
     }
     if by == .document { return groups }
     return groups.enumerated().sorted { a, b in
+      // Those without a name stand at the end.
+      let (m, n) = (a.element.title == Self.noName, b.element.title == Self.noName)
+      if m != n { return n }
       let (x, y) = (a.element.quotations.count, b.element.quotations.count)
       return x != y ? x > y : a.offset < b.offset
     }.map(\.element)

@@ -45,18 +45,21 @@ struct PlainScorer {
     return out
   }
 
+  /// Upper case first, so that ß and SS are the same.
+  private static func folded(_ name: String) -> String { name.uppercased().lowercased() }
+
   private static func quotes(_ list: [GoldQuotation], _ words: [Int?]) -> [Quote] {
     func numbers(_ spans: [GoldSpan]) -> Set<Int> {
       Set(
-        spans.flatMap { span in words.indices.filter { $0 >= span.start && $0 < span.end } }
+        spans.flatMap { $0.start..<max($0.start, min($0.end, words.count)) }
           .compactMap { words[$0] })
     }
     return list.map { q in
       Quote(
         content: numbers(q.content), cue: numbers(q.cue), source: numbers(q.source),
         kind: q.kind ?? "?",
-        names: Set((q.aliases + [q.speaker ?? ""]).filter { !$0.isEmpty }.map { $0.lowercased() }),
-        name: q.speaker?.lowercased())
+        names: Set((q.aliases + [q.speaker ?? ""]).filter { !$0.isEmpty }.map(folded)),
+        name: q.speaker.map(folded))
     }.filter { !$0.content.isEmpty }
   }
 

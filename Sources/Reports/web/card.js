@@ -31,7 +31,7 @@ function marked(text, marks) {
   return nodes;
 }
 
-/** The marks of a quotation in its excerpt. */
+/** The marks of a quotation in its excerpt; with targets and evidence of its stances where asked. */
 function marksOf(detail, withStances) {
   const marks = [];
   const add = (spans, name) => {
@@ -161,10 +161,10 @@ function placeOf(i) {
 const openWhys = new Set();
 
 /** The text around a quotation with its marks. */
-function reading(detail, withStances) {
+function reading(detail) {
   return h('p', { class: 'reading', dir: 'auto' },
     detail.cutBefore ? h('span', { class: 'cut' }, '… ') : null,
-    marked(detail.excerpt, marksOf(detail, withStances)),
+    marked(detail.excerpt, marksOf(detail, true)),
     detail.cutAfter ? h('span', { class: 'cut' }, ' …') : null);
 }
 
@@ -190,11 +190,10 @@ function card(i, again, options = {}) {
     if (details.open) openWhys.add(i);
     else openWhys.delete(i);
     if (details.open && details.childElementCount === 1) details.append(...why(i, detail));
-    article.querySelector('.reading')?.replaceWith(reading(detail, details.open));
   });
   const place = [docs.source[d], docs.date[d]].filter(Boolean).join(' · ');
   article.append(speakerLine(i, detail));
-  if (!options.beside) article.append(reading(detail, isOpen));
+  if (!options.beside) article.append(reading(detail));
   if (stances.length) article.append(h('ul', { class: 'stances' }, stances));
   if (options.beside) {
     article.append(h('div', { class: 'why' }, why(i, detail)));
