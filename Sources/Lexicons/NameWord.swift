@@ -2,12 +2,12 @@
 @frozen public struct Gender: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public static let male = Gender(rawValue: 1)
-  public static let female = Gender(rawValue: 2)
+  @inlinable public static var male: Gender { Gender(rawValue: 1) }
+  @inlinable public static var female: Gender { Gender(rawValue: 2) }
   /// Nothing is known, or both.
-  public static let any: Gender = [.male, .female]
+  @inlinable public static var any: Gender { Gender(rawValue: 3) }
   /// No person: *it*.
-  public static let neuter: Gender = []
+  @inlinable public static var neuter: Gender { Gender(rawValue: 0) }
 }
 
 /// Classes of words before and after a name.
@@ -70,7 +70,7 @@
   @usableFromInline init() {}
 
   /// A title that stands before a name (no suffix or month).
-  public var isTitle: Bool {
+  @inlinable public var isTitle: Bool {
     guard let titleClass else { return false }
     return titleClass != .suffix && titleClass != .calendar
   }

@@ -7,11 +7,16 @@ struct EntityTable {
   let text: SpeakerText
   private(set) var entities: [SpeakerEntity] = []
   private(set) var mentions: [NameMention]
-  private var bySurname: [NameKey: [Int]] = [:]
-  private var byGiven: [NameKey: [Int]] = [:]
-  private var byName: [NameKey: Int] = [:]
-  private var byKnown: [Int: Int] = [:]
-  private var byAcronym: [NameKey: [Int]] = [:]
+  /// Last entity by family name, given name; the one before it with the same name is in `chain`.
+  private let bySurname: KeyIndex
+  private let byGiven: KeyIndex
+  private var chain: [(surname: Int32, given: Int32)] = []
+  private let byName: KeyIndex
+  private let byKnown: KeyIndex
+  private let byAcronym: KeyIndex
+  /// Entities that fit a mention equally, where it could not be told which is meant.
+  private(set) var rivals: [Int: [Int]] = [:]
+  private var candidates: [Int] = []
   /// How many bearers of one name are looked at; keeps the work linear.
   private static let bearers = 8
 
@@ -20,7 +25,15 @@ struct EntityTable {
   /// - Complexity: O(*m*) in the number of mentions.
   init(_ text: SpeakerText, _ found: [NameMention]) {
     self.text = text
+    let workspace = text.workspace
+    bySurname = workspace.surnames
+    byGiven = workspace.givenNames
+    byName = workspace.names
+    byKnown = workspace.entityOfKnown
+    byAcronym = workspace.acronyms
     mentions = found
+    entities.reserveCapacity(found.count / 2 + 4)
+    chain.reserveCapacity(found.count / 2 + 4)
     cutHeadlines()
     for m in mentions.indices where isFull(mentions[m]) { addFull(m) }
     forgetCounts()
@@ -36,22 +49,23 @@ struct EntityTable {
   /// Headlines run a name into the words around it: "Hillary Clinton Calls", "Icon Jane Roe". What
   /// stands elsewhere as a name of its own is cut out.
   private mutating func cutHeadlines() {
-    var whole: Set<NameKey> = []
-    var surnames: Set<NameKey> = []
+    let whole = text.workspace.scratch
+    let surnames = text.workspace.second
+    whole.removeAll()
+    surnames.removeAll()
     for m in mentions where m.count > 1 && m.kind != .organization && !m.hasTitle {
-      whole.insert(text.key(m.first, m.end))
+      whole.set(text.key(m.first, m.end), 1)
       if text.word(m.first)?.givenName ?? .neuter != .neuter {
-        surnames.insert(text.key(m.end - 1, m.end))
+        surnames.set(text.tokenKey(m.end - 1), 1)
       }
     }
-    let speakers = text.lexicon.speakers
     for i in mentions.indices where mentions[i].count == 2 && !mentions[i].hasTitle {
       // "Republicans Jolly", "Wisconsin Trump" in headlines.
       let m = mentions[i]
       guard let word = text.word(m.first), word.givenName == .neuter,
         word.isPluralRole || text.bodyClassName(word) == "region" && word.body != nil,
         surnames.contains(text.key(m.end - 1, m.end)),
-        speakers.entry(named: text.key(m.first, m.end)) == nil
+        text.lexicon.speakers.entry(named: text.key(m.first, m.end)) == nil
       else { continue }
       mentions[i].first = m.end - 1
       mentions[i].kind = .person
@@ -63,13 +77,13 @@ struct EntityTable {
       {
         continue
       }
-      if speakers.entry(named: text.key(m.first, m.end)) != nil { continue }
+      if text.lexicon.speakers.entry(named: text.key(m.first, m.end)) != nil { continue }
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
         if text.word(m.first + length)?.titleClass == .suffix { continue }
         if text.word(m.first)?.givenName ?? .neuter != .neuter,
           m.kind != .organization || isTitleCase(m),
-          whole.contains(key) || speakers.isCanonical(key), isTitleCase(m)
+          whole.contains(key) || text.lexicon.speakers.isCanonical(key), isTitleCase(m)
         {
           mentions[i].end = m.first + length
           mentions[i].isModifier = false
@@ -79,7 +93,7 @@ struct EntityTable {
         let start = m.end - length
         let tail = text.key(start, m.end)
         if text.word(m.first)?.givenName ?? .neuter == .neuter, m.kind != .organization,
-          whole.contains(tail) || speakers.isCanonical(tail), !m.isFamilyFirst,
+          whole.contains(tail) || text.lexicon.speakers.isCanonical(tail), !m.isFamilyFirst,
           text.word(start)?.givenName ?? .neuter != .neuter || isTitleCase(m)
         {
           mentions[i].first = start
@@ -95,7 +109,7 @@ struct EntityTable {
     let sentence = text.text.sentences[text.sentence(m.first)]
     var small = 0
     var words = 0
-    for i in sentence.range.prefix(40) where text.text.tokens[i].kind == .word {
+    for i in sentence.range.prefix(40) where text.tokens[i].kind == .word {
       words += 1
       if !text.isCapital(i) && text.length(i) > 4 { small += 1 }
     }
@@ -130,15 +144,11 @@ struct EntityTable {
     let known =
       text.lexicon.speakers.entry(named: text.key(mention.first, mention.end))
       ?? text.lexicon.speakers.entry(named: key)
-    var entity = byName[key]
-    if entity == nil, let known { entity = byKnown[known] }
-    if let found = entity, clashes(m, found) { entity = nil }
-    if entity == nil && mention.kind != .organization {
-      entity = sameFullName(mention, end, known)
-    }
-    let slot: Int
-    if let entity {
-      slot = entity
+    var slot = byName.value(key)
+    if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }
+    if slot >= 0 && clashes(m, slot) { slot = -1 }
+    if slot < 0 && mention.kind != .organization { slot = sameFullName(mention, end, known) }
+    if slot >= 0 {
       // The fullest form is the canonical one; of equal ones the first. A form that the knowledge
       // base calls the name stays: Ted Cruz, not Rafael Edward Cruz.
       if mention.count > entities[slot].end - entities[slot].first,
@@ -146,7 +156,7 @@ struct EntityTable {
           || !text.lexicon.speakers.isCanonical(
             text.key(entities[slot].first, entities[slot].end)),
         !isAllCapitals(mention.first),
-        text.key(mention.first, mention.first + 1) == entities[slot].words.first
+        text.key(mention.first, mention.first + 1) == text.tokenKey(entities[slot].words.lowerBound)
           || text.word(mention.first)?.givenName ?? .neuter != .neuter
       {
         entities[slot].first = mention.first
@@ -165,7 +175,7 @@ struct EntityTable {
     } else {
       slot = add(m, end, known: known)
     }
-    if byName[key] == nil { byName[key] = slot }
+    if !byName.contains(key) { byName.set(key, slot) }
     mentions[m].entity = slot
     learn(m, slot)
     if mention.kind == .organization { learnAcronym(m, slot) }
@@ -174,11 +184,13 @@ struct EntityTable {
   /// Whether a form only leaves out middle names of the entity's: Hillary Clinton, Hillary Rodham
   /// Clinton.
   private func sharesGiven(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    text.key(mention.first, mention.first + 1) == entity.words.first
+    text.tokenKey(mention.first) == text.tokenKey(entity.words.lowerBound)
   }
 
-  private func isAllCapitals(_ i: Int) -> Bool {
-    text.text.tokens[i].flags.contains(.allCapitals)
+  private func isAllCapitals(_ i: Int) -> Bool { text.isAllCapitals(i) }
+
+  private static func key(ofKnown known: Int) -> NameKey {
+    NameKey(rawValue: (UInt64(truncatingIfNeeded: known) << 1 | 1) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// Whether the knowledge base or the titles tell the mention from the entity.
@@ -187,33 +199,48 @@ struct EntityTable {
       && entities[entity].kind != .organization
   }
 
-  /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton.
-  private func sameFullName(_ mention: NameMention, _ end: Int, _ known: Int?) -> Int? {
-    let words = (mention.first..<end).map { text.key($0, $0 + 1) }
-    guard let surname = mention.isFamilyFirst ? words.first : words.last else { return nil }
-    for e in (bySurname[surname] ?? []).suffix(Self.bearers).reversed() {
+  /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton; -1 for
+  /// none.
+  private func sameFullName(_ mention: NameMention, _ end: Int, _ known: Int?) -> Int {
+    let words = mention.first..<end
+    guard !words.isEmpty else { return -1 }
+    let surname = text.tokenKey(mention.isFamilyFirst ? words.lowerBound : words.upperBound - 1)
+    var e = bySurname.value(surname)
+    var steps = 0
+    while e >= 0 && steps < Self.bearers {
+      let candidate = e
       let entity = entities[e]
+      e = Int(chain[e].surname)
+      steps += 1
       guard entity.isFull, entity.gender.intersection(mention.gender) != .neuter else { continue }
       if let known, let other = entity.known, known != other { continue }
       if entity.isFamilyFirst != mention.isFamilyFirst { continue }
       let given = mention.isFamilyFirst ? words.dropFirst() : words.dropLast()
       let others =
         entity.isFamilyFirst ? entity.words.dropFirst() : entity.words.dropLast()
-      guard let first = given.first, let otherFirst = others.first else { continue }
-      if first == otherFirst || given.count == 1 && others.contains(first)
-        || others.count == 1 && given.contains(otherFirst)
+      guard let first = given.first.map(text.tokenKey),
+        let otherFirst = others.first.map(text.tokenKey)
+      else { continue }
+      if first == otherFirst || given.count == 1 && contains(others, first)
+        || others.count == 1 && contains(given, otherFirst)
       {
-        return e
+        return candidate
       }
     }
-    return nil
+    return -1
+  }
+
+  private func contains(_ words: Range<Int>, _ key: NameKey) -> Bool {
+    words.contains { text.tokenKey($0) == key }
   }
 
   private mutating func add(_ m: Int, _ end: Int, known: Int?) -> Int {
     let mention = mentions[m]
-    let words = (mention.first..<max(end, mention.first + 1)).map { text.key($0, $0 + 1) }
-    let surname = (mention.isFamilyFirst ? words.first : words.last) ?? .none
-    let given = (mention.isFamilyFirst ? words.last : words.first) ?? .none
+    let words = mention.first..<max(end, mention.first + 1)
+    let opening = text.tokenKey(words.lowerBound)
+    let closing = text.tokenKey(words.upperBound - 1)
+    let surname = mention.isFamilyFirst ? opening : closing
+    let given = mention.isFamilyFirst ? closing : opening
     let slot = entities.count
     var entity = SpeakerEntity(
       kind: mention.kind, first: mention.first, end: mention.end, words: words, surname: surname,
@@ -225,7 +252,8 @@ struct EntityTable {
       let entry = text.lexicon.speakers.entries[known]
       entity.kind = entry.isPerson ? .person : .organization
       if entry.isPerson { entity.gender = entry.gender }
-      if byKnown[known] == nil { byKnown[known] = slot }
+      let key = Self.key(ofKnown: known)
+      if !byKnown.contains(key) { byKnown.set(key, slot) }
     }
     if entity.gender == .any && entity.kind != .organization && words.count > 1 {
       if !mention.isFamilyFirst, let word = text.word(mention.first), word.givenName != .neuter {
@@ -237,18 +265,23 @@ struct EntityTable {
         text.word(mention.end - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
     }
     entities.append(entity)
+    chain.append((-1, -1))
     if words.count > 1 || entity.kind != .organization {
-      bySurname[surname, default: []].append(slot)
-      if given != surname { byGiven[given, default: []].append(slot) }
+      chain[slot].surname = Int32(truncatingIfNeeded: bySurname.value(surname))
+      bySurname.set(surname, slot)
+      if given != surname {
+        chain[slot].given = Int32(truncatingIfNeeded: byGiven.value(given))
+        byGiven.set(given, slot)
+      }
       // Two-part family names: Wasserman Schultz, von der Leyen.
       if words.count > 2 && !mention.isFamilyFirst {
         for k in 1..<(words.count - 1) {
           let key = text.key(mention.first + k, end)
-          if byName[key] == nil { byName[key] = slot }
+          if !byName.contains(key) { byName.set(key, slot) }
         }
       }
     }
-    if words.count == 1 { byName[words[0]] = byName[words[0]] ?? slot }
+    if words.count == 1 && !byName.contains(opening) { byName.set(opening, slot) }
     return slot
   }
 
@@ -274,12 +307,11 @@ struct EntityTable {
     }
     if initials.count >= 2 {
       let key = initials.withUnsafeBufferPointer { NameKey($0) }
-      if byAcronym[key]?.contains(slot) != true { byAcronym[key, default: []].append(slot) }
+      if !byAcronym.contains(key) { byAcronym.set(key, slot) }
     }
     let t = mention.end
     if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), isAllCapitals(t + 1) {
-      let key = text.key(t + 1, t + 2)
-      byAcronym[key] = [slot] + (byAcronym[key] ?? []).filter { $0 != slot }
+      byAcronym.set(text.tokenKey(t + 1), slot)
     }
   }
 
@@ -303,31 +335,61 @@ struct EntityTable {
   private mutating func resolveShort(_ m: Int) {
     let mention = mentions[m]
     let key = text.key(mention.first, nameEnd(mention))
-    if isAllCapitals(mention.first), let slots = byAcronym[key], let slot = slots.first,
-      mention.kind == .organization
-    {
-      mentions[m].entity = slot
-      note(m, full: false)
-      return
+    if isAllCapitals(mention.first), mention.kind == .organization {
+      let slot = byAcronym.value(key)
+      if slot >= 0 {
+        mentions[m].entity = slot
+        note(m, full: false)
+        return
+      }
     }
-    var candidates = Array((bySurname[key] ?? []).suffix(Self.bearers))
-    if !mention.hasHonorific { candidates += (byGiven[key] ?? []).suffix(Self.bearers) }
-    if let slot = byName[key], !candidates.contains(slot) { candidates.append(slot) }
-    candidates = candidates.filter { fits(mention, entities[$0]) }
+    findCandidates(mention, key)
     if candidates.isEmpty {
       mentions[m].entity = addShort(m, key)
       note(m, full: false)
       return
     }
-    let scores = candidates.map { score(mention, $0) }
-    guard let best = scores.max() else { return }
-    let winners = candidates.indices.filter { scores[$0] == best }.map { candidates[$0] }
-    if winners.count == 1 {
-      mentions[m].entity = winners[0]
-      learn(m, winners[0])
+    var best = Int.min
+    var winners = 0
+    for i in candidates.indices {
+      let points = candidates.count == 1 ? 0 : score(mention, candidates[i])
+      if points > best {
+        best = points
+        winners = 0
+      }
+      if points == best {
+        candidates[winners] = candidates[i]
+        winners += 1
+      }
+    }
+    if winners == 1 {
+      mentions[m].entity = candidates[0]
+      learn(m, candidates[0])
       note(m, full: false)
     } else {
-      mentions[m].rivals = winners
+      rivals[m] = Array(candidates[..<winners])
+    }
+  }
+
+  /// The latest bearers of a short name that fit, oldest first.
+  private mutating func findCandidates(_ mention: NameMention, _ key: NameKey) {
+    candidates.removeAll(keepingCapacity: true)
+    func collect(_ last: Int, _ before: (Int) -> Int32) {
+      let start = candidates.count
+      var e = last
+      var steps = 0
+      while e >= 0 && steps < Self.bearers {
+        if fits(mention, entities[e]) { candidates.append(e) }
+        e = Int(before(e))
+        steps += 1
+      }
+      candidates[start...].reverse()
+    }
+    collect(bySurname.value(key)) { chain[$0].surname }
+    if !mention.hasHonorific { collect(byGiven.value(key)) { chain[$0].given } }
+    let slot = byName.value(key)
+    if slot >= 0 && !candidates.contains(slot) && fits(mention, entities[slot]) {
+      candidates.append(slot)
     }
   }
 
@@ -372,16 +434,15 @@ struct EntityTable {
 
   /// Whether a title or role before a name agrees with a role in the knowledge base.
   private func roleAgrees(_ mention: NameMention, _ entry: KnownSpeaker) -> Bool {
-    var words: Set<NameKey> = []
-    for role in entry.roles {
-      for word in role.split(separator: " ") { words.insert(NameKey(String(word))) }
+    let words = entry.roleWords
+    if mention.titleRole >= 0, mention.titleRole < text.lexicon.titleRoleWords.count {
+      for key in text.lexicon.titleRoleWords[mention.titleRole] where words.contains(key) {
+        return true
+      }
     }
-    if mention.titleRole >= 0, mention.titleRole < text.lexicon.titleRoles.count {
-      for word in text.lexicon.titleRoles[mention.titleRole].split(separator: " ")
-      where words.contains(NameKey(String(word))) { return true }
-    }
-    for range in [mention.premodifier, mention.appositive].compactMap({ $0 }) {
-      for i in range.range where text.isSingularRole(i) && words.contains(text.key(i, i + 1)) {
+    for range in [mention.premodifier, mention.appositive] {
+      guard let range else { continue }
+      for i in range.range where text.isSingularRole(i) && words.contains(text.tokenKey(i)) {
         return true
       }
     }
@@ -393,9 +454,12 @@ struct EntityTable {
   private mutating func addShort(_ m: Int, _ key: NameKey) -> Int {
     let mention = mentions[m]
     let known = knownSpeaker(for: mention, key)
-    if let known, let slot = byKnown[known] {
-      learn(m, slot)
-      return slot
+    if let known {
+      let slot = byKnown.value(Self.key(ofKnown: known))
+      if slot >= 0 {
+        learn(m, slot)
+        return slot
+      }
     }
     let slot = add(m, nameEnd(mention), known: known)
     if known != nil && entities[slot].kind == .unknown { entities[slot].kind = .person }

@@ -97,7 +97,7 @@ extension MentionFinder {
       if let word = text.word(j), word.givenName != .neuter, word.body == nil {
         let isCut =
           j - run.first > 1 || text.isWord(run.first - 1, "of")
-          || text.text.tokens[run.first].flags.contains(.allCapitals)
+          || text.tokens[run.first].flags.contains(.allCapitals)
           || (run.first..<j).contains { isCommon($0) }
         return isCut ? j : nil
       }
@@ -114,7 +114,7 @@ extension MentionFinder {
 
   private func isInitialToken(_ i: Int) -> Bool {
     text.length(i) <= 2 && text.isCapital(i)
-      && (text.length(i) == 1 || text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46)
+      && (text.length(i) == 1 || text.bytes[Int(text.tokens[i].end) - 1] == 46)
   }
 
   private func isPlace(_ word: NameWord) -> Bool {
@@ -160,11 +160,11 @@ extension MentionFinder {
 
   /// Ki-moon, Jae-in: a hyphen followed by a small letter.
   private func hasLowerCaseHyphen(_ i: Int) -> Bool {
-    let token = text.text.tokens[i]
+    let token = text.tokens[i]
     var k = Int(token.start) + 1
     while k + 1 < Int(token.end) {
-      if text.text.bytes[k] == 0x2D {
-        let next = text.text.bytes[k + 1]
+      if text.bytes[k] == 0x2D {
+        let next = text.bytes[k + 1]
         return next >= 0x61 && next <= 0x7A
       }
       k += 1
@@ -195,7 +195,7 @@ extension MentionFinder {
       if isInitialToken(name.lowerBound + 1) { return .person }
       return text.isWord(run.first - 1, "the") ? .organization : .unknown
     }
-    if text.text.tokens[name.lowerBound].flags.contains(.allCapitals),
+    if text.tokens[name.lowerBound].flags.contains(.allCapitals),
       text.length(name.lowerBound) <= 6, text.length(name.lowerBound) >= 2
     {
       return .organization

@@ -102,7 +102,7 @@ extension MentionFinder {
     }
     let isRole = text.word(t)?.roleClass != nil && !text.isFinite(t)
     if text.tags[t] == .nn || text.tags[t] == .nns || isRole,
-      text.text.tokens[t].kind == .word
+      text.tokens[t].kind == .word
     {
       mention.isModifier = true
       return

@@ -13,9 +13,10 @@ struct MentionFinder {
   /// - Complexity: O(*n*) in the number of tokens.
   func mentions() -> [NameMention] {
     var out: [NameMention] = []
+    out.reserveCapacity(text.count / 12 + 8)
     var i = 0
     while i < text.count {
-      guard startsName(i) else {
+      guard text.isCapital(i), startsName(i) else {
         i += 1
         continue
       }
@@ -24,54 +25,66 @@ struct MentionFinder {
       if let mention = mention(in: &run) { out.append(mention) }
       i = max(next, i + 1)
     }
-    return withMistagged(withoutPlurals(out))
+    dropPlurals(&out)
+    return withMistagged(out)
   }
 
   /// Drops single words at sentence starts that look like plurals and stand nowhere else as names:
   /// "Bookmakers said".
-  private func withoutPlurals(_ found: [NameMention]) -> [NameMention] {
-    var inside: Set<NameKey> = []
-    for m in found {
-      for i in m.first..<m.end where !text.startsSentence(i) { inside.insert(text.key(i, i + 1)) }
+  private func dropPlurals(_ found: inout [NameMention]) {
+    func looksPlural(_ m: NameMention) -> Bool {
+      m.end - m.first == 1 && m.kind == .unknown && text.startsSentence(m.first)
+        && text.bytes[Int(text.tokens[m.first].end) - 1] == 0x73 && text.word(m.first) == nil
     }
-    return found.filter { m in
-      guard m.count == 1, m.kind == .unknown, text.startsSentence(m.first),
-        text.word(m.first) == nil
-      else { return true }
-      let last = text.text.bytes[Int(text.text.tokens[m.first].end) - 1]
-      guard last == 0x73 else { return true }
-      let key = text.key(m.first, m.end)
-      return inside.contains(key) || text.lexicon.speakers.entry(named: key) != nil
+    guard found.contains(where: looksPlural) else { return }
+    let inside = text.workspace.scratch
+    inside.removeAll()
+    for m in found {
+      for i in m.first..<m.end where !text.startsSentence(i) { inside.set(text.tokenKey(i), 1) }
+    }
+    found.removeAll { m in
+      guard looksPlural(m) else { return false }
+      let key = text.tokenKey(m.first)
+      return !inside.contains(key) && text.lexicon.speakers.entry(named: key) == nil
     }
   }
 
   /// Adds capitalized words that were tagged as other words but are the family name of a full name
   /// in the text: "Cook said".
   private func withMistagged(_ found: [NameMention]) -> [NameMention] {
-    var surnames: Set<NameKey> = []
+    let surnames = text.workspace.scratch
+    surnames.removeAll()
     for m in found where m.kind != .organization && m.count > 1 {
-      surnames.insert(text.key(m.end - 1, m.end))
-      if m.isFamilyFirst { surnames.insert(text.key(m.first, m.first + 1)) }
+      surnames.set(text.tokenKey(m.end - 1), 1)
+      if m.isFamilyFirst { surnames.set(text.tokenKey(m.first), 1) }
     }
-    guard !surnames.isEmpty else { return found }
-    var out: [NameMention] = []
+    guard surnames.count > 0 else { return found }
+    var more: [NameMention] = []
     var next = 0
     for i in 0..<text.count where text.isCapital(i) {
-      while next < found.count && found[next].end <= i {
-        out.append(found[next])
-        next += 1
-      }
+      while next < found.count && found[next].end <= i { next += 1 }
       if next < found.count && found[next].first <= i { continue }
       switch text.tags[i] {
       case .nn, .nns, .jj, .vbd, .vbz, .vb, .vbp, .vbn, .np, .rb: break
       default: continue
       }
-      guard surnames.contains(text.key(i, i + 1)) else { continue }
+      guard surnames.contains(text.tokenKey(i)) else { continue }
       var mention = NameMention(first: i, end: i + 1, kind: .person)
       readAfter(&mention)
-      out.append(mention)
+      more.append(mention)
     }
-    return out + found[next...]
+    guard !more.isEmpty else { return found }
+    var out: [NameMention] = []
+    out.reserveCapacity(found.count + more.count)
+    next = 0
+    for m in found {
+      while next < more.count && more[next].first < m.first {
+        out.append(more[next])
+        next += 1
+      }
+      out.append(m)
+    }
+    return out + more[next...]
   }
 
   struct Run {
@@ -167,14 +180,14 @@ struct MentionFinder {
 
   private func isInitial(_ i: Int) -> Bool {
     text.isCapital(i) && text.length(i) == 2
-      && text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46
+      && text.bytes[Int(text.tokens[i].end) - 1] == 46
   }
 
   /// Past lower-case particles and the name after them: "von der Leyen".
   private func particleEnd(_ start: Int) -> Int? {
     var t = start
     while t < text.count && t - start < 3 {
-      guard text.text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t) else { break }
+      guard text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t) else { break }
       t += 1
     }
     guard t > start, t < text.count, text.isCapital(t), !text.startsSentence(t) else { return nil }
@@ -217,7 +230,7 @@ struct MentionFinder {
   private func takeSuffix(_ run: inout Run) {
     var t = run.end
     if t < text.count, text.isToken(t, ",") { t += 1 }
-    guard t < text.count, !text.startsSentence(t), text.text.tokens[t].kind == .word,
+    guard t < text.count, !text.startsSentence(t), text.tokens[t].kind == .word,
       let word = text.word(t), word.titleClass == .suffix, text.isCapital(t)
     else {
       // The suffix may have been taken as a name word already.

@@ -37,8 +37,6 @@ struct NameMention: Sendable {
   var isQuoted = false
   /// Entity it names, or -1.
   var entity = -1
-  /// Entities that fit equally, where it could not be told which is meant.
-  var rivals: [Int] = []
 
   init(first: Int, end: Int, kind: NameKind) {
     self.first = first
@@ -57,8 +55,8 @@ struct SpeakerEntity: Sendable {
   /// Tokens of the fullest form.
   var first: Int
   var end: Int
-  /// Keys of the words of the fullest form.
-  var words: [NameKey]
+  /// Tokens of the first full form without suffixes, whose words it is looked up by.
+  var words: Range<Int>
   /// Key of the family name and of the given name.
   var surname: NameKey
   var given: NameKey
