@@ -27,6 +27,9 @@ public struct NameLexicon: Sendable {
   /// What is known about the word with this index.
   public func word(at index: Int) -> NameWord { words[index] }
 
+  /// Index of each word by key, for as long as the lexicon lives.
+  public var wordIndex: NameTableView { table.view }
+
   /// All words that the files list, by index.
   public var allWords: [NameWord] { words }
 

@@ -46,6 +46,10 @@ public struct SpeakerLexicon: Sendable {
     return entry < 0 ? nil : Int(entry)
   }
 
+  /// Entries by canonical name and by alias, for as long as the lexicon lives.
+  public var canonicalNames: NameTableView { byName.view }
+  public var aliasNames: NameTableView { byAlias.view }
+
   /// Whether the key is a canonical name, not only an alias.
   public func isCanonical(_ key: NameKey) -> Bool { byName.contains(key) }
 

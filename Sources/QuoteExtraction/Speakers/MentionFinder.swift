@@ -37,7 +37,7 @@ struct MentionFinder {
         && text.bytes[Int(text.tokens[m.first].end) - 1] == 0x73 && text.word(m.first) == nil
     }
     guard found.contains(where: looksPlural) else { return }
-    let inside = text.workspace.scratch
+    let inside = text.tables.first
     inside.removeAll()
     for m in found {
       for i in m.first..<m.end where !text.startsSentence(i) { inside.set(text.tokenKey(i), 1) }
@@ -45,14 +45,14 @@ struct MentionFinder {
     found.removeAll { m in
       guard looksPlural(m) else { return false }
       let key = text.tokenKey(m.first)
-      return !inside.contains(key) && text.lexicon.speakers.entry(named: key) == nil
+      return !inside.contains(key) && text.knownEntry(key) == nil
     }
   }
 
   /// Adds capitalized words that were tagged as other words but are the family name of a full name
   /// in the text: "Cook said".
   private func withMistagged(_ found: [NameMention]) -> [NameMention] {
-    let surnames = text.workspace.scratch
+    let surnames = text.tables.first
     surnames.removeAll()
     for m in found where m.kind != .organization && m.count > 1 {
       surnames.set(text.tokenKey(m.end - 1), 1)
@@ -98,7 +98,7 @@ struct MentionFinder {
 
   func isNameWord(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
-    if let word = text.word(i), word.titleClass == .calendar, word.givenName == .neuter {
+    if let word = text.word(i), word.isCalendar, !word.isGivenName {
       return false
     }
     switch text.tags[i] {
@@ -109,7 +109,7 @@ struct MentionFinder {
       // Capitalized inside a sentence, or a word that the lexicons know as part of a name.
       if !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz { return true }
       guard let word = text.word(i) else { return false }
-      return word.givenName != .neuter || word.isTitle
+      return word.isGivenName || word.isTitle
     }
   }
 
@@ -148,16 +148,16 @@ struct MentionFinder {
     guard run.end - run.first <= 2, text.isWord(run.first - 1, "the"),
       text.isWord(run.end, "and")
     else { return nil }
-    if run.end - run.first > 1, text.word(run.first)?.givenName ?? .neuter != .neuter { return nil }
-    if let word = text.word(run.end - 1), word.body == .organization { return nil }
+    if run.end - run.first > 1, (text.word(run.first)?.isGivenName ?? false) { return nil }
+    if let word = text.word(run.end - 1), word.isOrganization { return nil }
     var t = run.end + 1
     while t < text.count && t - run.end < 6,
       text.isCapital(t) && !text.startsSentence(t) || text.tags[t] == .pos && t > run.end + 1
     {
       t += 1
     }
-    guard t - run.end > 2, let last = text.word(t - 1), last.body == .organization,
-      !last.isPluralBody, text.word(run.end + 1)?.givenName ?? .neuter == .neuter
+    guard t - run.end > 2, let last = text.word(t - 1), last.isOrganization,
+      !last.isPluralBody, !(text.word(run.end + 1)?.isGivenName ?? false)
     else { return nil }
     return t
   }
@@ -195,20 +195,18 @@ struct MentionFinder {
   }
 
   private func isParticle(_ i: Int) -> Bool {
-    let word =
-      text.word(i)
-      ?? text.lexicon.word(text.key(i, i + 1))
-    return word?.isParticle == true
+    let word = text.word(i) ?? text.anyWord(i)
+    return word?.isParticle ?? false
   }
 
   private func complement(of run: Run) -> Int? {
     let last = run.end - 1
     guard run.end + 1 < text.count, let word = text.word(last),
-      word.body == .organization, !word.isPluralBody,
-      text.bodyClassName(word) != "country", text.bodyClassName(word) != "region"
+      word.isOrganization, !word.isPluralBody,
+      text.bodyClass(word) != .country, text.bodyClass(word) != .region
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
-        isNameWord(run.end + 1), text.word(run.end + 1)?.givenName ?? .neuter == .neuter,
+        isNameWord(run.end + 1), !(text.word(run.end + 1)?.isGivenName ?? false),
         text.word(run.end + 1)?.isTitle != true, run.end + 2 < text.count,
         isNameWord(run.end + 2)
       {
@@ -222,7 +220,7 @@ struct MentionFinder {
     var t = run.end + 1
     if text.isWord(t, "the") { t += 1 }
     guard t < text.count, isNameWord(t), !text.startsSentence(t),
-      text.word(t)?.titleClass != .calendar
+      !(text.word(t)?.isCalendar ?? false)
     else { return nil }
     return t + 1
   }
@@ -231,23 +229,15 @@ struct MentionFinder {
     var t = run.end
     if t < text.count, text.isToken(t, ",") { t += 1 }
     guard t < text.count, !text.startsSentence(t), text.tokens[t].kind == .word,
-      let word = text.word(t), word.titleClass == .suffix, text.isCapital(t)
+      let word = text.word(t), word.isSuffix, text.isCapital(t)
     else {
       // The suffix may have been taken as a name word already.
-      while run.suffix - 1 > run.first, text.word(run.suffix - 1)?.titleClass == .suffix {
+      while run.suffix - 1 > run.first, (text.word(run.suffix - 1)?.isSuffix ?? false) {
         run.suffix -= 1
       }
       return
     }
     run.suffix = run.end
     run.end = t + 1
-  }
-}
-
-extension SpeakerText {
-  /// Name of the class of an organisation noun.
-  func bodyClassName(_ word: NameWord) -> String {
-    let index = Int(word.bodyClass)
-    return index < lexicon.bodyClasses.count ? lexicon.bodyClasses[index] : ""
   }
 }

@@ -15,14 +15,14 @@ public struct SpeakerCandidate: Sendable, Hashable {
 
 /// A place where an entity was spoken of: a name, or a pronoun or noun resolved to it.
 struct Trace {
-  var token: Int
-  var end: Int
+  var token: Int32
+  var end: Int32
   /// Index of the entity; below zero for somebody without a name: an aide, a voter.
-  var entity: Int
-  var sentence: Int
-  var paragraph: Int
+  var entity: Int32
+  var sentence: Int32
+  var paragraph: Int32
   /// Gender of somebody without a name.
-  var gender: Gender = .any
+  var gender: Gender
   var isSubject: Bool
   /// The source of an attribution outside any other's content.
   var isSource: Bool
@@ -32,6 +32,21 @@ struct Trace {
   /// A possessor or modifier of a noun.
   var isEmbedded: Bool
   var isPronoun: Bool
+
+  init(_ first: Int, _ end: Int, entity: Int, in text: SpeakerText, gender: Gender = .any) {
+    token = Int32(truncatingIfNeeded: first)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.entity = Int32(truncatingIfNeeded: entity)
+    sentence = Int32(truncatingIfNeeded: text.sentence(first))
+    paragraph = Int32(truncatingIfNeeded: text.paragraph(first))
+    self.gender = gender
+    isSubject = false
+    isSource = false
+    isQuoted = false
+    isContent = false
+    isEmbedded = false
+    isPronoun = false
+  }
 }
 
 /// A pronoun or noun that looks for its antecedent.
@@ -98,10 +113,10 @@ struct PronounResolver {
         var k = traces.count - 1
         while k >= 0 && seen < Self.reach {
           defer { k -= 1 }
-          if traces[k].token >= pronoun.token { continue }
+          if Int(traces[k].token) >= pronoun.token { continue }
           seen += 1
-          if pronoun.sentence - traces[k].sentence > Self.sentences { break }
-          let e = traces[k].entity
+          if pronoun.sentence - Int(traces[k].sentence) > Self.sentences { break }
+          let e = Int(traces[k].entity)
           if e >= 0 && e == pronoun.excluded { continue }
           if e >= 0 {
             guard fits(entities[e], pronoun) else { continue }
@@ -128,7 +143,7 @@ struct PronounResolver {
     _ pronoun: Anaphor, _ trace: Trace, _ entities: [SpeakerEntity]
   ) -> [(String, Int)] {
     var rules: [(String, Int)] = []
-    score(pronoun, trace, trace.entity >= 0 ? entities[trace.entity] : nil) {
+    score(pronoun, trace, trace.entity >= 0 ? entities[Int(trace.entity)] : nil) {
       rules.append(("\($0)", $1))
     }
     return rules
@@ -139,13 +154,13 @@ struct PronounResolver {
     _ add: (StaticString, Int) -> Void
   ) {
     let entity = entity()
-    let distance = pronoun.sentence - trace.sentence
+    let distance = pronoun.sentence - Int(trace.sentence)
     if distance == 0 {
       add("pronoun.same-sentence", Weights.sameSentence)
     } else {
       add("pronoun.distance", Weights.previousSentence - Weights.perSentence * distance)
     }
-    let borders = pronoun.paragraph - trace.paragraph
+    let borders = pronoun.paragraph - Int(trace.paragraph)
     if borders > 0 { add("pronoun.paragraphs", -Weights.paragraphBorder * min(borders, 4)) }
     if trace.isSource { add("pronoun.last-speaker", Weights.source) }
     if trace.isSubject { add("pronoun.subject", Weights.subject) }

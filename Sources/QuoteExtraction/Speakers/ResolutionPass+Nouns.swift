@@ -109,12 +109,14 @@ extension ResolutionPass {
       guard fit > 0 else { continue }
       rules.append(("role.agrees", fit))
       if entity.introduced < start { rules.append(("role.introduced", 3)) }
-      if let trace = traces.suffix(64).last(where: { $0.entity == e && $0.token < start }) {
-        let distance = text.sentence(start) - text.sentence(trace.token)
+      if let trace = traces.suffix(64).last(where: {
+        Int($0.entity) == e && Int($0.token) < start
+      }) {
+        let distance = text.sentence(start) - Int(trace.sentence)
         rules.append(("role.distance", max(0, 6 - distance)))
         if trace.isSource { rules.append(("role.last-speaker", 1)) }
       }
-      let trace = traces.suffix(64).lastIndex { $0.entity == e } ?? -1
+      let trace = traces.suffix(64).lastIndex { Int($0.entity) == e } ?? -1
       candidates.append(
         .init(
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: trace, rules: rules))
@@ -138,7 +140,7 @@ extension ResolutionPass {
   private mutating func roleHolders(near token: Int) -> [Int] {
     var out: [Int] = []
     for k in traces.indices.suffix(64).reversed() {
-      let e = traces[k].entity
+      let e = Int(traces[k].entity)
       if e >= 0 && meets(e) { out.append(e) }
     }
     var m = reader.firstMention(from: token)
@@ -237,9 +239,10 @@ extension ResolutionPass {
     beginSearch()
     for k in traces.indices.suffix(64).reversed() {
       let trace = traces[k]
-      guard trace.entity >= 0 else { continue }
-      let entity = table.entities[trace.entity]
-      guard trace.token < start, entity.kind != .person, meets(trace.entity)
+      let e = Int(trace.entity)
+      guard e >= 0 else { continue }
+      let entity = table.entities[e]
+      guard Int(trace.token) < start, entity.kind != .person, meets(e)
       else { continue }
       var rules: [(String, Int)] = []
       if entity.words.contains(where: { text.tokenKey($0) == wanted }) {
@@ -255,12 +258,12 @@ extension ResolutionPass {
       } else {
         continue
       }
-      let distance = text.sentence(start) - text.sentence(trace.token)
+      let distance = text.sentence(start) - Int(trace.sentence)
       rules.append(("body.distance", max(0, 6 - distance)))
       if trace.isSource { rules.append(("body.last-speaker", 2)) }
       ranked.append(
         .init(
-          entity: trace.entity, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
+          entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
     }
     ranked = Self.ranked(ranked)
     if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
@@ -279,11 +282,10 @@ extension ResolutionPass {
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
-    let speakers = text.lexicon.speakers
-    guard end - first >= 2, let known = speakers.entry(named: text.key(first, end)),
-      !speakers.entries[known].isPerson
+    guard end - first >= 2, let known = text.knownEntry(text.key(first, end)),
+      !text.isKnownPerson(known)
     else { return false }
-    let entry = speakers.entries[known]
+    let entry = text.lexicon.speakers.entries[known]
     out[a] = SpeakerExplanation(
       speaker: Speaker(
         name: entry.name, id: entry.id, kind: .organization, resolution: .name,
@@ -293,18 +295,16 @@ extension ResolutionPass {
   }
 
   private func isFirm(_ entity: SpeakerEntity) -> Bool {
-    guard let bodyClass = entity.bodyClass, Int(bodyClass) < text.lexicon.bodyClasses.count else {
-      return true
-    }
-    switch text.lexicon.bodyClasses[Int(bodyClass)] {
-    case "company", "bank", "group": return true
+    guard let bodyClass = entity.bodyClass else { return true }
+    switch text.bodyClass(bodyClass) {
+    case .company, .bank, .group: return true
     default: return false
     }
   }
 
   private func isFirmNoun(_ word: NameWord) -> Bool {
-    switch text.bodyClassName(word) {
-    case "company", "bank", "news", "group", "association": true
+    switch text.bodyClass(word) {
+    case .company, .bank, .news, .group, .association: true
     default: false
     }
   }

@@ -49,8 +49,8 @@ struct ResolutionPass {
     madeAt = [Int32](repeating: -1, count: table.entities.count)
     met = [Int32](repeating: 0, count: table.entities.count)
     traces.reserveCapacity(table.mentions.count + text.count / 16)
-    contentOf = text.workspace.contentOf
-    quoted = text.workspace.quoted
+    contentOf = text.contentOf
+    quoted = text.quoted
     for a in attributions.indices {
       for range in attributions[a].content {
         for i in range.range where i >= 0 && i < text.count && contentOf[i] == 0 {
@@ -63,7 +63,7 @@ struct ResolutionPass {
 
   /// Marks what stands between quotation marks; an unclosed mark reaches to its paragraph's end.
   private mutating func markQuoted() {
-    for paragraph in text.text.paragraphs {
+    for paragraph in text.paragraphs {
       var isOpen = false
       for i in paragraph.range {
         if text.tags[i] == .qt {
@@ -141,13 +141,14 @@ struct ResolutionPass {
     _ first: Int, _ end: Int, _ entity: Int, embedded: Bool, pronoun: Bool = false,
     source: Bool = false
   ) {
-    traces.append(
-      Trace(
-        token: first, end: end, entity: entity, sentence: text.sentence(first),
-        paragraph: text.paragraph(first), gender: .any,
-        isSubject: !embedded && isSubject(first, end),
-        isSource: source, isQuoted: quoted[first], isContent: contentOf[first] != 0,
-        isEmbedded: embedded, isPronoun: pronoun))
+    var trace = Trace(first, end, entity: entity, in: text)
+    trace.isSubject = !embedded && isSubject(first, end)
+    trace.isSource = source
+    trace.isQuoted = quoted[first]
+    trace.isContent = contentOf[first] != 0
+    trace.isEmbedded = embedded
+    trace.isPronoun = pronoun
+    traces.append(trace)
   }
 
   /// Whether the phrase is likely a clause's subject: a finite verb follows, or it opens the sentence.
@@ -247,11 +248,11 @@ struct ResolutionPass {
       let entity = speakerEntity[a] >= 0 ? speakerEntity[a] : nameless[a]
       if entity != 0 || speakerEntity[a] == 0 {
         advance(to: Int(source.end))
-        traces.append(
-          Trace(
-            token: first, end: Int(source.end), entity: entity, sentence: text.sentence(first),
-            paragraph: text.paragraph(first), gender: gender(of: source), isSubject: true, isSource: true, isQuoted: false, isContent: false, isEmbedded: false,
-            isPronoun: false))
+        var trace = Trace(
+          first, Int(source.end), entity: entity, in: text, gender: gender(of: source))
+        trace.isSubject = true
+        trace.isSource = true
+        traces.append(trace)
       }
     }
   }
@@ -259,8 +260,8 @@ struct ResolutionPass {
   /// Gender of somebody without a name, by the noun: a spokeswoman.
   private func gender(of source: TokenRange) -> Gender {
     for i in source.range.prefix(12) {
-      if let word = text.word(i), word.roleClass != nil || word.pronoun == .personal {
-        return word.roleClass != nil ? word.roleGender : word.pronounGender
+      if let word = text.word(i), word.isRole || word.pronoun == .personal {
+        return word.isRole ? word.roleGender : word.pronounGender
       }
     }
     return .any
@@ -394,7 +395,7 @@ struct ResolutionPass {
   private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
     let place =
       traces.indices.contains(w.trace)
-      ? text.span(traces[w.trace].token, traces[w.trace].end)
+      ? text.span(Int(traces[w.trace].token), Int(traces[w.trace].end))
       : w.entity >= 0 ? table.mentionSpan(w.entity) : TextSpan(0, 0)
     var rules = w.rules
     if let asked, traces.indices.contains(w.trace) {
@@ -402,7 +403,7 @@ struct ResolutionPass {
     }
     return SpeakerCandidate(
       name: w.entity >= 0
-        ? table.name(w.entity) : text.text.string(place), points: w.points,
+        ? table.name(w.entity) : text.string(place), points: w.points,
       rules: rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
       mention: place)
   }

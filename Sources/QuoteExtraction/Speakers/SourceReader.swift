@@ -136,7 +136,7 @@ struct SourceReader {
   private func isApposed(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
     guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
     guard
-      text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
+      text.isSingularRole(head.noun) || (text.word(head.noun)?.isOrganization ?? false)
         || text.tags[head.noun] == .nn && mention.kind != .organization
         || text.tags[head.noun] == .jj && mention.kind == .person
     else { return false }
@@ -174,7 +174,7 @@ struct SourceReader {
       return isDefinite || owner >= 0 || end - start == 1
         ? .body(head.noun, possessor: owner) : .unnamed(isGroup: true)
     }
-    if let word, word.roleClass != nil {
+    if let word, word.isRole {
       if word.isPluralRole || text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
       if isDefinite || isBare(head, start) { return .role(head.noun, possessor: possessor) }
       return .unnamed(isGroup: false)

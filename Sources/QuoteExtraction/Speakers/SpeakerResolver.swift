@@ -9,15 +9,13 @@ import TextModel
 /// pronouns through the text, and then reads every source. Nothing is guessed: where two candidates
 /// are equal the name is nil and both are listed.
 public struct SpeakerResolver: Sendable {
-  private let lexicon: NameLexicon
-  private let vocabulary: Vocabulary
+  private let names: SpeakerNames
 
   /// Creates a resolver that knows the names of `lexicon`.
   ///
   /// - Parameter vocabulary: gives the word ids of the tagged texts.
   public init(lexicon: NameLexicon, vocabulary: Vocabulary) {
-    self.lexicon = lexicon
-    self.vocabulary = vocabulary
+    names = SpeakerNames(lexicon, vocabulary)
   }
 
   /// The speaker of each attribution, in order; nil where it has no source and inherits none.
@@ -28,9 +26,7 @@ public struct SpeakerResolver: Sendable {
     using workspace: SpeakerWorkspace = SpeakerWorkspace()
   ) -> [Speaker?] {
     guard !attributions.isEmpty else { return [] }
-    return SpeakerText.with(
-      text, lexicon: lexicon, vocabulary: vocabulary, workspace: workspace
-    ) { view in
+    return SpeakerText.with(text, names, workspace) { view in
       run(attributions, view, keepsCandidates: false).out.map(\.speaker)
     }
   }
@@ -40,9 +36,7 @@ public struct SpeakerResolver: Sendable {
     _ attributions: [Attribution], in text: TaggedText
   ) -> [SpeakerExplanation] {
     guard !attributions.isEmpty else { return [] }
-    return SpeakerText.with(
-      text, lexicon: lexicon, vocabulary: vocabulary, workspace: SpeakerWorkspace()
-    ) { view in
+    return SpeakerText.with(text, names, SpeakerWorkspace()) { view in
       run(attributions, view, keepsCandidates: true).out
     }
   }

@@ -5,31 +5,30 @@ import TextModel
 /// A tagged text with what the name lexicons know of its words: what all steps of speaker resolution
 /// read. Valid only inside `SpeakerText.with`.
 struct SpeakerText {
-  let text: SegmentedText
-  let lexicon: NameLexicon
-  let vocabulary: Vocabulary
+  private let names: Unmanaged<SpeakerNames>
   let count: Int
   let tags: UnsafeBufferPointer<Tag>
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
+  let sentences: UnsafeBufferPointer<TokenRange>
+  let paragraphs: UnsafeBufferPointer<TokenRange>
   private let ids: UnsafeBufferPointer<WordID>
   private let sentenceOfToken: UnsafeBufferPointer<Int32>
   private let paragraphOfToken: UnsafeBufferPointer<Int32>
-  private let nameWords: UnsafeBufferPointer<NameWord>
-  /// For each token: `unread`, -1 for nothing known, else an index into the lexicon's words.
-  private let known: UnsafeMutablePointer<Int32>
-  private let keys: UnsafeMutablePointer<NameKey>
-  private let classOfWord: UnsafeMutablePointer<Int32>
-  private let keyOfWord: UnsafeMutablePointer<NameKey>
-  private let wordCount: Int
-  let workspace: SpeakerWorkspace
+  private let nameWords: UnsafeMutablePointer<NameWord>
+  private let bodies: UnsafeMutablePointer<BodyClass>
+  private let knownPersons: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
+  private let wordIndex: NameTableView
+  private let canonical: NameTableView
+  private let aliases: NameTableView
+  private let memory: SpeakerWorkspace.Memory
 
   static let unread: Int32 = -2
 
   /// Calls `body` with the text, its arrays held in place.
   static func with<R>(
-    _ tagged: TaggedText, lexicon: NameLexicon, vocabulary: Vocabulary,
-    workspace: SpeakerWorkspace, _ body: (SpeakerText) -> R
+    _ tagged: TaggedText, _ names: SpeakerNames, _ workspace: SpeakerWorkspace,
+    _ body: (SpeakerText) -> R
   ) -> R {
     let tokens = tagged.text.tokens
     // A text without tags is read as nouns and names.
@@ -40,22 +39,28 @@ struct SpeakerText {
     let words =
       tagged.words.count == tokens.count
       ? tagged.words : [WordID](repeating: .unknown, count: tokens.count)
-    workspace.prepare(tokens: tokens.count, words: vocabulary.count + 1)
-    return tags.withUnsafeBufferPointer { tags in
-      tokens.withUnsafeBufferPointer { tokens in
-        tagged.text.bytes.withUnsafeBufferPointer { bytes in
-          words.withUnsafeBufferPointer { words in
-            tagged.text.sentenceOfToken.withUnsafeBufferPointer { sentences in
-              tagged.text.paragraphOfToken.withUnsafeBufferPointer { paragraphs in
-                lexicon.allWords.withUnsafeBufferPointer { nameWords in
-                  body(
-                    SpeakerText(
-                      text: tagged.text, lexicon: lexicon, vocabulary: vocabulary,
-                      count: tokens.count, tags: tags, tokens: tokens, bytes: bytes, ids: words,
-                      sentenceOfToken: sentences, paragraphOfToken: paragraphs,
-                      nameWords: nameWords, known: workspace.known, keys: workspace.keys,
-                      classOfWord: workspace.classOfWord, keyOfWord: workspace.keyOfWord,
-                      wordCount: workspace.wordCount, workspace: workspace))
+    workspace.prepare(tokens: tokens.count, words: names.vocabulary.count + 1)
+    let text = tagged.text
+    return withExtendedLifetime(names) {
+      tags.withUnsafeBufferPointer { tags in
+        tokens.withUnsafeBufferPointer { tokens in
+          text.bytes.withUnsafeBufferPointer { bytes in
+            words.withUnsafeBufferPointer { words in
+              text.sentences.withUnsafeBufferPointer { sentences in
+                text.paragraphs.withUnsafeBufferPointer { paragraphs in
+                  text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+                    text.paragraphOfToken.withUnsafeBufferPointer { paragraphOfToken in
+                      body(
+                        SpeakerText(
+                          names: Unmanaged.passUnretained(names), count: tokens.count, tags: tags,
+                          tokens: tokens, bytes: bytes, sentences: sentences,
+                          paragraphs: paragraphs, ids: words, sentenceOfToken: sentenceOfToken,
+                          paragraphOfToken: paragraphOfToken, nameWords: names.words,
+                          bodies: names.bodies, knownPersons: names.known,
+                          wordIndex: names.wordIndex, canonical: names.canonical,
+                          aliases: names.aliases, memory: workspace.memory))
+                    }
+                  }
                 }
               }
             }
@@ -65,16 +70,42 @@ struct SpeakerText {
     }
   }
 
+  /// The lexicons as values; for what is not asked for every name.
+  var lexicon: NameLexicon { names._withUnsafeGuaranteedRef { $0.lexicon } }
+
+  private var vocabulary: Vocabulary { names._withUnsafeGuaranteedRef { $0.vocabulary } }
+
+  /// Tables of the document.
+  var tables: SpeakerWorkspace.Tables { memory.tables }
+  var contentOf: UnsafeMutablePointer<Int32> { memory.contentOf }
+  var quoted: UnsafeMutablePointer<Bool> { memory.quoted }
+
+  // MARK: The knowledge base
+
+  /// The entry of the knowledge base with this name or alias.
+  @inline(__always) func knownEntry(_ key: NameKey) -> Int? {
+    var entry = canonical.value(key)
+    if entry < 0 { entry = aliases.value(key) }
+    return entry < 0 ? nil : Int(entry)
+  }
+
+  /// Whether the key is a canonical name of the knowledge base, not only an alias.
+  @inline(__always) func isCanonical(_ key: NameKey) -> Bool { canonical.value(key) >= 0 }
+
+  func isKnownPerson(_ entry: Int) -> Bool { knownPersons[entry].isPerson }
+
+  func genderOfKnown(_ entry: Int) -> Gender { knownPersons[entry].gender }
+
   // MARK: What the lexicons know
 
   /// What the lexicons know about token `i`. Only capitalized words, nouns, adjectives, pronouns,
   /// prepositions, determiners and wh-words are looked up.
   @inline(__always) func word(_ i: Int) -> NameWord? {
     guard i >= 0 && i < count else { return nil }
-    var at = known[i]
+    var at = memory.known[i]
     if at == Self.unread {
       at = lookUp(i)
-      known[i] = at
+      memory.known[i] = at
     }
     return at >= 0 ? nameWords[Int(at)] : nil
   }
@@ -89,23 +120,31 @@ struct SpeakerText {
       }
     }
     let id = Int(ids[i].rawValue)
-    guard id > 0 && id < wordCount else {
+    guard id > 0 && id < memory.wordCount else {
       return index(of: tokenKey(i)) ?? roleAfterHyphen(i)
     }
-    var kind = classOfWord[id]
+    var kind = memory.classOfWord[id]
     if kind == 0 {
       if let index = index(of: key(ofWord: id)) {
         kind = index + 3
       } else {
         kind = vocabulary.string(ids[i]).utf8.contains(0x2D) ? 2 : 1
       }
-      classOfWord[id] = kind
+      memory.classOfWord[id] = kind
     }
     return kind >= 3 ? kind - 3 : kind == 2 ? roleAfterHyphen(i) : -1
   }
 
+  /// What the lexicons know about token `i` whatever its tag.
+  func anyWord(_ i: Int) -> NameWord? { index(of: tokenKey(i)).map { nameWords[Int($0)] } }
+
+  /// Class of an organisation noun.
+  func bodyClass(_ word: NameWord) -> BodyClass { bodies[Int(word.bodyClass)] }
+  func bodyClass(_ number: UInt8) -> BodyClass { bodies[Int(number)] }
+
   private func index(of key: NameKey) -> Int32? {
-    lexicon.index(of: key).map { Int32(truncatingIfNeeded: $0) }
+    let index = wordIndex.value(key)
+    return index < 0 ? nil : index
   }
 
   /// The role in "then-candidate", "Ex-President", "prize-winner".
@@ -117,34 +156,34 @@ struct SpeakerText {
     let isCapital = word[hyphen + 1] >= 0x41 && word[hyphen + 1] <= 0x5A
     if isCapital && hyphen > 4 { return -1 }
     let rest = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    guard let index = lexicon.index(of: NameKey(rest)) else { return -1 }
-    let entry = nameWords[index]
-    let isRole = entry.givenName == .neuter && (entry.roleClass != nil || entry.isTitle)
-    return isRole ? Int32(truncatingIfNeeded: index) : -1
+    guard let index = index(of: NameKey(rest)) else { return -1 }
+    let entry = nameWords[Int(index)]
+    let isRole = !entry.isGivenName && (entry.isRole || entry.isTitle)
+    return isRole ? index : -1
   }
 
   private func key(ofWord id: Int) -> NameKey {
-    var key = keyOfWord[id]
+    var key = memory.keyOfWord[id]
     if key == .none {
       key = NameKey(vocabulary.string(WordID(UInt32(truncatingIfNeeded: id))))
-      keyOfWord[id] = key
+      memory.keyOfWord[id] = key
     }
     return key
   }
 
   /// The key of token `i`.
   @inline(__always) func tokenKey(_ i: Int) -> NameKey {
-    let key = keys[i]
+    let key = memory.keys[i]
     return key != .none ? key : readKey(i)
   }
 
   @inline(never) private func readKey(_ i: Int) -> NameKey {
     let id = Int(ids[i].rawValue)
     let key =
-      id > 0 && id < wordCount
+      id > 0 && id < memory.wordCount
       ? self.key(ofWord: id)
       : NameKey(UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)]))
-    keys[i] = key
+    memory.keys[i] = key
     return key
   }
 
@@ -219,7 +258,7 @@ struct SpeakerText {
       let token = tokens[i]
       // A comma before Jr. is no part of a name.
       if end - first <= 8 && i > first && i == end - 2 && tags[i] == .comma
-        && word(end - 1)?.titleClass == .suffix
+        && (word(end - 1)?.isSuffix ?? false)
       {
         continue
       }
@@ -227,6 +266,11 @@ struct SpeakerText {
       out += bytes[Int(token.start)..<Int(token.end)]
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The text of a span.
+  func string(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   func span(_ first: Int, _ end: Int) -> TextSpan {
@@ -260,7 +304,7 @@ struct SpeakerText {
   /// A noun for one person in the lexicon: spokesman, senator, wife.
   func isSingularRole(_ i: Int) -> Bool {
     guard let word = word(i) else { return false }
-    if word.roleClass != nil && !word.isPluralRole { return true }
-    return word.isTitle && word.titleClass != .honorific && isCapital(i)
+    if word.isRole && !word.isPluralRole { return true }
+    return word.isTitle && !word.isHonorific && isCapital(i)
   }
 }

@@ -3,76 +3,82 @@ import TextModel
 
 /// Memory that speaker resolution uses again for one document after the other; one for each thread.
 public final class SpeakerWorkspace {
-  /// By word id: 0 not looked at, 1 nothing known, 2 a word with a hyphen, else index plus 3.
-  private(set) var classOfWord: UnsafeMutablePointer<Int32>
-  /// By word id: the word's key, `NameKey.none` where it was not asked for.
-  private(set) var keyOfWord: UnsafeMutablePointer<NameKey>
-  private(set) var wordCount = 0
-  /// By token of the document.
-  private(set) var known: UnsafeMutablePointer<Int32>
-  private(set) var keys: UnsafeMutablePointer<NameKey>
-  private(set) var contentOf: UnsafeMutablePointer<Int32>
-  private(set) var quoted: UnsafeMutablePointer<Bool>
-  private var tokenCapacity = 0
-  let surnames = KeyIndex()
-  let givenNames = KeyIndex()
-  let names = KeyIndex()
-  let acronyms = KeyIndex()
-  let scratch = KeyIndex()
-  let second = KeyIndex()
-  let entityOfKnown = KeyIndex()
-
-  /// Creates a workspace that owns no memory yet.
-  public init() {
-    classOfWord = .allocate(capacity: 1)
-    keyOfWord = .allocate(capacity: 1)
-    known = .allocate(capacity: 1)
-    keys = .allocate(capacity: 1)
-    contentOf = .allocate(capacity: 1)
-    quoted = .allocate(capacity: 1)
+  /// The arrays, by word of the vocabulary and by token of the document.
+  struct Memory {
+    /// By word id: 0 not looked at, 1 nothing known, 2 a word with a hyphen, else index plus 3.
+    var classOfWord: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
+    /// By word id: the word's key, `NameKey.none` where it was not asked for.
+    var keyOfWord: UnsafeMutablePointer<NameKey> = .allocate(capacity: 1)
+    var wordCount = 0
+    /// By token: `SpeakerText.unread`, -1 for nothing known, else an index into the name words.
+    var known: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
+    var keys: UnsafeMutablePointer<NameKey> = .allocate(capacity: 1)
+    /// Attribution whose content (plus one) covers a token, and whether it stands in marks.
+    var contentOf: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
+    var quoted: UnsafeMutablePointer<Bool> = .allocate(capacity: 1)
+    var tables = Tables()
   }
 
+  /// Tables of entities by name, and two for what one step needs.
+  struct Tables {
+    let surnames = KeyIndex()
+    let givenNames = KeyIndex()
+    let names = KeyIndex()
+    let acronyms = KeyIndex()
+    let known = KeyIndex()
+    let first = KeyIndex()
+    let second = KeyIndex()
+  }
+
+  private(set) var memory = Memory()
+  private var tokenCapacity = 0
+
+  /// Creates a workspace that owns next to no memory yet.
+  public init() {}
+
   deinit {
-    classOfWord.deallocate()
-    keyOfWord.deallocate()
-    known.deallocate()
-    keys.deallocate()
-    contentOf.deallocate()
-    quoted.deallocate()
-    for index in [surnames, givenNames, names, acronyms, scratch, second, entityOfKnown] {
+    memory.classOfWord.deallocate()
+    memory.keyOfWord.deallocate()
+    freeTokens()
+    let t = memory.tables
+    for index in [t.surnames, t.givenNames, t.names, t.acronyms, t.known, t.first, t.second] {
       index.deallocate()
     }
   }
 
+  private func freeTokens() {
+    memory.known.deallocate()
+    memory.keys.deallocate()
+    memory.contentOf.deallocate()
+    memory.quoted.deallocate()
+  }
+
   /// Makes room for a document of `tokens` tokens and a vocabulary of `words` words.
   func prepare(tokens: Int, words: Int) {
-    if words > wordCount {
-      classOfWord.deallocate()
-      keyOfWord.deallocate()
-      classOfWord = .allocate(capacity: words)
-      classOfWord.initialize(repeating: 0, count: words)
-      keyOfWord = .allocate(capacity: words)
-      keyOfWord.initialize(repeating: .none, count: words)
-      wordCount = words
+    if words > memory.wordCount {
+      memory.classOfWord.deallocate()
+      memory.keyOfWord.deallocate()
+      memory.classOfWord = .allocate(capacity: words)
+      memory.classOfWord.initialize(repeating: 0, count: words)
+      memory.keyOfWord = .allocate(capacity: words)
+      memory.keyOfWord.initialize(repeating: .none, count: words)
+      memory.wordCount = words
     }
     // What one very large document needed is not kept.
     if tokens > tokenCapacity || tokenCapacity > 1 << 18 && tokens < tokenCapacity / 4 {
-      let capacity = tokens < 1 << 17 ? max(tokens + tokens / 2, 2048) : tokens
-      known.deallocate()
-      keys.deallocate()
-      contentOf.deallocate()
-      quoted.deallocate()
-      known = .allocate(capacity: capacity)
-      keys = .allocate(capacity: capacity)
-      contentOf = .allocate(capacity: capacity)
-      quoted = .allocate(capacity: capacity)
-      tokenCapacity = capacity
+      freeTokens()
+      tokenCapacity = tokens < 1 << 17 ? max(tokens + tokens / 2, 2048) : tokens
+      memory.known = .allocate(capacity: tokenCapacity)
+      memory.keys = .allocate(capacity: tokenCapacity)
+      memory.contentOf = .allocate(capacity: tokenCapacity)
+      memory.quoted = .allocate(capacity: tokenCapacity)
     }
-    known.initialize(repeating: SpeakerText.unread, count: tokens)
-    keys.initialize(repeating: .none, count: tokens)
-    contentOf.initialize(repeating: 0, count: tokens)
-    quoted.initialize(repeating: false, count: tokens)
-    for index in [surnames, givenNames, names, acronyms, entityOfKnown] { index.removeAll() }
+    memory.known.initialize(repeating: SpeakerText.unread, count: tokens)
+    memory.keys.initialize(repeating: .none, count: tokens)
+    memory.contentOf.initialize(repeating: 0, count: tokens)
+    memory.quoted.initialize(repeating: false, count: tokens)
+    let t = memory.tables
+    for index in [t.surnames, t.givenNames, t.names, t.acronyms, t.known] { index.removeAll() }
   }
 }
 
