@@ -78,8 +78,12 @@
     default: true
     }
   }
-  @inlinable public var isHonorific: Bool { if case .honorific? = titleClass { true } else { false } }
-  @inlinable public var isReligious: Bool { if case .religious? = titleClass { true } else { false } }
+  @inlinable public var isHonorific: Bool {
+    if case .honorific? = titleClass { true } else { false }
+  }
+  @inlinable public var isReligious: Bool {
+    if case .religious? = titleClass { true } else { false }
+  }
   @inlinable public var isSuffix: Bool { if case .suffix? = titleClass { true } else { false } }
   @inlinable public var isCalendar: Bool { if case .calendar? = titleClass { true } else { false } }
 

@@ -149,7 +149,6 @@ public struct SpeakerLexicon: Sendable {
       affiliationWords: optional(c[6]).map { NameKey.words($0) } ?? [])
   }
 
-
   private static func optional(_ text: String) -> String? { text == "-" ? nil : text }
 
   private static func parts(_ text: String) -> [String] {

@@ -270,7 +270,8 @@ struct EntityTable {
       if !byAcronym.contains(key) { byAcronym.set(key, slot) }
     }
     let t = mention.end
-    if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), text.isAllCapitals(t + 1) {
+    if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), text.isAllCapitals(t + 1)
+    {
       byAcronym.set(text.tokenKey(t + 1), slot)
     }
   }

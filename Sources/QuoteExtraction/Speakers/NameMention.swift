@@ -27,8 +27,8 @@ struct MaybeRange {
 
 /// One name in the text: its tokens, what stands around it, and the entity it was found to name.
 struct NameMention: Sendable {
-  private var small:
-    (first: Small, end: Small, outerFirst: Small, outerEnd: Small, entity: Small) = (
+  private var small: (first: Small, end: Small, outerFirst: Small, outerEnd: Small, entity: Small) =
+    (
       Small(0), Small(0), Small(0), Small(0), Small(-1)
     )
   private var roles = (before: MaybeRange(), apposed: MaybeRange(), relative: MaybeRange())
