@@ -5,7 +5,7 @@ import TextModel
 extension EntityTable {
   mutating func resolveShort(_ m: Int) {
     let mention = mentions[m]
-    let key = text.key(mention.first, text.nameEnd(mention))
+    let key = text.key(text.shortFirst(mention), text.nameEnd(mention))
     if text.isAllCapitals(mention.first), mention.kind == .organization {
       let slot = byAcronym.value(key)
       if slot >= 0 {

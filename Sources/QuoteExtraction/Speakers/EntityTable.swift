@@ -65,7 +65,7 @@ struct EntityTable {
       guard let word = text.word(m.first), !word.isGivenName,
         word.isPluralRole || text.bodyClass(word) == .region && word.body != nil,
         surnames.contains(text.key(m.end - 1, m.end)),
-        text.knownEntry(text.key(m.first, m.end)) == nil
+        text.knownEntry(m.first, m.end) == nil
       else { continue }
       mentions[i].first = m.end - 1
       mentions[i].kind = .person
@@ -77,7 +77,7 @@ struct EntityTable {
       {
         continue
       }
-      if text.knownEntry(text.key(m.first, m.end)) != nil { continue }
+      if text.knownEntry(m.first, m.end) != nil { continue }
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
         if (text.word(m.first + length)?.isSuffix ?? false) { continue }
@@ -111,7 +111,7 @@ struct EntityTable {
     let end = text.nameEnd(mention)
     let key = text.key(mention.first, end)
     let known =
-      text.knownEntry(text.key(mention.first, mention.end))
+      text.knownEntry(mention.first, mention.end)
       ?? text.knownEntry(key)
     var slot = byName.value(key)
     if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }

@@ -5,7 +5,7 @@ import TextModel
 /// One walk through a document that resolves its sources in the order of the text.
 struct ResolutionPass {
   let text: SpeakerText
-  let table: EntityTable
+  var table: EntityTable
   let attributions: [Attribution]
   let keepsCandidates: Bool
   let reader: SourceReader
@@ -27,7 +27,7 @@ struct ResolutionPass {
   private var met: [Int32]
   private var search: Int32 = 0
   /// Candidates of the pronoun at hand, and the pronoun.
-  private var found: [PronounResolver.Weighed] = []
+  private var found: [PronounResolver.Found] = []
   private var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
@@ -201,6 +201,12 @@ struct ResolutionPass {
     }
     guard best >= 0 else { return }
     if second != Int.min && found[best].points - second < PronounResolver.Weights.margin { return }
+    let e = found[best].entity
+    if e >= 0, table.entities[e].kind == .person, table.entities[e].gender == .any,
+      second == Int.min || found[best].points - second >= PronounResolver.Weights.certain
+    {
+      table.entities[e].gender = word.pronounGender
+    }
     addTrace(i, i + 1, found[best].entity, embedded: word.pronoun == .possessive, pronoun: true)
   }
 
@@ -237,6 +243,7 @@ struct ResolutionPass {
       resolveRole(a, head, source, possessor)
       if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)
+    case .several(let named): resolveSeveral(a, named)
     case .documentOf(let m):
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
     case .unnamed(let isGroup):
@@ -341,7 +348,9 @@ struct ResolutionPass {
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
     pronouns.weigh(pronoun, traces, table.entities, into: &found)
     asked = pronoun
-    decide(a, Self.ranked(found), .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
+    decide(
+      a, Self.ranked(found.map { .init(entity: $0.entity, points: $0.points, trace: $0.trace) }),
+      .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
     asked = nil
   }
 
