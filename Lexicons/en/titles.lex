@@ -152,7 +152,6 @@ Sir  m  noble  -
 Dame  f  noble  -
 Lord  m  noble  lord
 Don  m  noble  -
-Doña  f  noble  -
 Lady  f  noble  lady
 Baron  m  noble  baron
 Baroness  f  noble  baroness

@@ -128,6 +128,7 @@ private struct ExplanationText {
         lines.append("           candidates: \(s.candidates.joined(separator: ", "))")
       }
     }
+    appendWhy(r)
     for stance in r.stances {
       lines.append(
         "  stance   \(stance.pole.rawValue) \(stance.target.name) (\(stance.act.rawValue), intensity \(stance.intensity))"
@@ -135,6 +136,19 @@ private struct ExplanationText {
       for e in stance.evidence { append(e, indent: "           ") }
     }
     for e in r.evidence { append(e, indent: "  rule     ") }
+  }
+
+  /// The rule that led to the speaker, and what each candidate scored by which rules.
+  private mutating func appendWhy(_ r: AttributionRecord) {
+    guard explanation.speakers.indices.contains(r.number - 1) else { return }
+    let why = explanation.speakers[r.number - 1]
+    guard why.speaker != nil else { return }
+    lines.append("           by \(why.rule)")
+    for (i, c) in why.candidates.prefix(5).enumerated() {
+      let isWinner = i == 0 && c.name == why.speaker?.name
+      lines.append("           \(isWinner ? "►" : " ") \(c.name)  \(c.points)")
+      if !c.rules.isEmpty { lines.append("               \(c.rules.joined(separator: ", "))") }
+    }
   }
 
   private mutating func append(_ e: Evidence, indent: String) {

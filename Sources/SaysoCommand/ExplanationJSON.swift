@@ -6,7 +6,7 @@ import Syntax
 import TextModel
 
 /// An explanation as one JSON object: `document`, `tokens`, `quotations` (records of `sayso/1`) and
-/// `cues` with every choice, its candidates and their points. Offsets are UTF-8 bytes.
+/// `cues` with every choice, its candidates and their points, and `speakers`. Offsets are UTF-8 bytes.
 struct ExplanationJSON {
   let explanation: DocumentExplanation
   private var json = JSONWriter()
@@ -39,6 +39,7 @@ struct ExplanationJSON {
       }
     }
     json.endArray()
+    appendSpeakers(annotated)
     json.endObject()
     json.bytes.append(10)
     return json.bytes
@@ -71,6 +72,41 @@ struct ExplanationJSON {
     json.key("quotations")
     json.beginArray()
     for line in lines.split(separator: 10) { json.raw(Array(line)) }
+    json.endArray()
+  }
+
+  /// For each quotation the rule that led to its speaker, and the candidates with their points.
+  private mutating func appendSpeakers(_ annotated: AnnotatedDocument) {
+    json.key("speakers")
+    json.beginArray()
+    for record in annotated.records where explanation.speakers.indices.contains(record.number - 1) {
+      let why = explanation.speakers[record.number - 1]
+      json.beginObject()
+      json.key("quotation")
+      json.int(record.number)
+      json.key("rule")
+      json.string(why.rule)
+      json.key("candidates")
+      json.beginArray()
+      for c in why.candidates {
+        json.beginObject()
+        json.key("name")
+        json.string(c.name)
+        json.key("points")
+        json.int(c.points)
+        json.key("rules")
+        json.beginArray()
+        for rule in c.rules { json.string(rule) }
+        json.endArray()
+        json.key("mention")
+        json.beginObject()
+        appendSpan(c.mention)
+        json.endObject()
+        json.endObject()
+      }
+      json.endArray()
+      json.endObject()
+    }
     json.endArray()
   }
 

@@ -17,14 +17,18 @@ struct EntityTable {
   /// Entities that fit a mention equally, where it could not be told which is meant.
   var rivals: [Int: [Int]] = [:]
   var candidates: [Int] = []
+  let keepsCandidates: Bool
+  /// Candidates of short names with their points, where they are kept.
+  var considered: [Int: [PronounResolver.Weighed]] = [:]
   /// How many bearers of one name are looked at; keeps the work linear.
   static let bearers = 8
 
   /// Groups the mentions by entity: full names first, then short names in the order of the text.
   ///
   /// - Complexity: O(*m*) in the number of mentions.
-  init(_ text: SpeakerText, _ found: [NameMention]) {
+  init(_ text: SpeakerText, _ found: [NameMention], keepsCandidates: Bool) {
     self.text = text
+    self.keepsCandidates = keepsCandidates
     let tables = text.tables
     bySurname = tables.surnames
     byGiven = tables.givenNames

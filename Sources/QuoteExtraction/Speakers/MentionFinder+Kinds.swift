@@ -22,6 +22,7 @@ extension MentionFinder {
       core = j
     } else if isKnown == nil, !run.hasComplement, run.suffix - run.first > 2,
       text.isWord(run.first - 1, "of") || text.isWord(run.first - 1, "for"),
+      !(text.word(run.first).map { $0.isGivenName || $0.isFirstSurname } ?? false),
       let j = personInside(run.first + 1, run.suffix)
     {
       // "Deputy Minister of Ports Le Quang Minh".

@@ -221,12 +221,13 @@ struct MentionFinder {
   private func possessedBodyEnd(_ t: Int, _ run: Run) -> Int? {
     guard t < text.count, text.tags[t] == .pos, t + 1 < text.count else { return nil }
     let owner = t - 1
-    // A plural's mark stands alone; 's only after plurals without s.
+    // A plural's mark stands alone (one byte, or three); 's only after plurals without s.
+    let isBare = text.length(t) == 1 || text.length(t) == 3
     let isPlural =
-      text.tokens[t].end - text.tokens[t].start != 2
-      || ["people", "women", "men", "children"].contains { text.isWord(owner, $0) }
-    let isIrregular = text.tokens[t].end - text.tokens[t].start == 2
-    guard isPlural, isIrregular || isPluralOwner(owner) else { return nil }
+      isBare
+      ? isPluralOwner(owner)
+      : ["people", "women", "men", "children"].contains { text.isWord(owner, $0) }
+    guard isPlural else { return nil }
     var end = t + 1
     while end < text.count, end - t < 6, text.isCapital(end), !text.startsSentence(end) { end += 1 }
     guard end > t + 1, end < text.count, text.tags[end] != .nn && text.tags[end] != .nns else {

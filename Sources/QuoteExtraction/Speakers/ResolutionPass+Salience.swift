@@ -27,6 +27,8 @@ extension ResolutionPass {
     let gender = word?.roleGender ?? .any
     // "the 33-year-old", "the Norwegian" go with any trade.
     let isTrade = word != nil && !text.isCapital(head) && !text.endsInOld(head)
+    // Any defendant, any victim may be somebody else than who spoke last.
+    if isTrade && !(word?.isOffice ?? false) { return false }
     var ranked: [PronounResolver.Weighed] = []
     for k in traces.indices.suffix(Salience.reach).reversed() {
       let trace = traces[k]

@@ -160,11 +160,14 @@ struct ResolutionPass {
       while k < text.count && k - t < 24 && !text.startsSentence(k) {
         if text.tags[k] == .comma {
           if k + 1 < text.count && text.isFinite(k + 1) { return true }
+          // "Jane Roe, a chemist at the college, doubts it": the name opens the sentence.
+          if text.startsSentence(first) && k - t > 2, text.tags[t + 1] == .dt { return true }
           break
         }
         k += 1
       }
     }
+    if opensByView(first) { return true }
     // The first of two subjects: "Roe and Poe said".
     if t < text.count, text.tags[t] == .cc {
       t += 1
@@ -181,6 +184,20 @@ struct ResolutionPass {
       return true
     }
     return false
+  }
+
+  /// "In the view of Roe", "According to Roe": as good as a subject.
+  private func opensByView(_ first: Int) -> Bool {
+    guard first >= 2, text.tags[first - 1] == .in || text.tags[first - 1] == .ti else {
+      return false
+    }
+    if text.isWord(first - 2, "according") { return true }
+    guard first >= 4, text.isWord(first - 1, "of"), text.isWord(first - 4, "in") else {
+      return false
+    }
+    return text.isWord(first - 2, "view") || text.isWord(first - 2, "opinion")
+      || text.isWord(first - 2, "words") || text.isWord(first - 2, "eyes")
+      || text.isWord(first - 2, "account") || text.isWord(first - 2, "judgment")
   }
 
   private mutating func followPronoun(_ i: Int) {
@@ -202,10 +219,13 @@ struct ResolutionPass {
     guard best >= 0 else { return }
     if second != Int.min && found[best].points - second < PronounResolver.Weights.margin { return }
     let e = found[best].entity
-    if e >= 0, table.entities[e].kind == .person, table.entities[e].gender == .any,
+    if e >= 0, table.entities[e].gender == .any,
+      table.entities[e].kind == .person
+        || found[best].points >= PronounResolver.Weights.certain,
       second == Int.min || found[best].points - second >= PronounResolver.Weights.certain
     {
       table.entities[e].gender = word.pronounGender
+      table.entities[e].kind = .person
     }
     addTrace(i, i + 1, found[best].entity, embedded: word.pronoun == .possessive, pronoun: true)
   }
@@ -311,15 +331,18 @@ struct ResolutionPass {
     _ a: Int, _ m: Int, resolution: Resolution? = nil, rule: String = "speaker.name"
   ) {
     let mention = table.mentions[m]
+    let candidates =
+      keepsCandidates ? Self.ranked(table.considered[m] ?? []).map { candidate($0) } : []
     if mention.entity < 0 {
-      setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", [])
+      setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", candidates)
       return
     }
     let entity = table.entities[mention.entity]
     let isWhole = mention.end - mention.first >= entity.end - entity.first
     let isAcronym = entity.kind == .organization && !isWhole
     set(
-      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule)
+      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule,
+      candidates: candidates)
   }
 
   private mutating func resolvePronoun(_ a: Int, _ token: Int, isInner: Bool) {
