@@ -7,6 +7,14 @@ struct PointTableBuilder {
   var leaves: [Int8] = []
   var sideLeaves: [Int64] = []
   let symbols: FieldSymbols
+  /// Where the first fields of a kind are looked up: the templates that begin with it side by side,
+  /// sixteen to a block, so that a value's entries of all of them lie in one line of the cache.
+  private struct Block {
+    var base: Int
+    var used: Int
+  }
+  private var nodeBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
+  private var leafBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
   /// How many symbols there are of each kind.
   private let counts: [Int]
 
@@ -50,12 +58,13 @@ struct PointTableBuilder {
     fields.sort()
     if roots[template].shape == .max {
       roots[template] = PointTable.Root(
-        shape: FieldKind.shape(kinds[template]), start: newRow(fields, level: 0, isSide: isSide))
+        shape: FieldKind.shape(kinds[template]), start: newRoot(fields, isSide: isSide))
     }
     var row = Int(roots[template].start)
     var cell = 0
     for level in 0..<fields.count {
       cell = symbols.cell(fields[level].kind, fields[level].value)
+      if level == 0 { cell *= PointTable.templatesInBlock }
       if level + 1 < fields.count {
         let at = row / MemoryLayout<UInt32>.stride + cell
         if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
@@ -67,6 +76,42 @@ struct PointTableBuilder {
         Int64(points) << Int64(16 * (key >> 52 & 3))
     } else {
       leaves[row + cell] = points
+    }
+  }
+
+  /// Finds a place for a template whose trie begins with the first of `fields`, in bytes.
+  private mutating func newRoot(_ fields: FieldList, isSide: Bool) -> UInt32 {
+    if fields.count == 0 { return newRow(fields, level: 0, isSide: isSide) }
+    let kind = Int(fields[0].kind.rawValue)
+    let most = PointTable.templatesInBlock
+    let isLeaf = fields.count == 1
+    var block = (isLeaf ? leafBlocks[kind] : nodeBlocks[kind]) ?? Block(base: 0, used: most)
+    let stride = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
+    if block.used == most {
+      align(isLeaf: isLeaf, isSide: isSide)
+      for i in 0..<most {
+        let row = Int(newRow(fields, level: 0, isSide: isSide)) / stride
+        if i == 0 { block = Block(base: row, used: 0) }
+      }
+    }
+    let start = (block.base + block.used) * stride
+    block.used += 1
+    if isLeaf { leafBlocks[kind] = block } else { nodeBlocks[kind] = block }
+    return UInt32(truncatingIfNeeded: start)
+  }
+
+  private func leafStride(_ isSide: Bool) -> Int {
+    isSide ? MemoryLayout<Int64>.stride : MemoryLayout<Int8>.stride
+  }
+
+  /// Fills up to a whole line of the cache.
+  private mutating func align(isLeaf: Bool, isSide: Bool) {
+    if !isLeaf {
+      while nodes.count % 16 != 0 { nodes.append(0) }
+    } else if isSide {
+      while sideLeaves.count % 8 != 0 { sideLeaves.append(0) }
+    } else {
+      while leaves.count % 64 != 0 { leaves.append(0) }
     }
   }
 
