@@ -93,6 +93,12 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
   }
 
+  /// Whether no row names the field's value: words, paths and other wide values without a symbol.
+  /// That the kind is wide is known when this is compiled.
+  @inline(__always) private func isUnknown(_ field: Field) -> Bool {
+    field.rank >= FieldKind.firstWideRank && field.cell == 0
+  }
+
   /// A cell of a template's first field.
   @inline(__always) private func first(_ field: Field) -> Int {
     field.cell &* PointTable.templatesInBlock
@@ -105,12 +111,14 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
+    if isUnknown(a) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape { return }
     add(root.start, first(a))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
+    if isUnknown(a) || isUnknown(b) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape | b.shape << 8 { return }
     // The kinds are constants, so the order is known when this is compiled.
@@ -122,6 +130,7 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
+    if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
     var x = a

@@ -28,7 +28,7 @@ struct PointTableBuilder {
 
   /// Number of cells of a row for fields of `kind`.
   private func size(_ kind: FieldKind) -> Int {
-    kind.isWide ? counts[Int(kind.rawValue)] + 1 : 1 << Int(kind.width)
+    kind.isWide ? counts[Int(kind.rawValue)] + 1 : kind.cells
   }
 
   /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
@@ -43,11 +43,32 @@ struct PointTableBuilder {
     sideLeaves = Array(repeating: 0, count: hasSides ? longest : 1)
     nodes.reserveCapacity(rows.count * 16)
     leaves.reserveCapacity(rows.count * 32)
-    for row in rows { insert(row.key, row.points) }
+    for i in byWord() { insert(rows[i].key, rows[i].points) }
     // Whatever the cell, no look-up leaves the arrays.
     nodes += Array(repeating: 0, count: longest)
     leaves += Array(repeating: 0, count: longest)
     if hasSides { sideLeaves += Array(repeating: 0, count: longest) }
+  }
+
+  /// Places of the rows, those of a word together, so that what is looked up for it lies together.
+  private func byWord() -> [Int] {
+    let words = rows.map { row -> Int in
+      let template = Int(row.key >> 54)
+      guard template < kinds.count else { return 0 }
+      var fields = FieldList(key: row.key, kinds: kinds[template])
+      fields.sort()
+      guard fields.count > 1, fields[0].kind == .word else { return 0 }
+      return symbols.cell(.word, fields[0].value)
+    }
+    var next = Array(repeating: 0, count: size(.word) + 1)
+    for word in words { next[word + 1] += 1 }
+    for i in next.indices.dropFirst() { next[i] += next[i - 1] }
+    var order = Array(repeating: 0, count: rows.count)
+    for (i, word) in words.enumerated() {
+      order[next[word]] = i
+      next[word] += 1
+    }
+    return order
   }
 
   private mutating func insert(_ key: UInt64, _ points: Int8) {
@@ -56,6 +77,10 @@ struct PointTableBuilder {
     let isSide = Template.isSide(UInt16(truncatingIfNeeded: template))
     var fields = FieldList(key: key, kinds: kinds[template])
     fields.sort()
+    for i in 0..<fields.count {
+      // A number for which no kind has a name.
+      guard symbols.cell(fields[i].kind, fields[i].value) < size(fields[i].kind) else { return }
+    }
     if roots[template].shape == .max {
       roots[template] = PointTable.Root(
         shape: FieldKind.shape(kinds[template]), start: newRoot(fields, isSide: isSide))
