@@ -66,10 +66,10 @@ extension NameLexicon {
   }
 
   private static func value<T>(
-    _ value: T?, _ text: String, _ expected: String, _ line: LexiconLines.Line,
+    _ value: T?, _ text: String, _ expected: @autoclosure () -> String, _ line: LexiconLines.Line,
     _ lines: inout LexiconLines
   ) -> T? {
-    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected)") }
+    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected())") }
     return value
   }
 

@@ -8,10 +8,10 @@ public enum OffsetUnit: String, Sendable, CaseIterable {
 
 /// Maps UTF-8 byte offsets of one text to code points or UTF-16 units.
 ///
-/// Holds a running count for every 64 bytes, and nothing at all for ASCII text.
+/// Holds a running count for every 16 bytes, and nothing at all for ASCII text.
 /// Complexity: O(*n*) to make, O(1) to ask.
 struct OffsetIndex {
-  private static let step = 64
+  private static let step = 16
   /// Units before byte `i * step`; empty for ASCII text, where bytes are units.
   private var before: [UInt32] = []
   private let unit: OffsetUnit

@@ -23,7 +23,7 @@ public struct RecordEncoder: Sendable {
   /// - Complexity: O(text + output).
   public func appendQuotations(of annotated: AnnotatedDocument, to out: inout [UInt8]) {
     if annotated.records.isEmpty { return }
-    var sink = ByteSink(capacity: annotated.records.count * 2048)
+    var sink = ByteSink(capacity: annotated.records.count * 3072)
     annotated.document.text.withUnsafeBufferPointer { text in
       var line = QuotationLines(annotated, text, offsets)
       for record in annotated.records {
@@ -44,7 +44,7 @@ public struct RecordEncoder: Sendable {
 
   /// Appends the document's line with its quotations nested under `quotations`.
   public func appendGrouped(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
-    var sink = ByteSink(capacity: 1024 + annotated.records.count * 2048)
+    var sink = ByteSink(capacity: 1024 + annotated.records.count * 3072)
     appendDocument(annotated, to: &sink)
     sink.literal(",\"quotations\":[")
     annotated.document.text.withUnsafeBufferPointer { text in

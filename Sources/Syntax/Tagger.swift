@@ -27,55 +27,81 @@ public struct Tagger: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   public func tag(_ text: SegmentedText) -> TaggedText {
-    var draft = TaggerDraft(text: text, vocabulary: vocabulary)
-    names.settle(&draft, vocabulary)
-    var tags = [Tag](repeating: .nn, count: text.tokens.count)
-    decide(draft, &tags)
-    let words = draft.words
-    var lemmas = words
-    for i in 0..<lemmas.count where lemmas[i].rawValue != 0 {
-      lemmas[i] = vocabulary.lemma(words[i], tags[i])
+    vocabulary.withLookup { lookup in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        text.tokens.withUnsafeBufferPointer { tokens in
+          text.sentences.withUnsafeBufferPointer { sentences in
+            text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+              let draft = TaggerDraft(
+                bytes: bytes, tokens: tokens, sentences: sentences,
+                sentenceOfToken: sentenceOfToken, lookup: lookup, shapes: vocabulary.shapes)
+              defer { draft.free() }
+              names.settle(draft, lookup, vocabulary.shapes)
+              return tag(text, draft, lookup)
+            }
+          }
+        }
+      }
     }
+  }
+
+  private func tag(
+    _ text: SegmentedText, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup
+  ) -> TaggedText {
+    let count = draft.tokens.count
+    let tags = [Tag](unsafeUninitializedCapacity: count) { tags, initialized in
+      tags.initialize(repeating: .nn)
+      decide(draft, lookup, tags)
+      initialized = count
+    }
+    let lemmas = [WordID](unsafeUninitializedCapacity: count) { lemmas, initialized in
+      for i in 0..<count {
+        lemmas.initializeElement(at: i, to: lookup.lemma(draft.words[i], tags[i]))
+      }
+      initialized = count
+    }
+    let words = [WordID](UnsafeBufferPointer(start: draft.words, count: count))
     return TaggedText(text: text, tags: tags, words: words, lemmas: lemmas)
   }
 
   /// Decides the tags of all sentences.
-  private func decide(_ draft: TaggerDraft, _ tags: inout [Tag]) {
-    let longest = draft.text.sentences.reduce(0) { max($0, $1.count) }
+  private func decide(
+    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let longest = draft.sentences.reduce(0) { max($0, $1.count) }
     let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
     withUnsafeTemporaryAllocation(of: TaggerLink.self, capacity: longest + 2) { chain in
-      draft.entries.withUnsafeBufferPointer { entries in
-        draft.words.withUnsafeBufferPointer { words in
-          draft.shapes.withUnsafeBufferPointer { shapes in
-            points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
-              points.symbolOfWord.withUnsafeBufferPointer { ofWord in
-                for sentence in draft.text.sentences {
-                  var count = 0
-                  for i in sentence.range {
-                    let entry = entries[i]
-                    if entry == quote {
-                      tags[i] = .qt
-                      continue
-                    }
-                    var symbol = ofEntry[Int(entry)]
-                    let word = Int(words[i].rawValue)
-                    if word < ofWord.count && ofWord[word] != TagPoints.noSymbol
-                      && shapes[i] != WordShape.number.rawValue
-                    {
-                      symbol = ofWord[word]
-                    }
-                    chain.initializeElement(
-                      at: count,
-                      to: TaggerLink(
-                        token: Int32(truncatingIfNeeded: i), entry: entry, symbol: symbol))
-                    count += 1
-                  }
-                  let edge = TaggerLink(token: 0, entry: 0, symbol: points.edge)
-                  chain.initializeElement(at: count, to: edge)
-                  chain.initializeElement(at: count + 1, to: edge)
-                  decide(draft, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), &tags)
+      points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
+        points.symbolOfWord.withUnsafeBufferPointer { ofWord in
+          points.points.withUnsafeBufferPointer { table in
+            guard let table = table.baseAddress else { return }
+            for sentence in draft.sentences {
+              var count = 0
+              for i in sentence.range {
+                let entry = draft.entries[i]
+                if entry == quote {
+                  tags[i] = .qt
+                  continue
                 }
+                var symbol = ofEntry[Int(entry)]
+                let word = Int(draft.words[i].rawValue)
+                if word < ofWord.count && ofWord[word] != TagPoints.noSymbol
+                  && draft.shapes[i] != WordShape.number.rawValue
+                {
+                  symbol = ofWord[word]
+                }
+                chain.initializeElement(
+                  at: count,
+                  to: TaggerLink(
+                    token: Int32(truncatingIfNeeded: i), entry: entry, symbol: symbol))
+                count += 1
               }
+              let edge = TaggerLink(token: 0, entry: 0, symbol: points.edge)
+              chain.initializeElement(at: count, to: edge)
+              chain.initializeElement(at: count + 1, to: edge)
+              decide(
+                draft, lookup, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
             }
           }
         }
@@ -85,54 +111,54 @@ public struct Tagger: Sendable {
 
   /// Decides the tags of one sentence, given without its quotation marks and with two edges.
   private func decide(
-    _ draft: TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ tags: inout [Tag]
+    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
+    _ table: UnsafePointer<Int8>, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     let width = TagPoints.width
+    let ofNext = table + points.next * width
+    let ofSecond = table + points.second * width
+    let ofPrevious = table + points.previous * width
+    let ofShape = table + points.shape * width
+    let ofThat = table + points.that * width
     var last = Int(Tag.stop.rawValue)
     var lastButOne = last
     var previous = Int(points.edge)
-    tags.withUnsafeMutableBufferPointer { tags in
-      vocabulary.entries.withUnsafeBufferPointer { entries in
-        points.points.withUnsafeBufferPointer { table in
-          for k in 0..<chain.count - 2 {
-            let link = chain[k]
-            let i = Int(link.token)
-            let entry = entries[Int(link.entry)]
-            var best = Int(entry.tags & 0xFF)
-            if entry.count > 1 {
-              let rowBefore = (last * width + lastButOne) * width
-              let rowNext = (points.next + Int(chain[k + 1].symbol)) * width
-              let rowSecond = (points.second + Int(chain[k + 2].symbol)) * width
-              let rowPrevious = (points.previous + previous) * width
-              let start = Int(draft.flags[i] & TaggerDraft.initial)
-              let rowShape = (points.shape + 2 * Int(draft.shapes[i]) + start) * width
-              var rowThat = -1
-              if draft.words[i] == before.that {
-                let word = k > 0 ? Int(chain[k - 1].token) : -1
-                rowThat = (points.that + before.row(draft, word, last, vocabulary)) * width
-              }
-              var bestScore = Int.min
-              for c in 0..<Int(entry.count) {
-                let shift = UInt32(truncatingIfNeeded: 8 * c)
-                let tag = Int(entry.tags &>> shift & 0xFF)
-                var score = -Int(entry.costs &>> shift & 0xFF)
-                score &+= Int(table[rowBefore &+ tag]) &+ Int(table[rowNext &+ tag])
-                score &+= Int(table[rowSecond &+ tag]) &+ Int(table[rowPrevious &+ tag])
-                score &+= Int(table[rowShape &+ tag])
-                if rowThat >= 0 { score &+= Int(table[rowThat &+ tag]) }
-                if score > bestScore {
-                  bestScore = score
-                  best = tag
-                }
-              }
-            }
-            tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
-            lastButOne = last
-            last = best
-            previous = Int(link.symbol)
-          }
+    for k in 0..<chain.count - 2 {
+      let link = chain[k]
+      let i = Int(link.token)
+      let entry = lookup.entries[Int(link.entry)]
+      var best = Int(entry.tags & 0xFF)
+      if entry.count > 1 {
+        let before = table + (last * width + lastButOne) * width
+        let next = ofNext + Int(chain[k + 1].symbol) * width
+        let second = ofSecond + Int(chain[k + 2].symbol) * width
+        let earlier = ofPrevious + previous * width
+        let start = Int(draft.flags[i] & TaggerDraft.initial)
+        let shape = ofShape + (2 * Int(draft.shapes[i]) + start) * width
+        var that: UnsafePointer<Int8>?
+        if draft.words[i] == self.before.that {
+          let word = k > 0 ? Int(chain[k - 1].token) : -1
+          that = ofThat + self.before.row(draft, word, last, vocabulary) * width
+        }
+        var rest = entry.tags
+        var costs = entry.costs
+        var bestScore = Int.min
+        for _ in 0..<Int(entry.count) {
+          let tag = Int(rest & 0xFF)
+          var score = Int(before[tag]) &+ Int(next[tag]) &- Int(costs & 0xFF)
+          score &+= Int(second[tag]) &+ Int(earlier[tag]) &+ Int(shape[tag])
+          if let that { score &+= Int(that[tag]) }
+          best = score > bestScore ? tag : best
+          bestScore = max(score, bestScore)
+          rest >>= 8
+          costs >>= 8
         }
       }
+      tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
+      lastButOne = last
+      last = best
+      previous = Int(link.symbol)
     }
   }
 }
@@ -159,7 +185,9 @@ struct BeforeThatTable: Sendable {
     }
   }
 
-  func row(_ draft: TaggerDraft, _ i: Int, _ tag: Int, _ vocabulary: Vocabulary) -> Int {
+  func row(
+    _ draft: borrowing TaggerDraft, _ i: Int, _ tag: Int, _ vocabulary: Vocabulary
+  ) -> Int {
     guard i >= 0, let tag = Tag(rawValue: UInt8(truncatingIfNeeded: tag)) else { return 0 }
     switch tag {
     case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
