@@ -1,3 +1,4 @@
+import AllocationCount
 import Benchmark
 import Reports
 import Sayso
@@ -9,6 +10,7 @@ let benchmarks: @Sendable () -> Void = {
   let here = #filePath.split(separator: "/").dropLast()
   let folder = "/" + here.dropLast(2).joined(separator: "/") + "/Corpus"
   let counts = Counts(path: "/" + here.joined(separator: "/") + "/counts.txt")
+  let allocations = Counts(path: "/" + here.joined(separator: "/") + "/allocations.txt")
   let corpus: SampleCorpus
   do {
     corpus = try SampleCorpus(folder: folder)
@@ -19,11 +21,24 @@ let benchmarks: @Sendable () -> Void = {
     metrics: [.cpuTotal, .wallClock, .peakMemoryResident], maxDuration: .seconds(2))
 
   /// One pass over the corpus for each iteration; `pass` returns the number of results.
+  ///
+  /// The first pass of all fills buffers that are used again, so allocations count from the second.
   func add(_ name: String, _ result: String, _ pass: @escaping () -> Int) {
+    var isFirst = true
     Benchmark(name, configuration: configuration) { benchmark in
+      if isFirst {
+        isFirst = false
+        _ = pass()
+        benchmark.startMeasurement()
+      }
+      let before = allocation_count()
       let count = pass()
+      let used = Int(allocation_count() - before)
       benchmark.stopMeasurement()
       if let problem = counts.problem(result, count) { Counts.fail(name, problem) }
+      if let problem = allocations.excess(result, used, documents: corpus.documents.count) {
+        Counts.fail(name, problem)
+      }
     }
   }
 

@@ -115,7 +115,9 @@ public struct JSONScanner {
     }
     if scalar >> 11 == 0x1B { lone += 1 }
     var count = 0
-    for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter {
+    for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+      ?? UTF8.encodedReplacementCharacter
+    {
       to[count] = byte
       count += 1
     }

@@ -45,7 +45,7 @@ public struct LexiconRows {
   public func string(_ i: Int) -> String { scanner.string(i) }
 
   /// The whole number in a column, nil where it holds anything else.
-  public func integer<T: FixedWidthInteger>(_ i: Int, as: T.Type = T.self) -> T? {
+  @inlinable public func integer<T: FixedWidthInteger>(_ i: Int, as: T.Type = T.self) -> T? {
     let text = column(i)
     guard text.count > 0, text.count < 10 else { return T(string(i)) }
     let isSigned = text[0] == 45 || text[0] == 43

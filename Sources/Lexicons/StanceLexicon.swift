@@ -232,10 +232,10 @@ extension StanceLexicon {
         file.add(line.number, "expected a kind of word and words, found '\(line.columns[0])'")
         continue
       }
-      for word in line.columns[1].split(separator: ",") {
-        let words = numbers(String(word.drop { $0 == " " }))
+      for word in line.columns[1].utf8.split(separator: 0x2C) {
+        let words = numbers(String(Substring(word.drop { $0 == 0x20 })))
         guard words.count == 1 else {
-          file.add(line.number, "'\(word)' must be one word")
+          file.add(line.number, "'\(Substring(word))' must be one word")
           continue
         }
         let index = entry(of: words[0])
@@ -261,8 +261,8 @@ extension StanceLexicon {
       let aliases =
         columns[3] == "-"
         ? []
-        : columns[3].split(separator: ";").map {
-          String($0.drop { $0 == " " })
+        : columns[3].utf8.split(separator: 0x3B).map {
+          String(Substring($0.drop { $0 == 0x20 }))
         }
       addTarget(
         StanceTargetEntry(

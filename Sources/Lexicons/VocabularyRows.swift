@@ -138,7 +138,9 @@ extension VocabularyReader {
     let id = Int(builder.add(row.column(0)).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
     let lower = entry(row.column(1))
-    if builder.tables.records[id].origin == Origin.counted { fail("'\(row.string(0))' is here twice") }
+    if builder.tables.records[id].origin == Origin.counted {
+      fail("'\(row.string(0))' is here twice")
+    }
     builder.tables.records[id].lower = lower
     builder.tables.records[id].origin = lower == 0 ? 0 : Origin.counted
     if row.count > 2 { builder.tables.records[id].inside = entry(row.column(2)) }
@@ -292,7 +294,8 @@ extension VocabularyReader {
     }
     guard form != Int(lemma) else { return }
     switch kind {
-    case .plural: if builder.tables.lemmas[form].noun == 0 { builder.tables.lemmas[form].noun = lemma }
+    case .plural:
+      if builder.tables.lemmas[form].noun == 0 { builder.tables.lemmas[form].noun = lemma }
     case .degree: break
     default: if builder.tables.lemmas[form].verb == 0 { builder.tables.lemmas[form].verb = lemma }
     }

@@ -65,6 +65,10 @@ struct ByteSink: ~Copyable {
     reserve(20)
     if value >= 0 && value < 10_000 {
       small(UInt32(truncatingIfNeeded: value))
+    } else if value >= 0 && value < 100_000_000 {
+      let n = UInt32(truncatingIfNeeded: value)
+      small(n / 10_000)
+      fourDigits(n % 10_000)
     } else {
       large(value)
     }
@@ -92,6 +96,19 @@ struct ByteSink: ~Copyable {
     }
     base[at] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
     count = at + 1
+  }
+
+  /// Appends a number below 10,000 with its leading zeros.
+  private mutating func fourDigits(_ n: UInt32) {
+    let hundreds = (n &* 5243) >> 19
+    let rest = n &- hundreds &* 100
+    let thousands = (hundreds &* 103) >> 10
+    let tens = (rest &* 103) >> 10
+    base[count] = UInt8(truncatingIfNeeded: thousands) &+ 0x30
+    base[count + 1] = UInt8(truncatingIfNeeded: hundreds &- thousands &* 10) &+ 0x30
+    base[count + 2] = UInt8(truncatingIfNeeded: tens) &+ 0x30
+    base[count + 3] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
+    count += 4
   }
 
   @inline(never) private mutating func large(_ value: Int) {

@@ -9,6 +9,7 @@ import TextModel
 /// `sayso explain`: why each quotation came out as it did.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show why: the rules that fired or were tried, on which words.",
     discussion: """
       Reads one text and prints each quotation with its spans, the rules behind it and the points of \

@@ -79,29 +79,26 @@ public struct Tagger: Sendable {
             for sentence in draft.sentences {
               var count = 0
               for i in sentence.range {
-                let entry = draft.entries[i]
-                if entry == quote {
-                  tags[i] = .qt
-                  continue
-                }
-                var symbol = ofEntry[Int(entry)]
+                // Read here, where nothing waits for it.
+                let index = draft.entries[i]
+                let entry = lookup.entries[Int(index)]
                 let word = Int(draft.words[i].rawValue)
-                if word < ofWord.count && ofWord[word] != TagPoints.noSymbol
-                  && draft.shapes[i] != WordShape.number.rawValue
-                {
-                  symbol = ofWord[word]
-                }
+                let own = word < ofWord.count ? ofWord[word] : TagPoints.noSymbol
+                let hasOwn =
+                  own != TagPoints.noSymbol && draft.shapes[i] != WordShape.number.rawValue
                 chain.initializeElement(
                   at: count,
                   to: TaggerLink(
-                    token: Int32(truncatingIfNeeded: i), entry: entry, symbol: symbol))
-                count += 1
+                    token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
+                    count: entry.count, symbol: hasOwn ? own : ofEntry[Int(index)]))
+                if index == quote { tags[i] = .qt }
+                count += index == quote ? 0 : 1
               }
-              let edge = TaggerLink(token: 0, entry: 0, symbol: points.edge)
+              let edge = TaggerLink(token: 0, tags: 0, costs: 0, count: 0, symbol: points.edge)
               chain.initializeElement(at: count, to: edge)
               chain.initializeElement(at: count + 1, to: edge)
               decide(
-                draft, lookup, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
+                draft, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
             }
           }
         }
@@ -111,8 +108,8 @@ public struct Tagger: Sendable {
 
   /// Decides the tags of one sentence, given without its quotation marks and with two edges.
   private func decide(
-    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
-    _ table: UnsafePointer<Int8>, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ draft: borrowing TaggerDraft, _ table: UnsafePointer<Int8>,
+    _ chain: UnsafeBufferPointer<TaggerLink>,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     let width = TagPoints.width
@@ -127,9 +124,8 @@ public struct Tagger: Sendable {
     for k in 0..<chain.count - 2 {
       let link = chain[k]
       let i = Int(link.token)
-      let entry = lookup.entries[Int(link.entry)]
-      var best = Int(entry.tags & 0xFF)
-      if entry.count > 1 {
+      var best = Int(link.tags & 0xFF)
+      if link.count > 1 {
         let before = table + (last * width + lastButOne) * width
         let next = ofNext + Int(chain[k + 1].symbol) * width
         let second = ofSecond + Int(chain[k + 2].symbol) * width
@@ -141,19 +137,24 @@ public struct Tagger: Sendable {
           let word = k > 0 ? Int(chain[k - 1].token) : -1
           that = ofThat + self.before.row(draft, word, last, vocabulary) * width
         }
-        var rest = entry.tags
-        var costs = entry.costs
-        var bestScore = Int.min
-        for _ in 0..<Int(entry.count) {
-          let tag = Int(rest & 0xFF)
-          var score = Int(before[tag]) &+ Int(next[tag]) &- Int(costs & 0xFF)
-          score &+= Int(second[tag]) &+ Int(earlier[tag]) &+ Int(shape[tag])
-          if let that { score &+= Int(that[tag]) }
-          best = score > bestScore ? tag : best
-          bestScore = max(score, bestScore)
-          rest >>= 8
-          costs >>= 8
+        func score(_ c: UInt32) -> Int {
+          let tag = Int(link.tags &>> (8 &* c) & 0xFF)
+          let sum = Int(before[tag]) &+ Int(next[tag]) &+ Int(second[tag]) &+ Int(earlier[tag])
+          let points = sum &+ Int(shape[tag]) &- Int(link.costs &>> (8 &* c) & 0xFF)
+          return that.map { points &+ Int($0[tag]) } ?? points
         }
+        // Four candidates without a branch on their number, which cannot be foretold.
+        let first = score(0)
+        let other = score(1)
+        let scores = (third: score(2), fourth: score(3))
+        let third = link.count > 2 ? scores.third : Int.min
+        let fourth = link.count > 3 ? scores.fourth : Int.min
+        let isOther = other > first
+        let early = isOther ? other : first
+        let isFourth = fourth > third
+        let late = isFourth ? fourth : third
+        let c: UInt32 = late > early ? (isFourth ? 3 : 2) : (isOther ? 1 : 0)
+        best = Int(link.tags &>> (8 &* c) & 0xFF)
       }
       tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
       lastButOne = last
@@ -166,7 +167,11 @@ public struct Tagger: Sendable {
 /// A token of a sentence without quotation marks.
 private struct TaggerLink {
   var token: Int32
-  var entry: UInt16
+  /// As in `WordEntry`.
+  var tags: UInt32
+  var costs: UInt32
+  var count: UInt8
+  /// Row of the points that the token gives its neighbours.
   var symbol: UInt16
 }
 
