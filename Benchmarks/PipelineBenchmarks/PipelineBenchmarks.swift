@@ -1,5 +1,6 @@
 import AllocationCount
 import Benchmark
+import QuoteExtraction
 import Reports
 import Sayso
 import Segmentation
@@ -48,6 +49,7 @@ let benchmarks: @Sendable () -> Void = {
     let segmenter = try Segmenter(abbreviations: corpus.abbreviations)
     let worker = try corpus.pipeline.makeWorker()
     let workspace = StanceWorkspace()
+    let speakerWorkspace = SpeakerWorkspace()
     let encoder = RecordEncoder()
     add("bare ICU", "boundaries") {
       all.reduce(0) { sum, i in
@@ -69,7 +71,8 @@ let benchmarks: @Sendable () -> Void = {
     }
     add("speakers", "speakers") {
       all.reduce(0) { sum, i in
-        let found = corpus.speakers.speakers(of: corpus.attributions[i], in: corpus.tagged[i])
+        let found = corpus.speakers.speakers(
+          of: corpus.attributions[i], in: corpus.tagged[i], using: speakerWorkspace)
         return sum + found.count { $0?.name != nil }
       }
     }

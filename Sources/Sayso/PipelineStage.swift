@@ -26,7 +26,9 @@ extension PipelineWorker {
     finished(.chunk)
     let attributions = texts.map { pipeline.extractor.attributions(in: $0) }
     finished(.extract)
-    let speakers = zip(attributions, tagged).map { pipeline.speakers.speakers(of: $0, in: $1) }
+    let speakers = zip(attributions, tagged).map {
+      pipeline.speakers.speakers(of: $0, in: $1, using: speakerWorkspace)
+    }
     finished(.speakers)
     let stances = documents.indices.map {
       self.stances(attributions[$0], speakers[$0], in: tagged[$0])
