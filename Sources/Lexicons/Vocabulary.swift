@@ -47,6 +47,7 @@ public struct Vocabulary: Sendable {
           body(
             VocabularyLookup(
               hot: UnsafeBufferPointer(tables.hot), slots: UnsafeBufferPointer(tables.slots),
+              marks: UnsafePointer(tables.marks),
               records: records, longBytes: longBytes, lemmas: lemmas, entries: entries))
         }
       }

@@ -41,7 +41,12 @@ public final class VocabularyBuilder {
       tables.records[Int(id.rawValue)].form = form.rawValue
     }
     tables.fillHot()
-    defer { tables = VocabularyTables(expected: 0) }
-    return Vocabulary(tables, entries: entries, shapes: shapes, classNames: classNames)
+    let vocabulary = Vocabulary(tables, entries: entries, shapes: shapes, classNames: classNames)
+    for i in 0..<192 {
+      let scalar = Unicode.Scalar(UInt32(i < 128 ? i : 0x2000 + i - 128))
+      if let scalar { tables.marks[i] = vocabulary.id(String(Character(scalar))).rawValue }
+    }
+    tables = VocabularyTables(expected: 0)
+    return vocabulary
   }
 }

@@ -7,6 +7,8 @@ import TextModel
   let hot: UnsafeBufferPointer<UInt32>
   let slots: UnsafeBufferPointer<UInt32>
   private let shift: UInt64
+  /// As in `VocabularyTables`.
+  private let marks: UnsafePointer<UInt32>
   @usableFromInline let records: UnsafeBufferPointer<WordRecord>
   private let longBytes: UnsafeBufferPointer<UInt8>
   @usableFromInline let lemmas: UnsafeBufferPointer<WordLemmas>
@@ -15,11 +17,13 @@ import TextModel
 
   init(
     hot: UnsafeBufferPointer<UInt32>, slots: UnsafeBufferPointer<UInt32>,
-    records: UnsafeBufferPointer<WordRecord>, longBytes: UnsafeBufferPointer<UInt8>,
+    marks: UnsafePointer<UInt32>, records: UnsafeBufferPointer<WordRecord>,
+    longBytes: UnsafeBufferPointer<UInt8>,
     lemmas: UnsafeBufferPointer<WordLemmas>, entries: UnsafeBufferPointer<WordEntry>
   ) {
     self.hot = hot
     self.slots = slots
+    self.marks = marks
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
     self.records = records
     self.longBytes = longBytes
@@ -57,14 +61,17 @@ import TextModel
     var id: UInt32 = 0
     /// Bytes of a word of ASCII that fits; 0 for others.
     var length: UInt16 = 0
+    /// Number of the token in its block.
+    var token: UInt16
 
-    init() {}
+    @inline(__always) init(token: Int) { self.token = UInt16(truncatingIfNeeded: token) }
 
-    @inline(__always) init(_ key: ShortKey) {
+    @inline(__always) init(_ key: ShortKey, token: Int) {
       first = key.first
       second = key.second
       length = key.length
       hash = key.hash
+      self.token = UInt16(truncatingIfNeeded: token)
     }
   }
 
@@ -82,51 +89,69 @@ import TextModel
     into words: UnsafeMutablePointer<WordID>
   ) {
     withUnsafeTemporaryAllocation(of: Step.self, capacity: Self.block) { steps in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.block) { rest in
-        guard let steps = steps.baseAddress, let rest = rest.baseAddress else { return }
-        var at = 0
-        while at < tokens.count {
-          let size = min(Self.block, tokens.count &- at)
-          let words = words + at
-          for k in 0..<size {
-            let step = step(tokens[at &+ k], text)
-            (steps + k).initialize(to: step)
-            let slot = Int(truncatingIfNeeded: step.hash >> 50) & (hot.count &- 1)
-            steps[k].found = UInt64(hot[slot])
-          }
-          for k in 0..<size { compare(&steps[k]) }
-          var count = 0
-          for k in 0..<size {
-            let isFound = steps[k].found == 0
-            words[k] = WordID(isFound ? steps[k].id : 0)
-            rest[count] = UInt8(truncatingIfNeeded: k)
-            count &+= isFound ? 0 : 1
-          }
-          for i in 0..<count {
-            let k = Int(rest[i])
-            steps[k].found = UInt64(slots[Int(truncatingIfNeeded: steps[k].hash &>> shift)])
-          }
-          for i in 0..<count { compare(&steps[Int(rest[i])]) }
-          for i in 0..<count {
-            let k = Int(rest[i])
-            words[k] =
-              steps[k].found == 0 ? WordID(steps[k].id) : rare(steps[k], tokens[at &+ k], text)
-          }
-          at &+= size
-        }
+      guard let steps = steps.baseAddress else { return }
+      var at = 0
+      while at < tokens.count {
+        let size = min(Self.block, tokens.count &- at)
+        find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps)
+        at += size
       }
     }
   }
 
+  /// The same for one block.
+  @inline(__always) private func find(
+    _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
+    _ words: UnsafeMutablePointer<WordID>, _ steps: UnsafeMutablePointer<Step>
+  ) {
+    var count = 0
+    for k in 0..<tokens.count {
+      let token = tokens[k]
+      let start = Int(token.start)
+      let length = Int(token.end) &- start
+      if length == 1 && start < text.count && text[start] < 0x80 {
+        words[k] = WordID(marks[Int(text[start])])
+        continue
+      }
+      if length == 3 && start &+ 3 <= text.count && text[start] == 0xE2 && text[start &+ 1] == 0x80
+      {
+        words[k] = WordID(marks[128 &+ Int(text[start &+ 2] & 0x3F)])
+        continue
+      }
+      (steps + count).initialize(to: step(token, text, k))
+      let slot = Int(truncatingIfNeeded: steps[count].hash >> 50) & (hot.count &- 1)
+      steps[count].found = UInt64(hot[slot])
+      count &+= 1
+    }
+    for i in 0..<count { compare(&steps[i]) }
+    var rest = 0
+    for i in 0..<count {
+      let step = steps[i]
+      let isFound = step.found == 0
+      words[Int(step.token)] = WordID(isFound ? step.id : 0)
+      steps[rest] = step
+      rest &+= isFound ? 0 : 1
+    }
+    for i in 0..<rest {
+      steps[i].found = UInt64(slots[Int(truncatingIfNeeded: steps[i].hash &>> shift)])
+    }
+    for i in 0..<rest { compare(&steps[i]) }
+    for i in 0..<rest {
+      let k = Int(steps[i].token)
+      words[k] = steps[i].found == 0 ? WordID(steps[i].id) : rare(steps[i], tokens[k], text)
+    }
+  }
+
   @inline(__always) private func step(
-    _ token: Token, _ text: UnsafeBufferPointer<UInt8>
+    _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ k: Int
   ) -> Step {
     let start = Int(token.start)
     let count = Int(token.end) &- start
     guard count > 0, count <= 16, start &+ 16 <= text.count, let base = text.baseAddress else {
-      return ShortKey(folding: Self.slice(token, text)).map { Step($0) } ?? Step()
+      return ShortKey(folding: Self.slice(token, text)).map { Step($0, token: k) } ?? Step(token: k)
     }
-    return ShortKey(folding: base + start, first: count).map { Step($0) } ?? Step()
+    return ShortKey(folding: base + start, first: count).map { Step($0, token: k) }
+      ?? Step(token: k)
   }
 
   /// Turns a slot's value into the id that it suggests and how that word differs.

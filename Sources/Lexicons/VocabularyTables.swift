@@ -5,6 +5,8 @@ final class VocabularyTables: @unchecked Sendable {
   /// Open-addressed ids (18 bits) with fingerprints (14 bits) of all words, and of the first ones.
   private(set) var slots: UnsafeMutableBufferPointer<UInt32>
   let hot: UnsafeMutableBufferPointer<UInt32>
+  /// Ids of the words of one ASCII character, then of U+2000 to U+203F, where most marks are.
+  let marks: UnsafeMutablePointer<UInt32>
   /// By id; the first is that of no word.
   private(set) var records: UnsafeMutablePointer<WordRecord>
   private(set) var lemmas: UnsafeMutablePointer<WordLemmas>
@@ -26,6 +28,8 @@ final class VocabularyTables: @unchecked Sendable {
     slots = .allocate(capacity: size)
     slots.initialize(repeating: 0)
     hot = .allocate(capacity: Self.hotWords * 2)
+    marks = .allocate(capacity: 192)
+    marks.initialize(repeating: 0, count: 192)
     capacity = expected + 8
     records = .allocate(capacity: capacity)
     records.initialize(to: WordRecord())
@@ -36,6 +40,7 @@ final class VocabularyTables: @unchecked Sendable {
   deinit {
     slots.deallocate()
     hot.deallocate()
+    marks.deallocate()
     records.deallocate()
     lemmas.deallocate()
   }
