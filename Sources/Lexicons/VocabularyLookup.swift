@@ -157,8 +157,9 @@ import TextModel
   /// Turns a slot's value into the id that it suggests and how that word differs.
   @inline(__always) private func compare(_ step: inout Step) {
     let value = UInt32(truncatingIfNeeded: step.found)
-    let isLikely = value >> 18 == fingerprint(step.hash)
-    step.id = value & (isLikely ? 0x3FFFF : 0)
+    // All ones where the fingerprints agree, else zero: arithmetic, so that no branch waits here.
+    let mask = 0 &- ((value >> 18 ^ fingerprint(step.hash)) &- 1) >> 31
+    step.id = value & mask & 0x3FFFF
     let record = records[Int(step.id)]
     step.found =
       (record.first ^ step.first) | (record.second ^ step.second)

@@ -4,18 +4,44 @@
 
 /// A growing run of bytes that record lines are written into, without bounds checks per byte.
 ///
-/// Owns its memory; the finished bytes are moved to an array once per document.
+/// Writes into room that an array has at its end; memory of its own only where that is not enough.
 struct ByteSink: ~Copyable {
   fileprivate var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// Whether `base` is the sink's to give back.
+  private var ownsMemory: Bool
 
   init(capacity: Int) {
     self.capacity = max(capacity, 256)
     base = .allocate(capacity: self.capacity)
+    ownsMemory = true
   }
 
-  deinit { base.deallocate() }
+  private init(writingTo room: UnsafeMutableBufferPointer<UInt8>) {
+    let own = room.baseAddress == nil
+    base = room.baseAddress ?? .allocate(capacity: 256)
+    capacity = own ? 256 : room.count
+    ownsMemory = own
+  }
+
+  deinit { if ownsMemory { base.deallocate() } }
+
+  /// Appends what `body` writes to `out`; `room` is how many bytes that may be, roughly.
+  static func append(to out: inout [UInt8], room: Int, _ body: (inout ByteSink) -> Void) {
+    if out.capacity - out.count < room {
+      out.reserveCapacity(max(out.capacity * 2, out.count + room))
+    }
+    var rest: [UInt8] = []
+    out.append(addingCapacity: room) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        var sink = ByteSink(writingTo: buffer)
+        body(&sink)
+        if sink.ownsMemory { sink.move(to: &rest) } else { count = sink.count }
+      }
+    }
+    if !rest.isEmpty { out += rest }
+  }
 
   /// Appends all bytes to `out`.
   func move(to out: inout [UInt8]) {
@@ -31,9 +57,10 @@ struct ByteSink: ~Copyable {
     let wanted = max(capacity * 2, count + extra)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
     larger.update(from: base, count: count)
-    base.deallocate()
+    if ownsMemory { base.deallocate() }
     base = larger
     capacity = wanted
+    ownsMemory = true
   }
 
   @inline(__always) mutating func byte(_ value: UInt8) {
@@ -155,37 +182,40 @@ struct ByteSink: ~Copyable {
   /// Copies sixteen bytes at a time as long as none of them needs an escape.
   mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
-    // Every byte becomes at most six.
-    reserve(text.count * 6)
     let source = UnsafeRawPointer(start)
-    var to = count
+    reserve(text.count)
     var at = 0
     while at + 16 <= text.count {
       let low = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
       let high = source.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
-      if (Self.escapes(low) | Self.escapes(high)) & Self.tops != 0 {
-        for i in at..<at + 16 { to = escape(start[i], at: to) }
+      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
+        UnsafeMutableRawPointer(base + count).storeBytes(of: low, as: UInt64.self)
+        UnsafeMutableRawPointer(base + count + 8).storeBytes(of: high, as: UInt64.self)
+        count += 16
       } else {
-        UnsafeMutableRawPointer(base + to).storeBytes(of: low, as: UInt64.self)
-        UnsafeMutableRawPointer(base + to + 8).storeBytes(of: high, as: UInt64.self)
-        to += 16
+        escape(start + at, 16, before: text.count - at)
       }
       at += 16
     }
     if at + 8 <= text.count {
       let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if Self.escapes(word) & Self.tops != 0 {
-        for i in at..<at + 8 { to = escape(start[i], at: to) }
+      if Self.escapes(word) & Self.tops == 0 {
+        UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt64.self)
+        count += 8
       } else {
-        UnsafeMutableRawPointer(base + to).storeBytes(of: word, as: UInt64.self)
-        to += 8
+        escape(start + at, 8, before: text.count - at)
       }
       at += 8
     }
-    while at < text.count {
-      to = escape(start[at], at: to)
-      at += 1
-    }
+    if at < text.count { escape(start + at, text.count - at, before: text.count - at) }
+  }
+
+  /// Appends `length` bytes one by one, with room for the `rest` bytes that begin with them.
+  private mutating func escape(_ bytes: UnsafePointer<UInt8>, _ length: Int, before rest: Int) {
+    // Every byte becomes at most six.
+    reserve(length * 6 + rest)
+    var to = count
+    for i in 0..<length { to = escape(bytes[i], at: to) }
     count = to
   }
 
