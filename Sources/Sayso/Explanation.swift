@@ -8,7 +8,7 @@ public struct DocumentExplanation: Sendable {
   public let annotated: AnnotatedDocument
   /// Cue candidates with their choices, in text order.
   public let cues: [ExplainedCue]
-  /// Why each record has its speaker, in the order of the records.
+  /// Why each record of `annotated` has its speaker, in the records' order.
   public let speakers: [SpeakerExplanation]
 }
 
@@ -19,7 +19,7 @@ extension PipelineWorker {
     let spelling = PointSpelling(vocabulary: pipeline.lexicon.vocabulary)
     let attributions = pipeline.extractor.attributions(in: text)
     let speakers = pipeline.speakers.explained(attributions, in: text.tagged)
-    let order = RecordBuilder(text: text.tagged.text).order(attributions)
+    let order = RecordBuilder(text: text.tagged.text).order(of: attributions)
     return DocumentExplanation(
       text: text, annotated: annotate(document),
       cues: pipeline.extractor.explained(text, spelling: spelling),
