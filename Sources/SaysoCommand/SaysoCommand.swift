@@ -19,6 +19,7 @@ import Glibc
 
   /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.
   static func main() {
+    StopSignals.keepStandardStreams()
     do {
       var command = try parseAsRoot()
       try command.run()
