@@ -85,8 +85,11 @@
   case choiceSourceInside, choiceSourceWords, choiceShared, choiceAnchorVerbs
   case choiceAnchorBefore, choiceNoSourceForm, choiceNoSourceAnchor, choiceNoSourceLemma
 
+  /// One more than the highest number, with room to add some.
+  static var limit: Int { 512 }
+
   /// Whether rows of this template hold one number per side.
-  @inlinable static func isSide(_ rawValue: UInt16) -> Bool {
-    rawValue >= 54 && rawValue <= 80
+  @inline(__always) static func isSide(_ rawValue: UInt16) -> Bool {
+    rawValue >= Template.sideBase.rawValue && rawValue <= Template.sideLemmaForm.rawValue
   }
 }
