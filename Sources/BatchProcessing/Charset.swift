@@ -31,7 +31,9 @@ enum Charset {
   static func keepsASCII(_ name: String) -> Bool {
     if name == "UTF-8" { return true }
     let upper = name.uppercased()
-    let switching = ["UTF-16", "UTF-32", "UTF-7", "ISO-2022", "ISO_2022", "HZ", "SCSU", "BOCU", "IMAP"]
+    let switching = [
+      "UTF-16", "UTF-32", "UTF-7", "ISO-2022", "ISO_2022", "HZ", "SCSU", "BOCU", "IMAP",
+    ]
     if switching.contains(where: { upper.hasPrefix($0) }) { return false }
     guard let converter = CharsetConverter(name) else { return true }
     let structure = Array("\n\r\t\",;{}[]:atx019".utf8)

@@ -54,7 +54,8 @@ public struct Checkpoint: Sendable, Hashable {
     guard let value = try? JSONParser.parse(bytes), value["format"]?.string == Self.format,
       let fingerprint = value["fingerprint"]?.string, let path = value["path"]?.string,
       let ordinal = value["ordinal"]?.int, let offset = value["offset"]?.int,
-      let line = value["line"]?.int, let size = value["size"]?.int, let complete = value["complete"]?.bool,
+      let line = value["line"]?.int, let size = value["size"]?.int,
+      let complete = value["complete"]?.bool,
       let sizes = value["sizes"]?.array?.compactMap(\.int),
       let counts = value["counts"]?.array?.compactMap(\.int),
       // The file may have been edited: sums of these must not overflow.

@@ -269,7 +269,8 @@ public final class CorpusReader {
     let share = entry.size > 0 ? entry.size / (options.workers * 8) : options.unitBytes
     let blocks = RecordBlocks(
       stream, target: max(65_536, min(options.unitBytes, share)),
-      limit: max(1 << 20, min(options.maxDocumentBytes, 1 << 50) * 4), delimiter: layout.header?.delimiter,
+      limit: max(1 << 20, min(options.maxDocumentBytes, 1 << 50) * 4),
+      delimiter: layout.header?.delimiter,
       prompt: options.prompt && stream.isLive, offset: offset, line: line)
     current = OpenFile(
       blocks: blocks, stream: stream, entry: entry, layout: layout, counted: stream.storedBytes)

@@ -76,7 +76,8 @@ public struct CorpusWalker {
           if stack.isEmpty && foundInRoot == 0 {
             let what = skipped > 0 ? "no file of a known format" : "no file"
             return made(
-              folder.path, folder.path.text, problem: InputError(.emptyInput, "there is \(what) in it"))
+              folder.path, folder.path.text,
+              problem: InputError(.emptyInput, "there is \(what) in it"))
           }
           continue
         }
@@ -111,7 +112,8 @@ public struct CorpusWalker {
       case .other(let what):
         return made(
           path, root,
-          problem: InputError(.notAFile, "is \(what), not a file; for a stream give - and '< file'"))
+          problem: InputError(.notAFile, "is \(what), not a file; for a stream give - and '< file'")
+        )
       }
     } catch {
       return made(path, root, problem: error)

@@ -151,13 +151,14 @@ extension Extract {
     }
     if hidden > 0 { messages.note("\(hidden) more errors are in errors.jsonl") }
     if duplicates > 0 {
-      messages.note("\(duplicates) documents have an id that came before: flagged duplicate-id")
+      let which = duplicates == 1 ? "1 document has" : "\(duplicates) documents have"
+      messages.note("\(which) an id that came before: flagged duplicate-id")
     }
     let skipped = run.skippedFiles.load(ordering: .relaxed)
     if skipped > 0 {
       messages.note(
-        "\(skipped) files were left out because of their names; --include or --input-format"
-          + " reads them", figures: [("skipped", skipped)])
+        "\(skipped == 1 ? "1 file was" : "\(skipped) files were") left out because of the name;"
+          + " --include or --input-format reads more", figures: [("skipped", skipped)])
     }
     if output != nil || runOptions.logJson || isatty(2) == 1 {
       let megabytes = Double(summary.bytes) / 1e6
