@@ -72,7 +72,9 @@ struct ManualPage {
       let names = (argument["names"]?.array ?? []).map { name in
         (name["kind"]?.string == "long" ? "--" : "-") + (name["name"]?.string ?? "")
       }
-      if names.contains("--help") || names.contains("--version") && command["superCommands"] != nil
+      // Those of the root are listed once.
+      if command["superCommands"] != nil
+        && (names.contains("--help") || names.contains("--version"))
       {
         continue
       }
