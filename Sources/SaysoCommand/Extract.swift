@@ -8,6 +8,7 @@ import TextModel
 /// `sayso extract`: corpus to records.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Extract attributed quotations with stance from a corpus.",
     discussion: """
       PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, each plain, gzip

@@ -7,6 +7,7 @@ import TextModel
 /// `sayso filter`: JSONL in, JSONL out, for pipes and cluster engines. Contract: FILTER.md.
 struct Filter: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "filter",
     abstract: "Read JSONL documents on stdin, write records on stdout (contract filter/1).",
     discussion: """
       Each input line is answered by exactly one document or error record, in input order, with its
