@@ -42,7 +42,7 @@ struct AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
   let cueStage: CueStage
-  let sideStage = SideStage()
+  let sideStage: SideStage
   let startStage: StartStage
   let endStage: EndStage
   let leftStage = LeftEndStage()
@@ -51,16 +51,27 @@ struct AttributionCascade: Sendable {
   let extentStage = ExtentStage()
   let moreStage: ContinuationStage
   let choiceStage: ChoiceStage
+  let clear: ClearConstructions
 
-  init(words: GrammarWords, nonVerbs: [UInt8], tables: CascadeTables) {
+  init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     g = words
     self.tables = tables
-    cueStage = CueStage(g: words, nonVerbs: nonVerbs)
+    let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
+    cueStage = CueStage(g: words, nonVerbs: nonVerbs, kinds: kinds)
+    sideStage = SideStage(kinds: kinds)
     startStage = StartStage(g: words)
-    endStage = EndStage(g: words)
+    endStage = EndStage(g: words, kinds: kinds)
     sourceStage = SourceStage(g: words)
     moreStage = ContinuationStage(g: words)
     choiceStage = ChoiceStage(g: words, cue: cueStage)
+    clear = ClearConstructions(words: words, cues: cues)
+  }
+
+  /// What the stages want to know of the candidate at token `i`.
+  @inline(__always) func context(_ d: TextView, _ i: Int) -> CueContext {
+    var c = CueContext(d, i, g)
+    c.hint = RuleHint(clear.read(d, i))
+    return c
   }
 
   /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
@@ -70,7 +81,7 @@ struct AttributionCascade: Sendable {
     var work = Workspace(tables)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
-        let c = CueContext(d, i, g)
+        let c = context(d, i)
         work.cue.start()
         cueStage.evidence(d, c, into: &work.cue)
         if work.cue.total < tables.gate { continue }
@@ -189,7 +200,7 @@ struct AttributionCascade: Sendable {
       let share = w.startShares[i]
       if m == 1 && (share < 9_830 || isSecond) { break }  // 15 %
       let s = w.starts[i]
-      endStage.candidates(d, start: s, into: &w.ends)
+      endStage.candidates(d, c, start: s, into: &w.ends)
       if w.ends.isEmpty { continue }
       w.points.removeAll(keepingCapacity: true)
       for e in w.ends {
@@ -245,6 +256,8 @@ struct AttributionCascade: Sendable {
   private func extend(
     _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ w: inout Workspace
   ) {
+    if side == SideStage.left, let rest = resumed(d, c, content) { content.append(rest) }
+    if side != SideStage.elsewhere && !isQuoted(d, content) { return }
     var hop = 0
     var last = content.last.map { Int($0.end) - 1 } ?? -1
     while hop < 6, let q = moreStage.candidate(d, c, last: last) {
@@ -256,6 +269,40 @@ struct AttributionCascade: Sendable {
       last = Int(s.last)
       hop += 1
     }
+  }
+
+  /// The quotation that goes on behind the reporting clause and ends its sentence: *“We tried,” said
+  /// Holt, who runs the mill, “and we failed.”*
+  private func resumed(_ d: TextView, _ c: CueContext, _ content: ContentSpans) -> TokenRange? {
+    guard let left = content.last, Int(left.end) <= c.head else { return nil }
+    let before = d.quote(Int(left.end) - 1)
+    guard before >= 0, Int(d.stretches[before].last) == Int(left.end) - 1 else { return nil }
+    var i = c.head + 1
+    while i < c.end && !d.opensStretch(i) { i += 1 }
+    guard i < c.end, d.tags[i - 1] == .comma else { return nil }
+    let last = Int(d.stretches[d.quote(i)].last)
+    guard last > i + 2, last + 1 >= c.end || (last + 2 == c.end && d.tags[last + 1] == .stop) else {
+      return nil
+    }
+    var k = c.chunk + 1
+    while k < d.chunkIndex(i) {
+      if d.chunks[k].chunkClass == .verbGroup,
+        cueStage.kinds.kind(d.lemma(Int(d.chunks[k].head)), verb: true).isSpeech
+      {
+        return nil
+      }
+      k += 1
+    }
+    return TokenRange(i, last + 1)
+  }
+
+  /// Whether any word of the content stands in marks. A quotation that follows content without any is
+  /// one of its own.
+  private func isQuoted(_ d: TextView, _ content: ContentSpans) -> Bool {
+    for n in 0..<content.count {
+      for i in content[n].range where d.quote(i) >= 0 { return true }
+    }
+    return false
   }
 
   /// Gives the readings their sources, and the first of them a second reading with its second best

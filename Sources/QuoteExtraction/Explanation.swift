@@ -53,7 +53,7 @@ extension QuotationExtractor {
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let all = cascade.accept(d, readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))
-      let rivals = AttributionCascade.Rivals(readings)
+      let rivals = AttributionCascade.Rivals(d, readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
         let head = readings[i].head
@@ -116,7 +116,7 @@ private struct Explainer {
             }
           }))
       var ends: [Int] = []
-      cascade.endStage.candidates(d, start: Int(right.first), into: &ends)
+      cascade.endStage.candidates(d, c, start: Int(right.first), into: &ends)
       out.append(
         choice(
           .end,
@@ -168,7 +168,8 @@ private struct Explainer {
     let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) {
       cascade.choiceStage.evidence(
         d, r, siblings: rivals.siblings[index], bestSibling: rivals.bestSibling[index],
-        readings: readings, tops: rivals.tops, own: rivals.own[index], into: &$0)
+        readings: readings, tops: rivals.tops, own: rivals.own[index],
+        repeats: rivals.repeats(d, r, readings[rivals.tops[rivals.own[index]]]), into: &$0)
     }
     out.append(ExplainedChoice(stage: .choice, candidates: [last]))
     return out

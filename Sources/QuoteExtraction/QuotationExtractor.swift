@@ -18,10 +18,11 @@ public struct QuotationExtractor: Sendable {
   /// the cue lexicon, and point tables; where the tables are empty the clear constructions alone are
   /// found.
   public init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
-    cascade = AttributionCascade(words: words, nonVerbs: nonVerbs, tables: tables)
+    cascade = AttributionCascade(
+      words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
     repairs = BorderRepairs(words: words)
-    clear = ClearConstructions(words: words, cues: cues)
+    clear = cascade.clear
     self.cues = cues
     extent = CueExtent(words: clear.words, cues: cues)
     names = ConstructionName(words: clear.words)
@@ -55,6 +56,8 @@ public struct QuotationExtractor: Sendable {
   /// More eighths of a log-odd that a reading must have where its content is no clause and no
   /// quotation: such readings are wrong more often at equal points.
   static let phraseMargin: Int32 = 8
+  /// The same for a colon before a clause without marks: most colons introduce a list or a remark.
+  static let colonMargin: Int32 = 14
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
@@ -67,16 +70,33 @@ public struct QuotationExtractor: Sendable {
         readings[i].score = -1_000
         continue
       }
-      let margin = r.score &- cascade.tables.threshold
-      if margin < Self.phraseMargin,
-        names.construction(
-          d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
-          source: r.source
-        ).isPhrase
+      if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
+        isBarePhrase(d, r)
       {
-        readings[i].score = r.score &- Self.phraseMargin
+        readings[i].score = -1_000
+        continue
+      }
+      let margin = r.score &- cascade.tables.threshold
+      if margin >= max(Self.phraseMargin, Self.colonMargin) { continue }
+      let construction = names.construction(
+        d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
+        source: r.source)
+      let needed =
+        construction.isPhrase
+        ? Self.phraseMargin : construction == .colonClause ? Self.colonMargin : 0
+      if margin < needed { readings[i].score = r.score &- needed }
+    }
+  }
+
+  /// Whether the content is a phrase without a verb and without marks: *Her lawyer, Ada Holt, agreed*
+  /// has a source there, no content.
+  private func isBarePhrase(_ d: TextView, _ r: Reading) -> Bool {
+    for n in 0..<r.content.count {
+      for i in r.content[n].range {
+        if d.quote(i) >= 0 || d.chunk(ofToken: i).fine == .finite { return false }
       }
     }
+    return true
   }
 
   func attribution(_ d: TextView, _ r: RuleReading) -> Attribution {

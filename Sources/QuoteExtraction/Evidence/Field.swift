@@ -6,6 +6,7 @@ import TextModel
   case none = 0
   case yes, number, chunk, path, longPath, fine, finePair, fineTriple, fineQuad, frame, clause
   case word, tag, form, verbClass, nounClass, side, quotation, opener, state
+  case cueKind, construction
 
   /// Bits that the value takes in a key.
   @inlinable public var width: UInt64 {
@@ -30,6 +31,7 @@ import TextModel
     case .quotation: 4
     case .opener: 4
     case .state: 5
+    case .cueKind, .construction: 5
     }
   }
 
@@ -39,6 +41,7 @@ import TextModel
   static let names = [
     "-", "yes", "n", "chunk", "path", "chain", "class", "classes", "classes3", "classes4", "frame",
     "clause", "word", "tag", "form", "verb", "noun", "side", "marks", "opener", "state",
+    "kind", "rule",
   ]
 
   public init?(name: String) {
@@ -88,6 +91,12 @@ import TextModel
   }
   @inline(__always) static func marks(_ v: UInt8) -> Field { Field(.quotation, UInt64(v)) }
   @inline(__always) static func opener(_ v: UInt8) -> Field { Field(.opener, UInt64(v)) }
+  @inline(__always) static func rule(_ h: RuleHint) -> Field {
+    Field(.construction, UInt64(h.construction))
+  }
+  @inline(__always) static func cueKind(_ v: CueKind) -> Field {
+    Field(.cueKind, UInt64(v.rawValue))
+  }
   @inline(__always) static func state(_ v: Int) -> Field {
     Field(.state, UInt64(truncatingIfNeeded: v & 31))
   }

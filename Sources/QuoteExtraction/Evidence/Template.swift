@@ -84,9 +84,20 @@
   case choiceLengthNext, choiceRestFirst, choiceSourcePath, choiceSourcePathForm
   case choiceSourceInside, choiceSourceWords, choiceShared, choiceAnchorVerbs
   case choiceAnchorBefore, choiceNoSourceForm, choiceNoSourceAnchor, choiceNoSourceLemma
+  // later ones; the numbers above are fixed
+  case cueClass, cueClassFrame, cueClassForm, cueClassSubject, cueClassOpener
+  case choiceClassFirst, choiceClassSource, choiceRepeated, choiceRepeatedScore
+  case choiceRepeatedFirst, endClassNext, endClassFirst, endClassFinite
+  case sideFinite, sideFinitePost, sideFiniteMarks, sideClass, sideClassFrame
+  case sideRule, sideRuleShape, sideRuleLemma, sideQuoteBefore, sideQuotePost
+  case cueRule, cueLemmaRule, cueRuleForm, cueRuleSubject, startRule, startRuleClass, startRuleAny
+  case endRule, endRuleNext, endRuleFirst, endRuleAny, leftRule, beginRule, sourceRule
+  case sourceRuleType, sourceRuleSide, extentRule, choiceRule, choiceRuleScore, choiceRuleClass
+  case choiceRuleFirst, choiceQuoteBefore
 
   /// Whether rows of this template hold one number per side.
   @inlinable static func isSide(_ rawValue: UInt16) -> Bool {
-    rawValue >= 54 && rawValue <= 80
+    (rawValue >= 54 && rawValue <= 80)
+      || (rawValue >= Self.sideFinite.rawValue && rawValue <= Self.sideQuotePost.rawValue)
   }
 }

@@ -72,7 +72,7 @@ public struct EventCollector {
       }
       for sentence in d.sentences {
         for i in sentence.range where cascade.cueStage.isCandidate(d, i) {
-          let c = CueContext(d, i, cascade.g)
+          let c = cascade.context(d, i)
           sink.record { cascade.cueStage.evidence(d, c, into: &$0) }
           candidate(.cue)
           event(.cue, heads.contains(i) ? 1 : 0, document: document)
@@ -95,7 +95,7 @@ public struct EventCollector {
   private mutating func add(
     _ d: TextView, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
-    let c = CueContext(d, choice.head, cascade.g)
+    let c = cascade.context(d, choice.head)
     sink.record { cascade.sideStage.evidence(d, c, into: &$0) }
     let sideKeys = recorder.keys
     for side in 0..<4 {
@@ -112,7 +112,7 @@ public struct EventCollector {
       }
       event(.start, starts.firstIndex(of: Int(right.first)) ?? 0, document: document)
       var ends: [Int] = []
-      cascade.endStage.candidates(d, start: Int(right.first), into: &ends)
+      cascade.endStage.candidates(d, c, start: Int(right.first), into: &ends)
       if !ends.isEmpty {
         for e in ends {
           sink.record {
@@ -235,12 +235,14 @@ public struct EventCollector {
         }
       }
       let readings = cascade.readings(d)
-      let rivals = AttributionCascade.Rivals(readings)
+      let rivals = AttributionCascade.Rivals(d, readings)
       for i in readings.indices {
         sink.record {
           cascade.choiceStage.evidence(
             d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-            readings: readings, tops: rivals.tops, own: rivals.own[i], into: &$0)
+            readings: readings, tops: rivals.tops, own: rivals.own[i],
+            repeats: rivals.repeats(d, readings[i], readings[rivals.tops[rivals.own[i]]]),
+            into: &$0)
         }
         candidate(.choice)
         let right = byHead[readings[i].head].map { Self.matches(d, readings[i], $0) } ?? false

@@ -19,7 +19,7 @@ struct ChoiceStage: Sendable {
   /// the index of this reading's cue among them.
   func evidence(
     _ d: TextView, _ r: Reading, siblings: Int, bestSibling: Int, readings: borrowing [Reading],
-    tops: borrowing [Int], own: Int,
+    tops: borrowing [Int], own: Int, repeats: Int,
     into s: inout EvidenceSink
   ) {
     let c = r.context
@@ -149,6 +149,19 @@ struct ChoiceStage: Sendable {
     s.put(.choiceQuoted, marks, .yes(omPositive))
     s.put(.choiceFirstScore, t0, score)
     s.put(.choiceSourceScore, stSide, score)
+    let listed = Field.cueKind(cue.kinds.kind(c.lemma, verb: c.isVerb))
+    s.put(.choiceClassFirst, listed, t0, fin)
+    s.put(.choiceClassSource, listed, stSide)
+    s.put(.choiceQuoteBefore, .number(SideStage.quoteBefore(d, c)), .side(r.side))
+    let agreement = Field.number(c.hint.agreement(r.content, r.source))
+    s.put(.choiceRule, .rule(c.hint), agreement)
+    s.put(.choiceRuleScore, agreement, score)
+    s.put(.choiceRuleClass, .rule(c.hint), listed)
+    s.put(.choiceRuleFirst, agreement, t0)
+    let repeated = Field.number(repeats)
+    s.put(.choiceRepeated, repeated)
+    s.put(.choiceRepeatedScore, repeated, score)
+    s.put(.choiceRepeatedFirst, repeated, t0, fin)
     s.put(.choiceFormSource, vf, stSide)
     s.put(.choiceLemmaOuter, lemma, .yes(omPositive))
     s.put(.choiceParts, .number(min(r.content.count, 6)))

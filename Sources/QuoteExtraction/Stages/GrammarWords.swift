@@ -12,6 +12,8 @@ public struct GrammarWords: Sendable {
   /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
   /// *…, meaning the talks may fail*.
   let consequence: Set<UInt32>
+  /// Words before a colon that name a part of the page, nobody who speaks: *Disclaimer: …*.
+  let labels: Set<UInt32>
   /// Nouns of time, by word id.
   private let time: [Bool]
   let vocabulary: Vocabulary
@@ -46,6 +48,11 @@ public struct GrammarWords: Sendable {
       [
         "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
         "threaten", "create", "enable", "prevent", "drive", "reduce", "increase", "hurt", "put",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    labels = Set(
+      [
+        "disclaimer", "note", "update", "correction", "clarification", "photo", "image", "caption",
+        "credit", "video", "summary", "copyright", "keywords", "tags", "related", "contact",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
     var isTime = [Bool](repeating: false, count: v.count + 1)
     for word in Self.timeWords {

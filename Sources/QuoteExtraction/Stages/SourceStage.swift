@@ -52,6 +52,15 @@ struct SourceStage: Sendable {
         }
       }
     }
+    if c.lemma == g.according && g.according != 0 {
+      // The phrase right behind *to*.
+      var k = c.chunk + 1
+      while k <= min(c.high, c.chunk + 4) {
+        if append(d, k, adjectives: false, &out) { return }
+        k += 1
+      }
+      return
+    }
     var n = 0
     var k = c.chunk - 1
     while k >= c.low {
@@ -116,6 +125,7 @@ struct SourceStage: Sendable {
       return
     }
     let onLeft = Field.yes(x.first < c.head)
+    s.put(.sourceRuleSide, .number(c.hint.sourceState(x.first)), side)
     let inContent = content.contains(x.first)
     s.put(.sourceInContent, .yes(inContent), onLeft)
     s.put(.sourceSidePath, onLeft, side, .path(path))
@@ -156,6 +166,7 @@ struct SourceStage: Sendable {
       s.put(.sourceNoneRightForm, right, vf)
       s.put(.sourceNoneSubject, subject)
       s.put(.sourceNoneSubjectForm, subject, vf)
+      s.put(.sourceRule, .rule(c.hint), .number(c.hint.source.count == 0 ? 5 : 6))
       return ClassPath()
     }
     let a = x.first
@@ -209,6 +220,9 @@ struct SourceStage: Sendable {
     let next = d.fine(k + 1, c.low, c.high)
     let isFirst = k == c.low
     let onLeft = Field.yes(isLeft)
+    let hinted = Field.number(c.hint.sourceState(a))
+    s.put(.sourceRule, .rule(c.hint), hinted)
+    s.put(.sourceRuleType, hinted, type)
     let vs = Field.number(min(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
@@ -267,6 +281,7 @@ struct ExtentStage: Sendable {
     let stop = min(c.high, k + 16)
     while m <= stop && m != c.chunk {
       switch d.chunks[m].chunkClass {
+      case .comma where m < stop && isSetting(d.chunks[m + 1]): return
       case .nounPhrase, .comma, .quoteClose, .verbGroup, .pronoun, .adjective, .other, .adverb, .wh,
         .particle:
         out.append(Int(d.chunks[m].last))
@@ -276,6 +291,16 @@ struct ExtentStage: Sendable {
       m += 1
     }
   }
+
+  /// Whether a preposition begins what tells time, place or manner behind a comma: *Holt, during a
+  /// visit to the port, said*.
+  private func isSetting(_ c: Chunk) -> Bool {
+    c.chunkClass == .preposition && c.fine != Self.of && c.fine != Self.like && c.fine != Self.with
+  }
+
+  private static let of = FineClass(spelling: "of") ?? .none
+  private static let like = FineClass(spelling: "like") ?? .none
+  private static let with = FineClass(spelling: "with") ?? .none
 
   /// Puts the evidence for the source from anchor `x` ending with token `e`.
   func evidence(
@@ -345,5 +370,9 @@ struct ExtentStage: Sendable {
     s.put(.extentTypeGap, type, .path(gap), endsWithComma)
     s.put(.extentCommasNext, .number(min(commas, 3)), next, type)
     s.put(.extentTailNext, onLeft, .fine(d.fine(m)), next)
+    let ruled = c.hint.source
+    let hinted =
+      Int(ruled.first) == x.first ? RuleHint.state(e, Int(ruled.end) - 1, ruled) : 0
+    s.put(.extentRule, onLeft, .number(hinted), .yes(count > 0))
   }
 }
