@@ -60,7 +60,7 @@ extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(d, readings)
-    var sink = EvidenceSink(table: tables.choice)
+    var sink = PointSum(table: tables.choice)
     var scores = [Int32](repeating: 0, count: readings.count)
     for i in readings.indices {
       sink.start()

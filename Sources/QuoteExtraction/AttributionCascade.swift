@@ -21,16 +21,16 @@ public struct CascadeTables: Sendable {
 
   /// Empty tables.
   public init() {
-    cue = PointTable(rows: [])
-    side = PointTable(rows: [])
-    start = PointTable(rows: [])
-    end = PointTable(rows: [])
-    left = PointTable(rows: [])
-    begin = PointTable(rows: [])
-    source = PointTable(rows: [])
-    extent = PointTable(rows: [])
-    more = PointTable(rows: [])
-    choice = PointTable(rows: [])
+    cue = PointTable()
+    side = PointTable()
+    start = PointTable()
+    end = PointTable()
+    left = PointTable()
+    begin = PointTable()
+    source = PointTable()
+    extent = PointTable()
+    more = PointTable()
+    choice = PointTable()
   }
 }
 
@@ -93,7 +93,8 @@ struct AttributionCascade: Sendable {
 
   /// Buffers used again for each candidate.
   struct Workspace: ~Copyable {
-    var cue, side, start, end, left, begin, source, extent, more: EvidenceSink
+    var cue, start, end, left, begin, source, extent, more: PointSum
+    var side: SidePointSum
     var starts: [Int] = []
     var ends: [Int] = []
     var lefts: [Int] = []
@@ -110,15 +111,15 @@ struct AttributionCascade: Sendable {
     var extents: [Int] = []
 
     init(_ t: CascadeTables) {
-      cue = EvidenceSink(table: t.cue)
-      side = EvidenceSink(table: t.side)
-      start = EvidenceSink(table: t.start)
-      end = EvidenceSink(table: t.end)
-      left = EvidenceSink(table: t.left)
-      begin = EvidenceSink(table: t.begin)
-      source = EvidenceSink(table: t.source)
-      extent = EvidenceSink(table: t.extent)
-      more = EvidenceSink(table: t.more)
+      cue = PointSum(table: t.cue)
+      side = SidePointSum(table: t.side)
+      start = PointSum(table: t.start)
+      end = PointSum(table: t.end)
+      left = PointSum(table: t.left)
+      begin = PointSum(table: t.begin)
+      source = PointSum(table: t.source)
+      extent = PointSum(table: t.extent)
+      more = PointSum(table: t.more)
     }
   }
 
@@ -127,7 +128,7 @@ struct AttributionCascade: Sendable {
   ) {
     w.side.start()
     sideStage.evidence(d, c, into: &w.side)
-    let sides = w.side.sides
+    let sides = SideSums(w.side.total)
     w.points.removeAll(keepingCapacity: true)
     for side in 0..<4 { w.points.append(sides[side]) }
     Shares.fill(w.points, into: &w.sideShares)

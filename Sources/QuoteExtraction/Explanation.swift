@@ -187,7 +187,7 @@ private struct Explainer {
 
   private func side(_ d: TextView, _ r: Reading) -> ExplainedChoice {
     recorder.clear()
-    var sink = EvidenceSink(table: cascade.tables.side, recorder: recorder)
+    var sink = RecordingSink(table: cascade.tables.side, recorder: recorder)
     cascade.sideStage.evidence(d, r.context, into: &sink)
     let candidates = (0..<4).map { side -> ExplainedCandidate in
       var rows: [ExplainedRow] = []
@@ -205,10 +205,10 @@ private struct Explainer {
 
   private func candidate(
     _ table: PointTable, _ tokens: TokenRange, _ label: String, _ isChosen: Bool,
-    _ body: (inout EvidenceSink) -> Void
+    _ body: (inout RecordingSink) -> Void
   ) -> ExplainedCandidate {
     recorder.clear()
-    var sink = EvidenceSink(table: table, recorder: recorder)
+    var sink = RecordingSink(table: table, recorder: recorder)
     body(&sink)
     var rows: [ExplainedRow] = []
     for (key, lane) in zip(recorder.keys, recorder.lanes) {

@@ -1,85 +1,184 @@
+import Syntax
+
 /// Where evidence goes: summed up in a run, written down for fitting and for explanations.
 ///
-/// A piece of evidence is a key: the template's number and up to three packed values.
-public struct EvidenceSink: ~Copyable {
-  /// Sum of the points of the evidence put in since `start()`, in eighths of a log-odd.
-  @usableFromInline var total: Int32 = 0
-  /// Sums for the four sides, for evidence of the side stage.
-  @usableFromInline var sides: SIMD4<Int32> = .zero
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let lanes: UnsafeMutablePointer<UInt32>
-  private let alive: UnsafeMutablePointer<Bool>
-  private let filter: UnsafeMutablePointer<UInt64>
-  private let mask: Int
-  private let table: PointTable
-  let recorder: EvidenceRecorder?
+/// A piece of evidence is a template and up to three fields. Each stage has one `evidence` function,
+/// which puts them into a sink of any kind, so that running, explaining and fitting see the same.
+protocol EvidenceSink {
+  // Fields with many values: a sink that adds up wants them as the symbols of its table.
+  func word(_ v: UInt32) -> Field
+  func fines(_ a: FineClass, _ b: FineClass) -> Field
+  func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field
+  func path(_ v: ClassPath) -> Field
+  func longPath(_ v: ClassPath) -> Field
+  func finePath(_ v: FinePath) -> Field
+  func frame(_ v: Frame) -> Field
+  func clause(_ v: UInt16) -> Field
 
-  /// Creates a sink that adds up the points of `table`, and tells `recorder` each key if there is
-  /// one.
-  public init(table: PointTable, recorder: EvidenceRecorder? = nil) {
-    self.table = table
-    keys = table.keys
-    lanes = table.lanes
-    alive = table.alive
-    filter = table.filter
-    mask = table.mask
-    self.recorder = recorder
+  mutating func put(_ t: Template)
+  mutating func put(_ t: Template, _ a: Field)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
+}
+
+/// The kinds of up to three fields in one number.
+@inline(__always) private func packed(
+  _ a: FieldKind, _ b: FieldKind = .none, _ c: FieldKind = .none
+) -> UInt32 {
+  UInt32(a.rawValue) | UInt32(b.rawValue) << 8 | UInt32(c.rawValue) << 16
+}
+
+/// Leaves of a point table: single points, or the points of four sides at once.
+protocol PointLeaf: BitwiseCopyable {
+  associatedtype Sum: FixedWidthInteger
+  var sum: Sum { get }
+  static func leaves(of table: PointTable) -> UnsafePointer<Self>
+}
+
+extension Int8: PointLeaf {
+  @inline(__always) var sum: Int32 { Int32(self) }
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafePointer<Int8> {
+    UnsafePointer(table.leaves)
+  }
+}
+
+extension Int64: PointLeaf {
+  @inline(__always) var sum: Int64 { self }
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafePointer<Int64> {
+    UnsafePointer(table.sideLeaves)
+  }
+}
+
+/// Adds up the points of one candidate.
+typealias PointSum = TableSum<Int8>
+/// Adds up the points of the four sides.
+typealias SidePointSum = TableSum<Int64>
+
+/// A sink that adds up what a table gives. Must not outlive the table.
+struct TableSum<Leaf: PointLeaf>: EvidenceSink {
+  /// Sum of the points of the evidence put in, in eighths of a log-odd.
+  private(set) var total: Leaf.Sum = 0
+  private let roots: UnsafePointer<PointTable.Root>
+  private let nodes: UnsafePointer<UInt32>
+  private let leaves: UnsafePointer<Leaf>
+  private let symbols: FieldSymbols
+
+  init(table: PointTable) {
+    roots = UnsafePointer(table.roots)
+    nodes = UnsafePointer(table.nodes)
+    leaves = Leaf.leaves(of: table)
+    symbols = table.symbols
   }
 
   /// Begins a new candidate.
-  @inline(__always) mutating func start() {
-    total = 0
-    sides = .zero
+  @inline(__always) mutating func start() { total = 0 }
+
+  /// The points of the evidence that `body` puts. On a copy, so that sum and pointers can stay in
+  /// registers.
+  @inline(__always) func points(_ body: (inout Self) -> Void) -> Leaf.Sum {
+    var sink = self
+    sink.total = 0
+    body(&sink)
+    return sink.total
   }
 
-  @inline(__always) mutating func put(_ t: Template) { add(t, 0, 0) }
+  @inline(__always) func word(_ v: UInt32) -> Field { Field(.word, cell: symbols.words[v]) }
+  @inline(__always) func fines(_ a: FineClass, _ b: FineClass) -> Field {
+    Field(.finePair, cell: symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
+  }
+  @inline(__always) func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
+    let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
+    return Field(.fineTriple, cell: symbols.find(.fineTriple, value))
+  }
+  @inline(__always) func path(_ v: ClassPath) -> Field {
+    Field(.path, cell: symbols.find(.path, v.packed))
+  }
+  @inline(__always) func longPath(_ v: ClassPath) -> Field {
+    Field(.longPath, cell: symbols.find(.longPath, v.packed))
+  }
+  @inline(__always) func finePath(_ v: FinePath) -> Field {
+    Field(.fineQuad, cell: symbols.find(.fineQuad, v.packed))
+  }
+  @inline(__always) func frame(_ v: Frame) -> Field {
+    Field(.frame, cell: symbols.frames[UInt32(v.packed)])
+  }
+  @inline(__always) func clause(_ v: UInt16) -> Field {
+    Field(.clause, cell: symbols.clauses[UInt32(v)])
+  }
+
+  @inline(__always) mutating func put(_ t: Template) {
+    let root = roots[Int(t.rawValue)]
+    if root.shape != 0 { return }
+    total &+= leaves[Int(root.start)].sum
+  }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
-    add(t, a.value, UInt32(a.kind.rawValue))
+    let root = roots[Int(t.rawValue)]
+    if root.shape != FieldKind.shape(a.kind) { return }
+    total &+= leaves[Int(root.start) &+ a.cell].sum
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
-    add(
-      t, a.value << b.kind.width | b.value, UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8)
+    let root = roots[Int(t.rawValue)]
+    if root.shape != FieldKind.shape(a.kind, b.kind) { return }
+    // The kinds are constants, so the order is known when this is compiled.
+    let swap = b.kind.rank > a.kind.rank
+    let x = swap ? b : a
+    let y = swap ? a : b
+    let row = nodes[Int(root.start) &+ x.cell]
+    total &+= leaves[Int(row) &+ y.cell].sum
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
-    add(
+    let root = roots[Int(t.rawValue)]
+    if root.shape != FieldKind.shape(a.kind, b.kind, c.kind) { return }
+    var x = a
+    var y = b
+    var z = c
+    if y.kind.rank > x.kind.rank { swap(&x, &y) }
+    if z.kind.rank > y.kind.rank { swap(&y, &z) }
+    if y.kind.rank > x.kind.rank { swap(&x, &y) }
+    let node = nodes[Int(root.start) &+ x.cell]
+    let row = nodes[Int(node) &+ y.cell]
+    total &+= leaves[Int(row) &+ z.cell].sum
+  }
+}
+
+/// A sink that tells a recorder each key and the points that `table` gives it.
+struct RecordingSink: EvidenceSink {
+  let table: PointTable
+  let recorder: EvidenceRecorder
+
+  func word(_ v: UInt32) -> Field { Field(.word, UInt64(v)) }
+  func fines(_ a: FineClass, _ b: FineClass) -> Field {
+    Field(.finePair, UInt64(a.rawValue) << 7 | UInt64(b.rawValue))
+  }
+  func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
+    Field(.fineTriple, UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue))
+  }
+  func path(_ v: ClassPath) -> Field { Field(.path, v.packed) }
+  func longPath(_ v: ClassPath) -> Field { Field(.longPath, v.packed) }
+  func finePath(_ v: FinePath) -> Field { Field(.fineQuad, v.packed) }
+  func frame(_ v: Frame) -> Field { Field(.frame, UInt64(v.packed)) }
+  func clause(_ v: UInt16) -> Field { Field(.clause, UInt64(v)) }
+
+  func put(_ t: Template) { record(t, 0, 0) }
+
+  func put(_ t: Template, _ a: Field) { record(t, a.value, packed(a.kind)) }
+
+  func put(_ t: Template, _ a: Field, _ b: Field) {
+    record(t, a.value << b.kind.width | b.value, packed(a.kind, b.kind))
+  }
+
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
+    record(
       t, (a.value << b.kind.width | b.value) << c.kind.width | c.value,
-      UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8 | UInt32(c.kind.rawValue) << 16)
+      packed(a.kind, b.kind, c.kind))
   }
 
-  // Not inlined: it is called from some four hundred places.
-  @inline(never) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
-    if recorder == nil && !alive[Int(t.rawValue)] { return }
-    let key = UInt64(t.rawValue) << 54 | packed
-    let hash = PointTable.hash(key)
-    let lane = filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? 0 : find(key, hash)
-    if let recorder { recorder.record(key, kinds, lane: lane) }
-    if lane == 0 { return }
-    if Template.isSide(t.rawValue) {
-      sides = sides &+ Self.unpack(lane)
-    } else {
-      total = total &+ Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane)))
-    }
-  }
-
-  @inline(__always) private func find(_ key: UInt64, _ hash: UInt64) -> UInt32 {
-    var slot = PointTable.slot(hash) & mask
-    while true {
-      let k = keys[slot]
-      if k == key { return lanes[slot] }
-      if k == 0 { return 0 }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  @inline(__always) private static func unpack(_ lane: UInt32) -> SIMD4<Int32> {
-    SIMD4(
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 8))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 16))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 24))))
+  private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {
+    let key = UInt64(t.rawValue) << 54 | fields
+    recorder.record(key, kinds, lane: table.lanes(key: key, kinds: kinds))
   }
 }
 

@@ -52,14 +52,81 @@ import TextModel
   }
 }
 
-/// One value of a row of points, with its kind.
-@frozen public struct Field {
-  @usableFromInline let value: UInt64
-  @usableFromInline let kind: FieldKind
+extension FieldKind {
+  /// Whether values become symbols before they are looked up.
+  @inline(__always) var isWide: Bool {
+    switch self {
+    case .word, .path, .longPath, .finePair, .fineTriple, .fineQuad, .frame, .clause: true
+    default: false
+    }
+  }
 
-  @inlinable @inline(__always) init(_ kind: FieldKind, _ value: UInt64) {
+  /// The kinds of up to three fields in one number, as tables compare them: classes of verbs and of
+  /// nouns stand for each other, as the cue stage puts whichever its word has.
+  @inline(__always) static func shape(
+    _ a: FieldKind, _ b: FieldKind = .none, _ c: FieldKind = .none
+  ) -> UInt32 {
+    UInt32(a.shape) | UInt32(b.shape) << 8 | UInt32(c.shape) << 16
+  }
+
+  /// The same for kinds packed as they are.
+  static func shape(_ kinds: UInt32) -> UInt32 {
+    var out: UInt32 = 0
+    for shift: UInt32 in [0, 8, 16] {
+      let kind = FieldKind(rawValue: UInt8(truncatingIfNeeded: kinds >> shift)) ?? .none
+      out |= UInt32(kind.shape) << shift
+    }
+    return out
+  }
+
+  @inline(__always) private var shape: UInt8 {
+    self == .verbClass ? FieldKind.nounClass.rawValue : rawValue
+  }
+
+  /// Whether the symbols are hashed: too many values for an array.
+  @inline(__always) var isSparse: Bool {
+    switch self {
+    case .path, .longPath, .fineTriple, .fineQuad: true
+    default: false
+    }
+  }
+
+  /// Place in a trie: kinds with more values come first, so that rows of leaves are short.
+  @inline(__always) var rank: Int {
+    switch self {
+    case .none: 0
+    case .yes: 1
+    case .side: 2
+    case .quotation, .opener: 3
+    case .chunk, .state: 4
+    case .number, .tag, .cueKind, .construction: 5
+    case .fine: 6
+    case .form, .verbClass, .nounClass: 7
+    case .path, .longPath, .finePair, .fineTriple, .fineQuad, .frame, .clause: 8
+    case .word: 9
+    }
+  }
+}
+
+/// One value of a row of points, with its kind.
+struct Field {
+  /// The value as it stands in a key.
+  let value: UInt64
+  /// The value as an index into rows of a table.
+  let cell: Int
+  let kind: FieldKind
+
+  @inline(__always) init(_ kind: FieldKind, _ value: UInt64) {
     self.kind = kind
     self.value = value
+    cell = Int(truncatingIfNeeded: value)
+  }
+
+  /// A field that is only looked up.
+  @inline(__always) init(_ kind: FieldKind, cell: Int) {
+    self.kind = kind
+    self.cell = cell
+    value = 0
   }
 
   @inline(__always) static func yes(_ v: Bool) -> Field { Field(.yes, v ? 1 : 0) }
@@ -70,18 +137,6 @@ import TextModel
     Field(.chunk, UInt64(v.rawValue))
   }
   @inline(__always) static func fine(_ v: FineClass) -> Field { Field(.fine, UInt64(v.rawValue)) }
-  @inline(__always) static func fines(_ a: FineClass, _ b: FineClass) -> Field {
-    Field(.finePair, UInt64(a.rawValue) << 7 | UInt64(b.rawValue))
-  }
-  @inline(__always) static func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
-    Field(.fineTriple, UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue))
-  }
-  @inline(__always) static func path(_ v: ClassPath) -> Field { Field(.path, v.packed) }
-  @inline(__always) static func longPath(_ v: ClassPath) -> Field { Field(.longPath, v.packed) }
-  @inline(__always) static func finePath(_ v: FinePath) -> Field { Field(.fineQuad, v.packed) }
-  @inline(__always) static func frame(_ v: Frame) -> Field { Field(.frame, UInt64(v.packed)) }
-  @inline(__always) static func clause(_ v: UInt16) -> Field { Field(.clause, UInt64(v)) }
-  @inline(__always) static func word(_ v: UInt32) -> Field { Field(.word, UInt64(v)) }
   @inline(__always) static func tag(_ v: UInt8) -> Field { Field(.tag, UInt64(v)) }
   @inline(__always) static func form(_ v: UInt8) -> Field { Field(.form, UInt64(v)) }
   @inline(__always) static func verbClass(_ v: UInt8) -> Field { Field(.verbClass, UInt64(v)) }

@@ -95,9 +95,12 @@
   case sourceRuleType, sourceRuleSide, extentRule, choiceRule, choiceRuleScore, choiceRuleClass
   case choiceRuleFirst, choiceQuoteBefore
 
+  /// One more than the highest number, with room to add some.
+  static var limit: Int { 512 }
+
   /// Whether rows of this template hold one number per side.
-  @inlinable static func isSide(_ rawValue: UInt16) -> Bool {
-    (rawValue >= 54 && rawValue <= 80)
-      || (rawValue >= Self.sideFinite.rawValue && rawValue <= Self.sideQuotePost.rawValue)
+  @inline(__always) static func isSide(_ rawValue: UInt16) -> Bool {
+    (rawValue >= Template.sideBase.rawValue && rawValue <= Template.sideLemmaForm.rawValue)
+      || (rawValue >= Template.sideFinite.rawValue && rawValue <= Template.sideQuotePost.rawValue)
   }
 }

@@ -83,11 +83,11 @@ public struct EventCollector {
 
   /// A sink that only records.
   private final class Sink {
-    private let table = PointTable(rows: [])
+    private let table = PointTable()
     private let recorder: EvidenceRecorder
     init(_ recorder: EvidenceRecorder) { self.recorder = recorder }
-    func record(_ body: (inout EvidenceSink) -> Void) {
-      var sink = EvidenceSink(table: table, recorder: recorder)
+    func record(_ body: (inout RecordingSink) -> Void) {
+      var sink = RecordingSink(table: table, recorder: recorder)
       body(&sink)
     }
   }

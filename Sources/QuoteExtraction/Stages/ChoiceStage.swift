@@ -20,11 +20,11 @@ struct ChoiceStage: Sendable {
   func evidence(
     _ d: TextView, _ r: Reading, siblings: Int, bestSibling: Int, readings: borrowing [Reading],
     tops: borrowing [Int], own: Int, repeats: Int,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let c = r.context
     let h = r.head
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let kind = Field.tag(cue.kind(d, h, c.isVerb))
     let vf = Field.form(c.form)
     guard let firstSpan = r.content.first, let lastSpan = r.content.last else { return }
@@ -118,7 +118,7 @@ struct ChoiceStage: Sendable {
       outerIndex >= 0
       ? d.fine(d.chunkIndex(Int(readings[tops[outerIndex]].content[0].first))) : .none
     let marks = Field.marks(cue.marks(d, h))
-    let frame = Field.frame(c.frame)
+    let frame = s.frame(c.frame)
 
     s.put(.choiceBase)
     s.put(.choiceScore, score)
@@ -130,7 +130,7 @@ struct ChoiceStage: Sendable {
     s.put(.choiceMarks, .yes(hasMarks), .yes(allMarks))
     s.put(.choiceFinite, fin, kind)
     s.put(.choiceSource, kind, stSide, .yes(sourceLeft))
-    s.put(.choiceSourceWord, .word(sourceLemma))
+    s.put(.choiceSourceWord, s.word(sourceLemma))
     s.put(.choiceSourceFirst, st, t0, fin)
     s.put(.choiceOuter, .number(om))
     s.put(.choiceOuterMargin, .number(Self.level(outer &- r.cueScore)))
@@ -177,7 +177,7 @@ struct ChoiceStage: Sendable {
       s.put(.choiceSourceClassFirst, w, t0, fin)
     }
     let contentHead = d.lemma(Int(d.chunk(ofToken: s0).head))
-    if contentHead != 0 { s.put(.choiceLemmaContent, lemma, .word(contentHead)) }
+    if contentHead != 0 { s.put(.choiceLemmaContent, lemma, s.word(contentHead)) }
     s.put(.choiceContentClass, .nounClass(g.nounClass(contentHead)), kind, t0)
     s.put(.choiceAround, .number(min(outerCount, 7)), .number(min(innerCount, 15)))
     s.put(.choiceQuotedAll, marks, .yes(allMarks), .yes(hasMarks))
@@ -204,7 +204,7 @@ struct ChoiceStage: Sendable {
     let g2: FineClass = k >= 0 && k + 1 <= hi ? d.chunks[k + 1].fine : .none
     let next = Field.fine(g1)
     s.put(.choiceNext, next)
-    s.put(.choiceNext2, .fines(g1, g2))
+    s.put(.choiceNext2, s.fines(g1, g2))
     s.put(.choiceNextFirst, next, t0)
     s.put(.choicePreviousFirst, .fine(d.fine(d.chunkIndex(s0) - 1)), t0)
     s.put(.choiceSiblings, .number(siblings))
@@ -225,7 +225,7 @@ struct ChoiceStage: Sendable {
 
   private func sourceEvidence(
     _ d: TextView, _ r: Reading, _ source: TokenRange, _ shares: Bool, _ anchor: Int, _ vf: Field,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let a = Int(source.first)
     let k = d.chunkIndex(a)
@@ -241,7 +241,7 @@ struct ChoiceStage: Sendable {
       count += 1
     }
     if count > 5 { path = .far(verbs, 0) }
-    let p = Field.path(path)
+    let p = s.path(path)
     let left = Field.yes(a < r.head)
     s.put(.choiceSourcePath, left, p)
     s.put(.choiceSourcePathForm, left, p, vf)

@@ -17,7 +17,7 @@ struct ContinuationStage: Sendable {
   /// Puts the evidence for stretch `q` belonging to the quotation.
   func evidence(
     _ d: TextView, _ c: CueContext, stretch q: Int, content: ContentSpans, side: Int, hop: Int,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let a = Int(d.stretches[q].first)
     let e = Int(d.stretches[q].last)
@@ -56,7 +56,7 @@ struct ContinuationStage: Sendable {
     s.put(.moreParagraphReporting, same, .yes(reporting), .yes(hasMarks))
     s.put(.moreTail, .fine(tail))
     s.put(.moreSide, .number(side), same)
-    s.put(.moreLemma, .word(c.lemma))
+    s.put(.moreLemma, s.word(c.lemma))
     s.put(.moreOpen, .yes(lastQuoted), .yes(unclosed), same)
     s.put(.moreLength, .number(bucket(e - a)), same)
     s.put(.moreHop, .number(hop))

@@ -96,12 +96,12 @@ struct CueStage: Sendable {
   }
 
   /// Puts the evidence for token `c.head` being a cue.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout EvidenceSink) {
+  func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let kindValue = kind(d, h, c.isVerb)
     let kind = Field.tag(kindValue)
-    let frame = Field.frame(c.frame)
+    let frame = s.frame(c.frame)
     let form = Field.form(c.form)
     let marks = Field.marks(self.marks(d, h))
     let subjectFine = c.subjectFine(d)
@@ -134,17 +134,17 @@ struct CueStage: Sendable {
     s.put(.cueFormSubject, form, subject)
     s.put(.cueMarks, marks, kind)
     s.put(.cueLeft, kind, .fine(c.left1))
-    s.put(.cueLeft2, kind, .fines(c.left1, c.left2))
-    s.put(.cueSubjectWord, .word(subjectLemma), kind)
+    s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
+    s.put(.cueSubjectWord, s.word(subjectLemma), kind)
     s.put(.cueSubjectDistance, kind, subject, .number(min(c.subjectVerbs, 3)))
     s.put(.cueFrameForm, frame, form)
     s.put(.cueFormLeftFrame, form, .fine(c.left1), frame)
     if object != 0 {
-      s.put(.cueObjectWord, .word(object), kind)
-      s.put(.cueLemmaObject, lemma, .word(object))
+      s.put(.cueObjectWord, s.word(object), kind)
+      s.put(.cueLemmaObject, lemma, s.word(object))
     }
-    if before != 0 { s.put(.cueBefore, .word(before), kind) }
-    if next != 0 { s.put(.cueNext, .word(next), kind) }
+    if before != 0 { s.put(.cueBefore, s.word(before), kind) }
+    if next != 0 { s.put(.cueNext, s.word(next), kind) }
     s.put(.cueHeadline, .yes(headline), kind)
     let opener = Field.opener(self.opener(d, h, c.end))
     s.put(.cueOpener, kind, opener)
@@ -155,8 +155,8 @@ struct CueStage: Sendable {
     s.put(.cueLemmaForm, lemma, form)
     s.put(.cueLemmaSubject, lemma, subject)
     s.put(.cueLemmaMarks, lemma, marks)
-    if next != 0 { s.put(.cueLemmaNext, lemma, .word(next)) }
-    if before != 0 { s.put(.cueLemmaBefore, lemma, .word(before)) }
+    if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
+    if before != 0 { s.put(.cueLemmaBefore, lemma, s.word(before)) }
     s.put(.cueLemmaLeft, lemma, .fine(c.left1))
     s.put(.cueLemmaDistance, lemma, .number(min(c.subjectVerbs, 2)))
     s.put(.cueLemmaHeadline, lemma, .yes(headline))
@@ -196,7 +196,7 @@ struct CueStage: Sendable {
   }
 
   private func nonVerbEvidence(
-    _ d: TextView, _ c: CueContext, _ kind: Field, _ lemma: Field, into s: inout EvidenceSink
+    _ d: TextView, _ c: CueContext, _ kind: Field, _ lemma: Field, into s: inout some EvidenceSink
   ) {
     let chunk = d.chunks[c.chunk]
     var possessor = d.tags[Int(chunk.first)].rawValue
@@ -217,14 +217,14 @@ struct CueStage: Sendable {
     s.put(.cueLemmaPossessor, lemma, owner)
     s.put(.cuePossessorNext, owner, right)
     s.put(.cueLemmaRight, lemma, right)
-    s.put(.cueCarrier, .word(carrier))
-    s.put(.cueLemmaCarrier, lemma, .word(carrier))
+    s.put(.cueCarrier, s.word(carrier))
+    s.put(.cueLemmaCarrier, lemma, s.word(carrier))
     s.put(.cueLast, .yes(Int(chunk.head) == c.head))
     s.put(.cueNounClassPossessor, noun, owner)
     s.put(.cueNounClassRight, noun, right)
-    s.put(.cueNounClassCarrier, noun, .word(carrier))
+    s.put(.cueNounClassCarrier, noun, s.word(carrier))
     if c.chunk + 1 <= c.high {
-      s.put(.cueNextHead, right, .word(d.lemma(Int(d.chunks[c.chunk + 1].head))))
+      s.put(.cueNextHead, right, s.word(d.lemma(Int(d.chunks[c.chunk + 1].head))))
     }
   }
 }

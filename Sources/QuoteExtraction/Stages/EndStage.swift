@@ -70,8 +70,9 @@ struct EndStage: Sendable {
   }
 
   /// Puts the evidence for content from `start` ending with token `last`.
-  func evidence(_ d: TextView, _ c: CueContext, start: Int, last e: Int, into s: inout EvidenceSink)
-  {
+  func evidence(
+    _ d: TextView, _ c: CueContext, start: Int, last e: Int, into s: inout some EvidenceSink
+  ) {
     let end = d.sentenceEnd(e)
     let n = e + 1
     let hi = d.chunkIndex(end - 1)
@@ -133,20 +134,20 @@ struct EndStage: Sendable {
       }
     }
 
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let next = Field.fine(g1)
-    let next2 = Field.fines(g1, g2)
+    let next2 = s.fines(g1, g2)
     let first = Field.fine(firstClass)
     let atEnd = Field.yes(sentenceEnds)
     let spanField = Field.number(span)
-    let clauseField = Field.clause(clause)
+    let clauseField = s.clause(clause)
     let fin = Field.number(finite)
     let len = Field.number(length)
     let vf = Field.form(c.form)
     let lastField = Field.yes(lastCommaOrDash)
     s.put(.endNext, next)
     s.put(.endNext2, next2)
-    s.put(.endNext3, .fines(g1, g2, g3))
+    s.put(.endNext3, s.fines(g1, g2, g3))
     s.put(.endLemmaNext, lemma, next)
     s.put(.endFirstNext, first, next)
     s.put(.endFirstNext2, first, next2)
@@ -191,7 +192,7 @@ struct EndStage: Sendable {
     s.put(.endRuleFirst, hinted, first)
     let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
-    s.put(.endLastWord, .word(d.lemma(e)))
+    s.put(.endLastWord, s.word(d.lemma(e)))
     s.put(.endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin)
     if inside {
       followEvidence(d, c, n, end, k, hi, first, fin, lastField, rest, tail, e, length, into: &s)
@@ -229,10 +230,10 @@ struct EndStage: Sendable {
   private func followEvidence(
     _ d: TextView, _ c: CueContext, _ n: Int, _ end: Int, _ k: Int, _ hi: Int, _ first: Field,
     _ fin: Field, _ lastField: Field, _ rest: Int, _ tail: ChunkClass, _ e: Int, _ length: Int,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
-    let lemma = Field.word(c.lemma)
-    let word = Field.word(d.word(n))
+    let lemma = s.word(c.lemma)
+    let word = s.word(d.word(n))
     let vf = Field.form(c.form)
     let cls = d.chunks[k].chunkClass
     switch cls {
@@ -255,8 +256,8 @@ struct EndStage: Sendable {
       let tag = Field.tag(kind)
       s.put(.endPreposition, word, tag)
       s.put(.endPrepositionFirst, word, tag, first)
-      s.put(.endPrepositionAfter, .word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
-      s.put(.endPrepositionNoun, word, .word(noun))
+      s.put(.endPrepositionAfter, s.word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
+      s.put(.endPrepositionNoun, word, s.word(noun))
       s.put(.endPrepositionFinite, word, tag, fin)
       s.put(.endPrepositionLemma, lemma, word, fin)
       s.put(.endPrepositionLast, word, lastField, first)
@@ -269,7 +270,7 @@ struct EndStage: Sendable {
       s.put(.endConjunction, word, t2, .chunk(tail))
       s.put(.endConjunctionFinite, t2, fin, first)
       if k2 <= hi && d.chunks[k2].chunkClass == .verbGroup {
-        s.put(.endConjunctionVerb, t2, .word(d.lemma(Int(d.chunks[k2].head))))
+        s.put(.endConjunctionVerb, t2, s.word(d.lemma(Int(d.chunks[k2].head))))
       }
       s.put(.endConjunctionForm, t2, vf)
     case .comma:
@@ -277,13 +278,13 @@ struct EndStage: Sendable {
       let t2: FineClass = k2 <= hi ? d.chunks[k2].fine : .none
       let t3: FineClass = k2 + 1 <= hi ? d.chunks[k2 + 1].fine : .none
       if k2 <= hi {
-        let w = Field.word(d.word(Int(d.chunks[k2].first)))
+        let w = s.word(d.word(Int(d.chunks[k2].first)))
         s.put(.endCommaWord, w)
         s.put(.endCommaWordFirst, w, first, fin)
       }
-      if t2 == .ing { s.put(.endCommaVerb, .word(d.lemma(Int(d.chunks[k2].head)))) }
-      s.put(.endCommaClasses, .fines(t2, t3), first, fin)
-      s.put(.endCommaLast, .fines(t2, t3), lastField, .number(rest))
+      if t2 == .ing { s.put(.endCommaVerb, s.word(d.lemma(Int(d.chunks[k2].head)))) }
+      s.put(.endCommaClasses, s.fines(t2, t3), first, fin)
+      s.put(.endCommaLast, s.fines(t2, t3), lastField, .number(rest))
       s.put(.endCommaLemma, lemma, .fine(t2))
     default: break
     }

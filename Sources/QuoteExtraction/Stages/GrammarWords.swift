@@ -3,7 +3,7 @@ import Syntax
 import TextModel
 
 /// Words that the stages ask for by name, as ids of one vocabulary.
-public struct GrammarWords: Sendable {
+public final class GrammarWords: Sendable {
   let be, have, `do`, get: UInt32
   let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
   let reporting: Set<UInt32>

@@ -24,7 +24,7 @@ struct LeftEndStage: Sendable {
   }
 
   /// Puts the evidence for content before the cue ending with token `e`.
-  func evidence(_ d: TextView, _ c: CueContext, last e: Int, into s: inout EvidenceSink) {
+  func evidence(_ d: TextView, _ c: CueContext, last e: Int, into s: inout some EvidenceSink) {
     let k = d.chunkIndex(e)
     let kh = c.chunk
     var between = ClassPath()
@@ -39,8 +39,8 @@ struct LeftEndStage: Sendable {
     } else {
       fine.append(.end)
     }
-    let mid = Field.longPath(between)
-    let lemma = Field.word(c.lemma)
+    let mid = s.longPath(between)
+    let lemma = s.word(c.lemma)
     let next = Field.fine(d.fine(k + 1))
     let last = Field.fine(d.fine(k))
     let q = d.quote(e)
@@ -60,7 +60,7 @@ struct LeftEndStage: Sendable {
     let rest = Field.number(bucket(c.end - c.head))
     let form = Field.form(c.form)
     s.put(.leftBetween, mid)
-    s.put(.leftBetweenFine, .finePath(fine))
+    s.put(.leftBetweenFine, s.finePath(fine))
     s.put(.leftNext, next)
     s.put(.leftLast, last)
     s.put(.leftLastNext, last, next)
@@ -113,7 +113,7 @@ struct LeftStartStage: Sendable {
 
   /// Puts the evidence for content ending with `e` beginning at `b`.
   func evidence(
-    _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout EvidenceSink
+    _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout some EvidenceSink
   ) {
     let a = d.sentenceStart(e)
     let low = d.chunkIndex(a)
@@ -142,7 +142,7 @@ struct LeftStartStage: Sendable {
     } else {
       before.append(.far)
     }
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let p = Field.fine(previous)
     let t = Field.fine(cls)
     let fin = Field.number(finite)
@@ -162,8 +162,8 @@ struct LeftStartStage: Sendable {
     s.put(.beginNextFinite, next, fin, .chunk(previousCoarse))
     s.put(.beginForm, form, p)
     s.put(.beginLemma, lemma, p)
-    s.put(.beginBefore, .path(before))
-    s.put(.beginBeforeClass, .path(before), t)
+    s.put(.beginBefore, s.path(before))
+    s.put(.beginBeforeClass, s.path(before), t)
     s.put(.beginLength, length)
     s.put(.beginLemmaLength, lemma, length)
     s.put(.beginEarlier, .yes(b < a))

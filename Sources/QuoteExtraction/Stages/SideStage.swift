@@ -33,10 +33,10 @@ struct SideStage: Sendable {
   }
 
   /// Puts the evidence for the four sides at once.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout EvidenceSink) {
+  func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
     let k = c.chunk
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let form = Field.form(c.form)
     let r1 = d.fine(k + 1, c.low, c.high)
     let r2 = d.fine(k + 2, c.low, c.high)
@@ -88,21 +88,21 @@ struct SideStage: Sendable {
       }
       x += 1
     }
-    let shapeField = Field.path(shape)
-    let postField = Field.path(post)
+    let shapeField = s.path(shape)
+    let postField = s.path(post)
     let leftMarks = Field.yes(state & 2 != 0)
     let rightMarks = Field.yes(state & 8 != 0)
     s.put(.sideBase)
     s.put(.sideLemma, lemma)
-    s.put(.sideFrame, .frame(c.frame))
-    s.put(.sideLemmaFrame, lemma, .frame(c.frame))
+    s.put(.sideFrame, s.frame(c.frame))
+    s.put(.sideLemmaFrame, lemma, s.frame(c.frame))
     s.put(.sideLeft, .fine(c.left1))
-    s.put(.sideLeft2, .fines(c.left1, c.left2))
-    s.put(.sideLeft3, .fines(c.left1, c.left2, c.left3))
+    s.put(.sideLeft2, s.fines(c.left1, c.left2))
+    s.put(.sideLeft3, s.fines(c.left1, c.left2, c.left3))
     s.put(.sideForm, form)
     s.put(.sideRight, .fine(r1))
-    s.put(.sideRight2, .fines(r1, r2))
-    s.put(.sideRight3, .fines(r1, r2, r3))
+    s.put(.sideRight2, s.fines(r1, r2))
+    s.put(.sideRight3, s.fines(r1, r2, r3))
     s.put(.sideMarks, .state(state))
     s.put(.sideNext, nextField)
     s.put(.sideRest, rest)
@@ -138,6 +138,6 @@ struct SideStage: Sendable {
     s.put(.sideRuleShape, hinted, shapeField)
     s.put(.sideRuleLemma, hinted, lemma)
     s.put(.sideClass, listed)
-    s.put(.sideClassFrame, listed, .frame(c.frame))
+    s.put(.sideClassFrame, listed, s.frame(c.frame))
   }
 }

@@ -106,7 +106,7 @@ struct SourceStage: Sendable {
   /// Puts the evidence for `x` being the anchor.
   func evidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let path = cueEvidence(d, c, x, content, into: &s)
     contentEvidence(d, c, x, content, path: path, into: &s)
@@ -115,7 +115,7 @@ struct SourceStage: Sendable {
   /// Puts the evidence that depends on the content chosen; `path` is what `cueEvidence` returned.
   func contentEvidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    path: ClassPath, into s: inout EvidenceSink
+    path: ClassPath, into s: inout some EvidenceSink
   ) {
     let side = Field.side(content.side)
     let left = Field.fine(content.left)
@@ -128,7 +128,7 @@ struct SourceStage: Sendable {
     s.put(.sourceRuleSide, .number(c.hint.sourceState(x.first)), side)
     let inContent = content.contains(x.first)
     s.put(.sourceInContent, .yes(inContent), onLeft)
-    s.put(.sourceSidePath, onLeft, side, .path(path))
+    s.put(.sourceSidePath, onLeft, side, s.path(path))
     s.put(.sourceSideType, side, left, .tag(type(d, x)))
     s.put(.sourceInContentSide, .yes(inContent), side, onLeft)
   }
@@ -149,14 +149,14 @@ struct SourceStage: Sendable {
   /// and cue.
   func cueEvidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) -> ClassPath {
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let vf = Field.form(c.form)
     let left = Field.fine(content.left)
     if x.kind == .none {
       let right = Field.chunk(content.right)
-      let subject = Field.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
+      let subject = s.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
       s.put(.sourceNone)
       s.put(.sourceNoneLemma, lemma)
       s.put(.sourceNoneForm, vf)
@@ -213,7 +213,7 @@ struct SourceStage: Sendable {
     }
     if tooLong { merged = .far(verbs, commas) }
     if count > 7 || full.count > 5 { full = .far(verbs, commas) }
-    let path = Field.path(merged)
+    let path = s.path(merged)
     let type = Field.tag(typeValue)
     let previous = d.fine(k - 1, c.low, c.high)
     let previousCoarse = d.coarse(k - 1, c.low, c.high)
@@ -232,7 +232,7 @@ struct SourceStage: Sendable {
     s.put(.sourceBase, onLeft)
     s.put(.sourceType, onLeft, type)
     s.put(.sourcePath, onLeft, path)
-    s.put(.sourceFullPath, onLeft, .path(full))
+    s.put(.sourceFullPath, onLeft, s.path(full))
     s.put(.sourcePathType, onLeft, path, type)
     s.put(.sourcePrevious, onLeft, .fine(previous))
     s.put(.sourcePreviousPath, onLeft, prevC, path)
@@ -244,8 +244,8 @@ struct SourceStage: Sendable {
     s.put(.sourcePhrases, onLeft, .number(min(phrases, 5)))
     s.put(.sourceCommas, onLeft, .number(min(commas, 4)))
     if headLemma != 0 {
-      s.put(.sourceWord, .word(headLemma))
-      s.put(.sourceWordNear, onLeft, .word(headLemma), .yes(count < 3))
+      s.put(.sourceWord, s.word(headLemma))
+      s.put(.sourceWordNear, onLeft, s.word(headLemma), .yes(count < 3))
     }
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
     if isLeft && (d.tags[c.head] == .vbz || d.tags[c.head] == .vbp) {
@@ -264,7 +264,7 @@ struct SourceStage: Sendable {
     s.put(.sourceHeadClassVerbs, headClass, vs, prevC)
     s.put(
       .sourceRelative, .state((verbs > 0 && hasWh ? 1 : 0) | min(verbs, 3) << 1), .fine(next), left)
-    if isLeft { s.put(.sourceVerbBetween, .word(firstVerb), vf) }
+    if isLeft { s.put(.sourceVerbBetween, s.word(firstVerb), vf) }
     s.put(.sourceHeadline, onLeft, .yes(d.paragraph(c.head) == 0), path)
     return merged
   }
@@ -304,7 +304,8 @@ struct ExtentStage: Sendable {
 
   /// Puts the evidence for the source from anchor `x` ending with token `e`.
   func evidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int, into s: inout EvidenceSink
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int,
+    into s: inout some EvidenceSink
   ) {
     let k = d.chunkIndex(x.first)
     let m = d.chunkIndex(e)
@@ -344,7 +345,7 @@ struct ExtentStage: Sendable {
       gap.append(.edge)
     }
     let onLeft = Field.yes(isLeft)
-    let p = Field.path(path)
+    let p = s.path(path)
     let next = Field.fine(g1)
     let at = Field.yes(atCue)
     let type = Field.tag(typeValue)
@@ -356,18 +357,18 @@ struct ExtentStage: Sendable {
     s.put(.extentPathAtCue, onLeft, p, at)
     s.put(.extentTypeAny, onLeft, type, .yes(count > 0))
     s.put(.extentTypePath, onLeft, type, p)
-    s.put(.extentFine, onLeft, .finePath(fine))
-    s.put(.extentFineNext, onLeft, .finePath(fine), next)
-    s.put(.extentGap, onLeft, .path(gap))
-    s.put(.extentGapPath, .path(gap), p)
+    s.put(.extentFine, onLeft, s.finePath(fine))
+    s.put(.extentFineNext, onLeft, s.finePath(fine), next)
+    s.put(.extentGap, onLeft, s.path(gap))
+    s.put(.extentGapPath, s.path(gap), p)
     s.put(
       .extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma,
       .number(min(commas, 3)))
     s.put(.extentCount, onLeft, .number(min(count, 9)), next)
-    s.put(.extentNext2, onLeft, .fines(g1, g2))
+    s.put(.extentNext2, onLeft, s.fines(g1, g2))
     s.put(.extentBefore, onLeft, .chunk(d.coarse(k - 1, c.low, c.high)), p)
     s.put(.extentVerb, onLeft, .yes(verbs > 0), at)
-    s.put(.extentTypeGap, type, .path(gap), endsWithComma)
+    s.put(.extentTypeGap, type, s.path(gap), endsWithComma)
     s.put(.extentCommasNext, .number(min(commas, 3)), next, type)
     s.put(.extentTailNext, onLeft, .fine(d.fine(m)), next)
     let ruled = c.hint.source

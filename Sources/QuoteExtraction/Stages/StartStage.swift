@@ -26,10 +26,10 @@ struct StartStage: Sendable {
   }
 
   /// Puts the evidence for content starting at token `start`.
-  func evidence(_ d: TextView, _ c: CueContext, start: Int, into s: inout EvidenceSink) {
+  func evidence(_ d: TextView, _ c: CueContext, start: Int, into s: inout some EvidenceSink) {
     let k = d.chunkIndex(start)
     let k0 = c.chunk
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let cls = d.fine(k)
     let t = Field.fine(cls)
     let previous = k - 1 > k0 ? d.fine(k - 1, c.low, c.high) : FineClass.edge
@@ -40,7 +40,7 @@ struct StartStage: Sendable {
       between.append(d.chunks[x].chunkClass)
       x += 1
     }
-    let mid = Field.path(between)
+    let mid = s.path(between)
     var verb = FineClass.none
     x = k + 1
     scan: while x <= c.high && x < k + 8 {
@@ -101,11 +101,11 @@ struct StartStage: Sendable {
     s.put(.startLemmaBetween, lemma, mid, t)
     let w = d.word(start)
     if w != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
-      s.put(.startWord, .word(w))
-      s.put(.startLemmaWord, lemma, .word(w))
+      s.put(.startWord, s.word(w))
+      s.put(.startLemmaWord, lemma, s.word(w))
     }
-    s.put(.startFrameDistance, .frame(c.frame), distance)
-    s.put(.startLemmaFrameDistance, lemma, .frame(c.frame), distance)
+    s.put(.startFrameDistance, s.frame(c.frame), distance)
+    s.put(.startLemmaFrameDistance, lemma, s.frame(c.frame), distance)
     s.put(.startClassNext, t, .fine(d.fine(k + 1)))
     s.put(.startClassVerbDistance, t, .fine(verb), distance)
     s.put(.startLemmaClassVerb, lemma, t, .fine(verb))
@@ -116,7 +116,7 @@ struct StartStage: Sendable {
     s.put(.startFormClassDistance, vf, t, distance)
     s.put(.startColonComma, .state(state), t)
     s.put(.startLemmaPrevious, lemma, .fine(previousClass))
-    s.put(.startLemmaPreviousWord, lemma, .word(d.word(previousToken)), distance)
+    s.put(.startLemmaPreviousWord, lemma, s.word(d.word(previousToken)), distance)
     s.put(.startBetweenVerb, mid, .fine(verb), t)
     let hinted = Field.number(c.hint.startState(start))
     s.put(.startRule, .rule(c.hint), hinted)

@@ -1,0 +1,106 @@
+/// Lays out the rows of a stage as tries.
+struct PointTableBuilder {
+  private let rows: [(key: UInt64, points: Int8)]
+  private let kinds: [UInt32]
+  var roots = [PointTable.Root](repeating: .dead, count: Template.limit)
+  var nodes: [UInt32] = []
+  var leaves: [Int8] = []
+  var sideLeaves: [Int64] = []
+  let symbols: FieldSymbols
+
+  init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
+    self.rows = rows
+    self.kinds = kinds
+    symbols = FieldSymbols(rows: rows, kinds: kinds)
+  }
+
+  /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
+  private var longest: Int {
+    max(512, FieldKind.allCases.map { symbols.size($0) }.max() ?? 0)
+  }
+
+  mutating func insertAll() {
+    let hasSides = rows.contains { Template.isSide(UInt16(truncatingIfNeeded: $0.key >> 54)) }
+    nodes = Array(repeating: 0, count: longest)
+    leaves = Array(repeating: 0, count: longest)
+    sideLeaves = Array(repeating: 0, count: hasSides ? longest : 1)
+    nodes.reserveCapacity(rows.count * 16)
+    leaves.reserveCapacity(rows.count * 32)
+    for row in rows { insert(row.key, row.points) }
+    // Whatever the cell, no look-up leaves the arrays.
+    nodes += Array(repeating: 0, count: longest)
+    leaves += Array(repeating: 0, count: longest)
+    if hasSides { sideLeaves += Array(repeating: 0, count: longest) }
+  }
+
+  private mutating func insert(_ key: UInt64, _ points: Int8) {
+    let template = Int(key >> 54)
+    guard template < roots.count, template < kinds.count else { return }
+    let isSide = Template.isSide(UInt16(truncatingIfNeeded: template))
+    var fields = FieldList(key: key, kinds: kinds[template])
+    fields.sort()
+    if roots[template].shape == .max {
+      roots[template] = PointTable.Root(
+        shape: FieldKind.shape(kinds[template]), start: newRow(fields, level: 0, isSide: isSide))
+    }
+    var at = Int(roots[template].start)
+    for level in 0..<fields.count {
+      at += symbols.cell(fields[level].kind, fields[level].value)
+      if level + 1 < fields.count {
+        if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
+        at = Int(nodes[at])
+      }
+    }
+    if isSide {
+      sideLeaves[at] &+= Int64(points) << Int64(16 * (key >> 52 & 3))
+    } else {
+      leaves[at] = points
+    }
+  }
+
+  /// Adds a row of zeros for the fields at this level, and returns where it begins.
+  private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> UInt32 {
+    let size = level < fields.count ? symbols.size(fields[level].kind) : 1
+    if level + 1 < fields.count {
+      nodes.append(contentsOf: repeatElement(0, count: size))
+      return UInt32(truncatingIfNeeded: nodes.count - size)
+    }
+    if isSide {
+      sideLeaves.append(contentsOf: repeatElement(0, count: size))
+      return UInt32(truncatingIfNeeded: sideLeaves.count - size)
+    }
+    leaves.append(contentsOf: repeatElement(0, count: size))
+    return UInt32(truncatingIfNeeded: leaves.count - size)
+  }
+}
+
+/// The fields of a key, in the order of a template or of its trie.
+struct FieldList {
+  private var items = InlineArray<3, Field>(repeating: Field(.none, 0))
+  private(set) var count = 0
+
+  /// Takes a key apart.
+  init(key: UInt64, kinds: UInt32) {
+    var rest = key & (1 << 52 - 1)
+    if !Template.isSide(UInt16(truncatingIfNeeded: key >> 54)) { rest = key & (1 << 54 - 1) }
+    for i in 0..<3 {
+      if kinds >> UInt32(8 * i) & 255 != 0 { count = i + 1 }
+    }
+    for i in (0..<count).reversed() {
+      let kind = FieldKind(rawValue: UInt8(truncatingIfNeeded: kinds >> UInt32(8 * i))) ?? .none
+      items[i] = Field(kind, rest & (1 << kind.width - 1))
+      rest >>= kind.width
+    }
+  }
+
+  subscript(_ i: Int) -> Field { items[i] }
+
+  /// Puts the fields in the order of the trie.
+  mutating func sort() {
+    if count < 2 { return }
+    if items[1].kind.rank > items[0].kind.rank { items.swapAt(0, 1) }
+    if count < 3 { return }
+    if items[2].kind.rank > items[1].kind.rank { items.swapAt(1, 2) }
+    if items[1].kind.rank > items[0].kind.rank { items.swapAt(0, 1) }
+  }
+}
