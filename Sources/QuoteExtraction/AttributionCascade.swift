@@ -160,7 +160,7 @@ struct AttributionCascade: Sendable {
           let l = w.leftSpans[i]
           let r = w.rightSpans[j]
           var content = ContentSpans()
-          if let range = l.range { content.append(range) }
+          if let range = l.range, !isAdjunct(d, range, before: r.range) { content.append(range) }
           if let range = r.range { content.append(range) }
           if content.isEmpty && side != SideStage.elsewhere { continue }
           extend(d, c, side: side, &content, &w)
@@ -270,6 +270,16 @@ struct AttributionCascade: Sendable {
       last = Int(s.last)
       hop += 1
     }
+  }
+
+  /// Whether words before the reporting clause are no part of the quotation behind it: *Asked about the
+  /// strike, Holt said, “…”*.
+  private func isAdjunct(_ d: TextView, _ left: TokenRange, before right: TokenRange?) -> Bool {
+    guard let right, d.opensStretch(Int(right.first)) else { return false }
+    for i in left.range {
+      if d.quote(i) >= 0 || d.chunk(ofToken: i).fine == .finite { return false }
+    }
+    return true
   }
 
   /// The quotation that goes on behind the reporting clause and ends its sentence: *“We tried,” said

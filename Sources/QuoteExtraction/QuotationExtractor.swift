@@ -64,7 +64,10 @@ public struct QuotationExtractor: Sendable {
   func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
     for i in readings.indices where readings[i].score >= cascade.tables.threshold {
       let r = readings[i]
-      guard let first = r.content.first else { continue }
+      guard let first = r.content.first, let last = r.content.last else { continue }
+      if let end = repairs.consequenceEnd(d, last, head: r.head) {
+        readings[i].content.extendLast(to: end)
+      }
       let before = Int(first.first) - 1
       if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
         readings[i].score = -1_000

@@ -5,7 +5,7 @@ import TextModel
 /// Grammar words that the rules ask for, as ids and classes.
 struct RuleWords: Sendable {
   let grammar: GrammarWords
-  let to, it, he, say, asWord, been, not, seem, appear: UInt32
+  let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
   private let preposition: [Int8]
@@ -63,6 +63,8 @@ struct RuleWords: Sendable {
     self.concessions = concessions
     seem = v.id("seem").rawValue
     appear = v.id("appear").rawValue
+    tell = v.id("tell").rawValue
+    expect = v.id("expect").rawValue
   }
 
   @inlinable func isTime(_ lemma: UInt32) -> Bool { grammar.isTime(lemma) }

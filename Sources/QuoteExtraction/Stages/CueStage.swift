@@ -20,13 +20,13 @@ struct CueStage: Sendable {
     let lemma = d.lemma(i)
     switch d.tags[i] {
     case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      return lemma != g.get && !isAttributive(d, i)
+      return lemma != g.get && !isAttributive(d, i) && !isIdiom(d, i)
     case .be, .hv, .do:
       let c = d.chunk(ofToken: i)
       return c.chunkClass == .verbGroup && Int(c.head) == i && has(lemma, 8)
     case .nn, .nns, .np: return has(lemma, 1)
     case .jj: return has(lemma, 2)
-    default: return has(lemma, 4) && !isLabelled(d, i)
+    default: return has(lemma, 4) && !isLabelled(d, i) && !isIdiom(d, i)
     }
   }
 
@@ -40,6 +40,12 @@ struct CueStage: Sendable {
     case .nn, .nns, .jj: return true
     default: return false
     }
+  }
+
+  /// Whether token `i` is *according* in *according to plan*.
+  @inline(__always) private func isIdiom(_ d: TextView, _ i: Int) -> Bool {
+    g.according != 0 && d.word(i) == g.according && i + 2 < d.count
+      && g.idioms.contains(d.word(i + 2))
   }
 
   /// Whether token `i` is the colon of a label that begins its paragraph.

@@ -16,6 +16,9 @@ public final class GrammarWords: Sendable {
   let labels: Set<UInt32>
   /// Nouns of time, by word id.
   private let time: [Bool]
+  private let dates: Set<UInt32>
+  /// Nouns after *according to* that name nobody: *according to plan*.
+  let idioms: Set<UInt32>
   let vocabulary: Vocabulary
   /// WordNet’s classes by word id.
   private let nounClasses: [UInt8]
@@ -60,6 +63,15 @@ public final class GrammarWords: Sendable {
       if id != .unknown, Int(id.rawValue) < isTime.count { isTime[Int(id.rawValue)] = true }
     }
     time = isTime
+    dates = Set(
+      [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    idioms = Set(
+      ["plan", "schedule", "size", "taste", "age", "rank", "custom", "height", "weight", "need"]
+        .map { v.id($0).rawValue }.filter { $0 != 0 })
   }
 
   /// WordNet's class of a noun, 0 for none.
@@ -74,6 +86,11 @@ public final class GrammarWords: Sendable {
 
   @inline(__always) func isTime(_ lemma: UInt32) -> Bool {
     Int(lemma) < time.count && time[Int(lemma)]
+  }
+
+  /// Whether the word is a day of the week or a month.
+  @inline(__always) func isDate(_ lemma: UInt32) -> Bool {
+    Int(lemma) < time.count && time[Int(lemma)] && dates.contains(lemma)
   }
 
   @inline(__always) func isAuxiliary(_ tag: Tag, _ lemma: UInt32) -> Bool {

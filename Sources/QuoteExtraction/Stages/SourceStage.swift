@@ -91,6 +91,11 @@ struct SourceStage: Sendable {
     default: return false
     }
     let a = Int(chunk.first)
+    if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
+      g.isDate(d.lemma(Int(chunk.head))) || g.isDate(d.lemma(a))
+    {
+      return false
+    }
     out.append(SourceCandidate(kind: .phrase, first: a, last: k))
     if d.tags[a] == .prps {
       out.append(SourceCandidate(kind: .possessor, first: a, last: a))
