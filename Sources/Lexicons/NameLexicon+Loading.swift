@@ -103,7 +103,7 @@ extension NameLexicon {
           lexicon.edit(name) { $0.isFirstSurname = true }
         }
       case "syllable":
-        for word in words(c[2]) { lexicon.syllables.insert(NameKey(word)) }
+        for word in words(c[2]) { lexicon.syllables.set(NameKey(word), 1) }
       default: lines.add(line.number, "unknown '\(c[0])'; expected surname or syllable")
       }
     }
@@ -111,7 +111,10 @@ extension NameLexicon {
 
   private static func readTitles(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     var titleRoles: [String] = []
-    defer { lexicon.titleRoles = titleRoles }
+    defer {
+      lexicon.titleRoles = titleRoles
+      lexicon.titleRoleWords = titleRoles.map { NameKey.words($0) }
+    }
     for line in lines.lines {
       guard let c = columns(line, 4, "form, gender, class, role", &lines),
         let gender = value(gender(c[1]), c[1], "m, f or -", line, &lines),
@@ -157,7 +160,7 @@ extension NameLexicon {
   private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     for line in lines.lines {
       guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
-      for form in words(c[1]) { lexicon.roleVerbs.insert(NameKey(form)) }
+      for form in words(c[1]) { lexicon.roleVerbs.set(NameKey(form), 1) }
     }
   }
 

@@ -2,75 +2,17 @@ import Syntax
 import TextModel
 
 extension AttributionCascade {
-  /// Which readings belong together: for each reading its cue's place among the best readings, how
-  /// many others the cue has, and the best border share among them.
-  struct Rivals {
-    var tops: [Int] = []
-    var own: [Int] = []
-    var siblings: [Int] = []
-    var bestSibling: [Int] = []
-    /// How many words that are cues for themselves have a name as their source, by a hash of it.
-    private var speakers: [UInt64: Int] = [:]
-
-    /// Eighths of a log-odd that a cue must have to count.
-    private static let sure: Int32 = 8
-
-    init(_ d: TextView, _ readings: [Reading]) {
-      var i = 0
-      while i < readings.count {
-        var j = i
-        while j < readings.count && readings[j].head == readings[i].head { j += 1 }
-        for k in i..<j {
-          own.append(tops.count)
-          siblings.append(j - i - 1)
-          var best = 0
-          for m in i..<j where m != k { best = max(best, readings[m].borderShare) }
-          bestSibling.append(best)
-        }
-        tops.append(i)
-        if readings[i].cueScore > Self.sure, let name = Self.name(d, readings[i]) {
-          speakers[name, default: 0] += 1
-        }
-        i = j
-      }
-    }
-
-    /// 0 where the source is no name, else 1 more than the number of other cues with that name, up
-    /// to 5.
-    func repeats(_ d: TextView, _ r: Reading, _ top: Reading) -> Int {
-      guard let name = Self.name(d, r) else { return 0 }
-      var n = speakers[name] ?? 0
-      if top.cueScore > Self.sure, Self.name(d, top) == name { n -= 1 }
-      return 1 + min(n, 4)
-    }
-
-    /// A hash of the last word of a source that is a name.
-    private static func name(_ d: TextView, _ r: Reading) -> UInt64? {
-      guard let source = r.source else { return nil }
-      let head = Int(d.chunk(ofToken: Int(source.first)).head)
-      guard d.tags[head] == .np else { return nil }
-      var h: UInt64 = 0xcbf2_9ce4_8422_2325
-      for i in Int(d.tokens[head].start)..<Int(d.tokens[head].end) {
-        h = (h ^ UInt64(d.bytes[i])) &* 0x100_0000_01b3
-      }
-      return h
-    }
-  }
-
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(d, readings)
-    var sink = PointSum(table: tables.choice)
-    var scores = [Int32](repeating: 0, count: readings.count)
-    for i in readings.indices {
-      sink.start()
-      choiceStage.evidence(
-        d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-        readings: readings, tops: rivals.tops, own: rivals.own[i],
-        repeats: rivals.repeats(d, readings[i], readings[rivals.tops[rivals.own[i]]]), into: &sink)
-      scores[i] = sink.total
+    let sums = PointSum(table: tables.choice)
+    readings.withUnsafeMutableBufferPointer { readings in
+      // No score is looked at before all are there.
+      for i in readings.indices {
+        readings[i].score = choiceStage.points(
+          d, i, of: UnsafeBufferPointer(readings), rivals, sums)
+      }
     }
-    for i in readings.indices { readings[i].score = scores[i] }
   }
 
   /// What was accepted: indices of readings, in text order of their cues.

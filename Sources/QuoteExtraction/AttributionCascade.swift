@@ -38,7 +38,7 @@ public struct CascadeTables: Sendable {
 ///
 /// Each choice lists a few candidates, adds up the points of what it sees around each and takes the
 /// best; where a choice is close the second best goes on as another reading.
-struct AttributionCascade: Sendable {
+final class AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
   let cueStage: CueStage
@@ -51,6 +51,7 @@ struct AttributionCascade: Sendable {
   let extentStage = ExtentStage()
   let moreStage: ContinuationStage
   let choiceStage: ChoiceStage
+  let shares = Shares()
   let clear: ClearConstructions
 
   init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
@@ -76,41 +77,39 @@ struct AttributionCascade: Sendable {
 
   /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
   func readings(_ d: TextView) -> [Reading] {
-    var out: [Reading] = []
-    out.reserveCapacity(d.count / 12)
-    var work = Workspace(tables)
+    var work = Workspace(tables, readings: d.count / 8)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
         let c = context(d, i)
-        work.cue.start()
-        cueStage.evidence(d, c, into: &work.cue)
-        if work.cue.total < tables.gate { continue }
-        read(d, c, score: work.cue.total, &work, into: &out)
+        let score = cueStage.points(d, c, work.cue)
+        if score < tables.gate { continue }
+        read(d, c, score: score, &work)
       }
     }
-    return out
+    return work.readings.array
   }
 
-  /// Buffers used again for each candidate.
+  /// Sums of all tables, and lists used again for each candidate.
   struct Workspace: ~Copyable {
-    var cue, start, end, left, begin, source, extent, more: PointSum
-    var side: SidePointSum
-    var starts: [Int] = []
-    var ends: [Int] = []
-    var lefts: [Int] = []
-    var begins: [Int] = []
-    var points: [Int32] = []
-    var shares: [Int] = []
-    var startShares: [Int] = []
-    var sideShares: [Int] = []
-    var rightSpans: [Span] = []
-    var leftSpans: [Span] = []
-    var anchorPoints: [Int32] = []
-    var anchorPaths: [ClassPath] = []
-    var anchors: [SourceCandidate] = []
-    var extents: [Int] = []
+    let cue, start, end, left, begin, source, extent, more: PointSum
+    let side: SidePointSum
+    var readings: WorkList<Reading>
+    var starts = WorkList<Int>()
+    var ends = WorkList<Int>()
+    var lefts = WorkList<Int>()
+    var begins = WorkList<Int>()
+    var points = WorkList<Int32>()
+    var shares = WorkList<Int>()
+    var startShares = WorkList<Int>()
+    var sideShares = WorkList<Int>()
+    var rightSpans = WorkList<Span>()
+    var leftSpans = WorkList<Span>()
+    var anchorPoints = WorkList<Int32>()
+    var anchorPaths = WorkList<Field>()
+    var anchors = WorkList<SourceCandidate>()
+    var extents = WorkList<Int>()
 
-    init(_ t: CascadeTables) {
+    init(_ t: CascadeTables, readings count: Int) {
       cue = PointSum(table: t.cue)
       side = SidePointSum(table: t.side)
       start = PointSum(table: t.start)
@@ -120,27 +119,22 @@ struct AttributionCascade: Sendable {
       source = PointSum(table: t.source)
       extent = PointSum(table: t.extent)
       more = PointSum(table: t.more)
+      readings = WorkList(capacity: count)
     }
   }
 
-  private func read(
-    _ d: TextView, _ c: CueContext, score: Int32, _ w: inout Workspace, into out: inout [Reading]
-  ) {
-    w.side.start()
-    sideStage.evidence(d, c, into: &w.side)
-    let sides = SideSums(w.side.total)
-    w.points.removeAll(keepingCapacity: true)
+  private func read(_ d: TextView, _ c: CueContext, score: Int32, _ w: inout Workspace) {
+    let sides = sideStage.points(d, c, w.side)
+    w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
-    Shares.fill(w.points, into: &w.sideShares)
-    let (best, second) = Self.two(w.sideShares)
-    var made = 0
-    let first = out.count
+    let (best, second) = shares.fill(w.points, into: &w.sideShares)
+    let first = w.readings.count
     for rank in 0..<2 {
       let side = rank == 0 ? best : second
       let sideShare = w.sideShares[side]
       if rank == 1 && sideShare < 7_864 { break }  // 12 %
-      w.rightSpans.removeAll(keepingCapacity: true)
-      w.leftSpans.removeAll(keepingCapacity: true)
+      w.rightSpans.removeAll()
+      w.leftSpans.removeAll()
       if SideStage.hasRight(side) {
         rights(d, c, isSecond: rank > 0, &w)
         if w.rightSpans.isEmpty { continue }
@@ -156,6 +150,7 @@ struct AttributionCascade: Sendable {
       for i in 0..<min(2, w.leftSpans.count) {
         for j in 0..<min(3, w.rightSpans.count) {
           if i > 0 && j > 0 { continue }
+          let made = w.readings.count - first
           if made >= 5 { break }
           let l = w.leftSpans[i]
           let r = w.rightSpans[j]
@@ -163,19 +158,17 @@ struct AttributionCascade: Sendable {
           if let range = l.range, !isAdjunct(d, range, before: r.range) { content.append(range) }
           if let range = r.range { content.append(range) }
           if content.isEmpty && side != SideStage.elsewhere { continue }
-          extend(d, c, side: side, &content, &w)
+          extend(d, c, side: side, &content, w.more)
           if content.isEmpty { continue }
-          out.append(
+          w.readings.append(
             Reading(
               head: c.head, context: c, cueScore: score, side: side, content: content, source: nil,
               sideShare: sideShare, borderShare: l.share * r.share >> 16, anchorShare: 0,
               rank: made))
-          made += 1
         }
       }
     }
-    if made == 0 { return }
-    attach(d, c, first..<out.count, &w, &out)
+    if w.readings.count > first { attach(d, c, first..<w.readings.count, &w) }
   }
 
   /// A border choice with its share of 65,536.
@@ -187,14 +180,12 @@ struct AttributionCascade: Sendable {
   private func rights(_ d: TextView, _ c: CueContext, isSecond: Bool, _ w: inout Workspace) {
     startStage.candidates(d, c, into: &w.starts)
     if w.starts.isEmpty { return }
-    w.points.removeAll(keepingCapacity: true)
-    for s in w.starts {
-      w.start.start()
-      startStage.evidence(d, c, start: s, into: &w.start)
-      w.points.append(w.start.total)
+    let opener = ContentOpener(d, c, g)
+    w.points.removeAll()
+    for n in 0..<w.starts.count {
+      w.points.append(startStage.points(d, c, opener, start: w.starts[n], w.start))
     }
-    Shares.fill(w.points, into: &w.startShares)
-    let (best, next) = Self.two(w.startShares)
+    let (best, next) = shares.fill(w.points, into: &w.startShares)
     for m in 0..<2 {
       let i = m == 0 ? best : next
       if i < 0 { break }
@@ -203,14 +194,12 @@ struct AttributionCascade: Sendable {
       let s = w.starts[i]
       endStage.candidates(d, c, start: s, into: &w.ends)
       if w.ends.isEmpty { continue }
-      w.points.removeAll(keepingCapacity: true)
-      for e in w.ends {
-        w.end.start()
-        endStage.evidence(d, c, start: s, last: e, into: &w.end)
-        w.points.append(w.end.total)
+      var from = ContentStart(d, s)
+      w.points.removeAll()
+      for n in 0..<w.ends.count {
+        w.points.append(endStage.points(d, c, &from, last: w.ends[n], w.end))
       }
-      Shares.fill(w.points, into: &w.shares)
-      let (e1, e2) = Self.two(w.shares)
+      let (e1, e2) = shares.fill(w.points, into: &w.shares)
       w.rightSpans.append(
         Span(range: TokenRange(s, w.ends[e1] + 1), share: share * w.shares[e1] >> 16))
       if m > 0 || isSecond { continue }
@@ -227,25 +216,19 @@ struct AttributionCascade: Sendable {
   private func lefts(_ d: TextView, _ c: CueContext, _ w: inout Workspace) {
     leftStage.candidates(d, c, into: &w.lefts)
     if w.lefts.isEmpty { return }
-    w.points.removeAll(keepingCapacity: true)
-    for e in w.lefts {
-      w.left.start()
-      leftStage.evidence(d, c, last: e, into: &w.left)
-      w.points.append(w.left.total)
+    w.points.removeAll()
+    for n in 0..<w.lefts.count {
+      w.points.append(leftStage.points(d, c, last: w.lefts[n], w.left))
     }
-    Shares.fill(w.points, into: &w.shares)
-    let (best, _) = Self.two(w.shares)
+    let (best, _) = shares.fill(w.points, into: &w.shares)
     let share = w.shares[best]
     let e = w.lefts[best]
     beginStage.candidates(d, last: e, into: &w.begins)
-    w.points.removeAll(keepingCapacity: true)
-    for b in w.begins {
-      w.begin.start()
-      beginStage.evidence(d, c, last: e, begin: b, into: &w.begin)
-      w.points.append(w.begin.total)
+    w.points.removeAll()
+    for n in 0..<w.begins.count {
+      w.points.append(beginStage.points(d, c, last: e, begin: w.begins[n], w.begin))
     }
-    Shares.fill(w.points, into: &w.shares)
-    let (b1, b2) = Self.two(w.shares)
+    let (b1, b2) = shares.fill(w.points, into: &w.shares)
     w.leftSpans.append(
       Span(range: TokenRange(w.begins[b1], e + 1), share: share * w.shares[b1] >> 16))
     if b2 >= 0 && w.shares[b2] > 9_830 {
@@ -255,16 +238,16 @@ struct AttributionCascade: Sendable {
   }
 
   private func extend(
-    _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ w: inout Workspace
+    _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ sums: PointSum
   ) {
     if side == SideStage.left, let rest = resumed(d, c, content) { content.append(rest) }
     if side != SideStage.elsewhere && !isQuoted(d, content) { return }
     var hop = 0
     var last = content.last.map { Int($0.end) - 1 } ?? -1
     while hop < 6, let q = moreStage.candidate(d, c, last: last) {
-      w.more.start()
-      moreStage.evidence(d, c, stretch: q, content: content, side: side, hop: hop, into: &w.more)
-      if w.more.total < 0 { return }
+      let points = moreStage.points(
+        d, c, stretch: q, content: content, side: side, hop: hop, sums)
+      if points < 0 { return }
       let s = d.stretches[q]
       content.append(TokenRange(Int(s.first), Int(s.last) + 1))
       last = Int(s.last)
@@ -318,41 +301,41 @@ struct AttributionCascade: Sendable {
 
   /// Gives the readings their sources, and the first of them a second reading with its second best
   /// source if that is close.
-  private func attach(
-    _ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace,
-    _ out: inout [Reading]
-  ) {
+  private func attach(_ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace) {
     sourceStage.candidates(d, c, into: &w.anchors)
     let any = ContentContext(d, c, side: 0, content: ContentSpans())
-    w.anchorPoints.removeAll(keepingCapacity: true)
-    w.anchorPaths.removeAll(keepingCapacity: true)
-    for x in w.anchors {
-      w.source.start()
-      w.anchorPaths.append(sourceStage.cueEvidence(d, c, x, any, into: &w.source))
-      w.anchorPoints.append(w.source.total)
+    w.anchorPoints.removeAll()
+    w.anchorPaths.removeAll()
+    for n in 0..<w.anchors.count {
+      var path = Field(.path, 0)
+      w.anchorPoints.append(sourceStage.cuePoints(d, c, w.anchors[n], any, w.source, path: &path))
+      w.anchorPaths.append(path)
     }
-    var phrases = (first: -2, phrase: TokenRange?.none)
+    var known = -1
+    var phrase: TokenRange?
     for i in range {
-      let content = ContentContext(d, c, side: out[i].side, content: out[i].content)
-      w.points.removeAll(keepingCapacity: true)
+      let content = any.with(side: w.readings[i].side, content: w.readings[i].content)
+      w.points.removeAll()
       for n in 0..<w.anchors.count {
-        w.source.start()
-        sourceStage.contentEvidence(
-          d, c, w.anchors[n], content, path: w.anchorPaths[n], into: &w.source)
-        w.points.append(w.anchorPoints[n] &+ w.source.total)
+        w.points.append(
+          w.anchorPoints[n]
+            &+ sourceStage.contentPoints(
+              d, c, w.anchors[n], content, path: w.anchorPaths[n], w.source))
       }
-      Shares.fill(w.points, into: &w.shares)
-      let (best, next) = Self.two(w.shares)
+      let (best, next) = shares.fill(w.points, into: &w.shares)
       let nextShare = next >= 0 ? w.shares[next] : 0
-      out[i].anchorShare = w.shares[best]
-      if phrases.first != best { phrases = (best, phrase(d, c, w.anchors[best], &w)) }
-      out[i].source = phrases.phrase
+      w.readings[i].anchorShare = w.shares[best]
+      if known != best {
+        known = best
+        phrase = self.phrase(d, c, w.anchors[best], &w)
+      }
+      w.readings[i].source = phrase
       if i == range.lowerBound, next >= 0, nextShare > 9_830 {
-        var other = out[i]
+        var other = w.readings[i]
         other.anchorShare = nextShare
-        other.source = phrase(d, c, w.anchors[next], &w)
+        other.source = self.phrase(d, c, w.anchors[next], &w)
         other.rank = 9
-        out.append(other)
+        w.readings.append(other)
       }
     }
   }
@@ -365,36 +348,23 @@ struct AttributionCascade: Sendable {
     case .possessor: return TokenRange(x.first, x.last + 1)
     case .phrase:
       extentStage.candidates(d, c, x, into: &w.extents)
-      var bestScore = Int32.min
+      var most = Int32.min
       var best = w.extents[0]
-      for e in w.extents {
-        w.extent.start()
-        extentStage.evidence(d, c, x, last: e, into: &w.extent)
-        if w.extent.total > bestScore {
-          bestScore = w.extent.total
-          best = e
+      for n in 0..<w.extents.count {
+        let points = extentStage.points(d, c, x, last: w.extents[n], w.extent)
+        if points > most {
+          most = points
+          best = w.extents[n]
         }
       }
       return TokenRange(x.first, best + 1)
     }
   }
 
-  @inline(__always) private static func two(_ shares: [Int]) -> (Int, Int) {
-    var a = -1
-    var b = -1
-    for i in 0..<shares.count {
-      if a < 0 || shares[i] > shares[a] {
-        b = a
-        a = i
-      } else if b < 0 || shares[i] > shares[b] {
-        b = i
-      }
-    }
-    return (a, b)
-  }
-
-  /// The best besides `a` and `b`, or -1.
-  @inline(__always) private static func third(_ shares: [Int], _ a: Int, _ b: Int) -> Int {
+  /// The place of the largest share besides `a` and `b`, or -1.
+  @inline(__always) private static func third(
+    _ shares: borrowing WorkList<Int>, _ a: Int, _ b: Int
+  ) -> Int {
     var c = -1
     for i in 0..<shares.count where i != a && i != b {
       if c < 0 || shares[i] > shares[c] { c = i }

@@ -21,7 +21,8 @@ extension PipelineWorker {
     finished(.chunk)
     let attributions = pipeline.extractor.attributions(in: text)
     finished(.extract)
-    let speakers = pipeline.speakers.speakers(of: attributions, in: text.tagged)
+    let speakers = pipeline.speakers.speakers(
+      of: attributions, in: text.tagged, using: speakerWorkspace)
     finished(.speakers)
     let stances = stances(attributions, speakers, in: text.tagged)
     finished(.stance)

@@ -5,8 +5,11 @@ import Testing
 import TextModel
 
 @Suite struct SpeakerResolverTests {
-  static let resolver = Result { SpeakerResolver(lexicon: try NameLexicon(LexiconFiles())) }
   static let pipeline = Result { try Pipeline() }
+  static let resolver = Result {
+    SpeakerResolver(
+      lexicon: try NameLexicon(LexiconFiles()), vocabulary: try pipeline.get().lexicon.vocabulary)
+  }
 
   @Test("sources lead to their speakers", arguments: try SpeakerCase.all())
   func resolves(_ example: SpeakerCase) throws {
@@ -53,7 +56,7 @@ import TextModel
     let example = SpeakerCase("{Zora Quist|Quist} said ships were late.")
     let text = try Self.pipeline.get().makeWorker().chunked(example.text).tagged
     let speaker =
-      SpeakerResolver(lexicon: lexicon)
+      SpeakerResolver(lexicon: lexicon, vocabulary: try Self.pipeline.get().lexicon.vocabulary)
       .speakers(of: example.attributions(text.text), in: text).first ?? nil
     #expect(speaker?.name == "Zora Quist")
     #expect(speaker?.id == "S1")

@@ -21,126 +21,115 @@ protocol EvidenceSink {
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
 }
 
-/// The kinds of up to three fields in one number.
-@inline(__always) private func packed(
-  _ a: FieldKind, _ b: FieldKind = .none, _ c: FieldKind = .none
-) -> UInt32 {
-  UInt32(a.rawValue) | UInt32(b.rawValue) << 8 | UInt32(c.rawValue) << 16
-}
-
 /// Leaves of a point table: single points, or the points of four sides at once.
 protocol PointLeaf: BitwiseCopyable {
   associatedtype Sum: FixedWidthInteger
   var sum: Sum { get }
-  static func leaves(of table: PointTable) -> UnsafePointer<Self>
+  static func leaves(of table: PointTable) -> UnsafeRawPointer
 }
 
 extension Int8: PointLeaf {
   @inline(__always) var sum: Int32 { Int32(self) }
-  @inline(__always) static func leaves(of table: PointTable) -> UnsafePointer<Int8> {
-    UnsafePointer(table.leaves)
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
+    UnsafeRawPointer(table.leaves)
   }
 }
 
 extension Int64: PointLeaf {
   @inline(__always) var sum: Int64 { self }
-  @inline(__always) static func leaves(of table: PointTable) -> UnsafePointer<Int64> {
-    UnsafePointer(table.sideLeaves)
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
+    UnsafeRawPointer(table.sideLeaves)
   }
 }
 
 /// Adds up the points of one candidate.
 typealias PointSum = TableSum<Int8>
+
 /// Adds up the points of the four sides.
 typealias SidePointSum = TableSum<Int64>
 
-/// A sink that adds up what a table gives. Must not outlive the table.
+/// A sink that adds up what a table gives, to be copied for each candidate, so that sum and addresses
+/// can stay in registers. Must not outlive the table.
 struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   /// Sum of the points of the evidence put in, in eighths of a log-odd.
   private(set) var total: Leaf.Sum = 0
   private let roots: UnsafePointer<PointTable.Root>
-  private let nodes: UnsafePointer<UInt32>
-  private let leaves: UnsafePointer<Leaf>
+  private let nodes: UnsafeRawPointer
+  private let leaves: UnsafeRawPointer
   private let symbols: FieldSymbols
 
   init(table: PointTable) {
     roots = UnsafePointer(table.roots)
-    nodes = UnsafePointer(table.nodes)
+    nodes = UnsafeRawPointer(table.nodes)
     leaves = Leaf.leaves(of: table)
     symbols = table.symbols
   }
 
-  /// Begins a new candidate.
-  @inline(__always) mutating func start() { total = 0 }
-
-  /// The points of the evidence that `body` puts. On a copy, so that sum and pointers can stay in
-  /// registers.
-  @inline(__always) func points(_ body: (inout Self) -> Void) -> Leaf.Sum {
-    var sink = self
-    sink.total = 0
-    body(&sink)
-    return sink.total
-  }
-
-  @inline(__always) func word(_ v: UInt32) -> Field { Field(.word, cell: symbols.words[v]) }
+  @inline(__always) func word(_ v: UInt32) -> Field { .word(0, symbols.words[v]) }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass) -> Field {
-    Field(.finePair, cell: symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
+    .finePair(0, symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
   }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
     let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
-    return Field(.fineTriple, cell: symbols.find(.fineTriple, value))
+    return .fineTriple(0, symbols.find(8, value))
   }
-  @inline(__always) func path(_ v: ClassPath) -> Field {
-    Field(.path, cell: symbols.find(.path, v.packed))
-  }
+  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.find(4, v.packed)) }
   @inline(__always) func longPath(_ v: ClassPath) -> Field {
-    Field(.longPath, cell: symbols.find(.longPath, v.packed))
+    .longPath(0, symbols.find(5, v.packed))
   }
   @inline(__always) func finePath(_ v: FinePath) -> Field {
-    Field(.fineQuad, cell: symbols.find(.fineQuad, v.packed))
+    .fineQuad(0, symbols.find(9, v.packed))
   }
   @inline(__always) func frame(_ v: Frame) -> Field {
-    Field(.frame, cell: symbols.frames[UInt32(v.packed)])
+    .frame(0, symbols.frames[UInt32(v.packed)])
   }
-  @inline(__always) func clause(_ v: UInt16) -> Field {
-    Field(.clause, cell: symbols.clauses[UInt32(v)])
+  @inline(__always) func clause(_ v: UInt16) -> Field { .clause(0, symbols.clauses[UInt32(v)]) }
+
+  // Cells are added to the base of the arrays before rows are: those sums serve many templates.
+  @inline(__always) private func node(_ row: UInt32, _ field: Field) -> UInt32 {
+    (nodes + field.cell * MemoryLayout<UInt32>.stride)
+      .load(fromByteOffset: Int(row), as: UInt32.self)
+  }
+
+  @inline(__always) private mutating func add(_ row: UInt32, _ field: Field) {
+    total &+=
+      (leaves + field.cell * MemoryLayout<Leaf>.stride)
+      .load(fromByteOffset: Int(row), as: Leaf.self).sum
   }
 
   @inline(__always) mutating func put(_ t: Template) {
     let root = roots[Int(t.rawValue)]
     if root.shape != 0 { return }
-    total &+= leaves[Int(root.start)].sum
+    add(root.start, .nothing)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
     let root = roots[Int(t.rawValue)]
-    if root.shape != FieldKind.shape(a.kind) { return }
-    total &+= leaves[Int(root.start) &+ a.cell].sum
+    if root.shape != a.shape { return }
+    add(root.start, a)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
     let root = roots[Int(t.rawValue)]
-    if root.shape != FieldKind.shape(a.kind, b.kind) { return }
+    if root.shape != a.shape | b.shape << 8 { return }
     // The kinds are constants, so the order is known when this is compiled.
-    let swap = b.kind.rank > a.kind.rank
-    let x = swap ? b : a
-    let y = swap ? a : b
-    let row = nodes[Int(root.start) &+ x.cell]
-    total &+= leaves[Int(row) &+ y.cell].sum
+    if b.rank > a.rank {
+      add(node(root.start, b), a)
+    } else {
+      add(node(root.start, a), b)
+    }
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
     let root = roots[Int(t.rawValue)]
-    if root.shape != FieldKind.shape(a.kind, b.kind, c.kind) { return }
+    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
     var x = a
     var y = b
     var z = c
-    if y.kind.rank > x.kind.rank { swap(&x, &y) }
-    if z.kind.rank > y.kind.rank { swap(&y, &z) }
-    if y.kind.rank > x.kind.rank { swap(&x, &y) }
-    let node = nodes[Int(root.start) &+ x.cell]
-    let row = nodes[Int(node) &+ y.cell]
-    total &+= leaves[Int(row) &+ z.cell].sum
+    if y.rank > x.rank { swap(&x, &y) }
+    if z.rank > y.rank { swap(&y, &z) }
+    if y.rank > x.rank { swap(&x, &y) }
+    add(node(node(root.start, x), y), z)
   }
 }
 
@@ -149,31 +138,31 @@ struct RecordingSink: EvidenceSink {
   let table: PointTable
   let recorder: EvidenceRecorder
 
-  func word(_ v: UInt32) -> Field { Field(.word, UInt64(v)) }
+  func word(_ v: UInt32) -> Field { .word(UInt64(v), 0) }
   func fines(_ a: FineClass, _ b: FineClass) -> Field {
-    Field(.finePair, UInt64(a.rawValue) << 7 | UInt64(b.rawValue))
+    .finePair(UInt64(a.rawValue) << 7 | UInt64(b.rawValue), 0)
   }
   func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
-    Field(.fineTriple, UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue))
+    .fineTriple(UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue), 0)
   }
-  func path(_ v: ClassPath) -> Field { Field(.path, v.packed) }
-  func longPath(_ v: ClassPath) -> Field { Field(.longPath, v.packed) }
-  func finePath(_ v: FinePath) -> Field { Field(.fineQuad, v.packed) }
-  func frame(_ v: Frame) -> Field { Field(.frame, UInt64(v.packed)) }
-  func clause(_ v: UInt16) -> Field { Field(.clause, UInt64(v)) }
+  func path(_ v: ClassPath) -> Field { .path(v.packed, 0) }
+  func longPath(_ v: ClassPath) -> Field { .longPath(v.packed, 0) }
+  func finePath(_ v: FinePath) -> Field { .fineQuad(v.packed, 0) }
+  func frame(_ v: Frame) -> Field { .frame(UInt64(v.packed), 0) }
+  func clause(_ v: UInt16) -> Field { .clause(UInt64(v), 0) }
 
   func put(_ t: Template) { record(t, 0, 0) }
 
-  func put(_ t: Template, _ a: Field) { record(t, a.value, packed(a.kind)) }
+  func put(_ t: Template, _ a: Field) { record(t, a.value, a.kind) }
 
   func put(_ t: Template, _ a: Field, _ b: Field) {
-    record(t, a.value << b.kind.width | b.value, packed(a.kind, b.kind))
+    record(t, a.value << b.width | b.value, a.kind | b.kind << 8)
   }
 
   func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
     record(
-      t, (a.value << b.kind.width | b.value) << c.kind.width | c.value,
-      packed(a.kind, b.kind, c.kind))
+      t, (a.value << b.width | b.value) << c.width | c.value,
+      a.kind | b.kind << 8 | c.kind << 16)
   }
 
   private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {

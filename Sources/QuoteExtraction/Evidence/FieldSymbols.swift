@@ -12,18 +12,18 @@ struct FieldSymbols {
     }
   }
 
-  private(set) var words, pairs, frames, clauses: Direct
+  let words, pairs, frames, clauses: Direct
   /// Open-addressed: kind and value, then sixteen bits of symbol; 0 is free.
   private let sparse: UnsafeMutablePointer<UInt64>
   private let shift: UInt64
-  /// Number of symbols of each kind.
-  private var counts = InlineArray<32, Int>(repeating: 0)
 
-  init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
+  /// Numbers the values that `rows` name; `counts` becomes how many there are of each kind.
+  init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32], counts: inout [Int]) {
+    counts = Array(repeating: 0, count: FieldKind.allCases.count)
     // Longest values first, for the sizes.
     var most = InlineArray<32, UInt64>(repeating: 0)
     var sparseCount = 0
-    var fields: [Field] = []
+    var fields: [FieldList.Item] = []
     for row in rows {
       let template = Int(row.key >> 54)
       guard template < kinds.count else { continue }
@@ -45,7 +45,7 @@ struct FieldSymbols {
     shift = 64 - bits
     sparse = .allocate(capacity: 1 << bits)
     sparse.initialize(repeating: 0, count: 1 << bits)
-    for field in fields { add(field) }
+    for field in fields { add(field, &counts) }
   }
 
   func deallocate() {
@@ -62,7 +62,7 @@ struct FieldSymbols {
     return Direct(symbols: symbols, limit: UInt32(truncatingIfNeeded: limit))
   }
 
-  private mutating func add(_ field: Field) {
+  private func add(_ field: FieldList.Item, _ counts: inout [Int]) {
     let k = Int(field.kind.rawValue)
     if cell(field.kind, field.value) != 0 || counts[k] >= Int(UInt16.max) { return }
     counts[k] += 1
@@ -73,7 +73,7 @@ struct FieldSymbols {
     case .frame: frames.symbols[Int(field.value)] = symbol
     case .clause: clauses.symbols[Int(field.value)] = symbol
     default:
-      let key = Self.key(field.kind, field.value)
+      let key = Self.key(UInt64(field.kind.rawValue), field.value)
       var slot = self.slot(key)
       while sparse[slot] != 0 { slot = (slot + 1) & mask }
       sparse[slot] = key << 16 | UInt64(symbol)
@@ -82,16 +82,16 @@ struct FieldSymbols {
 
   private var mask: Int { 1 << Int(64 - shift) - 1 }
 
-  @inline(__always) private static func key(_ kind: FieldKind, _ value: UInt64) -> UInt64 {
-    UInt64(kind.rawValue) << 32 | value
+  @inline(__always) private static func key(_ kind: UInt64, _ value: UInt64) -> UInt64 {
+    kind << 32 | value
   }
 
   @inline(__always) private func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
-  /// Symbol of a path or of three or four classes.
-  @inline(__always) func find(_ kind: FieldKind, _ value: UInt64) -> Int {
+  /// Symbol of a path or of three or four classes; `kind` is the number of the kind.
+  @inline(__always) func find(_ kind: UInt64, _ value: UInt64) -> Int {
     let key = Self.key(kind, value)
     var slot = self.slot(key)
     while true {
@@ -109,13 +109,8 @@ struct FieldSymbols {
     case .finePair: pairs[UInt32(truncatingIfNeeded: value)]
     case .frame: frames[UInt32(truncatingIfNeeded: value)]
     case .clause: clauses[UInt32(truncatingIfNeeded: value)]
-    case .path, .longPath, .fineTriple, .fineQuad: find(kind, value)
+    case .path, .longPath, .fineTriple, .fineQuad: find(UInt64(kind.rawValue), value)
     default: Int(truncatingIfNeeded: value)
     }
-  }
-
-  /// Number of cells of a row for fields of `kind`.
-  func size(_ kind: FieldKind) -> Int {
-    kind.isWide ? counts[Int(kind.rawValue)] + 1 : 1 << Int(kind.width)
   }
 }

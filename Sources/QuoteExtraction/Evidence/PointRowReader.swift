@@ -8,7 +8,7 @@ struct PointRowReader {
   private let spelling: PointSpelling
   private var templates = EntryTable()
   private var fieldNumbers = EntryTable()
-  private var fields: [Field] = []
+  private var fields: [FieldList.Item] = []
   /// Kinds of the fields of each template, as its first row has them; `unseen` before that.
   private(set) var kinds = [UInt32](repeating: unseen, count: Template.limit)
 
@@ -51,7 +51,7 @@ struct PointRowReader {
     return .success(UInt64(template) << 54 | side << 52 | packed)
   }
 
-  private mutating func field(_ column: UnsafeBufferPointer<UInt8>) -> Field? {
+  private mutating func field(_ column: UnsafeBufferPointer<UInt8>) -> FieldList.Item? {
     if let known = fieldNumbers.find(column) { return fields[Int(known)] }
     guard let equals = column.firstIndex(of: 0x3D) else { return nil }
     let name = String(decoding: column[..<equals], as: UTF8.self)
@@ -59,7 +59,7 @@ struct PointRowReader {
     guard let kind = FieldKind(name: name), let number = spelling.read(kind, value) else {
       return nil
     }
-    let field = Field(kind, number)
+    let field = FieldList.Item(kind: kind, value: number)
     if let next = UInt16(exactly: fields.count) {
       fieldNumbers.insert(column, next)
       fields.append(field)

@@ -8,6 +8,7 @@
 public final class PointTable: @unchecked Sendable {
   // Safe to share: written in `init` only.
   let roots: UnsafeMutablePointer<Root>
+  /// Where the rows below begin, in bytes.
   let nodes: UnsafeMutablePointer<UInt32>
   let leaves: UnsafeMutablePointer<Int8>
   /// Leaves of the side stage: four sums, sixteen bits apart, as one number.
@@ -15,7 +16,7 @@ public final class PointTable: @unchecked Sendable {
   let symbols: FieldSymbols
   public let count: Int
 
-  /// Where a template's trie begins, and what fields its rows have.
+  /// Where a template's trie begins, in bytes, and what fields its rows have.
   struct Root {
     var shape: UInt32
     var start: UInt32
@@ -64,14 +65,16 @@ public final class PointTable: @unchecked Sendable {
     guard root.shape == FieldKind.shape(kinds) else { return 0 }
     var fields = FieldList(key: key, kinds: kinds)
     fields.sort()
-    var at = root.start
+    var row = Int(root.start)
+    var cell = 0
     for level in 0..<fields.count {
-      let cell = symbols.cell(fields[level].kind, fields[level].value)
-      at += UInt32(truncatingIfNeeded: cell)
-      if level + 1 < fields.count { at = nodes[Int(at)] }
+      cell = symbols.cell(fields[level].kind, fields[level].value)
+      if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
     }
-    if Template.isSide(template) { return SideSums(sideLeaves[Int(at)]).bytes }
-    return UInt32(UInt8(bitPattern: leaves[Int(at)]))
+    if Template.isSide(template) {
+      return SideSums(sideLeaves[row / MemoryLayout<Int64>.stride + cell]).bytes
+    }
+    return UInt32(UInt8(bitPattern: leaves[row + cell]))
   }
 }
 

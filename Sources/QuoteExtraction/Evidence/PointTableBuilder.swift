@@ -7,16 +7,25 @@ struct PointTableBuilder {
   var leaves: [Int8] = []
   var sideLeaves: [Int64] = []
   let symbols: FieldSymbols
+  /// How many symbols there are of each kind.
+  private let counts: [Int]
 
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
     self.rows = rows
     self.kinds = kinds
-    symbols = FieldSymbols(rows: rows, kinds: kinds)
+    var counts: [Int] = []
+    symbols = FieldSymbols(rows: rows, kinds: kinds, counts: &counts)
+    self.counts = counts
+  }
+
+  /// Number of cells of a row for fields of `kind`.
+  private func size(_ kind: FieldKind) -> Int {
+    kind.isWide ? counts[Int(kind.rawValue)] + 1 : 1 << Int(kind.width)
   }
 
   /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
   private var longest: Int {
-    max(512, FieldKind.allCases.map { symbols.size($0) }.max() ?? 0)
+    max(512, FieldKind.allCases.map { size($0) }.max() ?? 0)
   }
 
   mutating func insertAll() {
@@ -43,31 +52,34 @@ struct PointTableBuilder {
       roots[template] = PointTable.Root(
         shape: FieldKind.shape(kinds[template]), start: newRow(fields, level: 0, isSide: isSide))
     }
-    var at = Int(roots[template].start)
+    var row = Int(roots[template].start)
+    var cell = 0
     for level in 0..<fields.count {
-      at += symbols.cell(fields[level].kind, fields[level].value)
+      cell = symbols.cell(fields[level].kind, fields[level].value)
       if level + 1 < fields.count {
+        let at = row / MemoryLayout<UInt32>.stride + cell
         if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
-        at = Int(nodes[at])
+        row = Int(nodes[at])
       }
     }
     if isSide {
-      sideLeaves[at] &+= Int64(points) << Int64(16 * (key >> 52 & 3))
+      sideLeaves[row / MemoryLayout<Int64>.stride + cell] &+=
+        Int64(points) << Int64(16 * (key >> 52 & 3))
     } else {
-      leaves[at] = points
+      leaves[row + cell] = points
     }
   }
 
-  /// Adds a row of zeros for the fields at this level, and returns where it begins.
+  /// Adds a row of zeros for the fields at this level, and returns where it begins, in bytes.
   private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> UInt32 {
-    let size = level < fields.count ? symbols.size(fields[level].kind) : 1
+    let size = level < fields.count ? size(fields[level].kind) : 1
     if level + 1 < fields.count {
       nodes.append(contentsOf: repeatElement(0, count: size))
-      return UInt32(truncatingIfNeeded: nodes.count - size)
+      return UInt32(truncatingIfNeeded: (nodes.count - size) * MemoryLayout<UInt32>.stride)
     }
     if isSide {
       sideLeaves.append(contentsOf: repeatElement(0, count: size))
-      return UInt32(truncatingIfNeeded: sideLeaves.count - size)
+      return UInt32(truncatingIfNeeded: (sideLeaves.count - size) * MemoryLayout<Int64>.stride)
     }
     leaves.append(contentsOf: repeatElement(0, count: size))
     return UInt32(truncatingIfNeeded: leaves.count - size)
@@ -76,7 +88,12 @@ struct PointTableBuilder {
 
 /// The fields of a key, in the order of a template or of its trie.
 struct FieldList {
-  private var items = InlineArray<3, Field>(repeating: Field(.none, 0))
+  struct Item {
+    var kind: FieldKind
+    var value: UInt64
+  }
+
+  private var items = InlineArray<3, Item>(repeating: Item(kind: .none, value: 0))
   private(set) var count = 0
 
   /// Takes a key apart.
@@ -88,12 +105,12 @@ struct FieldList {
     }
     for i in (0..<count).reversed() {
       let kind = FieldKind(rawValue: UInt8(truncatingIfNeeded: kinds >> UInt32(8 * i))) ?? .none
-      items[i] = Field(kind, rest & (1 << kind.width - 1))
+      items[i] = Item(kind: kind, value: rest & (1 << kind.width - 1))
       rest >>= kind.width
     }
   }
 
-  subscript(_ i: Int) -> Field { items[i] }
+  subscript(_ i: Int) -> Item { items[i] }
 
   /// Puts the fields in the order of the trie.
   mutating func sort() {

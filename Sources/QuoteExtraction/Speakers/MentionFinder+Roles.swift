@@ -16,7 +16,7 @@ extension MentionFinder {
         readLeadingAppositive(&mention)
         return
       }
-      if let word = text.word(before), word.roleGender != .any, word.roleClass != nil {
+      if let word = text.word(before), word.roleGender != .any, word.isRole {
         mention.gender = word.roleGender
       }
     }
@@ -88,7 +88,7 @@ extension MentionFinder {
   }
 
   private func takeRoleGender(_ head: Int, _ mention: inout NameMention) {
-    guard let word = text.word(head), word.roleClass != nil, word.roleGender != .any else { return }
+    guard let word = text.word(head), word.isRole, word.roleGender != .any else { return }
     mention.gender = word.roleGender
   }
 
@@ -100,9 +100,9 @@ extension MentionFinder {
       mention.isPossessive = true
       return
     }
-    let isRole = text.word(t)?.roleClass != nil && !text.isFinite(t)
+    let isRole = (text.word(t)?.isRole ?? false) && !text.isFinite(t)
     if text.tags[t] == .nn || text.tags[t] == .nns || isRole,
-      text.text.tokens[t].kind == .word
+      text.tokens[t].kind == .word
     {
       mention.isModifier = true
       return
@@ -183,7 +183,7 @@ extension MentionFinder {
       return
     }
     guard first < text.count, text.tags[first] == .vbz || text.tags[first] == .vbd,
-      text.lexicon.isRoleVerb(text.key(first, first + 1))
+      text.lexicon.isRoleVerb(text.tokenKey(first))
     else { return }
     mention.relative = TokenRange(first, appositiveEnd(first + 1))
   }

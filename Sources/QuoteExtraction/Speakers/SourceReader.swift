@@ -111,16 +111,13 @@ struct SourceReader {
     return m
   }
 
-  private func mentionsInside(_ start: Int, _ end: Int) -> [Int] {
-    var m = firstMention(from: start)
+  private func mentionsInside(_ start: Int, _ end: Int) -> Range<Int> {
+    var first = firstMention(from: start)
     // A name may begin before the source where its title was left out of the span.
-    if m > 0 && mentions[m - 1].end > start { m -= 1 }
-    var out: [Int] = []
-    while m < mentions.count && mentions[m].first < end && out.count < 24 {
-      if mentions[m].first < end && mentions[m].end > start { out.append(m) }
-      m += 1
-    }
-    return out
+    if first > 0 && mentions[first - 1].end > start { first -= 1 }
+    var m = first
+    while m < mentions.count && mentions[m].first < end && m - first < 24 { m += 1 }
+    return first..<m
   }
 
   private func isHead(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
@@ -139,7 +136,7 @@ struct SourceReader {
   private func isApposed(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
     guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
     guard
-      text.isSingularRole(head.noun) || text.word(head.noun)?.body == .organization
+      text.isSingularRole(head.noun) || (text.word(head.noun)?.isOrganization ?? false)
         || text.tags[head.noun] == .nn && mention.kind != .organization
         || text.tags[head.noun] == .jj && mention.kind == .person
     else { return false }
@@ -162,7 +159,7 @@ struct SourceReader {
   }
 
   private func noun(
-    _ head: Head, _ start: Int, _ end: Int, _ inside: [Int], _ possessor: Int
+    _ head: Head, _ start: Int, _ end: Int, _ inside: Range<Int>, _ possessor: Int
   ) -> SourceReading {
     guard head.noun >= 0 else { return .unnamed(isGroup: false) }
     let word = text.word(head.noun)
@@ -177,7 +174,7 @@ struct SourceReader {
       return isDefinite || owner >= 0 || end - start == 1
         ? .body(head.noun, possessor: owner) : .unnamed(isGroup: true)
     }
-    if let word, word.roleClass != nil {
+    if let word, word.isRole {
       if word.isPluralRole || text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
       if isDefinite || isBare(head, start) { return .role(head.noun, possessor: possessor) }
       return .unnamed(isGroup: false)
@@ -199,7 +196,7 @@ struct SourceReader {
   }
 
   /// The organisation or person that a document comes from: "data from the Energy Agency".
-  private func behind(_ head: Head, _ inside: [Int], _ possessor: Int) -> Int? {
+  private func behind(_ head: Head, _ inside: Range<Int>, _ possessor: Int) -> Int? {
     if possessor >= 0 { return possessor }
     for m in inside {
       let mention = mentions[m]

@@ -12,7 +12,7 @@ struct CueStage: Sendable {
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
   @inline(__always) func kind(_ d: TextView, _ h: Int, _ isVerb: Bool) -> UInt8 {
-    isVerb ? 63 : d.tags[h].rawValue
+    isVerb ? 63 : d.tagNumber(h)
   }
 
   /// Whether token `i` may be a cue.
@@ -76,7 +76,7 @@ struct CueStage: Sendable {
   /// What opens a content within six tokens to the right, and whether it is next.
   @inline(__always) func opener(_ d: TextView, _ h: Int, _ end: Int) -> UInt8 {
     var x = h + 1
-    let stop = min(end, h + 7)
+    let stop = lesser(end, h + 7)
     while x < stop {
       var code: UInt8 = 0
       if d.quote(x) >= 0 && d.quote(h) < 0 {
@@ -101,8 +101,15 @@ struct CueStage: Sendable {
     return 0
   }
 
+  /// Points for token `c.head` being a cue.
+  func points(_ d: TextView, _ c: CueContext, _ sums: PointSum) -> Int32 {
+    var s = sums
+    evidence(d, c, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for token `c.head` being a cue.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
+  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
     let lemma = s.word(c.lemma)
     let kindValue = kind(d, h, c.isVerb)
@@ -134,7 +141,7 @@ struct CueStage: Sendable {
 
     s.put(.cueBase)
     s.put(.cueKind, kind)
-    s.put(.cueTag, .tag(d.tags[h].rawValue))
+    s.put(.cueTag, .tag(d.tagNumber(h)))
     s.put(.cueFrame, kind, frame)
     s.put(.cueForm, form)
     s.put(.cueFormSubject, form, subject)
@@ -142,7 +149,7 @@ struct CueStage: Sendable {
     s.put(.cueLeft, kind, .fine(c.left1))
     s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
     s.put(.cueSubjectWord, s.word(subjectLemma), kind)
-    s.put(.cueSubjectDistance, kind, subject, .number(min(c.subjectVerbs, 3)))
+    s.put(.cueSubjectDistance, kind, subject, .number(lesser(c.subjectVerbs, 3)))
     s.put(.cueFrameForm, frame, form)
     s.put(.cueFormLeftFrame, form, .fine(c.left1), frame)
     if object != 0 {
@@ -164,7 +171,7 @@ struct CueStage: Sendable {
     if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
     if before != 0 { s.put(.cueLemmaBefore, lemma, s.word(before)) }
     s.put(.cueLemmaLeft, lemma, .fine(c.left1))
-    s.put(.cueLemmaDistance, lemma, .number(min(c.subjectVerbs, 2)))
+    s.put(.cueLemmaDistance, lemma, .number(lesser(c.subjectVerbs, 2)))
     s.put(.cueLemmaHeadline, lemma, .yes(headline))
     s.put(.cueLemmaOpener, lemma, opener)
 
@@ -201,11 +208,11 @@ struct CueStage: Sendable {
     if !c.isVerb { nonVerbEvidence(d, c, kind, lemma, into: &s) }
   }
 
-  private func nonVerbEvidence(
+  @inline(__always) private func nonVerbEvidence(
     _ d: TextView, _ c: CueContext, _ kind: Field, _ lemma: Field, into s: inout some EvidenceSink
   ) {
     let chunk = d.chunks[c.chunk]
-    var possessor = d.tags[Int(chunk.first)].rawValue
+    var possessor = d.tagNumber(Int(chunk.first))
     var i = Int(chunk.first)
     while i < c.head {
       if d.tags[i] == .prps { possessor = Tag.prps.rawValue; break }

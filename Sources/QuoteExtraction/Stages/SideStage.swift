@@ -32,8 +32,15 @@ struct SideStage: Sendable {
     return 0
   }
 
+  /// Points for the four sides.
+  func points(_ d: TextView, _ c: CueContext, _ sums: SidePointSum) -> SideSums {
+    var s = sums
+    evidence(d, c, into: &s)
+    return SideSums(s.total)
+  }
+
   /// Puts the evidence for the four sides at once.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
+  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
     let k = c.chunk
     let lemma = s.word(c.lemma)
@@ -51,7 +58,7 @@ struct SideStage: Sendable {
       for i in h + 1..<c.end {
         if d.tags[i] == .comma { state |= 4 }
         if d.quote(i) >= 0 { state |= 8 }
-        if d.tags[i].rawValue < Tag.comma.rawValue { words += 1 }
+        if d.tagNumber(i) < Tag.comma.rawValue { words += 1 }
       }
     }
     var next = 0
