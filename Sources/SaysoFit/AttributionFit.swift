@@ -115,12 +115,14 @@ struct AttributionFit: ParsableCommand {
       }
       last.append(part, stage: .choice)
     }
-    let choice = LinearFit.Data(last.events[.choice] ?? StageEvents(), minimum: minimum, without: dropped)
-    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: Int(passes * 4), averages: average).weights(
-      choice, competes: false, bags: bags)
-    {
-      _ in true
-    }
+    let choice = LinearFit.Data(
+      last.events[.choice] ?? StageEvents(), minimum: minimum, without: dropped)
+    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: Int(passes * 4), averages: average)
+      .weights(
+        choice, competes: false, bags: bags
+      ) {
+        _ in true
+      }
     fits.set(.choice, -1, Self.rows(choice.keys, w))
     fits.add(Self.mass(choice, w))
     if let report { try FileBytes.write(Array(fits.report.utf8), to: report) }

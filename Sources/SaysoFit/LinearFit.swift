@@ -29,7 +29,8 @@ struct LinearFit {
       var counts: [UInt64: Int32] = [:]
       counts.reserveCapacity(events.keys.count / 8)
       for key in events.keys { counts[key, default: 0] += 1 }
-      keys = counts.filter { $0.value >= minimum && !without.contains($0.key >> 54) }.map(\.key).sorted()
+      keys = counts.filter { $0.value >= minimum && !without.contains($0.key >> 54) }.map(\.key)
+        .sorted()
       self.counts = keys.map { counts[$0] ?? 0 }
       var number: [UInt64: Int32] = [:]
       number.reserveCapacity(keys.count)

@@ -43,7 +43,8 @@ struct BorderRepairs: Sendable {
   /// it: *that prices will rise, making exports harder*; nil where it does not.
   func consequenceEnd(_ d: TextView, _ last: TokenRange, head: Int) -> Int? {
     let comma = Int(last.end)
-    guard Int(last.first) > head, comma < d.count, d.tags[comma] == .comma, d.quote(comma) < 0 else {
+    guard Int(last.first) > head, comma < d.count, d.tags[comma] == .comma, d.quote(comma) < 0
+    else {
       return nil
     }
     let end = d.sentenceEnd(comma - 1)

@@ -15,6 +15,7 @@ struct RuleWords: Sendable {
   private let persons: [Bool]
   private let objects: [Bool]
   private let concessions: [Bool]
+  private let speakers: [Bool]
 
   init(grammar g: GrammarWords) {
     grammar = g
@@ -61,6 +62,7 @@ struct RuleWords: Sendable {
     var concessions = [Bool](repeating: false, count: 256)
     for word in ["although", "though"] { concessions[Int(fine(word).rawValue)] = true }
     self.concessions = concessions
+    speakers = v.nounClassNames.map { $0.hasPrefix("n.person") || $0.hasPrefix("n.group") }
     seem = v.id("seem").rawValue
     appear = v.id("appear").rawValue
     tell = v.id("tell").rawValue
@@ -71,6 +73,8 @@ struct RuleWords: Sendable {
   func joinsNouns(_ c: FineClass) -> Bool { joins[Int(c.rawValue)] }
   /// Whether the preposition goes on with an object (backed the plan for reform).
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }
+  /// Whether WordNet's class is that of people or of groups of them.
+  func speaks(_ c: UInt8) -> Bool { Int(c) < speakers.count && speakers[Int(c)] }
   func isConcession(_ c: FineClass) -> Bool { concessions[Int(c.rawValue)] }
   func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
 

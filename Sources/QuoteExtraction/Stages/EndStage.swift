@@ -65,7 +65,8 @@ struct EndStage: Sendable {
   /// Whether a participle behind a comma reports for itself: *said that sales fell, adding that …*.
   private func reports(_ d: TextView, _ c: CueContext, _ next: Chunk) -> Bool {
     let head = Int(next.head)
-    return c.isVerb && next.fine == .ing && Int(next.first) == head && d.quote(head) == d.quote(c.head)
+    return c.isVerb && next.fine == .ing && Int(next.first) == head
+      && d.quote(head) == d.quote(c.head)
       && kinds.kind(d.lemma(head), verb: true).isSpeech
   }
 

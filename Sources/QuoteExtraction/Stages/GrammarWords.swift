@@ -5,7 +5,7 @@ import TextModel
 /// Words that the stages ask for by name, as ids of one vocabulary.
 public final class GrammarWords: Sendable {
   let be, have, `do`, get: UInt32
-  let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
+  let that, whether, to, `if`, not, nt, never, according, colonLike, asWord: UInt32
   let reporting: [UInt32]
   /// *so-called* as one token.
   let soCalled: UInt32
@@ -42,6 +42,7 @@ public final class GrammarWords: Sendable {
     never = v.id("never").rawValue
     according = v.id("according").rawValue
     colonLike = v.id("per").rawValue
+    asWord = v.id("as").rawValue
     reporting = ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
       v.id($0).rawValue
     }

@@ -38,7 +38,9 @@ struct RuleHint: Sendable {
   }
 
   @inline(__always) func startState(_ i: Int) -> Int { Self.state(i, Int(right.first), right) }
-  @inline(__always) func endState(_ last: Int) -> Int { Self.state(last, Int(right.end) - 1, right) }
+  @inline(__always) func endState(_ last: Int) -> Int {
+    Self.state(last, Int(right.end) - 1, right)
+  }
   @inline(__always) func beginState(_ i: Int) -> Int { Self.state(i, Int(left.first), left) }
   @inline(__always) func leftState(_ last: Int) -> Int { Self.state(last, Int(left.end) - 1, left) }
 
@@ -61,8 +63,11 @@ struct RuleHint: Sendable {
       let end = content[n].end
       if end == (right.count > 0 ? right.end : left.end) { out += 2 }
     }
-    if let s = source { if s.first == self.source.first && self.source.count > 0 { out += 4 } }
-    else if self.source.count == 0 { out += 4 }
+    if let s = source {
+      if s.first == self.source.first && self.source.count > 0 { out += 4 }
+    } else if self.source.count == 0 {
+      out += 4
+    }
     return min(out, 15)
   }
 }
