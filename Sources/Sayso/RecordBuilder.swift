@@ -11,11 +11,7 @@ struct RecordBuilder {
   func records(
     _ attributions: [Attribution], speakers: [Speaker?] = [], stances: [[Stance]] = []
   ) -> [AttributionRecord] {
-    let order = attributions.indices.sorted {
-      let a = first(attributions[$0])
-      let b = first(attributions[$1])
-      return a != b ? a < b : $0 < $1
-    }
+    let order = order(of: attributions)
     var number = [Int](repeating: 0, count: attributions.count)
     for (n, i) in order.enumerated() { number[i] = n + 1 }
     var position = LinePosition(text.bytes)
@@ -49,6 +45,15 @@ struct RecordBuilder {
       out.append(record)
     }
     return out
+  }
+
+  /// Indices of `attributions` in the order of their records.
+  func order(of attributions: [Attribution]) -> [Int] {
+    attributions.indices.sorted {
+      let a = first(attributions[$0])
+      let b = first(attributions[$1])
+      return a != b ? a < b : $0 < $1
+    }
   }
 
   private func first(_ a: Attribution) -> Int {

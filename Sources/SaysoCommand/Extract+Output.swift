@@ -8,7 +8,8 @@ import TextModel
 extension Extract {
   func intoFolder(
     _ path: String, _ options: InputOptions, _ encoder: RecordEncoder,
-    _ kept: Set<AttributionType>?, _ annotators: Annotators, _ record: RunRecord
+    _ kept: Set<AttributionType>?, _ annotators: Annotators, _ record: RunRecord,
+    _ formats: [ResultFormat]
   ) throws {
     var runLine: [UInt8] = []
     encoder.appendRun(record, to: &runLine)
@@ -40,6 +41,9 @@ extension Extract {
         position, counts: summary.counts, with: [(name: "run.json", bytes: bytes)])
     } catch {
       throw Self.failure(error, resumable: folder.path)
+    }
+    for format in formats {
+      try format.write(path, corpus: paths.count == 1 && paths != ["-"] ? paths[0] : nil)
     }
     try end(run, messages)
   }

@@ -56,6 +56,12 @@ struct Extract: ParsableCommand {
   @Flag(help: "Keep each document's text in its record, for reports without the corpus.")
   var keepText = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With -o, also write: html, csv, sqlite, brat, w3c, displacy, corenlp, citron, booknlp; "
+        + "with commas.", valueName: "formats"))
+  var format: String?
+
   @OptionGroup(title: "Language") var lexicons: LexiconArguments
   @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
@@ -65,6 +71,9 @@ struct Extract: ParsableCommand {
   func validate() throws {
     if output == nil && (force || resume) {
       throw ValidationError("--force and --resume need a folder: -o FOLDER")
+    }
+    if format != nil && output == nil {
+      throw ValidationError("--format needs a folder: -o FOLDER")
     }
     if force && resume { throw ValidationError("--force and --resume exclude each other") }
     if output != nil && allRecords { throw ValidationError("--all-records is for stdout, not -o") }
@@ -78,6 +87,7 @@ struct Extract: ParsableCommand {
     let options = try corpus.inputOptions(files: files, workers: runOptions.workers)
     let encoder = RecordEncoder(offsets: try Self.offsetUnit(offsets), keepsText: keepText)
     let kept = try Self.attributions(attribution)
+    let formats = try ResultFormat.list(format)
     if dryRun { return try DryRun(paths: paths, options: options).run() }
     StopSignals.listen()
     let annotators = try Annotators(lexicons, knowledge)
@@ -85,7 +95,7 @@ struct Extract: ParsableCommand {
       sayso: Version.sayso, icu: Version.icu, lexicon: annotators.fingerprint,
       options: describedOptions.map { RunRecord.Option($0.name, $0.value) })
     if let output {
-      try intoFolder(output, options, encoder, kept, annotators, record)
+      try intoFolder(output, options, encoder, kept, annotators, record, formats)
     } else {
       try ontoStandardOutput(options, encoder, kept, annotators, record)
     }

@@ -23,7 +23,9 @@ struct Report: ParsableCommand {
   var corpus: String?
 
   @Option(help: "Title of the page.")
-  var title = "Who said what, and where do they stand?"
+  var title = Self.defaultTitle
+
+  static let defaultTitle = "Who said what, and where do they stand?"
 
   func run() throws {
     try CommandFailure.reported { try write() }

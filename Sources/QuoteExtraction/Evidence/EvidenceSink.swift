@@ -85,10 +85,8 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
   @inline(__always) func clause(_ v: UInt16) -> Field { .clause(0, symbols.clauses[UInt32(v)]) }
 
-  // Cells are added to the base of the arrays before rows are: those sums serve many templates.
   @inline(__always) private func node(_ row: UInt32, _ field: Field) -> UInt32 {
-    (nodes + field.cell * MemoryLayout<UInt32>.stride)
-      .load(fromByteOffset: Int(row), as: UInt32.self)
+    (nodes + Int(row)).assumingMemoryBound(to: UInt32.self)[field.cell]
   }
 
   @inline(__always) private mutating func add(_ row: UInt32, _ field: Field) {

@@ -16,6 +16,7 @@ struct FieldSymbols {
   /// Open-addressed: kind and value, then sixteen bits of symbol; 0 is free.
   private let sparse: UnsafeMutablePointer<UInt64>
   private let shift: UInt64
+  private let mask: Int
 
   /// Numbers the values that `rows` name; `counts` becomes how many there are of each kind.
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32], counts: inout [Int]) {
@@ -41,8 +42,9 @@ struct FieldSymbols {
     frames = Self.direct(most[Int(FieldKind.frame.rawValue)])
     clauses = Self.direct(most[Int(FieldKind.clause.rawValue)])
     var bits: UInt64 = 4
-    while 1 << bits < sparseCount * 2 { bits += 1 }
+    while 1 << bits < sparseCount * 4 { bits += 1 }
     shift = 64 - bits
+    mask = 1 << Int(bits) - 1
     sparse = .allocate(capacity: 1 << bits)
     sparse.initialize(repeating: 0, count: 1 << bits)
     for field in fields { add(field, &counts) }
@@ -75,19 +77,17 @@ struct FieldSymbols {
     default:
       let key = Self.key(UInt64(field.kind.rawValue), field.value)
       var slot = self.slot(key)
-      while sparse[slot] != 0 { slot = (slot + 1) & mask }
+      while sparse[slot] != 0 { slot = (slot &+ 1) & mask }
       sparse[slot] = key << 16 | UInt64(symbol)
     }
   }
-
-  private var mask: Int { 1 << Int(64 - shift) - 1 }
 
   @inline(__always) private static func key(_ kind: UInt64, _ value: UInt64) -> UInt64 {
     kind << 32 | value
   }
 
   @inline(__always) private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
   /// Symbol of a path or of three or four classes; `kind` is the number of the kind.
@@ -98,7 +98,7 @@ struct FieldSymbols {
       let entry = sparse[slot]
       if entry >> 16 == key { return Int(entry & 0xFFFF) }
       if entry == 0 { return 0 }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
   }
 

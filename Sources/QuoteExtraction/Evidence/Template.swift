@@ -3,7 +3,8 @@
 /// The name in the point tables is the stage and what is seen: `cue.lemma-frame`.
 @frozen public enum Template: UInt16, Sendable, CaseIterable {
   // cue
-  case cueBase = 1, cueKind, cueTag, cueLemma, cueLemmaFrame, cueLemmaForm, cueLemmaSubject
+  case cueBase = 1
+  case cueKind, cueTag, cueLemma, cueLemmaFrame, cueLemmaForm, cueLemmaSubject
   case cueLemmaMarks, cueFrame, cueForm, cueFormSubject, cueMarks, cueLemmaObject, cueLemmaNext
   case cueLemmaBefore, cueLeft, cueLeft2, cueLemmaLeft, cueSubjectWord, cueSubjectDistance
   case cueLemmaDistance, cueFrameForm, cueObjectWord, cueFormLeftFrame, cueBefore, cueNext

@@ -219,7 +219,10 @@ struct CueStage: Sendable {
     var possessor = d.tagNumber(Int(chunk.first))
     var i = Int(chunk.first)
     while i < c.head {
-      if d.tags[i] == .prps { possessor = Tag.prps.rawValue; break }
+      if d.tags[i] == .prps {
+        possessor = Tag.prps.rawValue
+        break
+      }
       if d.tags[i] == .pos { possessor = Tag.pos.rawValue }
       i += 1
     }

@@ -1,20 +1,25 @@
 /// Shares of candidates from their points: a softmax in whole numbers, so that every machine agrees.
-struct Shares: Sendable {
+final class Shares: @unchecked Sendable {
+  // Safe to share: written in `init` only.
   /// round(65536 · exp(-i/8)) for i = 0…88; zero after that.
-  private var powers = InlineArray<89, Int>(repeating: 0)
+  private let powers: UnsafeMutablePointer<Int>
+  private static var count: Int { 89 }
 
   init() {
+    powers = .allocate(capacity: Self.count)
     // exp(-1/8) = 57,835 / 65,536, multiplied up with twenty more bits
     var value = 65_536 << 20
-    for i in 0..<powers.count {
-      powers[i] = (value + (1 << 19)) >> 20
+    for i in 0..<Self.count {
+      (powers + i).initialize(to: (value + (1 << 19)) >> 20)
       value = value * 57_835 >> 16
     }
   }
 
+  deinit { powers.deallocate() }
+
   /// Puts the shares of 65,536 that go with `points` into `out`; returns the places of the largest
   /// two, -1 for none.
-  @inline(__always) func fill(
+  func fill(
     _ points: borrowing WorkList<Int32>, into out: inout WorkList<Int>
   ) -> (best: Int, next: Int) {
     out.removeAll()
@@ -24,7 +29,7 @@ struct Shares: Sendable {
     var sum = 0
     for i in 0..<count {
       let below = Int(most) &- Int(points[i])
-      let power = below < 89 ? powers[below] : 0
+      let power = below < Self.count ? powers[below] : 0
       out.append(power)
       sum &+= power
     }
