@@ -62,14 +62,28 @@ extension NameLexicon {
 
   /// The words of a column.
   private static func words(_ column: String) -> [String] {
-    column.utf8.split(separator: 32).map { String(Substring($0)) }
+    var column = column
+    return column.withUTF8 { text in
+      var words: [String] = []
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count && text[end] != 32 { end += 1 }
+        if end > start {
+          words.append(
+            String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self))
+        }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   private static func value<T>(
-    _ value: T?, _ text: String, _ expected: String, _ line: LexiconLines.Line,
+    _ value: T?, _ text: String, _ expected: @autoclosure () -> String, _ line: LexiconLines.Line,
     _ lines: inout LexiconLines
   ) -> T? {
-    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected)") }
+    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected())") }
     return value
   }
 

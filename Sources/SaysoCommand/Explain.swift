@@ -10,6 +10,7 @@ import TextModel
 /// `sayso explain`: why each quotation came out as it did.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show why: the rules that fired or were tried, on which words.",
     discussion: """
       FILE is one text, - for standard input, or a result folder; of a folder --quotation says \

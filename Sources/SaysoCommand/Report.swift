@@ -4,6 +4,7 @@ import Reports
 /// Writes the attribution report.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Writes the attribution report as one self-contained HTML file.",
     discussion: """
       DIR is a folder that `sayso extract -o DIR` wrote, or a file of records. The page opens from \

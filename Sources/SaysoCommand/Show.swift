@@ -6,6 +6,7 @@ import TextModel
 /// Shows a result on the terminal.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Shows quotations in context on the terminal.",
     discussion: """
       DIR is a folder that `sayso extract -o DIR` wrote, or a file of records. Filters narrow the \

@@ -277,6 +277,8 @@ def hostile(page, sayso, folder):
     for name in sorted({q["speaker"]["name"] for q in quotes if q["speaker"] and q["speaker"]["name"]}):
         address(page, "quotations", type="all", speaker=name)
         check(f"hostile corpus: found by the name {name[:24]!r}", count_of(page) == sum(bool(q["speaker"]) and q["speaker"]["name"] == name for q in quotes))
+    dates = page.run("[...document.querySelectorAll('.card footer bdi')].filter(n => /^\\d{4}-\\d\\d-\\d\\d$/.test(n.textContent)).length")
+    check("a publisher's script does not turn a date round", dates == page.run("document.querySelectorAll('.card footer').length") > 0, dates)
     arabic = page.run("""(() => { const n = document.createElement('p'); n.className = 'reading'; n.dir = 'auto'; n.textContent = 'مرحبا'; document.body.append(n);
       const d = getComputedStyle(n).direction; n.remove(); return d; })()""")
     check("right-to-left text reads from the right", arabic == "rtl")
