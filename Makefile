@@ -3,7 +3,7 @@
 SWIFT ?= swift
 OUT ?= .build/demo
 
-.PHONY: demo test test-long bench format lint setup test-setup static clean
+.PHONY: demo test test-long bench format lint setup test-setup static install clean
 
 demo: setup
 	$(SWIFT) build -c release --product sayso
@@ -37,6 +37,20 @@ static: setup
 	$(SWIFT) build -c release --product sayso --static-swift-stdlib
 	strip -o .build/sayso .build/release/sayso
 	@ls -l .build/sayso
+
+# The program, its manual page and completions for bash, zsh and fish, under PREFIX.
+PREFIX ?= /usr/local
+install: static
+	install -D -m 755 .build/sayso $(DESTDIR)$(PREFIX)/bin/sayso
+	mkdir -p .build/install
+	.build/sayso manual > .build/install/sayso.1
+	for shell in bash zsh fish; do \
+	  .build/sayso --generate-completion-script $$shell > .build/install/$$shell || exit 1; \
+	done
+	install -D -m 644 .build/install/sayso.1 $(DESTDIR)$(PREFIX)/share/man/man1/sayso.1
+	install -D -m 644 .build/install/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sayso
+	install -D -m 644 .build/install/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sayso
+	install -D -m 644 .build/install/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sayso.fish
 
 # Installs what is missing; needs apt, as root or with sudo.
 setup:

@@ -78,6 +78,9 @@ struct Extract: ParsableCommand {
     }
     if force && resume { throw ValidationError("--force and --resume exclude each other") }
     if output != nil && allRecords { throw ValidationError("--all-records is for stdout, not -o") }
+    guard checkpointSeconds >= 0 && checkpointSeconds < 1e6 else {
+      throw ValidationError("--checkpoint-seconds is not a number from 0 to 1000000")
+    }
     if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be read only once") }
     if resume && paths.contains("-") {
       throw ValidationError("standard input cannot be read again: --resume needs files")
@@ -85,7 +88,8 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let options = try corpus.inputOptions(files: files, workers: runOptions.workers)
+    var options = try corpus.inputOptions(files: files, workers: runOptions.workers)
+    options.resultFolder = output
     let encoder = RecordEncoder(offsets: try Self.offsetUnit(offsets), keepsText: keepText)
     let kept = try Self.attributions(attribution)
     let formats = try ResultFormat.list(format)

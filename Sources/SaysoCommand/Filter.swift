@@ -56,7 +56,9 @@ struct Filter: ParsableCommand {
     let annotators = try Annotators(lexicons, knowledge)
     // Errors are records; stderr is for failures of the whole run.
     let messages = Messages(quiet: true)
-    let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 1e6)
+    let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 0)
+    let monitor = RunMonitor(run, barFor: nil) { _exit(128 + StopSignals.current) }
+    defer { monitor.end() }
     do {
       try run.run(
         roots: ["-"], options: options, layout: group ? .grouped : .all, encoder: encoder,

@@ -85,40 +85,52 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
   @inline(__always) func clause(_ v: UInt16) -> Field { .clause(0, symbols.clauses[UInt32(v)]) }
 
-  @inline(__always) private func node(_ row: UInt32, _ field: Field) -> UInt32 {
-    (nodes + Int(row)).assumingMemoryBound(to: UInt32.self)[field.cell]
+  @inline(__always) private func node(_ row: UInt32, _ cell: Int) -> UInt32 {
+    (nodes + Int(row)).assumingMemoryBound(to: UInt32.self)[cell]
   }
 
-  @inline(__always) private mutating func add(_ row: UInt32, _ field: Field) {
-    total &+=
-      (leaves + field.cell * MemoryLayout<Leaf>.stride)
-      .load(fromByteOffset: Int(row), as: Leaf.self).sum
+  @inline(__always) private mutating func add(_ row: UInt32, _ cell: Int) {
+    total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
+  }
+
+  /// Whether no row names the field's value: words, paths and other wide values without a symbol.
+  /// That the kind is wide is known when this is compiled.
+  @inline(__always) private func isUnknown(_ field: Field) -> Bool {
+    field.rank >= FieldKind.firstWideRank && field.cell == 0
+  }
+
+  /// A cell of a template's first field.
+  @inline(__always) private func first(_ field: Field) -> Int {
+    field.cell &* PointTable.templatesInBlock
   }
 
   @inline(__always) mutating func put(_ t: Template) {
     let root = roots[Int(t.rawValue)]
     if root.shape != 0 { return }
-    add(root.start, .nothing)
+    add(root.start, 0)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
+    if isUnknown(a) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape { return }
-    add(root.start, a)
+    add(root.start, first(a))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
+    if isUnknown(a) || isUnknown(b) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape | b.shape << 8 { return }
     // The kinds are constants, so the order is known when this is compiled.
     if b.rank > a.rank {
-      add(node(root.start, b), a)
+      add(node(root.start, first(b)), a.cell)
     } else {
-      add(node(root.start, a), b)
+      add(node(root.start, first(a)), b.cell)
     }
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
+    if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
     var x = a
@@ -127,7 +139,7 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     if y.rank > x.rank { swap(&x, &y) }
     if z.rank > y.rank { swap(&y, &z) }
     if y.rank > x.rank { swap(&x, &y) }
-    add(node(node(root.start, x), y), z)
+    add(node(node(root.start, first(x)), y.cell), z.cell)
   }
 }
 

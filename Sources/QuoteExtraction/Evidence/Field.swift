@@ -81,6 +81,19 @@ extension FieldKind {
     }
   }
 
+  /// Kinds of this rank and above are wide.
+  @inline(__always) static var firstWideRank: UInt32 { 8 }
+
+  /// Number of cells in a row for the values of a narrow kind.
+  var cells: Int {
+    switch self {
+    case .fine: 96
+    case .form: 192
+    case .chunk: 24
+    default: 1 << Int(width)
+    }
+  }
+
   /// Place in a trie: kinds with more values come first, so that rows of leaves are short.
   var rank: Int {
     switch self {

@@ -16,6 +16,9 @@ public final class PointTable: @unchecked Sendable {
   let symbols: FieldSymbols
   public let count: Int
 
+  /// Cells from one value of a template's first field to the next.
+  @inline(__always) static var templatesInBlock: Int { 16 }
+
   /// Where a template's trie begins, in bytes, and what fields its rows have.
   struct Root {
     var shape: UInt32
@@ -50,7 +53,10 @@ public final class PointTable: @unchecked Sendable {
   }
 
   private static func copy<T: BitwiseCopyable>(_ array: [T]) -> UnsafeMutablePointer<T> {
-    let pointer = UnsafeMutablePointer<T>.allocate(capacity: max(array.count, 1))
+    // Aligned to lines of the cache.
+    let pointer = UnsafeMutableRawPointer.allocate(
+      byteCount: max(array.count, 1) * MemoryLayout<T>.stride, alignment: 64
+    ).bindMemory(to: T.self, capacity: max(array.count, 1))
     array.withUnsafeBufferPointer { from in
       if let base = from.baseAddress { pointer.initialize(from: base, count: from.count) }
     }
@@ -69,6 +75,7 @@ public final class PointTable: @unchecked Sendable {
     var cell = 0
     for level in 0..<fields.count {
       cell = symbols.cell(fields[level].kind, fields[level].value)
+      if level == 0 { cell *= Self.templatesInBlock }
       if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
     }
     if Template.isSide(template) {
