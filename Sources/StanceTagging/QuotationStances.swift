@@ -8,6 +8,16 @@ private struct QuotationDecision {
   var isFromCue = false
 }
 
+/// The mention that a pronoun at the beginning of a content takes up.
+private enum Antecedent {
+  case unsought, none
+  case found(TargetMention)
+
+  init(_ mention: TargetMention?) {
+    if let mention { self = .found(mention) } else { self = .none }
+  }
+}
+
 extension StanceTagger {
   /// The most stances that one quotation is given.
   static let stanceLimit = 4
@@ -52,10 +62,10 @@ extension StanceTagger {
     guard !windows.isEmpty else { return [] }
     let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var candidates: [Candidate] = []
-    var antecedent = antecedent(before: windows[0].lowerBound, cue, finder, text)
+    var antecedent = Antecedent.unsought
     for window in windows {
       var mentions = finder.mentions(in: text, window)
-      addInherited(&mentions, window, antecedent, text)
+      addInherited(&mentions, window, windows[0].lowerBound, &antecedent, finder, text)
       guard !mentions.isEmpty else { continue }
       workspace.judge.isHolderContent = true
       workspace.judge.cue = cueEntry
@@ -63,7 +73,7 @@ extension StanceTagger {
       for mention in mentions {
         add(mention, window, cueEntry, holder, text, &candidates, workspace)
       }
-      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = last }
+      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
     return choose(candidates)
   }
@@ -183,7 +193,7 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ cue: TokenRange?, _ finder: TargetFinder, _ text: TaggedText
+    before start: Int, _ finder: TargetFinder, _ text: TaggedText
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
@@ -197,8 +207,8 @@ extension StanceTagger {
 
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
-    _ mentions: inout [TargetMention], _ window: Range<Int>, _ before: TargetMention?,
-    _ text: TaggedText
+    _ mentions: inout [TargetMention], _ window: Range<Int>, _ start: Int,
+    _ antecedent: inout Antecedent, _ finder: TargetFinder, _ text: TaggedText
   ) {
     var added: [TargetMention] = []
     for i in window {
@@ -213,7 +223,13 @@ extension StanceTagger {
         default: break
         }
       }
-      let last = mentions.last { $0.tokens.upperBound <= i } ?? before
+      var last = mentions.last { $0.tokens.upperBound <= i }
+      if last == nil {
+        if case .unsought = antecedent {
+          antecedent = Antecedent(self.antecedent(before: start, finder, text))
+        }
+        if case .found(let mention) = antecedent { last = mention }
+      }
       guard let last, i - last.tokens.upperBound < 80 else { continue }
       let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }

@@ -9,7 +9,7 @@ struct StanceJudge {
   var reading = StanceReading()
   var target = TargetView()
   var holder = TargetView()
-  var fired: [FiredRule] = []
+  var fired = WorkArray<FiredRule>()
   var hasHolder = false
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
@@ -17,17 +17,26 @@ struct StanceJudge {
   /// Entry of the lemma that introduces the window, where the window is a quotation's content.
   var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
-  var isQuestionMark: [Bool] = []
+  var isQuestionMark = WorkArray<Bool>()
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
   init() {}
 
+  func free() {
+    reading.free()
+    target.free()
+    holder.free()
+    fired.free()
+    isQuestionMark.free()
+    evidence.keys.free()
+  }
+
   /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
   mutating func judge(
     _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
   ) {
-    fired.removeAll(keepingCapacity: true)
+    fired.clear()
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
@@ -116,8 +125,11 @@ struct StanceJudge {
       hops += 1
     }
     for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
-      let entry = lexicon.entries[Int(reading.formEntry[k])]
-      if entry.has(.embedded) || entry.adjective.has(.unclear) { out.isBlocked = true }
+      if reading.formHas(k, .embedded)
+        || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
+      {
+        out.isBlocked = true
+      }
     }
     return out
   }
@@ -214,11 +226,11 @@ extension StanceJudge {
   /// Reads a window of the text.
   mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
     reading.read(text, range, lexicon)
-    isQuestionMark.removeAll(keepingCapacity: true)
+    isQuestionMark.stretch(to: range.count)
     for i in range {
-      let token = text.text.tokens[i]
-      isQuestionMark.append(
-        text.tags[i] == .stop && text.text.bytes[Int(token.start)] == UInt8(ascii: "?"))
+      isQuestionMark[i - range.lowerBound] =
+        text.tags[i] == .stop
+        && text.text.bytes[Int(text.text.tokens[i].start)] == UInt8(ascii: "?")
     }
   }
 

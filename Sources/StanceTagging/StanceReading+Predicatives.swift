@@ -115,7 +115,7 @@ extension StanceReading {
 
   /// Lists every noun head in a role of a predicate.
   mutating func collectEdges() {
-    edges.removeAll(keepingCapacity: true)
+    edges.clear()
     for g in 0..<groupCount {
       let group = predicates[g]
       for h in subjects(g) {

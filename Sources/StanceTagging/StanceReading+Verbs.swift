@@ -4,13 +4,11 @@ import TextModel
 extension StanceReading {
   /// Finds verb groups: auxiliaries, negation, modal, voice.
   mutating func findGroups(_ lexicon: StanceLexicon) {
-    predicates.removeAll(keepingCapacity: true)
-    heads.removeAll(keepingCapacity: true)
-    complements.removeAll(keepingCapacity: true)
-    groupOf.removeAll(keepingCapacity: true)
-    groupOf.append(contentsOf: repeatElement(-1, count: count))
-    predicateOf.removeAll(keepingCapacity: true)
-    predicateOf.append(contentsOf: repeatElement(-1, count: count))
+    predicates.clear()
+    heads.clear()
+    complements.clear()
+    groupOf.fill(-1, count: count)
+    predicateOf.fill(-1, count: count)
     var i = 0
     while i < count {
       let opensInfinitive =
@@ -107,13 +105,12 @@ extension StanceReading {
     while k >= 0 && steps < 14 {
       let tag = tags[k]
       if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
-      let entry = lexicon.entries[Int(formEntry[k])]
-      if (tag == .sub || tag == .in) && entry.has(.condition) {
+      if (tag == .sub || tag == .in) && formHas(k, .condition) {
         predicates[g].isConditional = true
         predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
         return
       }
-      if entry.has(.embedded) {
+      if formHas(k, .embedded) {
         predicates[g].isEmbedded = true
         return
       }
