@@ -95,6 +95,8 @@ dislike  v  turn up nose at, upbraid, veto, vilify, vituperate, voice concern ab
 dislike  v  voice opposition to, vote against, vote down, wage war on, wail about, walk away from
 dislike  v  warn about, warn against, warn of, wash hands of, weary of, weigh in against
 dislike  v  whine about, whine at, wince at, worry about, worry over, zing
+dislike  v  apologise for, apologize for, blame ~ on, pin ~ on, rule out, step back from, think little of
+dislike  v  not think much of, disregard, warn off, be against, stand in the way of
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
 good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
 good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit

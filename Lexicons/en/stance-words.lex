@@ -31,6 +31,22 @@ consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer,
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
+# Verbs and nouns that want what the clause after them says; that want their object; that fear it.
+wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
+wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advocate, plead, mandate
+wanting  commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
+wanted-object  guarantee, plan, desire, prescribe, envisage, crave, favor, favour, advise, offer
+wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply
+fearing  warn, fear, worry, caution, alert, complain, lament, forewarn, grumble, protest, object
+fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
+# Verbs that take no side even where they are asked for.
+inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
+inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
+inquiring  be, have, do, get, think, face, clarify, debate, assess, weigh, follow, monitor, hear
+# Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
+labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
+labelling  characterise, depict, paint, ridicule, pronounce
 # Degree: how firmly.
 strong  firmly, strongly, deeply, fiercely, utterly, absolutely, totally, completely
 strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly, wholeheartedly
@@ -112,3 +128,5 @@ claim-disagree  so-called, unfounded, unreliable, manipulate, manipulated, benef
 claim-disagree  tax, burden, job, economy, expensive, liberal, elite, wrong, false, falsely, speculative
 claim-disagree  greening, sun, solar-cycle, sunspot, elsewhere, trivial, negligible, harmless, settled
 claim-disagree  politicized, politicised, prediction, predicted, model, models, failed
+# The gerunds of be and have.
+gerund  being, having

@@ -51,6 +51,7 @@
   case be, stop, soCalled, against, than, even, that, of, by
   case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
   case claimAgree, claimDisagree
+  case wanting, wantedObject, fearing, inquiring, labelling, gerund
   case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
 
   /// The name in the lexicon file: "act-demand".

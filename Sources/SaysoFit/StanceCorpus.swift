@@ -26,7 +26,7 @@ enum StanceCorpus {
         let lemma = cue.flatMap { cueLemma($0, text) }
         for stance in quotation.stances ?? [] {
           let found = tagger.stance(
-            toward: stance.target, content: content, cueLemma: lemma, holder: [], in: text,
+            toward: stance.target, content: content, cue: cue, cueLemma: lemma, holder: [], in: text,
             using: workspace)
           count += 1
           if found.pole.rawValue == stance.pole { right += 1 }

@@ -58,24 +58,34 @@ extension StanceTagger {
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
     let finder = TargetFinder(lexicon: lexicon)
-    let windows = self.windows(content, text)
-    guard !windows.isEmpty else { return [] }
+    let windows = QuotationWindow.list(content, cue: cue, in: text, limit: Self.windowLimit)
+    guard let start = windows.first?.range.lowerBound else { return [] }
     let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = finder.mentions(in: text, window)
-      addInherited(&mentions, window, windows[0].lowerBound, &antecedent, finder, text)
+      var mentions = finder.mentions(in: text, window.range)
+      mentions.removeAll { !$0.tokens.isInside(content) }
+      addInherited(&mentions, window.range, start, &antecedent, finder, text)
+      mentions.removeAll { $0.isInherited && !$0.tokens.isInside(content) }
       guard !mentions.isEmpty else { continue }
-      workspace.judge.isHolderContent = true
-      workspace.judge.cue = cueEntry
-      workspace.judge.read(text, window, lexicon)
+      read(window, cueEntry, text, workspace)
       for mention in mentions {
-        add(mention, window, cueEntry, holder, text, &candidates, workspace)
+        add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
       }
       if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
     return choose(candidates)
+  }
+
+  private func read(
+    _ window: QuotationWindow, _ cue: StanceEntry?, _ text: TaggedText,
+    _ workspace: StanceWorkspace
+  ) {
+    workspace.judge.isHolderContent = true
+    workspace.judge.holdsCue = window.holdsCue
+    workspace.judge.cue = window.holdsCue ? nil : cue
+    workspace.judge.read(text, window.range, lexicon)
   }
 
   /// The stance of one quotation toward a phrase that its content holds.
@@ -83,26 +93,24 @@ extension StanceTagger {
   /// Each place of the phrase is judged and the strongest answer given; neutral where the content
   /// does not hold it or no rule speaks.
   public func stance(
-    toward phrase: String, content: [TokenRange], cueLemma: WordID?, holder: [String],
-    in text: TaggedText, using workspace: StanceWorkspace
+    toward phrase: String, content: [TokenRange], cue: TokenRange?, cueLemma: WordID?,
+    holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
     let words = lexicon.numbers(phrase)
-    let cue = cueLemma.map { lexicon.entry($0.rawValue) }
+    let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var best: Stance?
     var strength = -1
-    for window in windows(content, text) {
-      workspace.judge.isHolderContent = true
-      workspace.judge.cue = cue
-      workspace.judge.read(text, window, lexicon)
-      for place in places(of: words, in: window, text) {
+    for window in QuotationWindow.list(content, cue: cue, in: text, limit: Self.windowLimit) {
+      read(window, cueEntry, text, workspace)
+      let base = window.range.lowerBound
+      for place in places(of: words, in: window.range, text) where place.isInside(content) {
         workspace.judge.judge(
-          place.lowerBound - window.lowerBound..<place.upperBound - window.lowerBound, holder: nil,
-          lexicon)
-        let made = decide(cue, usesWeights: true, workspace)
+          place.lowerBound - base..<place.upperBound - base, holder: nil, lexicon)
+        let made = decide(workspace.judge.cue, usesWeights: true, workspace)
         let decision = made.decision
         guard abs(decision.sum) > strength else { continue }
         strength = abs(decision.sum)
-        let manner = workspace.judge.manner(decision, cue: cue, lexicon)
+        let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
         best = Stance(
           target: StanceTarget(name: phrase, id: nil, span: span(place, text)), holder: holder,
           pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
@@ -173,24 +181,6 @@ extension StanceTagger {
     )
   }
 
-  /// Content cut at sentence borders.
-  private func windows(_ content: [TokenRange], _ text: TaggedText) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    let count = text.tags.count
-    for range in content {
-      var i = max(0, Int(range.first))
-      let end = min(Int(range.end), count)
-      while i < end {
-        let sentence = text.text.sentences[Int(text.text.sentenceOfToken[i])]
-        let stop = min(end, Int(sentence.end), i + Self.windowLimit)
-        guard stop > i else { break }
-        out.append(i..<stop)
-        i = stop
-      }
-    }
-    return out
-  }
-
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
     before start: Int, _ finder: TargetFinder, _ text: TaggedText
@@ -252,7 +242,7 @@ extension StanceTagger {
     let local =
       mention.tokens.lowerBound - window.lowerBound..<mention.tokens.upperBound - window.lowerBound
     workspace.judge.judge(local, holder: nil, lexicon)
-    let made = decide(cue, usesWeights: false, workspace)
+    let made = decide(workspace.judge.cue, usesWeights: false, workspace)
     let decision = made.decision
     let isTopic = workspace.judge.target.links.contains {
       $0.path == .itself && $0.role == .subject

@@ -18,6 +18,8 @@ struct StanceJudge {
   var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
   var isQuestionMark = WorkArray<Bool>()
+  /// Whether the window holds the cue, so that "said it would" speaks of the holder.
+  var holdsCue = false
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
@@ -43,6 +45,10 @@ struct StanceJudge {
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
+    if isHolderContent {
+      applyWishes(lexicon)
+      applyLabel(lexicon)
+    }
     for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
   }
 
@@ -80,6 +86,10 @@ struct StanceJudge {
     var isBlocked: Bool
     var isDirected: Bool
     var isImplicative = false
+    /// Under "warned that", "fears that".
+    var isFeared = false
+    /// A gerund that its governor rules out or speaks against.
+    var isRejected = false
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
@@ -111,15 +121,26 @@ struct StanceJudge {
         if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
           out.isBlocked = true
         }
+        if reading.lemmaHas(parent.head, .wanting) {
+          out.isDirected = true
+          if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
+        } else if reading.lemmaHas(parent.head, .fearing) {
+          out.isFeared = !isUpNegated
+        }
       } else {
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
           out.isImplicative = true
         }
-        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty {
+        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
+          || isPlanned(at, by: up)
+        {
           out.isDirected = true
         }
-        if isUpNegated { out.isNegated.toggle() }
+        if classes.has(.doubt) || classes.has(.dislike), !reading.predicates[at].isInfinitive {
+          out.isRejected = true
+        }
+        if isUpNegated != hasNoObject(up, before: at) { out.isNegated.toggle() }
       }
       at = up
       hops += 1
@@ -132,6 +153,13 @@ struct StanceJudge {
       }
     }
     return out
+  }
+
+  /// "has no plan to": the infinitive hangs on a noun that wants it.
+  private func isPlanned(_ p: Int, by up: Int) -> Bool {
+    let before = reading.predicates[p].first - 1
+    return reading.predicates[p].isInfinitive && before > reading.predicates[up].head
+      && reading.tags[before].isNoun && reading.lemmaHas(before, .wanting)
   }
 
   /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
@@ -150,6 +178,16 @@ struct StanceJudge {
       out.isDirected = true
     }
     if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+  }
+
+  /// "had no plans to": the noun before the infinitive is denied.
+  private func hasNoObject(_ up: Int, before p: Int) -> Bool {
+    guard reading.predicates[p].isInfinitive else { return false }
+    for o in reading.predicates[up].objects {
+      let c = Int(reading.chunkOf[reading.heads[o]])
+      if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
+    }
+    return false
   }
 
   private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {

@@ -139,9 +139,16 @@ extension StanceJudge {
     return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
   }
 
+  /// Whether the subject is we or I, or a pronoun right under "said".
   func subjectIsSpeaker(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    for h in reading.subjects(p) where reading.has(reading.heads[h], .speakerPronoun, lexicon) {
-      return true
+    let up = reading.predicates[p].parent
+    let isReported =
+      holdsCue && up >= 0 && reading.predicates[p].isClause
+      && reading.predicates[up].classes.has(.reporting)
+    for h in reading.subjects(p) {
+      let head = reading.heads[h]
+      if reading.has(head, .speakerPronoun, lexicon) { return true }
+      if isReported && reading.tags[head] == .prp { return true }
     }
     return false
   }

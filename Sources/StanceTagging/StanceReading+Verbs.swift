@@ -61,7 +61,9 @@ extension StanceReading {
     guard main >= 0 else { return max(j, i + 1) }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
     var before = i - 1
-    while before >= 0 && (tags[before] == .rb || (tags[before] == .jj && isNegative[before])) {
+    while before >= 0
+      && (tags[before] == .rb || tags[before] == .neg || (tags[before] == .jj && isNegative[before]))
+    {
       if isNegative[before] { isNegated = true }
       before -= 1
     }
@@ -182,14 +184,16 @@ extension StanceReading {
       predicates[g].takesObject =
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor))
-    } else if !own.isFinite && tags[own.head] == .vbg && isNear && !hasComma && onlySmallWords {
+    } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma, onlySmallWords {
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
-    } else if own.isFinite && from < to
-      && (tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc))
+    } else if from < to, own.isFinite || isSubjunctive(g),
+      tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc)
+        || (from + 2 < to && tags[from + 2] == .thc)
     {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
+      predicates[g].isFinite = true
     } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
       && has(before.head, .raising, lexicon)
     {
@@ -199,6 +203,17 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
     }
+  }
+
+  /// "having left", "being seen"
+  private func isGerund(_ i: Int) -> Bool {
+    (tags[i] == .hv || tags[i] == .be) && formHas(i, .gerund)
+  }
+
+  /// "demanded that the company sell", "that they be allowed".
+  private func isSubjunctive(_ g: Int) -> Bool {
+    let first = predicates[g].first
+    return !predicates[g].isInfinitive && (tags[first] == .vb || tags[first] == .be)
   }
 
   /// Whether the group looks for a subject of its own.

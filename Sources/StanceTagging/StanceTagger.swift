@@ -178,6 +178,8 @@ extension StanceTagger {
     let window = self.window(around: target, text)
     // A holder that the text does not name is the one who speaks it.
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
+    workspace.judge.holdsCue = false
+    workspace.judge.cue = nil
     workspace.judge.read(text, window, lexicon)
     let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)
