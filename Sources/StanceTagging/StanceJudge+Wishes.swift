@@ -5,14 +5,17 @@ extension StanceJudge {
   /// What somebody wants or fears: verbs without a class of their own under "demanded that", "hopes
   /// to", "warned that"; objects of "demanded"; targets that are themselves what is to be done.
   mutating func applyWishes(_ lexicon: StanceLexicon) {
-    guard fired.isEmpty else { return }
+    guard !fired.contains(where: { abs($0.value) >= 8 || $0.blocks }) else { return }
     for i in target.links.indices {
       let link = target.links[i]
-      guard link.predicate >= 0, reading.predicates[link.predicate].kind == .verb,
-        link.path == .itself || link.path == .pronoun
-      else { continue }
+      guard link.predicate >= 0, reading.predicates[link.predicate].kind == .verb else { continue }
+      guard link.path == .itself || link.path == .pronoun else {
+        applyDoubt(link, lexicon)
+        continue
+      }
       applyWish(link, lexicon)
     }
+    applyGerunds(lexicon)
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
       applyAction(p, lexicon)
       break
@@ -23,6 +26,7 @@ extension StanceJudge {
     let p = link.predicate
     let predicate = reading.predicates[p]
     if link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) { return }
+    applyManner(link, lexicon)
     guard predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
       || predicate.modal != 0
     else { return }
@@ -42,9 +46,17 @@ extension StanceJudge {
     }
     if government.isRejected && isObject { return fireWish(-8, link) }
     if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
-    if !government.isDirected || reading.lemmaHas(predicate.head, .inquiring) { return }
+    if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
+      return
+    }
+    // Whom one wants to meet or reach is no wish for him; a condition is none at all.
+    if !government.isDirected || predicate.isConditional || isName()
+      || reading.lemmaHas(predicate.head, .inquiring)
+    { return }
     if isObject || isHoped(p) { fireWish(government.isNegated ? -8 : 8, link) }
   }
+
+  private func isName() -> Bool { reading.tags[target.tokens.upperBound - 1] == .np }
 
   /// "demanded an exemption", "called for a truce", "denied the report"; whether it spoke.
   private mutating func applyObjectWish(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
@@ -55,7 +67,7 @@ extension StanceJudge {
       link.isPhrase
       ? classes.has(.directive) || classes.has(.commit)
       : reading.lemmaHas(predicate.head, .wantedObject)
-    let isDoubted = !isWanted && classes.has(.doubt)
+    let isDoubted = !isWanted && (classes.has(.doubt) || classes.has(.implicativeNegative))
     guard isWanted || isDoubted, !governsInfinitive(p) else { return false }
     let government = government(p, lexicon)
     if government.isBlocked { return false }
@@ -67,11 +79,120 @@ extension StanceJudge {
     return true
   }
 
+  /// "questioned the fairness of the vote"
+  private mutating func applyDoubt(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    guard link.path == .of || link.path == .possessor, link.role == .object,
+      reading.predicates[link.predicate].classes.has(.doubt),
+      !reading.nounClasses(link.noun, lexicon).has(.turning)
+    else { return }
+    let government = government(link.predicate, lexicon)
+    if !government.isBlocked && !government.isNegated { fireWish(-8, link) }
+  }
+
+  /// "Cutting the grants would be a disaster": what is said of the deed, turned where it harms.
+  private mutating func applyGerunds(_ lexicon: StanceLexicon) {
+    for p in 0..<reading.predicates.count {
+      let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+      var gerund = reading.predicates[verb].gerundSubject
+      guard gerund >= 0 else { continue }
+      if !isDeedOnTarget(gerund), gerund > 0, reading.tags[reading.predicates[gerund].first - 1] == .cc,
+        reading.tags[reading.predicates[gerund - 1].head] == .vbg
+      {
+        gerund -= 1
+      }
+      guard isDeedOnTarget(gerund) else { continue }
+      let deed = reading.predicates[gerund]
+      let isOwn = !target.tokens.contains(deed.head)
+      var value = 0
+      switch reading.predicates[p].kind {
+      case .adjective: value = reading.adjectiveClasses(reading.predicates[p].head, lexicon).polarity
+      case .noun: value = reading.nounClasses(reading.predicates[p].head, lexicon).polarity
+      case .verb:
+        let classes = reading.predicates[p].classes
+        if classes.has(.badFor) || classes.has(.deedBad) { value = -1 }
+        if classes.has(.goodFor) || classes.has(.deedGood) { value = 1 }
+        let patient = patient(p, lexicon)
+        if patient < 0 { value = -value }
+        if value == 0, reading.lemmaHas(reading.predicates[p].head, .causing) { value = patient }
+      }
+      guard value != 0 else { continue }
+      let isUndoing =
+        deed.classes.has(.changeDown) || deed.classes.has(.prevent) || deed.classes.has(.dislike)
+        || deed.classes.has(.badFor)
+      let turns = (isNegated(p, lexicon) ? -1 : 1) * (isOwn && isUndoing ? -1 : 1)
+      fired.append(
+        FiredRule(
+          id: StanceRuleID(.action, isPositive: value * turns > 0), value: 16 * value * turns,
+          token: reading.predicates[p].head, predicate: p, isDirect: true))
+      return
+    }
+  }
+
+  /// Whether the gerund is the target or has it as object.
+  private func isDeedOnTarget(_ gerund: Int) -> Bool {
+    let deed = reading.predicates[gerund]
+    return target.tokens.contains(deed.head)
+      || deed.objects.contains { target.paths[reading.heads[$0]] == .itself }
+  }
+
+  /// "gave families great hope", "made matters worse": the deed is judged by what it brings.
+  mutating func applyCausing(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    guard link.path == .itself || link.path == .pronoun,
+      reading.lemmaHas(reading.predicates[link.predicate].head, .causing)
+    else { return }
+    var value = patient(link.predicate, lexicon)
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == link.predicate
+      && !reading.predicates[link.predicate].isCopula
+    {
+      let head = reading.predicates[q].head
+      value =
+        reading.predicates[q].kind == .adjective
+        ? reading.adjectiveClasses(head, lexicon).polarity
+        : reading.nounClasses(head, lexicon).polarity
+      if reading.has(head, .lesser, lexicon) { value = -1 }
+      if reading.has(head, .greater, lexicon) { value = 1 }
+    }
+    guard value != 0 else { return }
+    let government = government(link.predicate, lexicon)
+    if government.isBlocked { return }
+    fire(
+      StanceRuleID(.wish, isPositive: (value > 0) != government.isNegated),
+      (government.isNegated ? -8 : 8) * value, link, isDirect: true)
+  }
+
+  /// "performed flawlessly", "acted recklessly": how the target does what it does.
+  private mutating func applyManner(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let predicate = reading.predicates[link.predicate]
+    guard link.role == .subject, !predicate.isPassive, predicate.classes.isEmpty else { return }
+    var k = predicate.head + 1
+    while k < reading.count, k < predicate.head + 4, reading.tags[k] != .rb { k += 1 }
+    guard k < reading.count, k < predicate.head + 4, reading.clause[k] == reading.clause[predicate.head]
+    else { return }
+    let value = reading.adjectiveClasses(k, lexicon).polarity
+    guard value != 0, !isNegated(link.predicate, lexicon) else { return }
+    fireWish(8 * value, link)
+  }
+
+  /// "The shelling must stop", "called for the coach to stay": the target is to end or to last.
+  private mutating func applyLasting(
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+  ) -> Bool {
+    let head = reading.predicates[link.predicate].head
+    let isEnding = reading.lemmaHas(head, .ending)
+    guard isEnding || reading.lemmaHas(head, .staying), government.isDirected,
+      reading.predicates[link.predicate].objects.isEmpty
+    else { return false }
+    fireWish((isEnding ? -16 : 16) * (government.isNegated ? -1 : 1), link)
+    return true
+  }
+
   /// Whether an infinitive hangs on the verb: "asked the bank to", not "asked for a loan".
   private func governsInfinitive(_ p: Int) -> Bool {
     for q in p + 1..<max(p + 1, reading.groupCount)
-    where reading.predicates[q].parent == p && reading.predicates[q].isInfinitive
-      && reading.predicates[q].takesObject
+    where reading.predicates[q].parent == p
+      && (reading.predicates[q].isInfinitive
+        ? reading.predicates[q].takesObject : reading.predicates[q].isPassive)
     { return true }
     return false
   }

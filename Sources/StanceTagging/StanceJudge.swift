@@ -55,6 +55,9 @@ struct StanceJudge {
   /// Whether a predicate is negated, its subject and copula counted in.
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     var out = reading.predicates[p].isNegated
+    for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
+      out.toggle()
+    }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
     for h in reading.subjects(verb) {
@@ -72,12 +75,39 @@ struct StanceJudge {
   /// −1, 0, 1: whether the objects of a predicate are bad or good things.
   func patient(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     for o in reading.predicates[p].objects {
-      let classes = reading.nounClasses(reading.heads[o], lexicon)
+      let classes = patientClasses(reading.heads[o], lexicon)
       if classes.has(.badThing) { return -1 }
       if classes.has(.goodThing) { return 1 }
       if classes.has(.bad) != classes.has(.good) { return classes.has(.bad) ? -1 : 1 }
     }
     return 0
+  }
+
+  /// Classes of an object with its adjectives; of what "hundreds of" counts; of the second object.
+  private func patientClasses(_ given: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
+    var head = given
+    var out = reading.nounClasses(head, lexicon)
+    if out.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
+      reading.chunkOf[head + 2] >= 0
+    {
+      head = reading.chunks[Int(reading.chunkOf[head + 2])].head
+      out = reading.nounClasses(head, lexicon)
+    } else if head + 1 < reading.count, reading.chunkOf[head + 1] >= 0,
+      reading.chunkOf[head + 1] != reading.chunkOf[head]
+    {
+      head = reading.chunks[Int(reading.chunkOf[head + 1])].head
+      out = reading.nounClasses(head, lexicon)
+    }
+    let chunk = Int(reading.chunkOf[head])
+    guard chunk >= 0, !out.has(.badThing), !out.has(.goodThing), !out.has(.bad) else { return out }
+    for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head)
+    where reading.tags[k] == .jj {
+      let adjective = reading.adjectiveClasses(k, lexicon)
+      if adjective.has(.describing) { continue }
+      if adjective.has(.good) { out.formUnion(StanceClassSet(.good)) }
+      if adjective.has(.bad) { out = StanceClassSet(.bad) }
+    }
+    return out
   }
 
   /// What governs a predicate: flips, blocks, directives.
@@ -121,6 +151,7 @@ struct StanceJudge {
         if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
           out.isBlocked = true
         }
+        if isUnproven(up) { out.isNegated.toggle() }
         if reading.lemmaHas(parent.head, .wanting) {
           out.isDirected = true
           if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
@@ -133,7 +164,7 @@ struct StanceJudge {
           out.isImplicative = true
         }
         if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
-          || isPlanned(at, by: up)
+          || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
         {
           out.isDirected = true
         }
@@ -141,6 +172,13 @@ struct StanceJudge {
           out.isRejected = true
         }
         if isUpNegated != hasNoObject(up, before: at) { out.isNegated.toggle() }
+        let before = reading.predicates[at].first - 1
+        if reading.predicates[at].isInfinitive && before > parent.head
+          && reading.formHas(before, .unwilling)
+        {
+          out.isNegated.toggle()
+          out.isDirected = true
+        }
       }
       at = up
       hops += 1
@@ -159,7 +197,8 @@ struct StanceJudge {
   private func isPlanned(_ p: Int, by up: Int) -> Bool {
     let before = reading.predicates[p].first - 1
     return reading.predicates[p].isInfinitive && before > reading.predicates[up].head
-      && reading.tags[before].isNoun && reading.lemmaHas(before, .wanting)
+      && (reading.tags[before].isNoun || reading.tags[before] == .jj)
+      && reading.lemmaHas(before, .wanting)
   }
 
   /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
@@ -178,6 +217,18 @@ struct StanceJudge {
       out.isDirected = true
     }
     if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+  }
+
+  /// "there is no evidence that": the clause is denied; not "there is no doubt that".
+  private func isUnproven(_ up: Int) -> Bool {
+    for o in reading.predicates[up].objects {
+      let head = reading.heads[o]
+      let c = Int(reading.chunkOf[head])
+      if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
+        return true
+      }
+    }
+    return false
   }
 
   /// "had no plans to": the noun before the infinitive is denied.

@@ -80,11 +80,17 @@ extension StanceReading {
     default: break
     }
     group.classes = verbClasses(main, lexicon)
+    if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)
     predicateOf[main] = index
     for k in i...main { groupOf[k] = index }
     return main + 1
+  }
+
+  /// "Don't close …": nothing but a mark stands before it.
+  private func opensClause(_ i: Int) -> Bool {
+    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .stop || tags[i - 1] == .colon
   }
 
   /// Gives each group its governor, subject, object, complements and predicatives.
@@ -184,9 +190,21 @@ extension StanceReading {
       predicates[g].takesObject =
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor))
+      if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
+        // "called for the coach to go"
+        predicates[g].subjectFrom = -1
+        predicates[g].subjects = heads.count..<heads.count + 1
+        heads.append(before.phraseObject)
+      }
+    } else if tags[own.head] == .vbn, own.first == own.head, own.first > 0, isNear, !hasComma,
+      chunkOf[own.first - 1] >= 0, lemmaHas(before.head, .wanting)
+    {
+      // "wants the toll scrapped"
+      predicates[g].parent = g - 1
     } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma, onlySmallWords {
       predicates[g].parent = g - 1
-      predicates[g].subjectFrom = g - 1
+      let isPrevented = from < to && formHas(to - 1, .from)
+      predicates[g].subjectFrom = isPrevented ? -1 : g - 1
     } else if from < to, own.isFinite || isSubjunctive(g),
       tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc)
         || (from + 2 < to && tags[from + 2] == .thc)
@@ -207,7 +225,7 @@ extension StanceReading {
 
   /// "having left", "being seen"
   private func isGerund(_ i: Int) -> Bool {
-    (tags[i] == .hv || tags[i] == .be) && formHas(i, .gerund)
+    (tags[i] == .hv || tags[i] == .be) && formHas(i, .nonfinite) && !formHas(i, .be)
   }
 
   /// "demanded that the company sell", "that they be allowed".
@@ -218,7 +236,7 @@ extension StanceReading {
 
   /// Whether the group looks for a subject of its own.
   private mutating func findSubject(_ g: Int, last: Int, _ lexicon: StanceLexicon) -> Bool {
-    if predicates[g].subjectFrom >= 0 { return false }
+    if predicates[g].subjectFrom >= 0 || !predicates[g].subjects.isEmpty { return false }
     guard predicates[g].isFinite || g == 0 else { return bareParticiple(g) }
     let start = heads.count
     var k = predicates[g].first - 1
@@ -238,7 +256,28 @@ extension StanceReading {
       subjectToTheLeft(of: k)
     }
     predicates[g].subjects = start..<heads.count
+    markGerundSubject(g)
     return true
+  }
+
+  /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
+  private mutating func markGerundSubject(_ g: Int) {
+    guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
+    let before = predicates[g - 1]
+    guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
+      before.head == 0 || opensGerund(before.head - 1),
+      heads[predicates[g].subjects.lowerBound] > before.head
+    else { return }
+    for k in before.head..<predicates[g].first where tags[k] == .comma { return }
+    predicates[g].gerundSubject = g - 1
+    predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
+  }
+
+  private func opensGerund(_ i: Int) -> Bool {
+    switch tags[i] {
+    case .qt, .thc, .comma, .colon, .cc, .sub: true
+    default: false
+    }
   }
 
   /// A participle right after a noun: "a plan backed by", "officials seeking".

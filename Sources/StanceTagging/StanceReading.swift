@@ -77,6 +77,8 @@ struct StancePredicate {
   /// Classes of a verb of several words that ends before its object, and that object's head.
   var phraseClasses: StanceClassSet = []
   var phraseObject: Int = -1
+  /// Index of the gerund that is its subject ("cutting aid would …"), or −1.
+  var gerundSubject: Int = -1
   /// One past the last token of a verb of several words, or 0.
   var phraseEnd: Int = 0
 }
