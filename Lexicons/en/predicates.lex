@@ -1221,3 +1221,15 @@ good  a  splendidly, wonderfully, responsibly, courageously, smoothly, tirelessl
 bad  a  badly, poorly, disgracefully, shamefully, recklessly, irresponsibly, dishonestly, terribly, appallingly
 bad  a  woefully, unfairly, clumsily, cruelly, dismally, miserably, atrociously, negligently, carelessly, illegally
 bad  a  derisory, tone-deaf, half-hearted, cack-handed, lopsided, one-sided, toothless, unenforceable
+directive  v  insist on, hold out for, clamour for, clamor for, agitate for, apply for, settle for, cry out for, bid for
+dislike  v  fear, resent being, complain of, grumble over, bristle over, moan over
+change-down  v  halve, quarter, keep ~ away, cut short, wind down, wind up, whittle down, pare back, trim back
+bad-thing  n  stroke, migraine, relapse, fever, drowning, blackout, backlog, queue, downtime, wildfire, landslide
+object-good  p  convinced by, forgiving about, cheerful about, happy about, happy with, relaxed about, sympathy for
+object-good  p  obsessive about, passionate about, serious about, proud of, excited about, excited by, sold on
+object-bad  p  indignation at, indignation over, dismay at, dismay over, outrage at, alarm at, alarm over, disgust at
+object-bad  p  uneasy about, nervous about, anxious about, sceptical of, skeptical of, sceptical about, skeptical about
+object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, complaint about, complaints about
+good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
+bad  n  pseudo-proposition, capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
+good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful

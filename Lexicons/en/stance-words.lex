@@ -5,12 +5,12 @@ format lexicon 1
 negator  not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, without, nobody, none
 negator  cannot, rarely, seldom, longer
 # Subjects that negate their predicate.
-nobody  nobody, none, no-one, neither, nothing
+nobody  few, nobody, none, no-one, neither, nothing
 # Verbs that join a predicate to its subject.
 copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
 # Verbs that join a predicate to their object: call X a liar.
 naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
-naming  paint, portray, depict
+naming  paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
 raising  assert, contend, tell, report, admit, announce, want, expect, intend, plan, seem, appear
@@ -113,7 +113,7 @@ thing-pronoun  it, its, this, that, itself
 plural-pronoun  they, their, them, theirs, these, those, themselves
 speaker-pronoun  i, we, us, me, our, my, ours, mine
 be  be, get
-stop  stop, fall, come
+back  back
 so-called  so-called, self-styled, self-proclaimed, purported, supposed
 against  against
 than  than

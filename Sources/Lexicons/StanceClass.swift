@@ -48,10 +48,11 @@
   case clauseOpener, greater, lesser, consequenceBad, consequenceGood, strong, weak
   case probable, possible, certain, hedge, cautious, nonfinite
   case personPronoun, thingPronoun, pluralPronoun, speakerPronoun
-  case be, stop, soCalled, against, than, even, of, by
+  case be, back, soCalled, against, than, even, of, by
   case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
   case claimAgree, claimDisagree
-  case wanting, wantedObject, fearing, inquiring, labelling, proving, ending, staying, excess, causing, from, unwilling
+  case wanting, wantedObject, fearing, inquiring, labelling, proving, ending, staying, excess,
+    causing, from, unwilling
   case remedying
   case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
 

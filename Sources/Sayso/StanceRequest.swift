@@ -92,7 +92,8 @@ extension StanceRequest {
       switch key.count {
       case 2: self = isNamed("id") ? .id : .other
       case 3: self = isNamed("end") ? .end : .other
-      case 4: self = isNamed("text") ? .text : isNamed("meta") ? .meta : isNamed("name") ? .name : .other
+      case 4:
+        self = isNamed("text") ? .text : isNamed("meta") ? .meta : isNamed("name") ? .name : .other
       case 5: self = isNamed("start") ? .start : .other
       case 6: self = isNamed("target") ? .target : isNamed("holder") ? .holder : .other
       default: self = .other

@@ -58,7 +58,8 @@ extension StanceTagger {
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
     let finder = TargetFinder(lexicon: lexicon)
-    let windows = QuotationWindow.list(content, cue: cue, in: text, limit: Self.windowLimit)
+    let windows = QuotationWindow.list(
+      content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
     let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var candidates: [Candidate] = []
@@ -85,6 +86,8 @@ extension StanceTagger {
     workspace.judge.isHolderContent = true
     workspace.judge.holdsCue = window.holdsCue
     workspace.judge.cue = window.holdsCue ? nil : cue
+    workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
+    workspace.judge.cueEnd = window.cueEnd - window.range.lowerBound
     workspace.judge.read(text, window.range, lexicon)
   }
 
@@ -94,13 +97,15 @@ extension StanceTagger {
   /// does not hold it or no rule speaks.
   public func stance(
     toward phrase: String, content: [TokenRange], cue: TokenRange?, cueLemma: WordID?,
-    holder: [String], in text: TaggedText, using workspace: StanceWorkspace
+    source: TokenRange?, holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
     let words = lexicon.numbers(phrase)
     let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var best: Stance?
     var strength = -1
-    for window in QuotationWindow.list(content, cue: cue, in: text, limit: Self.windowLimit) {
+    for window in QuotationWindow.list(
+      content, cue: cue, source: source, in: text, limit: Self.windowLimit)
+    {
       read(window, cueEntry, text, workspace)
       let base = window.range.lowerBound
       for place in places(of: words, in: window.range, text) where place.isInside(content) {
@@ -152,7 +157,7 @@ extension StanceTagger {
   }
 
   /// Least margin of the class weights that answers where no rule of a quotation speaks.
-  static let fallbackMargin = 12
+  static let fallbackMargin = 5
 
   /// Rules, then what the cue says of its object, then the class weights past a margin.
   private func decide(
@@ -163,6 +168,10 @@ extension StanceTagger {
       return QuotationDecision(decision: decision)
     }
     if let cue, let side = workspace.judge.cueSide(cue, lexicon), side != 0 {
+      return QuotationDecision(
+        decision: StanceDecision(side: side, tier: .directRule, sum: side * 16), isFromCue: true)
+    }
+    if decision.tier == .silent, let side = workspace.judge.objectSide() {
       return QuotationDecision(
         decision: StanceDecision(side: side, tier: .directRule, sum: side * 16), isFromCue: true)
     }

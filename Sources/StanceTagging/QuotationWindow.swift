@@ -8,12 +8,15 @@ struct QuotationWindow {
   /// Whether the cue lies in it, so that its verb governs the content like any other.
   var holdsCue: Bool
 
+  /// One past the cue where it stands right before the content, else −1.
+  var cueEnd = -1
+
   /// Most tokens between the parts, or between cue and content, that are read with them.
   static let widestGap = 12
 
   /// The windows of a content, in text order; none is longer than `limit`.
   static func list(
-    _ content: [TokenRange], cue: TokenRange?, in text: TaggedText, limit: Int
+    _ content: [TokenRange], cue: TokenRange?, source: TokenRange?, in text: TaggedText, limit: Int
   ) -> [QuotationWindow] {
     var out: [QuotationWindow] = []
     let count = text.tags.count
@@ -49,6 +52,13 @@ struct QuotationWindow {
       {
         out[w].range = own.lowerBound..<range.upperBound
         out[w].holdsCue = true
+        out[w].cueEnd = own.upperBound
+        // "Few trust it": a short source is the subject of the cue.
+        if let source, source.count > 0, source.count <= 4, Int(source.end) <= own.lowerBound,
+          own.lowerBound - Int(source.end) <= 1
+        {
+          out[w].range = Int(source.first)..<range.upperBound
+        }
       }
     }
     return out

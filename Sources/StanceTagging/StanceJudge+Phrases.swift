@@ -80,6 +80,7 @@ extension StanceJudge {
       }
       var isNegated = false
       for j in max(0, m - 3)..<m where reading.isNegator(j, lexicon) { isNegated = true }
+      if m > 0 && reading.formHas(m - 1, .lesser) { isNegated = true }
       let isUndone = isUndone(m)
       let isGood = match.value.has(.objectGood) != isUndone
       let points = (isGood ? 16 : -16) / (isUndone ? 2 : 1)

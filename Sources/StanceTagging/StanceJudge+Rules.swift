@@ -108,7 +108,7 @@ extension StanceJudge {
       classes = reading.nounClasses(head, lexicon)
       for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
         let adjective = reading.adjectiveClasses(k, lexicon)
-        if adjective.has(.good) { classes.formUnion(StanceClassSet(.good)) }
+        if adjective.has(.good) && !classes.has(.bad) { classes.formUnion(StanceClassSet(.good)) }
         if adjective.has(.bad) {
           classes.formUnion(StanceClassSet(.bad))
           classes.remove(StanceClassSet(.good))

@@ -17,6 +17,8 @@ extension StanceJudge {
     }
     applyGerunds(lexicon)
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
+      // "operating profit" is no deed.
+      if reading.tags[reading.predicates[p].head] == .vbg && target.tokens.count == 2 { break }
       applyAction(p, lexicon)
       break
     }
@@ -27,8 +29,9 @@ extension StanceJudge {
     let predicate = reading.predicates[p]
     if link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) { return }
     applyManner(link, lexicon)
-    guard predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
-      || predicate.modal != 0
+    guard
+      predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
+        || predicate.modal != 0
     else { return }
     let government = government(p, lexicon)
     let isObject =
@@ -52,8 +55,16 @@ extension StanceJudge {
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     if !government.isDirected || predicate.isConditional || isName()
       || reading.lemmaHas(predicate.head, .inquiring)
-    { return }
-    if isObject || isHoped(p) { fireWish(government.isNegated ? -8 : 8, link) }
+    {
+      return
+    }
+    if isObject || isHoped(p) {
+      let isMended =
+        isObject
+        && (reading.lemmaHas(predicate.head, .remedying)
+          || predicate.classes.has(.implicativeNegative))
+      fireWish(government.isNegated != isMended ? -8 : 8, link)
+    }
   }
 
   private func isName() -> Bool { reading.tags[target.tokens.upperBound - 1] == .np }
@@ -95,7 +106,8 @@ extension StanceJudge {
       let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
       var gerund = reading.predicates[verb].gerundSubject
       guard gerund >= 0 else { continue }
-      if !isDeedOnTarget(gerund), gerund > 0, reading.tags[reading.predicates[gerund].first - 1] == .cc,
+      if !isDeedOnTarget(gerund), gerund > 0,
+        reading.tags[reading.predicates[gerund].first - 1] == .cc,
         reading.tags[reading.predicates[gerund - 1].head] == .vbg
       {
         gerund -= 1
@@ -105,7 +117,8 @@ extension StanceJudge {
       let isOwn = !target.tokens.contains(deed.head)
       var value = 0
       switch reading.predicates[p].kind {
-      case .adjective: value = reading.adjectiveClasses(reading.predicates[p].head, lexicon).polarity
+      case .adjective:
+        value = reading.adjectiveClasses(reading.predicates[p].head, lexicon).polarity
       case .noun: value = reading.nounClasses(reading.predicates[p].head, lexicon).polarity
       case .verb:
         let classes = reading.predicates[p].classes
@@ -167,7 +180,8 @@ extension StanceJudge {
     guard link.role == .subject, !predicate.isPassive, predicate.classes.isEmpty else { return }
     var k = predicate.head + 1
     while k < reading.count, k < predicate.head + 4, reading.tags[k] != .rb { k += 1 }
-    guard k < reading.count, k < predicate.head + 4, reading.clause[k] == reading.clause[predicate.head]
+    guard k < reading.count, k < predicate.head + 4,
+      reading.clause[k] == reading.clause[predicate.head]
     else { return }
     let value = reading.adjectiveClasses(k, lexicon).polarity
     guard value != 0, !isNegated(link.predicate, lexicon) else { return }
@@ -236,16 +250,20 @@ extension StanceJudge {
   /// is rarely a kind one.
   mutating func applyLabel(_ lexicon: StanceLexicon) {
     guard fired.isEmpty else { return }
-    for p in 0..<reading.groupCount where reading.has(reading.predicates[p].head, .labelling, lexicon)
-    {
+    for p in 0..<reading.groupCount
+    where reading.has(reading.predicates[p].head, .labelling, lexicon) {
       guard let end = labelled(p), end + 2 < reading.count else { continue }
       var k = end
       while k < reading.count, k < end + 3, reading.tags[k] != .qt { k += 1 }
       guard k + 2 < reading.count, reading.tags[k] == .qt, reading.isQuoted[k + 1] else { continue }
       if reading.predicates[p].isNegated { return }
+      var sum = 0
+      for q in k + 1..<reading.count where reading.isQuoted[q] { sum += prior(q, lexicon) }
+      let isGood = sum > 0
       fired.append(
         FiredRule(
-          id: StanceRuleID(.label), value: -8, token: reading.predicates[p].head, predicate: p,
+          id: StanceRuleID(.label, isPositive: isGood), value: isGood ? 8 : -8,
+          token: reading.predicates[p].head, predicate: p,
           isDirect: true))
       return
     }
@@ -255,7 +273,7 @@ extension StanceJudge {
   private func labelled(_ p: Int) -> Int? {
     let predicate = reading.predicates[p]
     for link in target.links
-    where link.predicate == p && link.role == .object && link.path == .itself {
+    where link.predicate == p && link.role == .object && link.path == .itself && !link.isPhrase {
       return predicate.isPassive ? predicate.head + 1 : target.tokens.upperBound
     }
     return nil

@@ -18,6 +18,9 @@ struct StanceJudge {
   var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
   var isQuestionMark = WorkArray<Bool>()
+  /// The cue's entry and one past its last token, where the content follows it in the window.
+  var objectCue: StanceEntry?
+  var cueEnd = -1
   /// Whether the window holds the cue, so that "said it would" speaks of the holder.
   var holdsCue = false
   /// Names of rules made so far.
@@ -63,8 +66,7 @@ struct StanceJudge {
     for h in reading.subjects(verb) {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon)
-        || (head > 0 && reading.tags[head - 1] == .dt
-          && reading.formHas(head - 1, .negator))
+        || (head > 0 && reading.formHas(head - 1, .negator))
       {
         out.toggle()
       }

@@ -197,7 +197,9 @@ extension StanceJudge {
     let clause = reading.clause[rule.token]
     for k in max(0, rule.token - 4)..<min(reading.count, rule.token + 4)
     where reading.clause[k] == clause {
-      if reading.formHas(k, .strong) && (reading.tags[k] == .rb || reading.tags[k] == .jj) { return 3 }
+      if reading.formHas(k, .strong) && (reading.tags[k] == .rb || reading.tags[k] == .jj) {
+        return 3
+      }
       if reading.formHas(k, .weak) && reading.tags[k] == .rb { return 1 }
     }
     return abs(rule.value) >= 16 ? 2 : 1

@@ -97,7 +97,8 @@ extension StanceReading {
         i += 1
         continue
       }
-      if tag == .vbg && i + 1 < count && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
+      if tag == .vbg && i + 1 < count
+        && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
         && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
       {
         // A gerund as subject: "Outsourcing destroys …"

@@ -62,19 +62,22 @@ extension StanceReading {
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
     var before = i - 1
     while before >= 0
-      && (tags[before] == .rb || tags[before] == .neg || (tags[before] == .jj && isNegative[before]))
+      && (tags[before] == .rb || tags[before] == .neg
+        || (tags[before] == .jj && isNegative[before]))
     {
       if isNegative[before] { isNegated = true }
       before -= 1
     }
     // A participle alone is passive unless it follows have.
-    group.isPassive = tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary))
+    group.isPassive =
+      tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
     group.isNegated = isNegated
     group.modal = modal
     group.hasDuty = hasDuty
     group.isInfinitive = tags[i] == .ti
     switch tags[i] {
     case .vbz, .vbd, .vbp, .md: group.isFinite = true
+    case .vbn: group.isFinite = main == i && !group.isPassive
     case .be, .hv, .do:
       group.isFinite = !formHas(i, .nonfinite)
     default: break
@@ -86,6 +89,21 @@ extension StanceReading {
     predicateOf[main] = index
     for k in i...main { groupOf[k] = index }
     return main + 1
+  }
+
+  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
+  private func takesObject(_ main: Int, _ first: Int) -> Bool {
+    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
+    switch tags[main + 1] {
+    case .dt, .prps, .prp: break
+    default: return false
+    }
+    var k = main - 1
+    while k >= 0 && clause[k] == clause[main] {
+      if groupOf[k] >= 0 { return false }
+      k -= 1
+    }
+    return true
   }
 
   /// "Don't close …": nothing but a mark stands before it.
@@ -189,19 +207,25 @@ extension StanceReading {
       // "urged them to go": the object acts; "sacrifice them to win": the subject does.
       predicates[g].takesObject =
         hasChunk && !before.isPassive
-        && (before.classes.has(.directive) || before.classes.has(.goodFor))
+        && (before.classes.has(.directive) || before.classes.has(.goodFor)
+          || has(before.head, .naming, lexicon))
       if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
         // "called for the coach to go"
         predicates[g].subjectFrom = -1
         predicates[g].subjects = heads.count..<heads.count + 1
         heads.append(before.phraseObject)
       }
-    } else if tags[own.head] == .vbn, own.first == own.head, own.first > 0, isNear, !hasComma,
+    } else if tags[own.head] == .vbn || tags[own.head] == .vbd, own.first == own.head,
+      own.first > 0, isNear, !hasComma,
       chunkOf[own.first - 1] >= 0, lemmaHas(before.head, .wanting)
     {
       // "wants the toll scrapped"
       predicates[g].parent = g - 1
-    } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma, onlySmallWords {
+      predicates[g].isFinite = false
+      predicates[g].isPassive = true
+    } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
+      onlySmallWords
+    {
       predicates[g].parent = g - 1
       let isPrevented = from < to && formHas(to - 1, .from)
       predicates[g].subjectFrom = isPrevented ? -1 : g - 1
@@ -213,7 +237,8 @@ extension StanceReading {
       predicates[g].isClause = true
       predicates[g].isFinite = true
     } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
-      && has(before.head, .raising, lexicon)
+      && (has(before.head, .raising, lexicon) || lemmaHas(before.head, .fearing)
+        || lemmaHas(before.head, .wanting))
     {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
@@ -284,106 +309,12 @@ extension StanceReading {
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
     guard k >= 0, chunkOf[k] >= 0,
-      tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
+      predicates[g].isPassive || tags[predicates[g].head] == .vbn
+        || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count
     heads.append(chunks[Int(chunkOf[k])].head)
     predicates[g].subjects = start..<heads.count
     return false
-  }
-
-  private mutating func subjectToTheLeft(of from: Int) {
-    var k = from
-    if k >= 0 && tags[k] == .comma {
-      // Over a parenthetical: NP , … , VERB
-      var before = k - 1
-      while before >= 0 && tags[before] != .comma && k - before < 20 { before -= 1 }
-      if before > 0 && tags[before] == .comma && chunkOf[before - 1] >= 0 {
-        k = before - 1
-      } else if k >= 1 && chunkOf[k - 1] >= 0 {
-        k -= 1
-      }
-    }
-    while k >= 0 && chunkOf[k] < 0 { k -= 1 }
-    let start = heads.count
-    while k >= 0 {
-      let chunk = chunks[Int(chunkOf[k])]
-      let before = chunk.first - 1
-      if before >= 1 && tags[before] == .in && chunkOf[before - 1] >= 0 {
-        k = before - 1
-        continue
-      }
-      heads.append(chunk.head)
-      break
-    }
-    guard heads.count > start else { return }
-    var at = Int(chunkOf[heads[start]])
-    var hops = 0
-    while at >= 0 && coordinated[at] >= 0 && hops < 6 {
-      at = Int(coordinated[at])
-      heads.append(chunks[at].head)
-      hops += 1
-    }
-  }
-
-  /// The possessed noun at the end of a chain of possessors.
-  func lastOfChain(_ c: Int) -> Int {
-    var at = c
-    while at + 1 < chunks.count && chunks[at + 1].first - chunks[at].head == 2
-      && tags[chunks[at].head + 1] == .pos
-    { at += 1 }
-    return at
-  }
-
-  private mutating func findObjects(_ g: Int, _ lexicon: StanceLexicon) {
-    var k = predicates[g].head + 1
-    while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
-      if isNegator(k, lexicon) && tags[k] == .neg { predicates[g].isNegated = true }
-      k += 1
-    }
-    if k < count && tags[k] == .rp {
-      predicates[g].particle = words[k]
-      k += 1
-    }
-    let start = heads.count
-    if k < count && chunkOf[k] >= 0 {
-      var c = lastOfChain(Int(chunkOf[k]))
-      heads.append(chunks[c].head)
-      k = chunks[c].head + 1
-      while c + 1 < chunks.count && coordinated[c + 1] == Int32(c) && heads.count - start < 6 {
-        let next = chunks[c + 1]
-        // A finite verb right after it makes it the subject of a new clause.
-        if next.head + 1 < count, groupOf[next.head + 1] >= 0,
-          predicates[Int(groupOf[next.head + 1])].isFinite
-        {
-          break
-        }
-        heads.append(next.head)
-        c += 1
-        k = next.head + 1
-      }
-    }
-    predicates[g].objects = start..<heads.count
-    if k < count && tags[k] == .rp {
-      if predicates[g].particle == 0 { predicates[g].particle = words[k] }
-      k += 1
-    }
-    let first = complements.count
-    var hops = 0
-    while k < count && hops < 4 {
-      while k < count && tags[k] == .rb { k += 1 }
-      guard k + 1 < count, tags[k] == .in else { break }
-      var m = k + 1
-      while m < count && tags[m] == .qt { m += 1 }
-      guard m < count, chunkOf[m] >= 0 else { break }
-      let c = lastOfChain(Int(chunkOf[m]))
-      complements.append(
-        Complement(
-          word: words[k], head: chunks[c].head,
-          isAgent: formHas(k, .by)))
-      k = chunks[c].head + 1
-      hops += 1
-    }
-    predicates[g].complements = first..<complements.count
   }
 }

@@ -181,6 +181,7 @@ struct StanceReading {
     lemmaKinds.stretch(to: count)
     let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
     for k in 0..<count { readToken(k, text, lexicon, negator) }
+    mendBack()
     markQuotes()
     markClauses(lexicon)
     findChunks(lexicon)
@@ -223,6 +224,19 @@ struct StanceReading {
       let index = lexicon.entryIndex(lemma)
       lemmaEntry[k] = Int32(truncatingIfNeeded: index)
       lemmaKinds[k] = index == 0 ? 0 : lexicon.entries[index].kinds
+    }
+  }
+
+  /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
+  private mutating func mendBack() {
+    for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
+      guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
+      var before = k - 1
+      while before > 0 && tags[before] == .rb { before -= 1 }
+      guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
+        !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
+      else { continue }
+      tags[k] = .vbp
     }
   }
 

@@ -91,7 +91,7 @@ struct StanceRuleID: Hashable {
     case .soCalled: return "so-called"
     case .action: return "action" + sign
     case .wish: return "wish" + sign
-    case .label: return "label"
+    case .label: return "label" + sign
     case .objectPhrase: return "object-phrase" + sign + negated
     case .subjectPhrase: return "subject-phrase" + sign + negated
     case .link: break

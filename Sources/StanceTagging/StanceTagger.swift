@@ -180,6 +180,7 @@ extension StanceTagger {
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
     workspace.judge.holdsCue = false
     workspace.judge.cue = nil
+    workspace.judge.objectCue = nil
     workspace.judge.read(text, window, lexicon)
     let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)

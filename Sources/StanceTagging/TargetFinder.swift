@@ -21,8 +21,9 @@ struct TargetFinder {
     var out: [TargetMention] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      guard lexicon.mayBeginTarget(text.words[i].rawValue)
-        || lexicon.mayBeginTarget(text.lemmas[i].rawValue),
+      guard
+        lexicon.mayBeginTarget(text.words[i].rawValue)
+          || lexicon.mayBeginTarget(text.lemmas[i].rawValue),
         let mention = mention(at: i, text, range.upperBound)
       else {
         i += 1
