@@ -1,10 +1,9 @@
 # Sayso: `make demo` and `make test` do all their set-up on a fresh machine with Swift and apt.
 
 SWIFT ?= swift
-PACKAGES = libicu-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config
 OUT ?= .build/demo
 
-.PHONY: demo test test-long bench format lint setup release static clean
+.PHONY: demo test test-long bench format lint setup test-setup static install clean
 
 demo: setup
 	$(SWIFT) build -c release --product sayso
@@ -15,11 +14,11 @@ demo: setup
 	@echo
 	@echo "Records: $(OUT)/quotations.jsonl   Report: $(OUT)/report.html"
 
-test: setup
+test: setup test-setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-long: setup
+test-long: setup test-setup
 	$(SWIFT) build --build-tests
 	SAYSO_LONG=1 $(SWIFT) test --skip-build
 
@@ -39,6 +38,20 @@ static: setup
 	strip -o .build/sayso .build/release/sayso
 	@ls -l .build/sayso
 
+# The program, its manual page and completions for bash, zsh and fish, under PREFIX.
+PREFIX ?= /usr/local
+install: static
+	install -D -m 755 .build/sayso $(DESTDIR)$(PREFIX)/bin/sayso
+	mkdir -p .build/install
+	.build/sayso manual > .build/install/sayso.1
+	for shell in bash zsh fish; do \
+	  .build/sayso --generate-completion-script $$shell > .build/install/$$shell || exit 1; \
+	done
+	install -D -m 644 .build/install/sayso.1 $(DESTDIR)$(PREFIX)/share/man/man1/sayso.1
+	install -D -m 644 .build/install/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sayso
+	install -D -m 644 .build/install/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sayso
+	install -D -m 644 .build/install/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sayso.fish
+
 # Installs what is missing; needs apt, as root or with sudo.
 setup:
 	@missing=""; \
@@ -50,6 +63,15 @@ setup:
 	  echo "installing:$$missing"; \
 	  if [ "$$(id -u)" = 0 ]; then apt="apt-get"; else apt="sudo apt-get"; fi; \
 	  $$apt update -qq && $$apt install -y -qq $$missing; \
+	fi
+
+# What tests compare with, where it can be had: without it they say that they were skipped.
+test-setup:
+	@if [ ! -e /usr/share/unicode/auxiliary/WordBreakTest.txt ]; then \
+	  echo "installing: unicode-data"; \
+	  if [ "$$(id -u)" = 0 ]; then apt="apt-get"; else apt="sudo apt-get"; fi; \
+	  { $$apt update -qq && $$apt install -y -qq unicode-data; } \
+	    || echo "unicode-data could not be installed: Unicode's own tests are skipped"; \
 	fi
 
 clean:

@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Sayso", "Reports", "Scoring", "TextModel", "JSONText", "CDigest"],
-      exclude: ["browser"]),
+      exclude: ["browser", "exports_test.py", "recipes.py"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TextModel", "JSONText"]),
     .testTarget(name: "SaysoTests", dependencies: ["Sayso"], exclude: ["Golden"]),
     .testTarget(name: "CommandTests", dependencies: ["SaysoCommand", "JSONText"]),

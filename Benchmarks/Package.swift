@@ -10,13 +10,15 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    .target(name: "AllocationCount", path: "AllocationCount"),
     .executableTarget(
       name: "PipelineBenchmarks",
       dependencies: [
+        "AllocationCount",
         .product(name: "Sayso", package: "Sayso"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
-      path: "PipelineBenchmarks",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      path: "PipelineBenchmarks", exclude: ["counts.txt", "allocations.txt"],
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

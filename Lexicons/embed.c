@@ -1,4 +1,5 @@
 #include "LexiconData.h"
+#include <string.h>
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 /* One block and one line in `files` for each lexicon file. */
@@ -143,6 +144,11 @@ static const struct {
 };
 
 size_t lexicon_data_count(void) { return sizeof files / sizeof *files; }
+size_t lexicon_data_find(const char *name) {
+  size_t i = 0;
+  while (i < sizeof files / sizeof *files && strcmp(files[i].name, name) != 0) i++;
+  return i;
+}
 const char *lexicon_data_name(size_t i) { return files[i].name; }
 const uint8_t *lexicon_data_bytes(size_t i, size_t *count) {
   *count = files[i].count;

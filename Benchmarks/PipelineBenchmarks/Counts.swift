@@ -32,6 +32,14 @@ final class Counts {
     return wanted == count ? nil : "\(count) \(name), expected \(wanted)"
   }
 
+  /// As `problem`, for a number that must not be above the expected one by more than 5 %.
+  func excess(_ name: String, _ count: Int, documents: Int) -> String? {
+    if isRecording { return problem(name, count) }
+    guard let limit = expected[name] else { return "allocations.txt has no line for \(name)" }
+    if count * 20 <= limit * 21 { return nil }
+    return "\(count) allocations for \(documents) documents, at most \(limit) and 5 % expected"
+  }
+
   /// Says what is wrong and ends the process, also where the benchmarks run without their tool.
   static func fail(_ name: String, _ problem: String) -> Never {
     let line = Array("\(name): error: \(problem)\n".utf8)

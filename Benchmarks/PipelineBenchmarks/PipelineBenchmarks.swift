@@ -1,4 +1,6 @@
+import AllocationCount
 import Benchmark
+import QuoteExtraction
 import Reports
 import Sayso
 import Segmentation
@@ -9,6 +11,7 @@ let benchmarks: @Sendable () -> Void = {
   let here = #filePath.split(separator: "/").dropLast()
   let folder = "/" + here.dropLast(2).joined(separator: "/") + "/Corpus"
   let counts = Counts(path: "/" + here.joined(separator: "/") + "/counts.txt")
+  let allocations = Counts(path: "/" + here.joined(separator: "/") + "/allocations.txt")
   let corpus: SampleCorpus
   do {
     corpus = try SampleCorpus(folder: folder)
@@ -19,11 +22,24 @@ let benchmarks: @Sendable () -> Void = {
     metrics: [.cpuTotal, .wallClock, .peakMemoryResident], maxDuration: .seconds(2))
 
   /// One pass over the corpus for each iteration; `pass` returns the number of results.
+  ///
+  /// The first pass of all fills buffers that are used again, so allocations count from the second.
   func add(_ name: String, _ result: String, _ pass: @escaping () -> Int) {
+    var isFirst = true
     Benchmark(name, configuration: configuration) { benchmark in
+      if isFirst {
+        isFirst = false
+        _ = pass()
+        benchmark.startMeasurement()
+      }
+      let before = allocation_count()
       let count = pass()
+      let used = Int(allocation_count() - before)
       benchmark.stopMeasurement()
       if let problem = counts.problem(result, count) { Counts.fail(name, problem) }
+      if let problem = allocations.excess(result, used, documents: corpus.documents.count) {
+        Counts.fail(name, problem)
+      }
     }
   }
 
@@ -33,6 +49,7 @@ let benchmarks: @Sendable () -> Void = {
     let segmenter = try Segmenter(abbreviations: corpus.abbreviations)
     let worker = try corpus.pipeline.makeWorker()
     let workspace = StanceWorkspace()
+    let speakerWorkspace = SpeakerWorkspace()
     let encoder = RecordEncoder()
     add("bare ICU", "boundaries") {
       all.reduce(0) { sum, i in
@@ -54,7 +71,8 @@ let benchmarks: @Sendable () -> Void = {
     }
     add("speakers", "speakers") {
       all.reduce(0) { sum, i in
-        let found = corpus.speakers.speakers(of: corpus.attributions[i], in: corpus.tagged[i])
+        let found = corpus.speakers.speakers(
+          of: corpus.attributions[i], in: corpus.tagged[i], using: speakerWorkspace)
         return sum + found.count { $0?.name != nil }
       }
     }

@@ -36,7 +36,7 @@ struct SampleCorpus {
     tagger = try Tagger(files: files, vocabulary: vocabulary)
     chunker = Chunker(vocabulary: vocabulary)
     extractor = pipeline.extractor(with: try CascadeTables(files, vocabulary: vocabulary))
-    speakers = SpeakerResolver(lexicon: try NameLexicon(files))
+    speakers = SpeakerResolver(lexicon: try NameLexicon(files), vocabulary: vocabulary)
     stances = try StanceTagger(lexicon: pipeline.lexicon)
 
     var options = InputOptions()

@@ -37,6 +37,8 @@ final class ByteStream {
 
   var isLive: Bool { file.isLive }
   var stopped: Bool { file.stopped }
+  /// Bytes of the file as stored that were read.
+  var storedBytes: Int { file.offset }
 
   /// The next bytes of content, which stay to be read: `count`, or what a pipe gives at once.
   func peek(_ count: Int) throws(InputError) -> [UInt8] {

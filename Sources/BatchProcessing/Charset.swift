@@ -26,6 +26,22 @@ enum Charset {
     cicu_utf8_valid_prefix(bytes.baseAddress, bytes.count) == bytes.count
   }
 
+  /// Whether line ends, quotation marks and delimiters are single bytes as in ASCII, and no byte of
+  /// another character is one of them.
+  static func keepsASCII(_ name: String) -> Bool {
+    if name == "UTF-8" { return true }
+    let upper = name.uppercased()
+    let switching = [
+      "UTF-16", "UTF-32", "UTF-7", "ISO-2022", "ISO_2022", "HZ", "SCSU", "BOCU", "IMAP",
+    ]
+    if switching.contains(where: { upper.hasPrefix($0) }) { return false }
+    guard let converter = CharsetConverter(name) else { return true }
+    let structure = Array("\n\r\t\",;{}[]:atx019".utf8)
+    var out: [UInt8] = []
+    converter.convert(structure[...], finish: true, into: &out)
+    return out == structure
+  }
+
   /// The set that a byte order mark at the start tells.
   static func byteOrderMark(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }

@@ -35,6 +35,8 @@ public struct Checkpoint: Sendable, Hashable {
     json.int(position.line)
     json.key("path")
     json.string(position.path)
+    json.key("size")
+    json.int(position.size)
     for (name, numbers) in [("sizes", sizes), ("counts", counts)] {
       json.key(name)
       json.beginArray()
@@ -52,15 +54,19 @@ public struct Checkpoint: Sendable, Hashable {
     guard let value = try? JSONParser.parse(bytes), value["format"]?.string == Self.format,
       let fingerprint = value["fingerprint"]?.string, let path = value["path"]?.string,
       let ordinal = value["ordinal"]?.int, let offset = value["offset"]?.int,
-      let line = value["line"]?.int, let complete = value["complete"]?.bool,
-      let sizes = value["sizes"]?.array, let counts = value["counts"]?.array
+      let line = value["line"]?.int, let size = value["size"]?.int,
+      let complete = value["complete"]?.bool,
+      let sizes = value["sizes"]?.array?.compactMap(\.int),
+      let counts = value["counts"]?.array?.compactMap(\.int),
+      // The file may have been edited: sums of these must not overflow.
+      ([ordinal, offset, line, size] + sizes + counts).allSatisfy({ (0...(1 << 60)).contains($0) })
     else { return nil }
-    self.init(
-      fingerprint: fingerprint, sizes: sizes.compactMap(\.int), counts: counts.compactMap(\.int))
+    self.init(fingerprint: fingerprint, sizes: sizes, counts: counts)
     isComplete = complete
     position.ordinal = ordinal
     position.offset = offset
     position.line = line
     position.path = path
+    position.size = size
   }
 }

@@ -6,8 +6,9 @@ public struct InputPosition: Sendable, Hashable {
   public var offset = 0
   /// Line at that offset, from 1.
   public var line = 1
-  /// Path of the last entry that was touched, to notice a corpus that changed.
+  /// Path and size of the last entry that was touched, to notice a corpus that changed.
   public var path = ""
+  public var size = 0
 
   public init() {}
 }
@@ -23,8 +24,8 @@ public struct WorkUnit: Sendable {
   var content: Content
   /// Where the input stands when this unit is done.
   public var end: InputPosition
-  /// Bytes of input: as stored for files, unpacked for records.
-  public var inputBytes: Int
+  /// Bytes of files, as stored, that were read for it.
+  public var storedBytes: Int
 }
 
 /// What all records of one file share.
@@ -55,10 +56,21 @@ final class OpenStream: @unchecked Sendable {
 /// Reads only what is needed for that: folders, and the bytes of files with records. Files of text
 /// are opened by the workers.
 public final class CorpusReader {
+  /// A file with records that is being read.
+  private struct OpenFile {
+    var blocks: RecordBlocks
+    var stream: ByteStream
+    var entry: CorpusEntry
+    var layout: RecordLayout
+    /// Bytes as stored that units account for.
+    var counted: Int
+  }
+
   private let options: InputOptions
+  private let decoder: TextDecoder
   private let shouldStop: @Sendable () -> Bool
   private var walker: CorpusWalker
-  private var current: (blocks: RecordBlocks, entry: CorpusEntry, layout: RecordLayout)?
+  private var current: OpenFile?
   private var held: CorpusEntry?
   private var position = InputPosition()
   private var resumeAt: InputPosition?
@@ -73,10 +85,13 @@ public final class CorpusReader {
   ) throws(InputError) {
     self.options = options
     self.shouldStop = shouldStop
-    walker = CorpusWalker(
-      roots: roots.flatMap { Glob.expand($0) }, filter: options.filter, format: options.format)
+    decoder = try TextDecoder(encoding: options.encoding)
+    walker = CorpusWalker(roots: roots, options: options)
     if let position, position.ordinal > 0 || position.offset > 0 { try skip(to: position) }
   }
+
+  /// Bytes as stored that an earlier run has read.
+  public private(set) var resumedBytes = 0
 
   /// Files left out so far because of their names.
   public var skippedFiles: Int { walker.skipped }
@@ -109,10 +124,16 @@ public final class CorpusReader {
           .corrupt,
           "the corpus has changed: '\(entry.path)' stands where '\(position.path)' stood")
       }
+      if entry.ordinal == touched && entry.size != position.size {
+        throw InputError(
+          .corrupt,
+          "the corpus has changed: '\(entry.path)' has \(entry.size) bytes, not \(position.size)")
+      }
       if entry.ordinal >= position.ordinal {
         held = entry
         break
       }
+      resumedBytes += entry.size
       if entry.ordinal == position.ordinal - 1 && position.offset == 0 { break }
     }
     self.position = position
@@ -123,6 +144,7 @@ public final class CorpusReader {
   private func files(from first: CorpusEntry) -> WorkUnit {
     var entries: [CorpusEntry] = []
     var size = 0
+    var stored = 0
     var next: CorpusEntry? = first
     while let entry = next {
       if entry.problem == nil, entry.isStandardInput || entry.format?.isRecords ?? true {
@@ -133,30 +155,36 @@ public final class CorpusReader {
         entries.append(entry)
         size += entry.size
       }
-      position.ordinal = entry.ordinal + 1
-      position.offset = 0
-      position.line = 1
-      position.path = entry.path
+      stored += entry.size
+      passed(entry)
       if entries.count >= 64 || size >= options.unitBytes / 4 { break }
       next = walker.next()
     }
-    return WorkUnit(content: .files(entries), end: position, inputBytes: size)
+    return WorkUnit(content: .files(entries), end: position, storedBytes: stored)
   }
 
   private func nextBlock() -> WorkUnit? {
-    guard let current else { return nil }
-    guard let block = current.blocks.next() else {
-      self.current = nil
-      if !shouldStop() { passed(current.entry) }
+    guard let file = current else { return nil }
+    guard let block = file.blocks.next() else {
+      current = nil
+      if !shouldStop() { passed(file.entry) }
       return nil
     }
-    position.ordinal = current.entry.ordinal
-    position.offset = current.blocks.offset
-    position.line = current.blocks.line
-    position.path = current.entry.path
+    let stored = file.stream.storedBytes
+    if file.blocks.isAtEnd {
+      current = nil
+      passed(file.entry)
+    } else {
+      current?.counted = stored
+      position.ordinal = file.entry.ordinal
+      position.offset = file.blocks.offset
+      position.line = file.blocks.line
+      position.path = file.entry.path
+      position.size = file.entry.size
+    }
     return WorkUnit(
-      content: .records(block, current.entry, layout: current.layout), end: position,
-      inputBytes: block.bytes.count)
+      content: .records(block, file.entry, layout: file.layout), end: position,
+      storedBytes: stored - file.counted)
   }
 
   private func passed(_ entry: CorpusEntry) {
@@ -164,6 +192,7 @@ public final class CorpusReader {
     position.offset = 0
     position.line = 1
     position.path = entry.path
+    position.size = entry.size
   }
 
   /// Opens a file with records, standard input, or a file whose format its first bytes tell.
@@ -183,7 +212,7 @@ public final class CorpusReader {
       guard entry.isStandardInput else { return files(from: entry) }
       passed(entry)
       return WorkUnit(
-        content: .standardInput(entry, OpenStream(stream)), end: position, inputBytes: 0)
+        content: .standardInput(entry, OpenStream(stream)), end: position, storedBytes: 0)
     } catch {
       entry.format = .text
       entry.problem = error
@@ -193,17 +222,18 @@ public final class CorpusReader {
 
   private func openStream(_ entry: CorpusEntry) throws(InputError) -> ByteStream {
     let descriptor =
-      entry.isStandardInput ? Descriptor(0, closes: false) : try openRegular(entry.path)
+      entry.isStandardInput ? Descriptor(0, closes: false) : try openRegular(entry.place)
     return try ByteStream(FileBytes(descriptor, shouldStop: shouldStop))
   }
 
-  private func wideEncoding(_ head: [UInt8]) -> (name: String, how: String)? {
-    func isWide(_ name: String) -> Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
+  /// The set of a file whose line ends and quotation marks are not those of ASCII, so that it must
+  /// be decoded before it is cut.
+  private func streamEncoding(_ head: [UInt8]) -> (name: String, how: String)? {
     if let given = options.encoding.flatMap(Charset.canonical) {
-      return isWide(given) ? (given, "given") : nil
+      return Charset.keepsASCII(given) ? nil : (given, "given")
     }
     if let mark = Charset.byteOrderMark(head) {
-      return isWide(mark) ? (mark, "byte order mark") : nil
+      return Charset.keepsASCII(mark) ? nil : (mark, "byte order mark")
     }
     return Charset.wideWithoutMark(head).map { ($0, "detected") }
   }
@@ -217,7 +247,7 @@ public final class CorpusReader {
     _ entry: CorpusEntry, _ stream: ByteStream, _ head: [UInt8], _ format: InputFormat
   ) throws(InputError) {
     var layout = RecordLayout(format: format)
-    if let wide = wideEncoding(head) {
+    if let wide = streamEncoding(head) {
       stream.transcode(from: wide.name)
       layout.encoding = "\(wide.name.lowercased()) (\(wide.how))"
     }
@@ -232,14 +262,23 @@ public final class CorpusReader {
     if let resumeAt {
       (offset, line) = (resumeAt.offset, resumeAt.line)
       self.resumeAt = nil
+      // Rough where the file is packed or decoded: this serves the progress bar.
+      resumedBytes += min(offset, entry.size)
     }
     if offset > 0 { try stream.skip(offset) }
     let share = entry.size > 0 ? entry.size / (options.workers * 8) : options.unitBytes
     let blocks = RecordBlocks(
       stream, target: max(65_536, min(options.unitBytes, share)),
-      limit: max(1 << 20, options.maxDocumentBytes &* 4), delimiter: layout.header?.delimiter,
+      limit: max(1 << 20, min(options.maxDocumentBytes, 1 << 50) * 4),
+      delimiter: layout.header?.delimiter,
       prompt: options.prompt && stream.isLive, offset: offset, line: line)
-    current = (blocks, entry, layout)
+    current = OpenFile(
+      blocks: blocks, stream: stream, entry: entry, layout: layout, counted: stream.storedBytes)
+  }
+
+  private func readable(_ header: [UInt8]) -> [UInt8] {
+    header.withUnsafeBufferPointer { decoder.readsAsUTF8($0) }
+      ? header : decoder.decode(header).bytes
   }
 
   /// The header of a CSV file, its size in bytes with the byte order mark, and its lines.
@@ -251,20 +290,26 @@ public final class CorpusReader {
       let bytes = try stream.peek(size)
       let head = Array(bytes.dropFirst(mark))
       let delimiter = format == .tsv ? 9 : CSVRow.delimiter(of: head)
-      var boundaries = CSVBoundaries(delimiter: delimiter)
-      let whole = boundaries.firstEnd(in: head)
+      let whole = CSVBoundaries.firstEnd(in: head, delimiter: delimiter)
       if whole == nil && bytes.count == size && size < 1 << 22 {
         size *= 4
         continue
       }
+      if head.isEmpty {
+        throw InputError(.emptyInput, "is empty; the first line must name the columns")
+      }
       var row = CSVRow(delimiter: delimiter)
       let end = head.withUnsafeBufferPointer { row.read($0, from: 0) }
-      let names = row.fields.map { String(decoding: $0, as: UTF8.self).trimmed }
+      let names = readable(Array(head[..<end])).withUnsafeBufferPointer { bytes in
+        _ = row.read(bytes, from: 0)
+        return row.fields.map { String(decoding: $0, as: UTF8.self).trimmed }
+      }
       let header = CSVHeader(delimiter: delimiter, names: names, map: options.fields)
       if header.columns[.text] == nil {
-        let known = names.prefix(12).joined(separator: ", ")
+        let known = names.prefix(12).map { $0.prefix(40) }.joined(separator: ", ")
         throw InputError(
-          .missingColumn, "no column holds the text; the columns are \(known)")
+          .missingColumn,
+          "no column holds the text; name one of them with --map text=NAME: \(known)")
       }
       return (header, mark + end, head[..<end].count { $0 == 10 })
     }

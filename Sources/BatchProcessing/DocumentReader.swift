@@ -46,7 +46,7 @@ public struct DocumentReader: Sendable {
   private func readFile(_ entry: CorpusEntry) -> DocumentOutcome {
     if let problem = entry.problem { return .problem(record(problem, entry)) }
     do throws(InputError) {
-      let descriptor = try openRegular(entry.path)
+      let descriptor = try openRegular(entry.place)
       // The worker's own reading never waits: only regular files come here.
       let stream = try ByteStream(FileBytes(descriptor, shouldStop: { false }))
       if stream.compression == nil && entry.size > options.maxDocumentBytes {

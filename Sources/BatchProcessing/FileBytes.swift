@@ -9,6 +9,8 @@ final class FileBytes {
   private let shouldStop: @Sendable () -> Bool
   /// Whether `shouldStop` ended the reading.
   private(set) var stopped = false
+  /// Offset of the next byte.
+  private(set) var offset = 0
 
   init(_ descriptor: Descriptor, shouldStop: @escaping @Sendable () -> Bool) {
     self.descriptor = descriptor
@@ -20,7 +22,11 @@ final class FileBytes {
   var isLive: Bool { waits }
 
   /// Moves on to a byte offset; for regular files only.
-  func seek(to offset: Int) -> Bool { lseek(descriptor.number, off_t(offset), SEEK_SET) >= 0 }
+  func seek(to offset: Int) -> Bool {
+    guard lseek(descriptor.number, off_t(offset), SEEK_SET) >= 0 else { return false }
+    self.offset = offset
+    return true
+  }
 
   /// Appends at most `count` bytes; returns how many, 0 at the end.
   func read(into buffer: inout [UInt8], atMost count: Int) throws(InputError) -> Int {
@@ -38,11 +44,13 @@ final class FileBytes {
         return Glibc.read(descriptor.number, base + start, count)
       }
       code = errno
-      if got < 0 && (code == EINTR || code == EAGAIN) { continue }
+      // A file that says EAGAIN, as some of the kernel's do, would say so for ever.
+      if got < 0 && (code == EINTR || (code == EAGAIN && waits)) { continue }
       break
     }
     buffer.removeLast(count - max(0, got))
     if got < 0 { throw InputError(.unreadable, "cannot be read: \(describe(errno: code))") }
+    offset += got
     return got
   }
 

@@ -18,7 +18,7 @@ public struct FileLook: Sendable {
       return
     }
     do throws(InputError) {
-      let descriptor = try openRegular(entry.path)
+      let descriptor = try openRegular(entry.place)
       let stream = try ByteStream(FileBytes(descriptor, shouldStop: { false }))
       compression = stream.compression
       var head = try stream.peek(65_536)

@@ -23,13 +23,13 @@ struct FolderListing {
   private var at = 0
 
   /// Reads the folder's names, hidden ones left out.
-  init(_ path: String) throws(InputError) {
-    guard let handle = opendir(path) else { throw FileStatus.failure(path, errno) }
+  init(_ path: SystemPath) throws(InputError) {
+    guard let handle = path.withCString({ opendir($0) }) else { throw FileStatus.failure(errno) }
     defer { closedir(handle) }
     while true {
       errno = 0
       guard let entry = readdir(handle) else {
-        if errno != 0 { throw FileStatus.failure(path, errno) }
+        if errno != 0 { throw FileStatus.failure(errno) }
         break
       }
       add(entry, dirfd(handle))

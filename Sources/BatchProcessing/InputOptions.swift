@@ -39,6 +39,8 @@ public struct InputOptions: Sendable {
   public var format: InputFormat?
   public var filter = PathFilter()
   public var shard: Shard?
+  /// The folder of the results, which is no part of a corpus that it lies in.
+  public var resultFolder: String?
   /// Upper bound of the bytes in one unit of work.
   public var unitBytes = 1 << 18
   /// Number of workers that share the units: with more of them, units of small files are smaller.

@@ -19,6 +19,9 @@ public struct PathFilter: Sendable {
     return include.isEmpty || include.contains { $0.matches(name) }
   }
 
+  /// Whether patterns say which files are read.
+  var names: Bool { !include.isEmpty }
+
   func excludesFolder(_ name: String) -> Bool { exclude.contains { $0.matches(name) } }
 }
 

@@ -20,6 +20,8 @@ struct RecordProblem: Sendable {
 }
 
 /// Cuts a stream into blocks of whole records; does nothing that could be done in parallel.
+///
+/// Which records there are, and which are too long, does not depend on how the stream is cut.
 final class RecordBlocks {
   private let stream: ByteStream
   private let target: Int
@@ -30,10 +32,11 @@ final class RecordBlocks {
   private let prompt: Bool
   private var carry: [UInt8] = []
   private var ended = false
+  /// What is wrong with the file behind what was read.
+  private var failure: InputError?
+  /// Where the next record starts.
   private(set) var offset: Int
   private(set) var line: Int
-  /// The rest of a record that was too large is being skipped.
-  private var skipping = false
 
   /// - Parameters:
   ///   - target: Bytes in a block.
@@ -53,60 +56,51 @@ final class RecordBlocks {
     self.line = line
   }
 
+  /// Whether no block follows.
+  var isAtEnd: Bool { ended && carry.isEmpty && failure == nil }
+
   /// The next block, or nil at the end or when the run is to stop.
   func next() -> RecordBlock? {
-    while true {
-      if let block = read() { return block }
-      if ended && carry.isEmpty { return nil }
-    }
-  }
-
-  private func read() -> RecordBlock? {
+    if isAtEnd { return nil }
     var scanned = CSVBoundaries(delimiter: delimiter ?? 0)
     var lastEnd = 0
     var looked = 0
-    var problem: InputError?
     if !carry.isEmpty { (lastEnd, looked) = (lookForEnd(&scanned, from: 0), carry.count) }
     while !ended && (carry.count < target || lastEnd == 0) {
       if prompt && lastEnd > 0 { break }
       if carry.count > limit && lastEnd == 0 { break }
-      let got: Int
-      do throws(InputError) {
-        got = try stream.read(into: &carry, atMost: max(65_536, min(target, 1 << 20)))
-      } catch {
-        problem = error
-        ended = true
-        break
-      }
-      if got == 0 {
-        if stream.stopped {
-          // Not the end of the input: what is not whole belongs to the continuation.
-          carry.removeAll()
-          ended = true
-          return nil
-        }
-        ended = true
-        break
-      }
+      guard readMore() else { return nil }
       let end = lookForEnd(&scanned, from: looked)
       if end > 0 { lastEnd = end }
       looked = carry.count
     }
-    if skipping { return skip(problem) }
-    if let problem {
+    // What was read in one go is less than the limit, so only the first record can be too long.
+    if carry.count > limit && firstEnd() > limit { return skipOverlong() }
+    if let failure {
       // A damaged file's last record may be cut off.
-      return block(lastEnd, dropRest: true, problem)
+      self.failure = nil
+      return block(lastEnd, dropRest: true, failure)
     }
     if ended {
       if delimiter != nil && scanned.isInQuotes { return recover(lastEnd) }
       return carry.isEmpty ? nil : block(carry.count, dropRest: false, nil)
     }
-    if lastEnd == 0 {
-      skipping = true
-      let error = InputError(.tooLarge, "a record is longer than \(limit) bytes")
-      return block(0, dropRest: false, error)
-    }
     return block(lastEnd, dropRest: false, nil)
+  }
+
+  /// Adds to `carry`, or notes the end; returns false when the run is to stop.
+  private func readMore() -> Bool {
+    do throws(InputError) {
+      let got = try stream.read(into: &carry, atMost: max(65_536, min(target, 1 << 20)))
+      if got == 0 { ended = true }
+    } catch {
+      failure = error
+      ended = true
+    }
+    guard ended && stream.stopped else { return true }
+    // Not the end of the input: what is not whole belongs to the continuation.
+    carry.removeAll()
+    return false
   }
 
   /// The offset after the last record that ends in `carry[from...]`, or 0.
@@ -122,18 +116,28 @@ final class RecordBlocks {
     }
   }
 
-  /// Drops the rest of an overlong record up to its next line feed.
-  private func skip(_ problem: InputError?) -> RecordBlock? {
-    let newline = carry.firstIndex(of: 10)
-    let drop = newline.map { $0 + 1 } ?? carry.count
-    offset += drop
-    if newline != nil {
-      line += 1
-      skipping = false
+  /// The offset after the first record in `carry`, or the largest number where it does not end.
+  private func firstEnd() -> Int {
+    if let delimiter {
+      return CSVBoundaries.firstEnd(in: carry, delimiter: delimiter) ?? Int.max
     }
-    carry.removeFirst(drop)
-    guard let problem else { return nil }
-    return block(0, dropRest: true, problem)
+    return carry.withUnsafeBufferPointer { findByte(10, in: $0, from: 0) }.map { $0 + 1 } ?? Int.max
+  }
+
+  /// Drops an overlong record up to its first line feed; nil when the run is to stop.
+  private func skipOverlong() -> RecordBlock? {
+    let error = InputError(.tooLarge, "a record is longer than \(limit) bytes")
+    var block = RecordBlock(bytes: [], firstLine: line, offset: offset)
+    block.problem = RecordProblem(error: error, line: line, offset: offset)
+    while true {
+      let newline = carry.withUnsafeBufferPointer { findByte(10, in: $0, from: 0) }
+      let drop = newline.map { $0 + 1 } ?? carry.count
+      offset += drop
+      carry.removeFirst(drop)
+      if newline != nil { line += 1 }
+      if newline != nil || ended { return block }
+      guard readMore() else { return nil }
+    }
   }
 
   /// Gives up the line of a quotation mark that is never closed and goes on behind it.
@@ -194,16 +198,18 @@ struct CSVBoundaries {
   var isInQuotes: Bool { state == .quoted }
 
   /// The offset behind the first row of `bytes`, or nil where it does not end.
-  mutating func firstEnd(in bytes: [UInt8]) -> Int? {
-    for i in bytes.indices where bytes[i] == 10 {
-      let end = lastEnd(in: Array(bytes[...i]), from: 0)
-      if end > 0 { return end }
-    }
-    return nil
+  static func firstEnd(in bytes: [UInt8], delimiter: UInt8) -> Int? {
+    var boundaries = CSVBoundaries(delimiter: delimiter)
+    let end = boundaries.scan(bytes, from: 0, stopAtFirst: true)
+    return end > 0 ? end : nil
   }
 
   /// Reads on from `from`; returns the offset after the last row that ends, or 0.
   mutating func lastEnd(in bytes: [UInt8], from: Int) -> Int {
+    scan(bytes, from: from, stopAtFirst: false)
+  }
+
+  private mutating func scan(_ bytes: [UInt8], from: Int, stopAtFirst: Bool) -> Int {
     var last = 0
     bytes.withUnsafeBufferPointer { bytes in
       var state = state
@@ -224,6 +230,7 @@ struct CSVBoundaries {
             state = .bare
           }
         }
+        if stopAtFirst && last > 0 { break }
       }
       self.state = state
     }

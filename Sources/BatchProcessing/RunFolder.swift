@@ -61,7 +61,12 @@ public final class RunFolder: @unchecked Sendable {
             .notResumable, path: path, problem: "holds a run with other options or another version",
             hint: "give the same options, or start again with --force")
         }
-        resumed = earlier.sizes.count == names.count ? earlier : nil
+        guard earlier.sizes.count == names.count && earlier.counts.count == counts else {
+          throw OutputError(
+            .notResumable, path: "\(path)/\(Self.checkpointName)", problem: "is damaged",
+            hint: "start again with --force")
+        }
+        resumed = earlier
       } else if let results {
         throw OutputError(
           .exists, path: "\(path)/\(results)", problem: "the run is complete",
@@ -116,6 +121,8 @@ public final class RunFolder: @unchecked Sendable {
       try OutputFile.rename("\(path)/\(name).part", to: "\(path)/\(name)")
     }
     for other in others { try OutputFile.replace("\(path)/\(other.name)", with: other.bytes) }
+    // The checkpoint goes last, also where the power fails.
+    fsync(lock.number)
     unlink("\(path)/\(Self.checkpointName)")
     fsync(lock.number)
   }

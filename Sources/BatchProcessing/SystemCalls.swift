@@ -36,14 +36,15 @@ struct FileStatus: Sendable {
     case S_IFCHR, S_IFBLK: kind = .other("a device")
     default: kind = .other("no regular file")
     }
-    size = Int(raw.st_size)
+    // A sparse file can say more than sums of sizes could hold.
+    size = min(max(0, Int(raw.st_size)), 1 << 50)
     identity = FileIdentity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
   }
 
   /// Follows symbolic links.
-  static func of(path: String) throws(InputError) -> FileStatus {
+  static func of(_ path: SystemPath) throws(InputError) -> FileStatus {
     var raw = stat()
-    guard stat(path, &raw) == 0 else { throw failure(path, errno) }
+    guard path.withCString({ stat($0, &raw) }) == 0 else { throw failure(errno) }
     return FileStatus(raw)
   }
 
@@ -52,7 +53,7 @@ struct FileStatus: Sendable {
     return fstat(descriptor.number, &raw) == 0 ? FileStatus(raw) : nil
   }
 
-  static func failure(_ path: String, _ code: Int32) -> InputError {
+  static func failure(_ code: Int32) -> InputError {
     switch code {
     case ENOENT: InputError(.notFound, "there is no such file or folder")
     case ELOOP: InputError(.symlinkLoop, "symbolic links go in a circle")
@@ -69,10 +70,15 @@ struct FileIdentity: Hashable, Sendable {
 
 /// Opens a regular file for reading; never waits for a pipe or a device.
 func openRegular(_ path: String) throws(InputError) -> Descriptor {
-  let number = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-  guard number >= 0 else { throw FileStatus.failure(path, errno) }
+  try openRegular(SystemPath(path))
+}
+
+/// Opens a regular file for reading; never waits for a pipe or a device.
+func openRegular(_ path: SystemPath) throws(InputError) -> Descriptor {
+  let number = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+  guard number >= 0 else { throw FileStatus.failure(errno) }
   let descriptor = Descriptor(number)
-  guard let status = FileStatus.of(descriptor) else { throw FileStatus.failure(path, errno) }
+  guard let status = FileStatus.of(descriptor) else { throw FileStatus.failure(errno) }
   switch status.kind {
   case .regular: return descriptor
   case .directory: throw InputError(.notAFile, "is a folder, not a file")

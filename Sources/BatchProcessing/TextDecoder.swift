@@ -19,11 +19,14 @@ struct DecodedText: Sendable {
 struct TextDecoder: Sendable {
   /// Canonical name of the encoding that the user named.
   private let given: String?
+  /// Whether records come here as UTF-8 whatever the file, since it was decoded before it was cut.
+  private let decodesStreams: Bool
 
   /// - Throws: `InputError` where ICU does not know `encoding`.
   init(encoding: String?) throws(InputError) {
     guard let encoding else {
       given = nil
+      decodesStreams = false
       return
     }
     guard let name = Charset.canonical(encoding) else {
@@ -31,12 +34,12 @@ struct TextDecoder: Sendable {
         .unknownEncoding, "'\(encoding)' is no encoding that ICU knows, such as windows-1252")
     }
     given = name
+    decodesStreams = !Charset.keepsASCII(name)
   }
 
   /// Whether these bytes of a record need no conversion: they are UTF-8 and nothing else is named.
   func readsAsUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    (given == nil || given == "UTF-8" || given?.hasPrefix("UTF-16") == true
-      || given?.hasPrefix("UTF-32") == true) && Charset.isUTF8(bytes)
+    (given == nil || given == "UTF-8" || decodesStreams) && Charset.isUTF8(bytes)
   }
 
   /// Decodes a whole text.

@@ -26,13 +26,14 @@ public struct UnitOutput: Sendable {
   public var problems: [ProblemRecord] = []
   /// Where the input stands when this unit is done.
   public var end: InputPosition
-  public var inputBytes: Int
+  /// Bytes of files, as stored, that were read for it.
+  public var storedBytes: Int
 
   public init(streams: Int, counts: Int, unit: WorkUnit) {
     self.streams = Array(repeating: [], count: streams)
     self.counts = Array(repeating: 0, count: counts)
     end = unit.end
-    inputBytes = unit.inputBytes
+    storedBytes = unit.storedBytes
   }
 }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One member of a JSON object, as byte ranges into the object's text.
 @frozen public struct JSONMember: Sendable {
   public enum Kind: Sendable { case string, number, bool, null, object, array }
@@ -51,51 +53,80 @@ public struct JSONScanner {
     _ string: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
   ) -> Int {
     var lone = 0
-    var at = string.lowerBound
-    var start = at
-    while at < string.upperBound {
-      guard bytes[at] == 0x5C, at + 1 < string.upperBound else {
-        at += 1
-        continue
-      }
-      out.append(contentsOf: bytes[start..<at])
-      let c = bytes[at + 1]
-      at += 2
-      switch c {
-      case 0x62: out.append(8)
-      case 0x66: out.append(12)
-      case 0x6E: out.append(10)
-      case 0x72: out.append(13)
-      case 0x74: out.append(9)
-      case 0x75:
-        var scalar = hex(bytes, at)
-        at += 4
-        if scalar >> 10 == 0x36, at + 6 <= string.upperBound, bytes[at] == 0x5C,
-          bytes[at + 1] == 0x75
-        {
-          let low = hex(bytes, at + 2)
-          if low >> 10 == 0x37 {
-            scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
-            at += 6
-          }
-        }
-        if scalar >> 11 == 0x1B { lone += 1 }
-        append(Unicode.Scalar(scalar) ?? "\u{FFFD}", to: &out)
-      default: out.append(c)
-      }
-      start = at
+    // No escape is shorter than what it stands for.
+    let text = [UInt8](unsafeUninitializedCapacity: string.count) { buffer, count in
+      guard let to = buffer.baseAddress, let from = bytes.baseAddress else { return }
+      count = decode(from, string, to: to, &lone)
     }
-    out.append(contentsOf: bytes[start..<max(start, string.upperBound)])
+    if out.isEmpty { out = text } else { out += text }
     return lone
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
-    if let encoded = UTF8.encode(scalar) { out.append(contentsOf: encoded) }
+  /// Writes the text to `to` and returns the number of its bytes.
+  private static func decode(
+    _ bytes: UnsafePointer<UInt8>, _ string: Range<Int>, to: UnsafeMutablePointer<UInt8>,
+    _ lone: inout Int
+  ) -> Int {
+    var count = 0
+    var at = string.lowerBound
+    let end = string.upperBound
+    while at < end {
+      let from = UnsafeRawPointer(bytes + at)
+      let plain = memchr(from, 0x5C, end - at).map { UnsafeRawPointer($0) - from }
+      let length = plain ?? end - at
+      memcpy(to + count, from, length)
+      count += length
+      at += length
+      if at + 1 >= end {
+        // Nothing is left, or a backslash alone, which no scanned string ends with.
+        if at < end { to[count] = 0x5C }
+        return count + end - at
+      }
+      let c = bytes[at + 1]
+      at += 2
+      switch c {
+      case 0x62: to[count] = 8
+      case 0x66: to[count] = 12
+      case 0x6E: to[count] = 10
+      case 0x72: to[count] = 13
+      case 0x74: to[count] = 9
+      case 0x75:
+        count += decodeScalar(bytes, &at, end, to: to + count, &lone) - 1
+      default: to[count] = c
+      }
+      count += 1
+    }
+    return count
   }
 
-  private static func hex(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt32 {
+  /// Writes the character whose digits stand at `at`, and moves `at` behind them.
+  private static func decodeScalar(
+    _ bytes: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, to: UnsafeMutablePointer<UInt8>,
+    _ lone: inout Int
+  ) -> Int {
+    var scalar = hex(bytes, at, end)
+    at = min(at + 4, end)
+    if scalar >> 10 == 0x36, at + 6 <= end, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
+      let low = hex(bytes, at + 2, end)
+      if low >> 10 == 0x37 {
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
+        at += 6
+      }
+    }
+    if scalar >> 11 == 0x1B { lone += 1 }
+    var count = 0
+    for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+      ?? UTF8.encodedReplacementCharacter
+    {
+      to[count] = byte
+      count += 1
+    }
+    return count
+  }
+
+  private static func hex(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     var value: UInt32 = 0
-    for i in start..<min(start + 4, bytes.count) {
+    for i in start..<max(start, min(start + 4, end)) {
       let c = UInt32(bytes[i])
       value = value << 4 | (c < 0x3A ? c & 15 : (c & 7) + 9)
     }
@@ -264,8 +295,13 @@ extension JSONScanner {
     while true {
       while at + 8 <= bytes.count {
         let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        if Self.isSpecial(word) { break }
-        at += 8
+        let special = Self.special(UInt64(littleEndian: word))
+        if special == 0 {
+          at += 8
+        } else {
+          at += special.trailingZeroBitCount >> 3
+          break
+        }
       }
       guard at < bytes.count else { throw error("the string does not end") }
       let c = bytes[at]
@@ -297,13 +333,14 @@ extension JSONScanner {
     }
   }
 
-  /// Whether a byte of `word` may be a control character, a quotation mark or a backslash.
-  @inline(__always) private static func isSpecial(_ word: UInt64) -> Bool {
+  /// The top bit of the first byte of `word` that is a control character, a quotation mark or a
+  /// backslash; bits above it mean nothing.
+  @inline(__always) private static func special(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let control = (word &- ones &* 0x20) & ~word
     let quote = word ^ (ones &* 0x22)
     let backslash = word ^ (ones &* 0x5C)
     let found = control | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-    return found & (ones &* 0x80) != 0
+    return found & (ones &* 0x80)
   }
 }

@@ -23,7 +23,7 @@ struct ColumnScanner {
     var start = i
     let end = bytes.count
     while i < end && bytes[i] != 10 {
-      while i < end && bytes[i] > 32 { i += 1 }
+      i = pastWord(i)
       if i >= end || bytes[i] == 10 { break }
       let byte = bytes[i]
       if isComment {
@@ -56,6 +56,21 @@ struct ColumnScanner {
       count += 1
     }
     return true
+  }
+
+  /// The first place at or after `start` with a blank, a tab or an end of line, eight bytes at a time.
+  @inline(__always) private func pastWord(_ start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var i = start
+    while i + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let low = (word &- ones &* 33) & ~word & (ones &* 0x80)
+      if low != 0 { return i + low.trailingZeroBitCount >> 3 }
+      i += 8
+    }
+    while i < raw.count && raw[i] > 32 { i += 1 }
+    return i
   }
 
   /// The bytes of a column; empty where there is none.

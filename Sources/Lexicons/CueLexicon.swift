@@ -54,7 +54,7 @@ public struct CueLexicon: Sendable {
   ///
   /// - Throws: `LexiconErrors` with every bad line.
   public init(
-    file: String, bytes: UnsafeBufferPointer<UInt8>, builder: inout VocabularyBuilder
+    file: String, bytes: UnsafeBufferPointer<UInt8>, builder: VocabularyBuilder
   ) throws(LexiconErrors) {
     var lines = LexiconLines(file: file, bytes: bytes)
     var frames: [String: CueFrames] = ["-": []]

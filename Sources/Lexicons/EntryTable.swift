@@ -30,16 +30,20 @@ public struct EntryTable: Sendable {
   public func find(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
     guard let key = Self.key(column) else { return nil }
     var slot = slot(key, column.count)
-    while slots[slot] != 0 {
-      let text = texts[Int(slots[slot]) - 1]
-      if text.first == key.first && text.second == key.second && text.count == column.count
-        && restIsEqual(text.start, column)
-      {
-        return text.value
+    return slots.withUnsafeBufferPointer { slots in
+      texts.withUnsafeBufferPointer { texts in
+        while slots[slot] != 0 {
+          let text = texts[Int(slots[slot]) - 1]
+          if text.first == key.first && text.second == key.second && text.count == column.count
+            && restIsEqual(text.start, column)
+          {
+            return text.value
+          }
+          slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
       }
-      slot = (slot + 1) & (slots.count - 1)
     }
-    return nil
   }
 
   private func restIsEqual(_ start: Int, _ column: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,23 +11,11 @@ public struct Lexicon: Sendable {
   public init(_ files: LexiconFiles = LexiconFiles()) throws(LexiconErrors) {
     self.files = files
     abbreviations = try AbbreviationLexicon(files)
-    var builder = try VocabularyBuilder(files: files)
+    let builder = try VocabularyBuilder(files: files)
     cues = try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
-      try CueLexicon(file: name, bytes: bytes, builder: &builder)
+      try CueLexicon(file: name, bytes: bytes, builder: builder)
     }
-    vocabulary = (consume builder).freeze()
-  }
-
-  /// A number made from the bytes of all lexicon files, for the run record: 16 hexadecimal digits.
-  public var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for name in Set(LexiconFiles.embeddedNames).union(files.overrides.keys).sorted() {
-      files.withBytes(of: name) { bytes in
-        for b in bytes { hash = (hash ^ UInt64(b)) &* 0x100_0000_01b3 }
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    vocabulary = builder.freeze()
   }
 }
 

@@ -45,8 +45,17 @@ public struct LexiconRows {
   public func string(_ i: Int) -> String { scanner.string(i) }
 
   /// The whole number in a column, nil where it holds anything else.
-  public func integer<T: FixedWidthInteger>(_ i: Int, as: T.Type = T.self) -> T? {
-    T(string(i))
+  @inlinable public func integer<T: FixedWidthInteger>(_ i: Int, as: T.Type = T.self) -> T? {
+    let text = column(i)
+    guard text.count > 0, text.count < 10 else { return T(string(i)) }
+    let isSigned = text[0] == 45 || text[0] == 43
+    var value = 0
+    for k in (isSigned ? 1 : 0)..<text.count {
+      guard text[k] >= 48, text[k] <= 57 else { return nil }
+      value = value * 10 + Int(text[k] - 48)
+    }
+    if isSigned && text.count == 1 { return nil }
+    return T(exactly: text[0] == 45 ? -value : value)
   }
 
   /// Adds a problem found in the current row.

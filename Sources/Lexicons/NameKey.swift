@@ -6,15 +6,31 @@
 @frozen public struct NameKey: Hashable, Sendable {
   public let rawValue: UInt64
 
-  @inlinable init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Nothing: no name has this key.
-  public static let none = NameKey(rawValue: 0)
+  @inlinable public static var none: NameKey { NameKey(rawValue: 0) }
+
+  @inlinable public static func == (a: NameKey, b: NameKey) -> Bool { a.rawValue == b.rawValue }
 
   /// The key of a name written in a string.
   public init(_ text: String) {
     var text = text
     self = text.withUTF8 { NameKey($0) }
+  }
+
+  /// The keys of the words of a text, set apart by spaces.
+  static func words(_ text: String) -> [NameKey] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var keys: [NameKey] = []
+      var start = 0
+      for i in 0...bytes.count where i == bytes.count || bytes[i] == 32 {
+        if i > start { keys.append(NameKey(UnsafeBufferPointer(rebasing: bytes[start..<i]))) }
+        start = i + 1
+      }
+      return keys
+    }
   }
 
   /// The key of the bytes of a name, in one pass.
@@ -61,6 +77,9 @@
         i += 3
       } else if byte == 0xE2 && next == 0x80 && (third == 0x98 || third == 0x99) {
         add(0x27)
+        i += 3
+      } else if byte == 0xE2 && next == 0x80 && (third == 0x90 || third == 0x91) {
+        add(0x2D)
         i += 3
       } else {
         add(byte)

@@ -62,14 +62,28 @@ extension NameLexicon {
 
   /// The words of a column.
   private static func words(_ column: String) -> [String] {
-    column.utf8.split(separator: 32).map { String(Substring($0)) }
+    var column = column
+    return column.withUTF8 { text in
+      var words: [String] = []
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count && text[end] != 32 { end += 1 }
+        if end > start {
+          words.append(
+            String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self))
+        }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   private static func value<T>(
-    _ value: T?, _ text: String, _ expected: String, _ line: LexiconLines.Line,
+    _ value: T?, _ text: String, _ expected: @autoclosure () -> String, _ line: LexiconLines.Line,
     _ lines: inout LexiconLines
   ) -> T? {
-    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected)") }
+    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected())") }
     return value
   }
 
@@ -103,7 +117,7 @@ extension NameLexicon {
           lexicon.edit(name) { $0.isFirstSurname = true }
         }
       case "syllable":
-        for word in words(c[2]) { lexicon.syllables.insert(NameKey(word)) }
+        for word in words(c[2]) { lexicon.syllables.set(NameKey(word), 1) }
       default: lines.add(line.number, "unknown '\(c[0])'; expected surname or syllable")
       }
     }
@@ -111,7 +125,10 @@ extension NameLexicon {
 
   private static func readTitles(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     var titleRoles: [String] = []
-    defer { lexicon.titleRoles = titleRoles }
+    defer {
+      lexicon.titleRoles = titleRoles
+      lexicon.titleRoleWords = titleRoles.map { NameKey.words($0) }
+    }
     for line in lines.lines {
       guard let c = columns(line, 4, "form, gender, class, role", &lines),
         let gender = value(gender(c[1]), c[1], "m, f or -", line, &lines),
@@ -157,7 +174,7 @@ extension NameLexicon {
   private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
     for line in lines.lines {
       guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
-      for form in words(c[1]) { lexicon.roleVerbs.insert(NameKey(form)) }
+      for form in words(c[1]) { lexicon.roleVerbs.set(NameKey(form), 1) }
     }
   }
 

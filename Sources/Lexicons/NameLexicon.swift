@@ -4,41 +4,39 @@
 /// Compiled once, immutable, shared by all threads.
 public struct NameLexicon: Sendable {
   private var words: [NameWord] = []
-  /// Open addressing: keys, and index into `words` plus one; the size is a power of two.
-  private var keys: [NameKey]
-  private var slots: [Int32]
-  /// Keys of syllables of given names that follow a first surname.
-  var syllables: Set<NameKey> = []
-  /// Keys of the forms in `role-verbs.lex`.
-  var roleVerbs: Set<NameKey> = []
+  /// Index into `words` by key.
+  private var table = NameTable()
+  /// Syllables of given names that follow a first surname.
+  var syllables = NameTable()
+  /// Forms in `role-verbs.lex`.
+  var roleVerbs = NameTable()
   /// Lines of `role-families.lex`, and the lines a word stands in.
   var roleFamilies: [[NameKey]] = []
   var familiesOfRole: [NameKey: [Int]] = [:]
   /// Names of the classes in `NameWord.bodyClass`.
   public internal(set) var bodyClasses: [String] = []
-  /// Roles that titles stand for.
+  /// Roles that titles stand for, and the keys of their words.
   public internal(set) var titleRoles: [String] = []
+  public internal(set) var titleRoleWords: [[NameKey]] = []
   /// The knowledge base.
   public internal(set) var speakers = SpeakerLexicon()
 
   /// Creates an empty lexicon.
-  init() {
-    keys = [NameKey](repeating: .none, count: 1 << 15)
-    slots = [Int32](repeating: 0, count: 1 << 15)
-  }
+  init() {}
 
   /// What is known about the word with this index.
   public func word(at index: Int) -> NameWord { words[index] }
 
+  /// Index of each word by key, for as long as the lexicon lives.
+  public var wordIndex: NameTableView { table.view }
+
+  /// All words that the files list, by index.
+  public var allWords: [NameWord] { words }
+
   /// Index of a word by its key; nil for words in none of the files.
   public func index(of key: NameKey) -> Int? {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key.rawValue) & mask
-    while slots[slot] != 0 {
-      if keys[slot] == key { return Int(slots[slot]) - 1 }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let index = table.value(key)
+    return index < 0 ? nil : Int(index)
   }
 
   /// What is known about a word; nil for words in none of the files.
@@ -82,23 +80,6 @@ public struct NameLexicon: Sendable {
     var word = NameWord()
     change(&word)
     words.append(word)
-    if words.count * 2 > keys.count { grow() }
-    insert(key, words.count)
-  }
-
-  private mutating func insert(_ key: NameKey, _ value: Int) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key.rawValue) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    slots[slot] = Int32(truncatingIfNeeded: value)
-  }
-
-  private mutating func grow() {
-    let oldKeys = keys
-    let oldSlots = slots
-    keys = [NameKey](repeating: .none, count: oldKeys.count * 2)
-    slots = [Int32](repeating: 0, count: oldKeys.count * 2)
-    for (key, slot) in zip(oldKeys, oldSlots) where slot != 0 { insert(key, Int(slot)) }
+    table.set(key, Int32(truncatingIfNeeded: words.count - 1))
   }
 }

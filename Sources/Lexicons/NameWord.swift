@@ -2,17 +2,21 @@
 @frozen public struct Gender: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public static let male = Gender(rawValue: 1)
-  public static let female = Gender(rawValue: 2)
+
+  @inlinable public static func == (a: Gender, b: Gender) -> Bool { a.rawValue == b.rawValue }
+  @inlinable public static var male: Gender { Gender(rawValue: 1) }
+  @inlinable public static var female: Gender { Gender(rawValue: 2) }
   /// Nothing is known, or both.
-  public static let any: Gender = [.male, .female]
+  @inlinable public static var any: Gender { Gender(rawValue: 3) }
   /// No person: *it*.
-  public static let neuter: Gender = []
+  @inlinable public static var neuter: Gender { Gender(rawValue: 0) }
 }
 
 /// Classes of words before and after a name.
 @frozen public enum TitleClass: String, CaseIterable, Sendable {
   case honorific, office, military, religious, noble, academic, suffix, particle
+  /// Letters after a name that are no part of it: KC, M.D.
+  case postnominal
   /// Months and days: capitalized, but no names of anybody.
   case calendar
 }
@@ -70,8 +74,41 @@
   @usableFromInline init() {}
 
   /// A title that stands before a name (no suffix or month).
-  public var isTitle: Bool {
-    guard let titleClass else { return false }
-    return titleClass != .suffix && titleClass != .calendar
+  @inlinable public var isTitle: Bool {
+    switch titleClass {
+    case nil, .suffix?, .postnominal?, .calendar?: false
+    default: true
+    }
   }
+  @inlinable public var isHonorific: Bool {
+    if case .honorific? = titleClass { true } else { false }
+  }
+  @inlinable public var isReligious: Bool {
+    if case .religious? = titleClass { true } else { false }
+  }
+  /// A suffix or letters after a name.
+  @inlinable public var isSuffix: Bool {
+    switch titleClass {
+    case .suffix?, .postnominal?: true
+    default: false
+    }
+  }
+  @inlinable public var isPostnominal: Bool {
+    if case .postnominal? = titleClass { true } else { false }
+  }
+  @inlinable public var isNoble: Bool { if case .noble? = titleClass { true } else { false } }
+  @inlinable public var isCalendar: Bool { if case .calendar? = titleClass { true } else { false } }
+
+  /// A given name of either gender.
+  @inlinable public var isGivenName: Bool { givenName.rawValue != 0 }
+
+  /// A noun for persons.
+  @inlinable public var isRole: Bool { roleClass != nil }
+  @inlinable public var isOffice: Bool { if case .office? = roleClass { true } else { false } }
+
+  /// A noun for an organisation, a group of people.
+  @inlinable public var isOrganization: Bool {
+    if case .organization? = body { true } else { false }
+  }
+  @inlinable public var isGroup: Bool { if case .group? = body { true } else { false } }
 }

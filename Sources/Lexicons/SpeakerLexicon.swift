@@ -22,29 +22,41 @@ public struct KnownSpeaker: Hashable, Sendable {
   public let affiliation: String?
   /// Other names: short ones, other spellings, other scripts.
   public let aliases: [String]
+  /// Keys of the words of all roles, and of the affiliation.
+  public let roleWords: [NameKey]
+  public let affiliationWords: [NameKey]
 }
 
 /// The knowledge base of speakers: `speakers.lex` with a user's own files over it.
 public struct SpeakerLexicon: Sendable {
   /// Entries in the order of the files; a user's entry of the same name replaces one.
   public private(set) var entries: [KnownSpeaker] = []
-  private var byName: [NameKey: Int32] = [:]
-  private var byAlias: [NameKey: Int32] = [:]
-  private var bySurname: [NameKey: [Int32]] = [:]
+  private var byName = NameTable()
+  private var byAlias = NameTable()
+  /// Indices into `bearers`.
+  private var bySurname = NameTable()
+  private var bearers: [[Int32]] = []
 
   public init() {}
 
   /// The entry with this name or alias.
   public func entry(named key: NameKey) -> Int? {
-    (byName[key] ?? byAlias[key]).map(Int.init)
+    var entry = byName.value(key)
+    if entry < 0 { entry = byAlias.value(key) }
+    return entry < 0 ? nil : Int(entry)
   }
 
+  /// Entries by canonical name and by alias, for as long as the lexicon lives.
+  public var canonicalNames: NameTableView { byName.view }
+  public var aliasNames: NameTableView { byAlias.view }
+
   /// Whether the key is a canonical name, not only an alias.
-  public func isCanonical(_ key: NameKey) -> Bool { byName[key] != nil }
+  public func isCanonical(_ key: NameKey) -> Bool { byName.contains(key) }
 
   /// Persons whose last name (or first, in family-first order) has this key, in file order.
   public func persons(withSurname key: NameKey) -> [Int] {
-    (bySurname[key] ?? []).map(Int.init)
+    let slot = bySurname.value(key)
+    return slot < 0 ? [] : bearers[Int(slot)].map(Int.init)
   }
 
   /// Adds the lines of a file; with `replacing`, a name that is there already is replaced and its
@@ -60,27 +72,36 @@ public struct SpeakerLexicon: Sendable {
       }
       seen[key] = line.number
       var slot = Int32(entries.count)
-      if let old = byName[key], replacing {
+      let old = byName.value(key)
+      if old >= 0 && replacing {
         slot = old
         entries[Int(old)] = entry
       } else {
         entries.append(entry)
       }
-      byName[key] = slot
+      byName.set(key, slot)
       for alias in entry.aliases {
         let aliasKey = NameKey(alias)
-        if let other = byAlias[aliasKey], other != slot, !replacing {
+        let other = byAlias.value(aliasKey)
+        if other >= 0 && other != slot && !replacing {
           lines.add(
             line.number,
             "alias '\(alias)' belongs to '\(entries[Int(other)].name)' already")
           continue
         }
-        byAlias[aliasKey] = slot
+        byAlias.set(aliasKey, slot)
       }
       guard entry.isPerson else { continue }
       let parts = entry.name.utf8.split(separator: 32).map { String(Substring($0)) }
-      for part in Set([parts.first, parts.last].compactMap { $0 }.map { NameKey($0) }) {
-        if bySurname[part]?.contains(slot) != true { bySurname[part, default: []].append(slot) }
+      let ends = [parts.first, parts.last].compactMap { $0 }.map { NameKey($0) }
+      for part in ends.count == 2 && ends[0] == ends[1] ? [ends[0]] : ends {
+        var place = bySurname.value(part)
+        if place < 0 {
+          place = Int32(truncatingIfNeeded: bearers.count)
+          bearers.append([])
+          bySurname.set(part, place)
+        }
+        if !bearers[Int(place)].contains(slot) { bearers[Int(place)].append(slot) }
       }
     }
   }
@@ -120,9 +141,12 @@ public struct SpeakerLexicon: Sendable {
     if c[4].utf8.first == 81 && !c[4].utf8.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) {
       lines.add(line.number, "'\(c[4])' is no Wikidata id; expected Q and digits")
     }
+    let roles = parts(c[5])
     return KnownSpeaker(
       name: c[0], isPerson: isPerson, gender: gender, country: optional(c[3]), id: optional(c[4]),
-      roles: parts(c[5]), affiliation: optional(c[6]), aliases: parts(c[7]))
+      roles: roles, affiliation: optional(c[6]), aliases: parts(c[7]),
+      roleWords: roles.flatMap { NameKey.words($0) },
+      affiliationWords: optional(c[6]).map { NameKey.words($0) } ?? [])
   }
 
   private static func optional(_ text: String) -> String? { text == "-" ? nil : text }

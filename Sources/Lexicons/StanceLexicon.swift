@@ -23,7 +23,7 @@ public struct StanceLexicon: Sendable {
   /// Set in the value of a target phrase that matches only words in capitals.
   public static let capitalsOnly: UInt64 = 1 << 32
 
-  private let number: @Sendable (String) -> WordID
+  private let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
 
   /// Loads the stance lexicons.
   ///
@@ -31,11 +31,11 @@ public struct StanceLexicon: Sendable {
   ///   - files: the lexicon files.
   ///   - extraTargets: targets a user names and entities of the knowledge base.
   ///   - wordCount: one more than the largest vocabulary id.
-  ///   - number: the vocabulary id of a word in folded (lower case) form.
+  ///   - number: the vocabulary id of a word given as UTF-8 in folded (lower case) form.
   /// - Throws: every bad line at once.
   public init(
     files: LexiconFiles, extraTargets: [StanceTargetEntry] = [], wordCount: Int,
-    number: @escaping @Sendable (String) -> WordID
+    number: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
   ) throws(LexiconErrors) {
     self.number = number
     entryOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
@@ -117,10 +117,12 @@ public struct StanceLexicon: Sendable {
     } else if count > 1 && part[last] == 0x27 {
       count -= 1
     }
-    let word = String(decoding: part[..<count], as: UTF8.self)
-    if count == part.count && word == "his" { return out.append(WordTrie.possessive) }
+    let word = UnsafeBufferPointer(rebasing: part[..<count])
+    if count == 3 && part.count == 3 && word.elementsEqual("his".utf8) {
+      return out.append(WordTrie.possessive)
+    }
     let id = number(word)
-    out.append(id == .unknown ? Self.standIn(part[..<count]) : id.rawValue)
+    out.append(id == .unknown ? Self.standIn(word) : id.rawValue)
     if count < part.count { out.append(WordTrie.ending) }
   }
 
@@ -140,7 +142,8 @@ public struct StanceLexicon: Sendable {
           ending = true
           break
         }
-        let id = number(String(word))
+        var text = String(word)
+        let id = text.withUTF8 { number($0) }
         out.append(id == .unknown ? Self.standIn(word.utf8) : id.rawValue)
         if ending { out.append(WordTrie.ending) }
       }
@@ -239,10 +242,10 @@ extension StanceLexicon {
         file.add(line.number, "expected a kind of word and words, found '\(line.columns[0])'")
         continue
       }
-      for word in line.columns[1].split(separator: ",") {
-        let words = numbers(String(word.drop { $0 == " " }))
+      for word in line.columns[1].utf8.split(separator: 0x2C) {
+        let words = numbers(String(Substring(word.drop { $0 == 0x20 })))
         guard words.count == 1 else {
-          file.add(line.number, "'\(word)' must be one word")
+          file.add(line.number, "'\(Substring(word))' must be one word")
           continue
         }
         let index = entry(of: words[0])
@@ -268,8 +271,8 @@ extension StanceLexicon {
       let aliases =
         columns[3] == "-"
         ? []
-        : columns[3].split(separator: ";").map {
-          String($0.drop { $0 == " " })
+        : columns[3].utf8.split(separator: 0x3B).map {
+          String(Substring($0.drop { $0 == 0x20 }))
         }
       addTarget(
         StanceTargetEntry(
@@ -286,7 +289,14 @@ extension StanceLexicon {
 
   /// Whether a phrase has capital letters and no small ones.
   private static func isAcronym(_ phrase: String) -> Bool {
-    if phrase.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return false }
+    var hasCapital = false
+    var isASCII = true
+    for byte in phrase.utf8 {
+      if byte >= 0x61 && byte <= 0x7A { return false }
+      if byte >= 0x41 && byte <= 0x5A { hasCapital = true }
+      if byte >= 0x80 { isASCII = false }
+    }
+    if isASCII { return hasCapital }
     return !phrase.contains { $0.isLowercase } && phrase.contains { $0.isUppercase }
   }
 

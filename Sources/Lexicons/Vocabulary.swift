@@ -5,13 +5,10 @@ import TextModel
 /// Words are looked up folded: lower case, ’ as ', the hyphens U+2010 and U+2011 as -. A word has
 /// one id for all its capitalisations. Ids start at 1 and fit in 18 bits. Immutable.
 public struct Vocabulary: Sendable {
-  /// Open-addressed tables of ids (18 bits) with fingerprints (14 bits): the first words, all words.
-  @usableFromInline let hot: [UInt32]
-  @usableFromInline let slots: [UInt32]
-  @usableFromInline let shift: UInt64
-  @usableFromInline let records: [WordRecord]
-  @usableFromInline let bytes: [UInt8]
-  let lemmas: [WordLemmas]
+  private let tables: VocabularyTables
+  // Pointers into the tables, which live as long as the vocabulary and are not written any more.
+  @usableFromInline nonisolated(unsafe) let records: UnsafeBufferPointer<WordRecord>
+  private nonisolated(unsafe) let lemmas: UnsafeBufferPointer<WordLemmas>
   /// Candidate parts of speech, shared by the words that have the same; 0 is no entry.
   public let entries: [WordEntry]
   /// Parts of speech of numbers and unknown words by their form.
@@ -20,15 +17,11 @@ public struct Vocabulary: Sendable {
   let classNames: [String]
 
   init(
-    hot: [UInt32], slots: [UInt32], records: [WordRecord], bytes: [UInt8], lemmas: [WordLemmas],
-    entries: [WordEntry], shapes: WordShapes, classNames: [String]
+    _ tables: VocabularyTables, entries: [WordEntry], shapes: WordShapes, classNames: [String]
   ) {
-    self.hot = hot
-    self.slots = slots
-    self.shift = UInt64(64 - slots.count.trailingZeroBitCount)
-    self.records = records
-    self.bytes = bytes
-    self.lemmas = lemmas
+    self.tables = tables
+    records = UnsafeBufferPointer(start: tables.records, count: tables.count)
+    lemmas = UnsafeBufferPointer(start: tables.lemmas, count: tables.count)
     self.entries = entries
     self.shapes = shapes
     self.classNames = classNames
@@ -42,19 +35,20 @@ public struct Vocabulary: Sendable {
   /// Case is folded for ASCII and the Latin-1 and Latin Extended-A blocks; words of more than 255
   /// bytes are unknown. Allocates nothing for words of 16 ASCII bytes or less.
   /// - Complexity: O(length)
-  @inlinable public func id(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
-    if let key = ShortKey(folding: word) {
-      return find(key)
-    }
-    return longID(folding: word)
+  public func id(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
+    withLookup { $0.id(folding: word) }
   }
 
   /// Calls `body` with the means to look up many words.
-  @inlinable public func withLookup<R>(_ body: (VocabularyLookup) -> R) -> R {
-    hot.withUnsafeBufferPointer { hot in
-      slots.withUnsafeBufferPointer { slots in
-        records.withUnsafeBufferPointer { records in
-          body(VocabularyLookup(vocabulary: self, hot: hot, slots: slots, records: records))
+  public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
+    withExtendedLifetime(tables) {
+      entries.withUnsafeBufferPointer { entries in
+        tables.longBytes.withUnsafeBufferPointer { longBytes in
+          body(
+            VocabularyLookup(
+              hot: UnsafeBufferPointer(tables.hot), slots: UnsafeBufferPointer(tables.slots),
+              marks: UnsafePointer(tables.marks),
+              records: records, longBytes: longBytes, lemmas: lemmas, entries: entries))
         }
       }
     }
@@ -70,8 +64,14 @@ public struct Vocabulary: Sendable {
   public func string(_ id: WordID) -> String {
     guard id.rawValue > 0, id.rawValue < records.count else { return "" }
     let record = records[Int(id.rawValue)]
-    let start = Int(record.offset)
-    return String(decoding: bytes[start..<start + Int(record.length)], as: UTF8.self)
+    if record.first == .max {
+      let start = Int(record.offset)
+      return String(
+        decoding: tables.longBytes[start..<start + Int(record.length)], as: UTF8.self)
+    }
+    return withUnsafeBytes(of: (record.first.littleEndian, record.second.littleEndian)) {
+      String(decoding: $0.prefix(Int(record.length)), as: UTF8.self)
+    }
   }
 
   /// The lemma of a word under a tag: said as VBD gives say, tariffs as NNS tariff, is as BE be.
@@ -108,72 +108,14 @@ public struct Vocabulary: Sendable {
     let index = Int(id.rawValue)
     return index < records.count ? records[index] : records[0]
   }
-
-  @usableFromInline func longID(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
-    withFolded(word) { folded in
-      guard let folded else { return WordID.unknown }
-      if let key = ShortKey(folding: folded) { return find(key) }
-      let hash = longHash(folded)
-      return slots.withUnsafeBufferPointer { slots in
-        var slot = Int(truncatingIfNeeded: hash >> shift)
-        while true {
-          let value = slots[slot]
-          if value == 0 { return WordID.unknown }
-          if value >> 18 == fingerprint(hash), matches(value & 0x3FFFF, folded) {
-            return WordID(value & 0x3FFFF)
-          }
-          slot = (slot + 1) & (slots.count - 1)
-        }
-      }
-    }
-  }
-
-  @inlinable func find(_ key: ShortKey) -> WordID {
-    let hash = key.hash
-    return records.withUnsafeBufferPointer { records in
-      let first = hot.withUnsafeBufferPointer { hot in
-        search(hot, Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1), hash, key, records)
-      }
-      if first != 0 { return WordID(first) }
-      return slots.withUnsafeBufferPointer { slots in
-        WordID(search(slots, Int(truncatingIfNeeded: hash >> shift), hash, key, records))
-      }
-    }
-  }
-
-  @inlinable @inline(__always) func search(
-    _ table: UnsafeBufferPointer<UInt32>, _ start: Int, _ hash: UInt64, _ key: ShortKey,
-    _ records: UnsafeBufferPointer<WordRecord>
-  ) -> UInt32 {
-    var slot = start
-    while true {
-      let value = table[slot]
-      if value == 0 { return 0 }
-      if value >> 18 == fingerprint(hash) {
-        let id = value & 0x3FFFF
-        let record = records[Int(id)]
-        if record.first == key.first && record.second == key.second
-          && record.length == key.length
-        {
-          return id
-        }
-      }
-      slot = (slot + 1) & (table.count - 1)
-    }
-  }
-
-  private func matches(_ id: UInt32, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
-    let record = records[Int(id)]
-    guard Int(record.length) == folded.count else { return false }
-    for i in 0..<folded.count where bytes[Int(record.offset) + i] != folded[i] { return false }
-    return true
-  }
 }
 
 /// The lemmas of a word as a noun and as a verb; 0 is the word itself.
-struct WordLemmas: Sendable {
-  var noun: UInt32 = 0
-  var verb: UInt32 = 0
+@frozen @usableFromInline struct WordLemmas: Sendable {
+  @usableFromInline var noun: UInt32 = 0
+  @usableFromInline var verb: UInt32 = 0
+
+  init() {}
 }
 
 /// What the vocabulary keeps of a word; 32 bytes.
@@ -181,7 +123,8 @@ struct WordLemmas: Sendable {
   /// The first and the second eight bytes of the folded word, filled up with zeros.
   @usableFromInline var first: UInt64 = 0
   @usableFromInline var second: UInt64 = 0
-  /// Where the word starts in the vocabulary's bytes, and how many bytes it has.
+  /// Where a word that does not fit starts among the long ones' bytes (`first` is all ones then), and
+  /// how many bytes the word has.
   @usableFromInline var offset: UInt32 = 0
   @usableFromInline var length: UInt16 = 0
   /// Entries (indices into `Vocabulary.entries`) of the word in lower case, capitalised inside a

@@ -1,18 +1,18 @@
 /// A folded word of at most 16 bytes in two integers.
-@frozen @usableFromInline struct ShortKey {
-  @usableFromInline var first: UInt64
-  @usableFromInline var second: UInt64
-  @usableFromInline var length: UInt16
+struct ShortKey {
+  var first: UInt64
+  var second: UInt64
+  var length: UInt16
 
   /// The key of no word.
-  @inlinable init() {
+  init() {
     first = 0
     second = 0
     length = 0
   }
 
   /// Folds an ASCII word; nil where it is empty, longer than 16 bytes or not ASCII.
-  @inlinable init?(folding word: UnsafeBufferPointer<UInt8>) {
+  init?(folding word: UnsafeBufferPointer<UInt8>) {
     guard word.count > 0, word.count <= 16, let base = word.baseAddress else { return nil }
     self.init(bytes: base, count: word.count)
     if (first | second) & 0x8080_8080_8080_8080 != 0 { return nil }
@@ -21,7 +21,7 @@
   }
 
   /// The bytes as they are; `count` must be 1 to 16.
-  @inlinable @inline(__always) init(bytes base: UnsafePointer<UInt8>, count: Int) {
+  @inline(__always) init(bytes base: UnsafePointer<UInt8>, count: Int) {
     let raw = UnsafeRawPointer(base)
     second = 0
     if count >= 8 {
@@ -41,23 +41,56 @@
     length = UInt16(truncatingIfNeeded: count)
   }
 
-  @inlinable var hash: UInt64 { mixed(mixed(0, first), second &+ UInt64(length)) }
+  /// The folded key of the first `count` bytes (1 to 16) at `base`, from where 16 can be read; nil
+  /// where they are not ASCII. Made without a branch on the length.
+  @inline(__always) init?(folding base: UnsafePointer<UInt8>, first count: Int) {
+    let raw = UnsafeRawPointer(base)
+    let bits = UInt64(truncatingIfNeeded: 8 * count)
+    // Shifts count modulo 64: a word of eight bytes or more keeps all of `first`, and `second` has
+    // `count - 8` bytes of use; what the two masks say of the other case is not used.
+    let mask: UInt64 = ~(~0 &<< bits)
+    first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) & (count >= 8 ? ~0 : mask)
+    second =
+      UInt64(littleEndian: (raw + 8).loadUnaligned(as: UInt64.self))
+      & (count > 8 ? (count == 16 ? ~0 : mask) : 0)
+    length = UInt16(truncatingIfNeeded: count)
+    if (first | second) & 0x8080_8080_8080_8080 != 0 { return nil }
+    first = lowered(first)
+    second = lowered(second)
+  }
+
+  /// The key of this word's first `kept` bytes followed by the `count` bytes of `added`, at most
+  /// sixteen in all; nil where these are not ASCII.
+  func ending(_ added: UInt64, count: Int, after kept: Int) -> ShortKey? {
+    if added & 0x8080_8080_8080_8080 != 0 { return nil }
+    let shift = UInt128(truncatingIfNeeded: 8 * kept)
+    let whole = UInt128(second) << 64 | UInt128(first)
+    let stem = kept >= 16 ? whole : whole & (1 << shift - 1)
+    let bits = kept >= 16 ? stem : stem | UInt128(lowered(added)) << shift
+    var key = ShortKey()
+    key.first = UInt64(truncatingIfNeeded: bits)
+    key.second = UInt64(truncatingIfNeeded: bits >> 64)
+    key.length = UInt16(truncatingIfNeeded: kept + count)
+    return key
+  }
+
+  var hash: UInt64 { mixed(mixed(0, first), second &+ UInt64(length)) }
 }
 
 /// Eight ASCII bytes with A–Z turned into a–z.
-@inlinable func lowered(_ x: UInt64) -> UInt64 {
+func lowered(_ x: UInt64) -> UInt64 {
   let fromA = x &+ 0x3F3F_3F3F_3F3F_3F3F
   let pastZ = x &+ 0x2525_2525_2525_2525
   return x | ((fromA & ~pastZ & 0x8080_8080_8080_8080) >> 2)
 }
 
-@inlinable func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
   let product = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
   return product ^ (product >> 32)
 }
 
 /// The 14 bits of a hash that a slot keeps.
-@inlinable func fingerprint(_ hash: UInt64) -> UInt32 {
+func fingerprint(_ hash: UInt64) -> UInt32 {
   UInt32(truncatingIfNeeded: hash >> 8) & 0x3FFF
 }
 

@@ -1,76 +1,218 @@
-/// Looks up many words, so that waiting for memory overlaps; valid only inside
-/// `Vocabulary.withLookup`.
-@frozen public struct VocabularyLookup {
-  @usableFromInline let vocabulary: Vocabulary
-  @usableFromInline let hot: UnsafeBufferPointer<UInt32>
-  @usableFromInline let slots: UnsafeBufferPointer<UInt32>
-  @usableFromInline let records: UnsafeBufferPointer<WordRecord>
+import TextModel
 
-  @inlinable init(
-    vocabulary: Vocabulary, hot: UnsafeBufferPointer<UInt32>, slots: UnsafeBufferPointer<UInt32>,
-    records: UnsafeBufferPointer<WordRecord>
+/// What looking up many words needs, as plain pointers; valid only inside `Vocabulary.withLookup`.
+///
+/// Not copyable, so that handing it on costs nothing.
+@frozen public struct VocabularyLookup: ~Copyable {
+  let hot: UnsafeBufferPointer<UInt32>
+  let slots: UnsafeBufferPointer<UInt32>
+  private let shift: UInt64
+  /// As in `VocabularyTables`.
+  private let marks: UnsafePointer<UInt32>
+  @usableFromInline let records: UnsafeBufferPointer<WordRecord>
+  private let longBytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline let lemmas: UnsafeBufferPointer<WordLemmas>
+  /// As `Vocabulary.entries`.
+  public let entries: UnsafeBufferPointer<WordEntry>
+
+  init(
+    hot: UnsafeBufferPointer<UInt32>, slots: UnsafeBufferPointer<UInt32>,
+    marks: UnsafePointer<UInt32>, records: UnsafeBufferPointer<WordRecord>,
+    longBytes: UnsafeBufferPointer<UInt8>,
+    lemmas: UnsafeBufferPointer<WordLemmas>, entries: UnsafeBufferPointer<WordEntry>
   ) {
-    self.vocabulary = vocabulary
     self.hot = hot
     self.slots = slots
+    self.marks = marks
+    shift = UInt64(64 - slots.count.trailingZeroBitCount)
     self.records = records
+    self.longBytes = longBytes
+    self.lemmas = lemmas
+    self.entries = entries
   }
 
-  /// A word on its way: its key and what was read for it so far.
-  @frozen public struct Step {
-    @usableFromInline var key: ShortKey
-    @usableFromInline var hash: UInt64
-    /// Id that the first slots suggest, 0 for none; and the word's first bytes there.
-    @usableFromInline var id: UInt32
-    @usableFromInline var first: UInt64
-    @usableFromInline var isShort: Bool
-
-    @inlinable init(key: ShortKey, hash: UInt64, id: UInt32, isShort: Bool) {
-      self.key = key
-      self.hash = hash
-      self.id = id
-      self.first = 0
-      self.isShort = isShort
-    }
-  }
-
-  /// First step: hashes the word and reads its first slots.
-  @inlinable @inline(__always) public func begin(_ word: UnsafeBufferPointer<UInt8>) -> Step {
-    guard let key = ShortKey(folding: word) else {
-      return Step(key: ShortKey(), hash: 0, id: 0, isShort: false)
-    }
-    let hash = key.hash
-    let mark = fingerprint(hash)
-    let near = hot[Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1)]
-    let far = slots[Int(truncatingIfNeeded: hash >> vocabulary.shift)]
-    var id = far != 0 && far >> 18 == mark ? far & 0x3FFFF : 0
-    if near != 0 && near >> 18 == mark { id = near & 0x3FFFF }
-    return Step(key: key, hash: hash, id: id, isShort: true)
-  }
-
-  /// Second step: reads the word that the slots suggest.
-  @inlinable @inline(__always) public func look(_ step: inout Step) {
-    step.first = records[Int(step.id)].first
-  }
-
-  /// Last step: the word's id, as `Vocabulary.id(folding:)` gives it.
-  @inlinable @inline(__always) public func end(
-    _ step: Step, _ word: UnsafeBufferPointer<UInt8>
-  ) -> WordID {
-    if step.isShort {
-      let record = records[Int(step.id)]
-      if step.first == step.key.first && record.second == step.key.second
-        && record.length == step.key.length
-      {
-        return WordID(step.id)
-      }
-      return vocabulary.find(step.key)
-    }
-    return vocabulary.longID(folding: word)
-  }
-
+  /// What is known of the word; of `WordID.unknown` nothing.
   @inlinable @inline(__always) public func record(_ id: WordID) -> WordRecord {
     let index = Int(id.rawValue)
     return records[index < records.count ? index : 0]
+  }
+
+  /// As `Vocabulary.lemma`, for an id that the vocabulary gave.
+  @inlinable @inline(__always) public func lemma(_ id: WordID, _ tag: Tag) -> WordID {
+    let lemma: UInt32
+    switch tag {
+    case .nns: lemma = lemmas[Int(id.rawValue)].noun
+    case .vbz, .vbd, .vbn, .vbg, .be, .hv, .do, .md, .neg: lemma = lemmas[Int(id.rawValue)].verb
+    default: return id
+    }
+    return lemma == 0 ? id : WordID(lemma)
+  }
+
+  /// A word on its way: its folded bytes, its hash, and what a table said when it was asked.
+  private struct Step {
+    /// No word begins like this one, so that a word of another kind is not found by mistake.
+    static let none: UInt64 = 1
+
+    var first = Step.none
+    var second: UInt64 = 0
+    var hash: UInt64 = 0
+    /// A slot's value, then the bits in which the word of the suggested id differs from this one.
+    var found: UInt64 = 0
+    var id: UInt32 = 0
+    /// Bytes of a word of ASCII that fits; 0 for others.
+    var length: UInt16 = 0
+    /// Number of the token in its block.
+    var token: UInt16
+
+    @inline(__always) init(token: Int) { self.token = UInt16(truncatingIfNeeded: token) }
+
+    @inline(__always) init(_ key: ShortKey, token: Int) {
+      first = key.first
+      second = key.second
+      length = key.length
+      hash = key.hash
+      self.token = UInt16(truncatingIfNeeded: token)
+    }
+  }
+
+  /// Words looked up at a time.
+  private static let block = 64
+
+  /// Writes the id of each token's word to `words`, as `Vocabulary.id(folding:)` gives it.
+  ///
+  /// Goes over a block of words several times. Each pass either reads memory that may be far away or
+  /// decides on what the pass before has read, never both, so that no decision waits for memory and
+  /// the waiting of many words overlaps. Most words are among the first, whose table is small; the
+  /// others are then looked for in the large one.
+  public func find(
+    _ tokens: UnsafeBufferPointer<Token>, in text: UnsafeBufferPointer<UInt8>,
+    into words: UnsafeMutablePointer<WordID>
+  ) {
+    withUnsafeTemporaryAllocation(of: Step.self, capacity: Self.block) { steps in
+      guard let steps = steps.baseAddress else { return }
+      var at = 0
+      while at < tokens.count {
+        let size = min(Self.block, tokens.count &- at)
+        find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps)
+        at += size
+      }
+    }
+  }
+
+  /// The same for one block.
+  @inline(__always) private func find(
+    _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
+    _ words: UnsafeMutablePointer<WordID>, _ steps: UnsafeMutablePointer<Step>
+  ) {
+    var count = 0
+    for k in 0..<tokens.count {
+      let token = tokens[k]
+      let start = Int(token.start)
+      let length = Int(token.end) &- start
+      if length == 1 && start < text.count && text[start] < 0x80 {
+        words[k] = WordID(marks[Int(text[start])])
+        continue
+      }
+      if length == 3 && start &+ 3 <= text.count && text[start] == 0xE2 && text[start &+ 1] == 0x80
+      {
+        words[k] = WordID(marks[128 &+ Int(text[start &+ 2] & 0x3F)])
+        continue
+      }
+      (steps + count).initialize(to: step(token, text, k))
+      let slot = Int(truncatingIfNeeded: steps[count].hash >> 50) & (hot.count &- 1)
+      steps[count].found = UInt64(hot[slot])
+      count &+= 1
+    }
+    for i in 0..<count { compare(&steps[i]) }
+    var rest = 0
+    for i in 0..<count {
+      let step = steps[i]
+      let isFound = step.found == 0
+      words[Int(step.token)] = WordID(isFound ? step.id : 0)
+      steps[rest] = step
+      rest &+= isFound ? 0 : 1
+    }
+    for i in 0..<rest {
+      steps[i].found = UInt64(slots[Int(truncatingIfNeeded: steps[i].hash &>> shift)])
+    }
+    for i in 0..<rest { compare(&steps[i]) }
+    for i in 0..<rest {
+      let k = Int(steps[i].token)
+      words[k] = steps[i].found == 0 ? WordID(steps[i].id) : rare(steps[i], tokens[k], text)
+    }
+  }
+
+  @inline(__always) private func step(
+    _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ k: Int
+  ) -> Step {
+    let start = Int(token.start)
+    let count = Int(token.end) &- start
+    guard count > 0, count <= 16, start &+ 16 <= text.count, let base = text.baseAddress else {
+      return ShortKey(folding: Self.slice(token, text)).map { Step($0, token: k) } ?? Step(token: k)
+    }
+    return ShortKey(folding: base + start, first: count).map { Step($0, token: k) }
+      ?? Step(token: k)
+  }
+
+  /// Turns a slot's value into the id that it suggests and how that word differs.
+  @inline(__always) private func compare(_ step: inout Step) {
+    let value = UInt32(truncatingIfNeeded: step.found)
+    // All ones where the fingerprints agree, else zero: arithmetic, so that no branch waits here.
+    let mask = 0 &- ((value >> 18 ^ fingerprint(step.hash)) &- 1) >> 31
+    step.id = value & mask & 0x3FFFF
+    let record = records[Int(step.id)]
+    step.found =
+      (record.first ^ step.first) | (record.second ^ step.second)
+      | UInt64(record.length ^ step.length)
+  }
+
+  /// A word that the first look did not find: unknown, after another in its table, long or not ASCII.
+  private func rare(_ step: Step, _ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> WordID {
+    if step.length == 0 { return id(folding: Self.slice(token, text)) }
+    return search(step.hash) { record, _ in
+      record.first == step.first && record.second == step.second && record.length == step.length
+    }
+  }
+
+  /// As `Vocabulary.id(folding:)`.
+  func id(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
+    if let key = ShortKey(folding: word) { return id(key) }
+    return withFolded(word) { folded in
+      guard let folded else { return WordID.unknown }
+      if let key = ShortKey(folding: folded) { return id(key) }
+      return search(longHash(folded)) { record, bytes in
+        guard record.first == .max, Int(record.length) == folded.count else { return false }
+        for i in 0..<folded.count where bytes[Int(record.offset) + i] != folded[i] { return false }
+        return true
+      }
+    }
+  }
+
+  private func id(_ key: ShortKey) -> WordID {
+    search(key.hash) { record, _ in
+      record.first == key.first && record.second == key.second && record.length == key.length
+    }
+  }
+
+  /// The word with this hash that `isWanted` takes.
+  @inline(__always) private func search(
+    _ hash: UInt64, _ isWanted: (WordRecord, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash >> shift)
+    while true {
+      let value = slots[slot]
+      if value == 0 { return .unknown }
+      if value >> 18 == fingerprint(hash), isWanted(records[Int(value & 0x3FFFF)], longBytes) {
+        return WordID(value & 0x3FFFF)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+
+  private static func slice(
+    _ token: Token, _ text: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let end = min(Int(token.end), text.count)
+    return UnsafeBufferPointer(rebasing: text[min(Int(token.start), end)..<end])
   }
 }

@@ -5,10 +5,9 @@ extension VocabularyBuilder {
   /// `en/word-shapes.lex`.
   ///
   /// - Throws: every bad line of the three files; a missing file counts as one.
-  public init(files: LexiconFiles) throws(LexiconErrors) {
+  public convenience init(files: LexiconFiles) throws(LexiconErrors) {
     self.init(expected: 87_000)
     var reader = VocabularyReader(builder: self)
-    self = VocabularyBuilder(expected: 0)  // one owner, so that nothing is copied
     for name in ["en/word-shapes.lex", "en/words.lex", "en/wordnet.lex"] {
       if files.withBytes(of: name, { reader.read(name, $0) }) == nil {
         reader.errors.append(LexiconError(file: name, line: 0, problem: "the file is missing"))
@@ -16,13 +15,12 @@ extension VocabularyBuilder {
     }
     reader.finish()
     guard reader.errors.isEmpty else { throw LexiconErrors(reader.errors) }
-    self = reader.builder
   }
 }
 
 /// Reads the word files without making strings.
 struct VocabularyReader {
-  var builder: VocabularyBuilder
+  let builder: VocabularyBuilder
   var errors: [LexiconError] = []
   var interned = EntryTable()
   var file = ""

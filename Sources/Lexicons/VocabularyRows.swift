@@ -138,15 +138,17 @@ extension VocabularyReader {
     let id = Int(builder.add(row.column(0)).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
     let lower = entry(row.column(1))
-    if builder.records[id].origin == Origin.counted { fail("'\(row.string(0))' is here twice") }
-    builder.records[id].lower = lower
-    builder.records[id].origin = lower == 0 ? 0 : Origin.counted
-    if row.count > 2 { builder.records[id].inside = entry(row.column(2)) }
+    if builder.tables.records[id].origin == Origin.counted {
+      fail("'\(row.string(0))' is here twice")
+    }
+    builder.tables.records[id].lower = lower
+    builder.tables.records[id].origin = lower == 0 ? 0 : Origin.counted
+    if row.count > 2 { builder.tables.records[id].inside = entry(row.column(2)) }
     if row.count > 3 {
       let start = row.column(3)
       let same = start.count == 1 && start[0] == 61
       if same && lower == 0 { fail("'=' needs an entry in the column lower") }
-      builder.records[id].start = same ? lower : entry(start)
+      builder.tables.records[id].start = same ? lower : entry(start)
     }
     if row.count > 4 { readLemmas(id, row.column(4)) }
   }
@@ -158,17 +160,18 @@ extension VocabularyReader {
       while end < column.count && column[end] != 32 { end += 1 }
       let colon = column[start..<end].firstIndex(of: 58) ?? start
       let lemma = builder.add(UnsafeBufferPointer(rebasing: column[min(colon + 1, end)..<end]))
-      let slot = String(decoding: column[start..<colon], as: UTF8.self)
-      if lemma == .unknown || (slot != "noun" && slot != "verb") {
+      let slot = column[start..<colon]
+      let isNoun = slot.elementsEqual("noun".utf8)
+      if lemma == .unknown || (!isNoun && !slot.elementsEqual("verb".utf8)) {
         fail(
           "'\(String(decoding: column, as: UTF8.self))' is no lemma; expected noun: or verb: and "
             + "a word")
         return
       }
-      if slot == "noun" {
-        builder.lemmas[id].noun = lemma.rawValue
+      if isNoun {
+        builder.tables.lemmas[id].noun = lemma.rawValue
       } else {
-        builder.lemmas[id].verb = lemma.rawValue
+        builder.tables.lemmas[id].verb = lemma.rawValue
       }
       start = end + 1
     }
@@ -183,11 +186,11 @@ extension VocabularyReader {
     let word = row.column(0)
     let id = Int(builder.add(word).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
-    if builder.records[id].origin < Origin.lexeme {
+    if builder.tables.records[id].origin < Origin.lexeme {
       let own = entry(row.column(1))
       if own != 0 {
-        builder.records[id].lower = own
-        builder.records[id].origin = Origin.lexeme
+        builder.tables.records[id].lower = own
+        builder.tables.records[id].origin = Origin.lexeme
       }
     }
     if row.count > 2 { readInflection(id, word, row.column(2), isVerb: false) }
@@ -214,9 +217,9 @@ extension VocabularyReader {
           return
         }
         if isVerb {
-          builder.records[id].verbClass = index
+          builder.tables.records[id].verbClass = index
         } else {
-          builder.records[id].nounClass = index
+          builder.tables.records[id].nounClass = index
         }
       } else if !isVerb {
         readForms(id, word, column[start..<end], .plural)
@@ -252,33 +255,49 @@ extension VocabularyReader {
         return fail("'\(String(decoding: edits, as: UTF8.self))' does not fit the word")
       }
       let kept = word.count - drop
-      let addition = UnsafeBufferPointer(rebasing: edits[start..<i])
-      let form = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
-        for k in 0..<kept { buffer[k] = word[k] }
-        for k in 0..<addition.count { buffer[kept + k] = addition[k] }
-        let full = UnsafeBufferPointer(rebasing: buffer[0..<kept + addition.count])
-        return Int(builder.add(full).rawValue)
-      }
+      let form = form(word, kept, UnsafeBufferPointer(rebasing: edits[start..<i]))
       if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), kind) }
       i += 1
     }
   }
 
-  private mutating func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
-    if builder.records[form].origin < Origin.derived {
-      builder.records[form].lower = forms[kind.rawValue]
-      builder.records[form].origin = Origin.derived
-    } else if kind == .third && builder.records[form].origin == Origin.derived
-      && builder.lemmas[form].noun == lemma
-      && builder.records[form].lower == forms[FormKind.plural.rawValue]
+  /// The id of the first `kept` bytes of a word with an addition.
+  private func form(
+    _ word: UnsafeBufferPointer<UInt8>, _ kept: Int, _ addition: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    if kept + addition.count <= 16, kept > 0, addition.count <= 8,
+      let key = ShortKey(folding: word)
     {
-      builder.records[form].lower = forms[FormKind.pluralThird.rawValue]
+      var added: UInt64 = 0
+      for byte in addition.reversed() { added = added << 8 | UInt64(byte) }
+      if let key = key.ending(added, count: addition.count, after: kept) {
+        return Int(builder.tables.insert(key))
+      }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
+      for k in 0..<kept { buffer[k] = word[k] }
+      for k in 0..<addition.count { buffer[kept + k] = addition[k] }
+      return Int(
+        builder.add(UnsafeBufferPointer(rebasing: buffer[0..<kept + addition.count])).rawValue)
+    }
+  }
+
+  private mutating func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
+    if builder.tables.records[form].origin < Origin.derived {
+      builder.tables.records[form].lower = forms[kind.rawValue]
+      builder.tables.records[form].origin = Origin.derived
+    } else if kind == .third && builder.tables.records[form].origin == Origin.derived
+      && builder.tables.lemmas[form].noun == lemma
+      && builder.tables.records[form].lower == forms[FormKind.plural.rawValue]
+    {
+      builder.tables.records[form].lower = forms[FormKind.pluralThird.rawValue]
     }
     guard form != Int(lemma) else { return }
     switch kind {
-    case .plural: if builder.lemmas[form].noun == 0 { builder.lemmas[form].noun = lemma }
+    case .plural:
+      if builder.tables.lemmas[form].noun == 0 { builder.tables.lemmas[form].noun = lemma }
     case .degree: break
-    default: if builder.lemmas[form].verb == 0 { builder.lemmas[form].verb = lemma }
+    default: if builder.tables.lemmas[form].verb == 0 { builder.tables.lemmas[form].verb = lemma }
     }
   }
 }

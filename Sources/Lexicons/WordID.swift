@@ -2,5 +2,5 @@
 @frozen public struct WordID: Hashable, Sendable {
   public var rawValue: UInt32
   @inlinable public init(_ rawValue: UInt32) { self.rawValue = rawValue }
-  public static let unknown = WordID(0)
+  @inlinable public static var unknown: WordID { WordID(0) }
 }

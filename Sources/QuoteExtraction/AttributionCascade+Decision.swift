@@ -2,45 +2,17 @@ import Syntax
 import TextModel
 
 extension AttributionCascade {
-  /// Which readings belong together: for each reading its cue's place among the best readings, how
-  /// many others the cue has, and the best border share among them.
-  struct Rivals {
-    var tops: [Int] = []
-    var own: [Int] = []
-    var siblings: [Int] = []
-    var bestSibling: [Int] = []
-
-    init(_ readings: [Reading]) {
-      var i = 0
-      while i < readings.count {
-        var j = i
-        while j < readings.count && readings[j].head == readings[i].head { j += 1 }
-        for k in i..<j {
-          own.append(tops.count)
-          siblings.append(j - i - 1)
-          var best = 0
-          for m in i..<j where m != k { best = max(best, readings[m].borderShare) }
-          bestSibling.append(best)
-        }
-        tops.append(i)
-        i = j
-      }
-    }
-  }
-
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
-    var sink = EvidenceSink(table: tables.choice)
-    var scores = [Int32](repeating: 0, count: readings.count)
-    for i in readings.indices {
-      sink.start()
-      choiceStage.evidence(
-        d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-        readings: readings, tops: rivals.tops, own: rivals.own[i], into: &sink)
-      scores[i] = sink.total
+    let sums = PointSum(table: tables.choice)
+    readings.withUnsafeMutableBufferPointer { readings in
+      // No score is looked at before all are there.
+      for i in readings.indices {
+        readings[i].score = choiceStage.points(
+          d, i, of: UnsafeBufferPointer(readings), rivals, sums)
+      }
     }
-    for i in readings.indices { readings[i].score = scores[i] }
   }
 
   /// What was accepted: indices of readings, in text order of their cues.

@@ -2,43 +2,11 @@ import Lexicons
 import Syntax
 import TextModel
 
-/// Point tables of the cascade, one for each stage.
-public struct CascadeTables: Sendable {
-  public var cue: PointTable
-  public var side: PointTable
-  public var start: PointTable
-  public var end: PointTable
-  public var left: PointTable
-  public var begin: PointTable
-  public var source: PointTable
-  public var extent: PointTable
-  public var more: PointTable
-  public var choice: PointTable
-  /// Candidates under this many eighths after the first look are given up.
-  public var gate: Int32 = -14
-  /// Readings under this many eighths after the last look are not emitted.
-  public var threshold: Int32 = -3
-
-  /// Empty tables.
-  public init() {
-    cue = PointTable(rows: [])
-    side = PointTable(rows: [])
-    start = PointTable(rows: [])
-    end = PointTable(rows: [])
-    left = PointTable(rows: [])
-    begin = PointTable(rows: [])
-    source = PointTable(rows: [])
-    extent = PointTable(rows: [])
-    more = PointTable(rows: [])
-    choice = PointTable(rows: [])
-  }
-}
-
 /// The cascade of small choices: cue, side, borders, continuation, source, last look, conflicts.
 ///
 /// Each choice lists a few candidates, adds up the points of what it sees around each and takes the
 /// best; where a choice is close the second best goes on as another reading.
-struct AttributionCascade: Sendable {
+final class AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
   let cueStage: CueStage
@@ -51,6 +19,7 @@ struct AttributionCascade: Sendable {
   let extentStage = ExtentStage()
   let moreStage: ContinuationStage
   let choiceStage: ChoiceStage
+  let shares = Shares()
 
   init(words: GrammarWords, nonVerbs: [UInt8], tables: CascadeTables) {
     g = words
@@ -63,194 +32,204 @@ struct AttributionCascade: Sendable {
     choiceStage = ChoiceStage(g: words, cue: cueStage)
   }
 
+  /// Most cues that go through the stages together.
+  static let block = 128
+
   /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
+  ///
+  /// The cues of some sentences go through one stage, then all through the next: its code and its
+  /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
-    var out: [Reading] = []
-    out.reserveCapacity(d.count / 12)
-    var work = Workspace(tables)
+    var work = Workspace(tables, readings: d.count / 8)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
         let c = CueContext(d, i, g)
-        work.cue.start()
-        cueStage.evidence(d, c, into: &work.cue)
-        if work.cue.total < tables.gate { continue }
-        read(d, c, score: work.cue.total, &work, into: &out)
+        let score = cueStage.points(d, c, work.cue)
+        if score >= tables.gate { work.cues.append(CueWork(context: c, score: score)) }
       }
+      if work.cues.count >= Self.block { read(d, &work) }
     }
-    return out
+    read(d, &work)
+    return work.readings.array
   }
 
-  /// Buffers used again for each candidate.
-  struct Workspace: ~Copyable {
-    var cue, side, start, end, left, begin, source, extent, more: EvidenceSink
-    var starts: [Int] = []
-    var ends: [Int] = []
-    var lefts: [Int] = []
-    var begins: [Int] = []
-    var points: [Int32] = []
-    var shares: [Int] = []
-    var startShares: [Int] = []
-    var sideShares: [Int] = []
-    var rightSpans: [Span] = []
-    var leftSpans: [Span] = []
-    var anchorPoints: [Int32] = []
-    var anchorPaths: [ClassPath] = []
-    var anchors: [SourceCandidate] = []
-    var extents: [Int] = []
-
-    init(_ t: CascadeTables) {
-      cue = EvidenceSink(table: t.cue)
-      side = EvidenceSink(table: t.side)
-      start = EvidenceSink(table: t.start)
-      end = EvidenceSink(table: t.end)
-      left = EvidenceSink(table: t.left)
-      begin = EvidenceSink(table: t.begin)
-      source = EvidenceSink(table: t.source)
-      extent = EvidenceSink(table: t.extent)
-      more = EvidenceSink(table: t.more)
-    }
+  /// Reads the cues collected.
+  private func read(_ d: TextView, _ w: inout Workspace) {
+    for n in 0..<w.cues.count { sides(d, n, &w) }
+    for n in 0..<w.cues.count { starts(d, n, &w) }
+    for n in 0..<w.cues.count { rights(d, n, &w) }
+    for n in 0..<w.cues.count { lefts(d, n, &w) }
+    for n in 0..<w.cues.count { assemble(d, w.cues[n], &w) }
+    w.cues.removeAll()
+    w.rightSpans.removeAll()
+    w.leftSpans.removeAll()
   }
 
-  private func read(
-    _ d: TextView, _ c: CueContext, score: Int32, _ w: inout Workspace, into out: inout [Reading]
-  ) {
-    w.side.start()
-    sideStage.evidence(d, c, into: &w.side)
-    let sides = w.side.sides
-    w.points.removeAll(keepingCapacity: true)
+  private func sides(_ d: TextView, _ n: Int, _ w: inout Workspace) {
+    let sides = sideStage.points(d, w.cues[n].context, w.side)
+    w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
-    Shares.fill(w.points, into: &w.sideShares)
-    let (best, second) = Self.two(w.sideShares)
-    var made = 0
-    let first = out.count
+    let (best, second) = shares.fill(w.points, into: &w.shares)
+    w.cues[n].side = best
+    w.cues[n].sideShare = w.shares[best]
+    if w.shares[second] >= 7_864 {  // 12 %
+      w.cues[n].second = second
+      w.cues[n].secondShare = w.shares[second]
+    }
+  }
+
+  private func starts(_ d: TextView, _ n: Int, _ w: inout Workspace) {
+    let isFirst = SideStage.hasRight(w.cues[n].side)
+    if !isFirst && !SideStage.hasRight(w.cues[n].second) { return }
+    let c = w.cues[n].context
+    startStage.candidates(d, c, into: &w.candidates)
+    if w.candidates.isEmpty { return }
+    if w.candidates.count == 1 {
+      w.cues[n].start = w.candidates[0]
+      w.cues[n].startShare = 65_536
+      return
+    }
+    let opener = ContentOpener(d, c, g)
+    w.points.removeAll()
+    for i in 0..<w.candidates.count {
+      w.points.append(startStage.points(d, c, opener, start: w.candidates[i], w.start))
+    }
+    let (best, next) = shares.fill(w.points, into: &w.shares)
+    w.cues[n].start = w.candidates[best]
+    w.cues[n].startShare = w.shares[best]
+    if isFirst && w.shares[next] >= 9_830 {  // 15 %
+      w.cues[n].otherStart = w.candidates[next]
+      w.cues[n].otherShare = w.shares[next]
+    }
+  }
+
+  /// Contents to the right: up to three ends for the best start, and one for the second best. A second
+  /// side looks at the first of them only.
+  private func rights(_ d: TextView, _ n: Int, _ w: inout Workspace) {
+    if w.cues[n].start < 0 { return }
+    let cue = w.cues[n]
+    let from = w.rightSpans.count
+    ends(d, cue.context, cue.start, cue.startShare, SideStage.hasRight(cue.side) ? 3 : 1, &w)
+    w.cues[n].secondRights = lesser(w.rightSpans.count - from, 1)
+    // Three are looked at.
+    if cue.otherStart >= 0 && w.rightSpans.count - from < 3 {
+      ends(d, cue.context, cue.otherStart, cue.otherShare, 1, &w)
+    }
+    w.cues[n].rights = from..<w.rightSpans.count
+  }
+
+  private func ends(
+    _ d: TextView, _ c: CueContext, _ start: Int, _ share: Int, _ most: Int, _ w: inout Workspace
+  ) {
+    endStage.candidates(d, start: start, into: &w.candidates)
+    if w.candidates.count == 1 {
+      w.rightSpans.append(Span(range: TokenRange(start, w.candidates[0] + 1), share: share))
+    }
+    if w.candidates.count < 2 { return }
+    var from = ContentStart(d, start)
+    w.points.removeAll()
+    for i in 0..<w.candidates.count {
+      w.points.append(endStage.points(d, c, &from, last: w.candidates[i], w.end))
+    }
+    let (best, next) = shares.fill(w.points, into: &w.shares)
+    w.rightSpans.append(
+      Span(
+        range: TokenRange(start, w.candidates[best] + 1), share: share * w.shares[best] >> 16))
+    if most == 1 { return }
+    let third = Self.third(w.shares, best, next)
+    for m in 0..<2 {
+      let e = m == 0 ? next : third
+      if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
+      w.rightSpans.append(
+        Span(range: TokenRange(start, w.candidates[e] + 1), share: share * w.shares[e] >> 16))
+    }
+  }
+
+  /// Contents to the left: the best end, and up to two beginnings.
+  private func lefts(_ d: TextView, _ n: Int, _ w: inout Workspace) {
+    if !SideStage.hasLeft(w.cues[n].side) && !SideStage.hasLeft(w.cues[n].second) { return }
+    let c = w.cues[n].context
+    let from = w.leftSpans.count
+    leftStage.candidates(d, c, into: &w.candidates)
+    if w.candidates.isEmpty { return }
+    w.points.removeAll()
+    for i in 0..<w.candidates.count {
+      let alone = w.candidates.count == 1
+      w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], w.left))
+    }
+    let (best, _) = shares.fill(w.points, into: &w.shares)
+    let share = w.shares[best]
+    let e = w.candidates[best]
+    beginStage.candidates(d, last: e, into: &w.candidates)
+    w.points.removeAll()
+    for i in 0..<w.candidates.count {
+      let alone = w.candidates.count == 1
+      w.points.append(
+        alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], w.begin))
+    }
+    let (first, second) = shares.fill(w.points, into: &w.shares)
+    w.leftSpans.append(
+      Span(
+        range: TokenRange(w.candidates[first], e + 1), share: share * w.shares[first] >> 16))
+    if second >= 0 && w.shares[second] > 9_830 {
+      w.leftSpans.append(
+        Span(
+          range: TokenRange(w.candidates[second], e + 1), share: share * w.shares[second] >> 16))
+    }
+    w.cues[n].lefts = from..<w.leftSpans.count
+  }
+
+  /// Puts the contents of a cue together, side by side, and finds their sources.
+  private func assemble(_ d: TextView, _ cue: CueWork, _ w: inout Workspace) {
+    let c = cue.context
+    let first = w.readings.count
     for rank in 0..<2 {
-      let side = rank == 0 ? best : second
-      let sideShare = w.sideShares[side]
-      if rank == 1 && sideShare < 7_864 { break }  // 12 %
-      w.rightSpans.removeAll(keepingCapacity: true)
-      w.leftSpans.removeAll(keepingCapacity: true)
-      if SideStage.hasRight(side) {
-        rights(d, c, isSecond: rank > 0, &w)
-        if w.rightSpans.isEmpty { continue }
-      } else {
-        w.rightSpans.append(Span(range: nil, share: 65_536))
-      }
-      if SideStage.hasLeft(side) {
-        lefts(d, c, &w)
-        if w.leftSpans.isEmpty { continue }
-      } else {
-        w.leftSpans.append(Span(range: nil, share: 65_536))
-      }
-      for i in 0..<min(2, w.leftSpans.count) {
-        for j in 0..<min(3, w.rightSpans.count) {
+      let side = rank == 0 ? cue.side : cue.second
+      if side < 0 { break }
+      let hasRight = SideStage.hasRight(side)
+      let hasLeft = SideStage.hasLeft(side)
+      let rights = !hasRight ? 1 : rank == 0 ? lesser(cue.rights.count, 3) : cue.secondRights
+      let lefts = hasLeft ? cue.lefts.count : 1
+      for i in 0..<lefts {
+        for j in 0..<rights {
           if i > 0 && j > 0 { continue }
+          let made = w.readings.count - first
           if made >= 5 { break }
-          let l = w.leftSpans[i]
-          let r = w.rightSpans[j]
           var content = ContentSpans()
-          if let range = l.range { content.append(range) }
-          if let range = r.range { content.append(range) }
+          var share = 65_536
+          if hasLeft {
+            let l = w.leftSpans[cue.lefts.lowerBound + i]
+            content.append(l.range)
+            share = l.share
+          }
+          if hasRight {
+            let r = w.rightSpans[cue.rights.lowerBound + j]
+            content.append(r.range)
+            share = share * r.share >> 16
+          }
           if content.isEmpty && side != SideStage.elsewhere { continue }
-          extend(d, c, side: side, &content, &w)
+          extend(d, c, side: side, &content, w.more)
           if content.isEmpty { continue }
-          out.append(
+          w.readings.append(
             Reading(
-              head: c.head, context: c, cueScore: score, side: side, content: content, source: nil,
-              sideShare: sideShare, borderShare: l.share * r.share >> 16, anchorShare: 0,
-              rank: made))
-          made += 1
+              head: c.head, context: c, cueScore: cue.score, side: side, content: content,
+              source: nil, sideShare: rank == 0 ? cue.sideShare : cue.secondShare,
+              borderShare: share, anchorShare: 0, rank: made))
         }
       }
     }
-    if made == 0 { return }
-    attach(d, c, first..<out.count, &w, &out)
-  }
-
-  /// A border choice with its share of 65,536.
-  struct Span {
-    var range: TokenRange?
-    var share: Int
-  }
-
-  private func rights(_ d: TextView, _ c: CueContext, isSecond: Bool, _ w: inout Workspace) {
-    startStage.candidates(d, c, into: &w.starts)
-    if w.starts.isEmpty { return }
-    w.points.removeAll(keepingCapacity: true)
-    for s in w.starts {
-      w.start.start()
-      startStage.evidence(d, c, start: s, into: &w.start)
-      w.points.append(w.start.total)
-    }
-    Shares.fill(w.points, into: &w.startShares)
-    let (best, next) = Self.two(w.startShares)
-    for m in 0..<2 {
-      let i = m == 0 ? best : next
-      if i < 0 { break }
-      let share = w.startShares[i]
-      if m == 1 && (share < 9_830 || isSecond) { break }  // 15 %
-      let s = w.starts[i]
-      endStage.candidates(d, start: s, into: &w.ends)
-      if w.ends.isEmpty { continue }
-      w.points.removeAll(keepingCapacity: true)
-      for e in w.ends {
-        w.end.start()
-        endStage.evidence(d, c, start: s, last: e, into: &w.end)
-        w.points.append(w.end.total)
-      }
-      Shares.fill(w.points, into: &w.shares)
-      let (e1, e2) = Self.two(w.shares)
-      w.rightSpans.append(
-        Span(range: TokenRange(s, w.ends[e1] + 1), share: share * w.shares[e1] >> 16))
-      if m > 0 || isSecond { continue }
-      let e3 = Self.third(w.shares, e1, e2)
-      for n in 0..<2 {
-        let e = n == 0 ? e2 : e3
-        if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
-        w.rightSpans.append(
-          Span(range: TokenRange(s, w.ends[e] + 1), share: share * w.shares[e] >> 16))
-      }
-    }
-  }
-
-  private func lefts(_ d: TextView, _ c: CueContext, _ w: inout Workspace) {
-    leftStage.candidates(d, c, into: &w.lefts)
-    if w.lefts.isEmpty { return }
-    w.points.removeAll(keepingCapacity: true)
-    for e in w.lefts {
-      w.left.start()
-      leftStage.evidence(d, c, last: e, into: &w.left)
-      w.points.append(w.left.total)
-    }
-    Shares.fill(w.points, into: &w.shares)
-    let (best, _) = Self.two(w.shares)
-    let share = w.shares[best]
-    let e = w.lefts[best]
-    beginStage.candidates(d, last: e, into: &w.begins)
-    w.points.removeAll(keepingCapacity: true)
-    for b in w.begins {
-      w.begin.start()
-      beginStage.evidence(d, c, last: e, begin: b, into: &w.begin)
-      w.points.append(w.begin.total)
-    }
-    Shares.fill(w.points, into: &w.shares)
-    let (b1, b2) = Self.two(w.shares)
-    w.leftSpans.append(
-      Span(range: TokenRange(w.begins[b1], e + 1), share: share * w.shares[b1] >> 16))
-    if b2 >= 0 && w.shares[b2] > 9_830 {
-      w.leftSpans.append(
-        Span(range: TokenRange(w.begins[b2], e + 1), share: share * w.shares[b2] >> 16))
-    }
+    if w.readings.count > first { attach(d, c, first..<w.readings.count, &w) }
   }
 
   private func extend(
-    _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ w: inout Workspace
+    _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ sums: PointSum
   ) {
     var hop = 0
     var last = content.last.map { Int($0.end) - 1 } ?? -1
     while hop < 6, let q = moreStage.candidate(d, c, last: last) {
-      w.more.start()
-      moreStage.evidence(d, c, stretch: q, content: content, side: side, hop: hop, into: &w.more)
-      if w.more.total < 0 { return }
+      let points = moreStage.points(
+        d, c, stretch: q, content: content, side: side, hop: hop, sums)
+      if points < 0 { return }
       let s = d.stretches[q]
       content.append(TokenRange(Int(s.first), Int(s.last) + 1))
       last = Int(s.last)
@@ -260,41 +239,46 @@ struct AttributionCascade: Sendable {
 
   /// Gives the readings their sources, and the first of them a second reading with its second best
   /// source if that is close.
-  private func attach(
-    _ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace,
-    _ out: inout [Reading]
-  ) {
+  private func attach(_ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace) {
     sourceStage.candidates(d, c, into: &w.anchors)
-    let any = ContentContext(d, c, side: 0, content: ContentSpans())
-    w.anchorPoints.removeAll(keepingCapacity: true)
-    w.anchorPaths.removeAll(keepingCapacity: true)
-    for x in w.anchors {
-      w.source.start()
-      w.anchorPaths.append(sourceStage.cueEvidence(d, c, x, any, into: &w.source))
-      w.anchorPoints.append(w.source.total)
+    if w.anchors.count == 1 {
+      // None but "none".
+      for i in range { w.readings[i].anchorShare = 65_536 }
+      return
     }
-    var phrases = (first: -2, phrase: TokenRange?.none)
+    let any = ContentContext(d, c, side: 0, content: ContentSpans())
+    w.anchorPoints.removeAll()
+    w.anchorPaths.removeAll()
+    for n in 0..<w.anchors.count {
+      var path = Field(.path, 0)
+      w.anchorPoints.append(sourceStage.cuePoints(d, c, w.anchors[n], any, w.source, path: &path))
+      w.anchorPaths.append(path)
+    }
+    var known = -1
+    var phrase: TokenRange?
     for i in range {
-      let content = ContentContext(d, c, side: out[i].side, content: out[i].content)
-      w.points.removeAll(keepingCapacity: true)
+      let content = any.with(side: w.readings[i].side, content: w.readings[i].content)
+      w.points.removeAll()
       for n in 0..<w.anchors.count {
-        w.source.start()
-        sourceStage.contentEvidence(
-          d, c, w.anchors[n], content, path: w.anchorPaths[n], into: &w.source)
-        w.points.append(w.anchorPoints[n] &+ w.source.total)
+        w.points.append(
+          w.anchorPoints[n]
+            &+ sourceStage.contentPoints(
+              d, c, w.anchors[n], content, path: w.anchorPaths[n], w.source))
       }
-      Shares.fill(w.points, into: &w.shares)
-      let (best, next) = Self.two(w.shares)
+      let (best, next) = shares.fill(w.points, into: &w.shares)
       let nextShare = next >= 0 ? w.shares[next] : 0
-      out[i].anchorShare = w.shares[best]
-      if phrases.first != best { phrases = (best, phrase(d, c, w.anchors[best], &w)) }
-      out[i].source = phrases.phrase
+      w.readings[i].anchorShare = w.shares[best]
+      if known != best {
+        known = best
+        phrase = self.phrase(d, c, w.anchors[best], &w)
+      }
+      w.readings[i].source = phrase
       if i == range.lowerBound, next >= 0, nextShare > 9_830 {
-        var other = out[i]
+        var other = w.readings[i]
         other.anchorShare = nextShare
-        other.source = phrase(d, c, w.anchors[next], &w)
+        other.source = self.phrase(d, c, w.anchors[next], &w)
         other.rank = 9
-        out.append(other)
+        w.readings.append(other)
       }
     }
   }
@@ -306,59 +290,29 @@ struct AttributionCascade: Sendable {
     case .none: return nil
     case .possessor: return TokenRange(x.first, x.last + 1)
     case .phrase:
-      extentStage.candidates(d, c, x, into: &w.extents)
-      var bestScore = Int32.min
-      var best = w.extents[0]
-      for e in w.extents {
-        w.extent.start()
-        extentStage.evidence(d, c, x, last: e, into: &w.extent)
-        if w.extent.total > bestScore {
-          bestScore = w.extent.total
-          best = e
+      extentStage.candidates(d, c, x, into: &w.candidates)
+      var most = Int32.min
+      var best = w.candidates[0]
+      if w.candidates.count == 1 { return TokenRange(x.first, best + 1) }
+      for n in 0..<w.candidates.count {
+        let points = extentStage.points(d, c, x, last: w.candidates[n], w.extent)
+        if points > most {
+          most = points
+          best = w.candidates[n]
         }
       }
       return TokenRange(x.first, best + 1)
     }
   }
 
-  @inline(__always) private static func two(_ shares: [Int]) -> (Int, Int) {
-    var a = -1
-    var b = -1
-    for i in 0..<shares.count {
-      if a < 0 || shares[i] > shares[a] {
-        b = a
-        a = i
-      } else if b < 0 || shares[i] > shares[b] {
-        b = i
-      }
-    }
-    return (a, b)
-  }
-
-  /// The best besides `a` and `b`, or -1.
-  @inline(__always) private static func third(_ shares: [Int], _ a: Int, _ b: Int) -> Int {
+  /// The place of the largest share besides `a` and `b`, or -1.
+  @inline(__always) private static func third(
+    _ shares: borrowing WorkList<Int>, _ a: Int, _ b: Int
+  ) -> Int {
     var c = -1
     for i in 0..<shares.count where i != a && i != b {
       if c < 0 || shares[i] > shares[c] { c = i }
     }
     return c
-  }
-}
-
-extension CascadeTables {
-  /// Puts in the table of one stage.
-  public mutating func set(_ stage: CascadeStage, _ table: PointTable) {
-    switch stage {
-    case .cue: cue = table
-    case .side: side = table
-    case .start: start = table
-    case .end: end = table
-    case .left: left = table
-    case .begin: begin = table
-    case .source: source = table
-    case .extent: extent = table
-    case .more: more = table
-    case .choice: choice = table
-    }
   }
 }

@@ -53,7 +53,7 @@ extension QuotationExtractor {
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let all = cascade.accept(d, readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))
-      let rivals = AttributionCascade.Rivals(readings)
+      let rivals = Rivals(readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
         let head = readings[i].head
@@ -92,7 +92,7 @@ private struct Explainer {
 
   mutating func choices(
     _ d: TextView, _ r: Reading, _ index: Int, _ readings: [Reading],
-    _ rivals: AttributionCascade.Rivals
+    _ rivals: Rivals
   ) -> [ExplainedChoice] {
     let c = r.context
     let t = cascade.tables
@@ -105,30 +105,31 @@ private struct Explainer {
     let right = r.content.array.first { Int($0.first) > r.head }
     let left = r.content.array.last { Int($0.end) - 1 < r.head }
     if SideStage.hasRight(r.side), let right {
-      var starts: [Int] = []
-      cascade.startStage.candidates(d, c, into: &starts)
+      let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+      let opener = ContentOpener(d, c, cascade.g)
       out.append(
         choice(
           .start,
           starts.map { s in
             candidate(t.start, TokenRange(s, s + 1), "", s == Int(right.first)) {
-              cascade.startStage.evidence(d, c, start: s, into: &$0)
+              cascade.startStage.evidence(d, c, opener, start: s, into: &$0)
             }
           }))
-      var ends: [Int] = []
-      cascade.endStage.candidates(d, start: Int(right.first), into: &ends)
+      let ends = WorkList.array {
+        cascade.endStage.candidates(d, start: Int(right.first), into: &$0)
+      }
+      var from = ContentStart(d, Int(right.first))
       out.append(
         choice(
           .end,
           ends.map { e in
             candidate(t.end, TokenRange(e, e + 1), "", e == Int(right.end) - 1) {
-              cascade.endStage.evidence(d, c, start: Int(right.first), last: e, into: &$0)
+              cascade.endStage.evidence(d, c, &from, last: e, into: &$0)
             }
           }))
     }
     if SideStage.hasLeft(r.side), let left {
-      var ends: [Int] = []
-      cascade.leftStage.candidates(d, c, into: &ends)
+      let ends = WorkList.array { cascade.leftStage.candidates(d, c, into: &$0) }
       out.append(
         choice(
           .left,
@@ -137,8 +138,9 @@ private struct Explainer {
               cascade.leftStage.evidence(d, c, last: e, into: &$0)
             }
           }))
-      var begins: [Int] = []
-      cascade.beginStage.candidates(d, last: Int(left.end) - 1, into: &begins)
+      let begins = WorkList.array {
+        cascade.beginStage.candidates(d, last: Int(left.end) - 1, into: &$0)
+      }
       out.append(
         choice(
           .begin,
@@ -148,8 +150,7 @@ private struct Explainer {
             }
           }))
     }
-    var anchors: [SourceCandidate] = []
-    cascade.sourceStage.candidates(d, c, into: &anchors)
+    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
     let content = ContentContext(d, c, side: r.side, content: r.content)
     out.append(
       choice(
@@ -165,10 +166,10 @@ private struct Explainer {
             cascade.sourceStage.evidence(d, c, x, content, into: &$0)
           }
         }))
-    let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) {
-      cascade.choiceStage.evidence(
-        d, r, siblings: rivals.siblings[index], bestSibling: rivals.bestSibling[index],
-        readings: readings, tops: rivals.tops, own: rivals.own[index], into: &$0)
+    let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) { sink in
+      readings.withUnsafeBufferPointer { all in
+        cascade.choiceStage.evidence(d, index, of: all, rivals, into: &sink)
+      }
     }
     out.append(ExplainedChoice(stage: .choice, candidates: [last]))
     return out
@@ -186,7 +187,7 @@ private struct Explainer {
 
   private func side(_ d: TextView, _ r: Reading) -> ExplainedChoice {
     recorder.clear()
-    var sink = EvidenceSink(table: cascade.tables.side, recorder: recorder)
+    var sink = RecordingSink(table: cascade.tables.side, recorder: recorder)
     cascade.sideStage.evidence(d, r.context, into: &sink)
     let candidates = (0..<4).map { side -> ExplainedCandidate in
       var rows: [ExplainedRow] = []
@@ -204,10 +205,10 @@ private struct Explainer {
 
   private func candidate(
     _ table: PointTable, _ tokens: TokenRange, _ label: String, _ isChosen: Bool,
-    _ body: (inout EvidenceSink) -> Void
+    _ body: (inout RecordingSink) -> Void
   ) -> ExplainedCandidate {
     recorder.clear()
-    var sink = EvidenceSink(table: table, recorder: recorder)
+    var sink = RecordingSink(table: table, recorder: recorder)
     body(&sink)
     var rows: [ExplainedRow] = []
     for (key, lane) in zip(recorder.keys, recorder.lanes) {

@@ -4,18 +4,44 @@
 
 /// A growing run of bytes that record lines are written into, without bounds checks per byte.
 ///
-/// Owns its memory; the finished bytes are moved to an array once per document.
+/// Writes into room that an array has at its end; memory of its own only where that is not enough.
 struct ByteSink: ~Copyable {
   fileprivate var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
+  /// Whether `base` is the sink's to give back.
+  private var ownsMemory: Bool
 
   init(capacity: Int) {
     self.capacity = max(capacity, 256)
     base = .allocate(capacity: self.capacity)
+    ownsMemory = true
   }
 
-  deinit { base.deallocate() }
+  private init(writingTo room: UnsafeMutableBufferPointer<UInt8>) {
+    let own = room.baseAddress == nil
+    base = room.baseAddress ?? .allocate(capacity: 256)
+    capacity = own ? 256 : room.count
+    ownsMemory = own
+  }
+
+  deinit { if ownsMemory { base.deallocate() } }
+
+  /// Appends what `body` writes to `out`; `room` is how many bytes that may be, roughly.
+  static func append(to out: inout [UInt8], room: Int, _ body: (inout ByteSink) -> Void) {
+    if out.capacity - out.count < room {
+      out.reserveCapacity(max(out.capacity * 2, out.count + room))
+    }
+    var rest: [UInt8] = []
+    out.append(addingCapacity: room) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        var sink = ByteSink(writingTo: buffer)
+        body(&sink)
+        if sink.ownsMemory { sink.move(to: &rest) } else { count = sink.count }
+      }
+    }
+    if !rest.isEmpty { out += rest }
+  }
 
   /// Appends all bytes to `out`.
   func move(to out: inout [UInt8]) {
@@ -31,9 +57,10 @@ struct ByteSink: ~Copyable {
     let wanted = max(capacity * 2, count + extra)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
     larger.update(from: base, count: count)
-    base.deallocate()
+    if ownsMemory { base.deallocate() }
     base = larger
     capacity = wanted
+    ownsMemory = true
   }
 
   @inline(__always) mutating func byte(_ value: UInt8) {
@@ -65,6 +92,10 @@ struct ByteSink: ~Copyable {
     reserve(20)
     if value >= 0 && value < 10_000 {
       small(UInt32(truncatingIfNeeded: value))
+    } else if value >= 0 && value < 100_000_000 {
+      let n = UInt32(truncatingIfNeeded: value)
+      small(n / 10_000)
+      fourDigits(n % 10_000)
     } else {
       large(value)
     }
@@ -92,6 +123,19 @@ struct ByteSink: ~Copyable {
     }
     base[at] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
     count = at + 1
+  }
+
+  /// Appends a number below 10,000 with its leading zeros.
+  private mutating func fourDigits(_ n: UInt32) {
+    let hundreds = (n &* 5243) >> 19
+    let rest = n &- hundreds &* 100
+    let thousands = (hundreds &* 103) >> 10
+    let tens = (rest &* 103) >> 10
+    base[count] = UInt8(truncatingIfNeeded: thousands) &+ 0x30
+    base[count + 1] = UInt8(truncatingIfNeeded: hundreds &- thousands &* 10) &+ 0x30
+    base[count + 2] = UInt8(truncatingIfNeeded: tens) &+ 0x30
+    base[count + 3] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
+    count += 4
   }
 
   @inline(never) private mutating func large(_ value: Int) {
@@ -135,40 +179,57 @@ struct ByteSink: ~Copyable {
 
   /// Appends UTF-8 bytes as the inside of a JSON string.
   ///
-  /// Copies eight bytes at a time as long as none of them needs an escape.
+  /// Copies sixteen bytes at a time as long as none of them needs an escape.
   mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
-    // Every byte becomes at most six.
-    reserve(text.count * 6)
     let source = UnsafeRawPointer(start)
-    var to = count
+    reserve(text.count)
     var at = 0
-    while at + 8 <= text.count {
-      let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if Self.needsEscape(word) {
-        for i in at..<at + 8 { to = escape(start[i], at: to) }
+    while at + 16 <= text.count {
+      let low = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let high = source.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
+      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
+        UnsafeMutableRawPointer(base + count).storeBytes(of: low, as: UInt64.self)
+        UnsafeMutableRawPointer(base + count + 8).storeBytes(of: high, as: UInt64.self)
+        count += 16
       } else {
-        UnsafeMutableRawPointer(base + to).storeBytes(of: word, as: UInt64.self)
-        to += 8
+        escape(start + at, 16, before: text.count - at)
+      }
+      at += 16
+    }
+    if at + 8 <= text.count {
+      let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if Self.escapes(word) & Self.tops == 0 {
+        UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt64.self)
+        count += 8
+      } else {
+        escape(start + at, 8, before: text.count - at)
       }
       at += 8
     }
-    while at < text.count {
-      to = escape(start[at], at: to)
-      at += 1
-    }
+    if at < text.count { escape(start + at, text.count - at, before: text.count - at) }
+  }
+
+  /// Appends `length` bytes one by one, with room for the `rest` bytes that begin with them.
+  private mutating func escape(_ bytes: UnsafePointer<UInt8>, _ length: Int, before rest: Int) {
+    // Every byte becomes at most six.
+    reserve(length * 6 + rest)
+    var to = count
+    for i in 0..<length { to = escape(bytes[i], at: to) }
     count = to
   }
 
-  /// Whether a byte of `word` is a control character, a quotation mark, a backslash or DEL.
-  @inline(__always) private static func needsEscape(_ word: UInt64) -> Bool {
+  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// Has a top bit set where a byte of `word` is a control character, a quotation mark, a backslash
+  /// or DEL, and none where no byte is.
+  @inline(__always) private static func escapes(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
     let control = (word &- ones &* 0x20) & ~word
     let quote = zeroByte(word ^ (ones &* 0x22))
     let backslash = zeroByte(word ^ (ones &* 0x5C))
     let delete = zeroByte(word ^ (ones &* 0x7F))
-    return (control | quote | backslash | delete) & high != 0
+    return control | quote | backslash | delete
   }
 
   @inline(__always) private static func zeroByte(_ word: UInt64) -> UInt64 {

@@ -1,5 +1,5 @@
 /// Text as a terminal shows it: how many columns it takes, and what must not reach the terminal.
-enum DisplayText {
+public enum DisplayText {
   /// Columns of a character: 0, 1 or 2.
   static func width(_ character: Character) -> Int {
     var sum = 0
@@ -45,7 +45,7 @@ enum DisplayText {
   ]
 
   /// The text with control characters and bidirectional controls written out, line ends as spaces.
-  static func safe(_ text: some StringProtocol) -> String {
+  public static func safe(_ text: some StringProtocol) -> String {
     var out = ""
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {

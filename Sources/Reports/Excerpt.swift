@@ -49,11 +49,26 @@ struct Excerpt {
 
   private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
+  /// How many code points begin in the eight bytes at `at`; nil where a line may end there.
+  @inline(__always) private static func starts(
+    _ at: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    if (word &- ones &* 0x0E) & ~word & tops != 0 { return nil }
+    return 8 - (word & ~(word << 1) & tops).nonzeroBitCount
+  }
+
   private static func reachBack(
     from start: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Edge {
     var at = start
     var left = reach
+    while at >= 8, let starts = starts(at - 8, in: text), starts < left {
+      at -= 8
+      left -= starts
+    }
     while at > 0 && !endsLine(text[at - 1]) {
       if left == 0 { return Edge(offset: wordStart(at, start, text), cut: true) }
       at -= 1
@@ -68,6 +83,10 @@ struct Excerpt {
   ) -> Edge {
     var at = end
     var left = reach
+    while at + 8 <= text.count, let starts = starts(at, in: text), starts <= left {
+      at += 8
+      left -= starts
+    }
     while at < text.count {
       let byte = text[at]
       if endsLine(byte) { break }

@@ -8,10 +8,10 @@ public enum OffsetUnit: String, Sendable, CaseIterable {
 
 /// Maps UTF-8 byte offsets of one text to code points or UTF-16 units.
 ///
-/// Holds a running count for every 64 bytes, and nothing at all for ASCII text.
+/// Holds a running count for every 16 bytes, and nothing at all for ASCII text.
 /// Complexity: O(*n*) to make, O(1) to ask.
 struct OffsetIndex {
-  private static let step = 64
+  private static let step = 16
   /// Units before byte `i * step`; empty for ASCII text, where bytes are units.
   private var before: [UInt32] = []
   private let unit: OffsetUnit
@@ -19,23 +19,38 @@ struct OffsetIndex {
   init(_ text: UnsafeBufferPointer<UInt8>, unit: OffsetUnit) {
     self.unit = unit
     if Self.isASCII(text) { return }
-    before.reserveCapacity(text.count / Self.step + 2)
-    var total: UInt32 = 0
-    var at = 0
-    while at < text.count {
-      before.append(total)
-      let end = min(at + Self.step, text.count)
-      total &+= Self.units(text, at, end, unit)
-      at = end
+    before = [UInt32](unsafeUninitializedCapacity: text.count / Self.step + 2) { out, count in
+      var total: UInt32 = 0
+      var at = 0
+      while at + Self.step <= text.count {
+        out.initializeElement(at: count, to: total)
+        count += 1
+        total &+= Self.units(text, at, unit) &+ Self.units(text, at + 8, unit)
+        at += Self.step
+      }
+      out.initializeElement(at: count, to: total)
+      count += 1
     }
-    before.append(total)
   }
 
   /// Offset, in the index's unit, of the byte at `offset`, which must lie in the text or at its end.
+  @inline(__always)
   func position(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     if before.isEmpty { return offset }
-    let block = offset / Self.step
-    return Int(before[block] &+ Self.units(text, block * Self.step, offset, unit))
+    var at = offset & ~(Self.step - 1)
+    var total = before[at / Self.step]
+    if at + 8 <= offset {
+      total &+= Self.units(text, at, unit)
+      at += 8
+    }
+    if at == offset { return Int(total) }
+    if at + 8 <= text.count {
+      total &+= Self.units(Self.word(text, at) & (1 << UInt64(8 * (offset - at)) - 1), unit)
+      // The bytes beyond the offset were made zero, and counted as one unit each.
+      return Int(total) - (8 - (offset - at))
+    }
+    for i in at..<offset { total &+= Self.units(UInt64(text[i]), unit) &- 7 }
+    return Int(total)
   }
 
   private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -57,27 +72,27 @@ struct OffsetIndex {
     return true
   }
 
-  /// Units that start in the bytes `start ..< end`.
+  @inline(__always)
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+  }
+
+  @inline(__always)
   private static func units(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ unit: OffsetUnit
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ unit: OffsetUnit
   ) -> UInt32 {
+    units(word(text, at), unit)
+  }
+
+  /// Units that start in the eight bytes of `word`.
+  @inline(__always)
+  private static func units(_ word: UInt64, _ unit: OffsetUnit) -> UInt32 {
     // A byte starts a code point unless it is 10xxxxxx; F0 and up start two UTF-16 units.
-    var total = UInt32(truncatingIfNeeded: max(end - start, 0))
-    let raw = UnsafeRawBufferPointer(text)
-    var at = start
-    while at + 8 <= end {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let following = word & ~(word << 1) & 0x8080_8080_8080_8080
-      total &-= UInt32(truncatingIfNeeded: following.nonzeroBitCount)
-      at += 8
-    }
-    while at < end {
-      if text[at] & 0xC0 == 0x80 { total &-= 1 }
-      at += 1
-    }
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var total = 8 - (word & ~(word << 1) & tops).nonzeroBitCount
     if unit == .utf16 {
-      for i in start..<max(start, end) { total &+= text[i] >= 0xF0 ? 1 : 0 }
+      total += (word & (word << 1) & (word << 2) & (word << 3) & tops).nonzeroBitCount
     }
-    return total
+    return UInt32(truncatingIfNeeded: total)
   }
 }

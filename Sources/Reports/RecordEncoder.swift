@@ -23,41 +23,44 @@ public struct RecordEncoder: Sendable {
   /// - Complexity: O(text + output).
   public func appendQuotations(of annotated: AnnotatedDocument, to out: inout [UInt8]) {
     if annotated.records.isEmpty { return }
-    var sink = ByteSink(capacity: annotated.records.count * 2048)
-    annotated.document.text.withUnsafeBufferPointer { text in
-      var line = QuotationLines(annotated, text, offsets)
-      for record in annotated.records {
-        line.append(record, to: &sink)
-        sink.byte(0x0A)
+    ByteSink.append(to: &out, room: annotated.records.count * Self.usualSize) { sink in
+      annotated.document.text.withUnsafeBufferPointer { text in
+        var line = QuotationLines(annotated, text, offsets)
+        for record in annotated.records {
+          line.append(record, to: &sink)
+          sink.byte(0x0A)
+        }
       }
     }
-    sink.move(to: &out)
   }
+
+  /// Bytes of a record, with some to spare.
+  private static let usualSize = 3072
 
   /// Appends the document's own line: id, path, digest, counts.
   public func appendDocument(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
-    var sink = ByteSink(capacity: 1024)
-    appendDocument(annotated, to: &sink)
-    sink.literal("}\n")
-    sink.move(to: &out)
+    ByteSink.append(to: &out, room: 1024) { sink in
+      appendDocument(annotated, to: &sink)
+      sink.literal("}\n")
+    }
   }
 
   /// Appends the document's line with its quotations nested under `quotations`.
   public func appendGrouped(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
-    var sink = ByteSink(capacity: 1024 + annotated.records.count * 2048)
-    appendDocument(annotated, to: &sink)
-    sink.literal(",\"quotations\":[")
-    annotated.document.text.withUnsafeBufferPointer { text in
-      var line = QuotationLines(annotated, text, offsets)
-      var first = true
-      for record in annotated.records {
-        if !first { sink.byte(0x2C) }
-        first = false
-        line.append(record, to: &sink)
+    ByteSink.append(to: &out, room: 1024 + annotated.records.count * Self.usualSize) { sink in
+      appendDocument(annotated, to: &sink)
+      sink.literal(",\"quotations\":[")
+      annotated.document.text.withUnsafeBufferPointer { text in
+        var line = QuotationLines(annotated, text, offsets)
+        var first = true
+        for record in annotated.records {
+          if !first { sink.byte(0x2C) }
+          first = false
+          line.append(record, to: &sink)
+        }
       }
+      sink.literal("]}\n")
     }
-    sink.literal("]}\n")
-    sink.move(to: &out)
   }
 
   /// Appends an error line.

@@ -195,6 +195,7 @@ extension ReportData {
     json.endObject()
     acts.write("acts", to: &json)
     rules.write("rules", to: &json)
+    rules.write("ruleWords", to: &json) { RuleSentences.words(for: $0) }
     tiers.write("tiers", to: &json)
     json.endObject()
     core = json.bytes
@@ -220,6 +221,18 @@ extension ReportData {
     json.endArray()
   }
 
+  /// The first line of a text where it reads like a headline: short, and a paragraph of its own.
+  private static func headline(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let bytes = text.utf8
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    let rest = bytes[start...]
+    guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+    let line = String(decoding: rest[..<end], as: UTF8.self)
+    let isShort = line.utf8.count <= 200
+    return isShort ? line.split(whereSeparator: \.isWhitespace).joined(separator: " ") : nil
+  }
+
   private func writeDocuments(to json: inout JSONWriter) {
     json.key("docs")
     json.beginObject()
@@ -230,7 +243,7 @@ extension ReportData {
       json.endArray()
     }
     column("id") { $0.id }
-    column("title") { $0.title }
+    column("title") { $0.title ?? Self.headline($0.text) }
     column("date") { $0.date }
     column("source") { $0.source }
     column("path") { $0.path }

@@ -13,10 +13,12 @@ struct NameTable {
     return names.count - 1
   }
 
-  func write(_ key: StaticString, to json: inout JSONWriter) {
+  func write(
+    _ key: StaticString, to json: inout JSONWriter, as value: (String) -> String = { $0 }
+  ) {
     json.key(key)
     json.beginArray()
-    for name in names { json.string(name) }
+    for name in names { json.string(value(name)) }
     json.endArray()
   }
 }

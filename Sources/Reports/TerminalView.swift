@@ -45,29 +45,41 @@ public struct TerminalView: Sendable {
     return out + painted("  \(origin)  \(name)", .dim) + "\n\n"
   }
 
-  /// A row of the table: speaker, kind, stances, text.
+  /// Columns of the speaker and of the stances in the table.
+  private var columns: (name: Int, stances: Int) { width < 110 ? (20, 14) : (26, 22) }
+
+  /// A row of the table: speaker, kind, stances, text, id. The id is never cut, so that it can be
+  /// copied.
   public func row(_ quotation: ResultQuotation) -> String {
-    let name = DisplayText.fitted(DisplayText.safe(speaker(quotation)), 24)
-    let kind = DisplayText.fitted(quotation.kind.rawValue, 8)
     let stances = quotation.stances.map { Self.sign($0.pole) + $0.target }.joined(separator: " ")
-    let target = DisplayText.fitted(DisplayText.safe(stances), 20)
-    let text = DisplayText.clipped(DisplayText.safe(quotation.text), max(width - 58, 20))
-    return "\(painted(name, .bold))  \(kind)  \(target)  \(text)\n"
+    return row(
+      DisplayText.safe(speaker(quotation)), quotation.kind.rawValue, DisplayText.safe(stances),
+      DisplayText.safe(quotation.text), DisplayText.safe(quotation.id), style: .bold)
+  }
+
+  private func row(
+    _ speaker: String, _ kind: String, _ stances: String, _ text: String, _ id: String,
+    style: Style
+  ) -> String {
+    let name = DisplayText.fitted(speaker, columns.name)
+    let target = DisplayText.fitted(stances, columns.stances)
+    let room = width - columns.name - columns.stances - 8 - 8 - DisplayText.width(id)
+    let said = DisplayText.fitted(text, max(room, 12))
+    let rest = style == .dim ? Style.dim : .plain
+    let cells = [DisplayText.fitted(kind, 8), target, said].joined(separator: "  ")
+    return painted(name, style) + "  " + painted(cells, rest) + "  " + painted(id, .dim) + "\n"
   }
 
   /// Heading of the table.
   public var rowHeading: String {
-    let parts = [
-      DisplayText.fitted("speaker", 24), DisplayText.fitted("kind", 8),
-      DisplayText.fitted("stances", 20), "text",
-    ]
-    return painted(parts.joined(separator: "  "), .dim) + "\n"
+    row("speaker", "kind", "stances", "text", "id", style: .dim)
   }
 }
 
 extension TerminalView {
   private func painted(_ text: String, _ style: Style) -> String {
-    hasColors && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    hasColors && !text.isEmpty && style != .plain
+      ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   private func speaker(_ quotation: ResultQuotation) -> String {
@@ -160,66 +172,75 @@ extension TerminalView {
     let style: Style
   }
 
-  /// Breaks styled text into lines at spaces.
+  /// Breaks styled text into lines at spaces; words longer than a line, as in scripts without
+  /// spaces, are cut.
   private struct Wrapper {
+    private struct Cell {
+      let character: Character
+      let style: Style
+      let columns: Int
+    }
+
     private let width: Int
     private let painter: TerminalView
-    private var out = "  "
-    private var used = 2
-    private var word = ""
-    private var wordWidth = 0
-    private var pendingSpace = false
+    private var cells: [Cell] = []
 
     init(width: Int, painter: TerminalView) {
-      self.width = width
+      self.width = width - 2
       self.painter = painter
     }
 
     mutating func add(_ text: String, _ style: Style) {
-      var piece = ""
-      func styled(_ piece: String) -> String {
-        style == .plain ? piece : painter.painted(piece, style)
-      }
       for character in text {
-        if character == " " {
-          word += styled(piece)
-          piece = ""
-          breakWord()
-          pendingSpace = true
-          continue
-        }
-        let columns = DisplayText.width(character)
-        // A word longer than a line, as in scripts without spaces, is cut.
-        if wordWidth + columns > width - 4 {
-          word += styled(piece)
-          piece = ""
-          breakWord()
-        }
-        piece.append(character)
-        wordWidth += columns
+        cells.append(
+          Cell(character: character, style: style, columns: DisplayText.width(character)))
       }
-      word += styled(piece)
     }
 
-    private mutating func breakWord() {
-      if wordWidth == 0 { return }
-      if used + (pendingSpace ? 1 : 0) + wordWidth > width {
-        out += "\n  "
-        used = 2
-      } else if pendingSpace && used > 2 {
-        out += " "
-        used += 1
+    func finished() -> String {
+      var out = ""
+      var start = 0
+      while start < cells.count {
+        // As far as the line goes, then back to the last space.
+        var end = start
+        var used = 0
+        while end < cells.count && used + cells[end].columns <= width {
+          used += cells[end].columns
+          end += 1
+        }
+        if end == start { end += 1 }
+        var next = end
+        if end < cells.count {
+          if let space = cells[start...end].lastIndex(where: { $0.character == " " }),
+            space > start
+          {
+            end = space
+          }
+          next = end
+          while next < cells.count && cells[next].character == " " { next += 1 }
+        }
+        out += "  " + painted(cells[start..<end]) + "\n"
+        start = next
       }
-      out += word
-      used += wordWidth
-      word = ""
-      wordWidth = 0
-      pendingSpace = false
+      return out
     }
 
-    mutating func finished() -> String {
-      breakWord()
-      return out + "\n"
+    /// A line; cells of one style are painted in one go.
+    private func painted(_ line: ArraySlice<Cell>) -> String {
+      var out = ""
+      var run = ""
+      var style = Style.plain
+      func close() { out += style == .plain ? run : painter.painted(run, style) }
+      for cell in line {
+        if cell.style != style {
+          close()
+          run = ""
+          style = cell.style
+        }
+        run.append(cell.character)
+      }
+      close()
+      return out
     }
   }
 }

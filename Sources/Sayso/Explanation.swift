@@ -8,6 +8,8 @@ public struct DocumentExplanation: Sendable {
   public let annotated: AnnotatedDocument
   /// Cue candidates with their choices, in text order.
   public let cues: [ExplainedCue]
+  /// Why each record of `annotated` has its speaker, in the records' order.
+  public let speakers: [SpeakerExplanation]
 }
 
 extension PipelineWorker {
@@ -15,8 +17,12 @@ extension PipelineWorker {
   public func explain(_ document: Document) -> DocumentExplanation {
     let text = chunked(document.text)
     let spelling = PointSpelling(vocabulary: pipeline.lexicon.vocabulary)
+    let attributions = pipeline.extractor.attributions(in: text)
+    let speakers = pipeline.speakers.explained(attributions, in: text.tagged)
+    let order = RecordBuilder(text: text.tagged.text).order(of: attributions)
     return DocumentExplanation(
       text: text, annotated: annotate(document),
-      cues: pipeline.extractor.explained(text, spelling: spelling))
+      cues: pipeline.extractor.explained(text, spelling: spelling),
+      speakers: order.map { speakers[$0] })
   }
 }

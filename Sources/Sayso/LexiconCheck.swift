@@ -68,10 +68,10 @@ private struct Collector {
     var builder = take { () throws(LexiconErrors) in try VocabularyBuilder(files: files) }
     let isWhole = builder != nil
     // Bad words leave the cues to be checked against an empty vocabulary, which they add to.
-    var scratch = builder ?? VocabularyBuilder()
+    let scratch = builder ?? VocabularyBuilder()
     let cues = take { () throws(LexiconErrors) in
       try files.required("en/cues.lex") { (name, bytes) throws(LexiconErrors) in
-        try CueLexicon(file: name, bytes: bytes, builder: &scratch)
+        try CueLexicon(file: name, bytes: bytes, builder: scratch)
       }
     }
     builder = isWhole && cues != nil ? scratch : nil
@@ -84,7 +84,9 @@ private struct Collector {
     _ = take { () throws(LexiconErrors) in try Tagger(files: files, vocabulary: vocabulary) }
     _ = take { () throws(LexiconErrors) in try CascadeTables(files, vocabulary: vocabulary) }
     let stances = take { () throws(LexiconErrors) in
-      try StanceLexicon(files: files, wordCount: vocabulary.count + 1) { vocabulary.id($0) }
+      try StanceLexicon(files: files, wordCount: vocabulary.count + 1) {
+        vocabulary.id(folding: $0)
+      }
     }
     guard let stances else {
       unchecked = LexiconFiles.embeddedNames.filter { $0.contains("/stance-points-") }

@@ -12,7 +12,7 @@ extension StanceTagger {
     let vocabulary = lexicon.vocabulary
     let words = try StanceLexicon(
       files: lexicon.files, extraTargets: targets, wordCount: vocabulary.count + 1
-    ) { vocabulary.id($0) }
+    ) { vocabulary.id(folding: $0) }
     try self.init(lexicon: words, files: lexicon.files)
   }
 }

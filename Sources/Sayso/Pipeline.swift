@@ -36,7 +36,8 @@ public final class Pipeline: Sendable {
       words: GrammarWords(vocabulary: lexicon.vocabulary),
       nonVerbs: lexicon.cues.bits(in: lexicon.vocabulary), cues: lexicon.cues,
       tables: tables)
-    speakers = SpeakerResolver(lexicon: try NameLexicon(files, ownSpeakers: speakerFiles))
+    speakers = SpeakerResolver(
+      lexicon: try NameLexicon(files, ownSpeakers: speakerFiles), vocabulary: lexicon.vocabulary)
     stances = try StanceTagger(lexicon: lexicon, targets: targets)
   }
 
@@ -61,6 +62,7 @@ public final class PipelineWorker {
   let pipeline: Pipeline
   let segmenter: Segmenter
   private let stanceWorkspace = StanceWorkspace()
+  let speakerWorkspace = SpeakerWorkspace()
 
   init(_ pipeline: Pipeline) throws(SegmentationError) {
     self.pipeline = pipeline
@@ -83,7 +85,8 @@ public final class PipelineWorker {
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = chunked(document.text)
     let attributions = pipeline.extractor.attributions(in: text)
-    let speakers = pipeline.speakers.speakers(of: attributions, in: text.tagged)
+    let speakers = pipeline.speakers.speakers(
+      of: attributions, in: text.tagged, using: speakerWorkspace)
     let stances = self.stances(attributions, speakers, in: text.tagged)
     let builder = RecordBuilder(text: text.tagged.text)
     return AnnotatedDocument(

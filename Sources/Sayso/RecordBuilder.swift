@@ -1,3 +1,4 @@
+import Glibc
 import QuoteExtraction
 import TextModel
 
@@ -11,23 +12,12 @@ struct RecordBuilder {
   func records(
     _ attributions: [Attribution], speakers: [Speaker?] = [], stances: [[Stance]] = []
   ) -> [AttributionRecord] {
-    let order = attributions.indices.sorted {
-      let a = first(attributions[$0])
-      let b = first(attributions[$1])
-      return a != b ? a < b : $0 < $1
-    }
+    let order = order(of: attributions)
     var number = [Int](repeating: 0, count: attributions.count)
     for (n, i) in order.enumerated() { number[i] = n + 1 }
-    var position = LinePosition(text.bytes)
+    let places = places(of: attributions)
     var out: [AttributionRecord] = []
     out.reserveCapacity(order.count)
-    // Line positions only move forward, so they are found in order of the content.
-    var places: [Int: (line: Int, column: Int)] = [:]
-    for i in attributions.indices.sorted(by: {
-      contentStart(attributions[$0]) < contentStart(attributions[$1])
-    }) {
-      places[i] = position.advance(to: contentStart(attributions[i]))
-    }
     for i in order {
       let a = attributions[i]
       var record = AttributionRecord(
@@ -42,13 +32,20 @@ struct RecordBuilder {
       let content = Int(a.content.first?.first ?? 0)
       record.paragraph = Int(text.paragraphOfToken[content]) + 1
       record.sentences = sentences(a)
-      if let place = places[i] {
-        record.line = place.line
-        record.column = place.column
-      }
+      record.line = places[i].line
+      record.column = places[i].column
       out.append(record)
     }
     return out
+  }
+
+  /// Indices of `attributions` in the order of their records.
+  func order(of attributions: [Attribution]) -> [Int] {
+    attributions.indices.sorted {
+      let a = first(attributions[$0])
+      let b = first(attributions[$1])
+      return a != b ? a < b : $0 < $1
+    }
   }
 
   private func first(_ a: Attribution) -> Int {
@@ -66,34 +63,73 @@ struct RecordBuilder {
   private func sentences(_ a: Attribution) -> ClosedRange<Int> {
     var low = Int.max
     var high = 0
-    for range in a.content + [a.cue, a.source].compactMap({ $0 }) {
+    func take(_ range: TokenRange) {
       low = min(low, Int(text.sentenceOfToken[Int(range.first)]) + 1)
       high = max(high, Int(text.sentenceOfToken[Int(range.end) - 1]) + 1)
     }
+    for range in a.content { take(range) }
+    if let cue = a.cue { take(cue) }
+    if let source = a.source { take(source) }
     return low <= high ? low...high : 1...1
+  }
+
+  /// Where the content of each attribution starts.
+  private func places(of attributions: [Attribution]) -> [LinePosition.Place] {
+    // Line positions only move forward, so they are found in order of the content.
+    let byContent = attributions.indices.sorted {
+      contentStart(attributions[$0]) < contentStart(attributions[$1])
+    }
+    var places = [LinePosition.Place](repeating: .init(line: 1, column: 1), count: byContent.count)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var position = LinePosition(bytes)
+      for i in byContent { places[i] = position.advance(to: contentStart(attributions[i])) }
+    }
+    return places
   }
 }
 
 /// Line and column of byte offsets that only grow.
 struct LinePosition {
-  private let bytes: [UInt8]
+  /// A line and a column in code points, both from 1.
+  struct Place {
+    var line: Int
+    var column: Int
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
-  private var line = 1
-  private var column = 1
+  private var place = Place(line: 1, column: 1)
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Reads `bytes`, which must stay where they are.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Line and column (code points) of `offset`, both from 1.
-  mutating func advance(to offset: Int) -> (line: Int, column: Int) {
-    while at < offset {
-      if bytes[at] == 10 {
-        line += 1
-        column = 1
-      } else if bytes[at] & 0xC0 != 0x80 || at == 0 {
-        column += 1
-      }
+  /// Line and column of `offset`.
+  mutating func advance(to offset: Int) -> Place {
+    let offset = min(offset, bytes.count)
+    guard let base = bytes.baseAddress else { return place }
+    while at < offset, let found = memchr(base + at, 10, offset - at) {
+      place.line += 1
+      place.column = 1
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+    }
+    place.column += codePoints(from: at, to: offset)
+    at = max(at, offset)
+    return place
+  }
+
+  private func codePoints(from start: Int, to end: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = start
+    var count = max(0, end - start)
+    while at + 8 <= end {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      at += 8
+    }
+    while at < end {
+      if bytes[at] & 0xC0 == 0x80 { count -= 1 }
       at += 1
     }
-    return (line, column)
+    return count
   }
 }

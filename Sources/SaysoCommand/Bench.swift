@@ -7,6 +7,7 @@ import TextModel
 /// `sayso bench`: throughput, by stage, against a bare ICU pass.
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "bench",
     abstract: "Measure throughput on a corpus: the whole, each stage, memory, scaling.",
     discussion: """
       Reads PATH like extract, again and again, and writes no records. Each round measures the \

@@ -122,21 +122,29 @@ struct BenchMeasuring {
       while let unit = units.next() {
         var lines: [UInt8] = []
         var documentLines: [UInt8] = []
-        reader.read(unit) { outcome in
+        var batch = DocumentBatch()
+        func finish() {
           seconds.end(.decode)
-          switch outcome {
-          case .document(let document):
-            let annotated = worker.annotate(document) { seconds.end(BenchStage($0)) }
+          for annotated in worker.annotate(batch.take(), finished: { seconds.end(BenchStage($0)) })
+          {
             encoder.appendQuotations(of: annotated, to: &lines)
             encoder.appendDocument(annotated, to: &documentLines)
-            seconds.end(.write)
             counts.documents += 1
             counts.tokens += annotated.tokenCount
             counts.quotations += annotated.records.count
-            counts.textBytes += document.text.count
+            counts.textBytes += annotated.document.text.count
+          }
+          seconds.end(.write)
+        }
+        reader.read(unit) { outcome in
+          switch outcome {
+          case .document(let document):
+            batch.add(document)
+            if batch.isFull { finish() }
           case .problem: counts.errors += 1
           }
         }
+        finish()
         seconds.end(.decode)
       }
     }

@@ -4,6 +4,7 @@ import Reports
 /// Turns results into other formats.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Turns a result into CSV, SQLite, brat, Web Annotations and the JSON of other tools.",
     discussion: """
       DIR is a folder that `sayso extract -o DIR` wrote, or a file of records. brat, citron and \

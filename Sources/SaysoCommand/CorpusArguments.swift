@@ -64,7 +64,20 @@ struct RunArguments: ParsableArguments {
   @Flag(help: "Messages as JSON lines.")
   var logJson = false
 
-  var workers: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  var workers: Int { jobs ?? Self.usableCores }
+
+  /// The cores that this process may run on, which a job scheduler can have made fewer.
+  private static var usableCores: Int {
+    let online = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    guard let status = try? readFile("/proc/self/status", atMost: 1 << 20) else { return online }
+    let key = Array("Cpus_allowed:".utf8)
+    for line in status.split(separator: 10) where line.starts(with: key) {
+      let mask = line.dropFirst(key.count).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+      let allowed = mask.reduce(0) { $0 + $1.nonzeroBitCount }
+      return allowed > 0 ? min(allowed, online) : online
+    }
+    return online
+  }
 
   func validate() throws {
     if let jobs, jobs < 1 || jobs > 1024 {
@@ -83,7 +96,7 @@ struct ByteCount: ExpressibleByArgument {
     let shifts: [Character: Int] = ["K": 10, "M": 20, "G": 30]
     let shift = argument.last.flatMap { shifts[Character($0.uppercased())] }
     guard let number = Int(shift == nil ? argument : String(argument.dropLast())), number > 0,
-      number < 1 << 32
+      number <= (1 << 50) >> (shift ?? 0)
     else { return nil }
     value = number << (shift ?? 0)
   }

@@ -18,7 +18,10 @@ final class CorpusRun: Sendable {
     var ids = DocumentIDs()
     var counts: [Int]
     var position = InputPosition()
-    var inputBytes = 0
+    /// Bytes of files, as stored, whose results have come in; those of an earlier run included.
+    var storedBytes = 0
+    /// Those of an earlier run.
+    var resumedBytes = 0
     var duplicates = 0
     var shownProblems = 0
     var lastSave = ContinuousClock.now
@@ -27,8 +30,12 @@ final class CorpusRun: Sendable {
   }
 
   let state: Mutex<State>
+  /// Files left out because of their names.
+  let skippedFiles = Atomic(0)
   private let messages: Messages
   private let checkpointInterval: Duration
+  /// Whether results leave through stdout, where a reader that waits can hold up the run.
+  let isPiped: Bool
   let started = ContinuousClock.now
 
   init(
@@ -41,6 +48,7 @@ final class CorpusRun: Sendable {
       state.position = resumed.position
       try folder.eachLine(of: 1) { state.ids.insert(documentLine: $0) }
     }
+    isPiped = if case .standardOutput = state.destination { true } else { false }
     self.state = Mutex(state)
     self.messages = messages
     checkpointInterval = .milliseconds(Int(checkpointSeconds * 1000))
@@ -52,10 +60,13 @@ final class CorpusRun: Sendable {
     encoder: RecordEncoder, attributions: Set<AttributionType>?, annotators: Annotators
   ) throws {
     let start = state.withLock { $0.position }
-    let reader = SharedReader(
-      try CorpusReader(
-        roots: roots, options: options, from: start,
-        shouldStop: { StopSignals.current != 0 }))
+    let corpus = try CorpusReader(
+      roots: roots, options: options, from: start, shouldStop: { StopSignals.current != 0 })
+    state.withLock {
+      $0.resumedBytes = corpus.resumedBytes
+      $0.storedBytes = corpus.resumedBytes
+    }
+    let reader = SharedReader(corpus)
     let documents = try DocumentReader(options: options)
     try OrderedBatch(workers: options.workers).run(
       next: { reader.next() },
@@ -66,6 +77,7 @@ final class CorpusRun: Sendable {
       },
       work: { worker, unit in worker.output(for: unit) },
       consume: { output in try self.take(output) })
+    skippedFiles.store(reader.skippedFiles, ordering: .relaxed)
   }
 
   private func take(_ output: UnitOutput) throws {
@@ -81,7 +93,7 @@ final class CorpusRun: Sendable {
       }
       for i in state.counts.indices { state.counts[i] += output.counts[i] }
       state.position = output.end
-      state.inputBytes += output.inputBytes
+      state.storedBytes += output.storedBytes
       for problem in output.problems {
         if state.shownProblems < messages.limit { messages.problem(problem) }
         state.shownProblems += 1
@@ -95,15 +107,25 @@ final class CorpusRun: Sendable {
     }
   }
 
-  /// Writes a checkpoint of what has come in and takes nothing more; false where that was done.
-  func stop() throws -> Bool {
-    try state.withLock { state in
-      if state.isClosed { return false }
+  /// Writes a checkpoint of what has come in and takes nothing more.
+  ///
+  /// - Returns: The number of documents; nil where the run was stopped before, or where the reader
+  ///   of stdout holds it up.
+  func stop() throws -> Int? {
+    if isPiped {
+      return state.withLockIfAvailable { state -> Int? in
+        if state.isClosed { return nil }
+        state.isClosed = true
+        return SummaryRecord(counts: state.counts).documents
+      } ?? nil
+    }
+    return try state.withLock { state in
+      if state.isClosed { return nil }
       state.isClosed = true
       if case .folder(let folder) = state.destination {
         try folder.save(state.position, counts: state.counts)
       }
-      return true
+      return SummaryRecord(counts: state.counts).documents
     }
   }
 
@@ -120,4 +142,5 @@ private final class SharedReader: @unchecked Sendable {
   private let reader: CorpusReader
   init(_ reader: CorpusReader) { self.reader = reader }
   func next() -> WorkUnit? { reader.next() }
+  var skippedFiles: Int { reader.skippedFiles }
 }

@@ -7,8 +7,7 @@ struct DryRun {
 
   /// Lists each file with format, compression, encoding and size, and the sum of all.
   func run() throws {
-    var walker = CorpusWalker(
-      roots: paths.flatMap { Glob.expand($0) }, filter: options.filter, format: options.format)
+    var walker = CorpusWalker(roots: paths, options: options)
     var files = 0
     var bytes = 0
     var problems = 0
@@ -22,13 +21,13 @@ struct DryRun {
           continue
         }
         files += 1
-        bytes += entry.size
+        bytes &+= entry.size
         try writeOut(
           "\(place)\t\(look.format)\t\(look.compression ?? "plain")\t\(look.encoding)"
             + "\t\(entry.size) bytes\n")
       }
       try writeOut(
-        "\(files) files, \(bytes) bytes, \(walker.skipped) others skipped, \(problems) errors\n")
+        "\(files) files, \(bytes) bytes, \(walker.skipped) others left out, \(problems) errors\n")
     } catch {
       throw Extract.failure(error)
     }

@@ -7,6 +7,7 @@ import TextModel
 /// Scores records against gold.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Scores records against gold, or the judgements of an audit.",
     discussion: """
       GOLD is a file of JSON lines ({"id", "text", "quotes"}), a marked-text file (.gold), a \

@@ -2,6 +2,7 @@ import ArgumentParser
 import BatchProcessing
 import Glibc
 import QuoteExtraction
+import Reports
 import Sayso
 import Syntax
 import TextModel
@@ -9,19 +10,25 @@ import TextModel
 /// `sayso explain`: why each quotation came out as it did.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show why: the rules that fired or were tried, on which words.",
     discussion: """
-      Reads one text and prints each quotation with its spans, the rules behind it and the points of \
-      every choice. Points are eighths of a log-odd.
+      FILE is one text, - for standard input, or a result folder; of a folder --quotation says \
+      which quotation is meant, by its id. Prints each quotation with its spans, the rules behind \
+      it, the candidates for every choice with the reason each won or lost, how its speaker was \
+      found, and how its stances were put together. Points are eighths of a log-odd.
 
-      Example: echo '“We won,” said Ada Holt.' | sayso explain -
+        echo '“We won,” said Ada Holt.' | sayso explain -
+        sayso explain results --quotation "port-fees.txt#3" --tokens
       """)
 
-  @Argument(help: "A text file, or - for standard input.")
+  @Argument(help: "A text file, - for standard input, or a result folder.")
   var file: String
-  @Option(help: "Only the quotation with this number.")
-  var quotation: Int?
-  @Flag(help: "Print tokens with tags, chunks and quotation marks too.")
+  @Option(help: "Only this quotation: its number, or its id in the result folder.")
+  var quotation: String?
+  @Option(help: "With a result folder: what was extracted from, for texts that were not kept.")
+  var corpus: String?
+  @Flag(help: "Print tokens with tags, phrases and quotation marks too.")
   var tokens = false
   @Flag(help: "Print cue candidates that came to nothing too.")
   var tried = false
@@ -35,19 +42,101 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
 
   func run() throws {
+    try CommandFailure.reported { try explain() }
+  }
+
+  private func explain() throws {
+    let asked = try question()
     let pipeline = try Knowledge(lexicons.files(), knowledge).pipeline()
-    let worker = try pipeline.makeWorker()
-    let bytes = try InputBytes.read(file)
-    let explanation = worker.explain(Document(id: file == "-" ? "stdin" : file, text: bytes))
+    let explanation = try pipeline.makeWorker().explain(asked.document)
+    let number = try asked.number(in: explanation.annotated)
     if json {
       var out = ExplanationJSON(explanation: explanation)
-      try writeAll(out.bytes(only: quotation, tried: tried), to: 1, "stdout")
+      try LineReader.write(out.bytes(only: number, tried: tried), to: "-")
       return
     }
     var out = ExplanationText(explanation: explanation, rows: rows)
-    if tokens { out.appendTokens() }
-    out.appendRecords(only: quotation, tried: tried)
-    out.write()
+    if tokens { out.appendTokens(only: number) }
+    out.appendRecords(only: number, tried: tried)
+    try LineReader.write(Array(out.text.utf8), to: "-")
+  }
+
+  private func question() throws -> ExplainedQuestion {
+    if LineReader.isDirectory(file) || file.hasSuffix(".jsonl") {
+      guard let quotation else {
+        throw CommandFailure.usage(
+          "which quotation of \(file)? Give --quotation ID, as in `sayso show \(file) --table`")
+      }
+      return try ExplainedQuestion(result: file, id: quotation, corpus: corpus)
+    }
+    let bytes = try InputBytes.read(file)
+    let document = Document(id: file == "-" ? "stdin" : file, text: bytes)
+    guard let quotation else { return ExplainedQuestion(document: document, wanted: .all) }
+    let digits = quotation.split(separator: "#", omittingEmptySubsequences: false).last ?? ""
+    guard let number = Int(digits) else {
+      throw CommandFailure.usage("--quotation '\(quotation)' is neither a number nor an id")
+    }
+    return ExplainedQuestion(document: document, wanted: .number(number))
+  }
+}
+
+/// What is to be explained: a document, and which of its quotations.
+struct ExplainedQuestion {
+  let document: Document
+  let wanted: Wanted
+
+  enum Wanted {
+    case all
+    case number(Int)
+    /// The record of a run; found again by its content.
+    case record(ResultQuotation)
+  }
+
+  init(document: Document, wanted: Wanted) {
+    self.document = document
+    self.wanted = wanted
+  }
+
+  /// Finds the quotation `id` and its document's text in a result.
+  init(result path: String, id: String, corpus: String?) throws {
+    let result = try ResultFolder(path: path)
+    guard let record = result.quotations.first(where: { $0.id == id }) else {
+      throw CommandFailure.usage("\(path): no quotation has the id '\(DisplayText.safe(id))'")
+    }
+    var documents = result.documents.filter { $0.id == record.document }
+    var texts = CorpusTexts(corpus: corpus ?? ".")
+    _ = texts.fill(&documents)
+    guard let text = documents.first?.text else {
+      throw CommandFailure.usage(
+        "the text of '\(DisplayText.safe(record.document))' is not in the result; "
+          + "extract with --keep-text, or name what was extracted from with --corpus")
+    }
+    document = Document(id: record.document, text: Array(text.utf8))
+    wanted = .record(record)
+  }
+
+  /// Number of the quotation that is asked for; nil for all.
+  func number(in annotated: AnnotatedDocument) throws -> Int? {
+    switch wanted {
+    case .all: return nil
+    case .number(let number):
+      guard annotated.records.contains(where: { $0.number == number }) else {
+        throw CommandFailure.usage(
+          "there is no quotation \(number); the text has \(annotated.records.count)")
+      }
+      return number
+    case .record(let record):
+      let content = record.content.map(\.bytes)
+      let found =
+        annotated.records.first { $0.content == content && $0.cue == record.cue.map(\.bytes) }
+        ?? annotated.records.first { $0.content == content }
+      guard let found else {
+        throw CommandFailure.usage(
+          "'\(DisplayText.safe(record.id))' was found by other lexicons or another version; "
+            + "with these its words are read otherwise: leave --quotation out and name the text")
+      }
+      return found.number
+    }
   }
 }
 
@@ -67,105 +156,5 @@ enum InputBytes {
       bytes.append(contentsOf: buffer[..<n])
     }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
-  }
-}
-
-/// The explanation as lines for a terminal.
-private struct ExplanationText {
-  let explanation: DocumentExplanation
-  let rows: Int
-  var lines: [String] = []
-
-  private var text: SegmentedText { explanation.text.tagged.text }
-
-  mutating func appendTokens() {
-    let t = explanation.text
-    for (k, chunk) in t.chunks.enumerated() {
-      let words = (Int(chunk.first)...Int(chunk.last)).map { i in
-        "\(text.string(text.tokens[i]))/\(t.tagged.tags[i])"
-      }
-      let sentence = text.sentenceOfToken[Int(chunk.first)]
-      if k == 0 || text.sentenceOfToken[Int(t.chunks[k - 1].first)] != sentence {
-        lines.append("sentence \(sentence + 1)")
-      }
-      lines.append("  \(chunk.fine.spelling)\t\(words.joined(separator: " "))")
-    }
-    lines.append("")
-  }
-
-  mutating func appendRecords(only: Int?, tried: Bool) {
-    for record in explanation.annotated.records where only == nil || record.number == only {
-      append(record)
-      let cue = explanation.cues.first { c in
-        c.isEmitted && record.cue.contains { $0.contains(text.tokens[c.head].span) }
-      }
-      if let cue { append(cue) }
-      lines.append("")
-    }
-    guard tried, only == nil else { return }
-    lines.append("tried and given up:")
-    for cue in explanation.cues where !cue.isEmitted {
-      lines.append("  \(text.string(text.tokens[cue.head])): \(cue.outcome)")
-      append(cue)
-    }
-  }
-
-  private func joined(_ spans: [TextSpan]) -> String {
-    spans.map { text.string($0).split(separator: "\n").joined(separator: " ") }
-      .joined(separator: " … ")
-  }
-
-  private mutating func append(_ r: AttributionRecord) {
-    lines.append("#\(r.number)  \(r.kind.rawValue), \(r.attribution.rawValue)")
-    lines.append("  content  \(joined(r.content))")
-    if !r.cue.isEmpty { lines.append("  cue      \(joined(r.cue))") }
-    if !r.source.isEmpty { lines.append("  source   \(joined(r.source))") }
-    if let s = r.speaker {
-      lines.append(
-        "  speaker  \(s.name ?? "–") (\(s.kind.rawValue), by \(s.resolution.rawValue))"
-          + (s.role.map { ", \($0)" } ?? ""))
-      if !s.candidates.isEmpty {
-        lines.append("           candidates: \(s.candidates.joined(separator: ", "))")
-      }
-    }
-    for stance in r.stances {
-      lines.append(
-        "  stance   \(stance.pole.rawValue) \(stance.target.name) (\(stance.act.rawValue), intensity \(stance.intensity))"
-      )
-      for e in stance.evidence { append(e, indent: "           ") }
-    }
-    for e in r.evidence { append(e, indent: "  rule     ") }
-  }
-
-  private mutating func append(_ e: Evidence, indent: String) {
-    var line = indent + e.rule
-    if let span = e.span { line += "  “\(joined([span]))”" }
-    if let points = e.points { line += "  \(points > 0 ? "+" : "")\(points)" }
-    if let effect = e.effect { line += "  \(effect)" }
-    lines.append(line)
-  }
-
-  private mutating func append(_ cue: ExplainedCue) {
-    for choice in cue.choices {
-      lines.append("  \(choice.stage.rawValue)")
-      for c in choice.candidates.prefix(3) where c.isChosen || !c.rows.isEmpty {
-        let name = c.tokens.count > 0 ? "“" + joined([span(c.tokens)]) + "”" : c.label
-        lines.append("    \(c.isChosen ? "►" : " ") \(name)  \(c.points)")
-        for row in c.rows.prefix(rows) {
-          lines.append(
-            "        \(row.points > 0 ? "+" : "")\(row.points)  \(row.columns.joined(separator: "  "))"
-          )
-        }
-      }
-    }
-  }
-
-  private func span(_ range: TokenRange) -> TextSpan {
-    TextSpan(
-      Int(text.tokens[Int(range.first)].start), Int(text.tokens[Int(range.end) - 1].end))
-  }
-
-  func write() {
-    for line in lines { print(line) }
   }
 }

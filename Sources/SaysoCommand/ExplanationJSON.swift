@@ -5,8 +5,9 @@ import Sayso
 import Syntax
 import TextModel
 
-/// An explanation as one JSON object: `document`, `tokens`, `quotations` (records of `sayso/1`) and
-/// `cues` with every choice, its candidates and their points. Offsets are UTF-8 bytes.
+/// An explanation as one JSON object: `document`; `tokens`; `marks`, the stretches in quotation marks;
+/// `quotations`, records of `sayso/1`; `speakers` with rule and candidates, one for each quotation;
+/// and `cues` with every choice, its candidates and their points. Offsets are UTF-8 bytes.
 struct ExplanationJSON {
   let explanation: DocumentExplanation
   private var json = JSONWriter()
@@ -26,9 +27,11 @@ struct ExplanationJSON {
     json.key("document")
     json.string(explanation.annotated.document.id)
     appendTokens()
+    appendMarks()
     var annotated = explanation.annotated
     annotated.records = annotated.records.filter { only == nil || $0.number == only }
     appendQuotations(annotated)
+    appendSpeakers(only: only)
     json.key("cues")
     json.beginArray()
     for cue in explanation.cues {
@@ -60,6 +63,53 @@ struct ExplanationJSON {
       json.int(chunk + 1)
       json.key("chunk_class")
       json.string(chunked.chunks[chunk].fine.spelling)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func appendMarks() {
+    json.key("marks")
+    json.beginArray()
+    for stretch in explanation.text.stretches {
+      json.beginObject()
+      let first = text.tokens[Int(stretch.first)]
+      appendSpan(TextSpan(Int(first.start), Int(text.tokens[Int(stretch.last)].end)))
+      json.key("closed")
+      json.bool(stretch.isClosed)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func appendSpeakers(only: Int?) {
+    json.key("speakers")
+    json.beginArray()
+    for (record, why) in zip(explanation.annotated.records, explanation.speakers)
+    where only == nil || record.number == only {
+      json.beginObject()
+      json.key("quotation")
+      json.int(record.number)
+      json.key("name")
+      json.string(record.speaker?.name)
+      json.key("rule")
+      json.string(why.rule)
+      json.key("candidates")
+      json.beginArray()
+      for candidate in why.candidates {
+        json.beginObject()
+        appendSpan(candidate.mention)
+        json.key("name")
+        json.string(candidate.name)
+        json.key("points")
+        json.int(candidate.points)
+        json.key("rules")
+        json.beginArray()
+        for rule in candidate.rules { json.string(rule) }
+        json.endArray()
+        json.endObject()
+      }
+      json.endArray()
       json.endObject()
     }
     json.endArray()

@@ -8,7 +8,8 @@ import TextModel
 extension Extract {
   func intoFolder(
     _ path: String, _ options: InputOptions, _ encoder: RecordEncoder,
-    _ kept: Set<AttributionType>?, _ annotators: Annotators, _ record: RunRecord
+    _ kept: Set<AttributionType>?, _ annotators: Annotators, _ record: RunRecord,
+    _ formats: [ResultFormat]
   ) throws {
     var runLine: [UInt8] = []
     encoder.appendRun(record, to: &runLine)
@@ -22,7 +23,8 @@ extension Extract {
     } catch {
       throw Self.failure(error)
     }
-    let messages = Messages(quiet: runOptions.quiet, json: runOptions.logJson, limit: 20)
+    let messages = Messages(
+      quiet: runOptions.quiet, json: runOptions.logJson, overBar: showsBar, limit: 20)
     let isComplete = folder.resumed?.isComplete == true
     let run = try CorpusRun(
       .folder(folder), messages: messages, checkpointSeconds: checkpointSeconds)
@@ -41,6 +43,9 @@ extension Extract {
     } catch {
       throw Self.failure(error, resumable: folder.path)
     }
+    for format in formats {
+      try format.write(path, corpus: paths.count == 1 && paths != ["-"] ? paths[0] : nil)
+    }
     try end(run, messages)
   }
 
@@ -48,7 +53,8 @@ extension Extract {
     _ options: InputOptions, _ encoder: RecordEncoder, _ kept: Set<AttributionType>?,
     _ annotators: Annotators, _ record: RunRecord
   ) throws {
-    let messages = Messages(quiet: runOptions.quiet, json: runOptions.logJson)
+    let messages = Messages(
+      quiet: runOptions.quiet, json: runOptions.logJson, overBar: showsBar)
     let run = try CorpusRun(
       .standardOutput, messages: messages, checkpointSeconds: checkpointSeconds)
     do throws(OutputError) {
@@ -79,9 +85,9 @@ extension Extract {
     _ run: CorpusRun, _ messages: Messages, _ options: InputOptions, _ layout: OutputLayout,
     _ encoder: RecordEncoder, _ kept: Set<AttributionType>?, _ annotators: Annotators
   ) throws {
-    let showsBar = isatty(2) == 1 && !runOptions.quiet && !runOptions.logJson
     let hint = resumeHint
-    let monitor = RunMonitor(run, barFor: showsBar ? paths : nil) {
+    let size = showsBar ? CorpusSize(roots: paths, options: options) : nil
+    let monitor = RunMonitor(run, barFor: size) {
       Self.stopped(run, messages, hint)
     }
     do {
@@ -98,6 +104,8 @@ extension Extract {
     }
     if StopSignals.current != 0 { Self.stopped(run, messages, hint) }
   }
+
+  private var showsBar: Bool { isatty(2) == 1 && !runOptions.quiet && !runOptions.logJson }
 
   /// The command that goes on with this run, or nil where nothing can.
   private var resumeHint: String? {
@@ -121,19 +129,21 @@ extension Extract {
   /// Ends the process after a signal: what has come in is kept.
   private static func stopped(_ run: CorpusRun, _ messages: Messages, _ hint: String?) {
     let number = StopSignals.current
+    let documents: Int
     do {
-      guard try run.stop() else {
-        // The other of the batch and the monitor is ending the process.
-        sleep(5)
+      guard let count = try run.stop() else {
+        // The other of the batch and the monitor is ending the process, or nobody reads stdout.
+        if run.isPiped { usleep(100_000) } else { sleep(5) }
         _exit(128 + number)
       }
+      documents = count
     } catch {
       Messages.write("sayso: error: \(error)\n")
       _exit(3)
     }
-    let documents = run.summary.documents
     messages.note(
-      "stopped after \(documents) documents" + (hint.map { "; go on with: \($0)" } ?? ""))
+      "stopped after \(documents) documents" + (hint.map { "; go on with: \($0)" } ?? ""),
+      kind: "stopped", figures: [("signal", Int(number)), ("documents", documents)])
     _exit(128 + number)
   }
 
@@ -145,7 +155,14 @@ extension Extract {
     }
     if hidden > 0 { messages.note("\(hidden) more errors are in errors.jsonl") }
     if duplicates > 0 {
-      messages.note("\(duplicates) documents have an id that came before: flagged duplicate-id")
+      let which = duplicates == 1 ? "1 document has" : "\(duplicates) documents have"
+      messages.note("\(which) an id that came before: flagged duplicate-id")
+    }
+    let skipped = run.skippedFiles.load(ordering: .relaxed)
+    if skipped > 0 {
+      messages.note(
+        "\(skipped == 1 ? "1 file was" : "\(skipped) files were") left out because of the name;"
+          + " --include or --input-format reads more", figures: [("skipped", skipped)])
     }
     if output != nil || runOptions.logJson || isatty(2) == 1 {
       let megabytes = Double(summary.bytes) / 1e6
@@ -153,7 +170,12 @@ extension Extract {
       messages.note(
         "\(summary.documents) documents, \(ProgressBar.decimal(megabytes)) MB,"
           + " \(ProgressBar.decimal(rate)) MB/s, \(summary.quotations) quotations,"
-          + " \(summary.errors) errors", kind: "summary")
+          + " \(summary.errors) errors", kind: "summary",
+        figures: [
+          ("documents", summary.documents), ("bytes", summary.bytes),
+          ("quotations", summary.quotations), ("errors", summary.errors),
+          ("duplicates", duplicates), ("milliseconds", Int(run.seconds * 1000)),
+        ])
     }
     if summary.errors > 0 { throw ExitCode(1) }
   }

@@ -8,6 +8,7 @@ import TextModel
 /// `sayso extract`: corpus to records.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Extract attributed quotations with stance from a corpus.",
     discussion: """
       PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, each plain, gzip
@@ -56,6 +57,12 @@ struct Extract: ParsableCommand {
   @Flag(help: "Keep each document's text in its record, for reports without the corpus.")
   var keepText = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With -o, also write: html, csv, sqlite, brat, w3c, displacy, corenlp, citron, booknlp; "
+        + "with commas.", valueName: "formats"))
+  var format: String?
+
   @OptionGroup(title: "Language") var lexicons: LexiconArguments
   @OptionGroup(title: "Language") var knowledge: KnowledgeArguments
   @OptionGroup(title: "Input") var corpus: CorpusArguments
@@ -66,8 +73,14 @@ struct Extract: ParsableCommand {
     if output == nil && (force || resume) {
       throw ValidationError("--force and --resume need a folder: -o FOLDER")
     }
+    if format != nil && output == nil {
+      throw ValidationError("--format needs a folder: -o FOLDER")
+    }
     if force && resume { throw ValidationError("--force and --resume exclude each other") }
     if output != nil && allRecords { throw ValidationError("--all-records is for stdout, not -o") }
+    guard checkpointSeconds >= 0 && checkpointSeconds < 1e6 else {
+      throw ValidationError("--checkpoint-seconds is not a number from 0 to 1000000")
+    }
     if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("- can be read only once") }
     if resume && paths.contains("-") {
       throw ValidationError("standard input cannot be read again: --resume needs files")
@@ -75,9 +88,11 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let options = try corpus.inputOptions(files: files, workers: runOptions.workers)
+    var options = try corpus.inputOptions(files: files, workers: runOptions.workers)
+    options.resultFolder = output
     let encoder = RecordEncoder(offsets: try Self.offsetUnit(offsets), keepsText: keepText)
     let kept = try Self.attributions(attribution)
+    let formats = try ResultFormat.list(format)
     if dryRun { return try DryRun(paths: paths, options: options).run() }
     StopSignals.listen()
     let annotators = try Annotators(lexicons, knowledge)
@@ -85,7 +100,7 @@ struct Extract: ParsableCommand {
       sayso: Version.sayso, icu: Version.icu, lexicon: annotators.fingerprint,
       options: describedOptions.map { RunRecord.Option($0.name, $0.value) })
     if let output {
-      try intoFolder(output, options, encoder, kept, annotators, record)
+      try intoFolder(output, options, encoder, kept, annotators, record, formats)
     } else {
       try ontoStandardOutput(options, encoder, kept, annotators, record)
     }

@@ -7,6 +7,7 @@ import TextModel
 /// `sayso filter`: JSONL in, JSONL out, for pipes and cluster engines. Contract: FILTER.md.
 struct Filter: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "filter",
     abstract: "Read JSONL documents on stdin, write records on stdout (contract filter/1).",
     discussion: """
       Each input line is answered by exactly one document or error record, in input order, with its
@@ -55,7 +56,9 @@ struct Filter: ParsableCommand {
     let annotators = try Annotators(lexicons, knowledge)
     // Errors are records; stderr is for failures of the whole run.
     let messages = Messages(quiet: true)
-    let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 1e6)
+    let run = try CorpusRun(.standardOutput, messages: messages, checkpointSeconds: 0)
+    let monitor = RunMonitor(run, barFor: nil) { _exit(128 + StopSignals.current) }
+    defer { monitor.end() }
     do {
       try run.run(
         roots: ["-"], options: options, layout: group ? .grouped : .all, encoder: encoder,

@@ -1,3 +1,4 @@
+import JSONText
 import Reports
 import Scoring
 
@@ -29,11 +30,21 @@ enum GoldFiles {
     }
     if path.hasSuffix(".ann") {
       let text = try LineReader.bytes(of: String(path.dropLast(4)) + ".txt")
-      return [
-        try BratReader.document(
-          text: text, annotations: bytes, id: String(name.dropLast(4)), file: path)
-      ]
+      let plain = String(name.dropLast(4))
+      var document = try BratReader.document(
+        text: text, annotations: bytes, id: try id(of: plain, beside: path), file: path)
+      // Gold has the outermost quotations only; what lies inside another is marked and not scored.
+      document.quotations.removeAll { $0.isNested }
+      return [document]
     }
     return try QuotationLinesReader(bytes, file: path).documents
+  }
+
+  /// The document's id: what `names.json` in the folder says, else the file's name.
+  private static func id(of name: String, beside path: String) throws -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let index = folder + "/names.json"
+    guard LineReader.exists(index) else { return name }
+    return (try? JSONParser.parse(try LineReader.bytes(of: index)))?[name]?.string ?? name
   }
 }

@@ -87,12 +87,7 @@ struct Knowledge: Sendable {
 
   /// Tells two sets of lexicons apart: 16 hexadecimal digits.
   var fingerprint: String {
-    var hash: UInt64 = 0
-    let names = Set(LexiconFiles.embeddedNames).union(files.overrides.keys)
-    for name in names.sorted() {
-      hash = hash &* 31 &+ DocumentIDs.hash(name.utf8)
-      hash = hash &* 31 &+ (files.withBytes(of: name) { DocumentIDs.hash($0) } ?? 0)
-    }
+    var hash = files.digest
     for file in speakers + targetFiles { hash = hash &* 31 &+ DocumentIDs.hash(file.bytes) }
     for target in targets { hash = hash &* 31 &+ DocumentIDs.hash(target.utf8) }
     let digits = String(hash, radix: 16)

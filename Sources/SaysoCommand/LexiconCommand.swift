@@ -12,6 +12,7 @@ struct LexiconCommand: ParsableCommand {
   /// `sayso lexicon check`: every bad line, and which files replace which.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check a folder of lexicons laid over the shipped ones, or the shipped ones.",
       discussion: """
         Prints on stdout each file with its number of entries and what it replaces, and on stderr \

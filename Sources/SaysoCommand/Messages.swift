@@ -7,6 +7,8 @@ import TextModel
 struct Messages: Sendable {
   var quiet = false
   var json = false
+  /// Whether a progress bar may stand on the line.
+  var overBar = false
   /// Problems of documents that are shown; the rest is only counted.
   var limit = Int.max
 
@@ -31,19 +33,30 @@ struct Messages: Sendable {
     }
     var place = Self.printable(problem.path ?? "stdin")
     if let line = problem.line { place += ":\(line)" }
-    Self.write("\(place): error[\(problem.code)]: \(Self.printable(problem.message))\n")
+    Self.write(
+      erasing + "\(place): error[\(problem.code)]: \(Self.printable(problem.message))\n")
   }
 
+  private var erasing: String { overBar ? ProgressBar.erasing : "" }
+
   /// A sentence about the run as a whole.
-  func note(_ text: String, kind: StaticString = "note") {
+  ///
+  /// - Parameter figures: What a program wants to know of it, for messages as JSON.
+  func note(
+    _ text: String, kind: StaticString = "note", figures: [(name: StaticString, value: Int)] = []
+  ) {
     if quiet { return }
     if json {
       event(kind) { json in
         json.key("message")
         json.string(text)
+        for figure in figures {
+          json.key(figure.name)
+          json.int(figure.value)
+        }
       }
     } else {
-      Self.write("sayso: \(Self.printable(text))\n")
+      Self.write(erasing + "sayso: \(Self.printable(text))\n")
     }
   }
 

@@ -54,7 +54,7 @@ struct Annotators: Sendable {
   }
 
   /// Makes what one worker annotates with.
-  func make() throws -> (Document) -> AnnotatedDocument {
+  func make() throws -> ([Document]) -> [AnnotatedDocument] {
     let worker = try pipeline.makeWorker()
     return { worker.annotate($0) }
   }

@@ -4,6 +4,7 @@ import Reports
 /// Writes the attribution report.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Writes the attribution report as one self-contained HTML file.",
     discussion: """
       DIR is a folder that `sayso extract -o DIR` wrote, or a file of records. The page opens from \
@@ -23,7 +24,9 @@ struct Report: ParsableCommand {
   var corpus: String?
 
   @Option(help: "Title of the page.")
-  var title = "Who said what, and where do they stand?"
+  var title = Self.defaultTitle
+
+  static let defaultTitle = "Who said what, and where do they stand?"
 
   func run() throws {
     try CommandFailure.reported { try write() }

@@ -28,7 +28,9 @@ struct ResultLines {
     let records = try open("run.json")
     run = try Self.record(records)
     summary = try Self.record(records)
-    options = try Self.options(run)
+    var options = try Self.options(run)
+    options.resultFolder = folder
+    self.options = options
   }
 
   var isUTF16: Bool { run["offsets"]?.string == "utf16" }

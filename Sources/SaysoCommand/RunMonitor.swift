@@ -14,11 +14,11 @@ final class RunMonitor: Sendable {
   /// What to do when work in flight takes too long after a signal.
   private let giveUp: @Sendable () -> Void
 
-  /// - Parameter roots: Set where a bar is wanted: what is read, to know how much there is.
-  init(_ run: CorpusRun, barFor roots: [String]?, giveUp: @escaping @Sendable () -> Void) {
+  /// - Parameter corpus: Set where a bar is wanted: what is read, to know how much there is.
+  init(_ run: CorpusRun, barFor corpus: CorpusSize?, giveUp: @escaping @Sendable () -> Void) {
     self.run = run
     self.giveUp = giveUp
-    bar = Mutex(roots.map { ProgressBar(roots: $0) })
+    bar = Mutex(corpus.map { ProgressBar(corpus: $0) })
     timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "monitor"))
     timer.schedule(deadline: .now() + 0.1, repeating: 0.1)
     timer.setEventHandler { [weak self] in self?.look() }
@@ -36,11 +36,11 @@ final class RunMonitor: Sendable {
 
   private func look() {
     bar.withLock { bar in
-      guard bar != nil else { return }
-      let (summary, bytes) = run.state.withLock {
-        (SummaryRecord(counts: $0.counts), $0.inputBytes)
+      // Who reads stdout may hold up the run; the signals below must be seen all the same.
+      guard let bar, let line = run.state.withLockIfAvailable({ bar.line($0, run.seconds) }) else {
+        return
       }
-      bar?.draw(summary, inputBytes: bytes, seconds: run.seconds)
+      Messages.write(line)
     }
     guard StopSignals.current != 0 else { return }
     let isLate = signalled.withLock { since in
@@ -56,27 +56,48 @@ final class RunMonitor: Sendable {
 
 /// One line on a terminal that says how far a run has come.
 struct ProgressBar: Sendable {
-  private let counter: CorpusSize
+  private let corpus: CorpusSize
 
-  init(roots: [String]) { counter = CorpusSize(roots: roots) }
+  init(corpus: CorpusSize) { self.corpus = corpus }
 
-  static func clear() { Messages.write("\r\u{1B}[K") }
+  /// Clears the line that the bar stands on.
+  static let erasing = "\r\u{1B}[K"
 
-  func draw(_ summary: SummaryRecord, inputBytes: Int, seconds: Double) {
-    let rate = seconds > 0 ? Double(inputBytes) / 1e6 / seconds : 0
-    var line = "\(summary.documents) documents  \(Self.decimal(Double(inputBytes) / 1e6)) MB"
-    line += "  \(Self.decimal(rate)) MB/s  \(summary.quotations) quotations"
-    line += "  \(summary.errors) errors"
-    if let all = counter.bytes, all > inputBytes, inputBytes > 0 {
-      let left = Int(Double(all - inputBytes) / Double(inputBytes) * seconds)
-      line += "  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+  static func clear() { Messages.write(erasing) }
+
+  func line(_ state: CorpusRun.State, _ seconds: Double) -> String {
+    let summary = SummaryRecord(counts: state.counts)
+    let megabytes = Double(summary.bytes) / 1e6
+    var line = "\(summary.documents) documents  \(Self.decimal(megabytes)) MB"
+    if seconds > 0 && state.resumedBytes == 0 {
+      line += "  \(Self.decimal(megabytes / seconds)) MB/s"
     }
-    Messages.write("\r\u{1B}[K\(line)")
+    line += "  \(summary.quotations) quotations  \(summary.errors) errors"
+    let done = state.storedBytes - state.resumedBytes
+    if let all = corpus.bytes, all > state.storedBytes, done > 0 {
+      let left = Double(all - state.storedBytes) / Double(done) * seconds
+      line += "  \(Self.time(left)) left"
+    }
+    // A line that wraps could not be cleared.
+    return Self.erasing + line.prefix(max(20, Self.width - 1))
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    return ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Seconds as minutes and seconds, or hours where there are any.
+  static func time(_ seconds: Double) -> String {
+    let whole = Int(min(max(0, seconds), 3.6e8))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let start = whole >= 3600 ? "\(whole / 3600):\(two(whole / 60 % 60))" : "\(whole / 60)"
+    return "\(start):\(two(whole % 60))"
   }
 
   /// A number with one digit after the point.
   static func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
+    let tenths = Int((min(max(0, value), 1e15) * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 }
@@ -88,12 +109,12 @@ final class CorpusSize: Sendable {
   /// Bytes as stored, or nil while they are being added up or where they cannot be known.
   var bytes: Int? { result.withLock { $0 } }
 
-  init(roots: [String]) {
+  init(roots: [String], options: InputOptions) {
     if roots.contains("-") { return }
     DispatchQueue(label: "size").async { [weak self] in
-      var walker = CorpusWalker(roots: roots.flatMap { Glob.expand($0) })
+      var walker = CorpusWalker(roots: roots, options: options)
       var sum = 0
-      while let entry = walker.next() { sum += entry.size }
+      while self != nil, let entry = walker.next() { sum &+= entry.size }
       self?.result.withLock { $0 = sum }
     }
   }

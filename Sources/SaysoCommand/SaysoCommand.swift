@@ -14,11 +14,12 @@ import Glibc
     subcommands: [
       Extract.self, Filter.self, Explain.self, Verify.self, Evaluate.self, Report.self, Show.self,
       Convert.self, StanceCommand.self,
-      Speakers.self, Bench.self, LexiconCommand.self,
+      Speakers.self, Bench.self, LexiconCommand.self, Manual.self,
     ])
 
   /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.
   static func main() {
+    StopSignals.keepStandardStreams()
     do {
       var command = try parseAsRoot()
       try command.run()

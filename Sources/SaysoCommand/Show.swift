@@ -6,10 +6,12 @@ import TextModel
 /// Shows a result on the terminal.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Shows quotations in context on the terminal.",
     discussion: """
       DIR is a folder that `sayso extract -o DIR` wrote, or a file of records. Filters narrow the \
-      list; all of them must fit. Names and words are found in any case.
+      list; all of them must fit. Names and words are found in any case. Assertions and beliefs are \
+      shown, what people mean by a quotation; --attribution all shows everything.
 
         sayso show results --speaker "He Yadong" --pole oppose
         sayso show results --by speaker --table
@@ -32,6 +34,12 @@ struct Show: ParsableCommand {
 
   @Option(help: "Only this kind: direct, mixed or indirect.")
   var kind: QuotationKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "Types to show: assertion, belief, fact, eventuality, with commas, or all.",
+      valueName: "types"))
+  var attribution = "assertion,belief"
 
   @Option(help: "Only quotations whose text holds this.")
   var grep: String?
@@ -70,20 +78,31 @@ struct Show: ParsableCommand {
     let view = TerminalView(
       width: Self.columns(),
       hasColors: color == .always || color == .auto && onTerminal && !noColor)
-    var found = result.quotations.filter { fits($0, documents[$0.document]) }
-    let total = found.count
-    if let limit { found = Array(found.prefix(max(limit, 0))) }
-    var out = table ? view.rowHeading : ""
-    for group in groups(found, documents) {
+    let types = try attribution == "all" ? nil : Extract.attributions(attribution)
+    let fitting = result.quotations.filter { fits($0, documents[$0.document]) }
+    let found = fitting.filter { id != nil || types?.contains($0.attribution) ?? true }
+    var room = limit.map { max($0, 0) } ?? Int.max
+    var out = table && !found.isEmpty ? view.rowHeading : ""
+    for group in groups(found, documents) where room > 0 {
       if let title = group.title { out += view.heading(title, count: group.quotations.count) }
-      for quotation in group.quotations {
+      for quotation in group.quotations.prefix(room) {
         out += table ? view.row(quotation) : view.card(quotation, documents[quotation.document])
       }
+      room -= min(room, group.quotations.count)
       if table && group.title != nil { out += "\n" }
     }
-    if total > found.count { out += "\(total - found.count) more; raise --limit\n" }
-    if total == 0 { out += "no quotation fits\n" }
-    try write(out, pages: onTerminal && !noPager)
+    try write(out + closing(found.count, of: fitting.count), pages: onTerminal && !noPager)
+  }
+
+  /// What was not shown, and how to see it.
+  private func closing(_ found: Int, of all: Int) -> String {
+    var out = ""
+    if let limit, found > max(limit, 0) { out += "\(found - max(limit, 0)) more; raise --limit\n" }
+    if all == 0 { out += "no quotation fits\n" }
+    if all > found {
+      out += "\(all - found) that fit are of other types than \(attribution); --attribution all\n"
+    }
+    return out
   }
 
   private func fits(_ quotation: ResultQuotation, _ document: ResultDocument?) -> Bool {
@@ -115,6 +134,8 @@ struct Show: ParsableCommand {
     var quotations: [ResultQuotation]
   }
 
+  private static let noName = "no name"
+
   private func groups(
     _ quotations: [ResultQuotation], _ documents: [String: ResultDocument]
   ) -> [Group] {
@@ -124,7 +145,7 @@ struct Show: ParsableCommand {
     for quotation in quotations {
       let key: String
       switch by {
-      case .speaker: key = quotation.speaker?.name ?? "no name"
+      case .speaker: key = quotation.speaker?.name ?? Self.noName
       case .document: key = documents[quotation.document]?.title ?? quotation.document
       }
       if let at = place[key] {
@@ -136,6 +157,9 @@ struct Show: ParsableCommand {
     }
     if by == .document { return groups }
     return groups.enumerated().sorted { a, b in
+      // Those without a name stand at the end.
+      let (m, n) = (a.element.title == Self.noName, b.element.title == Self.noName)
+      if m != n { return n }
       let (x, y) = (a.element.quotations.count, b.element.quotations.count)
       return x != y ? x > y : a.offset < b.offset
     }.map(\.element)

@@ -14,6 +14,7 @@ struct Speakers: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "speakers",
     abstract: "List the speakers of a corpus with counts, roles and stances.",
     discussion: """
       Reads the folder that sayso extract -o has written. Speakers without an identifier are one

@@ -29,6 +29,15 @@ enum StopSignals {
     }
   }
 
+  /// Makes sure that 0, 1 and 2 are open, so that no file of the run gets one of these numbers and
+  /// with it the messages; reading from or writing to what was closed fails as it should.
+  static func keepStandardStreams() {
+    for (number, mode) in [(Int32(0), O_WRONLY), (1, O_RDONLY), (2, O_WRONLY)]
+    where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", mode)
+    }
+  }
+
   private static func isIgnored(_ action: sigaction) -> Bool {
     guard let handler = action.__sigaction_handler.sa_handler else { return false }
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)

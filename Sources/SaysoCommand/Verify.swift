@@ -6,6 +6,7 @@ import TextModel
 /// `sayso verify`: results against their corpus.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check results against the corpus they were made from.",
     discussion: """
       Checks the schema of every record, that ids are unique, that the counts of documents and of

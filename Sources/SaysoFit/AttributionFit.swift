@@ -82,7 +82,10 @@ struct AttributionFit: ParsableCommand {
     for half in 0..<2 {
       var tables = CascadeTables()
       tables.gate = Int32(clamping: gate)
-      for stage in stages { tables.set(stage, PointTable(rows: fits.get(stage, half))) }
+      for stage in stages {
+        tables.set(
+          stage, PointTable(rows: fits.get(stage, half), kinds: collector.recorder.kinds))
+      }
       var part = EventCollector(extractor: pipeline.extractor(with: tables))
       for (i, a) in used.enumerated() where fold[i] == UInt64(half) {
         part.addLastLook(a.chunked, gold: a.gold, document: i)

@@ -22,8 +22,10 @@ struct SpeakerAccuracy: ParsableCommand {
   var part: String = "used"
 
   func run() throws {
-    let worker = try Pipeline().makeWorker()
-    let resolver = SpeakerResolver(lexicon: try NameLexicon(LexiconFiles()))
+    let pipeline = try Pipeline()
+    let worker = try pipeline.makeWorker()
+    let resolver = SpeakerResolver(
+      lexicon: try NameLexicon(LexiconFiles()), vocabulary: pipeline.lexicon.vocabulary)
     var tally = Tally()
     let antecedents = try pronouns.map { try PronounTable(FileBytes.read($0), part: part) }
     for line in try FileBytes.read(articles).split(separator: 10) {

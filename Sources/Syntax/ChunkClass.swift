@@ -32,40 +32,40 @@
   public var rawValue: UInt8
   @inlinable public init(_ rawValue: UInt8) { self.rawValue = rawValue }
 
-  public static let none = FineClass(0)
-  public static let edge = FineClass(1)
-  public static let nounPhrase = FineClass(2)
-  public static let name = FineClass(3)
-  public static let possessor = FineClass(4)
-  public static let pronoun = FineClass(5)
-  public static let existential = FineClass(6)
-  public static let wh = FineClass(7)
-  public static let finite = FineClass(8)
-  public static let ing = FineClass(9)
-  public static let participle = FineClass(10)
-  public static let infinitive = FineClass(11)
-  public static let preposition = FineClass(12)
-  public static let conjunction = FineClass(14)
-  public static let adverb = FineClass(15)
-  public static let particle = FineClass(16)
-  public static let adjective = FineClass(17)
-  public static let comma = FineClass(18)
-  public static let colon = FineClass(19)
-  public static let dash = FineClass(20)
-  public static let stop = FineClass(21)
-  public static let quoteOpen = FineClass(22)
-  public static let quoteClose = FineClass(23)
-  public static let other = FineClass(24)
-  public static let subordinator = FineClass(25)
+  @inlinable public static var none: FineClass { FineClass(0) }
+  @inlinable public static var edge: FineClass { FineClass(1) }
+  @inlinable public static var nounPhrase: FineClass { FineClass(2) }
+  @inlinable public static var name: FineClass { FineClass(3) }
+  @inlinable public static var possessor: FineClass { FineClass(4) }
+  @inlinable public static var pronoun: FineClass { FineClass(5) }
+  @inlinable public static var existential: FineClass { FineClass(6) }
+  @inlinable public static var wh: FineClass { FineClass(7) }
+  @inlinable public static var finite: FineClass { FineClass(8) }
+  @inlinable public static var ing: FineClass { FineClass(9) }
+  @inlinable public static var participle: FineClass { FineClass(10) }
+  @inlinable public static var infinitive: FineClass { FineClass(11) }
+  @inlinable public static var preposition: FineClass { FineClass(12) }
+  @inlinable public static var conjunction: FineClass { FineClass(14) }
+  @inlinable public static var adverb: FineClass { FineClass(15) }
+  @inlinable public static var particle: FineClass { FineClass(16) }
+  @inlinable public static var adjective: FineClass { FineClass(17) }
+  @inlinable public static var comma: FineClass { FineClass(18) }
+  @inlinable public static var colon: FineClass { FineClass(19) }
+  @inlinable public static var dash: FineClass { FineClass(20) }
+  @inlinable public static var stop: FineClass { FineClass(21) }
+  @inlinable public static var quoteOpen: FineClass { FineClass(22) }
+  @inlinable public static var quoteClose: FineClass { FineClass(23) }
+  @inlinable public static var other: FineClass { FineClass(24) }
+  @inlinable public static var subordinator: FineClass { FineClass(25) }
   /// Any stretch in quotation marks where a border is described.
-  public static let quotation = FineClass(26)
+  @inlinable public static var quotation: FineClass { FineClass(26) }
   /// The end of the sentence.
-  public static let end = FineClass(27)
+  @inlinable public static var end: FineClass { FineClass(27) }
   /// Complementizer or relative *that*, infinitival *to*: first and second grammar word.
-  public static let that = FineClass(firstWord)
-  public static let to = FineClass(firstWord + 1)
+  @inlinable public static var that: FineClass { FineClass(firstWord) }
+  @inlinable public static var to: FineClass { FineClass(firstWord + 1) }
 
-  static let firstWord: UInt8 = 32
+  @usableFromInline static var firstWord: UInt8 { 32 }
   /// Words that keep their own class when they are prepositions, conjunctions or wh-words.
   public static let grammarWords = [
     "that", "to", "whether", "if", "of", "for", "about", "on", "with", "against", "as", "by", "in",

@@ -7,18 +7,21 @@ import TextModel
 /// its first lexical verb. The classes are those of `ChunkClass`; agreement with phrases read off
 /// automatic dependencies is reported in `docs/syntax.md`.
 public struct Chunker: Sendable {
-  private let grammarWord: [WordID: FineClass]
+  /// Class by word id, up to the last such word; 0 for words without.
+  private let grammarWord: [UInt8]
   private let get: WordID
   private let vocabulary: Vocabulary
   private let pairer = QuotationMarkPairer()
 
   /// Creates a chunker that knows the words of `vocabulary`.
   public init(vocabulary: Vocabulary) {
-    var words: [WordID: FineClass] = [:]
+    var found: [(id: Int, value: UInt8)] = []
     for (i, word) in FineClass.grammarWords.enumerated() {
       let id = vocabulary.id(word)
-      if id != .unknown { words[id] = FineClass(FineClass.firstWord + UInt8(i)) }
+      if id != .unknown { found.append((Int(id.rawValue), FineClass.firstWord + UInt8(i))) }
     }
+    var words = [UInt8](repeating: 0, count: (found.map(\.id).max() ?? 0) + 1)
+    for (id, value) in found { words[id] = value }
     grammarWord = words
     self.vocabulary = vocabulary
     get = vocabulary.id("get")
@@ -30,29 +33,45 @@ public struct Chunker: Sendable {
   public func chunk(_ tagged: TaggedText) -> ChunkedText {
     let n = tagged.text.tokens.count
     let stretches = pairer.stretches(in: tagged.text)
-    var stretchOf = [Int32](repeating: -1, count: n)
-    for (k, stretch) in stretches.enumerated() {
-      for i in Int(stretch.first)...Int(stretch.last) {
-        stretchOf[i] = Int32(truncatingIfNeeded: k)
+    let stretchOf = [Int32](unsafeUninitializedCapacity: n) { of, count in
+      of.initialize(repeating: -1)
+      for (k, stretch) in stretches.enumerated() {
+        for i in Int(stretch.first)...Int(stretch.last) { of[i] = Int32(truncatingIfNeeded: k) }
       }
+      count = n
     }
-    var chunks: [Chunk] = []
-    chunks.reserveCapacity(n)
-    var chunkOf = [Int32](repeating: 0, count: n)
-    for sentence in tagged.text.sentences {
-      var i = Int(sentence.first)
-      let end = Int(sentence.end)
-      while i < end {
-        let chunk = next(tagged, i, start: Int(sentence.first), end, stretches, stretchOf)
-        let k = Int32(truncatingIfNeeded: chunks.count)
-        for j in i...Int(chunk.last) { chunkOf[j] = k }
-        chunks.append(chunk)
-        i = Int(chunk.last) + 1
+    var chunkOf: [Int32] = []
+    let chunks = [Chunk](unsafeUninitializedCapacity: n) { chunks, count in
+      chunkOf = [Int32](unsafeUninitializedCapacity: n) { of, initialized in
+        ChunkInput.with(tagged, stretches, stretchOf) { count = chunk($0, into: chunks, of) }
+        initialized = n
       }
     }
     return ChunkedText(
       tagged: tagged, stretches: stretches, stretchOfToken: stretchOf, chunks: chunks,
       chunkOfToken: chunkOf)
+  }
+
+  /// Writes the chunks and, for each token, the number of its chunk; returns the number of chunks.
+  private func chunk(
+    _ input: ChunkInput, into chunks: UnsafeMutableBufferPointer<Chunk>,
+    _ chunkOf: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var count = 0
+    for sentence in input.sentences {
+      var i = Int(sentence.first)
+      let end = Int(sentence.end)
+      while i < end {
+        let chunk = next(input, i, start: Int(sentence.first), end)
+        for j in i...Int(chunk.last) {
+          chunkOf.initializeElement(at: j, to: Int32(truncatingIfNeeded: count))
+        }
+        chunks.initializeElement(at: count, to: chunk)
+        count += 1
+        i = Int(chunk.last) + 1
+      }
+    }
+    return count
   }
 
   @inline(__always)
@@ -77,10 +96,7 @@ public struct Chunker: Sendable {
   @inline(__always)
   private static func isPremodifier(_ t: Tag) -> Bool { t == .vbn || t == .vbg }
 
-  private func next(
-    _ d: TaggedText, _ i: Int, start: Int, _ end: Int, _ stretches: [QuotedStretch],
-    _ stretchOf: [Int32]
-  ) -> Chunk {
+  private func next(_ d: ChunkInput, _ i: Int, start: Int, _ end: Int) -> Chunk {
     let tags = d.tags
     switch tags[i] {
     case .prp: return Chunk(.pronoun, .pronoun, first: i, last: i, head: i)
@@ -96,16 +112,16 @@ public struct Chunker: Sendable {
     case .comma: return Chunk(.comma, .comma, first: i, last: i, head: i)
     case .stop: return Chunk(.stop, .stop, first: i, last: i, head: i)
     case .colon:
-      switch d.text.bytes[Int(d.text.tokens[i].start)] {
+      switch d.bytes[Int(d.tokens[i].start)] {
       case 0x3A: return Chunk(.colon, .colon, first: i, last: i, head: i)
       case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D:
         return Chunk(.other, .other, first: i, last: i, head: i)
       default: return Chunk(.dash, .dash, first: i, last: i, head: i)
       }
     case .qt:
-      let q = stretchOf[i]
-      if q >= 0 && d.text.tokens[i].kind == .quotationMark {
-        let s = stretches[Int(q)]
+      let q = d.stretchOf[i]
+      if q >= 0 && d.tokens[i].kind == .quotationMark {
+        let s = d.stretches[Int(q)]
         if Int(s.first) == i { return Chunk(.quoteOpen, .quoteOpen, first: i, last: i, head: i) }
         if Int(s.last) == i && s.isClosed {
           return Chunk(.quoteClose, .quoteClose, first: i, last: i, head: i)
@@ -123,13 +139,15 @@ public struct Chunker: Sendable {
     }
   }
 
-  private func fine(_ d: TaggedText, _ i: Int, _ other: FineClass) -> FineClass {
-    guard let word = grammarWord[d.words[i]] else { return other }
+  private func fine(_ d: ChunkInput, _ i: Int, _ other: FineClass) -> FineClass {
+    let id = Int(d.words[i].rawValue)
+    guard id < grammarWord.count, grammarWord[id] != 0 else { return other }
+    let word = FineClass(grammarWord[id])
     // The preposition *to* is no infinitive marker.
     return word == .to && d.tags[i] == .in ? .preposition : word
   }
 
-  private func nounPhrase(_ d: TaggedText, _ i: Int, _ end: Int) -> Chunk {
+  private func nounPhrase(_ d: ChunkInput, _ i: Int, _ end: Int) -> Chunk {
     let tags = d.tags
     var j = i
     var last = -1
@@ -151,7 +169,7 @@ public struct Chunker: Sendable {
       {
         j += 1
       } else if t == .cc, j > i, j + 1 < end {
-        let ampersand = d.text.bytes[Int(d.text.tokens[j].start)] == 0x26
+        let ampersand = d.bytes[Int(d.tokens[j].start)] == 0x26
         if ampersand || (tags[j - 1] == .jj && tags[j + 1] == .jj) { j += 1 } else { break }
       } else if t == .comma, j > i, tags[j - 1] == .jj, j + 2 < end, tags[j + 1] == .jj,
         Self.isNoun(tags[j + 2]) || tags[j + 2] == .jj
@@ -173,14 +191,14 @@ public struct Chunker: Sendable {
     return Chunk(.nounPhrase, fine, first: i, last: j - 1, head: head)
   }
 
-  private func isAuxiliary(_ d: TaggedText, _ i: Int) -> Bool {
+  private func isAuxiliary(_ d: ChunkInput, _ i: Int) -> Bool {
     switch d.tags[i] {
     case .md, .be, .hv, .do: true
     default: d.lemmas[i] == get && get != .unknown
     }
   }
 
-  private func verbGroup(_ d: TaggedText, _ i: Int, start: Int, _ end: Int) -> Chunk {
+  private func verbGroup(_ d: ChunkInput, _ i: Int, start: Int, _ end: Int) -> Chunk {
     let tags = d.tags
     var j = i
     var head = i
@@ -209,5 +227,45 @@ public struct Chunker: Sendable {
       case .base: .infinitive
       }
     return Chunk(.verbGroup, fine, first: i, last: j - 1, head: head)
+  }
+}
+
+/// A tagged text as pointers.
+private struct ChunkInput {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let sentences: UnsafeBufferPointer<TokenRange>
+  let tags: UnsafeBufferPointer<Tag>
+  let words: UnsafeBufferPointer<WordID>
+  let lemmas: UnsafeBufferPointer<WordID>
+  let stretches: UnsafeBufferPointer<QuotedStretch>
+  let stretchOf: UnsafeBufferPointer<Int32>
+
+  /// Calls `body` with pointers that are valid only there.
+  static func with(
+    _ text: TaggedText, _ stretches: [QuotedStretch], _ stretchOf: [Int32],
+    _ body: (ChunkInput) -> Void
+  ) {
+    text.text.bytes.withUnsafeBufferPointer { bytes in
+      text.text.tokens.withUnsafeBufferPointer { tokens in
+        text.text.sentences.withUnsafeBufferPointer { sentences in
+          text.tags.withUnsafeBufferPointer { tags in
+            text.words.withUnsafeBufferPointer { words in
+              text.lemmas.withUnsafeBufferPointer { lemmas in
+                stretches.withUnsafeBufferPointer { stretches in
+                  stretchOf.withUnsafeBufferPointer { stretchOf in
+                    body(
+                      ChunkInput(
+                        bytes: bytes, tokens: tokens, sentences: sentences, tags: tags,
+                        words: words, lemmas: lemmas, stretches: stretches,
+                        stretchOf: stretchOf))
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

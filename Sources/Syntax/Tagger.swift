@@ -27,55 +27,78 @@ public struct Tagger: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   public func tag(_ text: SegmentedText) -> TaggedText {
-    var draft = TaggerDraft(text: text, vocabulary: vocabulary)
-    names.settle(&draft, vocabulary)
-    var tags = [Tag](repeating: .nn, count: text.tokens.count)
-    decide(draft, &tags)
-    let words = draft.words
-    var lemmas = words
-    for i in 0..<lemmas.count where lemmas[i].rawValue != 0 {
-      lemmas[i] = vocabulary.lemma(words[i], tags[i])
+    vocabulary.withLookup { lookup in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        text.tokens.withUnsafeBufferPointer { tokens in
+          text.sentences.withUnsafeBufferPointer { sentences in
+            text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+              let draft = TaggerDraft(
+                bytes: bytes, tokens: tokens, sentences: sentences,
+                sentenceOfToken: sentenceOfToken, lookup: lookup, shapes: vocabulary.shapes)
+              defer { draft.free() }
+              names.settle(draft, lookup, vocabulary.shapes)
+              return tag(text, draft, lookup)
+            }
+          }
+        }
+      }
     }
+  }
+
+  private func tag(
+    _ text: SegmentedText, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup
+  ) -> TaggedText {
+    let count = draft.tokens.count
+    let tags = [Tag](unsafeUninitializedCapacity: count) { tags, initialized in
+      tags.initialize(repeating: .nn)
+      decide(draft, lookup, tags)
+      initialized = count
+    }
+    let lemmas = [WordID](unsafeUninitializedCapacity: count) { lemmas, initialized in
+      for i in 0..<count {
+        lemmas.initializeElement(at: i, to: lookup.lemma(draft.words[i], tags[i]))
+      }
+      initialized = count
+    }
+    let words = [WordID](UnsafeBufferPointer(start: draft.words, count: count))
     return TaggedText(text: text, tags: tags, words: words, lemmas: lemmas)
   }
 
   /// Decides the tags of all sentences.
-  private func decide(_ draft: TaggerDraft, _ tags: inout [Tag]) {
-    let longest = draft.text.sentences.reduce(0) { max($0, $1.count) }
+  private func decide(
+    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let longest = draft.sentences.reduce(0) { max($0, $1.count) }
     let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
     withUnsafeTemporaryAllocation(of: TaggerLink.self, capacity: longest + 2) { chain in
-      draft.entries.withUnsafeBufferPointer { entries in
-        draft.words.withUnsafeBufferPointer { words in
-          draft.shapes.withUnsafeBufferPointer { shapes in
-            points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
-              points.symbolOfWord.withUnsafeBufferPointer { ofWord in
-                for sentence in draft.text.sentences {
-                  var count = 0
-                  for i in sentence.range {
-                    let entry = entries[i]
-                    if entry == quote {
-                      tags[i] = .qt
-                      continue
-                    }
-                    var symbol = ofEntry[Int(entry)]
-                    let word = Int(words[i].rawValue)
-                    if word < ofWord.count && ofWord[word] != TagPoints.noSymbol
-                      && shapes[i] != WordShape.number.rawValue
-                    {
-                      symbol = ofWord[word]
-                    }
-                    chain.initializeElement(
-                      at: count,
-                      to: TaggerLink(
-                        token: Int32(truncatingIfNeeded: i), entry: entry, symbol: symbol))
-                    count += 1
-                  }
-                  let edge = TaggerLink(token: 0, entry: 0, symbol: points.edge)
-                  chain.initializeElement(at: count, to: edge)
-                  chain.initializeElement(at: count + 1, to: edge)
-                  decide(draft, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), &tags)
-                }
+      points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
+        points.symbolOfWord.withUnsafeBufferPointer { ofWord in
+          points.points.withUnsafeBufferPointer { table in
+            guard let table = table.baseAddress else { return }
+            for sentence in draft.sentences {
+              var count = 0
+              for i in sentence.range {
+                // Read here, where nothing waits for it.
+                let index = draft.entries[i]
+                let entry = lookup.entries[Int(index)]
+                let word = Int(draft.words[i].rawValue)
+                let own = word < ofWord.count ? ofWord[word] : TagPoints.noSymbol
+                let hasOwn =
+                  own != TagPoints.noSymbol && draft.shapes[i] != WordShape.number.rawValue
+                chain.initializeElement(
+                  at: count,
+                  to: TaggerLink(
+                    token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
+                    count: entry.count, symbol: hasOwn ? own : ofEntry[Int(index)]))
+                if index == quote { tags[i] = .qt }
+                count += index == quote ? 0 : 1
               }
+              let edge = TaggerLink(token: 0, tags: 0, costs: 0, count: 0, symbol: points.edge)
+              chain.initializeElement(at: count, to: edge)
+              chain.initializeElement(at: count + 1, to: edge)
+              decide(
+                draft, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
             }
           }
         }
@@ -85,54 +108,58 @@ public struct Tagger: Sendable {
 
   /// Decides the tags of one sentence, given without its quotation marks and with two edges.
   private func decide(
-    _ draft: TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ tags: inout [Tag]
+    _ draft: borrowing TaggerDraft, _ table: UnsafePointer<Int8>,
+    _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     let width = TagPoints.width
+    let ofNext = table + points.next * width
+    let ofSecond = table + points.second * width
+    let ofPrevious = table + points.previous * width
+    let ofShape = table + points.shape * width
+    let ofThat = table + points.that * width
     var last = Int(Tag.stop.rawValue)
     var lastButOne = last
     var previous = Int(points.edge)
-    tags.withUnsafeMutableBufferPointer { tags in
-      vocabulary.entries.withUnsafeBufferPointer { entries in
-        points.points.withUnsafeBufferPointer { table in
-          for k in 0..<chain.count - 2 {
-            let link = chain[k]
-            let i = Int(link.token)
-            let entry = entries[Int(link.entry)]
-            var best = Int(entry.tags & 0xFF)
-            if entry.count > 1 {
-              let rowBefore = (last * width + lastButOne) * width
-              let rowNext = (points.next + Int(chain[k + 1].symbol)) * width
-              let rowSecond = (points.second + Int(chain[k + 2].symbol)) * width
-              let rowPrevious = (points.previous + previous) * width
-              let start = Int(draft.flags[i] & TaggerDraft.initial)
-              let rowShape = (points.shape + 2 * Int(draft.shapes[i]) + start) * width
-              var rowThat = -1
-              if draft.words[i] == before.that {
-                let word = k > 0 ? Int(chain[k - 1].token) : -1
-                rowThat = (points.that + before.row(draft, word, last, vocabulary)) * width
-              }
-              var bestScore = Int.min
-              for c in 0..<Int(entry.count) {
-                let shift = UInt32(truncatingIfNeeded: 8 * c)
-                let tag = Int(entry.tags &>> shift & 0xFF)
-                var score = -Int(entry.costs &>> shift & 0xFF)
-                score &+= Int(table[rowBefore &+ tag]) &+ Int(table[rowNext &+ tag])
-                score &+= Int(table[rowSecond &+ tag]) &+ Int(table[rowPrevious &+ tag])
-                score &+= Int(table[rowShape &+ tag])
-                if rowThat >= 0 { score &+= Int(table[rowThat &+ tag]) }
-                if score > bestScore {
-                  bestScore = score
-                  best = tag
-                }
-              }
-            }
-            tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
-            lastButOne = last
-            last = best
-            previous = Int(link.symbol)
-          }
+    for k in 0..<chain.count - 2 {
+      let link = chain[k]
+      let i = Int(link.token)
+      var best = Int(link.tags & 0xFF)
+      if link.count > 1 {
+        let before = table + (last * width + lastButOne) * width
+        let next = ofNext + Int(chain[k + 1].symbol) * width
+        let second = ofSecond + Int(chain[k + 2].symbol) * width
+        let earlier = ofPrevious + previous * width
+        let start = Int(draft.flags[i] & TaggerDraft.initial)
+        let shape = ofShape + (2 * Int(draft.shapes[i]) + start) * width
+        var that: UnsafePointer<Int8>?
+        if draft.words[i] == self.before.that {
+          let word = k > 0 ? Int(chain[k - 1].token) : -1
+          that = ofThat + self.before.row(draft, word, last, vocabulary) * width
         }
+        func score(_ c: UInt32) -> Int {
+          let tag = Int(link.tags &>> (8 &* c) & 0xFF)
+          let sum = Int(before[tag]) &+ Int(next[tag]) &+ Int(second[tag]) &+ Int(earlier[tag])
+          let points = sum &+ Int(shape[tag]) &- Int(link.costs &>> (8 &* c) & 0xFF)
+          return that.map { points &+ Int($0[tag]) } ?? points
+        }
+        // Four candidates without a branch on their number, which cannot be foretold.
+        let first = score(0)
+        let other = score(1)
+        let scores = (third: score(2), fourth: score(3))
+        let third = link.count > 2 ? scores.third : Int.min
+        let fourth = link.count > 3 ? scores.fourth : Int.min
+        let isOther = other > first
+        let early = isOther ? other : first
+        let isFourth = fourth > third
+        let late = isFourth ? fourth : third
+        let c: UInt32 = late > early ? (isFourth ? 3 : 2) : (isOther ? 1 : 0)
+        best = Int(link.tags &>> (8 &* c) & 0xFF)
       }
+      tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
+      lastButOne = last
+      last = best
+      previous = Int(link.symbol)
     }
   }
 }
@@ -140,7 +167,11 @@ public struct Tagger: Sendable {
 /// A token of a sentence without quotation marks.
 private struct TaggerLink {
   var token: Int32
-  var entry: UInt16
+  /// As in `WordEntry`.
+  var tags: UInt32
+  var costs: UInt32
+  var count: UInt8
+  /// Row of the points that the token gives its neighbours.
   var symbol: UInt16
 }
 
@@ -159,7 +190,9 @@ struct BeforeThatTable: Sendable {
     }
   }
 
-  func row(_ draft: TaggerDraft, _ i: Int, _ tag: Int, _ vocabulary: Vocabulary) -> Int {
+  func row(
+    _ draft: borrowing TaggerDraft, _ i: Int, _ tag: Int, _ vocabulary: Vocabulary
+  ) -> Int {
     guard i >= 0, let tag = Tag(rawValue: UInt8(truncatingIfNeeded: tag)) else { return 0 }
     switch tag {
     case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:

@@ -2,122 +2,124 @@ import Lexicons
 import TextModel
 
 /// What the tagger knows of each token before it decides: word, shape, place, entry.
-struct TaggerDraft {
-  let text: SegmentedText
+///
+/// Plain memory of its own, which `free` gives back; reads the text through pointers that its maker
+/// must keep valid.
+struct TaggerDraft: ~Copyable {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let sentences: UnsafeBufferPointer<TokenRange>
+  let sentenceOfToken: UnsafeBufferPointer<Int32>
   /// Word ids.
-  var words: [WordID]
+  let words: UnsafeMutablePointer<WordID>
   /// Entries, indices into the vocabulary's.
-  var entries: [UInt16]
+  let entries: UnsafeMutablePointer<UInt16>
   /// `WordShape.rawValue`.
-  var shapes: [UInt8]
+  let shapes: UnsafeMutablePointer<UInt8>
   /// `initial`, `title`.
-  var flags: [UInt8]
+  let flags: UnsafeMutablePointer<UInt8>
+  /// Tokens that are capitalised words outside titles, and how many there are.
+  let capitals: UnsafeMutablePointer<Int32>
+  private(set) var capitalCount = 0
 
   /// The token stands where any word would be capitalised.
   static let initial: UInt8 = 1
   /// The token's sentence is a line in title case.
   static let title: UInt8 = 2
 
-  init(text: SegmentedText, vocabulary: Vocabulary) {
-    self.text = text
-    let count = text.tokens.count
-    words = [WordID](repeating: .unknown, count: count)
-    entries = [UInt16](repeating: 0, count: count)
-    shapes = [UInt8](repeating: 0, count: count)
-    flags = [UInt8](repeating: 0, count: count)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      for sentence in text.sentences { place(sentence.range, bytes) }
-      lookUp(bytes, vocabulary)
-      for i in 0..<count { choose(i, bytes, vocabulary) }
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    sentences: UnsafeBufferPointer<TokenRange>, sentenceOfToken: UnsafeBufferPointer<Int32>,
+    lookup: borrowing VocabularyLookup, shapes known: WordShapes
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+    self.sentenceOfToken = sentenceOfToken
+    let count = max(tokens.count, 1)
+    words = .allocate(capacity: count)
+    entries = .allocate(capacity: count)
+    shapes = .allocate(capacity: count)
+    flags = .allocate(capacity: count)
+    capitals = .allocate(capacity: count)
+    lookup.find(tokens, in: bytes, into: words)
+    let marks = MarkEntries(known)
+    for sentence in sentences {
+      place(sentence.range)
+      for i in sentence.range { entries[i] = choose(i, lookup, marks, known) }
     }
   }
 
-  /// Fills `words`, in blocks whose memory accesses overlap.
-  private mutating func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-    let block = 32
-    vocabulary.withLookup { lookup in
-      text.tokens.withUnsafeBufferPointer { tokens in
-        words.withUnsafeMutableBufferPointer { words in
-          withUnsafeTemporaryAllocation(of: VocabularyLookup.Step.self, capacity: block) { steps in
-            var at = 0
-            while at < tokens.count {
-              let size = min(block, tokens.count - at)
-              for k in 0..<size {
-                steps.initializeElement(at: k, to: lookup.begin(Self.slice(tokens[at + k], bytes)))
-              }
-              for k in 0..<size { lookup.look(&steps[k]) }
-              for k in 0..<size {
-                words[at + k] = lookup.end(steps[k], Self.slice(tokens[at + k], bytes))
-              }
-              at += size
-            }
-          }
-        }
-      }
-    }
-  }
-
-  @inline(__always) private static func slice(
-    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    let end = min(Int(token.end), bytes.count)
-    return UnsafeBufferPointer(rebasing: bytes[min(Int(token.start), end)..<end])
+  /// Gives its memory back.
+  func free() {
+    words.deallocate()
+    entries.deallocate()
+    shapes.deallocate()
+    flags.deallocate()
+    capitals.deallocate()
   }
 
   /// The bytes of a token; empty where it does not lie in the text.
-  func bytes(
-    _ i: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    let token = text.tokens[i]
+  @inline(__always) func bytes(of i: Int) -> UnsafeBufferPointer<UInt8> {
+    let token = tokens[i]
     let end = min(Int(token.end), bytes.count)
     return UnsafeBufferPointer(rebasing: bytes[min(Int(token.start), end)..<end])
   }
 
   /// Finds out whether the sentence is a title and which words start something.
-  private mutating func place(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func place(_ range: Range<Int>) {
     var letters = 0
-    var capitals = 0
-    var start = true
+    var capitalized = 0
+    var start = Self.initial
+    let firstCapital = capitalCount
     for i in range {
-      let token = text.tokens[i]
+      let token = tokens[i]
+      var shape = WordShape.mark
+      var flag: UInt8 = 0
       switch token.kind {
       case .word:
-        shapes[i] =
-          (token.flags.contains(.allCapitals)
-          ? WordShape.capitals : token.flags.contains(.capitalized) ? .capital : .lower).rawValue
-        let first = byte(token, bytes)
+        let first = byte(token)
+        flag = start
+        start = 0
         if first >= 48 && first <= 57 {
-          shapes[i] = WordShape.number.rawValue
+          shape = .number
         } else {
+          let isCapitalized = token.flags.contains(.capitalized)
           letters += 1
-          if token.flags.contains(.capitalized) { capitals += 1 }
+          capitalized += isCapitalized ? 1 : 0
+          shape = token.flags.contains(.allCapitals) ? .capitals : isCapitalized ? .capital : .lower
+          capitals[capitalCount] = Int32(truncatingIfNeeded: i)
+          capitalCount += shape == .capital ? 1 : 0
         }
-        flags[i] = start ? Self.initial : 0
-        start = false
       case .clitic:
-        shapes[i] = WordShape.lower.rawValue
+        shape = .lower
       case .number:
-        shapes[i] = WordShape.number.rawValue
-        flags[i] = start ? Self.initial : 0
-        start = false
+        shape = .number
+        flag = start
+        start = 0
       case .quotationMark:
-        if opens(token, bytes) { start = true }
+        if opens(token) { start = Self.initial }
       case .punctuation, .symbol:
-        let first = byte(token, bytes)
-        if first == 58 || first == 59 || first == 46 || first == 33 || first == 63 { start = true }
+        let first = byte(token)
+        if first == 58 || first == 59 || first == 46 || first == 33 || first == 63 {
+          start = Self.initial
+        }
       }
+      shapes[i] = shape.rawValue
+      flags[i] = flag
     }
-    if letters > 3 && capitals * 10 > letters * 6 {
+    if letters > 3 && capitalized * 10 > letters * 6 {
       for i in range { flags[i] |= Self.title }
+      capitalCount = firstCapital
     }
   }
 
-  private func byte(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+  @inline(__always) private func byte(_ token: Token) -> UInt8 {
     Int(token.start) < bytes.count ? bytes[Int(token.start)] : 0
   }
 
   /// Whether a quotation mark opens: by its shape, else by the blanks around it.
-  private func opens(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func opens(_ token: Token) -> Bool {
     let start = Int(token.start)
     if start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 {
       return bytes[start + 2] == 0x9C || bytes[start + 2] == 0x98 || bytes[start + 2] == 0x9E
@@ -126,46 +128,26 @@ struct TaggerDraft {
     return token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
   }
 
-  /// Picks the entry of a token.
-  private mutating func choose(
-    _ i: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary
-  ) {
-    let token = text.tokens[i]
-    let word = self.bytes(i, bytes)
-    let id = words[i]
+  /// The entry of a token.
+  @inline(__always) private func choose(
+    _ i: Int, _ lookup: borrowing VocabularyLookup, _ marks: MarkEntries, _ known: WordShapes
+  ) -> UInt16 {
+    let token = tokens[i]
     switch token.kind {
-    case .quotationMark: entries[i] = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
-    case .punctuation, .symbol: entries[i] = mark(word, vocabulary)
-    case .word where shapes[i] != WordShape.number.rawValue, .clitic:
-      entries[i] = entry(id, WordShape(rawValue: shapes[i]) ?? .lower, flags[i], word, vocabulary)
-      if token.kind == .clitic && word.count != 1 && entries[i] == 0 || isApostrophe(token, word) {
-        entries[i] = vocabulary.shapes.single[Int(Tag.pos.rawValue)]
-      }
-    default: entries[i] = number(word, vocabulary.shapes)
+    case .quotationMark: return marks.quotation
+    case .punctuation, .symbol: return marks.entry(bytes(of: i))
+    case .word where shapes[i] != WordShape.number.rawValue:
+      // Most words stand in lower case and have an entry.
+      let record = lookup.record(words[i])
+      if shapes[i] == WordShape.lower.rawValue && record.lower != 0 { return record.lower }
+      return entry(i, WordShape(rawValue: shapes[i]) ?? .lower, flags[i], lookup, known)
+    case .clitic:
+      let word = bytes(of: i)
+      let entry = entry(i, .lower, flags[i], lookup, known)
+      let isApostrophe = word.count == 1 || (word.count == 3 && word[0] == 0xE2)
+      return word.count != 1 && entry == 0 || isApostrophe ? marks.possessive : entry
+    default: return number(bytes(of: i), known)
     }
-  }
-
-  private func isApostrophe(_ token: Token, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    token.kind == .clitic && (word.count == 1 || (word.count == 3 && word[0] == 0xE2))
-  }
-
-  private func mark(_ word: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) -> UInt16 {
-    var tag = Tag.colon
-    if word.count == 1 {
-      switch word[0] {
-      case 44: tag = .comma
-      case 33, 46, 63: tag = .stop
-      case 36: tag = .cd
-      case 37: tag = .nn
-      case 38: tag = .cc
-      default: break
-      }
-    } else if (word.count == 2 && word[0] == 0xC2 && word[1] == 0xA3)
-      || (word.count == 3 && word[0] == 0xE2 && word[1] == 0x82 && word[2] == 0xAC)
-    {
-      tag = .cd
-    }
-    return vocabulary.shapes.single[Int(tag.rawValue)]
   }
 
   private func number(_ word: UnsafeBufferPointer<UInt8>, _ shapes: WordShapes) -> UInt16 {
@@ -183,22 +165,65 @@ struct TaggerDraft {
     return shapes.number
   }
 
-  /// The entry of a word or clitic in its shape and place.
+  /// The entry of a word or clitic in a shape and place.
   func entry(
-    _ id: WordID, _ shape: WordShape, _ flags: UInt8, _ word: UnsafeBufferPointer<UInt8>,
-    _ vocabulary: Vocabulary
+    _ i: Int, _ shape: WordShape, _ flags: UInt8, _ lookup: borrowing VocabularyLookup,
+    _ known: WordShapes
   ) -> UInt16 {
-    let record = vocabulary.record(id)
+    let record = lookup.record(words[i])
     if shape == .lower || shape == .mark {
-      return record.lower != 0 ? record.lower : vocabulary.shapes.unknown(word)
+      return record.lower != 0 ? record.lower : known.unknown(bytes(of: i))
     }
     if flags == 0 {
       if record.inside != 0 { return record.inside }
-      return record.lower != 0
-        ? vocabulary.entries[Int(record.lower)].inside : vocabulary.shapes.name
+      return record.lower != 0 ? lookup.entries[Int(record.lower)].inside : known.name
     }
     if record.start != 0 { return record.start }
-    let lower = record.lower != 0 ? record.lower : vocabulary.shapes.unknown(word)
-    return vocabulary.entries[Int(lower)].start
+    let lower = record.lower != 0 ? record.lower : known.unknown(bytes(of: i))
+    return lookup.entries[Int(lower)].start
+  }
+}
+
+/// The entries of marks.
+struct MarkEntries {
+  let quotation: UInt16
+  let possessive: UInt16
+  private let comma: UInt16
+  private let stop: UInt16
+  private let number: UInt16
+  private let noun: UInt16
+  private let conjunction: UInt16
+  private let other: UInt16
+
+  init(_ shapes: WordShapes) {
+    func entry(_ tag: Tag) -> UInt16 { shapes.single[Int(tag.rawValue)] }
+    quotation = entry(.qt)
+    possessive = entry(.pos)
+    comma = entry(.comma)
+    stop = entry(.stop)
+    number = entry(.cd)
+    noun = entry(.nn)
+    conjunction = entry(.cc)
+    other = entry(.colon)
+  }
+
+  /// The entry of a mark or symbol.
+  func entry(_ mark: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    switch mark.count {
+    case 1:
+      switch mark[0] {
+      case 44: return comma
+      case 33, 46, 63: return stop
+      case 36: return number
+      case 37: return noun
+      case 38: return conjunction
+      default: return other
+      }
+    case 2: return mark[0] == 0xC2 && mark[1] == 0xA3 ? number : other  // £
+    case 3:
+      let isEuro = mark[0] == 0xE2 && mark[1] == 0x82 && mark[2] == 0xAC
+      return isEuro ? number : other
+    default: return other
+    }
   }
 }

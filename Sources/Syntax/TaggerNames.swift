@@ -58,109 +58,118 @@ struct NameWords: Sendable {
   }
 
   /// Changes the entries of tokens that are names, or are none, for reasons beyond the word.
-  func settle(_ draft: inout TaggerDraft, _ vocabulary: Vocabulary) {
-    remember(&draft, vocabulary)
-    let count = draft.words.count
-    for i in 0..<count {
-      let id = Int(draft.words[i].rawValue)
-      guard id < kinds.count, kinds[id] != 0, id != 0 else { continue }
-      guard draft.shapes[i] == WordShape.capital.rawValue, draft.flags[i] & TaggerDraft.title == 0
-      else { continue }
-      let kind = Kind(rawValue: kinds[id] - 1) ?? .word
-      let name = vocabulary.shapes.single[Int(Tag.np.rawValue)]
-      let sentence = draft.text.sentences[Int(draft.text.sentenceOfToken[i])].range
-      if i + 1 < sentence.upperBound, isUnknownName(i + 1, draft, vocabulary) {
-        let isName =
-          switch kind {
-          case .determiner: !startsPhrase(i + 2, sentence, draft, vocabulary)
-          case .function: hasHyphen(i + 1, draft) || followsWord(i, sentence, draft)
-          case .pronoun, .word: true
-          }
-        if isName {
-          draft.entries[i] = name
-          draft.entries[i + 1] = name
-        }
-      } else if kind == .pronoun && followsWord(i, sentence, draft)
-        || kind == .word && draft.flags[i] == 0
-      {
-        draft.entries[i] = name
+  func settle(
+    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes
+  ) {
+    kinds.withUnsafeBufferPointer { kinds in
+      let name = shapes.single[Int(Tag.np.rawValue)]
+      remember(draft, kinds, name, lookup, shapes)
+      for k in 0..<draft.capitalCount {
+        let i = Int(draft.capitals[k])
+        let id = Int(draft.words[i].rawValue)
+        guard id < kinds.count, kinds[id] != 0, id != 0 else { continue }
+        settle(i, Kind(rawValue: kinds[id] - 1) ?? .word, name, draft, lookup)
       }
     }
   }
 
-  private func followsWord(_ i: Int, _ sentence: Range<Int>, _ draft: TaggerDraft) -> Bool {
-    draft.flags[i] & TaggerDraft.initial == 0 && i > sentence.lowerBound
-      && draft.text.tokens[i - 1].kind == .word
+  private func settle(
+    _ i: Int, _ kind: Kind, _ name: UInt16, _ draft: borrowing TaggerDraft,
+    _ lookup: borrowing VocabularyLookup
+  ) {
+    let sentence = draft.sentences[Int(draft.sentenceOfToken[i])].range
+    if i + 1 < sentence.upperBound, isUnknownName(i + 1, draft, lookup) {
+      let isName =
+        switch kind {
+        case .determiner: !startsPhrase(i + 2, sentence, draft, lookup)
+        case .function: hasHyphen(i + 1, draft) || followsWord(i, sentence, draft)
+        case .pronoun, .word: true
+        }
+      if isName {
+        draft.entries[i] = name
+        draft.entries[i + 1] = name
+      }
+    } else if kind == .pronoun && followsWord(i, sentence, draft)
+      || kind == .word && draft.flags[i] == 0
+    {
+      draft.entries[i] = name
+    }
   }
 
-  private func hasHyphen(_ i: Int, _ draft: TaggerDraft) -> Bool {
-    draft.text.bytes.withUnsafeBufferPointer { draft.bytes(i, $0).contains(45) }
+  private func followsWord(
+    _ i: Int, _ sentence: Range<Int>, _ draft: borrowing TaggerDraft
+  ) -> Bool {
+    draft.flags[i] & TaggerDraft.initial == 0 && i > sentence.lowerBound
+      && draft.tokens[i - 1].kind == .word
+  }
+
+  private func hasHyphen(_ i: Int, _ draft: borrowing TaggerDraft) -> Bool {
+    draft.bytes(of: i).contains(45)
   }
 
   /// A capitalised word that is not in the vocabulary as a word of lower case.
-  private func isUnknownName(_ i: Int, _ draft: TaggerDraft, _ vocabulary: Vocabulary) -> Bool {
-    guard draft.text.tokens[i].kind == .word,
+  private func isUnknownName(
+    _ i: Int, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup
+  ) -> Bool {
+    guard draft.tokens[i].kind == .word,
       draft.shapes[i] == WordShape.capital.rawValue, draft.flags[i] == 0
     else { return false }
-    let record = vocabulary.record(draft.words[i])
+    let record = lookup.record(draft.words[i])
     return record.lower == 0 && record.inside == 0 && record.start == 0
   }
 
   /// Whether a noun or adjective in lower case stands at `i`.
   private func startsPhrase(
-    _ i: Int, _ sentence: Range<Int>, _ draft: TaggerDraft, _ vocabulary: Vocabulary
+    _ i: Int, _ sentence: Range<Int>, _ draft: borrowing TaggerDraft,
+    _ lookup: borrowing VocabularyLookup
   ) -> Bool {
     guard i < sentence.upperBound, draft.shapes[i] == WordShape.lower.rawValue,
-      draft.text.tokens[i].kind == .word
+      draft.tokens[i].kind == .word
     else { return false }
-    let best = vocabulary.entries[Int(draft.entries[i])].best
+    let best = lookup.entries[Int(draft.entries[i])].best
     return best == .nn || best == .nns || best == .jj
   }
 
   /// Uses what the document shows of words that start sentences.
-  private func remember(_ draft: inout TaggerDraft, _ vocabulary: Vocabulary) {
-    let count = draft.words.count
-    var memory = FormMemory(capacity: draft.text.sentences.count * 2)
-    draft.text.bytes.withUnsafeBufferPointer { bytes in
-      let capital = WordShape.capital.rawValue
-      for i in 0..<count where draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == capital {
-        memory.watch(key(i, draft, bytes))
+  private func remember(
+    _ draft: borrowing TaggerDraft, _ kinds: UnsafeBufferPointer<UInt8>, _ name: UInt16,
+    _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes
+  ) {
+    var memory = FormMemory(capacity: draft.sentences.count * 2)
+    defer { memory.free() }
+    for k in 0..<draft.capitalCount {
+      let i = Int(draft.capitals[k])
+      if draft.flags[i] == TaggerDraft.initial { memory.watch(key(i, draft)) }
+    }
+    guard !memory.isEmpty else { return }
+    for i in 0..<draft.tokens.count {
+      let shape = draft.shapes[i]
+      let isLower = shape == WordShape.lower.rawValue
+      guard isLower || (shape == WordShape.capital.rawValue && draft.flags[i] == 0) else {
+        continue
       }
-      guard !memory.isEmpty else { return }
-      draft.words.withUnsafeBufferPointer { words in
-        draft.shapes.withUnsafeBufferPointer { shapes in
-          draft.flags.withUnsafeBufferPointer { flags in
-            for i in 0..<count {
-              let shape = shapes[i]
-              let isLower = shape == WordShape.lower.rawValue
-              guard isLower || (shape == capital && flags[i] == 0) else { continue }
-              let id = words[i].rawValue
-              memory.see(id != 0 ? id : key(i, draft, bytes), inLowerCase: isLower)
-            }
-          }
-        }
+      let id = draft.words[i].rawValue
+      memory.see(id != 0 ? id : key(i, draft), inLowerCase: isLower)
+    }
+    for k in 0..<draft.capitalCount {
+      let i = Int(draft.capitals[k])
+      guard draft.flags[i] == TaggerDraft.initial, let lower = memory.isLower(key(i, draft)) else {
+        continue
       }
-      for i in 0..<count where draft.flags[i] == TaggerDraft.initial && draft.shapes[i] == capital {
-        guard let lower = memory.isLower(key(i, draft, bytes)) else { continue }
-        let id = Int(draft.words[i].rawValue)
-        if !lower && id < kinds.count && kinds[id] == Kind.word.rawValue + 1 {
-          draft.entries[i] = vocabulary.shapes.single[Int(Tag.np.rawValue)]
-          continue
-        }
-        draft.entries[i] = draft.entry(
-          draft.words[i], lower ? .lower : .capital, 0, draft.bytes(i, bytes), vocabulary)
-      }
+      let id = Int(draft.words[i].rawValue)
+      let isNameWord = id < kinds.count && kinds[id] == Kind.word.rawValue + 1
+      draft.entries[i] =
+        !lower && isNameWord
+        ? name : draft.entry(i, lower ? .lower : .capital, 0, lookup, shapes)
     }
   }
 
   /// The word's id, or a number from its bytes for unknown words.
-  private func key(
-    _ i: Int, _ draft: TaggerDraft, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UInt32 {
+  private func key(_ i: Int, _ draft: borrowing TaggerDraft) -> UInt32 {
     let id = draft.words[i].rawValue
     if id != 0 { return id }
     var hash: UInt32 = 2_166_136_261
-    let word = draft.bytes(i, bytes)
+    let word = draft.bytes(of: i)
     for k in 0..<min(64, word.count) { hash = (hash ^ UInt32(word[k] | 32)) &* 16_777_619 }
     return hash | 1 << 31
   }
@@ -168,42 +177,50 @@ struct NameWords: Sendable {
 
 /// For some words of a document: seen in lower case, seen capitalised inside a sentence.
 private struct FormMemory {
-  private var keys: [UInt32]
-  private var seen: [UInt8]
+  private struct Form {
+    var key: UInt32 = 0
+    var seen: UInt32 = 0
+  }
+
+  private let forms: UnsafeMutablePointer<Form>
+  private let mask: Int
   private(set) var isEmpty = true
-  private var free: Int
+  private var room: Int
 
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt32](repeating: 0, count: size)
-    seen = [UInt8](repeating: 0, count: size)
-    free = size / 2
+    forms = .allocate(capacity: size)
+    forms.initialize(repeating: Form(), count: size)
+    mask = size - 1
+    room = size / 2
   }
 
-  private func slot(_ key: UInt32) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 7) & (keys.count - 1)
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+  func free() { forms.deallocate() }
+
+  @inline(__always) private func slot(_ key: UInt32) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 7) & mask
+    while forms[slot].key != 0 && forms[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
   mutating func watch(_ key: UInt32) {
     let place = slot(key)
-    if keys[place] == key || free == 0 { return }
-    keys[place] = key
-    free -= 1
+    if forms[place].key == key || room == 0 { return }
+    forms[place].key = key
+    room -= 1
     isEmpty = false
   }
 
-  mutating func see(_ key: UInt32, inLowerCase: Bool) {
+  @inline(__always) func see(_ key: UInt32, inLowerCase: Bool) {
     let place = slot(key)
-    if keys[place] == key { seen[place] |= inLowerCase ? 1 : 2 }
+    if forms[place].key == key { forms[place].seen |= inLowerCase ? 1 : 2 }
   }
 
   /// True or false where only one form was seen, nil otherwise.
   func isLower(_ key: UInt32) -> Bool? {
-    let place = slot(key)
-    guard keys[place] == key else { return nil }
-    return seen[place] == 1 ? true : seen[place] == 2 ? false : nil
+    let form = forms[slot(key)]
+    guard form.key == key else { return nil }
+    return form.seen == 1 ? true : form.seen == 2 ? false : nil
   }
 }

@@ -114,6 +114,57 @@ import Testing
       Glob.expand(scratch.path + "/20*").map { $0.split(separator: "/").last } == ["2023", "2024"])
   }
 
+  @Test("a file whose name is not UTF-8 is read like any other")
+  func otherNames() throws {
+    let scratch = Scratch()
+    mkdir(scratch.path + "/c", 0o755)
+    for byte in [UInt8(0xFE), 0xFF] {
+      let name = Array("\(scratch.path)/c/a".utf8) + [byte] + Array(".txt\0".utf8)
+      let file = name.withUnsafeBytes { bytes in
+        fopen(bytes.assumingMemoryBound(to: CChar.self).baseAddress, "w")
+      }
+      fputs("text \(byte)", file)
+      fclose(file)
+    }
+    #expect(
+      try outcomes([scratch.path]) == ["c/a\u{FFFD}.txt|text 254|", "c/a\u{FFFD}.txt|text 255|"])
+  }
+
+  @Test("the folder of the results is no part of the corpus it lies in")
+  func resultFolder() {
+    let scratch = Scratch()
+    for name in ["a.txt", "out/quotations.jsonl", "z.txt"] { scratch.write(name, "x") }
+    var options = InputOptions()
+    options.resultFolder = scratch.path + "/./out"
+    var walker = CorpusWalker(roots: [scratch.path], options: options)
+    var names: [String] = []
+    while let entry = walker.next() { names.append(entry.name) }
+    #expect(names == ["a.txt", "z.txt"])
+  }
+
+  @Test("a pattern can name files of a kind that is not known; their first byte tells the format")
+  func namedByPattern() throws {
+    let scratch = Scratch()
+    scratch.write("a.json", "{\"id\":\"x\",\"text\":\"y\"}\n")
+    scratch.write("b.md", "z")
+    #expect(walk([scratch.path], skipped: 2).count == 1)
+    var options = InputOptions()
+    options.filter = PathFilter(include: ["*.json", "*.md"])
+    #expect(try outcomes([scratch.path], options) == ["x|y|", "b.md|z|"])
+  }
+
+  @Test("what the system refuses to read is one problem, not a wait")
+  func refused() throws {
+    #expect(try outcomes(["/proc/self/mem"]) == ["error[unreadable]"])
+    let scratch = Scratch()
+    let path = scratch.write("huge.txt", "\u{1F}\u{8B}")
+    guard truncate(path, Int.max) == 0 || truncate(path, 1 << 43) == 0 else {
+      print("skipped: this file system has no sparse files")
+      return
+    }
+    #expect(try outcomes([path]) == ["error[too-large]"])
+  }
+
   private func makeSocket(_ path: String) {
     let number = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_un()

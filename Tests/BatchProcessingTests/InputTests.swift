@@ -120,6 +120,53 @@ import TextModel
     #expect(count == whole.count)
   }
 
+  @Test("what is wrong with a file is told once, wherever reading goes on")
+  func problemsOnce() throws {
+    let scratch = Scratch()
+    let good = (0..<2500).map { "{\"id\":\($0),\"text\":\"some text for a line\"}\n" }.joined()
+    let long = String(repeating: "y", count: (1 << 20) + 1)
+    scratch.write("c/a.jsonl", good + "{\"text\":\"\(long)\"}\n" + good)
+    scratch.write("c/b.jsonl.gz", Array(gzip(Array(good.utf8)).dropLast(20)))
+    scratch.write("c/c.csv", "id,text\n1,x\n2,\"open\n3,z\n")
+    scratch.write("c/d.csv", "id,text\n1,x\n2,\"\(long)\n3,z\n")
+    scratch.write("c/e.jsonl", "{\"text\":\"\(long)\"}")
+    scratch.write("c/f.txt", "last")
+    var options = InputOptions()
+    options.maxDocumentBytes = 1 << 18
+    options.unitBytes = 65_536
+    let whole = try outcomes([scratch.path], options)
+    #expect(
+      whole.filter { $0.hasPrefix("error") && !$0.hasPrefix("error[corrupt]") } == [
+        "error[too-large]:2501", "error[unclosed-quote]:3", "error[too-large]:3",
+        "error[too-large]:1",
+      ])
+    #expect(whole.count { $0.hasPrefix("error[corrupt]") } == 1)
+    #expect(whole.count { $0.hasSuffix("|z|") } == 2)
+    let reader = try CorpusReader(roots: [scratch.path], options: options)
+    let documents = try DocumentReader(options: options)
+    var count = 0
+    while let unit = reader.next() {
+      documents.read(unit) { _ in count += 1 }
+      let rest = try outcomes([scratch.path], options, from: unit.end)
+      #expect(rest == Array(whole[count...]), "after \(count) outcomes")
+    }
+    #expect(count == whole.count)
+  }
+
+  @Test("a file that has another size when reading goes on is noticed")
+  func otherSize() throws {
+    let scratch = Scratch()
+    let line = "{\"id\":1,\"text\":\"some text for a line\"}\n"
+    scratch.write("a.jsonl", String(repeating: line, count: 9000))
+    var options = InputOptions()
+    options.unitBytes = 65_536
+    let unit = try #require(try CorpusReader(roots: [scratch.path], options: options).next())
+    scratch.write("a.jsonl", line)
+    #expect(throws: InputError.self) {
+      try CorpusReader(roots: [scratch.path], options: options, from: unit.end)
+    }
+  }
+
   @Test("a corpus that has changed is noticed")
   func changed() throws {
     let scratch = Scratch()

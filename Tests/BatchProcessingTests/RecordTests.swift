@@ -175,12 +175,57 @@ import TextModel
       ("id,text\n1\n2,y,extra\n", ["error[missing-text]:2", "2|y|"]),
       ("id,text\n1,x\n2,\"open\n3,z\n", ["1|x|", "error[unclosed-quote]:3", "3|z|"]),
       ("a,b\n1,2\n", ["error[missing-column]"]),
-      ("", ["error[missing-column]"]),
+      ("", ["error[empty-input]"]),
     ])
   func rows(_ text: String, _ expected: [String]) throws {
     let scratch = Scratch()
     let path = scratch.write("x.csv", text)
     #expect(try outcomes([path]) == expected.map { $0.replacingAt(path) })
+  }
+
+  @Test("whether a record is too long does not depend on how its file is cut")
+  func limit() throws {
+    let scratch = Scratch()
+    // The limit of a record is four times that of a text, and at least 1 MiB.
+    for excess in [0, 1] {
+      let head = "{\"id\":1,\"text\":\"a\",\"more\":\""
+      let filler = String(repeating: "m", count: (1 << 20) - head.utf8.count - 3 + excess)
+      let path = scratch.write("x.jsonl", "\(head)\(filler)\"}\n{\"id\":2,\"text\":\"b\"}\n")
+      for unitBytes in [1, 1 << 16, 1 << 18] {
+        var options = InputOptions()
+        options.maxDocumentBytes = 1000
+        options.unitBytes = unitBytes
+        let first = excess == 0 ? "1|a|" : "error[too-large]:1"
+        #expect(try outcomes([path], options) == [first, "2|b|"])
+      }
+    }
+  }
+
+  @Test("a header is decoded like its rows, and stateful sets before the file is cut")
+  func encoded() throws {
+    let scratch = Scratch()
+    let latin = scratch.write(
+      "a.csv", Array("t".utf8) + [0xED] + Array("tulo;texto\nA;caf".utf8) + [0xE9, 10])
+    var options = InputOptions()
+    options.encoding = "windows-1252"
+    try options.fields.map(argument: "text=texto")
+    try options.fields.map(argument: "id=título")
+    #expect(try outcomes([latin], options) == ["A|café|decoded"])
+    // ISO-2022-JP writes this with a byte that is a quotation mark in ASCII.
+    let japanese = scratch.write(
+      "b.csv",
+      Array("id,text\n1,".utf8) + [0x1B, 0x24, 0x42, 0x24, 0x22, 0x1B, 0x28, 0x42] + [10])
+    var other = InputOptions()
+    other.encoding = "ISO-2022-JP"
+    #expect(try outcomes([japanese], other) == ["1|あ|decoded"])
+  }
+
+  @Test("a header of a million lines is read in one go")
+  func longHeader() throws {
+    let scratch = Scratch()
+    let header = "id,\"" + String(repeating: "\n", count: 1_000_000) + "\",text\n"
+    let path = scratch.write("x.csv", header + "1,,x\n")
+    #expect(try outcomes([path]) == ["1|x|"])
   }
 
   @Test("tabs separate in .tsv")

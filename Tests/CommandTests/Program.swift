@@ -79,14 +79,19 @@ final class Running {
 
   init(
     _ arguments: [String], program: String = Program.path, input: String = "/dev/null",
-    out: String = "/dev/null", err: String = "/dev/null", environment: [String]? = nil,
+    out: String = "/dev/null", outNumber: Int32? = nil, err: String = "/dev/null",
+    environment: [String]? = nil,
     folder: String? = nil
   ) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if let outNumber {
+      posix_spawn_file_actions_adddup2(&actions, outNumber, 1)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
     posix_spawn_file_actions_addopen(&actions, 2, err, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     // `env` changes the folder: posix_spawn cannot, portably.
     let arguments = folder.map { ["-C", $0, program] + arguments } ?? arguments

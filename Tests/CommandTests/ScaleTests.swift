@@ -95,9 +95,6 @@ import Testing
     case pronouns, commas, lineFeeds, brackets, allCaps, noSpaces, combiningMarks, apostrophes
     case guillemets, sentences, names, dashes
 
-    /// Those that do not keep the promise yet.
-    static let known: Set<Hostile> = [.oneLine, .cues, .guillemets, .dashes]
-
     /// About `size` bytes.
     func text(_ size: Int) -> String {
       let piece: String
@@ -131,13 +128,6 @@ import Testing
 
   @Test("time grows in line with the text", arguments: Hostile.allCases)
   func linear(_ hostile: Hostile) {
-    guard Hostile.known.contains(hostile) else { return measure(hostile) }
-    withKnownIssue("readings of one very long sentence take quadratic time", isIntermittent: true) {
-      measure(hostile)
-    }
-  }
-
-  private func measure(_ hostile: Hostile) {
     let scratch = Scratch()
     func cpu(_ size: Int) -> Double {
       let path = scratch.write("x.txt", hostile.text(size))

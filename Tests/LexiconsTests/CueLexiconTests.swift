@@ -4,10 +4,10 @@ import TextModel
 
 @Suite struct CueLexiconTests {
   private static func lexicon(_ text: String) throws -> CueLexicon {
-    var builder = VocabularyBuilder()
+    let builder = VocabularyBuilder()
     let bytes = Array(text.utf8)
     return try bytes.withUnsafeBufferPointer {
-      try CueLexicon(file: "cues.lex", bytes: $0, builder: &builder)
+      try CueLexicon(file: "cues.lex", bytes: $0, builder: builder)
     }
   }
 

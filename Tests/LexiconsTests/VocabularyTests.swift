@@ -15,7 +15,7 @@ import TextModel
       ("Antidisestablishmentarianism", "antidisestablishmentarianism"),
     ])
   func folds(_ written: String, _ folded: String) {
-    var builder = VocabularyBuilder()
+    let builder = VocabularyBuilder()
     let id = builder.add(written)
     #expect(id != .unknown)
     #expect(builder.add(folded) == id)
@@ -32,7 +32,7 @@ import TextModel
       String(repeating: "x", count: 300),
     ])
   func knowsNothingElse(_ word: String) {
-    var builder = VocabularyBuilder()
+    let builder = VocabularyBuilder()
     builder.add("said")
     builder.add("ée")
     builder.add("someverylongwordindeed")
@@ -41,7 +41,7 @@ import TextModel
 
   @Test("words longer than 255 bytes get no id")
   func refusesLongWords() {
-    var builder = VocabularyBuilder()
+    let builder = VocabularyBuilder()
     #expect(builder.add(String(repeating: "x", count: 256)) == .unknown)
     #expect(builder.add(String(repeating: "x", count: 255)) != .unknown)
     #expect(builder.add("") == .unknown)
@@ -49,7 +49,7 @@ import TextModel
 
   @Test("a builder that grows keeps all its words")
   func grows() {
-    var builder = VocabularyBuilder(expected: 1)
+    let builder = VocabularyBuilder(expected: 1)
     let words = (0..<5000).map { "w\($0)" + String(repeating: "é", count: $0 % 3) }
     let ids = words.map { builder.add($0) }
     let vocabulary = builder.freeze()
@@ -60,7 +60,7 @@ import TextModel
 
   @Test("ids fit in 18 bits, and too many words are refused")
   func staysSmall() {
-    var builder = VocabularyBuilder(expected: 300_000)
+    let builder = VocabularyBuilder(expected: 300_000)
     var last = WordID.unknown
     for i in 0..<262_143 { last = builder.add("w\(i)") }
     #expect(last.rawValue == 262_143)

@@ -234,7 +234,7 @@ import TextModel
       #expect(
         quotes == [
           "0 that the “ déjà - vu 🙂 levy ” hurts", "0 “ It goes on , ”", "0 “ And on . ”",
-          "0 “ = SUM ( A1 ) is not a plan , ”", "-1 “ Nobody’s line . ”",
+          "0 “ = SUM ( A1 ) is not a plan , ”", "-1 “ Nobody ’s line . ”",
         ])
     }
   }

@@ -35,29 +35,51 @@ import Testing
     #expect(!page.contains("Nobody’s line"))
   }
 
-  static let program = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent(".build/debug/sayso").path
-  static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("browser/report_test.py").path
-  static let canBrowse =
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+  static let program =
+    ProcessInfo.processInfo.environment["SAYSO_BINARY"] ?? root + "/.build/debug/sayso"
+  static let hasProgram = FileManager.default.fileExists(atPath: program)
+  private static let isLong = ProcessInfo.processInfo.environment["SAYSO_LONG"] != nil
+  private static let canBrowse =
     ["chromium", "chromium-browser", "google-chrome"].contains { ResultFixture.has($0) }
-    && FileManager.default.fileExists(atPath: program) && ResultFixture.has("python3")
+    && hasProgram && ResultFixture.has("python3")
+
+  /// What the program makes of the sample corpus, made once; empty where it failed.
+  private static let sample = result("sample-result", of: [root + "/Corpus"])
+
+  /// The same of its first twelve articles, or of all in a long run.
+  static let fewArticles: String = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/Corpus")) ?? []
+    let texts = names.filter { $0.hasSuffix(".txt") }.sorted().map { root + "/Corpus/" + $0 }
+    return isLong ? sample : result("few-articles", of: Array(texts.prefix(12)))
+  }()
+
+  private static func result(_ name: String, of paths: [String]) -> String {
+    let folder = root + "/.build/" + name
+    try? FileManager.default.removeItem(atPath: folder)
+    let made = try? ResultFixture.finished(
+      program, ["extract", "--quiet", "--keep-text", "-o", folder] + paths)
+    return made?.code == 0 ? folder : ""
+  }
 
   @Test(
-    "the page works in Chromium",
-    .enabled(if: canBrowse, "Chromium, python3 or the built program is not there"))
+    "the report of the sample corpus works in Chromium",
+    .enabled(if: canBrowse, "Chromium, python3 or the built program is not there"),
+    .timeLimit(.minutes(15)))
   func browser() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", Self.script, Self.program]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let failed = output.split(separator: "\n").filter { !$0.hasPrefix("ok ") }
-    #expect(process.terminationStatus == 0, "\(failed.joined(separator: "\n"))")
+    try #require(!Self.sample.isEmpty)
+    let script = Self.root + "/Tests/ReportsTests/browser/report_test.py"
+    let tested = try ResultFixture.finished(
+      "python3",
+      [
+        script, Self.program, Self.sample, "--shots", Self.root + "/.build/shots",
+        "--big", Self.isLong ? "100000" : "10000",
+      ])
+    let lines = tested.output.split(separator: "\n")
+    for note in lines where note.hasPrefix("note") { print(note) }
+    #expect(
+      tested.code == 0, "\(lines.filter { !$0.hasPrefix("ok ") }.joined(separator: "\n"))")
+    #expect(lines.count { $0.hasPrefix("ok ") } > 100)
   }
 }

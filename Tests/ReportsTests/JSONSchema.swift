@@ -8,6 +8,51 @@ struct JSONSchema {
   /// What is wrong with `value`, each with its place; empty where it is valid.
   func problems(_ value: JSONValue) -> [String] { problems(value, root, "$") }
 
+  /// Keys of `value` that the schema of its type does not describe, each with its place.
+  func undescribed(_ value: JSONValue) -> [String] {
+    guard let type = value["type"]?.string, let schema = root["$defs"]?[type] else {
+      return ["no type"]
+    }
+    // Every record names its schema; the root describes that key.
+    return undescribed(value, schema, "$").filter { $0 != "$.schema" && !$0.hasSuffix("].schema") }
+  }
+
+  private func undescribed(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
+    if let name = schema["$ref"]?.string?.split(separator: "/").last {
+      return undescribed(value, root["$defs"]?[String(name)] ?? .null, path)
+    }
+    if let choices = schema["anyOf"]?.array ?? schema["oneOf"]?.array {
+      let fitting = choices.first { problems(value, $0, path).isEmpty }
+      return undescribed(value, fitting ?? .null, path)
+    }
+    var out: [String] = []
+    for member in value.members ?? [] {
+      if let inner = schema["properties"]?[member.key] ?? schema["additionalProperties"] {
+        out += undescribed(member.value, inner, "\(path).\(member.key)")
+      } else if schema["type"]?.string != "object" || schema["properties"] != nil {
+        out.append("\(path).\(member.key)")
+      }
+    }
+    for (at, item) in (value.array ?? []).enumerated() {
+      out += undescribed(item, schema["items"] ?? .null, "\(path)[\(at)]")
+    }
+    return out
+  }
+
+  /// Every property that the schema describes, as "type.key".
+  func properties() -> Set<String> {
+    var out: Set<String> = []
+    func walk(_ value: JSONValue, _ owner: String) {
+      for member in value["properties"]?.members ?? [] {
+        out.insert("\(owner).\(member.key)")
+        walk(member.value, "\(owner).\(member.key)")
+      }
+      if let items = value["items"] { walk(items, owner) }
+    }
+    for definition in root["$defs"]?.members ?? [] { walk(definition.value, definition.key) }
+    return out
+  }
+
   private func problems(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
     var out: [String] = []
     for member in schema.members ?? [] {

@@ -67,7 +67,24 @@ struct ResultFixture {
     spans.map { String(decoding: document.document.text[$0.start..<$0.end], as: UTF8.self) }
   }
 
-  /// Runs a program and returns what it prints; nil where it is not there.
+  /// Runs a program to its end: what it prints on both streams, and its exit code.
+  static func finished(
+    _ program: String, _ arguments: [String], in folder: String? = nil
+  ) throws -> (output: String, code: Int32) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+  }
+
+  /// Runs a program and returns what it prints; nil where it is not there or fails.
   static func output(_ program: String, _ arguments: [String]) throws -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

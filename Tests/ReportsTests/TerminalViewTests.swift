@@ -59,9 +59,9 @@ import TextModel
     var quotation = try quotation()
     quotation.speaker?.name = "\u{1B}]0;owned\u{7}"
     let card = TerminalView(width: 80, hasColors: true).card(quotation, nil)
-    #expect(card.contains("\u{1B}[1;35mZoë\u{1B}[0m"))
+    #expect(card.contains("\u{1B}[1;35mZoë Ng\u{1B}[0m"))
     #expect(card.contains("\u{1B}[4;36mwarned\u{1B}[0m"))
-    #expect(card.contains("\u{1B}[33mthat\u{1B}[0m"))
+    #expect(card.contains("\u{1B}[33mthat the “déjà-vu 🙂 levy” hurts\u{1B}[0m"))
     #expect(!card.contains("\u{1B}]"))
     #expect(card.contains("␛]0;owned␇"))
   }

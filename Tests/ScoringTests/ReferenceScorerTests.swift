@@ -52,6 +52,34 @@ import Testing
     compare(expected, found, path: "")
   }
 
+  @Test(
+    "figures equal the plainly written definition's to the third decimal",
+    arguments: ["words", "marked", "lines"])
+  func equalsDefinition(_ name: String) throws {
+    let documents: [GoldDocument]
+    switch name {
+    case "words": documents = try QuotationLinesReader(Array(Self.own.utf8), file: name).documents
+    case "lines":
+      documents = try QuotationLinesReader(Array(Self.lines.utf8), file: name).documents
+    default:
+      documents = try SampleGoldTests.names.prefix(12).map { file in
+        let bytes = try Data(contentsOf: SampleGoldTests.corpus.appendingPathComponent(file))
+        return try MarkedGold.document([UInt8](bytes), id: file, file: file)
+      }
+    }
+    let predicted = try QuotationLinesReader(try disturbed(documents), file: "predicted")
+    let plain = PlainScorer(gold: documents, predicted: predicted)
+    let scores = QuotationScorer.scores(gold: documents, predicted: predicted)
+    for (figure, value) in plain.figures {
+      let found = scores.value(named: figure) ?? 0
+      #expect(abs(found - value) < 0.0005, "\(figure): \(found), by definition \(value)")
+    }
+    #expect((0.1..<0.95).contains(plain.figures["attributed"] ?? 0))
+    for row in scores.byKind {
+      #expect(plain.kinds[row.name] == [row.count, row.matched, row.attributed], "\(row.name)")
+    }
+  }
+
   private func compare(_ expected: JSONValue, _ found: JSONValue?, path: String) {
     switch expected {
     case .object(let members):
@@ -137,6 +165,27 @@ import Testing
       }
       out +=
         "{\"id\":\"d\(number)\",\"text\":\"\(text)\",\"quotes\":[\(quotes.joined(separator: ","))]}\n"
+    }
+    return out
+  }()
+
+  /// Split quotations, quotations inside others' edges, spans as lists and as objects.
+  private static let lines: String = {
+    let parts = [
+      "“Rates will hold,” Ilse Marr said.", "“For now.” Dov Katz’s team doubts it, he", "wrote.",
+    ]
+    var out = ""
+    for number in 0..<30 {
+      let text = parts.joined(separator: number % 2 == 0 ? " " : "\n")
+      let kind = ["direct", "mixed", "indirect"][number % 3]
+      out += """
+        {"id":"n\(number)","text":"\(text.replacing("\n", with: "\\n"))","quotes":[\
+        {"type":"\(kind)","content":[[0,18],[34,44]],"cue":[[29,33]],"source":[[19,28]],\
+        "speaker_name":"Ilse Marr","speaker_aliases":["Marr"]},\
+        {"kind":"indirect","content":{"start":\(45 + number % 4),"end":68},"cue":[[73,78]],\
+        "source":{"start":70,"end":72},"speaker_name":"Dov Katz"}]}
+
+        """
     }
     return out
   }()

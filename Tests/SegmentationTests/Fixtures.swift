@@ -30,6 +30,51 @@ func readFile(_ path: String) -> [UInt8]? {
   }
 }
 
+/// The folder of the package.
+private let packageRoot = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+/// The texts of the sample corpus.
+func sampleArticles() throws -> [[UInt8]] {
+  var texts: [[UInt8]] = []
+  var folders = [packageRoot + "/Corpus"]
+  while let folder = folders.popLast() {
+    guard let listing = opendir(folder) else { continue }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      if name.hasSuffix(".txt"), let text = readFile(folder + "/" + name) { texts.append(text) }
+      if entry.pointee.d_type == UInt8(DT_DIR) { folders.append(folder + "/" + name) }
+    }
+  }
+  return texts
+}
+
+/// Lines of annotated articles beside the repository, with their line feeds and quotation marks; none
+/// where they are not there.
+func trainingArticles() -> [[UInt8]] {
+  var texts: [[UInt8]] = []
+  for name in ["polnear-train", "polnear-dev", "trade-article"] {
+    guard let file = readFile(packageRoot + "/../shared/eval/gold/\(name).jsonl") else { continue }
+    for line in file.split(separator: 10) {
+      var text: [UInt8] = []
+      var isEscape = false
+      for byte in line {
+        if byte == 0x5C && !isEscape {
+          isEscape = true
+          continue
+        }
+        text.append(isEscape && byte == 0x6E ? 10 : byte)
+        isEscape = false
+      }
+      texts.append(text)
+    }
+  }
+  return texts
+}
+
 /// A small generator of the same random numbers in every run (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64

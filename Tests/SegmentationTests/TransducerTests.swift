@@ -56,16 +56,42 @@ import Testing
     }
   }
 
-  /// Articles that lie beside the repository on some machines.
+  @Test("the sample corpus is cut as ICU cuts it", arguments: [BoundaryKind.word, .sentence])
+  func sampleCorpus(kind: BoundaryKind) throws {
+    let texts = try sampleArticles()
+    try #require(texts.count > 40)
+    var comparison = try Comparison(kind)
+    for text in texts {
+      for piece in [text[...]] + text.split(separator: 10) {
+        let isSame = comparison.isSame(Array(piece))
+        #expect(isSame, "\(String(decoding: piece.prefix(60), as: UTF8.self))")
+      }
+    }
+    #expect(comparison.fast > texts.count)
+  }
+
+  /// The training articles lie beside the repository on some machines.
   @Test("news articles are cut as ICU cuts them", arguments: [BoundaryKind.word, .sentence])
   func articles(kind: BoundaryKind) throws {
-    var root = #filePath
-    for _ in 0..<3 { root = String(root[..<(root.lastIndex(of: "/") ?? root.startIndex)]) }
-    guard let file = readFile(root + "/../shared/eval/gold/trade-article.jsonl") else { return }
     var comparison = try Comparison(kind)
-    for line in file.split(separator: 10) {
-      let isSame = comparison.isSame(Array(line))
-      #expect(isSame)
+    for text in trainingArticles() {
+      for piece in [text[...]] + text.split(separator: 10) {
+        let isSame = comparison.isSame(Array(piece))
+        #expect(isSame, "\(String(decoding: piece.prefix(60), as: UTF8.self))")
+      }
+    }
+  }
+
+  @Test("segments of articles do not depend on the transducer")
+  func segments() throws {
+    let fast = try makeSegmenter()
+    let plain = try makeSegmenter(usesTransducer: false)
+    for text in try sampleArticles() + trainingArticles() {
+      let a = fast.segment(text)
+      let b = plain.segment(text)
+      let isSame =
+        a.tokens == b.tokens && a.sentences == b.sentences && a.paragraphs == b.paragraphs
+      #expect(isSame, "\(String(decoding: text.prefix(60), as: UTF8.self))")
     }
   }
 }

@@ -1,85 +1,183 @@
+import Syntax
+
 /// Where evidence goes: summed up in a run, written down for fitting and for explanations.
 ///
-/// A piece of evidence is a key: the template's number and up to three packed values.
-public struct EvidenceSink: ~Copyable {
-  /// Sum of the points of the evidence put in since `start()`, in eighths of a log-odd.
-  @usableFromInline var total: Int32 = 0
-  /// Sums for the four sides, for evidence of the side stage.
-  @usableFromInline var sides: SIMD4<Int32> = .zero
-  private let keys: UnsafeMutablePointer<UInt64>
-  private let lanes: UnsafeMutablePointer<UInt32>
-  private let alive: UnsafeMutablePointer<Bool>
-  private let filter: UnsafeMutablePointer<UInt64>
-  private let mask: Int
-  private let table: PointTable
-  let recorder: EvidenceRecorder?
+/// A piece of evidence is a template and up to three fields. Each stage has one `evidence` function,
+/// which puts them into a sink of any kind, so that running, explaining and fitting see the same.
+protocol EvidenceSink {
+  // Fields with many values: a sink that adds up wants them as the symbols of its table.
+  func word(_ v: UInt32) -> Field
+  func fines(_ a: FineClass, _ b: FineClass) -> Field
+  func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field
+  func path(_ v: ClassPath) -> Field
+  func longPath(_ v: ClassPath) -> Field
+  func finePath(_ v: FinePath) -> Field
+  func frame(_ v: Frame) -> Field
+  func clause(_ v: UInt16) -> Field
 
-  /// Creates a sink that adds up the points of `table`, and tells `recorder` each key if there is
-  /// one.
-  public init(table: PointTable, recorder: EvidenceRecorder? = nil) {
-    self.table = table
-    keys = table.keys
-    lanes = table.lanes
-    alive = table.alive
-    filter = table.filter
-    mask = table.mask
-    self.recorder = recorder
+  mutating func put(_ t: Template)
+  mutating func put(_ t: Template, _ a: Field)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
+}
+
+/// Leaves of a point table: single points, or the points of four sides at once.
+protocol PointLeaf: BitwiseCopyable {
+  associatedtype Sum: FixedWidthInteger
+  var sum: Sum { get }
+  static func leaves(of table: PointTable) -> UnsafeRawPointer
+}
+
+extension Int8: PointLeaf {
+  @inline(__always) var sum: Int32 { Int32(self) }
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
+    UnsafeRawPointer(table.leaves)
+  }
+}
+
+extension Int64: PointLeaf {
+  @inline(__always) var sum: Int64 { self }
+  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
+    UnsafeRawPointer(table.sideLeaves)
+  }
+}
+
+/// Adds up the points of one candidate.
+typealias PointSum = TableSum<Int8>
+
+/// Adds up the points of the four sides.
+typealias SidePointSum = TableSum<Int64>
+
+/// A sink that adds up what a table gives, to be copied for each candidate, so that sum and addresses
+/// can stay in registers. Must not outlive the table.
+struct TableSum<Leaf: PointLeaf>: EvidenceSink {
+  /// Sum of the points of the evidence put in, in eighths of a log-odd.
+  private(set) var total: Leaf.Sum = 0
+  private let roots: UnsafePointer<PointTable.Root>
+  private let nodes: UnsafeRawPointer
+  private let leaves: UnsafeRawPointer
+  private let symbols: FieldSymbols
+
+  init(table: PointTable) {
+    roots = UnsafePointer(table.roots)
+    nodes = UnsafeRawPointer(table.nodes)
+    leaves = Leaf.leaves(of: table)
+    symbols = table.symbols
   }
 
-  /// Begins a new candidate.
-  @inline(__always) mutating func start() {
-    total = 0
-    sides = .zero
+  @inline(__always) func word(_ v: UInt32) -> Field { .word(0, symbols.words[v]) }
+  @inline(__always) func fines(_ a: FineClass, _ b: FineClass) -> Field {
+    .finePair(0, symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
+  }
+  @inline(__always) func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
+    let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
+    return .fineTriple(0, symbols.find(8, value))
+  }
+  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.find(4, v.packed)) }
+  @inline(__always) func longPath(_ v: ClassPath) -> Field {
+    .longPath(0, symbols.find(5, v.packed))
+  }
+  @inline(__always) func finePath(_ v: FinePath) -> Field {
+    .fineQuad(0, symbols.find(9, v.packed))
+  }
+  @inline(__always) func frame(_ v: Frame) -> Field {
+    .frame(0, symbols.frames[UInt32(v.packed)])
+  }
+  @inline(__always) func clause(_ v: UInt16) -> Field { .clause(0, symbols.clauses[UInt32(v)]) }
+
+  @inline(__always) private func node(_ row: UInt32, _ cell: Int) -> UInt32 {
+    (nodes + Int(row)).assumingMemoryBound(to: UInt32.self)[cell]
   }
 
-  @inline(__always) mutating func put(_ t: Template) { add(t, 0, 0) }
+  @inline(__always) private mutating func add(_ row: UInt32, _ cell: Int) {
+    total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
+  }
+
+  /// Whether no row names the field's value: words, paths and other wide values without a symbol.
+  /// That the kind is wide is known when this is compiled.
+  @inline(__always) private func isUnknown(_ field: Field) -> Bool {
+    field.rank >= FieldKind.firstWideRank && field.cell == 0
+  }
+
+  /// A cell of a template's first field.
+  @inline(__always) private func first(_ field: Field) -> Int {
+    field.cell &* PointTable.templatesInBlock
+  }
+
+  @inline(__always) mutating func put(_ t: Template) {
+    let root = roots[Int(t.rawValue)]
+    if root.shape != 0 { return }
+    add(root.start, 0)
+  }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
-    add(t, a.value, UInt32(a.kind.rawValue))
+    if isUnknown(a) { return }
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape { return }
+    add(root.start, first(a))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
-    add(
-      t, a.value << b.kind.width | b.value, UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8)
+    if isUnknown(a) || isUnknown(b) { return }
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape | b.shape << 8 { return }
+    // The kinds are constants, so the order is known when this is compiled.
+    if b.rank > a.rank {
+      add(node(root.start, first(b)), a.cell)
+    } else {
+      add(node(root.start, first(a)), b.cell)
+    }
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
-    add(
-      t, (a.value << b.kind.width | b.value) << c.kind.width | c.value,
-      UInt32(a.kind.rawValue) | UInt32(b.kind.rawValue) << 8 | UInt32(c.kind.rawValue) << 16)
+    if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
+    var x = a
+    var y = b
+    var z = c
+    if y.rank > x.rank { swap(&x, &y) }
+    if z.rank > y.rank { swap(&y, &z) }
+    if y.rank > x.rank { swap(&x, &y) }
+    add(node(node(root.start, first(x)), y.cell), z.cell)
+  }
+}
+
+/// A sink that tells a recorder each key and the points that `table` gives it.
+struct RecordingSink: EvidenceSink {
+  let table: PointTable
+  let recorder: EvidenceRecorder
+
+  func word(_ v: UInt32) -> Field { .word(UInt64(v), 0) }
+  func fines(_ a: FineClass, _ b: FineClass) -> Field {
+    .finePair(UInt64(a.rawValue) << 7 | UInt64(b.rawValue), 0)
+  }
+  func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
+    .fineTriple(UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue), 0)
+  }
+  func path(_ v: ClassPath) -> Field { .path(v.packed, 0) }
+  func longPath(_ v: ClassPath) -> Field { .longPath(v.packed, 0) }
+  func finePath(_ v: FinePath) -> Field { .fineQuad(v.packed, 0) }
+  func frame(_ v: Frame) -> Field { .frame(UInt64(v.packed), 0) }
+  func clause(_ v: UInt16) -> Field { .clause(UInt64(v), 0) }
+
+  func put(_ t: Template) { record(t, 0, 0) }
+
+  func put(_ t: Template, _ a: Field) { record(t, a.value, a.kind) }
+
+  func put(_ t: Template, _ a: Field, _ b: Field) {
+    record(t, a.value << b.width | b.value, a.kind | b.kind << 8)
   }
 
-  // Not inlined: it is called from some four hundred places.
-  @inline(never) private mutating func add(_ t: Template, _ packed: UInt64, _ kinds: UInt32) {
-    if recorder == nil && !alive[Int(t.rawValue)] { return }
-    let key = UInt64(t.rawValue) << 54 | packed
-    let hash = PointTable.hash(key)
-    let lane = filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 0 ? 0 : find(key, hash)
-    if let recorder { recorder.record(key, kinds, lane: lane) }
-    if lane == 0 { return }
-    if Template.isSide(t.rawValue) {
-      sides = sides &+ Self.unpack(lane)
-    } else {
-      total = total &+ Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane)))
-    }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
+    record(
+      t, (a.value << b.width | b.value) << c.width | c.value,
+      a.kind | b.kind << 8 | c.kind << 16)
   }
 
-  @inline(__always) private func find(_ key: UInt64, _ hash: UInt64) -> UInt32 {
-    var slot = PointTable.slot(hash) & mask
-    while true {
-      let k = keys[slot]
-      if k == key { return lanes[slot] }
-      if k == 0 { return 0 }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  @inline(__always) private static func unpack(_ lane: UInt32) -> SIMD4<Int32> {
-    SIMD4(
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 8))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 16))),
-      Int32(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> 24))))
+  private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {
+    let key = UInt64(t.rawValue) << 54 | fields
+    recorder.record(key, kinds, lane: table.lanes(key: key, kinds: kinds))
   }
 }
 

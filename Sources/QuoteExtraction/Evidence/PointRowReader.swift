@@ -8,7 +8,11 @@ struct PointRowReader {
   private let spelling: PointSpelling
   private var templates = EntryTable()
   private var fieldNumbers = EntryTable()
-  private var fields: [Field] = []
+  private var fields: [FieldList.Item] = []
+  /// Kinds of the fields of each template, as its first row has them; `unseen` before that.
+  private(set) var kinds = [UInt32](repeating: unseen, count: Template.limit)
+
+  private static let unseen = UInt32.max
 
   init(spelling: PointSpelling) {
     self.spelling = spelling
@@ -18,13 +22,16 @@ struct PointRowReader {
     }
   }
 
-  /// The key of a row, whose last column holds its points, or the column that cannot be read.
+  /// The key of a row, whose last column holds its points, or the column that cannot be read: the
+  /// template where its fields are others than in its rows before.
   mutating func key(_ row: LexiconRows) -> Result<UInt64, PointSpellingError> {
     guard let template = templates.find(row.column(0)) else {
       return .failure(PointSpellingError(column: row.string(0)))
     }
     var packed: UInt64 = 0
     var side: UInt64 = 0
+    var kinds: UInt32 = 0
+    var count: UInt32 = 0
     for i in 1..<max(1, row.count - 1) {
       guard let field = field(row.column(i)) else {
         return .failure(PointSpellingError(column: row.string(i)))
@@ -34,11 +41,17 @@ struct PointRowReader {
         continue
       }
       packed = packed << field.kind.width | field.value
+      kinds |= UInt32(field.kind.rawValue) << (8 * min(count, 3))
+      count += 1
+    }
+    if self.kinds[Int(template)] == Self.unseen { self.kinds[Int(template)] = kinds }
+    guard count <= 3, FieldKind.shape(self.kinds[Int(template)]) == FieldKind.shape(kinds) else {
+      return .failure(PointSpellingError(column: row.string(0)))
     }
     return .success(UInt64(template) << 54 | side << 52 | packed)
   }
 
-  private mutating func field(_ column: UnsafeBufferPointer<UInt8>) -> Field? {
+  private mutating func field(_ column: UnsafeBufferPointer<UInt8>) -> FieldList.Item? {
     if let known = fieldNumbers.find(column) { return fields[Int(known)] }
     guard let equals = column.firstIndex(of: 0x3D) else { return nil }
     let name = String(decoding: column[..<equals], as: UTF8.self)
@@ -46,7 +59,7 @@ struct PointRowReader {
     guard let kind = FieldKind(name: name), let number = spelling.read(kind, value) else {
       return nil
     }
-    let field = Field(kind, number)
+    let field = FieldList.Item(kind: kind, value: number)
     if let next = UInt16(exactly: fields.count) {
       fieldNumbers.insert(column, next)
       fields.append(field)

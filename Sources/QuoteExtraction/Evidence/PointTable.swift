@@ -1,60 +1,109 @@
-/// Points by evidence key: an open-addressed table of 64-bit keys with four signed bytes each.
+/// Points of one stage by template and fields, laid out so that a look-up has no branch.
 ///
-/// Most rows use the first lane only; rows of the side stage hold one number per side. Built once,
-/// immutable afterwards, shared by all workers.
+/// Each template has a trie: its first field picks a row of `nodes`, the next one a row below that,
+/// the last one a byte in a row of `leaves`. What has no row of points leads to rows of zeros, which
+/// start both arrays. Fields with few values are indices themselves; words, paths and other wide ones
+/// first become symbols, numbered by the values that the stage's rows name. Built once, immutable
+/// afterwards, shared by all workers.
 public final class PointTable: @unchecked Sendable {
   // Safe to share: written in `init` only.
-  let keys: UnsafeMutablePointer<UInt64>
-  let lanes: UnsafeMutablePointer<UInt32>
-  let alive: UnsafeMutablePointer<Bool>
-  /// One bit for each of 65,536 hash values, set where a row has it: most keys looked up have no row,
-  /// and eight kilobytes stay in the first cache.
-  let filter: UnsafeMutablePointer<UInt64>
-  let mask: Int
+  let roots: UnsafeMutablePointer<Root>
+  /// Where the rows below begin, in bytes.
+  let nodes: UnsafeMutablePointer<UInt32>
+  let leaves: UnsafeMutablePointer<Int8>
+  /// Leaves of the side stage: four sums, sixteen bits apart, as one number.
+  let sideLeaves: UnsafeMutablePointer<Int64>
+  let symbols: FieldSymbols
   public let count: Int
 
-  /// Creates a table of `rows`: key and points in eighths of a log-odd, -128…127.
-  public init(rows: [(key: UInt64, points: Int8)]) {
-    var capacity = 1024
-    while capacity < rows.count * 4 { capacity *= 2 }
-    mask = capacity - 1
-    keys = .allocate(capacity: capacity)
-    keys.initialize(repeating: 0, count: capacity)
-    lanes = .allocate(capacity: capacity)
-    lanes.initialize(repeating: 0, count: capacity)
-    alive = .allocate(capacity: 1024)
-    alive.initialize(repeating: false, count: 1024)
-    filter = .allocate(capacity: 1024)
-    filter.initialize(repeating: 0, count: 1024)
-    count = rows.count
-    for row in rows {
-      let lane = row.key >> 52 & 3
-      let isSide = Template.isSide(UInt16(truncatingIfNeeded: row.key >> 54))
-      let key = isSide ? row.key & ~(3 << 52) : row.key
-      let shift = isSide ? UInt32(lane) * 8 : 0
-      alive[Int(key >> 54)] = true
-      let hash = Self.hash(key)
-      filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
-      var slot = Self.slot(hash) & mask
-      while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-      keys[slot] = key
-      lanes[slot] |= UInt32(UInt8(bitPattern: row.points)) << shift
-    }
+  /// Cells from one value of a template's first field to the next.
+  @inline(__always) static var templatesInBlock: Int { 16 }
+
+  /// Where a template's trie begins, in bytes, and what fields its rows have.
+  struct Root {
+    var shape: UInt32
+    var start: UInt32
+
+    /// No row has this template.
+    static let dead = Root(shape: .max, start: 0)
   }
+
+  /// Creates a table of `rows`: key and points in eighths of a log-odd, -128…127. `kinds` are the
+  /// kinds of the fields of each template, a byte each, by template number.
+  public init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
+    var builder = PointTableBuilder(rows: rows, kinds: kinds)
+    builder.insertAll()
+    count = rows.count
+    roots = Self.copy(builder.roots)
+    nodes = Self.copy(builder.nodes)
+    leaves = Self.copy(builder.leaves)
+    sideLeaves = Self.copy(builder.sideLeaves)
+    symbols = builder.symbols
+  }
+
+  /// A table without rows.
+  public convenience init() { self.init(rows: [], kinds: []) }
 
   deinit {
-    keys.deallocate()
-    lanes.deallocate()
-    alive.deallocate()
-    filter.deallocate()
+    roots.deallocate()
+    nodes.deallocate()
+    leaves.deallocate()
+    sideLeaves.deallocate()
+    symbols.deallocate()
   }
 
-  @inline(__always) static func hash(_ key: UInt64) -> UInt64 {
-    key &* 0x9E37_79B9_7F4A_7C15
+  private static func copy<T: BitwiseCopyable>(_ array: [T]) -> UnsafeMutablePointer<T> {
+    // Aligned to lines of the cache.
+    let pointer = UnsafeMutableRawPointer.allocate(
+      byteCount: max(array.count, 1) * MemoryLayout<T>.stride, alignment: 64
+    ).bindMemory(to: T.self, capacity: max(array.count, 1))
+    array.withUnsafeBufferPointer { from in
+      if let base = from.baseAddress { pointer.initialize(from: base, count: from.count) }
+    }
+    return pointer
   }
 
-  /// Slot of a hash, to be masked; other bits than those of the filter.
-  @inline(__always) static func slot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> 24)
+  /// Points of a row, one byte for each side: the way of a run, step by step, for explanations.
+  func lanes(key: UInt64, kinds: UInt32) -> UInt32 {
+    let template = UInt16(truncatingIfNeeded: key >> 54)
+    guard Int(template) < Template.limit else { return 0 }
+    let root = roots[Int(template)]
+    guard root.shape == FieldKind.shape(kinds) else { return 0 }
+    var fields = FieldList(key: key, kinds: kinds)
+    fields.sort()
+    var row = Int(root.start)
+    var cell = 0
+    for level in 0..<fields.count {
+      cell = symbols.cell(fields[level].kind, fields[level].value)
+      if level == 0 { cell *= Self.templatesInBlock }
+      if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
+    }
+    if Template.isSide(template) {
+      return SideSums(sideLeaves[row / MemoryLayout<Int64>.stride + cell]).bytes
+    }
+    return UInt32(UInt8(bitPattern: leaves[row + cell]))
+  }
+}
+
+/// Four sums in one number, sixteen bits apart: adding two such numbers adds all four.
+struct SideSums {
+  var packed: Int64
+
+  init(_ packed: Int64) { self.packed = packed }
+
+  /// The sum of one side: borrows of the sides below are taken back.
+  subscript(_ side: Int) -> Int32 {
+    var rest = packed
+    for _ in 0..<side {
+      rest = (rest &- Int64(Int16(truncatingIfNeeded: rest))) >> 16
+    }
+    return Int32(Int16(truncatingIfNeeded: rest))
+  }
+
+  /// The lowest byte of each.
+  var bytes: UInt32 {
+    var out: UInt32 = 0
+    for side in 0..<4 { out |= UInt32(UInt8(truncatingIfNeeded: self[side])) << UInt32(side * 8) }
+    return out
   }
 }

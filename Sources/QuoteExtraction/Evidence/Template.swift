@@ -3,7 +3,8 @@
 /// The name in the point tables is the stage and what is seen: `cue.lemma-frame`.
 @frozen public enum Template: UInt16, Sendable, CaseIterable {
   // cue
-  case cueBase = 1, cueKind, cueTag, cueLemma, cueLemmaFrame, cueLemmaForm, cueLemmaSubject
+  case cueBase = 1
+  case cueKind, cueTag, cueLemma, cueLemmaFrame, cueLemmaForm, cueLemmaSubject
   case cueLemmaMarks, cueFrame, cueForm, cueFormSubject, cueMarks, cueLemmaObject, cueLemmaNext
   case cueLemmaBefore, cueLeft, cueLeft2, cueLemmaLeft, cueSubjectWord, cueSubjectDistance
   case cueLemmaDistance, cueFrameForm, cueObjectWord, cueFormLeftFrame, cueBefore, cueNext
@@ -85,8 +86,11 @@
   case choiceSourceInside, choiceSourceWords, choiceShared, choiceAnchorVerbs
   case choiceAnchorBefore, choiceNoSourceForm, choiceNoSourceAnchor, choiceNoSourceLemma
 
+  /// One more than the highest number, with room to add some.
+  static var limit: Int { 512 }
+
   /// Whether rows of this template hold one number per side.
-  @inlinable static func isSide(_ rawValue: UInt16) -> Bool {
-    rawValue >= 54 && rawValue <= 80
+  @inline(__always) static func isSide(_ rawValue: UInt16) -> Bool {
+    rawValue >= Template.sideBase.rawValue && rawValue <= Template.sideLemmaForm.rawValue
   }
 }

@@ -83,11 +83,11 @@ public struct EventCollector {
 
   /// A sink that only records.
   private final class Sink {
-    private let table = PointTable(rows: [])
+    private let table = PointTable()
     private let recorder: EvidenceRecorder
     init(_ recorder: EvidenceRecorder) { self.recorder = recorder }
-    func record(_ body: (inout EvidenceSink) -> Void) {
-      var sink = EvidenceSink(table: table, recorder: recorder)
+    func record(_ body: (inout RecordingSink) -> Void) {
+      var sink = RecordingSink(table: table, recorder: recorder)
       body(&sink)
     }
   }
@@ -104,19 +104,21 @@ public struct EventCollector {
     }
     event(.side, choice.side, document: document)
     if let right = choice.right {
-      var starts: [Int] = []
-      cascade.startStage.candidates(d, c, into: &starts)
+      let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+      let opener = ContentOpener(d, c, cascade.g)
       for s in starts {
-        sink.record { cascade.startStage.evidence(d, c, start: s, into: &$0) }
+        sink.record { cascade.startStage.evidence(d, c, opener, start: s, into: &$0) }
         candidate(.start)
       }
       event(.start, starts.firstIndex(of: Int(right.first)) ?? 0, document: document)
-      var ends: [Int] = []
-      cascade.endStage.candidates(d, start: Int(right.first), into: &ends)
+      let ends = WorkList.array {
+        cascade.endStage.candidates(d, start: Int(right.first), into: &$0)
+      }
+      var from = ContentStart(d, Int(right.first))
       if !ends.isEmpty {
         for e in ends {
           sink.record {
-            cascade.endStage.evidence(d, c, start: Int(right.first), last: e, into: &$0)
+            cascade.endStage.evidence(d, c, &from, last: e, into: &$0)
           }
           candidate(.end)
         }
@@ -124,16 +126,14 @@ public struct EventCollector {
       }
     }
     if let left = choice.left {
-      var ends: [Int] = []
-      cascade.leftStage.candidates(d, c, into: &ends)
+      let ends = WorkList.array { cascade.leftStage.candidates(d, c, into: &$0) }
       for e in ends {
         sink.record { cascade.leftStage.evidence(d, c, last: e, into: &$0) }
         candidate(.left)
       }
       let last = Int(left.end) - 1
       event(.left, ends.firstIndex(of: last) ?? 0, document: document)
-      var begins: [Int] = []
-      cascade.beginStage.candidates(d, last: last, into: &begins)
+      let begins = WorkList.array { cascade.beginStage.candidates(d, last: last, into: &$0) }
       for b in begins {
         sink.record { cascade.beginStage.evidence(d, c, last: last, begin: b, into: &$0) }
         candidate(.begin)
@@ -147,8 +147,7 @@ public struct EventCollector {
   private mutating func addSource(
     _ d: TextView, _ c: CueContext, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
-    var anchors: [SourceCandidate] = []
-    cascade.sourceStage.candidates(d, c, into: &anchors)
+    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
     let content = ContentContext(
       d, c, side: choice.side, content: ContentSpans(choice.gold.content))
@@ -158,8 +157,9 @@ public struct EventCollector {
     }
     event(.source, answer, document: document)
     guard anchors[answer].kind == .phrase, let source = choice.gold.source else { return }
-    var extents: [Int] = []
-    cascade.extentStage.candidates(d, c, anchors[answer], into: &extents)
+    let extents = WorkList.array {
+      cascade.extentStage.candidates(d, c, anchors[answer], into: &$0)
+    }
     for e in extents {
       sink.record { cascade.extentStage.evidence(d, c, anchors[answer], last: e, into: &$0) }
       candidate(.extent)
@@ -235,12 +235,10 @@ public struct EventCollector {
         }
       }
       let readings = cascade.readings(d)
-      let rivals = AttributionCascade.Rivals(readings)
+      let rivals = Rivals(readings)
       for i in readings.indices {
-        sink.record {
-          cascade.choiceStage.evidence(
-            d, readings[i], siblings: rivals.siblings[i], bestSibling: rivals.bestSibling[i],
-            readings: readings, tops: rivals.tops, own: rivals.own[i], into: &$0)
+        readings.withUnsafeBufferPointer { all in
+          sink.record { cascade.choiceStage.evidence(d, i, of: all, rivals, into: &$0) }
         }
         candidate(.choice)
         let right = byHead[readings[i].head].map { Self.matches(d, readings[i], $0) } ?? false

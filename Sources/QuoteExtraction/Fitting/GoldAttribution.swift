@@ -31,10 +31,8 @@ struct GoldChoice {
     self.head = head
     side = SideStage.elsewhere
     let c = CueContext(d, head, g)
-    var starts: [Int] = []
-    cascade.startStage.candidates(d, c, into: &starts)
-    var ends: [Int] = []
-    cascade.leftStage.candidates(d, c, into: &ends)
+    let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+    let ends = WorkList.array { cascade.leftStage.candidates(d, c, into: &$0) }
     let rights = gold.content.filter { Int($0.first) > head }
     let lefts = gold.content.filter { Int($0.end) - 1 < head }
     right = rights.first { starts.contains(Int($0.first)) }

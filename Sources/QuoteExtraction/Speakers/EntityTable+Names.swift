@@ -13,8 +13,9 @@ extension EntityTable {
       // "Von der Leyen" alone: the knowledge base completes it.
       let name = text.lexicon.speakers.entries[known].name
       let words = name.split(separator: " ").map { NameKey(String($0)) }
-      if words.count > entity.words.count, words.first != entity.words.first,
-        entity.words.allSatisfy(words.contains)
+      if words.count > entity.words.count,
+        words.first != text.tokenKey(entity.words.lowerBound),
+        entity.words.allSatisfy({ words.contains(text.tokenKey($0)) })
       {
         return name
       }
@@ -36,14 +37,11 @@ extension EntityTable {
     if entry.aliases.contains(where: { NameKey($0) == entity.surname }) { return false }
     let ranges = [entity.appositive, entity.premodifier].compactMap { $0 }
     guard !ranges.isEmpty else { return false }
-    var words: Set<NameKey> = []
-    for part in entry.roles + [entry.affiliation].compactMap({ $0 }) {
-      for word in part.split(separator: " ") { words.insert(NameKey(String(word))) }
-    }
     var isPrivate = false
     for range in ranges {
       for i in range.range {
-        if words.contains(text.key(i, i + 1)) { return false }
+        let key = text.tokenKey(i)
+        if entry.roleWords.contains(key) || entry.affiliationWords.contains(key) { return false }
         if let word = text.word(i), word.roleClass == .person, !word.isPluralRole {
           isPrivate = true
         }
@@ -78,8 +76,10 @@ extension EntityTable {
 
   private func roleText(_ range: TokenRange) -> String {
     var first = Int(range.first)
-    while first < Int(range.end) - 1, text.tags[first] == .dt { first += 1 }
-    return text.string(first, Int(range.end))
+    var end = Int(range.end)
+    while first < end - 1, text.tags[first] == .dt || text.tags[first] == .prps { first += 1 }
+    while end - 1 > first, text.tags[end - 1] == .comma { end -= 1 }
+    return text.string(first, end)
   }
 
   /// The name's mention that carries it: the fullest form.

@@ -5,53 +5,71 @@ import TextModel
 /// The persons and organisations of a document, built from its names.
 struct EntityTable {
   let text: SpeakerText
-  private(set) var entities: [SpeakerEntity] = []
-  private(set) var mentions: [NameMention]
-  private var bySurname: [NameKey: [Int]] = [:]
-  private var byGiven: [NameKey: [Int]] = [:]
-  private var byName: [NameKey: Int] = [:]
-  private var byKnown: [Int: Int] = [:]
-  private var byAcronym: [NameKey: [Int]] = [:]
+  var entities: [SpeakerEntity] = []
+  var mentions: [NameMention]
+  /// Last entity by family name, given name; the one before it with the same name is in `chain`.
+  let bySurname: KeyIndex
+  let byGiven: KeyIndex
+  var chain: [(surname: Int32, given: Int32)] = []
+  let byName: KeyIndex
+  let byKnown: KeyIndex
+  let byAcronym: KeyIndex
+  /// Entities that fit a mention equally, where it could not be told which is meant.
+  var rivals: [Int: [Int]] = [:]
+  var candidates: [Int] = []
+  let keepsCandidates: Bool
+  /// Candidates of short names with their points, where they are kept.
+  var considered: [Int: [PronounResolver.Weighed]] = [:]
   /// How many bearers of one name are looked at; keeps the work linear.
-  private static let bearers = 8
+  static let bearers = 8
 
   /// Groups the mentions by entity: full names first, then short names in the order of the text.
   ///
   /// - Complexity: O(*m*) in the number of mentions.
-  init(_ text: SpeakerText, _ found: [NameMention]) {
+  init(_ text: SpeakerText, _ found: [NameMention], keepsCandidates: Bool) {
     self.text = text
+    self.keepsCandidates = keepsCandidates
+    let tables = text.tables
+    bySurname = tables.surnames
+    byGiven = tables.givenNames
+    byName = tables.names
+    byKnown = tables.known
+    byAcronym = tables.acronyms
     mentions = found
+    entities.reserveCapacity(found.count / 2 + 4)
+    chain.reserveCapacity(found.count / 2 + 4)
     cutHeadlines()
-    for m in mentions.indices where isFull(mentions[m]) { addFull(m) }
+    for m in mentions.indices where text.isFull(mentions[m]) { addFull(m) }
     forgetCounts()
     for m in mentions.indices {
       if mentions[m].entity < 0 {
         resolveShort(m)
       } else {
-        note(m, full: true)
+        note(m)
       }
     }
   }
 
   /// Headlines run a name into the words around it: "Hillary Clinton Calls", "Icon Jane Roe". What
   /// stands elsewhere as a name of its own is cut out.
-  private mutating func cutHeadlines() {
-    var whole: Set<NameKey> = []
-    var surnames: Set<NameKey> = []
+  mutating func cutHeadlines() {
+    let whole = text.tables.first
+    let surnames = text.tables.second
+    whole.removeAll()
+    surnames.removeAll()
     for m in mentions where m.count > 1 && m.kind != .organization && !m.hasTitle {
-      whole.insert(text.key(m.first, m.end))
-      if text.word(m.first)?.givenName ?? .neuter != .neuter {
-        surnames.insert(text.key(m.end - 1, m.end))
+      whole.set(text.key(m.first, m.end), 1)
+      if (text.word(m.first)?.isGivenName ?? false) {
+        surnames.set(text.tokenKey(m.end - 1), 1)
       }
     }
-    let speakers = text.lexicon.speakers
     for i in mentions.indices where mentions[i].count == 2 && !mentions[i].hasTitle {
       // "Republicans Jolly", "Wisconsin Trump" in headlines.
       let m = mentions[i]
-      guard let word = text.word(m.first), word.givenName == .neuter,
-        word.isPluralRole || text.bodyClassName(word) == "region" && word.body != nil,
+      guard let word = text.word(m.first), !word.isGivenName,
+        word.isPluralRole || text.bodyClass(word) == .region && word.body != nil,
         surnames.contains(text.key(m.end - 1, m.end)),
-        speakers.entry(named: text.key(m.first, m.end)) == nil
+        text.knownEntry(m.first, m.end) == nil
       else { continue }
       mentions[i].first = m.end - 1
       mentions[i].kind = .person
@@ -59,17 +77,17 @@ struct EntityTable {
     for i in mentions.indices where mentions[i].count > 2 {
       let m = mentions[i]
       if whole.contains(text.key(m.first, m.end)), m.kind != .organization, m.count == 3,
-        text.word(m.first)?.givenName ?? .neuter != .neuter, !isTitleCase(m)
+        (text.word(m.first)?.isGivenName ?? false), !text.isTitleCase(m)
       {
         continue
       }
-      if speakers.entry(named: text.key(m.first, m.end)) != nil { continue }
+      if text.knownEntry(m.first, m.end) != nil { continue }
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
-        if text.word(m.first + length)?.titleClass == .suffix { continue }
-        if text.word(m.first)?.givenName ?? .neuter != .neuter,
-          m.kind != .organization || isTitleCase(m),
-          whole.contains(key) || speakers.isCanonical(key), isTitleCase(m)
+        if (text.word(m.first + length)?.isSuffix ?? false) { continue }
+        if (text.word(m.first)?.isGivenName ?? false),
+          m.kind != .organization || text.isTitleCase(m),
+          whole.contains(key) || text.isCanonical(key), text.isTitleCase(m)
         {
           mentions[i].end = m.first + length
           mentions[i].isModifier = false
@@ -78,9 +96,9 @@ struct EntityTable {
         }
         let start = m.end - length
         let tail = text.key(start, m.end)
-        if text.word(m.first)?.givenName ?? .neuter == .neuter, m.kind != .organization,
-          whole.contains(tail) || speakers.isCanonical(tail), !m.isFamilyFirst,
-          text.word(start)?.givenName ?? .neuter != .neuter || isTitleCase(m)
+        if !(text.word(m.first)?.isGivenName ?? false), m.kind != .organization,
+          whole.contains(tail) || text.isCanonical(tail), !m.isFamilyFirst,
+          (text.word(start)?.isGivenName ?? false) || text.isTitleCase(m)
         {
           mentions[i].first = start
           mentions[i].kind = .person
@@ -90,71 +108,36 @@ struct EntityTable {
     }
   }
 
-  /// Whether the sentence around a name capitalizes its verbs and nouns too.
-  private func isTitleCase(_ m: NameMention) -> Bool {
-    let sentence = text.text.sentences[text.sentence(m.first)]
-    var small = 0
-    var words = 0
-    for i in sentence.range.prefix(40) where text.text.tokens[i].kind == .word {
-      words += 1
-      if !text.isCapital(i) && text.length(i) > 4 { small += 1 }
-    }
-    return words >= 3 && small <= 1 && small * 6 <= words
-  }
-
-  private func isFull(_ mention: NameMention) -> Bool {
-    if nameEnd(mention) - mention.first > 1 { return true }
-    // A single word is full where the knowledge base has it as a canonical name.
-    let key = text.key(mention.first, nameEnd(mention))
-    return !mention.hasTitle && mention.kind == .organization
-      && text.lexicon.speakers.isCanonical(key)
-  }
-
-  /// End of the name without Jr., III.
-  private func nameEnd(_ mention: NameMention) -> Int {
-    var end = mention.end
-    while end - 1 > mention.first {
-      let isSuffix = text.word(end - 1)?.titleClass == .suffix || text.tags[end - 1] == .comma
-      guard isSuffix else { break }
-      end -= 1
-    }
-    return end
-  }
-
   // MARK: Full names
 
-  private mutating func addFull(_ m: Int) {
+  mutating func addFull(_ m: Int) {
     let mention = mentions[m]
-    let end = nameEnd(mention)
+    let end = text.nameEnd(mention)
     let key = text.key(mention.first, end)
     let known =
-      text.lexicon.speakers.entry(named: text.key(mention.first, mention.end))
-      ?? text.lexicon.speakers.entry(named: key)
-    var entity = byName[key]
-    if entity == nil, let known { entity = byKnown[known] }
-    if let found = entity, clashes(m, found) { entity = nil }
-    if entity == nil && mention.kind != .organization {
-      entity = sameFullName(mention, end, known)
-    }
-    let slot: Int
-    if let entity {
-      slot = entity
+      text.knownEntry(mention.first, mention.end)
+      ?? text.knownEntry(key)
+    var slot = byName.value(key)
+    if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }
+    if slot >= 0 && clashes(m, slot) { slot = -1 }
+    if slot < 0 && mention.kind != .organization { slot = sameFullName(mention, end, known) }
+    if slot >= 0 {
       // The fullest form is the canonical one; of equal ones the first. A form that the knowledge
       // base calls the name stays: Ted Cruz, not Rafael Edward Cruz.
       if mention.count > entities[slot].end - entities[slot].first,
         sharesGiven(mention, entities[slot])
-          || !text.lexicon.speakers.isCanonical(
+          || !text.isCanonical(
             text.key(entities[slot].first, entities[slot].end)),
-        !isAllCapitals(mention.first),
-        text.key(mention.first, mention.first + 1) == entities[slot].words.first
-          || text.word(mention.first)?.givenName ?? .neuter != .neuter
+        !text.isAllCapitals(mention.first),
+        text.key(mention.first, mention.first + 1) == text.tokenKey(entities[slot].words.lowerBound)
+          || (text.word(mention.first)?.isGivenName ?? false)
       {
         entities[slot].first = mention.first
         entities[slot].end = mention.end
       }
-      if known != nil, text.lexicon.speakers.isCanonical(key), entities[slot].kind == .person,
+      if known != nil, text.isCanonical(key), entities[slot].kind == .person,
         mention.first > entities[slot].introduced, entities[slot].words.count > 1,
-        !text.lexicon.speakers.isCanonical(
+        !text.isCanonical(
           text.key(entities[slot].first, entities[slot].end)),
         mention.count >= 2, sharesGiven(mention, entities[slot]) == false
       {
@@ -165,7 +148,7 @@ struct EntityTable {
     } else {
       slot = add(m, end, known: known)
     }
-    if byName[key] == nil { byName[key] = slot }
+    if !byName.contains(key) { byName.set(key, slot) }
     mentions[m].entity = slot
     learn(m, slot)
     if mention.kind == .organization { learnAcronym(m, slot) }
@@ -173,62 +156,71 @@ struct EntityTable {
 
   /// Whether a form only leaves out middle names of the entity's: Hillary Clinton, Hillary Rodham
   /// Clinton.
-  private func sharesGiven(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    text.key(mention.first, mention.first + 1) == entity.words.first
+  mutating func sharesGiven(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    text.tokenKey(mention.first) == text.tokenKey(entity.words.lowerBound)
   }
 
-  private func isAllCapitals(_ i: Int) -> Bool {
-    text.text.tokens[i].flags.contains(.allCapitals)
+  static func key(ofKnown known: Int) -> NameKey {
+    NameKey(rawValue: (UInt64(truncatingIfNeeded: known) << 1 | 1) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   /// Whether the knowledge base or the titles tell the mention from the entity.
-  private func clashes(_ m: Int, _ entity: Int) -> Bool {
+  mutating func clashes(_ m: Int, _ entity: Int) -> Bool {
     mentions[m].gender.intersection(entities[entity].gender) == .neuter
       && entities[entity].kind != .organization
   }
 
-  /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton.
-  private func sameFullName(_ mention: NameMention, _ end: Int, _ known: Int?) -> Int? {
-    let words = (mention.first..<end).map { text.key($0, $0 + 1) }
-    guard let surname = mention.isFamilyFirst ? words.first : words.last else { return nil }
-    for e in (bySurname[surname] ?? []).suffix(Self.bearers).reversed() {
+  /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton; -1 for
+  /// none.
+  mutating func sameFullName(_ mention: NameMention, _ end: Int, _ known: Int?) -> Int {
+    let words = mention.first..<end
+    guard !words.isEmpty else { return -1 }
+    let surname = text.tokenKey(mention.isFamilyFirst ? words.lowerBound : words.upperBound - 1)
+    var e = bySurname.value(surname)
+    var steps = 0
+    while e >= 0 && steps < Self.bearers {
+      let candidate = e
       let entity = entities[e]
+      e = Int(chain[e].surname)
+      steps += 1
       guard entity.isFull, entity.gender.intersection(mention.gender) != .neuter else { continue }
       if let known, let other = entity.known, known != other { continue }
       if entity.isFamilyFirst != mention.isFamilyFirst { continue }
       let given = mention.isFamilyFirst ? words.dropFirst() : words.dropLast()
       let others =
         entity.isFamilyFirst ? entity.words.dropFirst() : entity.words.dropLast()
-      guard let first = given.first, let otherFirst = others.first else { continue }
-      if first == otherFirst || given.count == 1 && others.contains(first)
-        || others.count == 1 && given.contains(otherFirst)
+      guard let first = given.first.map(text.tokenKey),
+        let otherFirst = others.first.map(text.tokenKey)
+      else { continue }
+      if first == otherFirst || given.count == 1 && text.contains(others, first)
+        || others.count == 1 && text.contains(given, otherFirst)
       {
-        return e
+        return candidate
       }
     }
-    return nil
+    return -1
   }
 
-  private mutating func add(_ m: Int, _ end: Int, known: Int?) -> Int {
+  mutating func add(_ m: Int, _ end: Int, known: Int?) -> Int {
     let mention = mentions[m]
-    let words = (mention.first..<max(end, mention.first + 1)).map { text.key($0, $0 + 1) }
-    let surname = (mention.isFamilyFirst ? words.first : words.last) ?? .none
-    let given = (mention.isFamilyFirst ? words.last : words.first) ?? .none
+    let words = mention.first..<max(end, mention.first + 1)
+    let opening = text.tokenKey(words.lowerBound)
+    let closing = text.tokenKey(words.upperBound - 1)
+    let surname = mention.isFamilyFirst ? opening : closing
+    let given = mention.isFamilyFirst ? closing : opening
     let slot = entities.count
     var entity = SpeakerEntity(
-      kind: mention.kind, first: mention.first, end: mention.end, words: words, surname: surname,
-      given: given, isFull: words.count > 1, introduced: mention.first,
-      lastMention: mention.first)
+      kind: mention.kind, first: mention.first, end: mention.end, words: words, surname: surname)
     entity.isFamilyFirst = mention.isFamilyFirst
     entity.known = known
     if let known {
-      let entry = text.lexicon.speakers.entries[known]
-      entity.kind = entry.isPerson ? .person : .organization
-      if entry.isPerson { entity.gender = entry.gender }
-      if byKnown[known] == nil { byKnown[known] = slot }
+      entity.kind = text.isKnownPerson(known) ? .person : .organization
+      if text.isKnownPerson(known) { entity.gender = text.genderOfKnown(known) }
+      let key = Self.key(ofKnown: known)
+      if !byKnown.contains(key) { byKnown.set(key, slot) }
     }
     if entity.gender == .any && entity.kind != .organization && words.count > 1 {
-      if !mention.isFamilyFirst, let word = text.word(mention.first), word.givenName != .neuter {
+      if !mention.isFamilyFirst, let word = text.word(mention.first), word.isGivenName {
         entity.gender = word.givenName
       }
     }
@@ -237,22 +229,27 @@ struct EntityTable {
         text.word(mention.end - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
     }
     entities.append(entity)
+    chain.append((-1, -1))
     if words.count > 1 || entity.kind != .organization {
-      bySurname[surname, default: []].append(slot)
-      if given != surname { byGiven[given, default: []].append(slot) }
+      chain[slot].surname = Int32(truncatingIfNeeded: bySurname.value(surname))
+      bySurname.set(surname, slot)
+      if given != surname {
+        chain[slot].given = Int32(truncatingIfNeeded: byGiven.value(given))
+        byGiven.set(given, slot)
+      }
       // Two-part family names: Wasserman Schultz, von der Leyen.
       if words.count > 2 && !mention.isFamilyFirst {
         for k in 1..<(words.count - 1) {
           let key = text.key(mention.first + k, end)
-          if byName[key] == nil { byName[key] = slot }
+          if !byName.contains(key) { byName.set(key, slot) }
         }
       }
     }
-    if words.count == 1 { byName[words[0]] = byName[words[0]] ?? slot }
+    if words.count == 1 && !byName.contains(opening) { byName.set(opening, slot) }
     return slot
   }
 
-  private mutating func learn(_ m: Int, _ slot: Int) {
+  mutating func learn(_ m: Int, _ slot: Int) {
     let mention = mentions[m]
     if mention.gender != .any && mention.gender != .neuter {
       entities[slot].gender = mention.gender
@@ -266,7 +263,7 @@ struct EntityTable {
   }
 
   /// International Energy Agency: IEA, also as the brackets after it give it.
-  private mutating func learnAcronym(_ m: Int, _ slot: Int) {
+  mutating func learnAcronym(_ m: Int, _ slot: Int) {
     let mention = mentions[m]
     var initials: [UInt8] = []
     for i in mention.first..<mention.end where text.isCapital(i) {
@@ -274,160 +271,27 @@ struct EntityTable {
     }
     if initials.count >= 2 {
       let key = initials.withUnsafeBufferPointer { NameKey($0) }
-      if byAcronym[key]?.contains(slot) != true { byAcronym[key, default: []].append(slot) }
+      if !byAcronym.contains(key) { byAcronym.set(key, slot) }
     }
     let t = mention.end
-    if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), isAllCapitals(t + 1) {
-      let key = text.key(t + 1, t + 2)
-      byAcronym[key] = [slot] + (byAcronym[key] ?? []).filter { $0 != slot }
+    if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), text.isAllCapitals(t + 1)
+    {
+      byAcronym.set(text.tokenKey(t + 1), slot)
     }
   }
 
   // MARK: Short names
 
-  private mutating func forgetCounts() {
+  mutating func forgetCounts() {
     for e in entities.indices {
       entities[e].mentions = 0
-      entities[e].fullMentions = 0
     }
   }
 
-  private mutating func note(_ m: Int, full: Bool) {
+  mutating func note(_ m: Int) {
     let slot = mentions[m].entity
     guard slot >= 0 else { return }
     entities[slot].mentions += 1
-    if full { entities[slot].fullMentions += 1 }
     entities[slot].lastMention = mentions[m].first
-  }
-
-  private mutating func resolveShort(_ m: Int) {
-    let mention = mentions[m]
-    let key = text.key(mention.first, nameEnd(mention))
-    if isAllCapitals(mention.first), let slots = byAcronym[key], let slot = slots.first,
-      mention.kind == .organization
-    {
-      mentions[m].entity = slot
-      note(m, full: false)
-      return
-    }
-    var candidates = Array((bySurname[key] ?? []).suffix(Self.bearers))
-    if !mention.hasHonorific { candidates += (byGiven[key] ?? []).suffix(Self.bearers) }
-    if let slot = byName[key], !candidates.contains(slot) { candidates.append(slot) }
-    candidates = candidates.filter { fits(mention, entities[$0]) }
-    if candidates.isEmpty {
-      mentions[m].entity = addShort(m, key)
-      note(m, full: false)
-      return
-    }
-    let scores = candidates.map { score(mention, $0) }
-    guard let best = scores.max() else { return }
-    let winners = candidates.indices.filter { scores[$0] == best }.map { candidates[$0] }
-    if winners.count == 1 {
-      mentions[m].entity = winners[0]
-      learn(m, winners[0])
-      note(m, full: false)
-    } else {
-      mentions[m].rivals = winners
-    }
-  }
-
-  private func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    if mention.hasTitle && entity.kind == .organization { return false }
-    if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
-      && entity.gender != .neuter
-    {
-      return false
-    }
-    return true
-  }
-
-  /// Points for a short name's bearer: introduced before, agreeing title, mentioned lately, often.
-  func score(_ mention: NameMention, _ e: Int) -> Int {
-    let entity = entities[e]
-    var points = 0
-    let key = text.key(mention.first, mention.first + 1)
-    if entity.surname == key { points += 6 }
-    if entity.introduced < mention.first { points += 4 }
-    if let known = entity.known, mention.count == 1,
-      text.lexicon.speakers.entry(named: key) == known
-    {
-      // The knowledge base says whom a newsroom means by the bare name.
-      points += 3
-    }
-    if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { points += 4 }
-    if mention.gender != .any && mention.gender == entity.gender { points += 2 }
-    if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) { points += 4 }
-    points += min(entity.mentions, 6)
-    if entity.mentions > 0 {
-      let distance = text.sentence(mention.first) - text.sentence(entity.lastMention)
-      points += distance <= 0 ? 3 : distance == 1 ? 2 : distance <= 4 ? 1 : 0
-    }
-    return points
-  }
-
-  private func agreesWithKnown(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    guard let known = entity.known else { return false }
-    return roleAgrees(mention, text.lexicon.speakers.entries[known])
-  }
-
-  /// Whether a title or role before a name agrees with a role in the knowledge base.
-  private func roleAgrees(_ mention: NameMention, _ entry: KnownSpeaker) -> Bool {
-    var words: Set<NameKey> = []
-    for role in entry.roles {
-      for word in role.split(separator: " ") { words.insert(NameKey(String(word))) }
-    }
-    if mention.titleRole >= 0, mention.titleRole < text.lexicon.titleRoles.count {
-      for word in text.lexicon.titleRoles[mention.titleRole].split(separator: " ")
-      where words.contains(NameKey(String(word))) { return true }
-    }
-    for range in [mention.premodifier, mention.appositive].compactMap({ $0 }) {
-      for i in range.range where text.isSingularRole(i) && words.contains(text.key(i, i + 1)) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// A new entity for a short name that nothing in the text completes; the knowledge base completes
-  /// it where the text agrees or says nothing against it.
-  private mutating func addShort(_ m: Int, _ key: NameKey) -> Int {
-    let mention = mentions[m]
-    let known = knownSpeaker(for: mention, key)
-    if let known, let slot = byKnown[known] {
-      learn(m, slot)
-      return slot
-    }
-    let slot = add(m, nameEnd(mention), known: known)
-    if known != nil && entities[slot].kind == .unknown { entities[slot].kind = .person }
-    learn(m, slot)
-    return slot
-  }
-
-  private func knownSpeaker(for mention: NameMention, _ key: NameKey) -> Int? {
-    let speakers = text.lexicon.speakers
-    let saysRole =
-      mention.titleRole >= 0 || mention.premodifier != nil
-      || mention.appositive != nil
-    // With its title it may be an alias as a whole: Secretary Clinton.
-    if mention.hasTitle,
-      let entry = speakers.entry(named: text.key(mention.outerFirst, mention.end))
-    {
-      return entry
-    }
-    if let entry = speakers.entry(named: key) {
-      let found = speakers.entries[entry]
-      if found.isPerson {
-        if mention.gender.intersection(found.gender) == .neuter { return nil }
-        if mention.kind == .organization { return nil }
-        return !saysRole || roleAgrees(mention, found) ? entry : nil
-      }
-      return mention.hasTitle ? nil : entry
-    }
-    guard saysRole else { return nil }
-    let agreeing = speakers.persons(withSurname: key).filter {
-      let entry = speakers.entries[$0]
-      return mention.gender.intersection(entry.gender) != .neuter && roleAgrees(mention, entry)
-    }
-    return agreeing.count == 1 ? agreeing[0] : nil
   }
 }

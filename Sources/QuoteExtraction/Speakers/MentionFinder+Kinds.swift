@@ -9,14 +9,23 @@ extension MentionFinder {
     dropOuterWords(&run)
     guard run.first < run.suffix else { return nil }
     let opensWithTitle =
-      text.word(run.first).map { $0.isTitle && $0.titleClass != .religious } ?? false
+      text.word(run.first).map { $0.isTitle && !$0.isReligious } ?? false
     let isKnown = opensWithTitle ? nil : knownKind(run.first, run.suffix)
     var core = run.first
     var title = -1
     if isKnown == nil, let k = titleIndex(run) {
       title = k
       core = k + 1
+      // Lord Roe: the title is the only other name there is.
+      if run.suffix - run.first == 2, text.isNobleTitle(k) { core = k }
     } else if isKnown == nil, let j = givenNameInside(run) {
+      core = j
+    } else if isKnown == nil, !run.hasComplement, run.suffix - run.first > 2,
+      text.isWord(run.first - 1, "of") || text.isWord(run.first - 1, "for"),
+      !(text.word(run.first).map { $0.isGivenName || $0.isFirstSurname } ?? false),
+      let j = personInside(run.first + 1, run.suffix)
+    {
+      // "Deputy Minister of Ports Le Quang Minh".
       core = j
     } else if isKnown == nil, run.suffix - run.first == 2, text.isWord(run.first, "state"),
       text.isWord(run.first - 1, "of")
@@ -24,12 +33,22 @@ extension MentionFinder {
       // Secretary of State Smith.
       core = run.first + 1
     }
-    var mention = NameMention(first: core, end: run.end, kind: .unknown)
+    let hasLetters = run.end > run.suffix && text.word(run.end - 1)?.isPostnominal ?? false
+    var mention = NameMention(first: core, end: hasLetters ? run.suffix : run.end, kind: .unknown)
+    mention.outerEnd = run.end
     mention.outerFirst = run.first
     if title >= 0 { readTitle(title, &mention) }
     let name = core..<run.suffix
     mention.isFamilyFirst = isFamilyFirst(name)
-    mention.kind = kind(of: name, run, mention, isKnown ?? knownKind(core, run.suffix))
+    let known = core == run.first && !opensWithTitle ? isKnown : knownKind(core, run.suffix)
+    mention.kind = kind(of: name, run, mention, isKnown ?? known)
+    // "the Ohio Democrat": a noun for somebody.
+    if mention.kind != .person, !run.hasComplement, known == nil, isKnown == nil,
+      text.isWord(run.first - 1, "the"), let last = text.word(run.end - 1), last.isRole,
+      !last.isPluralRole, last.body == nil, !last.isGivenName
+    {
+      return nil
+    }
     readPremodifier(&mention, titled: title >= 0)
     readAfter(&mention)
     if mention.kind == .unknown && (mention.premodifier != nil || mention.appositive != nil) {
@@ -47,17 +66,15 @@ extension MentionFinder {
   }
 
   private func knownKind(_ first: Int, _ end: Int) -> NameKind? {
-    guard first < end else { return nil }
-    let speakers = text.lexicon.speakers
-    guard let entry = speakers.entry(named: text.key(first, end)) else { return nil }
-    return speakers.entries[entry].isPerson ? .person : .organization
+    guard first < end, let entry = text.knownEntry(first, end) else { return nil }
+    return text.isKnownPerson(entry) ? .person : .organization
   }
 
   /// The last title or role inside the run with a name after it.
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
-    if let last = text.word(run.suffix - 1), last.body == .organization, !last.isPluralBody,
-      last.givenName == .neuter, !isPlace(last)
+    if let last = text.word(run.suffix - 1), last.isOrganization, !last.isPluralBody,
+      !last.isGivenName, !isPlace(last)
     {
       return nil
     }
@@ -66,17 +83,23 @@ extension MentionFinder {
       defer { k -= 1 }
       guard let word = text.word(k) else { continue }
       let isTitle = word.isTitle
-      let isRole = word.roleClass != nil && !word.isPluralRole
+      let isRole = word.isRole && !word.isPluralRole
       guard isTitle || isRole else { continue }
-      let nextGiven = text.word(k + 1).map { $0.givenName != .neuter || $0.isFirstSurname } ?? false
-      if word.givenName != .neuter && word.titleClass != .honorific {
+      let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
+      if word.isGivenName && !word.isHonorific {
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
-        if k > run.first, text.word(k - 1)?.givenName ?? .neuter != .neuter { continue }
+        if k > run.first, (text.word(k - 1)?.isGivenName ?? false) { continue }
+      }
+      // "Mayor Col Roe": short for a given name, between a title and a family name.
+      if isTitle, k > run.first, k == run.suffix - 2, text.length(k) <= 3, !text.hasFullStop(k),
+        !word.isHonorific, text.word(k - 1).map({ $0.isTitle || $0.isOffice }) ?? false
+      {
+        continue
       }
       // "Farmer Jane Roe", "Dutchman Jan Roe": a noun for anybody needs a whole name after it.
       let isOpener = k == run.first && run.suffix - k > 2
-      if !isTitle && word.roleClass != .office && !nextGiven && !isOpener { continue }
+      if !isTitle && !word.isOffice && !nextGiven && !isOpener { continue }
       return k
     }
     return nil
@@ -86,18 +109,18 @@ extension MentionFinder {
   private func givenNameInside(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 3, !run.hasComplement else { return nil }
     if let first = text.word(run.first),
-      first.givenName != .neuter || first.isFirstSurname
+      first.isGivenName || first.isFirstSurname
     {
       return nil
     }
     if isInitialToken(run.first) { return nil }
-    if text.word(run.suffix - 1)?.body == .organization { return nil }
+    if (text.word(run.suffix - 1)?.isOrganization ?? false) { return nil }
     var j = run.first + 1
     while j < run.suffix - 1 {
-      if let word = text.word(j), word.givenName != .neuter, word.body == nil {
+      if let word = text.word(j), word.isGivenName, word.body == nil {
         let isCut =
           j - run.first > 1 || text.isWord(run.first - 1, "of")
-          || text.text.tokens[run.first].flags.contains(.allCapitals)
+          || text.tokens[run.first].flags.contains(.allCapitals)
           || (run.first..<j).contains { isCommon($0) }
         return isCut ? j : nil
       }
@@ -109,31 +132,31 @@ extension MentionFinder {
   /// A capitalized word that is no part of a person's name: a place, a body, people.
   private func isCommon(_ i: Int) -> Bool {
     guard let word = text.word(i) else { return false }
-    return word.body != nil || word.roleClass != nil || word.isTitle
+    return word.body != nil || word.isRole || word.isTitle
   }
 
   private func isInitialToken(_ i: Int) -> Bool {
     text.length(i) <= 2 && text.isCapital(i)
-      && (text.length(i) == 1 || text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46)
+      && (text.length(i) == 1 || text.bytes[Int(text.tokens[i].end) - 1] == 46)
   }
 
   private func isPlace(_ word: NameWord) -> Bool {
-    let name = text.bodyClassName(word)
-    return name == "country" || name == "region"
+    let name = text.bodyClass(word)
+    return name == .country || name == .region
   }
 
   private func readTitle(_ k: Int, _ mention: inout NameMention) {
     guard let word = text.word(k) else { return }
     if word.isTitle {
       mention.hasTitle = true
-      mention.hasHonorific = word.titleClass == .honorific
+      mention.hasHonorific = word.isHonorific
       mention.gender = word.titleGender
       mention.titleRole = Int(word.titleRole)
     } else {
       mention.hasTitle = true
       mention.gender = word.roleGender
     }
-    if !mention.hasHonorific {
+    if !mention.hasHonorific && mention.outerFirst < mention.first {
       mention.premodifier = TokenRange(mention.outerFirst, mention.first)
     }
   }
@@ -145,14 +168,14 @@ extension MentionFinder {
     let rest = name.dropFirst()
     let second = name.lowerBound + 1
     if rest.count == 1, let other = text.word(second), other.isFirstSurname,
-      other.givenName == .neuter, word.givenName != .neuter
+      !other.isGivenName, word.isGivenName
     {
       return false
     }
     if rest.allSatisfy({ text.isEastAsianGivenName($0) }) {
       // Two words that are both surname and given name are read in the language's own order.
       return
-        !(word.givenName != .neuter && text.word(second)?.givenName ?? .neuter == .neuter
+        !(word.isGivenName && !(text.word(second)?.isGivenName ?? false)
         && !text.isEastAsianGivenName(second))
     }
     return hasLowerCaseHyphen(second)
@@ -160,11 +183,11 @@ extension MentionFinder {
 
   /// Ki-moon, Jae-in: a hyphen followed by a small letter.
   private func hasLowerCaseHyphen(_ i: Int) -> Bool {
-    let token = text.text.tokens[i]
+    let token = text.tokens[i]
     var k = Int(token.start) + 1
     while k + 1 < Int(token.end) {
-      if text.text.bytes[k] == 0x2D {
-        let next = text.text.bytes[k + 1]
+      if text.bytes[k] == 0x2D {
+        let next = text.bytes[k + 1]
         return next >= 0x61 && next <= 0x7A
       }
       k += 1
@@ -178,40 +201,42 @@ extension MentionFinder {
     if run.hasComplement { return .organization }
     let last = text.word(name.upperBound - 1)
     let first = text.word(name.lowerBound)
-    if let last, last.body == .organization, !last.isPluralBody,
+    if let last, last.isOrganization, !last.isPluralBody,
       name.count > 1 || !mention.hasTitle,
-      last.givenName == .neuter || name.count == 1,
-      !(isPlace(last) && name.count > 1 && first?.givenName ?? .neuter != .neuter)
+      !last.isGivenName || name.count == 1,
+      !(isPlace(last) && name.count > 1 && (first?.isGivenName ?? false))
     {
       return .organization
     }
     if mention.hasTitle { return .person }
     if let known { return known }
     if name.count > 1 {
-      if let first, first.givenName != .neuter, first.body == nil || first.givenName == .any {
+      if let first, first.isGivenName, first.body == nil || first.givenName == .any {
         return .person
       }
       if mention.isFamilyFirst || isInitialToken(name.lowerBound) { return .person }
       if isInitialToken(name.lowerBound + 1) { return .person }
       return text.isWord(run.first - 1, "the") ? .organization : .unknown
     }
-    if text.text.tokens[name.lowerBound].flags.contains(.allCapitals),
+    if text.tokens[name.lowerBound].flags.contains(.allCapitals),
       text.length(name.lowerBound) <= 6, text.length(name.lowerBound) >= 2
     {
       return .organization
     }
-    if let first, first.givenName != .neuter { return .person }
+    if let first, first.isGivenName { return .person }
     return .unknown
   }
 
   /// Single capitalized words that are no names: Democrats, Tuesday's tag mistakes, roles alone.
   private func isPlausibleSingle(_ i: Int, _ mention: NameMention) -> Bool {
     if mention.hasTitle { return true }
+    // Q: and A: of an interview.
+    if text.length(i) == 1 && text.bytes[Int(text.tokens[i].start)] < 0x80 { return false }
     guard let word = text.word(i) else { return text.tags[i] == .np }
     if word.pronoun != nil && text.tags[i] != .np { return false }
-    if word.givenName != .neuter || word.isFirstSurname { return text.tags[i] == .np }
-    if word.roleClass != nil || word.isTitle { return false }
-    if word.body == .group || word.isPluralBody { return false }
+    if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }
+    if word.isRole || word.isTitle { return false }
+    if word.isGroup || word.isPluralBody { return false }
     return text.tags[i] == .np || word.body != nil
   }
 }

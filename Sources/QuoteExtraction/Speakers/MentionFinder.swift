@@ -13,9 +13,10 @@ struct MentionFinder {
   /// - Complexity: O(*n*) in the number of tokens.
   func mentions() -> [NameMention] {
     var out: [NameMention] = []
+    out.reserveCapacity(text.count / 12 + 8)
     var i = 0
     while i < text.count {
-      guard startsName(i) else {
+      guard text.isCapital(i), startsName(i) else {
         i += 1
         continue
       }
@@ -24,54 +25,66 @@ struct MentionFinder {
       if let mention = mention(in: &run) { out.append(mention) }
       i = max(next, i + 1)
     }
-    return withMistagged(withoutPlurals(out))
+    dropPlurals(&out)
+    return withMistagged(out)
   }
 
   /// Drops single words at sentence starts that look like plurals and stand nowhere else as names:
   /// "Bookmakers said".
-  private func withoutPlurals(_ found: [NameMention]) -> [NameMention] {
-    var inside: Set<NameKey> = []
-    for m in found {
-      for i in m.first..<m.end where !text.startsSentence(i) { inside.insert(text.key(i, i + 1)) }
+  private func dropPlurals(_ found: inout [NameMention]) {
+    func looksPlural(_ m: NameMention) -> Bool {
+      m.end - m.first == 1 && m.kind == .unknown && text.startsSentence(m.first)
+        && text.bytes[Int(text.tokens[m.first].end) - 1] == 0x73 && text.word(m.first) == nil
     }
-    return found.filter { m in
-      guard m.count == 1, m.kind == .unknown, text.startsSentence(m.first),
-        text.word(m.first) == nil
-      else { return true }
-      let last = text.text.bytes[Int(text.text.tokens[m.first].end) - 1]
-      guard last == 0x73 else { return true }
-      let key = text.key(m.first, m.end)
-      return inside.contains(key) || text.lexicon.speakers.entry(named: key) != nil
+    guard found.contains(where: looksPlural) else { return }
+    let inside = text.tables.first
+    inside.removeAll()
+    for m in found {
+      for i in m.first..<m.end where !text.startsSentence(i) { inside.set(text.tokenKey(i), 1) }
+    }
+    found.removeAll { m in
+      guard looksPlural(m) else { return false }
+      let key = text.tokenKey(m.first)
+      return !inside.contains(key) && text.knownEntry(key) == nil
     }
   }
 
   /// Adds capitalized words that were tagged as other words but are the family name of a full name
   /// in the text: "Cook said".
   private func withMistagged(_ found: [NameMention]) -> [NameMention] {
-    var surnames: Set<NameKey> = []
+    let surnames = text.tables.first
+    surnames.removeAll()
     for m in found where m.kind != .organization && m.count > 1 {
-      surnames.insert(text.key(m.end - 1, m.end))
-      if m.isFamilyFirst { surnames.insert(text.key(m.first, m.first + 1)) }
+      surnames.set(text.tokenKey(m.end - 1), 1)
+      if m.isFamilyFirst { surnames.set(text.tokenKey(m.first), 1) }
     }
-    guard !surnames.isEmpty else { return found }
-    var out: [NameMention] = []
+    guard surnames.count > 0 else { return found }
+    var more: [NameMention] = []
     var next = 0
     for i in 0..<text.count where text.isCapital(i) {
-      while next < found.count && found[next].end <= i {
-        out.append(found[next])
-        next += 1
-      }
+      while next < found.count && found[next].end <= i { next += 1 }
       if next < found.count && found[next].first <= i { continue }
       switch text.tags[i] {
       case .nn, .nns, .jj, .vbd, .vbz, .vb, .vbp, .vbn, .np, .rb: break
       default: continue
       }
-      guard surnames.contains(text.key(i, i + 1)) else { continue }
+      guard surnames.contains(text.tokenKey(i)) else { continue }
       var mention = NameMention(first: i, end: i + 1, kind: .person)
       readAfter(&mention)
-      out.append(mention)
+      more.append(mention)
     }
-    return out + found[next...]
+    guard !more.isEmpty else { return found }
+    var out: [NameMention] = []
+    out.reserveCapacity(found.count + more.count)
+    next = 0
+    for m in found {
+      while next < more.count && more[next].first < m.first {
+        out.append(more[next])
+        next += 1
+      }
+      out.append(m)
+    }
+    return out + more[next...]
   }
 
   struct Run {
@@ -85,19 +98,29 @@ struct MentionFinder {
 
   func isNameWord(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
-    if let word = text.word(i), word.titleClass == .calendar, word.givenName == .neuter {
-      return false
-    }
     switch text.tags[i] {
-    case .np: return true
-    case .dt, .in, .cc, .prp, .prps, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
+    case .np:
+      guard let word = text.word(i) else { return true }
+      return !word.isCalendar || word.isGivenName
+    case .prp, .prps:
+      return followsOwnName(i)
+    case .dt, .in, .cc, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
       return false
     default:
       // Capitalized inside a sentence, or a word that the lexicons know as part of a name.
-      if !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz { return true }
-      guard let word = text.word(i) else { return false }
-      return word.givenName != .neuter || word.isTitle
+      let isInside = !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz
+      guard let word = text.word(i) else { return isInside }
+      if word.isCalendar && !word.isGivenName { return false }
+      return isInside || word.isGivenName || word.isTitle
     }
+  }
+
+  /// A family name that reads like a pronoun after a given name or honorific: "Ms. Him".
+  private func followsOwnName(_ i: Int) -> Bool {
+    guard i > 0, text.length(i) > 1, !text.startsSentence(i), text.isCapital(i - 1),
+      !text.isAllCapitals(i), let before = text.word(i - 1)
+    else { return false }
+    return before.isHonorific || before.isGivenName && text.tags[i - 1] == .np
   }
 
   /// A family name that reads like another word (He, You, Long) before a given name of its language.
@@ -110,7 +133,15 @@ struct MentionFinder {
     return text.tags[i + 1] == .np || text.length(i + 1) > 4
   }
 
-  private func startsName(_ i: Int) -> Bool { isNameWord(i) || startsFamilyFirst(i) }
+  private func startsName(_ i: Int) -> Bool {
+    isNameWord(i) || startsFamilyFirst(i) || startsInitials(i)
+  }
+
+  /// "V. Roe", whatever the tagger takes the initial for.
+  private func startsInitials(_ i: Int) -> Bool {
+    isInitial(i) && i + 1 < text.count && !text.startsSentence(i + 1)
+      && (isNameWord(i + 1) || isInitial(i + 1))
+  }
 
   private func nameRun(from start: Int) -> Run {
     var run = Run(first: start, end: start + 1, suffix: start + 1)
@@ -120,6 +151,10 @@ struct MentionFinder {
       run.hasComplement = true
       run.end = next
       extend(&run)
+      if let person = personInside(next, run.end) {
+        run.end = person
+        break
+      }
     }
     if let end = coordinatedBody(run) {
       run.hasComplement = true
@@ -130,21 +165,35 @@ struct MentionFinder {
     return run
   }
 
+  /// Where a person's name begins after a body's: "Ministry of Ports Wu Xinbo".
+  func personInside(_ first: Int, _ end: Int) -> Int? {
+    guard end - first >= 2, !(text.word(end - 1)?.isOrganization ?? false) else { return nil }
+    for j in max(first, end - 3)..<(end - 1) {
+      guard let word = text.word(j) else { continue }
+      let rest = (j + 1)..<end
+      if word.isFirstSurname, rest.count <= 2, rest.allSatisfy({ text.isEastAsianGivenName($0) }) {
+        return j
+      }
+      if word.isGivenName, word.body == nil, !word.isTitle, rest.count <= 2 { return j }
+    }
+    return nil
+  }
+
   /// "the Harbor and Shipping Association": one body, where the second part ends in its noun.
   private func coordinatedBody(_ run: Run) -> Int? {
     guard run.end - run.first <= 2, text.isWord(run.first - 1, "the"),
       text.isWord(run.end, "and")
     else { return nil }
-    if run.end - run.first > 1, text.word(run.first)?.givenName ?? .neuter != .neuter { return nil }
-    if let word = text.word(run.end - 1), word.body == .organization { return nil }
+    if run.end - run.first > 1, (text.word(run.first)?.isGivenName ?? false) { return nil }
+    if let word = text.word(run.end - 1), word.isOrganization { return nil }
     var t = run.end + 1
     while t < text.count && t - run.end < 6,
       text.isCapital(t) && !text.startsSentence(t) || text.tags[t] == .pos && t > run.end + 1
     {
       t += 1
     }
-    guard t - run.end > 2, let last = text.word(t - 1), last.body == .organization,
-      !last.isPluralBody, text.word(run.end + 1)?.givenName ?? .neuter == .neuter
+    guard t - run.end > 2, let last = text.word(t - 1), last.isOrganization,
+      !last.isPluralBody, !(text.word(run.end + 1)?.isGivenName ?? false)
     else { return nil }
     return t
   }
@@ -157,6 +206,8 @@ struct MentionFinder {
         run.end = t + 1
       } else if let after = particleEnd(t) {
         run.end = after
+      } else if let after = possessedBodyEnd(t, run) {
+        run.end = after
       } else if text.isToken(t, "&"), t + 1 < text.count, isNameWord(t + 1) {
         run.end = t + 2
       } else {
@@ -165,16 +216,51 @@ struct MentionFinder {
     }
   }
 
+  /// "Farmers' League", "People's Bank": past the organisation noun, where `t` is the possessive
+  /// mark of a name that begins so.
+  private func possessedBodyEnd(_ t: Int, _ run: Run) -> Int? {
+    guard t < text.count, text.tags[t] == .pos, t + 1 < text.count else { return nil }
+    let owner = t - 1
+    // A plural's mark stands alone (one byte, or three); 's only after plurals without s.
+    let isBare = text.length(t) == 1 || text.length(t) == 3
+    let isPlural =
+      isBare
+      ? isPluralOwner(owner)
+      : ["people", "women", "men", "children"].contains { text.isWord(owner, $0) }
+    guard isPlural else { return nil }
+    var end = t + 1
+    while end < text.count, end - t < 6, text.isCapital(end), !text.startsSentence(end) { end += 1 }
+    guard end > t + 1, end < text.count, text.tags[end] != .nn && text.tags[end] != .nns else {
+      return nil
+    }
+    if let last = text.word(end - 1) {
+      if last.isOrganization && !last.isPluralBody { return end }
+      if last.isRole || last.isTitle || last.isGivenName { return nil }
+    }
+    return run.first > 0 && text.isWord(run.first - 1, "the") ? end : nil
+  }
+
+  /// Whether a word looks like people who could own a body: grocers, players, farmers.
+  private func isPluralOwner(_ i: Int) -> Bool {
+    guard text.isCapital(i) else { return false }
+    if let word = text.word(i) { return !word.isGivenName && !word.isTitle && word.body == nil }
+    return true
+  }
+
   private func isInitial(_ i: Int) -> Bool {
     text.isCapital(i) && text.length(i) == 2
-      && text.text.bytes[Int(text.text.tokens[i].end) - 1] == 46
+      && text.bytes[Int(text.tokens[i].end) - 1] == 46
   }
 
   /// Past lower-case particles and the name after them: "von der Leyen".
   private func particleEnd(_ start: Int) -> Int? {
     var t = start
+    guard (1...3).contains(where: { start + $0 < text.count && text.isCapital(start + $0) }) else {
+      return nil
+    }
     while t < text.count && t - start < 3 {
-      guard text.text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t) else { break }
+      guard text.length(t) <= 6, text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t)
+      else { break }
       t += 1
     }
     guard t > start, t < text.count, text.isCapital(t), !text.startsSentence(t) else { return nil }
@@ -182,20 +268,18 @@ struct MentionFinder {
   }
 
   private func isParticle(_ i: Int) -> Bool {
-    let word =
-      text.word(i)
-      ?? text.lexicon.word(text.key(i, i + 1))
-    return word?.isParticle == true
+    let word = text.word(i) ?? text.anyWord(i)
+    return word?.isParticle ?? false
   }
 
   private func complement(of run: Run) -> Int? {
     let last = run.end - 1
     guard run.end + 1 < text.count, let word = text.word(last),
-      word.body == .organization, !word.isPluralBody,
-      text.bodyClassName(word) != "country", text.bodyClassName(word) != "region"
+      word.isOrganization, !word.isPluralBody || isNamedPlural(run),
+      text.bodyClass(word) != .country, text.bodyClass(word) != .region
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
-        isNameWord(run.end + 1), text.word(run.end + 1)?.givenName ?? .neuter == .neuter,
+        isNameWord(run.end + 1), !(text.word(run.end + 1)?.isGivenName ?? false),
         text.word(run.end + 1)?.isTitle != true, run.end + 2 < text.count,
         isNameWord(run.end + 2)
       {
@@ -209,32 +293,38 @@ struct MentionFinder {
     var t = run.end + 1
     if text.isWord(t, "the") { t += 1 }
     guard t < text.count, isNameWord(t), !text.startsSentence(t),
-      text.word(t)?.titleClass != .calendar
+      !(text.word(t)?.isCalendar ?? false)
     else { return nil }
     return t + 1
+  }
+
+  /// "the Centers for Harbor Safety".
+  private func isNamedPlural(_ run: Run) -> Bool {
+    text.isWord(run.first - 1, "the") && text.isToken(run.end, "for")
+      && !text.startsSentence(run.end - 1)
   }
 
   private func takeSuffix(_ run: inout Run) {
     var t = run.end
     if t < text.count, text.isToken(t, ",") { t += 1 }
-    guard t < text.count, !text.startsSentence(t), text.text.tokens[t].kind == .word,
-      let word = text.word(t), word.titleClass == .suffix, text.isCapital(t)
+    if t > run.end, t < text.count, !text.startsSentence(t), text.isCapital(t), text.length(t) <= 4,
+      let word = text.word(t), word.isOrganization, text.bodyClass(word) == .company
+    {
+      // "Roe Foods Co., Ltd."
+      run.end = t + 1
+      run.suffix = run.end
+      return
+    }
+    guard t < text.count, !text.startsSentence(t), text.tokens[t].kind == .word,
+      let word = text.word(t), word.isSuffix, text.isCapital(t)
     else {
       // The suffix may have been taken as a name word already.
-      while run.suffix - 1 > run.first, text.word(run.suffix - 1)?.titleClass == .suffix {
+      while run.suffix - 1 > run.first, (text.word(run.suffix - 1)?.isSuffix ?? false) {
         run.suffix -= 1
       }
       return
     }
     run.suffix = run.end
     run.end = t + 1
-  }
-}
-
-extension SpeakerText {
-  /// Name of the class of an organisation noun.
-  func bodyClassName(_ word: NameWord) -> String {
-    let index = Int(word.bodyClass)
-    return index < lexicon.bodyClasses.count ? lexicon.bodyClasses[index] : ""
   }
 }

@@ -15,12 +15,14 @@ public struct SpeakerCandidate: Sendable, Hashable {
 
 /// A place where an entity was spoken of: a name, or a pronoun or noun resolved to it.
 struct Trace {
-  var token: Int
-  var end: Int
+  var token: Int32
+  var end: Int32
   /// Index of the entity; below zero for somebody without a name: an aide, a voter.
-  var entity: Int
+  var entity: Int32
+  var sentence: Int32
+  var paragraph: Int32
   /// Gender of somebody without a name.
-  var gender: Gender = .any
+  var gender: Gender
   var isSubject: Bool
   /// The source of an attribution outside any other's content.
   var isSource: Bool
@@ -30,12 +32,37 @@ struct Trace {
   /// A possessor or modifier of a noun.
   var isEmbedded: Bool
   var isPronoun: Bool
+
+  init(_ first: Int, _ end: Int, entity: Int, in text: SpeakerText, gender: Gender = .any) {
+    token = Int32(truncatingIfNeeded: first)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.entity = Int32(truncatingIfNeeded: entity)
+    sentence = Int32(truncatingIfNeeded: text.sentence(first))
+    paragraph = Int32(truncatingIfNeeded: text.paragraph(first))
+    self.gender = gender
+    isSubject = false
+    isSource = false
+    isQuoted = false
+    isContent = false
+    isEmbedded = false
+    isPronoun = false
+  }
+}
+
+/// A pronoun or noun that looks for its antecedent.
+struct Anaphor {
+  var token: Int
+  var sentence: Int
+  var paragraph: Int
+  var gender: Gender
+  var isNeuter: Bool
+  var isQuoted: Bool
+  /// Entity that it cannot be: who speaks the words it stands in. -1 for none.
+  var excluded: Int
 }
 
 /// Finds the antecedents of pronouns among the traces before them.
 struct PronounResolver {
-  let text: SpeakerText
-
   /// Points for one trace as the antecedent of a pronoun at `token`.
   struct Weights {
     static let sameSentence = 4
@@ -57,94 +84,115 @@ struct PronounResolver {
     static let known = 1
     /// Lead the winner needs over the second.
     static let margin = 1
+    /// Lead at which a pronoun tells the gender of its antecedent.
+    static let certain = 4
     /// What an antecedent must reach at least, for persons and for *it*.
     static let threshold = -3
     static let thingThreshold = 6
   }
 
-  struct Weighed {
+  /// An entity with the points of its best trace.
+  struct Found {
     var entity: Int
     var points: Int
     var trace: Int
-    var rules: [(String, Int)]
+  }
+
+  struct Weighed {
+    var entity: Int
+    var points: Int
+    /// Index of the trace that scored best, -1 for none.
+    var trace: Int
+    /// Rules of a noun's candidate; those of a pronoun's are made when they are asked for.
+    var rules: [(String, Int)] = []
   }
 
   /// How many traces and sentences back an antecedent is looked for; keeps the work linear.
   static let reach = 48
   static let sentences = 12
 
-  /// Weighs the entities of the traces before `token`, best first; ties in order of recency.
-  func weighed(
-    pronounAt token: Int, gender: Gender, isNeuter: Bool, inQuote: Bool, excluding: Int?,
-    traces: [Trace], entities: [SpeakerEntity]
-  ) -> [Weighed] {
-    var best: [Weighed] = []
-    let sentence = text.sentence(token)
-    let paragraph = text.paragraph(token)
-    var seen = 0
-    var k = traces.count - 1
-    while k >= 0 && seen < Self.reach {
-      let trace = traces[k]
-      defer { k -= 1 }
-      if trace.token >= token { continue }
-      seen += 1
-      let distance = sentence - text.sentence(trace.token)
-      if distance > Self.sentences { break }
-      guard trace.entity != excluding else { continue }
-      let entity = trace.entity >= 0 ? entities[trace.entity] : nil
-      if let entity {
-        guard fits(entity, gender: gender, isNeuter: isNeuter) else { continue }
-      } else if isNeuter || trace.gender.intersection(gender) == .neuter {
-        continue
-      }
-      var rules: [(String, Int)] = []
-      if distance == 0 {
-        rules.append(("pronoun.same-sentence", Weights.sameSentence))
-      } else {
-        rules.append(
-          ("pronoun.distance", Weights.previousSentence - Weights.perSentence * distance))
-      }
-      let borders = paragraph - text.paragraph(trace.token)
-      if borders > 0 {
-        rules.append(("pronoun.paragraphs", -Weights.paragraphBorder * min(borders, 4)))
-      }
-      if trace.isSource { rules.append(("pronoun.last-speaker", Weights.source)) }
-      if trace.isSubject { rules.append(("pronoun.subject", Weights.subject)) }
-      if trace.isQuoted != inQuote { rules.append(("pronoun.quoted", Weights.quoted)) }
-      if trace.isContent && !trace.isQuoted {
-        rules.append(("pronoun.in-content", Weights.content))
-      }
-      if trace.isEmbedded { rules.append(("pronoun.embedded", Weights.embedded)) }
-      if trace.isPronoun { rules.append(("pronoun.chain", Weights.pronoun)) }
-      if !isNeuter && (entity?.gender ?? trace.gender) == gender {
-        rules.append(("pronoun.gender", Weights.genderKnown))
-      }
-      if entity == nil { rules.append(("pronoun.nameless", Weights.nameless)) }
-      if entity?.kind == .unknown { rules.append(("pronoun.unknown-kind", Weights.unknownKind)) }
-      let mentions = entity?.mentions ?? 0
-      if mentions >= 6 {
-        rules.append(("pronoun.protagonist", Weights.protagonist))
-      } else if mentions >= 3 {
-        rules.append(("pronoun.protagonist", Weights.known))
-      }
-      let points = rules.reduce(0) { $0 + $1.1 }
-      if let at = best.firstIndex(where: { $0.entity == trace.entity }) {
-        if points > best[at].points {
-          best[at] = Weighed(entity: trace.entity, points: points, trace: k, rules: rules)
+  /// Weighs the entities of the traces before the pronoun into `found`, the latest first.
+  func weigh(
+    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Found]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    traces.withUnsafeBufferPointer { traces in
+      entities.withUnsafeBufferPointer { entities in
+        var seen = 0
+        var k = traces.count - 1
+        while k >= 0 && seen < Self.reach {
+          defer { k -= 1 }
+          if Int(traces[k].token) >= pronoun.token { continue }
+          seen += 1
+          if pronoun.sentence - Int(traces[k].sentence) > Self.sentences { break }
+          let e = Int(traces[k].entity)
+          if e >= 0 && e == pronoun.excluded { continue }
+          if e >= 0 {
+            guard fits(entities[e], pronoun) else { continue }
+          } else if pronoun.isNeuter || traces[k].gender.intersection(pronoun.gender) == .neuter {
+            continue
+          }
+          var points = 0
+          score(pronoun, traces[k], e >= 0 ? entities[e] : nil) { points += $1 }
+          var at = 0
+          while at < found.count && found[at].entity != e { at += 1 }
+          if at == found.count {
+            found.append(Found(entity: e, points: points, trace: k))
+          } else if points > found[at].points {
+            found[at].points = points
+            found[at].trace = k
+          }
         }
-      } else {
-        best.append(Weighed(entity: trace.entity, points: points, trace: k, rules: rules))
       }
     }
-    return best.enumerated().sorted {
-      $0.element.points != $1.element.points
-        ? $0.element.points > $1.element.points : $0.offset < $1.offset
-    }.map(\.element)
   }
 
-  private func fits(_ entity: SpeakerEntity, gender: Gender, isNeuter: Bool) -> Bool {
-    if isNeuter { return entity.kind != .person }
+  /// The rules that gave a trace its points.
+  func rules(
+    _ pronoun: Anaphor, _ trace: Trace, _ entities: [SpeakerEntity]
+  ) -> [(String, Int)] {
+    var rules: [(String, Int)] = []
+    score(pronoun, trace, trace.entity >= 0 ? entities[Int(trace.entity)] : nil) {
+      rules.append(("\($0)", $1))
+    }
+    return rules
+  }
+
+  @inline(__always) private func score(
+    _ pronoun: Anaphor, _ trace: Trace, _ entity: @autoclosure () -> SpeakerEntity?,
+    _ add: (StaticString, Int) -> Void
+  ) {
+    let entity = entity()
+    let distance = pronoun.sentence - Int(trace.sentence)
+    if distance == 0 {
+      add("pronoun.same-sentence", Weights.sameSentence)
+    } else {
+      add("pronoun.distance", Weights.previousSentence - Weights.perSentence * distance)
+    }
+    let borders = pronoun.paragraph - Int(trace.paragraph)
+    if borders > 0 { add("pronoun.paragraphs", -Weights.paragraphBorder * min(borders, 4)) }
+    if trace.isSource { add("pronoun.last-speaker", Weights.source) }
+    if trace.isSubject { add("pronoun.subject", Weights.subject) }
+    if trace.isQuoted != pronoun.isQuoted { add("pronoun.quoted", Weights.quoted) }
+    if trace.isContent && !trace.isQuoted { add("pronoun.in-content", Weights.content) }
+    if trace.isEmbedded { add("pronoun.embedded", Weights.embedded) }
+    if trace.isPronoun { add("pronoun.chain", Weights.pronoun) }
+    if !pronoun.isNeuter && (entity?.gender ?? trace.gender) == pronoun.gender {
+      add("pronoun.gender", Weights.genderKnown)
+    }
+    if entity == nil { add("pronoun.nameless", Weights.nameless) }
+    if entity?.kind == .unknown { add("pronoun.unknown-kind", Weights.unknownKind) }
+    let mentions = entity?.mentions ?? 0
+    if mentions >= 6 {
+      add("pronoun.protagonist", Weights.protagonist)
+    } else if mentions >= 3 {
+      add("pronoun.protagonist", Weights.known)
+    }
+  }
+
+  private func fits(_ entity: SpeakerEntity, _ pronoun: Anaphor) -> Bool {
+    if pronoun.isNeuter { return entity.kind != .person }
     if entity.kind == .organization { return false }
-    return entity.gender.intersection(gender) != .neuter
+    return entity.gender.intersection(pronoun.gender) != .neuter
   }
 }

@@ -75,6 +75,12 @@ extension ResolutionPass {
     if last >= 0, let speaker = out[last].speaker {
       let place = attributions[last].source.map { Int($0.first) } ?? 0
       let isNear = text.paragraph(token) - text.paragraph(place) <= 1
+      if isNear, speaker.kind == .group, speaker.name != nil {
+        var same = speaker
+        same.resolution = .pronoun
+        out[a] = SpeakerExplanation(speaker: same, rule: "speaker.they-several", candidates: [])
+        return
+      }
       if isNear && speaker.kind == .organization && speakerEntity[last] >= 0 {
         set(a, speakerEntity[last], .pronoun, "speaker.they-organization")
         return
@@ -92,36 +98,39 @@ extension ResolutionPass {
 
   /// "the spokesperson", "the Treasury secretary": the person whom the text gives this role.
   mutating func resolveRole(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
-    let wanted = text.key(head, head + 1)
+    let wanted = text.tokenKey(head)
+    let related = [wanted] + text.lexicon.relatedRoles(wanted)
     var candidates: [PronounResolver.Weighed] = []
     let start = Int(source.first)
-    var seen: Set<Int> = []
+    beginSearch()
     let gender = text.word(head)?.roleGender ?? .any
-    for e in roleHolders(near: start) where seen.insert(e).inserted {
+    for e in roleHolders(near: start) {
       let entity = table.entities[e]
       guard entity.kind != .organization, entity.gender.intersection(gender) != .neuter else {
         continue
       }
       if possessor >= 0, table.mentions[possessor].entity == e { continue }
       var rules: [(String, Int)] = []
-      let fit = roleFit(entity, wanted, start, head)
+      let fit = roleFit(entity, related, start, head)
       guard fit > 0 else { continue }
       rules.append(("role.agrees", fit))
       if entity.introduced < start { rules.append(("role.introduced", 3)) }
-      if let trace = traces.suffix(64).last(where: { $0.entity == e && $0.token < start }) {
-        let distance = text.sentence(start) - text.sentence(trace.token)
+      if let trace = traces.suffix(64).last(where: {
+        Int($0.entity) == e && Int($0.token) < start
+      }) {
+        let distance = text.sentence(start) - Int(trace.sentence)
         rules.append(("role.distance", max(0, 6 - distance)))
         if trace.isSource { rules.append(("role.last-speaker", 1)) }
       }
-      let trace = traces.suffix(64).lastIndex { $0.entity == e } ?? -1
+      let trace = traces.suffix(64).lastIndex { Int($0.entity) == e } ?? -1
       candidates.append(
         .init(
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: trace, rules: rules))
     }
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
-      out[a] = unnamed(
-        .unnamed, "speaker.role-unnamed", role: roleOf(source))
+      if resolveBySalience(a, head, source) { return }
+      out[a] = unnamed(.unnamed, "speaker.role-unnamed", role: roleOf(source))
       return
     }
     decide(a, candidates, .role, "speaker.role")
@@ -129,52 +138,51 @@ extension ResolutionPass {
 
   private func roleOf(_ source: TokenRange) -> String {
     var first = Int(source.first)
-    while first < Int(source.end) - 1, text.tags[first] == .dt { first += 1 }
-    return text.string(first, min(Int(source.end), first + MentionFinder.reach))
+    while first < Int(source.end) - 1, text.tags[first] == .dt || text.tags[first] == .prps {
+      first += 1
+    }
+    // "The senator, a Republican from Ohio,": the senator.
+    var end = first + 1
+    while end < Int(source.end), end - first < MentionFinder.reach, text.tags[end] != .comma {
+      end += 1
+    }
+    return text.string(first, end)
   }
 
   /// Entities lately spoken of, and those introduced soon after.
-  private func roleHolders(near token: Int) -> [Int] {
+  private mutating func roleHolders(near token: Int) -> [Int] {
     var out: [Int] = []
-    for trace in traces.suffix(64).reversed() where trace.entity >= 0 { out.append(trace.entity) }
+    for k in traces.indices.suffix(64).reversed() {
+      let e = Int(traces[k].entity)
+      if e >= 0 && meets(e) { out.append(e) }
+    }
     var m = reader.firstMention(from: token)
     let end = min(table.mentions.count, m + 12)
     while m < end {
-      if table.mentions[m].entity >= 0 { out.append(table.mentions[m].entity) }
+      let e = table.mentions[m].entity
+      if e >= 0 && meets(e) { out.append(e) }
       m += 1
     }
     return out
   }
 
   /// Points for the agreement of a role noun and its modifiers with an entity's roles.
-  private func roleFit(_ entity: SpeakerEntity, _ wanted: NameKey, _ start: Int, _ head: Int)
-    -> Int
-  {
-    var words: Set<NameKey> = []
-    for range in [entity.appositive, entity.premodifier, entity.relative].compactMap({ $0 }) {
-      for i in range.range.prefix(MentionFinder.reach) { words.insert(text.key(i, i + 1)) }
-    }
-    if entity.titleRole >= 0 && entity.titleRole < text.lexicon.titleRoles.count {
-      for w in text.lexicon.titleRoles[entity.titleRole].split(separator: " ") {
-        words.insert(NameKey(String(w)))
-      }
-    }
+  private func roleFit(
+    _ entity: SpeakerEntity, _ wanted: [NameKey], _ start: Int, _ head: Int
+  ) -> Int {
     var fromKnown = false
-    if !hasRole(wanted, words), let known = entity.known {
-      let entry = text.lexicon.speakers.entries[known]
-      for part in entry.roles + [entry.affiliation].compactMap({ $0 }) {
-        for w in part.split(separator: " ") { words.insert(NameKey(String(w))) }
-      }
+    if !wanted.contains(where: { says(entity, $0) }) {
+      guard wanted.contains(where: { isKnown(entity, $0) }) else { return 0 }
       fromKnown = true
     }
-    guard hasRole(wanted, words) else { return 0 }
     var points = fromKnown ? 3 : 6
     var agreeing = 0
     var strange = 0
     var i = head - 1
     while i >= start, text.isNominal(i) || text.isCapital(i) {
       if text.tags[i] == .nn || text.tags[i] == .np || text.tags[i] == .jj {
-        if words.contains(text.key(i, i + 1)) {
+        let key = text.tokenKey(i)
+        if says(entity, key) || fromKnown && isKnown(entity, key) || isNear(entity, key) {
           agreeing += 1
           points += 3
         } else if text.tags[i] != .jj {
@@ -188,9 +196,23 @@ extension ResolutionPass {
     return max(points, 1)
   }
 
-  /// The same role noun, or one of its family: spokesman, spokeswoman, spokesperson.
-  private func hasRole(_ wanted: NameKey, _ words: Set<NameKey>) -> Bool {
-    words.contains(wanted) || text.lexicon.relatedRoles(wanted).contains(where: words.contains)
+  /// Whether the text gives an entity this word in a role.
+  private func says(_ entity: SpeakerEntity, _ key: NameKey) -> Bool {
+    for range in [entity.appositive, entity.premodifier, entity.relative] {
+      guard let range else { continue }
+      for i in range.range.prefix(MentionFinder.reach) where text.tokenKey(i) == key {
+        return true
+      }
+    }
+    return entity.titleRole >= 0 && entity.titleRole < text.lexicon.titleRoleWords.count
+      && text.lexicon.titleRoleWords[entity.titleRole].contains(key)
+  }
+
+  /// Whether the knowledge base has this word in an entity's roles or affiliation.
+  private func isKnown(_ entity: SpeakerEntity, _ key: NameKey) -> Bool {
+    guard let known = entity.known else { return false }
+    return text.lexicon.speakers.entries[known].roleWords.contains(key)
+      || text.lexicon.speakers.entries[known].affiliationWords.contains(key)
   }
 
   /// "the ministry", "the company", "the report": the organisation lately spoken of.
@@ -208,8 +230,8 @@ extension ResolutionPass {
       let owner = table.mentions[possessor]
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
       if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
-      var name = text.string(owner.first, owner.end)
-      if rest <= head { name += " " + text.string(rest, head + 1) }
+      let name =
+        rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
       out[a] = SpeakerExplanation(
         speaker: Speaker(
           name: name, kind: .organization, resolution: .name,
@@ -217,7 +239,7 @@ extension ResolutionPass {
         rule: "speaker.body-of", candidates: [])
       return
     }
-    let wanted = text.key(head, head + 1)
+    let wanted = text.tokenKey(head)
     let start = Int(source.first)
     var opening = start
     while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
@@ -227,15 +249,16 @@ extension ResolutionPass {
       text.tags[$0] == .nn || text.tags[$0] == .np
     }
     var ranked: [PronounResolver.Weighed] = []
-    var seen: Set<Int> = []
+    beginSearch()
     for k in traces.indices.suffix(64).reversed() {
       let trace = traces[k]
-      guard trace.entity >= 0 else { continue }
-      let entity = table.entities[trace.entity]
-      guard trace.token < start, entity.kind != .person, seen.insert(trace.entity).inserted
+      let e = Int(trace.entity)
+      guard e >= 0 else { continue }
+      let entity = table.entities[e]
+      guard Int(trace.token) < start, entity.kind != .person, meets(e)
       else { continue }
       var rules: [(String, Int)] = []
-      if entity.words.contains(wanted) {
+      if entity.words.contains(where: { text.tokenKey($0) == wanted }) {
         rules.append(("body.same-noun", 8))
       } else if let known = entity.bodyClass, known == word.bodyClass,
         entity.kind == .organization, !hasModifiers
@@ -248,17 +271,14 @@ extension ResolutionPass {
       } else {
         continue
       }
-      let distance = text.sentence(start) - text.sentence(trace.token)
+      let distance = text.sentence(start) - Int(trace.sentence)
       rules.append(("body.distance", max(0, 6 - distance)))
       if trace.isSource { rules.append(("body.last-speaker", 2)) }
       ranked.append(
         .init(
-          entity: trace.entity, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
+          entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
     }
-    ranked = ranked.enumerated().sorted {
-      $0.element.points != $1.element.points
-        ? $0.element.points > $1.element.points : $0.offset < $1.offset
-    }.map(\.element)
+    ranked = Self.ranked(ranked)
     if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
       // "The railway board": what the text calls it is all the name there is.
       out[a] = SpeakerExplanation(
@@ -275,11 +295,10 @@ extension ResolutionPass {
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
-    let speakers = text.lexicon.speakers
-    guard end - first >= 2, let known = speakers.entry(named: text.key(first, end)),
-      !speakers.entries[known].isPerson
+    guard end - first >= 2, let known = text.knownEntry(first, end),
+      !text.isKnownPerson(known)
     else { return false }
-    let entry = speakers.entries[known]
+    let entry = text.lexicon.speakers.entries[known]
     out[a] = SpeakerExplanation(
       speaker: Speaker(
         name: entry.name, id: entry.id, kind: .organization, resolution: .name,
@@ -289,18 +308,16 @@ extension ResolutionPass {
   }
 
   private func isFirm(_ entity: SpeakerEntity) -> Bool {
-    guard let bodyClass = entity.bodyClass, Int(bodyClass) < text.lexicon.bodyClasses.count else {
-      return true
-    }
-    switch text.lexicon.bodyClasses[Int(bodyClass)] {
-    case "company", "bank", "group": return true
+    guard let bodyClass = entity.bodyClass else { return true }
+    switch text.bodyClass(bodyClass) {
+    case .company, .bank, .group: return true
     default: return false
     }
   }
 
   private func isFirmNoun(_ word: NameWord) -> Bool {
-    switch text.bodyClassName(word) {
-    case "company", "bank", "news", "group", "association": true
+    switch text.bodyClass(word) {
+    case .company, .bank, .news, .group, .association: true
     default: false
     }
   }

@@ -5,7 +5,7 @@ import TextModel
 /// One walk through a document that resolves its sources in the order of the text.
 struct ResolutionPass {
   let text: SpeakerText
-  let table: EntityTable
+  var table: EntityTable
   let attributions: [Attribution]
   let keepsCandidates: Bool
   let reader: SourceReader
@@ -16,10 +16,19 @@ struct ResolutionPass {
   /// Entity of each attribution's speaker, -1 for none.
   var speakerEntity: [Int]
   /// Number below zero for a speaker without a name, so that pronouns may go back to it; 0 for none.
-  private var nameless: [Int]
+  var nameless: [Int]
   /// Attribution whose content (plus one) covers each token, and whether in marks.
-  private var contentOf: [Int32]
-  private var quoted: [Bool]
+  let contentOf: UnsafeMutablePointer<Int32>
+  let quoted: UnsafeMutablePointer<Bool>
+  /// By entity: index into `made` of its speaker, -1 where none was made yet.
+  private var madeAt: [Int32]
+  private var made: [Speaker] = []
+  /// By entity: number of the last search that met it.
+  private var met: [Int32]
+  private var search: Int32 = 0
+  /// Candidates of the pronoun at hand, and the pronoun.
+  var found: [PronounResolver.Found] = []
+  var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
   private var nextMention = 0
@@ -31,16 +40,19 @@ struct ResolutionPass {
     self.attributions = attributions
     self.keepsCandidates = keepsCandidates
     reader = SourceReader(text: text, mentions: table.mentions)
-    pronouns = PronounResolver(text: text)
+    pronouns = PronounResolver()
     out = [SpeakerExplanation](
       repeating: SpeakerExplanation(speaker: nil, rule: "speaker.none", candidates: []),
       count: attributions.count)
     speakerEntity = [Int](repeating: -1, count: attributions.count)
     nameless = [Int](repeating: 0, count: attributions.count)
-    contentOf = [Int32](repeating: 0, count: text.count)
-    quoted = [Bool](repeating: false, count: text.count)
-    for (a, attribution) in attributions.enumerated() {
-      for range in attribution.content {
+    madeAt = [Int32](repeating: -1, count: table.entities.count)
+    met = [Int32](repeating: 0, count: table.entities.count)
+    traces.reserveCapacity(table.mentions.count + text.count / 16)
+    contentOf = text.contentOf
+    quoted = text.quoted
+    for a in attributions.indices {
+      for range in attributions[a].content {
         for i in range.range where i >= 0 && i < text.count && contentOf[i] == 0 {
           contentOf[i] = Int32(truncatingIfNeeded: a + 1)
         }
@@ -51,11 +63,11 @@ struct ResolutionPass {
 
   /// Marks what stands between quotation marks; an unclosed mark reaches to its paragraph's end.
   private mutating func markQuoted() {
-    for paragraph in text.text.paragraphs {
+    for paragraph in text.paragraphs {
       var isOpen = false
       for i in paragraph.range {
         if text.tags[i] == .qt {
-          let flags = text.text.tokens[i].flags
+          let flags = text.tokens[i].flags
           if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
             isOpen = true
           } else if flags.contains(.spaceAfter) {
@@ -64,20 +76,19 @@ struct ResolutionPass {
             isOpen.toggle()
           }
         }
-        quoted[i] = isOpen
+        if isOpen { quoted[i] = true }
       }
     }
   }
 
-  mutating func run() -> [SpeakerExplanation] {
-    let order = attributions.indices.sorted {
-      let a = place($0)
-      let b = place($1)
-      return a != b ? a < b : $0 < $1
+  /// Resolves everything; the answers are in `out`.
+  mutating func run() {
+    var order = attributions.indices.map { (place: place($0), number: $0) }
+    if !zip(order, order.dropFirst()).allSatisfy({ $0.place <= $1.place }) {
+      order.sort { $0.place != $1.place ? $0.place < $1.place : $0.number < $1.number }
     }
-    for a in order { resolve(a) }
+    for a in order { resolve(a.number) }
     for a in attributions.indices { inherit(a) }
-    return out
   }
 
   private func place(_ a: Int) -> Int {
@@ -88,7 +99,7 @@ struct ResolutionPass {
   // MARK: Traces
 
   /// Adds the names and narrative pronouns before `token` to the traces.
-  private mutating func advance(to token: Int) {
+  mutating func advance(to token: Int) {
     while true {
       let mention =
         nextMention < table.mentions.count ? table.mentions[nextMention].first : Int.max
@@ -96,10 +107,7 @@ struct ResolutionPass {
       let pronoun = nextPronoun < token ? nextPronoun : Int.max
       guard min(mention, pronoun) < token else { return }
       if mention <= pronoun {
-        let m = table.mentions[nextMention]
-        if m.entity >= 0 {
-          addTrace(m.first, m.end, m.entity, embedded: m.isPossessive || m.isModifier)
-        }
+        addTrace(ofMention: nextMention)
         nextMention += 1
       } else {
         followPronoun(pronoun)
@@ -108,8 +116,17 @@ struct ResolutionPass {
     }
   }
 
+  private mutating func addTrace(ofMention m: Int) {
+    let mention = table.mentions[m]
+    guard mention.entity >= 0 else { return }
+    addTrace(
+      mention.first, mention.end, mention.entity,
+      embedded: mention.isPossessive || mention.isModifier)
+  }
+
   private mutating func skipToPronoun(_ limit: Int) {
-    while nextPronoun < min(limit, text.count) {
+    let limit = min(limit, text.count)
+    while nextPronoun < limit {
       if text.tags[nextPronoun] == .prp || text.tags[nextPronoun] == .prps,
         !quoted[nextPronoun], let word = text.word(nextPronoun), word.pronounPerson == 3,
         !word.isPluralPronoun, word.pronounGender == .male || word.pronounGender == .female
@@ -124,12 +141,14 @@ struct ResolutionPass {
     _ first: Int, _ end: Int, _ entity: Int, embedded: Bool, pronoun: Bool = false,
     source: Bool = false
   ) {
-    traces.append(
-      Trace(
-        token: first, end: end, entity: entity, gender: .any,
-        isSubject: !embedded && isSubject(first, end),
-        isSource: source, isQuoted: quoted[first], isContent: contentOf[first] != 0,
-        isEmbedded: embedded, isPronoun: pronoun))
+    var trace = Trace(first, end, entity: entity, in: text)
+    trace.isSubject = !embedded && isSubject(first, end)
+    trace.isSource = source
+    trace.isQuoted = quoted[first]
+    trace.isContent = contentOf[first] != 0
+    trace.isEmbedded = embedded
+    trace.isPronoun = pronoun
+    traces.append(trace)
   }
 
   /// Whether the phrase is likely a clause's subject: a finite verb follows, or it opens the sentence.
@@ -141,11 +160,14 @@ struct ResolutionPass {
       while k < text.count && k - t < 24 && !text.startsSentence(k) {
         if text.tags[k] == .comma {
           if k + 1 < text.count && text.isFinite(k + 1) { return true }
+          // "Jane Roe, a chemist at the college, doubts it": the name opens the sentence.
+          if text.startsSentence(first) && k - t > 2, text.tags[t + 1] == .dt { return true }
           break
         }
         k += 1
       }
     }
+    if opensByView(first) { return true }
     // The first of two subjects: "Roe and Poe said".
     if t < text.count, text.tags[t] == .cc {
       t += 1
@@ -164,16 +186,66 @@ struct ResolutionPass {
     return false
   }
 
+  /// "In the view of Roe", "According to Roe": as good as a subject.
+  private func opensByView(_ first: Int) -> Bool {
+    guard first >= 2, text.tags[first - 1] == .in || text.tags[first - 1] == .ti else {
+      return false
+    }
+    if text.isWord(first - 2, "according") { return true }
+    guard first >= 4, text.isWord(first - 1, "of"), text.isWord(first - 4, "in") else {
+      return false
+    }
+    return text.isWord(first - 2, "view") || text.isWord(first - 2, "opinion")
+      || text.isWord(first - 2, "words") || text.isWord(first - 2, "eyes")
+      || text.isWord(first - 2, "account") || text.isWord(first - 2, "judgment")
+  }
+
   private mutating func followPronoun(_ i: Int) {
     guard let word = text.word(i) else { return }
-    let ranked = pronouns.weighed(
-      pronounAt: i, gender: word.pronounGender, isNeuter: false, inQuote: false, excluding: nil,
-      traces: traces, entities: table.entities)
-    guard let best = ranked.first else { return }
-    if ranked.count > 1 && best.points - ranked[1].points < PronounResolver.Weights.margin {
-      return
+    pronouns.weigh(
+      anaphor(i, word.pronounGender, isNeuter: false, isQuoted: false, excluded: -1), traces,
+      table.entities, into: &found)
+    // The best, and how far it leads.
+    var best = -1
+    var second = Int.min
+    for k in found.indices {
+      if best < 0 || found[k].points > found[best].points {
+        if best >= 0 { second = max(second, found[best].points) }
+        best = k
+      } else {
+        second = max(second, found[k].points)
+      }
     }
-    addTrace(i, i + 1, best.entity, embedded: word.pronoun == .possessive, pronoun: true)
+    guard best >= 0 else { return }
+    if second != Int.min && found[best].points - second < PronounResolver.Weights.margin { return }
+    let e = found[best].entity
+    if e >= 0, table.entities[e].gender == .any,
+      table.entities[e].kind == .person
+        || found[best].points >= PronounResolver.Weights.certain,
+      second == Int.min || found[best].points - second >= PronounResolver.Weights.certain
+    {
+      table.entities[e].gender = word.pronounGender
+      table.entities[e].kind = .person
+    }
+    addTrace(i, i + 1, found[best].entity, embedded: word.pronoun == .possessive, pronoun: true)
+  }
+
+  func anaphor(
+    _ token: Int, _ gender: Gender, isNeuter: Bool, isQuoted: Bool, excluded: Int
+  ) -> Anaphor {
+    Anaphor(
+      token: token, sentence: text.sentence(token), paragraph: text.paragraph(token),
+      gender: gender, isNeuter: isNeuter, isQuoted: isQuoted, excluded: excluded)
+  }
+
+  /// Starts a search in which every entity is met once.
+  mutating func beginSearch() { search += 1 }
+
+  /// Whether the search meets an entity for the first time.
+  mutating func meets(_ e: Int) -> Bool {
+    if met[e] == search { return false }
+    met[e] = search
+    return true
   }
 
   // MARK: Sources
@@ -191,6 +263,7 @@ struct ResolutionPass {
       resolveRole(a, head, source, possessor)
       if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)
+    case .several(let named): resolveSeveral(a, named)
     case .documentOf(let m):
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
     case .unnamed(let isGroup):
@@ -202,11 +275,11 @@ struct ResolutionPass {
       let entity = speakerEntity[a] >= 0 ? speakerEntity[a] : nameless[a]
       if entity != 0 || speakerEntity[a] == 0 {
         advance(to: Int(source.end))
-        traces.append(
-          Trace(
-            token: first, end: Int(source.end), entity: entity, gender: gender(of: source),
-            isSubject: true, isSource: true, isQuoted: false, isContent: false, isEmbedded: false,
-            isPronoun: false))
+        var trace = Trace(
+          first, Int(source.end), entity: entity, in: text, gender: gender(of: source))
+        trace.isSubject = true
+        trace.isSource = true
+        traces.append(trace)
       }
     }
   }
@@ -214,8 +287,8 @@ struct ResolutionPass {
   /// Gender of somebody without a name, by the noun: a spokeswoman.
   private func gender(of source: TokenRange) -> Gender {
     for i in source.range.prefix(12) {
-      if let word = text.word(i), word.roleClass != nil || word.pronoun == .personal {
-        return word.roleClass != nil ? word.roleGender : word.pronounGender
+      if let word = text.word(i), word.isRole || word.pronoun == .personal {
+        return word.isRole ? word.roleGender : word.pronounGender
       }
     }
     return .any
@@ -233,11 +306,16 @@ struct ResolutionPass {
     candidates: [SpeakerCandidate] = []
   ) {
     speakerEntity[a] = e
-    out[a] = SpeakerExplanation(
-      speaker: Speaker(
-        name: table.name(e), id: table.identifier(e), kind: table.speakerKind(e),
-        role: table.role(e), resolution: resolution, mention: table.mentionSpan(e)),
-      rule: rule, candidates: candidates)
+    if madeAt[e] < 0 {
+      madeAt[e] = Int32(truncatingIfNeeded: made.count)
+      made.append(
+        Speaker(
+          name: table.name(e), id: table.identifier(e), kind: table.speakerKind(e),
+          role: table.role(e), resolution: resolution, mention: table.mentionSpan(e)))
+    }
+    var speaker = made[Int(madeAt[e])]
+    speaker.resolution = resolution
+    out[a] = SpeakerExplanation(speaker: speaker, rule: rule, candidates: candidates)
   }
 
   /// Sets the speaker to nobody, with the candidates that were equal.
@@ -253,93 +331,17 @@ struct ResolutionPass {
     _ a: Int, _ m: Int, resolution: Resolution? = nil, rule: String = "speaker.name"
   ) {
     let mention = table.mentions[m]
+    let candidates =
+      keepsCandidates ? Self.ranked(table.considered[m] ?? []).map { candidate($0) } : []
     if mention.entity < 0 {
-      setAmbiguous(a, mention.rivals, "speaker.name-ambiguous", [])
+      setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", candidates)
       return
     }
     let entity = table.entities[mention.entity]
     let isWhole = mention.end - mention.first >= entity.end - entity.first
     let isAcronym = entity.kind == .organization && !isWhole
     set(
-      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule)
-  }
-
-  private mutating func resolvePronoun(_ a: Int, _ token: Int, isInner: Bool) {
-    guard let word = text.word(token) else { return }
-    if word.pronoun == .relative {
-      resolveRelative(a, token, neuter: word.pronounGender == .neuter)
-      return
-    }
-    if word.pronounPerson == 1 {
-      resolveFirstPerson(a, token, plural: word.isPluralPronoun)
-      return
-    }
-    if word.pronounPerson == 2 {
-      out[a] = unnamed(.unnamed, "speaker.addressee")
-      return
-    }
-    if word.isPluralPronoun {
-      resolveThey(a, token)
-      return
-    }
-    let neuter = word.pronounGender == .neuter
-    let holder = isInner ? Int(contentOf[token]) - 1 : -1
-    let excluded =
-      holder >= 0 && speakerEntity[holder] >= 0 && quoted[token]
-      ? speakerEntity[holder] : nil
-    let ranked = pronouns.weighed(
-      pronounAt: token, gender: word.pronounGender, isNeuter: neuter, inQuote: quoted[token],
-      excluding: excluded, traces: traces, entities: table.entities)
-    decide(a, ranked, .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
-  }
-
-  /// Takes the best candidate, or says that two are equal.
-  mutating func decide(
-    _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
-  ) {
-    let candidates = keepsCandidates ? ranked.map(candidate) : []
-    let threshold =
-      resolution != .pronoun
-      ? Int.min
-      : rule == "speaker.it"
-        ? PronounResolver.Weights.thingThreshold : PronounResolver.Weights.threshold
-    guard let best = ranked.first, best.points >= threshold else {
-      out[a] = unnamed(
-        .unnamed, rule + "-without-antecedent")
-      out[a].candidates = candidates
-      return
-    }
-    if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
-      let rivals = ranked.filter {
-        best.points - $0.points < PronounResolver.Weights.margin && $0.entity >= 0
-      }
-      if rivals.count < 2 {
-        out[a] = unnamed(.unnamed, rule + "-unnamed")
-        out[a].candidates = candidates
-        nameless[a] = ranked.first { $0.entity < 0 }?.entity ?? 0
-        return
-      }
-      setAmbiguous(a, rivals.map(\.entity), rule + "-ambiguous", candidates)
-      return
-    }
-    if best.entity < 0 {
-      out[a] = unnamed(.unnamed, rule + "-unnamed")
-      out[a].candidates = candidates
-      nameless[a] = best.entity
-      return
-    }
-    set(a, best.entity, resolution, rule, candidates: candidates)
-  }
-
-  private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
-    let place =
-      traces.indices.contains(w.trace)
-      ? text.span(traces[w.trace].token, traces[w.trace].end)
-      : w.entity >= 0 ? table.mentionSpan(w.entity) : TextSpan(0, 0)
-    return SpeakerCandidate(
-      name: w.entity >= 0
-        ? table.name(w.entity) : text.text.string(place), points: w.points,
-      rules: w.rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
-      mention: place)
+      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule,
+      candidates: candidates)
   }
 }

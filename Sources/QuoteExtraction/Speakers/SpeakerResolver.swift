@@ -9,35 +9,47 @@ import TextModel
 /// pronouns through the text, and then reads every source. Nothing is guessed: where two candidates
 /// are equal the name is nil and both are listed.
 public struct SpeakerResolver: Sendable {
-  private let lexicon: NameLexicon
+  private let names: SpeakerNames
 
   /// Creates a resolver that knows the names of `lexicon`.
-  public init(lexicon: NameLexicon) { self.lexicon = lexicon }
+  ///
+  /// - Parameter vocabulary: gives the word ids of the tagged texts.
+  public init(lexicon: NameLexicon, vocabulary: Vocabulary) {
+    names = SpeakerNames(lexicon, vocabulary)
+  }
 
   /// The speaker of each attribution, in order; nil where it has no source and inherits none.
   ///
   /// - Complexity: O(*n*) in the number of tokens and attributions.
-  public func speakers(of attributions: [Attribution], in text: TaggedText) -> [Speaker?] {
-    explained(attributions, in: text, keepsCandidates: false).map(\.speaker)
+  public func speakers(
+    of attributions: [Attribution], in text: TaggedText,
+    using workspace: SpeakerWorkspace = SpeakerWorkspace()
+  ) -> [Speaker?] {
+    guard !attributions.isEmpty else { return [] }
+    return SpeakerText.with(text, names, workspace) { view in
+      run(attributions, view, keepsCandidates: false).out.map(\.speaker)
+    }
   }
 
   /// The same with the candidates, what each scored, and the rule that decided.
   public func explained(
     _ attributions: [Attribution], in text: TaggedText
   ) -> [SpeakerExplanation] {
-    explained(attributions, in: text, keepsCandidates: true)
+    guard !attributions.isEmpty else { return [] }
+    return SpeakerText.with(text, names, SpeakerWorkspace()) { view in
+      run(attributions, view, keepsCandidates: true).out
+    }
   }
 
-  private func explained(
-    _ attributions: [Attribution], in text: TaggedText, keepsCandidates: Bool
-  ) -> [SpeakerExplanation] {
-    guard !attributions.isEmpty else { return [] }
-    let view = SpeakerText(text, lexicon: lexicon)
+  private func run(
+    _ attributions: [Attribution], _ view: SpeakerText, keepsCandidates: Bool
+  ) -> ResolutionPass {
     let found = MentionFinder(text: view).mentions()
-    let table = EntityTable(view, found)
+    let table = EntityTable(view, found, keepsCandidates: keepsCandidates)
     var pass = ResolutionPass(
       text: view, table: table, attributions: attributions, keepsCandidates: keepsCandidates)
-    return pass.run()
+    pass.run()
+    return pass
   }
 }
 

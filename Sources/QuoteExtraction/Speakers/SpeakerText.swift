@@ -3,103 +3,264 @@ import Syntax
 import TextModel
 
 /// A tagged text with what the name lexicons know of its words: what all steps of speaker resolution
-/// read.
+/// read. Valid only inside `SpeakerText.with`.
 struct SpeakerText {
-  let text: SegmentedText
-  let tags: [Tag]
-  let lexicon: NameLexicon
-  /// Index into the lexicon's words for each token, -1 for none. Only capitalized words, nouns,
-  /// adjectives, pronouns and wh-words are looked up.
-  private let known: [Int32]
+  /// Where everything lies; one word, so that passing a text copies nothing.
+  private struct Storage {
+    let names: Unmanaged<SpeakerNames>
+    let count: Int
+    let tags: UnsafeBufferPointer<Tag>
+    let tokens: UnsafeBufferPointer<Token>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let sentences: UnsafeBufferPointer<TokenRange>
+    let paragraphs: UnsafeBufferPointer<TokenRange>
+    let ids: UnsafeBufferPointer<WordID>
+    let sentenceOfToken: UnsafeBufferPointer<Int32>
+    let paragraphOfToken: UnsafeBufferPointer<Int32>
+    let nameWords: UnsafeMutablePointer<NameWord>
+    let bodies: UnsafeMutablePointer<BodyClass>
+    let knownPersons: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
+    let wordIndex: NameTableView
+    let canonical: NameTableView
+    let aliases: NameTableView
+    let memory: SpeakerWorkspace.Memory
+  }
+  private let storage: UnsafePointer<Storage>
 
-  init(_ tagged: TaggedText, lexicon: NameLexicon) {
-    text = tagged.text
-    self.lexicon = lexicon
+  var count: Int { storage.pointee.count }
+  var tags: UnsafeBufferPointer<Tag> { storage.pointee.tags }
+  var tokens: UnsafeBufferPointer<Token> { storage.pointee.tokens }
+  var bytes: UnsafeBufferPointer<UInt8> { storage.pointee.bytes }
+  var sentences: UnsafeBufferPointer<TokenRange> { storage.pointee.sentences }
+  var paragraphs: UnsafeBufferPointer<TokenRange> { storage.pointee.paragraphs }
+  /// Calls `body` with the text, its arrays held in place.
+  static func with<R>(
+    _ tagged: TaggedText, _ names: SpeakerNames, _ workspace: SpeakerWorkspace,
+    _ body: (SpeakerText) -> R
+  ) -> R {
     let tokens = tagged.text.tokens
     // A text without tags is read as nouns and names.
     let tags =
       tagged.tags.count == tokens.count
       ? tagged.tags
       : tokens.map { $0.flags.contains(.capitalized) ? Tag.np : Tag.nn }
-    self.tags = tags
-    known = tagged.text.bytes.withUnsafeBufferPointer { bytes in
-      tokens.indices.map { i in
-        let token = tokens[i]
-        guard token.kind == .word else { return -1 }
-        if !token.flags.contains(.capitalized) {
-          switch tags[i] {
-          case .nn, .nns, .np, .prp, .prps, .wh, .jj, .in, .dt, .thc: break
-          default: return -1
+    let words =
+      tagged.words.count == tokens.count
+      ? tagged.words : [WordID](repeating: .unknown, count: tokens.count)
+    workspace.prepare(tokens: tokens.count, words: names.vocabulary.count + 1)
+    let text = tagged.text
+    return withExtendedLifetime(names) {
+      tags.withUnsafeBufferPointer { tags in
+        tokens.withUnsafeBufferPointer { tokens in
+          text.bytes.withUnsafeBufferPointer { bytes in
+            words.withUnsafeBufferPointer { words in
+              text.sentences.withUnsafeBufferPointer { sentences in
+                text.paragraphs.withUnsafeBufferPointer { paragraphs in
+                  text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+                    text.paragraphOfToken.withUnsafeBufferPointer { paragraphOfToken in
+                      var storage = Storage(
+                        names: Unmanaged.passUnretained(names), count: tokens.count, tags: tags,
+                        tokens: tokens, bytes: bytes, sentences: sentences,
+                        paragraphs: paragraphs, ids: words, sentenceOfToken: sentenceOfToken,
+                        paragraphOfToken: paragraphOfToken, nameWords: names.words,
+                        bodies: names.bodies, knownPersons: names.known,
+                        wordIndex: names.wordIndex, canonical: names.canonical,
+                        aliases: names.aliases, memory: workspace.memory)
+                      return withUnsafePointer(to: &storage) { body(SpeakerText(storage: $0)) }
+                    }
+                  }
+                }
+              }
+            }
           }
         }
-        let slice = UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])
-        let index = lexicon.index(of: NameKey(slice)) ?? Self.roleAfterHyphen(slice, lexicon)
-        return index.map { Int32(truncatingIfNeeded: $0) } ?? -1
       }
     }
   }
 
+  /// The lexicons as values; for what is not asked for every name.
+  var lexicon: NameLexicon { storage.pointee.names._withUnsafeGuaranteedRef { $0.lexicon } }
+
+  /// Tables of the document.
+  var tables: SpeakerWorkspace.Tables { storage.pointee.memory.tables }
+  var contentOf: UnsafeMutablePointer<Int32> { storage.pointee.memory.contentOf }
+  var quoted: UnsafeMutablePointer<Bool> { storage.pointee.memory.quoted }
+
+  // MARK: The knowledge base
+
+  /// The entry of the knowledge base with this name or alias.
+  @inline(__always) func knownEntry(_ key: NameKey) -> Int? {
+    var entry = storage.pointee.canonical.value(key)
+    if entry < 0 { entry = storage.pointee.aliases.value(key) }
+    return entry < 0 ? nil : Int(entry)
+  }
+
+  /// Whether the key is a canonical name of the knowledge base, not only an alias.
+  @inline(__always) func isCanonical(_ key: NameKey) -> Bool {
+    storage.pointee.canonical.value(key) >= 0
+  }
+
+  func isKnownPerson(_ entry: Int) -> Bool { storage.pointee.knownPersons[entry].isPerson }
+
+  func genderOfKnown(_ entry: Int) -> Gender { storage.pointee.knownPersons[entry].gender }
+
+  // MARK: What the lexicons know
+
+  /// What the lexicons know about token `i`. Only capitalized words, nouns, adjectives, pronouns,
+  /// prepositions, determiners and wh-words are looked up.
+  @inline(__always) func word(_ i: Int) -> NameWord? {
+    guard i >= 0 && i < count, tokens[i].kind == .word else { return nil }
+    if !tokens[i].flags.contains(.capitalized) {
+      guard Self.askedTags & Self.bit(tags[i]) != 0 else { return nil }
+    }
+    let at = facts(i).word
+    return at >= 0 ? storage.pointee.nameWords[Int(at)] : nil
+  }
+
+  /// Bits of the tags whose lower-case words are looked up.
+  @inline(__always) private static var askedTags: UInt64 {
+    bit(.nn) | bit(.nns) | bit(.np) | bit(.prp) | bit(.prps) | bit(.wh) | bit(.jj) | bit(.in)
+      | bit(.dt) | bit(.thc)
+  }
+
+  @inline(__always) private static func bit(_ tag: Tag) -> UInt64 { 1 << UInt64(tag.rawValue) }
+
+  @inline(__always) private func facts(_ i: Int) -> WordFacts {
+    let facts = storage.pointee.memory.facts[i]
+    return facts.key != .none ? facts : readFacts(i)
+  }
+
+  @inline(never) private func readFacts(_ i: Int) -> WordFacts {
+    let id = Int(storage.pointee.ids[i].rawValue)
+    var facts: WordFacts
+    if id > 0 && id < storage.pointee.memory.wordCount {
+      facts = storage.pointee.memory.words[id]
+      if facts.key == .none {
+        let word = storage.pointee.names._withUnsafeGuaranteedRef {
+          $0.vocabulary.string(storage.pointee.ids[i])
+        }
+        facts = look(NameKey(word))
+        if facts.word < 0 && word.utf8.contains(0x2D) { facts.word = -2 }
+        storage.pointee.memory.words[id] = facts
+      }
+    } else {
+      facts = look(
+        NameKey(UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)])))
+      if facts.word < 0 { facts.word = -2 }
+    }
+    if facts.word == -2 { facts.word = roleAfterHyphen(i) }
+    storage.pointee.memory.facts[i] = facts
+    return facts
+  }
+
+  private func look(_ key: NameKey) -> WordFacts {
+    var entry = storage.pointee.canonical.value(key)
+    if entry < 0 { entry = storage.pointee.aliases.value(key) }
+    return WordFacts(key: key, word: storage.pointee.wordIndex.value(key), entry: entry)
+  }
+
   /// The role in "then-candidate", "Ex-President", "prize-winner".
-  private static func roleAfterHyphen(
-    _ word: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
-  ) -> Int? {
+  private func roleAfterHyphen(_ i: Int) -> Int32 {
+    let word = UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)])
     guard let hyphen = word.lastIndex(of: 0x2D), hyphen >= 2, hyphen + 2 < word.count else {
-      return nil
+      return -1
     }
     let isCapital = word[hyphen + 1] >= 0x41 && word[hyphen + 1] <= 0x5A
-    if isCapital && hyphen > 4 { return nil }
+    if isCapital && hyphen > 4 { return -1 }
     let rest = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    guard let index = lexicon.index(of: NameKey(rest)) else { return nil }
-    let entry = lexicon.word(at: index)
-    return entry.givenName == .neuter && (entry.roleClass != nil || entry.isTitle) ? index : nil
+    let index = storage.pointee.wordIndex.value(NameKey(rest))
+    guard index >= 0 else { return -1 }
+    let entry = storage.pointee.nameWords[Int(index)]
+    let isRole = !entry.isGivenName && (entry.isRole || entry.isTitle)
+    return isRole ? index : -1
   }
 
-  var count: Int { tags.count }
-
-  /// What the lexicons know about token `i`.
-  func word(_ i: Int) -> NameWord? {
-    guard i >= 0 && i < known.count, known[i] >= 0 else { return nil }
-    return lexicon.word(at: Int(known[i]))
+  /// What the lexicons know about token `i` whatever its tag.
+  func anyWord(_ i: Int) -> NameWord? {
+    let at = facts(i).word
+    return at >= 0 ? storage.pointee.nameWords[Int(at)] : nil
   }
 
-  func isCapital(_ i: Int) -> Bool {
-    text.tokens[i].kind == .word && text.tokens[i].flags.contains(.capitalized)
+  /// Class of an organisation noun.
+  func bodyClass(_ word: NameWord) -> BodyClass { storage.pointee.bodies[Int(word.bodyClass)] }
+  func bodyClass(_ number: UInt8) -> BodyClass { storage.pointee.bodies[Int(number)] }
+
+  /// The key of token `i`.
+  @inline(__always) func tokenKey(_ i: Int) -> NameKey { facts(i).key }
+
+  /// The entry of the knowledge base that the tokens `first ..< end` name.
+  func knownEntry(_ first: Int, _ end: Int) -> Int? {
+    if end - first == 1 {
+      let entry = facts(first).entry
+      return entry < 0 ? nil : Int(entry)
+    }
+    return knownEntry(key(first, end))
   }
+
+  /// The key of the tokens `first ..< end`, white space between them as one space.
+  func key(_ first: Int, _ end: Int) -> NameKey {
+    guard first < end else { return .none }
+    if end - first == 1 { return tokenKey(first) }
+    let from = Int(tokens[first].start)
+    let to = Int(tokens[end - 1].end)
+    return NameKey(UnsafeBufferPointer(rebasing: bytes[from..<to]))
+  }
+
+  // MARK: Tokens
+
+  @inline(__always) func isCapital(_ i: Int) -> Bool {
+    tokens[i].kind == .word && tokens[i].flags.contains(.capitalized)
+  }
+
+  func isAllCapitals(_ i: Int) -> Bool { tokens[i].flags.contains(.allCapitals) }
 
   /// Whether a token is written with full stops: U.S.
   func hasFullStop(_ i: Int) -> Bool {
-    let token = text.tokens[i]
-    return text.bytes[Int(token.start)..<Int(token.end)].contains(0x2E)
+    bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(0x2E)
   }
 
-  func startsSentence(_ i: Int) -> Bool { text.tokens[i].flags.contains(.startsSentence) }
+  @inline(__always) func startsSentence(_ i: Int) -> Bool {
+    tokens[i].flags.contains(.startsSentence)
+  }
 
-  func sentence(_ i: Int) -> Int { Int(text.sentenceOfToken[i]) }
+  @inline(__always) func sentence(_ i: Int) -> Int { Int(storage.pointee.sentenceOfToken[i]) }
 
-  func paragraph(_ i: Int) -> Int { Int(text.paragraphOfToken[i]) }
+  @inline(__always) func paragraph(_ i: Int) -> Int { Int(storage.pointee.paragraphOfToken[i]) }
 
   /// Number of bytes of token `i`.
-  func length(_ i: Int) -> Int { Int(text.tokens[i].end) - Int(text.tokens[i].start) }
+  @inline(__always) func length(_ i: Int) -> Int { Int(tokens[i].end) - Int(tokens[i].start) }
 
-  func firstByte(_ i: Int) -> UInt8 { text.bytes[Int(text.tokens[i].start)] }
+  func firstByte(_ i: Int) -> UInt8 { bytes[Int(tokens[i].start)] }
+
+  /// "33-year-old".
+  func endsInOld(_ i: Int) -> Bool {
+    let end = Int(tokens[i].end)
+    return length(i) > 4 && bytes[end - 4] == 0x2D && bytes[end - 3] == 0x6F
+      && bytes[end - 2] == 0x6C && bytes[end - 1] == 0x64
+  }
+
+  /// Whether token `i` is a dash between words.
+  func isDash(_ i: Int) -> Bool {
+    isToken(i, "-") || isToken(i, "–") || isToken(i, "—") || isToken(i, "--")
+  }
 
   /// Whether token `i` is this mark or ASCII word, compared byte by byte.
-  func isToken(_ i: Int, _ literal: StaticString) -> Bool {
+  @inline(__always) func isToken(_ i: Int, _ literal: StaticString) -> Bool {
     guard i >= 0 && i < count, length(i) == literal.utf8CodeUnitCount else { return false }
-    let start = Int(text.tokens[i].start)
+    let start = Int(tokens[i].start)
     return literal.withUTF8Buffer { wanted in
-      for k in 0..<wanted.count where text.bytes[start + k] != wanted[k] { return false }
+      for k in 0..<wanted.count where bytes[start + k] != wanted[k] { return false }
       return true
     }
   }
 
   /// Whether token `i` is this lower-case ASCII word in any case.
-  func isWord(_ i: Int, _ literal: StaticString) -> Bool {
+  @inline(__always) func isWord(_ i: Int, _ literal: StaticString) -> Bool {
     guard i >= 0 && i < count, length(i) == literal.utf8CodeUnitCount else { return false }
-    let start = Int(text.tokens[i].start)
+    let start = Int(tokens[i].start)
     return literal.withUTF8Buffer { wanted in
       for k in 0..<wanted.count {
-        let byte = text.bytes[start + k]
+        let byte = bytes[start + k]
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
         if lower != wanted[k] { return false }
       }
@@ -107,55 +268,47 @@ struct SpeakerText {
     }
   }
 
-  /// The key of the tokens `first ..< end`, white space between them as one space.
-  func key(_ first: Int, _ end: Int) -> NameKey {
-    guard first < end else { return .none }
-    let from = Int(text.tokens[first].start)
-    let to = Int(text.tokens[end - 1].end)
-    return text.bytes.withUnsafeBufferPointer {
-      NameKey(UnsafeBufferPointer(rebasing: $0[from..<to]))
-    }
-  }
-
   func isEastAsianGivenName(_ i: Int) -> Bool {
-    let token = text.tokens[i]
-    return text.bytes.withUnsafeBufferPointer {
-      lexicon.isEastAsianGivenName(
-        UnsafeBufferPointer(rebasing: $0[Int(token.start)..<Int(token.end)]))
-    }
+    lexicon.isEastAsianGivenName(
+      UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)]))
   }
 
   /// The tokens `first ..< end` as text, white space between them as one space.
   func string(_ first: Int, _ end: Int) -> String {
     var out: [UInt8] = []
     for i in first..<max(first, end) {
-      let token = text.tokens[i]
+      let token = tokens[i]
       // A comma before Jr. is no part of a name.
       if end - first <= 8 && i > first && i == end - 2 && tags[i] == .comma
-        && word(end - 1)?.titleClass == .suffix
+        && (word(end - 1)?.isSuffix ?? false)
       {
         continue
       }
-      if i > first && text.tokens[i - 1].end < token.start { out.append(32) }
-      out += text.bytes[Int(token.start)..<Int(token.end)]
+      if i > first && tokens[i - 1].end < token.start { out.append(32) }
+      out += bytes[Int(token.start)..<Int(token.end)]
     }
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// The text of a span.
+  func string(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
   func span(_ first: Int, _ end: Int) -> TextSpan {
     guard first < end else { return TextSpan(0, 0) }
-    return TextSpan(Int(text.tokens[first].start), Int(text.tokens[end - 1].end))
+    return TextSpan(Int(tokens[first].start), Int(tokens[end - 1].end))
   }
 
   /// Whether token `i` is a noun, a name, an adjective or a number: inside a base noun phrase.
-  func isNominal(_ i: Int) -> Bool {
+  @inline(__always) func isNominal(_ i: Int) -> Bool {
     switch tags[i] {
     case .nn, .nns, .np, .jj, .cd, .pos, .vbn, .vbg: true
     default: false
     }
   }
 
-  func isNoun(_ i: Int) -> Bool {
+  @inline(__always) func isNoun(_ i: Int) -> Bool {
     switch tags[i] {
     case .nn, .nns, .np: true
     default: false
@@ -163,7 +316,7 @@ struct SpeakerText {
   }
 
   /// Whether token `i` is a verb form that can be a clause's finite verb.
-  func isFinite(_ i: Int) -> Bool {
+  @inline(__always) func isFinite(_ i: Int) -> Bool {
     switch tags[i] {
     case .vbd, .vbz, .vbp, .md, .be, .hv, .do: true
     default: false
@@ -173,7 +326,7 @@ struct SpeakerText {
   /// A noun for one person in the lexicon: spokesman, senator, wife.
   func isSingularRole(_ i: Int) -> Bool {
     guard let word = word(i) else { return false }
-    if word.roleClass != nil && !word.isPluralRole { return true }
-    return word.isTitle && word.titleClass != .honorific && isCapital(i)
+    if word.isRole && !word.isPluralRole { return true }
+    return word.isTitle && !word.isHonorific && isCapital(i)
   }
 }

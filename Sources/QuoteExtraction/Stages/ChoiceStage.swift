@@ -12,19 +12,28 @@ struct ChoiceStage: Sendable {
 
   /// A score in half log-odds as a small number, 8 is zero.
   @inline(__always) static func level(_ score: Int32) -> Int {
-    Int(max(0, min(16, (score &+ 34) / 4)))
+    greater(0, lesser(16, Int(score &+ 34) / 4))
   }
 
-  /// Puts the evidence for reading `i`; `tops` are the best readings of all cues by cue word, `own`
-  /// the index of this reading's cue among them.
-  func evidence(
-    _ d: TextView, _ r: Reading, siblings: Int, bestSibling: Int, readings: borrowing [Reading],
-    tops: borrowing [Int], own: Int,
-    into s: inout EvidenceSink
+  /// Points for reading `i`.
+  func points(
+    _ d: TextView, _ i: Int, of readings: UnsafeBufferPointer<Reading>, _ rivals: borrowing Rivals,
+    _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, i, of: readings, rivals, into: &s)
+    return s.total
+  }
+
+  /// Puts the evidence for reading `i`.
+  @inline(__always) func evidence(
+    _ d: TextView, _ i: Int, of readings: UnsafeBufferPointer<Reading>,
+    _ rivals: borrowing Rivals, into s: inout some EvidenceSink
   ) {
+    let r = readings[i]
     let c = r.context
     let h = r.head
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let kind = Field.tag(cue.kind(d, h, c.isVerb))
     let vf = Field.form(c.form)
     guard let firstSpan = r.content.first, let lastSpan = r.content.last else { return }
@@ -66,7 +75,7 @@ struct ChoiceStage: Sendable {
     if let source = r.source {
       let k = d.chunkIndex(Int(source.first))
       let head = Int(d.chunks[k].head)
-      sourceTag = d.tags[head].rawValue
+      sourceTag = d.tagNumber(head)
       sourceType = 1 + sourceTag
       sourceLemma = d.lemma(head)
       sourceIsNoun = d.tags[head] == .nn || d.tags[head] == .nns
@@ -75,50 +84,21 @@ struct ChoiceStage: Sendable {
     let st = Field.state(Int(sourceType) & 31)
     let stSide = Field.number(Int(sourceType))
 
-    // Rivals
-    var outer: Int32 = -80
-    var outerIndex = -1
-    var inner: Int32 = -80
-    var overlap: Int32 = -80
-    var same: Int32 = -80
-    var outerCount = 0
-    var innerCount = 0
-    var sharesSource = false
-    let low = max(0, own - Self.window)
-    let high = min(tops.count - 1, own + Self.window)
-    if low <= high {
-      for j in low...high where j != own {
-        let o = readings[tops[j]]
-        if o.contains(h) {
-          outerCount += 1
-          if o.cueScore > outer {
-            outer = o.cueScore
-            outerIndex = j
-          }
-        }
-        if r.contains(o.head) {
-          innerCount += 1
-          if o.cueScore > inner { inner = o.cueScore }
-        }
-        if r.overlaps(o) && o.cueScore > overlap { overlap = o.cueScore }
-        if let source = r.source, o.source == source {
-          if o.cueScore > same { same = o.cueScore }
-          if o.cueScore > 0 { sharesSource = true }
-        }
-      }
-    }
+    let near = rivals.neighbours(of: i, in: readings, window: Self.window)
+    let outer = near.outer
+    let inner = near.inner
+    let overlap = near.overlap
     let om = Self.level(outer)
     let omPositive = outer > 0
     var outerSide = 0
-    if outerIndex >= 0 {
-      let o = readings[tops[outerIndex]]
+    var outerFirst = FineClass.none
+    if near.outerReading >= 0 {
+      let o = readings[near.outerReading]
       outerSide = 1 + o.side * 2 + (o.head < h ? 1 : 0)
+      outerFirst = d.fine(d.chunkIndex(Int(o.content[0].first)))
     }
-    let outerFirst: FineClass =
-      outerIndex >= 0
-      ? d.fine(d.chunkIndex(Int(readings[tops[outerIndex]].content[0].first))) : .none
     let marks = Field.marks(cue.marks(d, h))
-    let frame = Field.frame(c.frame)
+    let frame = s.frame(c.frame)
 
     s.put(.choiceBase)
     s.put(.choiceScore, score)
@@ -130,7 +110,7 @@ struct ChoiceStage: Sendable {
     s.put(.choiceMarks, .yes(hasMarks), .yes(allMarks))
     s.put(.choiceFinite, fin, kind)
     s.put(.choiceSource, kind, stSide, .yes(sourceLeft))
-    s.put(.choiceSourceWord, .word(sourceLemma))
+    s.put(.choiceSourceWord, s.word(sourceLemma))
     s.put(.choiceSourceFirst, st, t0, fin)
     s.put(.choiceOuter, .number(om))
     s.put(.choiceOuterMargin, .number(Self.level(outer &- r.cueScore)))
@@ -141,17 +121,17 @@ struct ChoiceStage: Sendable {
     s.put(.choiceOverlapMargin, .number(Self.level(overlap &- r.cueScore)))
     s.put(.choiceOuterSide, .state(outerSide), .fine(outerFirst))
     s.put(.choiceOuterSideScore, .state(outerSide), .yes(omPositive), .yes(outer > r.cueScore))
-    s.put(.choiceSameSource, .number(Self.level(same)))
+    s.put(.choiceSameSource, .number(Self.level(near.same)))
     s.put(.choiceLemmaFirst, lemma, t0)
     s.put(.choiceLemmaSource, lemma, stSide)
-    s.put(.choiceLemmaLength, lemma, .number(min(ln, 6)))
+    s.put(.choiceLemmaLength, lemma, .number(lesser(ln, 6)))
     s.put(.choiceLemmaFinite, lemma, fin, .yes(hasMarks))
     s.put(.choiceQuoted, marks, .yes(omPositive))
     s.put(.choiceFirstScore, t0, score)
     s.put(.choiceSourceScore, stSide, score)
     s.put(.choiceFormSource, vf, stSide)
     s.put(.choiceLemmaOuter, lemma, .yes(omPositive))
-    s.put(.choiceParts, .number(min(r.content.count, 6)))
+    s.put(.choiceParts, .number(lesser(r.content.count, 6)))
     s.put(.choiceFrameScore, frame, score)
     if sourceIsNoun {
       let w = Field.nounClass(g.nounClass(sourceLemma))
@@ -164,9 +144,9 @@ struct ChoiceStage: Sendable {
       s.put(.choiceSourceClassFirst, w, t0, fin)
     }
     let contentHead = d.lemma(Int(d.chunk(ofToken: s0).head))
-    if contentHead != 0 { s.put(.choiceLemmaContent, lemma, .word(contentHead)) }
+    if contentHead != 0 { s.put(.choiceLemmaContent, lemma, s.word(contentHead)) }
     s.put(.choiceContentClass, .nounClass(g.nounClass(contentHead)), kind, t0)
-    s.put(.choiceAround, .number(min(outerCount, 7)), .number(min(innerCount, 15)))
+    s.put(.choiceAround, .number(lesser(near.outerCount, 7)), .number(lesser(near.innerCount, 15)))
     s.put(.choiceQuotedAll, marks, .yes(allMarks), .yes(hasMarks))
     s.put(.choiceOuterOwn, .number(om), score)
     let end = d.sentenceEnd(e)
@@ -191,18 +171,18 @@ struct ChoiceStage: Sendable {
     let g2: FineClass = k >= 0 && k + 1 <= hi ? d.chunks[k + 1].fine : .none
     let next = Field.fine(g1)
     s.put(.choiceNext, next)
-    s.put(.choiceNext2, .fines(g1, g2))
+    s.put(.choiceNext2, s.fines(g1, g2))
     s.put(.choiceNextFirst, next, t0)
     s.put(.choicePreviousFirst, .fine(d.fine(d.chunkIndex(s0) - 1)), t0)
-    s.put(.choiceSiblings, .number(siblings))
-    s.put(.choiceBorderGap, .number(max(0, 9 + border - Shares.level(bestSibling))))
+    s.put(.choiceSiblings, .number(near.siblings))
+    s.put(.choiceBorderGap, .number(greater(0, 9 + border - Shares.level(near.bestSibling))))
     s.put(.choiceBorderScore, .number(border), score)
     s.put(.choiceAnchorScore, .number(anchor), score)
     s.put(.choiceLemmaNext, lemma, next)
     s.put(.choiceLengthNext, len, next)
     s.put(.choiceRestFirst, .number(bucket(end - e)), t0)
     if let source = r.source {
-      sourceEvidence(d, r, source, sharesSource, anchor, vf, into: &s)
+      sourceEvidence(d, r, source, near.sharesSource, anchor, vf, into: &s)
     } else {
       s.put(.choiceNoSourceForm, vf)
       s.put(.choiceNoSourceAnchor, .number(anchor))
@@ -210,9 +190,9 @@ struct ChoiceStage: Sendable {
     }
   }
 
-  private func sourceEvidence(
+  @inline(__always) private func sourceEvidence(
     _ d: TextView, _ r: Reading, _ source: TokenRange, _ shares: Bool, _ anchor: Int, _ vf: Field,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let a = Int(source.first)
     let k = d.chunkIndex(a)
@@ -220,7 +200,7 @@ struct ChoiceStage: Sendable {
     var path = ClassPath()
     var verbs = 0
     var count = 0
-    for x in stride(from: min(k, k0) + 1, to: max(k, k0), by: 1) {
+    for x in lesser(k, k0) + 1..<greater(greater(k, k0), lesser(k, k0) + 1) {
       let cl = d.chunks[x].chunkClass
       if cl == .adverb { continue }
       if cl == .verbGroup { verbs += 1 }
@@ -228,14 +208,14 @@ struct ChoiceStage: Sendable {
       count += 1
     }
     if count > 5 { path = .far(verbs, 0) }
-    let p = Field.path(path)
+    let p = s.path(path)
     let left = Field.yes(a < r.head)
     s.put(.choiceSourcePath, left, p)
     s.put(.choiceSourcePathForm, left, p, vf)
     s.put(.choiceSourceInside, .yes(r.contains(a)))
-    s.put(.choiceSourceWords, .number(min(source.count, 6)))
+    s.put(.choiceSourceWords, .number(lesser(source.count, 6)))
     s.put(.choiceShared, .yes(shares), left, p)
-    s.put(.choiceAnchorVerbs, .number(anchor), .number(min(verbs, 5)))
+    s.put(.choiceAnchorVerbs, .number(anchor), .number(lesser(verbs, 5)))
     s.put(
       .choiceAnchorBefore, .chunk(d.coarse(k - 1, r.context.low, r.context.high)), .number(anchor))
   }

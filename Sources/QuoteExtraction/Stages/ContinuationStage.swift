@@ -8,34 +8,45 @@ struct ContinuationStage: Sendable {
   /// The stretch that opens the sentence after the cue's and after the content so far.
   func candidate(_ d: TextView, _ c: CueContext, last: Int) -> Int? {
     var b = c.end
-    if last >= 0 { b = max(b, d.sentenceEnd(last)) }
+    if last >= 0 { b = greater(b, d.sentenceEnd(last)) }
     guard b < d.count, d.opensStretch(b) else { return nil }
     let q = d.quote(b)
     return d.paragraph(Int(d.stretches[q].first)) - d.paragraph(c.head) > 4 ? nil : q
   }
 
-  /// Puts the evidence for stretch `q` belonging to the quotation.
-  func evidence(
+  /// Points for stretch `q` belonging to the quotation.
+  func points(
     _ d: TextView, _ c: CueContext, stretch q: Int, content: ContentSpans, side: Int, hop: Int,
-    into s: inout EvidenceSink
+    _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, stretch: q, content: content, side: side, hop: hop, into: &s)
+    return s.total
+  }
+
+  /// Puts the evidence for stretch `q` belonging to the quotation.
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, stretch q: Int, content: ContentSpans, side: Int, hop: Int,
+    into s: inout some EvidenceSink
   ) {
     let a = Int(d.stretches[q].first)
     let e = Int(d.stretches[q].last)
     let samePara = d.paragraph(a) == d.paragraph(c.head)
-    let nextPara = min(d.paragraph(a) - d.paragraph(c.head), 2)
+    let nextPara = lesser(d.paragraph(a) - d.paragraph(c.head), 2)
     let end = d.sentenceEnd(e)
     let after = end - e - 1
     var hasMarks = false
     search: for n in 0..<content.count {
       let r = content[n]
-      for x in Int(r.first)..<min(Int(r.end), Int(r.first) + 200) where d.quote(x) >= 0 {
+      for x in Int(r.first)..<lesser(Int(r.end), Int(r.first) + 200) where d.quote(x) >= 0 {
         hasMarks = true
         break search
       }
     }
     var reporting = false
     if e + 1 < end {
-      for x in e + 1..<min(end, e + 60) where g.reporting.contains(d.lemma(x)) && d.lemma(x) != 0 {
+      for x in e + 1..<lesser(end, e + 60) where g.reporting.contains(d.lemma(x)) && d.lemma(x) != 0
+      {
         reporting = true
         break
       }
@@ -56,7 +67,7 @@ struct ContinuationStage: Sendable {
     s.put(.moreParagraphReporting, same, .yes(reporting), .yes(hasMarks))
     s.put(.moreTail, .fine(tail))
     s.put(.moreSide, .number(side), same)
-    s.put(.moreLemma, .word(c.lemma))
+    s.put(.moreLemma, s.word(c.lemma))
     s.put(.moreOpen, .yes(lastQuoted), .yes(unclosed), same)
     s.put(.moreLength, .number(bucket(e - a)), same)
     s.put(.moreHop, .number(hop))

@@ -95,7 +95,7 @@ struct CueContext {
   /// Form of the verb group: finite, -ing, participle or base, passive, perfect, negated, modal.
   private static func form(_ d: TextView, _ h: Int, _ k: Int, _ g: GrammarWords) -> UInt8 {
     let c = d.chunks[k]
-    guard c.chunkClass == .verbGroup else { return d.tags[h].rawValue }
+    guard c.chunkClass == .verbGroup else { return d.tagNumber(h) }
     var be = false
     var have = false
     var negated = false

@@ -11,7 +11,7 @@ struct CueStage: Sendable {
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
   @inline(__always) func kind(_ d: TextView, _ h: Int, _ isVerb: Bool) -> UInt8 {
-    isVerb ? 63 : d.tags[h].rawValue
+    isVerb ? 63 : d.tagNumber(h)
   }
 
   /// Whether token `i` may be a cue.
@@ -47,7 +47,7 @@ struct CueStage: Sendable {
   /// What opens a content within six tokens to the right, and whether it is next.
   @inline(__always) func opener(_ d: TextView, _ h: Int, _ end: Int) -> UInt8 {
     var x = h + 1
-    let stop = min(end, h + 7)
+    let stop = lesser(end, h + 7)
     while x < stop {
       var code: UInt8 = 0
       if d.quote(x) >= 0 && d.quote(h) < 0 {
@@ -72,13 +72,20 @@ struct CueStage: Sendable {
     return 0
   }
 
+  /// Points for token `c.head` being a cue.
+  func points(_ d: TextView, _ c: CueContext, _ sums: PointSum) -> Int32 {
+    var s = sums
+    evidence(d, c, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for token `c.head` being a cue.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout EvidenceSink) {
+  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let kindValue = kind(d, h, c.isVerb)
     let kind = Field.tag(kindValue)
-    let frame = Field.frame(c.frame)
+    let frame = s.frame(c.frame)
     let form = Field.form(c.form)
     let marks = Field.marks(self.marks(d, h))
     let subjectFine = c.subjectFine(d)
@@ -105,23 +112,23 @@ struct CueStage: Sendable {
 
     s.put(.cueBase)
     s.put(.cueKind, kind)
-    s.put(.cueTag, .tag(d.tags[h].rawValue))
+    s.put(.cueTag, .tag(d.tagNumber(h)))
     s.put(.cueFrame, kind, frame)
     s.put(.cueForm, form)
     s.put(.cueFormSubject, form, subject)
     s.put(.cueMarks, marks, kind)
     s.put(.cueLeft, kind, .fine(c.left1))
-    s.put(.cueLeft2, kind, .fines(c.left1, c.left2))
-    s.put(.cueSubjectWord, .word(subjectLemma), kind)
-    s.put(.cueSubjectDistance, kind, subject, .number(min(c.subjectVerbs, 3)))
+    s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
+    s.put(.cueSubjectWord, s.word(subjectLemma), kind)
+    s.put(.cueSubjectDistance, kind, subject, .number(lesser(c.subjectVerbs, 3)))
     s.put(.cueFrameForm, frame, form)
     s.put(.cueFormLeftFrame, form, .fine(c.left1), frame)
     if object != 0 {
-      s.put(.cueObjectWord, .word(object), kind)
-      s.put(.cueLemmaObject, lemma, .word(object))
+      s.put(.cueObjectWord, s.word(object), kind)
+      s.put(.cueLemmaObject, lemma, s.word(object))
     }
-    if before != 0 { s.put(.cueBefore, .word(before), kind) }
-    if next != 0 { s.put(.cueNext, .word(next), kind) }
+    if before != 0 { s.put(.cueBefore, s.word(before), kind) }
+    if next != 0 { s.put(.cueNext, s.word(next), kind) }
     s.put(.cueHeadline, .yes(headline), kind)
     let opener = Field.opener(self.opener(d, h, c.end))
     s.put(.cueOpener, kind, opener)
@@ -132,10 +139,10 @@ struct CueStage: Sendable {
     s.put(.cueLemmaForm, lemma, form)
     s.put(.cueLemmaSubject, lemma, subject)
     s.put(.cueLemmaMarks, lemma, marks)
-    if next != 0 { s.put(.cueLemmaNext, lemma, .word(next)) }
-    if before != 0 { s.put(.cueLemmaBefore, lemma, .word(before)) }
+    if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
+    if before != 0 { s.put(.cueLemmaBefore, lemma, s.word(before)) }
     s.put(.cueLemmaLeft, lemma, .fine(c.left1))
-    s.put(.cueLemmaDistance, lemma, .number(min(c.subjectVerbs, 2)))
+    s.put(.cueLemmaDistance, lemma, .number(lesser(c.subjectVerbs, 2)))
     s.put(.cueLemmaHeadline, lemma, .yes(headline))
     s.put(.cueLemmaOpener, lemma, opener)
 
@@ -161,14 +168,17 @@ struct CueStage: Sendable {
     if !c.isVerb { nonVerbEvidence(d, c, kind, lemma, into: &s) }
   }
 
-  private func nonVerbEvidence(
-    _ d: TextView, _ c: CueContext, _ kind: Field, _ lemma: Field, into s: inout EvidenceSink
+  @inline(__always) private func nonVerbEvidence(
+    _ d: TextView, _ c: CueContext, _ kind: Field, _ lemma: Field, into s: inout some EvidenceSink
   ) {
     let chunk = d.chunks[c.chunk]
-    var possessor = d.tags[Int(chunk.first)].rawValue
+    var possessor = d.tagNumber(Int(chunk.first))
     var i = Int(chunk.first)
     while i < c.head {
-      if d.tags[i] == .prps { possessor = Tag.prps.rawValue; break }
+      if d.tags[i] == .prps {
+        possessor = Tag.prps.rawValue
+        break
+      }
       if d.tags[i] == .pos { possessor = Tag.pos.rawValue }
       i += 1
     }
@@ -183,14 +193,14 @@ struct CueStage: Sendable {
     s.put(.cueLemmaPossessor, lemma, owner)
     s.put(.cuePossessorNext, owner, right)
     s.put(.cueLemmaRight, lemma, right)
-    s.put(.cueCarrier, .word(carrier))
-    s.put(.cueLemmaCarrier, lemma, .word(carrier))
+    s.put(.cueCarrier, s.word(carrier))
+    s.put(.cueLemmaCarrier, lemma, s.word(carrier))
     s.put(.cueLast, .yes(Int(chunk.head) == c.head))
     s.put(.cueNounClassPossessor, noun, owner)
     s.put(.cueNounClassRight, noun, right)
-    s.put(.cueNounClassCarrier, noun, .word(carrier))
+    s.put(.cueNounClassCarrier, noun, s.word(carrier))
     if c.chunk + 1 <= c.high {
-      s.put(.cueNextHead, right, .word(d.lemma(Int(d.chunks[c.chunk + 1].head))))
+      s.put(.cueNextHead, right, s.word(d.lemma(Int(d.chunks[c.chunk + 1].head))))
     }
   }
 }

@@ -6,8 +6,8 @@ struct EndStage: Sendable {
   let g: GrammarWords
 
   /// Last tokens that the content starting at `start` may have.
-  func candidates(_ d: TextView, start: Int, into out: inout [Int]) {
-    out.removeAll(keepingCapacity: true)
+  func candidates(_ d: TextView, start: Int, into out: inout WorkList<Int>) {
+    out.removeAll()
     let b = d.sentenceEnd(start)
     let q = d.quote(start)
     var x = d.chunkIndex(start)
@@ -39,12 +39,25 @@ struct EndStage: Sendable {
     }
   }
 
-  /// Puts the evidence for content from `start` ending with token `last`.
-  func evidence(_ d: TextView, _ c: CueContext, start: Int, last e: Int, into s: inout EvidenceSink)
-  {
-    let end = d.sentenceEnd(e)
+  /// Points for content from `from.start` ending with token `last`.
+  func points(
+    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last: Int, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, &from, last: last, into: &s)
+    return s.total
+  }
+
+  /// Puts the evidence for content from `from.start` ending with token `last`.
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last e: Int,
+    into s: inout some EvidenceSink
+  ) {
+    from.look(d, e)
+    let start = from.start
+    let end = from.end
     let n = e + 1
-    let hi = d.chunkIndex(end - 1)
+    let hi = from.high
     let inside = n < end
     let k = inside ? d.chunkIndex(n) : 0
     let g1: FineClass = inside ? d.chunks[k].fine : .end
@@ -63,60 +76,32 @@ struct EndStage: Sendable {
       span = e == close ? 1 : e > close ? 2 : 3
     }
     let openInside = balance == 0 && !isQuote && Int(d.stretches[qe].first) > start
-    var laterMarks = false
-    if inside {
-      for x in n..<end where d.quote(x) >= 0 && d.quote(x) != qs {
-        laterMarks = true
-        break
-      }
-    }
-    var commas = 0
-    for x in start..<min(e + 1, start + 60)
-    where d.tags[x] == .comma && d.stretchOf[x] == d.stretchOf[start] {
-      commas += 1
-    }
-    commas = min(commas, 4)
-    var finite = 0
+    let laterMarks = from.lastQuoted >= n && d.quote(from.lastQuoted) != qs
+    let commas = lesser(from.commas, 4)
     let chunkOfEnd = d.chunkIndex(e)
-    if e - start < 120 {
-      for x in d.chunkIndex(start)...chunkOfEnd where d.chunks[x].fine == .finite { finite += 1 }
-    } else {
-      finite = 3
-    }
-    finite = min(finite, 3)
+    let finite = e - start < 120 ? lesser(d.counts(from.chunk, chunkOfEnd + 1).finite, 3) : 3
     let length = bucket(e - start + 1)
-    let rest = bucket(max(0, end - n))
+    let rest = bucket(greater(0, end - n))
     let comma = inside && d.tags[n] == .comma
     let firstComma = comma && commas == 0
     let clause = newClause(d, n, end)
     let tail = d.coarse(chunkOfEnd)
-    var lastCommaOrDash = true
-    if inside {
-      var x = n + 1
-      while x < end - 1 {
-        let cl = d.chunks[d.chunkIndex(x)].chunkClass
-        if cl == .comma || cl == .dash {
-          lastCommaOrDash = false
-          break
-        }
-        x += 1
-      }
-    }
+    let lastCommaOrDash = from.lastBreak <= n
 
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let next = Field.fine(g1)
-    let next2 = Field.fines(g1, g2)
+    let next2 = s.fines(g1, g2)
     let first = Field.fine(firstClass)
     let atEnd = Field.yes(sentenceEnds)
     let spanField = Field.number(span)
-    let clauseField = Field.clause(clause)
+    let clauseField = s.clause(clause)
     let fin = Field.number(finite)
     let len = Field.number(length)
     let vf = Field.form(c.form)
     let lastField = Field.yes(lastCommaOrDash)
     s.put(.endNext, next)
     s.put(.endNext2, next2)
-    s.put(.endNext3, .fines(g1, g2, g3))
+    s.put(.endNext3, s.fines(g1, g2, g3))
     s.put(.endLemmaNext, lemma, next)
     s.put(.endFirstNext, first, next)
     s.put(.endFirstNext2, first, next2)
@@ -143,16 +128,16 @@ struct EndStage: Sendable {
     s.put(.endNewClauseLemma, lemma, clauseField)
     s.put(.endTailNext, .chunk(tail), next)
     s.put(.endLastNext, lastField, next, first)
-    s.put(.endFiniteLength, fin, .number(min(length, 9)), next)
+    s.put(.endFiniteLength, fin, .number(lesser(length, 9)), next)
     s.put(.endLastNewClause, lastField, clauseField)
     s.put(.endSentences, .yes(d.sentenceOf[e] != d.sentenceOf[start]), .yes(isQuote))
-    s.put(.endTailNext2, .chunk(tail), next2, .number(min(length, 4)))
+    s.put(.endTailNext2, .chunk(tail), next2, .number(lesser(length, 4)))
     s.put(.endFormNext, vf, next)
     s.put(.endFormFirst, vf, first, atEnd)
     s.put(.endLemmaFinite, lemma, fin, next)
     let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
-    s.put(.endLastWord, .word(d.lemma(e)))
+    s.put(.endLastWord, s.word(d.lemma(e)))
     s.put(.endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin)
     if inside {
       followEvidence(d, c, n, end, k, hi, first, fin, lastField, rest, tail, e, length, into: &s)
@@ -187,13 +172,13 @@ struct EndStage: Sendable {
     return code << 14 | UInt16(d.chunks[k].fine.rawValue) << 7 | UInt16(then.rawValue)
   }
 
-  private func followEvidence(
+  @inline(__always) private func followEvidence(
     _ d: TextView, _ c: CueContext, _ n: Int, _ end: Int, _ k: Int, _ hi: Int, _ first: Field,
     _ fin: Field, _ lastField: Field, _ rest: Int, _ tail: ChunkClass, _ e: Int, _ length: Int,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
-    let lemma = Field.word(c.lemma)
-    let word = Field.word(d.word(n))
+    let lemma = s.word(c.lemma)
+    let word = s.word(d.word(n))
     let vf = Field.form(c.form)
     let cls = d.chunks[k].chunkClass
     switch cls {
@@ -207,7 +192,7 @@ struct EndStage: Sendable {
       var kind: UInt8 = 62
       if k + 1 <= hi {
         let head = Int(d.chunks[k + 1].head)
-        kind = d.tags[head].rawValue
+        kind = d.tagNumber(head)
         if d.chunks[k + 1].chunkClass == .nounPhrase || d.chunks[k + 1].chunkClass == .pronoun {
           noun = d.lemma(head)
         }
@@ -216,8 +201,8 @@ struct EndStage: Sendable {
       let tag = Field.tag(kind)
       s.put(.endPreposition, word, tag)
       s.put(.endPrepositionFirst, word, tag, first)
-      s.put(.endPrepositionAfter, .word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
-      s.put(.endPrepositionNoun, word, .word(noun))
+      s.put(.endPrepositionAfter, s.word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
+      s.put(.endPrepositionNoun, word, s.word(noun))
       s.put(.endPrepositionFinite, word, tag, fin)
       s.put(.endPrepositionLemma, lemma, word, fin)
       s.put(.endPrepositionLast, word, lastField, first)
@@ -230,7 +215,7 @@ struct EndStage: Sendable {
       s.put(.endConjunction, word, t2, .chunk(tail))
       s.put(.endConjunctionFinite, t2, fin, first)
       if k2 <= hi && d.chunks[k2].chunkClass == .verbGroup {
-        s.put(.endConjunctionVerb, t2, .word(d.lemma(Int(d.chunks[k2].head))))
+        s.put(.endConjunctionVerb, t2, s.word(d.lemma(Int(d.chunks[k2].head))))
       }
       s.put(.endConjunctionForm, t2, vf)
     case .comma:
@@ -238,15 +223,76 @@ struct EndStage: Sendable {
       let t2: FineClass = k2 <= hi ? d.chunks[k2].fine : .none
       let t3: FineClass = k2 + 1 <= hi ? d.chunks[k2 + 1].fine : .none
       if k2 <= hi {
-        let w = Field.word(d.word(Int(d.chunks[k2].first)))
+        let w = s.word(d.word(Int(d.chunks[k2].first)))
         s.put(.endCommaWord, w)
         s.put(.endCommaWordFirst, w, first, fin)
       }
-      if t2 == .ing { s.put(.endCommaVerb, .word(d.lemma(Int(d.chunks[k2].head)))) }
-      s.put(.endCommaClasses, .fines(t2, t3), first, fin)
-      s.put(.endCommaLast, .fines(t2, t3), lastField, .number(rest))
+      if t2 == .ing { s.put(.endCommaVerb, s.word(d.lemma(Int(d.chunks[k2].head)))) }
+      s.put(.endCommaClasses, s.fines(t2, t3), first, fin)
+      s.put(.endCommaLast, s.fines(t2, t3), lastField, .number(rest))
       s.put(.endCommaLemma, lemma, .fine(t2))
     default: break
+    }
+  }
+}
+
+/// What does not change from one end to the next of content that starts at a token, and what is
+/// counted on from one to the next.
+struct ContentStart {
+  let start: Int
+  let chunk: Int
+  private let quote: Int
+  /// The sentence of the end looked at: its number, one past its last token, its last chunk.
+  private var sentence = -1
+  private(set) var end = 0
+  private(set) var high = 0
+  /// Last token of the sentence, from `start` on, that lies in quotation marks; -1 for none.
+  private(set) var lastQuoted = -1
+  /// Last comma or dash of the sentence, from `start` on, that does not end it; -1 for none.
+  private(set) var lastBreak = -1
+  /// Commas in the first sixty tokens up to the end looked at, in the same marks as the start.
+  private(set) var commas = 0
+  private var counted: Int
+
+  init(_ d: TextView, _ start: Int) {
+    self.start = start
+    chunk = d.chunkIndex(start)
+    quote = d.quote(start)
+    counted = start
+  }
+
+  /// Moves to content that ends with token `e`.
+  @inline(__always) mutating func look(_ d: TextView, _ e: Int) {
+    if Int(d.sentenceOf[e]) != sentence { enter(d, Int(d.sentenceOf[e])) }
+    let stop = lesser(e + 1, start + 60)
+    if stop < counted {
+      commas = 0
+      counted = start
+    }
+    while counted < stop {
+      if d.tags[counted] == .comma && d.quote(counted) == quote { commas += 1 }
+      counted += 1
+    }
+  }
+
+  private mutating func enter(_ d: TextView, _ number: Int) {
+    sentence = number
+    end = Int(d.sentences[number].end)
+    high = d.chunkIndex(end - 1)
+    let first = greater(start, Int(d.sentences[number].first))
+    lastQuoted = -1
+    lastBreak = -1
+    var x = end - 1
+    while x >= first && lastQuoted < 0 {
+      if d.quote(x) >= 0 { lastQuoted = x }
+      x -= 1
+    }
+    x = end - 2
+    while x >= first && lastBreak < 0 {
+      switch d.chunks[d.chunkIndex(x)].chunkClass {
+      case .comma, .dash: lastBreak = x
+      default: x -= 1
+      }
     }
   }
 }

@@ -3,27 +3,27 @@ import Syntax
 import TextModel
 
 /// Words that the stages ask for by name, as ids of one vocabulary.
-public struct GrammarWords: Sendable {
+public final class GrammarWords: Sendable {
   let be, have, `do`, get: UInt32
   let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
-  let reporting: Set<UInt32>
+  let reporting: [UInt32]
   /// *so-called* as one token.
   let soCalled: UInt32
   /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
   /// *…, meaning the talks may fail*.
   let consequence: Set<UInt32>
   /// Nouns of time, by word id.
-  private let time: [Bool]
+  private let time: ClassByWord
   let vocabulary: Vocabulary
   /// WordNet’s classes by word id.
-  private let nounClasses: [UInt8]
-  private let verbClasses: [UInt8]
+  private let nounClasses: ClassByWord
+  private let verbClasses: ClassByWord
 
   /// Looks the words up in `vocabulary`.
   public init(vocabulary v: Vocabulary) {
     vocabulary = v
-    nounClasses = (0...v.count).map { v.nounClass(WordID(UInt32($0))) }
-    verbClasses = (0...v.count).map { v.verbClass(WordID(UInt32($0))) }
+    nounClasses = ClassByWord(count: v.count + 1) { v.nounClass(WordID(UInt32($0))) }
+    verbClasses = ClassByWord(count: v.count + 1) { v.verbClass(WordID(UInt32($0))) }
     be = v.id("be").rawValue
     have = v.id("have").rawValue
     `do` = v.id("do").rawValue
@@ -37,37 +37,26 @@ public struct GrammarWords: Sendable {
     never = v.id("never").rawValue
     according = v.id("according").rawValue
     colonLike = v.id("per").rawValue
-    reporting = Set(
-      ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
-        v.id($0).rawValue
-      })
+    reporting = ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
+      v.id($0).rawValue
+    }
     soCalled = v.id("so-called").rawValue
     consequence = Set(
       [
         "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
         "threaten", "create", "enable", "prevent", "drive", "reduce", "increase", "hurt", "put",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    var isTime = [Bool](repeating: false, count: v.count + 1)
-    for word in Self.timeWords {
-      let id = v.id(word)
-      if id != .unknown, Int(id.rawValue) < isTime.count { isTime[Int(id.rawValue)] = true }
-    }
-    time = isTime
+    let times = Set(Self.timeWords.map { v.id($0).rawValue })
+    time = ClassByWord(count: v.count + 1) { $0 > 0 && times.contains(UInt32($0)) ? 1 : 0 }
   }
 
   /// WordNet's class of a noun, 0 for none.
-  @inline(__always) func nounClass(_ lemma: UInt32) -> UInt8 {
-    Int(lemma) < nounClasses.count ? nounClasses[Int(lemma)] : 0
-  }
+  @inline(__always) func nounClass(_ lemma: UInt32) -> UInt8 { nounClasses[lemma] }
 
   /// WordNet's class of a verb, 0 for none.
-  @inline(__always) func verbClass(_ lemma: UInt32) -> UInt8 {
-    Int(lemma) < verbClasses.count ? verbClasses[Int(lemma)] : 0
-  }
+  @inline(__always) func verbClass(_ lemma: UInt32) -> UInt8 { verbClasses[lemma] }
 
-  @inline(__always) func isTime(_ lemma: UInt32) -> Bool {
-    Int(lemma) < time.count && time[Int(lemma)]
-  }
+  @inline(__always) func isTime(_ lemma: UInt32) -> Bool { time[lemma] != 0 }
 
   @inline(__always) func isAuxiliary(_ tag: Tag, _ lemma: UInt32) -> Bool {
     switch tag {
@@ -83,4 +72,24 @@ public struct GrammarWords: Sendable {
     "december", "interview", "statement", "speech", "time", "hour", "decade", "today", "yesterday",
     "tomorrow", "summer", "winter", "spring", "autumn", "quarter", "season", "century", "minute",
   ]
+}
+
+/// A number for each word of the vocabulary, 0 for others: bare memory, for functions too long for
+/// arrays to be inlined.
+private final class ClassByWord: @unchecked Sendable {
+  // Safe to share: written in `init` only.
+  private let classes: UnsafeMutablePointer<UInt8>
+  private let count: UInt32
+
+  init(count: Int, _ number: (Int) -> UInt8) {
+    self.count = UInt32(truncatingIfNeeded: count)
+    classes = .allocate(capacity: count)
+    for i in 0..<count { (classes + i).initialize(to: number(i)) }
+  }
+
+  deinit { classes.deallocate() }
+
+  @inline(__always) subscript(_ word: UInt32) -> UInt8 {
+    word < count ? classes[Int(word)] : 0
+  }
 }

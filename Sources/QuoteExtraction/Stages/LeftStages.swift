@@ -4,70 +4,70 @@ import TextModel
 /// Where content that stands left of its cue ends.
 struct LeftEndStage: Sendable {
   /// Last tokens that content before the cue may have.
-  func candidates(_ d: TextView, _ c: CueContext, into out: inout [Int]) {
-    out.removeAll(keepingCapacity: true)
-    var i = max(c.begin - 1, 0)
-    while i < c.head {
-      let chunk = d.chunk(ofToken: i)
-      if Int(chunk.last) == i {
-        switch chunk.chunkClass {
-        case .preposition, .infinitiveTo, .conjunction, .comma, .quoteOpen, .dash, .colon,
-          .subordinator, .that:
-          break
-        default:
-          if i >= c.begin || d.quote(i) >= 0 { out.append(i) }
-        }
+  func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
+    out.removeAll()
+    var k = d.chunkIndex(greater(c.begin - 1, 0))
+    while Int(d.chunks[k].last) < c.head {
+      let chunk = d.chunks[k]
+      let i = Int(chunk.last)
+      switch chunk.chunkClass {
+      case .preposition, .infinitiveTo, .conjunction, .comma, .quoteOpen, .dash, .colon,
+        .subordinator, .that:
+        break
+      default:
+        if i >= c.begin || d.quote(i) >= 0 { out.append(i) }
       }
-      i += 1
+      k += 1
     }
-    if out.count > 40 { out.removeFirst(out.count - 40) }
+    out.keepLast(40)
+  }
+
+  /// Points for content before the cue ending with token `last`.
+  func points(_ d: TextView, _ c: CueContext, last: Int, _ sums: PointSum) -> Int32 {
+    var s = sums
+    evidence(d, c, last: last, into: &s)
+    return s.total
   }
 
   /// Puts the evidence for content before the cue ending with token `e`.
-  func evidence(_ d: TextView, _ c: CueContext, last e: Int, into s: inout EvidenceSink) {
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, last e: Int, into s: inout some EvidenceSink
+  ) {
     let k = d.chunkIndex(e)
     let kh = c.chunk
     var between = ClassPath()
     var fine = FinePath()
     if kh - k < 9 {
-      for x in stride(from: k + 1, to: min(kh, k + 7), by: 1) { between.append(d.coarse(x)) }
+      for x in k + 1..<greater(k + 1, lesser(kh, k + 7)) { between.append(d.coarse(x)) }
     } else {
       between = .far(0, 0)
     }
     if kh - k < 6 {
-      for x in stride(from: k + 1, to: min(kh, k + 5), by: 1) { fine.append(d.fine(x)) }
+      for x in k + 1..<greater(k + 1, lesser(kh, k + 5)) { fine.append(d.fine(x)) }
     } else {
       fine.append(.end)
     }
-    let mid = Field.longPath(between)
-    let lemma = Field.word(c.lemma)
+    let mid = s.longPath(between)
+    let lemma = s.word(c.lemma)
     let next = Field.fine(d.fine(k + 1))
     let last = Field.fine(d.fine(k))
     let q = d.quote(e)
     let closes = q >= 0 && Int(d.stretches[q].last) == e
     let inside = q >= 0 && Int(d.stretches[q].last) > e
-    var verbs = 0
-    for x in stride(from: k + 1, to: kh, by: 1) where d.coarse(x) == .verbGroup { verbs += 1 }
-    var finite = false
-    let low = d.chunkIndex(c.begin)
-    if k >= low {
-      for x in low...k where d.chunks[x].fine == .finite {
-        finite = true
-        break
-      }
-    }
+    let verbs = d.counts(k + 1, kh).verbs
+    let finite = d.counts(c.low, k + 1).finite > 0
     let after = Field.chunk(d.coarse(kh + 1))
     let rest = Field.number(bucket(c.end - c.head))
     let form = Field.form(c.form)
     s.put(.leftBetween, mid)
-    s.put(.leftBetweenFine, .finePath(fine))
+    s.put(.leftBetweenFine, s.finePath(fine))
     s.put(.leftNext, next)
     s.put(.leftLast, last)
     s.put(.leftLastNext, last, next)
     s.put(.leftClose, .yes(closes), next)
     s.put(.leftCloseBetween, .yes(closes), mid)
     s.put(.leftInside, .yes(inside))
-    s.put(.leftVerbs, .number(min(verbs, 3)))
+    s.put(.leftVerbs, .number(lesser(verbs, 3)))
     s.put(.leftFinite, .yes(finite), next)
     s.put(.leftLemmaBetween, lemma, mid)
     s.put(.leftAfterBetween, after, mid)
@@ -77,7 +77,7 @@ struct LeftEndStage: Sendable {
     s.put(.leftFormBetween, form, mid)
     s.put(.leftDistance, .number(bucket(kh - k)))
     s.put(.leftFiniteBetween, .yes(finite), mid)
-    s.put(.leftFirst, .number(min(max(e - c.begin, 0), 3)), last)
+    s.put(.leftFirst, .number(lesser(greater(e - c.begin, 0), 3)), last)
     s.put(.leftRestAfter, rest, after, next)
     s.put(.leftOutside, .yes(e < c.begin), .yes(closes))
     s.put(.leftLemmaForm, lemma, form, last)
@@ -87,22 +87,20 @@ struct LeftEndStage: Sendable {
 /// Where content that stands left of its cue begins.
 struct LeftStartStage: Sendable {
   /// Tokens at which content ending with token `e` may begin.
-  func candidates(_ d: TextView, last e: Int, into out: inout [Int]) {
-    out.removeAll(keepingCapacity: true)
+  func candidates(_ d: TextView, last e: Int, into out: inout WorkList<Int>) {
+    out.removeAll()
     let a = d.sentenceStart(e)
     out.append(a)
     let q = d.quote(e)
     if q >= 0 && Int(d.stretches[q].first) < a { out.append(Int(d.stretches[q].first)) }
-    var i = max(a + 1, e - 60)
-    while i <= e {
-      let chunk = d.chunk(ofToken: i)
-      if Int(chunk.first) == i {
-        switch chunk.chunkClass {
+    let from = greater(a + 1, e - 60)
+    if from <= e {
+      for k in d.chunkIndex(from)...d.chunkIndex(e) where Int(d.chunks[k].first) >= from {
+        switch d.chunks[k].chunkClass {
         case .comma, .stop, .colon, .dash, .quoteClose: break
-        default: out.append(i)
+        default: out.append(Int(d.chunks[k].first))
         }
       }
-      i += 1
     }
     let qa = d.quote(a)
     if qa >= 0 && Int(d.stretches[qa].first) < a && !out.contains(Int(d.stretches[qa].first)) {
@@ -110,9 +108,18 @@ struct LeftStartStage: Sendable {
     }
   }
 
+  /// Points for content ending with `last` beginning at `begin`.
+  func points(
+    _ d: TextView, _ c: CueContext, last: Int, begin: Int, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, last: last, begin: begin, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for content ending with `e` beginning at `b`.
-  func evidence(
-    _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout EvidenceSink
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout some EvidenceSink
   ) {
     let a = d.sentenceStart(e)
     let low = d.chunkIndex(a)
@@ -127,21 +134,15 @@ struct LeftStartStage: Sendable {
     let same = isQuote && d.quote(b) == q
     let inQuote = d.quote(b) >= 0 && !isQuote
     let ke = d.chunkIndex(e)
-    var finite = 0
-    if e - b < 100 {
-      for x in k...max(k, ke) where d.chunks[x].fine == .finite { finite += 1 }
-    } else {
-      finite = 2
-    }
-    finite = min(finite, 2)
+    let finite = e - b < 100 ? lesser(d.counts(k, greater(k, ke) + 1).finite, 2) : 2
     let next = Field.fine(d.fine(ke + 1))
     var before = ClassPath()
     if k - low < 6 {
-      for x in stride(from: low, to: min(k, low + 5), by: 1) { before.append(d.coarse(x)) }
+      for x in low..<greater(low, lesser(k, low + 5)) { before.append(d.coarse(x)) }
     } else {
       before.append(.far)
     }
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let p = Field.fine(previous)
     let t = Field.fine(cls)
     let fin = Field.number(finite)
@@ -161,8 +162,8 @@ struct LeftStartStage: Sendable {
     s.put(.beginNextFinite, next, fin, .chunk(previousCoarse))
     s.put(.beginForm, form, p)
     s.put(.beginLemma, lemma, p)
-    s.put(.beginBefore, .path(before))
-    s.put(.beginBeforeClass, .path(before), t)
+    s.put(.beginBefore, s.path(before))
+    s.put(.beginBeforeClass, s.path(before), t)
     s.put(.beginLength, length)
     s.put(.beginLemmaLength, lemma, length)
     s.put(.beginEarlier, .yes(b < a))

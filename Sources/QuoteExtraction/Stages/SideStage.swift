@@ -12,11 +12,18 @@ struct SideStage: Sendable {
   @inline(__always) static func hasRight(_ side: Int) -> Bool { side == right || side == both }
   @inline(__always) static func hasLeft(_ side: Int) -> Bool { side == left || side == both }
 
+  /// Points for the four sides.
+  func points(_ d: TextView, _ c: CueContext, _ sums: SidePointSum) -> SideSums {
+    var s = sums
+    evidence(d, c, into: &s)
+    return SideSums(s.total)
+  }
+
   /// Puts the evidence for the four sides at once.
-  func evidence(_ d: TextView, _ c: CueContext, into s: inout EvidenceSink) {
+  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
     let k = c.chunk
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let form = Field.form(c.form)
     let r1 = d.fine(k + 1, c.low, c.high)
     let r2 = d.fine(k + 2, c.low, c.high)
@@ -31,7 +38,7 @@ struct SideStage: Sendable {
       for i in h + 1..<c.end {
         if d.tags[i] == .comma { state |= 4 }
         if d.quote(i) >= 0 { state |= 8 }
-        if d.tags[i].rawValue < Tag.comma.rawValue { words += 1 }
+        if d.tagNumber(i) < Tag.comma.rawValue { words += 1 }
       }
     }
     var next = 0
@@ -68,21 +75,21 @@ struct SideStage: Sendable {
       }
       x += 1
     }
-    let shapeField = Field.path(shape)
-    let postField = Field.path(post)
+    let shapeField = s.path(shape)
+    let postField = s.path(post)
     let leftMarks = Field.yes(state & 2 != 0)
     let rightMarks = Field.yes(state & 8 != 0)
     s.put(.sideBase)
     s.put(.sideLemma, lemma)
-    s.put(.sideFrame, .frame(c.frame))
-    s.put(.sideLemmaFrame, lemma, .frame(c.frame))
+    s.put(.sideFrame, s.frame(c.frame))
+    s.put(.sideLemmaFrame, lemma, s.frame(c.frame))
     s.put(.sideLeft, .fine(c.left1))
-    s.put(.sideLeft2, .fines(c.left1, c.left2))
-    s.put(.sideLeft3, .fines(c.left1, c.left2, c.left3))
+    s.put(.sideLeft2, s.fines(c.left1, c.left2))
+    s.put(.sideLeft3, s.fines(c.left1, c.left2, c.left3))
     s.put(.sideForm, form)
     s.put(.sideRight, .fine(r1))
-    s.put(.sideRight2, .fines(r1, r2))
-    s.put(.sideRight3, .fines(r1, r2, r3))
+    s.put(.sideRight2, s.fines(r1, r2))
+    s.put(.sideRight3, s.fines(r1, r2, r3))
     s.put(.sideMarks, .state(state))
     s.put(.sideNext, nextField)
     s.put(.sideRest, rest)

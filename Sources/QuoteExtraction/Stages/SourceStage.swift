@@ -16,12 +16,12 @@ struct SourceCandidate: Hashable {
 
 /// What the source stages know of the content chosen before.
 struct ContentContext {
-  let side: Int
+  private(set) var side: Int
   let left: FineClass
   let right: ChunkClass
   let subject: FineClass
   let subjectVerbs: Int
-  let content: ContentSpans
+  private(set) var content: ContentSpans
 
   init(_ d: TextView, _ c: CueContext, side: Int, content: ContentSpans) {
     self.side = side
@@ -29,7 +29,15 @@ struct ContentContext {
     left = c.left1
     right = d.coarse(c.chunk + 1, c.low, c.high)
     subject = c.subjectFine(d)
-    subjectVerbs = min(c.subjectVerbs, 2)
+    subjectVerbs = lesser(c.subjectVerbs, 2)
+  }
+
+  /// The same cue with other content.
+  @inline(__always) func with(side: Int, content: ContentSpans) -> ContentContext {
+    var copy = self
+    copy.side = side
+    copy.content = content
+    return copy
   }
 
   @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
@@ -40,8 +48,8 @@ struct SourceStage: Sendable {
   let g: GrammarWords
 
   /// Anchors: base phrases, pronouns, wh-words, adjectives used as nouns, possessors, or none.
-  func candidates(_ d: TextView, _ c: CueContext, into out: inout [SourceCandidate]) {
-    out.removeAll(keepingCapacity: true)
+  func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<SourceCandidate>) {
+    out.removeAll()
     out.append(.none)
     let own = d.chunks[c.chunk]
     if own.chunkClass == .nounPhrase {
@@ -73,7 +81,7 @@ struct SourceStage: Sendable {
   }
 
   private func append(
-    _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout [SourceCandidate]
+    _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout WorkList<SourceCandidate>
   ) -> Bool {
     let chunk = d.chunks[k]
     switch chunk.chunkClass {
@@ -86,7 +94,7 @@ struct SourceStage: Sendable {
     if d.tags[a] == .prps {
       out.append(SourceCandidate(kind: .possessor, first: a, last: a))
     } else if adjectives, chunk.chunkClass == .nounPhrase, d.tags[Int(chunk.last)] != .pos {
-      for i in a + 1..<max(Int(chunk.last), a + 1) where d.tags[i] == .pos {
+      for i in a + 1..<greater(Int(chunk.last), a + 1) where d.tags[i] == .pos {
         out.append(SourceCandidate(kind: .possessor, first: a, last: i))
         break
       }
@@ -94,19 +102,40 @@ struct SourceStage: Sendable {
     return true
   }
 
+  /// Points for `x` being the anchor that are the same for all readings of the cue, and the path
+  /// between it and the cue.
+  func cuePoints(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
+    _ sums: PointSum, path: inout Field
+  ) -> Int32 {
+    var s = sums
+    path = cueEvidence(d, c, x, content, into: &s)
+    return s.total
+  }
+
+  /// Points for `x` being the anchor that depend on the content chosen.
+  func contentPoints(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext, path: Field,
+    _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    contentEvidence(d, c, x, content, path: path, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for `x` being the anchor.
   func evidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    into s: inout EvidenceSink
+    into s: inout some EvidenceSink
   ) {
     let path = cueEvidence(d, c, x, content, into: &s)
     contentEvidence(d, c, x, content, path: path, into: &s)
   }
 
   /// Puts the evidence that depends on the content chosen; `path` is what `cueEvidence` returned.
-  func contentEvidence(
+  @inline(__always) func contentEvidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    path: ClassPath, into s: inout EvidenceSink
+    path: Field, into s: inout some EvidenceSink
   ) {
     let side = Field.side(content.side)
     let left = Field.fine(content.left)
@@ -118,7 +147,7 @@ struct SourceStage: Sendable {
     let onLeft = Field.yes(x.first < c.head)
     let inContent = content.contains(x.first)
     s.put(.sourceInContent, .yes(inContent), onLeft)
-    s.put(.sourceSidePath, onLeft, side, .path(path))
+    s.put(.sourceSidePath, onLeft, side, path)
     s.put(.sourceSideType, side, left, .tag(type(d, x)))
     s.put(.sourceInContentSide, .yes(inContent), side, onLeft)
   }
@@ -128,7 +157,7 @@ struct SourceStage: Sendable {
     if x.kind == .possessor { return 48 + (d.tags[x.last] == .prps ? 1 : 0) }
     let chunk = d.chunks[d.chunkIndex(x.first)]
     switch chunk.chunkClass {
-    case .nounPhrase: return d.tags[Int(chunk.head)].rawValue
+    case .nounPhrase: return d.tagNumber(Int(chunk.head))
     case .pronoun: return 40
     case .wh: return 41
     default: return 42
@@ -137,16 +166,16 @@ struct SourceStage: Sendable {
 
   /// Puts the evidence that is the same for all readings of the cue; returns the path between anchor
   /// and cue.
-  func cueEvidence(
+  @inline(__always) func cueEvidence(
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    into s: inout EvidenceSink
-  ) -> ClassPath {
-    let lemma = Field.word(c.lemma)
+    into s: inout some EvidenceSink
+  ) -> Field {
+    let lemma = s.word(c.lemma)
     let vf = Field.form(c.form)
     let left = Field.fine(content.left)
     if x.kind == .none {
       let right = Field.chunk(content.right)
-      let subject = Field.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
+      let subject = s.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
       s.put(.sourceNone)
       s.put(.sourceNoneLemma, lemma)
       s.put(.sourceNoneForm, vf)
@@ -156,39 +185,28 @@ struct SourceStage: Sendable {
       s.put(.sourceNoneRightForm, right, vf)
       s.put(.sourceNoneSubject, subject)
       s.put(.sourceNoneSubjectForm, subject, vf)
-      return ClassPath()
+      return s.path(ClassPath())
     }
     let a = x.first
     let k = d.chunkIndex(a)
     let isLeft = a < c.head
     let chunk = d.chunks[k]
     let head = x.kind == .possessor ? x.last : Int(chunk.head)
-    let tag = d.tags[head].rawValue
+    let tag = d.tagNumber(head)
     let headLemma = d.lemma(head)
     let typeValue = type(d, x)
     var merged = ClassPath()
     var full = ClassPath()
-    var verbs = 0
-    var commas = 0
-    var phrases = 0
-    var firstVerb: UInt32 = 0
-    var hasWh = false
     let from = isLeft ? k + 1 : c.chunk + 1
     let to = isLeft ? c.chunk : k
-    let count = max(0, to - from)
+    let count = greater(0, to - from)
+    let between = d.counts(from, to)
+    let verbs = between.verbs
+    let commas = between.commas
     var tooLong = false
-    for y in stride(from: from, to: to, by: 1) {
+    for y in from..<greater(from, to) {
       let cl = d.chunks[y].chunkClass
-      switch cl {
-      case .verbGroup:
-        verbs += 1
-        if firstVerb == 0 { firstVerb = d.lemma(Int(d.chunks[y].head)) }
-      case .comma: commas += 1
-      case .nounPhrase, .pronoun: phrases += 1
-      case .wh: hasWh = true
-      default: break
-      }
-      if cl == .adverb || tooLong { continue }
+      if cl == .adverb { continue }
       if full.count < 5 { full.append(cl) } else { full.count = 9 }
       if cl == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.rawValue {
         merged.removeLast()
@@ -196,20 +214,28 @@ struct SourceStage: Sendable {
       }
       if merged.count >= 5 {
         tooLong = true
-        continue
+        break
       }
       merged.append(cl)
     }
+    var firstVerb: UInt32 = 0
+    if isLeft && verbs > 0 {
+      var y = from
+      while y < to && firstVerb == 0 {
+        if d.chunks[y].chunkClass == .verbGroup { firstVerb = d.lemma(Int(d.chunks[y].head)) }
+        y += 1
+      }
+    }
     if tooLong { merged = .far(verbs, commas) }
     if count > 7 || full.count > 5 { full = .far(verbs, commas) }
-    let path = Field.path(merged)
+    let path = s.path(merged)
     let type = Field.tag(typeValue)
     let previous = d.fine(k - 1, c.low, c.high)
     let previousCoarse = d.coarse(k - 1, c.low, c.high)
     let next = d.fine(k + 1, c.low, c.high)
     let isFirst = k == c.low
     let onLeft = Field.yes(isLeft)
-    let vs = Field.number(min(verbs, 3))
+    let vs = Field.number(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
       noun ? .nounClass(g.nounClass(headLemma)) : .nounClass(200 &+ tag)
@@ -218,7 +244,7 @@ struct SourceStage: Sendable {
     s.put(.sourceBase, onLeft)
     s.put(.sourceType, onLeft, type)
     s.put(.sourcePath, onLeft, path)
-    s.put(.sourceFullPath, onLeft, .path(full))
+    s.put(.sourceFullPath, onLeft, s.path(full))
     s.put(.sourcePathType, onLeft, path, type)
     s.put(.sourcePrevious, onLeft, .fine(previous))
     s.put(.sourcePreviousPath, onLeft, prevC, path)
@@ -227,15 +253,15 @@ struct SourceStage: Sendable {
     s.put(.sourceFormVerbs, onLeft, vf, vs)
     s.put(.sourceFormPath, onLeft, vf, path)
     s.put(.sourceVerbsType, onLeft, vs, type)
-    s.put(.sourcePhrases, onLeft, .number(min(phrases, 5)))
-    s.put(.sourceCommas, onLeft, .number(min(commas, 4)))
+    s.put(.sourcePhrases, onLeft, .number(lesser(between.phrases, 5)))
+    s.put(.sourceCommas, onLeft, .number(lesser(commas, 4)))
     if headLemma != 0 {
-      s.put(.sourceWord, .word(headLemma))
-      s.put(.sourceWordNear, onLeft, .word(headLemma), .yes(count < 3))
+      s.put(.sourceWord, s.word(headLemma))
+      s.put(.sourceWordNear, onLeft, s.word(headLemma), .yes(count < 3))
     }
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
     if isLeft && (d.tags[c.head] == .vbz || d.tags[c.head] == .vbp) {
-      s.put(.sourceAgreement, .tag(d.tags[c.head].rawValue), headTag)
+      s.put(.sourceAgreement, .tag(d.tagNumber(c.head)), headTag)
     }
     s.put(.sourceFirst, .yes(isFirst), onLeft, vs)
     s.put(.sourceNext, onLeft, .fine(next), .yes(count < 2))
@@ -249,22 +275,25 @@ struct SourceStage: Sendable {
     s.put(.sourceHeadClassPath, onLeft, headClass, path)
     s.put(.sourceHeadClassVerbs, headClass, vs, prevC)
     s.put(
-      .sourceRelative, .state((verbs > 0 && hasWh ? 1 : 0) | min(verbs, 3) << 1), .fine(next), left)
-    if isLeft { s.put(.sourceVerbBetween, .word(firstVerb), vf) }
+      .sourceRelative, .state((verbs > 0 && between.whWords > 0 ? 1 : 0) | lesser(verbs, 3) << 1),
+      .fine(next), left)
+    if isLeft { s.put(.sourceVerbBetween, s.word(firstVerb), vf) }
     s.put(.sourceHeadline, onLeft, .yes(d.paragraph(c.head) == 0), path)
-    return merged
+    return path
   }
 }
 
 /// How far the source phrase extends from its anchor.
 struct ExtentStage: Sendable {
   /// Last tokens that the source may have.
-  func candidates(_ d: TextView, _ c: CueContext, _ x: SourceCandidate, into out: inout [Int]) {
-    out.removeAll(keepingCapacity: true)
+  func candidates(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, into out: inout WorkList<Int>
+  ) {
+    out.removeAll()
     let k = d.chunkIndex(x.first)
     out.append(Int(d.chunks[k].last))
     var m = k + 1
-    let stop = min(c.high, k + 16)
+    let stop = lesser(c.high, k + 16)
     while m <= stop && m != c.chunk {
       switch d.chunks[m].chunkClass {
       case .nounPhrase, .comma, .quoteClose, .verbGroup, .pronoun, .adjective, .other, .adverb, .wh,
@@ -277,25 +306,32 @@ struct ExtentStage: Sendable {
     }
   }
 
+  /// Points for the source from anchor `x` ending with token `last`.
+  func points(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last: Int, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, x, last: last, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for the source from anchor `x` ending with token `e`.
-  func evidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int, into s: inout EvidenceSink
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int,
+    into s: inout some EvidenceSink
   ) {
     let k = d.chunkIndex(x.first)
     let m = d.chunkIndex(e)
     let isLeft = x.first < c.head
     var path = ClassPath()
     var fine = FinePath()
-    var verbs = 0
-    var commas = 0
-    var count = 0
-    for y in stride(from: k + 1, through: m, by: 1) {
-      let cl = d.chunks[y].chunkClass
-      if count < 5 { path.append(cl) }
-      if count < 4 { fine.append(d.chunks[y].fine) }
-      if cl == .verbGroup { verbs += 1 }
-      if cl == .comma { commas += 1 }
-      count += 1
+    let inside = d.counts(k + 1, m + 1)
+    let verbs = inside.verbs
+    let commas = inside.commas
+    let count = greater(0, m - k)
+    for y in k + 1..<greater(k + 1, lesser(m + 1, k + 6)) {
+      path.append(d.chunks[y].chunkClass)
+      if y < k + 5 { fine.append(d.chunks[y].fine) }
     }
     if count > 5 { path = .far(verbs, commas) }
     let g1 = d.fine(m + 1, c.low, c.high)
@@ -304,12 +340,12 @@ struct ExtentStage: Sendable {
     let chunk = d.chunks[k]
     let typeValue: UInt8 =
       chunk.chunkClass == .nounPhrase
-      ? d.tags[Int(chunk.head)].rawValue
+      ? d.tagNumber(Int(chunk.head))
       : 40 + (chunk.chunkClass == .pronoun ? 0 : chunk.chunkClass == .wh ? 1 : 2)
     var gap = ClassPath()
     if isLeft {
       if c.chunk - m < 6 {
-        for y in stride(from: m + 1, to: min(c.chunk, m + 5), by: 1) {
+        for y in m + 1..<greater(m + 1, lesser(c.chunk, m + 5)) {
           gap.append(d.chunks[y].chunkClass)
         }
       } else {
@@ -319,7 +355,7 @@ struct ExtentStage: Sendable {
       gap.append(.edge)
     }
     let onLeft = Field.yes(isLeft)
-    let p = Field.path(path)
+    let p = s.path(path)
     let next = Field.fine(g1)
     let at = Field.yes(atCue)
     let type = Field.tag(typeValue)
@@ -331,19 +367,19 @@ struct ExtentStage: Sendable {
     s.put(.extentPathAtCue, onLeft, p, at)
     s.put(.extentTypeAny, onLeft, type, .yes(count > 0))
     s.put(.extentTypePath, onLeft, type, p)
-    s.put(.extentFine, onLeft, .finePath(fine))
-    s.put(.extentFineNext, onLeft, .finePath(fine), next)
-    s.put(.extentGap, onLeft, .path(gap))
-    s.put(.extentGapPath, .path(gap), p)
+    s.put(.extentFine, onLeft, s.finePath(fine))
+    s.put(.extentFineNext, onLeft, s.finePath(fine), next)
+    s.put(.extentGap, onLeft, s.path(gap))
+    s.put(.extentGapPath, s.path(gap), p)
     s.put(
       .extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma,
-      .number(min(commas, 3)))
-    s.put(.extentCount, onLeft, .number(min(count, 9)), next)
-    s.put(.extentNext2, onLeft, .fines(g1, g2))
+      .number(lesser(commas, 3)))
+    s.put(.extentCount, onLeft, .number(lesser(count, 9)), next)
+    s.put(.extentNext2, onLeft, s.fines(g1, g2))
     s.put(.extentBefore, onLeft, .chunk(d.coarse(k - 1, c.low, c.high)), p)
     s.put(.extentVerb, onLeft, .yes(verbs > 0), at)
-    s.put(.extentTypeGap, type, .path(gap), endsWithComma)
-    s.put(.extentCommasNext, .number(min(commas, 3)), next, type)
+    s.put(.extentTypeGap, type, s.path(gap), endsWithComma)
+    s.put(.extentCommasNext, .number(lesser(commas, 3)), next, type)
     s.put(.extentTailNext, onLeft, .fine(d.fine(m)), next)
   }
 }

@@ -6,10 +6,10 @@ struct StartStage: Sendable {
   let g: GrammarWords
 
   /// Tokens at which the content may start.
-  func candidates(_ d: TextView, _ c: CueContext, into out: inout [Int]) {
-    out.removeAll(keepingCapacity: true)
+  func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
+    out.removeAll()
     var k = c.chunk + 1
-    let last = min(c.high, c.chunk + 22)
+    let last = lesser(c.high, c.chunk + 22)
     while k <= last {
       switch d.chunks[k].chunkClass {
       case .comma, .stop, .quoteClose, .colon, .dash: break
@@ -25,22 +25,34 @@ struct StartStage: Sendable {
     }
   }
 
+  /// Points for content starting at token `start`.
+  func points(
+    _ d: TextView, _ c: CueContext, _ opener: ContentOpener, start: Int, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, opener, start: start, into: &s)
+    return s.total
+  }
+
   /// Puts the evidence for content starting at token `start`.
-  func evidence(_ d: TextView, _ c: CueContext, start: Int, into s: inout EvidenceSink) {
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, _ opener: ContentOpener, start: Int,
+    into s: inout some EvidenceSink
+  ) {
     let k = d.chunkIndex(start)
     let k0 = c.chunk
-    let lemma = Field.word(c.lemma)
+    let lemma = s.word(c.lemma)
     let cls = d.fine(k)
     let t = Field.fine(cls)
     let previous = k - 1 > k0 ? d.fine(k - 1, c.low, c.high) : FineClass.edge
-    let distance = Field.number(min(k - k0, 6))
+    let distance = Field.number(lesser(k - k0, 6))
     var between = ClassPath()
     var x = k0 + 1
-    while x < min(k, k0 + 5) {
+    while x < lesser(k, k0 + 5) {
       between.append(d.chunks[x].chunkClass)
       x += 1
     }
-    let mid = Field.path(between)
+    let mid = s.path(between)
     var verb = FineClass.none
     x = k + 1
     scan: while x <= c.high && x < k + 8 {
@@ -53,40 +65,9 @@ struct StartStage: Sendable {
       }
     }
     let same = d.sentenceOf[start] == d.sentenceOf[c.head]
-    var opener: UInt8 = 0
-    x = k0 + 1
-    while x <= min(c.high, k0 + 8) {
-      let first = Int(d.chunks[x].first)
-      let w = d.word(first)
-      let cl = d.chunks[x].chunkClass
-      var code: UInt8 = 0
-      if w != 0 && w == g.that {
-        code = 1
-      } else if w != 0 && w == g.whether {
-        code = 2
-      } else if w != 0 && w == g.to {
-        code = 3
-      } else if w != 0 && w == g.if {
-        code = 4
-      } else if cl == .quoteOpen || cl == .wh {
-        code = 0
-        opener = first == start ? 13 : first < start ? 14 : 15
-        break
-      }
-      if code != 0 {
-        // 1-4 at the start, 5-8 before it, 9-12 after it
-        opener = code + (first == start ? 0 : first < start ? 4 : 8)
-        break
-      }
-      x += 1
-    }
-    let open = Field.opener(opener)
-    var state = 0
-    for i in c.head..<max(c.head, start) {
-      let cl = d.chunks[d.chunkIndex(i)].chunkClass
-      if cl == .colon { state |= 1 }
-      if cl == .comma { state |= 2 }
-    }
+    let open = Field.opener(opener.state(start))
+    let skipped = d.counts(k0, k)
+    let state = (skipped.colons > 0 ? 1 : 0) | (skipped.commas > 0 ? 2 : 0)
     let previousToken = start - 1
     let previousClass = d.fine(d.chunkIndex(previousToken))
     let vf = Field.form(c.form)
@@ -101,11 +82,11 @@ struct StartStage: Sendable {
     s.put(.startLemmaBetween, lemma, mid, t)
     let w = d.word(start)
     if w != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
-      s.put(.startWord, .word(w))
-      s.put(.startLemmaWord, lemma, .word(w))
+      s.put(.startWord, s.word(w))
+      s.put(.startLemmaWord, lemma, s.word(w))
     }
-    s.put(.startFrameDistance, .frame(c.frame), distance)
-    s.put(.startLemmaFrameDistance, lemma, .frame(c.frame), distance)
+    s.put(.startFrameDistance, s.frame(c.frame), distance)
+    s.put(.startLemmaFrameDistance, lemma, s.frame(c.frame), distance)
     s.put(.startClassNext, t, .fine(d.fine(k + 1)))
     s.put(.startClassVerbDistance, t, .fine(verb), distance)
     s.put(.startLemmaClassVerb, lemma, t, .fine(verb))
@@ -116,7 +97,44 @@ struct StartStage: Sendable {
     s.put(.startFormClassDistance, vf, t, distance)
     s.put(.startColonComma, .state(state), t)
     s.put(.startLemmaPrevious, lemma, .fine(previousClass))
-    s.put(.startLemmaPreviousWord, lemma, .word(d.word(previousToken)), distance)
+    s.put(.startLemmaPreviousWord, lemma, s.word(d.word(previousToken)), distance)
     s.put(.startBetweenVerb, mid, .fine(verb), t)
+  }
+}
+
+/// The first of *that, whether, to, if*, an opening mark or a wh-word in the eight chunks after a cue.
+struct ContentOpener {
+  /// 1-4 for the words in this order, 5 for a mark or wh-word, 0 for none.
+  private var code: UInt8 = 0
+  private var token = -1
+
+  init(_ d: TextView, _ c: CueContext, _ g: GrammarWords) {
+    var x = c.chunk + 1
+    while x <= lesser(c.high, c.chunk + 8) {
+      let first = Int(d.chunks[x].first)
+      let w = d.word(first)
+      if w != 0 {
+        code = w == g.that ? 1 : w == g.whether ? 2 : w == g.to ? 3 : w == g.if ? 4 : 0
+      }
+      if code == 0 {
+        switch d.chunks[x].chunkClass {
+        case .quoteOpen, .wh: code = 5
+        default: break
+        }
+      }
+      if code != 0 {
+        token = first
+        return
+      }
+      x += 1
+    }
+  }
+
+  /// Where it stands to a start: 1-4 at it, 5-8 before it, 9-12 after it; a mark or wh-word 13, 14,
+  /// 15.
+  @inline(__always) func state(_ start: Int) -> UInt8 {
+    if code == 0 { return 0 }
+    let place: UInt8 = token == start ? 0 : token < start ? 1 : 2
+    return code == 5 ? 13 + place : code + 4 * place
   }
 }

@@ -18,6 +18,8 @@ struct TextView {
   let chunkOf: UnsafeBufferPointer<Int32>
   let stretches: UnsafeBufferPointer<QuotedStretch>
   let stretchOf: UnsafeBufferPointer<Int32>
+  /// For each chunk, how many chunks of some classes come before it; one more at the end.
+  let counts: UnsafeBufferPointer<ChunkCounts>
 
   /// Calls `body` with a view of `text`.
   static func withView<R>(of text: borrowing ChunkedText, _ body: (TextView) -> R) -> R {
@@ -34,12 +36,18 @@ struct TextView {
                       d.chunkOfToken.withUnsafeBufferPointer { chunkOf in
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
-                            body(
-                              TextView(
-                                bytes: bytes, tokens: tokens, tags: tags, words: words,
-                                lemmas: lemmas, sentences: sentences, sentenceOf: sentenceOf,
-                                paragraphOf: paragraphOf, chunks: chunks, chunkOf: chunkOf,
-                                stretches: stretches, stretchOf: stretchOf))
+                            withUnsafeTemporaryAllocation(
+                              of: ChunkCounts.self, capacity: chunks.count + 1
+                            ) { counts in
+                              ChunkCounts.fill(counts, chunks)
+                              return body(
+                                TextView(
+                                  bytes: bytes, tokens: tokens, tags: tags, words: words,
+                                  lemmas: lemmas, sentences: sentences, sentenceOf: sentenceOf,
+                                  paragraphOf: paragraphOf, chunks: chunks, chunkOf: chunkOf,
+                                  stretches: stretches, stretchOf: stretchOf,
+                                  counts: UnsafeBufferPointer(counts)))
+                            }
                           }
                         }
                       }
@@ -55,6 +63,8 @@ struct TextView {
   }
 
   @inline(__always) var count: Int { tokens.count }
+  /// Number of the token's part of speech.
+  @inline(__always) func tagNumber(_ i: Int) -> UInt8 { unsafeBitCast(tags[i], to: UInt8.self) }
   @inline(__always) func lemma(_ i: Int) -> UInt32 { lemmas[i].rawValue }
   @inline(__always) func word(_ i: Int) -> UInt32 { words[i].rawValue }
   @inline(__always) func chunkIndex(_ i: Int) -> Int { Int(chunkOf[i]) }
@@ -78,6 +88,11 @@ struct TextView {
     k >= 0 && k < chunks.count ? chunks[k].fine : .none
   }
 
+  /// How many chunks of each class lie in `from..<to`; none where that is empty.
+  @inline(__always) func counts(_ from: Int, _ to: Int) -> ChunkCounts {
+    from < to ? ChunkCounts(counts[to].lanes &- counts[from].lanes) : ChunkCounts(.zero)
+  }
+
   @inline(__always) func coarse(_ k: Int, _ low: Int, _ high: Int) -> ChunkClass {
     k >= low && k <= high ? chunks[k].chunkClass : .none
   }
@@ -95,5 +110,52 @@ struct TextView {
 
 /// Lengths in coarse steps: 0 1 2 3 4 6 9 14 22.
 @inline(__always) func bucket(_ n: Int) -> Int {
-  n < 4 ? max(n, 0) : n < 6 ? 4 : n < 9 ? 6 : n < 14 ? 9 : n < 22 ? 14 : 22
+  // A table in the program's text: one look-up, no branch.
+  let steps: StaticString =
+    "\u{0}\u{1}\u{2}\u{3}\u{4}\u{4}\u{6}\u{6}\u{6}\u{9}\u{9}\u{9}\u{9}\u{9}\u{E}\u{E}\u{E}\u{E}\u{E}\u{E}\u{E}\u{E}\u{16}"
+  return Int(steps.utf8Start[greater(0, lesser(n, 22))])
+}
+
+/// `min` and `max` of the library, always inlined: in functions as long as the stages' they are not.
+@inline(__always) func lesser(_ a: Int, _ b: Int) -> Int { a < b ? a : b }
+@inline(__always) func greater(_ a: Int, _ b: Int) -> Int { a > b ? a : b }
+
+extension ChunkClass {
+  /// The raw value, always inlined.
+  @inline(__always) var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+}
+
+/// Numbers of chunks, modulo 65,536.
+struct ChunkCounts {
+  var lanes: SIMD8<UInt16>
+
+  @inline(__always) init(_ lanes: SIMD8<UInt16>) { self.lanes = lanes }
+
+  @inline(__always) var verbs: Int { Int(lanes[0]) }
+  @inline(__always) var finite: Int { Int(lanes[1]) }
+  @inline(__always) var commas: Int { Int(lanes[2]) }
+  @inline(__always) var colons: Int { Int(lanes[3]) }
+  /// Noun phrases and pronouns.
+  @inline(__always) var phrases: Int { Int(lanes[4]) }
+  @inline(__always) var whWords: Int { Int(lanes[5]) }
+
+  /// Counts the chunks before each chunk.
+  static func fill(
+    _ out: UnsafeMutableBufferPointer<ChunkCounts>, _ chunks: UnsafeBufferPointer<Chunk>
+  ) {
+    var steps = InlineArray<32, SIMD8<UInt16>>(repeating: .zero)
+    steps[Int(ChunkClass.verbGroup.rawValue)][0] = 1
+    steps[Int(ChunkClass.comma.rawValue)][2] = 1
+    steps[Int(ChunkClass.colon.rawValue)][3] = 1
+    steps[Int(ChunkClass.nounPhrase.rawValue)][4] = 1
+    steps[Int(ChunkClass.pronoun.rawValue)][4] = 1
+    steps[Int(ChunkClass.wh.rawValue)][5] = 1
+    var sum = SIMD8<UInt16>.zero
+    for k in 0..<chunks.count {
+      out[k] = ChunkCounts(sum)
+      sum &+= steps[Int(chunks[k].chunkClass.rawValue & 31)]
+      if chunks[k].fine == .finite { sum[1] &+= 1 }
+    }
+    out[chunks.count] = ChunkCounts(sum)
+  }
 }

@@ -2,7 +2,7 @@ import TextModel
 
 /// BookNLP's `.quotes` (one row for each content span) with the `.tokens` that its numbers refer to.
 ///
-/// Tokens are words (with inner apostrophes) and single other marks; columns that Sayso does not
+/// Tokens are words and single other marks; clitics ('s, 've) are tokens of their own; columns that Sayso does not
 /// know are `_`. `char_id` numbers the speakers of a document from 0; -1 where there is none.
 enum BookNLPExport {
   static func write(_ documents: [ExportDocument], to path: String) throws {
@@ -17,6 +17,7 @@ enum BookNLPExport {
       try LineReader.write(Array(tokens.table.utf8), to: name + ".tokens")
       try LineReader.write(Array(quotes(document, tokens).utf8), to: name + ".quotes")
     }
+    try names.writeIndex(to: path)
   }
 
   static func quotes(_ document: ExportDocument, _ tokens: BookTokens) -> String {
@@ -71,6 +72,11 @@ struct BookTokens {
       let joins =
         !current.isEmpty && (scalar == "'" || scalar == "\u{2019}") && at + 1 < scalars.count
         && isWord(scalars[at + 1])
+      if joins && Self.isClitic(scalars, at) {
+        // Holt's and they've are two tokens, as spaCy has them.
+        add(current, TextSpan(start, byte), TextSpan(startPosition, position), paragraph)
+        current = ""
+      }
       if isWord(scalar) || joins {
         if current.isEmpty {
           start = byte
@@ -99,6 +105,16 @@ struct BookTokens {
     if !current.isEmpty {
       add(current, TextSpan(start, byte), TextSpan(startPosition, position), paragraph)
     }
+  }
+
+  /// Whether what follows the apostrophe at `at` is a verb or a possessive: 's, 've, 'll …
+  private static func isClitic(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    var word = ""
+    for scalar in scalars[(at + 1)...].prefix(3) {
+      guard scalar.properties.isAlphabetic else { break }
+      word += scalar.properties.lowercaseMapping
+    }
+    return ["s", "d", "m", "ve", "re", "ll"].contains(word)
   }
 
   private mutating func add(

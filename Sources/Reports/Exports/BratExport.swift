@@ -36,6 +36,7 @@ enum BratExport {
       try LineReader.write(text, to: name + ".txt")
       try LineReader.write(Array(annotations(document).utf8), to: name + ".ann")
     }
+    try names.writeIndex(to: path)
   }
 
   static func annotations(_ document: ExportDocument) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+import JSONText
 import TextModel
 
 /// A document with its quotations and, where known, its text.
@@ -53,8 +54,11 @@ struct ExportDocument {
 }
 
 /// File names made from document ids: letters, digits, dot, hyphen and underscore, each once.
+///
+/// `names.json` in the folder leads from each name back to its document.
 struct FileNames {
   private var taken: Set<String> = []
+  private var ids: [(name: String, id: String)] = []
 
   mutating func name(for id: String) -> String {
     var name = ""
@@ -74,7 +78,20 @@ struct FileNames {
       number += 1
       unique = "\(name)-\(number)"
     }
+    ids.append((unique, id))
     return unique
+  }
+
+  /// Writes `names.json`: one object, names to ids.
+  func writeIndex(to folder: String) throws {
+    var json = JSONWriter()
+    json.beginObject()
+    for (name, id) in ids {
+      json.key(name)
+      json.string(id)
+    }
+    json.endObject()
+    try LineReader.write(json.bytes + [0x0A], to: folder + "/names.json")
   }
 
   static func makeFolder(_ path: String) throws {

@@ -90,5 +90,6 @@ public struct Exporter: Sendable {
       let name = names.name(for: document.document.id)
       try LineReader.write(try bytes(document), to: path + "/" + name + ending)
     }
+    try names.writeIndex(to: path)
   }
 }

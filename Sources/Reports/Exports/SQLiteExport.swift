@@ -15,11 +15,12 @@ enum SQLiteExport {
       quotation INTEGER PRIMARY KEY, id TEXT NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL,
       attribution TEXT NOT NULL, text TEXT NOT NULL, speaker INTEGER REFERENCES speakers,
       resolution TEXT, role TEXT, paragraph INTEGER, first_sentence INTEGER, last_sentence INTEGER,
-      line INTEGER, "column" INTEGER, excerpt TEXT, parent TEXT, continues TEXT, flags TEXT);
+      line INTEGER, "column" INTEGER, excerpt TEXT, cut_before INTEGER, cut_after INTEGER,
+      candidates TEXT, parent TEXT, continues TEXT, flags TEXT);
     CREATE TABLE spans (
       quotation INTEGER NOT NULL REFERENCES quotations, part TEXT NOT NULL, number INTEGER NOT NULL,
       start INTEGER NOT NULL, "end" INTEGER NOT NULL, byte_start INTEGER NOT NULL,
-      byte_end INTEGER NOT NULL, text TEXT NOT NULL);
+      byte_end INTEGER NOT NULL, text TEXT NOT NULL, stance INTEGER REFERENCES stances);
     CREATE TABLE stances (
       stance INTEGER PRIMARY KEY, quotation INTEGER NOT NULL REFERENCES quotations,
       target TEXT NOT NULL, target_id TEXT, holder TEXT, pole TEXT NOT NULL, intensity INTEGER,
@@ -27,7 +28,7 @@ enum SQLiteExport {
     CREATE TABLE evidence (
       quotation INTEGER NOT NULL REFERENCES quotations, stance INTEGER REFERENCES stances,
       number INTEGER NOT NULL, rule TEXT NOT NULL, tier TEXT, points INTEGER, effect TEXT,
-      text TEXT);
+      start INTEGER, "end" INTEGER, byte_start INTEGER, byte_end INTEGER, text TEXT);
     CREATE TABLE errors (
       path TEXT, line INTEGER, byte_offset INTEGER, document TEXT, code TEXT NOT NULL,
       message TEXT NOT NULL);
@@ -105,10 +106,10 @@ private final class SQLiteRows {
       "INSERT OR IGNORE INTO documents VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     speakers = try database.prepare("INSERT INTO speakers VALUES (?,?,?,?,?)")
     quotations = try database.prepare(
-      "INSERT INTO quotations VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    spans = try database.prepare("INSERT INTO spans VALUES (?,?,?,?,?,?,?,?)")
+      "INSERT INTO quotations VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    spans = try database.prepare("INSERT INTO spans VALUES (?,?,?,?,?,?,?,?,?)")
     stances = try database.prepare("INSERT INTO stances VALUES (?,?,?,?,?,?,?,?,?,?,?)")
-    evidence = try database.prepare("INSERT INTO evidence VALUES (?,?,?,?,?,?,?,?)")
+    evidence = try database.prepare("INSERT INTO evidence VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
     errors = try database.prepare("INSERT INTO errors VALUES (?,?,?,?,?,?)")
     search = try database.prepare("INSERT INTO search (rowid, text, speaker) VALUES (?,?,?)")
   }
@@ -174,7 +175,10 @@ private final class SQLiteRows {
       .text(quotation.speaker?.resolution), .text(quotation.speaker?.role),
       .number(quotation.paragraph), .number(quotation.firstSentence),
       .number(quotation.lastSentence), .number(quotation.line), .number(quotation.column),
-      .text(quotation.excerpt?.text), .text(quotation.parent), .text(quotation.continues),
+      .text(quotation.excerpt?.text), .number(quotation.cutBefore ? 1 : 0),
+      .number(quotation.cutAfter ? 1 : 0),
+      .text(quotation.speaker?.candidates.joined(separator: "\n")), .text(quotation.parent),
+      .text(quotation.continues),
       .text(quotation.flags.joined(separator: " ")),
     ])
     try search.run([key, .text(quotation.text), .text(quotation.speaker?.name)])
@@ -182,6 +186,7 @@ private final class SQLiteRows {
     try add(quotation.cue, "cue", key)
     try add(quotation.source, "source", key)
     try add(quotation.speaker?.mention.map { [$0] } ?? [], "mention", key)
+    try add(quotation.excerpt.map { [$0] } ?? [], "excerpt", key)
     try add(quotation.evidence, key, stance: nil)
     for stance in quotation.stances {
       stanceCount += 1
@@ -192,18 +197,19 @@ private final class SQLiteRows {
         .text(stance.positive ? "positive" : "negative"),
         .text(stance.flags.joined(separator: " ")),
       ])
-      try add(stance.targetSpan.map { [$0] } ?? [], "target", key)
+      try add(stance.targetSpan.map { [$0] } ?? [], "target", key, stance: stanceCount)
       try add(stance.evidence, key, stance: stanceCount)
     }
   }
 
   private func add(
-    _ items: [ResultSpan], _ part: String, _ quotation: Database.Statement.Value
+    _ items: [ResultSpan], _ part: String, _ quotation: Database.Statement.Value,
+    stance: Int? = nil
   ) throws {
     for (number, span) in items.enumerated() {
       try spans.run([
         quotation, .text(part), .number(number + 1), .number(span.start), .number(span.end),
-        .number(span.bytes.start), .number(span.bytes.end), .text(span.text),
+        .number(span.bytes.start), .number(span.bytes.end), .text(span.text), .number(stance),
       ])
     }
   }
@@ -214,7 +220,9 @@ private final class SQLiteRows {
     for (number, step) in steps.enumerated() {
       try evidence.run([
         quotation, .number(stance), .number(number + 1), .text(step.rule), .text(step.tier),
-        .number(step.points), .text(step.effect), .text(step.span?.text),
+        .number(step.points), .text(step.effect), .number(step.span?.start),
+        .number(step.span?.end), .number(step.span?.bytes.start), .number(step.span?.bytes.end),
+        .text(step.span?.text),
       ])
     }
   }

@@ -35,15 +35,10 @@ function sample(items, size, seed) {
 const audit = { key: null, items: [], verdicts: new Map(), at: 0, act: null };
 
 async function auditView(main) {
-  if (route.get('q')) {
-    const mine = location.hash;
-    for (let p = 0; p < data.parts.length; p++) await data.part(p);
-    if (location.hash !== mine) return;
-  }
   const size = Math.max(1, Math.min(5000, Number(route.get('n')) || 50));
   const seed = Number(route.get('seed')) || 1;
-  const params = new URLSearchParams(route.params);
-  const population = filtered(params);
+  const population = await selection();
+  if (!population) return;
   const key = route.params.toString();
   if (audit.key !== key) {
     audit.key = key;
@@ -96,7 +91,9 @@ async function auditView(main) {
     const i = audit.items[audit.at];
     const done = audit.items.filter((k) => audit.verdicts.has(data.id(k))).length;
     progress.value = done;
-    status.textContent = `${done} of ${audit.items.length} judged · showing ${audit.at + 1} · `
+    const right = audit.items.filter((k) => audit.verdicts.get(data.id(k))?.length === 0).length;
+    status.textContent = `${done} of ${audit.items.length} judged`
+      + `${done ? `, ${right} right` : ''} · number ${audit.at + 1} · `
       + `drawn from ${plural(population.length, 'quotation')} with seed ${seed}`;
     const verdict = i === undefined ? undefined : audit.verdicts.get(data.id(i));
     VERDICTS.forEach((v, k) => buttons[k].setAttribute('aria-pressed', String(verdict !== undefined
@@ -120,17 +117,20 @@ async function auditView(main) {
     else return false;
     return true;
   };
-  main.append(h('h1', {}, 'Audit'),
+  main.append(...heading('Audit'),
     h('p', { class: 'lead' }, 'Judge a random sample by hand. The export goes into ',
       h('code', {}, 'sayso evaluate --audit FILE'),
       ', which gives precision with a 95 % interval.'),
-    form, progress, status,
-    h('div', { class: 'verdicts', role: 'group', 'aria-label': 'Verdict' }, buttons),
-    stage,
-    h('div', { class: 'tools' },
-      h('button', { type: 'button', onclick: () => move(-1) }, '← Back'),
-      h('button', { type: 'button', onclick: () => move(1) }, 'Next →'),
-      h('button', { type: 'button', class: 'primary', onclick: exportAudit }, 'Export judgements')));
+    h('div', { class: 'audit' },
+      h('div', {}, progress, status, stage),
+      h('div', { class: 'controls' },
+        h('div', { class: 'verdicts', role: 'group', 'aria-label': 'Verdict' }, buttons),
+        h('div', { class: 'steps' },
+          h('button', { type: 'button', onclick: () => move(-1) }, '← Back'),
+          h('button', { type: 'button', onclick: () => move(1) }, 'Next →')),
+        h('button', { type: 'button', class: 'primary', onclick: exportAudit },
+          'Export judgements'),
+        form)));
   draw();
 
   function exportAudit() {

@@ -31,7 +31,7 @@ function marked(text, marks) {
   return nodes;
 }
 
-/** The marks of a quotation in its excerpt. */
+/** The marks of a quotation in its excerpt; with targets and evidence of its stances where asked. */
 function marksOf(detail, withStances) {
   const marks = [];
   const add = (spans, name) => {
@@ -55,7 +55,8 @@ function speakerLine(i, detail) {
   const source = detail ? detail.source.map((s) => detail.words(s)).join(' … ') : '';
   let name = data.speakerName(k);
   if (k >= 0 && data.speakers.name[k] === null && source) name = source;
-  const link = h('a', { href: route.href('quotations', { speaker: speakerKey(k) }), dir: 'auto' },
+  const link = h('a', { dir: 'auto',
+    href: route.href('quotations', { speaker: speakerKey(k), type: route.get('type') }) },
     name);
   const parts = [h('h2', { class: k < 0 ? 'speaker none' : 'speaker' }, link)];
   if (role) parts.push(h('span', { class: 'role', dir: 'auto' }, role));
@@ -70,7 +71,8 @@ function stanceLine(k, detail, n) {
   const { s, targets, core } = data;
   const pole = s.pole[k];
   const more = detail ? detail.stances[n] : null;
-  const notes = [INTENSITY[s.intensity[k]] || '', core.acts[s.act[k]].replaceAll('-', ' ')];
+  const notes = [pole === 3 ? '' : INTENSITY[s.intensity[k]] || '',
+    core.acts[s.act[k]].replaceAll('-', ' ')];
   if (more) {
     if (more.certainty !== 'certain') notes.push(more.certainty);
     if (!more.positive) notes.push('negated');
@@ -79,10 +81,12 @@ function stanceLine(k, detail, n) {
   return h('li', {},
     h('a', {
       class: `pole p-${POLES[pole]}`,
-      href: route.href('quotations', { target: targets.name[s.target[k]], pole: POLES[pole] }),
+      href: route.href('quotations', { target: targets.name[s.target[k]], pole: POLES[pole],
+        type: route.get('type') }),
     }, h('span', { 'aria-hidden': 'true' }, POLE_SIGNS[pole]), ` ${POLES[pole]}`),
     h('a', { class: 'target', dir: 'auto',
-      href: route.href('quotations', { target: targets.name[s.target[k]] }) },
+      href: route.href('quotations', { target: targets.name[s.target[k]],
+        type: route.get('type') }) },
       targets.name[s.target[k]]),
     h('span', { class: 'notes' }, notes.filter(Boolean).join(' · ')));
 }
@@ -92,23 +96,23 @@ const TIERS = {
   resolution: 'Speaker', stance: 'Stance', quotation: 'Quotation marks', kind: 'Kind',
 };
 
-/** A rule's name in words: "content.that-clause" is "that clause". */
-function ruleWords(rule) {
-  const words = rule.split('.').slice(rule.includes('.') ? 1 : 0).join(', ');
-  return words.replaceAll('-', ' ').replaceAll('_', ' ');
+/** Words in quotation marks, unless they bring their own. */
+function quoted(words) {
+  const bare = /^["“”‘’'«»„]/.test(words) ? words : `“${words}”`;
+  return h('q', { dir: 'auto' }, clip(bare, 160));
 }
 
 function stepLine(step, detail) {
   const words = detail.words(step.span);
-  const tier = step.tier || step.rule.split('.')[0];
+  const tier = step.tier || '';
   return h('li', {},
-    h('span', { class: 'tier' }, TIERS[tier] || tier), ' ',
-    ruleWords(step.rule),
-    words ? [' on ', h('q', { dir: 'auto' }, words)] : null,
-    step.effect ? ` → ${step.effect}` : null,
-    step.points !== null ? h('span', { class: 'points' },
-      ` ${step.points > 0 ? '+' : step.points < 0 ? '−' : ''}${Math.abs(step.points)}`) : null,
-    h('code', {}, step.rule));
+    tier ? [h('span', { class: 'tier' }, TIERS[tier] || tier), ' '] : null,
+    h('span', { class: 'said' }, step.words,
+      words ? [': ', quoted(words)] : null,
+      step.effect ? h('span', { class: 'effect' }, ` → ${step.effect}`) : null),
+    h('span', { class: 'rule' }, step.points !== null ? h('span', { class: 'points' },
+      `${step.points > 0 ? '+' : step.points < 0 ? '−' : ''}${Math.abs(step.points)}`) : null,
+    h('code', {}, step.rule)));
 }
 
 const RESOLUTIONS = {
@@ -126,31 +130,46 @@ function why(i, detail) {
   if (detail.resolution) {
     const said = RESOLUTIONS[detail.resolution] || detail.resolution;
     const mention = detail.mention && detail.mention.text !== undefined ? detail.mention.text : null;
-    out.push(h('p', {}, `Speaker: ${said}`, mention ? [' — ', h('q', { dir: 'auto' }, mention)] : null,
-      '.'));
+    out[0].append(h('li', {}, h('span', { class: 'tier' }, 'Speaker'), ' ',
+      h('span', { class: 'said' }, said, mention ? [': ', quoted(mention)] : null),
+      h('span', { class: 'rule' }, h('code', {}, detail.resolution))));
   }
   const stances = data.stancesOf(i);
   detail.stances.forEach((stance, n) => {
     const k = stances[n];
-    out.push(h('p', { class: 'why-stance' },
-      `${POLES[data.s.pole[k]]} `, h('b', { dir: 'auto' }, data.targets.name[data.s.target[k]]),
-      stance.holder.length > 1 ? ` — held by ${stance.holder.join(' › ')}` : ''));
-    out.push(h('ol', {}, stance.evidence.map((e) => stepLine(e, detail))));
+    const pole = POLES[data.s.pole[k]];
+    out.push(h('p', { class: 'why-stance' }, h('span', { class: `c-${pole}` }, pole), ' ',
+      h('b', { dir: 'auto' }, data.targets.name[data.s.target[k]]),
+      stance.holder.length > 1 ? [', held by ', h('bdi', {}, stance.holder.join(' › '))] : null));
+    out.push(stance.evidence.length
+      ? h('ol', {}, stance.evidence.map((e) => stepLine(e, detail)))
+      : h('p', { class: 'notes' }, 'No rule takes a side.'));
   });
-  const facts = [data.id(i), `paragraph ${detail.paragraph}`, `line ${detail.line}`, ...detail.flags];
+  const facts = [`paragraph ${detail.paragraph}`, `line ${detail.line}`, ...detail.flags];
   if (detail.parent) facts.push(`inside #${detail.parent}`);
   if (detail.continues) facts.push(`continues #${detail.continues}`);
-  out.push(h('p', { class: 'facts', dir: 'auto' }, facts.join(' · ')));
+  out.push(h('p', { class: 'facts' }, h('a', { dir: 'auto', class: 'id', href: placeOf(i) },
+    data.id(i)), ` · ${facts.join(' · ')}`));
   return out;
+}
+
+/** Texts with dots between, each in its own direction: an Arabic name does not turn a date round. */
+function apart(texts) {
+  return texts.filter(Boolean).map((text, i) => [i ? ' · ' : '', h('bdi', {}, text)]);
+}
+
+/** The address of a quotation in its document. */
+function placeOf(i) {
+  return route.href('document', { id: data.docs.id[data.q.doc[i]], n: data.q.num[i] });
 }
 
 const openWhys = new Set();
 
 /** The text around a quotation with its marks. */
-function reading(detail, withStances) {
+function reading(detail) {
   return h('p', { class: 'reading', dir: 'auto' },
     detail.cutBefore ? h('span', { class: 'cut' }, '… ') : null,
-    marked(detail.excerpt, marksOf(detail, withStances)),
+    marked(detail.excerpt, marksOf(detail, true)),
     detail.cutAfter ? h('span', { class: 'cut' }, ' …') : null);
 }
 
@@ -167,25 +186,27 @@ function card(i, again, options = {}) {
     article.append(speakerLine(i, null), h('p', { class: 'reading loading' }, '…'));
     return article;
   }
-  const body = reading(detail, openWhys.has(i));
+  const isOpen = options.bare || openWhys.has(i);
   const stances = data.stancesOf(i).map((k, n) => stanceLine(k, detail, n));
-  const details = h('details', { class: 'why', open: openWhys.has(i) },
-    h('summary', {}, 'Why?'), openWhys.has(i) ? why(i, detail) : null);
+  const details = h('details', { class: 'why', open: isOpen },
+    h('summary', {}, 'Why?'), isOpen ? why(i, detail) : null);
   details.addEventListener('toggle', () => {
-    if (details.open === openWhys.has(i)) return;
+    if (options.bare || details.open === openWhys.has(i)) return;
     if (details.open) openWhys.add(i);
     else openWhys.delete(i);
     if (details.open && details.childElementCount === 1) details.append(...why(i, detail));
-    const fresh = reading(detail, details.open);
-    article.querySelector('.reading').replaceWith(fresh);
   });
-  const place = [docs.source[d], docs.date[d]].filter(Boolean).join(' · ');
-  article.append(speakerLine(i, detail), body);
+  const place = apart([docs.source[d], docs.date[d]]);
+  article.append(speakerLine(i, detail));
+  if (!options.beside) article.append(reading(detail));
   if (stances.length) article.append(h('ul', { class: 'stances' }, stances));
+  if (options.beside) {
+    article.append(h('div', { class: 'why' }, why(i, detail)));
+    return article;
+  }
   article.append(h('footer', {},
-    h('a', { dir: 'auto', class: 'doc', title: data.docTitle(d),
-      href: route.href('document', { id: docs.id[d], n: q.num[i] }) }, data.docTitle(d)),
-    place ? h('span', { dir: 'auto' }, place) : null, options.bare ? null : details));
-  if (options.bare) article.append(h('div', { class: 'why' }, why(i, detail)));
+    h('a', { dir: 'auto', class: 'doc', title: data.docTitle(d), href: placeOf(i) },
+      data.docTitle(d)),
+    place.length ? h('span', {}, place) : null, details));
   return article;
 }

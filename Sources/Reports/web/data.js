@@ -187,8 +187,8 @@ class Detail {
   }
 
   step(e) {
-    return { rule: data.core.rules[e[0]], tier: e[1] < 0 ? null : data.core.tiers[e[1]],
-      points: e[2], effect: e[3], span: spansOf(e.slice(4))[0] || null };
+    return { rule: data.core.rules[e[0]], words: data.core.ruleWords[e[0]],
+      tier: e[1] < 0 ? null : data.core.tiers[e[1]], points: e[2], effect: e[3], span: spansOf(e.slice(4))[0] || null };
   }
 
   words(span) {

@@ -15,26 +15,40 @@ async function documentView(main) {
     await part;
     if (location.hash !== mine) return;
   }
-  const place = [docs.source[d], docs.date[d], docs.path[d]].filter(Boolean).join(' · ');
+  const place = apart([docs.source[d], docs.date[d], docs.path[d] || docs.id[d]]);
   const quotes = [];
   for (let i = first; i < end; i++) quotes.push(data.detail(i, () => {}));
   const text = data.textOf(d);
   const url = docs.url[d] && /^https?:/i.test(docs.url[d]) ? docs.url[d] : null;
   const aside = h('aside', { class: 'beside', 'aria-label': 'Chosen quotation' });
   const article = h('div', { class: 'text', lang: docs.language[d] || null });
+  const picker = h('nav', { class: 'picker', 'aria-label': 'Quotations of this document' },
+    h('h2', {},
+    end > first ? plural(end - first, 'quotation') : 'No quotation in this document'),
+    h('ol', {}, quotes.map((detail) => h('li', {}, h('button', { type: 'button',
+      'data-index': detail.index, onclick: () => choose(detail.index, true) },
+      h('b', { dir: 'auto' }, data.speakerName(data.q.speaker[detail.index])), ' ',
+      h('span', { dir: 'auto' }, clip(detail.text(), 70)))))));
   let chosen = -1;
+  const whole = text !== null && text !== undefined;
   const choose = (i, scroll) => {
     chosen = i;
+    // A book is not drawn anew for the marks of one stance.
+    if (whole && text.length < 5e5) article.replaceChildren(...wholeText(text, quotes, i));
     for (const node of article.querySelectorAll('.chosen')) node.classList.remove('chosen');
     const nodes = article.querySelectorAll(`[data-quote="${i}"]`);
     for (const node of nodes) node.classList.add('chosen');
     if (scroll && nodes.length) nodes[0].scrollIntoView({ block: 'center' });
-    aside.replaceChildren(card(i, () => choose(i, false)));
+    for (const button of picker.querySelectorAll('button')) {
+      if (Number(button.dataset.index) === i) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+    aside.replaceChildren(card(i, () => choose(i, false), { beside: true }));
     const fresh = route.href('document', { id: docs.id[d], n: data.q.num[i] });
     if (location.hash !== fresh) history.replaceState(null, '', fresh);
   };
-  if (text !== null && text !== undefined) {
-    article.append(...wholeText(text, quotes));
+  if (whole) {
+    article.append(...wholeText(text, quotes, -1));
   } else {
     article.append(h('p', { class: 'lead' },
       'The whole text is not in this report (extract with --keep-text, or report --corpus). ',
@@ -49,19 +63,16 @@ async function documentView(main) {
     const node = event.target.closest('[data-quote]');
     if (node) choose(Number(node.dataset.quote), false);
   });
-  const picker = h('nav', { class: 'picker', 'aria-label': 'Quotations of this document' },
-    h('h2', {}, plural(end - first, 'quotation')),
-    h('ol', {}, quotes.map((detail) => h('li', {}, h('button', { type: 'button',
-      onclick: () => choose(detail.index, true) },
-      h('b', { dir: 'auto' }, data.speakerName(data.q.speaker[detail.index])), ' ',
-      h('span', { dir: 'auto' }, clip(detail.text(), 70)))))));
   main.append(
     h('p', { class: 'back' }, h('a', { href: '#documents' }, '← Documents')),
     h('h1', { dir: 'auto' }, data.docTitle(d)),
-    h('p', { class: 'place', dir: 'auto' }, place,
+    h('p', { class: 'place' }, place,
       url ? [' · ', h('a', { href: url, rel: 'noopener noreferrer' }, 'original')] : null),
-    h('p', { class: 'legend' }, 'marks: ', h('mark', { class: 'm-content' }, 'content'), ' ',
-      h('span', { class: 'm-cue' }, 'cue'), ' ', h('span', { class: 'm-source' }, 'source')),
+    end > first ? h('p', { class: 'marks' }, h('mark', { class: 'm-content' }, 'content'), ' ',
+      h('span', { class: 'm-cue' }, 'cue'), ' ', h('span', { class: 'm-source' }, 'source'), ' ',
+      h('span', { class: 'm-target' }, 'target of a stance'), ' ',
+      h('span', { class: 'm-evidence' }, 'evidence'), ' ',
+      h('span', { class: 'notes' }, 'j and k go from quotation to quotation.')) : null,
     h('div', { class: 'document' }, article, h('div', { class: 'rail' }, aside, picker)));
   documentStep = (step) => {
     if (end === first) return;
@@ -79,11 +90,11 @@ function clip(text, length) {
 }
 
 /** The text in paragraphs, with the marks of all quotations. */
-function wholeText(text, quotes) {
+function wholeText(text, quotes, chosen) {
   const marks = [];
   for (const detail of quotes) {
     if (detail.offset === null) continue;
-    for (const m of marksOf(detail, false)) {
+    for (const m of marksOf(detail, detail.index === chosen)) {
       marks.push({ ...m, start: m.start + detail.offset, end: m.end + detail.offset,
         quote: detail.index });
     }
@@ -91,10 +102,14 @@ function wholeText(text, quotes) {
   marks.sort((a, b) => a.start - b.start);
   const out = [];
   let start = 0;
+  let next = 0;
+  let open = [];
   for (const line of text.split('\n')) {
     const end = start + line.length;
+    while (next < marks.length && marks[next].start < end) open.push(marks[next++]);
+    open = open.filter((m) => m.end > start);
     if (line.trim()) {
-      const inside = marks.filter((m) => m.start < end && m.end > start).map((m) => ({ ...m,
+      const inside = open.map((m) => ({ ...m,
         start: Math.max(0, m.start - start), end: Math.min(end, m.end) - start }));
       out.push(h('p', { dir: 'auto' }, marked(line, inside)));
     }

@@ -109,9 +109,11 @@ function timeChart(labels, rows, classes, title, base, names) {
   return chart;
 }
 
-function timeline(indices, base) {
+function timeline(indices) {
   const span = periods(indices);
   if (!span || span.labels.length < 2) return null;
+  const base = {};
+  for (const name of FILTERS) base[name] = route.get(name);
   const place = new Map(span.labels.map((label, i) => [label, i]));
   const kinds = span.labels.map(() => [0, 0, 0]);
   const poles = span.labels.map(() => [0, 0, 0, 0]);
@@ -134,66 +136,102 @@ function timeline(indices, base) {
 }
 
 function legend(names, what, prefix = '') {
-  return h('p', { class: 'legend' }, `${what}: `,
-    names.map((name) => [
-      h('i', { class: `b-${prefix}${name}`, 'aria-hidden': 'true' }), ` ${name} `]));
+  return h('ul', { class: 'legend', 'aria-label': what }, names.map((name) => h('li', {},
+    h('i', { class: `b-${prefix}${name}`, 'aria-hidden': 'true' }), name)));
 }
 
-function overview(main) {
-  const { core, q } = data;
-  const all = filtered(new URLSearchParams('type=all'));
+/** The head of a view: what it is, and what is selected. */
+function heading(title, ...more) {
+  return [h('h1', { dir: 'auto' }, title), filterChips(), ...more];
+}
+
+/** A list of names with counts and bars; rows are {name, href, value, parts}. */
+function ranks(rows, max) {
+  return h('ol', { class: 'ranks' }, rows.map((row) => h('li', {},
+    h('a', { dir: 'auto', href: row.href }, row.name),
+    h('span', { class: 'n' }, count(row.value)),
+    stackedBar(row.parts, row.name, max))));
+}
+
+function errorsPanel() {
+  const { core } = data;
+  if (!core.errorCount) return null;
+  return h('section', { class: 'panel', id: 'errors' },
+    h('h2', {}, plural(core.errorCount, 'document could not be read',
+      'documents could not be read')),
+    h('ul', { class: 'errors' }, core.errors.map(([code, message, where]) => h('li', {},
+      h('code', {}, code), ' ', h('bdi', {}, message), where
+        ? h('span', { class: 'notes', dir: 'auto' }, ` ${where}`) : null))),
+    core.errorCount > core.errors.length
+      ? h('p', {}, `and ${count(core.errorCount - core.errors.length)} more in errors.jsonl`)
+      : null);
+}
+
+function kindsPanel(all) {
   const kinds = [0, 0, 0];
-  const types = [0, 0, 0, 0];
+  for (const i of all) kinds[data.q.kind[i]]++;
+  return h('section', { class: 'panel wide' }, h('h2', {}, 'How it is quoted'),
+    stackedBar(KINDS.map((name, k) => ({ name, value: kinds[k], class: `b-kind-${name}` })), 'Kinds'),
+    h('ul', { class: 'legend' }, KINDS.map((name, k) => h('li', {},
+      h('i', { class: `b-kind-${name}`, 'aria-hidden': 'true' }),
+      h('a', { href: route.changed({ kind: name }, 'quotations') }, name),
+      ` ${count(kinds[k])} `, h('span', { class: 'n' }, percent(kinds[k], all.length))))));
+}
+
+async function overview(main) {
+  const { core, q } = data;
+  const all = await selection();
+  if (!all) return;
   let none = 0;
+  let stances = 0;
+  const documents = new Set();
   for (const i of all) {
-    kinds[q.kind[i]]++;
-    types[q.type[i]]++;
     if (q.speaker[i] < 0) none++;
+    stances += data.firstStance[i + 1] - data.firstStance[i];
+    documents.add(q.doc[i]);
   }
+  const isAll = FILTERS.every((name) => name === 'type' || !route.get(name));
   const rows = speakerTable(all).filter((r) => r.speaker >= 0 && r.key !== '?')
     .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
   const targets = targetTable(all);
-  main.append(
-    h('h1', { dir: 'auto' }, core.title),
+  const hidden = data.size - all.length;
+  main.append(...heading(core.title),
     h('section', { class: 'figures', 'aria-label': 'Key figures' },
-      figure(count(data.docs.id.length), 'documents', '#documents'),
-      figure(count(all.length), 'quotations', '#quotations?type=all',
-        `${count(types[0] + types[1])} assertions and beliefs`),
-      figure(count(rows.length), 'named speakers', '#speakers'),
-      figure(count(data.s.q.length), 'stances', '#stances'),
-      figure(percent(none, all.length), 'without a source', '#quotations?type=all&speaker=-'),
-      figure(count(core.errorCount), core.errorCount === 1 ? 'error' : 'errors', null)),
-    h('div', { class: 'panels' },
-      h('section', { class: 'panel wide' }, h('h2', {}, 'How it is quoted'),
-        stackedBar(KINDS.map((name, k) => ({ name, value: kinds[k], class: `b-kind-${name}` })), 'Kinds'),
-        h('p', { class: 'legend' }, KINDS.map((name, k) => [
-          h('i', { class: `b-kind-${name}`, 'aria-hidden': 'true' }), ' ',
-          h('a', { href: route.href('quotations', { kind: name, type: 'all' }) }, name),
-          ` ${count(kinds[k])} (${percent(kinds[k], all.length)})  `]))),
-      h('section', { class: 'panel' }, h('h2', {}, 'Who speaks most'),
-        h('ol', { class: 'ranks' }, rows.slice(0, 10).map((row) => h('li', {},
-          h('a', { dir: 'auto', href: route.href('quotations', { speaker: row.key, type: 'all' }) },
-            row.name),
-          h('span', { class: 'n' }, count(row.quotes)),
-          stackedBar([{ name: 'quotations', value: row.quotes, class: 'b-plain' }], row.name,
-            rows[0].quotes)))),
-        rows.length > 10 ? h('p', {}, h('a', { href: '#speakers' }, 'All speakers')) : null),
-      h('section', { class: 'panel' }, h('h2', {}, 'What they take a stand on'),
-        targets.length ? h('ol', { class: 'ranks' }, targets.slice(0, 10).map((row) => h('li', {},
-          h('a', { dir: 'auto', href: route.href('quotations', { target: row.name, type: 'all' }) },
-            row.name),
-          h('span', { class: 'n' }, count(row.total)),
-          stackedBar(poleParts(row.poles), row.name, targets[0].total))))
-          : h('p', { class: 'empty' }, 'No stances were found.'),
-        targets.length ? legend(POLES, 'stances') : null),
-      timeline(all, { type: 'all' }),
-      h('section', { class: 'panel' }, h('h2', {}, 'This run'),
-        h('dl', {}, core.run.map(([key, value]) => [h('dt', {}, key), h('dd', { dir: 'auto' }, value)]))),
-      core.errorCount ? h('section', { class: 'panel' }, h('h2', {}, 'Errors'),
-        h('ul', { class: 'errors' }, core.errors.map(([code, message, where]) => h('li', {},
-          h('code', {}, code), ' ', h('bdi', {}, message), where
-            ? h('span', { class: 'notes', dir: 'auto' }, ` ${where}`) : null))),
-        core.errorCount > core.errors.length
-          ? h('p', {}, `and ${count(core.errorCount - core.errors.length)} more in errors.jsonl`)
-          : null) : null));
+      figure(count(isAll ? data.docs.id.length : documents.size), 'documents',
+        route.filters('documents')),
+      figure(count(all.length), 'quotations', route.filters('quotations'),
+        hidden ? `${count(hidden)} more not selected` : null),
+      figure(count(rows.length), 'named speakers', route.filters('speakers')),
+      figure(count(stances), 'stances', route.filters('stances')),
+      figure(percent(none, all.length), 'without a source',
+        route.changed({ speaker: '-' }, 'quotations')),
+      figure(count(core.errorCount), core.errorCount === 1 ? 'error' : 'errors', null)));
+  const run = h('section', { class: 'panel' }, h('h2', {}, 'This run'),
+    core.run.length ? h('dl', {}, core.run.map(([key, value]) => [h('dt', {}, key),
+      h('dd', { dir: 'auto' }, value)])) : h('p', { class: 'empty' }, 'No run record.'));
+  if (!all.length) {
+    main.append(h('p', { class: 'empty' }, data.size ? 'No quotation passes these filters. '
+      : 'No quotation was found in these documents.',
+    data.size ? h('a', { href: '#overview?type=all' }, 'Show everything') : null),
+    h('div', { class: 'panels' }, run, errorsPanel()));
+    return;
+  }
+  main.append(h('div', { class: 'panels' },
+    kindsPanel(all),
+    timeline(all),
+    h('section', { class: 'panel' }, h('h2', {}, 'Who speaks most'),
+      rows.length ? ranks(rows.slice(0, 10).map((row) => ({ name: row.name, value: row.quotes,
+        href: route.changed({ speaker: row.key }, 'quotations'),
+        parts: [{ name: 'quotations', value: row.quotes, class: 'b-plain' }] })), rows[0].quotes)
+        : h('p', { class: 'empty' }, 'Nobody is named.'),
+      rows.length > 10 ? h('p', {}, h('a', { href: route.filters('speakers') },
+        `All ${count(rows.length)} speakers`)) : null),
+    h('section', { class: 'panel' }, h('h2', {}, 'What they take a stand on'),
+      targets.length ? [ranks(targets.slice(0, 10).map((row) => ({ name: row.name, value: row.total,
+        href: route.changed({ target: row.name }, 'quotations'), parts: poleParts(row.poles) })),
+      targets[0].total), legend(POLES, 'stances')]
+        : h('p', { class: 'empty' }, 'No stance was found.'),
+      targets.length > 10 ? h('p', {}, h('a', { href: route.filters('stances') },
+        'Who stands where')) : null),
+    run, errorsPanel()));
 }

@@ -34,6 +34,13 @@ const route = {
     return this.href(view, { ...all, ...changes });
   },
 
+  /** Only the filters in force, as the address of a view. */
+  filters(view) {
+    const kept = {};
+    for (const name of FILTERS) kept[name] = this.get(name);
+    return this.href(view, kept);
+  },
+
   go(href, replace) {
     if (replace) {
       history.replaceState(null, '', href);
@@ -100,6 +107,48 @@ function filtered(params) {
     out.push(i);
   }
   return out;
+}
+
+/** The quotations that the address lets through; null where the view was left while texts loaded. */
+async function selection() {
+  if (route.get('q')) {
+    const mine = location.hash;
+    for (let p = 0; p < data.parts.length; p++) {
+      await data.part(p);
+      if (location.hash !== mine) return null;
+    }
+  }
+  return filtered(route.params);
+}
+
+/** What is shown of a filter's value. */
+function filterWords(name, value) {
+  if (name === 'speaker') {
+    const [k] = speakersByKey(value);
+    return k === undefined ? value : data.speakerName(k);
+  }
+  return name === 'type' && value === 'all' ? 'all attributions' : value;
+}
+
+const FILTER_NAMES = { speaker: 'speaker', kind: 'kind', type: '', target: 'target', pole: 'stance',
+  source: 'source', from: 'from', to: 'to', doc: 'document', q: 'words' };
+
+/** The filters in force, each with a link that takes it off, and the switch of attribution types. */
+function filterChips() {
+  const chips = FILTERS.filter((name) => route.get(name) && name !== 'type').map((name) => h('a',
+    { class: 'chip', href: route.changed({ [name]: '' }),
+      'aria-label': `Remove the filter ${FILTER_NAMES[name]} ${filterWords(name, route.get(name))}` },
+    h('span', {}, FILTER_NAMES[name]), ' ', h('bdi', {}, filterWords(name, route.get(name))),
+    h('span', { class: 'x', 'aria-hidden': 'true' }, '×')));
+  const type = route.get('type');
+  const types = h('span', { class: 'types' },
+    h('a', { href: route.changed({ type: '' }), 'aria-current': type ? null : 'true' },
+      'Assertions and beliefs'),
+    h('a', { href: route.changed({ type: 'all' }), 'aria-current': type === 'all' ? 'true' : null },
+      'All attributions'),
+    type && type !== 'all' ? h('a', { href: route.changed({}), 'aria-current': 'true' },
+      `Type ${type}`) : null);
+  return h('div', { class: 'chips', role: 'group', 'aria-label': 'Selection' }, types, chips);
 }
 
 /** Whether the content, the speaker's name or the title holds the words; texts must be loaded. */

@@ -39,6 +39,33 @@ function names(values, limit = 1000) {
     .map(([v]) => v);
 }
 
+/** What the selection holds, each line a way to narrow it. */
+function facets(found) {
+  const rows = speakerTable(found).filter((r) => r.key !== '-' && r.key !== '?')
+    .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
+  const targets = targetTable(found);
+  const kinds = [0, 0, 0];
+  for (const i of found) kinds[data.q.kind[i]]++;
+  const poles = [0, 0, 0, 0];
+  for (const row of targets) row.poles.forEach((n, k) => { poles[k] += n; });
+  const part = (title, items, max) => (items.length ? [h('h2', {}, title), ranks(items, max)] : []);
+  const plain = (value) => [{ name: 'quotations', value, class: 'b-plain' }];
+  return [
+    ...(rows.length > 1 ? part('Speakers', rows.slice(0, 8).map((r) => ({ name: r.name,
+      value: r.quotes, parts: plain(r.quotes), href: route.changed({ speaker: r.key }) })),
+    rows[0].quotes) : []),
+    ...(route.get('kind') ? [] : part('Kinds', KINDS.map((name, k) => ({ name, value: kinds[k],
+      parts: [{ name: 'quotations', value: kinds[k], class: `b-kind-${name}` }],
+      href: route.changed({ kind: name }) })).filter((r) => r.value), found.length)),
+    ...(targets.length > 1 ? part('Targets', targets.slice(0, 8).map((r) => ({ name: r.name,
+      value: r.total, parts: poleParts(r.poles), href: route.changed({ target: r.name }) })),
+    targets[0].total) : []),
+    ...(route.get('pole') ? [] : part('Stances', POLES.map((name, k) => ({ name, value: poles[k],
+      parts: [{ name: 'stances', value: poles[k], class: `b-${name}` }],
+      href: route.changed({ pole: name }) })).filter((r) => r.value), Math.max(1, ...poles))),
+  ];
+}
+
 async function quotationsView(main) {
   const has = (column) => data.docs[column].some(Boolean);
   const filters = h('form', { class: 'filters', 'aria-label': 'Filters',
@@ -60,22 +87,24 @@ async function quotationsView(main) {
       h('a', { href: route.changed({ n: '', seed: '' }, 'audit') }, 'Audit these')));
   const status = h('p', { class: 'status', role: 'status' }, 'Searching…');
   const column = h('div', { class: 'column' }, status);
-  main.append(h('h1', {}, 'Quotations'), h('div', { class: 'split' }, filters, column));
-  if (route.get('q')) {
-    const mine = location.hash;
-    for (let p = 0; p < data.parts.length; p++) {
-      await data.part(p);
-      if (location.hash !== mine) return;
-    }
-  }
-  const found = filtered(route.params);
+  const aside = h('aside', { class: 'facets', 'aria-label': 'In this selection' });
+  main.append(...heading('Quotations'), h('div', { class: 'split' }, filters, column, aside));
+  const found = await selection();
+  if (!found) return;
   const speakers = new Set(found.map((i) => speakerKey(data.q.speaker[i])));
-  status.textContent = `${plural(found.length, 'quotation')} of ${plural(speakers.size, 'speaker')}`;
+  speakers.delete('-');
+  speakers.delete('?');
+  status.textContent = `${plural(found.length, 'quotation')}, `
+    + plural(speakers.size, 'named speaker');
   if (!found.length) {
-    column.append(h('p', { class: 'empty' }, 'Nothing passes these filters. ',
-      h('a', { href: '#quotations?type=all' }, 'Show everything')));
+    column.append(h('p', { class: 'empty' }, data.size ? 'Nothing passes these filters. '
+      : 'No quotation was found in these documents.',
+    data.size ? h('a', { href: '#quotations?type=all' }, 'Show everything') : null));
     return;
   }
+  aside.append(...facets(found));
+  // So that printing finds them.
+  for (const i of found.slice(0, PRINTED)) data.part(data.partOfDocument(data.q.doc[i]));
   list = new CardList(found, 'Quotations');
   column.append(list.node);
   list.draw();
@@ -95,14 +124,16 @@ function show() {
   const main = h('main', { id: 'main', tabindex: '-1', class: `view-${route.view}` });
   document.getElementById('main').replaceWith(main);
   for (const link of document.querySelectorAll('nav.views a')) {
-    const here = link.hash.slice(1) === route.view
-      || (route.view === 'document' && link.hash === '#documents');
+    const { view } = link.dataset;
+    link.href = route.filters(view);
+    const here = view === route.view || (route.view === 'document' && view === 'documents');
     if (here) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   scrollTo(0, 0);
   drawings[route.view](main);
   document.title = `${route.view[0].toUpperCase()}${route.view.slice(1)} – ${data.core.title}`;
+  document.querySelector('nav.views [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function help() {
@@ -127,7 +158,7 @@ function onKey(event) {
   let done = true;
   if (audit.act && audit.act(key)) done = true;
   else if (key === '?') help();
-  else if (views) route.go(route.href(views));
+  else if (views) route.go(route.filters(views));
   else if (key === '/') document.querySelector('main input[type=search]')?.focus();
   else if ((key === 'j' || key === 'k') && list) list.move(key === 'j' ? 1 : -1);
   else if ((key === 'j' || key === 'k') && documentStep) documentStep(key === 'j' ? 1 : -1);
@@ -138,11 +169,16 @@ function onKey(event) {
   if (done) event.preventDefault();
 }
 
-/** Printing takes the first 300 cards of the list, not only those in sight. */
+/** Cards of a list that are printed. */
+const PRINTED = 300;
+
+/** Printing takes the first cards of the list, not only those in sight. */
 function beforePrint() {
   if (!list) return;
-  list.node.after(h('div', { class: 'print-only' }, list.items.slice(0, 300)
-    .map((i) => card(i, () => {}))));
+  const rest = list.items.length - PRINTED;
+  list.node.after(h('div', { class: 'print-only' }, list.items.slice(0, PRINTED)
+    .map((i) => card(i, () => {})),
+  rest > 0 ? h('p', {}, `${count(rest)} more are not printed; narrow the selection.`) : null));
 }
 
 async function start() {
@@ -159,7 +195,7 @@ async function start() {
     } }, 'Skip to content'),
     h('header', { class: 'top' }, h('a', { class: 'brand', href: '#overview' }, 'Sayso'),
       h('nav', { class: 'views', 'aria-label': 'Views' },
-        VIEWS.map((view) => h('a', { href: `#${view}` }, view[0].toUpperCase() + view.slice(1)))),
+        VIEWS.map((view) => h('a', { href: `#${view}`, 'data-view': view }, view[0].toUpperCase() + view.slice(1)))),
       h('button', { type: 'button', class: 'help', 'aria-label': 'Keys', onclick: help }, '?')));
   addEventListener('hashchange', show);
   addEventListener('keydown', onKey);

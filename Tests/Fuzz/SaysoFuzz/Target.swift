@@ -42,7 +42,8 @@ enum Target: String, CaseIterable {
     var options = InputOptions()
     options.keepMeta = true
     guard let reader = try? DocumentReader(options: options) else { return [] }
-    let entry = CorpusEntry(path: "x", name: "x", ordinal: 0, size: bytes.count, format: nil)
+    let entry = CorpusEntry(
+      place: SystemPath("x"), name: "x", ordinal: 0, size: bytes.count, format: nil)
     var records = RecordReader(reader, entry, layout)
     var all: [DocumentOutcome] = []
     records.read(RecordBlock(bytes: bytes, firstLine: 1, offset: 0)) { all.append($0) }

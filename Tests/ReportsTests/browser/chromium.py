@@ -69,10 +69,10 @@ class Page:
             raise RuntimeError(r["exceptionDetails"].get("exception", {}).get("description", r["exceptionDetails"]["text"]))
         return r["result"].get("value")
 
-    def open(self, path, timeout=30):
+    def open(self, path, timeout=30, fragment=""):
         """Opens a file and waits until the report is ready; returns the seconds it took."""
         start = time.monotonic()
-        self.call("Page.navigate", url="file://" + os.path.abspath(path))
+        self.call("Page.navigate", url="file://" + os.path.abspath(path) + ("#" + fragment if fragment else ""))
         self.wait("document.documentElement?.dataset.ready === 'yes'", timeout)
         return time.monotonic() - start
 

@@ -4,7 +4,8 @@
     python3 synthetic.py DIR [--quotations N] [--hostile] [--keep-text] [--seed N]
 
 The sentences are put together from word lists; the same arguments give the same bytes. With
---hostile, ids, titles, names, texts and targets are strings that would do harm in a careless page.
+--hostile, ids, titles, names, roles, publishers, texts, targets, rules and effects are strings that
+would do harm in a careless page.
 """
 import argparse, hashlib, json, os, random
 
@@ -120,7 +121,7 @@ def main():
     os.makedirs(o.dir, exist_ok=True)
     out = {n: open(os.path.join(o.dir, n), "w", encoding="utf-8", newline="\n") for n in ("quotations.jsonl", "documents.jsonl", "errors.jsonl", "run.json")}
     dump = lambda f, v: out[f].write(json.dumps(v, ensure_ascii=False, separators=(",", ":")) + "\n")
-    dump("run.json", {"schema": "sayso/1", "type": "run", "sayso": "0.0", "icu": "72.1", "lexicon": "synthetic", "offsets": "codepoints", "options": {"seed": str(o.seed)}})
+    dump("run.json", {"schema": "sayso/1", "type": "run", "sayso": "0.0", "icu": "72.1", "lexicon": "synthetic", "offsets": "codepoints", "options": {"seed": str(o.seed), "paths": HOSTILE[0] if o.hostile else "articles"}})
     made = number = 0
     while made < o.quotations:
         number += 1
@@ -152,21 +153,22 @@ def main():
                 pole = r.choice(["support", "oppose", "oppose", "neutral", "mixed"])
                 stances.append({"target": {"name": name, "id": tid, "span": span(where)}, "holder": [(q["speaker"] or ("?",))[0] or "unnamed"], "pole": pole,
                     "intensity": r.randint(1, 3), "act": r.choice(ACT[pole]), "modality": {"certainty": r.choice(["certain", "certain", "probable"]), "polarity": "positive", "flags": ["hedged"] if r.random() < .1 else []},
-                    "evidence": [{"rule": "effect.patient", "span": span(where), "effect": pole}]})
+                    "evidence": [{"rule": HOSTILE[number % len(HOSTILE)] if o.hostile else "object.bad-for", "span": span(where), "effect": HOSTILE[(number + 2) % len(HOSTILE)] if o.hostile else pole}]})
                 stances_made += 1
             speaker = None
             if q["speaker"]:
                 person, role, kind_of, resolution = q["speaker"]
+                if o.hostile: role = HOSTILE[(number + 5) % len(HOSTILE)]
                 speaker = {"name": person, "id": None, "kind": kind_of, "role": role, "resolution": resolution, "mention": span(q["source"][0]), "candidates": []}
             dump("quotations.jsonl", {"schema": "sayso/1", "type": "quotation", "id": f"{doc}#{q['number']}", "document": doc, "kind": q["kind"],
                 "attribution": r.choice(["assertion"] * 6 + ["belief", "fact", "eventuality"]), "text": " … ".join(text[s:e] for s, e in q["content"]),
                 "content": [span(s) for s in q["content"]], "cue": [span(s) for s in q["cue"]], "source": [span(s) for s in q["source"]], "speaker": speaker, "stances": stances,
-                "evidence": ([{"rule": "cue.that-clause" if q["kind"] != "direct" else "cue.after-quotation", "tier": "cue", "span": span(q["cue"][0]), "points": r.randint(4, 30)}] if q["cue"] else [])
-                    + [{"rule": "content.to-sentence-end", "tier": "content", "span": span(q["content"][-1]), "points": r.randint(-3, 12)}]
-                    + ([{"rule": "source.subject", "tier": "source", "span": span(q["source"][0]), "points": 9}] if q["source"] else []),
+                "evidence": ([{"rule": "cue.reporting-verb", "tier": "cue", "span": span(q["cue"][0]), "points": r.randint(4, 30)}] if q["cue"] else [])
+                    + [{"rule": "content.that-clause" if q["kind"] != "direct" else "content.quotation-subject-verb", "tier": "content", "span": span(q["content"][-1]), "points": r.randint(-3, 12)}]
+                    + ([{"rule": "source.before-cue", "tier": "source", "span": span(q["source"][0]), "points": 9}] if q["source"] else []),
                 "context": {"paragraph": text.count("\n\n", 0, first) + 1, "sentences": [1, 1], "line": text.count("\n", 0, first) + 1, "column": 1,
                     "excerpt": span((left, right)), "cut_before": cut[0], "cut_after": cut[1]}, "parent": None, "continues": None, "flags": []})
-        document = {"schema": "sayso/1", "type": "document", "id": doc, "path": f"articles/{doc}.txt", "line": None, "title": title, "date": date, "source": r.choice(SOURCES),
+        document = {"schema": "sayso/1", "type": "document", "id": doc, "path": f"articles/{doc}.txt", "line": None, "title": title, "date": date, "source": HOSTILE[(number + 4) % len(HOSTILE)] if o.hostile else r.choice(SOURCES),
             "url": "javascript:alert(1)" if o.hostile else f"https://example.org/{number}", "language": "en", "encoding": "utf-8", "sha256": hashlib.sha256(encoded).hexdigest(),
             "counts": {"bytes": len(encoded), "tokens": len(text.split()), "sentences": text.count(". "), "paragraphs": text.count("\n\n") + 1, "quotations": len(quotes), **kinds, "stances": stances_made}, "flags": []}
         if o.keep_text: document["text"] = text

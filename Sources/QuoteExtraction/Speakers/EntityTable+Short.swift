@@ -1,0 +1,140 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension EntityTable {
+  mutating func resolveShort(_ m: Int) {
+    let mention = mentions[m]
+    let key = text.key(text.shortFirst(mention), text.nameEnd(mention))
+    if text.isAllCapitals(mention.first), mention.kind == .organization {
+      let slot = byAcronym.value(key)
+      if slot >= 0 {
+        mentions[m].entity = slot
+        note(m)
+        return
+      }
+    }
+    findCandidates(mention, key)
+    if candidates.isEmpty {
+      mentions[m].entity = addShort(m, key)
+      note(m)
+      return
+    }
+    if keepsCandidates { keepCandidates(m) }
+    var best = Int.min
+    var winners = 0
+    for i in candidates.indices {
+      let points = candidates.count == 1 ? 0 : score(mention, candidates[i])
+      if points > best {
+        best = points
+        winners = 0
+      }
+      if points == best {
+        candidates[winners] = candidates[i]
+        winners += 1
+      }
+    }
+    if winners == 1 {
+      mentions[m].entity = candidates[0]
+      learn(m, candidates[0])
+      note(m)
+    } else {
+      rivals[m] = Array(candidates[..<winners])
+    }
+  }
+
+  /// The latest bearers of a short name that fit, oldest first.
+  mutating func findCandidates(_ mention: NameMention, _ key: NameKey) {
+    candidates.removeAll(keepingCapacity: true)
+    func collect(_ last: Int, _ before: (Int) -> Int32) {
+      let start = candidates.count
+      var e = last
+      var steps = 0
+      while e >= 0 && steps < Self.bearers {
+        if fits(mention, entities[e]) { candidates.append(e) }
+        e = Int(before(e))
+        steps += 1
+      }
+      candidates[start...].reverse()
+    }
+    collect(bySurname.value(key)) { chain[$0].surname }
+    if !mention.hasHonorific { collect(byGiven.value(key)) { chain[$0].given } }
+    let slot = byName.value(key)
+    if slot >= 0 && !candidates.contains(slot) && fits(mention, entities[slot]) {
+      candidates.append(slot)
+    }
+  }
+
+  func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    if mention.hasTitle && entity.kind == .organization { return false }
+    if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
+      && entity.gender != .neuter
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Points for a short name's bearer: introduced before, agreeing title, mentioned lately, often.
+  @inline(__always) private mutating func weigh(
+    _ mention: NameMention, _ e: Int, _ add: (StaticString, Int) -> Void
+  ) {
+    let entity = entities[e]
+    let key = text.tokenKey(mention.first)
+    if entity.surname == key { add("short.family-name", 6) }
+    if entity.introduced < mention.first { add("short.introduced", 4) }
+    if let known = entity.known, mention.count == 1, text.knownEntry(key) == known {
+      add("short.known-by-it", 3)
+    }
+    if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { add("short.title", 4) }
+    if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
+    if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
+      add("short.known-role", 4)
+    }
+    if entity.mentions > 0 {
+      add("short.mentions", min(entity.mentions, 6))
+      let distance = text.sentence(mention.first) - text.sentence(entity.lastMention)
+      let nearness = distance <= 0 ? 3 : distance == 1 ? 2 : distance <= 4 ? 1 : 0
+      if nearness > 0 { add("short.nearness", nearness) }
+    }
+  }
+
+  mutating func score(_ mention: NameMention, _ e: Int) -> Int {
+    var points = 0
+    weigh(mention, e) { points += $1 }
+    return points
+  }
+
+  /// Keeps the candidates of a short name with their points, for people who ask why.
+  mutating func keepCandidates(_ m: Int) {
+    considered[m] = candidates.map { e in
+      var rules: [(String, Int)] = []
+      weigh(mentions[m], e) { rules.append(("\($0)", $1)) }
+      return PronounResolver.Weighed(
+        entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: -1, rules: rules)
+    }
+  }
+
+  mutating func agreesWithKnown(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    guard let known = entity.known else { return false }
+    return text.roleAgrees(mention, known)
+  }
+
+  /// A new entity for a short name that nothing in the text completes; the knowledge base completes
+  /// it where the text agrees or says nothing against it.
+  mutating func addShort(_ m: Int, _ key: NameKey) -> Int {
+    let mention = mentions[m]
+    let known = text.knownSpeaker(for: mention, key)
+    if let known {
+      let slot = byKnown.value(Self.key(ofKnown: known))
+      if slot >= 0 {
+        learn(m, slot)
+        return slot
+      }
+    }
+    let slot = add(m, text.nameEnd(mention), known: known)
+    if known != nil && entities[slot].kind == .unknown { entities[slot].kind = .person }
+    learn(m, slot)
+    return slot
+  }
+}

@@ -1,0 +1,97 @@
+import Lexicons
+import Syntax
+import TextModel
+
+// What is asked of one name alone, without the table of entities.
+extension SpeakerText {
+  /// Whether the sentence around a name capitalizes its verbs and nouns too.
+  func isTitleCase(_ m: NameMention) -> Bool {
+    let sentence = sentences[sentence(m.first)]
+    var small = 0
+    var words = 0
+    for i in sentence.range.prefix(40) where tokens[i].kind == .word {
+      words += 1
+      if !isCapital(i) && length(i) > 4 { small += 1 }
+    }
+    return words >= 3 && small <= 1 && small * 6 <= words
+  }
+
+  /// A title that stays with a single name: Lord Roe, Pope Linus. *Sir* takes the given name.
+  func isNobleTitle(_ i: Int) -> Bool {
+    (word(i)?.isNoble ?? false) && !isWord(i, "sir") && !isWord(i, "dame")
+  }
+
+  /// First token of the words that a short name is looked up by: *Roe* of "Lord Roe".
+  func shortFirst(_ mention: NameMention) -> Int {
+    mention.hasTitle && mention.count == 2 && isNobleTitle(mention.first)
+      ? mention.first + 1 : mention.first
+  }
+
+  func isFull(_ mention: NameMention) -> Bool {
+    if shortFirst(mention) > mention.first { return false }
+    if nameEnd(mention) - mention.first > 1 { return true }
+    // A single word is full where the knowledge base has it as a canonical name.
+    let key = self.key(mention.first, nameEnd(mention))
+    return !mention.hasTitle && mention.kind == .organization
+      && isCanonical(key)
+  }
+
+  /// End of the name without Jr., III.
+  func nameEnd(_ mention: NameMention) -> Int {
+    var end = mention.end
+    while end - 1 > mention.first {
+      let isSuffix = (word(end - 1)?.isSuffix ?? false) || tags[end - 1] == .comma
+      guard isSuffix else { break }
+      end -= 1
+    }
+    return end
+  }
+
+  /// Whether one of the words has this key.
+  func contains(_ words: Range<Int>, _ key: NameKey) -> Bool {
+    words.contains { tokenKey($0) == key }
+  }
+
+  /// Whether a title or role before a name agrees with a role in the knowledge base.
+  func roleAgrees(_ mention: NameMention, _ entry: Int) -> Bool {
+    let words = lexicon.speakers.entries[entry].roleWords
+    if mention.titleRole >= 0, mention.titleRole < lexicon.titleRoleWords.count {
+      for key in lexicon.titleRoleWords[mention.titleRole] where words.contains(key) {
+        return true
+      }
+    }
+    for range in [mention.premodifier, mention.appositive] {
+      guard let range else { continue }
+      for i in range.range where isSingularRole(i) && words.contains(tokenKey(i)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whom the knowledge base means by a short name, where the text agrees or says nothing against.
+  func knownSpeaker(for mention: NameMention, _ key: NameKey) -> Int? {
+    let saysRole =
+      mention.titleRole >= 0 || mention.premodifier != nil
+      || mention.appositive != nil
+    // With its title it may be an alias as a whole: Secretary Clinton.
+    if mention.hasTitle,
+      let entry = knownEntry(mention.outerFirst, mention.end)
+    {
+      return entry
+    }
+    if let entry = knownEntry(key) {
+      if isKnownPerson(entry) {
+        if mention.gender.intersection(genderOfKnown(entry)) == .neuter { return nil }
+        if mention.kind == .organization { return nil }
+        return !saysRole || roleAgrees(mention, entry) ? entry : nil
+      }
+      return mention.hasTitle ? nil : entry
+    }
+    guard saysRole else { return nil }
+    let agreeing = lexicon.speakers.persons(withSurname: key).filter {
+      mention.gender.intersection(genderOfKnown($0)) != .neuter && roleAgrees(mention, $0)
+    }
+    return agreeing.count == 1 ? agreeing[0] : nil
+  }
+}
