@@ -60,7 +60,7 @@ public struct QuotationExtractor: Sendable {
   static let phraseMargin: Int32 = 15
   static let colonMargin: Int32 = 20
   /// The same for what nouns and adjectives carry, and for readings without a source.
-  static let nounMargin: Int32 = 18
+  static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
   static let sourcelessMargin: Int32 = 15
 
