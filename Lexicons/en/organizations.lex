@@ -177,6 +177,9 @@ endowment  endowments  organization  association
 association  associations  organization  association
 society  societies  organization  association
 federation  federations  organization  association
+guild  guilds  organization  association
+consortium  consortia  organization  association
+syndicate  syndicates  organization  company
 confederation  confederations  organization  association
 organization  organizations  organization  association
 organisation  organisations  organization  association

@@ -396,7 +396,6 @@ boss  bosses  c  person
 boxer  boxers  c  person
 bride  brides  f  person
 bridesmaid  bridesmaids  f  person
-bridges  bridgeses  c  person
 broker  brokers  c  person
 bumbler  bumblers  c  person
 bureaucrat  bureaucrats  c  person
@@ -418,7 +417,6 @@ celebrant  celebrants  c  person
 celebrity  celebrities  c  person
 censor  censors  c  person
 centrist  centrists  c  person
-chambers  chamberses  c  person
 champion  champions  c  person
 changer  changers  c  person
 character  characters  c  person
@@ -466,7 +464,6 @@ coordinator  coordinators  c  person
 cop  cops  c  person
 countryman  countrymen  m  person
 cowboy  cowboys  m  person
-craven  cravens  c  person
 creditor  creditors  c  person
 criminal  criminals  c  person
 crusader  crusaders  c  person
@@ -506,7 +503,6 @@ dweller  dwellers  c  person
 earner  earners  c  person
 educator  educators  c  person
 egomaniac  egomaniacs  c  person
-einstein  einsteins  c  person
 elder  elders  c  person
 elf  elves  c  person
 emissary  emissaries  c  person
@@ -534,7 +530,6 @@ felon  felons  c  person
 feminist  feminists  c  person
 fighter  fighters  c  person
 finisher  finishers  c  person
-flak  flaks  c  person
 fledgling  fledglings  c  person
 flier  fliers  c  person
 flunky  flunkies  c  person
@@ -659,7 +654,6 @@ marshal  marshals  c  person
 martyr  martyrs  c  person
 master  masters  c  person
 mastermind  masterminds  c  person
-masters  masterses  c  person
 mathematician  mathematicians  c  person
 matriarch  matriarches  f  person
 mechanic  mechanics  c  person
@@ -718,7 +712,6 @@ optometrist  optometrists  c  person
 orator  orators  c  person
 organist  organists  c  person
 originator  originators  c  person
-ormandy  ormandies  c  person
 orphan  orphans  c  person
 outlaw  outlaws  c  person
 outpatient  outpatients  c  person
@@ -849,7 +842,6 @@ socialist  socialists  c  person
 sociologist  sociologists  c  person
 sociopath  sociopaths  c  person
 solicitor  solicitors  c  person
-sooner  sooners  c  person
 spearhead  spearheads  c  person
 specialist  specialists  c  person
 spectator  spectators  c  person
@@ -983,7 +975,6 @@ interpreter  interpreters  c  office
 
 # --- inhabitants: capitalized nouns of WordNet 3.0 (noun.person) whose gloss says inhabitant,
 # --- native, citizen or resident ---
-adams  -  c  person
 afghan  afghans  c  person
 afghanistani  afghanistanis  c  person
 african  africans  c  person
@@ -1030,10 +1021,8 @@ bahreini  bahreinis  c  person
 balkan  balkans  c  person
 bangladeshi  bangladeshis  c  person
 barbadian  barbadians  c  person
-barkley  barkleys  c  person
 bavarian  bavarians  c  person
 beaver  beavers  c  person
-begin  begins  c  person
 belgian  belgians  c  person
 belorussian  belorussians  c  person
 beninese  -  c  person
@@ -1049,19 +1038,16 @@ bornean  borneans  c  person
 bostonian  bostonians  c  person
 brazilian  brazilians  c  person
 breton  bretons  c  person
-brezhnev  brezhnevs  c  person
 brit  brits  c  person
 britisher  britishers  c  person
 briton  britons  c  person
 brummie  brummies  c  person
 brummy  brummys  c  person
 bruneian  bruneians  c  person
-buchanan  buchanans  c  person
 buckeye  buckeyes  c  person
 bulgarian  bulgarians  c  person
 burmese  -  c  person
 burundian  burundians  c  person
-bush  -  c  person
 byelorussian  byelorussians  c  person
 byzantine  byzantines  c  person
 cairene  cairenes  c  person
@@ -1090,7 +1076,6 @@ coloradan  coloradans  c  person
 colossian  colossians  c  person
 congolese  -  c  person
 connecticuter  connecticuters  c  person
-coolidge  coolidges  c  person
 corinthian  corinthians  c  person
 cornhusker  cornhuskers  c  person
 cornishman  cornishmen  m  person
@@ -1113,14 +1098,10 @@ delawarian  delawarians  c  person
 djiboutian  djiboutians  c  person
 dominican  dominicans  c  person
 dubliner  dubliners  c  person
-dubya  dubyas  c  person
-dubyuh  dubyuhs  c  person
 dutchman  dutchmen  m  person
-duvalier  duvaliers  c  person
 ecuadoran  ecuadorans  c  person
 ecuadorian  ecuadorians  c  person
 egyptian  egyptians  c  person
-eisenhower  eisenhowers  c  person
 englishman  englishmen  m  person
 englishwoman  englishwomen  f  person
 ephesian  ephesians  c  person
@@ -1130,12 +1111,9 @@ etruscan  etruscans  c  person
 european  europeans  c  person
 fijian  fijians  c  person
 filipino  filipinos  c  person
-fillmore  fillmores  c  person
-finnbogadottir  finnbogadottirs  c  person
 fleming  flemings  c  person
 florentine  florentines  c  person
 floridian  floridians  c  person
-ford  fords  c  person
 frisian  frisians  c  person
 gabonese  -  c  person
 galatian  galatians  c  person
@@ -1149,9 +1127,7 @@ georgian  georgians  c  person
 ghanian  ghanians  c  person
 gibraltarian  gibraltarians  c  person
 glaswegian  glaswegians  c  person
-gompers  -  c  person
 gopher  gophers  c  person
-gore  gores  c  person
 grecian  grecians  c  person
 greek  greeks  c  person
 green  greens  c  person
@@ -1160,25 +1136,16 @@ guatemalan  guatemalans  c  person
 guinean  guineans  c  person
 guyanese  -  c  person
 haitian  haitians  c  person
-hancock  hancocks  c  person
-harding  hardings  c  person
-havel  havels  c  person
 hawaiian  hawaiians  c  person
-hayes  -  c  person
 hellene  hellenes  c  person
 highlander  highlanders  c  person
-hindenburg  hindenburgs  c  person
 hindoo  hindoos  c  person
 hindu  hindus  c  person
 hindustani  hindustanis  c  person
-hoffa  hoffas  c  person
 hollander  hollanders  c  person
 honduran  hondurans  c  person
 hoosier  hoosiers  c  person
-hoover  hoovers  c  person
 hungarian  hungarians  c  person
-huntington  huntingtons  c  person
-hutchins  -  c  person
 iberian  iberians  c  person
 icelander  icelanders  c  person
 idahoan  idahoans  c  person
@@ -1201,7 +1168,6 @@ jamaican  jamaicans  c  person
 japanese  -  c  person
 javan  javans  c  person
 javanese  -  c  person
-johnson  johnsons  c  person
 jordanian  jordanians  c  person
 jugoslav  jugoslavs  c  person
 jugoslavian  jugoslavians  c  person
@@ -1211,8 +1177,6 @@ katari  kataris  c  person
 kazakhstani  kazakhstanis  c  person
 kentuckian  kentuckians  c  person
 kenyan  kenyans  c  person
-kenyata  kenyatas  c  person
-khama  khamas  c  person
 khmer  khmers  c  person
 kiwi  kiwis  c  person
 korean  koreans  c  person
@@ -1222,7 +1186,6 @@ lancastrian  lancastrians  c  person
 latin  latins  c  person
 latino  latinos  c  person
 latvian  latvians  c  person
-laurens  -  c  person
 lebanese  -  c  person
 levantine  levantines  c  person
 liberian  liberians  c  person
@@ -1252,17 +1215,14 @@ mancunian  mancunians  c  person
 marylander  marylanders  c  person
 mauritanian  mauritanians  c  person
 mauritian  mauritians  c  person
-meany  meanys  c  person
 mexican  mexicans  c  person
 michigander  michiganders  c  person
 milanese  -  c  person
 minnesotan  minnesotans  c  person
 mississippian  mississippians  c  person
 missourian  missourians  c  person
-mitterrand  mitterrands  c  person
 monacan  monacans  c  person
 monegasque  monegasques  c  person
-monroe  monroes  c  person
 montanan  montanans  c  person
 montserratian  montserratians  c  person
 moroccan  moroccans  c  person
@@ -1283,7 +1243,6 @@ nicaraguan  nicaraguans  c  person
 nigerian  nigerians  c  person
 nigerien  nigeriens  c  person
 nipponese  -  c  person
-nixon  nixons  c  person
 norse  norses  c  person
 norseman  norsemen  m  person
 northerner  northerners  c  person
@@ -1305,26 +1264,21 @@ parisian  parisians  c  person
 parisienne  parisiennes  c  person
 parthian  parthians  c  person
 pennsylvanian  pennsylvanians  c  person
-peron  perons  c  person
 persian  persians  c  person
 peruvian  peruvians  c  person
 philippian  philippians  c  person
 phrygian  phrygians  c  person
 pole  poles  c  person
-polk  polks  c  person
 polynesian  polynesians  c  person
 portuguese  -  c  person
 prussian  prussians  c  person
-putin  putins  c  person
 qatari  qataris  c  person
 quebecois  -  c  person
-reynolds  -  c  person
 romanian  romanians  c  person
 rumanian  rumanians  c  person
 ruritanian  ruritanians  c  person
 russian  russians  c  person
 rwandan  rwandans  c  person
-sadat  sadats  c  person
 salvadoran  salvadorans  c  person
 salvadorean  salvadoreans  c  person
 salvadorian  salvadorians  c  person
@@ -1358,7 +1312,6 @@ swede  swedes  c  person
 swiss  -  c  person
 syrian  syrians  c  person
 tadzhik  tadzhiks  c  person
-taft  tafts  c  person
 tahitian  tahitians  c  person
 taiwanese  -  c  person
 tajik  tajiks  c  person
@@ -1392,13 +1345,10 @@ venezuelan  venezuelans  c  person
 vermonter  vermonters  c  person
 vietnamese  -  c  person
 virginian  virginians  c  person
-waldheim  waldheims  c  person
 washingtonian  washingtonians  c  person
 welsh  -  c  person
 welshman  welshmen  m  person
-west  wests  c  person
 wisconsinite  wisconsinites  c  person
-witherspoon  witherspoons  c  person
 wolverine  wolverines  c  person
 wyomingite  wyomingites  c  person
 yemeni  yemenis  c  person

@@ -6,7 +6,8 @@ format lexicon 1
 # honorific   says no more than the gender; stays out of the role
 # office      short for a role in public life; the fourth column spells it out
 # military, religious, noble, academic   the same, by field
-# suffix      after the name: Jr., III, M.D.
+# suffix      after the name and part of it: Jr., III
+# postnominal letters after the name that are no part of it: M.D., KC
 # calendar    months and days: capitalized, never part of a name (unless given names too)
 # particle    a lower-case or capitalized part inside a family name: von, de la, bin, Le
 
@@ -150,6 +151,7 @@ Sheikh  m  noble  sheikh
 Sir  m  noble  -
 Dame  f  noble  -
 Lord  m  noble  lord
+Don  m  noble  -
 Lady  f  noble  lady
 Baron  m  noble  baron
 Baroness  f  noble  baroness
@@ -176,13 +178,26 @@ VII  -  suffix  -
 VIII  -  suffix  -
 XIV  -  suffix  -
 XVI  -  suffix  -
-MD  -  suffix  -
-PhD  -  suffix  -
-Esq  -  suffix  -
-MP  -  suffix  -
-QC  -  suffix  -
-KC  -  suffix  -
-RN  -  suffix  -
+MD  -  postnominal  -
+PhD  -  postnominal  -
+Esq  -  postnominal  -
+MP  -  postnominal  -
+QC  -  postnominal  -
+KC  -  postnominal  -
+RN  -  postnominal  -
+SC  -  postnominal  -
+MEP  -  postnominal  -
+MSP  -  postnominal  -
+MLA  -  postnominal  -
+TD  -  postnominal  -
+OBE  -  postnominal  -
+MBE  -  postnominal  -
+CBE  -  postnominal  -
+DBE  -  postnominal  -
+CPA  -  postnominal  -
+DDS  -  postnominal  -
+DVM  -  postnominal  -
+FRS  -  postnominal  -
 
 von  -  particle  -
 van  -  particle  -

@@ -15,6 +15,8 @@
 /// Classes of words before and after a name.
 @frozen public enum TitleClass: String, CaseIterable, Sendable {
   case honorific, office, military, religious, noble, academic, suffix, particle
+  /// Letters after a name that are no part of it: KC, M.D.
+  case postnominal
   /// Months and days: capitalized, but no names of anybody.
   case calendar
 }
@@ -74,7 +76,7 @@
   /// A title that stands before a name (no suffix or month).
   @inlinable public var isTitle: Bool {
     switch titleClass {
-    case nil, .suffix?, .calendar?: false
+    case nil, .suffix?, .postnominal?, .calendar?: false
     default: true
     }
   }
@@ -84,7 +86,17 @@
   @inlinable public var isReligious: Bool {
     if case .religious? = titleClass { true } else { false }
   }
-  @inlinable public var isSuffix: Bool { if case .suffix? = titleClass { true } else { false } }
+  /// A suffix or letters after a name.
+  @inlinable public var isSuffix: Bool {
+    switch titleClass {
+    case .suffix?, .postnominal?: true
+    default: false
+    }
+  }
+  @inlinable public var isPostnominal: Bool {
+    if case .postnominal? = titleClass { true } else { false }
+  }
+  @inlinable public var isNoble: Bool { if case .noble? = titleClass { true } else { false } }
   @inlinable public var isCalendar: Bool { if case .calendar? = titleClass { true } else { false } }
 
   /// A given name of either gender.

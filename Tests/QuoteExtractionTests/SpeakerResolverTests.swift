@@ -1,3 +1,4 @@
+import Glibc
 import Lexicons
 import QuoteExtraction
 import Sayso
@@ -81,30 +82,51 @@ import TextModel
     }
   }
 
-  @Test("ten times the text has ten times the tokens and no more than thirty times the work")
+  @Test("names and pronouns take time in proportion to the text")
   func staysLinear() throws {
-    func seconds(_ times: Int) throws -> Double {
-      let text = Array(
-        (0..<times).map { "Carl Foss met Anna Bell\($0 % 97). He said it was late. " }.joined().utf8
-      )
-      let tagged = try Self.pipeline.get().makeWorker().chunked(text).tagged
+    /// A text with this many names, each in its own paragraph with ten pronouns.
+    func text(_ names: Int) -> [UInt8] {
+      var out: [UInt8] = []
+      for i in 0..<names {
+        let letters = [i / 676 % 26, i / 26 % 26, i % 26].map { UInt8(97 + $0) }
+        let surname = "B" + String(decoding: letters, as: UTF8.self) + "sen"
+        out += Array("Carl \(surname) met Anna Bell. He said it was late. ".utf8)
+        for _ in 0..<9 { out += Array("He said he knew her. ".utf8) }
+        out += [10, 10]
+      }
+      return out
+    }
+    /// CPU seconds of this thread for resolving one pronoun of each paragraph; all are followed.
+    func seconds(_ names: Int) throws -> Double {
+      let tagged = try Self.pipeline.get().makeWorker().chunked(text(names)).tagged
       let tokens = tagged.text.tokens
       var attributions: [Attribution] = []
-      for i in tokens.indices where tagged.text.string(tokens[i]) == "He" && i + 5 < tokens.count {
+      for p in tagged.text.paragraphs {
+        let he = p.range.first { tagged.text.string(tokens[$0]) == "He" }
+        guard let i = he else { continue }
         attributions.append(
           Attribution(
             cueHead: i + 1, cue: TokenRange(i + 1, i + 2), content: [TokenRange(i + 2, i + 5)],
             source: TokenRange(i, i + 1), kind: .indirect, type: .assertion))
       }
-      #expect(attributions.count == times)
-      let clock = ContinuousClock()
+      #expect(attributions.count == names)
       let resolver = try Self.resolver.get()
-      let time = clock.measure { _ = resolver.speakers(of: attributions, in: tagged) }
-      return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+      let workspace = SpeakerWorkspace()
+      _ = resolver.speakers(of: Array(attributions.prefix(1)), in: tagged, using: workspace)
+      let start = Self.threadSeconds
+      let speakers = resolver.speakers(of: attributions, in: tagged, using: workspace)
+      let time = Self.threadSeconds - start
+      #expect(speakers.allSatisfy { $0?.name?.hasPrefix("Carl ") ?? false })
+      return time
     }
-    _ = try seconds(10)
-    let small = try seconds(300)
-    let large = try seconds(3000)
-    #expect(large < small * 30 + 0.05)
+    let small = try seconds(200)
+    let large = try seconds(2000)
+    #expect(large < small * 14, "\(small) s for 200 names, \(large) s for 2000")
+  }
+
+  private static var threadSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -76,8 +76,10 @@ extension EntityTable {
 
   private func roleText(_ range: TokenRange) -> String {
     var first = Int(range.first)
-    while first < Int(range.end) - 1, text.tags[first] == .dt { first += 1 }
-    return text.string(first, Int(range.end))
+    var end = Int(range.end)
+    while first < end - 1, text.tags[first] == .dt || text.tags[first] == .prps { first += 1 }
+    while end - 1 > first, text.tags[end - 1] == .comma { end -= 1 }
+    return text.string(first, end)
   }
 
   /// The name's mention that carries it: the fullest form.

@@ -5,7 +5,7 @@ import TextModel
 extension EntityTable {
   mutating func resolveShort(_ m: Int) {
     let mention = mentions[m]
-    let key = text.key(mention.first, text.nameEnd(mention))
+    let key = text.key(text.shortFirst(mention), text.nameEnd(mention))
     if text.isAllCapitals(mention.first), mention.kind == .organization {
       let slot = byAcronym.value(key)
       if slot >= 0 {
@@ -20,6 +20,7 @@ extension EntityTable {
       note(m)
       return
     }
+    if keepsCandidates { keepCandidates(m) }
     var best = Int.min
     var winners = 0
     for i in candidates.indices {
@@ -39,6 +40,18 @@ extension EntityTable {
       note(m)
     } else {
       rivals[m] = Array(candidates[..<winners])
+    }
+  }
+
+  /// Adds bearers of a family name who are told from the full names only by title: where the text
+  /// has Bill Clinton and Mrs. Clinton, a bare Clinton may be either.
+  mutating func addNamesakes() {
+    for m in mentions.indices where mentions[m].entity < 0 && mentions[m].hasTitle {
+      guard mentions[m].gender == .male || mentions[m].gender == .female else { continue }
+      let key = text.key(text.shortFirst(mentions[m]), text.nameEnd(mentions[m]))
+      guard bySurname.value(key) >= 0 else { continue }
+      findCandidates(mentions[m], key)
+      if candidates.isEmpty { mentions[m].entity = addShort(m, key) }
     }
   }
 
@@ -75,27 +88,43 @@ extension EntityTable {
   }
 
   /// Points for a short name's bearer: introduced before, agreeing title, mentioned lately, often.
-  mutating func score(_ mention: NameMention, _ e: Int) -> Int {
+  @inline(__always) private mutating func weigh(
+    _ mention: NameMention, _ e: Int, _ add: (StaticString, Int) -> Void
+  ) {
     let entity = entities[e]
-    var points = 0
-    let key = text.key(mention.first, mention.first + 1)
-    if entity.surname == key { points += 6 }
-    if entity.introduced < mention.first { points += 4 }
-    if let known = entity.known, mention.count == 1,
-      text.knownEntry(key) == known
-    {
-      // The knowledge base says whom a newsroom means by the bare name.
-      points += 3
+    let key = text.tokenKey(mention.first)
+    if entity.surname == key { add("short.family-name", 6) }
+    if entity.introduced < mention.first { add("short.introduced", 4) }
+    if let known = entity.known, mention.count == 1, text.knownEntry(key) == known {
+      add("short.known-by-it", 3)
     }
-    if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { points += 4 }
-    if mention.gender != .any && mention.gender == entity.gender { points += 2 }
-    if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) { points += 4 }
-    points += min(entity.mentions, 6)
+    if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { add("short.title", 4) }
+    if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
+    if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
+      add("short.known-role", 4)
+    }
     if entity.mentions > 0 {
+      add("short.mentions", min(entity.mentions, 6))
       let distance = text.sentence(mention.first) - text.sentence(entity.lastMention)
-      points += distance <= 0 ? 3 : distance == 1 ? 2 : distance <= 4 ? 1 : 0
+      let nearness = distance <= 0 ? 3 : distance == 1 ? 2 : distance <= 4 ? 1 : 0
+      if nearness > 0 { add("short.nearness", nearness) }
     }
+  }
+
+  mutating func score(_ mention: NameMention, _ e: Int) -> Int {
+    var points = 0
+    weigh(mention, e) { points += $1 }
     return points
+  }
+
+  /// Keeps the candidates of a short name with their points, for people who ask why.
+  mutating func keepCandidates(_ m: Int) {
+    considered[m] = candidates.map { e in
+      var rules: [(String, Int)] = []
+      weigh(mentions[m], e) { rules.append(("\($0)", $1)) }
+      return PronounResolver.Weighed(
+        entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: -1, rules: rules)
+    }
   }
 
   mutating func agreesWithKnown(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {

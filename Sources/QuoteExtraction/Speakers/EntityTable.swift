@@ -17,14 +17,18 @@ struct EntityTable {
   /// Entities that fit a mention equally, where it could not be told which is meant.
   var rivals: [Int: [Int]] = [:]
   var candidates: [Int] = []
+  let keepsCandidates: Bool
+  /// Candidates of short names with their points, where they are kept.
+  var considered: [Int: [PronounResolver.Weighed]] = [:]
   /// How many bearers of one name are looked at; keeps the work linear.
   static let bearers = 8
 
   /// Groups the mentions by entity: full names first, then short names in the order of the text.
   ///
   /// - Complexity: O(*m*) in the number of mentions.
-  init(_ text: SpeakerText, _ found: [NameMention]) {
+  init(_ text: SpeakerText, _ found: [NameMention], keepsCandidates: Bool) {
     self.text = text
+    self.keepsCandidates = keepsCandidates
     let tables = text.tables
     bySurname = tables.surnames
     byGiven = tables.givenNames
@@ -36,6 +40,7 @@ struct EntityTable {
     chain.reserveCapacity(found.count / 2 + 4)
     cutHeadlines()
     for m in mentions.indices where text.isFull(mentions[m]) { addFull(m) }
+    addNamesakes()
     forgetCounts()
     for m in mentions.indices {
       if mentions[m].entity < 0 {
@@ -65,7 +70,7 @@ struct EntityTable {
       guard let word = text.word(m.first), !word.isGivenName,
         word.isPluralRole || text.bodyClass(word) == .region && word.body != nil,
         surnames.contains(text.key(m.end - 1, m.end)),
-        text.knownEntry(text.key(m.first, m.end)) == nil
+        text.knownEntry(m.first, m.end) == nil
       else { continue }
       mentions[i].first = m.end - 1
       mentions[i].kind = .person
@@ -77,7 +82,7 @@ struct EntityTable {
       {
         continue
       }
-      if text.knownEntry(text.key(m.first, m.end)) != nil { continue }
+      if text.knownEntry(m.first, m.end) != nil { continue }
       for length in [3, 2] where length < m.count {
         let key = text.key(m.first, m.first + length)
         if (text.word(m.first + length)?.isSuffix ?? false) { continue }
@@ -111,7 +116,7 @@ struct EntityTable {
     let end = text.nameEnd(mention)
     let key = text.key(mention.first, end)
     let known =
-      text.knownEntry(text.key(mention.first, mention.end))
+      text.knownEntry(mention.first, mention.end)
       ?? text.knownEntry(key)
     var slot = byName.value(key)
     if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }

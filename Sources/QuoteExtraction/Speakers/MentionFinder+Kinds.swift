@@ -16,7 +16,16 @@ extension MentionFinder {
     if isKnown == nil, let k = titleIndex(run) {
       title = k
       core = k + 1
+      // Lord Roe: the title is the only other name there is.
+      if run.suffix - run.first == 2, text.isNobleTitle(k) { core = k }
     } else if isKnown == nil, let j = givenNameInside(run) {
+      core = j
+    } else if isKnown == nil, !run.hasComplement, run.suffix - run.first > 2,
+      text.isWord(run.first - 1, "of") || text.isWord(run.first - 1, "for"),
+      !(text.word(run.first).map { $0.isGivenName || $0.isFirstSurname } ?? false),
+      let j = personInside(run.first + 1, run.suffix)
+    {
+      // "Deputy Minister of Ports Le Quang Minh".
       core = j
     } else if isKnown == nil, run.suffix - run.first == 2, text.isWord(run.first, "state"),
       text.isWord(run.first - 1, "of")
@@ -24,12 +33,29 @@ extension MentionFinder {
       // Secretary of State Smith.
       core = run.first + 1
     }
-    var mention = NameMention(first: core, end: run.end, kind: .unknown)
+    let hasLetters = run.end > run.suffix && text.word(run.end - 1)?.isPostnominal ?? false
+    var mention = NameMention(first: core, end: hasLetters ? run.suffix : run.end, kind: .unknown)
+    mention.outerEnd = run.end
     mention.outerFirst = run.first
     if title >= 0 { readTitle(title, &mention) }
     let name = core..<run.suffix
     mention.isFamilyFirst = isFamilyFirst(name)
-    mention.kind = kind(of: name, run, mention, isKnown ?? knownKind(core, run.suffix))
+    let known = core == run.first && !opensWithTitle ? isKnown : knownKind(core, run.suffix)
+    mention.kind = kind(of: name, run, mention, isKnown ?? known)
+    // "the magazine Harbor News", "the union Dockers United".
+    if mention.kind == .unknown, run.first > 0, !text.startsSentence(run.first),
+      !text.isCapital(run.first - 1), text.tags[run.first - 1] == .nn,
+      let before = text.word(run.first - 1), before.isOrganization, !before.isRole
+    {
+      mention.kind = .organization
+    }
+    // "the Ohio Democrat": a noun for somebody.
+    if mention.kind != .person, !run.hasComplement, known == nil, isKnown == nil,
+      text.isWord(run.first - 1, "the"), let last = text.word(run.end - 1), last.isRole,
+      !last.isPluralRole, last.body == nil, !last.isGivenName
+    {
+      return nil
+    }
     readPremodifier(&mention, titled: title >= 0)
     readAfter(&mention)
     if mention.kind == .unknown && (mention.premodifier != nil || mention.appositive != nil) {
@@ -47,8 +73,7 @@ extension MentionFinder {
   }
 
   private func knownKind(_ first: Int, _ end: Int) -> NameKind? {
-    guard first < end else { return nil }
-    guard let entry = text.knownEntry(text.key(first, end)) else { return nil }
+    guard first < end, let entry = text.knownEntry(first, end) else { return nil }
     return text.isKnownPerson(entry) ? .person : .organization
   }
 
@@ -72,6 +97,12 @@ extension MentionFinder {
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
         if k > run.first, (text.word(k - 1)?.isGivenName ?? false) { continue }
+      }
+      // "Mayor Col Roe": short for a given name, between a title and a family name.
+      if isTitle, k > run.first, k == run.suffix - 2, text.length(k) <= 3, !text.hasFullStop(k),
+        !word.isHonorific, text.word(k - 1).map({ $0.isTitle || $0.isOffice }) ?? false
+      {
+        continue
       }
       // "Farmer Jane Roe", "Dutchman Jan Roe": a noun for anybody needs a whole name after it.
       let isOpener = k == run.first && run.suffix - k > 2
@@ -132,7 +163,7 @@ extension MentionFinder {
       mention.hasTitle = true
       mention.gender = word.roleGender
     }
-    if !mention.hasHonorific {
+    if !mention.hasHonorific && mention.outerFirst < mention.first {
       mention.premodifier = TokenRange(mention.outerFirst, mention.first)
     }
   }
@@ -206,6 +237,8 @@ extension MentionFinder {
   /// Single capitalized words that are no names: Democrats, Tuesday's tag mistakes, roles alone.
   private func isPlausibleSingle(_ i: Int, _ mention: NameMention) -> Bool {
     if mention.hasTitle { return true }
+    // Q: and A: of an interview.
+    if text.length(i) == 1 && text.bytes[Int(text.tokens[i].start)] < 0x80 { return false }
     guard let word = text.word(i) else { return text.tags[i] == .np }
     if word.pronoun != nil && text.tags[i] != .np { return false }
     if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }

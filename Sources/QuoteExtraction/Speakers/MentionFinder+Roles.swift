@@ -13,7 +13,7 @@ extension MentionFinder {
       guard text.isSingularRole(before), text.tags[before] != .np || text.isCapital(before),
         text.isNoun(before) || text.tags[before] == .jj
       else {
-        readLeadingAppositive(&mention)
+        if !readRoleOfBody(&mention) { readLeadingAppositive(&mention) }
         return
       }
       if let word = text.word(before), word.roleGender != .any, word.isRole {
@@ -44,9 +44,32 @@ extension MentionFinder {
     }
   }
 
+  /// "Spokesperson for the Ministry of Ports Wu Xinbo": the role with its body, no comma between.
+  private func readRoleOfBody(_ mention: inout NameMention) -> Bool {
+    guard mention.count > 1, text.isCapital(mention.first - 1) else { return false }
+    var t = mention.first - 1
+    while t > 0, mention.first - t < 12, !text.startsSentence(t),
+      text.isNominal(t) || text.tags[t] == .dt || text.tags[t] == .in || text.tags[t] == .cc
+    {
+      t -= 1
+      let next = t + 1
+      if text.isSingularRole(t), text.isWord(next, "for") || text.isWord(next, "of") {
+        while t > 0, !text.startsSentence(t), text.isNominal(t - 1), text.tags[t - 1] != .pos {
+          t -= 1
+        }
+        mention.premodifier = TokenRange(t, mention.first)
+        mention.outerFirst = t
+        return true
+      }
+    }
+    return false
+  }
+
   /// "The president of the council, Jane Roe, said".
   private func readLeadingAppositive(_ mention: inout NameMention) {
     let comma = mention.first - 1
+    // "The senator, Jane Roe's ally, said": another's.
+    if mention.end < text.count && text.tags[mention.end] == .pos { return }
     guard comma >= 1, text.tags[comma] == .comma, mention.kind != .organization else { return }
     var first = comma
     while first - 1 >= 0 && comma - first < Self.reach {
@@ -94,7 +117,7 @@ extension MentionFinder {
 
   /// Reads what follows the name: possessive, noun, party in brackets, appositive, relative clause.
   func readAfter(_ mention: inout NameMention) {
-    var t = mention.end
+    var t = mention.outerEnd
     guard t < text.count, !text.startsSentence(t) else { return }
     if text.tags[t] == .pos {
       mention.isPossessive = true
@@ -123,6 +146,10 @@ extension MentionFinder {
       readRelative(t + 1, &mention)
     } else if let head = appositiveHead(t) {
       let end = appositiveEnd(head + 1)
+      // "The first witness, Jane Roe, an accountant": both are kept.
+      if let leading = mention.appositive, mention.premodifier == nil {
+        mention.premodifier = leading
+      }
       mention.appositive = TokenRange(t, end)
       mention.outerEnd = end
       takeRoleGender(head, &mention)

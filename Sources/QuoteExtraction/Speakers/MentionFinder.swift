@@ -98,19 +98,29 @@ struct MentionFinder {
 
   func isNameWord(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
-    if let word = text.word(i), word.isCalendar, !word.isGivenName {
-      return false
-    }
     switch text.tags[i] {
-    case .np: return true
-    case .dt, .in, .cc, .prp, .prps, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
+    case .np:
+      guard let word = text.word(i) else { return true }
+      return !word.isCalendar || word.isGivenName
+    case .prp, .prps:
+      return followsOwnName(i)
+    case .dt, .in, .cc, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
       return false
     default:
       // Capitalized inside a sentence, or a word that the lexicons know as part of a name.
-      if !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz { return true }
-      guard let word = text.word(i) else { return false }
-      return word.isGivenName || word.isTitle
+      let isInside = !text.startsSentence(i) && text.tags[i] != .vbd && text.tags[i] != .vbz
+      guard let word = text.word(i) else { return isInside }
+      if word.isCalendar && !word.isGivenName { return false }
+      return isInside || word.isGivenName || word.isTitle
     }
+  }
+
+  /// A family name that reads like a pronoun after a given name or honorific: "Ms. Him".
+  private func followsOwnName(_ i: Int) -> Bool {
+    guard i > 0, text.length(i) > 1, !text.startsSentence(i), text.isCapital(i - 1),
+      !text.isAllCapitals(i), let before = text.word(i - 1)
+    else { return false }
+    return before.isHonorific || before.isGivenName && text.tags[i - 1] == .np
   }
 
   /// A family name that reads like another word (He, You, Long) before a given name of its language.
@@ -123,7 +133,15 @@ struct MentionFinder {
     return text.tags[i + 1] == .np || text.length(i + 1) > 4
   }
 
-  private func startsName(_ i: Int) -> Bool { isNameWord(i) || startsFamilyFirst(i) }
+  private func startsName(_ i: Int) -> Bool {
+    isNameWord(i) || startsFamilyFirst(i) || startsInitials(i)
+  }
+
+  /// "V. Roe", whatever the tagger takes the initial for.
+  private func startsInitials(_ i: Int) -> Bool {
+    isInitial(i) && i + 1 < text.count && !text.startsSentence(i + 1)
+      && (isNameWord(i + 1) || isInitial(i + 1))
+  }
 
   private func nameRun(from start: Int) -> Run {
     var run = Run(first: start, end: start + 1, suffix: start + 1)
@@ -133,6 +151,10 @@ struct MentionFinder {
       run.hasComplement = true
       run.end = next
       extend(&run)
+      if let person = personInside(next, run.end) {
+        run.end = person
+        break
+      }
     }
     if let end = coordinatedBody(run) {
       run.hasComplement = true
@@ -141,6 +163,20 @@ struct MentionFinder {
     run.suffix = run.end
     takeSuffix(&run)
     return run
+  }
+
+  /// Where a person's name begins after a body's: "Ministry of Ports Wu Xinbo".
+  func personInside(_ first: Int, _ end: Int) -> Int? {
+    guard end - first >= 2, !(text.word(end - 1)?.isOrganization ?? false) else { return nil }
+    for j in max(first, end - 3)..<(end - 1) {
+      guard let word = text.word(j) else { continue }
+      let rest = (j + 1)..<end
+      if word.isFirstSurname, rest.count <= 2, rest.allSatisfy({ text.isEastAsianGivenName($0) }) {
+        return j
+      }
+      if word.isGivenName, word.body == nil, !word.isTitle, rest.count <= 2 { return j }
+    }
+    return nil
   }
 
   /// "the Harbor and Shipping Association": one body, where the second part ends in its noun.
@@ -170,12 +206,45 @@ struct MentionFinder {
         run.end = t + 1
       } else if let after = particleEnd(t) {
         run.end = after
+      } else if let after = possessedBodyEnd(t, run) {
+        run.end = after
       } else if text.isToken(t, "&"), t + 1 < text.count, isNameWord(t + 1) {
         run.end = t + 2
       } else {
         return
       }
     }
+  }
+
+  /// "Farmers' League", "People's Bank": past the organisation noun, where `t` is the possessive
+  /// mark of a name that begins so.
+  private func possessedBodyEnd(_ t: Int, _ run: Run) -> Int? {
+    guard t < text.count, text.tags[t] == .pos, t + 1 < text.count else { return nil }
+    let owner = t - 1
+    // A plural's mark stands alone (one byte, or three); 's only after plurals without s.
+    let isBare = text.length(t) == 1 || text.length(t) == 3
+    let isPlural =
+      isBare
+      ? isPluralOwner(owner)
+      : ["people", "women", "men", "children"].contains { text.isWord(owner, $0) }
+    guard isPlural else { return nil }
+    var end = t + 1
+    while end < text.count, end - t < 6, text.isCapital(end), !text.startsSentence(end) { end += 1 }
+    guard end > t + 1, end < text.count, text.tags[end] != .nn && text.tags[end] != .nns else {
+      return nil
+    }
+    if let last = text.word(end - 1) {
+      if last.isOrganization && !last.isPluralBody { return end }
+      if last.isRole || last.isTitle || last.isGivenName { return nil }
+    }
+    return run.first > 0 && text.isWord(run.first - 1, "the") ? end : nil
+  }
+
+  /// Whether a word looks like people who could own a body: grocers, players, farmers.
+  private func isPluralOwner(_ i: Int) -> Bool {
+    guard text.isCapital(i) else { return false }
+    if let word = text.word(i) { return !word.isGivenName && !word.isTitle && word.body == nil }
+    return true
   }
 
   private func isInitial(_ i: Int) -> Bool {
@@ -186,8 +255,12 @@ struct MentionFinder {
   /// Past lower-case particles and the name after them: "von der Leyen".
   private func particleEnd(_ start: Int) -> Int? {
     var t = start
+    guard (1...3).contains(where: { start + $0 < text.count && text.isCapital(start + $0) }) else {
+      return nil
+    }
     while t < text.count && t - start < 3 {
-      guard text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t) else { break }
+      guard text.length(t) <= 6, text.tokens[t].kind == .word, !text.isCapital(t), isParticle(t)
+      else { break }
       t += 1
     }
     guard t > start, t < text.count, text.isCapital(t), !text.startsSentence(t) else { return nil }
@@ -202,7 +275,7 @@ struct MentionFinder {
   private func complement(of run: Run) -> Int? {
     let last = run.end - 1
     guard run.end + 1 < text.count, let word = text.word(last),
-      word.isOrganization, !word.isPluralBody,
+      word.isOrganization, !word.isPluralBody || isNamedPlural(run),
       text.bodyClass(word) != .country, text.bodyClass(word) != .region
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
@@ -225,9 +298,23 @@ struct MentionFinder {
     return t + 1
   }
 
+  /// "the Centers for Harbor Safety".
+  private func isNamedPlural(_ run: Run) -> Bool {
+    text.isWord(run.first - 1, "the") && text.isToken(run.end, "for")
+      && !text.startsSentence(run.end - 1)
+  }
+
   private func takeSuffix(_ run: inout Run) {
     var t = run.end
     if t < text.count, text.isToken(t, ",") { t += 1 }
+    if t > run.end, t < text.count, !text.startsSentence(t), text.isCapital(t), text.length(t) <= 4,
+      let word = text.word(t), word.isOrganization, text.bodyClass(word) == .company
+    {
+      // "Roe Foods Co., Ltd."
+      run.end = t + 1
+      run.suffix = run.end
+      return
+    }
     guard t < text.count, !text.startsSentence(t), text.tokens[t].kind == .word,
       let word = text.word(t), word.isSuffix, text.isCapital(t)
     else {

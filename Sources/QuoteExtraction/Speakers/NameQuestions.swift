@@ -16,7 +16,19 @@ extension SpeakerText {
     return words >= 3 && small <= 1 && small * 6 <= words
   }
 
+  /// A title that stays with a single name: Lord Roe, Pope Linus. *Sir* takes the given name.
+  func isNobleTitle(_ i: Int) -> Bool {
+    (word(i)?.isNoble ?? false) && !isWord(i, "sir") && !isWord(i, "dame")
+  }
+
+  /// First token of the words that a short name is looked up by: *Roe* of "Lord Roe".
+  func shortFirst(_ mention: NameMention) -> Int {
+    mention.hasTitle && mention.count == 2 && isNobleTitle(mention.first)
+      ? mention.first + 1 : mention.first
+  }
+
   func isFull(_ mention: NameMention) -> Bool {
+    if shortFirst(mention) > mention.first { return false }
     if nameEnd(mention) - mention.first > 1 { return true }
     // A single word is full where the knowledge base has it as a canonical name.
     let key = self.key(mention.first, nameEnd(mention))
@@ -64,7 +76,7 @@ extension SpeakerText {
       || mention.appositive != nil
     // With its title it may be an alias as a whole: Secretary Clinton.
     if mention.hasTitle,
-      let entry = knownEntry(self.key(mention.outerFirst, mention.end))
+      let entry = knownEntry(mention.outerFirst, mention.end)
     {
       return entry
     }

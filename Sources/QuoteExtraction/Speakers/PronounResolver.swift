@@ -84,9 +84,18 @@ struct PronounResolver {
     static let known = 1
     /// Lead the winner needs over the second.
     static let margin = 1
+    /// Lead at which a pronoun tells the gender of its antecedent.
+    static let certain = 4
     /// What an antecedent must reach at least, for persons and for *it*.
     static let threshold = -3
     static let thingThreshold = 6
+  }
+
+  /// An entity with the points of its best trace.
+  struct Found {
+    var entity: Int
+    var points: Int
+    var trace: Int
   }
 
   struct Weighed {
@@ -104,7 +113,7 @@ struct PronounResolver {
 
   /// Weighs the entities of the traces before the pronoun into `found`, the latest first.
   func weigh(
-    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Weighed]
+    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Found]
   ) {
     found.removeAll(keepingCapacity: true)
     traces.withUnsafeBufferPointer { traces in
@@ -128,7 +137,7 @@ struct PronounResolver {
           var at = 0
           while at < found.count && found[at].entity != e { at += 1 }
           if at == found.count {
-            found.append(Weighed(entity: e, points: points, trace: k))
+            found.append(Found(entity: e, points: points, trace: k))
           } else if points > found[at].points {
             found[at].points = points
             found[at].trace = k

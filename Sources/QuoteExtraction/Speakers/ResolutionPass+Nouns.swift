@@ -75,6 +75,12 @@ extension ResolutionPass {
     if last >= 0, let speaker = out[last].speaker {
       let place = attributions[last].source.map { Int($0.first) } ?? 0
       let isNear = text.paragraph(token) - text.paragraph(place) <= 1
+      if isNear, speaker.kind == .group, speaker.name != nil {
+        var same = speaker
+        same.resolution = .pronoun
+        out[a] = SpeakerExplanation(speaker: same, rule: "speaker.they-several", candidates: [])
+        return
+      }
       if isNear && speaker.kind == .organization && speakerEntity[last] >= 0 {
         set(a, speakerEntity[last], .pronoun, "speaker.they-organization")
         return
@@ -123,8 +129,8 @@ extension ResolutionPass {
     }
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
-      out[a] = unnamed(
-        .unnamed, "speaker.role-unnamed", role: roleOf(source))
+      if resolveBySalience(a, head, source) { return }
+      out[a] = unnamed(.unnamed, "speaker.role-unnamed", role: roleOf(source))
       return
     }
     decide(a, candidates, .role, "speaker.role")
@@ -132,8 +138,15 @@ extension ResolutionPass {
 
   private func roleOf(_ source: TokenRange) -> String {
     var first = Int(source.first)
-    while first < Int(source.end) - 1, text.tags[first] == .dt { first += 1 }
-    return text.string(first, min(Int(source.end), first + MentionFinder.reach))
+    while first < Int(source.end) - 1, text.tags[first] == .dt || text.tags[first] == .prps {
+      first += 1
+    }
+    // "The senator, a Republican from Ohio,": the senator.
+    var end = first + 1
+    while end < Int(source.end), end - first < MentionFinder.reach, text.tags[end] != .comma {
+      end += 1
+    }
+    return text.string(first, end)
   }
 
   /// Entities lately spoken of, and those introduced soon after.
@@ -169,7 +182,7 @@ extension ResolutionPass {
     while i >= start, text.isNominal(i) || text.isCapital(i) {
       if text.tags[i] == .nn || text.tags[i] == .np || text.tags[i] == .jj {
         let key = text.tokenKey(i)
-        if says(entity, key) || fromKnown && isKnown(entity, key) {
+        if says(entity, key) || fromKnown && isKnown(entity, key) || isNear(entity, key) {
           agreeing += 1
           points += 3
         } else if text.tags[i] != .jj {
@@ -217,8 +230,8 @@ extension ResolutionPass {
       let owner = table.mentions[possessor]
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
       if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
-      var name = text.string(owner.first, owner.end)
-      if rest <= head { name += " " + text.string(rest, head + 1) }
+      let name =
+        rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
       out[a] = SpeakerExplanation(
         speaker: Speaker(
           name: name, kind: .organization, resolution: .name,
@@ -232,8 +245,11 @@ extension ResolutionPass {
     while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
     // "The railway board" is no other board.
+    let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
     let hasModifiers = (opening..<max(opening, head)).contains {
-      text.tags[$0] == .nn || text.tags[$0] == .np
+      // "The Swedish company" may be one spoken of.
+      let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
+      return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
     }
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()
@@ -282,7 +298,7 @@ extension ResolutionPass {
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
-    guard end - first >= 2, let known = text.knownEntry(text.key(first, end)),
+    guard end - first >= 2, let known = text.knownEntry(first, end),
       !text.isKnownPerson(known)
     else { return false }
     let entry = text.lexicon.speakers.entries[known]

@@ -5,7 +5,7 @@ import TextModel
 /// One walk through a document that resolves its sources in the order of the text.
 struct ResolutionPass {
   let text: SpeakerText
-  let table: EntityTable
+  var table: EntityTable
   let attributions: [Attribution]
   let keepsCandidates: Bool
   let reader: SourceReader
@@ -16,10 +16,10 @@ struct ResolutionPass {
   /// Entity of each attribution's speaker, -1 for none.
   var speakerEntity: [Int]
   /// Number below zero for a speaker without a name, so that pronouns may go back to it; 0 for none.
-  private var nameless: [Int]
+  var nameless: [Int]
   /// Attribution whose content (plus one) covers each token, and whether in marks.
-  private let contentOf: UnsafeMutablePointer<Int32>
-  private let quoted: UnsafeMutablePointer<Bool>
+  let contentOf: UnsafeMutablePointer<Int32>
+  let quoted: UnsafeMutablePointer<Bool>
   /// By entity: index into `made` of its speaker, -1 where none was made yet.
   private var madeAt: [Int32]
   private var made: [Speaker] = []
@@ -27,8 +27,8 @@ struct ResolutionPass {
   private var met: [Int32]
   private var search: Int32 = 0
   /// Candidates of the pronoun at hand, and the pronoun.
-  private var found: [PronounResolver.Weighed] = []
-  private var asked: Anaphor?
+  var found: [PronounResolver.Found] = []
+  var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
   private var nextMention = 0
@@ -99,7 +99,7 @@ struct ResolutionPass {
   // MARK: Traces
 
   /// Adds the names and narrative pronouns before `token` to the traces.
-  private mutating func advance(to token: Int) {
+  mutating func advance(to token: Int) {
     while true {
       let mention =
         nextMention < table.mentions.count ? table.mentions[nextMention].first : Int.max
@@ -160,11 +160,14 @@ struct ResolutionPass {
       while k < text.count && k - t < 24 && !text.startsSentence(k) {
         if text.tags[k] == .comma {
           if k + 1 < text.count && text.isFinite(k + 1) { return true }
+          // "Jane Roe, a chemist at the college, doubts it": the name opens the sentence.
+          if text.startsSentence(first) && k - t > 2, text.tags[t + 1] == .dt { return true }
           break
         }
         k += 1
       }
     }
+    if opensByView(first) { return true }
     // The first of two subjects: "Roe and Poe said".
     if t < text.count, text.tags[t] == .cc {
       t += 1
@@ -181,6 +184,20 @@ struct ResolutionPass {
       return true
     }
     return false
+  }
+
+  /// "In the view of Roe", "According to Roe": as good as a subject.
+  private func opensByView(_ first: Int) -> Bool {
+    guard first >= 2, text.tags[first - 1] == .in || text.tags[first - 1] == .ti else {
+      return false
+    }
+    if text.isWord(first - 2, "according") { return true }
+    guard first >= 4, text.isWord(first - 1, "of"), text.isWord(first - 4, "in") else {
+      return false
+    }
+    return text.isWord(first - 2, "view") || text.isWord(first - 2, "opinion")
+      || text.isWord(first - 2, "words") || text.isWord(first - 2, "eyes")
+      || text.isWord(first - 2, "account") || text.isWord(first - 2, "judgment")
   }
 
   private mutating func followPronoun(_ i: Int) {
@@ -201,10 +218,19 @@ struct ResolutionPass {
     }
     guard best >= 0 else { return }
     if second != Int.min && found[best].points - second < PronounResolver.Weights.margin { return }
+    let e = found[best].entity
+    if e >= 0, table.entities[e].gender == .any,
+      table.entities[e].kind == .person
+        || found[best].points >= PronounResolver.Weights.certain,
+      second == Int.min || found[best].points - second >= PronounResolver.Weights.certain
+    {
+      table.entities[e].gender = word.pronounGender
+      table.entities[e].kind = .person
+    }
     addTrace(i, i + 1, found[best].entity, embedded: word.pronoun == .possessive, pronoun: true)
   }
 
-  private func anaphor(
+  func anaphor(
     _ token: Int, _ gender: Gender, isNeuter: Bool, isQuoted: Bool, excluded: Int
   ) -> Anaphor {
     Anaphor(
@@ -237,6 +263,7 @@ struct ResolutionPass {
       resolveRole(a, head, source, possessor)
       if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)
+    case .several(let named): resolveSeveral(a, named)
     case .documentOf(let m):
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
     case .unnamed(let isGroup):
@@ -304,107 +331,17 @@ struct ResolutionPass {
     _ a: Int, _ m: Int, resolution: Resolution? = nil, rule: String = "speaker.name"
   ) {
     let mention = table.mentions[m]
+    let candidates =
+      keepsCandidates ? Self.ranked(table.considered[m] ?? []).map { candidate($0) } : []
     if mention.entity < 0 {
-      setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", [])
+      setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", candidates)
       return
     }
     let entity = table.entities[mention.entity]
     let isWhole = mention.end - mention.first >= entity.end - entity.first
     let isAcronym = entity.kind == .organization && !isWhole
     set(
-      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule)
-  }
-
-  private mutating func resolvePronoun(_ a: Int, _ token: Int, isInner: Bool) {
-    guard let word = text.word(token) else { return }
-    if word.pronoun == .relative {
-      resolveRelative(a, token, neuter: word.pronounGender == .neuter)
-      return
-    }
-    if word.pronounPerson == 1 {
-      resolveFirstPerson(a, token, plural: word.isPluralPronoun)
-      return
-    }
-    if word.pronounPerson == 2 {
-      out[a] = unnamed(.unnamed, "speaker.addressee")
-      return
-    }
-    if word.isPluralPronoun {
-      resolveThey(a, token)
-      return
-    }
-    let neuter = word.pronounGender == .neuter
-    let holder = isInner ? Int(contentOf[token]) - 1 : -1
-    let excluded =
-      holder >= 0 && speakerEntity[holder] >= 0 && quoted[token] ? speakerEntity[holder] : -1
-    let pronoun = anaphor(
-      token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
-    pronouns.weigh(pronoun, traces, table.entities, into: &found)
-    asked = pronoun
-    decide(a, Self.ranked(found), .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
-    asked = nil
-  }
-
-  /// Best first; of equal ones those found first.
-  static func ranked(_ found: [PronounResolver.Weighed]) -> [PronounResolver.Weighed] {
-    guard found.count > 1 else { return found }
-    return found.enumerated().sorted {
-      $0.element.points != $1.element.points
-        ? $0.element.points > $1.element.points : $0.offset < $1.offset
-    }.map(\.element)
-  }
-
-  /// Takes the best candidate, or says that two are equal.
-  mutating func decide(
-    _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
-  ) {
-    let candidates = keepsCandidates ? ranked.map(candidate) : []
-    let threshold =
-      resolution != .pronoun
-      ? Int.min
-      : rule == "speaker.it"
-        ? PronounResolver.Weights.thingThreshold : PronounResolver.Weights.threshold
-    guard let best = ranked.first, best.points >= threshold else {
-      out[a] = unnamed(
-        .unnamed, rule + "-without-antecedent")
-      out[a].candidates = candidates
-      return
-    }
-    if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
-      let rivals = ranked.filter {
-        best.points - $0.points < PronounResolver.Weights.margin && $0.entity >= 0
-      }
-      if rivals.count < 2 {
-        out[a] = unnamed(.unnamed, rule + "-unnamed")
-        out[a].candidates = candidates
-        nameless[a] = ranked.first { $0.entity < 0 }?.entity ?? 0
-        return
-      }
-      setAmbiguous(a, rivals.map(\.entity), rule + "-ambiguous", candidates)
-      return
-    }
-    if best.entity < 0 {
-      out[a] = unnamed(.unnamed, rule + "-unnamed")
-      out[a].candidates = candidates
-      nameless[a] = best.entity
-      return
-    }
-    set(a, best.entity, resolution, rule, candidates: candidates)
-  }
-
-  private func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
-    let place =
-      traces.indices.contains(w.trace)
-      ? text.span(Int(traces[w.trace].token), Int(traces[w.trace].end))
-      : w.entity >= 0 ? table.mentionSpan(w.entity) : TextSpan(0, 0)
-    var rules = w.rules
-    if let asked, traces.indices.contains(w.trace) {
-      rules = pronouns.rules(asked, traces[w.trace], table.entities)
-    }
-    return SpeakerCandidate(
-      name: w.entity >= 0
-        ? table.name(w.entity) : text.string(place), points: w.points,
-      rules: rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
-      mention: place)
+      a, mention.entity, resolution ?? (isAcronym ? .acronym : isWhole ? .name : .shortName), rule,
+      candidates: candidates)
   }
 }

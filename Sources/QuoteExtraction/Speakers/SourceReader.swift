@@ -14,6 +14,8 @@ enum SourceReading: Sendable, Hashable {
   case body(Int, possessor: Int)
   /// A document with the organisation or person behind it (index into mentions).
   case documentOf(Int)
+  /// Names joined by *and*.
+  case several([Int])
   /// People without names: plurals, quantities, indefinites; whether more than one.
   case unnamed(isGroup: Bool)
 }
@@ -35,11 +37,12 @@ struct SourceReader {
 
   /// Reads the phrase of the tokens `range`.
   func reading(_ range: Range<Int>) -> SourceReading {
-    var start = range.lowerBound
+    var start = afterDateline(range)
     while start < range.upperBound - 1, isOpening(start) { start += 1 }
     if let pronoun = pronoun(start, range.upperBound) { return .pronoun(pronoun) }
     let head = headPhrase(start, range.upperBound)
     let inside = mentionsInside(start, range.upperBound)
+    if let several = coordinated(inside, start, range.upperBound) { return .several(several) }
     // The name ends the head phrase: "White House spokesperson Kush Desai".
     if let m = inside.first(where: {
       isHead(mentions[$0], head, start)
@@ -51,6 +54,15 @@ struct SourceReader {
     if let m = inside.first(where: { isApposed(mentions[$0], head, start) }) { return .name(m) }
     let possessor = inside.first { mentions[$0].isPossessive && mentions[$0].end < head.end } ?? -1
     return noun(head, start, range.upperBound, inside, possessor)
+  }
+
+  /// Past "VISBY, Sweden, May 2 (Agency) -" where a source was taken to begin with it.
+  private func afterDateline(_ range: Range<Int>) -> Int {
+    guard text.tokens[range.lowerBound].flags.contains(.startsParagraph),
+      text.isAllCapitals(range.lowerBound)
+    else { return range.lowerBound }
+    for t in range.dropLast().prefix(16) where text.isDash(t) { return t + 1 }
+    return range.lowerBound
   }
 
   private func isOpening(_ i: Int) -> Bool {
@@ -87,6 +99,12 @@ struct SourceReader {
     var noun = -1
     while t < end {
       let tag = text.tags[t]
+      // "A poll released Thursday by the college".
+      if tag == .vbn && noun >= 0 && noun == t - 1 && !text.isCapital(t),
+        t + 1 >= end || !text.isNoun(t + 1) || text.word(t + 1)?.isCalendar ?? false
+      {
+        break
+      }
       if tag == .dt || tag == .prps || text.isNominal(t) || tag == .rb || text.isCapital(t)
         || text.tags[t] == .qt
       {
@@ -103,6 +121,31 @@ struct SourceReader {
       break
     }
     return Head(end: noun >= 0 ? noun + 1 : t, noun: noun)
+  }
+
+  /// The names of "Roe, Poe and the council", where nothing else stands between them.
+  private func coordinated(_ inside: Range<Int>, _ start: Int, _ end: Int) -> [Int]? {
+    guard inside.count >= 2, let m = inside.first, mentions[m].outerFirst <= start + 1 else {
+      return nil
+    }
+    var hasAnd = false
+    for k in inside.dropLast() {
+      let mention = mentions[k]
+      let next = mentions[k + 1]
+      guard !mention.isPossessive, !mention.isModifier, next.outerFirst >= mention.outerEnd else {
+        return nil
+      }
+      for t in mention.outerEnd..<next.outerFirst {
+        switch text.tags[t] {
+        case .cc: hasAnd = hasAnd || text.isWord(t, "and")
+        case .comma, .dt: break
+        default: return nil
+        }
+      }
+    }
+    let last = mentions[inside.upperBound - 1]
+    guard hasAnd, !last.isPossessive, !last.isModifier, last.outerEnd + 1 >= end else { return nil }
+    return Array(inside)
   }
 
   private func mention(covering t: Int) -> Int? {
@@ -130,11 +173,17 @@ struct SourceReader {
     if mention.isModifier && head.noun >= mention.end { return false }
     // The name as a modifier of a following name-tagged noun is read by the finder already.
     return mention.end >= head.end
-      || !((mention.end..<head.end).contains { text.isNoun($0) })
+      || !((mention.end..<head.end).contains {
+        text.isNoun($0) && !(text.word($0)?.isPostnominal ?? false)
+      })
   }
 
   private func isApposed(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
-    guard head.noun >= 0, !mention.isPossessive, !mention.isModifier else { return false }
+    guard !mention.isPossessive, !mention.isModifier else { return false }
+    if head.noun < 0 {
+      // "A fourth, Jane Roe, said".
+      return mention.outerFirst == head.end + 1 && text.tags[head.end] == .comma
+    }
     guard
       text.isSingularRole(head.noun) || (text.word(head.noun)?.isOrganization ?? false)
         || text.tags[head.noun] == .nn && mention.kind != .organization
@@ -148,9 +197,10 @@ struct SourceReader {
     {
       return false
     }
-    let before = mention.outerFirst - 1
-    let direct = mention.first - 1
-    for t in [before, direct] where t > start {
+    for first in [mention.outerFirst, mention.first] {
+      var t = first - 1
+      while t > start, text.tags[t] == .dt { t -= 1 }
+      guard t > start else { continue }
       if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named") {
         return true
       }
@@ -161,7 +211,11 @@ struct SourceReader {
   private func noun(
     _ head: Head, _ start: Int, _ end: Int, _ inside: Range<Int>, _ possessor: Int
   ) -> SourceReading {
-    guard head.noun >= 0 else { return .unnamed(isGroup: false) }
+    let last = head.end - 1
+    if last > start, isDefinite(start), text.endsInOld(last) {
+      return .role(last, possessor: possessor)
+    }
+    guard head.noun >= 0 else { return .unnamed(isGroup: isQuantity(start)) }
     let word = text.word(head.noun)
     let isDefinite = isDefinite(start) || possessor >= 0
     if let word, let body = word.body, word.roleClass == nil || body == .organization {
@@ -183,6 +237,14 @@ struct SourceReader {
     if possessor >= 0, mentions[possessor].kind != .organization { return .documentOf(possessor) }
     if text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
     return .unnamed(isGroup: false)
+  }
+
+  /// "Three of the members", "many", "both".
+  private func isQuantity(_ i: Int) -> Bool {
+    if text.tags[i] == .cd { return !text.isWord(i, "one") }
+    return text.isWord(i, "many") || text.isWord(i, "some") || text.isWord(i, "most")
+      || text.isWord(i, "both") || text.isWord(i, "several") || text.isWord(i, "few")
+      || text.isWord(i, "others") || text.isWord(i, "all")
   }
 
   private func isDefinite(_ start: Int) -> Bool {
@@ -208,6 +270,13 @@ struct SourceReader {
       if t >= head.end,
         text.isWord(t, "from") || text.isWord(t, "by") || text.isWord(t, "of")
       {
+        // "by Peru's Glacier Institute": the institute.
+        let next = m + 1
+        if mention.isPossessive, next < inside.upperBound,
+          mentions[next].first <= mention.end + 2
+        {
+          return next
+        }
         return m
       }
     }

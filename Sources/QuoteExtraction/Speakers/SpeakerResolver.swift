@@ -45,7 +45,7 @@ public struct SpeakerResolver: Sendable {
     _ attributions: [Attribution], _ view: SpeakerText, keepsCandidates: Bool
   ) -> ResolutionPass {
     let found = MentionFinder(text: view).mentions()
-    let table = EntityTable(view, found)
+    let table = EntityTable(view, found, keepsCandidates: keepsCandidates)
     var pass = ResolutionPass(
       text: view, table: table, attributions: attributions, keepsCandidates: keepsCandidates)
     pass.run()

@@ -5,26 +5,34 @@ import TextModel
 /// A tagged text with what the name lexicons know of its words: what all steps of speaker resolution
 /// read. Valid only inside `SpeakerText.with`.
 struct SpeakerText {
-  private let names: Unmanaged<SpeakerNames>
-  let count: Int
-  let tags: UnsafeBufferPointer<Tag>
-  let tokens: UnsafeBufferPointer<Token>
-  let bytes: UnsafeBufferPointer<UInt8>
-  let sentences: UnsafeBufferPointer<TokenRange>
-  let paragraphs: UnsafeBufferPointer<TokenRange>
-  private let ids: UnsafeBufferPointer<WordID>
-  private let sentenceOfToken: UnsafeBufferPointer<Int32>
-  private let paragraphOfToken: UnsafeBufferPointer<Int32>
-  private let nameWords: UnsafeMutablePointer<NameWord>
-  private let bodies: UnsafeMutablePointer<BodyClass>
-  private let knownPersons: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
-  private let wordIndex: NameTableView
-  private let canonical: NameTableView
-  private let aliases: NameTableView
-  private let memory: SpeakerWorkspace.Memory
+  /// Where everything lies; one word, so that passing a text copies nothing.
+  private struct Storage {
+    let names: Unmanaged<SpeakerNames>
+    let count: Int
+    let tags: UnsafeBufferPointer<Tag>
+    let tokens: UnsafeBufferPointer<Token>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let sentences: UnsafeBufferPointer<TokenRange>
+    let paragraphs: UnsafeBufferPointer<TokenRange>
+    let ids: UnsafeBufferPointer<WordID>
+    let sentenceOfToken: UnsafeBufferPointer<Int32>
+    let paragraphOfToken: UnsafeBufferPointer<Int32>
+    let nameWords: UnsafeMutablePointer<NameWord>
+    let bodies: UnsafeMutablePointer<BodyClass>
+    let knownPersons: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
+    let wordIndex: NameTableView
+    let canonical: NameTableView
+    let aliases: NameTableView
+    let memory: SpeakerWorkspace.Memory
+  }
+  private let storage: UnsafePointer<Storage>
 
-  static let unread: Int32 = -2
-
+  var count: Int { storage.pointee.count }
+  var tags: UnsafeBufferPointer<Tag> { storage.pointee.tags }
+  var tokens: UnsafeBufferPointer<Token> { storage.pointee.tokens }
+  var bytes: UnsafeBufferPointer<UInt8> { storage.pointee.bytes }
+  var sentences: UnsafeBufferPointer<TokenRange> { storage.pointee.sentences }
+  var paragraphs: UnsafeBufferPointer<TokenRange> { storage.pointee.paragraphs }
   /// Calls `body` with the text, its arrays held in place.
   static func with<R>(
     _ tagged: TaggedText, _ names: SpeakerNames, _ workspace: SpeakerWorkspace,
@@ -50,15 +58,15 @@ struct SpeakerText {
                 text.paragraphs.withUnsafeBufferPointer { paragraphs in
                   text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
                     text.paragraphOfToken.withUnsafeBufferPointer { paragraphOfToken in
-                      body(
-                        SpeakerText(
-                          names: Unmanaged.passUnretained(names), count: tokens.count, tags: tags,
-                          tokens: tokens, bytes: bytes, sentences: sentences,
-                          paragraphs: paragraphs, ids: words, sentenceOfToken: sentenceOfToken,
-                          paragraphOfToken: paragraphOfToken, nameWords: names.words,
-                          bodies: names.bodies, knownPersons: names.known,
-                          wordIndex: names.wordIndex, canonical: names.canonical,
-                          aliases: names.aliases, memory: workspace.memory))
+                      var storage = Storage(
+                        names: Unmanaged.passUnretained(names), count: tokens.count, tags: tags,
+                        tokens: tokens, bytes: bytes, sentences: sentences,
+                        paragraphs: paragraphs, ids: words, sentenceOfToken: sentenceOfToken,
+                        paragraphOfToken: paragraphOfToken, nameWords: names.words,
+                        bodies: names.bodies, knownPersons: names.known,
+                        wordIndex: names.wordIndex, canonical: names.canonical,
+                        aliases: names.aliases, memory: workspace.memory)
+                      return withUnsafePointer(to: &storage) { body(SpeakerText(storage: $0)) }
                     }
                   }
                 }
@@ -71,80 +79,84 @@ struct SpeakerText {
   }
 
   /// The lexicons as values; for what is not asked for every name.
-  var lexicon: NameLexicon { names._withUnsafeGuaranteedRef { $0.lexicon } }
-
-  private var vocabulary: Vocabulary { names._withUnsafeGuaranteedRef { $0.vocabulary } }
+  var lexicon: NameLexicon { storage.pointee.names._withUnsafeGuaranteedRef { $0.lexicon } }
 
   /// Tables of the document.
-  var tables: SpeakerWorkspace.Tables { memory.tables }
-  var contentOf: UnsafeMutablePointer<Int32> { memory.contentOf }
-  var quoted: UnsafeMutablePointer<Bool> { memory.quoted }
+  var tables: SpeakerWorkspace.Tables { storage.pointee.memory.tables }
+  var contentOf: UnsafeMutablePointer<Int32> { storage.pointee.memory.contentOf }
+  var quoted: UnsafeMutablePointer<Bool> { storage.pointee.memory.quoted }
 
   // MARK: The knowledge base
 
   /// The entry of the knowledge base with this name or alias.
   @inline(__always) func knownEntry(_ key: NameKey) -> Int? {
-    var entry = canonical.value(key)
-    if entry < 0 { entry = aliases.value(key) }
+    var entry = storage.pointee.canonical.value(key)
+    if entry < 0 { entry = storage.pointee.aliases.value(key) }
     return entry < 0 ? nil : Int(entry)
   }
 
   /// Whether the key is a canonical name of the knowledge base, not only an alias.
-  @inline(__always) func isCanonical(_ key: NameKey) -> Bool { canonical.value(key) >= 0 }
+  @inline(__always) func isCanonical(_ key: NameKey) -> Bool {
+    storage.pointee.canonical.value(key) >= 0
+  }
 
-  func isKnownPerson(_ entry: Int) -> Bool { knownPersons[entry].isPerson }
+  func isKnownPerson(_ entry: Int) -> Bool { storage.pointee.knownPersons[entry].isPerson }
 
-  func genderOfKnown(_ entry: Int) -> Gender { knownPersons[entry].gender }
+  func genderOfKnown(_ entry: Int) -> Gender { storage.pointee.knownPersons[entry].gender }
 
   // MARK: What the lexicons know
 
   /// What the lexicons know about token `i`. Only capitalized words, nouns, adjectives, pronouns,
   /// prepositions, determiners and wh-words are looked up.
   @inline(__always) func word(_ i: Int) -> NameWord? {
-    guard i >= 0 && i < count else { return nil }
-    var at = memory.known[i]
-    if at == Self.unread {
-      at = lookUp(i)
-      memory.known[i] = at
+    guard i >= 0 && i < count, tokens[i].kind == .word else { return nil }
+    if !tokens[i].flags.contains(.capitalized) {
+      guard Self.askedTags & Self.bit(tags[i]) != 0 else { return nil }
     }
-    return at >= 0 ? nameWords[Int(at)] : nil
+    let at = facts(i).word
+    return at >= 0 ? storage.pointee.nameWords[Int(at)] : nil
   }
 
-  @inline(never) private func lookUp(_ i: Int) -> Int32 {
-    let token = tokens[i]
-    guard token.kind == .word else { return -1 }
-    if !token.flags.contains(.capitalized) {
-      switch tags[i] {
-      case .nn, .nns, .np, .prp, .prps, .wh, .jj, .in, .dt, .thc: break
-      default: return -1
-      }
-    }
-    let id = Int(ids[i].rawValue)
-    guard id > 0 && id < memory.wordCount else {
-      return index(of: tokenKey(i)) ?? roleAfterHyphen(i)
-    }
-    var kind = memory.classOfWord[id]
-    if kind == 0 {
-      if let index = index(of: key(ofWord: id)) {
-        kind = index + 3
-      } else {
-        kind = vocabulary.string(ids[i]).utf8.contains(0x2D) ? 2 : 1
-      }
-      memory.classOfWord[id] = kind
-    }
-    return kind >= 3 ? kind - 3 : kind == 2 ? roleAfterHyphen(i) : -1
+  /// Bits of the tags whose lower-case words are looked up.
+  @inline(__always) private static var askedTags: UInt64 {
+    bit(.nn) | bit(.nns) | bit(.np) | bit(.prp) | bit(.prps) | bit(.wh) | bit(.jj) | bit(.in)
+      | bit(.dt) | bit(.thc)
   }
 
-  /// What the lexicons know about token `i` whatever its tag.
-  func anyWord(_ i: Int) -> NameWord? { index(of: tokenKey(i)).map { nameWords[Int($0)] } }
+  @inline(__always) private static func bit(_ tag: Tag) -> UInt64 { 1 << UInt64(tag.rawValue) }
 
-  /// Class of an organisation noun.
-  func bodyClass(_ word: NameWord) -> BodyClass { bodies[Int(word.bodyClass)] }
-  func bodyClass(_ number: UInt8) -> BodyClass { bodies[Int(number)] }
+  @inline(__always) private func facts(_ i: Int) -> WordFacts {
+    let facts = storage.pointee.memory.facts[i]
+    return facts.key != .none ? facts : readFacts(i)
+  }
 
-  private func index(of key: NameKey) -> Int32? {
-    let index = wordIndex.value(key)
-    return index < 0 ? nil : index
+  @inline(never) private func readFacts(_ i: Int) -> WordFacts {
+    let id = Int(storage.pointee.ids[i].rawValue)
+    var facts: WordFacts
+    if id > 0 && id < storage.pointee.memory.wordCount {
+      facts = storage.pointee.memory.words[id]
+      if facts.key == .none {
+        let word = storage.pointee.names._withUnsafeGuaranteedRef {
+          $0.vocabulary.string(storage.pointee.ids[i])
+        }
+        facts = look(NameKey(word))
+        if facts.word < 0 && word.utf8.contains(0x2D) { facts.word = -2 }
+        storage.pointee.memory.words[id] = facts
+      }
+    } else {
+      facts = look(
+        NameKey(UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)])))
+      if facts.word < 0 { facts.word = -2 }
+    }
+    if facts.word == -2 { facts.word = roleAfterHyphen(i) }
+    storage.pointee.memory.facts[i] = facts
+    return facts
+  }
+
+  private func look(_ key: NameKey) -> WordFacts {
+    var entry = storage.pointee.canonical.value(key)
+    if entry < 0 { entry = storage.pointee.aliases.value(key) }
+    return WordFacts(key: key, word: storage.pointee.wordIndex.value(key), entry: entry)
   }
 
   /// The role in "then-candidate", "Ex-President", "prize-winner".
@@ -156,35 +168,33 @@ struct SpeakerText {
     let isCapital = word[hyphen + 1] >= 0x41 && word[hyphen + 1] <= 0x5A
     if isCapital && hyphen > 4 { return -1 }
     let rest = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    guard let index = index(of: NameKey(rest)) else { return -1 }
-    let entry = nameWords[Int(index)]
+    let index = storage.pointee.wordIndex.value(NameKey(rest))
+    guard index >= 0 else { return -1 }
+    let entry = storage.pointee.nameWords[Int(index)]
     let isRole = !entry.isGivenName && (entry.isRole || entry.isTitle)
     return isRole ? index : -1
   }
 
-  private func key(ofWord id: Int) -> NameKey {
-    var key = memory.keyOfWord[id]
-    if key == .none {
-      key = NameKey(vocabulary.string(WordID(UInt32(truncatingIfNeeded: id))))
-      memory.keyOfWord[id] = key
-    }
-    return key
+  /// What the lexicons know about token `i` whatever its tag.
+  func anyWord(_ i: Int) -> NameWord? {
+    let at = facts(i).word
+    return at >= 0 ? storage.pointee.nameWords[Int(at)] : nil
   }
+
+  /// Class of an organisation noun.
+  func bodyClass(_ word: NameWord) -> BodyClass { storage.pointee.bodies[Int(word.bodyClass)] }
+  func bodyClass(_ number: UInt8) -> BodyClass { storage.pointee.bodies[Int(number)] }
 
   /// The key of token `i`.
-  @inline(__always) func tokenKey(_ i: Int) -> NameKey {
-    let key = memory.keys[i]
-    return key != .none ? key : readKey(i)
-  }
+  @inline(__always) func tokenKey(_ i: Int) -> NameKey { facts(i).key }
 
-  @inline(never) private func readKey(_ i: Int) -> NameKey {
-    let id = Int(ids[i].rawValue)
-    let key =
-      id > 0 && id < memory.wordCount
-      ? self.key(ofWord: id)
-      : NameKey(UnsafeBufferPointer(rebasing: bytes[Int(tokens[i].start)..<Int(tokens[i].end)]))
-    memory.keys[i] = key
-    return key
+  /// The entry of the knowledge base that the tokens `first ..< end` name.
+  func knownEntry(_ first: Int, _ end: Int) -> Int? {
+    if end - first == 1 {
+      let entry = facts(first).entry
+      return entry < 0 ? nil : Int(entry)
+    }
+    return knownEntry(key(first, end))
   }
 
   /// The key of the tokens `first ..< end`, white space between them as one space.
@@ -213,14 +223,26 @@ struct SpeakerText {
     tokens[i].flags.contains(.startsSentence)
   }
 
-  @inline(__always) func sentence(_ i: Int) -> Int { Int(sentenceOfToken[i]) }
+  @inline(__always) func sentence(_ i: Int) -> Int { Int(storage.pointee.sentenceOfToken[i]) }
 
-  @inline(__always) func paragraph(_ i: Int) -> Int { Int(paragraphOfToken[i]) }
+  @inline(__always) func paragraph(_ i: Int) -> Int { Int(storage.pointee.paragraphOfToken[i]) }
 
   /// Number of bytes of token `i`.
   @inline(__always) func length(_ i: Int) -> Int { Int(tokens[i].end) - Int(tokens[i].start) }
 
   func firstByte(_ i: Int) -> UInt8 { bytes[Int(tokens[i].start)] }
+
+  /// "33-year-old".
+  func endsInOld(_ i: Int) -> Bool {
+    let end = Int(tokens[i].end)
+    return length(i) > 4 && bytes[end - 4] == 0x2D && bytes[end - 3] == 0x6F
+      && bytes[end - 2] == 0x6C && bytes[end - 1] == 0x64
+  }
+
+  /// Whether token `i` is a dash between words.
+  func isDash(_ i: Int) -> Bool {
+    isToken(i, "-") || isToken(i, "–") || isToken(i, "—") || isToken(i, "--")
+  }
 
   /// Whether token `i` is this mark or ASCII word, compared byte by byte.
   @inline(__always) func isToken(_ i: Int, _ literal: StaticString) -> Bool {

@@ -1,18 +1,24 @@
 import Lexicons
 import TextModel
 
+/// What the lexicons know of one word, looked up once.
+struct WordFacts {
+  /// `NameKey.none` where the word was not asked for.
+  var key: NameKey = .none
+  /// Index into the name words; -1 for nothing known, -2 where a part after a hyphen may be known.
+  var word: Int32 = -1
+  /// Entry of the knowledge base by this name or alias, -1 for none.
+  var entry: Int32 = -1
+}
+
 /// Memory that speaker resolution uses again for one document after the other; one for each thread.
 public final class SpeakerWorkspace {
   /// The arrays, by word of the vocabulary and by token of the document.
   struct Memory {
-    /// By word id: 0 not looked at, 1 nothing known, 2 a word with a hyphen, else index plus 3.
-    var classOfWord: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
-    /// By word id: the word's key, `NameKey.none` where it was not asked for.
-    var keyOfWord: UnsafeMutablePointer<NameKey> = .allocate(capacity: 1)
+    /// What is known of each word of the vocabulary that was asked for, of each token.
+    var words: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
     var wordCount = 0
-    /// By token: `SpeakerText.unread`, -1 for nothing known, else an index into the name words.
-    var known: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
-    var keys: UnsafeMutablePointer<NameKey> = .allocate(capacity: 1)
+    var facts: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
     /// Attribution whose content (plus one) covers a token, and whether it stands in marks.
     var contentOf: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
     var quoted: UnsafeMutablePointer<Bool> = .allocate(capacity: 1)
@@ -37,8 +43,7 @@ public final class SpeakerWorkspace {
   public init() {}
 
   deinit {
-    memory.classOfWord.deallocate()
-    memory.keyOfWord.deallocate()
+    memory.words.deallocate()
     freeTokens()
     let t = memory.tables
     for index in [t.surnames, t.givenNames, t.names, t.acronyms, t.known, t.first, t.second] {
@@ -47,8 +52,7 @@ public final class SpeakerWorkspace {
   }
 
   private func freeTokens() {
-    memory.known.deallocate()
-    memory.keys.deallocate()
+    memory.facts.deallocate()
     memory.contentOf.deallocate()
     memory.quoted.deallocate()
   }
@@ -56,25 +60,20 @@ public final class SpeakerWorkspace {
   /// Makes room for a document of `tokens` tokens and a vocabulary of `words` words.
   func prepare(tokens: Int, words: Int) {
     if words > memory.wordCount {
-      memory.classOfWord.deallocate()
-      memory.keyOfWord.deallocate()
-      memory.classOfWord = .allocate(capacity: words)
-      memory.classOfWord.initialize(repeating: 0, count: words)
-      memory.keyOfWord = .allocate(capacity: words)
-      memory.keyOfWord.initialize(repeating: .none, count: words)
+      memory.words.deallocate()
+      memory.words = .allocate(capacity: words)
+      memory.words.initialize(repeating: WordFacts(), count: words)
       memory.wordCount = words
     }
     // What one very large document needed is not kept.
     if tokens > tokenCapacity || tokenCapacity > 1 << 18 && tokens < tokenCapacity / 4 {
       freeTokens()
       tokenCapacity = tokens < 1 << 17 ? max(tokens + tokens / 2, 2048) : tokens
-      memory.known = .allocate(capacity: tokenCapacity)
-      memory.keys = .allocate(capacity: tokenCapacity)
+      memory.facts = .allocate(capacity: tokenCapacity)
       memory.contentOf = .allocate(capacity: tokenCapacity)
       memory.quoted = .allocate(capacity: tokenCapacity)
     }
-    memory.known.initialize(repeating: SpeakerText.unread, count: tokens)
-    memory.keys.initialize(repeating: .none, count: tokens)
+    memory.facts.initialize(repeating: WordFacts(), count: tokens)
     memory.contentOf.initialize(repeating: 0, count: tokens)
     memory.quoted.initialize(repeating: false, count: tokens)
     let t = memory.tables

@@ -153,6 +153,11 @@ function why(i, detail) {
   return out;
 }
 
+/** Texts with dots between, each in its own direction: an Arabic name does not turn a date round. */
+function apart(texts) {
+  return texts.filter(Boolean).map((text, i) => [i ? ' · ' : '', h('bdi', {}, text)]);
+}
+
 /** The address of a quotation in its document. */
 function placeOf(i) {
   return route.href('document', { id: data.docs.id[data.q.doc[i]], n: data.q.num[i] });
@@ -191,7 +196,7 @@ function card(i, again, options = {}) {
     else openWhys.delete(i);
     if (details.open && details.childElementCount === 1) details.append(...why(i, detail));
   });
-  const place = [docs.source[d], docs.date[d]].filter(Boolean).join(' · ');
+  const place = apart([docs.source[d], docs.date[d]]);
   article.append(speakerLine(i, detail));
   if (!options.beside) article.append(reading(detail));
   if (stances.length) article.append(h('ul', { class: 'stances' }, stances));
@@ -202,6 +207,6 @@ function card(i, again, options = {}) {
   article.append(h('footer', {},
     h('a', { dir: 'auto', class: 'doc', title: data.docTitle(d), href: placeOf(i) },
       data.docTitle(d)),
-    place ? h('span', { dir: 'auto' }, place) : null, details));
+    place.length ? h('span', {}, place) : null, details));
   return article;
 }

@@ -15,7 +15,7 @@ async function documentView(main) {
     await part;
     if (location.hash !== mine) return;
   }
-  const place = [docs.source[d], docs.date[d], docs.path[d] || docs.id[d]].filter(Boolean).join(' · ');
+  const place = apart([docs.source[d], docs.date[d], docs.path[d] || docs.id[d]]);
   const quotes = [];
   for (let i = first; i < end; i++) quotes.push(data.detail(i, () => {}));
   const text = data.textOf(d);
@@ -66,7 +66,7 @@ async function documentView(main) {
   main.append(
     h('p', { class: 'back' }, h('a', { href: '#documents' }, '← Documents')),
     h('h1', { dir: 'auto' }, data.docTitle(d)),
-    h('p', { class: 'place', dir: 'auto' }, place,
+    h('p', { class: 'place' }, place,
       url ? [' · ', h('a', { href: url, rel: 'noopener noreferrer' }, 'original')] : null),
     end > first ? h('p', { class: 'marks' }, h('mark', { class: 'm-content' }, 'content'), ' ',
       h('span', { class: 'm-cue' }, 'cue'), ' ', h('span', { class: 'm-source' }, 'source'), ' ',

@@ -92,7 +92,10 @@ async function quotationsView(main) {
   const found = await selection();
   if (!found) return;
   const speakers = new Set(found.map((i) => speakerKey(data.q.speaker[i])));
-  status.textContent = `${plural(found.length, 'quotation')} of ${plural(speakers.size, 'speaker')}`;
+  speakers.delete('-');
+  speakers.delete('?');
+  status.textContent = `${plural(found.length, 'quotation')}, `
+    + plural(speakers.size, 'named speaker');
   if (!found.length) {
     column.append(h('p', { class: 'empty' }, data.size ? 'Nothing passes these filters. '
       : 'No quotation was found in these documents.',

@@ -8,39 +8,27 @@ records are used. --axe names axe.min.js; without it that of the Python package
 axe-playwright-python is taken, from .build/axe or where it is installed. --big N adds the test with
 N quotations. Exit: 0 passed, 1 failed, 77 Chromium is not there.
 """
-import argparse, collections, glob, importlib.util, json, os, re, subprocess, sys, tempfile
+import argparse, collections, glob, importlib.util, json, os, re, subprocess, sys, tempfile, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import chromium
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-VIEWS = ["overview", "quotations?type=all", "speakers", "stances", "documents", "audit?type=all&n=5&seed=3"]
-failures = []
+from checks import HERE, VIEWS, address, check, count_of, failures, records, report, visit
+import hostile
 
 
-def check(name, true, note=""):
-    print(("ok    " if true else "FAIL  ") + name + (f"  ({note})" if note else ""))
-    if not true:
-        failures.append(name)
+def speaker_keys(quotes):
+    """Who a quotation's speaker is: the id where the name has one and no other, else the name."""
+    ids = collections.defaultdict(set)
+    for q in quotes:
+        if q["speaker"] and q["speaker"]["id"]:
+            ids[q["speaker"]["name"]].add(q["speaker"]["id"])
 
-
-def records(folder, name):
-    with open(os.path.join(folder, name), encoding="utf-8") as f:
-        return [json.loads(line) for line in f if line.strip()]
-
-
-def report(sayso, folder, out):
-    subprocess.run([sayso, "report", folder, "-o", out], check=True)
-
-
-def count_of(page):
-    page.wait("document.querySelector('.column > .status')?.textContent.includes('quotation')")
-    return int(page.run("document.querySelector('.column > .status').textContent").split()[0].replace(",", ""))
-
-
-def address(page, view, **filters):
-    """Goes to a view with filters, put into the address as the page itself puts them."""
-    page.run(f"location.hash = route.href({json.dumps(view)}, {json.dumps(filters)}); new Promise(r => setTimeout(r, 150))")
+    def key(q):
+        s = q["speaker"]
+        if not s or not s["name"]:
+            return None
+        return min(ids[s["name"]]) if len(ids[s["name"]]) == 1 else s["id"] or s["name"]
+    return key
 
 
 def figures(page):
@@ -52,13 +40,13 @@ def counts(page, folder):
     quotes = records(folder, "quotations.jsonl")
     documents = records(folder, "documents.jsonl")
     usual = [q for q in quotes if q["attribution"] in ("assertion", "belief")]
+    key = speaker_keys(quotes)
     for type_, kept in (("", usual), ("all", quotes)):
         address(page, "overview", type=type_)
         shown = figures(page)
-        names = {q["speaker"]["name"] for q in kept if q["speaker"] and q["speaker"]["name"]}
         check(f"overview counts documents {type_}", shown[0] == str(len(documents)), shown[0])
         check(f"overview counts quotations {type_}", shown[1] == str(len(kept)), shown[1])
-        check(f"overview counts named speakers {type_}", int(shown[2]) >= len(names), shown[2])
+        check(f"overview counts named speakers {type_}", shown[2] == str(len({key(q) for q in kept} - {None})), shown[2])
         check(f"overview counts stances {type_}", shown[3] == str(sum(len(q["stances"]) for q in kept)), shown[3])
         check(f"overview gives the share without a source {type_}", shown[4] == f"{int(100 * sum(q['speaker'] is None for q in kept) / len(kept) + .5)} %", shown[4])
         check(f"overview counts errors {type_}", shown[5] == str(len(records(folder, "errors.jsonl"))), shown[5])
@@ -67,16 +55,13 @@ def counts(page, folder):
     for kind in ("direct", "mixed", "indirect"):
         address(page, "quotations", type="all", kind=kind)
         check(f"filter kind {kind}", count_of(page) == sum(q["kind"] == kind for q in quotes))
-    names = collections.Counter(q["speaker"]["name"] for q in quotes if q["speaker"] and q["speaker"]["name"])
-    ids = collections.defaultdict(set)
-    for q in quotes:
-        if q["speaker"] and q["speaker"]["name"]: ids[q["speaker"]["name"]].add(q["speaker"]["id"])
-    name, n = next((name, n) for name, n in names.most_common() if len(ids[name] - {None}) < 2)
+    (best, n), = collections.Counter(filter(None, map(key, quotes))).most_common(1)
+    names = {q["speaker"]["name"] for q in quotes if key(q) == best}
     address(page, "speakers", type="all")
-    page.run(f"[...document.querySelectorAll('.data th a')].find(n => n.textContent === {json.dumps(name)}).click(); new Promise(r => setTimeout(r, 150))")
+    page.run(f"[...document.querySelectorAll('.data th a')].find(n => {json.dumps(sorted(names))}.includes(n.textContent)).click(); new Promise(r => setTimeout(r, 150))")
     check("a speaker's link leads to the speaker's quotations", count_of(page) == n and page.run("route.view") == "quotations", f"{n}")
     chip = page.run("document.querySelector('.chip')?.textContent || ''")
-    check("the filter is shown", name in chip, chip)
+    check("the filter is shown", any(name in chip for name in names), chip)
     page.run("document.querySelector('.chip').click(); new Promise(r => setTimeout(r, 150))")
     check("the filter can be taken off", count_of(page) == len(quotes))
     poles = collections.Counter((s["target"]["name"], s["pole"]) for q in quotes for s in q["stances"])
@@ -165,7 +150,15 @@ def audit(page, sayso):
         page.key(key)
     for key in ("s", "t", "ArrowRight", "c"):
         page.key(key)
-    exported = page.run("auditFile(3, 300)")
+    with tempfile.TemporaryDirectory() as downloads:
+        page.call("Page.setDownloadBehavior", behavior="allow", downloadPath=downloads)
+        page.run("[...document.querySelectorAll('button')].find(n => n.textContent === 'Export judgements').click()")
+        file = os.path.join(downloads, "audit.json")
+        for _ in range(100):
+            if os.path.exists(file) and os.path.getsize(file): break
+            time.sleep(0.05)
+        with open(file, encoding="utf-8") as f:
+            exported = f.read()
     judgements = json.loads(exported)["judgements"]
     check("keys judge", [j["right"] for j in judgements] == [True] * 3 + [False] * 2 and judgements[3]["wrong"] == ["speaker", "stance"])
     with tempfile.NamedTemporaryFile("w", suffix=".json") as f:
@@ -226,23 +219,6 @@ def narrow(page):
     page.call("Emulation.setDeviceMetricsOverride", width=1360, height=900, deviceScaleFactor=1, mobile=False)
 
 
-def visit(page, view):
-    if view == "document":
-        page.run("location.hash = route.href('document', {id: data.docs.id[0], n: data.q.num[0]}); new Promise(r => setTimeout(r, 200))")
-    else:
-        page.go(view)
-
-
-def policy(page):
-    """The content security policy stops what a breach would try."""
-    page.complaints()
-    page.run("""{ const s = document.createElement('script'); s.textContent = 'window.breach = 1'; document.body.append(s);
-      const i = document.createElement('img'); i.src = 'https://example.invalid/x.png'; document.body.append(i);
-      const d = document.createElement('div'); d.setAttribute('onclick', 'window.breach = 2'); document.body.append(d); d.click();
-      s.remove(); i.remove(); d.remove(); } new Promise(r => setTimeout(r, 200))""")
-    check("the policy stops inline scripts and requests", page.run("window.breach") is None and sum("Content Security Policy" in c for c in page.complaints()) >= 3)
-
-
 def shots(page, folder):
     os.makedirs(folder, exist_ok=True)
     sizes = set()
@@ -255,32 +231,6 @@ def shots(page, folder):
             sizes.add(os.path.getsize(path))
     page.scheme("light")
     check("screenshots are of different views", len(sizes) > len(VIEWS), folder)
-
-
-def hostile(page, sayso, folder):
-    out = os.path.join(folder, "report.html")
-    report(sayso, folder, out)
-    page.open(out)
-    title = page.run("document.title")
-    for view in VIEWS:
-        page.go(view)
-    for d in range(page.run("data.docs.id.length")):
-        page.run(f"location.hash = '#document?' + new URLSearchParams({{id: data.docs.id[{d}]}}); new Promise(r => setTimeout(r, 30))")
-    check("hostile corpus: no exception, dialog, request or policy breach", not (c := page.complaints()), "; ".join(c)[:300])
-    check("hostile corpus: no element from the corpus", page.run("document.querySelectorAll('img, iframe, object, embed, form[action], body script:not([type])').length") == 1)
-    check("hostile corpus: no dangerous address", page.run("[...document.querySelectorAll('a')].every(a => /^(#|https?:|blob:)/.test(a.getAttribute('href') || '#'))"))
-    page.go("overview")
-    check("hostile corpus: the title is ours", page.run("document.title").startswith("Overview") and "owned" not in title)
-    quotes = records(folder, "quotations.jsonl")
-    page.go("quotations?type=all")
-    check("hostile corpus: every quotation is counted", count_of(page) == len(quotes))
-    for name in sorted({q["speaker"]["name"] for q in quotes if q["speaker"] and q["speaker"]["name"]}):
-        address(page, "quotations", type="all", speaker=name)
-        check(f"hostile corpus: found by the name {name[:24]!r}", count_of(page) == sum(bool(q["speaker"]) and q["speaker"]["name"] == name for q in quotes))
-    arabic = page.run("""(() => { const n = document.createElement('p'); n.className = 'reading'; n.dir = 'auto'; n.textContent = 'مرحبا'; document.body.append(n);
-      const d = getComputedStyle(n).direction; n.remove(); return d; })()""")
-    check("right-to-left text reads from the right", arabic == "rtl")
-    check("every shown text of the corpus finds its own direction", page.run("[...document.querySelectorAll('.reading, .card .speaker a, .target, .doc')].every(n => n.dir === 'auto')"))
 
 
 def big(page, sayso, folder, n):
@@ -313,20 +263,6 @@ def big(page, sayso, folder, n):
         page.run(f"scrollTo(0, document.body.scrollHeight * {place}); new Promise(r => setTimeout(r, 300))")
         seen = page.run("[...document.querySelectorAll('.card')].filter(n => { const r = n.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight && n.querySelector('mark'); }).length")
         check(f"{name}: cards at {place:.0%}", seen > 0, seen)
-
-
-def empty(page, sayso, folder):
-    """A result without quotations is a page, too."""
-    os.makedirs(folder)
-    for name in ("quotations.jsonl", "documents.jsonl", "errors.jsonl"):
-        open(os.path.join(folder, name), "w").close()
-    out = os.path.join(folder, "report.html")
-    report(sayso, folder, out)
-    page.open(out)
-    for view in VIEWS:
-        page.go(view)
-        check(f"empty result: {view.split('?')[0]} says so", "No " in page.run("document.getElementById('main').textContent"))
-    check("empty result: no exception", not (c := page.complaints()), "; ".join(c)[:300])
 
 
 def axe_file(named):
@@ -375,9 +311,10 @@ def main():
             page.complaints()
             if o.shots:
                 shots(page, o.shots)
-            policy(page)
-            hostile(page, o.sayso, bad)
-            empty(page, o.sayso, os.path.join(temporary, "empty"))
+            hostile.policy(page)
+            hostile.corpus(page, o.sayso, bad)
+            hostile.lexicon(page, o.sayso, os.path.join(temporary, "lexicon"))
+            hostile.empty(page, o.sayso, os.path.join(temporary, "empty"))
             if o.big:
                 big(page, o.sayso, os.path.join(temporary, "big"), o.big)
         finally:

@@ -1,0 +1,100 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension ResolutionPass {
+  mutating func resolvePronoun(_ a: Int, _ token: Int, isInner: Bool) {
+    guard let word = text.word(token) else { return }
+    if word.pronoun == .relative {
+      resolveRelative(a, token, neuter: word.pronounGender == .neuter)
+      return
+    }
+    if word.pronounPerson == 1 {
+      resolveFirstPerson(a, token, plural: word.isPluralPronoun)
+      return
+    }
+    if word.pronounPerson == 2 {
+      out[a] = unnamed(.unnamed, "speaker.addressee")
+      return
+    }
+    if word.isPluralPronoun {
+      resolveThey(a, token)
+      return
+    }
+    let neuter = word.pronounGender == .neuter
+    let holder = isInner ? Int(contentOf[token]) - 1 : -1
+    let excluded =
+      holder >= 0 && speakerEntity[holder] >= 0 && quoted[token] ? speakerEntity[holder] : -1
+    let pronoun = anaphor(
+      token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
+    pronouns.weigh(pronoun, traces, table.entities, into: &found)
+    asked = pronoun
+    decide(
+      a, Self.ranked(found.map { .init(entity: $0.entity, points: $0.points, trace: $0.trace) }),
+      .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
+    asked = nil
+  }
+
+  /// Best first; of equal ones those found first.
+  static func ranked(_ found: [PronounResolver.Weighed]) -> [PronounResolver.Weighed] {
+    guard found.count > 1 else { return found }
+    return found.enumerated().sorted {
+      $0.element.points != $1.element.points
+        ? $0.element.points > $1.element.points : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  /// Takes the best candidate, or says that two are equal.
+  mutating func decide(
+    _ a: Int, _ ranked: [PronounResolver.Weighed], _ resolution: Resolution, _ rule: String
+  ) {
+    let candidates = keepsCandidates ? ranked.map(candidate) : []
+    let threshold =
+      resolution != .pronoun
+      ? Int.min
+      : rule == "speaker.it"
+        ? PronounResolver.Weights.thingThreshold : PronounResolver.Weights.threshold
+    guard let best = ranked.first, best.points >= threshold else {
+      out[a] = unnamed(
+        .unnamed, rule + "-without-antecedent")
+      out[a].candidates = candidates
+      return
+    }
+    if ranked.count > 1, best.points - ranked[1].points < PronounResolver.Weights.margin {
+      let rivals = ranked.filter {
+        best.points - $0.points < PronounResolver.Weights.margin && $0.entity >= 0
+      }
+      if rivals.count < 2 {
+        out[a] = unnamed(.unnamed, rule + "-unnamed")
+        out[a].candidates = candidates
+        nameless[a] = ranked.first { $0.entity < 0 }?.entity ?? 0
+        return
+      }
+      setAmbiguous(a, rivals.map(\.entity), rule + "-ambiguous", candidates)
+      return
+    }
+    if best.entity < 0 {
+      out[a] = unnamed(.unnamed, rule + "-unnamed")
+      out[a].candidates = candidates
+      nameless[a] = best.entity
+      return
+    }
+    set(a, best.entity, resolution, rule, candidates: candidates)
+  }
+
+  func candidate(_ w: PronounResolver.Weighed) -> SpeakerCandidate {
+    let place =
+      traces.indices.contains(w.trace)
+      ? text.span(Int(traces[w.trace].token), Int(traces[w.trace].end))
+      : w.entity >= 0 ? table.mentionSpan(w.entity) : TextSpan(0, 0)
+    var rules = w.rules
+    if let asked, traces.indices.contains(w.trace) {
+      rules = pronouns.rules(asked, traces[w.trace], table.entities)
+    }
+    return SpeakerCandidate(
+      name: w.entity >= 0
+        ? table.name(w.entity) : text.string(place), points: w.points,
+      rules: rules.map { "\($0.0) \($0.1 >= 0 ? "+" : "")\($0.1)" },
+      mention: place)
+  }
+}
