@@ -66,8 +66,7 @@ public final class GrammarWords: Sendable {
     idioms = Set(
       ["plan", "schedule", "size", "taste", "age", "rank", "custom", "height", "weight", "need"]
         .map { v.id($0).rawValue }.filter { $0 != 0 })
-    let times = Set(Self.timeWords.map { v.id($0).rawValue })
-    time = ClassByWord(count: v.count + 1) { $0 > 0 && times.contains(UInt32($0)) ? 1 : 0 }
+    time = ClassByWord(count: v.count + 1, marking: Self.timeWords.map { v.id($0) })
   }
 
   /// WordNet's class of a noun, 0 for none.
@@ -110,6 +109,14 @@ private final class ClassByWord: @unchecked Sendable {
     self.count = UInt32(truncatingIfNeeded: count)
     classes = .allocate(capacity: count)
     for i in 0..<count { (classes + i).initialize(to: number(i)) }
+  }
+
+  /// Has 1 for each of `words`.
+  init(count: Int, marking words: [WordID]) {
+    self.count = UInt32(truncatingIfNeeded: count)
+    classes = .allocate(capacity: count)
+    classes.initialize(repeating: 0, count: count)
+    for word in words where word != .unknown { classes[Int(word.rawValue)] = 1 }
   }
 
   deinit { classes.deallocate() }
