@@ -59,6 +59,10 @@ public struct QuotationExtractor: Sendable {
   static let clauseMargin: Int32 = 6
   static let phraseMargin: Int32 = 15
   static let colonMargin: Int32 = 20
+  /// The same for what nouns and adjectives carry, and for readings without a source.
+  static let nounMargin: Int32 = 20
+  static let adjectiveMargin: Int32 = 12
+  static let sourcelessMargin: Int32 = 15
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
@@ -81,14 +85,20 @@ public struct QuotationExtractor: Sendable {
         continue
       }
       let margin = r.score &- cascade.tables.threshold
-      if margin >= max(Self.phraseMargin, Self.colonMargin) || isQuoted(d, r) { continue }
-      let construction = names.construction(
-        d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
-        source: r.source)
-      let needed =
-        construction.isPhrase
-        ? Self.phraseMargin
-        : construction == .colonClause ? Self.colonMargin : Self.clauseMargin
+      if margin >= Self.colonMargin { continue }
+      var needed = r.source == nil ? Self.sourcelessMargin : 0
+      if margin >= needed, !isQuoted(d, r) {
+        let construction = names.construction(
+          d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
+          source: r.source)
+        switch construction {
+        case .colonClause: needed = Self.colonMargin
+        case .nounComplement: needed = Self.nounMargin
+        case .adjectiveComplement: needed = max(needed, Self.adjectiveMargin)
+        default:
+          needed = max(needed, construction.isPhrase ? Self.phraseMargin : Self.clauseMargin)
+        }
+      }
       if margin < needed { readings[i].score = r.score &- needed }
     }
   }
