@@ -3,7 +3,7 @@
 SWIFT ?= swift
 OUT ?= .build/demo
 
-.PHONY: demo test test-long bench format lint setup test-setup static install clean
+.PHONY: demo test test-long bench bench-stages format lint setup test-setup static install clean
 
 demo: setup
 	$(SWIFT) build -c release --product sayso
@@ -25,6 +25,11 @@ test-long: setup test-setup
 bench: setup
 	$(SWIFT) build -c release --product sayso
 	.build/release/sayso bench Corpus
+
+# Each stage alone, with the number of its results and its allocations checked.
+bench-stages: setup
+	cd Benchmarks && $(SWIFT) build -c release --product PipelineBenchmarks
+	cd Benchmarks && .build/release/PipelineBenchmarks --quiet true
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests

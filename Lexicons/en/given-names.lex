@@ -521,3 +521,16 @@ f  english  Taryn Tarana Tegan Thandie Uzo Wynonna Xanthe Zadie Zendaya Zooey
 m  english  Morton Berhanu Ildefonso Dossym Mujtaba Curly Hogan Heber Lorne Burgess Vann Chauncy Ewing Garnet Hoyt Lyman Nels Orval Rollie Thane Tyrell Wilber Wylie Yancy Zeb
 f  english  Billie Naureen Selenis Minyon Tashfeen Ronda Lanae Rhianna Rihanna Beyonce Juleanna
 u  english  Jessie
+
+# --- more of Europe, Africa and Asia ---
+m  swiss  Reto Jürg
+u  slavic  Luka
+m  nordic  Geir Eirik Jukka Antti
+f  european  Tiina Eszter Marieke Sanne Griet
+m  european  Koen Rui Nuno Jordi Armen Aram
+m  african  Olu Kamau Otieno Dawit Tesfaye Bekele Yohannes
+f  african  Chinwe Amara Wanjiru Achieng Selam Selamawit Hirut
+m  celtic  Gethin Owain Ieuan Eoin Cian Oisin Padraig Fergal
+f  celtic  Bronwen
+m  asian  Wayan Nattapong Zaw Jomar Binali
+f  asian  Marites Emi

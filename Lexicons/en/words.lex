@@ -1867,7 +1867,7 @@ character	NN	-	NN NP42
 citizenship	NN	NP NN30	NN NP27
 commander	NN	NP NN21	NN NP42
 deliver	VB VBP42	-	VB VBP42 NP69
-devine	JJ NN27 VB54 VBP63	JJ NP45	JJ NN51
+devine	-	NP	NP
 doubt	NN VB33 VBP33	-	NN VB33 VBP33 NP66
 enthusiasm	NN	-	NN NP69
 failure	NN	-	NN NP69
@@ -2816,7 +2816,7 @@ protester	NN	-	NN NP66
 quality	NN JJ69	-	NN NP66 JJ69
 r	NN JJ21 NNS27 VBG33	NP NN33	NP NN30 JJ63 NNS66
 racism	NN	-	NN NP66
-ramos	NN NNS12	NN NP6 NNS57	NN NP9 NNS27
+ramos	-	NP	NP
 reading	VBG NN18	-	VBG NN18 NP63
 recognition	NN	-	NN NP66
 releasing	VBG	-	VBG NP66
@@ -3242,7 +3242,7 @@ threshold	NN	-	NN NP63
 tomorrow	NN RB60	-	NN RB60 NP63
 truck	NN VB57	-	NN NP33 VB57
 tunnels	NNS	-	NNS NP63
-upi	-	NN NP39	NN
+upi	-	NP	NP
 upset	VBN JJ6 VBD18 NN18	-	=
 vetted	VBN VBD21	-	VBN VBD21 NP63
 walls	NNS VBZ54	-	NNS VBZ54 NP63
@@ -3293,7 +3293,7 @@ donation	NN	-	NN NP63
 double-digit	JJ NN42 VB51 VBP66	-	JJ NN42 VB51 NP63
 doubts	NNS VBZ66	-	NNS NP63 VBZ66
 empty	JJ NN33	JJ NP15 NN57	JJ NN36 NP63
-epstein	-	NN NP39	NN
+epstein	-	NP	NP
 exists	VBZ NNS54	-	VBZ NNS54 NP63
 extended	JJ VBN VBD6	-	JJ VBN VBD6 NP54
 fallon	-	NP	NP
@@ -5281,7 +5281,7 @@ bureaucratic	JJ	-	JJ NP54
 buried	VBN VBD36 JJ42	-	VBN VBD36 JJ42 NP57
 burke	-	NP VB36	NP
 burlington	-	NP	NP
-burma	NN JJ27 NNS69	NN NP30 JJ66	NN JJ54
+burma	-	NP	NP
 burman	-	NP	NP
 burmese	-	JJ NP12	JJ
 burn	VB VBP6 NN27	-	VB VBP6 NN27 NP54
@@ -6321,7 +6321,7 @@ d-pa	-	NP	NP
 d-va	-	NP	NP
 d.c	-	NP	NP
 d.c.-based	-	JJ NP18	JJ
-daca	-	NN NP6	NN NP12
+daca	-	NP	NP
 dad	NN	-	NN NP24
 dairy	NN JJ63	-	NN NP51 JJ63
 daley	-	NP	NP
@@ -6704,6 +6704,7 @@ disavowing	VBG NN63	-	VBG NP51 NN63
 disavows	VBZ NNS57	-	VBZ NP51 NNS57
 disbanded	VBD VBN9 JJ57	-	VBD VBN9 NP48 JJ57
 disbelief	NN	-	NN NP54
+disclaimer	NN	-	NN NP51
 discarded	VBD VBN3 JJ54	-	VBD VBN3 NP45 JJ54
 discipline	NN	-	NN NP60
 disciplined	VBN JJ12 VBD33	-	VBN JJ12 VBD33 NP48
@@ -7607,7 +7608,7 @@ favorites	NNS	-	NNS NP51
 favoritism	NN	-	NN NP51
 fax	NN VB51	-	NN NP51 VB51
 fayetteville	-	NP	NP
-fbn	-	NN NP6	NN NP12
+fbn	-	NP	NP
 fdr	-	NP	NP
 fear-mongering	NN VBG18 JJ36	-	NN VBG18 JJ36 NP51
 feared	VBD VBN15	-	VBD VBN15 NP54
@@ -7640,7 +7641,7 @@ fence	NN	-	NN NP63
 fence-mending	JJ VBG18 NN30	-	JJ VBG18 NN30 NP48
 fences	NNS	-	NNS NP54
 fend	VB VBP57	-	VB NP51 VBP57
-fenton	-	NN NP21	NN
+fenton	-	NP	NP
 ferdinand	-	NP	NP
 ferguson	-	NP	NP
 ferocious	JJ	-	JJ NP51
@@ -8554,7 +8555,7 @@ historical	JJ	-	JJ NP60
 histories	NNS	-	NNS NP54
 hitch	NN VB60	-	NN NP54 VB60
 hitler	-	NP	NP
-hln	-	NN NP6	NN NP6
+hln	-	NP	NP
 ho	NN JJ24 VB36 VBP48	NP NN33 JJ57 VB66	NP NN18 JJ42 VB54
 hoax	NN VB51	-	NN NP51 VB51
 hochsprung	-	NP	NP
@@ -9206,7 +9207,7 @@ jihadist	NN JJ15 VB48	-	NN JJ15 VB48 NP54
 jihadists	NNS VBZ48	-	NNS VBZ48 NP57	noun:jihadist
 jill	-	NP	NP
 jindal	-	NP	NP
-jinping	-	NN VBG12 NP18	NN VBG12
+jinping	-	NP	NP
 joanne	-	NP	NP
 job-approval	JJ NN12	-	JJ NN12 NP48
 job-killing	JJ VBG21 NN33	-	JJ VBG21 NN33 NP51
@@ -13612,7 +13613,7 @@ thanked	VBD VBN36	-	VBD VBN36 NP60
 thankful	JJ	-	JJ NP54
 theatric	-
 theatrics	NNS NN63	-	NNS NP51 NN63	noun:theatric
-theblaze	NN VB6 VBP33 JJ39	NN NP3 VB36 VBP63	NN NP3 VB24 VBP51
+theblaze	-	NP	NP
 theft	NN	-	NN NP60
 theirs	JJ PRP NNS VBZ27	-	=
 theme	NN VB57	-	NN VB57 NP63

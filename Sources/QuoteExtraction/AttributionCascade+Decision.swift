@@ -4,7 +4,7 @@ import TextModel
 extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
-    let rivals = Rivals(readings)
+    let rivals = Rivals(d, readings)
     let sums = PointSum(table: tables.choice)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.
@@ -39,6 +39,7 @@ extension AttributionCascade {
       if let head = a.cueHead { cues.insert(head) }
       if let source = a.source { content.insert(source) }
     }
+    var sources = TokenSet(count: d.count)
     var accepted: [Int] = []
     var inside: [Int] = []
     for i in order {
@@ -49,9 +50,12 @@ extension AttributionCascade {
         continue
       }
       if content.intersects(r.content) || cues.intersects(r.content) { continue }
+      // A clause that tells who the speaker is (*an aide, who asked not to be named, said*).
+      if sources.contains(r.head) { continue }
       accepted.append(i)
       cues.insert(r.head)
       content.insert(r.content)
+      if let source = r.source { sources.insert(source) }
     }
     accepted.sort { readings[$0].head < readings[$1].head }
     var out = Accepted(outer: accepted)

@@ -10,7 +10,7 @@ final class AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
   let cueStage: CueStage
-  let sideStage = SideStage()
+  let sideStage: SideStage
   let startStage: StartStage
   let endStage: EndStage
   let leftStage = LeftEndStage()
@@ -20,16 +20,27 @@ final class AttributionCascade: Sendable {
   let moreStage: ContinuationStage
   let choiceStage: ChoiceStage
   let shares = Shares()
+  let clear: ClearConstructions
 
-  init(words: GrammarWords, nonVerbs: [UInt8], tables: CascadeTables) {
+  init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     g = words
     self.tables = tables
-    cueStage = CueStage(g: words, nonVerbs: nonVerbs)
+    let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
+    cueStage = CueStage(g: words, nonVerbs: nonVerbs, kinds: kinds)
+    sideStage = SideStage(kinds: kinds)
     startStage = StartStage(g: words)
-    endStage = EndStage(g: words)
+    endStage = EndStage(g: words, kinds: kinds)
     sourceStage = SourceStage(g: words)
     moreStage = ContinuationStage(g: words)
     choiceStage = ChoiceStage(g: words, cue: cueStage)
+    clear = ClearConstructions(words: words, cues: cues)
+  }
+
+  /// What the stages want to know of the candidate at token `i`.
+  @inline(__always) func context(_ d: TextView, _ i: Int) -> CueContext {
+    var c = CueContext(d, i, g)
+    c.hint = RuleHint(clear.read(d, i))
+    return c
   }
 
   /// Most cues that go through the stages together.
@@ -45,7 +56,7 @@ final class AttributionCascade: Sendable {
     let g = g
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
-        let c = CueContext(d, i, g)
+        let c = context(d, i)
         let score = cueStage.points(d, c, work.cue)
         if score >= tables.gate { work.cues.append(CueWork(context: c, score: score)) }
       }
@@ -123,7 +134,7 @@ final class AttributionCascade: Sendable {
   private func ends(
     _ d: TextView, _ c: CueContext, _ start: Int, _ share: Int, _ most: Int, _ w: inout Workspace
   ) {
-    endStage.candidates(d, start: start, into: &w.candidates)
+    endStage.candidates(d, c, start: start, into: &w.candidates)
     if w.candidates.count == 1 {
       w.rightSpans.append(Span(range: TokenRange(start, w.candidates[0] + 1), share: share))
     }
@@ -201,7 +212,8 @@ final class AttributionCascade: Sendable {
           var share = 65_536
           if hasLeft {
             let l = w.leftSpans[cue.lefts.lowerBound + i]
-            content.append(l.range)
+            let right = hasRight ? w.rightSpans[cue.rights.lowerBound + j].range : nil
+            if !isAdjunct(d, l.range, before: right) { content.append(l.range) }
             share = l.share
           }
           if hasRight {
@@ -226,6 +238,8 @@ final class AttributionCascade: Sendable {
   private func extend(
     _ d: TextView, _ c: CueContext, side: Int, _ content: inout ContentSpans, _ sums: PointSum
   ) {
+    if side == SideStage.left, let rest = resumed(d, c, content) { content.append(rest) }
+    if side != SideStage.elsewhere && !isQuoted(d, content) { return }
     var hop = 0
     var last = content.last.map { Int($0.end) - 1 } ?? -1
     while hop < 6, let q = moreStage.candidate(d, c, last: last) {
@@ -237,6 +251,50 @@ final class AttributionCascade: Sendable {
       last = Int(s.last)
       hop += 1
     }
+  }
+
+  /// Whether words before the reporting clause are no part of the quotation behind it: *Asked about the
+  /// strike, Holt said, “…”*.
+  private func isAdjunct(_ d: TextView, _ left: TokenRange, before right: TokenRange?) -> Bool {
+    guard let right, d.opensStretch(Int(right.first)) else { return false }
+    for i in left.range {
+      if d.quote(i) >= 0 || d.chunk(ofToken: i).fine == .finite { return false }
+    }
+    return true
+  }
+
+  /// The quotation that goes on behind the reporting clause and ends its sentence: *“We tried,” said
+  /// Holt, who runs the mill, “and we failed.”*
+  private func resumed(_ d: TextView, _ c: CueContext, _ content: ContentSpans) -> TokenRange? {
+    guard let left = content.last, Int(left.end) <= c.head else { return nil }
+    let before = d.quote(Int(left.end) - 1)
+    guard before >= 0, Int(d.stretches[before].last) == Int(left.end) - 1 else { return nil }
+    var i = c.head + 1
+    while i < c.end && !d.opensStretch(i) { i += 1 }
+    guard i < c.end, d.tags[i - 1] == .comma else { return nil }
+    let last = Int(d.stretches[d.quote(i)].last)
+    guard last > i + 2, last + 1 >= c.end || (last + 2 == c.end && d.tags[last + 1] == .stop) else {
+      return nil
+    }
+    var k = c.chunk + 1
+    while k < d.chunkIndex(i) {
+      if d.chunks[k].chunkClass == .verbGroup,
+        cueStage.kinds.kind(d.lemma(Int(d.chunks[k].head)), verb: true).isSpeech
+      {
+        return nil
+      }
+      k += 1
+    }
+    return TokenRange(i, last + 1)
+  }
+
+  /// Whether any word of the content stands in marks. A quotation that follows content without any is
+  /// one of its own.
+  private func isQuoted(_ d: TextView, _ content: ContentSpans) -> Bool {
+    for n in 0..<content.count {
+      for i in content[n].range where d.quote(i) >= 0 { return true }
+    }
+    return false
   }
 
   /// Gives the readings their sources, and the first of them a second reading with its second best

@@ -53,7 +53,7 @@ extension QuotationExtractor {
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let all = cascade.accept(d, readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))
-      let rivals = Rivals(readings)
+      let rivals = Rivals(d, readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
         let head = readings[i].head
@@ -116,7 +116,7 @@ private struct Explainer {
             }
           }))
       let ends = WorkList.array {
-        cascade.endStage.candidates(d, start: Int(right.first), into: &$0)
+        cascade.endStage.candidates(d, c, start: Int(right.first), into: &$0)
       }
       var from = ContentStart(d, Int(right.first))
       out.append(

@@ -47,11 +47,11 @@ struct Evaluate: ParsableCommand {
     if let audit { return try printAudit(audit) }
     guard let gold else { throw ValidationError("Missing GOLD; give a gold file or --audit FILE.") }
     let limits = try failUnder.map { try Limit($0) }
-    let documents = try GoldFiles.documents(at: gold)
-    var records: QuotationLinesReader
+    var documents = try GoldFiles.documents(at: gold)
+    let records: QuotationLinesReader
     if let predicted {
-      let path = LineReader.isDirectory(predicted) ? predicted + "/quotations.jsonl" : predicted
-      records = try QuotationLinesReader(try LineReader.bytes(of: path), file: path)
+      records = try Self.records(of: predicted)
+      try Self.match(&documents, with: records)
     } else {
       records = try QuotationLinesReader(
         try EvaluationPipeline.records(for: documents), file: "records")
@@ -70,6 +70,35 @@ struct Evaluate: ParsableCommand {
       }
     }
     if failed { throw ExitCode(1) }
+  }
+
+  private static func records(of path: String) throws -> QuotationLinesReader {
+    guard LineReader.isDirectory(path) else {
+      return try QuotationLinesReader(try LineReader.bytes(of: path), file: path)
+    }
+    // The run's record tells the unit of the offsets.
+    let run = path + "/run.json"
+    let file = path + "/quotations.jsonl"
+    let head = LineReader.exists(run) ? try LineReader.bytes(of: run) : []
+    return try QuotationLinesReader(head + (try LineReader.bytes(of: file)), file: file)
+  }
+
+  /// Gives gold documents the ids that the records have: gold `a.gold` belongs to the text `a.txt`,
+  /// whose id is its file's name.
+  private static func match(
+    _ documents: inout [GoldDocument], with records: QuotationLinesReader
+  ) throws {
+    for at in documents.indices where records.document(documents[at].id) == nil {
+      let id = documents[at].id + ".txt"
+      if records.document(id) != nil { documents[at].id = id }
+    }
+    if let first = documents.first, let other = records.documents.first,
+      !documents.contains(where: { records.document($0.id) != nil })
+    {
+      try LineReader.writeMessage(
+        "sayso: warning: gold and records have no document in common; ids are such as "
+          + "'\(DisplayText.safe(first.id))' there and '\(DisplayText.safe(other.id))' here")
+    }
   }
 
   private func printAudit(_ path: String) throws {

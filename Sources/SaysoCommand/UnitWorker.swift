@@ -31,8 +31,6 @@ struct UnitWorker {
     var output = UnitOutput(
       streams: layout.streamCount, counts: SummaryRecord.countSize, unit: unit)
     output.documentStream = layout.documentStream
-    // Records of news are some five times as long as their lines of input.
-    output.streams[0].reserveCapacity(min(unit.storedBytes * 5, 1 << 24))
     var summary = SummaryRecord()
     var batch = DocumentBatch()
     reader.read(unit) { outcome in

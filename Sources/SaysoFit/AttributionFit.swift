@@ -30,6 +30,20 @@ struct AttributionFit: ParsableCommand {
   var gate: Int = -14
   @Option(help: "How often each article in marked text (.gold) counts.")
   var weight: Int = 3
+  @Option(help: "Parts that are read with tables fitted on the others, for the last look.")
+  var folds: Int = 2
+  @Flag(help: "Average the weights of the later passes.")
+  var average = false
+  @Option(help: "Fits to average, each without another part of the articles.")
+  var bags: Int = 1
+  @Option(help: "Passes over the events, times the usual.")
+  var passes: Double = 1
+  @Option(help: "File that gets each template with its rows and what they add up to.")
+  var report: String?
+  @Option(help: "Penalty of one stage, as STAGE=NUMBER. Repeatable.")
+  var stagePenalty: [String] = []
+  @Option(help: "File with names of templates to leave out, one a line.")
+  var without: String?
   @Flag(help: "Use the articles kept aside too.")
   var all = false
 
@@ -55,31 +69,40 @@ struct AttributionFit: ParsableCommand {
     for (i, a) in used.enumerated() {
       collector.addFirstLook(a.chunked, gold: a.gold, document: i)
     }
-    let fold = used.map { AnnotatedArticle.hash("x" + $0.id) & 1 }
+    let fold = used.map { AnnotatedArticle.hash("x" + $0.id) % UInt64(max(folds, 2)) }
     let stages = CascadeStage.allCases.filter { $0 != .choice }
     let fits = FitResults()
+    let penalties = Dictionary(
+      stagePenalty.compactMap { text -> (String, Double)? in
+        let parts = text.split(separator: "=")
+        guard parts.count == 2, let value = Double(parts[1]) else { return nil }
+        return (String(parts[0]), value)
+      }, uniquingKeysWith: { $1 })
+    let dropped = try without.map { try droppedTemplates(path: $0) } ?? []
     let data = stages.map {
-      LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum)
+      LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum, without: dropped)
     }
     // All articles, and each half for the other half's readings.
-    let jobs = stages.indices.flatMap { s in [-1, 0, 1].map { (s, $0) } }
+    let jobs = stages.indices.flatMap { s in (-1..<max(folds, 2)).map { (s, $0) } }
       .sorted { data[$0.0].features.count > data[$1.0].features.count }
     DispatchQueue.concurrentPerform(iterations: jobs.count) { j in
       let (s, half) = jobs[j]
       let stage = stages[s]
       let fit = LinearFit(
-        rate: Self.rates[stage] ?? 0.2, penalty: penalty, passes: stage.competes ? 6 : 5)
-      let w = fit.weights(data[s], competes: stage.competes) {
+        rate: Self.rates[stage] ?? 0.2, penalty: penalties[stage.rawValue] ?? penalty,
+        passes: Int(passes * (stage.competes ? 6 : 5)), averages: average)
+      let w = fit.weights(data[s], competes: stage.competes, bags: half < 0 ? bags : 1) {
         half < 0 || fold[Int($0)] != UInt64(half)
       }
       fits.set(stage, half, Self.rows(data[s].keys, w))
+      if half < 0 { fits.add(Self.mass(data[s], w)) }
     }
     for stage in stages {
       print("\(stage.rawValue) \(fits.get(stage, -1).count)", terminator: " ")
     }
     print("")
     var last = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
-    for half in 0..<2 {
+    for half in 0..<max(folds, 2) {
       var tables = CascadeTables()
       tables.gate = Int32(clamping: gate)
       for stage in stages {
@@ -92,12 +115,17 @@ struct AttributionFit: ParsableCommand {
       }
       last.append(part, stage: .choice)
     }
-    let choice = LinearFit.Data(last.events[.choice] ?? StageEvents(), minimum: minimum)
-    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: 4).weights(choice, competes: false)
-    {
-      _ in true
-    }
+    let choice = LinearFit.Data(
+      last.events[.choice] ?? StageEvents(), minimum: minimum, without: dropped)
+    let w = LinearFit(rate: 0.08, penalty: lastPenalty, passes: Int(passes * 4), averages: average)
+      .weights(
+        choice, competes: false, bags: bags
+      ) {
+        _ in true
+      }
     fits.set(.choice, -1, Self.rows(choice.keys, w))
+    fits.add(Self.mass(choice, w))
+    if let report { try FileBytes.write(Array(fits.report.utf8), to: report) }
     print("choice \(fits.get(.choice, -1).count)")
     var total = 0
     for i in 0..<1024 where last.recorder.kinds[i] != 0 {
@@ -109,6 +137,28 @@ struct AttributionFit: ParsableCommand {
       try write(stage, rows, collector.recorder.kinds, pipeline.lexicon.vocabulary)
     }
     print("rows \(total)")
+  }
+
+  /// For each template: rows, and the sum of count times points over all of them.
+  private static func mass(_ data: LinearFit.Data, _ w: [Double]) -> [UInt64: (Int, Double)] {
+    var out: [UInt64: (Int, Double)] = [:]
+    for j in w.indices where (w[j] * 8).rounded() != 0 {
+      let own = out[data.keys[j] >> 54] ?? (0, 0)
+      out[data.keys[j] >> 54] = (own.0 + 1, own.1 + abs(w[j]) * 8 * Double(data.counts[j]))
+    }
+    return out
+  }
+
+  /// Numbers of the templates that the file names.
+  private func droppedTemplates(path: String) throws -> Set<UInt64> {
+    let lines = String(decoding: try FileBytes.read(path), as: UTF8.self).split(separator: "\n")
+    return Set(
+      try lines.map { name in
+        guard let number = PointSpelling.number(template: String(name)) else {
+          throw ValidationError("no template is named '\(name)'")
+        }
+        return UInt64(number)
+      })
   }
 
   /// Rows whose points round to something; a template with fewer than `fewest` is given up, so that
@@ -163,6 +213,22 @@ private final class FitResults: @unchecked Sendable {
 
   func set(_ stage: CascadeStage, _ half: Int, _ value: [(key: UInt64, points: Int8)]) {
     queue.sync { rows["\(stage.rawValue)\(half)"] = value }
+  }
+
+  private var masses: [UInt64: (Int, Double)] = [:]
+
+  func add(_ mass: [UInt64: (Int, Double)]) {
+    queue.sync { masses.merge(mass) { $1 } }
+  }
+
+  /// Lines of template, rows and what they add up to, in thousands.
+  var report: String {
+    queue.sync {
+      masses.sorted { $0.key < $1.key }.map { number, mass in
+        let name = PointSpelling.name(template: UInt16(truncatingIfNeeded: number)) ?? "?"
+        return "\(name)\t\(mass.0)\t\(Int(mass.1 / 1000))\n"
+      }.joined()
+    }
   }
 
   func get(_ stage: CascadeStage, _ half: Int) -> [(key: UInt64, points: Int8)] {

@@ -8,6 +8,8 @@ struct LinearFit {
   var rate: Double
   var penalty: Double
   var passes: Int
+  /// Whether the weights after the later passes are averaged.
+  var averages = false
 
   /// Events with feature numbers in place of keys.
   struct Data: Sendable {
@@ -18,13 +20,18 @@ struct LinearFit {
     var documents: [Int32]
     /// Key of each feature number.
     var keys: [UInt64]
+    /// How many candidates show each.
+    var counts: [Int32]
 
-    /// Numbers the keys that at least `minimum` candidates show; drops the others.
-    init(_ events: StageEvents, minimum: Int) {
+    /// Numbers the keys that at least `minimum` candidates show; drops the others, and those of the
+    /// templates `without`.
+    init(_ events: StageEvents, minimum: Int, without: Set<UInt64> = []) {
       var counts: [UInt64: Int32] = [:]
       counts.reserveCapacity(events.keys.count / 8)
       for key in events.keys { counts[key, default: 0] += 1 }
-      keys = counts.filter { $0.value >= minimum }.map(\.key).sorted()
+      keys = counts.filter { $0.value >= minimum && !without.contains($0.key >> 54) }.map(\.key)
+        .sorted()
+      self.counts = keys.map { counts[$0] ?? 0 }
       var number: [UInt64: Int32] = [:]
       number.reserveCapacity(keys.count)
       for (i, key) in keys.enumerated() { number[key] = Int32(i) }
@@ -46,14 +53,34 @@ struct LinearFit {
     }
   }
 
+  /// Weights averaged over `bags` fits, each without another share of the documents: rows that hold
+  /// only by chance come out small.
+  func weights(
+    _ data: Data, competes: Bool, bags: Int, include: (Int32) -> Bool
+  ) -> [Double] {
+    if bags < 2 { return weights(data, competes: competes, include: include) }
+    var sums: [Double] = []
+    for bag in 0..<bags {
+      let w = weights(data, competes: competes, seed: UInt64(bag)) {
+        include($0) && (Int($0) * 7 + 3) % bags != bag
+      }
+      if sums.isEmpty { sums = w } else { for j in sums.indices { sums[j] += w[j] } }
+    }
+    return sums.map { $0 / Double(bags) }
+  }
+
   /// Weights of all features, fitted on the events whose document `include` accepts.
-  func weights(_ data: Data, competes: Bool, include: (Int32) -> Bool) -> [Double] {
+  func weights(
+    _ data: Data, competes: Bool, seed: UInt64 = 0, include: (Int32) -> Bool
+  ) -> [Double] {
     let n = data.keys.count
     var w = [Double](repeating: 0, count: n)
     var z = w
     var squares = w
+    var sums = averages ? w : []
+    var taken = 0.0
     var order = (0..<data.eventEnds.count).filter { include(data.documents[$0]) }
-    var random: UInt64 = 88_172_645_463_325_252
+    var random: UInt64 = 88_172_645_463_325_252 &+ seed &* 7_046_029_254_386_353_131
     var scores = [Double](repeating: 0, count: 4096)
     let beta = 0.1
     data.features.withUnsafeBufferPointer { features in
@@ -73,7 +100,7 @@ struct LinearFit {
                   ? 0 : -(zz - (zz > 0 ? penalty : -penalty)) / ((beta + q) / rate)
               }
             }
-            for _ in 0..<passes {
+            for pass in 0..<passes {
               var i = order.count - 1
               while i > 0 {
                 random ^= random << 13
@@ -117,11 +144,15 @@ struct LinearFit {
                   update(from, to, g)
                 }
               }
+              if averages, pass >= passes / 2 {
+                taken += 1
+                for j in 0..<n { sums[j] += w[j] }
+              }
             }
           }
         }
       }
     }
-    return w
+    return averages && taken > 0 ? sums.map { $0 / taken } : w
   }
 }

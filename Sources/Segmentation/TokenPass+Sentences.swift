@@ -103,8 +103,39 @@ extension TokenPass {
     }
     let word = classesOfWord(first)
     if word.contains(.opener) { return true }
+    if classes.contains(.final), opensSpeech(start) { return true }
     if classes.contains(.ending) { return !word.contains(.follower) }
     return !classes.isDisjoint(with: [.state, .place]) && followsComma(abbreviationToken)
+  }
+
+  /// Whether a quotation with a capital begins at `start` that ends like a sentence: *… to the U.S. “It
+  /// was late.”* A title in marks does not.
+  private func opensSpeech(_ start: Int) -> Bool {
+    var at = start
+    if piece.byte(at) == 0x22 {
+      at += 1
+    } else if piece.byte(at) == 0xE2, piece.byte(at + 1) == 0x80, piece.byte(at + 2) == 0x9C {
+      at += 3
+    } else {
+      return false
+    }
+    guard piece.kinds(at).contains(.upper) else { return false }
+    let stop = min(at + 600, pieceEnd)
+    while at < stop {
+      let byte = text[at]
+      if byte == 0x0A { return false }
+      let closes =
+        byte == 0x22
+        || (byte == 0xE2 && piece.byte(at + 1) == 0x80 && piece.byte(at + 2) == 0x9D)
+      if closes {
+        switch text[at - 1] {
+        case 0x2E, 0x21, 0x3F, 0x2C: return true
+        default: return false
+        }
+      }
+      at += 1
+    }
+    return false
   }
 
   private func followsComma(_ token: Int) -> Bool {

@@ -31,7 +31,7 @@ import TextModel
       "{source|Reporters} {cue|asked} {content|whether the bridge was safe}.",
       "{source|The mayor} {cue|promised} {content|to reopen the bridge}.",
       "{source|The mayor} {cue|vowed} {content|not to close the bridge}.",
-      "{source|The mayor} {cue|urged} residents {content|to stay at home}.",
+      "{source|The mayor} {cue|urged} {content|residents to stay at home}.",
       "{source|Holt} {cue|told} reporters {content|that the harbour was lost}.",
       "{source|The senator} {cue|called for} {content|a recount of the votes}.",
       "{source|The union} {cue|accused} {content|the minister of lying}.",

@@ -6,7 +6,7 @@
 SAYSO is the built program, RESULT a folder of `sayso extract -o RESULT --keep-text`. Python's
 standard library is enough. Exit: 0 all the same, 1 something is lost or changed.
 """
-import collections, csv, json, os, re, sqlite3, subprocess, sys, tempfile
+import collections, csv, json, os, re, shutil, sqlite3, subprocess, sys, tempfile
 
 failures = 0
 POINTS = ("start", "end", "byte_start", "byte_end", "text")
@@ -232,6 +232,20 @@ def main():
         figures = json.loads(out)
         outer = sum(q["parent"] is None for q in quotes)
         same("brat: read by our own reader", [figures["quotations_exact"]["f1"], figures["attributed"]["f1"], figures["speaker"], figures["gold"] >= outer - 5], [1, 1, 1, True])
+        # Gold whose files are named without the ids' ending, against records in UTF-16 units.
+        brat, texts, units = (os.path.join(temporary, n) for n in ("plain", "texts", "units"))
+        os.mkdir(brat), os.mkdir(texts)
+        plain = [d for d in documents if d.endswith(".txt") and "/" not in d]
+        for d in plain:
+            with open(os.path.join(texts, d), "w", encoding="utf-8", newline="") as f:
+                f.write(documents[d]["text"])
+            for ending in (".txt", ".ann"):
+                shutil.copy(os.path.join(temporary, "brat", d + ending), os.path.join(brat, d[:-4] + ending))
+        if plain:
+            subprocess.run([sayso, "extract", "--quiet", texts, "-o", units, "--offsets", "utf16"], check=True)
+            out = subprocess.run([sayso, "evaluate", brat, units, "--json"], check=True, capture_output=True, text=True)
+            figures = json.loads(out.stdout)
+            same("brat: files without the ids' ending, records in UTF-16", [figures["documents_missing"], figures["quotations_exact"]["f1"], out.stderr], [0, 1, ""])
     print(f"{failures} failed" if failures else "all read back")
     sys.exit(1 if failures else 0)
 

@@ -6,6 +6,7 @@ import TextModel
   case none = 0
   case yes, number, chunk, path, longPath, fine, finePair, fineTriple, fineQuad, frame, clause
   case word, tag, form, verbClass, nounClass, side, quotation, opener, state
+  case cueKind, construction
 
   /// Bits that the value takes in a key.
   @inlinable public var width: UInt64 {
@@ -30,6 +31,7 @@ import TextModel
     case .quotation: 4
     case .opener: 4
     case .state: 5
+    case .cueKind, .construction: 5
     }
   }
 
@@ -39,6 +41,7 @@ import TextModel
   static let names = [
     "-", "yes", "n", "chunk", "path", "chain", "class", "classes", "classes3", "classes4", "frame",
     "clause", "word", "tag", "form", "verb", "noun", "side", "marks", "opener", "state",
+    "kind", "rule",
   ]
 
   public init?(name: String) {
@@ -92,7 +95,7 @@ extension FieldKind {
     case .side: 2
     case .quotation, .opener: 3
     case .chunk, .state: 4
-    case .number, .tag: 5
+    case .number, .tag, .cueKind, .construction: 5
     case .fine: 6
     case .form, .verbClass, .nounClass: 7
     case .path, .longPath, .finePair, .fineTriple, .fineQuad, .frame, .clause: 8
@@ -177,6 +180,12 @@ struct Field {
   }
   @inline(__always) static func opener(_ v: UInt8) -> Field {
     narrow(19, rank: 3, width: 4, UInt64(v))
+  }
+  @inline(__always) static func rule(_ h: RuleHint) -> Field {
+    narrow(22, rank: 5, width: 5, UInt64(h.construction))
+  }
+  @inline(__always) static func cueKind(_ v: CueKind) -> Field {
+    narrow(21, rank: 5, width: 5, UInt64(v.rawValue))
   }
   @inline(__always) static func state(_ v: Int) -> Field {
     narrow(20, rank: 4, width: 5, UInt64(truncatingIfNeeded: v & 31))

@@ -35,6 +35,14 @@ public struct PointSpelling: Sendable {
     for t in Template.allCases { names[Int(t.rawValue)] = "\(t)" }
     return names
   }()
+  /// The number of the template with this name, or nil.
+  public static func number(template name: String) -> UInt16? { templates[name]?.rawValue }
+
+  /// The name of the template with this number, or nil.
+  public static func name(template number: UInt16) -> String? {
+    Int(number) < templateNames.count ? templateNames[Int(number)] : nil
+  }
+
   static let tagNames = Tag.allCases.map { "\($0)" }
   static let formNames = ["fin", "ing", "pp", "inf"]
   static let sideNames = ["right", "left", "both", "elsewhere"]
@@ -114,6 +122,9 @@ public struct PointSpelling: Sendable {
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][
         v & 7]
     case .opener: return Self.openerNames[v & 15]
+    case .construction:
+      return Construction(number: UInt8(v)).map { String($0.rawValue.dropFirst(8)) } ?? "none"
+    case .cueKind: return CueKind(rawValue: UInt8(v)).map { "\($0)" } ?? "?"
     }
   }
 
@@ -176,6 +187,11 @@ public struct PointSpelling: Sendable {
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"]
         .firstIndex(of: text).map { UInt64($0) }
     case .opener: return Self.openerNames.firstIndex(of: text).map { UInt64($0) }
+    case .construction:
+      if text == "none" { return 0 }
+      return Construction(rawValue: "content." + text).map { UInt64($0.number) }
+    case .cueKind:
+      return CueKind.allCases.first { "\($0)" == text }.map { UInt64($0.rawValue) }
     }
   }
 

@@ -85,12 +85,23 @@
   case choiceLengthNext, choiceRestFirst, choiceSourcePath, choiceSourcePathForm
   case choiceSourceInside, choiceSourceWords, choiceShared, choiceAnchorVerbs
   case choiceAnchorBefore, choiceNoSourceForm, choiceNoSourceAnchor, choiceNoSourceLemma
+  // later ones; the numbers above are fixed
+  case cueClass, cueClassFrame, cueClassForm, cueClassSubject, cueClassOpener
+  case choiceClassFirst, choiceClassSource, choiceRepeated, choiceRepeatedScore
+  case choiceRepeatedFirst, endClassNext, endClassFirst, endClassFinite
+  case sideFinite, sideFinitePost, sideFiniteMarks, sideClass, sideClassFrame
+  case sideRule, sideRuleShape, sideRuleLemma, sideQuoteBefore, sideQuotePost
+  case cueRule, cueLemmaRule, cueRuleForm, cueRuleSubject, startRule, startRuleClass, startRuleAny
+  case endRule, endRuleNext, endRuleFirst, endRuleAny, leftRule, beginRule, sourceRule
+  case sourceRuleType, sourceRuleSide, extentRule, choiceRule, choiceRuleScore, choiceRuleClass
+  case choiceRuleFirst, choiceQuoteBefore
 
   /// One more than the highest number, with room to add some.
   static var limit: Int { 512 }
 
   /// Whether rows of this template hold one number per side.
   @inline(__always) static func isSide(_ rawValue: UInt16) -> Bool {
-    rawValue >= Template.sideBase.rawValue && rawValue <= Template.sideLemmaForm.rawValue
+    (rawValue >= Template.sideBase.rawValue && rawValue <= Template.sideLemmaForm.rawValue)
+      || (rawValue >= Template.sideFinite.rawValue && rawValue <= Template.sideQuotePost.rawValue)
   }
 }

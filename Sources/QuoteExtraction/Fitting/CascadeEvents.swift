@@ -72,7 +72,7 @@ public struct EventCollector {
       }
       for sentence in d.sentences {
         for i in sentence.range where cascade.cueStage.isCandidate(d, i) {
-          let c = CueContext(d, i, cascade.g)
+          let c = cascade.context(d, i)
           sink.record { cascade.cueStage.evidence(d, c, into: &$0) }
           candidate(.cue)
           event(.cue, heads.contains(i) ? 1 : 0, document: document)
@@ -95,7 +95,7 @@ public struct EventCollector {
   private mutating func add(
     _ d: TextView, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
-    let c = CueContext(d, choice.head, cascade.g)
+    let c = cascade.context(d, choice.head)
     sink.record { cascade.sideStage.evidence(d, c, into: &$0) }
     let sideKeys = recorder.keys
     for side in 0..<4 {
@@ -112,7 +112,7 @@ public struct EventCollector {
       }
       event(.start, starts.firstIndex(of: Int(right.first)) ?? 0, document: document)
       let ends = WorkList.array {
-        cascade.endStage.candidates(d, start: Int(right.first), into: &$0)
+        cascade.endStage.candidates(d, c, start: Int(right.first), into: &$0)
       }
       var from = ContentStart(d, Int(right.first))
       if !ends.isEmpty {
@@ -235,7 +235,7 @@ public struct EventCollector {
         }
       }
       let readings = cascade.readings(d)
-      let rivals = Rivals(readings)
+      let rivals = Rivals(d, readings)
       for i in readings.indices {
         readings.withUnsafeBufferPointer { all in
           sink.record { cascade.choiceStage.evidence(d, i, of: all, rivals, into: &$0) }

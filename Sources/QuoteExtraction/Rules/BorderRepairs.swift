@@ -12,7 +12,6 @@ struct BorderRepairs: Sendable {
   func content(
     _ d: TextView, _ content: [TokenRange], head: Int, source: TokenRange?
   ) -> [TokenRange] {
-    let content = consequence(d, content, head: head)
     let cue = d.tags[head]
     if cue == .nn || cue == .nns { return noun(d, content, head: head) }
     guard let s = source, s.count == 1, Int(s.first) > 0, Int(s.first) < head,
@@ -40,27 +39,29 @@ struct BorderRepairs: Sendable {
     return content
   }
 
-  /// A clause goes on with a participle that says what follows from it: *that prices will rise, making
-  /// exports harder*.
-  private func consequence(
-    _ d: TextView, _ content: [TokenRange], head: Int
-  ) -> [TokenRange] {
-    guard let last = content.last, Int(last.first) > head else { return content }
+  /// One past the last token of a clause that goes on with a participle that says what follows from
+  /// it: *that prices will rise, making exports harder*; nil where it does not.
+  func consequenceEnd(_ d: TextView, _ last: TokenRange, head: Int) -> Int? {
     let comma = Int(last.end)
+    guard Int(last.first) > head, comma < d.count, d.tags[comma] == .comma, d.quote(comma) < 0
+    else {
+      return nil
+    }
     let end = d.sentenceEnd(comma - 1)
-    guard comma + 1 < end, d.tags[comma] == .comma, d.quote(comma) < 0 else { return content }
+    guard comma + 1 < end else { return nil }
     let chunk = d.chunk(ofToken: comma + 1)
+    guard chunk.fine == .ing, words.consequence.contains(d.lemma(Int(chunk.head))) else {
+      return nil
+    }
     let hasFinite = (d.chunkIndex(Int(last.first))...d.chunkIndex(comma - 1)).contains {
       d.chunks[$0].fine == .finite
     }
-    guard hasFinite, chunk.fine == .ing, words.consequence.contains(d.lemma(Int(chunk.head))) else {
-      return content
-    }
+    guard hasFinite else { return nil }
     var stop = end
     while stop > comma + 1 && d.tags[stop - 1] == .stop { stop -= 1 }
     // Another comma or mark may begin what is the reporter's again.
-    for i in comma + 1..<stop where d.tags[i] == .comma || d.quote(i) >= 0 { return content }
-    return Array(content.dropLast()) + [TokenRange(Int(last.first), stop)]
+    for i in comma + 1..<stop where d.tags[i] == .comma || d.quote(i) >= 0 { return nil }
+    return stop
   }
 
   /// The *that*-clause of a noun that is a subject ends before the verb of that subject: in *the
@@ -75,7 +76,8 @@ struct BorderRepairs: Sendable {
     var finite = 0
     while k <= stop {
       let c = d.chunks[k]
-      if c.fine == .finite {
+      let isObjectNext = k < stop && d.chunks[k + 1].chunkClass == .nounPhrase
+      if c.fine == .finite || (c.fine == .participle && isObjectNext && finite > 0) {
         if finite > 0 {
           var m = k - 1
           while m > first, d.chunks[m].chunkClass == .adverb { m -= 1 }
@@ -95,6 +97,8 @@ struct BorderRepairs: Sendable {
   private func startsPredicate(_ d: TextView, _ k: Int, _ stop: Int) -> Bool {
     var m = k
     while m <= stop, d.chunks[m].chunkClass == .adverb { m += 1 }
-    return m <= stop && d.chunks[m].fine == .finite
+    guard m <= stop, d.chunks[m].chunkClass == .verbGroup else { return false }
+    // The main clause has no verb yet, so a form that may be a participle is one that is not.
+    return d.chunks[m].fine == .finite || d.chunks[m].fine == .participle
   }
 }

@@ -162,10 +162,17 @@ struct ClauseBorders: Sendable {
       return false
     }
     let t = d.tags[Int(d.chunks[m].head)]
-    guard t == .vbd || t == .vbz || t == .vbp || t == .vb,
+    guard t == .vbd || t == .vbz || t == .vbp,
       let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head))))
     else { return false }
-    return entry.frames.contains(.quote)
+    guard entry.frames.contains(.quote) else { return false }
+    // What goes on with content of its own is the main clause (after talks failed, they agreed to …).
+    guard m + 1 <= high else { return true }
+    switch d.chunks[m + 1].chunkClass {
+    case .infinitiveTo, .that, .wh, .subordinator: return false
+    case .nounPhrase, .pronoun: return words.isTime(d.lemma(Int(d.chunks[m + 1].head)))
+    default: return true
+    }
   }
 
   /// One past the last token of a content that begins with quotation `q`: its closing mark, or the
@@ -194,7 +201,7 @@ struct ClauseBorders: Sendable {
   }
 
   /// Whether a reporting verb stands between the tokens.
-  private func reports(_ d: TextView, _ start: Int, _ end: Int) -> Bool {
+  func reports(_ d: TextView, _ start: Int, _ end: Int) -> Bool {
     var k = d.chunkIndex(start)
     let stop = d.chunkIndex(end)
     while k < stop {

@@ -46,7 +46,7 @@ struct ClearConstructions: Sendable {
       }
       let chunk = d.chunk(ofToken: i)
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
-        let entry = cues.verb(WordID(d.lemma(i)))
+        let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i)))
       else { return nil }
       return VerbReader(self, d, i, entry).reading()
     case .colon: return headline(d, i)
@@ -56,6 +56,16 @@ struct ClearConstructions: Sendable {
       }
       return nil
     }
+  }
+
+  /// The entry of a verb with its particle, such as *point out*.
+  private func particleVerb(_ d: TextView, _ i: Int) -> CueEntry? {
+    guard i + 1 < d.count, d.tags[i + 1] == .rp || d.tags[i + 1] == .rb else { return nil }
+    for phrase in cues.phrases(startingWith: WordID(d.lemma(i)))
+    where phrase.lemmas.count == 2 && phrase.lemmas[1] == WordID(d.lemma(i + 1)) {
+      return phrase.entry
+    }
+    return nil
   }
 
   /// Whether the token stands in a quotation of some length, whose words are another's.

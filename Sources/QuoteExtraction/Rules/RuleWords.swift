@@ -5,7 +5,7 @@ import TextModel
 /// Grammar words that the rules ask for, as ids and classes.
 struct RuleWords: Sendable {
   let grammar: GrammarWords
-  let to, it, he, say, asWord, been, not, seem, appear: UInt32
+  let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
   private let preposition: [Int8]
@@ -15,6 +15,7 @@ struct RuleWords: Sendable {
   private let persons: [Bool]
   private let objects: [Bool]
   private let concessions: [Bool]
+  private let speakers: [Bool]
 
   init(grammar g: GrammarWords) {
     grammar = g
@@ -61,14 +62,19 @@ struct RuleWords: Sendable {
     var concessions = [Bool](repeating: false, count: 256)
     for word in ["although", "though"] { concessions[Int(fine(word).rawValue)] = true }
     self.concessions = concessions
+    speakers = v.nounClassNames.map { $0.hasPrefix("n.person") || $0.hasPrefix("n.group") }
     seem = v.id("seem").rawValue
     appear = v.id("appear").rawValue
+    tell = v.id("tell").rawValue
+    expect = v.id("expect").rawValue
   }
 
   @inlinable func isTime(_ lemma: UInt32) -> Bool { grammar.isTime(lemma) }
   func joinsNouns(_ c: FineClass) -> Bool { joins[Int(c.rawValue)] }
   /// Whether the preposition goes on with an object (backed the plan for reform).
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }
+  /// Whether WordNet's class is that of people or of groups of them.
+  func speaks(_ c: UInt8) -> Bool { Int(c) < speakers.count && speakers[Int(c)] }
   func isConcession(_ c: FineClass) -> Bool { concessions[Int(c.rawValue)] }
   func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
 

@@ -51,7 +51,15 @@ extension VerbReader {
     case .infinitiveTo:
       guard entry.frames.contains(addressee >= 0 ? .objectTo : .toInfinitive) else { return nil }
       if c.lemma == words.seem || c.lemma == words.appear { return appearance(k) }
-      return clause(addressee >= 0 ? .objectInfinitive : .toInfinitive, k, source)
+      guard addressee >= 0 else { return clause(.toInfinitive, k, source) }
+      guard var r = clause(.objectInfinitive, k, source), let range = r.content.first else {
+        return nil
+      }
+      // Who is to do it is the subject of what is wanted; only *told them to* leaves it out.
+      if c.lemma != words.tell {
+        r.content[0] = TokenRange(Int(d.chunks[addressee].first), Int(range.end))
+      }
+      return r
     case .quoteOpen:
       return quotation(k, source, .verbQuotation)
     case .comma, .colon:
@@ -282,9 +290,12 @@ extension VerbReader {
   func passive() -> RuleReading? {
     var k = c.chunk + 1
     while k <= c.high, d.chunks[k].chunkClass == .adverb { k += 1 }
-    guard k <= c.high, d.chunks[k].chunkClass == .that, entry.frames.contains(.thatClause) else {
-      return nil
+    guard k <= c.high, entry.frames.contains(.thatClause) else { return nil }
+    switch d.chunks[k].chunkClass {
+    case .that: return clause(.thatClause, k, nil)
+    case .infinitiveTo where !entry.frames.contains(.objectTo) || c.lemma == words.expect:
+      return appearance(k)
+    default: return nil
     }
-    return clause(.thatClause, k, nil)
   }
 }

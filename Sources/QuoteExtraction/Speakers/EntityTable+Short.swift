@@ -43,6 +43,18 @@ extension EntityTable {
     }
   }
 
+  /// Adds bearers of a family name who are told from the full names only by title: where the text
+  /// has Bill Clinton and Mrs. Clinton, a bare Clinton may be either.
+  mutating func addNamesakes() {
+    for m in mentions.indices where mentions[m].entity < 0 && mentions[m].hasTitle {
+      guard mentions[m].gender == .male || mentions[m].gender == .female else { continue }
+      let key = text.key(text.shortFirst(mentions[m]), text.nameEnd(mentions[m]))
+      guard bySurname.value(key) >= 0 else { continue }
+      findCandidates(mentions[m], key)
+      if candidates.isEmpty { mentions[m].entity = addShort(m, key) }
+    }
+  }
+
   /// The latest bearers of a short name that fit, oldest first.
   mutating func findCandidates(_ mention: NameMention, _ key: NameKey) {
     candidates.removeAll(keepingCapacity: true)

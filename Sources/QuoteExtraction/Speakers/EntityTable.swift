@@ -40,6 +40,7 @@ struct EntityTable {
     chain.reserveCapacity(found.count / 2 + 4)
     cutHeadlines()
     for m in mentions.indices where text.isFull(mentions[m]) { addFull(m) }
+    addNamesakes()
     forgetCounts()
     for m in mentions.indices {
       if mentions[m].entity < 0 {

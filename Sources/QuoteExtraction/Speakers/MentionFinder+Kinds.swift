@@ -42,6 +42,13 @@ extension MentionFinder {
     mention.isFamilyFirst = isFamilyFirst(name)
     let known = core == run.first && !opensWithTitle ? isKnown : knownKind(core, run.suffix)
     mention.kind = kind(of: name, run, mention, isKnown ?? known)
+    // "the magazine Harbor News", "the union Dockers United".
+    if mention.kind == .unknown, run.first > 0, !text.startsSentence(run.first),
+      !text.isCapital(run.first - 1), text.tags[run.first - 1] == .nn,
+      let before = text.word(run.first - 1), before.isOrganization, !before.isRole
+    {
+      mention.kind = .organization
+    }
     // "the Ohio Democrat": a noun for somebody.
     if mention.kind != .person, !run.hasComplement, known == nil, isKnown == nil,
       text.isWord(run.first - 1, "the"), let last = text.word(run.end - 1), last.isRole,

@@ -245,8 +245,11 @@ extension ResolutionPass {
     while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
     // "The railway board" is no other board.
+    let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
     let hasModifiers = (opening..<max(opening, head)).contains {
-      text.tags[$0] == .nn || text.tags[$0] == .np
+      // "The Swedish company" may be one spoken of.
+      let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
+      return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
     }
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()

@@ -215,7 +215,7 @@ struct SourceReader {
     if last > start, isDefinite(start), text.endsInOld(last) {
       return .role(last, possessor: possessor)
     }
-    guard head.noun >= 0 else { return .unnamed(isGroup: false) }
+    guard head.noun >= 0 else { return .unnamed(isGroup: isQuantity(start)) }
     let word = text.word(head.noun)
     let isDefinite = isDefinite(start) || possessor >= 0
     if let word, let body = word.body, word.roleClass == nil || body == .organization {
@@ -237,6 +237,14 @@ struct SourceReader {
     if possessor >= 0, mentions[possessor].kind != .organization { return .documentOf(possessor) }
     if text.tags[head.noun] == .nns { return .unnamed(isGroup: true) }
     return .unnamed(isGroup: false)
+  }
+
+  /// "Three of the members", "many", "both".
+  private func isQuantity(_ i: Int) -> Bool {
+    if text.tags[i] == .cd { return !text.isWord(i, "one") }
+    return text.isWord(i, "many") || text.isWord(i, "some") || text.isWord(i, "most")
+      || text.isWord(i, "both") || text.isWord(i, "several") || text.isWord(i, "few")
+      || text.isWord(i, "others") || text.isWord(i, "all")
   }
 
   private func isDefinite(_ start: Int) -> Bool {

@@ -26,6 +26,8 @@ struct CueContext {
   let subject: Int
   let subjectVerbs: Int
   let isVerb: Bool
+  /// What the clear constructions say.
+  var hint = RuleHint.none
 
   init(_ d: TextView, _ h: Int, _ g: GrammarWords) {
     head = h

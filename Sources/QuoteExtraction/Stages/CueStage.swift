@@ -8,6 +8,7 @@ struct CueStage: Sendable {
   /// Words other than lexical verbs that may be cues, by lemma id: nouns 1, adjectives 2, other 4,
   /// be, have and do as main verbs 8.
   let nonVerbs: [UInt8]
+  let kinds: CueKinds
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
   @inline(__always) func kind(_ d: TextView, _ h: Int, _ isVerb: Bool) -> UInt8 {
@@ -19,15 +20,47 @@ struct CueStage: Sendable {
     let lemma = d.lemma(i)
     switch d.tags[i] {
     case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      if lemma != g.get { return true }
-      return false
+      return lemma != g.get && !isAttributive(d, i) && !isIdiom(d, i)
     case .be, .hv, .do:
       let c = d.chunk(ofToken: i)
       return c.chunkClass == .verbGroup && Int(c.head) == i && has(lemma, 8)
     case .nn, .nns, .np: return has(lemma, 1)
     case .jj: return has(lemma, 2)
-    default: return has(lemma, 4)
+    default: return has(lemma, 4) && !isLabelled(d, i) && !isIdiom(d, i)
     }
+  }
+
+  /// Whether a participle belongs to the noun behind it or to a clause that is left out: *the mayor's
+  /// announced plan*, *Informed sources said*, *…, as announced in May*.
+  @inline(__always) private func isAttributive(_ d: TextView, _ i: Int) -> Bool {
+    guard i + 1 < d.count, d.tags[i] == .vbn || d.tags[i] == .vbd else { return false }
+    let isNext = d.tags[i + 1] == .nn || d.tags[i + 1] == .nns || d.tags[i + 1] == .jj
+    if i == d.sentenceStart(i) {
+      guard isNext, d.tags[i + 1] != .jj else { return false }
+      var k = d.chunkIndex(i + 1) + 1
+      let high = d.chunkIndex(d.sentenceEnd(i) - 1)
+      while k <= high && d.chunks[k].chunkClass == .adverb { k += 1 }
+      return k <= high && d.chunks[k].fine == .finite
+    }
+    if isNext { return d.tags[i - 1] == .pos || d.tags[i - 1] == .prps }
+    return i > 1 && d.word(i - 1) == g.asWord && g.asWord != 0 && d.tags[i - 2] == .comma
+  }
+
+  /// Whether token `i` is *according* in *according to plan*.
+  @inline(__always) private func isIdiom(_ d: TextView, _ i: Int) -> Bool {
+    g.according != 0 && d.word(i) == g.according && i + 2 < d.count
+      && g.idioms.contains(d.word(i + 2))
+  }
+
+  /// Whether token `i` is the colon of a label that begins its paragraph.
+  private func isLabelled(_ d: TextView, _ i: Int) -> Bool {
+    guard d.tags[i] == .colon, i > 0 else { return false }
+    let before = d.tokens[i - 1]
+    let letter = d.bytes[Int(before.start)]
+    // Q: and A: name nobody.
+    let single = before.end - before.start == 1 && (letter == 0x51 || letter == 0x41)
+    guard single || g.labels.contains(d.word(i - 1)) else { return false }
+    return i < 4 || d.paragraph(i - 4) != d.paragraph(i)
   }
 
   @inline(__always) private func has(_ lemma: UInt32, _ bit: UInt8) -> Bool {
@@ -165,6 +198,17 @@ struct CueStage: Sendable {
       s.put(.cueLemmaSubjectClass, lemma, w)
       s.put(.cueSubjectClassFrame, w, frame)
     }
+    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
+    s.put(.cueClass, listed, kind)
+    s.put(.cueClassFrame, listed, frame)
+    s.put(.cueClassForm, listed, form)
+    s.put(.cueClassSubject, listed, subject)
+    s.put(.cueClassOpener, listed, opener)
+    let rule = Field.rule(c.hint)
+    s.put(.cueRule, rule, kind)
+    s.put(.cueLemmaRule, rule, lemma)
+    s.put(.cueRuleForm, rule, form)
+    s.put(.cueRuleSubject, rule, subject)
     if !c.isVerb { nonVerbEvidence(d, c, kind, lemma, into: &s) }
   }
 

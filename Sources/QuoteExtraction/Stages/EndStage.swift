@@ -4,20 +4,23 @@ import TextModel
 /// Where content that stands right of its cue ends.
 struct EndStage: Sendable {
   let g: GrammarWords
+  let kinds: CueKinds
 
   /// Last tokens that the content starting at `start` may have.
-  func candidates(_ d: TextView, start: Int, into out: inout WorkList<Int>) {
+  func candidates(_ d: TextView, _ c: CueContext, start: Int, into out: inout WorkList<Int>) {
     out.removeAll()
     let b = d.sentenceEnd(start)
     let q = d.quote(start)
     var x = d.chunkIndex(start)
     let lastChunk = d.chunkIndex(b - 1)
     while x <= lastChunk {
-      let c = d.chunks[x]
+      let chunk = d.chunks[x]
       x += 1
-      let e = Int(c.last)
+      let e = Int(chunk.last)
       if e < start { continue }
-      switch c.chunkClass {
+      switch chunk.chunkClass {
+      case .conjunction where !out.isEmpty && goesOn(d, c, x, lastChunk): return
+      case .comma where !out.isEmpty && x <= lastChunk && reports(d, c, d.chunks[x]): return
       case .comma, .preposition, .infinitiveTo, .conjunction, .quoteOpen, .dash, .colon,
         .subordinator, .that:
         continue
@@ -37,6 +40,34 @@ struct EndStage: Sendable {
     if qe >= 0, qe != q, Int(d.stretches[qe].last) >= b, Int(d.stretches[qe].first) > start {
       out.append(Int(d.stretches[qe].last))
     }
+  }
+
+  /// Whether chunk `x`, behind a conjunction, is a reporting verb of the tense of the cue and so shares
+  /// its subject: *said that the bridge was safe and urged drivers to use it*.
+  private func goesOn(_ d: TextView, _ c: CueContext, _ x: Int, _ last: Int) -> Bool {
+    let tag = d.tags[c.head]
+    guard c.isVerb, tag == .vbd || tag == .vbz else { return false }
+    var k = x
+    while k <= last && d.chunks[k].chunkClass == .adverb { k += 1 }
+    guard k <= last else { return false }
+    let chunk = d.chunks[k]
+    let head = Int(chunk.head)
+    guard chunk.fine == .finite, d.tags[head] == tag, d.quote(head) == d.quote(c.head) else {
+      return false
+    }
+    for i in Int(chunk.first)..<head where d.tags[i] != .rb { return false }
+    switch kinds.kind(d.lemma(head), verb: true) {
+    case .speech, .utterance, .claim, .urge, .label, .blame, .praise: return true
+    default: return false
+    }
+  }
+
+  /// Whether a participle behind a comma reports for itself: *said that sales fell, adding that …*.
+  private func reports(_ d: TextView, _ c: CueContext, _ next: Chunk) -> Bool {
+    let head = Int(next.head)
+    return c.isVerb && next.fine == .ing && Int(next.first) == head
+      && d.quote(head) == d.quote(c.head)
+      && kinds.kind(d.lemma(head), verb: true).isSpeech
   }
 
   /// Points for content from `from.start` ending with token `last`.
@@ -135,6 +166,15 @@ struct EndStage: Sendable {
     s.put(.endFormNext, vf, next)
     s.put(.endFormFirst, vf, first, atEnd)
     s.put(.endLemmaFinite, lemma, fin, next)
+    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
+    s.put(.endClassNext, listed, next)
+    s.put(.endClassFirst, listed, first, atEnd)
+    s.put(.endClassFinite, listed, fin, next)
+    let hinted = Field.number(c.hint.endState(e))
+    s.put(.endRuleAny, hinted)
+    s.put(.endRule, .rule(c.hint), hinted)
+    s.put(.endRuleNext, hinted, next)
+    s.put(.endRuleFirst, hinted, first)
     let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
     s.put(.endLastWord, s.word(d.lemma(e)))

@@ -5,15 +5,20 @@ import TextModel
 /// Words that the stages ask for by name, as ids of one vocabulary.
 public final class GrammarWords: Sendable {
   let be, have, `do`, get: UInt32
-  let that, whether, to, `if`, not, nt, never, according, colonLike: UInt32
+  let that, whether, to, `if`, not, nt, never, according, colonLike, asWord: UInt32
   let reporting: [UInt32]
   /// *so-called* as one token.
   let soCalled: UInt32
   /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
   /// *…, meaning the talks may fail*.
   let consequence: Set<UInt32>
+  /// Words before a colon that name a part of the page, nobody who speaks: *Disclaimer: …*.
+  let labels: Set<UInt32>
   /// Nouns of time, by word id.
   private let time: ClassByWord
+  private let dates: Set<UInt32>
+  /// Nouns after *according to* that name nobody: *according to plan*.
+  let idioms: Set<UInt32>
   let vocabulary: Vocabulary
   /// WordNet’s classes by word id.
   private let nounClasses: ClassByWord
@@ -37,6 +42,7 @@ public final class GrammarWords: Sendable {
     never = v.id("never").rawValue
     according = v.id("according").rawValue
     colonLike = v.id("per").rawValue
+    asWord = v.id("as").rawValue
     reporting = ["say", "tell", "add", "write", "ask", "continue", "tweet", "explain"].map {
       v.id($0).rawValue
     }
@@ -46,8 +52,21 @@ public final class GrammarWords: Sendable {
         "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
         "threaten", "create", "enable", "prevent", "drive", "reduce", "increase", "hurt", "put",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    let times = Set(Self.timeWords.map { v.id($0).rawValue })
-    time = ClassByWord(count: v.count + 1) { $0 > 0 && times.contains(UInt32($0)) ? 1 : 0 }
+    labels = Set(
+      [
+        "disclaimer", "note", "update", "correction", "clarification", "photo", "image", "caption",
+        "credit", "video", "summary", "copyright", "keywords", "tags", "related", "contact",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    dates = Set(
+      [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    idioms = Set(
+      ["plan", "schedule", "size", "taste", "age", "rank", "custom", "height", "weight", "need"]
+        .map { v.id($0).rawValue }.filter { $0 != 0 })
+    time = ClassByWord(count: v.count + 1, marking: Self.timeWords.map { v.id($0) })
   }
 
   /// WordNet's class of a noun, 0 for none.
@@ -57,6 +76,11 @@ public final class GrammarWords: Sendable {
   @inline(__always) func verbClass(_ lemma: UInt32) -> UInt8 { verbClasses[lemma] }
 
   @inline(__always) func isTime(_ lemma: UInt32) -> Bool { time[lemma] != 0 }
+
+  /// Whether the word is a day of the week or a month.
+  @inline(__always) func isDate(_ lemma: UInt32) -> Bool {
+    time[lemma] != 0 && dates.contains(lemma)
+  }
 
   @inline(__always) func isAuxiliary(_ tag: Tag, _ lemma: UInt32) -> Bool {
     switch tag {
@@ -85,6 +109,14 @@ private final class ClassByWord: @unchecked Sendable {
     self.count = UInt32(truncatingIfNeeded: count)
     classes = .allocate(capacity: count)
     for i in 0..<count { (classes + i).initialize(to: number(i)) }
+  }
+
+  /// Has 1 for each of `words`.
+  init(count: Int, marking words: [WordID]) {
+    self.count = UInt32(truncatingIfNeeded: count)
+    classes = .allocate(capacity: count)
+    classes.initialize(repeating: 0, count: count)
+    for word in words where word != .unknown { classes[Int(word.rawValue)] = 1 }
   }
 
   deinit { classes.deallocate() }

@@ -81,6 +81,7 @@ struct LeftEndStage: Sendable {
     s.put(.leftRestAfter, rest, after, next)
     s.put(.leftOutside, .yes(e < c.begin), .yes(closes))
     s.put(.leftLemmaForm, lemma, form, last)
+    s.put(.leftRule, .rule(c.hint), .number(c.hint.leftState(e)))
   }
 }
 
@@ -171,5 +172,6 @@ struct LeftStartStage: Sendable {
     s.put(.beginPosition, .number(bucket(b - a)), next)
     s.put(.beginClasses, .fine(d.fine(ke)), t, fin)
     if ke == k { s.put(.beginSingle, t, lemma) }
+    s.put(.beginRule, .rule(c.hint), .number(c.hint.beginState(b)))
   }
 }

@@ -15,6 +15,12 @@ struct ContentSpans: Sendable {
     count += 1
   }
 
+  /// Moves the end of the last range.
+  mutating func extendLast(to end: Int) {
+    guard count > 0 else { return }
+    storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
+  }
+
   @inline(__always) subscript(_ i: Int) -> TokenRange { storage[i] }
 
   @inline(__always) var isEmpty: Bool { count == 0 }

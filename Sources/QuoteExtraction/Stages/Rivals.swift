@@ -11,8 +11,15 @@ struct Rivals {
   /// For each of `tops`: the furthest that it or one before reaches, where it or one after begins.
   private var reach: [Int32] = []
   private var begin: [Int32] = []
+  /// How many words that are cues for themselves have a name as their source, by a hash of it.
+  private var speakers: [UInt64: Int] = [:]
+  private var names: [UInt64] = []
 
-  init(_ readings: [Reading]) {
+  /// Eighths of a log-odd that a cue must have to count.
+  private static let sure: Int32 = 8
+
+  init(_ d: TextView, _ readings: [Reading]) {
+    names.reserveCapacity(readings.count)
     own.reserveCapacity(readings.count)
     siblings.reserveCapacity(readings.count)
     bestSibling.reserveCapacity(readings.count)
@@ -21,6 +28,7 @@ struct Rivals {
       var j = i
       while j < readings.count && readings[j].head == readings[i].head { j += 1 }
       for k in i..<j {
+        names.append(Self.name(d, readings[k]))
         own.append(tops.count)
         siblings.append(j - i - 1)
         var best = 0
@@ -31,9 +39,30 @@ struct Rivals {
       reach.append(max(reach.last ?? 0, extent.end))
       begin.append(extent.first)
       tops.append(i)
+      if readings[i].cueScore > Self.sure, names[i] != 0 { speakers[names[i], default: 0] += 1 }
       i = j
     }
     for j in begin.indices.dropLast().reversed() { begin[j] = min(begin[j], begin[j + 1]) }
+  }
+
+  /// A hash of the last word of a source that is a name, 0 for others.
+  private static func name(_ d: TextView, _ r: Reading) -> UInt64 {
+    guard let source = r.source else { return 0 }
+    let head = Int(d.chunk(ofToken: Int(source.first)).head)
+    guard d.tags[head] == .np else { return 0 }
+    var h: UInt64 = 0xcbf2_9ce4_8422_2325
+    for i in Int(d.tokens[head].start)..<Int(d.tokens[head].end) {
+      h = (h ^ UInt64(d.bytes[i])) &* 0x100_0000_01b3
+    }
+    return h | 1
+  }
+
+  /// 0 where the source is no name, else 1 more than the number of other cues with that name, up to 5.
+  private func repeats(_ i: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
+    if names[i] == 0 { return 0 }
+    let top = tops[own[i]]
+    let isOwn = readings[top].cueScore > Self.sure && names[top] == names[i]
+    return 1 + min((speakers[names[i]] ?? 0) - (isOwn ? 1 : 0), 4)
   }
 
   /// From the first token of cue, content and source to the last.
@@ -55,6 +84,8 @@ struct Rivals {
   struct Neighbours {
     let siblings: Int
     let bestSibling: Int
+    /// How often the source is one elsewhere: see `repeats`.
+    let repeats: Int
     /// Strongest cue whose content holds this one's word, in its content, with overlapping content,
     /// with the same source; -80 for none.
     var outer: Int32 = -80
@@ -73,7 +104,8 @@ struct Rivals {
   func neighbours(
     of i: Int, in readings: UnsafeBufferPointer<Reading>, window: Int
   ) -> Neighbours {
-    var out = Neighbours(siblings: siblings[i], bestSibling: bestSibling[i])
+    var out = Neighbours(
+      siblings: siblings[i], bestSibling: bestSibling[i], repeats: repeats(i, readings))
     let own = own[i]
     // What lies wholly before the reading or after it has nothing to do with it.
     let extent = Self.extent(readings[i])

@@ -4,6 +4,8 @@ import TextModel
 /// Where the content stands: right of the cue, left, on both sides, or only in a neighbouring
 /// sentence.
 struct SideStage: Sendable {
+  let kinds: CueKinds
+
   static let right = 0
   static let left = 1
   static let both = 2
@@ -11,6 +13,24 @@ struct SideStage: Sendable {
 
   @inline(__always) static func hasRight(_ side: Int) -> Bool { side == right || side == both }
   @inline(__always) static func hasLeft(_ side: Int) -> Bool { side == left || side == both }
+
+  /// The quotation that closes before the cue in its sentence: 0 none, else how many finite verbs stand
+  /// between them, and whether it is more than a few words.
+  static func quoteBefore(_ d: TextView, _ c: CueContext) -> Int {
+    var finite = 0
+    var k = c.chunk - 1
+    while k >= c.low && finite < 3 {
+      let chunk = d.chunks[k]
+      let q = d.quote(Int(chunk.first))
+      if q >= 0 && q != d.quote(c.head) {
+        let s = d.stretches[q]
+        return 1 + finite + (s.last - s.first > 4 ? 3 : 0)
+      }
+      if chunk.fine == .finite { finite += 1 }
+      k -= 1
+    }
+    return 0
+  }
 
   /// Points for the four sides.
   func points(_ d: TextView, _ c: CueContext, _ sums: SidePointSum) -> SideSums {
@@ -105,5 +125,26 @@ struct SideStage: Sendable {
     s.put(.sidePostRestNext, postField, rest, nextField)
     s.put(.sideLemmaShape, lemma, shapeField)
     s.put(.sideLemmaForm, lemma, form)
+    var finite = 0
+    var seen = 0
+    for x in c.low...c.high where d.chunks[x].fine == .finite {
+      if x == k { continue }
+      if x < k { finite = min(finite + 1, 2) } else { seen = min(seen + 1, 2) }
+    }
+    let clauses = Field.number(finite * 3 + seen)
+    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
+    s.put(.sideFinite, clauses)
+    s.put(.sideFinitePost, clauses, postField)
+    s.put(.sideFiniteMarks, clauses, .state(state))
+    let quoted = Field.number(Self.quoteBefore(d, c))
+    s.put(.sideQuoteBefore, quoted)
+    s.put(.sideQuotePost, quoted, postField)
+    let rule = Field.rule(c.hint)
+    let hinted = Field.number(c.hint.side)
+    s.put(.sideRule, rule, hinted)
+    s.put(.sideRuleShape, hinted, shapeField)
+    s.put(.sideRuleLemma, hinted, lemma)
+    s.put(.sideClass, listed)
+    s.put(.sideClassFrame, listed, s.frame(c.frame))
   }
 }

@@ -60,6 +60,15 @@ struct SourceStage: Sendable {
         }
       }
     }
+    if c.lemma == g.according && g.according != 0 {
+      // The phrase right behind *to*.
+      var k = c.chunk + 1
+      while k <= min(c.high, c.chunk + 4) {
+        if append(d, k, adjectives: false, &out) { return }
+        k += 1
+      }
+      return
+    }
     var n = 0
     var k = c.chunk - 1
     while k >= c.low {
@@ -90,6 +99,11 @@ struct SourceStage: Sendable {
     default: return false
     }
     let a = Int(chunk.first)
+    if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
+      g.isDate(d.lemma(Int(chunk.head))) || g.isDate(d.lemma(a))
+    {
+      return false
+    }
     out.append(SourceCandidate(kind: .phrase, first: a, last: k))
     if d.tags[a] == .prps {
       out.append(SourceCandidate(kind: .possessor, first: a, last: a))
@@ -145,6 +159,7 @@ struct SourceStage: Sendable {
       return
     }
     let onLeft = Field.yes(x.first < c.head)
+    s.put(.sourceRuleSide, .number(c.hint.sourceState(x.first)), side)
     let inContent = content.contains(x.first)
     s.put(.sourceInContent, .yes(inContent), onLeft)
     s.put(.sourceSidePath, onLeft, side, path)
@@ -185,6 +200,7 @@ struct SourceStage: Sendable {
       s.put(.sourceNoneRightForm, right, vf)
       s.put(.sourceNoneSubject, subject)
       s.put(.sourceNoneSubjectForm, subject, vf)
+      s.put(.sourceRule, .rule(c.hint), .number(c.hint.source.count == 0 ? 5 : 6))
       return s.path(ClassPath())
     }
     let a = x.first
@@ -235,6 +251,9 @@ struct SourceStage: Sendable {
     let next = d.fine(k + 1, c.low, c.high)
     let isFirst = k == c.low
     let onLeft = Field.yes(isLeft)
+    let hinted = Field.number(c.hint.sourceState(a))
+    s.put(.sourceRule, .rule(c.hint), hinted)
+    s.put(.sourceRuleType, hinted, type)
     let vs = Field.number(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
@@ -280,106 +299,5 @@ struct SourceStage: Sendable {
     if isLeft { s.put(.sourceVerbBetween, s.word(firstVerb), vf) }
     s.put(.sourceHeadline, onLeft, .yes(d.paragraph(c.head) == 0), path)
     return path
-  }
-}
-
-/// How far the source phrase extends from its anchor.
-struct ExtentStage: Sendable {
-  /// Last tokens that the source may have.
-  func candidates(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, into out: inout WorkList<Int>
-  ) {
-    out.removeAll()
-    let k = d.chunkIndex(x.first)
-    out.append(Int(d.chunks[k].last))
-    var m = k + 1
-    let stop = lesser(c.high, k + 16)
-    while m <= stop && m != c.chunk {
-      switch d.chunks[m].chunkClass {
-      case .nounPhrase, .comma, .quoteClose, .verbGroup, .pronoun, .adjective, .other, .adverb, .wh,
-        .particle:
-        out.append(Int(d.chunks[m].last))
-      case .stop: m = stop
-      default: break
-      }
-      m += 1
-    }
-  }
-
-  /// Points for the source from anchor `x` ending with token `last`.
-  func points(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last: Int, _ sums: PointSum
-  ) -> Int32 {
-    var s = sums
-    evidence(d, c, x, last: last, into: &s)
-    return s.total
-  }
-
-  /// Puts the evidence for the source from anchor `x` ending with token `e`.
-  @inline(__always) func evidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, last e: Int,
-    into s: inout some EvidenceSink
-  ) {
-    let k = d.chunkIndex(x.first)
-    let m = d.chunkIndex(e)
-    let isLeft = x.first < c.head
-    var path = ClassPath()
-    var fine = FinePath()
-    let inside = d.counts(k + 1, m + 1)
-    let verbs = inside.verbs
-    let commas = inside.commas
-    let count = greater(0, m - k)
-    for y in k + 1..<greater(k + 1, lesser(m + 1, k + 6)) {
-      path.append(d.chunks[y].chunkClass)
-      if y < k + 5 { fine.append(d.chunks[y].fine) }
-    }
-    if count > 5 { path = .far(verbs, commas) }
-    let g1 = d.fine(m + 1, c.low, c.high)
-    let g2 = d.fine(m + 2, c.low, c.high)
-    let atCue = isLeft && m + 1 == c.chunk
-    let chunk = d.chunks[k]
-    let typeValue: UInt8 =
-      chunk.chunkClass == .nounPhrase
-      ? d.tagNumber(Int(chunk.head))
-      : 40 + (chunk.chunkClass == .pronoun ? 0 : chunk.chunkClass == .wh ? 1 : 2)
-    var gap = ClassPath()
-    if isLeft {
-      if c.chunk - m < 6 {
-        for y in m + 1..<greater(m + 1, lesser(c.chunk, m + 5)) {
-          gap.append(d.chunks[y].chunkClass)
-        }
-      } else {
-        gap.append(.far)
-      }
-    } else {
-      gap.append(.edge)
-    }
-    let onLeft = Field.yes(isLeft)
-    let p = s.path(path)
-    let next = Field.fine(g1)
-    let at = Field.yes(atCue)
-    let type = Field.tag(typeValue)
-    let endsWithComma = Field.yes(d.tags[e] == .comma)
-    s.put(.extentPath, onLeft, p)
-    s.put(.extentNext, onLeft, next)
-    s.put(.extentPathNext, onLeft, p, next)
-    s.put(.extentAtCue, onLeft, at)
-    s.put(.extentPathAtCue, onLeft, p, at)
-    s.put(.extentTypeAny, onLeft, type, .yes(count > 0))
-    s.put(.extentTypePath, onLeft, type, p)
-    s.put(.extentFine, onLeft, s.finePath(fine))
-    s.put(.extentFineNext, onLeft, s.finePath(fine), next)
-    s.put(.extentGap, onLeft, s.path(gap))
-    s.put(.extentGapPath, s.path(gap), p)
-    s.put(
-      .extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma,
-      .number(lesser(commas, 3)))
-    s.put(.extentCount, onLeft, .number(lesser(count, 9)), next)
-    s.put(.extentNext2, onLeft, s.fines(g1, g2))
-    s.put(.extentBefore, onLeft, .chunk(d.coarse(k - 1, c.low, c.high)), p)
-    s.put(.extentVerb, onLeft, .yes(verbs > 0), at)
-    s.put(.extentTypeGap, type, s.path(gap), endsWithComma)
-    s.put(.extentCommasNext, .number(lesser(commas, 3)), next, type)
-    s.put(.extentTailNext, onLeft, .fine(d.fine(m)), next)
   }
 }

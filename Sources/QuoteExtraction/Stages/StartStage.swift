@@ -99,6 +99,10 @@ struct StartStage: Sendable {
     s.put(.startLemmaPrevious, lemma, .fine(previousClass))
     s.put(.startLemmaPreviousWord, lemma, s.word(d.word(previousToken)), distance)
     s.put(.startBetweenVerb, mid, .fine(verb), t)
+    let hinted = Field.number(c.hint.startState(start))
+    s.put(.startRule, .rule(c.hint), hinted)
+    s.put(.startRuleClass, hinted, t)
+    s.put(.startRuleAny, hinted)
   }
 }
 
