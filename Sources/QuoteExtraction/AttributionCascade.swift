@@ -52,8 +52,6 @@ final class AttributionCascade: Sendable {
   /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
     var work = Workspace(tables, readings: d.count / 8)
-    // Counted once: a reference shared by all workers is not touched for each word.
-    let g = g
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
         let c = context(d, i)
