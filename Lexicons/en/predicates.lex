@@ -95,6 +95,8 @@ dislike  v  turn up nose at, upbraid, veto, vilify, vituperate, voice concern ab
 dislike  v  voice opposition to, vote against, vote down, wage war on, wail about, walk away from
 dislike  v  warn about, warn against, warn of, wash hands of, weary of, weigh in against
 dislike  v  whine about, whine at, wince at, worry about, worry over, zing
+dislike  v  apologise for, apologize for, blame ~ on, pin ~ on, rule out, step back from, think little of
+dislike  v  not think much of, disregard, warn off, be against, stand in the way of
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
 good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
 good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
@@ -146,7 +148,7 @@ bad-for  v  do a disservice to, do harm to, doom, double-cross, drag down, drain
 bad-for  v  drive a wedge between, drive away, drive out, drown out, dupe, eat away at, eat into
 bad-for  v  embarrass, embitter, embroil, encroach on, encumber, endanger, enfeeble, engulf, enrage
 bad-for  v  enslave, ensnare, entrap, erode, evict, eviscerate, exacerbate, exasperate, exhaust
-bad-for  v  expel, exploit, expropriate, exterminate, extinguish, extort, falsify, fleece, flog
+bad-for  v  expel, expropriate, exterminate, extinguish, extort, falsify, fleece, flog
 bad-for  v  flood, foment, forsake, foul, foul up, fracture, fragment, frame, fray, freeze out
 bad-for  v  frighten, frustrate, gag, gas, gerrymander, ghost, gouge, gut, hack, hack into, hamper
 bad-for  v  hamstring, handicap, harass, harden, harm, harry, hassle, haunt, hijack, hinder, hit
@@ -1175,3 +1177,59 @@ subject-bad  p  under indictment, under scrutiny, under siege, under the influen
 subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek, up to no good
 subject-bad  p  way off, weak on, weak on crime, without a clue, without merit, without principle
 subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak havoc, wrong-footed
+# Added after reading how invented sentences come out, by kind of word.
+like  v  give the go-ahead to, give his blessing to, give the thumbs up to, be open to, come down in favour of
+like  v  come out in favour of, come out in favor of, come out in support of, come to the aid of, be behind
+like  v  be for, sign off on, speak out for, speak out in favour of, speak in favour of, be in favour of
+dislike  v  lose confidence in, lose faith in, lose trust in, speak out against, come out in opposition to
+dislike  v  voice anger at, vent anger at, take to task, have had enough of, be fed up with, turn nose up at
+good-for  v  reward, embolden, steer ~ through, pull ~ through, lift ~ out of, put ~ back on its feet
+good-for  v  bring ~ back, make ~ safer, make ~ easier, take the pressure off, keep ~ afloat, be a lifeline for
+bad-for  v  hold ~ hostage, hold to ransom, hold ~ to ransom, leave ~ worse off, tip ~ into, push ~ into, drive ~ into
+bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to its knees, take a toll on, eat into, squeeze
+bad-for  v  put ~ at risk, put ~ in danger, leave ~ exposed, leave ~ behind, saddle ~ with, burden ~ with
+bad-for  v  rob ~ of, deprive ~ of, strip ~ of, wreak havoc on, chip away at, eat away at, make ~ worse
+deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, pass the buck, drag its feet
+deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent, run out of road
+deed-good  v  lead by example, lead from the front, keep a clean sheet, turn the tide, save the day
+deed-good  v  pay off, bear fruit, make a difference, deserve credit, deserve praise, punch above its weight
+object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
+object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
+object-bad  p  an end to, end to, opposition to, outcry over, uproar over, anger at, anger over, fury over
+object-bad  p  backlash against, doubts about, misgivings about, qualms about, objections to, unhappy with
+object-good  p  the case for, the door open to, door open to, the door to, open to, plea for, call for, calls for
+object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for, welcome for
+subject-good  p  within reach, a long way towards, a long way toward, worth every penny, worth the wait
+subject-good  p  far enough, money well spent, here to stay, long overdue, the right thing, the way forward
+subject-good  p  a lifeline, a game changer, a win-win, just what, a credit to, a tribute to, a godsend
+subject-bad  p  not the answer, no answer, no solution, too little too late, a step too far, money down the drain
+subject-bad  p  a slap in the face, a kick in the teeth, a recipe for, a slippery slope, a dead end, a white elephant
+subject-bad  p  not good enough, not fit for purpose, unfit for purpose, a tax on, an attack on, a betrayal of
+subject-bad  p  a threat to, a danger to, a burden on, a waste of, a drain on, dead on arrival, dead in the water
+change-up  v  keep ~ open, keep ~ alive, keep ~ running, keep ~ going, keep ~ in place
+dislike  v  tear ~ apart, pick ~ apart, brush aside, brush off, wave away, take ~ apart
+object-bad  p  furious about, furious at, furious over, furious with, no winners in, livid about, livid at, incensed by
+object-bad  p  appalled by, appalled at, aghast at, sick of, tired of, weary of, dismayed by, dismayed at
+object-good  p  delighted with, delighted by, thrilled with, thrilled by, thrilled about, pleased about, over the moon about
+subject-bad  p  in nobody 's interest, falls short of, fall short of, fell short of, in the face of the evidence, hard to justify
+subject-bad  p  hard to defend, hard to swallow, over budget, behind schedule, anything but, far from perfect, out of control
+subject-good  p  on time, under budget, ahead of schedule, on budget, in the public interest, in everyone 's interest
+deed-good  v  keep his promise, keep promise, deliver on, score twice, score a goal, rise to the challenge, sail through
+deed-bad  v  break his promise, break promise, explode, crash, squander, fluff, botch, put profit before, lead nowhere
+good  a  flawlessly, brilliantly, superbly, admirably, beautifully, swiftly, magnificently, heroically, bravely, wisely
+good  a  splendidly, wonderfully, responsibly, courageously, smoothly, tirelessly, masterfully, expertly, decisively
+bad  a  badly, poorly, disgracefully, shamefully, recklessly, irresponsibly, dishonestly, terribly, appallingly
+bad  a  woefully, unfairly, clumsily, cruelly, dismally, miserably, atrociously, negligently, carelessly, illegally
+bad  a  derisory, tone-deaf, half-hearted, cack-handed, lopsided, one-sided, toothless, unenforceable
+directive  v  insist on, hold out for, clamour for, clamor for, agitate for, apply for, settle for, cry out for, bid for
+dislike  v  fear, resent being, complain of, grumble over, bristle over, moan over
+change-down  v  halve, quarter, keep ~ away, cut short, wind down, wind up, whittle down, pare back, trim back
+bad-thing  n  stroke, migraine, relapse, fever, drowning, blackout, backlog, queue, downtime, wildfire, landslide
+object-good  p  convinced by, forgiving about, cheerful about, happy about, happy with, relaxed about, sympathy for
+object-good  p  obsessive about, passionate about, serious about, proud of, excited about, excited by, sold on
+object-bad  p  indignation at, indignation over, dismay at, dismay over, outrage at, alarm at, alarm over, disgust at
+object-bad  p  uneasy about, nervous about, anxious about, sceptical of, skeptical of, sceptical about, skeptical about
+object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, complaint about, complaints about
+good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
+bad  n  pseudo-proposition, capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
+good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful

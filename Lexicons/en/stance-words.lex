@@ -5,12 +5,12 @@ format lexicon 1
 negator  not, n't, n’t, never, no, neither, nor, hardly, scarcely, barely, without, nobody, none
 negator  cannot, rarely, seldom, longer
 # Subjects that negate their predicate.
-nobody  nobody, none, no-one, neither, nothing
+nobody  few, nobody, none, no-one, neither, nothing
 # Verbs that join a predicate to its subject.
 copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
 # Verbs that join a predicate to their object: call X a liar.
 naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
-naming  paint, portray, depict
+naming  paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
 raising  assert, contend, tell, report, admit, announce, want, expect, intend, plan, seem, appear
@@ -20,7 +20,6 @@ condition  if, unless, provided, suppose, supposing
 embedded  whether
 wondering  wonder, ask, question, inquire
 contrast  but, however, yet, nevertheless, still, instead, rather
-concession  although, though, while, whereas, despite, notwithstanding
 clause-opener  because, although, though, while, whereas, if, unless, until, since, after, before
 clause-opener  when, as, that, whether, once, despite, lest
 greater  more, better, greater, stronger, smarter, harder, higher, safer, braver, wiser, faster
@@ -31,6 +30,36 @@ consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer,
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
+# Verbs and nouns that want what the clause after them says; that want their object; that fear it.
+wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
+wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advocate, plead, mandate
+wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
+wanting  fight, battle, struggle, campaign, strive
+wanting  bid, pressure, goal, ambition, desire, duty, idea
+wanting  commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
+wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
+wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply
+fearing  warn, fear, worry, caution, alert, complain, lament, forewarn, grumble, protest, object
+fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
+# Verbs that take no side even where they are asked for.
+inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
+inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
+inquiring  be, have, do, get, think, face, clarify, debate, assess, weigh, follow, monitor, hear
+# Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
+labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
+labelling  characterise, depict, paint, ridicule, pronounce
+unwilling  unwilling, reluctant, hesitant, loath, disinclined, afraid
+# Verbs whose subject is to end or to last, where they stand under a duty or a wish.
+ending  stop, end, cease, go, resign, quit, leave, close, fall, disappear, vanish, step
+staying  stay, remain, continue, survive, proceed, prevail, endure, last, resume, begin, start
+# "too" makes any adjective a reproach.
+excess  too, overly, excessively
+# Verbs whose subject is judged by the object alone.
+causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
+causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
+causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
+from  from
 # Degree: how firmly.
 strong  firmly, strongly, deeply, fiercely, utterly, absolutely, totally, completely
 strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly, wholeheartedly
@@ -84,12 +113,11 @@ thing-pronoun  it, its, this, that, itself
 plural-pronoun  they, their, them, theirs, these, those, themselves
 speaker-pronoun  i, we, us, me, our, my, ours, mine
 be  be, get
-stop  stop, fall, come
+back  back
 so-called  so-called, self-styled, self-proclaimed, purported, supposed
 against  against
 than  than
 even  even
-that  that
 of  of
 by  by
 # Words for the claim that a danger is real and serious, and words against it.
@@ -112,3 +140,9 @@ claim-disagree  so-called, unfounded, unreliable, manipulate, manipulated, benef
 claim-disagree  tax, burden, job, economy, expensive, liberal, elite, wrong, false, falsely, speculative
 claim-disagree  greening, sun, solar-cycle, sunspot, elsewhere, trivial, negligible, harmless, settled
 claim-disagree  politicized, politicised, prediction, predicted, model, models, failed
+# Nouns whose denial denies the clause after them.
+proving  evidence, sign, proof, indication, guarantee, chance, way, hint, suggestion, question
+# Verbs that make a bad thing better.
+remedying  resolve, solve, settle, ease, alleviate, allay, mitigate, cure, remedy, defuse, soothe, calm
+remedying  rectify, redress, fix, repair, mend, heal, relieve, assuage, address, tackle, de-escalate, reduce
+remedying  smooth, treat, clear, lift, end, overcome, correct, reverse, survive

@@ -348,7 +348,7 @@ no-confidence  democracy  no-confidence vote  vote of no confidence; no-confiden
 resignation  democracy  resignation  calls to resign; stepping down; resignations
 government  democracy  government  administration; the administration; cabinet; ruling party; the opposition; current government
 congress  democracy  Congress  parliament; lawmakers; senate; legislature; house of representatives
-legislation  democracy  legislation  bill; law; the bill; draft law; proposed law; act of parliament; ordinance; measure; amendment
+legislation  democracy  legislation  bill; law; the bill; draft law; proposed law; act of parliament; ordinance; amendment
 policy  democracy  policy  policies; proposal; proposals; plan; plans; strategy; reform; reforms; initiative; program; programme; decision; move; project; scheme
 monarchy  democracy  monarchy  royal family; abolition of the monarchy
 censorship  democracy  censorship  book bans; book ban; media censorship; internet shutdown; great firewall

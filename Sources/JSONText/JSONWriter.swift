@@ -39,6 +39,9 @@
     needsComma = false
   }
 
+  /// Tells that raw text has just opened an array.
+  @inlinable public mutating func startsList() { needsComma = false }
+
   @inlinable public mutating func endArray() {
     bytes.append(0x5D)
     needsComma = true
@@ -89,7 +92,7 @@
         buffer[i] = UInt8(truncatingIfNeeded: n % 10) + 0x30
         n /= 10
       } while n > 0
-      bytes.append(contentsOf: buffer[i...])
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[i...]))
     }
   }
 
@@ -123,7 +126,7 @@
     for i in 0..<text.count {
       let c = text[i]
       guard c < 0x20 || c == 0x22 || c == 0x5C || c == 0x7F else { continue }
-      bytes.append(contentsOf: text[start..<i])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
       start = i + 1
       bytes.append(0x5C)
       switch c {
@@ -138,7 +141,7 @@
         ])
       }
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(0x22)
   }
 }

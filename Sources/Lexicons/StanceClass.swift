@@ -45,12 +45,15 @@
 /// Closed lists of `stance-words.lex`: what a word is to the rules.
 @frozen public enum StanceWordKind: UInt8, CaseIterable, Sendable {
   case negator, nobody, copula, naming, raising, duty, condition, embedded, wondering, contrast
-  case concession, clauseOpener, greater, lesser, consequenceBad, consequenceGood, strong, weak
+  case clauseOpener, greater, lesser, consequenceBad, consequenceGood, strong, weak
   case probable, possible, certain, hedge, cautious, nonfinite
   case personPronoun, thingPronoun, pluralPronoun, speakerPronoun
-  case be, stop, soCalled, against, than, even, that, of, by
+  case be, back, soCalled, against, than, even, of, by
   case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
   case claimAgree, claimDisagree
+  case wanting, wantedObject, fearing, inquiring, labelling, proving, ending, staying, excess,
+    causing, from, unwilling
+  case remedying
   case actHope, actCriticism, actPraise, actWelcome, actDenial, actCaution, actDeclaration
 
   /// The name in the lexicon file: "act-demand".

@@ -8,6 +8,8 @@ public struct StanceLexicon: Sendable {
   @usableFromInline var entryOfWord: [UInt16]
   /// Index into `entries` by stand-in of words outside the vocabulary.
   @usableFromInline var entryOfUnknown: [UInt32: UInt16]
+  /// By vocabulary id: whether a target's phrase begins with the word.
+  @usableFromInline var beginsTarget: [Bool]
   /// Entry 0 says nothing.
   public private(set) var entries: [StanceEntry]
   /// Phrases, verbs and nouns of several words: values are class sets.
@@ -38,6 +40,7 @@ public struct StanceLexicon: Sendable {
     self.number = number
     entryOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
     entryOfUnknown = [:]
+    beginsTarget = [Bool](repeating: false, count: max(wordCount, 1))
     entries = [StanceEntry()]
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
@@ -45,6 +48,8 @@ public struct StanceLexicon: Sendable {
     errors += loadTargets(files)
     for entry in extraTargets { addTarget(entry) }
     targets.linkParents()
+    phrases.freeze()
+    targetPhrases.freeze()
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }
 
@@ -57,6 +62,11 @@ public struct StanceLexicon: Sendable {
       return Int(word) < entryOfWord.count ? Int(entryOfWord[Int(word)]) : 0
     }
     return entryOfUnknown.isEmpty ? 0 : Int(entryOfUnknown[word] ?? 0)
+  }
+
+  /// Whether the phrase of a target begins with the word; true for the unknown word.
+  @inlinable public func mayBeginTarget(_ word: UInt32) -> Bool {
+    Int(word) < beginsTarget.count && beginsTarget[Int(word)]
   }
 
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
@@ -298,6 +308,11 @@ extension StanceLexicon {
       guard let first = words.first else { continue }
       let index = self.entry(of: first)
       guard index != 0 else { continue }
+      if first & 0x8000_0000 == 0, Int(first) < beginsTarget.count {
+        beginsTarget[Int(first)] = true
+      } else {
+        beginsTarget[0] = true
+      }
       if entries[index].targets < 0 { entries[index].targets = targetPhrases.addRoot() }
       let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
       targetPhrases.add(words.dropFirst(), below: entries[index].targets) { _ in full }

@@ -9,14 +9,20 @@ public struct WordTrie: Sendable {
   /// Stands for the object of the phrase ("~").
   public static let object: UInt32 = 0xFFFF_FFF2
 
-  @usableFromInline struct Node: Sendable {
-    @usableFromInline var words: [UInt32] = []
-    @usableFromInline var next: [Int32] = []
+  private struct Node: Sendable {
+    var words: [UInt32] = []
+    var next: [Int32] = []
     /// What a phrase that ends here stands for; 0 where none ends.
-    @usableFromInline var value: UInt64 = 0
+    var value: UInt64 = 0
   }
 
-  @usableFromInline var nodes: [Node] = []
+  private var nodes: [Node] = []
+
+  /// First arc of each node, and one past the last of all; filled by `freeze`.
+  @usableFromInline var starts: [Int32] = []
+  @usableFromInline var arcWords: [UInt32] = []
+  @usableFromInline var arcNext: [Int32] = []
+  @usableFromInline var values: [UInt64] = []
 
   public init() {}
 
@@ -45,16 +51,36 @@ public struct WordTrie: Sendable {
     nodes[at].value = merge(nodes[at].value)
   }
 
-  /// The value of the phrase that ends at `node`, or 0.
-  @inlinable public func value(_ node: Int32) -> UInt64 { nodes[Int(node)].value }
+  /// Lays the nodes out flat for reading.
+  mutating func freeze() {
+    starts.removeAll()
+    arcWords.removeAll()
+    arcNext.removeAll()
+    values.removeAll()
+    starts.reserveCapacity(nodes.count + 1)
+    values.reserveCapacity(nodes.count)
+    arcWords.reserveCapacity(nodes.count)
+    arcNext.reserveCapacity(nodes.count)
+    for node in nodes {
+      starts.append(Int32(truncatingIfNeeded: arcWords.count))
+      arcWords += node.words
+      arcNext += node.next
+      values.append(node.value)
+    }
+    starts.append(Int32(truncatingIfNeeded: arcWords.count))
+  }
 
-  /// Whether anything goes on from `node`.
-  @inlinable public func goesOn(_ node: Int32) -> Bool { !nodes[Int(node)].words.isEmpty }
+  /// The value of the phrase that ends at `node`, or 0.
+  @inlinable public func value(_ node: Int32) -> UInt64 { values[Int(node)] }
 
   /// The node reached from `node` by `word`, or −1.
   @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {
-    let at = Int(node)
-    for k in nodes[at].words.indices where nodes[at].words[k] == word { return nodes[at].next[k] }
+    let end = Int(starts[Int(node) + 1])
+    var k = Int(starts[Int(node)])
+    while k < end {
+      if arcWords[k] == word { return arcNext[k] }
+      k += 1
+    }
     return -1
   }
 }

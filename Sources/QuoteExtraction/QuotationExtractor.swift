@@ -3,7 +3,7 @@ import Syntax
 import TextModel
 
 /// Finds attributed quotations in a chunked text.
-public struct QuotationExtractor: Sendable {
+public final class QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
   let floating = FloatingQuotations()

@@ -20,43 +20,40 @@ public final class StanceAnswers {
   /// Appends the answer to one input line, with a line feed; returns the problem where there is
   /// none to give.
   public func append(
-    _ line: ArraySlice<UInt8>, line number: Int, to out: inout [UInt8]
+    _ line: UnsafeBufferPointer<UInt8>, line number: Int, to out: inout [UInt8]
   ) -> ProblemRecord? {
-    let value: JSONValue
+    let request: StanceRequest?
     do throws(JSONError) {
-      value = try line.withUnsafeBufferPointer { (bytes) throws(JSONError) in
-        try JSONParser.parse(bytes)
-      }
+      request = try StanceRequest(line)
     } catch {
       return ProblemRecord(
         code: "not-json", message: error.problem, line: number, byteOffset: error.offset)
     }
-    guard value.members != nil else {
+    guard let request else {
       return ProblemRecord(code: "not-json", message: "the line is no JSON object", line: number)
     }
-    let id = value["id"]?.string ?? value["id"]?.int.map { "\($0)" } ?? "\(number)"
-    guard let text = value["text"]?.string else {
+    guard let text = request.text else {
       return ProblemRecord(
-        code: "missing-text", message: "there is no text", line: number, document: id)
+        code: "missing-text", message: "there is no text", line: number,
+        document: request.id ?? "\(number)")
     }
-    guard let request = StanceRequest(value) else {
+    guard let statement = request.statement() else {
       return ProblemRecord(
         code: "missing-target",
         message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
-        line: number, document: id)
+        line: number, document: request.id ?? "\(number)")
     }
-    let tagged = reader.tagged(Array(text.utf8))
-    let stance = tagger.stance(toward: request.statement(text), in: tagged, using: workspace)
-    json.startsAnew()
-    write(stance, id, tagged.text, &json)
-    out += json.bytes
-    out.append(10)
+    let tagged = reader.tagged(text)
+    let stance = tagger.stance(toward: statement, in: tagged, using: workspace)
+    json = JSONWriter(appendingTo: out)
+    out = []
+    write(stance, request.id ?? "\(number)", tagged.text)
+    json.bytes.append(10)
+    swap(&out, &json.bytes)
     return nil
   }
 
-  private func write(
-    _ stance: Stance, _ id: String, _ text: SegmentedText, _ json: inout JSONWriter
-  ) {
+  private func write(_ stance: Stance, _ id: String, _ text: SegmentedText) {
     json.beginObject()
     json.key("id")
     json.string(id)
@@ -70,10 +67,10 @@ public final class StanceAnswers {
     json.beginObject()
     json.key("certainty")
     json.string(stance.modality.certainty.rawValue)
-    json.key("polarity")
-    json.raw(stance.modality.positive ? "\"positive\"" : "\"negative\"")
-    json.key("flags")
-    json.beginArray()
+    json.raw(
+      stance.modality.positive
+        ? "\"polarity\":\"positive\",\"flags\":[" : "\"polarity\":\"negative\",\"flags\":[")
+    json.startsList()
     for flag in stance.modality.flags { json.string(flag.rawValue) }
     json.endArray()
     json.endObject()
@@ -83,8 +80,12 @@ public final class StanceAnswers {
       json.beginObject()
       json.key("rule")
       json.string(step.rule)
-      json.key("span")
-      write(step.span, text, &json)
+      if let span = step.span {
+        json.key("span")
+        write(span, text)
+      } else {
+        json.raw("\"span\":null")
+      }
       json.key("points")
       if let points = step.points { json.int(points) } else { json.null() }
       json.key("effect")
@@ -95,8 +96,7 @@ public final class StanceAnswers {
     json.endObject()
   }
 
-  private func write(_ span: TextSpan?, _ text: SegmentedText, _ json: inout JSONWriter) {
-    guard let span else { return json.null() }
+  private func write(_ span: TextSpan, _ text: SegmentedText) {
     json.beginObject()
     text.bytes.withUnsafeBufferPointer { bytes in
       var start = 0

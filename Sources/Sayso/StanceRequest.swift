@@ -9,52 +9,64 @@ public struct StanceRequest: Sendable {
     var name: String
     var start: Int?
     var end: Int?
+  }
 
-    init?(_ value: JSONValue?) {
-      guard let value else { return nil }
-      if let name = value.string {
-        self.init(name: name, start: nil, end: nil)
-        return
+  /// The line's own id; nil where it has none.
+  public private(set) var id: String?
+  /// The text in valid UTF-8; nil where the line has none.
+  public private(set) var text: [UInt8]?
+  private(set) var target: Mention?
+  private(set) var holder: Mention?
+  /// `meta.holder`, which counts where `holder` is missing.
+  private var otherHolder: Mention?
+
+  /// Whether the line names a target.
+  public var hasTarget: Bool { target != nil }
+
+  /// Name of the target; empty where there is none.
+  public var targetName: String { target?.name ?? "" }
+
+  /// Reads one JSON object.
+  ///
+  /// - Returns: nil where the line is JSON but no object.
+  /// - Throws: where it is not JSON.
+  public init?(_ line: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    var read = StanceRequest()
+    let isObject = try JSONScanner.members(of: line) { member in
+      switch Key(line, member) {
+      case .id where read.id == nil: read.id = Self.identifier(member, line)
+      case .text where read.text == nil && member.kind == .string:
+        read.text = Self.bytes(member, line)
+      case .target where read.target == nil: read.target = Self.mention(member, line)
+      case .holder where read.holder == nil: read.holder = Self.mention(member, line)
+      case .meta where member.kind == .object && read.otherHolder == nil:
+        read.otherHolder = Self.holder(in: UnsafeBufferPointer(rebasing: line[member.value]))
+      default: break
       }
-      guard let name = value["name"]?.string else { return nil }
-      self.init(name: name, start: value["start"]?.int, end: value["end"]?.int)
     }
-
-    init(name: String, start: Int?, end: Int?) {
-      self.name = name
-      self.start = start
-      self.end = end
-    }
+    guard isObject else { return nil }
+    if read.holder == nil { read.holder = read.otherHolder }
+    self = read
   }
 
-  let target: Mention
-  let holder: Mention?
+  private init() {}
 
-  public var targetName: String { target.name }
-
-  /// Reads `target` and `holder` (or `meta.holder`) of a JSON object; nil where there is no target.
-  public init?(_ value: JSONValue) {
-    guard let target = Mention(value["target"]) else { return nil }
-    self.target = target
-    holder = Mention(value["holder"]) ?? Mention(value["meta"]?["holder"])
-  }
-
-  /// The statement, with places in bytes of `text`.
-  public func statement(_ text: String) -> StanceStatement {
-    StanceStatement(
+  /// The statement, with places in bytes of the text; nil without text or target.
+  public func statement() -> StanceStatement? {
+    guard let text, let target else { return nil }
+    return StanceStatement(
       target: place(target, text), targetName: target.name,
       holder: holder.map { place($0, text) }, holderName: holder?.name)
   }
 
-  private func place(_ mention: Mention, _ text: String) -> StancePlace {
+  private func place(_ mention: Mention, _ text: [UInt8]) -> StancePlace {
     guard let start = mention.start, let end = mention.end, start >= 0, end > start else {
       return .name(mention.name)
     }
-    var text = text
-    let span = text.withUTF8 { bytes -> TextSpan? in
+    let span = text.withUnsafeBufferPointer { bytes -> TextSpan? in
       var points = 0
       var low: Int?
-      for (i, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      for i in 0..<bytes.count where bytes[i] & 0xC0 != 0x80 {
         if points == start { low = i }
         if points == end { return low.map { TextSpan($0, i) } }
         points += 1
@@ -62,5 +74,106 @@ public struct StanceRequest: Sendable {
       return points == end ? low.map { TextSpan($0, bytes.count) } : nil
     }
     return span.map { .span($0) } ?? .name(mention.name)
+  }
+}
+
+extension StanceRequest {
+  /// The member names that are read.
+  private enum Key {
+    case id, text, target, holder, meta, name, start, end, other
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ member: JSONMember) {
+      let key = bytes[member.key]
+      func isNamed(_ name: StaticString) -> Bool {
+        guard key.count == name.utf8CodeUnitCount else { return false }
+        for i in 0..<key.count where key[key.startIndex + i] != name.utf8Start[i] { return false }
+        return true
+      }
+      switch key.count {
+      case 2: self = isNamed("id") ? .id : .other
+      case 3: self = isNamed("end") ? .end : .other
+      case 4:
+        self = isNamed("text") ? .text : isNamed("meta") ? .meta : isNamed("name") ? .name : .other
+      case 5: self = isNamed("start") ? .start : .other
+      case 6: self = isNamed("target") ? .target : isNamed("holder") ? .holder : .other
+      default: self = .other
+      }
+    }
+  }
+
+  private static func identifier(
+    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
+  ) -> String? {
+    if member.kind == .string { return String(decoding: bytes(member, line), as: UTF8.self) }
+    return integer(member, line).map { "\($0)" }
+  }
+
+  private static func integer(
+    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard member.kind == .number else { return nil }
+    var value = 0
+    let digits = line[member.value]
+    for c in digits {
+      guard c >= 0x30 && c <= 0x39, digits.count < 18 else {
+        return Int(String(decoding: digits, as: UTF8.self))
+      }
+      value = value * 10 + Int(c - 0x30)
+    }
+    return value
+  }
+
+  /// The bytes of a string, escapes undone; what is not UTF-8 becomes U+FFFD.
+  private static func bytes(_ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
+    var out: [UInt8]
+    if member.valueIsEscaped {
+      out = []
+      out.reserveCapacity(inner.count)
+      JSONScanner.decode(inner, of: line, into: &out)
+    } else {
+      out = Array(UnsafeBufferPointer(rebasing: line[inner]))
+    }
+    var all: UInt8 = 0
+    out.withUnsafeBufferPointer { for byte in $0 { all |= byte } }
+    return all < 0x80 ? out : Array(String(decoding: out, as: UTF8.self).utf8)
+  }
+
+  private static func mention(
+    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
+  ) -> Mention? {
+    if member.kind == .string {
+      return Mention(name: String(decoding: bytes(member, line), as: UTF8.self))
+    }
+    guard member.kind == .object else { return nil }
+    let object = UnsafeBufferPointer(rebasing: line[member.value])
+    var name: String?
+    var start: Int?
+    var end: Int?
+    walk(object) { inner in
+      switch Key(object, inner) {
+      case .name where name == nil && inner.kind == .string:
+        name = String(decoding: bytes(inner, object), as: UTF8.self)
+      case .start: start = start ?? integer(inner, object)
+      case .end: end = end ?? integer(inner, object)
+      default: break
+      }
+    }
+    return name.map { Mention(name: $0, start: start, end: end) }
+  }
+
+  private static func holder(in meta: UnsafeBufferPointer<UInt8>) -> Mention? {
+    var out: Mention?
+    walk(meta) { inner in
+      if case .holder = Key(meta, inner), out == nil { out = mention(inner, meta) }
+    }
+    return out
+  }
+
+  /// The members of an object that has been checked already.
+  private static func walk(
+    _ object: UnsafeBufferPointer<UInt8>, _ body: (JSONMember) -> Void
+  ) {
+    do throws(JSONError) { _ = try JSONScanner.members(of: object, body) } catch { return }
   }
 }

@@ -40,7 +40,7 @@ struct StanceCommand: ParsableCommand {
     var pending: [UInt8] = []
     var line = 0
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    func answer(_ bytes: ArraySlice<UInt8>) {
+    func answer(_ bytes: UnsafeBufferPointer<UInt8>) {
       line += 1
       if let problem = answers.append(bytes, line: line, to: &out) {
         errors += 1
@@ -55,22 +55,28 @@ struct StanceCommand: ParsableCommand {
           throw CommandFailure.usage("stdin: \(String(cString: strerror(errno)))")
         }
         if count == 0 { break }
-        var start = 0
-        while let end = buffer[start..<count].firstIndex(of: 10) {
-          if pending.isEmpty {
-            answer(buffer[start..<end])
-          } else {
-            pending += buffer[start..<end]
-            answer(pending[...])
-            pending.removeAll(keepingCapacity: true)
+        buffer.withUnsafeBufferPointer { bytes in
+          var start = 0
+          while let base = bytes.baseAddress, start < count,
+            let feed = memchr(base + start, 10, count - start)
+          {
+            let end = UnsafeRawPointer(feed) - UnsafeRawPointer(base)
+            let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            if pending.isEmpty {
+              answer(part)
+            } else {
+              pending += part
+              pending.withUnsafeBufferPointer { answer($0) }
+              pending.removeAll(keepingCapacity: true)
+            }
+            start = end + 1
           }
-          start = end + 1
+          pending += UnsafeBufferPointer(rebasing: bytes[start..<count])
         }
-        pending += buffer[start..<count]
         try writeAll(out, to: 1, "stdout")
         out.removeAll(keepingCapacity: true)
       }
-      if !pending.isEmpty { answer(pending[...]) }
+      if !pending.isEmpty { pending.withUnsafeBufferPointer { answer($0) } }
       try writeAll(out, to: 1, "stdout")
     } catch let error as OutputError {
       throw Extract.failure(error)

@@ -24,9 +24,11 @@ enum StanceCorpus {
         let content = quotation.content.map { tokens($0, offsets, text) }
         let cue = quotation.cue.first.map { tokens($0, offsets, text) }
         let lemma = cue.flatMap { cueLemma($0, text) }
+        let source = quotation.source.first.map { tokens($0, offsets, text) }
         for stance in quotation.stances ?? [] {
           let found = tagger.stance(
-            toward: stance.target, content: content, cueLemma: lemma, holder: [], in: text,
+            toward: stance.target, content: content, cue: cue, cueLemma: lemma, source: source,
+            holder: [], in: text,
             using: workspace)
           count += 1
           if found.pole.rawValue == stance.pole { right += 1 }

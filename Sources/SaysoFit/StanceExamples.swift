@@ -42,11 +42,13 @@ enum StanceExamples {
         let bytes = Array(line)
         let value = try JSONParser.parse(bytes)
         guard let id = value["id"]?.string, let text = value["text"]?.string,
-          let label = value["label"]?.string, let request = StanceRequest(value)
+          let label = value["label"]?.string,
+          let request = try bytes.withUnsafeBufferPointer({ try StanceRequest($0) }),
+          let statement = request.statement()
         else { continue }
         let tagged = worker.tagged(Array(text.utf8))
         let found = tagger.examine(
-          request.statement(text), in: tagged, withWords: withWords, using: workspace)
+          statement, in: tagged, withWords: withWords, using: workspace)
         let hash = hash(text)
         let side: Int =
           switch label {

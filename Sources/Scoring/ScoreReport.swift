@@ -26,6 +26,10 @@ public struct ScoreReport: Sendable {
     if let stances = scores.stances {
       out += figure("stance targets", stances.targetScores)
       out += figure("stance poles", stances.poleScores)
+      if stances.targets > 0 {
+        let share = Double(stances.poles) / Double(stances.targets)
+        out += "pole | target      \(Self.fixed(share))\n"
+      }
       if stances.goldActs > 0 {
         let share = Double(stances.acts) / Double(stances.goldActs)
         out += "stance acts        \(Self.fixed(share))\n"

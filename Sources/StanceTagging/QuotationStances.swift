@@ -8,6 +8,16 @@ private struct QuotationDecision {
   var isFromCue = false
 }
 
+/// The mention that a pronoun at the beginning of a content takes up.
+private enum Antecedent {
+  case unsought, none
+  case found(TargetMention)
+
+  init(_ mention: TargetMention?) {
+    if let mention { self = .found(mention) } else { self = .none }
+  }
+}
+
 extension StanceTagger {
   /// The most stances that one quotation is given.
   static let stanceLimit = 4
@@ -48,24 +58,37 @@ extension StanceTagger {
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
     let finder = TargetFinder(lexicon: lexicon)
-    let windows = self.windows(content, text)
-    guard !windows.isEmpty else { return [] }
+    let windows = QuotationWindow.list(
+      content, cue: cue, source: source, in: text, limit: Self.windowLimit)
+    guard let start = windows.first?.range.lowerBound else { return [] }
     let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var candidates: [Candidate] = []
-    var antecedent = antecedent(before: windows[0].lowerBound, cue, finder, text)
+    var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = finder.mentions(in: text, window)
-      addInherited(&mentions, window, antecedent, text)
+      var mentions = finder.mentions(in: text, window.range)
+      mentions.removeAll { !$0.tokens.isInside(content) }
+      addInherited(&mentions, window.range, start, &antecedent, finder, text)
+      mentions.removeAll { $0.isInherited && !$0.tokens.isInside(content) }
       guard !mentions.isEmpty else { continue }
-      workspace.judge.isHolderContent = true
-      workspace.judge.cue = cueEntry
-      workspace.judge.read(text, window, lexicon)
+      read(window, cueEntry, text, workspace)
       for mention in mentions {
-        add(mention, window, cueEntry, holder, text, &candidates, workspace)
+        add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
       }
-      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = last }
+      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
     return choose(candidates)
+  }
+
+  private func read(
+    _ window: QuotationWindow, _ cue: StanceEntry?, _ text: TaggedText,
+    _ workspace: StanceWorkspace
+  ) {
+    workspace.judge.isHolderContent = true
+    workspace.judge.holdsCue = window.holdsCue
+    workspace.judge.cue = window.holdsCue ? nil : cue
+    workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
+    workspace.judge.cueEnd = window.cueEnd - window.range.lowerBound
+    workspace.judge.read(text, window.range, lexicon)
   }
 
   /// The stance of one quotation toward a phrase that its content holds.
@@ -73,26 +96,26 @@ extension StanceTagger {
   /// Each place of the phrase is judged and the strongest answer given; neutral where the content
   /// does not hold it or no rule speaks.
   public func stance(
-    toward phrase: String, content: [TokenRange], cueLemma: WordID?, holder: [String],
-    in text: TaggedText, using workspace: StanceWorkspace
+    toward phrase: String, content: [TokenRange], cue: TokenRange?, cueLemma: WordID?,
+    source: TokenRange?, holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
     let words = lexicon.numbers(phrase)
-    let cue = cueLemma.map { lexicon.entry($0.rawValue) }
+    let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
     var best: Stance?
     var strength = -1
-    for window in windows(content, text) {
-      workspace.judge.isHolderContent = true
-      workspace.judge.cue = cue
-      workspace.judge.read(text, window, lexicon)
-      for place in places(of: words, in: window, text) {
+    for window in QuotationWindow.list(
+      content, cue: cue, source: source, in: text, limit: Self.windowLimit)
+    {
+      read(window, cueEntry, text, workspace)
+      let base = window.range.lowerBound
+      for place in places(of: words, in: window.range, text) where place.isInside(content) {
         workspace.judge.judge(
-          place.lowerBound - window.lowerBound..<place.upperBound - window.lowerBound, holder: nil,
-          lexicon)
-        let made = decide(cue, usesWeights: true, workspace)
+          place.lowerBound - base..<place.upperBound - base, holder: nil, lexicon)
+        let made = decide(workspace.judge.cue, usesWeights: true, workspace)
         let decision = made.decision
         guard abs(decision.sum) > strength else { continue }
         strength = abs(decision.sum)
-        let manner = workspace.judge.manner(decision, cue: cue, lexicon)
+        let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
         best = Stance(
           target: StanceTarget(name: phrase, id: nil, span: span(place, text)), holder: holder,
           pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
@@ -134,7 +157,7 @@ extension StanceTagger {
   }
 
   /// Least margin of the class weights that answers where no rule of a quotation speaks.
-  static let fallbackMargin = 12
+  static let fallbackMargin = 5
 
   /// Rules, then what the cue says of its object, then the class weights past a margin.
   private func decide(
@@ -145,6 +168,10 @@ extension StanceTagger {
       return QuotationDecision(decision: decision)
     }
     if let cue, let side = workspace.judge.cueSide(cue, lexicon), side != 0 {
+      return QuotationDecision(
+        decision: StanceDecision(side: side, tier: .directRule, sum: side * 16), isFromCue: true)
+    }
+    if decision.tier == .silent, let side = workspace.judge.objectSide() {
       return QuotationDecision(
         decision: StanceDecision(side: side, tier: .directRule, sum: side * 16), isFromCue: true)
     }
@@ -163,27 +190,9 @@ extension StanceTagger {
     )
   }
 
-  /// Content cut at sentence borders.
-  private func windows(_ content: [TokenRange], _ text: TaggedText) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    let count = text.tags.count
-    for range in content {
-      var i = max(0, Int(range.first))
-      let end = min(Int(range.end), count)
-      while i < end {
-        let sentence = text.text.sentences[Int(text.text.sentenceOfToken[i])]
-        let stop = min(end, Int(sentence.end), i + Self.windowLimit)
-        guard stop > i else { break }
-        out.append(i..<stop)
-        i = stop
-      }
-    }
-    return out
-  }
-
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ cue: TokenRange?, _ finder: TargetFinder, _ text: TaggedText
+    before start: Int, _ finder: TargetFinder, _ text: TaggedText
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
@@ -197,8 +206,8 @@ extension StanceTagger {
 
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
-    _ mentions: inout [TargetMention], _ window: Range<Int>, _ before: TargetMention?,
-    _ text: TaggedText
+    _ mentions: inout [TargetMention], _ window: Range<Int>, _ start: Int,
+    _ antecedent: inout Antecedent, _ finder: TargetFinder, _ text: TaggedText
   ) {
     var added: [TargetMention] = []
     for i in window {
@@ -213,7 +222,13 @@ extension StanceTagger {
         default: break
         }
       }
-      let last = mentions.last { $0.tokens.upperBound <= i } ?? before
+      var last = mentions.last { $0.tokens.upperBound <= i }
+      if last == nil {
+        if case .unsought = antecedent {
+          antecedent = Antecedent(self.antecedent(before: start, finder, text))
+        }
+        if case .found(let mention) = antecedent { last = mention }
+      }
       guard let last, i - last.tokens.upperBound < 80 else { continue }
       let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }
@@ -236,7 +251,7 @@ extension StanceTagger {
     let local =
       mention.tokens.lowerBound - window.lowerBound..<mention.tokens.upperBound - window.lowerBound
     workspace.judge.judge(local, holder: nil, lexicon)
-    let made = decide(cue, usesWeights: false, workspace)
+    let made = decide(workspace.judge.cue, usesWeights: false, workspace)
     let decision = made.decision
     let isTopic = workspace.judge.target.links.contains {
       $0.path == .itself && $0.role == .subject

@@ -117,4 +117,28 @@ extension StanceJudge {
     if isWhole && isWish && isFirst && !(cue.has(.naming) && isNaming) { return 1 }
     return nil
   }
+
+  /// The side of a cue whose object the target is, where the reading found no role for it: "denies
+  /// that", "trusts which".
+  func objectSide() -> Int? {
+    guard let cue = objectCue, !target.tokens.isEmpty, target.tokens.lowerBound >= cueEnd else {
+      return nil
+    }
+    for k in cueEnd..<target.tokens.lowerBound {
+      switch reading.tags[k] {
+      case .dt, .qt, .prps, .jj: continue
+      default: return nil
+      }
+    }
+    let end = target.tokens.upperBound
+    if end < reading.count && (reading.tags[end].isVerb || reading.tags[end] == .md) { return nil }
+    for k in 0..<cueEnd where reading.isNegative[k] || reading.formHas(k, .nobody) { return nil }
+    if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) { return 1 }
+    if cue.verb.has(.dislike) || cue.verb.has(.doubt) || cue.has(.actCriticism)
+      || cue.has(.actDenial)
+    {
+      return -1
+    }
+    return nil
+  }
 }

@@ -210,7 +210,10 @@ extension StanceRuleID {
       case "blocked": self.init(.blocked)
       case "implicative": self.init(.implicative)
       case "so-called": self.init(.soCalled)
+      case "label-good", "label-bad": self.init(.label, isPositive: isGood)
       case "conditional-good", "conditional-bad": self.init(.conditional, isPositive: isGood)
+      case "action-good", "action-bad": self.init(.action, isPositive: isGood)
+      case "wish-good", "wish-bad": self.init(.wish, isPositive: isGood)
       case "than-good", "than-bad":
         self.init(.than, isNegated: isNegated, isPositive: isGood)
       case "object-phrase-good", "object-phrase-bad":

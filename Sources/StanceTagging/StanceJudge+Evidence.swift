@@ -3,11 +3,11 @@ import TextModel
 
 /// The evidence found for one target, as keys; a key may stand several times.
 struct StanceEvidenceBag {
-  var keys: [StanceEvidenceKey] = []
+  var keys = WorkArray<StanceEvidenceKey>()
 
   init() {}
 
-  mutating func clear() { keys.removeAll(keepingCapacity: true) }
+  mutating func clear() { keys.clear() }
   mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
 
   mutating func addOnce(_ key: StanceEvidenceKey, since start: Int = 0) {

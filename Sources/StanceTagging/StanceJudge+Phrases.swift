@@ -72,8 +72,15 @@ extension StanceJudge {
       else { continue }
       // The noun rule has seen "critic of" already.
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
+      // "called for the ban to end" is the business of the verb.
+      if reading.predicateOf[m] >= 0,
+        reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)
+      {
+        return
+      }
       var isNegated = false
       for j in max(0, m - 3)..<m where reading.isNegator(j, lexicon) { isNegated = true }
+      if m > 0 && reading.formHas(m - 1, .lesser) { isNegated = true }
       let isUndone = isUndone(m)
       let isGood = match.value.has(.objectGood) != isUndone
       let points = (isGood ? 16 : -16) / (isUndone ? 2 : 1)

@@ -71,7 +71,7 @@ extension StanceJudge {
   func isUndone(_ noun: Int) -> Bool {
     for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
       let predicate = reading.predicates[Int(edge.predicate)]
-      let classes = predicate.classes
+      let classes = predicate.classes.union(predicate.phraseClasses)
       if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
         return !predicate.isNegated
       }
@@ -108,12 +108,15 @@ extension StanceJudge {
       classes = reading.nounClasses(head, lexicon)
       for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
         let adjective = reading.adjectiveClasses(k, lexicon)
-        if adjective.has(.good) { classes.formUnion(StanceClassSet(.good)) }
+        if adjective.has(.good) && !classes.has(.bad) { classes.formUnion(StanceClassSet(.good)) }
         if adjective.has(.bad) {
           classes.formUnion(StanceClassSet(.bad))
           classes.remove(StanceClassSet(.good))
         }
       }
+    }
+    if reading.predicates[p].kind == .adjective && head > 0 && reading.formHas(head - 1, .excess) {
+      classes = StanceClassSet(.bad)
     }
     guard classes.has(.good) || classes.has(.bad) else { return }
     let government = government(p, lexicon)
@@ -140,6 +143,7 @@ extension StanceJudge {
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
     if role == .preposition {
+      if predicate.phraseClasses.has(.directive) { return }
       let value = phraseValue(predicate.head, link.word, lexicon)
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
@@ -154,6 +158,7 @@ extension StanceJudge {
     // "was doomed" says what the effect verb does not say of its object.
     var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
+    if role == .subject && !link.isPhrase { applyCausing(link, lexicon) }
     guard telling != 0
     else { return applyParticiple(link, role, lexicon) }
     let government = government(p, lexicon)
@@ -214,7 +219,8 @@ extension StanceJudge {
         guard isThing && predicate.objects.isEmpty else { return }
         value = .deedGood
       }
-      points = subjectPoints(value, isNegated, patient)
+      points = subjectPoints(
+        value, isNegated, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
     }
     if points != 0 && role == .object && isTurned(link, lexicon) {
       points = -points * 2
@@ -271,7 +277,9 @@ extension StanceJudge {
   }
 
   /// What a class says of its subject, in eighths.
-  private func subjectPoints(_ value: StanceClass, _ isNegated: Bool, _ patient: Int) -> Int {
+  private func subjectPoints(
+    _ value: StanceClass, _ isNegated: Bool, _ patient: Int, isRemedy: Bool
+  ) -> Int {
     if isNegated {
       switch value {
       case .goodFor, .deedGood: return -8
@@ -280,7 +288,7 @@ extension StanceJudge {
       }
     }
     switch value {
-    case .goodFor: return patient < 0 ? -8 : 8
+    case .goodFor: return patient < 0 && !isRemedy ? -8 : 8
     case .badFor: return patient < 0 ? 8 : -16
     case .deedBad: return -16
     case .deedGood: return 8
@@ -309,7 +317,8 @@ extension StanceJudge {
     _ value: StanceClass, _ link: TargetLink, _ lexicon: StanceLexicon
   ) {
     let outcome = consequence(after: link.token, lexicon)
-    let change = value == .changeUp ? 1 : -1
+    let isUndone = reading.predicates[link.predicate].isNegated
+    let change = (value == .changeUp ? 1 : -1) * (isUndone ? -1 : 1)
     var points = 0
     if reading.predicates[link.predicate].isEvenIf {
       points = outcome * 8

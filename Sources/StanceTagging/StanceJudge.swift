@@ -9,7 +9,7 @@ struct StanceJudge {
   var reading = StanceReading()
   var target = TargetView()
   var holder = TargetView()
-  var fired: [FiredRule] = []
+  var fired = WorkArray<FiredRule>()
   var hasHolder = false
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
@@ -17,36 +17,56 @@ struct StanceJudge {
   /// Entry of the lemma that introduces the window, where the window is a quotation's content.
   var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
-  var isQuestionMark: [Bool] = []
+  var isQuestionMark = WorkArray<Bool>()
+  /// The cue's entry and one past its last token, where the content follows it in the window.
+  var objectCue: StanceEntry?
+  var cueEnd = -1
+  /// Whether the window holds the cue, so that "said it would" speaks of the holder.
+  var holdsCue = false
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
   init() {}
 
+  func free() {
+    reading.free()
+    target.free()
+    holder.free()
+    fired.free()
+    isQuestionMark.free()
+    evidence.keys.free()
+  }
+
   /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
   mutating func judge(
     _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
   ) {
-    fired.removeAll(keepingCapacity: true)
+    fired.clear()
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
+    if isHolderContent {
+      applyWishes(lexicon)
+      applyLabel(lexicon)
+    }
     for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
   }
 
   /// Whether a predicate is negated, its subject and copula counted in.
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     var out = reading.predicates[p].isNegated
+    for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
+      out.toggle()
+    }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
     for h in reading.subjects(verb) {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon)
-        || (head > 0 && reading.tags[head - 1] == .dt
-          && reading.formHas(head - 1, .negator))
+        || (head > 0 && reading.formHas(head - 1, .negator))
       {
         out.toggle()
       }
@@ -57,12 +77,39 @@ struct StanceJudge {
   /// −1, 0, 1: whether the objects of a predicate are bad or good things.
   func patient(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     for o in reading.predicates[p].objects {
-      let classes = reading.nounClasses(reading.heads[o], lexicon)
+      let classes = patientClasses(reading.heads[o], lexicon)
       if classes.has(.badThing) { return -1 }
       if classes.has(.goodThing) { return 1 }
       if classes.has(.bad) != classes.has(.good) { return classes.has(.bad) ? -1 : 1 }
     }
     return 0
+  }
+
+  /// Classes of an object with its adjectives; of what "hundreds of" counts; of the second object.
+  private func patientClasses(_ given: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
+    var head = given
+    var out = reading.nounClasses(head, lexicon)
+    if out.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
+      reading.chunkOf[head + 2] >= 0
+    {
+      head = reading.chunks[Int(reading.chunkOf[head + 2])].head
+      out = reading.nounClasses(head, lexicon)
+    } else if head + 1 < reading.count, reading.chunkOf[head + 1] >= 0,
+      reading.chunkOf[head + 1] != reading.chunkOf[head]
+    {
+      head = reading.chunks[Int(reading.chunkOf[head + 1])].head
+      out = reading.nounClasses(head, lexicon)
+    }
+    let chunk = Int(reading.chunkOf[head])
+    guard chunk >= 0, !out.has(.badThing), !out.has(.goodThing), !out.has(.bad) else { return out }
+    for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head)
+    where reading.tags[k] == .jj {
+      let adjective = reading.adjectiveClasses(k, lexicon)
+      if adjective.has(.describing) { continue }
+      if adjective.has(.good) { out.formUnion(StanceClassSet(.good)) }
+      if adjective.has(.bad) { out = StanceClassSet(.bad) }
+    }
+    return out
   }
 
   /// What governs a predicate: flips, blocks, directives.
@@ -71,6 +118,10 @@ struct StanceJudge {
     var isBlocked: Bool
     var isDirected: Bool
     var isImplicative = false
+    /// Under "warned that", "fears that".
+    var isFeared = false
+    /// A gerund that its governor rules out or speaks against.
+    var isRejected = false
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
@@ -102,24 +153,54 @@ struct StanceJudge {
         if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
           out.isBlocked = true
         }
+        if isUnproven(up) { out.isNegated.toggle() }
+        if reading.lemmaHas(parent.head, .wanting) {
+          out.isDirected = true
+          if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
+        } else if reading.lemmaHas(parent.head, .fearing) {
+          out.isFeared = !isUpNegated
+        }
       } else {
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
           out.isImplicative = true
         }
-        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty {
+        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
+          || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
+        {
           out.isDirected = true
         }
-        if isUpNegated { out.isNegated.toggle() }
+        if classes.has(.doubt) || classes.has(.dislike), !reading.predicates[at].isInfinitive {
+          out.isRejected = true
+        }
+        if isUpNegated != hasNoObject(up, before: at) { out.isNegated.toggle() }
+        let before = reading.predicates[at].first - 1
+        if reading.predicates[at].isInfinitive && before > parent.head
+          && reading.formHas(before, .unwilling)
+        {
+          out.isNegated.toggle()
+          out.isDirected = true
+        }
       }
       at = up
       hops += 1
     }
     for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
-      let entry = lexicon.entries[Int(reading.formEntry[k])]
-      if entry.has(.embedded) || entry.adjective.has(.unclear) { out.isBlocked = true }
+      if reading.formHas(k, .embedded)
+        || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
+      {
+        out.isBlocked = true
+      }
     }
     return out
+  }
+
+  /// "has no plan to": the infinitive hangs on a noun that wants it.
+  private func isPlanned(_ p: Int, by up: Int) -> Bool {
+    let before = reading.predicates[p].first - 1
+    return reading.predicates[p].isInfinitive && before > reading.predicates[up].head
+      && (reading.tags[before].isNoun || reading.tags[before] == .jj)
+      && reading.lemmaHas(before, .wanting)
   }
 
   /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
@@ -138,6 +219,28 @@ struct StanceJudge {
       out.isDirected = true
     }
     if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+  }
+
+  /// "there is no evidence that": the clause is denied; not "there is no doubt that".
+  private func isUnproven(_ up: Int) -> Bool {
+    for o in reading.predicates[up].objects {
+      let head = reading.heads[o]
+      let c = Int(reading.chunkOf[head])
+      if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "had no plans to": the noun before the infinitive is denied.
+  private func hasNoObject(_ up: Int, before p: Int) -> Bool {
+    guard reading.predicates[p].isInfinitive else { return false }
+    for o in reading.predicates[up].objects {
+      let c = Int(reading.chunkOf[reading.heads[o]])
+      if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
+    }
+    return false
   }
 
   private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
@@ -214,11 +317,11 @@ extension StanceJudge {
   /// Reads a window of the text.
   mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
     reading.read(text, range, lexicon)
-    isQuestionMark.removeAll(keepingCapacity: true)
+    isQuestionMark.stretch(to: range.count)
     for i in range {
-      let token = text.text.tokens[i]
-      isQuestionMark.append(
-        text.tags[i] == .stop && text.text.bytes[Int(token.start)] == UInt8(ascii: "?"))
+      isQuestionMark[i - range.lowerBound] =
+        text.tags[i] == .stop
+        && text.text.bytes[Int(text.text.tokens[i].start)] == UInt8(ascii: "?")
     }
   }
 

@@ -139,9 +139,16 @@ extension StanceJudge {
     return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
   }
 
+  /// Whether the subject is we or I, or a pronoun right under "said".
   func subjectIsSpeaker(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    for h in reading.subjects(p) where reading.has(reading.heads[h], .speakerPronoun, lexicon) {
-      return true
+    let up = reading.predicates[p].parent
+    let isReported =
+      holdsCue && up >= 0 && reading.predicates[p].isClause
+      && reading.predicates[up].classes.has(.reporting)
+    for h in reading.subjects(p) {
+      let head = reading.heads[h]
+      if reading.has(head, .speakerPronoun, lexicon) { return true }
+      if isReported && reading.tags[head] == .prp { return true }
     }
     return false
   }
@@ -190,9 +197,10 @@ extension StanceJudge {
     let clause = reading.clause[rule.token]
     for k in max(0, rule.token - 4)..<min(reading.count, rule.token + 4)
     where reading.clause[k] == clause {
-      let entry = lexicon.entries[Int(reading.formEntry[k])]
-      if entry.has(.strong) && (reading.tags[k] == .rb || reading.tags[k] == .jj) { return 3 }
-      if entry.has(.weak) && reading.tags[k] == .rb { return 1 }
+      if reading.formHas(k, .strong) && (reading.tags[k] == .rb || reading.tags[k] == .jj) {
+        return 3
+      }
+      if reading.formHas(k, .weak) && reading.tags[k] == .rb { return 1 }
     }
     return abs(rule.value) >= 16 ? 2 : 1
   }

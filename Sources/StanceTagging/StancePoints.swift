@@ -111,7 +111,7 @@ public struct StancePoints: Sendable {
   }
 
   /// The rows for one side that weigh most, heaviest first.
-  func heaviest(_ bag: [StanceEvidenceKey], side: Int, limit: Int) -> [NamedRow] {
+  func heaviest(_ bag: WorkArray<StanceEvidenceKey>, side: Int, limit: Int) -> [NamedRow] {
     var found: [(points: Int, at: Int)] = []
     for key in bag {
       var at = Self.hash(key.rawValue) & mask
@@ -133,7 +133,7 @@ public struct StancePoints: Sendable {
   }
 
   /// The sums for oppose and support, the bias included.
-  func score(_ bag: [StanceEvidenceKey]) -> StanceScore {
+  func score(_ bag: WorkArray<StanceEvidenceKey>) -> StanceScore {
     var oppose = Int(bias.oppose)
     var support = Int(bias.support)
     keys.withUnsafeBufferPointer { keys in

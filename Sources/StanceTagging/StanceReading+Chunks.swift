@@ -3,7 +3,7 @@ import TextModel
 
 extension StanceReading {
   mutating func markQuotes() {
-    isQuoted.removeAll(keepingCapacity: true)
+    isQuoted.clear()
     var isOpen = false
     for i in 0..<count {
       if tags[i] == .qt {
@@ -29,7 +29,7 @@ extension StanceReading {
 
   /// Numbers the clauses, from their borders only.
   mutating func markClauses(_ lexicon: StanceLexicon) {
-    clause.removeAll(keepingCapacity: true)
+    clause.clear()
     var number: Int32 = 0
     for i in 0..<count {
       if i > 0 {
@@ -83,9 +83,8 @@ extension StanceReading {
 
   /// Finds base noun phrases; each ends with its head.
   mutating func findChunks(_ lexicon: StanceLexicon) {
-    chunks.removeAll(keepingCapacity: true)
-    chunkOf.removeAll(keepingCapacity: true)
-    chunkOf.append(contentsOf: repeatElement(-1, count: count))
+    chunks.clear()
+    chunkOf.fill(-1, count: count)
     var i = 0
     while i < count {
       let tag = tags[i]
@@ -98,7 +97,8 @@ extension StanceReading {
         i += 1
         continue
       }
-      if tag == .vbg && i + 1 < count && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma)
+      if tag == .vbg && i + 1 < count
+        && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
         && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
       {
         // A gerund as subject: "Outsourcing destroys …"
@@ -152,8 +152,7 @@ extension StanceReading {
 
   /// Marks the last words of nouns of several words: "role model".
   mutating func findNounPhrases(_ lexicon: StanceLexicon) {
-    nounPhraseClasses.removeAll(keepingCapacity: true)
-    nounPhraseClasses.append(contentsOf: repeatElement([], count: count))
+    nounPhraseClasses.fill([], count: count)
     for i in 0..<count {
       let form = formEntry[i]
       let lemma = lemmaEntry[i]
@@ -185,9 +184,8 @@ extension StanceReading {
 
   /// Possessors, prepositions between nouns, apposition, coordination.
   mutating func linkNouns(_ lexicon: StanceLexicon) {
-    links.removeAll(keepingCapacity: true)
-    coordinated.removeAll(keepingCapacity: true)
-    coordinated.append(contentsOf: repeatElement(-1, count: chunks.count))
+    links.clear()
+    coordinated.fill(-1, count: chunks.count)
     if chunks.count > 1 {
       for b in 1..<chunks.count { linkChunks(b - 1, b, lexicon) }
     }

@@ -67,6 +67,12 @@ extension StanceReading {
         addPredicative(head, .noun, g, hasNo)
       }
     } else if predicates[g].isPassive {
+      // "was seen as a failure"
+      let from = predicates[g].head + 2
+      if from < count, tags[from - 1] == .in, chunkOf[from] >= 0 {
+        let head = chunks[Int(chunkOf[from])].head
+        if predicateOf[head] < 0 { addPredicative(head, .noun, g, isNegated) }
+      }
       // "was branded a liar"
       for o in objects.prefix(1) where predicateOf[heads[o]] < 0 {
         addPredicative(heads[o], .noun, g, isNegated)
@@ -74,7 +80,11 @@ extension StanceReading {
     } else if let last = objects.last {
       // "called Reed a liar": the chunk right after the object
       let c = Int(chunkOf[heads[last]])
-      if c >= 0 && c + 1 < chunks.count && chunks[c + 1].first == chunks[c].head + 1 {
+      if c >= 0, c + 1 < chunks.count,
+        chunks[c + 1].first == chunks[c].head + 1
+          || (chunks[c + 1].first <= chunks[c].head + 3
+            && formHas(chunks[c].head + 1, .clauseOpener))
+      {
         let head = chunks[c + 1].head
         if predicateOf[head] < 0 { addPredicative(head, .noun, g, isNegated) }
       }
@@ -115,7 +125,7 @@ extension StanceReading {
 
   /// Lists every noun head in a role of a predicate.
   mutating func collectEdges() {
-    edges.removeAll(keepingCapacity: true)
+    edges.clear()
     for g in 0..<groupCount {
       let group = predicates[g]
       for h in subjects(g) {

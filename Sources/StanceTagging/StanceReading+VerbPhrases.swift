@@ -12,6 +12,8 @@ extension StanceReading {
     var best = -1
     var bestValue: UInt64 = 0
     var skippedObject = false
+    // Whether the entry itself says that an object stands inside: "blame ~ on".
+    var namesObject = false
     while k < count && k < head + 14 {
       var next = lexicon.phrases.step(node, words[k])
       if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
@@ -37,6 +39,11 @@ extension StanceReading {
         // An object may stand before the particle: "rolled the tariffs back".
         if !skippedObject && node == root && chunkOf[k] >= 0 {
           skippedObject = true
+          let beyond = lexicon.phrases.step(node, WordTrie.object)
+          if beyond >= 0 {
+            namesObject = true
+            node = beyond
+          }
           k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
           continue
         }
@@ -59,6 +66,12 @@ extension StanceReading {
       predicates[g].phraseClasses = value
       predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
       if predicates[g].isPassive { predicates[g].classes = value }
+    } else if namesObject && m < count && chunkOf[m] >= 0
+      && (value.has(.like) || value.has(.dislike) || value.has(.directive))
+    {
+      // "blamed the delay on the mayor": the phrase speaks of what follows it.
+      predicates[g].phraseClasses = value
+      predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
     } else {
       predicates[g].classes = value
       if predicates[g].objects.isEmpty && m < count && chunkOf[m] >= 0 && !skippedObject {

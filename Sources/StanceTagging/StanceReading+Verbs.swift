@@ -4,13 +4,11 @@ import TextModel
 extension StanceReading {
   /// Finds verb groups: auxiliaries, negation, modal, voice.
   mutating func findGroups(_ lexicon: StanceLexicon) {
-    predicates.removeAll(keepingCapacity: true)
-    heads.removeAll(keepingCapacity: true)
-    complements.removeAll(keepingCapacity: true)
-    groupOf.removeAll(keepingCapacity: true)
-    groupOf.append(contentsOf: repeatElement(-1, count: count))
-    predicateOf.removeAll(keepingCapacity: true)
-    predicateOf.append(contentsOf: repeatElement(-1, count: count))
+    predicates.clear()
+    heads.clear()
+    complements.clear()
+    groupOf.fill(-1, count: count)
+    predicateOf.fill(-1, count: count)
     var i = 0
     while i < count {
       let opensInfinitive =
@@ -63,28 +61,54 @@ extension StanceReading {
     guard main >= 0 else { return max(j, i + 1) }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
     var before = i - 1
-    while before >= 0 && (tags[before] == .rb || (tags[before] == .jj && isNegative[before])) {
+    while before >= 0
+      && (tags[before] == .rb || tags[before] == .neg
+        || (tags[before] == .jj && isNegative[before]))
+    {
       if isNegative[before] { isNegated = true }
       before -= 1
     }
     // A participle alone is passive unless it follows have.
-    group.isPassive = tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary))
+    group.isPassive =
+      tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
     group.isNegated = isNegated
     group.modal = modal
     group.hasDuty = hasDuty
     group.isInfinitive = tags[i] == .ti
     switch tags[i] {
     case .vbz, .vbd, .vbp, .md: group.isFinite = true
+    case .vbn: group.isFinite = main == i && !group.isPassive
     case .be, .hv, .do:
       group.isFinite = !formHas(i, .nonfinite)
     default: break
     }
     group.classes = verbClasses(main, lexicon)
+    if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)
     predicateOf[main] = index
     for k in i...main { groupOf[k] = index }
     return main + 1
+  }
+
+  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
+  private func takesObject(_ main: Int, _ first: Int) -> Bool {
+    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
+    switch tags[main + 1] {
+    case .dt, .prps, .prp: break
+    default: return false
+    }
+    var k = main - 1
+    while k >= 0 && clause[k] == clause[main] {
+      if groupOf[k] >= 0 { return false }
+      k -= 1
+    }
+    return true
+  }
+
+  /// "Don't close …": nothing but a mark stands before it.
+  private func opensClause(_ i: Int) -> Bool {
+    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .stop || tags[i - 1] == .colon
   }
 
   /// Gives each group its governor, subject, object, complements and predicatives.
@@ -107,13 +131,12 @@ extension StanceReading {
     while k >= 0 && steps < 14 {
       let tag = tags[k]
       if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
-      let entry = lexicon.entries[Int(formEntry[k])]
-      if (tag == .sub || tag == .in) && entry.has(.condition) {
+      if (tag == .sub || tag == .in) && formHas(k, .condition) {
         predicates[g].isConditional = true
         predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
         return
       }
-      if entry.has(.embedded) {
+      if formHas(k, .embedded) {
         predicates[g].isEmbedded = true
         return
       }
@@ -184,17 +207,38 @@ extension StanceReading {
       // "urged them to go": the object acts; "sacrifice them to win": the subject does.
       predicates[g].takesObject =
         hasChunk && !before.isPassive
-        && (before.classes.has(.directive) || before.classes.has(.goodFor))
-    } else if !own.isFinite && tags[own.head] == .vbg && isNear && !hasComma && onlySmallWords {
+        && (before.classes.has(.directive) || before.classes.has(.goodFor)
+          || has(before.head, .naming, lexicon))
+      if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
+        // "called for the coach to go"
+        predicates[g].subjectFrom = -1
+        predicates[g].subjects = heads.count..<heads.count + 1
+        heads.append(before.phraseObject)
+      }
+    } else if tags[own.head] == .vbn || tags[own.head] == .vbd, own.first == own.head,
+      own.first > 0, isNear, !hasComma,
+      chunkOf[own.first - 1] >= 0, lemmaHas(before.head, .wanting)
+    {
+      // "wants the toll scrapped"
       predicates[g].parent = g - 1
-      predicates[g].subjectFrom = g - 1
-    } else if own.isFinite && from < to
-      && (tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc))
+      predicates[g].isFinite = false
+      predicates[g].isPassive = true
+    } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
+      onlySmallWords
+    {
+      predicates[g].parent = g - 1
+      let isPrevented = from < to && formHas(to - 1, .from)
+      predicates[g].subjectFrom = isPrevented ? -1 : g - 1
+    } else if from < to, own.isFinite || isSubjunctive(g),
+      tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc)
+        || (from + 2 < to && tags[from + 2] == .thc)
     {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
+      predicates[g].isFinite = true
     } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
-      && has(before.head, .raising, lexicon)
+      && (has(before.head, .raising, lexicon) || lemmaHas(before.head, .fearing)
+        || lemmaHas(before.head, .wanting))
     {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
@@ -204,9 +248,20 @@ extension StanceReading {
     }
   }
 
+  /// "having left", "being seen"
+  private func isGerund(_ i: Int) -> Bool {
+    (tags[i] == .hv || tags[i] == .be) && formHas(i, .nonfinite) && !formHas(i, .be)
+  }
+
+  /// "demanded that the company sell", "that they be allowed".
+  private func isSubjunctive(_ g: Int) -> Bool {
+    let first = predicates[g].first
+    return !predicates[g].isInfinitive && (tags[first] == .vb || tags[first] == .be)
+  }
+
   /// Whether the group looks for a subject of its own.
   private mutating func findSubject(_ g: Int, last: Int, _ lexicon: StanceLexicon) -> Bool {
-    if predicates[g].subjectFrom >= 0 { return false }
+    if predicates[g].subjectFrom >= 0 || !predicates[g].subjects.isEmpty { return false }
     guard predicates[g].isFinite || g == 0 else { return bareParticiple(g) }
     let start = heads.count
     var k = predicates[g].first - 1
@@ -226,113 +281,40 @@ extension StanceReading {
       subjectToTheLeft(of: k)
     }
     predicates[g].subjects = start..<heads.count
+    markGerundSubject(g)
     return true
+  }
+
+  /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
+  private mutating func markGerundSubject(_ g: Int) {
+    guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
+    let before = predicates[g - 1]
+    guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
+      before.head == 0 || opensGerund(before.head - 1),
+      heads[predicates[g].subjects.lowerBound] > before.head
+    else { return }
+    for k in before.head..<predicates[g].first where tags[k] == .comma { return }
+    predicates[g].gerundSubject = g - 1
+    predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
+  }
+
+  private func opensGerund(_ i: Int) -> Bool {
+    switch tags[i] {
+    case .qt, .thc, .comma, .colon, .cc, .sub: true
+    default: false
+    }
   }
 
   /// A participle right after a noun: "a plan backed by", "officials seeking".
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
     guard k >= 0, chunkOf[k] >= 0,
-      tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .vbg
+      predicates[g].isPassive || tags[predicates[g].head] == .vbn
+        || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count
     heads.append(chunks[Int(chunkOf[k])].head)
     predicates[g].subjects = start..<heads.count
     return false
-  }
-
-  private mutating func subjectToTheLeft(of from: Int) {
-    var k = from
-    if k >= 0 && tags[k] == .comma {
-      // Over a parenthetical: NP , … , VERB
-      var before = k - 1
-      while before >= 0 && tags[before] != .comma && k - before < 20 { before -= 1 }
-      if before > 0 && tags[before] == .comma && chunkOf[before - 1] >= 0 {
-        k = before - 1
-      } else if k >= 1 && chunkOf[k - 1] >= 0 {
-        k -= 1
-      }
-    }
-    while k >= 0 && chunkOf[k] < 0 { k -= 1 }
-    let start = heads.count
-    while k >= 0 {
-      let chunk = chunks[Int(chunkOf[k])]
-      let before = chunk.first - 1
-      if before >= 1 && tags[before] == .in && chunkOf[before - 1] >= 0 {
-        k = before - 1
-        continue
-      }
-      heads.append(chunk.head)
-      break
-    }
-    guard heads.count > start else { return }
-    var at = Int(chunkOf[heads[start]])
-    var hops = 0
-    while at >= 0 && coordinated[at] >= 0 && hops < 6 {
-      at = Int(coordinated[at])
-      heads.append(chunks[at].head)
-      hops += 1
-    }
-  }
-
-  /// The possessed noun at the end of a chain of possessors.
-  func lastOfChain(_ c: Int) -> Int {
-    var at = c
-    while at + 1 < chunks.count && chunks[at + 1].first - chunks[at].head == 2
-      && tags[chunks[at].head + 1] == .pos
-    { at += 1 }
-    return at
-  }
-
-  private mutating func findObjects(_ g: Int, _ lexicon: StanceLexicon) {
-    var k = predicates[g].head + 1
-    while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
-      if isNegator(k, lexicon) && tags[k] == .neg { predicates[g].isNegated = true }
-      k += 1
-    }
-    if k < count && tags[k] == .rp {
-      predicates[g].particle = words[k]
-      k += 1
-    }
-    let start = heads.count
-    if k < count && chunkOf[k] >= 0 {
-      var c = lastOfChain(Int(chunkOf[k]))
-      heads.append(chunks[c].head)
-      k = chunks[c].head + 1
-      while c + 1 < chunks.count && coordinated[c + 1] == Int32(c) && heads.count - start < 6 {
-        let next = chunks[c + 1]
-        // A finite verb right after it makes it the subject of a new clause.
-        if next.head + 1 < count, groupOf[next.head + 1] >= 0,
-          predicates[Int(groupOf[next.head + 1])].isFinite
-        {
-          break
-        }
-        heads.append(next.head)
-        c += 1
-        k = next.head + 1
-      }
-    }
-    predicates[g].objects = start..<heads.count
-    if k < count && tags[k] == .rp {
-      if predicates[g].particle == 0 { predicates[g].particle = words[k] }
-      k += 1
-    }
-    let first = complements.count
-    var hops = 0
-    while k < count && hops < 4 {
-      while k < count && tags[k] == .rb { k += 1 }
-      guard k + 1 < count, tags[k] == .in else { break }
-      var m = k + 1
-      while m < count && tags[m] == .qt { m += 1 }
-      guard m < count, chunkOf[m] >= 0 else { break }
-      let c = lastOfChain(Int(chunkOf[m]))
-      complements.append(
-        Complement(
-          word: words[k], head: chunks[c].head,
-          isAgent: formHas(k, .by)))
-      k = chunks[c].head + 1
-      hops += 1
-    }
-    predicates[g].complements = first..<complements.count
   }
 }

@@ -77,6 +77,8 @@ struct StancePredicate {
   /// Classes of a verb of several words that ends before its object, and that object's head.
   var phraseClasses: StanceClassSet = []
   var phraseObject: Int = -1
+  /// Index of the gerund that is its subject ("cutting aid would …"), or −1.
+  var gerundSubject: Int = -1
   /// One past the last token of a verb of several words, or 0.
   var phraseEnd: Int = 0
 }
@@ -103,80 +105,83 @@ struct StanceReading {
   var count = 0
   /// Token of the text that the window begins with.
   var base = 0
-  var tags: [Tag] = []
+  var tags = WorkArray<Tag>()
   /// Word and lemma numbers, with stand-ins for words outside the vocabulary.
-  var words: [UInt32] = []
-  var lemmas: [UInt32] = []
+  var words = WorkArray<UInt32>()
+  var lemmas = WorkArray<UInt32>()
   /// Entries of the word form and of the lemma.
-  var formEntry: [Int32] = []
-  var lemmaEntry: [Int32] = []
+  var formEntry = WorkArray<Int32>()
+  var lemmaEntry = WorkArray<Int32>()
   /// Capitalised inside a sentence: a name or a word made from one.
-  var isCapital: [Bool] = []
+  var isCapital = WorkArray<Bool>()
   /// Closed lists that hold the word form and the lemma, as bits of `StanceWordKind`.
-  var formKinds: [UInt64] = []
-  var lemmaKinds: [UInt64] = []
+  var formKinds = WorkArray<UInt64>()
+  var lemmaKinds = WorkArray<UInt64>()
   /// Not, n't, never, no …
-  var isNegative: [Bool] = []
-  var clause: [Int32] = []
-  var isQuoted: [Bool] = []
+  var isNegative = WorkArray<Bool>()
+  var clause = WorkArray<Int32>()
+  var isQuoted = WorkArray<Bool>()
   /// Index into `chunks`, or −1.
-  var chunkOf: [Int32] = []
+  var chunkOf = WorkArray<Int32>()
   /// Index of the verb group a token lies in, or −1.
-  var groupOf: [Int32] = []
+  var groupOf = WorkArray<Int32>()
   /// Index of the predicate a token is the head of, or −1.
-  var predicateOf: [Int32] = []
-  var chunks: [NounChunk] = []
+  var predicateOf = WorkArray<Int32>()
+  var chunks = WorkArray<NounChunk>()
   /// Chunk coordinated with or set beside each chunk to its left, or −1.
-  var coordinated: [Int32] = []
-  var predicates: [StancePredicate] = []
+  var coordinated = WorkArray<Int32>()
+  var predicates = WorkArray<StancePredicate>()
   var groupCount = 0
-  var heads: [Int] = []
-  var complements: [Complement] = []
-  var edges: [RoleEdge] = []
-  var links: [NounLink] = []
+  var heads = WorkArray<Int>()
+  var complements = WorkArray<Complement>()
+  var edges = WorkArray<RoleEdge>()
+  var links = WorkArray<NounLink>()
   /// Noun classes of several words that end at a token.
-  var nounPhraseClasses: [StanceClassSet] = []
+  var nounPhraseClasses = WorkArray<StanceClassSet>()
 
   init() {}
+
+  func free() {
+    tags.free()
+    words.free()
+    lemmas.free()
+    formEntry.free()
+    lemmaEntry.free()
+    isCapital.free()
+    formKinds.free()
+    lemmaKinds.free()
+    isNegative.free()
+    clause.free()
+    isQuoted.free()
+    chunkOf.free()
+    groupOf.free()
+    predicateOf.free()
+    chunks.free()
+    coordinated.free()
+    predicates.free()
+    heads.free()
+    complements.free()
+    edges.free()
+    links.free()
+    nounPhraseClasses.free()
+  }
 
   /// Reads tokens `range` of `text`.
   mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
     base = range.lowerBound
     count = range.count
-    tags.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    lemmas.removeAll(keepingCapacity: true)
-    formEntry.removeAll(keepingCapacity: true)
-    lemmaEntry.removeAll(keepingCapacity: true)
-    isCapital.removeAll(keepingCapacity: true)
-    isNegative.removeAll(keepingCapacity: true)
-    formKinds.removeAll(keepingCapacity: true)
-    lemmaKinds.removeAll(keepingCapacity: true)
-    for i in range {
-      let tag = text.tags[i]
-      tags.append(tag)
-      var word = text.words[i].rawValue
-      if word == 0 {
-        let token = text.text.tokens[i]
-        word = StanceLexicon.standIn(text.text.bytes[Int(token.start)..<Int(token.end)])
-      }
-      var lemma = text.lemmas[i].rawValue
-      if lemma == 0 { lemma = word }
-      words.append(word)
-      lemmas.append(lemma)
-      let flags = text.text.tokens[i].flags
-      isCapital.append(flags.contains(.capitalized) && !flags.contains(.startsSentence))
-      let form = lexicon.entryIndex(word)
-      formEntry.append(Int32(truncatingIfNeeded: form))
-      let lemmaIndex = lemma == word ? form : lexicon.entryIndex(lemma)
-      lemmaEntry.append(Int32(truncatingIfNeeded: lemmaIndex))
-      let kinds = form == 0 ? 0 : lexicon.entries[form].kinds
-      formKinds.append(kinds)
-      lemmaKinds.append(
-        lemmaIndex == form ? kinds : lemmaIndex == 0 ? 0 : lexicon.entries[lemmaIndex].kinds)
-      isNegative.append(
-        tag == .neg || kinds & (1 << UInt64(StanceWordKind.negator.rawValue)) != 0)
-    }
+    tags.stretch(to: count)
+    words.stretch(to: count)
+    lemmas.stretch(to: count)
+    formEntry.stretch(to: count)
+    lemmaEntry.stretch(to: count)
+    isCapital.stretch(to: count)
+    isNegative.stretch(to: count)
+    formKinds.stretch(to: count)
+    lemmaKinds.stretch(to: count)
+    let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
+    for k in 0..<count { readToken(k, text, lexicon, negator) }
+    mendBack()
     markQuotes()
     markClauses(lexicon)
     findChunks(lexicon)
@@ -186,6 +191,53 @@ struct StanceReading {
     attachGroups(lexicon)
     collectEdges()
     linkAdjectives()
+  }
+
+  @inline(__always)
+  private mutating func readToken(
+    _ k: Int, _ text: TaggedText, _ lexicon: StanceLexicon, _ negator: UInt64
+  ) {
+    let i = base + k
+    let tag = text.tags[i]
+    tags[k] = tag
+    let token = text.text.tokens[i]
+    var word = text.words[i].rawValue
+    if word == 0 {
+      word = text.text.bytes.withUnsafeBufferPointer {
+        StanceLexicon.standIn($0[Int(token.start)..<Int(token.end)])
+      }
+    }
+    let known = text.lemmas[i].rawValue
+    let lemma = known == 0 ? word : known
+    words[k] = word
+    lemmas[k] = lemma
+    isCapital[k] = token.flags.contains(.capitalized) && !token.flags.contains(.startsSentence)
+    let form = lexicon.entryIndex(word)
+    formEntry[k] = Int32(truncatingIfNeeded: form)
+    let kinds = form == 0 ? 0 : lexicon.entries[form].kinds
+    formKinds[k] = kinds
+    isNegative[k] = tag == .neg || kinds & negator != 0
+    if lemma == word {
+      lemmaEntry[k] = Int32(truncatingIfNeeded: form)
+      lemmaKinds[k] = kinds
+    } else {
+      let index = lexicon.entryIndex(lemma)
+      lemmaEntry[k] = Int32(truncatingIfNeeded: index)
+      lemmaKinds[k] = index == 0 ? 0 : lexicon.entries[index].kinds
+    }
+  }
+
+  /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
+  private mutating func mendBack() {
+    for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
+      guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
+      var before = k - 1
+      while before > 0 && tags[before] == .rb { before -= 1 }
+      guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
+        !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
+      else { continue }
+      tags[k] = .vbp
+    }
   }
 
   /// The class sets of a token read as adjective.

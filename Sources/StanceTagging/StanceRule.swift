@@ -3,6 +3,10 @@ import Lexicons
 /// What kind of rule fired.
 enum StanceRuleKind: UInt8, CaseIterable {
   case link, objectPhrase, subjectPhrase, than, soCalled, conditional, blocked, implicative
+  /// The target is what somebody wants done or rules out; what he wants or fears to happen.
+  case action, wish
+  /// A name in quotation marks that the speaker gives the target.
+  case label
 }
 
 /// Where the predicate stands to the holder.
@@ -58,7 +62,7 @@ struct StanceRuleID: Hashable {
     case .link: break
     case .objectPhrase: return rawValue >> 21 & 1 == 0
     case .subjectPhrase, .soCalled, .conditional, .than: return true
-    case .blocked, .implicative: return false
+    case .blocked, .implicative, .action, .wish, .label: return false
     }
     let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
     let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
@@ -85,6 +89,9 @@ struct StanceRuleID: Hashable {
     case .conditional: return "conditional" + sign
     case .than: return "than" + sign + negated
     case .soCalled: return "so-called"
+    case .action: return "action" + sign
+    case .wish: return "wish" + sign
+    case .label: return "label" + sign
     case .objectPhrase: return "object-phrase" + sign + negated
     case .subjectPhrase: return "subject-phrase" + sign + negated
     case .link: break

@@ -89,9 +89,24 @@ public struct StanceExamination: Sendable {
 ///
 /// A class, so that other modules need not know its layout.
 public final class StanceWorkspace {
-  var judge = StanceJudge()
+  private let storage: UnsafeMutablePointer<StanceJudge>
 
-  public init() {}
+  public init() {
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: StanceJudge())
+  }
+
+  deinit {
+    storage.pointee.free()
+    storage.deinitialize(count: 1)
+    storage.deallocate()
+  }
+
+  /// The judge, in place.
+  var judge: StanceJudge {
+    @inline(__always) unsafeAddress { UnsafePointer(storage) }
+    @inline(__always) unsafeMutableAddress { storage }
+  }
 }
 
 extension StanceTagger {
@@ -127,7 +142,7 @@ extension StanceTagger {
       profile: prepared.profile, side: decision.side,
       isBlocked: decision.tier == .blocked, isDirect: decision.tier == .directRule,
       isIndirect: decision.tier == .indirectRule, sum: decision.sum,
-      keys: workspace.judge.evidence.keys)
+      keys: Array(workspace.judge.evidence.keys))
     for rule in workspace.judge.fired {
       out.rules.append(
         StanceExamination.Rule(
@@ -163,6 +178,9 @@ extension StanceTagger {
     let window = self.window(around: target, text)
     // A holder that the text does not name is the one who speaks it.
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
+    workspace.judge.holdsCue = false
+    workspace.judge.cue = nil
+    workspace.judge.objectCue = nil
     workspace.judge.read(text, window, lexicon)
     let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)

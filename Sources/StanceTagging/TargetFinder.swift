@@ -21,12 +21,16 @@ struct TargetFinder {
     var out: [TargetMention] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      if let mention = mention(at: i, text, range.upperBound) {
-        out.append(mention)
-        i = mention.tokens.upperBound
-      } else {
+      guard
+        lexicon.mayBeginTarget(text.words[i].rawValue)
+          || lexicon.mayBeginTarget(text.lemmas[i].rawValue),
+        let mention = mention(at: i, text, range.upperBound)
+      else {
         i += 1
+        continue
       }
+      out.append(mention)
+      i = mention.tokens.upperBound
     }
     return out
   }
@@ -37,34 +41,45 @@ struct TargetFinder {
       return nil
     default: break
     }
-    var best: TargetMention?
     let word = number(i, text)
     let lemma = text.lemmas[i] == .unknown ? word : text.lemmas[i].rawValue
-    for start in word == lemma ? [word] : [word, lemma] {
-      var node = lexicon.entry(start).targets
-      if node < 0 { continue }
-      var k = i + 1
-      while true {
-        let value = lexicon.targetPhrases.value(node)
-        if value != 0 && k > (best?.tokens.upperBound ?? 0) {
-          let needsCapitals = value & StanceLexicon.capitalsOnly != 0
-          if !needsCapitals || text.text.tokens[i].flags.contains(.allCapitals) {
-            best = TargetMention(
-              entry: Int(value & (StanceLexicon.capitalsOnly - 1)) - 1, tokens: i..<k)
-          }
+    var best = longest(word, i, text, limit)
+    if lemma != word, let other = longest(lemma, i, text, limit),
+      other.tokens.upperBound > (best?.tokens.upperBound ?? 0)
+    {
+      best = other
+    }
+    return best
+  }
+
+  /// The longest mention from token `i` on that begins with the word `start`.
+  private func longest(
+    _ start: UInt32, _ i: Int, _ text: TaggedText, _ limit: Int
+  ) -> TargetMention? {
+    var node = lexicon.entry(start).targets
+    guard node >= 0 else { return nil }
+    var best: TargetMention?
+    var k = i + 1
+    while true {
+      let value = lexicon.targetPhrases.value(node)
+      if value != 0 {
+        let needsCapitals = value & StanceLexicon.capitalsOnly != 0
+        if !needsCapitals || text.text.tokens[i].flags.contains(.allCapitals) {
+          best = TargetMention(
+            entry: Int(value & (StanceLexicon.capitalsOnly - 1)) - 1, tokens: i..<k)
         }
-        guard k < limit else { break }
-        var next = lexicon.targetPhrases.step(node, number(k, text))
-        if next < 0 && text.lemmas[k] != .unknown {
-          next = lexicon.targetPhrases.step(node, text.lemmas[k].rawValue)
-        }
-        if next < 0 && text.tags[k] == .pos {
-          next = lexicon.targetPhrases.step(node, WordTrie.ending)
-        }
-        if next < 0 { break }
-        node = next
-        k += 1
       }
+      guard k < limit else { break }
+      var next = lexicon.targetPhrases.step(node, number(k, text))
+      if next < 0 && text.lemmas[k] != .unknown {
+        next = lexicon.targetPhrases.step(node, text.lemmas[k].rawValue)
+      }
+      if next < 0 && text.tags[k] == .pos {
+        next = lexicon.targetPhrases.step(node, WordTrie.ending)
+      }
+      if next < 0 { break }
+      node = next
+      k += 1
     }
     return best
   }
@@ -72,6 +87,8 @@ struct TargetFinder {
   private func number(_ i: Int, _ text: TaggedText) -> UInt32 {
     if text.words[i] != .unknown { return text.words[i].rawValue }
     let token = text.text.tokens[i]
-    return StanceLexicon.standIn(text.text.bytes[Int(token.start)..<Int(token.end)])
+    return text.text.bytes.withUnsafeBufferPointer {
+      StanceLexicon.standIn($0[Int(token.start)..<Int(token.end)])
+    }
   }
 }

@@ -58,22 +58,29 @@ struct TargetLink {
 struct TargetView {
   /// Tokens of the target, counted from the reading's first; empty for a target not in the text.
   var tokens: Range<Int> = 0..<0
-  var paths: [TargetPath] = []
-  var pathWords: [UInt32] = []
-  var pronouns: [Int] = []
-  var links: [TargetLink] = []
+  var paths = WorkArray<TargetPath>()
+  var pathWords = WorkArray<UInt32>()
+  var pronouns = WorkArray<Int>()
+  var links = WorkArray<TargetLink>()
 
   init() {}
 
+  func free() {
+    paths.free()
+    pathWords.free()
+    pronouns.free()
+    links.free()
+  }
+
   mutating func look(at reading: StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon) {
     self.tokens = tokens
-    paths.removeAll(keepingCapacity: true)
-    pathWords.removeAll(keepingCapacity: true)
-    pronouns.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
+    paths.clear()
+    pathWords.clear()
+    pronouns.clear()
+    links.clear()
     guard !tokens.isEmpty else { return }
-    paths.append(contentsOf: repeatElement(.none, count: reading.count))
-    pathWords.append(contentsOf: repeatElement(0, count: reading.count))
+    paths.fill(.none, count: reading.count)
+    pathWords.fill(0, count: reading.count)
     reach(reading)
     findPronouns(reading, lexicon)
     findLinks(reading)
@@ -117,11 +124,10 @@ struct TargetView {
     let last = tokens.upperBound - 1
     let tag = reading.tags[last]
     func kind(_ k: Int) -> StanceWordKind? {
-      let entry = lexicon.entries[Int(reading.formEntry[k])]
-      if entry.has(.personPronoun) { return .personPronoun }
-      if entry.has(.pluralPronoun) { return .pluralPronoun }
-      if entry.has(.thingPronoun) { return .thingPronoun }
-      return entry.has(.speakerPronoun) ? .speakerPronoun : nil
+      if reading.formHas(k, .personPronoun) { return .personPronoun }
+      if reading.formHas(k, .pluralPronoun) { return .pluralPronoun }
+      if reading.formHas(k, .thingPronoun) { return .thingPronoun }
+      return reading.formHas(k, .speakerPronoun) ? .speakerPronoun : nil
     }
     if tag == .prp || tag == .prps {
       guard let own = kind(last), own != .thingPronoun else { return }

@@ -1,0 +1,285 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// What somebody wants or fears: verbs without a class of their own under "demanded that", "hopes
+  /// to", "warned that"; objects of "demanded"; targets that are themselves what is to be done.
+  mutating func applyWishes(_ lexicon: StanceLexicon) {
+    guard !fired.contains(where: { abs($0.value) >= 8 || $0.blocks }) else { return }
+    for i in target.links.indices {
+      let link = target.links[i]
+      guard link.predicate >= 0, reading.predicates[link.predicate].kind == .verb else { continue }
+      guard link.path == .itself || link.path == .pronoun else {
+        applyDoubt(link, lexicon)
+        continue
+      }
+      applyWish(link, lexicon)
+    }
+    applyGerunds(lexicon)
+    for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
+      // "operating profit" is no deed.
+      if reading.tags[reading.predicates[p].head] == .vbg && target.tokens.count == 2 { break }
+      applyAction(p, lexicon)
+      break
+    }
+  }
+
+  private mutating func applyWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    if link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) { return }
+    applyManner(link, lexicon)
+    guard
+      predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
+        || predicate.modal != 0
+    else { return }
+    let government = government(p, lexicon)
+    let isObject =
+      link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
+    guard isObject || link.role == .subject else { return }
+    if government.isBlocked {
+      // "questioned whether the plan would work"
+      let up = predicate.parent
+      if up >= 0, predicate.isEmbedded, reading.predicates[up].classes.has(.doubt),
+        !isNegated(up, lexicon)
+      {
+        fireWish(-8, link)
+      }
+      return
+    }
+    if government.isRejected && isObject { return fireWish(-8, link) }
+    if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
+    if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
+      return
+    }
+    // Whom one wants to meet or reach is no wish for him; a condition is none at all.
+    if !government.isDirected || predicate.isConditional || isName()
+      || reading.lemmaHas(predicate.head, .inquiring)
+    {
+      return
+    }
+    if isObject || isHoped(p) {
+      let isMended =
+        isObject
+        && (reading.lemmaHas(predicate.head, .remedying)
+          || predicate.classes.has(.implicativeNegative))
+      fireWish(government.isNegated != isMended ? -8 : 8, link)
+    }
+  }
+
+  private func isName() -> Bool { reading.tags[target.tokens.upperBound - 1] == .np }
+
+  /// "demanded an exemption", "called for a truce", "denied the report"; whether it spoke.
+  private mutating func applyObjectWish(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    let classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
+    let isWanted =
+      link.isPhrase
+      ? classes.has(.directive) || classes.has(.commit)
+      : reading.lemmaHas(predicate.head, .wantedObject)
+    let isDoubted = !isWanted && (classes.has(.doubt) || classes.has(.implicativeNegative))
+    guard isWanted || isDoubted, !governsInfinitive(p) else { return false }
+    let government = government(p, lexicon)
+    if government.isBlocked { return false }
+    if isWanted {
+      fireWish(government.isNegated ? -8 : 16, link)
+    } else if !government.isNegated {
+      fireWish(-16, link)
+    }
+    return true
+  }
+
+  /// "questioned the fairness of the vote"
+  private mutating func applyDoubt(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    guard link.path == .of || link.path == .possessor, link.role == .object,
+      reading.predicates[link.predicate].classes.has(.doubt),
+      !reading.nounClasses(link.noun, lexicon).has(.turning)
+    else { return }
+    let government = government(link.predicate, lexicon)
+    if !government.isBlocked && !government.isNegated { fireWish(-8, link) }
+  }
+
+  /// "Cutting the grants would be a disaster": what is said of the deed, turned where it harms.
+  private mutating func applyGerunds(_ lexicon: StanceLexicon) {
+    for p in 0..<reading.predicates.count {
+      let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+      var gerund = reading.predicates[verb].gerundSubject
+      guard gerund >= 0 else { continue }
+      if !isDeedOnTarget(gerund), gerund > 0,
+        reading.tags[reading.predicates[gerund].first - 1] == .cc,
+        reading.tags[reading.predicates[gerund - 1].head] == .vbg
+      {
+        gerund -= 1
+      }
+      guard isDeedOnTarget(gerund) else { continue }
+      let deed = reading.predicates[gerund]
+      let isOwn = !target.tokens.contains(deed.head)
+      var value = 0
+      switch reading.predicates[p].kind {
+      case .adjective:
+        value = reading.adjectiveClasses(reading.predicates[p].head, lexicon).polarity
+      case .noun: value = reading.nounClasses(reading.predicates[p].head, lexicon).polarity
+      case .verb:
+        let classes = reading.predicates[p].classes
+        if classes.has(.badFor) || classes.has(.deedBad) { value = -1 }
+        if classes.has(.goodFor) || classes.has(.deedGood) { value = 1 }
+        let patient = patient(p, lexicon)
+        if patient < 0 { value = -value }
+        if value == 0, reading.lemmaHas(reading.predicates[p].head, .causing) { value = patient }
+      }
+      guard value != 0 else { continue }
+      let isUndoing =
+        deed.classes.has(.changeDown) || deed.classes.has(.prevent) || deed.classes.has(.dislike)
+        || deed.classes.has(.badFor)
+      let turns = (isNegated(p, lexicon) ? -1 : 1) * (isOwn && isUndoing ? -1 : 1)
+      fired.append(
+        FiredRule(
+          id: StanceRuleID(.action, isPositive: value * turns > 0), value: 16 * value * turns,
+          token: reading.predicates[p].head, predicate: p, isDirect: true))
+      return
+    }
+  }
+
+  /// Whether the gerund is the target or has it as object.
+  private func isDeedOnTarget(_ gerund: Int) -> Bool {
+    let deed = reading.predicates[gerund]
+    return target.tokens.contains(deed.head)
+      || deed.objects.contains { target.paths[reading.heads[$0]] == .itself }
+  }
+
+  /// "gave families great hope", "made matters worse": the deed is judged by what it brings.
+  mutating func applyCausing(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    guard link.path == .itself || link.path == .pronoun,
+      reading.lemmaHas(reading.predicates[link.predicate].head, .causing)
+    else { return }
+    var value = patient(link.predicate, lexicon)
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == link.predicate
+      && !reading.predicates[link.predicate].isCopula
+    {
+      let head = reading.predicates[q].head
+      value =
+        reading.predicates[q].kind == .adjective
+        ? reading.adjectiveClasses(head, lexicon).polarity
+        : reading.nounClasses(head, lexicon).polarity
+      if reading.has(head, .lesser, lexicon) { value = -1 }
+      if reading.has(head, .greater, lexicon) { value = 1 }
+    }
+    guard value != 0 else { return }
+    let government = government(link.predicate, lexicon)
+    if government.isBlocked { return }
+    fire(
+      StanceRuleID(.wish, isPositive: (value > 0) != government.isNegated),
+      (government.isNegated ? -8 : 8) * value, link, isDirect: true)
+  }
+
+  /// "performed flawlessly", "acted recklessly": how the target does what it does.
+  private mutating func applyManner(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let predicate = reading.predicates[link.predicate]
+    guard link.role == .subject, !predicate.isPassive, predicate.classes.isEmpty else { return }
+    var k = predicate.head + 1
+    while k < reading.count, k < predicate.head + 4, reading.tags[k] != .rb { k += 1 }
+    guard k < reading.count, k < predicate.head + 4,
+      reading.clause[k] == reading.clause[predicate.head]
+    else { return }
+    let value = reading.adjectiveClasses(k, lexicon).polarity
+    guard value != 0, !isNegated(link.predicate, lexicon) else { return }
+    fireWish(8 * value, link)
+  }
+
+  /// "The shelling must stop", "called for the coach to stay": the target is to end or to last.
+  private mutating func applyLasting(
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+  ) -> Bool {
+    let head = reading.predicates[link.predicate].head
+    let isEnding = reading.lemmaHas(head, .ending)
+    guard isEnding || reading.lemmaHas(head, .staying), government.isDirected,
+      reading.predicates[link.predicate].objects.isEmpty
+    else { return false }
+    fireWish((isEnding ? -16 : 16) * (government.isNegated ? -1 : 1), link)
+    return true
+  }
+
+  /// Whether an infinitive hangs on the verb: "asked the bank to", not "asked for a loan".
+  private func governsInfinitive(_ p: Int) -> Bool {
+    for q in p + 1..<max(p + 1, reading.groupCount)
+    where reading.predicates[q].parent == p
+      && (reading.predicates[q].isInfinitive
+        ? reading.predicates[q].takesObject : reading.predicates[q].isPassive)
+    { return true }
+    return false
+  }
+
+  /// Whether the clause is hoped for or promised, not asked of its subject.
+  private func isHoped(_ p: Int) -> Bool {
+    let up = reading.predicates[p].parent
+    guard up >= 0, reading.predicates[p].isClause else { return false }
+    return reading.lemmaHas(reading.predicates[up].head, .actHope)
+      || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
+  }
+
+  /// The target is a deed: "demanded that they drain the fields", "ruled out selling the site".
+  private mutating func applyAction(_ p: Int, _ lexicon: StanceLexicon) {
+    let government = government(p, lexicon)
+    guard !government.isBlocked else { return }
+    var points = 0
+    if government.isRejected || government.isFeared {
+      points = -16
+    } else if government.isDirected {
+      points = 16
+    } else if government.isImplicative || isRefused(p, lexicon) {
+      points = 16
+    }
+    if government.isNegated { points = points == 0 ? 0 : -points }
+    guard points != 0 else { return }
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(.action, isPositive: points > 0), value: points,
+        token: reading.predicates[p].head, predicate: p, isDirect: true))
+  }
+
+  /// "would not appeal": a deed of the speaker's that he will not do.
+  private func isRefused(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.modal != 0 && predicate.isNegated
+      && lexicon.entry(predicate.modal).has(.actCommitment) && subjectIsSpeaker(p, lexicon)
+  }
+
+  /// "called the levy 'a tax on sleep'": a name in quotation marks that says neither good nor bad
+  /// is rarely a kind one.
+  mutating func applyLabel(_ lexicon: StanceLexicon) {
+    guard fired.isEmpty else { return }
+    for p in 0..<reading.groupCount
+    where reading.has(reading.predicates[p].head, .labelling, lexicon) {
+      guard let end = labelled(p), end + 2 < reading.count else { continue }
+      var k = end
+      while k < reading.count, k < end + 3, reading.tags[k] != .qt { k += 1 }
+      guard k + 2 < reading.count, reading.tags[k] == .qt, reading.isQuoted[k + 1] else { continue }
+      if reading.predicates[p].isNegated { return }
+      var sum = 0
+      for q in k + 1..<reading.count where reading.isQuoted[q] { sum += prior(q, lexicon) }
+      let isGood = sum > 0
+      fired.append(
+        FiredRule(
+          id: StanceRuleID(.label, isPositive: isGood), value: isGood ? 8 : -8,
+          token: reading.predicates[p].head, predicate: p,
+          isDirect: true))
+      return
+    }
+  }
+
+  /// One past the target where it is what the verb names; nil where it is not.
+  private func labelled(_ p: Int) -> Int? {
+    let predicate = reading.predicates[p]
+    for link in target.links
+    where link.predicate == p && link.role == .object && link.path == .itself && !link.isPhrase {
+      return predicate.isPassive ? predicate.head + 1 : target.tokens.upperBound
+    }
+    return nil
+  }
+
+  private mutating func fireWish(_ points: Int, _ link: TargetLink) {
+    fire(StanceRuleID(.wish, isPositive: points > 0), points, link, isDirect: true)
+  }
+}
