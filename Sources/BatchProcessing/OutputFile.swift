@@ -25,8 +25,13 @@ final class OutputFile {
   deinit { close(descriptor) }
 
   func append(_ bytes: [UInt8]) throws(OutputError) {
-    buffer.append(contentsOf: bytes)
     size += bytes.count
+    if bytes.count >= 1 << 16 {
+      // Much is written as it is: one copy less, while other workers wait.
+      try flush()
+      return try writeAll(bytes, to: descriptor, path)
+    }
+    buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 18 { try flush() }
   }
 

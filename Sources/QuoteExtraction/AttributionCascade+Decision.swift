@@ -117,7 +117,16 @@ struct TokenSet {
   }
 
   mutating func insert(_ range: TokenRange) {
-    for i in range.range { insert(i) }
+    let first = Int(range.first)
+    let last = Int(range.end) - 1
+    if last < first { return }
+    var mask = UInt64.max << UInt64(first & 63)
+    for word in first >> 6...last >> 6 {
+      if word == last >> 6 { mask &= UInt64.max >> UInt64(63 - last & 63) }
+      words[word] |= mask
+      tops[word >> 6] |= 1 << UInt64(word & 63)
+      mask = .max
+    }
   }
 
   mutating func insert(_ content: ContentSpans) {
@@ -132,20 +141,19 @@ struct TokenSet {
 
   /// Whether any token of `range` is in the set.
   func intersects(_ range: TokenRange) -> Bool {
-    var i = Int(range.first)
-    let end = Int(range.end)
-    while i < end {
-      if i & 4095 == 0 && i + 4096 <= end {
-        if tops[i >> 12] != 0 { return true }
-        i += 4096
-      } else if i & 63 == 0 && i + 64 <= end {
-        if words[i >> 6] != 0 { return true }
-        i += 64
-      } else {
-        if contains(i) { return true }
-        i += 1
-      }
+    let first = Int(range.first)
+    let last = Int(range.end) - 1
+    if last < first { return false }
+    var mask = UInt64.max << UInt64(first & 63)
+    var word = first >> 6
+    while word < last >> 6 {
+      if words[word] & mask != 0 { return true }
+      mask = .max
+      word += 1
+      // Long stretches without any.
+      while word & 63 == 0 && word + 64 <= last >> 6 && tops[word >> 6] == 0 { word += 64 }
     }
-    return false
+    mask &= UInt64.max >> UInt64(63 - last & 63)
+    return words[word] & mask != 0
   }
 }

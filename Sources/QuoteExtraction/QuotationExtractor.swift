@@ -3,7 +3,7 @@ import Syntax
 import TextModel
 
 /// Finds attributed quotations in a chunked text.
-public struct QuotationExtractor: Sendable {
+public final class QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure = StructureRules()
   let floating = FloatingQuotations()
@@ -60,7 +60,7 @@ public struct QuotationExtractor: Sendable {
   static let phraseMargin: Int32 = 15
   static let colonMargin: Int32 = 20
   /// The same for what nouns and adjectives carry, and for readings without a source.
-  static let nounMargin: Int32 = 18
+  static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
   static let sourcelessMargin: Int32 = 15
 

@@ -35,6 +35,9 @@ struct Program {
 
   static let isLong = getenv("SAYSO_LONG") != nil
 
+  /// Whether the environment names the program, which is then a release build.
+  static let isNamed = getenv("SAYSO_BINARY") != nil
+
   /// Runs to the end. Input comes from and output goes to files, so nothing can block.
   static func run(
     _ arguments: [String], input: [UInt8] = [], out: String? = nil, environment: [String]? = nil,

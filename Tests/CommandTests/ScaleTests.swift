@@ -3,8 +3,8 @@ import Testing
 
 /// Large and hostile inputs: memory and time stay within their bounds.
 ///
-/// Short forms run always; with `SAYSO_LONG` set the sizes are those that DESIGN.md promises. Best
-/// run with `SAYSO_BINARY` naming a release build.
+/// Short forms run always; with `SAYSO_LONG` set the sizes are those that are promised. The long
+/// forms need `SAYSO_BINARY` to name a release build, as `make test-long` does.
 @Suite(.serialized) struct ScaleTests {
   private static let memoryBound = 300 << 20
 
@@ -13,18 +13,18 @@ import Testing
     let scratch = Scratch()
     let sample = Array(Articles.jsonl(0..<200, paragraphs: 20).utf8)
     let file = scratch.write("sample.jsonl", sample)
-    let total = Program.isLong ? 2 << 30 : 4 << 20
+    let total = Program.isLong ? 2 << 30 : Program.isNamed ? 100 << 20 : 4 << 20
+    let rounds = total / sample.count + 1
+    // To stdout: results of many GB would need as much room on the disk.
     let line = """
-      for i in $(seq \(total / sample.count + 1)); do cat \(file); done \
-      | \(Program.path) extract - -q -o \(scratch.path)/out
+      for i in $(seq \(rounds)); do cat \(file); done \
+      | \(Program.path) extract - -q --all-records | tail -n 1 > \(scratch.path)/summary
       """
     let running = Running(["-c", line], program: "/bin/sh")
     #expect(running.wait() == 0)
     #expect(running.peakMemory < Self.memoryBound, "\(running.peakMemory >> 20) MB")
-    let documents = scratch.read("out/run.json")
-    #expect(
-      String(decoding: documents, as: UTF8.self).contains(
-        "\"documents\":\((total / sample.count + 1) * 200)"))
+    let summary = String(decoding: scratch.read("summary"), as: UTF8.self)
+    #expect(summary.contains("\"type\":\"summary\",\"documents\":\(rounds * 200),\"errors\":0,"))
   }
 
   @Test("a folder of many tiny files is read whole")
@@ -46,7 +46,7 @@ import Testing
   @Test("a line of 100 MB is one document or one error, and the next line is read")
   func longLine() {
     let scratch = Scratch()
-    let size = Program.isLong ? 100 << 20 : 6 << 20
+    let size = Program.isLong || Program.isNamed ? 100 << 20 : 6 << 20
     let word = Array("word ".utf8)
     for (field, kind) in [("meta", "document"), ("text", size > 64 << 20 ? "error" : "document")] {
       var line = Array("{\"id\":\"big\",\"\(field)\":\"".utf8)
@@ -61,39 +61,74 @@ import Testing
     }
   }
 
-  @Test("two workers do nearly twice the work of one")
-  func scaling() {
-    var load = [0.0, 0.0, 0.0]
-    guard Program.isLong, getloadavg(&load, 3) == 3, load[0] < 0.6,
-      sysconf(Int32(_SC_NPROCESSORS_ONLN)) >= 2
-    else {
-      print("skipped: needs SAYSO_LONG and two idle cores")
+  /// Seconds that the machine's cores have worked for anybody since it started.
+  private func busySeconds() -> Double? {
+    guard let file = fopen("/proc/stat", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 512)
+    guard fgets(&line, 512, file) != nil else { return nil }
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let ticks = text.split(separator: " ").dropFirst().prefix(8).compactMap { Double($0) }
+    guard ticks.count == 8 else { return nil }
+    // Fourth and fifth: idle, and idle while a disk works.
+    return (ticks.reduce(0, +) - ticks[3] - ticks[4]) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  @Test("two workers do nearly twice the work of one", arguments: ["c.jsonl", "c"])
+  func scaling(corpus: String) {
+    guard Program.isLong, sysconf(Int32(_SC_NPROCESSORS_ONLN)) >= 2 else {
+      print("skipped: needs SAYSO_LONG and two cores")
       return
     }
     let scratch = Scratch()
-    let file = scratch.write("x.jsonl", Articles.jsonl(0..<40_000))
-    for i in 0..<20_000 { scratch.write("c/\(i % 100)/\(i).txt", Articles.article(i)) }
-    for input in [file, scratch.path + "/c"] {
-      var best = [Double.infinity, Double.infinity]
-      for _ in 0..<3 {
-        for jobs in 1...2 {
-          let start = ContinuousClock.now
-          let out = scratch.path + "/out"
-          #expect(Running(["extract", input, "-q", "--force", "-o", out, "-j\(jobs)"]).wait() == 0)
-          let time = start.duration(to: .now).components
-          best[jobs - 1] = min(
-            best[jobs - 1], Double(time.seconds) + Double(time.attoseconds) / 1e18)
-        }
-      }
-      #expect(best[0] / best[1] >= 1.85, "\(best[0]) s against \(best[1]) s for \(input)")
+    if corpus == "c" {
+      for i in 0..<20_000 { scratch.write("c/\(i % 100)/\(i).txt", Articles.article(i)) }
+    } else {
+      scratch.write(corpus, Articles.jsonl(0..<40_000))
     }
+    let input = scratch.path + "/" + corpus
+    var best = [Double.infinity, Double.infinity]
+    for _ in 0..<10 where best[0] / best[1] < 1.85 || best[1] == .infinity {
+      for jobs in 1...2 {
+        let before = busySeconds()
+        let start = ContinuousClock.now
+        let running = Running(
+          ["extract", input, "-q", "--force", "-o", scratch.path + "/out", "-j\(jobs)"])
+        #expect(running.wait() == 0)
+        let time = start.duration(to: .now).components
+        let wall = Double(time.seconds) + Double(time.attoseconds) / 1e18
+        // Only a run that had the machine to itself counts.
+        guard let before, let after = busySeconds(),
+          after - before - running.cpu < 0.04 * wall + 0.05
+        else { continue }
+        best[jobs - 1] = min(best[jobs - 1], wall)
+      }
+    }
+    guard best[0] < .infinity && best[1] < .infinity else {
+      print("skipped: other processes were at work all the time")
+      return
+    }
+    #expect(best[0] / best[1] >= 1.85, "\(best[0]) s against \(best[1]) s")
   }
 
   /// Texts that are made to be slow to process.
   enum Hostile: String, CaseIterable, Sendable {
     case onlyMarks, alternatingMarks, unclosedMarks, nesting, oneWord, oneLine, cues, capitals
     case pronouns, commas, lineFeeds, brackets, allCaps, noSpaces, combiningMarks, apostrophes
-    case guillemets, sentences, names, dashes
+    case guillemets, sentences, names, dashes, relatives, colons, mixedSpeech, manyNames
+
+    /// Speakers that all have other names.
+    private static func names(_ size: Int) -> String {
+      var random = Seeded(5)
+      var text = ""
+      let letters = Array("aeioubdlmnrst")
+      while text.utf8.count < size {
+        let word = String((0..<6).map { _ in letters.randomElement(using: &random) ?? "a" })
+        text +=
+          "Mr. \(word.prefix(1).uppercased() + word.dropFirst()) said “no”. She said “yes”.\n\n"
+      }
+      return text
+    }
 
     /// About `size` bytes.
     func text(_ size: Int) -> String {
@@ -121,6 +156,10 @@ import Testing
       case .sentences: piece = "A. B? C! \"D.\" E. "
       case .names: piece = "He Yadong, deputy director of the Institute of "
       case .dashes: piece = "– — - : "
+      case .relatives: piece = "which said that who told that "
+      case .colons: piece = "Berg: “a” "
+      case .mixedSpeech: piece = "“a,” he said, “b,” she said, "
+      case .manyNames: return Self.names(size)
       }
       return String(repeating: piece, count: max(1, size / piece.utf8.count))
     }
@@ -131,29 +170,29 @@ import Testing
     let scratch = Scratch()
     func cpu(_ size: Int) -> Double {
       let path = scratch.write("x.txt", hostile.text(size))
-      var best = Double.infinity
-      for _ in 0..<(Program.isLong ? 3 : 2) {
-        // The limit turns a run without end into a failure.
-        let line = "ulimit -t 120; exec \(Program.path) extract \(path) -q -j1"
-        let running = Running(["-c", line], program: "/bin/sh")
-        #expect(running.wait() == 0)
-        best = min(best, running.cpu)
-      }
-      return best
+      // The limit turns a run without end into a failure.
+      let line = "ulimit -t 900; exec \(Program.path) extract \(path) -q -j1"
+      let running = Running(["-c", line], program: "/bin/sh")
+      #expect(running.wait() == 0)
+      return running.cpu
     }
     // Starting the program is no part of it.
-    let start = cpu(1)
-    let largest = Program.isLong ? 16 << 20 : 1 << 20
-    var size = Program.isLong ? 1 << 20 : 16 << 10
+    let start = min(cpu(1), cpu(1))
+    var size = Program.isLong ? 16 << 20 : 16 << 10
     var time = cpu(size) - start
-    while size < largest && (Program.isLong || time < 0.3) {
+    while size < 1 << 20 && time < 0.3 {
       size *= 2
       time = cpu(size) - start
     }
-    let twice = cpu(2 * size) - start
+    var twice = cpu(2 * size) - start
     // Below this the clock's steps decide.
     if twice < 0.1 { return }
+    // A busy machine makes a run look longer, never shorter: the shortest of some tells.
     let bound = Program.isLong ? 2.3 : 3
+    for _ in 0..<3 where twice / time >= bound {
+      time = min(time, cpu(size) - start)
+      twice = min(twice, cpu(2 * size) - start)
+    }
     #expect(twice / time < bound, "\(time) s for \(size) bytes, \(twice) s for twice as much")
   }
 }

@@ -1,12 +1,12 @@
 # For the Makefile: include Tests/Fuzz/fuzz.mk
-.PHONY: fuzz thread-sanitizer
+.PHONY: fuzz tsan
 
 # Two minutes on each target; inputs found stay in .build/fuzz/corpus.
 fuzz: setup
-	Tests/Fuzz/run.sh
+	SWIFT="$(SWIFT)" Tests/Fuzz/run.sh
 
 # The batch and the command's runs under the Thread Sanitizer.
-thread-sanitizer: setup
+tsan: setup
 	$(SWIFT) build --build-path .build/tsan --sanitize thread --build-tests
 	$(SWIFT) test --build-path .build/tsan --sanitize thread --skip-build \
 	  --filter 'OrderedBatchTests|ResumeTests|ExtractTests'

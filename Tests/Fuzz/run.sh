@@ -9,7 +9,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 export SAYSO_FUZZ=1
-swift build --build-path .build/fuzz/build --sanitize fuzzer -Xswiftc -O \
+"${SWIFT:-swift}" build --build-path .build/fuzz/build --sanitize fuzzer -Xswiftc -O \
   -Xswiftc -enable-testing --product sayso-fuzz
 program=.build/fuzz/build/debug/sayso-fuzz
 mkdir -p .build/fuzz/failed

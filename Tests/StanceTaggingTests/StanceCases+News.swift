@@ -12,7 +12,7 @@ extension StanceCases {
     oppose  -  wind farm  Residents fear the wind farm will ruin the view.
     support  -  wind farm  Residents hope the wind farm will be built soon.
     oppose  -  quarry  Villagers have vowed to stop the quarry.
-    ? support  -  strike  We back the strike to the hilt.
+    support  -  strike  We back the strike to the hilt.
     ? oppose  -  strike  The strike is holding commuters hostage.
     neutral  -  strike  The strike began on Monday and involves 300 drivers.
     oppose  -  referee  The referee got it badly wrong.

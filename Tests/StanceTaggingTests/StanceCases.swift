@@ -12,9 +12,9 @@ enum StanceCases {
     oppose  declaration  plan  The plan is opposed by every mayor in the valley.
     support  praise  vaccine  The vaccine was praised by doctors across the region.
     oppose  criticism  coach  Fans blame the coach for the defeat.
-    ? support  declaration  bill  I fully back the bill.
+    support  declaration  bill  I fully back the bill.
     oppose  -  proposal  The committee rejected the proposal.
-    ? support  -  treaty  Both parliaments ratified the treaty.
+    support  -  treaty  Both parliaments ratified the treaty.
     oppose  criticism  austerity  The senator lashed out at austerity.
     support  -  referees  I have always stood by the referees.
     oppose  -  rezoning  Residents are fed up with the rezoning.

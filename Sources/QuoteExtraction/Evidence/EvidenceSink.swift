@@ -99,9 +99,15 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     field.rank >= FieldKind.firstWideRank && field.cell == 0
   }
 
-  /// A cell of a template's first field.
+  /// The field's cell in rows of its kind. Looked up before a template is: so the look-up is compiled
+  /// once for all templates that the field is put with.
+  @inline(__always) private func cell(_ field: Field) -> Int {
+    field.rank >= FieldKind.firstWideRank ? field.cell : symbols.narrow(field.shape, field.cell)
+  }
+
+  /// The same for the first field of a template.
   @inline(__always) private func first(_ field: Field) -> Int {
-    field.cell &* PointTable.templatesInBlock
+    cell(field) &* PointTable.templatesInBlock
   }
 
   @inline(__always) mutating func put(_ t: Template) {
@@ -112,34 +118,35 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
     if isUnknown(a) { return }
+    let x = first(a)
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape { return }
-    add(root.start, first(a))
+    add(root.start, x)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
     if isUnknown(a) || isUnknown(b) { return }
+    // The kinds are constants, so the order is known when this is compiled.
+    let swap = b.rank > a.rank
+    let x = swap ? first(b) : first(a)
+    let y = swap ? cell(a) : cell(b)
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape | b.shape << 8 { return }
-    // The kinds are constants, so the order is known when this is compiled.
-    if b.rank > a.rank {
-      add(node(root.start, first(b)), a.cell)
-    } else {
-      add(node(root.start, first(a)), b.cell)
-    }
+    add(node(root.start, x), y)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
     if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
     var x = a
     var y = b
     var z = c
     if y.rank > x.rank { swap(&x, &y) }
     if z.rank > y.rank { swap(&y, &z) }
     if y.rank > x.rank { swap(&x, &y) }
-    add(node(node(root.start, first(x)), y.cell), z.cell)
+    let cells = (first(x), cell(y), cell(z))
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
+    add(node(node(root.start, cells.0), cells.1), cells.2)
   }
 }
 

@@ -87,16 +87,6 @@ extension FieldKind {
   /// Kinds of this rank and above are wide.
   @inline(__always) static var firstWideRank: UInt32 { 8 }
 
-  /// Number of cells in a row for the values of a narrow kind.
-  var cells: Int {
-    switch self {
-    case .fine: 96
-    case .form: 192
-    case .chunk: 24
-    default: 1 << Int(width)
-    }
-  }
-
   /// Place in a trie: kinds with more values come first, so that rows of leaves are short.
   var rank: Int {
     switch self {
@@ -120,7 +110,7 @@ extension FieldKind {
 struct Field {
   /// The value as it stands in a key.
   let value: UInt64
-  /// The value as an index into rows of a table.
+  /// A narrow value again, or the symbol of a wide one.
   let cell: Int
   /// Number of the kind, and what tables compare it by.
   let kind: UInt32
@@ -155,7 +145,7 @@ struct Field {
       cell: Int(truncatingIfNeeded: value))
   }
 
-  // Numbers as in `FieldKind`; `PointRowsTests` compares them.
+  // Numbers as in `FieldKind`.
   @inline(__always) static var nothing: Field { narrow(0, rank: 0, width: 0, 0) }
   @inline(__always) static func yes(_ v: Bool) -> Field {
     narrow(1, rank: 1, width: 1, v ? 1 : 0)

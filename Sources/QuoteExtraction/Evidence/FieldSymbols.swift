@@ -1,4 +1,5 @@
-/// Small numbers for the wide values that the rows of a stage name: words, paths, pairs of classes.
+/// Small numbers for the values that the rows of a stage name, kind by kind, so that rows of its table
+/// are short.
 ///
 /// 0 is any value that no row names.
 struct FieldSymbols {
@@ -13,6 +14,8 @@ struct FieldSymbols {
   }
 
   let words, pairs, frames, clauses: Direct
+  /// Symbols of narrow values: 256 for each kind, by its shape.
+  private let narrow: UnsafeMutablePointer<UInt16>
   /// Open-addressed: kind and value, then sixteen bits of symbol; 0 is free.
   private let sparse: UnsafeMutablePointer<UInt64>
   private let shift: UInt64
@@ -29,7 +32,7 @@ struct FieldSymbols {
       let template = Int(row.key >> 54)
       guard template < kinds.count else { continue }
       let list = FieldList(key: row.key, kinds: kinds[template])
-      for i in 0..<list.count where list[i].kind.isWide {
+      for i in 0..<list.count {
         let field = list[i]
         fields.append(field)
         let k = Int(field.kind.rawValue)
@@ -47,6 +50,9 @@ struct FieldSymbols {
     mask = 1 << Int(bits) - 1
     sparse = .allocate(capacity: 1 << bits)
     sparse.initialize(repeating: 0, count: 1 << bits)
+    let narrowCount = FieldKind.allCases.count << 8
+    narrow = .allocate(capacity: narrowCount)
+    narrow.initialize(repeating: 0, count: narrowCount)
     for field in fields { add(field, &counts) }
   }
 
@@ -56,6 +62,12 @@ struct FieldSymbols {
     frames.symbols.deallocate()
     clauses.symbols.deallocate()
     sparse.deallocate()
+    narrow.deallocate()
+  }
+
+  /// Symbol of a narrow value of the kinds of a shape.
+  @inline(__always) func narrow(_ shape: UInt32, _ value: Int) -> Int {
+    Int(narrow[Int(shape << 8) &+ value])
   }
 
   private static func direct(_ limit: UInt64) -> Direct {
@@ -65,7 +77,7 @@ struct FieldSymbols {
   }
 
   private func add(_ field: FieldList.Item, _ counts: inout [Int]) {
-    let k = Int(field.kind.rawValue)
+    let k = Int(field.kind.shape)
     if cell(field.kind, field.value) != 0 || counts[k] >= Int(UInt16.max) { return }
     counts[k] += 1
     let symbol = UInt16(truncatingIfNeeded: counts[k])
@@ -74,11 +86,12 @@ struct FieldSymbols {
     case .finePair: pairs.symbols[Int(field.value)] = symbol
     case .frame: frames.symbols[Int(field.value)] = symbol
     case .clause: clauses.symbols[Int(field.value)] = symbol
-    default:
+    case .path, .longPath, .fineTriple, .fineQuad:
       let key = Self.key(UInt64(field.kind.rawValue), field.value)
       var slot = self.slot(key)
       while sparse[slot] != 0 { slot = (slot &+ 1) & mask }
       sparse[slot] = key << 16 | UInt64(symbol)
+    default: narrow[Int(field.kind.shape) << 8 + Int(field.value & 255)] = symbol
     }
   }
 
@@ -110,7 +123,7 @@ struct FieldSymbols {
     case .frame: frames[UInt32(truncatingIfNeeded: value)]
     case .clause: clauses[UInt32(truncatingIfNeeded: value)]
     case .path, .longPath, .fineTriple, .fineQuad: find(UInt64(kind.rawValue), value)
-    default: Int(truncatingIfNeeded: value)
+    default: narrow(UInt32(kind.shape), Int(value & 255))
     }
   }
 }

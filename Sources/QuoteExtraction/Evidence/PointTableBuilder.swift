@@ -28,7 +28,7 @@ struct PointTableBuilder {
 
   /// Number of cells of a row for fields of `kind`.
   private func size(_ kind: FieldKind) -> Int {
-    kind.isWide ? counts[Int(kind.rawValue)] + 1 : kind.cells
+    counts[Int(kind.shape)] + 1
   }
 
   /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
@@ -77,10 +77,6 @@ struct PointTableBuilder {
     let isSide = Template.isSide(UInt16(truncatingIfNeeded: template))
     var fields = FieldList(key: key, kinds: kinds[template])
     fields.sort()
-    for i in 0..<fields.count {
-      // A number for which no kind has a name.
-      guard symbols.cell(fields[i].kind, fields[i].value) < size(fields[i].kind) else { return }
-    }
     if roots[template].shape == .max {
       roots[template] = PointTable.Root(
         shape: FieldKind.shape(kinds[template]), start: newRoot(fields, isSide: isSide))
