@@ -11,7 +11,7 @@ public struct CascadeTables: Sendable {
   public var more: PointTable
   public var choice: PointTable
   /// Candidates under this many eighths after the first look are given up.
-  public var gate: Int32 = -14
+  public var gate: Int32 = -8
   /// Readings under this many eighths after the last look are not emitted.
   public var threshold: Int32 = -12
 
