@@ -54,7 +54,7 @@ struct VerbReader {
       end = Int(d.chunks[border].first)
       // A comma inside marks was taken as the mark's; one before a mark stays outside.
     }
-    guard end > c.begin || d.quote(end - 1) >= 0 else { return nil }
+    guard end > 0, end > c.begin || d.quote(end - 1) >= 0 else { return nil }
     let start = rules.borders.clauseStart(d, endingAt: end)
     let quoted = d.quote(end - 1) >= 0
     guard end - start >= (quoted ? 2 : 3) else { return nil }
