@@ -222,7 +222,7 @@ extension StanceTagger {
         default: break
         }
       }
-      var last = mentions.last { $0.tokens.upperBound <= i }
+      var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
           antecedent = Antecedent(self.antecedent(before: start, finder, text))
@@ -230,6 +230,8 @@ extension StanceTagger {
         if case .found(let mention) = antecedent { last = mention }
       }
       guard let last, i - last.tokens.upperBound < 80 else { continue }
+      // *This* and *that* take up matters, not what bears a name.
+      if tag == .dt && text.tags[last.tokens.upperBound - 1] == .np { continue }
       let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }
       if isPlural && entry.has(.thingPronoun) && tag == .prp
@@ -242,6 +244,18 @@ extension StanceTagger {
     guard !added.isEmpty else { return }
     mentions += added
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether only a verb group stands between a mention and the pronoun at `i`: then the mention is the
+  /// subject of the verb that has the pronoun as its object, and the two are not the same thing.
+  private func isSubject(_ mention: TargetMention, ofObject i: Int, _ text: TaggedText) -> Bool {
+    guard mention.tokens.upperBound < i else { return false }
+    return text.tags[mention.tokens.upperBound..<i].allSatisfy {
+      switch $0 {
+      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .md, .be, .hv, .do, .rb, .neg, .rp, .in, .ti: true
+      default: false
+      }
+    }
   }
 
   private func add(
