@@ -1231,5 +1231,5 @@ object-bad  p  indignation at, indignation over, dismay at, dismay over, outrage
 object-bad  p  uneasy about, nervous about, anxious about, sceptical of, skeptical of, sceptical about, skeptical about
 object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, complaint about, complaints about
 good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
-bad  n  pseudo-proposition, capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
+bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
 good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful

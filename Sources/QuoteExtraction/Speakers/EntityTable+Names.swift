@@ -35,7 +35,7 @@ extension EntityTable {
     let entry = text.lexicon.speakers.entries[known]
     // Whom a newsroom means by the family name alone may be anything else besides: a rival.
     if entry.aliases.contains(where: { NameKey($0) == entity.surname }) { return false }
-    let ranges = [entity.appositive, entity.premodifier].compactMap { $0 }
+    let ranges = [entity.roles.appositive, entity.roles.premodifier].compactMap { $0 }
     guard !ranges.isEmpty else { return false }
     var isPrivate = false
     for range in ranges {
@@ -54,14 +54,14 @@ extension EntityTable {
   func role(_ e: Int) -> String? {
     let entity = entities[e]
     guard entity.kind != .organization else { return nil }
-    if let range = entity.appositive ?? entity.relative, range.count > 0 {
+    if let range = entity.roles.appositive ?? entity.roles.relative, range.count > 0 {
       return roleText(range)
     }
-    if let range = entity.premodifier, range.count > 0 {
-      if range.count == 1, entity.titleRole >= 0,
-        entity.titleRole < text.lexicon.titleRoles.count
+    if let range = entity.roles.premodifier, range.count > 0 {
+      if range.count == 1, entity.roles.titleRole >= 0,
+        entity.roles.titleRole < text.lexicon.titleRoles.count
       {
-        return text.lexicon.titleRoles[entity.titleRole]
+        return text.lexicon.titleRoles[entity.roles.titleRole]
       }
       return roleText(range)
     }

@@ -98,7 +98,9 @@ extension EntityTable {
     if let known = entity.known, mention.count == 1, text.knownEntry(key) == known {
       add("short.known-by-it", 3)
     }
-    if mention.titleRole >= 0 && mention.titleRole == entity.titleRole { add("short.title", 4) }
+    if mention.roles.titleRole >= 0 && mention.roles.titleRole == entity.roles.titleRole {
+      add("short.title", 4)
+    }
     if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
     if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
       add("short.known-role", 4)

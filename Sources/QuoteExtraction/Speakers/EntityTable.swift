@@ -255,11 +255,19 @@ struct EntityTable {
     if mention.gender != .any && mention.gender != .neuter {
       entities[slot].gender = mention.gender
     }
-    if entities[slot].appositive == nil { entities[slot].appositive = mention.appositive }
-    if entities[slot].relative == nil { entities[slot].relative = mention.relative }
-    let old = entities[slot].premodifier?.count ?? 0
-    if let role = mention.premodifier, role.count > old { entities[slot].premodifier = role }
-    if entities[slot].titleRole < 0 { entities[slot].titleRole = mention.titleRole }
+    if entities[slot].roles.appositive == nil {
+      entities[slot].roles.appositive = mention.roles.appositive
+    }
+    if entities[slot].roles.relative == nil {
+      entities[slot].roles.relative = mention.roles.relative
+    }
+    let old = entities[slot].roles.premodifier?.count ?? 0
+    if let role = mention.roles.premodifier, role.count > old {
+      entities[slot].roles.premodifier = role
+    }
+    if entities[slot].roles.titleRole < 0 {
+      entities[slot].roles.titleRole = mention.roles.titleRole
+    }
     if mention.hasTitle && entities[slot].kind == .unknown { entities[slot].kind = .person }
   }
 

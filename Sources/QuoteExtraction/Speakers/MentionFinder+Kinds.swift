@@ -58,7 +58,9 @@ extension MentionFinder {
     }
     readPremodifier(&mention, titled: title >= 0)
     readAfter(&mention)
-    if mention.kind == .unknown && (mention.premodifier != nil || mention.appositive != nil) {
+    if mention.kind == .unknown
+      && (mention.roles.premodifier != nil || mention.roles.appositive != nil)
+    {
       mention.kind = .person
     }
     if name.count == 1, !isPlausibleSingle(name.lowerBound, mention) { return nil }
@@ -158,13 +160,13 @@ extension MentionFinder {
       mention.hasTitle = true
       mention.hasHonorific = word.isHonorific
       mention.gender = word.titleGender
-      mention.titleRole = Int(word.titleRole)
+      mention.roles.titleRole = Int(word.titleRole)
     } else {
       mention.hasTitle = true
       mention.gender = word.roleGender
     }
     if !mention.hasHonorific && mention.outerFirst < mention.first {
-      mention.premodifier = TokenRange(mention.outerFirst, mention.first)
+      mention.roles.premodifier = TokenRange(mention.outerFirst, mention.first)
     }
   }
 

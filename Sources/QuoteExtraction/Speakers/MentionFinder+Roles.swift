@@ -39,7 +39,7 @@ extension MentionFinder {
       first += 1
     }
     if first < mention.first {
-      mention.premodifier = TokenRange(first, mention.first)
+      mention.roles.premodifier = TokenRange(first, mention.first)
       mention.outerFirst = first
     }
   }
@@ -57,7 +57,7 @@ extension MentionFinder {
         while t > 0, !text.startsSentence(t), text.isNominal(t - 1), text.tags[t - 1] != .pos {
           t -= 1
         }
-        mention.premodifier = TokenRange(t, mention.first)
+        mention.roles.premodifier = TokenRange(t, mention.first)
         mention.outerFirst = t
         return true
       }
@@ -96,7 +96,7 @@ extension MentionFinder {
       t += 1
     }
     guard head >= 0, text.isSingularRole(head) else { return }
-    mention.appositive = TokenRange(start, comma)
+    mention.roles.appositive = TokenRange(start, comma)
     mention.outerFirst = start
     takeRoleGender(head, &mention)
   }
@@ -147,10 +147,10 @@ extension MentionFinder {
     } else if let head = appositiveHead(t) {
       let end = appositiveEnd(head + 1)
       // "The first witness, Jane Roe, an accountant": both are kept.
-      if let leading = mention.appositive, mention.premodifier == nil {
-        mention.premodifier = leading
+      if let leading = mention.roles.appositive, mention.roles.premodifier == nil {
+        mention.roles.premodifier = leading
       }
-      mention.appositive = TokenRange(t, end)
+      mention.roles.appositive = TokenRange(t, end)
       mention.outerEnd = end
       takeRoleGender(head, &mention)
     }
@@ -205,13 +205,13 @@ extension MentionFinder {
     }
     if verb > first {
       guard let head = appositiveHead(verb) else { return }
-      mention.relative = TokenRange(verb, appositiveEnd(head + 1))
+      mention.roles.relative = TokenRange(verb, appositiveEnd(head + 1))
       takeRoleGender(head, &mention)
       return
     }
     guard first < text.count, text.tags[first] == .vbz || text.tags[first] == .vbd,
       text.lexicon.isRoleVerb(text.tokenKey(first))
     else { return }
-    mention.relative = TokenRange(first, appositiveEnd(first + 1))
+    mention.roles.relative = TokenRange(first, appositiveEnd(first + 1))
   }
 }

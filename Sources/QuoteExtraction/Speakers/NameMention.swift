@@ -25,14 +25,41 @@ struct MaybeRange {
   }
 }
 
+/// The tokens that tell a person's role, by where they stand.
+struct GivenRoles: Sendable {
+  private var ranges = (before: MaybeRange(), apposed: MaybeRange(), relative: MaybeRange())
+  private var title: Int16 = -1
+
+  /// Before the name.
+  var premodifier: TokenRange? {
+    get { ranges.before.range }
+    set { ranges.before.range = newValue }
+  }
+  /// In apposition.
+  var appositive: TokenRange? {
+    get { ranges.apposed.range }
+    set { ranges.apposed.range = newValue }
+  }
+  /// In a relative clause.
+  var relative: TokenRange? {
+    get { ranges.relative.range }
+    set { ranges.relative.range = newValue }
+  }
+  /// The title alone, where it stands for a role: index into `NameLexicon.titleRoles`, or -1.
+  var titleRole: Int {
+    get { Int(title) }
+    set { title = Int16(truncatingIfNeeded: newValue) }
+  }
+}
+
 /// One name in the text: its tokens, what stands around it, and the entity it was found to name.
 struct NameMention: Sendable {
   private var small: (first: Small, end: Small, outerFirst: Small, outerEnd: Small, entity: Small) =
     (
       Small(0), Small(0), Small(0), Small(0), Small(-1)
     )
-  private var roles = (before: MaybeRange(), apposed: MaybeRange(), relative: MaybeRange())
-  private var title: Int16 = -1
+  /// Roles given with it.
+  var roles = GivenRoles()
   var kind: NameKind
   /// Gender by title, role or relative's word.
   var gender: Gender = .any
@@ -78,24 +105,6 @@ struct NameMention: Sendable {
     get { small.entity.int }
     set { small.entity.int = newValue }
   }
-  /// Tokens of the roles given with it: before the name, in apposition, in a relative clause.
-  var premodifier: TokenRange? {
-    get { roles.before.range }
-    set { roles.before.range = newValue }
-  }
-  var appositive: TokenRange? {
-    get { roles.apposed.range }
-    set { roles.apposed.range = newValue }
-  }
-  var relative: TokenRange? {
-    get { roles.relative.range }
-    set { roles.relative.range = newValue }
-  }
-  /// The title alone, where it stands for a role: index into `NameLexicon.titleRoles`, or -1.
-  var titleRole: Int {
-    get { Int(title) }
-    set { title = Int16(truncatingIfNeeded: newValue) }
-  }
 
   var count: Int { end - first }
 }
@@ -106,8 +115,8 @@ struct SpeakerEntity: Sendable {
     first: Small(0), end: Small(0), wordsFirst: Small(0), wordsEnd: Small(0), known: Small(-1),
     mentions: Small(0), introduced: Small(0), lastMention: Small(0)
   )
-  private var roles = (before: MaybeRange(), apposed: MaybeRange(), relative: MaybeRange())
-  private var title: Int16 = -1
+  /// Roles by where they were given; the first of each is kept.
+  var roles = GivenRoles()
   var kind: NameKind
   var gender: Gender = .any
   var isFamilyFirst = false
@@ -156,22 +165,5 @@ struct SpeakerEntity: Sendable {
   var lastMention: Int {
     get { small.lastMention.int }
     set { small.lastMention.int = newValue }
-  }
-  /// Roles by where they were given; the first of each is kept.
-  var premodifier: TokenRange? {
-    get { roles.before.range }
-    set { roles.before.range = newValue }
-  }
-  var appositive: TokenRange? {
-    get { roles.apposed.range }
-    set { roles.apposed.range = newValue }
-  }
-  var relative: TokenRange? {
-    get { roles.relative.range }
-    set { roles.relative.range = newValue }
-  }
-  var titleRole: Int {
-    get { Int(title) }
-    set { title = Int16(truncatingIfNeeded: newValue) }
   }
 }

@@ -55,12 +55,12 @@ extension SpeakerText {
   /// Whether a title or role before a name agrees with a role in the knowledge base.
   func roleAgrees(_ mention: NameMention, _ entry: Int) -> Bool {
     let words = lexicon.speakers.entries[entry].roleWords
-    if mention.titleRole >= 0, mention.titleRole < lexicon.titleRoleWords.count {
-      for key in lexicon.titleRoleWords[mention.titleRole] where words.contains(key) {
+    if mention.roles.titleRole >= 0, mention.roles.titleRole < lexicon.titleRoleWords.count {
+      for key in lexicon.titleRoleWords[mention.roles.titleRole] where words.contains(key) {
         return true
       }
     }
-    for range in [mention.premodifier, mention.appositive] {
+    for range in [mention.roles.premodifier, mention.roles.appositive] {
       guard let range else { continue }
       for i in range.range where isSingularRole(i) && words.contains(tokenKey(i)) {
         return true
@@ -72,8 +72,8 @@ extension SpeakerText {
   /// Whom the knowledge base means by a short name, where the text agrees or says nothing against.
   func knownSpeaker(for mention: NameMention, _ key: NameKey) -> Int? {
     let saysRole =
-      mention.titleRole >= 0 || mention.premodifier != nil
-      || mention.appositive != nil
+      mention.roles.titleRole >= 0 || mention.roles.premodifier != nil
+      || mention.roles.appositive != nil
     // With its title it may be an alias as a whole: Secretary Clinton.
     if mention.hasTitle,
       let entry = knownEntry(mention.outerFirst, mention.end)

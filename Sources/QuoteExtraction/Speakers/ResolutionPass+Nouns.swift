@@ -198,14 +198,14 @@ extension ResolutionPass {
 
   /// Whether the text gives an entity this word in a role.
   private func says(_ entity: SpeakerEntity, _ key: NameKey) -> Bool {
-    for range in [entity.appositive, entity.premodifier, entity.relative] {
+    for range in [entity.roles.appositive, entity.roles.premodifier, entity.roles.relative] {
       guard let range else { continue }
       for i in range.range.prefix(MentionFinder.reach) where text.tokenKey(i) == key {
         return true
       }
     }
-    return entity.titleRole >= 0 && entity.titleRole < text.lexicon.titleRoleWords.count
-      && text.lexicon.titleRoleWords[entity.titleRole].contains(key)
+    return entity.roles.titleRole >= 0 && entity.roles.titleRole < text.lexicon.titleRoleWords.count
+      && text.lexicon.titleRoleWords[entity.roles.titleRole].contains(key)
   }
 
   /// Whether the knowledge base has this word in an entity's roles or affiliation.

@@ -78,8 +78,13 @@ extension ResolutionPass {
   }
 
   private func hasRole(_ entity: SpeakerEntity) -> Bool {
-    if entity.appositive != nil || entity.relative != nil || entity.titleRole >= 0 { return true }
-    if let range = entity.premodifier, range.range.contains(where: { text.isSingularRole($0) }) {
+    if entity.roles.appositive != nil || entity.roles.relative != nil || entity.roles.titleRole >= 0
+    {
+      return true
+    }
+    if let range = entity.roles.premodifier,
+      range.range.contains(where: { text.isSingularRole($0) })
+    {
       return true
     }
     return entity.known.map { !text.lexicon.speakers.entries[$0].roles.isEmpty } ?? false

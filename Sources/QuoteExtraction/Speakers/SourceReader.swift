@@ -164,7 +164,7 @@ struct SourceReader {
   }
 
   private func isHead(_ mention: NameMention, _ head: Head, _ start: Int) -> Bool {
-    if mention.premodifier != nil && mention.outerFirst <= start && !mention.isPossessive
+    if mention.roles.premodifier != nil && mention.outerFirst <= start && !mention.isPossessive
       && !mention.isModifier
     {
       return true
@@ -205,7 +205,8 @@ struct SourceReader {
         return true
       }
     }
-    return mention.appositive.map { Int($0.first) >= start && mention.first > head.end } ?? false
+    return mention.roles.appositive.map { Int($0.first) >= start && mention.first > head.end }
+      ?? false
   }
 
   private func noun(
