@@ -36,6 +36,8 @@ struct InflectionTable {
     init(_ column: UnsafeBufferPointer<UInt8>, _ problem: String) {
       self.problem = "'\(String(decoding: column, as: UTF8.self))' \(problem)"
     }
+
+    init(_ problem: String) { self.problem = problem }
   }
 
   /// What a column such as "10 s" or "32cF s ing ed" says; degrees have no class before them.
@@ -162,7 +164,8 @@ extension VocabularyReader {
       let kept = word.count - edit.drop
       guard kept >= 0, kept + edit.added.count <= 64 else {
         let added = String(decoding: table.bytes[edit.added], as: UTF8.self)
-        throw InflectionTable.BadColumn(word, "is no word for the form '\(edit.drop)\(added)'")
+        let drop = edit.drop > 0 ? "\(edit.drop)" : ""
+        throw InflectionTable.BadColumn("'\(drop)\(added)' does not fit the word")
       }
       let form = form(word, key, kept, edit, table.bytes)
       if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), edit.kind) }
