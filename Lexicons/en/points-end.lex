@@ -2,2510 +2,2495 @@
 # Made by sayso-fit attribution from counts over annotated articles; may be edited by hand.
 format lexicon 1
 # template	fields	points
-endAtEnd	yes=no	12
-endAtEnd	yes=yes	10
-endClassFinite	kind=about	n=1	class=.	1
-endClassFinite	kind=belief	n=1	class=,	1
-endClassFinite	kind=belief	n=1	class=.	4
-endClassFinite	kind=belief	n=2	class=.	3
-endClassFinite	kind=claim	n=0	class=.	1
-endClassFinite	kind=claim	n=1	class=END	-1
-endClassFinite	kind=fact	n=0	class=.	2
-endClassFinite	kind=fact	n=0	class=NP	2
-endClassFinite	kind=fact	n=0	class=from	1
-endClassFinite	kind=fact	n=2	class=.	1
-endClassFinite	kind=fact	n=3	class=.	-1
-endClassFinite	kind=label	n=0	class=,	1
-endClassFinite	kind=label	n=0	class=END	3
-endClassFinite	kind=label	n=0	class=NP	-1
-endClassFinite	kind=label	n=0	class=as	-2
-endClassFinite	kind=label	n=0	class=by	1
-endClassFinite	kind=label	n=0	class=fin	2
-endClassFinite	kind=label	n=0	class=for	-1
-endClassFinite	kind=label	n=0	class=that	-2
-endClassFinite	kind=label	n=0	class=without	1
-endClassFinite	kind=label	n=2	class=.	-1
-endClassFinite	kind=nounClause	n=0	class=,	3
-endClassFinite	kind=nounClause	n=0	class=.	1
-endClassFinite	kind=nounClause	n=0	class=and	2
-endClassFinite	kind=nounClause	n=1	class=.	1
-endClassFinite	kind=nounClause	n=1	class=DASH	2
-endClassFinite	kind=nounClause	n=1	class=fin	3
-endClassFinite	kind=nounPhrase	n=0	class=fin	2
-endClassFinite	kind=nounPhrase	n=1	class=,	-2
-endClassFinite	kind=other	n=0	class=END	-1
-endClassFinite	kind=other	n=0	class=before	1
-endClassFinite	kind=other	n=0	class=by	1
-endClassFinite	kind=other	n=0	class=to	1
-endClassFinite	kind=speech	n=0	class=NP	-1
-endClassFinite	kind=speech	n=0	class=after	2
-endClassFinite	kind=speech	n=0	class=and	-2
-endClassFinite	kind=speech	n=0	class=fin	-2
-endClassFinite	kind=speech	n=0	class=for	-1
-endClassFinite	kind=speech	n=0	class=on	3
-endClassFinite	kind=speech	n=1	class=,	3
-endClassFinite	kind=speech	n=1	class=.	3
-endClassFinite	kind=speech	n=1	class=END	1
-endClassFinite	kind=speech	n=1	class=X	1
-endClassFinite	kind=speech	n=1	class=and	3
-endClassFinite	kind=speech	n=1	class=but	1
-endClassFinite	kind=speech	n=1	class=ing	1
-endClassFinite	kind=speech	n=2	class=,	3
-endClassFinite	kind=speech	n=2	class=.	1
-endClassFinite	kind=speech	n=2	class=:	2
-endClassFinite	kind=speech	n=2	class=DASH	1
-endClassFinite	kind=speech	n=2	class=END	2
-endClassFinite	kind=unlisted	n=0	class=.	2
-endClassFinite	kind=unlisted	n=0	class=ADV	2
-endClassFinite	kind=unlisted	n=0	class=END	-2
-endClassFinite	kind=unlisted	n=0	class=IN	-1
-endClassFinite	kind=unlisted	n=0	class=because	1
-endClassFinite	kind=unlisted	n=0	class=fin	-1
-endClassFinite	kind=unlisted	n=0	class=in	6
-endClassFinite	kind=unlisted	n=0	class=on	1
-endClassFinite	kind=unlisted	n=0	class=to	1
-endClassFinite	kind=unlisted	n=0	class=when	3
-endClassFinite	kind=unlisted	n=0	class=with	1
-endClassFinite	kind=unlisted	n=1	class=END	3
-endClassFinite	kind=unlisted	n=1	class=and	-8
-endClassFinite	kind=unlisted	n=1	class=in	-1
-endClassFinite	kind=unlisted	n=2	class=,	-1
-endClassFinite	kind=unlisted	n=2	class=.	-1
-endClassFinite	kind=unlisted	n=3	class=END	1
-endClassFinite	kind=urge	n=0	class=.	2
-endClassFinite	kind=utterance	n=0	class=.	-1
-endClassFinite	kind=utterance	n=0	class=fin	-2
-endClassFinite	kind=utterance	n=0	class=in	1
-endClassFinite	kind=wish	n=0	class=,	1
-endClassFinite	kind=wish	n=1	class=.	2
-endClassFirst	kind=about	class=that	yes=no	2
-endClassFirst	kind=about	class=that	yes=yes	-1
-endClassFirst	kind=belief	class=ADV	yes=no	1
-endClassFirst	kind=belief	class=ADV	yes=yes	-1
-endClassFirst	kind=belief	class=to	yes=yes	2
-endClassFirst	kind=claim	class=NP	yes=yes	1
-endClassFirst	kind=claim	class=PRP	yes=no	1
-endClassFirst	kind=claim	class=PRP	yes=yes	-1
-endClassFirst	kind=claim	class=that	yes=no	3
-endClassFirst	kind=claim	class=that	yes=yes	-1
-endClassFirst	kind=fact	class=that	yes=no	-1
-endClassFirst	kind=fact	class=that	yes=yes	5
-endClassFirst	kind=label	class=NP	yes=yes	1
-endClassFirst	kind=label	class=QUOTE	yes=no	1
-endClassFirst	kind=nounClause	class=NNP	yes=no	-2
-endClassFirst	kind=nounClause	class=NNP	yes=yes	3
-endClassFirst	kind=nounClause	class=NP	yes=no	1
-endClassFirst	kind=nounClause	class=PRP	yes=yes	1
-endClassFirst	kind=nounClause	class=that	yes=no	2
-endClassFirst	kind=nounClause	class=to	yes=no	1
-endClassFirst	kind=nounPhrase	class=NNP	yes=no	2
-endClassFirst	kind=nounPhrase	class=NNP	yes=yes	-2
-endClassFirst	kind=other	class=NNP	yes=no	3
-endClassFirst	kind=other	class=NNP	yes=yes	-3
-endClassFirst	kind=other	class=NP	yes=no	1
-endClassFirst	kind=praise	class=NP	yes=no	1
-endClassFirst	kind=praise	class=NP	yes=yes	-1
-endClassFirst	kind=speech	class=NNP	yes=yes	2
-endClassFirst	kind=speech	class=NP	yes=no	2
-endClassFirst	kind=speech	class=NP	yes=yes	2
-endClassFirst	kind=speech	class=PRP	yes=no	1
-endClassFirst	kind=speech	class=PRP	yes=yes	4
-endClassFirst	kind=speech	class=QUOTE	yes=no	1
-endClassFirst	kind=speech	class=about	yes=no	1
-endClassFirst	kind=speech	class=about	yes=yes	-1
-endClassFirst	kind=speech	class=that	yes=no	3
-endClassFirst	kind=speech	class=that	yes=yes	3
-endClassFirst	kind=speech	class=to	yes=no	3
-endClassFirst	kind=speech	class=to	yes=yes	-1
-endClassFirst	kind=speech	class=what	yes=no	1
-endClassFirst	kind=unlisted	class=NNP	yes=no	1
-endClassFirst	kind=unlisted	class=NP	yes=no	3
-endClassFirst	kind=unlisted	class=QUOTE	yes=no	2
-endClassFirst	kind=unlisted	class=on	yes=no	1
-endClassFirst	kind=unlisted	class=on	yes=yes	-1
-endClassFirst	kind=wish	class=to	yes=yes	1
-endClassNext	kind=about	class=.	2
-endClassNext	kind=belief	class=,	4
-endClassNext	kind=belief	class=.	3
-endClassNext	kind=belief	class=when	1
-endClassNext	kind=blame	class=.	-3
-endClassNext	kind=blame	class=and	1
-endClassNext	kind=claim	class=,	2
-endClassNext	kind=claim	class=X	1
-endClassNext	kind=claim	class=and	4
-endClassNext	kind=fact	class=,	1
-endClassNext	kind=fact	class=.	3
-endClassNext	kind=fact	class=NP	1
-endClassNext	kind=fact	class=from	1
-endClassNext	kind=fact	class=in	-2
-endClassNext	kind=fact	class=on	-1
-endClassNext	kind=label	class=,	1
-endClassNext	kind=label	class=END	2
-endClassNext	kind=label	class=NP	-1
-endClassNext	kind=label	class=as	-1
-endClassNext	kind=label	class=by	1
-endClassNext	kind=label	class=fin	3
-endClassNext	kind=label	class=in	1
-endClassNext	kind=label	class=on	-1
-endClassNext	kind=label	class=that	-2
-endClassNext	kind=label	class=without	1
-endClassNext	kind=nounClause	class=.	1
-endClassNext	kind=nounClause	class=ADV	-1
-endClassNext	kind=nounClause	class=DASH	1
-endClassNext	kind=nounClause	class=END	1
-endClassNext	kind=nounClause	class=QO	1
-endClassNext	kind=nounClause	class=and	1
-endClassNext	kind=nounClause	class=fin	1
-endClassNext	kind=nounPhrase	class=,	-2
-endClassNext	kind=other	class=END	-4
-endClassNext	kind=other	class=before	1
-endClassNext	kind=other	class=on	1
-endClassNext	kind=praise	class=.	-3
-endClassNext	kind=speech	class=,	2
-endClassNext	kind=speech	class=.	3
-endClassNext	kind=speech	class=:	2
-endClassNext	kind=speech	class=ADV	-1
-endClassNext	kind=speech	class=CC	1
-endClassNext	kind=speech	class=DASH	6
-endClassNext	kind=speech	class=END	6
-endClassNext	kind=speech	class=PRP	1
-endClassNext	kind=speech	class=X	2
-endClassNext	kind=speech	class=but	3
-endClassNext	kind=speech	class=fin	-4
-endClassNext	kind=speech	class=for	-1
-endClassNext	kind=speech	class=from	-1
-endClassNext	kind=speech	class=ing	4
-endClassNext	kind=speech	class=on	3
-endClassNext	kind=speech	class=over	1
-endClassNext	kind=speech	class=though	1
-endClassNext	kind=speech	class=to	-2
-endClassNext	kind=speech	class=while	1
-endClassNext	kind=unlisted	class=ADV	1
-endClassNext	kind=unlisted	class=NP	-1
-endClassNext	kind=unlisted	class=and	-2
-endClassNext	kind=unlisted	class=fin	-2
-endClassNext	kind=unlisted	class=for	2
-endClassNext	kind=unlisted	class=in	2
-endClassNext	kind=unlisted	class=on	1
-endClassNext	kind=unlisted	class=that	1
-endClassNext	kind=unlisted	class=when	2
-endClassNext	kind=unlisted	class=with	1
-endClassNext	kind=utterance	class=IN	3
-endClassNext	kind=wish	class=,	1
-endClassNext	kind=wish	class=.	3
-endCommaClasses	classes=NNP and	class=NP	n=0	-1
-endCommaClasses	classes=NP ,	class=NP	n=0	-2
-endCommaClasses	classes=NP and	class=NP	n=0	-1
-endCommaClasses	classes=NP of	class=to	n=0	1
-endCommaClasses	classes=and ADV	class=NP	n=0	-1
-endCommaClasses	classes=and NP	class=that	n=1	1
-endCommaClasses	classes=and fin	class=NP	n=0	2
-endCommaClasses	classes=and that	class=that	n=1	-2
-endCommaClasses	classes=ing PRP	class=NP	n=1	2
-endCommaClasses	classes=with NNP	class=NP	n=0	1
-endCommaLast	classes=ADV ADV	yes=yes	n=9	-2
-endCommaLast	classes=NNP fin	yes=no	n=22	2
-endCommaLast	classes=NP ,	yes=no	n=9	-1
-endCommaLast	classes=NP after	yes=yes	n=14	1
-endCommaLast	classes=NP fin	yes=yes	n=9	1
-endCommaLast	classes=NP of	yes=yes	n=9	1
-endCommaLast	classes=NP who	yes=yes	n=14	-1
-endCommaLast	classes=and NP	yes=yes	n=14	2
-endCommaLast	classes=and NP	yes=yes	n=9	-1
-endCommaLast	classes=ing NP	yes=no	n=14	-4
-endCommaLast	classes=ing NP	yes=yes	n=14	1
-endCommaLast	classes=ing NP	yes=yes	n=9	6
-endCommaLast	classes=though PRP	yes=yes	n=9	2
-endCommaLast	classes=which PRP	yes=yes	n=9	1
-endCommaLast	classes=which fin	yes=yes	n=9	-1
-endCommaLast	classes=who fin	yes=no	n=22	-1
-endCommaLemma	word=announce	class=NP	1
-endCommaLemma	word=ask	class=NNP	3
-endCommaLemma	word=expect	class=ADV	1
-endCommaLemma	word=know	class=NP	-1
-endCommaLemma	word=say	class=NP	2
-endCommaLemma	word=say	class=PRP	-1
-endCommaLemma	word=say	class=but	-2
-endCommaLemma	word=say	class=despite	1
-endCommaLemma	word=say	class=pp	2
-endCommaLemma	word=say	class=who	2
-endCommaVerb	word=call	5
-endCommaVerb	word=include	-10
-endCommaVerb	word=put	1
-endCommaWord	word=?	-3
-endCommaWord	word=a	7
-endCommaWord	word=although	1
-endCommaWord	word=an	2
-endCommaWord	word=and	2
-endCommaWord	word=but	2
-endCommaWord	word=calling	5
-endCommaWord	word=compared	1
-endCommaWord	word=despite	1
-endCommaWord	word=especially	-3
-endCommaWord	word=even	1
-endCommaWord	word=he	1
+endCommaWord	word=?	-4
+endCommaWord	word=a	8
+endCommaWord	word=after	2
+endCommaWord	word=along	-2
+endCommaWord	word=also	1
+endCommaWord	word=although	2
+endCommaWord	word=among	-1
+endCommaWord	word=an	4
+endCommaWord	word=and	4
+endCommaWord	word=as	1
+endCommaWord	word=both	1
+endCommaWord	word=but	5
+endCommaWord	word=calling	8
+endCommaWord	word=citing	4
+endCommaWord	word=clinton	1
+endCommaWord	word=compared	4
+endCommaWord	word=despite	2
+endCommaWord	word=does	1
+endCommaWord	word=donald	-5
+endCommaWord	word=down	2
+endCommaWord	word=drawing	2
+endCommaWord	word=especially	-6
+endCommaWord	word=even	2
+endCommaWord	word=except	1
+endCommaWord	word=first	-1
+endCommaWord	word=followed	-1
+endCommaWord	word=for	1
 endCommaWord	word=his	-1
+endCommaWord	word=however	2
+endCommaWord	word=if	-1
 endCommaWord	word=in	-1
-endCommaWord	word=including	-10
+endCommaWord	word=including	-18
 endCommaWord	word=is	1
-endCommaWord	word=mr.	1
-endCommaWord	word=or	-3
-endCommaWord	word=particularly	-1
-endCommaWord	word=putting	1
-endCommaWord	word=said	1
-endCommaWord	word=such	-3
-endCommaWord	word=the	3
-endCommaWord	word=there	1
+endCommaWord	word=it	-1
+endCommaWord	word=more	-1
+endCommaWord	word=mr.	2
+endCommaWord	word=mrs.	2
+endCommaWord	word=not	-2
+endCommaWord	word=often	1
+endCommaWord	word=one	2
+endCommaWord	word=or	-5
+endCommaWord	word=particularly	-3
+endCommaWord	word=pointing	4
+endCommaWord	word=putting	4
+endCommaWord	word=said	2
+endCommaWord	word=saying	1
+endCommaWord	word=sen.	1
+endCommaWord	word=senator	3
+endCommaWord	word=since	1
+endCommaWord	word=such	-6
+endCommaWord	word=the	4
+endCommaWord	word=there	3
 endCommaWord	word=though	4
-endCommaWord	word=well	1
+endCommaWord	word=under	1
+endCommaWord	word=well	3
 endCommaWord	word=when	-1
-endCommaWord	word=where	1
-endCommaWord	word=which	1
-endCommaWord	word=while	3
+endCommaWord	word=where	2
+endCommaWord	word=which	2
+endCommaWord	word=while	5
+endCommaWord	word=whom	-1
 endCommaWord	word=with	2
-endCommaWordFirst	word=?	class=NNP	n=0	1
-endCommaWordFirst	word=a	class=NP	n=1	2
-endCommaWordFirst	word=a	class=that	n=1	1
-endCommaWordFirst	word=and	class=NP	n=0	3
-endCommaWordFirst	word=and	class=that	n=1	3
-endCommaWordFirst	word=but	class=NP	n=0	5
-endCommaWordFirst	word=but	class=NP	n=1	-1
-endCommaWordFirst	word=but	class=that	n=1	-1
-endCommaWordFirst	word=calling	class=NP	n=0	1
-endCommaWordFirst	word=in	class=that	n=1	-1
-endCommaWordFirst	word=including	class=NP	n=0	-4
-endCommaWordFirst	word=saying	class=NP	n=0	2
-endCommaWordFirst	word=the	class=NNP	n=0	1
-endCommaWordFirst	word=the	class=that	n=1	3
-endCommaWordFirst	word=with	class=NP	n=0	2
-endCommasFinite	n=0	n=0	class=,	7
-endCommasFinite	n=0	n=0	class=.	1
-endCommasFinite	n=0	n=0	class=X	13
-endCommasFinite	n=0	n=1	class=,	4
-endCommasFinite	n=0	n=1	class=.	2
-endCommasFinite	n=0	n=1	class=X	7
-endCommasFinite	n=0	n=2	class=,	2
-endCommasFinite	n=0	n=2	class=.	1
+endCommaWord	word=would	-3
+endCommaWord	word=you	-1
+endCommasFinite	n=0	n=0	class=,	15
+endCommasFinite	n=0	n=0	class=.	7
+endCommasFinite	n=0	n=0	class=END	6
+endCommasFinite	n=0	n=0	class=X	15
+endCommasFinite	n=0	n=1	class=,	10
+endCommasFinite	n=0	n=1	class=.	6
+endCommasFinite	n=0	n=1	class=END	6
+endCommasFinite	n=0	n=1	class=X	8
+endCommasFinite	n=0	n=2	class=,	6
+endCommasFinite	n=0	n=2	class=.	4
+endCommasFinite	n=0	n=2	class=END	5
 endCommasFinite	n=0	n=2	class=X	3
-endCommasFinite	n=0	n=3	class=END	2
-endCommasFinite	n=1	n=0	class=,	3
-endCommasFinite	n=1	n=0	class=X	5
-endCommasFinite	n=1	n=1	class=.	-1
-endCommasFinite	n=1	n=1	class=X	1
-endCommasFinite	n=1	n=2	class=,	-5
-endCommasFinite	n=1	n=2	class=.	1
-endCommasFinite	n=1	n=3	class=END	-1
-endCommasFinite	n=2	n=0	class=.	3
-endCommasFinite	n=2	n=0	class=X	1
+endCommasFinite	n=0	n=3	class=,	1
+endCommasFinite	n=0	n=3	class=END	5
+endCommasFinite	n=1	n=0	class=.	1
+endCommasFinite	n=1	n=0	class=X	2
+endCommasFinite	n=1	n=1	class=,	-5
+endCommasFinite	n=1	n=1	class=.	-4
+endCommasFinite	n=1	n=1	class=END	-1
+endCommasFinite	n=1	n=2	class=,	-13
+endCommasFinite	n=1	n=2	class=.	-3
+endCommasFinite	n=1	n=2	class=X	-2
+endCommasFinite	n=1	n=3	class=,	-12
+endCommasFinite	n=1	n=3	class=.	-5
+endCommasFinite	n=1	n=3	class=END	-3
+endCommasFinite	n=1	n=3	class=X	-3
+endCommasFinite	n=2	n=0	class=,	-2
+endCommasFinite	n=2	n=0	class=.	7
+endCommasFinite	n=2	n=0	class=END	2
+endCommasFinite	n=2	n=1	class=,	-3
+endCommasFinite	n=2	n=1	class=.	2
+endCommasFinite	n=2	n=1	class=END	-1
+endCommasFinite	n=2	n=1	class=X	-4
+endCommasFinite	n=2	n=2	class=,	-6
 endCommasFinite	n=2	n=2	class=.	-1
-endCommasFinite	n=4	n=0	class=.	3
-endCommasFinite	n=4	n=1	class=.	1
-endCommasNext	n=0	class=,	13
-endCommasNext	n=0	class=.	4
-endCommasNext	n=0	class=:	2
-endCommasNext	n=0	class=ADJ	-3
-endCommasNext	n=0	class=DASH	6
-endCommasNext	n=0	class=END	6
-endCommasNext	n=0	class=NP	-1
-endCommasNext	n=0	class=PRP	-1
-endCommasNext	n=0	class=RP	-1
-endCommasNext	n=0	class=X	4
-endCommasNext	n=0	class=about	-3
-endCommasNext	n=0	class=after	6
-endCommasNext	n=0	class=against	-1
-endCommasNext	n=0	class=and	8
-endCommasNext	n=0	class=because	2
-endCommasNext	n=0	class=before	3
-endCommasNext	n=0	class=between	-1
-endCommasNext	n=0	class=but	8
-endCommasNext	n=0	class=by	1
-endCommasNext	n=0	class=despite	3
-endCommasNext	n=0	class=during	2
-endCommasNext	n=0	class=in	1
-endCommasNext	n=0	class=inf	-1
-endCommasNext	n=0	class=ing	1
-endCommasNext	n=0	class=of	-6
-endCommasNext	n=0	class=pp	-1
-endCommasNext	n=0	class=since	2
-endCommasNext	n=0	class=though	1
-endCommasNext	n=0	class=through	2
-endCommasNext	n=0	class=to	-1
-endCommasNext	n=0	class=until	1
-endCommasNext	n=0	class=when	3
-endCommasNext	n=0	class=while	4
-endCommasNext	n=0	class=who	-3
-endCommasNext	n=0	class=without	2
-endCommasNext	n=1	class=,	-2
-endCommasNext	n=1	class=.	-1
-endCommasNext	n=1	class=DASH	3
-endCommasNext	n=1	class=NP	3
-endCommasNext	n=1	class=fin	-3
-endCommasNext	n=1	class=in	-1
-endCommasNext	n=2	class=,	-2
-endCommasNext	n=2	class=.	2
-endCommasNext	n=2	class=DASH	1
-endCommasNext	n=4	class=.	4
-endConjunction	word=and	class=NNP	chunk=NP	-3
-endConjunction	word=and	class=NNP	chunk=QC	1
-endConjunction	word=and	class=NP	chunk=NP	-4
-endConjunction	word=and	class=NP	chunk=QC	2
-endConjunction	word=and	class=PRP	chunk=NP	1
-endConjunction	word=and	class=QO	chunk=QC	-2
-endConjunction	word=and	class=fin	chunk=ADJ	2
-endConjunction	word=and	class=inf	chunk=NP	2
-endConjunction	word=and	class=ing	chunk=NP	1
-endConjunction	word=and	class=pp	chunk=NP	5
-endConjunction	word=and	class=who	chunk=NP	1
-endConjunction	word=but	class=fin	chunk=NP	1
-endConjunctionFinite	class=NNP	n=0	class=NNP	-1
-endConjunctionFinite	class=NP	n=0	class=NP	-4
-endConjunctionFinite	class=NP	n=1	class=that	3
-endConjunctionFinite	class=fin	n=0	class=NNP	1
-endConjunctionFinite	class=fin	n=0	class=NP	5
-endConjunctionFinite	class=fin	n=0	class=PRP	1
-endConjunctionFinite	class=fin	n=0	class=that	1
-endConjunctionFinite	class=fin	n=0	class=to	2
-endConjunctionFinite	class=inf	n=0	class=NP	4
-endConjunctionForm	class=NNP	form=fin	-1
-endConjunctionForm	class=PRP	form=fin	5
-endConjunctionForm	class=fin	form=fin	4
-endConjunctionForm	class=fin	form=fin+have	6
-endConjunctionForm	class=fin	form=ing	-1
-endConjunctionForm	class=fin	form=nns	1
-endConjunctionForm	class=inf	form=inf	2
-endConjunctionForm	class=ing	form=fin+have	-1
-endConjunctionForm	class=ing	form=ing	13
-endConjunctionForm	class=pp	form=fin	6
-endConjunctionVerb	class=fin	word=be	-4
-endConjunctionVerb	class=fin	word=have	-1
-endConjunctionVerb	class=fin	word=say	3
-endFiniteFirst	n=0	class=NNP	class=.	2
-endFiniteFirst	n=0	class=NNP	class=:	-1
-endFiniteFirst	n=0	class=NNP	class=ADV	2
-endFiniteFirst	n=0	class=NNP	class=X	-1
-endFiniteFirst	n=0	class=NNP	class=in	2
-endFiniteFirst	n=0	class=NP	class=,	1
-endFiniteFirst	n=0	class=NP	class=:	-2
-endFiniteFirst	n=0	class=NP	class=ADV	2
-endFiniteFirst	n=0	class=NP	class=about	-1
-endFiniteFirst	n=0	class=NP	class=and	1
-endFiniteFirst	n=0	class=NP	class=at	1
-endFiniteFirst	n=0	class=NP	class=before	1
-endFiniteFirst	n=0	class=NP	class=but	2
-endFiniteFirst	n=0	class=NP	class=despite	1
-endFiniteFirst	n=0	class=NP	class=during	1
-endFiniteFirst	n=0	class=NP	class=for	-1
-endFiniteFirst	n=0	class=NP	class=in	-1
-endFiniteFirst	n=0	class=NP	class=that	-1
-endFiniteFirst	n=0	class=NP	class=through	1
-endFiniteFirst	n=0	class=NP	class=when	2
-endFiniteFirst	n=0	class=NP	class=who	-1
-endFiniteFirst	n=0	class=NP	class=without	1
-endFiniteFirst	n=0	class=PRP	class=ADV	2
-endFiniteFirst	n=0	class=PRP	class=DASH	-1
-endFiniteFirst	n=0	class=PRP	class=as	-5
-endFiniteFirst	n=0	class=PRP	class=in	2
-endFiniteFirst	n=0	class=QUOTE	class=as	4
-endFiniteFirst	n=0	class=ing	class=,	4
-endFiniteFirst	n=0	class=ing	class=.	1
-endFiniteFirst	n=0	class=ing	class=fin	1
-endFiniteFirst	n=0	class=that	class=and	1
-endFiniteFirst	n=0	class=that	class=fin	-12
-endFiniteFirst	n=0	class=to	class=,	2
-endFiniteFirst	n=0	class=to	class=.	4
-endFiniteFirst	n=0	class=to	class=IN	-2
-endFiniteFirst	n=0	class=to	class=and	1
-endFiniteFirst	n=0	class=to	class=fin	4
-endFiniteFirst	n=0	class=to	class=on	-3
-endFiniteFirst	n=1	class=ADJ	class=.	-2
-endFiniteFirst	n=1	class=NNP	class=END	1
-endFiniteFirst	n=1	class=NP	class=DASH	1
-endFiniteFirst	n=1	class=NP	class=END	5
-endFiniteFirst	n=1	class=NP	class=and	1
-endFiniteFirst	n=1	class=PRP	class=,	1
-endFiniteFirst	n=1	class=PRP	class=.	1
-endFiniteFirst	n=1	class=PRP	class=and	1
-endFiniteFirst	n=1	class=QUOTE	class=END	-1
-endFiniteFirst	n=1	class=about	class=.	-1
-endFiniteFirst	n=1	class=fin	class=.	2
-endFiniteFirst	n=1	class=inf	class=.	-1
-endFiniteFirst	n=1	class=ing	class=,	-1
-endFiniteFirst	n=1	class=that	class=.	3
-endFiniteFirst	n=1	class=that	class=ADV	-1
-endFiniteFirst	n=1	class=that	class=NP	1
-endFiniteFirst	n=1	class=that	class=X	1
-endFiniteFirst	n=1	class=that	class=but	3
-endFiniteFirst	n=1	class=that	class=fin	2
-endFiniteFirst	n=1	class=that	class=in	-1
-endFiniteFirst	n=1	class=what	class=.	1
-endFiniteFirst	n=1	class=whether	class=.	3
-endFiniteFirst	n=2	class=ADJ	class=.	1
-endFiniteFirst	n=2	class=NP	class=.	1
-endFiniteFirst	n=2	class=NP	class=IN	2
-endFiniteFirst	n=2	class=QUOTE	class=.	-1
-endFiniteFirst	n=2	class=fin	class=.	-2
-endFiniteFirst	n=2	class=that	class=.	1
-endFiniteFirst	n=2	class=that	class=ing	2
-endFiniteFirst	n=3	class=NNP	class=.	-1
-endFiniteFirst	n=3	class=NP	class=.	1
-endFiniteFirst	n=3	class=NP	class=END	-1
-endFiniteFirst	n=3	class=PRP	class=.	-1
-endFiniteFirst	n=3	class=PRP	class=END	1
-endFiniteFirst	n=3	class=QUOTE	class=END	1
-endFiniteFirstAtEnd	n=0	class=ADJ	yes=no	4
-endFiniteFirstAtEnd	n=0	class=ADV	yes=no	3
-endFiniteFirstAtEnd	n=0	class=IN	yes=no	2
-endFiniteFirstAtEnd	n=0	class=NNP	yes=no	7
-endFiniteFirstAtEnd	n=0	class=NNP	yes=yes	2
-endFiniteFirstAtEnd	n=0	class=NP	yes=no	8
-endFiniteFirstAtEnd	n=0	class=NP	yes=yes	2
-endFiniteFirstAtEnd	n=0	class=PRP	yes=no	5
-endFiniteFirstAtEnd	n=0	class=PRP	yes=yes	1
-endFiniteFirstAtEnd	n=0	class=QUOTE	yes=yes	2
-endFiniteFirstAtEnd	n=0	class=about	yes=no	2
-endFiniteFirstAtEnd	n=0	class=as	yes=no	3
+endCommasFinite	n=2	n=2	class=END	-2
+endCommasFinite	n=2	n=2	class=X	-3
+endCommasFinite	n=2	n=3	class=,	-8
+endCommasFinite	n=2	n=3	class=.	-1
+endCommasFinite	n=2	n=3	class=END	-2
+endCommasFinite	n=2	n=3	class=X	-3
+endCommasFinite	n=3	n=0	class=.	3
+endCommasFinite	n=3	n=1	class=,	-4
+endCommasFinite	n=3	n=2	class=,	-1
+endCommasFinite	n=3	n=2	class=.	-1
+endCommasFinite	n=3	n=2	class=END	-1
+endCommasFinite	n=3	n=2	class=X	-2
+endCommasFinite	n=3	n=3	class=,	1
+endCommasFinite	n=3	n=3	class=.	-1
+endCommasFinite	n=4	n=0	class=,	-1
+endCommasFinite	n=4	n=0	class=.	8
+endCommasFinite	n=4	n=1	class=.	3
+endCommasFinite	n=4	n=3	class=.	-1
+endFiniteFirstAtEnd	n=0	class=ADJ	yes=no	5
+endFiniteFirstAtEnd	n=0	class=ADV	yes=no	6
+endFiniteFirstAtEnd	n=0	class=IN	yes=no	3
+endFiniteFirstAtEnd	n=0	class=NNP	yes=no	9
+endFiniteFirstAtEnd	n=0	class=NNP	yes=yes	4
+endFiniteFirstAtEnd	n=0	class=NP	yes=no	10
+endFiniteFirstAtEnd	n=0	class=NP	yes=yes	6
+endFiniteFirstAtEnd	n=0	class=POSS	yes=no	1
+endFiniteFirstAtEnd	n=0	class=PRP	yes=no	9
+endFiniteFirstAtEnd	n=0	class=PRP	yes=yes	2
+endFiniteFirstAtEnd	n=0	class=QUOTE	yes=yes	5
+endFiniteFirstAtEnd	n=0	class=about	yes=no	3
+endFiniteFirstAtEnd	n=0	class=about	yes=yes	1
+endFiniteFirstAtEnd	n=0	class=as	yes=no	6
+endFiniteFirstAtEnd	n=0	class=at	yes=no	1
 endFiniteFirstAtEnd	n=0	class=for	yes=no	1
-endFiniteFirstAtEnd	n=0	class=how	yes=no	-4
-endFiniteFirstAtEnd	n=0	class=if	yes=no	-1
+endFiniteFirstAtEnd	n=0	class=how	yes=no	-7
+endFiniteFirstAtEnd	n=0	class=if	yes=no	-4
+endFiniteFirstAtEnd	n=0	class=in	yes=no	-1
+endFiniteFirstAtEnd	n=0	class=inf	yes=yes	3
 endFiniteFirstAtEnd	n=0	class=ing	yes=no	2
-endFiniteFirstAtEnd	n=0	class=on	yes=no	3
-endFiniteFirstAtEnd	n=0	class=that	yes=no	-3
-endFiniteFirstAtEnd	n=0	class=to	yes=no	4
-endFiniteFirstAtEnd	n=0	class=to	yes=yes	5
-endFiniteFirstAtEnd	n=0	class=what	yes=no	-6
-endFiniteFirstAtEnd	n=0	class=whether	yes=no	-1
-endFiniteFirstAtEnd	n=1	class=ADJ	yes=yes	-2
-endFiniteFirstAtEnd	n=1	class=NNP	yes=no	-1
+endFiniteFirstAtEnd	n=0	class=ing	yes=yes	4
+endFiniteFirstAtEnd	n=0	class=of	yes=no	1
+endFiniteFirstAtEnd	n=0	class=of	yes=yes	1
+endFiniteFirstAtEnd	n=0	class=on	yes=no	7
+endFiniteFirstAtEnd	n=0	class=on	yes=yes	-2
+endFiniteFirstAtEnd	n=0	class=pp	yes=no	1
+endFiniteFirstAtEnd	n=0	class=pp	yes=yes	-1
+endFiniteFirstAtEnd	n=0	class=that	yes=no	-7
+endFiniteFirstAtEnd	n=0	class=to	yes=no	6
+endFiniteFirstAtEnd	n=0	class=to	yes=yes	10
+endFiniteFirstAtEnd	n=0	class=what	yes=no	-8
+endFiniteFirstAtEnd	n=0	class=whether	yes=no	-6
+endFiniteFirstAtEnd	n=0	class=why	yes=no	-1
+endFiniteFirstAtEnd	n=1	class=ADJ	yes=yes	-6
+endFiniteFirstAtEnd	n=1	class=ADV	yes=yes	-1
+endFiniteFirstAtEnd	n=1	class=IN	yes=yes	-2
 endFiniteFirstAtEnd	n=1	class=NNP	yes=yes	1
-endFiniteFirstAtEnd	n=1	class=NP	yes=no	3
-endFiniteFirstAtEnd	n=1	class=NP	yes=yes	2
-endFiniteFirstAtEnd	n=1	class=QUOTE	yes=no	1
+endFiniteFirstAtEnd	n=1	class=NP	yes=no	2
+endFiniteFirstAtEnd	n=1	class=NP	yes=yes	3
+endFiniteFirstAtEnd	n=1	class=PRP	yes=no	2
+endFiniteFirstAtEnd	n=1	class=QUOTE	yes=no	2
 endFiniteFirstAtEnd	n=1	class=QUOTE	yes=yes	-2
-endFiniteFirstAtEnd	n=1	class=about	yes=yes	-2
-endFiniteFirstAtEnd	n=1	class=fin	yes=yes	3
+endFiniteFirstAtEnd	n=1	class=about	yes=yes	-5
+endFiniteFirstAtEnd	n=1	class=as	yes=yes	-2
+endFiniteFirstAtEnd	n=1	class=because	yes=yes	1
+endFiniteFirstAtEnd	n=1	class=fin	yes=yes	8
 endFiniteFirstAtEnd	n=1	class=how	yes=no	1
-endFiniteFirstAtEnd	n=1	class=inf	yes=yes	-1
-endFiniteFirstAtEnd	n=1	class=ing	yes=no	-1
+endFiniteFirstAtEnd	n=1	class=how	yes=yes	1
+endFiniteFirstAtEnd	n=1	class=if	yes=no	1
+endFiniteFirstAtEnd	n=1	class=in	yes=no	-1
+endFiniteFirstAtEnd	n=1	class=in	yes=yes	2
+endFiniteFirstAtEnd	n=1	class=inf	yes=yes	-3
+endFiniteFirstAtEnd	n=1	class=ing	yes=no	-2
+endFiniteFirstAtEnd	n=1	class=on	yes=yes	-3
 endFiniteFirstAtEnd	n=1	class=that	yes=no	6
-endFiniteFirstAtEnd	n=1	class=that	yes=yes	4
-endFiniteFirstAtEnd	n=1	class=what	yes=no	3
-endFiniteFirstAtEnd	n=1	class=what	yes=yes	1
-endFiniteFirstAtEnd	n=1	class=where	yes=no	2
-endFiniteFirstAtEnd	n=1	class=whether	yes=yes	2
-endFiniteFirstAtEnd	n=1	class=who	yes=no	2
-endFiniteFirstAtEnd	n=2	class=NNP	yes=no	1
+endFiniteFirstAtEnd	n=1	class=that	yes=yes	10
+endFiniteFirstAtEnd	n=1	class=to	yes=yes	-2
+endFiniteFirstAtEnd	n=1	class=what	yes=no	4
+endFiniteFirstAtEnd	n=1	class=what	yes=yes	2
+endFiniteFirstAtEnd	n=1	class=where	yes=no	6
+endFiniteFirstAtEnd	n=1	class=whether	yes=yes	9
+endFiniteFirstAtEnd	n=1	class=who	yes=no	5
+endFiniteFirstAtEnd	n=1	class=why	yes=yes	1
+endFiniteFirstAtEnd	n=2	class=ADJ	yes=yes	2
+endFiniteFirstAtEnd	n=2	class=NNP	yes=yes	-2
+endFiniteFirstAtEnd	n=2	class=NP	yes=no	-1
 endFiniteFirstAtEnd	n=2	class=NP	yes=yes	1
-endFiniteFirstAtEnd	n=2	class=PRP	yes=no	1
+endFiniteFirstAtEnd	n=2	class=PRP	yes=no	2
+endFiniteFirstAtEnd	n=2	class=PRP	yes=yes	-1
+endFiniteFirstAtEnd	n=2	class=QUOTE	yes=no	1
 endFiniteFirstAtEnd	n=2	class=QUOTE	yes=yes	-1
-endFiniteFirstAtEnd	n=2	class=fin	yes=no	-2
-endFiniteFirstAtEnd	n=2	class=fin	yes=yes	-1
-endFiniteFirstAtEnd	n=2	class=how	yes=yes	1
-endFiniteFirstAtEnd	n=2	class=that	yes=no	3
-endFiniteFirstAtEnd	n=2	class=that	yes=yes	3
-endFiniteFirstAtEnd	n=3	class=NNP	yes=yes	-1
-endFiniteFirstAtEnd	n=3	class=NP	yes=no	-2
+endFiniteFirstAtEnd	n=2	class=fin	yes=no	-7
+endFiniteFirstAtEnd	n=2	class=how	yes=yes	4
+endFiniteFirstAtEnd	n=2	class=if	yes=yes	1
+endFiniteFirstAtEnd	n=2	class=ing	yes=no	-1
+endFiniteFirstAtEnd	n=2	class=that	yes=no	2
+endFiniteFirstAtEnd	n=2	class=that	yes=yes	6
+endFiniteFirstAtEnd	n=2	class=to	yes=yes	-4
+endFiniteFirstAtEnd	n=2	class=whether	yes=yes	3
+endFiniteFirstAtEnd	n=2	class=who	yes=yes	-2
+endFiniteFirstAtEnd	n=3	class=NNP	yes=no	-3
+endFiniteFirstAtEnd	n=3	class=NNP	yes=yes	-3
+endFiniteFirstAtEnd	n=3	class=NP	yes=no	-6
+endFiniteFirstAtEnd	n=3	class=NP	yes=yes	-1
+endFiniteFirstAtEnd	n=3	class=PRP	yes=yes	-3
+endFiniteFirstAtEnd	n=3	class=QUOTE	yes=no	1
 endFiniteFirstAtEnd	n=3	class=QUOTE	yes=yes	1
-endFiniteFirstAtEnd	n=3	class=that	yes=no	1
-endFiniteFirstAtEnd	n=3	class=what	yes=yes	-2
-endFiniteLength	n=0	n=1	class=,	2
-endFiniteLength	n=0	n=1	class=ADV	1
-endFiniteLength	n=0	n=1	class=NP	-2
-endFiniteLength	n=0	n=1	class=in	4
-endFiniteLength	n=0	n=1	class=ing	-1
-endFiniteLength	n=0	n=1	class=when	2
-endFiniteLength	n=0	n=2	class=,	1
-endFiniteLength	n=0	n=2	class=DASH	4
-endFiniteLength	n=0	n=2	class=after	1
-endFiniteLength	n=0	n=2	class=and	2
-endFiniteLength	n=0	n=2	class=as	-2
-endFiniteLength	n=0	n=2	class=at	3
-endFiniteLength	n=0	n=2	class=during	2
-endFiniteLength	n=0	n=2	class=from	1
-endFiniteLength	n=0	n=2	class=in	2
-endFiniteLength	n=0	n=2	class=on	3
-endFiniteLength	n=0	n=2	class=that	-1
-endFiniteLength	n=0	n=2	class=through	1
-endFiniteLength	n=0	n=2	class=to	-1
-endFiniteLength	n=0	n=2	class=until	2
-endFiniteLength	n=0	n=2	class=with	-2
-endFiniteLength	n=0	n=3	class=:	-3
-endFiniteLength	n=0	n=3	class=ADV	1
-endFiniteLength	n=0	n=3	class=NP	-1
-endFiniteLength	n=0	n=3	class=and	1
-endFiniteLength	n=0	n=3	class=by	3
-endFiniteLength	n=0	n=3	class=in	-1
-endFiniteLength	n=0	n=3	class=on	-1
-endFiniteLength	n=0	n=4	class=,	1
-endFiniteLength	n=0	n=4	class=:	1
-endFiniteLength	n=0	n=4	class=END	1
-endFiniteLength	n=0	n=4	class=IN	-5
-endFiniteLength	n=0	n=4	class=X	1
-endFiniteLength	n=0	n=4	class=and	1
-endFiniteLength	n=0	n=4	class=as	2
-endFiniteLength	n=0	n=4	class=for	-2
-endFiniteLength	n=0	n=4	class=on	1
-endFiniteLength	n=0	n=4	class=to	4
-endFiniteLength	n=0	n=6	class=.	2
-endFiniteLength	n=0	n=6	class=ADV	2
-endFiniteLength	n=0	n=6	class=END	-2
-endFiniteLength	n=0	n=6	class=IN	-1
-endFiniteLength	n=0	n=6	class=NNP	1
-endFiniteLength	n=0	n=6	class=in	1
-endFiniteLength	n=0	n=6	class=on	-1
-endFiniteLength	n=0	n=9	class=,	1
-endFiniteLength	n=0	n=9	class=.	7
-endFiniteLength	n=0	n=9	class=ADV	-3
-endFiniteLength	n=0	n=9	class=END	5
-endFiniteLength	n=0	n=9	class=IN	-1
-endFiniteLength	n=0	n=9	class=NNP	1
-endFiniteLength	n=0	n=9	class=X	-2
-endFiniteLength	n=0	n=9	class=after	1
-endFiniteLength	n=0	n=9	class=fin	-1
-endFiniteLength	n=0	n=9	class=in	-4
-endFiniteLength	n=0	n=9	class=on	-4
-endFiniteLength	n=0	n=9	class=that	-1
-endFiniteLength	n=1	n=4	class=.	4
-endFiniteLength	n=1	n=6	class=.	-1
-endFiniteLength	n=1	n=6	class=:	1
-endFiniteLength	n=1	n=6	class=ADV	-2
-endFiniteLength	n=1	n=6	class=DASH	5
-endFiniteLength	n=1	n=6	class=X	1
-endFiniteLength	n=1	n=6	class=fin	1
-endFiniteLength	n=1	n=6	class=in	-1
-endFiniteLength	n=1	n=9	class=,	1
-endFiniteLength	n=1	n=9	class=.	2
-endFiniteLength	n=1	n=9	class=ADV	-1
-endFiniteLength	n=1	n=9	class=DASH	1
-endFiniteLength	n=1	n=9	class=IN	1
-endFiniteLength	n=1	n=9	class=NP	3
-endFiniteLength	n=1	n=9	class=PRP	1
-endFiniteLength	n=1	n=9	class=X	1
-endFiniteLength	n=1	n=9	class=and	-1
-endFiniteLength	n=1	n=9	class=while	2
-endFiniteLength	n=2	n=6	class=.	1
-endFiniteLength	n=2	n=9	class=,	-1
-endFiniteLength	n=2	n=9	class=DASH	1
-endFiniteLength	n=2	n=9	class=and	-1
-endFiniteLength	n=3	n=9	class=.	-1
-endFirstAtEnd	class=IN	yes=no	1
-endFirstAtEnd	class=NNP	yes=no	3
-endFirstAtEnd	class=NP	yes=no	6
-endFirstAtEnd	class=NP	yes=yes	3
-endFirstAtEnd	class=PRP	yes=no	4
-endFirstAtEnd	class=PRP	yes=yes	1
-endFirstAtEnd	class=QUOTE	yes=no	3
-endFirstAtEnd	class=about	yes=no	1
-endFirstAtEnd	class=about	yes=yes	-1
-endFirstAtEnd	class=as	yes=no	2
-endFirstAtEnd	class=as	yes=yes	-2
-endFirstAtEnd	class=fin	yes=yes	1
-endFirstAtEnd	class=how	yes=yes	2
-endFirstAtEnd	class=in	yes=no	-1
-endFirstAtEnd	class=in	yes=yes	1
-endFirstAtEnd	class=on	yes=no	2
-endFirstAtEnd	class=on	yes=yes	-2
-endFirstAtEnd	class=that	yes=no	5
-endFirstAtEnd	class=that	yes=yes	4
-endFirstAtEnd	class=to	yes=no	2
-endFirstAtEnd	class=where	yes=no	1
-endFirstAtEnd	class=where	yes=yes	-1
-endFirstAtEnd	class=whether	yes=yes	1
-endFirstComma	yes=no	class=NNP	3
-endFirstComma	yes=no	class=NP	6
-endFirstComma	yes=no	class=PRP	3
-endFirstComma	yes=no	class=QUOTE	4
-endFirstComma	yes=no	class=fin	2
-endFirstComma	yes=no	class=if	1
-endFirstComma	yes=no	class=that	7
-endFirstComma	yes=no	class=to	2
-endFirstComma	yes=yes	class=NP	3
-endFirstComma	yes=yes	class=PRP	1
-endFirstComma	yes=yes	class=QUOTE	-1
-endFirstComma	yes=yes	class=ing	1
-endFirstComma	yes=yes	class=that	1
-endFirstComma	yes=yes	class=whether	1
-endFirstNext	class=NNP	class=ADV	1
-endFirstNext	class=NNP	class=DASH	1
-endFirstNext	class=NNP	class=as	-1
-endFirstNext	class=NP	class=,	2
-endFirstNext	class=NP	class=.	2
-endFirstNext	class=NP	class=END	1
-endFirstNext	class=NP	class=IN	2
-endFirstNext	class=NP	class=NP	-1
-endFirstNext	class=NP	class=about	-2
-endFirstNext	class=NP	class=and	2
-endFirstNext	class=NP	class=because	1
-endFirstNext	class=NP	class=before	1
-endFirstNext	class=NP	class=but	1
-endFirstNext	class=NP	class=despite	1
-endFirstNext	class=NP	class=fin	-1
-endFirstNext	class=NP	class=for	-1
-endFirstNext	class=NP	class=through	2
-endFirstNext	class=NP	class=when	1
-endFirstNext	class=NP	class=who	-2
-endFirstNext	class=NP	class=without	1
-endFirstNext	class=PRP	class=,	1
-endFirstNext	class=PRP	class=.	1
-endFirstNext	class=PRP	class=and	2
-endFirstNext	class=PRP	class=as	-3
-endFirstNext	class=PRP	class=in	2
-endFirstNext	class=QUOTE	class=,	-3
-endFirstNext	class=QUOTE	class=DASH	1
-endFirstNext	class=QUOTE	class=END	1
-endFirstNext	class=QUOTE	class=as	3
-endFirstNext	class=fin	class=,	-1
-endFirstNext	class=if	class=,	-1
-endFirstNext	class=ing	class=.	1
-endFirstNext	class=ing	class=fin	1
-endFirstNext	class=on	class=.	-2
-endFirstNext	class=that	class=,	1
-endFirstNext	class=that	class=.	2
-endFirstNext	class=that	class=ADV	-3
-endFirstNext	class=that	class=DASH	1
-endFirstNext	class=that	class=END	1
-endFirstNext	class=that	class=PRP	1
-endFirstNext	class=that	class=and	1
-endFirstNext	class=that	class=but	2
-endFirstNext	class=that	class=in	-2
-endFirstNext	class=that	class=ing	2
-endFirstNext	class=to	class=.	1
-endFirstNext	class=to	class=:	1
-endFirstNext	class=to	class=as	1
-endFirstNext	class=to	class=fin	3
-endFirstNext	class=to	class=in	-1
-endFirstNext	class=to	class=on	-1
-endFirstNext	class=what	class=,	1
-endFirstNext	class=what	class=NP	1
-endFirstNext	class=whether	class=.	2
-endFirstNext2	class=NNP	classes=, NNP	-1
-endFirstNext2	class=NNP	classes=, and	-1
-endFirstNext2	class=NNP	classes=in NNP	2
-endFirstNext2	class=NP	classes=, ADV	1
-endFirstNext2	class=NP	classes=, NNP	-2
-endFirstNext2	class=NP	classes=, and	2
-endFirstNext2	class=NP	classes=, with	1
-endFirstNext2	class=NP	classes=. #	1
-endFirstNext2	class=NP	classes=. X	1
-endFirstNext2	class=NP	classes=ADV ADV	1
-endFirstNext2	class=NP	classes=ADV fin	-1
-endFirstNext2	class=NP	classes=DASH NP	1
-endFirstNext2	class=NP	classes=DASH fin	-2
-endFirstNext2	class=NP	classes=END #	1
-endFirstNext2	class=NP	classes=and NP	-4
-endFirstNext2	class=NP	classes=and fin	1
-endFirstNext2	class=NP	classes=and inf	1
-endFirstNext2	class=NP	classes=as PRP	3
-endFirstNext2	class=NP	classes=because PRP	2
-endFirstNext2	class=NP	classes=by NNP	-1
-endFirstNext2	class=NP	classes=by ing	1
-endFirstNext2	class=NP	classes=despite NP	1
-endFirstNext2	class=NP	classes=during NP	1
-endFirstNext2	class=NP	classes=for NP	-3
-endFirstNext2	class=NP	classes=from NP	2
-endFirstNext2	class=NP	classes=in NNP	-2
-endFirstNext2	class=NP	classes=ing NP	2
-endFirstNext2	class=NP	classes=on NNP	2
-endFirstNext2	class=NP	classes=that NP	-1
-endFirstNext2	class=NP	classes=when PRP	1
-endFirstNext2	class=NP	classes=who fin	-1
-endFirstNext2	class=NP	classes=with NP	1
-endFirstNext2	class=NP	classes=without ing	2
-endFirstNext2	class=PRP	classes=, PRP	1
-endFirstNext2	class=PRP	classes=. #	1
-endFirstNext2	class=PRP	classes=in NP	1
-endFirstNext2	class=QUOTE	classes=END #	1
-endFirstNext2	class=QUOTE	classes=as NNP	2
-endFirstNext2	class=ing	classes=. #	1
-endFirstNext2	class=on	classes=. #	-2
-endFirstNext2	class=that	classes=, NP	6
-endFirstNext2	class=that	classes=, PRP	-2
-endFirstNext2	class=that	classes=, and	2
-endFirstNext2	class=that	classes=, fin	-2
-endFirstNext2	class=that	classes=, in	-1
-endFirstNext2	class=that	classes=, pp	-1
-endFirstNext2	class=that	classes=, who	2
-endFirstNext2	class=that	classes=. #	1
-endFirstNext2	class=that	classes=DASH NP	1
-endFirstNext2	class=that	classes=END #	1
-endFirstNext2	class=that	classes=NP that	1
-endFirstNext2	class=that	classes=PRP fin	1
-endFirstNext2	class=that	classes=and NP	4
-endFirstNext2	class=that	classes=but fin	1
-endFirstNext2	class=that	classes=in NP	-1
-endFirstNext2	class=to	classes=, NP	2
-endFirstNext2	class=to	classes=. #	1
-endFirstNext2	class=to	classes=: NP	1
-endFirstNext2	class=to	classes=fin NP	1
-endFirstNext2	class=whether	classes=. #	2
-endFormFirst	form=colon	class=PRP	yes=yes	1
-endFormFirst	form=fin	class=ADV	yes=no	2
-endFormFirst	form=fin	class=NNP	yes=yes	1
-endFormFirst	form=fin	class=NP	yes=no	3
-endFormFirst	form=fin	class=NP	yes=yes	4
-endFormFirst	form=fin	class=PRP	yes=no	3
-endFormFirst	form=fin	class=PRP	yes=yes	1
-endFormFirst	form=fin	class=QUOTE	yes=no	1
-endFormFirst	form=fin	class=ing	yes=no	1
-endFormFirst	form=fin	class=that	yes=no	4
-endFormFirst	form=fin	class=that	yes=yes	1
-endFormFirst	form=fin	class=to	yes=no	3
-endFormFirst	form=fin+have	class=NP	yes=yes	1
-endFormFirst	form=fin+have	class=PRP	yes=no	1
-endFormFirst	form=fin+have	class=to	yes=yes	1
-endFormFirst	form=fin+modal	class=NNP	yes=yes	-1
-endFormFirst	form=fin+passive	class=NP	yes=no	1
-endFormFirst	form=in	class=NP	yes=no	-1
-endFormFirst	form=in	class=NP	yes=yes	3
-endFormFirst	form=inf	class=that	yes=no	-1
-endFormFirst	form=inf	class=that	yes=yes	1
-endFormFirst	form=ing	class=NNP	yes=no	1
-endFormFirst	form=ing	class=NNP	yes=yes	-1
-endFormFirst	form=ing	class=NP	yes=yes	1
-endFormFirst	form=ing	class=that	yes=no	1
-endFormFirst	form=nn	class=NNP	yes=no	2
-endFormFirst	form=nn	class=NNP	yes=yes	-1
-endFormFirst	form=nn	class=NP	yes=no	2
-endFormFirst	form=nn	class=NP	yes=yes	-1
-endFormFirst	form=nns	class=NP	yes=no	3
-endFormFirst	form=nns	class=NP	yes=yes	-3
-endFormFirst	form=pp	class=what	yes=no	2
-endFormFirst	form=pp	class=what	yes=yes	-1
-endFormFirst	form=pp	class=whether	yes=no	2
-endFormFirst	form=pp	class=whether	yes=yes	-2
-endFormNext	form=colon	class=,	-5
-endFormNext	form=colon	class=END	7
-endFormNext	form=colon	class=IN	1
-endFormNext	form=colon	class=fin	-5
-endFormNext	form=fin	class=,	1
-endFormNext	form=fin	class=.	5
-endFormNext	form=fin	class=:	1
-endFormNext	form=fin	class=DASH	3
-endFormNext	form=fin	class=END	6
-endFormNext	form=fin	class=NNP	3
-endFormNext	form=fin	class=X	4
-endFormNext	form=fin	class=after	2
-endFormNext	form=fin	class=and	1
-endFormNext	form=fin	class=at	1
+endFiniteFirstAtEnd	n=3	class=fin	yes=yes	3
+endFiniteFirstAtEnd	n=3	class=how	yes=no	-1
+endFiniteFirstAtEnd	n=3	class=if	yes=yes	-1
+endFiniteFirstAtEnd	n=3	class=to	yes=yes	-2
+endFiniteFirstAtEnd	n=3	class=what	yes=no	1
+endFiniteFirstAtEnd	n=3	class=what	yes=yes	-5
+endFormNext	form=colon	class=,	-10
+endFormNext	form=colon	class=END	12
+endFormNext	form=colon	class=IN	4
+endFormNext	form=colon	class=QO	2
+endFormNext	form=colon	class=fin	-8
+endFormNext	form=fin	class=,	2
+endFormNext	form=fin	class=.	6
+endFormNext	form=fin	class=:	3
+endFormNext	form=fin	class=ADJ	-5
+endFormNext	form=fin	class=CC	2
+endFormNext	form=fin	class=DASH	6
+endFormNext	form=fin	class=END	7
+endFormNext	form=fin	class=NNP	4
+endFormNext	form=fin	class=QO	-1
+endFormNext	form=fin	class=X	7
+endFormNext	form=fin	class=about	-1
+endFormNext	form=fin	class=after	5
+endFormNext	form=fin	class=among	-1
+endFormNext	form=fin	class=and	4
+endFormNext	form=fin	class=as	1
+endFormNext	form=fin	class=at	2
 endFormNext	form=fin	class=because	1
-endFormNext	form=fin	class=before	2
+endFormNext	form=fin	class=before	4
+endFormNext	form=fin	class=but	4
+endFormNext	form=fin	class=despite	1
 endFormNext	form=fin	class=fin	-7
 endFormNext	form=fin	class=from	-1
+endFormNext	form=fin	class=if	-1
 endFormNext	form=fin	class=in	3
-endFormNext	form=fin	class=ing	1
-endFormNext	form=fin	class=on	3
-endFormNext	form=fin	class=pp	-2
-endFormNext	form=fin	class=than	1
-endFormNext	form=fin	class=that	-1
-endFormNext	form=fin	class=though	1
-endFormNext	form=fin	class=while	5
-endFormNext	form=fin	class=without	2
-endFormNext	form=fin+have	class=DASH	2
-endFormNext	form=fin+have	class=NP	-1
-endFormNext	form=fin+have	class=fin	-3
-endFormNext	form=fin+have	class=since	1
-endFormNext	form=fin+have+not	class=.	-2
+endFormNext	form=fin	class=inf	-3
+endFormNext	form=fin	class=ing	4
+endFormNext	form=fin	class=of	-1
+endFormNext	form=fin	class=on	4
+endFormNext	form=fin	class=or	-4
+endFormNext	form=fin	class=pp	-4
+endFormNext	form=fin	class=than	2
+endFormNext	form=fin	class=that	-2
+endFormNext	form=fin	class=though	2
+endFormNext	form=fin	class=through	1
+endFormNext	form=fin	class=to	-1
+endFormNext	form=fin	class=under	-2
+endFormNext	form=fin	class=until	1
+endFormNext	form=fin	class=when	3
+endFormNext	form=fin	class=where	-1
+endFormNext	form=fin	class=which	1
+endFormNext	form=fin	class=while	9
+endFormNext	form=fin	class=who	-1
+endFormNext	form=fin	class=with	1
+endFormNext	form=fin	class=without	5
+endFormNext	form=fin+have	class=,	1
+endFormNext	form=fin+have	class=.	2
+endFormNext	form=fin+have	class=:	3
+endFormNext	form=fin+have	class=DASH	5
+endFormNext	form=fin+have	class=NP	-6
+endFormNext	form=fin+have	class=as	-2
+endFormNext	form=fin+have	class=before	4
+endFormNext	form=fin+have	class=but	2
+endFormNext	form=fin+have	class=fin	-6
+endFormNext	form=fin+have	class=if	1
+endFormNext	form=fin+have	class=in	1
+endFormNext	form=fin+have	class=ing	1
+endFormNext	form=fin+have	class=on	1
+endFormNext	form=fin+have	class=since	3
+endFormNext	form=fin+have	class=than	-1
+endFormNext	form=fin+have+not	class=,	1
+endFormNext	form=fin+have+not	class=.	-4
 endFormNext	form=fin+modal	class=.	1
-endFormNext	form=fin+modal	class=fin	-3
-endFormNext	form=fin+not	class=ADV	1
-endFormNext	form=fin+not	class=END	-1
-endFormNext	form=fin+not	class=fin	-1
-endFormNext	form=fin+not+modal	class=,	1
-endFormNext	form=fin+passive	class=,	1
-endFormNext	form=fin+passive	class=.	-2
-endFormNext	form=fin+passive	class=by	8
+endFormNext	form=fin+modal	class=END	1
+endFormNext	form=fin+modal	class=X	1
+endFormNext	form=fin+modal	class=fin	-9
+endFormNext	form=fin+modal	class=in	1
+endFormNext	form=fin+modal	class=on	1
+endFormNext	form=fin+not	class=,	1
+endFormNext	form=fin+not	class=ADV	4
+endFormNext	form=fin+not	class=END	-5
+endFormNext	form=fin+not	class=fin	-6
+endFormNext	form=fin+not	class=in	-1
+endFormNext	form=fin+not+modal	class=,	3
+endFormNext	form=fin+not+modal	class=.	2
+endFormNext	form=fin+not+modal	class=END	-3
+endFormNext	form=fin+passive	class=,	2
+endFormNext	form=fin+passive	class=.	-1
+endFormNext	form=fin+passive	class=DASH	1
+endFormNext	form=fin+passive	class=IN	-1
+endFormNext	form=fin+passive	class=PRP	1
+endFormNext	form=fin+passive	class=after	1
+endFormNext	form=fin+passive	class=and	-3
+endFormNext	form=fin+passive	class=as	-1
+endFormNext	form=fin+passive	class=at	-5
+endFormNext	form=fin+passive	class=by	10
 endFormNext	form=fin+passive	class=fin	-1
-endFormNext	form=fin+passive	class=on	-1
+endFormNext	form=fin+passive	class=in	-2
+endFormNext	form=fin+passive	class=ing	1
+endFormNext	form=fin+passive	class=on	-5
+endFormNext	form=fin+passive	class=under	1
+endFormNext	form=fin+passive+not	class=fin	-2
 endFormNext	form=in	class=.	7
-endFormNext	form=inf	class=END	1
+endFormNext	form=in	class=DASH	-1
+endFormNext	form=in	class=END	1
+endFormNext	form=in	class=and	-2
+endFormNext	form=in	class=fin	-1
+endFormNext	form=inf	class=.	1
+endFormNext	form=inf	class=DASH	-1
+endFormNext	form=inf	class=END	2
+endFormNext	form=inf	class=NP	-1
+endFormNext	form=inf	class=and	1
+endFormNext	form=inf	class=fin	-1
+endFormNext	form=inf	class=in	-1
+endFormNext	form=inf	class=on	2
+endFormNext	form=inf	class=pp	1
+endFormNext	form=inf	class=than	1
+endFormNext	form=inf	class=to	-1
 endFormNext	form=ing	class=,	2
-endFormNext	form=ing	class=DASH	1
-endFormNext	form=ing	class=and	2
-endFormNext	form=ing	class=as	-3
-endFormNext	form=ing	class=at	-1
+endFormNext	form=ing	class=.	1
+endFormNext	form=ing	class=ADV	-2
+endFormNext	form=ing	class=DASH	4
+endFormNext	form=ing	class=END	2
+endFormNext	form=ing	class=X	-1
+endFormNext	form=ing	class=after	2
+endFormNext	form=ing	class=and	5
+endFormNext	form=ing	class=as	-6
+endFormNext	form=ing	class=at	-3
+endFormNext	form=ing	class=because	-2
+endFormNext	form=ing	class=but	1
+endFormNext	form=ing	class=by	-1
 endFormNext	form=ing	class=fin	3
-endFormNext	form=jj	class=,	1
-endFormNext	form=jj	class=and	2
-endFormNext	form=nn	class=END	-2
-endFormNext	form=nn	class=among	1
-endFormNext	form=nn	class=fin	7
-endFormNext	form=nn	class=that	1
-endFormNext	form=nns	class=END	-1
-endFormNext	form=nns	class=as	2
-endFormNext	form=nns	class=fin	6
-endFormNext	form=nns	class=in	-1
-endFormNext	form=pp	class=,	2
-endFormNext	form=pp	class=NP	3
-endLastNewClause	yes=no	clause=#>#	8
-endLastNewClause	yes=no	clause=ADV>,	-1
-endLastNewClause	yes=no	clause=NNP>,	-2
-endLastNewClause	yes=no	clause=NP>,	-2
-endLastNewClause	yes=no	clause=NP>ing	3
-endLastNewClause	yes=no	clause=NP>who	1
-endLastNewClause	yes=no	clause=QO>QO	-2
-endLastNewClause	yes=no	clause=as>as	1
-endLastNewClause	yes=no	clause=cc ADV>,	-1
-endLastNewClause	yes=no	clause=cc fin>fin	1
-endLastNewClause	yes=no	clause=fin>fin	1
-endLastNewClause	yes=yes	clause=#>#	5
-endLastNewClause	yes=yes	clause=ADV>fin	2
-endLastNewClause	yes=yes	clause=NNP>.	-4
-endLastNewClause	yes=yes	clause=NNP>and	-1
-endLastNewClause	yes=yes	clause=NNP>fin	1
-endLastNewClause	yes=yes	clause=NNP>ing	1
-endLastNewClause	yes=yes	clause=NP>.	-1
-endLastNewClause	yes=yes	clause=NP>and	-2
-endLastNewClause	yes=yes	clause=NP>fin	3
-endLastNewClause	yes=yes	clause=NP>or	-1
-endLastNewClause	yes=yes	clause=NP>pp	2
-endLastNewClause	yes=yes	clause=NP>that	1
-endLastNewClause	yes=yes	clause=NP>to	1
-endLastNewClause	yes=yes	clause=NP>which	3
-endLastNewClause	yes=yes	clause=NP>who	-1
-endLastNewClause	yes=yes	clause=PRP>fin	2
-endLastNewClause	yes=yes	clause=QO>QO	-4
-endLastNewClause	yes=yes	clause=cc NNP>fin	1
-endLastNewClause	yes=yes	clause=cc NP>.	-2
-endLastNewClause	yes=yes	clause=cc NP>fin	2
-endLastNewClause	yes=yes	clause=cc PRP>fin	3
-endLastNewClause	yes=yes	clause=cc fin>fin	2
-endLastNewClause	yes=yes	clause=cc that>that	-7
-endLastNewClause	yes=yes	clause=fin>fin	1
-endLastNewClause	yes=yes	clause=how>how	-1
-endLastNewClause	yes=yes	clause=ing>ing	4
-endLastNewClause	yes=yes	clause=pp>pp	4
-endLastNewClause	yes=yes	clause=though>though	1
-endLastNewClause	yes=yes	clause=when>when	-1
-endLastNewClause	yes=yes	clause=while>while	1
-endLastNewClause	yes=yes	clause=who>who	2
-endLastNext	yes=no	class=,	class=NNP	-1
-endLastNext	yes=no	class=,	class=QUOTE	-2
-endLastNext	yes=no	class=,	class=that	-1
-endLastNext	yes=no	class=ADV	class=NP	1
-endLastNext	yes=no	class=DASH	class=that	3
-endLastNext	yes=no	class=after	class=NP	-2
-endLastNext	yes=no	class=and	class=NNP	-1
-endLastNext	yes=no	class=and	class=NP	2
-endLastNext	yes=no	class=and	class=that	1
-endLastNext	yes=no	class=as	class=NP	-1
-endLastNext	yes=no	class=fin	class=ing	1
-endLastNext	yes=no	class=fin	class=that	2
-endLastNext	yes=no	class=for	class=PRP	1
-endLastNext	yes=no	class=in	class=NNP	1
-endLastNext	yes=no	class=with	class=NP	1
-endLastNext	yes=yes	class=,	class=NNP	2
-endLastNext	yes=yes	class=,	class=NP	4
-endLastNext	yes=yes	class=,	class=PRP	2
-endLastNext	yes=yes	class=,	class=if	-1
-endLastNext	yes=yes	class=,	class=that	3
-endLastNext	yes=yes	class=,	class=to	2
-endLastNext	yes=yes	class=,	class=what	1
-endLastNext	yes=yes	class=,	class=whether	1
-endLastNext	yes=yes	class=.	class=NP	2
-endLastNext	yes=yes	class=.	class=PRP	1
-endLastNext	yes=yes	class=.	class=on	-2
-endLastNext	yes=yes	class=.	class=that	2
-endLastNext	yes=yes	class=.	class=to	1
-endLastNext	yes=yes	class=.	class=whether	2
-endLastNext	yes=yes	class=ADV	class=that	-1
-endLastNext	yes=yes	class=DASH	class=QUOTE	1
-endLastNext	yes=yes	class=END	class=NP	1
-endLastNext	yes=yes	class=END	class=QUOTE	1
-endLastNext	yes=yes	class=END	class=that	1
-endLastNext	yes=yes	class=NP	class=PRP	1
-endLastNext	yes=yes	class=NP	class=what	1
-endLastNext	yes=yes	class=X	class=that	1
-endLastNext	yes=yes	class=and	class=PRP	2
-endLastNext	yes=yes	class=as	class=NP	1
-endLastNext	yes=yes	class=as	class=QUOTE	1
-endLastNext	yes=yes	class=before	class=NP	1
-endLastNext	yes=yes	class=but	class=NP	1
-endLastNext	yes=yes	class=despite	class=NP	1
-endLastNext	yes=yes	class=fin	class=that	-3
-endLastNext	yes=yes	class=from	class=NP	2
-endLastNext	yes=yes	class=if	class=to	1
-endLastNext	yes=yes	class=in	class=PRP	3
-endLastNext	yes=yes	class=ing	class=that	1
-endLastNext	yes=yes	class=of	class=NP	-1
-endLastNext	yes=yes	class=on	class=that	1
-endLastNext	yes=yes	class=that	class=that	1
-endLastNext	yes=yes	class=through	class=NP	1
-endLastNext	yes=yes	class=to	class=NP	1
-endLastNext	yes=yes	class=who	class=NP	-1
-endLastWord	word=?	5
-endLastWord	word=abortion	3
-endLastWord	word=accept	-1
-endLastWord	word=address	1
-endLastWord	word=all	1
-endLastWord	word=amendment	1
-endLastWord	word=america	3
-endLastWord	word=ban	-4
-endLastWord	word=be	4
-endLastWord	word=better	1
-endLastWord	word=bill	2
-endLastWord	word=board	-1
-endLastWord	word=candidacy	3
+endFormNext	form=ing	class=for	2
+endFormNext	form=ing	class=from	-1
+endFormNext	form=ing	class=in	1
+endFormNext	form=ing	class=of	-1
+endFormNext	form=ing	class=that	-2
+endFormNext	form=ing	class=to	1
+endFormNext	form=jj	class=,	2
+endFormNext	form=jj	class=.	1
+endFormNext	form=jj	class=ADV	-5
+endFormNext	form=jj	class=DASH	3
+endFormNext	form=jj	class=END	-1
+endFormNext	form=jj	class=NP	-1
+endFormNext	form=jj	class=and	4
+endFormNext	form=nn	class=:	-1
+endFormNext	form=nn	class=END	-4
+endFormNext	form=nn	class=IN	-1
+endFormNext	form=nn	class=after	-1
+endFormNext	form=nn	class=among	4
+endFormNext	form=nn	class=and	1
+endFormNext	form=nn	class=during	-1
+endFormNext	form=nn	class=fin	9
+endFormNext	form=nn	class=from	1
+endFormNext	form=nn	class=in	-1
+endFormNext	form=nn	class=that	3
+endFormNext	form=nn	class=to	1
+endFormNext	form=nns	class=.	-1
+endFormNext	form=nns	class=DASH	2
+endFormNext	form=nns	class=END	-2
+endFormNext	form=nns	class=IN	-1
+endFormNext	form=nns	class=NP	-1
+endFormNext	form=nns	class=and	3
+endFormNext	form=nns	class=as	5
+endFormNext	form=nns	class=fin	8
+endFormNext	form=nns	class=in	-3
+endFormNext	form=nns	class=on	-1
+endFormNext	form=pp	class=,	4
+endFormNext	form=pp	class=.	1
+endFormNext	form=pp	class=DASH	2
+endFormNext	form=pp	class=IN	-1
+endFormNext	form=pp	class=NP	5
+endFormNext	form=pp	class=after	2
+endFormNext	form=pp	class=and	-1
+endFormNext	form=pp	class=by	2
+endFormNext	form=pp	class=like	1
+endFormNext	form=pp	class=on	-3
+endFormNext	form=pp	class=pp	1
+endLastWord	word='s	-4
+endLastWord	word=?	3
+endLastWord	word=a	-2
+endLastWord	word=abortion	4
+endLastWord	word=abroad	1
+endLastWord	word=abuse	2
+endLastWord	word=accept	-3
+endLastWord	word=act	1
+endLastWord	word=ad	1
+endLastWord	word=addiction	2
+endLastWord	word=address	3
+endLastWord	word=afghanistan	1
+endLastWord	word=again	-2
+endLastWord	word=air	-2
+endLastWord	word=all	2
+endLastWord	word=allegiance	-1
+endLastWord	word=amendment	3
+endLastWord	word=america	4
+endLastWord	word=american	-1
+endLastWord	word=announce	-1
+endLastWord	word=anonymity	2
+endLastWord	word=another	-1
+endLastWord	word=anxiety	1
+endLastWord	word=anyone	-3
+endLastWord	word=apple	-1
+endLastWord	word=area	-1
+endLastWord	word=arm	1
+endLastWord	word=asia	2
+endLastWord	word=audience	-2
+endLastWord	word=away	-3
+endLastWord	word=ballot	1
+endLastWord	word=ban	-6
+endLastWord	word=bar	-2
+endLastWord	word=battery	-3
+endLastWord	word=be	5
+endLastWord	word=begin	1
+endLastWord	word=bernardino	-1
+endLastWord	word=better	4
+endLastWord	word=bid	1
+endLastWord	word=biden	1
+endLastWord	word=bill	4
+endLastWord	word=billionaire	3
+endLastWord	word=board	-2
+endLastWord	word=book	-1
+endLastWord	word=border	1
+endLastWord	word=brutality	1
+endLastWord	word=burst	3
+endLastWord	word=bush	3
+endLastWord	word=buyer	1
+endLastWord	word=calculation	1
+endLastWord	word=calif.	1
+endLastWord	word=california	2
+endLastWord	word=campaign	-1
+endLastWord	word=candidacy	5
 endLastWord	word=candidate	-1
-endLastWord	word=caucus	-1
-endLastWord	word=change	2
-endLastWord	word=class	1
-endLastWord	word=comment	2
-endLastWord	word=community	1
-endLastWord	word=conservative	1
+endLastWord	word=carolina	1
+endLastWord	word=case	1
+endLastWord	word=caucus	-2
+endLastWord	word=certificate	1
+endLastWord	word=chairman	-1
+endLastWord	word=change	3
+endLastWord	word=charge	1
+endLastWord	word=charity	2
+endLastWord	word=check	-2
+endLastWord	word=child	1
+endLastWord	word=china	-2
+endLastWord	word=citizen	-1
+endLastWord	word=claim	-1
+endLastWord	word=clap	-1
+endLastWord	word=clarity	2
+endLastWord	word=class	4
+endLastWord	word=classify	-1
+endLastWord	word=cleveland	1
+endLastWord	word=clinton	2
+endLastWord	word=close	-2
+endLastWord	word=column	1
+endLastWord	word=comment	3
+endLastWord	word=community	4
+endLastWord	word=computer	2
+endLastWord	word=conference	-1
+endLastWord	word=congress	1
+endLastWord	word=connecticut	1
+endLastWord	word=conservative	3
+endLastWord	word=constitution	1
 endLastWord	word=contest	-1
-endLastWord	word=control	1
+endLastWord	word=control	2
 endLastWord	word=convention	6
-endLastWord	word=country	3
-endLastWord	word=crisis	1
-endLastWord	word=damage	1
-endLastWord	word=day	-2
-endLastWord	word=debate	-5
-endLastWord	word=democrats	-1
-endLastWord	word=department	2
-endLastWord	word=dispute	1
-endLastWord	word=dollar	2
-endLastWord	word=driver	-1
-endLastWord	word=effort	-1
+endLastWord	word=corporation	1
+endLastWord	word=country	4
+endLastWord	word=crisis	3
+endLastWord	word=critic	1
+endLastWord	word=cruz	4
+endLastWord	word=damage	5
+endLastWord	word=day	-3
+endLastWord	word=debate	-6
+endLastWord	word=decade	-1
+endLastWord	word=december	-1
+endLastWord	word=decision	2
+endLastWord	word=delay	-1
+endLastWord	word=delegate	1
+endLastWord	word=democracy	2
+endLastWord	word=democrat	2
+endLastWord	word=democratic	2
+endLastWord	word=democrats	-2
+endLastWord	word=department	4
+endLastWord	word=deportation	-1
+endLastWord	word=differently	-2
+endLastWord	word=directly	-1
+endLastWord	word=dispute	3
+endLastWord	word=divide	-1
+endLastWord	word=document	1
+endLastWord	word=dollar	4
+endLastWord	word=domain	1
+endLastWord	word=donor	1
+endLastWord	word=driver	-2
+endLastWord	word=earlier	-2
+endLastWord	word=east	1
+endLastWord	word=economy	-1
+endLastWord	word=effort	-2
+endLastWord	word=elect	1
 endLastWord	word=election	1
-endLastWord	word=email	3
-endLastWord	word=endorsement	1
-endLastWord	word=even	-2
-endLastWord	word=event	1
-endLastWord	word=exist	1
-endLastWord	word=far	-2
-endLastWord	word=february	-1
-endLastWord	word=fee	-2
-endLastWord	word=floor	-1
-endLastWord	word=friday	-2
-endLastWord	word=front-runner	1
-endLastWord	word=hampshire	1
+endLastWord	word=email	4
+endLastWord	word=emission	1
+endLastWord	word=end	1
+endLastWord	word=endorsement	4
+endLastWord	word=energy	1
+endLastWord	word=enough	-1
+endLastWord	word=era	2
+endLastWord	word=even	-8
+endLastWord	word=event	3
+endLastWord	word=exist	4
+endLastWord	word=expect	-3
+endLastWord	word=facebook	-1
+endLastWord	word=fact	-1
+endLastWord	word=failure	-1
+endLastWord	word=fall	1
+endLastWord	word=far	-4
+endLastWord	word=farm	1
+endLastWord	word=february	-4
+endLastWord	word=fee	-5
+endLastWord	word=finances	1
+endLastWord	word=fire	2
+endLastWord	word=firearm	1
+endLastWord	word=flat	1
+endLastWord	word=floor	-3
+endLastWord	word=focus	-3
+endLastWord	word=follower	-2
+endLastWord	word=four	2
+endLastWord	word=freedom	1
+endLastWord	word=friday	-4
+endLastWord	word=front-runner	2
+endLastWord	word=future	1
+endLastWord	word=gain	-2
+endLastWord	word=game	1
+endLastWord	word=gap	2
+endLastWord	word=get	-1
+endLastWord	word=go	-3
+endLastWord	word=goal	1
+endLastWord	word=golf	1
+endLastWord	word=government	1
+endLastWord	word=grandfather	2
+endLastWord	word=guilty	1
+endLastWord	word=gun	2
+endLastWord	word=hampshire	3
 endLastWord	word=he	-13
-endLastWord	word=her	2
-endLastWord	word=him	5
-endLastWord	word=immigration	5
-endLastWord	word=interview	-1
-endLastWord	word=it	4
-endLastWord	word=job	1
-endLastWord	word=july	2
-endLastWord	word=june	-1
-endLastWord	word=law	1
-endLastWord	word=leader	-2
-endLastWord	word=leave	5
-endLastWord	word=libya	1
-endLastWord	word=line	1
-endLastWord	word=marriage	1
-endLastWord	word=million	-2
-endLastWord	word=mistake	2
-endLastWord	word=monday	-3
+endLastWord	word=her	4
+endLastWord	word=him	6
+endLastWord	word=home	-2
+endLastWord	word=hope	1
+endLastWord	word=hour	-2
+endLastWord	word=how	-6
+endLastWord	word=identify	1
+endLastWord	word=identity	1
+endLastWord	word=ideology	-3
+endLastWord	word=immigrant	1
+endLastWord	word=immigration	6
+endLastWord	word=incident	1
+endLastWord	word=increase	-1
+endLastWord	word=independent	1
+endLastWord	word=initiative	1
+endLastWord	word=inquiry	-1
+endLastWord	word=interest	1
+endLastWord	word=interview	-4
+endLastWord	word=iran	2
+endLastWord	word=isis	2
+endLastWord	word=island	-3
+endLastWord	word=israel	2
+endLastWord	word=it	6
+endLastWord	word=job	2
+endLastWord	word=july	4
+endLastWord	word=june	-4
+endLastWord	word=justice	1
+endLastWord	word=kasich	-2
+endLastWord	word=kerry	1
+endLastWord	word=khan	2
+endLastWord	word=law	4
+endLastWord	word=layoff	-1
+endLastWord	word=leader	-6
+endLastWord	word=leave	9
+endLastWord	word=legacy	1
+endLastWord	word=level	1
+endLastWord	word=libya	2
+endLastWord	word=life	1
+endLastWord	word=line	3
+endLastWord	word=loom	1
+endLastWord	word=lose	-1
+endLastWord	word=low	-1
+endLastWord	word=mainstream	1
+endLastWord	word=make	-1
+endLastWord	word=man	-2
+endLastWord	word=march	1
+endLastWord	word=mark	2
+endLastWord	word=market	1
+endLastWord	word=marriage	3
+endLastWord	word=mate	1
+endLastWord	word=matter	2
+endLastWord	word=means	1
+endLastWord	word=meet	-3
+endLastWord	word=mexico	1
+endLastWord	word=million	-6
+endLastWord	word=mistake	4
+endLastWord	word=monday	-4
 endLastWord	word=month	1
-endLastWord	word=morning	-1
-endLastWord	word=nomination	2
-endLastWord	word=nominee	7
-endLastWord	word=not	-6
-endLastWord	word=november	1
-endLastWord	word=now	-1
-endLastWord	word=out	2
-endLastWord	word=overseas	1
+endLastWord	word=more	-1
+endLastWord	word=morning	-2
+endLastWord	word=mortgage	2
+endLastWord	word=mosque	3
+endLastWord	word=move	2
+endLastWord	word=movement	1
+endLastWord	word=murdoch	-1
+endLastWord	word=muslims	-1
+endLastWord	word=name	1
+endLastWord	word=noise	-2
+endLastWord	word=nomination	3
+endLastWord	word=nominee	8
+endLastWord	word=not	-7
+endLastWord	word=november	3
+endLastWord	word=now	-4
+endLastWord	word=obama	1
+endLastWord	word=office	-1
+endLastWord	word=online	-1
+endLastWord	word=open	2
+endLastWord	word=opinion	3
+endLastWord	word=otherwise	1
+endLastWord	word=out	3
+endLastWord	word=overseas	3
+endLastWord	word=own	-1
+endLastWord	word=package	1
+endLastWord	word=page	-5
+endLastWord	word=palestinians	1
+endLastWord	word=parenthood	1
 endLastWord	word=party	1
-endLastWord	word=place	3
-endLastWord	word=plant	1
-endLastWord	word=policy	4
-endLastWord	word=politician	-1
-endLastWord	word=politics	3
-endLastWord	word=position	2
-endLastWord	word=presidency	1
+endLastWord	word=philosophy	1
+endLastWord	word=pill	-2
+endLastWord	word=pioneers	1
+endLastWord	word=place	5
+endLastWord	word=plan	-1
+endLastWord	word=plant	4
+endLastWord	word=platform	1
+endLastWord	word=pledge	2
+endLastWord	word=point	-1
+endLastWord	word=policy	5
+endLastWord	word=politician	-2
+endLastWord	word=politics	5
+endLastWord	word=poll	-1
+endLastWord	word=polling	1
+endLastWord	word=position	5
+endLastWord	word=post	-2
+endLastWord	word=presidency	2
 endLastWord	word=president	7
-endLastWord	word=price	1
-endLastWord	word=principle	1
-endLastWord	word=refugee	1
-endLastWord	word=report	-1
-endLastWord	word=republicans	-4
-endLastWord	word=response	1
-endLastWord	word=return	1
-endLastWord	word=rights	2
+endLastWord	word=press	-3
+endLastWord	word=price	3
+endLastWord	word=principle	3
+endLastWord	word=production	1
+endLastWord	word=program	1
+endLastWord	word=proposal	-3
+endLastWord	word=protest	-1
+endLastWord	word=push	1
+endLastWord	word=putin	-2
+endLastWord	word=quote	-1
+endLastWord	word=race	1
+endLastWord	word=rally	-1
+endLastWord	word=rate	-2
+endLastWord	word=rather	-2
+endLastWord	word=reach	1
+endLastWord	word=recently	-1
+endLastWord	word=referendum	-1
+endLastWord	word=refugee	4
+endLastWord	word=region	1
+endLastWord	word=report	-4
+endLastWord	word=reporter	1
+endLastWord	word=republicans	-6
+endLastWord	word=respond	-2
+endLastWord	word=response	2
+endLastWord	word=result	2
+endLastWord	word=return	2
+endLastWord	word=rich	1
+endLastWord	word=rights	4
+endLastWord	word=rise	-1
 endLastWord	word=rival	-1
-endLastWord	word=role	-1
-endLastWord	word=route	-1
-endLastWord	word=say	-6
-endLastWord	word=security	1
-endLastWord	word=she	-8
-endLastWord	word=show	-2
-endLastWord	word=speech	-1
-endLastWord	word=statement	-2
-endLastWord	word=states	7
-endLastWord	word=story	-1
-endLastWord	word=street	3
-endLastWord	word=sunday	-1
-endLastWord	word=superdelegate	3
-endLastWord	word=syria	3
-endLastWord	word=tax	2
-endLastWord	word=that	-3
-endLastWord	word=the	-2
-endLastWord	word=them	6
-endLastWord	word=they	-6
-endLastWord	word=third	-1
-endLastWord	word=this	5
+endLastWord	word=role	-3
+endLastWord	word=roster	-1
+endLastWord	word=route	-4
+endLastWord	word=rubber	-2
+endLastWord	word=rubio	2
+endLastWord	word=rule	-2
+endLastWord	word=safe	1
+endLastWord	word=sanders	2
+endLastWord	word=saturday	-1
+endLastWord	word=say	-9
+endLastWord	word=schedule	2
+endLastWord	word=schultz	1
+endLastWord	word=security	3
+endLastWord	word=see	-1
+endLastWord	word=senator	1
+endLastWord	word=september	-1
+endLastWord	word=share	1
+endLastWord	word=she	-11
+endLastWord	word=shell	2
+endLastWord	word=show	-5
+endLastWord	word=shut	-2
+endLastWord	word=site	-1
+endLastWord	word=situation	1
+endLastWord	word=so	1
+endLastWord	word=soldier	-2
+endLastWord	word=some	-1
+endLastWord	word=speak	-2
+endLastWord	word=specifics	-1
+endLastWord	word=speech	-2
+endLastWord	word=spend	2
+endLastWord	word=spending	2
+endLastWord	word=spring	1
+endLastWord	word=squirm	-1
+endLastWord	word=stability	1
+endLastWord	word=stage	-1
+endLastWord	word=standard	3
+endLastWord	word=start	-1
+endLastWord	word=state	1
+endLastWord	word=statement	-3
+endLastWord	word=states	6
+endLastWord	word=status	1
+endLastWord	word=story	-2
+endLastWord	word=street	4
+endLastWord	word=struggle	1
+endLastWord	word=such	-2
+endLastWord	word=suit	1
+endLastWord	word=summer	2
+endLastWord	word=sunday	-3
+endLastWord	word=superdelegate	6
+endLastWord	word=support	-1
+endLastWord	word=suppose	4
+endLastWord	word=syria	5
+endLastWord	word=system	1
+endLastWord	word=table	1
+endLastWord	word=tactic	1
+endLastWord	word=take	1
+endLastWord	word=tax	4
+endLastWord	word=team	-1
+endLastWord	word=terrorism	1
+endLastWord	word=that	-2
+endLastWord	word=the	-7
+endLastWord	word=them	7
+endLastWord	word=then	-2
+endLastWord	word=there	2
+endLastWord	word=they	-9
+endLastWord	word=third	-4
+endLastWord	word=this	7
+endLastWord	word=those	-1
+endLastWord	word=though	-3
+endLastWord	word=threat	2
+endLastWord	word=ticket	1
 endLastWord	word=time	-1
-endLastWord	word=twitter	-1
-endLastWord	word=u.s.	5
-endLastWord	word=undecided	2
-endLastWord	word=union	-1
-endLastWord	word=unity	1
-endLastWord	word=up	-1
-endLastWord	word=victim	2
-endLastWord	word=victory	1
-endLastWord	word=view	-2
-endLastWord	word=volunteer	-1
-endLastWord	word=voter	-2
-endLastWord	word=war	1
-endLastWord	word=who	-7
-endLaterMarks	yes=no	class=,	3
-endLaterMarks	yes=no	class=.	5
-endLaterMarks	yes=no	class=:	6
-endLaterMarks	yes=no	class=ADJ	-1
-endLaterMarks	yes=no	class=ADV	1
-endLaterMarks	yes=no	class=DASH	3
-endLaterMarks	yes=no	class=END	5
-endLaterMarks	yes=no	class=IN	1
-endLaterMarks	yes=no	class=RP	-7
-endLaterMarks	yes=no	class=X	5
-endLaterMarks	yes=no	class=about	-1
-endLaterMarks	yes=no	class=after	4
-endLaterMarks	yes=no	class=and	1
-endLaterMarks	yes=no	class=as	3
-endLaterMarks	yes=no	class=before	3
-endLaterMarks	yes=no	class=between	-2
-endLaterMarks	yes=no	class=but	5
-endLaterMarks	yes=no	class=by	3
-endLaterMarks	yes=no	class=despite	3
-endLaterMarks	yes=no	class=during	1
-endLaterMarks	yes=no	class=fin	1
-endLaterMarks	yes=no	class=inf	-5
-endLaterMarks	yes=no	class=of	-1
-endLaterMarks	yes=no	class=on	-1
-endLaterMarks	yes=no	class=since	1
-endLaterMarks	yes=no	class=than	2
-endLaterMarks	yes=no	class=though	1
-endLaterMarks	yes=no	class=until	1
-endLaterMarks	yes=no	class=when	5
-endLaterMarks	yes=no	class=while	3
-endLaterMarks	yes=no	class=who	-1
-endLaterMarks	yes=no	class=without	1
-endLaterMarks	yes=yes	class=,	1
-endLaterMarks	yes=yes	class=ADV	-1
-endLaterMarks	yes=yes	class=DASH	10
-endLaterMarks	yes=yes	class=QO	-1
-endLaterMarks	yes=yes	class=and	4
-endLaterMarks	yes=yes	class=as	-4
-endLaterMarks	yes=yes	class=fin	-4
-endLaterMarks	yes=yes	class=from	-1
-endLaterMarks	yes=yes	class=ing	5
-endLaterMarks	yes=yes	class=on	3
-endLemmaAtEnd	word=:	yes=no	-10
-endLemmaAtEnd	word=:	yes=yes	10
-endLemmaAtEnd	word=accord	yes=no	-6
-endLemmaAtEnd	word=accord	yes=yes	8
-endLemmaAtEnd	word=accuse	yes=yes	1
-endLemmaAtEnd	word=add	yes=no	-1
-endLemmaAtEnd	word=add	yes=yes	2
+endLastWord	word=today	1
+endLastWord	word=together	3
+endLastWord	word=too	-4
+endLastWord	word=topic	2
+endLastWord	word=tower	1
+endLastWord	word=track	2
+endLastWord	word=trade	-1
+endLastWord	word=train	2
+endLastWord	word=truce	-2
+endLastWord	word=trump	5
+endLastWord	word=tweet	-1
+endLastWord	word=twitter	-4
+endLastWord	word=u.s.	6
+endLastWord	word=undecided	5
+endLastWord	word=union	-2
+endLastWord	word=unity	3
+endLastWord	word=up	-4
+endLastWord	word=use	1
+endLastWord	word=value	1
+endLastWord	word=van	1
+endLastWord	word=victim	5
+endLastWord	word=victory	4
+endLastWord	word=video	1
+endLastWord	word=view	-3
+endLastWord	word=village	2
+endLastWord	word=visit	-2
+endLastWord	word=volunteer	-4
+endLastWord	word=voter	-3
+endLastWord	word=wage	1
+endLastWord	word=wages	-1
+endLastWord	word=want	2
+endLastWord	word=war	3
+endLastWord	word=washington	-1
+endLastWord	word=watch	1
+endLastWord	word=weak	1
+endLastWord	word=wealthy	-1
+endLastWord	word=wednesday	-2
+endLastWord	word=weigh	2
+endLastWord	word=when	-1
+endLastWord	word=which	-2
+endLastWord	word=who	-9
+endLastWord	word=wife	1
+endLastWord	word=withdraw	3
+endLastWord	word=work	-2
+endLastWord	word=worker	-1
+endLastWord	word=world	1
+endLastWord	word=worry	-2
+endLastWord	word=worse	2
+endLastWord	word=wrong	1
+endLastWord	word=year	-1
+endLastWord	word=yes	3
+endLastWord	word=you	-1
+endLastWord	word=zika	1
+endLemmaAtEnd	word=:	yes=no	-12
+endLemmaAtEnd	word=:	yes=yes	11
+endLemmaAtEnd	word=about	yes=no	-1
+endLemmaAtEnd	word=about	yes=yes	1
+endLemmaAtEnd	word=accord	yes=no	-8
+endLemmaAtEnd	word=accord	yes=yes	10
+endLemmaAtEnd	word=accusation	yes=yes	-1
+endLemmaAtEnd	word=accuse	yes=no	-1
+endLemmaAtEnd	word=accuse	yes=yes	3
+endLemmaAtEnd	word=add	yes=no	-2
+endLemmaAtEnd	word=add	yes=yes	5
+endLemmaAtEnd	word=advice	yes=no	-1
+endLemmaAtEnd	word=advice	yes=yes	1
+endLemmaAtEnd	word=advocate	yes=yes	1
+endLemmaAtEnd	word=agree	yes=yes	1
+endLemmaAtEnd	word=aim	yes=no	-1
+endLemmaAtEnd	word=aim	yes=yes	1
+endLemmaAtEnd	word=allege	yes=no	-1
+endLemmaAtEnd	word=allege	yes=yes	2
 endLemmaAtEnd	word=announce	yes=no	3
-endLemmaAtEnd	word=announce	yes=yes	-2
-endLemmaAtEnd	word=argue	yes=no	-1
-endLemmaAtEnd	word=argue	yes=yes	3
+endLemmaAtEnd	word=announce	yes=yes	-1
+endLemmaAtEnd	word=appear	yes=no	1
+endLemmaAtEnd	word=applaud	yes=no	-1
+endLemmaAtEnd	word=applaud	yes=yes	1
+endLemmaAtEnd	word=argue	yes=no	-2
+endLemmaAtEnd	word=argue	yes=yes	5
 endLemmaAtEnd	word=ask	yes=no	3
-endLemmaAtEnd	word=attack	yes=no	1
-endLemmaAtEnd	word=attack	yes=yes	-1
-endLemmaAtEnd	word=attribute	yes=no	-4
-endLemmaAtEnd	word=attribute	yes=yes	4
-endLemmaAtEnd	word=back	yes=no	3
-endLemmaAtEnd	word=back	yes=yes	-4
-endLemmaAtEnd	word=blame	yes=yes	1
-endLemmaAtEnd	word=challenge	yes=yes	1
-endLemmaAtEnd	word=cite	yes=no	-1
-endLemmaAtEnd	word=cite	yes=yes	3
+endLemmaAtEnd	word=assail	yes=no	2
+endLemmaAtEnd	word=assail	yes=yes	-2
+endLemmaAtEnd	word=assertion	yes=no	2
+endLemmaAtEnd	word=assertion	yes=yes	-2
+endLemmaAtEnd	word=attack	yes=no	2
+endLemmaAtEnd	word=attack	yes=yes	-2
+endLemmaAtEnd	word=attempt	yes=no	1
+endLemmaAtEnd	word=attempt	yes=yes	-1
+endLemmaAtEnd	word=attribute	yes=no	-6
+endLemmaAtEnd	word=attribute	yes=yes	5
+endLemmaAtEnd	word=aware	yes=no	-3
+endLemmaAtEnd	word=aware	yes=yes	2
+endLemmaAtEnd	word=back	yes=no	5
+endLemmaAtEnd	word=back	yes=yes	-7
+endLemmaAtEnd	word=ban	yes=no	1
+endLemmaAtEnd	word=ban	yes=yes	-2
+endLemmaAtEnd	word=become	yes=no	1
+endLemmaAtEnd	word=become	yes=yes	-1
+endLemmaAtEnd	word=begin	yes=no	2
+endLemmaAtEnd	word=begin	yes=yes	-2
+endLemmaAtEnd	word=believe	yes=yes	1
+endLemmaAtEnd	word=blame	yes=no	-2
+endLemmaAtEnd	word=blame	yes=yes	3
+endLemmaAtEnd	word=blasts	yes=no	-1
+endLemmaAtEnd	word=call	yes=yes	1
+endLemmaAtEnd	word=caution	yes=no	-3
+endLemmaAtEnd	word=caution	yes=yes	4
+endLemmaAtEnd	word=celebrate	yes=no	1
+endLemmaAtEnd	word=celebrate	yes=yes	-1
+endLemmaAtEnd	word=challenge	yes=no	-1
+endLemmaAtEnd	word=challenge	yes=yes	2
+endLemmaAtEnd	word=cite	yes=no	-2
+endLemmaAtEnd	word=cite	yes=yes	4
 endLemmaAtEnd	word=claim	yes=no	3
 endLemmaAtEnd	word=claim	yes=yes	-2
-endLemmaAtEnd	word=concede	yes=no	4
-endLemmaAtEnd	word=concede	yes=yes	-4
-endLemmaAtEnd	word=confirm	yes=no	1
-endLemmaAtEnd	word=confirm	yes=yes	-1
-endLemmaAtEnd	word=credit	yes=no	-2
-endLemmaAtEnd	word=credit	yes=yes	2
-endLemmaAtEnd	word=criticism	yes=no	1
-endLemmaAtEnd	word=criticism	yes=yes	-1
-endLemmaAtEnd	word=declare	yes=no	2
-endLemmaAtEnd	word=declare	yes=yes	-2
-endLemmaAtEnd	word=demand	yes=no	1
+endLemmaAtEnd	word=come	yes=no	1
+endLemmaAtEnd	word=come	yes=yes	-2
+endLemmaAtEnd	word=compare	yes=no	-1
+endLemmaAtEnd	word=compare	yes=yes	2
+endLemmaAtEnd	word=concede	yes=no	5
+endLemmaAtEnd	word=concede	yes=yes	-6
+endLemmaAtEnd	word=concern	yes=no	-1
+endLemmaAtEnd	word=concern	yes=yes	1
+endLemmaAtEnd	word=condemn	yes=no	1
+endLemmaAtEnd	word=condemn	yes=yes	-1
+endLemmaAtEnd	word=confirm	yes=no	2
+endLemmaAtEnd	word=confirm	yes=yes	-2
+endLemmaAtEnd	word=consider	yes=no	1
+endLemmaAtEnd	word=consider	yes=yes	-1
+endLemmaAtEnd	word=continue	yes=no	-2
+endLemmaAtEnd	word=continue	yes=yes	3
+endLemmaAtEnd	word=create	yes=no	-1
+endLemmaAtEnd	word=credit	yes=no	-5
+endLemmaAtEnd	word=credit	yes=yes	4
+endLemmaAtEnd	word=criticism	yes=no	3
+endLemmaAtEnd	word=criticism	yes=yes	-3
+endLemmaAtEnd	word=decide	yes=no	2
+endLemmaAtEnd	word=decide	yes=yes	-2
+endLemmaAtEnd	word=declare	yes=no	3
+endLemmaAtEnd	word=declare	yes=yes	-3
+endLemmaAtEnd	word=decline	yes=no	1
+endLemmaAtEnd	word=decry	yes=no	1
+endLemmaAtEnd	word=decry	yes=yes	-1
+endLemmaAtEnd	word=dedicate	yes=no	2
+endLemmaAtEnd	word=dedicate	yes=yes	-3
+endLemmaAtEnd	word=deem	yes=no	2
+endLemmaAtEnd	word=deem	yes=yes	-3
+endLemmaAtEnd	word=demand	yes=no	2
 endLemmaAtEnd	word=demand	yes=yes	-1
-endLemmaAtEnd	word=denounce	yes=no	2
-endLemmaAtEnd	word=denounce	yes=yes	-3
-endLemmaAtEnd	word=deny	yes=no	2
-endLemmaAtEnd	word=deny	yes=yes	-1
+endLemmaAtEnd	word=denounce	yes=no	3
+endLemmaAtEnd	word=denounce	yes=yes	-4
+endLemmaAtEnd	word=deny	yes=no	3
+endLemmaAtEnd	word=deny	yes=yes	-3
+endLemmaAtEnd	word=deplore	yes=no	1
+endLemmaAtEnd	word=deplore	yes=yes	-1
+endLemmaAtEnd	word=determine	yes=yes	1
 endLemmaAtEnd	word=discuss	yes=no	-1
-endLemmaAtEnd	word=discuss	yes=yes	1
-endLemmaAtEnd	word=embrace	yes=no	2
-endLemmaAtEnd	word=embrace	yes=yes	-2
-endLemmaAtEnd	word=endorse	yes=no	2
-endLemmaAtEnd	word=endorse	yes=yes	-2
-endLemmaAtEnd	word=eye	yes=no	-1
-endLemmaAtEnd	word=eye	yes=yes	1
-endLemmaAtEnd	word=fear	yes=yes	1
-endLemmaAtEnd	word=find	yes=no	-1
-endLemmaAtEnd	word=find	yes=yes	3
-endLemmaAtEnd	word=hope	yes=no	-1
-endLemmaAtEnd	word=hope	yes=yes	3
-endLemmaAtEnd	word=in	yes=no	-5
-endLemmaAtEnd	word=in	yes=yes	5
-endLemmaAtEnd	word=include	yes=no	-4
-endLemmaAtEnd	word=include	yes=yes	4
-endLemmaAtEnd	word=indicate	yes=yes	1
-endLemmaAtEnd	word=know	yes=no	2
-endLemmaAtEnd	word=know	yes=yes	-1
+endLemmaAtEnd	word=discuss	yes=yes	2
+endLemmaAtEnd	word=dismiss	yes=no	1
+endLemmaAtEnd	word=dismiss	yes=yes	-1
+endLemmaAtEnd	word=dispute	yes=no	2
+endLemmaAtEnd	word=dispute	yes=yes	-2
+endLemmaAtEnd	word=distance	yes=no	2
+endLemmaAtEnd	word=distance	yes=yes	-2
+endLemmaAtEnd	word=echo	yes=no	-1
+endLemmaAtEnd	word=echo	yes=yes	1
+endLemmaAtEnd	word=embrace	yes=no	3
+endLemmaAtEnd	word=embrace	yes=yes	-3
+endLemmaAtEnd	word=emerge	yes=no	1
+endLemmaAtEnd	word=emerge	yes=yes	-1
+endLemmaAtEnd	word=emphasize	yes=no	-1
+endLemmaAtEnd	word=emphasize	yes=yes	1
+endLemmaAtEnd	word=endorse	yes=no	4
+endLemmaAtEnd	word=endorse	yes=yes	-5
+endLemmaAtEnd	word=endorsement	yes=no	1
+endLemmaAtEnd	word=endorsement	yes=yes	-2
+endLemmaAtEnd	word=expect	yes=yes	1
+endLemmaAtEnd	word=explain	yes=no	-1
+endLemmaAtEnd	word=explain	yes=yes	2
+endLemmaAtEnd	word=eye	yes=no	-4
+endLemmaAtEnd	word=eye	yes=yes	4
+endLemmaAtEnd	word=fail	yes=no	-1
+endLemmaAtEnd	word=fail	yes=yes	1
+endLemmaAtEnd	word=fear	yes=no	-2
+endLemmaAtEnd	word=fear	yes=yes	4
+endLemmaAtEnd	word=figure	yes=no	-1
+endLemmaAtEnd	word=figure	yes=yes	1
+endLemmaAtEnd	word=file	yes=no	1
+endLemmaAtEnd	word=find	yes=no	-4
+endLemmaAtEnd	word=find	yes=yes	7
+endLemmaAtEnd	word=fire	yes=no	1
+endLemmaAtEnd	word=fire	yes=yes	-1
+endLemmaAtEnd	word=forecast	yes=no	-3
+endLemmaAtEnd	word=forecast	yes=yes	3
+endLemmaAtEnd	word=frame	yes=no	-1
+endLemmaAtEnd	word=goal	yes=no	-3
+endLemmaAtEnd	word=goal	yes=yes	2
+endLemmaAtEnd	word=highlight	yes=no	-2
+endLemmaAtEnd	word=highlight	yes=yes	3
+endLemmaAtEnd	word=hope	yes=no	-3
+endLemmaAtEnd	word=hope	yes=yes	5
+endLemmaAtEnd	word=imply	yes=no	-1
+endLemmaAtEnd	word=imply	yes=yes	1
+endLemmaAtEnd	word=in	yes=no	-8
+endLemmaAtEnd	word=in	yes=yes	7
+endLemmaAtEnd	word=include	yes=no	-6
+endLemmaAtEnd	word=include	yes=yes	6
+endLemmaAtEnd	word=indicate	yes=no	-2
+endLemmaAtEnd	word=indicate	yes=yes	3
+endLemmaAtEnd	word=know	yes=no	1
+endLemmaAtEnd	word=lament	yes=no	-1
+endLemmaAtEnd	word=lament	yes=yes	1
+endLemmaAtEnd	word=like	yes=no	-3
+endLemmaAtEnd	word=like	yes=yes	3
+endLemmaAtEnd	word=liken	yes=no	-1
+endLemmaAtEnd	word=liken	yes=yes	1
+endLemmaAtEnd	word=list	yes=no	1
+endLemmaAtEnd	word=list	yes=yes	-1
 endLemmaAtEnd	word=look	yes=yes	1
-endLemmaAtEnd	word=make	yes=no	2
-endLemmaAtEnd	word=make	yes=yes	-1
+endLemmaAtEnd	word=maintain	yes=no	1
+endLemmaAtEnd	word=make	yes=no	3
+endLemmaAtEnd	word=make	yes=yes	-2
 endLemmaAtEnd	word=mention	yes=yes	1
-endLemmaAtEnd	word=note	yes=no	-2
-endLemmaAtEnd	word=note	yes=yes	5
-endLemmaAtEnd	word=opinion	yes=no	-4
-endLemmaAtEnd	word=opinion	yes=yes	4
-endLemmaAtEnd	word=oppose	yes=no	2
-endLemmaAtEnd	word=oppose	yes=yes	-2
-endLemmaAtEnd	word=portray	yes=yes	1
+endLemmaAtEnd	word=name	yes=no	1
+endLemmaAtEnd	word=name	yes=yes	-1
+endLemmaAtEnd	word=nickname	yes=no	2
+endLemmaAtEnd	word=nickname	yes=yes	-3
+endLemmaAtEnd	word=note	yes=no	-3
+endLemmaAtEnd	word=note	yes=yes	7
+endLemmaAtEnd	word=object	yes=no	1
+endLemmaAtEnd	word=object	yes=yes	-1
+endLemmaAtEnd	word=offer	yes=no	1
+endLemmaAtEnd	word=offer	yes=yes	-1
+endLemmaAtEnd	word=opinion	yes=no	-6
+endLemmaAtEnd	word=opinion	yes=yes	6
+endLemmaAtEnd	word=oppose	yes=no	4
+endLemmaAtEnd	word=oppose	yes=yes	-5
+endLemmaAtEnd	word=opposition	yes=no	2
+endLemmaAtEnd	word=opposition	yes=yes	-3
+endLemmaAtEnd	word=pick	yes=no	1
+endLemmaAtEnd	word=plan	yes=no	1
+endLemmaAtEnd	word=plead	yes=no	1
+endLemmaAtEnd	word=plead	yes=yes	-1
+endLemmaAtEnd	word=pledge	yes=no	1
+endLemmaAtEnd	word=point	yes=yes	1
+endLemmaAtEnd	word=portray	yes=no	-3
+endLemmaAtEnd	word=portray	yes=yes	4
 endLemmaAtEnd	word=post	yes=no	2
-endLemmaAtEnd	word=post	yes=yes	-2
-endLemmaAtEnd	word=put	yes=no	-3
-endLemmaAtEnd	word=put	yes=yes	4
-endLemmaAtEnd	word=question	yes=yes	1
-endLemmaAtEnd	word=quote	yes=yes	1
-endLemmaAtEnd	word=recall	yes=no	-3
-endLemmaAtEnd	word=recall	yes=yes	4
-endLemmaAtEnd	word=report	yes=no	-2
-endLemmaAtEnd	word=report	yes=yes	5
+endLemmaAtEnd	word=post	yes=yes	-1
+endLemmaAtEnd	word=praise	yes=no	1
+endLemmaAtEnd	word=praise	yes=yes	-1
+endLemmaAtEnd	word=predict	yes=no	-1
+endLemmaAtEnd	word=predict	yes=yes	2
+endLemmaAtEnd	word=press	yes=no	1
+endLemmaAtEnd	word=press	yes=yes	-1
+endLemmaAtEnd	word=pronounce	yes=no	-1
+endLemmaAtEnd	word=pronounce	yes=yes	1
+endLemmaAtEnd	word=propose	yes=no	1
+endLemmaAtEnd	word=provide	yes=no	-1
+endLemmaAtEnd	word=provide	yes=yes	1
+endLemmaAtEnd	word=publish	yes=yes	1
+endLemmaAtEnd	word=put	yes=no	-4
+endLemmaAtEnd	word=put	yes=yes	5
+endLemmaAtEnd	word=question	yes=yes	2
+endLemmaAtEnd	word=quote	yes=no	-3
+endLemmaAtEnd	word=quote	yes=yes	4
+endLemmaAtEnd	word=rebut	yes=no	-1
+endLemmaAtEnd	word=recall	yes=no	-5
+endLemmaAtEnd	word=recall	yes=yes	6
+endLemmaAtEnd	word=refer	yes=no	-2
+endLemmaAtEnd	word=refer	yes=yes	3
+endLemmaAtEnd	word=reference	yes=yes	1
+endLemmaAtEnd	word=reflect	yes=no	-1
+endLemmaAtEnd	word=reflect	yes=yes	1
+endLemmaAtEnd	word=refuse	yes=no	1
+endLemmaAtEnd	word=reject	yes=yes	1
+endLemmaAtEnd	word=remain	yes=no	1
+endLemmaAtEnd	word=remain	yes=yes	-1
+endLemmaAtEnd	word=renew	yes=no	1
+endLemmaAtEnd	word=renew	yes=yes	-1
+endLemmaAtEnd	word=report	yes=no	-3
+endLemmaAtEnd	word=report	yes=yes	6
+endLemmaAtEnd	word=require	yes=yes	1
+endLemmaAtEnd	word=respond	yes=yes	1
+endLemmaAtEnd	word=reveal	yes=no	-1
+endLemmaAtEnd	word=reveal	yes=yes	1
+endLemmaAtEnd	word=revisit	yes=no	1
 endLemmaAtEnd	word=say	yes=no	4
-endLemmaAtEnd	word=say	yes=yes	6
-endLemmaAtEnd	word=see	yes=yes	1
+endLemmaAtEnd	word=say	yes=yes	8
+endLemmaAtEnd	word=see	yes=no	-1
+endLemmaAtEnd	word=see	yes=yes	3
 endLemmaAtEnd	word=seek	yes=no	-2
 endLemmaAtEnd	word=seek	yes=yes	3
-endLemmaAtEnd	word=send	yes=no	-1
-endLemmaAtEnd	word=send	yes=yes	1
-endLemmaAtEnd	word=show	yes=yes	3
-endLemmaAtEnd	word=support	yes=no	2
-endLemmaAtEnd	word=support	yes=yes	-1
+endLemmaAtEnd	word=seem	yes=yes	1
+endLemmaAtEnd	word=sell	yes=no	1
+endLemmaAtEnd	word=send	yes=no	-3
+endLemmaAtEnd	word=send	yes=yes	4
+endLemmaAtEnd	word=share	yes=yes	-1
+endLemmaAtEnd	word=shout	yes=yes	-1
+endLemmaAtEnd	word=show	yes=no	-3
+endLemmaAtEnd	word=show	yes=yes	5
+endLemmaAtEnd	word=sign	yes=no	1
+endLemmaAtEnd	word=sign	yes=yes	-1
+endLemmaAtEnd	word=slam	yes=no	1
+endLemmaAtEnd	word=slam	yes=yes	-1
+endLemmaAtEnd	word=state	yes=yes	1
+endLemmaAtEnd	word=strategy	yes=no	-2
+endLemmaAtEnd	word=strategy	yes=yes	2
+endLemmaAtEnd	word=submit	yes=no	1
+endLemmaAtEnd	word=suggest	yes=no	1
+endLemmaAtEnd	word=sum	yes=no	-1
+endLemmaAtEnd	word=sum	yes=yes	1
+endLemmaAtEnd	word=support	yes=no	4
+endLemmaAtEnd	word=support	yes=yes	-3
+endLemmaAtEnd	word=sure	yes=no	1
+endLemmaAtEnd	word=sure	yes=yes	-1
 endLemmaAtEnd	word=talk	yes=no	1
-endLemmaAtEnd	word=tell	yes=yes	3
-endLemmaAtEnd	word=to	yes=no	-1
-endLemmaAtEnd	word=to	yes=yes	1
-endLemmaAtEnd	word=tweet	yes=no	-1
-endLemmaAtEnd	word=tweet	yes=yes	1
-endLemmaAtEnd	word=view	yes=no	-2
-endLemmaAtEnd	word=view	yes=yes	3
-endLemmaAtEnd	word=vote	yes=no	3
-endLemmaAtEnd	word=vote	yes=yes	-2
-endLemmaAtEnd	word=weigh	yes=no	4
-endLemmaAtEnd	word=weigh	yes=yes	-4
-endLemmaFinite	word=:	n=0	class=END	1
-endLemmaFinite	word=:	n=0	class=fin	-3
-endLemmaFinite	word=accord	n=0	class=fin	-2
-endLemmaFinite	word=accuse	n=0	class=.	2
-endLemmaFinite	word=admit	n=3	class=,	1
-endLemmaFinite	word=admit	n=3	class=.	-1
-endLemmaFinite	word=argue	n=0	class=,	-1
-endLemmaFinite	word=ask	n=1	class=,	2
-endLemmaFinite	word=ask	n=2	class=END	2
-endLemmaFinite	word=ask	n=3	class=.	-1
-endLemmaFinite	word=ask	n=3	class=END	-3
-endLemmaFinite	word=believe	n=1	class=.	1
-endLemmaFinite	word=call	n=0	class=.	1
-endLemmaFinite	word=call	n=0	class=ing	1
-endLemmaFinite	word=call	n=1	class=.	-1
-endLemmaFinite	word=call	n=2	class=.	-1
-endLemmaFinite	word=cite	n=0	class=.	2
-endLemmaFinite	word=demand	n=1	class=.	-2
-endLemmaFinite	word=denounce	n=0	class=.	-3
-endLemmaFinite	word=deny	n=1	class=,	2
-endLemmaFinite	word=expect	n=0	class=,	1
-endLemmaFinite	word=expect	n=0	class=.	-1
-endLemmaFinite	word=find	n=1	class=,	-1
-endLemmaFinite	word=hope	n=2	class=.	3
-endLemmaFinite	word=insist	n=1	class=,	-3
-endLemmaFinite	word=make	n=0	class=.	-1
-endLemmaFinite	word=make	n=0	class=in	1
-endLemmaFinite	word=note	n=1	class=.	1
-endLemmaFinite	word=opinion	n=0	class=fin	-1
-endLemmaFinite	word=opposition	n=0	class=fin	1
-endLemmaFinite	word=order	n=0	class=.	1
-endLemmaFinite	word=point	n=0	class=and	1
-endLemmaFinite	word=point	n=1	class=.	5
-endLemmaFinite	word=post	n=0	class=.	-2
-endLemmaFinite	word=promise	n=0	class=,	1
-endLemmaFinite	word=propose	n=0	class=,	1
-endLemmaFinite	word=put	n=0	class=.	1
-endLemmaFinite	word=respond	n=1	class=.	-1
-endLemmaFinite	word=say	n=0	class=,	-2
-endLemmaFinite	word=say	n=0	class=.	-1
-endLemmaFinite	word=say	n=0	class=fin	-5
-endLemmaFinite	word=say	n=1	class=,	3
-endLemmaFinite	word=say	n=1	class=.	1
-endLemmaFinite	word=say	n=2	class=,	2
-endLemmaFinite	word=say	n=2	class=.	2
-endLemmaFinite	word=say	n=2	class=DASH	2
-endLemmaFinite	word=say	n=3	class=.	1
-endLemmaFinite	word=see	n=0	class=.	3
-endLemmaFinite	word=see	n=0	class=as	-3
-endLemmaFinite	word=seek	n=1	class=.	1
-endLemmaFinite	word=show	n=0	class=.	2
-endLemmaFinite	word=suggest	n=0	class=,	1
-endLemmaFinite	word=suggest	n=2	class=.	1
-endLemmaFinite	word=suggest	n=3	class=.	-2
-endLemmaFinite	word=support	n=0	class=fin	1
-endLemmaFinite	word=think	n=0	class=,	2
-endLemmaFinite	word=think	n=1	class=.	2
-endLemmaFinite	word=urge	n=0	class=.	2
-endLemmaFinite	word=view	n=0	class=fin	-2
-endLemmaFinite	word=vow	n=2	class=.	-1
-endLemmaFinite	word=want	n=0	class=.	1
-endLemmaFinite	word=weigh	n=0	class=END	-1
-endLemmaFinite	word=write	n=3	class=.	3
-endLemmaFirstAtEnd	word=:	class=PRP	yes=yes	1
-endLemmaFirstAtEnd	word=announce	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=announce	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=blame	class=NP	yes=no	-1
-endLemmaFirstAtEnd	word=blame	class=NP	yes=yes	2
-endLemmaFirstAtEnd	word=call	class=QUOTE	yes=no	1
-endLemmaFirstAtEnd	word=call	class=QUOTE	yes=yes	-1
-endLemmaFirstAtEnd	word=claim	class=that	yes=no	1
-endLemmaFirstAtEnd	word=concede	class=that	yes=no	2
-endLemmaFirstAtEnd	word=concede	class=that	yes=yes	-2
-endLemmaFirstAtEnd	word=criticism	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=criticism	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=demand	class=that	yes=no	3
-endLemmaFirstAtEnd	word=demand	class=that	yes=yes	-3
-endLemmaFirstAtEnd	word=denounce	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=denounce	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=describe	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=dismiss	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=dispute	class=that	yes=no	1
-endLemmaFirstAtEnd	word=embrace	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=embrace	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=expect	class=to	yes=yes	1
-endLemmaFirstAtEnd	word=find	class=that	yes=yes	3
-endLemmaFirstAtEnd	word=in	class=NP	yes=no	-1
-endLemmaFirstAtEnd	word=in	class=NP	yes=yes	2
-endLemmaFirstAtEnd	word=include	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=mention	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=note	class=that	yes=yes	2
-endLemmaFirstAtEnd	word=offer	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=offer	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=plan	class=to	yes=no	1
-endLemmaFirstAtEnd	word=plan	class=to	yes=yes	-1
-endLemmaFirstAtEnd	word=put	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=recall	class=NP	yes=no	-1
-endLemmaFirstAtEnd	word=recall	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=respond	class=NP	yes=no	-2
-endLemmaFirstAtEnd	word=respond	class=NP	yes=yes	2
-endLemmaFirstAtEnd	word=say	class=ADV	yes=no	1
-endLemmaFirstAtEnd	word=say	class=NNP	yes=no	2
-endLemmaFirstAtEnd	word=say	class=NP	yes=yes	4
-endLemmaFirstAtEnd	word=say	class=PRP	yes=no	2
-endLemmaFirstAtEnd	word=say	class=QUOTE	yes=no	3
-endLemmaFirstAtEnd	word=say	class=that	yes=yes	1
-endLemmaFirstAtEnd	word=seek	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=show	class=that	yes=yes	1
-endLemmaFirstAtEnd	word=suggest	class=that	yes=no	4
-endLemmaFirstAtEnd	word=suggest	class=that	yes=yes	-2
-endLemmaFirstAtEnd	word=support	class=NNP	yes=no	1
-endLemmaFirstAtEnd	word=support	class=NNP	yes=yes	-2
-endLemmaFirstAtEnd	word=take	class=NP	yes=no	-1
-endLemmaFirstAtEnd	word=take	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=tell	class=that	yes=yes	2
-endLemmaFirstAtEnd	word=tell	class=to	yes=no	1
-endLemmaFirstAtEnd	word=tell	class=to	yes=yes	-1
-endLemmaFirstAtEnd	word=think	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=view	class=NP	yes=yes	1
-endLemmaFirstAtEnd	word=watch	class=NP	yes=no	1
-endLemmaFirstAtEnd	word=watch	class=NP	yes=yes	-1
-endLemmaFirstAtEnd	word=weigh	class=NP	yes=no	4
-endLemmaFirstAtEnd	word=weigh	class=NP	yes=yes	-4
-endLemmaNext	word=:	class=,	-5
-endLemmaNext	word=:	class=END	7
-endLemmaNext	word=:	class=IN	1
-endLemmaNext	word=:	class=fin	-5
-endLemmaNext	word=accord	class=.	5
-endLemmaNext	word=accord	class=fin	-3
-endLemmaNext	word=accuse	class=.	1
-endLemmaNext	word=add	class=.	1
-endLemmaNext	word=admit	class=,	1
-endLemmaNext	word=allow	class=,	1
-endLemmaNext	word=announce	class=,	1
-endLemmaNext	word=announcement	class=fin	1
-endLemmaNext	word=appear	class=,	1
-endLemmaNext	word=argue	class=,	-1
-endLemmaNext	word=argue	class=.	4
-endLemmaNext	word=ask	class=,	3
-endLemmaNext	word=attribute	class=.	4
-endLemmaNext	word=back	class=.	-2
-endLemmaNext	word=call	class=and	2
-endLemmaNext	word=call	class=ing	1
-endLemmaNext	word=challenge	class=.	1
-endLemmaNext	word=cite	class=.	2
-endLemmaNext	word=claim	class=.	-2
-endLemmaNext	word=concede	class=.	-3
-endLemmaNext	word=confirm	class=.	-2
-endLemmaNext	word=credit	class=.	2
-endLemmaNext	word=criticism	class=.	-1
-endLemmaNext	word=declare	class=.	-2
-endLemmaNext	word=demand	class=.	-1
-endLemmaNext	word=denounce	class=.	-3
-endLemmaNext	word=deny	class=,	3
-endLemmaNext	word=discuss	class=.	1
-endLemmaNext	word=dispute	class=and	1
-endLemmaNext	word=embrace	class=.	-2
-endLemmaNext	word=endorse	class=.	-1
-endLemmaNext	word=explain	class=,	-1
-endLemmaNext	word=eye	class=.	1
-endLemmaNext	word=favor	class=,	-1
-endLemmaNext	word=find	class=.	2
-endLemmaNext	word=hope	class=.	4
-endLemmaNext	word=in	class=.	5
-endLemmaNext	word=include	class=.	3
-endLemmaNext	word=indicate	class=.	1
-endLemmaNext	word=like	class=.	1
-endLemmaNext	word=look	class=.	1
-endLemmaNext	word=make	class=.	-1
-endLemmaNext	word=make	class=in	1
-endLemmaNext	word=mention	class=.	1
-endLemmaNext	word=note	class=.	4
-endLemmaNext	word=opinion	class=.	4
-endLemmaNext	word=opinion	class=fin	-1
-endLemmaNext	word=oppose	class=.	-4
-endLemmaNext	word=opposition	class=fin	1
-endLemmaNext	word=point	class=,	-3
-endLemmaNext	word=point	class=.	2
-endLemmaNext	word=post	class=.	-2
-endLemmaNext	word=propose	class=,	2
-endLemmaNext	word=put	class=.	2
-endLemmaNext	word=question	class=,	-1
-endLemmaNext	word=question	class=.	2
-endLemmaNext	word=recall	class=.	3
-endLemmaNext	word=release	class=,	-1
-endLemmaNext	word=report	class=.	2
-endLemmaNext	word=require	class=.	1
-endLemmaNext	word=say	class=,	1
-endLemmaNext	word=say	class=.	4
-endLemmaNext	word=say	class=ADV	-1
-endLemmaNext	word=say	class=DASH	3
-endLemmaNext	word=say	class=X	3
-endLemmaNext	word=say	class=in	1
-endLemmaNext	word=see	class=,	2
-endLemmaNext	word=see	class=as	-3
-endLemmaNext	word=seek	class=.	1
-endLemmaNext	word=send	class=.	1
-endLemmaNext	word=show	class=.	4
-endLemmaNext	word=suggest	class=,	1
-endLemmaNext	word=suggest	class=:	1
-endLemmaNext	word=suggest	class=DASH	1
-endLemmaNext	word=support	class=,	-1
-endLemmaNext	word=support	class=fin	2
-endLemmaNext	word=take	class=.	1
-endLemmaNext	word=tell	class=END	2
-endLemmaNext	word=think	class=.	1
-endLemmaNext	word=to	class=.	1
-endLemmaNext	word=view	class=.	3
-endLemmaNext	word=view	class=fin	-3
-endLemmaNext	word=vote	class=.	-1
-endLemmaNext	word=want	class=,	-3
-endLemmaNext	word=want	class=.	1
-endLemmaNext	word=warn	class=,	1
-endLemmaNext	word=weigh	class=END	-2
-endLemmaStop	word=:	class=END	n=0	1
-endLemmaStop	word=:	class=fin	n=0	-3
-endLemmaStop	word=accord	class=fin	n=0	-2
-endLemmaStop	word=accuse	class=.	n=0	2
-endLemmaStop	word=admit	class=,	n=3	1
-endLemmaStop	word=admit	class=.	n=3	-1
-endLemmaStop	word=argue	class=,	n=0	-1
-endLemmaStop	word=ask	class=,	n=1	2
-endLemmaStop	word=ask	class=.	n=3	-1
-endLemmaStop	word=ask	class=END	n=2	2
-endLemmaStop	word=ask	class=END	n=3	-3
-endLemmaStop	word=believe	class=.	n=1	1
-endLemmaStop	word=call	class=.	n=0	1
-endLemmaStop	word=call	class=.	n=1	-1
-endLemmaStop	word=call	class=.	n=2	-1
-endLemmaStop	word=call	class=ing	n=0	1
-endLemmaStop	word=cite	class=.	n=0	2
-endLemmaStop	word=demand	class=.	n=1	-2
-endLemmaStop	word=denounce	class=.	n=0	-3
-endLemmaStop	word=deny	class=,	n=1	2
-endLemmaStop	word=expect	class=,	n=0	1
+endLemmaAtEnd	word=tell	yes=no	-1
+endLemmaAtEnd	word=tell	yes=yes	5
+endLemmaAtEnd	word=theory	yes=no	-1
+endLemmaAtEnd	word=think	yes=yes	2
+endLemmaAtEnd	word=title	yes=no	1
+endLemmaAtEnd	word=title	yes=yes	-1
+endLemmaAtEnd	word=to	yes=no	-3
+endLemmaAtEnd	word=to	yes=yes	3
+endLemmaAtEnd	word=tout	yes=no	1
+endLemmaAtEnd	word=tout	yes=yes	-2
+endLemmaAtEnd	word=try	yes=no	1
+endLemmaAtEnd	word=try	yes=yes	-1
+endLemmaAtEnd	word=tweet	yes=no	-2
+endLemmaAtEnd	word=tweet	yes=yes	3
+endLemmaAtEnd	word=understand	yes=no	-1
+endLemmaAtEnd	word=understand	yes=yes	1
+endLemmaAtEnd	word=urge	yes=yes	1
+endLemmaAtEnd	word=view	yes=no	-3
+endLemmaAtEnd	word=view	yes=yes	4
+endLemmaAtEnd	word=vote	yes=no	4
+endLemmaAtEnd	word=vote	yes=yes	-4
+endLemmaAtEnd	word=vow	yes=no	1
+endLemmaAtEnd	word=watch	yes=no	1
+endLemmaAtEnd	word=watch	yes=yes	-1
+endLemmaAtEnd	word=weigh	yes=no	7
+endLemmaAtEnd	word=weigh	yes=yes	-9
+endLemmaAtEnd	word=welcome	yes=no	3
+endLemmaAtEnd	word=welcome	yes=yes	-2
+endLemmaAtEnd	word=willingness	yes=no	-1
+endLemmaAtEnd	word=work	yes=no	-1
+endLemmaAtEnd	word=work	yes=yes	2
+endLemmaAtEnd	word=worry	yes=yes	1
+endLemmaAtEnd	word=write	yes=yes	1
+endLemmaStop	word=:	class=,	n=0	-2
+endLemmaStop	word=:	class=,	n=1	-3
+endLemmaStop	word=:	class=.	n=0	-1
+endLemmaStop	word=:	class=.	n=3	1
+endLemmaStop	word=:	class=END	n=0	5
+endLemmaStop	word=:	class=END	n=1	1
+endLemmaStop	word=:	class=END	n=2	2
+endLemmaStop	word=:	class=IN	n=2	2
+endLemmaStop	word=:	class=fin	n=0	-6
+endLemmaStop	word=about	class=,	n=0	-2
+endLemmaStop	word=accord	class=.	n=1	2
+endLemmaStop	word=accord	class=.	n=3	4
+endLemmaStop	word=accord	class=END	n=3	1
+endLemmaStop	word=accord	class=fin	n=0	-5
+endLemmaStop	word=accord	class=for	n=1	3
+endLemmaStop	word=accuse	class=.	n=0	6
+endLemmaStop	word=acknowledge	class=.	n=1	3
+endLemmaStop	word=acknowledge	class=.	n=2	-2
+endLemmaStop	word=acknowledge	class=but	n=1	4
+endLemmaStop	word=add	class=,	n=1	-1
+endLemmaStop	word=add	class=.	n=2	2
+endLemmaStop	word=address	class=,	n=0	-2
+endLemmaStop	word=admit	class=,	n=3	4
+endLemmaStop	word=admit	class=.	n=1	2
+endLemmaStop	word=admit	class=.	n=3	-4
+endLemmaStop	word=advise	class=.	n=0	1
+endLemmaStop	word=advocate	class=.	n=0	3
+endLemmaStop	word=agree	class=.	n=3	1
+endLemmaStop	word=allow	class=,	n=0	2
+endLemmaStop	word=announce	class=,	n=1	3
+endLemmaStop	word=announce	class=.	n=0	-1
+endLemmaStop	word=announce	class=.	n=1	1
+endLemmaStop	word=announce	class=.	n=2	-1
+endLemmaStop	word=announce	class=in	n=0	2
+endLemmaStop	word=announce	class=on	n=0	1
+endLemmaStop	word=appear	class=,	n=0	3
+endLemmaStop	word=appear	class=,	n=1	1
+endLemmaStop	word=appear	class=.	n=0	-2
+endLemmaStop	word=appear	class=in	n=0	-1
+endLemmaStop	word=argue	class=,	n=0	-3
+endLemmaStop	word=argue	class=.	n=1	3
+endLemmaStop	word=argue	class=.	n=2	1
+endLemmaStop	word=argue	class=and	n=1	1
+endLemmaStop	word=ask	class=,	n=0	1
+endLemmaStop	word=ask	class=,	n=1	8
+endLemmaStop	word=ask	class=,	n=2	3
+endLemmaStop	word=ask	class=.	n=0	2
+endLemmaStop	word=ask	class=.	n=1	1
+endLemmaStop	word=ask	class=.	n=3	-6
+endLemmaStop	word=ask	class=END	n=2	5
+endLemmaStop	word=ask	class=END	n=3	-6
+endLemmaStop	word=ask	class=fin	n=0	-3
+endLemmaStop	word=assail	class=.	n=0	-1
+endLemmaStop	word=attack	class=,	n=1	-2
+endLemmaStop	word=attack	class=and	n=0	3
+endLemmaStop	word=attack	class=fin	n=0	2
+endLemmaStop	word=attribute	class=.	n=0	2
+endLemmaStop	word=attribute	class=IN	n=0	-3
+endLemmaStop	word=avoid	class=,	n=0	-1
+endLemmaStop	word=back	class=,	n=0	1
+endLemmaStop	word=back	class=.	n=0	-1
+endLemmaStop	word=back	class=.	n=1	-2
+endLemmaStop	word=believe	class=,	n=1	1
+endLemmaStop	word=believe	class=.	n=1	5
+endLemmaStop	word=blast	class=.	n=1	-2
+endLemmaStop	word=blast	class=fin	n=0	1
+endLemmaStop	word=call	class=.	n=0	4
+endLemmaStop	word=call	class=.	n=1	-2
+endLemmaStop	word=call	class=.	n=2	-3
+endLemmaStop	word=call	class=END	n=0	6
+endLemmaStop	word=call	class=NNP	n=0	2
+endLemmaStop	word=call	class=QO	n=0	-1
+endLemmaStop	word=call	class=and	n=0	4
+endLemmaStop	word=call	class=and	n=1	1
+endLemmaStop	word=call	class=fin	n=0	2
+endLemmaStop	word=call	class=for	n=0	-3
+endLemmaStop	word=call	class=ing	n=0	3
+endLemmaStop	word=call	class=to	n=0	-5
+endLemmaStop	word=caution	class=,	n=1	-1
+endLemmaStop	word=caution	class=.	n=2	2
+endLemmaStop	word=challenge	class=.	n=0	1
+endLemmaStop	word=cite	class=.	n=0	5
+endLemmaStop	word=cite	class=in	n=0	-2
+endLemmaStop	word=claim	class=,	n=0	-3
+endLemmaStop	word=claim	class=,	n=1	1
+endLemmaStop	word=claim	class=.	n=1	1
+endLemmaStop	word=claim	class=.	n=2	-1
+endLemmaStop	word=claim	class=fin	n=0	-1
+endLemmaStop	word=claim	class=fin	n=1	2
+endLemmaStop	word=clear	class=.	n=1	1
+endLemmaStop	word=come	class=.	n=0	-2
+endLemmaStop	word=complain	class=.	n=0	2
+endLemmaStop	word=concede	class=.	n=2	-2
+endLemmaStop	word=conclude	class=,	n=1	1
+endLemmaStop	word=condemn	class=.	n=0	-2
+endLemmaStop	word=confirm	class=.	n=2	-2
+endLemmaStop	word=consider	class=and	n=1	1
+endLemmaStop	word=continue	class=,	n=1	-1
+endLemmaStop	word=convince	class=fin	n=0	-1
+endLemmaStop	word=credit	class=,	n=0	-1
+endLemmaStop	word=criticism	class=.	n=0	-1
+endLemmaStop	word=debate	class=,	n=0	-1
+endLemmaStop	word=decide	class=.	n=1	-1
+endLemmaStop	word=declare	class=.	n=1	-1
+endLemmaStop	word=decline	class=.	n=0	-1
+endLemmaStop	word=decline	class=.	n=1	1
+endLemmaStop	word=decline	class=for	n=0	1
+endLemmaStop	word=deem	class=,	n=0	1
+endLemmaStop	word=demand	class=,	n=0	1
+endLemmaStop	word=demand	class=.	n=0	1
+endLemmaStop	word=demand	class=.	n=1	-5
+endLemmaStop	word=demand	class=and	n=0	1
+endLemmaStop	word=denounce	class=.	n=0	-5
+endLemmaStop	word=deny	class=,	n=1	7
+endLemmaStop	word=deny	class=.	n=0	1
+endLemmaStop	word=describe	class=,	n=0	1
+endLemmaStop	word=describe	class=as	n=0	-6
+endLemmaStop	word=discuss	class=,	n=0	-1
+endLemmaStop	word=discuss	class=.	n=0	-1
+endLemmaStop	word=discuss	class=.	n=1	1
+endLemmaStop	word=dismiss	class=.	n=0	-1
+endLemmaStop	word=dispute	class=.	n=2	-6
+endLemmaStop	word=embrace	class=fin	n=0	1
+endLemmaStop	word=endorse	class=,	n=0	-1
+endLemmaStop	word=endorse	class=.	n=0	-1
+endLemmaStop	word=endorse	class=fin	n=0	2
+endLemmaStop	word=endorse	class=in	n=0	3
+endLemmaStop	word=estimate	class=,	n=1	1
+endLemmaStop	word=expect	class=,	n=0	4
 endLemmaStop	word=expect	class=.	n=0	-1
-endLemmaStop	word=find	class=,	n=1	-1
-endLemmaStop	word=hope	class=.	n=2	3
-endLemmaStop	word=insist	class=,	n=1	-3
-endLemmaStop	word=make	class=.	n=0	-1
-endLemmaStop	word=make	class=in	n=0	1
-endLemmaStop	word=note	class=.	n=1	1
-endLemmaStop	word=opinion	class=fin	n=0	-1
-endLemmaStop	word=opposition	class=fin	n=0	1
-endLemmaStop	word=order	class=.	n=0	1
-endLemmaStop	word=point	class=.	n=1	5
-endLemmaStop	word=point	class=and	n=0	1
-endLemmaStop	word=post	class=.	n=0	-2
-endLemmaStop	word=promise	class=,	n=0	1
-endLemmaStop	word=propose	class=,	n=0	1
-endLemmaStop	word=put	class=.	n=0	1
-endLemmaStop	word=respond	class=.	n=1	-1
-endLemmaStop	word=say	class=,	n=0	-2
-endLemmaStop	word=say	class=,	n=1	3
-endLemmaStop	word=say	class=,	n=2	2
-endLemmaStop	word=say	class=.	n=0	-1
-endLemmaStop	word=say	class=.	n=1	1
-endLemmaStop	word=say	class=.	n=2	2
-endLemmaStop	word=say	class=.	n=3	1
-endLemmaStop	word=say	class=DASH	n=2	2
-endLemmaStop	word=say	class=fin	n=0	-5
-endLemmaStop	word=see	class=.	n=0	3
-endLemmaStop	word=see	class=as	n=0	-3
-endLemmaStop	word=seek	class=.	n=1	1
-endLemmaStop	word=show	class=.	n=0	2
-endLemmaStop	word=suggest	class=,	n=0	1
-endLemmaStop	word=suggest	class=.	n=2	1
-endLemmaStop	word=suggest	class=.	n=3	-2
-endLemmaStop	word=support	class=fin	n=0	1
-endLemmaStop	word=think	class=,	n=0	2
-endLemmaStop	word=think	class=.	n=1	2
-endLemmaStop	word=urge	class=.	n=0	2
-endLemmaStop	word=view	class=fin	n=0	-2
-endLemmaStop	word=vow	class=.	n=2	-1
-endLemmaStop	word=want	class=.	n=0	1
-endLemmaStop	word=weigh	class=END	n=0	-1
-endLemmaStop	word=write	class=.	n=3	3
-endLength	n=1	class=ADJ	3
-endLength	n=1	class=ADV	1
-endLength	n=1	class=NNP	5
-endLength	n=1	class=NP	5
-endLength	n=1	class=PRP	8
-endLength	n=1	class=ing	-1
-endLength	n=14	class=NNP	1
-endLength	n=14	class=NP	1
-endLength	n=14	class=PRP	1
-endLength	n=14	class=about	-2
-endLength	n=14	class=as	-2
-endLength	n=14	class=fin	-1
-endLength	n=14	class=ing	1
-endLength	n=14	class=pp	-1
-endLength	n=14	class=that	4
-endLength	n=2	class=ADV	3
-endLength	n=2	class=NNP	4
-endLength	n=2	class=NP	6
-endLength	n=2	class=PRP	-3
-endLength	n=2	class=ing	1
-endLength	n=2	class=that	1
-endLength	n=22	class=NNP	1
-endLength	n=22	class=fin	1
-endLength	n=22	class=that	3
-endLength	n=22	class=to	-2
-endLength	n=22	class=why	-1
-endLength	n=3	class=ADV	-1
-endLength	n=3	class=NP	4
-endLength	n=3	class=PRP	2
-endLength	n=3	class=QUOTE	-9
-endLength	n=3	class=about	1
-endLength	n=3	class=for	1
-endLength	n=4	class=IN	3
-endLength	n=4	class=NP	1
-endLength	n=4	class=PRP	-3
-endLength	n=4	class=QUOTE	5
-endLength	n=4	class=as	4
-endLength	n=4	class=to	1
-endLength	n=6	class=ADJ	-1
-endLength	n=6	class=ADV	1
-endLength	n=6	class=NP	1
-endLength	n=6	class=PRP	1
-endLength	n=6	class=QUOTE	3
-endLength	n=6	class=for	-1
-endLength	n=6	class=ing	1
-endLength	n=6	class=to	3
-endLength	n=9	class=ADV	-1
-endLength	n=9	class=IN	-2
-endLength	n=9	class=NNP	-1
-endLength	n=9	class=POSS	1
-endLength	n=9	class=PRP	1
-endLength	n=9	class=QUOTE	1
-endLength	n=9	class=if	1
-endLength	n=9	class=ing	-2
-endLength	n=9	class=of	2
-endLength	n=9	class=that	2
-endLength	n=9	class=to	2
-endLength	n=9	class=what	3
-endLength	n=9	class=whether	2
-endLength	n=9	class=why	1
-endLengthNext	n=1	class=,	1
-endLengthNext	n=1	class=ADV	1
-endLengthNext	n=1	class=NP	-2
-endLengthNext	n=1	class=in	4
-endLengthNext	n=1	class=ing	-1
-endLengthNext	n=1	class=when	2
-endLengthNext	n=14	class=.	1
-endLengthNext	n=14	class=ADV	-3
-endLengthNext	n=14	class=DASH	1
-endLengthNext	n=14	class=END	2
-endLengthNext	n=14	class=and	-2
-endLengthNext	n=14	class=fin	-4
-endLengthNext	n=14	class=in	-1
-endLengthNext	n=14	class=ing	1
-endLengthNext	n=2	class=,	1
-endLengthNext	n=2	class=DASH	3
-endLengthNext	n=2	class=after	1
-endLengthNext	n=2	class=and	4
-endLengthNext	n=2	class=as	-1
-endLengthNext	n=2	class=at	3
-endLengthNext	n=2	class=during	2
-endLengthNext	n=2	class=in	2
-endLengthNext	n=2	class=on	2
-endLengthNext	n=2	class=that	-1
-endLengthNext	n=2	class=through	1
-endLengthNext	n=2	class=to	-2
-endLengthNext	n=2	class=until	2
-endLengthNext	n=2	class=with	-2
-endLengthNext	n=22	class=,	-1
-endLengthNext	n=22	class=.	3
-endLengthNext	n=22	class=DASH	-1
-endLengthNext	n=22	class=IN	1
-endLengthNext	n=3	class=:	-5
-endLengthNext	n=3	class=ADV	1
-endLengthNext	n=3	class=END	1
-endLengthNext	n=3	class=NP	-1
-endLengthNext	n=3	class=and	2
-endLengthNext	n=3	class=as	1
-endLengthNext	n=3	class=at	-1
-endLengthNext	n=3	class=by	3
-endLengthNext	n=4	class=,	1
-endLengthNext	n=4	class=:	1
-endLengthNext	n=4	class=END	1
-endLengthNext	n=4	class=NP	1
-endLengthNext	n=4	class=and	4
-endLengthNext	n=4	class=as	1
-endLengthNext	n=4	class=fin	1
-endLengthNext	n=4	class=to	2
-endLengthNext	n=4	class=when	1
-endLengthNext	n=6	class=,	1
-endLengthNext	n=6	class=.	1
-endLengthNext	n=6	class=DASH	3
-endLengthNext	n=6	class=IN	-1
-endLengthNext	n=6	class=after	-1
-endLengthNext	n=6	class=and	1
-endLengthNext	n=6	class=but	2
-endLengthNext	n=6	class=fin	2
-endLengthNext	n=6	class=for	2
-endLengthNext	n=6	class=from	-3
-endLengthNext	n=6	class=on	-2
-endLengthNext	n=9	class=,	1
-endLengthNext	n=9	class=DASH	2
-endLengthNext	n=9	class=END	2
-endLengthNext	n=9	class=NP	4
-endLengthNext	n=9	class=as	2
-endLengthNext	n=9	class=but	1
-endLengthNext	n=9	class=fin	1
-endLengthNext	n=9	class=from	-1
-endLengthNext	n=9	class=in	-2
-endLengthNext	n=9	class=ing	1
-endLengthNext	n=9	class=into	1
-endMarksNext	n=0	yes=no	class=.	2
-endMarksNext	n=0	yes=yes	class=,	-5
-endMarksNext	n=0	yes=yes	class=.	-9
-endMarksNext	n=0	yes=yes	class=END	1
-endMarksNext	n=1	yes=no	class=,	7
-endMarksNext	n=1	yes=no	class=ADV	1
-endMarksNext	n=1	yes=no	class=DASH	2
+endLemmaStop	word=expect	class=.	n=1	3
+endLemmaStop	word=expect	class=DASH	n=0	1
+endLemmaStop	word=expect	class=NP	n=0	1
+endLemmaStop	word=expect	class=fin	n=0	1
+endLemmaStop	word=expect	class=for	n=0	1
+endLemmaStop	word=expect	class=in	n=0	-2
+endLemmaStop	word=explain	class=,	n=0	-1
+endLemmaStop	word=explain	class=.	n=0	-1
+endLemmaStop	word=explain	class=.	n=3	2
+endLemmaStop	word=express	class=.	n=0	1
+endLemmaStop	word=express	class=.	n=1	1
+endLemmaStop	word=express	class=and	n=0	-1
+endLemmaStop	word=eye	class=.	n=1	2
+endLemmaStop	word=eye	class=fin	n=0	-1
+endLemmaStop	word=favor	class=,	n=0	-1
+endLemmaStop	word=favor	class=.	n=0	-2
+endLemmaStop	word=file	class=.	n=0	-1
+endLemmaStop	word=find	class=,	n=1	-7
+endLemmaStop	word=find	class=.	n=0	2
+endLemmaStop	word=for	class=fin	n=0	-5
+endLemmaStop	word=for	class=fin	n=1	2
+endLemmaStop	word=give	class=.	n=1	-1
+endLemmaStop	word=go	class=END	n=1	1
+endLemmaStop	word=go	class=NP	n=0	1
+endLemmaStop	word=hope	class=.	n=2	6
+endLemmaStop	word=in	class=.	n=2	2
+endLemmaStop	word=in	class=.	n=3	1
+endLemmaStop	word=include	class=,	n=0	-1
+endLemmaStop	word=include	class=.	n=0	2
+endLemmaStop	word=indicate	class=.	n=1	1
+endLemmaStop	word=inform	class=.	n=1	1
+endLemmaStop	word=insist	class=,	n=1	-7
+endLemmaStop	word=introduce	class=and	n=1	-1
+endLemmaStop	word=know	class=,	n=1	-2
+endLemmaStop	word=know	class=.	n=1	1
+endLemmaStop	word=know	class=.	n=2	1
+endLemmaStop	word=know	class=NP	n=0	2
+endLemmaStop	word=look	class=,	n=0	1
+endLemmaStop	word=look	class=.	n=0	3
+endLemmaStop	word=make	class=,	n=0	-1
+endLemmaStop	word=make	class=.	n=0	-3
+endLemmaStop	word=make	class=IN	n=0	1
+endLemmaStop	word=make	class=in	n=0	5
+endLemmaStop	word=make	class=on	n=0	1
+endLemmaStop	word=mention	class=.	n=0	2
+endLemmaStop	word=mention	class=.	n=2	1
+endLemmaStop	word=nickname	class=.	n=1	-3
+endLemmaStop	word=note	class=.	n=1	7
+endLemmaStop	word=note	class=.	n=2	2
+endLemmaStop	word=object	class=.	n=1	-1
+endLemmaStop	word=object	class=NP	n=1	2
+endLemmaStop	word=on	class=fin	n=0	1
+endLemmaStop	word=opinion	class=.	n=2	1
+endLemmaStop	word=opinion	class=fin	n=0	-2
+endLemmaStop	word=oppose	class=,	n=0	1
+endLemmaStop	word=oppose	class=.	n=0	-1
+endLemmaStop	word=oppose	class=.	n=1	-1
+endLemmaStop	word=oppose	class=and	n=0	2
+endLemmaStop	word=opposition	class=fin	n=0	4
+endLemmaStop	word=order	class=.	n=0	4
+endLemmaStop	word=plan	class=,	n=0	2
+endLemmaStop	word=plan	class=,	n=1	-2
+endLemmaStop	word=plan	class=.	n=0	2
+endLemmaStop	word=plan	class=.	n=1	-1
+endLemmaStop	word=plan	class=fin	n=0	2
+endLemmaStop	word=plead	class=IN	n=0	1
+endLemmaStop	word=pledge	class=.	n=2	-2
+endLemmaStop	word=pledge	class=END	n=0	1
+endLemmaStop	word=point	class=,	n=0	-3
+endLemmaStop	word=point	class=,	n=1	-1
+endLemmaStop	word=point	class=.	n=1	9
+endLemmaStop	word=point	class=.	n=3	3
+endLemmaStop	word=point	class=NP	n=1	3
+endLemmaStop	word=point	class=and	n=0	4
+endLemmaStop	word=point	class=in	n=0	-1
+endLemmaStop	word=post	class=,	n=0	-1
+endLemmaStop	word=post	class=.	n=0	-4
+endLemmaStop	word=praise	class=,	n=0	1
+endLemmaStop	word=predict	class=,	n=1	1
+endLemmaStop	word=predict	class=.	n=0	1
+endLemmaStop	word=promise	class=,	n=0	3
+endLemmaStop	word=promise	class=.	n=3	-3
+endLemmaStop	word=promise	class=END	n=0	2
+endLemmaStop	word=promise	class=NP	n=1	1
+endLemmaStop	word=promise	class=fin	n=0	1
+endLemmaStop	word=promise	class=in	n=0	-3
+endLemmaStop	word=propose	class=,	n=0	5
+endLemmaStop	word=propose	class=.	n=1	-1
+endLemmaStop	word=propose	class=and	n=0	1
+endLemmaStop	word=put	class=,	n=0	1
+endLemmaStop	word=put	class=.	n=0	3
+endLemmaStop	word=put	class=at	n=0	-3
+endLemmaStop	word=question	class=,	n=0	-1
+endLemmaStop	word=question	class=.	n=0	2
+endLemmaStop	word=question	class=fin	n=0	-1
+endLemmaStop	word=recall	class=,	n=1	-1
+endLemmaStop	word=recommend	class=.	n=1	1
+endLemmaStop	word=refuse	class=,	n=0	1
+endLemmaStop	word=refuse	class=.	n=0	-2
+endLemmaStop	word=reiterate	class=and	n=0	-1
+endLemmaStop	word=release	class=,	n=0	-1
+endLemmaStop	word=remember	class=,	n=0	-1
+endLemmaStop	word=repeat	class=fin	n=1	2
+endLemmaStop	word=report	class=,	n=0	-1
+endLemmaStop	word=report	class=.	n=2	1
+endLemmaStop	word=report	class=ADV	n=0	1
+endLemmaStop	word=report	class=DASH	n=0	1
+endLemmaStop	word=report	class=END	n=3	1
+endLemmaStop	word=require	class=.	n=0	2
+endLemmaStop	word=respond	class=,	n=0	-1
+endLemmaStop	word=respond	class=.	n=1	-2
+endLemmaStop	word=respond	class=.	n=3	2
+endLemmaStop	word=respond	class=and	n=1	1
+endLemmaStop	word=reveal	class=,	n=1	-1
+endLemmaStop	word=reveal	class=.	n=2	1
+endLemmaStop	word=rule	class=,	n=0	2
+endLemmaStop	word=say	class=,	n=0	-5
+endLemmaStop	word=say	class=,	n=1	6
+endLemmaStop	word=say	class=,	n=2	3
+endLemmaStop	word=say	class=,	n=3	-1
+endLemmaStop	word=say	class=.	n=0	-2
+endLemmaStop	word=say	class=.	n=1	5
+endLemmaStop	word=say	class=.	n=2	5
+endLemmaStop	word=say	class=.	n=3	2
+endLemmaStop	word=say	class=ADV	n=0	-1
+endLemmaStop	word=say	class=ADV	n=1	-3
+endLemmaStop	word=say	class=DASH	n=1	1
+endLemmaStop	word=say	class=DASH	n=2	4
+endLemmaStop	word=say	class=NP	n=3	1
+endLemmaStop	word=say	class=PRP	n=3	1
+endLemmaStop	word=say	class=X	n=0	1
+endLemmaStop	word=say	class=X	n=1	2
+endLemmaStop	word=say	class=and	n=0	-6
+endLemmaStop	word=say	class=fin	n=0	-13
+endLemmaStop	word=say	class=for	n=1	1
+endLemmaStop	word=say	class=in	n=0	1
+endLemmaStop	word=say	class=in	n=1	1
+endLemmaStop	word=say	class=ing	n=1	2
+endLemmaStop	word=see	class=,	n=0	3
+endLemmaStop	word=see	class=.	n=0	8
+endLemmaStop	word=see	class=as	n=0	-10
+endLemmaStop	word=seek	class=,	n=0	1
+endLemmaStop	word=seek	class=.	n=1	2
+endLemmaStop	word=seek	class=END	n=0	1
+endLemmaStop	word=seem	class=,	n=1	1
+endLemmaStop	word=seem	class=.	n=0	1
+endLemmaStop	word=seem	class=.	n=1	1
+endLemmaStop	word=seem	class=.	n=3	-1
+endLemmaStop	word=seem	class=DASH	n=0	-1
+endLemmaStop	word=seem	class=and	n=0	-1
+endLemmaStop	word=seem	class=in	n=0	1
+endLemmaStop	word=send	class=.	n=2	1
+endLemmaStop	word=share	class=fin	n=0	1
+endLemmaStop	word=show	class=,	n=1	1
+endLemmaStop	word=show	class=.	n=0	5
+endLemmaStop	word=show	class=.	n=1	3
+endLemmaStop	word=show	class=and	n=0	-1
+endLemmaStop	word=signal	class=,	n=1	1
+endLemmaStop	word=speak	class=,	n=0	-1
+endLemmaStop	word=start	class=.	n=0	-1
+endLemmaStop	word=state	class=and	n=1	1
+endLemmaStop	word=suggest	class=,	n=0	2
+endLemmaStop	word=suggest	class=,	n=1	2
+endLemmaStop	word=suggest	class=.	n=2	4
+endLemmaStop	word=suggest	class=.	n=3	-6
+endLemmaStop	word=suggest	class=DASH	n=0	2
+endLemmaStop	word=suggest	class=DASH	n=1	4
+endLemmaStop	word=suggest	class=fin	n=0	-1
+endLemmaStop	word=support	class=,	n=1	-3
+endLemmaStop	word=support	class=.	n=0	1
+endLemmaStop	word=support	class=.	n=1	-1
+endLemmaStop	word=support	class=.	n=2	-2
+endLemmaStop	word=support	class=fin	n=0	4
+endLemmaStop	word=take	class=,	n=0	1
+endLemmaStop	word=take	class=.	n=0	1
+endLemmaStop	word=talk	class=.	n=1	-2
+endLemmaStop	word=talk	class=fin	n=0	1
+endLemmaStop	word=tell	class=,	n=1	-1
+endLemmaStop	word=tell	class=.	n=2	1
+endLemmaStop	word=tell	class=END	n=1	3
+endLemmaStop	word=tell	class=END	n=2	1
+endLemmaStop	word=tell	class=and	n=1	-1
+endLemmaStop	word=tell	class=in	n=0	-1
+endLemmaStop	word=think	class=,	n=0	5
+endLemmaStop	word=think	class=.	n=1	4
+endLemmaStop	word=think	class=fin	n=0	-2
+endLemmaStop	word=tweet	class=.	n=3	1
+endLemmaStop	word=tweet	class=END	n=0	1
+endLemmaStop	word=urge	class=,	n=0	-2
+endLemmaStop	word=urge	class=,	n=1	1
+endLemmaStop	word=urge	class=.	n=0	6
+endLemmaStop	word=urge	class=END	n=0	-1
+endLemmaStop	word=view	class=,	n=1	-1
+endLemmaStop	word=view	class=.	n=0	-1
+endLemmaStop	word=view	class=.	n=2	3
+endLemmaStop	word=view	class=fin	n=0	-3
+endLemmaStop	word=vote	class=.	n=1	-3
+endLemmaStop	word=vote	class=ADV	n=0	1
+endLemmaStop	word=vow	class=.	n=1	1
+endLemmaStop	word=vow	class=.	n=2	-3
+endLemmaStop	word=vow	class=in	n=0	2
+endLemmaStop	word=want	class=,	n=0	-3
+endLemmaStop	word=want	class=,	n=1	-3
+endLemmaStop	word=want	class=.	n=0	3
+endLemmaStop	word=want	class=.	n=1	-2
+endLemmaStop	word=want	class=.	n=2	1
+endLemmaStop	word=want	class=before	n=0	1
+endLemmaStop	word=warn	class=,	n=2	1
+endLemmaStop	word=warn	class=.	n=3	-2
+endLemmaStop	word=warn	class=NP	n=0	-4
+endLemmaStop	word=warn	class=into	n=0	2
+endLemmaStop	word=weigh	class=END	n=0	-6
+endLemmaStop	word=welcome	class=.	n=0	-2
+endLemmaStop	word=worry	class=.	n=2	2
+endLemmaStop	word=write	class=,	n=0	1
+endLemmaStop	word=write	class=.	n=3	6
+endMarksNext	n=0	yes=no	class=,	-1
+endMarksNext	n=0	yes=no	class=.	5
+endMarksNext	n=0	yes=yes	class=,	-11
+endMarksNext	n=0	yes=yes	class=.	-17
+endMarksNext	n=0	yes=yes	class=DASH	1
+endMarksNext	n=0	yes=yes	class=QC	-1
+endMarksNext	n=1	yes=no	class=,	10
+endMarksNext	n=1	yes=no	class=.	2
+endMarksNext	n=1	yes=no	class=ADV	3
+endMarksNext	n=1	yes=no	class=DASH	7
 endMarksNext	n=1	yes=no	class=END	2
-endMarksNext	n=1	yes=no	class=NNP	4
-endMarksNext	n=1	yes=no	class=NP	5
-endMarksNext	n=1	yes=no	class=PRP	3
-endMarksNext	n=1	yes=no	class=and	4
-endMarksNext	n=1	yes=no	class=before	1
-endMarksNext	n=1	yes=no	class=but	2
-endMarksNext	n=1	yes=no	class=by	1
-endMarksNext	n=1	yes=no	class=fin	8
-endMarksNext	n=1	yes=no	class=in	6
+endMarksNext	n=1	yes=no	class=NNP	2
+endMarksNext	n=1	yes=no	class=NP	4
+endMarksNext	n=1	yes=no	class=PRP	2
+endMarksNext	n=1	yes=no	class=QO	1
+endMarksNext	n=1	yes=no	class=X	1
+endMarksNext	n=1	yes=no	class=after	5
+endMarksNext	n=1	yes=no	class=and	7
+endMarksNext	n=1	yes=no	class=as	1
+endMarksNext	n=1	yes=no	class=because	-1
+endMarksNext	n=1	yes=no	class=before	4
+endMarksNext	n=1	yes=no	class=but	6
+endMarksNext	n=1	yes=no	class=by	2
+endMarksNext	n=1	yes=no	class=fin	6
+endMarksNext	n=1	yes=no	class=for	1
+endMarksNext	n=1	yes=no	class=if	1
+endMarksNext	n=1	yes=no	class=in	4
 endMarksNext	n=1	yes=no	class=ing	11
-endMarksNext	n=1	yes=no	class=on	1
-endMarksNext	n=1	yes=no	class=which	2
-endMarksNext	n=1	yes=no	class=while	2
-endMarksNext	n=2	yes=no	class=,	8
-endMarksNext	n=2	yes=no	class=.	7
-endMarksNext	n=2	yes=no	class=:	6
-endMarksNext	n=2	yes=no	class=ADJ	-12
-endMarksNext	n=2	yes=no	class=DASH	6
-endMarksNext	n=2	yes=no	class=END	2
+endMarksNext	n=1	yes=no	class=on	2
+endMarksNext	n=1	yes=no	class=when	2
+endMarksNext	n=1	yes=no	class=which	4
+endMarksNext	n=1	yes=no	class=while	6
+endMarksNext	n=1	yes=yes	class=DASH	2
+endMarksNext	n=1	yes=yes	class=END	3
+endMarksNext	n=1	yes=yes	class=IN	-1
+endMarksNext	n=1	yes=yes	class=QO	1
+endMarksNext	n=1	yes=yes	class=fin	1
+endMarksNext	n=1	yes=yes	class=ing	6
+endMarksNext	n=1	yes=yes	class=on	-5
+endMarksNext	n=2	yes=no	class=,	11
+endMarksNext	n=2	yes=no	class=.	9
+endMarksNext	n=2	yes=no	class=:	10
+endMarksNext	n=2	yes=no	class=ADJ	-17
+endMarksNext	n=2	yes=no	class=DASH	11
+endMarksNext	n=2	yes=no	class=END	4
 endMarksNext	n=2	yes=no	class=IN	1
-endMarksNext	n=2	yes=no	class=NNP	-8
-endMarksNext	n=2	yes=no	class=NP	-6
-endMarksNext	n=2	yes=no	class=PRP	-12
-endMarksNext	n=2	yes=no	class=QO	-15
-endMarksNext	n=2	yes=no	class=RP	-2
-endMarksNext	n=2	yes=no	class=X	2
-endMarksNext	n=2	yes=no	class=about	-1
-endMarksNext	n=2	yes=no	class=after	1
-endMarksNext	n=2	yes=no	class=against	-1
-endMarksNext	n=2	yes=no	class=and	1
-endMarksNext	n=2	yes=no	class=as	-2
+endMarksNext	n=2	yes=no	class=NNP	-9
+endMarksNext	n=2	yes=no	class=NP	-9
+endMarksNext	n=2	yes=no	class=PRP	-15
+endMarksNext	n=2	yes=no	class=QO	-17
+endMarksNext	n=2	yes=no	class=RP	-7
+endMarksNext	n=2	yes=no	class=X	6
+endMarksNext	n=2	yes=no	class=about	-4
+endMarksNext	n=2	yes=no	class=after	5
+endMarksNext	n=2	yes=no	class=against	-3
+endMarksNext	n=2	yes=no	class=and	4
+endMarksNext	n=2	yes=no	class=as	-4
 endMarksNext	n=2	yes=no	class=because	3
-endMarksNext	n=2	yes=no	class=but	2
-endMarksNext	n=2	yes=no	class=despite	3
-endMarksNext	n=2	yes=no	class=during	2
-endMarksNext	n=2	yes=no	class=fin	-3
-endMarksNext	n=2	yes=no	class=in	-1
-endMarksNext	n=2	yes=no	class=inf	-1
-endMarksNext	n=2	yes=no	class=ing	-11
-endMarksNext	n=2	yes=no	class=of	-3
-endMarksNext	n=2	yes=no	class=pp	-1
+endMarksNext	n=2	yes=no	class=before	2
+endMarksNext	n=2	yes=no	class=between	-6
+endMarksNext	n=2	yes=no	class=but	7
+endMarksNext	n=2	yes=no	class=by	2
+endMarksNext	n=2	yes=no	class=despite	6
+endMarksNext	n=2	yes=no	class=during	5
+endMarksNext	n=2	yes=no	class=fin	-4
+endMarksNext	n=2	yes=no	class=for	-1
+endMarksNext	n=2	yes=no	class=how	-2
+endMarksNext	n=2	yes=no	class=if	-4
+endMarksNext	n=2	yes=no	class=inf	-6
+endMarksNext	n=2	yes=no	class=ing	-10
+endMarksNext	n=2	yes=no	class=into	-3
+endMarksNext	n=2	yes=no	class=of	-8
+endMarksNext	n=2	yes=no	class=or	-3
+endMarksNext	n=2	yes=no	class=pp	-3
 endMarksNext	n=2	yes=no	class=since	2
-endMarksNext	n=2	yes=no	class=than	2
-endMarksNext	n=2	yes=no	class=through	2
-endMarksNext	n=2	yes=no	class=to	-1
+endMarksNext	n=2	yes=no	class=so	1
+endMarksNext	n=2	yes=no	class=than	1
+endMarksNext	n=2	yes=no	class=that	-3
+endMarksNext	n=2	yes=no	class=through	3
+endMarksNext	n=2	yes=no	class=to	-6
 endMarksNext	n=2	yes=no	class=until	1
-endMarksNext	n=2	yes=no	class=who	-1
-endMarksNext	n=2	yes=no	class=without	2
-endMarksNext	n=2	yes=yes	class=as	3
-endNewClause	clause=#>#	8
+endMarksNext	n=2	yes=no	class=what	-6
+endMarksNext	n=2	yes=no	class=when	4
+endMarksNext	n=2	yes=no	class=where	-1
+endMarksNext	n=2	yes=no	class=whether	-2
+endMarksNext	n=2	yes=no	class=which	-1
+endMarksNext	n=2	yes=no	class=while	4
+endMarksNext	n=2	yes=no	class=who	-4
+endMarksNext	n=2	yes=no	class=without	3
+endMarksNext	n=2	yes=yes	class=END	2
+endMarksNext	n=2	yes=yes	class=as	8
+endMarksNext	n=2	yes=yes	class=fin	-5
+endMarksNext	n=2	yes=yes	class=into	2
+endNewClause	clause=#>#	5
+endNewClause	clause=,>,	1
+endNewClause	clause=.>.	2
 endNewClause	clause=ADJ>ADJ	-2
-endNewClause	clause=ADV>,	-1
-endNewClause	clause=ADV>and	-1
-endNewClause	clause=ADV>as	1
-endNewClause	clause=ADV>fin	3
-endNewClause	clause=ADV>pp	1
-endNewClause	clause=EX>EX	1
-endNewClause	clause=NNP>,	-2
-endNewClause	clause=NNP>.	-4
-endNewClause	clause=NNP>X	1
-endNewClause	clause=NNP>and	-6
+endNewClause	clause=ADV>,	-3
+endNewClause	clause=ADV>.	-3
+endNewClause	clause=ADV>ADJ	-2
+endNewClause	clause=ADV>IN	4
+endNewClause	clause=ADV>NP	1
+endNewClause	clause=ADV>and	-3
+endNewClause	clause=ADV>as	2
+endNewClause	clause=ADV>fin	7
+endNewClause	clause=ADV>if	-2
+endNewClause	clause=ADV>inf	1
+endNewClause	clause=ADV>ing	2
+endNewClause	clause=ADV>pp	3
+endNewClause	clause=EX>EX	2
+endNewClause	clause=NNP>#	-2
+endNewClause	clause=NNP>,	-4
+endNewClause	clause=NNP>.	-10
+endNewClause	clause=NNP>X	3
+endNewClause	clause=NNP>and	-10
 endNewClause	clause=NNP>fin	6
-endNewClause	clause=NNP>ing	1
-endNewClause	clause=NP>,	-2
-endNewClause	clause=NP>.	-1
-endNewClause	clause=NP>and	-8
-endNewClause	clause=NP>fin	3
-endNewClause	clause=NP>ing	3
-endNewClause	clause=NP>or	-1
+endNewClause	clause=NNP>ing	4
+endNewClause	clause=NP>,	-3
+endNewClause	clause=NP>.	-5
+endNewClause	clause=NP>ADJ	1
+endNewClause	clause=NP>and	-9
+endNewClause	clause=NP>fin	5
+endNewClause	clause=NP>ing	5
+endNewClause	clause=NP>or	-3
 endNewClause	clause=NP>pp	1
-endNewClause	clause=NP>that	1
-endNewClause	clause=NP>to	1
-endNewClause	clause=NP>which	2
-endNewClause	clause=PRP>fin	5
-endNewClause	clause=QO>QO	-10
+endNewClause	clause=NP>that	2
+endNewClause	clause=NP>to	3
+endNewClause	clause=NP>which	6
+endNewClause	clause=PRP>fin	6
+endNewClause	clause=QC>QC	-2
+endNewClause	clause=QO>QO	-12
+endNewClause	clause=WH>WH	-1
 endNewClause	clause=although>although	3
-endNewClause	clause=as>as	3
-endNewClause	clause=before>before	1
-endNewClause	clause=cc ADV>,	-1
-endNewClause	clause=cc NNP>fin	3
-endNewClause	clause=cc NP>.	-2
-endNewClause	clause=cc NP>fin	3
-endNewClause	clause=cc PRP>fin	6
-endNewClause	clause=cc fin>fin	7
-endNewClause	clause=cc that>that	-7
-endNewClause	clause=fin>fin	6
-endNewClause	clause=how>how	-2
-endNewClause	clause=if>if	-1
-endNewClause	clause=ing>ing	3
-endNewClause	clause=pp>pp	2
-endNewClause	clause=that>that	-2
+endNewClause	clause=as>as	5
+endNewClause	clause=at>ADJ	-1
+endNewClause	clause=before>before	4
+endNewClause	clause=cc ADV>,	-4
+endNewClause	clause=cc ADV>.	-1
+endNewClause	clause=cc EX>EX	1
+endNewClause	clause=cc NNP>.	-5
+endNewClause	clause=cc NNP>fin	5
+endNewClause	clause=cc NP>,	1
+endNewClause	clause=cc NP>.	-7
+endNewClause	clause=cc NP>fin	4
+endNewClause	clause=cc NP>that	1
+endNewClause	clause=cc PRP>fin	8
+endNewClause	clause=cc QO>QO	-4
+endNewClause	clause=cc fin>fin	8
+endNewClause	clause=cc inf>inf	1
+endNewClause	clause=cc ing>ing	1
+endNewClause	clause=cc pp>pp	1
+endNewClause	clause=cc that>that	-11
+endNewClause	clause=fin>fin	10
+endNewClause	clause=how>how	-7
+endNewClause	clause=if>if	-2
+endNewClause	clause=in>.	-2
+endNewClause	clause=in>because	1
+endNewClause	clause=ing>ing	8
+endNewClause	clause=pp>pp	6
+endNewClause	clause=that>that	-4
 endNewClause	clause=though>though	3
 endNewClause	clause=to>to	-3
+endNewClause	clause=what>what	-2
 endNewClause	clause=when>when	-2
 endNewClause	clause=which>which	3
-endNewClause	clause=while>while	4
-endNewClause	clause=with>ing	1
-endNewClauseFirst	class=NNP	clause=#>#	2
-endNewClauseFirst	class=NNP	clause=cc PRP>fin	-1
-endNewClauseFirst	class=NNP	clause=fin>fin	2
-endNewClauseFirst	class=NP	clause=#>#	4
-endNewClauseFirst	class=NP	clause=ADV>fin	1
-endNewClauseFirst	class=NP	clause=NNP>X	2
-endNewClauseFirst	class=NP	clause=NNP>and	-5
-endNewClauseFirst	class=NP	clause=NNP>fin	1
-endNewClauseFirst	class=NP	clause=NP>and	-5
-endNewClauseFirst	class=NP	clause=NP>fin	2
-endNewClauseFirst	class=NP	clause=NP>that	-1
-endNewClauseFirst	class=NP	clause=NP>which	1
-endNewClauseFirst	class=NP	clause=PRP>fin	1
-endNewClauseFirst	class=NP	clause=cc NP>fin	1
-endNewClauseFirst	class=NP	clause=cc fin>fin	2
-endNewClauseFirst	class=NP	clause=that>that	-1
-endNewClauseFirst	class=NP	clause=with>ing	1
-endNewClauseFirst	class=PRP	clause=#>#	3
-endNewClauseFirst	class=PRP	clause=NNP>fin	1
-endNewClauseFirst	class=PRP	clause=PRP>fin	2
-endNewClauseFirst	class=QUOTE	clause=#>#	3
-endNewClauseFirst	class=fin	clause=#>#	3
-endNewClauseFirst	class=that	clause=#>#	3
-endNewClauseFirst	class=that	clause=PRP>fin	-2
-endNewClauseFirst	class=that	clause=cc PRP>fin	1
-endNewClauseFirst	class=that	clause=cc that>that	-5
-endNewClauseFirst	class=that	clause=fin>fin	-1
-endNewClauseFirst	class=that	clause=that>that	-1
-endNewClauseFirst	class=that	clause=though>though	2
-endNewClauseFirst	class=that	clause=who>who	2
-endNewClauseFirst	class=to	clause=#>#	1
-endNewClauseFirst	class=to	clause=fin>fin	2
-endNewClauseFirst	class=to	clause=inf>inf	-4
-endNewClauseFirst	class=what	clause=PRP>fin	1
-endNewClauseLemma	word=:	clause=#>#	6
-endNewClauseLemma	word=accord	clause=#>#	1
-endNewClauseLemma	word=agree	clause=#>#	1
-endNewClauseLemma	word=argue	clause=#>#	1
-endNewClauseLemma	word=ask	clause=NNP>fin	3
-endNewClauseLemma	word=cite	clause=fin>fin	1
-endNewClauseLemma	word=concede	clause=#>#	-1
-endNewClauseLemma	word=defend	clause=#>#	1
-endNewClauseLemma	word=demand	clause=#>#	-3
-endNewClauseLemma	word=deny	clause=#>#	-3
-endNewClauseLemma	word=discuss	clause=#>#	2
-endNewClauseLemma	word=dispute	clause=#>#	-1
-endNewClauseLemma	word=dispute	clause=fin>fin	1
-endNewClauseLemma	word=explain	clause=#>#	2
-endNewClauseLemma	word=favor	clause=#>#	1
-endNewClauseLemma	word=find	clause=#>#	1
-endNewClauseLemma	word=hope	clause=#>#	1
-endNewClauseLemma	word=insist	clause=#>#	1
-endNewClauseLemma	word=praise	clause=#>#	-1
-endNewClauseLemma	word=propose	clause=#>#	-2
-endNewClauseLemma	word=question	clause=#>#	1
-endNewClauseLemma	word=remember	clause=#>#	1
-endNewClauseLemma	word=reveal	clause=#>#	1
-endNewClauseLemma	word=say	clause=#>#	4
-endNewClauseLemma	word=say	clause=.>.	1
-endNewClauseLemma	word=say	clause=NP>that	1
-endNewClauseLemma	word=say	clause=NP>who	1
-endNewClauseLemma	word=say	clause=as>as	1
-endNewClauseLemma	word=say	clause=cc PRP>fin	1
-endNewClauseLemma	word=say	clause=cc fin>fin	-1
-endNewClauseLemma	word=say	clause=pp>pp	4
-endNewClauseLemma	word=say	clause=who>who	3
-endNewClauseLemma	word=see	clause=#>#	-2
-endNewClauseLemma	word=seem	clause=#>#	2
-endNewClauseLemma	word=suggest	clause=#>#	-1
-endNewClauseLemma	word=support	clause=#>#	1
-endNewClauseLemma	word=talk	clause=#>#	1
-endNewClauseLemma	word=tell	clause=#>#	3
-endNewClauseLemma	word=want	clause=#>#	2
-endNewClauseLemma	word=warn	clause=#>#	-2
-endNext	class=,	6
-endNext	class=.	5
-endNext	class=:	4
-endNext	class=ADJ	-3
-endNext	class=DASH	11
-endNext	class=END	5
-endNext	class=PRP	-1
-endNext	class=QO	-1
-endNext	class=RP	-3
-endNext	class=X	6
-endNext	class=about	-4
-endNext	class=after	5
-endNext	class=against	-2
-endNext	class=and	5
-endNext	class=because	1
-endNext	class=before	3
-endNext	class=between	-3
-endNext	class=but	8
-endNext	class=by	1
-endNext	class=despite	3
-endNext	class=during	3
-endNext	class=inf	-3
-endNext	class=ing	3
-endNext	class=of	-6
-endNext	class=since	2
-endNext	class=than	1
-endNext	class=that	-1
-endNext	class=through	2
-endNext	class=to	-2
-endNext	class=until	1
-endNext	class=when	4
-endNext	class=which	1
-endNext	class=while	6
-endNext	class=without	1
-endNext2	classes=, ADJ	-3
-endNext2	classes=, ADV	1
-endNext2	classes=, EX	1
-endNext2	classes=, IN	1
-endNext2	classes=, NNP	-2
-endNext2	classes=, QO	-1
-endNext2	classes=, although	1
-endNext2	classes=, and	2
-endNext2	classes=, but	2
-endNext2	classes=, despite	1
-endNext2	classes=, in	-1
-endNext2	classes=, inf	-3
-endNext2	classes=, ing	1
-endNext2	classes=, or	-3
-endNext2	classes=, to	-4
-endNext2	classes=, when	-1
-endNext2	classes=, where	1
-endNext2	classes=, which	1
-endNext2	classes=, while	3
-endNext2	classes=, with	2
-endNext2	classes=. #	5
-endNext2	classes=. X	7
-endNext2	classes=ADV NP	-5
-endNext2	classes=ADV as	3
-endNext2	classes=ADV fin	-2
-endNext2	classes=ADV on	1
-endNext2	classes=ADV pp	-1
-endNext2	classes=ADV though	1
-endNext2	classes=ADV to	-2
-endNext2	classes=DASH NP	5
-endNext2	classes=DASH PRP	1
-endNext2	classes=END #	5
-endNext2	classes=IN ,	3
-endNext2	classes=IN .	7
-endNext2	classes=IN NNP	-1
-endNext2	classes=NNP fin	2
-endNext2	classes=NP ,	-1
-endNext2	classes=NP ADV	1
-endNext2	classes=QO NP	-1
-endNext2	classes=X ADV	1
-endNext2	classes=after NNP	2
-endNext2	classes=and NP	-1
-endNext2	classes=and PRP	3
-endNext2	classes=and QO	-4
-endNext2	classes=and fin	5
-endNext2	classes=and how	-1
-endNext2	classes=and pp	6
-endNext2	classes=and that	-1
-endNext2	classes=and who	1
-endNext2	classes=as ADJ	-1
-endNext2	classes=as NNP	4
-endNext2	classes=as PRP	8
-endNext2	classes=as QO	-3
-endNext2	classes=at NNP	2
-endNext2	classes=at NP	-1
-endNext2	classes=before NNP	-1
-endNext2	classes=before ing	3
-endNext2	classes=but fin	2
-endNext2	classes=by ing	5
-endNext2	classes=despite NP	1
-endNext2	classes=during NP	3
-endNext2	classes=fin #	-1
-endNext2	classes=fin ,	-4
-endNext2	classes=fin ADV	2
-endNext2	classes=fin NNP	4
-endNext2	classes=fin PRP	-1
-endNext2	classes=fin RP	3
-endNext2	classes=fin as	2
-endNext2	classes=fin for	-2
-endNext2	classes=fin in	-1
-endNext2	classes=for ,	1
-endNext2	classes=for .	1
-endNext2	classes=for ing	-1
-endNext2	classes=from NNP	-1
-endNext2	classes=in .	2
-endNext2	classes=in NNP	-1
-endNext2	classes=in NP	1
-endNext2	classes=ing that	3
-endNext2	classes=on .	1
-endNext2	classes=on NNP	3
-endNext2	classes=on NP	-2
-endNext2	classes=on POSS	1
-endNext2	classes=that NNP	-2
-endNext2	classes=that NP	-3
-endNext2	classes=though NP	1
-endNext2	classes=through NP	1
-endNext2	classes=to inf	-2
-endNext2	classes=when PRP	2
-endNext2	classes=when pp	1
-endNext2	classes=which fin	1
-endNext2	classes=while NP	3
-endNext2	classes=who fin	-1
-endNext2	classes=without ing	1
-endNext3	classes3=, ADJ as	-3
-endNext3	classes3=, ADV ,	1
-endNext3	classes3=, ADV as	2
-endNext3	classes3=, ADV ing	1
-endNext3	classes3=, EX fin	1
-endNext3	classes3=, NNP ,	-6
-endNext3	classes3=, NNP .	-3
-endNext3	classes3=, NNP and	-7
+endNewClause	clause=while>while	5
+endNewClause	clause=who>who	1
+endNewClause	clause=whom>whom	-1
+endNewClause	clause=with>ing	3
+endNext3	classes3=, ADJ ,	-1
+endNext3	classes3=, ADJ as	-6
+endNext3	classes3=, ADJ than	1
+endNext3	classes3=, ADV ,	3
+endNext3	classes3=, ADV .	1
+endNext3	classes3=, ADV IN	1
+endNext3	classes3=, ADV NNP	-2
+endNext3	classes3=, ADV as	3
+endNext3	classes3=, ADV fin	1
+endNext3	classes3=, ADV in	-1
+endNext3	classes3=, ADV ing	2
+endNext3	classes3=, ADV though	1
+endNext3	classes3=, EX fin	3
+endNext3	classes3=, IN NP	2
+endNext3	classes3=, IN with	-2
+endNext3	classes3=, NNP #	-2
+endNext3	classes3=, NNP ,	-9
+endNext3	classes3=, NNP .	-8
+endNext3	classes3=, NNP and	-8
 endNext3	classes3=, NNP fin	9
-endNext3	classes3=, NP ,	-9
-endNext3	classes3=, NP ADV	1
-endNext3	classes3=, NP and	-10
-endNext3	classes3=, NP before	1
-endNext3	classes3=, NP for	4
-endNext3	classes3=, NP or	-2
-endNext3	classes3=, NP that	5
+endNext3	classes3=, NNP of	1
+endNext3	classes3=, NP ,	-11
+endNext3	classes3=, NP .	-2
+endNext3	classes3=, NP ADV	3
+endNext3	classes3=, NP IN	-1
+endNext3	classes3=, NP NP	2
+endNext3	classes3=, NP after	2
+endNext3	classes3=, NP and	-12
+endNext3	classes3=, NP before	5
+endNext3	classes3=, NP for	5
+endNext3	classes3=, NP in	1
+endNext3	classes3=, NP of	1
+endNext3	classes3=, NP or	-5
+endNext3	classes3=, NP than	1
+endNext3	classes3=, NP that	6
+endNext3	classes3=, NP to	-1
+endNext3	classes3=, NP who	-1
+endNext3	classes3=, NP with	1
+endNext3	classes3=, after NP	1
 endNext3	classes3=, and ADV	-2
-endNext3	classes3=, and NNP	1
-endNext3	classes3=, and fin	5
-endNext3	classes3=, and that	-3
-endNext3	classes3=, but ADV	-3
-endNext3	classes3=, but PRP	4
-endNext3	classes3=, despite NP	1
-endNext3	classes3=, fin ADV	-1
-endNext3	classes3=, ing NP	1
-endNext3	classes3=, ing PRP	3
-endNext3	classes3=, pp by	-1
-endNext3	classes3=, though PRP	1
-endNext3	classes3=, to inf	-2
-endNext3	classes3=, when NP	-1
-endNext3	classes3=, which NP	1
-endNext3	classes3=, which PRP	1
-endNext3	classes3=, which fin	-1
-endNext3	classes3=, while NNP	1
-endNext3	classes3=, while NP	1
-endNext3	classes3=, with NNP	2
-endNext3	classes3=. # #	5
-endNext3	classes3=. X #	6
-endNext3	classes3=: QO EX	1
-endNext3	classes3=: QO PRP	-1
-endNext3	classes3=ADV as PRP	1
-endNext3	classes3=ADV fin NP	-1
-endNext3	classes3=ADV to inf	-1
-endNext3	classes3=DASH NP ,	3
-endNext3	classes3=DASH NP .	-2
-endNext3	classes3=DASH NP fin	1
-endNext3	classes3=DASH ing NP	-2
-endNext3	classes3=END # #	5
-endNext3	classes3=IN . #	8
-endNext3	classes3=IN NP ,	1
-endNext3	classes3=NNP fin NP	1
-endNext3	classes3=NP IN NP	1
-endNext3	classes3=NP on NP	1
-endNext3	classes3=X NNP X	-2
-endNext3	classes3=after NNP fin	2
-endNext3	classes3=and NP .	-6
-endNext3	classes3=and NP ing	1
-endNext3	classes3=and PRP fin	2
-endNext3	classes3=and fin NP	-1
-endNext3	classes3=and fin to	2
-endNext3	classes3=and ing NP	-2
-endNext3	classes3=and who fin	1
-endNext3	classes3=as NP .	-7
-endNext3	classes3=as NP fin	6
-endNext3	classes3=as PRP fin	7
-endNext3	classes3=at NP .	-1
-endNext3	classes3=at NP in	2
-endNext3	classes3=by ing NP	4
-endNext3	classes3=fin # #	-1
-endNext3	classes3=fin ADV NP	2
-endNext3	classes3=fin NP ,	2
-endNext3	classes3=fin NP in	1
-endNext3	classes3=fin NP to	-1
-endNext3	classes3=for . #	1
-endNext3	classes3=from NP .	1
-endNext3	classes3=in . #	2
-endNext3	classes3=in NP fin	-5
-endNext3	classes3=in NP to	1
-endNext3	classes3=on . #	1
-endNext3	classes3=on NNP .	1
-endNext3	classes3=on NNP and	1
-endNext3	classes3=that NP fin	-3
-endNext3	classes3=though NP fin	1
-endNext3	classes3=who fin NP	-2
-endNext3	classes3=without ing NP	1
+endNext3	classes3=, and NNP	2
+endNext3	classes3=, and NP	2
+endNext3	classes3=, and PRP	1
+endNext3	classes3=, and QO	-2
+endNext3	classes3=, and fin	7
+endNext3	classes3=, and for	-2
+endNext3	classes3=, and pp	1
+endNext3	classes3=, and that	-7
+endNext3	classes3=, as fin	2
+endNext3	classes3=, as pp	3
+endNext3	classes3=, at ADJ	-1
+endNext3	classes3=, at NP	1
+endNext3	classes3=, because PRP	1
+endNext3	classes3=, but ADV	-4
+endNext3	classes3=, but NNP	2
+endNext3	classes3=, but PRP	6
+endNext3	classes3=, despite NP	2
+endNext3	classes3=, fin ADV	-3
+endNext3	classes3=, fin NNP	1
+endNext3	classes3=, fin QO	-2
+endNext3	classes3=, inf NP	-1
+endNext3	classes3=, ing NP	2
+endNext3	classes3=, ing PRP	4
+endNext3	classes3=, ing QO	-1
+endNext3	classes3=, ing from	-3
+endNext3	classes3=, ing that	1
+endNext3	classes3=, like NNP	-1
+endNext3	classes3=, pp by	-3
+endNext3	classes3=, pp with	1
+endNext3	classes3=, that NP	1
+endNext3	classes3=, though PRP	2
+endNext3	classes3=, to inf	-4
+endNext3	classes3=, what PRP	-1
+endNext3	classes3=, when NP	-2
+endNext3	classes3=, where NP	1
+endNext3	classes3=, where PRP	1
+endNext3	classes3=, which NP	4
+endNext3	classes3=, which PRP	3
+endNext3	classes3=, which fin	-2
+endNext3	classes3=, while NNP	2
+endNext3	classes3=, while NP	2
+endNext3	classes3=, with NNP	5
+endNext3	classes3=. # #	9
+endNext3	classes3=. X #	8
+endNext3	classes3=: # #	2
+endNext3	classes3=: QO EX	3
+endNext3	classes3=: QO NNP	1
+endNext3	classes3=: QO NP	-1
+endNext3	classes3=: QO PRP	-3
+endNext3	classes3=ADV , ADV	1
+endNext3	classes3=ADV ADJ than	2
+endNext3	classes3=ADV ADV ,	1
+endNext3	classes3=ADV as PRP	5
+endNext3	classes3=ADV fin NP	-5
+endNext3	classes3=ADV on NP	1
+endNext3	classes3=ADV to inf	-4
+endNext3	classes3=DASH # #	4
+endNext3	classes3=DASH . #	1
+endNext3	classes3=DASH ADV pp	1
+endNext3	classes3=DASH NNP fin	-1
+endNext3	classes3=DASH NP ,	6
+endNext3	classes3=DASH NP .	-5
+endNext3	classes3=DASH NP ADV	3
+endNext3	classes3=DASH NP and	1
+endNext3	classes3=DASH NP fin	3
+endNext3	classes3=DASH NP for	2
+endNext3	classes3=DASH NP in	2
+endNext3	classes3=DASH NP of	1
+endNext3	classes3=DASH NP that	-1
+endNext3	classes3=DASH NP to	1
+endNext3	classes3=DASH PRP ADV	1
+endNext3	classes3=DASH and ADV	-2
+endNext3	classes3=DASH and NNP	-1
+endNext3	classes3=DASH and ing	1
+endNext3	classes3=DASH as NP	-1
+endNext3	classes3=DASH fin NP	-4
+endNext3	classes3=DASH fin PRP	-1
+endNext3	classes3=DASH fin to	-1
+endNext3	classes3=DASH ing NP	-4
+endNext3	classes3=END # #	9
+endNext3	classes3=IN . #	13
+endNext3	classes3=IN NNP ,	-5
+endNext3	classes3=IN NNP .	-1
+endNext3	classes3=IN NP ,	3
+endNext3	classes3=IN NP .	1
+endNext3	classes3=IN of NP	-1
+endNext3	classes3=NNP # #	-1
+endNext3	classes3=NNP , NP	2
+endNext3	classes3=NNP fin NP	3
+endNext3	classes3=NP # #	-4
+endNext3	classes3=NP IN NP	3
+endNext3	classes3=NP QO NP	-1
+endNext3	classes3=NP as NP	-1
+endNext3	classes3=NP fin ADV	2
+endNext3	classes3=NP on NP	3
+endNext3	classes3=NP over NP	2
+endNext3	classes3=NP that NNP	2
+endNext3	classes3=X # #	4
+endNext3	classes3=X NNP X	-5
+endNext3	classes3=X NNP of	1
+endNext3	classes3=X NP X	-1
+endNext3	classes3=X NP fin	1
+endNext3	classes3=after NNP fin	5
+endNext3	classes3=after NP ,	-1
+endNext3	classes3=after NP .	-2
+endNext3	classes3=after PRP fin	2
+endNext3	classes3=and ADV ADV	1
+endNext3	classes3=and ADV NP	-1
+endNext3	classes3=and ADV inf	1
+endNext3	classes3=and ADV ing	1
+endNext3	classes3=and NNP .	-2
+endNext3	classes3=and NNP ing	3
+endNext3	classes3=and NP ,	-4
+endNext3	classes3=and NP .	-12
+endNext3	classes3=and NP NP	2
+endNext3	classes3=and NP QO	-1
+endNext3	classes3=and NP fin	-3
+endNext3	classes3=and NP ing	3
+endNext3	classes3=and NP of	-1
+endNext3	classes3=and NP on	-1
+endNext3	classes3=and NP that	-6
+endNext3	classes3=and PRP fin	4
+endNext3	classes3=and fin ADJ	-3
+endNext3	classes3=and fin NNP	5
+endNext3	classes3=and fin PRP	4
+endNext3	classes3=and fin on	3
+endNext3	classes3=and fin that	1
+endNext3	classes3=and fin to	5
+endNext3	classes3=and fin whether	1
+endNext3	classes3=and inf NP	1
+endNext3	classes3=and inf PRP	1
+endNext3	classes3=and ing NP	-1
+endNext3	classes3=and ing PRP	1
+endNext3	classes3=and ing for	4
+endNext3	classes3=and ing that	1
+endNext3	classes3=and ing to	6
+endNext3	classes3=and pp by	1
+endNext3	classes3=and pp for	4
+endNext3	classes3=and pp to	4
+endNext3	classes3=and that NP	-1
+endNext3	classes3=and to inf	1
+endNext3	classes3=and who fin	3
+endNext3	classes3=as NNP #	4
+endNext3	classes3=as NNP fin	3
+endNext3	classes3=as NP .	-12
+endNext3	classes3=as NP IN	-1
+endNext3	classes3=as NP and	-1
+endNext3	classes3=as NP fin	7
+endNext3	classes3=as NP in	2
+endNext3	classes3=as PRP fin	11
+endNext3	classes3=as QO NP	-4
+endNext3	classes3=at ADJ .	1
+endNext3	classes3=at NP .	-4
+endNext3	classes3=at NP in	4
+endNext3	classes3=because PRP fin	1
+endNext3	classes3=before NP ,	1
+endNext3	classes3=before NP fin	-2
+endNext3	classes3=before PRP fin	1
+endNext3	classes3=before ing NNP	1
+endNext3	classes3=but PRP fin	1
+endNext3	classes3=but fin NP	1
+endNext3	classes3=by NNP .	-4
+endNext3	classes3=by ing NP	7
+endNext3	classes3=during NP ,	2
+endNext3	classes3=during NP .	-1
+endNext3	classes3=during NP in	1
+endNext3	classes3=fin # #	-4
+endNext3	classes3=fin . #	-1
+endNext3	classes3=fin ADJ .	-1
+endNext3	classes3=fin ADV ADJ	1
+endNext3	classes3=fin ADV ADV	1
+endNext3	classes3=fin ADV NP	4
+endNext3	classes3=fin IN NP	-1
+endNext3	classes3=fin NNP ,	3
+endNext3	classes3=fin NNP fin	1
+endNext3	classes3=fin NNP inf	1
+endNext3	classes3=fin NNP of	2
+endNext3	classes3=fin NP ,	6
+endNext3	classes3=fin NP .	-1
+endNext3	classes3=fin NP ADV	2
+endNext3	classes3=fin NP QO	-1
+endNext3	classes3=fin NP about	1
+endNext3	classes3=fin NP and	-2
+endNext3	classes3=fin NP as	2
+endNext3	classes3=fin NP in	2
+endNext3	classes3=fin NP of	-2
+endNext3	classes3=fin NP that	1
+endNext3	classes3=fin NP to	-4
+endNext3	classes3=fin QO NP	-1
+endNext3	classes3=fin RP NP	2
+endNext3	classes3=fin RP by	2
+endNext3	classes3=fin as NP	1
+endNext3	classes3=fin by NP	1
+endNext3	classes3=fin for NP	-2
+endNext3	classes3=fin from NP	1
+endNext3	classes3=fin in .	-3
+endNext3	classes3=fin in NP	2
+endNext3	classes3=fin that NP	1
+endNext3	classes3=fin where PRP	-1
+endNext3	classes3=for . #	5
+endNext3	classes3=for NP ,	1
+endNext3	classes3=for NP .	1
+endNext3	classes3=for ing NP	-2
+endNext3	classes3=from NP .	4
+endNext3	classes3=from NP after	3
+endNext3	classes3=if NP fin	-1
+endNext3	classes3=in . #	7
+endNext3	classes3=in NNP ,	1
+endNext3	classes3=in NNP fin	-1
+endNext3	classes3=in NNP that	-1
+endNext3	classes3=in NP #	-3
+endNext3	classes3=in NP ,	1
+endNext3	classes3=in NP .	-1
+endNext3	classes3=in NP DASH	-1
+endNext3	classes3=in NP IN	2
+endNext3	classes3=in NP and	1
+endNext3	classes3=in NP at	1
+endNext3	classes3=in NP before	2
+endNext3	classes3=in NP fin	-8
+endNext3	classes3=in NP for	-1
+endNext3	classes3=in NP in	1
+endNext3	classes3=in NP on	3
+endNext3	classes3=in NP over	1
+endNext3	classes3=in NP pp	1
+endNext3	classes3=in NP that	-1
+endNext3	classes3=in NP to	2
+endNext3	classes3=in NP with	4
+endNext3	classes3=ing , QO	1
+endNext3	classes3=ing IN NP	1
+endNext3	classes3=ing NP in	2
+endNext3	classes3=ing that PRP	1
+endNext3	classes3=into NNP .	2
+endNext3	classes3=of NP ,	1
+endNext3	classes3=of NP .	-4
+endNext3	classes3=on . #	4
+endNext3	classes3=on NNP ,	1
+endNext3	classes3=on NNP .	3
+endNext3	classes3=on NNP and	4
+endNext3	classes3=on NP and	-4
+endNext3	classes3=on NP fin	-2
+endNext3	classes3=on NP of	1
+endNext3	classes3=on POSS QO	2
+endNext3	classes3=on ing NP	-1
+endNext3	classes3=pp NP of	1
+endNext3	classes3=since NP ,	1
+endNext3	classes3=that NNP fin	-3
+endNext3	classes3=that NP fin	-8
+endNext3	classes3=that fin NNP	1
+endNext3	classes3=though NP fin	3
+endNext3	classes3=to inf NNP	-2
+endNext3	classes3=until NP ,	3
+endNext3	classes3=when PRP fin	2
+endNext3	classes3=which fin NP	1
+endNext3	classes3=while PRP fin	-1
+endNext3	classes3=while ing NP	-1
+endNext3	classes3=who fin NP	-9
+endNext3	classes3=who fin to	1
+endNext3	classes3=with NNP .	-4
+endNext3	classes3=with NP .	-1
+endNext3	classes3=with NP that	1
+endNext3	classes3=without ing NP	4
 endOpenInside	yes=no	19
-endOpenInside	yes=yes	-2
-endOpenInsideAtEnd	yes=no	yes=no	15
-endOpenInsideAtEnd	yes=no	yes=yes	12
-endPreposition	word=as	tag=jj	-4
-endPreposition	word=as	tag=nns	1
-endPreposition	word=as	tag=np	4
-endPreposition	word=as	tag=qt	-3
-endPreposition	word=at	tag=61	3
-endPreposition	word=at	tag=nns	-2
-endPreposition	word=behind	tag=comma	3
-endPreposition	word=by	tag=nn	-1
-endPreposition	word=during	tag=61	3
-endPreposition	word=for	tag=61	4
-endPreposition	word=for	tag=comma	1
-endPreposition	word=for	tag=nn	-2
-endPreposition	word=for	tag=nns	-1
-endPreposition	word=for	tag=stop	1
-endPreposition	word=from	tag=61	1
-endPreposition	word=in	tag=61	5
-endPreposition	word=in	tag=cd	2
-endPreposition	word=in	tag=nns	-6
-endPreposition	word=in	tag=np	-5
-endPreposition	word=in	tag=stop	2
-endPreposition	word=on	tag=61	5
-endPreposition	word=on	tag=nn	-2
-endPreposition	word=on	tag=pos	1
-endPreposition	word=on	tag=stop	1
-endPreposition	word=to	tag=nn	-3
-endPreposition	word=to	tag=np	-1
-endPreposition	word=to	tag=stop	2
-endPreposition	word=within	tag=61	1
-endPrepositionFinite	word=as	tag=jj	n=0	-2
-endPrepositionFinite	word=as	tag=nns	n=0	2
-endPrepositionFinite	word=as	tag=np	n=0	4
-endPrepositionFinite	word=as	tag=qt	n=0	-2
-endPrepositionFinite	word=at	tag=61	n=0	4
-endPrepositionFinite	word=at	tag=nns	n=0	-1
-endPrepositionFinite	word=during	tag=61	n=0	1
-endPrepositionFinite	word=for	tag=61	n=0	5
-endPrepositionFinite	word=for	tag=comma	n=1	2
-endPrepositionFinite	word=from	tag=nn	n=0	1
-endPrepositionFinite	word=in	tag=61	n=0	6
-endPrepositionFinite	word=in	tag=cd	n=0	4
+endOpenInside	yes=yes	-7
+endPrepositionFinite	word=after	tag=nn	n=0	3
+endPrepositionFinite	word=after	tag=nn	n=1	-1
+endPrepositionFinite	word=after	tag=np	n=0	2
+endPrepositionFinite	word=as	tag=dt	n=0	-3
+endPrepositionFinite	word=as	tag=jj	n=0	-10
+endPrepositionFinite	word=as	tag=nns	n=0	3
+endPrepositionFinite	word=as	tag=np	n=0	9
+endPrepositionFinite	word=as	tag=qt	n=0	-11
+endPrepositionFinite	word=at	tag=61	n=0	7
+endPrepositionFinite	word=at	tag=jj	n=0	1
+endPrepositionFinite	word=at	tag=nn	n=0	2
+endPrepositionFinite	word=at	tag=nn	n=1	-5
+endPrepositionFinite	word=at	tag=nns	n=0	-7
+endPrepositionFinite	word=before	tag=nn	n=0	2
+endPrepositionFinite	word=before	tag=nns	n=0	-1
+endPrepositionFinite	word=before	tag=np	n=0	-1
+endPrepositionFinite	word=by	tag=nn	n=0	-1
+endPrepositionFinite	word=by	tag=nns	n=0	2
+endPrepositionFinite	word=despite	tag=nns	n=0	2
+endPrepositionFinite	word=during	tag=61	n=0	4
+endPrepositionFinite	word=during	tag=nn	n=0	2
+endPrepositionFinite	word=during	tag=nn	n=1	-1
+endPrepositionFinite	word=during	tag=nns	n=0	2
+endPrepositionFinite	word=during	tag=np	n=0	-1
+endPrepositionFinite	word=for	tag=61	n=0	8
+endPrepositionFinite	word=for	tag=comma	n=1	5
+endPrepositionFinite	word=for	tag=nn	n=0	-3
+endPrepositionFinite	word=for	tag=nn	n=1	-1
+endPrepositionFinite	word=for	tag=nns	n=0	-3
+endPrepositionFinite	word=for	tag=rb	n=0	1
+endPrepositionFinite	word=for	tag=stop	n=1	1
+endPrepositionFinite	word=from	tag=61	n=1	3
+endPrepositionFinite	word=from	tag=nn	n=0	3
+endPrepositionFinite	word=from	tag=np	n=0	-1
+endPrepositionFinite	word=in	tag=61	n=0	12
+endPrepositionFinite	word=in	tag=cd	n=0	7
 endPrepositionFinite	word=in	tag=nn	n=0	1
-endPrepositionFinite	word=in	tag=nns	n=0	-1
-endPrepositionFinite	word=in	tag=np	n=0	-1
-endPrepositionFinite	word=in	tag=wh	n=0	-1
-endPrepositionFinite	word=on	tag=61	n=0	5
-endPrepositionFinite	word=on	tag=nns	n=0	-1
-endPrepositionFinite	word=to	tag=nn	n=0	-2
-endPrepositionFinite	word=to	tag=nns	n=0	1
-endPrepositionFinite	word=to	tag=np	n=0	-1
-endPrepositionFinite	word=within	tag=61	n=0	1
-endPrepositionFirst	word=as	tag=np	class=QUOTE	2
-endPrepositionFirst	word=by	tag=np	class=NP	-1
-endPrepositionFirst	word=from	tag=61	class=NP	1
-endPrepositionFirst	word=in	tag=61	class=NNP	1
-endPrepositionFirst	word=in	tag=61	class=NP	3
-endPrepositionFirst	word=in	tag=61	class=to	-1
-endPrepositionFirst	word=in	tag=nn	class=NP	-1
-endPrepositionFirst	word=in	tag=nn	class=QUOTE	-1
-endPrepositionFirst	word=in	tag=np	class=NP	-1
-endPrepositionFirst	word=on	tag=61	class=NP	4
-endPrepositionFirst	word=on	tag=nns	class=NP	-1
-endPrepositionFirst	word=with	tag=nn	class=NP	1
-endPrepositionFirst	word=within	tag=61	class=NP	1
-endPrepositionLast	word=as	yes=no	class=NP	-1
-endPrepositionLast	word=as	yes=yes	class=PRP	-5
-endPrepositionLast	word=as	yes=yes	class=QUOTE	1
-endPrepositionLast	word=by	yes=yes	class=NP	-3
-endPrepositionLast	word=despite	yes=yes	class=NP	1
-endPrepositionLast	word=for	yes=no	class=PRP	1
-endPrepositionLast	word=from	yes=yes	class=NP	3
-endPrepositionLast	word=in	yes=no	class=NNP	1
-endPrepositionLast	word=in	yes=yes	class=PRP	3
-endPrepositionLast	word=on	yes=yes	class=NP	3
-endPrepositionLast	word=on	yes=yes	class=that	1
-endPrepositionLast	word=through	yes=yes	class=NP	1
-endPrepositionLast	word=to	yes=yes	class=NNP	-3
-endPrepositionLast	word=to	yes=yes	class=PRP	-2
-endPrepositionLast	word=with	yes=no	class=NP	1
-endPrepositionNoun	word=as	word=?	-3
-endPrepositionNoun	word=at	word=rally	1
-endPrepositionNoun	word=behind	word=?	4
-endPrepositionNoun	word=by	word=vote	2
-endPrepositionNoun	word=during	word=interview	1
-endPrepositionNoun	word=during	word=speech	1
-endPrepositionNoun	word=for	word=?	9
-endPrepositionNoun	word=for	word=year	2
-endPrepositionNoun	word=in	word=?	1
-endPrepositionNoun	word=in	word=debate	2
-endPrepositionNoun	word=in	word=interview	6
-endPrepositionNoun	word=on	word='s	1
-endPrepositionNoun	word=on	word=twitter	2
-endPrepositionNoun	word=on	word=wednesday	2
-endPrepositionNoun	word=to	word=?	-1
-endPrepositionNoun	word=to	word=percent	1
-endRestFirst	n=0	class=NP	1
-endRestFirst	n=0	class=QUOTE	1
-endRestFirst	n=0	class=that	1
-endRestFirst	n=1	class=NP	2
-endRestFirst	n=1	class=PRP	1
-endRestFirst	n=1	class=on	-2
-endRestFirst	n=1	class=that	1
-endRestFirst	n=1	class=to	1
-endRestFirst	n=1	class=whether	2
-endRestFirst	n=14	class=ADV	4
-endRestFirst	n=14	class=NP	4
-endRestFirst	n=14	class=PRP	2
-endRestFirst	n=14	class=QUOTE	1
-endRestFirst	n=14	class=how	-1
-endRestFirst	n=14	class=ing	2
-endRestFirst	n=14	class=that	4
-endRestFirst	n=14	class=to	2
-endRestFirst	n=14	class=where	1
-endRestFirst	n=2	class=NP	2
-endRestFirst	n=2	class=PRP	1
-endRestFirst	n=2	class=that	8
-endRestFirst	n=22	class=NNP	2
-endRestFirst	n=22	class=NP	5
-endRestFirst	n=22	class=PRP	2
-endRestFirst	n=22	class=QUOTE	1
-endRestFirst	n=22	class=as	1
-endRestFirst	n=22	class=fin	1
-endRestFirst	n=22	class=ing	2
-endRestFirst	n=22	class=that	3
-endRestFirst	n=22	class=to	2
-endRestFirst	n=3	class=IN	-1
-endRestFirst	n=3	class=NP	-2
-endRestFirst	n=3	class=QUOTE	1
-endRestFirst	n=4	class=NP	-1
-endRestFirst	n=4	class=QUOTE	-1
-endRestFirst	n=4	class=ing	-1
-endRestFirst	n=4	class=that	-1
-endRestFirst	n=6	class=ADJ	1
-endRestFirst	n=6	class=NNP	1
-endRestFirst	n=6	class=NP	1
-endRestFirst	n=6	class=QUOTE	-1
-endRestFirst	n=6	class=fin	2
-endRestFirst	n=6	class=ing	-1
-endRestFirst	n=6	class=that	-1
-endRestFirst	n=9	class=IN	1
-endRestFirst	n=9	class=NP	3
-endRestFirst	n=9	class=PRP	1
-endRestFirst	n=9	class=as	2
-endRestFirst	n=9	class=fin	-1
-endRestFirst	n=9	class=how	-1
-endRestFirst	n=9	class=ing	-1
-endRestNext	n=0	class=END	5
-endRestNext	n=1	class=.	5
-endRestNext	n=1	class=fin	-1
-endRestNext	n=14	class=,	4
-endRestNext	n=14	class=:	2
-endRestNext	n=14	class=DASH	2
-endRestNext	n=14	class=IN	-1
-endRestNext	n=14	class=after	5
-endRestNext	n=14	class=and	6
-endRestNext	n=14	class=before	2
-endRestNext	n=14	class=but	5
-endRestNext	n=14	class=by	1
-endRestNext	n=14	class=fin	2
-endRestNext	n=14	class=for	-1
-endRestNext	n=14	class=in	-2
-endRestNext	n=14	class=ing	1
-endRestNext	n=14	class=on	1
-endRestNext	n=14	class=that	-4
-endRestNext	n=14	class=when	2
-endRestNext	n=14	class=while	2
-endRestNext	n=14	class=with	-1
-endRestNext	n=2	class=.	4
-endRestNext	n=2	class=IN	7
-endRestNext	n=2	class=NP	-1
-endRestNext	n=2	class=fin	-1
-endRestNext	n=2	class=for	1
-endRestNext	n=2	class=in	2
-endRestNext	n=22	class=,	6
-endRestNext	n=22	class=:	1
-endRestNext	n=22	class=DASH	5
-endRestNext	n=22	class=NNP	3
-endRestNext	n=22	class=NP	3
-endRestNext	n=22	class=and	1
-endRestNext	n=22	class=at	3
-endRestNext	n=22	class=but	2
-endRestNext	n=22	class=by	1
-endRestNext	n=22	class=fin	5
-endRestNext	n=22	class=for	2
-endRestNext	n=22	class=from	-1
-endRestNext	n=22	class=in	1
-endRestNext	n=22	class=to	-1
-endRestNext	n=22	class=while	1
-endRestNext	n=3	class=DASH	-1
-endRestNext	n=3	class=and	-7
-endRestNext	n=3	class=fin	-1
-endRestNext	n=3	class=on	1
-endRestNext	n=4	class=,	-5
-endRestNext	n=4	class=ADV	-1
-endRestNext	n=4	class=and	-4
-endRestNext	n=4	class=despite	1
-endRestNext	n=4	class=from	1
-endRestNext	n=6	class=after	-2
-endRestNext	n=6	class=during	1
-endRestNext	n=6	class=fin	-1
-endRestNext	n=6	class=for	-2
-endRestNext	n=6	class=on	-4
-endRestNext	n=6	class=since	2
-endRestNext	n=6	class=to	1
-endRestNext	n=6	class=with	2
-endRestNext	n=9	class=,	2
-endRestNext	n=9	class=:	-1
-endRestNext	n=9	class=ADV	3
-endRestNext	n=9	class=DASH	5
-endRestNext	n=9	class=IN	-2
-endRestNext	n=9	class=after	1
-endRestNext	n=9	class=and	4
-endRestNext	n=9	class=but	1
-endRestNext	n=9	class=for	-3
-endRestNext	n=9	class=to	-2
-endRule	rule=according-to	n=1	2
-endRule	rule=according-to	n=2	-1
-endRule	rule=bare-clause	n=1	1
-endRule	rule=bare-clause	n=2	6
-endRule	rule=bare-clause	n=3	2
-endRule	rule=none	n=0	10
-endRule	rule=noun-phrase	n=2	1
-endRule	rule=object-infinitive	n=1	1
-endRule	rule=preposition	n=2	-1
-endRule	rule=preposition	n=3	3
-endRule	rule=quotation-resumed	n=2	1
-endRule	rule=small-clause	n=1	1
-endRule	rule=small-clause	n=3	-2
-endRule	rule=that-clause	n=1	1
-endRule	rule=that-clause	n=2	3
-endRule	rule=that-clause	n=3	2
-endRule	rule=to-infinitive	n=2	5
-endRule	rule=wh-clause	n=1	1
-endRuleAny	n=0	10
-endRuleAny	n=1	12
-endRuleAny	n=2	7
-endRuleAny	n=3	3
-endRuleFirst	n=0	class=NNP	2
-endRuleFirst	n=0	class=NP	5
-endRuleFirst	n=0	class=PRP	1
-endRuleFirst	n=0	class=QUOTE	1
-endRuleFirst	n=0	class=that	2
-endRuleFirst	n=0	class=to	1
-endRuleFirst	n=1	class=NNP	2
-endRuleFirst	n=1	class=NP	1
-endRuleFirst	n=1	class=PRP	1
-endRuleFirst	n=1	class=QUOTE	-1
-endRuleFirst	n=1	class=ing	1
-endRuleFirst	n=1	class=that	3
-endRuleFirst	n=1	class=to	1
-endRuleFirst	n=2	class=ADV	1
-endRuleFirst	n=2	class=NNP	1
-endRuleFirst	n=2	class=NP	1
-endRuleFirst	n=2	class=PRP	2
-endRuleFirst	n=2	class=QUOTE	3
-endRuleFirst	n=2	class=that	3
-endRuleFirst	n=3	class=NNP	-1
-endRuleFirst	n=3	class=NP	3
-endRuleFirst	n=3	class=to	1
+endPrepositionFinite	word=in	tag=nn	n=1	-2
+endPrepositionFinite	word=in	tag=nns	n=0	-4
+endPrepositionFinite	word=in	tag=nns	n=1	-8
+endPrepositionFinite	word=in	tag=np	n=0	-5
+endPrepositionFinite	word=in	tag=np	n=1	-7
+endPrepositionFinite	word=in	tag=stop	n=1	4
+endPrepositionFinite	word=in	tag=wh	n=0	-5
+endPrepositionFinite	word=into	tag=61	n=0	1
+endPrepositionFinite	word=of	tag=61	n=0	1
+endPrepositionFinite	word=of	tag=nn	n=0	-1
+endPrepositionFinite	word=of	tag=nns	n=0	-4
+endPrepositionFinite	word=on	tag=61	n=0	10
+endPrepositionFinite	word=on	tag=61	n=1	1
+endPrepositionFinite	word=on	tag=nn	n=0	-5
+endPrepositionFinite	word=on	tag=nn	n=1	-5
+endPrepositionFinite	word=on	tag=nns	n=0	-4
+endPrepositionFinite	word=on	tag=np	n=0	1
+endPrepositionFinite	word=on	tag=pos	n=0	2
+endPrepositionFinite	word=out	tag=in	n=2	2
+endPrepositionFinite	word=over	tag=nn	n=0	-2
+endPrepositionFinite	word=over	tag=nns	n=0	2
+endPrepositionFinite	word=per	tag=nn	n=0	-2
+endPrepositionFinite	word=since	tag=nn	n=0	1
+endPrepositionFinite	word=than	tag=in	n=0	-1
+endPrepositionFinite	word=than	tag=in	n=2	3
+endPrepositionFinite	word=through	tag=nn	n=0	1
+endPrepositionFinite	word=to	tag=nn	n=0	-6
+endPrepositionFinite	word=to	tag=nns	n=0	2
+endPrepositionFinite	word=to	tag=nns	n=1	-1
+endPrepositionFinite	word=to	tag=np	n=0	-4
+endPrepositionFinite	word=to	tag=np	n=1	-1
+endPrepositionFinite	word=to	tag=qt	n=0	-2
+endPrepositionFinite	word=to	tag=stop	n=2	1
+endPrepositionFinite	word=to	tag=vb	n=1	-3
+endPrepositionFinite	word=to	tag=vbg	n=0	1
+endPrepositionFinite	word=with	tag=61	n=0	1
+endPrepositionFinite	word=within	tag=61	n=0	4
 endRuleNext	n=0	class=,	3
-endRuleNext	n=0	class=.	1
-endRuleNext	n=0	class=:	1
-endRuleNext	n=0	class=DASH	6
-endRuleNext	n=0	class=about	-2
-endRuleNext	n=0	class=after	2
-endRuleNext	n=0	class=against	-3
-endRuleNext	n=0	class=and	1
-endRuleNext	n=0	class=but	1
-endRuleNext	n=0	class=by	4
-endRuleNext	n=0	class=fin	1
+endRuleNext	n=0	class=.	3
+endRuleNext	n=0	class=:	5
+endRuleNext	n=0	class=ADJ	-3
+endRuleNext	n=0	class=ADV	1
+endRuleNext	n=0	class=CC	1
+endRuleNext	n=0	class=DASH	8
+endRuleNext	n=0	class=END	2
+endRuleNext	n=0	class=NP	-1
+endRuleNext	n=0	class=QC	-3
+endRuleNext	n=0	class=RP	-1
+endRuleNext	n=0	class=SUB	-1
+endRuleNext	n=0	class=X	2
+endRuleNext	n=0	class=about	-6
+endRuleNext	n=0	class=after	5
+endRuleNext	n=0	class=against	-5
+endRuleNext	n=0	class=and	3
+endRuleNext	n=0	class=as	2
+endRuleNext	n=0	class=before	3
+endRuleNext	n=0	class=between	-5
+endRuleNext	n=0	class=but	4
+endRuleNext	n=0	class=by	6
+endRuleNext	n=0	class=despite	2
 endRuleNext	n=0	class=for	-1
-endRuleNext	n=0	class=in	3
-endRuleNext	n=0	class=inf	-1
-endRuleNext	n=0	class=since	3
-endRuleNext	n=0	class=through	1
-endRuleNext	n=0	class=until	4
-endRuleNext	n=0	class=while	4
-endRuleNext	n=0	class=who	-3
-endRuleNext	n=1	class=.	2
-endRuleNext	n=1	class=DASH	6
-endRuleNext	n=1	class=and	3
-endRuleNext	n=1	class=before	1
-endRuleNext	n=1	class=in	-3
-endRuleNext	n=2	class=,	4
-endRuleNext	n=2	class=.	2
-endRuleNext	n=2	class=:	2
-endRuleNext	n=2	class=END	3
-endRuleNext	n=2	class=X	3
-endRuleNext	n=2	class=by	-3
+endRuleNext	n=0	class=if	-6
+endRuleNext	n=0	class=in	4
+endRuleNext	n=0	class=inf	-6
+endRuleNext	n=0	class=ing	1
+endRuleNext	n=0	class=of	-2
+endRuleNext	n=0	class=or	-1
+endRuleNext	n=0	class=over	-1
+endRuleNext	n=0	class=pp	-1
+endRuleNext	n=0	class=since	4
+endRuleNext	n=0	class=so	1
+endRuleNext	n=0	class=through	3
+endRuleNext	n=0	class=until	6
+endRuleNext	n=0	class=when	4
+endRuleNext	n=0	class=where	-1
+endRuleNext	n=0	class=while	8
+endRuleNext	n=0	class=who	-7
+endRuleNext	n=0	class=with	1
+endRuleNext	n=1	class=,	4
+endRuleNext	n=1	class=.	8
+endRuleNext	n=1	class=:	-1
+endRuleNext	n=1	class=DASH	13
+endRuleNext	n=1	class=END	5
+endRuleNext	n=1	class=after	1
+endRuleNext	n=1	class=and	10
+endRuleNext	n=1	class=at	3
+endRuleNext	n=1	class=before	6
+endRuleNext	n=1	class=but	7
+endRuleNext	n=1	class=during	3
+endRuleNext	n=1	class=fin	2
+endRuleNext	n=1	class=in	-1
+endRuleNext	n=1	class=ing	2
+endRuleNext	n=2	class=,	6
+endRuleNext	n=2	class=.	5
+endRuleNext	n=2	class=:	6
+endRuleNext	n=2	class=ADV	-1
+endRuleNext	n=2	class=DASH	3
+endRuleNext	n=2	class=END	4
+endRuleNext	n=2	class=NP	1
+endRuleNext	n=2	class=PRP	-1
+endRuleNext	n=2	class=QO	-2
+endRuleNext	n=2	class=X	7
+endRuleNext	n=2	class=after	3
+endRuleNext	n=2	class=and	3
+endRuleNext	n=2	class=at	-1
+endRuleNext	n=2	class=but	3
+endRuleNext	n=2	class=by	-4
+endRuleNext	n=2	class=despite	2
 endRuleNext	n=2	class=fin	-5
-endRuleNext	n=2	class=for	3
-endRuleNext	n=2	class=from	-1
-endRuleNext	n=2	class=ing	1
-endRuleNext	n=2	class=over	1
-endRuleNext	n=2	class=that	-1
-endRuleNext	n=2	class=though	1
-endRuleNext	n=2	class=with	-1
-endRuleNext	n=3	class=.	2
-endRuleNext	n=3	class=END	5
-endSentences	yes=no	yes=no	15
-endSentences	yes=no	yes=yes	2
-endSentences	yes=yes	yes=no	4
-endSpan	n=0	16
-endSpan	n=1	10
-endSpan	n=2	1
-endSpan	n=3	-7
-endSpanAtEnd	n=0	yes=no	13
-endSpanAtEnd	n=0	yes=yes	8
-endSpanAtEnd	n=1	yes=no	5
-endSpanAtEnd	n=2	yes=no	2
-endSpanAtEnd	n=3	yes=no	-7
-endTailNext	chunk=.	class=END	1
-endTailNext	chunk=ADJ	class=,	2
-endTailNext	chunk=ADJ	class=.	2
-endTailNext	chunk=ADJ	class=:	1
-endTailNext	chunk=ADJ	class=and	1
-endTailNext	chunk=ADJ	class=than	-5
-endTailNext	chunk=ADV	class=,	-2
-endTailNext	chunk=ADV	class=ADV	-5
-endTailNext	chunk=ADV	class=as	-3
-endTailNext	chunk=ADV	class=fin	-5
-endTailNext	chunk=NP	class=,	3
+endRuleNext	n=2	class=for	2
+endRuleNext	n=2	class=from	-5
+endRuleNext	n=2	class=if	1
+endRuleNext	n=2	class=ing	3
+endRuleNext	n=2	class=of	-8
+endRuleNext	n=2	class=over	2
+endRuleNext	n=2	class=that	-3
+endRuleNext	n=2	class=though	4
+endRuleNext	n=2	class=to	-2
+endRuleNext	n=2	class=until	-1
+endRuleNext	n=2	class=when	3
+endRuleNext	n=2	class=while	2
+endRuleNext	n=2	class=with	-3
+endRuleNext	n=2	class=without	2
+endRuleNext	n=3	class=,	-3
+endRuleNext	n=3	class=.	1
+endRuleNext	n=3	class=DASH	-4
+endRuleNext	n=3	class=NP	-1
+endRuleNext	n=3	class=and	-1
+endRuleNext	n=3	class=fin	-1
+endRuleNext	n=3	class=in	-3
+endRuleNext	n=3	class=on	-1
+endSpanAtEnd	n=0	yes=no	11
+endSpanAtEnd	n=0	yes=yes	11
+endSpanAtEnd	n=1	yes=no	12
+endSpanAtEnd	n=1	yes=yes	8
+endSpanAtEnd	n=2	yes=no	-2
+endSpanAtEnd	n=3	yes=no	-16
+endSpanAtEnd	n=3	yes=yes	-1
+endTailNext	chunk=.	class=END	2
+endTailNext	chunk=ADJ	class=,	4
+endTailNext	chunk=ADJ	class=.	4
+endTailNext	chunk=ADJ	class=:	4
+endTailNext	chunk=ADJ	class=DASH	4
+endTailNext	chunk=ADJ	class=and	2
+endTailNext	chunk=ADJ	class=by	2
+endTailNext	chunk=ADJ	class=than	-12
+endTailNext	chunk=ADJ	class=that	1
+endTailNext	chunk=ADV	class=,	-1
+endTailNext	chunk=ADV	class=ADV	-7
+endTailNext	chunk=ADV	class=DASH	-1
+endTailNext	chunk=ADV	class=NP	-1
+endTailNext	chunk=ADV	class=after	-2
+endTailNext	chunk=ADV	class=as	-8
+endTailNext	chunk=ADV	class=fin	-7
+endTailNext	chunk=ADV	class=ing	-4
+endTailNext	chunk=ADV	class=on	-1
+endTailNext	chunk=ADV	class=pp	-1
+endTailNext	chunk=ADV	class=when	-3
+endTailNext	chunk=EX	class=fin	-1
+endTailNext	chunk=NP	class=,	5
 endTailNext	chunk=NP	class=.	2
+endTailNext	chunk=NP	class=:	1
 endTailNext	chunk=NP	class=ADV	5
-endTailNext	chunk=NP	class=DASH	4
-endTailNext	chunk=NP	class=END	4
-endTailNext	chunk=NP	class=NP	5
-endTailNext	chunk=NP	class=QO	-1
-endTailNext	chunk=NP	class=about	-5
-endTailNext	chunk=NP	class=after	3
-endTailNext	chunk=NP	class=against	-1
-endTailNext	chunk=NP	class=and	3
-endTailNext	chunk=NP	class=as	2
-endTailNext	chunk=NP	class=at	5
-endTailNext	chunk=NP	class=because	4
-endTailNext	chunk=NP	class=but	3
-endTailNext	chunk=NP	class=by	2
-endTailNext	chunk=NP	class=despite	4
-endTailNext	chunk=NP	class=during	5
+endTailNext	chunk=NP	class=DASH	7
+endTailNext	chunk=NP	class=END	5
+endTailNext	chunk=NP	class=IN	1
+endTailNext	chunk=NP	class=NP	6
+endTailNext	chunk=NP	class=QC	-1
+endTailNext	chunk=NP	class=QO	-2
+endTailNext	chunk=NP	class=X	2
+endTailNext	chunk=NP	class=about	-10
+endTailNext	chunk=NP	class=after	6
+endTailNext	chunk=NP	class=against	-3
+endTailNext	chunk=NP	class=and	5
+endTailNext	chunk=NP	class=as	3
+endTailNext	chunk=NP	class=at	6
+endTailNext	chunk=NP	class=because	5
+endTailNext	chunk=NP	class=before	2
+endTailNext	chunk=NP	class=between	-4
+endTailNext	chunk=NP	class=but	7
+endTailNext	chunk=NP	class=by	4
+endTailNext	chunk=NP	class=despite	7
+endTailNext	chunk=NP	class=during	7
 endTailNext	chunk=NP	class=fin	3
 endTailNext	chunk=NP	class=for	-4
-endTailNext	chunk=NP	class=ing	-3
+endTailNext	chunk=NP	class=ing	-2
 endTailNext	chunk=NP	class=into	1
-endTailNext	chunk=NP	class=of	-5
-endTailNext	chunk=NP	class=since	2
+endTailNext	chunk=NP	class=like	-4
+endTailNext	chunk=NP	class=of	-8
+endTailNext	chunk=NP	class=on	2
+endTailNext	chunk=NP	class=or	-2
+endTailNext	chunk=NP	class=over	-1
+endTailNext	chunk=NP	class=pp	-1
+endTailNext	chunk=NP	class=since	4
+endTailNext	chunk=NP	class=so	1
 endTailNext	chunk=NP	class=than	5
-endTailNext	chunk=NP	class=that	-1
-endTailNext	chunk=NP	class=through	1
-endTailNext	chunk=NP	class=until	2
-endTailNext	chunk=NP	class=when	1
+endTailNext	chunk=NP	class=that	-3
+endTailNext	chunk=NP	class=through	2
+endTailNext	chunk=NP	class=until	4
+endTailNext	chunk=NP	class=when	4
+endTailNext	chunk=NP	class=which	-2
+endTailNext	chunk=NP	class=who	-1
+endTailNext	chunk=NP	class=with	1
+endTailNext	chunk=PRP	class=,	1
+endTailNext	chunk=PRP	class=ADV	1
+endTailNext	chunk=PRP	class=DASH	3
+endTailNext	chunk=PRP	class=IN	-1
+endTailNext	chunk=PRP	class=NNP	1
 endTailNext	chunk=PRP	class=and	-1
-endTailNext	chunk=PRP	class=fin	-11
-endTailNext	chunk=QC	class=,	4
-endTailNext	chunk=QC	class=ADV	3
-endTailNext	chunk=QC	class=DASH	4
-endTailNext	chunk=QC	class=END	5
-endTailNext	chunk=QC	class=NNP	5
-endTailNext	chunk=QC	class=NP	4
-endTailNext	chunk=QC	class=PRP	4
-endTailNext	chunk=QC	class=after	1
-endTailNext	chunk=QC	class=and	4
-endTailNext	chunk=QC	class=before	2
-endTailNext	chunk=QC	class=but	4
-endTailNext	chunk=QC	class=by	1
+endTailNext	chunk=PRP	class=as	-1
+endTailNext	chunk=PRP	class=by	1
+endTailNext	chunk=PRP	class=fin	-10
+endTailNext	chunk=PRP	class=from	1
+endTailNext	chunk=PRP	class=in	3
+endTailNext	chunk=PRP	class=on	1
+endTailNext	chunk=PRP	class=than	1
+endTailNext	chunk=PRP	class=to	-1
+endTailNext	chunk=PRP	class=when	1
+endTailNext	chunk=QC	class=,	8
+endTailNext	chunk=QC	class=.	3
+endTailNext	chunk=QC	class=ADV	5
+endTailNext	chunk=QC	class=DASH	11
+endTailNext	chunk=QC	class=END	6
+endTailNext	chunk=QC	class=IN	-2
+endTailNext	chunk=QC	class=NNP	4
+endTailNext	chunk=QC	class=NP	3
+endTailNext	chunk=QC	class=PRP	5
+endTailNext	chunk=QC	class=X	4
+endTailNext	chunk=QC	class=after	8
+endTailNext	chunk=QC	class=and	6
+endTailNext	chunk=QC	class=as	4
+endTailNext	chunk=QC	class=because	-2
+endTailNext	chunk=QC	class=before	5
+endTailNext	chunk=QC	class=but	8
+endTailNext	chunk=QC	class=by	3
 endTailNext	chunk=QC	class=fin	9
 endTailNext	chunk=QC	class=in	4
-endTailNext	chunk=QC	class=ing	14
-endTailNext	chunk=QC	class=when	2
-endTailNext	chunk=QC	class=which	4
-endTailNext	chunk=QC	class=while	3
-endTailNext	chunk=RP	class=.	3
-endTailNext	chunk=V	class=,	3
-endTailNext	chunk=V	class=.	3
-endTailNext	chunk=V	class=ADV	-17
-endTailNext	chunk=V	class=IN	1
-endTailNext	chunk=V	class=NNP	-9
-endTailNext	chunk=V	class=NP	-8
-endTailNext	chunk=V	class=RP	-6
-endTailNext	chunk=V	class=at	-4
-endTailNext	chunk=V	class=by	-9
+endTailNext	chunk=QC	class=ing	16
+endTailNext	chunk=QC	class=of	-4
+endTailNext	chunk=QC	class=when	7
+endTailNext	chunk=QC	class=which	6
+endTailNext	chunk=QC	class=while	7
+endTailNext	chunk=RP	class=,	1
+endTailNext	chunk=RP	class=.	5
+endTailNext	chunk=RP	class=NP	-3
+endTailNext	chunk=V	class=,	5
+endTailNext	chunk=V	class=.	4
+endTailNext	chunk=V	class=:	1
+endTailNext	chunk=V	class=ADJ	-4
+endTailNext	chunk=V	class=ADV	-19
+endTailNext	chunk=V	class=DASH	4
+endTailNext	chunk=V	class=END	2
+endTailNext	chunk=V	class=NNP	-13
+endTailNext	chunk=V	class=NP	-9
+endTailNext	chunk=V	class=PRP	-5
+endTailNext	chunk=V	class=RP	-12
+endTailNext	chunk=V	class=at	-12
+endTailNext	chunk=V	class=because	-1
+endTailNext	chunk=V	class=by	-10
+endTailNext	chunk=V	class=fin	1
 endTailNext	chunk=V	class=for	2
-endTailNext	chunk=V	class=in	-3
-endTailNext	chunk=V	class=on	-1
-endTailNext	chunk=V	class=without	1
-endTailNext	chunk=WH	class=NNP	-1
-endTailNext	chunk=WH	class=NP	-6
-endTailNext	chunk=WH	class=PRP	-2
+endTailNext	chunk=V	class=in	-4
+endTailNext	chunk=V	class=ing	-2
+endTailNext	chunk=V	class=into	-1
+endTailNext	chunk=V	class=on	-3
+endTailNext	chunk=V	class=that	-3
+endTailNext	chunk=V	class=to	-4
+endTailNext	chunk=V	class=whether	-2
+endTailNext	chunk=V	class=with	-2
+endTailNext	chunk=V	class=without	4
+endTailNext	chunk=WH	class=ADV	-4
+endTailNext	chunk=WH	class=NNP	-8
+endTailNext	chunk=WH	class=NP	-12
+endTailNext	chunk=WH	class=PRP	-6
 endTailNext	chunk=WH	class=fin	-22
-endTailNext	chunk=X	class=,	-2
+endTailNext	chunk=X	class=,	-4
 endTailNext	chunk=X	class=.	-3
+endTailNext	chunk=X	class=DASH	-1
 endTailNext	chunk=X	class=END	-6
-endTailNext2	chunk=.	classes=END #	n=4	1
-endTailNext2	chunk=ADJ	classes=. #	n=4	1
-endTailNext2	chunk=ADJ	classes=and fin	n=4	1
-endTailNext2	chunk=ADV	classes=. #	n=3	-1
-endTailNext2	chunk=ADV	classes=. #	n=4	2
+endTailNext	chunk=X	class=and	-1
+endTailNext2	chunk=.	classes=END #	n=4	3
+endTailNext2	chunk=ADJ	classes=, NP	n=3	1
+endTailNext2	chunk=ADJ	classes=, NP	n=4	1
+endTailNext2	chunk=ADJ	classes=, and	n=4	-2
+endTailNext2	chunk=ADJ	classes=, with	n=4	-1
+endTailNext2	chunk=ADJ	classes=. #	n=4	2
+endTailNext2	chunk=ADJ	classes=IN NP	n=2	1
+endTailNext2	chunk=ADJ	classes=and fin	n=4	6
+endTailNext2	chunk=ADJ	classes=than NP	n=4	-1
+endTailNext2	chunk=ADV	classes=, NNP	n=4	1
+endTailNext2	chunk=ADV	classes=, NP	n=4	-1
+endTailNext2	chunk=ADV	classes=, PRP	n=4	-1
+endTailNext2	chunk=ADV	classes=. #	n=2	-4
+endTailNext2	chunk=ADV	classes=. #	n=3	-4
+endTailNext2	chunk=ADV	classes=. #	n=4	5
+endTailNext2	chunk=ADV	classes=in NP	n=4	-2
 endTailNext2	chunk=NP	classes=, ADJ	n=4	-1
-endTailNext2	chunk=NP	classes=, NNP	n=3	-1
-endTailNext2	chunk=NP	classes=, NP	n=2	-5
-endTailNext2	chunk=NP	classes=, NP	n=4	1
-endTailNext2	chunk=NP	classes=, but	n=4	-1
-endTailNext2	chunk=NP	classes=, despite	n=4	2
-endTailNext2	chunk=NP	classes=, fin	n=4	-3
-endTailNext2	chunk=NP	classes=, in	n=4	-1
-endTailNext2	chunk=NP	classes=, inf	n=4	-1
-endTailNext2	chunk=NP	classes=, ing	n=2	2
-endTailNext2	chunk=NP	classes=, or	n=4	-1
-endTailNext2	chunk=NP	classes=, pp	n=4	-1
-endTailNext2	chunk=NP	classes=, though	n=4	2
+endTailNext2	chunk=NP	classes=, ADV	n=4	1
+endTailNext2	chunk=NP	classes=, EX	n=4	1
+endTailNext2	chunk=NP	classes=, NNP	n=1	-1
+endTailNext2	chunk=NP	classes=, NNP	n=3	-3
+endTailNext2	chunk=NP	classes=, NNP	n=4	-2
+endTailNext2	chunk=NP	classes=, NP	n=2	-4
+endTailNext2	chunk=NP	classes=, NP	n=4	2
+endTailNext2	chunk=NP	classes=, and	n=2	5
+endTailNext2	chunk=NP	classes=, but	n=2	1
+endTailNext2	chunk=NP	classes=, but	n=3	1
+endTailNext2	chunk=NP	classes=, but	n=4	-2
+endTailNext2	chunk=NP	classes=, despite	n=4	4
+endTailNext2	chunk=NP	classes=, fin	n=3	1
+endTailNext2	chunk=NP	classes=, fin	n=4	-7
+endTailNext2	chunk=NP	classes=, in	n=4	-2
+endTailNext2	chunk=NP	classes=, inf	n=4	-4
+endTailNext2	chunk=NP	classes=, ing	n=1	2
+endTailNext2	chunk=NP	classes=, ing	n=2	7
+endTailNext2	chunk=NP	classes=, ing	n=3	1
+endTailNext2	chunk=NP	classes=, ing	n=4	-2
+endTailNext2	chunk=NP	classes=, or	n=4	-4
+endTailNext2	chunk=NP	classes=, pp	n=4	-3
+endTailNext2	chunk=NP	classes=, though	n=4	1
+endTailNext2	chunk=NP	classes=, to	n=4	-3
+endTailNext2	chunk=NP	classes=, what	n=4	-1
 endTailNext2	chunk=NP	classes=, where	n=4	1
 endTailNext2	chunk=NP	classes=, which	n=4	5
-endTailNext2	chunk=NP	classes=. #	n=3	1
-endTailNext2	chunk=NP	classes=. #	n=4	2
-endTailNext2	chunk=NP	classes=. X	n=4	2
-endTailNext2	chunk=NP	classes=ADV ADV	n=1	2
-endTailNext2	chunk=NP	classes=DASH ing	n=4	-1
-endTailNext2	chunk=NP	classes=END #	n=4	3
-endTailNext2	chunk=NP	classes=IN NP	n=3	1
-endTailNext2	chunk=NP	classes=IN NP	n=4	-6
-endTailNext2	chunk=NP	classes=NP .	n=4	2
-endTailNext2	chunk=NP	classes=X ,	n=4	-2
-endTailNext2	chunk=NP	classes=X fin	n=4	-1
-endTailNext2	chunk=NP	classes=after NP	n=4	-2
-endTailNext2	chunk=NP	classes=and NNP	n=4	-3
-endTailNext2	chunk=NP	classes=and NP	n=2	-2
-endTailNext2	chunk=NP	classes=and PRP	n=4	2
-endTailNext2	chunk=NP	classes=and pp	n=4	2
-endTailNext2	chunk=NP	classes=and who	n=4	1
-endTailNext2	chunk=NP	classes=as NNP	n=4	1
-endTailNext2	chunk=NP	classes=as PRP	n=4	2
-endTailNext2	chunk=NP	classes=before NP	n=4	-1
-endTailNext2	chunk=NP	classes=by NP	n=4	-1
-endTailNext2	chunk=NP	classes=during NP	n=2	2
-endTailNext2	chunk=NP	classes=fin ADV	n=2	1
-endTailNext2	chunk=NP	classes=fin ADV	n=4	2
-endTailNext2	chunk=NP	classes=fin NNP	n=4	3
+endTailNext2	chunk=NP	classes=, who	n=4	1
+endTailNext2	chunk=NP	classes=, whose	n=4	1
+endTailNext2	chunk=NP	classes=, with	n=2	3
+endTailNext2	chunk=NP	classes=, with	n=4	1
+endTailNext2	chunk=NP	classes=. #	n=4	3
+endTailNext2	chunk=NP	classes=. X	n=4	3
+endTailNext2	chunk=NP	classes=: QO	n=4	-3
+endTailNext2	chunk=NP	classes=ADV ,	n=2	2
+endTailNext2	chunk=NP	classes=ADV ,	n=3	3
+endTailNext2	chunk=NP	classes=ADV ,	n=4	-3
+endTailNext2	chunk=NP	classes=ADV .	n=4	-1
+endTailNext2	chunk=NP	classes=ADV ADJ	n=2	2
+endTailNext2	chunk=NP	classes=ADV ADV	n=1	4
+endTailNext2	chunk=NP	classes=ADV DASH	n=4	1
+endTailNext2	chunk=NP	classes=ADV NP	n=4	-3
+endTailNext2	chunk=NP	classes=ADV fin	n=4	-2
+endTailNext2	chunk=NP	classes=ADV than	n=4	-1
+endTailNext2	chunk=NP	classes=ADV that	n=4	1
+endTailNext2	chunk=NP	classes=DASH NNP	n=4	-2
+endTailNext2	chunk=NP	classes=DASH NP	n=2	5
+endTailNext2	chunk=NP	classes=DASH NP	n=4	3
+endTailNext2	chunk=NP	classes=DASH and	n=4	-1
+endTailNext2	chunk=NP	classes=DASH fin	n=4	-7
+endTailNext2	chunk=NP	classes=DASH ing	n=4	-4
+endTailNext2	chunk=NP	classes=DASH who	n=4	-2
+endTailNext2	chunk=NP	classes=END #	n=4	4
+endTailNext2	chunk=NP	classes=IN .	n=4	3
+endTailNext2	chunk=NP	classes=IN NNP	n=4	-1
+endTailNext2	chunk=NP	classes=IN NP	n=1	2
+endTailNext2	chunk=NP	classes=IN NP	n=2	4
+endTailNext2	chunk=NP	classes=IN NP	n=3	3
+endTailNext2	chunk=NP	classes=IN NP	n=4	-11
+endTailNext2	chunk=NP	classes=NP .	n=4	3
+endTailNext2	chunk=NP	classes=PRP fin	n=4	1
+endTailNext2	chunk=NP	classes=X ,	n=4	-7
+endTailNext2	chunk=NP	classes=X .	n=4	-1
+endTailNext2	chunk=NP	classes=X NP	n=4	1
+endTailNext2	chunk=NP	classes=X and	n=4	-2
+endTailNext2	chunk=NP	classes=X fin	n=4	-6
+endTailNext2	chunk=NP	classes=after NP	n=2	4
+endTailNext2	chunk=NP	classes=after NP	n=4	-5
+endTailNext2	chunk=NP	classes=and ADV	n=2	2
+endTailNext2	chunk=NP	classes=and NNP	n=1	-1
+endTailNext2	chunk=NP	classes=and NNP	n=4	-8
+endTailNext2	chunk=NP	classes=and NP	n=1	-3
+endTailNext2	chunk=NP	classes=and NP	n=2	-4
+endTailNext2	chunk=NP	classes=and NP	n=3	-2
+endTailNext2	chunk=NP	classes=and NP	n=4	-8
+endTailNext2	chunk=NP	classes=and PRP	n=4	4
+endTailNext2	chunk=NP	classes=and fin	n=2	8
+endTailNext2	chunk=NP	classes=and fin	n=3	3
+endTailNext2	chunk=NP	classes=and fin	n=4	1
+endTailNext2	chunk=NP	classes=and inf	n=4	-1
+endTailNext2	chunk=NP	classes=and ing	n=2	2
+endTailNext2	chunk=NP	classes=and ing	n=3	3
+endTailNext2	chunk=NP	classes=and pp	n=4	6
+endTailNext2	chunk=NP	classes=and that	n=4	-2
+endTailNext2	chunk=NP	classes=and who	n=4	2
+endTailNext2	chunk=NP	classes=as NNP	n=4	4
+endTailNext2	chunk=NP	classes=as PRP	n=2	1
+endTailNext2	chunk=NP	classes=as PRP	n=4	5
+endTailNext2	chunk=NP	classes=at NNP	n=4	1
+endTailNext2	chunk=NP	classes=at NP	n=1	3
+endTailNext2	chunk=NP	classes=at NP	n=2	2
+endTailNext2	chunk=NP	classes=at NP	n=4	-5
+endTailNext2	chunk=NP	classes=before NP	n=4	-3
+endTailNext2	chunk=NP	classes=before ing	n=4	1
+endTailNext2	chunk=NP	classes=but fin	n=4	3
+endTailNext2	chunk=NP	classes=by NNP	n=3	2
+endTailNext2	chunk=NP	classes=by NNP	n=4	-5
+endTailNext2	chunk=NP	classes=by NP	n=4	-6
+endTailNext2	chunk=NP	classes=by ing	n=4	1
+endTailNext2	chunk=NP	classes=during NP	n=2	7
+endTailNext2	chunk=NP	classes=during NP	n=3	2
+endTailNext2	chunk=NP	classes=during NP	n=4	-1
+endTailNext2	chunk=NP	classes=fin ,	n=4	-5
+endTailNext2	chunk=NP	classes=fin .	n=4	-1
+endTailNext2	chunk=NP	classes=fin ADV	n=2	4
+endTailNext2	chunk=NP	classes=fin ADV	n=4	4
+endTailNext2	chunk=NP	classes=fin IN	n=2	1
+endTailNext2	chunk=NP	classes=fin NNP	n=2	1
+endTailNext2	chunk=NP	classes=fin NNP	n=4	5
 endTailNext2	chunk=NP	classes=fin NP	n=2	-2
-endTailNext2	chunk=NP	classes=fin NP	n=4	4
-endTailNext2	chunk=NP	classes=fin RP	n=4	2
-endTailNext2	chunk=NP	classes=fin in	n=4	-1
+endTailNext2	chunk=NP	classes=fin NP	n=4	3
+endTailNext2	chunk=NP	classes=fin PRP	n=4	-4
+endTailNext2	chunk=NP	classes=fin QO	n=4	-5
+endTailNext2	chunk=NP	classes=fin RP	n=4	4
+endTailNext2	chunk=NP	classes=fin as	n=2	1
+endTailNext2	chunk=NP	classes=fin as	n=4	1
+endTailNext2	chunk=NP	classes=fin for	n=3	-1
+endTailNext2	chunk=NP	classes=fin in	n=2	-3
+endTailNext2	chunk=NP	classes=fin in	n=4	-4
+endTailNext2	chunk=NP	classes=fin on	n=4	1
 endTailNext2	chunk=NP	classes=fin to	n=4	1
-endTailNext2	chunk=NP	classes=for NP	n=4	-1
-endTailNext2	chunk=NP	classes=from NP	n=4	-3
-endTailNext2	chunk=NP	classes=in NNP	n=4	-1
-endTailNext2	chunk=NP	classes=in NP	n=2	1
-endTailNext2	chunk=NP	classes=on NNP	n=2	6
-endTailNext2	chunk=NP	classes=on NNP	n=4	-1
+endTailNext2	chunk=NP	classes=for NNP	n=4	-1
+endTailNext2	chunk=NP	classes=for NP	n=4	-6
+endTailNext2	chunk=NP	classes=from NNP	n=4	-2
+endTailNext2	chunk=NP	classes=from NP	n=1	1
+endTailNext2	chunk=NP	classes=from NP	n=2	3
+endTailNext2	chunk=NP	classes=from NP	n=3	1
+endTailNext2	chunk=NP	classes=from NP	n=4	-9
+endTailNext2	chunk=NP	classes=from ing	n=4	-3
+endTailNext2	chunk=NP	classes=in NNP	n=1	4
+endTailNext2	chunk=NP	classes=in NNP	n=2	5
+endTailNext2	chunk=NP	classes=in NNP	n=3	-6
+endTailNext2	chunk=NP	classes=in NNP	n=4	-7
+endTailNext2	chunk=NP	classes=in NP	n=1	4
+endTailNext2	chunk=NP	classes=in NP	n=2	6
+endTailNext2	chunk=NP	classes=in NP	n=3	1
+endTailNext2	chunk=NP	classes=in NP	n=4	-2
+endTailNext2	chunk=NP	classes=in ing	n=4	-3
+endTailNext2	chunk=NP	classes=in which	n=4	-2
+endTailNext2	chunk=NP	classes=ing NP	n=2	1
+endTailNext2	chunk=NP	classes=into NNP	n=4	2
+endTailNext2	chunk=NP	classes=on NNP	n=2	13
+endTailNext2	chunk=NP	classes=on NNP	n=4	-3
+endTailNext2	chunk=NP	classes=on NP	n=2	4
+endTailNext2	chunk=NP	classes=on NP	n=3	-1
+endTailNext2	chunk=NP	classes=on NP	n=4	-4
+endTailNext2	chunk=NP	classes=or NP	n=4	-1
+endTailNext2	chunk=NP	classes=since NP	n=4	-4
+endTailNext2	chunk=NP	classes=that ,	n=4	1
+endTailNext2	chunk=NP	classes=that PRP	n=4	1
+endTailNext2	chunk=NP	classes=that fin	n=1	1
+endTailNext2	chunk=NP	classes=that fin	n=4	-2
+endTailNext2	chunk=NP	classes=through NP	n=2	2
+endTailNext2	chunk=NP	classes=to inf	n=2	-2
+endTailNext2	chunk=NP	classes=to ing	n=4	1
+endTailNext2	chunk=NP	classes=when NNP	n=4	-1
+endTailNext2	chunk=NP	classes=when PRP	n=2	2
+endTailNext2	chunk=NP	classes=when PRP	n=4	1
+endTailNext2	chunk=NP	classes=while PRP	n=4	-1
+endTailNext2	chunk=NP	classes=with NNP	n=4	-4
 endTailNext2	chunk=NP	classes=with NP	n=4	1
-endTailNext2	chunk=QC	classes=, and	n=4	3
-endTailNext2	chunk=QC	classes=END #	n=4	5
+endTailNext2	chunk=PRP	classes=, QO	n=4	-1
+endTailNext2	chunk=PRP	classes=ADV .	n=1	1
+endTailNext2	chunk=PRP	classes=ADV fin	n=4	-1
+endTailNext2	chunk=PRP	classes=DASH NP	n=4	2
+endTailNext2	chunk=PRP	classes=as NP	n=1	-3
+endTailNext2	chunk=PRP	classes=for NP	n=1	1
+endTailNext2	chunk=PRP	classes=in NP	n=1	6
+endTailNext2	chunk=PRP	classes=in NP	n=4	-2
+endTailNext2	chunk=QC	classes=, and	n=4	6
+endTailNext2	chunk=QC	classes=. #	n=4	3
+endTailNext2	chunk=QC	classes=DASH NP	n=4	1
+endTailNext2	chunk=QC	classes=DASH PRP	n=4	1
+endTailNext2	chunk=QC	classes=END #	n=4	6
 endTailNext2	chunk=QC	classes=NNP fin	n=4	8
-endTailNext2	chunk=QC	classes=NP .	n=4	-1
-endTailNext2	chunk=QC	classes=NP fin	n=4	6
+endTailNext2	chunk=QC	classes=NP #	n=3	-3
+endTailNext2	chunk=QC	classes=NP .	n=4	-3
+endTailNext2	chunk=QC	classes=NP ADV	n=4	1
+endTailNext2	chunk=QC	classes=NP IN	n=4	3
+endTailNext2	chunk=QC	classes=NP as	n=3	-4
+endTailNext2	chunk=QC	classes=NP fin	n=4	8
+endTailNext2	chunk=QC	classes=NP of	n=4	1
+endTailNext2	chunk=QC	classes=NP that	n=4	3
 endTailNext2	chunk=QC	classes=PRP fin	n=4	4
-endTailNext2	chunk=QC	classes=and NNP	n=4	1
-endTailNext2	chunk=QC	classes=and NP	n=4	2
-endTailNext2	chunk=QC	classes=and QO	n=4	-2
-endTailNext2	chunk=QC	classes=by NP	n=4	1
-endTailNext2	chunk=QC	classes=fin NP	n=4	4
+endTailNext2	chunk=QC	classes=after NP	n=4	2
+endTailNext2	chunk=QC	classes=and NNP	n=4	4
+endTailNext2	chunk=QC	classes=and NP	n=4	3
+endTailNext2	chunk=QC	classes=and PRP	n=4	1
+endTailNext2	chunk=QC	classes=and QO	n=4	-8
+endTailNext2	chunk=QC	classes=and fin	n=4	1
+endTailNext2	chunk=QC	classes=and ing	n=4	1
+endTailNext2	chunk=QC	classes=and that	n=4	-3
+endTailNext2	chunk=QC	classes=as NNP	n=4	3
+endTailNext2	chunk=QC	classes=as PRP	n=4	2
+endTailNext2	chunk=QC	classes=by NP	n=4	3
+endTailNext2	chunk=QC	classes=fin NP	n=4	5
+endTailNext2	chunk=QC	classes=fin in	n=4	2
+endTailNext2	chunk=QC	classes=for NP	n=4	1
+endTailNext2	chunk=QC	classes=if PRP	n=4	1
+endTailNext2	chunk=QC	classes=in ing	n=4	1
+endTailNext2	chunk=QC	classes=ing IN	n=4	1
 endTailNext2	chunk=QC	classes=ing NP	n=4	1
-endTailNext2	chunk=QC	classes=ing that	n=4	4
-endTailNext2	chunk=QC	classes=which fin	n=4	2
-endTailNext2	chunk=RP	classes=. #	n=4	4
-endTailNext2	chunk=V	classes=, NP	n=4	1
-endTailNext2	chunk=V	classes=. #	n=4	2
-endTailNext2	chunk=V	classes=IN ,	n=4	2
-endTailNext2	chunk=V	classes=IN .	n=4	1
-endTailNext2	chunk=V	classes=by NP	n=4	-3
-endTailNext2	chunk=V	classes=for ,	n=4	2
-endTailNext2	chunk=V	classes=in NP	n=4	-7
-endTailNext2	chunk=X	classes=. #	n=4	-4
+endTailNext2	chunk=QC	classes=ing that	n=4	7
+endTailNext2	chunk=QC	classes=of NP	n=4	-1
+endTailNext2	chunk=QC	classes=which fin	n=4	5
+endTailNext2	chunk=QC	classes=while NP	n=4	4
+endTailNext2	chunk=RP	classes=. #	n=4	5
+endTailNext2	chunk=V	classes=, IN	n=4	2
+endTailNext2	chunk=V	classes=, NNP	n=4	-1
+endTailNext2	chunk=V	classes=, NP	n=4	3
+endTailNext2	chunk=V	classes=, but	n=4	1
+endTailNext2	chunk=V	classes=. #	n=4	3
+endTailNext2	chunk=V	classes=IN ,	n=4	5
+endTailNext2	chunk=V	classes=IN .	n=4	5
+endTailNext2	chunk=V	classes=IN NP	n=4	-7
+endTailNext2	chunk=V	classes=IN of	n=4	1
+endTailNext2	chunk=V	classes=NP on	n=4	2
+endTailNext2	chunk=V	classes=after PRP	n=4	1
+endTailNext2	chunk=V	classes=and fin	n=4	-2
+endTailNext2	chunk=V	classes=as NP	n=3	1
+endTailNext2	chunk=V	classes=before NP	n=3	3
+endTailNext2	chunk=V	classes=by NP	n=4	-9
+endTailNext2	chunk=V	classes=fin NP	n=4	1
+endTailNext2	chunk=V	classes=for ,	n=4	5
+endTailNext2	chunk=V	classes=for .	n=4	2
+endTailNext2	chunk=V	classes=for NP	n=4	-9
+endTailNext2	chunk=V	classes=from NP	n=3	2
+endTailNext2	chunk=V	classes=in .	n=4	4
+endTailNext2	chunk=V	classes=in NNP	n=4	-2
+endTailNext2	chunk=V	classes=in NP	n=3	-1
+endTailNext2	chunk=V	classes=in NP	n=4	-9
+endTailNext2	chunk=V	classes=on NP	n=4	-8
+endTailNext2	chunk=V	classes=to inf	n=4	-4
+endTailNext2	chunk=V	classes=with NP	n=4	-5
+endTailNext2	chunk=X	classes=. #	n=4	-3
 endTailNext2	chunk=X	classes=END #	n=4	-6
-endTimePhrase	yes=no	class=NNP	n=0	-2
-endTimePhrase	yes=no	class=NP	n=0	-4
-endTimePhrase	yes=no	class=that	n=1	2
-endTimePhrase	yes=no	class=to	n=0	-1
-endTimePhrase	yes=yes	class=NP	n=0	3
-endTimePhrase	yes=yes	class=PRP	n=0	1
-endTimePhrase	yes=yes	class=to	n=0	1
-endWordFirst	word=about	class=NP	-2
-endWordFirst	word=ago	class=NP	1
-endWordFirst	word=and	class=NP	2
-endWordFirst	word=and	class=PRP	2
-endWordFirst	word=and	class=that	1
-endWordFirst	word=as	class=NNP	-1
-endWordFirst	word=as	class=PRP	-1
-endWordFirst	word=as	class=QUOTE	3
-endWordFirst	word=as	class=to	1
-endWordFirst	word=because	class=NP	1
-endWordFirst	word=before	class=NP	1
-endWordFirst	word=but	class=NP	1
-endWordFirst	word=but	class=that	2
-endWordFirst	word=despite	class=NP	1
-endWordFirst	word=for	class=NP	-1
-endWordFirst	word=in	class=PRP	2
-endWordFirst	word=in	class=that	-2
-endWordFirst	word=in	class=to	-1
-endWordFirst	word=on	class=to	-1
-endWordFirst	word=so	class=NP	1
-endWordFirst	word=through	class=NP	2
-endWordFirst	word=when	class=NP	1
-endWordFirst	word=who	class=NP	-2
-endWordFirst	word=within	class=NP	1
-endWordFirst	word=without	class=NP	1

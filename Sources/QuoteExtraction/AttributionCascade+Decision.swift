@@ -4,7 +4,7 @@ import TextModel
 extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
-    let rivals = Rivals(d, readings)
+    let rivals = Rivals(readings)
     let sums = PointSum(table: tables.choice)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.

@@ -2,26 +2,16 @@ import Syntax
 import TextModel
 
 extension AttributionCascade {
-  /// A border choice with its share of 65,536.
-  struct Span {
-    var range: TokenRange
-    var share: Int
-  }
-
   /// What the stages have chosen for a cue so far.
   struct CueWork {
     let context: CueContext
     let score: Int32
-    /// The best side and its share; the second best where it is close, else -1.
+    /// The best side; the second best where it is close, else -1.
     var side = -1
-    var sideShare = 0
     var second = -1
-    var secondShare = 0
     /// The best start of content to the right; the second best where it is close, else -1.
     var start = -1
-    var startShare = 0
     var otherStart = -1
-    var otherShare = 0
     /// Places in the lists of spans.
     var rights = 0..<0
     /// How many of those are there for a second side: one, of the best start.
@@ -40,8 +30,8 @@ extension AttributionCascade {
     let side: SidePointSum
     var readings: WorkList<Reading>
     var cues = WorkList<CueWork>(capacity: AttributionCascade.block + 32)
-    var rightSpans = WorkList<Span>(capacity: AttributionCascade.block * 4)
-    var leftSpans = WorkList<Span>(capacity: AttributionCascade.block * 2)
+    var rightSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 4)
+    var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
     var candidates = WorkList<Int>()
     var points = WorkList<Int32>()
     var shares = WorkList<Int>()

@@ -82,10 +82,8 @@ final class AttributionCascade: Sendable {
     for side in 0..<4 { w.points.append(sides[side]) }
     let (best, second) = shares.fill(w.points, into: &w.shares)
     w.cues[n].side = best
-    w.cues[n].sideShare = w.shares[best]
     if w.shares[second] >= 7_864 {  // 12 %
       w.cues[n].second = second
-      w.cues[n].secondShare = w.shares[second]
     }
   }
 
@@ -97,20 +95,16 @@ final class AttributionCascade: Sendable {
     if w.candidates.isEmpty { return }
     if w.candidates.count == 1 {
       w.cues[n].start = w.candidates[0]
-      w.cues[n].startShare = 65_536
       return
     }
-    let opener = ContentOpener(d, c, g)
     w.points.removeAll()
     for i in 0..<w.candidates.count {
-      w.points.append(startStage.points(d, c, opener, start: w.candidates[i], w.start))
+      w.points.append(startStage.points(d, c, start: w.candidates[i], w.start))
     }
     let (best, next) = shares.fill(w.points, into: &w.shares)
     w.cues[n].start = w.candidates[best]
-    w.cues[n].startShare = w.shares[best]
     if isFirst && w.shares[next] >= 9_830 {  // 15 %
       w.cues[n].otherStart = w.candidates[next]
-      w.cues[n].otherShare = w.shares[next]
     }
   }
 
@@ -120,21 +114,21 @@ final class AttributionCascade: Sendable {
     if w.cues[n].start < 0 { return }
     let cue = w.cues[n]
     let from = w.rightSpans.count
-    ends(d, cue.context, cue.start, cue.startShare, SideStage.hasRight(cue.side) ? 3 : 1, &w)
+    ends(d, cue.context, cue.start, SideStage.hasRight(cue.side) ? 3 : 1, &w)
     w.cues[n].secondRights = lesser(w.rightSpans.count - from, 1)
     // Three are looked at.
     if cue.otherStart >= 0 && w.rightSpans.count - from < 3 {
-      ends(d, cue.context, cue.otherStart, cue.otherShare, 1, &w)
+      ends(d, cue.context, cue.otherStart, 1, &w)
     }
     w.cues[n].rights = from..<w.rightSpans.count
   }
 
   private func ends(
-    _ d: TextView, _ c: CueContext, _ start: Int, _ share: Int, _ most: Int, _ w: inout Workspace
+    _ d: TextView, _ c: CueContext, _ start: Int, _ most: Int, _ w: inout Workspace
   ) {
     endStage.candidates(d, c, start: start, into: &w.candidates)
     if w.candidates.count == 1 {
-      w.rightSpans.append(Span(range: TokenRange(start, w.candidates[0] + 1), share: share))
+      w.rightSpans.append(TokenRange(start, w.candidates[0] + 1))
     }
     if w.candidates.count < 2 { return }
     var from = ContentStart(d, start)
@@ -143,16 +137,13 @@ final class AttributionCascade: Sendable {
       w.points.append(endStage.points(d, c, &from, last: w.candidates[i], w.end))
     }
     let (best, next) = shares.fill(w.points, into: &w.shares)
-    w.rightSpans.append(
-      Span(
-        range: TokenRange(start, w.candidates[best] + 1), share: share * w.shares[best] >> 16))
+    w.rightSpans.append(TokenRange(start, w.candidates[best] + 1))
     if most == 1 { return }
     let third = Self.third(w.shares, best, next)
     for m in 0..<2 {
       let e = m == 0 ? next : third
       if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
-      w.rightSpans.append(
-        Span(range: TokenRange(start, w.candidates[e] + 1), share: share * w.shares[e] >> 16))
+      w.rightSpans.append(TokenRange(start, w.candidates[e] + 1))
     }
   }
 
@@ -169,7 +160,6 @@ final class AttributionCascade: Sendable {
       w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], w.left))
     }
     let (best, _) = shares.fill(w.points, into: &w.shares)
-    let share = w.shares[best]
     let e = w.candidates[best]
     beginStage.candidates(d, last: e, into: &w.candidates)
     w.points.removeAll()
@@ -179,13 +169,9 @@ final class AttributionCascade: Sendable {
         alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], w.begin))
     }
     let (first, second) = shares.fill(w.points, into: &w.shares)
-    w.leftSpans.append(
-      Span(
-        range: TokenRange(w.candidates[first], e + 1), share: share * w.shares[first] >> 16))
+    w.leftSpans.append(TokenRange(w.candidates[first], e + 1))
     if second >= 0 && w.shares[second] > 9_830 {
-      w.leftSpans.append(
-        Span(
-          range: TokenRange(w.candidates[second], e + 1), share: share * w.shares[second] >> 16))
+      w.leftSpans.append(TokenRange(w.candidates[second], e + 1))
     }
     w.cues[n].lefts = from..<w.leftSpans.count
   }
@@ -207,26 +193,19 @@ final class AttributionCascade: Sendable {
           let made = w.readings.count - first
           if made >= 5 { break }
           var content = ContentSpans()
-          var share = 65_536
           if hasLeft {
             let l = w.leftSpans[cue.lefts.lowerBound + i]
-            let right = hasRight ? w.rightSpans[cue.rights.lowerBound + j].range : nil
-            if !isAdjunct(d, l.range, before: right) { content.append(l.range) }
-            share = l.share
+            let right = hasRight ? w.rightSpans[cue.rights.lowerBound + j] : nil
+            if !isAdjunct(d, l, before: right) { content.append(l) }
           }
-          if hasRight {
-            let r = w.rightSpans[cue.rights.lowerBound + j]
-            content.append(r.range)
-            share = share * r.share >> 16
-          }
+          if hasRight { content.append(w.rightSpans[cue.rights.lowerBound + j]) }
           if content.isEmpty && side != SideStage.elsewhere { continue }
           extend(d, c, side: side, &content, w.more)
           if content.isEmpty { continue }
           w.readings.append(
             Reading(
               head: c.head, context: c, cueScore: cue.score, side: side, content: content,
-              source: nil, sideShare: rank == 0 ? cue.sideShare : cue.secondShare,
-              borderShare: share, anchorShare: 0, rank: made))
+              source: nil, anchorShare: 0))
         }
       }
     }
@@ -335,7 +314,6 @@ final class AttributionCascade: Sendable {
         var other = w.readings[i]
         other.anchorShare = nextShare
         other.source = self.phrase(d, c, w.anchors[next], &w)
-        other.rank = 9
         w.readings.append(other)
       }
     }

@@ -53,7 +53,7 @@ extension QuotationExtractor {
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       let all = cascade.accept(d, readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))
-      let rivals = Rivals(d, readings)
+      let rivals = Rivals(readings)
       var best: [Int: Int] = [:]
       for i in readings.indices {
         let head = readings[i].head
@@ -106,13 +106,12 @@ private struct Explainer {
     let left = r.content.array.last { Int($0.end) - 1 < r.head }
     if SideStage.hasRight(r.side), let right {
       let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
-      let opener = ContentOpener(d, c, cascade.g)
       out.append(
         choice(
           .start,
           starts.map { s in
             candidate(t.start, TokenRange(s, s + 1), "", s == Int(right.first)) {
-              cascade.startStage.evidence(d, c, opener, start: s, into: &$0)
+              cascade.startStage.evidence(d, c, start: s, into: &$0)
             }
           }))
       let ends = WorkList.array {

@@ -6,14 +6,14 @@ import Testing
   @Test(
     "a bad row of points is reported with its line",
     arguments: [
-      ("cueLemma  word=say", "expected a template, its fields and points from -128 to 127"),
-      ("cueLemma  word=say  200", "expected a template, its fields and points from -128 to 127"),
-      ("cueLema  word=say  3", "'cueLema' is no template, field or word of this stage"),
-      ("cueLemma  word=qqxzv  3", "'word=qqxzv' is no template, field or word of this stage"),
-      ("cueLemma  wort=say  3", "'wort=say' is no template, field or word of this stage"),
-      ("cueLemma  say  3", "'say' is no template, field or word of this stage"),
+      ("moreLemma  word=say", "expected a template, its fields and points from -128 to 127"),
+      ("moreLemma  word=say  200", "expected a template, its fields and points from -128 to 127"),
+      ("moreLema  word=say  3", "'moreLema' is no template, field or word of this stage"),
+      ("moreLemma  word=qqxzv  3", "'word=qqxzv' is no template, field or word of this stage"),
+      ("moreLemma  wort=say  3", "'wort=say' is no template, field or word of this stage"),
+      ("moreLemma  say  3", "'say' is no template, field or word of this stage"),
       (
-        "cueFrame  frame=NP>NP>NP  3",
+        "sideClassFrame  side=left  kind=speech  frame=NP>NP>NP  3",
         "'frame=NP>NP>NP' is no template, field or word of this stage"
       ),
     ])
@@ -21,7 +21,7 @@ import Testing
     var files = LexiconFiles()
     // Good rows come first, so that columns remembered from them are tried too.
     files.overrides["en/points-cue.lex"] = Array(
-      "format lexicon 1\n# rows\ncueLemma  word=say  3\ncueLemmaFrame\tword=say\tframe=NP>fin\t-3\n\(row)\n"
+      "format lexicon 1\n# rows\nmoreLemma  word=say  3\ncueLemmaForm\tword=say\tform=fin\t-3\n\(row)\n"
         .utf8)
     let error = #expect(throws: LexiconErrors.self) { _ = try Pipeline(files: files) }
     #expect(error?.description == "en/points-cue.lex:5: error: \(problem)")
@@ -30,8 +30,8 @@ import Testing
   @Test("all bad lines of all tables are reported at once")
   func reportsAll() {
     var files = LexiconFiles()
-    files.overrides["en/points-cue.lex"] = Array("format lexicon 1\na  1\ncueBase  1\nb  1\n".utf8)
-    files.overrides["en/points-end.lex"] = Array("endNext  1\n".utf8)
+    files.overrides["en/points-cue.lex"] = Array("format lexicon 1\na  1\ncueHeadline  yes=yes  tag=63  1\nb  1\n".utf8)
+    files.overrides["en/points-end.lex"] = Array("moreHop  n=1  1\n".utf8)
     let error = #expect(throws: LexiconErrors.self) { _ = try Pipeline(files: files) }
     #expect(
       error?.errors.map { "\($0.file):\($0.line)" } == [

@@ -5,7 +5,7 @@ import TextModel
 @frozen public enum FieldKind: UInt8, Sendable, CaseIterable {
   case none = 0
   case yes, number, chunk, path, longPath, fine, finePair, fineTriple, fineQuad, frame, clause
-  case word, tag, form, verbClass, nounClass, side, quotation, opener, state
+  case word, tag, form, verbClass, nounClass, side, quotation, state
   case cueKind, construction
 
   /// Bits that the value takes in a key.
@@ -29,7 +29,6 @@ import TextModel
     case .verbClass, .nounClass: 8
     case .side: 2
     case .quotation: 4
-    case .opener: 4
     case .state: 5
     case .cueKind, .construction: 5
     }
@@ -40,7 +39,7 @@ import TextModel
 
   static let names = [
     "-", "yes", "n", "chunk", "path", "chain", "class", "classes", "classes3", "classes4", "frame",
-    "clause", "word", "tag", "form", "verb", "noun", "side", "marks", "opener", "state",
+    "clause", "word", "tag", "form", "verb", "noun", "side", "marks", "state",
     "kind", "rule",
   ]
 
@@ -93,7 +92,7 @@ extension FieldKind {
     case .none: 0
     case .yes: 1
     case .side: 2
-    case .quotation, .opener: 3
+    case .quotation: 3
     case .chunk, .state: 4
     case .number, .tag, .cueKind, .construction: 5
     case .fine: 6
@@ -178,17 +177,14 @@ struct Field {
   @inline(__always) static func marks(_ v: UInt8) -> Field {
     narrow(18, rank: 3, width: 4, UInt64(v))
   }
-  @inline(__always) static func opener(_ v: UInt8) -> Field {
-    narrow(19, rank: 3, width: 4, UInt64(v))
-  }
   @inline(__always) static func rule(_ h: RuleHint) -> Field {
-    narrow(22, rank: 5, width: 5, UInt64(h.construction))
+    narrow(21, rank: 5, width: 5, UInt64(h.construction))
   }
   @inline(__always) static func cueKind(_ v: CueKind) -> Field {
-    narrow(21, rank: 5, width: 5, UInt64(v.rawValue))
+    narrow(20, rank: 5, width: 5, UInt64(v.rawValue))
   }
   @inline(__always) static func state(_ v: Int) -> Field {
-    narrow(20, rank: 4, width: 5, UInt64(truncatingIfNeeded: v & 31))
+    narrow(19, rank: 4, width: 5, UInt64(truncatingIfNeeded: v & 31))
   }
 
   // Wide ones: their value and, where a table gives them one, their symbol.

@@ -47,10 +47,6 @@ public struct PointSpelling: Sendable {
   static let cueKindNames = CueKind.allCases.map { "\($0)" }
   static let formNames = ["fin", "ing", "pp", "inf"]
   static let sideNames = ["right", "left", "both", "elsewhere"]
-  static let openerNames = [
-    "none", "that", "whether", "to", "if", "mark", "6", "7", "8", "that-next", "whether-next",
-    "to-next", "if-next", "13", "14", "15",
-  ]
 
   /// The columns of the row for `key`, whose fields have the `kinds` its template was put with.
   public func columns(key: UInt64, kinds: UInt32) -> [String] {
@@ -122,7 +118,6 @@ public struct PointSpelling: Sendable {
     case .quotation:
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][
         v & 7]
-    case .opener: return Self.openerNames[v & 15]
     case .construction:
       return Construction(number: UInt8(v)).map { String($0.rawValue.dropFirst(8)) } ?? "none"
     case .cueKind: return CueKind(rawValue: UInt8(v)).map { "\($0)" } ?? "?"
@@ -187,7 +182,6 @@ public struct PointSpelling: Sendable {
     case .quotation:
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"]
         .firstIndex(of: text).map { UInt64($0) }
-    case .opener: return Self.openerNames.firstIndex(of: text).map { UInt64($0) }
     case .construction:
       if text == "none" { return 0 }
       return Construction(rawValue: "content." + text).map { UInt64($0.number) }

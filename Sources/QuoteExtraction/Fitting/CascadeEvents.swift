@@ -105,9 +105,8 @@ public struct EventCollector {
     event(.side, choice.side, document: document)
     if let right = choice.right {
       let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
-      let opener = ContentOpener(d, c, cascade.g)
       for s in starts {
-        sink.record { cascade.startStage.evidence(d, c, opener, start: s, into: &$0) }
+        sink.record { cascade.startStage.evidence(d, c, start: s, into: &$0) }
         candidate(.start)
       }
       event(.start, starts.firstIndex(of: Int(right.first)) ?? 0, document: document)
@@ -235,7 +234,7 @@ public struct EventCollector {
         }
       }
       let readings = cascade.readings(d)
-      let rivals = Rivals(d, readings)
+      let rivals = Rivals(readings)
       for i in readings.indices {
         readings.withUnsafeBufferPointer { all in
           sink.record { cascade.choiceStage.evidence(d, i, of: all, rivals, into: &$0) }

@@ -58,13 +58,8 @@ struct ContinuationStage: Sendable {
     let full = after <= 1
     let tail: FineClass = e + 1 < end ? d.fine(d.chunkIndex(e + 1)) : .end
     let same = Field.yes(samePara)
-    s.put(.moreBase)
     s.put(.moreParagraph, same, .number(nextPara))
-    s.put(.moreMarks, .yes(hasMarks))
     s.put(.moreReporting, .yes(reporting))
-    s.put(.moreFull, .yes(full))
-    s.put(.moreParagraphFull, same, .yes(full), .yes(hasMarks))
-    s.put(.moreParagraphReporting, same, .yes(reporting), .yes(hasMarks))
     s.put(.moreTail, .fine(tail))
     s.put(.moreSide, .number(side), same)
     s.put(.moreLemma, s.word(c.lemma))

@@ -107,17 +107,13 @@ struct EndStage: Sendable {
       span = e == close ? 1 : e > close ? 2 : 3
     }
     let openInside = balance == 0 && !isQuote && Int(d.stretches[qe].first) > start
-    let laterMarks = from.lastQuoted >= n && d.quote(from.lastQuoted) != qs
     let commas = lesser(from.commas, 4)
     let chunkOfEnd = d.chunkIndex(e)
     let finite = e - start < 120 ? lesser(d.counts(from.chunk, chunkOfEnd + 1).finite, 3) : 3
     let length = bucket(e - start + 1)
-    let rest = bucket(greater(0, end - n))
     let comma = inside && d.tags[n] == .comma
-    let firstComma = comma && commas == 0
     let clause = newClause(d, n, end)
     let tail = d.coarse(chunkOfEnd)
-    let lastCommaOrDash = from.lastBreak <= n
 
     let lemma = s.word(c.lemma)
     let next = Field.fine(g1)
@@ -127,61 +123,24 @@ struct EndStage: Sendable {
     let spanField = Field.number(span)
     let clauseField = s.clause(clause)
     let fin = Field.number(finite)
-    let len = Field.number(length)
     let vf = Field.form(c.form)
-    let lastField = Field.yes(lastCommaOrDash)
-    s.put(.endNext, next)
-    s.put(.endNext2, next2)
     s.put(.endNext3, s.fines(g1, g2, g3))
-    s.put(.endLemmaNext, lemma, next)
-    s.put(.endFirstNext, first, next)
-    s.put(.endFirstNext2, first, next2)
-    s.put(.endFirstAtEnd, first, atEnd)
-    s.put(.endAtEnd, atEnd)
     s.put(.endLemmaAtEnd, lemma, atEnd)
-    s.put(.endLemmaFirstAtEnd, lemma, first, atEnd)
     s.put(.endMarksNext, .number(balance), .yes(isQuote), next)
-    s.put(.endSpan, spanField)
     s.put(.endSpanAtEnd, spanField, atEnd)
     s.put(.endOpenInside, .yes(openInside))
-    s.put(.endOpenInsideAtEnd, .yes(openInside), atEnd)
-    s.put(.endLaterMarks, .yes(laterMarks), next)
-    s.put(.endCommasNext, .number(commas), next)
-    s.put(.endFiniteFirst, fin, first, next)
     s.put(.endFiniteFirstAtEnd, fin, first, atEnd)
-    s.put(.endLength, len, first)
-    s.put(.endLengthNext, len, next)
-    s.put(.endRestNext, .number(rest), next)
-    s.put(.endRestFirst, .number(rest), first)
-    s.put(.endFirstComma, .yes(firstComma), first)
     s.put(.endNewClause, clauseField)
-    s.put(.endNewClauseFirst, first, clauseField)
-    s.put(.endNewClauseLemma, lemma, clauseField)
     s.put(.endTailNext, .chunk(tail), next)
-    s.put(.endLastNext, lastField, next, first)
-    s.put(.endFiniteLength, fin, .number(lesser(length, 9)), next)
-    s.put(.endLastNewClause, lastField, clauseField)
-    s.put(.endSentences, .yes(d.sentenceOf[e] != d.sentenceOf[start]), .yes(isQuote))
     s.put(.endTailNext2, .chunk(tail), next2, .number(lesser(length, 4)))
     s.put(.endFormNext, vf, next)
-    s.put(.endFormFirst, vf, first, atEnd)
-    s.put(.endLemmaFinite, lemma, fin, next)
-    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
-    s.put(.endClassNext, listed, next)
-    s.put(.endClassFirst, listed, first, atEnd)
-    s.put(.endClassFinite, listed, fin, next)
     let hinted = Field.number(c.hint.endState(e))
-    s.put(.endRuleAny, hinted)
-    s.put(.endRule, .rule(c.hint), hinted)
     s.put(.endRuleNext, hinted, next)
-    s.put(.endRuleFirst, hinted, first)
     let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
     s.put(.endLastWord, s.word(d.lemma(e)))
     s.put(.endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin)
-    if inside {
-      followEvidence(d, c, n, end, k, hi, first, fin, lastField, rest, tail, e, length, into: &s)
-    }
+    if inside { followEvidence(d, n, k, hi, fin, into: &s) }
   }
 
   /// What starts behind a comma, a dash, *and*, *but* or *or*: a conjunction or not, its first chunk,
@@ -213,20 +172,9 @@ struct EndStage: Sendable {
   }
 
   @inline(__always) private func followEvidence(
-    _ d: TextView, _ c: CueContext, _ n: Int, _ end: Int, _ k: Int, _ hi: Int, _ first: Field,
-    _ fin: Field, _ lastField: Field, _ rest: Int, _ tail: ChunkClass, _ e: Int, _ length: Int,
-    into s: inout some EvidenceSink
+    _ d: TextView, _ n: Int, _ k: Int, _ hi: Int, _ fin: Field, into s: inout some EvidenceSink
   ) {
-    let lemma = s.word(c.lemma)
-    let word = s.word(d.word(n))
-    let vf = Field.form(c.form)
-    let cls = d.chunks[k].chunkClass
-    switch cls {
-    case .adverb, .other, .preposition, .conjunction, .wh, .subordinator:
-      s.put(.endWordFirst, word, first)
-    default: break
-    }
-    switch cls {
+    switch d.chunks[k].chunkClass {
     case .preposition, .infinitiveTo:
       var noun: UInt32 = 0
       var kind: UInt8 = 62
@@ -238,39 +186,9 @@ struct EndStage: Sendable {
         }
         if g.isTime(noun) { kind = 61 }
       }
-      let tag = Field.tag(kind)
-      s.put(.endPreposition, word, tag)
-      s.put(.endPrepositionFirst, word, tag, first)
-      s.put(.endPrepositionAfter, s.word(d.lemma(Int(d.chunk(ofToken: e).head))), word)
-      s.put(.endPrepositionNoun, word, s.word(noun))
-      s.put(.endPrepositionFinite, word, tag, fin)
-      s.put(.endPrepositionLemma, lemma, word, fin)
-      s.put(.endPrepositionLast, word, lastField, first)
-    case .nounPhrase:
-      s.put(.endTimePhrase, .yes(g.isTime(d.lemma(Int(d.chunks[k].head)))), first, fin)
-    case .conjunction:
-      var k2 = k + 1
-      while k2 <= hi && d.chunks[k2].chunkClass == .adverb { k2 += 1 }
-      let t2 = Field.fine(k2 <= hi ? d.chunks[k2].fine : .none)
-      s.put(.endConjunction, word, t2, .chunk(tail))
-      s.put(.endConjunctionFinite, t2, fin, first)
-      if k2 <= hi && d.chunks[k2].chunkClass == .verbGroup {
-        s.put(.endConjunctionVerb, t2, s.word(d.lemma(Int(d.chunks[k2].head))))
-      }
-      s.put(.endConjunctionForm, t2, vf)
+      s.put(.endPrepositionFinite, s.word(d.word(n)), .tag(kind), fin)
     case .comma:
-      let k2 = k + 1
-      let t2: FineClass = k2 <= hi ? d.chunks[k2].fine : .none
-      let t3: FineClass = k2 + 1 <= hi ? d.chunks[k2 + 1].fine : .none
-      if k2 <= hi {
-        let w = s.word(d.word(Int(d.chunks[k2].first)))
-        s.put(.endCommaWord, w)
-        s.put(.endCommaWordFirst, w, first, fin)
-      }
-      if t2 == .ing { s.put(.endCommaVerb, s.word(d.lemma(Int(d.chunks[k2].head)))) }
-      s.put(.endCommaClasses, s.fines(t2, t3), first, fin)
-      s.put(.endCommaLast, s.fines(t2, t3), lastField, .number(rest))
-      s.put(.endCommaLemma, lemma, .fine(t2))
+      if k + 1 <= hi { s.put(.endCommaWord, s.word(d.word(Int(d.chunks[k + 1].first)))) }
     default: break
     }
   }
@@ -286,10 +204,6 @@ struct ContentStart {
   private var sentence = -1
   private(set) var end = 0
   private(set) var high = 0
-  /// Last token of the sentence, from `start` on, that lies in quotation marks; -1 for none.
-  private(set) var lastQuoted = -1
-  /// Last comma or dash of the sentence, from `start` on, that does not end it; -1 for none.
-  private(set) var lastBreak = -1
   /// Commas in the first sixty tokens up to the end looked at, in the same marks as the start.
   private(set) var commas = 0
   private var counted: Int
@@ -319,20 +233,5 @@ struct ContentStart {
     sentence = number
     end = Int(d.sentences[number].end)
     high = d.chunkIndex(end - 1)
-    let first = greater(start, Int(d.sentences[number].first))
-    lastQuoted = -1
-    lastBreak = -1
-    var x = end - 1
-    while x >= first && lastQuoted < 0 {
-      if d.quote(x) >= 0 { lastQuoted = x }
-      x -= 1
-    }
-    x = end - 2
-    while x >= first && lastBreak < 0 {
-      switch d.chunks[d.chunkIndex(x)].chunkClass {
-      case .comma, .dash: lastBreak = x
-      default: x -= 1
-      }
-    }
   }
 }

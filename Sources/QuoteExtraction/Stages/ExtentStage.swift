@@ -53,14 +53,12 @@ struct ExtentStage: Sendable {
     let m = d.chunkIndex(e)
     let isLeft = x.first < c.head
     var path = ClassPath()
-    var fine = FinePath()
     let inside = d.counts(k + 1, m + 1)
     let verbs = inside.verbs
     let commas = inside.commas
     let count = greater(0, m - k)
     for y in k + 1..<greater(k + 1, lesser(m + 1, k + 6)) {
       path.append(d.chunks[y].chunkClass)
-      if y < k + 5 { fine.append(d.chunks[y].fine) }
     }
     if count > 5 { path = .far(verbs, commas) }
     let g1 = d.fine(m + 1, c.low, c.high)
@@ -89,26 +87,16 @@ struct ExtentStage: Sendable {
     let at = Field.yes(atCue)
     let type = Field.tag(typeValue)
     let endsWithComma = Field.yes(d.tags[e] == .comma)
-    s.put(.extentPath, onLeft, p)
     s.put(.extentNext, onLeft, next)
     s.put(.extentPathNext, onLeft, p, next)
-    s.put(.extentAtCue, onLeft, at)
-    s.put(.extentPathAtCue, onLeft, p, at)
-    s.put(.extentTypeAny, onLeft, type, .yes(count > 0))
     s.put(.extentTypePath, onLeft, type, p)
-    s.put(.extentFine, onLeft, s.finePath(fine))
-    s.put(.extentFineNext, onLeft, s.finePath(fine), next)
     s.put(.extentGap, onLeft, s.path(gap))
-    s.put(.extentGapPath, s.path(gap), p)
     s.put(
       .extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma,
       .number(lesser(commas, 3)))
-    s.put(.extentCount, onLeft, .number(lesser(count, 9)), next)
     s.put(.extentNext2, onLeft, s.fines(g1, g2))
     s.put(.extentBefore, onLeft, .chunk(d.coarse(k - 1, c.low, c.high)), p)
     s.put(.extentVerb, onLeft, .yes(verbs > 0), at)
-    s.put(.extentTypeGap, type, s.path(gap), endsWithComma)
-    s.put(.extentCommasNext, .number(lesser(commas, 3)), next, type)
     s.put(.extentTailNext, onLeft, .fine(d.fine(m)), next)
     let ruled = c.hint.source
     let hinted =

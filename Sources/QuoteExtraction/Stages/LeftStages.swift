@@ -61,8 +61,6 @@ struct LeftEndStage: Sendable {
     let form = Field.form(c.form)
     s.put(.leftBetween, mid)
     s.put(.leftBetweenFine, s.finePath(fine))
-    s.put(.leftNext, next)
-    s.put(.leftLast, last)
     s.put(.leftLastNext, last, next)
     s.put(.leftClose, .yes(closes), next)
     s.put(.leftCloseBetween, .yes(closes), mid)
@@ -75,12 +73,8 @@ struct LeftEndStage: Sendable {
     s.put(.leftLemmaLast, lemma, last)
     s.put(.leftFormLast, form, last)
     s.put(.leftFormBetween, form, mid)
-    s.put(.leftDistance, .number(bucket(kh - k)))
-    s.put(.leftFiniteBetween, .yes(finite), mid)
     s.put(.leftFirst, .number(lesser(greater(e - c.begin, 0), 3)), last)
     s.put(.leftRestAfter, rest, after, next)
-    s.put(.leftOutside, .yes(e < c.begin), .yes(closes))
-    s.put(.leftLemmaForm, lemma, form, last)
     s.put(.leftRule, .rule(c.hint), .number(c.hint.leftState(e)))
   }
 }
@@ -123,55 +117,33 @@ struct LeftStartStage: Sendable {
     _ d: TextView, _ c: CueContext, last e: Int, begin b: Int, into s: inout some EvidenceSink
   ) {
     let a = d.sentenceStart(e)
-    let low = d.chunkIndex(a)
     let k = d.chunkIndex(b)
     let previous = b > a ? d.fine(k - 1) : FineClass.edge
     let previousCoarse = b > a ? d.coarse(k - 1) : ChunkClass.edge
     let cls = d.fine(k)
     let isFirst = b == a
-    let q = d.quote(e)
-    let closes = q >= 0 && Int(d.stretches[q].last) == e
-    let isQuote = d.opensStretch(b)
-    let same = isQuote && d.quote(b) == q
-    let inQuote = d.quote(b) >= 0 && !isQuote
+    let inQuote = d.quote(b) >= 0 && !d.opensStretch(b)
     let ke = d.chunkIndex(e)
     let finite = e - b < 100 ? lesser(d.counts(k, greater(k, ke) + 1).finite, 2) : 2
     let next = Field.fine(d.fine(ke + 1))
-    var before = ClassPath()
-    if k - low < 6 {
-      for x in low..<greater(low, lesser(k, low + 5)) { before.append(d.coarse(x)) }
-    } else {
-      before.append(.far)
-    }
     let lemma = s.word(c.lemma)
     let p = Field.fine(previous)
     let t = Field.fine(cls)
     let fin = Field.number(finite)
     let form = Field.form(c.form)
     let length = Field.number(bucket(e - b + 1))
-    let markState = Field.state((closes ? 1 : 0) | (same ? 2 : 0) | (isFirst ? 4 : 0))
     s.put(.beginPrevious, p)
     s.put(.beginClass, t)
     s.put(.beginPreviousClass, p, t)
-    s.put(.beginSentence, .yes(isFirst))
-    s.put(.beginSentenceMarks, markState)
-    s.put(.beginMarks, .yes(same), .yes(closes))
     s.put(.beginInside, .yes(inQuote), .yes(isFirst))
     s.put(.beginFinite, fin, p)
-    if cls.rawValue >= 32 { s.put(.beginWord, t, p) }
     s.put(.beginNext, next, p)
     s.put(.beginNextFinite, next, fin, .chunk(previousCoarse))
     s.put(.beginForm, form, p)
     s.put(.beginLemma, lemma, p)
-    s.put(.beginBefore, s.path(before))
-    s.put(.beginBeforeClass, s.path(before), t)
     s.put(.beginLength, length)
-    s.put(.beginLemmaLength, lemma, length)
-    s.put(.beginEarlier, .yes(b < a))
-    s.put(.beginMarksPrevious, .yes(closes), .yes(isQuote), p)
     s.put(.beginPosition, .number(bucket(b - a)), next)
     s.put(.beginClasses, .fine(d.fine(ke)), t, fin)
-    if ke == k { s.put(.beginSingle, t, lemma) }
     s.put(.beginRule, .rule(c.hint), .number(c.hint.beginState(b)))
   }
 }

@@ -64,12 +64,8 @@ struct Reading {
   var content: ContentSpans
   /// First and last token of the source, or nil.
   var source: TokenRange?
-  /// Shares of 65,536 that the stages gave the side, the borders and the anchor.
-  var sideShare: Int
-  var borderShare: Int
+  /// Share of 65,536 that the source stage gave the anchor.
   var anchorShare: Int
-  /// 0 for the best reading of the cue, 1… for others, 9 for another source of the best content.
-  var rank: Int
   /// Points of the last look.
   var score: Int32 = 0
 

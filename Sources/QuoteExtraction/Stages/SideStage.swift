@@ -49,7 +49,6 @@ struct SideStage: Sendable {
     let r2 = d.fine(k + 2, c.low, c.high)
     let r3 = d.fine(k + 3, c.low, c.high)
     var state = 0
-    var words = 0
     for i in c.begin..<h {
       if d.tags[i] == .comma { state |= 1 }
       if d.quote(i) >= 0 { state |= 2 }
@@ -58,7 +57,6 @@ struct SideStage: Sendable {
       for i in h + 1..<c.end {
         if d.tags[i] == .comma { state |= 4 }
         if d.quote(i) >= 0 { state |= 8 }
-        if d.tagNumber(i) < Tag.comma.rawValue { words += 1 }
       }
     }
     var next = 0
@@ -70,8 +68,6 @@ struct SideStage: Sendable {
         next = d.quote(c.end) >= 0 ? 3 : 4
       }
     }
-    let rest = Field.number(bucket(words))
-    let before = Field.number(bucket(h - c.begin))
     let nextField = Field.number(next)
     var shape = ClassPath()
     var x = k - 1
@@ -97,33 +93,15 @@ struct SideStage: Sendable {
     }
     let shapeField = s.path(shape)
     let postField = s.path(post)
-    let leftMarks = Field.yes(state & 2 != 0)
-    let rightMarks = Field.yes(state & 8 != 0)
-    s.put(.sideBase)
     s.put(.sideLemma, lemma)
-    s.put(.sideFrame, s.frame(c.frame))
-    s.put(.sideLemmaFrame, lemma, s.frame(c.frame))
     s.put(.sideLeft, .fine(c.left1))
     s.put(.sideLeft2, s.fines(c.left1, c.left2))
-    s.put(.sideLeft3, s.fines(c.left1, c.left2, c.left3))
     s.put(.sideForm, form)
     s.put(.sideRight, .fine(r1))
-    s.put(.sideRight2, s.fines(r1, r2))
     s.put(.sideRight3, s.fines(r1, r2, r3))
     s.put(.sideMarks, .state(state))
     s.put(.sideNext, nextField)
-    s.put(.sideRest, rest)
-    s.put(.sideBefore, before)
-    s.put(.sideRestBefore, rest, before)
-    s.put(.sideRestNext, rest, nextField)
-    s.put(.sideShape, shapeField)
-    s.put(.sidePost, postField)
     s.put(.sideShapePost, shapeField, postField)
-    s.put(.sideShapeMarks, shapeField, leftMarks)
-    s.put(.sidePostMarks, postField, rightMarks)
-    s.put(.sideShapeRest, shapeField, rest)
-    s.put(.sidePostRestNext, postField, rest, nextField)
-    s.put(.sideLemmaShape, lemma, shapeField)
     s.put(.sideLemmaForm, lemma, form)
     var finite = 0
     var seen = 0
@@ -134,10 +112,7 @@ struct SideStage: Sendable {
     let clauses = Field.number(finite * 3 + seen)
     let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
     s.put(.sideFinite, clauses)
-    s.put(.sideFinitePost, clauses, postField)
-    s.put(.sideFiniteMarks, clauses, .state(state))
     let quoted = Field.number(Self.quoteBefore(d, c))
-    s.put(.sideQuoteBefore, quoted)
     s.put(.sideQuotePost, quoted, postField)
     let rule = Field.rule(c.hint)
     let hinted = Field.number(c.hint.side)

@@ -18,18 +18,12 @@ struct SourceCandidate: Hashable {
 struct ContentContext {
   private(set) var side: Int
   let left: FineClass
-  let right: ChunkClass
-  let subject: FineClass
-  let subjectVerbs: Int
   private(set) var content: ContentSpans
 
   init(_ d: TextView, _ c: CueContext, side: Int, content: ContentSpans) {
     self.side = side
     self.content = content
     left = c.left1
-    right = d.coarse(c.chunk + 1, c.low, c.high)
-    subject = c.subjectFine(d)
-    subjectVerbs = lesser(c.subjectVerbs, 2)
   }
 
   /// The same cue with other content.
@@ -74,7 +68,7 @@ struct SourceStage: Sendable {
     while k >= c.low {
       if append(d, k, adjectives: true, &out) {
         n += 1
-        if n > 14 { break }
+        if n > 9 { break }
       }
       k -= 1
     }
@@ -83,7 +77,7 @@ struct SourceStage: Sendable {
     while k <= c.high {
       if append(d, k, adjectives: false, &out) {
         n += 1
-        if n >= 6 { break }
+        if n >= 3 { break }
       }
       k += 1
     }
@@ -152,18 +146,13 @@ struct SourceStage: Sendable {
     path: Field, into s: inout some EvidenceSink
   ) {
     let side = Field.side(content.side)
-    let left = Field.fine(content.left)
     if x.kind == .none {
       s.put(.sourceNoneSide, side, .form(c.form))
-      s.put(.sourceNoneSides, side, left, .chunk(content.right))
       return
     }
     let onLeft = Field.yes(x.first < c.head)
-    s.put(.sourceRuleSide, .number(c.hint.sourceState(x.first)), side)
     let inContent = content.contains(x.first)
-    s.put(.sourceInContent, .yes(inContent), onLeft)
     s.put(.sourceSidePath, onLeft, side, path)
-    s.put(.sourceSideType, side, left, .tag(type(d, x)))
     s.put(.sourceInContentSide, .yes(inContent), side, onLeft)
   }
 
@@ -189,18 +178,7 @@ struct SourceStage: Sendable {
     let vf = Field.form(c.form)
     let left = Field.fine(content.left)
     if x.kind == .none {
-      let right = Field.chunk(content.right)
-      let subject = s.fines(content.subject, FineClass(UInt8(content.subjectVerbs)))
-      s.put(.sourceNone)
       s.put(.sourceNoneLemma, lemma)
-      s.put(.sourceNoneForm, vf)
-      s.put(.sourceNoneLemmaForm, lemma, vf)
-      s.put(.sourceNoneLeft, left)
-      s.put(.sourceNoneLeftForm, left, vf)
-      s.put(.sourceNoneRightForm, right, vf)
-      s.put(.sourceNoneSubject, subject)
-      s.put(.sourceNoneSubjectForm, subject, vf)
-      s.put(.sourceRule, .rule(c.hint), .number(c.hint.source.count == 0 ? 5 : 6))
       return s.path(ClassPath())
     }
     let a = x.first
@@ -212,7 +190,6 @@ struct SourceStage: Sendable {
     let headLemma = d.lemma(head)
     let typeValue = type(d, x)
     var merged = ClassPath()
-    var full = ClassPath()
     let from = isLeft ? k + 1 : c.chunk + 1
     let to = isLeft ? c.chunk : k
     let count = greater(0, to - from)
@@ -223,7 +200,6 @@ struct SourceStage: Sendable {
     for y in from..<greater(from, to) {
       let cl = d.chunks[y].chunkClass
       if cl == .adverb { continue }
-      if full.count < 5 { full.append(cl) } else { full.count = 9 }
       if cl == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.rawValue {
         merged.removeLast()
         continue
@@ -243,7 +219,6 @@ struct SourceStage: Sendable {
       }
     }
     if tooLong { merged = .far(verbs, commas) }
-    if count > 7 || full.count > 5 { full = .far(verbs, commas) }
     let path = s.path(merged)
     let type = Field.tag(typeValue)
     let previous = d.fine(k - 1, c.low, c.high)
@@ -252,7 +227,6 @@ struct SourceStage: Sendable {
     let isFirst = k == c.low
     let onLeft = Field.yes(isLeft)
     let hinted = Field.number(c.hint.sourceState(a))
-    s.put(.sourceRule, .rule(c.hint), hinted)
     s.put(.sourceRuleType, hinted, type)
     let vs = Field.number(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
@@ -260,16 +234,8 @@ struct SourceStage: Sendable {
       noun ? .nounClass(g.nounClass(headLemma)) : .nounClass(200 &+ tag)
     let headTag = Field.tag(tag)
     let prevC = Field.chunk(previousCoarse)
-    s.put(.sourceBase, onLeft)
-    s.put(.sourceType, onLeft, type)
-    s.put(.sourcePath, onLeft, path)
-    s.put(.sourceFullPath, onLeft, s.path(full))
-    s.put(.sourcePathType, onLeft, path, type)
     s.put(.sourcePrevious, onLeft, .fine(previous))
-    s.put(.sourcePreviousPath, onLeft, prevC, path)
     s.put(.sourceLemma, onLeft, lemma)
-    s.put(.sourceLemmaType, onLeft, lemma, type)
-    s.put(.sourceFormVerbs, onLeft, vf, vs)
     s.put(.sourceFormPath, onLeft, vf, path)
     s.put(.sourceVerbsType, onLeft, vs, type)
     s.put(.sourcePhrases, onLeft, .number(lesser(between.phrases, 5)))
@@ -279,25 +245,19 @@ struct SourceStage: Sendable {
       s.put(.sourceWordNear, onLeft, s.word(headLemma), .yes(count < 3))
     }
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
-    if isLeft && (d.tags[c.head] == .vbz || d.tags[c.head] == .vbp) {
-      s.put(.sourceAgreement, .tag(d.tagNumber(c.head)), headTag)
-    }
     s.put(.sourceFirst, .yes(isFirst), onLeft, vs)
     s.put(.sourceNext, onLeft, .fine(next), .yes(count < 2))
-    s.put(.sourceFirstPrevious, .state((isFirst ? 1 : 0) | (isLeft ? 2 : 0)), prevC, vs)
     s.put(.sourceLemmaPath, onLeft, lemma, path)
     s.put(.sourceNextPrevious, prevC, .fine(next), vs)
     s.put(.sourceLeftVerbs, left, vs, type)
     s.put(.sourceTagPath, headTag, vf, path)
     s.put(.sourceFormLeft, vf, left, vs)
     s.put(.sourceHeadClass, headClass)
-    s.put(.sourceHeadClassPath, onLeft, headClass, path)
     s.put(.sourceHeadClassVerbs, headClass, vs, prevC)
     s.put(
       .sourceRelative, .state((verbs > 0 && between.whWords > 0 ? 1 : 0) | lesser(verbs, 3) << 1),
       .fine(next), left)
     if isLeft { s.put(.sourceVerbBetween, s.word(firstVerb), vf) }
-    s.put(.sourceHeadline, onLeft, .yes(d.paragraph(c.head) == 0), path)
     return path
   }
 }
