@@ -59,6 +59,11 @@ extension StanceReading {
     guard best >= 0 else { return }
     predicates[g].phraseEnd = best + 1
     let value = StanceClassSet(rawValue: bestValue)
+    // "lies in", "lies two miles from": another sense of the verb, which says nothing.
+    if value.has(.plain) {
+      predicates[g].classes = value
+      return
+    }
     let after = best + 1
     var m = after
     while m < count && tags[m] == .qt { m += 1 }
