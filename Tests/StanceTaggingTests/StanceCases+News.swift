@@ -186,7 +186,7 @@ extension StanceCases {
     neutral  -  court  The court will rule in June.
     neutral  -  bill  Lawmakers debated the bill for six hours.
     neutral  -  drug  Doctors prescribe the drug twice a day.
-    ? oppose  -  bill  Lawmakers tore the bill apart.
+    oppose  -  bill  Lawmakers tore the bill apart.
     support  -  bill  The bill sailed through with our support.
     oppose  -  so-called reforms  These so-called reforms hurt families.
     oppose  -  decision  The decision flies in the face of the evidence.
