@@ -69,7 +69,7 @@ public final class RunFolder: @unchecked Sendable {
         resumed = earlier
       } else if let results {
         throw OutputError(
-          .exists, path: "\(path)/\(results)", problem: "the run is complete",
+          .complete, path: "\(path)/\(results)", problem: "the run is complete",
           hint: "start again with --force")
       } else {
         resumed = nil

@@ -95,7 +95,7 @@ import Testing
       try folder.finish(InputPosition(), counts: [], with: [])
     }
     #expect(refusal { () throws(OutputError) in try open(path) } == .exists)
-    #expect(refusal { () throws(OutputError) in try open(path, .resume) } == .exists)
+    #expect(refusal { () throws(OutputError) in try open(path, .resume) } == .complete)
     #expect(refusal { () throws(OutputError) in try open(path, .overwrite) } == nil)
     scratch.write("file", "x")
     #expect(refusal { () throws(OutputError) in try open(scratch.path + "/file/x") } == .notWritten)

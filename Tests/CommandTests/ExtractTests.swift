@@ -152,7 +152,14 @@ import Testing
     let again = Program.run(["extract", file, "-o", out])
     #expect(again.code == 2)
     #expect(again.err.contains("--force"))
-    #expect(Program.run(["extract", file, "-o", out, "--resume"]).code == 2)
+    let done = Program.run(["extract", file, "-o", out, "--resume"])
+    #expect(done.code == 0)
+    #expect(done.err == "sayso: the run in \(out) is complete: nothing to do\n")
+    #expect(Program.run(["extract", file, "-o", out, "--resume", "--format", "csv"]).code == 0)
+    #expect(scratch.has("out/quotations.csv"))
+    let other = Program.run(["extract", file, "-o", out, "--resume", "--keep-text"])
+    #expect(other.code == 2)
+    #expect(other.err.contains("other options"))
     #expect(Program.run(["extract", file, "-o", out, "--force"]).code == 0)
   }
 
