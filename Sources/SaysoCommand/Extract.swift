@@ -11,8 +11,8 @@ struct Extract: ParsableCommand {
     commandName: "extract",
     abstract: "Extract attributed quotations with stance from a corpus.",
     discussion: """
-      PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, each plain, gzip
-      or zstd. Without -o, quotations go to stdout as JSON Lines.
+      PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, \
+      each plain, gzip or zstd. Without -o, quotations go to stdout as JSON Lines.
 
       Example: sayso extract articles/ -o results/
       """)
@@ -110,7 +110,9 @@ struct Extract: ParsableCommand {
   }
 
   private var describedOptions: [(name: String, value: String)] {
-    var all: [(name: String, value: String)] = [("paths", paths.map { SystemPath($0).text }.joined(separator: "\n"))]
+    var all: [(name: String, value: String)] = [
+      ("paths", paths.map { SystemPath($0).text }.joined(separator: "\n"))
+    ]
     all += corpus.described(files: files)
     all += knowledge.described
     if keepText { all.append(("keep-text", "true")) }

@@ -141,16 +141,18 @@ import Testing
   @Test("10: starts fast")
   func start() {
     var best = Double.infinity
-    for _ in 0..<5 {
+    // A busy machine makes a start look slower, never faster: the fastest of some tells.
+    for _ in 0..<20 where best > 0.05 {
       let start = ContinuousClock.now
       #expect(Program.run(["filter"]).code == 0)
       let time = start.duration(to: .now).components
       best = min(best, Double(time.seconds) + Double(time.attoseconds) / 1e18)
     }
     #if DEBUG
-      #expect(best < 10)
+      let bound = Program.isNamed ? 0.05 : 10
     #else
-      #expect(best < 0.05)
+      let bound = 0.05
     #endif
+    #expect(best < bound)
   }
 }
