@@ -107,11 +107,12 @@ if Context.environment["SAYSO_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "SaysoFuzz", dependencies: ["Sayso"], path: "Tests/Fuzz",
-      exclude: ["corpus", "fuzz.mk", "run.sh"], sources: ["FuzzTarget.swift", "SaysoFuzz.swift"]))
+      exclude: ["corpus", "fuzz.mk", "run.sh", "FuzzCorpusTests.swift"],
+      sources: ["FuzzTarget.swift", "SaysoFuzz.swift"]))
 } else {
   package.targets.append(
     .testTarget(
       name: "FuzzTests", dependencies: ["Sayso"], path: "Tests/Fuzz",
-      exclude: ["corpus", "fuzz.mk", "run.sh"],
+      exclude: ["corpus", "fuzz.mk", "run.sh", "SaysoFuzz.swift"],
       sources: ["FuzzTarget.swift", "FuzzCorpusTests.swift"]))
 }

@@ -54,49 +54,82 @@ struct DocumentSections: Sequence, IteratorProtocol {
 }
 
 extension PipelineWorker {
-  /// The records of a huge document, section by section.
+  /// Whether a text is so long that it goes through the stages in sections.
+  public static func isLong(_ document: Document) -> Bool {
+    document.text.count > DocumentSections.size
+  }
+
+  /// Calls `body` with what each section of a long document adds to its records and counts.
+  ///
+  /// The document is the whole one each time; numbers and spans of the records are those in it.
+  public func annotate(
+    _ document: Document, eachSection body: (AnnotatedDocument) throws -> Void
+  ) rethrows {
+    try annotateSections(of: document, limit: DocumentSections.size, body)
+  }
+
+  /// The records of a long document.
   func annotateSections(
     of document: Document, limit: Int = DocumentSections.size
   ) -> AnnotatedDocument {
     var whole = AnnotatedDocument(
       document: document, records: [], tokenCount: 0, sentenceCount: 0, paragraphCount: 0)
-    for section in DocumentSections(document.text, limit: limit) {
-      let part = annotateWhole(Document(id: "", text: Array(document.text[section.bytes])))
-      whole.append(part, at: section)
+    annotateSections(of: document, limit: limit) { part in
+      whole.records += part.records
+      whole.tokenCount += part.tokenCount
+      whole.sentenceCount += part.sentenceCount
+      whole.paragraphCount += part.paragraphCount
     }
     return whole
   }
-}
 
-extension AnnotatedDocument {
-  /// Adds what was found in the section that comes next.
-  fileprivate mutating func append(
-    _ part: AnnotatedDocument, at section: DocumentSections.Section
-  ) {
-    // A paragraph that was cut goes on.
-    let paragraphs = section.column > 0 ? Swift.max(0, paragraphCount - 1) : paragraphCount
-    let before = records.count
-    for var record in part.records {
-      record.number += before
-      record.parent = record.parent.map { $0 + before }
-      record.continues = record.continues.map { $0 + before }
-      record.paragraph += paragraphs
-      record.sentences =
-        record.sentences.lowerBound + sentenceCount...record.sentences.upperBound + sentenceCount
-      if record.line == 1 { record.column += section.column }
-      record.line += section.lines
-      record.shift(by: section.bytes.lowerBound)
-      records.append(record)
+  private func annotateSections(
+    of document: Document, limit: Int, _ body: (AnnotatedDocument) throws -> Void
+  ) rethrows {
+    var before = SectionCounts()
+    var paragraphsSoFar = 0
+    for section in DocumentSections(document.text, limit: limit) {
+      var part = annotateWhole(Document(id: "", text: Array(document.text[section.bytes])))
+      part.document = document
+      // A paragraph that was cut goes on.
+      if section.column > 0 && before.paragraphs > 0 { before.paragraphs -= 1 }
+      let paragraphs = before.paragraphs + part.paragraphCount
+      part.paragraphCount = paragraphs - paragraphsSoFar
+      for i in part.records.indices { part.records[i].move(to: section, after: before) }
+      before.records += part.records.count
+      before.sentences += part.sentenceCount
+      before.paragraphs = paragraphs
+      paragraphsSoFar = paragraphs
+      try body(part)
     }
-    tokenCount += part.tokenCount
-    sentenceCount += part.sentenceCount
-    paragraphCount = paragraphs + part.paragraphCount
   }
 }
 
+/// What the sections before one come to.
+private struct SectionCounts {
+  var records = 0
+  var sentences = 0
+  var paragraphs = 0
+}
+
 extension AttributionRecord {
+  /// Makes of a record of a section one of the whole document.
+  fileprivate mutating func move(
+    to section: DocumentSections.Section, after before: SectionCounts
+  ) {
+    number += before.records
+    parent = parent.map { $0 + before.records }
+    continues = continues.map { $0 + before.records }
+    paragraph += before.paragraphs
+    sentences =
+      sentences.lowerBound + before.sentences...sentences.upperBound + before.sentences
+    if line == 1 { column += section.column }
+    line += section.lines
+    shift(by: section.bytes.lowerBound)
+  }
+
   /// Moves all spans.
-  fileprivate mutating func shift(by offset: Int) {
+  private mutating func shift(by offset: Int) {
     func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + offset, span.end + offset) }
     func moved(_ steps: [Evidence]) -> [Evidence] {
       steps.map { step in

@@ -83,8 +83,7 @@ public final class PipelineWorker {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func annotate(_ document: Document) -> AnnotatedDocument {
-    document.text.count > DocumentSections.size
-      ? annotateSections(of: document) : annotateWhole(document)
+    Self.isLong(document) ? annotateSections(of: document) : annotateWhole(document)
   }
 
   /// The records of one document, all of its text at once.

@@ -18,7 +18,7 @@ extension PipelineWorker {
   public func annotate(
     _ documents: [Document], finished: (PipelineStage) -> Void = { _ in }
   ) -> [AnnotatedDocument] {
-    if documents.contains(where: { $0.text.count > DocumentSections.size }) {
+    if documents.contains(where: Self.isLong) {
       defer { finished(.records) }
       return documents.map { annotate($0) }
     }

@@ -1,7 +1,10 @@
 import JSONText
 import Lexicons
+import QuoteExtraction
 import Reports
 import Sayso
+import StanceTagging
+import Syntax
 import TextModel
 
 @testable import BatchProcessing
@@ -129,8 +132,17 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     guard let first = bytes.first else { return }
     guard var files = Self.fewLines else { throw BrokenPromise(description: "a few lines load") }
     let names = LexiconFiles.embeddedNames
-    files.overrides[names[Int(first) % names.count]] = Array(bytes.dropFirst())
-    _ = try? Pipeline(files: files)
+    let name = names[Int(first) % names.count]
+    files.overrides[name] = Array(bytes.dropFirst())
+    guard let lexicon = try? Lexicon(files) else { return }
+    if name.hasSuffix("/tag-points.lex") {
+      _ = try? Tagger(files: files, vocabulary: lexicon.vocabulary)
+      return
+    }
+    // The tagger's points cannot be cut, and take long to load.
+    _ = try? CascadeTables(files, vocabulary: lexicon.vocabulary)
+    _ = try? NameLexicon(files)
+    _ = try? StanceTagger(lexicon: lexicon)
   }
 
   // Used from one thread: libFuzzer's, or that of a serial test.
