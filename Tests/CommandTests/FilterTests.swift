@@ -140,19 +140,19 @@ import Testing
 
   @Test("10: starts fast")
   func start() {
+    // Time of the processor: tests that run beside this one are at work too. The fastest start of
+    // some tells, and a machine that has other things to do is given twice the time.
     var best = Double.infinity
-    // A busy machine makes a start look slower, never faster: the fastest of some tells.
     for _ in 0..<20 where best > 0.05 {
-      let start = ContinuousClock.now
-      #expect(Program.run(["filter"]).code == 0)
-      let time = start.duration(to: .now).components
-      best = min(best, Double(time.seconds) + Double(time.attoseconds) / 1e18)
+      let running = Running(["filter"])
+      #expect(running.wait() == 0)
+      best = min(best, running.cpu)
     }
     #if DEBUG
-      let bound = Program.isNamed ? 0.05 : 10
+      let isRelease = Program.isNamed
     #else
-      let bound = 0.05
+      let isRelease = true
     #endif
-    #expect(best < bound)
+    #expect(best < (isRelease ? (Program.isLong ? 0.05 : 0.1) : 10))
   }
 }
