@@ -61,7 +61,13 @@ public struct SummaryRecord: Sendable, Hashable {
   public mutating func add(_ annotated: AnnotatedDocument) {
     documents += 1
     bytes += annotated.document.text.count
-    annotated.records.withUnsafeBufferPointer { records in
+    add(annotated.records)
+  }
+
+  /// Counts quotations in.
+  public mutating func add(_ records: [AttributionRecord]) {
+    // In place: to take a record out of the array counts references for all it holds.
+    records.withUnsafeBufferPointer { records in
       for i in records.indices {
         switch records[i].kind {
         case .direct: direct += 1

@@ -87,10 +87,15 @@ public final class PipelineWorker {
     return pipeline.chunker.chunk(tagged)
   }
 
-  /// The records of one document.
+  /// The records of one document; a text of more than 4 MiB is annotated in sections.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func annotate(_ document: Document) -> AnnotatedDocument {
+    Self.isLong(document) ? annotateSections(of: document) : annotateWhole(document)
+  }
+
+  /// The records of one document, all of its text at once.
+  func annotateWhole(_ document: Document) -> AnnotatedDocument {
     let text = chunked(document.text)
     let attributions = pipeline.extractor.attributions(in: text)
     let speakers = pipeline.speakers.speakers(
