@@ -68,7 +68,7 @@ struct SourceStage: Sendable {
     while k >= c.low {
       if append(d, k, adjectives: true, &out) {
         n += 1
-        if n > 9 { break }
+        if n > 14 { break }
       }
       k -= 1
     }
@@ -77,7 +77,7 @@ struct SourceStage: Sendable {
     while k <= c.high {
       if append(d, k, adjectives: false, &out) {
         n += 1
-        if n >= 3 { break }
+        if n >= 6 { break }
       }
       k += 1
     }

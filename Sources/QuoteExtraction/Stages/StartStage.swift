@@ -9,7 +9,7 @@ struct StartStage: Sendable {
   func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
     out.removeAll()
     var k = c.chunk + 1
-    let last = lesser(c.high, c.chunk + 8)
+    let last = lesser(c.high, c.chunk + 22)
     while k <= last {
       switch d.chunks[k].chunkClass {
       case .comma, .stop, .quoteClose, .colon, .dash: break
