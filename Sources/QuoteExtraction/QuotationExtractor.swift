@@ -8,6 +8,8 @@ public final class QuotationExtractor: Sendable {
   let structure = StructureRules()
   let floating = FloatingQuotations()
   let repairs: BorderRepairs
+  let sourceRepairs: SourceRepairs
+  let phrases: SetPhrases
   let words: GrammarWords
   let clear: ClearConstructions
   let cues: CueLexicon
@@ -21,8 +23,10 @@ public final class QuotationExtractor: Sendable {
     cascade = AttributionCascade(
       words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
-    repairs = BorderRepairs(words: words)
     clear = cascade.clear
+    repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
+    sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)
+    phrases = SetPhrases(clear: clear, cues: cues)
     self.cues = cues
     extent = CueExtent(words: clear.words, cues: cues)
     names = ConstructionName(words: clear.words)
@@ -34,6 +38,7 @@ public final class QuotationExtractor: Sendable {
   public func attributions(in text: ChunkedText) -> [Attribution] {
     TextView.withView(of: text) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
+      out += phrases.readings(d, outside: out).map { attribution(d, $0) }
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
@@ -68,6 +73,11 @@ public final class QuotationExtractor: Sendable {
   /// writer calls *so-called*.
   func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
     for i in readings.indices where readings[i].score >= cascade.tables.threshold {
+      guard let last = readings[i].content.last else { continue }
+      if let end = repairs.reporterStart(d, last, head: readings[i].head) {
+        readings[i].content.extendLast(to: end)
+      }
+      readings[i].source = sourceRepairs.source(d, readings[i])
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
       if let end = repairs.consequenceEnd(d, last, head: r.head) {
