@@ -70,7 +70,9 @@ struct RuleWords: Sendable {
     self.objects = objects
     var contrasts = [Bool](repeating: false, count: 256)
     var concessions = [Bool](repeating: false, count: 256)
-    for word in ["although", "though", "while", "but"] { contrasts[Int(fine(word).rawValue)] = true }
+    for word in ["although", "though", "while", "but"] {
+      contrasts[Int(fine(word).rawValue)] = true
+    }
     self.contrasts = contrasts
     for word in ["although", "though"] { concessions[Int(fine(word).rawValue)] = true }
     self.concessions = concessions

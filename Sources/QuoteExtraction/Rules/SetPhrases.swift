@@ -53,7 +53,8 @@ struct SetPhrases: Sendable {
     }
     let passive = d.chunks[p]
     guard passive.chunkClass == .verbGroup, words.quotes.contains(d.lemma(Int(passive.head))),
-      d.tags[Int(passive.head)] == .vbn, (Int(passive.first)..<Int(passive.head)).contains(where: {
+      d.tags[Int(passive.head)] == .vbn,
+      (Int(passive.first)..<Int(passive.head)).contains(where: {
         d.tags[$0] == .be
       }), let source = clear.sources.before(d, p, low)
     else { return nil }
@@ -69,8 +70,9 @@ struct SetPhrases: Sendable {
       let first = d.chunks[start]
       let opens = first.chunkClass == .quoteOpen
       guard opens || start == n else { return nil }
-      guard opens || first.chunkClass == .that || first.chunkClass == .nounPhrase
-        || first.chunkClass == .pronoun || first.chunkClass == .existential
+      guard
+        opens || first.chunkClass == .that || first.chunkClass == .nounPhrase
+          || first.chunkClass == .pronoun || first.chunkClass == .existential
       else { return nil }
       let end = clear.borders.clauseEnd(
         d, from: Int(first.first), cue: Int(saying.head), high: high)
