@@ -77,7 +77,12 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.reporterStart(d, last, head: readings[i].head) {
         readings[i].content.extendLast(to: end)
       }
+      if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
+      if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
+        readings[i].content = ContentSpans(
+          repairs.content(d, readings[i].content.array, head: readings[i].head, source: source))
+      }
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
       if let end = repairs.consequenceEnd(d, last, head: r.head) {

@@ -28,7 +28,7 @@ struct BorderRepairs: Sendable {
     while k < stop {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) < 0 || d.quote(Int(c.first)) == d.quote(head) {
-        if c.fine == .finite { finite += 1 }
+        if isPredicate(d, k) { finite += 1 }
         if c.chunkClass == .comma, finite > 0, startsPredicate(d, k + 1, stop),
           c.first > range.first
         {
@@ -40,6 +40,17 @@ struct BorderRepairs: Sendable {
       k += 1
     }
     return content
+  }
+
+  /// One past the last token of *the firm to explain it* where a time stands between the two: *asked
+  /// the firm on Monday to explain it*; nil where the content goes as far.
+  func infinitiveEnd(_ d: TextView, _ r: Reading) -> Int? {
+    let rule = r.context.hint
+    guard rule.construction == Construction.objectInfinitive.number, r.content.count == 1,
+      let range = r.content.first, range.first == rule.right.first, range.end < rule.right.end,
+      !range.range.contains(where: { d.tags[$0] == .ti })
+    else { return nil }
+    return Int(rule.right.end)
   }
 
   /// Where the reporter goes on inside content to the right: before a contrast that reports for itself
@@ -56,7 +67,7 @@ struct BorderRepairs: Sendable {
     while k < stop {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) == q {
-        if c.fine == .finite { hasVerb = true }
+        if isPredicate(d, k) { hasVerb = true }
         let isComma = c.chunkClass == .comma
         if hasVerb, Int(c.first) > Int(range.first) {
           let next = isComma ? k + 1 : k
@@ -167,12 +178,20 @@ struct BorderRepairs: Sendable {
     return content
   }
 
+  /// Whether chunk `k` is a finite verb, or a bare form that stands as one: the tagger takes some for
+  /// infinitives.
+  private func isPredicate(_ d: TextView, _ k: Int) -> Bool {
+    let c = d.chunks[k]
+    return c.fine == .finite
+      || c.fine == .infinitive && (k == 0 || d.chunks[k - 1].chunkClass != .infinitiveTo)
+  }
+
   /// Whether a finite verb without a subject of its own begins at chunk `k`.
   private func startsPredicate(_ d: TextView, _ k: Int, _ stop: Int) -> Bool {
     var m = k
     while m <= stop, d.chunks[m].chunkClass == .adverb { m += 1 }
     guard m <= stop, d.chunks[m].chunkClass == .verbGroup else { return false }
     // The main clause has no verb yet, so a form that may be a participle is one that is not.
-    return d.chunks[m].fine == .finite || d.chunks[m].fine == .participle
+    return isPredicate(d, m) || d.chunks[m].fine == .participle
   }
 }

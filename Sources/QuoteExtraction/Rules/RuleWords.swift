@@ -8,6 +8,10 @@ struct RuleWords: Sendable {
   let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   /// Verbs whose passive names a speaker: *was quoted as saying*.
   let quotes: Set<UInt32>
+  /// Verbs whose *it* stands for nobody: *it emerged that*.
+  let happenings: Set<UInt32>
+  /// What reports in headlines and is no person: *Study: …*.
+  let papers: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -36,6 +40,15 @@ struct RuleWords: Sendable {
       ["quote", "cite", "report", "hear", "overhear", "record", "paraphrase", "misquote"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
+    happenings = Set(
+      ["emerge", "transpire", "happen", "follow", "seem", "appear"].map { v.id($0).rawValue }
+        .filter { $0 != 0 })
+    papers = Set(
+      [
+        "study", "report", "poll", "survey", "analysis", "review", "audit", "filing", "memo",
+        "expert",
+      ]
+      .map { v.id($0).rawValue }.filter { $0 != 0 })
     before = fine("before")
     and = fine("and")
     but = fine("but")

@@ -17,7 +17,7 @@ struct SetPhrases: Sendable {
   /// - Complexity: O(*n*) in the number of chunks.
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
-    if let r = headline(d) { out.append(r) }
+    if let r = headline(d) ?? labelled(d) { out.append(r) }
     var k = 2
     while k + 1 < d.chunks.count {
       if d.chunks[k].fine == words.asClass, d.chunks[k + 1].fine == .ing,
@@ -131,6 +131,30 @@ struct SetPhrases: Sendable {
     return reading(
       quoted ? .quotationSubjectVerb : .clauseSubjectVerb, head, TokenRange(head, head + 1),
       content, source)
+  }
+
+  /// *Study: Coffee cuts risk of falls*: a headline that begins with people or papers that report, and
+  /// a colon.
+  private func labelled(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.chunks.count > 2 else { return nil }
+    let first = d.chunks[0]
+    let colon = Int(d.chunks[1].first)
+    guard first.chunkClass == .nounPhrase, first.last < 4, d.chunks[1].chunkClass == .colon,
+      d.bytes[Int(d.tokens[colon].start)] == 0x3A, end - colon > 4
+    else { return nil }
+    let head = Int(first.head)
+    guard d.tags[head] == .nn || d.tags[head] == .nns || d.tags[head] == .np,
+      words.papers.contains(d.lemma(head))
+        || d.tags[head] != .np && words.speaks(words.grammar.nounClass(d.lemma(head)))
+    else { return nil }
+    let high = d.chunkIndex(end - 1)
+    guard (2...high).contains(where: { d.chunks[$0].fine == .finite }) else { return nil }
+    return reading(
+      d.opensStretch(colon + 1) ? .colonQuotation : .colonClause, colon,
+      TokenRange(colon, colon + 1), TokenRange(colon + 1, clear.borders.trimmed(d, colon + 1, end)),
+      TokenRange(0, colon))
   }
 
   private func isSpeech(_ d: TextView, _ c: Chunk) -> Bool {

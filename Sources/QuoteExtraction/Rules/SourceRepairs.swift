@@ -11,6 +11,7 @@ struct SourceRepairs: Sendable {
   /// - Complexity: O(1): looks at the borders of the source and of its sentence.
   func source(_ d: TextView, _ r: Reading) -> TokenRange? {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
+    if isFiller(d, source, r) { return nil }
     var out = outsideContent(source, r)
     out = behindDateline(d, out, r)
     return withoutIncidental(d, out)
@@ -26,6 +27,12 @@ struct SourceRepairs: Sendable {
       }
     }
     return source
+  }
+
+  /// *It emerged that …*: nobody says it.
+  private func isFiller(_ d: TextView, _ source: TokenRange, _ r: Reading) -> Bool {
+    source.count == 1 && d.word(Int(source.first)) == words.it
+      && words.happenings.contains(r.context.lemma)
   }
 
   /// A clause behind a name of one word adds something by the way: *Holt, who arrived late, said*. A
