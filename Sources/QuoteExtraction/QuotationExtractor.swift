@@ -5,7 +5,7 @@ import TextModel
 /// Finds attributed quotations in a chunked text.
 public final class QuotationExtractor: Sendable {
   let cascade: AttributionCascade
-  let structure = StructureRules()
+  let structure: StructureRules
   let floating = FloatingQuotations()
   let repairs: BorderRepairs
   let sourceRepairs: SourceRepairs
@@ -23,6 +23,7 @@ public final class QuotationExtractor: Sendable {
     cascade = AttributionCascade(
       words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
+    structure = StructureRules(words: words)
     clear = cascade.clear
     repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
     sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)
@@ -68,6 +69,8 @@ public final class QuotationExtractor: Sendable {
   static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
   static let sourcelessMargin: Int32 = 15
+  /// The same where content stands in another sentence only.
+  static let continuationMargin: Int32 = 18
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
@@ -102,6 +105,8 @@ public final class QuotationExtractor: Sendable {
       let margin = r.score &- cascade.tables.threshold
       if margin >= Self.colonMargin { continue }
       var needed = r.source == nil ? Self.sourcelessMargin : 0
+      if d.tags[r.head] == .nn || d.tags[r.head] == .nns { needed = Self.nounMargin }
+      if r.side == SideStage.elsewhere { needed = Self.continuationMargin }
       if margin >= needed, !isQuoted(d, r) {
         let construction = names.construction(
           d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
