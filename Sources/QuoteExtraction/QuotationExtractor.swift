@@ -43,7 +43,8 @@ public final class QuotationExtractor: Sendable {
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
-        return out + floating.attributions(d, beside: out)
+        floating.link(d, to: &out)
+        return out
       }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
@@ -55,7 +56,8 @@ public final class QuotationExtractor: Sendable {
         nested.parent = parent < 0 ? -1 - parent : fixed + parent
         out.append(nested)
       }
-      return out + floating.attributions(d, beside: out)
+      floating.link(d, to: &out)
+      return out
     }
   }
 
@@ -106,7 +108,7 @@ public final class QuotationExtractor: Sendable {
       if margin >= Self.colonMargin { continue }
       var needed = r.source == nil ? Self.sourcelessMargin : 0
       if d.tags[r.head] == .nn || d.tags[r.head] == .nns { needed = Self.nounMargin }
-      if r.side == SideStage.elsewhere { needed = Self.continuationMargin }
+      if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
       if margin >= needed, !isQuoted(d, r) {
         let construction = names.construction(
           d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,

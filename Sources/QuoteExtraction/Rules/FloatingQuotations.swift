@@ -15,12 +15,13 @@ struct FloatingQuotations: Sendable {
     var isBefore: Bool
   }
 
-  /// Extra attributions for the uncovered quotations, in text order; `continues` counts into
-  /// `attributions`.
+  /// Adds the uncovered quotations: to the content of the attribution that they stand next to where
+  /// that is quoted too, else as attributions of their own, in text order, whose `continues` counts
+  /// into `attributions`.
   ///
   /// - Complexity: O(*n*) in the number of tokens and attributions.
-  func attributions(_ d: TextView, beside attributions: [Attribution]) -> [Attribution] {
-    guard !d.stretches.isEmpty, !attributions.isEmpty else { return [] }
+  func link(_ d: TextView, to attributions: inout [Attribution]) {
+    guard !d.stretches.isEmpty, !attributions.isEmpty else { return }
     var covered = TokenSet(count: d.count)
     for a in attributions {
       for range in a.content { covered.insert(range) }
@@ -57,6 +58,16 @@ struct FloatingQuotations: Sendable {
       }
       guard let link else { continue }
       let carried = attributions[link.attribution]
+      if carried.kind == .direct, joins(d, range, carried, link) {
+        if link.isBefore {
+          attributions[link.attribution].content.append(range)
+          last = link
+          lastEnd = Int(range.end)
+        } else {
+          attributions[link.attribution].content.insert(range, at: 0)
+        }
+        continue
+      }
       var a = Attribution(
         cueHead: nil, cue: nil, content: [range],
         source: carried.source, kind: .direct, type: carried.type)
@@ -76,7 +87,14 @@ struct FloatingQuotations: Sendable {
       last = link
       lastEnd = Int(range.end)
     }
-    return out
+    attributions += out
+  }
+
+  /// Whether nothing but the reporting clause stands between the quotation and the attribution's own.
+  private func joins(_ d: TextView, _ r: TokenRange, _ a: Attribution, _ link: Link) -> Bool {
+    guard let first = a.content.first, let last = a.content.last else { return false }
+    if !link.isBefore { return Int(first.first) - Int(r.end) <= 1 }
+    return last.end <= r.first
   }
 
   private func start(_ a: Attribution) -> Int {
