@@ -3,7 +3,7 @@
 SWIFT ?= swift
 OUT ?= .build/demo
 
-.PHONY: demo test test-long bench bench-stages format lint setup test-setup static install clean
+.PHONY: demo test test-long bench bench-stages bench-scaling format lint setup test-setup static install clean
 
 demo: setup
 	$(SWIFT) build -c release --product sayso
@@ -37,6 +37,11 @@ bench: setup
 bench-stages: setup
 	cd Benchmarks && $(SWIFT) build -c release --product PipelineBenchmarks
 	cd Benchmarks && .build/release/PipelineBenchmarks --quiet true
+
+# Two workers against one; on a machine with nothing else to do.
+bench-scaling: setup
+	$(SWIFT) build -c release --product sayso
+	Benchmarks/scaling.sh
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests

@@ -100,10 +100,19 @@ let package = Package(
   cLanguageStandard: .c17
 )
 
-// Fuzzing needs a toolchain with libFuzzer and is built only by Tests/Fuzz/run.sh.
+// Fuzzing needs a toolchain with libFuzzer and is built only by Tests/Fuzz/run.sh. Else the inputs
+// it has found are tests.
 if Context.environment["SAYSO_FUZZ"] != nil {
   package.products.append(.executable(name: "sayso-fuzz", targets: ["SaysoFuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "SaysoFuzz", dependencies: ["Sayso"], path: "Tests/Fuzz/SaysoFuzz"))
+      name: "SaysoFuzz", dependencies: ["Sayso"], path: "Tests/Fuzz",
+      exclude: ["corpus", "fuzz.mk", "run.sh", "FuzzCorpusTests.swift"],
+      sources: ["FuzzTarget.swift", "SaysoFuzz.swift"]))
+} else {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Sayso"], path: "Tests/Fuzz",
+      exclude: ["corpus", "fuzz.mk", "run.sh", "SaysoFuzz.swift"],
+      sources: ["FuzzTarget.swift", "FuzzCorpusTests.swift"]))
 }

@@ -106,22 +106,23 @@ public struct CorpusWalker {
       let status = try FileStatus.of(path)
       switch status.kind {
       case .regular:
-        return made(path, root, size: status.size, format: forced ?? InputFormat(fileName: root))
+        return made(
+          path, path.text, size: status.size, format: forced ?? InputFormat(fileName: root))
       case .directory:
         return enter(path, name: "", status.identity, linked: false)
       case .other(let what):
         return made(
-          path, root,
+          path, path.text,
           problem: InputError(.notAFile, "is \(what), not a file; for a stream give - and '< file'")
         )
       }
     } catch {
-      return made(path, root, problem: error)
+      return made(path, path.text, problem: error)
     }
   }
 
   private mutating func visit(_ item: FolderListing.Item, in folder: Folder) -> CorpusEntry? {
-    let file = String(decoding: item.name, as: UTF8.self)
+    let file = SystemPath.text(of: item.name)
     let path = folder.path.appending(item.name)
     let name = folder.name.isEmpty ? file : folder.name + "/" + file
     let format = forced ?? InputFormat(fileName: file)

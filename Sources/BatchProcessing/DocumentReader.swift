@@ -19,17 +19,17 @@ public struct DocumentReader: Sendable {
   }
 
   /// Calls `body` with each document of `unit` and with each problem, in order.
-  public func read(_ unit: WorkUnit, _ body: (DocumentOutcome) -> Void) {
+  public func read(_ unit: WorkUnit, _ body: (DocumentOutcome) throws -> Void) rethrows {
     switch unit.content {
     case .files(let entries):
-      for entry in entries { body(readFile(entry)) }
+      for entry in entries { try body(readFile(entry)) }
     case .standardInput(let entry, let stream):
-      body(readStandardInput(entry, stream))
+      try body(readStandardInput(entry, stream))
     case .records(let block, let entry, let layout):
       var records = RecordReader(self, entry, layout)
-      records.read(block, body)
+      try records.read(block, body)
       if let problem = block.problem, options.shard?.contains(problem.line) ?? true {
-        body(.problem(record(problem.error, entry, line: problem.line, offset: problem.offset)))
+        try body(.problem(record(problem.error, entry, line: problem.line, offset: problem.offset)))
       }
     }
   }

@@ -6,7 +6,7 @@ public enum DocumentField: String, Sendable, CaseIterable {
 /// Which names of JSON members and CSV columns mean what.
 ///
 /// Several names may mean one field; where a record has more than one of them, the first in the
-/// list counts. A name that the user maps comes before all others.
+/// list counts. Names that the user maps to a field replace those it has by itself.
 public struct FieldMap: Sendable, Hashable {
   /// Meaning and rank (0 comes first) of each name, as ASCII lower case.
   private var meanings: [String: Meaning]
@@ -56,8 +56,10 @@ public struct FieldMap: Sendable, Hashable {
     (.encoding, ["encoding", "charset"]),
   ]
 
-  /// Makes `name` mean `field` before all other names.
+  /// Makes `name` mean `field`, and none of the names it has by itself, so that a name that is not
+  /// there is an error and not another text. Several names may be mapped to one field.
   public mutating func map(_ field: DocumentField, to name: String) {
+    meanings = meanings.filter { $0.value.field != field || $0.value.rank == 0 }
     meanings[name.lowercased()] = Meaning(field: field, rank: 0)
   }
 

@@ -18,7 +18,7 @@ public struct Shard: Sendable, Hashable {
 
   /// Whether the file (by its number in the walk) or the record (by its line) with this number
   /// belongs to the part. Depends on the number only, and spreads any pattern of numbers evenly.
-  func contains(_ number: Int) -> Bool {
+  public func contains(_ number: Int) -> Bool {
     var hash = UInt64(truncatingIfNeeded: number) &+ 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -34,6 +34,19 @@ public struct OrderedBatch: Sendable {
     work: @escaping @Sendable (inout State, Item) throws -> Result,
     consume: @escaping @Sendable (Result) throws -> Void
   ) throws {
+    try runInParts(
+      next: next, makeState: makeState, work: { state, item, _ in try work(&state, item) },
+      consume: consume)
+  }
+
+  /// The same, where a result may be so large that it is handed on in parts: `work` gets a function
+  /// that waits until all earlier results are handed on and then hands on a part of this one.
+  public func runInParts<State, Item: Sendable, Result: Sendable>(
+    next: @escaping @Sendable () throws -> Item?,
+    makeState: @escaping @Sendable () throws -> State,
+    work: @escaping @Sendable (inout State, Item, (Result) throws -> Void) throws -> Result,
+    consume: @escaping @Sendable (Result) throws -> Void
+  ) throws {
     let ring = Ring<Result>(window: window)
     let ticket = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -45,7 +58,10 @@ public struct OrderedBatch: Sendable {
           ring.takeSlot()
           if ring.isClosed { break }
           guard let (index, item) = try Self.take(from: ticket, next) else { break }
-          ring.put(try work(&state, item), at: index)
+          let result = try work(&state, item) { part in
+            try ring.handOn(part, of: index, consume)
+          }
+          ring.put(result, at: index)
           try ring.drain(consume)
         }
         ring.close(nil)
@@ -76,6 +92,8 @@ private final class Ring<Result: Sendable>: Sendable {
     var done = 0
     /// Whether a worker is handing on results.
     var draining = false
+    /// Who waits for the turn of an item, to hand on a part of its result.
+    var waiting: [Int: DispatchSemaphore] = [:]
     var closed = false
     var error: (any Error)?
   }
@@ -97,16 +115,38 @@ private final class Ring<Result: Sendable>: Sendable {
 
   /// Lets every waiting worker go on and take nothing more; keeps the first error.
   func close(_ error: (any Error)?) {
-    state.withLock {
-      $0.closed = true
-      if $0.error == nil { $0.error = error }
+    let waiting = state.withLock { state -> [Int: DispatchSemaphore] in
+      state.closed = true
+      if state.error == nil { state.error = error }
+      if state.error == nil { return [:] }
+      defer { state.waiting = [:] }
+      return state.waiting
     }
+    for waiter in waiting.values { waiter.signal() }
     // Each worker that passes sees `closed`, and closing again passes the permission on.
     free.signal()
   }
 
   func put(_ result: Result, at index: Int) {
     state.withLock { $0.slots[index % $0.slots.count] = result }
+  }
+
+  /// Waits for the turn of an item and hands on a part of its result.
+  ///
+  /// It is then the first in order and not in its slot yet, so no other worker hands on anything.
+  func handOn(_ part: Result, of index: Int, _ consume: (Result) throws -> Void) throws {
+    let turn = DispatchSemaphore(value: 0)
+    while true {
+      let error: (any Error)?
+      let isTurn: Bool
+      (isTurn, error) = state.withLock { state in
+        if state.error == nil && state.done != index { state.waiting[index] = turn }
+        return (state.done == index, state.error)
+      }
+      if let error { throw error }
+      if isTurn { return try consume(part) }
+      turn.wait()
+    }
   }
 
   /// Hands on the results that are next in order, unless another worker is doing so.
@@ -131,10 +171,12 @@ private final class Ring<Result: Sendable>: Sendable {
         }
         throw error
       }
-      state.withLock {
-        $0.draining = false
-        $0.done += 1
+      let waiter = state.withLock { state in
+        state.draining = false
+        state.done += 1
+        return state.waiting.removeValue(forKey: state.done)
       }
+      waiter?.signal()
       free.signal()
     }
   }

@@ -9,6 +9,8 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     case exists
     /// Another run writes to the folder.
     case locked
+    /// A run is to go on that is complete.
+    case complete
     /// There is nothing to resume, or it belongs to another run.
     case notResumable
   }

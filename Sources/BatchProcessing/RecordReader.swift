@@ -14,12 +14,12 @@ struct RecordReader {
   }
 
   /// Calls `body` with each document of `block` and each problem, in order.
-  mutating func read(_ block: RecordBlock, _ body: (DocumentOutcome) -> Void) {
-    block.bytes.withUnsafeBufferPointer { bytes in
+  mutating func read(_ block: RecordBlock, _ body: (DocumentOutcome) throws -> Void) rethrows {
+    try block.bytes.withUnsafeBufferPointer { bytes in
       if let header = layout.header {
-        readRows(bytes, block, header, body)
+        try readRows(bytes, block, header, body)
       } else {
-        readLines(bytes, block, body)
+        try readLines(bytes, block, body)
       }
     }
   }
@@ -31,8 +31,9 @@ struct RecordReader {
   // MARK: JSON Lines
 
   private func readLines(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ block: RecordBlock, _ body: (DocumentOutcome) -> Void
-  ) {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ block: RecordBlock,
+    _ body: (DocumentOutcome) throws -> Void
+  ) rethrows {
     var start = 0
     var line = block.firstLine
     while start < bytes.count {
@@ -42,7 +43,7 @@ struct RecordReader {
       let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
       let isEmpty = text.allSatisfy { $0 == 0x20 || $0 == 9 || $0 == 13 }
       if belongsToShard(line) && (!isEmpty || reader.options.answersEmptyLines) {
-        body(readLine(text, line, block.offset + start))
+        try body(readLine(text, line, block.offset + start))
       }
       start = next
       line += 1
@@ -77,8 +78,8 @@ struct RecordReader {
 
   private func readRows(
     _ bytes: UnsafeBufferPointer<UInt8>, _ block: RecordBlock, _ header: CSVHeader,
-    _ body: (DocumentOutcome) -> Void
-  ) {
+    _ body: (DocumentOutcome) throws -> Void
+  ) rethrows {
     var row = CSVRow(delimiter: header.delimiter)
     var start = 0
     var line = block.firstLine
@@ -87,7 +88,7 @@ struct RecordReader {
       let isEmpty = row.fields.count == 1 && row.fields[0].isEmpty
       if belongsToShard(line) && !isEmpty {
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        body(readRow(row, raw, line, block.offset + start, header))
+        try body(readRow(row, raw, line, block.offset + start, header))
       }
       line += bytes[start..<end].count { $0 == 10 }
       start = end

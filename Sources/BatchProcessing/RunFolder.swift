@@ -15,6 +15,8 @@ public final class RunFolder: @unchecked Sendable {
   public let resumed: Checkpoint?
   private let lock: Descriptor
   private var files: [OutputFile] = []
+  /// Bytes of each file up to the end of the last whole unit.
+  private var wholeSizes: [Int] = []
   private var last: Checkpoint
 
   /// What to do about an earlier run's files.
@@ -69,7 +71,7 @@ public final class RunFolder: @unchecked Sendable {
         resumed = earlier
       } else if let results {
         throw OutputError(
-          .exists, path: "\(path)/\(results)", problem: "the run is complete",
+          .complete, path: "\(path)/\(results)", problem: "the run is complete",
           hint: "start again with --force")
       } else {
         resumed = nil
@@ -80,12 +82,16 @@ public final class RunFolder: @unchecked Sendable {
     for (name, size) in zip(names, last.sizes) {
       files.append(try OutputFile("\(path)/\(name).part", keeping: size))
     }
+    wholeSizes = files.map(\.size)
     if resumed == nil { try save(start) }
   }
 
   /// Appends to the file of each stream.
-  public func append(_ streams: [[UInt8]]) throws(OutputError) {
+  ///
+  /// - Parameter isPart: Whether more of the same unit follows; a checkpoint stands before it.
+  public func append(_ streams: [[UInt8]], isPart: Bool = false) throws(OutputError) {
     for (file, bytes) in zip(files, streams) where !bytes.isEmpty { try file.append(bytes) }
+    if !isPart { wholeSizes = files.map(\.size) }
   }
 
   /// Notes that everything up to `position` is written.
@@ -99,7 +105,7 @@ public final class RunFolder: @unchecked Sendable {
   private func save(_ checkpoint: Checkpoint) throws(OutputError) {
     for file in files { try file.sync() }
     var checkpoint = checkpoint
-    if !files.isEmpty { checkpoint.sizes = files.map(\.size) }
+    if !files.isEmpty { checkpoint.sizes = wholeSizes }
     try OutputFile.replace("\(path)/\(Self.checkpointName)", with: checkpoint.json)
     last = checkpoint
   }

@@ -28,6 +28,19 @@ public struct UnitOutput: Sendable {
   public var end: InputPosition
   /// Bytes of files, as stored, that were read for it.
   public var storedBytes: Int
+  /// Whether more of the same unit follows: then only streams, marks and problems count.
+  public var isPart = false
+
+  /// Takes out what has come together so far, as a part of the unit's output.
+  public mutating func takePart() -> UnitOutput {
+    var part = self
+    part.isPart = true
+    part.storedBytes = 0
+    for i in streams.indices { streams[i] = [] }
+    marks = []
+    problems = []
+    return part
+  }
 
   public init(streams: Int, counts: Int, unit: WorkUnit) {
     self.streams = Array(repeating: [], count: streams)

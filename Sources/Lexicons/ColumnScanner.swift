@@ -18,35 +18,14 @@ struct ColumnScanner {
     guard position < bytes.count else { return false }
     line += 1
     count = 0
-    var i = position
-    let isComment = bytes[i] == 35
-    var start = i
-    let end = bytes.count
-    while i < end && bytes[i] != 10 {
-      i = pastWord(i)
-      if i >= end || bytes[i] == 10 { break }
-      let byte = bytes[i]
-      if isComment {
-        i += 1
-      } else if byte == 9
-        || (byte == 32 && i + 1 < end && (bytes[i + 1] == 32 || bytes[i + 1] == 9))
-      {
-        if count < 7 {
-          starts[count] = start
-          ends[count] = i
-          count += 1
-          while i < end && (bytes[i] == 32 || bytes[i] == 9) { i += 1 }
-          start = i
-        } else {
-          i += 1
-        }
-      } else {
-        i += 1
-      }
+    if bytes[position] == 35 {
+      skipComment()
+      return true
     }
-    position = i + 1
-    if isComment { return true }
-    var last = i
+    var start = position
+    let end = endOfLine(&start)
+    position = end + 1
+    var last = end
     while last > start && (bytes[last - 1] == 13 || bytes[last - 1] == 32 || bytes[last - 1] == 9) {
       last -= 1
     }
@@ -58,25 +37,64 @@ struct ColumnScanner {
     return true
   }
 
-  /// The first place at or after `start` with a blank, a tab or an end of line, eight bytes at a time.
-  @inline(__always) private func pastWord(_ start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = UnsafeRawBufferPointer(bytes)
+  /// Notes the columns that end before the end of the line, which is returned; `start` becomes the
+  /// place where the last column begins.
+  @inline(__always) private mutating func endOfLine(_ start: inout Int) -> Int {
+    let end = bytes.count
     var i = start
-    while i + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      let low = (word &- ones &* 33) & ~word & (ones &* 0x80)
-      if low != 0 { return i + low.trailingZeroBitCount >> 3 }
-      i += 8
+    while true {
+      // The bytes up to a blank in these eight, one after the other.
+      var low = blanks(at: i)
+      while low != 0 {
+        let at = i &+ low.trailingZeroBitCount >> 3
+        low &= low &- 1
+        let byte = bytes[at]
+        if byte == 10 { return at }
+        let next = at &+ 1 < end ? bytes[at &+ 1] : 0
+        let isBlank = next == 32 || next == 9
+        guard byte == 9 || byte == 32 && isBlank, count < 7 else { continue }
+        starts[count] = start
+        ends[count] = at
+        count &+= 1
+        start = at &+ 1
+        if isBlank {
+          while start < end && (bytes[start] == 32 || bytes[start] == 9) { start &+= 1 }
+          i = start &- 8
+          break
+        }
+      }
+      i &+= 8
+      if i >= end { return end }
     }
-    while i < raw.count && raw[i] > 32 { i += 1 }
-    return i
+  }
+
+  private mutating func skipComment() {
+    var i = position
+    while i < bytes.count && bytes[i] != 10 { i += 1 }
+    position = i + 1
+  }
+
+  /// The highest bit of each of the eight bytes from `i` on that is a blank, a tab or an end of line.
+  @inline(__always) private func blanks(at i: Int) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    if i &+ 8 <= bytes.count {
+      let raw = UnsafeRawBufferPointer(bytes)
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      return ~(((word & low) &+ 0x5F5F_5F5F_5F5F_5F5F) | word) & ~low
+    }
+    var found: UInt64 = 0
+    for k in 0..<max(0, bytes.count - i) where bytes[i + k] <= 32 {
+      found |= 0x80 << UInt64(8 * k)
+    }
+    return found
   }
 
   /// The bytes of a column; empty where there is none.
-  func column(_ i: Int) -> UnsafeBufferPointer<UInt8> {
-    guard i < count else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    return UnsafeBufferPointer(rebasing: bytes[starts[i]..<ends[i]])
+  @inline(__always) func column(_ i: Int) -> UnsafeBufferPointer<UInt8> {
+    guard i < count, let base = bytes.baseAddress else {
+      return UnsafeBufferPointer(start: bytes.baseAddress, count: 0)
+    }
+    return UnsafeBufferPointer(start: base + starts[i], count: ends[i] &- starts[i])
   }
 
   /// The text of a column, for messages and names.

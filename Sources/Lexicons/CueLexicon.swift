@@ -87,6 +87,9 @@ public struct CueLexicon: Sendable {
     index(found)
   }
 
+  /// One more than the largest id that may have an entry.
+  public var idCount: Int { verbs.count }
+
   /// Entry of a word as a verb, or nil.
   @inlinable public func verb(_ lemma: WordID) -> CueEntry? { entry(lemma, verb: true) }
 
@@ -131,7 +134,7 @@ public struct CueLexicon: Sendable {
     let id = Int(lemma.rawValue)
     guard id > 0, entries.count < Int(Int16.max) else { return }
     if id >= verbs.count {
-      let more = max(id + 1 - verbs.count, 4096)
+      let more = max(id + 1 - verbs.count, 1024)
       verbs += [Int16](repeating: -1, count: more)
       others += [Int16](repeating: -1, count: more)
       bits += [UInt8](repeating: 0, count: more)

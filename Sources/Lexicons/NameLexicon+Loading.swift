@@ -62,20 +62,24 @@ extension NameLexicon {
 
   /// The words of a column.
   private static func words(_ column: String) -> [String] {
+    var words: [String] = []
+    forEachWord(column) { words.append(String(decoding: $0, as: UTF8.self)) }
+    return words
+  }
+
+  /// Calls `body` with the words of a column.
+  private static func forEachWord(
+    _ column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var column = column
-    return column.withUTF8 { text in
-      var words: [String] = []
+    column.withUTF8 { text in
       var start = 0
       while start < text.count {
         var end = start
         while end < text.count && text[end] != 32 { end += 1 }
-        if end > start {
-          words.append(
-            String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self))
-        }
+        if end > start { body(UnsafeBufferPointer(rebasing: text[start..<end])) }
         start = end + 1
       }
-      return words
     }
   }
 
@@ -93,17 +97,18 @@ extension NameLexicon {
   }
 
   private static func readGivenNames(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    var seen: Set<String> = []
+    var seen = EntryTable()
     for line in lines.lines {
       guard let c = columns(line, 3, "gender, origin, names", &lines),
         let gender = value(gender(c[0]), c[0], "m, f or u", line, &lines)
       else { continue }
-      for name in words(c[2]) {
-        if !seen.insert(name).inserted {
-          lines.add(line.number, "'\(name)' is listed twice")
+      forEachWord(c[2]) { name in
+        if seen.find(name) != nil {
+          lines.add(line.number, "'\(String(decoding: name, as: UTF8.self))' is listed twice")
         }
+        seen.insert(name, 0)
         // Accents folded, one spelling may come from two lists: then both genders are possible.
-        lexicon.edit(name) { $0.givenName.formUnion(gender) }
+        lexicon.edit(NameKey(name)) { $0.givenName.formUnion(gender) }
       }
     }
   }

@@ -72,7 +72,11 @@ public struct NameLexicon: Sendable {
 
   /// Changes the entry of a word, which is made where there is none.
   mutating func edit(_ text: String, _ change: (inout NameWord) -> Void) {
-    let key = NameKey(text)
+    edit(NameKey(text), change)
+  }
+
+  /// As `edit(_: String)`, for a word given by its key.
+  mutating func edit(_ key: NameKey, _ change: (inout NameWord) -> Void) {
     if let index = index(of: key) {
       change(&words[index])
       return

@@ -105,6 +105,17 @@ public struct StanceLexicon: Sendable {
     return out
   }
 
+  /// The number of a single word, nil where `word` is anything else, such as one with an ending.
+  public func number(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let isPlain = word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
+    if isPlain && word.count > 0 && !(word.count == 3 && word.elementsEqual("his".utf8)) {
+      let id = number(word)
+      return id == .unknown ? Self.standIn(word) : id.rawValue
+    }
+    let numbers = numbers(word)
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
   private func appendNumbers(of part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
     let last = part.count - 1
     if part.count == 1 && part[0] == 0x7E { return out.append(WordTrie.object) }
@@ -152,6 +163,14 @@ public struct StanceLexicon: Sendable {
   }
 }
 
+/// The column of `predicates.lex` that says what a word or phrase is.
+private enum PredicatePart: UInt8 {
+  case verb = 0x76
+  case adjective = 0x61
+  case noun = 0x6E
+  case phrase = 0x70
+}
+
 extension StanceLexicon {
   private mutating func entry(of word: UInt32) -> Int {
     let known = entryIndex(word)
@@ -186,51 +205,63 @@ extension StanceLexicon {
         file.fail("expected class, part of speech and words, found \(file.count) columns")
         continue
       }
-      guard let value = StanceClass.named[name: file.string(0)] else {
+      guard let value = StanceClass.named[file.column(0)] else {
         file.fail("unknown class '\(file.string(0))'")
         continue
       }
-      let part = file.string(1)
-      guard ["v", "a", "n", "p"].contains(part) else {
-        file.fail("the part of speech must be v, a, n or p, not '\(part)'")
+      guard file.column(1).count == 1, let part = PredicatePart(rawValue: file.column(1)[0]) else {
+        file.fail("the part of speech must be v, a, n or p, not '\(file.string(1))'")
         continue
       }
-      for word in file.column(2).split(separator: 0x2C) {
-        let text = UnsafeBufferPointer(rebasing: word.drop { $0 == 0x20 })
-        guard !text.isEmpty else {
-          file.fail("an empty word; words are separated by ', '")
-          continue
+      let list = file.column(2)
+      var start = 0
+      while start < list.count {
+        var end = start
+        while end < list.count && list[end] != 0x2C { end += 1 }
+        if end > start {
+          while start < end && list[start] == 0x20 { start += 1 }
+          if start == end {
+            file.fail("an empty word; words are separated by ', '")
+          } else {
+            predicateCount += 1
+            addPredicate(
+              UnsafeBufferPointer(rebasing: list[start..<end]), StanceClassSet(value), part)
+          }
         }
-        predicateCount += 1
-        addPredicate(numbers(text), StanceClassSet(value), part)
+        start = end + 1
       }
     }
     return file.errors
   }
 
-  private mutating func addPredicate(_ words: [UInt32], _ value: StanceClassSet, _ part: String) {
-    guard let first = words.first else { return }
-    let index = entry(of: first)
-    guard index != 0 else { return }
-    if words.count == 1 && part != "p" {
+  private mutating func addPredicate(
+    _ text: UnsafeBufferPointer<UInt8>, _ value: StanceClassSet, _ part: PredicatePart
+  ) {
+    if part != .phrase, let word = number(ofWord: text) {
+      let index = entry(of: word)
+      guard index != 0 else { return }
       switch part {
-      case "v": entries[index].verb.formUnion(value)
-      case "a": entries[index].adjective.formUnion(value)
-      default: entries[index].noun.formUnion(value)
+      case .verb: entries[index].verb.formUnion(value)
+      case .adjective: entries[index].adjective.formUnion(value)
+      case .noun, .phrase: entries[index].noun.formUnion(value)
       }
       return
     }
+    let words = numbers(text)
+    guard let first = words.first else { return }
+    let index = entry(of: first)
+    guard index != 0 else { return }
     let root: Int32
     switch part {
-    case "v": root = entries[index].verbPhrases
-    case "p": root = entries[index].phrases
-    default: root = entries[index].nounPhrases
+    case .verb: root = entries[index].verbPhrases
+    case .phrase: root = entries[index].phrases
+    case .noun, .adjective: root = entries[index].nounPhrases
     }
     let at = root >= 0 ? root : phrases.addRoot()
     switch part {
-    case "v": entries[index].verbPhrases = at
-    case "p": entries[index].phrases = at
-    default: entries[index].nounPhrases = at
+    case .verb: entries[index].verbPhrases = at
+    case .phrase: entries[index].phrases = at
+    case .noun, .adjective: entries[index].nounPhrases = at
     }
     phrases.add(words.dropFirst(), below: at) { $0 | value.rawValue }
   }

@@ -60,6 +60,13 @@ public enum BeforeThat: Int, Sendable, CaseIterable {
   }
 }
 
+/// Whether a column reads `text`.
+private func isText(_ column: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+  guard column.count == text.utf8CodeUnitCount else { return false }
+  for i in 0..<column.count where column[i] != text.utf8Start[i] { return false }
+  return true
+}
+
 /// Reads tag-points.lex row by row.
 struct TagPointsReader {
   static let file = "en/tag-points.lex"
@@ -68,13 +75,27 @@ struct TagPointsReader {
     case before, next, second, previous, shape, that
   }
 
+  /// What the context of a row of `next` is, in the second column.
+  private enum ContextKind: Int {
+    case word, `class`, tag, edge
+
+    static let all: [StaticString] = ["word", "class", "tag", "edge"]
+
+    init?(_ name: UnsafeBufferPointer<UInt8>) {
+      guard let i = Self.all.firstIndex(where: { isText(name, $0) }) else { return nil }
+      self.init(rawValue: i)
+    }
+  }
+
   let vocabulary: Vocabulary
   var errors: [LexiconError] = []
   private var line = 0
   private let width = TagPoints.width
   /// Rows by feature.
   private var tables = [[Int8]](repeating: [], count: Feature.allCases.count)
-  private var symbols: [String: UInt16] = [:]
+  /// Symbols by context, for each kind of context.
+  private var symbols = [EntryTable](repeating: EntryTable(), count: ContextKind.all.count)
+  private var symbolCount = 0
   private var classes: [UInt64: UInt16] = [:]
   private var ofTag: [UInt16]
   private var ofWord: [(id: Int, symbol: UInt16)] = []
@@ -116,42 +137,49 @@ struct TagPointsReader {
     if !sawFormat { fail("the file is empty; the first line must be 'format lexicon 1'") }
   }
 
-  private mutating func readRow(_ row: ColumnScanner) {
-    let context = row.string(2)
-    switch row.string(0) {
-    case "before":
-      let text = row.column(2)
-      var i = 0
-      guard let before = TagName.tag(text, &i), i < text.count, text[i] == 32 else {
-        return fail("'\(context)' are not two tags")
-      }
-      i += 1
-      guard let last = TagName.tag(text, &i), i == text.count, row.string(1) == "tags" else {
-        return fail("'\(context)' are not two tags")
-      }
-      let index = Int(last.rawValue) * width + Int(before.rawValue)
-      set(row.column(3), in: .before, at: index)
-    case "next":
-      guard let symbol = define(row.string(1), context) else { return }
+  private mutating func readRow(_ row: borrowing ColumnScanner) {
+    let feature = row.column(0)
+    if isText(feature, "next") {
+      guard let symbol = define(row) else { return }
       for feature in [Feature.next, .second, .previous] {
         tables[feature.rawValue].append(contentsOf: repeatElement(0, count: width))
       }
       set(row.column(3), in: .next, at: Int(symbol))
-    case "second", "previous":
-      guard let symbol = symbols[row.string(1) + " " + context] else {
-        return fail("'\(row.string(1))  \(context)' needs a row of 'next' before")
-      }
-      if row.string(0) == "second" {
-        set(row.column(3), in: .second, at: Int(symbol))
-      } else {
-        set(row.column(3), in: .previous, at: Int(symbol))
-      }
+    } else if isText(feature, "second") || isText(feature, "previous") {
+      guard let kind = ContextKind(row.column(1)),
+        let symbol = symbols[kind.rawValue].find(row.column(2))
+      else { return fail("'\(row.string(1))  \(row.string(2))' needs a row of 'next' before") }
+      set(row.column(3), in: feature[0] == 0x73 ? .second : .previous, at: Int(symbol))
+    } else if isText(feature, "before") {
+      readBefore(row)
+    } else {
+      readOther(row)
+    }
+  }
+
+  private mutating func readBefore(_ row: borrowing ColumnScanner) {
+    let text = row.column(2)
+    var i = 0
+    let before = TagName.tag(text, &i)
+    let hasBlank = i < text.count && text[i] == 32
+    i += 1
+    let last = hasBlank ? TagName.tag(text, &i) : nil
+    let isTags = isText(row.column(1), "tags")
+    guard let before, let last, i == text.count, isTags else {
+      return fail("'\(row.string(2))' are not two tags")
+    }
+    set(row.column(3), in: .before, at: Int(last.rawValue) * width + Int(before.rawValue))
+  }
+
+  private mutating func readOther(_ row: borrowing ColumnScanner) {
+    let context = row.string(2)
+    let place = row.string(1)
+    switch row.string(0) {
     case "shape":
       guard let kind = WordShape.allCases.first(where: { String(describing: $0) == context }),
-        row.string(1) == "inside" || row.string(1) == "start"
-      else { return fail("'\(row.string(1))  \(context)' is no shape") }
-      set(
-        row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (row.string(1) == "start" ? 1 : 0))
+        place == "inside" || place == "start"
+      else { return fail("'\(place)  \(context)' is no shape") }
+      set(row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (place == "start" ? 1 : 0))
     case "that":
       guard let kind = BeforeThat.allCases.first(where: { $0.name == context }) else {
         return fail("'\(context)' does not stand before that")
@@ -163,41 +191,43 @@ struct TagPointsReader {
   }
 
   /// Gives a number to the symbol of a row of `next`.
-  private mutating func define(_ kind: String, _ context: String) -> UInt16? {
-    let key = kind + " " + context
-    guard symbols[key] == nil, symbols.count < 10_000 else {
-      fail("'\(kind)  \(context)' is here twice")
+  private mutating func define(_ row: borrowing ColumnScanner) -> UInt16? {
+    guard let kind = ContextKind(row.column(1)) else {
+      fail("unknown kind of context '\(row.string(1))'")
       return nil
     }
-    let symbol = UInt16(symbols.count)
+    let context = row.column(2)
+    guard symbols[kind.rawValue].find(context) == nil, symbolCount < 10_000 else {
+      fail("'\(row.string(1))  \(row.string(2))' is here twice")
+      return nil
+    }
+    let symbol = UInt16(symbolCount)
     switch kind {
-    case "word":
-      let id = vocabulary.id(context)
+    case .word:
+      let id = vocabulary.id(folding: context)
       if id == .unknown {
-        fail("'\(context)' is not in words.lex")
+        fail("'\(row.string(2))' is not in words.lex")
         return nil
       }
       ofWord.append((Int(id.rawValue), symbol))
-    case "class":
-      let names = context.split(separator: " ").map(String.init)
+    case .class:
+      let names = row.string(2).split(separator: " ").map(String.init)
       let tags = names.compactMap { Tag(lexiconName: $0) }
       guard tags.count == names.count, let best = tags.first, tags.count > 1 else {
-        fail("'\(context)' is no class; expected the best tag and then all tags")
+        fail("'\(row.string(2))' is no class; expected the best tag and then all tags")
         return nil
       }
       classes[key64(best, tags.dropFirst())] = symbol
-    case "tag":
-      guard let tag = Tag(lexiconName: context) else {
-        fail("'\(context)' is no tag")
+    case .tag:
+      guard let tag = Tag(lexiconName: row.string(2)) else {
+        fail("'\(row.string(2))' is no tag")
         return nil
       }
       ofTag[Int(tag.rawValue)] = symbol
-    case "edge": edge = symbol
-    default:
-      fail("unknown kind of context '\(kind)'")
-      return nil
+    case .edge: edge = symbol
     }
-    symbols[key] = symbol
+    symbols[kind.rawValue].insert(context, symbol)
+    symbolCount += 1
     return symbol
   }
 

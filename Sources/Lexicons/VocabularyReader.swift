@@ -8,14 +8,22 @@ extension VocabularyBuilder {
   public convenience init(files: LexiconFiles) throws(LexiconErrors) {
     self.init(expected: 87_000)
     var reader = VocabularyReader(builder: self)
-    for name in ["en/word-shapes.lex", "en/words.lex", "en/wordnet.lex"] {
-      if files.withBytes(of: name, { reader.read(name, $0) }) == nil {
+    for kind in WordFile.allCases {
+      let name = kind.rawValue
+      if files.withBytes(of: name, { reader.read(kind, $0) }) == nil {
         reader.errors.append(LexiconError(file: name, line: 0, problem: "the file is missing"))
       }
     }
     reader.finish()
     guard reader.errors.isEmpty else { throw LexiconErrors(reader.errors) }
   }
+}
+
+/// The word files, in the order in which they are read.
+private enum WordFile: String, CaseIterable {
+  case shapes = "en/word-shapes.lex"
+  case words = "en/words.lex"
+  case lexemes = "en/wordnet.lex"
 }
 
 /// Reads the word files without making strings.
@@ -30,6 +38,9 @@ struct VocabularyReader {
   var costs = [Int](repeating: 0, count: CostKind.allCases.count)
   var endings: [(key: UInt64, value: UInt16)] = []
   var classes = ClassTable()
+  var nouns = InflectionTable(.plural)
+  var verbs = InflectionTable(.third)
+  var degrees = InflectionTable(.degree)
 
   init(builder: VocabularyBuilder) { self.builder = builder }
 
@@ -37,8 +48,8 @@ struct VocabularyReader {
     errors.append(LexiconError(file: file, line: line, problem: problem))
   }
 
-  mutating func read(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) {
-    file = name
+  fileprivate mutating func read(_ kind: WordFile, _ bytes: UnsafeBufferPointer<UInt8>) {
+    file = kind.rawValue
     line = 0
     var scanner = ColumnScanner(bytes)
     var sawFormat = false
@@ -52,17 +63,17 @@ struct VocabularyReader {
         }
         continue
       }
-      switch name {
-      case "en/word-shapes.lex": readShape(scanner)
-      case "en/words.lex": readWord(scanner)
-      default: readLexeme(scanner)
+      switch kind {
+      case .shapes: readShape(scanner)
+      case .words: readWord(scanner)
+      case .lexemes: readLexeme(scanner)
       }
     }
     if !sawFormat {
       line = 0
       fail("the file is empty; the first line must be 'format lexicon 1'")
     }
-    if name == "en/word-shapes.lex" { checkShapes() }
+    if kind == .shapes { checkShapes() }
   }
 
   /// Entries for capitalised words, and the table of endings.

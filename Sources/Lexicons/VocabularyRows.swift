@@ -42,7 +42,7 @@ enum Origin {
 extension VocabularyReader {
   // MARK: word-shapes.lex
 
-  mutating func readShape(_ row: ColumnScanner) {
+  mutating func readShape(_ row: borrowing ColumnScanner) {
     guard row.count == 3 else {
       return fail("expected 3 columns (kind, name, entry or cost), not \(row.count)")
     }
@@ -80,7 +80,7 @@ extension VocabularyReader {
     }
   }
 
-  private mutating func readNamedShape(_ name: String, _ row: ColumnScanner) {
+  private mutating func readNamedShape(_ name: String, _ row: borrowing ColumnScanner) {
     guard let entry = parse(row.column(2)) else { return }
     let index = unknown(entry)
     switch name {
@@ -131,24 +131,23 @@ extension VocabularyReader {
 
   // MARK: words.lex
 
-  mutating func readWord(_ row: ColumnScanner) {
+  mutating func readWord(_ row: borrowing ColumnScanner) {
     guard row.count >= 2, row.count <= 5 else {
       return fail("expected 2 to 5 columns (word, lower, inside, start, lemma), not \(row.count)")
     }
+    let tables = builder.tables
     let id = Int(builder.add(row.column(0)).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
     let lower = entry(row.column(1))
-    if builder.tables.records[id].origin == Origin.counted {
-      fail("'\(row.string(0))' is here twice")
-    }
-    builder.tables.records[id].lower = lower
-    builder.tables.records[id].origin = lower == 0 ? 0 : Origin.counted
-    if row.count > 2 { builder.tables.records[id].inside = entry(row.column(2)) }
+    if tables.records[id].origin == Origin.counted { fail("'\(row.string(0))' is here twice") }
+    tables.records[id].lower = lower
+    tables.records[id].origin = lower == 0 ? 0 : Origin.counted
+    if row.count > 2 { tables.records[id].inside = entry(row.column(2)) }
     if row.count > 3 {
       let start = row.column(3)
       let same = start.count == 1 && start[0] == 61
       if same && lower == 0 { fail("'=' needs an entry in the column lower") }
-      builder.tables.records[id].start = same ? lower : entry(start)
+      tables.records[id].start = same ? lower : entry(start)
     }
     if row.count > 4 { readLemmas(id, row.column(4)) }
   }
@@ -174,130 +173,6 @@ extension VocabularyReader {
         builder.tables.lemmas[id].verb = lemma.rawValue
       }
       start = end + 1
-    }
-  }
-
-  // MARK: wordnet.lex
-
-  mutating func readLexeme(_ row: ColumnScanner) {
-    guard row.count >= 2, row.count <= 5 else {
-      return fail("expected 2 to 5 columns (word, entry, noun, verb, degree), not \(row.count)")
-    }
-    let word = row.column(0)
-    let id = Int(builder.add(word).rawValue)
-    guard id > 0 else { return fail("the vocabulary is full or the word too long") }
-    if builder.tables.records[id].origin < Origin.lexeme {
-      let own = entry(row.column(1))
-      if own != 0 {
-        builder.tables.records[id].lower = own
-        builder.tables.records[id].origin = Origin.lexeme
-      }
-    }
-    if row.count > 2 { readInflection(id, word, row.column(2), isVerb: false) }
-    if row.count > 3 { readInflection(id, word, row.column(3), isVerb: true) }
-    if row.count > 4 { readForms(id, word, row.column(4)[...], .degree) }
-  }
-
-  /// Reads "10 s" or "32cF s ing ed".
-  private mutating func readInflection(
-    _ id: Int, _ word: UnsafeBufferPointer<UInt8>, _ column: UnsafeBufferPointer<UInt8>,
-    isVerb: Bool
-  ) {
-    if column.count == 1 && column[0] == 45 { return }
-    var field = 0
-    var start = 0
-    let last = isVerb ? column.reduce(0) { $0 + ($1 == 32 ? 1 : 0) } : 1
-    while start < column.count {
-      var end = start
-      while end < column.count && column[end] != 32 { end += 1 }
-      if field == 0 {
-        let index = classes.index(UnsafeBufferPointer(rebasing: column[start..<end]))
-        if index == 0 {
-          fail("'\(String(decoding: column, as: UTF8.self))' must start with a class such as 32cF")
-          return
-        }
-        if isVerb {
-          builder.tables.records[id].verbClass = index
-        } else {
-          builder.tables.records[id].nounClass = index
-        }
-      } else if !isVerb {
-        readForms(id, word, column[start..<end], .plural)
-      } else {
-        switch field {
-        case 1: readForms(id, word, column[start..<end], .third)
-        case 2: readForms(id, word, column[start..<end], .ing)
-        case 3: readForms(id, word, column[start..<end], last > 3 ? .pastOnly : .past)
-        case 4: readForms(id, word, column[start..<end], .participle)
-        default: fail("'\(String(decoding: column, as: UTF8.self))' has too many forms")
-        }
-      }
-      field += 1
-      start = end + 1
-    }
-  }
-
-  /// Adds the forms of "s/2es": letters to drop, then letters to add.
-  private mutating func readForms(
-    _ id: Int, _ word: UnsafeBufferPointer<UInt8>, _ edits: Slice<UnsafeBufferPointer<UInt8>>,
-    _ kind: FormKind
-  ) {
-    var i = edits.startIndex
-    while i < edits.endIndex {
-      var drop = 0
-      while i < edits.endIndex && edits[i] >= 48 && edits[i] <= 57 {
-        drop = min(drop * 10 + Int(edits[i] - 48), 1000)
-        i += 1
-      }
-      let start = i
-      while i < edits.endIndex && edits[i] != 47 { i += 1 }
-      guard drop <= word.count, word.count - drop + (i - start) <= 64 else {
-        return fail("'\(String(decoding: edits, as: UTF8.self))' does not fit the word")
-      }
-      let kept = word.count - drop
-      let form = form(word, kept, UnsafeBufferPointer(rebasing: edits[start..<i]))
-      if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), kind) }
-      i += 1
-    }
-  }
-
-  /// The id of the first `kept` bytes of a word with an addition.
-  private func form(
-    _ word: UnsafeBufferPointer<UInt8>, _ kept: Int, _ addition: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    if kept + addition.count <= 16, kept > 0, addition.count <= 8,
-      let key = ShortKey(folding: word)
-    {
-      var added: UInt64 = 0
-      for byte in addition.reversed() { added = added << 8 | UInt64(byte) }
-      if let key = key.ending(added, count: addition.count, after: kept) {
-        return Int(builder.tables.insert(key))
-      }
-    }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
-      for k in 0..<kept { buffer[k] = word[k] }
-      for k in 0..<addition.count { buffer[kept + k] = addition[k] }
-      return Int(
-        builder.add(UnsafeBufferPointer(rebasing: buffer[0..<kept + addition.count])).rawValue)
-    }
-  }
-
-  private mutating func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
-    if builder.tables.records[form].origin < Origin.derived {
-      builder.tables.records[form].lower = forms[kind.rawValue]
-      builder.tables.records[form].origin = Origin.derived
-    } else if kind == .third && builder.tables.records[form].origin == Origin.derived
-      && builder.tables.lemmas[form].noun == lemma
-      && builder.tables.records[form].lower == forms[FormKind.plural.rawValue]
-    {
-      builder.tables.records[form].lower = forms[FormKind.pluralThird.rawValue]
-    }
-    guard form != Int(lemma) else { return }
-    switch kind {
-    case .plural:
-      if builder.tables.lemmas[form].noun == 0 { builder.tables.lemmas[form].noun = lemma }
-    case .degree: break
-    default: if builder.tables.lemmas[form].verb == 0 { builder.tables.lemmas[form].verb = lemma }
     }
   }
 }

@@ -9,9 +9,12 @@ public struct WordTrie: Sendable {
   /// Stands for the object of the phrase ("~").
   public static let object: UInt32 = 0xFFFF_FFF2
 
+  /// Children hang together in a list, in the order in which they came.
   private struct Node: Sendable {
-    var words: [UInt32] = []
-    var next: [Int32] = []
+    var word: UInt32
+    var firstChild: Int32 = -1
+    var lastChild: Int32 = -1
+    var next: Int32 = -1
     /// What a phrase that ends here stands for; 0 where none ends.
     var value: UInt64 = 0
   }
@@ -28,7 +31,7 @@ public struct WordTrie: Sendable {
 
   /// Adds a root and returns its number.
   mutating func addRoot() -> Int32 {
-    nodes.append(Node())
+    nodes.append(Node(word: 0))
     return Int32(nodes.count - 1)
   }
 
@@ -36,19 +39,27 @@ public struct WordTrie: Sendable {
   mutating func add(
     _ words: ArraySlice<UInt32>, below root: Int32, merge: (UInt64) -> UInt64
   ) {
-    var at = Int(root)
-    for word in words {
-      if let k = nodes[at].words.firstIndex(of: word) {
-        at = Int(nodes[at].next[k])
-      } else {
-        nodes.append(Node())
-        let new = Int32(nodes.count - 1)
-        nodes[at].words.append(word)
-        nodes[at].next.append(new)
-        at = Int(new)
-      }
+    var at = root
+    for word in words { at = child(word, of: at) }
+    nodes[Int(at)].value = merge(nodes[Int(at)].value)
+  }
+
+  private mutating func child(_ word: UInt32, of parent: Int32) -> Int32 {
+    var at = nodes[Int(parent)].firstChild
+    while at >= 0 {
+      if nodes[Int(at)].word == word { return at }
+      at = nodes[Int(at)].next
     }
-    nodes[at].value = merge(nodes[at].value)
+    let new = Int32(nodes.count)
+    nodes.append(Node(word: word))
+    let last = nodes[Int(parent)].lastChild
+    if last >= 0 {
+      nodes[Int(last)].next = new
+    } else {
+      nodes[Int(parent)].firstChild = new
+    }
+    nodes[Int(parent)].lastChild = new
+    return new
   }
 
   /// Lays the nodes out flat for reading.
@@ -63,8 +74,12 @@ public struct WordTrie: Sendable {
     arcNext.reserveCapacity(nodes.count)
     for node in nodes {
       starts.append(Int32(truncatingIfNeeded: arcWords.count))
-      arcWords += node.words
-      arcNext += node.next
+      var child = node.firstChild
+      while child >= 0 {
+        arcWords.append(nodes[Int(child)].word)
+        arcNext.append(child)
+        child = nodes[Int(child)].next
+      }
       values.append(node.value)
     }
     starts.append(Int32(truncatingIfNeeded: arcWords.count))

@@ -34,13 +34,35 @@ public struct RecordEncoder: Sendable {
     }
   }
 
+  /// The same for more records than memory may hold as lines: whenever `limit` bytes and some have
+  /// come together, `full` is called to take them out of `out`.
+  public func appendQuotations(
+    of annotated: AnnotatedDocument, to out: inout [UInt8], limit: Int,
+    full: (inout [UInt8]) throws -> Void
+  ) rethrows {
+    try annotated.document.text.withUnsafeBufferPointer { text in
+      var line = QuotationLines(annotated, text, offsets)
+      for record in annotated.records {
+        ByteSink.append(to: &out, room: Self.usualSize) { sink in
+          line.append(record, to: &sink)
+          sink.byte(0x0A)
+        }
+        if out.count >= limit { try full(&out) }
+      }
+    }
+  }
+
   /// Bytes of a record, with some to spare.
   private static let usualSize = 3072
 
   /// Appends the document's own line: id, path, digest, counts.
-  public func appendDocument(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
+  ///
+  /// - Parameter counts: Where the records are not all in `annotated`: what they come to.
+  public func appendDocument(
+    _ annotated: AnnotatedDocument, counts: SummaryRecord? = nil, to out: inout [UInt8]
+  ) {
     ByteSink.append(to: &out, room: 1024) { sink in
-      appendDocument(annotated, to: &sink)
+      appendDocument(annotated, counts, to: &sink)
       sink.literal("}\n")
     }
   }
@@ -48,7 +70,7 @@ public struct RecordEncoder: Sendable {
   /// Appends the document's line with its quotations nested under `quotations`.
   public func appendGrouped(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
     ByteSink.append(to: &out, room: 1024 + annotated.records.count * Self.usualSize) { sink in
-      appendDocument(annotated, to: &sink)
+      appendDocument(annotated, nil, to: &sink)
       sink.literal(",\"quotations\":[")
       annotated.document.text.withUnsafeBufferPointer { text in
         var line = QuotationLines(annotated, text, offsets)
@@ -142,7 +164,9 @@ public struct RecordEncoder: Sendable {
   }
 
   /// Appends the document object without its closing brace.
-  private func appendDocument(_ annotated: AnnotatedDocument, to sink: inout ByteSink) {
+  private func appendDocument(
+    _ annotated: AnnotatedDocument, _ known: SummaryRecord?, to sink: inout ByteSink
+  ) {
     let document = annotated.document
     sink.literal("{\"schema\":\"sayso/1\",\"type\":\"document\",\"id\":")
     sink.string(document.id)
@@ -172,8 +196,8 @@ public struct RecordEncoder: Sendable {
     sink.int(annotated.sentenceCount)
     sink.literal(",\"paragraphs\":")
     sink.int(annotated.paragraphCount)
-    var counts = SummaryRecord()
-    counts.add(annotated)
+    var counts = known ?? SummaryRecord()
+    if known == nil { counts.add(annotated) }
     sink.literal(",\"quotations\":")
     sink.int(counts.quotations)
     sink.literal(",\"direct\":")

@@ -61,7 +61,12 @@ public struct SummaryRecord: Sendable, Hashable {
   public mutating func add(_ annotated: AnnotatedDocument) {
     documents += 1
     bytes += annotated.document.text.count
-    for record in annotated.records {
+    add(annotated.records)
+  }
+
+  /// Counts quotations in.
+  public mutating func add(_ records: [AttributionRecord]) {
+    for record in records {
       switch record.kind {
       case .direct: direct += 1
       case .mixed: mixed += 1

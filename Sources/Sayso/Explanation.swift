@@ -21,7 +21,7 @@ extension PipelineWorker {
     let speakers = pipeline.speakers.explained(attributions, in: text.tagged)
     let order = RecordBuilder(text: text.tagged.text).order(of: attributions)
     return DocumentExplanation(
-      text: text, annotated: annotate(document),
+      text: text, annotated: annotateWhole(document),
       cues: pipeline.extractor.explained(text, spelling: spelling),
       speakers: order.map { speakers[$0] })
   }

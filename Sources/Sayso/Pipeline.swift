@@ -1,3 +1,4 @@
+import BatchProcessing
 import Lexicons
 import QuoteExtraction
 import Segmentation
@@ -22,7 +23,15 @@ public final class Pipeline: Sendable {
     files: LexiconFiles = LexiconFiles(), speakerFiles: [SpeakerFile] = [],
     targets: [StanceTargetEntry] = [], threshold: Int? = nil, gate: Int? = nil
   ) throws(LexiconErrors) {
-    lexicon = try Lexicon(files)
+    // Names need no words of the vocabulary, stance and extraction need all of them.
+    let names = Pending {
+      Result { () throws(LexiconErrors) in try NameLexicon(files, ownSpeakers: speakerFiles) }
+    }
+    let lexicon = try Lexicon(files)
+    let stances = Pending {
+      Result { () throws(LexiconErrors) in try StanceTagger(lexicon: lexicon, targets: targets) }
+    }
+    self.lexicon = lexicon
     segmenterAbbreviations = Abbreviations(
       lexicon.abbreviations.entries.compactMap { entry in
         AbbreviationClass(rawValue: entry.kind.rawValue).map { (entry.text, $0) }
@@ -36,9 +45,8 @@ public final class Pipeline: Sendable {
       words: GrammarWords(vocabulary: lexicon.vocabulary),
       nonVerbs: lexicon.cues.bits(in: lexicon.vocabulary), cues: lexicon.cues,
       tables: tables)
-    speakers = SpeakerResolver(
-      lexicon: try NameLexicon(files, ownSpeakers: speakerFiles), vocabulary: lexicon.vocabulary)
-    stances = try StanceTagger(lexicon: lexicon, targets: targets)
+    speakers = SpeakerResolver(lexicon: try names.value().get(), vocabulary: lexicon.vocabulary)
+    self.stances = try stances.value().get()
   }
 
   /// An extractor with other point tables, for fitting.
@@ -79,10 +87,15 @@ public final class PipelineWorker {
     return pipeline.chunker.chunk(tagged)
   }
 
-  /// The records of one document.
+  /// The records of one document; a text of more than 4 MiB is annotated in sections.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func annotate(_ document: Document) -> AnnotatedDocument {
+    Self.isLong(document) ? annotateSections(of: document) : annotateWhole(document)
+  }
+
+  /// The records of one document, all of its text at once.
+  func annotateWhole(_ document: Document) -> AnnotatedDocument {
     let text = chunked(document.text)
     let attributions = pipeline.extractor.attributions(in: text)
     let speakers = pipeline.speakers.speakers(

@@ -12,10 +12,16 @@ extension PipelineWorker {
   /// processor's cache: a few dozen articles at a time are a good number. For measuring, `finished` is
   /// called at the end of every stage; the clock is the caller's.
   ///
-  /// - Complexity: O(*n*) in the length of the texts, in memory too.
+  /// A text of more than 4 MiB is annotated in sections, and its time counts as that of `records`.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts, in memory up to 4 MiB of each too.
   public func annotate(
     _ documents: [Document], finished: (PipelineStage) -> Void = { _ in }
   ) -> [AnnotatedDocument] {
+    if documents.contains(where: Self.isLong) {
+      defer { finished(.records) }
+      return documents.map { annotate($0) }
+    }
     let segmented = documents.map {
       segmenter.segment($0.text).limitingSentences(to: Self.longestSentence)
     }

@@ -91,10 +91,10 @@ struct BenchMeasuring {
         next: { units.next() },
         makeState: { [annotators] in
           UnitWorker(
-            reader: reader, annotate: try annotators.make(), encoder: RecordEncoder(),
+            reader: reader, pipeline: try annotators.make(), encoder: RecordEncoder(),
             layout: .folder, attributions: nil)
         },
-        work: { worker, unit in worker.output(for: unit) },
+        work: { worker, unit in try worker.output(for: unit, handOn: { _ in }) },
         consume: { output in
           let summary = SummaryRecord(counts: output.counts)
           counts.withLock {

@@ -68,14 +68,14 @@ final class CorpusRun: Sendable {
     }
     let reader = SharedReader(corpus)
     let documents = try DocumentReader(options: options)
-    try OrderedBatch(workers: options.workers).run(
+    try OrderedBatch(workers: options.workers).runInParts(
       next: { reader.next() },
       makeState: {
         UnitWorker(
-          reader: documents, annotate: try annotators.make(), encoder: encoder, layout: layout,
+          reader: documents, pipeline: try annotators.make(), encoder: encoder, layout: layout,
           attributions: attributions)
       },
-      work: { worker, unit in worker.output(for: unit) },
+      work: { worker, unit, handOn in try worker.output(for: unit, handOn: handOn) },
       consume: { output in try self.take(output) })
     skippedFiles.store(reader.skippedFiles, ordering: .relaxed)
   }
@@ -89,15 +89,16 @@ final class CorpusRun: Sendable {
       case .standardOutput:
         try writeAll(output.streams[0], to: 1, "stdout")
       case .folder(let folder):
-        try folder.append(output.streams)
+        try folder.append(output.streams, isPart: output.isPart)
       }
-      for i in state.counts.indices { state.counts[i] += output.counts[i] }
-      state.position = output.end
-      state.storedBytes += output.storedBytes
       for problem in output.problems {
         if state.shownProblems < messages.limit { messages.problem(problem) }
         state.shownProblems += 1
       }
+      if output.isPart { return }
+      for i in state.counts.indices { state.counts[i] += output.counts[i] }
+      state.position = output.end
+      state.storedBytes += output.storedBytes
       if case .folder(let folder) = state.destination,
         state.lastSave.duration(to: .now) >= checkpointInterval
       {

@@ -5,7 +5,8 @@ struct DryRun {
   let paths: [String]
   let options: InputOptions
 
-  /// Lists each file with format, compression, encoding and size, and the sum of all.
+  /// Lists each file with format, compression, encoding and size, and the sum of all; with
+  /// `--shard`, those that the shard reads.
   func run() throws {
     var walker = CorpusWalker(roots: paths, options: options)
     var files = 0
@@ -14,6 +15,9 @@ struct DryRun {
     do throws(OutputError) {
       while let entry = walker.next() {
         let look = FileLook(entry, options: options)
+        // Of a file with records each shard reads all and works on its lines.
+        let isWhole = look.problem != nil || look.format == InputFormat.text.rawValue
+        if isWhole, let shard = options.shard, !shard.contains(entry.ordinal) { continue }
         let place = Messages.printable(entry.path)
         if let problem = look.problem {
           problems += 1

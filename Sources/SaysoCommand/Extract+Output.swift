@@ -1,6 +1,7 @@
 import ArgumentParser
 import BatchProcessing
 import Glibc
+import JSONText
 import Reports
 import TextModel
 
@@ -21,6 +22,7 @@ extension Extract {
         fingerprint: String(decoding: runLine.dropLast(), as: UTF8.self),
         counts: SummaryRecord.countSize)
     } catch {
+      if error.kind == .complete { return try alreadyDone(path, runLine, formats) }
       throw Self.failure(error)
     }
     let messages = Messages(
@@ -43,10 +45,38 @@ extension Extract {
     } catch {
       throw Self.failure(error, resumable: folder.path)
     }
-    for format in formats {
-      try format.write(path, corpus: paths.count == 1 && paths != ["-"] ? paths[0] : nil)
-    }
+    try write(formats, into: path)
     try end(run, messages)
+  }
+
+  private func write(_ formats: [ResultFormat], into folder: String) throws {
+    for format in formats {
+      try format.write(folder, corpus: paths.count == 1 && paths != ["-"] ? paths[0] : nil)
+    }
+  }
+
+  /// `--resume` where nothing is left to do: says so and ends as the run itself has ended.
+  private func alreadyDone(
+    _ path: String, _ runLine: [UInt8], _ formats: [ResultFormat]
+  ) throws {
+    let lines: [ArraySlice<UInt8>]
+    do throws(InputError) {
+      lines = try readFile(path + "/run.json", atMost: 1 << 24).split(separator: 10)
+    } catch {
+      throw CommandFailure.usage("\(path)/run.json: \(error.problem); start again with --force")
+    }
+    guard lines.count == 2, lines[0].elementsEqual(runLine.dropLast()),
+      let summary = try? JSONParser.parse(Array(lines[1])), let errors = summary["errors"]?.int
+    else {
+      throw CommandFailure.usage(
+        "\(path): holds a complete run with other options or of another version;"
+          + " start again with --force")
+    }
+    let messages = Messages(quiet: runOptions.quiet, json: runOptions.logJson)
+    messages.note("the run in \(path) is complete: nothing to do", kind: "complete")
+    // The run may have been stopped between its end and these.
+    try write(formats, into: path)
+    if errors > 0 { throw ExitCode(1) }
   }
 
   func ontoStandardOutput(
@@ -110,7 +140,7 @@ extension Extract {
   /// The command that goes on with this run, or nil where nothing can.
   private var resumeHint: String? {
     guard output != nil, !paths.contains("-") else { return nil }
-    var words = CommandLine.arguments.filter { $0 != "--force" && $0 != "--resume" }
+    var words = SaysoCommand.arguments.filter { $0 != "--force" && $0 != "--resume" }
     words.append("--resume")
     return words.map(Self.quoted).joined(separator: " ")
   }
@@ -119,6 +149,11 @@ extension Extract {
     let plain = word.utf8.allSatisfy { c in
       (c >= 0x30 && c <= 0x39) || (c | 0x20 >= 0x61 && c | 0x20 <= 0x7A) || c >= 0x80
         || "-_./,:=+@%".utf8.contains(c)
+    }
+    if word.unicodeScalars.contains(where: { SystemPath.byte(of: $0) != nil }) {
+      // The shell's own way to name bytes that are not UTF-8.
+      let escaped = word.reduce(into: "") { $0 += $1 == "\\" || $1 == "'" ? "\\\($1)" : "\($1)" }
+      return "$'" + SystemPath(escaped).text + "'"
     }
     if plain && !word.isEmpty { return word }
     return "'"
@@ -187,7 +222,7 @@ extension Extract {
     case .notWritten:
       CommandFailure.output(
         error.description + (resumable == nil ? "" : "; then go on with --resume"))
-    case .exists, .locked, .notResumable: CommandFailure.usage(error.description)
+    case .exists, .locked, .complete, .notResumable: CommandFailure.usage(error.description)
     }
   }
 }

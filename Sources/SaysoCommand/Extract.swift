@@ -11,8 +11,8 @@ struct Extract: ParsableCommand {
     commandName: "extract",
     abstract: "Extract attributed quotations with stance from a corpus.",
     discussion: """
-      PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, each plain, gzip
-      or zstd. Without -o, quotations go to stdout as JSON Lines.
+      PATH is a file, a folder or - for standard input: text, JSONL, CSV or TSV, \
+      each plain, gzip or zstd. Without -o, quotations go to stdout as JSON Lines.
 
       Example: sayso extract articles/ -o results/
       """)
@@ -31,7 +31,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "Overwrite the results in the folder.")
   var force = false
 
-  @Flag(help: "Go on with the interrupted run in the folder.")
+  @Flag(help: "Go on with the interrupted run in the folder; nothing to do where it is complete.")
   var resume = false
 
   @Flag(help: "Without -o: also write run, document, error and summary records.")
@@ -70,6 +70,9 @@ struct Extract: ParsableCommand {
   @OptionGroup(title: "Run") var runOptions: RunArguments
 
   func validate() throws {
+    if let output, output != SystemPath(output).text {
+      throw ValidationError("the name of the folder must be UTF-8: \(SystemPath(output).text)")
+    }
     if output == nil && (force || resume) {
       throw ValidationError("--force and --resume need a folder: -o FOLDER")
     }
@@ -107,7 +110,9 @@ struct Extract: ParsableCommand {
   }
 
   private var describedOptions: [(name: String, value: String)] {
-    var all: [(name: String, value: String)] = [("paths", paths.joined(separator: "\n"))]
+    var all: [(name: String, value: String)] = [
+      ("paths", paths.map { SystemPath($0).text }.joined(separator: "\n"))
+    ]
     all += corpus.described(files: files)
     all += knowledge.described
     if keepText { all.append(("keep-text", "true")) }

@@ -10,8 +10,9 @@ struct Filter: ParsableCommand {
     commandName: "filter",
     abstract: "Read JSONL documents on stdin, write records on stdout (contract filter/1).",
     discussion: """
-      Each input line is answered by exactly one document or error record, in input order, with its
-      quotations before it. No files, no network, no configuration.
+      Each input line is answered by exactly one document or error record, in \
+      input order, with its quotations before it. No files, no network, no \
+      configuration.
 
       Example: sayso filter --group < articles.jsonl > annotated.jsonl
       """)

@@ -54,8 +54,5 @@ struct Annotators: Sendable {
   }
 
   /// Makes what one worker annotates with.
-  func make() throws -> ([Document]) -> [AnnotatedDocument] {
-    let worker = try pipeline.makeWorker()
-    return { worker.annotate($0) }
-  }
+  func make() throws -> PipelineWorker { try pipeline.makeWorker() }
 }

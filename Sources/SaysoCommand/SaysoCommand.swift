@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatchProcessing
 import Glibc
 
 /// The command line: arguments, wiring, messages, exit codes.
@@ -21,10 +22,17 @@ import Glibc
   static func main() {
     StopSignals.keepStandardStreams()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Array(arguments.dropFirst()))
       try command.run()
     } catch {
       finish(error)
+    }
+  }
+
+  /// The program's name and arguments, where bytes that are not UTF-8 have their stand-ins.
+  static let arguments: [String] = (0..<Int(CommandLine.argc)).compactMap { i in
+    CommandLine.unsafeArgv[i].map { word in
+      SystemPath.argument(Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
     }
   }
 

@@ -17,7 +17,7 @@ struct Speakers: ParsableCommand {
     commandName: "speakers",
     abstract: "List the speakers of a corpus with counts, roles and stances.",
     discussion: """
-      Reads the folder that sayso extract -o has written. Speakers without an identifier are one
+      Reads the folder that sayso extract -o has written. Speakers without an identifier are one \
       across documents only where full name and role agree.
       Example: sayso speakers results --by month --format csv
       """)

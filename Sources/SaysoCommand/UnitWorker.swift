@@ -1,5 +1,6 @@
 import BatchProcessing
 import Reports
+import Sayso
 import TextModel
 
 /// Which records go where.
@@ -13,6 +14,8 @@ enum OutputLayout: Sendable {
   /// The same with quotations nested in their document.
   case grouped
 
+  var isGrouped: Bool { if case .grouped = self { true } else { false } }
+  var hasDocuments: Bool { if case .quotations = self { false } else { true } }
   var streamCount: Int { if case .folder = self { 3 } else { 1 } }
   var documentStream: Int { if case .folder = self { 1 } else { 0 } }
   var errorStream: Int { if case .folder = self { 2 } else { 0 } }
@@ -21,20 +24,30 @@ enum OutputLayout: Sendable {
 /// Turns units of work into record lines; each worker has its own.
 struct UnitWorker {
   let reader: DocumentReader
-  let annotate: ([Document]) -> [AnnotatedDocument]
+  let pipeline: PipelineWorker
   let encoder: RecordEncoder
   let layout: OutputLayout
   /// Attribution types that are kept; nil for all.
   let attributions: Set<AttributionType>?
 
-  func output(for unit: WorkUnit) -> UnitOutput {
+  /// Bytes of lines of one document that leave as a part of its unit's output.
+  private static let partBytes = 16 << 20
+
+  /// - Parameter handOn: Takes parts of the output of a long document, so that memory does not grow
+  ///   with it.
+  func output(
+    for unit: WorkUnit, handOn: (UnitOutput) throws -> Void
+  ) throws -> UnitOutput {
     var output = UnitOutput(
       streams: layout.streamCount, counts: SummaryRecord.countSize, unit: unit)
     output.documentStream = layout.documentStream
     var summary = SummaryRecord()
     var batch = DocumentBatch()
-    reader.read(unit) { outcome in
+    try reader.read(unit) { outcome in
       switch outcome {
+      case .document(let document) where PipelineWorker.isLong(document) && !layout.isGrouped:
+        write(batch.take(), &summary, to: &output)
+        try write(document, &summary, to: &output, handOn)
       case .document(let document):
         batch.add(document)
         if batch.isFull { write(batch.take(), &summary, to: &output) }
@@ -55,13 +68,48 @@ struct UnitWorker {
     _ documents: [Document], _ summary: inout SummaryRecord, to output: inout UnitOutput
   ) {
     if documents.isEmpty { return }
-    for var annotated in annotate(documents) {
+    for var annotated in pipeline.annotate(documents) {
       if let attributions {
         annotated.records.removeAll { !attributions.contains($0.attribution) }
       }
       summary.add(annotated)
       write(annotated, to: &output)
     }
+  }
+
+  /// Writes a long document section by section.
+  private func write(
+    _ document: Document, _ summary: inout SummaryRecord, to output: inout UnitOutput,
+    _ handOn: (UnitOutput) throws -> Void
+  ) throws {
+    var whole = AnnotatedDocument(
+      document: document, records: [], tokenCount: 0, sentenceCount: 0, paragraphCount: 0)
+    var counts = SummaryRecord()
+    counts.add(whole)
+    try pipeline.annotate(document) { section in
+      var section = section
+      if let attributions {
+        section.records.removeAll { !attributions.contains($0.attribution) }
+      }
+      counts.add(section.records)
+      whole.tokenCount += section.tokenCount
+      whole.sentenceCount += section.sentenceCount
+      whole.paragraphCount += section.paragraphCount
+      var lines: [UInt8] = []
+      try encoder.appendQuotations(of: section, to: &lines, limit: Self.partBytes) { lines in
+        output.streams[0] += lines
+        lines.removeAll(keepingCapacity: true)
+        try handOn(output.takePart())
+      }
+      output.streams[0] += lines
+    }
+    summary.add(counts)
+    var line: Int?
+    if layout.hasDocuments {
+      line = output.streams[layout.documentStream].count
+      encoder.appendDocument(whole, counts: counts, to: &output.streams[layout.documentStream])
+    }
+    output.marks.append(UnitOutput.Mark(id: document.id, line: line))
   }
 
   private func write(_ annotated: AnnotatedDocument, to output: inout UnitOutput) {

@@ -9,9 +9,10 @@ struct Verify: ParsableCommand {
     commandName: "verify",
     abstract: "Check results against the corpus they were made from.",
     discussion: """
-      Checks the schema of every record, that ids are unique, that the counts of documents and of
-      the run agree, and with --corpus that every document is there and every span is the text it
-      says. The corpus is read as the run has read it.
+      Checks the schema of every record, that ids are unique, that the counts of \
+      documents and of the run agree, and with --corpus that every document is \
+      there and every span is the text it says. The corpus is read as the run has \
+      read it.
 
       Example: sayso verify results/ --corpus articles/
       """)

@@ -20,6 +20,7 @@ enum StanceZone: UInt8, CaseIterable {
     case .targetToHolder: "target-to-holder"
     }
   }
+  static let named = CaseNames<StanceZone>(\.name)
 }
 
 /// Parts of speech that evidence tells apart.
@@ -122,121 +123,5 @@ public struct StanceEvidenceKey: Hashable, Sendable {
       return "link \(path.name) \(role.name) \(spelling(WordID(word)))" + negated
     default: return "beside \(Int(low >> 40 & 15) - 4) \(spelling(WordID(word)))"
     }
-  }
-
-  /// Reads a name; nil where it is none.
-  init?(name: String, number: (String) -> UInt32?) {
-    let parts = name.utf8.split(separator: 32).map { String(Substring($0)) }
-    guard parts.count >= 2 else { return nil }
-    let isNegated = parts.last == "negated"
-    switch parts[0] {
-    case "rule":
-      guard let rule = StanceRuleID(name: parts[1]) else { return nil }
-      var relation = HolderRelation.none
-      if parts.count > 2 {
-        guard let found = HolderRelation.named[name: parts[2]] else {
-          return nil
-        }
-        relation = found
-      }
-      self.init(rule: rule, relation: relation)
-    case "context":
-      guard let context = StanceContext.named[name: parts[1]] else {
-        return nil
-      }
-      self.init(context)
-    case "words":
-      guard parts.count == 3, let zone = Self.zone(parts[1]) else { return nil }
-      self.init(zone: zone, isGood: parts[2] == "good")
-    case "class":
-      guard parts.count >= 4, let zone = Self.zone(parts[1]),
-        let value = StanceClass.named[name: parts[2]],
-        let part = EvidencePart.named[name: parts[3]]
-      else { return nil }
-      self.init(zone: zone, value: value, part: part, isNegated: isNegated)
-    case "word":
-      guard parts.count >= 3, let zone = Self.zone(parts[1]), let word = number(parts[2]) else {
-        return nil
-      }
-      self.init(zone: zone, word: word, isNegated: isNegated && parts.count > 3)
-    case "link":
-      guard parts.count >= 4,
-        let path = TargetPath.allCases.first(where: { $0.name == parts[1] }),
-        let role = TargetLinkRole.named[name: parts[2]],
-        let word = number(parts[3])
-      else { return nil }
-      self.init(path: path, role: role, word: word, isNegated: isNegated && parts.count > 4)
-    case "beside":
-      guard parts.count == 3, let offset = Int(parts[1]), (-4...4).contains(offset),
-        let word = number(parts[2])
-      else { return nil }
-      self.init(beside: offset, word: word)
-    default: return nil
-    }
-  }
-
-  private static func zone(_ name: String) -> StanceZone? {
-    StanceZone.allCases.first { $0.name == name }
-  }
-}
-
-extension StanceRuleID {
-  /// Reads a rule's public name; nil where there is no such rule.
-  init?(name: String) {
-    var parts = name.utf8.split(separator: 46).map { String(Substring($0)) }
-    var isNegated = false
-    var isDirected = false
-    var patient = 0
-    while let last = parts.last {
-      switch last {
-      case "negated": isNegated = true
-      case "directed": isDirected = true
-      case "of-good": patient = 1
-      case "of-bad": patient = -1
-      default:
-        self.init(
-          parts: parts, isNegated: isNegated, isDirected: isDirected, patient: patient)
-        return
-      }
-      parts.removeLast()
-    }
-    return nil
-  }
-
-  private init?(parts: [String], isNegated: Bool, isDirected: Bool, patient: Int) {
-    if parts.count == 1 {
-      let isGood = parts[0].hasSuffix("-good")
-      switch parts[0] {
-      case "blocked": self.init(.blocked)
-      case "implicative": self.init(.implicative)
-      case "so-called": self.init(.soCalled)
-      case "label-good", "label-bad": self.init(.label, isPositive: isGood)
-      case "conditional-good", "conditional-bad": self.init(.conditional, isPositive: isGood)
-      case "action-good", "action-bad": self.init(.action, isPositive: isGood)
-      case "wish-good", "wish-bad": self.init(.wish, isPositive: isGood)
-      case "than-good", "than-bad":
-        self.init(.than, isNegated: isNegated, isPositive: isGood)
-      case "object-phrase-good", "object-phrase-bad":
-        self.init(.objectPhrase, isNegated: isNegated, isPositive: isGood)
-      case "subject-phrase-good", "subject-phrase-bad":
-        self.init(.subjectPhrase, isNegated: isNegated, isPositive: isGood)
-      default: return nil
-      }
-      return
-    }
-    var rest = parts[...]
-    var path = TargetPath.itself
-    if rest.count == 3, let first = rest.first {
-      guard let found = TargetPath.allCases.first(where: { $0.name == first }) else { return nil }
-      path = found
-      rest = rest.dropFirst()
-    }
-    guard rest.count == 2, let roleName = rest.first, let valueName = rest.last,
-      let role = TargetLinkRole.named[name: roleName],
-      let value = StanceClass.named[name: valueName]
-    else { return nil }
-    self.init(
-      .link, path: path, role: role, value: value, isNegated: isNegated, isDirected: isDirected,
-      patient: patient)
   }
 }

@@ -78,20 +78,16 @@ public struct StancePoints: Sendable {
         continue
       }
       let row = Row(oppose: oppose, support: support)
-      let name = file.string(0)
-      if name == "bias" {
+      let name = file.column(0)
+      if name.elementsEqual("bias".utf8) {
         bias = row
         continue
       }
-      let key = StanceEvidenceKey(name: name) { word in
-        let numbers = lexicon.numbers(word)
-        return numbers.count == 1 ? numbers[0] : nil
-      }
-      guard let key else {
-        file.fail("unknown evidence '\(name)'")
+      guard let key = StanceEvidenceKey(name: name, number: { lexicon.number(ofWord: $0) }) else {
+        file.fail("unknown evidence '\(file.string(0))'")
         continue
       }
-      insert(key, row, name: name)
+      insert(key, row, name: file.string(0))
     }
     return file.errors
   }

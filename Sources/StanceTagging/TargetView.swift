@@ -27,6 +27,7 @@ enum TargetPath: UInt8, CaseIterable {
     case .other: "other"
     }
   }
+  static let named = CaseNames<TargetPath>(\.name)
 }
 
 enum TargetLinkRole: UInt8, CaseIterable {

@@ -95,7 +95,8 @@ import Testing
       ("a/*.txt", "a/c/b.txt", false), ("a/**.txt", "a/c/b.txt", true),
       ("**/b.txt", "a/c/b.txt", true), ("**/b.txt", "b.txt", true),
       ("20[0-9][!5]/*", "2014/x", true),
-      ("20[0-9][!5]/*", "2015/x", false), ("?.txt", "é.txt", false), ("[.txt", "[.txt", true),
+      ("20[0-9][!5]/*", "2015/x", false), ("?.txt", "é.txt", true), ("?.txt", "ab.txt", false),
+      ("[é-ü].txt", "ö.txt", true), ("[!é].txt", "é.txt", false), ("[.txt", "[.txt", true),
       ("a*a*a*a*a*b", String(repeating: "a", count: 200), false),
     ])
   func glob(pattern: String, path: String, matches: Bool) {
@@ -127,7 +128,33 @@ import Testing
       fclose(file)
     }
     #expect(
-      try outcomes([scratch.path]) == ["c/a\u{FFFD}.txt|text 254|", "c/a\u{FFFD}.txt|text 255|"])
+      try outcomes([scratch.path]) == ["c/a\\xFE.txt|text 254|", "c/a\\xFF.txt|text 255|"])
+  }
+
+  @Test("an argument keeps bytes that are not UTF-8")
+  func otherArguments() throws {
+    let scratch = Scratch()
+    mkdir(scratch.path + "/c", 0o755)
+    let name = Array("\(scratch.path)/c/caf".utf8) + [0xE9] + Array(".txt".utf8)
+    (name + [0]).withUnsafeBytes { bytes in
+      guard let file = fopen(bytes.assumingMemoryBound(to: CChar.self).baseAddress, "w") else {
+        return
+      }
+      fputs("text", file)
+      fclose(file)
+    }
+    let argument = SystemPath.argument(name)
+    #expect(SystemPath(argument).text == scratch.path + "/c/caf\\xE9.txt")
+    #expect(SystemPath(argument).argument == argument)
+    let expected = ["\(scratch.path)/c/caf\\xE9.txt|text|"]
+    #expect(try outcomes([argument]) == expected)
+    #expect(try outcomes([scratch.path + "/c/caf?.txt"]) == expected)
+    #expect(try outcomes([scratch.path + "/c/caf*"]) == expected)
+    // Neither what is UTF-8 nor what looks like a stand-in in print is touched.
+    for text in ["/a/é\u{10FFFD}.txt", "caf\\xE9.txt"] {
+      #expect(SystemPath.argument(Array(text.utf8)) == text)
+      #expect(SystemPath(text).text == text)
+    }
   }
 
   @Test("the folder of the results is no part of the corpus it lies in")

@@ -57,6 +57,46 @@ import Testing
     #expect(inFlight.withLock { $0.now } == 0)
   }
 
+  @Test("parts of a result come in order, before the rest of it", arguments: [1, 2, 3, 7])
+  func inParts(workers: Int) throws {
+    let results = Mutex<[Int]>([])
+    let numbers = Numbers()
+    try OrderedBatch(workers: workers).runInParts(
+      next: {
+        let number = numbers.next()
+        return number <= 400 ? number : nil
+      },
+      makeState: { Seeded(5) },
+      work: { state, item, handOn in
+        if item % 5 == 0 { usleep(UInt32(state.next() % 300)) }
+        for part in 0..<item % 4 { try handOn(item * 10 + part) }
+        return item * 10 + item % 4
+      },
+      consume: { result in results.withLock { $0.append(result) } })
+    let expected = (1...400).flatMap { item in (0...item % 4).map { item * 10 + $0 } }
+    #expect(results.withLock { $0 } == expected)
+  }
+
+  @Test(
+    "an error reaches those who wait to hand on a part", arguments: [Place.work, .consume],
+    [2, 3, 7])
+  func failingInParts(place: Place, workers: Int) {
+    let numbers = Numbers()
+    #expect(throws: Failure.self) {
+      try OrderedBatch(workers: workers).runInParts(
+        next: { numbers.next() }, makeState: {},
+        work: { _, item, handOn in
+          if item == 20 {
+            usleep(2000)
+            if place == .work { throw Failure() }
+          }
+          try handOn(item)
+          return item
+        },
+        consume: { item in if place == .consume && item == 20 { throw Failure() } })
+    }
+  }
+
   enum Place: CaseIterable { case next, makeState, work, consume }
 
   @Test("an error ends the run and is thrown", arguments: Place.allCases, [1, 2, 3])

@@ -75,8 +75,16 @@ import TextModel
     try DocumentReader(options: options).read(unit) { outcome in
       guard case .document(let document) = outcome else { return }
       let meta = String(decoding: document.meta ?? [], as: UTF8.self)
-      #expect(meta == #"{"meta":{"a":[1, 2]},"n\u0061me2":null}"#)
+      #expect(meta == #"{"text":"no","meta":{"a":[1, 2]},"n\u0061me2":null}"#)
     }
+    // A name that is not there is no reason to take another.
+    options.fields = FieldMap()
+    try options.fields.map(argument: "text=nowhere")
+    #expect(try outcomes([path], options) == ["error[missing-text]:1"])
+    let table = scratch.write("x.csv", "id,text,body\n1,a,b\n")
+    #expect(try outcomes([table], options) == ["error[missing-column]"])
+    try options.fields.map(argument: "text=body")
+    #expect(try outcomes([table], options) == ["1|b|"])
     #expect(throws: InputError.self) { try options.fields.map(argument: "texts=a") }
     #expect(throws: InputError.self) { try options.fields.map(argument: "text=") }
   }

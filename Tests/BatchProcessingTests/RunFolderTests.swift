@@ -63,6 +63,25 @@ import Testing
     #expect(scratch.read("out/b") == [3])
   }
 
+  @Test("a checkpoint stands before a unit of which only parts are written")
+  func parts() throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/out"
+    do {
+      let folder = try open(path)
+      try folder.append([[1], [2]])
+      try folder.append([[3], []], isPart: true)
+      try folder.save(InputPosition(), counts: [1, 1])
+    }
+    #expect(scratch.read("out/a.part") == [1, 3])
+    let folder = try open(path, .resume)
+    try folder.append([[4], []], isPart: true)
+    try folder.append([[5], [6]])
+    try folder.finish(InputPosition(), counts: [2, 2], with: [])
+    #expect(scratch.read("out/a") == [1, 4, 5])
+    #expect(scratch.read("out/b") == [2, 6])
+  }
+
   @Test("a run that was stopped while it put its files in place ends when it goes on")
   func endsTwice() throws {
     let scratch = Scratch()
@@ -95,7 +114,7 @@ import Testing
       try folder.finish(InputPosition(), counts: [], with: [])
     }
     #expect(refusal { () throws(OutputError) in try open(path) } == .exists)
-    #expect(refusal { () throws(OutputError) in try open(path, .resume) } == .exists)
+    #expect(refusal { () throws(OutputError) in try open(path, .resume) } == .complete)
     #expect(refusal { () throws(OutputError) in try open(path, .overwrite) } == nil)
     scratch.write("file", "x")
     #expect(refusal { () throws(OutputError) in try open(scratch.path + "/file/x") } == .notWritten)

@@ -152,7 +152,14 @@ import Testing
     let again = Program.run(["extract", file, "-o", out])
     #expect(again.code == 2)
     #expect(again.err.contains("--force"))
-    #expect(Program.run(["extract", file, "-o", out, "--resume"]).code == 2)
+    let done = Program.run(["extract", file, "-o", out, "--resume"])
+    #expect(done.code == 0)
+    #expect(done.err == "sayso: the run in \(out) is complete: nothing to do\n")
+    #expect(Program.run(["extract", file, "-o", out, "--resume", "--format", "csv"]).code == 0)
+    #expect(scratch.has("out/quotations.csv"))
+    let other = Program.run(["extract", file, "-o", out, "--resume", "--keep-text"])
+    #expect(other.code == 2)
+    #expect(other.err.contains("other options"))
     #expect(Program.run(["extract", file, "-o", out, "--force"]).code == 0)
   }
 
@@ -169,6 +176,35 @@ import Testing
     #expect(
       Program.run(["extract", "c", "--dry-run", "-o", "out"], folder: scratch.path).code == 0)
     #expect(!scratch.has("out"))
+    // Each text is read by one shard; a file with records is read by all.
+    let shards = (1...2).map { shard in
+      Program.run(
+        ["extract", "c", "--dry-run", "--shard", "\(shard)/2"], folder: scratch.path
+      ).lines.dropLast()
+    }
+    let both = shards[0].filter { shards[1].contains($0) }
+    #expect(both.map { $0.prefix { $0 != "\t" } } == ["c/a.jsonl", "c/b.csv"])
+    #expect(Set(shards[0] + shards[1]) == Set(run.lines.dropLast()))
+  }
+
+  @Test("a file whose name is not UTF-8 is read, and its name stands escaped in the records")
+  func otherNames() {
+    let scratch = Scratch()
+    let make = """
+      cd \(scratch.path); mkdir c; name=$(printf 'c/caf\\351.txt')
+      printf '“Fine,” said Anna Berg.' > "$name"; $SAYSO extract
+      """
+    for path in ["\"$name\"", "c", "c/caf*", "'c/c?f*'"] {
+      let run = Program.shell(
+        "\(make) \(path) -o out --force && $SAYSO verify out --corpus \(path)")
+      #expect(run.code == 0, "\(run.err)")
+      let documents = String(decoding: scratch.read("out/documents.jsonl"), as: UTF8.self)
+      #expect(documents.contains(#""path":"c/caf\\xE9.txt""#))
+      _ = Program.shell("rm -r \(scratch.path)/c")
+    }
+    let refused = Program.shell("\(make) c -o \"$name\"")
+    #expect(refused.code == 2)
+    #expect(refused.err.contains(#"must be UTF-8: c/caf\xE9.txt"#))
   }
 
   @Test("messages can be silent or JSON")

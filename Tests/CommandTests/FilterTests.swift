@@ -140,17 +140,19 @@ import Testing
 
   @Test("10: starts fast")
   func start() {
+    // Time of the processor: tests that run beside this one are at work too. The fastest start of
+    // some tells, and a machine that has other things to do is given twice the time.
     var best = Double.infinity
-    for _ in 0..<5 {
-      let start = ContinuousClock.now
-      #expect(Program.run(["filter"]).code == 0)
-      let time = start.duration(to: .now).components
-      best = min(best, Double(time.seconds) + Double(time.attoseconds) / 1e18)
+    for _ in 0..<20 where best > 0.05 {
+      let running = Running(["filter"])
+      #expect(running.wait() == 0)
+      best = min(best, running.cpu)
     }
     #if DEBUG
-      #expect(best < 10)
+      let isRelease = Program.isNamed
     #else
-      #expect(best < 0.05)
+      let isRelease = true
     #endif
+    #expect(best < (isRelease ? (Program.isLong ? 0.05 : 0.1) : 10))
   }
 }

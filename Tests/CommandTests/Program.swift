@@ -120,6 +120,13 @@ final class Running {
 
   func signal(_ number: Int32) { kill(process, number) }
 
+  /// Whether it has not ended yet; it is not waited for.
+  var isAlive: Bool {
+    var info = siginfo_t()
+    let options = WEXITED | WNOHANG | WNOWAIT
+    return waitid(P_PID, id_t(process), &info, options) == 0 && info.si_signo == 0
+  }
+
   /// Waits for the end; returns the exit code.
   func wait() -> Int32 {
     var usage = rusage()

@@ -80,6 +80,47 @@ import Testing
     if Program.isLong { #expect(resumedAfterProgress > 0) }
   }
 
+  @Test("a text that leaves in parts is whole, in order and resumable, in little memory")
+  func longText() {
+    guard Program.isNamed else {
+      print("skipped: needs a release build, named by SAYSO_BINARY")
+      return
+    }
+    let scratch = Scratch()
+    for (name, copies) in [("a", 1), ("b", 130), ("c", 2)] {
+      let text = Articles.article(3, paragraphs: 300)
+      scratch.write("c/\(name).txt", String(repeating: text, count: copies))
+    }
+    let whole = Running(
+      ["extract", "c", "-o", "whole", "-j1"], err: scratch.path + "/err", folder: scratch.path)
+    #expect(whole.wait() == 0)
+    #expect(whole.peakMemory < 400 << 20, "\(whole.peakMemory >> 20) MB")
+    #expect(Program.run(["verify", "whole", "--corpus", "c"], folder: scratch.path).code == 0)
+    let results = scratch.read("whole/quotations.jsonl")
+    #expect(results.count > 34 << 20)
+    var inParts = 0
+    for _ in 0..<20 where inParts < 1 {
+      let arguments = ["extract", "c", "-o", "out", "--checkpoint-seconds", "0.01", "-j3"]
+      let running = Running(arguments, folder: scratch.path)
+      // Until some of the long text is written.
+      var status = stat()
+      for _ in 0..<1000 where running.isAlive {
+        usleep(3000)
+        if stat(scratch.path + "/out/quotations.jsonl.part", &status) == 0,
+          status.st_size > 17 << 20
+        {
+          break
+        }
+      }
+      running.signal(SIGKILL)
+      if running.wait() == 128 + SIGKILL { inParts += 1 }
+      #expect(Program.run(arguments + ["--resume"], folder: scratch.path).code == 0)
+      #expect(scratch.read("out/quotations.jsonl") == results)
+      Scratch.remove(scratch.path + "/out")
+    }
+    #expect(inParts > 0)
+  }
+
   @Test(
     "a signal ends a run within a second, with a checkpoint and the command that goes on",
     arguments: [SIGINT, SIGTERM])

@@ -7,6 +7,8 @@ import Testing
 /// forms need `SAYSO_BINARY` to name a release build, as `make test-long` does.
 @Suite(.serialized) struct ScaleTests {
   private static let memoryBound = 300 << 20
+  /// For one document of 32 MB that is made to need much.
+  private static let hostileMemoryBound = 600 << 20
 
   @Test("a long stream needs no more memory than a short one")
   func stream() {
@@ -168,12 +170,14 @@ import Testing
   @Test("time grows in line with the text", arguments: Hostile.allCases)
   func linear(_ hostile: Hostile) {
     let scratch = Scratch()
+    var peakMemory = 0
     func cpu(_ size: Int) -> Double {
       let path = scratch.write("x.txt", hostile.text(size))
       // The limit turns a run without end into a failure.
       let line = "ulimit -t 900; exec \(Program.path) extract \(path) -q -j1"
       let running = Running(["-c", line], program: "/bin/sh")
       #expect(running.wait() == 0)
+      peakMemory = max(peakMemory, running.peakMemory)
       return running.cpu
     }
     // Starting the program is no part of it.
@@ -194,5 +198,6 @@ import Testing
       twice = min(twice, cpu(2 * size) - start)
     }
     #expect(twice / time < bound, "\(time) s for \(size) bytes, \(twice) s for twice as much")
+    #expect(peakMemory < Self.hostileMemoryBound, "\(peakMemory >> 20) MB")
   }
 }

@@ -5,7 +5,8 @@
 #
 # Seeds lie in Tests/Fuzz/corpus/TARGET; what fuzzing adds goes to .build/fuzz/corpus/TARGET and
 # stays there for the next run. A failing input is left in .build/fuzz/failed.
-# KEEP=1 merges what adds coverage back into Tests/Fuzz/corpus.
+# KEEP=1 makes Tests/Fuzz/corpus anew: the fewest inputs of both that cover as much. They are run
+# by `make test`.
 set -eu
 cd "$(dirname "$0")/../.."
 export SAYSO_FUZZ=1
@@ -21,6 +22,11 @@ for target in ${*:-decoder jsonl csv lexicon pipeline}; do
     -max_total_time="${SECONDS_EACH:-120}" -max_len=8192 -timeout=20 -rss_limit_mb=2048 \
     -print_final_stats=1 -verbosity=0 -artifact_prefix=.build/fuzz/failed/"$target"-
   if [ -n "${KEEP:-}" ]; then
-    "$program" -merge=1 "Tests/Fuzz/corpus/$target" ".build/fuzz/corpus/$target"
+    rm -rf ".build/fuzz/fewest"
+    mkdir ".build/fuzz/fewest"
+    "$program" -set_cover_merge=1 -max_len=1024 .build/fuzz/fewest \
+      "Tests/Fuzz/corpus/$target" ".build/fuzz/corpus/$target"
+    rm -rf "Tests/Fuzz/corpus/$target"
+    mv .build/fuzz/fewest "Tests/Fuzz/corpus/$target"
   fi
 done

@@ -1,7 +1,8 @@
 import Reports
-import Sayso
 import Testing
 import TextModel
+
+@testable import Sayso
 
 /// A small generator with a seed, so that a failure can be seen again.
 struct SeededGenerator: RandomNumberGenerator {
@@ -56,6 +57,51 @@ struct SeededGenerator: RandomNumberGenerator {
         #expect(start >= lastStart, "seed \(seed): records in text order")
         lastStart = start
         if let parent = r.parent { #expect(parent != r.number && parent >= 1, "seed \(seed)") }
+      }
+    }
+  }
+
+  @Test("a huge text that goes through in sections has its records in their places")
+  func sections() throws {
+    let worker = try Pipeline().makeWorker()
+    var text: [UInt8] = []
+    for name in SourceFiles.names(in: "Corpus", suffix: ".txt").prefix(6) {
+      text += try #require(SourceFiles.read("Corpus/" + name)) + [10]
+    }
+    let document = Document(id: "t", text: text)
+    let whole = worker.annotateWhole(document)
+    let paragraphs = String(decoding: text, as: UTF8.self).split(separator: "\n")
+    // Shorter than many a line, so that some are cut.
+    for limit in [400, 8000, text.count] {
+      let parts = worker.annotateSections(of: document, limit: limit)
+      #expect(parts.records.map(\.number) == Array(1...parts.records.count))
+      #expect(parts.paragraphCount == whole.paragraphCount)
+      if limit == text.count {
+        #expect(parts.records.map(\.content) == whole.records.map(\.content))
+        #expect(parts.records.map(\.evidence) == whole.records.map(\.evidence))
+      }
+      if limit > 400 {
+        #expect(parts.tokenCount == whole.tokenCount)
+        #expect(parts.sentenceCount == whole.sentenceCount)
+        #expect(parts.records.count > whole.records.count * 9 / 10)
+      }
+      for record in parts.records {
+        let start = record.content[0].start
+        let before = String(decoding: text[..<start], as: UTF8.self).unicodeScalars
+        let line = before.count { $0 == "\n" } + 1
+        let column = before.reversed().prefix { $0 != "\n" }.count + 1
+        #expect(record.line == line && record.column == column)
+        let words = String(decoding: text[start..<record.content[0].end], as: UTF8.self)
+        #expect(paragraphs[record.paragraph - 1].contains(words.prefix { $0 != "\n" }))
+        #expect(record.sentences.upperBound <= parts.sentenceCount)
+        if let parent = record.parent {
+          #expect(parts.records[parent - 1].content.contains { $0.start <= start })
+        }
+        let places =
+          record.cue + record.source + record.evidence.compactMap(\.span)
+          + [record.speaker?.mention].compactMap { $0 }
+          + record.stances.flatMap { $0.evidence.compactMap(\.span) }
+        #expect(places.allSatisfy { $0.end <= text.count && text[$0.start] & 0xC0 != 0x80 })
       }
     }
   }

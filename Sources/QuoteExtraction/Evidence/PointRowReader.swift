@@ -24,7 +24,7 @@ struct PointRowReader {
 
   /// The key of a row, whose last column holds its points, or the column that cannot be read: the
   /// template where its fields are others than in its rows before.
-  mutating func key(_ row: LexiconRows) -> Result<UInt64, PointSpellingError> {
+  mutating func key(_ row: borrowing LexiconRows) -> Result<UInt64, PointSpellingError> {
     guard let template = templates.find(row.column(0)) else {
       return .failure(PointSpellingError(column: row.string(0)))
     }

@@ -44,6 +44,7 @@ public struct PointSpelling: Sendable {
   }
 
   static let tagNames = Tag.allCases.map { "\($0)" }
+  static let cueKindNames = CueKind.allCases.map { "\($0)" }
   static let formNames = ["fin", "ing", "pp", "inf"]
   static let sideNames = ["right", "left", "both", "elsewhere"]
   static let openerNames = [
@@ -191,7 +192,7 @@ public struct PointSpelling: Sendable {
       if text == "none" { return 0 }
       return Construction(rawValue: "content." + text).map { UInt64($0.number) }
     case .cueKind:
-      return CueKind.allCases.first { "\($0)" == text }.map { UInt64($0.rawValue) }
+      return Self.cueKindNames.firstIndex(of: text).map { UInt64(CueKind.allCases[$0].rawValue) }
     }
   }
 

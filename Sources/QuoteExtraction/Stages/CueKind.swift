@@ -78,7 +78,7 @@ struct CueKinds: Sendable {
   init(cues: CueLexicon, count: Int) {
     verbs = Array(repeating: .unlisted, count: count)
     others = verbs
-    for i in 1..<max(count, 1) {
+    for i in 1..<max(min(count, cues.idCount), 1) {
       let id = WordID(UInt32(i))
       if let entry = cues.entry(id, verb: true) { verbs[i] = CueKind(entry, verb: true) }
       if let entry = cues.entry(id, verb: false) { others[i] = CueKind(entry, verb: false) }

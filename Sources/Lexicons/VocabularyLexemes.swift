@@ -1,0 +1,211 @@
+import TextModel
+
+/// What a column of wordnet.lex says of a word: its class, and how its forms are made.
+struct Inflection {
+  /// Index of WordNet's class, 0 for none.
+  var wordClass: UInt8 = 0
+  /// Its edits, as a range of `InflectionTable.edits`.
+  var edits = 0..<0
+}
+
+/// One form of a word: so many letters are dropped, then some added.
+struct FormEdit {
+  var kind: FormKind
+  var drop = 0
+  /// What is added, as a range of `InflectionTable.bytes`.
+  var added = 0..<0
+  /// The same in a register, the first byte lowest, where it has at most eight bytes.
+  var short: UInt64 = 0
+}
+
+/// The columns of one kind that were read: a few hundred serve all words.
+struct InflectionTable {
+  /// The kind of the first form.
+  private let first: FormKind
+  private var columns = EntryTable()
+  private var inflections: [Inflection] = []
+  private(set) var edits: [FormEdit] = []
+  private(set) var bytes: [UInt8] = []
+
+  init(_ first: FormKind) { self.first = first }
+
+  /// A column that cannot be read.
+  struct BadColumn: Error {
+    let problem: String
+
+    init(_ column: UnsafeBufferPointer<UInt8>, _ problem: String) {
+      self.problem = "'\(String(decoding: column, as: UTF8.self))' \(problem)"
+    }
+
+    init(_ problem: String) { self.problem = problem }
+  }
+
+  /// What a column such as "10 s" or "32cF s ing ed" says; degrees have no class before them.
+  mutating func inflection(
+    _ column: UnsafeBufferPointer<UInt8>, _ classes: inout ClassTable
+  ) throws(BadColumn) -> Inflection {
+    if let known = columns.find(column) { return inflections[Int(known)] }
+    var new = Inflection()
+    let before = edits.count
+    if first == .degree {
+      append(column, first)
+    } else {
+      new.wordClass = try read(column, &classes)
+    }
+    new.edits = before..<edits.count
+    if let number = UInt16(exactly: inflections.count) {
+      columns.insert(column, number)
+      inflections.append(new)
+    }
+    return new
+  }
+
+  private mutating func read(
+    _ column: UnsafeBufferPointer<UInt8>, _ classes: inout ClassTable
+  ) throws(BadColumn) -> UInt8 {
+    let last = column.reduce(0) { $0 + ($1 == 32 ? 1 : 0) }
+    var wordClass: UInt8 = 0
+    var field = 0
+    var start = 0
+    while start < column.count {
+      var end = start
+      while end < column.count && column[end] != 32 { end += 1 }
+      let text = UnsafeBufferPointer(rebasing: column[start..<end])
+      switch field {
+      case 0:
+        wordClass = classes.index(text)
+        if wordClass == 0 { throw BadColumn(column, "must start with a class such as 32cF") }
+      case _ where first == .plural: append(text, .plural)
+      case 1: append(text, .third)
+      case 2: append(text, .ing)
+      case 3: append(text, last > 3 ? .pastOnly : .past)
+      case 4: append(text, .participle)
+      default: throw BadColumn(column, "has too many forms")
+      }
+      field += 1
+      start = end + 1
+    }
+    return wordClass
+  }
+
+  /// Adds the edits of "s/2es": letters to drop, then letters to add.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ kind: FormKind) {
+    var i = 0
+    while i < text.count {
+      var edit = FormEdit(kind: kind)
+      while i < text.count && text[i] >= 48 && text[i] <= 57 {
+        edit.drop = min(edit.drop * 10 + Int(text[i] - 48), 1000)
+        i += 1
+      }
+      let start = i
+      while i < text.count && text[i] != 47 { i += 1 }
+      if i - start <= 8 {
+        for k in (start..<i).reversed() { edit.short = edit.short << 8 | UInt64(text[k]) }
+      }
+      edit.added = bytes.count..<bytes.count + (i - start)
+      bytes.append(contentsOf: text[start..<i])
+      edits.append(edit)
+      i += 1
+    }
+  }
+}
+
+extension VocabularyReader {
+  // MARK: wordnet.lex
+
+  mutating func readLexeme(_ row: borrowing ColumnScanner) {
+    guard row.count >= 2, row.count <= 5 else {
+      return fail("expected 2 to 5 columns (word, entry, noun, verb, degree), not \(row.count)")
+    }
+    let word = row.column(0)
+    let key = ShortKey(folding: word)
+    let tables = builder.tables
+    let id = Int(key.map { tables.insert($0) } ?? builder.add(word).rawValue)
+    guard id > 0 else { return fail("the vocabulary is full or the word too long") }
+    if tables.records[id].origin < Origin.lexeme {
+      let own = entry(row.column(1))
+      if own != 0 {
+        tables.records[id].lower = own
+        tables.records[id].origin = Origin.lexeme
+      }
+    }
+    do throws(InflectionTable.BadColumn) {
+      let nounColumn = row.column(2)
+      if nounColumn.count > 0 && !isNothing(nounColumn) {
+        let noun = try nouns.inflection(nounColumn, &classes)
+        tables.records[id].nounClass = noun.wordClass
+        try addForms(noun, nouns, id, word, key)
+      }
+      let verbColumn = row.column(3)
+      if verbColumn.count > 0 && !isNothing(verbColumn) {
+        let verb = try verbs.inflection(verbColumn, &classes)
+        tables.records[id].verbClass = verb.wordClass
+        try addForms(verb, verbs, id, word, key)
+      }
+      if row.count > 4 {
+        let degree = try degrees.inflection(row.column(4), &classes)
+        try addForms(degree, degrees, id, word, key)
+      }
+    } catch {
+      fail(error.problem)
+    }
+  }
+
+  private func isNothing(_ column: UnsafeBufferPointer<UInt8>) -> Bool {
+    column.count == 1 && column[0] == 45
+  }
+
+  private func addForms(
+    _ inflection: Inflection, _ table: borrowing InflectionTable, _ id: Int,
+    _ word: UnsafeBufferPointer<UInt8>, _ key: ShortKey?
+  ) throws(InflectionTable.BadColumn) {
+    for i in inflection.edits {
+      let edit = table.edits[i]
+      let kept = word.count - edit.drop
+      guard kept >= 0, kept + edit.added.count <= 64 else {
+        let added = String(decoding: table.bytes[edit.added], as: UTF8.self)
+        let drop = edit.drop > 0 ? "\(edit.drop)" : ""
+        throw InflectionTable.BadColumn("'\(drop)\(added)' does not fit the word")
+      }
+      let form = form(word, key, kept, edit, table.bytes)
+      if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), edit.kind) }
+    }
+  }
+
+  /// The id of the first `kept` bytes of a word with an addition.
+  @inline(__always) private func form(
+    _ word: UnsafeBufferPointer<UInt8>, _ key: ShortKey?, _ kept: Int, _ edit: FormEdit,
+    _ bytes: [UInt8]
+  ) -> Int {
+    let count = edit.added.count
+    if let key, kept > 0, kept + count <= 16, count <= 8,
+      let whole = key.ending(edit.short, count: count, after: kept)
+    {
+      return Int(builder.tables.insert(whole))
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
+      for k in 0..<kept { buffer[k] = word[k] }
+      for k in 0..<count { buffer[kept + k] = bytes[edit.added.lowerBound + k] }
+      return Int(builder.add(UnsafeBufferPointer(rebasing: buffer[0..<kept + count])).rawValue)
+    }
+  }
+
+  private func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
+    let record = builder.tables.records + form
+    let lemmas = builder.tables.lemmas + form
+    if record.pointee.origin < Origin.derived {
+      record.pointee.lower = forms[kind.rawValue]
+      record.pointee.origin = Origin.derived
+    } else if kind == .third && record.pointee.origin == Origin.derived
+      && lemmas.pointee.noun == lemma && record.pointee.lower == forms[FormKind.plural.rawValue]
+    {
+      record.pointee.lower = forms[FormKind.pluralThird.rawValue]
+    }
+    guard form != Int(lemma) else { return }
+    switch kind {
+    case .plural: if lemmas.pointee.noun == 0 { lemmas.pointee.noun = lemma }
+    case .degree: break
+    default: if lemmas.pointee.verb == 0 { lemmas.pointee.verb = lemma }
+    }
+  }
+}
