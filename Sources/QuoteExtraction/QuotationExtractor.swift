@@ -39,7 +39,7 @@ public final class QuotationExtractor: Sendable {
   public func attributions(in text: ChunkedText) -> [Attribution] {
     TextView.withView(of: text) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
-      out += phrases.readings(d, outside: out).map { attribution(d, $0) }
+      out += phrases.readings(d, outside: out).map { attribution(d, $0, cue: $0.cue) }
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
@@ -144,8 +144,8 @@ public final class QuotationExtractor: Sendable {
     return true
   }
 
-  func attribution(_ d: TextView, _ r: RuleReading) -> Attribution {
-    let cue = extent.cue(d, head: r.head, content: r.content, source: r.source)
+  func attribution(_ d: TextView, _ r: RuleReading, cue: TokenRange? = nil) -> Attribution {
+    let cue = cue ?? extent.cue(d, head: r.head, content: r.content, source: r.source)
     var a = Attribution(
       cueHead: r.head, cue: cue, content: r.content, source: r.source,
       kind: Self.kind(d, r.content), type: r.type)

@@ -26,13 +26,14 @@ public struct QuotationMarkPairer: Sendable {
     return out
   }
 
-  /// Whether the paragraph begins with a curly single opening mark, as it does where it carries on the
+  /// Whether the paragraph begins with a single opening mark, as it does where it carries on the
   /// quotation of the one before.
   private func opensWithSingle(_ paragraph: TokenRange, _ text: SegmentedText) -> Bool {
     let i = Int(paragraph.first)
     guard paragraph.count > 1, text.tokens[i].kind == .quotationMark else { return false }
     let (mark, single) = Self.classify(text, i)
-    return mark == .open && single
+    return single
+      && (mark == .open || mark == .straight && !text.tokens[i].flags.contains(.spaceAfter))
   }
 
   /// Pairs the marks of one paragraph; `goesOn` says that the next one may carry on a quotation in
@@ -71,7 +72,7 @@ public struct QuotationMarkPairer: Sendable {
           if i >= noSingleCloseFrom { continue }
           if !hasSingleClose(after: i, in: range, text) {
             noSingleCloseFrom = i
-            guard goesOn, mark == .open, opensSentence(i, in: range, text) else { continue }
+            guard goesOn, opensSentence(i, in: range, text) else { continue }
           }
         }
         open = i

@@ -59,6 +59,7 @@ struct FloatingQuotations: Sendable {
       guard let link else { continue }
       let carried = attributions[link.attribution]
       if carried.kind == .direct, joins(d, range, carried, link) {
+        resume(&attributions[link.attribution])
         if link.isBefore {
           attributions[link.attribution].content.append(range)
           last = link
@@ -88,6 +89,14 @@ struct FloatingQuotations: Sendable {
       lastEnd = Int(range.end)
     }
     attributions += out
+  }
+
+  /// Names the construction of a quotation that has got a further part.
+  private func resume(_ a: inout Attribution) {
+    for n in a.evidence.indices
+    where a.evidence[n].rule == Construction.quotationSubjectVerb.rawValue {
+      a.evidence[n].rule = Construction.quotationResumed.rawValue
+    }
   }
 
   /// Whether nothing but the reporting clause stands between the quotation and the attribution's own.
