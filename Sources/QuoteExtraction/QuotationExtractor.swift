@@ -50,6 +50,7 @@ public final class QuotationExtractor: Sendable {
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
       let accepted = cascade.accept(d, readings, fixed: out)
+      out.reserveCapacity(out.count + accepted.outer.count + accepted.nested.count)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
         var nested = attribution(d, readings[i])

@@ -14,7 +14,8 @@ struct CorpusArguments: ParsableArguments {
   @Option(
     name: .customLong("map"),
     help: ArgumentHelp(
-      "Field of JSONL or CSV to use instead of the usual names: text=body, id=key … Repeatable.", valueName: "field=name"))
+      "Field of JSONL or CSV to use instead of the usual names: text=body, id=key … Repeatable.",
+      valueName: "field=name"))
   var maps: [String] = []
 
   @Flag(help: "Keep unknown fields of JSONL and CSV under 'meta'.")

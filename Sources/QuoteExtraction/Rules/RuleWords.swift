@@ -3,7 +3,7 @@ import Syntax
 import TextModel
 
 /// Grammar words that the rules ask for, as ids and classes.
-struct RuleWords: Sendable {
+final class RuleWords: Sendable {
   let grammar: GrammarWords
   let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   /// Verbs whose passive names a speaker: *was quoted as saying*.
