@@ -377,7 +377,7 @@ change-down  v  sap, scale back, scale down, scrap, secede from, sell off, separ
 change-down  v  shed, shelve, shorten, shrink, shut, shut down, shut off, shutter, sink, slacken
 change-down  v  slash, slim down, slow, slow down, soften, squeeze, stamp out, starve, stem, stop
 change-down  v  strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
-change-down  v  tear down, tear up, temper, terminate, thin, throw out, tighten, tone down, torpedo
+change-down  v  tear down, tear up, temper, terminate, thin, throw out, tone down, torpedo
 change-down  v  trim, undo, unravel, unwind, vacate, void, waive, walk away from, walk back
 change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, wipe out, withdraw
 change-down  v  withdraw from, withhold, write down, write off, zero out
@@ -1233,3 +1233,70 @@ object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, 
 good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
 bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
 good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful
+# Undoes its object where the deed itself is judged: losing X would be a tragedy.
+undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
+undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
+undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
+undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
+# Says that a deed is due: it is time to, vital to.
+pressing  a  essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
+pressing  n  time, duty, priority, imperative, responsibility, task
+# It is (not) true that.
+truth  a  true, correct, clear, certain, obvious, so
+truth  n  case, truth, fact
+falsehood  a  false, untrue, incorrect, wrong
+falsehood  n  myth, lie, fiction, falsehood, illusion, fallacy, misconception, fairy tale
+# After "not" they make it no denial; questions that ask for no answer; unless; goes ahead.
+merely  a  only, just, merely, simply, solely, least
+rhetorical  a  who, why
+excepting  a  unless
+onward  a  ahead, on, forward, through
+# Prepositions that join a turning noun to what it is done to: cuts to X, a ban on X.
+turning  n  against, to, on, from, in, for
+turning  n  closure, repeal, cut, scrapping, abolition, demolition, loss, end, cancellation, reduction
+turning  n  withdrawal, break-up, breakup, dissolution, disbandment, halt, collapse, shutdown, closing
+turning  n  restriction, curb, limit, constraint, ending, axing, slashing, downgrade, destruction, exit
+turning  n  sell-off, rollback, dismantling, abandonment, delay, postponement, freeze, betrayal, demise
+turning  n  moratorium, clampdown, sale, privatisation, privatization, weakening, watering-down, undoing
+article  a  the, a, an, this, that, these, those
+# Other senses of a verb, which say nothing.
+plain  v  lie in, lie at, lie on, lie near, lie between, lie beyond, lie behind, lie under, lie within
+plain  v  lie outside, lie along, lie off, lie ahead, lie ~ from, run from, run to, run along, run through
+plain  v  fall on, fall within, break for, hold talks, strike ~ from, miss the match, miss training
+bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, sham, travesty, farce, joke
+bad-thing  n  rich, wealthy, super-rich, fat cat, billionaire, profiteer, speculator, crony, cheat, tax cheat
+bad-thing  n  fraudster, polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
+bad-for  v  make life harder for, make life difficult for, make it harder for, make ~ harder for
+bad-for  v  make life miserable for, leave ~ without, leave ~ stranded, leave ~ behind, hold ~ hostage
+bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business, drive ~ out
+bad-for  v  rob ~ of, strip ~ of, starve ~ of, cheat ~ out of, put ~ at risk, put ~ in danger, cost ~ dear
+bad-for  v  hold ~ to ransom, bring ~ to its knees, pull the rug from under, turn ~ against, price ~ out
+bad-for  v  terrify, frighten, scare, poison, pollute, suffocate, strangle, ruin, sicken, overwhelm
+good-for  v  make life easier for, make it easier for, make ~ easier for, bring ~ together, keep ~ safe
+good-for  v  keep ~ alive, keep ~ warm, lift ~ out of, put ~ back to work, breathe new life into, free ~ from
+good-for  v  take ~ off the streets, do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
+deed-bad  v  put profit before, put profits before, put politics before, put money before, ride roughshod over
+deed-bad  v  lose my, line his pockets, cook the books, cut corners, look the other way, turn a blind eye to
+like  v  afford, come round to, come around to, warm to, rest on, depend on, hinge on, rely on, cry out for
+like  v  fault ~ least, swear by, live by, fight to keep, fight to save, see the point of, see the need for
+subject-good  p  have his full confidence, have his confidence, have his support, have his full support
+subject-good  p  have his backing, deserve every penny of, deserve better, deserve a fair hearing, deserve a chance
+subject-good  p  pay for itself, speak for itself, stand up to scrutiny, hold water, tick all the boxes, do the trick
+subject-good  p  in everyone 's interest, in his interest, in his best interest, in the national interest, in the interest of
+subject-good  p  a leap forward, a win, a blessing, a great success, a triumph, a must, a bargain, a steal, second nature
+subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a shot in the dark, a gamble
+subject-bad  p  have no future, have no place, have no merit, have no basis, have had its day, have its day
+subject-bad  p  a trap, a con, a rip-off, a sticking plaster, a fig leaf, a smokescreen, a stitch-up, a gimmick
+subject-bad  p  a nail in the coffin, smoke and mirrors, not worth the paper, a licence to, a charter for, a gift to polluters
+object-good  p  no alternative to, no substitute for, nothing to fear from, no reason to fear, nothing to lose from
+object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong in, much to gain from, benefit from
+object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
+object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
+object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
+good-for  v  reward, give ~ a future, open doors for, level the playing field for, stand up for
+bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
+bad-for  v  plunge ~ into, tip ~ into, throw ~ into chaos, set ~ back, play into the hands of, send ~ down
+good  a  harmless, painless, foolproof, bulletproof, risk-free, hassle-free, pain-free
+# Opens what is granted.
+conceding  a  although, though, albeit, whereas
+deed-bad  v  cost us, come at a cost, reward failure, reward aggression, reward greed

@@ -4,6 +4,12 @@
   case changeUp, changeDown, prevent, directive, commit, implicativeNegative, doubt, reporting
   case good, bad, describing, plain, unclear, goodThing, badThing, relation, turning
   case objectGood, objectBad, subjectGood, subjectBad
+  /// Undoes its object where it is a deed that is judged; says what is true or false; a negator
+  /// before it is none ("not only"); asks what needs no answer; says that a deed is due;
+  /// denies the condition it opens (unless); makes a verb go on (ahead);
+  /// stands before a noun (the); grants something (although).
+  case undoing, truth, falsehood, merely, rhetorical, pressing, excepting, onward, article,
+    conceding
 
   /// The name in lexicon files, tables and evidence: "good-for".
   public var name: String { Self.named.names[Int(rawValue)] }
@@ -29,7 +35,8 @@
     .dislike, .badFor, .deedBad, .undergoBad, .bad, .objectBad, .subjectBad,
   ])
 
-  static func set(_ classes: [StanceClass]) -> StanceClassSet {
+  /// The set of several classes.
+  public static func set(_ classes: [StanceClass]) -> StanceClassSet {
     classes.reduce(into: []) { $0.formUnion(StanceClassSet($1)) }
   }
 
@@ -37,6 +44,10 @@
   @inlinable public var polarity: Int {
     (rawValue & Self.favorableBits != 0 ? 1 : 0) - (rawValue & Self.unfavorableBits != 0 ? 1 : 0)
   }
+
+  /// The classes that the weights know; the later ones serve rules only.
+  public static let weighed = StanceClassSet(
+    rawValue: 1 << UInt64(StanceClass.undoing.rawValue) - 1)
 
   @usableFromInline static let favorableBits = favorable.rawValue
   @usableFromInline static let unfavorableBits = unfavorable.rawValue
@@ -48,7 +59,7 @@
   case clauseOpener, greater, lesser, consequenceBad, consequenceGood, strong, weak
   case probable, possible, certain, hedge, cautious, nonfinite
   case personPronoun, thingPronoun, pluralPronoun, speakerPronoun
-  case be, back, soCalled, against, than, even, of, by
+  case be, back, soCalled, absence, than, even, of, by
   case actDemand, actCall, actWarning, actThreat, actCommitment, actRefusal, actPrediction
   case claimAgree, claimDisagree
   case wanting, wantedObject, fearing, inquiring, labelling, proving, ending, staying, excess,

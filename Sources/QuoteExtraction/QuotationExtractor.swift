@@ -37,19 +37,22 @@ public final class QuotationExtractor: Sendable {
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
-        return out + floating.attributions(d, beside: out)
+        out += floating.attributions(d, beside: out)
+        return out
       }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
       let accepted = cascade.accept(d, readings, fixed: out)
+      out.reserveCapacity(out.count + accepted.outer.count + accepted.nested.count)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
         var nested = attribution(d, readings[i])
         nested.parent = parent < 0 ? -1 - parent : fixed + parent
         out.append(nested)
       }
-      return out + floating.attributions(d, beside: out)
+      out += floating.attributions(d, beside: out)
+      return out
     }
   }
 

@@ -29,6 +29,10 @@ struct StanceDecision {
 extension StanceJudge {
   /// Least sum of rules, in eighths, that answers.
   static let ruleThreshold = 8
+  /// Least margin with which the weights overrule a direct rule: for names, and for issues, of which
+  /// rules know more.
+  static let overrulingName = 5
+  static let overrulingIssue = 12
 
   /// Decides by rules alone; tier `silent` where they do not answer.
   ///
@@ -40,6 +44,7 @@ extension StanceJudge {
     var worst = 0
     var firm = 0
     var blocks = false
+    let isIssue = !isName
     for rule in fired {
       if rule.blocks {
         blocks = true
@@ -50,7 +55,9 @@ extension StanceJudge {
       best = max(best, rule.value)
       worst = min(worst, rule.value)
       let isOwn = profile != .holder || rule.relation == .subject || isHolderContent
-      if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent) { firm += rule.value }
+      if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent || isIssue) {
+        firm += rule.value
+      }
     }
     var out = StanceDecision(side: 0, tier: .silent, sum: sum)
     out.isMixed = best >= 8 && worst <= -8 && sum > -Self.ruleThreshold && sum < Self.ruleThreshold
@@ -65,16 +72,32 @@ extension StanceJudge {
     return out
   }
 
+  /// Whether a composed rule that counts spoke for the side.
+  private func isComposed(_ side: Int, _ profile: StanceProfile) -> Bool {
+    for rule in fired where rule.isComposed && rule.value.signum() == side {
+      if profile != .holder || rule.relation == .subject || rule.relation == .content {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Decides: direct rules first, unless the weights see the other side; then class weights.
   mutating func decide(_ profile: StanceProfile, _ points: StancePoints, _ lexicon: StanceLexicon)
     -> StanceDecision
   {
     var out = ruleDecision(profile)
     if out.tier == .blocked || points.count == 0 || isHolderContent { return out }
+    if out.tier == .directRule && isComposed(out.side, profile) { return out }
     collectEvidence(lexicon, withWords: points.usesWords)
     out.score = points.score(evidence.keys)
     let side = out.score.side
-    if out.tier == .directRule && profile != .claim && side != -out.side { return out }
+    let overruling = isName ? Self.overrulingName : Self.overrulingIssue
+    if out.tier == .directRule && profile != .claim
+      && (side != -out.side || out.score.margin < overruling)
+    {
+      return out
+    }
     if out.tier == .indirectRule && out.side == side && side != 0 { return out }
     out.side = side
     out.tier = side == 0 ? .silent : .fallback

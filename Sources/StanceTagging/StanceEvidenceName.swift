@@ -141,7 +141,10 @@ extension StanceRuleID {
     case "implicative": self.init(.implicative)
     case "so-called": self.init(.soCalled)
     case "label-good", "label-bad": self.init(.label, isPositive: isGood)
-    case "conditional-good", "conditional-bad": self.init(.conditional, isPositive: isGood)
+    case "conditional-good", "conditional-bad":
+      self.init(.conditional, isNegated: isNegated, isPositive: isGood)
+    case "reproach-good", "reproach-bad": self.init(.reproach, isPositive: isGood)
+    case "absence-good", "absence-bad": self.init(.absence, isPositive: isGood)
     case "action-good", "action-bad": self.init(.action, isPositive: isGood)
     case "wish-good", "wish-bad": self.init(.wish, isPositive: isGood)
     case "than-good", "than-bad":

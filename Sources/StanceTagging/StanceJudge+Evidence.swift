@@ -151,7 +151,7 @@ extension StanceJudge {
         evidence.add(StanceEvidenceKey(zone: zone, isGood: polarity > 0))
         balance += polarity
       }
-      var bits = classes.rawValue
+      var bits = classes.rawValue & StanceClassSet.weighed.rawValue
       while bits != 0 {
         let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
         bits &= bits - 1
@@ -281,7 +281,7 @@ extension StanceJudge {
       }
       guard !classes.isEmpty else { continue }
       let isNegated = hasNegatorBefore(k, lexicon)
-      var bits = classes.rawValue
+      var bits = classes.rawValue & StanceClassSet.weighed.rawValue
       while bits != 0 {
         let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
         bits &= bits - 1

@@ -2,7 +2,7 @@ import Lexicons
 import TextModel
 
 /// A set phrase found in a reading.
-private struct PhraseMatch {
+struct PhraseMatch {
   /// One past its last token.
   var end: Int
   var value: StanceClassSet
@@ -28,7 +28,7 @@ extension StanceJudge {
     applySubjectPhrases(lexicon)
   }
 
-  private func isPhraseFiller(_ tag: Tag) -> Bool {
+  func isPhraseFiller(_ tag: Tag) -> Bool {
     switch tag {
     case .dt, .prps, .jj, .np, .nn, .pos, .cd, .qt: true
     default: false
@@ -36,7 +36,7 @@ extension StanceJudge {
   }
 
   /// The end (exclusive) and value of the longest phrase from token `m`, as far as `limit`.
-  private func longestPhrase(
+  func longestPhrase(
     from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
   ) -> PhraseMatch? {
     var best: PhraseMatch?
@@ -55,6 +55,9 @@ extension StanceJudge {
         if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }
         if next < 0 && reading.tags[k] == .prps {
           next = lexicon.phrases.step(node, WordTrie.possessive)
+        }
+        if next < 0 && reading.tags[k] == .pos {
+          next = lexicon.phrases.step(node, WordTrie.ending)
         }
         if next < 0 { break }
         node = next
@@ -85,17 +88,34 @@ extension StanceJudge {
       let isGood = match.value.has(.objectGood) != isUndone
       let points = (isGood ? 16 : -16) / (isUndone ? 2 : 1)
       let p = reading.predicateOf[m]
-      if p >= 0 {
+      let deniesItself = (m..<match.end).contains {
+        reading.isNegative[$0] || reading.formHas($0, .nobody)
+      }
+      if deniesItself {
+        isNegated = false
+      } else if p >= 0 {
         let government = government(Int(p), lexicon)
         if government.isBlocked {
           return fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
         }
         if government.isNegated { isNegated = true }
+      } else if !isNegated, let g = copula(before: m), self.isNegated(g, lexicon) {
+        isNegated = true
       }
       return fireWord(
         StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
-        isNegated ? -points / 2 : points, m)
+        isNegated ? -points / 2 : points, m, isComposed: isNegated || isUndone)
     }
+  }
+
+  /// The verb group that a phrase right after it belongs to: "no one is against", "is not a fan of".
+  private func copula(before m: Int) -> Int? {
+    var k = m - 1
+    while k >= 0 && m - k < 4 && reading.clause[k] == reading.clause[m] {
+      if reading.groupOf[k] >= 0 { return Int(reading.groupOf[k]) }
+      k -= 1
+    }
+    return nil
   }
 
   private mutating func applyThan(at k: Int, _ lexicon: StanceLexicon) {
@@ -109,7 +129,9 @@ extension StanceJudge {
     }
     guard isUp != isDown else { return }
     let points = (isUp ? -8 : 8) * (isNegated ? -2 : 1)
-    fireWord(StanceRuleID(.than, isNegated: isNegated, isPositive: points > 0), points, k)
+    fireWord(
+      StanceRuleID(.than, isNegated: isNegated, isPositive: points > 0), points, k,
+      isComposed: true)
   }
 
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
@@ -123,23 +145,44 @@ extension StanceJudge {
       }
       var isNegated = false
       for j in (last + 1)..<m where reading.isNegator(j, lexicon) { isNegated = true }
+      if let g = group(from: last + 1, to: m) {
+        let government = government(g, lexicon)
+        if government.isBlocked {
+          fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
+          m = match.end
+          continue
+        }
+        // What a phrase denies itself ("not the answer") is not denied twice.
+        if government.isNegated && !(m..<match.end).contains(where: { reading.isNegative[$0] }) {
+          isNegated = true
+        }
+      }
       let isGood = match.value.has(.subjectGood)
       let points = isGood ? 16 : -16
       fireWord(
         StanceRuleID(.subjectPhrase, isNegated: isNegated, isPositive: isGood),
-        isNegated ? -points / 2 : points, m)
+        isNegated ? -points / 2 : points, m, isComposed: isNegated)
       m = match.end
     }
   }
 
   private mutating func fireWord(
-    _ id: StanceRuleID, _ points: Int, _ token: Int, blocks: Bool = false
+    _ id: StanceRuleID, _ points: Int, _ token: Int, blocks: Bool = false,
+    isComposed: Bool = false
   ) {
     let predicate = Int(reading.predicateOf[token])
     fired.append(
       FiredRule(
         id: id, value: points, blocks: blocks, token: token, predicate: predicate,
-        isDirect: points != 0))
+        isDirect: points != 0, isComposed: isComposed))
+  }
+
+  /// The verb group that begins between two tokens or at the second.
+  private func group(from: Int, to: Int) -> Int? {
+    for k in from..<min(to + 1, reading.count) where reading.groupOf[k] >= 0 {
+      return Int(reading.groupOf[k])
+    }
+    return nil
   }
 }
 

@@ -21,7 +21,7 @@ extension StanceJudge {
   private mutating func applyWord(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let k = link.token
     let tag = reading.tags[k]
-    let isNegated = k > 0 && reading.isNegator(k - 1, lexicon)
+    let isNegated = k > 0 && reading.isNegator(k - 1, lexicon) || isDeniedPredicative(link, lexicon)
     if link.role == .head && link.pathWord != 0 { applyNounPhrase(link, isNegated, lexicon) }
     var classes = reading.adjectiveClasses(k, lexicon)
     let adjective = classes
@@ -48,8 +48,16 @@ extension StanceJudge {
       fire(
         StanceRuleID(
           .link, path: link.path, role: link.role, value: value, isNegated: isNegated),
-        isNegated ? -points : points, link, isDirect: link.path == .itself)
+        isNegated ? -points : points, link, isDirect: link.path == .itself, isComposed: isNegated)
     }
+  }
+
+  /// "this is not a bad deal": the target is what something is said not to be.
+  private func isDeniedPredicative(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    guard link.role == .adjective, link.path == .itself else { return false }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where target.tokens.contains(reading.predicates[q].head) { return isNegated(q, lexicon) }
+    return false
   }
 
   /// "critic of", "opposition to": the noun and its preposition before the target.
@@ -127,21 +135,38 @@ extension StanceJudge {
       }
       let isGood = value == .good
       var points = isGood ? 16 : -16
-      if link.path != .itself && link.path != .pronoun { points /= 2 }
-      if government.isNegated { points = isGood ? -points : -points / 2 }
+      let isTurned = isTurned(link, lexicon)
+      if isTurned {
+        points = -points
+      } else if link.path != .itself && link.path != .pronoun {
+        points /= 2
+      }
+      let isNegated = government.isNegated != isLessened(head)
+      if isNegated { points = isGood ? -points : -points / 2 }
       fire(
         StanceRuleID(
-          .link, path: link.path, role: .attribute, value: value,
-          isNegated: government.isNegated),
-        points, link, isDirect: link.path == .itself || link.path == .pronoun)
+          .link, path: link.path, role: .attribute, value: value, isNegated: isNegated),
+        points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
+        isComposed: isTurned || isNegated)
     }
+  }
+
+  /// "less generous", "far from safe": the word before the adjective takes it back.
+  private func isLessened(_ head: Int) -> Bool {
+    head > 0 && reading.tags[head] == .jj && reading.formHas(head - 1, .lesser)
   }
 
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
+    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon) { return }
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
+    if role == .object || (role == .preposition && predicate.objects.isEmpty),
+      applyDeed(link, government(p, lexicon), lexicon)
+    {
+      return
+    }
     if role == .preposition {
       if predicate.phraseClasses.has(.directive) { return }
       let value = phraseValue(predicate.head, link.word, lexicon)
@@ -155,12 +180,15 @@ extension StanceJudge {
       classes = predicate.phraseClasses
     }
     if role == .attribute { role = .subject }
+    if role == .subject && !link.isPhrase { classes.formUnion(predicate.phraseClasses) }
     // "was doomed" says what the effect verb does not say of its object.
     var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
-    if role == .subject && !link.isPhrase { applyCausing(link, lexicon) }
-    guard telling != 0
-    else { return applyParticiple(link, role, lexicon) }
+    guard telling != 0 else {
+      if role == .subject && !link.isPhrase { applyCausing(link, lexicon) }
+      if link.path == .itself, predicate.isEmbedded, fired.isEmpty { block(.blocked, link) }
+      return applyParticiple(link, role, lexicon)
+    }
     let government = government(p, lexicon)
     let patient = self.patient(p, lexicon)
     var bits = classes.rawValue & Self.evaluative.rawValue
@@ -220,10 +248,11 @@ extension StanceJudge {
         value = .deedGood
       }
       points = subjectPoints(
-        value, isNegated, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+        value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
     }
-    if points != 0 && role == .object && isTurned(link, lexicon) {
-      points = -points * 2
+    let isTurned = points != 0 && isTurned(link, lexicon)
+    if isTurned {
+      points = role == .object ? -points * 2 : -points
       path = .of
       quarters = 4
     }
@@ -238,14 +267,18 @@ extension StanceJudge {
       return applyConditional(value, link, lexicon)
     }
     let showsPatient =
-      role == .subject && (value == .prevent || value == .badFor || value == .goodFor)
+      role == .subject
+      && (value == .prevent || value == .badFor || value == .goodFor || value == .changeDown
+        || value == .changeUp)
     fire(
       StanceRuleID(
         .link, path: path, role: role, value: value, isNegated: isNegated,
         isDirected: government.isDirected && (value == .changeUp || value == .changeDown),
         patient: showsPatient ? patient : 0),
       points * quarters / 4, link,
-      isDirect: (path == .itself || path == .pronoun) && quarters == 4)
+      isDirect: (path == .itself || path == .pronoun) && quarters == 4,
+      isComposed: isNegated || isTurned || predicate.isDoublyNegated
+        || (showsPatient && patient != 0))
   }
 
   /// What a class says of its object, in eighths.
@@ -260,6 +293,7 @@ extension StanceJudge {
       case .undergoGood: return -8
       case .changeDown: return government.isDirected ? 8 : 4
       case .changeUp: return -8
+      case .dislike: return government.isDenied ? 8 : 0
       default: return 0
       }
     }
@@ -278,12 +312,12 @@ extension StanceJudge {
 
   /// What a class says of its subject, in eighths.
   private func subjectPoints(
-    _ value: StanceClass, _ isNegated: Bool, _ patient: Int, isRemedy: Bool
+    _ value: StanceClass, _ government: Government, _ patient: Int, isRemedy: Bool
   ) -> Int {
-    if isNegated {
+    if government.isNegated {
       switch value {
       case .goodFor, .deedGood: return -8
-      case .badFor, .deedBad: return 4
+      case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
       default: return 0
       }
     }
@@ -299,56 +333,17 @@ extension StanceJudge {
   }
 
   /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
-  private func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+  func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
     if link.path == .possessor {
       for other in reading.links
       where other.kind == .of && Int(other.governor) == link.noun { return false }
     }
     if link.path == .other {
-      let entry = lexicon.entry(link.pathWord)
-      guard entry.has(.against) else { return false }
+      guard lexicon.entry(link.pathWord).noun.has(.turning) else { return false }
     }
     return reading.nounClasses(link.noun, lexicon).has(.turning)
       && !target.tokens.contains(link.noun)
-  }
-
-  private mutating func applyConditional(
-    _ value: StanceClass, _ link: TargetLink, _ lexicon: StanceLexicon
-  ) {
-    let outcome = consequence(after: link.token, lexicon)
-    let isUndone = reading.predicates[link.predicate].isNegated
-    let change = (value == .changeUp ? 1 : -1) * (isUndone ? -1 : 1)
-    var points = 0
-    if reading.predicates[link.predicate].isEvenIf {
-      points = outcome * 8
-    } else if change * outcome < 0 {
-      points = -8
-    } else if change * outcome > 0 {
-      points = 8
-    }
-    fire(StanceRuleID(.conditional, isPositive: points > 0), points, link, isDirect: points != 0)
-  }
-
-  /// −1, 0, 1: the outcome named by the clause after a condition.
-  private func consequence(after token: Int, _ lexicon: StanceLexicon) -> Int {
-    var k = token
-    while k < reading.count && reading.tags[k] != .comma { k += 1 }
-    var sum = 0
-    while k < reading.count && reading.tags[k] != .stop {
-      let isNegated = hasNegatorBefore(k, lexicon)
-      var own = prior(k, lexicon)
-      if reading.has(k, .consequenceBad, lexicon) {
-        own = -1
-      } else if reading.has(k, .consequenceGood, lexicon) {
-        own = 1
-      }
-      sum += isNegated ? -own : own
-      // The first word that tells decides.
-      if sum != 0 { break }
-      k += 1
-    }
-    return sum.signum()
   }
 
   /// −1, 0, 1: the polarity of a token read without its role.
@@ -367,11 +362,15 @@ extension StanceJudge {
     }
   }
 
-  mutating func fire(_ id: StanceRuleID, _ points: Int, _ link: TargetLink, isDirect: Bool) {
+  mutating func fire(
+    _ id: StanceRuleID, _ points: Int, _ link: TargetLink, isDirect: Bool,
+    isComposed: Bool = false
+  ) {
     for known in fired where known.id == id && known.token == link.token { return }
     fired.append(
       FiredRule(
-        id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect))
+        id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect,
+        isComposed: isComposed))
   }
 
   private mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {

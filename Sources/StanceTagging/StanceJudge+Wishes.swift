@@ -11,6 +11,7 @@ extension StanceJudge {
       guard link.predicate >= 0, reading.predicates[link.predicate].kind == .verb else { continue }
       guard link.path == .itself || link.path == .pronoun else {
         applyDoubt(link, lexicon)
+        applyTurnedWish(link, lexicon)
         continue
       }
       applyWish(link, lexicon)
@@ -18,7 +19,8 @@ extension StanceJudge {
     applyGerunds(lexicon)
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
       // "operating profit" is no deed.
-      if reading.tags[reading.predicates[p].head] == .vbg && target.tokens.count == 2 { break }
+      let isGerund = reading.tags[reading.predicates[p].head] == .vbg
+      if isGerund ? target.tokens.count == 2 : !isHolderContent { break }
       applyAction(p, lexicon)
       break
     }
@@ -27,9 +29,12 @@ extension StanceJudge {
   private mutating func applyWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    if link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) { return }
+    let isPerson = isName && !isHolderContent
+    if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
+      return
+    }
     applyManner(link, lexicon)
-    guard
+    guard !isPerson || link.role == .subject,
       predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
         || predicate.modal != 0
     else { return }
@@ -53,7 +58,7 @@ extension StanceJudge {
       return
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
-    if !government.isDirected || predicate.isConditional || isName()
+    if !government.isDirected || predicate.isConditional || isNamed
       || reading.lemmaHas(predicate.head, .inquiring)
     {
       return
@@ -61,13 +66,20 @@ extension StanceJudge {
     if isObject || isHoped(p) {
       let isMended =
         isObject
-        && (reading.lemmaHas(predicate.head, .remedying)
+        && (reading.lemmaHas(predicate.head, .remedying) || deedSign(p) < 0
           || predicate.classes.has(.implicativeNegative))
       fireWish(government.isNegated != isMended ? -8 : 8, link)
     }
   }
 
-  private func isName() -> Bool { reading.tags[target.tokens.upperBound - 1] == .np }
+  /// Whether the target is a name or a pronoun, not an issue.
+  var isName: Bool {
+    guard let last = target.tokens.last else { return false }
+    let tag = reading.tags[last]
+    return tag == .np || tag == .prp || tag == .prps || tag == .pos
+  }
+
+  private var isNamed: Bool { reading.tags[target.tokens.upperBound - 1] == .np }
 
   /// "demanded an exemption", "called for a truce", "denied the report"; whether it spoke.
   private mutating func applyObjectWish(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
@@ -88,6 +100,19 @@ extension StanceJudge {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "demanded the removal of the statue", "called for an end to the raids"
+  private mutating func applyTurnedWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let predicate = reading.predicates[link.predicate]
+    let classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
+    let isWanted =
+      link.isPhrase
+      ? classes.has(.directive) || classes.has(.commit)
+      : reading.lemmaHas(predicate.head, .wantedObject)
+    guard isWanted, link.role == .object, isTurned(link, lexicon) else { return }
+    let government = government(link.predicate, lexicon)
+    if !government.isBlocked { fireWish(government.isNegated ? 8 : -16, link) }
   }
 
   /// "questioned the fairness of the vote"
@@ -161,7 +186,7 @@ extension StanceJudge {
       let head = reading.predicates[q].head
       value =
         reading.predicates[q].kind == .adjective
-        ? reading.adjectiveClasses(head, lexicon).polarity
+        ? causedPolarity(head, lexicon)
         : reading.nounClasses(head, lexicon).polarity
       if reading.has(head, .lesser, lexicon) { value = -1 }
       if reading.has(head, .greater, lexicon) { value = 1 }
@@ -174,17 +199,28 @@ extension StanceJudge {
       (government.isNegated ? -8 : 8) * value, link, isDirect: true)
   }
 
+  /// Of "made it clear" nothing is told.
+  private func causedPolarity(_ k: Int, _ lexicon: StanceLexicon) -> Int {
+    let classes = reading.adjectiveClasses(k, lexicon)
+    return classes.has(.describing) ? 0 : classes.polarity
+  }
+
   /// "performed flawlessly", "acted recklessly": how the target does what it does.
   private mutating func applyManner(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let predicate = reading.predicates[link.predicate]
-    guard link.role == .subject, !predicate.isPassive, predicate.classes.isEmpty else { return }
+    guard link.role == .subject, !predicate.isPassive else { return }
+    if hasExcess(link.predicate) { return fireWish(-8, link) }
+    guard predicate.classes.isEmpty else { return }
     var k = predicate.head + 1
     while k < reading.count, k < predicate.head + 4, reading.tags[k] != .rb { k += 1 }
     guard k < reading.count, k < predicate.head + 4,
       reading.clause[k] == reading.clause[predicate.head]
     else { return }
-    let value = reading.adjectiveClasses(k, lexicon).polarity
-    guard value != 0, !isNegated(link.predicate, lexicon) else { return }
+    let adverb = reading.adjectiveClasses(k, lexicon)
+    let value = adverb.polarity
+    guard value != 0, !adverb.has(.describing), !adverb.has(.merely),
+      !isNegated(link.predicate, lexicon)
+    else { return }
     fireWish(8 * value, link)
   }
 
@@ -193,8 +229,9 @@ extension StanceJudge {
     _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
   ) -> Bool {
     let head = reading.predicates[link.predicate].head
-    let isEnding = reading.lemmaHas(head, .ending)
-    guard isEnding || reading.lemmaHas(head, .staying), government.isDirected,
+    let isEnding = reading.lemmaHas(head, .ending) && !goesOn(head, lexicon)
+    guard isEnding || goesOn(head, lexicon) || reading.lemmaHas(head, .staying),
+      government.isDirected,
       reading.predicates[link.predicate].objects.isEmpty
     else { return false }
     fireWish((isEnding ? -16 : 16) * (government.isNegated ? -1 : 1), link)
@@ -202,7 +239,7 @@ extension StanceJudge {
   }
 
   /// Whether an infinitive hangs on the verb: "asked the bank to", not "asked for a loan".
-  private func governsInfinitive(_ p: Int) -> Bool {
+  func governsInfinitive(_ p: Int) -> Bool {
     for q in p + 1..<max(p + 1, reading.groupCount)
     where reading.predicates[q].parent == p
       && (reading.predicates[q].isInfinitive

@@ -23,6 +23,8 @@ struct StanceJudge {
   var cueEnd = -1
   /// Whether the window holds the cue, so that "said it would" speaks of the holder.
   var holdsCue = false
+  /// "Who could possibly support …?": the question denies its own clause.
+  var isRhetorical = false
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
@@ -48,40 +50,33 @@ struct StanceJudge {
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
-    if isHolderContent {
-      applyWishes(lexicon)
-      applyLabel(lexicon)
-    }
+    applyAbsence(lexicon)
+    applyWishes(lexicon)
+    if isHolderContent { applyLabel(lexicon) }
+    weighContrast(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
-  }
-
-  /// Whether a predicate is negated, its subject and copula counted in.
-  func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    var out = reading.predicates[p].isNegated
-    for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
-      out.toggle()
-    }
-    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
-    if !out && verb != p && reading.predicates[verb].isNegated { out = true }
-    for h in reading.subjects(verb) {
-      let head = reading.heads[h]
-      if reading.has(head, .nobody, lexicon)
-        || (head > 0 && reading.formHas(head - 1, .negator))
-      {
-        out.toggle()
-      }
-    }
-    return out
   }
 
   /// −1, 0, 1: whether the objects of a predicate are bad or good things.
   func patient(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    for o in reading.predicates[p].objects {
-      let classes = patientClasses(reading.heads[o], lexicon)
-      if classes.has(.badThing) { return -1 }
-      if classes.has(.goodThing) { return 1 }
-      if classes.has(.bad) != classes.has(.good) { return classes.has(.bad) ? -1 : 1 }
+    let phrase = reading.predicates[p].phraseObject
+    if phrase >= 0, !reading.predicates[p].phraseClasses.isEmpty {
+      return patientSide(phrase, lexicon)
     }
+    for o in reading.predicates[p].objects {
+      let side = patientSide(reading.heads[o], lexicon)
+      if side != 0 { return side }
+    }
+    return 0
+  }
+
+  private func patientSide(_ head: Int, _ lexicon: StanceLexicon) -> Int {
+    let classes = patientClasses(head, lexicon)
+    if classes.has(.badThing) { return -1 }
+    if classes.has(.goodThing) { return 1 }
+    // "the vulnerable": people, whatever the adjective says.
+    if reading.tags[head] == .jj { return 1 }
+    if classes.has(.bad) != classes.has(.good) { return classes.has(.bad) ? -1 : 1 }
     return 0
   }
 
@@ -110,141 +105,6 @@ struct StanceJudge {
       if adjective.has(.bad) { out = StanceClassSet(.bad) }
     }
     return out
-  }
-
-  /// What governs a predicate: flips, blocks, directives.
-  struct Government {
-    var isNegated: Bool
-    var isBlocked: Bool
-    var isDirected: Bool
-    var isImplicative = false
-    /// Under "warned that", "fears that".
-    var isFeared = false
-    /// A gerund that its governor rules out or speaks against.
-    var isRejected = false
-  }
-
-  func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
-    let predicate = reading.predicates[p]
-    var out = Government(
-      isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
-      isDirected: predicate.hasDuty)
-    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
-      subjectIsSpeaker(p, lexicon)
-    {
-      out.isDirected = true
-    }
-    applyCue(p, &out)
-    var at = p
-    var hops = 0
-    while reading.predicates[at].parent >= 0 && hops < 3 {
-      let isClause = reading.predicates[at].isClause
-      let up = reading.predicates[at].parent
-      let parent = reading.predicates[up]
-      let classes = parent.classes
-      let isUpNegated = isNegated(up, lexicon)
-      if parent.isEmbedded { out.isBlocked = true }
-      if isClause {
-        if classes.has(.doubt) {
-          if !isUpNegated { out.isBlocked = true }
-        } else if isUpNegated && reading.has(parent.head, .raising, lexicon) {
-          out.isNegated.toggle()
-        }
-        if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
-          out.isBlocked = true
-        }
-        if isUnproven(up) { out.isNegated.toggle() }
-        if reading.lemmaHas(parent.head, .wanting) {
-          out.isDirected = true
-          if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
-        } else if reading.lemmaHas(parent.head, .fearing) {
-          out.isFeared = !isUpNegated
-        }
-      } else {
-        if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
-          out.isNegated.toggle()
-          out.isImplicative = true
-        }
-        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
-          || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
-        {
-          out.isDirected = true
-        }
-        if classes.has(.doubt) || classes.has(.dislike), !reading.predicates[at].isInfinitive {
-          out.isRejected = true
-        }
-        if isUpNegated != hasNoObject(up, before: at) { out.isNegated.toggle() }
-        let before = reading.predicates[at].first - 1
-        if reading.predicates[at].isInfinitive && before > parent.head
-          && reading.formHas(before, .unwilling)
-        {
-          out.isNegated.toggle()
-          out.isDirected = true
-        }
-      }
-      at = up
-      hops += 1
-    }
-    for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
-      if reading.formHas(k, .embedded)
-        || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
-      {
-        out.isBlocked = true
-      }
-    }
-    return out
-  }
-
-  /// "has no plan to": the infinitive hangs on a noun that wants it.
-  private func isPlanned(_ p: Int, by up: Int) -> Bool {
-    let before = reading.predicates[p].first - 1
-    return reading.predicates[p].isInfinitive && before > reading.predicates[up].head
-      && (reading.tags[before].isNoun || reading.tags[before] == .jj)
-      && reading.lemmaHas(before, .wanting)
-  }
-
-  /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
-  private func applyCue(_ p: Int, _ out: inout Government) {
-    guard let cue else { return }
-    var top = p
-    var hops = 0
-    while reading.predicates[top].parent >= 0 && hops < 3 {
-      top = reading.predicates[top].parent
-      hops += 1
-    }
-    guard reading.predicates[top].isInfinitive else { return }
-    if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
-      || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
-    {
-      out.isDirected = true
-    }
-    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
-  }
-
-  /// "there is no evidence that": the clause is denied; not "there is no doubt that".
-  private func isUnproven(_ up: Int) -> Bool {
-    for o in reading.predicates[up].objects {
-      let head = reading.heads[o]
-      let c = Int(reading.chunkOf[head])
-      if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// "had no plans to": the noun before the infinitive is denied.
-  private func hasNoObject(_ up: Int, before p: Int) -> Bool {
-    guard reading.predicates[p].isInfinitive else { return false }
-    for o in reading.predicates[up].objects {
-      let c = Int(reading.chunkOf[reading.heads[o]])
-      if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
-    }
-    return false
-  }
-
-  private func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    reading.predicates[p].phraseClasses.has(.implicativeNegative)
   }
 
   /// Where the predicate of a fired rule stands to the holder.
@@ -323,6 +183,23 @@ extension StanceJudge {
         text.tags[i] == .stop
         && text.text.bytes[Int(text.text.tokens[i].start)] == UInt8(ascii: "?")
     }
+    isRhetorical = asksNothing(lexicon)
+  }
+
+  /// "Who would want", "why should we keep": a question word before a modal that asks for no answer.
+  private func asksNothing(_ lexicon: StanceLexicon) -> Bool {
+    guard let mark = reading.tags.indices.last, mark > 2 else { return false }
+    var end = mark
+    while end > 0 && reading.tags[end] == .qt { end -= 1 }
+    guard isQuestionMark[end], reading.groupCount > 0 else { return false }
+    var k = 0
+    while k < end && reading.tags[k] == .qt { k += 1 }
+    guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
+      return false
+    }
+    let modal = lexicon.entry(reading.predicates[0].modal)
+    return reading.predicates[0].modal != 0
+      && (modal.has(.possible) || modal.has(.probable) || modal.has(.duty))
   }
 
   /// The evidence for an answer, as steps with spans.

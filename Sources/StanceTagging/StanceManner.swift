@@ -104,7 +104,7 @@ extension StanceJudge {
     if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
     let own = reading.predicates[at]
     if rule.id.rawValue & 15 == UInt32(StanceRuleKind.conditional.rawValue) {
-      return rule.value > 0 ? .conditionalOffer : .threat
+      return rule.id.rawValue >> 17 & 1 == 0 ? .conditionalOffer : .threat
     }
     let ownEntry = lexicon.entries[Int(reading.lemmaEntry[own.head])]
     if reading.predicates[at].isInfinitive, own.parent < 0, let cueAct { return cueAct }
@@ -122,6 +122,11 @@ extension StanceJudge {
       hops += 1
     }
     if own.hasDuty { return own.modal == 0 ? .call : .demand }
+    if rule.id.rawValue & 15 == UInt32(StanceRuleKind.action.rawValue), own.isInfinitive,
+      own.parent >= 0, isPressing(at, under: own.parent, lexicon)
+    {
+      return .call
+    }
     if own.modal != 0 {
       let modal = lexicon.entry(own.modal)
       if modal.has(.actCommitment) {

@@ -26,6 +26,18 @@ extension StanceReading {
         }
         break
       }
+      // "is right.", "is far from safe"
+      if tag == .rb, k == from || tags[k - 1] == .rb, isLastOfClause(k), predicateOf[k] < 0,
+        adjectiveClasses(k, lexicon).polarity != 0
+      {
+        addPredicative(k, .adjective, g, isNegated)
+        break
+      }
+      if k + 2 < count, tags[k + 2] == .jj, formHas(k + 1, .from) {
+        isNegated.toggle()
+        k += 2
+        continue
+      }
       switch tag {
       case .rb, .neg, .dt, .vbn, .vbg, .cc, .qt, .comma: break
       case .in:
@@ -37,6 +49,14 @@ extension StanceReading {
       hops += 1
     }
     addNouns(g, isCopula, isNegated, lexicon)
+  }
+
+  private func isLastOfClause(_ k: Int) -> Bool {
+    guard k + 1 < count else { return true }
+    switch tags[k + 1] {
+    case .stop, .comma, .qt, .colon, .cc: return true
+    default: return false
+    }
   }
 
   /// "is costly and unfair"

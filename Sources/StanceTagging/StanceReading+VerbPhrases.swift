@@ -14,10 +14,18 @@ extension StanceReading {
     var skippedObject = false
     // Whether the entry itself says that an object stands inside: "blame ~ on".
     var namesObject = false
+    // An entry that begins alike ("tear the heart out of") must not hide "tear ~ apart".
+    var wasLiteral = false
     while k < count && k < head + 14 {
       var next = lexicon.phrases.step(node, words[k])
       if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
       if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
+      if next < 0 && node != root && best < 0 && !skippedObject && !wasLiteral {
+        wasLiteral = true
+        node = root
+        k = head + 1
+      }
+      if next >= 0 && wasLiteral && k == head + 1 { next = -1 }
       if next < 0 {
         if tags[k] == .rb && k == head + 1 {
           k += 1
@@ -59,6 +67,11 @@ extension StanceReading {
     guard best >= 0 else { return }
     predicates[g].phraseEnd = best + 1
     let value = StanceClassSet(rawValue: bestValue)
+    // "lies in", "lies two miles from": another sense of the verb, which says nothing.
+    if value.has(.plain) {
+      predicates[g].classes = value
+      return
+    }
     let after = best + 1
     var m = after
     while m < count && tags[m] == .qt { m += 1 }

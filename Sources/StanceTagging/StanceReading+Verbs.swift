@@ -28,6 +28,7 @@ extension StanceReading {
     var isNegated = false
     var modal: UInt32 = 0
     var hasDuty = false
+    var isDoubled = false
     var sawBe = false
     var sawHave = false
     var sawAuxiliary = false
@@ -50,9 +51,13 @@ extension StanceReading {
         modal = words[j]
         if has(j, .duty, lexicon) { hasDuty = true }
       } else if tag == .ti {
-        if j != i { break scan }
+        // "ought to keep"
+        if j != i && !(main < 0 && j == i + 1 && tags[i] == .md) { break scan }
       } else if tag == .neg || tag == .rb {
-        if isNegator(j, lexicon) { isNegated = true }
+        if negates(j, lexicon) {
+          if isNegated { isDoubled = true }
+          isNegated.toggle()
+        }
       } else {
         break scan
       }
@@ -65,13 +70,14 @@ extension StanceReading {
       && (tags[before] == .rb || tags[before] == .neg
         || (tags[before] == .jj && isNegative[before]))
     {
-      if isNegative[before] { isNegated = true }
+      if negates(before, lexicon) { isNegated.toggle() }
       before -= 1
     }
     // A participle alone is passive unless it follows have.
     group.isPassive =
       tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
     group.isNegated = isNegated
+    group.isDoublyNegated = isDoubled
     group.modal = modal
     group.hasDuty = hasDuty
     group.isInfinitive = tags[i] == .ti
@@ -89,6 +95,14 @@ extension StanceReading {
     predicateOf[main] = index
     for k in i...main { groupOf[k] = index }
     return main + 1
+  }
+
+  /// Whether the token denies; not the first word of "not only".
+  private func negates(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard isNegative[k] else { return false }
+    // "no longer" denies once.
+    if k > 0, tags[k] == .rb, isNegative[k - 1] { return false }
+    return k + 1 >= count || !lexicon.entries[Int(formEntry[k + 1])].adjective.has(.merely)
   }
 
   /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
@@ -132,6 +146,10 @@ extension StanceReading {
       let tag = tags[k]
       if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
       if (tag == .sub || tag == .in) && formHas(k, .condition) {
+        if asks(k - 1, lexicon) {
+          predicates[g].isEmbedded = true
+          return
+        }
         predicates[g].isConditional = true
         predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
         return
@@ -140,10 +158,28 @@ extension StanceReading {
         predicates[g].isEmbedded = true
         return
       }
-      if groupOf[k] >= 0 && predicates[Int(groupOf[k])].isFinite { return }
+      if groupOf[k] >= 0 && predicates[Int(groupOf[k])].isFinite {
+        // "Had the dam not been built, …"
+        if tags[k] == .hv, k == 0 || tags[k - 1] == .qt || tags[k - 1] == .comma,
+          chunkOf[k + 1] >= 0, chunks[Int(chunkOf[k + 1])].head + 1 >= predicates[g].first - 1,
+          tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .be
+        {
+          predicates[g].isConditional = true
+        }
+        return
+      }
       k -= 1
       steps += 1
     }
+  }
+
+  /// "do not know if", "asked if": the condition is a question.
+  private func asks(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard k >= 0 else { return false }
+    if tags[k].isVerb {
+      return lemmaHas(k, .wondering) || lemmaHas(k, .inquiring) && tags[k] != .be
+    }
+    return lexicon.entries[Int(formEntry[k])].adjective.has(.unclear)
   }
 
   /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
@@ -154,6 +190,10 @@ extension StanceReading {
     else { return false }
     let before = own.first - 1
     if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
+      // "Work on the road starts …" is no command.
+      if own.head + 1 < count, tags[own.head + 1] == .in, hasFiniteVerb(after: own.head) {
+        return false
+      }
       predicates[g].hasDuty = true
       return true
     }
@@ -172,6 +212,17 @@ extension StanceReading {
         return true
       }
       k -= 1
+    }
+    return false
+  }
+
+  private func hasFiniteVerb(after token: Int) -> Bool {
+    var k = token + 1
+    while k < count && clause[k] == clause[token] {
+      switch tags[k] {
+      case .vbz, .vbd, .md: return true
+      default: k += 1
+      }
     }
     return false
   }
@@ -197,6 +248,11 @@ extension StanceReading {
       }
     }
     let isNear = to - from <= 8 && !hasColon
+    // "has to go"
+    if own.isInfinitive && from == to && tags[before.head] == .hv {
+      predicates[g].hasDuty = true
+      predicates[g].modal = lemmas[before.head]
+    }
     if own.isInfinitive && isNear && !hasComma {
       if before.isConditional {
         predicates[g].isConditional = true

@@ -44,6 +44,8 @@ struct StancePredicate {
   var first: Int
   var end: Int
   var isNegated = false
+  /// "cannot not": two negations that undo each other.
+  var isDoublyNegated = false
   var isPassive = false
   var isInfinitive = false
   var isFinite = false
@@ -181,7 +183,7 @@ struct StanceReading {
     lemmaKinds.stretch(to: count)
     let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
     for k in 0..<count { readToken(k, text, lexicon, negator) }
-    mendBack()
+    mendTags()
     markQuotes()
     markClauses(lexicon)
     findChunks(lexicon)
@@ -208,7 +210,10 @@ struct StanceReading {
       }
     }
     let known = text.lemmas[i].rawValue
-    let lemma = known == 0 ? word : known
+    var lemma = known == 0 ? word : known
+    if lemma == word, word & 0x8000_0000 != 0, tag == .nns {
+      lemma = singular(of: token, text, word)
+    }
     words[k] = word
     lemmas[k] = lemma
     isCapital[k] = token.flags.contains(.capitalized) && !token.flags.contains(.startsSentence)
@@ -225,6 +230,21 @@ struct StanceReading {
       lemmaEntry[k] = Int32(truncatingIfNeeded: index)
       lemmaKinds[k] = index == 0 ? 0 : lexicon.entries[index].kinds
     }
+  }
+
+  /// The stand-in of a plural outside the vocabulary without its ending: "fraudsters".
+  private func singular(of token: Token, _ text: TaggedText, _ word: UInt32) -> UInt32 {
+    text.text.bytes.withUnsafeBufferPointer {
+      let bytes = $0[Int(token.start)..<Int(token.end)]
+      guard bytes.count > 3, bytes.last == UInt8(ascii: "s") else { return word }
+      return StanceLexicon.standIn(bytes.dropLast())
+    }
+  }
+
+  private mutating func mendTags() {
+    // "Banning pesticides would …": no finite verb stands before a modal.
+    for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
+    mendBack()
   }
 
   /// "We back the strike": *back* between a subject and a determiner, with no verb before it.

@@ -7,6 +7,8 @@ enum StanceRuleKind: UInt8, CaseIterable {
   case action, wish
   /// A name in quotation marks that the speaker gives the target.
   case label
+  /// What ought to have been was not; what would be without the target.
+  case reproach, absence
 }
 
 /// Where the predicate stands to the holder.
@@ -61,8 +63,9 @@ struct StanceRuleID: Hashable {
     switch StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked {
     case .link: break
     case .objectPhrase: return rawValue >> 21 & 1 == 0
-    case .subjectPhrase, .soCalled, .conditional, .than: return true
-    case .blocked, .implicative, .action, .wish, .label: return false
+    case .subjectPhrase, .soCalled, .conditional, .than, .action, .wish, .reproach, .absence:
+      return true
+    case .blocked, .implicative, .label: return false
     }
     let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
     let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
@@ -73,7 +76,7 @@ struct StanceRuleID: Hashable {
     case .badFor: return role == .subject
     case .goodFor: return role == .subject && rawValue >> 19 & 3 == 1
     case .good, .bad: return role == .attribute || (role == .adjective && value == .bad)
-    case .changeDown, .changeUp: return rawValue >> 18 & 1 == 1
+    case .changeDown, .changeUp: return rawValue >> 18 & 7 != 0
     default: return false
     }
   }
@@ -86,12 +89,14 @@ struct StanceRuleID: Hashable {
     switch kind {
     case .blocked: return "blocked"
     case .implicative: return "implicative"
-    case .conditional: return "conditional" + sign
+    case .conditional: return "conditional" + sign + negated
     case .than: return "than" + sign + negated
     case .soCalled: return "so-called"
     case .action: return "action" + sign
     case .wish: return "wish" + sign
     case .label: return "label" + sign
+    case .reproach: return "reproach" + sign
+    case .absence: return "absence" + sign
     case .objectPhrase: return "object-phrase" + sign + negated
     case .subjectPhrase: return "subject-phrase" + sign + negated
     case .link: break
@@ -119,4 +124,7 @@ struct FiredRule {
   var predicate: Int = -1
   var relation: HolderRelation = .none
   var isDirect = false
+  /// Whether negation, the patient or a governor turned what the words say by themselves, so that
+  /// the weights, which see the words alone, do not overrule it.
+  var isComposed = false
 }

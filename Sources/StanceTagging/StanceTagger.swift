@@ -231,7 +231,13 @@ extension StanceTagger {
       while end - low > 1 && text.tags[low] == .qt { low += 1 }
       return low..<end
     case .name(let name):
-      return find(lexicon.numbers(name), text)
+      let words = lexicon.numbers(name)
+      let found = find(words, text)
+      // "the deal" is also found in "a bad deal".
+      guard found.isEmpty, words.count > 1, words[0] != WordTrie.possessive,
+        lexicon.entry(words[0]).adjective.has(.article)
+      else { return found }
+      return find(Array(words.dropFirst()), text)
     }
   }
 

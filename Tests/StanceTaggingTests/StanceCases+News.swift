@@ -20,7 +20,7 @@ extension StanceCases {
     oppose  -  drug  The drug is no better than a placebo.
     support  -  drug  The drug is far better than a placebo.
     oppose  -  trial  The trial was too small to tell us anything.
-    ? support  -  telescope  Without the telescope we would never have found the planet.
+    support  -  telescope  Without the telescope we would never have found the planet.
     oppose  -  subsidies  Subsidies are a waste of public money.
     support  -  subsidies  Cutting the subsidies would be a disaster for farmers.
     oppose  -  subsidies  It is high time to end the subsidies.
@@ -32,7 +32,7 @@ extension StanceCases {
     oppose  -  sanctions  Sanctions have failed to change behaviour.
     support  -  sanctions  Sanctions are working.
     neutral  -  sanctions  The ministry is studying the sanctions.
-    ? oppose  -  tariffs  Nobody wins from tariffs.
+    oppose  -  tariffs  Nobody wins from tariffs.
     oppose  -  tariffs  Tariffs are a tax on consumers.
     oppose  -  tariffs  We urge Washington to scrap the tariffs.
     oppose  -  tariffs  If the tariffs are not lifted, we will retaliate.
@@ -161,7 +161,7 @@ extension StanceCases {
     oppose  -  hegemony  The world does not need hegemony.
     support  -  cooperation  Cooperation is the only right choice.
     oppose  -  trade war  There are no winners in a trade war.
-    ? oppose  -  trade war  A trade war is in nobody's interest.
+    oppose  -  trade war  A trade war is in nobody's interest.
     support  -  free trade  Free trade benefits everyone.
     oppose  -  subsidies  The subsidies distort competition.
     oppose  -  law  Critics say the law tramples on civil liberties.
@@ -179,8 +179,8 @@ extension StanceCases {
     oppose  -  pitch  The pitch was a disgrace.
     support  -  rival  You have to give credit to the rival.
     oppose  -  bank  The bank should be ashamed of itself.
-    ? oppose  -  bank  The bank put profit before people.
-    ? support  -  bank  Without the bank we would have gone under.
+    oppose  -  bank  The bank put profit before people.
+    support  -  bank  Without the bank we would have gone under.
     neutral  -  bank  The bank has 40 branches.
     neutral  -  summit  Leaders arrive for the summit on Friday.
     neutral  -  court  The court will rule in June.
@@ -193,7 +193,7 @@ extension StanceCases {
     ? support  -  decision  It was the right decision.
     oppose  -  decision  It was the wrong decision.
     oppose  -  decision  The decision is hard to justify.
-    ? support  -  vaccine  There is no reason to fear the vaccine.
+    support  -  vaccine  There is no reason to fear the vaccine.
     oppose  -  vaccine  There is no evidence that the vaccine works.
     support  -  tax  The tax is not as bad as people say.
     oppose  -  tax  The tax is anything but fair.

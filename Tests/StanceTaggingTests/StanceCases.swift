@@ -266,7 +266,9 @@ enum StanceCases {
     var description: String { text }
   }
 
-  static let all: [Case] = (table + "\n" + newsTable).split(separator: "\n").compactMap { line in
+  static let all: [Case] = (table + "\n" + newsTable + "\n" + compositionTable).split(
+    separator: "\n"
+  ).compactMap { line in
     var columns: [String] = []
     var rest = Substring(line)
     for _ in 0..<3 {

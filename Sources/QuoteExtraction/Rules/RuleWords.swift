@@ -3,7 +3,7 @@ import Syntax
 import TextModel
 
 /// Grammar words that the rules ask for, as ids and classes.
-struct RuleWords: Sendable {
+final class RuleWords: Sendable {
   let grammar: GrammarWords
   let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass

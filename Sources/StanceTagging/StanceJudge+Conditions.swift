@@ -1,0 +1,154 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// "if they lift the ban, we will …": the change is weighed by what is to follow.
+  mutating func applyConditional(
+    _ value: StanceClass, _ link: TargetLink, _ lexicon: StanceLexicon
+  ) {
+    var outcome = consequence(after: link.token, lexicon)
+    if outcome == 0 { outcome = consequence(before: link.token, lexicon) }
+    let isUndone = reading.predicates[link.predicate].isNegated != isExcepted(link.token, lexicon)
+    let change = (value == .changeUp ? 1 : -1) * (isUndone ? -1 : 1)
+    var points = 0
+    if reading.predicates[link.predicate].isEvenIf {
+      points = outcome * 8
+    } else if change * outcome < 0 {
+      points = -8
+    } else if change * outcome > 0 {
+      points = 8
+    }
+    fire(
+      StanceRuleID(.conditional, isNegated: outcome < 0, isPositive: points > 0), points, link,
+      isDirect: points != 0, isComposed: true)
+  }
+
+  /// −1, 0, 1: the outcome named by the clause after a condition.
+  private func consequence(after token: Int, _ lexicon: StanceLexicon) -> Int {
+    var k = token
+    while k < reading.count && reading.tags[k] != .comma { k += 1 }
+    var sum = 0
+    while k < reading.count && reading.tags[k] != .stop {
+      let isNegated = hasNegatorBefore(k, lexicon)
+      var own = prior(k, lexicon)
+      if reading.has(k, .consequenceBad, lexicon) {
+        own = -1
+      } else if reading.has(k, .consequenceGood, lexicon) {
+        own = 1
+      }
+      sum += isNegated ? -own : own
+      // The first word that tells decides.
+      if sum != 0 { break }
+      k += 1
+    }
+    return sum.signum()
+  }
+
+  /// −1, 0, 1: the outcome named by the clause before a condition: "we will strike unless …".
+  private func consequence(before token: Int, _ lexicon: StanceLexicon) -> Int {
+    var k = token
+    while k >= 0 && !reading.formHas(k, .condition) { k -= 1 }
+    var sum = 0
+    k -= 1
+    while k >= 0 && reading.tags[k] != .stop && sum == 0 {
+      let isNegated = hasNegatorBefore(k, lexicon)
+      var own = reading.tags[k].isVerb || reading.tags[k] == .jj ? prior(k, lexicon) : 0
+      if reading.has(k, .consequenceBad, lexicon) {
+        own = -1
+      } else if reading.has(k, .consequenceGood, lexicon) {
+        own = 1
+      }
+      sum = isNegated ? -own : own
+      k -= 1
+    }
+    return sum
+  }
+
+  /// Whether the condition before a token is opened by "unless".
+  private func isExcepted(_ token: Int, _ lexicon: StanceLexicon) -> Bool {
+    var k = token
+    while k >= 0 && !reading.formHas(k, .condition) { k -= 1 }
+    return k >= 0 && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.excepting)
+  }
+
+  /// "If the tariffs go ahead", "if the strike ends": the target itself goes on or ends.
+  mutating func applyLastingCondition(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[link.predicate]
+    guard predicate.isConditional, link.role == .subject, link.path == .itself,
+      predicate.objects.isEmpty
+    else { return false }
+    let isEnding = reading.lemmaHas(predicate.head, .ending)
+    guard isEnding || reading.lemmaHas(predicate.head, .staying) else { return false }
+    let goesAhead = reading.lemmaHas(predicate.head, .staying) || goesOn(predicate.head, lexicon)
+    applyConditional(goesAhead ? .changeUp : .changeDown, link, lexicon)
+    return true
+  }
+
+  /// Where rules speak for both sides, what is granted weighs half: "although …", what stands
+  /// before "but".
+  mutating func weighContrast(_ lexicon: StanceLexicon) {
+    var hasBoth = (isFor: false, isAgainst: false)
+    for rule in fired {
+      if rule.value > 0 { hasBoth.isFor = true }
+      if rule.value < 0 { hasBoth.isAgainst = true }
+    }
+    guard hasBoth.isFor && hasBoth.isAgainst else { return }
+    for k in 0..<reading.count {
+      if reading.tags[k] == .cc, reading.formHas(k, .contrast) {
+        for i in fired.indices where fired[i].token < k { fired[i].value /= 2 }
+        return
+      }
+      if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding) {
+        for i in fired.indices
+        where fired[i].token > k && reading.clause[fired[i].token] == reading.clause[k] {
+          fired[i].value /= 2
+        }
+        return
+      }
+    }
+  }
+
+  /// "goes ahead", "goes on"
+  func goesOn(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
+    head + 1 < reading.count
+      && lexicon.entries[Int(reading.formEntry[head + 1])].adjective.has(.onward)
+  }
+
+  /// "Without the contract the yard would close", "better off without the tax".
+  mutating func applyAbsence(_ lexicon: StanceLexicon) {
+    let first = target.tokens.lowerBound
+    var k = first - 1
+    while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
+    guard k >= 0, reading.formHas(k, .absence) else { return }
+    let end = target.tokens.upperBound
+    var best = 0
+    var token = k
+    for p in 0..<reading.predicates.count {
+      let predicate = reading.predicates[p]
+      let isAfter = k == 0 || reading.tags[k - 1] == .qt || reading.tags[k - 1] == .comma
+      guard isAfter ? predicate.head > end : predicate.head < k else { continue }
+      let value = absenceVerdict(p, lexicon)
+      if value != 0 {
+        best = value
+        token = predicate.head
+        if isAfter { break }
+      }
+    }
+    guard best != 0 else { return }
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(.absence, isPositive: best < 0), value: -16 * best, token: token,
+        predicate: Int(reading.predicateOf[token]), isDirect: true, isComposed: true))
+  }
+
+  /// The verdict with the negation that "without" itself may have left on the predicate undone.
+  private func absenceVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let value = verdict(p, lexicon)
+    if value != 0 || reading.predicates[p].kind != .verb { return value }
+    let head = reading.predicates[p].head
+    if reading.has(head, .consequenceBad, lexicon) { return isNegated(p, lexicon) ? 1 : -1 }
+    if reading.has(head, .consequenceGood, lexicon) { return isNegated(p, lexicon) ? -1 : 1 }
+    // "we would not have survived", "nothing would work"
+    return isNegated(p, lexicon) ? -1 : 0
+  }
+}

@@ -1,0 +1,216 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// −1 where the verb undoes or harms its object, else 1: the side of its object that a deed is on.
+  func deedSign(_ p: Int) -> Int {
+    let predicate = reading.predicates[p]
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    return classes.rawValue & Self.undoing.rawValue != 0 ? -1 : 1
+  }
+
+  static let undoing = StanceClassSet.set([
+    .undoing, .changeDown, .prevent, .dislike, .badFor, .undergoBad, .deedBad,
+  ])
+
+  /// −1, 0, 1: what a deed's governor says of it, the governor's own negation left out: "a mistake
+  /// to …", "right to …", "time to …".
+  func judgement(_ p: Int, under up: Int, _ lexicon: StanceLexicon) -> Int {
+    let head = reading.predicates[p].first
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up && reading.predicates[q].head < head {
+      // "reluctant to", "unable to" turn the deed themselves.
+      let own = reading.predicates[q].head
+      let classes = reading.predicates[up].classes.union(reading.predicates[up].phraseClasses)
+      if reading.formHas(own, .unwilling) || classes.has(.implicativeNegative) { return 0 }
+      let value = plainVerdict(q, lexicon)
+      if value != 0 { return value }
+      let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[q].head])]
+      if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return 1 }
+    }
+    // "had the good sense to", "made the mistake of": the noun right before it.
+    let before = head - 1
+    guard before > reading.predicates[up].head, !reading.formHas(before, .unwilling) else {
+      return 0
+    }
+    let entry = lexicon.entries[Int(reading.lemmaEntry[before])]
+    if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return 1 }
+    if reading.tags[before].isNoun { return reading.nounClasses(before, lexicon).polarity }
+    return reading.tags[before] == .jj ? reading.adjectiveClasses(before, lexicon).polarity : 0
+  }
+
+  /// "it is time to", "it is vital to"
+  func isPressing(_ p: Int, under up: Int, _ lexicon: StanceLexicon) -> Bool {
+    let first = reading.predicates[p].first
+    for k in max(reading.predicates[up].head, first - 3)..<first {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
+      if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return true }
+    }
+    return false
+  }
+
+  /// −1, 0, 1: what is said of a gerund by the phrase before it or by the predicate after it.
+  func judgementBefore(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let deed = reading.predicates[p]
+    guard deed.first == deed.head, reading.tags[deed.head] == .vbg else { return 0 }
+    if deed.head > 0, reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti {
+      let end = deed.head
+      for m in max(0, end - 5)..<end {
+        guard let match = longestPhrase(from: m, to: end, Self.phraseOnObject, lexicon),
+          match.end == end
+        else { continue }
+        var isNegated = false
+        for j in max(0, m - 3)..<m where reading.isNegative[j] { isNegated = true }
+        return match.value.has(.objectGood) != isNegated ? 1 : -1
+      }
+      // "the folly of", "the benefits of"
+      if deed.head > 1, reading.tags[deed.head - 2].isNoun {
+        let noun = reading.nounClasses(deed.head - 2, lexicon)
+        if noun.has(.good) != noun.has(.bad) { return noun.has(.good) ? 1 : -1 }
+      }
+    }
+    for q in 0..<reading.predicates.count {
+      let verb = reading.predicates[q].copula >= 0 ? reading.predicates[q].copula : q
+      let gerund = reading.predicates[verb].gerundSubject
+      guard gerund == p || (gerund == p + 1 && areJoined(p, gerund)) else { continue }
+      let value = verdict(q, lexicon)
+      if value != 0 { return value }
+    }
+    return 0
+  }
+
+  static let phraseOnObject = StanceClassSet.set([.objectGood, .objectBad])
+
+  /// "cutting or closing"
+  private func areJoined(_ p: Int, _ q: Int) -> Bool {
+    let first = reading.predicates[q].first
+    return first > 0 && reading.tags[first - 1] == .cc
+      && reading.tags[reading.predicates[p].head] == .vbg
+  }
+
+  /// −1, 0, 1: what a predicate says of its subject, negation counted in.
+  func verdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    plainVerdict(p, lexicon) * (isNegated(p, lexicon) ? -1 : 1)
+  }
+
+  private func plainVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let predicate = reading.predicates[p]
+    let head = predicate.head
+    var value = 0
+    switch predicate.kind {
+    case .adjective:
+      if head > 0, reading.formHas(head - 1, .excess) { return -1 }
+      if reading.has(head, .greater, lexicon) { return 1 }
+      if reading.has(head, .lesser, lexicon) { return -1 }
+      value = reading.adjectiveClasses(head, lexicon).polarity
+      if head > 0, reading.formHas(head - 1, .lesser) { value = -value }
+    case .noun:
+      value = reading.nounClasses(head, lexicon).polarity
+      for k in max(0, head - 3)..<head
+      where value == 0 && reading.chunkOf[k] == reading.chunkOf[head] {
+        value = reading.adjectiveClasses(k, lexicon).polarity
+      }
+    case .verb:
+      let classes = predicate.classes.union(predicate.phraseClasses)
+      let patient = patient(p, lexicon)
+      if classes.has(.goodFor) {
+        value = patient < 0 && !reading.lemmaHas(head, .remedying) ? -1 : 1
+      } else if classes.has(.badFor) {
+        value = patient < 0 ? 1 : -1
+      } else if classes.has(.deedGood) || classes.has(.workGood) {
+        value = 1
+      } else if classes.has(.prevent) || classes.has(.changeDown) {
+        value = -patient
+      } else if classes.has(.changeUp) || reading.lemmaHas(head, .causing) {
+        value = patient
+      } else if classes.has(.deedBad) {
+        value = -1
+      }
+      if value == 0 && reading.lemmaHas(head, .causing) { value = made(p, lexicon) }
+    }
+    return value == 0 ? phraseVerdict(p, lexicon) : value
+  }
+
+  /// "left us isolated": what the verb makes of its object.
+  private func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == p { return plainVerdict(q, lexicon) }
+    guard let last = reading.predicates[p].objects.last else { return 0 }
+    let end = reading.heads[last] + 1
+    for k in end..<min(reading.count, end + 2) where reading.clause[k] == reading.clause[end] {
+      if reading.tags[k] == .jj || reading.tags[k] == .vbn {
+        let adjective = reading.adjectiveClasses(k, lexicon)
+        return adjective.isEmpty ? reading.verbClasses(k, lexicon).polarity : adjective.polarity
+      }
+    }
+    return 0
+  }
+
+  /// A set phrase that begins with the predicate or right after its copula.
+  private func phraseVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let wanted = StanceClassSet.set([.subjectGood, .subjectBad])
+    let copula = reading.predicates[p].copula
+    let from = copula >= 0 ? reading.predicates[copula].head + 1 : reading.predicates[p].head
+    for m in from..<min(reading.count, from + 4)
+    where reading.clause[m] == reading.clause[from] {
+      if let match = longestPhrase(from: m, to: reading.count, wanted, lexicon) {
+        return match.value.has(.subjectGood) ? 1 : -1
+      }
+    }
+    return 0
+  }
+
+  /// The target is what a judged deed is done to; whether the rule spoke.
+  mutating func applyDeed(
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+  ) -> Bool {
+    guard government.judgement != 0, !government.isBlocked else { return false }
+    let isTurned = isTurned(link, lexicon)
+    guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned
+    else { return false }
+    // What is done to a person tells of him only where the verb does.
+    let deed = reading.predicates[link.predicate]
+    if isName, !isHolderContent, deed.classes.union(deed.phraseClasses).polarity == 0 {
+      return false
+    }
+    let value =
+      government.judgement * deedSign(link.predicate) * (government.isNegated ? -1 : 1)
+      * (isTurned ? -1 : 1)
+    fire(
+      StanceRuleID(.action, isPositive: value > 0), 16 * value, link, isDirect: true,
+      isComposed: true)
+    return true
+  }
+
+  /// "should never have been built", "should have warned us": what ought to have been was not.
+  mutating func applyReproach(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[link.predicate]
+    guard predicate.hasDuty, predicate.modal != 0, link.path == .itself || link.path == .pronoun,
+      link.role == .subject || (link.role == .object && predicate.isPassive)
+    else { return false }
+    var hasPerfect = false
+    for k in predicate.first..<predicate.head where reading.tags[k] == .hv { hasPerfect = true }
+    guard hasPerfect else { return false }
+    var value = -1
+    if link.role == .object {
+      value = deedSign(link.predicate) * (isNegated(link.predicate, lexicon) ? -1 : 1)
+    }
+    fire(
+      StanceRuleID(.reproach, isPositive: value > 0), 16 * value, link, isDirect: true,
+      isComposed: true)
+    return true
+  }
+
+  /// "waited too long", "acts too slowly": an excess in what the target does.
+  func hasExcess(_ p: Int) -> Bool {
+    var k = reading.predicates[p].head + 1
+    let end = min(reading.count - 1, k + 4)
+    while k < end && reading.clause[k] == reading.clause[reading.predicates[p].head] {
+      if reading.formHas(k, .excess), reading.tags[k + 1] == .rb || reading.tags[k + 1] == .jj {
+        return true
+      }
+      k += 1
+    }
+    return false
+  }
+}

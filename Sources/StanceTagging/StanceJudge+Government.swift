@@ -1,0 +1,222 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// Whether a predicate is negated, its subject and copula counted in.
+  func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    var out = reading.predicates[p].isNegated
+    for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
+      out.toggle()
+    }
+    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+    if !out && verb != p && reading.predicates[verb].isNegated { out = true }
+    for h in reading.subjects(verb) {
+      let head = reading.heads[h]
+      if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
+    }
+    if isRhetorical && verb == 0 { out.toggle() }
+    return out
+  }
+
+  /// What governs a predicate: flips, blocks, directives.
+  struct Government {
+    var isNegated: Bool
+    var isBlocked: Bool
+    var isDirected: Bool
+    var isImplicative = false
+    /// Under "warned that", "fears that".
+    var isFeared = false
+    /// A gerund that its governor rules out or speaks against.
+    var isRejected = false
+    /// Nobody does it, there is no reason for it, or it cannot be done.
+    var isDenied = false
+    /// −1, 0, 1: what is thought of the deed: "it would be a mistake to …", "in favour of …".
+    var judgement = 0
+    /// Under "it is (not) true that", "does not think that".
+    var judgesTruth = false
+  }
+
+  func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
+    let predicate = reading.predicates[p]
+    var out = Government(
+      isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
+      isDirected: predicate.hasDuty)
+    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+      subjectIsSpeaker(p, lexicon)
+    {
+      out.isDirected = true
+    }
+    if predicate.isNegated, predicate.modal != 0, lexicon.entry(predicate.modal).has(.possible) {
+      out.isDenied = true
+    }
+    if hasNobody(p, lexicon) { out.isDenied = true }
+    out.judgement = judgementBefore(p, lexicon)
+    applyCue(p, &out)
+    var at = p
+    var hops = 0
+    while reading.predicates[at].parent >= 0 && hops < 3 {
+      let isClause = reading.predicates[at].isClause
+      let up = reading.predicates[at].parent
+      let parent = reading.predicates[up]
+      let classes = parent.classes
+      let isUpNegated = isNegated(up, lexicon)
+      if parent.isEmbedded { out.isBlocked = true }
+      if isClause {
+        if classes.has(.doubt) {
+          if !isUpNegated { out.isBlocked = true }
+        } else if isUpNegated && reading.has(parent.head, .raising, lexicon) {
+          out.isNegated.toggle()
+          out.judgesTruth = true
+        }
+        if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
+          out.isBlocked = true
+        }
+        if isUnproven(up) { out.isNegated.toggle() }
+        if saysTruth(up, of: at, lexicon) {
+          out.isNegated.toggle()
+          out.judgesTruth = true
+        }
+        if reading.lemmaHas(parent.head, .wanting) {
+          out.isDirected = true
+          if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
+        } else if reading.lemmaHas(parent.head, .fearing) {
+          out.isFeared = !isUpNegated
+        }
+      } else {
+        if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
+          out.isNegated.toggle()
+          out.isImplicative = true
+        }
+        let phrase = parent.phraseClasses
+        if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
+          || phrase.has(.directive) || phrase.has(.commit)
+          || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
+        {
+          out.isDirected = true
+        }
+        let isInfinitive = reading.predicates[at].isInfinitive
+        if !isInfinitive {
+          let either = classes.union(phrase)
+          if either.has(.doubt) || either.has(.dislike) { out.isRejected = true }
+          // "was accused of", "denied" judge who did it, not the deed.
+          if !parent.isPassive && !either.has(.doubt) {
+            if either.has(.dislike) { out.judgement = -1 }
+            if either.has(.like) { out.judgement = 1 }
+          }
+        } else if out.judgement == 0 {
+          out.judgement = judgement(at, under: up, lexicon)
+        }
+        let hasNone = hasNoObject(up, before: at)
+        if hasNone { out.isDenied = true }
+        if isUpNegated != hasNone { out.isNegated.toggle() }
+        let before = reading.predicates[at].first - 1
+        if reading.predicates[at].isInfinitive && before > parent.head
+          && reading.formHas(before, .unwilling)
+        {
+          out.isNegated.toggle()
+          out.isDirected = true
+        }
+      }
+      at = up
+      hops += 1
+      if out.judgement == 0 { out.judgement = judgementBefore(at, lexicon) }
+    }
+    for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
+      if reading.formHas(k, .embedded)
+        || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
+      {
+        out.isBlocked = true
+      }
+    }
+    return out
+  }
+
+  /// "has no plan to": the infinitive hangs on a noun that wants it.
+  func isPlanned(_ p: Int, by up: Int) -> Bool {
+    let before = reading.predicates[p].first - 1
+    return reading.predicates[p].isInfinitive && before > reading.predicates[up].head
+      && (reading.tags[before].isNoun || reading.tags[before] == .jj)
+      && reading.lemmaHas(before, .wanting)
+  }
+
+  /// An infinitive that the cue governs: "urged them to lift", "refused to sign".
+  func applyCue(_ p: Int, _ out: inout Government) {
+    guard let cue else { return }
+    var top = p
+    var hops = 0
+    while reading.predicates[top].parent >= 0 && hops < 3 {
+      top = reading.predicates[top].parent
+      hops += 1
+    }
+    guard reading.predicates[top].isInfinitive else { return }
+    if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
+      || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
+    {
+      out.isDirected = true
+    }
+    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+  }
+
+  /// "there is no evidence that": the clause is denied; not "there is no doubt that".
+  func isUnproven(_ up: Int) -> Bool {
+    for o in reading.predicates[up].objects {
+      let head = reading.heads[o]
+      let c = Int(reading.chunkOf[head])
+      if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "had no plans to": the noun before the infinitive is denied.
+  func hasNoObject(_ up: Int, before p: Int) -> Bool {
+    guard reading.predicates[p].isInfinitive else { return false }
+    for o in reading.predicates[up].objects {
+      let c = Int(reading.chunkOf[reading.heads[o]])
+      if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
+    }
+    return false
+  }
+
+  func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    reading.predicates[p].phraseClasses.has(.implicativeNegative)
+  }
+
+  /// Whether the subject is nobody.
+  func hasNobody(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+    for h in reading.subjects(verb) {
+      let head = reading.heads[h]
+      if reading.has(head, .nobody, lexicon) || isNone(head) { return true }
+    }
+    return false
+  }
+
+  /// "no parent", "not a single parent"
+  private func isNone(_ head: Int) -> Bool {
+    if head > 0 && reading.formHas(head - 1, .negator) { return true }
+    let c = Int(reading.chunkOf[head])
+    guard c >= 0 else { return false }
+    let first = reading.chunks[c].first
+    return reading.isNegative[first] || (first > 0 && reading.tags[first - 1] == .neg)
+  }
+
+  /// "it is false that", "it is not true that": the clause is denied; the copula's own negation is
+  /// counted in.
+  private func saysTruth(_ up: Int, of p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard reading.predicates[up].isCopula else { return false }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up
+      && reading.predicates[q].head < reading.predicates[p].head
+    {
+      let head = reading.predicates[q].head
+      let classes = lexicon.entries[Int(reading.lemmaEntry[head])]
+      if classes.adjective.has(.truth) || classes.noun.has(.truth) { return isNegated(q, lexicon) }
+      if classes.adjective.has(.falsehood) || classes.noun.has(.falsehood) {
+        return !isNegated(q, lexicon)
+      }
+    }
+    return false
+  }
+}
