@@ -26,19 +26,19 @@ cueClassForm	kind=claim	form=ing	1
 cueClassForm	kind=claim	form=pp	-1
 cueClassForm	kind=fact	form=fin	3
 cueClassForm	kind=fact	form=fin+have	-3
-cueClassForm	kind=fact	form=fin+modal	-2
+cueClassForm	kind=fact	form=fin+modal	-3
 cueClassForm	kind=fact	form=fin+not+modal	-3
 cueClassForm	kind=fact	form=fin+passive	3
 cueClassForm	kind=fact	form=fin+passive+not	2
 cueClassForm	kind=fact	form=inf+passive	-2
 cueClassForm	kind=fact	form=ing	-5
-cueClassForm	kind=fact	form=pp	-1
 cueClassForm	kind=hedge	form=rb	-4
 cueClassForm	kind=label	form=fin	9
 cueClassForm	kind=label	form=fin+have	6
 cueClassForm	kind=label	form=fin+modal	1
 cueClassForm	kind=label	form=fin+passive	2
 cueClassForm	kind=label	form=ing	3
+cueClassForm	kind=label	form=pp	1
 cueClassForm	kind=noun	form=in	-5
 cueClassForm	kind=nounClause	form=colon	-3
 cueClassForm	kind=nounClause	form=jj	-2
@@ -57,11 +57,11 @@ cueClassForm	kind=object	form=inf	-2
 cueClassForm	kind=object	form=ing	-2
 cueClassForm	kind=other	form=fin	5
 cueClassForm	kind=other	form=fin+have	2
-cueClassForm	kind=other	form=fin+passive	2
+cueClassForm	kind=other	form=fin+passive	1
 cueClassForm	kind=other	form=fin+passive+not	-5
 cueClassForm	kind=other	form=inf	-2
 cueClassForm	kind=other	form=pp	-3
-cueClassForm	kind=praise	form=fin	5
+cueClassForm	kind=praise	form=fin	4
 cueClassForm	kind=praise	form=fin+have	3
 cueClassForm	kind=praise	form=fin+passive	2
 cueClassForm	kind=praise	form=inf	2
@@ -103,6 +103,7 @@ cueClassForm	kind=utterance	form=ing	1
 cueClassForm	kind=utterance	form=pp	-2
 cueClassForm	kind=wish	form=fin	3
 cueClassForm	kind=wish	form=fin+have	4
+cueClassForm	kind=wish	form=fin+have+modal	-1
 cueClassForm	kind=wish	form=fin+modal	2
 cueClassForm	kind=wish	form=fin+not	1
 cueClassForm	kind=wish	form=fin+passive	-6
@@ -120,7 +121,7 @@ cueHeadline	yes=no	tag=vbn	-8
 cueHeadline	yes=yes	tag=63	-6
 cueHeadline	yes=yes	tag=colon	5
 cueHeadline	yes=yes	tag=nn	-4
-cueHeadline	yes=yes	tag=nns	2
+cueHeadline	yes=yes	tag=nns	3
 cueLeft	tag=63	class=#	1
 cueLeft	tag=63	class=,	5
 cueLeft	tag=63	class=:	-3
@@ -162,7 +163,7 @@ cueLeft	tag=63	class=while	4
 cueLeft	tag=63	class=who	-2
 cueLeft	tag=63	class=with	-1
 cueLeft	tag=colon	class=ADJ	-4
-cueLeft	tag=colon	class=NNP	8
+cueLeft	tag=colon	class=NNP	9
 cueLeft	tag=colon	class=NP	-2
 cueLeft	tag=colon	class=QC	4
 cueLeft	tag=colon	class=fin	-16
@@ -173,7 +174,7 @@ cueLeft	tag=jj	class=,	2
 cueLeft	tag=jj	class=and	1
 cueLeft	tag=jj	class=as	-1
 cueLeft	tag=jj	class=fin	2
-cueLeft	tag=jj	class=inf	-4
+cueLeft	tag=jj	class=inf	-5
 cueLeft	tag=jj	class=of	-6
 cueLeft	tag=nn	class=#	2
 cueLeft	tag=nn	class=,	2
@@ -222,7 +223,6 @@ cueLeft2	tag=63	classes=, ADJ	-1
 cueLeft2	tag=63	classes=, NNP	5
 cueLeft2	tag=63	classes=, NP	3
 cueLeft2	tag=63	classes=, PRP	-3
-cueLeft2	tag=63	classes=, RP	-1
 cueLeft2	tag=63	classes=, X	2
 cueLeft2	tag=63	classes=, inf	1
 cueLeft2	tag=63	classes=ADJ #	2
@@ -233,7 +233,7 @@ cueLeft2	tag=63	classes=DASH NP	2
 cueLeft2	tag=63	classes=DASH fin	-1
 cueLeft2	tag=63	classes=NNP #	8
 cueLeft2	tag=63	classes=NNP ,	7
-cueLeft2	tag=63	classes=NNP :	-8
+cueLeft2	tag=63	classes=NNP :	-9
 cueLeft2	tag=63	classes=NNP DASH	4
 cueLeft2	tag=63	classes=NNP IN	1
 cueLeft2	tag=63	classes=NNP QC	8
@@ -250,7 +250,7 @@ cueLeft2	tag=63	classes=NNP inf	-1
 cueLeft2	tag=63	classes=NNP like	-1
 cueLeft2	tag=63	classes=NNP of	3
 cueLeft2	tag=63	classes=NNP on	3
-cueLeft2	tag=63	classes=NNP that	-13
+cueLeft2	tag=63	classes=NNP that	-14
 cueLeft2	tag=63	classes=NNP what	-3
 cueLeft2	tag=63	classes=NNP when	1
 cueLeft2	tag=63	classes=NNP where	-2
@@ -299,6 +299,7 @@ cueLeft2	tag=63	classes=PRP ,	9
 cueLeft2	tag=63	classes=PRP ADJ	-3
 cueLeft2	tag=63	classes=PRP ADV	3
 cueLeft2	tag=63	classes=PRP DASH	3
+cueLeft2	tag=63	classes=PRP NNP	1
 cueLeft2	tag=63	classes=PRP NP	-5
 cueLeft2	tag=63	classes=PRP PRP	-1
 cueLeft2	tag=63	classes=PRP QC	14
@@ -335,7 +336,7 @@ cueLeft2	tag=63	classes=and NNP	1
 cueLeft2	tag=63	classes=and QC	6
 cueLeft2	tag=63	classes=and fin	-6
 cueLeft2	tag=63	classes=and ing	-3
-cueLeft2	tag=63	classes=as fin	-2
+cueLeft2	tag=63	classes=as fin	-3
 cueLeft2	tag=63	classes=but ,	3
 cueLeft2	tag=63	classes=but NNP	-1
 cueLeft2	tag=63	classes=but NP	1
@@ -353,8 +354,9 @@ cueLeft2	tag=63	classes=in #	2
 cueLeft2	tag=63	classes=in NP	-3
 cueLeft2	tag=63	classes=inf to	-1
 cueLeft2	tag=63	classes=ing NP	2
+cueLeft2	tag=63	classes=of ADJ	-1
 cueLeft2	tag=63	classes=of NP	-2
-cueLeft2	tag=63	classes=on fin	-2
+cueLeft2	tag=63	classes=on fin	-1
 cueLeft2	tag=63	classes=pp NP	1
 cueLeft2	tag=63	classes=since fin	6
 cueLeft2	tag=63	classes=than ADV	-2
@@ -373,7 +375,7 @@ cueLeft2	tag=63	classes=to on	-2
 cueLeft2	tag=63	classes=when #	1
 cueLeft2	tag=63	classes=when NP	-1
 cueLeft2	tag=63	classes=which NP	-1
-cueLeft2	tag=63	classes=while ,	4
+cueLeft2	tag=63	classes=while ,	3
 cueLeft2	tag=63	classes=while NP	-1
 cueLeft2	tag=63	classes=while QC	1
 cueLeft2	tag=63	classes=who ,	2
@@ -386,7 +388,7 @@ cueLeft2	tag=colon	classes=NNP of	1
 cueLeft2	tag=colon	classes=NP #	10
 cueLeft2	tag=colon	classes=NP fin	-2
 cueLeft2	tag=colon	classes=NP of	-3
-cueLeft2	tag=colon	classes=fin NNP	-1
+cueLeft2	tag=colon	classes=fin NNP	-2
 cueLeft2	tag=jj	classes=, NP	2
 cueLeft2	tag=jj	classes=fin ,	1
 cueLeft2	tag=jj	classes=fin NNP	2
@@ -407,7 +409,7 @@ cueLeft2	tag=nn	classes=and ,	3
 cueLeft2	tag=nn	classes=and NP	-1
 cueLeft2	tag=nn	classes=as ADV	1
 cueLeft2	tag=nn	classes=fin EX	5
-cueLeft2	tag=nn	classes=fin NNP	-1
+cueLeft2	tag=nn	classes=fin NNP	-2
 cueLeft2	tag=nn	classes=fin and	-3
 cueLeft2	tag=nn	classes=from NP	2
 cueLeft2	tag=nn	classes=in #	7
@@ -422,6 +424,7 @@ cueLeft2	tag=nn	classes=on fin	-1
 cueLeft2	tag=nn	classes=that fin	-4
 cueLeft2	tag=nn	classes=under NP	1
 cueLeft2	tag=nn	classes=with NNP	1
+cueLeft2	tag=nn	classes=with NP	1
 cueLeft2	tag=nn	classes=with fin	-5
 cueLeft2	tag=nns	classes=# #	1
 cueLeft2	tag=nns	classes=, NP	1
@@ -499,6 +502,7 @@ cueLemmaForm	word=backing	form=nn	4
 cueLemmaForm	word=be	form=fin	-6
 cueLemmaForm	word=be	form=fin+have	-5
 cueLemmaForm	word=beat	form=fin	-1
+cueLemmaForm	word=become	form=fin	-1
 cueLemmaForm	word=begin	form=fin+have	-1
 cueLemmaForm	word=believe	form=fin	-3
 cueLemmaForm	word=blame	form=fin	1
@@ -543,7 +547,7 @@ cueLemmaForm	word=come	form=fin+have	5
 cueLemmaForm	word=come	form=fin+modal	1
 cueLemmaForm	word=comment	form=fin	1
 cueLemmaForm	word=comment	form=inf	-2
-cueLemmaForm	word=comment	form=nns	-4
+cueLemmaForm	word=comment	form=nns	-5
 cueLemmaForm	word=commit	form=fin+passive	-2
 cueLemmaForm	word=compare	form=fin	6
 cueLemmaForm	word=compare	form=pp	-9
@@ -566,6 +570,7 @@ cueLemmaForm	word=criticize	form=fin+passive	1
 cueLemmaForm	word=deal	form=fin	-1
 cueLemmaForm	word=debate	form=fin+passive	3
 cueLemmaForm	word=debate	form=nn	-3
+cueLemmaForm	word=debate	form=nns	-1
 cueLemmaForm	word=decide	form=fin	-3
 cueLemmaForm	word=decide	form=fin+have	1
 cueLemmaForm	word=decide	form=fin+modal	-1
@@ -635,7 +640,7 @@ cueLemmaForm	word=follow	form=fin	3
 cueLemmaForm	word=frustration	form=nn	-1
 cueLemmaForm	word=gather	form=fin	-2
 cueLemmaForm	word=give	form=fin	4
-cueLemmaForm	word=give	form=pp	-5
+cueLemmaForm	word=give	form=pp	-6
 cueLemmaForm	word=glad	form=jj	1
 cueLemmaForm	word=go	form=fin	5
 cueLemmaForm	word=goal	form=nn	1
@@ -652,15 +657,15 @@ cueLemmaForm	word=hope	form=fin	-1
 cueLemmaForm	word=hope	form=nn	1
 cueLemmaForm	word=hope	form=nns	3
 cueLemmaForm	word=idea	form=nn	-1
-cueLemmaForm	word=imply	form=fin	1
+cueLemmaForm	word=impress	form=fin+passive	1
 cueLemmaForm	word=incline	form=fin+passive	1
-cueLemmaForm	word=include	form=fin	2
+cueLemmaForm	word=include	form=fin	1
 cueLemmaForm	word=include	form=ing	-14
 cueLemmaForm	word=indicate	form=fin	-1
 cueLemmaForm	word=information	form=nn	-4
 cueLemmaForm	word=insist	form=fin	6
 cueLemmaForm	word=intend	form=fin	1
-cueLemmaForm	word=interest	form=nns	-1
+cueLemmaForm	word=interest	form=nns	-2
 cueLemmaForm	word=interpret	form=fin	1
 cueLemmaForm	word=interrupt	form=fin	-3
 cueLemmaForm	word=interview	form=fin	-1
@@ -678,9 +683,9 @@ cueLemmaForm	word=laugh	form=fin	-1
 cueLemmaForm	word=launch	form=fin	1
 cueLemmaForm	word=lay	form=fin	3
 cueLemmaForm	word=lay	form=ing	1
-cueLemmaForm	word=lead	form=fin	-1
+cueLemmaForm	word=lead	form=fin	-2
 cueLemmaForm	word=lean	form=fin	2
-cueLemmaForm	word=leave	form=fin	-1
+cueLemmaForm	word=leave	form=fin	-2
 cueLemmaForm	word=let	form=fin	1
 cueLemmaForm	word=like	form=fin+modal	4
 cueLemmaForm	word=liken	form=fin	6
@@ -713,16 +718,16 @@ cueLemmaForm	word=nominate	form=fin+passive	2
 cueLemmaForm	word=note	form=fin	9
 cueLemmaForm	word=note	form=inf	1
 cueLemmaForm	word=note	form=ing	5
-cueLemmaForm	word=note	form=nn	-6
+cueLemmaForm	word=note	form=nn	-5
 cueLemmaForm	word=note	form=nns	1
 cueLemmaForm	word=notion	form=nn	-3
 cueLemmaForm	word=offer	form=fin	4
 cueLemmaForm	word=offer	form=fin+not	2
 cueLemmaForm	word=offer	form=nn	-2
 cueLemmaForm	word=opinion	form=nn	5
-cueLemmaForm	word=oppose	form=fin	2
+cueLemmaForm	word=oppose	form=fin	3
 cueLemmaForm	word=oppose	form=fin+have	1
-cueLemmaForm	word=opposition	form=nn	2
+cueLemmaForm	word=opposition	form=nn	3
 cueLemmaForm	word=optimistic	form=jj	1
 cueLemmaForm	word=order	form=fin	1
 cueLemmaForm	word=order	form=nn	-5
@@ -738,7 +743,7 @@ cueLemmaForm	word=pledge	form=fin+have	-3
 cueLemmaForm	word=pledge	form=nn	1
 cueLemmaForm	word=pledge	form=nns	1
 cueLemmaForm	word=pledge	form=pp	-6
-cueLemmaForm	word=point	form=fin	2
+cueLemmaForm	word=point	form=fin	3
 cueLemmaForm	word=point	form=nn	-3
 cueLemmaForm	word=point	form=nns	-11
 cueLemmaForm	word=policy	form=nn	-6
@@ -768,7 +773,7 @@ cueLemmaForm	word=question	form=nns	1
 cueLemmaForm	word=range	form=fin	1
 cueLemmaForm	word=rattle	form=fin	3
 cueLemmaForm	word=read	form=inf	-1
-cueLemmaForm	word=read	form=ing	-3
+cueLemmaForm	word=read	form=ing	-4
 cueLemmaForm	word=ready	form=jj	-3
 cueLemmaForm	word=reason	form=nn	-1
 cueLemmaForm	word=reason	form=nns	-3
@@ -778,6 +783,7 @@ cueLemmaForm	word=recognize	form=ing	1
 cueLemmaForm	word=refer	form=ing	3
 cueLemmaForm	word=reference	form=ing	1
 cueLemmaForm	word=reflect	form=fin	-2
+cueLemmaForm	word=refuse	form=fin+have	1
 cueLemmaForm	word=regard	form=ing	-3
 cueLemmaForm	word=regret	form=fin	1
 cueLemmaForm	word=reject	form=inf	-1
@@ -807,7 +813,8 @@ cueLemmaForm	word=run	form=fin	-1
 cueLemmaForm	word=say	form=fin	4
 cueLemmaForm	word=say	form=fin+have	2
 cueLemmaForm	word=say	form=fin+not	2
-cueLemmaForm	word=say	form=fin+not+modal	2
+cueLemmaForm	word=say	form=fin+not+modal	1
+cueLemmaForm	word=say	form=fin+passive	1
 cueLemmaForm	word=say	form=ing	-2
 cueLemmaForm	word=schedule	form=fin+passive	-2
 cueLemmaForm	word=score	form=fin	-3
@@ -822,7 +829,6 @@ cueLemmaForm	word=seem	form=fin+modal	3
 cueLemmaForm	word=seize	form=inf	1
 cueLemmaForm	word=self-described	form=jj	2
 cueLemmaForm	word=sell	form=fin	-4
-cueLemmaForm	word=sense	form=nn	1
 cueLemmaForm	word=serve	form=fin	-3
 cueLemmaForm	word=set	form=fin	-1
 cueLemmaForm	word=share	form=fin	4
@@ -833,7 +839,7 @@ cueLemmaForm	word=sign	form=fin	4
 cueLemmaForm	word=sign	form=nn	-3
 cueLemmaForm	word=sign	form=nns	-3
 cueLemmaForm	word=single	form=fin	2
-cueLemmaForm	word=sit	form=fin	-8
+cueLemmaForm	word=sit	form=fin	-7
 cueLemmaForm	word=slam	form=ing	1
 cueLemmaForm	word=smile	form=fin	-2
 cueLemmaForm	word=so-called	form=jj	-2
@@ -847,6 +853,7 @@ cueLemmaForm	word=state	form=nn	-6
 cueLemmaForm	word=state	form=np	-1
 cueLemmaForm	word=statement	form=nn	-3
 cueLemmaForm	word=statement	form=nns	-3
+cueLemmaForm	word=stay	form=fin	-1
 cueLemmaForm	word=stop	form=fin	5
 cueLemmaForm	word=story	form=nn	-10
 cueLemmaForm	word=struggle	form=fin+have	-3
@@ -868,7 +875,7 @@ cueLemmaForm	word=take	form=fin+have+not	2
 cueLemmaForm	word=take	form=ing	1
 cueLemmaForm	word=talk	form=fin	1
 cueLemmaForm	word=talk	form=inf	-2
-cueLemmaForm	word=talk	form=nns	-2
+cueLemmaForm	word=talk	form=nns	-3
 cueLemmaForm	word=teach	form=fin	-2
 cueLemmaForm	word=tell	form=fin+have	-5
 cueLemmaForm	word=tell	form=inf	-1
@@ -916,11 +923,11 @@ cueLemmaForm	word=withdraw	form=fin	1
 cueLemmaForm	word=wonder	form=fin	1
 cueLemmaForm	word=word	form=nns	-4
 cueLemmaForm	word=work	form=fin	-2
-cueLemmaForm	word=write	form=fin	2
+cueLemmaForm	word=write	form=fin	3
 cueLemmaNext	word=:	word=a	1
 cueLemmaNext	word=:	word=i	5
 cueLemmaNext	word=:	word=one	3
-cueLemmaNext	word=:	word=the	-2
+cueLemmaNext	word=:	word=the	-3
 cueLemmaNext	word=:	word=trump	1
 cueLemmaNext	word=:	word=two	-1
 cueLemmaNext	word=:	word=why	1
@@ -944,7 +951,7 @@ cueLemmaNext	word=appear	word=in	-1
 cueLemmaNext	word=appear	word=on	-3
 cueLemmaNext	word=argue	word=that	3
 cueLemmaNext	word=ask	word=a	-3
-cueLemmaNext	word=ask	word=about	-4
+cueLemmaNext	word=ask	word=about	-5
 cueLemmaNext	word=ask	word=by	3
 cueLemmaNext	word=ask	word=for	-1
 cueLemmaNext	word=ask	word=him	-2
@@ -971,7 +978,6 @@ cueLemmaNext	word=be	word=firmly	1
 cueLemmaNext	word=be	word=the	-5
 cueLemmaNext	word=become	word=increasingly	2
 cueLemmaNext	word=become	word=the	-2
-cueLemmaNext	word=begin	word=by	1
 cueLemmaNext	word=begin	word=to	-1
 cueLemmaNext	word=believe	word=it	1
 cueLemmaNext	word=believe	word=me	-1
@@ -1018,10 +1024,11 @@ cueLemmaNext	word=debate	word=over	1
 cueLemmaNext	word=decide	word=to	-1
 cueLemmaNext	word=decision	word=not	1
 cueLemmaNext	word=decline	word=to	6
-cueLemmaNext	word=defend	word=his	1
-cueLemmaNext	word=defend	word=the	2
+cueLemmaNext	word=defend	word=his	2
+cueLemmaNext	word=defend	word=the	1
 cueLemmaNext	word=deliver	word=a	1
 cueLemmaNext	word=denounce	word=the	1
+cueLemmaNext	word=describe	word=the	1
 cueLemmaNext	word=design	word=to	1
 cueLemmaNext	word=determine	word=to	-1
 cueLemmaNext	word=dispute	word=that	3
@@ -1035,7 +1042,6 @@ cueLemmaNext	word=eager	word=to	2
 cueLemmaNext	word=effort	word=to	-1
 cueLemmaNext	word=endorse	word=the	1
 cueLemmaNext	word=endorsement	word=of	5
-cueLemmaNext	word=ensure	word=that	-1
 cueLemmaNext	word=enter	word=the	-2
 cueLemmaNext	word=expect	word=to	3
 cueLemmaNext	word=explain	word=this	1
@@ -1057,7 +1063,7 @@ cueLemmaNext	word=go	word=after	2
 cueLemmaNext	word=go	word=on	6
 cueLemmaNext	word=go	word=out	3
 cueLemmaNext	word=go	word=to	-9
-cueLemmaNext	word=have	word=a	-7
+cueLemmaNext	word=have	word=a	-8
 cueLemmaNext	word=have	word=clinton	1
 cueLemmaNext	word=have	word=it	3
 cueLemmaNext	word=have	word=to	-4
@@ -1073,10 +1079,10 @@ cueLemmaNext	word=hope	word=that	1
 cueLemmaNext	word=hope	word=to	1
 cueLemmaNext	word=idea	word=of	-4
 cueLemmaNext	word=incline	word=to	2
-cueLemmaNext	word=include	word=a	2
+cueLemmaNext	word=include	word=a	1
 cueLemmaNext	word=insist	word=that	1
 cueLemmaNext	word=introduce	word=that	3
-cueLemmaNext	word=issue	word=a	5
+cueLemmaNext	word=issue	word=a	4
 cueLemmaNext	word=join	word=the	-1
 cueLemmaNext	word=know	word=as	1
 cueLemmaNext	word=know	word=that	-1
@@ -1110,7 +1116,6 @@ cueLemmaNext	word=objection	word=to	1
 cueLemmaNext	word=offer	word=his	1
 cueLemmaNext	word=open	word=up	2
 cueLemmaNext	word=opinion	word=of	1
-cueLemmaNext	word=opposition	word=from	1
 cueLemmaNext	word=opposition	word=to	2
 cueLemmaNext	word=optimistic	word=about	2
 cueLemmaNext	word=pass	word=a	2
@@ -1124,7 +1129,6 @@ cueLemmaNext	word=play	word=a	-1
 cueLemmaNext	word=play	word=down	4
 cueLemmaNext	word=pledge	word=delegates	-9
 cueLemmaNext	word=point	word=out	12
-cueLemmaNext	word=point	word=to	-1
 cueLemmaNext	word=promote	word=a	2
 cueLemmaNext	word=proposal	word=for	1
 cueLemmaNext	word=propose	word=a	2
@@ -1134,7 +1138,7 @@ cueLemmaNext	word=provide	word=by	1
 cueLemmaNext	word=push	word=for	1
 cueLemmaNext	word=put	word=it	8
 cueLemmaNext	word=put	word=the	4
-cueLemmaNext	word=question	word=about	3
+cueLemmaNext	word=question	word=about	2
 cueLemmaNext	word=question	word=is	1
 cueLemmaNext	word=question	word=of	1
 cueLemmaNext	word=read	word=the	-1
@@ -1171,6 +1175,7 @@ cueLemmaNext	word=say	word=whether	1
 cueLemmaNext	word=say	word=which	1
 cueLemmaNext	word=schedule	word=for	-1
 cueLemmaNext	word=see	word=by	-1
+cueLemmaNext	word=see	word=this	1
 cueLemmaNext	word=seek	word=the	-1
 cueLemmaNext	word=seem	word=like	2
 cueLemmaNext	word=seem	word=to	1
@@ -1218,6 +1223,7 @@ cueLemmaNext	word=take	word=issue	3
 cueLemmaNext	word=take	word=on	-1
 cueLemmaNext	word=take	word=the	-3
 cueLemmaNext	word=talk	word=about	4
+cueLemmaNext	word=talk	word=points	-1
 cueLemmaNext	word=talk	word=to	-1
 cueLemmaNext	word=tell	word=him	-5
 cueLemmaNext	word=tell	word=reporters	1
@@ -1236,7 +1242,6 @@ cueLemmaNext	word=tweet	word=a	1
 cueLemmaNext	word=unveil	word=a	2
 cueLemmaNext	word=use	word=the	1
 cueLemmaNext	word=use	word=to	-1
-cueLemmaNext	word=view	word=that	-1
 cueLemmaNext	word=vote	word=against	4
 cueLemmaNext	word=vote	word=for	6
 cueLemmaNext	word=vote	word=on	-1
@@ -1246,6 +1251,7 @@ cueLemmaNext	word=want	word=to	-2
 cueLemmaNext	word=watch	word=the	-1
 cueLemmaNext	word=weigh	word=a	2
 cueLemmaNext	word=welcome	word=the	1
+cueLemmaNext	word=win	word=the	-1
 cueLemmaNext	word=word	word=for	1
 cueLemmaNext	word=work	word=for	-1
 cueLemmaNext	word=write	word=:	1
@@ -1267,7 +1273,7 @@ cueLemmaRule	rule=colon-quotation	word=say	-1
 cueLemmaRule	rule=none	word=:	-5
 cueLemmaRule	rule=none	word=accept	-1
 cueLemmaRule	rule=none	word=accord	5
-cueLemmaRule	rule=none	word=account	-7
+cueLemmaRule	rule=none	word=account	-8
 cueLemmaRule	rule=none	word=achieve	-1
 cueLemmaRule	rule=none	word=acknowledge	2
 cueLemmaRule	rule=none	word=act	-3
@@ -1292,8 +1298,8 @@ cueLemmaRule	rule=none	word=apologise	5
 cueLemmaRule	rule=none	word=apparent	-6
 cueLemmaRule	rule=none	word=apparently	-5
 cueLemmaRule	rule=none	word=appear	-2
-cueLemmaRule	rule=none	word=appoint	4
-cueLemmaRule	rule=none	word=approve	-1
+cueLemmaRule	rule=none	word=appoint	3
+cueLemmaRule	rule=none	word=approve	-2
 cueLemmaRule	rule=none	word=argue	1
 cueLemmaRule	rule=none	word=argument	1
 cueLemmaRule	rule=none	word=arrange	-1
@@ -1357,7 +1363,7 @@ cueLemmaRule	rule=none	word=confident	1
 cueLemmaRule	rule=none	word=confirm	6
 cueLemmaRule	rule=none	word=consider	1
 cueLemmaRule	rule=none	word=contention	2
-cueLemmaRule	rule=none	word=contest	-2
+cueLemmaRule	rule=none	word=contest	-1
 cueLemmaRule	rule=none	word=continue	-3
 cueLemmaRule	rule=none	word=contribute	-3
 cueLemmaRule	rule=none	word=control	-5
@@ -1377,7 +1383,7 @@ cueLemmaRule	rule=none	word=debate	-3
 cueLemmaRule	rule=none	word=decide	-4
 cueLemmaRule	rule=none	word=dedicate	1
 cueLemmaRule	rule=none	word=deem	1
-cueLemmaRule	rule=none	word=defend	8
+cueLemmaRule	rule=none	word=defend	7
 cueLemmaRule	rule=none	word=delight	1
 cueLemmaRule	rule=none	word=denounce	3
 cueLemmaRule	rule=none	word=depend	-1
@@ -1456,7 +1462,7 @@ cueLemmaRule	rule=none	word=hit	1
 cueLemmaRule	rule=none	word=hold	-10
 cueLemmaRule	rule=none	word=hope	5
 cueLemmaRule	rule=none	word=horrify	1
-cueLemmaRule	rule=none	word=host	-4
+cueLemmaRule	rule=none	word=host	-5
 cueLemmaRule	rule=none	word=hurt	-3
 cueLemmaRule	rule=none	word=idea	-3
 cueLemmaRule	rule=none	word=imagine	3
@@ -1464,7 +1470,6 @@ cueLemmaRule	rule=none	word=impress	1
 cueLemmaRule	rule=none	word=incline	2
 cueLemmaRule	rule=none	word=include	-3
 cueLemmaRule	rule=none	word=information	-5
-cueLemmaRule	rule=none	word=interest	-1
 cueLemmaRule	rule=none	word=interpret	3
 cueLemmaRule	rule=none	word=interrupt	-4
 cueLemmaRule	rule=none	word=interview	-6
@@ -1485,7 +1490,7 @@ cueLemmaRule	rule=none	word=laugh	-3
 cueLemmaRule	rule=none	word=launch	4
 cueLemmaRule	rule=none	word=lay	4
 cueLemmaRule	rule=none	word=lead	-6
-cueLemmaRule	rule=none	word=leak	-1
+cueLemmaRule	rule=none	word=leak	-2
 cueLemmaRule	rule=none	word=lean	1
 cueLemmaRule	rule=none	word=leave	-6
 cueLemmaRule	rule=none	word=liken	7
@@ -1516,7 +1521,7 @@ cueLemmaRule	rule=none	word=offer	7
 cueLemmaRule	rule=none	word=opinion	4
 cueLemmaRule	rule=none	word=opponent	-3
 cueLemmaRule	rule=none	word=oppose	5
-cueLemmaRule	rule=none	word=opposition	2
+cueLemmaRule	rule=none	word=opposition	3
 cueLemmaRule	rule=none	word=optimistic	1
 cueLemmaRule	rule=none	word=organize	-3
 cueLemmaRule	rule=none	word=paint	-3
@@ -1529,10 +1534,10 @@ cueLemmaRule	rule=none	word=pick	-2
 cueLemmaRule	rule=none	word=pivot	2
 cueLemmaRule	rule=none	word=plan	-3
 cueLemmaRule	rule=none	word=play	-3
-cueLemmaRule	rule=none	word=plead	3
+cueLemmaRule	rule=none	word=plead	4
 cueLemmaRule	rule=none	word=point	-4
-cueLemmaRule	rule=none	word=policy	-10
-cueLemmaRule	rule=none	word=poll	-19
+cueLemmaRule	rule=none	word=policy	-11
+cueLemmaRule	rule=none	word=poll	-20
 cueLemmaRule	rule=none	word=praise	5
 cueLemmaRule	rule=none	word=pray	-2
 cueLemmaRule	rule=none	word=predict	2
@@ -1558,7 +1563,7 @@ cueLemmaRule	rule=none	word=range	1
 cueLemmaRule	rule=none	word=rate	3
 cueLemmaRule	rule=none	word=rattle	4
 cueLemmaRule	rule=none	word=read	-6
-cueLemmaRule	rule=none	word=ready	-3
+cueLemmaRule	rule=none	word=ready	-4
 cueLemmaRule	rule=none	word=reason	-6
 cueLemmaRule	rule=none	word=recall	3
 cueLemmaRule	rule=none	word=reference	1
@@ -1571,7 +1576,7 @@ cueLemmaRule	rule=none	word=release	-1
 cueLemmaRule	rule=none	word=rely	-1
 cueLemmaRule	rule=none	word=remain	1
 cueLemmaRule	rule=none	word=remark	-2
-cueLemmaRule	rule=none	word=remember	8
+cueLemmaRule	rule=none	word=remember	7
 cueLemmaRule	rule=none	word=remind	5
 cueLemmaRule	rule=none	word=renew	1
 cueLemmaRule	rule=none	word=renounce	1
@@ -1582,7 +1587,7 @@ cueLemmaRule	rule=none	word=require	-2
 cueLemmaRule	rule=none	word=resist	2
 cueLemmaRule	rule=none	word=respond	-4
 cueLemmaRule	rule=none	word=response	-1
-cueLemmaRule	rule=none	word=restrict	3
+cueLemmaRule	rule=none	word=restrict	2
 cueLemmaRule	rule=none	word=retire	-1
 cueLemmaRule	rule=none	word=reveal	2
 cueLemmaRule	rule=none	word=rip	1
@@ -1598,7 +1603,7 @@ cueLemmaRule	rule=none	word=score	-5
 cueLemmaRule	rule=none	word=scream	-3
 cueLemmaRule	rule=none	word=seek	7
 cueLemmaRule	rule=none	word=seem	5
-cueLemmaRule	rule=none	word=seize	1
+cueLemmaRule	rule=none	word=seize	2
 cueLemmaRule	rule=none	word=self-described	2
 cueLemmaRule	rule=none	word=sell	-4
 cueLemmaRule	rule=none	word=sense	1
@@ -1658,7 +1663,7 @@ cueLemmaRule	rule=none	word=trust	-1
 cueLemmaRule	rule=none	word=try	1
 cueLemmaRule	rule=none	word=turn	1
 cueLemmaRule	rule=none	word=tweet	2
-cueLemmaRule	rule=none	word=underscore	-2
+cueLemmaRule	rule=none	word=underscore	-3
 cueLemmaRule	rule=none	word=understanding	1
 cueLemmaRule	rule=none	word=update	-3
 cueLemmaRule	rule=none	word=upset	2
@@ -1674,7 +1679,7 @@ cueLemmaRule	rule=none	word=watch	-1
 cueLemmaRule	rule=none	word=wave	-1
 cueLemmaRule	rule=none	word=wear	-4
 cueLemmaRule	rule=none	word=weigh	1
-cueLemmaRule	rule=none	word=welcome	4
+cueLemmaRule	rule=none	word=welcome	5
 cueLemmaRule	rule=none	word=win	-12
 cueLemmaRule	rule=none	word=wish	2
 cueLemmaRule	rule=none	word=withdraw	2
@@ -1692,7 +1697,7 @@ cueLemmaRule	rule=noun-phrase	word=decry	1
 cueLemmaRule	rule=noun-phrase	word=describe	-2
 cueLemmaRule	rule=noun-phrase	word=oppose	-1
 cueLemmaRule	rule=noun-phrase	word=reference	4
-cueLemmaRule	rule=noun-phrase	word=reject	-1
+cueLemmaRule	rule=noun-phrase	word=reject	-2
 cueLemmaRule	rule=noun-phrase	word=slam	2
 cueLemmaRule	rule=noun-phrase	word=tout	1
 cueLemmaRule	rule=object-infinitive	word=ask	-1
@@ -1703,19 +1708,18 @@ cueLemmaRule	rule=preposition	word=advocate	-1
 cueLemmaRule	rule=preposition	word=ask	-2
 cueLemmaRule	rule=preposition	word=complain	-1
 cueLemmaRule	rule=preposition	word=push	3
-cueLemmaRule	rule=preposition	word=speak	4
+cueLemmaRule	rule=preposition	word=speak	3
 cueLemmaRule	rule=preposition	word=talk	-1
-cueLemmaRule	rule=quotation-resumed	word=say	1
+cueLemmaRule	rule=quotation-resumed	word=say	2
 cueLemmaRule	rule=quotation-resumed	word=tell	3
 cueLemmaRule	rule=quotation-subject-verb	word=add	2
 cueLemmaRule	rule=quotation-subject-verb	word=write	7
-cueLemmaRule	rule=small-clause	word=criticize	1
 cueLemmaRule	rule=small-clause	word=describe	2
 cueLemmaRule	rule=that-clause	word=add	3
 cueLemmaRule	rule=that-clause	word=argue	1
 cueLemmaRule	rule=that-clause	word=believe	-1
 cueLemmaRule	rule=that-clause	word=doubt	1
-cueLemmaRule	rule=that-clause	word=find	1
+cueLemmaRule	rule=that-clause	word=find	2
 cueLemmaRule	rule=that-clause	word=mean	-5
 cueLemmaRule	rule=that-clause	word=note	3
 cueLemmaRule	rule=that-clause	word=notice	2
@@ -1727,7 +1731,7 @@ cueLemmaRule	rule=that-clause	word=think	-2
 cueLemmaRule	rule=that-clause	word=warn	1
 cueLemmaRule	rule=that-clause	word=write	-2
 cueLemmaRule	rule=to-infinitive	word=agree	-2
-cueLemmaRule	rule=to-infinitive	word=claim	2
+cueLemmaRule	rule=to-infinitive	word=claim	1
 cueLemmaRule	rule=to-infinitive	word=decline	7
 cueLemmaRule	rule=to-infinitive	word=expect	3
 cueLemmaRule	rule=to-infinitive	word=like	1
@@ -1737,7 +1741,7 @@ cueLemmaRule	rule=to-infinitive	word=prefer	1
 cueLemmaRule	rule=to-infinitive	word=say	4
 cueLemmaRule	rule=to-infinitive	word=seek	1
 cueLemmaRule	rule=to-infinitive	word=suppose	-6
-cueLemmaRule	rule=to-infinitive	word=threaten	3
+cueLemmaRule	rule=to-infinitive	word=threaten	4
 cueLemmaRule	rule=to-infinitive	word=vow	2
 cueLemmaRule	rule=to-infinitive	word=want	-2
 cueLemmaRule	rule=verb-quotation	word=add	1
@@ -1751,7 +1755,7 @@ cueLemmaRule	rule=wh-clause	word=show	-3
 cueLemmaRule	rule=wh-clause	word=wonder	5
 cueMarks	marks=long	tag=63	-42
 cueMarks	marks=long	tag=colon	-9
-cueMarks	marks=long	tag=jj	-22
+cueMarks	marks=long	tag=jj	-23
 cueMarks	marks=long	tag=nn	-26
 cueMarks	marks=long	tag=nns	-20
 cueMarks	marks=long	tag=vbg	-4
@@ -1764,7 +1768,7 @@ cueMarks	marks=middle	tag=nns	-2
 cueMarks	marks=outside	tag=63	3
 cueMarks	marks=outside	tag=in	-4
 cueMarks	marks=outside	tag=jj	2
-cueMarks	marks=outside	tag=np	-7
+cueMarks	marks=outside	tag=np	-6
 cueMarks	marks=outside	tag=rb	-3
 cueMarks	marks=outside	tag=vbg	-3
 cueMarks	marks=outside	tag=vbn	-5
@@ -1783,7 +1787,7 @@ cueObjectClassFrame	tag=63	noun=n.act	frame=RP>on	2
 cueObjectClassFrame	tag=63	noun=n.act	frame=about>NP	1
 cueObjectClassFrame	tag=63	noun=n.act	frame=by>NP	1
 cueObjectClassFrame	tag=63	noun=n.act	frame=in>NP	1
-cueObjectClassFrame	tag=63	noun=n.act	frame=of>NP	1
+cueObjectClassFrame	tag=63	noun=n.act	frame=of>NP	2
 cueObjectClassFrame	tag=63	noun=n.act	frame=on>NP	-2
 cueObjectClassFrame	tag=63	noun=n.act	frame=over>NP	2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=IN>NP	-6
@@ -1796,13 +1800,12 @@ cueObjectClassFrame	tag=63	noun=n.artifact	frame=NP>QO	2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=NP>and	-3
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=NP>fin	-1
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=NP>ing	1
-cueObjectClassFrame	tag=63	noun=n.artifact	frame=at>NNP	-1
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=at>NP	-2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=by>NP	-1
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=for>NNP	2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=for>NP	-2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=in>NNP	-1
-cueObjectClassFrame	tag=63	noun=n.artifact	frame=in>NP	-1
+cueObjectClassFrame	tag=63	noun=n.artifact	frame=in>NP	-2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=into>NP	-2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=on>NNP	-2
 cueObjectClassFrame	tag=63	noun=n.artifact	frame=on>NP	-6
@@ -1816,6 +1819,9 @@ cueObjectClassFrame	tag=63	noun=n.body	frame=NP>,	-3
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=IN>NP	-2
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>#	1
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>.	3
+cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>QO	1
+cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>and	1
+cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>ing	1
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>pp	1
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>that	11
 cueObjectClassFrame	tag=63	noun=n.cognition	frame=NP>to	4
@@ -1849,7 +1855,6 @@ cueObjectClassFrame	tag=63	noun=n.communication	frame=during>NP	-1
 cueObjectClassFrame	tag=63	noun=n.communication	frame=in>NP	2
 cueObjectClassFrame	tag=63	noun=n.communication	frame=of>NP	-2
 cueObjectClassFrame	tag=63	noun=n.event	frame=NP>.	-2
-cueObjectClassFrame	tag=63	noun=n.event	frame=NP>and	1
 cueObjectClassFrame	tag=63	noun=n.event	frame=NP>fin	-1
 cueObjectClassFrame	tag=63	noun=n.event	frame=NP>that	4
 cueObjectClassFrame	tag=63	noun=n.event	frame=NP>to	2
@@ -1873,12 +1878,12 @@ cueObjectClassFrame	tag=63	noun=n.group	frame=NP>to	2
 cueObjectClassFrame	tag=63	noun=n.group	frame=NP>who	-3
 cueObjectClassFrame	tag=63	noun=n.group	frame=at>NNP	-1
 cueObjectClassFrame	tag=63	noun=n.group	frame=at>NP	-5
-cueObjectClassFrame	tag=63	noun=n.group	frame=by>NNP	-3
+cueObjectClassFrame	tag=63	noun=n.group	frame=by>NNP	-2
 cueObjectClassFrame	tag=63	noun=n.group	frame=for>NP	-1
 cueObjectClassFrame	tag=63	noun=n.group	frame=in>NNP	-1
 cueObjectClassFrame	tag=63	noun=n.group	frame=in>NP	-3
 cueObjectClassFrame	tag=63	noun=n.group	frame=on>NP	1
-cueObjectClassFrame	tag=63	noun=n.location	frame=IN>NP	-2
+cueObjectClassFrame	tag=63	noun=n.location	frame=IN>NP	-1
 cueObjectClassFrame	tag=63	noun=n.location	frame=NP>,	-1
 cueObjectClassFrame	tag=63	noun=n.location	frame=NP>.	-3
 cueObjectClassFrame	tag=63	noun=n.location	frame=NP>ing	3
@@ -1890,6 +1895,7 @@ cueObjectClassFrame	tag=63	noun=n.object	frame=NP>,	-1
 cueObjectClassFrame	tag=63	noun=n.person	frame=NP>,	-2
 cueObjectClassFrame	tag=63	noun=n.person	frame=NP>.	-5
 cueObjectClassFrame	tag=63	noun=n.person	frame=NP>and	-2
+cueObjectClassFrame	tag=63	noun=n.person	frame=NP>fin	1
 cueObjectClassFrame	tag=63	noun=n.person	frame=NP>ing	2
 cueObjectClassFrame	tag=63	noun=n.person	frame=RP>NP	-2
 cueObjectClassFrame	tag=63	noun=n.person	frame=as>NP	-1
@@ -1912,7 +1918,6 @@ cueObjectClassFrame	tag=63	noun=n.quantity	frame=after>NP	-1
 cueObjectClassFrame	tag=63	noun=n.relation	frame=NP>,	-2
 cueObjectClassFrame	tag=63	noun=n.relation	frame=NP>.	-2
 cueObjectClassFrame	tag=63	noun=n.shape	frame=NP>.	1
-cueObjectClassFrame	tag=63	noun=n.state	frame=IN>NP	-1
 cueObjectClassFrame	tag=63	noun=n.state	frame=NP>,	-1
 cueObjectClassFrame	tag=63	noun=n.state	frame=NP>.	-6
 cueObjectClassFrame	tag=63	noun=n.state	frame=NP>and	3
@@ -1931,7 +1936,6 @@ cueObjectClassFrame	tag=63	noun=n.time	frame=by>NNP	1
 cueObjectClassFrame	tag=63	noun=n.time	frame=in>NP	-3
 cueObjectClassFrame	tag=63	noun=n.time	frame=over>NP	-1
 cueObjectClassFrame	tag=63	noun=n.tops	frame=NP>fin	-1
-cueObjectClassFrame	tag=63	noun=none	frame=,>EX	1
 cueObjectClassFrame	tag=63	noun=none	frame=,>NNP	-2
 cueObjectClassFrame	tag=63	noun=none	frame=,>NP	-6
 cueObjectClassFrame	tag=63	noun=none	frame=,>PRP	-3
@@ -1983,7 +1987,7 @@ cueObjectClassFrame	tag=63	noun=none	frame=QO>inf	-1
 cueObjectClassFrame	tag=63	noun=none	frame=RP>,	-4
 cueObjectClassFrame	tag=63	noun=none	frame=RP>.	-6
 cueObjectClassFrame	tag=63	noun=none	frame=RP>NP	-1
-cueObjectClassFrame	tag=63	noun=none	frame=RP>by	2
+cueObjectClassFrame	tag=63	noun=none	frame=RP>by	3
 cueObjectClassFrame	tag=63	noun=none	frame=RP>in	-2
 cueObjectClassFrame	tag=63	noun=none	frame=RP>ing	3
 cueObjectClassFrame	tag=63	noun=none	frame=RP>that	5
@@ -2136,11 +2140,10 @@ cuePossessorNext	tag=cd	class=,	-5
 cuePossessorNext	tag=cd	class=.	-1
 cuePossessorNext	tag=cd	class=to	1
 cuePossessorNext	tag=colon	class=#	-3
-cuePossessorNext	tag=colon	class=ADJ	-1
 cuePossessorNext	tag=colon	class=ADV	2
 cuePossessorNext	tag=colon	class=NP	-2
 cuePossessorNext	tag=colon	class=PRP	2
-cuePossessorNext	tag=colon	class=QO	2
+cuePossessorNext	tag=colon	class=QO	3
 cuePossessorNext	tag=colon	class=inf	-4
 cuePossessorNext	tag=colon	class=why	1
 cuePossessorNext	tag=dt	class=,	-10
@@ -2159,10 +2162,10 @@ cuePossessorNext	tag=dt	class=ing	-3
 cuePossessorNext	tag=dt	class=of	3
 cuePossessorNext	tag=dt	class=on	-6
 cuePossessorNext	tag=dt	class=pp	-14
-cuePossessorNext	tag=dt	class=that	-2
+cuePossessorNext	tag=dt	class=that	-1
 cuePossessorNext	tag=dt	class=with	-3
 cuePossessorNext	tag=in	class=NP	-6
-cuePossessorNext	tag=jj	class=,	-9
+cuePossessorNext	tag=jj	class=,	-8
 cuePossessorNext	tag=jj	class=.	-12
 cuePossessorNext	tag=jj	class=:	-2
 cuePossessorNext	tag=jj	class=IN	-1
@@ -2182,7 +2185,6 @@ cuePossessorNext	tag=jj	class=toward	1
 cuePossessorNext	tag=jj	class=whether	1
 cuePossessorNext	tag=jj	class=why	1
 cuePossessorNext	tag=nn	class=,	-7
-cuePossessorNext	tag=nn	class=:	-1
 cuePossessorNext	tag=nn	class=ADV	-1
 cuePossessorNext	tag=nn	class=IN	-1
 cuePossessorNext	tag=nn	class=NP	3
@@ -2194,7 +2196,7 @@ cuePossessorNext	tag=nn	class=for	5
 cuePossessorNext	tag=nn	class=in	-4
 cuePossessorNext	tag=nn	class=of	-1
 cuePossessorNext	tag=nn	class=that	2
-cuePossessorNext	tag=nns	class=,	-2
+cuePossessorNext	tag=nns	class=,	-1
 cuePossessorNext	tag=nns	class=.	-5
 cuePossessorNext	tag=nns	class=PRP	1
 cuePossessorNext	tag=nns	class=about	7
@@ -2242,7 +2244,7 @@ cueRuleForm	rule=none	form=fin+have	-4
 cueRuleForm	rule=none	form=fin+have+modal	-10
 cueRuleForm	rule=none	form=fin+have+not	-6
 cueRuleForm	rule=none	form=fin+have+not+modal	-1
-cueRuleForm	rule=none	form=fin+modal	-10
+cueRuleForm	rule=none	form=fin+modal	-9
 cueRuleForm	rule=none	form=fin+not	-5
 cueRuleForm	rule=none	form=fin+not+modal	-9
 cueRuleForm	rule=none	form=fin+passive	-2
@@ -2266,7 +2268,7 @@ cueRuleForm	rule=none	form=vbg	-7
 cueRuleForm	rule=none	form=vbn	-8
 cueRuleForm	rule=noun-phrase	form=fin	4
 cueRuleForm	rule=noun-phrase	form=fin+have	8
-cueRuleForm	rule=noun-phrase	form=fin+modal	-1
+cueRuleForm	rule=noun-phrase	form=fin+modal	-2
 cueRuleForm	rule=noun-phrase	form=inf	-2
 cueRuleForm	rule=noun-phrase	form=ing	-2
 cueRuleForm	rule=noun-phrase	form=pp	-1
@@ -2301,7 +2303,6 @@ cueSubjectWord	word=?	tag=jj	-3
 cueSubjectWord	word=?	tag=nn	5
 cueSubjectWord	word=?	tag=nns	6
 cueSubjectWord	word=?	tag=np	1
-cueSubjectWord	word=a	tag=63	-1
 cueSubjectWord	word=abortion	tag=63	1
 cueSubjectWord	word=act	tag=63	-1
 cueSubjectWord	word=administration	tag=63	1
@@ -2317,7 +2318,6 @@ cueSubjectWord	word=analyst	tag=63	5
 cueSubjectWord	word=any	tag=63	1
 cueSubjectWord	word=anyone	tag=63	-1
 cueSubjectWord	word=association	tag=63	4
-cueSubjectWord	word=attack	tag=63	-1
 cueSubjectWord	word=authority	tag=63	1
 cueSubjectWord	word=ayotte	tag=63	1
 cueSubjectWord	word=backer	tag=63	1
@@ -2368,7 +2368,7 @@ cueSubjectWord	word=employer	tag=63	-1
 cueSubjectWord	word=engineer	tag=63	1
 cueSubjectWord	word=erdogan	tag=63	-2
 cueSubjectWord	word=estimate	tag=63	1
-cueSubjectWord	word=everyone	tag=63	2
+cueSubjectWord	word=everyone	tag=63	3
 cueSubjectWord	word=expert	tag=63	6
 cueSubjectWord	word=family	tag=63	-2
 cueSubjectWord	word=father	tag=63	-1
@@ -2401,10 +2401,9 @@ cueSubjectWord	word=it	tag=63	-3
 cueSubjectWord	word=it	tag=jj	2
 cueSubjectWord	word=job	tag=63	-1
 cueSubjectWord	word=kaine	tag=63	2
-cueSubjectWord	word=kasich	tag=63	-1
 cueSubjectWord	word=kind	tag=63	1
 cueSubjectWord	word=king	tag=63	-1
-cueSubjectWord	word=latest	tag=colon	-1
+cueSubjectWord	word=latest	tag=colon	-2
 cueSubjectWord	word=law	tag=63	1
 cueSubjectWord	word=lawmaker	tag=63	1
 cueSubjectWord	word=lawsuit	tag=63	-1
@@ -2415,7 +2414,7 @@ cueSubjectWord	word=leader	tag=63	5
 cueSubjectWord	word=leadership	tag=63	1
 cueSubjectWord	word=ledger	tag=63	1
 cueSubjectWord	word=legislation	tag=63	1
-cueSubjectWord	word=letter	tag=63	-2
+cueSubjectWord	word=letter	tag=63	-3
 cueSubjectWord	word=line	tag=63	-4
 cueSubjectWord	word=lot	tag=nn	2
 cueSubjectWord	word=manafort	tag=63	-1
@@ -2429,7 +2428,7 @@ cueSubjectWord	word=message	tag=63	-1
 cueSubjectWord	word=millennials	tag=63	1
 cueSubjectWord	word=mills	tag=63	-1
 cueSubjectWord	word=minister	tag=63	2
-cueSubjectWord	word=ministry	tag=63	2
+cueSubjectWord	word=ministry	tag=63	1
 cueSubjectWord	word=money	tag=63	-2
 cueSubjectWord	word=month	tag=63	2
 cueSubjectWord	word=muslims	tag=63	-1
@@ -2450,14 +2449,13 @@ cueSubjectWord	word=pastor	tag=63	1
 cueSubjectWord	word=patch	tag=63	-1
 cueSubjectWord	word=people	tag=63	-1
 cueSubjectWord	word=people	tag=nn	-2
-cueSubjectWord	word=percent	tag=63	-3
+cueSubjectWord	word=percent	tag=63	-2
 cueSubjectWord	word=percent	tag=nns	1
 cueSubjectWord	word=person	tag=63	6
 cueSubjectWord	word=phone	tag=63	-1
 cueSubjectWord	word=politician	tag=63	2
 cueSubjectWord	word=poll	tag=63	7
 cueSubjectWord	word=prager	tag=63	1
-cueSubjectWord	word=presidency	tag=63	1
 cueSubjectWord	word=president	tag=63	-3
 cueSubjectWord	word=primary	tag=63	-4
 cueSubjectWord	word=program	tag=63	-3
@@ -2481,7 +2479,7 @@ cueSubjectWord	word=scientist	tag=63	1
 cueSubjectWord	word=secretary	tag=63	4
 cueSubjectWord	word=senator	tag=63	1
 cueSubjectWord	word=she	tag=63	1
-cueSubjectWord	word=she	tag=jj	1
+cueSubjectWord	word=she	tag=jj	2
 cueSubjectWord	word=she	tag=nn	-1
 cueSubjectWord	word=she	tag=nns	-1
 cueSubjectWord	word=show	tag=63	-1
@@ -2492,7 +2490,7 @@ cueSubjectWord	word=some	tag=63	7
 cueSubjectWord	word=somebody	tag=63	-1
 cueSubjectWord	word=song	tag=colon	8
 cueSubjectWord	word=source	tag=63	3
-cueSubjectWord	word=speaker	tag=63	3
+cueSubjectWord	word=speaker	tag=63	2
 cueSubjectWord	word=spokesman	tag=63	3
 cueSubjectWord	word=staff	tag=63	1
 cueSubjectWord	word=statement	tag=63	-6
@@ -2528,7 +2526,6 @@ cueSubjectWord	word=trader	tag=63	1
 cueSubjectWord	word=trump	tag=63	1
 cueSubjectWord	word=trump	tag=jj	1
 cueSubjectWord	word=trump	tag=nn	-2
-cueSubjectWord	word=two	tag=63	1
 cueSubjectWord	word=union	tag=63	4
 cueSubjectWord	word=user	tag=63	1
 cueSubjectWord	word=version	tag=63	1
@@ -2559,7 +2556,7 @@ cueVerbClass	verb=n.event	tag=nn	-9
 cueVerbClass	verb=n.event	tag=nns	-8
 cueVerbClass	verb=n.feeling	tag=nn	2
 cueVerbClass	verb=n.feeling	tag=nns	2
-cueVerbClass	verb=n.location	tag=nn	-8
+cueVerbClass	verb=n.location	tag=nn	-9
 cueVerbClass	verb=n.location	tag=nns	-1
 cueVerbClass	verb=n.location	tag=np	-6
 cueVerbClass	verb=n.motive	tag=nn	-1
@@ -2576,11 +2573,11 @@ cueVerbClass	verb=v.body	tag=63	-8
 cueVerbClass	verb=v.body+F	tag=63	-1
 cueVerbClass	verb=v.body+c	tag=63	-4
 cueVerbClass	verb=v.change	tag=63	-10
-cueVerbClass	verb=v.change+F	tag=63	-7
+cueVerbClass	verb=v.change+F	tag=63	-6
 cueVerbClass	verb=v.change+c	tag=63	-3
 cueVerbClass	verb=v.change+c+F	tag=63	2
 cueVerbClass	verb=v.cognition+F	tag=63	2
-cueVerbClass	verb=v.cognition+c	tag=63	1
+cueVerbClass	verb=v.cognition+c	tag=63	2
 cueVerbClass	verb=v.cognition+c+F	tag=63	4
 cueVerbClass	verb=v.cognition+cc	tag=63	4
 cueVerbClass	verb=v.cognition+cc+F	tag=63	4

@@ -2,15 +2,14 @@
 # Made by sayso-fit attribution from counts over annotated articles; may be edited by hand.
 format lexicon 1
 # template	fields	points
-endCommaWord	word=?	-4
+endCommaWord	word=?	-3
 endCommaWord	word=a	8
 endCommaWord	word=after	2
 endCommaWord	word=along	-2
-endCommaWord	word=also	1
 endCommaWord	word=although	2
 endCommaWord	word=among	-1
-endCommaWord	word=an	4
-endCommaWord	word=and	4
+endCommaWord	word=an	5
+endCommaWord	word=and	5
 endCommaWord	word=as	1
 endCommaWord	word=both	1
 endCommaWord	word=but	5
@@ -29,19 +28,21 @@ endCommaWord	word=except	1
 endCommaWord	word=first	-1
 endCommaWord	word=followed	-1
 endCommaWord	word=for	1
+endCommaWord	word=he	1
 endCommaWord	word=his	-1
 endCommaWord	word=however	2
 endCommaWord	word=if	-1
 endCommaWord	word=in	-1
-endCommaWord	word=including	-18
+endCommaWord	word=including	-19
 endCommaWord	word=is	1
 endCommaWord	word=it	-1
+endCommaWord	word=like	-1
 endCommaWord	word=more	-1
 endCommaWord	word=mr.	2
 endCommaWord	word=mrs.	2
 endCommaWord	word=not	-2
 endCommaWord	word=often	1
-endCommaWord	word=one	2
+endCommaWord	word=one	1
 endCommaWord	word=or	-5
 endCommaWord	word=particularly	-3
 endCommaWord	word=pointing	4
@@ -86,10 +87,11 @@ endCommasFinite	n=1	n=1	class=.	-4
 endCommasFinite	n=1	n=1	class=END	-1
 endCommasFinite	n=1	n=2	class=,	-13
 endCommasFinite	n=1	n=2	class=.	-3
+endCommasFinite	n=1	n=2	class=END	-1
 endCommasFinite	n=1	n=2	class=X	-2
 endCommasFinite	n=1	n=3	class=,	-12
 endCommasFinite	n=1	n=3	class=.	-5
-endCommasFinite	n=1	n=3	class=END	-3
+endCommasFinite	n=1	n=3	class=END	-4
 endCommasFinite	n=1	n=3	class=X	-3
 endCommasFinite	n=2	n=0	class=,	-2
 endCommasFinite	n=2	n=0	class=.	7
@@ -97,10 +99,10 @@ endCommasFinite	n=2	n=0	class=END	2
 endCommasFinite	n=2	n=1	class=,	-3
 endCommasFinite	n=2	n=1	class=.	2
 endCommasFinite	n=2	n=1	class=END	-1
-endCommasFinite	n=2	n=1	class=X	-4
+endCommasFinite	n=2	n=1	class=X	-3
 endCommasFinite	n=2	n=2	class=,	-6
 endCommasFinite	n=2	n=2	class=.	-1
-endCommasFinite	n=2	n=2	class=END	-2
+endCommasFinite	n=2	n=2	class=END	-1
 endCommasFinite	n=2	n=2	class=X	-3
 endCommasFinite	n=2	n=3	class=,	-8
 endCommasFinite	n=2	n=3	class=.	-1
@@ -108,6 +110,7 @@ endCommasFinite	n=2	n=3	class=END	-2
 endCommasFinite	n=2	n=3	class=X	-3
 endCommasFinite	n=3	n=0	class=.	3
 endCommasFinite	n=3	n=1	class=,	-4
+endCommasFinite	n=3	n=1	class=.	-1
 endCommasFinite	n=3	n=2	class=,	-1
 endCommasFinite	n=3	n=2	class=.	-1
 endCommasFinite	n=3	n=2	class=END	-1
@@ -119,13 +122,14 @@ endCommasFinite	n=4	n=0	class=.	8
 endCommasFinite	n=4	n=1	class=.	3
 endCommasFinite	n=4	n=3	class=.	-1
 endFiniteFirstAtEnd	n=0	class=ADJ	yes=no	5
-endFiniteFirstAtEnd	n=0	class=ADV	yes=no	6
+endFiniteFirstAtEnd	n=0	class=ADV	yes=no	5
 endFiniteFirstAtEnd	n=0	class=IN	yes=no	3
 endFiniteFirstAtEnd	n=0	class=NNP	yes=no	9
 endFiniteFirstAtEnd	n=0	class=NNP	yes=yes	4
 endFiniteFirstAtEnd	n=0	class=NP	yes=no	10
 endFiniteFirstAtEnd	n=0	class=NP	yes=yes	6
 endFiniteFirstAtEnd	n=0	class=POSS	yes=no	1
+endFiniteFirstAtEnd	n=0	class=POSS	yes=yes	1
 endFiniteFirstAtEnd	n=0	class=PRP	yes=no	9
 endFiniteFirstAtEnd	n=0	class=PRP	yes=yes	2
 endFiniteFirstAtEnd	n=0	class=QUOTE	yes=yes	5
@@ -139,7 +143,7 @@ endFiniteFirstAtEnd	n=0	class=if	yes=no	-4
 endFiniteFirstAtEnd	n=0	class=in	yes=no	-1
 endFiniteFirstAtEnd	n=0	class=inf	yes=yes	3
 endFiniteFirstAtEnd	n=0	class=ing	yes=no	2
-endFiniteFirstAtEnd	n=0	class=ing	yes=yes	4
+endFiniteFirstAtEnd	n=0	class=ing	yes=yes	3
 endFiniteFirstAtEnd	n=0	class=of	yes=no	1
 endFiniteFirstAtEnd	n=0	class=of	yes=yes	1
 endFiniteFirstAtEnd	n=0	class=on	yes=no	7
@@ -147,7 +151,7 @@ endFiniteFirstAtEnd	n=0	class=on	yes=yes	-2
 endFiniteFirstAtEnd	n=0	class=pp	yes=no	1
 endFiniteFirstAtEnd	n=0	class=pp	yes=yes	-1
 endFiniteFirstAtEnd	n=0	class=that	yes=no	-7
-endFiniteFirstAtEnd	n=0	class=to	yes=no	6
+endFiniteFirstAtEnd	n=0	class=to	yes=no	7
 endFiniteFirstAtEnd	n=0	class=to	yes=yes	10
 endFiniteFirstAtEnd	n=0	class=what	yes=no	-8
 endFiniteFirstAtEnd	n=0	class=whether	yes=no	-6
@@ -161,14 +165,13 @@ endFiniteFirstAtEnd	n=1	class=NP	yes=yes	3
 endFiniteFirstAtEnd	n=1	class=PRP	yes=no	2
 endFiniteFirstAtEnd	n=1	class=QUOTE	yes=no	2
 endFiniteFirstAtEnd	n=1	class=QUOTE	yes=yes	-2
-endFiniteFirstAtEnd	n=1	class=about	yes=yes	-5
+endFiniteFirstAtEnd	n=1	class=about	yes=yes	-6
 endFiniteFirstAtEnd	n=1	class=as	yes=yes	-2
-endFiniteFirstAtEnd	n=1	class=because	yes=yes	1
 endFiniteFirstAtEnd	n=1	class=fin	yes=yes	8
 endFiniteFirstAtEnd	n=1	class=how	yes=no	1
 endFiniteFirstAtEnd	n=1	class=how	yes=yes	1
 endFiniteFirstAtEnd	n=1	class=if	yes=no	1
-endFiniteFirstAtEnd	n=1	class=in	yes=no	-1
+endFiniteFirstAtEnd	n=1	class=in	yes=no	-2
 endFiniteFirstAtEnd	n=1	class=in	yes=yes	2
 endFiniteFirstAtEnd	n=1	class=inf	yes=yes	-3
 endFiniteFirstAtEnd	n=1	class=ing	yes=no	-2
@@ -181,20 +184,21 @@ endFiniteFirstAtEnd	n=1	class=what	yes=yes	2
 endFiniteFirstAtEnd	n=1	class=where	yes=no	6
 endFiniteFirstAtEnd	n=1	class=whether	yes=yes	9
 endFiniteFirstAtEnd	n=1	class=who	yes=no	5
+endFiniteFirstAtEnd	n=1	class=why	yes=no	1
 endFiniteFirstAtEnd	n=1	class=why	yes=yes	1
 endFiniteFirstAtEnd	n=2	class=ADJ	yes=yes	2
+endFiniteFirstAtEnd	n=2	class=NNP	yes=no	1
 endFiniteFirstAtEnd	n=2	class=NNP	yes=yes	-2
 endFiniteFirstAtEnd	n=2	class=NP	yes=no	-1
 endFiniteFirstAtEnd	n=2	class=NP	yes=yes	1
 endFiniteFirstAtEnd	n=2	class=PRP	yes=no	2
 endFiniteFirstAtEnd	n=2	class=PRP	yes=yes	-1
-endFiniteFirstAtEnd	n=2	class=QUOTE	yes=no	1
 endFiniteFirstAtEnd	n=2	class=QUOTE	yes=yes	-1
-endFiniteFirstAtEnd	n=2	class=fin	yes=no	-7
+endFiniteFirstAtEnd	n=2	class=fin	yes=no	-5
 endFiniteFirstAtEnd	n=2	class=how	yes=yes	4
 endFiniteFirstAtEnd	n=2	class=if	yes=yes	1
 endFiniteFirstAtEnd	n=2	class=ing	yes=no	-1
-endFiniteFirstAtEnd	n=2	class=that	yes=no	2
+endFiniteFirstAtEnd	n=2	class=that	yes=no	3
 endFiniteFirstAtEnd	n=2	class=that	yes=yes	6
 endFiniteFirstAtEnd	n=2	class=to	yes=yes	-4
 endFiniteFirstAtEnd	n=2	class=whether	yes=yes	3
@@ -206,9 +210,9 @@ endFiniteFirstAtEnd	n=3	class=NP	yes=yes	-1
 endFiniteFirstAtEnd	n=3	class=PRP	yes=yes	-3
 endFiniteFirstAtEnd	n=3	class=QUOTE	yes=no	1
 endFiniteFirstAtEnd	n=3	class=QUOTE	yes=yes	1
-endFiniteFirstAtEnd	n=3	class=fin	yes=yes	3
-endFiniteFirstAtEnd	n=3	class=how	yes=no	-1
+endFiniteFirstAtEnd	n=3	class=fin	yes=yes	2
 endFiniteFirstAtEnd	n=3	class=if	yes=yes	-1
+endFiniteFirstAtEnd	n=3	class=that	yes=no	1
 endFiniteFirstAtEnd	n=3	class=to	yes=yes	-2
 endFiniteFirstAtEnd	n=3	class=what	yes=no	1
 endFiniteFirstAtEnd	n=3	class=what	yes=yes	-5
@@ -217,7 +221,7 @@ endFormNext	form=colon	class=END	12
 endFormNext	form=colon	class=IN	4
 endFormNext	form=colon	class=QO	2
 endFormNext	form=colon	class=fin	-8
-endFormNext	form=fin	class=,	2
+endFormNext	form=fin	class=,	3
 endFormNext	form=fin	class=.	6
 endFormNext	form=fin	class=:	3
 endFormNext	form=fin	class=ADJ	-5
@@ -225,10 +229,11 @@ endFormNext	form=fin	class=CC	2
 endFormNext	form=fin	class=DASH	6
 endFormNext	form=fin	class=END	7
 endFormNext	form=fin	class=NNP	4
+endFormNext	form=fin	class=QC	-1
 endFormNext	form=fin	class=QO	-1
 endFormNext	form=fin	class=X	7
-endFormNext	form=fin	class=about	-1
-endFormNext	form=fin	class=after	5
+endFormNext	form=fin	class=about	-2
+endFormNext	form=fin	class=after	6
 endFormNext	form=fin	class=among	-1
 endFormNext	form=fin	class=and	4
 endFormNext	form=fin	class=as	1
@@ -258,7 +263,6 @@ endFormNext	form=fin	class=when	3
 endFormNext	form=fin	class=where	-1
 endFormNext	form=fin	class=which	1
 endFormNext	form=fin	class=while	9
-endFormNext	form=fin	class=who	-1
 endFormNext	form=fin	class=with	1
 endFormNext	form=fin	class=without	5
 endFormNext	form=fin+have	class=,	1
@@ -276,7 +280,7 @@ endFormNext	form=fin+have	class=ing	1
 endFormNext	form=fin+have	class=on	1
 endFormNext	form=fin+have	class=since	3
 endFormNext	form=fin+have	class=than	-1
-endFormNext	form=fin+have+not	class=,	1
+endFormNext	form=fin+have+not	class=,	2
 endFormNext	form=fin+have+not	class=.	-4
 endFormNext	form=fin+modal	class=.	1
 endFormNext	form=fin+modal	class=END	1
@@ -286,7 +290,7 @@ endFormNext	form=fin+modal	class=in	1
 endFormNext	form=fin+modal	class=on	1
 endFormNext	form=fin+not	class=,	1
 endFormNext	form=fin+not	class=ADV	4
-endFormNext	form=fin+not	class=END	-5
+endFormNext	form=fin+not	class=END	-6
 endFormNext	form=fin+not	class=fin	-6
 endFormNext	form=fin+not	class=in	-1
 endFormNext	form=fin+not+modal	class=,	3
@@ -297,7 +301,6 @@ endFormNext	form=fin+passive	class=.	-1
 endFormNext	form=fin+passive	class=DASH	1
 endFormNext	form=fin+passive	class=IN	-1
 endFormNext	form=fin+passive	class=PRP	1
-endFormNext	form=fin+passive	class=after	1
 endFormNext	form=fin+passive	class=and	-3
 endFormNext	form=fin+passive	class=as	-1
 endFormNext	form=fin+passive	class=at	-5
@@ -309,12 +312,11 @@ endFormNext	form=fin+passive	class=on	-5
 endFormNext	form=fin+passive	class=under	1
 endFormNext	form=fin+passive+not	class=fin	-2
 endFormNext	form=in	class=.	7
-endFormNext	form=in	class=DASH	-1
 endFormNext	form=in	class=END	1
 endFormNext	form=in	class=and	-2
 endFormNext	form=in	class=fin	-1
 endFormNext	form=inf	class=.	1
-endFormNext	form=inf	class=DASH	-1
+endFormNext	form=inf	class=:	1
 endFormNext	form=inf	class=END	2
 endFormNext	form=inf	class=NP	-1
 endFormNext	form=inf	class=and	1
@@ -334,7 +336,7 @@ endFormNext	form=ing	class=after	2
 endFormNext	form=ing	class=and	5
 endFormNext	form=ing	class=as	-6
 endFormNext	form=ing	class=at	-3
-endFormNext	form=ing	class=because	-2
+endFormNext	form=ing	class=because	-1
 endFormNext	form=ing	class=but	1
 endFormNext	form=ing	class=by	-1
 endFormNext	form=ing	class=fin	3
@@ -345,7 +347,6 @@ endFormNext	form=ing	class=of	-1
 endFormNext	form=ing	class=that	-2
 endFormNext	form=ing	class=to	1
 endFormNext	form=jj	class=,	2
-endFormNext	form=jj	class=.	1
 endFormNext	form=jj	class=ADV	-5
 endFormNext	form=jj	class=DASH	3
 endFormNext	form=jj	class=END	-1
@@ -358,17 +359,17 @@ endFormNext	form=nn	class=after	-1
 endFormNext	form=nn	class=among	4
 endFormNext	form=nn	class=and	1
 endFormNext	form=nn	class=during	-1
-endFormNext	form=nn	class=fin	9
+endFormNext	form=nn	class=fin	8
 endFormNext	form=nn	class=from	1
-endFormNext	form=nn	class=in	-1
-endFormNext	form=nn	class=that	3
+endFormNext	form=nn	class=in	-2
+endFormNext	form=nn	class=that	2
 endFormNext	form=nn	class=to	1
 endFormNext	form=nns	class=.	-1
 endFormNext	form=nns	class=DASH	2
 endFormNext	form=nns	class=END	-2
 endFormNext	form=nns	class=IN	-1
 endFormNext	form=nns	class=NP	-1
-endFormNext	form=nns	class=and	3
+endFormNext	form=nns	class=and	2
 endFormNext	form=nns	class=as	5
 endFormNext	form=nns	class=fin	8
 endFormNext	form=nns	class=in	-3
@@ -382,9 +383,9 @@ endFormNext	form=pp	class=after	2
 endFormNext	form=pp	class=and	-1
 endFormNext	form=pp	class=by	2
 endFormNext	form=pp	class=like	1
-endFormNext	form=pp	class=on	-3
+endFormNext	form=pp	class=on	-2
 endFormNext	form=pp	class=pp	1
-endLastWord	word='s	-4
+endLastWord	word='s	-2
 endLastWord	word=?	3
 endLastWord	word=a	-2
 endLastWord	word=abortion	4
@@ -412,14 +413,15 @@ endLastWord	word=apple	-1
 endLastWord	word=area	-1
 endLastWord	word=arm	1
 endLastWord	word=asia	2
-endLastWord	word=audience	-2
+endLastWord	word=audience	-1
 endLastWord	word=away	-3
-endLastWord	word=ballot	1
+endLastWord	word=ballot	2
 endLastWord	word=ban	-6
 endLastWord	word=bar	-2
 endLastWord	word=battery	-3
 endLastWord	word=be	5
 endLastWord	word=begin	1
+endLastWord	word=behavior	1
 endLastWord	word=bernardino	-1
 endLastWord	word=better	4
 endLastWord	word=bid	1
@@ -433,9 +435,8 @@ endLastWord	word=brutality	1
 endLastWord	word=burst	3
 endLastWord	word=bush	3
 endLastWord	word=buyer	1
-endLastWord	word=calculation	1
 endLastWord	word=calif.	1
-endLastWord	word=california	2
+endLastWord	word=california	1
 endLastWord	word=campaign	-1
 endLastWord	word=candidacy	5
 endLastWord	word=candidate	-1
@@ -459,7 +460,6 @@ endLastWord	word=classify	-1
 endLastWord	word=cleveland	1
 endLastWord	word=clinton	2
 endLastWord	word=close	-2
-endLastWord	word=column	1
 endLastWord	word=comment	3
 endLastWord	word=community	4
 endLastWord	word=computer	2
@@ -467,31 +467,30 @@ endLastWord	word=conference	-1
 endLastWord	word=congress	1
 endLastWord	word=connecticut	1
 endLastWord	word=conservative	3
-endLastWord	word=constitution	1
-endLastWord	word=contest	-1
+endLastWord	word=constitution	2
+endLastWord	word=contest	-2
 endLastWord	word=control	2
-endLastWord	word=convention	6
+endLastWord	word=convention	7
 endLastWord	word=corporation	1
 endLastWord	word=country	4
 endLastWord	word=crisis	3
 endLastWord	word=critic	1
-endLastWord	word=cruz	4
+endLastWord	word=cruz	5
 endLastWord	word=damage	5
 endLastWord	word=day	-3
 endLastWord	word=debate	-6
 endLastWord	word=decade	-1
 endLastWord	word=december	-1
-endLastWord	word=decision	2
+endLastWord	word=decision	1
 endLastWord	word=delay	-1
-endLastWord	word=delegate	1
-endLastWord	word=democracy	2
+endLastWord	word=democracy	3
 endLastWord	word=democrat	2
 endLastWord	word=democratic	2
 endLastWord	word=democrats	-2
 endLastWord	word=department	4
 endLastWord	word=deportation	-1
 endLastWord	word=differently	-2
-endLastWord	word=directly	-1
+endLastWord	word=directly	-2
 endLastWord	word=dispute	3
 endLastWord	word=divide	-1
 endLastWord	word=document	1
@@ -505,6 +504,7 @@ endLastWord	word=economy	-1
 endLastWord	word=effort	-2
 endLastWord	word=elect	1
 endLastWord	word=election	1
+endLastWord	word=elite	1
 endLastWord	word=email	4
 endLastWord	word=emission	1
 endLastWord	word=end	1
@@ -512,6 +512,7 @@ endLastWord	word=endorsement	4
 endLastWord	word=energy	1
 endLastWord	word=enough	-1
 endLastWord	word=era	2
+endLastWord	word=europe	1
 endLastWord	word=even	-8
 endLastWord	word=event	3
 endLastWord	word=exist	4
@@ -523,19 +524,20 @@ endLastWord	word=fall	1
 endLastWord	word=far	-4
 endLastWord	word=farm	1
 endLastWord	word=february	-4
-endLastWord	word=fee	-5
+endLastWord	word=fee	-4
+endLastWord	word=field	1
 endLastWord	word=finances	1
 endLastWord	word=fire	2
 endLastWord	word=firearm	1
 endLastWord	word=flat	1
 endLastWord	word=floor	-3
+endLastWord	word=florida	-1
 endLastWord	word=focus	-3
 endLastWord	word=follower	-2
 endLastWord	word=four	2
 endLastWord	word=freedom	1
 endLastWord	word=friday	-4
 endLastWord	word=front-runner	2
-endLastWord	word=future	1
 endLastWord	word=gain	-2
 endLastWord	word=game	1
 endLastWord	word=gap	2
@@ -543,16 +545,19 @@ endLastWord	word=get	-1
 endLastWord	word=go	-3
 endLastWord	word=goal	1
 endLastWord	word=golf	1
+endLastWord	word=gop	-1
 endLastWord	word=government	1
 endLastWord	word=grandfather	2
 endLastWord	word=guilty	1
-endLastWord	word=gun	2
+endLastWord	word=gun	1
 endLastWord	word=hampshire	3
+endLastWord	word=hate	1
 endLastWord	word=he	-13
 endLastWord	word=her	4
 endLastWord	word=him	6
+endLastWord	word=himself	1
 endLastWord	word=home	-2
-endLastWord	word=hope	1
+endLastWord	word=hope	2
 endLastWord	word=hour	-2
 endLastWord	word=how	-6
 endLastWord	word=identify	1
@@ -579,11 +584,10 @@ endLastWord	word=justice	1
 endLastWord	word=kasich	-2
 endLastWord	word=kerry	1
 endLastWord	word=khan	2
-endLastWord	word=law	4
+endLastWord	word=law	3
 endLastWord	word=layoff	-1
 endLastWord	word=leader	-6
 endLastWord	word=leave	9
-endLastWord	word=legacy	1
 endLastWord	word=level	1
 endLastWord	word=libya	2
 endLastWord	word=life	1
@@ -594,7 +598,7 @@ endLastWord	word=low	-1
 endLastWord	word=mainstream	1
 endLastWord	word=make	-1
 endLastWord	word=man	-2
-endLastWord	word=march	1
+endLastWord	word=march	2
 endLastWord	word=mark	2
 endLastWord	word=market	1
 endLastWord	word=marriage	3
@@ -604,14 +608,14 @@ endLastWord	word=means	1
 endLastWord	word=meet	-3
 endLastWord	word=mexico	1
 endLastWord	word=million	-6
-endLastWord	word=mistake	4
+endLastWord	word=mistake	5
 endLastWord	word=monday	-4
 endLastWord	word=month	1
 endLastWord	word=more	-1
 endLastWord	word=morning	-2
-endLastWord	word=mortgage	2
+endLastWord	word=mortgage	1
 endLastWord	word=mosque	3
-endLastWord	word=move	2
+endLastWord	word=move	1
 endLastWord	word=movement	1
 endLastWord	word=murdoch	-1
 endLastWord	word=muslims	-1
@@ -632,7 +636,7 @@ endLastWord	word=out	3
 endLastWord	word=overseas	3
 endLastWord	word=own	-1
 endLastWord	word=package	1
-endLastWord	word=page	-5
+endLastWord	word=page	-4
 endLastWord	word=palestinians	1
 endLastWord	word=parenthood	1
 endLastWord	word=party	1
@@ -644,19 +648,17 @@ endLastWord	word=plan	-1
 endLastWord	word=plant	4
 endLastWord	word=platform	1
 endLastWord	word=pledge	2
-endLastWord	word=point	-1
 endLastWord	word=policy	5
 endLastWord	word=politician	-2
 endLastWord	word=politics	5
 endLastWord	word=poll	-1
-endLastWord	word=polling	1
 endLastWord	word=position	5
 endLastWord	word=post	-2
 endLastWord	word=presidency	2
 endLastWord	word=president	7
 endLastWord	word=press	-3
 endLastWord	word=price	3
-endLastWord	word=principle	3
+endLastWord	word=principle	2
 endLastWord	word=production	1
 endLastWord	word=program	1
 endLastWord	word=proposal	-3
@@ -668,21 +670,18 @@ endLastWord	word=race	1
 endLastWord	word=rally	-1
 endLastWord	word=rate	-2
 endLastWord	word=rather	-2
-endLastWord	word=reach	1
 endLastWord	word=recently	-1
 endLastWord	word=referendum	-1
 endLastWord	word=refugee	4
 endLastWord	word=region	1
+endLastWord	word=release	-1
 endLastWord	word=report	-4
-endLastWord	word=reporter	1
 endLastWord	word=republicans	-6
 endLastWord	word=respond	-2
 endLastWord	word=response	2
 endLastWord	word=result	2
 endLastWord	word=return	2
-endLastWord	word=rich	1
 endLastWord	word=rights	4
-endLastWord	word=rise	-1
 endLastWord	word=rival	-1
 endLastWord	word=role	-3
 endLastWord	word=roster	-1
@@ -694,7 +693,7 @@ endLastWord	word=safe	1
 endLastWord	word=sanders	2
 endLastWord	word=saturday	-1
 endLastWord	word=say	-9
-endLastWord	word=schedule	2
+endLastWord	word=schedule	3
 endLastWord	word=schultz	1
 endLastWord	word=security	3
 endLastWord	word=see	-1
@@ -709,15 +708,13 @@ endLastWord	word=site	-1
 endLastWord	word=situation	1
 endLastWord	word=so	1
 endLastWord	word=soldier	-2
-endLastWord	word=some	-1
 endLastWord	word=speak	-2
 endLastWord	word=specifics	-1
-endLastWord	word=speech	-2
+endLastWord	word=speech	-3
 endLastWord	word=spend	2
 endLastWord	word=spending	2
 endLastWord	word=spring	1
 endLastWord	word=squirm	-1
-endLastWord	word=stability	1
 endLastWord	word=stage	-1
 endLastWord	word=standard	3
 endLastWord	word=start	-1
@@ -744,7 +741,7 @@ endLastWord	word=tax	4
 endLastWord	word=team	-1
 endLastWord	word=terrorism	1
 endLastWord	word=that	-2
-endLastWord	word=the	-7
+endLastWord	word=the	-8
 endLastWord	word=them	7
 endLastWord	word=then	-2
 endLastWord	word=there	2
@@ -757,23 +754,22 @@ endLastWord	word=threat	2
 endLastWord	word=ticket	1
 endLastWord	word=time	-1
 endLastWord	word=today	1
-endLastWord	word=together	3
+endLastWord	word=together	2
 endLastWord	word=too	-4
 endLastWord	word=topic	2
 endLastWord	word=tower	1
-endLastWord	word=track	2
+endLastWord	word=track	1
 endLastWord	word=trade	-1
 endLastWord	word=train	2
 endLastWord	word=truce	-2
 endLastWord	word=trump	5
 endLastWord	word=tweet	-1
 endLastWord	word=twitter	-4
-endLastWord	word=u.s.	6
+endLastWord	word=u.s.	5
 endLastWord	word=undecided	5
 endLastWord	word=union	-2
 endLastWord	word=unity	3
 endLastWord	word=up	-4
-endLastWord	word=use	1
 endLastWord	word=value	1
 endLastWord	word=van	1
 endLastWord	word=victim	5
@@ -797,24 +793,23 @@ endLastWord	word=weigh	2
 endLastWord	word=when	-1
 endLastWord	word=which	-2
 endLastWord	word=who	-9
-endLastWord	word=wife	1
+endLastWord	word=wife	2
 endLastWord	word=withdraw	3
 endLastWord	word=work	-2
-endLastWord	word=worker	-1
 endLastWord	word=world	1
 endLastWord	word=worry	-2
 endLastWord	word=worse	2
-endLastWord	word=wrong	1
+endLastWord	word=wrong	2
 endLastWord	word=year	-1
 endLastWord	word=yes	3
 endLastWord	word=you	-1
 endLastWord	word=zika	1
-endLemmaAtEnd	word=:	yes=no	-12
+endLemmaAtEnd	word=:	yes=no	-11
 endLemmaAtEnd	word=:	yes=yes	11
 endLemmaAtEnd	word=about	yes=no	-1
 endLemmaAtEnd	word=about	yes=yes	1
-endLemmaAtEnd	word=accord	yes=no	-8
-endLemmaAtEnd	word=accord	yes=yes	10
+endLemmaAtEnd	word=accord	yes=no	-9
+endLemmaAtEnd	word=accord	yes=yes	11
 endLemmaAtEnd	word=accusation	yes=yes	-1
 endLemmaAtEnd	word=accuse	yes=no	-1
 endLemmaAtEnd	word=accuse	yes=yes	3
@@ -822,19 +817,21 @@ endLemmaAtEnd	word=add	yes=no	-2
 endLemmaAtEnd	word=add	yes=yes	5
 endLemmaAtEnd	word=advice	yes=no	-1
 endLemmaAtEnd	word=advice	yes=yes	1
-endLemmaAtEnd	word=advocate	yes=yes	1
 endLemmaAtEnd	word=agree	yes=yes	1
 endLemmaAtEnd	word=aim	yes=no	-1
 endLemmaAtEnd	word=aim	yes=yes	1
 endLemmaAtEnd	word=allege	yes=no	-1
-endLemmaAtEnd	word=allege	yes=yes	2
+endLemmaAtEnd	word=allege	yes=yes	1
 endLemmaAtEnd	word=announce	yes=no	3
 endLemmaAtEnd	word=announce	yes=yes	-1
+endLemmaAtEnd	word=answer	yes=no	1
 endLemmaAtEnd	word=appear	yes=no	1
 endLemmaAtEnd	word=applaud	yes=no	-1
 endLemmaAtEnd	word=applaud	yes=yes	1
 endLemmaAtEnd	word=argue	yes=no	-2
 endLemmaAtEnd	word=argue	yes=yes	5
+endLemmaAtEnd	word=argument	yes=no	-1
+endLemmaAtEnd	word=argument	yes=yes	1
 endLemmaAtEnd	word=ask	yes=no	3
 endLemmaAtEnd	word=assail	yes=no	2
 endLemmaAtEnd	word=assail	yes=yes	-2
@@ -845,11 +842,11 @@ endLemmaAtEnd	word=attack	yes=yes	-2
 endLemmaAtEnd	word=attempt	yes=no	1
 endLemmaAtEnd	word=attempt	yes=yes	-1
 endLemmaAtEnd	word=attribute	yes=no	-6
-endLemmaAtEnd	word=attribute	yes=yes	5
+endLemmaAtEnd	word=attribute	yes=yes	6
 endLemmaAtEnd	word=aware	yes=no	-3
 endLemmaAtEnd	word=aware	yes=yes	2
 endLemmaAtEnd	word=back	yes=no	5
-endLemmaAtEnd	word=back	yes=yes	-7
+endLemmaAtEnd	word=back	yes=yes	-8
 endLemmaAtEnd	word=ban	yes=no	1
 endLemmaAtEnd	word=ban	yes=yes	-2
 endLemmaAtEnd	word=become	yes=no	1
@@ -891,7 +888,7 @@ endLemmaAtEnd	word=create	yes=no	-1
 endLemmaAtEnd	word=credit	yes=no	-5
 endLemmaAtEnd	word=credit	yes=yes	4
 endLemmaAtEnd	word=criticism	yes=no	3
-endLemmaAtEnd	word=criticism	yes=yes	-3
+endLemmaAtEnd	word=criticism	yes=yes	-4
 endLemmaAtEnd	word=decide	yes=no	2
 endLemmaAtEnd	word=decide	yes=yes	-2
 endLemmaAtEnd	word=declare	yes=no	3
@@ -900,7 +897,7 @@ endLemmaAtEnd	word=decline	yes=no	1
 endLemmaAtEnd	word=decry	yes=no	1
 endLemmaAtEnd	word=decry	yes=yes	-1
 endLemmaAtEnd	word=dedicate	yes=no	2
-endLemmaAtEnd	word=dedicate	yes=yes	-3
+endLemmaAtEnd	word=dedicate	yes=yes	-2
 endLemmaAtEnd	word=deem	yes=no	2
 endLemmaAtEnd	word=deem	yes=yes	-3
 endLemmaAtEnd	word=demand	yes=no	2
@@ -920,6 +917,8 @@ endLemmaAtEnd	word=dispute	yes=no	2
 endLemmaAtEnd	word=dispute	yes=yes	-2
 endLemmaAtEnd	word=distance	yes=no	2
 endLemmaAtEnd	word=distance	yes=yes	-2
+endLemmaAtEnd	word=draw	yes=no	1
+endLemmaAtEnd	word=draw	yes=yes	-1
 endLemmaAtEnd	word=echo	yes=no	-1
 endLemmaAtEnd	word=echo	yes=yes	1
 endLemmaAtEnd	word=embrace	yes=no	3
@@ -939,6 +938,7 @@ endLemmaAtEnd	word=eye	yes=no	-4
 endLemmaAtEnd	word=eye	yes=yes	4
 endLemmaAtEnd	word=fail	yes=no	-1
 endLemmaAtEnd	word=fail	yes=yes	1
+endLemmaAtEnd	word=favor	yes=no	1
 endLemmaAtEnd	word=fear	yes=no	-2
 endLemmaAtEnd	word=fear	yes=yes	4
 endLemmaAtEnd	word=figure	yes=no	-1
@@ -955,12 +955,13 @@ endLemmaAtEnd	word=goal	yes=no	-3
 endLemmaAtEnd	word=goal	yes=yes	2
 endLemmaAtEnd	word=highlight	yes=no	-2
 endLemmaAtEnd	word=highlight	yes=yes	3
+endLemmaAtEnd	word=hire	yes=yes	1
 endLemmaAtEnd	word=hope	yes=no	-3
 endLemmaAtEnd	word=hope	yes=yes	5
 endLemmaAtEnd	word=imply	yes=no	-1
 endLemmaAtEnd	word=imply	yes=yes	1
 endLemmaAtEnd	word=in	yes=no	-8
-endLemmaAtEnd	word=in	yes=yes	7
+endLemmaAtEnd	word=in	yes=yes	6
 endLemmaAtEnd	word=include	yes=no	-6
 endLemmaAtEnd	word=include	yes=yes	6
 endLemmaAtEnd	word=indicate	yes=no	-2
@@ -970,15 +971,16 @@ endLemmaAtEnd	word=lament	yes=no	-1
 endLemmaAtEnd	word=lament	yes=yes	1
 endLemmaAtEnd	word=like	yes=no	-3
 endLemmaAtEnd	word=like	yes=yes	3
-endLemmaAtEnd	word=liken	yes=no	-1
 endLemmaAtEnd	word=liken	yes=yes	1
 endLemmaAtEnd	word=list	yes=no	1
 endLemmaAtEnd	word=list	yes=yes	-1
-endLemmaAtEnd	word=look	yes=yes	1
+endLemmaAtEnd	word=look	yes=no	-1
+endLemmaAtEnd	word=look	yes=yes	2
 endLemmaAtEnd	word=maintain	yes=no	1
+endLemmaAtEnd	word=maintain	yes=yes	-1
 endLemmaAtEnd	word=make	yes=no	3
 endLemmaAtEnd	word=make	yes=yes	-2
-endLemmaAtEnd	word=mention	yes=yes	1
+endLemmaAtEnd	word=mention	yes=yes	2
 endLemmaAtEnd	word=name	yes=no	1
 endLemmaAtEnd	word=name	yes=yes	-1
 endLemmaAtEnd	word=nickname	yes=no	2
@@ -997,6 +999,8 @@ endLemmaAtEnd	word=opposition	yes=no	2
 endLemmaAtEnd	word=opposition	yes=yes	-3
 endLemmaAtEnd	word=pick	yes=no	1
 endLemmaAtEnd	word=plan	yes=no	1
+endLemmaAtEnd	word=play	yes=yes	1
+endLemmaAtEnd	word=plea	yes=no	-1
 endLemmaAtEnd	word=plead	yes=no	1
 endLemmaAtEnd	word=plead	yes=yes	-1
 endLemmaAtEnd	word=pledge	yes=no	1
@@ -1016,7 +1020,6 @@ endLemmaAtEnd	word=pronounce	yes=yes	1
 endLemmaAtEnd	word=propose	yes=no	1
 endLemmaAtEnd	word=provide	yes=no	-1
 endLemmaAtEnd	word=provide	yes=yes	1
-endLemmaAtEnd	word=publish	yes=yes	1
 endLemmaAtEnd	word=put	yes=no	-4
 endLemmaAtEnd	word=put	yes=yes	5
 endLemmaAtEnd	word=question	yes=yes	2
@@ -1053,7 +1056,6 @@ endLemmaAtEnd	word=seem	yes=yes	1
 endLemmaAtEnd	word=sell	yes=no	1
 endLemmaAtEnd	word=send	yes=no	-3
 endLemmaAtEnd	word=send	yes=yes	4
-endLemmaAtEnd	word=share	yes=yes	-1
 endLemmaAtEnd	word=shout	yes=yes	-1
 endLemmaAtEnd	word=show	yes=no	-3
 endLemmaAtEnd	word=show	yes=yes	5
@@ -1061,7 +1063,6 @@ endLemmaAtEnd	word=sign	yes=no	1
 endLemmaAtEnd	word=sign	yes=yes	-1
 endLemmaAtEnd	word=slam	yes=no	1
 endLemmaAtEnd	word=slam	yes=yes	-1
-endLemmaAtEnd	word=state	yes=yes	1
 endLemmaAtEnd	word=strategy	yes=no	-2
 endLemmaAtEnd	word=strategy	yes=yes	2
 endLemmaAtEnd	word=submit	yes=no	1
@@ -1069,22 +1070,20 @@ endLemmaAtEnd	word=suggest	yes=no	1
 endLemmaAtEnd	word=sum	yes=no	-1
 endLemmaAtEnd	word=sum	yes=yes	1
 endLemmaAtEnd	word=support	yes=no	4
-endLemmaAtEnd	word=support	yes=yes	-3
+endLemmaAtEnd	word=support	yes=yes	-4
 endLemmaAtEnd	word=sure	yes=no	1
 endLemmaAtEnd	word=sure	yes=yes	-1
 endLemmaAtEnd	word=talk	yes=no	1
 endLemmaAtEnd	word=tell	yes=no	-1
 endLemmaAtEnd	word=tell	yes=yes	5
 endLemmaAtEnd	word=theory	yes=no	-1
-endLemmaAtEnd	word=think	yes=yes	2
+endLemmaAtEnd	word=think	yes=yes	1
 endLemmaAtEnd	word=title	yes=no	1
 endLemmaAtEnd	word=title	yes=yes	-1
-endLemmaAtEnd	word=to	yes=no	-3
+endLemmaAtEnd	word=to	yes=no	-4
 endLemmaAtEnd	word=to	yes=yes	3
 endLemmaAtEnd	word=tout	yes=no	1
 endLemmaAtEnd	word=tout	yes=yes	-2
-endLemmaAtEnd	word=try	yes=no	1
-endLemmaAtEnd	word=try	yes=yes	-1
 endLemmaAtEnd	word=tweet	yes=no	-2
 endLemmaAtEnd	word=tweet	yes=yes	3
 endLemmaAtEnd	word=understand	yes=no	-1
@@ -1102,11 +1101,11 @@ endLemmaAtEnd	word=weigh	yes=yes	-9
 endLemmaAtEnd	word=welcome	yes=no	3
 endLemmaAtEnd	word=welcome	yes=yes	-2
 endLemmaAtEnd	word=willingness	yes=no	-1
-endLemmaAtEnd	word=work	yes=no	-1
+endLemmaAtEnd	word=work	yes=no	-2
 endLemmaAtEnd	word=work	yes=yes	2
 endLemmaAtEnd	word=worry	yes=yes	1
 endLemmaAtEnd	word=write	yes=yes	1
-endLemmaStop	word=:	class=,	n=0	-2
+endLemmaStop	word=:	class=,	n=0	-3
 endLemmaStop	word=:	class=,	n=1	-3
 endLemmaStop	word=:	class=.	n=0	-1
 endLemmaStop	word=:	class=.	n=3	1
@@ -1118,10 +1117,10 @@ endLemmaStop	word=:	class=fin	n=0	-6
 endLemmaStop	word=about	class=,	n=0	-2
 endLemmaStop	word=accord	class=.	n=1	2
 endLemmaStop	word=accord	class=.	n=3	4
-endLemmaStop	word=accord	class=END	n=3	1
 endLemmaStop	word=accord	class=fin	n=0	-5
 endLemmaStop	word=accord	class=for	n=1	3
 endLemmaStop	word=accuse	class=.	n=0	6
+endLemmaStop	word=accuse	class=.	n=1	-1
 endLemmaStop	word=acknowledge	class=.	n=1	3
 endLemmaStop	word=acknowledge	class=.	n=2	-2
 endLemmaStop	word=acknowledge	class=but	n=1	4
@@ -1129,17 +1128,17 @@ endLemmaStop	word=add	class=,	n=1	-1
 endLemmaStop	word=add	class=.	n=2	2
 endLemmaStop	word=address	class=,	n=0	-2
 endLemmaStop	word=admit	class=,	n=3	4
-endLemmaStop	word=admit	class=.	n=1	2
+endLemmaStop	word=admit	class=.	n=1	1
 endLemmaStop	word=admit	class=.	n=3	-4
 endLemmaStop	word=advise	class=.	n=0	1
 endLemmaStop	word=advocate	class=.	n=0	3
-endLemmaStop	word=agree	class=.	n=3	1
+endLemmaStop	word=agree	class=.	n=3	2
 endLemmaStop	word=allow	class=,	n=0	2
 endLemmaStop	word=announce	class=,	n=1	3
 endLemmaStop	word=announce	class=.	n=0	-1
 endLemmaStop	word=announce	class=.	n=1	1
 endLemmaStop	word=announce	class=.	n=2	-1
-endLemmaStop	word=announce	class=in	n=0	2
+endLemmaStop	word=announce	class=in	n=0	1
 endLemmaStop	word=announce	class=on	n=0	1
 endLemmaStop	word=appear	class=,	n=0	3
 endLemmaStop	word=appear	class=,	n=1	1
@@ -1152,8 +1151,9 @@ endLemmaStop	word=argue	class=and	n=1	1
 endLemmaStop	word=ask	class=,	n=0	1
 endLemmaStop	word=ask	class=,	n=1	8
 endLemmaStop	word=ask	class=,	n=2	3
-endLemmaStop	word=ask	class=.	n=0	2
+endLemmaStop	word=ask	class=.	n=0	3
 endLemmaStop	word=ask	class=.	n=1	1
+endLemmaStop	word=ask	class=.	n=2	-1
 endLemmaStop	word=ask	class=.	n=3	-6
 endLemmaStop	word=ask	class=END	n=2	5
 endLemmaStop	word=ask	class=END	n=3	-6
@@ -1166,7 +1166,6 @@ endLemmaStop	word=attribute	class=.	n=0	2
 endLemmaStop	word=attribute	class=IN	n=0	-3
 endLemmaStop	word=avoid	class=,	n=0	-1
 endLemmaStop	word=back	class=,	n=0	1
-endLemmaStop	word=back	class=.	n=0	-1
 endLemmaStop	word=back	class=.	n=1	-2
 endLemmaStop	word=believe	class=,	n=1	1
 endLemmaStop	word=believe	class=.	n=1	5
@@ -1177,7 +1176,6 @@ endLemmaStop	word=call	class=.	n=1	-2
 endLemmaStop	word=call	class=.	n=2	-3
 endLemmaStop	word=call	class=END	n=0	6
 endLemmaStop	word=call	class=NNP	n=0	2
-endLemmaStop	word=call	class=QO	n=0	-1
 endLemmaStop	word=call	class=and	n=0	4
 endLemmaStop	word=call	class=and	n=1	1
 endLemmaStop	word=call	class=fin	n=0	2
@@ -1197,15 +1195,16 @@ endLemmaStop	word=claim	class=fin	n=0	-1
 endLemmaStop	word=claim	class=fin	n=1	2
 endLemmaStop	word=clear	class=.	n=1	1
 endLemmaStop	word=come	class=.	n=0	-2
-endLemmaStop	word=complain	class=.	n=0	2
+endLemmaStop	word=complain	class=.	n=0	1
 endLemmaStop	word=concede	class=.	n=2	-2
 endLemmaStop	word=conclude	class=,	n=1	1
 endLemmaStop	word=condemn	class=.	n=0	-2
 endLemmaStop	word=confirm	class=.	n=2	-2
 endLemmaStop	word=consider	class=and	n=1	1
-endLemmaStop	word=continue	class=,	n=1	-1
+endLemmaStop	word=continue	class=,	n=1	-2
 endLemmaStop	word=convince	class=fin	n=0	-1
-endLemmaStop	word=credit	class=,	n=0	-1
+endLemmaStop	word=credit	class=,	n=0	-2
+endLemmaStop	word=criticism	class=,	n=0	1
 endLemmaStop	word=criticism	class=.	n=0	-1
 endLemmaStop	word=debate	class=,	n=0	-1
 endLemmaStop	word=decide	class=.	n=1	-1
@@ -1214,19 +1213,15 @@ endLemmaStop	word=decline	class=.	n=0	-1
 endLemmaStop	word=decline	class=.	n=1	1
 endLemmaStop	word=decline	class=for	n=0	1
 endLemmaStop	word=deem	class=,	n=0	1
-endLemmaStop	word=demand	class=,	n=0	1
 endLemmaStop	word=demand	class=.	n=0	1
 endLemmaStop	word=demand	class=.	n=1	-5
 endLemmaStop	word=demand	class=and	n=0	1
 endLemmaStop	word=denounce	class=.	n=0	-5
 endLemmaStop	word=deny	class=,	n=1	7
-endLemmaStop	word=deny	class=.	n=0	1
-endLemmaStop	word=describe	class=,	n=0	1
 endLemmaStop	word=describe	class=as	n=0	-6
 endLemmaStop	word=discuss	class=,	n=0	-1
 endLemmaStop	word=discuss	class=.	n=0	-1
 endLemmaStop	word=discuss	class=.	n=1	1
-endLemmaStop	word=dismiss	class=.	n=0	-1
 endLemmaStop	word=dispute	class=.	n=2	-6
 endLemmaStop	word=embrace	class=fin	n=0	1
 endLemmaStop	word=endorse	class=,	n=0	-1
@@ -1255,6 +1250,7 @@ endLemmaStop	word=favor	class=.	n=0	-2
 endLemmaStop	word=file	class=.	n=0	-1
 endLemmaStop	word=find	class=,	n=1	-7
 endLemmaStop	word=find	class=.	n=0	2
+endLemmaStop	word=find	class=.	n=2	1
 endLemmaStop	word=for	class=fin	n=0	-5
 endLemmaStop	word=for	class=fin	n=1	2
 endLemmaStop	word=give	class=.	n=1	-1
@@ -1276,7 +1272,7 @@ endLemmaStop	word=know	class=NP	n=0	2
 endLemmaStop	word=look	class=,	n=0	1
 endLemmaStop	word=look	class=.	n=0	3
 endLemmaStop	word=make	class=,	n=0	-1
-endLemmaStop	word=make	class=.	n=0	-3
+endLemmaStop	word=make	class=.	n=0	-2
 endLemmaStop	word=make	class=IN	n=0	1
 endLemmaStop	word=make	class=in	n=0	5
 endLemmaStop	word=make	class=on	n=0	1
@@ -1284,16 +1280,16 @@ endLemmaStop	word=mention	class=.	n=0	2
 endLemmaStop	word=mention	class=.	n=2	1
 endLemmaStop	word=nickname	class=.	n=1	-3
 endLemmaStop	word=note	class=.	n=1	7
-endLemmaStop	word=note	class=.	n=2	2
+endLemmaStop	word=note	class=.	n=2	1
 endLemmaStop	word=object	class=.	n=1	-1
 endLemmaStop	word=object	class=NP	n=1	2
 endLemmaStop	word=on	class=fin	n=0	1
+endLemmaStop	word=opinion	class=.	n=1	1
 endLemmaStop	word=opinion	class=.	n=2	1
 endLemmaStop	word=opinion	class=fin	n=0	-2
-endLemmaStop	word=oppose	class=,	n=0	1
+endLemmaStop	word=oppose	class=,	n=0	2
 endLemmaStop	word=oppose	class=.	n=0	-1
-endLemmaStop	word=oppose	class=.	n=1	-1
-endLemmaStop	word=oppose	class=and	n=0	2
+endLemmaStop	word=oppose	class=and	n=0	1
 endLemmaStop	word=opposition	class=fin	n=0	4
 endLemmaStop	word=order	class=.	n=0	4
 endLemmaStop	word=plan	class=,	n=0	2
@@ -1307,10 +1303,11 @@ endLemmaStop	word=pledge	class=END	n=0	1
 endLemmaStop	word=point	class=,	n=0	-3
 endLemmaStop	word=point	class=,	n=1	-1
 endLemmaStop	word=point	class=.	n=1	9
+endLemmaStop	word=point	class=.	n=2	-1
 endLemmaStop	word=point	class=.	n=3	3
 endLemmaStop	word=point	class=NP	n=1	3
 endLemmaStop	word=point	class=and	n=0	4
-endLemmaStop	word=point	class=in	n=0	-1
+endLemmaStop	word=point	class=in	n=0	-2
 endLemmaStop	word=post	class=,	n=0	-1
 endLemmaStop	word=post	class=.	n=0	-4
 endLemmaStop	word=praise	class=,	n=0	1
@@ -1318,15 +1315,15 @@ endLemmaStop	word=predict	class=,	n=1	1
 endLemmaStop	word=predict	class=.	n=0	1
 endLemmaStop	word=promise	class=,	n=0	3
 endLemmaStop	word=promise	class=.	n=3	-3
-endLemmaStop	word=promise	class=END	n=0	2
+endLemmaStop	word=promise	class=END	n=0	1
 endLemmaStop	word=promise	class=NP	n=1	1
 endLemmaStop	word=promise	class=fin	n=0	1
-endLemmaStop	word=promise	class=in	n=0	-3
+endLemmaStop	word=promise	class=in	n=0	-2
 endLemmaStop	word=propose	class=,	n=0	5
 endLemmaStop	word=propose	class=.	n=1	-1
 endLemmaStop	word=propose	class=and	n=0	1
 endLemmaStop	word=put	class=,	n=0	1
-endLemmaStop	word=put	class=.	n=0	3
+endLemmaStop	word=put	class=.	n=0	2
 endLemmaStop	word=put	class=at	n=0	-3
 endLemmaStop	word=question	class=,	n=0	-1
 endLemmaStop	word=question	class=.	n=0	2
@@ -1339,7 +1336,6 @@ endLemmaStop	word=reiterate	class=and	n=0	-1
 endLemmaStop	word=release	class=,	n=0	-1
 endLemmaStop	word=remember	class=,	n=0	-1
 endLemmaStop	word=repeat	class=fin	n=1	2
-endLemmaStop	word=report	class=,	n=0	-1
 endLemmaStop	word=report	class=.	n=2	1
 endLemmaStop	word=report	class=ADV	n=0	1
 endLemmaStop	word=report	class=DASH	n=0	1
@@ -1373,13 +1369,14 @@ endLemmaStop	word=say	class=fin	n=0	-13
 endLemmaStop	word=say	class=for	n=1	1
 endLemmaStop	word=say	class=in	n=0	1
 endLemmaStop	word=say	class=in	n=1	1
-endLemmaStop	word=say	class=ing	n=1	2
+endLemmaStop	word=say	class=ing	n=1	1
 endLemmaStop	word=see	class=,	n=0	3
 endLemmaStop	word=see	class=.	n=0	8
 endLemmaStop	word=see	class=as	n=0	-10
 endLemmaStop	word=seek	class=,	n=0	1
 endLemmaStop	word=seek	class=.	n=1	2
 endLemmaStop	word=seek	class=END	n=0	1
+endLemmaStop	word=seem	class=,	n=0	-1
 endLemmaStop	word=seem	class=,	n=1	1
 endLemmaStop	word=seem	class=.	n=0	1
 endLemmaStop	word=seem	class=.	n=1	1
@@ -1389,21 +1386,22 @@ endLemmaStop	word=seem	class=and	n=0	-1
 endLemmaStop	word=seem	class=in	n=0	1
 endLemmaStop	word=send	class=.	n=2	1
 endLemmaStop	word=share	class=fin	n=0	1
-endLemmaStop	word=show	class=,	n=1	1
-endLemmaStop	word=show	class=.	n=0	5
+endLemmaStop	word=show	class=,	n=1	2
+endLemmaStop	word=show	class=.	n=0	6
 endLemmaStop	word=show	class=.	n=1	3
 endLemmaStop	word=show	class=and	n=0	-1
 endLemmaStop	word=signal	class=,	n=1	1
 endLemmaStop	word=speak	class=,	n=0	-1
+endLemmaStop	word=speak	class=.	n=2	1
 endLemmaStop	word=start	class=.	n=0	-1
 endLemmaStop	word=state	class=and	n=1	1
-endLemmaStop	word=suggest	class=,	n=0	2
+endLemmaStop	word=suggest	class=,	n=0	3
 endLemmaStop	word=suggest	class=,	n=1	2
 endLemmaStop	word=suggest	class=.	n=2	4
 endLemmaStop	word=suggest	class=.	n=3	-6
 endLemmaStop	word=suggest	class=DASH	n=0	2
 endLemmaStop	word=suggest	class=DASH	n=1	4
-endLemmaStop	word=suggest	class=fin	n=0	-1
+endLemmaStop	word=suggest	class=fin	n=0	-2
 endLemmaStop	word=support	class=,	n=1	-3
 endLemmaStop	word=support	class=.	n=0	1
 endLemmaStop	word=support	class=.	n=1	-1
@@ -1415,7 +1413,7 @@ endLemmaStop	word=talk	class=.	n=1	-2
 endLemmaStop	word=talk	class=fin	n=0	1
 endLemmaStop	word=tell	class=,	n=1	-1
 endLemmaStop	word=tell	class=.	n=2	1
-endLemmaStop	word=tell	class=END	n=1	3
+endLemmaStop	word=tell	class=END	n=1	2
 endLemmaStop	word=tell	class=END	n=2	1
 endLemmaStop	word=tell	class=and	n=1	-1
 endLemmaStop	word=tell	class=in	n=0	-1
@@ -1428,10 +1426,12 @@ endLemmaStop	word=urge	class=,	n=0	-2
 endLemmaStop	word=urge	class=,	n=1	1
 endLemmaStop	word=urge	class=.	n=0	6
 endLemmaStop	word=urge	class=END	n=0	-1
+endLemmaStop	word=use	class=and	n=0	-1
+endLemmaStop	word=view	class=,	n=0	1
 endLemmaStop	word=view	class=,	n=1	-1
-endLemmaStop	word=view	class=.	n=0	-1
-endLemmaStop	word=view	class=.	n=2	3
-endLemmaStop	word=view	class=fin	n=0	-3
+endLemmaStop	word=view	class=.	n=0	-2
+endLemmaStop	word=view	class=.	n=2	2
+endLemmaStop	word=view	class=fin	n=0	-4
 endLemmaStop	word=vote	class=.	n=1	-3
 endLemmaStop	word=vote	class=ADV	n=0	1
 endLemmaStop	word=vow	class=.	n=1	1
@@ -1449,13 +1449,14 @@ endLemmaStop	word=warn	class=NP	n=0	-4
 endLemmaStop	word=warn	class=into	n=0	2
 endLemmaStop	word=weigh	class=END	n=0	-6
 endLemmaStop	word=welcome	class=.	n=0	-2
+endLemmaStop	word=worry	class=,	n=1	1
 endLemmaStop	word=worry	class=.	n=2	2
 endLemmaStop	word=write	class=,	n=0	1
 endLemmaStop	word=write	class=.	n=3	6
 endMarksNext	n=0	yes=no	class=,	-1
 endMarksNext	n=0	yes=no	class=.	5
 endMarksNext	n=0	yes=yes	class=,	-11
-endMarksNext	n=0	yes=yes	class=.	-17
+endMarksNext	n=0	yes=yes	class=.	-16
 endMarksNext	n=0	yes=yes	class=DASH	1
 endMarksNext	n=0	yes=yes	class=QC	-1
 endMarksNext	n=1	yes=no	class=,	10
@@ -1478,12 +1479,13 @@ endMarksNext	n=1	yes=no	class=by	2
 endMarksNext	n=1	yes=no	class=fin	6
 endMarksNext	n=1	yes=no	class=for	1
 endMarksNext	n=1	yes=no	class=if	1
-endMarksNext	n=1	yes=no	class=in	4
+endMarksNext	n=1	yes=no	class=in	5
 endMarksNext	n=1	yes=no	class=ing	11
 endMarksNext	n=1	yes=no	class=on	2
 endMarksNext	n=1	yes=no	class=when	2
 endMarksNext	n=1	yes=no	class=which	4
 endMarksNext	n=1	yes=no	class=while	6
+endMarksNext	n=1	yes=no	class=who	-1
 endMarksNext	n=1	yes=yes	class=DASH	2
 endMarksNext	n=1	yes=yes	class=END	3
 endMarksNext	n=1	yes=yes	class=IN	-1
@@ -1498,8 +1500,8 @@ endMarksNext	n=2	yes=no	class=ADJ	-17
 endMarksNext	n=2	yes=no	class=DASH	11
 endMarksNext	n=2	yes=no	class=END	4
 endMarksNext	n=2	yes=no	class=IN	1
-endMarksNext	n=2	yes=no	class=NNP	-9
-endMarksNext	n=2	yes=no	class=NP	-9
+endMarksNext	n=2	yes=no	class=NNP	-10
+endMarksNext	n=2	yes=no	class=NP	-8
 endMarksNext	n=2	yes=no	class=PRP	-15
 endMarksNext	n=2	yes=no	class=QO	-17
 endMarksNext	n=2	yes=no	class=RP	-7
@@ -1507,13 +1509,13 @@ endMarksNext	n=2	yes=no	class=X	6
 endMarksNext	n=2	yes=no	class=about	-4
 endMarksNext	n=2	yes=no	class=after	5
 endMarksNext	n=2	yes=no	class=against	-3
-endMarksNext	n=2	yes=no	class=and	4
+endMarksNext	n=2	yes=no	class=and	5
 endMarksNext	n=2	yes=no	class=as	-4
 endMarksNext	n=2	yes=no	class=because	3
 endMarksNext	n=2	yes=no	class=before	2
 endMarksNext	n=2	yes=no	class=between	-6
 endMarksNext	n=2	yes=no	class=but	7
-endMarksNext	n=2	yes=no	class=by	2
+endMarksNext	n=2	yes=no	class=by	1
 endMarksNext	n=2	yes=no	class=despite	6
 endMarksNext	n=2	yes=no	class=during	5
 endMarksNext	n=2	yes=no	class=fin	-4
@@ -1521,7 +1523,7 @@ endMarksNext	n=2	yes=no	class=for	-1
 endMarksNext	n=2	yes=no	class=how	-2
 endMarksNext	n=2	yes=no	class=if	-4
 endMarksNext	n=2	yes=no	class=inf	-6
-endMarksNext	n=2	yes=no	class=ing	-10
+endMarksNext	n=2	yes=no	class=ing	-11
 endMarksNext	n=2	yes=no	class=into	-3
 endMarksNext	n=2	yes=no	class=of	-8
 endMarksNext	n=2	yes=no	class=or	-3
@@ -1536,16 +1538,16 @@ endMarksNext	n=2	yes=no	class=until	1
 endMarksNext	n=2	yes=no	class=what	-6
 endMarksNext	n=2	yes=no	class=when	4
 endMarksNext	n=2	yes=no	class=where	-1
-endMarksNext	n=2	yes=no	class=whether	-2
+endMarksNext	n=2	yes=no	class=whether	-3
 endMarksNext	n=2	yes=no	class=which	-1
 endMarksNext	n=2	yes=no	class=while	4
 endMarksNext	n=2	yes=no	class=who	-4
 endMarksNext	n=2	yes=no	class=without	3
-endMarksNext	n=2	yes=yes	class=END	2
+endMarksNext	n=2	yes=yes	class=END	1
 endMarksNext	n=2	yes=yes	class=as	8
 endMarksNext	n=2	yes=yes	class=fin	-5
 endMarksNext	n=2	yes=yes	class=into	2
-endNewClause	clause=#>#	5
+endNewClause	clause=#>#	6
 endNewClause	clause=,>,	1
 endNewClause	clause=.>.	2
 endNewClause	clause=ADJ>ADJ	-2
@@ -1557,31 +1559,32 @@ endNewClause	clause=ADV>NP	1
 endNewClause	clause=ADV>and	-3
 endNewClause	clause=ADV>as	2
 endNewClause	clause=ADV>fin	7
-endNewClause	clause=ADV>if	-2
+endNewClause	clause=ADV>if	-1
 endNewClause	clause=ADV>inf	1
 endNewClause	clause=ADV>ing	2
 endNewClause	clause=ADV>pp	3
 endNewClause	clause=EX>EX	2
 endNewClause	clause=NNP>#	-2
-endNewClause	clause=NNP>,	-4
-endNewClause	clause=NNP>.	-10
+endNewClause	clause=NNP>,	-3
+endNewClause	clause=NNP>.	-11
 endNewClause	clause=NNP>X	3
-endNewClause	clause=NNP>and	-10
+endNewClause	clause=NNP>and	-8
 endNewClause	clause=NNP>fin	6
 endNewClause	clause=NNP>ing	4
 endNewClause	clause=NP>,	-3
-endNewClause	clause=NP>.	-5
+endNewClause	clause=NP>.	-4
 endNewClause	clause=NP>ADJ	1
 endNewClause	clause=NP>and	-9
 endNewClause	clause=NP>fin	5
+endNewClause	clause=NP>if	3
 endNewClause	clause=NP>ing	5
 endNewClause	clause=NP>or	-3
-endNewClause	clause=NP>pp	1
+endNewClause	clause=NP>pp	2
 endNewClause	clause=NP>that	2
 endNewClause	clause=NP>to	3
-endNewClause	clause=NP>which	6
+endNewClause	clause=NP>which	5
 endNewClause	clause=PRP>fin	6
-endNewClause	clause=QC>QC	-2
+endNewClause	clause=QC>QC	-1
 endNewClause	clause=QO>QO	-12
 endNewClause	clause=WH>WH	-1
 endNewClause	clause=although>although	3
@@ -1590,16 +1593,17 @@ endNewClause	clause=at>ADJ	-1
 endNewClause	clause=before>before	4
 endNewClause	clause=cc ADV>,	-4
 endNewClause	clause=cc ADV>.	-1
+endNewClause	clause=cc ADV>fin	1
 endNewClause	clause=cc EX>EX	1
 endNewClause	clause=cc NNP>.	-5
-endNewClause	clause=cc NNP>fin	5
+endNewClause	clause=cc NNP>fin	4
 endNewClause	clause=cc NP>,	1
 endNewClause	clause=cc NP>.	-7
 endNewClause	clause=cc NP>fin	4
 endNewClause	clause=cc NP>that	1
 endNewClause	clause=cc PRP>fin	8
 endNewClause	clause=cc QO>QO	-4
-endNewClause	clause=cc fin>fin	8
+endNewClause	clause=cc fin>fin	7
 endNewClause	clause=cc inf>inf	1
 endNewClause	clause=cc ing>ing	1
 endNewClause	clause=cc pp>pp	1
@@ -1638,10 +1642,9 @@ endNext3	classes3=, IN NP	2
 endNext3	classes3=, IN with	-2
 endNext3	classes3=, NNP #	-2
 endNext3	classes3=, NNP ,	-9
-endNext3	classes3=, NNP .	-8
-endNext3	classes3=, NNP and	-8
+endNext3	classes3=, NNP .	-7
+endNext3	classes3=, NNP and	-9
 endNext3	classes3=, NNP fin	9
-endNext3	classes3=, NNP of	1
 endNext3	classes3=, NP ,	-11
 endNext3	classes3=, NP .	-2
 endNext3	classes3=, NP ADV	3
@@ -1649,8 +1652,8 @@ endNext3	classes3=, NP IN	-1
 endNext3	classes3=, NP NP	2
 endNext3	classes3=, NP after	2
 endNext3	classes3=, NP and	-12
-endNext3	classes3=, NP before	5
-endNext3	classes3=, NP for	5
+endNext3	classes3=, NP before	4
+endNext3	classes3=, NP for	6
 endNext3	classes3=, NP in	1
 endNext3	classes3=, NP of	1
 endNext3	classes3=, NP or	-5
@@ -1664,7 +1667,7 @@ endNext3	classes3=, and ADV	-2
 endNext3	classes3=, and NNP	2
 endNext3	classes3=, and NP	2
 endNext3	classes3=, and PRP	1
-endNext3	classes3=, and QO	-2
+endNext3	classes3=, and QO	-3
 endNext3	classes3=, and fin	7
 endNext3	classes3=, and for	-2
 endNext3	classes3=, and pp	1
@@ -1674,11 +1677,11 @@ endNext3	classes3=, as pp	3
 endNext3	classes3=, at ADJ	-1
 endNext3	classes3=, at NP	1
 endNext3	classes3=, because PRP	1
-endNext3	classes3=, but ADV	-4
-endNext3	classes3=, but NNP	2
+endNext3	classes3=, but ADV	-5
+endNext3	classes3=, but NNP	1
 endNext3	classes3=, but PRP	6
 endNext3	classes3=, despite NP	2
-endNext3	classes3=, fin ADV	-3
+endNext3	classes3=, fin ADV	-2
 endNext3	classes3=, fin NNP	1
 endNext3	classes3=, fin QO	-2
 endNext3	classes3=, inf NP	-1
@@ -1690,11 +1693,10 @@ endNext3	classes3=, ing that	1
 endNext3	classes3=, like NNP	-1
 endNext3	classes3=, pp by	-3
 endNext3	classes3=, pp with	1
-endNext3	classes3=, that NP	1
 endNext3	classes3=, though PRP	2
 endNext3	classes3=, to inf	-4
 endNext3	classes3=, what PRP	-1
-endNext3	classes3=, when NP	-2
+endNext3	classes3=, when NP	-1
 endNext3	classes3=, where NP	1
 endNext3	classes3=, where PRP	1
 endNext3	classes3=, which NP	4
@@ -1702,10 +1704,12 @@ endNext3	classes3=, which PRP	3
 endNext3	classes3=, which fin	-2
 endNext3	classes3=, while NNP	2
 endNext3	classes3=, while NP	2
+endNext3	classes3=, whom PRP	-1
 endNext3	classes3=, with NNP	5
 endNext3	classes3=. # #	9
 endNext3	classes3=. X #	8
 endNext3	classes3=: # #	2
+endNext3	classes3=: NNP ,	1
 endNext3	classes3=: QO EX	3
 endNext3	classes3=: QO NNP	1
 endNext3	classes3=: QO NP	-1
@@ -1720,6 +1724,7 @@ endNext3	classes3=ADV to inf	-4
 endNext3	classes3=DASH # #	4
 endNext3	classes3=DASH . #	1
 endNext3	classes3=DASH ADV pp	1
+endNext3	classes3=DASH NNP ,	1
 endNext3	classes3=DASH NNP fin	-1
 endNext3	classes3=DASH NP ,	6
 endNext3	classes3=DASH NP .	-5
@@ -1752,7 +1757,6 @@ endNext3	classes3=NNP , NP	2
 endNext3	classes3=NNP fin NP	3
 endNext3	classes3=NP # #	-4
 endNext3	classes3=NP IN NP	3
-endNext3	classes3=NP QO NP	-1
 endNext3	classes3=NP as NP	-1
 endNext3	classes3=NP fin ADV	2
 endNext3	classes3=NP on NP	3
@@ -1779,10 +1783,10 @@ endNext3	classes3=and NP NP	2
 endNext3	classes3=and NP QO	-1
 endNext3	classes3=and NP fin	-3
 endNext3	classes3=and NP ing	3
-endNext3	classes3=and NP of	-1
+endNext3	classes3=and NP of	-2
 endNext3	classes3=and NP on	-1
 endNext3	classes3=and NP that	-6
-endNext3	classes3=and PRP fin	4
+endNext3	classes3=and PRP fin	5
 endNext3	classes3=and fin ADJ	-3
 endNext3	classes3=and fin NNP	5
 endNext3	classes3=and fin PRP	4
@@ -1805,7 +1809,7 @@ endNext3	classes3=and to inf	1
 endNext3	classes3=and who fin	3
 endNext3	classes3=as NNP #	4
 endNext3	classes3=as NNP fin	3
-endNext3	classes3=as NP .	-12
+endNext3	classes3=as NP .	-11
 endNext3	classes3=as NP IN	-1
 endNext3	classes3=as NP and	-1
 endNext3	classes3=as NP fin	7
@@ -1830,7 +1834,6 @@ endNext3	classes3=during NP in	1
 endNext3	classes3=fin # #	-4
 endNext3	classes3=fin . #	-1
 endNext3	classes3=fin ADJ .	-1
-endNext3	classes3=fin ADV ADJ	1
 endNext3	classes3=fin ADV ADV	1
 endNext3	classes3=fin ADV NP	4
 endNext3	classes3=fin IN NP	-1
@@ -1839,26 +1842,25 @@ endNext3	classes3=fin NNP fin	1
 endNext3	classes3=fin NNP inf	1
 endNext3	classes3=fin NNP of	2
 endNext3	classes3=fin NP ,	6
-endNext3	classes3=fin NP .	-1
 endNext3	classes3=fin NP ADV	2
 endNext3	classes3=fin NP QO	-1
 endNext3	classes3=fin NP about	1
 endNext3	classes3=fin NP and	-2
 endNext3	classes3=fin NP as	2
 endNext3	classes3=fin NP in	2
-endNext3	classes3=fin NP of	-2
+endNext3	classes3=fin NP of	-1
 endNext3	classes3=fin NP that	1
-endNext3	classes3=fin NP to	-4
-endNext3	classes3=fin QO NP	-1
+endNext3	classes3=fin NP to	-3
+endNext3	classes3=fin PRP fin	-1
 endNext3	classes3=fin RP NP	2
-endNext3	classes3=fin RP by	2
+endNext3	classes3=fin RP by	3
 endNext3	classes3=fin as NP	1
 endNext3	classes3=fin by NP	1
 endNext3	classes3=fin for NP	-2
 endNext3	classes3=fin from NP	1
 endNext3	classes3=fin in .	-3
 endNext3	classes3=fin in NP	2
-endNext3	classes3=fin that NP	1
+endNext3	classes3=fin on NP	-1
 endNext3	classes3=fin where PRP	-1
 endNext3	classes3=for . #	5
 endNext3	classes3=for NP ,	1
@@ -1879,12 +1881,11 @@ endNext3	classes3=in NP IN	2
 endNext3	classes3=in NP and	1
 endNext3	classes3=in NP at	1
 endNext3	classes3=in NP before	2
-endNext3	classes3=in NP fin	-8
+endNext3	classes3=in NP fin	-9
 endNext3	classes3=in NP for	-1
 endNext3	classes3=in NP in	1
 endNext3	classes3=in NP on	3
 endNext3	classes3=in NP over	1
-endNext3	classes3=in NP pp	1
 endNext3	classes3=in NP that	-1
 endNext3	classes3=in NP to	2
 endNext3	classes3=in NP with	4
@@ -1900,7 +1901,7 @@ endNext3	classes3=on NNP ,	1
 endNext3	classes3=on NNP .	3
 endNext3	classes3=on NNP and	4
 endNext3	classes3=on NP and	-4
-endNext3	classes3=on NP fin	-2
+endNext3	classes3=on NP fin	-3
 endNext3	classes3=on NP of	1
 endNext3	classes3=on POSS QO	2
 endNext3	classes3=on ing NP	-1
@@ -1910,22 +1911,21 @@ endNext3	classes3=that NNP fin	-3
 endNext3	classes3=that NP fin	-8
 endNext3	classes3=that fin NNP	1
 endNext3	classes3=though NP fin	3
-endNext3	classes3=to inf NNP	-2
+endNext3	classes3=to inf NNP	-3
 endNext3	classes3=until NP ,	3
-endNext3	classes3=when PRP fin	2
+endNext3	classes3=when PRP fin	1
 endNext3	classes3=which fin NP	1
 endNext3	classes3=while PRP fin	-1
 endNext3	classes3=while ing NP	-1
-endNext3	classes3=who fin NP	-9
+endNext3	classes3=who fin NP	-10
 endNext3	classes3=who fin to	1
 endNext3	classes3=with NNP .	-4
 endNext3	classes3=with NP .	-1
 endNext3	classes3=with NP that	1
 endNext3	classes3=without ing NP	4
-endOpenInside	yes=no	19
-endOpenInside	yes=yes	-7
+endOpenInside	yes=no	20
+endOpenInside	yes=yes	-6
 endPrepositionFinite	word=after	tag=nn	n=0	3
-endPrepositionFinite	word=after	tag=nn	n=1	-1
 endPrepositionFinite	word=after	tag=np	n=0	2
 endPrepositionFinite	word=as	tag=dt	n=0	-3
 endPrepositionFinite	word=as	tag=jj	n=0	-10
@@ -1938,21 +1938,21 @@ endPrepositionFinite	word=at	tag=nn	n=0	2
 endPrepositionFinite	word=at	tag=nn	n=1	-5
 endPrepositionFinite	word=at	tag=nns	n=0	-7
 endPrepositionFinite	word=before	tag=nn	n=0	2
-endPrepositionFinite	word=before	tag=nns	n=0	-1
 endPrepositionFinite	word=before	tag=np	n=0	-1
+endPrepositionFinite	word=by	tag=61	n=0	-1
 endPrepositionFinite	word=by	tag=nn	n=0	-1
 endPrepositionFinite	word=by	tag=nns	n=0	2
 endPrepositionFinite	word=despite	tag=nns	n=0	2
 endPrepositionFinite	word=during	tag=61	n=0	4
-endPrepositionFinite	word=during	tag=nn	n=0	2
+endPrepositionFinite	word=during	tag=nn	n=0	1
 endPrepositionFinite	word=during	tag=nn	n=1	-1
-endPrepositionFinite	word=during	tag=nns	n=0	2
+endPrepositionFinite	word=during	tag=nns	n=0	1
 endPrepositionFinite	word=during	tag=np	n=0	-1
 endPrepositionFinite	word=for	tag=61	n=0	8
 endPrepositionFinite	word=for	tag=comma	n=1	5
 endPrepositionFinite	word=for	tag=nn	n=0	-3
 endPrepositionFinite	word=for	tag=nn	n=1	-1
-endPrepositionFinite	word=for	tag=nns	n=0	-3
+endPrepositionFinite	word=for	tag=nns	n=0	-2
 endPrepositionFinite	word=for	tag=rb	n=0	1
 endPrepositionFinite	word=for	tag=stop	n=1	1
 endPrepositionFinite	word=from	tag=61	n=1	3
@@ -1994,17 +1994,17 @@ endPrepositionFinite	word=to	tag=np	n=0	-4
 endPrepositionFinite	word=to	tag=np	n=1	-1
 endPrepositionFinite	word=to	tag=qt	n=0	-2
 endPrepositionFinite	word=to	tag=stop	n=2	1
-endPrepositionFinite	word=to	tag=vb	n=1	-3
+endPrepositionFinite	word=to	tag=vb	n=1	-4
 endPrepositionFinite	word=to	tag=vbg	n=0	1
 endPrepositionFinite	word=with	tag=61	n=0	1
 endPrepositionFinite	word=within	tag=61	n=0	4
 endRuleNext	n=0	class=,	3
-endRuleNext	n=0	class=.	3
+endRuleNext	n=0	class=.	4
 endRuleNext	n=0	class=:	5
 endRuleNext	n=0	class=ADJ	-3
 endRuleNext	n=0	class=ADV	1
 endRuleNext	n=0	class=CC	1
-endRuleNext	n=0	class=DASH	8
+endRuleNext	n=0	class=DASH	9
 endRuleNext	n=0	class=END	2
 endRuleNext	n=0	class=NP	-1
 endRuleNext	n=0	class=QC	-3
@@ -2026,7 +2026,7 @@ endRuleNext	n=0	class=if	-6
 endRuleNext	n=0	class=in	4
 endRuleNext	n=0	class=inf	-6
 endRuleNext	n=0	class=ing	1
-endRuleNext	n=0	class=of	-2
+endRuleNext	n=0	class=of	-3
 endRuleNext	n=0	class=or	-1
 endRuleNext	n=0	class=over	-1
 endRuleNext	n=0	class=pp	-1
@@ -2037,7 +2037,7 @@ endRuleNext	n=0	class=until	6
 endRuleNext	n=0	class=when	4
 endRuleNext	n=0	class=where	-1
 endRuleNext	n=0	class=while	8
-endRuleNext	n=0	class=who	-7
+endRuleNext	n=0	class=who	-6
 endRuleNext	n=0	class=with	1
 endRuleNext	n=1	class=,	4
 endRuleNext	n=1	class=.	8
@@ -2057,11 +2057,11 @@ endRuleNext	n=2	class=,	6
 endRuleNext	n=2	class=.	5
 endRuleNext	n=2	class=:	6
 endRuleNext	n=2	class=ADV	-1
-endRuleNext	n=2	class=DASH	3
+endRuleNext	n=2	class=DASH	4
 endRuleNext	n=2	class=END	4
 endRuleNext	n=2	class=NP	1
 endRuleNext	n=2	class=PRP	-1
-endRuleNext	n=2	class=QO	-2
+endRuleNext	n=2	class=QO	-1
 endRuleNext	n=2	class=X	7
 endRuleNext	n=2	class=after	3
 endRuleNext	n=2	class=and	3
@@ -2073,6 +2073,7 @@ endRuleNext	n=2	class=fin	-5
 endRuleNext	n=2	class=for	2
 endRuleNext	n=2	class=from	-5
 endRuleNext	n=2	class=if	1
+endRuleNext	n=2	class=in	-1
 endRuleNext	n=2	class=ing	3
 endRuleNext	n=2	class=of	-8
 endRuleNext	n=2	class=over	2
@@ -2086,39 +2087,39 @@ endRuleNext	n=2	class=with	-3
 endRuleNext	n=2	class=without	2
 endRuleNext	n=3	class=,	-3
 endRuleNext	n=3	class=.	1
+endRuleNext	n=3	class=ADV	-1
 endRuleNext	n=3	class=DASH	-4
-endRuleNext	n=3	class=NP	-1
+endRuleNext	n=3	class=NP	-2
 endRuleNext	n=3	class=and	-1
 endRuleNext	n=3	class=fin	-1
 endRuleNext	n=3	class=in	-3
 endRuleNext	n=3	class=on	-1
-endSpanAtEnd	n=0	yes=no	11
-endSpanAtEnd	n=0	yes=yes	11
+endSpanAtEnd	n=0	yes=no	12
+endSpanAtEnd	n=0	yes=yes	12
 endSpanAtEnd	n=1	yes=no	12
 endSpanAtEnd	n=1	yes=yes	8
 endSpanAtEnd	n=2	yes=no	-2
-endSpanAtEnd	n=3	yes=no	-16
+endSpanAtEnd	n=3	yes=no	-15
 endSpanAtEnd	n=3	yes=yes	-1
 endTailNext	chunk=.	class=END	2
-endTailNext	chunk=ADJ	class=,	4
+endTailNext	chunk=ADJ	class=,	3
 endTailNext	chunk=ADJ	class=.	4
 endTailNext	chunk=ADJ	class=:	4
 endTailNext	chunk=ADJ	class=DASH	4
-endTailNext	chunk=ADJ	class=and	2
+endTailNext	chunk=ADJ	class=and	3
 endTailNext	chunk=ADJ	class=by	2
 endTailNext	chunk=ADJ	class=than	-12
 endTailNext	chunk=ADJ	class=that	1
 endTailNext	chunk=ADV	class=,	-1
-endTailNext	chunk=ADV	class=ADV	-7
-endTailNext	chunk=ADV	class=DASH	-1
+endTailNext	chunk=ADV	class=ADV	-8
 endTailNext	chunk=ADV	class=NP	-1
 endTailNext	chunk=ADV	class=after	-2
 endTailNext	chunk=ADV	class=as	-8
-endTailNext	chunk=ADV	class=fin	-7
-endTailNext	chunk=ADV	class=ing	-4
+endTailNext	chunk=ADV	class=fin	-6
+endTailNext	chunk=ADV	class=ing	-3
 endTailNext	chunk=ADV	class=on	-1
 endTailNext	chunk=ADV	class=pp	-1
-endTailNext	chunk=ADV	class=when	-3
+endTailNext	chunk=ADV	class=when	-2
 endTailNext	chunk=EX	class=fin	-1
 endTailNext	chunk=NP	class=,	5
 endTailNext	chunk=NP	class=.	2
@@ -2127,12 +2128,12 @@ endTailNext	chunk=NP	class=ADV	5
 endTailNext	chunk=NP	class=DASH	7
 endTailNext	chunk=NP	class=END	5
 endTailNext	chunk=NP	class=IN	1
-endTailNext	chunk=NP	class=NP	6
+endTailNext	chunk=NP	class=NP	5
 endTailNext	chunk=NP	class=QC	-1
 endTailNext	chunk=NP	class=QO	-2
 endTailNext	chunk=NP	class=X	2
 endTailNext	chunk=NP	class=about	-10
-endTailNext	chunk=NP	class=after	6
+endTailNext	chunk=NP	class=after	7
 endTailNext	chunk=NP	class=against	-3
 endTailNext	chunk=NP	class=and	5
 endTailNext	chunk=NP	class=as	3
@@ -2152,7 +2153,7 @@ endTailNext	chunk=NP	class=like	-4
 endTailNext	chunk=NP	class=of	-8
 endTailNext	chunk=NP	class=on	2
 endTailNext	chunk=NP	class=or	-2
-endTailNext	chunk=NP	class=over	-1
+endTailNext	chunk=NP	class=over	-2
 endTailNext	chunk=NP	class=pp	-1
 endTailNext	chunk=NP	class=since	4
 endTailNext	chunk=NP	class=so	1
@@ -2161,18 +2162,17 @@ endTailNext	chunk=NP	class=that	-3
 endTailNext	chunk=NP	class=through	2
 endTailNext	chunk=NP	class=until	4
 endTailNext	chunk=NP	class=when	4
-endTailNext	chunk=NP	class=which	-2
+endTailNext	chunk=NP	class=which	-1
 endTailNext	chunk=NP	class=who	-1
 endTailNext	chunk=NP	class=with	1
 endTailNext	chunk=PRP	class=,	1
 endTailNext	chunk=PRP	class=ADV	1
 endTailNext	chunk=PRP	class=DASH	3
-endTailNext	chunk=PRP	class=IN	-1
 endTailNext	chunk=PRP	class=NNP	1
 endTailNext	chunk=PRP	class=and	-1
 endTailNext	chunk=PRP	class=as	-1
 endTailNext	chunk=PRP	class=by	1
-endTailNext	chunk=PRP	class=fin	-10
+endTailNext	chunk=PRP	class=fin	-11
 endTailNext	chunk=PRP	class=from	1
 endTailNext	chunk=PRP	class=in	3
 endTailNext	chunk=PRP	class=on	1
@@ -2184,29 +2184,29 @@ endTailNext	chunk=QC	class=.	3
 endTailNext	chunk=QC	class=ADV	5
 endTailNext	chunk=QC	class=DASH	11
 endTailNext	chunk=QC	class=END	6
-endTailNext	chunk=QC	class=IN	-2
+endTailNext	chunk=QC	class=IN	-3
 endTailNext	chunk=QC	class=NNP	4
 endTailNext	chunk=QC	class=NP	3
-endTailNext	chunk=QC	class=PRP	5
+endTailNext	chunk=QC	class=PRP	4
 endTailNext	chunk=QC	class=X	4
 endTailNext	chunk=QC	class=after	8
 endTailNext	chunk=QC	class=and	6
 endTailNext	chunk=QC	class=as	4
 endTailNext	chunk=QC	class=because	-2
-endTailNext	chunk=QC	class=before	5
+endTailNext	chunk=QC	class=before	4
 endTailNext	chunk=QC	class=but	8
 endTailNext	chunk=QC	class=by	3
 endTailNext	chunk=QC	class=fin	9
 endTailNext	chunk=QC	class=in	4
 endTailNext	chunk=QC	class=ing	16
-endTailNext	chunk=QC	class=of	-4
+endTailNext	chunk=QC	class=of	-5
 endTailNext	chunk=QC	class=when	7
 endTailNext	chunk=QC	class=which	6
 endTailNext	chunk=QC	class=while	7
 endTailNext	chunk=RP	class=,	1
 endTailNext	chunk=RP	class=.	5
 endTailNext	chunk=RP	class=NP	-3
-endTailNext	chunk=V	class=,	5
+endTailNext	chunk=V	class=,	4
 endTailNext	chunk=V	class=.	4
 endTailNext	chunk=V	class=:	1
 endTailNext	chunk=V	class=ADJ	-4
@@ -2216,43 +2216,42 @@ endTailNext	chunk=V	class=END	2
 endTailNext	chunk=V	class=NNP	-13
 endTailNext	chunk=V	class=NP	-9
 endTailNext	chunk=V	class=PRP	-5
-endTailNext	chunk=V	class=RP	-12
+endTailNext	chunk=V	class=RP	-13
 endTailNext	chunk=V	class=at	-12
 endTailNext	chunk=V	class=because	-1
 endTailNext	chunk=V	class=by	-10
 endTailNext	chunk=V	class=fin	1
 endTailNext	chunk=V	class=for	2
 endTailNext	chunk=V	class=in	-4
-endTailNext	chunk=V	class=ing	-2
+endTailNext	chunk=V	class=ing	-1
 endTailNext	chunk=V	class=into	-1
 endTailNext	chunk=V	class=on	-3
 endTailNext	chunk=V	class=that	-3
 endTailNext	chunk=V	class=to	-4
-endTailNext	chunk=V	class=whether	-2
+endTailNext	chunk=V	class=what	-1
+endTailNext	chunk=V	class=whether	-3
 endTailNext	chunk=V	class=with	-2
 endTailNext	chunk=V	class=without	4
-endTailNext	chunk=WH	class=ADV	-4
+endTailNext	chunk=WH	class=ADV	-5
 endTailNext	chunk=WH	class=NNP	-8
 endTailNext	chunk=WH	class=NP	-12
 endTailNext	chunk=WH	class=PRP	-6
 endTailNext	chunk=WH	class=fin	-22
-endTailNext	chunk=X	class=,	-4
+endTailNext	chunk=X	class=,	-5
 endTailNext	chunk=X	class=.	-3
 endTailNext	chunk=X	class=DASH	-1
 endTailNext	chunk=X	class=END	-6
 endTailNext	chunk=X	class=and	-1
 endTailNext2	chunk=.	classes=END #	n=4	3
 endTailNext2	chunk=ADJ	classes=, NP	n=3	1
-endTailNext2	chunk=ADJ	classes=, NP	n=4	1
 endTailNext2	chunk=ADJ	classes=, and	n=4	-2
 endTailNext2	chunk=ADJ	classes=, with	n=4	-1
-endTailNext2	chunk=ADJ	classes=. #	n=4	2
+endTailNext2	chunk=ADJ	classes=. #	n=4	3
 endTailNext2	chunk=ADJ	classes=IN NP	n=2	1
 endTailNext2	chunk=ADJ	classes=and fin	n=4	6
 endTailNext2	chunk=ADJ	classes=than NP	n=4	-1
 endTailNext2	chunk=ADV	classes=, NNP	n=4	1
-endTailNext2	chunk=ADV	classes=, NP	n=4	-1
-endTailNext2	chunk=ADV	classes=, PRP	n=4	-1
+endTailNext2	chunk=ADV	classes=, PRP	n=4	-2
 endTailNext2	chunk=ADV	classes=. #	n=2	-4
 endTailNext2	chunk=ADV	classes=. #	n=3	-4
 endTailNext2	chunk=ADV	classes=. #	n=4	5
@@ -2260,11 +2259,11 @@ endTailNext2	chunk=ADV	classes=in NP	n=4	-2
 endTailNext2	chunk=NP	classes=, ADJ	n=4	-1
 endTailNext2	chunk=NP	classes=, ADV	n=4	1
 endTailNext2	chunk=NP	classes=, EX	n=4	1
-endTailNext2	chunk=NP	classes=, NNP	n=1	-1
+endTailNext2	chunk=NP	classes=, NNP	n=1	-2
 endTailNext2	chunk=NP	classes=, NNP	n=3	-3
 endTailNext2	chunk=NP	classes=, NNP	n=4	-2
 endTailNext2	chunk=NP	classes=, NP	n=2	-4
-endTailNext2	chunk=NP	classes=, NP	n=4	2
+endTailNext2	chunk=NP	classes=, NP	n=4	1
 endTailNext2	chunk=NP	classes=, and	n=2	5
 endTailNext2	chunk=NP	classes=, but	n=2	1
 endTailNext2	chunk=NP	classes=, but	n=3	1
@@ -2294,7 +2293,7 @@ endTailNext2	chunk=NP	classes=. X	n=4	3
 endTailNext2	chunk=NP	classes=: QO	n=4	-3
 endTailNext2	chunk=NP	classes=ADV ,	n=2	2
 endTailNext2	chunk=NP	classes=ADV ,	n=3	3
-endTailNext2	chunk=NP	classes=ADV ,	n=4	-3
+endTailNext2	chunk=NP	classes=ADV ,	n=4	-4
 endTailNext2	chunk=NP	classes=ADV .	n=4	-1
 endTailNext2	chunk=NP	classes=ADV ADJ	n=2	2
 endTailNext2	chunk=NP	classes=ADV ADV	n=1	4
@@ -2307,14 +2306,14 @@ endTailNext2	chunk=NP	classes=DASH NNP	n=4	-2
 endTailNext2	chunk=NP	classes=DASH NP	n=2	5
 endTailNext2	chunk=NP	classes=DASH NP	n=4	3
 endTailNext2	chunk=NP	classes=DASH and	n=4	-1
-endTailNext2	chunk=NP	classes=DASH fin	n=4	-7
+endTailNext2	chunk=NP	classes=DASH fin	n=4	-6
 endTailNext2	chunk=NP	classes=DASH ing	n=4	-4
 endTailNext2	chunk=NP	classes=DASH who	n=4	-2
 endTailNext2	chunk=NP	classes=END #	n=4	4
 endTailNext2	chunk=NP	classes=IN .	n=4	3
 endTailNext2	chunk=NP	classes=IN NNP	n=4	-1
 endTailNext2	chunk=NP	classes=IN NP	n=1	2
-endTailNext2	chunk=NP	classes=IN NP	n=2	4
+endTailNext2	chunk=NP	classes=IN NP	n=2	3
 endTailNext2	chunk=NP	classes=IN NP	n=3	3
 endTailNext2	chunk=NP	classes=IN NP	n=4	-11
 endTailNext2	chunk=NP	classes=NP .	n=4	3
@@ -2328,8 +2327,8 @@ endTailNext2	chunk=NP	classes=after NP	n=2	4
 endTailNext2	chunk=NP	classes=after NP	n=4	-5
 endTailNext2	chunk=NP	classes=and ADV	n=2	2
 endTailNext2	chunk=NP	classes=and NNP	n=1	-1
-endTailNext2	chunk=NP	classes=and NNP	n=4	-8
-endTailNext2	chunk=NP	classes=and NP	n=1	-3
+endTailNext2	chunk=NP	classes=and NNP	n=4	-9
+endTailNext2	chunk=NP	classes=and NP	n=1	-4
 endTailNext2	chunk=NP	classes=and NP	n=2	-4
 endTailNext2	chunk=NP	classes=and NP	n=3	-2
 endTailNext2	chunk=NP	classes=and NP	n=4	-8
@@ -2345,14 +2344,14 @@ endTailNext2	chunk=NP	classes=and that	n=4	-2
 endTailNext2	chunk=NP	classes=and who	n=4	2
 endTailNext2	chunk=NP	classes=as NNP	n=4	4
 endTailNext2	chunk=NP	classes=as PRP	n=2	1
-endTailNext2	chunk=NP	classes=as PRP	n=4	5
+endTailNext2	chunk=NP	classes=as PRP	n=4	4
 endTailNext2	chunk=NP	classes=at NNP	n=4	1
 endTailNext2	chunk=NP	classes=at NP	n=1	3
 endTailNext2	chunk=NP	classes=at NP	n=2	2
 endTailNext2	chunk=NP	classes=at NP	n=4	-5
 endTailNext2	chunk=NP	classes=before NP	n=4	-3
 endTailNext2	chunk=NP	classes=before ing	n=4	1
-endTailNext2	chunk=NP	classes=but fin	n=4	3
+endTailNext2	chunk=NP	classes=but fin	n=4	2
 endTailNext2	chunk=NP	classes=by NNP	n=3	2
 endTailNext2	chunk=NP	classes=by NNP	n=4	-5
 endTailNext2	chunk=NP	classes=by NP	n=4	-6
@@ -2361,12 +2360,13 @@ endTailNext2	chunk=NP	classes=during NP	n=2	7
 endTailNext2	chunk=NP	classes=during NP	n=3	2
 endTailNext2	chunk=NP	classes=during NP	n=4	-1
 endTailNext2	chunk=NP	classes=fin ,	n=4	-5
-endTailNext2	chunk=NP	classes=fin .	n=4	-1
+endTailNext2	chunk=NP	classes=fin .	n=4	-2
 endTailNext2	chunk=NP	classes=fin ADV	n=2	4
 endTailNext2	chunk=NP	classes=fin ADV	n=4	4
 endTailNext2	chunk=NP	classes=fin IN	n=2	1
 endTailNext2	chunk=NP	classes=fin NNP	n=2	1
 endTailNext2	chunk=NP	classes=fin NNP	n=4	5
+endTailNext2	chunk=NP	classes=fin NP	n=1	1
 endTailNext2	chunk=NP	classes=fin NP	n=2	-2
 endTailNext2	chunk=NP	classes=fin NP	n=4	3
 endTailNext2	chunk=NP	classes=fin PRP	n=4	-4
@@ -2377,7 +2377,6 @@ endTailNext2	chunk=NP	classes=fin as	n=4	1
 endTailNext2	chunk=NP	classes=fin for	n=3	-1
 endTailNext2	chunk=NP	classes=fin in	n=2	-3
 endTailNext2	chunk=NP	classes=fin in	n=4	-4
-endTailNext2	chunk=NP	classes=fin on	n=4	1
 endTailNext2	chunk=NP	classes=fin to	n=4	1
 endTailNext2	chunk=NP	classes=for NNP	n=4	-1
 endTailNext2	chunk=NP	classes=for NP	n=4	-6
@@ -2404,7 +2403,6 @@ endTailNext2	chunk=NP	classes=on NNP	n=4	-3
 endTailNext2	chunk=NP	classes=on NP	n=2	4
 endTailNext2	chunk=NP	classes=on NP	n=3	-1
 endTailNext2	chunk=NP	classes=on NP	n=4	-4
-endTailNext2	chunk=NP	classes=or NP	n=4	-1
 endTailNext2	chunk=NP	classes=since NP	n=4	-4
 endTailNext2	chunk=NP	classes=that ,	n=4	1
 endTailNext2	chunk=NP	classes=that PRP	n=4	1
@@ -2417,6 +2415,7 @@ endTailNext2	chunk=NP	classes=when NNP	n=4	-1
 endTailNext2	chunk=NP	classes=when PRP	n=2	2
 endTailNext2	chunk=NP	classes=when PRP	n=4	1
 endTailNext2	chunk=NP	classes=while PRP	n=4	-1
+endTailNext2	chunk=NP	classes=who fin	n=2	-1
 endTailNext2	chunk=NP	classes=with NNP	n=4	-4
 endTailNext2	chunk=NP	classes=with NP	n=4	1
 endTailNext2	chunk=PRP	classes=, QO	n=4	-1
@@ -2424,7 +2423,6 @@ endTailNext2	chunk=PRP	classes=ADV .	n=1	1
 endTailNext2	chunk=PRP	classes=ADV fin	n=4	-1
 endTailNext2	chunk=PRP	classes=DASH NP	n=4	2
 endTailNext2	chunk=PRP	classes=as NP	n=1	-3
-endTailNext2	chunk=PRP	classes=for NP	n=1	1
 endTailNext2	chunk=PRP	classes=in NP	n=1	6
 endTailNext2	chunk=PRP	classes=in NP	n=4	-2
 endTailNext2	chunk=QC	classes=, and	n=4	6
@@ -2437,7 +2435,7 @@ endTailNext2	chunk=QC	classes=NP #	n=3	-3
 endTailNext2	chunk=QC	classes=NP .	n=4	-3
 endTailNext2	chunk=QC	classes=NP ADV	n=4	1
 endTailNext2	chunk=QC	classes=NP IN	n=4	3
-endTailNext2	chunk=QC	classes=NP as	n=3	-4
+endTailNext2	chunk=QC	classes=NP as	n=3	-5
 endTailNext2	chunk=QC	classes=NP fin	n=4	8
 endTailNext2	chunk=QC	classes=NP of	n=4	1
 endTailNext2	chunk=QC	classes=NP that	n=4	3
@@ -2467,7 +2465,7 @@ endTailNext2	chunk=QC	classes=while NP	n=4	4
 endTailNext2	chunk=RP	classes=. #	n=4	5
 endTailNext2	chunk=V	classes=, IN	n=4	2
 endTailNext2	chunk=V	classes=, NNP	n=4	-1
-endTailNext2	chunk=V	classes=, NP	n=4	3
+endTailNext2	chunk=V	classes=, NP	n=4	2
 endTailNext2	chunk=V	classes=, but	n=4	1
 endTailNext2	chunk=V	classes=. #	n=4	3
 endTailNext2	chunk=V	classes=IN ,	n=4	5
@@ -2476,7 +2474,7 @@ endTailNext2	chunk=V	classes=IN NP	n=4	-7
 endTailNext2	chunk=V	classes=IN of	n=4	1
 endTailNext2	chunk=V	classes=NP on	n=4	2
 endTailNext2	chunk=V	classes=after PRP	n=4	1
-endTailNext2	chunk=V	classes=and fin	n=4	-2
+endTailNext2	chunk=V	classes=and fin	n=4	-3
 endTailNext2	chunk=V	classes=as NP	n=3	1
 endTailNext2	chunk=V	classes=before NP	n=3	3
 endTailNext2	chunk=V	classes=by NP	n=4	-9

@@ -19,7 +19,7 @@ moreLength	n=4	yes=yes	-1
 moreLength	n=6	yes=no	-3
 moreLength	n=9	yes=yes	-1
 moreOpen	yes=no	yes=no	yes=no	-8
-moreOpen	yes=no	yes=no	yes=yes	-9
+moreOpen	yes=no	yes=no	yes=yes	-8
 moreOpen	yes=yes	yes=no	yes=no	-6
 moreOpen	yes=yes	yes=no	yes=yes	5
 moreOpen	yes=yes	yes=yes	yes=no	9
@@ -30,7 +30,7 @@ morePrevious	yes=no	yes=no	state=0	-3
 morePrevious	yes=no	yes=no	state=4	3
 morePrevious	yes=no	yes=yes	state=0	-3
 morePrevious	yes=no	yes=yes	state=1	-4
-morePrevious	yes=no	yes=yes	state=3	1
+morePrevious	yes=no	yes=yes	state=3	2
 morePrevious	yes=no	yes=yes	state=4	-1
 morePrevious	yes=yes	yes=no	state=5	-1
 morePrevious	yes=yes	yes=yes	state=0	-1
@@ -41,7 +41,7 @@ moreReporting	yes=yes	-17
 moreSide	n=0	yes=yes	-10
 moreSide	n=1	yes=no	-4
 moreSide	n=1	yes=yes	4
-moreSide	n=3	yes=yes	1
+moreSide	n=3	yes=yes	2
 moreSideOpen	state=0	yes=no	yes=no	-5
 moreSideOpen	state=0	yes=yes	yes=no	-6
 moreSideOpen	state=0	yes=yes	yes=yes	-3
