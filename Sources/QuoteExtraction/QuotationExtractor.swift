@@ -99,6 +99,13 @@ public final class QuotationExtractor: Sendable {
         readings[i].score = -1_000
         continue
       }
+      // *…are complaining, and China has answered*: a clause of the writer's own.
+      if Int(first.first) > r.head, d.quote(Int(first.first)) < 0,
+        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction
+      {
+        readings[i].score = -1_000
+        continue
+      }
       if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
         isBarePhrase(d, r)
       {
