@@ -65,6 +65,9 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    if value.has(.objectGood) || value.has(.objectBad), verdict(ofNoun: link.token, lexicon) != 0 {
+      return
+    }
     let isUndone = isUndone(link.token)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
       let points = isGood ? 16 : -16
@@ -124,10 +127,14 @@ extension StanceJudge {
       }
     }
     if reading.predicates[p].kind == .adjective && head > 0 && reading.formHas(head - 1, .excess) {
-      classes = StanceClassSet(.bad)
+      classes = StanceClassSet(isTooGood(p, lexicon) ? .good : .bad)
+    }
+    if reading.predicates[p].kind == .noun, classes.isEmpty {
+      classes = predicativeNounClasses(head, lexicon)
     }
     guard classes.has(.good) || classes.has(.bad) else { return }
-    let government = government(p, lexicon)
+    var government = government(p, lexicon)
+    if government.isDenied, isComparative(head) { government.isNegated = false }
     for value in [StanceClass.good, .bad] where classes.has(value) {
       if government.isBlocked {
         block(.blocked, link)
@@ -149,6 +156,23 @@ extension StanceJudge {
         points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
         isComposed: isTurned || isNegated)
     }
+  }
+
+  /// "could not have been kinder"
+  private func isComparative(_ head: Int) -> Bool {
+    reading.tags[head] == .jj && reading.lemmas[head] != reading.words[head]
+  }
+
+  /// "too good to refuse"
+  private func isTooGood(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let head = reading.predicates[p].head
+    guard reading.adjectiveClasses(head, lexicon).has(.good), head + 1 < reading.count,
+      reading.groupOf[head + 1] >= 0
+    else { return false }
+    let q = Int(reading.groupOf[head + 1])
+    let classes = reading.predicates[q].classes
+    return reading.predicates[q].isInfinitive
+      && (deedSign(q) < 0 || classes.has(.implicativeNegative))
   }
 
   /// "less generous", "far from safe": the word before the adjective takes it back.
@@ -335,6 +359,10 @@ extension StanceJudge {
   /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
   func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
+    // "fears about X": an attitude that is itself judged.
+    if link.pathWord != 0, phraseValue(link.noun, link.pathWord, lexicon).has(.objectBad) {
+      return !target.tokens.contains(link.noun)
+    }
     if link.path == .possessor {
       for other in reading.links
       where other.kind == .of && Int(other.governor) == link.noun { return false }
