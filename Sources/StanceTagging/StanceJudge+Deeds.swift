@@ -31,7 +31,8 @@ extension StanceJudge {
     // "it makes no sense to": the verb's own negation is the governor's.
     if !reading.predicates[up].isCopula, hasExpletive(up) {
       let value = plainVerdict(up, lexicon)
-      if value != 0 { return value }
+      // "no sense" is denied where the infinitive is.
+      if value != 0 { return hasNoObject(up, before: p) ? 1 : value }
     }
     // "had the good sense to", "made the mistake of": the noun right before it.
     let before = head - 1

@@ -62,6 +62,7 @@ extension StanceReading {
     }
   }
 
+  @inline(__always)
   private func goesOnInChunk(_ j: Int, from i: Int, hasHead: Bool) -> Bool {
     let tag = tags[j]
     if tag.isNominal { return true }
