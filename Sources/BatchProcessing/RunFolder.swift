@@ -133,12 +133,13 @@ public final class RunFolder: @unchecked Sendable {
     fsync(lock.number)
   }
 
-  /// Calls `body` with each line that an earlier run wrote to a stream.
+  /// Calls `body` with each line that an earlier run wrote to a stream, unless that run is complete.
   public func eachLine(
     of stream: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(InputError) {
     let size = last.sizes[stream]
-    guard size > 0 else { return }
+    // The files of a complete run may have their names already.
+    guard size > 0, resumed?.isComplete != true else { return }
     let descriptor = try openRegular("\(path)/\(names[stream]).part")
     let blocks = RecordBlocks(
       try ByteStream(FileBytes(descriptor, shouldStop: { false })), target: 1 << 20,

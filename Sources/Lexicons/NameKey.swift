@@ -20,7 +20,7 @@
   }
 
   /// The keys of the words of a text, set apart by spaces.
-  static func words(_ text: String) -> [NameKey] {
+  public static func words(_ text: String) -> [NameKey] {
     var text = text
     return text.withUTF8 { bytes in
       var keys: [NameKey] = []
@@ -35,15 +35,19 @@
 
   /// The key of the bytes of a name, in one pass.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    if let key = Self(plain: bytes) {
+      self = key
+      return
+    }
+    var hash = Hash()
     var pendingSpace = false
     var isEmpty = true
     var i = 0
     @inline(__always) func add(_ byte: UInt8) {
-      if pendingSpace && !isEmpty { state = (state ^ 32) &* 0x100_0000_01b3 }
+      if pendingSpace && !isEmpty { hash.add(32) }
       pendingSpace = false
       isEmpty = false
-      state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+      hash.add(byte)
     }
     while i < bytes.count {
       let byte = bytes[i]
@@ -86,10 +90,68 @@
         i += 1
       }
     }
-    state ^= state >> 29
-    state = state &* 0xbf58_476d_1ce4_e5b9
-    state ^= state >> 32
-    rawValue = isEmpty ? 0 : state | 1
+    rawValue = isEmpty ? 0 : hash.value
+  }
+
+  /// The key of one to sixteen ASCII letters; nil for anything else.
+  @inline(__always) private init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count > 0, bytes.count <= 16, let base = bytes.baseAddress else { return nil }
+    let word = ShortKey(bytes: base, count: bytes.count)
+    let first = lowered(word.first)
+    let second = lowered(word.second)
+    // Zeros past the end become letters for the test.
+    let length = UInt64(truncatingIfNeeded: bytes.count)
+    let padding: UInt64 = 0x6161_6161_6161_6161
+    let firstPadding = bytes.count >= 8 ? 0 : padding << (8 * length)
+    let secondPadding =
+      bytes.count >= 16 ? 0 : bytes.count <= 8 ? padding : padding << (8 * length - 64)
+    guard Self.areLetters(first | firstPadding), Self.areLetters(second | secondPadding) else {
+      return nil
+    }
+    var hash = Hash()
+    hash.count = bytes.count
+    if bytes.count >= 8 {
+      hash.add(word: first)
+      if bytes.count >= 16 { hash.add(word: second) } else { hash.rest = second }
+    } else {
+      hash.rest = first
+    }
+    rawValue = hash.value
+  }
+
+  /// Whether eight bytes are all a–z.
+  @inline(__always) private static func areLetters(_ word: UInt64) -> Bool {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let fromA = word &+ 0x1F1F_1F1F_1F1F_1F1F
+    let pastZ = word &+ 0x0505_0505_0505_0505
+    return word & tops == 0 && fromA & ~pastZ & tops == tops
+  }
+
+  /// Hashes bytes, eight at a time.
+  private struct Hash {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    /// Up to seven bytes that do not fill a word, the first lowest.
+    var rest: UInt64 = 0
+    var count = 0
+
+    @inline(__always) mutating func add(_ byte: UInt8) {
+      rest |= UInt64(byte) << UInt64(8 * (count & 7))
+      count &+= 1
+      if count & 7 == 0 {
+        add(word: rest)
+        rest = 0
+      }
+    }
+
+    @inline(__always) mutating func add(word: UInt64) { state = mixed(state, word) }
+
+    var value: UInt64 {
+      var state = mixed(mixed(state, rest), UInt64(truncatingIfNeeded: count))
+      state ^= state >> 29
+      state = state &* 0xBF58_476D_1CE4_E5B9
+      state ^= state >> 32
+      return state | 1
+    }
   }
 
   /// Base letters of U+00C0 to U+017F; `.` stands for none.

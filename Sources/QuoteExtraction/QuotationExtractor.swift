@@ -5,9 +5,11 @@ import TextModel
 /// Finds attributed quotations in a chunked text.
 public final class QuotationExtractor: Sendable {
   let cascade: AttributionCascade
-  let structure = StructureRules()
+  let structure: StructureRules
   let floating = FloatingQuotations()
   let repairs: BorderRepairs
+  let sourceRepairs: SourceRepairs
+  let phrases: SetPhrases
   let words: GrammarWords
   let clear: ClearConstructions
   let cues: CueLexicon
@@ -21,8 +23,11 @@ public final class QuotationExtractor: Sendable {
     cascade = AttributionCascade(
       words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
-    repairs = BorderRepairs(words: words)
+    structure = StructureRules(words: words)
     clear = cascade.clear
+    repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
+    sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)
+    phrases = SetPhrases(clear: clear, cues: cues)
     self.cues = cues
     extent = CueExtent(words: clear.words, cues: cues)
     names = ConstructionName(words: clear.words)
@@ -34,22 +39,26 @@ public final class QuotationExtractor: Sendable {
   public func attributions(in text: ChunkedText) -> [Attribution] {
     TextView.withView(of: text) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
+      out += phrases.readings(d, outside: out).map { attribution(d, $0, cue: $0.cue) }
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
-        return out + floating.attributions(d, beside: out)
+        floating.link(d, to: &out)
+        return out
       }
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
       let accepted = cascade.accept(d, readings, fixed: out)
+      out.reserveCapacity(out.count + accepted.outer.count + accepted.nested.count)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
         var nested = attribution(d, readings[i])
         nested.parent = parent < 0 ? -1 - parent : fixed + parent
         out.append(nested)
       }
-      return out + floating.attributions(d, beside: out)
+      floating.link(d, to: &out)
+      return out
     }
   }
 
@@ -63,11 +72,23 @@ public final class QuotationExtractor: Sendable {
   static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
   static let sourcelessMargin: Int32 = 15
+  /// The same where content stands in another sentence only.
+  static let continuationMargin: Int32 = 18
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
   func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
     for i in readings.indices where readings[i].score >= cascade.tables.threshold {
+      guard let last = readings[i].content.last else { continue }
+      if let end = repairs.reporterStart(d, last, head: readings[i].head) {
+        readings[i].content.extendLast(to: end)
+      }
+      if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
+      readings[i].source = sourceRepairs.source(d, readings[i])
+      if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
+        readings[i].content = ContentSpans(
+          repairs.content(d, readings[i].content.array, head: readings[i].head, source: source))
+      }
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
       if let end = repairs.consequenceEnd(d, last, head: r.head) {
@@ -87,6 +108,8 @@ public final class QuotationExtractor: Sendable {
       let margin = r.score &- cascade.tables.threshold
       if margin >= Self.colonMargin { continue }
       var needed = r.source == nil ? Self.sourcelessMargin : 0
+      if d.tags[r.head] == .nn || d.tags[r.head] == .nns { needed = Self.nounMargin }
+      if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
       if margin >= needed, !isQuoted(d, r) {
         let construction = names.construction(
           d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
@@ -122,8 +145,8 @@ public final class QuotationExtractor: Sendable {
     return true
   }
 
-  func attribution(_ d: TextView, _ r: RuleReading) -> Attribution {
-    let cue = extent.cue(d, head: r.head, content: r.content, source: r.source)
+  func attribution(_ d: TextView, _ r: RuleReading, cue: TokenRange? = nil) -> Attribution {
+    let cue = cue ?? extent.cue(d, head: r.head, content: r.content, source: r.source)
     var a = Attribution(
       cueHead: r.head, cue: cue, content: r.content, source: r.source,
       kind: Self.kind(d, r.content), type: r.type)

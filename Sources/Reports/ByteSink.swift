@@ -108,21 +108,14 @@ struct ByteSink: ~Copyable {
     let rest = n &- hundreds &* 100
     let thousands = (hundreds &* 103) >> 10
     let tens = (rest &* 103) >> 10
-    var at = count
-    if n >= 1000 {
-      base[at] = UInt8(truncatingIfNeeded: thousands) &+ 0x30
-      at += 1
-    }
-    if n >= 100 {
-      base[at] = UInt8(truncatingIfNeeded: hundreds &- thousands &* 10) &+ 0x30
-      at += 1
-    }
-    if n >= 10 {
-      base[at] = UInt8(truncatingIfNeeded: tens) &+ 0x30
-      at += 1
-    }
-    base[at] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
-    count = at + 1
+    // Four digits, the first lowest; without a branch on their number, which cannot be foretold.
+    let high = thousands | (hundreds &- thousands &* 10) << 8
+    let low = tens | (rest &- tens &* 10) << 8
+    let digits = (high | low << 16) | 0x3030_3030
+    let zeros = (n < 1000 ? 1 : 0) &+ (n < 100 ? 1 : 0) &+ (n < 10 ? 1 : 0)
+    UnsafeMutableRawPointer(base + count).storeBytes(
+      of: (digits &>> UInt32(truncatingIfNeeded: 8 &* zeros)).littleEndian, as: UInt32.self)
+    count += 4 &- zeros
   }
 
   /// Appends a number below 10,000 with its leading zeros.
@@ -184,7 +177,9 @@ struct ByteSink: ~Copyable {
     guard let start = text.baseAddress else { return }
     let source = UnsafeRawPointer(start)
     reserve(text.count)
+    if text.count <= 16 { return escapedShort(start, text.count) }
     var at = 0
+    var isVerbatim = false
     while at + 16 <= text.count {
       let low = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
       let high = source.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
@@ -192,22 +187,55 @@ struct ByteSink: ~Copyable {
         UnsafeMutableRawPointer(base + count).storeBytes(of: low, as: UInt64.self)
         UnsafeMutableRawPointer(base + count + 8).storeBytes(of: high, as: UInt64.self)
         count += 16
+        isVerbatim = true
       } else {
         escape(start + at, 16, before: text.count - at)
+        isVerbatim = false
       }
       at += 16
     }
-    if at + 8 <= text.count {
-      let word = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if Self.escapes(word) & Self.tops == 0 {
-        UnsafeMutableRawPointer(base + count).storeBytes(of: word, as: UInt64.self)
-        count += 8
-      } else {
-        escape(start + at, 8, before: text.count - at)
+    let rest = text.count - at
+    if rest == 0 { return }
+    if isVerbatim {
+      // The last sixteen bytes, the first of which are there already.
+      let low = source.loadUnaligned(fromByteOffset: text.count - 16, as: UInt64.self)
+      let high = source.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
+      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
+        let to = UnsafeMutableRawPointer(base + count + rest - 16)
+        to.storeBytes(of: low, as: UInt64.self)
+        to.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
+        count += rest
+        return
       }
-      at += 8
     }
-    if at < text.count { escape(start + at, text.count - at, before: text.count - at) }
+    escape(start + at, rest, before: rest)
+  }
+
+  /// The same for at most sixteen bytes, for which there is room.
+  @inline(__always)
+  private mutating func escapedShort(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    let source = UnsafeRawPointer(start)
+    let to = UnsafeMutableRawPointer(base + count)
+    if length >= 8 {
+      let low = source.loadUnaligned(as: UInt64.self)
+      let high = source.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
+        to.storeBytes(of: low, as: UInt64.self)
+        to.storeBytes(of: high, toByteOffset: length - 8, as: UInt64.self)
+        count += length
+        return
+      }
+    } else if length >= 4 {
+      let low = source.loadUnaligned(as: UInt32.self)
+      let high = source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
+      if Self.escapes(UInt64(low) | UInt64(high) << 32) & Self.tops == 0 {
+        to.storeBytes(of: low, as: UInt32.self)
+        to.storeBytes(of: high, toByteOffset: length - 4, as: UInt32.self)
+        count += length
+        return
+      }
+    }
+    if length > 0 { escape(start, length, before: length) }
   }
 
   /// Appends `length` bytes one by one, with room for the `rest` bytes that begin with them.

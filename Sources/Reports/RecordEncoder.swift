@@ -26,9 +26,11 @@ public struct RecordEncoder: Sendable {
     ByteSink.append(to: &out, room: annotated.records.count * Self.usualSize) { sink in
       annotated.document.text.withUnsafeBufferPointer { text in
         var line = QuotationLines(annotated, text, offsets)
-        for record in annotated.records {
-          line.append(record, to: &sink)
-          sink.byte(0x0A)
+        annotated.records.withUnsafeBufferPointer { records in
+          for i in records.indices {
+            line.append(records[i], to: &sink)
+            sink.byte(0x0A)
+          }
         }
       }
     }
@@ -75,10 +77,12 @@ public struct RecordEncoder: Sendable {
       annotated.document.text.withUnsafeBufferPointer { text in
         var line = QuotationLines(annotated, text, offsets)
         var first = true
-        for record in annotated.records {
-          if !first { sink.byte(0x2C) }
-          first = false
-          line.append(record, to: &sink)
+        annotated.records.withUnsafeBufferPointer { records in
+          for i in records.indices {
+            if !first { sink.byte(0x2C) }
+            first = false
+            line.append(records[i], to: &sink)
+          }
         }
       }
       sink.literal("]}\n")

@@ -66,15 +66,18 @@ public struct SummaryRecord: Sendable, Hashable {
 
   /// Counts quotations in.
   public mutating func add(_ records: [AttributionRecord]) {
-    for record in records {
-      switch record.kind {
-      case .direct: direct += 1
-      case .mixed: mixed += 1
-      case .indirect: indirect += 1
+    // In place: to take a record out of the array counts references for all it holds.
+    records.withUnsafeBufferPointer { records in
+      for i in records.indices {
+        switch records[i].kind {
+        case .direct: direct += 1
+        case .mixed: mixed += 1
+        case .indirect: indirect += 1
+        }
+        if !records[i].source.isEmpty || records[i].speaker != nil { attributed += 1 }
+        if records[i].speaker?.name != nil { named += 1 }
+        stances += records[i].stances.count
       }
-      if !record.source.isEmpty || record.speaker != nil { attributed += 1 }
-      if record.speaker?.name != nil { named += 1 }
-      stances += record.stances.count
     }
   }
 

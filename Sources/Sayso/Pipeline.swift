@@ -31,14 +31,22 @@ public final class Pipeline: Sendable {
     let stances = Pending {
       Result { () throws(LexiconErrors) in try StanceTagger(lexicon: lexicon, targets: targets) }
     }
+    let tagger = Pending {
+      Result { () throws(LexiconErrors) in
+        try Tagger(files: files, vocabulary: lexicon.vocabulary)
+      }
+    }
     self.lexicon = lexicon
     segmenterAbbreviations = Abbreviations(
       lexicon.abbreviations.entries.compactMap { entry in
         AbbreviationClass(rawValue: entry.kind.rawValue).map { (entry.text, $0) }
       })
-    tagger = try Tagger(files: files, vocabulary: lexicon.vocabulary)
     chunker = Chunker(vocabulary: lexicon.vocabulary)
-    var tables = try CascadeTables(files, vocabulary: lexicon.vocabulary)
+    let cascade = Result { () throws(LexiconErrors) in
+      try CascadeTables(files, vocabulary: lexicon.vocabulary)
+    }
+    self.tagger = try tagger.value().get()
+    var tables = try cascade.get()
     if let threshold { tables.threshold = Int32(clamping: threshold) }
     if let gate { tables.gate = Int32(clamping: gate) }
     extractor = QuotationExtractor(

@@ -44,6 +44,8 @@ struct AttributionFit: ParsableCommand {
   var stagePenalty: [String] = []
   @Option(help: "File with names of templates to leave out, one a line.")
   var without: String?
+  @Option(help: "File that gets, for each stage, templates to leave out and what that costs.")
+  var trial: String?
   @Flag(help: "Use the articles kept aside too.")
   var all = false
 
@@ -124,6 +126,11 @@ struct AttributionFit: ParsableCommand {
         _ in true
       }
     fits.set(.choice, -1, Self.rows(choice.keys, w))
+    if let trial {
+      let rows = stages.indices.map { lines(of: stages[$0], data[$0], used) }
+      try FileBytes.write(
+        Array((rows + [lines(of: .choice, choice, used)]).joined().utf8), to: trial)
+    }
     fits.add(Self.mass(choice, w))
     if let report { try FileBytes.write(Array(fits.report.utf8), to: report) }
     print("choice \(fits.get(.choice, -1).count)")
@@ -137,6 +144,23 @@ struct AttributionFit: ParsableCommand {
       try write(stage, rows, collector.recorder.kinds, pipeline.lexicon.vocabulary)
     }
     print("rows \(total)")
+  }
+
+  /// What the templates of a stage cost when they are left out, one line each.
+  private func lines(
+    of stage: CascadeStage, _ data: LinearFit.Data, _ used: [AnnotatedArticle]
+  ) -> String {
+    let isLast = stage == .choice
+    let fit = LinearFit(
+      rate: Self.rates[stage] ?? 0.2, penalty: isLast ? lastPenalty : penalty,
+      passes: stage.competes ? 6 : 4, averages: average)
+    return TemplateTrial(
+      data: data, fit: fit, competes: stage.competes, isAside: { used[Int($0)].isAside }
+    ).steps(most: 0.03).map {
+      let name = PointSpelling.name(template: UInt16(truncatingIfNeeded: $0.template)) ?? "?"
+      func percent(_ x: Double) -> String { String(Int((x * 100_000).rounded())) }
+      return "\(stage.rawValue)\t\(name)\t\(percent($0.alone))\t\(percent($0.loss))\n"
+    }.joined()
   }
 
   /// For each template: rows, and the sum of count times points over all of them.

@@ -19,11 +19,28 @@ public struct QuotationMarkPairer: Sendable {
   /// - Complexity: O(*n*) in the number of tokens.
   public func stretches(in text: SegmentedText) -> [QuotedStretch] {
     var out: [QuotedStretch] = []
-    for paragraph in text.paragraphs { pair(paragraph.range, text, into: &out) }
+    for n in text.paragraphs.indices {
+      let goesOn = n + 1 < text.paragraphs.count && opensWithSingle(text.paragraphs[n + 1], text)
+      pair(text.paragraphs[n].range, text, goesOn: goesOn, into: &out)
+    }
     return out
   }
 
-  private func pair(_ range: Range<Int>, _ text: SegmentedText, into out: inout [QuotedStretch]) {
+  /// Whether the paragraph begins with a single opening mark, as it does where it carries on the
+  /// quotation of the one before.
+  private func opensWithSingle(_ paragraph: TokenRange, _ text: SegmentedText) -> Bool {
+    let i = Int(paragraph.first)
+    guard paragraph.count > 1, text.tokens[i].kind == .quotationMark else { return false }
+    let (mark, single) = Self.classify(text, i)
+    return single
+      && (mark == .open || mark == .straight && !text.tokens[i].flags.contains(.spaceAfter))
+  }
+
+  /// Pairs the marks of one paragraph; `goesOn` says that the next one may carry on a quotation in
+  /// single marks that is left open.
+  private func pair(
+    _ range: Range<Int>, _ text: SegmentedText, goesOn: Bool, into out: inout [QuotedStretch]
+  ) {
     var open: Int? = nil
     var openIsSingle = false
     // No single closing mark at or after this token: once a search fails all later ones would.
@@ -55,7 +72,7 @@ public struct QuotationMarkPairer: Sendable {
           if i >= noSingleCloseFrom { continue }
           if !hasSingleClose(after: i, in: range, text) {
             noSingleCloseFrom = i
-            continue
+            guard goesOn, opensSentence(i, in: range, text) else { continue }
           }
         }
         open = i
@@ -67,6 +84,15 @@ public struct QuotationMarkPairer: Sendable {
         QuotedStretch(
           first: start, last: range.upperBound - 1, isClosed: false, isSingle: openIsSingle))
     }
+  }
+
+  /// Whether a sentence of two words or more begins with the mark.
+  private func opensSentence(_ i: Int, in range: Range<Int>, _ text: SegmentedText) -> Bool {
+    guard i + 2 < range.upperBound, text.tokens[i + 1].flags.contains(.capitalized) else {
+      return false
+    }
+    return i == range.lowerBound
+      || text.sentenceOfToken[i] != text.sentenceOfToken[i - 1]
   }
 
   private func hasSingleClose(after i: Int, in range: Range<Int>, _ text: SegmentedText) -> Bool {

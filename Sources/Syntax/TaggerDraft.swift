@@ -109,7 +109,8 @@ struct TaggerDraft: ~Copyable {
       flags[i] = flag
     }
     if letters > 3 && capitalized * 10 > letters * 6 {
-      for i in range { flags[i] |= Self.title }
+      // Not `|=`: Swift 6.3 cannot compile that for the Thread Sanitizer.
+      for i in range { flags[i] = flags[i] | Self.title }
       capitalCount = firstCapital
     }
   }

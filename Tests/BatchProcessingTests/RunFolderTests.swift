@@ -98,6 +98,7 @@ import Testing
     scratch.write("out/checkpoint.json", checkpoint.json)
     let folder = try open(path, .resume)
     #expect(folder.resumed?.isComplete == true)
+    for stream in 0...1 { try folder.eachLine(of: stream) { _ in } }
     try folder.finish(InputPosition(), counts: [1, 1], with: [(name: "run.json", bytes: [9])])
     #expect(scratch.read("out/a") == [1])
     #expect(scratch.read("out/b") == [2])

@@ -147,6 +147,24 @@ import Testing
     expected.check("out", "signal \(number)")
   }
 
+  @Test("a run that was stopped while it put its files in place ends when it goes on")
+  func stoppedAtTheEnd() {
+    let expected = Expected(texts: 10, lines: 50)
+    let scratch = expected.scratch
+    // A folder where a name should go stops the run at each of its last steps.
+    for name in ["run.json", "documents.jsonl", "quotations.jsonl"] {
+      mkdir("\(scratch.path)/out", 0o755)
+      mkdir("\(scratch.path)/out/\(name)", 0o755)
+      let stopped = expected.start(["-o", "out", "--force"])
+      #expect(stopped.wait() == 3)
+      #expect(scratch.has("out/checkpoint.json"))
+      rmdir("\(scratch.path)/out/\(name)")
+      #expect(expected.start(["-o", "out", "--resume"]).wait() == 1)
+      expected.check("out", "\(name)")
+      Scratch.remove(scratch.path + "/out")
+    }
+  }
+
   @Test("a run goes on only with the same options")
   func otherOptions() {
     let expected = Expected(texts: 10, lines: 250)

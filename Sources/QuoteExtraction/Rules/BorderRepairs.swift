@@ -1,9 +1,12 @@
+import Lexicons
 import Syntax
 import TextModel
 
 /// Mends borders of a finished reading where grammar leaves no choice.
 struct BorderRepairs: Sendable {
   let words: GrammarWords
+  let rules: RuleWords
+  let cues: CueLexicon
 
   /// The content, cut at the comma that closes the relative clause of the cue: in *Bay Co., which
   /// said sales fell, closed a plant* the second comma and the verb after it are the reporter's.
@@ -25,7 +28,7 @@ struct BorderRepairs: Sendable {
     while k < stop {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) < 0 || d.quote(Int(c.first)) == d.quote(head) {
-        if c.fine == .finite { finite += 1 }
+        if isPredicate(d, k) { finite += 1 }
         if c.chunkClass == .comma, finite > 0, startsPredicate(d, k + 1, stop),
           c.first > range.first
         {
@@ -37,6 +40,88 @@ struct BorderRepairs: Sendable {
       k += 1
     }
     return content
+  }
+
+  /// One past the last token of *the firm to explain it* where a time stands between the two: *asked
+  /// the firm on Monday to explain it*; nil where the content goes as far.
+  func infinitiveEnd(_ d: TextView, _ r: Reading) -> Int? {
+    let rule = r.context.hint
+    guard rule.construction == Construction.objectInfinitive.number, r.content.count == 1,
+      let range = r.content.first, range.first == rule.right.first, range.end < rule.right.end,
+      !range.range.contains(where: { d.tags[$0] == .ti })
+    else { return nil }
+    return Int(rule.right.end)
+  }
+
+  /// Where the reporter goes on inside content to the right: before a contrast that reports for itself
+  /// (*said the dam was safe, although engineers warned that …*), before another cue of the same
+  /// speaker (*said it was poor, before adding that …*); nil where he does not.
+  func reporterStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    guard Int(range.first) > head, d.chunk(ofToken: head).chunkClass == .verbGroup else {
+      return nil
+    }
+    let q = d.quote(head)
+    let stop = d.chunkIndex(Int(range.end) - 1)
+    var k = d.chunkIndex(Int(range.first))
+    var hasVerb = false
+    while k < stop {
+      let c = d.chunks[k]
+      if d.quote(Int(c.first)) == q {
+        if isPredicate(d, k) { hasVerb = true }
+        let isComma = c.chunkClass == .comma
+        if hasVerb, Int(c.first) > Int(range.first) {
+          let next = isComma ? k + 1 : k
+          if next + 1 <= stop, d.chunks[next].fine == rules.before,
+            addsSpeech(d, next + 1)
+          {
+            return Int(c.first)
+          }
+          if isComma, rules.setsAgainst(d.chunks[next].fine),
+            reportsForItself(d, next + 1, stop, like: head)
+          {
+            return Int(c.first)
+          }
+        }
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// Whether chunk `k` is *adding*, *warning* and the like.
+  private func addsSpeech(_ d: TextView, _ k: Int) -> Bool {
+    let c = d.chunks[k]
+    return c.fine == .ing && c.first == c.head
+      && cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.quote) ?? false
+  }
+
+  /// Whether a subject and a reporting verb of the tense of `head` with content of its own begin at
+  /// chunk `k`.
+  private func reportsForItself(_ d: TextView, _ k: Int, _ stop: Int, like head: Int) -> Bool {
+    var m = k
+    while m <= stop, m < k + 6 {
+      switch d.chunks[m].chunkClass {
+      case .nounPhrase, .pronoun, .preposition, .adverb: m += 1
+      default: m += 100
+      }
+      if m <= stop, d.chunks[m].chunkClass == .verbGroup { break }
+    }
+    guard m > k, m < stop, d.chunks[m].fine == .finite else { return false }
+    let verb = Int(d.chunks[m].head)
+    let isPast = d.tags[head] == .vbd
+    let otherIsPast = d.tags[verb] == .vbd
+    guard isPast == otherIsPast, d.tags[verb] != .vb, d.tags[verb] != .vbg,
+      let frames = cues.verb(WordID(d.lemma(verb)))?.frames
+    else { return false }
+    switch d.chunks[m + 1].chunkClass {
+    case .that: return frames.contains(.thatClause)
+    case .quoteOpen: return frames.contains(.quote)
+    case .nounPhrase, .pronoun:
+      return frames.contains(.bareClause) && frames.contains(.quote)
+        || frames.contains(.bareClause)
+          && VerbReader.next(d, m + 1, stop).fine == .finite
+    default: return false
+    }
   }
 
   /// One past the last token of a clause that goes on with a participle that says what follows from
@@ -93,12 +178,20 @@ struct BorderRepairs: Sendable {
     return content
   }
 
+  /// Whether chunk `k` is a finite verb, or a bare form that stands as one: the tagger takes some for
+  /// infinitives.
+  private func isPredicate(_ d: TextView, _ k: Int) -> Bool {
+    let c = d.chunks[k]
+    return c.fine == .finite
+      || c.fine == .infinitive && (k == 0 || d.chunks[k - 1].chunkClass != .infinitiveTo)
+  }
+
   /// Whether a finite verb without a subject of its own begins at chunk `k`.
   private func startsPredicate(_ d: TextView, _ k: Int, _ stop: Int) -> Bool {
     var m = k
     while m <= stop, d.chunks[m].chunkClass == .adverb { m += 1 }
     guard m <= stop, d.chunks[m].chunkClass == .verbGroup else { return false }
     // The main clause has no verb yet, so a form that may be a participle is one that is not.
-    return d.chunks[m].fine == .finite || d.chunks[m].fine == .participle
+    return isPredicate(d, m) || d.chunks[m].fine == .participle
   }
 }

@@ -3,9 +3,14 @@ import Syntax
 import TextModel
 
 /// Where reported clauses and phrases begin and end, without points.
-struct ClauseBorders: Sendable {
+final class ClauseBorders: Sendable {
   let words: RuleWords
   let cues: CueLexicon
+
+  init(words: RuleWords, cues: CueLexicon) {
+    self.words = words
+    self.cues = cues
+  }
 
   /// One past the last token of the clause that begins at token `start`, as the decision table has
   /// it: the sentence's end, or earlier before what is the reporter's own.

@@ -7,7 +7,7 @@ import TextModel
 ///
 /// Each cue of the lexicon is read by the first rule that fits; where readings overlap the outermost
 /// one stays.
-struct ClearConstructions: Sendable {
+final class ClearConstructions: Sendable {
   let words: RuleWords
   let cues: CueLexicon
   let borders: ClauseBorders

@@ -143,14 +143,20 @@ struct ConstructionName: Sendable {
     // A finite verb after the first phrase makes it a clause.
     var m = k
     var steps = 0
+    // Whether nothing but a time stands behind the first phrase: *asked the firm on Monday to leave*.
+    var isTime = false
     let stop = d.chunkIndex(Int(r.end) - 1)
     while m <= stop, steps < 8 {
       steps += 1
       switch d.chunks[m].chunkClass {
       case .verbGroup: return d.chunks[m].fine == .finite ? .bareClause : .smallClause
-      case .infinitiveTo: return m == k + 1 ? .objectInfinitive : .nounPhrase
+      case .infinitiveTo: return m == k + 1 || isTime ? .objectInfinitive : .nounPhrase
       case .comma, .wh, .that: return .nounPhrase
-      default: m += 1
+      default:
+        if m > k, d.chunks[m].chunkClass == .nounPhrase {
+          isTime = words.isTime(d.lemma(Int(d.chunks[m].head)))
+        }
+        m += 1
       }
     }
     return .nounPhrase

@@ -4,9 +4,14 @@ import TextModel
 
 /// How far the cue reaches around its word: auxiliaries, particles, the preposition that links to the
 /// content, the setting right after it, the colon before a quotation.
-struct CueExtent: Sendable {
+final class CueExtent: Sendable {
   let words: RuleWords
   let cues: CueLexicon
+
+  init(words: RuleWords, cues: CueLexicon) {
+    self.words = words
+    self.cues = cues
+  }
 
   /// Tokens of the cue with the word `head`, none of them in `content` or `source`.
   ///

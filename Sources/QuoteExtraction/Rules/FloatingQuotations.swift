@@ -15,12 +15,13 @@ struct FloatingQuotations: Sendable {
     var isBefore: Bool
   }
 
-  /// Extra attributions for the uncovered quotations, in text order; `continues` counts into
-  /// `attributions`.
+  /// Adds the uncovered quotations: to the content of the attribution that they stand next to where
+  /// that is quoted too, else as attributions of their own, in text order, whose `continues` counts
+  /// into `attributions`.
   ///
   /// - Complexity: O(*n*) in the number of tokens and attributions.
-  func attributions(_ d: TextView, beside attributions: [Attribution]) -> [Attribution] {
-    guard !d.stretches.isEmpty, !attributions.isEmpty else { return [] }
+  func link(_ d: TextView, to attributions: inout [Attribution]) {
+    guard !d.stretches.isEmpty, !attributions.isEmpty else { return }
     var covered = TokenSet(count: d.count)
     for a in attributions {
       for range in a.content { covered.insert(range) }
@@ -57,9 +58,20 @@ struct FloatingQuotations: Sendable {
       }
       guard let link else { continue }
       let carried = attributions[link.attribution]
+      if carried.kind == .direct, joins(d, range, carried, link) {
+        resume(&attributions[link.attribution])
+        if link.isBefore {
+          attributions[link.attribution].content.append(range)
+          last = link
+          lastEnd = Int(range.end)
+        } else {
+          attributions[link.attribution].content.insert(range, at: 0)
+        }
+        continue
+      }
       var a = Attribution(
         cueHead: nil, cue: nil, content: [range],
-        source: mention(d, link.attribution, attributions), kind: .direct, type: carried.type)
+        source: carried.source, kind: .direct, type: carried.type)
       a.continues = link.attribution
       let span = TextSpan(
         Int(d.tokens[Int(range.first)].start), Int(d.tokens[Int(range.end) - 1].end))
@@ -76,7 +88,22 @@ struct FloatingQuotations: Sendable {
       last = link
       lastEnd = Int(range.end)
     }
-    return out
+    attributions += out
+  }
+
+  /// Names the construction of a quotation that has got a further part.
+  private func resume(_ a: inout Attribution) {
+    for n in a.evidence.indices
+    where a.evidence[n].rule == Construction.quotationSubjectVerb.rawValue {
+      a.evidence[n].rule = Construction.quotationResumed.rawValue
+    }
+  }
+
+  /// Whether nothing but the reporting clause stands between the quotation and the attribution's own.
+  private func joins(_ d: TextView, _ r: TokenRange, _ a: Attribution, _ link: Link) -> Bool {
+    guard let first = a.content.first, let last = a.content.last else { return false }
+    if !link.isBefore { return Int(first.first) - Int(r.end) <= 1 }
+    return last.end <= r.first
   }
 
   private func start(_ a: Attribution) -> Int {
@@ -142,26 +169,5 @@ struct FloatingQuotations: Sendable {
     let opens = first == 0 || d.paragraph(first - 1) != d.paragraph(first)
     let next = end < d.count && d.tags[end] == .stop ? end + 1 : end
     return opens && (next >= d.count || d.paragraph(next) != d.paragraph(first))
-  }
-
-  /// The source that is inherited: that of the attribution, or where it is a pronoun the nearest
-  /// fuller one before it.
-  private func mention(_ d: TextView, _ i: Int, _ all: [Attribution]) -> TokenRange? {
-    guard let own = all[i].source else { return nil }
-    if !isPronoun(d, own) { return own }
-    var best: TokenRange?
-    for a in all where a.parent == nil {
-      guard let s = a.source, s.first < own.first, !isPronoun(d, s),
-        d.paragraph(Int(own.first)) - d.paragraph(Int(s.first)) <= 3
-      else { continue }
-      if best.map({ $0.first < s.first }) ?? true { best = s }
-    }
-    return best ?? own
-  }
-
-  private func isPronoun(_ d: TextView, _ r: TokenRange) -> Bool {
-    guard r.count == 1 else { return false }
-    let t = d.tags[Int(r.first)]
-    return t == .prp || t == .prps || t == .wh
   }
 }

@@ -3,9 +3,16 @@ import Syntax
 import TextModel
 
 /// Grammar words that the rules ask for, as ids and classes.
-struct RuleWords: Sendable {
+final class RuleWords: Sendable {
   let grammar: GrammarWords
   let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
+  /// Verbs whose passive names a speaker: *was quoted as saying*.
+  let quotes: Set<UInt32>
+  /// Verbs whose *it* stands for nobody: *it emerged that*.
+  let happenings: Set<UInt32>
+  /// What reports in headlines and is no person: *Study: …*.
+  let papers: Set<UInt32>
+  let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
   private let preposition: [Int8]
@@ -15,6 +22,7 @@ struct RuleWords: Sendable {
   private let persons: [Bool]
   private let objects: [Bool]
   private let concessions: [Bool]
+  private let contrasts: [Bool]
   private let speakers: [Bool]
 
   init(grammar g: GrammarWords) {
@@ -28,6 +36,20 @@ struct RuleWords: Sendable {
     been = v.id("been").rawValue
     not = v.id("not").rawValue
     func fine(_ word: String) -> FineClass { FineClass(spelling: word) ?? .none }
+    quotes = Set(
+      ["quote", "cite", "report", "hear", "overhear", "record", "paraphrase", "misquote"].map {
+        v.id($0).rawValue
+      }.filter { $0 != 0 })
+    happenings = Set(
+      ["emerge", "transpire", "happen", "follow", "seem", "appear"].map { v.id($0).rawValue }
+        .filter { $0 != 0 })
+    papers = Set(
+      [
+        "study", "report", "poll", "survey", "analysis", "review", "audit", "filing", "memo",
+        "expert",
+      ]
+      .map { v.id($0).rawValue }.filter { $0 != 0 })
+    before = fine("before")
     and = fine("and")
     but = fine("but")
     or = fine("or")
@@ -59,7 +81,12 @@ struct RuleWords: Sendable {
       objects[Int(fine(word).rawValue)] = true
     }
     self.objects = objects
+    var contrasts = [Bool](repeating: false, count: 256)
     var concessions = [Bool](repeating: false, count: 256)
+    for word in ["although", "though", "while", "but"] {
+      contrasts[Int(fine(word).rawValue)] = true
+    }
+    self.contrasts = contrasts
     for word in ["although", "though"] { concessions[Int(fine(word).rawValue)] = true }
     self.concessions = concessions
     speakers = v.nounClassNames.map { $0.hasPrefix("n.person") || $0.hasPrefix("n.group") }
@@ -75,6 +102,8 @@ struct RuleWords: Sendable {
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }
   /// Whether WordNet's class is that of people or of groups of them.
   func speaks(_ c: UInt8) -> Bool { Int(c) < speakers.count && speakers[Int(c)] }
+  /// Whether the word sets one clause against another: *although, while, but*.
+  func setsAgainst(_ c: FineClass) -> Bool { contrasts[Int(c.rawValue)] }
   func isConcession(_ c: FineClass) -> Bool { concessions[Int(c.rawValue)] }
   func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
 

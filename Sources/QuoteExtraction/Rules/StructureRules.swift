@@ -4,6 +4,8 @@ import TextModel
 /// Attributions that the layout of a text gives, not its grammar: turns of a transcript and
 /// quotations signed with a dash.
 struct StructureRules: Sendable {
+  let words: GrammarWords
+
   /// Turns and signed quotations of a text, in text order, none overlapping.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
@@ -20,20 +22,22 @@ struct StructureRules: Sendable {
     let isAnonymous: Bool
   }
 
-  /// `NAME: …`: paragraphs that begin with a speaker's name and a colon; paragraphs without a name go
-  /// on with the turn. A text has turns where at least three paragraphs begin so, or two in capitals.
+  /// `NAME: …`, `Q: … A: …`: paragraphs that begin with a speaker's name and a colon; paragraphs without
+  /// a name go on with the turn. A text has turns where at least three paragraphs begin so and
+  /// somebody has two of them, or where two begin in capitals; a list has no second turn.
   private func turns(_ d: TextView, _ paragraphs: [TokenRange]) -> [Attribution] {
     let labels = paragraphs.map { label(d, $0) }
     let named = labels.compactMap { $0 }
     let capitals = named.filter(\.isCapitals).count
-    guard capitals >= 2 || named.count >= 3 else { return [] }
+    guard capitals >= 2 || named.count >= 3 && recurs(d, named) else { return [] }
+    let asked = named.filter(\.isAnonymous).count
     var out: [Attribution] = []
     var open: Attribution?
     for (p, paragraph) in paragraphs.enumerated() {
       if let label = labels[p], label.isCapitals || capitals < 2 || label.isAnonymous {
         if let turn = open { out.append(turn) }
         open = nil
-        if label.isAnonymous { continue }
+        if label.isAnonymous, asked < 3 { continue }
         guard let content = content(d, from: label.colon + 1, to: Int(paragraph.end)) else {
           continue
         }
@@ -61,6 +65,23 @@ struct StructureRules: Sendable {
     return out
   }
 
+  /// Whether a name stands before two paragraphs.
+  private func recurs(_ d: TextView, _ labels: [Label]) -> Bool {
+    for (n, a) in labels.enumerated() {
+      // Speakers take turns: the second of one comes soon.
+      for b in labels[(n + 1)...].prefix(8)
+      where isSame(d, Int(a.name.end) - 1, Int(b.name.end) - 1) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isSame(_ d: TextView, _ a: Int, _ b: Int) -> Bool {
+    d.bytes[Int(d.tokens[a].start)..<Int(d.tokens[a].end)]
+      .elementsEqual(d.bytes[Int(d.tokens[b].start)..<Int(d.tokens[b].end)])
+  }
+
   private func label(_ d: TextView, _ paragraph: TokenRange) -> Label? {
     var i = Int(paragraph.first)
     let end = min(Int(paragraph.end), i + 8)
@@ -72,6 +93,7 @@ struct StructureRules: Sendable {
       if i > first && d.bytes[Int(token.start)] == 0x3A {
         // Nothing but a colon and more text in the paragraph.
         guard i + 1 < Int(paragraph.end), i - first <= 5 else { return nil }
+        if i - first == 1, words.labels.contains(d.word(first)) { return nil }
         let single = i - first == 1 && d.tokens[first].end - d.tokens[first].start == 1
         if single {
           let letter = d.bytes[Int(d.tokens[first].start)]
@@ -111,6 +133,8 @@ struct StructureRules: Sendable {
     while end > first && d.bytes[Int(d.tokens[end - 1].start)] == 0x2E { end -= 1 }
     let start = d.bytes[Int(d.tokens[max(0, min(first, d.count - 1))].start)]
     if first >= end || start == 0x28 { return nil }
+    // Numbers are results, no speech.
+    guard (first..<end).contains(where: { d.tokens[$0].kind == .word }) else { return nil }
     return TokenRange(first, end)
   }
 

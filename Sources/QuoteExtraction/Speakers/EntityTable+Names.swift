@@ -12,7 +12,7 @@ extension EntityTable {
     if let known = entity.known {
       // "Von der Leyen" alone: the knowledge base completes it.
       let name = text.lexicon.speakers.entries[known].name
-      let words = name.split(separator: " ").map { NameKey(String($0)) }
+      let words = NameKey.words(name)
       if words.count > entity.words.count,
         words.first != text.tokenKey(entity.words.lowerBound),
         entity.words.allSatisfy({ words.contains(text.tokenKey($0)) })

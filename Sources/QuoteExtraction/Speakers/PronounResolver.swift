@@ -32,6 +32,8 @@ struct Trace {
   /// A possessor or modifier of a noun.
   var isEmbedded: Bool
   var isPronoun: Bool
+  /// Points that the place gives whatever the pronoun is, where `settle` was called.
+  private(set) var own: Int16 = 0
 
   init(_ first: Int, _ end: Int, entity: Int, in text: SpeakerText, gender: Gender = .any) {
     token = Int32(truncatingIfNeeded: first)
@@ -46,6 +48,14 @@ struct Trace {
     isContent = false
     isEmbedded = false
     isPronoun = false
+  }
+
+  /// Adds up the points that do not depend on the pronoun, once all is known of the place.
+  mutating func settle() {
+    var points = 0
+    PronounResolver.scoreRank(self) { points += $1 }
+    PronounResolver.scorePlace(self) { points += $1 }
+    own = Int16(truncatingIfNeeded: points)
   }
 }
 
@@ -132,8 +142,16 @@ struct PronounResolver {
           } else if pronoun.isNeuter || traces[k].gender.intersection(pronoun.gender) == .neuter {
             continue
           }
-          var points = 0
-          score(pronoun, traces[k], e >= 0 ? entities[e] : nil) { points += $1 }
+          var points = Int(traces[k].own)
+          Self.scoreDistance(pronoun, traces[k]) { points += $1 }
+          if traces[k].isQuoted != pronoun.isQuoted { points += Weights.quoted }
+          if e >= 0 {
+            Self.score(pronoun, entities[e].gender, entities[e].kind, entities[e].mentions) {
+              points += $1
+            }
+          } else {
+            Self.scoreNameless(pronoun, traces[k]) { points += $1 }
+          }
           var at = 0
           while at < found.count && found[at].entity != e { at += 1 }
           if at == found.count {
@@ -152,17 +170,26 @@ struct PronounResolver {
     _ pronoun: Anaphor, _ trace: Trace, _ entities: [SpeakerEntity]
   ) -> [(String, Int)] {
     var rules: [(String, Int)] = []
-    score(pronoun, trace, trace.entity >= 0 ? entities[Int(trace.entity)] : nil) {
-      rules.append(("\($0)", $1))
+    let add: (StaticString, Int) -> Void = { rules.append(("\($0)", $1)) }
+    Self.scoreDistance(pronoun, trace, add)
+    Self.scoreRank(trace, add)
+    if trace.isQuoted != pronoun.isQuoted { add("pronoun.quoted", Weights.quoted) }
+    Self.scorePlace(trace, add)
+    if trace.entity >= 0 {
+      let entity = entities[Int(trace.entity)]
+      Self.score(pronoun, entity.gender, entity.kind, entity.mentions, add)
+    } else {
+      Self.scoreNameless(pronoun, trace, add)
     }
     return rules
   }
 
-  @inline(__always) private func score(
-    _ pronoun: Anaphor, _ trace: Trace, _ entity: @autoclosure () -> SpeakerEntity?,
-    _ add: (StaticString, Int) -> Void
+  // MARK: Points
+
+  /// For how far the place lies back.
+  @inline(__always) private static func scoreDistance(
+    _ pronoun: Anaphor, _ trace: Trace, _ add: (StaticString, Int) -> Void
   ) {
-    let entity = entity()
     let distance = pronoun.sentence - Int(trace.sentence)
     if distance == 0 {
       add("pronoun.same-sentence", Weights.sameSentence)
@@ -171,23 +198,45 @@ struct PronounResolver {
     }
     let borders = pronoun.paragraph - Int(trace.paragraph)
     if borders > 0 { add("pronoun.paragraphs", -Weights.paragraphBorder * min(borders, 4)) }
+  }
+
+  /// For what the place is in its sentence.
+  @inline(__always) static func scoreRank(_ trace: Trace, _ add: (StaticString, Int) -> Void) {
     if trace.isSource { add("pronoun.last-speaker", Weights.source) }
     if trace.isSubject { add("pronoun.subject", Weights.subject) }
-    if trace.isQuoted != pronoun.isQuoted { add("pronoun.quoted", Weights.quoted) }
+  }
+
+  /// For what it stands in.
+  @inline(__always) static func scorePlace(_ trace: Trace, _ add: (StaticString, Int) -> Void) {
     if trace.isContent && !trace.isQuoted { add("pronoun.in-content", Weights.content) }
     if trace.isEmbedded { add("pronoun.embedded", Weights.embedded) }
     if trace.isPronoun { add("pronoun.chain", Weights.pronoun) }
-    if !pronoun.isNeuter && (entity?.gender ?? trace.gender) == pronoun.gender {
+  }
+
+  /// For the entity that is spoken of.
+  @inline(__always) private static func score(
+    _ pronoun: Anaphor, _ gender: Gender, _ kind: NameKind, _ mentions: Int,
+    _ add: (StaticString, Int) -> Void
+  ) {
+    if !pronoun.isNeuter && gender == pronoun.gender {
       add("pronoun.gender", Weights.genderKnown)
     }
-    if entity == nil { add("pronoun.nameless", Weights.nameless) }
-    if entity?.kind == .unknown { add("pronoun.unknown-kind", Weights.unknownKind) }
-    let mentions = entity?.mentions ?? 0
+    if kind == .unknown { add("pronoun.unknown-kind", Weights.unknownKind) }
     if mentions >= 6 {
       add("pronoun.protagonist", Weights.protagonist)
     } else if mentions >= 3 {
       add("pronoun.protagonist", Weights.known)
     }
+  }
+
+  /// For somebody without a name.
+  @inline(__always) private static func scoreNameless(
+    _ pronoun: Anaphor, _ trace: Trace, _ add: (StaticString, Int) -> Void
+  ) {
+    if !pronoun.isNeuter && trace.gender == pronoun.gender {
+      add("pronoun.gender", Weights.genderKnown)
+    }
+    add("pronoun.nameless", Weights.nameless)
   }
 
   private func fits(_ entity: SpeakerEntity, _ pronoun: Anaphor) -> Bool {

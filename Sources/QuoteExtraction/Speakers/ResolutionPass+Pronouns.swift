@@ -29,19 +29,26 @@ extension ResolutionPass {
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
     pronouns.weigh(pronoun, traces, table.entities, into: &found)
     asked = pronoun
-    decide(
-      a, Self.ranked(found.map { .init(entity: $0.entity, points: $0.points, trace: $0.trace) }),
-      .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
+    // At most as many as `PronounResolver.reach`.
+    var weighed: [PronounResolver.Weighed] = []
+    weighed.reserveCapacity(found.count)
+    for f in found { weighed.append(.init(entity: f.entity, points: f.points, trace: f.trace)) }
+    decide(a, Self.ranked(weighed), .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
     asked = nil
   }
 
   /// Best first; of equal ones those found first.
   static func ranked(_ found: [PronounResolver.Weighed]) -> [PronounResolver.Weighed] {
     guard found.count > 1 else { return found }
-    return found.enumerated().sorted {
-      $0.element.points != $1.element.points
-        ? $0.element.points > $1.element.points : $0.offset < $1.offset
-    }.map(\.element)
+    var out = found
+    for i in 1..<out.count {
+      var at = i
+      while at > 0 && out[at - 1].points < out[at].points {
+        out.swapAt(at - 1, at)
+        at -= 1
+      }
+    }
+    return out
   }
 
   /// Takes the best candidate, or says that two are equal.

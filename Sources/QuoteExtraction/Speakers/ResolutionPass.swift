@@ -148,6 +148,7 @@ struct ResolutionPass {
     trace.isContent = contentOf[first] != 0
     trace.isEmbedded = embedded
     trace.isPronoun = pronoun
+    trace.settle()
     traces.append(trace)
   }
 
@@ -279,6 +280,7 @@ struct ResolutionPass {
           first, Int(source.end), entity: entity, in: text, gender: gender(of: source))
         trace.isSubject = true
         trace.isSource = true
+        trace.settle()
         traces.append(trace)
       }
     }

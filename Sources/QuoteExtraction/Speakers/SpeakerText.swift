@@ -201,9 +201,13 @@ struct SpeakerText {
   func key(_ first: Int, _ end: Int) -> NameKey {
     guard first < end else { return .none }
     if end - first == 1 { return tokenKey(first) }
+    let spans = storage.pointee.memory.spans
+    if Int(spans[first].end) == end { return spans[first].key }
     let from = Int(tokens[first].start)
     let to = Int(tokens[end - 1].end)
-    return NameKey(UnsafeBufferPointer(rebasing: bytes[from..<to]))
+    let key = NameKey(UnsafeBufferPointer(rebasing: bytes[from..<to]))
+    spans[first] = SpanKey(end: Int32(truncatingIfNeeded: end), key: key)
+    return key
   }
 
   // MARK: Tokens

@@ -11,6 +11,13 @@ struct WordFacts {
   var entry: Int32 = -1
 }
 
+/// The key of the words from a token on, for the span that was asked for last.
+struct SpanKey {
+  /// One past the last token; 0 for none.
+  var end: Int32 = 0
+  var key: NameKey = .none
+}
+
 /// Memory that speaker resolution uses again for one document after the other; one for each thread.
 public final class SpeakerWorkspace {
   /// The arrays, by word of the vocabulary and by token of the document.
@@ -19,6 +26,7 @@ public final class SpeakerWorkspace {
     var words: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
     var wordCount = 0
     var facts: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
+    var spans: UnsafeMutablePointer<SpanKey> = .allocate(capacity: 1)
     /// Attribution whose content (plus one) covers a token, and whether it stands in marks.
     var contentOf: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
     var quoted: UnsafeMutablePointer<Bool> = .allocate(capacity: 1)
@@ -53,6 +61,7 @@ public final class SpeakerWorkspace {
 
   private func freeTokens() {
     memory.facts.deallocate()
+    memory.spans.deallocate()
     memory.contentOf.deallocate()
     memory.quoted.deallocate()
   }
@@ -70,10 +79,12 @@ public final class SpeakerWorkspace {
       freeTokens()
       tokenCapacity = tokens < 1 << 17 ? max(tokens + tokens / 2, 2048) : tokens
       memory.facts = .allocate(capacity: tokenCapacity)
+      memory.spans = .allocate(capacity: tokenCapacity)
       memory.contentOf = .allocate(capacity: tokenCapacity)
       memory.quoted = .allocate(capacity: tokenCapacity)
     }
     memory.facts.initialize(repeating: WordFacts(), count: tokens)
+    memory.spans.initialize(repeating: SpanKey(), count: tokens)
     memory.contentOf.initialize(repeating: 0, count: tokens)
     memory.quoted.initialize(repeating: false, count: tokens)
     let t = memory.tables

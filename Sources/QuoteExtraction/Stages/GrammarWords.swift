@@ -56,6 +56,7 @@ public final class GrammarWords: Sendable {
       [
         "disclaimer", "note", "update", "correction", "clarification", "photo", "image", "caption",
         "credit", "video", "summary", "copyright", "keywords", "tags", "related", "contact",
+        "name", "age", "watch", "read", "source", "location",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
     dates = Set(
       [

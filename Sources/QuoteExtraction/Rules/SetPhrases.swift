@@ -1,0 +1,176 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Constructions that a few grammar words give away whatever the verb's habits are: *was quoted as
+/// saying*, and headlines turned round (*Prices to double, warns mill owner*).
+///
+/// What they find stands, as with the layout's rules; the cascade looks for the rest.
+struct SetPhrases: Sendable {
+  let clear: ClearConstructions
+  let cues: CueLexicon
+
+  private var words: RuleWords { clear.words }
+
+  /// Readings outside of `fixed`, in text order, none overlapping another.
+  ///
+  /// - Complexity: O(*n*) in the number of chunks.
+  func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
+    var out: [RuleReading] = []
+    if let r = headline(d) ?? labelled(d) { out.append(r) }
+    var k = 2
+    while k + 1 < d.chunks.count {
+      if d.chunks[k].fine == words.asClass, d.chunks[k + 1].fine == .ing,
+        let r = quotedAsSaying(d, as: k)
+      {
+        out.append(r)
+      }
+      k += 1
+    }
+    if fixed.isEmpty { return out }
+    var taken = TokenSet(count: d.count)
+    for a in fixed {
+      for range in a.content { taken.insert(range) }
+      if let source = a.source { taken.insert(source) }
+    }
+    return out.filter { r in !r.content.contains { taken.intersects($0) } }
+  }
+
+  /// *Holt was quoted by the paper as saying that …*; *“…,” Holt was cited as saying*: the subject of
+  /// the passive is the source, the paper is not.
+  private func quotedAsSaying(_ d: TextView, as k: Int) -> RuleReading? {
+    let low = d.chunkIndex(d.sentenceStart(Int(d.chunks[k].first)))
+    let high = d.chunkIndex(d.sentenceEnd(Int(d.chunks[k].first)) - 1)
+    let saying = d.chunks[k + 1]
+    guard isSpeech(d, saying), k + 1 <= high else { return nil }
+    // Back over who quoted, when and where.
+    var p = k - 1
+    while p > low, k - p < 9, d.chunks[p].chunkClass != .verbGroup {
+      switch d.chunks[p].chunkClass {
+      case .nounPhrase, .preposition, .adverb: p -= 1
+      default: return nil
+      }
+    }
+    let passive = d.chunks[p]
+    guard passive.chunkClass == .verbGroup, words.quotes.contains(d.lemma(Int(passive.head))),
+      d.tags[Int(passive.head)] == .vbn,
+      (Int(passive.first)..<Int(passive.head)).contains(where: {
+        d.tags[$0] == .be
+      }), let source = clear.sources.before(d, p, low)
+    else { return nil }
+    let cue = TokenRange(Int(passive.first), Int(saying.last) + 1)
+    let q = d.quote(Int(saying.head))
+    var n = k + 2
+    // Time and place between.
+    while n <= high, d.chunks[n].chunkClass == .adverb { n += 1 }
+    if n <= high, d.chunks[n].chunkClass != .stop, d.chunks[n].chunkClass != .quoteClose {
+      var start = n
+      if d.chunks[n].chunkClass == .comma || d.chunks[n].chunkClass == .colon { start += 1 }
+      guard start <= high else { return nil }
+      let first = d.chunks[start]
+      let opens = first.chunkClass == .quoteOpen
+      guard opens || start == n else { return nil }
+      guard
+        opens || first.chunkClass == .that || first.chunkClass == .nounPhrase
+          || first.chunkClass == .pronoun || first.chunkClass == .existential
+      else { return nil }
+      let end = clear.borders.clauseEnd(
+        d, from: Int(first.first), cue: Int(saying.head), high: high)
+      guard end - Int(first.first) > 2 else { return nil }
+      return reading(
+        opens ? .verbQuotation : first.chunkClass == .that ? .thatClause : .bareClause,
+        Int(saying.head), cue, TokenRange(Int(first.first), end), source)
+    }
+    let border = d.chunkIndex(Int(source.first)) - 1
+    guard border >= low else { return nil }
+    let b = d.chunks[border]
+    guard b.chunkClass == .comma || b.chunkClass == .quoteClose else { return nil }
+    let end = b.chunkClass == .comma ? Int(b.first) : Int(b.last) + 1
+    guard end > 0 else { return nil }
+    let start = clear.borders.clauseStart(d, endingAt: end)
+    guard end - start > 2, q < 0 || q == d.quote(start) else { return nil }
+    return reading(
+      d.quote(end - 1) >= 0 ? .quotationSubjectVerb : .clauseSubjectVerb, Int(saying.head), cue,
+      TokenRange(start, end), source)
+  }
+
+  /// *Prices to double, warns mill owner*; *Prices to double, mill owner warns*: a headline whose last
+  /// comma is followed by nothing but a reporting verb and who reports.
+  private func headline(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
+    let high = d.chunkIndex(end - 1)
+    var k = high
+    while k > 0, d.chunks[k].chunkClass != .comma { k -= 1 }
+    guard k > 0, high - k <= 7, k + 2 <= high, d.quote(Int(d.chunks[k].first)) < 0 else {
+      return nil
+    }
+    var verb = -1
+    for m in k + 1...high {
+      switch d.chunks[m].chunkClass {
+      case .verbGroup where verb < 0: verb = m
+      case .nounPhrase, .adjective: break
+      case .preposition where verb != k + 2 || m < verb: break
+      default: return nil
+      }
+    }
+    guard verb == k + 1 || verb == high else { return nil }
+    let group = d.chunks[verb]
+    let head = Int(group.head)
+    guard group.first == group.last, d.tags[head] == .vbz || d.tags[head] == .vbp,
+      isSpeech(d, group) || isBelief(d, group)
+    else { return nil }
+    let phrase = verb == high ? k + 1 : k + 2
+    guard d.chunks[phrase].chunkClass == .nounPhrase else { return nil }
+    let source = TokenRange(
+      Int(d.chunks[phrase].first), verb == high ? Int(d.chunks[high - 1].last) + 1 : end)
+    let content = TokenRange(0, Int(d.chunks[k].first))
+    guard content.count > 2, d.tags[0] != .in, d.chunks[0].fine != .ing else { return nil }
+    let quoted = d.quote(0) >= 0 && Int(d.stretches[d.quote(0)].last) + 1 >= Int(content.end)
+    return reading(
+      quoted ? .quotationSubjectVerb : .clauseSubjectVerb, head, TokenRange(head, head + 1),
+      content, source)
+  }
+
+  /// *Study: Coffee cuts risk of falls*: a headline that begins with people or papers that report, and
+  /// a colon.
+  private func labelled(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.chunks.count > 2 else { return nil }
+    let first = d.chunks[0]
+    let colon = Int(d.chunks[1].first)
+    guard first.chunkClass == .nounPhrase, first.last < 4, d.chunks[1].chunkClass == .colon,
+      d.bytes[Int(d.tokens[colon].start)] == 0x3A, end - colon > 4
+    else { return nil }
+    let head = Int(first.head)
+    guard d.tags[head] == .nn || d.tags[head] == .nns || d.tags[head] == .np,
+      words.papers.contains(d.lemma(head))
+        || d.tags[head] != .np && words.speaks(words.grammar.nounClass(d.lemma(head)))
+    else { return nil }
+    let high = d.chunkIndex(end - 1)
+    guard (2...high).contains(where: { d.chunks[$0].fine == .finite }) else { return nil }
+    return reading(
+      d.opensStretch(colon + 1) ? .colonQuotation : .colonClause, colon,
+      TokenRange(colon, colon + 1), TokenRange(colon + 1, clear.borders.trimmed(d, colon + 1, end)),
+      TokenRange(0, colon))
+  }
+
+  private func isSpeech(_ d: TextView, _ c: Chunk) -> Bool {
+    cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.quote) ?? false
+  }
+
+  private func isBelief(_ d: TextView, _ c: Chunk) -> Bool {
+    cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.thatClause) ?? false
+  }
+
+  private func reading(
+    _ construction: Construction, _ head: Int, _ cue: TokenRange, _ content: TokenRange,
+    _ source: TokenRange
+  ) -> RuleReading {
+    RuleReading(
+      head: head, construction: construction, cue: cue, content: [content], source: source,
+      type: .assertion)
+  }
+}

@@ -1,0 +1,84 @@
+import Syntax
+import TextModel
+
+/// Mends sources where grammar or layout leaves no choice.
+struct SourceRepairs: Sendable {
+  let words: RuleWords
+  let sources: SourcePhrases
+
+  /// The source of a reading after all repairs.
+  ///
+  /// - Complexity: O(1): looks at the borders of the source and of its sentence.
+  func source(_ d: TextView, _ r: Reading) -> TokenRange? {
+    guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
+    if isFiller(d, source, r) { return nil }
+    var out = outsideContent(source, r)
+    out = behindDateline(d, out, r)
+    return withoutIncidental(d, out)
+  }
+
+  /// What is content is no source: *The road, according to villagers, floods every winter*.
+  private func outsideContent(_ source: TokenRange, _ r: Reading) -> TokenRange {
+    for n in 0..<r.content.count {
+      let range = r.content[n]
+      if range.first > source.first, range.first < source.end {
+        let end = Int(range.first)
+        return TokenRange(Int(source.first), end)
+      }
+    }
+    return source
+  }
+
+  /// *It emerged that …*: nobody says it.
+  private func isFiller(_ d: TextView, _ source: TokenRange, _ r: Reading) -> Bool {
+    source.count == 1 && d.word(Int(source.first)) == words.it
+      && words.happenings.contains(r.context.lemma)
+  }
+
+  /// A clause behind a name of one word adds something by the way: *Holt, who arrived late, said*. A
+  /// full name has one to tell who it is.
+  private func withoutIncidental(_ d: TextView, _ source: TokenRange) -> TokenRange {
+    let first = Int(source.first)
+    if source.count > 1, d.tags[Int(source.end) - 1] == .comma, source.count == 2 {
+      return TokenRange(first, first + 1)
+    }
+    guard source.count > 3, d.tags[first] == .np, d.tags[first + 1] == .comma,
+      d.tags[first + 2] == .wh, words.isPersonWh(d.chunk(ofToken: first + 2).fine)
+    else { return source }
+    return TokenRange(first, first + 1)
+  }
+
+  /// A dateline names a place, nobody who speaks: *LISBON, March 3 — The bank said*.
+  private func behindDateline(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let begin = r.context.begin
+    guard Int(source.first) - begin < 12, d.tokens[begin].flags.contains(.allCapitals),
+      begin > 0, d.paragraph(begin) != d.paragraph(begin - 1)
+    else { return source }
+    var dash = begin + 1
+    let stop = min(begin + 14, r.context.end)
+    while dash < stop, d.chunk(ofToken: dash).chunkClass != .dash { dash += 1 }
+    guard dash + 1 < stop, Int(source.first) < dash, dash < r.head else { return source }
+    if Int(source.end) > dash + 1 { return TokenRange(dash + 1, Int(source.end)) }
+    let k = d.chunkIndex(dash + 1)
+    guard d.chunks[k].chunkClass == .nounPhrase || d.chunks[k].chunkClass == .pronoun,
+      Int(d.chunks[k].last) < r.head
+    else { return source }
+    return TokenRange(Int(d.chunks[k].first), Int(d.chunks[k].last) + 1)
+  }
+
+  /// The phrase between the content's comma and the verb that ends the sentence: *Ferry sank after
+  /// alarm, inquest hears*.
+  private func beforeLastVerb(_ d: TextView, _ r: Reading) -> TokenRange? {
+    let c = r.context
+    guard r.side == SideStage.left, c.isVerb, !c.isPassive, d.chunks[c.chunk].fine == .finite,
+      c.chunk == c.high || c.chunk + 1 == c.high && d.chunks[c.high].chunkClass == .stop,
+      let content = r.content.first, c.chunk - 2 >= c.low,
+      d.chunks[c.chunk - 1].chunkClass == .nounPhrase
+    else { return nil }
+    let border = d.chunks[c.chunk - 2].chunkClass
+    guard border == .comma || border == .quoteClose,
+      let source = sources.before(d, c.chunk, c.low), source.first >= content.end
+    else { return nil }
+    return source
+  }
+}
