@@ -1306,10 +1306,10 @@ dislike  v  get rid of, wash his hands of, draw a line under, call time on, say 
 dislike  v  have no intention of, pour scorn upon, hold ~ against, rage against, speak out about
 like  v  confirm, corroborate, bear out, have nothing but praise for, say yes to, throw his weight behind
 like  v  get behind, have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
-deed-bad  v  let in, concede, do nothing, stand idly by, fob off, drag his feet, pass the buck, ride out
+deed-bad  v  let in, concede, stand idly by, fob off, drag his feet, pass the buck, ride out
 deed-bad  v  sit on his hands, wash over, take bribes, break every promise, break his promise, break promise
 deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
-deed-good  v  exceed, surpass, exceed expectations, do all, do everything, work wonders, work miracles
+deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
 bad-for  v  sell ~ down the river, turn away, put ~ under, let ~ off the hook, sell ~ short, drive up, price out
 bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt

@@ -66,7 +66,7 @@ extension StanceJudge {
   func judgementBefore(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     let deed = reading.predicates[p]
     if deed.isInfinitive, deed.first > 0, reading.tags[deed.first - 1].isNoun {
-      return verdict(ofNoun: deed.first - 1, lexicon)
+      return verdict(ofNoun: deed.first - 1, from: deed.head + 1, lexicon)
     }
     guard deed.first == deed.head, reading.tags[deed.head] == .vbg else { return 0 }
     if deed.head > 0, reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti {
@@ -96,11 +96,13 @@ extension StanceJudge {
   }
 
   /// −1, 0, 1: what is said of a noun: "calls to … are irresponsible", "fears of … are unfounded".
-  func verdict(ofNoun noun: Int, _ lexicon: StanceLexicon) -> Int {
+  ///
+  /// Only predicates that stand at token `end` or later are asked.
+  func verdict(ofNoun noun: Int, from end: Int, _ lexicon: StanceLexicon) -> Int {
     for edge in reading.edges where Int(edge.head) == noun {
       guard edge.role == .subject || edge.role == .attribute else { continue }
       let p = Int(edge.predicate)
-      if reading.predicates[p].head < noun { continue }
+      if reading.predicates[p].head < end { continue }
       let value = verdict(p, lexicon)
       if value != 0 { return value }
     }

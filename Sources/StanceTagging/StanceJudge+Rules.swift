@@ -65,7 +65,9 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
-    if value.has(.objectGood) || value.has(.objectBad), verdict(ofNoun: link.token, lexicon) != 0 {
+    if value.has(.objectGood) || value.has(.objectBad),
+      verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon) != 0
+    {
       return
     }
     let isUndone = isUndone(link.token)

@@ -44,7 +44,7 @@ extension StanceCases {
     oppose  -  coal power  There is no future for coal power.
     oppose  -  doping  There is no room for doping in our sport.
     oppose  -  trade war  A trade war is in nobody's interest.
-    ? oppose  -  trade war  Nobody wins from a trade war.
+    oppose  -  trade war  Nobody wins from a trade war.
     support  -  accord  The accord is in everyone's interest.
     support  -  law  The law protects the vulnerable.
     oppose  -  budget  The budget punishes the poor.

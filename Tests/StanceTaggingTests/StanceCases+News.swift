@@ -26,13 +26,13 @@ extension StanceCases {
     oppose  -  subsidies  It is high time to end the subsidies.
     oppose  -  minister  The minister should resign.
     support  -  minister  The minister deserves credit for the turnaround.
-    ? oppose  -  reform  The reform does nothing to help tenants.
+    oppose  -  reform  The reform does nothing to help tenants.
     support  -  reform  The reform goes a long way towards helping tenants.
     oppose  -  reform  The reform does not go far enough.
     oppose  -  sanctions  Sanctions have failed to change behaviour.
     support  -  sanctions  Sanctions are working.
     neutral  -  sanctions  The ministry is studying the sanctions.
-    ? oppose  -  tariffs  Nobody wins from tariffs.
+    oppose  -  tariffs  Nobody wins from tariffs.
     oppose  -  tariffs  Tariffs are a tax on consumers.
     oppose  -  tariffs  We urge Washington to scrap the tariffs.
     oppose  -  tariffs  If the tariffs are not lifted, we will retaliate.
