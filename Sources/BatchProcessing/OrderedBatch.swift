@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Maps items on several workers and hands the results on in the order of the items.
 ///
@@ -48,7 +47,7 @@ public struct OrderedBatch: Sendable {
     consume: @escaping @Sendable (Result) throws -> Void
   ) throws {
     let ring = Ring<Result>(window: window)
-    let ticket = Mutex(0)
+    let ticket = Locked(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       do {
         // A worker that starts when all is done needs no state.
@@ -74,7 +73,7 @@ public struct OrderedBatch: Sendable {
 
   // The number and the item belong together only here, under the lock.
   private static func take<Item: Sendable>(
-    from ticket: borrowing Mutex<Int>, _ next: () throws -> Item?
+    from ticket: Locked<Int>, _ next: () throws -> Item?
   ) throws -> (index: Int, item: Item)? {
     try ticket.withLock { count in
       guard let item = try next() else { return nil }
@@ -98,12 +97,12 @@ private final class Ring<Result: Sendable>: Sendable {
     var error: (any Error)?
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   /// Counts free slots; starts at 0 and is signalled up, as it must never end below its start.
   private let free = DispatchSemaphore(value: 0)
 
   init(window: Int) {
-    state = Mutex(State(slots: Array(repeating: nil, count: window)))
+    state = Locked(State(slots: Array(repeating: nil, count: window)))
     for _ in 0..<window { free.signal() }
   }
 

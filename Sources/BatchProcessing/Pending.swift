@@ -1,11 +1,10 @@
 import Dispatch
-import Synchronization
 
 /// A value that another thread makes while this one goes on.
 ///
 /// For a few large pieces of work, such as reading lexicons at the start: each takes a thread.
 public final class Pending<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let made = Locked<Value?>(nil)
   private let group = DispatchGroup()
   private let make: @Sendable () -> Value
 

@@ -2,7 +2,6 @@ import BatchProcessing
 import Reports
 import Sayso
 import Segmentation
-import Synchronization
 import TextModel
 
 /// What came out of one pass over the corpus.
@@ -84,7 +83,7 @@ struct BenchMeasuring {
     let reader = try DocumentReader(options: options)
     let cpu = BenchClock.process
     let wall = BenchClock.wall
-    let counts = Mutex(BenchCounts())
+    let counts = Locked(BenchCounts())
     for _ in 0..<passes {
       let units = BenchUnits(try CorpusReader(roots: paths, options: options))
       try OrderedBatch(workers: jobs).run(

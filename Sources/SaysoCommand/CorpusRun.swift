@@ -29,7 +29,7 @@ final class CorpusRun: Sendable {
     var isClosed = false
   }
 
-  let state: Mutex<State>
+  let state: Locked<State>
   /// Files left out because of their names.
   let skippedFiles = Atomic(0)
   private let messages: Messages
@@ -49,7 +49,7 @@ final class CorpusRun: Sendable {
       try folder.eachLine(of: 1) { state.ids.insert(documentLine: $0) }
     }
     isPiped = if case .standardOutput = state.destination { true } else { false }
-    self.state = Mutex(state)
+    self.state = Locked(state)
     self.messages = messages
     checkpointInterval = .milliseconds(Int(checkpointSeconds * 1000))
   }

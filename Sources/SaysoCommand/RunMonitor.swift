@@ -2,15 +2,14 @@ import BatchProcessing
 import Dispatch
 import Glibc
 import Reports
-import Synchronization
 
 /// Watches a run from beside: draws the progress bar and ends a run that a signal has stopped.
 final class RunMonitor: Sendable {
   private let run: CorpusRun
   // Dispatch sources may be used from any thread; the protocol does not say so.
   private nonisolated(unsafe) let timer: any DispatchSourceTimer
-  private let bar: Mutex<ProgressBar?>
-  private let signalled = Mutex<ContinuousClock.Instant?>(nil)
+  private let bar: Locked<ProgressBar?>
+  private let signalled = Locked<ContinuousClock.Instant?>(nil)
   /// What to do when work in flight takes too long after a signal.
   private let giveUp: @Sendable () -> Void
 
@@ -18,7 +17,7 @@ final class RunMonitor: Sendable {
   init(_ run: CorpusRun, barFor corpus: CorpusSize?, giveUp: @escaping @Sendable () -> Void) {
     self.run = run
     self.giveUp = giveUp
-    bar = Mutex(corpus.map { ProgressBar(corpus: $0) })
+    bar = Locked(corpus.map { ProgressBar(corpus: $0) })
     timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "monitor"))
     timer.schedule(deadline: .now() + 0.1, repeating: 0.1)
     timer.setEventHandler { [weak self] in self?.look() }
@@ -104,7 +103,7 @@ struct ProgressBar: Sendable {
 
 /// The size of a corpus, added up in the background.
 final class CorpusSize: Sendable {
-  private let result = Mutex<Int?>(nil)
+  private let result = Locked<Int?>(nil)
 
   /// Bytes as stored, or nil while they are being added up or where they cannot be known.
   var bytes: Int? { result.withLock { $0 } }

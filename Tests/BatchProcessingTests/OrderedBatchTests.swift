@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 import Testing
 
 @testable import BatchProcessing
@@ -9,7 +8,7 @@ import Testing
 
   /// Numbers from 1 on, for any thread.
   private final class Numbers: Sendable {
-    private let last = Mutex(0)
+    private let last = Locked(0)
 
     func next() -> Int {
       last.withLock { last in
@@ -21,7 +20,7 @@ import Testing
 
   @Test("results come in the order of the items", arguments: [1, 2, 3, 7], [1, 100, 1000])
   func ordered(workers: Int, count: Int) throws {
-    let results = Mutex<[Int]>([])
+    let results = Locked<[Int]>([])
     let numbers = Numbers()
     try OrderedBatch(workers: workers).run(
       next: {
@@ -39,7 +38,7 @@ import Testing
 
   @Test("never more items are in flight than the window holds", arguments: [1, 2, 4])
   func bounded(workers: Int) throws {
-    let inFlight = Mutex((now: 0, most: 0, taken: 0))
+    let inFlight = Locked((now: 0, most: 0, taken: 0))
     try OrderedBatch(workers: workers, window: 5).run(
       next: {
         inFlight.withLock { flight -> Int? in
@@ -59,7 +58,7 @@ import Testing
 
   @Test("parts of a result come in order, before the rest of it", arguments: [1, 2, 3, 7])
   func inParts(workers: Int) throws {
-    let results = Mutex<[Int]>([])
+    let results = Locked<[Int]>([])
     let numbers = Numbers()
     try OrderedBatch(workers: workers).runInParts(
       next: {
@@ -101,7 +100,7 @@ import Testing
 
   @Test("an error ends the run and is thrown", arguments: Place.allCases, [1, 2, 3])
   func failing(place: Place, workers: Int) {
-    let consumed = Mutex<[Int]>([])
+    let consumed = Locked<[Int]>([])
     let numbers = Numbers()
     #expect(throws: Failure.self) {
       try OrderedBatch(workers: workers).run(

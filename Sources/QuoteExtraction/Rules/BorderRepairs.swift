@@ -63,13 +63,14 @@ struct BorderRepairs: Sendable {
     let q = d.quote(head)
     let stop = d.chunkIndex(Int(range.end) - 1)
     var k = d.chunkIndex(Int(range.first))
-    var hasVerb = false
+    // The tagger misses some verbs; a clause with *that* has one anyway.
+    var hasVerb = d.chunks[k].chunkClass == .that
     while k < stop {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) == q {
         if isPredicate(d, k) { hasVerb = true }
         let isComma = c.chunkClass == .comma
-        if hasVerb, Int(c.first) > Int(range.first) {
+        if hasVerb, Int(c.first) > Int(range.first) + 2 {
           let next = isComma ? k + 1 : k
           if next + 1 <= stop, d.chunks[next].fine == rules.before,
             addsSpeech(d, next + 1)
@@ -116,6 +117,7 @@ struct BorderRepairs: Sendable {
     switch d.chunks[m + 1].chunkClass {
     case .that: return frames.contains(.thatClause)
     case .quoteOpen: return frames.contains(.quote)
+    case .wh: return frames.contains(.whClause)
     case .nounPhrase, .pronoun:
       return frames.contains(.bareClause) && frames.contains(.quote)
         || frames.contains(.bareClause)

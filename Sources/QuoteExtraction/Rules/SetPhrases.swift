@@ -103,8 +103,11 @@ struct SetPhrases: Sendable {
     let high = d.chunkIndex(end - 1)
     var k = high
     while k > 0, d.chunks[k].chunkClass != .comma { k -= 1 }
-    guard k > 0, high - k <= 7, k + 2 <= high, d.quote(Int(d.chunks[k].first)) < 0 else {
-      return nil
+    guard k > 0, high - k <= 7, k < high, d.quote(Int(d.chunks[k].first)) < 0 else { return nil }
+    if k + 1 == high {
+      guard let head = verbTakenForNoun(d, high, end) else { return nil }
+      return headline(
+        d, content: Int(d.chunks[k].first), head, TokenRange(Int(d.chunks[high].first), head))
     }
     var verb = -1
     for m in k + 1...high {
@@ -125,7 +128,25 @@ struct SetPhrases: Sendable {
     guard d.chunks[phrase].chunkClass == .nounPhrase else { return nil }
     let source = TokenRange(
       Int(d.chunks[phrase].first), verb == high ? Int(d.chunks[high - 1].last) + 1 : end)
-    let content = TokenRange(0, Int(d.chunks[k].first))
+    return headline(d, content: Int(d.chunks[k].first), head, source)
+  }
+
+  /// The last word of *developer claims*, which the tagger takes for a noun: it has a reporting verb's
+  /// lemma, and the noun before it is singular.
+  private func verbTakenForNoun(_ d: TextView, _ k: Int, _ end: Int) -> Int? {
+    let c = d.chunks[k]
+    let last = Int(c.last)
+    guard c.chunkClass == .nounPhrase, last + 1 == end, c.last > c.first, d.tags[last] == .nns,
+      d.tags[last - 1] == .nn || d.tags[last - 1] == .np,
+      cues.verb(WordID(d.lemma(last)))?.frames.contains(.thatClause) ?? false
+    else { return nil }
+    return last
+  }
+
+  private func headline(
+    _ d: TextView, content end: Int, _ head: Int, _ source: TokenRange
+  ) -> RuleReading? {
+    let content = TokenRange(0, end)
     guard content.count > 2, d.tags[0] != .in, d.chunks[0].fine != .ing else { return nil }
     let quoted = d.quote(0) >= 0 && Int(d.stretches[d.quote(0)].last) + 1 >= Int(content.end)
     return reading(
