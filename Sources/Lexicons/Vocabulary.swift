@@ -9,6 +9,7 @@ public struct Vocabulary: Sendable {
   // Pointers into the tables, which live as long as the vocabulary and are not written any more.
   @usableFromInline nonisolated(unsafe) let records: UnsafeBufferPointer<WordRecord>
   private nonisolated(unsafe) let lemmas: UnsafeBufferPointer<WordLemmas>
+  private nonisolated(unsafe) let slots: UnsafeBufferPointer<UInt32>
   /// Candidate parts of speech, shared by the words that have the same; 0 is no entry.
   public let entries: [WordEntry]
   /// Parts of speech of numbers and unknown words by their form.
@@ -22,6 +23,7 @@ public struct Vocabulary: Sendable {
     self.tables = tables
     records = UnsafeBufferPointer(start: tables.records, count: tables.count)
     lemmas = UnsafeBufferPointer(start: tables.lemmas, count: tables.count)
+    slots = UnsafeBufferPointer(tables.slots)
     self.entries = entries
     self.shapes = shapes
     self.classNames = classNames
@@ -36,7 +38,22 @@ public struct Vocabulary: Sendable {
   /// bytes are unknown. Allocates nothing for words of 16 ASCII bytes or less.
   /// - Complexity: O(length)
   public func id(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
-    withLookup { $0.id(folding: word) }
+    guard let key = ShortKey(folding: word) else { return withLookup { $0.id(folding: word) } }
+    let hash = key.hash
+    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
+    return withExtendedLifetime(tables) {
+      while slots[slot] != 0 {
+        let value = slots[slot]
+        let record = records[Int(value & 0x3FFFF)]
+        if value >> 18 == fingerprint(hash), record.first == key.first,
+          record.second == key.second, record.length == key.length
+        {
+          return WordID(value & 0x3FFFF)
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return .unknown
+    }
   }
 
   /// Calls `body` with the means to look up many words.
@@ -46,7 +63,7 @@ public struct Vocabulary: Sendable {
         tables.longBytes.withUnsafeBufferPointer { longBytes in
           body(
             VocabularyLookup(
-              hot: UnsafeBufferPointer(tables.hot), slots: UnsafeBufferPointer(tables.slots),
+              hot: UnsafeBufferPointer(tables.hot), slots: slots,
               marks: UnsafePointer(tables.marks),
               records: records, longBytes: longBytes, lemmas: lemmas, entries: entries))
         }

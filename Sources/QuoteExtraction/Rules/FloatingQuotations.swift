@@ -71,7 +71,7 @@ struct FloatingQuotations: Sendable {
       }
       var a = Attribution(
         cueHead: nil, cue: nil, content: [range],
-        source: carried.source, kind: .direct, type: carried.type)
+        source: mention(d, link.attribution, attributions), kind: .direct, type: carried.type)
       a.continues = link.attribution
       let span = TextSpan(
         Int(d.tokens[Int(range.first)].start), Int(d.tokens[Int(range.end) - 1].end))
@@ -169,5 +169,26 @@ struct FloatingQuotations: Sendable {
     let opens = first == 0 || d.paragraph(first - 1) != d.paragraph(first)
     let next = end < d.count && d.tags[end] == .stop ? end + 1 : end
     return opens && (next >= d.count || d.paragraph(next) != d.paragraph(first))
+  }
+
+  /// The source that is inherited: that of the attribution, or where it is a pronoun the nearest
+  /// fuller one before it.
+  private func mention(_ d: TextView, _ i: Int, _ all: [Attribution]) -> TokenRange? {
+    guard let own = all[i].source else { return nil }
+    if !isPronoun(d, own) { return own }
+    var best: TokenRange?
+    for a in all where a.parent == nil {
+      guard let s = a.source, s.first < own.first, !isPronoun(d, s),
+        d.paragraph(Int(own.first)) - d.paragraph(Int(s.first)) <= 3
+      else { continue }
+      if best.map({ $0.first < s.first }) ?? true { best = s }
+    }
+    return best ?? own
+  }
+
+  private func isPronoun(_ d: TextView, _ r: TokenRange) -> Bool {
+    guard r.count == 1 else { return false }
+    let t = d.tags[Int(r.first)]
+    return t == .prp || t == .prps || t == .wh
   }
 }
