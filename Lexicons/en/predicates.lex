@@ -1239,7 +1239,7 @@ undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away fr
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
 # Says that a deed is due: it is time to, vital to.
-pressing  a  essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
+pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
 # It is (not) true that.
 truth  a  true, correct, clear, certain, obvious, so
@@ -1293,10 +1293,32 @@ object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong i
 object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
 object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
 object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
-good-for  v  reward, give ~ a future, open doors for, level the playing field for, stand up for
+good-for  v  reward, deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
 bad-for  v  plunge ~ into, tip ~ into, throw ~ into chaos, set ~ back, play into the hands of, send ~ down
 good  a  harmless, painless, foolproof, bulletproof, risk-free, hassle-free, pain-free
 # Opens what is granted.
 conceding  a  although, though, albeit, whereas
 deed-bad  v  cost us, come at a cost, reward failure, reward aggression, reward greed
+dislike  v  want nothing to do with, have no truck with, want no part of, have nothing but contempt for
+dislike  v  run out of patience with, have had enough of, have enough of, see no future for, see no point in
+dislike  v  get rid of, wash his hands of, draw a line under, call time on, say no to, stand firm against
+dislike  v  have no intention of, pour scorn upon, hold ~ against, rage against, speak out about
+like  v  confirm, corroborate, bear out, have nothing but praise for, say yes to, throw his weight behind
+like  v  get behind, have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
+deed-bad  v  let in, concede, stand idly by, fob off, drag his feet, pass the buck, ride out
+deed-bad  v  sit on his hands, wash over, take bribes, break every promise, break his promise, break promise
+deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
+deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
+deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
+bad-for  v  sell ~ down the river, turn away, put ~ under, let ~ off the hook, sell ~ short, drive up, price out
+bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
+bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
+bad-thing  n  premium, burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
+good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
+good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
+subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of, the future
+subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault, second to none
+subject-bad  p  answer for his, an eyesore, more trouble than, not worth, go too far, not go far enough, lose his way
+subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
+object-bad  p  what good is, what use is, what is the point of, enough of, no to

@@ -27,7 +27,7 @@ greater  bigger, nicer, cleaner, fairer, healthier, cheaper, richer
 lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meaner, crueler
 # Main clauses of a condition: what will follow is bad, or good.
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
-consequence-bad  drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
+consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate

@@ -5,13 +5,14 @@
 /// their folded bytes, so that a user's target may hold any word.
 public struct StanceLexicon: Sendable {
   /// Index into `entries` for each vocabulary id; 0 where the lexicons say nothing.
-  @usableFromInline var entryOfWord: [UInt16]
-  /// Index into `entries` by stand-in of words outside the vocabulary.
-  @usableFromInline var entryOfUnknown: [UInt32: UInt16]
+  @usableFromInline var entryOfWord = FrozenTable<UInt16>([])
+  /// Stand-ins of words outside the vocabulary by hash, 0 where a place is free, and their entries.
+  @usableFromInline var unknownWords = FrozenTable<UInt32>([0])
+  @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
   /// By vocabulary id: whether a target's phrase begins with the word.
   @usableFromInline var beginsTarget: [Bool]
   /// Entry 0 says nothing.
-  public private(set) var entries: [StanceEntry]
+  public private(set) var entries = FrozenTable<StanceEntry>([])
   /// Phrases, verbs and nouns of several words: values are class sets.
   public private(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
@@ -23,6 +24,10 @@ public struct StanceLexicon: Sendable {
   /// Set in the value of a target phrase that matches only words in capitals.
   public static let capitalsOnly: UInt64 = 1 << 32
 
+  /// The tables while they are filled; empty afterwards.
+  private var draft: [StanceEntry]
+  private var draftOfWord: [UInt16]
+  private var draftOfUnknown: [UInt32: UInt16] = [:]
   private let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
 
   /// Loads the stance lexicons.
@@ -38,10 +43,9 @@ public struct StanceLexicon: Sendable {
     number: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
   ) throws(LexiconErrors) {
     self.number = number
-    entryOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
-    entryOfUnknown = [:]
+    draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
     beginsTarget = [Bool](repeating: false, count: max(wordCount, 1))
-    entries = [StanceEntry()]
+    draft = [StanceEntry()]
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
     errors += loadWords(files)
@@ -50,6 +54,7 @@ public struct StanceLexicon: Sendable {
     targets.linkParents()
     phrases.freeze()
     targetPhrases.freeze()
+    freeze()
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }
 
@@ -61,7 +66,12 @@ public struct StanceLexicon: Sendable {
     if word & 0x8000_0000 == 0 {
       return Int(word) < entryOfWord.count ? Int(entryOfWord[Int(word)]) : 0
     }
-    return entryOfUnknown.isEmpty ? 0 : Int(entryOfUnknown[word] ?? 0)
+    var at = Int(word) & (unknownWords.count - 1)
+    while unknownWords[at] != 0 {
+      if unknownWords[at] == word { return Int(entryOfUnknown[at]) }
+      at = (at + 1) & (unknownWords.count - 1)
+    }
+    return 0
   }
 
   /// Whether the phrase of a target begins with the word; true for the unknown word.
@@ -172,16 +182,45 @@ private enum PredicatePart: UInt8 {
 }
 
 extension StanceLexicon {
-  private mutating func entry(of word: UInt32) -> Int {
-    let known = entryIndex(word)
-    if known != 0 { return known }
-    guard entries.count < Int(UInt16.max) else { return 0 }
-    entries.append(StanceEntry())
-    let index = UInt16(truncatingIfNeeded: entries.count - 1)
+  /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
+  /// free at least.
+  private mutating func freeze() {
+    entries = FrozenTable(draft)
+    entryOfWord = FrozenTable(draftOfWord)
+    var size = 16
+    while size < draftOfUnknown.count * 2 { size *= 2 }
+    var words = [UInt32](repeating: 0, count: size)
+    var places = [UInt16](repeating: 0, count: size)
+    for (word, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) {
+      var at = Int(word) & (size - 1)
+      while words[at] != 0 { at = (at + 1) & (size - 1) }
+      words[at] = word
+      places[at] = entry
+    }
+    unknownWords = FrozenTable(words)
+    entryOfUnknown = FrozenTable(places)
+    draft = []
+    draftOfWord = []
+    draftOfUnknown = [:]
+  }
+
+  private func draftIndex(_ word: UInt32) -> Int {
     if word & 0x8000_0000 == 0 {
-      if Int(word) < entryOfWord.count { entryOfWord[Int(word)] = index }
+      return Int(word) < draftOfWord.count ? Int(draftOfWord[Int(word)]) : 0
+    }
+    return Int(draftOfUnknown[word] ?? 0)
+  }
+
+  private mutating func entry(of word: UInt32) -> Int {
+    let known = draftIndex(word)
+    if known != 0 { return known }
+    guard draft.count < Int(UInt16.max) else { return 0 }
+    draft.append(StanceEntry())
+    let index = UInt16(truncatingIfNeeded: draft.count - 1)
+    if word & 0x8000_0000 == 0 {
+      if Int(word) < draftOfWord.count { draftOfWord[Int(word)] = index }
     } else {
-      entryOfUnknown[word] = index
+      draftOfUnknown[word] = index
     }
     return Int(index)
   }
@@ -241,9 +280,9 @@ extension StanceLexicon {
       let index = entry(of: word)
       guard index != 0 else { return }
       switch part {
-      case .verb: entries[index].verb.formUnion(value)
-      case .adjective: entries[index].adjective.formUnion(value)
-      case .noun, .phrase: entries[index].noun.formUnion(value)
+      case .verb: draft[index].verb.formUnion(value)
+      case .adjective: draft[index].adjective.formUnion(value)
+      case .noun, .phrase: draft[index].noun.formUnion(value)
       }
       return
     }
@@ -253,15 +292,15 @@ extension StanceLexicon {
     guard index != 0 else { return }
     let root: Int32
     switch part {
-    case .verb: root = entries[index].verbPhrases
-    case .phrase: root = entries[index].phrases
-    case .noun, .adjective: root = entries[index].nounPhrases
+    case .verb: root = draft[index].verbPhrases
+    case .phrase: root = draft[index].phrases
+    case .noun, .adjective: root = draft[index].nounPhrases
     }
     let at = root >= 0 ? root : phrases.addRoot()
     switch part {
-    case .verb: entries[index].verbPhrases = at
-    case .phrase: entries[index].phrases = at
-    case .noun, .adjective: entries[index].nounPhrases = at
+    case .verb: draft[index].verbPhrases = at
+    case .phrase: draft[index].phrases = at
+    case .noun, .adjective: draft[index].nounPhrases = at
     }
     phrases.add(words.dropFirst(), below: at) { $0 | value.rawValue }
   }
@@ -280,7 +319,7 @@ extension StanceLexicon {
           continue
         }
         let index = entry(of: words[0])
-        if index != 0 { entries[index].kinds |= 1 << UInt64(kind.rawValue) }
+        if index != 0 { draft[index].kinds |= 1 << UInt64(kind.rawValue) }
       }
     }
     return file.errors
@@ -344,9 +383,9 @@ extension StanceLexicon {
       } else {
         beginsTarget[0] = true
       }
-      if entries[index].targets < 0 { entries[index].targets = targetPhrases.addRoot() }
+      if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
       let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
-      targetPhrases.add(words.dropFirst(), below: entries[index].targets) { _ in full }
+      targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }
     }
   }
 }

@@ -22,10 +22,10 @@ public struct WordTrie: Sendable {
   private var nodes: [Node] = []
 
   /// First arc of each node, and one past the last of all; filled by `freeze`.
-  @usableFromInline var starts: [Int32] = []
-  @usableFromInline var arcWords: [UInt32] = []
-  @usableFromInline var arcNext: [Int32] = []
-  @usableFromInline var values: [UInt64] = []
+  @usableFromInline var starts = FrozenTable<Int32>([])
+  @usableFromInline var arcWords = FrozenTable<UInt32>([])
+  @usableFromInline var arcNext = FrozenTable<Int32>([])
+  @usableFromInline var values = FrozenTable<UInt64>([])
 
   public init() {}
 
@@ -64,10 +64,10 @@ public struct WordTrie: Sendable {
 
   /// Lays the nodes out flat for reading.
   mutating func freeze() {
-    starts.removeAll()
-    arcWords.removeAll()
-    arcNext.removeAll()
-    values.removeAll()
+    var starts: [Int32] = []
+    var arcWords: [UInt32] = []
+    var arcNext: [Int32] = []
+    var values: [UInt64] = []
     starts.reserveCapacity(nodes.count + 1)
     values.reserveCapacity(nodes.count)
     arcWords.reserveCapacity(nodes.count)
@@ -83,6 +83,11 @@ public struct WordTrie: Sendable {
       values.append(node.value)
     }
     starts.append(Int32(truncatingIfNeeded: arcWords.count))
+    self.starts = FrozenTable(starts)
+    self.arcWords = FrozenTable(arcWords)
+    self.arcNext = FrozenTable(arcNext)
+    self.values = FrozenTable(values)
+    nodes = []
   }
 
   /// The value of the phrase that ends at `node`, or 0.

@@ -231,8 +231,9 @@ extension StanceTagger {
       }
       guard let last, i - last.tokens.upperBound < 80 else { continue }
       // *This* and *that* take up matters, not what bears a name.
-      if tag == .dt && text.tags[last.tokens.upperBound - 1] == .np { continue }
-      let isPlural = text.tags[last.tokens.upperBound - 1] == .nns
+      let head = Self.headTag(of: last, text)
+      if tag == .dt && head == .np { continue }
+      let isPlural = head == .nns
       guard isPlural || entry.has(.thingPronoun) else { continue }
       if isPlural && entry.has(.thingPronoun) && tag == .prp
         && last.tokens.lowerBound >= window.lowerBound
@@ -244,6 +245,16 @@ extension StanceTagger {
     guard !added.isEmpty else { return }
     mentions += added
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The tag of a mention's head: "tariffs" in "tariffs on China".
+  private static func headTag(of mention: TargetMention, _ text: TaggedText) -> Tag {
+    var head = mention.tokens.lowerBound
+    for k in mention.tokens where k > mention.tokens.lowerBound {
+      if text.tags[k] == .in { break }
+      head = k
+    }
+    return text.tags[head]
   }
 
   /// Whether only a verb group stands between a mention and the pronoun at `i`: then the mention is the
@@ -323,7 +334,7 @@ extension StanceTagger {
     }
     // What belongs to a target says less of it than a rule on another target.
     if sided.contains(where: { $0.tier == .directRule }) {
-      sided.removeAll { $0.tier == .indirectRule && $0.strength < 12 }
+      sided.removeAll { $0.tier == .indirectRule && $0.strength < 20 }
     }
     if !sided.isEmpty { return sided.prefix(Self.stanceLimit).map(\.stance) }
     return joined.first { $0.isTopic }.map { [$0.stance] } ?? []

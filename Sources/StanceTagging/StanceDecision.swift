@@ -87,7 +87,19 @@ extension StanceJudge {
     -> StanceDecision
   {
     var out = ruleDecision(profile)
-    if out.tier == .blocked || points.count == 0 || isHolderContent { return out }
+    if out.tier == .blocked || points.count == 0 { return out }
+    if isHolderContent {
+      // Of what somebody says himself the weights are asked only where the rules are silent.
+      guard out.tier == .silent, !target.tokens.isEmpty else { return out }
+      isHolderContent = false
+      collectEvidence(lexicon, withWords: points.usesWords)
+      isHolderContent = true
+      out.score = points.score(evidence.keys)
+      guard out.score.side != 0, out.score.margin >= StanceTagger.fallbackMargin else { return out }
+      out.side = out.score.side
+      out.tier = .fallback
+      return out
+    }
     if out.tier == .directRule && isComposed(out.side, profile) { return out }
     collectEvidence(lexicon, withWords: points.usesWords)
     out.score = points.score(evidence.keys)

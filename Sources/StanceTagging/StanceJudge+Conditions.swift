@@ -78,8 +78,11 @@ extension StanceJudge {
       predicate.objects.isEmpty
     else { return false }
     let isEnding = reading.lemmaHas(predicate.head, .ending)
-    guard isEnding || reading.lemmaHas(predicate.head, .staying) else { return false }
-    let goesAhead = reading.lemmaHas(predicate.head, .staying) || goesOn(predicate.head, lexicon)
+    let isStaying =
+      reading.lemmaHas(predicate.head, .staying) || predicate.classes.has(.deedGood)
+      || predicate.classes.has(.changeUp)
+    guard isEnding || isStaying || predicate.classes.has(.deedBad) else { return false }
+    let goesAhead = isStaying || goesOn(predicate.head, lexicon)
     applyConditional(goesAhead ? .changeUp : .changeDown, link, lexicon)
     return true
   }

@@ -28,6 +28,12 @@ extension StanceJudge {
       let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[q].head])]
       if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return 1 }
     }
+    // "it makes no sense to": the verb's own negation is the governor's.
+    if !reading.predicates[up].isCopula, hasExpletive(up) {
+      let value = plainVerdict(up, lexicon)
+      // "no sense" is denied where the infinitive is.
+      if value != 0 { return hasNoObject(up, before: p) ? 1 : value }
+    }
     // "had the good sense to", "made the mistake of": the noun right before it.
     let before = head - 1
     guard before > reading.predicates[up].head, !reading.formHas(before, .unwilling) else {
@@ -37,6 +43,13 @@ extension StanceJudge {
     if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return 1 }
     if reading.tags[before].isNoun { return reading.nounClasses(before, lexicon).polarity }
     return reading.tags[before] == .jj ? reading.adjectiveClasses(before, lexicon).polarity : 0
+  }
+
+  private func hasExpletive(_ p: Int) -> Bool {
+    for h in reading.subjects(p) where reading.formHas(reading.heads[h], .thingPronoun) {
+      return true
+    }
+    return false
   }
 
   /// "it is time to", "it is vital to"
@@ -52,6 +65,9 @@ extension StanceJudge {
   /// −1, 0, 1: what is said of a gerund by the phrase before it or by the predicate after it.
   func judgementBefore(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     let deed = reading.predicates[p]
+    if deed.isInfinitive, deed.first > 0, reading.tags[deed.first - 1].isNoun {
+      return verdict(ofNoun: deed.first - 1, from: deed.head + 1, lexicon)
+    }
     guard deed.first == deed.head, reading.tags[deed.head] == .vbg else { return 0 }
     if deed.head > 0, reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti {
       let end = deed.head
@@ -74,6 +90,20 @@ extension StanceJudge {
       let gerund = reading.predicates[verb].gerundSubject
       guard gerund == p || (gerund == p + 1 && areJoined(p, gerund)) else { continue }
       let value = verdict(q, lexicon)
+      if value != 0 { return value }
+    }
+    return 0
+  }
+
+  /// −1, 0, 1: what is said of a noun: "calls to … are irresponsible", "fears of … are unfounded".
+  ///
+  /// Only predicates that stand at token `end` or later are asked.
+  func verdict(ofNoun noun: Int, from end: Int, _ lexicon: StanceLexicon) -> Int {
+    for edge in reading.edges where Int(edge.head) == noun {
+      guard edge.role == .subject || edge.role == .attribute else { continue }
+      let p = Int(edge.predicate)
+      if reading.predicates[p].head < end { continue }
+      let value = verdict(p, lexicon)
       if value != 0 { return value }
     }
     return 0
@@ -105,7 +135,7 @@ extension StanceJudge {
       value = reading.adjectiveClasses(head, lexicon).polarity
       if head > 0, reading.formHas(head - 1, .lesser) { value = -value }
     case .noun:
-      value = reading.nounClasses(head, lexicon).polarity
+      value = predicativeNounClasses(head, lexicon).polarity
       for k in max(0, head - 3)..<head
       where value == 0 && reading.chunkOf[k] == reading.chunkOf[head] {
         value = reading.adjectiveClasses(k, lexicon).polarity
@@ -130,6 +160,19 @@ extension StanceJudge {
     }
     return value == 0 ? phraseVerdict(p, lexicon) : value
   }
+
+  /// Classes of a noun said of something, or of what it is an act, a piece, a source of.
+  func predicativeNounClasses(_ head: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
+    let own = reading.nounClasses(head, lexicon)
+    guard own.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
+      reading.chunkOf[head + 2] >= 0
+    else { return own }
+    let classes = reading.nounClasses(
+      reading.chunks[Int(reading.chunkOf[head + 2])].head, lexicon)
+    return StanceClassSet(rawValue: classes.rawValue & Self.goodOrBad.rawValue)
+  }
+
+  static let goodOrBad = StanceClassSet.set([.good, .bad])
 
   /// "left us isolated": what the verb makes of its object.
   private func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {

@@ -116,8 +116,7 @@ extension StanceJudge {
   }
 
   func hasNegatorBefore(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
-    for m in max(0, k - 3)..<k where reading.isNegator(m, lexicon) { return true }
-    return false
+    reading.isDenied[k]
   }
 
   private mutating func addWords(_ isSource: Bool, _ lexicon: StanceLexicon) {

@@ -6,6 +6,9 @@ extension StanceJudge {
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     var out = reading.predicates[p].isNegated
     for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
+      // "nothing but trouble"
+      let next = reading.heads[o] + 1
+      if next < reading.count, reading.formHas(next, .contrast) { continue }
       out.toggle()
     }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
@@ -46,7 +49,8 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
-    if predicate.isNegated, predicate.modal != 0, lexicon.entry(predicate.modal).has(.possible) {
+    let verb = predicate.copula >= 0 ? reading.predicates[predicate.copula] : predicate
+    if verb.isNegated, verb.modal != 0, lexicon.entry(verb.modal).has(.possible) {
       out.isDenied = true
     }
     if hasNobody(p, lexicon) { out.isDenied = true }

@@ -75,6 +75,9 @@ extension StanceJudge {
       else { continue }
       // The noun rule has seen "critic of" already.
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
+      if reading.tags[m].isNoun, verdict(ofNoun: m, from: target.tokens.upperBound, lexicon) != 0 {
+        return
+      }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)
@@ -149,6 +152,11 @@ extension StanceJudge {
         let government = government(g, lexicon)
         if government.isBlocked {
           fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
+          m = match.end
+          continue
+        }
+        // "Ending X would cost lives" is said of the deed.
+        if reading.predicates[g].gerundSubject >= 0 {
           m = match.end
           continue
         }

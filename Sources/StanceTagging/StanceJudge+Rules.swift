@@ -65,6 +65,11 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    if value.has(.objectGood) || value.has(.objectBad),
+      verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon) != 0
+    {
+      return
+    }
     let isUndone = isUndone(link.token)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
       let points = isGood ? 16 : -16
@@ -98,62 +103,6 @@ extension StanceJudge {
       if node >= 0 { out.formUnion(StanceClassSet(rawValue: lexicon.phrases.value(node))) }
     }
     return out
-  }
-
-  /// "T is a disgrace", "called T useless".
-  private mutating func applyPredicative(_ link: TargetLink, _ lexicon: StanceLexicon) {
-    let p = link.predicate
-    let head = reading.predicates[p].head
-    var classes: StanceClassSet
-    if reading.predicates[p].kind == .adjective {
-      classes = reading.adjectiveClasses(head, lexicon)
-      if classes.isEmpty && reading.tags[head] != .jj {
-        let verb = reading.verbClasses(head, lexicon)
-        if verb.has(.badFor) { classes = StanceClassSet(.bad) }
-        if verb.has(.goodFor) { classes = StanceClassSet(.good) }
-      }
-    } else {
-      classes = reading.nounClasses(head, lexicon)
-      for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
-        let adjective = reading.adjectiveClasses(k, lexicon)
-        if adjective.has(.good) && !classes.has(.bad) { classes.formUnion(StanceClassSet(.good)) }
-        if adjective.has(.bad) {
-          classes.formUnion(StanceClassSet(.bad))
-          classes.remove(StanceClassSet(.good))
-        }
-      }
-    }
-    if reading.predicates[p].kind == .adjective && head > 0 && reading.formHas(head - 1, .excess) {
-      classes = StanceClassSet(.bad)
-    }
-    guard classes.has(.good) || classes.has(.bad) else { return }
-    let government = government(p, lexicon)
-    for value in [StanceClass.good, .bad] where classes.has(value) {
-      if government.isBlocked {
-        block(.blocked, link)
-        continue
-      }
-      let isGood = value == .good
-      var points = isGood ? 16 : -16
-      let isTurned = isTurned(link, lexicon)
-      if isTurned {
-        points = -points
-      } else if link.path != .itself && link.path != .pronoun {
-        points /= 2
-      }
-      let isNegated = government.isNegated != isLessened(head)
-      if isNegated { points = isGood ? -points : -points / 2 }
-      fire(
-        StanceRuleID(
-          .link, path: link.path, role: .attribute, value: value, isNegated: isNegated),
-        points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
-        isComposed: isTurned || isNegated)
-    }
-  }
-
-  /// "less generous", "far from safe": the word before the adjective takes it back.
-  private func isLessened(_ head: Int) -> Bool {
-    head > 0 && reading.tags[head] == .jj && reading.formHas(head - 1, .lesser)
   }
 
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
@@ -335,6 +284,10 @@ extension StanceJudge {
   /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
   func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
+    // "fears about X": an attitude that is itself judged.
+    if link.pathWord != 0, phraseValue(link.noun, link.pathWord, lexicon).has(.objectBad) {
+      return !target.tokens.contains(link.noun)
+    }
     if link.path == .possessor {
       for other in reading.links
       where other.kind == .of && Int(other.governor) == link.noun { return false }
@@ -373,7 +326,7 @@ extension StanceJudge {
         isComposed: isComposed))
   }
 
-  private mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {
+  mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {
     fired.append(
       FiredRule(
         id: StanceRuleID(kind), value: 0, blocks: true, token: link.token,

@@ -12,6 +12,10 @@ extension StanceJudge {
       guard link.path == .itself || link.path == .pronoun else {
         applyDoubt(link, lexicon)
         applyTurnedWish(link, lexicon)
+        if link.role == .subject, isTurned(link, lexicon), fired.isEmpty {
+          let government = government(link.predicate, lexicon)
+          _ = applyLasting(link, government, lexicon, turn: -1)
+        }
         continue
       }
       applyWish(link, lexicon)
@@ -226,7 +230,7 @@ extension StanceJudge {
 
   /// "The shelling must stop", "called for the coach to stay": the target is to end or to last.
   private mutating func applyLasting(
-    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon, turn: Int = 1
   ) -> Bool {
     let head = reading.predicates[link.predicate].head
     let isEnding = reading.lemmaHas(head, .ending) && !goesOn(head, lexicon)
@@ -234,7 +238,7 @@ extension StanceJudge {
       government.isDirected,
       reading.predicates[link.predicate].objects.isEmpty
     else { return false }
-    fireWish((isEnding ? -16 : 16) * (government.isNegated ? -1 : 1), link)
+    fireWish((isEnding ? -16 : 16) * (government.isNegated ? -turn : turn), link)
     return true
   }
 

@@ -83,6 +83,11 @@ struct StanceJudge {
   /// Classes of an object with its adjectives; of what "hundreds of" counts; of the second object.
   private func patientClasses(_ given: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
     var head = given
+    if reading.formHas(head, .nobody), head + 2 < reading.count,
+      reading.formHas(head + 1, .contrast), reading.chunkOf[head + 2] >= 0
+    {
+      head = reading.chunks[Int(reading.chunkOf[head + 2])].head
+    }
     var out = reading.nounClasses(head, lexicon)
     if out.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
       reading.chunkOf[head + 2] >= 0
@@ -197,9 +202,12 @@ extension StanceJudge {
     guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
       return false
     }
-    let modal = lexicon.entry(reading.predicates[0].modal)
-    return reading.predicates[0].modal != 0
-      && (modal.has(.possible) || modal.has(.probable) || modal.has(.duty))
+    if reading.lemmaHas(reading.predicates[0].head, .wantedObject) { return true }
+    for m in k..<min(end, k + 5) where reading.tags[m] == .md {
+      return reading.formHas(m, .possible) || reading.formHas(m, .probable)
+        || reading.formHas(m, .duty)
+    }
+    return false
   }
 
   /// The evidence for an answer, as steps with spans.

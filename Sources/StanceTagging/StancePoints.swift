@@ -106,20 +106,43 @@ public struct StancePoints: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
   }
 
-  /// The rows for one side that weigh most, heaviest first.
+  /// The rows for one side that weigh most, heaviest first, at most eight.
   func heaviest(_ bag: WorkArray<StanceEvidenceKey>, side: Int, limit: Int) -> [NamedRow] {
-    var found: [(points: Int, at: Int)] = []
-    for key in bag {
-      var at = Self.hash(key.rawValue) & mask
-      while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
-      guard keys[at] != 0 else { continue }
-      let points = Int(side < 0 ? rows[at].oppose : rows[at].support)
-      guard points > 0, !found.contains(where: { $0.at == at }) else { continue }
-      let place = found.firstIndex { $0.points < points || ($0.points == points && $0.at > at) }
-      found.insert((points, at), at: place ?? found.count)
-      if found.count > limit { found.removeLast() }
+    // The best rows in order, by insertion.
+    var best = InlineArray<8, Weighed>(repeating: Weighed(points: 0, at: -1))
+    var count = 0
+    keys.withUnsafeBufferPointer { keys in
+      rows.withUnsafeBufferPointer { rows in
+        next: for key in bag {
+          var at = Self.hash(key.rawValue) & mask
+          while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
+          guard keys[at] != 0 else { continue }
+          let row = Weighed(points: Int(side < 0 ? rows[at].oppose : rows[at].support), at: at)
+          guard row.points > 0 else { continue }
+          for i in 0..<count where best[i].at == at { continue next }
+          var place = count
+          while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }
+          guard place < limit else { continue }
+          count = min(count + 1, limit)
+          var i = count - 1
+          while i > place {
+            best[i] = best[i - 1]
+            i -= 1
+          }
+          best[place] = row
+        }
+      }
     }
-    return found.map { NamedRow(name: names[$0.at], points: $0.points) }
+    return (0..<count).map { NamedRow(name: names[best[$0].at], points: best[$0].points) }
+  }
+
+  private struct Weighed {
+    var points: Int
+    var at: Int
+
+    func weighsMore(than other: Weighed) -> Bool {
+      points > other.points || (points == other.points && at < other.at)
+    }
   }
 
   /// A row that spoke for the answer.

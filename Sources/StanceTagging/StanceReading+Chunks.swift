@@ -62,6 +62,7 @@ extension StanceReading {
     }
   }
 
+  @inline(__always)
   private func goesOnInChunk(_ j: Int, from i: Int, hasHead: Bool) -> Bool {
     let tag = tags[j]
     if tag.isNominal { return true }
@@ -219,7 +220,9 @@ extension StanceReading {
       // "…, the council will …" begins a clause; it is no apposition.
       let next = right.head + 1
       let opensClause = next < count && (isFiniteTag(next))
-      if tags[right.head] != .prp && tags[left.head] != .prp && !isFronted && !opensClause {
+      if tags[right.head] != .prp && tags[left.head] != .prp && tags[right.head] != .jj
+        && !isFronted && !opensClause
+      {
         coordinated[b] = Int32(truncatingIfNeeded: a)
         let areAlike = tags[right.head] == tags[left.head] && tags[left.head] != .nn
         addLink(areAlike ? .coordination : .apposition, right.head, left.head, 0)

@@ -154,6 +154,12 @@ extension StanceReading {
         predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
         return
       }
+      // "the sooner we …, the better"
+      if tag == .rb || tag == .jj, k > 0, tags[k - 1] == .dt,
+        lexicon.entries[Int(formEntry[k])].adjective.has(.pressing)
+      {
+        predicates[g].hasDuty = true
+      }
       if formHas(k, .embedded) {
         predicates[g].isEmbedded = true
         return
@@ -229,6 +235,12 @@ extension StanceReading {
 
   private mutating func govern(_ g: Int, _ lexicon: StanceLexicon) {
     if shareBareForm(g) { return }
+    // "do nothing but punish"
+    if g > 0, tags[predicates[g].first] == .vb, predicates[g].first > 1,
+      formHas(predicates[g].first - 1, .contrast), formHas(predicates[g].first - 2, .nobody)
+    {
+      predicates[g].subjectFrom = g - 1
+    }
     guard g > 0 else { return }
     let own = predicates[g]
     let before = predicates[g - 1]

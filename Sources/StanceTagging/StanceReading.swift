@@ -121,6 +121,8 @@ struct StanceReading {
   var lemmaKinds = WorkArray<UInt64>()
   /// Not, n't, never, no …
   var isNegative = WorkArray<Bool>()
+  /// Whether one of the three tokens before is one of these.
+  var isDenied = WorkArray<Bool>()
   var clause = WorkArray<Int32>()
   var isQuoted = WorkArray<Bool>()
   /// Index into `chunks`, or −1.
@@ -153,6 +155,7 @@ struct StanceReading {
     formKinds.free()
     lemmaKinds.free()
     isNegative.free()
+    isDenied.free()
     clause.free()
     isQuoted.free()
     chunkOf.free()
@@ -182,7 +185,23 @@ struct StanceReading {
     formKinds.stretch(to: count)
     lemmaKinds.stretch(to: count)
     let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
-    for k in 0..<count { readToken(k, text, lexicon, negator) }
+    text.text.bytes.withUnsafeBufferPointer { bytes in
+      text.text.tokens.withUnsafeBufferPointer { tokens in
+        text.words.withUnsafeBufferPointer { ids in
+          text.lemmas.withUnsafeBufferPointer { lemmaIDs in
+            text.tags.withUnsafeBufferPointer { own in
+              for k in 0..<count {
+                let i = base + k
+                readToken(
+                  k, own[i], tokens[i], ids[i].rawValue, lemmaIDs[i].rawValue, bytes, lexicon,
+                  negator)
+              }
+            }
+          }
+        }
+      }
+    }
+    markDenied()
     mendTags()
     markQuotes()
     markClauses(lexicon)
@@ -197,22 +216,15 @@ struct StanceReading {
 
   @inline(__always)
   private mutating func readToken(
-    _ k: Int, _ text: TaggedText, _ lexicon: StanceLexicon, _ negator: UInt64
+    _ k: Int, _ tag: Tag, _ token: Token, _ id: UInt32, _ known: UInt32,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: StanceLexicon, _ negator: UInt64
   ) {
-    let i = base + k
-    let tag = text.tags[i]
     tags[k] = tag
-    let token = text.text.tokens[i]
-    var word = text.words[i].rawValue
-    if word == 0 {
-      word = text.text.bytes.withUnsafeBufferPointer {
-        StanceLexicon.standIn($0[Int(token.start)..<Int(token.end)])
-      }
-    }
-    let known = text.lemmas[i].rawValue
+    var word = id
+    if word == 0 { word = StanceLexicon.standIn(bytes[Int(token.start)..<Int(token.end)]) }
     var lemma = known == 0 ? word : known
     if lemma == word, word & 0x8000_0000 != 0, tag == .nns {
-      lemma = singular(of: token, text, word)
+      lemma = singular(of: token, bytes, word)
     }
     words[k] = word
     lemmas[k] = lemma
@@ -233,11 +245,21 @@ struct StanceReading {
   }
 
   /// The stand-in of a plural outside the vocabulary without its ending: "fraudsters".
-  private func singular(of token: Token, _ text: TaggedText, _ word: UInt32) -> UInt32 {
-    text.text.bytes.withUnsafeBufferPointer {
-      let bytes = $0[Int(token.start)..<Int(token.end)]
-      guard bytes.count > 3, bytes.last == UInt8(ascii: "s") else { return word }
-      return StanceLexicon.standIn(bytes.dropLast())
+  private func singular(
+    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ word: UInt32
+  ) -> UInt32 {
+    let own = bytes[Int(token.start)..<Int(token.end)]
+    guard own.count > 3, own.last == UInt8(ascii: "s") else { return word }
+    return StanceLexicon.standIn(own.dropLast())
+  }
+
+  /// Marks the tokens that have a negator among the three before them.
+  private mutating func markDenied() {
+    isDenied.stretch(to: count)
+    var last = -4
+    for k in 0..<count {
+      isDenied[k] = k - last <= 3
+      if isNegative[k] { last = k }
     }
   }
 

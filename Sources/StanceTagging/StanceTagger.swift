@@ -118,7 +118,10 @@ extension StanceTagger {
     toward statement: StanceStatement, in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
     let prepared = prepare(statement, text, workspace)
-    let decision = workspace.judge.decide(prepared.profile, table(prepared.profile), lexicon)
+    let points =
+      workspace.judge.isHolderContent && prepared.profile == .holder
+      ? portrayalPoints : table(prepared.profile)
+    let decision = workspace.judge.decide(prepared.profile, points, lexicon)
     let manner = workspace.judge.manner(decision, cue: nil, lexicon)
     let target = StanceTarget(
       name: statement.targetName, id: nil,
@@ -127,7 +130,7 @@ extension StanceTagger {
       target: target, holder: statement.holderName.map { [$0] } ?? [],
       pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
       modality: manner.modality,
-      evidence: workspace.judge.steps(decision, text, table(prepared.profile)))
+      evidence: workspace.judge.steps(decision, text, points))
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.

@@ -38,7 +38,7 @@ extension StanceCases {
     support  -  orchestra  Cuts to the orchestra would be shameful.
     support  -  tablet  The tablet cut the risk of heart attacks.
     support  -  checks  The checks reduce the danger of fraud.
-    ? support  -  seat belts  Seat belts save lives.
+    support  -  seat belts  Seat belts save lives.
     oppose  -  pesticide  The pesticide raises the risk of cancer.
     oppose  -  merger  There is no place for the merger in this market.
     oppose  -  coal power  There is no future for coal power.
@@ -59,7 +59,7 @@ extension StanceCases {
     oppose  distancing  peace plan  Few trust the so-called peace plan.
     oppose  -  bank  The bank failed to protect savers.
     support  -  envoy  The envoy managed to secure a truce.
-    ? oppose  -  minister  The minister refused to apologise.
+    oppose  -  minister  The minister refused to apologise.
     oppose  -  agency  The agency neglected to warn residents.
     ? oppose  -  keeper  The keeper never learned to deal with crosses.
     support  -  rail  Rail is better than road for this valley.
@@ -149,9 +149,9 @@ extension StanceCases {
     oppose  -  protectionism  Protectionism leads nowhere.
     support  -  open markets  Our prosperity rests on open markets.
     oppose  -  embargo  The embargo has achieved nothing.
-    ? oppose  -  embargo  Sixty years of the embargo have brought only misery.
+    oppose  -  embargo  Sixty years of the embargo have brought only misery.
     support  -  ceasefire  We hope the ceasefire holds.
-    ? oppose  -  ceasefire  The ceasefire only gives the enemy time to rearm.
+    oppose  -  ceasefire  The ceasefire only gives the enemy time to rearm.
     support  -  hospital  The hospital saved my daughter's life.
     oppose  -  hospital  The hospital lost my daughter's records.
     oppose  -  drug  Doctors warn that the drug can damage the liver.
@@ -163,5 +163,116 @@ extension StanceCases {
     neutral  -  hearing  The hearing was adjourned until Thursday.
     neutral  -  tariffs  The tariffs were first imposed in 2018.
     neutral  -  interest rates  Interest rates stood at four percent.
+    # A second set, as little seen: judged nouns, rhetorical questions, facts beside verdicts
+    ? oppose  -  levy  We want nothing to do with the levy.
+    oppose  -  levy  The levy must not be allowed to stand.
+    support  -  levy  Repealing the levy would be an act of folly.
+    ? oppose  -  levy  Anyone who defends the levy is deluding himself.
+    support  -  embassy  Reopening the embassy is the right thing to do.
+    ? oppose  -  embassy  It makes no sense to reopen the embassy.
+    support  -  truce  There can be no lasting peace without the truce.
+    oppose  -  airline  The airline has treated its passengers shamefully.
+    support  -  airline  The airline went out of its way to help stranded families.
+    oppose  -  pipeline  The pipeline has brought nothing but trouble.
+    support  -  pipeline  The pipeline will bring down prices.
+    support  -  price cap  The price cap shields pensioners from soaring bills.
+    oppose  -  price cap  The price cap has scared away investors.
+    ? support  -  nurse  The nurse could not have been kinder.
+    oppose  -  surgeon  The surgeon ought to be struck off.
+    support  -  surgeon  The surgeon worked miracles.
+    neutral  -  surgeon  The surgeon operates on Tuesdays.
+    oppose  -  goalkeeper  The goalkeeper let in three soft goals.
+    support  -  goalkeeper  The goalkeeper kept us in the match.
+    oppose  -  pitch  The pitch was a disgrace.
+    support  -  new manager  The new manager has turned the club around.
+    oppose  -  new manager  The new manager is out of his depth.
+    neutral  -  new manager  The new manager takes over in June.
+    support  -  particle detector  The particle detector exceeded all expectations.
+    oppose  -  journal  The journal should retract its claims.
+    oppose  -  hypothesis  The data flatly contradict the hypothesis.
+    support  -  hypothesis  Every experiment so far has confirmed the hypothesis.
+    neutral  -  hypothesis  Researchers will test the hypothesis next year.
+    support  -  supermarket  We would be lost without the supermarket.
+    oppose  -  supermarket  The supermarket squeezes its suppliers dry.
+    support  -  bond issue  Voters should approve the bond issue.
+    oppose  -  bond issue  Voters would be wise to reject the bond issue.
+    support  -  mayor  The mayor deserves another term.
+    oppose  -  mayor  The mayor has broken every promise she made.
+    ? neutral  -  mayor  The mayor was elected in 2019.
+    support  -  ban  The ban is working.
+    oppose  -  ban  The ban isn't working.
+    ? support  -  ban  Calls to lift the ban are irresponsible.
+    oppose  -  ban  Ministers are under pressure to lift the ban.
+    support  -  curfew  Ending the curfew now would cost lives.
+    oppose  -  curfew  Ending the curfew cannot wait.
+    support  -  alliance  We will never turn our backs on the alliance.
+    oppose  -  alliance  The alliance is obsolete.
+    oppose  -  strikes  The strikes do nothing but punish commuters.
+    support  -  strikers  The strikers have every right to be angry.
+    oppose  -  trade deal  The trade deal sells our farmers down the river.
+    support  -  trade deal  The trade deal opens new markets for our farmers.
+    oppose  -  trade deal  No trade deal is better than this trade deal.
+    support  -  tariffs  Without tariffs our steel mills would be gone.
+    ? oppose  -  tariffs  Tariffs push up prices for everyone.
+    support  -  lower tariffs  Lower tariffs would benefit both sides.
+    oppose  -  export controls  We call for the immediate removal of export controls.
+    oppose  -  visa rules  Tightening the visa rules was a grave error.
+    support  -  visa scheme  Ending the visa scheme was short-sighted.
+    support  -  whistleblower  The prosecution of the whistleblower is an outrage.
+    oppose  -  general  The general must answer for his crimes.
+    ? support  -  general  The charges against the general are baseless.
+    support  -  vaccine  Fears about the vaccine are unfounded.
+    oppose  -  vaccine  Doubts about the vaccine are growing.
+    support  -  clinic  Criticism of the clinic is unfair.
+    oppose  -  clinic  Complaints about the clinic have doubled.
+    oppose  -  app  The app is more trouble than it is worth.
+    support  -  app  The app is worth its weight in gold.
+    oppose  -  film  The film is neither funny nor clever.
+    support  -  film  The film is both funny and clever.
+    oppose  -  tower  Hardly anyone in the district likes the tower.
+    support  -  tower  Hardly anyone in the district objects to the tower.
+    oppose  -  reform  The reform does not go far enough.
+    oppose  -  reform  The reform goes too far.
+    support  -  reform  The reform is long overdue.
+    ? oppose  -  reform  The reform benefits only the rich.
+    ? oppose  -  amnesty  The amnesty lets criminals off the hook.
+    support  -  amnesty  The amnesty gives thousands a second chance.
+    ? neutral  -  amnesty  The amnesty covers offences committed before May.
+    oppose  -  dam  Who needs the dam?
+    oppose  -  dam  What good is the dam?
+    oppose  -  dam  Why on earth would we build the dam?
+    neutral  -  dam  When will the dam be finished?
+    neutral  -  dam  He wondered how the dam would affect the river.
+    neutral  -  dam  The dam is 90 metres high.
+    support  -  garden  The garden is the pride of the village.
+    oppose  -  depot  The depot is an eyesore.
+    oppose  -  depot  We do not want the depot in our back yard.
+    support  -  school  The school has transformed the lives of its pupils.
+    oppose  -  school  The school turned away disabled children.
+    support  -  teacher  Her pupils adore the teacher.
+    oppose  -  exam  The exam puts children under needless strain.
+    oppose  -  homework  Homework is pointless.
+    ? support  -  recycling  Recycling pays.
+    oppose  -  plastic bags  The sooner we get rid of plastic bags, the better.
+    support  -  electric cars  Electric cars are the future.
+    oppose  -  electric cars  Electric cars are not as green as they seem.
+    support  -  chancellor  I have the greatest respect for the chancellor.
+    oppose  -  chancellor  I have run out of patience with the chancellor.
+    ? oppose  -  chancellor  The chancellor knew the risks and did nothing.
+    support  -  chancellor  The chancellor did all he could.
+    support  -  bill  If the bill fails, thousands will lose their homes.
+    oppose  -  bill  If the bill passes, thousands will lose their homes.
+    support  -  talks  We hope that the talks succeed.
+    oppose  -  talks  The talks are going nowhere.
+    neutral  -  talks  The talks last two days.
+    oppose  -  offer  The offer is an insult.
+    support  -  offer  We would be mad to turn down the offer.
+    oppose  -  offer  We would be mad to accept the offer.
+    support  -  offer  The offer is too good to refuse.
+    oppose  -  war  We should never have gone to war, and the war must end.
+    support  -  peacekeepers  Withdrawing the peacekeepers would invite chaos.
+    oppose  -  militia  The militia terrorises villagers.
+    oppose  -  surveillance  Surveillance has no place in a free society.
+    ? support  -  press freedom  Attacks on press freedom must stop.
     """
 }

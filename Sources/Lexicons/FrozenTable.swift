@@ -1,0 +1,35 @@
+/// The memory of a `FrozenTable`, freed with its last user.
+@usableFromInline final class FrozenStorage<Element: BitwiseCopyable>: @unchecked Sendable {
+  @usableFromInline let base: UnsafeMutablePointer<Element>
+
+  @usableFromInline init(_ elements: [Element]) {
+    base = .allocate(capacity: max(elements.count, 1))
+    for i in elements.indices { (base + i).initialize(to: elements[i]) }
+  }
+
+  deinit { base.deallocate() }
+}
+
+/// A table of plain values that no longer changes, read through a pointer: an access costs no
+/// reference counting, and no check in release builds.
+@frozen public struct FrozenTable<Element: BitwiseCopyable>: @unchecked Sendable {
+  @usableFromInline let base: UnsafePointer<Element>
+  /// Number of elements.
+  public let count: Int
+  @usableFromInline let storage: FrozenStorage<Element>
+
+  /// Copies `elements`.
+  public init(_ elements: [Element]) {
+    storage = FrozenStorage(elements)
+    base = UnsafePointer(storage.base)
+    count = elements.count
+  }
+
+  /// - Precondition: `0 <= index < count`.
+  @inlinable public subscript(index: Int) -> Element {
+    @inline(__always) unsafeAddress {
+      assert(index >= 0 && index < count)
+      return base + index
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Lexicons
+import TextModel
+
+extension StanceJudge {
+  /// "T is a disgrace", "called T useless".
+  mutating func applyPredicative(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let p = link.predicate
+    let head = reading.predicates[p].head
+    var classes: StanceClassSet
+    if reading.predicates[p].kind == .adjective {
+      classes = reading.adjectiveClasses(head, lexicon)
+      if classes.isEmpty && reading.tags[head] != .jj {
+        let verb = reading.verbClasses(head, lexicon)
+        if verb.has(.badFor) { classes = StanceClassSet(.bad) }
+        if verb.has(.goodFor) { classes = StanceClassSet(.good) }
+      }
+    } else {
+      classes = reading.nounClasses(head, lexicon)
+      for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
+        let adjective = reading.adjectiveClasses(k, lexicon)
+        if adjective.has(.good) && !classes.has(.bad) { classes.formUnion(StanceClassSet(.good)) }
+        if adjective.has(.bad) {
+          classes.formUnion(StanceClassSet(.bad))
+          classes.remove(StanceClassSet(.good))
+        }
+      }
+    }
+    if reading.predicates[p].kind == .adjective && head > 0 && reading.formHas(head - 1, .excess) {
+      classes = StanceClassSet(isTooGood(p, lexicon) ? .good : .bad)
+    }
+    if reading.predicates[p].kind == .noun, classes.isEmpty {
+      classes = predicativeNounClasses(head, lexicon)
+    }
+    guard classes.has(.good) || classes.has(.bad) else { return }
+    var government = government(p, lexicon)
+    if government.isDenied, isComparative(head) { government.isNegated = false }
+    for value in [StanceClass.good, .bad] where classes.has(value) {
+      if government.isBlocked {
+        block(.blocked, link)
+        continue
+      }
+      let isGood = value == .good
+      var points = isGood ? 16 : -16
+      let isTurned = isTurned(link, lexicon)
+      if isTurned {
+        points = -points
+      } else if link.path != .itself && link.path != .pronoun {
+        points /= 2
+      }
+      let isNegated = government.isNegated != isLessened(head)
+      if isNegated { points = isGood ? -points : -points / 2 }
+      fire(
+        StanceRuleID(
+          .link, path: link.path, role: .attribute, value: value, isNegated: isNegated),
+        points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
+        isComposed: isTurned || isNegated)
+    }
+  }
+
+  /// "could not have been kinder"
+  private func isComparative(_ head: Int) -> Bool {
+    reading.tags[head] == .jj && reading.lemmas[head] != reading.words[head]
+  }
+
+  /// "too good to refuse"
+  private func isTooGood(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let head = reading.predicates[p].head
+    guard reading.adjectiveClasses(head, lexicon).has(.good), head + 1 < reading.count,
+      reading.groupOf[head + 1] >= 0
+    else { return false }
+    let q = Int(reading.groupOf[head + 1])
+    let classes = reading.predicates[q].classes
+    return reading.predicates[q].isInfinitive
+      && (deedSign(q) < 0 || classes.has(.implicativeNegative))
+  }
+
+  /// "less generous", "far from safe": the word before the adjective takes it back.
+  private func isLessened(_ head: Int) -> Bool {
+    head > 0 && reading.tags[head] == .jj && reading.formHas(head - 1, .lesser)
+  }
+}
