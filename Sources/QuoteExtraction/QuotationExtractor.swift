@@ -66,8 +66,8 @@ public final class QuotationExtractor: Sendable {
   /// without a word in marks, phrases, clauses behind a colon. At equal points these are wrong more
   /// often than quotations, whole or in part. Chosen on articles kept aside.
   static let clauseMargin: Int32 = 6
-  static let phraseMargin: Int32 = 16
-  static let colonMargin: Int32 = 20
+  static let phraseMargin: Int32 = 20
+  static let colonMargin: Int32 = 22
   /// The same for what nouns and adjectives carry, and for readings without a source.
   static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
