@@ -68,6 +68,8 @@ public final class QuotationExtractor: Sendable {
   static let clauseMargin: Int32 = 6
   static let phraseMargin: Int32 = 20
   static let colonMargin: Int32 = 22
+  /// What a phrase needs where a clear construction has the same borders and source.
+  static let agreedMargin: Int32 = 14
   /// The same for what nouns and adjectives carry, and for readings without a source.
   static let nounMargin: Int32 = 20
   static let adjectiveMargin: Int32 = 12
@@ -126,11 +128,17 @@ public final class QuotationExtractor: Sendable {
         case .nounComplement: needed = Self.nounMargin
         case .adjectiveComplement: needed = max(needed, Self.adjectiveMargin)
         default:
-          needed = max(needed, construction.isPhrase ? Self.phraseMargin : Self.clauseMargin)
+          needed = max(needed, construction.isPhrase ? phraseMargin(r) : Self.clauseMargin)
         }
       }
       if margin < needed { readings[i].score = r.score &- needed }
     }
+  }
+
+  /// What a reading whose content is a phrase needs.
+  private func phraseMargin(_ r: Reading) -> Int32 {
+    let agrees = r.context.hint.agreement(r.content, r.source) == RuleHint.fullAgreement
+    return agrees ? Self.agreedMargin : Self.phraseMargin
   }
 
   /// Whether a word of the content stands in marks.

@@ -30,7 +30,8 @@ import Testing
   @Test("all bad lines of all tables are reported at once")
   func reportsAll() {
     var files = LexiconFiles()
-    files.overrides["en/points-cue.lex"] = Array("format lexicon 1\na  1\ncueHeadline  yes=yes  tag=63  1\nb  1\n".utf8)
+    files.overrides["en/points-cue.lex"] = Array(
+      "format lexicon 1\na  1\ncueHeadline  yes=yes  tag=63  1\nb  1\n".utf8)
     files.overrides["en/points-end.lex"] = Array("moreHop  n=1  1\n".utf8)
     let error = #expect(throws: LexiconErrors.self) { _ = try Pipeline(files: files) }
     #expect(

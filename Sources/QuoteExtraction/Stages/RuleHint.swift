@@ -52,6 +52,9 @@ struct RuleHint: Sendable {
     return first == Int(source.first) ? 1 : source.range.contains(first) ? 2 : 3
   }
 
+  /// What `agreement` is where the start, one end and the source are the rule's.
+  static let fullAgreement = 8
+
   /// How well a finished reading agrees: 0 no rule; else 1, and 1 more where the start, 2 more where
   /// the end, 4 more where the source is the same.
   func agreement(_ content: ContentSpans, _ source: TokenRange?) -> Int {
