@@ -71,11 +71,15 @@ public final class QuotationExtractor: Sendable {
   /// What a phrase needs where a clear construction has the same borders and source.
   static let agreedMargin: Int32 = 14
   /// The same for what nouns and adjectives carry, and for readings without a source.
-  static let nounMargin: Int32 = 20
+  static let nounMargin: Int32 = 25
   static let adjectiveMargin: Int32 = 12
-  static let sourcelessMargin: Int32 = 15
+  static let sourcelessMargin: Int32 = 16
+  /// The same where the source is *who* or *which*.
+  static let relativeMargin: Int32 = 16
   /// The same where content stands in another sentence only.
   static let continuationMargin: Int32 = 18
+  /// No margin is larger.
+  private static let largestMargin = nounMargin
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
@@ -115,8 +119,8 @@ public final class QuotationExtractor: Sendable {
         continue
       }
       let margin = r.score &- cascade.tables.threshold
-      if margin >= Self.colonMargin { continue }
-      var needed = r.source == nil ? Self.sourcelessMargin : 0
+      if margin >= Self.largestMargin { continue }
+      var needed = sourceMargin(d, r)
       if d.tags[r.head] == .nn || d.tags[r.head] == .nns { needed = Self.nounMargin }
       if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
       if margin >= needed, !isQuoted(d, r) {
@@ -133,6 +137,12 @@ public final class QuotationExtractor: Sendable {
       }
       if margin < needed { readings[i].score = r.score &- needed }
     }
+  }
+
+  /// What a reading needs for its source.
+  private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
+    guard let source = r.source else { return Self.sourcelessMargin }
+    return source.count == 1 && d.tags[Int(source.first)] == .wh ? Self.relativeMargin : 0
   }
 
   /// What a reading whose content is a phrase needs.
