@@ -121,7 +121,8 @@ public final class QuotationExtractor: Sendable {
       let margin = r.score &- cascade.tables.threshold
       if margin >= Self.largestMargin { continue }
       var needed = sourceMargin(d, r)
-      if d.tags[r.head] == .nn || d.tags[r.head] == .nns { needed = Self.nounMargin }
+      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns
+      if isNoun && !isViewpoint(d, r) { needed = Self.nounMargin }
       if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
       if margin >= needed, !isQuoted(d, r) {
         let construction = names.construction(
@@ -129,7 +130,7 @@ public final class QuotationExtractor: Sendable {
           source: r.source)
         switch construction {
         case .colonClause: needed = Self.colonMargin
-        case .nounComplement: needed = Self.nounMargin
+        case .nounComplement: needed = isViewpoint(d, r) ? Self.clauseMargin : Self.nounMargin
         case .adjectiveComplement: needed = max(needed, Self.adjectiveMargin)
         default:
           needed = max(needed, construction.isPhrase ? phraseMargin(r) : Self.clauseMargin)
@@ -143,6 +144,14 @@ public final class QuotationExtractor: Sendable {
   private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
     guard let source = r.source else { return Self.sourcelessMargin }
     return source.count == 1 && d.tags[Int(source.first)] == .wh ? Self.relativeMargin : 0
+  }
+
+  /// *In her view, …*: a preposition, an owner, a noun and a comma.
+  private func isViewpoint(_ d: TextView, _ r: Reading) -> Bool {
+    guard let source = r.source, source.first > 0, Int(source.end) <= r.head,
+      r.head + 1 < d.count, d.tags[r.head + 1] == .comma
+    else { return false }
+    return d.chunk(ofToken: Int(source.first) - 1).chunkClass == .preposition
   }
 
   /// What a reading whose content is a phrase needs.
