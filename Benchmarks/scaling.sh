@@ -1,5 +1,6 @@
 #!/bin/sh
-# How much faster are two workers than one? Measures a tree of small files and one JSONL file, both
+# How much faster are two cores than one? One worker on one core, reader and writer with it, against
+# two workers on two. Measures a tree of small files and one JSONL file, both
 # made of the sample corpus, in pairs of runs one after the other, and prints the ratio of the medians.
 #
 #   Benchmarks/scaling.sh [PAIRS]      default: 7
@@ -30,13 +31,19 @@ awk -v rounds=150 '
       for (i = 1; i <= n; i++) printf "{\"id\":\"%d-%d\",\"text\":\"%s\"}\n", r, i, texts[i]
   }' Corpus/*.txt > "$work/lines.jsonl"
 
+# One core: without taskset the reader and the writer of the single worker have a core of their own.
+pin=""
+if command -v taskset > /dev/null; then pin="taskset -c 0"; fi
+
 failed=0
 for input in tree lines.jsonl; do
   for jobs in 1 2; do : > "$work/times$jobs"; done
   for pair in $(seq "$pairs"); do
     for jobs in 1 2; do
+      run=""
+      if [ "$jobs" = 1 ]; then run=$pin; fi
       before=$(date +%s%N)
-      "$program" extract "$work/$input" -q --force -o "$work/out" -j "$jobs"
+      $run "$program" extract "$work/$input" -q --force -o "$work/out" -j "$jobs"
       after=$(date +%s%N)
       echo $(((after - before) / 1000000)) >> "$work/times$jobs"
     done
@@ -48,7 +55,7 @@ for input in tree lines.jsonl; do
   one=$(cat "$work/median1")
   two=$(cat "$work/median2")
   awk -v input="$input" -v one="$one" -v two="$two" -v pairs="$pairs" 'BEGIN {
-    printf "%-12s %d ms with one worker, %d ms with two: %.2f times (medians of %d)\n", \
+    printf "%-12s %d ms on one core, %d ms on two: %.2f times (medians of %d)\n", \
       input, one, two, one / two, pairs
     exit one / two < 1.85 }' || failed=1
 done
