@@ -128,13 +128,39 @@ final class Running {
   }
 
   /// Waits for the end; returns the exit code.
+  ///
+  /// The peak of memory is read from the running process: what the kernel tells at its end begins with
+  /// the memory of the test runner that started it.
   func wait() -> Int32 {
+    var pause: UInt32 = 250
+    while isAlive {
+      peakMemory = max(peakMemory, Self.highWater(of: process))
+      usleep(pause)
+      pause = min(pause * 2, 4000)
+    }
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime)
-    peakMemory = Int(usage.ru_maxrss) * 1024
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
+
+extension Running {
+  /// The most memory that a process or one of its children has taken so far, in bytes; 0 once it has
+  /// ended.
+  private static func highWater(of process: pid_t) -> Int {
+    let folder = "/proc/\(process)/"
+    var most = 0
+    for line in Scratch.lines(of: folder + "status") where line.hasPrefix("VmHWM:") {
+      most = (line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
+    }
+    for line in Scratch.lines(of: folder + "task/\(process)/children") {
+      for child in line.split(separator: " ") {
+        if let child = pid_t(child) { most = max(most, highWater(of: child)) }
+      }
+    }
+    return most
   }
 }
 
@@ -181,6 +207,15 @@ final class Scratch {
       if count == 0 { return bytes }
       bytes += piece[..<count]
     }
+  }
+
+  /// The lines of a small file; none where it is not there.
+  static func lines(of path: String) -> [Substring] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 8192)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n")
   }
 
   func has(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }

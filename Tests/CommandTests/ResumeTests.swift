@@ -125,7 +125,7 @@ import Testing
     "a signal ends a run within a second, with a checkpoint and the command that goes on",
     arguments: [SIGINT, SIGTERM])
   func interrupted(number: Int32) {
-    let expected = Expected(texts: 20, lines: Program.isLong ? 4000 : 400)
+    let expected = Expected(texts: 20, lines: Program.isLong ? 6000 : 1200)
     let err = expected.scratch.path + "/err"
     let running = expected.start(["-o", "out"], err: err)
     // Until it is under way.

@@ -42,7 +42,7 @@ private struct Terminal {
     defer { close(terminal.master) }
     let scratch = Scratch()
     let lines = scratch.write(
-      "c/a.jsonl", Articles.jsonl(0..<1500) + "bad\n" + Articles.jsonl(1500..<1600))
+      "c/a.jsonl", Articles.jsonl(0..<5000) + "bad\n" + Articles.jsonl(5000..<5100))
     let running = Running(
       ["extract", lines, "-o", scratch.path + "/out", "-j1"], err: terminal.slave)
     let text = terminal.text()
@@ -50,8 +50,8 @@ private struct Terminal {
     let drawn = text.split(separator: "\r\u{1B}[K").filter { $0.contains(" MB/s  ") }
     #expect(drawn.contains { $0.contains(" documents  ") && $0.contains(" quotations  ") })
     #expect(drawn.allSatisfy { !$0.contains("\n") && $0.utf8.count < 80 })
-    #expect(text.contains("\r\u{1B}[K\(lines):1501: error[not-json]: "))
-    #expect(text.contains("\r\u{1B}[Ksayso: 1600 documents, "))
+    #expect(text.contains("\r\u{1B}[K\(lines):5001: error[not-json]: "))
+    #expect(text.contains("\r\u{1B}[Ksayso: 5100 documents, "))
     #expect(text.hasSuffix(" errors\r\n"))
     // Quiet is quiet on a terminal too.
     let quiet = Program.run(["extract", lines, "-q"])
