@@ -1263,7 +1263,7 @@ article  a  the, a, an, this, that, these, those
 plain  v  lie in, lie at, lie on, lie near, lie between, lie beyond, lie behind, lie under, lie within
 plain  v  lie outside, lie along, lie off, lie ahead, lie ~ from, run from, run to, run along, run through
 plain  v  fall on, fall within, break for, hold talks, strike ~ from, miss the match, miss training
-bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, sham, travesty, farce, joke
+bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, travesty, farce, joke
 bad-thing  n  rich, wealthy, super-rich, fat cat, billionaire, profiteer, speculator, crony, cheat, tax cheat
 bad-thing  n  fraudster, polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
 bad-for  v  make life harder for, make life difficult for, make it harder for, make ~ harder for
@@ -1276,7 +1276,7 @@ good-for  v  make life easier for, make it easier for, make ~ easier for, bring 
 good-for  v  keep ~ alive, keep ~ warm, lift ~ out of, put ~ back to work, breathe new life into, free ~ from
 good-for  v  take ~ off the streets, do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
 deed-bad  v  put profit before, put profits before, put politics before, put money before, ride roughshod over
-deed-bad  v  lose my, line his pockets, cook the books, cut corners, look the other way, turn a blind eye to
+deed-bad  v  line his pockets, cook the books, cut corners, look the other way, turn a blind eye to
 like  v  afford, come round to, come around to, warm to, rest on, depend on, hinge on, rely on, cry out for
 like  v  fault ~ least, swear by, live by, fight to keep, fight to save, see the point of, see the need for
 subject-good  p  have his full confidence, have his confidence, have his support, have his full support
@@ -1304,10 +1304,10 @@ dislike  v  want nothing to do with, have no truck with, want no part of, have n
 dislike  v  run out of patience with, have had enough of, have enough of, see no future for, see no point in
 dislike  v  get rid of, wash his hands of, draw a line under, call time on, say no to, stand firm against
 dislike  v  have no intention of, pour scorn upon, hold ~ against, rage against, speak out about
-like  v  confirm, corroborate, bear out, have nothing but praise for, say yes to, throw his weight behind
+like  v  have nothing but praise for, say yes to, throw his weight behind
 like  v  get behind, have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
 deed-bad  v  let in, concede, stand idly by, fob off, drag his feet, pass the buck, ride out
-deed-bad  v  sit on his hands, wash over, take bribes, break every promise, break his promise, break promise
+deed-bad  v  sit on his hands, take bribes, break every promise, break his promise, break promise
 deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
 deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit

@@ -190,7 +190,7 @@ extension StanceCases {
     support  -  particle detector  The particle detector exceeded all expectations.
     oppose  -  journal  The journal should retract its claims.
     oppose  -  hypothesis  The data flatly contradict the hypothesis.
-    support  -  hypothesis  Every experiment so far has confirmed the hypothesis.
+    ? support  -  hypothesis  Every experiment so far has confirmed the hypothesis.
     neutral  -  hypothesis  Researchers will test the hypothesis next year.
     support  -  supermarket  We would be lost without the supermarket.
     oppose  -  supermarket  The supermarket squeezes its suppliers dry.
