@@ -65,7 +65,7 @@ struct Excerpt {
     let tops: UInt64 = 0x8080_8080_8080_8080
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
     if (word &- ones &* 0x0E) & ~word & tops != 0 { return nil }
-    return 8 - (word & ~(word << 1) & tops).nonzeroBitCount
+    return 8 - OffsetIndex.marked(word & ~(word << 1) & tops)
   }
 
   private static func reachBack(
