@@ -27,6 +27,7 @@ let package = Package(
       sources: ["embed.c"]),
 
     .target(name: "CDigest"),
+    .target(name: "CText"),
 
     // The library
     .target(name: "TextModel", exclude: ["README.md"]),
@@ -54,7 +55,9 @@ let package = Package(
       sources: ["embed.c"]),
     .target(
       name: "Reports",
-      dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "ReportPage"],
+      dependencies: [
+        "TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "CText", "ReportPage",
+      ],
       exclude: ["web", "sayso-1.schema.json", "RECORDS.md", "EXPORTS.md", "README.md"]),
     .target(name: "Scoring", dependencies: ["TextModel", "JSONText"], exclude: ["README.md"]),
     .target(

@@ -57,7 +57,7 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
-    let finder = TargetFinder(lexicon: lexicon)
+    guard mayMention(content, in: text) else { return [] }
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
@@ -65,10 +65,11 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = finder.mentions(in: text, window.range)
-      mentions.removeAll { !$0.tokens.isInside(content) }
-      addInherited(&mentions, window.range, start, &antecedent, finder, text)
-      mentions.removeAll { $0.isInherited && !$0.tokens.isInside(content) }
+      var mentions = self.mentions(in: text, window.range)
+      if mentions.contains(where: { !$0.tokens.isInside(content) }) {
+        mentions.removeAll { !$0.tokens.isInside(content) }
+      }
+      addInherited(&mentions, window.range, content, start, &antecedent, text)
       guard !mentions.isEmpty else { continue }
       read(window, cueEntry, text, workspace)
       for mention in mentions {
@@ -192,29 +193,28 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ finder: TargetFinder, _ text: TaggedText
+    before start: Int, _ text: TaggedText
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
-    return finder.mentions(in: text, from..<start).last {
+    return mentions(in: text, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
   }
 
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
-    _ mentions: inout [TargetMention], _ window: Range<Int>, _ start: Int,
-    _ antecedent: inout Antecedent, _ finder: TargetFinder, _ text: TaggedText
+    _ mentions: inout [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
+    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText
   ) {
     var added: [TargetMention] = []
     for i in window {
       let tag = text.tags[i]
-      guard tag == .prp || tag == .dt else { continue }
+      guard tag == .prp || tag == .dt, takesUp(text.words[i].rawValue) else { continue }
       let entry = lexicon.entry(text.words[i].rawValue)
-      guard entry.has(.thingPronoun) || entry.has(.pluralPronoun) else { continue }
       // A determiner before a noun is no pronoun.
       if tag == .dt && i + 1 < text.tags.count {
         switch text.tags[i + 1] {
@@ -225,7 +225,7 @@ extension StanceTagger {
       var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
-          antecedent = Antecedent(self.antecedent(before: start, finder, text))
+          antecedent = Antecedent(self.antecedent(before: start, text))
         }
         if case .found(let mention) = antecedent { last = mention }
       }
@@ -240,7 +240,9 @@ extension StanceTagger {
       {
         continue
       }
-      added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
+      if (i..<i + 1).isInside(content) {
+        added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
+      }
     }
     guard !added.isEmpty else { return }
     mentions += added
@@ -284,10 +286,12 @@ extension StanceTagger {
     if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
       return
     }
-    let manner = workspace.judge.manner(decision, cue: cue, lexicon)
     let target = lexicon.targets.entries[mention.entry]
-    var steps = self.steps(made, text, workspace)
-    if mention.isInherited {
+    // Neutral and no topic: it is not chosen, only its place may be.
+    let isOpen = isTopic || Self.pole(decision) != .neutral
+    let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
+    var steps = isOpen ? self.steps(made, text, workspace) : []
+    if isOpen && mention.isInherited {
       steps.insert(
         Evidence(
           rule: "inherited-target", tier: "target", span: span(mention.tokens, text),
@@ -307,6 +311,10 @@ extension StanceTagger {
 
   /// Joins the mentions of one target and keeps the strongest stances.
   private func choose(_ candidates: [Candidate]) -> [Stance] {
+    guard candidates.count > 1 else {
+      return candidates.first.map { $0.stance.pole != .neutral || $0.isTopic ? [$0.stance] : [] }
+        ?? []
+    }
     var joined: [Candidate] = []
     for candidate in candidates {
       guard

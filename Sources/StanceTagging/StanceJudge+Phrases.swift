@@ -36,7 +36,19 @@ extension StanceJudge {
   }
 
   /// The end (exclusive) and value of the longest phrase from token `m`, as far as `limit`.
-  func longestPhrase(
+  @inline(__always) func longestPhrase(
+    from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
+  ) -> PhraseMatch? {
+    // Few words begin one.
+    if lexicon.entries[Int(reading.lemmaEntry[m])].phrases < 0
+      && lexicon.entries[Int(reading.formEntry[m])].phrases < 0
+    {
+      return nil
+    }
+    return longestMatch(from: m, to: limit, wanted, lexicon)
+  }
+
+  private func longestMatch(
     from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
   ) -> PhraseMatch? {
     var best: PhraseMatch?

@@ -33,6 +33,8 @@ struct ResolutionPass {
   var last = -1
   private var nextMention = 0
   private var nextPronoun = 0
+  /// How many of the listed pronouns lie before it.
+  private var pronounsPassed = 0
 
   init(text: SpeakerText, table: EntityTable, attributions: [Attribution], keepsCandidates: Bool) {
     self.text = text
@@ -63,20 +65,26 @@ struct ResolutionPass {
 
   /// Marks what stands between quotation marks; an unclosed mark reaches to its paragraph's end.
   private mutating func markQuoted() {
+    let marks = text.lists.marks
+    var k = 0
     for paragraph in text.paragraphs {
+      let end = Int(paragraph.end)
+      while k < marks.count && Int(marks[k]) < Int(paragraph.first) { k += 1 }
       var isOpen = false
-      for i in paragraph.range {
-        if text.tags[i] == .qt {
-          let flags = text.tokens[i].flags
-          if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
-            isOpen = true
-          } else if flags.contains(.spaceAfter) {
-            isOpen = false
-          } else {
-            isOpen.toggle()
-          }
+      while k < marks.count && Int(marks[k]) < end {
+        let i = Int(marks[k])
+        k += 1
+        let flags = text.tokens[i].flags
+        if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
+          isOpen = true
+        } else if flags.contains(.spaceAfter) {
+          isOpen = false
+        } else {
+          isOpen.toggle()
         }
-        if isOpen { quoted[i] = true }
+        // To the next mark, which is marked itself only if it leaves the quotation open.
+        let next = k < marks.count ? min(Int(marks[k]), end) : end
+        if isOpen { (quoted + i).update(repeating: true, count: next - i) }
       }
     }
   }
@@ -125,16 +133,19 @@ struct ResolutionPass {
   }
 
   private mutating func skipToPronoun(_ limit: Int) {
-    let limit = min(limit, text.count)
-    while nextPronoun < limit {
-      if text.tags[nextPronoun] == .prp || text.tags[nextPronoun] == .prps,
-        !quoted[nextPronoun], let word = text.word(nextPronoun), word.pronounPerson == 3,
+    let list = text.lists.pronouns
+    while pronounsPassed < list.count {
+      let i = Int(list[pronounsPassed])
+      if i >= limit { break }
+      if i >= nextPronoun, !quoted[i], let word = text.word(i), word.pronounPerson == 3,
         !word.isPluralPronoun, word.pronounGender == .male || word.pronounGender == .female
       {
+        nextPronoun = i
         return
       }
-      nextPronoun += 1
+      pronounsPassed += 1
     }
+    nextPronoun = max(nextPronoun, min(limit, text.count))
   }
 
   private mutating func addTrace(
