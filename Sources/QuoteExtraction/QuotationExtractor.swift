@@ -76,7 +76,7 @@ public final class QuotationExtractor: Sendable {
   /// The same for what nouns and adjectives carry, and for readings without a source.
   static let nounMargin: Int32 = 25
   static let adjectiveMargin: Int32 = 17
-  static let sourcelessMargin: Int32 = 20
+  static let sourcelessMargin: Int32 = 18
   /// The same where the source is *who* or *which*.
   static let relativeMargin: Int32 = 18
   /// The same where the source is the agent of a passive: *reported by*; films are *written by* too.
