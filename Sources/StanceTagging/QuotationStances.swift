@@ -315,44 +315,72 @@ extension StanceTagger {
       return candidates.first.map { $0.stance.pole != .neutral || $0.isTopic ? [$0.stance] : [] }
         ?? []
     }
-    var joined: [Candidate] = []
-    for candidate in candidates {
+    // Numbers instead of candidates: to copy one counts references for all it holds.
+    var joined: [Joined] = []
+    for c in candidates.indices {
       guard
-        let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
+        let k = joined.firstIndex(where: {
+          candidates[$0.candidate].stance.target.name == candidates[c].stance.target.name
+        })
       else {
-        joined.append(candidate)
+        joined.append(Joined(candidate: c, order: candidates[c].order, place: c))
         continue
       }
-      let isSided = candidate.stance.pole == .support || candidate.stance.pole == .oppose
-      let wasSided = joined[k].stance.pole == .support || joined[k].stance.pole == .oppose
-      if isSided && wasSided && candidate.stance.pole != joined[k].stance.pole {
-        if candidate.strength > joined[k].strength { joined[k] = replace(joined[k], candidate) }
-      } else if isSided && (!wasSided || candidate.strength > joined[k].strength) {
-        joined[k] = replace(joined[k], candidate)
-      } else if !wasSided && candidate.isTopic && !joined[k].isTopic {
-        joined[k] = replace(joined[k], candidate)
+      let old = joined[k].candidate
+      let pole = candidates[c].stance.pole
+      let oldPole = candidates[old].stance.pole
+      let isSided = pole == .support || pole == .oppose
+      let wasSided = oldPole == .support || oldPole == .oppose
+      let isStronger = candidates[c].strength > candidates[old].strength
+      let isBetter =
+        isSided
+        ? !wasSided || isStronger
+        : !wasSided && candidates[c].isTopic && !candidates[old].isTopic
+      if isBetter {
+        joined[k].candidate = c
+        if candidates[c].stance.target.span != nil { joined[k].place = c }
       }
     }
     var sided = joined.filter {
-      $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed
+      switch candidates[$0.candidate].stance.pole {
+      case .support, .oppose, .mixed: true
+      case .neutral: false
+      }
     }
     sided.sort {
-      if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
-      return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order
+      let a = $0.candidate
+      let b = $1.candidate
+      if candidates[a].tier != candidates[b].tier {
+        return candidates[a].tier.rawValue < candidates[b].tier.rawValue
+      }
+      return candidates[a].strength != candidates[b].strength
+        ? candidates[a].strength > candidates[b].strength : $0.order < $1.order
     }
     // What belongs to a target says less of it than a rule on another target.
-    if sided.contains(where: { $0.tier == .directRule }) {
-      sided.removeAll { $0.tier == .indirectRule && $0.strength < 20 }
+    if sided.contains(where: { candidates[$0.candidate].tier == .directRule }) {
+      sided.removeAll {
+        candidates[$0.candidate].tier == .indirectRule && candidates[$0.candidate].strength < 20
+      }
     }
-    if !sided.isEmpty { return sided.prefix(Self.stanceLimit).map(\.stance) }
-    return joined.first { $0.isTopic }.map { [$0.stance] } ?? []
+    if !sided.isEmpty {
+      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates) }
+    }
+    return joined.first { candidates[$0.candidate].isTopic }.map { [stance(of: $0, candidates)] }
+      ?? []
   }
 
-  /// The stronger candidate with the place and the number of the first.
-  private func replace(_ old: Candidate, _ new: Candidate) -> Candidate {
-    var out = new
-    out.order = old.order
-    if out.stance.target.span == nil { out.stance.target.span = old.stance.target.span }
+  /// The mentions of one target.
+  private struct Joined {
+    /// The strongest, the number of the first, and the last taken that has a place in the text.
+    var candidate: Int
+    var order: Int
+    var place: Int
+  }
+
+  /// The strongest stance of a target; without a place of its own at that of the one before.
+  private func stance(of joined: Joined, _ candidates: [Candidate]) -> Stance {
+    var out = candidates[joined.candidate].stance
+    if out.target.span == nil { out.target.span = candidates[joined.place].stance.target.span }
     return out
   }
 }

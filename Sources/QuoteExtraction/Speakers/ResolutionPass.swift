@@ -28,6 +28,8 @@ struct ResolutionPass {
   private var search: Int32 = 0
   /// Candidates of the pronoun at hand, and the pronoun.
   var found: [PronounResolver.Found] = []
+  /// By entity: where it may stand in `found`.
+  var placeOfFound: [Int32]
   var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
@@ -50,6 +52,8 @@ struct ResolutionPass {
     nameless = [Int](repeating: 0, count: attributions.count)
     madeAt = [Int32](repeating: -1, count: table.entities.count)
     met = [Int32](repeating: 0, count: table.entities.count)
+    placeOfFound = [Int32](repeating: 0, count: table.entities.count)
+    found.reserveCapacity(PronounResolver.reach)
     traces.reserveCapacity(table.mentions.count + text.count / 16)
     contentOf = text.contentOf
     quoted = text.quoted
@@ -216,7 +220,7 @@ struct ResolutionPass {
     guard let word = text.word(i) else { return }
     pronouns.weigh(
       anaphor(i, word.pronounGender, isNeuter: false, isQuoted: false, excluded: -1), traces,
-      table.entities, into: &found)
+      table.entities, into: &found, &placeOfFound)
     // The best, and how far it leads.
     var best = -1
     var second = Int.min
@@ -326,9 +330,10 @@ struct ResolutionPass {
           name: table.name(e), id: table.identifier(e), kind: table.speakerKind(e),
           role: table.role(e), resolution: resolution, mention: table.mentionSpan(e)))
     }
-    var speaker = made[Int(madeAt[e])]
-    speaker.resolution = resolution
-    out[a] = SpeakerExplanation(speaker: speaker, rule: rule, candidates: candidates)
+    out[a].speaker = made[Int(madeAt[e])]
+    out[a].speaker?.resolution = resolution
+    out[a].rule = rule
+    out[a].candidates = candidates
   }
 
   /// Sets the speaker to nobody, with the candidates that were equal.
