@@ -86,6 +86,8 @@ struct PronounResolver {
     static let embedded = -3
     static let genderKnown = 3
     static let unknownKind = -5
+    /// Who speaks is mostly somebody.
+    static let unknownSpeaker = -1
     static let pronoun = 2
     static let nameless = -6
     static let paragraphOpener = 2
@@ -163,7 +165,9 @@ struct PronounResolver {
       if traces[k].isQuoted != pronoun.isQuoted { points += Weights.quoted }
       var at: Int
       if e >= 0 {
-        Self.score(pronoun, entities[e].gender, entities[e].kind, entities[e].mentions) {
+        Self.score(
+          pronoun, traces[k], entities[e].gender, entities[e].kind, entities[e].mentions
+        ) {
           points += $1
         }
         at = Int(places[e])
@@ -195,7 +199,7 @@ struct PronounResolver {
     Self.scorePlace(trace, add)
     if trace.entity >= 0 {
       let entity = entities[Int(trace.entity)]
-      Self.score(pronoun, entity.gender, entity.kind, entity.mentions, add)
+      Self.score(pronoun, trace, entity.gender, entity.kind, entity.mentions, add)
     } else {
       Self.scoreNameless(pronoun, trace, add)
     }
@@ -233,13 +237,16 @@ struct PronounResolver {
 
   /// For the entity that is spoken of.
   @inline(__always) private static func score(
-    _ pronoun: Anaphor, _ gender: Gender, _ kind: NameKind, _ mentions: Int,
+    _ pronoun: Anaphor, _ trace: Trace, _ gender: Gender, _ kind: NameKind, _ mentions: Int,
     _ add: (StaticString, Int) -> Void
   ) {
     if !pronoun.isNeuter && gender == pronoun.gender {
       add("pronoun.gender", Weights.genderKnown)
     }
-    if kind == .unknown { add("pronoun.unknown-kind", Weights.unknownKind) }
+    if kind == .unknown {
+      add(
+        "pronoun.unknown-kind", trace.isSource ? Weights.unknownSpeaker : Weights.unknownKind)
+    }
     if mentions >= 6 {
       add("pronoun.protagonist", Weights.protagonist)
     } else if mentions >= 3 {
