@@ -31,7 +31,7 @@ let package = Package(
 
     // The library
     .target(name: "TextModel", exclude: ["README.md"]),
-    .target(name: "JSONText", exclude: ["README.md"]),
+    .target(name: "JSONText", dependencies: ["CText"], exclude: ["README.md"]),
     .target(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData"], exclude: ["README.md"]),
     .target(
