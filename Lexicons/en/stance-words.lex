@@ -84,16 +84,20 @@ cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertai
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
+act-demand  want, seek, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, exhort, request, encourage, plead, press, invite
-act-call  advise, recommend, push, lobby, advocate, petition
+act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, exhort, entreat
+act-call  plea, remind, beseech, proposal, suggestion, recommendation
 act-warning  warn, alert, forewarn
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
+act-commitment  aim, assure, prepared, ready, committed, determined
 act-commitment  will
 act-refusal  refuse, decline, balk, never, resist
-act-prediction  predict, expect, forecast, anticipate, foresee, project, likely, estimate
+act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
+act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably
-act-hope  hope, wish, want, aim, aspire, pray, long, dream, goal
+act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
@@ -103,9 +107,11 @@ act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute,
 act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
-act-caution  caution, counsel
+act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
+act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
-act-declaration  reaffirm, reject, affirm, vote, defend, approve, veto
+act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest
+act-declaration  despise, abhor, distrust, mistrust, resent, doubt, disapprove, disagree
 # Forms of be, have and do that are not finite.
 nonfinite  be, been, being, having, doing, done
 # Pronouns that may take up a target named before.

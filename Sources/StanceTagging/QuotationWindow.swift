@@ -11,6 +11,9 @@ struct QuotationWindow {
   /// One past the cue where it stands right before the content, else −1.
   var cueEnd = -1
 
+  /// Token of the cue's verb where the tags show none ("Union blasts plan"), else −1.
+  var cueVerb = -1
+
   /// Most tokens between the parts, or between cue and content, that are read with them.
   static let widestGap = 12
 
@@ -59,9 +62,21 @@ struct QuotationWindow {
         {
           out[w].range = Int(source.first)..<range.upperBound
         }
+        out[w].cueVerb = untaggedVerb(own, source, text)
       }
     }
     return out
+  }
+
+  /// The first token of a cue in which no verb is tagged and whose source stands right before it.
+  private static func untaggedVerb(
+    _ cue: Range<Int>, _ source: TokenRange?, _ text: TaggedText
+  ) -> Int {
+    guard let source, source.count > 0, Int(source.end) == cue.lowerBound,
+      text.tags[cue.lowerBound].isNoun, text.tags[cue.lowerBound - 1] != .pos,
+      !text.tags[cue].contains(where: { $0.isVerb || $0 == .md })
+    else { return -1 }
+    return cue.lowerBound
   }
 }
 

@@ -150,7 +150,7 @@ extension StanceJudge {
       } else if classes.has(.deedGood) || classes.has(.workGood) {
         value = 1
       } else if classes.has(.prevent) || classes.has(.changeDown) {
-        value = -patient
+        value = patient > 0 && classes.has(.elevating) ? 1 : -patient
       } else if classes.has(.changeUp) || reading.lemmaHas(head, .causing) {
         value = patient
       } else if classes.has(.deedBad) {

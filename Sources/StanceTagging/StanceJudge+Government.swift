@@ -27,6 +27,8 @@ extension StanceJudge {
     var isBlocked: Bool
     var isDirected: Bool
     var isImplicative = false
+    /// Under "refused to": turned down on purpose.
+    var isRefused = false
     /// Under "warned that", "fears that".
     var isFeared = false
     /// A gerund that its governor rules out or speaks against.
@@ -45,7 +47,7 @@ extension StanceJudge {
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
-      subjectIsSpeaker(p, lexicon)
+      predicate.isNegated || subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
     }
@@ -80,16 +82,26 @@ extension StanceJudge {
           out.isNegated.toggle()
           out.judgesTruth = true
         }
-        if reading.lemmaHas(parent.head, .wanting) {
+        let adjective = predicative(of: up, before: at)
+        if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
+          || (adjective >= 0 && isWished(adjective, lexicon))
+        {
           out.isDirected = true
           if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
         } else if reading.lemmaHas(parent.head, .fearing) {
           out.isFeared = !isUpNegated
         }
       } else {
+        // "used to be", "claims to help"
+        let isPast = classes.has(.former) && reading.tags[parent.head] == .vbd
+        if reading.predicates[at].isInfinitive, isPast || classes.has(.claiming) {
+          out.isBlocked = true
+        }
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
           out.isImplicative = true
+          if classes.has(.refusing) && !isUpNegated { out.isRefused = true }
         }
         let phrase = parent.phraseClasses
         if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
@@ -158,7 +170,39 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
-    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+    if cue.verb.has(.implicativeNegative) {
+      out.isNegated.toggle()
+      if cue.verb.has(.refusing) { out.isRefused = true }
+    }
+  }
+
+  /// Token of the adjective that a copula joins to its subject before the predicate `p`, or −1.
+  func predicative(of up: Int, before p: Int) -> Int {
+    guard reading.predicates[up].isCopula else { return -1 }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up && reading.predicates[q].kind == .adjective
+      && reading.predicates[q].head < reading.predicates[p].first
+    { return reading.predicates[q].head }
+    return -1
+  }
+
+  /// "hopeful that", "vital that"
+  private func isWished(_ adjective: Int, _ lexicon: StanceLexicon) -> Bool {
+    let classes = lexicon.entries[Int(reading.lemmaEntry[adjective])].adjective
+    return classes.has(.commit) || classes.has(.pressing)
+  }
+
+  /// "insisted that it had been": the verb of a wish that tells a fact.
+  private func isStated(_ p: Int, under up: Int) -> Bool {
+    let classes = reading.predicates[up].classes
+    guard classes.has(.reporting), classes.has(.directive), !reading.predicates[p].hasDuty else {
+      return false
+    }
+    switch reading.tags[reading.predicates[p].first] {
+    case .vbz, .vbd, .hv, .md: return true
+    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
+    default: return false
+    }
   }
 
   /// "there is no evidence that": the clause is denied; not "there is no doubt that".
@@ -198,7 +242,7 @@ extension StanceJudge {
   }
 
   /// "no parent", "not a single parent"
-  private func isNone(_ head: Int) -> Bool {
+  func isNone(_ head: Int) -> Bool {
     if head > 0 && reading.formHas(head - 1, .negator) { return true }
     let c = Int(reading.chunkOf[head])
     guard c >= 0 else { return false }

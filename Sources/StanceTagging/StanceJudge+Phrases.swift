@@ -19,6 +19,7 @@ extension StanceJudge {
     if k >= 0 {
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
+      applyOpposite(at: k, lexicon)
     }
     for m in max(0, first - 6)..<first
     where reading.has(m, .soCalled, lexicon) && reading.clause[first] - reading.clause[m] <= 1 {
@@ -171,6 +172,38 @@ extension StanceJudge {
         StanceRuleID(.subjectPhrase, isNegated: isNegated, isPositive: isGood),
         isNegated ? -points / 2 : points, m, isComposed: isNegated)
       m = match.end
+    }
+  }
+
+  /// "attributed the rise in jobs to T", "owes its troubles to T"
+  mutating func applyCause(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let side = patient(link.predicate, lexicon)
+    guard side != 0, link.path.quarters == 4, !isNegated(link.predicate, lexicon) else { return }
+    fire(StanceRuleID(.wish, isPositive: side > 0), 8 * side, link, isDirect: true)
+  }
+
+  /// "objected to what they called T": T is the object of the verb before *what*.
+  mutating func applyFreeRelative(_ lexicon: StanceLexicon) {
+    for g in 1..<max(1, reading.groupCount)
+    where reading.has(reading.predicates[g].head, .labelling, lexicon)
+      || reading.has(reading.predicates[g].head, .naming, lexicon)
+    {
+      let verb = reading.predicates[g]
+      guard verb.head < target.tokens.lowerBound, target.tokens.lowerBound - verb.head <= 6,
+        !(verb.head + 1..<target.tokens.lowerBound).contains(where: {
+          reading.tags[$0] != .qt && reading.tags[$0] != .in && reading.tags[$0] != .dt
+        })
+      else { continue }
+      var k = verb.first - 1
+      while k > 0, verb.first - k < 5, reading.tags[k] != .wh { k -= 1 }
+      guard k > 0, reading.tags[k] == .wh else { continue }
+      let up = g - 1
+      guard reading.predicates[up].head < k, k - reading.predicates[up].head <= 3 else { continue }
+      return apply(
+        TargetLink(
+          path: .itself, pathWord: 0, role: .object, predicate: up,
+          token: reading.predicates[up].head, noun: target.tokens.upperBound - 1, word: 0,
+          isPhrase: !reading.predicates[up].phraseClasses.isEmpty), lexicon)
     }
   }
 

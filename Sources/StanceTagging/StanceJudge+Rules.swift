@@ -118,10 +118,14 @@ extension StanceJudge {
     }
     if role == .preposition {
       if predicate.phraseClasses.has(.directive) { return }
+      if predicate.classes.has(.attributing) { return applyCause(link, lexicon) }
       let value = phraseValue(predicate.head, link.word, lexicon)
+      // "horrified at the closure of T"
+      let isTurned = isTurned(link, lexicon)
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
-          StanceRuleID(.objectPhrase, isPositive: isGood), isGood ? 16 : -16, link, isDirect: true)
+          StanceRuleID(.objectPhrase, isPositive: isGood != isTurned),
+          isGood != isTurned ? 16 : -16, link, isDirect: true, isComposed: isTurned)
       }
       return
     }
@@ -180,6 +184,9 @@ extension StanceJudge {
   ) {
     let predicate = reading.predicates[link.predicate]
     var value = given
+    if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
+      value = .changeUp
+    }
     var points = 0
     var path = link.path
     var quarters = path.quarters
@@ -209,7 +216,10 @@ extension StanceJudge {
       if points != 0 { block(.blocked, link) }
       return
     }
-    if government.isImplicative && (value == .like || value == .dislike) && role == .object {
+    let isTold = government.isRefused && value == .like
+    if government.isImplicative && (value == .like || value == .dislike) && role == .object
+      && !isTold
+    {
       return block(.implicative, link)
     }
     if predicate.isConditional && role == .object && (value == .changeUp || value == .changeDown) {

@@ -25,6 +25,10 @@ extension StanceJudge {
       // "operating profit" is no deed.
       let isGerund = reading.tags[reading.predicates[p].head] == .vbg
       if isGerund ? target.tokens.count == 2 : !isHolderContent { break }
+      // "guarantees that no jobs would go" is no deed.
+      let opens =
+        target.tokens.lowerBound..<max(target.tokens.lowerBound, reading.predicates[p].first)
+      if opens.contains(where: { reading.tags[$0] == .thc || reading.tags[$0] == .wh }) { break }
       applyAction(p, lexicon)
       break
     }
@@ -46,6 +50,7 @@ extension StanceJudge {
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
+    if applyExistence(link, government) { return }
     if government.isBlocked {
       // "questioned whether the plan would work"
       let up = predicate.parent
@@ -60,6 +65,12 @@ extension StanceJudge {
     if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
     if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
       return
+    }
+    // "hopes the dog is available"
+    if predicate.isCopula, link.role == .subject, government.isDirected, isHoped(p),
+      !government.isNegated
+    {
+      return fireWish(8, link)
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     if !government.isDirected || predicate.isConditional || isNamed
@@ -272,7 +283,8 @@ extension StanceJudge {
     } else if government.isImplicative || isRefused(p, lexicon) {
       points = 16
     }
-    if government.isNegated { points = points == 0 ? 0 : -points }
+    // "apologised for not telling them": the negation is part of the deed.
+    if government.isNegated != reading.isNegative[target.tokens.lowerBound] { points = -points }
     guard points != 0 else { return }
     fired.append(
       FiredRule(

@@ -50,6 +50,7 @@ struct StanceJudge {
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
+    applyFreeRelative(lexicon)
     applyAbsence(lexicon)
     applyWishes(lexicon)
     if isHolderContent { applyLabel(lexicon) }

@@ -74,6 +74,16 @@ extension StanceReading {
         c += 1
         k = next.head + 1
       }
+      // "gave us notice"
+      if heads.count - start == 1, tags[chunks[c].head] == .prp, k < count, chunkOf[k] >= 0,
+        lemmaHas(predicates[g].head, .causing) || lemmaHas(predicates[g].head, .wantedObject),
+        !has(predicates[g].head, .naming, lexicon),
+        chunks[Int(chunkOf[k])].head + 1 >= count
+          || groupOf[chunks[Int(chunkOf[k])].head + 1] < 0
+      {
+        heads.append(chunks[Int(chunkOf[k])].head)
+        k = chunks[Int(chunkOf[k])].head + 1
+      }
     }
     predicates[g].objects = start..<heads.count
     if k < count && tags[k] == .rp {

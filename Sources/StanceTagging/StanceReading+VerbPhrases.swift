@@ -80,7 +80,7 @@ extension StanceReading {
       predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
       if predicates[g].isPassive { predicates[g].classes = value }
     } else if namesObject && m < count && chunkOf[m] >= 0
-      && (value.has(.like) || value.has(.dislike) || value.has(.directive))
+      && (value.has(.changeUp) || value.has(.like) || value.has(.dislike) || value.has(.directive))
     {
       // "blamed the delay on the mayor": the phrase speaks of what follows it.
       predicates[g].phraseClasses = value

@@ -9,10 +9,13 @@ extension StanceReading {
     complements.clear()
     groupOf.fill(-1, count: count)
     predicateOf.fill(-1, count: count)
+    loose.token = -1
     var i = 0
     while i < count {
       let opensInfinitive =
-        tags[i] == .ti && i + 1 < count && (tags[i + 1].isVerb || tags[i + 1] == .rb)
+        tags[i] == .ti && i + 1 < count
+        && (tags[i + 1].isVerb || tags[i + 1] == .rb
+          || (tags[i + 1] == .qt && i + 2 < count && tags[i + 2].isVerb))
       guard tags[i].isVerb || tags[i] == .md || opensInfinitive, chunkOf[i] < 0 else {
         i += 1
         continue
@@ -58,13 +61,26 @@ extension StanceReading {
           if isNegated { isDoubled = true }
           isNegated.toggle()
         }
-      } else {
+      } else if !(tag == .qt && j == i + 1 && main < 0 && tags[i] == .ti) {
         break scan
       }
       j += 1
     }
-    guard main >= 0 else { return max(j, i + 1) }
+    guard main >= 0 else {
+      if modal != 0 {
+        loose = LooseModal(token: i, word: modal, isNegated: isNegated, hasDuty: hasDuty)
+      }
+      return max(j, i + 1)
+    }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
+    let takesLoose = loose.token >= 0 && modal == 0 && followsLoose(i)
+    if takesLoose {
+      modal = loose.word
+      hasDuty = loose.hasDuty
+      if loose.isNegated { isNegated.toggle() }
+      if !invertsLoose(i) { group.first = loose.token }
+    }
+    loose.token = -1
     var before = i - 1
     while before >= 0
       && (tags[before] == .rb || tags[before] == .neg
@@ -88,6 +104,7 @@ extension StanceReading {
       group.isFinite = !formHas(i, .nonfinite)
     default: break
     }
+    if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
@@ -255,10 +272,13 @@ extension StanceReading {
       if tags[k] == .comma { hasComma = true }
       if tags[k] == .colon { hasColon = true }
       if chunkOf[k] >= 0 { hasChunk = true }
-      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && k >= before.phraseEnd {
+      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && tags[k] != .neg && tags[k] != .qt
+        && k >= before.phraseEnd
+      {
         onlySmallWords = false
       }
     }
+    if !onlySmallWords { onlySmallWords = isReason(from, to, before) }
     let isNear = to - from <= 8 && !hasColon
     // "has to go"
     if own.isInfinitive && from == to && tags[before.head] == .hv {
@@ -285,7 +305,8 @@ extension StanceReading {
       }
     } else if tags[own.head] == .vbn || tags[own.head] == .vbd, own.first == own.head,
       own.first > 0, isNear, !hasComma,
-      chunkOf[own.first - 1] >= 0, lemmaHas(before.head, .wanting)
+      chunkOf[own.first - 1] >= 0,
+      lemmaHas(before.head, .wanting) || (tags[before.head] == .hv && before.isInfinitive)
     {
       // "wants the toll scrapped"
       predicates[g].parent = g - 1

@@ -1,0 +1,98 @@
+import Lexicons
+import TextModel
+
+extension StanceReading {
+  /// Puts tags right that only the sentence as a whole can tell.
+  mutating func mendTags(_ lexicon: StanceLexicon) {
+    // "Banning pesticides would …": no finite verb stands before a modal.
+    for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
+    if cueVerb >= 0, cueVerb < count, tags[cueVerb].isNoun { tags[cueVerb] = .vbz }
+    mendBack()
+    mendHeadline(lexicon)
+  }
+
+  /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
+  private mutating func mendBack() {
+    for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
+      guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
+      var before = k - 1
+      while before > 0 && tags[before] == .rb { before -= 1 }
+      guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
+        !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
+      else { continue }
+      tags[k] = .vbp
+    }
+  }
+
+  /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
+  /// may be a verb with a side stands after another noun and before an object or the end.
+  private mutating func mendHeadline(_ lexicon: StanceLexicon) {
+    for tag in tags {
+      switch tag {
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return
+      default: break
+      }
+    }
+    for k in 1..<max(1, count - 1)
+    where tags[k] == .nns && tags[k - 1].isNoun && tags[k - 1] != .cd {
+      let classes = lexicon.entries[Int(lemmaEntry[k])].verb
+      guard classes.rawValue & Self.telling.rawValue != 0 else { continue }
+      switch tags[k + 1] {
+      case .dt, .prps, .prp, .np, .jj, .nn, .nns, .ti, .stop: break
+      default: continue
+      }
+      tags[k] = .vbz
+      return
+    }
+  }
+
+  /// Whether the bare verb form at `i` is what a modal a few tokens before it waits for.
+  func followsLoose(_ i: Int) -> Bool {
+    guard i - loose.token <= 9 else { return false }
+    switch tags[i] {
+    case .vb, .hv: break
+    case .be: if !formHas(i, .be) { return false }
+    default: return false
+    }
+    for k in loose.token..<i {
+      switch tags[k] {
+      case .stop, .colon, .thc, .sub, .wh, .cc: return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// "Will the tariffs hurt …": a noun phrase between them that no preposition brings in.
+  func invertsLoose(_ i: Int) -> Bool {
+    for k in loose.token + 1..<max(loose.token + 1, i) where chunkOf[k] >= 0 {
+      let first = chunks[Int(chunkOf[k])].first
+      return tags[first - 1] != .in && tags[first - 1] != .comma
+    }
+    return false
+  }
+
+  /// "thanked them for landing": an object and one preposition between verb and gerund.
+  func isReason(_ from: Int, _ to: Int, _ before: StancePredicate) -> Bool {
+    guard before.classes.has(.like) || before.classes.has(.dislike), from < to,
+      chunkOf[from] >= 0
+    else { return false }
+    var k = chunks[Int(chunkOf[from])].head + 1
+    while k < to && tags[k] == .qt { k += 1 }
+    return k < to && tags[k] == .in && (k + 1 == to || (k + 2 == to && tags[k + 1] == .neg))
+  }
+
+  private static let telling = StanceClassSet.set([
+    .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
+    .directive, .commit, .prevent, .changeUp, .changeDown,
+  ])
+}
+
+/// A modal verb before a parenthesis: "cannot, in good conscience, vote for".
+struct LooseModal {
+  /// Token of the modal, or −1.
+  var token = -1
+  var word: UInt32 = 0
+  var isNegated = false
+  var hasDuty = false
+}
