@@ -1311,7 +1311,7 @@ deed-bad  v  sit on his hands, take bribes, break every promise, break his promi
 deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
 deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
-bad-for  v  sell ~ down the river, turn away, put ~ under, let ~ off the hook, sell ~ short, drive up, price out
+bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short, price out
 bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
 bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
 bad-thing  n  premium, burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
@@ -1380,18 +1380,18 @@ object-bad  p  concerns about, fears over, fears about, worries about, worries o
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
 change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for, roll out, scale up, ramp up, step up
 change-down  v  replace, touch, tamper with, tinker with, water down, rip up, tear down, take ~ down, get rid of
-bad-for  v  carve up, send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, fall hardest on
+bad-for  v  carve up, fall hardest on
 bad-for  v  leave ~ in tatters, blow a hole in, rip the heart out of, rip ~ apart, hit ~ hard, hit ~ hardest, hold ~ back
 bad-for  v  wipe out, gut, starve ~ of, choke off, take ~ away from, prey upon, disrespect, short-change, shortchange
-deed-bad  v  treat ~ with contempt, treat ~ with disdain, do nothing for, do little for, achieve nothing, achieve little
-deed-bad  v  solve nothing, change nothing, cost us, cost lives, miss the point, play with fire, keep crashing
+deed-bad  v  treat ~ with contempt, treat ~ with disdain
+deed-bad  v  cost us, cost lives, miss the point, play with fire, keep crashing
 deed-bad  v  treat ~ like dirt, have nothing to show for, ignore warnings, ignore repeated warnings, abuse his position
 deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
 deed-good  v  keep his word, go out of his way, have a bright future, never stop believing, bring people together
 deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
 good-for  v  turn ~ around, give ~ a voice, give ~ his life back, bring ~ back, open a new chapter for, carry ~ over the line
 subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure, in flies
-subject-bad  p  through the roof, a tax on, no substitute for, beside the point, past its sell-by date, a relic of
+subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
 subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
 subject-good  p  a boon to, a boon for, good news for, music to the ears of, a step forward, a milestone, a victory for
@@ -1409,3 +1409,14 @@ commit  a  hopeful, optimistic, keen, eager, adamant, anxious, determined, inten
 pressing  n  reason, need, point, excuse, justification, sense, grounds, case, urgency
 pressing  a  right, time, essential, paramount, incumbent
 attributing  v  attribute, ascribe, owe, chalk up, put ~ down
+dislike  v  laugh off
+good  a  wiser, kinder, fairer, safer, smarter, saner, healthier, cleaner, calmer, fresher, nicer, happier, brighter
+good  a  nobler, truer, finer, gentler, sturdier, livelier, friendlier, cheaper, faster, quieter, stronger
+bad  a  uglier, meaner, crueller, crueler, dirtier, weaker, sicker, duller, clumsier, nastier, riskier, costlier, harsher
+bad  a  bleaker, shabbier, flimsier, shakier, sloppier, angrier, sadder, poorer, rougher, slower, noisier
+# Denies itself: nothing is done for what follows.
+subject-bad  p  do nothing for, did nothing for, does nothing for, do little for, did little for, does little for
+subject-bad  p  achieve nothing, achieved nothing, achieve little, solve nothing, solves nothing, change nothing
+subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, offered nothing, brings nothing
+change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
+good-for  v  let ~ off the hook

@@ -28,7 +28,8 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 # Main clauses of a condition: what will follow is bad, or good.
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
-consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
+consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
+consequence-bad  boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
@@ -37,7 +38,7 @@ wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advoc
 wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
 wanting  fight, battle, struggle, campaign, strive
 wanting  bid, pressure, goal, ambition, desire, duty, idea
-wanting  commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanting  suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
 wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply

@@ -68,15 +68,20 @@ struct QuotationWindow {
     return out
   }
 
-  /// The first token of a cue in which no verb is tagged and whose source stands right before it.
+  /// The first token of a cue in which no finite verb is tagged and whose source stands right
+  /// before it.
   private static func untaggedVerb(
     _ cue: Range<Int>, _ source: TokenRange?, _ text: TaggedText
   ) -> Int {
     guard let source, source.count > 0, Int(source.end) == cue.lowerBound,
-      text.tags[cue.lowerBound].isNoun, text.tags[cue.lowerBound - 1] != .pos,
-      !text.tags[cue].contains(where: { $0.isVerb || $0 == .md })
+      text.tags[cue.lowerBound - 1] != .pos
     else { return -1 }
-    return cue.lowerBound
+    switch text.tags[cue.lowerBound] {
+    case .nn, .nns, .np, .in, .vbn: break
+    default: return -1
+    }
+    let others = cue.dropFirst()
+    return text.tags[others].contains(where: { $0.isVerb || $0 == .md }) ? -1 : cue.lowerBound
   }
 }
 

@@ -13,7 +13,10 @@ extension StanceJudge {
     }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
-    for h in reading.subjects(verb) {
+    // "have no plans to" is denied by its object, not by the infinitive's subject.
+    let own = reading.predicates[verb]
+    let isObject = own.takesObject && own.subjectFrom >= 0 && own.isInfinitive
+    for h in reading.subjects(verb) where !isObject {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
     }
@@ -81,6 +84,12 @@ extension StanceJudge {
         if saysTruth(up, of: at, lexicon) {
           out.isNegated.toggle()
           out.judgesTruth = true
+        }
+        let noun = objectBeforeClause(up, at)
+        if noun >= 0 {
+          // "expressed regret that", "voiced hope that"
+          if reading.lemmaHas(noun, .fearing) { out.isFeared = !isUpNegated }
+          if reading.lemmaHas(noun, .wanting) { out.isDirected = true }
         }
         let adjective = predicative(of: up, before: at)
         if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
@@ -174,6 +183,14 @@ extension StanceJudge {
       out.isNegated.toggle()
       if cue.verb.has(.refusing) { out.isRefused = true }
     }
+  }
+
+  /// The object of a verb that stands right before the clause it governs, or −1.
+  func objectBeforeClause(_ up: Int, _ p: Int) -> Int {
+    guard let last = reading.predicates[up].objects.last else { return -1 }
+    let head = reading.heads[last]
+    return head + 1 < reading.count && reading.tags[head + 1] == .thc
+      && head < reading.predicates[p].first ? head : -1
   }
 
   /// Token of the adjective that a copula joins to its subject before the predicate `p`, or −1.

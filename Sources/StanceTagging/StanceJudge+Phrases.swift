@@ -51,6 +51,8 @@ extension StanceJudge {
         if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
           best = PhraseMatch(end: k, value: value)
         }
+        // "full confidence” in"
+        if k + 1 < limit, reading.tags[k] == .qt { k += 1 }
         guard k < limit else { break }
         var next = lexicon.phrases.step(node, reading.words[k])
         if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }

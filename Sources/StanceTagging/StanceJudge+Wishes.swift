@@ -24,7 +24,8 @@ extension StanceJudge {
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
       // "operating profit" is no deed.
       let isGerund = reading.tags[reading.predicates[p].head] == .vbg
-      if isGerund ? target.tokens.count == 2 : !isHolderContent { break }
+      let isCompound = target.tokens.count == 2 && reading.tags[target.tokens.lowerBound + 1] != .nns
+      if isGerund ? isCompound : !isHolderContent { break }
       // "guarantees that no jobs would go" is no deed.
       let opens =
         target.tokens.lowerBound..<max(target.tokens.lowerBound, reading.predicates[p].first)

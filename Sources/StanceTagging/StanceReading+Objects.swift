@@ -50,7 +50,9 @@ extension StanceReading {
   mutating func findObjects(_ g: Int, _ lexicon: StanceLexicon) {
     var k = predicates[g].head + 1
     while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
-      if isNegator(k, lexicon) && tags[k] == .neg { predicates[g].isNegated = true }
+      // "promised not to" denies what is promised.
+      let isNext = k + 1 < count && tags[k + 1] == .ti
+      if isNegator(k, lexicon) && tags[k] == .neg && !isNext { predicates[g].isNegated = true }
       k += 1
     }
     if k < count && tags[k] == .rp {

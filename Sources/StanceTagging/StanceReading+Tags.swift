@@ -6,9 +6,62 @@ extension StanceReading {
   mutating func mendTags(_ lexicon: StanceLexicon) {
     // "Banning pesticides would …": no finite verb stands before a modal.
     for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
-    if cueVerb >= 0, cueVerb < count, tags[cueVerb].isNoun { tags[cueVerb] = .vbz }
+    if cueVerb >= 0, cueVerb < count { tags[cueVerb] = tags[cueVerb] == .vbn ? .vbd : .vbz }
+    for k in 0..<max(0, count - 2) { mendPair(k, lexicon) }
     mendBack()
     mendHeadline(lexicon)
+  }
+
+  private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
+    switch tags[k] {
+    case .thc:
+      // "wants that promise", "hates that."
+      switch tags[k + 1] {
+      case .nn, .nns, .jj: if !verbFollows(k + 1) { tags[k] = .dt }
+      case .stop, .comma, .qt: tags[k] = .dt
+      default: break
+      }
+    case .vbz:
+      // "that meters be installed"
+      if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
+    case .ti:
+      if tags[k + 1] == .nn { tags[k + 1] = .vb }
+    case .in:
+      // "to exempt projects"
+      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj,
+        isTelling(k + 1, lexicon)
+      else { return }
+      switch tags[k + 2] {
+      case .dt, .prps, .prp, .np, .nns: tags[k + 1] = .vb
+      default: return
+      }
+      tags[k] = .ti
+    case .nn:
+      // "that the company sell its cafes"
+      guard k > 1, tags[k - 1] == .nn || tags[k - 1] == .np, tags[k + 1] == .prps
+          || tags[k + 1] == .dt, isTelling(k, lexicon)
+      else { return }
+      for before in max(0, k - 6)..<k where tags[before] == .thc {
+        if !(before..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) { tags[k] = .vb }
+        return
+      }
+    default: break
+    }
+  }
+
+  private func isTelling(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    lexicon.entries[Int(lemmaEntry[k])].verb.rawValue & Self.telling.rawValue != 0
+  }
+
+  private func verbFollows(_ from: Int) -> Bool {
+    for k in from..<min(count, from + 10) {
+      switch tags[k] {
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do, .vb: return true
+      case .comma, .stop, .colon: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
@@ -82,7 +135,7 @@ extension StanceReading {
     return k < to && tags[k] == .in && (k + 1 == to || (k + 2 == to && tags[k + 1] == .neg))
   }
 
-  private static let telling = StanceClassSet.set([
+  static let telling = StanceClassSet.set([
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
     .directive, .commit, .prevent, .changeUp, .changeDown,
   ])
