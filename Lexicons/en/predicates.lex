@@ -379,7 +379,7 @@ change-down  v  slash, slim down, slow, slow down, soften, squeeze, stamp out, s
 change-down  v  strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
 change-down  v  tear down, tear up, temper, terminate, thin, throw out, tone down, torpedo
 change-down  v  trim, undo, unravel, unwind, vacate, void, waive, walk away from, walk back
-change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, wipe out, withdraw
+change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, withdraw
 change-down  v  withdraw from, withhold, write down, write off, zero out
 # Keeps the object from happening.
 prevent  v  avert, ban, battle, beat back, block, bring down, bring to heel, choke off
@@ -395,7 +395,7 @@ prevent  v  protest against, push back, put a stop to, quell, quench, rein in, r
 prevent  v  repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
 prevent  v  stand in the way of, stave off, stem, stop, subdue, suppress, tackle, take down
 prevent  v  tamp down, thwart, turn back, vaccinate against, vanquish, wage war on, ward off
-prevent  v  weed out, wipe out, withstand
+prevent  v  weed out, withstand
 # Acts on what it embeds: must, urge.
 directive  v  advise, advocate, appeal for, appeal to, argue for, ask, ask for, beg, beg for
 directive  v  beseech, bid, call, call for, call on, call upon, caution, challenge, charge, command
@@ -1373,8 +1373,9 @@ dislike  v  fume over, justify least, make light of, sound the alarm over, raise
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
 object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
-object-bad  p  shame on, down with, shred of truth in, no truth in, no truth to, no substance to, no foundation for
-object-bad  p  grain of truth in, word of truth in, disgusted by, disgusted at, disgusted with, horrified by, horrified at
+object-bad  p  shame on, down with, no truth in, no truth to, no substance to, no foundation for
+object-good  p  shred of truth in, grain of truth in, word of truth in, scrap of evidence for, shred of evidence for
+object-bad  p  disgusted by, disgusted at, disgusted with, horrified by, horrified at
 object-bad  p  sceptical towards, doubts over, doubt over, reservations about, reservations over, concern over, concerns over
 object-bad  p  concerns about, fears over, fears about, worries about, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
@@ -1420,3 +1421,5 @@ subject-bad  p  achieve nothing, achieved nothing, achieve little, solve nothing
 subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, offered nothing, brings nothing
 change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
 good-for  v  let ~ off the hook
+declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
+deed-bad  v  turn his back on, ignore, overlook, disregard, flout, brush off

@@ -23,6 +23,7 @@ contrast  but, however, yet, nevertheless, still, instead, rather
 clause-opener  because, although, though, while, whereas, if, unless, until, since, after, before
 clause-opener  when, as, that, whether, once, despite, lest
 greater  more, better, greater, stronger, smarter, harder, higher, safer, braver, wiser, faster
+greater  kinder, finer, gentler, friendlier, brighter, happier, calmer, simpler, truer
 greater  bigger, nicer, cleaner, fairer, healthier, cheaper, richer
 lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meaner, crueler
 # Main clauses of a condition: what will follow is bad, or good.
@@ -105,6 +106,7 @@ act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigat
 act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
+act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject

@@ -57,7 +57,9 @@ struct QuotationWindow {
         out[w].holdsCue = true
         out[w].cueEnd = own.upperBound
         // "Few trust it": a short source is the subject of the cue.
-        if let source, source.count > 0, source.count <= 4, Int(source.end) <= own.lowerBound,
+        if let source, source.count > 0,
+          source.count <= 4 || (source.count <= 12 && denies(source, text)),
+          Int(source.end) <= own.lowerBound,
           own.lowerBound - Int(source.end) <= 1
         {
           out[w].range = Int(source.first)..<range.upperBound
@@ -66,6 +68,11 @@ struct QuotationWindow {
       }
     }
     return out
+  }
+
+  /// "Not everyone in the field"
+  private static func denies(_ source: TokenRange, _ text: TaggedText) -> Bool {
+    text.tags[Int(source.first)] == .neg
   }
 
   /// The first token of a cue in which no finite verb is tagged and whose source stands right

@@ -41,9 +41,10 @@ extension StanceJudge {
     if isCautious(lexicon) { return .caution }
     if let own, own != .assertion { return own }
     guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
-    let main = reading.predicates[0]
-    let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[main.head])])
-    if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
+    for p in [0, max(0, predicate)] {
+      let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
+      if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
+    }
     return isForetold(predicate, lexicon) ? .prediction : .assertion
   }
 
@@ -172,18 +173,13 @@ extension StanceJudge {
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
   private func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
     let own = reading.predicates[p]
-    let act =
-      Self.act(of: own.classes.union(own.phraseClasses))
-      ?? Self.act(of: lexicon.entries[Int(reading.lemmaEntry[own.head])])
-    if act == .refusal || act == .criticism || act == .denial, isAssertable(lexicon) {
-      return own.classes.has(.dislike) || own.classes.has(.doubt) ? .denial : act
-    }
+    let classes = own.classes.union(own.phraseClasses)
+    if classes.has(.dislike) || classes.has(.doubt), isAssertable(lexicon) { return .denial }
+    if let act = Self.act(of: classes) { return act }
+    let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[own.head])])
     // "called it a farce" is no call.
-    if act == .call, has(own.head, .naming) { return nil }
-    return act
+    return act == .call && reading.lemmaHas(own.head, .naming) ? nil : act
   }
-
-  private func has(_ k: Int, _ kind: StanceWordKind) -> Bool { reading.lemmaHas(k, kind) }
 
   /// Whether the target is a claim, a charge, a rumour: something that is true or false.
   private func isAssertable(_ lexicon: StanceLexicon) -> Bool {

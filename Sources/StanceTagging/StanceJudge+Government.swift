@@ -15,7 +15,8 @@ extension StanceJudge {
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
     // "have no plans to" is denied by its object, not by the infinitive's subject.
     let own = reading.predicates[verb]
-    let isObject = own.takesObject && own.subjectFrom >= 0 && own.isInfinitive
+    let isObject =
+      own.subjectFrom >= 0 && own.isInfinitive && (own.takesObject || own.parent == own.subjectFrom)
     for h in reading.subjects(verb) where !isObject {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
@@ -122,7 +123,9 @@ extension StanceJudge {
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
           let either = classes.union(phrase)
-          if either.has(.doubt) || either.has(.dislike) { out.isRejected = true }
+          if either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
+            out.isRejected = true
+          }
           // "was accused of", "denied" judge who did it, not the deed.
           if !parent.isPassive && !either.has(.doubt) {
             if either.has(.dislike) { out.judgement = -1 }

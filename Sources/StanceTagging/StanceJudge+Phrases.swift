@@ -105,7 +105,7 @@ extension StanceJudge {
           return fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
         }
         if government.isNegated { isNegated = true }
-      } else if !isNegated, let g = copula(before: m), self.isNegated(g, lexicon) {
+      } else if !isNegated, let g = copula(before: m), government(g, lexicon).isNegated {
         isNegated = true
       }
       return fireWord(
@@ -164,7 +164,10 @@ extension StanceJudge {
           continue
         }
         // What a phrase denies itself ("not the answer") is not denied twice.
-        if government.isNegated && !(m..<match.end).contains(where: { reading.isNegative[$0] }) {
+        let deniesItself = (m..<match.end).contains {
+          reading.isNegative[$0] || reading.formHas($0, .nobody)
+        }
+        if government.isNegated && !deniesItself {
           isNegated = true
         }
       }

@@ -59,7 +59,8 @@ extension StanceJudge {
 
   /// "could not have been kinder"
   private func isComparative(_ head: Int) -> Bool {
-    reading.tags[head] == .jj && reading.lemmas[head] != reading.words[head]
+    reading.tags[head] == .jj
+      && (reading.lemmas[head] != reading.words[head] || reading.formHas(head, .greater))
   }
 
   /// "too good to refuse"

@@ -122,6 +122,15 @@ extension StanceJudge {
       let value = phraseValue(predicate.head, link.word, lexicon)
       // "horrified at the closure of T"
       let isTurned = isTurned(link, lexicon)
+      let head = predicate.head
+      let isNegated =
+        isNegated(p, lexicon) || (head > 0 && reading.formHas(head - 1, .lesser))
+      if isNegated, value.has(.objectGood) != value.has(.objectBad) {
+        let isFor = value.has(.objectBad) != isTurned
+        return fire(
+          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor), isFor ? 8 : -8, link,
+          isDirect: true, isComposed: true)
+      }
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
           StanceRuleID(.objectPhrase, isPositive: isGood != isTurned),

@@ -24,8 +24,11 @@ extension StanceJudge {
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
       // "operating profit" is no deed.
       let isGerund = reading.tags[reading.predicates[p].head] == .vbg
-      let isCompound = target.tokens.count == 2 && reading.tags[target.tokens.lowerBound + 1] != .nns
+      let isCompound =
+        target.tokens.count == 2 && reading.tags[target.tokens.lowerBound + 1] != .nns
       if isGerund ? isCompound : !isHolderContent { break }
+      // "cut touring grants"
+      if isGerund, target.tokens.count == 2, !governsGerund(reading.predicates[p].parent) { break }
       // "guarantees that no jobs would go" is no deed.
       let opens =
         target.tokens.lowerBound..<max(target.tokens.lowerBound, reading.predicates[p].first)
@@ -34,6 +37,17 @@ extension StanceJudge {
       break
     }
   }
+
+  /// Whether a verb takes a deed as its object: "recommends filming animals".
+  private func governsGerund(_ up: Int) -> Bool {
+    guard up >= 0 else { return false }
+    let classes = reading.predicates[up].classes.union(reading.predicates[up].phraseClasses)
+    return classes.rawValue & Self.embedding.rawValue != 0
+  }
+
+  private static let embedding = StanceClassSet.set([
+    .directive, .commit, .doubt, .like, .dislike, .implicativeNegative, .praising,
+  ])
 
   private mutating func applyWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate

@@ -24,6 +24,16 @@ extension StanceReading {
     case .vbz:
       // "that meters be installed"
       if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
+    case .vb:
+      // "Please keep"
+      if k == 0 || tags[k - 1] == .qt, tags[k + 1] == .vb { tags[k] = .rb }
+    case .dt, .prps:
+      // "The defending was", "his handling of"
+      guard tags[k + 1] == .vbg else { return }
+      switch tags[k + 2] {
+      case .be, .vbz, .vbd, .md, .in, .stop: tags[k + 1] = .nn
+      default: break
+      }
     case .ti:
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
     case .in:
@@ -38,7 +48,8 @@ extension StanceReading {
       tags[k] = .ti
     case .nn:
       // "that the company sell its cafes"
-      guard k > 1, tags[k - 1] == .nn || tags[k - 1] == .np, tags[k + 1] == .prps
+      guard k > 1, tags[k - 1] == .nn || tags[k - 1] == .np,
+        tags[k + 1] == .prps
           || tags[k + 1] == .dt, isTelling(k, lexicon)
       else { return }
       for before in max(0, k - 6)..<k where tags[before] == .thc {

@@ -84,7 +84,8 @@ extension StanceReading {
     {
       // "blamed the delay on the mayor": the phrase speaks of what follows it.
       predicates[g].phraseClasses = value
-      predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[chunkOf[m] < 0 ? m + 1 : m]))].head
+      predicates[g].phraseObject =
+        chunks[lastOfChain(Int(chunkOf[chunkOf[m] < 0 ? m + 1 : m]))].head
     } else {
       predicates[g].classes = value
       if predicates[g].objects.isEmpty && m < count && chunkOf[m] >= 0 && !skippedObject {

@@ -52,11 +52,14 @@ extension StanceReading {
       } else if tag == .md {
         if main >= 0 { break scan }
         modal = words[j]
+        if isNegative[j], negates(j, lexicon) { isNegated.toggle() }
         if has(j, .duty, lexicon) { hasDuty = true }
       } else if tag == .ti {
         // "ought to keep"
         if j != i && !(main < 0 && j == i + 1 && tags[i] == .md) { break scan }
       } else if tag == .neg || tag == .rb {
+        // "promised not to" denies what is promised.
+        if tag == .neg, main >= 0, j + 1 < count, tags[j + 1] == .ti { break scan }
         if negates(j, lexicon) {
           if isNegated { isDoubled = true }
           isNegated.toggle()
@@ -89,6 +92,8 @@ extension StanceReading {
       if negates(before, lexicon) { isNegated.toggle() }
       before -= 1
     }
+    // "Few trust it"
+    if before >= 0, chunkOf[before] < 0, formHas(before, .nobody) { isNegated.toggle() }
     // A participle alone is passive unless it follows have.
     group.isPassive =
       tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
@@ -211,7 +216,12 @@ extension StanceReading {
     let own = predicates[g]
     guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
     else { return false }
-    let before = own.first - 1
+    var before = own.first - 1
+    // "Please keep"
+    while before >= 0 && tags[before] == .rb { before -= 1 }
+    if before >= 0, tags[before] != .qt, tags[before] != .stop, tags[before] != .colon {
+      before = own.first - 1
+    }
     if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
       // "Work on the road starts …" is no command.
       if own.head + 1 < count, tags[own.head + 1] == .in, hasFiniteVerb(after: own.head) {
@@ -296,7 +306,7 @@ extension StanceReading {
       predicates[g].takesObject =
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor)
-          || has(before.head, .naming, lexicon))
+          || has(before.head, .naming, lexicon) || lemmaHas(before.head, .actPrediction))
       if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
         // "called for the coach to go"
         predicates[g].subjectFrom = -1
