@@ -542,7 +542,7 @@ bad  a  baffling, baleful, banal, bankrupt, banned, barbaric, baseless, beleague
 bad  a  bereft, besieged, biased, bigoted, bitter, bizarre, blatant, bleak, blind, bloated
 bad  a  bloodthirsty, bloody, blundering, boastful, bogus, bombastic, boorish, boring, botched
 bad  a  bothersome, brash, brazen, broken, brutal, brutish, bumbling, burdensome, calamitous
-bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, cheap
+bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, 
 bad  a  childish, chilling, clandestine, cliched, clueless, clumsy, coarse, coercive, cold
 bad  a  cold-blooded, cold-hearted, combative, complacent, complicit, compromised, conceited
 bad  a  condescending, confrontational, confused, confusing, conspiratorial, contaminated
@@ -1314,7 +1314,7 @@ deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividend
 bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short, price out
 bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
 bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
-bad-thing  n  premium, burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
+bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
 good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
 subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of, the future
@@ -1423,3 +1423,22 @@ change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring,
 good-for  v  let ~ off the hook
 declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
 deed-bad  v  turn his back on, ignore, overlook, disregard, flout, brush off
+worsening  v  worsen, aggravate, exacerbate, make ~ worse, compound, inflame, deepen, heighten, prolong, fuel
+dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against, draw the line at
+like  v  vote yes on, vote yes to, owe ~ everything, owe everything to, owe ~ a debt, owe ~ a great deal, take to heart
+change-up  v  become law, take effect, come into force, enter into force, go into effect, get the go-ahead
+calling  v  advise against, counsel against
+subject-good  p  with great skill, with skill, with distinction, with aplomb, with courage, with dignity, with grace, with integrity
+subject-bad  p  with contempt, with disdain, with impunity, with reckless abandon, without a second thought
+good  a  justified, warranted, deserved, well-deserved, merited, vindicated, cherished, treasured, much-needed, unmatched
+bad  a  unjustified, unwarranted, undeserved, misplaced, discredited, rigged, outdated, antiquated, botched, bungled
+bad-for  v  eat up, undervalue, shortchange, torment, underestimate, eat away at, chip away at, price ~ out of, push ~ out of
+subject-bad  p  the last thing, no good to, no use to, nothing to do with, a waste of time, a waste of money, asleep at the wheel
+subject-bad  p  not the way to, the wrong way to, the wrong answer, the wrong approach, the wrong medicine, the wrong move
+subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
+subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
+change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
+deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond, defy the odds
+deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
+deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the plot, lose the thread, take leave of his senses
+good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return

@@ -30,7 +30,7 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
-consequence-bad  boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
+consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
@@ -61,7 +61,7 @@ excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
-causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
+causing  do, yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
 from  from
 # Degree: how firmly.
 strong  firmly, strongly, deeply, fiercely, utterly, absolutely, totally, completely

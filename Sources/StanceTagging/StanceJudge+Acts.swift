@@ -101,7 +101,8 @@ extension StanceJudge {
     }
     if own.modal != 0, let act = modalAct(at, rule, decision, said, lexicon) { return act }
     if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
-      return act
+      // "The thaw threatens villages"
+      return act == .threat && rule.id.isOfSubject ? .warning : act
     }
     if rule.id.isLike { return .declaration }
     return plainAct(rule, decision, said, lexicon)
@@ -118,6 +119,7 @@ extension StanceJudge {
       let parent = reading.predicates[up]
       var act =
         Self.act(of: lexicon.entries[Int(reading.lemmaEntry[parent.head])])
+        ?? Self.act(of: lexicon.entries[Int(reading.formEntry[parent.head])])
         ?? Self.act(of: parent.classes.union(parent.phraseClasses))
       let adjective = predicative(of: up, before: at)
       if adjective >= 0 {
@@ -162,7 +164,7 @@ extension StanceJudge {
       if subjectIsSpeaker(p, lexicon) {
         return own.isNegated && decision.side < 0 ? .refusal : .commitment
       }
-      if own.isNegated && !rule.id.isOfSubject && decision.side < 0 { return .refusal }
+      if own.isNegated && !rule.id.isOfSubject { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
       return said ?? (decision.side < 0 ? .warning : .prediction)
     }

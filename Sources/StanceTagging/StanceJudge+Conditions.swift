@@ -75,7 +75,7 @@ extension StanceJudge {
   mutating func applyLastingCondition(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[link.predicate]
     guard predicate.isConditional, link.role == .subject, link.path == .itself,
-      predicate.objects.isEmpty
+      predicate.objects.isEmpty || predicate.phraseEnd > 0
     else { return false }
     let isEnding = reading.lemmaHas(predicate.head, .ending)
     let isStaying =

@@ -175,7 +175,7 @@ extension StanceJudge {
   static let goodOrBad = StanceClassSet.set([.good, .bad])
 
   /// "left us isolated": what the verb makes of its object.
-  private func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+  func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
     where reading.predicates[q].copula == p { return plainVerdict(q, lexicon) }
     guard let last = reading.predicates[p].objects.last else { return 0 }
@@ -207,7 +207,9 @@ extension StanceJudge {
   mutating func applyDeed(
     _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
   ) -> Bool {
-    guard government.judgement != 0, !government.isBlocked else { return false }
+    guard government.judgement != 0, !government.isBlocked,
+      !reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
+    else { return false }
     let isTurned = isTurned(link, lexicon)
     guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned
     else { return false }

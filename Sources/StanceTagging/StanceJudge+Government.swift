@@ -9,6 +9,8 @@ extension StanceJudge {
       // "nothing but trouble"
       let next = reading.heads[o] + 1
       if next < reading.count, reading.formHas(next, .contrast) { continue }
+      // "want nothing to do with"
+      if next <= reading.predicates[p].phraseEnd { continue }
       out.toggle()
     }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
@@ -52,6 +54,12 @@ extension StanceJudge {
       isDirected: predicate.hasDuty)
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
       predicate.isNegated || subjectIsSpeaker(p, lexicon)
+    {
+      out.isDirected = true
+    }
+    // "We are phasing out T"
+    if reading.tags[predicate.head] == .vbg, reading.tags[predicate.first] == .be,
+      subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
     }

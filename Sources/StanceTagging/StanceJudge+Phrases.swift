@@ -171,8 +171,17 @@ extension StanceJudge {
           isNegated = true
         }
       }
-      let isGood = match.value.has(.subjectGood)
+      // "The removal of T is good news"
+      let isTurned = target.links.contains {
+        ($0.role == .subject || $0.role == .attribute) && self.isTurned($0, lexicon)
+      }
+      let isGood = match.value.has(.subjectGood) != isTurned
       let points = isGood ? 16 : -16
+      // "the envy of": the phrase knows better than its words.
+      for i in fired.indices
+      where (m..<match.end).contains(fired[i].token) && fired[i].value * points < 0 {
+        fired[i].value = 0
+      }
       fireWord(
         StanceRuleID(.subjectPhrase, isNegated: isNegated, isPositive: isGood),
         isNegated ? -points / 2 : points, m, isComposed: isNegated)

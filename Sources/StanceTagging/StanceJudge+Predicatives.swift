@@ -33,7 +33,9 @@ extension StanceJudge {
     }
     guard classes.has(.good) || classes.has(.bad) else { return }
     var government = government(p, lexicon)
-    if government.isDenied, isComparative(head) { government.isNegated = false }
+    if government.isDenied, isComparative(head), !hasNobody(p, lexicon) {
+      government.isNegated = false
+    }
     for value in [StanceClass.good, .bad] where classes.has(value) {
       if government.isBlocked {
         block(.blocked, link)

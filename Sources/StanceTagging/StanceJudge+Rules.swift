@@ -204,6 +204,14 @@ extension StanceJudge {
       points = objectPoints(value, government, predicate.isConditional)
       if value == .undergoBad || value == .undergoGood {
         if !predicate.isPassive && classes.has(.changeDown) { points /= 2 }
+        // "Trawling is destroying the reef" pities the reef.
+        if value == .undergoBad, !predicate.isPassive, isHolderContent, !isName,
+          !government.isDirected, classes.has(.changeDown) || classes.has(.badFor),
+          !reading.nounClasses(target.tokens.upperBound - 1, lexicon).has(.badThing),
+          !subjectIsSpeaker(link.predicate, lexicon)
+        {
+          points = 0
+        }
       }
     } else if role == .subject {
       if value == .workGood {
@@ -214,6 +222,9 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "made the symptoms worse"; "contains active substances"
+      if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
+      if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
     }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {

@@ -221,6 +221,7 @@ extension StanceJudge {
       if reading.has(head, .lesser, lexicon) { value = -1 }
       if reading.has(head, .greater, lexicon) { value = 1 }
     }
+    if value == 0 { value = made(link.predicate, lexicon) }
     guard value != 0 else { return }
     let government = government(link.predicate, lexicon)
     if government.isBlocked { return }

@@ -21,6 +21,9 @@ extension StanceReading {
       case .stop, .comma, .qt: tags[k] = .dt
       default: break
       }
+    case .vbp, .vbd:
+      // "find cloning abhorrent"
+      if tags[k + 1] == .vbg, tags[k + 2] == .jj, lemmaHas(k, .naming) { tags[k + 1] = .nn }
     case .vbz:
       // "that meters be installed"
       if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
@@ -91,23 +94,56 @@ extension StanceReading {
   /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
   /// may be a verb with a side stands after another noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
-    for tag in tags {
-      switch tag {
-      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return
-      default: break
-      }
-    }
+    if hasFiniteVerb() { return }
     for k in 1..<max(1, count - 1)
-    where tags[k] == .nns && tags[k - 1].isNoun && tags[k - 1] != .cd {
-      let classes = lexicon.entries[Int(lemmaEntry[k])].verb
-      guard classes.rawValue & Self.telling.rawValue != 0 else { continue }
-      switch tags[k + 1] {
-      case .dt, .prps, .prp, .np, .jj, .nn, .nns, .ti, .stop: break
-      default: continue
+    where (tags[k] == .nns || tags[k] == .nn) && tags[k - 1].isNoun && tags[k - 1] != .cd {
+      guard isTelling(k, lexicon) || lexicon.entries[Int(lemmaEntry[k])].verbPhrases >= 0 else {
+        continue
+      }
+      let next = tags[k + 1]
+      // "The umpire cost us the match"
+      if tags[k] == .nn {
+        guard next == .prp else { continue }
+      } else if next == .in {
+        // "The bill tramples on rights"
+        let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases
+        guard root >= 0, lexicon.phrases.step(root, words[k + 1]) >= 0 else { continue }
+      } else {
+        switch next {
+        case .dt, .prps, .prp, .np, .jj, .nn, .nns, .ti, .stop: break
+        default: continue
+        }
+        if !isTelling(k, lexicon) { continue }
       }
       tags[k] = .vbz
       return
     }
+  }
+
+  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
+  func takesObject(_ main: Int, _ first: Int) -> Bool {
+    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
+    switch tags[main + 1] {
+    case .dt, .prps, .prp: break
+    case .nn, .nns, .np, .cd, .jj: return !hasFiniteVerb()
+    default: return false
+    }
+    var k = main - 1
+    while k >= 0 && clause[k] == clause[main] {
+      if groupOf[k] >= 0 { return false }
+      k -= 1
+    }
+    return true
+  }
+
+  private func hasFiniteVerb() -> Bool {
+    for tag in tags {
+      switch tag {
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether the bare verb form at `i` is what a modal a few tokens before it waits for.

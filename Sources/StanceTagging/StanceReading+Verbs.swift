@@ -81,7 +81,14 @@ extension StanceReading {
       modal = loose.word
       hasDuty = loose.hasDuty
       if loose.isNegated { isNegated.toggle() }
-      if !invertsLoose(i) { group.first = loose.token }
+      if !invertsLoose(i) {
+        group.first = loose.token
+      } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
+        // "Should the strikes go on, …"
+        hasDuty = false
+        modal = 0
+        group.isConditional = true
+      }
     }
     loose.token = -1
     var before = i - 1
@@ -127,21 +134,6 @@ extension StanceReading {
     return k + 1 >= count || !lexicon.entries[Int(formEntry[k + 1])].adjective.has(.merely)
   }
 
-  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
-  private func takesObject(_ main: Int, _ first: Int) -> Bool {
-    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
-    switch tags[main + 1] {
-    case .dt, .prps, .prp: break
-    default: return false
-    }
-    var k = main - 1
-    while k >= 0 && clause[k] == clause[main] {
-      if groupOf[k] >= 0 { return false }
-      k -= 1
-    }
-    return true
-  }
-
   /// "Don't close …": nothing but a mark stands before it.
   private func opensClause(_ i: Int) -> Bool {
     i == 0 || tags[i - 1] == .qt || tags[i - 1] == .stop || tags[i - 1] == .colon
@@ -179,6 +171,12 @@ extension StanceReading {
       // "the sooner we …, the better"
       if tag == .rb || tag == .jj, k > 0, tags[k - 1] == .dt,
         lexicon.entries[Int(formEntry[k])].adjective.has(.pressing)
+      {
+        predicates[g].hasDuty = true
+      }
+      // "high time the loopholes were closed"
+      if tag == .nn, k > 0, lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing),
+        lexicon.entries[Int(formEntry[k - 1])].adjective.has(.pressing), tags[k - 1] == .jj
       {
         predicates[g].hasDuty = true
       }
