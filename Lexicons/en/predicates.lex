@@ -1332,7 +1332,7 @@ former  v  use
 claiming  v  claim, pretend, purport, profess, affect
 # Joins a noun to its subject like a copula.
 amounting  v  amount to, add up to, boil down to, smack of, reek of, border on, verge on, come down to
-amounting  v  constitute, represent, equal, serve as, act as
+amounting  v  constitute, represent, equal
 # Makes more of good things, where it makes an end of bad ones.
 elevating  v  lift, hoist
 # What is true or false: rejecting it denies it.
@@ -1442,3 +1442,6 @@ deed-good  v  exceed every expectation, fight for, stand up for, look after, go 
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
 deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the plot, lose the thread, take leave of his senses
 good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return
+deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
+deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
+deed-bad  v  do a poor job, do a bad job, do a terrible job, do a dreadful job, do a lousy job, make a hash of, make a mess of

@@ -177,12 +177,17 @@ extension StanceJudge {
   /// "left us isolated": what the verb makes of its object.
   func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
-    where reading.predicates[q].copula == p { return plainVerdict(q, lexicon) }
+    where reading.predicates[q].copula == p {
+      // "made it clear"
+      let adjective = reading.adjectiveClasses(reading.predicates[q].head, lexicon)
+      return adjective.has(.describing) ? 0 : plainVerdict(q, lexicon)
+    }
     guard let last = reading.predicates[p].objects.last else { return 0 }
     let end = reading.heads[last] + 1
     for k in end..<min(reading.count, end + 2) where reading.clause[k] == reading.clause[end] {
       if reading.tags[k] == .jj || reading.tags[k] == .vbn {
         let adjective = reading.adjectiveClasses(k, lexicon)
+        if adjective.has(.describing) { return 0 }
         return adjective.isEmpty ? reading.verbClasses(k, lexicon).polarity : adjective.polarity
       }
     }
