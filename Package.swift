@@ -27,10 +27,11 @@ let package = Package(
       sources: ["embed.c"]),
 
     .target(name: "CDigest"),
+    .target(name: "CText"),
 
     // The library
     .target(name: "TextModel", exclude: ["README.md"]),
-    .target(name: "JSONText", exclude: ["README.md"]),
+    .target(name: "JSONText", dependencies: ["CText"], exclude: ["README.md"]),
     .target(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData"], exclude: ["README.md"]),
     .target(
@@ -54,7 +55,9 @@ let package = Package(
       sources: ["embed.c"]),
     .target(
       name: "Reports",
-      dependencies: ["TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "ReportPage"],
+      dependencies: [
+        "TextModel", "JSONText", "CSQLite", "CZlib", "CDigest", "CText", "ReportPage",
+      ],
       exclude: ["web", "sayso-1.schema.json", "RECORDS.md", "EXPORTS.md", "README.md"]),
     .target(name: "Scoring", dependencies: ["TextModel", "JSONText"], exclude: ["README.md"]),
     .target(

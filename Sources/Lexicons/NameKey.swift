@@ -35,7 +35,7 @@
 
   /// The key of the bytes of a name, in one pass.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let key = Self(plain: bytes) {
+    if let key = Self(plain: bytes) ?? Self(words: bytes) {
       self = key
       return
     }
@@ -116,6 +116,49 @@
     } else {
       hash.rest = first
     }
+    rawValue = hash.value
+  }
+
+  /// The key of ASCII words with one space between two, without full stops and commas; nil for
+  /// anything else. Eight bytes at a time.
+  private init?(words bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress, bytes.count >= 8 else { return nil }
+    let raw = UnsafeRawPointer(base)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var hash = Hash()
+    // A space before the first byte would not count, like one after the last.
+    var spaceBefore: UInt64 = 0x80
+    var at = 0
+    while at < bytes.count {
+      let length = min(8, bytes.count - at)
+      var word: UInt64
+      if length == 8 {
+        word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      } else {
+        // The last bytes, read with some before them, and letters in place of what is missing.
+        word = raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self).littleEndian
+        word = word >> UInt64(8 * (8 - length)) | 0x6161_6161_6161_6161 << UInt64(8 * length)
+      }
+      let stop = word ^ (ones &* 0x2E)
+      let comma = word ^ (ones &* 0x2C)
+      let space = word ^ (ones &* 0x20)
+      let isSpace = (space &- ones) & ~space & tops
+      var isOdd = (word | (word &- ones &* 0x20) | ((stop &- ones) & ~stop)) & tops
+      isOdd |= (comma &- ones) & ~comma & tops
+      isOdd |= isSpace & (isSpace << 8 | spaceBefore)
+      guard isOdd == 0 else { return nil }
+      spaceBefore = isSpace >> 56
+      let lower = lowered(word)
+      if length == 8 {
+        hash.add(word: lower)
+      } else {
+        hash.rest = lower & (1 << UInt64(8 * length) - 1)
+      }
+      at += length
+    }
+    guard bytes[bytes.count - 1] != 0x20 else { return nil }
+    hash.count = bytes.count
     rawValue = hash.value
   }
 

@@ -10,7 +10,7 @@ public struct StanceLexicon: Sendable {
   @usableFromInline var unknownWords = FrozenTable<UInt32>([0])
   @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
   /// By vocabulary id: whether a target's phrase begins with the word.
-  @usableFromInline var beginsTarget: [Bool]
+  @usableFromInline var beginsTarget = FrozenTable<Bool>([])
   /// Entry 0 says nothing.
   public private(set) var entries = FrozenTable<StanceEntry>([])
   /// Phrases, verbs and nouns of several words: values are class sets.
@@ -30,6 +30,7 @@ public struct StanceLexicon: Sendable {
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
+  private var draftOfBeginnings: [Bool]
   private var draftOfUnknown: [UInt32: UInt16] = [:]
   private let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
 
@@ -47,7 +48,7 @@ public struct StanceLexicon: Sendable {
   ) throws(LexiconErrors) {
     self.number = number
     draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
-    beginsTarget = [Bool](repeating: false, count: max(wordCount, 1))
+    draftOfBeginnings = [Bool](repeating: false, count: max(wordCount, 1))
     draft = [StanceEntry()]
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
@@ -191,6 +192,7 @@ extension StanceLexicon {
   private mutating func freeze() {
     entries = FrozenTable(draft)
     entryOfWord = FrozenTable(draftOfWord)
+    beginsTarget = FrozenTable(draftOfBeginnings)
     var size = 16
     while size < draftOfUnknown.count * 2 { size *= 2 }
     var words = [UInt32](repeating: 0, count: size)
@@ -205,6 +207,7 @@ extension StanceLexicon {
     entryOfUnknown = FrozenTable(places)
     draft = []
     draftOfWord = []
+    draftOfBeginnings = []
     draftOfUnknown = [:]
   }
 
@@ -382,10 +385,10 @@ extension StanceLexicon {
       guard let first = words.first else { continue }
       let index = self.entry(of: first)
       guard index != 0 else { continue }
-      if first & 0x8000_0000 == 0, Int(first) < beginsTarget.count {
-        beginsTarget[Int(first)] = true
+      if first & 0x8000_0000 == 0, Int(first) < draftOfBeginnings.count {
+        draftOfBeginnings[Int(first)] = true
       } else {
-        beginsTarget[0] = true
+        draftOfBeginnings[0] = true
       }
       if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
       let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)

@@ -62,24 +62,29 @@ public final class QuotationExtractor: Sendable {
     }
   }
 
+  /// More eighths of a log-odd than the threshold that a reading must have whose content has no word in
+  /// marks.
+  static let unquotedMargin: Int32 = 5
   /// More eighths of a log-odd than the threshold that a reading must have, by its content: clauses
   /// without a word in marks, phrases, clauses behind a colon. At equal points these are wrong more
   /// often than quotations, whole or in part. Chosen on articles kept aside.
-  static let clauseMargin: Int32 = 6
-  static let phraseMargin: Int32 = 20
-  static let colonMargin: Int32 = 22
+  static let clauseMargin: Int32 = 11
+  static let phraseMargin: Int32 = 25
+  static let colonMargin: Int32 = 27
   /// What a phrase needs where a clear construction has the same borders and source.
-  static let agreedMargin: Int32 = 14
+  static let agreedMargin: Int32 = 19
   /// The same for what nouns and adjectives carry, and for readings without a source.
   static let nounMargin: Int32 = 25
-  static let adjectiveMargin: Int32 = 12
-  static let sourcelessMargin: Int32 = 16
+  static let adjectiveMargin: Int32 = 17
+  static let sourcelessMargin: Int32 = 20
   /// The same where the source is *who* or *which*.
-  static let relativeMargin: Int32 = 16
+  static let relativeMargin: Int32 = 18
+  /// The same where the source is the agent of a passive: *reported by*; films are *written by* too.
+  static let agentMargin: Int32 = 17
   /// The same where content stands in another sentence only.
   static let continuationMargin: Int32 = 18
   /// No margin is larger.
-  private static let largestMargin = nounMargin
+  private static let largestMargin = nounMargin + unquotedMargin
 
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
@@ -118,31 +123,46 @@ public final class QuotationExtractor: Sendable {
         readings[i].score = -1_000
         continue
       }
+      if repairs.isBareSeries(d, r) || r.context.isPassive && repairs.isTime(d, r.content) {
+        readings[i].score = -1_000
+        continue
+      }
       let margin = r.score &- cascade.tables.threshold
       if margin >= Self.largestMargin { continue }
       var needed = sourceMargin(d, r)
-      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns
+      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns || d.tags[r.head] == .rb
       if isNoun && !isViewpoint(d, r) { needed = Self.nounMargin }
       if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
-      if margin >= needed, !isQuoted(d, r) {
-        let construction = names.construction(
-          d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
-          source: r.source)
-        switch construction {
-        case .colonClause: needed = Self.colonMargin
-        case .nounComplement: needed = isViewpoint(d, r) ? Self.clauseMargin : Self.nounMargin
-        case .adjectiveComplement: needed = max(needed, Self.adjectiveMargin)
-        default:
-          needed = max(needed, construction.isPhrase ? phraseMargin(r) : Self.clauseMargin)
-        }
+      if !isQuoted(d, r) {
+        needed += Self.unquotedMargin
+        if margin >= needed { needed = max(needed, constructionMargin(d, r)) }
       }
       if margin < needed { readings[i].score = r.score &- needed }
+    }
+  }
+
+  /// What a reading without marks needs for its construction.
+  private func constructionMargin(_ d: TextView, _ r: Reading) -> Int32 {
+    let construction = names.construction(
+      d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
+      source: r.source)
+    switch construction {
+    case .colonClause: return Self.colonMargin
+    case .nounComplement:
+      return isViewpoint(d, r) ? Self.clauseMargin : Self.nounMargin + Self.unquotedMargin
+    case .adjectiveComplement: return Self.adjectiveMargin
+    default: return construction.isPhrase ? phraseMargin(r) : Self.clauseMargin
     }
   }
 
   /// What a reading needs for its source.
   private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
     guard let source = r.source else { return Self.sourcelessMargin }
+    if source.first > 0, d.chunk(ofToken: Int(source.first) - 1).fine == clear.words.by,
+      Int(source.first) > r.head, r.context.isVerb
+    {
+      return Self.agentMargin
+    }
     return source.count == 1 && d.tags[Int(source.first)] == .wh ? Self.relativeMargin : 0
   }
 

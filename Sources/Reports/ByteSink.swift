@@ -1,3 +1,5 @@
+import CText
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -90,45 +92,94 @@ struct ByteSink: ~Copyable {
   /// Appends a decimal number.
   @inline(__always) mutating func int(_ value: Int) {
     reserve(20)
-    if value >= 0 && value < 10_000 {
-      small(UInt32(truncatingIfNeeded: value))
-    } else if value >= 0 && value < 100_000_000 {
-      let n = UInt32(truncatingIfNeeded: value)
-      small(n / 10_000)
-      fourDigits(n % 10_000)
+    if value >= 0 && value < 100_000_000 {
+      count = Self.number(value, at: base + count) - base
     } else {
       large(value)
     }
   }
 
-  /// Appends a number below 10,000; offsets in a news article are such.
-  @inline(__always) private mutating func small(_ n: UInt32) {
+  /// Writes a number below 100,000,000 to `place`, which has room for eight bytes, and returns where
+  /// it ends.
+  @inline(__always) private static func number(
+    _ value: Int, at place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let n = UInt32(truncatingIfNeeded: value)
+    if n < 10_000 { return small(n, at: place) }
+    let rest = small(n / 10_000, at: place)
+    UnsafeMutableRawPointer(rest).storeBytes(
+      of: (digits(n % 10_000) | 0x3030_3030).littleEndian, as: UInt32.self)
+    return rest + 4
+  }
+
+  /// The four digits of a number below 10,000, the first lowest.
+  @inline(__always) private static func digits(_ n: UInt32) -> UInt32 {
     // Multiplication instead of division: exact for these numbers.
     let hundreds = (n &* 5243) >> 19
     let rest = n &- hundreds &* 100
     let thousands = (hundreds &* 103) >> 10
     let tens = (rest &* 103) >> 10
-    // Four digits, the first lowest; without a branch on their number, which cannot be foretold.
     let high = thousands | (hundreds &- thousands &* 10) << 8
     let low = tens | (rest &- tens &* 10) << 8
-    let digits = (high | low << 16) | 0x3030_3030
-    let zeros = (n < 1000 ? 1 : 0) &+ (n < 100 ? 1 : 0) &+ (n < 10 ? 1 : 0)
-    UnsafeMutableRawPointer(base + count).storeBytes(
-      of: (digits &>> UInt32(truncatingIfNeeded: 8 &* zeros)).littleEndian, as: UInt32.self)
-    count += 4 &- zeros
+    return high | low << 16
   }
 
-  /// Appends a number below 10,000 with its leading zeros.
-  private mutating func fourDigits(_ n: UInt32) {
-    let hundreds = (n &* 5243) >> 19
-    let rest = n &- hundreds &* 100
-    let thousands = (hundreds &* 103) >> 10
-    let tens = (rest &* 103) >> 10
-    base[count] = UInt8(truncatingIfNeeded: thousands) &+ 0x30
-    base[count + 1] = UInt8(truncatingIfNeeded: hundreds &- thousands &* 10) &+ 0x30
-    base[count + 2] = UInt8(truncatingIfNeeded: tens) &+ 0x30
-    base[count + 3] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ 0x30
-    count += 4
+  /// Writes a number below 10,000, without a branch on its length, which cannot be foretold.
+  @inline(__always) private static func small(
+    _ n: UInt32, at place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let digits = digits(n)
+    let zeros = min(UInt32(truncatingIfNeeded: digits.trailingZeroBitCount) >> 3, 3)
+    UnsafeMutableRawPointer(place).storeBytes(
+      of: ((digits | 0x3030_3030) &>> (8 &* zeros)).littleEndian, as: UInt32.self)
+    return place + 4 - Int(zeros)
+  }
+
+  /// Appends a span: its ends in two units, and its text.
+  @inline(__always) mutating func span(
+    start: Int, end: Int, byteStart: Int, byteEnd: Int, text: UnsafeBufferPointer<UInt8>
+  ) {
+    guard byteEnd < 100_000_000, text.count == byteEnd - byteStart else {
+      return longSpan(start, end, byteStart, byteEnd, text)
+    }
+    reserve(128 + text.count)
+    var place = Self.put("{\"start\":", at: base + count)
+    place = Self.number(start, at: place)
+    place = Self.put(",\"end\":", at: place)
+    place = Self.number(end, at: place)
+    place = Self.put(",\"byte_start\":", at: place)
+    place = Self.number(byteStart, at: place)
+    place = Self.put(",\"byte_end\":", at: place)
+    place = Self.number(byteEnd, at: place)
+    place = Self.put(",\"text\":\"", at: place)
+    count = place - base
+    escaped(text)
+    literal("\"}")
+  }
+
+  @inline(never) private mutating func longSpan(
+    _ start: Int, _ end: Int, _ byteStart: Int, _ byteEnd: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    literal("{\"start\":")
+    int(start)
+    literal(",\"end\":")
+    int(end)
+    literal(",\"byte_start\":")
+    int(byteStart)
+    literal(",\"byte_end\":")
+    int(byteEnd)
+    literal(",\"text\":")
+    string(utf8: text)
+    byte(0x7D)
+  }
+
+  /// Writes text as it is to `place`, which has room for it, and returns where it ends.
+  @inline(__always) private static func put(
+    _ text: StaticString, at place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let length = text.utf8CodeUnitCount
+    UnsafeMutableRawPointer(place).copyMemory(from: text.utf8Start, byteCount: length)
+    return place + length
   }
 
   @inline(never) private mutating func large(_ value: Int) {
@@ -154,8 +205,7 @@ struct ByteSink: ~Copyable {
 
   /// Appends a JSON string, quotes included.
   mutating func string(_ value: String) {
-    let done: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
-    if done == nil { Array(value.utf8).withUnsafeBufferPointer { string(utf8: $0) } }
+    value.utf8Span.span.withUnsafeBufferPointer { string(utf8: $0) }
   }
 
   /// Appends a JSON string or null.
@@ -171,97 +221,20 @@ struct ByteSink: ~Copyable {
   }
 
   /// Appends UTF-8 bytes as the inside of a JSON string.
-  ///
-  /// Copies sixteen bytes at a time as long as none of them needs an escape.
   mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
-    let source = UnsafeRawPointer(start)
     reserve(text.count)
-    if text.count <= 16 { return escapedShort(start, text.count) }
     var at = 0
-    var isVerbatim = false
-    while at + 16 <= text.count {
-      let low = source.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let high = source.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
-      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
-        UnsafeMutableRawPointer(base + count).storeBytes(of: low, as: UInt64.self)
-        UnsafeMutableRawPointer(base + count + 8).storeBytes(of: high, as: UInt64.self)
-        count += 16
-        isVerbatim = true
-      } else {
-        escape(start + at, 16, before: text.count - at)
-        isVerbatim = false
-      }
-      at += 16
+    while true {
+      let plain = ctext_copy_plain(base + count, start + at, text.count - at)
+      count += plain
+      at += plain
+      if at == text.count { return }
+      // A byte becomes at most six.
+      reserve(6 + text.count - at)
+      count = escape(start[at], at: count)
+      at += 1
     }
-    let rest = text.count - at
-    if rest == 0 { return }
-    if isVerbatim {
-      // The last sixteen bytes, the first of which are there already.
-      let low = source.loadUnaligned(fromByteOffset: text.count - 16, as: UInt64.self)
-      let high = source.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
-        let to = UnsafeMutableRawPointer(base + count + rest - 16)
-        to.storeBytes(of: low, as: UInt64.self)
-        to.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
-        count += rest
-        return
-      }
-    }
-    escape(start + at, rest, before: rest)
-  }
-
-  /// The same for at most sixteen bytes, for which there is room.
-  @inline(__always)
-  private mutating func escapedShort(_ start: UnsafePointer<UInt8>, _ length: Int) {
-    let source = UnsafeRawPointer(start)
-    let to = UnsafeMutableRawPointer(base + count)
-    if length >= 8 {
-      let low = source.loadUnaligned(as: UInt64.self)
-      let high = source.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
-      if (Self.escapes(low) | Self.escapes(high)) & Self.tops == 0 {
-        to.storeBytes(of: low, as: UInt64.self)
-        to.storeBytes(of: high, toByteOffset: length - 8, as: UInt64.self)
-        count += length
-        return
-      }
-    } else if length >= 4 {
-      let low = source.loadUnaligned(as: UInt32.self)
-      let high = source.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
-      if Self.escapes(UInt64(low) | UInt64(high) << 32) & Self.tops == 0 {
-        to.storeBytes(of: low, as: UInt32.self)
-        to.storeBytes(of: high, toByteOffset: length - 4, as: UInt32.self)
-        count += length
-        return
-      }
-    }
-    if length > 0 { escape(start, length, before: length) }
-  }
-
-  /// Appends `length` bytes one by one, with room for the `rest` bytes that begin with them.
-  private mutating func escape(_ bytes: UnsafePointer<UInt8>, _ length: Int, before rest: Int) {
-    // Every byte becomes at most six.
-    reserve(length * 6 + rest)
-    var to = count
-    for i in 0..<length { to = escape(bytes[i], at: to) }
-    count = to
-  }
-
-  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
-
-  /// Has a top bit set where a byte of `word` is a control character, a quotation mark, a backslash
-  /// or DEL, and none where no byte is.
-  @inline(__always) private static func escapes(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let control = (word &- ones &* 0x20) & ~word
-    let quote = zeroByte(word ^ (ones &* 0x22))
-    let backslash = zeroByte(word ^ (ones &* 0x5C))
-    let delete = zeroByte(word ^ (ones &* 0x7F))
-    return control | quote | backslash | delete
-  }
-
-  @inline(__always) private static func zeroByte(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word
   }
 
   @inline(__always) private func escape(_ c: UInt8, at position: Int) -> Int {

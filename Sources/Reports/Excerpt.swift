@@ -14,6 +14,14 @@ struct Excerpt {
   let cutAfter: Bool
 
   init(of record: AttributionRecord, in text: UnsafeBufferPointer<UInt8>) {
+    self.init(of: record.content, record.cue, record.source, in: text)
+  }
+
+  /// The excerpt around what the spans mark.
+  init(
+    of content: [TextSpan], _ cue: [TextSpan], _ source: [TextSpan],
+    in text: UnsafeBufferPointer<UInt8>
+  ) {
     var start = Int.max
     var end = 0
     func take(_ spans: [TextSpan]) {
@@ -22,9 +30,9 @@ struct Excerpt {
         end = max(end, span.end)
       }
     }
-    take(record.content)
-    take(record.cue)
-    take(record.source)
+    take(content)
+    take(cue)
+    take(source)
     start = min(max(start, 0), text.count)
     end = min(max(end, start), text.count)
     if end - start > Self.longest {
@@ -57,7 +65,7 @@ struct Excerpt {
     let tops: UInt64 = 0x8080_8080_8080_8080
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self)
     if (word &- ones &* 0x0E) & ~word & tops != 0 { return nil }
-    return 8 - (word & ~(word << 1) & tops).nonzeroBitCount
+    return 8 - OffsetIndex.marked(word & ~(word << 1) & tops)
   }
 
   private static func reachBack(

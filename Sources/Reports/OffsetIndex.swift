@@ -89,10 +89,16 @@ struct OffsetIndex {
   private static func units(_ word: UInt64, _ unit: OffsetUnit) -> UInt32 {
     // A byte starts a code point unless it is 10xxxxxx; F0 and up start two UTF-16 units.
     let tops: UInt64 = 0x8080_8080_8080_8080
-    var total = 8 - (word & ~(word << 1) & tops).nonzeroBitCount
+    var total = 8 - marked(word & ~(word << 1) & tops)
     if unit == .utf16 {
-      total += (word & (word << 1) & (word << 2) & (word << 3) & tops).nonzeroBitCount
+      total += marked(word & (word << 1) & (word << 2) & (word << 3) & tops)
     }
     return UInt32(truncatingIfNeeded: total)
+  }
+
+  /// How many top bits of bytes are set in a word that has no other bits: a multiplication, where
+  /// counting bits takes the plainest processor twelve steps.
+  @inline(__always) static func marked(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((word >> 7) &* 0x0101_0101_0101_0101) >> 56)
   }
 }

@@ -17,47 +17,48 @@ struct QuotationLines {
     id = bytes
   }
 
-  /// Appends one quotation object.
-  mutating func append(_ record: AttributionRecord, to sink: inout ByteSink) {
+  /// Appends one quotation object; the record is read in place, since to copy it counts references for
+  /// all it holds.
+  func append(_ record: UnsafePointer<AttributionRecord>, to sink: inout ByteSink) {
     sink.literal("{\"schema\":\"sayso/1\",\"type\":\"quotation\",\"id\":")
-    append(recordID: record.number, to: &sink)
+    append(recordID: record.pointee.number, to: &sink)
     sink.literal(",\"document\":\"")
     sink.raw(id)
     sink.literal("\",\"kind\":\"")
-    sink.literal(record.kind.literal)
+    sink.literal(record.pointee.kind.literal)
     sink.literal("\",\"attribution\":\"")
-    sink.literal(record.attribution.literal)
+    sink.literal(record.pointee.attribution.literal)
     sink.literal("\",\"text\":\"")
     var first = true
-    for span in record.content {
+    for span in record.pointee.content {
       if !first { sink.literal(" … ") }
       first = false
       sink.escaped(bytes(of: span))
     }
     sink.literal("\",\"content\":")
-    append(record.content, to: &sink)
+    append(record.pointee.content, to: &sink)
     sink.literal(",\"cue\":")
-    append(record.cue, to: &sink)
+    append(record.pointee.cue, to: &sink)
     sink.literal(",\"source\":")
-    append(record.source, to: &sink)
+    append(record.pointee.source, to: &sink)
     sink.literal(",\"speaker\":")
-    append(record.speaker, to: &sink)
+    appendSpeaker(of: record, to: &sink)
     sink.literal(",\"stances\":[")
-    first = true
-    for stance in record.stances {
-      if !first { sink.byte(0x2C) }
-      first = false
-      append(stance, to: &sink)
+    record.pointee.stances.withUnsafeBufferPointer { stances in
+      for k in stances.indices {
+        if k > 0 { sink.byte(0x2C) }
+        append(stances[k], to: &sink)
+      }
     }
     sink.literal("],\"evidence\":")
-    append(record.evidence, withTier: true, to: &sink)
+    append(record.pointee.evidence, withTier: true, to: &sink)
     appendContext(of: record, to: &sink)
     sink.literal(",\"parent\":")
-    append(recordID: record.parent, to: &sink)
+    append(recordID: record.pointee.parent, to: &sink)
     sink.literal(",\"continues\":")
-    append(recordID: record.continues, to: &sink)
+    append(recordID: record.pointee.continues, to: &sink)
     sink.literal(",\"flags\":")
-    sink.strings(record.flags)
+    sink.strings(record.pointee.flags)
     sink.byte(0x7D)
   }
 }
@@ -97,35 +98,31 @@ extension QuotationLines {
   private func append(_ span: TextSpan?, to sink: inout ByteSink) {
     guard let span else { return sink.literal("null") }
     let cut = clamped(span)
-    sink.literal("{\"start\":")
-    sink.int(index.position(cut.start, in: text))
-    sink.literal(",\"end\":")
-    sink.int(index.position(cut.end, in: text))
-    sink.literal(",\"byte_start\":")
-    sink.int(cut.start)
-    sink.literal(",\"byte_end\":")
-    sink.int(cut.end)
-    sink.literal(",\"text\":")
-    sink.string(utf8: bytes(of: cut))
-    sink.byte(0x7D)
+    sink.span(
+      start: index.position(cut.start, in: text), end: index.position(cut.end, in: text),
+      byteStart: cut.start, byteEnd: cut.end, text: bytes(of: cut))
   }
 
-  private func append(_ speaker: Speaker?, to sink: inout ByteSink) {
-    guard let speaker else { return sink.literal("null") }
+  private func appendSpeaker(
+    of record: UnsafePointer<AttributionRecord>, to sink: inout ByteSink
+  ) {
+    guard let kind = record.pointee.speaker?.kind,
+      let resolution = record.pointee.speaker?.resolution
+    else { return sink.literal("null") }
     sink.literal("{\"name\":")
-    sink.string(orNull: speaker.name)
+    sink.string(orNull: record.pointee.speaker?.name)
     sink.literal(",\"id\":")
-    sink.string(orNull: speaker.id)
+    sink.string(orNull: record.pointee.speaker?.id)
     sink.literal(",\"kind\":")
-    sink.word(speaker.kind.literal)
+    sink.word(kind.literal)
     sink.literal(",\"role\":")
-    sink.string(orNull: speaker.role)
+    sink.string(orNull: record.pointee.speaker?.role)
     sink.literal(",\"resolution\":")
-    sink.word(speaker.resolution.literal)
+    sink.word(resolution.literal)
     sink.literal(",\"mention\":")
-    append(speaker.mention, to: &sink)
+    append(record.pointee.speaker?.mention, to: &sink)
     sink.literal(",\"candidates\":")
-    sink.strings(speaker.candidates)
+    sink.strings(record.pointee.speaker?.candidates ?? [])
     sink.byte(0x7D)
   }
 
@@ -164,43 +161,44 @@ extension QuotationLines {
 
   private func append(_ steps: [Evidence], withTier: Bool, to sink: inout ByteSink) {
     sink.byte(0x5B)
-    var first = true
-    for step in steps {
-      if !first { sink.byte(0x2C) }
-      first = false
-      sink.literal("{\"rule\":")
-      sink.string(step.rule)
-      if withTier {
-        sink.literal(",\"tier\":")
-        sink.string(step.tier)
+    steps.withUnsafeBufferPointer { steps in
+      for k in steps.indices {
+        if k > 0 { sink.byte(0x2C) }
+        sink.literal("{\"rule\":")
+        sink.string(steps[k].rule)
+        if withTier {
+          sink.literal(",\"tier\":")
+          sink.string(steps[k].tier)
+        }
+        sink.literal(",\"span\":")
+        append(steps[k].span, to: &sink)
+        if let points = steps[k].points {
+          sink.literal(",\"points\":")
+          sink.int(points)
+        }
+        if !withTier || steps[k].effect != nil {
+          sink.literal(",\"effect\":")
+          sink.string(orNull: steps[k].effect)
+        }
+        sink.byte(0x7D)
       }
-      sink.literal(",\"span\":")
-      append(step.span, to: &sink)
-      if let points = step.points {
-        sink.literal(",\"points\":")
-        sink.int(points)
-      }
-      if !withTier || step.effect != nil {
-        sink.literal(",\"effect\":")
-        sink.string(orNull: step.effect)
-      }
-      sink.byte(0x7D)
     }
     sink.byte(0x5D)
   }
 
-  private func appendContext(of record: AttributionRecord, to sink: inout ByteSink) {
+  private func appendContext(of record: UnsafePointer<AttributionRecord>, to sink: inout ByteSink) {
     sink.literal(",\"context\":{\"paragraph\":")
-    sink.int(record.paragraph)
+    sink.int(record.pointee.paragraph)
     sink.literal(",\"sentences\":[")
-    sink.int(record.sentences.lowerBound)
+    sink.int(record.pointee.sentences.lowerBound)
     sink.byte(0x2C)
-    sink.int(record.sentences.upperBound)
+    sink.int(record.pointee.sentences.upperBound)
     sink.literal("],\"line\":")
-    sink.int(record.line)
+    sink.int(record.pointee.line)
     sink.literal(",\"column\":")
-    sink.int(record.column)
-    let excerpt = Excerpt(of: record, in: text)
+    sink.int(record.pointee.column)
+    let excerpt = Excerpt(
+      of: record.pointee.content, record.pointee.cue, record.pointee.source, in: text)
     sink.literal(",\"excerpt\":")
     append(excerpt.span, to: &sink)
     sink.literal(",\"cut_before\":")

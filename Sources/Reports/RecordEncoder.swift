@@ -25,10 +25,11 @@ public struct RecordEncoder: Sendable {
     if annotated.records.isEmpty { return }
     ByteSink.append(to: &out, room: annotated.records.count * Self.usualSize) { sink in
       annotated.document.text.withUnsafeBufferPointer { text in
-        var line = QuotationLines(annotated, text, offsets)
+        let line = QuotationLines(annotated, text, offsets)
         annotated.records.withUnsafeBufferPointer { records in
+          guard let first = records.baseAddress else { return }
           for i in records.indices {
-            line.append(records[i], to: &sink)
+            line.append(first + i, to: &sink)
             sink.byte(0x0A)
           }
         }
@@ -43,13 +44,16 @@ public struct RecordEncoder: Sendable {
     full: (inout [UInt8]) throws -> Void
   ) rethrows {
     try annotated.document.text.withUnsafeBufferPointer { text in
-      var line = QuotationLines(annotated, text, offsets)
-      for record in annotated.records {
-        ByteSink.append(to: &out, room: Self.usualSize) { sink in
-          line.append(record, to: &sink)
-          sink.byte(0x0A)
+      let line = QuotationLines(annotated, text, offsets)
+      try annotated.records.withUnsafeBufferPointer { records in
+        guard let first = records.baseAddress else { return }
+        for i in records.indices {
+          ByteSink.append(to: &out, room: Self.usualSize) { sink in
+            line.append(first + i, to: &sink)
+            sink.byte(0x0A)
+          }
+          if out.count >= limit { try full(&out) }
         }
-        if out.count >= limit { try full(&out) }
       }
     }
   }
@@ -75,13 +79,12 @@ public struct RecordEncoder: Sendable {
       appendDocument(annotated, nil, to: &sink)
       sink.literal(",\"quotations\":[")
       annotated.document.text.withUnsafeBufferPointer { text in
-        var line = QuotationLines(annotated, text, offsets)
-        var first = true
+        let line = QuotationLines(annotated, text, offsets)
         annotated.records.withUnsafeBufferPointer { records in
+          guard let first = records.baseAddress else { return }
           for i in records.indices {
-            if !first { sink.byte(0x2C) }
-            first = false
-            line.append(records[i], to: &sink)
+            if i > 0 { sink.byte(0x2C) }
+            line.append(first + i, to: &sink)
           }
         }
       }

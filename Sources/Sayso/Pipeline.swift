@@ -123,15 +123,22 @@ public final class PipelineWorker {
   ) -> [[Stance]] {
     var out: [[Stance]] = []
     out.reserveCapacity(attributions.count)
-    for (i, a) in attributions.enumerated() {
-      var holder: [String] = []
-      if let parent = a.parent { holder.append(name(parent, attributions, speakers, text)) }
-      holder.append(name(i, attributions, speakers, text))
-      out.append(
-        pipeline.stances.stances(
-          content: a.content, cue: a.cue, cueLemma: a.cueHead.map { text.lemmas[$0] },
-          source: a.source, holder: holder.filter { !$0.isEmpty }, in: text,
-          using: stanceWorkspace))
+    for i in attributions.indices {
+      var found = pipeline.stances.stances(
+        content: attributions[i].content, cue: attributions[i].cue,
+        cueLemma: attributions[i].cueHead.map { text.lemmas[$0] },
+        source: attributions[i].source, holder: [], in: text, using: stanceWorkspace)
+      // Most have none, so names are made only here.
+      if !found.isEmpty {
+        var holder: [String] = []
+        if let parent = attributions[i].parent {
+          holder.append(name(parent, attributions, speakers, text))
+        }
+        holder.append(name(i, attributions, speakers, text))
+        holder.removeAll(where: \.isEmpty)
+        for k in found.indices { found[k].holder = holder }
+      }
+      out.append(found)
     }
     return out
   }

@@ -12,77 +12,119 @@ struct RecordBuilder {
   func records(
     _ attributions: [Attribution], speakers: [Speaker?] = [], stances: [[Stance]] = []
   ) -> [AttributionRecord] {
-    let order = order(of: attributions)
-    var number = [Int](repeating: 0, count: attributions.count)
-    for (n, i) in order.enumerated() { number[i] = n + 1 }
-    let places = places(of: attributions)
-    var out: [AttributionRecord] = []
-    out.reserveCapacity(order.count)
-    for i in order {
-      let a = attributions[i]
-      var record = AttributionRecord(
-        number: number[i], kind: a.kind, attribution: a.type, content: a.content.map(span),
-        cue: a.cue.map { [span($0)] } ?? [], source: a.source.map { [span($0)] } ?? [])
-      record.evidence = a.evidence
-      record.flags = a.flags
-      record.speaker = i < speakers.count ? speakers[i] : nil
-      record.stances = i < stances.count ? stances[i] : []
-      record.parent = a.parent.map { number[$0] }
-      record.continues = a.continues.map { number[$0] }
-      let content = Int(a.content.first?.first ?? 0)
-      record.paragraph = Int(text.paragraphOfToken[content]) + 1
-      record.sentences = sentences(a)
-      record.line = places[i].line
-      record.column = places[i].column
-      out.append(record)
+    if attributions.isEmpty { return [] }
+    return attributions.withUnsafeBufferPointer { attributions in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        text.sentenceOfToken.withUnsafeBufferPointer { sentences in
+          text.paragraphOfToken.withUnsafeBufferPointer { paragraphs in
+            text.bytes.withUnsafeBufferPointer { bytes in
+              RecordPass(
+                attributions: attributions, tokens: tokens, sentenceOfToken: sentences,
+                paragraphOfToken: paragraphs, bytes: bytes
+              ).records(speakers, stances)
+            }
+          }
+        }
+      }
     }
-    return out
   }
 
   /// Indices of `attributions` in the order of their records.
   func order(of attributions: [Attribution]) -> [Int] {
-    attributions.indices.sorted {
-      let a = first(attributions[$0])
-      let b = first(attributions[$1])
-      return a != b ? a < b : $0 < $1
+    attributions.withUnsafeBufferPointer { RecordPass.order(of: $0) }
+  }
+}
+
+/// Makes the records of one document out of arrays that are held in place.
+private struct RecordPass {
+  let attributions: UnsafeBufferPointer<Attribution>
+  let tokens: UnsafeBufferPointer<Token>
+  let sentenceOfToken: UnsafeBufferPointer<Int32>
+  let paragraphOfToken: UnsafeBufferPointer<Int32>
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  func records(_ speakers: [Speaker?], _ stances: [[Stance]]) -> [AttributionRecord] {
+    let order = Self.order(of: attributions)
+    var number = [Int](repeating: 0, count: attributions.count)
+    for (n, i) in order.enumerated() { number[i] = n + 1 }
+    let places = places()
+    return [AttributionRecord](unsafeUninitializedCapacity: order.count) { out, count in
+      guard let first = out.baseAddress else { return }
+      for i in order {
+        // Filled in place: to copy a record counts references for all it holds.
+        let record = first + count
+        record.initialize(to: made(i, number[i]))
+        count += 1
+        record.pointee.evidence = attributions[i].evidence
+        record.pointee.flags = attributions[i].flags
+        if i < speakers.count { record.pointee.speaker = speakers[i] }
+        if i < stances.count { record.pointee.stances = stances[i] }
+        record.pointee.parent = attributions[i].parent.map { number[$0] }
+        record.pointee.continues = attributions[i].continues.map { number[$0] }
+        let content = Int(attributions[i].content.first?.first ?? 0)
+        record.pointee.paragraph = Int(paragraphOfToken[content]) + 1
+        record.pointee.sentences = sentences(i)
+        record.pointee.line = places[i].line
+        record.pointee.column = places[i].column
+      }
     }
   }
 
-  private func first(_ a: Attribution) -> Int {
-    min(Int(a.content.first?.first ?? Int32.max), Int(a.cue?.first ?? Int32.max))
+  @inline(__always) private func made(_ i: Int, _ number: Int) -> AttributionRecord {
+    AttributionRecord(
+      number: number, kind: attributions[i].kind, attribution: attributions[i].type,
+      content: attributions[i].content.map(span), cue: attributions[i].cue.map { [span($0)] } ?? [],
+      source: attributions[i].source.map { [span($0)] } ?? [])
   }
 
-  private func contentStart(_ a: Attribution) -> Int {
-    Int(text.tokens[Int(a.content.first?.first ?? 0)].start)
+  static func order(of attributions: UnsafeBufferPointer<Attribution>) -> [Int] {
+    sorted(attributions.count) { i in
+      min(
+        attributions[i].content.first?.first ?? Int32.max, attributions[i].cue?.first ?? Int32.max)
+    }
+  }
+
+  /// The numbers below `count` by their keys, which are not below zero; equal ones keep their order.
+  private static func sorted(_ count: Int, by key: (Int) -> Int32) -> [Int] {
+    var keys = [UInt64](unsafeUninitializedCapacity: count) { out, initialized in
+      for i in 0..<count {
+        let high = UInt64(UInt32(bitPattern: key(i))) << 32
+        out.initializeElement(at: i, to: high | UInt64(truncatingIfNeeded: i))
+      }
+      initialized = count
+    }
+    var isSorted = true
+    for i in 1..<max(count, 1) where keys[i] < keys[i - 1] { isSorted = false }
+    if !isSorted { keys.sort() }
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private func span(_ range: TokenRange) -> TextSpan {
-    TextSpan(Int(text.tokens[Int(range.first)].start), Int(text.tokens[Int(range.end) - 1].end))
+    TextSpan(Int(tokens[Int(range.first)].start), Int(tokens[Int(range.end) - 1].end))
   }
 
-  private func sentences(_ a: Attribution) -> ClosedRange<Int> {
+  private func sentences(_ i: Int) -> ClosedRange<Int> {
     var low = Int.max
     var high = 0
     func take(_ range: TokenRange) {
-      low = min(low, Int(text.sentenceOfToken[Int(range.first)]) + 1)
-      high = max(high, Int(text.sentenceOfToken[Int(range.end) - 1]) + 1)
+      low = min(low, Int(sentenceOfToken[Int(range.first)]) + 1)
+      high = max(high, Int(sentenceOfToken[Int(range.end) - 1]) + 1)
     }
-    for range in a.content { take(range) }
-    if let cue = a.cue { take(cue) }
-    if let source = a.source { take(source) }
+    for range in attributions[i].content { take(range) }
+    if let cue = attributions[i].cue { take(cue) }
+    if let source = attributions[i].source { take(source) }
     return low <= high ? low...high : 1...1
   }
 
   /// Where the content of each attribution starts.
-  private func places(of attributions: [Attribution]) -> [LinePosition.Place] {
+  private func places() -> [LinePosition.Place] {
     // Line positions only move forward, so they are found in order of the content.
-    let byContent = attributions.indices.sorted {
-      contentStart(attributions[$0]) < contentStart(attributions[$1])
-    }
+    let byContent = Self.sorted(attributions.count) { attributions[$0].content.first?.first ?? 0 }
     var places = [LinePosition.Place](repeating: .init(line: 1, column: 1), count: byContent.count)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var position = LinePosition(bytes)
-      for i in byContent { places[i] = position.advance(to: contentStart(attributions[i])) }
+    var position = LinePosition(bytes)
+    for i in byContent {
+      let first = Int(attributions[i].content.first?.first ?? 0)
+      places[i] = position.advance(to: Int(tokens[first].start))
     }
     return places
   }
@@ -123,7 +165,9 @@ struct LinePosition {
     var count = max(0, end - start)
     while at + 8 <= end {
       let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      let inside = word & ~(word << 1) & 0x8080_8080_8080_8080
+      // The sum of the top bits, by a multiplication.
+      count -= Int(truncatingIfNeeded: ((inside >> 7) &* 0x0101_0101_0101_0101) >> 56)
       at += 8
     }
     while at < end {

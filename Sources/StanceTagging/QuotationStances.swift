@@ -57,7 +57,7 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
-    let finder = TargetFinder(lexicon: lexicon)
+    guard mayMention(content, in: text) else { return [] }
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
@@ -65,10 +65,11 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = finder.mentions(in: text, window.range)
-      mentions.removeAll { !$0.tokens.isInside(content) }
-      addInherited(&mentions, window.range, start, &antecedent, finder, text)
-      mentions.removeAll { $0.isInherited && !$0.tokens.isInside(content) }
+      var mentions = self.mentions(in: text, window.range)
+      if mentions.contains(where: { !$0.tokens.isInside(content) }) {
+        mentions.removeAll { !$0.tokens.isInside(content) }
+      }
+      addInherited(&mentions, window.range, content, start, &antecedent, text)
       guard !mentions.isEmpty else { continue }
       read(window, cueEntry, text, workspace)
       for mention in mentions {
@@ -195,29 +196,28 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ finder: TargetFinder, _ text: TaggedText
+    before start: Int, _ text: TaggedText
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
-    return finder.mentions(in: text, from..<start).last {
+    return mentions(in: text, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
   }
 
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
-    _ mentions: inout [TargetMention], _ window: Range<Int>, _ start: Int,
-    _ antecedent: inout Antecedent, _ finder: TargetFinder, _ text: TaggedText
+    _ mentions: inout [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
+    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText
   ) {
     var added: [TargetMention] = []
     for i in window {
       let tag = text.tags[i]
-      guard tag == .prp || tag == .dt else { continue }
+      guard tag == .prp || tag == .dt, takesUp(text.words[i].rawValue) else { continue }
       let entry = lexicon.entry(text.words[i].rawValue)
-      guard entry.has(.thingPronoun) || entry.has(.pluralPronoun) else { continue }
       // A determiner before a noun is no pronoun.
       if tag == .dt && i + 1 < text.tags.count {
         switch text.tags[i + 1] {
@@ -228,7 +228,7 @@ extension StanceTagger {
       var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
-          antecedent = Antecedent(self.antecedent(before: start, finder, text))
+          antecedent = Antecedent(self.antecedent(before: start, text))
         }
         if case .found(let mention) = antecedent { last = mention }
       }
@@ -243,7 +243,9 @@ extension StanceTagger {
       {
         continue
       }
-      added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
+      if (i..<i + 1).isInside(content) {
+        added.append(TargetMention(entry: last.entry, tokens: i..<i + 1, isInherited: true))
+      }
     }
     guard !added.isEmpty else { return }
     mentions += added
@@ -287,10 +289,12 @@ extension StanceTagger {
     if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
       return
     }
-    let manner = workspace.judge.manner(decision, cue: cue, lexicon)
     let target = lexicon.targets.entries[mention.entry]
-    var steps = self.steps(made, text, workspace)
-    if mention.isInherited {
+    // Neutral and no topic: it is not chosen, only its place may be.
+    let isOpen = isTopic || Self.pole(decision) != .neutral
+    let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
+    var steps = isOpen ? self.steps(made, text, workspace) : []
+    if isOpen && mention.isInherited {
       steps.insert(
         Evidence(
           rule: "inherited-target", tier: "target", span: span(mention.tokens, text),
@@ -310,44 +314,76 @@ extension StanceTagger {
 
   /// Joins the mentions of one target and keeps the strongest stances.
   private func choose(_ candidates: [Candidate]) -> [Stance] {
-    var joined: [Candidate] = []
-    for candidate in candidates {
+    guard candidates.count > 1 else {
+      return candidates.first.map { $0.stance.pole != .neutral || $0.isTopic ? [$0.stance] : [] }
+        ?? []
+    }
+    // Numbers instead of candidates: to copy one counts references for all it holds.
+    var joined: [Joined] = []
+    for c in candidates.indices {
       guard
-        let k = joined.firstIndex(where: { $0.stance.target.name == candidate.stance.target.name })
+        let k = joined.firstIndex(where: {
+          candidates[$0.candidate].stance.target.name == candidates[c].stance.target.name
+        })
       else {
-        joined.append(candidate)
+        joined.append(Joined(candidate: c, order: candidates[c].order, place: c))
         continue
       }
-      let isSided = candidate.stance.pole == .support || candidate.stance.pole == .oppose
-      let wasSided = joined[k].stance.pole == .support || joined[k].stance.pole == .oppose
-      if isSided && wasSided && candidate.stance.pole != joined[k].stance.pole {
-        if candidate.strength > joined[k].strength { joined[k] = replace(joined[k], candidate) }
-      } else if isSided && (!wasSided || candidate.strength > joined[k].strength) {
-        joined[k] = replace(joined[k], candidate)
-      } else if !wasSided && candidate.isTopic && !joined[k].isTopic {
-        joined[k] = replace(joined[k], candidate)
+      let old = joined[k].candidate
+      let pole = candidates[c].stance.pole
+      let oldPole = candidates[old].stance.pole
+      let isSided = pole == .support || pole == .oppose
+      let wasSided = oldPole == .support || oldPole == .oppose
+      let isStronger = candidates[c].strength > candidates[old].strength
+      let isBetter =
+        isSided
+        ? !wasSided || isStronger
+        : !wasSided && candidates[c].isTopic && !candidates[old].isTopic
+      if isBetter {
+        joined[k].candidate = c
+        if candidates[c].stance.target.span != nil { joined[k].place = c }
       }
     }
     var sided = joined.filter {
-      $0.stance.pole == .support || $0.stance.pole == .oppose || $0.stance.pole == .mixed
+      switch candidates[$0.candidate].stance.pole {
+      case .support, .oppose, .mixed: true
+      case .neutral: false
+      }
     }
     sided.sort {
-      if $0.tier != $1.tier { return $0.tier.rawValue < $1.tier.rawValue }
-      return $0.strength != $1.strength ? $0.strength > $1.strength : $0.order < $1.order
+      let a = $0.candidate
+      let b = $1.candidate
+      if candidates[a].tier != candidates[b].tier {
+        return candidates[a].tier.rawValue < candidates[b].tier.rawValue
+      }
+      return candidates[a].strength != candidates[b].strength
+        ? candidates[a].strength > candidates[b].strength : $0.order < $1.order
     }
     // What belongs to a target says less of it than a rule on another target.
-    if sided.contains(where: { $0.tier == .directRule }) {
-      sided.removeAll { $0.tier == .indirectRule && $0.strength < 20 }
+    if sided.contains(where: { candidates[$0.candidate].tier == .directRule }) {
+      sided.removeAll {
+        candidates[$0.candidate].tier == .indirectRule && candidates[$0.candidate].strength < 20
+      }
     }
-    if !sided.isEmpty { return sided.prefix(Self.stanceLimit).map(\.stance) }
-    return joined.first { $0.isTopic }.map { [$0.stance] } ?? []
+    if !sided.isEmpty {
+      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates) }
+    }
+    return joined.first { candidates[$0.candidate].isTopic }.map { [stance(of: $0, candidates)] }
+      ?? []
   }
 
-  /// The stronger candidate with the place and the number of the first.
-  private func replace(_ old: Candidate, _ new: Candidate) -> Candidate {
-    var out = new
-    out.order = old.order
-    if out.stance.target.span == nil { out.stance.target.span = old.stance.target.span }
+  /// The mentions of one target.
+  private struct Joined {
+    /// The strongest, the number of the first, and the last taken that has a place in the text.
+    var candidate: Int
+    var order: Int
+    var place: Int
+  }
+
+  /// The strongest stance of a target; without a place of its own at that of the one before.
+  private func stance(of joined: Joined, _ candidates: [Candidate]) -> Stance {
+    var out = candidates[joined.candidate].stance
+    if out.target.span == nil { out.target.span = candidates[joined.place].stance.target.span }
     return out
   }
 }

@@ -38,7 +38,7 @@ extension StanceJudge {
   ///
   /// With a holder only rules count whose predicate has the holder as subject, or that lie in what
   /// the holder said; the latter are direct only where the whole window is the holder's.
-  func ruleDecision(_ profile: StanceProfile) -> StanceDecision {
+  mutating func ruleDecision(_ profile: StanceProfile) -> StanceDecision {
     var sum = 0
     var best = 0
     var worst = 0
@@ -120,7 +120,7 @@ extension StanceJudge {
 extension StanceJudge {
   /// What the cue says of the target where that is its object: "welcomed the decision", "accused
   /// the bank of …", "called it a farce", "demanded an exemption"; nil where the cue says nothing.
-  func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
+  mutating func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
     guard let first = reading.chunks.first, !target.tokens.isEmpty else { return nil }
     let isFirst =
       target.tokens.upperBound - 1 >= first.first
@@ -155,7 +155,7 @@ extension StanceJudge {
 
   /// The side of a cue whose object the target is, where the reading found no role for it: "denies
   /// that", "trusts which".
-  func objectSide() -> Int? {
+  mutating func objectSide() -> Int? {
     guard let cue = objectCue, !target.tokens.isEmpty, target.tokens.lowerBound >= cueEnd else {
       return nil
     }

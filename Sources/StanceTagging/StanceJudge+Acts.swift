@@ -232,7 +232,7 @@ extension StanceRuleID {
 
   /// Whether the rule tells what the target does.
   var isEffect: Bool {
-    isLink([.goodFor, .deedGood, .workGood, .prevent, .changeUp, .changeDown])
+    isLink([.goodFor, .workGood, .prevent, .changeUp, .changeDown])
       || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
       || rawValue & 15 == UInt32(StanceRuleKind.absence.rawValue)
   }

@@ -8,6 +8,40 @@ struct PhraseMatch {
   var value: StanceClassSet
 }
 
+/// What phrases are compared with; apart from the reading, which is not to be copied for it.
+private struct PhraseWords {
+  let words: WorkArray<UInt32>
+  let lemmas: WorkArray<UInt32>
+  let tags: WorkArray<Tag>
+
+  /// The longest phrase below `root`, if it is longer than `best`.
+  @inline(never) func longest(
+    _ root: Int32, from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon,
+    best: PhraseMatch?
+  ) -> PhraseMatch? {
+    guard root >= 0 else { return best }
+    var best = best
+    var node = root
+    var k = m + 1
+    while true {
+      let value = StanceClassSet(rawValue: lexicon.phrases.value(node))
+      if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
+        best = PhraseMatch(end: k, value: value)
+      }
+      // "full confidence” in"
+      if k + 1 < limit, tags[k] == .qt { k += 1 }
+      guard k < limit else { return best }
+      var next = lexicon.phrases.step(node, words[k])
+      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+      if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
+      if next < 0 && tags[k] == .pos { next = lexicon.phrases.step(node, WordTrie.ending) }
+      if next < 0 { return best }
+      node = next
+      k += 1
+    }
+  }
+}
+
 extension StanceJudge {
   /// Set phrases before and after the target, *than*, *so-called*.
   mutating func applyPhrases(_ lexicon: StanceLexicon) {
@@ -37,38 +71,18 @@ extension StanceJudge {
   }
 
   /// The end (exclusive) and value of the longest phrase from token `m`, as far as `limit`.
-  func longestPhrase(
+  @inline(__always) func longestPhrase(
     from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
   ) -> PhraseMatch? {
-    var best: PhraseMatch?
-    for isLemma in [true, false] {
-      let entry = isLemma ? reading.lemmaEntry[m] : reading.formEntry[m]
-      var node = lexicon.entries[Int(entry)].phrases
-      if node < 0 { continue }
-      var k = m + 1
-      while true {
-        let value = StanceClassSet(rawValue: lexicon.phrases.value(node))
-        if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
-          best = PhraseMatch(end: k, value: value)
-        }
-        // "full confidence” in"
-        if k + 1 < limit, reading.tags[k] == .qt { k += 1 }
-        guard k < limit else { break }
-        var next = lexicon.phrases.step(node, reading.words[k])
-        if next < 0 { next = lexicon.phrases.step(node, reading.lemmas[k]) }
-        if next < 0 && reading.tags[k] == .prps {
-          next = lexicon.phrases.step(node, WordTrie.possessive)
-        }
-        if next < 0 && reading.tags[k] == .pos {
-          next = lexicon.phrases.step(node, WordTrie.ending)
-        }
-        if next < 0 { break }
-        node = next
-        k += 1
-      }
-      if reading.lemmaEntry[m] == reading.formEntry[m] { break }
-    }
-    return best
+    let lemma = lexicon.entries[Int(reading.lemmaEntry[m])].phrases
+    let form =
+      reading.lemmaEntry[m] == reading.formEntry[m]
+      ? -1 : lexicon.entries[Int(reading.formEntry[m])].phrases
+    // Few words begin one.
+    if lemma < 0 && form < 0 { return nil }
+    let words = PhraseWords(words: reading.words, lemmas: reading.lemmas, tags: reading.tags)
+    let best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
+    return words.longest(form, from: m, to: limit, wanted, lexicon, best: best)
   }
 
   private mutating func applyObjectPhrase(endingAt k: Int, _ lexicon: StanceLexicon) {

@@ -12,7 +12,7 @@ extension StanceJudge {
   /// The act, modality and intensity of the answer for the target last judged.
   ///
   /// - Parameter cue: entry of the cue's lemma, where the window is a quotation.
-  func manner(
+  mutating func manner(
     _ decision: StanceDecision, cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceManner {
     var out = StanceManner()

@@ -152,7 +152,7 @@ extension StanceReading {
   }
 
   /// The subjects of a group, its own or the ones it takes over.
-  func subjects(_ g: Int) -> Range<Int> {
+  @inline(__always) func subjects(_ g: Int) -> Range<Int> {
     var at = g
     for _ in 0..<7 {
       let group = predicates[at]

@@ -13,26 +13,60 @@ struct TargetMention {
 }
 
 /// Finds the targets of the lexicon in a text, the longest phrase first.
-struct TargetFinder {
-  let lexicon: StanceLexicon
-
+extension StanceTagger {
   /// Mentions in `range`, in text order, not overlapping.
   func mentions(in text: TaggedText, _ range: Range<Int>) -> [TargetMention] {
     var out: [TargetMention] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard
-        lexicon.mayBeginTarget(text.words[i].rawValue)
-          || lexicon.mayBeginTarget(text.lemmas[i].rawValue),
-        let mention = mention(at: i, text, range.upperBound)
-      else {
-        i += 1
-        continue
+    text.words.withUnsafeBufferPointer { words in
+      text.lemmas.withUnsafeBufferPointer { lemmas in
+        var i = range.lowerBound
+        while i < range.upperBound {
+          guard
+            lexicon.mayBeginTarget(words[i].rawValue) || lexicon.mayBeginTarget(lemmas[i].rawValue),
+            let mention = mention(at: i, text, range.upperBound)
+          else {
+            i += 1
+            continue
+          }
+          out.append(mention)
+          i = mention.tokens.upperBound
+        }
       }
-      out.append(mention)
-      i = mention.tokens.upperBound
     }
     return out
+  }
+
+  /// Whether a token of the content may begin a target or take one up; most contents have none.
+  func mayMention(_ content: [TokenRange], in text: TaggedText) -> Bool {
+    text.words.withUnsafeBufferPointer { words in
+      text.lemmas.withUnsafeBufferPointer { lemmas in
+        text.tags.withUnsafeBufferPointer { tags in
+          for part in content {
+            var i = max(0, Int(part.first))
+            let end = min(Int(part.end), words.count)
+            while i < end {
+              defer { i += 1 }
+              if lexicon.mayBeginTarget(words[i].rawValue)
+                || lexicon.mayBeginTarget(lemmas[i].rawValue)
+              {
+                return true
+              }
+              if tags[i] == .prp || tags[i] == .dt, takesUp(words[i].rawValue) { return true }
+            }
+          }
+          return false
+        }
+      }
+    }
+  }
+
+  /// Whether the word takes up a mention before it: it, this, they.
+  func takesUp(_ word: UInt32) -> Bool {
+    let kinds = lexicon.entries[lexicon.entryIndex(word)].kinds
+    let wanted: UInt64 =
+      1 << UInt64(StanceWordKind.thingPronoun.rawValue)
+      | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
+    return kinds & wanted != 0
   }
 
   private func mention(at i: Int, _ text: TaggedText, _ limit: Int) -> TargetMention? {

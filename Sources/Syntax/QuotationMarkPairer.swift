@@ -50,7 +50,11 @@ public struct QuotationMarkPairer: Sendable {
       let opens: Bool
       switch mark {
       case .open: opens = true
-      case .close: opens = false
+      case .close:
+        // A mark of the wrong direction: ”We left.” at the beginning of a paragraph.
+        opens =
+          open == nil && !single && i == range.lowerBound && i + 1 < range.upperBound
+          && !text.tokens[i].flags.contains(.spaceAfter)
       case .straight:
         let flags = text.tokens[i].flags
         let before = flags.contains(.spaceBefore) || Self.openerBefore(text, i)

@@ -184,6 +184,9 @@ private struct FormMemory {
   }
 
   private let forms: UnsafeMutablePointer<Form>
+  /// One bit by the low bits of each key that is watched; most words are turned away by it.
+  private let watched: UnsafeMutablePointer<UInt64>
+  private static let watchedWords = 64
   private let mask: Int
   private(set) var isEmpty = true
   private var room: Int
@@ -193,11 +196,16 @@ private struct FormMemory {
     while size < capacity * 2 { size *= 2 }
     forms = .allocate(capacity: size)
     forms.initialize(repeating: Form(), count: size)
+    watched = .allocate(capacity: Self.watchedWords)
+    watched.initialize(repeating: 0, count: Self.watchedWords)
     mask = size - 1
     room = size / 2
   }
 
-  func free() { forms.deallocate() }
+  func free() {
+    forms.deallocate()
+    watched.deallocate()
+  }
 
   @inline(__always) private func slot(_ key: UInt32) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 7) & mask
@@ -209,11 +217,13 @@ private struct FormMemory {
     let place = slot(key)
     if forms[place].key == key || room == 0 { return }
     forms[place].key = key
+    watched[Int(key >> 6) & (Self.watchedWords - 1)] |= 1 << UInt64(key & 63)
     room -= 1
     isEmpty = false
   }
 
   @inline(__always) func see(_ key: UInt32, inLowerCase: Bool) {
+    if watched[Int(key >> 6) & (Self.watchedWords - 1)] & (1 &<< UInt64(key & 63)) == 0 { return }
     let place = slot(key)
     if forms[place].key == key { forms[place].seen |= inLowerCase ? 1 : 2 }
   }

@@ -65,6 +65,8 @@ import TextModel
     let known =
       CueRule.allCases.map(\.rawValue) + Construction.allCases.map(\.rawValue)
       + SourcePosition.allCases.map(\.rawValue)
+      // Of the layout, not of a cue.
+      + ["content.transcript-turn", "content.signed-quotation"]
     #expect(rules.isSubset(of: known), "\(rules.subtracting(known).sorted())")
   }
 }

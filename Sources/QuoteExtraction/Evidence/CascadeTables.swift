@@ -13,7 +13,7 @@ public struct CascadeTables: Sendable {
   /// Candidates under this many eighths after the first look are given up.
   public var gate: Int32 = -8
   /// Readings under this many eighths after the last look are not emitted.
-  public var threshold: Int32 = -22
+  public var threshold: Int32 = -27
 
   /// Empty tables.
   public init() {

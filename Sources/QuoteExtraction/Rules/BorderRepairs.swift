@@ -53,6 +53,38 @@ struct BorderRepairs: Sendable {
     return Int(rule.right.end)
   }
 
+  /// Whether the content is a time and nothing else: *was backed Friday by the council*.
+  func isTime(_ d: TextView, _ content: ContentSpans) -> Bool {
+    guard content.count == 1, let range = content.first, range.count <= 4,
+      words.isTime(d.lemma(Int(range.end) - 1))
+    else { return false }
+    return range.range.allSatisfy { i in
+      guard d.quote(i) < 0 else { return false }
+      switch d.tags[i] {
+      case .nn, .nns, .np, .jj, .dt, .cd, .in, .rb: return true
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the cue is one of a series of bare verbs under a modal, no report: *The firm should listen
+  /// to its drivers, show goodwill, cut the fares and talk*.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens of the sentence, for base forms behind a comma only.
+  func isBareSeries(_ d: TextView, _ r: Reading) -> Bool {
+    let head = r.head
+    guard d.tags[head] == .vb || d.tags[head] == .vbp, head > r.context.begin,
+      d.tags[head - 1] == .comma, let content = r.content.first, Int(content.first) > head
+    else { return false }
+    var i = head - 1
+    while i > r.context.begin, d.tags[i] != .md { i -= 1 }
+    guard d.tags[i] == .md else { return false }
+    return content.range.dropLast().contains { n in
+      guard d.tags[n] == .comma, d.quote(n) < 0 else { return false }
+      return d.tags[n + 1] == .vb || d.tags[n + 1] == .vbp
+    }
+  }
+
   /// Where the reporter goes on inside content to the right: before a contrast that reports for itself
   /// (*said the dam was safe, although engineers warned that …*), before another cue of the same
   /// speaker (*said it was poor, before adding that …*); nil where he does not.

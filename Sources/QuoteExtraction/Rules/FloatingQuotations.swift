@@ -172,14 +172,14 @@ struct FloatingQuotations: Sendable {
   }
 
   /// The source that is inherited: that of the attribution, or where it is a pronoun the nearest
-  /// fuller one before it.
+  /// fuller one before it in its paragraph.
   private func mention(_ d: TextView, _ i: Int, _ all: [Attribution]) -> TokenRange? {
     guard let own = all[i].source else { return nil }
     if !isPronoun(d, own) { return own }
     var best: TokenRange?
     for a in all where a.parent == nil {
       guard let s = a.source, s.first < own.first, !isPronoun(d, s),
-        d.paragraph(Int(own.first)) - d.paragraph(Int(s.first)) <= 3
+        d.paragraph(Int(own.first)) == d.paragraph(Int(s.first))
       else { continue }
       if best.map({ $0.first < s.first }) ?? true { best = s }
     }

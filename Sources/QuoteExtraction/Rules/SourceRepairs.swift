@@ -13,6 +13,7 @@ struct SourceRepairs: Sendable {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
     if isFiller(d, source, r) { return nil }
     var out = outsideContent(source, r)
+    out = withWork(d, out, r)
     out = behindDateline(d, out, r)
     return withoutIncidental(d, out)
   }
@@ -27,6 +28,17 @@ struct SourceRepairs: Sendable {
       }
     }
     return source
+  }
+
+  /// *According to a study by the university*: the study says it, with its maker.
+  private func withWork(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let begin = r.head + 2
+    let by = Int(source.first) - 1
+    guard d.word(r.head) == words.grammar.according, begin < by, by - begin < 10,
+      d.chunk(ofToken: by).fine == words.by, d.word(begin - 1) == words.to,
+      !(begin..<by).contains(where: { d.tags[$0] == .comma || d.quote($0) >= 0 })
+    else { return source }
+    return TokenRange(begin, Int(source.end))
   }
 
   /// *It emerged that …*: nobody says it.

@@ -51,7 +51,7 @@ struct StructureRules: Sendable {
         turn.flags = ["transcript"]
         open = turn
       } else if open != nil {
-        guard isSpoken(d, paragraph),
+        guard isSpoken(d, paragraph) || goesOn(d, p, paragraphs, labels),
           let content = content(d, from: Int(paragraph.first), to: Int(paragraph.end))
         else {
           if let turn = open { out.append(turn) }
@@ -124,6 +124,17 @@ struct StructureRules: Sendable {
     let q = d.quote(first)
     if q >= 0 && Int(d.stretches[q].first) == first { return true }
     return false
+  }
+
+  /// Whether an unlabelled paragraph stands between two turns and somebody speaks of himself in it.
+  private func goesOn(
+    _ d: TextView, _ p: Int, _ paragraphs: [TokenRange], _ labels: [Label?]
+  ) -> Bool {
+    let next = labels[(p + 1)...].prefix(3)
+    guard next.contains(where: { $0 != nil }) else { return false }
+    return paragraphs[p].range.contains { i in
+      d.quote(i) < 0 && words.firstPerson.contains(d.word(i))
+    }
   }
 
   private func content(_ d: TextView, from: Int, to: Int) -> TokenRange? {

@@ -57,7 +57,7 @@ extension EntityTable {
 
   /// The latest bearers of a short name that fit, oldest first.
   mutating func findCandidates(_ mention: NameMention, _ key: NameKey) {
-    candidates.removeAll(keepingCapacity: true)
+    while candidates.popLast() != nil {}
     func collect(_ last: Int, _ before: (Int) -> Int32) {
       let start = candidates.count
       var e = last
@@ -67,7 +67,14 @@ extension EntityTable {
         e = Int(before(e))
         steps += 1
       }
-      candidates[start...].reverse()
+      // Oldest first.
+      var low = start
+      var high = candidates.count - 1
+      while low < high {
+        candidates.swapAt(low, high)
+        low += 1
+        high -= 1
+      }
     }
     collect(bySurname.value(key)) { chain[$0].surname }
     if !mention.hasHonorific { collect(byGiven.value(key)) { chain[$0].given } }

@@ -252,23 +252,17 @@ struct EntityTable {
 
   mutating func learn(_ m: Int, _ slot: Int) {
     let mention = mentions[m]
-    if mention.gender != .any && mention.gender != .neuter {
-      entities[slot].gender = mention.gender
-    }
-    if entities[slot].roles.appositive == nil {
-      entities[slot].roles.appositive = mention.roles.appositive
-    }
-    if entities[slot].roles.relative == nil {
-      entities[slot].roles.relative = mention.roles.relative
-    }
-    let old = entities[slot].roles.premodifier?.count ?? 0
-    if let role = mention.roles.premodifier, role.count > old {
-      entities[slot].roles.premodifier = role
-    }
-    if entities[slot].roles.titleRole < 0 {
-      entities[slot].roles.titleRole = mention.roles.titleRole
-    }
-    if mention.hasTitle && entities[slot].kind == .unknown { entities[slot].kind = .person }
+    entities.withUnsafeMutableBufferPointer { Self.learn(mention, &$0[slot]) }
+  }
+
+  private static func learn(_ mention: NameMention, _ entity: inout SpeakerEntity) {
+    if mention.gender != .any && mention.gender != .neuter { entity.gender = mention.gender }
+    if entity.roles.appositive == nil { entity.roles.appositive = mention.roles.appositive }
+    if entity.roles.relative == nil { entity.roles.relative = mention.roles.relative }
+    let old = entity.roles.premodifier?.count ?? 0
+    if let role = mention.roles.premodifier, role.count > old { entity.roles.premodifier = role }
+    if entity.roles.titleRole < 0 { entity.roles.titleRole = mention.roles.titleRole }
+    if mention.hasTitle && entity.kind == .unknown { entity.kind = .person }
   }
 
   /// International Energy Agency: IEA, also as the brackets after it give it.

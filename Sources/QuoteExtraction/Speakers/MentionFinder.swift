@@ -14,16 +14,13 @@ struct MentionFinder {
   func mentions() -> [NameMention] {
     var out: [NameMention] = []
     out.reserveCapacity(text.count / 12 + 8)
-    var i = 0
-    while i < text.count {
-      guard text.isCapital(i), startsName(i) else {
-        i += 1
-        continue
-      }
+    var next = 0
+    for capital in text.lists.capitals {
+      let i = Int(capital)
+      guard i >= next, startsName(i) else { continue }
       var run = nameRun(from: i)
-      let next = run.end
+      next = max(run.end, i + 1)
       if let mention = mention(in: &run) { out.append(mention) }
-      i = max(next, i + 1)
     }
     dropPlurals(&out)
     return withMistagged(out)
@@ -61,7 +58,8 @@ struct MentionFinder {
     guard surnames.count > 0 else { return found }
     var more: [NameMention] = []
     var next = 0
-    for i in 0..<text.count where text.isCapital(i) {
+    for capital in text.lists.capitals {
+      let i = Int(capital)
       while next < found.count && found[next].end <= i { next += 1 }
       if next < found.count && found[next].first <= i { continue }
       switch text.tags[i] {
@@ -202,7 +200,7 @@ struct MentionFinder {
     while run.end < text.count && run.end - run.first < Self.reach {
       let t = run.end
       if text.startsSentence(t) { return }
-      if isNameWord(t) || (isInitial(t)) {
+      if text.isCapital(t) ? isNameWord(t) || isInitial(t) : false {
         run.end = t + 1
       } else if let after = particleEnd(t) {
         run.end = after
@@ -254,6 +252,9 @@ struct MentionFinder {
 
   /// Past lower-case particles and the name after them: "von der Leyen".
   private func particleEnd(_ start: Int) -> Int? {
+    guard text.tokens[start].kind == .word, text.length(start) <= 6, !text.isCapital(start) else {
+      return nil
+    }
     var t = start
     guard (1...3).contains(where: { start + $0 < text.count && text.isCapital(start + $0) }) else {
       return nil

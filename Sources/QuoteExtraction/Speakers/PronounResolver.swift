@@ -122,45 +122,63 @@ struct PronounResolver {
   static let sentences = 12
 
   /// Weighs the entities of the traces before the pronoun into `found`, the latest first.
+  ///
+  /// - Parameter places: One number for each entity, whatever they are; says afterwards where in
+  ///   `found` an entity stands, if it is there.
   func weigh(
-    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Found]
+    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Found],
+    _ places: inout [Int32]
   ) {
     found.removeAll(keepingCapacity: true)
-    traces.withUnsafeBufferPointer { traces in
-      entities.withUnsafeBufferPointer { entities in
-        var seen = 0
-        var k = traces.count - 1
-        while k >= 0 && seen < Self.reach {
-          defer { k -= 1 }
-          if Int(traces[k].token) >= pronoun.token { continue }
-          seen += 1
-          if pronoun.sentence - Int(traces[k].sentence) > Self.sentences { break }
-          let e = Int(traces[k].entity)
-          if e >= 0 && e == pronoun.excluded { continue }
-          if e >= 0 {
-            guard fits(entities[e], pronoun) else { continue }
-          } else if pronoun.isNeuter || traces[k].gender.intersection(pronoun.gender) == .neuter {
-            continue
-          }
-          var points = Int(traces[k].own)
-          Self.scoreDistance(pronoun, traces[k]) { points += $1 }
-          if traces[k].isQuoted != pronoun.isQuoted { points += Weights.quoted }
-          if e >= 0 {
-            Self.score(pronoun, entities[e].gender, entities[e].kind, entities[e].mentions) {
-              points += $1
-            }
-          } else {
-            Self.scoreNameless(pronoun, traces[k]) { points += $1 }
-          }
-          var at = 0
-          while at < found.count && found[at].entity != e { at += 1 }
-          if at == found.count {
-            found.append(Found(entity: e, points: points, trace: k))
-          } else if points > found[at].points {
-            found[at].points = points
-            found[at].trace = k
-          }
+    places.withUnsafeMutableBufferPointer { places in
+      traces.withUnsafeBufferPointer { traces in
+        entities.withUnsafeBufferPointer { entities in
+          weigh(pronoun, traces, entities, places, into: &found)
         }
+      }
+    }
+  }
+
+  private func weigh(
+    _ pronoun: Anaphor, _ traces: UnsafeBufferPointer<Trace>,
+    _ entities: UnsafeBufferPointer<SpeakerEntity>, _ places: UnsafeMutableBufferPointer<Int32>,
+    into found: inout [Found]
+  ) {
+    var seen = 0
+    var k = traces.count - 1
+    while k >= 0 && seen < Self.reach {
+      defer { k -= 1 }
+      if Int(traces[k].token) >= pronoun.token { continue }
+      seen += 1
+      if pronoun.sentence - Int(traces[k].sentence) > Self.sentences { break }
+      let e = Int(traces[k].entity)
+      if e >= 0 && e == pronoun.excluded { continue }
+      if e >= 0 {
+        guard fits(entities[e].kind, entities[e].gender, pronoun) else { continue }
+      } else if pronoun.isNeuter || traces[k].gender.intersection(pronoun.gender) == .neuter {
+        continue
+      }
+      var points = Int(traces[k].own)
+      Self.scoreDistance(pronoun, traces[k]) { points += $1 }
+      if traces[k].isQuoted != pronoun.isQuoted { points += Weights.quoted }
+      var at: Int
+      if e >= 0 {
+        Self.score(pronoun, entities[e].gender, entities[e].kind, entities[e].mentions) {
+          points += $1
+        }
+        at = Int(places[e])
+        if at >= found.count || found[at].entity != e { at = found.count }
+      } else {
+        Self.scoreNameless(pronoun, traces[k]) { points += $1 }
+        at = 0
+        while at < found.count && found[at].entity != e { at += 1 }
+      }
+      if at == found.count {
+        if e >= 0 { places[e] = Int32(truncatingIfNeeded: at) }
+        found.append(Found(entity: e, points: points, trace: k))
+      } else if points > found[at].points {
+        found[at].points = points
+        found[at].trace = k
       }
     }
   }
@@ -239,9 +257,10 @@ struct PronounResolver {
     add("pronoun.nameless", Weights.nameless)
   }
 
-  private func fits(_ entity: SpeakerEntity, _ pronoun: Anaphor) -> Bool {
-    if pronoun.isNeuter { return entity.kind != .person }
-    if entity.kind == .organization { return false }
-    return entity.gender.intersection(pronoun.gender) != .neuter
+  @inline(__always)
+  private func fits(_ kind: NameKind, _ gender: Gender, _ pronoun: Anaphor) -> Bool {
+    if pronoun.isNeuter { return kind != .person }
+    if kind == .organization { return false }
+    return gender.intersection(pronoun.gender) != .neuter
   }
 }

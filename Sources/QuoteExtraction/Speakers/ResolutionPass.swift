@@ -28,11 +28,15 @@ struct ResolutionPass {
   private var search: Int32 = 0
   /// Candidates of the pronoun at hand, and the pronoun.
   var found: [PronounResolver.Found] = []
+  /// By entity: where it may stand in `found`.
+  var placeOfFound: [Int32]
   var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
   private var nextMention = 0
   private var nextPronoun = 0
+  /// How many of the listed pronouns lie before it.
+  private var pronounsPassed = 0
 
   init(text: SpeakerText, table: EntityTable, attributions: [Attribution], keepsCandidates: Bool) {
     self.text = text
@@ -48,6 +52,8 @@ struct ResolutionPass {
     nameless = [Int](repeating: 0, count: attributions.count)
     madeAt = [Int32](repeating: -1, count: table.entities.count)
     met = [Int32](repeating: 0, count: table.entities.count)
+    placeOfFound = [Int32](repeating: 0, count: table.entities.count)
+    found.reserveCapacity(PronounResolver.reach)
     traces.reserveCapacity(table.mentions.count + text.count / 16)
     contentOf = text.contentOf
     quoted = text.quoted
@@ -63,20 +69,26 @@ struct ResolutionPass {
 
   /// Marks what stands between quotation marks; an unclosed mark reaches to its paragraph's end.
   private mutating func markQuoted() {
+    let marks = text.lists.marks
+    var k = 0
     for paragraph in text.paragraphs {
+      let end = Int(paragraph.end)
+      while k < marks.count && Int(marks[k]) < Int(paragraph.first) { k += 1 }
       var isOpen = false
-      for i in paragraph.range {
-        if text.tags[i] == .qt {
-          let flags = text.tokens[i].flags
-          if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
-            isOpen = true
-          } else if flags.contains(.spaceAfter) {
-            isOpen = false
-          } else {
-            isOpen.toggle()
-          }
+      while k < marks.count && Int(marks[k]) < end {
+        let i = Int(marks[k])
+        k += 1
+        let flags = text.tokens[i].flags
+        if flags.contains(.spaceBefore) && !flags.contains(.spaceAfter) {
+          isOpen = true
+        } else if flags.contains(.spaceAfter) {
+          isOpen = false
+        } else {
+          isOpen.toggle()
         }
-        if isOpen { quoted[i] = true }
+        // To the next mark, which is marked itself only if it leaves the quotation open.
+        let next = k < marks.count ? min(Int(marks[k]), end) : end
+        if isOpen { (quoted + i).update(repeating: true, count: next - i) }
       }
     }
   }
@@ -125,16 +137,19 @@ struct ResolutionPass {
   }
 
   private mutating func skipToPronoun(_ limit: Int) {
-    let limit = min(limit, text.count)
-    while nextPronoun < limit {
-      if text.tags[nextPronoun] == .prp || text.tags[nextPronoun] == .prps,
-        !quoted[nextPronoun], let word = text.word(nextPronoun), word.pronounPerson == 3,
+    let list = text.lists.pronouns
+    while pronounsPassed < list.count {
+      let i = Int(list[pronounsPassed])
+      if i >= limit { break }
+      if i >= nextPronoun, !quoted[i], let word = text.word(i), word.pronounPerson == 3,
         !word.isPluralPronoun, word.pronounGender == .male || word.pronounGender == .female
       {
+        nextPronoun = i
         return
       }
-      nextPronoun += 1
+      pronounsPassed += 1
     }
+    nextPronoun = max(nextPronoun, min(limit, text.count))
   }
 
   private mutating func addTrace(
@@ -205,7 +220,7 @@ struct ResolutionPass {
     guard let word = text.word(i) else { return }
     pronouns.weigh(
       anaphor(i, word.pronounGender, isNeuter: false, isQuoted: false, excluded: -1), traces,
-      table.entities, into: &found)
+      table.entities, into: &found, &placeOfFound)
     // The best, and how far it leads.
     var best = -1
     var second = Int.min
@@ -315,9 +330,10 @@ struct ResolutionPass {
           name: table.name(e), id: table.identifier(e), kind: table.speakerKind(e),
           role: table.role(e), resolution: resolution, mention: table.mentionSpan(e)))
     }
-    var speaker = made[Int(madeAt[e])]
-    speaker.resolution = resolution
-    out[a] = SpeakerExplanation(speaker: speaker, rule: rule, candidates: candidates)
+    out[a].speaker = made[Int(madeAt[e])]
+    out[a].speaker?.resolution = resolution
+    out[a].rule = rule
+    out[a].candidates = candidates
   }
 
   /// Sets the speaker to nobody, with the candidates that were equal.

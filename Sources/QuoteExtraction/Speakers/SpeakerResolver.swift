@@ -27,7 +27,15 @@ public struct SpeakerResolver: Sendable {
   ) -> [Speaker?] {
     guard !attributions.isEmpty else { return [] }
     return SpeakerText.with(text, names, workspace) { view in
-      run(attributions, view, keepsCandidates: false).out.map(\.speaker)
+      var out = run(attributions, view, keepsCandidates: false).out
+      return out.withUnsafeMutableBufferPointer { out in
+        [Speaker?](unsafeUninitializedCapacity: out.count) { speakers, count in
+          for i in out.indices {
+            speakers.initializeElement(at: i, to: out[i].speaker.take())
+            count += 1
+          }
+        }
+      }
     }
   }
 

@@ -24,6 +24,40 @@ struct SpeakerText {
     let canonical: NameTableView
     let aliases: NameTableView
     let memory: SpeakerWorkspace.Memory
+    let lists: TokenLists
+  }
+
+  /// Tokens that single steps look for, in order, so that none of them goes over the whole text.
+  struct TokenLists {
+    let capitals: UnsafeBufferPointer<Int32>
+    /// Personal and possessive pronouns.
+    let pronouns: UnsafeBufferPointer<Int32>
+    /// Quotation marks.
+    let marks: UnsafeBufferPointer<Int32>
+
+    init(
+      _ tokens: UnsafeBufferPointer<Token>, _ tags: UnsafeBufferPointer<Tag>,
+      _ memory: SpeakerWorkspace.Memory
+    ) {
+      var count = (capitals: 0, pronouns: 0, marks: 0)
+      for i in 0..<tokens.count {
+        // Written always and counted where it fits: no branch that cannot be foretold.
+        let token = Int32(truncatingIfNeeded: i)
+        memory.capitals[count.capitals] = token
+        let isWord = tokens[i].kind == .word
+        let isCapital = tokens[i].flags.rawValue & TokenFlags.capitalized.rawValue != 0
+        count.capitals &+= (isWord ? 1 : 0) & (isCapital ? 1 : 0)
+        memory.pronouns[count.pronouns] = token
+        let tag = tags[i].rawValue
+        let isPronoun = tag == Tag.prp.rawValue || tag == Tag.prps.rawValue
+        count.pronouns &+= isPronoun ? 1 : 0
+        memory.marks[count.marks] = token
+        count.marks &+= tag == Tag.qt.rawValue ? 1 : 0
+      }
+      capitals = UnsafeBufferPointer(start: memory.capitals, count: count.capitals)
+      pronouns = UnsafeBufferPointer(start: memory.pronouns, count: count.pronouns)
+      marks = UnsafeBufferPointer(start: memory.marks, count: count.marks)
+    }
   }
   private let storage: UnsafePointer<Storage>
 
@@ -65,7 +99,8 @@ struct SpeakerText {
                         paragraphOfToken: paragraphOfToken, nameWords: names.words,
                         bodies: names.bodies, knownPersons: names.known,
                         wordIndex: names.wordIndex, canonical: names.canonical,
-                        aliases: names.aliases, memory: workspace.memory)
+                        aliases: names.aliases, memory: workspace.memory,
+                        lists: TokenLists(tokens, tags, workspace.memory))
                       return withUnsafePointer(to: &storage) { body(SpeakerText(storage: $0)) }
                     }
                   }
@@ -85,6 +120,7 @@ struct SpeakerText {
   var tables: SpeakerWorkspace.Tables { storage.pointee.memory.tables }
   var contentOf: UnsafeMutablePointer<Int32> { storage.pointee.memory.contentOf }
   var quoted: UnsafeMutablePointer<Bool> { storage.pointee.memory.quoted }
+  var lists: TokenLists { storage.pointee.lists }
 
   // MARK: The knowledge base
 
@@ -201,12 +237,13 @@ struct SpeakerText {
   func key(_ first: Int, _ end: Int) -> NameKey {
     guard first < end else { return .none }
     if end - first == 1 { return tokenKey(first) }
-    let spans = storage.pointee.memory.spans
-    if Int(spans[first].end) == end { return spans[first].key }
+    let slot = storage.pointee.memory.spans + (first & (SpanKey.slots - 1))
+    if Int(slot.pointee.first) == first && Int(slot.pointee.end) == end { return slot.pointee.key }
     let from = Int(tokens[first].start)
     let to = Int(tokens[end - 1].end)
     let key = NameKey(UnsafeBufferPointer(rebasing: bytes[from..<to]))
-    spans[first] = SpanKey(end: Int32(truncatingIfNeeded: end), key: key)
+    slot.pointee = SpanKey(
+      first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: end), key: key)
     return key
   }
 

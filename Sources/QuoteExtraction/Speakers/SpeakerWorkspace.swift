@@ -11,8 +11,11 @@ struct WordFacts {
   var entry: Int32 = -1
 }
 
-/// The key of the words from a token on, for the span that was asked for last.
+/// The key of the words from a token on, for a span that was asked for lately.
 struct SpanKey {
+  static let slots = 256
+
+  var first: Int32 = 0
   /// One past the last token; 0 for none.
   var end: Int32 = 0
   var key: NameKey = .none
@@ -26,7 +29,12 @@ public final class SpeakerWorkspace {
     var words: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
     var wordCount = 0
     var facts: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
-    var spans: UnsafeMutablePointer<SpanKey> = .allocate(capacity: 1)
+    /// Keys of spans that were asked for last, by the low bits of their first token.
+    let spans: UnsafeMutablePointer<SpanKey> = .allocate(capacity: SpanKey.slots)
+    /// Tokens that are capitalised words, *he* and *her* and their like, quotation marks; in order.
+    var capitals: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
+    var pronouns: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
+    var marks: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
     /// Attribution whose content (plus one) covers a token, and whether it stands in marks.
     var contentOf: UnsafeMutablePointer<Int32> = .allocate(capacity: 1)
     var quoted: UnsafeMutablePointer<Bool> = .allocate(capacity: 1)
@@ -52,6 +60,7 @@ public final class SpeakerWorkspace {
 
   deinit {
     memory.words.deallocate()
+    memory.spans.deallocate()
     freeTokens()
     let t = memory.tables
     for index in [t.surnames, t.givenNames, t.names, t.acronyms, t.known, t.first, t.second] {
@@ -61,7 +70,9 @@ public final class SpeakerWorkspace {
 
   private func freeTokens() {
     memory.facts.deallocate()
-    memory.spans.deallocate()
+    memory.capitals.deallocate()
+    memory.pronouns.deallocate()
+    memory.marks.deallocate()
     memory.contentOf.deallocate()
     memory.quoted.deallocate()
   }
@@ -79,12 +90,14 @@ public final class SpeakerWorkspace {
       freeTokens()
       tokenCapacity = tokens < 1 << 17 ? max(tokens + tokens / 2, 2048) : tokens
       memory.facts = .allocate(capacity: tokenCapacity)
-      memory.spans = .allocate(capacity: tokenCapacity)
+      memory.capitals = .allocate(capacity: tokenCapacity)
+      memory.pronouns = .allocate(capacity: tokenCapacity)
+      memory.marks = .allocate(capacity: tokenCapacity)
       memory.contentOf = .allocate(capacity: tokenCapacity)
       memory.quoted = .allocate(capacity: tokenCapacity)
     }
     memory.facts.initialize(repeating: WordFacts(), count: tokens)
-    memory.spans.initialize(repeating: SpanKey(), count: tokens)
+    memory.spans.initialize(repeating: SpanKey(), count: SpanKey.slots)
     memory.contentOf.initialize(repeating: 0, count: tokens)
     memory.quoted.initialize(repeating: false, count: tokens)
     let t = memory.tables

@@ -19,6 +19,8 @@ public final class GrammarWords: Sendable {
   private let dates: Set<UInt32>
   /// Nouns after *according to* that name nobody: *according to plan*.
   let idioms: Set<UInt32>
+  /// Who speaks of himself.
+  let firstPerson: Set<UInt32>
   let vocabulary: Vocabulary
   /// WordNet’s classes by word id.
   private let nounClasses: ClassByWord
@@ -64,6 +66,8 @@ public final class GrammarWords: Sendable {
         "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    firstPerson = Set(["i", "we", "my", "our", "me", "us"].map { v.id($0).rawValue })
+      .subtracting([0])
     idioms = Set(
       ["plan", "schedule", "size", "taste", "age", "rank", "custom", "height", "weight", "need"]
         .map { v.id($0).rawValue }.filter { $0 != 0 })
