@@ -14,7 +14,7 @@ extension StanceCases {
     oppose  call  duties  I would ask ministers to drop the duties without delay.
     support  demand  pact  Lawmakers should get behind the pact.
     oppose  -  embargo  The embargo has achieved nothing except hunger.
-    ? support  praise  inspectors  The inspectors did an outstanding job under pressure.
+    support  praise  inspectors  The inspectors did an outstanding job under pressure.
     oppose  -  licence scheme  Exporters have had enough of the licence scheme.
     ? oppose  denial  allegations  There is not a shred of truth in the allegations.
     neutral  -  allegations  The allegations date from 2019.
@@ -32,7 +32,7 @@ extension StanceCases {
     ? oppose  -  amendment  I cannot in good conscience vote for this amendment.
     support  -  amendment  I see no reason to vote against this amendment.
     oppose  criticism  governor  The governor has turned his back on working families.
-    ? support  praise  governor  The governor kept every promise she made to us.
+    support  praise  governor  The governor kept every promise she made to us.
     oppose  demand  minister  The minister must step down at once.
     support  -  mayor  The mayor deserves our gratitude.
     oppose  -  curfew  A curfew is no way to treat teenagers.
@@ -334,7 +334,7 @@ extension StanceCases {
     oppose  -  buyout  The buyout undervalues the company.
     neutral  -  buyout  The buyout is subject to approval by regulators.
     oppose  criticism  auditors  The auditors missed every warning sign.
-    ? support  praise  engineers  The engineers pulled off a miracle.
+    support  praise  engineers  The engineers pulled off a miracle.
     oppose  -  plastic packaging  We are phasing out plastic packaging.
     support  commitment  recycling  By 2030 we aim to double recycling.
     oppose  -  zero-hours contracts  Zero-hours contracts exploit the young.
