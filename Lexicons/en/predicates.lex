@@ -71,7 +71,7 @@ dislike  v  lecture, light into, line up against, loathe, lobby against, look as
 dislike  v  look down on, lose patience with, make fun of, malign, mistrust, moan about, mock
 dislike  v  mutiny against, nitpick, object to, oppose, organize against, ostracise, ostracize
 dislike  v  overrule, overturn, pan, parody, part ways with, petition against, pick apart, pick on
-dislike  v  pile on, pillory, pin the blame on, place blame on, play down, point fingers at
+dislike  v  pile on, pillory, pin the blame on, place blame on, point fingers at
 dislike  v  point the finger at, poke at, poke fun at, poke holes in, pooh-pooh, pounce on
 dislike  v  pour cold water on, pour scorn on, protest, protest against, push back against
 dislike  v  push back at, push back on, put the blame on, quarrel with, quibble with, rage against
@@ -379,7 +379,7 @@ change-down  v  slash, slim down, slow, slow down, soften, squeeze, stamp out, s
 change-down  v  strike off, strip, strip away, sunset, surrender, suspend, taper, taper off
 change-down  v  tear down, tear up, temper, terminate, thin, throw out, tone down, torpedo
 change-down  v  trim, undo, unravel, unwind, vacate, void, waive, walk away from, walk back
-change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, wipe out, withdraw
+change-down  v  walk out of, water down, weaken, weed out, wind back, wind down, withdraw
 change-down  v  withdraw from, withhold, write down, write off, zero out
 # Keeps the object from happening.
 prevent  v  avert, ban, battle, beat back, block, bring down, bring to heel, choke off
@@ -395,12 +395,12 @@ prevent  v  protest against, push back, put a stop to, quell, quench, rein in, r
 prevent  v  repulse, resist, restrain, root out, shield from, smash, snuff out, stamp out
 prevent  v  stand in the way of, stave off, stem, stop, subdue, suppress, tackle, take down
 prevent  v  tamp down, thwart, turn back, vaccinate against, vanquish, wage war on, ward off
-prevent  v  weed out, wipe out, withstand
+prevent  v  weed out, withstand
 # Acts on what it embeds: must, urge.
 directive  v  advise, advocate, appeal for, appeal to, argue for, ask, ask for, beg, beg for
 directive  v  beseech, bid, call, call for, call on, call upon, caution, challenge, charge, command
 directive  v  compel, convince, counsel, dare, demand, demand that, direct, drive, encourage, enjoin
-directive  v  entreat, exhort, expect, force, goad, have, help, hope, impel, implore, incite, insist
+directive  v  entreat, exhort, force, goad, have, help, hope, impel, implore, incite, insist
 directive  v  inspire, instruct, invite, lobby, lobby for, mandate, motivate, must, need, nudge
 directive  v  oblige, order, ought, persuade, petition, plead, plead for, plead with, press
 directive  v  press for, pressure, prevail on, prod, prompt, propose, push, push for, recommend
@@ -409,7 +409,7 @@ directive  v  should, spur, stipulate, suggest, summon, tell, urge, urge on, wan
 # Acts on what it embeds: promise, plan.
 commit  v  agree, agree on, aim, aspire, assure, attempt, be prepared, be ready, begin, bind, commit
 commit  v  consent, contemplate, continue, decide, decide on, dedicate to, determine, elect
-commit  v  endeavor, endeavour, envisage, expect, guarantee, hope, intend, mean, move, move to, mull
+commit  v  endeavor, endeavour, envisage, guarantee, hope, intend, mean, move, move to, mull
 commit  v  offer, opt, plan, pledge, pledge to, prepare, promise, promise to, propose, resolve, seek
 commit  v  set out, shall, stand ready, start, strive, swear, threaten, try, undertake, vote, vow
 commit  v  want, will, wish, work, work to
@@ -542,7 +542,7 @@ bad  a  baffling, baleful, banal, bankrupt, banned, barbaric, baseless, beleague
 bad  a  bereft, besieged, biased, bigoted, bitter, bizarre, blatant, bleak, blind, bloated
 bad  a  bloodthirsty, bloody, blundering, boastful, bogus, bombastic, boorish, boring, botched
 bad  a  bothersome, brash, brazen, broken, brutal, brutish, bumbling, burdensome, calamitous
-bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, cheap
+bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, 
 bad  a  childish, chilling, clandestine, cliched, clueless, clumsy, coarse, coercive, cold
 bad  a  cold-blooded, cold-hearted, combative, complacent, complicit, compromised, conceited
 bad  a  condescending, confrontational, confused, confusing, conspiratorial, contaminated
@@ -1311,10 +1311,10 @@ deed-bad  v  sit on his hands, take bribes, break every promise, break his promi
 deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
 deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
-bad-for  v  sell ~ down the river, turn away, put ~ under, let ~ off the hook, sell ~ short, drive up, price out
+bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short, price out
 bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
 bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
-bad-thing  n  premium, burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
+bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
 good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
 subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of, the future
@@ -1322,3 +1322,126 @@ subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to be
 subject-bad  p  answer for his, an eyesore, more trouble than, not worth, go too far, not go far enough, lose his way
 subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
 object-bad  p  what good is, what use is, what is the point of, enough of, no to
+# Turns down on purpose what is offered or asked: a refusal.
+refusing  v  refuse, decline, reject, rebuff, spurn, snub, turn down, rule out, veto, resist, balk at
+refusing  v  say no to, turn away, walk away from, throw out, knock back, want no part of
+dislike  v  knock back, throw out
+refusing  v  want nothing to do with, have no intention of
+# Was so once, and is no more; says of itself what may not be.
+former  v  use
+claiming  v  claim, pretend, purport, profess, affect
+# Joins a noun to its subject like a copula.
+amounting  v  amount to, add up to, boil down to, smack of, reek of, border on, verge on, come down to
+amounting  v  constitute, represent, equal
+# Makes more of good things, where it makes an end of bad ones.
+elevating  v  lift, hoist
+# What is true or false: rejecting it denies it.
+assertable  n  claim, allegation, accusation, charge, rumour, rumor, assertion, insinuation, report
+assertable  n  suggestion, notion, talk, hypothesis, theory, narrative, story, innuendo, smear, gossip
+assertable  n  speculation, conspiracy theory, account, characterization, characterisation
+# Acts of verbs of several words and of set phrases.
+praising  v  pay tribute to, sing the praises of, speak highly of, single out, rave about, gush over
+praising  v  take pride in, look up to, marvel at, heap praise on, tip hat to
+praising  p  proud of, full of praise for, hats off to, kudos to, impressed by, impressed with, admiration for
+praising  p  full marks to, tribute to, grateful for, grateful to, gratitude to, gratitude for, thankful for
+blaming  v  take aim at, tear into, lash out at, hit out at, take to task, pour cold water on, call out
+blaming  v  rue, rail at, rail against, fume at, fume over, point the finger at, hit back at, fire back at
+blaming  v  find fault with, take issue with, take a swipe at, complain about, complain of, grumble about
+blaming  p  furious at, furious about, furious over, furious with, anger at, anger over, outrage at
+blaming  p  up in arms over, up in arms about, fed up with, sick of, tired of, critical of, disgusted by
+blaming  p  appalled by, appalled at, horrified by, horrified at, dismayed by, dismayed at, angry about
+welcoming  v  rejoice at, rejoice in, relish, be delighted with, be delighted by
+welcoming  p  delighted with, delighted by, delighted about, thrilled with, thrilled by, thrilled about, pleased with
+welcoming  p  pleased about, happy with, happy about, over the moon about, relieved by, relieved at, glad of
+demanding  v  press for, insist on, hold out for, clamour for, clamor for, cry out for, apply for, push for
+demanding  v  call on, ask to see, put in for
+demanding  p  demand for, demands for, push for, need for
+calling  v  call for, appeal for, plead for, plead with, appeal to, argue for, lobby for, campaign for
+calling  p  call for, calls for, plea for, appeal for, case for, the case for
+hoping  v  hope for, long for, pray for, look forward to, pin hopes on, bank on, count on, root for
+hoping  p  hopeful about, optimistic about, upbeat about, bullish on, bullish about, hopes for, hope for
+declaring  v  vote for, vote against, come out against, come out for, side with, stand by, stand with, stand behind
+declaring  v  stand up for, come out in favour of, come out in favor of, speak out against, campaign against
+declaring  p  against, opposed to, opposition to, in favour of, in favor of, in support of, supportive of
+declaring  p  behind, averse to, no fan of, a fan of, on board with, supporter of, opponent of, backer of
+asserting  v  defend, justify
+distancing  v  apologise for, apologize for, play down, laugh off, shrug off, make light of
+warning  v  sound the alarm about, sound the alarm over, raise the alarm about
+like  v  single out, heap praise on, be delighted with, be delighted by, pin hopes on, ask to see, put in for
+like  v  think much of, reiterate, bear out, corroborate, substantiate, vindicate, chime with, lend weight to
+dislike  v  fume over, justify least, make light of, sound the alarm over, raise the alarm about, tear into
+dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
+object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
+object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
+object-bad  p  shame on, down with, no truth in, no truth to, no substance to, no foundation for
+object-good  p  shred of truth in, grain of truth in, word of truth in, scrap of evidence for, shred of evidence for
+object-bad  p  disgusted by, disgusted at, disgusted with, horrified by, horrified at
+object-bad  p  sceptical towards, doubts over, doubt over, reservations about, reservations over, concern over, concerns over
+object-bad  p  concerns about, fears over, fears about, worries about, worries over, anxiety over, unease over, unease about
+change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
+change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for, roll out, scale up, ramp up, step up
+change-down  v  replace, touch, tamper with, tinker with, water down, rip up, tear down, take ~ down, get rid of
+bad-for  v  carve up, fall hardest on
+bad-for  v  leave ~ in tatters, blow a hole in, rip the heart out of, rip ~ apart, hit ~ hard, hit ~ hardest, hold ~ back
+bad-for  v  wipe out, gut, starve ~ of, choke off, take ~ away from, prey upon, disrespect, short-change, shortchange
+deed-bad  v  treat ~ with contempt, treat ~ with disdain
+deed-bad  v  cost us, cost lives, miss the point, play with fire, keep crashing
+deed-bad  v  treat ~ like dirt, have nothing to show for, ignore warnings, ignore repeated warnings, abuse his position
+deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
+deed-good  v  keep his word, go out of his way, have a bright future, never stop believing, bring people together
+deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
+good-for  v  turn ~ around, give ~ a voice, give ~ his life back, bring ~ back, open a new chapter for, carry ~ over the line
+subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure, in flies
+subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
+subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
+subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
+subject-good  p  a boon to, a boon for, good news for, music to the ears of, a step forward, a milestone, a victory for
+good  a  gutsy, outstanding, magnificent, inspirational, hugely popular, hopeful, orderly, well-thought-out, beneficial
+bad  a  shambolic, obscene, petty, pointless, worse than useless, baseless, out-of-date, ham-fisted, half-baked, ill-advised
+bad  a  ill-conceived, ill-thought-out, wrong-headed, short-sighted, heavy-handed, draconian, punitive, slapdash, ramshackle
+bad  a  riddled with errors, full of bugs, full of holes, unworkable, unaffordable, unsustainable, severe, bleak, dire, grim
+bad  n  piracy, extortion, blackmail, theft, robbery, butchery, daylight robbery, pure invention, pure fiction, shambles
+bad  n  own goal, costly mistake, false economy, missed opportunity, empty gesture, charm offensive, publicity stunt
+good  n  step forward, good sign, piece of good news, credit, delight, joy, winner, real boost, shot in the arm, safe bet
+good-thing  n  profit, income, morale, spirit, living standard, output, productivity, revenue, growth, wage, pay
+good-thing  n  young lung, lung, health, safety, access, trust, calm, order, certainty, predictability, transparency
+bad-thing  n  red tape, disease, symptom, risk, danger, injury, accident, emission, pollution, waste, delay, uncertainty
+commit  a  hopeful, optimistic, keen, eager, adamant, anxious, determined, intent, resolved, desperate
+pressing  n  reason, need, point, excuse, justification, sense, grounds, case, urgency
+pressing  a  right, time, essential, paramount, incumbent
+attributing  v  attribute, ascribe, owe, chalk up, put ~ down
+dislike  v  laugh off
+good  a  wiser, kinder, fairer, safer, smarter, saner, healthier, cleaner, calmer, fresher, nicer, happier, brighter
+good  a  nobler, truer, finer, gentler, sturdier, livelier, friendlier, cheaper, faster, quieter, stronger
+bad  a  uglier, meaner, crueller, crueler, dirtier, weaker, sicker, duller, clumsier, nastier, riskier, costlier, harsher
+bad  a  bleaker, shabbier, flimsier, shakier, sloppier, angrier, sadder, poorer, rougher, slower, noisier
+# Denies itself: nothing is done for what follows.
+subject-bad  p  do nothing for, did nothing for, does nothing for, do little for, did little for, does little for
+subject-bad  p  achieve nothing, achieved nothing, achieve little, solve nothing, solves nothing, change nothing
+subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, offered nothing, brings nothing
+change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
+good-for  v  let ~ off the hook
+declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
+deed-bad  v  turn his back on, ignore, overlook, disregard, flout, brush off
+worsening  v  worsen, aggravate, exacerbate, make ~ worse, compound, inflame, deepen, heighten, prolong, fuel
+dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against, draw the line at
+like  v  vote yes on, vote yes to, owe ~ everything, owe everything to, owe ~ a debt, owe ~ a great deal, take to heart
+change-up  v  become law, take effect, come into force, enter into force, go into effect, get the go-ahead
+calling  v  advise against, counsel against
+subject-good  p  with great skill, with skill, with distinction, with aplomb, with courage, with dignity, with grace, with integrity
+subject-bad  p  with contempt, with disdain, with impunity, with reckless abandon, without a second thought
+good  a  justified, warranted, deserved, well-deserved, merited, vindicated, cherished, treasured, much-needed, unmatched
+bad  a  unjustified, unwarranted, undeserved, misplaced, discredited, rigged, outdated, antiquated, botched, bungled
+bad-for  v  eat up, undervalue, shortchange, torment, underestimate, eat away at, chip away at, price ~ out of, push ~ out of
+subject-bad  p  the last thing, no good to, no use to, nothing to do with, a waste of time, a waste of money, asleep at the wheel
+subject-bad  p  not the way to, the wrong way to, the wrong answer, the wrong approach, the wrong medicine, the wrong move
+subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
+subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
+change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
+deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond, defy the odds
+deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
+deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the plot, lose the thread, take leave of his senses
+good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return
+deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
+deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
+deed-bad  v  do a poor job, do a bad job, do a terrible job, do a dreadful job, do a lousy job, make a hash of, make a mess of

@@ -23,12 +23,14 @@ contrast  but, however, yet, nevertheless, still, instead, rather
 clause-opener  because, although, though, while, whereas, if, unless, until, since, after, before
 clause-opener  when, as, that, whether, once, despite, lest
 greater  more, better, greater, stronger, smarter, harder, higher, safer, braver, wiser, faster
+greater  kinder, finer, gentler, friendlier, brighter, happier, calmer, simpler, truer
 greater  bigger, nicer, cleaner, fairer, healthier, cheaper, richer
 lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meaner, crueler
 # Main clauses of a condition: what will follow is bad, or good.
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
-consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack
+consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
+consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
@@ -37,7 +39,7 @@ wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advoc
 wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
 wanting  fight, battle, struggle, campaign, strive
 wanting  bid, pressure, goal, ambition, desire, duty, idea
-wanting  commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanting  suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
 wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply
@@ -84,28 +86,35 @@ cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertai
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
+act-demand  want, seek, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, exhort, request, encourage, plead, press, invite
-act-call  advise, recommend, push, lobby, advocate, petition
+act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, exhort, entreat
+act-call  plea, remind, beseech, proposal, suggestion, recommendation
 act-warning  warn, alert, forewarn
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
+act-commitment  aim, assure, prepared, ready, committed, determined
 act-commitment  will
 act-refusal  refuse, decline, balk, never, resist
-act-prediction  predict, expect, forecast, anticipate, foresee, project, likely, estimate
+act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
+act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably
-act-hope  hope, wish, want, aim, aspire, pray, long, dream, goal
+act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
 act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
+act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
-act-caution  caution, counsel
+act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
+act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
-act-declaration  reaffirm, reject, affirm, vote, defend, approve, veto
+act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest
+act-declaration  despise, abhor, distrust, mistrust, resent, doubt, disapprove, disagree
 # Forms of be, have and do that are not finite.
 nonfinite  be, been, being, having, doing, done
 # Pronouns that may take up a target named before.

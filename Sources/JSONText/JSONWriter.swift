@@ -1,3 +1,5 @@
+import CText
+
 /// Appends JSON text to a byte buffer; commas are the writer's business, structure the caller's.
 ///
 /// Made for records written by the million: no `String` is built on the way.
@@ -122,26 +124,37 @@
 
   private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    var start = 0
-    for i in 0..<text.count {
-      let c = text[i]
-      guard c < 0x20 || c == 0x22 || c == 0x5C || c == 0x7F else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
-      start = i + 1
-      bytes.append(0x5C)
-      switch c {
-      case 0x22, 0x5C: bytes.append(c)
-      case 10: bytes.append(0x6E)
-      case 13: bytes.append(0x72)
-      case 9: bytes.append(0x74)
-      default:
-        let digits: StaticString = "0123456789abcdef"
-        bytes.append(contentsOf: [
-          0x75, 0x30, 0x30, digits.utf8Start[Int(c >> 4)], digits.utf8Start[Int(c & 15)],
-        ])
+    var at = 0
+    while at < text.count, let start = text.baseAddress {
+      let rest = text.count - at
+      let before = bytes.count
+      bytes.append(addingCapacity: rest) { span in
+        span.withUnsafeMutableBufferPointer { buffer, count in
+          guard let to = buffer.baseAddress else { return }
+          count = ctext_copy_plain(to, start + at, rest)
+        }
+      }
+      at += bytes.count - before
+      if at < text.count {
+        escape(text[at])
+        at += 1
       }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ c: UInt8) {
+    bytes.append(0x5C)
+    switch c {
+    case 0x22, 0x5C: bytes.append(c)
+    case 10: bytes.append(0x6E)
+    case 13: bytes.append(0x72)
+    case 9: bytes.append(0x74)
+    default:
+      let digits: StaticString = "0123456789abcdef"
+      bytes.append(contentsOf: [
+        0x75, 0x30, 0x30, digits.utf8Start[Int(c >> 4)], digits.utf8Start[Int(c & 15)],
+      ])
+    }
   }
 }

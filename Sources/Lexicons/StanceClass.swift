@@ -10,6 +10,13 @@
   /// stands before a noun (the); grants something (although).
   case undoing, truth, falsehood, merely, rhetorical, pressing, excepting, onward, article,
     conceding
+  /// Turns down what is offered or asked; was so once (used to); only claims to; joins a noun to
+  /// its subject (amounts to); makes more of good things (lifts); what can be true or false (claim);
+  /// gives its object's cause ("attributed X to Y"); makes bad things worse.
+  case refusing, former, claiming, amounting, elevating, assertable, attributing, worsening
+  /// The act of words that a closed list of single words cannot name.
+  case praising, blaming, welcoming, demanding, calling, hoping, declaring, asserting, distancing,
+    warning
 
   /// The name in lexicon files, tables and evidence: "good-for".
   public var name: String { Self.named.names[Int(rawValue)] }

@@ -24,6 +24,9 @@ public struct StanceLexicon: Sendable {
   /// Set in the value of a target phrase that matches only words in capitals.
   public static let capitalsOnly: UInt64 = 1 << 32
 
+  /// Number of the word *to*.
+  public private(set) var infinitive: UInt32 = 0
+
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
@@ -53,6 +56,7 @@ public struct StanceLexicon: Sendable {
     errors += loadTargets(files)
     for entry in extraTargets { addTarget(entry) }
     targets.linkParents()
+    infinitive = numbers("to").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
     freeze()

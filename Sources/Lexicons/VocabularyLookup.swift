@@ -89,12 +89,14 @@ import TextModel
     into words: UnsafeMutablePointer<WordID>
   ) {
     withUnsafeTemporaryAllocation(of: Step.self, capacity: Self.block) { steps in
-      guard let steps = steps.baseAddress else { return }
-      var at = 0
-      while at < tokens.count {
-        let size = min(Self.block, tokens.count &- at)
-        find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps)
-        at += size
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.block) { open in
+        guard let steps = steps.baseAddress, let open = open.baseAddress else { return }
+        var at = 0
+        while at < tokens.count {
+          let size = min(Self.block, tokens.count &- at)
+          find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps, open)
+          at += size
+        }
       }
     }
   }
@@ -102,7 +104,8 @@ import TextModel
   /// The same for one block.
   @inline(__always) private func find(
     _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
-    _ words: UnsafeMutablePointer<WordID>, _ steps: UnsafeMutablePointer<Step>
+    _ words: UnsafeMutablePointer<WordID>, _ steps: UnsafeMutablePointer<Step>,
+    _ open: UnsafeMutablePointer<UInt8>
   ) {
     var count = 0
     for k in 0..<tokens.count {
@@ -123,20 +126,22 @@ import TextModel
       steps[count].found = UInt64(hot[slot])
       count &+= 1
     }
-    for i in 0..<count { compare(&steps[i]) }
+    // The steps that go on are told by number: the steps themselves are longer.
     var rest = 0
     for i in 0..<count {
-      let step = steps[i]
-      let isFound = step.found == 0
-      words[Int(step.token)] = WordID(isFound ? step.id : 0)
-      steps[rest] = step
+      compare(&steps[i])
+      let isFound = steps[i].found == 0
+      words[Int(steps[i].token)] = WordID(isFound ? steps[i].id : 0)
+      open[rest] = UInt8(truncatingIfNeeded: i)
       rest &+= isFound ? 0 : 1
     }
-    for i in 0..<rest {
+    for r in 0..<rest {
+      let i = Int(open[r])
       steps[i].found = UInt64(slots[Int(truncatingIfNeeded: steps[i].hash &>> shift)])
     }
-    for i in 0..<rest { compare(&steps[i]) }
-    for i in 0..<rest {
+    for r in 0..<rest { compare(&steps[Int(open[r])]) }
+    for r in 0..<rest {
+      let i = Int(open[r])
       let k = Int(steps[i].token)
       words[k] = steps[i].found == 0 ? WordID(steps[i].id) : rare(steps[i], tokens[k], text)
     }

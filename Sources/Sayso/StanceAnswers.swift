@@ -1,5 +1,6 @@
 import JSONText
 import Lexicons
+import Reports
 import StanceTagging
 import TextModel
 
@@ -8,7 +9,6 @@ public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
   private let workspace = StanceWorkspace()
-  private var json = JSONWriter()
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
@@ -45,76 +45,8 @@ public final class StanceAnswers {
     }
     let tagged = reader.tagged(text)
     let stance = tagger.stance(toward: statement, in: tagged, using: workspace)
-    json = JSONWriter(appendingTo: out)
-    out = []
-    write(stance, request.id ?? "\(number)", tagged.text)
-    json.bytes.append(10)
-    swap(&out, &json.bytes)
+    let line = StanceLine(stance, id: request.id ?? "\(number)")
+    tagged.text.bytes.withUnsafeBufferPointer { line.append(to: &out, text: $0) }
     return nil
-  }
-
-  private func write(_ stance: Stance, _ id: String, _ text: SegmentedText) {
-    json.beginObject()
-    json.key("id")
-    json.string(id)
-    json.key("pole")
-    json.string(stance.pole.rawValue)
-    json.key("intensity")
-    json.int(stance.intensity)
-    json.key("act")
-    json.string(stance.act.rawValue)
-    json.key("modality")
-    json.beginObject()
-    json.key("certainty")
-    json.string(stance.modality.certainty.rawValue)
-    json.raw(
-      stance.modality.positive
-        ? "\"polarity\":\"positive\",\"flags\":[" : "\"polarity\":\"negative\",\"flags\":[")
-    json.startsList()
-    for flag in stance.modality.flags { json.string(flag.rawValue) }
-    json.endArray()
-    json.endObject()
-    json.key("evidence")
-    json.beginArray()
-    for step in stance.evidence {
-      json.beginObject()
-      json.key("rule")
-      json.string(step.rule)
-      if let span = step.span {
-        json.key("span")
-        write(span, text)
-      } else {
-        json.raw("\"span\":null")
-      }
-      json.key("points")
-      if let points = step.points { json.int(points) } else { json.null() }
-      json.key("effect")
-      json.string(step.effect)
-      json.endObject()
-    }
-    json.endArray()
-    json.endObject()
-  }
-
-  private func write(_ span: TextSpan, _ text: SegmentedText) {
-    json.beginObject()
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for i in 0..<min(span.start, bytes.count) where bytes[i] & 0xC0 != 0x80 { start += 1 }
-      var length = 0
-      for i in span.start..<min(span.end, bytes.count) where bytes[i] & 0xC0 != 0x80 { length += 1 }
-      json.key("start")
-      json.int(start)
-      json.key("end")
-      json.int(start + length)
-      json.key("byte_start")
-      json.int(span.start)
-      json.key("byte_end")
-      json.int(span.end)
-      json.key("text")
-      json.string(
-        utf8: UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, bytes.count)]))
-    }
-    json.endObject()
   }
 }

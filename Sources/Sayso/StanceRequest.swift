@@ -136,7 +136,8 @@ extension StanceRequest {
     }
     var all: UInt8 = 0
     out.withUnsafeBufferPointer { for byte in $0 { all |= byte } }
-    return all < 0x80 ? out : Array(String(decoding: out, as: UTF8.self).utf8)
+    if all < 0x80 || (try? UTF8Span(validating: out.span)) != nil { return out }
+    return Array(String(decoding: out, as: UTF8.self).utf8)
   }
 
   private static func mention(

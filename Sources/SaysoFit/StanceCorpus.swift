@@ -33,11 +33,14 @@ enum StanceCorpus {
           count += 1
           if found.pole.rawValue == stance.pole { right += 1 }
           if found.act.rawValue == stance.act { acts += 1 }
-          if showsErrors && found.pole.rawValue != stance.pole {
+          let isRight = found.pole.rawValue == stance.pole && found.act.rawValue == stance.act
+          if showsErrors && !isRight {
             let words = content.map { text.text.string(span($0, text)) }.joined(separator: " … ")
             let steps = found.evidence.map { "\($0.rule) \($0.points ?? 0)" }
+            let holder = source.map { text.text.string(span($0, text)) } ?? "-"
+            let verb = cue.map { text.text.string(span($0, text)) } ?? "-"
             print(
-              "\(stance.pole):\(stance.act ?? "-") got \(found.pole.rawValue):\(found.act.rawValue) [\(stance.target)] \(words)\n      \(steps)"
+              "\(stance.pole):\(stance.act ?? "-") got \(found.pole.rawValue):\(found.act.rawValue) [\(stance.target)] <\(holder)> <\(verb)> \(words)\n      \(steps)"
             )
           }
         }

@@ -89,7 +89,10 @@ extension StanceTagger {
     workspace.judge.cue = window.holdsCue ? nil : cue
     workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
     workspace.judge.cueEnd = window.cueEnd - window.range.lowerBound
+    workspace.judge.reading.cueVerb =
+      window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
     workspace.judge.read(text, window.range, lexicon)
+    workspace.judge.reading.cueVerb = -1
   }
 
   /// The stance of one quotation toward a phrase that its content holds.

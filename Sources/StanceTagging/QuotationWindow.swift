@@ -11,6 +11,9 @@ struct QuotationWindow {
   /// One past the cue where it stands right before the content, else −1.
   var cueEnd = -1
 
+  /// Token of the cue's verb where the tags show none ("Union blasts plan"), else −1.
+  var cueVerb = -1
+
   /// Most tokens between the parts, or between cue and content, that are read with them.
   static let widestGap = 12
 
@@ -54,14 +57,38 @@ struct QuotationWindow {
         out[w].holdsCue = true
         out[w].cueEnd = own.upperBound
         // "Few trust it": a short source is the subject of the cue.
-        if let source, source.count > 0, source.count <= 4, Int(source.end) <= own.lowerBound,
+        if let source, source.count > 0,
+          source.count <= 4 || (source.count <= 12 && denies(source, text)),
+          Int(source.end) <= own.lowerBound,
           own.lowerBound - Int(source.end) <= 1
         {
           out[w].range = Int(source.first)..<range.upperBound
         }
+        out[w].cueVerb = untaggedVerb(own, source, text)
       }
     }
     return out
+  }
+
+  /// "Not everyone in the field"
+  private static func denies(_ source: TokenRange, _ text: TaggedText) -> Bool {
+    text.tags[Int(source.first)] == .neg
+  }
+
+  /// The first token of a cue in which no finite verb is tagged and whose source stands right
+  /// before it.
+  private static func untaggedVerb(
+    _ cue: Range<Int>, _ source: TokenRange?, _ text: TaggedText
+  ) -> Int {
+    guard let source, source.count > 0, Int(source.end) == cue.lowerBound,
+      text.tags[cue.lowerBound - 1] != .pos
+    else { return -1 }
+    switch text.tags[cue.lowerBound] {
+    case .nn, .nns, .np, .in, .vbn: break
+    default: return -1
+    }
+    let others = cue.dropFirst()
+    return text.tags[others].contains(where: { $0.isVerb || $0 == .md }) ? -1 : cue.lowerBound
   }
 }
 

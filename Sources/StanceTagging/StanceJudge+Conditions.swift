@@ -75,7 +75,7 @@ extension StanceJudge {
   mutating func applyLastingCondition(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[link.predicate]
     guard predicate.isConditional, link.role == .subject, link.path == .itself,
-      predicate.objects.isEmpty
+      predicate.objects.isEmpty || predicate.phraseEnd > 0
     else { return false }
     let isEnding = reading.lemmaHas(predicate.head, .ending)
     let isStaying =
@@ -109,6 +109,45 @@ extension StanceJudge {
         return
       }
     }
+  }
+
+  /// "We want trees, not T", "talks rather than T": the opposite of what is wanted.
+  mutating func applyOpposite(at k: Int, _ lexicon: StanceLexicon) {
+    guard k > 0 else { return }
+    let isNot =
+      reading.tags[k] == .neg && (reading.tags[k - 1] == .comma || reading.tags[k - 1] == .cc)
+    let isInstead =
+      reading.formHas(k - 1, .contrast) && (reading.formHas(k, .than) || reading.formHas(k, .of))
+    guard isNot || isInstead else { return }
+    var g = reading.groupCount - 1
+    while g >= 0 && reading.predicates[g].head > k { g -= 1 }
+    guard g >= 0, k - reading.predicates[g].head <= 12 else { return }
+    let classes = reading.predicates[g].classes.union(reading.predicates[g].phraseClasses)
+    let government = government(g, lexicon)
+    guard !government.isBlocked, !government.isNegated,
+      government.isDirected || classes.has(.like)
+        || reading.lemmaHas(reading.predicates[g].head, .wantedObject)
+    else { return }
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(.wish), value: -16, token: reading.predicates[g].head, predicate: g,
+        isDirect: true, isComposed: true))
+  }
+
+  /// "There must be T": whether the rule spoke.
+  mutating func applyExistence(_ link: TargetLink, _ government: Government) -> Bool {
+    let p = link.predicate
+    guard link.role == .object, reading.predicates[p].isCopula, government.isDirected,
+      !government.isBlocked
+    else { return false }
+    for h in reading.subjects(p) where reading.tags[reading.heads[h]] == .ex {
+      let isFor = government.isNegated == isNone(link.noun)
+      fire(
+        StanceRuleID(.wish, isPositive: isFor), isFor ? 16 : -16, link, isDirect: true,
+        isComposed: true)
+      return true
+    }
+    return false
   }
 
   /// "goes ahead", "goes on"

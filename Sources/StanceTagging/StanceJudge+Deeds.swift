@@ -150,7 +150,7 @@ extension StanceJudge {
       } else if classes.has(.deedGood) || classes.has(.workGood) {
         value = 1
       } else if classes.has(.prevent) || classes.has(.changeDown) {
-        value = -patient
+        value = patient > 0 && classes.has(.elevating) ? 1 : -patient
       } else if classes.has(.changeUp) || reading.lemmaHas(head, .causing) {
         value = patient
       } else if classes.has(.deedBad) {
@@ -175,14 +175,19 @@ extension StanceJudge {
   static let goodOrBad = StanceClassSet.set([.good, .bad])
 
   /// "left us isolated": what the verb makes of its object.
-  private func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+  func made(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
-    where reading.predicates[q].copula == p { return plainVerdict(q, lexicon) }
+    where reading.predicates[q].copula == p {
+      // "made it clear"
+      let adjective = reading.adjectiveClasses(reading.predicates[q].head, lexicon)
+      return adjective.has(.describing) ? 0 : plainVerdict(q, lexicon)
+    }
     guard let last = reading.predicates[p].objects.last else { return 0 }
     let end = reading.heads[last] + 1
     for k in end..<min(reading.count, end + 2) where reading.clause[k] == reading.clause[end] {
       if reading.tags[k] == .jj || reading.tags[k] == .vbn {
         let adjective = reading.adjectiveClasses(k, lexicon)
+        if adjective.has(.describing) { return 0 }
         return adjective.isEmpty ? reading.verbClasses(k, lexicon).polarity : adjective.polarity
       }
     }
@@ -207,7 +212,9 @@ extension StanceJudge {
   mutating func applyDeed(
     _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
   ) -> Bool {
-    guard government.judgement != 0, !government.isBlocked else { return false }
+    guard government.judgement != 0, !government.isBlocked,
+      !reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
+    else { return false }
     let isTurned = isTurned(link, lexicon)
     guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned
     else { return false }

@@ -9,11 +9,17 @@ extension StanceJudge {
       // "nothing but trouble"
       let next = reading.heads[o] + 1
       if next < reading.count, reading.formHas(next, .contrast) { continue }
+      // "want nothing to do with"
+      if next <= reading.predicates[p].phraseEnd { continue }
       out.toggle()
     }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
-    for h in reading.subjects(verb) {
+    // "have no plans to" is denied by its object, not by the infinitive's subject.
+    let own = reading.predicates[verb]
+    let isObject =
+      own.subjectFrom >= 0 && own.isInfinitive && (own.takesObject || own.parent == own.subjectFrom)
+    for h in reading.subjects(verb) where !isObject {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
     }
@@ -27,6 +33,8 @@ extension StanceJudge {
     var isBlocked: Bool
     var isDirected: Bool
     var isImplicative = false
+    /// Under "refused to": turned down on purpose.
+    var isRefused = false
     /// Under "warned that", "fears that".
     var isFeared = false
     /// A gerund that its governor rules out or speaks against.
@@ -45,6 +53,12 @@ extension StanceJudge {
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
     if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+      predicate.isNegated || subjectIsSpeaker(p, lexicon)
+    {
+      out.isDirected = true
+    }
+    // "We are phasing out T"
+    if reading.tags[predicate.head] == .vbg, reading.tags[predicate.first] == .be,
       subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
@@ -80,16 +94,32 @@ extension StanceJudge {
           out.isNegated.toggle()
           out.judgesTruth = true
         }
-        if reading.lemmaHas(parent.head, .wanting) {
+        let noun = objectBeforeClause(up, at)
+        if noun >= 0 {
+          // "expressed regret that", "voiced hope that"
+          if reading.lemmaHas(noun, .fearing) { out.isFeared = !isUpNegated }
+          if reading.lemmaHas(noun, .wanting) { out.isDirected = true }
+        }
+        let adjective = predicative(of: up, before: at)
+        if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
+          || (adjective >= 0 && isWished(adjective, lexicon))
+        {
           out.isDirected = true
           if isUpNegated && !reading.has(parent.head, .raising, lexicon) { out.isNegated.toggle() }
         } else if reading.lemmaHas(parent.head, .fearing) {
           out.isFeared = !isUpNegated
         }
       } else {
+        // "used to be", "claims to help"
+        let isPast = classes.has(.former) && reading.tags[parent.head] == .vbd
+        if reading.predicates[at].isInfinitive, isPast || classes.has(.claiming) {
+          out.isBlocked = true
+        }
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
           out.isImplicative = true
+          if classes.has(.refusing) && !isUpNegated { out.isRefused = true }
         }
         let phrase = parent.phraseClasses
         if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
@@ -101,7 +131,9 @@ extension StanceJudge {
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
           let either = classes.union(phrase)
-          if either.has(.doubt) || either.has(.dislike) { out.isRejected = true }
+          if either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
+            out.isRejected = true
+          }
           // "was accused of", "denied" judge who did it, not the deed.
           if !parent.isPassive && !either.has(.doubt) {
             if either.has(.dislike) { out.judgement = -1 }
@@ -158,7 +190,47 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
-    if cue.verb.has(.implicativeNegative) { out.isNegated.toggle() }
+    if cue.verb.has(.implicativeNegative) {
+      out.isNegated.toggle()
+      if cue.verb.has(.refusing) { out.isRefused = true }
+    }
+  }
+
+  /// The object of a verb that stands right before the clause it governs, or −1.
+  func objectBeforeClause(_ up: Int, _ p: Int) -> Int {
+    guard let last = reading.predicates[up].objects.last else { return -1 }
+    let head = reading.heads[last]
+    return head + 1 < reading.count && reading.tags[head + 1] == .thc
+      && head < reading.predicates[p].first ? head : -1
+  }
+
+  /// Token of the adjective that a copula joins to its subject before the predicate `p`, or −1.
+  func predicative(of up: Int, before p: Int) -> Int {
+    guard reading.predicates[up].isCopula else { return -1 }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up && reading.predicates[q].kind == .adjective
+      && reading.predicates[q].head < reading.predicates[p].first
+    { return reading.predicates[q].head }
+    return -1
+  }
+
+  /// "hopeful that", "vital that"
+  private func isWished(_ adjective: Int, _ lexicon: StanceLexicon) -> Bool {
+    let classes = lexicon.entries[Int(reading.lemmaEntry[adjective])].adjective
+    return classes.has(.commit) || classes.has(.pressing)
+  }
+
+  /// "insisted that it had been": the verb of a wish that tells a fact.
+  private func isStated(_ p: Int, under up: Int) -> Bool {
+    let classes = reading.predicates[up].classes
+    guard classes.has(.reporting), classes.has(.directive), !reading.predicates[p].hasDuty else {
+      return false
+    }
+    switch reading.tags[reading.predicates[p].first] {
+    case .vbz, .vbd, .hv, .md: return true
+    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
+    default: return false
+    }
   }
 
   /// "there is no evidence that": the clause is denied; not "there is no doubt that".
@@ -198,7 +270,7 @@ extension StanceJudge {
   }
 
   /// "no parent", "not a single parent"
-  private func isNone(_ head: Int) -> Bool {
+  func isNone(_ head: Int) -> Bool {
     if head > 0 && reading.formHas(head - 1, .negator) { return true }
     let c = Int(reading.chunkOf[head])
     guard c >= 0 else { return false }

@@ -28,6 +28,8 @@ private struct PhraseWords {
       if value.rawValue & wanted.rawValue != 0 && k > (best?.end ?? 0) {
         best = PhraseMatch(end: k, value: value)
       }
+      // "full confidence” in"
+      if k + 1 < limit, tags[k] == .qt { k += 1 }
       guard k < limit else { return best }
       var next = lexicon.phrases.step(node, words[k])
       if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
@@ -51,6 +53,7 @@ extension StanceJudge {
     if k >= 0 {
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
+      applyOpposite(at: k, lexicon)
     }
     for m in max(0, first - 6)..<first
     where reading.has(m, .soCalled, lexicon) && reading.clause[first] - reading.clause[m] <= 1 {
@@ -116,7 +119,7 @@ extension StanceJudge {
           return fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
         }
         if government.isNegated { isNegated = true }
-      } else if !isNegated, let g = copula(before: m), self.isNegated(g, lexicon) {
+      } else if !isNegated, let g = copula(before: m), government(g, lexicon).isNegated {
         isNegated = true
       }
       return fireWord(
@@ -175,16 +178,60 @@ extension StanceJudge {
           continue
         }
         // What a phrase denies itself ("not the answer") is not denied twice.
-        if government.isNegated && !(m..<match.end).contains(where: { reading.isNegative[$0] }) {
+        let deniesItself = (m..<match.end).contains {
+          reading.isNegative[$0] || reading.formHas($0, .nobody)
+        }
+        if government.isNegated && !deniesItself {
           isNegated = true
         }
       }
-      let isGood = match.value.has(.subjectGood)
+      // "The removal of T is good news"
+      let isTurned = target.links.contains {
+        ($0.role == .subject || $0.role == .attribute) && self.isTurned($0, lexicon)
+      }
+      let isGood = match.value.has(.subjectGood) != isTurned
       let points = isGood ? 16 : -16
+      // "the envy of": the phrase knows better than its words.
+      for i in fired.indices
+      where (m..<match.end).contains(fired[i].token) && fired[i].value * points < 0 {
+        fired[i].value = 0
+      }
       fireWord(
         StanceRuleID(.subjectPhrase, isNegated: isNegated, isPositive: isGood),
         isNegated ? -points / 2 : points, m, isComposed: isNegated)
       m = match.end
+    }
+  }
+
+  /// "attributed the rise in jobs to T", "owes its troubles to T"
+  mutating func applyCause(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let side = patient(link.predicate, lexicon)
+    guard side != 0, link.path.quarters == 4, !isNegated(link.predicate, lexicon) else { return }
+    fire(StanceRuleID(.wish, isPositive: side > 0), 8 * side, link, isDirect: true)
+  }
+
+  /// "objected to what they called T": T is the object of the verb before *what*.
+  mutating func applyFreeRelative(_ lexicon: StanceLexicon) {
+    for g in 1..<max(1, reading.groupCount)
+    where reading.has(reading.predicates[g].head, .labelling, lexicon)
+      || reading.has(reading.predicates[g].head, .naming, lexicon)
+    {
+      let verb = reading.predicates[g]
+      guard verb.head < target.tokens.lowerBound, target.tokens.lowerBound - verb.head <= 6,
+        !(verb.head + 1..<target.tokens.lowerBound).contains(where: {
+          reading.tags[$0] != .qt && reading.tags[$0] != .in && reading.tags[$0] != .dt
+        })
+      else { continue }
+      var k = verb.first - 1
+      while k > 0, verb.first - k < 5, reading.tags[k] != .wh { k -= 1 }
+      guard k > 0, reading.tags[k] == .wh else { continue }
+      let up = g - 1
+      guard reading.predicates[up].head < k, k - reading.predicates[up].head <= 3 else { continue }
+      return apply(
+        TargetLink(
+          path: .itself, pathWord: 0, role: .object, predicate: up,
+          token: reading.predicates[up].head, noun: target.tokens.upperBound - 1, word: 0,
+          isPhrase: !reading.predicates[up].phraseClasses.isEmpty), lexicon)
     }
   }
 

@@ -33,7 +33,9 @@ extension StanceJudge {
     }
     guard classes.has(.good) || classes.has(.bad) else { return }
     var government = government(p, lexicon)
-    if government.isDenied, isComparative(head) { government.isNegated = false }
+    if government.isDenied, isComparative(head), !hasNobody(p, lexicon) {
+      government.isNegated = false
+    }
     for value in [StanceClass.good, .bad] where classes.has(value) {
       if government.isBlocked {
         block(.blocked, link)
@@ -59,7 +61,8 @@ extension StanceJudge {
 
   /// "could not have been kinder"
   private func isComparative(_ head: Int) -> Bool {
-    reading.tags[head] == .jj && reading.lemmas[head] != reading.words[head]
+    reading.tags[head] == .jj
+      && (reading.lemmas[head] != reading.words[head] || reading.formHas(head, .greater))
   }
 
   /// "too good to refuse"

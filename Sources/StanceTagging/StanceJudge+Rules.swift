@@ -118,10 +118,23 @@ extension StanceJudge {
     }
     if role == .preposition {
       if predicate.phraseClasses.has(.directive) { return }
+      if predicate.classes.has(.attributing) { return applyCause(link, lexicon) }
       let value = phraseValue(predicate.head, link.word, lexicon)
+      // "horrified at the closure of T"
+      let isTurned = isTurned(link, lexicon)
+      let head = predicate.head
+      let isNegated =
+        isNegated(p, lexicon) || (head > 0 && reading.formHas(head - 1, .lesser))
+      if isNegated, value.has(.objectGood) != value.has(.objectBad) {
+        let isFor = value.has(.objectBad) != isTurned
+        return fire(
+          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor), isFor ? 8 : -8, link,
+          isDirect: true, isComposed: true)
+      }
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
-          StanceRuleID(.objectPhrase, isPositive: isGood), isGood ? 16 : -16, link, isDirect: true)
+          StanceRuleID(.objectPhrase, isPositive: isGood != isTurned),
+          isGood != isTurned ? 16 : -16, link, isDirect: true, isComposed: isTurned)
       }
       return
     }
@@ -180,6 +193,9 @@ extension StanceJudge {
   ) {
     let predicate = reading.predicates[link.predicate]
     var value = given
+    if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
+      value = .changeUp
+    }
     var points = 0
     var path = link.path
     var quarters = path.quarters
@@ -188,6 +204,14 @@ extension StanceJudge {
       points = objectPoints(value, government, predicate.isConditional)
       if value == .undergoBad || value == .undergoGood {
         if !predicate.isPassive && classes.has(.changeDown) { points /= 2 }
+        // "Trawling is destroying the reef" pities the reef.
+        if value == .undergoBad, !predicate.isPassive, isHolderContent, !isName,
+          !government.isDirected, classes.has(.changeDown) || classes.has(.badFor),
+          !reading.nounClasses(target.tokens.upperBound - 1, lexicon).has(.badThing),
+          !subjectIsSpeaker(link.predicate, lexicon)
+        {
+          points = 0
+        }
       }
     } else if role == .subject {
       if value == .workGood {
@@ -198,6 +222,9 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "made the symptoms worse"; "contains active substances"
+      if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
+      if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
     }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {
@@ -209,7 +236,10 @@ extension StanceJudge {
       if points != 0 { block(.blocked, link) }
       return
     }
-    if government.isImplicative && (value == .like || value == .dislike) && role == .object {
+    let isTold = government.isRefused && value == .like
+    if government.isImplicative && (value == .like || value == .dislike) && role == .object
+      && !isTold
+    {
       return block(.implicative, link)
     }
     if predicate.isConditional && role == .object && (value == .changeUp || value == .changeDown) {

@@ -24,11 +24,30 @@ extension StanceJudge {
     for p in 0..<reading.groupCount where target.tokens.contains(reading.predicates[p].head) {
       // "operating profit" is no deed.
       let isGerund = reading.tags[reading.predicates[p].head] == .vbg
-      if isGerund ? target.tokens.count == 2 : !isHolderContent { break }
+      let isCompound =
+        target.tokens.count == 2 && reading.tags[target.tokens.lowerBound + 1] != .nns
+      if isGerund ? isCompound : !isHolderContent { break }
+      // "cut touring grants"
+      if isGerund, target.tokens.count == 2, !governsGerund(reading.predicates[p].parent) { break }
+      // "guarantees that no jobs would go" is no deed.
+      let opens =
+        target.tokens.lowerBound..<max(target.tokens.lowerBound, reading.predicates[p].first)
+      if opens.contains(where: { reading.tags[$0] == .thc || reading.tags[$0] == .wh }) { break }
       applyAction(p, lexicon)
       break
     }
   }
+
+  /// Whether a verb takes a deed as its object: "recommends filming animals".
+  private func governsGerund(_ up: Int) -> Bool {
+    guard up >= 0 else { return false }
+    let classes = reading.predicates[up].classes.union(reading.predicates[up].phraseClasses)
+    return classes.rawValue & Self.embedding.rawValue != 0
+  }
+
+  private static let embedding = StanceClassSet.set([
+    .directive, .commit, .doubt, .like, .dislike, .implicativeNegative, .praising,
+  ])
 
   private mutating func applyWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
@@ -46,6 +65,7 @@ extension StanceJudge {
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
+    if applyExistence(link, government) { return }
     if government.isBlocked {
       // "questioned whether the plan would work"
       let up = predicate.parent
@@ -60,6 +80,12 @@ extension StanceJudge {
     if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
     if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
       return
+    }
+    // "hopes the dog is available"
+    if predicate.isCopula, link.role == .subject, government.isDirected, isHoped(p),
+      !government.isNegated
+    {
+      return fireWish(8, link)
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     if !government.isDirected || predicate.isConditional || isNamed
@@ -195,6 +221,7 @@ extension StanceJudge {
       if reading.has(head, .lesser, lexicon) { value = -1 }
       if reading.has(head, .greater, lexicon) { value = 1 }
     }
+    if value == 0 { value = made(link.predicate, lexicon) }
     guard value != 0 else { return }
     let government = government(link.predicate, lexicon)
     if government.isBlocked { return }
@@ -272,7 +299,8 @@ extension StanceJudge {
     } else if government.isImplicative || isRefused(p, lexicon) {
       points = 16
     }
-    if government.isNegated { points = points == 0 ? 0 : -points }
+    // "apologised for not telling them": the negation is part of the deed.
+    if government.isNegated != reading.isNegative[target.tokens.lowerBound] { points = -points }
     guard points != 0 else { return }
     fired.append(
       FiredRule(

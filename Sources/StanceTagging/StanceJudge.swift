@@ -50,6 +50,7 @@ struct StanceJudge {
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
+    applyFreeRelative(lexicon)
     applyAbsence(lexicon)
     applyWishes(lexicon)
     if isHolderContent { applyLabel(lexicon) }
@@ -99,6 +100,13 @@ struct StanceJudge {
     {
       head = reading.chunks[Int(reading.chunkOf[head + 1])].head
       out = reading.nounClasses(head, lexicon)
+    }
+    // "fewer choices", "less crime"
+    if head > 0, reading.formHas(head - 1, .lesser) || reading.formHas(max(0, head - 2), .lesser),
+      reading.chunkOf[head - 1] == reading.chunkOf[head],
+      out.has(.goodThing) != out.has(.badThing)
+    {
+      return StanceClassSet(out.has(.goodThing) ? .badThing : .goodThing)
     }
     let chunk = Int(reading.chunkOf[head])
     guard chunk >= 0, !out.has(.badThing), !out.has(.goodThing), !out.has(.bad) else { return out }

@@ -9,18 +9,6 @@ struct StanceManner {
 }
 
 extension StanceJudge {
-  private static let acts: [(kind: StanceWordKind, act: StanceAct)] = [
-    (.actDemand, .demand), (.actCall, .call), (.actWarning, .warning), (.actThreat, .threat),
-    (.actRefusal, .refusal), (.actCommitment, .commitment), (.actPrediction, .prediction),
-    (.actHope, .hope), (.actCriticism, .criticism), (.actWelcome, .welcome), (.actPraise, .praise),
-    (.actDenial, .denial), (.actCaution, .caution), (.actDeclaration, .declaration),
-  ]
-
-  static func act(of entry: StanceEntry) -> StanceAct? {
-    for pair in acts where entry.has(pair.kind) { return pair.act }
-    return nil
-  }
-
   /// The act, modality and intensity of the answer for the target last judged.
   ///
   /// - Parameter cue: entry of the cue's lemma, where the window is a quotation.
@@ -32,17 +20,8 @@ extension StanceJudge {
     let predicate = rule?.predicate ?? mainPredicate()
     if let rule {
       out.act = act(of: rule, decision, cue, lexicon)
-    } else if decision.side != 0 {
-      out.act = cue.flatMap(Self.act) ?? (decision.side < 0 ? .criticism : .assertion)
     } else {
-      out.act = cue.flatMap(Self.act) ?? .assertion
-      if isCautious(lexicon) {
-        out.act = .caution
-      } else if out.act == .assertion, decision.tier == .silent, reading.groupCount > 0 {
-        let main = reading.predicates[0]
-        let own = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[main.head])])
-        if own == .prediction || own == .hope || own == .warning { out.act = own ?? .assertion }
-      }
+      out.act = act(withoutRule: decision, cue, predicate, lexicon)
     }
     if predicate >= 0 { readModality(predicate, &out, lexicon) }
     if reading.count > 0, endsInQuestion() { out.modality.flags.append(.question) }
@@ -82,66 +61,9 @@ extension StanceJudge {
     return k >= 0 && isQuestionMark[k]
   }
 
-  private func isCautious(_ lexicon: StanceLexicon) -> Bool {
+  func isCautious(_ lexicon: StanceLexicon) -> Bool {
     for k in 0..<reading.count where reading.has(k, .cautious, lexicon) { return true }
     return false
-  }
-
-  private func act(
-    of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
-  ) -> StanceAct {
-    if rule.id == StanceRuleID(.soCalled)
-      || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
-        && decision.side < 0
-    {
-      return .distancing
-    }
-    let cueAct = cue.flatMap(Self.act)
-    guard rule.predicate >= 0 else {
-      return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
-    }
-    var at = rule.predicate
-    if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
-    let own = reading.predicates[at]
-    if rule.id.rawValue & 15 == UInt32(StanceRuleKind.conditional.rawValue) {
-      return rule.id.rawValue >> 17 & 1 == 0 ? .conditionalOffer : .threat
-    }
-    let ownEntry = lexicon.entries[Int(reading.lemmaEntry[own.head])]
-    if reading.predicates[at].isInfinitive, own.parent < 0, let cueAct { return cueAct }
-    var up = own.parent
-    var hops = 0
-    while up >= 0 && hops < 3 {
-      let parent = reading.predicates[up]
-      let entry = lexicon.entries[Int(reading.lemmaEntry[parent.head])]
-      if let act = Self.act(of: entry) {
-        if parent.isNegated && (act == .commitment || act == .demand) { return .refusal }
-        return act
-      }
-      if parent.hasDuty { return .demand }
-      up = parent.parent
-      hops += 1
-    }
-    if own.hasDuty { return own.modal == 0 ? .call : .demand }
-    if rule.id.rawValue & 15 == UInt32(StanceRuleKind.action.rawValue), own.isInfinitive,
-      own.parent >= 0, isPressing(at, under: own.parent, lexicon)
-    {
-      return .call
-    }
-    if own.modal != 0 {
-      let modal = lexicon.entry(own.modal)
-      if modal.has(.actCommitment) {
-        let isSpeaker = subjectIsSpeaker(at, lexicon)
-        if isSpeaker { return own.isNegated ? .refusal : .commitment }
-        if own.isNegated && !rule.id.isOfSubject { return .refusal }
-        return cueAct ?? (decision.side < 0 ? .warning : .prediction)
-      }
-      if modal.has(.possible) && decision.side < 0 { return cueAct ?? .warning }
-    }
-    if let act = Self.act(of: ownEntry), reading.predicates[rule.predicate].kind == .verb {
-      return act
-    }
-    if rule.id.isAttitude { return .declaration }
-    return cueAct ?? (decision.side < 0 ? .criticism : decision.side > 0 ? .praise : .assertion)
   }
 
   /// Whether the subject is we or I, or a pronoun right under "said".
@@ -208,15 +130,5 @@ extension StanceJudge {
       if reading.formHas(k, .weak) && reading.tags[k] == .rb { return 1 }
     }
     return abs(rule.value) >= 16 ? 2 : 1
-  }
-}
-
-extension StanceRuleID {
-  /// Whether the class is an attitude: like or dislike.
-  var isAttitude: Bool {
-    let value = rawValue >> 12 & 31
-    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
-      && (value == UInt32(StanceClass.like.rawValue)
-        || value == UInt32(StanceClass.dislike.rawValue))
   }
 }

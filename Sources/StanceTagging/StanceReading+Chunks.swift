@@ -113,7 +113,8 @@ extension StanceReading {
         let after = tags[i + 1]
         opens =
           (after == .jj || after == .nn || after == .nns)
-          && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in)
+          && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
+            || (tag == .vbn && (before == .thc || before == .sub || before == .qt)))
       }
       guard opens else {
         i += 1

@@ -50,7 +50,9 @@ extension StanceReading {
   mutating func findObjects(_ g: Int, _ lexicon: StanceLexicon) {
     var k = predicates[g].head + 1
     while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
-      if isNegator(k, lexicon) && tags[k] == .neg { predicates[g].isNegated = true }
+      // "promised not to" denies what is promised.
+      let isNext = k + 1 < count && tags[k + 1] == .ti
+      if isNegator(k, lexicon) && tags[k] == .neg && !isNext { predicates[g].isNegated = true }
       k += 1
     }
     if k < count && tags[k] == .rp {
@@ -73,6 +75,16 @@ extension StanceReading {
         heads.append(next.head)
         c += 1
         k = next.head + 1
+      }
+      // "gave us notice"
+      if heads.count - start == 1, tags[chunks[c].head] == .prp, k < count, chunkOf[k] >= 0,
+        lemmaHas(predicates[g].head, .causing) || lemmaHas(predicates[g].head, .wantedObject),
+        !has(predicates[g].head, .naming, lexicon),
+        chunks[Int(chunkOf[k])].head + 1 >= count
+          || groupOf[chunks[Int(chunkOf[k])].head + 1] < 0
+      {
+        heads.append(chunks[Int(chunkOf[k])].head)
+        k = chunks[Int(chunkOf[k])].head + 1
       }
     }
     predicates[g].objects = start..<heads.count

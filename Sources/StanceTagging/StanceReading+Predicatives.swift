@@ -5,7 +5,8 @@ extension StanceReading {
   /// Adjectives and nouns said of the subject (be, seem …) or the object (call, label …).
   mutating func findPredicatives(_ g: Int, _ lexicon: StanceLexicon) {
     let verb = predicates[g]
-    let isCopula = tags[verb.head] == .be || has(verb.head, .copula, lexicon)
+    let isAmounting = verb.classes.union(verb.phraseClasses).has(.amounting)
+    let isCopula = tags[verb.head] == .be || has(verb.head, .copula, lexicon) || isAmounting
     let isNaming = !isCopula && has(verb.head, .naming, lexicon)
     guard isCopula || isNaming else { return }
     predicates[g].isCopula = isCopula
@@ -79,8 +80,16 @@ extension StanceReading {
   ) {
     let objects = predicates[g].objects
     if isCopula {
+      // "turned a profit", "got a bad deal" say nothing that the subject is.
+      let verb = predicates[g]
+      if tags[verb.head] != .be, lemmaHas(verb.head, .causing) { return }
+      if verb.phraseClasses.has(.amounting), verb.phraseObject >= 0,
+        predicateOf[verb.phraseObject] < 0
+      {
+        addPredicative(verb.phraseObject, .noun, g, isNegated)
+      }
       for o in objects.prefix(2) {
-        let head = heads[o]
+        let head = beyondNothing(heads[o])
         guard predicateOf[head] < 0 else { continue }
         var hasNo = isNegated
         if chunkOf[head] >= 0, isNegator(chunks[Int(chunkOf[head])].first, lexicon) { hasNo = true }
@@ -109,6 +118,19 @@ extension StanceReading {
         if predicateOf[head] < 0 { addPredicative(head, .noun, g, isNegated) }
       }
     }
+  }
+
+  /// "nothing short of", "nothing but": the noun that follows.
+  private func beyondNothing(_ head: Int) -> Int {
+    guard formHas(head, .nobody), head + 3 < count else { return head }
+    var next = -1
+    if formHas(head + 1, .contrast) {
+      next = head + 2
+    } else if formHas(head + 2, .than) || formHas(head + 2, .of) {
+      next = head + 3
+    }
+    guard next >= 0, chunkOf[next] >= 0 else { return head }
+    return chunks[Int(chunkOf[next])].head
   }
 
   private mutating func addPredicative(

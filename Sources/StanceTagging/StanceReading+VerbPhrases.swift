@@ -79,12 +79,13 @@ extension StanceReading {
       predicates[g].phraseClasses = value
       predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
       if predicates[g].isPassive { predicates[g].classes = value }
-    } else if namesObject && m < count && chunkOf[m] >= 0
-      && (value.has(.like) || value.has(.dislike) || value.has(.directive))
+    } else if namesObject && m < count && (chunkOf[m] >= 0 || isParticipleOfNoun(m))
+      && (value.has(.changeUp) || value.has(.like) || value.has(.dislike) || value.has(.directive))
     {
       // "blamed the delay on the mayor": the phrase speaks of what follows it.
       predicates[g].phraseClasses = value
-      predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
+      predicates[g].phraseObject =
+        chunks[lastOfChain(Int(chunkOf[chunkOf[m] < 0 ? m + 1 : m]))].head
     } else {
       predicates[g].classes = value
       if predicates[g].objects.isEmpty && m < count && chunkOf[m] >= 0 && !skippedObject {
@@ -92,5 +93,10 @@ extension StanceReading {
         predicates[g].phraseClasses = value
       }
     }
+  }
+
+  /// "blamed the surge on migrating geese"
+  private func isParticipleOfNoun(_ m: Int) -> Bool {
+    tags[m] == .vbg && m + 1 < count && chunkOf[m + 1] >= 0 && tags[m + 1] == .nns
   }
 }

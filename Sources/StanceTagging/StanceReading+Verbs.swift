@@ -9,10 +9,13 @@ extension StanceReading {
     complements.clear()
     groupOf.fill(-1, count: count)
     predicateOf.fill(-1, count: count)
+    loose.token = -1
     var i = 0
     while i < count {
       let opensInfinitive =
-        tags[i] == .ti && i + 1 < count && (tags[i + 1].isVerb || tags[i + 1] == .rb)
+        tags[i] == .ti && i + 1 < count
+        && (tags[i + 1].isVerb || tags[i + 1] == .rb
+          || (tags[i + 1] == .qt && i + 2 < count && tags[i + 2].isVerb))
       guard tags[i].isVerb || tags[i] == .md || opensInfinitive, chunkOf[i] < 0 else {
         i += 1
         continue
@@ -49,22 +52,45 @@ extension StanceReading {
       } else if tag == .md {
         if main >= 0 { break scan }
         modal = words[j]
+        if isNegative[j], negates(j, lexicon) { isNegated.toggle() }
         if has(j, .duty, lexicon) { hasDuty = true }
       } else if tag == .ti {
         // "ought to keep"
         if j != i && !(main < 0 && j == i + 1 && tags[i] == .md) { break scan }
       } else if tag == .neg || tag == .rb {
+        // "promised not to" denies what is promised.
+        if tag == .neg, main >= 0, j + 1 < count, tags[j + 1] == .ti { break scan }
         if negates(j, lexicon) {
           if isNegated { isDoubled = true }
           isNegated.toggle()
         }
-      } else {
+      } else if !(tag == .qt && j == i + 1 && main < 0 && tags[i] == .ti) {
         break scan
       }
       j += 1
     }
-    guard main >= 0 else { return max(j, i + 1) }
+    guard main >= 0 else {
+      if modal != 0 {
+        loose = LooseModal(token: i, word: modal, isNegated: isNegated, hasDuty: hasDuty)
+      }
+      return max(j, i + 1)
+    }
     var group = StancePredicate(head: main, kind: .verb, first: i, end: j)
+    let takesLoose = loose.token >= 0 && modal == 0 && followsLoose(i)
+    if takesLoose {
+      modal = loose.word
+      hasDuty = loose.hasDuty
+      if loose.isNegated { isNegated.toggle() }
+      if !invertsLoose(i) {
+        group.first = loose.token
+      } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
+        // "Should the strikes go on, …"
+        hasDuty = false
+        modal = 0
+        group.isConditional = true
+      }
+    }
+    loose.token = -1
     var before = i - 1
     while before >= 0
       && (tags[before] == .rb || tags[before] == .neg
@@ -73,6 +99,8 @@ extension StanceReading {
       if negates(before, lexicon) { isNegated.toggle() }
       before -= 1
     }
+    // "Few trust it"
+    if before >= 0, chunkOf[before] < 0, formHas(before, .nobody) { isNegated.toggle() }
     // A participle alone is passive unless it follows have.
     group.isPassive =
       tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
@@ -88,6 +116,7 @@ extension StanceReading {
       group.isFinite = !formHas(i, .nonfinite)
     default: break
     }
+    if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
@@ -103,21 +132,6 @@ extension StanceReading {
     // "no longer" denies once.
     if k > 0, tags[k] == .rb, isNegative[k - 1] { return false }
     return k + 1 >= count || !lexicon.entries[Int(formEntry[k + 1])].adjective.has(.merely)
-  }
-
-  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
-  private func takesObject(_ main: Int, _ first: Int) -> Bool {
-    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
-    switch tags[main + 1] {
-    case .dt, .prps, .prp: break
-    default: return false
-    }
-    var k = main - 1
-    while k >= 0 && clause[k] == clause[main] {
-      if groupOf[k] >= 0 { return false }
-      k -= 1
-    }
-    return true
   }
 
   /// "Don't close …": nothing but a mark stands before it.
@@ -160,6 +174,12 @@ extension StanceReading {
       {
         predicates[g].hasDuty = true
       }
+      // "high time the loopholes were closed"
+      if tag == .nn, k > 0, lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing),
+        lexicon.entries[Int(formEntry[k - 1])].adjective.has(.pressing), tags[k - 1] == .jj
+      {
+        predicates[g].hasDuty = true
+      }
       if formHas(k, .embedded) {
         predicates[g].isEmbedded = true
         return
@@ -194,7 +214,12 @@ extension StanceReading {
     let own = predicates[g]
     guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
     else { return false }
-    let before = own.first - 1
+    var before = own.first - 1
+    // "Please keep"
+    while before >= 0 && tags[before] == .rb { before -= 1 }
+    if before >= 0, tags[before] != .qt, tags[before] != .stop, tags[before] != .colon {
+      before = own.first - 1
+    }
     if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
       // "Work on the road starts …" is no command.
       if own.head + 1 < count, tags[own.head + 1] == .in, hasFiniteVerb(after: own.head) {
@@ -255,10 +280,13 @@ extension StanceReading {
       if tags[k] == .comma { hasComma = true }
       if tags[k] == .colon { hasColon = true }
       if chunkOf[k] >= 0 { hasChunk = true }
-      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && k >= before.phraseEnd {
+      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && tags[k] != .neg && tags[k] != .qt
+        && k >= before.phraseEnd
+      {
         onlySmallWords = false
       }
     }
+    if !onlySmallWords { onlySmallWords = isReason(from, to, before) }
     let isNear = to - from <= 8 && !hasColon
     // "has to go"
     if own.isInfinitive && from == to && tags[before.head] == .hv {
@@ -276,7 +304,7 @@ extension StanceReading {
       predicates[g].takesObject =
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor)
-          || has(before.head, .naming, lexicon))
+          || has(before.head, .naming, lexicon) || lemmaHas(before.head, .actPrediction))
       if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
         // "called for the coach to go"
         predicates[g].subjectFrom = -1
@@ -285,7 +313,8 @@ extension StanceReading {
       }
     } else if tags[own.head] == .vbn || tags[own.head] == .vbd, own.first == own.head,
       own.first > 0, isNear, !hasComma,
-      chunkOf[own.first - 1] >= 0, lemmaHas(before.head, .wanting)
+      chunkOf[own.first - 1] >= 0,
+      lemmaHas(before.head, .wanting) || (tags[before.head] == .hv && before.isInfinitive)
     {
       // "wants the toll scrapped"
       predicates[g].parent = g - 1

@@ -136,6 +136,10 @@ struct StanceReading {
   var coordinated = WorkArray<Int32>()
   var predicates = WorkArray<StancePredicate>()
   var groupCount = 0
+  /// Token of the cue's verb where the tags show none, or −1; to be set before reading.
+  var cueVerb = -1
+  /// A modal verb that its main verb does not follow at once.
+  var loose = LooseModal()
   var heads = WorkArray<Int>()
   var complements = WorkArray<Complement>()
   var edges = WorkArray<RoleEdge>()
@@ -202,7 +206,7 @@ struct StanceReading {
       }
     }
     markDenied()
-    mendTags()
+    mendTags(lexicon)
     markQuotes()
     markClauses(lexicon)
     findChunks(lexicon)
@@ -260,25 +264,6 @@ struct StanceReading {
     for k in 0..<count {
       isDenied[k] = k - last <= 3
       if isNegative[k] { last = k }
-    }
-  }
-
-  private mutating func mendTags() {
-    // "Banning pesticides would …": no finite verb stands before a modal.
-    for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
-    mendBack()
-  }
-
-  /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
-  private mutating func mendBack() {
-    for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
-      guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
-      var before = k - 1
-      while before > 0 && tags[before] == .rb { before -= 1 }
-      guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
-        !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
-      else { continue }
-      tags[k] = .vbp
     }
   }
 

@@ -107,7 +107,8 @@ struct TargetView {
             paths[to] = isFirst ? .of : .other
             if isFirst { pathWords[to] = link.word }
           case .preposition:
-            paths[to] = .other
+            // "pledged $40 million in aid"
+            paths[to] = isFirst && reading.tags[to] == .cd ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }
           case .apposition: if isFirst { paths[to] = .itself }

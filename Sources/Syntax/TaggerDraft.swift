@@ -44,10 +44,9 @@ struct TaggerDraft: ~Copyable {
     capitals = .allocate(capacity: count)
     lookup.find(tokens, in: bytes, into: words)
     let marks = MarkEntries(known)
-    for sentence in sentences {
-      place(sentence.range)
-      for i in sentence.range { entries[i] = choose(i, lookup, marks, known) }
-    }
+    let open = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+    defer { open.deallocate() }
+    for sentence in sentences { place(sentence.range, open, lookup, marks, known) }
   }
 
   /// Gives its memory back.
@@ -66,10 +65,15 @@ struct TaggerDraft: ~Copyable {
     return UnsafeBufferPointer(rebasing: bytes[min(Int(token.start), end)..<end])
   }
 
-  /// Finds out whether the sentence is a title and which words start something.
-  private mutating func place(_ range: Range<Int>) {
+  /// Finds out whether the sentence is a title and which words start something, and gives the tokens
+  /// their entries; `open` is for those that must wait for the end of the sentence.
+  private mutating func place(
+    _ range: Range<Int>, _ open: UnsafeMutablePointer<Int32>, _ lookup: borrowing VocabularyLookup,
+    _ marks: MarkEntries, _ known: WordShapes
+  ) {
     var letters = 0
     var capitalized = 0
+    var openCount = 0
     var start = Self.initial
     let firstCapital = capitalCount
     for i in range {
@@ -78,32 +82,45 @@ struct TaggerDraft: ~Copyable {
       var flag: UInt8 = 0
       switch token.kind {
       case .word:
-        let first = byte(token)
         flag = start
         start = 0
-        if first >= 48 && first <= 57 {
+        if token.flags.rawValue & TokenFlags.digit.rawValue != 0, isDigit(byte(token)) {
           shape = .number
-        } else {
-          let isCapitalized = token.flags.contains(.capitalized)
-          letters += 1
-          capitalized += isCapitalized ? 1 : 0
-          shape = token.flags.contains(.allCapitals) ? .capitals : isCapitalized ? .capital : .lower
-          capitals[capitalCount] = Int32(truncatingIfNeeded: i)
-          capitalCount += shape == .capital ? 1 : 0
+          entries[i] = number(bytes(of: i), known)
+          break
         }
+        letters += 1
+        let capitals = token.flags.rawValue & Self.anyCapital
+        if capitals == 0 {
+          // Most words stand in lower case and have an entry.
+          shape = .lower
+          let entry = lookup.record(words[i]).lower
+          entries[i] = entry != 0 ? entry : known.unknown(bytes(of: i))
+          break
+        }
+        capitalized += capitals & TokenFlags.capitalized.rawValue != 0 ? 1 : 0
+        shape = capitals & TokenFlags.allCapitals.rawValue != 0 ? .capitals : .capital
+        self.capitals[capitalCount] = Int32(truncatingIfNeeded: i)
+        capitalCount += shape == .capital ? 1 : 0
+        open[openCount] = Int32(truncatingIfNeeded: i)
+        openCount += 1
       case .clitic:
         shape = .lower
+        entries[i] = clitic(i, lookup, marks, known)
       case .number:
         shape = .number
         flag = start
         start = 0
+        entries[i] = number(bytes(of: i), known)
       case .quotationMark:
         if opens(token) { start = Self.initial }
+        entries[i] = marks.quotation
       case .punctuation, .symbol:
         let first = byte(token)
         if first == 58 || first == 59 || first == 46 || first == 33 || first == 63 {
           start = Self.initial
         }
+        entries[i] = marks.entry(bytes(of: i))
       }
       shapes[i] = shape.rawValue
       flags[i] = flag
@@ -113,7 +130,18 @@ struct TaggerDraft: ~Copyable {
       for i in range { flags[i] = flags[i] | Self.title }
       capitalCount = firstCapital
     }
+    for k in 0..<openCount {
+      let i = Int(open[k])
+      let shape: WordShape = shapes[i] == WordShape.capital.rawValue ? .capital : .capitals
+      entries[i] = entry(i, shape, flags[i], lookup, known)
+    }
   }
+
+  private static var anyCapital: UInt8 {
+    TokenFlags.capitalized.rawValue | TokenFlags.allCapitals.rawValue
+  }
+
+  @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 
   @inline(__always) private func byte(_ token: Token) -> UInt8 {
     Int(token.start) < bytes.count ? bytes[Int(token.start)] : 0
@@ -129,26 +157,13 @@ struct TaggerDraft: ~Copyable {
     return token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
   }
 
-  /// The entry of a token.
-  @inline(__always) private func choose(
+  private func clitic(
     _ i: Int, _ lookup: borrowing VocabularyLookup, _ marks: MarkEntries, _ known: WordShapes
   ) -> UInt16 {
-    let token = tokens[i]
-    switch token.kind {
-    case .quotationMark: return marks.quotation
-    case .punctuation, .symbol: return marks.entry(bytes(of: i))
-    case .word where shapes[i] != WordShape.number.rawValue:
-      // Most words stand in lower case and have an entry.
-      let record = lookup.record(words[i])
-      if shapes[i] == WordShape.lower.rawValue && record.lower != 0 { return record.lower }
-      return entry(i, WordShape(rawValue: shapes[i]) ?? .lower, flags[i], lookup, known)
-    case .clitic:
-      let word = bytes(of: i)
-      let entry = entry(i, .lower, flags[i], lookup, known)
-      let isApostrophe = word.count == 1 || (word.count == 3 && word[0] == 0xE2)
-      return word.count != 1 && entry == 0 || isApostrophe ? marks.possessive : entry
-    default: return number(bytes(of: i), known)
-    }
+    let word = bytes(of: i)
+    let entry = entry(i, .lower, 0, lookup, known)
+    let isApostrophe = word.count == 1 || (word.count == 3 && word[0] == 0xE2)
+    return word.count != 1 && entry == 0 || isApostrophe ? marks.possessive : entry
   }
 
   private func number(_ word: UnsafeBufferPointer<UInt8>, _ shapes: WordShapes) -> UInt16 {

@@ -18,8 +18,8 @@ extension StanceCases {
     oppose  call  boycott  It is time to end the boycott.
     oppose  demand  levy  The levy has to go.
     support  demand  library  The library has to stay open.
-    ? oppose  demand  toll  We want the toll abolished.
-    ? support  demand  bypass  We want the bypass built.
+    oppose  demand  toll  We want the toll abolished.
+    support  demand  bypass  We want the bypass built.
     support  -  pact  It would be a mistake to tear up the pact.
     oppose  -  airport  It would be a mistake to expand the airport.
     support  -  fund  It was foolish to cut the fund.
@@ -111,7 +111,7 @@ extension StanceCases {
     neutral  -  comet  The comet passes every seventy years.
     oppose  -  video review  Video review is ruining the game.
     support  -  captain  The captain was magnificent.
-    ? oppose  -  referee  The referee cost us the match.
+    oppose  -  referee  The referee cost us the match.
     support  -  rookie  The rookie saved the season.
     neutral  -  captain  The captain will miss the match on Sunday.
     oppose  -  takeover  Shareholders are right to reject the takeover.
@@ -164,12 +164,12 @@ extension StanceCases {
     neutral  -  tariffs  The tariffs were first imposed in 2018.
     neutral  -  interest rates  Interest rates stood at four percent.
     # A second set, as little seen: judged nouns, rhetorical questions, facts beside verdicts
-    ? oppose  -  levy  We want nothing to do with the levy.
+    oppose  -  levy  We want nothing to do with the levy.
     oppose  -  levy  The levy must not be allowed to stand.
     support  -  levy  Repealing the levy would be an act of folly.
     ? oppose  -  levy  Anyone who defends the levy is deluding himself.
     support  -  embassy  Reopening the embassy is the right thing to do.
-    ? oppose  -  embassy  It makes no sense to reopen the embassy.
+    oppose  -  embassy  It makes no sense to reopen the embassy.
     support  -  truce  There can be no lasting peace without the truce.
     oppose  -  airline  The airline has treated its passengers shamefully.
     support  -  airline  The airline went out of its way to help stranded families.
@@ -177,7 +177,7 @@ extension StanceCases {
     support  -  pipeline  The pipeline will bring down prices.
     support  -  price cap  The price cap shields pensioners from soaring bills.
     oppose  -  price cap  The price cap has scared away investors.
-    ? support  -  nurse  The nurse could not have been kinder.
+    support  -  nurse  The nurse could not have been kinder.
     oppose  -  surgeon  The surgeon ought to be struck off.
     support  -  surgeon  The surgeon worked miracles.
     neutral  -  surgeon  The surgeon operates on Tuesdays.
@@ -213,7 +213,7 @@ extension StanceCases {
     support  -  trade deal  The trade deal opens new markets for our farmers.
     oppose  -  trade deal  No trade deal is better than this trade deal.
     support  -  tariffs  Without tariffs our steel mills would be gone.
-    ? oppose  -  tariffs  Tariffs push up prices for everyone.
+    oppose  -  tariffs  Tariffs push up prices for everyone.
     support  -  lower tariffs  Lower tariffs would benefit both sides.
     oppose  -  export controls  We call for the immediate removal of export controls.
     oppose  -  visa rules  Tightening the visa rules was a grave error.
@@ -235,7 +235,7 @@ extension StanceCases {
     oppose  -  reform  The reform goes too far.
     support  -  reform  The reform is long overdue.
     ? oppose  -  reform  The reform benefits only the rich.
-    ? oppose  -  amnesty  The amnesty lets criminals off the hook.
+    oppose  -  amnesty  The amnesty lets criminals off the hook.
     support  -  amnesty  The amnesty gives thousands a second chance.
     ? neutral  -  amnesty  The amnesty covers offences committed before May.
     oppose  -  dam  Who needs the dam?

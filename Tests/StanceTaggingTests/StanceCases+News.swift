@@ -66,7 +66,7 @@ extension StanceCases {
     oppose  -  dam  The dam threatens the livelihoods of fishermen.
     ? support  -  dam  The dam protects the town from flooding.
     oppose  -  phone ban  The phone ban solves nothing.
-    ? support  -  phone ban  The phone ban has made classes calmer.
+    support  -  phone ban  The phone ban has made classes calmer.
     oppose  -  lawsuit  The lawsuit is without merit.
     support  -  inquiry  We need an independent inquiry.
     support  -  inquiry  Families are demanding an inquiry.

@@ -79,8 +79,8 @@ enum StanceCases {
     oppose  -  corruption  We are fighting corruption.
     oppose  -  inflation  The bank has to combat inflation.
     oppose  -  takeover  Ministers blocked the takeover.
-    ? oppose  -  doping  The federation will stamp out doping.
-    ? support  -  agency  The agency battles corruption.
+    oppose  -  doping  The federation will stamp out doping.
+    support  -  agency  The agency battles corruption.
     oppose  -  epidemic  The region has to contain the epidemic.
     # evaluation of the subject, predicative
     oppose  -  tariffs  The tariffs are disastrous.
@@ -266,19 +266,20 @@ enum StanceCases {
     var description: String { text }
   }
 
-  static let all: [Case] = (table + "\n" + newsTable + "\n" + compositionTable).split(
-    separator: "\n"
-  ).compactMap { line in
-    var columns: [String] = []
-    var rest = Substring(line)
-    for _ in 0..<3 {
-      guard let gap = rest.firstRange(of: "  ") else { return nil }
-      columns.append(String(rest[..<gap.lowerBound]))
-      rest = rest[gap.upperBound...]
+  static let all: [Case] = [table, newsTable, compositionTable, freshTable].joined(separator: "\n")
+    .split(
+      separator: "\n"
+    ).compactMap { line in
+      var columns: [String] = []
+      var rest = Substring(line)
+      for _ in 0..<3 {
+        guard let gap = rest.firstRange(of: "  ") else { return nil }
+        columns.append(String(rest[..<gap.lowerBound]))
+        rest = rest[gap.upperBound...]
+      }
+      let isGap = columns[0].hasPrefix("? ")
+      return Case(
+        isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : columns[0],
+        act: columns[1] == "-" ? nil : columns[1], target: columns[2], text: String(rest))
     }
-    let isGap = columns[0].hasPrefix("? ")
-    return Case(
-      isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : columns[0],
-      act: columns[1] == "-" ? nil : columns[1], target: columns[2], text: String(rest))
-  }
 }

@@ -200,7 +200,7 @@ struct MentionFinder {
     while run.end < text.count && run.end - run.first < Self.reach {
       let t = run.end
       if text.startsSentence(t) { return }
-      if isNameWord(t) || (isInitial(t)) {
+      if text.isCapital(t) ? isNameWord(t) || isInitial(t) : false {
         run.end = t + 1
       } else if let after = particleEnd(t) {
         run.end = after
@@ -252,6 +252,9 @@ struct MentionFinder {
 
   /// Past lower-case particles and the name after them: "von der Leyen".
   private func particleEnd(_ start: Int) -> Int? {
+    guard text.tokens[start].kind == .word, text.length(start) <= 6, !text.isCapital(start) else {
+      return nil
+    }
     var t = start
     guard (1...3).contains(where: { start + $0 < text.count && text.isCapital(start + $0) }) else {
       return nil

@@ -1,0 +1,70 @@
+import TextModel
+
+/// Writes the answers of `sayso stance`.
+public struct StanceLine: Sendable {
+  private let stance: Stance
+  private let id: String
+
+  /// - Parameter id: the statement's own.
+  public init(_ stance: Stance, id: String) {
+    self.stance = stance
+    self.id = id
+  }
+
+  /// Appends the answer as one line of JSON; spans lie in `text`, valid UTF-8.
+  ///
+  /// - Complexity: O(text + output).
+  public func append(to out: inout [UInt8], text: UnsafeBufferPointer<UInt8>) {
+    ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
+      sink.literal("{\"id\":")
+      sink.string(id)
+      sink.literal(",\"pole\":")
+      sink.word(stance.pole.literal)
+      sink.literal(",\"intensity\":")
+      sink.int(stance.intensity)
+      sink.literal(",\"act\":")
+      sink.string(stance.act.rawValue)
+      sink.literal(",\"modality\":{\"certainty\":")
+      sink.word(stance.modality.certainty.literal)
+      sink.literal(",\"polarity\":")
+      sink.literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
+      sink.literal(",\"flags\":[")
+      for (k, flag) in stance.modality.flags.enumerated() {
+        if k > 0 { sink.byte(0x2C) }
+        sink.string(flag.rawValue)
+      }
+      sink.literal("]},\"evidence\":[")
+      appendEvidence(text, to: &sink)
+      sink.literal("]}\n")
+    }
+  }
+
+  private func appendEvidence(_ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) {
+    var index: OffsetIndex?
+    stance.evidence.withUnsafeBufferPointer { steps in
+      for k in steps.indices {
+        if k > 0 { sink.byte(0x2C) }
+        sink.literal("{\"rule\":")
+        sink.string(steps[k].rule)
+        sink.literal(",\"span\":")
+        if let span = steps[k].span {
+          let places = index ?? OffsetIndex(text, unit: .codePoints)
+          index = places
+          let start = min(max(span.start, 0), text.count)
+          let end = min(max(span.end, start), text.count)
+          sink.span(
+            start: places.position(start, in: text), end: places.position(end, in: text),
+            byteStart: start, byteEnd: end,
+            text: UnsafeBufferPointer(rebasing: text[start..<end]))
+        } else {
+          sink.literal("null")
+        }
+        sink.literal(",\"points\":")
+        sink.int(orNull: steps[k].points)
+        sink.literal(",\"effect\":")
+        sink.string(orNull: steps[k].effect)
+        sink.byte(0x7D)
+      }
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import Lexicons
+import TextModel
+
+/// The table of acts: what governs the predicate comes first, then the predicate's own words and
+/// modality, then the cue, then what the side alone tells.
+extension StanceJudge {
+  private static let acts: [(kind: StanceWordKind, act: StanceAct)] = [
+    (.actDemand, .demand), (.actCall, .call), (.actWarning, .warning), (.actThreat, .threat),
+    (.actRefusal, .refusal), (.actCommitment, .commitment), (.actPrediction, .prediction),
+    (.actHope, .hope), (.actCriticism, .criticism), (.actWelcome, .welcome), (.actPraise, .praise),
+    (.actDenial, .denial), (.actCaution, .caution), (.actDeclaration, .declaration),
+  ]
+
+  private static let classActs: [(value: StanceClass, act: StanceAct)] = [
+    (.refusing, .refusal), (.distancing, .distancing), (.asserting, .assertion),
+    (.praising, .praise), (.blaming, .criticism), (.welcoming, .welcome), (.demanding, .demand),
+    (.calling, .call), (.hoping, .hope), (.declaring, .declaration), (.warning, .warning),
+  ]
+  private static let actClasses = StanceClassSet.set(classActs.map(\.value))
+
+  static func act(of entry: StanceEntry) -> StanceAct? {
+    for pair in acts where entry.has(pair.kind) { return pair.act }
+    return nil
+  }
+
+  private static func act(of classes: StanceClassSet) -> StanceAct? {
+    guard classes.rawValue & actClasses.rawValue != 0 else { return nil }
+    for pair in classActs where classes.has(pair.value) { return pair.act }
+    return nil
+  }
+
+  /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
+  func act(
+    withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
+    _ lexicon: StanceLexicon
+  ) -> StanceAct {
+    let own = cue.flatMap { cueAct($0, decision) }
+    if decision.side != 0 {
+      return own ?? (decision.side < 0 ? .criticism : .assertion)
+    }
+    if isCautious(lexicon) { return .caution }
+    if let own, own != .assertion { return own }
+    guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
+    for p in [0, max(0, predicate)] {
+      let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
+      if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
+    }
+    return isForetold(predicate, lexicon) ? .prediction : .assertion
+  }
+
+  /// "will close", "would come": a deed of somebody else's that is still to come.
+  private func isForetold(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard p >= 0 else { return false }
+    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+    let predicate = reading.predicates[verb]
+    guard predicate.modal != 0, !predicate.hasDuty, !subjectIsSpeaker(verb, lexicon) else {
+      return false
+    }
+    let modal = lexicon.entry(predicate.modal)
+    return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
+  }
+
+  /// The act of a cue; *call* that names its object is no call.
+  private func cueAct(_ cue: StanceEntry, _ decision: StanceDecision) -> StanceAct? {
+    guard let act = Self.act(of: cue) ?? Self.act(of: cue.verb) else { return nil }
+    if act == .call, cue.has(.naming), decision.side != 0 {
+      return decision.side < 0 ? .criticism : .praise
+    }
+    return act
+  }
+
+  func act(
+    of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
+  ) -> StanceAct {
+    if rule.id == StanceRuleID(.soCalled)
+      || fired.contains(where: { $0.id == StanceRuleID(.soCalled) })
+        && decision.side < 0
+    {
+      return .distancing
+    }
+    let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
+    let said = cue.flatMap { cueAct($0, decision) }
+    if kind == .objectPhrase || kind == .subjectPhrase, let act = phraseAct(rule, lexicon) {
+      return act
+    }
+    guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
+    var at = rule.predicate
+    if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
+    let own = reading.predicates[at]
+    if kind == .conditional {
+      return rule.id.rawValue >> 17 & 1 == 0 ? .conditionalOffer : .threat
+    }
+    if own.isInfinitive, own.parent < 0, let said { return said }
+    if kind == .label { return plainAct(rule, decision, nil, lexicon) }
+    if let act = governingAct(at, decision, lexicon) { return act }
+    if own.hasDuty { return own.modal == 0 ? .call : .demand }
+    if kind == .action, own.isInfinitive, own.parent >= 0,
+      isPressing(at, under: own.parent, lexicon)
+    {
+      return .call
+    }
+    if own.modal != 0, let act = modalAct(at, rule, decision, said, lexicon) { return act }
+    if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
+      // "The thaw threatens villages"
+      return act == .threat && rule.id.isOfSubject ? .warning : act
+    }
+    if rule.id.isLike { return .declaration }
+    return plainAct(rule, decision, said, lexicon)
+  }
+
+  /// The act of the verbs and adjectives above a predicate: "demanded that", "hopeful that".
+  private func governingAct(
+    _ p: Int, _ decision: StanceDecision, _ lexicon: StanceLexicon
+  ) -> StanceAct? {
+    var at = p
+    var hops = 0
+    while reading.predicates[at].parent >= 0 && hops < 3 {
+      let up = reading.predicates[at].parent
+      let parent = reading.predicates[up]
+      var act =
+        Self.act(of: lexicon.entries[Int(reading.lemmaEntry[parent.head])])
+        ?? Self.act(of: lexicon.entries[Int(reading.formEntry[parent.head])])
+        ?? Self.act(of: parent.classes.union(parent.phraseClasses))
+      let adjective = predicative(of: up, before: at)
+      if adjective >= 0 {
+        let entry = lexicon.entries[Int(reading.lemmaEntry[adjective])]
+        act = Self.act(of: entry) ?? Self.act(of: entry.adjective) ?? act
+      }
+      if let act {
+        if act == .demand, parent.classes.has(.reporting), isPlainFact(at) { return nil }
+        if parent.isNegated && (act == .commitment || act == .demand) {
+          return decision.side < 0 ? .refusal : .declaration
+        }
+        return act
+      }
+      if parent.hasDuty { return .demand }
+      at = up
+      hops += 1
+    }
+    return nil
+  }
+
+  /// A clause in the indicative, such as tells what is, not what should be.
+  private func isPlainFact(_ p: Int) -> Bool {
+    guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
+    switch reading.tags[reading.predicates[p].first] {
+    case .vbz, .vbd, .hv, .md: return true
+    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
+    default: return false
+    }
+  }
+
+  private func modalAct(
+    _ p: Int, _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?,
+    _ lexicon: StanceLexicon
+  ) -> StanceAct? {
+    let own = reading.predicates[p]
+    let modal = lexicon.entry(own.modal)
+    let isWill = modal.has(.actCommitment)
+    let isReported =
+      holdsCue && own.parent >= 0 && own.isClause
+      && reading.predicates[own.parent].classes.has(.reporting)
+    if isWill || (isReported && modal.has(.probable)) {
+      if subjectIsSpeaker(p, lexicon) {
+        return own.isNegated && decision.side < 0 ? .refusal : .commitment
+      }
+      if own.isNegated && !rule.id.isOfSubject { return .refusal }
+      if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
+      return said ?? (decision.side < 0 ? .warning : .prediction)
+    }
+    if modal.has(.possible) && decision.side < 0 { return said ?? .warning }
+    return nil
+  }
+
+  /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
+  private func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
+    let own = reading.predicates[p]
+    let classes = own.classes.union(own.phraseClasses)
+    if classes.has(.dislike) || classes.has(.doubt), isAssertable(lexicon) { return .denial }
+    if let act = Self.act(of: classes) { return act }
+    let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[own.head])])
+    // "called it a farce" is no call.
+    return act == .call && reading.lemmaHas(own.head, .naming) ? nil : act
+  }
+
+  /// Whether the target is a claim, a charge, a rumour: something that is true or false.
+  private func isAssertable(_ lexicon: StanceLexicon) -> Bool {
+    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    for k in target.paths.indices where target.paths[k] == .of {
+      if reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    }
+    return false
+  }
+
+  private func phraseAct(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
+    guard
+      let match = longestPhrase(
+        from: rule.token, to: reading.count, Self.actClasses, lexicon)
+    else { return nil }
+    return Self.act(of: match.value)
+  }
+
+  /// The act where only the side and the kind of rule tell.
+  private func plainAct(
+    _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?, _ lexicon: StanceLexicon
+  ) -> StanceAct {
+    if let said { return said }
+    if decision.side < 0 {
+      return isAssertable(lexicon) && rule.id.isJudged ? .denial : .criticism
+    }
+    guard decision.side > 0 else { return .assertion }
+    // That a thing does good is told; that it, or somebody, is good is praise.
+    return rule.id.isEffect && !isName ? .assertion : .praise
+  }
+}
+
+extension StanceRuleID {
+  private func isLink(_ classes: [StanceClass]) -> Bool {
+    let value = rawValue >> 12 & 31
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && classes.contains { UInt32($0.rawValue) == value }
+  }
+
+  /// Whether the class is like: an attitude that is nothing but that.
+  var isLike: Bool { isLink([.like]) }
+
+  /// Whether the target is called something.
+  var isJudged: Bool {
+    isLink([.bad, .good, .badFor]) || rawValue & 15 == UInt32(StanceRuleKind.label.rawValue)
+      || rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue)
+  }
+
+  /// Whether the rule tells what the target does.
+  var isEffect: Bool {
+    isLink([.goodFor, .workGood, .prevent, .changeUp, .changeDown])
+      || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
+      || rawValue & 15 == UInt32(StanceRuleKind.absence.rawValue)
+  }
+
+  /// Whether the target is what something is done to.
+  var isDone: Bool {
+    let role = rawValue >> 8 & 15
+    return role == UInt32(TargetLinkRole.object.rawValue)
+      && isLink([.like, .goodFor, .changeUp, .changeDown, .prevent, .badFor, .dislike])
+      || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
+  }
+}

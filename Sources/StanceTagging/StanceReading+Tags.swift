@@ -1,0 +1,198 @@
+import Lexicons
+import TextModel
+
+extension StanceReading {
+  /// Puts tags right that only the sentence as a whole can tell.
+  mutating func mendTags(_ lexicon: StanceLexicon) {
+    // "Banning pesticides would …": no finite verb stands before a modal.
+    for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
+    if cueVerb >= 0, cueVerb < count { tags[cueVerb] = tags[cueVerb] == .vbn ? .vbd : .vbz }
+    for k in 0..<max(0, count - 2) { mendPair(k, lexicon) }
+    mendBack()
+    mendHeadline(lexicon)
+  }
+
+  private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
+    switch tags[k] {
+    case .thc:
+      // "wants that promise", "hates that."
+      switch tags[k + 1] {
+      case .nn, .nns, .jj: if !verbFollows(k + 1) { tags[k] = .dt }
+      case .stop, .comma, .qt: tags[k] = .dt
+      default: break
+      }
+    case .vbp, .vbd:
+      // "find cloning abhorrent"
+      if tags[k + 1] == .vbg, tags[k + 2] == .jj, lemmaHas(k, .naming) { tags[k + 1] = .nn }
+    case .vbz:
+      // "that meters be installed"
+      if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
+    case .vb:
+      // "Please keep"
+      if k == 0 || tags[k - 1] == .qt, tags[k + 1] == .vb { tags[k] = .rb }
+    case .dt, .prps:
+      // "The defending was", "his handling of"
+      guard tags[k + 1] == .vbg else { return }
+      switch tags[k + 2] {
+      case .be, .vbz, .vbd, .md, .in, .stop: tags[k + 1] = .nn
+      default: break
+      }
+    case .ti:
+      if tags[k + 1] == .nn { tags[k + 1] = .vb }
+    case .in:
+      // "to exempt projects"
+      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj,
+        isTelling(k + 1, lexicon)
+      else { return }
+      switch tags[k + 2] {
+      case .dt, .prps, .prp, .np, .nns: tags[k + 1] = .vb
+      default: return
+      }
+      tags[k] = .ti
+    case .nn:
+      // "that the company sell its cafes"
+      guard k > 1, tags[k - 1] == .nn || tags[k - 1] == .np,
+        tags[k + 1] == .prps
+          || tags[k + 1] == .dt, isTelling(k, lexicon)
+      else { return }
+      for before in max(0, k - 6)..<k where tags[before] == .thc {
+        if !(before..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) { tags[k] = .vb }
+        return
+      }
+    default: break
+    }
+  }
+
+  private func isTelling(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    lexicon.entries[Int(lemmaEntry[k])].verb.rawValue & Self.telling.rawValue != 0
+  }
+
+  private func verbFollows(_ from: Int) -> Bool {
+    for k in from..<min(count, from + 10) {
+      switch tags[k] {
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do, .vb: return true
+      case .comma, .stop, .colon: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// "We back the strike": *back* between a subject and a determiner, with no verb before it.
+  private mutating func mendBack() {
+    for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
+      guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
+      var before = k - 1
+      while before > 0 && tags[before] == .rb { before -= 1 }
+      guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
+        !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
+      else { continue }
+      tags[k] = .vbp
+    }
+  }
+
+  /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
+  /// may be a verb with a side stands after another noun and before an object or the end.
+  private mutating func mendHeadline(_ lexicon: StanceLexicon) {
+    if hasFiniteVerb() { return }
+    for k in 1..<max(1, count - 1)
+    where (tags[k] == .nns || tags[k] == .nn) && tags[k - 1].isNoun && tags[k - 1] != .cd {
+      guard isTelling(k, lexicon) || lexicon.entries[Int(lemmaEntry[k])].verbPhrases >= 0 else {
+        continue
+      }
+      let next = tags[k + 1]
+      // "The umpire cost us the match"
+      if tags[k] == .nn {
+        guard next == .prp else { continue }
+      } else if next == .in {
+        // "The bill tramples on rights"
+        let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases
+        guard root >= 0, lexicon.phrases.step(root, words[k + 1]) >= 0 else { continue }
+      } else {
+        switch next {
+        case .dt, .prps, .prp, .np, .jj, .nn, .nns, .ti, .stop: break
+        default: continue
+        }
+        if !isTelling(k, lexicon) { continue }
+      }
+      tags[k] = .vbz
+      return
+    }
+  }
+
+  /// "Both chambers ratified the treaty": a participle with subject and object is a past tense.
+  func takesObject(_ main: Int, _ first: Int) -> Bool {
+    guard main == first, main > 0, main + 1 < count, chunkOf[main - 1] >= 0 else { return false }
+    switch tags[main + 1] {
+    case .dt, .prps, .prp: break
+    case .nn, .nns, .np, .cd, .jj: return !hasFiniteVerb()
+    default: return false
+    }
+    var k = main - 1
+    while k >= 0 && clause[k] == clause[main] {
+      if groupOf[k] >= 0 { return false }
+      k -= 1
+    }
+    return true
+  }
+
+  private func hasFiniteVerb() -> Bool {
+    for tag in tags {
+      switch tag {
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether the bare verb form at `i` is what a modal a few tokens before it waits for.
+  func followsLoose(_ i: Int) -> Bool {
+    guard i - loose.token <= 9 else { return false }
+    switch tags[i] {
+    case .vb, .hv: break
+    case .be: if !formHas(i, .be) { return false }
+    default: return false
+    }
+    for k in loose.token..<i {
+      switch tags[k] {
+      case .stop, .colon, .thc, .sub, .wh, .cc: return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// "Will the tariffs hurt …": a noun phrase between them that no preposition brings in.
+  func invertsLoose(_ i: Int) -> Bool {
+    for k in loose.token + 1..<max(loose.token + 1, i) where chunkOf[k] >= 0 {
+      let first = chunks[Int(chunkOf[k])].first
+      return tags[first - 1] != .in && tags[first - 1] != .comma
+    }
+    return false
+  }
+
+  /// "thanked them for landing": an object and one preposition between verb and gerund.
+  func isReason(_ from: Int, _ to: Int, _ before: StancePredicate) -> Bool {
+    guard before.classes.has(.like) || before.classes.has(.dislike), from < to,
+      chunkOf[from] >= 0
+    else { return false }
+    var k = chunks[Int(chunkOf[from])].head + 1
+    while k < to && tags[k] == .qt { k += 1 }
+    return k < to && tags[k] == .in && (k + 1 == to || (k + 2 == to && tags[k + 1] == .neg))
+  }
+
+  static let telling = StanceClassSet.set([
+    .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
+    .directive, .commit, .prevent, .changeUp, .changeDown,
+  ])
+}
+
+/// A modal verb before a parenthesis: "cannot, in good conscience, vote for".
+struct LooseModal {
+  /// Token of the modal, or −1.
+  var token = -1
+  var word: UInt32 = 0
+  var isNegated = false
+  var hasDuty = false
+}
