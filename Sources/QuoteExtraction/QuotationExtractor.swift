@@ -126,7 +126,8 @@ public final class QuotationExtractor: Sendable {
         readings[i].score = -1_000
         continue
       }
-      if repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+      // An adverb that hedges carries no content alone.
+      if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
         || r.context.isPassive && repairs.isTime(d, r.content)
       {
         readings[i].score = -1_000
@@ -135,7 +136,7 @@ public final class QuotationExtractor: Sendable {
       let margin = r.score &- cascade.tables.threshold
       if margin >= Self.largestMargin { continue }
       var needed = sourceMargin(d, r)
-      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns || d.tags[r.head] == .rb
+      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns
       if isNoun && !isViewpoint(d, r) { needed = Self.nounMargin }
       if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
       if !isQuoted(d, r) {

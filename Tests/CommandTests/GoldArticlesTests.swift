@@ -8,6 +8,18 @@ import Testing
     return "/" + parts.joined(separator: "/") + "/shared/eval/gold"
   }()
 
+  @Test("lists of constructions and articles that nothing was fitted on keep their figures")
+  func constructions() {
+    let gold =
+      "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+      + "/Gold/constructions"
+    let scores = Program.run([
+      "evaluate", gold, "--fail-under", "attributed=0.86", "--fail-under", "speaker=0.84",
+    ])
+    #expect(scores.code == 0, "\(scores.out) \(scores.err)")
+    #expect(scores.lines.contains { $0.hasPrefix("documents 20 ") })
+  }
+
   @Test(
     "every span of every article re-slices to its text in Python; two workers give the same bytes",
     .enabled(if: access(GoldArticlesTests.gold, R_OK) == 0, "no evaluation data beside"))

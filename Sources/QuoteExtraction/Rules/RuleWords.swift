@@ -16,6 +16,9 @@ final class RuleWords: Sendable {
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
   let answers: Set<UInt32>
+  /// Nouns for how somebody sees it: *in the opinion of*.
+  let views: Set<UInt32>
+  let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -67,6 +70,11 @@ final class RuleWords: Sendable {
         "refrain", "conclusion", "advice", "explanation", "description", "assessment", "warning",
         "promise", "pledge", "plea", "summary", "quip", "slogan", "question", "reaction",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
+    views = Set(
+      ["view", "opinion", "eye", "word", "judgment", "judgement", "estimation", "assessment"].map {
+        v.id($0).rawValue
+      }.filter { $0 != 0 })
+    inWord = v.id("in").rawValue
     before = fine("before")
     and = fine("and")
     but = fine("but")

@@ -10,7 +10,7 @@ struct SetPhrases: Sendable {
   let clear: ClearConstructions
   let cues: CueLexicon
 
-  private var words: RuleWords { clear.words }
+  var words: RuleWords { clear.words }
 
   /// Readings outside of `fixed`, in text order, none overlapping another.
   ///
@@ -20,6 +20,11 @@ struct SetPhrases: Sendable {
     if let r = headline(d) ?? labelled(d) { out.append(r) }
     var k = 2
     while k + 1 < d.chunks.count {
+      if d.chunks[k].fine == words.of, words.views.contains(d.lemma(Int(d.chunks[k - 1].head))),
+        let r = viewpoint(d, of: k)
+      {
+        out.append(r)
+      }
       if d.chunks[k].fine == words.asClass, d.chunks[k + 1].fine == .ing,
         let r = quotedAsSaying(d, as: k)
       {
@@ -28,7 +33,7 @@ struct SetPhrases: Sendable {
       k += 1
     }
     for q in d.stretches.indices {
-      if let r = answer(d, q) { out.append(r) }
+      if let r = answer(d, q) ?? answerBefore(d, q) { out.append(r) }
     }
     for n in d.sentences.indices {
       if let r = inverted(d, n) { out.append(r) }
@@ -99,41 +104,6 @@ struct SetPhrases: Sendable {
     return reading(
       d.quote(end - 1) >= 0 ? .quotationSubjectVerb : .clauseSubjectVerb, Int(saying.head), cue,
       TokenRange(start, end), source)
-  }
-
-  /// *“Not today,” was the minister's answer*: a quotation, *be*, an owner and a noun for what is said.
-  private func answer(_ d: TextView, _ q: Int) -> RuleReading? {
-    let s = d.stretches[q]
-    guard s.isClosed, Int(s.last) + 2 < d.count, Int(s.last) - Int(s.first) > 1 else { return nil }
-    let end = d.sentenceEnd(Int(s.last))
-    var be = Int(s.last) + 1
-    if be < end, d.tags[be] == .comma { be += 1 }
-    guard be + 1 < end, d.tags[be] == .be else { return nil }
-    let k = d.chunkIndex(be + 1)
-    let high = d.chunkIndex(end - 1)
-    guard Int(d.chunks[k].first) == be + 1, d.chunks[k].chunkClass == .nounPhrase else {
-      return nil
-    }
-    var last = k
-    if last + 1 <= high,
-      d.tags[Int(d.chunks[k].last)] == .pos || d.tags[Int(d.chunks[k + 1].first)] == .pos,
-      d.chunks[k + 1].chunkClass == .nounPhrase
-    {
-      last = k + 1
-    }
-    let head = Int(d.chunks[last].head)
-    guard words.answers.contains(d.lemma(head)) else { return nil }
-    let owner = Int(d.chunks[k].first)
-    var source: TokenRange?
-    if d.tags[owner] == .prps {
-      source = TokenRange(owner, owner + 1)
-    } else {
-      for i in owner..<head where d.tags[i] == .pos { source = TokenRange(owner, i + 1) }
-    }
-    guard let source else { return nil }
-    return reading(
-      .quotationSubjectVerb, head, TokenRange(head, head + 1),
-      TokenRange(Int(s.first), Int(s.last) + 1), source)
   }
 
   /// *Wards would close, explained managing director Holt.*: a clause, a comma, a reporting verb that
@@ -272,7 +242,7 @@ struct SetPhrases: Sendable {
     cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.thatClause) ?? false
   }
 
-  private func reading(
+  func reading(
     _ construction: Construction, _ head: Int, _ cue: TokenRange, _ content: TokenRange,
     _ source: TokenRange
   ) -> RuleReading {
