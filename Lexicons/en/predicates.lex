@@ -1317,7 +1317,7 @@ bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, tr
 bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
 good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
-subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of, the future
+subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of
 subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault, second to none
 subject-bad  p  answer for his, an eyesore, more trouble than, not worth, go too far, not go far enough, lose his way
 subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
@@ -1445,3 +1445,13 @@ good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, 
 deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
 deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
 deed-bad  v  do a poor job, do a bad job, do a terrible job, do a dreadful job, do a lousy job, make a hash of, make a mess of
+# Names nothing that somebody could be for or against: no target of its own.
+vague  n  people, person, man, woman, guy, child, thing, way, time, day, week, month, year, hour, minute, moment
+vague  n  today, tomorrow, yesterday, tonight, morning, afternoon, evening, night, weekend, summer, winter, spring, autumn
+vague  n  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july
+vague  n  august, september, october, november, december, somebody, anybody, everybody, someone, anyone, everyone
+vague  n  something, anything, everything, number, word, name, lot, bit, part, piece, kind, sort, type, side, hand
+vague  n  question, point, reason, sense, case, example, fact, matter, end, half, rest, place, home, head, face, eye
+vague  n  life, body, one, other, other side, both side, chance, opportunity, line, step, effort, result, percent, per cent
+vague  n  quarter, third, dozen, hundred, thousand, million, billion, pair, couple, team, player, voter, reader, customer
+vague  n  resident, citizen, patient, worker, parent, reporter, colleague, friend, family, member, figure, amount, money

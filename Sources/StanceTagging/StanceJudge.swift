@@ -25,6 +25,8 @@ struct StanceJudge {
   var holdsCue = false
   /// "Who could possibly support …?": the question denies its own clause.
   var isRhetorical = false
+  /// Whether each noun phrase stands in a role of a predicate with a side.
+  var governed = WorkArray<Bool>()
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
@@ -35,6 +37,7 @@ struct StanceJudge {
     target.free()
     holder.free()
     fired.free()
+    governed.free()
     isQuestionMark.free()
     evidence.keys.free()
   }
