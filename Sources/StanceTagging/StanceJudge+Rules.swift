@@ -236,6 +236,13 @@ extension StanceJudge {
       if points != 0 { block(.blocked, link) }
       return
     }
+    // "issue the country its toughest sanctions": the first object only gets something.
+    if role == .object, !predicate.isPassive, value == .changeUp || value == .changeDown,
+      link.noun + 1 < reading.count,
+      reading.tags[link.noun + 1] == .prps || reading.tags[link.noun + 1] == .dt
+    {
+      return
+    }
     let isTold = government.isRefused && value == .like
     if government.isImplicative && (value == .like || value == .dislike) && role == .object
       && !isTold
@@ -357,10 +364,25 @@ extension StanceJudge {
   }
 
   mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {
+    // "questioned whether the plan would work"
+    if kind == .blocked, link.path == .itself, isDoubted(link.predicate) {
+      return fire(StanceRuleID(.wish), -8, link, isDirect: true)
+    }
     fired.append(
       FiredRule(
         id: StanceRuleID(kind), value: 0, blocks: true, token: link.token,
         predicate: link.predicate))
+  }
+}
+
+extension StanceJudge {
+  /// Whether the predicate stands under "questioned whether", "doubts that".
+  private func isDoubted(_ p: Int) -> Bool {
+    guard p >= 0, reading.predicates[p].isEmbedded, reading.predicates[p].parent >= 0 else {
+      return false
+    }
+    let up = reading.predicates[reading.predicates[p].parent]
+    return up.classes.has(.doubt) && !up.isNegated
   }
 }
 

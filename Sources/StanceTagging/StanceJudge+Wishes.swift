@@ -109,7 +109,14 @@ extension StanceJudge {
     return tag == .np || tag == .prp || tag == .prps || tag == .pos
   }
 
-  private var isNamed: Bool { reading.tags[target.tokens.upperBound - 1] == .np }
+  private var isNamed: Bool {
+    let chunk = Int(reading.chunkOf[target.tokens.lowerBound])
+    // "the chairs of America" bears no name.
+    if chunk >= 0, target.tokens.contains(reading.chunks[chunk].head) {
+      return reading.tags[reading.chunks[chunk].head] == .np
+    }
+    return reading.tags[target.tokens.upperBound - 1] == .np
+  }
 
   /// "demanded an exemption", "called for a truce", "denied the report"; whether it spoke.
   private mutating func applyObjectWish(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {

@@ -19,6 +19,7 @@ extension StanceReading {
       switch tags[k + 1] {
       case .nn, .nns, .jj: if !verbFollows(k + 1) { tags[k] = .dt }
       case .stop, .comma, .qt: tags[k] = .dt
+      case .in, .sub: if k > 0, formHas(k + 1, .clauseOpener), !verbFollows(k + 1) { tags[k] = .dt }
       default: break
       }
     case .vbp, .vbd:

@@ -256,7 +256,7 @@ extension StanceCases {
     oppose  -  flats  Nobody wants the flats.
     # third set
     oppose  demand  toll roads  The toll roads must be scrapped.
-    ? support  -  grain corridor  The grain corridor is keeping millions fed.
+    support  -  grain corridor  The grain corridor is keeping millions fed.
     oppose  criticism  export tax  The export tax is strangling our ranchers.
     support  hope  treaty  I hope the treaty will be ratified this year.
     oppose  -  boycott  We deeply regret the boycott.

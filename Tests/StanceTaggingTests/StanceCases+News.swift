@@ -64,7 +64,7 @@ extension StanceCases {
     oppose  -  chief executive  Shareholders have lost confidence in the chief executive.
     support  -  chief executive  The chief executive steered the firm through the crisis.
     oppose  -  dam  The dam threatens the livelihoods of fishermen.
-    ? support  -  dam  The dam protects the town from flooding.
+    support  -  dam  The dam protects the town from flooding.
     oppose  -  phone ban  The phone ban solves nothing.
     support  -  phone ban  The phone ban has made classes calmer.
     oppose  -  lawsuit  The lawsuit is without merit.
