@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "TextModel", exclude: ["README.md"]),
     .target(name: "JSONText", dependencies: ["CText"], exclude: ["README.md"]),
     .target(
-      name: "Lexicons", dependencies: ["TextModel", "LexiconData"], exclude: ["README.md"]),
+      name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
       name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
     .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),

@@ -22,16 +22,21 @@ static inline size_t plain(const uint8_t *from, size_t at, size_t count) {
 #if defined(__SSE2__)
 typedef __m128i block;
 
-/* Copies sixteen bytes; one bit for each of them that needs an escape. */
-static inline unsigned copied(uint8_t *to, const uint8_t *from) {
-  block v = _mm_loadu_si128((const block *)from);
-  _mm_storeu_si128((block *)to, v);
+/* One bit for each of sixteen bytes that needs an escape. */
+static inline unsigned marked(block v) {
   block control = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v);
   block quote = _mm_cmpeq_epi8(v, _mm_set1_epi8(0x22));
   block backslash = _mm_cmpeq_epi8(v, _mm_set1_epi8(0x5C));
   block del = _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F));
   return (unsigned)_mm_movemask_epi8(
       _mm_or_si128(_mm_or_si128(control, quote), _mm_or_si128(backslash, del)));
+}
+
+/* Copies sixteen bytes; bits as above. */
+static inline unsigned copied(uint8_t *to, const uint8_t *from) {
+  block v = _mm_loadu_si128((const block *)from);
+  _mm_storeu_si128((block *)to, v);
+  return marked(v);
 }
 
 static inline size_t first(unsigned bits, const uint8_t *from, size_t at) {
@@ -53,6 +58,23 @@ static inline size_t first(unsigned bits, const uint8_t *from, size_t at) {
   return plain(from, at, at + 16);
 }
 #endif
+
+size_t ctext_plain_length(const uint8_t *from, size_t count) {
+  size_t at = 0;
+#if defined(__SSE2__)
+  for (; at + 16 <= count; at += 16) {
+    unsigned bits = marked(_mm_loadu_si128((const block *)(from + at)));
+    if (bits) return first(bits, from, at);
+  }
+#else
+  for (; at + 8 <= count; at += 8) {
+    uint64_t word;
+    memcpy(&word, from + at, 8);
+    if (escapes(word)) break;
+  }
+#endif
+  return plain(from, at, count);
+}
 
 size_t ctext_copy_plain(uint8_t *to, const uint8_t *from, size_t count) {
   size_t at = 0;

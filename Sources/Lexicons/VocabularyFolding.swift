@@ -1,3 +1,5 @@
+import CText
+
 /// A folded word of at most 16 bytes in two integers.
 struct ShortKey {
   var first: UInt64
@@ -44,19 +46,12 @@ struct ShortKey {
   /// The folded key of the first `count` bytes (1 to 16) at `base`, from where 16 can be read; nil
   /// where they are not ASCII. Made without a branch on the length.
   @inline(__always) init?(folding base: UnsafePointer<UInt8>, first count: Int) {
-    let raw = UnsafeRawPointer(base)
-    let bits = UInt64(truncatingIfNeeded: 8 * count)
-    // Shifts count modulo 64: a word of eight bytes or more keeps all of `first`, and `second` has
-    // `count - 8` bytes of use; what the two masks say of the other case is not used.
-    let mask: UInt64 = ~(~0 &<< bits)
-    first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) & (count >= 8 ? ~0 : mask)
-    second =
-      UInt64(littleEndian: (raw + 8).loadUnaligned(as: UInt64.self))
-      & (count > 8 ? (count == 16 ? ~0 : mask) : 0)
+    first = 0
+    second = 0
     length = UInt16(truncatingIfNeeded: count)
-    if (first | second) & 0x8080_8080_8080_8080 != 0 { return nil }
-    first = lowered(first)
-    second = lowered(second)
+    if !ctext_folded(base, count, &first, &second) { return nil }
+    first = UInt64(littleEndian: first)
+    second = UInt64(littleEndian: second)
   }
 
   /// The key of this word's first `kept` bytes followed by the `count` bytes of `added`, at most

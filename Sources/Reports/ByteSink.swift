@@ -108,8 +108,18 @@ struct ByteSink: ~Copyable {
     if n < 10_000 { return small(n, at: place) }
     let rest = small(n / 10_000, at: place)
     UnsafeMutableRawPointer(rest).storeBytes(
-      of: (digits(n % 10_000) | 0x3030_3030).littleEndian, as: UInt32.self)
+      of: digits(n % 10_000).littleEndian, as: UInt32.self)
     return rest + 4
+  }
+
+  /// The numbers below 100 with two digits each.
+  private static var pairs: StaticString {
+    """
+    00010203040506070809101112131415161718192021222324\
+    25262728293031323334353637383940414243444546474849\
+    50515253545556575859606162636465666768697071727374\
+    75767778798081828384858687888990919293949596979899
+    """
   }
 
   /// The four digits of a number below 10,000, the first lowest.
@@ -117,11 +127,10 @@ struct ByteSink: ~Copyable {
     // Multiplication instead of division: exact for these numbers.
     let hundreds = (n &* 5243) >> 19
     let rest = n &- hundreds &* 100
-    let thousands = (hundreds &* 103) >> 10
-    let tens = (rest &* 103) >> 10
-    let high = thousands | (hundreds &- thousands &* 10) << 8
-    let low = tens | (rest &- tens &* 10) << 8
-    return high | low << 16
+    let table = UnsafeRawPointer(pairs.utf8Start)
+    let high = table.loadUnaligned(fromByteOffset: Int(hundreds) &* 2, as: UInt16.self)
+    let low = table.loadUnaligned(fromByteOffset: Int(rest) &* 2, as: UInt16.self)
+    return UInt32(high.littleEndian) | UInt32(low.littleEndian) << 16
   }
 
   /// Writes a number below 10,000, without a branch on its length, which cannot be foretold.
@@ -129,9 +138,10 @@ struct ByteSink: ~Copyable {
     _ n: UInt32, at place: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
     let digits = digits(n)
-    let zeros = min(UInt32(truncatingIfNeeded: digits.trailingZeroBitCount) >> 3, 3)
+    let nulls = UInt32(truncatingIfNeeded: (digits ^ 0x3030_3030).trailingZeroBitCount) >> 3
+    let zeros = min(nulls, 3)
     UnsafeMutableRawPointer(place).storeBytes(
-      of: ((digits | 0x3030_3030) &>> (8 &* zeros)).littleEndian, as: UInt32.self)
+      of: (digits &>> (8 &* zeros)).littleEndian, as: UInt32.self)
     return place + 4 - Int(zeros)
   }
 

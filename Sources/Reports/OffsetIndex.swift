@@ -39,6 +39,21 @@ struct OffsetIndex {
     if before.isEmpty { return offset }
     var at = offset & ~(Self.step - 1)
     var total = before[at / Self.step]
+    if at &+ Self.step <= text.count {
+      // Both halves, without a branch on where in them the offset lies.
+      let low = Self.word(text, at)
+      let high = Self.word(text, at &+ 8)
+      let rest = UInt64(truncatingIfNeeded: offset &- at)
+      let inLow: UInt64 = rest >= 8 ? ~0 : (1 &<< (8 &* rest)) &- 1
+      let inHigh: UInt64 = rest > 8 ? (1 &<< (8 &* (rest &- 8))) &- 1 : 0
+      let units =
+        rest &- Self.sum(low & ~(low << 1) & inLow, high & ~(high << 1) & inHigh)
+      if unit == .codePoints { return Int(total) &+ Int(units) }
+      let wide = Self.sum(
+        low & (low << 1) & (low << 2) & (low << 3) & inLow,
+        high & (high << 1) & (high << 2) & (high << 3) & inHigh)
+      return Int(total) &+ Int(units) &+ Int(wide)
+    }
     if at + 8 <= offset {
       total &+= Self.units(text, at, unit)
       at += 8
@@ -94,6 +109,12 @@ struct OffsetIndex {
       total += marked(word & (word << 1) & (word << 2) & (word << 3) & tops)
     }
     return UInt32(truncatingIfNeeded: total)
+  }
+
+  /// How many top bits of bytes are set in two words.
+  @inline(__always) private static func sum(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return ((((a >> 7) & ones) &+ ((b >> 7) & ones)) &* ones) >> 56
   }
 
   /// How many top bits of bytes are set in a word that has no other bits: a multiplication, where

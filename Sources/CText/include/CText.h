@@ -1,8 +1,10 @@
 #ifndef CTEXT_H
 #define CTEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// Copies `count` bytes of UTF-8 up to the first that a JSON string must escape (a control character,
 /// a quotation mark, a backslash, DEL) and returns how many that are.
@@ -10,5 +12,27 @@
 /// Writes up to `count` bytes at `to`, those after the first that needs an escape too; `from` and `to`
 /// must not overlap.
 size_t ctext_copy_plain(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count);
+
+/// How many bytes stand before the first that a JSON string must escape.
+size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t count);
+
+/// Writes the first `count` bytes (1 to 16) at `from`, where sixteen can be read, with A-Z turned into
+/// a-z, to two words, zeros after them; false where one is not ASCII.
+static inline bool ctext_folded(const uint8_t *_Nonnull from, size_t count,
+                                uint64_t *_Nonnull first, uint64_t *_Nonnull second) {
+  typedef uint8_t bytes __attribute__((vector_size(16)));
+  static const uint8_t kept[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                   255, 255, 255, 255, 255, 255, 255, 255};
+  bytes v, mask;
+  uint64_t words[2];
+  memcpy(&v, from, 16);
+  memcpy(&mask, kept + 16 - count, 16);
+  v &= mask;
+  v |= (bytes)((v - 'A') < 26) & 0x20;
+  memcpy(words, &v, 16);
+  *first = words[0];
+  *second = words[1];
+  return ((words[0] | words[1]) & 0x8080808080808080) == 0;
+}
 
 #endif

@@ -123,26 +123,20 @@ struct PronounResolver {
 
   /// Weighs the entities of the traces before the pronoun into `found`, the latest first.
   ///
-  /// - Parameter places: One number for each entity, whatever they are; says afterwards where in
-  ///   `found` an entity stands, if it is there.
+  /// - Parameter weights: One for each entity; says afterwards where in `found` it stands, if it does.
   func weigh(
-    _ pronoun: Anaphor, _ traces: [Trace], _ entities: [SpeakerEntity], into found: inout [Found],
-    _ places: inout [Int32]
+    _ pronoun: Anaphor, _ traces: [Trace], _ weights: inout [EntityWeight],
+    into found: inout [Found]
   ) {
     found.removeAll(keepingCapacity: true)
-    places.withUnsafeMutableBufferPointer { places in
-      traces.withUnsafeBufferPointer { traces in
-        entities.withUnsafeBufferPointer { entities in
-          weigh(pronoun, traces, entities, places, into: &found)
-        }
-      }
+    weights.withUnsafeMutableBufferPointer { weights in
+      traces.withUnsafeBufferPointer { weigh(pronoun, $0, weights, into: &found) }
     }
   }
 
   private func weigh(
     _ pronoun: Anaphor, _ traces: UnsafeBufferPointer<Trace>,
-    _ entities: UnsafeBufferPointer<SpeakerEntity>, _ places: UnsafeMutableBufferPointer<Int32>,
-    into found: inout [Found]
+    _ weights: UnsafeMutableBufferPointer<EntityWeight>, into found: inout [Found]
   ) {
     var seen = 0
     var k = traces.count - 1
@@ -154,7 +148,7 @@ struct PronounResolver {
       let e = Int(traces[k].entity)
       if e >= 0 && e == pronoun.excluded { continue }
       if e >= 0 {
-        guard fits(entities[e].kind, entities[e].gender, pronoun) else { continue }
+        guard weights[e].fits(pronoun) else { continue }
       } else if pronoun.isNeuter || traces[k].gender.intersection(pronoun.gender) == .neuter {
         continue
       }
@@ -163,10 +157,11 @@ struct PronounResolver {
       if traces[k].isQuoted != pronoun.isQuoted { points += Weights.quoted }
       var at: Int
       if e >= 0 {
-        Self.score(pronoun, entities[e].gender, entities[e].kind, entities[e].mentions) {
-          points += $1
+        points += Int(weights[e].points)
+        if !pronoun.isNeuter && weights[e].genders == pronoun.gender {
+          points += Weights.genderKnown
         }
-        at = Int(places[e])
+        at = Int(weights[e].place)
         if at >= found.count || found[at].entity != e { at = found.count }
       } else {
         Self.scoreNameless(pronoun, traces[k]) { points += $1 }
@@ -174,7 +169,7 @@ struct PronounResolver {
         while at < found.count && found[at].entity != e { at += 1 }
       }
       if at == found.count {
-        if e >= 0 { places[e] = Int32(truncatingIfNeeded: at) }
+        if e >= 0 { weights[e].place = Int32(truncatingIfNeeded: at) }
         found.append(Found(entity: e, points: points, trace: k))
       } else if points > found[at].points {
         found[at].points = points
@@ -195,7 +190,10 @@ struct PronounResolver {
     Self.scorePlace(trace, add)
     if trace.entity >= 0 {
       let entity = entities[Int(trace.entity)]
-      Self.score(pronoun, entity.gender, entity.kind, entity.mentions, add)
+      if !pronoun.isNeuter && entity.gender == pronoun.gender {
+        add("pronoun.gender", Weights.genderKnown)
+      }
+      Self.scoreEntity(entity.kind, entity.mentions, add)
     } else {
       Self.scoreNameless(pronoun, trace, add)
     }
@@ -231,14 +229,10 @@ struct PronounResolver {
     if trace.isPronoun { add("pronoun.chain", Weights.pronoun) }
   }
 
-  /// For the entity that is spoken of.
-  @inline(__always) private static func score(
-    _ pronoun: Anaphor, _ gender: Gender, _ kind: NameKind, _ mentions: Int,
-    _ add: (StaticString, Int) -> Void
+  /// For the entity that is spoken of, whatever the pronoun is.
+  @inline(__always) static func scoreEntity(
+    _ kind: NameKind, _ mentions: Int, _ add: (StaticString, Int) -> Void
   ) {
-    if !pronoun.isNeuter && gender == pronoun.gender {
-      add("pronoun.gender", Weights.genderKnown)
-    }
     if kind == .unknown { add("pronoun.unknown-kind", Weights.unknownKind) }
     if mentions >= 6 {
       add("pronoun.protagonist", Weights.protagonist)
@@ -256,11 +250,27 @@ struct PronounResolver {
     }
     add("pronoun.nameless", Weights.nameless)
   }
+}
 
-  @inline(__always)
-  private func fits(_ kind: NameKind, _ gender: Gender, _ pronoun: Anaphor) -> Bool {
-    if pronoun.isNeuter { return kind != .person }
-    if kind == .organization { return false }
-    return gender.intersection(pronoun.gender) != .neuter
+/// What weighing for pronouns needs of an entity, in eight bytes; made anew when that changes.
+struct EntityWeight {
+  /// Where the entity may stand among those found last.
+  var place: Int32 = 0
+  /// Points that do not depend on the pronoun.
+  private(set) var points: Int16
+  /// Its genders; neuter for an organisation, which no *he* or *she* means.
+  private(set) var genders: Gender
+  private let isPerson: Bool
+
+  init(_ entity: SpeakerEntity) {
+    var sum = 0
+    PronounResolver.scoreEntity(entity.kind, entity.mentions) { sum += $1 }
+    points = Int16(truncatingIfNeeded: sum)
+    genders = entity.kind == .organization ? .neuter : entity.gender
+    isPerson = entity.kind == .person
+  }
+
+  @inline(__always) func fits(_ pronoun: Anaphor) -> Bool {
+    pronoun.isNeuter ? !isPerson : genders.intersection(pronoun.gender) != .neuter
   }
 }

@@ -27,7 +27,7 @@ extension ResolutionPass {
       holder >= 0 && speakerEntity[holder] >= 0 && quoted[token] ? speakerEntity[holder] : -1
     let pronoun = anaphor(
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
-    pronouns.weigh(pronoun, traces, table.entities, into: &found, &placeOfFound)
+    pronouns.weigh(pronoun, traces, &weights, into: &found)
     asked = pronoun
     // At most as many as `PronounResolver.reach`.
     var weighed: [PronounResolver.Weighed] = []

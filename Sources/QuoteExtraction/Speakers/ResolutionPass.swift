@@ -28,8 +28,8 @@ struct ResolutionPass {
   private var search: Int32 = 0
   /// Candidates of the pronoun at hand, and the pronoun.
   var found: [PronounResolver.Found] = []
-  /// By entity: where it may stand in `found`.
-  var placeOfFound: [Int32]
+  /// What weighing needs of each entity, close together.
+  var weights: [EntityWeight]
   var asked: Anaphor?
   /// Last attribution resolved outside any other's content.
   var last = -1
@@ -52,7 +52,7 @@ struct ResolutionPass {
     nameless = [Int](repeating: 0, count: attributions.count)
     madeAt = [Int32](repeating: -1, count: table.entities.count)
     met = [Int32](repeating: 0, count: table.entities.count)
-    placeOfFound = [Int32](repeating: 0, count: table.entities.count)
+    weights = table.entities.map { EntityWeight($0) }
     found.reserveCapacity(PronounResolver.reach)
     traces.reserveCapacity(table.mentions.count + text.count / 16)
     contentOf = text.contentOf
@@ -220,7 +220,7 @@ struct ResolutionPass {
     guard let word = text.word(i) else { return }
     pronouns.weigh(
       anaphor(i, word.pronounGender, isNeuter: false, isQuoted: false, excluded: -1), traces,
-      table.entities, into: &found, &placeOfFound)
+      &weights, into: &found)
     // The best, and how far it leads.
     var best = -1
     var second = Int.min
@@ -242,6 +242,7 @@ struct ResolutionPass {
     {
       table.entities[e].gender = word.pronounGender
       table.entities[e].kind = .person
+      weights[e] = EntityWeight(table.entities[e])
     }
     addTrace(i, i + 1, found[best].entity, embedded: word.pronoun == .possessive, pronoun: true)
   }
