@@ -39,7 +39,7 @@ wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advoc
 wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
 wanting  fight, battle, struggle, campaign, strive
 wanting  bid, pressure, goal, ambition, desire, duty, idea
-wanting  suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
 wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply

@@ -75,10 +75,10 @@ extension StanceTagger {
       for mention in mentions {
         add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
       }
-      addUnlisted(mentions, window.range, content, text, workspace) { tokens, decision in
+      addUnlisted(mentions, window.range, content, text, workspace) { tokens, decision, isFromCue in
         let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
         let place = span(tokens, text)
-        let made = QuotationDecision(decision: decision)
+        let made = QuotationDecision(decision: decision, isFromCue: isFromCue)
         let stance = Stance(
           target: StanceTarget(name: text.text.string(place), id: nil, span: place),
           holder: holder, pole: Self.pole(decision), intensity: manner.intensity,
@@ -102,6 +102,7 @@ extension StanceTagger {
     workspace.judge.cue = window.holdsCue ? nil : cue
     workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
     workspace.judge.cueEnd = window.cueEnd - window.range.lowerBound
+    workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
     workspace.judge.read(text, window.range, lexicon)

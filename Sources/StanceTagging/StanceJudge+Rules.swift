@@ -192,6 +192,8 @@ extension StanceJudge {
     _ government: Government, _ patient: Int, _ lexicon: StanceLexicon
   ) {
     let predicate = reading.predicates[link.predicate]
+    // "exempt": good for its object, though it takes something away.
+    if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var value = given
     if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
       value = .changeUp

@@ -21,6 +21,8 @@ struct StanceJudge {
   /// The cue's entry and one past its last token, where the content follows it in the window.
   var objectCue: StanceEntry?
   var cueEnd = -1
+  /// First token of the content that follows the cue.
+  var contentStart = -1
   /// Whether the window holds the cue, so that "said it would" speaks of the holder.
   var holdsCue = false
   /// "Who could possibly support …?": the question denies its own clause.

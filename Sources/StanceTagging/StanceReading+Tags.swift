@@ -42,9 +42,17 @@ extension StanceReading {
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
     case .in:
       // "to exempt projects"
-      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj,
-        isTelling(k + 1, lexicon)
-      else { return }
+      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj else { return }
+      // "to side with them"
+      let root = lexicon.entries[Int(lemmaEntry[k + 1])].verbPhrases
+      if root >= 0, tags[k + 2] == .in, lexicon.phrases.step(root, words[k + 2]) >= 0, k > 0,
+        tags[k - 1].isVerb
+      {
+        tags[k] = .ti
+        tags[k + 1] = .vb
+        return
+      }
+      guard isTelling(k + 1, lexicon) else { return }
       switch tags[k + 2] {
       case .dt, .prps, .prp, .np, .nns: tags[k + 1] = .vb
       default: return
@@ -185,7 +193,7 @@ extension StanceReading {
 
   static let telling = StanceClassSet.set([
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
-    .directive, .commit, .prevent, .changeUp, .changeDown,
+    .directive, .commit, .prevent, .changeUp, .changeDown, .undoing,
   ])
 }
 

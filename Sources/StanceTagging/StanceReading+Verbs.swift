@@ -390,7 +390,10 @@ extension StanceReading {
       before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }
-    for k in before.head..<predicates[g].first where tags[k] == .comma { return }
+    for k in before.head..<predicates[g].first {
+      // "arguing that the deal would": a clause of its own.
+      if tags[k] == .comma || tags[k] == .thc || tags[k] == .sub { return }
+    }
     predicates[g].gerundSubject = g - 1
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
   }

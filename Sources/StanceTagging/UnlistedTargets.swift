@@ -23,7 +23,7 @@ extension StanceTagger {
   func addUnlisted(
     _ mentions: [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
     _ text: TaggedText, _ workspace: StanceWorkspace,
-    _ add: (Range<Int>, StanceDecision) -> Void
+    _ add: (Range<Int>, StanceDecision, Bool) -> Void
   ) {
     workspace.judge.markGoverned(lexicon)
     for c in 0..<workspace.judge.reading.chunks.count where workspace.judge.governed[c] {
@@ -33,9 +33,14 @@ extension StanceTagger {
       else { continue }
       workspace.judge.judge(local, holder: nil, lexicon)
       let decision = workspace.judge.ruleDecision(.holder)
+      if decision.tier == .silent, let side = workspace.judge.objectSide() {
+        // What the cue itself says of its object.
+        add(tokens, StanceDecision(side: side, tier: .directRule, sum: side * 16), true)
+        continue
+      }
       guard decision.tier == .directRule, workspace.judge.isClear(decision, lexicon)
       else { continue }
-      add(tokens, decision)
+      add(tokens, decision, false)
     }
   }
 }
@@ -56,6 +61,13 @@ extension StanceJudge {
       let chunk = Int(reading.chunkOf[Int(edge.head)])
       guard chunk >= 0, !governed[chunk], tells(edge, lexicon) else { continue }
       governed[chunk] = true
+    }
+    // The object of the cue, which may be read with somebody else between.
+    if objectCue != nil, contentStart >= 0 {
+      for c in 0..<reading.chunks.count where reading.chunks[c].first >= contentStart {
+        governed[c] = true
+        break
+      }
     }
     for p in 0..<reading.groupCount {
       let noun = reading.predicates[p].phraseObject
