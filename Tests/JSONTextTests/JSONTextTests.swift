@@ -36,6 +36,47 @@ import Testing
     #expect(throws: JSONError.self) { try JSONParser.parse(text) }
   }
 
+  @Test(
+    "a special byte anywhere in a string is written, passed over and read back", arguments: 0...40)
+  func specialBytes(_ length: Int) throws {
+    for special in ["\"", "\\", "\n", "\u{1}", "\u{1F}", "\u{7F}", " ", "é"] {
+      for at in 0...length {
+        let text =
+          String(repeating: "a", count: at) + special
+          + String(repeating: "~", count: length - at)
+        var json = JSONWriter()
+        json.beginObject()
+        json.key(text)
+        json.string(text)
+        json.endObject()
+        #expect(try JSONParser.parse(json.bytes) == .object([.init(text, .string(text))]))
+        let value = try json.bytes.withUnsafeBufferPointer { bytes in
+          var value: [UInt8] = []
+          let isObject = try JSONScanner.members(of: bytes) { member in
+            let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
+            JSONScanner.decode(inner, of: bytes, into: &value)
+          }
+          #expect(isObject)
+          return value
+        }
+        #expect(value == Array(text.utf8))
+      }
+    }
+  }
+
+  @Test("a control character in a string is refused at its place", arguments: 0...40)
+  func controlCharacters(_ at: Int) {
+    let text = "{\"k\":\"" + String(repeating: "a", count: at) + "\u{2}bcdefgh\"}"
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      do throws(JSONError) {
+        _ = try JSONScanner.members(of: bytes) { _ in }
+        Issue.record("read")
+      } catch {
+        #expect(error.offset == 6 + at)
+      }
+    }
+  }
+
   @Test("what is written is read back")
   func roundTrip() throws {
     var writer = JSONWriter()
