@@ -64,6 +64,25 @@ import Testing
     }
   }
 
+  @Test("nesting of any depth is passed over", arguments: [1, 2, 63, 64, 65, 127, 128, 129, 1000])
+  func passesNesting(_ depth: Int) throws {
+    // Objects and arrays in turns, so that a bracket taken for another is seen.
+    let kinds = (0..<depth).map { $0 % 3 == 0 }
+    let text =
+      "{\"k\":" + kinds.map { $0 ? "{\"a\":" : "[" }.joined() + "1"
+      + kinds.reversed().map { $0 ? "}" : "]" }.joined() + ",\"l\":2}"
+    var keys = 0
+    let isObject = try Array(text.utf8).withUnsafeBufferPointer { bytes in
+      try JSONScanner.members(of: bytes) { _ in keys += 1 }
+    }
+    #expect(isObject)
+    #expect(keys == 2)
+    let wrong = text.replacing(kinds[depth - 1] ? "1}" : "1]", with: kinds[depth - 1] ? "1]" : "1}")
+    Array(wrong.utf8).withUnsafeBufferPointer { bytes in
+      #expect(throws: JSONError.self) { try JSONScanner.members(of: bytes) { _ in } }
+    }
+  }
+
   @Test("a control character in a string is refused at its place", arguments: 0...40)
   func controlCharacters(_ at: Int) {
     let text = "{\"k\":\"" + String(repeating: "a", count: at) + "\u{2}bcdefgh\"}"
