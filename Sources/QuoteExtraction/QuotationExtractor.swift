@@ -23,8 +23,8 @@ public final class QuotationExtractor: Sendable {
     cascade = AttributionCascade(
       words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
-    structure = StructureRules(words: words)
     clear = cascade.clear
+    structure = StructureRules(words: words, rules: clear.words)
     repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
     sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)
     phrases = SetPhrases(clear: clear, cues: cues)
@@ -76,7 +76,7 @@ public final class QuotationExtractor: Sendable {
   /// The same for what nouns and adjectives carry, and for readings without a source.
   static let nounMargin: Int32 = 25
   static let adjectiveMargin: Int32 = 17
-  static let sourcelessMargin: Int32 = 20
+  static let sourcelessMargin: Int32 = 18
   /// The same where the source is *who* or *which*.
   static let relativeMargin: Int32 = 18
   /// The same where the source is the agent of a passive: *reported by*; films are *written by* too.
@@ -92,6 +92,9 @@ public final class QuotationExtractor: Sendable {
     for i in readings.indices where readings[i].score >= cascade.tables.threshold {
       guard let last = readings[i].content.last else { continue }
       if let end = repairs.reporterStart(d, last, head: readings[i].head) {
+        readings[i].content.extendLast(to: end)
+      }
+      if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
@@ -123,7 +126,9 @@ public final class QuotationExtractor: Sendable {
         readings[i].score = -1_000
         continue
       }
-      if repairs.isBareSeries(d, r) || r.context.isPassive && repairs.isTime(d, r.content) {
+      if repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+        || r.context.isPassive && repairs.isTime(d, r.content)
+      {
         readings[i].score = -1_000
         continue
       }
@@ -183,7 +188,12 @@ public final class QuotationExtractor: Sendable {
   /// Whether a word of the content stands in marks.
   private func isQuoted(_ d: TextView, _ r: Reading) -> Bool {
     for n in 0..<r.content.count {
-      for i in r.content[n].range where d.quote(i) >= 0 { return true }
+      for i in r.content[n].range where d.quote(i) >= 0 {
+        // What a writer calls *so-called* is no quotation.
+        let open = Int(d.stretches[d.quote(i)].first)
+        if open > 0, words.soCalled != 0, d.word(open - 1) == words.soCalled { continue }
+        return true
+      }
     }
     return false
   }

@@ -99,6 +99,7 @@ public struct Tagger: Sendable {
               chain.initializeElement(at: count + 1, to: edge)
               decide(
                 draft, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
+              repair(draft, UnsafeBufferPointer(rebasing: chain[0..<count]), tags)
             }
           }
         }
@@ -165,7 +166,7 @@ public struct Tagger: Sendable {
 }
 
 /// A token of a sentence without quotation marks.
-private struct TaggerLink {
+struct TaggerLink {
   var token: Int32
   /// As in `WordEntry`.
   var tags: UInt32
@@ -178,11 +179,20 @@ private struct TaggerLink {
 /// Which row of `that` holds, by the word before.
 struct BeforeThatTable: Sendable {
   let that: WordID
-  private let verbs: [Bool]
+  /// Words that no verb follows.
+  let articles: [WordID]
+  /// Verbs that a bare infinitive may follow.
+  let helpers: [WordID]
+  /// Of titles: *managing director*, *acting head*.
+  let ofTitles: [WordID]
+  let verbs: [Bool]
   private let nouns: [BeforeThat]
 
   init(vocabulary: Vocabulary) {
     that = vocabulary.id("that")
+    articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
+    ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
+    helpers = ["help", "dare", "let", "make", "need"].map { vocabulary.id($0) }
     verbs = vocabulary.verbClassNames.map { $0.hasSuffix("+F") }
     nouns = vocabulary.nounClassNames.map { name in
       if name.hasPrefix("n.communication") || name.hasPrefix("n.cognition") { return .saidNoun }

@@ -53,6 +53,36 @@ struct BorderRepairs: Sendable {
     return Int(rule.right.end)
   }
 
+  /// Whether the cue is half of a verb with a particle that reports nothing: *called off the match*.
+  func isDeed(_ d: TextView, _ r: Reading) -> Bool {
+    let next = r.head + 1
+    guard next < d.count, d.tags[next] == .rp else { return false }
+    return rules.deeds.contains { $0.verb == d.lemma(r.head) && $0.particle == d.word(next) }
+  }
+
+  /// Where a *that*-clause ends that was cut before its verb: *that the director, named only as T., was
+  /// a woman*; nil where it has one.
+  func verblessEnd(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders)
+    -> Int?
+  {
+    guard Int(range.first) > r.head, d.tags[Int(range.first)] == .thc,
+      Int(range.end) < r.context.end, d.tags[Int(range.end)] == .comma
+    else { return nil }
+    let last = d.chunkIndex(Int(range.end) - 1)
+    for k in d.chunkIndex(Int(range.first))...last where isPredicate(d, k) { return nil }
+    let high = d.chunkIndex(r.context.end - 1)
+    var k = last + 1
+    while k <= high, !(d.chunks[k].fine == .finite && d.chunks[k - 1].chunkClass == .comma) {
+      if d.chunks[k].chunkClass == .stop || d.quote(Int(d.chunks[k].first)) >= 0 || k > last + 12 {
+        return nil
+      }
+      k += 1
+    }
+    guard k <= high else { return nil }
+    let end = borders.clauseEnd(d, from: Int(d.chunks[k].first), cue: r.head, high: high)
+    return end > Int(range.end) ? end : nil
+  }
+
   /// Whether the content is a time and nothing else: *was backed Friday by the council*.
   func isTime(_ d: TextView, _ content: ContentSpans) -> Bool {
     guard content.count == 1, let range = content.first, range.count <= 4,

@@ -12,6 +12,10 @@ final class RuleWords: Sendable {
   let happenings: Set<UInt32>
   /// What reports in headlines and is no person: *Study: …*.
   let papers: Set<UInt32>
+  /// Verbs of the cue lexicon that with a particle are deeds: *called off*, *showed up*.
+  let deeds: [(verb: UInt32, particle: UInt32)]
+  /// Nouns for what somebody says back: *“No,” was her answer*.
+  let answers: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -49,6 +53,20 @@ final class RuleWords: Sendable {
         "expert",
       ]
       .map { v.id($0).rawValue }.filter { $0 != 0 })
+    deeds = [
+      ("call", "off"), ("call", "in"), ("call", "up"), ("show", "up"), ("show", "off"),
+      ("put", "up"), ("put", "off"), ("put", "on"), ("turn", "up"), ("turn", "in"),
+      ("turn", "over"), ("set", "up"), ("set", "off"), ("set", "aside"), ("ask", "out"),
+      ("order", "in"), ("take", "off"), ("take", "over"), ("give", "away"), ("give", "up"),
+      ("bring", "in"), ("carry", "out"), ("cut", "off"), ("cut", "back"), ("hand", "over"),
+      ("hold", "up"), ("pull", "off"), ("shut", "down"), ("work", "off"), ("tell", "apart"),
+    ].map { (v.id($0.0).rawValue, v.id($0.1).rawValue) }.filter { $0.0 != 0 && $0.1 != 0 }
+    answers = Set(
+      [
+        "answer", "reply", "response", "verdict", "message", "retort", "comment", "motto",
+        "refrain", "conclusion", "advice", "explanation", "description", "assessment", "warning",
+        "promise", "pledge", "plea", "summary", "quip", "slogan", "question", "reaction",
+      ].map { v.id($0).rawValue }.filter { $0 != 0 })
     before = fine("before")
     and = fine("and")
     but = fine("but")

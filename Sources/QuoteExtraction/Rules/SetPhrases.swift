@@ -27,6 +27,13 @@ struct SetPhrases: Sendable {
       }
       k += 1
     }
+    for q in d.stretches.indices {
+      if let r = answer(d, q) { out.append(r) }
+    }
+    for n in d.sentences.indices {
+      if let r = inverted(d, n) { out.append(r) }
+    }
+    out.sort { $0.head < $1.head }
     if fixed.isEmpty { return out }
     var taken = TokenSet(count: d.count)
     for a in fixed {
@@ -92,6 +99,85 @@ struct SetPhrases: Sendable {
     return reading(
       d.quote(end - 1) >= 0 ? .quotationSubjectVerb : .clauseSubjectVerb, Int(saying.head), cue,
       TokenRange(start, end), source)
+  }
+
+  /// *“Not today,” was the minister's answer*: a quotation, *be*, an owner and a noun for what is said.
+  private func answer(_ d: TextView, _ q: Int) -> RuleReading? {
+    let s = d.stretches[q]
+    guard s.isClosed, Int(s.last) + 2 < d.count, Int(s.last) - Int(s.first) > 1 else { return nil }
+    let end = d.sentenceEnd(Int(s.last))
+    var be = Int(s.last) + 1
+    if be < end, d.tags[be] == .comma { be += 1 }
+    guard be + 1 < end, d.tags[be] == .be else { return nil }
+    let k = d.chunkIndex(be + 1)
+    let high = d.chunkIndex(end - 1)
+    guard Int(d.chunks[k].first) == be + 1, d.chunks[k].chunkClass == .nounPhrase else {
+      return nil
+    }
+    var last = k
+    if last + 1 <= high,
+      d.tags[Int(d.chunks[k].last)] == .pos || d.tags[Int(d.chunks[k + 1].first)] == .pos,
+      d.chunks[k + 1].chunkClass == .nounPhrase
+    {
+      last = k + 1
+    }
+    let head = Int(d.chunks[last].head)
+    guard words.answers.contains(d.lemma(head)) else { return nil }
+    let owner = Int(d.chunks[k].first)
+    var source: TokenRange?
+    if d.tags[owner] == .prps {
+      source = TokenRange(owner, owner + 1)
+    } else {
+      for i in owner..<head where d.tags[i] == .pos { source = TokenRange(owner, i + 1) }
+    }
+    guard let source else { return nil }
+    return reading(
+      .quotationSubjectVerb, head, TokenRange(head, head + 1),
+      TokenRange(Int(s.first), Int(s.last) + 1), source)
+  }
+
+  /// *Wards would close, explained managing director Holt.*: a clause, a comma, a reporting verb that
+  /// takes no person as its object, and a person to the end of the sentence.
+  private func inverted(_ d: TextView, _ n: Int) -> RuleReading? {
+    let end = Int(d.sentences[n].end)
+    let low = d.chunkIndex(Int(d.sentences[n].first))
+    let high = d.chunkIndex(end - 1)
+    guard high - low > 4, d.chunks[high].chunkClass == .stop else { return nil }
+    var k = high - 1
+    while k > low, d.chunks[k].chunkClass != .verbGroup, high - k < 8 { k -= 1 }
+    let group = d.chunks[k]
+    let head = Int(group.head)
+    guard k - 1 > low, group.chunkClass == .verbGroup, group.first == group.last,
+      d.tags[head] == .vbd || d.tags[head] == .vbz,
+      d.chunks[k - 1].chunkClass == .comma, d.quote(head) < 0,
+      d.quote(Int(d.chunks[k - 1].first) - 1) < 0,
+      let frames = cues.verb(WordID(d.lemma(head)))?.frames, frames.contains(.quote),
+      frames.contains(.thatClause),
+      frames.isDisjoint(with: [.objectTo, .objectThat, .objectWh, .objectSmallClause])
+    else { return nil }
+    // A person: a title or role with a name, or a name.
+    let first = d.chunks[k + 1]
+    guard k + 1 < high, first.chunkClass == .nounPhrase, d.tags[Int(first.first)] != .dt,
+      d.tags[Int(first.head)] == .np, (k + 1..<high).allSatisfy({ isNominal(d, $0) })
+    else { return nil }
+    let comma = Int(d.chunks[k - 1].first)
+    let start = clear.borders.clauseStart(d, endingAt: comma)
+    guard comma - start > 3,
+      (low..<k - 1).contains(where: { d.chunks[$0].fine == .finite }),
+      d.chunks[d.chunkIndex(start)].chunkClass == .nounPhrase
+        || d.chunks[d.chunkIndex(start)].chunkClass == .pronoun
+    else { return nil }
+    return reading(
+      .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(start, comma),
+      TokenRange(Int(first.first), Int(d.chunks[high].first)))
+  }
+
+  private func isNominal(_ d: TextView, _ k: Int) -> Bool {
+    switch d.chunks[k].chunkClass {
+    case .nounPhrase, .comma: true
+    case .preposition: true
+    default: false
+    }
   }
 
   /// *Prices to double, warns mill owner*; *Prices to double, mill owner warns*: a headline whose last

@@ -15,7 +15,7 @@ struct SourceRepairs: Sendable {
     var out = outsideContent(source, r)
     out = withWork(d, out, r)
     out = behindDateline(d, out, r)
-    return withoutIncidental(d, out)
+    return Int(out.first) < r.head ? withoutIncidental(d, out) : out
   }
 
   /// What is content is no source: *The road, according to villagers, floods every winter*.

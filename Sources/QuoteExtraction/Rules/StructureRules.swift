@@ -5,12 +5,18 @@ import TextModel
 /// quotations signed with a dash.
 struct StructureRules: Sendable {
   let words: GrammarWords
+  let rules: RuleWords
 
   /// Turns and signed quotations of a text, in text order, none overlapping.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   func attributions(_ d: TextView, paragraphs: [TokenRange]) -> [Attribution] {
-    turns(d, paragraphs) + signed(d, paragraphs)
+    let turns = turns(d, paragraphs)
+    let cues = Set(turns.compactMap(\.cueHead))
+    let labelled = labelled(d, paragraphs).filter { a in
+      a.cueHead.map { !cues.contains($0) } ?? true
+    }
+    return turns + labelled + signed(d, paragraphs)
   }
 
   /// What a paragraph of a transcript begins with.
@@ -147,6 +153,77 @@ struct StructureRules: Sendable {
     // Numbers are results, no speech.
     guard (first..<end).contains(where: { d.tokens[$0].kind == .word }) else { return nil }
     return TokenRange(first, end)
+  }
+
+  /// `Name, role: “…”` and `“…”: name`: paragraphs that are one quotation, a colon and who speaks,
+  /// without a verb.
+  private func labelled(_ d: TextView, _ paragraphs: [TokenRange]) -> [Attribution] {
+    var out: [Attribution] = []
+    for paragraph in paragraphs {
+      let first = Int(paragraph.first)
+      var end = Int(paragraph.end)
+      while end > first, d.tags[end - 1] == .stop { end -= 1 }
+      guard end - first > 4 else { continue }
+      var q = d.quote(first)
+      let colon: Int
+      let name: TokenRange
+      if q >= 0 {
+        guard Int(d.stretches[q].first) == first, d.stretches[q].isClosed else { continue }
+        colon = Int(d.stretches[q].last) + 1
+        guard colon + 1 < end, end - colon <= 14 else { continue }
+        // The phrase alone: *a village after the landslide*.
+        name = TokenRange(colon + 1, Int(d.chunks[d.chunkIndex(colon + 1)].last) + 1)
+      } else {
+        var i = first
+        while i < end, i - first < 14, d.tags[i] != .colon { i += 1 }
+        colon = i
+        guard colon + 1 < end, colon > first, i - first < 14 else { continue }
+        q = d.quote(colon + 1)
+        guard q >= 0, Int(d.stretches[q].first) == colon + 1, Int(d.stretches[q].last) >= end - 1,
+          d.tokens[first].flags.contains(.capitalized)
+        else { continue }
+        name = TokenRange(first, colon)
+      }
+      guard d.bytes[Int(d.tokens[colon].start)] == 0x3A,
+        !(name.range.contains { d.quote($0) >= 0 }), isPerson(d, Int(name.first)),
+        !(first..<end).contains(where: { d.quote($0) < 0 && isVerb(d, $0) })
+      else { continue }
+      let s = d.stretches[q]
+      var a = Attribution(
+        cueHead: colon, cue: TokenRange(colon, colon + 1),
+        content: [TokenRange(Int(s.first), Int(s.last) + 1)], source: name, kind: .direct,
+        type: .assertion)
+      a.evidence = [
+        Evidence(rule: CueRule.colon.rawValue, tier: "cue"),
+        Evidence(rule: Construction.colonQuotation.rawValue, tier: "content"),
+        Evidence(
+          rule: (Int(name.first) < colon ? SourcePosition.beforeCue : .afterCue).rawValue,
+          tier: "source"),
+      ]
+      out.append(a)
+    }
+    return out
+  }
+
+  private func isVerb(_ d: TextView, _ i: Int) -> Bool {
+    switch d.tags[i] {
+    case .md, .be, .hv, .do, .vbz, .vbp, .vbd: true
+    default: false
+    }
+  }
+
+  /// Whether the phrase that begins with token `i` is a name or a common noun for people, not a label
+  /// such as *Photo*.
+  private func isPerson(_ d: TextView, _ i: Int) -> Bool {
+    let c = d.chunk(ofToken: i)
+    guard c.chunkClass == .nounPhrase, Int(c.first) == i else { return false }
+    let head = Int(c.head)
+    if words.labels.contains(d.word(head)) { return false }
+    switch d.tags[head] {
+    case .np: return true
+    case .nn, .nns: return rules.speaks(words.nounClass(d.lemma(head)))
+    default: return false
+    }
   }
 
   /// `“…” — Name, role`: a paragraph that is one quotation, a dash and a name.

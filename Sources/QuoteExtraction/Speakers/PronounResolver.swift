@@ -86,6 +86,8 @@ struct PronounResolver {
     static let embedded = -3
     static let genderKnown = 3
     static let unknownKind = -5
+    /// Back for who speaks: mostly somebody.
+    static let unknownSpeaker = 4
     static let pronoun = 2
     static let nameless = -6
     static let paragraphOpener = 2
@@ -158,6 +160,7 @@ struct PronounResolver {
       var at: Int
       if e >= 0 {
         points += Int(weights[e].points)
+        if traces[k].isSource && weights[e].isUnknown { points += Weights.unknownSpeaker }
         if !pronoun.isNeuter && weights[e].genders == pronoun.gender {
           points += Weights.genderKnown
         }
@@ -194,6 +197,9 @@ struct PronounResolver {
         add("pronoun.gender", Weights.genderKnown)
       }
       Self.scoreEntity(entity.kind, entity.mentions, add)
+      if trace.isSource && entity.kind == .unknown {
+        add("pronoun.unknown-speaker", Weights.unknownSpeaker)
+      }
     } else {
       Self.scoreNameless(pronoun, trace, add)
     }
@@ -260,6 +266,7 @@ struct EntityWeight {
   private(set) var points: Int16
   /// Its genders; neuter for an organisation, which no *he* or *she* means.
   private(set) var genders: Gender
+  let isUnknown: Bool
   private let isPerson: Bool
 
   init(_ entity: SpeakerEntity) {
@@ -268,6 +275,7 @@ struct EntityWeight {
     points = Int16(truncatingIfNeeded: sum)
     genders = entity.kind == .organization ? .neuter : entity.gender
     isPerson = entity.kind == .person
+    isUnknown = entity.kind == .unknown
   }
 
   @inline(__always) func fits(_ pronoun: Anaphor) -> Bool {

@@ -51,7 +51,11 @@ struct SourceReader {
       return .name(m)
     }
     // The name stands in apposition: "the party chairwoman, Jane Roe of Ohio".
-    if let m = inside.first(where: { isApposed(mentions[$0], head, start) }) { return .name(m) }
+    if let m = inside.first(where: {
+      isApposed(mentions[$0], head, start) || isLastName(mentions[$0], head, range.upperBound)
+    }) {
+      return .name(m)
+    }
     let possessor = inside.first { mentions[$0].isPossessive && mentions[$0].end < head.end } ?? -1
     return noun(head, start, range.upperBound, inside, possessor)
   }
@@ -207,6 +211,15 @@ struct SourceReader {
     }
     return mention.roles.appositive.map { Int($0.first) >= start && mention.first > head.end }
       ?? false
+  }
+
+  /// *One of them, Jane Roe*; *a third of the crew, led by Jane Roe* has no comma before the name.
+  private func isLastName(_ mention: NameMention, _ head: Head, _ end: Int) -> Bool {
+    guard mention.end - mention.first >= 2, !mention.isPossessive, !mention.isModifier,
+      mention.kind != .organization, mention.outerEnd + 1 >= end, mention.outerFirst > head.end,
+      text.tags[mention.outerFirst - 1] == .comma
+    else { return false }
+    return head.noun < 0 || text.tags[head.noun] != .nns
   }
 
   private func noun(

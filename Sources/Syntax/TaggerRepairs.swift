@@ -1,0 +1,172 @@
+import Lexicons
+import TextModel
+
+/// Tags that the points of single words get wrong and the clause decides.
+extension Tagger {
+  /// Mends nouns and verbs of one sentence.
+  ///
+  /// - Complexity: O(*n*) in the number of its tokens.
+  func repair(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    for k in 1..<max(chain.count, 1) {
+      switch tags[Int(chain[k].token)] {
+      case .vbz: plural(draft, chain, k, tags)
+      case .thc, .wh: clauseVerb(draft, chain, that: k, tags)
+      case .nns: lastVerb(draft, chain, k, tags)
+      case .nn:
+        let title = Int(chain[k - 1].token)
+        if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+      default: break
+      }
+    }
+  }
+
+  /// Makes nouns of verbs that cannot be: behind an article (*The finds fill nine trays*), and behind
+  /// a noun where a plural verb follows (*The bank notes carry a heron*).
+  private func plural(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let link = chain[k]
+    let i = Int(link.token)
+    let before = Int(chain[k - 1].token)
+    guard link.count > 1, has(link, .nns) else { return }
+    if self.before.articles.contains(draft.words[before]) {
+      tags[i] = .nns
+    } else if tags[before] == .nn, k + 1 < chain.count {
+      let next = Int(chain[k + 1].token)
+      guard tags[next] == .vb || tags[next] == .vbp,
+        !self.before.helpers.contains(vocabulary.lemma(draft.words[i], .vbz))
+      else { return }
+      tags[i] = .nns
+      tags[next] = .vbp
+    }
+  }
+
+  /// Makes a verb of the last word of *The signal failed, the log shows*.
+  private func lastVerb(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let i = Int(chain[k].token)
+    guard k > 4, k + 2 == chain.count, tags[Int(chain[k + 1].token)] == .stop,
+      has(chain[k], .vbz), tags[Int(chain[k - 1].token)] == .nn,
+      before.articles.contains(draft.words[Int(chain[k - 2].token)]),
+      tags[Int(chain[k - 3].token)] == .comma,
+      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], .vbz)))],
+      (0..<k - 3).contains(where: { isFinite(tags[Int(chain[$0].token)]) })
+    else { return }
+    tags[i] = .vbz
+  }
+
+  private func isFinite(_ tag: Tag) -> Bool {
+    switch tag {
+    case .md, .be, .hv, .do, .vbz, .vbp, .vbd: true
+    default: false
+    }
+  }
+
+  /// Makes a verb of a noun that carries a *that*-clause: *The ministry states that the bridge will
+  /// close*, *Officials pledge that …*.
+  ///
+  /// The word must be known as a verb of saying or thinking, agree in number with the noun before, be
+  /// the first finite verb of its clause, and the clause behind *that* must have one finite verb: in
+  /// *The projects that the city built are empty* there is another.
+  private func clauseVerb(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, that k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let that = Int(chain[k].token)
+    // A relative *that* too, where a subject comes next.
+    guard k > 1, draft.words[that] == before.that,
+      let tag = clauseVerb(draft, chain, k - 1, tags), finiteVerbs(chain, k + 1, tags) == 1
+    else { return }
+    tags[Int(chain[k - 1].token)] = tag
+    tags[that] = .thc
+  }
+
+  /// The tag of a verb that link `k`, tagged as a noun, may have as well and that fits its subject.
+  private func clauseVerb(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Tag? {
+    let link = chain[k]
+    let i = Int(link.token)
+    let verb: Tag
+    switch tags[i] {
+    case .nn: verb = .vbp
+    case .nns: verb = .vbz
+    default: return nil
+    }
+    guard link.count > 1, has(link, verb) || verb == .vbp && has(link, .vb),
+      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], verb)))]
+    else { return nil }
+    switch tags[Int(chain[k - 1].token)] {
+    case .nn where verb == .vbz, .nns where verb == .vbp, .np: break
+    default: return nil
+    }
+    return isSubject(chain, k - 1, tags) ? verb : nil
+  }
+
+  private func has(_ link: TaggerLink, _ tag: Tag) -> Bool {
+    for c in 0..<UInt32(link.count) where link.tags &>> (8 &* c) & 0xFF == UInt32(tag.rawValue) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a phrase that begins its clause ends with link `k`: no verb before it, no preposition
+  /// that governs the whole.
+  private func isSubject(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    var k = k
+    while k >= 0 {
+      switch tags[Int(chain[k].token)] {
+      case .nn, .nns, .np, .jj, .dt, .prps, .cd, .pos, .rb: k -= 1
+      case .in:
+        // The head of the ministry: its noun stands before.
+        guard k > 0 else { return false }
+        switch tags[Int(chain[k - 1].token)] {
+        case .nn, .nns, .np: k -= 1
+        default: return false
+        }
+      case .comma, .colon, .cc, .sub, .thc, .stop: return true
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Finite verbs from link `from` to the end of the clause, and forms that may be such; none where no
+  /// subject comes first.
+  private func finiteVerbs(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ from: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Int {
+    var n = 0
+    var last = Tag.thc
+    for k in from..<chain.count {
+      let tag = tags[Int(chain[k].token)]
+      switch tag {
+      case .md, .be, .hv, .do, .vbz, .vbp, .vbd:
+        if last == .thc { return 0 }
+        switch last {
+        case .md, .be, .hv, .do, .neg, .rb: if n == 0 { n = 1 }
+        default: n += 1
+        }
+      case .vbn:
+        // *the city built*, *visited run*: the tagger takes some of them for participles.
+        switch last {
+        case .nn, .nns, .np, .prp, .vbd: n += 1
+        default: break
+        }
+      case .comma, .stop, .colon, .wh, .sub, .thc, .cc: return n
+      default: break
+      }
+      last = tag
+    }
+    return n
+  }
+}
