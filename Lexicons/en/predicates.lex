@@ -1570,3 +1570,8 @@ bad  a  suffocating, unconscionable
 bad  a  unlivable
 bad  a  unreasonable
 deed-good  v  be the future
+enough  a  enough
+change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump up
+subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
+subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
+bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke

@@ -251,8 +251,14 @@ extension StanceJudge {
     {
       return block(.implicative, link)
     }
-    if predicate.isConditional && role == .object && (value == .changeUp || value == .changeDown) {
-      return applyConditional(value, link, lexicon)
+    if predicate.isConditional && role == .object {
+      if value == .changeUp || value == .changeDown {
+        return applyConditional(value, link, lexicon)
+      }
+      // "If the merger is approved, we will walk out"
+      if predicate.isPassive, value == .like || value == .dislike {
+        return applyConditional(value == .like ? .changeUp : .changeDown, link, lexicon)
+      }
     }
     let showsPatient =
       role == .subject
@@ -386,15 +392,4 @@ extension StanceJudge {
     let up = reading.predicates[reading.predicates[p].parent]
     return up.classes.has(.doubt) && !up.isNegated
   }
-}
-
-extension StanceClassSet {
-  static let evaluativeSet: StanceClassSet = {
-    var out: StanceClassSet = []
-    for value: StanceClass in [
-      .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
-      .prevent, .changeUp, .changeDown, .good, .bad, .reporting,
-    ] { out.formUnion(StanceClassSet(value)) }
-    return out
-  }()
 }

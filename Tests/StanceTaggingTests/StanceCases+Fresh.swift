@@ -1,6 +1,6 @@
 extension StanceCases {
   /// Three sets of invented statements, each written before anyone had seen what comes out for it;
-  /// 109 of 150, 76 of 100 and 70 of 100 poles were right then.
+  /// 109 of 150, 76 of 100 and 70 of 100 poles were right by the rules before them.
   static let freshTable = """
     # first set
     oppose  demand  levies  The bloc has to withdraw its levies on our dairy exports.
