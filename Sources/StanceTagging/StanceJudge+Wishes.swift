@@ -269,7 +269,7 @@ extension StanceJudge {
     let head = reading.predicates[link.predicate].head
     let isEnding = reading.lemmaHas(head, .ending) && !goesOn(head, lexicon)
     guard isEnding || goesOn(head, lexicon) || reading.lemmaHas(head, .staying),
-      government.isDirected,
+      government.isDirected || government.judgement > 0,
       reading.predicates[link.predicate].objects.isEmpty
     else { return false }
     fireWish((isEnding ? -16 : 16) * (government.isNegated ? -turn : turn), link)

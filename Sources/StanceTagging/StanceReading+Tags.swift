@@ -22,6 +22,10 @@ extension StanceReading {
       case .in, .sub: if k > 0, formHas(k + 1, .clauseOpener), !verbFollows(k + 1) { tags[k] = .dt }
       default: break
       }
+    case .md:
+      // "will double the fund"
+      guard tags[k + 1] == .jj || tags[k + 1] == .nn, isTelling(k + 1, lexicon) else { return }
+      if tags[k + 2] == .dt || tags[k + 2] == .prps { tags[k + 1] = .vb }
     case .vbp, .vbd:
       // "find cloning abhorrent"
       if tags[k + 1] == .vbg, tags[k + 2] == .jj, lemmaHas(k, .naming) { tags[k + 1] = .nn }
@@ -179,6 +183,17 @@ extension StanceReading {
       return tags[first - 1] != .in && tags[first - 1] != .comma
     }
     return false
+  }
+
+  /// The noun before an infinitive that *for* brings in: "for the coach to go".
+  func actor(beforeInfinitive first: Int, _ lexicon: StanceLexicon) -> Int? {
+    guard first > 1, chunkOf[first - 1] >= 0 else { return nil }
+    let chunk = chunks[Int(chunkOf[first - 1])]
+    guard chunk.first > 1, tags[chunk.first - 1] == .in,
+      words[chunk.first - 1] == lexicon.purpose, tags[chunk.first - 2].isNoun,
+      lexicon.entries[Int(lemmaEntry[chunk.first - 2])].noun.has(.pressing)
+    else { return nil }
+    return chunk.head
   }
 
   /// "thanked them for landing": an object and one preposition between verb and gerund.

@@ -249,7 +249,13 @@ extension StanceReading {
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor)
           || has(before.head, .naming, lexicon) || lemmaHas(before.head, .actPrediction))
-      if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
+      if let acting = actor(beforeInfinitive: own.first, lexicon) {
+        // "time for the coach to go"
+        predicates[g].subjectFrom = -1
+        predicates[g].takesObject = false
+        predicates[g].subjects = heads.count..<heads.count + 1
+        heads.append(acting)
+      } else if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
         // "called for the coach to go"
         predicates[g].subjectFrom = -1
         predicates[g].subjects = heads.count..<heads.count + 1

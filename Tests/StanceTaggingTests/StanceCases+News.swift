@@ -216,7 +216,7 @@ extension StanceCases {
     support  welcome  pause  We welcome the pause in hostilities.
     oppose  refusal  deadline  We will not accept the deadline.
     ? support  commitment  farm fund  We will double the farm fund.
-    ? oppose  warning  price cap  A price cap could empty the shelves.
+    oppose  warning  price cap  A price cap could empty the shelves.
     oppose  -  import ban  The import ban has backfired badly.
     support  call  trade mission  We urge the cabinet to back the trade mission.
     oppose  -  premier  The premier has lost the trust of the nation.
@@ -255,7 +255,7 @@ extension StanceCases {
     support  -  start-up  The start-up is going from strength to strength.
     oppose  threat  merger  If the merger is approved, we will walk out.
     ? support  conditional-offer  plant  If the grant is paid, we will keep the plant.
-    ? oppose  -  chairman  It is time for the chairman to go.
+    oppose  -  chairman  It is time for the chairman to go.
     support  -  partnership  The partnership has paid off handsomely.
     oppose  -  fine  The fine is out of all proportion.
     support  -  fine  The fine was richly deserved.
