@@ -421,7 +421,7 @@ implicative-negative  v  pass up, quit, refrain, refrain from, refuse, resist, s
 implicative-negative  v  shy away from, shy from, steer clear of, stop, stop short of
 # Blocks what it embeds: deny, doubt that.
 doubt  v  call into question, challenge, contest, contradict, deny, disbelieve, disprove, dispute
-doubt  v  distrust, doubt, question, rebut, refute, reject, rule out, suspect, wonder
+doubt  v  distrust, doubt, question, rebut, refute, reject, rule out
 # Says only that something was said, thought or done.
 reporting  v  acknowledge, add, admit, advise, air, allege, allude to, announce, answer, appear
 reporting  v  argue, arrive, articulate, ascertain, ask, assert, assess, assume, attend, begin
@@ -1317,7 +1317,7 @@ bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, tr
 bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
 good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
-subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of, the future
+subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of
 subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault, second to none
 subject-bad  p  answer for his, an eyesore, more trouble than, not worth, go too far, not go far enough, lose his way
 subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
@@ -1445,3 +1445,133 @@ good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, 
 deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
 deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
 deed-bad  v  do a poor job, do a bad job, do a terrible job, do a dreadful job, do a lousy job, make a hash of, make a mess of
+# Names nothing that somebody could be for or against: no target of its own.
+vague  n  people, person, man, woman, guy, child, thing, way, time, day, week, month, year, hour, minute, moment
+vague  n  today, tomorrow, yesterday, tonight, morning, afternoon, evening, night, weekend, summer, winter, spring, autumn
+vague  n  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july
+vague  n  august, september, october, november, december, somebody, anybody, everybody, someone, anyone, everyone
+vague  n  something, anything, everything, number, word, name, lot, bit, part, piece, kind, sort, type, side, hand
+vague  n  question, point, reason, sense, case, example, fact, matter, end, half, rest, place, home, head, face, eye
+vague  n  life, body, one, other, other side, both side, chance, opportunity, line, step, effort, result, percent, per cent
+vague  n  quarter, third, dozen, hundred, thousand, million, billion, pair, couple, team, player, voter, reader, customer
+vague  n  resident, citizen, patient, worker, parent, reporter, colleague, friend, family, member, figure, amount, money
+# More set phrases and verbs of several words, by kind.
+like  v  throw his support behind, lend his voice to, lend his backing to, put his name to, put his weight behind, rise in defence of
+like  v  come to the rescue of, keep faith with, hold ~ dear, have a soft spot for, be a fan of, be fond of, be proud of, be keen on
+like  v  be all for, be on board with, be on the side of, be sold on, be convinced of, be committed to, be wedded to
+like  v  have confidence in, have full confidence in, have complete confidence in, have every faith in, have trust in, have respect for
+like  v  have sympathy for, have admiration for, give a warm welcome to, give full backing to, roll out the red carpet for, open the door to
+like  v  take comfort in, take heart from, draw hope from, see promise in, see potential in, see the value of, see the benefit of
+like  v  sing his praises, stay true to, stand firmly behind, stand foursquare behind, stand squarely behind, remain committed to
+like  v  remain loyal to, remain supportive of, sign up to, sign up for, speak warmly of, vote in favour of
+like  v  vote in favor of, want more of, want to keep, fight tooth and nail for, go all out for, nail his colours to, be grateful for
+like  v  be thankful for, be glad of, be happy with, be pleased with, be satisfied with, be impressed by, be encouraged by, be heartened by
+like  v  be excited about, be enthusiastic about, be optimistic about, be receptive to, be supportive of
+dislike  v  be opposed to, be hostile to, be critical of, be sceptical of, be skeptical of, be sceptical about, be wary of
+dislike  v  be suspicious of, be sick of, be tired of, be weary of, be angry at, be angry about, be furious about
+dislike  v  be outraged by, be appalled by, be horrified by, be disgusted by, be disgusted with, be dismayed by, be alarmed by, be troubled by
+dislike  v  be disappointed by, be disappointed with, be disappointed in, be unhappy with, be unhappy about, be ashamed of, be afraid of
+dislike  v  be worried about, be concerned about, be uneasy about, be uncomfortable with, be unimpressed by, be unconvinced by
+dislike  v  have serious doubts about, have grave doubts about, have qualms about
+dislike  v  have serious concerns about, have grave concerns about, have no confidence in
+dislike  v  have no faith in, have no trust in, have little faith in, have little confidence in, have no respect for, have no patience with
+dislike  v  have no sympathy for, have no appetite for, have no interest in, have a low opinion of, have lost faith in
+dislike  v  take offence at, take up arms against
+dislike  v  hurl abuse at
+dislike  v  let rip at, wade into, go after, come down hard on, clamp down on, kick up a fuss about, kick up a fuss over
+dislike  v  make a mockery of, make short work of, put paid to
+dislike  v  think twice about, think better of, voice concern over, voice concerns about, voice doubts about
+dislike  v  voice fears about, voice anger over, raise concern about
+dislike  v  express doubt about, express doubts about, express anger at, express alarm at, express disgust at
+dislike  v  express disappointment at, express disappointment with, express frustration with, express opposition to, express unease about
+dislike  v  mount a campaign against, launch a campaign against, lead the charge against, take to the streets against, march against
+dislike  v  strike against, sign a petition against, object strongly to, protest at
+good-for  v  give a boost to, give a lift to, give a shot in the arm to, bring joy to, bring order to
+good-for  v  bring stability to, bring down the cost of, cut the cost of, ease the burden on, ease the pressure on, take the strain off, lighten the load of
+good-for  v  make room for, make way for, clear the way for, pave the way for, lay the groundwork for, lay the foundations for, create openings for
+good-for  v  put food on the table of, put money in the pockets of, put ~ back on track, get ~ back on track, get ~ back on its feet, keep ~ in business
+good-for  v  keep ~ going, keep ~ in work, keep ~ fed, keep ~ honest, keep ~ healthy, keep ~ out of trouble, give ~ a chance, give ~ a head start, give ~ hope
+good-for  v  give ~ peace of mind, give ~ a leg up, give ~ room to breathe, save ~ weeks of, save ~ time, save ~ money, spare ~ from, protect ~ from, shelter ~ from
+good-for  v  win over, bring out the best in, do right by, look out for, care for, treat ~ with respect, treat ~ with dignity, treat ~ fairly
+bad-for  v  bring ruin to, bring misery to, bring chaos to, cast a shadow over, cast a pall over, sow confusion among, sow mistrust among, sound the death knell for
+bad-for  v  deal a heavy blow to, deal a body blow to, drive a coach and horses through, pull the plug on, pull the rug out from under
+bad-for  v  put the squeeze on, put a brake on, put the brakes on, put ~ in jeopardy, put ~ in harm's way, put ~ out of work, put ~ out of reach
+bad-for  v  put ~ off, leave ~ in limbo, leave ~ in the dark, leave ~ in the lurch, leave ~ out in the cold, leave ~ out of pocket, leave ~ vulnerable
+bad-for  v  leave ~ homeless, leave ~ destitute, leave ~ in ruins, leave ~ to rot, throw ~ to the wolves, throw ~ under the bus, sell out, sell ~ out, shut ~ out
+bad-for  v  lock ~ out, push ~ over the edge, push ~ to the wall, tie the hands of, tie ~ in knots, tie ~ up in red tape, hang ~ out to dry, rip the guts out of
+bad-for  v  make life hell for, make life a misery for, make life impossible for, make a mockery of, make victims of, take the joy out of, take the shine off, suck the life out of
+bad-for  v  play politics with, play games with, gamble with, play roulette with, ride roughshod over, run roughshod over, ride over, walk over, wreak havoc with
+deed-good  v  come up trumps, come up with the goods, deliver the goods, do his bit, do his homework, do his duty, do the right thing, do justice to
+deed-good  v  earn his place, earn his stripes, find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
+deed-good  v  hit the nail on the head, hold his nerve, keep a cool head, keep his nerve, leave no stone unturned, make his mark
+deed-good  v  make progress, open up, play a blinder, play fair, prove a success, put country first, put patients first
+deed-good  v  put safety first, reach out, roll up his sleeves, set an example, set a good example, show character
+deed-good  v  show real courage, show great courage, show remarkable courage, step up to the plate, stick to his guns
+deed-good  v  tell it like it is, turn a corner, walk the walk, win hearts, win the day, win plaudits, work hard, work flawlessly, run like clockwork
+deed-bad  v  abuse power, abuse his power, act in bad faith, add fuel to the fire, back the wrong horse, bite off more than, bury his head in the sand
+deed-bad  v  break his word, break faith with, bring the game into disrepute, bring shame on, burn through, change his tune, cover his tracks, cross a line
+deed-bad  v  cross the line, cry wolf, drag on, duck the question, duck responsibility, dodge the question, fall at the first hurdle
+deed-bad  v  fall foul of, fall on deaf ears, fiddle while, go back on, go back on his word, go off the rails, go to waste
+deed-bad  v  go up in smoke, hit rock bottom, kick the can down the road, lack courage, lack judgment, lack judgement, lack vision
+deed-bad  v  lack credibility, lack substance, lack ambition, lose control of, lose face, lose heart, lose his nerve, lose his way, lose sight of, lose the dressing room
+deed-bad  v  make excuses, make empty promises, make things worse, make a fool of, mislead the public, move the goalposts
+deed-bad  v  pander to, pay lip service to, play fast and loose, play to the gallery, point the finger, put lives at risk, put politics first
+deed-bad  v  rest on his laurels, run away from, run out of ideas, run out of steam, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
+deed-bad  v  spin out of control, spread lies, spread fear, stand by and watch, sweep ~ under the carpet, sweep ~ under the rug, take his eye off the ball, talk nonsense
+deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn a deaf ear to, turn back the clock
+deed-bad  v  turn his nose up at, waste money, waste public money, waste our time, whip up fear, whip up hatred, whitewash, wriggle out of
+object-good  p  all for, in awe of, indebted to, a believer in, a champion of
+object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
+object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the beauty of, the value of, the need for, a need for, a place for, a strong case for, a good case for
+object-bad  p  hostility towards, up against, an opponent of, enemies of
+object-bad  p  an enemy of, scepticism towards
+object-bad  p  anger with, resentment at, resentment over, frustration over
+object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
+object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
+object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failure of, the failings of
+subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
+subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for, a turning point for the better
+subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
+subject-good  p  in rude health, in safe hands, just the job, just the ticket, like a dream, made for
+subject-good  p  on the up, on solid ground, on top form, one of the finest, out of this world, safe and effective, the best thing, the best news
+subject-good  p  the best decision, the gold standard, the right call, the right choice, the right decision, the right man, the right woman, the right person, the lesser evil
+subject-good  p  well worth, well worth it, worth fighting for, worth keeping, worth saving, worth supporting, worth celebrating, a joy to, a pleasure to, easy to use, popular with, loved by
+subject-bad  p  a bad joke, a bitter pill, a blank cheque, a blot on, a body blow to, a broken promise, a can of worms, a cash grab, a cause for concern, a cause for alarm
+subject-bad  p  a disaster, a disaster for, a disaster waiting to happen, a disgrace, a drop in the ocean, a fool's errand, a grave mistake, a half measure, a hammer blow, a headache for
+subject-bad  p  a house of cards, a laughing stock, a leap in the dark, a millstone round, a missed opportunity, a national scandal, a nightmare, a nightmare for, a non-starter
+subject-bad  p  a power grab, a pipe dream, a poisoned chalice, a poor substitute for, a race to the bottom, a raw deal, a recipe for disaster, a recipe for chaos, a red herring, a ticking time bomb
+subject-bad  p  a road to nowhere, a scar on, a shambles, a slap on the wrist, a source of shame, a step backwards, a thorn in the side of
+subject-bad  p  a toothless tiger, a travesty, a vanity project, a waste of space, a waste of taxpayers' money, a witch hunt, a wolf in sheep's clothing, a wrecking ball, an accident waiting to happen
+subject-bad  p  an act of vandalism, an act of cowardice, an assault on, an embarrassment, an embarrassment to, an outrage, an own goal, an uphill struggle
+subject-bad  p  beyond a joke, below par, bad news for, bad for business, bad for, deeply flawed, doomed to fail, downright dangerous
+subject-bad  p  in a shambles, in bad taste, in freefall, long past its best, not up to scratch
+subject-bad  p  not up to standard, not up to the job, not up to it, out of its depth
+subject-bad  p  out of proportion, out of step with, out of touch with, past its best, plain wrong, prone to error, rotten to the core, running on empty, simply not good enough, short on detail
+subject-bad  p  surplus to requirements, the height of folly, the height of hypocrisy, the opposite of, the root of the problem, the tip of the iceberg, the worst decision, the worst possible, the wrong call
+subject-bad  p  the wrong decision, the wrong person, the wrong priority, too clever by half, too costly, unworthy of, up in smoke, wide of the mark
+good  a  enjoyable
+good  a  long-awaited, marvellous, nutritious
+good  a  patient-friendly, principled
+good  a  top-class, unbeatable
+good  a  well-earned, well-judged, well-managed, well-organised, well-placed, well-planned, world-beating
+bad  a  abject, anti-competitive, antisocial, blinkered
+bad  a  bureaucratic, clunky, contradictory, corrosive
+bad  a  dehumanising
+bad  a  disproportionate
+bad  a  error-strewn, extortionate
+bad  a  gruelling, gutless, hasty
+bad  a  ill-judged
+bad  a  lacklustre, loss-making, morale-sapping, myopic
+bad  a  needless, one-eyed, overcrowded, overreaching
+bad  a  polluting
+bad  a  risible, rushed, scatterbrained, secretive
+bad  a  shameless
+bad  a  suffocating, unconscionable
+bad  a  unlivable
+bad  a  unreasonable
+deed-good  v  be the future
+enough  a  enough
+change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump up
+subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
+subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
+bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke

@@ -39,7 +39,7 @@ wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advoc
 wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
 wanting  fight, battle, struggle, campaign, strive
 wanting  bid, pressure, goal, ambition, desire, duty, idea
-wanting  suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
+wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
 wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply
@@ -48,7 +48,7 @@ fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accus
 # Verbs that take no side even where they are asked for.
 inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
-inquiring  be, have, do, get, think, face, clarify, debate, assess, weigh, follow, monitor, hear
+inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
 labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
 labelling  characterise, depict, paint, ridicule, pronounce

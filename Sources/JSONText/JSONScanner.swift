@@ -194,15 +194,14 @@ extension JSONScanner {
   private mutating func skipValue() throws(JSONError) -> JSONMember.Kind {
     let first = peek
     if first != 0x7B && first != 0x5B { return try skipScalar() }
-    // The closing bracket of each open object or array.
-    var open: [UInt8] = []
+    var open = Brackets()
     while true {
       // Here a value starts.
       skipSpace()
       let c = peek
       if c == 0x7B || c == 0x5B {
         at += 1
-        open.append(c + 2)
+        open.push(isObject: c == 0x7B)
         skipSpace()
         if peek != c + 2 {
           if c == 0x7B { _ = try memberName() }
@@ -215,17 +214,41 @@ extension JSONScanner {
       while true {
         skipSpace()
         guard at < bytes.count else { throw error("an object or array does not end") }
-        if bytes[at] == open.last {
+        if bytes[at] == open.closing {
           at += 1
-          open.removeLast()
-          if open.isEmpty { return first == 0x7B ? .object : .array }
+          open.pop()
+          if open.depth == 0 { return first == 0x7B ? .object : .array }
           continue
         }
         guard bytes[at] == 0x2C else { throw error("expected ',' or a closing bracket") }
         at += 1
-        if open.last == 0x7D { _ = try memberName() }
+        if open.closing == 0x7D { _ = try memberName() }
         break
       }
+    }
+  }
+
+  /// The objects and arrays that are open, one bit each; an array grows only with nesting deeper than
+  /// 64.
+  private struct Brackets {
+    private(set) var depth = 0
+    /// The innermost 64, the last in the lowest bit: set for an object.
+    private var bits: UInt64 = 0
+    private var outer: [UInt64] = []
+
+    /// The bracket that closes the innermost.
+    @inline(__always) var closing: UInt8 { bits & 1 == 1 ? 0x7D : 0x5D }
+
+    @inline(__always) mutating func push(isObject: Bool) {
+      if depth & 63 == 0 && depth > 0 { outer.append(bits) }
+      bits = bits << 1 | (isObject ? 1 : 0)
+      depth += 1
+    }
+
+    @inline(__always) mutating func pop() {
+      bits >>= 1
+      depth -= 1
+      if depth & 63 == 0, let last = outer.popLast() { bits = last }
     }
   }
 

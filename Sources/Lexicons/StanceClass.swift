@@ -12,8 +12,11 @@
     conceding
   /// Turns down what is offered or asked; was so once (used to); only claims to; joins a noun to
   /// its subject (amounts to); makes more of good things (lifts); what can be true or false (claim);
-  /// gives its object's cause ("attributed X to Y"); makes bad things worse.
-  case refusing, former, claiming, amounting, elevating, assertable, attributing, worsening
+  /// gives its object's cause ("attributed X to Y"); makes bad things worse;
+  /// names no thing that somebody could be for or against (people, way, Monday);
+  /// makes "cannot" praise (cannot thank them enough).
+  case refusing, former, claiming, amounting, elevating, assertable, attributing, worsening, vague,
+    enough
   /// The act of words that a closed list of single words cannot name.
   case praising, blaming, welcoming, demanding, calling, hoping, declaring, asserting, distancing,
     warning

@@ -26,6 +26,8 @@ public struct StanceLexicon: Sendable {
 
   /// Number of the word *to*.
   public private(set) var infinitive: UInt32 = 0
+  /// Number of the word *for*.
+  public private(set) var purpose: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
@@ -57,6 +59,7 @@ public struct StanceLexicon: Sendable {
     for entry in extraTargets { addTarget(entry) }
     targets.linkParents()
     infinitive = numbers("to").first ?? 0
+    purpose = numbers("for").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
     freeze()

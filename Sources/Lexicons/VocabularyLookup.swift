@@ -80,9 +80,9 @@ import TextModel
 
   /// Writes the id of each token's word to `words`, as `Vocabulary.id(folding:)` gives it.
   ///
-  /// Goes over a block of words several times. Each pass either reads memory that may be far away or
-  /// decides on what the pass before has read, never both, so that no decision waits for memory and
-  /// the waiting of many words overlaps. Most words are among the first, whose table is small; the
+  /// Goes over a block of words several times. No pass branches on memory that may be far away and that
+  /// it has read itself: what hangs on it is worked out by arithmetic, so that the waiting of many
+  /// words overlaps. Most words are among the first, whose table is small; the
   /// others are then looked for in the large one.
   public func find(
     _ tokens: UnsafeBufferPointer<Token>, in text: UnsafeBufferPointer<UInt8>,

@@ -29,18 +29,20 @@ struct QuotationLines {
     sink.literal("\",\"attribution\":\"")
     sink.literal(record.pointee.attribution.literal)
     sink.literal("\",\"text\":\"")
-    var first = true
-    for span in record.pointee.content {
-      if !first { sink.literal(" … ") }
-      first = false
-      sink.escaped(bytes(of: span))
+    // Taken out once, since that counts references too.
+    let content = record.pointee.content
+    let cue = record.pointee.cue
+    let source = record.pointee.source
+    for k in content.indices {
+      if k > 0 { sink.literal(" … ") }
+      sink.escaped(bytes(of: content[k]))
     }
     sink.literal("\",\"content\":")
-    append(record.pointee.content, to: &sink)
+    append(content, to: &sink)
     sink.literal(",\"cue\":")
-    append(record.pointee.cue, to: &sink)
+    append(cue, to: &sink)
     sink.literal(",\"source\":")
-    append(record.pointee.source, to: &sink)
+    append(source, to: &sink)
     sink.literal(",\"speaker\":")
     appendSpeaker(of: record, to: &sink)
     sink.literal(",\"stances\":[")
@@ -52,7 +54,7 @@ struct QuotationLines {
     }
     sink.literal("],\"evidence\":")
     append(record.pointee.evidence, withTier: true, to: &sink)
-    appendContext(of: record, to: &sink)
+    appendContext(of: record, Excerpt(of: content, cue, source, in: text), to: &sink)
     sink.literal(",\"parent\":")
     append(recordID: record.pointee.parent, to: &sink)
     sink.literal(",\"continues\":")
@@ -186,7 +188,9 @@ extension QuotationLines {
     sink.byte(0x5D)
   }
 
-  private func appendContext(of record: UnsafePointer<AttributionRecord>, to sink: inout ByteSink) {
+  private func appendContext(
+    of record: UnsafePointer<AttributionRecord>, _ excerpt: Excerpt, to sink: inout ByteSink
+  ) {
     sink.literal(",\"context\":{\"paragraph\":")
     sink.int(record.pointee.paragraph)
     sink.literal(",\"sentences\":[")
@@ -197,8 +201,6 @@ extension QuotationLines {
     sink.int(record.pointee.line)
     sink.literal(",\"column\":")
     sink.int(record.pointee.column)
-    let excerpt = Excerpt(
-      of: record.pointee.content, record.pointee.cue, record.pointee.source, in: text)
     sink.literal(",\"excerpt\":")
     append(excerpt.span, to: &sink)
     sink.literal(",\"cut_before\":")

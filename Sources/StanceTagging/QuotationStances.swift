@@ -57,7 +57,7 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
-    guard mayMention(content, in: text) else { return [] }
+    let mayMention = self.mayMention(content, in: text)
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
@@ -65,15 +65,28 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = self.mentions(in: text, window.range)
+      var mentions = mayMention ? self.mentions(in: text, window.range) : []
       if mentions.contains(where: { !$0.tokens.isInside(content) }) {
         mentions.removeAll { !$0.tokens.isInside(content) }
       }
-      addInherited(&mentions, window.range, content, start, &antecedent, text)
-      guard !mentions.isEmpty else { continue }
+      if mayMention { addInherited(&mentions, window.range, content, start, &antecedent, text) }
+      guard !mentions.isEmpty || mayTell(window.range, text) else { continue }
       read(window, cueEntry, text, workspace)
       for mention in mentions {
         add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
+      }
+      addUnlisted(mentions, window.range, content, text, workspace) { tokens, decision, isFromCue in
+        let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
+        let place = span(tokens, text)
+        let made = QuotationDecision(decision: decision, isFromCue: isFromCue)
+        let stance = Stance(
+          target: StanceTarget(name: text.text.string(place), id: nil, span: place),
+          holder: holder, pole: Self.pole(decision), intensity: manner.intensity,
+          act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
+        candidates.append(
+          Candidate(
+            stance: stance, tier: decision.tier, strength: abs(decision.sum),
+            order: candidates.count, isTopic: false))
       }
       if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
@@ -89,6 +102,7 @@ extension StanceTagger {
     workspace.judge.cue = window.holdsCue ? nil : cue
     workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
     workspace.judge.cueEnd = window.cueEnd - window.range.lowerBound
+    workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
     workspace.judge.read(text, window.range, lexicon)
@@ -252,28 +266,6 @@ extension StanceTagger {
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// The tag of a mention's head: "tariffs" in "tariffs on China".
-  private static func headTag(of mention: TargetMention, _ text: TaggedText) -> Tag {
-    var head = mention.tokens.lowerBound
-    for k in mention.tokens where k > mention.tokens.lowerBound {
-      if text.tags[k] == .in { break }
-      head = k
-    }
-    return text.tags[head]
-  }
-
-  /// Whether only a verb group stands between a mention and the pronoun at `i`: then the mention is the
-  /// subject of the verb that has the pronoun as its object, and the two are not the same thing.
-  private func isSubject(_ mention: TargetMention, ofObject i: Int, _ text: TaggedText) -> Bool {
-    guard mention.tokens.upperBound < i else { return false }
-    return text.tags[mention.tokens.upperBound..<i].allSatisfy {
-      switch $0 {
-      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .md, .be, .hv, .do, .rb, .neg, .rp, .in, .ti: true
-      default: false
-      }
-    }
-  }
-
   private func add(
     _ mention: TargetMention, _ window: Range<Int>, _ cue: StanceEntry?, _ holder: [String],
     _ text: TaggedText, _ candidates: inout [Candidate], _ workspace: StanceWorkspace
@@ -283,7 +275,7 @@ extension StanceTagger {
     workspace.judge.judge(local, holder: nil, lexicon)
     let made = decide(workspace.judge.cue, usesWeights: false, workspace)
     let decision = made.decision
-    let isTopic = workspace.judge.target.links.contains {
+    var isTopic = workspace.judge.target.links.contains {
       $0.path == .itself && $0.role == .subject
     }
     if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
@@ -293,6 +285,10 @@ extension StanceTagger {
     // Neutral and no topic: it is not chosen, only its place may be.
     let isOpen = isTopic || Self.pole(decision) != .neutral
     let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
+    // A bare fact takes no stance at all, not even a neutral one.
+    if Self.pole(decision) == .neutral, manner.act == .assertion, decision.tier == .silent {
+      isTopic = false
+    }
     var steps = isOpen ? self.steps(made, text, workspace) : []
     if isOpen && mention.isInherited {
       steps.insert(

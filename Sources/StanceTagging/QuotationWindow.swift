@@ -11,6 +11,9 @@ struct QuotationWindow {
   /// One past the cue where it stands right before the content, else −1.
   var cueEnd = -1
 
+  /// First token of the content, or −1; the one who is asked or promised may stand before it.
+  var contentStart = -1
+
   /// Token of the cue's verb where the tags show none ("Union blasts plan"), else −1.
   var cueVerb = -1
 
@@ -56,6 +59,7 @@ struct QuotationWindow {
         out[w].range = own.lowerBound..<range.upperBound
         out[w].holdsCue = true
         out[w].cueEnd = own.upperBound
+        out[w].contentStart = range.lowerBound
         // "Few trust it": a short source is the subject of the cue.
         if let source, source.count > 0,
           source.count <= 4 || (source.count <= 12 && denies(source, text)),

@@ -156,18 +156,29 @@ extension StanceJudge {
   /// The side of a cue whose object the target is, where the reading found no role for it: "denies
   /// that", "trusts which".
   mutating func objectSide() -> Int? {
-    guard let cue = objectCue, !target.tokens.isEmpty, target.tokens.lowerBound >= cueEnd else {
-      return nil
-    }
-    for k in cueEnd..<target.tokens.lowerBound {
+    guard let cue = objectCue, !target.tokens.isEmpty, target.tokens.lowerBound >= contentStart,
+      contentStart >= cueEnd
+    else { return nil }
+    var opensWithFor = false
+    for k in contentStart..<target.tokens.lowerBound {
       switch reading.tags[k] {
-      case .dt, .qt, .prps, .jj: continue
+      case .dt, .qt, .prps, .jj, .nn, .np, .cd, .vbn: continue
+      case .in where k == contentStart: opensWithFor = true
       default: return nil
       }
     }
     let end = target.tokens.upperBound
-    if end < reading.count && (reading.tags[end].isVerb || reading.tags[end] == .md) { return nil }
+    if end < reading.count {
+      let tag = reading.tags[end]
+      if tag.isVerb || tag == .md || tag == .ti || tag == .pos || tag.isNoun { return nil }
+    }
     for k in 0..<cueEnd where reading.isNegative[k] || reading.formHas(k, .nobody) { return nil }
+    // "asked her bank for a loan", "promised the volunteers the first cask"
+    let isWish =
+      cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
+    if isWish, !cue.has(.naming), opensWithFor || contentStart > cueEnd { return 1 }
+    if isWish, cue.has(.naming), opensWithFor { return 1 }
+    if opensWithFor { return nil }
     if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) { return 1 }
     if cue.verb.has(.dislike) || cue.verb.has(.doubt) || cue.has(.actCriticism)
       || cue.has(.actDenial)

@@ -24,7 +24,21 @@ extension StanceJudge {
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
     }
     if isRhetorical && verb == 0 { out.toggle() }
+    if out, reading.predicates[verb].modal != 0, isPastEnough(verb, lexicon) { out = false }
     return out
+  }
+
+  /// "cannot thank them enough"
+  private func isPastEnough(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    guard predicate.isNegated, lexicon.entry(predicate.modal).has(.possible) else { return false }
+    for k in predicate.head + 1..<max(predicate.head + 1, min(reading.count, predicate.head + 9))
+    where reading.clause[k] == reading.clause[predicate.head]
+      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.enough)
+    {
+      return k + 1 >= reading.count || !reading.tags[k + 1].isNominal
+    }
+    return false
   }
 
   /// What governs a predicate: flips, blocks, directives.

@@ -82,3 +82,14 @@ extension StanceJudge {
     head > 0 && reading.tags[head] == .jj && reading.formHas(head - 1, .lesser)
   }
 }
+
+extension StanceClassSet {
+  static let evaluativeSet: StanceClassSet = {
+    var out: StanceClassSet = []
+    for value: StanceClass in [
+      .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
+      .prevent, .changeUp, .changeDown, .good, .bad, .reporting,
+    ] { out.formUnion(StanceClassSet(value)) }
+    return out
+  }()
+}

@@ -192,6 +192,8 @@ extension StanceJudge {
     _ government: Government, _ patient: Int, _ lexicon: StanceLexicon
   ) {
     let predicate = reading.predicates[link.predicate]
+    // "exempt": good for its object, though it takes something away.
+    if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var value = given
     if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
       value = .changeUp
@@ -236,14 +238,27 @@ extension StanceJudge {
       if points != 0 { block(.blocked, link) }
       return
     }
+    // "issue the country its toughest sanctions": the first object only gets something.
+    if role == .object, !predicate.isPassive, value == .changeUp || value == .changeDown,
+      link.noun + 1 < reading.count,
+      reading.tags[link.noun + 1] == .prps || reading.tags[link.noun + 1] == .dt
+    {
+      return
+    }
     let isTold = government.isRefused && value == .like
     if government.isImplicative && (value == .like || value == .dislike) && role == .object
       && !isTold
     {
       return block(.implicative, link)
     }
-    if predicate.isConditional && role == .object && (value == .changeUp || value == .changeDown) {
-      return applyConditional(value, link, lexicon)
+    if predicate.isConditional && role == .object {
+      if value == .changeUp || value == .changeDown {
+        return applyConditional(value, link, lexicon)
+      }
+      // "If the merger is approved, we will walk out"
+      if predicate.isPassive, value == .like || value == .dislike {
+        return applyConditional(value == .like ? .changeUp : .changeDown, link, lexicon)
+      }
     }
     let showsPatient =
       role == .subject
@@ -357,6 +372,10 @@ extension StanceJudge {
   }
 
   mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {
+    // "questioned whether the plan would work"
+    if kind == .blocked, link.path == .itself, isDoubted(link.predicate) {
+      return fire(StanceRuleID(.wish), -8, link, isDirect: true)
+    }
     fired.append(
       FiredRule(
         id: StanceRuleID(kind), value: 0, blocks: true, token: link.token,
@@ -364,13 +383,13 @@ extension StanceJudge {
   }
 }
 
-extension StanceClassSet {
-  static let evaluativeSet: StanceClassSet = {
-    var out: StanceClassSet = []
-    for value: StanceClass in [
-      .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
-      .prevent, .changeUp, .changeDown, .good, .bad, .reporting,
-    ] { out.formUnion(StanceClassSet(value)) }
-    return out
-  }()
+extension StanceJudge {
+  /// Whether the predicate stands under "questioned whether", "doubts that".
+  private func isDoubted(_ p: Int) -> Bool {
+    guard p >= 0, reading.predicates[p].isEmbedded, reading.predicates[p].parent >= 0 else {
+      return false
+    }
+    let up = reading.predicates[reading.predicates[p].parent]
+    return up.classes.has(.doubt) && !up.isNegated
+  }
 }

@@ -109,7 +109,14 @@ extension StanceJudge {
     return tag == .np || tag == .prp || tag == .prps || tag == .pos
   }
 
-  private var isNamed: Bool { reading.tags[target.tokens.upperBound - 1] == .np }
+  private var isNamed: Bool {
+    let chunk = Int(reading.chunkOf[target.tokens.lowerBound])
+    // "the chairs of America" bears no name.
+    if chunk >= 0, target.tokens.contains(reading.chunks[chunk].head) {
+      return reading.tags[reading.chunks[chunk].head] == .np
+    }
+    return reading.tags[target.tokens.upperBound - 1] == .np
+  }
 
   /// "demanded an exemption", "called for a truce", "denied the report"; whether it spoke.
   private mutating func applyObjectWish(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
@@ -262,7 +269,7 @@ extension StanceJudge {
     let head = reading.predicates[link.predicate].head
     let isEnding = reading.lemmaHas(head, .ending) && !goesOn(head, lexicon)
     guard isEnding || goesOn(head, lexicon) || reading.lemmaHas(head, .staying),
-      government.isDirected,
+      government.isDirected || government.judgement > 0,
       reading.predicates[link.predicate].objects.isEmpty
     else { return false }
     fireWish((isEnding ? -16 : 16) * (government.isNegated ? -turn : turn), link)

@@ -21,10 +21,14 @@ struct StanceJudge {
   /// The cue's entry and one past its last token, where the content follows it in the window.
   var objectCue: StanceEntry?
   var cueEnd = -1
+  /// First token of the content that follows the cue.
+  var contentStart = -1
   /// Whether the window holds the cue, so that "said it would" speaks of the holder.
   var holdsCue = false
   /// "Who could possibly support …?": the question denies its own clause.
   var isRhetorical = false
+  /// Whether each noun phrase stands in a role of a predicate with a side.
+  var governed = WorkArray<Bool>()
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
@@ -35,6 +39,7 @@ struct StanceJudge {
     target.free()
     holder.free()
     fired.free()
+    governed.free()
     isQuestionMark.free()
     evidence.keys.free()
   }

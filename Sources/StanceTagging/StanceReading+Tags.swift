@@ -19,8 +19,13 @@ extension StanceReading {
       switch tags[k + 1] {
       case .nn, .nns, .jj: if !verbFollows(k + 1) { tags[k] = .dt }
       case .stop, .comma, .qt: tags[k] = .dt
+      case .in, .sub: if k > 0, formHas(k + 1, .clauseOpener), !verbFollows(k + 1) { tags[k] = .dt }
       default: break
       }
+    case .md:
+      // "will double the fund"
+      guard tags[k + 1] == .jj || tags[k + 1] == .nn, isTelling(k + 1, lexicon) else { return }
+      if tags[k + 2] == .dt || tags[k + 2] == .prps { tags[k + 1] = .vb }
     case .vbp, .vbd:
       // "find cloning abhorrent"
       if tags[k + 1] == .vbg, tags[k + 2] == .jj, lemmaHas(k, .naming) { tags[k + 1] = .nn }
@@ -41,9 +46,17 @@ extension StanceReading {
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
     case .in:
       // "to exempt projects"
-      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj,
-        isTelling(k + 1, lexicon)
-      else { return }
+      guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj else { return }
+      // "to side with them"
+      let root = lexicon.entries[Int(lemmaEntry[k + 1])].verbPhrases
+      if root >= 0, tags[k + 2] == .in, lexicon.phrases.step(root, words[k + 2]) >= 0, k > 0,
+        tags[k - 1].isVerb
+      {
+        tags[k] = .ti
+        tags[k + 1] = .vb
+        return
+      }
+      guard isTelling(k + 1, lexicon) else { return }
       switch tags[k + 2] {
       case .dt, .prps, .prp, .np, .nns: tags[k + 1] = .vb
       default: return
@@ -172,6 +185,17 @@ extension StanceReading {
     return false
   }
 
+  /// The noun before an infinitive that *for* brings in: "for the coach to go".
+  func actor(beforeInfinitive first: Int, _ lexicon: StanceLexicon) -> Int? {
+    guard first > 1, chunkOf[first - 1] >= 0 else { return nil }
+    let chunk = chunks[Int(chunkOf[first - 1])]
+    guard chunk.first > 1, tags[chunk.first - 1] == .in,
+      words[chunk.first - 1] == lexicon.purpose, tags[chunk.first - 2].isNoun,
+      lexicon.entries[Int(lemmaEntry[chunk.first - 2])].noun.has(.pressing)
+    else { return nil }
+    return chunk.head
+  }
+
   /// "thanked them for landing": an object and one preposition between verb and gerund.
   func isReason(_ from: Int, _ to: Int, _ before: StancePredicate) -> Bool {
     guard before.classes.has(.like) || before.classes.has(.dislike), from < to,
@@ -184,7 +208,7 @@ extension StanceReading {
 
   static let telling = StanceClassSet.set([
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
-    .directive, .commit, .prevent, .changeUp, .changeDown,
+    .directive, .commit, .prevent, .changeUp, .changeDown, .undoing,
   ])
 }
 

@@ -32,7 +32,7 @@ extension StanceReading {
           continue
         }
         // "threw its full support behind"
-        if k + 1 < count && node == root && !skippedObject
+        if k + 1 < count && node == root && !skippedObject && tags[head] != .be
           && (tags[k] == .prps || tags[k] == .dt || tags[k] == .jj)
         {
           var m = k + 1
@@ -45,7 +45,7 @@ extension StanceReading {
           }
         }
         // An object may stand before the particle: "rolled the tariffs back".
-        if !skippedObject && node == root && chunkOf[k] >= 0 {
+        if !skippedObject && node == root && chunkOf[k] >= 0 && tags[head] != .be {
           skippedObject = true
           let beyond = lexicon.phrases.step(node, WordTrie.object)
           if beyond >= 0 {

@@ -152,62 +152,6 @@ extension StanceReading {
     }
   }
 
-  /// Condition, concession (even if), embedded question.
-  private mutating func markMood(_ g: Int, _ lexicon: StanceLexicon) {
-    var k = predicates[g].first - 1
-    var steps = 0
-    while k >= 0 && steps < 14 {
-      let tag = tags[k]
-      if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
-      if (tag == .sub || tag == .in) && formHas(k, .condition) {
-        if asks(k - 1, lexicon) {
-          predicates[g].isEmbedded = true
-          return
-        }
-        predicates[g].isConditional = true
-        predicates[g].isEvenIf = k > 0 && has(k - 1, .even, lexicon)
-        return
-      }
-      // "the sooner we …, the better"
-      if tag == .rb || tag == .jj, k > 0, tags[k - 1] == .dt,
-        lexicon.entries[Int(formEntry[k])].adjective.has(.pressing)
-      {
-        predicates[g].hasDuty = true
-      }
-      // "high time the loopholes were closed"
-      if tag == .nn, k > 0, lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing),
-        lexicon.entries[Int(formEntry[k - 1])].adjective.has(.pressing), tags[k - 1] == .jj
-      {
-        predicates[g].hasDuty = true
-      }
-      if formHas(k, .embedded) {
-        predicates[g].isEmbedded = true
-        return
-      }
-      if groupOf[k] >= 0 && predicates[Int(groupOf[k])].isFinite {
-        // "Had the dam not been built, …"
-        if tags[k] == .hv, k == 0 || tags[k - 1] == .qt || tags[k - 1] == .comma,
-          chunkOf[k + 1] >= 0, chunks[Int(chunkOf[k + 1])].head + 1 >= predicates[g].first - 1,
-          tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .be
-        {
-          predicates[g].isConditional = true
-        }
-        return
-      }
-      k -= 1
-      steps += 1
-    }
-  }
-
-  /// "do not know if", "asked if": the condition is a question.
-  private func asks(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard k >= 0 else { return false }
-    if tags[k].isVerb {
-      return lemmaHas(k, .wondering) || lemmaHas(k, .inquiring) && tags[k] != .be
-    }
-    return lexicon.entries[Int(formEntry[k])].adjective.has(.unclear)
-  }
-
   /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
   /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
   private mutating func shareBareForm(_ g: Int) -> Bool {
@@ -305,7 +249,13 @@ extension StanceReading {
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor)
           || has(before.head, .naming, lexicon) || lemmaHas(before.head, .actPrediction))
-      if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
+      if let acting = actor(beforeInfinitive: own.first, lexicon) {
+        // "time for the coach to go"
+        predicates[g].subjectFrom = -1
+        predicates[g].takesObject = false
+        predicates[g].subjects = heads.count..<heads.count + 1
+        heads.append(acting)
+      } else if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
         // "called for the coach to go"
         predicates[g].subjectFrom = -1
         predicates[g].subjects = heads.count..<heads.count + 1
@@ -390,7 +340,10 @@ extension StanceReading {
       before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }
-    for k in before.head..<predicates[g].first where tags[k] == .comma { return }
+    for k in before.head..<predicates[g].first {
+      // "arguing that the deal would": a clause of its own.
+      if tags[k] == .comma || tags[k] == .thc || tags[k] == .sub { return }
+    }
     predicates[g].gerundSubject = g - 1
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
   }

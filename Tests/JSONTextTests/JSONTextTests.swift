@@ -36,6 +36,66 @@ import Testing
     #expect(throws: JSONError.self) { try JSONParser.parse(text) }
   }
 
+  @Test(
+    "a special byte anywhere in a string is written, passed over and read back", arguments: 0...40)
+  func specialBytes(_ length: Int) throws {
+    for special in ["\"", "\\", "\n", "\u{1}", "\u{1F}", "\u{7F}", " ", "é"] {
+      for at in 0...length {
+        let text =
+          String(repeating: "a", count: at) + special
+          + String(repeating: "~", count: length - at)
+        var json = JSONWriter()
+        json.beginObject()
+        json.key(text)
+        json.string(text)
+        json.endObject()
+        #expect(try JSONParser.parse(json.bytes) == .object([.init(text, .string(text))]))
+        let value = try json.bytes.withUnsafeBufferPointer { bytes in
+          var value: [UInt8] = []
+          let isObject = try JSONScanner.members(of: bytes) { member in
+            let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
+            JSONScanner.decode(inner, of: bytes, into: &value)
+          }
+          #expect(isObject)
+          return value
+        }
+        #expect(value == Array(text.utf8))
+      }
+    }
+  }
+
+  @Test("nesting of any depth is passed over", arguments: [1, 2, 63, 64, 65, 127, 128, 129, 1000])
+  func passesNesting(_ depth: Int) throws {
+    // Objects and arrays in turns, so that a bracket taken for another is seen.
+    let kinds = (0..<depth).map { $0 % 3 == 0 }
+    let text =
+      "{\"k\":" + kinds.map { $0 ? "{\"a\":" : "[" }.joined() + "1"
+      + kinds.reversed().map { $0 ? "}" : "]" }.joined() + ",\"l\":2}"
+    var keys = 0
+    let isObject = try Array(text.utf8).withUnsafeBufferPointer { bytes in
+      try JSONScanner.members(of: bytes) { _ in keys += 1 }
+    }
+    #expect(isObject)
+    #expect(keys == 2)
+    let wrong = text.replacing(kinds[depth - 1] ? "1}" : "1]", with: kinds[depth - 1] ? "1]" : "1}")
+    Array(wrong.utf8).withUnsafeBufferPointer { bytes in
+      #expect(throws: JSONError.self) { try JSONScanner.members(of: bytes) { _ in } }
+    }
+  }
+
+  @Test("a control character in a string is refused at its place", arguments: 0...40)
+  func controlCharacters(_ at: Int) {
+    let text = "{\"k\":\"" + String(repeating: "a", count: at) + "\u{2}bcdefgh\"}"
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      do throws(JSONError) {
+        _ = try JSONScanner.members(of: bytes) { _ in }
+        Issue.record("read")
+      } catch {
+        #expect(error.offset == 6 + at)
+      }
+    }
+  }
+
   @Test("what is written is read back")
   func roundTrip() throws {
     var writer = JSONWriter()

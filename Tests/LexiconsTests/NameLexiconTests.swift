@@ -11,6 +11,11 @@ import Testing
       ("Nguyễn Phú Trọng", "Nguyen Phu Trong"), ("Šefčovič", "Sefcovic"),
       ("Radosław Sikorski", "Radoslaw  Sikorski"), ("Støre", "Store"),
       ("Ursula\u{A0}von der Leyen", "ursula von der leyen"), ("Želj Ÿ", "zelj y"),
+      ("Mary Ann Eleanor Whitcombe", "Mary  Ann Eleanor Whitcombe"),
+      (" Harbor Pilots Union 12 ", "harbor pilots union 12"),
+      ("Sjöberg Harbor Authority", "Sjoberg harbor authority"),
+      ("Anne-Marie O’Hara", "ANNE-MARIE O'HARA"), ("Port & Rail Council", "port & rail\tcouncil"),
+      ("Lantern Co., Ltd.", "lantern co ltd"), ("Roe Poe A B C D E", "Roe Poe A. B. C. D. E."),
     ])
   func keys(_ a: String, _ b: String) {
     #expect(NameKey(a) == NameKey(b))
@@ -20,6 +25,8 @@ import Testing
     "different names have different keys",
     arguments: [
       ("Wu Xinbo", "WuXinbo"), ("Anna", "Annas"), ("何亚东", "宋泓"),
+      ("Ann Marie Roe", "AnnMarie Roe"), ("Harbor Pilots", "Harbor Pilot s"),
+      ("Harbor Union 12", "Harbor Union 13"), ("Harbor-Pilots", "Harbor Pilots"),
     ])
   func differentKeys(_ a: String, _ b: String) {
     #expect(NameKey(a) != NameKey(b))

@@ -1,6 +1,6 @@
 extension StanceCases {
   /// Three sets of invented statements, each written before anyone had seen what comes out for it;
-  /// 109 of 150, 76 of 100 and 70 of 100 poles were right then.
+  /// 109 of 150, 76 of 100 and 70 of 100 poles were right by the rules before them.
   static let freshTable = """
     # first set
     oppose  demand  levies  The bloc has to withdraw its levies on our dairy exports.
@@ -256,7 +256,7 @@ extension StanceCases {
     oppose  -  flats  Nobody wants the flats.
     # third set
     oppose  demand  toll roads  The toll roads must be scrapped.
-    ? support  -  grain corridor  The grain corridor is keeping millions fed.
+    support  -  grain corridor  The grain corridor is keeping millions fed.
     oppose  criticism  export tax  The export tax is strangling our ranchers.
     support  hope  treaty  I hope the treaty will be ratified this year.
     oppose  -  boycott  We deeply regret the boycott.

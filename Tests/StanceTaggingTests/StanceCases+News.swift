@@ -64,7 +64,7 @@ extension StanceCases {
     oppose  -  chief executive  Shareholders have lost confidence in the chief executive.
     support  -  chief executive  The chief executive steered the firm through the crisis.
     oppose  -  dam  The dam threatens the livelihoods of fishermen.
-    ? support  -  dam  The dam protects the town from flooding.
+    support  -  dam  The dam protects the town from flooding.
     oppose  -  phone ban  The phone ban solves nothing.
     support  -  phone ban  The phone ban has made classes calmer.
     oppose  -  lawsuit  The lawsuit is without merit.
@@ -208,5 +208,66 @@ extension StanceCases {
     support  -  rule  The rule is strict but necessary.
     oppose  -  rumours  He brushed aside the rumours.
     support  -  ambassador  The ministry summoned the envoy but praised the ambassador.
+    # a set written after the rules it measures: 50 of 60 poles were right
+    oppose  demand  toll  The toll has to be withdrawn.
+    support  -  accord  The accord is our best hope of peace.
+    oppose  criticism  sanctions regime  The sanctions regime punishes the innocent.
+    neutral  -  cargo levy  The cargo levy was introduced in 1998.
+    support  welcome  pause  We welcome the pause in hostilities.
+    oppose  refusal  deadline  We will not accept the deadline.
+    ? support  commitment  farm fund  We will double the farm fund.
+    oppose  warning  price cap  A price cap could empty the shelves.
+    oppose  -  import ban  The import ban has backfired badly.
+    support  call  trade mission  We urge the cabinet to back the trade mission.
+    oppose  -  premier  The premier has lost the trust of the nation.
+    support  praise  premier  The premier showed real courage.
+    oppose  -  election law  The election law is rotten to the core.
+    support  demand  ceasefire  Both armies must respect the ceasefire.
+    neutral  -  cabinet reshuffle  The minister refused to be drawn on the cabinet reshuffle.
+    oppose  denial  rumours  The rumours are complete nonsense.
+    support  hope  peace talks  We hope the peace talks bear fruit.
+    oppose  -  decree  Thousands marched against the decree.
+    support  -  whistleblower  The whistleblower did the country a great service.
+    oppose  -  lobbyists  Lobbyists have far too much power.
+    support  -  new clinic  The new clinic is exactly what this town needed.
+    oppose  -  drug  The drug causes more problems than it solves.
+    support  -  drug  The drug cut deaths by a third.
+    oppose  criticism  ministry  The ministry bungled the rollout.
+    support  call  booster  I would encourage everyone to get the booster.
+    oppose  -  night shifts  Night shifts are ruining our health.
+    support  -  carers  We cannot thank the carers enough.
+    oppose  -  fees  Hardly anyone can afford the fees.
+    neutral  -  fees  The fees are set by the board.
+    support  -  skipper  The skipper was outstanding.
+    oppose  -  skipper  The skipper let everyone down.
+    oppose  -  new kit  The new kit is hideous.
+    support  -  supporters  The supporters were magnificent.
+    oppose  demand  red card  The red card should be overturned.
+    ? support  -  comeback  What a comeback!
+    oppose  refusal  offer  They rejected the offer out of hand.
+    support  -  model  The model predicts storms with great accuracy.
+    oppose  -  model  The model has been discredited.
+    support  demand  wetlands  The wetlands must be preserved.
+    oppose  -  drilling  We are totally opposed to drilling.
+    neutral  prediction  comet  The comet will pass Earth on Friday.
+    support  -  expedition  The expedition was a resounding success.
+    oppose  -  layoffs  The layoffs are a betrayal of loyal staff.
+    support  -  start-up  The start-up is going from strength to strength.
+    oppose  threat  merger  If the merger is approved, we will walk out.
+    ? support  conditional-offer  plant  If the grant is paid, we will keep the plant.
+    oppose  -  chairman  It is time for the chairman to go.
+    support  -  partnership  The partnership has paid off handsomely.
+    oppose  -  fine  The fine is out of all proportion.
+    support  -  fine  The fine was richly deserved.
+    oppose  -  car park  Residents are dismayed at the car park.
+    support  -  allotments  Residents are dismayed at the loss of the allotments.
+    oppose  -  scaffolding  The scaffolding is an eyesore.
+    support  -  park rangers  The park rangers do a wonderful job.
+    oppose  call  bollards  Please get rid of the bollards.
+    support  -  choir  The choir has brought joy to the estate.
+    neutral  -  choir  The choir meets on Tuesdays.
+    oppose  -  planning board  The planning board has ignored us for years.
+    support  -  cycle lane  I was sceptical at first, but now I love the cycle lane.
+    oppose  -  cycle lane  The cycle lane is more trouble than it is worth.
     """
 }

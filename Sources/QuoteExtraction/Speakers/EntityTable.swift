@@ -268,14 +268,16 @@ struct EntityTable {
   /// International Energy Agency: IEA, also as the brackets after it give it.
   mutating func learnAcronym(_ m: Int, _ slot: Int) {
     let mention = mentions[m]
-    var initials: [UInt8] = []
-    for i in mention.first..<mention.end where text.isCapital(i) {
-      initials.append(text.firstByte(i))
+    let key = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(mention.count, 1)) {
+      initials in
+      var count = 0
+      for i in mention.first..<mention.end where text.isCapital(i) {
+        initials.initializeElement(at: count, to: text.firstByte(i))
+        count += 1
+      }
+      return count >= 2 ? NameKey(UnsafeBufferPointer(rebasing: initials[..<count])) : .none
     }
-    if initials.count >= 2 {
-      let key = initials.withUnsafeBufferPointer { NameKey($0) }
-      if !byAcronym.contains(key) { byAcronym.set(key, slot) }
-    }
+    if key != .none && !byAcronym.contains(key) { byAcronym.set(key, slot) }
     let t = mention.end
     if t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"), text.isAllCapitals(t + 1)
     {

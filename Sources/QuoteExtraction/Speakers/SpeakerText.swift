@@ -316,6 +316,7 @@ struct SpeakerText {
 
   /// The tokens `first ..< end` as text, white space between them as one space.
   func string(_ first: Int, _ end: Int) -> String {
+    if isPlain(first, end) { return string(span(first, end)) }
     var out: [UInt8] = []
     for i in first..<max(first, end) {
       let token = tokens[i]
@@ -329,6 +330,18 @@ struct SpeakerText {
       out += bytes[Int(token.start)..<Int(token.end)]
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether the tokens stand in the text as `string` gives them.
+  private func isPlain(_ first: Int, _ end: Int) -> Bool {
+    guard first < end else { return false }
+    for i in first + 1..<max(end, first + 1) {
+      // The comma before Jr. is looked at more closely.
+      if i == end - 2 && tags[i] == .comma { return false }
+      let gap = tokens[i].start - tokens[i - 1].end
+      if gap > 1 || gap == 1 && bytes[Int(tokens[i].start) - 1] != 0x20 { return false }
+    }
+    return true
   }
 
   /// The text of a span.

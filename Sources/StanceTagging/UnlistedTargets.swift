@@ -1,0 +1,181 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension StanceTagger {
+  /// Whether a word of the window may take a side: a glance before the window is read.
+  func mayTell(_ window: Range<Int>, _ text: TaggedText) -> Bool {
+    for i in window {
+      switch text.tags[i] {
+      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .jj, .nn, .nns, .rb: break
+      default: continue
+      }
+      let entry = lexicon.entries[lexicon.entryIndex(text.lemmas[i].rawValue)]
+      let classes = entry.verb.rawValue | entry.adjective.rawValue | entry.noun.rawValue
+      if classes & StanceJudge.telling.rawValue != 0 || entry.phrases >= 0 { return true }
+    }
+    return false
+  }
+
+  /// Adds noun phrases of the content that are in no list but stand where a predicate takes a clear
+  /// side: object of *oppose* or *welcome*, subject of *is a disgrace*. Only rules on the phrase
+  /// itself answer; a phrase that names no thing ("people", "way") is none.
+  func addUnlisted(
+    _ mentions: [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
+    _ text: TaggedText, _ workspace: StanceWorkspace,
+    _ add: (Range<Int>, StanceDecision, Bool) -> Void
+  ) {
+    workspace.judge.markGoverned(lexicon)
+    for c in 0..<workspace.judge.reading.chunks.count where workspace.judge.governed[c] {
+      guard let local = workspace.judge.phrase(c, lexicon) else { continue }
+      let tokens = local.lowerBound + window.lowerBound..<local.upperBound + window.lowerBound
+      guard tokens.isInside(content), !mentions.contains(where: { $0.tokens.overlaps(tokens) })
+      else { continue }
+      workspace.judge.judge(local, holder: nil, lexicon)
+      let decision = workspace.judge.ruleDecision(.holder)
+      if decision.tier == .silent, let side = workspace.judge.objectSide() {
+        // What the cue itself says of its object.
+        add(tokens, StanceDecision(side: side, tier: .directRule, sum: side * 16), true)
+        continue
+      }
+      guard decision.tier == .directRule, workspace.judge.isClear(decision, lexicon)
+      else { continue }
+      add(tokens, decision, false)
+    }
+  }
+}
+
+extension StanceJudge {
+  private static let ofObject = StanceClassSet.set([
+    .like, .dislike, .directive, .changeUp, .changeDown, .prevent, .refusing, .doubt,
+  ])
+  static let telling = StanceClassSet.set([
+    .like, .dislike, .directive, .commit, .changeUp, .changeDown, .prevent, .refusing, .doubt,
+    .badFor, .goodFor, .deedBad, .good, .bad,
+  ])
+
+  /// Marks the noun phrases that stand in a role of a predicate with a side.
+  mutating func markGoverned(_ lexicon: StanceLexicon) {
+    governed.fill(false, count: reading.chunks.count)
+    for edge in reading.edges {
+      let chunk = Int(reading.chunkOf[Int(edge.head)])
+      guard chunk >= 0, !governed[chunk], tells(edge, lexicon) else { continue }
+      governed[chunk] = true
+    }
+    // The object of the cue, which may be read with somebody else between.
+    if objectCue != nil, contentStart >= 0 {
+      for c in 0..<reading.chunks.count where reading.chunks[c].first >= contentStart {
+        governed[c] = true
+        break
+      }
+    }
+    for p in 0..<reading.groupCount {
+      let noun = reading.predicates[p].phraseObject
+      guard noun >= 0, reading.chunkOf[noun] >= 0,
+        reading.predicates[p].phraseClasses.rawValue & Self.ofObject.rawValue != 0
+      else { continue }
+      governed[Int(reading.chunkOf[noun])] = true
+    }
+  }
+
+  private func tells(_ edge: RoleEdge, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[Int(edge.predicate)]
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    switch edge.role {
+    case .object:
+      return classes.rawValue & Self.ofObject.rawValue != 0
+        || reading.lemmaHas(predicate.head, .wantedObject)
+    case .subject: return false
+    case .preposition: return lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0
+    case .attribute:
+      return predicate.kind == .adjective
+        ? reading.adjectiveClasses(predicate.head, lexicon).polarity != 0
+        : reading.nounClasses(predicate.head, lexicon).polarity != 0
+    }
+  }
+
+  /// The tokens of a noun phrase without its determiner; nil where it is a pronoun, a number, a
+  /// time, somebody, or one who is asked to do something.
+  func phrase(_ c: Int, _ lexicon: StanceLexicon) -> Range<Int>? {
+    let chunk = reading.chunks[c]
+    switch reading.tags[chunk.head] {
+    case .nn, .nns, .np: break
+    default: return nil
+    }
+    if reading.formHas(chunk.head, .nobody) { return nil }
+    if lexicon.entries[Int(reading.lemmaEntry[chunk.head])].noun.has(.vague) { return nil }
+    let next = chunk.head + 1
+    if next < reading.count, reading.tags[next] == .ti { return nil }
+    var first = chunk.first
+    while first < chunk.head {
+      switch reading.tags[first] {
+      case .dt, .prps, .pos, .qt, .cd, .neg: first += 1
+      default: return first..<chunk.head + 1
+      }
+    }
+    return first..<chunk.head + 1
+  }
+
+  /// Whether the strongest rule speaks of the target itself, by a predicate that leaves no doubt,
+  /// and for the holder: "we oppose", "he welcomed", "they must lift", not "critics oppose".
+  func isClear(_ decision: StanceDecision, _ lexicon: StanceLexicon) -> Bool {
+    guard !decision.isMixed, let rule = decidingRule(decision), rule.isDirect else { return false }
+    let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
+    switch kind {
+    case .reproach: return true
+    case .objectPhrase, .subjectPhrase:
+      return rule.predicate < 0 || isHolders(rule.predicate, lexicon)
+    case .wish: return abs(rule.value) >= 16 && isHolders(rule.predicate, lexicon)
+    case .link: break
+    default: return false
+    }
+    switch rule.id.clearRole {
+    case .object: return isHolders(rule.predicate, lexicon)
+    case .attribute: return isVerdict(rule.predicate, lexicon)
+    default: return false
+    }
+  }
+
+  /// Whether the holder is the one who does, wants or feels what the predicate says.
+  private func isHolders(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard p >= 0 else { return false }
+    let predicate = reading.predicates[p]
+    if holdsCue && predicate.head < cueEnd { return true }
+    if predicate.hasDuty || subjectIsSpeaker(p, lexicon) { return true }
+    let verb = predicate.copula >= 0 ? predicate.copula : p
+    if reading.subjects(verb).isEmpty { return true }
+    return predicate.isInfinitive && government(p, lexicon).isDirected
+  }
+
+  /// A verdict in a main clause: not of a feeling, a state or a condition.
+  private func isVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard p >= 0 else { return false }
+    let predicate = reading.predicates[p]
+    if predicate.isConditional || predicate.isEmbedded { return false }
+    if predicate.kind == .adjective,
+      reading.adjectiveClasses(predicate.head, lexicon).has(.describing)
+    {
+      return false
+    }
+    return true
+  }
+}
+
+extension StanceRuleID {
+  /// The role of a link rule that may find a target of its own; nil for other rules.
+  var clearRole: TargetLinkRole? {
+    let path = TargetPath(rawValue: UInt8(rawValue >> 4 & 15)) ?? .none
+    let role = TargetLinkRole(rawValue: UInt8(rawValue >> 8 & 15)) ?? .subject
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    let isNegated = rawValue >> 17 & 1 == 1
+    guard path == .itself || path == .coordinated else { return nil }
+    switch (role, value) {
+    case (.object, .like), (.object, .dislike): return .object
+    case (.object, .undergoBad), (.object, .undergoGood): return isNegated ? nil : .object
+    case (.object, .changeUp), (.object, .changeDown):
+      return rawValue >> 18 & 1 == 1 && !isNegated ? .object : nil
+    case (.attribute, .good), (.attribute, .bad): return isNegated ? nil : .attribute
+    default: return nil
+    }
+  }
+}
