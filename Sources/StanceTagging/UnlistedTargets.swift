@@ -96,7 +96,7 @@ extension StanceJudge {
 
   /// The tokens of a noun phrase without its determiner; nil where it is a pronoun, a number, a
   /// time, somebody, or one who is asked to do something.
-  func phrase(_ c: Int, _ lexicon: StanceLexicon) -> Range<Int>? {
+  mutating func phrase(_ c: Int, _ lexicon: StanceLexicon) -> Range<Int>? {
     let chunk = reading.chunks[c]
     switch reading.tags[chunk.head] {
     case .nn, .nns, .np: break
@@ -118,7 +118,7 @@ extension StanceJudge {
 
   /// Whether the strongest rule speaks of the target itself, by a predicate that leaves no doubt,
   /// and for the holder: "we oppose", "he welcomed", "they must lift", not "critics oppose".
-  func isClear(_ decision: StanceDecision, _ lexicon: StanceLexicon) -> Bool {
+  mutating func isClear(_ decision: StanceDecision, _ lexicon: StanceLexicon) -> Bool {
     guard !decision.isMixed, let rule = decidingRule(decision), rule.isDirect else { return false }
     let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
     switch kind {
