@@ -83,14 +83,17 @@ extension StanceJudge {
     let classes = predicate.classes.union(predicate.phraseClasses)
     switch edge.role {
     case .object:
-      return classes.rawValue & Self.ofObject.rawValue != 0
-        || reading.lemmaHas(predicate.head, .wantedObject)
+      return (classes.rawValue & Self.ofObject.rawValue != 0
+        || reading.lemmaHas(predicate.head, .wantedObject))
+        && isHolders(Int(edge.predicate), lexicon)
     case .subject: return false
     case .preposition: return lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0
     case .attribute:
-      return predicate.kind == .adjective
-        ? reading.adjectiveClasses(predicate.head, lexicon).polarity != 0
-        : reading.nounClasses(predicate.head, lexicon).polarity != 0
+      let polarity =
+        predicate.kind == .adjective
+        ? reading.adjectiveClasses(predicate.head, lexicon).polarity
+        : reading.nounClasses(predicate.head, lexicon).polarity
+      return polarity != 0 && isVerdict(Int(edge.predicate), lexicon)
     }
   }
 
