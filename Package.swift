@@ -23,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "LexiconData", path: "Lexicons", exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
+      name: "LexiconData", path: "Lexicons",
+      exclude: ["README.md", "WORDNET-LICENSE", "en", "tools"],
       sources: ["embed.c"]),
 
     .target(name: "CDigest"),
@@ -84,9 +85,11 @@ let package = Package(
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["Segmentation", "Lexicons", "TextModel"]),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
     .testTarget(
-      name: "QuoteExtractionTests", dependencies: ["Sayso"], exclude: ["SpeakerCases.txt", "Examples"]),
+      name: "SyntaxTests", dependencies: ["Syntax", "Segmentation", "Lexicons", "JSONText"]),
+    .testTarget(
+      name: "QuoteExtractionTests", dependencies: ["Sayso"],
+      exclude: ["SpeakerCases.txt", "Examples"]),
     .testTarget(name: "StanceTaggingTests", dependencies: ["Sayso"]),
     .testTarget(
       name: "BatchProcessingTests",

@@ -83,7 +83,8 @@ extension StanceJudge {
     let classes = predicate.classes.union(predicate.phraseClasses)
     switch edge.role {
     case .object:
-      return (classes.rawValue & Self.ofObject.rawValue != 0
+      return
+        (classes.rawValue & Self.ofObject.rawValue != 0
         || reading.lemmaHas(predicate.head, .wantedObject))
         && isHolders(Int(edge.predicate), lexicon)
     case .subject: return false
