@@ -217,9 +217,16 @@ extension StanceTagger {
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
-    return mentions(in: text, from..<start).last {
+    let last = mentions(in: text, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
+    // *Denied a report that China had …, calling it an invention*: the report, not the subject inside.
+    if let last, last.tokens.lowerBound > 0, text.tags[last.tokens.lowerBound - 1] == .thc,
+      Int(text.text.sentenceOfToken[last.tokens.lowerBound]) == sentence
+    {
+      return nil
+    }
+    return last
   }
 
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
