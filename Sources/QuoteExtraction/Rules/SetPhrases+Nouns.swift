@@ -126,14 +126,11 @@ extension SetPhrases {
   /// The comma behind an appositive, a relative clause or an adverb that begins with chunk `k`; nil where
   /// the clause itself does.
   private func parenthesisEnd(_ d: TextView, _ k: Int, _ high: Int) -> Int? {
-    let isRelative = d.chunks[k].chunkClass == .wh
+    var isRelative = false
     var m = k
     while m < high, d.chunks[m].chunkClass != .comma {
-      if d.chunks[m].fine == .finite, !isRelative,
-        !(k..<m).contains(where: { d.chunks[$0].chunkClass == .wh })
-      {
-        return nil
-      }
+      if d.chunks[m].chunkClass == .wh { isRelative = true }
+      if d.chunks[m].fine == .finite, !isRelative { return nil }
       if d.quote(Int(d.chunks[m].first)) >= 0 { return nil }
       m += 1
     }
