@@ -542,7 +542,7 @@ bad  a  baffling, baleful, banal, bankrupt, banned, barbaric, baseless, beleague
 bad  a  bereft, besieged, biased, bigoted, bitter, bizarre, blatant, bleak, blind, bloated
 bad  a  bloodthirsty, bloody, blundering, boastful, bogus, bombastic, boorish, boring, botched
 bad  a  bothersome, brash, brazen, broken, brutal, brutish, bumbling, burdensome, calamitous
-bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic, 
+bad  a  calculating, callous, careless, careworn, catastrophic, catty, caustic, chaotic
 bad  a  childish, chilling, clandestine, cliched, clueless, clumsy, coarse, coercive, cold
 bad  a  cold-blooded, cold-hearted, combative, complacent, complicit, compromised, conceited
 bad  a  condescending, confrontational, confused, confusing, conspiratorial, contaminated
@@ -1369,7 +1369,7 @@ distancing  v  apologise for, apologize for, play down, laugh off, shrug off, ma
 warning  v  sound the alarm about, sound the alarm over, raise the alarm about
 like  v  single out, heap praise on, be delighted with, be delighted by, pin hopes on, ask to see, put in for
 like  v  think much of, reiterate, bear out, corroborate, substantiate, vindicate, chime with, lend weight to
-dislike  v  fume over, justify least, make light of, sound the alarm over, raise the alarm about, tear into
+dislike  v  fume over, make light of, sound the alarm over, raise the alarm about, tear into
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
 object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
@@ -1385,13 +1385,13 @@ bad-for  v  carve up, fall hardest on
 bad-for  v  leave ~ in tatters, blow a hole in, rip the heart out of, rip ~ apart, hit ~ hard, hit ~ hardest, hold ~ back
 bad-for  v  wipe out, gut, starve ~ of, choke off, take ~ away from, prey upon, disrespect, short-change, shortchange
 deed-bad  v  treat ~ with contempt, treat ~ with disdain
-deed-bad  v  cost us, cost lives, miss the point, play with fire, keep crashing
+deed-bad  v  cost us, cost lives, miss the point, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
 deed-bad  v  treat ~ like dirt, have nothing to show for, ignore warnings, ignore repeated warnings, abuse his position
 deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
-deed-good  v  keep his word, go out of his way, have a bright future, never stop believing, bring people together
+deed-good  v  keep his word, go out of his way, have a bright future, bring people together
 deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
 good-for  v  turn ~ around, give ~ a voice, give ~ his life back, bring ~ back, open a new chapter for, carry ~ over the line
-subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure, in flies
+subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
 subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
 subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
@@ -1404,7 +1404,7 @@ bad  n  piracy, extortion, blackmail, theft, robbery, butchery, daylight robbery
 bad  n  own goal, costly mistake, false economy, missed opportunity, empty gesture, charm offensive, publicity stunt
 good  n  step forward, good sign, piece of good news, credit, delight, joy, winner, real boost, shot in the arm, safe bet
 good-thing  n  profit, income, morale, spirit, living standard, output, productivity, revenue, growth, wage, pay
-good-thing  n  young lung, lung, health, safety, access, trust, calm, order, certainty, predictability, transparency
+good-thing  n  lung, health, safety, access, trust, calm, order, certainty, predictability, transparency
 bad-thing  n  red tape, disease, symptom, risk, danger, injury, accident, emission, pollution, waste, delay, uncertainty
 commit  a  hopeful, optimistic, keen, eager, adamant, anxious, determined, intent, resolved, desperate
 pressing  n  reason, need, point, excuse, justification, sense, grounds, case, urgency

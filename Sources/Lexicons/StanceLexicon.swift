@@ -1,8 +1,7 @@
 /// Everything the stance rules know about words: `predicates.lex`, `stance-words.lex` and
 /// `targets.lex`, compiled into tables by word number.
 ///
-/// A word is looked up by its vocabulary id; words outside the vocabulary get stand-ins made from
-/// their folded bytes, so that a user's target may hold any word.
+/// Words go by vocabulary id; others get stand-ins, so that a user's target may hold any word.
 public struct StanceLexicon: Sendable {
   /// Index into `entries` for each vocabulary id; 0 where the lexicons say nothing.
   @usableFromInline var entryOfWord = FrozenTable<UInt16>([])

@@ -137,26 +137,8 @@ extension QuotationLines {
     append(stance.target.span, to: &sink)
     sink.literal("},\"holder\":")
     sink.strings(stance.holder)
-    sink.literal(",\"pole\":")
-    sink.word(stance.pole.literal)
-    sink.literal(",\"intensity\":")
-    sink.int(stance.intensity)
-    sink.literal(",\"act\":")
-    sink.string(stance.act.rawValue)
-    sink.literal(",\"modality\":{\"certainty\":")
-    sink.word(stance.modality.certainty.literal)
-    sink.literal(",\"polarity\":")
-    sink.literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
-    sink.literal(",\"flags\":")
-    sink.byte(0x5B)
-    var first = true
-    for flag in stance.modality.flags {
-      if !first { sink.byte(0x2C) }
-      first = false
-      sink.string(flag.rawValue)
-    }
-    sink.byte(0x5D)
-    sink.literal("},\"evidence\":")
+    sink.manner(stance)
+    sink.literal(",\"evidence\":")
     append(stance.evidence, withTier: false, to: &sink)
     sink.byte(0x7D)
   }

@@ -18,22 +18,8 @@ public struct StanceLine: Sendable {
     ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
       sink.literal("{\"id\":")
       sink.string(id)
-      sink.literal(",\"pole\":")
-      sink.word(stance.pole.literal)
-      sink.literal(",\"intensity\":")
-      sink.int(stance.intensity)
-      sink.literal(",\"act\":")
-      sink.string(stance.act.rawValue)
-      sink.literal(",\"modality\":{\"certainty\":")
-      sink.word(stance.modality.certainty.literal)
-      sink.literal(",\"polarity\":")
-      sink.literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
-      sink.literal(",\"flags\":[")
-      for (k, flag) in stance.modality.flags.enumerated() {
-        if k > 0 { sink.byte(0x2C) }
-        sink.string(flag.rawValue)
-      }
-      sink.literal("]},\"evidence\":[")
+      sink.manner(stance)
+      sink.literal(",\"evidence\":[")
       appendEvidence(text, to: &sink)
       sink.literal("]}\n")
     }
@@ -66,5 +52,29 @@ public struct StanceLine: Sendable {
         sink.byte(0x7D)
       }
     }
+  }
+}
+
+extension ByteSink {
+  /// Writes pole, intensity, act and modality as members that go on with an object.
+  mutating func manner(_ stance: Stance) {
+    literal(",\"pole\":")
+    word(stance.pole.literal)
+    literal(",\"intensity\":")
+    int(stance.intensity)
+    literal(",\"act\":")
+    string(stance.act.rawValue)
+    literal(",\"modality\":{\"certainty\":")
+    word(stance.modality.certainty.literal)
+    literal(",\"polarity\":")
+    literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
+    literal(",\"flags\":[")
+    var first = true
+    for flag in stance.modality.flags {
+      if !first { byte(0x2C) }
+      first = false
+      string(flag.rawValue)
+    }
+    literal("]}")
   }
 }
