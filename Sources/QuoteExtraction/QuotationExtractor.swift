@@ -49,7 +49,7 @@ public final class QuotationExtractor: Sendable {
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
-      let accepted = cascade.accept(d, readings, fixed: out)
+      let accepted = cascade.accept(d, &readings, fixed: out)
       out.reserveCapacity(out.count + accepted.outer.count + accepted.nested.count)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
@@ -97,6 +97,11 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }
+      if let first = readings[i].content.first,
+        let start = repairs.clauseStart(d, first, head: readings[i].head)
+      {
+        readings[i].content.extendFirst(to: start)
+      }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
@@ -115,7 +120,8 @@ public final class QuotationExtractor: Sendable {
       }
       // *…are complaining, and China has answered*: a clause of the writer's own.
       if Int(first.first) > r.head, d.quote(Int(first.first)) < 0,
-        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction
+        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction,
+        !repairs.isPairedSubject(d, first)
       {
         readings[i].score = -1_000
         continue

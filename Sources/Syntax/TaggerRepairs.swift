@@ -15,12 +15,27 @@ extension Tagger {
       case .vbz: plural(draft, chain, k, tags)
       case .thc, .wh: clauseVerb(draft, chain, that: k, tags)
       case .nns: lastVerb(draft, chain, k, tags)
+      case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
         let title = Int(chain[k - 1].token)
         if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
       default: break
       }
     }
+  }
+
+  /// Makes a determiner of *both* where no *and* joins two things: *urged both sides to wait*.
+  private func pair(
+    _ chain: UnsafeBufferPointer<TaggerLink>, both k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, tags[Int(chain[k + 1].token)] == .nns else { return }
+    for n in k + 2..<max(k + 2, min(k + 8, chain.count)) {
+      let tag = tags[Int(chain[n].token)]
+      if tag == .cc { return }
+      if tag == .ti || tag == .comma || isFinite(tag) { break }
+    }
+    tags[Int(chain[k].token)] = .dt
   }
 
   /// Makes nouns of verbs that cannot be: behind an article (*The finds fill nine trays*), and behind
