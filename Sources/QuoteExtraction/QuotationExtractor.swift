@@ -113,6 +113,13 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.consequenceEnd(d, last, head: r.head) {
         readings[i].content.extendLast(to: end)
       }
+      // *The agency's critics disagree*: who speaks is not what is said.
+      if r.content.count == 1, let source = r.source, source.first == first.first,
+        source.end <= first.end + 1, source.end >= first.end
+      {
+        readings[i].score = -1_000
+        continue
+      }
       let before = Int(first.first) - 1
       if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
         readings[i].score = -1_000

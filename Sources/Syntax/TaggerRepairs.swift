@@ -15,6 +15,7 @@ extension Tagger {
       case .vbz: plural(draft, chain, k, tags)
       case .thc, .wh: clauseVerb(draft, chain, that: k, tags)
       case .nns: lastVerb(draft, chain, k, tags)
+      case .in where draft.words[Int(chain[k].token)] == before.de: particle(chain, k, tags)
       case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
         let title = Int(chain[k - 1].token)
@@ -22,6 +23,14 @@ extension Tagger {
       default: break
       }
     }
+  }
+
+  /// Makes a name of the *de* inside or in front of one: *Mr. de Luca*, *De Luca said*.
+  private func particle(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, tags[Int(chain[k + 1].token)] == .np else { return }
+    tags[Int(chain[k].token)] = .np
   }
 
   /// Makes a determiner of *both* where no *and* joins two things: *urged both sides to wait*.

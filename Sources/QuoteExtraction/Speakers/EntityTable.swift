@@ -167,8 +167,17 @@ struct EntityTable {
 
   /// Whether the knowledge base or the titles tell the mention from the entity.
   mutating func clashes(_ m: Int, _ entity: Int) -> Bool {
-    mentions[m].gender.intersection(entities[entity].gender) == .neuter
+    if hasOtherSuffix(mentions[m], entities[entity]) { return true }
+    return mentions[m].gender.intersection(entities[entity].gender) == .neuter
       && entities[entity].kind != .organization
+  }
+
+  /// Whether the two are told apart by their suffixes: Paul Roe Jr. and Paul Roe Sr.
+  func hasOtherSuffix(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    guard mention.end > text.nameEnd(mention), entity.end > entity.words.upperBound else {
+      return false
+    }
+    return text.tokenKey(mention.end - 1) != text.tokenKey(entity.end - 1)
   }
 
   /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton; -1 for
@@ -186,6 +195,7 @@ struct EntityTable {
       steps += 1
       guard entity.isFull, entity.gender.intersection(mention.gender) != .neuter else { continue }
       if let known, let other = entity.known, known != other { continue }
+      if hasOtherSuffix(mention, entity) { continue }
       if entity.isFamilyFirst != mention.isFamilyFirst { continue }
       let given = mention.isFamilyFirst ? words.dropFirst() : words.dropLast()
       let others =
