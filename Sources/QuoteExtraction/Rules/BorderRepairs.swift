@@ -146,7 +146,8 @@ struct BorderRepairs: Sendable {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) == q {
         if isPredicate(d, k) { hasVerb = true }
-        let isComma = c.chunkClass == .comma
+        let isComma =
+          c.chunkClass == .comma
           || c.chunkClass == .quoteClose && d.tags[Int(c.first) - 1] == .comma
         if hasVerb, Int(c.first) > Int(range.first) + 2 {
           let next = isComma ? k + 1 : k

@@ -62,7 +62,9 @@ final class ClauseBorders: Sendable {
       case .conjunction:
         if seenVerb,
           startsCue(d, k + 1, high, cue: h, needsFinite: true) || callsToo(d, k + 1, high, cue: h)
-        { return i }
+        {
+          return i
+        }
       case .quoteClose where inside < 0: return i
       default: break
       }

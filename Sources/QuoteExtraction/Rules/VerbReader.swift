@@ -106,8 +106,9 @@ struct VerbReader {
       d.bytes[Int(d.tokens[before - 1].start)] != 0x2E, !isReported(s)
     else { return nil }
     let after = skipSetting(c.chunk)
-    guard after > c.high || d.chunks[after].chunkClass == .stop
-      || d.chunks[after].chunkClass == .comma
+    guard
+      after > c.high || d.chunks[after].chunkClass == .stop
+        || d.chunks[after].chunkClass == .comma
     else { return nil }
     var content = [TokenRange(Int(s.first), Int(s.last) + 1)]
     let kind: Construction = more(&content) ? .quotationResumed : .quotationSubjectVerb

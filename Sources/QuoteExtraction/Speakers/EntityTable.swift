@@ -120,6 +120,8 @@ struct EntityTable {
       ?? text.knownEntry(key)
     var slot = byName.value(key)
     if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }
+    let bare = mention.kind == .organization ? withoutLegalForm(mention.first, end) : end
+    if slot < 0, bare < end { slot = byName.value(text.key(mention.first, bare)) }
     if slot >= 0 && clashes(m, slot) { slot = -1 }
     if slot < 0 && mention.kind != .organization { slot = sameFullName(mention, end, known) }
     if slot >= 0 {
@@ -150,9 +152,22 @@ struct EntityTable {
       slot = add(m, end, known: known)
     }
     if !byName.contains(key) { byName.set(key, slot) }
+    if bare < end {
+      entities[slot].kind = .organization
+      let short = text.key(mention.first, bare)
+      if !byName.contains(short) { byName.set(short, slot) }
+    }
     mentions[m].entity = slot
     learn(m, slot)
     if mention.kind == .organization { learnAcronym(m, slot) }
+  }
+
+  /// End of a company's name without *Ltd.*, *Inc.* and the like.
+  private func withoutLegalForm(_ first: Int, _ end: Int) -> Int {
+    guard end - first > 1, text.length(end - 1) <= 5, let word = text.word(end - 1),
+      word.isOrganization, text.bodyClass(word) == .company
+    else { return end }
+    return end - 1
   }
 
   /// Whether a form only leaves out middle names of the entity's: Hillary Clinton, Hillary Rodham
