@@ -106,6 +106,7 @@ extension Tagger {
     if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
     guard tags[i] == .np, has(chain[0], .jj) else { return }
     let next = Int(chain[1].token)
+    if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
     if draft.shapes[next] == WordShape.lower.rawValue, tags[next] == .nns || tags[next] == .nn {
       tags[i] = .jj
     }
@@ -156,7 +157,7 @@ extension Tagger {
   ) {
     if k + 1 < chain.count {
       switch tags[Int(chain[k + 1].token)] {
-      case .stop, .comma, .colon: break
+      case .stop: break
       default: return
       }
     }
@@ -176,6 +177,10 @@ extension Tagger {
     else { return }
     lastVerb(draft, chain, k, tags)
     if tags[i] == .vbz { return }
+    if isAside(draft, chain, k, tags) {
+      tags[i] = .vbz
+      return
+    }
     let subject = tags[Int(chain[k - 1].token)]
     let opens: Bool
     switch tags[Int(chain[k + 1].token)] {
@@ -194,6 +199,28 @@ extension Tagger {
       return
     }
     tags[i] = .vbz
+  }
+
+  /// Whether the word stands at the end of *…, the inspector fears, may …*.
+  private func isAside(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    guard k + 2 < chain.count, tags[Int(chain[k + 1].token)] == .comma,
+      isFinite(tags[Int(chain[k + 2].token)])
+    else { return false }
+    var n = k - 1
+    while n > 0 {
+      switch tags[Int(chain[n].token)] {
+      case .dt, .nn, .np, .jj, .prps: n -= 1
+      case .comma:
+        let first = Int(chain[n + 1].token)
+        return n < k - 1 && n > 1
+          && (tags[first] == .np || before.articles.contains(draft.words[first]))
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether an article stands before the noun phrase that ends with link `k`.
