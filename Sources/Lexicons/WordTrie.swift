@@ -26,6 +26,10 @@ public struct WordTrie: Sendable {
   @usableFromInline var arcWords = FrozenTable<UInt32>([])
   @usableFromInline var arcNext = FrozenTable<Int32>([])
   @usableFromInline var values = FrozenTable<UInt64>([])
+  /// For each node the bits of the words on its arcs: most words are turned away by them.
+  @usableFromInline var masks = FrozenTable<UInt64>([])
+  /// The values of each node and of all below it, joined.
+  @usableFromInline var reached = FrozenTable<UInt64>([])
 
   public init() {}
 
@@ -68,33 +72,57 @@ public struct WordTrie: Sendable {
     var arcWords: [UInt32] = []
     var arcNext: [Int32] = []
     var values: [UInt64] = []
+    var masks: [UInt64] = []
     starts.reserveCapacity(nodes.count + 1)
     values.reserveCapacity(nodes.count)
+    masks.reserveCapacity(nodes.count)
     arcWords.reserveCapacity(nodes.count)
     arcNext.reserveCapacity(nodes.count)
     for node in nodes {
       starts.append(Int32(truncatingIfNeeded: arcWords.count))
       var child = node.firstChild
+      var mask: UInt64 = 0
       while child >= 0 {
         arcWords.append(nodes[Int(child)].word)
         arcNext.append(child)
+        mask |= Self.bit(nodes[Int(child)].word)
         child = nodes[Int(child)].next
       }
       values.append(node.value)
+      masks.append(mask)
+    }
+    // A node comes after the one it hangs on.
+    var reached = values
+    for node in nodes.indices.reversed() {
+      var child = nodes[node].firstChild
+      while child >= 0 {
+        reached[node] |= reached[Int(child)]
+        child = nodes[Int(child)].next
+      }
     }
     starts.append(Int32(truncatingIfNeeded: arcWords.count))
     self.starts = FrozenTable(starts)
     self.arcWords = FrozenTable(arcWords)
     self.arcNext = FrozenTable(arcNext)
     self.values = FrozenTable(values)
+    self.masks = FrozenTable(masks)
+    self.reached = FrozenTable(reached)
     nodes = []
+  }
+
+  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: (word &* 2_654_435_769) >> 26)
   }
 
   /// The value of the phrase that ends at `node`, or 0.
   @inlinable public func value(_ node: Int32) -> UInt64 { values[Int(node)] }
 
+  /// The values of all phrases that begin with the words up to `node`, joined.
+  @inlinable public func values(from node: Int32) -> UInt64 { reached[Int(node)] }
+
   /// The node reached from `node` by `word`, or −1.
   @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {
+    if masks[Int(node)] & Self.bit(word) == 0 { return -1 }
     let end = Int(starts[Int(node) + 1])
     var k = Int(starts[Int(node)])
     while k < end {

@@ -1,3 +1,4 @@
+import Glibc
 import JSONText
 import StanceTagging
 import TextModel
@@ -66,6 +67,7 @@ public struct StanceRequest: Sendable {
     let span = text.withUnsafeBufferPointer { bytes -> TextSpan? in
       var points = 0
       var low: Int?
+      if isASCII(bytes) { return end <= bytes.count ? TextSpan(start, end) : nil }
       for i in 0..<bytes.count where bytes[i] & 0xC0 != 0x80 {
         if points == start { low = i }
         if points == end { return low.map { TextSpan($0, i) } }
@@ -75,6 +77,27 @@ public struct StanceRequest: Sendable {
     }
     return span.map { .span($0) } ?? .name(mention.name)
   }
+}
+
+/// Whether no byte is above 0x7F.
+private func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var all: UInt8 = 0
+  for byte in bytes { all |= byte }
+  return all < 0x80
+}
+
+/// Whether `word` stands somewhere in the bytes.
+private func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+  guard let base = bytes.baseAddress else { return false }
+  let length = word.utf8CodeUnitCount
+  var at = 0
+  while at + length <= bytes.count,
+    let found = memchr(base + at, Int32(word.utf8Start[0]), bytes.count - length - at + 1)
+  {
+    if memcmp(found, word.utf8Start, length) == 0 { return true }
+    at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+  }
+  return false
 }
 
 extension StanceRequest {
@@ -104,7 +127,7 @@ extension StanceRequest {
   private static func identifier(
     _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
   ) -> String? {
-    if member.kind == .string { return String(decoding: bytes(member, line), as: UTF8.self) }
+    if member.kind == .string { return string(member, line) }
     return integer(member, line).map { "\($0)" }
   }
 
@@ -123,6 +146,15 @@ extension StanceRequest {
     return value
   }
 
+  private static func string(
+    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
+  ) -> String {
+    let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
+    return member.valueIsEscaped
+      ? String(decoding: bytes(member, line), as: UTF8.self)
+      : String(decoding: UnsafeBufferPointer(rebasing: line[inner]), as: UTF8.self)
+  }
+
   /// The bytes of a string, escapes undone; what is not UTF-8 becomes U+FFFD.
   private static func bytes(_ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
@@ -134,9 +166,9 @@ extension StanceRequest {
     } else {
       out = Array(UnsafeBufferPointer(rebasing: line[inner]))
     }
-    var all: UInt8 = 0
-    out.withUnsafeBufferPointer { for byte in $0 { all |= byte } }
-    if all < 0x80 || (try? UTF8Span(validating: out.span)) != nil { return out }
+    if out.withUnsafeBufferPointer({ isASCII($0) }) || (try? UTF8Span(validating: out.span)) != nil {
+      return out
+    }
     return Array(String(decoding: out, as: UTF8.self).utf8)
   }
 
@@ -144,7 +176,7 @@ extension StanceRequest {
     _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
   ) -> Mention? {
     if member.kind == .string {
-      return Mention(name: String(decoding: bytes(member, line), as: UTF8.self))
+      return Mention(name: string(member, line))
     }
     guard member.kind == .object else { return nil }
     let object = UnsafeBufferPointer(rebasing: line[member.value])
@@ -154,7 +186,7 @@ extension StanceRequest {
     walk(object) { inner in
       switch Key(object, inner) {
       case .name where name == nil && inner.kind == .string:
-        name = String(decoding: bytes(inner, object), as: UTF8.self)
+        name = string(inner, object)
       case .start: start = start ?? integer(inner, object)
       case .end: end = end ?? integer(inner, object)
       default: break
@@ -164,6 +196,8 @@ extension StanceRequest {
   }
 
   private static func holder(in meta: UnsafeBufferPointer<UInt8>) -> Mention? {
+    // Most have none, and many other members.
+    guard holds(meta, "\"holder\"") else { return nil }
     var out: Mention?
     walk(meta) { inner in
       if case .holder = Key(meta, inner), out == nil { out = mention(inner, meta) }

@@ -15,6 +15,7 @@ public final class Segmenter {
   private var tokenBuffer = WorkBuffer<Token>()
   private var sentenceBuffer = WorkBuffer<TokenRange>()
   private var paragraphBuffer = WorkBuffer<TokenRange>()
+  private var indexBuffer = WorkBuffer<Int32>()
 
   /// Most bytes that ICU gets at once.
   private static let pieceSize = 1 << 16
@@ -43,6 +44,7 @@ public final class Segmenter {
     tokenBuffer.free()
     sentenceBuffer.free()
     paragraphBuffer.free()
+    indexBuffer.free()
   }
 
   /// Returns the tokens, sentences and paragraphs of `text`, which should be valid UTF-8 (a malformed
@@ -83,6 +85,8 @@ public final class Segmenter {
     tokenBuffer.free()
     sentenceBuffer.free()
     paragraphBuffer.free()
+    indexBuffer.free()
+    indexBuffer = WorkBuffer()
     tokenBuffer = WorkBuffer()
     sentenceBuffer = WorkBuffer()
     paragraphBuffer = WorkBuffer()
@@ -180,13 +184,12 @@ public final class Segmenter {
   private func indices(
     _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int, _ count: Int
   ) -> [Int32] {
-    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
-      for index in 0..<rangeCount {
-        for token in ranges[index].range {
-          buffer.initializeElement(at: token, to: Int32(truncatingIfNeeded: index))
-        }
-      }
-      initialized = count
+    indexBuffer.reserve(count)
+    let out = indexBuffer.base
+    for index in 0..<rangeCount {
+      for token in ranges[index].range { out[token] = Int32(truncatingIfNeeded: index) }
     }
+    // Made by a copy: to fill a new array in place asks for its type at run time.
+    return Array(UnsafeBufferPointer(start: out, count: count))
   }
 }

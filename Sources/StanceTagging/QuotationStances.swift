@@ -75,18 +75,11 @@ extension StanceTagger {
       for mention in mentions {
         add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
       }
-      addUnlisted(mentions, window.range, content, text, workspace) { tokens, decision, isFromCue in
-        let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
-        let place = span(tokens, text)
-        let made = QuotationDecision(decision: decision, isFromCue: isFromCue)
-        let stance = Stance(
-          target: StanceTarget(name: text.text.string(place), id: nil, span: place),
-          holder: holder, pole: Self.pole(decision), intensity: manner.intensity,
-          act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
-        candidates.append(
-          Candidate(
-            stance: stance, tier: decision.tier, strength: abs(decision.sum),
-            order: candidates.count, isTopic: false))
+      workspace.judge.markGoverned(lexicon)
+      for c in 0..<workspace.judge.governed.count where workspace.judge.governed[c] {
+        if let found = unlisted(c, mentions, window.range, content, workspace) {
+          add(found, cueEntry, holder, text, &candidates, workspace)
+        }
       }
       if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
@@ -313,6 +306,23 @@ extension StanceTagger {
       Candidate(
         stance: stance, tier: decision.tier, strength: abs(decision.sum), order: candidates.count,
         isTopic: isTopic))
+  }
+
+  private func add(
+    _ found: UnlistedTarget, _ cue: StanceEntry?, _ holder: [String], _ text: TaggedText,
+    _ candidates: inout [Candidate], _ workspace: StanceWorkspace
+  ) {
+    let manner = workspace.judge.manner(found.decision, cue: cue, lexicon)
+    let place = span(found.tokens, text)
+    let made = QuotationDecision(decision: found.decision, isFromCue: found.isFromCue)
+    let stance = Stance(
+      target: StanceTarget(name: text.text.string(place), id: nil, span: place),
+      holder: holder, pole: Self.pole(found.decision), intensity: manner.intensity,
+      act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
+    candidates.append(
+      Candidate(
+        stance: stance, tier: found.decision.tier, strength: abs(found.decision.sum),
+        order: candidates.count, isTopic: false))
   }
 
   /// Joins the mentions of one target and keeps the strongest stances.

@@ -49,19 +49,15 @@ public struct Tagger: Sendable {
     _ text: SegmentedText, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup
   ) -> TaggedText {
     let count = draft.tokens.count
-    let tags = [Tag](unsafeUninitializedCapacity: count) { tags, initialized in
-      tags.initialize(repeating: .nn)
-      decide(draft, lookup, tags)
-      initialized = count
-    }
-    let lemmas = [WordID](unsafeUninitializedCapacity: count) { lemmas, initialized in
-      for i in 0..<count {
-        lemmas.initializeElement(at: i, to: lookup.lemma(draft.words[i], tags[i]))
-      }
-      initialized = count
-    }
-    let words = [WordID](UnsafeBufferPointer(start: draft.words, count: count))
-    return TaggedText(text: text, tags: tags, words: words, lemmas: lemmas)
+    let tags = UnsafeMutableBufferPointer(start: draft.tags, count: count)
+    tags.initialize(repeating: .nn)
+    decide(draft, lookup, tags)
+    for i in 0..<count { draft.lemmas[i] = lookup.lemma(draft.words[i], tags[i]) }
+    // Made by copies: to fill a new array in place asks for its type at run time.
+    return TaggedText(
+      text: text, tags: [Tag](UnsafeBufferPointer(tags)),
+      words: [WordID](UnsafeBufferPointer(start: draft.words, count: count)),
+      lemmas: [WordID](UnsafeBufferPointer(start: draft.lemmas, count: count)))
   }
 
   /// Decides the tags of all sentences.
