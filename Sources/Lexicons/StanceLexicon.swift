@@ -8,10 +8,12 @@ public struct StanceLexicon: Sendable {
   /// Stand-ins of words outside the vocabulary by hash, 0 where a place is free, and their entries.
   @usableFromInline var unknownWords = FrozenTable<UInt32>([0])
   @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
-  /// By vocabulary id: whether a target's phrase begins with the word.
-  @usableFromInline var beginsTarget = FrozenTable<Bool>([])
-  /// Entry 0 says nothing.
+  /// Entry 0 says nothing; those that begin the phrase of a target come right after it.
   public private(set) var entries = FrozenTable<StanceEntry>([])
+  /// What is asked of every token, by entry.
+  public private(set) var glances = FrozenTable<StanceGlance>([])
+  /// How many entries begin the phrase of a target.
+  @usableFromInline var beginningCount = 0
   /// Phrases, verbs and nouns of several words: values are class sets.
   public private(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
@@ -31,7 +33,6 @@ public struct StanceLexicon: Sendable {
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
-  private var draftOfBeginnings: [Bool]
   private var draftOfUnknown: [UInt32: UInt16] = [:]
   private let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
 
@@ -49,7 +50,6 @@ public struct StanceLexicon: Sendable {
   ) throws(LexiconErrors) {
     self.number = number
     draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
-    draftOfBeginnings = [Bool](repeating: false, count: max(wordCount, 1))
     draft = [StanceEntry()]
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
@@ -64,6 +64,9 @@ public struct StanceLexicon: Sendable {
     freeze()
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }
+
+  /// The tables' own memory: the same for copies of one lexicon only.
+  public var storage: AnyObject { entries.storage }
 
   /// The entry of a word; a word outside the vocabulary is given by its stand-in.
   @inlinable public func entry(_ word: UInt32) -> StanceEntry { entries[entryIndex(word)] }
@@ -81,9 +84,9 @@ public struct StanceLexicon: Sendable {
     return 0
   }
 
-  /// Whether the phrase of a target begins with the word; true for the unknown word.
-  @inlinable public func mayBeginTarget(_ word: UInt32) -> Bool {
-    Int(word) < beginsTarget.count && beginsTarget[Int(word)]
+  /// Whether the phrase of a target begins with a word of this entry.
+  @inlinable public func beginsTarget(_ entry: Int32) -> Bool {
+    entry &- 1 < beginningCount && entry > 0
   }
 
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
@@ -192,25 +195,39 @@ extension StanceLexicon {
   /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
   /// free at least.
   private mutating func freeze() {
-    entries = FrozenTable(draft)
-    entryOfWord = FrozenTable(draftOfWord)
-    beginsTarget = FrozenTable(draftOfBeginnings)
+    let places = placesOfBeginnings()
+    var ordered = draft
+    for i in draft.indices { ordered[Int(places[i])] = draft[i] }
+    entries = FrozenTable(ordered)
+    glances = FrozenTable(ordered.map { StanceGlance($0, phrases) })
+    entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
     var size = 16
     while size < draftOfUnknown.count * 2 { size *= 2 }
     var words = [UInt32](repeating: 0, count: size)
-    var places = [UInt16](repeating: 0, count: size)
+    var ofUnknown = [UInt16](repeating: 0, count: size)
     for (word, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) {
       var at = Int(word) & (size - 1)
       while words[at] != 0 { at = (at + 1) & (size - 1) }
       words[at] = word
-      places[at] = entry
+      ofUnknown[at] = places[Int(entry)]
     }
     unknownWords = FrozenTable(words)
-    entryOfUnknown = FrozenTable(places)
+    entryOfUnknown = FrozenTable(ofUnknown)
     draft = []
     draftOfWord = []
-    draftOfBeginnings = []
     draftOfUnknown = [:]
+  }
+
+  /// The place of each entry once those that begin the phrase of a target come first.
+  private mutating func placesOfBeginnings() -> [UInt16] {
+    let first = draft.indices.dropFirst().filter { draft[$0].targets >= 0 }
+    beginningCount = first.count
+    let others = draft.indices.dropFirst().filter { draft[$0].targets < 0 }
+    var places = [UInt16](repeating: 0, count: draft.count)
+    for (place, entry) in (first + others).enumerated() {
+      places[entry] = UInt16(truncatingIfNeeded: place + 1)
+    }
+    return places
   }
 
   private func draftIndex(_ word: UInt32) -> Int {
@@ -387,11 +404,6 @@ extension StanceLexicon {
       guard let first = words.first else { continue }
       let index = self.entry(of: first)
       guard index != 0 else { continue }
-      if first & 0x8000_0000 == 0, Int(first) < draftOfBeginnings.count {
-        draftOfBeginnings[Int(first)] = true
-      } else {
-        draftOfBeginnings[0] = true
-      }
       if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
       let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
       targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }

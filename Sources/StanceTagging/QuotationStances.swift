@@ -57,7 +57,8 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
-    let mayMention = self.mayMention(content, in: text)
+    let words = workspace.words(of: text, lexicon)
+    let mayMention = self.mayMention(content, in: text, words)
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
@@ -65,12 +66,14 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = mayMention ? self.mentions(in: text, window.range) : []
+      var mentions = mayMention ? self.mentions(in: text, words, window.range) : []
       if mentions.contains(where: { !$0.tokens.isInside(content) }) {
         mentions.removeAll { !$0.tokens.isInside(content) }
       }
-      if mayMention { addInherited(&mentions, window.range, content, start, &antecedent, text) }
-      guard !mentions.isEmpty || mayTell(window.range, text) else { continue }
+      if mayMention {
+        addInherited(&mentions, window.range, content, start, &antecedent, text, words)
+      }
+      guard !mentions.isEmpty || mayTell(window.range, text, words) else { continue }
       read(window, cueEntry, text, workspace)
       for mention in mentions {
         add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
@@ -98,7 +101,7 @@ extension StanceTagger {
     workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
-    workspace.judge.read(text, window.range, lexicon)
+    workspace.judge.read(text, workspace.words(of: text, lexicon), window.range, lexicon)
     workspace.judge.reading.cueVerb = -1
   }
 
@@ -203,14 +206,14 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ text: TaggedText
+    before start: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
-    let last = mentions(in: text, from..<start).last {
+    let last = mentions(in: text, words, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
     // *Denied a report that China had …, calling it an invention*: the report, not the subject inside.
@@ -225,12 +228,13 @@ extension StanceTagger {
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
     _ mentions: inout [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
-    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText
+    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText,
+    _ words: UnsafePointer<StanceWord>
   ) {
     var added: [TargetMention] = []
     for i in window {
       let tag = text.tags[i]
-      guard tag == .prp || tag == .dt, takesUp(text.words[i].rawValue) else { continue }
+      guard tag == .prp || tag == .dt, takesUp(words[i]) else { continue }
       let entry = lexicon.entry(text.words[i].rawValue)
       // A determiner before a noun is no pronoun.
       if tag == .dt && i + 1 < text.tags.count {
@@ -242,7 +246,7 @@ extension StanceTagger {
       var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
-          antecedent = Antecedent(self.antecedent(before: start, text))
+          antecedent = Antecedent(self.antecedent(before: start, text, words))
         }
         if case .found(let mention) = antecedent { last = mention }
       }

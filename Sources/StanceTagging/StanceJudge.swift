@@ -199,9 +199,12 @@ struct StanceJudge: ~Copyable {
 }
 
 extension StanceJudge {
-  /// Reads a window of the text.
-  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
-    reading.read(text, range, lexicon)
+  /// Reads a window of the text, whose words are looked up.
+  mutating func read(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
+    reading.read(text, words, range, lexicon)
     answers.fill(0, count: reading.predicates.count)
     governments.stretch(to: reading.predicates.count)
     isQuestionMark.fill(false, count: reading.count)

@@ -4,7 +4,10 @@ import TextModel
 
 extension StanceReading {
   /// Reads what the text and the lexicons say of each token by itself.
-  mutating func readTokens(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
+  mutating func readTokens(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
     base = range.lowerBound
     count = range.count
     stretch()
@@ -12,29 +15,22 @@ extension StanceReading {
     let base = base
     let count = count
     let starts = nounPhraseStarts.pointer
-    var pass = TokenPass(self)
+    let pass = TokenPass(self)
     var startCount = 0
-    text.text.bytes.withUnsafeBufferPointer { bytes in
-      text.text.tokens.withUnsafeBufferPointer { tokens in
-        text.words.withUnsafeBufferPointer { ids in
-          text.lemmas.withUnsafeBufferPointer { lemmaIDs in
-            text.tags.withUnsafeBufferPointer { own in
-              for k in 0..<count {
-                let i = base + k
-                let startsNoun = pass.readWord(
-                  k, own[i], tokens[i], ids[i].rawValue, lemmaIDs[i].rawValue, bytes, lexicon)
-                starts[startCount] = Int32(truncatingIfNeeded: k)
-                startCount += startsNoun ? 1 : 0
-                pass.mark(k, own[i], tokens[i])
-              }
-            }
-          }
-        }
-      }
+    var kinds: UInt64 = 0
+    for k in 0..<count {
+      starts[startCount] = Int32(truncatingIfNeeded: k)
+      startCount += pass.readWord(k, words[base + k], lexicon, &kinds) ? 1 : 0
     }
     nounPhraseStarts.stretch(to: startCount)
-    seenTags = pass.seenTags
-    seenKinds = pass.seenKinds
+    seenKinds = kinds
+    var marks = TokenMarks()
+    text.text.tokens.withUnsafeBufferPointer { tokens in
+      text.tags.withUnsafeBufferPointer { tags in
+        for k in 0..<count { pass.mark(k, tags[base + k], tokens[base + k], &marks) }
+      }
+    }
+    seenTags = marks.seen
   }
 
   private mutating func stretch() {
@@ -53,8 +49,15 @@ extension StanceReading {
   }
 }
 
-/// Where the arrays of a reading lie while its tokens are read, and what carries over from one to the
-/// next.
+/// What carries over from token to token.
+private struct TokenMarks {
+  var seen: UInt64 = 0
+  var lastNegative = -4
+  var isOpen = false
+  var last = Tag.stop
+}
+
+/// Where the arrays of a reading lie while its tokens are read.
 private struct TokenPass {
   private let tags: UnsafeMutablePointer<Tag>
   private let words: UnsafeMutablePointer<UInt32>
@@ -68,11 +71,6 @@ private struct TokenPass {
   private let isNegative: UnsafeMutablePointer<Bool>
   private let isDenied: UnsafeMutablePointer<Bool>
   private let isQuoted: UnsafeMutablePointer<Bool>
-  private(set) var seenTags: UInt64 = 0
-  private(set) var seenKinds: UInt64 = 0
-  private var lastNegative = -4
-  private var isOpen = false
-  private var last = Tag.stop
 
   init(_ reading: borrowing StanceReading) {
     tags = reading.tags.pointer
@@ -90,72 +88,40 @@ private struct TokenPass {
   }
 
   /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
-  @inline(__always) mutating func readWord(
-    _ k: Int, _ tag: Tag, _ token: Token, _ id: UInt32, _ known: UInt32,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: StanceLexicon
+  ///
+  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
+  @inline(__always) func readWord(
+    _ k: Int, _ word: StanceWord, _ lexicon: StanceLexicon, _ seen: inout UInt64
   ) -> Bool {
-    var word = id
-    if word == 0 { word = StanceLexicon.standIn(bytes[Int(token.start)..<Int(token.end)]) }
-    var lemma = known == 0 ? word : known
-    if lemma == word, word & 0x8000_0000 != 0, tag == .nns {
-      lemma = singular(of: token, bytes, word)
-    }
-    words[k] = word
-    lemmas[k] = lemma
-    let form = lexicon.entryIndex(word)
-    let index = lemma == word ? form : lexicon.entryIndex(lemma)
-    formEntry[k] = Int32(truncatingIfNeeded: form)
-    lemmaEntry[k] = Int32(truncatingIfNeeded: index)
-    // Most words are in no list.
-    if form | index == 0 {
-      formKinds[k] = 0
-      lemmaKinds[k] = 0
-      phraseValues[k] = 0
-      return false
-    }
-    let kinds = lexicon.entries[form].kinds
-    formKinds[k] = kinds
-    seenKinds |= kinds
-    var startsNoun = lexicon.entries[form].nounPhrases >= 0
-    let root = lexicon.entries[form].phrases
-    var values = root >= 0 ? lexicon.phrases.values(from: root) : 0
-    if index == form {
-      lemmaKinds[k] = kinds
-    } else {
-      lemmaKinds[k] = lexicon.entries[index].kinds
-      if lexicon.entries[index].nounPhrases >= 0 { startsNoun = true }
-      let root = lexicon.entries[index].phrases
-      if root >= 0 { values |= lexicon.phrases.values(from: root) }
-    }
-    phraseValues[k] = values
-    return startsNoun
+    words[k] = word.word
+    lemmas[k] = word.lemma
+    formEntry[k] = word.form
+    lemmaEntry[k] = word.lemmaEntry
+    let form = lexicon.glances[Int(word.form)]
+    let lemma = lexicon.glances[Int(word.lemmaEntry)]
+    formKinds[k] = form.kinds
+    seen |= form.kinds
+    lemmaKinds[k] = lemma.kinds
+    phraseValues[k] = form.phrases | lemma.phrases
+    return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
   }
 
   /// Negators, the tokens after them, what stands in quotation marks; `k` is read.
-  @inline(__always) mutating func mark(_ k: Int, _ tag: Tag, _ token: Token) {
-    seenTags |= tag.bit
+  @inline(__always) func mark(_ k: Int, _ tag: Tag, _ token: Token, _ marks: inout TokenMarks) {
+    marks.seen |= tag.bit
     // "Banning pesticides would …": no finite verb stands before a modal.
-    if tag == .md, last == .vbz { tags[k - 1] = .nns }
-    last = tag
+    if tag == .md, marks.last == .vbz { tags[k - 1] = .nns }
+    marks.last = tag
     tags[k] = tag
-    isDenied[k] = k - lastNegative <= 3
+    isDenied[k] = k - marks.lastNegative <= 3
     let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
     let denies = tag == .neg || formKinds[k] & negator != 0
     isNegative[k] = denies
-    lastNegative = denies ? k : lastNegative
+    marks.lastNegative = denies ? k : marks.lastNegative
     let isMark = tag == .qt
-    isQuoted[k] = isOpen && !isMark
-    isOpen = isOpen != isMark
-    isCapital[k] =
-      token.flags.contains(.capitalized) && !token.flags.contains(.startsSentence)
-  }
-
-  /// The stand-in of a plural outside the vocabulary without its ending: "fraudsters".
-  private func singular(
-    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ word: UInt32
-  ) -> UInt32 {
-    let own = bytes[Int(token.start)..<Int(token.end)]
-    guard own.count > 3, own.last == UInt8(ascii: "s") else { return word }
-    return StanceLexicon.standIn(own.dropLast())
+    isQuoted[k] = marks.isOpen && !isMark
+    marks.isOpen = marks.isOpen != isMark
+    let start = TokenFlags.capitalized.rawValue | TokenFlags.startsSentence.rawValue
+    isCapital[k] = token.flags.rawValue & start == TokenFlags.capitalized.rawValue
   }
 }

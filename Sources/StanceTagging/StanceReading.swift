@@ -135,9 +135,12 @@ struct StanceReading: ~Copyable {
     hasVerbAhead.free()
   }
 
-  /// Reads tokens `range` of `text`.
-  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
-    readTokens(text, range, lexicon)
+  /// Reads tokens `range` of `text`, whose words are looked up.
+  mutating func read(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
+    readTokens(text, words, range, lexicon)
     mendTags(lexicon)
     markClauses(lexicon)
     findChunks(lexicon)

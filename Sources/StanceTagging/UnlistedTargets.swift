@@ -4,13 +4,15 @@ import TextModel
 
 extension StanceTagger {
   /// Whether a word of the window may take a side: a glance before the window is read.
-  func mayTell(_ window: Range<Int>, _ text: TaggedText) -> Bool {
-    for i in window {
+  func mayTell(
+    _ window: Range<Int>, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
+  ) -> Bool {
+    for i in window where words[i].isKnown && words[i].lemmaEntry != 0 {
       switch text.tags[i] {
       case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .jj, .nn, .nns, .rb: break
       default: continue
       }
-      let entry = lexicon.entries[lexicon.entryIndex(text.lemmas[i].rawValue)]
+      let entry = lexicon.entries[Int(words[i].lemmaEntry)]
       let classes = entry.verb.rawValue | entry.adjective.rawValue | entry.noun.rawValue
       if classes & StanceJudge.telling.rawValue != 0 || entry.phrases >= 0 { return true }
     }
