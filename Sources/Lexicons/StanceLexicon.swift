@@ -71,6 +71,11 @@ public struct StanceLexicon: Sendable {
   /// The entry of a word; a word outside the vocabulary is given by its stand-in.
   @inlinable public func entry(_ word: UInt32) -> StanceEntry { entries[entryIndex(word)] }
 
+  /// Index of the entry of a word of the vocabulary.
+  @inlinable @inline(__always) public func entryIndex(ofKnown word: UInt32) -> Int32 {
+    Int(word) < entryOfWord.count ? Int32(entryOfWord[Int(word)]) : 0
+  }
+
   /// Index of a word's entry; 0 where the lexicons say nothing.
   @inlinable public func entryIndex(_ word: UInt32) -> Int {
     if word & 0x8000_0000 == 0 {

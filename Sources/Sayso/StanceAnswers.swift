@@ -2,6 +2,7 @@ import JSONText
 import Lexicons
 import Reports
 import StanceTagging
+import Syntax
 import TextModel
 
 /// Answers single statements, line by line; owns ICU's handles, so one for each thread.
@@ -9,6 +10,11 @@ public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
   private let workspace = StanceWorkspace()
+  /// The text at hand; its arrays serve all.
+  private var tagged = TaggedText(
+    text: SegmentedText(
+      bytes: [], tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
+      paragraphOfToken: []), tags: [], words: [], lemmas: [])
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
@@ -43,10 +49,10 @@ public final class StanceAnswers {
         message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
         line: number, document: request.id ?? "\(number)")
     }
-    let tagged = reader.tagged(text)
+    reader.read(text, into: &tagged)
     let stance = tagger.stance(toward: statement, in: tagged, using: workspace)
     let line = StanceLine(stance, id: request.id ?? "\(number)")
-    tagged.text.bytes.withUnsafeBufferPointer { line.append(to: &out, text: $0) }
+    text.withUnsafeBufferPointer { line.append(to: &out, text: $0) }
     return nil
   }
 }

@@ -25,4 +25,10 @@ public final class StanceReader {
 
   /// Segments and tags a text.
   public func tagged(_ text: [UInt8]) -> TaggedText { tagger.tag(segmenter.segment(text)) }
+
+  /// The same in the arrays of an earlier text.
+  func read(_ text: [UInt8], into out: inout TaggedText) {
+    segmenter.segment(text, into: &out.text)
+    tagger.tag(&out)
+  }
 }

@@ -52,10 +52,20 @@ public final class Segmenter {
   ///
   /// - Complexity: O(*n*) in time, whatever the text.
   public func segment(_ text: [UInt8]) -> SegmentedText {
-    text.withUnsafeBufferPointer { segment($0, text) }
+    var out = SegmentedText(
+      bytes: text, tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
+      paragraphOfToken: [])
+    text.withUnsafeBufferPointer { segment($0, into: &out) }
+    return out
   }
 
-  private func segment(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> SegmentedText {
+  /// The same with the arrays of an earlier text, so that many short texts cost no memory of their own.
+  public func segment(_ text: [UInt8], into out: inout SegmentedText) {
+    out.bytes = text
+    text.withUnsafeBufferPointer { segment($0, into: &out) }
+  }
+
+  private func segment(_ text: UnsafeBufferPointer<UInt8>, into out: inout SegmentedText) {
     var pass = TokenPass(
       piece: TextPiece(text: text, table: table, end: 0), abbreviations: abbreviations,
       tokens: tokenBuffer,
@@ -76,7 +86,11 @@ public final class Segmenter {
     paragraphBuffer = pass.paragraphs
     words = pass.words
     defer { shrinkBuffers() }
-    return result(bytes, pass)
+    fill(&out.tokens, pass.tokens.base, pass.count)
+    fill(&out.sentences, pass.sentences.base, pass.sentenceCount)
+    fill(&out.paragraphs, pass.paragraphs.base, pass.paragraphCount)
+    fillIndices(&out.sentenceOfToken, pass.sentences.base, pass.sentenceCount, pass.count)
+    fillIndices(&out.paragraphOfToken, pass.paragraphs.base, pass.paragraphCount, pass.count)
   }
 
   /// Gives back what a huge text has needed.
@@ -168,28 +182,24 @@ public final class Segmenter {
     return at
   }
 
-  private func result(_ bytes: [UInt8], _ pass: TokenPass) -> SegmentedText {
-    SegmentedText(
-      bytes: bytes,
-      tokens: Array(UnsafeBufferPointer(start: pass.tokens.base, count: pass.count)),
-      sentences: Array(
-        UnsafeBufferPointer(start: pass.sentences.base, count: pass.sentenceCount)),
-      paragraphs: Array(
-        UnsafeBufferPointer(start: pass.paragraphs.base, count: pass.paragraphCount)),
-      sentenceOfToken: indices(pass.sentences.base, pass.sentenceCount, pass.count),
-      paragraphOfToken: indices(pass.paragraphs.base, pass.paragraphCount, pass.count))
+  /// Filled by a copy: to fill a new array in place asks for its type at run time.
+  private func fill<Element: BitwiseCopyable>(
+    _ out: inout [Element], _ found: UnsafeMutablePointer<Element>, _ count: Int
+  ) {
+    out.removeAll(keepingCapacity: true)
+    out.append(contentsOf: UnsafeBufferPointer(start: found, count: count))
   }
 
   /// For each of `count` tokens the index of the range that holds it.
-  private func indices(
-    _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int, _ count: Int
-  ) -> [Int32] {
+  private func fillIndices(
+    _ out: inout [Int32], _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int,
+    _ count: Int
+  ) {
     indexBuffer.reserve(count)
-    let out = indexBuffer.base
+    let indices = indexBuffer.base
     for index in 0..<rangeCount {
-      for token in ranges[index].range { out[token] = Int32(truncatingIfNeeded: index) }
+      for token in ranges[index].range { indices[token] = Int32(truncatingIfNeeded: index) }
     }
-    // Made by a copy: to fill a new array in place asks for its type at run time.
-    return Array(UnsafeBufferPointer(start: out, count: count))
+    fill(&out, indices, count)
   }
 }

@@ -108,9 +108,15 @@ public final class StanceWorkspace {
     found.deallocate()
   }
 
-  /// The words of the text at hand, looked up.
+  /// The words of the text at hand, looked up; the text is held until the next one.
   func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.read(text, lexicon)
+    return found.pointee.pointer
+  }
+
+  /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
+  func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
+    found.pointee.readAnew(text, lexicon)
     return found.pointee.pointer
   }
 
@@ -196,7 +202,7 @@ extension StanceTagger {
     workspace.judge.holdsCue = false
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil
-    workspace.judge.read(text, workspace.words(of: text, lexicon), window, lexicon)
+    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
     let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)
     let profile: StanceProfile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal

@@ -38,10 +38,26 @@ struct StanceWords: ~Copyable {
     words = text.words
     lemmas = text.lemmas
     self.lexicon = lexicon.storage
-    found.stretch(to: words.count)
+    lookUp(text, lexicon)
+  }
+
+  /// Looks up the words of `text` and does not hold it.
+  mutating func readAnew(_ text: TaggedText, _ lexicon: StanceLexicon) {
+    if self.lexicon != nil { forget() }
+    lookUp(text, lexicon)
+  }
+
+  private mutating func forget() {
+    words = []
+    lemmas = []
+    lexicon = nil
+  }
+
+  private mutating func lookUp(_ text: TaggedText, _ lexicon: StanceLexicon) {
+    found.stretch(to: text.words.count)
     let found = self.found.pointer
-    words.withUnsafeBufferPointer { ids in
-      lemmas.withUnsafeBufferPointer { lemmaIDs in
+    text.words.withUnsafeBufferPointer { ids in
+      text.lemmas.withUnsafeBufferPointer { lemmaIDs in
         for i in 0..<ids.count {
           let id = ids[i].rawValue
           if id == 0 {
@@ -51,8 +67,8 @@ struct StanceWords: ~Copyable {
           let known = lemmaIDs[i].rawValue
           let lemma = known == 0 ? id : known
           found[i] = StanceWord(
-            word: id, lemma: lemma, form: Int32(truncatingIfNeeded: lexicon.entryIndex(id)),
-            lemmaEntry: Int32(truncatingIfNeeded: lexicon.entryIndex(lemma)))
+            word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
+            lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
         }
       }
     }
