@@ -228,7 +228,8 @@ private struct RequestPass {
     } else {
       out = Array(UnsafeBufferPointer(rebasing: line[inner]))
     }
-    if out.withUnsafeBufferPointer({ isASCII($0) }) || (try? UTF8Span(validating: out.span)) != nil {
+    if out.withUnsafeBufferPointer({ isASCII($0) }) || (try? UTF8Span(validating: out.span)) != nil
+    {
       return out
     }
     return Array(String(decoding: out, as: UTF8.self).utf8)

@@ -74,7 +74,9 @@ struct TargetView: ~Copyable {
     links.free()
   }
 
-  mutating func look(at reading: borrowing StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon) {
+  mutating func look(
+    at reading: borrowing StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon
+  ) {
     self.tokens = tokens
     paths.clear()
     pathWords.clear()
