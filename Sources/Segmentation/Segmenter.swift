@@ -55,14 +55,15 @@ public final class Segmenter {
     var out = SegmentedText(
       bytes: text, tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
       paragraphOfToken: [])
-    text.withUnsafeBufferPointer { segment($0, into: &out) }
+    segment(&out)
     return out
   }
 
-  /// The same with the arrays of an earlier text, so that many short texts cost no memory of their own.
-  public func segment(_ text: [UInt8], into out: inout SegmentedText) {
-    out.bytes = text
-    text.withUnsafeBufferPointer { segment($0, into: &out) }
+  /// Segments the bytes of `text` anew in the arrays that it has, so that many short texts cost no
+  /// memory of their own.
+  public func segment(_ text: inout SegmentedText) {
+    let bytes = text.bytes
+    bytes.withUnsafeBufferPointer { segment($0, into: &text) }
   }
 
   private func segment(_ text: UnsafeBufferPointer<UInt8>, into out: inout SegmentedText) {
