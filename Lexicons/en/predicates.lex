@@ -1575,3 +1575,17 @@ change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
 subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
 bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke
+# What one has to do who owes an answer; the question that wants one.
+answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
+answering  v  answer questions, take responsibility, take the blame, accept responsibility, accept the blame, make amends
+answering  v  think again, mend his ways, change course, do better, do more, look in the mirror, ask himself, ask itself
+answering  v  ask herself, ask themselves, listen to, learn, wake up, get a grip, get his act together, pay back, pay up
+answering  v  put his house in order, say sorry, show some respect, raise his game, reconsider, rethink
+answering  a  why
+# Lets somebody do something.
+enabling  v  let, allow, permit
+# Counts what follows it: some of, the majority of.
+quantity  n  some, many, most, all, both, half, majority, minority, number, handful, bulk, lot, plenty, share
+quantity  n  part, rest, dozen, hundred, thousand, million, percentage, proportion, fraction, each, couple, dose
+# What is not believed where it is denied: not convinced that.
+doubt  a  convinced, sure, certain, confident, persuaded, satisfied

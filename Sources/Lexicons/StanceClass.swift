@@ -20,6 +20,9 @@
   /// The act of words that a closed list of single words cannot name.
   case praising, blaming, welcoming, demanding, calling, hoping, declaring, asserting, distancing,
     warning
+  /// What one has to do who owes an answer (explain, apologise), and the question that wants one
+  /// (why); lets somebody do something; counts what follows it (some of, the majority of).
+  case answering, enabling, quantity
 
   /// The name in lexicon files, tables and evidence: "good-for".
   public var name: String { Self.named.names[Int(rawValue)] }

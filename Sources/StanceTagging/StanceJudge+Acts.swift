@@ -192,6 +192,17 @@ extension StanceJudge {
     return false
   }
 
+  /// "is pure invention", "called it 'simply untrue'"
+  private func saysFalse(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Bool {
+    for k in rule.token..<min(reading.count, rule.token + 8) {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
+      if reading.tags[k].isNoun ? entry.noun.has(.falsehood) : entry.adjective.has(.falsehood) {
+        return !reading.isDenied[k]
+      }
+    }
+    return false
+  }
+
   private func phraseAct(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
     guard
       let match = longestPhrase(
@@ -204,10 +215,11 @@ extension StanceJudge {
   private func plainAct(
     _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if let said { return said }
-    if decision.side < 0 {
-      return isAssertable(lexicon) && rule.id.isJudged ? .denial : .criticism
+    if decision.side < 0, rule.id.isJudged, isAssertable(lexicon) || saysFalse(rule, lexicon) {
+      return .denial
     }
+    if let said { return said }
+    if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
     // That a thing does good is told; that it, or somebody, is good is praise.
     return rule.id.isEffect && !isName ? .assertion : .praise
@@ -232,7 +244,7 @@ extension StanceRuleID {
 
   /// Whether the rule tells what the target does.
   var isEffect: Bool {
-    isLink([.goodFor, .workGood, .prevent, .changeUp, .changeDown])
+    isLink([.goodFor, .workGood, .deedGood, .prevent, .changeUp, .changeDown])
       || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
       || rawValue & 15 == UInt32(StanceRuleKind.absence.rawValue)
   }

@@ -59,6 +59,10 @@ extension StanceJudge {
     var judgement = 0
     /// Under "it is (not) true that", "does not think that".
     var judgesTruth = false
+    /// Under "is not convinced that".
+    var isDoubted = false
+    /// Under "expects", "forecast": what becomes of the target is foretold, not judged.
+    var isForetold = false
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
@@ -93,6 +97,7 @@ extension StanceJudge {
       let classes = parent.classes
       let isUpNegated = isNegated(up, lexicon)
       if parent.isEmbedded { out.isBlocked = true }
+      if reading.lemmaHas(parent.head, .actPrediction), !isUpNegated { out.isForetold = true }
       if isClause {
         if classes.has(.doubt) {
           if !isUpNegated { out.isBlocked = true }
@@ -116,6 +121,10 @@ extension StanceJudge {
         }
         let adjective = predicative(of: up, before: at)
         if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if isUnconvinced(up, adjective, lexicon) {
+          out.isDoubted = true
+          out.isNegated.toggle()
+        }
         if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
           || (adjective >= 0 && isWished(adjective, lexicon))
         {
@@ -145,7 +154,9 @@ extension StanceJudge {
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
           let either = classes.union(phrase)
-          if either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
+          // "stop overstretching" has turned it already.
+          let isTurned = classes.has(.implicativeNegative)
+          if !isTurned, either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
             out.isRejected = true
           }
           // "was accused of", "denied" judge who did it, not the deed.
@@ -226,6 +237,18 @@ extension StanceJudge {
       && reading.predicates[q].head < reading.predicates[p].first
     { return reading.predicates[q].head }
     return -1
+  }
+
+  /// "is not convinced that", "far from sure that"
+  private func isUnconvinced(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Bool {
+    if adjective >= 0 {
+      let p = Int(reading.predicateOf[adjective])
+      return p >= 0 && reading.adjectiveClasses(adjective, lexicon).has(.doubt)
+        && isNegated(p, lexicon)
+    }
+    let parent = reading.predicates[up]
+    return parent.isPassive && isNegated(up, lexicon)
+      && lexicon.entries[Int(reading.formEntry[parent.head])].adjective.has(.doubt)
   }
 
   /// "hopeful that", "vital that"

@@ -108,7 +108,11 @@ extension StanceJudge {
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon) { return }
+    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon)
+      || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
+    {
+      return
+    }
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
     if role == .object || (role == .preposition && predicate.objects.isEmpty),
@@ -147,7 +151,10 @@ extension StanceJudge {
     var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
     guard telling != 0 else {
-      if role == .subject && !link.isPhrase { applyCausing(link, lexicon) }
+      if role == .subject && !link.isPhrase {
+        applyCausing(link, lexicon)
+        applyEnabling(link, lexicon)
+      }
       if link.path == .itself, predicate.isEmbedded, fired.isEmpty { block(.blocked, link) }
       return applyParticiple(link, role, lexicon)
     }
@@ -227,6 +234,10 @@ extension StanceJudge {
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
+      // "expects prices to fall"
+      if isHolderContent, government.isForetold, value == .deedBad || value == .deedGood {
+        points = 0
+      }
     }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {

@@ -57,6 +57,7 @@ struct StanceJudge {
     applyPhrases(lexicon)
     applyFreeRelative(lexicon)
     applyAbsence(lexicon)
+    applyWhy(lexicon)
     applyWishes(lexicon)
     if isHolderContent { applyLabel(lexicon) }
     weighContrast(lexicon)
@@ -115,6 +116,15 @@ struct StanceJudge {
     }
     let chunk = Int(reading.chunkOf[head])
     guard chunk >= 0, !out.has(.badThing), !out.has(.goodThing), !out.has(.bad) else { return out }
+    // "the number of accident victims": what the noun is made of, where it says nothing itself.
+    if out.isEmpty {
+      var k = head - 1
+      while k >= reading.chunks[chunk].first, reading.tags[k] == .nn || reading.tags[k] == .nns {
+        let own = reading.nounClasses(k, lexicon)
+        if own.has(.badThing) || own.has(.goodThing) { return own }
+        k -= 1
+      }
+    }
     for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head)
     where reading.tags[k] == .jj {
       let adjective = reading.adjectiveClasses(k, lexicon)
@@ -208,10 +218,10 @@ extension StanceJudge {
   private func asksNothing(_ lexicon: StanceLexicon) -> Bool {
     guard let mark = reading.tags.indices.last, mark > 2 else { return false }
     var end = mark
-    while end > 0 && reading.tags[end] == .qt { end -= 1 }
+    while end > 0 && reading.isMark(end) { end -= 1 }
     guard isQuestionMark[end], reading.groupCount > 0 else { return false }
     var k = 0
-    while k < end && reading.tags[k] == .qt { k += 1 }
+    while k < end && reading.isMark(k) { k += 1 }
     guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
       return false
     }

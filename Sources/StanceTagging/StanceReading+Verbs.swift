@@ -147,6 +147,7 @@ extension StanceReading {
       govern(g, lexicon)
       if findSubject(g, last: last, lexicon) { last = g }
       findObjects(g, lexicon)
+      findGap(g, lexicon)
       matchVerbPhrase(g, lexicon)
       findPredicatives(g, lexicon)
     }
@@ -309,11 +310,15 @@ extension StanceReading {
   /// Whether the group looks for a subject of its own.
   private mutating func findSubject(_ g: Int, last: Int, _ lexicon: StanceLexicon) -> Bool {
     if predicates[g].subjectFrom >= 0 || !predicates[g].subjects.isEmpty { return false }
-    guard predicates[g].isFinite || g == 0 else { return bareParticiple(g) }
+    guard predicates[g].isFinite || (g == 0 && !followsPreposition(g)) else {
+      return bareParticiple(g)
+    }
     let start = heads.count
     var k = predicates[g].first - 1
     while k >= 0 && (tags[k] == .rb || tags[k] == .rp) { k -= 1 }
-    if k >= 0 && tags[k] == .wh {
+    if let relative = relativeSubject(g, lexicon) {
+      heads.append(relative)
+    } else if k >= 0 && tags[k] == .wh {
       var before = k - 1
       while before >= 0 && tags[before] == .comma { before -= 1 }
       if before >= 0 && chunkOf[before] >= 0 { heads.append(chunks[Int(chunkOf[before])].head) }
@@ -325,7 +330,7 @@ extension StanceReading {
         predicates[g].isEvenIf = predicates[last].isEvenIf
       }
     } else {
-      subjectToTheLeft(of: k)
+      subjectToTheLeft(of: k, lexicon)
     }
     predicates[g].subjects = start..<heads.count
     markGerundSubject(g)
