@@ -14,7 +14,8 @@
   /// its subject (amounts to); makes more of good things (lifts); what can be true or false (claim);
   /// gives its object's cause ("attributed X to Y"); makes bad things worse;
   /// names no thing that somebody could be for or against (people, way, Monday);
-  /// makes "cannot" praise (cannot thank them enough).
+  /// makes "cannot" praise (cannot thank them enough), and is nothing for its object but where it is
+  /// denied (will not stand for it).
   case refusing, former, claiming, amounting, elevating, assertable, attributing, worsening, vague,
     enough
   /// The act of words that a closed list of single words cannot name.

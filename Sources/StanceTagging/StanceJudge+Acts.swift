@@ -162,7 +162,8 @@ extension StanceJudge {
       && reading.predicates[own.parent].classes.has(.reporting)
     if isWill || (isReported && modal.has(.probable)) {
       if subjectIsSpeaker(p, lexicon) {
-        return own.isNegated && decision.side < 0 ? .refusal : .commitment
+        if own.isNegated && decision.side < 0 { return .refusal }
+        return hasCondition(beside: p, lexicon) ? .conditionalOffer : .commitment
       }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
@@ -170,6 +171,15 @@ extension StanceJudge {
     }
     if modal.has(.possible) && decision.side < 0 { return said ?? .warning }
     return nil
+  }
+
+  /// Whether another clause of the window is a condition: "we will sign if they let us in".
+  private func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if reading.predicates[p].isConditional { return false }
+    for q in 0..<reading.groupCount where q != p {
+      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
+    }
+    return false
   }
 
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
@@ -222,7 +232,9 @@ extension StanceJudge {
     if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
     // That a thing does good is told; that it, or somebody, is good is praise.
-    return rule.id.isEffect && !isName ? .assertion : .praise
+    let works =
+      rule.predicate >= 0 && reading.predicates[rule.predicate].classes.has(.workGood)
+    return (rule.id.isEffect || works) && !isName ? .assertion : .praise
   }
 }
 
@@ -244,7 +256,7 @@ extension StanceRuleID {
 
   /// Whether the rule tells what the target does.
   var isEffect: Bool {
-    isLink([.goodFor, .workGood, .deedGood, .prevent, .changeUp, .changeDown])
+    isLink([.goodFor, .workGood, .prevent, .changeUp, .changeDown])
       || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
       || rawValue & 15 == UInt32(StanceRuleKind.absence.rawValue)
   }

@@ -188,6 +188,12 @@ extension StanceJudge {
       {
         out.isBlocked = true
       }
+      // "unclear how they failed to notice": that they did is not in doubt.
+      if reading.tags[k] == .wh, out.isBlocked, !predicate.isEmbedded, predicate.parent < 0
+        || !reading.predicates[predicate.parent].isEmbedded
+      {
+        out.isBlocked = false
+      }
     }
     return out
   }

@@ -90,9 +90,11 @@ extension StanceJudge {
       else { continue }
       // The noun rule has seen "critic of" already.
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
-      if reading.tags[m].isNoun, verdict(ofNoun: m, from: target.tokens.upperBound, lexicon) != 0 {
-        return
+      let isJudged = (m...k).contains {
+        reading.tags[$0].isNoun
+          && verdict(ofNoun: $0, from: target.tokens.upperBound, lexicon) != 0
       }
+      if isJudged { return }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)

@@ -65,10 +65,15 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
-    if value.has(.objectGood) || value.has(.objectBad),
-      verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon) != 0
-    {
-      return
+    if value.has(.objectGood) || value.has(.objectBad) {
+      // "The case for T falls apart": what is said of the attitude.
+      let said = verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon)
+      if said != 0, value.has(.objectGood), !value.has(.objectBad) {
+        fire(
+          StanceRuleID(.objectPhrase, isPositive: said > 0), 16 * said, link, isDirect: true,
+          isComposed: true)
+      }
+      if said != 0 { return }
     }
     let isUndone = isUndone(link.token)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
@@ -167,29 +172,6 @@ extension StanceJudge {
       guard let value = StanceClass(rawValue: index) else { continue }
       applyClass(value, classes, role, link, government, patient, lexicon)
     }
-  }
-
-  /// "is deeply flawed", "is misleading": a participle that is an adjective of the lexicon.
-  private mutating func applyParticiple(
-    _ link: TargetLink, _ role: TargetLinkRole, _ lexicon: StanceLexicon
-  ) {
-    let predicate = reading.predicates[link.predicate]
-    guard predicate.isPassive ? role == .object : role == .subject,
-      predicate.isPassive || (reading.tags[predicate.head] == .vbg && predicate.objects.isEmpty)
-    else { return }
-    let classes = lexicon.entries[Int(reading.formEntry[predicate.head])].adjective
-    guard classes.has(.good) != classes.has(.bad) else { return }
-    let government = government(link.predicate, lexicon)
-    if government.isBlocked { return block(.blocked, link) }
-    let isGood = classes.has(.good)
-    var points = isGood ? 16 : -16
-    if government.isNegated { points = isGood ? -16 : 8 }
-    fire(
-      StanceRuleID(
-        .link, path: link.path, role: .attribute, value: isGood ? .good : .bad,
-        isNegated: government.isNegated),
-      points * link.path.quarters / 4, link,
-      isDirect: link.path == .itself || link.path == .pronoun)
   }
 
   static let evaluative = StanceClassSet.evaluativeSet

@@ -56,6 +56,12 @@ extension StanceJudge {
     if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
       return
     }
+    // "will not stand for it", "had never believed the charge"
+    if !isPerson, link.role == .object, !predicate.isPassive,
+      predicate.classes.union(predicate.phraseClasses).has(.enough), isNegated(p, lexicon)
+    {
+      return fireWish(-8, link)
+    }
     applyManner(link, lexicon)
     guard !isPerson || link.role == .subject,
       predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty

@@ -56,7 +56,10 @@ extension StanceReading {
             namesObject = true
             node = beyond
           }
-          k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
+          // "lifted half a billion people out of", "cost each of us"
+          repeat {
+            k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
+          } while k < count && chunkOf[k] >= 0
           continue
         }
         break
