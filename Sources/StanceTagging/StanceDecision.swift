@@ -54,7 +54,9 @@ extension StanceJudge {
       sum += rule.value
       best = max(best, rule.value)
       worst = min(worst, rule.value)
-      let isOwn = profile != .holder || rule.relation == .subject || isHolderContent
+      let isOwn =
+        profile != .holder || rule.relation == .subject || isHolderContent
+        || (isIssue && rule.relation == .content)
       if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent || isIssue) {
         firm += rule.value
       }

@@ -169,7 +169,9 @@ extension StanceJudge {
     var token = k
     for p in 0..<reading.predicates.count {
       let predicate = reading.predicates[p]
-      let isAfter = k == 0 || reading.tags[k - 1] == .qt || reading.tags[k - 1] == .comma
+      let isAfter =
+        k == 0 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma
+        || reading.tags[k - 1] == .thc
       guard isAfter ? predicate.head > end : predicate.head < k else { continue }
       let value = absenceVerdict(p, lexicon)
       if value != 0 {

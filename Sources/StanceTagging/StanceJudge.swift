@@ -140,8 +140,13 @@ struct StanceJudge {
     guard hasHolder else { return isHolderContent ? .content : .none }
     guard rule.predicate >= 0 else { return inHolderContent(rule.token) ? .content : .none }
     var verb = rule.predicate
+    // "called the toll a disgrace": who names it judges it.
+    let copula = reading.predicates[verb].copula
+    if copula >= 0, !reading.predicates[copula].isCopula, !reading.predicates[copula].isPassive {
+      for h in reading.subjects(copula) where isHolder(reading.heads[h]) { return .subject }
+    }
     // What the target does or is, is not what the holder does to it.
-    if reading.predicates[verb].copula >= 0 || rule.id.isOfSubject {
+    if copula >= 0 || rule.id.isOfSubject {
       return inHolderContent(rule.token) ? .content : .other
     }
     // An infinitive under somebody's refusal or plan has that one as its subject.
@@ -156,6 +161,9 @@ struct StanceJudge {
       for edge in reading.edges where Int(edge.predicate) == verb && edge.role == .subject {
         return isHolder(Int(edge.head)) ? .subject : .other
       }
+      // "wants the toll scrapped"
+      let up = reading.predicates[verb].parent
+      if up >= 0, !reading.predicates[up].isPassive { subjects = reading.subjects(up) }
     }
     for h in subjects where isHolder(reading.heads[h]) { return .subject }
     if inHolderContent(rule.token) { return .content }

@@ -75,6 +75,7 @@ extension StanceJudge {
     for h in reading.subjects(p) {
       let head = reading.heads[h]
       if reading.has(head, .speakerPronoun, lexicon) { return true }
+      if hasHolder && isHolder(head) { return true }
       if isReported && reading.tags[head] == .prp { return true }
     }
     return false
