@@ -1880,3 +1880,5 @@ enough  v  believe, buy, stomach, countenance, tolerate, put up with, live with,
 enough  v  bear, abide, wear, credit, recognise, recognize, share, need, get behind, buy into, vouch for, forgive, excuse, justify
 # Makes an end of bad things.
 prevent  v  put ~ to rest, lay ~ to rest, put ~ to bed, keep ~ at bay, keep ~ in check, nip ~ in the bud, take the sting out of
+# Brings in whose view it is: according to, in the eyes of.
+viewing  n  according, view, opinion, eyes, eye, words, estimation, judgement, judgment, book, mind

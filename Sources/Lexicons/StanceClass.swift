@@ -22,8 +22,9 @@
   case praising, blaming, welcoming, demanding, calling, hoping, declaring, asserting, distancing,
     warning
   /// What one has to do who owes an answer (explain, apologise), and the question that wants one
-  /// (why); lets somebody do something; counts what follows it (some of, the majority of).
-  case answering, enabling, quantity
+  /// (why); lets somebody do something; counts what follows it (some of, the majority of); brings in
+  /// whose view it is (according to, in the eyes of).
+  case answering, enabling, quantity, viewing
 
   /// The name in lexicon files, tables and evidence: "good-for".
   public var name: String { Self.named.names[Int(rawValue)] }

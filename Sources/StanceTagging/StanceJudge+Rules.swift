@@ -181,6 +181,12 @@ extension StanceJudge {
     _ government: Government, _ patient: Int, _ lexicon: StanceLexicon
   ) {
     let predicate = reading.predicates[link.predicate]
+    // To buy or drop somebody is no opinion of him.
+    if hasHolder, !isHolderContent, isName, role == .object,
+      given == .changeUp || given == .changeDown
+    {
+      return
+    }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var value = given
@@ -361,7 +367,8 @@ extension StanceJudge {
     fired.append(
       FiredRule(
         id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect,
-        isComposed: isComposed))
+        isComposed: isComposed,
+        isOfSubject: id.isOfSubject || link.role == .subject || link.role == .attribute))
   }
 
   mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {

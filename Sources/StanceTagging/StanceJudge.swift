@@ -11,6 +11,8 @@ struct StanceJudge {
   var holder = TargetView()
   var fired = WorkArray<FiredRule>()
   var hasHolder = false
+  /// Whether the whole sentence is told as the holder's view.
+  var isViewpoint = false
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
   var evidence = StanceEvidenceBag()
@@ -52,6 +54,7 @@ struct StanceJudge {
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
+    isViewpoint = tokensOfHolder != nil && tellsView(lexicon)
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
@@ -146,7 +149,7 @@ struct StanceJudge {
       for h in reading.subjects(copula) where isHolder(reading.heads[h]) { return .subject }
     }
     // What the target does or is, is not what the holder does to it.
-    if copula >= 0 || rule.id.isOfSubject {
+    if copula >= 0 || rule.isOfSubject {
       return inHolderContent(rule.token) ? .content : .other
     }
     // An infinitive under somebody's refusal or plan has that one as its subject.
@@ -181,6 +184,7 @@ struct StanceJudge {
   func inHolderContent(_ token: Int) -> Bool {
     if isHolderContent { return true }
     guard hasHolder, !holder.tokens.isEmpty else { return false }
+    if isViewpoint { return !holder.tokens.contains(token) }
     for link in holder.links
     where link.role == .subject && link.predicate >= 0
       && (link.path == .itself || link.path == .pronoun)
@@ -210,6 +214,23 @@ struct StanceJudge {
 }
 
 extension StanceJudge {
+  /// "According to the mayor", "in the eyes of the union": all that is told is the holder's view.
+  private func tellsView(_ lexicon: StanceLexicon) -> Bool {
+    guard !holder.tokens.isEmpty else { return false }
+    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
+    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
+    guard first > 0 else { return false }
+    // "For the union, the merger is a disaster."
+    if first == 1 || (first > 1 && reading.isMark(first - 2)), reading.tags[first - 1] == .in,
+      holder.tokens.upperBound < reading.count, reading.tags[holder.tokens.upperBound] == .comma
+    {
+      return true
+    }
+    return first > 1
+      && (lexicon.entries[Int(reading.lemmaEntry[first - 2])].noun.has(.viewing)
+        || lexicon.entries[Int(reading.formEntry[first - 2])].noun.has(.viewing))
+  }
+
   /// Reads a window of the text.
   mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
     reading.read(text, range, lexicon)
