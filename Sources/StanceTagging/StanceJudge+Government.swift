@@ -41,6 +41,15 @@ extension StanceJudge {
     return false
   }
 
+  /// "said she would scrap it"
+  private func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isClause && predicate.parent >= 0
+      && reading.predicates[predicate.parent].classes.has(.reporting)
+      && lexicon.entry(predicate.modal).has(.probable)
+      && !lexicon.entry(predicate.modal).has(.duty)
+  }
+
   /// What governs a predicate: flips, blocks, directives.
   struct Government {
     var isNegated: Bool
@@ -70,7 +79,8 @@ extension StanceJudge {
     var out = Government(
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
-    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+    if predicate.modal != 0,
+      lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(p, lexicon),
       predicate.isNegated || subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
@@ -189,8 +199,9 @@ extension StanceJudge {
         out.isBlocked = true
       }
       // "unclear how they failed to notice": that they did is not in doubt.
-      if reading.tags[k] == .wh, out.isBlocked, !predicate.isEmbedded, predicate.parent < 0
-        || !reading.predicates[predicate.parent].isEmbedded
+      if reading.tags[k] == .wh, out.isBlocked, !predicate.isEmbedded,
+        predicate.parent < 0
+          || !reading.predicates[predicate.parent].isEmbedded
       {
         out.isBlocked = false
       }

@@ -47,7 +47,9 @@ extension StanceJudge {
   mutating func applyPhrases(_ lexicon: StanceLexicon) {
     let first = target.tokens.lowerBound
     var k = first - 1
-    while k >= 0 && first - k < 6 && (isPhraseFiller(reading.tags[k]) || reading.isSoft[k]) { k -= 1 }
+    while k >= 0 && first - k < 6 && (isPhraseFiller(reading.tags[k]) || reading.isSoft[k]) {
+      k -= 1
+    }
     if k >= 0 {
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }

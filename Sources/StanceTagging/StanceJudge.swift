@@ -192,8 +192,9 @@ struct StanceJudge {
       let verb = reading.predicates[link.predicate]
       guard verb.classes.has(.reporting) || verb.classes.has(.directive) else { continue }
       if reading.isQuoted[token] { return true }
-      let k = reading.groupOf[token] >= 0 ? Int(reading.groupOf[token]) : -1
-      var at = k
+      // "…, the farmers say, …": all but the words that tell who speaks.
+      if token < holder.tokens.lowerBound, isAside(verb) { return true }
+      var at = Int(max(reading.groupOf[token], reading.predicateOf[token]))
       var hops = 0
       while at >= 0 && hops < 4 {
         if reading.predicates[at].isClause && reading.predicates[at].parent == link.predicate {
@@ -214,6 +215,18 @@ struct StanceJudge {
 }
 
 extension StanceJudge {
+  /// Whether holder and verb stand behind what is said, between commas or before the end.
+  private func isAside(_ verb: StancePredicate) -> Bool {
+    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
+    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
+    guard first > 0 else { return false }
+    var before = min(first, verb.first) - 1
+    while before > 0, reading.isMark(before) { before -= 1 }
+    let after = max(verb.end, holder.tokens.upperBound)
+    return reading.tags[max(0, before)] == .comma
+      && (after >= reading.count || reading.tags[after] == .comma || reading.tags[after] == .stop)
+  }
+
   /// "According to the mayor", "in the eyes of the union": all that is told is the holder's view.
   private func tellsView(_ lexicon: StanceLexicon) -> Bool {
     guard !holder.tokens.isEmpty else { return false }

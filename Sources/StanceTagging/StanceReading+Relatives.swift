@@ -33,6 +33,22 @@ extension StanceReading {
       && (tags[first - 1] == .in || tags[first - 1] == .sub)
   }
 
+  /// "…,” said the mayor": the subject stands behind the verb that reports.
+  mutating func invert(_ g: Int) {
+    let group = predicates[g]
+    guard group.classes.has(.reporting), group.first > 0, group.first == group.head,
+      tags[group.head] == .vbd || tags[group.head] == .vbz || tags[group.head] == .vbp,
+      tags[group.first - 1] == .comma || (tags[group.first - 1] == .qt && !isQuoted[group.head]),
+      let subject = group.objects.last
+    else { return }
+    // "the growers, who lost most, say the rule": a clause begins there.
+    let end = heads[subject] + 1
+    if end < count, groupOf[end] >= 0, predicates[Int(groupOf[end])].isFinite { return }
+    predicates[g].subjects = group.objects
+    predicates[g].subjectFrom = -1
+    predicates[g].objects = 0..<0
+  }
+
   /// "which she says will help": the subject stands before the clause that reports it.
   func relativeSubject(_ g: Int, _ lexicon: StanceLexicon) -> Int? {
     guard g > 0, predicates[g].isFinite else { return nil }

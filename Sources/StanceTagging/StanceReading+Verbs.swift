@@ -148,6 +148,7 @@ extension StanceReading {
       if findSubject(g, last: last, lexicon) { last = g }
       findObjects(g, lexicon)
       findGap(g, lexicon)
+      invert(g)
       matchVerbPhrase(g, lexicon)
       findPredicatives(g, lexicon)
     }
