@@ -56,7 +56,9 @@ final class AttributionCascade: Sendable {
       for i in sentence.range where cueStage.isCandidate(d, i) {
         let c = context(d, i)
         let score = cueStage.points(d, c, work.cue)
-        if score >= tables.gate { work.cues.append(CueWork(context: c, score: score)) }
+        if score >= tables.gate || c.hint.isQuotation {
+          work.cues.append(CueWork(context: c, score: score))
+        }
       }
       if work.cues.count >= Self.block { read(d, &work) }
     }

@@ -21,6 +21,12 @@ struct ContentSpans: Sendable {
     storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
   }
 
+  /// Moves the beginning of the first range.
+  mutating func extendFirst(to first: Int) {
+    guard count > 0 else { return }
+    storage[0] = TokenRange(first, Int(storage[0].end))
+  }
+
   @inline(__always) subscript(_ i: Int) -> TokenRange { storage[i] }
 
   @inline(__always) var isEmpty: Bool { count == 0 }
