@@ -15,19 +15,29 @@ public struct StanceLine: Sendable {
   ///
   /// - Complexity: O(text + output).
   public func append(to out: inout [UInt8], text: UnsafeBufferPointer<UInt8>) {
-    ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
+    withUnsafePointer(to: stance) { Self.append($0, id: id, to: &out, text: text) }
+  }
+
+  /// The same for a stance that is read in place, since to copy it counts references for all it holds.
+  public static func append(
+    _ stance: UnsafePointer<Stance>, id: String, to out: inout [UInt8],
+    text: UnsafeBufferPointer<UInt8>
+  ) {
+    ByteSink.append(to: &out, room: 512 + stance.pointee.evidence.count * 256) { sink in
       sink.literal("{\"id\":")
       sink.string(id)
-      sink.manner(stance)
+      sink.manner(stance.pointee)
       sink.literal(",\"evidence\":[")
-      appendEvidence(text, to: &sink)
+      append(stance.pointee.evidence, text, to: &sink)
       sink.literal("]}\n")
     }
   }
 
-  private func appendEvidence(_ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) {
+  private static func append(
+    _ evidence: [Evidence], _ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink
+  ) {
     var index: OffsetIndex?
-    stance.evidence.withUnsafeBufferPointer { steps in
+    evidence.withUnsafeBufferPointer { steps in
       for k in steps.indices {
         if k > 0 { sink.byte(0x2C) }
         sink.literal("{\"rule\":")

@@ -2,51 +2,117 @@ import JSONText
 import Lexicons
 import Reports
 import StanceTagging
+import Syntax
 import TextModel
 
 /// Answers single statements, line by line; owns ICU's handles, so one for each thread.
+///
+/// Some lines at a time go through each step together, so that its tables stay in the processor's
+/// cache.
 public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
   private let workspace = StanceWorkspace()
+  /// The lines of a batch, read in place.
+  private let lines: UnsafeMutablePointer<Line>
+
+  /// Most lines, and bytes of lines about, that are answered together.
+  public static let batchLines = 64
+  public static let batchBytes = 1 << 16
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
   public init(_ lexicon: Lexicon, targets: [StanceTargetEntry] = []) throws {
     reader = try StanceReader(lexicon)
     tagger = try StanceTagger(lexicon: lexicon, targets: targets)
+    lines = .allocate(capacity: Self.batchLines)
+    lines.initialize(repeating: Line(), count: Self.batchLines)
   }
 
-  /// Appends the answer to one input line, with a line feed; returns the problem where there is
-  /// none to give.
+  deinit {
+    lines.deinitialize(count: Self.batchLines)
+    lines.deallocate()
+  }
+
+  /// One line on its way.
+  private struct Line {
+    var request = StanceRequest()
+    var statement = StanceStatement(target: .name(""), targetName: "")
+    /// Its arrays serve all lines that have this place in a batch.
+    var text = TaggedText(
+      text: SegmentedText(
+        bytes: [], tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
+        paragraphOfToken: []), tags: [], words: [], lemmas: [])
+    var stance: Stance?
+    /// Why there is no answer.
+    var problem: ProblemRecord?
+  }
+
+  /// Appends an answer or an error record to each of at most `batchLines` lines, in their order;
+  /// returns the number of errors.
+  ///
+  /// - Parameter first: number of the first line.
   public func append(
-    _ line: UnsafeBufferPointer<UInt8>, line number: Int, to out: inout [UInt8]
+    _ given: [UnsafeBufferPointer<UInt8>], first: Int, to out: inout [UInt8]
+  ) -> Int {
+    let count = min(given.count, Self.batchLines)
+    var problems = 0
+    for i in 0..<count {
+      lines[i].problem = read(given[i], number: first + i, &lines[i])
+      if lines[i].problem != nil { problems += 1 }
+    }
+    for i in 0..<count where lines[i].problem == nil { reader.segment(&lines[i].text) }
+    for i in 0..<count where lines[i].problem == nil { reader.tag(&lines[i].text) }
+    for i in 0..<count where lines[i].problem == nil {
+      lines[i].stance = tagger.stance(
+        toward: lines[i].statement, in: lines[i].text, using: workspace)
+    }
+    for i in 0..<count {
+      if let problem = lines[i].problem {
+        RecordEncoder().appendError(problem, to: &out)
+      } else if lines[i].stance != nil {
+        append(lines + i, number: first + i, to: &out)
+      }
+    }
+    return problems
+  }
+
+  private func append(_ line: UnsafePointer<Line>, number: Int, to out: inout [UInt8]) {
+    guard let stance = line.pointee.stance else { return }
+    withUnsafePointer(to: stance) { stance in
+      line.pointee.text.text.bytes.withUnsafeBufferPointer { text in
+        StanceLine.append(stance, id: line.pointee.request.id ?? "\(number)", to: &out, text: text)
+      }
+    }
+  }
+
+  /// Reads a line; its text is not segmented yet. Returns what is wrong with it.
+  private func read(
+    _ line: UnsafeBufferPointer<UInt8>, number: Int, _ out: inout Line
   ) -> ProblemRecord? {
-    let request: StanceRequest?
+    out.request = StanceRequest()
     do throws(JSONError) {
-      request = try StanceRequest(line)
+      guard try out.request.read(line) else {
+        return ProblemRecord(
+          code: "not-json", message: "the line is no JSON object", line: number)
+      }
     } catch {
       return ProblemRecord(
         code: "not-json", message: error.problem, line: number, byteOffset: error.offset)
     }
-    guard let request else {
-      return ProblemRecord(code: "not-json", message: "the line is no JSON object", line: number)
-    }
-    guard let text = request.text else {
+    guard let text = out.request.text else {
       return ProblemRecord(
         code: "missing-text", message: "there is no text", line: number,
-        document: request.id ?? "\(number)")
+        document: out.request.id ?? "\(number)")
     }
-    guard let statement = request.statement() else {
+    guard let statement = out.request.statement() else {
       return ProblemRecord(
         code: "missing-target",
         message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
-        line: number, document: request.id ?? "\(number)")
+        line: number, document: out.request.id ?? "\(number)")
     }
-    let tagged = reader.tagged(text)
-    let stance = tagger.stance(toward: statement, in: tagged, using: workspace)
-    let line = StanceLine(stance, id: request.id ?? "\(number)")
-    tagged.text.bytes.withUnsafeBufferPointer { line.append(to: &out, text: $0) }
+    out.statement = statement
+    out.text.text.bytes = text
     return nil
   }
 }

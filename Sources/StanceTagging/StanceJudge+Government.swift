@@ -4,6 +4,14 @@ import TextModel
 extension StanceJudge {
   /// Whether a predicate is negated, its subject and copula counted in.
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let known = answers[p]
+    if known & 1 != 0 { return known & 2 != 0 }
+    let out = findNegation(p, lexicon)
+    answers.pointer[p] |= out ? 3 : 1
+    return out
+  }
+
+  private func findNegation(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     var out = reading.predicates[p].isNegated
     for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
       // "nothing but trouble"
@@ -41,6 +49,15 @@ extension StanceJudge {
     return false
   }
 
+  /// "said she would scrap it"
+  private func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isClause && predicate.parent >= 0
+      && reading.predicates[predicate.parent].classes.has(.reporting)
+      && lexicon.entry(predicate.modal).has(.probable)
+      && !lexicon.entry(predicate.modal).has(.duty)
+  }
+
   /// What governs a predicate: flips, blocks, directives.
   struct Government {
     var isNegated: Bool
@@ -56,17 +73,30 @@ extension StanceJudge {
     /// Nobody does it, there is no reason for it, or it cannot be done.
     var isDenied = false
     /// −1, 0, 1: what is thought of the deed: "it would be a mistake to …", "in favour of …".
-    var judgement = 0
+    @Short var judgement: Int = 0
     /// Under "it is (not) true that", "does not think that".
     var judgesTruth = false
+    /// Under "is not convinced that".
+    var isDoubted = false
+    /// Under "expects", "forecast": what becomes of the target is foretold, not judged.
+    var isForetold = false
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
+    if answers[p] & 4 != 0 { return governments[p] }
+    let out = findGovernment(p, lexicon)
+    governments.pointer[p] = out
+    answers.pointer[p] |= 4
+    return out
+  }
+
+  private func findGovernment(_ p: Int, _ lexicon: StanceLexicon) -> Government {
     let predicate = reading.predicates[p]
     var out = Government(
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
-    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+    if predicate.modal != 0,
+      lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(p, lexicon),
       predicate.isNegated || subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
@@ -93,6 +123,7 @@ extension StanceJudge {
       let classes = parent.classes
       let isUpNegated = isNegated(up, lexicon)
       if parent.isEmbedded { out.isBlocked = true }
+      if reading.lemmaHas(parent.head, .actPrediction), !isUpNegated { out.isForetold = true }
       if isClause {
         if classes.has(.doubt) {
           if !isUpNegated { out.isBlocked = true }
@@ -116,6 +147,10 @@ extension StanceJudge {
         }
         let adjective = predicative(of: up, before: at)
         if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if isUnconvinced(up, adjective, lexicon) {
+          out.isDoubted = true
+          out.isNegated.toggle()
+        }
         if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
           || (adjective >= 0 && isWished(adjective, lexicon))
         {
@@ -145,7 +180,9 @@ extension StanceJudge {
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
           let either = classes.union(phrase)
-          if either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
+          // "stop overstretching" has turned it already.
+          let isTurned = classes.has(.implicativeNegative)
+          if !isTurned, either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
             out.isRejected = true
           }
           // "was accused of", "denied" judge who did it, not the deed.
@@ -176,6 +213,13 @@ extension StanceJudge {
         || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
       {
         out.isBlocked = true
+      }
+      // "unclear how they failed to notice": that they did is not in doubt.
+      if reading.tags[k] == .wh, out.isBlocked, !predicate.isEmbedded,
+        predicate.parent < 0
+          || !reading.predicates[predicate.parent].isEmbedded
+      {
+        out.isBlocked = false
       }
     }
     return out
@@ -226,6 +270,18 @@ extension StanceJudge {
       && reading.predicates[q].head < reading.predicates[p].first
     { return reading.predicates[q].head }
     return -1
+  }
+
+  /// "is not convinced that", "far from sure that"
+  private func isUnconvinced(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Bool {
+    if adjective >= 0 {
+      let p = Int(reading.predicateOf[adjective])
+      return p >= 0 && reading.adjectiveClasses(adjective, lexicon).has(.doubt)
+        && isNegated(p, lexicon)
+    }
+    let parent = reading.predicates[up]
+    return parent.isPassive && isNegated(up, lexicon)
+      && lexicon.entries[Int(reading.formEntry[parent.head])].adjective.has(.doubt)
   }
 
   /// "hopeful that", "vital that"
