@@ -89,6 +89,8 @@ extension StanceJudge {
   func isUndone(_ noun: Int) -> Bool {
     for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
       let predicate = reading.predicates[Int(edge.predicate)]
+      // "expressed opposition to": the noun is part of the verb.
+      if predicate.phraseEnd > noun { continue }
       let classes = predicate.classes.union(predicate.phraseClasses)
       if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
         return !predicate.isNegated
@@ -311,6 +313,9 @@ extension StanceJudge {
       switch value {
       case .goodFor, .deedGood: return -8
       case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
+      // "has never stopped a burglary"
+      case .prevent, .changeDown: return patient < 0 ? -8 : 0
+      case .changeUp: return -8 * patient
       default: return 0
       }
     }

@@ -9,10 +9,12 @@ extension StanceReading {
     if cueVerb >= 0, cueVerb < count { tags[cueVerb] = tags[cueVerb] == .vbn ? .vbd : .vbz }
     for k in 0..<max(0, count - 2) { mendPair(k, lexicon) }
     mendBack()
+    mendPast()
     mendHeadline(lexicon)
   }
 
   private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
+    mendParticiple(k)
     switch tags[k] {
     case .thc:
       // "wants that promise", "hates that."
@@ -44,6 +46,8 @@ extension StanceReading {
       }
     case .ti:
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
+      // "opposed to paying", "thanks to rising sales"
+      if tags[k + 1] == .vbg { tags[k] = .in }
     case .in:
       // "to exempt projects"
       guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj else { return }
@@ -104,6 +108,31 @@ extension StanceReading {
     }
   }
 
+  /// "Nobody in the valley asked for it.": the only verb of a sentence, behind a noun, is a past tense.
+  private mutating func mendPast() {
+    guard count > 3, tags[count - 1] == .stop, !hasFiniteVerb() else { return }
+    for k in 1..<count - 1 where tags[k] == .vbn {
+      guard tags[k - 1].isNoun || tags[k - 1] == .prp, tags[k + 1] != .stop,
+        !formHas(k + 1, .by), !tags[k + 1].isNoun
+      else { return }
+      tags[k] = .vbd
+      return
+    }
+  }
+
+  /// "The view that restored habitats need time": a participle before the noun that a verb follows.
+  private mutating func mendParticiple(_ k: Int) {
+    guard k > 0, k + 3 < count, tags[k] == .thc || tags[k] == .wh, tags[k - 1] == .nn,
+      tags[k + 1] == .vbn || tags[k + 1] == .vbd, tags[k + 2] == .nns || tags[k + 2] == .nn
+    else { return }
+    switch tags[k + 3] {
+    case .vbp, .vbz, .md, .be, .hv, .do: break
+    default: return
+    }
+    tags[k] = .thc
+    tags[k + 1] = .vbn
+  }
+
   /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
   /// may be a verb with a side stands after another noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
@@ -116,7 +145,7 @@ extension StanceReading {
       let next = tags[k + 1]
       // "The umpire cost us the match"
       if tags[k] == .nn {
-        guard next == .prp else { continue }
+        guard next == .prp || next == .prps else { continue }
       } else if next == .in {
         // "The bill tramples on rights"
         let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases
