@@ -1888,7 +1888,7 @@ like  v  let ~ finish his work, want ~ back, want ~ to stay
 dislike  v  liken, send up, flag up, doubt ~ very much
 enough  v  respond to, bow to, give in to, yield to, cave in to, bend to, submit to, kowtow to, be bullied into
 enough  v  be rushed into, be dictated to by, be held to ransom by, be blackmailed by, be intimidated by
-enough  v  be swayed by, sit idly by while, turn our backs on
+enough  v  be swayed by, sit idly by while
 deed-bad  v  stand by and do nothing, stand by while, sit on its hands, take his time, take forever
 deed-bad  v  take months, take years, take weeks, take longer than, leave nothing but, leave nothing behind but
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
@@ -1915,3 +1915,7 @@ bad  a  cynically, laughably, pitifully, unimaginative, unpayable
 bad  n  pseudo-proposition, straw man, false dichotomy, false choice, carnival
 bad-thing  n  quarrel, row, rift, standoff, stand-off, deadlock, stalemate, impasse, logjam, hold-up
 hoping  v  keep his fingers crossed for
+dislike  v  lose all faith in, lose all trust in, lose all confidence in, lose all respect for, lose all patience with
+bad-for  v  drive ~ abroad, drive ~ overseas, drive ~ to the wall, drive ~ over the edge, send ~ abroad
+bad-for  v  push ~ offshore
+object-good  p  not get enough of, n't get enough of, cannot get enough of

@@ -65,7 +65,7 @@ excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
-causing  drive, root
+causing  root
 causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
 from  from
 # Degree: how firmly.

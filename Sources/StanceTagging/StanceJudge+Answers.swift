@@ -31,7 +31,8 @@ extension StanceJudge {
   /// "The minister must apologise", "the board has to explain": one who owes an answer is blamed.
   mutating func applyAnswering(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[link.predicate]
-    guard link.role == .subject, link.path == .itself || link.path == .pronoun,
+    guard isHolderContent || hasHolder, link.role == .subject,
+      link.path == .itself || link.path == .pronoun,
       predicate.classes.union(predicate.phraseClasses).has(.answering)
     else { return false }
     let government = government(link.predicate, lexicon)

@@ -65,6 +65,7 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    if isTurnedByVerb(link.token, isGood: value.has(.objectGood)) { return }
     if value.has(.objectGood) || value.has(.objectBad) {
       // "The case for T falls apart": what is said of the attitude.
       let said = verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon)
@@ -83,6 +84,16 @@ extension StanceJudge {
           .objectPhrase, isNegated: isNegated || isUndone, isPositive: isGood != isUndone),
         isNegated ? 0 : isUndone ? -points / 2 : points, link, isDirect: true)
     }
+  }
+
+  /// Whether the noun is part of a verb of several words that takes the other side: "lost faith in".
+  func isTurnedByVerb(_ noun: Int, isGood: Bool) -> Bool {
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < noun && noun < reading.predicates[p].phraseEnd {
+      let classes = reading.predicates[p].classes.union(reading.predicates[p].phraseClasses)
+      if classes.has(isGood ? .dislike : .like) { return true }
+    }
+    return false
   }
 
   /// Whether the noun is what a predicate ends or opposes: "lift the restrictions on X".
@@ -221,6 +232,13 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "costs 300 euros a session"
+      if value == .badFor, let object = predicate.objects.first,
+        reading.chunkOf[reading.heads[object]] >= 0,
+        reading.tags[reading.chunks[Int(reading.chunkOf[reading.heads[object]])].first] == .cd
+      {
+        points = 0
+      }
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
@@ -314,8 +332,8 @@ extension StanceJudge {
       case .goodFor, .deedGood: return -8
       case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
       // "has never stopped a burglary"
-      case .prevent, .changeDown: return patient < 0 ? -8 : 0
-      case .changeUp: return -8 * patient
+      case .prevent, .changeDown: return patient < 0 && isHolderContent ? -8 : 0
+      case .changeUp: return isHolderContent ? -8 * patient : 0
       default: return 0
       }
     }

@@ -46,8 +46,8 @@ extension StanceReading {
       }
     case .ti:
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
-      // "opposed to paying", "thanks to rising sales"
-      if tags[k + 1] == .vbg { tags[k] = .in }
+      // "attributed it to falling sales"
+      if tags[k + 1] == .vbg, k > 0, tags[k - 1].isNoun { tags[k] = .in }
     case .in:
       // "to exempt projects"
       guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj else { return }

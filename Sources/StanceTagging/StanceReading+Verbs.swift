@@ -294,16 +294,16 @@ extension StanceReading {
       subjectToTheLeft(of: k, lexicon)
     }
     predicates[g].subjects = start..<heads.count
-    markGerundSubject(g)
+    markGerundSubject(g, lexicon)
     return true
   }
 
   /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
-  private mutating func markGerundSubject(_ g: Int) {
+  private mutating func markGerundSubject(_ g: Int, _ lexicon: StanceLexicon) {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
     let before = predicates[g - 1]
     guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
-      !before.classes.has(.reporting),
+      !has(before.head, .raising, lexicon),
       before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }
