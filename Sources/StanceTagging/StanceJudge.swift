@@ -319,9 +319,7 @@ extension StanceJudge {
     }
     if decision.tier == .fallback {
       let effect = decision.side < 0 ? "oppose" : "support"
-      return points.heaviest(evidence.keys, side: decision.side, limit: 6).map {
-        Evidence(rule: $0.name, tier: "fallback", points: $0.points, effect: effect)
-      }
+      return points.heaviest(evidence.keys, side: decision.side, limit: 6, effect: effect)
     }
     var out: [Evidence] = []
     for rule in fired where rule.value != 0 || rule.blocks {
