@@ -34,9 +34,8 @@ extension AttributionCascade {
     var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
     var candidates = WorkList<Int>()
     var points = WorkList<Int32>()
-    var shares = WorkList<Int>()
     var anchorPoints = WorkList<Int32>()
-    var anchorPaths = WorkList<Field>()
+    var anchorPaths = WorkList<Int>()
     var anchors = WorkList<SourceCandidate>()
 
     init(_ t: CascadeTables, readings count: Int) {

@@ -26,7 +26,8 @@ final class AttributionCascade: Sendable {
     g = words
     self.tables = tables
     let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
-    cueStage = CueStage(g: words, nonVerbs: nonVerbs, kinds: kinds)
+    cueStage = CueStage(
+      g: words, nonVerbs: nonVerbs, kinds: kinds, cues: cues, table: tables.cue)
     sideStage = SideStage(kinds: kinds)
     startStage = StartStage(g: words)
     endStage = EndStage(g: words, kinds: kinds)
@@ -37,9 +38,9 @@ final class AttributionCascade: Sendable {
   }
 
   /// What the stages want to know of the candidate at token `i`.
-  @inline(__always) func context(_ d: TextView, _ i: Int) -> CueContext {
+  func context(_ d: TextView, _ i: Int) -> CueContext {
     var c = CueContext(d, i, g)
-    c.hint = RuleHint(clear.read(d, i))
+    c.hint = RuleHint(clear.read(d, i, c))
     return c
   }
 
@@ -54,9 +55,9 @@ final class AttributionCascade: Sendable {
     var work = Workspace(tables, readings: d.count / 8)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
-        let c = context(d, i)
-        let score = cueStage.points(d, c, work.cue)
-        if score >= tables.gate { work.cues.append(CueWork(context: c, score: score)) }
+        if let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue) {
+          work.cues.append(CueWork(context: c, score: score))
+        }
       }
       if work.cues.count >= Self.block { read(d, &work) }
     }
@@ -80,10 +81,10 @@ final class AttributionCascade: Sendable {
     let sides = sideStage.points(d, w.cues[n].context, w.side)
     w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
-    let (best, second) = shares.fill(w.points, into: &w.shares)
-    w.cues[n].side = best
-    if w.shares[second] >= 7_864 {  // 12 %
-      w.cues[n].second = second
+    let found = shares.outcome(w.points)
+    w.cues[n].side = found.best
+    if shares.share(w.points[found.next], of: found) >= 7_864 {  // 12 %
+      w.cues[n].second = found.next
     }
   }
 
@@ -98,13 +99,11 @@ final class AttributionCascade: Sendable {
       return
     }
     w.points.removeAll()
-    for i in 0..<w.candidates.count {
-      w.points.append(startStage.points(d, c, start: w.candidates[i], w.start))
-    }
-    let (best, next) = shares.fill(w.points, into: &w.shares)
-    w.cues[n].start = w.candidates[best]
-    if isFirst && w.shares[next] >= 9_830 {  // 15 %
-      w.cues[n].otherStart = w.candidates[next]
+    startStage.points(d, c, w.candidates, w.start, into: &w.points)
+    let found = shares.outcome(w.points)
+    w.cues[n].start = w.candidates[found.best]
+    if isFirst && shares.share(w.points[found.next], of: found) >= 9_830 {  // 15 %
+      w.cues[n].otherStart = w.candidates[found.next]
     }
   }
 
@@ -131,18 +130,15 @@ final class AttributionCascade: Sendable {
       w.rightSpans.append(TokenRange(start, w.candidates[0] + 1))
     }
     if w.candidates.count < 2 { return }
-    var from = ContentStart(d, start)
     w.points.removeAll()
-    for i in 0..<w.candidates.count {
-      w.points.append(endStage.points(d, c, &from, last: w.candidates[i], w.end))
-    }
-    let (best, next) = shares.fill(w.points, into: &w.shares)
-    w.rightSpans.append(TokenRange(start, w.candidates[best] + 1))
+    endStage.points(d, c, start: start, w.candidates, w.end, into: &w.points)
+    let found = shares.outcome(w.points)
+    w.rightSpans.append(TokenRange(start, w.candidates[found.best] + 1))
     if most == 1 { return }
-    let third = Self.third(w.shares, best, next)
+    let third = Self.third(w.points, found)
     for m in 0..<2 {
-      let e = m == 0 ? next : third
-      if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
+      let e = m == 0 ? found.next : third
+      if e < 0 || shares.share(w.points[e], of: found) <= 6_553 { break }  // 10 %
       w.rightSpans.append(TokenRange(start, w.candidates[e] + 1))
     }
   }
@@ -159,8 +155,7 @@ final class AttributionCascade: Sendable {
       let alone = w.candidates.count == 1
       w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], w.left))
     }
-    let (best, _) = shares.fill(w.points, into: &w.shares)
-    let e = w.candidates[best]
+    let e = w.candidates[shares.outcome(w.points).best]
     beginStage.candidates(d, last: e, into: &w.candidates)
     w.points.removeAll()
     for i in 0..<w.candidates.count {
@@ -168,10 +163,10 @@ final class AttributionCascade: Sendable {
       w.points.append(
         alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], w.begin))
     }
-    let (first, second) = shares.fill(w.points, into: &w.shares)
-    w.leftSpans.append(TokenRange(w.candidates[first], e + 1))
-    if second >= 0 && w.shares[second] > 9_830 {
-      w.leftSpans.append(TokenRange(w.candidates[second], e + 1))
+    let found = shares.outcome(w.points)
+    w.leftSpans.append(TokenRange(w.candidates[found.best], e + 1))
+    if found.next >= 0 && shares.share(w.points[found.next], of: found) > 9_830 {
+      w.leftSpans.append(TokenRange(w.candidates[found.next], e + 1))
     }
     w.cues[n].lefts = from..<w.leftSpans.count
   }
@@ -283,28 +278,25 @@ final class AttributionCascade: Sendable {
       for i in range { w.readings[i].anchorShare = 65_536 }
       return
     }
-    let any = ContentContext(d, c, side: 0, content: ContentSpans())
     w.anchorPoints.removeAll()
     w.anchorPaths.removeAll()
-    for n in 0..<w.anchors.count {
-      var path = Field(.path, 0)
-      w.anchorPoints.append(sourceStage.cuePoints(d, c, w.anchors[n], any, w.source, path: &path))
-      w.anchorPaths.append(path)
-    }
+    sourceStage.cuePoints(
+      d, c, w.anchors, w.source, into: &w.anchorPoints, paths: &w.anchorPaths)
     var known = -1
     var phrase: TokenRange?
     for i in range {
-      let content = any.with(side: w.readings[i].side, content: w.readings[i].content)
       w.points.removeAll()
       for n in 0..<w.anchors.count {
         w.points.append(
           w.anchorPoints[n]
             &+ sourceStage.contentPoints(
-              d, c, w.anchors[n], content, path: w.anchorPaths[n], w.source))
+              c, w.anchors[n], side: w.readings[i].side, w.readings[i].content,
+              path: w.anchorPaths[n], w.source))
       }
-      let (best, next) = shares.fill(w.points, into: &w.shares)
-      let nextShare = next >= 0 ? w.shares[next] : 0
-      w.readings[i].anchorShare = w.shares[best]
+      let found = shares.outcome(w.points)
+      let (best, next) = (found.best, found.next)
+      let nextShare = next >= 0 ? shares.share(w.points[next], of: found) : 0
+      w.readings[i].anchorShare = shares.share(w.points[best], of: found)
       if known != best {
         known = best
         phrase = self.phrase(d, c, w.anchors[best], &w)
@@ -341,13 +333,13 @@ final class AttributionCascade: Sendable {
     }
   }
 
-  /// The place of the largest share besides `a` and `b`, or -1.
+  /// The place of the most points besides the two best, or -1.
   @inline(__always) private static func third(
-    _ shares: borrowing WorkList<Int>, _ a: Int, _ b: Int
+    _ points: borrowing WorkList<Int32>, _ found: Shares.Outcome
   ) -> Int {
     var c = -1
-    for i in 0..<shares.count where i != a && i != b {
-      if c < 0 || shares[i] > shares[c] { c = i }
+    for i in 0..<points.count where i != found.best && i != found.next {
+      if c < 0 || points[i] > points[c] { c = i }
     }
     return c
   }

@@ -211,12 +211,12 @@ public final class QuotationExtractor: Sendable {
   }
 
   func attribution(_ d: TextView, _ r: RuleReading, cue: TokenRange? = nil) -> Attribution {
-    let cue = cue ?? extent.cue(d, head: r.head, content: r.content, source: r.source)
+    let content = r.content.array
+    let cue = cue ?? extent.cue(d, head: r.head, content: content, source: r.source)
     var a = Attribution(
-      cueHead: r.head, cue: cue, content: r.content, source: r.source,
-      kind: Self.kind(d, r.content), type: r.type)
-    a.evidence = names.evidence(
-      d, head: r.head, cue: cue, content: r.content, source: r.source)
+      cueHead: r.head, cue: cue, content: content, source: r.source,
+      kind: Self.kind(d, content), type: r.type)
+    a.evidence = names.evidence(d, head: r.head, cue: cue, content: content, source: r.source)
     if a.evidence.count > 1 { a.evidence[1].rule = r.construction.rawValue }
     return a
   }

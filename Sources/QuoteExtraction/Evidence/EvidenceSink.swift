@@ -19,6 +19,20 @@ protocol EvidenceSink {
   mutating func put(_ t: Template, _ a: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
+
+  // Where a field is the same for many candidates its rows are looked up once. `shape` tells all
+  // fields, as the template's rows must have them; the field that is the same is the one that leads:
+  // of highest rank, and of those the first.
+
+  /// A place in a table.
+  associatedtype Place
+  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> Place
+  /// The same where both the field that leads and the next one in the trie are the same.
+  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) -> Place
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: Place)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Place)
+  /// Puts three fields of which two are the same for all candidates.
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: Place)
 }
 
 /// Leaves of a point table: single points, or the points of four sides at once.
@@ -137,16 +151,64 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
     if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
+    let (x, y, z) = Self.sorted(a, b, c)
+    let cells = (first(x), cell(y), cell(z))
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
+    add(node(node(root.start, cells.0), cells.1), cells.2)
+  }
+}
+
+/// The kinds of a template's fields, packed as tables compare them.
+struct FieldShape {
+  let packed: UInt32
+
+  @inline(__always) init(_ a: Field, _ b: Field) { packed = a.shape | b.shape << 8 }
+  @inline(__always) init(_ a: Field, _ b: Field, _ c: Field) {
+    packed = a.shape | b.shape << 8 | c.shape << 16
+  }
+}
+
+extension TableSum {
+  @inline(__always) func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> UInt32 {
+    let root = roots[Int(t.rawValue)]
+    return isUnknown(lead) || root.shape != shape.packed ? 0 : node(root.start, first(lead))
+  }
+
+  @inline(__always) func place(
+    _ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape
+  ) -> UInt32 {
+    node(place(t, lead, shape), cell(next))
+  }
+
+  @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: UInt32) {
+    add(place, cell(b.rank > a.rank ? a : b))
+  }
+
+  @inline(__always) mutating func put(
+    _ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: UInt32
+  ) {
+    let fields = Self.sorted(a, b, c)
+    add(node(place, cell(fields.1)), cell(fields.2))
+  }
+
+  @inline(__always) mutating func put(
+    _ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: UInt32
+  ) {
+    add(place, cell(Self.sorted(a, b, c).2))
+  }
+
+  /// The fields in the order of a trie. The kinds are constants, so it is known when this is compiled.
+  @inline(__always) private static func sorted(
+    _ a: Field, _ b: Field, _ c: Field
+  ) -> (Field, Field, Field) {
     var x = a
     var y = b
     var z = c
     if y.rank > x.rank { swap(&x, &y) }
     if z.rank > y.rank { swap(&y, &z) }
     if y.rank > x.rank { swap(&x, &y) }
-    let cells = (first(x), cell(y), cell(z))
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
-    add(node(node(root.start, cells.0), cells.1), cells.2)
+    return (x, y, z)
   }
 }
 
@@ -181,6 +243,12 @@ struct RecordingSink: EvidenceSink {
       t, (a.value << b.width | b.value) << c.width | c.value,
       a.kind | b.kind << 8 | c.kind << 16)
   }
+
+  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) {}
+  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) {}
+  func put(_ t: Template, _ a: Field, _ b: Field, at place: Void) { put(t, a, b) }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Void) { put(t, a, b, c) }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: Void) { put(t, a, b, c) }
 
   private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {
     let key = UInt64(t.rawValue) << 54 | fields

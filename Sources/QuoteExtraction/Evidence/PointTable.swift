@@ -15,6 +15,10 @@ public final class PointTable: @unchecked Sendable {
   let sideLeaves: UnsafeMutablePointer<Int64>
   let symbols: FieldSymbols
   public let count: Int
+  /// The most points that a row of each template has, 0 where all have fewer.
+  private let most: [Int8]
+  /// How many symbols there are of each kind.
+  private let symbolCounts: [Int]
 
   /// Cells from one value of a template's first field to the next.
   @inline(__always) static var templatesInBlock: Int { 16 }
@@ -39,6 +43,22 @@ public final class PointTable: @unchecked Sendable {
     leaves = Self.copy(builder.leaves)
     sideLeaves = Self.copy(builder.sideLeaves)
     symbols = builder.symbols
+    most = builder.most
+    symbolCounts = builder.counts
+  }
+
+  /// How many values of a kind the rows name.
+  func symbolCount(_ kind: FieldKind) -> Int { symbolCounts[Int(kind.shape)] }
+
+  /// The most points that a template can bring.
+  func most(_ t: Template) -> Int32 { Int32(most[Int(t.rawValue)]) }
+
+  /// The most points that a template of two fields can bring for `lead`, the one that leads in its
+  /// trie; `other` is any field of the other kind.
+  func most(_ t: Template, _ shape: FieldShape, lead: Field, other: Field) -> Int32 {
+    let row = Int(PointSum(table: self).place(t, lead, shape))
+    let count = symbolCounts[Int(other.shape)] + 1
+    return (0..<count).reduce(0) { max($0, Int32(leaves[row + $1])) }
   }
 
   /// A table without rows.

@@ -13,10 +13,12 @@ struct PointTableBuilder {
     var base: Int
     var used: Int
   }
+  /// The most points that a row of each template has, 0 where all have fewer.
+  var most = [Int8](repeating: 0, count: Template.limit)
   private var nodeBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
   private var leafBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
   /// How many symbols there are of each kind.
-  private let counts: [Int]
+  let counts: [Int]
 
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
     self.rows = rows
@@ -97,6 +99,7 @@ struct PointTableBuilder {
         Int64(points) << Int64(16 * (key >> 52 & 3))
     } else {
       leaves[row + cell] = points
+      most[template] = max(most[template], points)
     }
   }
 

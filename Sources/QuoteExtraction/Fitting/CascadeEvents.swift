@@ -148,10 +148,11 @@ public struct EventCollector {
   ) {
     let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
-    let content = ContentContext(
-      d, c, side: choice.side, content: ContentSpans(choice.gold.content))
+    let content = ContentSpans(choice.gold.content)
     for x in anchors {
-      sink.record { cascade.sourceStage.evidence(d, c, x, content, into: &$0) }
+      sink.record {
+        cascade.sourceStage.evidence(d, c, x, side: choice.side, content, into: &$0)
+      }
       candidate(.source)
     }
     event(.source, answer, document: document)

@@ -29,14 +29,14 @@ final class ClearConstructions: Sendable {
     var all: [RuleReading] = []
     for sentence in d.sentences {
       for i in sentence.range {
-        if let r = read(d, i) { all.append(r) }
+        if let r = read(d, i, CueContext(d, i, words.grammar)) { all.append(r) }
       }
     }
     return outermost(d, all, fixed)
   }
 
-  /// The reading of the cue at token `i`, if a rule fits.
-  func read(_ d: TextView, _ i: Int) -> RuleReading? {
+  /// The reading of the cue at token `i`, if a rule fits; `context` is the cue's.
+  func read(_ d: TextView, _ i: Int, _ context: CueContext) -> RuleReading? {
     if insideSpeech(d, i) { return nil }
     let tag = d.tags[i]
     switch tag {
@@ -48,7 +48,7 @@ final class ClearConstructions: Sendable {
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
         let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i)))
       else { return nil }
-      return VerbReader(self, d, i, entry).reading()
+      return VerbReader(self, d, context, entry).reading()
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {
@@ -96,9 +96,9 @@ final class ClearConstructions: Sendable {
     for i in order {
       let r = all[i]
       if content.contains(r.head) || taken.contains(r.head) { continue }
-      if r.content.contains(where: { content.intersects($0) || taken.intersects($0) }) { continue }
+      if content.intersects(r.content) || taken.intersects(r.content) { continue }
       kept.append(i)
-      for range in r.content { content.insert(range) }
+      for n in r.content.places { content.insert(r.content[n]) }
       taken.insert(r.cue)
     }
     return kept.sorted().map { all[$0] }
@@ -116,7 +116,7 @@ final class ClearConstructions: Sendable {
     }
     let source = sources.extended(d, from: s, high)
     let cue = TokenRange(i, i + 2)
-    var content: [TokenRange] = []
+    var content = ContentSpans()
     var left = i
     while left > begin, d.tags[left - 1] == .comma || d.tags[left - 1] == .rb { left -= 1 }
     if left > begin {
@@ -153,14 +153,14 @@ final class ClearConstructions: Sendable {
     if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4 {
       return RuleReading(
         head: i, construction: .colonClause, cue: cue,
-        content: [TokenRange(i + 1, borders.trimmed(d, i + 1, end))],
+        content: ContentSpans(TokenRange(i + 1, borders.trimmed(d, i + 1, end))),
         source: TokenRange(begin, i), type: .assertion)
     }
     let last = d.chunkIndex(end - 1)
     if last - k == 1, d.chunks[last].fine == .name, end - i <= 4, i - begin > 4 {
       return RuleReading(
-        head: i, construction: .colonClause, cue: cue, content: [TokenRange(begin, i)],
-        source: TokenRange(i + 1, end), type: .assertion)
+        head: i, construction: .colonClause, cue: cue,
+        content: ContentSpans(TokenRange(begin, i)), source: TokenRange(i + 1, end), type: .assertion)
     }
     return nil
   }

@@ -5,10 +5,18 @@ import TextModel
 /// Chooses the words that may be cues, and weighs each.
 struct CueStage: Sendable {
   let g: GrammarWords
-  /// Words other than lexical verbs that may be cues, by lemma id: nouns 1, adjectives 2, other 4,
-  /// be, have and do as main verbs 8.
-  let nonVerbs: [UInt8]
   let kinds: CueKinds
+  private let words: CueWords
+  private let bounds: CueBounds
+
+  /// `nonVerbs` are words other than lexical verbs that may be cues, by lemma id: nouns 1, adjectives
+  /// 2, other 4, be, have and do as main verbs 8.
+  init(g: GrammarWords, nonVerbs: [UInt8], kinds: CueKinds, cues: CueLexicon, table: PointTable) {
+    self.g = g
+    self.kinds = kinds
+    words = CueWords(g, nonVerbs: nonVerbs, cues: cues)
+    bounds = CueBounds(table)
+  }
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
   @inline(__always) func kind(_ d: TextView, _ h: Int, _ isVerb: Bool) -> UInt8 {
@@ -17,16 +25,51 @@ struct CueStage: Sendable {
 
   /// Whether token `i` may be a cue.
   @inline(__always) func isCandidate(_ d: TextView, _ i: Int) -> Bool {
-    let lemma = d.lemma(i)
-    switch d.tags[i] {
-    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      return lemma != g.get && !isAttributive(d, i) && !isIdiom(d, i)
-    case .be, .hv, .do:
+    let part = CueWords.part(d.tagNumber(i))
+    if words[d.lemma(i)] & part == 0 { return false }
+    switch part {
+    case CueWords.verb: return !isAttributive(d, i) && !isIdiom(d, i)
+    case CueWords.auxiliary:
       let c = d.chunk(ofToken: i)
-      return c.chunkClass == .verbGroup && Int(c.head) == i && has(lemma, 8)
-    case .nn, .nns, .np: return has(lemma, 1)
-    case .jj: return has(lemma, 2)
-    default: return has(lemma, 4) && !isLabelled(d, i) && !isIdiom(d, i)
+      return c.chunkClass == .verbGroup && Int(c.head) == i
+    case CueWords.other: return !isLabelled(d, i) && !isIdiom(d, i)
+    default: return true
+    }
+  }
+
+  /// The candidate at token `i` with its points, or nil where they are under `gate`.
+  ///
+  /// What costs little is looked at first; what is left has a most that it can bring.
+  @inline(__always) func candidate(
+    _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum
+  ) -> (CueContext, Int32)? {
+    var c = CueContext(nearby: d, i, g)
+    let mayRule = mayRule(d, c)
+    let rule = mayRule ? bounds.rule(c, sums) : rulePoints(c, sums)
+    let near = points(d, c, .near, sums)
+    if near &+ rule &+ bounds.wide < gate { return nil }
+    c.complete(d, g)
+    let sum = near &+ points(d, c, .wide, sums)
+    if sum &+ rule < gate { return nil }
+    if !mayRule { return (c, sum &+ rule) }
+    c.hint = RuleHint(clear.read(d, i, c))
+    let score = sum &+ rulePoints(c, sums)
+    return score < gate ? nil : (c, score)
+  }
+
+  @inline(__always) private func rulePoints(_ c: CueContext, _ sums: PointSum) -> Int32 {
+    var s = sums
+    ruleEvidence(c, into: &s)
+    return s.total
+  }
+
+  /// Whether a clear construction may have something to say of the candidate.
+  @inline(__always) private func mayRule(_ d: TextView, _ c: CueContext) -> Bool {
+    if g.according != 0 && d.word(c.head) == g.according { return true }
+    switch CueWords.part(d.tagNumber(c.head)) {
+    case CueWords.verb: return words[c.lemma] & CueWords.listed != 0
+    case CueWords.other: return d.tags[c.head] == .colon
+    default: return false
     }
   }
 
@@ -63,10 +106,6 @@ struct CueStage: Sendable {
     return i < 4 || d.paragraph(i - 4) != d.paragraph(i)
   }
 
-  @inline(__always) private func has(_ lemma: UInt32, _ bit: UInt8) -> Bool {
-    lemma != 0 && Int(lemma) < nonVerbs.count && nonVerbs[Int(lemma)] & bit != 0
-  }
-
   /// Where the candidate stands towards quotation marks: outside, in a short, middle or long stretch,
   /// in an unclosed one.
   @inline(__always) func marks(_ d: TextView, _ h: Int) -> UInt8 {
@@ -77,63 +116,83 @@ struct CueStage: Sendable {
     return (n < 4 ? 1 : n < 8 ? 2 : 3) + (s.isClosed ? 0 : 4)
   }
 
-  /// Points for token `c.head` being a cue.
-  func points(_ d: TextView, _ c: CueContext, _ sums: PointSum) -> Int32 {
+  /// Parts of the evidence, by what has to be looked at.
+  enum Look {
+    /// The word and its neighbours; subject and object; all, with the clear constructions.
+    case near, wide, all
+  }
+
+  /// Points of a part of the evidence for token `c.head` being a cue.
+  @inline(__always) private func points(
+    _ d: TextView, _ c: CueContext, _ look: Look, _ sums: PointSum
+  ) -> Int32 {
     var s = sums
-    evidence(d, c, into: &s)
+    evidence(d, c, look, into: &s)
     return s.total
   }
 
   /// Puts the evidence for token `c.head` being a cue.
-  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, _ look: Look = .all, into s: inout some EvidenceSink
+  ) {
+    let near = look != .wide
+    let wide = look != .near
     let h = c.head
     let lemma = s.word(c.lemma)
-    let kindValue = kind(d, h, c.isVerb)
-    let kind = Field.tag(kindValue)
-    let frame = s.frame(c.frame)
-    let form = Field.form(c.form)
-    let marks = Field.marks(self.marks(d, h))
-    let subjectHead = c.subject >= 0 ? Int(d.chunks[c.subject].head) : -1
-    let subjectLemma = subjectHead >= 0 ? d.lemma(subjectHead) : 0
-    let k = c.chunk
+    let kind = Field.tag(kind(d, h, c.isVerb))
+    if near {
+      s.put(.cueMarks, .marks(marks(d, h)), kind)
+      s.put(.cueLeft, kind, .fine(c.left1))
+      s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
+    }
+    if wide {
+      let subject = c.subject >= 0 ? d.lemma(Int(d.chunks[c.subject].head)) : 0
+      s.put(.cueSubjectWord, s.word(subject), kind)
+    }
+    if near {
+      s.put(.cueHeadline, .yes(d.paragraph(h) == 0), kind)
+      // What the word itself is.
+      s.put(.cueLemmaForm, lemma, .form(c.form))
+      let after = Int(d.chunks[c.chunk].last) + 1
+      let next = after < d.count ? d.word(after) : 0
+      if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
+      let own = c.isVerb ? g.verbClass(c.lemma) : g.nounClass(c.lemma)
+      let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
+      if own != 0 { s.put(.cueVerbClass, ownClass, kind) }
+    }
+    if wide {
+      let object = object(d, c)
+      let objectClass = object != 0 ? g.nounClass(object) : 0
+      s.put(.cueObjectClassFrame, kind, .nounClass(objectClass), s.frame(c.frame))
+    }
+    if near {
+      s.put(.cueClassForm, .cueKind(kinds.kind(c.lemma, verb: c.isVerb)), .form(c.form))
+    }
+    if look == .all { ruleEvidence(c, into: &s) }
+    if wide && !c.isVerb { nonVerbEvidence(d, c, into: &s) }
+  }
 
-    var object: UInt32 = 0
-    var j = k + 1
-    while j <= c.high && j <= k + 3 {
-      let cls = d.chunks[j].chunkClass
-      if cls == .nounPhrase {
-        object = d.lemma(Int(d.chunks[j].head))
-        break
-      }
-      if cls != .particle && cls != .preposition && cls != .infinitiveTo && cls != .adverb { break }
+  /// Puts what the clear constructions say.
+  @inline(__always) private func ruleEvidence(_ c: CueContext, into s: inout some EvidenceSink) {
+    let rule = Field.rule(c.hint)
+    s.put(.cueLemmaRule, rule, s.word(c.lemma))
+    s.put(.cueRuleForm, rule, .form(c.form))
+  }
+
+  /// Lemma of the noun right behind the cue, particles and prepositions between, or 0.
+  @inline(__always) private func object(_ d: TextView, _ c: CueContext) -> UInt32 {
+    let between =
+      ChunkClass.particle.bit | ChunkClass.preposition.bit | ChunkClass.infinitiveTo.bit
+      | ChunkClass.adverb.bit
+    var j = c.chunk + 1
+    let last = lesser(c.high, c.chunk + 3)
+    while j <= last {
+      let cls = d.coarse(j)
+      if cls == .nounPhrase { return d.lemma(Int(d.chunks[j].head)) }
+      if !cls.isIn(between) { break }
       j += 1
     }
-    let after = Int(d.chunks[k].last) + 1
-    let next = after < d.count ? d.word(after) : 0
-    let headline = d.paragraph(h) == 0
-
-    s.put(.cueMarks, marks, kind)
-    s.put(.cueLeft, kind, .fine(c.left1))
-    s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
-    s.put(.cueSubjectWord, s.word(subjectLemma), kind)
-    s.put(.cueHeadline, .yes(headline), kind)
-
-    // What the word itself is.
-    s.put(.cueLemmaForm, lemma, form)
-    if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
-
-    // Word classes.
-    let own = c.isVerb ? g.verbClass(c.lemma) : g.nounClass(c.lemma)
-    let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
-    if own != 0 { s.put(.cueVerbClass, ownClass, kind) }
-    let objectClass = object != 0 ? g.nounClass(object) : 0
-    s.put(.cueObjectClassFrame, kind, .nounClass(objectClass), frame)
-    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
-    s.put(.cueClassForm, listed, form)
-    let rule = Field.rule(c.hint)
-    s.put(.cueLemmaRule, rule, lemma)
-    s.put(.cueRuleForm, rule, form)
-    if !c.isVerb { nonVerbEvidence(d, c, into: &s) }
+    return 0
   }
 
   @inline(__always) private func nonVerbEvidence(

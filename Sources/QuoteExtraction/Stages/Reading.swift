@@ -21,16 +21,29 @@ struct ContentSpans: Sendable {
     storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
   }
 
-  @inline(__always) subscript(_ i: Int) -> TokenRange { storage[i] }
+  @inline(__always) subscript(_ i: Int) -> TokenRange {
+    get { storage[i] }
+    set { storage[i] = newValue }
+  }
+
+  /// Places of the ranges.
+  @inline(__always) var places: Range<Int> { 0..<count }
 
   @inline(__always) var isEmpty: Bool { count == 0 }
   @inline(__always) var first: TokenRange? { count > 0 ? storage[0] : nil }
   @inline(__always) var last: TokenRange? { count > 0 ? storage[count - 1] : nil }
 
   /// The ranges as an array, for what comes after the hot path.
-  var array: [TokenRange] { (0..<count).map { storage[$0] } }
+  var array: [TokenRange] {
+    [TokenRange](unsafeUninitializedCapacity: count) { out, filled in
+      for i in 0..<count { out.initializeElement(at: i, to: storage[i]) }
+      filled = count
+    }
+  }
 
   init() {}
+
+  init(_ range: TokenRange) { append(range) }
 
   init(_ ranges: [TokenRange]) { for range in ranges { append(range) } }
 
