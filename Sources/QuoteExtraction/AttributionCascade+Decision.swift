@@ -5,7 +5,7 @@ extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
-    let sums = PointSum(table: tables.choice)
+    let sums = PointSum(.choice, tables, words)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.
       for i in readings.indices {

@@ -38,16 +38,16 @@ extension AttributionCascade {
     var anchorPaths = WorkList<Int>()
     var anchors = WorkList<SourceCandidate>()
 
-    init(_ t: CascadeTables, readings count: Int) {
-      cue = PointSum(table: t.cue)
-      side = SidePointSum(table: t.side)
-      start = PointSum(table: t.start)
-      end = PointSum(table: t.end)
-      left = PointSum(table: t.left)
-      begin = PointSum(table: t.begin)
-      source = PointSum(table: t.source)
-      extent = PointSum(table: t.extent)
-      more = PointSum(table: t.more)
+    init(_ t: CascadeTables, _ words: PointWords, readings count: Int) {
+      cue = PointSum(.cue, t, words)
+      side = SidePointSum(.side, t, words)
+      start = PointSum(.start, t, words)
+      end = PointSum(.end, t, words)
+      left = PointSum(.left, t, words)
+      begin = PointSum(.begin, t, words)
+      source = PointSum(.source, t, words)
+      extent = PointSum(.extent, t, words)
+      more = PointSum(.more, t, words)
       readings = WorkList(capacity: count)
     }
   }

@@ -9,31 +9,31 @@ import TextModel
 final class AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
+  /// The words that rows of points name, and what is known of all words.
+  let words: PointWords
+  let facts: LemmaFacts
   let cueStage: CueStage
-  let sideStage: SideStage
-  let startStage: StartStage
-  let endStage: EndStage
+  let sideStage = SideStage()
+  let startStage = StartStage()
+  let endStage = EndStage()
   let leftStage = LeftEndStage()
   let beginStage = LeftStartStage()
   let sourceStage: SourceStage
   let extentStage = ExtentStage()
   let moreStage: ContinuationStage
-  let choiceStage: ChoiceStage
+  let choiceStage = ChoiceStage()
   let shares = Shares()
   let clear: ClearConstructions
 
   init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     g = words
     self.tables = tables
+    self.words = PointWords(tables)
     let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
-    cueStage = CueStage(
-      g: words, nonVerbs: nonVerbs, kinds: kinds, cues: cues, table: tables.cue)
-    sideStage = SideStage(kinds: kinds)
-    startStage = StartStage(g: words)
-    endStage = EndStage(g: words, kinds: kinds)
+    facts = LemmaFacts(words, nonVerbs: nonVerbs, kinds: kinds, cues: cues, words: self.words)
+    cueStage = CueStage(g: words, tables: tables, words: self.words)
     sourceStage = SourceStage(g: words)
     moreStage = ContinuationStage(g: words)
-    choiceStage = ChoiceStage(g: words, cue: cueStage)
     clear = ClearConstructions(words: words, cues: cues)
   }
 
@@ -52,7 +52,7 @@ final class AttributionCascade: Sendable {
   /// The cues of some sentences go through one stage, then all through the next: its code and its
   /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
-    var work = Workspace(tables, readings: d.count / 8)
+    var work = Workspace(tables, words, readings: d.count / 8)
     for sentence in d.sentences {
       for i in sentence.range where cueStage.isCandidate(d, i) {
         if let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue) {
@@ -251,7 +251,7 @@ final class AttributionCascade: Sendable {
     var k = c.chunk + 1
     while k < d.chunkIndex(i) {
       if d.chunks[k].chunkClass == .verbGroup,
-        cueStage.kinds.kind(d.lemma(Int(d.chunks[k].head)), verb: true).isSpeech
+        d.fact(Int(d.chunks[k].head)).verbKind.isSpeech
       {
         return nil
       }

@@ -46,7 +46,7 @@ extension QuotationExtractor {
   public func explained(
     _ text: ChunkedText, spelling: PointSpelling, floor: Int = -40
   ) -> [ExplainedCue] {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)

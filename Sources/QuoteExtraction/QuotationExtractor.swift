@@ -37,7 +37,7 @@ public final class QuotationExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens, with fixed caps on candidates per cue.
   public func attributions(in text: ChunkedText) -> [Attribution] {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       out += phrases.readings(d, outside: out).map { attribution(d, $0, cue: $0.cue) }
       let fixed = out.count

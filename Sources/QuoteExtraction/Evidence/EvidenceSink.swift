@@ -6,7 +6,7 @@ import Syntax
 /// which puts them into a sink of any kind, so that running, explaining and fitting see the same.
 protocol EvidenceSink {
   // Fields with many values: a sink that adds up wants them as the symbols of its table.
-  func word(_ v: UInt32) -> Field
+  func word(_ v: PointWord) -> Field
   func fines(_ a: FineClass, _ b: FineClass) -> Field
   func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field
   func path(_ v: ClassPath) -> Field
@@ -70,29 +70,34 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   private let roots: UnsafePointer<PointTable.Root>
   private let nodes: UnsafeRawPointer
   private let leaves: UnsafeRawPointer
-  private let symbols: FieldSymbols
+  private let symbols: FieldSymbols.Hot
+  /// Symbols of words by their number, where they lead a trie and below.
+  private let leads: UnsafePointer<UInt16>
+  private let inner: UnsafePointer<UInt16>
 
-  init(table: PointTable) {
+  init(_ stage: CascadeStage, _ tables: CascadeTables, _ words: PointWords) {
+    let table = tables.table(stage)
+    (leads, inner) = words.symbols(stage)
     roots = UnsafePointer(table.roots)
     nodes = UnsafeRawPointer(table.nodes)
     leaves = Leaf.leaves(of: table)
-    symbols = table.symbols
+    symbols = table.symbols.hot
   }
 
-  @inline(__always) func word(_ v: UInt32) -> Field { .word(0, symbols.words[v]) }
+  @inline(__always) func word(_ v: PointWord) -> Field { .word(0, Int(v.number)) }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass) -> Field {
     .finePair(0, symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
   }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
     let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
-    return .fineTriple(0, symbols.find(8, value))
+    return .fineTriple(0, symbols.sparse.find(8, value))
   }
-  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.find(4, v.packed)) }
+  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.sparse.find(4, v.packed)) }
   @inline(__always) func longPath(_ v: ClassPath) -> Field {
-    .longPath(0, symbols.find(5, v.packed))
+    .longPath(0, symbols.sparse.find(5, v.packed))
   }
   @inline(__always) func finePath(_ v: FinePath) -> Field {
-    .fineQuad(0, symbols.find(9, v.packed))
+    .fineQuad(0, symbols.sparse.find(9, v.packed))
   }
   @inline(__always) func frame(_ v: Frame) -> Field {
     .frame(0, symbols.frames[UInt32(v.packed)])
@@ -116,12 +121,15 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   /// The field's cell in rows of its kind. Looked up before a template is: so the look-up is compiled
   /// once for all templates that the field is put with.
   @inline(__always) private func cell(_ field: Field) -> Int {
-    field.rank >= FieldKind.firstWideRank ? field.cell : symbols.narrow(field.shape, field.cell)
+    if field.rank == FieldKind.wordRank { return Int(inner[field.cell]) }
+    return field.rank >= FieldKind.firstWideRank
+      ? field.cell : symbols.narrow(field.shape, field.cell)
   }
 
   /// The same for the first field of a template.
   @inline(__always) private func first(_ field: Field) -> Int {
-    cell(field) &* PointTable.templatesInBlock
+    let cell = field.rank == FieldKind.wordRank ? Int(leads[field.cell]) : cell(field)
+    return cell &* PointTable.templatesInBlock
   }
 
   @inline(__always) mutating func put(_ t: Template) {
@@ -217,7 +225,7 @@ struct RecordingSink: EvidenceSink {
   let table: PointTable
   let recorder: EvidenceRecorder
 
-  func word(_ v: UInt32) -> Field { .word(UInt64(v), 0) }
+  func word(_ v: PointWord) -> Field { .word(UInt64(v.id), 0) }
   func fines(_ a: FineClass, _ b: FineClass) -> Field {
     .finePair(UInt64(a.rawValue) << 7 | UInt64(b.rawValue), 0)
   }

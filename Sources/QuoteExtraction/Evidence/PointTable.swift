@@ -47,18 +47,14 @@ public final class PointTable: @unchecked Sendable {
     symbolCounts = builder.counts
   }
 
-  /// How many values of a kind the rows name.
-  func symbolCount(_ kind: FieldKind) -> Int { symbolCounts[Int(kind.shape)] }
-
   /// The most points that a template can bring.
   func most(_ t: Template) -> Int32 { Int32(most[Int(t.rawValue)]) }
 
-  /// The most points that a template of two fields can bring for `lead`, the one that leads in its
-  /// trie; `other` is any field of the other kind.
-  func most(_ t: Template, _ shape: FieldShape, lead: Field, other: Field) -> Int32 {
-    let row = Int(PointSum(table: self).place(t, lead, shape))
-    let count = symbolCounts[Int(other.shape)] + 1
-    return (0..<count).reduce(0) { max($0, Int32(leaves[row + $1])) }
+  /// The most points in the row of a template of two fields that `place` tells; `last` is the kind of
+  /// its last field.
+  func most(inRow place: UInt32, _ last: FieldKind) -> Int32 {
+    let count = symbolCounts[FieldSymbols.place(last, 1)] + 1
+    return (0..<count).reduce(0) { max($0, Int32(leaves[Int(place) + $1])) }
   }
 
   /// A table without rows.
@@ -94,7 +90,7 @@ public final class PointTable: @unchecked Sendable {
     var row = Int(root.start)
     var cell = 0
     for level in 0..<fields.count {
-      cell = symbols.cell(fields[level].kind, fields[level].value)
+      cell = symbols.cell(fields[level].kind, fields[level].value, level)
       if level == 0 { cell *= Self.templatesInBlock }
       if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
     }

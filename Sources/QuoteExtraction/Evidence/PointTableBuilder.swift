@@ -28,14 +28,14 @@ struct PointTableBuilder {
     self.counts = counts
   }
 
-  /// Number of cells of a row for fields of `kind`.
-  private func size(_ kind: FieldKind) -> Int {
-    counts[Int(kind.shape)] + 1
+  /// Number of cells of a row for fields of `kind` at a level of a trie.
+  private func size(_ kind: FieldKind, _ level: Int) -> Int {
+    counts[FieldSymbols.place(kind, level)] + 1
   }
 
   /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
   private var longest: Int {
-    max(512, FieldKind.allCases.map { size($0) }.max() ?? 0)
+    max(512, counts.map { $0 + 1 }.max() ?? 0)
   }
 
   mutating func insertAll() {
@@ -60,9 +60,9 @@ struct PointTableBuilder {
       var fields = FieldList(key: row.key, kinds: kinds[template])
       fields.sort()
       guard fields.count > 1, fields[0].kind == .word else { return 0 }
-      return symbols.cell(.word, fields[0].value)
+      return symbols.cell(.word, fields[0].value, 0)
     }
-    var next = Array(repeating: 0, count: size(.word) + 1)
+    var next = Array(repeating: 0, count: size(.word, 0) + 1)
     for word in words { next[word + 1] += 1 }
     for i in next.indices.dropFirst() { next[i] += next[i - 1] }
     var order = Array(repeating: 0, count: rows.count)
@@ -86,7 +86,7 @@ struct PointTableBuilder {
     var row = Int(roots[template].start)
     var cell = 0
     for level in 0..<fields.count {
-      cell = symbols.cell(fields[level].kind, fields[level].value)
+      cell = symbols.cell(fields[level].kind, fields[level].value, level)
       if level == 0 { cell *= PointTable.templatesInBlock }
       if level + 1 < fields.count {
         let at = row / MemoryLayout<UInt32>.stride + cell
@@ -141,7 +141,7 @@ struct PointTableBuilder {
 
   /// Adds a row of zeros for the fields at this level, and returns where it begins, in bytes.
   private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> UInt32 {
-    let size = level < fields.count ? size(fields[level].kind) : 1
+    let size = level < fields.count ? size(fields[level].kind, level) : 1
     if level + 1 < fields.count {
       nodes.append(contentsOf: repeatElement(0, count: size))
       return UInt32(truncatingIfNeeded: (nodes.count - size) * MemoryLayout<UInt32>.stride)

@@ -62,7 +62,7 @@ public struct EventCollector {
   public mutating func addFirstLook(
     _ text: ChunkedText, gold: [GoldAttribution], document: Int
   ) {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       let sink = Sink(recorder)
       var heads = Set<Int>()
       for attribution in gold {
@@ -226,7 +226,7 @@ public struct EventCollector {
   public mutating func addLastLook(
     _ text: ChunkedText, gold: [GoldAttribution], document: Int
   ) {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       let sink = Sink(recorder)
       var byHead: [Int: GoldAttribution] = [:]
       for attribution in gold {

@@ -6,8 +6,9 @@ import TextModel
 struct CueContext {
   /// Token of the cue word.
   let head: Int
-  /// Its lemma.
+  /// Its lemma, and what is known of it.
   let lemma: UInt32
+  let fact: LemmaFact
   /// Chunk it lies in, first and last chunk of its sentence.
   let chunk: Int
   let low: Int
@@ -38,6 +39,7 @@ struct CueContext {
   @inline(__always) init(nearby d: TextView, _ h: Int, _ g: GrammarWords) {
     head = h
     lemma = d.lemma(h)
+    fact = d.fact(h)
     let k = d.chunkIndex(h)
     chunk = k
     begin = d.sentenceStart(h)
@@ -120,6 +122,12 @@ struct CueContext {
     if modal { form |= 32 }
     return form
   }
+
+  /// The lemma as evidence.
+  @inline(__always) var word: PointWord { PointWord(id: lemma, number: fact.number) }
+
+  /// What the cue lexicon says of the word.
+  @inline(__always) var kind: CueKind { isVerb ? fact.verbKind : fact.otherKind }
 
   var isPassive: Bool { form & 0x84 == 0x84 }
 

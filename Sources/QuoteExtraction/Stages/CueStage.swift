@@ -5,17 +5,11 @@ import TextModel
 /// Chooses the words that may be cues, and weighs each.
 struct CueStage: Sendable {
   let g: GrammarWords
-  let kinds: CueKinds
-  private let words: CueWords
   private let bounds: CueBounds
 
-  /// `nonVerbs` are words other than lexical verbs that may be cues, by lemma id: nouns 1, adjectives
-  /// 2, other 4, be, have and do as main verbs 8.
-  init(g: GrammarWords, nonVerbs: [UInt8], kinds: CueKinds, cues: CueLexicon, table: PointTable) {
+  init(g: GrammarWords, tables: CascadeTables, words: PointWords) {
     self.g = g
-    self.kinds = kinds
-    words = CueWords(g, nonVerbs: nonVerbs, cues: cues)
-    bounds = CueBounds(table)
+    bounds = CueBounds(tables.cue, PointSum(.cue, tables, words), words: words.count)
   }
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
@@ -25,14 +19,14 @@ struct CueStage: Sendable {
 
   /// Whether token `i` may be a cue.
   @inline(__always) func isCandidate(_ d: TextView, _ i: Int) -> Bool {
-    let part = CueWords.part(d.tagNumber(i))
-    if words[d.lemma(i)] & part == 0 { return false }
+    let part = LemmaFact.part(d.tagNumber(i))
+    if d.fact(i).cue & part == 0 { return false }
     switch part {
-    case CueWords.verb: return !isAttributive(d, i) && !isIdiom(d, i)
-    case CueWords.auxiliary:
+    case LemmaFact.verb: return !isAttributive(d, i) && !isIdiom(d, i)
+    case LemmaFact.auxiliary:
       let c = d.chunk(ofToken: i)
       return c.chunkClass == .verbGroup && Int(c.head) == i
-    case CueWords.other: return !isLabelled(d, i) && !isIdiom(d, i)
+    case LemmaFact.other: return !isLabelled(d, i) && !isIdiom(d, i)
     default: return true
     }
   }
@@ -45,7 +39,7 @@ struct CueStage: Sendable {
   ) -> (CueContext, Int32)? {
     var c = CueContext(nearby: d, i, g)
     let mayRule = mayRule(d, c)
-    let rule = mayRule ? bounds.rule(c, sums) : rulePoints(c, sums)
+    let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
     let near = points(d, c, .near, sums)
     if near &+ rule &+ bounds.wide < gate { return nil }
     c.complete(d, g)
@@ -66,9 +60,9 @@ struct CueStage: Sendable {
   /// Whether a clear construction may have something to say of the candidate.
   @inline(__always) private func mayRule(_ d: TextView, _ c: CueContext) -> Bool {
     if g.according != 0 && d.word(c.head) == g.according { return true }
-    switch CueWords.part(d.tagNumber(c.head)) {
-    case CueWords.verb: return words[c.lemma] & CueWords.listed != 0
-    case CueWords.other: return d.tags[c.head] == .colon
+    switch LemmaFact.part(d.tagNumber(c.head)) {
+    case LemmaFact.verb: return c.fact.cue & LemmaFact.listed != 0
+    case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }
   }
@@ -138,7 +132,7 @@ struct CueStage: Sendable {
     let near = look != .wide
     let wide = look != .near
     let h = c.head
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let kind = Field.tag(kind(d, h, c.isVerb))
     if near {
       s.put(.cueMarks, .marks(marks(d, h)), kind)
@@ -146,7 +140,7 @@ struct CueStage: Sendable {
       s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
     }
     if wide {
-      let subject = c.subject >= 0 ? d.lemma(Int(d.chunks[c.subject].head)) : 0
+      let subject = c.subject >= 0 ? d.lemmaWord(Int(d.chunks[c.subject].head)) : .none
       s.put(.cueSubjectWord, s.word(subject), kind)
     }
     if near {
@@ -154,19 +148,17 @@ struct CueStage: Sendable {
       // What the word itself is.
       s.put(.cueLemmaForm, lemma, .form(c.form))
       let after = Int(d.chunks[c.chunk].last) + 1
-      let next = after < d.count ? d.word(after) : 0
-      if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
-      let own = c.isVerb ? g.verbClass(c.lemma) : g.nounClass(c.lemma)
+      let next = after < d.count ? d.ownWord(after) : .none
+      if next.id != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
+      let own = c.isVerb ? c.fact.verbClass : c.fact.nounClass
       let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
       if own != 0 { s.put(.cueVerbClass, ownClass, kind) }
     }
     if wide {
-      let object = object(d, c)
-      let objectClass = object != 0 ? g.nounClass(object) : 0
-      s.put(.cueObjectClassFrame, kind, .nounClass(objectClass), s.frame(c.frame))
+      s.put(.cueObjectClassFrame, kind, .nounClass(objectClass(d, c)), s.frame(c.frame))
     }
     if near {
-      s.put(.cueClassForm, .cueKind(kinds.kind(c.lemma, verb: c.isVerb)), .form(c.form))
+      s.put(.cueClassForm, .cueKind(c.kind), .form(c.form))
     }
     if look == .all { ruleEvidence(c, into: &s) }
     if wide && !c.isVerb { nonVerbEvidence(d, c, into: &s) }
@@ -175,12 +167,12 @@ struct CueStage: Sendable {
   /// Puts what the clear constructions say.
   @inline(__always) private func ruleEvidence(_ c: CueContext, into s: inout some EvidenceSink) {
     let rule = Field.rule(c.hint)
-    s.put(.cueLemmaRule, rule, s.word(c.lemma))
+    s.put(.cueLemmaRule, rule, s.word(c.word))
     s.put(.cueRuleForm, rule, .form(c.form))
   }
 
-  /// Lemma of the noun right behind the cue, particles and prepositions between, or 0.
-  @inline(__always) private func object(_ d: TextView, _ c: CueContext) -> UInt32 {
+  /// Class of the noun right behind the cue, particles and prepositions between, or 0.
+  @inline(__always) private func objectClass(_ d: TextView, _ c: CueContext) -> UInt8 {
     let between =
       ChunkClass.particle.bit | ChunkClass.preposition.bit | ChunkClass.infinitiveTo.bit
       | ChunkClass.adverb.bit
@@ -188,7 +180,7 @@ struct CueStage: Sendable {
     let last = lesser(c.high, c.chunk + 3)
     while j <= last {
       let cls = d.coarse(j)
-      if cls == .nounPhrase { return d.lemma(Int(d.chunks[j].head)) }
+      if cls == .nounPhrase { return d.fact(Int(d.chunks[j].head)).nounClass }
       if !cls.isIn(between) { break }
       j += 1
     }

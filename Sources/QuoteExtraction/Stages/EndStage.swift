@@ -3,9 +3,6 @@ import TextModel
 
 /// Where content that stands right of its cue ends.
 struct EndStage: Sendable {
-  let g: GrammarWords
-  let kinds: CueKinds
-
   /// Last tokens that the content starting at `start` may have.
   func candidates(_ d: TextView, _ c: CueContext, start: Int, into out: inout WorkList<Int>) {
     out.removeAll()
@@ -56,7 +53,7 @@ struct EndStage: Sendable {
       return false
     }
     for i in Int(chunk.first)..<head where d.tags[i] != .rb { return false }
-    switch kinds.kind(d.lemma(head), verb: true) {
+    switch d.fact(head).verbKind {
     case .speech, .utterance, .claim, .urge, .label, .blame, .praise: return true
     default: return false
     }
@@ -67,7 +64,7 @@ struct EndStage: Sendable {
     let head = Int(next.head)
     return c.isVerb && next.fine == .ing && Int(next.first) == head
       && d.quote(head) == d.quote(c.head)
-      && kinds.kind(d.lemma(head), verb: true).isSpeech
+      && d.fact(head).verbKind.isSpeech
   }
 
   /// Appends the points of content from `start` ending with each of `ends` to `out`.
@@ -97,7 +94,7 @@ struct EndStage: Sendable {
     let lemmaAtEnd, lemmaStop, first, form: Sink.Place
 
     @inline(__always) init(_ c: CueContext, _ from: ContentStart, _ s: Sink) {
-      let lemma = s.word(c.lemma)
+      let lemma = s.word(c.word)
       let yes = Field.yes(false)
       let fine = Field.fine(.none)
       let number = Field.number(0)
@@ -138,7 +135,7 @@ struct EndStage: Sendable {
     let comma = inside && nextTag == .comma
     let tail = d.coarse(chunkOfEnd)
 
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let next = Field.fine(g1)
     let atEnd = Field.yes(sentenceEnds)
     let fin = Field.number(finite)
@@ -155,7 +152,7 @@ struct EndStage: Sendable {
     s.put(.endRuleNext, .number(c.hint.endState(e)), next)
     let stop: FineClass = !inside ? .end : comma ? .comma : isStop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
-    s.put(.endLastWord, s.word(d.lemma(e)))
+    s.put(.endLastWord, s.word(d.lemmaWord(e)))
     s.put(
       .endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin, at: places.lemmaStop)
     if inside { followEvidence(d, n, k, hi, fin, into: &s) }
@@ -187,19 +184,17 @@ struct EndStage: Sendable {
   ) {
     switch d.coarse(k) {
     case .preposition, .infinitiveTo:
-      var noun: UInt32 = 0
       var kind: UInt8 = 62
       if k + 1 <= hi {
         let head = Int(d.chunks[k + 1].head)
         kind = d.tagNumber(head)
         if d.coarse(k + 1).isIn(ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit) {
-          noun = d.lemma(head)
+          if d.fact(head).time != 0 { kind = 61 }
         }
-        if g.isTime(noun) { kind = 61 }
       }
-      s.put(.endPrepositionFinite, s.word(d.word(n)), .tag(kind), fin)
+      s.put(.endPrepositionFinite, s.word(d.ownWord(n)), .tag(kind), fin)
     case .comma:
-      if k + 1 <= hi { s.put(.endCommaWord, s.word(d.word(Int(d.chunks[k + 1].first)))) }
+      if k + 1 <= hi { s.put(.endCommaWord, s.word(d.ownWord(Int(d.chunks[k + 1].first)))) }
     default: break
     }
   }

@@ -71,7 +71,7 @@ struct SourceStage: Sendable {
     }
     let a = Int(chunk.first)
     if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
-      g.isDate(d.lemma(Int(chunk.head))) || g.isDate(d.lemma(a))
+      (d.fact(Int(chunk.head)).time | d.fact(a).time) & 2 != 0
     {
       return false
     }
@@ -152,7 +152,7 @@ struct SourceStage: Sendable {
     let lemma, lemmaPath, leftVerbsType, formLeft: Sink.Place
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
-      let word = s.word(c.lemma)
+      let word = s.word(c.word)
       let yes = Field.yes(false)
       let number = Field.number(0)
       let left = Field.fine(c.left1)
@@ -190,7 +190,7 @@ struct SourceStage: Sendable {
     _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ places: Places<Sink>,
     into s: inout Sink
   ) -> Field {
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let vf = Field.form(c.form)
     let left = Field.fine(c.left1)
     if x.kind == .none {
@@ -202,7 +202,7 @@ struct SourceStage: Sendable {
     let isLeft = a < c.head
     let head = x.kind == .possessor ? x.last : Int(d.chunks[k].head)
     let tag = d.tagNumber(head)
-    let headLemma = d.lemma(head)
+    let headWord = d.lemmaWord(head)
     let from = isLeft ? k &+ 1 : c.chunk &+ 1
     let to = isLeft ? c.chunk : k
     let count = greater(0, to &- from)
@@ -217,7 +217,7 @@ struct SourceStage: Sendable {
     let vs = Field.number(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
-      noun ? .nounClass(g.nounClass(headLemma)) : .nounClass(200 &+ tag)
+      noun ? .nounClass(d.fact(head).nounClass) : .nounClass(200 &+ tag)
     let prevC = Field.chunk(d.coarse(k - 1, c.low, c.high))
     s.put(.sourcePrevious, onLeft, .fine(previous))
     s.put(.sourceLemma, onLeft, lemma, at: places.lemma)
@@ -225,8 +225,8 @@ struct SourceStage: Sendable {
     s.put(.sourceVerbsType, onLeft, vs, type)
     s.put(.sourcePhrases, onLeft, .number(lesser(between.phrases, 5)))
     s.put(.sourceCommas, onLeft, .number(lesser(between.commas, 4)))
-    if headLemma != 0 {
-      let word = s.word(headLemma)
+    if headWord.id != 0 {
+      let word = s.word(headWord)
       s.put(.sourceWord, word)
       s.put(.sourceWordNear, onLeft, word, .yes(count < 3))
     }
@@ -244,22 +244,22 @@ struct SourceStage: Sendable {
       .sourceRelative, .state((verbs > 0 && between.whWords > 0 ? 1 : 0) | lesser(verbs, 3) << 1),
       .fine(next), left)
     if isLeft {
-      let verb = verbs > 0 ? firstVerb(d, from, to) : 0
+      let verb = verbs > 0 ? firstVerb(d, from, to) : .none
       s.put(.sourceVerbBetween, s.word(verb), vf)
     }
     return path
   }
 
-  /// Lemma of the first verb in `from..<to` whose lemma is known, else 0.
-  @inline(__always) private func firstVerb(_ d: TextView, _ from: Int, _ to: Int) -> UInt32 {
+  /// Lemma of the first verb in `from..<to` whose lemma is known.
+  @inline(__always) private func firstVerb(_ d: TextView, _ from: Int, _ to: Int) -> PointWord {
     var y = from
     while y < to {
       if d.coarse(y) == .verbGroup {
-        let lemma = d.lemma(Int(d.chunks[y].head))
-        if lemma != 0 { return lemma }
+        let verb = d.lemmaWord(Int(d.chunks[y].head))
+        if verb.id != 0 { return verb }
       }
       y &+= 1
     }
-    return 0
+    return .none
   }
 }

@@ -3,8 +3,6 @@ import TextModel
 
 /// Where content that stands right of its cue starts.
 struct StartStage: Sendable {
-  let g: GrammarWords
-
   /// Tokens at which the content may start.
   func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
     out.removeAll()
@@ -50,7 +48,7 @@ struct StartStage: Sendable {
     let between, classVerb, previous, previousWord, frameDistance, formClassDistance, rule: Sink.Place
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
-      let lemma = s.word(c.lemma)
+      let lemma = s.word(c.word)
       let fine = Field.fine(.none)
       let number = Field.number(0)
       let frame = s.frame(c.frame)
@@ -106,7 +104,7 @@ struct StartStage: Sendable {
     into s: inout Sink
   ) {
     let k = d.chunkIndex(start)
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let cls = d.fine(k)
     let t = Field.fine(cls)
     // The chunk before is in the cue's sentence, as the start is or begins the next one.
@@ -132,8 +130,8 @@ struct StartStage: Sendable {
     s.put(.startDistance, distance)
     s.put(.startPreviousClass, .fine(previous), t)
     s.put(.startLemmaBetween, lemma, walk.between(s), t, at: places.between)
-    let w = d.word(start)
-    if w != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
+    let w = d.ownWord(start)
+    if w.id != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
       s.put(.startWord, s.word(w))
     }
     s.put(.startFrameDistance, s.frame(c.frame), distance, at: places.frameDistance)
@@ -143,7 +141,7 @@ struct StartStage: Sendable {
     s.put(.startColonComma, .state(walk.marks), t)
     s.put(.startLemmaPrevious, lemma, .fine(before), at: places.previous)
     s.put(
-      .startLemmaPreviousWord, lemma, s.word(d.word(start &- 1)), distance, at: places.previousWord)
+      .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance, at: places.previousWord)
     s.put(.startRule, .rule(c.hint), .number(c.hint.startState(start)), at: places.rule)
   }
 }

@@ -18,11 +18,13 @@ struct TextView {
   let chunkOf: UnsafeBufferPointer<Int32>
   let stretches: UnsafeBufferPointer<QuotedStretch>
   let stretchOf: UnsafeBufferPointer<Int32>
-  /// What is asked of chunks most.
-  let columns: ChunkColumns
+  /// What is asked most.
+  let columns: TextColumns
 
   /// Calls `body` with a view of `text`.
-  static func withView<R>(of text: borrowing ChunkedText, _ body: (TextView) -> R) -> R {
+  static func withView<R>(
+    of text: borrowing ChunkedText, _ facts: LemmaFacts, _ body: (TextView) -> R
+  ) -> R {
     let d = copy text
     return d.tagged.text.bytes.withUnsafeBufferPointer { bytes in
       d.tagged.text.tokens.withUnsafeBufferPointer { tokens in
@@ -36,7 +38,7 @@ struct TextView {
                       d.chunkOfToken.withUnsafeBufferPointer { chunkOf in
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
-                            ChunkColumns.with(chunks) { columns in
+                            TextColumns.with(chunks, words: words, lemmas: lemmas, facts) { columns in
                               body(
                                 TextView(
                                   bytes: bytes, tokens: tokens, tags: tags, words: words,
@@ -63,6 +65,15 @@ struct TextView {
   @inline(__always) func tagNumber(_ i: Int) -> UInt8 { unsafeBitCast(tags[i], to: UInt8.self) }
   @inline(__always) func lemma(_ i: Int) -> UInt32 { lemmas[i].rawValue }
   @inline(__always) func word(_ i: Int) -> UInt32 { words[i].rawValue }
+  /// What is known of the token's lemma.
+  @inline(__always) func fact(_ i: Int) -> LemmaFact { columns.facts[i] }
+  /// The token's lemma and word as evidence.
+  @inline(__always) func lemmaWord(_ i: Int) -> PointWord {
+    PointWord(id: lemma(i), number: columns.facts[i].number)
+  }
+  @inline(__always) func ownWord(_ i: Int) -> PointWord {
+    PointWord(id: word(i), number: columns.words[i])
+  }
   @inline(__always) func chunkIndex(_ i: Int) -> Int { Int(chunkOf[i]) }
   @inline(__always) func chunk(ofToken i: Int) -> Chunk { chunks[Int(chunkOf[i])] }
   @inline(__always) func quote(_ i: Int) -> Int { Int(stretchOf[i]) }

@@ -1,33 +1,53 @@
+import Lexicons
 import Syntax
 
-/// What the stages ask of chunks most, in columns of bare memory, valid during one call.
-struct ChunkColumns {
+/// What the stages ask most, in columns of bare memory, valid during one call.
+struct TextColumns {
   /// Class and fine class of each chunk, a byte each; none for some chunks before and behind the text.
   let classes: UnsafePointer<UInt8>
   let fines: UnsafePointer<UInt8>
   /// For each chunk, how many chunks of some classes come before it; one more at the end.
   let counts: UnsafePointer<ChunkCounts>
+  /// What is known of each token's lemma.
+  let facts: UnsafePointer<LemmaFact>
+  /// Number of each token's word among the words of points.
+  let words: UnsafePointer<UInt16>
 
   /// Chunks outside the text on each side that may be asked for.
   private static var margin: Int { 16 }
 
-  /// Calls `body` with the columns of `chunks`.
-  static func with<R>(_ chunks: UnsafeBufferPointer<Chunk>, _ body: (ChunkColumns) -> R) -> R {
+  /// Calls `body` with the columns of a text.
+  static func with<R>(
+    _ chunks: UnsafeBufferPointer<Chunk>, words: UnsafeBufferPointer<WordID>,
+    lemmas: UnsafeBufferPointer<WordID>, _ facts: LemmaFacts, _ body: (TextColumns) -> R
+  ) -> R {
     let column = chunks.count + 2 * margin
     let counts = (chunks.count + 1) * MemoryLayout<ChunkCounts>.stride
+    let lemmaFacts = lemmas.count * MemoryLayout<LemmaFact>.stride
+    let numbers = words.count * MemoryLayout<UInt16>.stride
     return withUnsafeTemporaryAllocation(
-      byteCount: counts + 2 * column, alignment: MemoryLayout<ChunkCounts>.alignment
+      byteCount: counts + lemmaFacts + numbers + 2 * column,
+      alignment: MemoryLayout<ChunkCounts>.alignment
     ) { memory in
       guard let base = memory.baseAddress else { preconditionFailure("memory without an address") }
       let sums = base.bindMemory(to: ChunkCounts.self, capacity: chunks.count + 1)
-      let bytes = (base + counts).bindMemory(to: UInt8.self, capacity: 2 * column)
+      var rest = base + counts
+      let ofLemmas = rest.bindMemory(to: LemmaFact.self, capacity: lemmas.count)
+      rest += lemmaFacts
+      let ofWords = rest.bindMemory(to: UInt16.self, capacity: words.count)
+      rest += numbers
+      let bytes = rest.bindMemory(to: UInt8.self, capacity: 2 * column)
       let classes = bytes + margin
       let fines = classes + column
       for edge in [bytes, classes + chunks.count, fines - margin, fines + chunks.count] {
         edge.update(repeating: 0, count: margin)
       }
       fill(sums, classes, fines, chunks)
-      return body(ChunkColumns(classes: classes, fines: fines, counts: sums))
+      for i in 0..<lemmas.count { ofLemmas[i] = facts[lemmas[i].rawValue] }
+      for i in 0..<words.count { ofWords[i] = facts[words[i].rawValue].number }
+      return body(
+        TextColumns(
+          classes: classes, fines: fines, counts: sums, facts: ofLemmas, words: ofWords))
     }
   }
 
