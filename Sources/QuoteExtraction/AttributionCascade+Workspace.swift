@@ -36,6 +36,7 @@ extension AttributionCascade {
     var points = WorkList<Int32>()
     var anchorPoints = WorkList<Int32>()
     var anchorPaths = WorkList<Int>()
+    var sidePoints = WorkList<Int32>()
     var anchors = WorkList<SourceCandidate>()
 
     init(_ t: CascadeTables, _ words: PointWords, readings count: Int) {

@@ -53,13 +53,17 @@ final class AttributionCascade: Sendable {
   /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
     var work = Workspace(tables, words, readings: d.count / 8)
-    for sentence in d.sentences {
-      for i in sentence.range where cueStage.isCandidate(d, i) {
-        if let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue) {
-          work.cues.append(CueWork(context: c, score: score))
-        }
+    for word in 0...d.count / 64 {
+      var bits = d.columns.cues[word]
+      while bits != 0 {
+        let i = word &* 64 &+ bits.trailingZeroBitCount
+        bits &= bits &- 1
+        guard cueStage.isFree(d, i),
+          let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue)
+        else { continue }
+        work.cues.append(CueWork(context: c, score: score))
+        if work.cues.count == Self.block { read(d, &work) }
       }
-      if work.cues.count >= Self.block { read(d, &work) }
     }
     read(d, &work)
     return work.readings.array
@@ -283,16 +287,21 @@ final class AttributionCascade: Sendable {
     sourceStage.cuePoints(
       d, c, w.anchors, w.source, into: &w.anchorPoints, paths: &w.anchorPaths)
     var known = -1
+    var side = -1
     var phrase: TokenRange?
     for i in range {
-      w.points.removeAll()
-      for n in 0..<w.anchors.count {
-        w.points.append(
-          w.anchorPoints[n]
-            &+ sourceStage.contentPoints(
-              c, w.anchors[n], side: w.readings[i].side, w.readings[i].content,
-              path: w.anchorPaths[n], w.source))
+      if w.readings[i].side != side {
+        side = w.readings[i].side
+        w.sidePoints.removeAll()
+        for n in 0..<w.anchors.count {
+          w.sidePoints.append(
+            w.anchorPoints[n]
+              &+ sourceStage.sidePoints(
+                c, w.anchors[n], side: side, path: w.anchorPaths[n], w.source))
+        }
       }
+      sourceStage.points(
+        c, w.anchors, side: side, w.readings[i].content, w.sidePoints, w.source, into: &w.points)
       let found = shares.outcome(w.points)
       let (best, next) = (found.best, found.next)
       let nextShare = next >= 0 ? shares.share(w.points[next], of: found) : 0

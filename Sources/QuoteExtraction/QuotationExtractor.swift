@@ -216,8 +216,8 @@ public final class QuotationExtractor: Sendable {
     var a = Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
       kind: Self.kind(d, content), type: r.type)
-    a.evidence = names.evidence(d, head: r.head, cue: cue, content: content, source: r.source)
-    if a.evidence.count > 1 { a.evidence[1].rule = r.construction.rawValue }
+    a.evidence = names.evidence(
+      d, head: r.head, cue: cue, content: content, source: r.source, construction: r.construction)
     return a
   }
 
@@ -227,8 +227,9 @@ public final class QuotationExtractor: Sendable {
     var a = Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
       kind: Self.kind(d, content), type: type(d, r.head, content))
-    a.evidence = names.evidence(d, head: r.head, cue: cue, content: content, source: r.source)
-    a.evidence.append(Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
+    a.evidence = names.evidence(
+      d, head: r.head, cue: cue, content: content, source: r.source,
+      last: Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
     return a
   }
 
@@ -251,8 +252,9 @@ public final class QuotationExtractor: Sendable {
     for range in content {
       for i in range.range where d.tokens[i].kind.rawValue <= TokenKind.clitic.rawValue {
         if d.quote(i) >= 0 { inside = true } else { outside = true }
+        if inside && outside { return .mixed }
       }
     }
-    return inside ? (outside ? .mixed : .direct) : .indirect
+    return inside ? .direct : .indirect
   }
 }

@@ -92,7 +92,9 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
     return .fineTriple(0, symbols.sparse.find(8, value))
   }
-  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.sparse.find(4, v.packed)) }
+  @inline(__always) func path(_ v: ClassPath) -> Field {
+    .path(0, symbols.sparse.find(4, v.packed))
+  }
   @inline(__always) func longPath(_ v: ClassPath) -> Field {
     .longPath(0, symbols.sparse.find(5, v.packed))
   }

@@ -160,7 +160,8 @@ final class ClearConstructions: Sendable {
     if last - k == 1, d.chunks[last].fine == .name, end - i <= 4, i - begin > 4 {
       return RuleReading(
         head: i, construction: .colonClause, cue: cue,
-        content: ContentSpans(TokenRange(begin, i)), source: TokenRange(i + 1, end), type: .assertion)
+        content: ContentSpans(TokenRange(begin, i)), source: TokenRange(i + 1, end),
+        type: .assertion)
     }
     return nil
   }

@@ -247,7 +247,8 @@ struct SetPhrases: Sendable {
     _ source: TokenRange
   ) -> RuleReading {
     RuleReading(
-      head: head, construction: construction, cue: cue, content: ContentSpans(content), source: source,
+      head: head, construction: construction, cue: cue, content: ContentSpans(content),
+      source: source,
       type: .assertion)
   }
 }

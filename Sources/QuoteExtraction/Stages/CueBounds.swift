@@ -2,16 +2,16 @@
 /// early.
 final class CueBounds: @unchecked Sendable {
   // Safe to share: written in `init` only.
-  /// The most of subject, object and owner.
-  let wide: Int32
+  /// The most of subject and object, and of the owner of a noun.
+  private let wide: Int32
+  private let owner: Int32
   /// The most of any construction, by the number of the lemma and by the form.
   private let byLemma: UnsafeMutablePointer<Int32>
   private let byForm: UnsafeMutablePointer<Int32>
 
   init(_ table: PointTable, _ sums: PointSum, words: Int) {
-    wide =
-      table.most(.cueSubjectWord) + table.most(.cueObjectClassFrame)
-      + table.most(.cuePossessorNext)
+    wide = table.most(.cueSubjectWord) + table.most(.cueObjectClassFrame)
+    owner = table.most(.cuePossessorNext)
     let rule = Field.rule(.none)
     byLemma = .allocate(capacity: words)
     for number in 0..<words {
@@ -31,6 +31,9 @@ final class CueBounds: @unchecked Sendable {
     byLemma.deallocate()
     byForm.deallocate()
   }
+
+  /// The most that subject, object and owner can bring.
+  @inline(__always) func wide(_ c: CueContext) -> Int32 { c.isVerb ? wide : wide &+ owner }
 
   /// The most that a clear construction can bring.
   @inline(__always) func rule(_ c: CueContext) -> Int32 {

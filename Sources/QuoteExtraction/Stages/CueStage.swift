@@ -19,9 +19,13 @@ struct CueStage: Sendable {
 
   /// Whether token `i` may be a cue.
   @inline(__always) func isCandidate(_ d: TextView, _ i: Int) -> Bool {
-    let part = LemmaFact.part(d.tagNumber(i))
-    if d.fact(i).cue & part == 0 { return false }
-    switch part {
+    d.columns.cues[i >> 6] >> UInt64(i & 63) & 1 != 0 && isFree(d, i)
+  }
+
+  /// Whether what stands around token `i`, which by lemma and part of speech may be a cue, lets it be
+  /// one.
+  @inline(__always) func isFree(_ d: TextView, _ i: Int) -> Bool {
+    switch LemmaFact.part(d.tagNumber(i)) {
     case LemmaFact.verb: return !isAttributive(d, i) && !isIdiom(d, i)
     case LemmaFact.auxiliary:
       let c = d.chunk(ofToken: i)
@@ -41,7 +45,7 @@ struct CueStage: Sendable {
     let mayRule = mayRule(d, c)
     let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
     let near = points(d, c, .near, sums)
-    if near &+ rule &+ bounds.wide < gate { return nil }
+    if near &+ rule &+ bounds.wide(c) < gate { return nil }
     c.complete(d, g)
     let sum = near &+ points(d, c, .wide, sums)
     if sum &+ rule < gate { return nil }
@@ -61,7 +65,7 @@ struct CueStage: Sendable {
   @inline(__always) private func mayRule(_ d: TextView, _ c: CueContext) -> Bool {
     if g.according != 0 && d.word(c.head) == g.according { return true }
     switch LemmaFact.part(d.tagNumber(c.head)) {
-    case LemmaFact.verb: return c.fact.cue & LemmaFact.listed != 0
+    case LemmaFact.verb: return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }

@@ -24,8 +24,9 @@ struct LemmaFact {
   static var auxiliary: UInt8 { 8 }
   /// Any verb but *get*.
   static var verb: UInt8 { 16 }
-  /// Verbs, and words that begin a phrase, of the cue lexicon.
+  /// Verbs of the cue lexicon, and words that begin a phrase of it.
   static var listed: UInt8 { 32 }
+  static var phrase: UInt8 { 64 }
 
   /// The bit that a word with this tag must have to be a cue.
   @inline(__always) static func part(_ tag: UInt8) -> UInt8 {
@@ -67,7 +68,7 @@ final class LemmaFacts: @unchecked Sendable {
     for i in 1..<max(1, min(count, nonVerbs.count)) { facts[i].cue |= nonVerbs[i] & 15 }
     for phrase in cues.phrases {
       if let first = phrase.lemmas.first, Int(first.rawValue) < count {
-        facts[Int(first.rawValue)].cue |= LemmaFact.listed
+        facts[Int(first.rawValue)].cue |= LemmaFact.phrase
       }
     }
     facts[Int(g.get)].cue &= ~LemmaFact.verb

@@ -85,4 +85,12 @@ struct Reading {
   @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
 
   @inline(__always) func overlaps(_ other: Reading) -> Bool { content.overlaps(other.content) }
+
+  /// Whether content and source lie in `range`.
+  func lies(in range: TokenRange) -> Bool {
+    for n in content.places
+    where content[n].first < range.first || content[n].end > range.end { return false }
+    guard let source else { return true }
+    return source.first >= range.first && source.end <= range.end
+  }
 }

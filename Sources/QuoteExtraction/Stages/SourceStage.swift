@@ -102,14 +102,40 @@ struct SourceStage: Sendable {
     }
   }
 
-  /// Points for `x` being the anchor that depend on the content chosen; `path` is what `cuePoints` told.
-  @inline(__always) func contentPoints(
-    _ c: CueContext, _ x: SourceCandidate, side: Int, _ content: ContentSpans, path: Int,
-    _ sums: PointSum
+  /// Points for `x` being the anchor that depend on the side of the content; `path` is what `cuePoints`
+  /// told.
+  @inline(__always) func sidePoints(
+    _ c: CueContext, _ x: SourceCandidate, side: Int, path: Int, _ sums: PointSum
   ) -> Int32 {
     var s = sums
-    contentEvidence(c, x, side: side, content, path: .path(0, path), into: &s)
+    sideEvidence(c, x, side: side, path: .path(0, path), into: &s)
     return s.total
+  }
+
+  /// Puts the points of each of `anchors` into `out`: `known` and what depends on where they stand
+  /// towards the content.
+  @inline(__always) func points(
+    _ c: CueContext, _ anchors: borrowing WorkList<SourceCandidate>, side: Int,
+    _ content: ContentSpans, _ known: borrowing WorkList<Int32>, _ sums: PointSum,
+    into out: inout WorkList<Int32>
+  ) {
+    // Outside and inside, right and left of the cue.
+    var places = InlineArray<4, Int32>(repeating: 0)
+    for place in 0..<4 {
+      var s = sums
+      contentEvidence(inside: place >= 2, onLeft: place & 1 != 0, side: side, into: &s)
+      places[place] = s.total
+    }
+    out.removeAll()
+    for n in 0..<anchors.count {
+      let x = anchors[n]
+      if x.kind == .none {
+        out.append(known[n])
+        continue
+      }
+      let place = (content.contains(x.first) ? 2 : 0) | (x.first < c.head ? 1 : 0)
+      out.append(known[n] &+ places[place])
+    }
   }
 
   /// Puts the evidence for `x` being the anchor, with the content chosen before.
@@ -118,22 +144,29 @@ struct SourceStage: Sendable {
     into s: inout some EvidenceSink
   ) {
     let path = cueEvidence(d, c, x, Places(c, s), into: &s)
-    contentEvidence(c, x, side: side, content, path: path, into: &s)
+    sideEvidence(c, x, side: side, path: path, into: &s)
+    if x.kind == .none { return }
+    contentEvidence(
+      inside: content.contains(x.first), onLeft: x.first < c.head, side: side, into: &s)
   }
 
-  /// Puts the evidence that depends on the content chosen; `path` is what `cueEvidence` returned.
-  @inline(__always) private func contentEvidence(
-    _ c: CueContext, _ x: SourceCandidate, side: Int, _ content: ContentSpans, path: Field,
-    into s: inout some EvidenceSink
+  /// Puts the evidence that depends on the side of the content; `path` is what `cueEvidence` returned.
+  @inline(__always) private func sideEvidence(
+    _ c: CueContext, _ x: SourceCandidate, side: Int, path: Field, into s: inout some EvidenceSink
   ) {
     let side = Field.side(side)
     if x.kind == .none {
       s.put(.sourceNoneSide, side, .form(c.form))
-      return
+    } else {
+      s.put(.sourceSidePath, .yes(x.first < c.head), side, path)
     }
-    let onLeft = Field.yes(x.first < c.head)
-    s.put(.sourceSidePath, onLeft, side, path)
-    s.put(.sourceInContentSide, .yes(content.contains(x.first)), side, onLeft)
+  }
+
+  /// Puts the evidence of where an anchor stands towards the content.
+  @inline(__always) private func contentEvidence(
+    inside: Bool, onLeft: Bool, side: Int, into s: inout some EvidenceSink
+  ) {
+    s.put(.sourceInContentSide, .yes(inside), .side(side), .yes(onLeft))
   }
 
   /// Type of an anchor in chunk `k`: the tag of its head, or a possessor or other phrase.

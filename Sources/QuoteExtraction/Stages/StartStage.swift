@@ -45,7 +45,8 @@ struct StartStage: Sendable {
 
   /// Places in the table of what is the same for all starts of a cue.
   private struct Places<Sink: EvidenceSink> {
-    let between, classVerb, previous, previousWord, frameDistance, formClassDistance, rule: Sink.Place
+    let between, classVerb, previous, previousWord, frameDistance, formClassDistance,
+      rule: Sink.Place
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let lemma = s.word(c.word)
@@ -141,7 +142,8 @@ struct StartStage: Sendable {
     s.put(.startColonComma, .state(walk.marks), t)
     s.put(.startLemmaPrevious, lemma, .fine(before), at: places.previous)
     s.put(
-      .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance, at: places.previousWord)
+      .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance,
+      at: places.previousWord)
     s.put(.startRule, .rule(c.hint), .number(c.hint.startState(start)), at: places.rule)
   }
 }

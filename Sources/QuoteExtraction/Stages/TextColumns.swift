@@ -1,5 +1,6 @@
 import Lexicons
 import Syntax
+import TextModel
 
 /// What the stages ask most, in columns of bare memory, valid during one call.
 struct TextColumns {
@@ -12,6 +13,8 @@ struct TextColumns {
   let facts: UnsafePointer<LemmaFact>
   /// Number of each token's word among the words of points.
   let words: UnsafePointer<UInt16>
+  /// Bits of tokens that by lemma and part of speech may be cues, 64 to a number.
+  let cues: UnsafePointer<UInt64>
 
   /// Chunks outside the text on each side that may be asked for.
   private static var margin: Int { 16 }
@@ -19,14 +22,17 @@ struct TextColumns {
   /// Calls `body` with the columns of a text.
   static func with<R>(
     _ chunks: UnsafeBufferPointer<Chunk>, words: UnsafeBufferPointer<WordID>,
-    lemmas: UnsafeBufferPointer<WordID>, _ facts: LemmaFacts, _ body: (TextColumns) -> R
+    lemmas: UnsafeBufferPointer<WordID>, tags: UnsafeBufferPointer<Tag>, _ facts: LemmaFacts,
+    _ body: (TextColumns) -> R
   ) -> R {
     let column = chunks.count + 2 * margin
     let counts = (chunks.count + 1) * MemoryLayout<ChunkCounts>.stride
     let lemmaFacts = lemmas.count * MemoryLayout<LemmaFact>.stride
     let numbers = words.count * MemoryLayout<UInt16>.stride
+    let cueWords = lemmas.count / 64 + 1
+    let cueBits = cueWords * MemoryLayout<UInt64>.stride
     return withUnsafeTemporaryAllocation(
-      byteCount: counts + lemmaFacts + numbers + 2 * column,
+      byteCount: counts + lemmaFacts + cueBits + numbers + 2 * column,
       alignment: MemoryLayout<ChunkCounts>.alignment
     ) { memory in
       guard let base = memory.baseAddress else { preconditionFailure("memory without an address") }
@@ -34,6 +40,8 @@ struct TextColumns {
       var rest = base + counts
       let ofLemmas = rest.bindMemory(to: LemmaFact.self, capacity: lemmas.count)
       rest += lemmaFacts
+      let bits = rest.bindMemory(to: UInt64.self, capacity: cueWords)
+      rest += cueBits
       let ofWords = rest.bindMemory(to: UInt16.self, capacity: words.count)
       rest += numbers
       let bytes = rest.bindMemory(to: UInt8.self, capacity: 2 * column)
@@ -43,11 +51,21 @@ struct TextColumns {
         edge.update(repeating: 0, count: margin)
       }
       fill(sums, classes, fines, chunks)
-      for i in 0..<lemmas.count { ofLemmas[i] = facts[lemmas[i].rawValue] }
+      for word in 0..<cueWords {
+        var found: UInt64 = 0
+        for i in word &* 64..<lesser(lemmas.count, word &* 64 &+ 64) {
+          let fact = facts[lemmas[i].rawValue]
+          ofLemmas[i] = fact
+          let part = LemmaFact.part(unsafeBitCast(tags[i], to: UInt8.self))
+          found |= (fact.cue & part != 0 ? 1 : 0) << UInt64(i & 63)
+        }
+        bits[word] = found
+      }
       for i in 0..<words.count { ofWords[i] = facts[words[i].rawValue].number }
       return body(
         TextColumns(
-          classes: classes, fines: fines, counts: sums, facts: ofLemmas, words: ofWords))
+          classes: classes, fines: fines, counts: sums, facts: ofLemmas, words: ofWords,
+          cues: bits))
     }
   }
 
@@ -55,7 +73,8 @@ struct TextColumns {
     _ sums: UnsafeMutablePointer<ChunkCounts>, _ classes: UnsafeMutablePointer<UInt8>,
     _ fines: UnsafeMutablePointer<UInt8>, _ chunks: UnsafeBufferPointer<Chunk>
   ) {
-    let steps = ChunkCounts.steps
+    let steps = UnsafePointer(ChunkCounts.steps.lanes)
+    let finite = SIMD8<UInt16>(0, 1, 0, 0, 0, 0, 0, 0)
     var sum = SIMD8<UInt16>.zero
     for k in 0..<chunks.count {
       sums[k] = ChunkCounts(sum)
@@ -64,7 +83,7 @@ struct TextColumns {
       classes[k] = number
       fines[k] = fine.rawValue
       sum &+= steps[Int(number & 31)]
-      if fine == .finite { sum[1] &+= 1 }
+      if fine == .finite { sum &+= finite }
     }
     sums[chunks.count] = ChunkCounts(sum)
   }
@@ -84,16 +103,25 @@ struct ChunkCounts {
   @inline(__always) var phrases: Int { Int(lanes[4]) }
   @inline(__always) var whWords: Int { Int(lanes[5]) }
 
-  /// What a chunk of each class adds.
-  fileprivate static var steps: InlineArray<32, SIMD8<UInt16>> {
-    var steps = InlineArray<32, SIMD8<UInt16>>(repeating: .zero)
-    steps[Int(ChunkClass.verbGroup.rawValue)][0] = 1
-    steps[Int(ChunkClass.comma.rawValue)][2] = 1
-    steps[Int(ChunkClass.colon.rawValue)][3] = 1
-    steps[Int(ChunkClass.nounPhrase.rawValue)][4] = 1
-    steps[Int(ChunkClass.pronoun.rawValue)][4] = 1
-    steps[Int(ChunkClass.wh.rawValue)][5] = 1
-    return steps
+  /// What a chunk of each class adds, by the number of the class; finite verbs add one more.
+  static let steps: Steps = Steps()
+
+  final class Steps: @unchecked Sendable {
+    // Safe to share: written in `init` only.
+    let lanes: UnsafeMutablePointer<SIMD8<UInt16>>
+
+    init() {
+      lanes = .allocate(capacity: 32)
+      lanes.initialize(repeating: .zero, count: 32)
+      lanes[Int(ChunkClass.verbGroup.rawValue)][0] = 1
+      lanes[Int(ChunkClass.comma.rawValue)][2] = 1
+      lanes[Int(ChunkClass.colon.rawValue)][3] = 1
+      lanes[Int(ChunkClass.nounPhrase.rawValue)][4] = 1
+      lanes[Int(ChunkClass.pronoun.rawValue)][4] = 1
+      lanes[Int(ChunkClass.wh.rawValue)][5] = 1
+    }
+
+    deinit { lanes.deallocate() }
   }
 }
 

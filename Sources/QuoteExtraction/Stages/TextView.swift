@@ -38,7 +38,9 @@ struct TextView {
                       d.chunkOfToken.withUnsafeBufferPointer { chunkOf in
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
-                            TextColumns.with(chunks, words: words, lemmas: lemmas, facts) { columns in
+                            TextColumns.with(
+                              chunks, words: words, lemmas: lemmas, tags: tags, facts
+                            ) { columns in
                               body(
                                 TextView(
                                   bytes: bytes, tokens: tokens, tags: tags, words: words,
