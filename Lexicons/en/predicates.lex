@@ -1575,3 +1575,310 @@ change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
 subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
 bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke
+# What one has to do who owes an answer; the question that wants one.
+answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
+answering  v  answer questions, take responsibility, take the blame, accept responsibility, accept the blame, make amends
+answering  v  think again, mend his ways, change course, do better, do more, look in the mirror, ask himself, ask itself
+answering  v  ask herself, ask themselves, listen to, learn, wake up, get a grip, get his act together, pay back, pay up
+answering  v  put his house in order, say sorry, show some respect, raise his game, reconsider, rethink
+answering  a  why
+# Lets somebody do something.
+enabling  v  let, allow, permit
+# Counts what follows it: some of, the majority of.
+quantity  n  some, many, most, all, both, half, majority, minority, number, handful, bulk, lot, plenty, share
+quantity  n  part, rest, dozen, hundred, thousand, million, percentage, proportion, fraction, each, couple, dose
+# What is not believed where it is denied: not convinced that.
+doubt  a  convinced, sure, certain, confident, persuaded, satisfied
+# What is tolerated, believed, gone along with; mostly met under a negation.
+like  v  condone, buy into the idea of, go along with, subscribe to the view of, settle for nothing less than
+like  v  accept nothing less than, like to see, love to see, want to see, long to see, be glad to see
+like  v  be happy to see, be pleased to see, prefer to see, wish to see, love to have, like to have, feel for
+like  v  fight on for, give thumbs up to, give his vote to, cast his vote for, turn out for, take to his heart
+like  v  take ~ to heart, be up for, be in love with, be mad about, be sweet on, be bullish on, be upbeat about
+like  v  be confident of, be confident in, be hopeful about, be hopeful of, put his faith in, put his trust in
+like  v  pin his hopes on, place his hopes in, set great store by, set store by, think the world of, have time for
+like  v  have a lot of time for, have a place for
+dislike  v  hate to see, be against the idea of, be fearful of, be scared of, be puzzled by, be baffled by
+dislike  v  be bemused by, be irritated by, be annoyed by, be annoyed at, be enraged by, be incensed by
+dislike  v  be infuriated by, be shocked by, be stunned by, be saddened by, be let down by, be lukewarm about
+dislike  v  be cool on, be cool towards, be sour on, be down on, be bearish on, be at odds with
+dislike  v  be in two minds about, be no fan of, be done with, be through with, have done with, lose interest in
+dislike  v  lose sleep over, have no love for, have no liking for, shake his head at, roll his eyes at
+dislike  v  throw his hands up at, raise an eyebrow at, raise eyebrows at, turn up his nose at, look askance on
+dislike  v  thumb his nose at, cock a snook at, give the cold shoulder to, give a cool reception to
+dislike  v  give the thumbs down to, give thumbs down to, heap ridicule on, pour ridicule on, pour doubt on
+dislike  v  cast doubts on, cast doubt over, throw doubt on, call ~ into question, call ~ into doubt
+dislike  v  bring ~ into question, tear holes in, tear strips off, have a go at, take a pop at, have a dig at
+dislike  v  hurl insults at, lodge a complaint against, lodge an objection to, file a complaint against
+dislike  v  bring a case against, take legal action against, mount a challenge to, mount a legal challenge to
+dislike  v  put up a fight against, put up resistance to, dig in against, dig his heels in over
+dislike  v  man the barricades against, withdraw support from, withdraw support for, withdraw backing for
+dislike  v  pull support for, disassociate from, dissociate from, distance himself from, distance itself from
+dislike  v  distance themselves from, turn his back upon, sound off about, sound off against, bridle at
+dislike  v  chafe against, stew over, seethe at, seethe over
+# Nothing comes of it; more harm than good.
+deed-bad  v  achieve nothing, change nothing, solve nothing, fix nothing, do nothing for, learn nothing
+deed-bad  v  offer nothing, add nothing, bring nothing, contribute nothing, prove nothing, mean nothing
+deed-bad  v  deliver nothing, say nothing about, do little for, do little to, do nothing to, make no sense
+deed-bad  v  make no difference, make little sense, make no attempt to, have no answer to, have no answers
+deed-bad  v  have no plan, have no clue, have no idea, have no shame, have no mandate, have no credibility
+deed-bad  v  have no business, lack backbone, lack teeth, lack legitimacy, lack direction
+deed-bad  v  go straight into the pockets of, go into the pockets of, line the pockets of, end in tears
+deed-bad  v  end in failure, end badly, end in disaster, fall to pieces, fall into disrepair
+deed-bad  v  fall into the wrong hands, fall on its face, fall apart at the seams, go badly, go backwards, go to pot
+deed-bad  v  go to the dogs, go to seed, go over the top, go belly up, bleed money, burn money, eat up money
+deed-bad  v  leak like a sieve, come unstuck, come a cropper, come to nothing, come to grief, hit a wall
+deed-bad  v  hit the buffers, hit the rocks, run into the sand, run into trouble, pour petrol on, pour fuel on
+deed-bad  v  fan the flames of, fuel the fire, stoke the fire, light the fuse, open old wounds, rub salt in
+deed-bad  v  open the floodgates, open a can of worms, set a bad precedent, set a terrible precedent
+deed-bad  v  send the wrong message, send the wrong signal, ask for trouble, court disaster, invite disaster
+deed-bad  v  spell disaster, spell trouble, spell the end of, sound a warning, ring alarm bells
+deed-bad  v  make a fool of himself, make matters worse, make no secret of his contempt for, miss the target
+deed-bad  v  miss a trick, lose the trust of, lose touch with, lose all credibility, lose the room, lose his head
+deed-bad  v  lose his touch, play for time, play the blame game, pull the wool over, pass the blame, point fingers
+deed-bad  v  shirk responsibility, shirk his duty, bury bad news, blow hot and cold, bottle it, break the rules
+deed-bad  v  bend the rules, bend the truth, tell untruths, cook up, crumble under, duck and dive, feather his nest
+deed-bad  v  get away with murder, get cold feet, fail to live up to, fail the test, fall flat on
+deed-bad  v  flatter to deceive, jump the queue, live in the past, put the cart before, put his foot in
+deed-bad  v  rely on guesswork, ride a coach and horses, run rings round, sleep at the wheel, sell his soul
+deed-bad  v  shed crocodile tears, show no remorse, show no respect, show no mercy, show no leadership
+deed-bad  v  show no interest in, show contempt for, show his true colours, stall for time, strut around
+deed-bad  v  take liberties, take shortcuts, take the easy way out, take us for fools, turn sour, turn nasty
+deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take its toll, take a heavy toll on
+deed-good  v  make all the difference, make a real difference, make perfect sense, make good sense
+deed-good  v  make economic sense, add up, stack up, hold up well, hold good, see ~ through, carry the day
+deed-good  v  seal the deal, light the way, point the way, show the way, show the world, set the pace, set the tone
+deed-good  v  set the benchmark, raise the game, raise his game, rise to the occasion, come into his own
+deed-good  v  come out on top, catch the eye, turn heads, hit the ground running, hit the target, hit the jackpot
+deed-good  v  hit the spot, hit the bullseye, fire on all cylinders, do the job, do the business, do wonders
+deed-good  v  do ~ proud, do ~ good, go down well, go down a storm, go down a treat, get things done, get it right
+deed-good  v  get ~ right, give good value, give value for money, keep the faith, keep the lights on, keep his cool
+deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable, prove its worth
+deed-good  v  pull his weight, pull it off, put his heart into, put in a shift, put in the hours, put others first
+deed-good  v  play his part, pay for itself, reap rewards, ring true, save jobs, score points, show class
+deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together, stand up and be counted
+deed-good  v  strike a balance, strike the right balance, strike the right note, take a stand
+deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
+deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep, earn its keep
+good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
+good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
+good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
+good-for  v  give ~ a lifeline, give ~ confidence, give ~ the tools, give ~ access to, keep ~ out of hospital
+good-for  v  keep ~ out of poverty, keep ~ on the road, keep ~ in school
+good-for  v  lift ~ from, pull ~ out of, pull ~ back from, put ~ at ease, put ~ first
+good-for  v  put ~ in charge, put ~ to good use, put ~ on his feet, get ~ moving, get ~ back to work
+good-for  v  get ~ off the streets, set ~ at ease, set ~ on the right path, steer ~ away from, take ~ seriously
+good-for  v  take the heat out of, take the weight off, take the worry out of
+good-for  v  take the guesswork out of, make ~ safe, make ~ affordable, make ~ possible, make ~ accessible
+good-for  v  make it possible for, make it cheaper to, make it safer to, make it simpler to, make things easier for
+good-for  v  make a difference to, wipe the slate clean for, tip the scales in favour of
+good-for  v  tip the balance in favour of, work in favour of
+bad-for  v  treat ~ like, keep ~ from, bring ~ to the brink, bring ~ to ruin, bring ~ down, bring ~ into disrepute
+bad-for  v  come at the cost of, come down hardest on, cost ~ a fortune, cost ~ money, cost ~ millions
+bad-for  v  cost ~ billions, cost ~ jobs, cost ~ his job, cost ~ his life, cost ~ the match, cost ~ the game
+bad-for  v  cost ~ the title, cost ~ the election, cut ~ to the bone, cut ~ off, deal ~ a blow, drag ~ into
+bad-for  v  drag ~ down, drag ~ through the mud, drive ~ to despair, drive ~ into the arms of, drive ~ underground
+bad-for  v  fall heavily on, fleece ~ of, give ~ a headache, give ~ nightmares, give ~ false hope, give ~ a bad name
+bad-for  v  hang over, hit ~ in the pocket, hit ~ in the wallet, hit the poorest, hit the pockets of, keep ~ awake
+bad-for  v  keep ~ in poverty, keep ~ in the dark, keep ~ guessing, keep ~ waiting, knock ~ off course
+bad-for  v  lead ~ astray, leave ~ poorer, leave ~ unprotected, leave ~ defenceless, leave ~ fearing
+bad-for  v  leave ~ reeling, leave ~ high and dry, leave ~ hanging, leave ~ in danger, leave ~ in debt
+bad-for  v  leave ~ no choice, leave ~ to fend for, leave ~ at the mercy of, leave ~ to pick up, leave ~ short of
+bad-for  v  make ~ impossible, make ~ unaffordable, make ~ unsafe, make ~ sick, make ~ ill, make ~ unbearable
+bad-for  v  make ~ a target, make ~ pay, make it harder to, make it impossible for, make it impossible to
+bad-for  v  make it more difficult for, make it difficult for, make things harder for, make things worse for
+bad-for  v  make a misery of, make a nonsense of, pull ~ apart, push ~ under, push ~ out, push ~ underground
+bad-for  v  push ~ to breaking point, put ~ on the line, put ~ at a disadvantage, put ~ through hell, put ~ to shame
+bad-for  v  put a damper on, put a dent in, put strain on, put a spoke in, run ~ into the ground, run ~ off the road
+bad-for  v  sell ~ a pup, send ~ to his death, send ~ packing, send shivers through, set ~ against, shut the door on
+bad-for  v  slam the door on, shift ~ onto, sign the death warrant of, spell doom for, stack the odds against
+bad-for  v  get in the way of, stack the deck against, squeeze ~ out, take ~ for granted, take ~ for a ride
+bad-for  v  take ~ for fools, take ~ backwards, take advantage of, take the bread from, take ~ hostage, tie ~ down
+bad-for  v  tear ~ to pieces, throw ~ away, throw ~ out of work, throw ~ off course, throw ~ under, tip ~ over
+bad-for  v  trample ~ underfoot, turn ~ away, turn ~ into a nightmare, turn ~ into a laughing stock
+bad-for  v  turn ~ into criminals, undo the work of, weigh heavily on, weigh ~ down, work against
+bad-for  v  tilt the scales against, tip the scales against, tip the balance against, whip ~ up
+bad-for  v  widen the gap between, drive a wedge through
+# Done to a thing that is given up for another.
+undergo-bad  v  trade ~ for, trade away, barter away, sacrifice ~ for, sacrifice ~ on the altar, swap ~ for
+undergo-bad  v  throw ~ overboard, water ~ down, whittle away, strip back, run ~ down
+undergo-good  v  ring-fence, ringfence, carry ~ through, carry ~ out in full, forge ahead with, push ~ through
+undergo-good  v  keep ~ under review, put ~ in place, put ~ into practice
+change-up  v  bring ~ in, start up, spin up, kick-start, bring forward, put up, throw open, break ground on
+change-up  v  lay the foundation stone of, press on with, carry on with, plough on with, get on with, go on with
+change-down  v  knock ~ off, shave ~ off, take ~ off, wipe ~ off, slash ~ from, trim ~ from, strip out, tone ~ down
+change-down  v  dial back, dial down, ease off on, row back on, backpedal on, bow out of, put a cap on, put a lid on
+change-down  v  put a limit on, put the kibosh on, bring an end to, bring ~ to an end, draw ~ to a close
+change-down  v  bring the curtain down on, pull down, stop using, stop funding, stop paying, stop selling
+change-down  v  cease using, wean off, wean ~ off, hand back, send back, take off the table, take ~ off the table
+# Adjectives and nouns by family.
+good  a  gripping, enthralling, spellbinding, heart-warming, indefatigable, priceless, life-changing
+good  a  ground-breaking, trailblazing, game-changing, warm-hearted, rock-solid, rock solid, sturdy, airtight
+good  a  well-founded, well-grounded, well-researched, well-argued, well-written, buoyant, booming, richly deserved
+good  a  hard-earned, rightful, proportionate, tasty, scrumptious, gorgeous, mutually beneficial, win-win
+good  a  second to none, fit for purpose, up to the job, up to scratch, spot on, spot-on, bang on, on the money
+good  a  on point, faultless, down-to-earth, approachable, personable, straight-talking, plain-spoken
+good  a  public-spirited
+bad  a  daft, barmy, bonkers, brainless, quaint, drab, turgid, leaden, charmless, humourless, tacky, rickety
+bad  a  run-down, rundown, dingy, unsightly, underhand, underhanded, stomach-churning, remiss, garbled, labyrinthine
+bad  a  byzantine, woolly, mealy-mouthed, misconceived, injudicious, injurious, deleterious, cataclysmic
+bad  a  unpardonable, brittle, unhygienic, unsanitary, ruinously expensive, pricey, profligate, extravagant
+bad  a  laborious, behind the times, old hat, moth-eaten, immaterial, rubbish, third-rate, second-rate, grudging
+bad  a  belated, tardy, lethargic, dithering, heart-breaking, dispiriting, unedifying, unsporting, unsportsmanlike
+bad  a  implausible, fanciful, groundless, phoney, sub-par, threadbare, skimpy, measly, token, tokenistic
+bad  a  too little too late, late in the day, out of order, out of line, off the mark, below the belt
+bad  a  beyond the pale, not fit for purpose, unfit for purpose
+good  n  masterclass, tour de force, life-saver, colossus, safe pair of hands, tonic, bedrock, lifeblood
+good  n  driving force, catalyst, springboard, launch pad, building block, landmark, watershed, quantum leap
+good  n  giant leap, leap forward, no-brainer, sure thing, antidote, panacea, counterweight, good sense, great news
+bad  n  outsider, nobody, has-been, chancer, phoney, sell-out, bungler, incompetent, botch, bungle, misjudgement
+bad  n  train wreck, car crash, damp squib, black hole, cul-de-sac, blind alley, dead duck, punchline
+bad  n  cautionary tale, hollow promise, broken promise, false promise, whitewash, heist, window dressing
+bad  n  kick in the teeth, pantomime, climbdown, humiliation, abdication, time bomb, powder keg, death knell
+bad  n  death sentence, body blow, millstone, dead weight, deadweight, chokehold, carbuncle, travesty of justice
+bad  n  miscarriage of justice, crying shame, sop, half-measure, sticking plaster, band-aid, leap in the dark
+bad  n  shot in the dark, hot air, grandstanding, virtue signalling, tokenism, favouritism, favoritism
+bad  n  price gouging, highway robbery, bullying, scapegoating, witch-hunt, kangaroo court, character assassination
+bad  n  political theatre, political theater, point-scoring
+falsehood  n  pseudo-proposition, pseudo-problem, red herring, straw man, false dichotomy, false choice, canard
+falsehood  n  hoax, fabrication, invention, fantasy, urban legend, pure invention, pure fiction, pure fantasy
+falsehood  n  pure speculation, baseless speculation, nonsense, rubbish, bunkum, hogwash, claptrap, balderdash
+falsehood  n  tall tale, figment, conspiracy theory, distortion, half-truth, misrepresentation, slander, libel
+falsehood  n  defamation, smear
+falsehood  a  fabricated, fictitious, made-up, made up, unfounded, groundless, baseless, without foundation
+falsehood  a  without merit, inaccurate, defamatory, libellous
+good-thing  n  jobs, schooling, literacy, healthcare, wellbeing, carer, doctor, artisan, small firm, start-up
+good-thing  n  high street, local shop, local economy, neighbourhood, town, countryside, habitat, woodland
+good-thing  n  rainforest, wetland, peatland, coral, coral reef, reef, elderly, disabled, low earner, low-paid
+good-thing  n  saver, first-time buyer, renter, goodwill, teamwork, ceasefire, co-operation
+bad-thing  n  violation, offence, offense, crime rate, knife attack, antisemitism, price rise, cost of living
+bad-thing  n  insolvency, redundancy, job loss, power cut, outage, complication, side effect, tumour, tumor
+bad-thing  n  heart attack, heart disease, diabetes, dementia, asthma, mortality, fatality, smoking, drug abuse
+bad-thing  n  drunk driving, drink-driving, crash, collision, embezzlement, tax avoidance, counterfeiting
+bad-thing  n  illegal fishing, radicalisation, hate speech, bigotry, flooding, extinction, greenhouse gas
+bad-thing  n  carbon emission, smog, air pollution, plastic waste, sewage, spill, confusion, anxiety, despair, grief
+bad-thing  n  loneliness, isolation, mistrust, distrust, division, polarisation, paperwork, propaganda, error, bug
+bad-thing  n  glitch, conflict of interest, vested interest, inefficiency, overspend, overrun, burglary, graffiti
+bad-thing  n  antisocial behaviour
+# Set phrases by family: for the subject, against it, for and against what follows.
+subject-good  p  have our sympathy, have our respect, have our thanks, have our gratitude, have my vote
+subject-good  p  have my support, have my backing, have our trust, have his vote, not dead, not dead yet
+subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
+subject-good  p  a priority, a top priority, a price worth paying, worth every cent, worth having, worth doing
+subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
+subject-good  p  worth backing, worth more than, time well spent, a day well spent, a good deal for
+subject-good  p  a small price to pay, a godsend for, a lifeline for, a shot in the arm for, a boost for
+subject-good  p  a big boost to, a big step, a huge step, an important step, a giant step
+subject-good  p  a move in the right direction, a good start, a fine start, a great thing, a good choice
+subject-good  p  a good move, a good fit, a good place to, a great place to, a win for, a victory for common sense
+subject-good  p  a triumph of, a testament to, an example to, an inspiration to, an asset to, an improvement on
+subject-good  p  a relief to, a dream to, a delight to, a cut above the rest, a class act, a model of
+subject-good  p  a masterclass in, a pleasure to watch, a joy to watch, better than nothing
+deed-good  v  be in a good place, be in good hands, be in good health, be in good shape, be in fine form
+deed-good  v  be in great shape, be in capable hands, be on the right track, be on the right path
+deed-good  v  be on the right lines, be on the right side of, be on the mend, be on course, be on the front foot
+deed-good  v  be on our side, be on his side, be ahead of its time, be ahead of the game, be alive and well
+deed-good  v  be alive and kicking, be here to stay, be far from dead, be up and running, be back on track
+deed-good  v  be back on its feet, be common practice, be international practice, be in line with
+deed-good  v  be in accordance with, be in keeping with, be in full compliance with, be consistent with
+deed-good  v  be beyond reproach, be above board, be above suspicion, be within the law, be well within the rules
+deed-good  v  be the only way, be the only answer, be the only solution, be the only option, be the only hope
+deed-good  v  be the only thing that works, be the best way, be the best answer, be the best option
+deed-good  v  be the best chance, be the best hope, be the best protection, be the best defence, be the right way
+deed-good  v  be the right thing, be the right thing to do, be the right move, be the right step, be the way forward
+deed-good  v  be the way to go, be the way ahead, be the future of, be the key to, be key to, be vital for
+deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
+deed-good  v  be good value, be good value for money, be value for money, be the least we can do
+deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
+deed-good  v  be music to my ears, be all hers, be all his, be better late than never, be better off with
+deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
+deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
+deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
+deed-good  v  be the heart and soul of, be the soul of, be the glue that, be the pick of, be the star of
+deed-good  v  be the hero of, be the best in, be the best of
+deed-bad  v  be dead in the water, be dead on arrival, be dead and buried, be as good as dead, be past saving
+deed-bad  v  be past repair, be on its last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
+deed-bad  v  be on the wane, be on a collision course, be on the wrong track, be on the wrong path
+deed-bad  v  be on the wrong side of, be on borrowed time, be on thin ice, be on the back foot, be at the expense of
+deed-bad  v  be at a snail's pace, be at rock bottom, be at an all-time low, be at fault, be to blame
+deed-bad  v  be to blame for, be in tatters, be in ruins, be in meltdown, be in denial, be in disarray, be in chaos
+deed-bad  v  be in crisis, be in breach of, be in violation of, be in contempt of, be in name only, be in the dark
+deed-bad  v  be in the wrong, be in the pocket of, be in bed with, be in hock to, be in thrall to, be in a mess
+deed-bad  v  be in a bad way, be in deep trouble, be in cloud cuckoo land, be in a different world
+deed-bad  v  be living in the past, be out of control, be out of order, be out of line, be out of hand
+deed-bad  v  be out of reach, be out of the question, be out of ideas, be out of excuses, be out of his mind
+deed-bad  v  be out to lunch, be off the rails, be off the mark, be over the top, be up for sale, be up to no good
+deed-bad  v  be under the thumb of, be behind the times, be behind the curve, be beneath contempt, be below the belt
+deed-bad  v  be asleep on the job, be missing in action, be all at sea, be all talk, be all talk and no action
+deed-bad  v  be all style and no substance, be all show, be long on rhetoric, be too little, be too little too late
+deed-bad  v  be too late, be too good to be true, be too far, be too much, be too expensive, be too slow
+deed-bad  v  be too weak, be too soft, be too lenient, be too harsh, be too timid, be nowhere near enough
+deed-bad  v  be far from perfect, be far from ideal, be far from over, be light years behind, be years behind
+deed-bad  v  be miles off, be miles away from, be wide of, be the last thing, be the last straw
+deed-bad  v  be the last thing we need, be the thin end of, be the death of, be the death knell for, be the end of
+deed-bad  v  be the enemy of, be the worst of, be the worst kind of, be the cause of, be the source of the problem
+deed-bad  v  be part of the problem, be the main problem, be the real problem, be the culprit, be the villain
+deed-bad  v  be the elephant in the room, be the product of, be the preserve of, be the thief of, be the bane of
+deed-bad  v  be the scourge of, be the wrong way, be the wrong answer, be the wrong approach, be the wrong move
+deed-bad  v  be the wrong time, be the wrong priorities, be the wrong message, be the wrong man, be the wrong target
+deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be rotten to, be half-baked, be skin-deep
+deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for our, be bad for the
+deed-bad  v  be worse for, be harder on, be hard on, be unfair to, be unfair on, be cruel to, be harsh on
+deed-bad  v  be deaf to, be blind to, be indifferent to, be oblivious to, be immune to, be allergic to
+deed-bad  v  be addicted to, be hooked on, be obsessed with, be drunk on, be beholden to, be captive to
+deed-bad  v  be hostage to, be hell-bent on
+subject-bad  p  not nearly enough, nothing like enough, not an option, not acceptable, not worth it
+subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
+subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
+subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
+subject-bad  p  nothing short of, little more than, little better than, a long way short of, a slap in the face for
+subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
+subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
+subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
+subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the, a gift to, a gift for
+subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
+subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
+subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
+subject-bad  p  a waste of everyone's time, a colossal waste, a national disgrace, an absolute disgrace
+subject-bad  p  an utter disgrace, a shadow of, a shadow of its former self, a pale shadow of, a pale imitation of
+subject-bad  p  a poor relation of, a poor imitation, a mere, a one-man band, a one-trick pony, an insult to the
+subject-bad  p  an abuse of, an abuse of power, an abdication of, an invitation to, an open invitation to
+subject-bad  p  an accident in waiting
+object-good  p  mad keen on, hooked on, wild about, buoyed by, reassured by, comforted by, won over by
+object-good  p  sympathetic towards, well disposed to, at home with, at ease with, at peace with, true to
+object-good  p  hungry for, desperate for, crying out for, up for, in need of, high hopes for, solidarity for
+object-good  p  in tune with, in sync with, in line behind, at one with, no issue with, no complaints about
+object-good  p  no complaints with, no criticism of, no doubts about, no qualms about, no regrets about
+object-good  p  nothing but praise for, nothing but respect for, nothing but admiration for, a lot of time for
+object-good  p  thank goodness for, thank god for, long live, god bless
+object-bad  p  at loggerheads with, in despair at, in despair over, in revolt against, in revolt over, up in arms at
+object-bad  p  terrified of, gloomy about, downbeat about, bearish on, bearish about, dead against, firmly against
+object-bad  p  totally against, utterly opposed to, deeply opposed to, implacably opposed to, angered by, livid with
+object-bad  p  seething over, seething at, fuming at, fuming over, wounded by, insulted by, mortified by
+object-bad  p  humiliated by, betrayed by, stunned by, sickened by, nauseated by, perturbed by, unsettled by
+object-bad  p  bored of, bored by, unmoved by, underwhelmed by, ill served by, baffled by, bewildered by
+object-bad  p  mystified by, puzzled by, disparaging about, rude about, anger about, rage over, outcry at
+object-bad  p  backlash over, protest over, battle against, crusade against, petition against, antipathy towards
+object-bad  p  hatred for, distaste for, displeasure at, disillusionment with, unhappiness about, discontent over
+object-bad  p  scepticism of, pessimism about, misgivings over, unease at, disquiet over, disquiet about, dread of
+object-bad  p  no belief in, no call for, no future in, no patience for, no patience with, little faith in
+object-bad  p  little confidence in, little appetite for, little point in, little sense in, little sympathy for
+object-bad  p  fed up to the back teeth with, had it with, had enough of, enough is enough of
+# Acts.
+hoping  v  be optimistic about, be hopeful about, be upbeat about, be confident about, be bullish on, be hopeful of
+hoping  v  hope to see, pin his hopes on, place his hopes in, like to see, love to see, long to see
+hoping  v  be excited about
+hoping  p  confident about, high hopes for, excited about, excited by
+praising  v  thank, be impressed by, think the world of, think highly of, take his hat off to, doff his hat to
+praising  v  raise a glass to
+blaming  v  have a go at, take a pop at, have a dig at, tear strips off, heap ridicule on, pour ridicule on
+blaming  v  hurl insults at, tear holes in
+calling  p  advise against
+# Nothing for its object but where it is denied: would not stand for it.
+enough  v  believe, buy, stomach, countenance, tolerate, put up with, live with, stand for, accept, swallow, allow, condone, entertain
+enough  v  bear, abide, wear, credit, recognise, recognize, share, need, get behind, buy into, vouch for, forgive, excuse, justify
+# Makes an end of bad things.
+prevent  v  put ~ to rest, lay ~ to rest, put ~ to bed, keep ~ at bay, keep ~ in check, nip ~ in the bud, take the sting out of
+# Brings in whose view it is: according to, in the eyes of.
+viewing  n  according, view, opinion, eyes, eye, words, estimation, judgement, judgment, book, mind

@@ -1099,6 +1099,7 @@ djiboutian  djiboutians  c  person
 dominican  dominicans  c  person
 dubliner  dubliners  c  person
 dutchman  dutchmen  m  person
+dutchwoman  dutchwomen  f  person
 ecuadoran  ecuadorans  c  person
 ecuadorian  ecuadorians  c  person
 egyptian  egyptians  c  person
@@ -1114,6 +1115,8 @@ filipino  filipinos  c  person
 fleming  flemings  c  person
 florentine  florentines  c  person
 floridian  floridians  c  person
+frenchman  frenchmen  m  person
+frenchwoman  frenchwomen  f  person
 frisian  frisians  c  person
 gabonese  -  c  person
 galatian  galatians  c  person
@@ -1239,6 +1242,7 @@ nepalese  -  c  person
 nepali  nepalis  c  person
 netherlander  netherlanders  c  person
 nevadan  nevadans  c  person
+new yorker  new yorkers  c  person
 nicaraguan  nicaraguans  c  person
 nigerian  nigerians  c  person
 nigerien  nigeriens  c  person
@@ -1291,6 +1295,7 @@ scandinavian  scandinavians  c  person
 scot  scots  c  person
 scotchman  scotchmen  m  person
 scotsman  scotsmen  m  person
+scotswoman  scotswomen  f  person
 scouser  scousers  c  person
 senegalese  -  c  person
 seychellois  -  c  person
@@ -1304,6 +1309,7 @@ sinhalese  -  c  person
 slovak  slovaks  c  person
 slovene  slovenes  c  person
 slovenian  slovenians  c  person
+southerner  southerners  c  person
 spaniard  spaniards  c  person
 spartan  spartans  c  person
 sudanese  -  c  person
@@ -1338,6 +1344,8 @@ tyke  tykes  c  person
 tyrolean  tyroleans  c  person
 ugandan  ugandans  c  person
 ukranian  ukranians  c  person
+ulsterman  ulstermen  m  person
+ulsterwoman  ulsterwomen  f  person
 uruguayan  uruguayans  c  person
 utahan  utahans  c  person
 venetian  venetians  c  person
@@ -1348,10 +1356,13 @@ virginian  virginians  c  person
 washingtonian  washingtonians  c  person
 welsh  -  c  person
 welshman  welshmen  m  person
+welshwoman  welshwomen  f  person
 wisconsinite  wisconsinites  c  person
 wolverine  wolverines  c  person
 wyomingite  wyomingites  c  person
 yemeni  yemenis  c  person
+yorkshireman  yorkshiremen  m  person
+yorkshirewoman  yorkshirewomen  f  person
 yugoslav  yugoslavs  c  person
 yugoslavian  yugoslavians  c  person
 zairean  zaireans  c  person

@@ -43,7 +43,7 @@ wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, a
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
 wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, apply
-fearing  warn, fear, worry, caution, alert, complain, lament, forewarn, grumble, protest, object
+fearing  warn, fear, worry, alert, complain, lament, forewarn, grumble, protest, object
 fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
 # Verbs that take no side even where they are asked for.
 inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see

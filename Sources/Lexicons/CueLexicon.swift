@@ -26,6 +26,10 @@ public struct CueEntry: Sendable {
   public let frames: CueFrames
   public let type: AttributionType
   public let commitment: CueCommitment
+
+  /// A verb that no list has, where it stands beside a quotation: *stormed*.
+  public static let anySpeech = CueEntry(
+    part: .verb, frames: .quote, type: .assertion, commitment: .neutral)
 }
 
 /// A cue of several words: lemmas, with `slot` where the source stands inside.

@@ -73,6 +73,14 @@
 
   @usableFromInline init() {}
 
+  /// A noun for a person, or for several, of which nothing else is known.
+  public static func anyPerson(isPlural: Bool) -> NameWord {
+    var word = NameWord()
+    word.roleClass = .person
+    word.isPluralRole = isPlural
+    return word
+  }
+
   /// A title that stands before a name (no suffix or month).
   @inlinable public var isTitle: Bool {
     switch titleClass {

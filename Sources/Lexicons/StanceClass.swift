@@ -14,12 +14,17 @@
   /// its subject (amounts to); makes more of good things (lifts); what can be true or false (claim);
   /// gives its object's cause ("attributed X to Y"); makes bad things worse;
   /// names no thing that somebody could be for or against (people, way, Monday);
-  /// makes "cannot" praise (cannot thank them enough).
+  /// makes "cannot" praise (cannot thank them enough), and is nothing for its object but where it is
+  /// denied (will not stand for it).
   case refusing, former, claiming, amounting, elevating, assertable, attributing, worsening, vague,
     enough
   /// The act of words that a closed list of single words cannot name.
   case praising, blaming, welcoming, demanding, calling, hoping, declaring, asserting, distancing,
     warning
+  /// What one has to do who owes an answer (explain, apologise), and the question that wants one
+  /// (why); lets somebody do something; counts what follows it (some of, the majority of); brings in
+  /// whose view it is (according to, in the eyes of).
+  case answering, enabling, quantity, viewing
 
   /// The name in lexicon files, tables and evidence: "good-for".
   public var name: String { Self.named.names[Int(rawValue)] }

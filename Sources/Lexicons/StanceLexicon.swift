@@ -27,6 +27,8 @@ public struct StanceLexicon: Sendable {
   public private(set) var infinitive: UInt32 = 0
   /// Number of the word *for*.
   public private(set) var purpose: UInt32 = 0
+  /// Number of the word "will".
+  public private(set) var future: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
@@ -59,6 +61,7 @@ public struct StanceLexicon: Sendable {
     targets.linkParents()
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
+    future = numbers("will").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
     freeze()

@@ -27,7 +27,7 @@ extension AttributionCascade {
   /// Accepts readings best first; what holds an accepted cue, or overlaps accepted content, is left
   /// out; what lies inside accepted content is kept as nested. `fixed` are attributions found by
   /// other rules, which stand.
-  func accept(_ d: TextView, _ readings: [Reading], fixed: [Attribution]) -> Accepted {
+  func accept(_ d: TextView, _ readings: inout [Reading], fixed: [Attribution]) -> Accepted {
     // By score, the best first, then by place: one number for both.
     var order: [Int] = []
     order.reserveCapacity(readings.count)
@@ -54,7 +54,12 @@ extension AttributionCascade {
         continue
       }
       if content.intersects(readings[i].content) || cues.intersects(readings[i].content) {
-        continue
+        // The other begins inside the last words of this one: *said A, but she said B*.
+        guard let end = shortened(d, readings[i], content, cues, sources) else { continue }
+        var shorter = readings[i].content
+        shorter.extendLast(to: end)
+        if content.intersects(shorter) || cues.intersects(shorter) { continue }
+        readings[i].content = shorter
       }
       // A clause that tells who the speaker is (*an aide, who asked not to be named, said*).
       if sources.contains(head) { continue }
@@ -67,6 +72,42 @@ extension AttributionCascade {
     var out = Accepted(outer: accepted)
     if !inside.isEmpty { out.nested = nested(d, readings, inside, accepted, fixed) }
     return out
+  }
+
+  /// Where the last range of a reading ends when what an accepted attribution claims is left to that
+  /// one; nil where nothing worth keeping stays.
+  private func shortened(
+    _ d: TextView, _ r: Reading, _ content: borrowing TokenSet, _ cues: borrowing TokenSet,
+    _ sources: borrowing TokenSet
+  ) -> Int? {
+    guard let range = r.content.last, Int(range.first) > r.head else { return nil }
+    var i = Int(range.first)
+    let end = Int(range.end)
+    while i < end, !content.contains(i), !cues.contains(i), !sources.contains(i) { i += 1 }
+    guard i < end, sources.contains(i) || cues.contains(i) else { return nil }
+    // Back over what joins the two.
+    var hasBreak = false
+    while i > Int(range.first) {
+      let k = d.chunk(ofToken: i - 1)
+      switch k.chunkClass {
+      case .conjunction, .comma, .subordinator, .dash, .colon:
+        hasBreak = true
+        i -= 1
+        continue
+      case .adverb where d.quote(i - 1) < 0:
+        i -= 1
+        continue
+      default: break
+      }
+      break
+    }
+    if i > 0, d.quote(i - 1) >= 0, d.tags[i - 2] == .comma { hasBreak = true }
+    guard hasBreak, i - Int(range.first) >= 3 else { return nil }
+    // A clause cut before its verb says nothing.
+    let isWhole = (Int(range.first)..<i).contains {
+      d.quote($0) >= 0 || d.chunk(ofToken: $0).fine == .finite
+    }
+    return isWhole ? i : nil
   }
 
   /// Nested attributions: those whose cue, content and source lie inside one span of accepted content

@@ -51,7 +51,7 @@ extension QuotationExtractor {
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
       let fixed = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
-      let all = cascade.accept(d, readings, fixed: fixed)
+      let all = cascade.accept(d, &readings, fixed: fixed)
       let accepted = Set(all.outer + all.nested.map(\.reading))
       let rivals = Rivals(readings)
       var best: [Int: Int] = [:]

@@ -49,7 +49,7 @@ public final class QuotationExtractor: Sendable {
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
-      let accepted = cascade.accept(d, readings, fixed: out)
+      let accepted = cascade.accept(d, &readings, fixed: out)
       out.reserveCapacity(out.count + accepted.outer.count + accepted.nested.count)
       for i in accepted.outer { out.append(attribution(d, readings[i])) }
       for (i, parent) in accepted.nested {
@@ -97,6 +97,11 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }
+      if let first = readings[i].content.first,
+        let start = repairs.clauseStart(d, first, head: readings[i].head)
+      {
+        readings[i].content.extendFirst(to: start)
+      }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
@@ -108,6 +113,13 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.consequenceEnd(d, last, head: r.head) {
         readings[i].content.extendLast(to: end)
       }
+      // *The agency's critics disagree*: who speaks is not what is said.
+      if r.content.count == 1, let source = r.source, source.first == first.first,
+        source.end <= first.end + 1, source.end >= first.end
+      {
+        readings[i].score = -1_000
+        continue
+      }
       let before = Int(first.first) - 1
       if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
         readings[i].score = -1_000
@@ -115,7 +127,8 @@ public final class QuotationExtractor: Sendable {
       }
       // *…are complaining, and China has answered*: a clause of the writer's own.
       if Int(first.first) > r.head, d.quote(Int(first.first)) < 0,
-        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction
+        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction,
+        !repairs.isPairedSubject(d, first)
       {
         readings[i].score = -1_000
         continue

@@ -176,8 +176,25 @@ extension TextPiece {
         at += 1
       }
       if letters == 2 && !kinds.contains(.lower) { flags.insert(.allCapitals) }
+      if flags.isEmpty && beginsArabicName(start, end) { flags = .capitalized }
     }
     return flags
+  }
+
+  /// Whether a word begins with an Arabic article before a capital: *al-Masri*, *el-Sisi*.
+  private func beginsArabicName(_ start: Int, _ end: Int) -> Bool {
+    guard end - start > 4 else { return false }
+    let hyphen = text[start + 2] == 0x2D ? start + 2 : start + 3
+    guard text[hyphen] == 0x2D, hyphen + 1 < end, table[text[hyphen + 1]].contains(.upper) else {
+      return false
+    }
+    switch (text[start], text[start + 1], hyphen - start == 2 ? 0 : text[start + 2]) {
+    case (0x61, 0x6C, 0), (0x65, 0x6C, 0), (0x61, 0x73, 0), (0x61, 0x64, 0), (0x61, 0x6E, 0),
+      (0x61, 0x72, 0), (0x61, 0x74, 0), (0x61, 0x7A, 0), (0x75, 0x6C, 0), (0x61, 0x73, 0x68),
+      (0x65, 0x73, 0x68), (0x62, 0x69, 0x6E), (0x61, 0x62, 0x75):
+      return true
+    default: return false
+    }
   }
 
   private func unicodeFlags(_ start: Int, _ end: Int, _ first: TokenFlags) -> TokenFlags {

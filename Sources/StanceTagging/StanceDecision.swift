@@ -54,7 +54,9 @@ extension StanceJudge {
       sum += rule.value
       best = max(best, rule.value)
       worst = min(worst, rule.value)
-      let isOwn = profile != .holder || rule.relation == .subject || isHolderContent
+      let isOwn =
+        profile != .holder || rule.relation == .subject || isHolderContent
+        || (isIssue && rule.relation == .content)
       if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent || isIssue) {
         firm += rule.value
       }
@@ -121,6 +123,7 @@ extension StanceJudge {
   /// What the cue says of the target where that is its object: "welcomed the decision", "accused
   /// the bank of …", "called it a farce", "demanded an exemption"; nil where the cue says nothing.
   mutating func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
+    if let side = relativeSide(cue) { return side }
     guard let first = reading.chunks.first, !target.tokens.isEmpty else { return nil }
     let isFirst =
       target.tokens.upperBound - 1 >= first.first
@@ -128,7 +131,7 @@ extension StanceJudge {
     let isWhole = reading.groupCount == 0
     guard isFirst || isWhole else { return nil }
     var opens = 0
-    while opens < reading.count && reading.tags[opens] == .qt { opens += 1 }
+    while opens < reading.count && reading.isMark(opens) { opens += 1 }
     guard first.first <= opens + 1 else { return nil }
     // "called it a farce", not "called for a truce in the spring".
     let after = first.head + 1
@@ -153,6 +156,21 @@ extension StanceJudge {
     return nil
   }
 
+  /// "which both leaders oppose": the content is nothing but the pronoun.
+  private func relativeSide(_ cue: StanceEntry) -> Int? {
+    guard reading.groupCount == 0, target.tokens.lowerBound == 0, target.tokens.count == 1,
+      reading.tags[0] == .wh || reading.tags[0] == .thc,
+      reading.count == 1 || reading.chunks.isEmpty
+    else { return nil }
+    if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) || cue.has(.actDemand)
+      || cue.has(.actCommitment)
+    {
+      return 1
+    }
+    return cue.verb.has(.dislike) || cue.verb.has(.doubt) || cue.has(.actCriticism)
+      || cue.has(.actDenial) ? -1 : nil
+  }
+
   /// The side of a cue whose object the target is, where the reading found no role for it: "denies
   /// that", "trusts which".
   mutating func objectSide() -> Int? {
@@ -163,6 +181,7 @@ extension StanceJudge {
     for k in contentStart..<target.tokens.lowerBound {
       switch reading.tags[k] {
       case .dt, .qt, .prps, .jj, .nn, .np, .cd, .vbn: continue
+      case .rb where reading.isSoft[k]: continue
       case .in where k == contentStart: opensWithFor = true
       default: return nil
       }

@@ -162,7 +162,8 @@ extension StanceJudge {
       && reading.predicates[own.parent].classes.has(.reporting)
     if isWill || (isReported && modal.has(.probable)) {
       if subjectIsSpeaker(p, lexicon) {
-        return own.isNegated && decision.side < 0 ? .refusal : .commitment
+        if own.isNegated && decision.side < 0 { return .refusal }
+        return hasCondition(beside: p, lexicon) ? .conditionalOffer : .commitment
       }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
@@ -170,6 +171,15 @@ extension StanceJudge {
     }
     if modal.has(.possible) && decision.side < 0 { return said ?? .warning }
     return nil
+  }
+
+  /// Whether another clause of the window is a condition: "we will sign if they let us in".
+  private func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if reading.predicates[p].isConditional { return false }
+    for q in 0..<reading.groupCount where q != p {
+      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
+    }
+    return false
   }
 
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
@@ -192,6 +202,17 @@ extension StanceJudge {
     return false
   }
 
+  /// "is pure invention", "called it 'simply untrue'"
+  private func saysFalse(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Bool {
+    for k in rule.token..<min(reading.count, rule.token + 8) {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
+      if reading.tags[k].isNoun ? entry.noun.has(.falsehood) : entry.adjective.has(.falsehood) {
+        return !reading.isDenied[k]
+      }
+    }
+    return false
+  }
+
   private func phraseAct(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
     guard
       let match = longestPhrase(
@@ -204,13 +225,16 @@ extension StanceJudge {
   private func plainAct(
     _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if let said { return said }
-    if decision.side < 0 {
-      return isAssertable(lexicon) && rule.id.isJudged ? .denial : .criticism
+    if decision.side < 0, rule.id.isJudged, isAssertable(lexicon) || saysFalse(rule, lexicon) {
+      return .denial
     }
+    if let said { return said }
+    if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
     // That a thing does good is told; that it, or somebody, is good is praise.
-    return rule.id.isEffect && !isName ? .assertion : .praise
+    let works =
+      rule.predicate >= 0 && reading.predicates[rule.predicate].classes.has(.workGood)
+    return (rule.id.isEffect || works) && !isName ? .assertion : .praise
   }
 }
 

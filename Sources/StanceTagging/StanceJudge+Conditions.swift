@@ -26,7 +26,9 @@ extension StanceJudge {
   /// −1, 0, 1: the outcome named by the clause after a condition.
   private func consequence(after token: Int, _ lexicon: StanceLexicon) -> Int {
     var k = token
-    while k < reading.count && reading.tags[k] != .comma { k += 1 }
+    while k < reading.count && reading.tags[k] != .comma
+      && !(reading.tags[k] == .cc && k > 0 && reading.threatens(after: k - 1, lexicon))
+    { k += 1 }
     var sum = 0
     while k < reading.count && reading.tags[k] != .stop {
       let isNegated = hasNegatorBefore(k, lexicon)
@@ -167,7 +169,9 @@ extension StanceJudge {
     var token = k
     for p in 0..<reading.predicates.count {
       let predicate = reading.predicates[p]
-      let isAfter = k == 0 || reading.tags[k - 1] == .qt || reading.tags[k - 1] == .comma
+      let isAfter =
+        k == 0 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma
+        || reading.tags[k - 1] == .thc
       guard isAfter ? predicate.head > end : predicate.head < k else { continue }
       let value = absenceVerdict(p, lexicon)
       if value != 0 {

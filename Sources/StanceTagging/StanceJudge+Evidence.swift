@@ -206,7 +206,7 @@ extension StanceJudge {
       default: break
       }
       let word = reading.lemmas[k]
-      guard word & 0x8000_0000 == 0, !reading.isCapital[k] else { continue }
+      guard word & 0x8000_0000 == 0, word != 0, !reading.isCapital[k] else { continue }
       evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
       let isContent =
         reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn

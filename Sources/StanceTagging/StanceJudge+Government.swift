@@ -41,6 +41,15 @@ extension StanceJudge {
     return false
   }
 
+  /// "said she would scrap it"
+  private func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isClause && predicate.parent >= 0
+      && reading.predicates[predicate.parent].classes.has(.reporting)
+      && lexicon.entry(predicate.modal).has(.probable)
+      && !lexicon.entry(predicate.modal).has(.duty)
+  }
+
   /// What governs a predicate: flips, blocks, directives.
   struct Government {
     var isNegated: Bool
@@ -59,6 +68,10 @@ extension StanceJudge {
     var judgement = 0
     /// Under "it is (not) true that", "does not think that".
     var judgesTruth = false
+    /// Under "is not convinced that".
+    var isDoubted = false
+    /// Under "expects", "forecast": what becomes of the target is foretold, not judged.
+    var isForetold = false
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
@@ -66,7 +79,8 @@ extension StanceJudge {
     var out = Government(
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,
       isDirected: predicate.hasDuty)
-    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.actCommitment),
+    if predicate.modal != 0,
+      lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(p, lexicon),
       predicate.isNegated || subjectIsSpeaker(p, lexicon)
     {
       out.isDirected = true
@@ -93,6 +107,7 @@ extension StanceJudge {
       let classes = parent.classes
       let isUpNegated = isNegated(up, lexicon)
       if parent.isEmbedded { out.isBlocked = true }
+      if reading.lemmaHas(parent.head, .actPrediction), !isUpNegated { out.isForetold = true }
       if isClause {
         if classes.has(.doubt) {
           if !isUpNegated { out.isBlocked = true }
@@ -116,6 +131,10 @@ extension StanceJudge {
         }
         let adjective = predicative(of: up, before: at)
         if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if isUnconvinced(up, adjective, lexicon) {
+          out.isDoubted = true
+          out.isNegated.toggle()
+        }
         if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
           || (adjective >= 0 && isWished(adjective, lexicon))
         {
@@ -145,7 +164,9 @@ extension StanceJudge {
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
           let either = classes.union(phrase)
-          if either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
+          // "stop overstretching" has turned it already.
+          let isTurned = classes.has(.implicativeNegative)
+          if !isTurned, either.has(.doubt) || either.has(.dislike) || either.has(.prevent) {
             out.isRejected = true
           }
           // "was accused of", "denied" judge who did it, not the deed.
@@ -176,6 +197,13 @@ extension StanceJudge {
         || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
       {
         out.isBlocked = true
+      }
+      // "unclear how they failed to notice": that they did is not in doubt.
+      if reading.tags[k] == .wh, out.isBlocked, !predicate.isEmbedded,
+        predicate.parent < 0
+          || !reading.predicates[predicate.parent].isEmbedded
+      {
+        out.isBlocked = false
       }
     }
     return out
@@ -226,6 +254,18 @@ extension StanceJudge {
       && reading.predicates[q].head < reading.predicates[p].first
     { return reading.predicates[q].head }
     return -1
+  }
+
+  /// "is not convinced that", "far from sure that"
+  private func isUnconvinced(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Bool {
+    if adjective >= 0 {
+      let p = Int(reading.predicateOf[adjective])
+      return p >= 0 && reading.adjectiveClasses(adjective, lexicon).has(.doubt)
+        && isNegated(p, lexicon)
+    }
+    let parent = reading.predicates[up]
+    return parent.isPassive && isNegated(up, lexicon)
+      && lexicon.entries[Int(reading.formEntry[parent.head])].adjective.has(.doubt)
   }
 
   /// "hopeful that", "vital that"

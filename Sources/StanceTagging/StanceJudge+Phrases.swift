@@ -29,7 +29,7 @@ private struct PhraseWords {
         best = PhraseMatch(end: k, value: value)
       }
       // "full confidence” in"
-      if k + 1 < limit, tags[k] == .qt { k += 1 }
+      if k + 1 < limit, tags[k] == .qt || words[k] == 0 { k += 1 }
       guard k < limit else { return best }
       var next = lexicon.phrases.step(node, words[k])
       if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
@@ -47,7 +47,9 @@ extension StanceJudge {
   mutating func applyPhrases(_ lexicon: StanceLexicon) {
     let first = target.tokens.lowerBound
     var k = first - 1
-    while k >= 0 && first - k < 6 && isPhraseFiller(reading.tags[k]) { k -= 1 }
+    while k >= 0 && first - k < 6 && (isPhraseFiller(reading.tags[k]) || reading.isSoft[k]) {
+      k -= 1
+    }
     if k >= 0 {
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
@@ -90,9 +92,11 @@ extension StanceJudge {
       else { continue }
       // The noun rule has seen "critic of" already.
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
-      if reading.tags[m].isNoun, verdict(ofNoun: m, from: target.tokens.upperBound, lexicon) != 0 {
-        return
+      let isJudged = (m...k).contains {
+        reading.tags[$0].isNoun
+          && verdict(ofNoun: $0, from: target.tokens.upperBound, lexicon) != 0
       }
+      if isJudged { return }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)
@@ -217,7 +221,7 @@ extension StanceJudge {
       let verb = reading.predicates[g]
       guard verb.head < target.tokens.lowerBound, target.tokens.lowerBound - verb.head <= 6,
         !(verb.head + 1..<target.tokens.lowerBound).contains(where: {
-          reading.tags[$0] != .qt && reading.tags[$0] != .in && reading.tags[$0] != .dt
+          !reading.isMark($0) && reading.tags[$0] != .in && reading.tags[$0] != .dt
         })
       else { continue }
       var k = verb.first - 1

@@ -59,6 +59,29 @@ extension StanceJudge {
     }
   }
 
+  /// "is deeply flawed", "is misleading": a participle that is an adjective of the lexicon.
+  mutating func applyParticiple(
+    _ link: TargetLink, _ role: TargetLinkRole, _ lexicon: StanceLexicon
+  ) {
+    let predicate = reading.predicates[link.predicate]
+    guard predicate.isPassive ? role == .object : role == .subject,
+      predicate.isPassive || (reading.tags[predicate.head] == .vbg && predicate.objects.isEmpty)
+    else { return }
+    let classes = lexicon.entries[Int(reading.formEntry[predicate.head])].adjective
+    guard classes.has(.good) != classes.has(.bad) else { return }
+    let government = government(link.predicate, lexicon)
+    if government.isBlocked { return block(.blocked, link) }
+    let isGood = classes.has(.good)
+    var points = isGood ? 16 : -16
+    if government.isNegated { points = isGood ? -16 : 8 }
+    fire(
+      StanceRuleID(
+        .link, path: link.path, role: .attribute, value: isGood ? .good : .bad,
+        isNegated: government.isNegated),
+      points * link.path.quarters / 4, link,
+      isDirect: link.path == .itself || link.path == .pronoun)
+  }
+
   /// "could not have been kinder"
   private func isComparative(_ head: Int) -> Bool {
     reading.tags[head] == .jj

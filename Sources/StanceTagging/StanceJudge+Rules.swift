@@ -65,10 +65,15 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
-    if value.has(.objectGood) || value.has(.objectBad),
-      verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon) != 0
-    {
-      return
+    if value.has(.objectGood) || value.has(.objectBad) {
+      // "The case for T falls apart": what is said of the attitude.
+      let said = verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon)
+      if said != 0, value.has(.objectGood), !value.has(.objectBad) {
+        fire(
+          StanceRuleID(.objectPhrase, isPositive: said > 0), 16 * said, link, isDirect: true,
+          isComposed: true)
+      }
+      if said != 0 { return }
     }
     let isUndone = isUndone(link.token)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
@@ -108,7 +113,11 @@ extension StanceJudge {
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon) { return }
+    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon)
+      || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
+    {
+      return
+    }
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
     if role == .object || (role == .preposition && predicate.objects.isEmpty),
@@ -147,7 +156,10 @@ extension StanceJudge {
     var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
     guard telling != 0 else {
-      if role == .subject && !link.isPhrase { applyCausing(link, lexicon) }
+      if role == .subject && !link.isPhrase {
+        applyCausing(link, lexicon)
+        applyEnabling(link, lexicon)
+      }
       if link.path == .itself, predicate.isEmbedded, fired.isEmpty { block(.blocked, link) }
       return applyParticiple(link, role, lexicon)
     }
@@ -162,29 +174,6 @@ extension StanceJudge {
     }
   }
 
-  /// "is deeply flawed", "is misleading": a participle that is an adjective of the lexicon.
-  private mutating func applyParticiple(
-    _ link: TargetLink, _ role: TargetLinkRole, _ lexicon: StanceLexicon
-  ) {
-    let predicate = reading.predicates[link.predicate]
-    guard predicate.isPassive ? role == .object : role == .subject,
-      predicate.isPassive || (reading.tags[predicate.head] == .vbg && predicate.objects.isEmpty)
-    else { return }
-    let classes = lexicon.entries[Int(reading.formEntry[predicate.head])].adjective
-    guard classes.has(.good) != classes.has(.bad) else { return }
-    let government = government(link.predicate, lexicon)
-    if government.isBlocked { return block(.blocked, link) }
-    let isGood = classes.has(.good)
-    var points = isGood ? 16 : -16
-    if government.isNegated { points = isGood ? -16 : 8 }
-    fire(
-      StanceRuleID(
-        .link, path: link.path, role: .attribute, value: isGood ? .good : .bad,
-        isNegated: government.isNegated),
-      points * link.path.quarters / 4, link,
-      isDirect: link.path == .itself || link.path == .pronoun)
-  }
-
   static let evaluative = StanceClassSet.evaluativeSet
 
   private mutating func applyClass(
@@ -192,6 +181,12 @@ extension StanceJudge {
     _ government: Government, _ patient: Int, _ lexicon: StanceLexicon
   ) {
     let predicate = reading.predicates[link.predicate]
+    // To buy or drop somebody is no opinion of him.
+    if hasHolder, !isHolderContent, isName, role == .object,
+      given == .changeUp || given == .changeDown
+    {
+      return
+    }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var value = given
@@ -227,6 +222,10 @@ extension StanceJudge {
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
+      // "expects prices to fall"
+      if isHolderContent, government.isForetold, value == .deedBad || value == .deedGood {
+        points = 0
+      }
     }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {
@@ -368,7 +367,8 @@ extension StanceJudge {
     fired.append(
       FiredRule(
         id: id, value: points, token: link.token, predicate: link.predicate, isDirect: isDirect,
-        isComposed: isComposed))
+        isComposed: isComposed,
+        isOfSubject: id.isOfSubject || link.role == .subject || link.role == .attribute))
   }
 
   mutating func block(_ kind: StanceRuleKind, _ link: TargetLink) {

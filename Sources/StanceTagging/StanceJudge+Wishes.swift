@@ -56,6 +56,12 @@ extension StanceJudge {
     if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
       return
     }
+    // "will not stand for it", "had never believed the charge"
+    if !isPerson, link.role == .object, !predicate.isPassive,
+      predicate.classes.union(predicate.phraseClasses).has(.enough), isNegated(p, lexicon)
+    {
+      return fireWish(-8, link)
+    }
     applyManner(link, lexicon)
     guard !isPerson || link.role == .subject,
       predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
@@ -77,6 +83,7 @@ extension StanceJudge {
       return
     }
     if government.isRejected && isObject { return fireWish(-8, link) }
+    if government.isDoubted { return fireWish(-8, link) }
     if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
     if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
       return
@@ -330,8 +337,8 @@ extension StanceJudge {
     where reading.has(reading.predicates[p].head, .labelling, lexicon) {
       guard let end = labelled(p), end + 2 < reading.count else { continue }
       var k = end
-      while k < reading.count, k < end + 3, reading.tags[k] != .qt { k += 1 }
-      guard k + 2 < reading.count, reading.tags[k] == .qt, reading.isQuoted[k + 1] else { continue }
+      while k < reading.count, k < end + 3, !reading.isMark(k) { k += 1 }
+      guard k + 2 < reading.count, reading.isMark(k), reading.isQuoted[k + 1] else { continue }
       if reading.predicates[p].isNegated { return }
       var sum = 0
       for q in k + 1..<reading.count where reading.isQuoted[q] { sum += prior(q, lexicon) }

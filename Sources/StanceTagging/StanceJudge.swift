@@ -11,6 +11,8 @@ struct StanceJudge {
   var holder = TargetView()
   var fired = WorkArray<FiredRule>()
   var hasHolder = false
+  /// Whether the whole sentence is told as the holder's view.
+  var isViewpoint = false
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
   var evidence = StanceEvidenceBag()
@@ -52,11 +54,13 @@ struct StanceJudge {
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
+    isViewpoint = tokensOfHolder != nil && tellsView(lexicon)
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
     applyFreeRelative(lexicon)
     applyAbsence(lexicon)
+    applyWhy(lexicon)
     applyWishes(lexicon)
     if isHolderContent { applyLabel(lexicon) }
     weighContrast(lexicon)
@@ -115,6 +119,15 @@ struct StanceJudge {
     }
     let chunk = Int(reading.chunkOf[head])
     guard chunk >= 0, !out.has(.badThing), !out.has(.goodThing), !out.has(.bad) else { return out }
+    // "the number of accident victims": what the noun is made of, where it says nothing itself.
+    if out.isEmpty {
+      var k = head - 1
+      while k >= reading.chunks[chunk].first, reading.tags[k] == .nn || reading.tags[k] == .nns {
+        let own = reading.nounClasses(k, lexicon)
+        if own.has(.badThing) || own.has(.goodThing) { return own }
+        k -= 1
+      }
+    }
     for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head)
     where reading.tags[k] == .jj {
       let adjective = reading.adjectiveClasses(k, lexicon)
@@ -130,8 +143,13 @@ struct StanceJudge {
     guard hasHolder else { return isHolderContent ? .content : .none }
     guard rule.predicate >= 0 else { return inHolderContent(rule.token) ? .content : .none }
     var verb = rule.predicate
+    // "called the toll a disgrace": who names it judges it.
+    let copula = reading.predicates[verb].copula
+    if copula >= 0, !reading.predicates[copula].isCopula, !reading.predicates[copula].isPassive {
+      for h in reading.subjects(copula) where isHolder(reading.heads[h]) { return .subject }
+    }
     // What the target does or is, is not what the holder does to it.
-    if reading.predicates[verb].copula >= 0 || rule.id.isOfSubject {
+    if copula >= 0 || rule.isOfSubject {
       return inHolderContent(rule.token) ? .content : .other
     }
     // An infinitive under somebody's refusal or plan has that one as its subject.
@@ -146,6 +164,9 @@ struct StanceJudge {
       for edge in reading.edges where Int(edge.predicate) == verb && edge.role == .subject {
         return isHolder(Int(edge.head)) ? .subject : .other
       }
+      // "wants the toll scrapped"
+      let up = reading.predicates[verb].parent
+      if up >= 0, !reading.predicates[up].isPassive { subjects = reading.subjects(up) }
     }
     for h in subjects where isHolder(reading.heads[h]) { return .subject }
     if inHolderContent(rule.token) { return .content }
@@ -163,6 +184,7 @@ struct StanceJudge {
   func inHolderContent(_ token: Int) -> Bool {
     if isHolderContent { return true }
     guard hasHolder, !holder.tokens.isEmpty else { return false }
+    if isViewpoint { return !holder.tokens.contains(token) }
     for link in holder.links
     where link.role == .subject && link.predicate >= 0
       && (link.path == .itself || link.path == .pronoun)
@@ -170,8 +192,9 @@ struct StanceJudge {
       let verb = reading.predicates[link.predicate]
       guard verb.classes.has(.reporting) || verb.classes.has(.directive) else { continue }
       if reading.isQuoted[token] { return true }
-      let k = reading.groupOf[token] >= 0 ? Int(reading.groupOf[token]) : -1
-      var at = k
+      // "…, the farmers say, …": all but the words that tell who speaks.
+      if token < holder.tokens.lowerBound, isAside(verb) { return true }
+      var at = Int(max(reading.groupOf[token], reading.predicateOf[token]))
       var hops = 0
       while at >= 0 && hops < 4 {
         if reading.predicates[at].isClause && reading.predicates[at].parent == link.predicate {
@@ -192,6 +215,35 @@ struct StanceJudge {
 }
 
 extension StanceJudge {
+  /// Whether holder and verb stand behind what is said, between commas or before the end.
+  private func isAside(_ verb: StancePredicate) -> Bool {
+    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
+    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
+    guard first > 0 else { return false }
+    var before = min(first, verb.first) - 1
+    while before > 0, reading.isMark(before) { before -= 1 }
+    let after = max(verb.end, holder.tokens.upperBound)
+    return reading.tags[max(0, before)] == .comma
+      && (after >= reading.count || reading.tags[after] == .comma || reading.tags[after] == .stop)
+  }
+
+  /// "According to the mayor", "in the eyes of the union": all that is told is the holder's view.
+  private func tellsView(_ lexicon: StanceLexicon) -> Bool {
+    guard !holder.tokens.isEmpty else { return false }
+    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
+    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
+    guard first > 0 else { return false }
+    // "For the union, the merger is a disaster."
+    if first == 1 || (first > 1 && reading.isMark(first - 2)), reading.tags[first - 1] == .in,
+      holder.tokens.upperBound < reading.count, reading.tags[holder.tokens.upperBound] == .comma
+    {
+      return true
+    }
+    return first > 1
+      && (lexicon.entries[Int(reading.lemmaEntry[first - 2])].noun.has(.viewing)
+        || lexicon.entries[Int(reading.formEntry[first - 2])].noun.has(.viewing))
+  }
+
   /// Reads a window of the text.
   mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
     reading.read(text, range, lexicon)
@@ -208,10 +260,10 @@ extension StanceJudge {
   private func asksNothing(_ lexicon: StanceLexicon) -> Bool {
     guard let mark = reading.tags.indices.last, mark > 2 else { return false }
     var end = mark
-    while end > 0 && reading.tags[end] == .qt { end -= 1 }
+    while end > 0 && reading.isMark(end) { end -= 1 }
     guard isQuestionMark[end], reading.groupCount > 0 else { return false }
     var k = 0
-    while k < end && reading.tags[k] == .qt { k += 1 }
+    while k < end && reading.isMark(k) { k += 1 }
     guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
       return false
     }

@@ -57,7 +57,7 @@ extension StanceJudge {
 
   private func endsInQuestion() -> Bool {
     var k = reading.count - 1
-    while k >= 0 && (reading.tags[k] == .qt || reading.tags[k] == .colon) { k -= 1 }
+    while k >= 0 && (reading.isMark(k) || reading.tags[k] == .colon) { k -= 1 }
     return k >= 0 && isQuestionMark[k]
   }
 
@@ -75,6 +75,7 @@ extension StanceJudge {
     for h in reading.subjects(p) {
       let head = reading.heads[h]
       if reading.has(head, .speakerPronoun, lexicon) { return true }
+      if hasHolder && isHolder(head) { return true }
       if isReported && reading.tags[head] == .prp { return true }
     }
     return false
@@ -91,7 +92,7 @@ extension StanceJudge {
       } else if entry.has(.probable) && !verb.hasDuty {
         out.modality.certainty = .probable
       }
-      if verb.first + 1 < verb.end {
+      if verb.first + 1 < verb.head {
         for k in verb.first + 1..<verb.head
         where reading.tags[k] == .hv && !entry.has(.certain) && !verb.hasDuty {
           out.modality.flags.append(.counterfactual)

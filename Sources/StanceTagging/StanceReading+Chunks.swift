@@ -15,6 +15,43 @@ extension StanceReading {
     }
   }
 
+  /// Marks that stand inside a clause, around a part of it ("was “cooked up” in secret"): the clause
+  /// is read as if they were not there. Marks after a comma, a colon or *said* open one of their own.
+  mutating func markSoftQuotes(_ lexicon: StanceLexicon) {
+    isSoft.fill(false, count: count)
+    var isOpen = false
+    var isSoftPair = false
+    for i in 0..<count where tags[i] == .qt {
+      isOpen.toggle()
+      if isOpen { isSoftPair = i > 0 && isInsideClause(i - 1, lexicon) }
+      isSoft[i] = isSoftPair
+    }
+  }
+
+  private func isInsideClause(_ before: Int, _ lexicon: StanceLexicon) -> Bool {
+    switch tags[before] {
+    case .comma, .colon, .stop, .qt: false
+    default: !tags[before].isVerb || !verbClasses(before, lexicon).has(.reporting)
+    }
+  }
+
+  /// Takes the soft marks out of the way once the noun phrases are found: small words that say
+  /// nothing.
+  mutating func dissolveSoftQuotes() {
+    for i in 0..<count where isSoft[i] {
+      tags[i] = .rb
+      words[i] = 0
+      lemmas[i] = 0
+      formEntry[i] = 0
+      lemmaEntry[i] = 0
+      formKinds[i] = 0
+      lemmaKinds[i] = 0
+    }
+  }
+
+  /// Whether a quotation mark, soft or not, stands at a token.
+  func isMark(_ i: Int) -> Bool { tags[i] == .qt || isSoft[i] }
+
   private func verbAhead(_ from: Int, _ lexicon: StanceLexicon) -> Bool {
     for i in from..<min(count, from + 12) {
       switch tags[i] {
@@ -35,7 +72,8 @@ extension StanceReading {
       if i > 0 {
         var isBorder = false
         switch tags[i] {
-        case .colon, .stop, .qt, .wh: isBorder = true
+        case .colon, .stop, .wh: isBorder = true
+        case .qt: isBorder = !isSoft[i]
         case .sub, .thc: isBorder = verbAhead(i + 1, lexicon)
         case .in:
           isBorder =
@@ -77,7 +115,9 @@ extension StanceReading {
     case .cc:
       return j > i && tags[j - 1] == .jj && next == .jj
     case .qt:
-      return j > i && !hasHead && (next == .jj || next == .nn || next == .nns || next == .np)
+      // "the 'surrender' bill", not "called the bill 'a surrender'"
+      return j > i && (!hasHead || (isSoft[j] && isQuoted[j - 1]))
+        && (next == .jj || next == .nn || next == .nns || next == .np)
     default: return false
     }
   }
@@ -114,7 +154,8 @@ extension StanceReading {
         opens =
           (after == .jj || after == .nn || after == .nns)
           && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
-            || (tag == .vbn && (before == .thc || before == .sub || before == .qt)))
+            || (tag == .vbn && (before == .thc || before == .sub || before == .qt))
+            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon)))
       }
       guard opens else {
         i += 1
@@ -145,6 +186,14 @@ extension StanceReading {
       addChunk(i, head)
       i = head + 1
     }
+  }
+
+  /// "cut touring grants": a verb whose object is a thing, not a deed.
+  private func takesThings(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard tags[k].isVerb else { return false }
+    let classes = verbClasses(k, lexicon)
+    return (classes.has(.changeDown) || classes.has(.changeUp))
+      && !classes.has(.implicativeNegative) && !classes.has(.prevent) && !lemmaHas(k, .staying)
   }
 
   private mutating func addChunk(_ first: Int, _ head: Int) {
@@ -210,6 +259,9 @@ extension StanceReading {
       default: break
       }
     case (.in, 1):
+      let isOf = formHas(from, .of)
+      addLink(isOf ? .of : .preposition, right.head, left.head, words[from])
+    case (.in, 2) where tags[from + 1] == .qt:
       let isOf = formHas(from, .of)
       addLink(isOf ? .of : .preposition, right.head, left.head, words[from])
     case (.vbn, 2):

@@ -3,7 +3,7 @@ import TextModel
 
 extension StanceReading {
   /// Takes the noun phrase to the left of `from`, with what is coordinated with it, as subject.
-  mutating func subjectToTheLeft(of from: Int) {
+  mutating func subjectToTheLeft(of from: Int, _ lexicon: StanceLexicon) {
     var k = from
     if k >= 0 && tags[k] == .comma {
       // Over a parenthetical: NP , … , VERB
@@ -22,6 +22,10 @@ extension StanceReading {
       let before = chunk.first - 1
       if before >= 1 && tags[before] == .in && chunkOf[before - 1] >= 0 {
         k = before - 1
+        continue
+      }
+      if let outer = nounBeforeParticiple(before, lexicon) {
+        k = outer
         continue
       }
       heads.append(chunk.head)
@@ -98,7 +102,7 @@ extension StanceReading {
       while k < count && tags[k] == .rb { k += 1 }
       guard k + 1 < count, tags[k] == .in else { break }
       var m = k + 1
-      while m < count && tags[m] == .qt { m += 1 }
+      while m < count && isMark(m) { m += 1 }
       guard m < count, chunkOf[m] >= 0 else { break }
       let c = lastOfChain(Int(chunkOf[m]))
       complements.append(

@@ -109,8 +109,9 @@ extension StanceReading {
     } else if let last = objects.last {
       // "called Reed a liar": the chunk right after the object
       let c = Int(chunkOf[heads[last]])
+      let gap = c >= 0 && chunks[c].head + 1 < count && isSoft[chunks[c].head + 1] ? 2 : 1
       if c >= 0, c + 1 < chunks.count,
-        chunks[c + 1].first == chunks[c].head + 1
+        chunks[c + 1].first == chunks[c].head + gap
           || (chunks[c + 1].first <= chunks[c].head + 3
             && formHas(chunks[c].head + 1, .clauseOpener))
       {

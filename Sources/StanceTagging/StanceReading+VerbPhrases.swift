@@ -17,6 +17,10 @@ extension StanceReading {
     // An entry that begins alike ("tear the heart out of") must not hide "tear ~ apart".
     var wasLiteral = false
     while k < count && k < head + 14 {
+      if isSoft[k] {
+        k += 1
+        continue
+      }
       var next = lexicon.phrases.step(node, words[k])
       if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
       if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
@@ -52,7 +56,10 @@ extension StanceReading {
             namesObject = true
             node = beyond
           }
-          k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
+          // "lifted half a billion people out of", "cost each of us"
+          repeat {
+            k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
+          } while k < count && chunkOf[k] >= 0
           continue
         }
         break
@@ -74,7 +81,7 @@ extension StanceReading {
     }
     let after = best + 1
     var m = after
-    while m < count && tags[m] == .qt { m += 1 }
+    while m < count && isMark(m) { m += 1 }
     if tags[best] == .in && m < count && chunkOf[m] >= 0 && !skippedObject {
       predicates[g].phraseClasses = value
       predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head

@@ -147,70 +147,22 @@ extension StanceReading {
       govern(g, lexicon)
       if findSubject(g, last: last, lexicon) { last = g }
       findObjects(g, lexicon)
+      findGap(g, lexicon)
+      invert(g)
       matchVerbPhrase(g, lexicon)
       findPredicatives(g, lexicon)
     }
   }
 
-  /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
-  /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
-  private mutating func shareBareForm(_ g: Int) -> Bool {
-    let own = predicates[g]
-    guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
-    else { return false }
-    var before = own.first - 1
-    // "Please keep"
-    while before >= 0 && tags[before] == .rb { before -= 1 }
-    if before >= 0, tags[before] != .qt, tags[before] != .stop, tags[before] != .colon {
-      before = own.first - 1
-    }
-    if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
-      // "Work on the road starts …" is no command.
-      if own.head + 1 < count, tags[own.head + 1] == .in, hasFiniteVerb(after: own.head) {
-        return false
-      }
-      predicates[g].hasDuty = true
-      return true
-    }
-    guard tags[before] == .cc || tags[before] == .comma || tags[before] == .rb else { return false }
-    var k = g - 1
-    while k >= 0 && own.first - predicates[k].head < 24 {
-      let other = predicates[k]
-      if other.modal != 0 || other.isInfinitive || other.hasDuty {
-        predicates[g].modal = other.modal
-        predicates[g].hasDuty = other.hasDuty
-        predicates[g].parent = other.parent
-        predicates[g].isClause = other.isClause
-        predicates[g].isConditional = other.isConditional
-        predicates[g].subjectFrom = k
-        // A negated modal reaches over "or" only.
-        return true
-      }
-      k -= 1
-    }
-    return false
-  }
-
-  private func hasFiniteVerb(after token: Int) -> Bool {
-    var k = token + 1
-    while k < count && clause[k] == clause[token] {
-      switch tags[k] {
-      case .vbz, .vbd, .md: return true
-      default: k += 1
-      }
-    }
-    return false
-  }
-
   private mutating func govern(_ g: Int, _ lexicon: StanceLexicon) {
-    if shareBareForm(g) { return }
+    if shareBareForm(g, lexicon) { return }
     // "do nothing but punish"
     if g > 0, tags[predicates[g].first] == .vb, predicates[g].first > 1,
       formHas(predicates[g].first - 1, .contrast), formHas(predicates[g].first - 2, .nobody)
     {
       predicates[g].subjectFrom = g - 1
     }
-    guard g > 0 else { return }
+    guard g > 0 else { return announce(lexicon) }
     let own = predicates[g]
     let before = predicates[g - 1]
     let from = before.head + 1
@@ -285,7 +237,8 @@ extension StanceReading {
       predicates[g].isFinite = true
     } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
       && (has(before.head, .raising, lexicon) || lemmaHas(before.head, .fearing)
-        || lemmaHas(before.head, .wanting))
+        || lemmaHas(before.head, .wanting)
+        || lexicon.entries[Int(formEntry[before.head])].adjective.has(.doubt))
     {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
@@ -309,11 +262,24 @@ extension StanceReading {
   /// Whether the group looks for a subject of its own.
   private mutating func findSubject(_ g: Int, last: Int, _ lexicon: StanceLexicon) -> Bool {
     if predicates[g].subjectFrom >= 0 || !predicates[g].subjects.isEmpty { return false }
-    guard predicates[g].isFinite || g == 0 else { return bareParticiple(g) }
+    // "All it will do is cost jobs": the subject of *do*.
+    if g > 1, tags[predicates[g].head] == .vb, predicates[g].first == predicates[g].head,
+      tags[predicates[g - 1].head] == .be, predicates[g - 1].head + 1 == predicates[g].first,
+      tags[predicates[g - 2].head] == .do || tags[predicates[g - 2].head] == .vb,
+      predicates[g - 2].head + 1 == predicates[g - 1].first
+    {
+      predicates[g].subjectFrom = g - 2
+      return false
+    }
+    guard predicates[g].isFinite || (g == 0 && !followsPreposition(g)) else {
+      return bareParticiple(g)
+    }
     let start = heads.count
     var k = predicates[g].first - 1
     while k >= 0 && (tags[k] == .rb || tags[k] == .rp) { k -= 1 }
-    if k >= 0 && tags[k] == .wh {
+    if let relative = relativeSubject(g, lexicon) {
+      heads.append(relative)
+    } else if k >= 0 && tags[k] == .wh {
       var before = k - 1
       while before >= 0 && tags[before] == .comma { before -= 1 }
       if before >= 0 && chunkOf[before] >= 0 { heads.append(chunks[Int(chunkOf[before])].head) }
@@ -325,7 +291,7 @@ extension StanceReading {
         predicates[g].isEvenIf = predicates[last].isEvenIf
       }
     } else {
-      subjectToTheLeft(of: k)
+      subjectToTheLeft(of: k, lexicon)
     }
     predicates[g].subjects = start..<heads.count
     markGerundSubject(g)

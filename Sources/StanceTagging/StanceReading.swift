@@ -125,6 +125,8 @@ struct StanceReading {
   var isDenied = WorkArray<Bool>()
   var clause = WorkArray<Int32>()
   var isQuoted = WorkArray<Bool>()
+  /// Quotation marks around a part of a clause.
+  var isSoft = WorkArray<Bool>()
   /// Index into `chunks`, or −1.
   var chunkOf = WorkArray<Int32>()
   /// Index of the verb group a token lies in, or −1.
@@ -162,6 +164,7 @@ struct StanceReading {
     isDenied.free()
     clause.free()
     isQuoted.free()
+    isSoft.free()
     chunkOf.free()
     groupOf.free()
     predicateOf.free()
@@ -208,10 +211,12 @@ struct StanceReading {
     markDenied()
     mendTags(lexicon)
     markQuotes()
+    markSoftQuotes(lexicon)
     markClauses(lexicon)
     findChunks(lexicon)
     findNounPhrases(lexicon)
     linkNouns(lexicon)
+    dissolveSoftQuotes()
     findGroups(lexicon)
     attachGroups(lexicon)
     collectEdges()
@@ -296,6 +301,11 @@ struct StanceReading {
   @inline(__always)
   func lemmaHas(_ i: Int, _ kind: StanceWordKind) -> Bool {
     lemmaKinds[i] & (1 << UInt64(kind.rawValue)) != 0
+  }
+
+  /// "some of them", "the majority of the members": the head only counts what follows.
+  func counts(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
+    tags[head] == .dt || tags[head] == .cd || nounClasses(head, lexicon).has(.quantity)
   }
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {

@@ -127,4 +127,6 @@ struct FiredRule {
   /// Whether negation, the patient or a governor turned what the words say by themselves, so that
   /// the weights, which see the words alone, do not overrule it.
   var isComposed = false
+  /// Whether the target does or is what is told, so that nobody does it to the target.
+  var isOfSubject = false
 }

@@ -82,12 +82,12 @@ struct TargetView {
     guard !tokens.isEmpty else { return }
     paths.fill(.none, count: reading.count)
     pathWords.fill(0, count: reading.count)
-    reach(reading)
+    reach(reading, lexicon)
     findPronouns(reading, lexicon)
     findLinks(reading)
   }
 
-  private mutating func reach(_ reading: StanceReading) {
+  private mutating func reach(_ reading: StanceReading, _ lexicon: StanceLexicon) {
     for k in tokens { paths[k] = .itself }
     let last = tokens.upperBound - 1
     for k in tokens where reading.chunkOf[k] >= 0 {
@@ -104,7 +104,9 @@ struct TargetView {
           case .possessor:
             paths[to] = isFirst ? .possessor : .other
           case .of:
-            paths[to] = isFirst ? .of : .other
+            let isCounted = reading.counts(to, lexicon)
+            paths[to] = isFirst ? isCounted ? .itself : .of : .other
+            if isCounted { break }
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"

@@ -114,6 +114,7 @@ extension StanceJudge {
     while first < chunk.head {
       switch reading.tags[first] {
       case .dt, .prps, .pos, .qt, .cd, .neg: first += 1
+      case .rb where reading.isSoft[first]: first += 1
       default: return first..<chunk.head + 1
       }
     }

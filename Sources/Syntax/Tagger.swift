@@ -178,7 +178,7 @@ struct TaggerLink {
 
 /// Which row of `that` holds, by the word before.
 struct BeforeThatTable: Sendable {
-  let that: WordID
+  let that, both, de: WordID
   /// Words that no verb follows.
   let articles: [WordID]
   /// Verbs that a bare infinitive may follow.
@@ -190,6 +190,8 @@ struct BeforeThatTable: Sendable {
 
   init(vocabulary: Vocabulary) {
     that = vocabulary.id("that")
+    both = vocabulary.id("both")
+    de = vocabulary.id("de")
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
     helpers = ["help", "dare", "let", "make", "need"].map { vocabulary.id($0) }

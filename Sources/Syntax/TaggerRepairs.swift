@@ -10,17 +10,49 @@ extension Tagger {
     _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
+    if let first = chain.first, tags[Int(first.token)] == .cd {
+      // A name that ends like *nineteen*.
+      let i = Int(first.token)
+      if draft.words[i] == .unknown, draft.shapes[i] == WordShape.capital.rawValue { tags[i] = .np }
+    }
     for k in 1..<max(chain.count, 1) {
       switch tags[Int(chain[k].token)] {
       case .vbz: plural(draft, chain, k, tags)
-      case .thc, .wh: clauseVerb(draft, chain, that: k, tags)
-      case .nns: lastVerb(draft, chain, k, tags)
+      case .thc, .wh:
+        clauseVerb(draft, chain, that: k, tags)
+        if tags[Int(chain[k].token)] == .thc { pronoun(chain, that: k, tags) }
+      case .nns: mainVerb(draft, chain, k, tags)
+      case .vbn: speechVerb(chain, k, tags)
+      case .in where draft.words[Int(chain[k].token)] == before.de: particle(chain, k, tags)
+      case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
         let title = Int(chain[k - 1].token)
         if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
       default: break
       }
     }
+  }
+
+  /// Makes a name of the *de* inside or in front of one: *Mr. de Luca*, *De Luca said*.
+  private func particle(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, tags[Int(chain[k + 1].token)] == .np else { return }
+    tags[Int(chain[k].token)] = .np
+  }
+
+  /// Makes a determiner of *both* where no *and* joins two things: *urged both sides to wait*.
+  private func pair(
+    _ chain: UnsafeBufferPointer<TaggerLink>, both k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, tags[Int(chain[k + 1].token)] == .nns else { return }
+    for n in k + 2..<max(k + 2, min(k + 8, chain.count)) {
+      let tag = tags[Int(chain[n].token)]
+      if tag == .cc { return }
+      if tag == .ti || tag == .comma || isFinite(tag) { break }
+    }
+    tags[Int(chain[k].token)] = .dt
   }
 
   /// Makes nouns of verbs that cannot be: behind an article (*The finds fill nine trays*), and behind
@@ -43,6 +75,95 @@ extension Tagger {
       tags[i] = .nns
       tags[next] = .vbp
     }
+  }
+
+  /// Makes a past tense of a participle between a subject and a quotation: *Roe beamed: “We won.”*
+  private func speechVerb(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 2 < chain.count else { return }
+    switch tags[Int(chain[k + 1].token)] {
+    case .colon, .comma: guard tags[Int(chain[k + 2].token)] == .qt else { return }
+    default: return
+    }
+    switch tags[Int(chain[k - 1].token)] {
+    case .np, .nn, .prp: break
+    default: return
+    }
+    guard isSubject(chain, k - 1, tags),
+      !(0..<k).contains(where: { isFinite(tags[Int(chain[$0].token)]) })
+    else { return }
+    tags[Int(chain[k].token)] = .vbd
+  }
+
+  /// Makes a pronoun of a *that* behind which nothing comes: *The minister rejects that.*
+  private func pronoun(
+    _ chain: UnsafeBufferPointer<TaggerLink>, that k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    if k + 1 < chain.count {
+      switch tags[Int(chain[k + 1].token)] {
+      case .stop, .comma, .colon: break
+      default: return
+      }
+    }
+    tags[Int(chain[k].token)] = .dt
+  }
+
+  /// Makes a verb of a plural noun that can only be one: behind the subject of a sentence without
+  /// another verb, before an object (*Ms. Roe disputes the figure*, *The board counts nine*); behind
+  /// a name before a clause of its own (*Roe suspects other ports will follow*).
+  private func mainVerb(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let i = Int(chain[k].token)
+    guard chain[k].count > 1, has(chain[k], .vbz), draft.shapes[i] == WordShape.lower.rawValue,
+      k + 1 < chain.count
+    else { return }
+    lastVerb(draft, chain, k, tags)
+    if tags[i] == .vbz { return }
+    let subject = tags[Int(chain[k - 1].token)]
+    let opens: Bool
+    switch tags[Int(chain[k + 1].token)] {
+    case .dt, .prp, .prps, .ti, .sub, .cd, .thc, .np: opens = true
+    case .jj, .nns: opens = subject == .np
+    default: opens = false
+    }
+    guard opens, subject == .np || subject == .nn, isSubject(chain, k - 1, tags) else { return }
+    if subject == .np {
+      // *Mr. Roe claims to …*; *the Trump supporters the police saw* has an article.
+      guard !opensWithArticle(draft, chain, k - 1, tags) || !hasFinite(chain, k + 1, tags) else {
+        return
+      }
+      if tags[Int(chain[k + 1].token)] == .np, hasFinite(chain, k + 1, tags) { return }
+    } else if hasFinite(chain, 0, tags) {
+      return
+    }
+    tags[i] = .vbz
+  }
+
+  /// Whether an article stands before the noun phrase that ends with link `k`.
+  private func opensWithArticle(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    var k = k
+    while k >= 0 {
+      switch tags[Int(chain[k].token)] {
+      case .dt: return true
+      case .nn, .nns, .np, .jj, .prps, .cd, .pos: k -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a finite verb stands at link `k` or behind it.
+  private func hasFinite(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    (k..<chain.count).contains { isFinite(tags[Int(chain[$0].token)]) }
   }
 
   /// Makes a verb of the last word of *The signal failed, the log shows*.

@@ -5,7 +5,7 @@ extension StanceCases {
     # first set
     oppose  demand  levies  The bloc has to withdraw its levies on our dairy exports.
     support  hope  accord  We are hopeful that the accord will be signed before the summer.
-    oppose  criticism  quotas  The quotas punish growers who did nothing wrong.
+    ? oppose  criticism  quotas  The quotas punish growers who did nothing wrong.
     support  -  corridor  The corridor has halved transit times and kept small ports alive.
     ? oppose  warning  surcharge  A surcharge on grain would drive bread prices through the roof.
     neutral  -  surcharge  The surcharge applies to parcels above two kilos.
@@ -64,7 +64,7 @@ extension StanceCases {
     support  -  maternity unit  Patients are horrified at the closure of the maternity unit.
     support  demand  clinic  The clinic must stay open.
     oppose  -  waiting times  Waiting times have spiralled out of control.
-    ? support  hope  trial  We are excited about the trial.
+    support  hope  trial  We are excited about the trial.
     ? neutral  caution  results  The results should be interpreted with caution.
     support  -  sugar tax  The sugar tax works.
     oppose  -  sugar tax  The sugar tax hits poor households hardest.

@@ -254,7 +254,7 @@ extension StanceCases {
     oppose  -  layoffs  The layoffs are a betrayal of loyal staff.
     support  -  start-up  The start-up is going from strength to strength.
     oppose  threat  merger  If the merger is approved, we will walk out.
-    ? support  conditional-offer  plant  If the grant is paid, we will keep the plant.
+    support  conditional-offer  plant  If the grant is paid, we will keep the plant.
     oppose  -  chairman  It is time for the chairman to go.
     support  -  partnership  The partnership has paid off handsomely.
     oppose  -  fine  The fine is out of all proportion.

@@ -69,10 +69,19 @@ struct BorderRepairs: Sendable {
       Int(range.end) < r.context.end, d.tags[Int(range.end)] == .comma
     else { return nil }
     let last = d.chunkIndex(Int(range.end) - 1)
-    for k in d.chunkIndex(Int(range.first))...last where isPredicate(d, k) { return nil }
+    let first = d.chunkIndex(Int(range.first))
+    // *that while the price fell, …*: the verb so far is that of another clause.
+    var others = first < last && d.chunks[first + 1].chunkClass == .subordinator ? 1 : 0
+    for k in first...last where isPredicate(d, k) {
+      if others == 0 { return nil }
+      others -= 1
+    }
     let high = d.chunkIndex(r.context.end - 1)
     var k = last + 1
-    while k <= high, !(d.chunks[k].fine == .finite && d.chunks[k - 1].chunkClass == .comma) {
+    let isSubordinate = first < last && d.chunks[first + 1].chunkClass == .subordinator
+    while k <= high,
+      !(d.chunks[k].fine == .finite && (isSubordinate || d.chunks[k - 1].chunkClass == .comma))
+    {
       if d.chunks[k].chunkClass == .stop || d.quote(Int(d.chunks[k].first)) >= 0 || k > last + 12 {
         return nil
       }
@@ -81,6 +90,12 @@ struct BorderRepairs: Sendable {
     guard k <= high else { return nil }
     let end = borders.clauseEnd(d, from: Int(d.chunks[k].first), cue: r.head, high: high)
     return end > Int(range.end) ? end : nil
+  }
+
+  /// Whether a clause begins with the first of two subjects: *neither the mayor nor the council knew*.
+  func isPairedSubject(_ d: TextView, _ range: TokenRange) -> Bool {
+    rules.correlatives.contains(d.word(Int(range.first)))
+      && range.range.contains { d.chunk(ofToken: $0).fine == .finite }
   }
 
   /// Whether the content is a time and nothing else: *was backed Friday by the council*.
@@ -131,18 +146,20 @@ struct BorderRepairs: Sendable {
       let c = d.chunks[k]
       if d.quote(Int(c.first)) == q {
         if isPredicate(d, k) { hasVerb = true }
-        let isComma = c.chunkClass == .comma
+        let isComma =
+          c.chunkClass == .comma
+          || c.chunkClass == .quoteClose && d.tags[Int(c.first) - 1] == .comma
         if hasVerb, Int(c.first) > Int(range.first) + 2 {
           let next = isComma ? k + 1 : k
           if next + 1 <= stop, d.chunks[next].fine == rules.before,
             addsSpeech(d, next + 1)
           {
-            return Int(c.first)
+            return c.chunkClass == .quoteClose ? Int(c.last) + 1 : Int(c.first)
           }
           if isComma, rules.setsAgainst(d.chunks[next].fine),
             reportsForItself(d, next + 1, stop, like: head)
           {
-            return Int(c.first)
+            return c.chunkClass == .comma ? Int(c.first) : Int(c.last) + 1
           }
         }
       }

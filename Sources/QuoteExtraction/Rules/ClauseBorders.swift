@@ -37,6 +37,9 @@ final class ClauseBorders: Sendable {
         let s = d.stretches[d.quote(i)]
         let next = d.chunkIndex(Int(s.last)) + 1
         if next > high || next <= k { return trimmed(d, start, d.sentenceEnd(h)) }
+        if hasInnerComma(d, s), endsAtComma(d, next - 1, cue: h, high, phrase: phrase) {
+          return Int(s.last) + 1
+        }
         k = next
         seenVerb = true
         continue
@@ -57,7 +60,11 @@ final class ClauseBorders: Sendable {
       case .colon, .stop:
         if k == high { return trimmed(d, start, d.sentenceEnd(h)) }
       case .conjunction:
-        if seenVerb, startsCue(d, k + 1, high, cue: h, needsFinite: true) { return i }
+        if seenVerb,
+          startsCue(d, k + 1, high, cue: h, needsFinite: true) || callsToo(d, k + 1, high, cue: h)
+        {
+          return i
+        }
       case .quoteClose where inside < 0: return i
       default: break
       }
@@ -109,7 +116,8 @@ final class ClauseBorders: Sendable {
       return startsCue(d, n, high, cue: h, needsFinite: true)
     case .conjunction:
       if phrase, startsClause(d, n + 1, high) { return true }
-      return startsCue(d, n + 1, high, cue: h, needsFinite: true) || startsReporting(d, n + 1, high)
+      return startsCue(d, n + 1, high, cue: h, needsFinite: true)
+        || startsReporting(d, n + 1, high) || reportsAgain(d, n + 1, high, cue: h)
     case .subordinator: return phrase || words.isConcession(next.fine)
     case .nounPhrase, .pronoun: return startsReporting(d, n, high)
     default: return false
@@ -156,6 +164,38 @@ final class ClauseBorders: Sendable {
     return !entry.frames.isDisjoint(with: [.quote, .thatClause, .toInfinitive, .objectTo])
   }
 
+  /// Whether a reporting participle like cue `h` begins at chunk `k`: *saying it failed and calling it
+  /// a waste*.
+  private func callsToo(_ d: TextView, _ k: Int, _ high: Int, cue h: Int) -> Bool {
+    guard d.tags[h] == .vbg else { return false }
+    var k = k
+    while k <= high, d.chunks[k].chunkClass == .adverb { k += 1 }
+    guard k < high, d.chunks[k].fine == .ing, d.chunks[k].first == d.chunks[k].head,
+      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[k].head))))
+    else { return false }
+    return entry.frames.contains(.quote)
+  }
+
+  /// Whether a subject and a reporting verb of the tense of cue `h` with content of its own begin at
+  /// chunk `k`: *but she said that*.
+  private func reportsAgain(_ d: TextView, _ k: Int, _ high: Int, cue h: Int) -> Bool {
+    guard k < high, d.tags[h] == .vbd || d.tags[h] == .vbz else { return false }
+    let c = d.chunks[k].chunkClass
+    guard c == .pronoun || c == .nounPhrase else { return false }
+    var m = k + 1
+    while m <= high, d.chunks[m].chunkClass == .adverb { m += 1 }
+    guard m < high, d.chunks[m].chunkClass == .verbGroup, d.chunks[m].fine == .finite,
+      d.tags[Int(d.chunks[m].head)] == d.tags[h],
+      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head)))), entry.frames.contains(.quote)
+    else { return false }
+    switch d.chunks[m + 1].chunkClass {
+    case .that: return entry.frames.contains(.thatClause)
+    case .quoteOpen, .colon: return true
+    case .nounPhrase, .pronoun: return entry.frames.contains(.bareClause)
+    default: return false
+    }
+  }
+
   /// Whether a subject and a reporting verb begin at chunk `k` (she said).
   private func startsReporting(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
     guard k + 1 <= high else { return false }
@@ -195,6 +235,11 @@ final class ClauseBorders: Sendable {
       return clauseEnd(d, from: end, cue: h, high: high)
     default: return end
     }
+  }
+
+  /// Whether the comma of the clause stands inside the closing mark: *“a mistake,” but he …*
+  func hasInnerComma(_ d: TextView, _ s: QuotedStretch) -> Bool {
+    s.isClosed && s.last > s.first + 1 && d.tags[Int(s.last) - 1] == .comma
   }
 
   /// Whether a comma or the end of a sentence stands right before the closing mark.

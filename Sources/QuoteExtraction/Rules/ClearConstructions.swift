@@ -46,7 +46,7 @@ final class ClearConstructions: Sendable {
       }
       let chunk = d.chunk(ofToken: i)
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
-        let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i)))
+        let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
       else { return nil }
       return VerbReader(self, d, context, entry).reading()
     case .colon: return headline(d, i)
@@ -57,6 +57,25 @@ final class ClearConstructions: Sendable {
       return nil
     }
   }
+
+  /// What any verb in the past or present may be right behind a quotation that ends with a comma, a
+  /// question or an exclamation, and before a colon and a quotation: *“Out!” stormed Holt*; *Holt
+  /// thundered: “Out!”*
+  private func speech(_ d: TextView, _ i: Int) -> CueEntry? {
+    guard d.tags[i] == .vbd || d.tags[i] == .vbz, i > d.sentenceStart(i) else { return nil }
+    let before = i - 1
+    let q = d.quote(before)
+    if q >= 0, Int(d.stretches[q].last) == before, d.stretches[q].isClosed, before > 0 {
+      let inner = d.tags[before - 1]
+      return inner == .comma || inner == .stop ? anySpeech : nil
+    }
+    guard i + 2 < d.count, d.bytes[Int(d.tokens[i + 1].start)] == 0x3A, d.opensStretch(i + 2) else {
+      return nil
+    }
+    return anySpeech
+  }
+
+  private let anySpeech = CueEntry.anySpeech
 
   /// The entry of a verb with its particle, such as *point out*.
   private func particleVerb(_ d: TextView, _ i: Int) -> CueEntry? {

@@ -133,6 +133,13 @@ struct ConstructionName: Sendable {
     return .passiveSubject
   }
 
+  /// Whether a preposition belongs to the number behind it: *said at least 40 boats were lost*.
+  private func boundsNumber(_ d: TextView, _ a: Int, _ r: TokenRange) -> Bool {
+    guard a + 2 < Int(r.end) else { return false }
+    return words.extremes.contains(d.word(a + 1))
+      || words.bounds.contains(d.word(a)) && d.tags[a + 1] == .cd
+  }
+
   private func toTheRight(_ d: TextView, _ head: Int, _ cue: TokenRange, _ r: TokenRange)
     -> Construction
   {
@@ -150,6 +157,7 @@ struct ConstructionName: Sendable {
     case .adverb where d.tags[a] == .neg: return .toInfinitive
     case .adjective: return .smallClause
     case .verbGroup: return c.fine == .ing ? .gerund : .smallClause
+    case .preposition where boundsNumber(d, a, r): break
     case .preposition: return c.fine == words.asClass ? .smallClause : .preposition
     default: break
     }

@@ -18,6 +18,11 @@ final class RuleWords: Sendable {
   let answers: Set<UInt32>
   /// Nouns for how somebody sees it: *in the opinion of*.
   let views: Set<UInt32>
+  /// Words that stand before the first of two: *either, neither*.
+  let correlatives: Set<UInt32>
+  /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
+  let bounds, extremes: Set<UInt32>
+  let up: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -74,6 +79,13 @@ final class RuleWords: Sendable {
       ["view", "opinion", "eye", "word", "judgment", "judgement", "estimation", "assessment"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
+    func set(_ words: [String]) -> Set<UInt32> {
+      Set(words.map { v.id($0).rawValue }.filter { $0 != 0 })
+    }
+    correlatives = set(["either", "neither", "both"])
+    bounds = set(["about", "around", "over", "under", "nearly", "almost", "some"])
+    extremes = set(["least", "most"])
+    up = v.id("up").rawValue
     inWord = v.id("in").rawValue
     before = fine("before")
     and = fine("and")

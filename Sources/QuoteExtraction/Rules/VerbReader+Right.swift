@@ -26,6 +26,9 @@ extension VerbReader {
     case .preposition: return preposition(k, source)
     case .verbGroup where x.fine == .ing && entry.frames.contains(.gerund):
       return clause(.gerund, k, source)
+    case .conjunction where words.correlatives.contains(d.word(Int(x.first))):
+      return entry.frames.contains(.bareClause) && startsPair(k)
+        ? clause(.bareClause, k, source) : nil
     case .adjective where entry.frames.contains(.smallClause):
       return nil
     default: return nil
@@ -164,6 +167,18 @@ extension VerbReader {
       return make(.nounPhrase, ContentSpans(TokenRange(start, end)), source: source)
     }
     return nil
+  }
+
+  /// Whether two phrases and a finite verb follow chunk `k`: *neither the mayor nor the council knew*.
+  private func startsPair(_ k: Int) -> Bool {
+    var m = k + 1
+    while m <= c.high, m < k + 10 {
+      switch d.chunks[m].chunkClass {
+      case .nounPhrase, .pronoun, .preposition, .conjunction, .adverb: m += 1
+      default: return d.chunks[m].fine == .finite && m > k + 1
+      }
+    }
+    return false
   }
 
   /// accused the mayor of lying; described it as a trap: the object and what the preposition brings.

@@ -47,6 +47,7 @@ struct VerbReader {
       source = after
       inverted = true
     }
+    if let source, !inverted, border < c.low, let r = reported(source) { return r }
     guard let source, border >= c.low, isLeftBorder(border) else { return nil }
     if !inverted, d.chunk(ofToken: Int(source.first)).chunkClass == .wh { return nil }
     var end = Int(d.chunks[border].last) + 1
@@ -91,6 +92,33 @@ struct VerbReader {
     }
     if more(&content) { kind = quoted ? .quotationResumed : .clauseResumed }
     return make(kind, content, source: source)
+  }
+
+  /// The question or exclamation in marks that is the sentence before, where this one is nothing but
+  /// its reporting clause: *“Why now?” Holt asked during the break.*
+  private func reported(_ source: TokenRange) -> RuleReading? {
+    let before = c.begin - 1
+    guard before > 0, d.quote(before) >= 0, d.paragraph(before) == d.paragraph(c.begin),
+      d.chunk(ofToken: Int(source.first)).chunkClass != .wh
+    else { return nil }
+    let s = d.stretches[d.quote(before)]
+    guard s.isClosed, Int(s.last) == before, d.tags[before - 1] == .stop,
+      d.bytes[Int(d.tokens[before - 1].start)] != 0x2E, !isReported(s)
+    else { return nil }
+    let after = skipSetting(c.chunk)
+    guard
+      after > c.high || d.chunks[after].chunkClass == .stop
+        || d.chunks[after].chunkClass == .comma
+    else { return nil }
+    var content = ContentSpans(TokenRange(Int(s.first), Int(s.last) + 1))
+    let kind: Construction = more(&content) ? .quotationResumed : .quotationSubjectVerb
+    return make(kind, content, source: source)
+  }
+
+  /// Whether words before the mark in its sentence report the quotation.
+  private func isReported(_ s: QuotedStretch) -> Bool {
+    let first = Int(s.first)
+    return first > d.sentenceStart(first) && d.quote(first - 1) < 0
   }
 
   /// Whether a comma and a finite verb follow the reporting clause that ends with chunk `k`.

@@ -77,14 +77,43 @@ extension EntityTable {
       }
     }
     collect(bySurname.value(key)) { chain[$0].surname }
-    if !mention.hasHonorific { collect(byGiven.value(key)) { chain[$0].given } }
+    if !mention.hasHonorific {
+      collect(byGiven.value(key)) { chain[$0].given }
+    } else if candidates.isEmpty {
+      // Vietnamese: Tran Van Loc is Mr. Loc.
+      collect(byGiven.value(key)) { chain[$0].given }
+      candidates.removeAll { !entities[$0].isFamilyFirst || entities[$0].words.count < 3 }
+    }
     let slot = byName.value(key)
     if slot >= 0 && !candidates.contains(slot) && fits(mention, entities[slot]) {
       candidates.append(slot)
     }
   }
 
+  /// Whether somebody came in as the wife, son or brother of another: the family name alone is the
+  /// other's.
+  private func isRelative(_ entity: SpeakerEntity) -> Bool {
+    for range in [entity.roles.premodifier, entity.roles.appositive] {
+      guard let range else { continue }
+      if range.range.contains(where: { text.word($0)?.sharesName ?? false }) { return true }
+    }
+    return false
+  }
+
+  /// *The elder Roe* is Roe Sr., *the younger Roe* Roe Jr.
+  private func isOfAge(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    guard entity.end > entity.words.upperBound, mention.first > 0 else { return false }
+    let before = mention.first - 1
+    let suffix = entity.end - 1
+    if text.isWord(before, "elder") || text.isWord(before, "older") {
+      return text.isWord(suffix, "sr.") || text.isWord(suffix, "sr")
+    }
+    guard text.isWord(before, "younger") else { return false }
+    return text.isWord(suffix, "jr.") || text.isWord(suffix, "jr")
+  }
+
   func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    if hasOtherSuffix(mention, entity) { return false }
     if mention.hasTitle && entity.kind == .organization { return false }
     if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
       && entity.gender != .neuter
@@ -109,6 +138,8 @@ extension EntityTable {
       add("short.title", 4)
     }
     if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
+    if isOfAge(mention, entity) { add("short.age", 8) }
+    if isRelative(entity) { add("short.relative", -4) }
     if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
       add("short.known-role", 4)
     }

@@ -92,7 +92,8 @@ extension MentionFinder {
       defer { k -= 1 }
       guard let word = text.word(k) else { continue }
       let isTitle = word.isTitle
-      let isRole = word.isRole && !word.isPluralRole
+      let isRole =
+        word.isRole && (!word.isPluralRole || k == run.first && text.startsSentence(k))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
       if word.isGivenName && !word.isHonorific {
@@ -164,6 +165,8 @@ extension MentionFinder {
     } else {
       mention.hasTitle = true
       mention.gender = word.roleGender
+      // "Geologists Ann Roe and Jo Poe": no role of one of them.
+      if word.isPluralRole { return }
     }
     if !mention.hasHonorific && mention.outerFirst < mention.first {
       mention.roles.premodifier = TokenRange(mention.outerFirst, mention.first)

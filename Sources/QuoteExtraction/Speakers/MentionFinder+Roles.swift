@@ -146,6 +146,8 @@ extension MentionFinder {
       readRelative(t + 1, &mention)
     } else if let head = appositiveHead(t) {
       let end = appositiveEnd(head + 1)
+      // "On the subject of Roe, the minister said": a subject, no apposition.
+      if end < text.count, text.isFinite(end), !text.startsSentence(end) { return }
       // "The first witness, Jane Roe, an accountant": both are kept.
       if let leading = mention.roles.appositive, mention.roles.premodifier == nil {
         mention.roles.premodifier = leading

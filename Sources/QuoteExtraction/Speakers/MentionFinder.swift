@@ -52,7 +52,7 @@ struct MentionFinder {
     let surnames = text.tables.first
     surnames.removeAll()
     for m in found where m.kind != .organization && m.count > 1 {
-      surnames.set(text.tokenKey(m.end - 1), 1)
+      surnames.set(text.tokenKey(text.nameEnd(m) - 1), 1)
       if m.isFamilyFirst { surnames.set(text.tokenKey(m.first), 1) }
     }
     guard surnames.count > 0 else { return found }
@@ -206,12 +206,24 @@ struct MentionFinder {
         run.end = after
       } else if let after = possessedBodyEnd(t, run) {
         run.end = after
+      } else if let after = nicknameEnd(t) {
+        run.end = after
       } else if text.isToken(t, "&"), t + 1 < text.count, isNameWord(t + 1) {
         run.end = t + 2
       } else {
         return
       }
     }
+  }
+
+  /// Past a nickname in marks and the family name behind it: Ann “Skip” Roe.
+  private func nicknameEnd(_ t: Int) -> Int? {
+    guard t + 3 < text.count, text.tokens[t].kind == .quotationMark,
+      text.tokens[t + 2].kind == .quotationMark, text.isCapital(t + 1), text.length(t + 1) > 1,
+      !text.startsSentence(t), !text.startsSentence(t + 1), !text.startsSentence(t + 3),
+      text.tags[t + 3] == .np, isNameWord(t + 3), text.tags[t + 1] != .prp
+    else { return nil }
+    return t + 4
   }
 
   /// "Farmers' League", "People's Bank": past the organisation noun, where `t` is the possessive
@@ -286,7 +298,7 @@ struct MentionFinder {
       {
         return run.end + 2
       }
-      return nil
+      return secondComplement(of: run)
     }
     guard
       text.isToken(run.end, "of") || text.isToken(run.end, "for") || text.isToken(run.end, "on")
@@ -295,6 +307,17 @@ struct MentionFinder {
     if text.isWord(t, "the") { t += 1 }
     guard t < text.count, isNameWord(t), !text.startsSentence(t),
       !(text.word(t)?.isCalendar ?? false)
+    else { return nil }
+    return t + 1
+  }
+
+  /// "the Association of Millers of the South (AMS)": the second *of*, where an acronym shows that it
+  /// belongs to the name.
+  private func secondComplement(of run: Run) -> Int? {
+    guard run.hasComplement, text.isToken(run.end, "of") else { return nil }
+    var t = run.end + 1
+    if text.isWord(t, "the") { t += 1 }
+    guard t + 2 < text.count, isNameWord(t), text.isToken(t + 1, "("), text.isAllCapitals(t + 2)
     else { return nil }
     return t + 1
   }

@@ -129,6 +129,7 @@ extension ResolutionPass {
     }
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
+      if resolveRelative(a, of: head, start) || resolveWitness(a, head) { return }
       if resolveBySalience(a, head, source) { return }
       out[a] = unnamed(.unnamed, "speaker.role-unnamed", role: roleOf(source))
       return
@@ -242,15 +243,29 @@ extension ResolutionPass {
     let wanted = text.tokenKey(head)
     let start = Int(source.first)
     var opening = start
-    while opening < head, !text.isNominal(opening) || text.tags[opening] == .cd { opening += 1 }
+    while opening < head,
+      !text.isNominal(opening) || text.tags[opening] == .cd || text.endsInBased(opening)
+    { opening += 1 }
+    if let owner = ownerBehind(head, source) {
+      // "The foreign ministry of Peru": what the text calls it is its name.
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: text.string(opening, owner), kind: .organization, resolution: .nominal,
+          mention: text.span(opening, owner)),
+        rule: "speaker.body-as-called", candidates: [])
+      called[wanted] = out[a].speaker
+      return
+    }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
     // "The railway board" is no other board.
     let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
-    let hasModifiers = (opening..<max(opening, head)).contains {
-      // "The Swedish company" may be one spoken of.
-      let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
-      return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
-    }
+    let hasModifiers =
+      (opening..<max(opening, head)).contains {
+        // "The Swedish company" may be one spoken of.
+        let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
+        return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
+          && !text.endsInBased($0)
+      } && !(isTrading && isTrade(head))
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()
     for k in traces.indices.suffix(64).reversed() {
@@ -282,18 +297,44 @@ extension ResolutionPass {
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
     }
     ranked = Self.ranked(ranked)
-    if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
+    if ranked.isEmpty, opening == head, let called = called[wanted] {
+      out[a] = SpeakerExplanation(
+        speaker: called, rule: "speaker.body-called-before", candidates: [])
+    } else if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
       // "The railway board": what the text calls it is all the name there is.
       out[a] = SpeakerExplanation(
         speaker: Speaker(
           name: text.string(opening, head + 1), kind: .organization, resolution: .nominal,
           mention: text.span(opening, head + 1)),
         rule: "speaker.body-as-called", candidates: [])
+      called[wanted] = out[a].speaker
     } else if ranked.isEmpty {
       out[a] = unnamed(.organization, "speaker.body-unnamed")
     } else {
       decide(a, ranked, .nominal, "speaker.body")
     }
+  }
+
+  /// Whether a noun tells a firm by its trade, so that what stands before it is no other firm's name:
+  /// "the chip maker".
+  private func isTrade(_ head: Int) -> Bool {
+    text.isWord(head, "maker") || text.isWord(head, "manufacturer") || text.isWord(head, "giant")
+      || text.isWord(head, "producer") || text.isWord(head, "retailer")
+      || text.isWord(head, "operator") || text.isWord(head, "supplier")
+      || text.isWord(head, "developer") || text.isWord(head, "chain")
+  }
+
+  /// One past the name of the country or region in "the foreign ministry of Peru", or nil.
+  private func ownerBehind(_ head: Int, _ source: TokenRange) -> Int? {
+    var t = head + 2
+    guard t < Int(source.end), text.isToken(head + 1, "of") else { return nil }
+    if text.isWord(t, "the"), t + 1 < Int(source.end) { t += 1 }
+    guard text.isCapital(t), text.tags[t] == .np else { return nil }
+    let first = reader.firstMention(from: t)
+    if first < table.mentions.count, table.mentions[first].first == t {
+      return min(table.mentions[first].end, Int(source.end))
+    }
+    return t + 1
   }
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".

@@ -16,6 +16,14 @@ extension ResolutionPass {
     static let otherRole = -5
     static let threshold = 5
     static let margin = 3
+    /// Nouns for who stands against whoever is spoken of.
+    static let contrasting: [StaticString] = [
+      "victim", "suspect", "defendant", "accused", "attacker", "killer", "gunman", "assailant",
+      "witness", "patient", "voter", "customer", "caller", "stranger", "intruder", "rival",
+      "opponent", "counterpart", "neighbor", "neighbour", "friend", "relative", "predecessor",
+      "successor", "man", "woman", "boy", "girl", "child", "teenager", "person", "other", "speaker",
+      "writer", "author", "source", "passenger", "bystander",
+    ]
   }
 
   /// "the striker", "the 33-year-old", "the Norwegian": the one person lately spoken of who may be
@@ -27,8 +35,10 @@ extension ResolutionPass {
     let gender = word?.roleGender ?? .any
     // "the 33-year-old", "the Norwegian" go with any trade.
     let isTrade = word != nil && !text.isCapital(head) && !text.endsInOld(head)
-    // Any defendant, any victim may be somebody else than who spoke last.
-    if isTrade && !(word?.isOffice ?? false) { return false }
+    // Any defendant, any victim may be somebody else than who spoke last, unless nobody else has been
+    // spoken of since.
+    let isAnybody = isTrade && !(word?.isOffice ?? false)
+    if isAnybody && Salience.contrasting.contains(where: { text.isWord(head, $0) }) { return false }
     var ranked: [PronounResolver.Weighed] = []
     for k in traces.indices.suffix(Salience.reach).reversed() {
       let trace = traces[k]
@@ -64,6 +74,13 @@ extension ResolutionPass {
     }
     ranked = Self.ranked(ranked)
     guard let best = ranked.first, best.points >= Salience.threshold else { return false }
+    if isAnybody {
+      let trace = traces[best.trace]
+      guard text.paragraph(start) == Int(trace.paragraph),
+        text.sentence(start) - Int(trace.sentence) <= 1,
+        trace.isSource || trace.isSubject
+      else { return false }
+    }
     if ranked.count > 1 && best.points - ranked[1].points < Salience.margin { return false }
     decide(a, ranked, .role, "speaker.role-salient")
     return true

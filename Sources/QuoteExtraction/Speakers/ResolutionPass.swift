@@ -31,6 +31,10 @@ struct ResolutionPass {
   /// What weighing needs of each entity, close together.
   var weights: [EntityWeight]
   var asked: Anaphor?
+  /// Bodies without a name of their own, by head noun, as the text called them last.
+  var called: [NameKey: Speaker] = [:]
+  /// Entity that gave evidence last, -1 for none.
+  var witness = -1
   /// Last attribution resolved outside any other's content.
   var last = -1
   private var nextMention = 0
@@ -287,6 +291,7 @@ struct ResolutionPass {
       out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
       if !isGroup { nameless[a] = -2 - a }
     }
+    if speakerEntity[a] >= 0, givesEvidence(a) { witness = speakerEntity[a] }
     if !isInner {
       last = a
       let entity = speakerEntity[a] >= 0 ? speakerEntity[a] : nameless[a]

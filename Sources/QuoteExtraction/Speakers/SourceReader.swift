@@ -238,7 +238,12 @@ struct SourceReader {
         return .body(head.noun, possessor: possessor)
       }
       if body == .group || word.isPluralBody { return .unnamed(isGroup: true) }
-      let owner = possessor >= 0 ? possessor : inside.first { mentions[$0].end <= head.noun } ?? -1
+      let owner =
+        possessor >= 0
+        ? possessor
+        : inside.first {
+          mentions[$0].end <= head.noun && !text.endsInBased(mentions[$0].end - 1)
+        } ?? -1
       return isDefinite || owner >= 0 || end - start == 1
         ? .body(head.noun, possessor: owner) : .unnamed(isGroup: true)
     }

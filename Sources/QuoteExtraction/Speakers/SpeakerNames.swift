@@ -13,6 +13,10 @@ final class SpeakerNames: @unchecked Sendable {
   let bodies: UnsafeMutablePointer<BodyClass>
   /// Gender of each person of the knowledge base, and whether it is one.
   let known: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
+  /// Places in `words` of a noun for one person and for more than one that no list has.
+  let anyPerson, anyPersons: Int32
+  /// Whether a class of nouns is one for persons.
+  private let isPersonClass: [Bool]
 
   init(_ lexicon: NameLexicon, _ vocabulary: Vocabulary) {
     self.lexicon = lexicon
@@ -21,8 +25,13 @@ final class SpeakerNames: @unchecked Sendable {
     canonical = lexicon.speakers.canonicalNames
     aliases = lexicon.speakers.aliasNames
     let all = lexicon.allWords
-    words = .allocate(capacity: max(all.count, 1))
+    words = .allocate(capacity: all.count + 2)
     for (i, word) in all.enumerated() { (words + i).initialize(to: word) }
+    anyPerson = Int32(truncatingIfNeeded: all.count)
+    anyPersons = anyPerson + 1
+    (words + all.count).initialize(to: .anyPerson(isPlural: false))
+    (words + all.count + 1).initialize(to: .anyPerson(isPlural: true))
+    isPersonClass = vocabulary.nounClassNames.map { $0.hasPrefix("n.person") }
     bodies = .allocate(capacity: 256)
     bodies.initialize(repeating: .other, count: 256)
     for (i, name) in lexicon.bodyClasses.enumerated() where i < 256 {
@@ -33,6 +42,17 @@ final class SpeakerNames: @unchecked Sendable {
     for (i, entry) in entries.enumerated() {
       (known + i).initialize(to: (entry.isPerson, entry.gender))
     }
+  }
+
+  /// Place of a noun that only WordNet knows as one for persons; -1 for other words.
+  func person(_ id: WordID) -> Int32 {
+    if isPerson(vocabulary.lemma(id, .nn)) { return anyPerson }
+    return isPerson(vocabulary.lemma(id, .nns)) ? anyPersons : -1
+  }
+
+  private func isPerson(_ lemma: WordID) -> Bool {
+    let number = Int(vocabulary.nounClass(lemma))
+    return number < isPersonClass.count && isPersonClass[number]
   }
 
   deinit {

@@ -19,6 +19,7 @@ struct SpeakerText {
     let paragraphOfToken: UnsafeBufferPointer<Int32>
     let nameWords: UnsafeMutablePointer<NameWord>
     let bodies: UnsafeMutablePointer<BodyClass>
+    let anyPerson: Int32
     let knownPersons: UnsafeMutablePointer<(isPerson: Bool, gender: Gender)>
     let wordIndex: NameTableView
     let canonical: NameTableView
@@ -97,7 +98,7 @@ struct SpeakerText {
                         tokens: tokens, bytes: bytes, sentences: sentences,
                         paragraphs: paragraphs, ids: words, sentenceOfToken: sentenceOfToken,
                         paragraphOfToken: paragraphOfToken, nameWords: names.words,
-                        bodies: names.bodies, knownPersons: names.known,
+                        bodies: names.bodies, anyPerson: names.anyPerson, knownPersons: names.known,
                         wordIndex: names.wordIndex, canonical: names.canonical,
                         aliases: names.aliases, memory: workspace.memory,
                         lists: TokenLists(tokens, tags, workspace.memory))
@@ -150,7 +151,18 @@ struct SpeakerText {
       guard Self.askedTags & Self.bit(tags[i]) != 0 else { return nil }
     }
     let at = facts(i).word
+    if at >= storage.pointee.anyPerson, isCapital(i), !opensName(i) { return nil }
     return at >= 0 ? storage.pointee.nameWords[Int(at)] : nil
+  }
+
+  /// Whether a name of two words follows the first word of a sentence: *Beekeeper Ann Orme*. Elsewhere
+  /// a capital makes a family name of *Carpenter*.
+  private func opensName(_ i: Int) -> Bool {
+    guard startsSentence(i), i + 1 < count, isCapital(i + 1), !startsSentence(i + 1) else {
+      return false
+    }
+    return i + 2 < count && isCapital(i + 2) && !startsSentence(i + 2)
+      || word(i + 1)?.isGivenName ?? false
   }
 
   /// Bits of the tags whose lower-case words are looked up.
@@ -177,6 +189,11 @@ struct SpeakerText {
         }
         facts = look(NameKey(word))
         if facts.word < 0 && word.utf8.contains(0x2D) { facts.word = -2 }
+        if facts.word == -1 {
+          facts.word = storage.pointee.names._withUnsafeGuaranteedRef {
+            $0.person(storage.pointee.ids[i])
+          }
+        }
         storage.pointee.memory.words[id] = facts
       }
     } else {
@@ -278,6 +295,14 @@ struct SpeakerText {
     let end = Int(tokens[i].end)
     return length(i) > 4 && bytes[end - 4] == 0x2D && bytes[end - 3] == 0x6F
       && bytes[end - 2] == 0x6C && bytes[end - 1] == 0x64
+  }
+
+  /// "London-based".
+  func endsInBased(_ i: Int) -> Bool {
+    let end = Int(tokens[i].end)
+    return length(i) > 6 && bytes[end - 6] == 0x2D && bytes[end - 5] == 0x62
+      && bytes[end - 4] == 0x61 && bytes[end - 3] == 0x73 && bytes[end - 2] == 0x65
+      && bytes[end - 1] == 0x64
   }
 
   /// Whether token `i` is a dash between words.

@@ -44,15 +44,17 @@ struct CueStage: Sendable {
     var c = CueContext(nearby: d, i, g)
     let mayRule = mayRule(d, c)
     let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
+    // Nothing gives up a cue beside a quotation.
+    let mayQuote = mayRule && d.counts(c.low - 1, c.high + 1).quoted > 0
     let near = points(d, c, .near, sums)
-    if near &+ rule &+ bounds.wide(c) < gate { return nil }
+    if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return nil }
     c.complete(d, g)
     let sum = near &+ points(d, c, .wide, sums)
-    if sum &+ rule < gate { return nil }
+    if sum &+ rule < gate && !mayQuote { return nil }
     if !mayRule { return (c, sum &+ rule) }
     c.hint = RuleHint(clear.read(d, i, c))
     let score = sum &+ rulePoints(c, sums)
-    return score < gate ? nil : (c, score)
+    return score < gate && !c.hint.isQuotation ? nil : (c, score)
   }
 
   @inline(__always) private func rulePoints(_ c: CueContext, _ sums: PointSum) -> Int32 {

@@ -29,6 +29,12 @@ struct ContentSpans: Sendable {
   /// Places of the ranges.
   @inline(__always) var places: Range<Int> { 0..<count }
 
+  /// Moves the beginning of the first range.
+  mutating func extendFirst(to first: Int) {
+    guard count > 0 else { return }
+    storage[0] = TokenRange(first, Int(storage[0].end))
+  }
+
   @inline(__always) var isEmpty: Bool { count == 0 }
   @inline(__always) var first: TokenRange? { count > 0 ? storage[0] : nil }
   @inline(__always) var last: TokenRange? { count > 0 ? storage[count - 1] : nil }

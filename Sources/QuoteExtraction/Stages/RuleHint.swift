@@ -30,6 +30,12 @@ struct RuleHint: Sendable {
     if let s = r.source { source = s }
   }
 
+  /// Whether the rule found a whole quotation beside the cue.
+  @inline(__always) var isQuotation: Bool {
+    construction > 0 && construction <= Self.lastQuotation
+  }
+  private static let lastQuotation = Construction.colonQuotation.number
+
   /// 0 without a rule; 1 right, 2 left, 3 both.
   var side: Int { construction == 0 ? 0 : (right.count > 0 ? 1 : 0) | (left.count > 0 ? 2 : 0) }
 

@@ -22,7 +22,8 @@ struct TextColumns {
   /// Calls `body` with the columns of a text.
   static func with<R>(
     _ chunks: UnsafeBufferPointer<Chunk>, words: UnsafeBufferPointer<WordID>,
-    lemmas: UnsafeBufferPointer<WordID>, tags: UnsafeBufferPointer<Tag>, _ facts: LemmaFacts,
+    lemmas: UnsafeBufferPointer<WordID>, tags: UnsafeBufferPointer<Tag>,
+    stretchOf: UnsafeBufferPointer<Int32>, _ facts: LemmaFacts,
     _ body: (TextColumns) -> R
   ) -> R {
     let column = chunks.count + 2 * margin
@@ -50,7 +51,7 @@ struct TextColumns {
       for edge in [bytes, classes + chunks.count, fines - margin, fines + chunks.count] {
         edge.update(repeating: 0, count: margin)
       }
-      fill(sums, classes, fines, chunks)
+      fill(sums, classes, fines, chunks, stretchOf)
       for word in 0..<cueWords {
         var found: UInt64 = 0
         for i in word &* 64..<lesser(lemmas.count, word &* 64 &+ 64) {
@@ -71,10 +72,12 @@ struct TextColumns {
 
   private static func fill(
     _ sums: UnsafeMutablePointer<ChunkCounts>, _ classes: UnsafeMutablePointer<UInt8>,
-    _ fines: UnsafeMutablePointer<UInt8>, _ chunks: UnsafeBufferPointer<Chunk>
+    _ fines: UnsafeMutablePointer<UInt8>, _ chunks: UnsafeBufferPointer<Chunk>,
+    _ stretchOf: UnsafeBufferPointer<Int32>
   ) {
     let steps = UnsafePointer(ChunkCounts.steps.lanes)
     let finite = SIMD8<UInt16>(0, 1, 0, 0, 0, 0, 0, 0)
+    let quoted = SIMD8<UInt16>(0, 0, 0, 0, 0, 0, 1, 0)
     var sum = SIMD8<UInt16>.zero
     for k in 0..<chunks.count {
       sums[k] = ChunkCounts(sum)
@@ -84,6 +87,7 @@ struct TextColumns {
       fines[k] = fine.rawValue
       sum &+= steps[Int(number & 31)]
       if fine == .finite { sum &+= finite }
+      if stretchOf[Int(chunks[k].first)] >= 0 { sum &+= quoted }
     }
     sums[chunks.count] = ChunkCounts(sum)
   }
@@ -102,6 +106,8 @@ struct ChunkCounts {
   /// Noun phrases and pronouns.
   @inline(__always) var phrases: Int { Int(lanes[4]) }
   @inline(__always) var whWords: Int { Int(lanes[5]) }
+  /// Chunks in quotation marks.
+  @inline(__always) var quoted: Int { Int(lanes[6]) }
 
   /// What a chunk of each class adds, by the number of the class; finite verbs add one more.
   static let steps: Steps = Steps()

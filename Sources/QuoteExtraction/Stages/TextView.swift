@@ -39,7 +39,7 @@ struct TextView {
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
                             TextColumns.with(
-                              chunks, words: words, lemmas: lemmas, tags: tags, facts
+                              chunks, words: words, lemmas: lemmas, tags: tags, stretchOf: stretchOf, facts
                             ) { columns in
                               body(
                                 TextView(
@@ -99,6 +99,7 @@ struct TextView {
   /// How many chunks of each class lie in `from..<to`; none where that is empty.
   @inline(__always) func counts(_ from: Int, _ to: Int) -> ChunkCounts {
     let counts = columns.counts
+    let from = greater(from, 0)
     return from < to ? ChunkCounts(counts[to].lanes &- counts[from].lanes) : ChunkCounts(.zero)
   }
 

@@ -1,0 +1,55 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Persons who are told by what they are to somebody or by what they do in court.
+extension ResolutionPass {
+  /// *His sister*, *her husband*: the one other person of that family name and gender.
+  mutating func resolveRelative(_ a: Int, of head: Int, _ start: Int) -> Bool {
+    guard text.tags[start] == .prps, let owner = text.word(start), owner.pronounPerson == 3,
+      !owner.isPluralPronoun, let word = text.word(head), word.sharesName
+    else { return false }
+    pronouns.weigh(
+      anaphor(start, owner.pronounGender, isNeuter: false, isQuoted: false, excluded: -1), traces,
+      &weights, into: &found)
+    guard let best = found.max(by: { $0.points < $1.points }), best.entity >= 0 else {
+      return false
+    }
+    let surname = table.entities[best.entity].surname
+    var relative = -1
+    beginSearch()
+    for k in traces.indices.suffix(64) {
+      let e = Int(traces[k].entity)
+      guard e >= 0, e != best.entity, meets(e), table.entities[e].kind == .person,
+        table.entities[e].surname == surname,
+        table.entities[e].gender.intersection(word.roleGender) != .neuter
+      else { continue }
+      if relative >= 0 { return false }
+      relative = e
+    }
+    guard relative >= 0 else { return false }
+    set(a, relative, .role, "speaker.relative-of")
+    return true
+  }
+
+  /// *The witness*: who testified last.
+  mutating func resolveWitness(_ a: Int, _ head: Int) -> Bool {
+    guard witness >= 0, text.isWord(head, "witness") else { return false }
+    set(a, witness, .role, "speaker.witness")
+    return true
+  }
+
+  /// Whether an attribution is what somebody says in court: *testified*, *told the inquest*.
+  func givesEvidence(_ a: Int) -> Bool {
+    guard let head = attributions[a].cueHead else { return false }
+    if text.isWord(head, "testified") || text.isWord(head, "testifies") { return true }
+    guard text.isWord(head, "told") else { return false }
+    for t in head + 1..<min(head + 5, text.count)
+    where text.isWord(t, "court") || text.isWord(t, "inquest") || text.isWord(t, "jury")
+      || text.isWord(t, "jurors") || text.isWord(t, "tribunal") || text.isWord(t, "inquiry")
+    {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,85 @@
+import Lexicons
+import TextModel
+
+/// Bare verb forms that are commands, conditions or announcements.
+extension StanceReading {
+  /// A bare verb form shares the modal, the infinitive marker or the governor of the verb it is
+  /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
+  mutating func shareBareForm(_ g: Int, _ lexicon: StanceLexicon) -> Bool {
+    let own = predicates[g]
+    guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
+    else { return false }
+    var before = own.first - 1
+    // "Please keep"
+    while before >= 0 && tags[before] == .rb { before -= 1 }
+    if before >= 0, tags[before] != .qt, tags[before] != .stop, tags[before] != .colon {
+      before = own.first - 1
+    }
+    if before < 0 || tags[before] == .qt || tags[before] == .stop || tags[before] == .colon {
+      // "Work on the road starts …" is no command.
+      if own.head + 1 < count, tags[own.head + 1] == .in, hasFiniteVerb(after: own.head) {
+        return false
+      }
+      if threatens(after: own.head, lexicon) {
+        predicates[g].isConditional = true
+      } else {
+        predicates[g].hasDuty = true
+      }
+      return true
+    }
+    guard tags[before] == .cc || tags[before] == .comma || tags[before] == .rb else { return false }
+    var k = g - 1
+    while k >= 0 && own.first - predicates[k].head < 24 {
+      let other = predicates[k]
+      if other.modal != 0 || other.isInfinitive || other.hasDuty {
+        predicates[g].modal = other.modal
+        predicates[g].hasDuty = other.hasDuty
+        predicates[g].parent = other.parent
+        predicates[g].isClause = other.isClause
+        predicates[g].isConditional = other.isConditional
+        predicates[g].subjectFrom = k
+        // A negated modal reaches over "or" only.
+        return true
+      }
+      k -= 1
+    }
+    return false
+  }
+
+  /// "Bring in the levy and we will leave": what follows *and* is what will come of it.
+  func threatens(after token: Int, _ lexicon: StanceLexicon) -> Bool {
+    for k in token + 1..<max(token + 1, count - 2) {
+      if tags[k] == .stop || tags[k] == .colon { return false }
+      if tags[k] == .cc, chunkOf[k + 1] >= 0 {
+        let end = chunks[Int(chunkOf[k + 1])].head + 1
+        guard end < count, tags[end] == .md, !formHas(end, .duty) else { return false }
+        return (end..<min(count, end + 7)).contains { has($0, .consequenceBad, lexicon) }
+      }
+    }
+    return false
+  }
+
+  private func hasFiniteVerb(after token: Int) -> Bool {
+    var k = token + 1
+    while k < count && clause[k] == clause[token] {
+      switch tags[k] {
+      case .vbz, .vbd, .md: return true
+      default: k += 1
+      }
+    }
+    return false
+  }
+
+  /// "Subsidy to remain": an infinitive right after the first noun phrase of a headline is a future.
+  mutating func announce(_ lexicon: StanceLexicon) {
+    let own = predicates[0]
+    guard own.isInfinitive, own.first > 0, chunkOf[own.first - 1] >= 0,
+      chunks[Int(chunkOf[own.first - 1])].first == 0
+        || tags[chunks[Int(chunkOf[own.first - 1])].first - 1] == .colon,
+      !(1..<max(1, groupCount)).contains(where: { predicates[$0].isFinite })
+    else { return }
+    predicates[0].isInfinitive = false
+    predicates[0].isFinite = true
+    predicates[0].modal = lexicon.future
+  }
+}

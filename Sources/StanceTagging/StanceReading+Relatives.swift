@@ -1,0 +1,95 @@
+import Lexicons
+import TextModel
+
+/// Relative clauses and what is cut down from them: whose subject or object stands before them.
+extension StanceReading {
+  /// "a ban on servicing machines would", "a plan to close it was", "a bill backed by unions is",
+  /// "the keeper who saved us deserves": the last token of the noun phrase that what ends at
+  /// `before` hangs on, where that is a participle, an infinitive or a relative clause.
+  func nounBeforeParticiple(_ before: Int, _ lexicon: StanceLexicon) -> Int? {
+    var b = before
+    if b >= 1, tags[b] == .in { b -= 1 }
+    guard b >= 1, groupOf[b] >= 0 else { return nil }
+    let group = predicates[Int(groupOf[b])]
+    guard group.head == b, group.first > 0 else { return nil }
+    var c = group.first - 1
+    let isBare = group.first == b
+    if group.isInfinitive || (isBare && (tags[b] == .vbg || group.isPassive)) {
+      if tags[b] == .vbg, c > 0, tags[c] == .in || tags[c] == .sub { c -= 1 }
+    } else if group.isFinite, tags[c] == .wh, c > 0, b == before,
+      !group.classes.has(.reporting), !has(b, .raising, lexicon)
+    {
+      c -= 1
+    } else {
+      return nil
+    }
+    return chunkOf[c] >= 0 ? c : nil
+  }
+
+  /// "charging for", "on servicing": a gerund that a preposition brings in has no subject of its own.
+  func followsPreposition(_ g: Int) -> Bool {
+    let first = predicates[g].first
+    return first > 0 && tags[predicates[g].head] == .vbg
+      && (tags[first - 1] == .in || tags[first - 1] == .sub)
+  }
+
+  /// "…,” said the mayor": the subject stands behind the verb that reports.
+  mutating func invert(_ g: Int) {
+    let group = predicates[g]
+    guard group.classes.has(.reporting), group.first > 0, group.first == group.head,
+      tags[group.head] == .vbd || tags[group.head] == .vbz || tags[group.head] == .vbp,
+      tags[group.first - 1] == .comma || (tags[group.first - 1] == .qt && !isQuoted[group.head]),
+      let subject = group.objects.last
+    else { return }
+    // "the growers, who lost most, say the rule": a clause begins there.
+    let end = heads[subject] + 1
+    if end < count, groupOf[end] >= 0, predicates[Int(groupOf[end])].isFinite { return }
+    predicates[g].subjects = group.objects
+    predicates[g].subjectFrom = -1
+    predicates[g].objects = 0..<0
+  }
+
+  /// "which she says will help": the subject stands before the clause that reports it.
+  func relativeSubject(_ g: Int, _ lexicon: StanceLexicon) -> Int? {
+    guard g > 0, predicates[g].isFinite else { return nil }
+    let before = predicates[g - 1]
+    guard before.head + 1 == predicates[g].first, before.isFinite, tags[before.head] != .be,
+      has(before.head, .raising, lexicon) || lemmaHas(before.head, .actCommitment)
+        || lemmaHas(before.head, .fearing),
+      let subject = before.subjects.first
+    else { return nil }
+    return antecedent(of: heads[subject])
+  }
+
+  /// The noun that a relative clause with this subject hangs on, or the relative pronoun itself
+  /// where nothing stands before it.
+  private func antecedent(of subject: Int) -> Int? {
+    guard chunkOf[subject] >= 0 else { return nil }
+    let w = chunks[Int(chunkOf[subject])].first - 1
+    guard w >= 0, tags[w] == .wh || tags[w] == .thc else { return nil }
+    var before = w - 1
+    if before >= 0, tags[before] == .comma { before -= 1 }
+    if before >= 0, chunkOf[before] >= 0 { return chunks[Int(chunkOf[before])].head }
+    return w == 0 && tags[w] == .wh ? w : nil
+  }
+
+  /// "a rule that nobody supports", "the cuts which he opposes": the object stands before the clause.
+  mutating func findGap(_ g: Int, _ lexicon: StanceLexicon) {
+    let group = predicates[g]
+    guard group.objects.isEmpty, group.isFinite, !group.isPassive, tags[group.head] != .be,
+      group.subjectFrom < 0, let subject = group.subjects.first,
+      group.classes.rawValue & Self.transitive.rawValue != 0
+        || lemmaHas(group.head, .wantedObject),
+      let noun = antecedent(of: heads[subject])
+    else { return }
+    var next = group.head + 1
+    while next < count, tags[next] == .rb { next += 1 }
+    if next < count, tags[next] == .ti || tags[next] == .thc || tags[next].isVerb { return }
+    predicates[g].objects = heads.count..<heads.count + 1
+    heads.append(noun)
+  }
+
+  private static let transitive = StanceClassSet.set([
+    .like, .dislike, .goodFor, .badFor, .undergoGood, .undergoBad, .prevent, .changeUp, .changeDown,
+  ])
+}
