@@ -33,11 +33,24 @@ public struct JSONScanner {
   public static func members(
     of bytes: UnsafeBufferPointer<UInt8>, _ body: (JSONMember) -> Void
   ) throws(JSONError) -> Bool {
+    try members(of: bytes, entering: { _, _ in false }) { member, _ in body(member) }
+  }
+
+  /// The same, with the members of objects inside before the member that has them.
+  ///
+  /// - Parameters:
+  ///   - enters: whether the members of an object are wanted, by its name's bytes and how many objects
+  ///     it lies in beside the outermost; where it always says yes, nesting can exhaust the stack.
+  ///   - body: gets a member, and how many objects it lies in beside the outermost.
+  public static func members(
+    of bytes: UnsafeBufferPointer<UInt8>, entering enters: (Range<Int>, Int) -> Bool,
+    _ body: (JSONMember, Int) -> Void
+  ) throws(JSONError) -> Bool {
     var scanner = JSONScanner(bytes)
     scanner.skipSpace()
     let isObject = scanner.peek == 0x7B
     if isObject {
-      try scanner.object(body)
+      try scanner.object(0, enters, body)
     } else {
       _ = try scanner.skipValue()
     }
@@ -149,7 +162,9 @@ extension JSONScanner {
     }
   }
 
-  private mutating func object(_ body: (JSONMember) -> Void) throws(JSONError) {
+  private mutating func object(
+    _ depth: Int, _ enters: (Range<Int>, Int) -> Bool, _ body: (JSONMember, Int) -> Void
+  ) throws(JSONError) {
     at += 1
     skipSpace()
     if peek == 0x7D && at < bytes.count {
@@ -160,11 +175,16 @@ extension JSONScanner {
       let key = try memberName()
       let keyIsEscaped = stringIsEscaped
       let start = at
-      let kind = try skipValue()
-      body(
-        JSONMember(
-          key: key, value: start..<at, kind: kind, keyIsEscaped: keyIsEscaped,
-          valueIsEscaped: kind == .string && stringIsEscaped))
+      var kind = JSONMember.Kind.object
+      if peek == 0x7B && enters(key, depth) {
+        try object(depth + 1, enters, body)
+      } else {
+        kind = try skipValue()
+      }
+      let member = JSONMember(
+        key: key, value: start..<at, kind: kind, keyIsEscaped: keyIsEscaped,
+        valueIsEscaped: kind == .string && stringIsEscaped)
+      body(member, depth)
       skipSpace()
       guard at < bytes.count else { throw error("the object does not end") }
       at += 1

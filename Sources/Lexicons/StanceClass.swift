@@ -111,3 +111,19 @@
     kinds & (1 << UInt64(kind.rawValue)) != 0
   }
 }
+
+/// What is asked of every token's entry.
+@frozen public struct StanceGlance: Sendable {
+  /// As in `StanceEntry`.
+  public var kinds: UInt64
+  /// Values of the set phrases that begin with the word, joined.
+  public var phrases: UInt64
+  /// Whether a noun of several words begins with it.
+  public var beginsNoun: Bool
+
+  init(_ entry: StanceEntry, _ trie: WordTrie) {
+    kinds = entry.kinds
+    phrases = entry.phrases >= 0 ? trie.values(from: entry.phrases) : 0
+    beginsNoun = entry.nounPhrases >= 0
+  }
+}

@@ -8,10 +8,12 @@ public struct StanceLexicon: Sendable {
   /// Stand-ins of words outside the vocabulary by hash, 0 where a place is free, and their entries.
   @usableFromInline var unknownWords = FrozenTable<UInt32>([0])
   @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
-  /// By vocabulary id: whether a target's phrase begins with the word.
-  @usableFromInline var beginsTarget = FrozenTable<Bool>([])
-  /// Entry 0 says nothing.
+  /// Entry 0 says nothing; those that begin the phrase of a target come right after it.
   public private(set) var entries = FrozenTable<StanceEntry>([])
+  /// What is asked of every token, by entry.
+  public private(set) var glances = FrozenTable<StanceGlance>([])
+  /// How many entries begin the phrase of a target.
+  @usableFromInline var beginningCount = 0
   /// Phrases, verbs and nouns of several words: values are class sets.
   public private(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
@@ -33,9 +35,9 @@ public struct StanceLexicon: Sendable {
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
-  private var draftOfBeginnings: [Bool]
   private var draftOfUnknown: [UInt32: UInt16] = [:]
-  private let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
+  /// The vocabulary's id of a word in folded form.
+  let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
 
   /// Loads the stance lexicons.
   ///
@@ -51,7 +53,6 @@ public struct StanceLexicon: Sendable {
   ) throws(LexiconErrors) {
     self.number = number
     draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
-    draftOfBeginnings = [Bool](repeating: false, count: max(wordCount, 1))
     draft = [StanceEntry()]
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
@@ -68,8 +69,16 @@ public struct StanceLexicon: Sendable {
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }
 
+  /// The tables' own memory: the same for copies of one lexicon only.
+  public var storage: AnyObject { entries.storage }
+
   /// The entry of a word; a word outside the vocabulary is given by its stand-in.
   @inlinable public func entry(_ word: UInt32) -> StanceEntry { entries[entryIndex(word)] }
+
+  /// Index of the entry of a word of the vocabulary.
+  @inlinable @inline(__always) public func entryIndex(ofKnown word: UInt32) -> Int32 {
+    Int(word) < entryOfWord.count ? Int32(entryOfWord[Int(word)]) : 0
+  }
 
   /// Index of a word's entry; 0 where the lexicons say nothing.
   @inlinable public func entryIndex(_ word: UInt32) -> Int {
@@ -84,102 +93,9 @@ public struct StanceLexicon: Sendable {
     return 0
   }
 
-  /// Whether the phrase of a target begins with the word; true for the unknown word.
-  @inlinable public func mayBeginTarget(_ word: UInt32) -> Bool {
-    Int(word) < beginsTarget.count && beginsTarget[Int(word)]
-  }
-
-  /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
-  @inlinable public static func standIn<B: Sequence>(_ bytes: B) -> UInt32
-  where B.Element == UInt8 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes {
-      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash = (hash ^ UInt32(folded)) &* 16_777_619
-    }
-    return 0x8000_0000 | (hash & 0x3FFF_FFFF)
-  }
-
-  /// The word numbers of a phrase; a possessive ending counts as a word.
-  public func numbers(_ phrase: String) -> [UInt32] {
-    var phrase = phrase
-    return phrase.withUTF8 { numbers($0) }
-  }
-
-  /// As `numbers(_: String)`, for a phrase in UTF-8.
-  func numbers(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt32] {
-    // Small letters of ASCII need no folding; what has others goes the long way.
-    guard phrase.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) else {
-      return foldedNumbers(String(decoding: phrase, as: UTF8.self))
-    }
-    var out: [UInt32] = []
-    var start = 0
-    while start < phrase.count {
-      var end = start
-      while end < phrase.count && phrase[end] != 32 { end += 1 }
-      if end > start {
-        appendNumbers(of: UnsafeBufferPointer(rebasing: phrase[start..<end]), to: &out)
-      }
-      start = end + 1
-    }
-    return out
-  }
-
-  /// The number of a single word, nil where `word` is anything else, such as one with an ending.
-  public func number(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let isPlain = word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
-    if isPlain && word.count > 0 && !(word.count == 3 && word.elementsEqual("his".utf8)) {
-      let id = number(word)
-      return id == .unknown ? Self.standIn(word) : id.rawValue
-    }
-    let numbers = numbers(word)
-    return numbers.count == 1 ? numbers[0] : nil
-  }
-
-  private func appendNumbers(of part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
-    let last = part.count - 1
-    if part.count == 1 && part[0] == 0x7E { return out.append(WordTrie.object) }
-    if part.count == 2 && part[0] == 0x27 && part[1] == 0x73 {
-      return out.append(WordTrie.ending)
-    }
-    var count = part.count
-    if count > 2 && part[last] == 0x73 && part[last - 1] == 0x27 {
-      count -= 2
-    } else if count > 1 && part[last] == 0x27 {
-      count -= 1
-    }
-    let word = UnsafeBufferPointer(rebasing: part[..<count])
-    if count == 3 && part.count == 3 && word.elementsEqual("his".utf8) {
-      return out.append(WordTrie.possessive)
-    }
-    let id = number(word)
-    out.append(id == .unknown ? Self.standIn(word) : id.rawValue)
-    if count < part.count { out.append(WordTrie.ending) }
-  }
-
-  private func foldedNumbers(_ phrase: String) -> [UInt32] {
-    var out: [UInt32] = []
-    for part in phrase.lowercased().split(separator: " ") {
-      switch part {
-      case "his": out.append(WordTrie.possessive)
-      case "~": out.append(WordTrie.object)
-      case "'s", "’s": out.append(WordTrie.ending)
-      default:
-        var word = Substring(part)
-        var ending = false
-        for suffix in ["'s", "’s", "'", "’"]
-        where word.count > suffix.count && word.hasSuffix(suffix) {
-          word = word.dropLast(suffix.count)
-          ending = true
-          break
-        }
-        var text = String(word)
-        let id = text.withUTF8 { number($0) }
-        out.append(id == .unknown ? Self.standIn(word.utf8) : id.rawValue)
-        if ending { out.append(WordTrie.ending) }
-      }
-    }
-    return out
+  /// Whether the phrase of a target begins with a word of this entry.
+  @inlinable public func beginsTarget(_ entry: Int32) -> Bool {
+    entry &- 1 < beginningCount && entry > 0
   }
 }
 
@@ -195,25 +111,39 @@ extension StanceLexicon {
   /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
   /// free at least.
   private mutating func freeze() {
-    entries = FrozenTable(draft)
-    entryOfWord = FrozenTable(draftOfWord)
-    beginsTarget = FrozenTable(draftOfBeginnings)
+    let places = placesOfBeginnings()
+    var ordered = draft
+    for i in draft.indices { ordered[Int(places[i])] = draft[i] }
+    entries = FrozenTable(ordered)
+    glances = FrozenTable(ordered.map { StanceGlance($0, phrases) })
+    entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
     var size = 16
     while size < draftOfUnknown.count * 2 { size *= 2 }
     var words = [UInt32](repeating: 0, count: size)
-    var places = [UInt16](repeating: 0, count: size)
+    var ofUnknown = [UInt16](repeating: 0, count: size)
     for (word, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) {
       var at = Int(word) & (size - 1)
       while words[at] != 0 { at = (at + 1) & (size - 1) }
       words[at] = word
-      places[at] = entry
+      ofUnknown[at] = places[Int(entry)]
     }
     unknownWords = FrozenTable(words)
-    entryOfUnknown = FrozenTable(places)
+    entryOfUnknown = FrozenTable(ofUnknown)
     draft = []
     draftOfWord = []
-    draftOfBeginnings = []
     draftOfUnknown = [:]
+  }
+
+  /// The place of each entry once those that begin the phrase of a target come first.
+  private mutating func placesOfBeginnings() -> [UInt16] {
+    let first = draft.indices.dropFirst().filter { draft[$0].targets >= 0 }
+    beginningCount = first.count
+    let others = draft.indices.dropFirst().filter { draft[$0].targets < 0 }
+    var places = [UInt16](repeating: 0, count: draft.count)
+    for (place, entry) in (first + others).enumerated() {
+      places[entry] = UInt16(truncatingIfNeeded: place + 1)
+    }
+    return places
   }
 
   private func draftIndex(_ word: UInt32) -> Int {
@@ -390,11 +320,6 @@ extension StanceLexicon {
       guard let first = words.first else { continue }
       let index = self.entry(of: first)
       guard index != 0 else { continue }
-      if first & 0x8000_0000 == 0, Int(first) < draftOfBeginnings.count {
-        draftOfBeginnings[Int(first)] = true
-      } else {
-        draftOfBeginnings[0] = true
-      }
       if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
       let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
       targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }

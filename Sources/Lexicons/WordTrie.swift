@@ -21,11 +21,28 @@ public struct WordTrie: Sendable {
 
   private var nodes: [Node] = []
 
-  /// First arc of each node, and one past the last of all; filled by `freeze`.
-  @usableFromInline var starts = FrozenTable<Int32>([])
-  @usableFromInline var arcWords = FrozenTable<UInt32>([])
-  @usableFromInline var arcNext = FrozenTable<Int32>([])
-  @usableFromInline var values = FrozenTable<UInt64>([])
+  /// The nodes laid out for reading, and their arcs, those of one node side by side; filled by
+  /// `freeze`.
+  @usableFromInline var places = FrozenTable<Place>([])
+  @usableFromInline var arcs = FrozenTable<Arc>([])
+
+  /// A node as it is read.
+  @frozen @usableFromInline struct Place: Sendable {
+    /// The bits of the words on its arcs: most words are turned away by them.
+    @usableFromInline var mask: UInt64
+    /// As in `Node`.
+    @usableFromInline var value: UInt64
+    /// The values of the node and of all below it, joined.
+    @usableFromInline var reached: UInt64
+    @usableFromInline var firstArc: Int32
+    @usableFromInline var arcCount: Int32
+  }
+
+  /// From a node by a word to the next one.
+  @frozen @usableFromInline struct Arc: Sendable {
+    @usableFromInline var word: UInt32
+    @usableFromInline var next: Int32
+  }
 
   public init() {}
 
@@ -64,42 +81,57 @@ public struct WordTrie: Sendable {
 
   /// Lays the nodes out flat for reading.
   mutating func freeze() {
-    var starts: [Int32] = []
-    var arcWords: [UInt32] = []
-    var arcNext: [Int32] = []
-    var values: [UInt64] = []
-    starts.reserveCapacity(nodes.count + 1)
-    values.reserveCapacity(nodes.count)
-    arcWords.reserveCapacity(nodes.count)
-    arcNext.reserveCapacity(nodes.count)
+    var places: [Place] = []
+    var arcs: [Arc] = []
+    places.reserveCapacity(nodes.count)
+    arcs.reserveCapacity(nodes.count)
     for node in nodes {
-      starts.append(Int32(truncatingIfNeeded: arcWords.count))
+      let first = arcs.count
       var child = node.firstChild
+      var mask: UInt64 = 0
       while child >= 0 {
-        arcWords.append(nodes[Int(child)].word)
-        arcNext.append(child)
+        let word = nodes[Int(child)].word
+        arcs.append(Arc(word: word, next: child))
+        mask |= Self.bit(word)
         child = nodes[Int(child)].next
       }
-      values.append(node.value)
+      places.append(
+        Place(
+          mask: mask, value: node.value, reached: node.value,
+          firstArc: Int32(truncatingIfNeeded: first),
+          arcCount: Int32(truncatingIfNeeded: arcs.count - first)))
     }
-    starts.append(Int32(truncatingIfNeeded: arcWords.count))
-    self.starts = FrozenTable(starts)
-    self.arcWords = FrozenTable(arcWords)
-    self.arcNext = FrozenTable(arcNext)
-    self.values = FrozenTable(values)
+    // A node comes after the one it hangs on.
+    for k in places.indices.reversed() {
+      let first = Int(places[k].firstArc)
+      for arc in arcs[first..<first + Int(places[k].arcCount)] {
+        places[k].reached |= places[Int(arc.next)].reached
+      }
+    }
+    self.places = FrozenTable(places)
+    self.arcs = FrozenTable(arcs)
     nodes = []
   }
 
+  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: (word &* 2_654_435_769) &>> 26)
+  }
+
   /// The value of the phrase that ends at `node`, or 0.
-  @inlinable public func value(_ node: Int32) -> UInt64 { values[Int(node)] }
+  @inlinable public func value(_ node: Int32) -> UInt64 { places[Int(node)].value }
+
+  /// The values of all phrases that begin with the words up to `node`, joined.
+  @inlinable public func values(from node: Int32) -> UInt64 { places[Int(node)].reached }
 
   /// The node reached from `node` by `word`, or −1.
   @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {
-    let end = Int(starts[Int(node) + 1])
-    var k = Int(starts[Int(node)])
+    let place = places[Int(node)]
+    if place.mask & Self.bit(word) == 0 { return -1 }
+    var k = Int(place.firstArc)
+    let end = k &+ Int(place.arcCount)
     while k < end {
-      if arcWords[k] == word { return arcNext[k] }
-      k += 1
+      if arcs[k].word == word { return arcs[k].next }
+      k &+= 1
     }
     return -1
   }

@@ -15,19 +15,24 @@ public struct StanceLine: Sendable {
   ///
   /// - Complexity: O(text + output).
   public func append(to out: inout [UInt8], text: UnsafeBufferPointer<UInt8>) {
-    ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
-      sink.literal("{\"id\":")
-      sink.string(id)
-      sink.manner(stance)
-      sink.literal(",\"evidence\":[")
-      appendEvidence(text, to: &sink)
-      sink.literal("]}\n")
+    // Read in place: a closure that takes the line itself copies it.
+    withUnsafePointer(to: self) { line in
+      ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
+        sink.literal("{\"id\":")
+        sink.string(line.pointee.id)
+        sink.manner(line.pointee.stance)
+        sink.literal(",\"evidence\":[")
+        Self.append(line.pointee.stance.evidence, text, to: &sink)
+        sink.literal("]}\n")
+      }
     }
   }
 
-  private func appendEvidence(_ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) {
+  private static func append(
+    _ evidence: [Evidence], _ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink
+  ) {
     var index: OffsetIndex?
-    stance.evidence.withUnsafeBufferPointer { steps in
+    evidence.withUnsafeBufferPointer { steps in
       for k in steps.indices {
         if k > 0 { sink.byte(0x2C) }
         sink.literal("{\"rule\":")

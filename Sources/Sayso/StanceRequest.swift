@@ -12,13 +12,13 @@ public struct StanceRequest: Sendable {
   }
 
   /// The line's own id; nil where it has none.
-  public private(set) var id: String?
+  public fileprivate(set) var id: String?
   /// The text in valid UTF-8; nil where the line has none.
-  public private(set) var text: [UInt8]?
-  private(set) var target: Mention?
-  private(set) var holder: Mention?
+  public fileprivate(set) var text: [UInt8]?
+  fileprivate(set) var target: Mention?
+  fileprivate(set) var holder: Mention?
   /// `meta.holder`, which counts where `holder` is missing.
-  private var otherHolder: Mention?
+  fileprivate var otherHolder: Mention?
 
   /// Whether the line names a target.
   public var hasTarget: Bool { target != nil }
@@ -31,25 +31,24 @@ public struct StanceRequest: Sendable {
   /// - Returns: nil where the line is JSON but no object.
   /// - Throws: where it is not JSON.
   public init?(_ line: UnsafeBufferPointer<UInt8>) throws(JSONError) {
-    var read = StanceRequest()
-    let isObject = try JSONScanner.members(of: line) { member in
-      switch Key(line, member) {
-      case .id where read.id == nil: read.id = Self.identifier(member, line)
-      case .text where read.text == nil && member.kind == .string:
-        read.text = Self.bytes(member, line)
-      case .target where read.target == nil: read.target = Self.mention(member, line)
-      case .holder where read.holder == nil: read.holder = Self.mention(member, line)
-      case .meta where member.kind == .object && read.otherHolder == nil:
-        read.otherHolder = Self.holder(in: UnsafeBufferPointer(rebasing: line[member.value]))
-      default: break
+    var pass = RequestPass(line)
+    do throws(JSONError) {
+      let isObject = try JSONScanner.members(of: line) { key, depth in
+        pass.enters(Key(line[key]), depth)
+      } _: { member, depth in
+        pass.take(member, depth)
       }
+      guard isObject else { return nil }
+    } catch {
+      // An error is told as where objects inside are not looked into.
+      _ = try JSONScanner.members(of: line) { _ in }
+      throw error
     }
-    guard isObject else { return nil }
-    if read.holder == nil { read.holder = read.otherHolder }
-    self = read
+    self = pass.made
+    if holder == nil { holder = otherHolder }
   }
 
-  private init() {}
+  fileprivate init() {}
 
   /// The statement, with places in bytes of the text; nil without text or target.
   public func statement() -> StanceStatement? {
@@ -66,6 +65,7 @@ public struct StanceRequest: Sendable {
     let span = text.withUnsafeBufferPointer { bytes -> TextSpan? in
       var points = 0
       var low: Int?
+      if isASCII(bytes) { return end <= bytes.count ? TextSpan(start, end) : nil }
       for i in 0..<bytes.count where bytes[i] & 0xC0 != 0x80 {
         if points == start { low = i }
         if points == end { return low.map { TextSpan($0, i) } }
@@ -77,40 +77,127 @@ public struct StanceRequest: Sendable {
   }
 }
 
-extension StanceRequest {
-  /// The member names that are read.
-  private enum Key {
-    case id, text, target, holder, meta, name, start, end, other
+/// Whether no byte is above 0x7F.
+private func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var all: UInt8 = 0
+  for byte in bytes { all |= byte }
+  return all < 0x80
+}
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ member: JSONMember) {
-      let key = bytes[member.key]
-      func isNamed(_ name: StaticString) -> Bool {
-        guard key.count == name.utf8CodeUnitCount else { return false }
-        for i in 0..<key.count where key[key.startIndex + i] != name.utf8Start[i] { return false }
-        return true
-      }
-      switch key.count {
-      case 2: self = isNamed("id") ? .id : .other
-      case 3: self = isNamed("end") ? .end : .other
-      case 4:
-        self = isNamed("text") ? .text : isNamed("meta") ? .meta : isNamed("name") ? .name : .other
-      case 5: self = isNamed("start") ? .start : .other
-      case 6: self = isNamed("target") ? .target : isNamed("holder") ? .holder : .other
-      default: self = .other
-      }
+/// The member names that are read.
+private enum Key {
+  case id, text, target, holder, meta, name, start, end, other
+
+  init(_ key: Slice<UnsafeBufferPointer<UInt8>>) {
+    func isNamed(_ name: StaticString) -> Bool {
+      guard key.count == name.utf8CodeUnitCount else { return false }
+      for i in 0..<key.count where key[key.startIndex + i] != name.utf8Start[i] { return false }
+      return true
+    }
+    switch key.count {
+    case 2: self = isNamed("id") ? .id : .other
+    case 3: self = isNamed("end") ? .end : .other
+    case 4:
+      self = isNamed("text") ? .text : isNamed("meta") ? .meta : isNamed("name") ? .name : .other
+    case 5: self = isNamed("start") ? .start : .other
+    case 6: self = isNamed("target") ? .target : isNamed("holder") ? .holder : .other
+    default: self = .other
+    }
+  }
+}
+
+/// Takes the members of a line as they come: those of an object inside before the object.
+private struct RequestPass {
+  private let line: UnsafeBufferPointer<UInt8>
+  var made = StanceRequest()
+  /// What has been read of the object that is not closed yet.
+  private var name: String?
+  private var start: Int?
+  private var end: Int?
+  private var holderInside: StanceRequest.Mention?
+  private var isInMeta = false
+
+  init(_ line: UnsafeBufferPointer<UInt8>) { self.line = line }
+
+  /// Whether an object's members are read: `target`, `holder`, `meta` and the `holder` in it.
+  mutating func enters(_ key: Key, _ depth: Int) -> Bool {
+    if depth == 0 { isInMeta = false }
+    switch key {
+    case .target: return depth == 0
+    case .holder: return depth == 0 || depth == 1 && isInMeta
+    case .meta where depth == 0:
+      isInMeta = true
+      return true
+    default: return false
     }
   }
 
-  private static func identifier(
-    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
-  ) -> String? {
-    if member.kind == .string { return String(decoding: bytes(member, line), as: UTF8.self) }
-    return integer(member, line).map { "\($0)" }
+  mutating func take(_ member: JSONMember, _ depth: Int) {
+    let key = Key(line[member.key])
+    if depth == 0 {
+      takeOuter(key, member)
+    } else if depth == 2 || !isInMeta {
+      takePart(key, member)
+    } else if case .holder = key {
+      let found = mention(member)
+      holderInside = holderInside ?? found
+    }
   }
 
-  private static func integer(
-    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
+  private mutating func takeOuter(_ key: Key, _ member: JSONMember) {
+    switch key {
+    case .id where made.id == nil: made.id = identifier(member)
+    case .text where made.text == nil && member.kind == .string: made.text = bytes(member)
+    case .target:
+      let found = mention(member)
+      made.target = made.target ?? found
+    case .holder:
+      let found = mention(member)
+      made.holder = made.holder ?? found
+    case .meta:
+      made.otherHolder = made.otherHolder ?? holderInside
+    default: return
+    }
+    forget()
+  }
+
+  /// A part of a target or holder.
+  private mutating func takePart(_ key: Key, _ member: JSONMember) {
+    switch key {
+    case .name where name == nil && member.kind == .string: name = string(member)
+    case .start: start = start ?? integer(member)
+    case .end: end = end ?? integer(member)
+    default: break
+    }
+  }
+
+  private mutating func forget() {
+    name = nil
+    start = nil
+    end = nil
+    holderInside = nil
+  }
+
+  /// The mention that a member is; what was read of it is used up.
+  private mutating func mention(_ member: JSONMember) -> StanceRequest.Mention? {
+    switch member.kind {
+    case .string: return StanceRequest.Mention(name: string(member))
+    case .object:
+      let found = name.map { StanceRequest.Mention(name: $0, start: start, end: end) }
+      name = nil
+      start = nil
+      end = nil
+      return found
+    default: return nil
+    }
+  }
+
+  private func identifier(_ member: JSONMember) -> String? {
+    if member.kind == .string { return string(member) }
+    return integer(member).map { "\($0)" }
+  }
+
+  private func integer(_ member: JSONMember) -> Int? {
     guard member.kind == .number else { return nil }
     var value = 0
     let digits = line[member.value]
@@ -123,8 +210,15 @@ extension StanceRequest {
     return value
   }
 
+  private func string(_ member: JSONMember) -> String {
+    let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
+    return member.valueIsEscaped
+      ? String(decoding: bytes(member), as: UTF8.self)
+      : String(decoding: UnsafeBufferPointer(rebasing: line[inner]), as: UTF8.self)
+  }
+
   /// The bytes of a string, escapes undone; what is not UTF-8 becomes U+FFFD.
-  private static func bytes(_ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private func bytes(_ member: JSONMember) -> [UInt8] {
     let inner = member.value.lowerBound + 1..<member.value.upperBound - 1
     var out: [UInt8]
     if member.valueIsEscaped {
@@ -134,47 +228,10 @@ extension StanceRequest {
     } else {
       out = Array(UnsafeBufferPointer(rebasing: line[inner]))
     }
-    var all: UInt8 = 0
-    out.withUnsafeBufferPointer { for byte in $0 { all |= byte } }
-    if all < 0x80 || (try? UTF8Span(validating: out.span)) != nil { return out }
+    if out.withUnsafeBufferPointer({ isASCII($0) }) || (try? UTF8Span(validating: out.span)) != nil
+    {
+      return out
+    }
     return Array(String(decoding: out, as: UTF8.self).utf8)
-  }
-
-  private static func mention(
-    _ member: JSONMember, _ line: UnsafeBufferPointer<UInt8>
-  ) -> Mention? {
-    if member.kind == .string {
-      return Mention(name: String(decoding: bytes(member, line), as: UTF8.self))
-    }
-    guard member.kind == .object else { return nil }
-    let object = UnsafeBufferPointer(rebasing: line[member.value])
-    var name: String?
-    var start: Int?
-    var end: Int?
-    walk(object) { inner in
-      switch Key(object, inner) {
-      case .name where name == nil && inner.kind == .string:
-        name = String(decoding: bytes(inner, object), as: UTF8.self)
-      case .start: start = start ?? integer(inner, object)
-      case .end: end = end ?? integer(inner, object)
-      default: break
-      }
-    }
-    return name.map { Mention(name: $0, start: start, end: end) }
-  }
-
-  private static func holder(in meta: UnsafeBufferPointer<UInt8>) -> Mention? {
-    var out: Mention?
-    walk(meta) { inner in
-      if case .holder = Key(meta, inner), out == nil { out = mention(inner, meta) }
-    }
-    return out
-  }
-
-  /// The members of an object that has been checked already.
-  private static func walk(
-    _ object: UnsafeBufferPointer<UInt8>, _ body: (JSONMember) -> Void
-  ) {
-    do throws(JSONError) { _ = try JSONScanner.members(of: object, body) } catch { return }
   }
 }

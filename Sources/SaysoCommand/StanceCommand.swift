@@ -38,14 +38,11 @@ struct StanceCommand: ParsableCommand {
     var errors = 0
     var out: [UInt8] = []
     var pending: [UInt8] = []
-    var line = 0
+    var line = 1
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    func answer(_ bytes: UnsafeBufferPointer<UInt8>) {
-      line += 1
-      if let problem = answers.append(bytes, line: line, to: &out) {
-        errors += 1
-        RecordEncoder().appendError(problem, to: &out)
-      }
+    func answer(_ lines: [UnsafeBufferPointer<UInt8>]) {
+      errors += answers.append(lines, first: line, to: &out)
+      line += lines.count
     }
     do {
       while true {
@@ -57,26 +54,35 @@ struct StanceCommand: ParsableCommand {
         if count == 0 { break }
         buffer.withUnsafeBufferPointer { bytes in
           var start = 0
+          var lines: [UnsafeBufferPointer<UInt8>] = []
+          var size = 0
           while let base = bytes.baseAddress, start < count,
             let feed = memchr(base + start, 10, count - start)
           {
             let end = UnsafeRawPointer(feed) - UnsafeRawPointer(base)
             let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            if pending.isEmpty {
-              answer(part)
-            } else {
-              pending += part
-              pending.withUnsafeBufferPointer { answer($0) }
-              pending.removeAll(keepingCapacity: true)
-            }
             start = end + 1
+            if !pending.isEmpty {
+              pending += part
+              pending.withUnsafeBufferPointer { answer([$0]) }
+              pending.removeAll(keepingCapacity: true)
+              continue
+            }
+            lines.append(part)
+            size += part.count
+            if lines.count == StanceAnswers.batchLines || size >= StanceAnswers.batchBytes {
+              answer(lines)
+              lines.removeAll(keepingCapacity: true)
+              size = 0
+            }
           }
+          answer(lines)
           pending += UnsafeBufferPointer(rebasing: bytes[start..<count])
         }
         try writeAll(out, to: 1, "stdout")
         out.removeAll(keepingCapacity: true)
       }
-      if !pending.isEmpty { pending.withUnsafeBufferPointer { answer($0) } }
+      if !pending.isEmpty { pending.withUnsafeBufferPointer { answer([$0]) } }
       try writeAll(out, to: 1, "stdout")
     } catch let error as OutputError {
       throw Extract.failure(error)

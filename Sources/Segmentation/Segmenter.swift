@@ -15,6 +15,7 @@ public final class Segmenter {
   private var tokenBuffer = WorkBuffer<Token>()
   private var sentenceBuffer = WorkBuffer<TokenRange>()
   private var paragraphBuffer = WorkBuffer<TokenRange>()
+  private var indexBuffer = WorkBuffer<Int32>()
 
   /// Most bytes that ICU gets at once.
   private static let pieceSize = 1 << 16
@@ -43,6 +44,7 @@ public final class Segmenter {
     tokenBuffer.free()
     sentenceBuffer.free()
     paragraphBuffer.free()
+    indexBuffer.free()
   }
 
   /// Returns the tokens, sentences and paragraphs of `text`, which should be valid UTF-8 (a malformed
@@ -50,10 +52,21 @@ public final class Segmenter {
   ///
   /// - Complexity: O(*n*) in time, whatever the text.
   public func segment(_ text: [UInt8]) -> SegmentedText {
-    text.withUnsafeBufferPointer { segment($0, text) }
+    var out = SegmentedText(
+      bytes: text, tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
+      paragraphOfToken: [])
+    segment(&out)
+    return out
   }
 
-  private func segment(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> SegmentedText {
+  /// Segments the bytes of `text` anew in the arrays that it has, so that many short texts cost no
+  /// memory of their own.
+  public func segment(_ text: inout SegmentedText) {
+    let bytes = text.bytes
+    bytes.withUnsafeBufferPointer { segment($0, into: &text) }
+  }
+
+  private func segment(_ text: UnsafeBufferPointer<UInt8>, into out: inout SegmentedText) {
     var pass = TokenPass(
       piece: TextPiece(text: text, table: table, end: 0), abbreviations: abbreviations,
       tokens: tokenBuffer,
@@ -74,7 +87,11 @@ public final class Segmenter {
     paragraphBuffer = pass.paragraphs
     words = pass.words
     defer { shrinkBuffers() }
-    return result(bytes, pass)
+    fill(&out.tokens, pass.tokens.base, pass.count)
+    fill(&out.sentences, pass.sentences.base, pass.sentenceCount)
+    fill(&out.paragraphs, pass.paragraphs.base, pass.paragraphCount)
+    fillIndices(&out.sentenceOfToken, pass.sentences.base, pass.sentenceCount, pass.count)
+    fillIndices(&out.paragraphOfToken, pass.paragraphs.base, pass.paragraphCount, pass.count)
   }
 
   /// Gives back what a huge text has needed.
@@ -83,6 +100,8 @@ public final class Segmenter {
     tokenBuffer.free()
     sentenceBuffer.free()
     paragraphBuffer.free()
+    indexBuffer.free()
+    indexBuffer = WorkBuffer()
     tokenBuffer = WorkBuffer()
     sentenceBuffer = WorkBuffer()
     paragraphBuffer = WorkBuffer()
@@ -164,29 +183,24 @@ public final class Segmenter {
     return at
   }
 
-  private func result(_ bytes: [UInt8], _ pass: TokenPass) -> SegmentedText {
-    SegmentedText(
-      bytes: bytes,
-      tokens: Array(UnsafeBufferPointer(start: pass.tokens.base, count: pass.count)),
-      sentences: Array(
-        UnsafeBufferPointer(start: pass.sentences.base, count: pass.sentenceCount)),
-      paragraphs: Array(
-        UnsafeBufferPointer(start: pass.paragraphs.base, count: pass.paragraphCount)),
-      sentenceOfToken: indices(pass.sentences.base, pass.sentenceCount, pass.count),
-      paragraphOfToken: indices(pass.paragraphs.base, pass.paragraphCount, pass.count))
+  /// Filled by a copy: to fill a new array in place asks for its type at run time.
+  private func fill<Element: BitwiseCopyable>(
+    _ out: inout [Element], _ found: UnsafeMutablePointer<Element>, _ count: Int
+  ) {
+    out.removeAll(keepingCapacity: true)
+    out.append(contentsOf: UnsafeBufferPointer(start: found, count: count))
   }
 
   /// For each of `count` tokens the index of the range that holds it.
-  private func indices(
-    _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int, _ count: Int
-  ) -> [Int32] {
-    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
-      for index in 0..<rangeCount {
-        for token in ranges[index].range {
-          buffer.initializeElement(at: token, to: Int32(truncatingIfNeeded: index))
-        }
-      }
-      initialized = count
+  private func fillIndices(
+    _ out: inout [Int32], _ ranges: UnsafeMutablePointer<TokenRange>, _ rangeCount: Int,
+    _ count: Int
+  ) {
+    indexBuffer.reserve(count)
+    let indices = indexBuffer.base
+    for index in 0..<rangeCount {
+      for token in ranges[index].range { indices[token] = Int32(truncatingIfNeeded: index) }
     }
+    fill(&out, indices, count)
   }
 }

@@ -19,18 +19,6 @@ private enum Antecedent {
 }
 
 extension StanceTagger {
-  /// The most stances that one quotation is given.
-  static let stanceLimit = 4
-
-  /// A target's stance before the choice among them.
-  private struct Candidate {
-    var stance: Stance
-    var tier: StanceTier
-    var strength: Int
-    var order: Int
-    var isTopic: Bool
-  }
-
   /// The stances of one quotation.
   ///
   /// Only targets of the lexicon (issues, entities, the user's) that the content mentions, or takes
@@ -57,7 +45,8 @@ extension StanceTagger {
     content: [TokenRange], cue: TokenRange?, cueLemma: WordID?, source: TokenRange?,
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
-    let mayMention = self.mayMention(content, in: text)
+    let words = workspace.words(of: text, lexicon)
+    let mayMention = self.mayMention(content, in: text, words)
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     guard let start = windows.first?.range.lowerBound else { return [] }
@@ -65,28 +54,23 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
-      var mentions = mayMention ? self.mentions(in: text, window.range) : []
+      var mentions = mayMention ? self.mentions(in: text, words, window.range) : []
       if mentions.contains(where: { !$0.tokens.isInside(content) }) {
         mentions.removeAll { !$0.tokens.isInside(content) }
       }
-      if mayMention { addInherited(&mentions, window.range, content, start, &antecedent, text) }
-      guard !mentions.isEmpty || mayTell(window.range, text) else { continue }
+      if mayMention {
+        addInherited(&mentions, window.range, content, start, &antecedent, text, words)
+      }
+      guard !mentions.isEmpty || mayTell(window.range, text, words) else { continue }
       read(window, cueEntry, text, workspace)
       for mention in mentions {
         add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
       }
-      addUnlisted(mentions, window.range, content, text, workspace) { tokens, decision, isFromCue in
-        let manner = workspace.judge.manner(decision, cue: cueEntry, lexicon)
-        let place = span(tokens, text)
-        let made = QuotationDecision(decision: decision, isFromCue: isFromCue)
-        let stance = Stance(
-          target: StanceTarget(name: text.text.string(place), id: nil, span: place),
-          holder: holder, pole: Self.pole(decision), intensity: manner.intensity,
-          act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
-        candidates.append(
-          Candidate(
-            stance: stance, tier: decision.tier, strength: abs(decision.sum),
-            order: candidates.count, isTopic: false))
+      workspace.judge.markGoverned(lexicon)
+      for c in 0..<workspace.judge.governed.count where workspace.judge.governed[c] {
+        if let found = unlisted(c, mentions, window.range, content, workspace) {
+          add(found, cueEntry, holder, text, &candidates, workspace)
+        }
       }
       if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
@@ -105,7 +89,7 @@ extension StanceTagger {
     workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
-    workspace.judge.read(text, window.range, lexicon)
+    workspace.judge.read(text, workspace.words(of: text, lexicon), window.range, lexicon)
     workspace.judge.reading.cueVerb = -1
   }
 
@@ -210,14 +194,14 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ text: TaggedText
+    before start: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
-    let last = mentions(in: text, from..<start).last {
+    let last = mentions(in: text, words, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
     // *Denied a report that China had …, calling it an invention*: the report, not the subject inside.
@@ -232,12 +216,13 @@ extension StanceTagger {
   /// Adds pronouns and short forms ("the measure") that take up a mention before them.
   private func addInherited(
     _ mentions: inout [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
-    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText
+    _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText,
+    _ words: UnsafePointer<StanceWord>
   ) {
     var added: [TargetMention] = []
     for i in window {
       let tag = text.tags[i]
-      guard tag == .prp || tag == .dt, takesUp(text.words[i].rawValue) else { continue }
+      guard tag == .prp || tag == .dt, takesUp(words[i]) else { continue }
       let entry = lexicon.entry(text.words[i].rawValue)
       // A determiner before a noun is no pronoun.
       if tag == .dt && i + 1 < text.tags.count {
@@ -249,7 +234,7 @@ extension StanceTagger {
       var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
-          antecedent = Antecedent(self.antecedent(before: start, text))
+          antecedent = Antecedent(self.antecedent(before: start, text, words))
         }
         if case .found(let mention) = antecedent { last = mention }
       }
@@ -315,78 +300,20 @@ extension StanceTagger {
         isTopic: isTopic))
   }
 
-  /// Joins the mentions of one target and keeps the strongest stances.
-  private func choose(_ candidates: [Candidate]) -> [Stance] {
-    guard candidates.count > 1 else {
-      return candidates.first.map { $0.stance.pole != .neutral || $0.isTopic ? [$0.stance] : [] }
-        ?? []
-    }
-    // Numbers instead of candidates: to copy one counts references for all it holds.
-    var joined: [Joined] = []
-    for c in candidates.indices {
-      guard
-        let k = joined.firstIndex(where: {
-          candidates[$0.candidate].stance.target.name == candidates[c].stance.target.name
-        })
-      else {
-        joined.append(Joined(candidate: c, order: candidates[c].order, place: c))
-        continue
-      }
-      let old = joined[k].candidate
-      let pole = candidates[c].stance.pole
-      let oldPole = candidates[old].stance.pole
-      let isSided = pole == .support || pole == .oppose
-      let wasSided = oldPole == .support || oldPole == .oppose
-      let isStronger = candidates[c].strength > candidates[old].strength
-      let isBetter =
-        isSided
-        ? !wasSided || isStronger
-        : !wasSided && candidates[c].isTopic && !candidates[old].isTopic
-      if isBetter {
-        joined[k].candidate = c
-        if candidates[c].stance.target.span != nil { joined[k].place = c }
-      }
-    }
-    var sided = joined.filter {
-      switch candidates[$0.candidate].stance.pole {
-      case .support, .oppose, .mixed: true
-      case .neutral: false
-      }
-    }
-    sided.sort {
-      let a = $0.candidate
-      let b = $1.candidate
-      if candidates[a].tier != candidates[b].tier {
-        return candidates[a].tier.rawValue < candidates[b].tier.rawValue
-      }
-      return candidates[a].strength != candidates[b].strength
-        ? candidates[a].strength > candidates[b].strength : $0.order < $1.order
-    }
-    // What belongs to a target says less of it than a rule on another target.
-    if sided.contains(where: { candidates[$0.candidate].tier == .directRule }) {
-      sided.removeAll {
-        candidates[$0.candidate].tier == .indirectRule && candidates[$0.candidate].strength < 20
-      }
-    }
-    if !sided.isEmpty {
-      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates) }
-    }
-    return joined.first { candidates[$0.candidate].isTopic }.map { [stance(of: $0, candidates)] }
-      ?? []
-  }
-
-  /// The mentions of one target.
-  private struct Joined {
-    /// The strongest, the number of the first, and the last taken that has a place in the text.
-    var candidate: Int
-    var order: Int
-    var place: Int
-  }
-
-  /// The strongest stance of a target; without a place of its own at that of the one before.
-  private func stance(of joined: Joined, _ candidates: [Candidate]) -> Stance {
-    var out = candidates[joined.candidate].stance
-    if out.target.span == nil { out.target.span = candidates[joined.place].stance.target.span }
-    return out
+  private func add(
+    _ found: UnlistedTarget, _ cue: StanceEntry?, _ holder: [String], _ text: TaggedText,
+    _ candidates: inout [Candidate], _ workspace: StanceWorkspace
+  ) {
+    let manner = workspace.judge.manner(found.decision, cue: cue, lexicon)
+    let place = span(found.tokens, text)
+    let made = QuotationDecision(decision: found.decision, isFromCue: found.isFromCue)
+    let stance = Stance(
+      target: StanceTarget(name: text.text.string(place), id: nil, span: place),
+      holder: holder, pole: Self.pole(found.decision), intensity: manner.intensity,
+      act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
+    candidates.append(
+      Candidate(
+        stance: stance, tier: found.decision.tier, strength: abs(found.decision.sum),
+        order: candidates.count, isTopic: false))
   }
 }

@@ -4,6 +4,14 @@ import TextModel
 extension StanceJudge {
   /// Whether a predicate is negated, its subject and copula counted in.
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let known = answers[p]
+    if known & 1 != 0 { return known & 2 != 0 }
+    let out = findNegation(p, lexicon)
+    answers.pointer[p] |= out ? 3 : 1
+    return out
+  }
+
+  private func findNegation(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     var out = reading.predicates[p].isNegated
     for o in reading.predicates[p].objects where reading.formHas(reading.heads[o], .nobody) {
       // "nothing but trouble"
@@ -65,7 +73,7 @@ extension StanceJudge {
     /// Nobody does it, there is no reason for it, or it cannot be done.
     var isDenied = false
     /// −1, 0, 1: what is thought of the deed: "it would be a mistake to …", "in favour of …".
-    var judgement = 0
+    @Short var judgement: Int = 0
     /// Under "it is (not) true that", "does not think that".
     var judgesTruth = false
     /// Under "is not convinced that".
@@ -75,6 +83,14 @@ extension StanceJudge {
   }
 
   func government(_ p: Int, _ lexicon: StanceLexicon) -> Government {
+    if answers[p] & 4 != 0 { return governments[p] }
+    let out = findGovernment(p, lexicon)
+    governments.pointer[p] = out
+    answers.pointer[p] |= 4
+    return out
+  }
+
+  private func findGovernment(_ p: Int, _ lexicon: StanceLexicon) -> Government {
     let predicate = reading.predicates[p]
     var out = Government(
       isNegated: isNegated(p, lexicon), isBlocked: predicate.isEmbedded,

@@ -74,12 +74,12 @@ extension StanceJudge {
   @inline(__always) func longestPhrase(
     from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
   ) -> PhraseMatch? {
+    // Few words begin one.
+    if reading.phraseValues[m] & wanted.rawValue == 0 { return nil }
     let lemma = lexicon.entries[Int(reading.lemmaEntry[m])].phrases
     let form =
       reading.lemmaEntry[m] == reading.formEntry[m]
       ? -1 : lexicon.entries[Int(reading.formEntry[m])].phrases
-    // Few words begin one.
-    if lemma < 0 && form < 0 { return nil }
     let words = PhraseWords(words: reading.words, lemmas: reading.lemmas, tags: reading.tags)
     let best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
     return words.longest(form, from: m, to: limit, wanted, lexicon, best: best)

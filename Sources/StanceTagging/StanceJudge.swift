@@ -4,8 +4,10 @@ import TextModel
 
 /// Applies the rules to one target in a reading: links → classes → composed values.
 ///
-/// Keeps its arrays between uses; one judge serves one thread.
-struct StanceJudge {
+/// Keeps its arrays between uses; one judge serves one thread. Not copyable, so that no call copies
+/// its kilobyte.
+struct StanceJudge: ~Copyable {
+  private let place = InPlace()
   var reading = StanceReading()
   var target = TargetView()
   var holder = TargetView()
@@ -31,6 +33,9 @@ struct StanceJudge {
   var isRhetorical = false
   /// Whether each noun phrase stands in a role of a predicate with a side.
   var governed = WorkArray<Bool>()
+  /// What governs each predicate and whether it is negated, once it has been asked.
+  var governments = WorkArray<Government>()
+  var answers = WorkArray<UInt8>()
   /// Names of rules made so far.
   private var ruleNames: [UInt32: String] = [:]
 
@@ -43,6 +48,8 @@ struct StanceJudge {
     fired.free()
     governed.free()
     isQuestionMark.free()
+    governments.free()
+    answers.free()
     evidence.keys.free()
   }
 
@@ -54,6 +61,8 @@ struct StanceJudge {
     target.look(at: reading, tokens: tokens, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
+    // Who acts depends on the holder.
+    if tokensOfHolder != nil { answers.fill(0, count: reading.predicates.count) }
     isViewpoint = tokensOfHolder != nil && tellsView(lexicon)
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
@@ -244,14 +253,20 @@ extension StanceJudge {
         || lexicon.entries[Int(reading.formEntry[first - 2])].noun.has(.viewing))
   }
 
-  /// Reads a window of the text.
-  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
-    reading.read(text, range, lexicon)
-    isQuestionMark.stretch(to: range.count)
-    for i in range {
-      isQuestionMark[i - range.lowerBound] =
-        text.tags[i] == .stop
-        && text.text.bytes[Int(text.text.tokens[i].start)] == UInt8(ascii: "?")
+  /// Reads a window of the text, whose words are looked up.
+  mutating func read(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
+    reading.read(text, words, range, lexicon)
+    answers.fill(0, count: reading.predicates.count)
+    governments.stretch(to: reading.predicates.count)
+    isQuestionMark.fill(false, count: reading.count)
+    if reading.seenTags & Tag.stop.bit != 0 {
+      for k in 0..<reading.count where reading.tags[k] == .stop {
+        let start = Int(text.text.tokens[reading.base + k].start)
+        isQuestionMark[k] = text.text.bytes[start] == UInt8(ascii: "?")
+      }
     }
     isRhetorical = asksNothing(lexicon)
   }

@@ -24,8 +24,16 @@ public struct StancePoints: Sendable {
     public var support: Int16 = 0
   }
 
-  private var keys: [UInt64]
-  private var rows: [Row]
+  /// A place of the table; its key is 0 where it is free.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var row = Row()
+  }
+
+  private var slots: [Slot]
+  /// One bit for each hash; most keys have no row and are turned away by it.
+  private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+  private static var filterBits: Int { 16 }
   /// Name of each row, for evidence.
   private var names: [String]
   private var mask: Int
@@ -38,8 +46,7 @@ public struct StancePoints: Sendable {
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    rows = [Row](repeating: Row(), count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     names = [String](repeating: "", count: size)
     mask = size - 1
   }
@@ -94,16 +101,47 @@ public struct StancePoints: Sendable {
 
   mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {
     if key.isWord { usesWords = true }
-    var at = Self.hash(key.rawValue) & mask
-    while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
-    if keys[at] == 0 { count += 1 }
-    keys[at] = key.rawValue
-    rows[at] = row
+    let hash = Self.hash(key)
+    filter[Self.word(hash)] |= Self.bit(hash)
+    var at = Self.place(hash) & mask
+    while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
+    if slots[at].key == 0 { count += 1 }
+    slots[at] = Slot(key: key.rawValue, row: row)
     names[at] = name
   }
 
-  @inline(__always) private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
+  @inline(__always) private static func hash(_ key: StanceEvidenceKey) -> UInt64 {
+    key.rawValue &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  @inline(__always) private static func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> 33)
+  }
+
+  /// Where the filter has the bit of a hash.
+  @inline(__always) private static func word(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash &>> UInt64(70 - filterBits))
+  }
+
+  @inline(__always) private static func bit(_ hash: UInt64) -> UInt64 {
+    1 &<< (hash &>> UInt64(64 - filterBits) & 63)
+  }
+
+  /// Calls `body` with the place and the row of each key that has one.
+  @inline(__always) private func rows(
+    of bag: WorkArray<StanceEvidenceKey>, _ body: (Int, Row) -> Void
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      filter.withUnsafeBufferPointer { filter in
+        for key in bag {
+          let hash = Self.hash(key)
+          if filter[Self.word(hash)] & Self.bit(hash) == 0 { continue }
+          var at = Self.place(hash) & mask
+          while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
+          if slots[at].key != 0 { body(at, slots[at].row) }
+        }
+      }
+    }
   }
 
   /// The rows for one side that weigh most, heaviest first, at most eight.
@@ -111,27 +149,20 @@ public struct StancePoints: Sendable {
     // The best rows in order, by insertion.
     var best = InlineArray<8, Weighed>(repeating: Weighed(points: 0, at: -1))
     var count = 0
-    keys.withUnsafeBufferPointer { keys in
-      rows.withUnsafeBufferPointer { rows in
-        next: for key in bag {
-          var at = Self.hash(key.rawValue) & mask
-          while keys[at] != 0 && keys[at] != key.rawValue { at = (at + 1) & mask }
-          guard keys[at] != 0 else { continue }
-          let row = Weighed(points: Int(side < 0 ? rows[at].oppose : rows[at].support), at: at)
-          guard row.points > 0 else { continue }
-          for i in 0..<count where best[i].at == at { continue next }
-          var place = count
-          while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }
-          guard place < limit else { continue }
-          count = min(count + 1, limit)
-          var i = count - 1
-          while i > place {
-            best[i] = best[i - 1]
-            i -= 1
-          }
-          best[place] = row
-        }
+    rows(of: bag) { at, row in
+      let row = Weighed(points: Int(side < 0 ? row.oppose : row.support), at: at)
+      guard row.points > 0 else { return }
+      for i in 0..<count where best[i].at == at { return }
+      var place = count
+      while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }
+      guard place < limit else { return }
+      count = min(count + 1, limit)
+      var i = count - 1
+      while i > place {
+        best[i] = best[i - 1]
+        i -= 1
       }
+      best[place] = row
     }
     return (0..<count).map { NamedRow(name: names[best[$0].at], points: best[$0].points) }
   }
@@ -155,20 +186,9 @@ public struct StancePoints: Sendable {
   func score(_ bag: WorkArray<StanceEvidenceKey>) -> StanceScore {
     var oppose = Int(bias.oppose)
     var support = Int(bias.support)
-    keys.withUnsafeBufferPointer { keys in
-      rows.withUnsafeBufferPointer { rows in
-        for key in bag {
-          var at = Self.hash(key.rawValue) & mask
-          while keys[at] != 0 {
-            if keys[at] == key.rawValue {
-              oppose += Int(rows[at].oppose)
-              support += Int(rows[at].support)
-              break
-            }
-            at = (at + 1) & mask
-          }
-        }
-      }
+    rows(of: bag) { _, row in
+      oppose += Int(row.oppose)
+      support += Int(row.support)
     }
     return StanceScore(oppose: oppose, support: support)
   }

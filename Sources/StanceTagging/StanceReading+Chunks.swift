@@ -2,23 +2,21 @@ import Lexicons
 import TextModel
 
 extension StanceReading {
-  mutating func markQuotes() {
-    isQuoted.clear()
-    var isOpen = false
-    for i in 0..<count {
-      if tags[i] == .qt {
-        isOpen.toggle()
-        isQuoted.append(false)
-      } else {
-        isQuoted.append(isOpen)
-      }
-    }
+  /// Tags that begin a clause wherever they stand; where a verb follows; after a comma.
+  private static var borders: UInt64 {
+    Tag.colon.bit | Tag.stop.bit | Tag.wh.bit
+  }
+  private static var openers: UInt64 { Tag.sub.bit | Tag.thc.bit }
+  private static var subjects: UInt64 {
+    Tag.prp.bit | Tag.dt.bit | Tag.np.bit | Tag.nns.bit | Tag.nn.bit | Tag.vbg.bit | Tag.vbn.bit
+      | Tag.ex.bit
   }
 
   /// Marks that stand inside a clause, around a part of it ("was “cooked up” in secret"): the clause
   /// is read as if they were not there. Marks after a comma, a colon or *said* open one of their own.
   mutating func markSoftQuotes(_ lexicon: StanceLexicon) {
     isSoft.fill(false, count: count)
+    if seenTags & Tag.qt.bit == 0 { return }
     var isOpen = false
     var isSoftPair = false
     for i in 0..<count where tags[i] == .qt {
@@ -38,6 +36,7 @@ extension StanceReading {
   /// Takes the soft marks out of the way once the noun phrases are found: small words that say
   /// nothing.
   mutating func dissolveSoftQuotes() {
+    if seenTags & Tag.qt.bit == 0 { return }
     for i in 0..<count where isSoft[i] {
       tags[i] = .rb
       words[i] = 0
@@ -46,50 +45,66 @@ extension StanceReading {
       lemmaEntry[i] = 0
       formKinds[i] = 0
       lemmaKinds[i] = 0
+      phraseValues[i] = 0
     }
   }
 
   /// Whether a quotation mark, soft or not, stands at a token.
   func isMark(_ i: Int) -> Bool { tags[i] == .qt || isSoft[i] }
 
-  private func verbAhead(_ from: Int, _ lexicon: StanceLexicon) -> Bool {
-    for i in from..<min(count, from + 12) {
-      switch tags[i] {
-      case .vb, .vbp, .vbz, .vbd, .md: return true
-      case .be, .hv, .do: if !formHas(i, .nonfinite) { return true }
-      case .comma, .stop, .colon: return false
-      default: break
-      }
+  /// Most tokens up to a verb that makes a clause of what stands before it.
+  private static var farthestVerb: Int { 11 }
+
+  /// Marks the tokens from which on a finite verb stands before the clause ends.
+  private mutating func markVerbsAhead() {
+    hasVerbAhead.stretch(to: count + 1)
+    let tags = self.tags.pointer
+    let kinds = formKinds.pointer
+    let ahead = hasVerbAhead.pointer
+    let nonfinite: UInt64 = 1 << UInt64(StanceWordKind.nonfinite.rawValue)
+    let finite = Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.md.bit
+    let auxiliary = Tag.be.bit | Tag.hv.bit | Tag.do.bit
+    let ends = Tag.comma.bit | Tag.stop.bit | Tag.colon.bit
+    let none = count + 64
+    var next = none
+    ahead[count] = false
+    var i = count - 1
+    while i >= 0 {
+      let bit = tags[i].bit
+      if bit & ends != 0 { next = none }
+      if bit & finite != 0 || bit & auxiliary != 0 && kinds[i] & nonfinite == 0 { next = i }
+      ahead[i] = next - i <= Self.farthestVerb
+      i -= 1
     }
-    return false
   }
 
   /// Numbers the clauses, from their borders only.
   mutating func markClauses(_ lexicon: StanceLexicon) {
-    clause.clear()
+    markVerbsAhead()
+    clause.stretch(to: count)
+    let tags = self.tags.pointer
+    let clause = self.clause.pointer
+    let ahead = hasVerbAhead.pointer
     var number: Int32 = 0
+    var before = Tag.stop
     for i in 0..<count {
-      if i > 0 {
-        var isBorder = false
-        switch tags[i] {
-        case .colon, .stop, .wh: isBorder = true
-        case .qt: isBorder = !isSoft[i]
-        case .sub, .thc: isBorder = verbAhead(i + 1, lexicon)
-        case .in:
-          isBorder =
-            formHas(i, .clauseOpener)
-            && verbAhead(i + 1, lexicon) && tags[i - 1] == .comma
-        case .cc:
-          isBorder =
-            (tags[i - 1] == .comma || formHas(i, .contrast))
-            && verbAhead(i + 1, lexicon)
-        case .prp, .dt, .np, .nns, .nn, .vbg, .vbn, .ex:
-          isBorder = tags[i - 1] == .comma && verbAhead(i, lexicon)
-        default: break
+      let tag = tags[i]
+      let bit = tag.bit
+      var isBorder = bit & Self.borders != 0 || tag == .qt && !isSoft[i]
+      if bit & Self.openers != 0 {
+        isBorder = ahead[i + 1]
+      } else if before == .comma {
+        if bit & Self.subjects != 0 {
+          isBorder = ahead[i]
+        } else if tag == .cc || tag == .in && formHas(i, .clauseOpener) {
+          isBorder = ahead[i + 1]
         }
-        if isBorder { number += 1 }
+      } else if tag == .cc, formHas(i, .contrast) {
+        isBorder = ahead[i + 1]
       }
-      clause.append(number)
+      number += isBorder && i > 0 ? 1 : 0
+      clause[i] = number
+      before = tag
     }
   }
 
@@ -204,7 +219,8 @@ extension StanceReading {
   /// Marks the last words of nouns of several words: "role model".
   mutating func findNounPhrases(_ lexicon: StanceLexicon) {
     nounPhraseClasses.fill([], count: count)
-    for i in 0..<count {
+    for start in nounPhraseStarts {
+      let i = Int(start)
       let form = formEntry[i]
       let lemma = lemmaEntry[i]
       if form != 0 { matchNounPhrase(i, lexicon.entries[Int(form)].nounPhrases, lexicon) }
@@ -240,6 +256,7 @@ extension StanceReading {
     if chunks.count > 1 {
       for b in 1..<chunks.count { linkChunks(b - 1, b, lexicon) }
     }
+    if seenTags & Tag.prps.bit == 0 { return }
     for k in 0..<count where tags[k] == .prps && chunkOf[k] >= 0 {
       addLink(.possessor, k, chunks[Int(chunkOf[k])].head, 0)
     }

@@ -4,12 +4,29 @@ import TextModel
 extension StanceReading {
   /// Puts tags right that only the sentence as a whole can tell.
   mutating func mendTags(_ lexicon: StanceLexicon) {
-    // "Banning pesticides would …": no finite verb stands before a modal.
-    for k in 0..<max(0, count - 1) where tags[k] == .vbz && tags[k + 1] == .md { tags[k] = .nns }
     if cueVerb >= 0, cueVerb < count { tags[cueVerb] = tags[cueVerb] == .vbn ? .vbd : .vbz }
-    for k in 0..<max(0, count - 2) { mendPair(k, lexicon) }
-    mendBack()
+    let tags = self.tags.pointer
+    for k in 0..<max(0, count - 2)
+    where Self.mended(after: tags[k]) & tags[k + 1].bit != 0 { mendPair(k, lexicon) }
+    if seenKinds & 1 << UInt64(StanceWordKind.back.rawValue) != 0 { mendBack() }
     mendHeadline(lexicon)
+  }
+
+  /// The tags after a tag with which `mendPair` may change one of the two, as bits: a pair that it
+  /// shall look at must be listed here.
+  @inline(__always) private static func mended(after tag: Tag) -> UInt64 {
+    switch tag {
+    case .thc:
+      Tag.nn.bit | Tag.nns.bit | Tag.jj.bit | Tag.stop.bit | Tag.comma.bit | Tag.qt.bit
+        | Tag.in.bit | Tag.sub.bit
+    case .md, .in: Tag.jj.bit | Tag.nn.bit
+    case .vbp, .vbd, .dt, .prps: Tag.vbg.bit
+    case .vbz: Tag.be.bit
+    case .vb: Tag.vb.bit
+    case .ti: Tag.nn.bit
+    case .nn: Tag.prps.bit | Tag.dt.bit
+    default: 0
+    }
   }
 
   private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {

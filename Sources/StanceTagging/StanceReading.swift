@@ -32,59 +32,6 @@ struct RoleEdge {
   var word: UInt32
 }
 
-enum PredicateKind: UInt8 {
-  case verb, adjective, noun
-}
-
-/// A verb group, a predicative adjective or a predicative noun.
-struct StancePredicate {
-  var head: Int
-  var kind: PredicateKind
-  /// Tokens of the verb group, half open.
-  var first: Int
-  var end: Int
-  var isNegated = false
-  /// "cannot not": two negations that undo each other.
-  var isDoublyNegated = false
-  var isPassive = false
-  var isInfinitive = false
-  var isFinite = false
-  var isConditional = false
-  var isEvenIf = false
-  /// Under whether: says nothing of its own.
-  var isEmbedded = false
-  /// A verb that joins a predicate to its subject.
-  var isCopula = false
-  /// Number of the modal verb, or 0.
-  var modal: UInt32 = 0
-  var hasDuty = false
-  /// Index of the governing predicate, or −1.
-  var parent: Int = -1
-  /// Whether it is a that-clause (else an infinitive or gerund) under its parent.
-  var isClause = false
-  /// Index of the copula it hangs on, or −1.
-  var copula: Int = -1
-  /// Index of the predicate whose subject (or object) it takes, or −1.
-  var subjectFrom: Int = -1
-  var takesObject = false
-  /// Number of the particle, or 0.
-  var particle: UInt32 = 0
-  /// Ranges in `StanceReading.heads`.
-  var subjects: Range<Int> = 0..<0
-  var objects: Range<Int> = 0..<0
-  /// Range in `StanceReading.complements`.
-  var complements: Range<Int> = 0..<0
-  /// Classes of the word itself, or of the words it forms with its particle.
-  var classes: StanceClassSet = []
-  /// Classes of a verb of several words that ends before its object, and that object's head.
-  var phraseClasses: StanceClassSet = []
-  var phraseObject: Int = -1
-  /// Index of the gerund that is its subject ("cutting aid would …"), or −1.
-  var gerundSubject: Int = -1
-  /// One past the last token of a verb of several words, or 0.
-  var phraseEnd: Int = 0
-}
-
 /// A preposition and the noun head after it.
 struct Complement {
   var word: UInt32
@@ -103,7 +50,8 @@ struct NounChunk {
 ///
 /// Made anew for each window by `read`; the arrays keep their capacity, so that reading many
 /// sentences allocates nothing.
-struct StanceReading {
+struct StanceReading: ~Copyable {
+  private let place = InPlace()
   var count = 0
   /// Token of the text that the window begins with.
   var base = 0
@@ -148,6 +96,15 @@ struct StanceReading {
   var links = WorkArray<NounLink>()
   /// Noun classes of several words that end at a token.
   var nounPhraseClasses = WorkArray<StanceClassSet>()
+  /// Tokens that may begin a noun of several words.
+  var nounPhraseStarts = WorkArray<Int32>()
+  /// Values of the set phrases that may begin with a token, joined; most words begin none.
+  var phraseValues = WorkArray<UInt64>()
+  /// Bits of all tags that the text gives, and of all words' kinds.
+  var seenTags: UInt64 = 0
+  var seenKinds: UInt64 = 0
+  /// Whether each token is followed by a finite verb before the clause ends.
+  var hasVerbAhead = WorkArray<Bool>()
 
   init() {}
 
@@ -176,41 +133,18 @@ struct StanceReading {
     edges.free()
     links.free()
     nounPhraseClasses.free()
+    nounPhraseStarts.free()
+    phraseValues.free()
+    hasVerbAhead.free()
   }
 
-  /// Reads tokens `range` of `text`.
-  mutating func read(_ text: TaggedText, _ range: Range<Int>, _ lexicon: StanceLexicon) {
-    base = range.lowerBound
-    count = range.count
-    tags.stretch(to: count)
-    words.stretch(to: count)
-    lemmas.stretch(to: count)
-    formEntry.stretch(to: count)
-    lemmaEntry.stretch(to: count)
-    isCapital.stretch(to: count)
-    isNegative.stretch(to: count)
-    formKinds.stretch(to: count)
-    lemmaKinds.stretch(to: count)
-    let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
-    text.text.bytes.withUnsafeBufferPointer { bytes in
-      text.text.tokens.withUnsafeBufferPointer { tokens in
-        text.words.withUnsafeBufferPointer { ids in
-          text.lemmas.withUnsafeBufferPointer { lemmaIDs in
-            text.tags.withUnsafeBufferPointer { own in
-              for k in 0..<count {
-                let i = base + k
-                readToken(
-                  k, own[i], tokens[i], ids[i].rawValue, lemmaIDs[i].rawValue, bytes, lexicon,
-                  negator)
-              }
-            }
-          }
-        }
-      }
-    }
-    markDenied()
+  /// Reads tokens `range` of `text`, whose words are looked up.
+  mutating func read(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
+    readTokens(text, words, range, lexicon)
     mendTags(lexicon)
-    markQuotes()
     markSoftQuotes(lexicon)
     markClauses(lexicon)
     findChunks(lexicon)
@@ -221,55 +155,6 @@ struct StanceReading {
     attachGroups(lexicon)
     collectEdges()
     linkAdjectives()
-  }
-
-  @inline(__always)
-  private mutating func readToken(
-    _ k: Int, _ tag: Tag, _ token: Token, _ id: UInt32, _ known: UInt32,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: StanceLexicon, _ negator: UInt64
-  ) {
-    tags[k] = tag
-    var word = id
-    if word == 0 { word = StanceLexicon.standIn(bytes[Int(token.start)..<Int(token.end)]) }
-    var lemma = known == 0 ? word : known
-    if lemma == word, word & 0x8000_0000 != 0, tag == .nns {
-      lemma = singular(of: token, bytes, word)
-    }
-    words[k] = word
-    lemmas[k] = lemma
-    isCapital[k] = token.flags.contains(.capitalized) && !token.flags.contains(.startsSentence)
-    let form = lexicon.entryIndex(word)
-    formEntry[k] = Int32(truncatingIfNeeded: form)
-    let kinds = form == 0 ? 0 : lexicon.entries[form].kinds
-    formKinds[k] = kinds
-    isNegative[k] = tag == .neg || kinds & negator != 0
-    if lemma == word {
-      lemmaEntry[k] = Int32(truncatingIfNeeded: form)
-      lemmaKinds[k] = kinds
-    } else {
-      let index = lexicon.entryIndex(lemma)
-      lemmaEntry[k] = Int32(truncatingIfNeeded: index)
-      lemmaKinds[k] = index == 0 ? 0 : lexicon.entries[index].kinds
-    }
-  }
-
-  /// The stand-in of a plural outside the vocabulary without its ending: "fraudsters".
-  private func singular(
-    of token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ word: UInt32
-  ) -> UInt32 {
-    let own = bytes[Int(token.start)..<Int(token.end)]
-    guard own.count > 3, own.last == UInt8(ascii: "s") else { return word }
-    return StanceLexicon.standIn(own.dropLast())
-  }
-
-  /// Marks the tokens that have a negator among the three before them.
-  private mutating func markDenied() {
-    isDenied.stretch(to: count)
-    var last = -4
-    for k in 0..<count {
-      isDenied[k] = k - last <= 3
-      if isNegative[k] { last = k }
-    }
   }
 
   /// The class sets of a token read as adjective.
@@ -314,6 +199,9 @@ struct StanceReading {
 }
 
 extension Tag {
+  /// The tag as a bit of a set.
+  @inline(__always) var bit: UInt64 { 1 &<< UInt64(rawValue) }
+
   /// A verb other than a modal.
   var isVerb: Bool {
     switch self {

@@ -90,16 +90,34 @@ public struct StanceExamination: Sendable {
 /// A class, so that other modules need not know its layout.
 public final class StanceWorkspace {
   private let storage: UnsafeMutablePointer<StanceJudge>
+  private let found: UnsafeMutablePointer<StanceWords>
 
   public init() {
     storage = .allocate(capacity: 1)
     storage.initialize(to: StanceJudge())
+    found = .allocate(capacity: 1)
+    found.initialize(to: StanceWords())
   }
 
   deinit {
     storage.pointee.free()
     storage.deinitialize(count: 1)
     storage.deallocate()
+    found.pointee.free()
+    found.deinitialize(count: 1)
+    found.deallocate()
+  }
+
+  /// The words of the text at hand, looked up; the text is held until the next one.
+  func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
+    found.pointee.read(text, lexicon)
+    return found.pointee.pointer
+  }
+
+  /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
+  func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
+    found.pointee.readAnew(text, lexicon)
+    return found.pointee.pointer
   }
 
   /// The judge, in place.
@@ -184,7 +202,7 @@ extension StanceTagger {
     workspace.judge.holdsCue = false
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil
-    workspace.judge.read(text, window, lexicon)
+    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
     let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
     workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)
     let profile: StanceProfile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal

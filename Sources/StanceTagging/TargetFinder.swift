@@ -14,71 +14,64 @@ struct TargetMention {
 
 /// Finds the targets of the lexicon in a text, the longest phrase first.
 extension StanceTagger {
-  /// Mentions in `range`, in text order, not overlapping.
-  func mentions(in text: TaggedText, _ range: Range<Int>) -> [TargetMention] {
+  /// Mentions in `range`, in text order, not overlapping; `words` are those of the text.
+  func mentions(
+    in text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>
+  ) -> [TargetMention] {
     var out: [TargetMention] = []
-    text.words.withUnsafeBufferPointer { words in
-      text.lemmas.withUnsafeBufferPointer { lemmas in
-        var i = range.lowerBound
-        while i < range.upperBound {
-          guard
-            lexicon.mayBeginTarget(words[i].rawValue) || lexicon.mayBeginTarget(lemmas[i].rawValue),
-            let mention = mention(at: i, text, range.upperBound)
-          else {
-            i += 1
-            continue
-          }
-          out.append(mention)
-          i = mention.tokens.upperBound
-        }
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard mayBegin(words[i]), let mention = mention(at: i, text, words, range.upperBound) else {
+        i += 1
+        continue
       }
+      out.append(mention)
+      i = mention.tokens.upperBound
     }
     return out
   }
 
+  @inline(__always) private func mayBegin(_ word: StanceWord) -> Bool {
+    lexicon.beginsTarget(word.form) || lexicon.beginsTarget(word.lemmaEntry)
+  }
+
   /// Whether a token of the content may begin a target or take one up; most contents have none.
-  func mayMention(_ content: [TokenRange], in text: TaggedText) -> Bool {
-    text.words.withUnsafeBufferPointer { words in
-      text.lemmas.withUnsafeBufferPointer { lemmas in
-        text.tags.withUnsafeBufferPointer { tags in
-          for part in content {
-            var i = max(0, Int(part.first))
-            let end = min(Int(part.end), words.count)
-            while i < end {
-              defer { i += 1 }
-              if lexicon.mayBeginTarget(words[i].rawValue)
-                || lexicon.mayBeginTarget(lemmas[i].rawValue)
-              {
-                return true
-              }
-              if tags[i] == .prp || tags[i] == .dt, takesUp(words[i].rawValue) { return true }
-            }
-          }
-          return false
+  func mayMention(
+    _ content: [TokenRange], in text: TaggedText, _ words: UnsafePointer<StanceWord>
+  ) -> Bool {
+    text.tags.withUnsafeBufferPointer { tags in
+      for part in content {
+        var i = max(0, Int(part.first))
+        let end = min(Int(part.end), tags.count)
+        while i < end {
+          if mayBegin(words[i]) { return true }
+          if tags[i] == .prp || tags[i] == .dt, takesUp(words[i]) { return true }
+          i += 1
         }
       }
+      return false
     }
   }
 
   /// Whether the word takes up a mention before it: it, this, they.
-  func takesUp(_ word: UInt32) -> Bool {
-    let kinds = lexicon.entries[lexicon.entryIndex(word)].kinds
+  func takesUp(_ word: StanceWord) -> Bool {
     let wanted: UInt64 =
       1 << UInt64(StanceWordKind.thingPronoun.rawValue)
       | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
-    return kinds & wanted != 0
+    return word.isKnown && lexicon.glances[Int(word.form)].kinds & wanted != 0
   }
 
-  private func mention(at i: Int, _ text: TaggedText, _ limit: Int) -> TargetMention? {
+  private func mention(
+    at i: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ limit: Int
+  ) -> TargetMention? {
     switch text.tags[i] {
     case .vb, .vbp, .vbz, .vbd, .md, .be, .hv, .do, .comma, .stop, .colon, .qt, .cc, .rb, .wh:
       return nil
     default: break
     }
-    let word = number(i, text)
-    let lemma = text.lemmas[i] == .unknown ? word : text.lemmas[i].rawValue
-    var best = longest(word, i, text, limit)
-    if lemma != word, let other = longest(lemma, i, text, limit),
+    var best = longest(words[i].form, i, text, words, limit)
+    if words[i].isKnown, words[i].lemma != words[i].word,
+      let other = longest(words[i].lemmaEntry, i, text, words, limit),
       other.tokens.upperBound > (best?.tokens.upperBound ?? 0)
     {
       best = other
@@ -86,11 +79,12 @@ extension StanceTagger {
     return best
   }
 
-  /// The longest mention from token `i` on that begins with the word `start`.
+  /// The longest mention from token `i` on that begins with the word of the entry `start`.
   private func longest(
-    _ start: UInt32, _ i: Int, _ text: TaggedText, _ limit: Int
+    _ start: Int32, _ i: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ limit: Int
   ) -> TargetMention? {
-    var node = lexicon.entry(start).targets
+    guard lexicon.beginsTarget(start) else { return nil }
+    var node = lexicon.entries[Int(start)].targets
     guard node >= 0 else { return nil }
     var best: TargetMention?
     var k = i + 1
@@ -104,9 +98,9 @@ extension StanceTagger {
         }
       }
       guard k < limit else { break }
-      var next = lexicon.targetPhrases.step(node, number(k, text))
-      if next < 0 && text.lemmas[k] != .unknown {
-        next = lexicon.targetPhrases.step(node, text.lemmas[k].rawValue)
+      var next = lexicon.targetPhrases.step(node, words[k].word)
+      if next < 0 && words[k].isKnown {
+        next = lexicon.targetPhrases.step(node, words[k].lemma)
       }
       if next < 0 && text.tags[k] == .pos {
         next = lexicon.targetPhrases.step(node, WordTrie.ending)
@@ -116,13 +110,5 @@ extension StanceTagger {
       k += 1
     }
     return best
-  }
-
-  private func number(_ i: Int, _ text: TaggedText) -> UInt32 {
-    if text.words[i] != .unknown { return text.words[i].rawValue }
-    let token = text.text.tokens[i]
-    return text.text.bytes.withUnsafeBufferPointer {
-      StanceLexicon.standIn($0[Int(token.start)..<Int(token.end)])
-    }
   }
 }

@@ -56,7 +56,8 @@ struct TargetLink {
 }
 
 /// A target's place in a reading: the nouns that stand for it and the links to its predicates.
-struct TargetView {
+struct TargetView: ~Copyable {
+  private let place = InPlace()
   /// Tokens of the target, counted from the reading's first; empty for a target not in the text.
   var tokens: Range<Int> = 0..<0
   var paths = WorkArray<TargetPath>()
@@ -73,7 +74,9 @@ struct TargetView {
     links.free()
   }
 
-  mutating func look(at reading: StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon) {
+  mutating func look(
+    at reading: borrowing StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon
+  ) {
     self.tokens = tokens
     paths.clear()
     pathWords.clear()
@@ -87,7 +90,7 @@ struct TargetView {
     findLinks(reading)
   }
 
-  private mutating func reach(_ reading: StanceReading, _ lexicon: StanceLexicon) {
+  private mutating func reach(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
     for k in tokens { paths[k] = .itself }
     let last = tokens.upperBound - 1
     for k in tokens where reading.chunkOf[k] >= 0 {
@@ -124,7 +127,7 @@ struct TargetView {
     }
   }
 
-  private mutating func findPronouns(_ reading: StanceReading, _ lexicon: StanceLexicon) {
+  private mutating func findPronouns(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
     let last = tokens.upperBound - 1
     let tag = reading.tags[last]
     func kind(_ k: Int) -> StanceWordKind? {
@@ -158,7 +161,7 @@ struct TargetView {
     }
   }
 
-  private mutating func findLinks(_ reading: StanceReading) {
+  private mutating func findLinks(_ reading: borrowing StanceReading) {
     for edge in reading.edges {
       let head = Int(edge.head)
       let predicate = reading.predicates[Int(edge.predicate)]
@@ -195,7 +198,7 @@ struct TargetView {
     for pronoun in pronouns { linkPronoun(pronoun, reading) }
   }
 
-  private mutating func linkPronoun(_ pronoun: Int, _ reading: StanceReading) {
+  private mutating func linkPronoun(_ pronoun: Int, _ reading: borrowing StanceReading) {
     for edge in reading.edges where Int(edge.head) == pronoun {
       links.append(
         TargetLink(

@@ -4,45 +4,53 @@ import TextModel
 
 extension StanceTagger {
   /// Whether a word of the window may take a side: a glance before the window is read.
-  func mayTell(_ window: Range<Int>, _ text: TaggedText) -> Bool {
-    for i in window {
+  func mayTell(
+    _ window: Range<Int>, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
+  ) -> Bool {
+    for i in window where words[i].isKnown && words[i].lemmaEntry != 0 {
       switch text.tags[i] {
       case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .jj, .nn, .nns, .rb: break
       default: continue
       }
-      let entry = lexicon.entries[lexicon.entryIndex(text.lemmas[i].rawValue)]
+      let entry = lexicon.entries[Int(words[i].lemmaEntry)]
       let classes = entry.verb.rawValue | entry.adjective.rawValue | entry.noun.rawValue
       if classes & StanceJudge.telling.rawValue != 0 || entry.phrases >= 0 { return true }
     }
     return false
   }
 
-  /// Adds noun phrases of the content that are in no list but stand where a predicate takes a clear
-  /// side: object of *oppose* or *welcome*, subject of *is a disgrace*. Only rules on the phrase
-  /// itself answer; a phrase that names no thing ("people", "way") is none.
-  func addUnlisted(
-    _ mentions: [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
-    _ text: TaggedText, _ workspace: StanceWorkspace,
-    _ add: (Range<Int>, StanceDecision, Bool) -> Void
-  ) {
-    workspace.judge.markGoverned(lexicon)
-    for c in 0..<workspace.judge.reading.chunks.count where workspace.judge.governed[c] {
-      guard let local = workspace.judge.phrase(c, lexicon) else { continue }
-      let tokens = local.lowerBound + window.lowerBound..<local.upperBound + window.lowerBound
-      guard tokens.isInside(content), !mentions.contains(where: { $0.tokens.overlaps(tokens) })
-      else { continue }
-      workspace.judge.judge(local, holder: nil, lexicon)
-      let decision = workspace.judge.ruleDecision(.holder)
-      if decision.tier == .silent, let side = workspace.judge.objectSide() {
-        // What the cue itself says of its object.
-        add(tokens, StanceDecision(side: side, tier: .directRule, sum: side * 16), true)
-        continue
-      }
-      guard decision.tier == .directRule, workspace.judge.isClear(decision, lexicon)
-      else { continue }
-      add(tokens, decision, false)
+  /// Whether the noun phrase `c` of the window, which is in no list, is found a target: it stands
+  /// where a predicate takes a clear side, as object of *oppose* or *welcome*, subject of *is a
+  /// disgrace*. Only rules on the phrase itself answer; a phrase that names no thing ("people", "way")
+  /// is none.
+  func unlisted(
+    _ c: Int, _ mentions: [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
+    _ workspace: StanceWorkspace
+  ) -> UnlistedTarget? {
+    guard let local = workspace.judge.phrase(c, lexicon) else { return nil }
+    let tokens = local.lowerBound + window.lowerBound..<local.upperBound + window.lowerBound
+    guard tokens.isInside(content), !mentions.contains(where: { $0.tokens.overlaps(tokens) })
+    else { return nil }
+    workspace.judge.judge(local, holder: nil, lexicon)
+    let decision = workspace.judge.ruleDecision(.holder)
+    if decision.tier == .silent, let side = workspace.judge.objectSide() {
+      // What the cue itself says of its object.
+      let made = StanceDecision(side: side, tier: .directRule, sum: side * 16)
+      return UnlistedTarget(tokens: tokens, decision: made, isFromCue: true)
     }
+    guard decision.tier == .directRule, workspace.judge.isClear(decision, lexicon)
+    else { return nil }
+    return UnlistedTarget(tokens: tokens, decision: decision, isFromCue: false)
   }
+}
+
+/// A noun phrase in no list, with what was decided about it.
+struct UnlistedTarget {
+  /// Tokens of the text.
+  var tokens: Range<Int>
+  var decision: StanceDecision
+  /// Whether the cue says it of its object.
+  var isFromCue: Bool
 }
 
 extension StanceJudge {

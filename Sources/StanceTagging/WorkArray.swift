@@ -1,3 +1,11 @@
+/// Keeps what holds it where it lies: a value with a weak reference is never taken apart into
+/// registers, so that a call hands over its address and not a copy of all its fields.
+struct InPlace: ~Copyable {
+  private weak var nothing: StanceWorkspace?
+
+  init() {}
+}
+
 /// A growing array of plain values that is filled, emptied and filled again.
 ///
 /// Access is not checked in release builds and never copies the storage: copies of the array share
@@ -13,6 +21,9 @@ struct WorkArray<Element>: RandomAccessCollection {
   }
 
   func free() { base.deallocate() }
+
+  /// Where the elements lie, for loops that read many; to be asked for anew after growth.
+  @inline(__always) var pointer: UnsafeMutablePointer<Element> { base }
 
   @inline(__always) var startIndex: Int { 0 }
   @inline(__always) var endIndex: Int { count }

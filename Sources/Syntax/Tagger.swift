@@ -27,6 +27,14 @@ public struct Tagger: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   public func tag(_ text: SegmentedText) -> TaggedText {
+    var out = TaggedText(text: text, tags: [], words: [], lemmas: [])
+    tag(&out)
+    return out
+  }
+
+  /// Gives `out.text` its tags, words and lemmas, in the arrays that `out` has.
+  public func tag(_ out: inout TaggedText) {
+    let text = out.text
     vocabulary.withLookup { lookup in
       text.bytes.withUnsafeBufferPointer { bytes in
         text.tokens.withUnsafeBufferPointer { tokens in
@@ -37,7 +45,7 @@ public struct Tagger: Sendable {
                 sentenceOfToken: sentenceOfToken, lookup: lookup, shapes: vocabulary.shapes)
               defer { draft.free() }
               names.settle(draft, lookup, vocabulary.shapes)
-              return tag(text, draft, lookup)
+              tag(draft, lookup, &out)
             }
           }
         }
@@ -46,22 +54,20 @@ public struct Tagger: Sendable {
   }
 
   private func tag(
-    _ text: SegmentedText, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup
-  ) -> TaggedText {
+    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup, _ out: inout TaggedText
+  ) {
     let count = draft.tokens.count
-    let tags = [Tag](unsafeUninitializedCapacity: count) { tags, initialized in
-      tags.initialize(repeating: .nn)
-      decide(draft, lookup, tags)
-      initialized = count
-    }
-    let lemmas = [WordID](unsafeUninitializedCapacity: count) { lemmas, initialized in
-      for i in 0..<count {
-        lemmas.initializeElement(at: i, to: lookup.lemma(draft.words[i], tags[i]))
-      }
-      initialized = count
-    }
-    let words = [WordID](UnsafeBufferPointer(start: draft.words, count: count))
-    return TaggedText(text: text, tags: tags, words: words, lemmas: lemmas)
+    let tags = UnsafeMutableBufferPointer(start: draft.tags, count: count)
+    tags.initialize(repeating: .nn)
+    decide(draft, lookup, tags)
+    for i in 0..<count { draft.lemmas[i] = lookup.lemma(draft.words[i], tags[i]) }
+    // Filled by copies: to fill a new array in place asks for its type at run time.
+    out.tags.removeAll(keepingCapacity: true)
+    out.words.removeAll(keepingCapacity: true)
+    out.lemmas.removeAll(keepingCapacity: true)
+    out.tags.append(contentsOf: UnsafeBufferPointer(tags))
+    out.words.append(contentsOf: UnsafeBufferPointer(start: draft.words, count: count))
+    out.lemmas.append(contentsOf: UnsafeBufferPointer(start: draft.lemmas, count: count))
   }
 
   /// Decides the tags of all sentences.

@@ -21,6 +21,11 @@ struct TaggerDraft: ~Copyable {
   /// Tokens that are capitalised words outside titles, and how many there are.
   let capitals: UnsafeMutablePointer<Int32>
   private(set) var capitalCount = 0
+  /// The tags, and the lemmas under them, to be filled.
+  let tags: UnsafeMutablePointer<Tag>
+  let lemmas: UnsafeMutablePointer<WordID>
+  /// All of the memory: one block.
+  private let memory: UnsafeMutableRawPointer
 
   /// The token stands where any word would be capitalised.
   static let initial: UInt8 = 1
@@ -37,26 +42,23 @@ struct TaggerDraft: ~Copyable {
     self.sentences = sentences
     self.sentenceOfToken = sentenceOfToken
     let count = max(tokens.count, 1)
-    words = .allocate(capacity: count)
-    entries = .allocate(capacity: count)
-    shapes = .allocate(capacity: count)
-    flags = .allocate(capacity: count)
-    capitals = .allocate(capacity: count)
+    // Four arrays of four bytes an element, one of two, three of one.
+    memory = .allocate(byteCount: count * 21, alignment: 16)
+    words = memory.bindMemory(to: WordID.self, capacity: count)
+    lemmas = (memory + count * 4).bindMemory(to: WordID.self, capacity: count)
+    capitals = (memory + count * 8).bindMemory(to: Int32.self, capacity: count)
+    let open = (memory + count * 12).bindMemory(to: Int32.self, capacity: count)
+    entries = (memory + count * 16).bindMemory(to: UInt16.self, capacity: count)
+    shapes = (memory + count * 18).bindMemory(to: UInt8.self, capacity: count)
+    flags = (memory + count * 19).bindMemory(to: UInt8.self, capacity: count)
+    tags = (memory + count * 20).bindMemory(to: Tag.self, capacity: count)
     lookup.find(tokens, in: bytes, into: words)
     let marks = MarkEntries(known)
-    let open = UnsafeMutablePointer<Int32>.allocate(capacity: count)
-    defer { open.deallocate() }
     for sentence in sentences { place(sentence.range, open, lookup, marks, known) }
   }
 
   /// Gives its memory back.
-  func free() {
-    words.deallocate()
-    entries.deallocate()
-    shapes.deallocate()
-    flags.deallocate()
-    capitals.deallocate()
-  }
+  func free() { memory.deallocate() }
 
   /// The bytes of a token; empty where it does not lie in the text.
   @inline(__always) func bytes(of i: Int) -> UnsafeBufferPointer<UInt8> {

@@ -1,0 +1,95 @@
+/// The numbers that words go by.
+extension StanceLexicon {
+  /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
+  @inlinable public static func standIn<B: Sequence>(_ bytes: B) -> UInt32
+  where B.Element == UInt8 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes {
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      hash = (hash ^ UInt32(folded)) &* 16_777_619
+    }
+    return 0x8000_0000 | (hash & 0x3FFF_FFFF)
+  }
+
+  /// The word numbers of a phrase; a possessive ending counts as a word.
+  public func numbers(_ phrase: String) -> [UInt32] {
+    var phrase = phrase
+    return phrase.withUTF8 { numbers($0) }
+  }
+
+  /// As `numbers(_: String)`, for a phrase in UTF-8.
+  func numbers(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    // Small letters of ASCII need no folding; what has others goes the long way.
+    guard phrase.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) else {
+      return foldedNumbers(String(decoding: phrase, as: UTF8.self))
+    }
+    var out: [UInt32] = []
+    var start = 0
+    while start < phrase.count {
+      var end = start
+      while end < phrase.count && phrase[end] != 32 { end += 1 }
+      if end > start {
+        appendNumbers(of: UnsafeBufferPointer(rebasing: phrase[start..<end]), to: &out)
+      }
+      start = end + 1
+    }
+    return out
+  }
+
+  /// The number of a single word, nil where `word` is anything else, such as one with an ending.
+  public func number(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let isPlain = word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
+    if isPlain && word.count > 0 && !(word.count == 3 && word.elementsEqual("his".utf8)) {
+      let id = number(word)
+      return id == .unknown ? Self.standIn(word) : id.rawValue
+    }
+    let numbers = numbers(word)
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
+  private func appendNumbers(of part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
+    let last = part.count - 1
+    if part.count == 1 && part[0] == 0x7E { return out.append(WordTrie.object) }
+    if part.count == 2 && part[0] == 0x27 && part[1] == 0x73 {
+      return out.append(WordTrie.ending)
+    }
+    var count = part.count
+    if count > 2 && part[last] == 0x73 && part[last - 1] == 0x27 {
+      count -= 2
+    } else if count > 1 && part[last] == 0x27 {
+      count -= 1
+    }
+    let word = UnsafeBufferPointer(rebasing: part[..<count])
+    if count == 3 && part.count == 3 && word.elementsEqual("his".utf8) {
+      return out.append(WordTrie.possessive)
+    }
+    let id = number(word)
+    out.append(id == .unknown ? Self.standIn(word) : id.rawValue)
+    if count < part.count { out.append(WordTrie.ending) }
+  }
+
+  private func foldedNumbers(_ phrase: String) -> [UInt32] {
+    var out: [UInt32] = []
+    for part in phrase.lowercased().split(separator: " ") {
+      switch part {
+      case "his": out.append(WordTrie.possessive)
+      case "~": out.append(WordTrie.object)
+      case "'s", "’s": out.append(WordTrie.ending)
+      default:
+        var word = Substring(part)
+        var ending = false
+        for suffix in ["'s", "’s", "'", "’"]
+        where word.count > suffix.count && word.hasSuffix(suffix) {
+          word = word.dropLast(suffix.count)
+          ending = true
+          break
+        }
+        var text = String(word)
+        let id = text.withUTF8 { number($0) }
+        out.append(id == .unknown ? Self.standIn(word.utf8) : id.rawValue)
+        if ending { out.append(WordTrie.ending) }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,127 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension StanceReading {
+  /// Reads what the text and the lexicons say of each token by itself.
+  mutating func readTokens(
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    _ lexicon: StanceLexicon
+  ) {
+    base = range.lowerBound
+    count = range.count
+    stretch()
+    nounPhraseStarts.stretch(to: count)
+    let base = base
+    let count = count
+    let starts = nounPhraseStarts.pointer
+    let pass = TokenPass(self)
+    var startCount = 0
+    var kinds: UInt64 = 0
+    for k in 0..<count {
+      starts[startCount] = Int32(truncatingIfNeeded: k)
+      startCount += pass.readWord(k, words[base + k], lexicon, &kinds) ? 1 : 0
+    }
+    nounPhraseStarts.stretch(to: startCount)
+    seenKinds = kinds
+    var marks = TokenMarks()
+    text.text.tokens.withUnsafeBufferPointer { tokens in
+      text.tags.withUnsafeBufferPointer { tags in
+        for k in 0..<count { pass.mark(k, tags[base + k], tokens[base + k], &marks) }
+      }
+    }
+    seenTags = marks.seen
+  }
+
+  private mutating func stretch() {
+    tags.stretch(to: count)
+    words.stretch(to: count)
+    lemmas.stretch(to: count)
+    formEntry.stretch(to: count)
+    lemmaEntry.stretch(to: count)
+    formKinds.stretch(to: count)
+    lemmaKinds.stretch(to: count)
+    phraseValues.stretch(to: count)
+    isCapital.stretch(to: count)
+    isNegative.stretch(to: count)
+    isDenied.stretch(to: count)
+    isQuoted.stretch(to: count)
+  }
+}
+
+/// What carries over from token to token.
+private struct TokenMarks {
+  var seen: UInt64 = 0
+  var lastNegative = -4
+  var isOpen = false
+  var last = Tag.stop
+}
+
+/// Where the arrays of a reading lie while its tokens are read.
+private struct TokenPass {
+  private let tags: UnsafeMutablePointer<Tag>
+  private let words: UnsafeMutablePointer<UInt32>
+  private let lemmas: UnsafeMutablePointer<UInt32>
+  private let formEntry: UnsafeMutablePointer<Int32>
+  private let lemmaEntry: UnsafeMutablePointer<Int32>
+  private let formKinds: UnsafeMutablePointer<UInt64>
+  private let lemmaKinds: UnsafeMutablePointer<UInt64>
+  private let phraseValues: UnsafeMutablePointer<UInt64>
+  private let isCapital: UnsafeMutablePointer<Bool>
+  private let isNegative: UnsafeMutablePointer<Bool>
+  private let isDenied: UnsafeMutablePointer<Bool>
+  private let isQuoted: UnsafeMutablePointer<Bool>
+
+  init(_ reading: borrowing StanceReading) {
+    tags = reading.tags.pointer
+    words = reading.words.pointer
+    lemmas = reading.lemmas.pointer
+    formEntry = reading.formEntry.pointer
+    lemmaEntry = reading.lemmaEntry.pointer
+    formKinds = reading.formKinds.pointer
+    lemmaKinds = reading.lemmaKinds.pointer
+    phraseValues = reading.phraseValues.pointer
+    isCapital = reading.isCapital.pointer
+    isNegative = reading.isNegative.pointer
+    isDenied = reading.isDenied.pointer
+    isQuoted = reading.isQuoted.pointer
+  }
+
+  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
+  ///
+  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
+  @inline(__always) func readWord(
+    _ k: Int, _ word: StanceWord, _ lexicon: StanceLexicon, _ seen: inout UInt64
+  ) -> Bool {
+    words[k] = word.word
+    lemmas[k] = word.lemma
+    formEntry[k] = word.form
+    lemmaEntry[k] = word.lemmaEntry
+    let form = lexicon.glances[Int(word.form)]
+    let lemma = lexicon.glances[Int(word.lemmaEntry)]
+    formKinds[k] = form.kinds
+    seen |= form.kinds
+    lemmaKinds[k] = lemma.kinds
+    phraseValues[k] = form.phrases | lemma.phrases
+    return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
+  }
+
+  /// Negators, the tokens after them, what stands in quotation marks; `k` is read.
+  @inline(__always) func mark(_ k: Int, _ tag: Tag, _ token: Token, _ marks: inout TokenMarks) {
+    marks.seen |= tag.bit
+    // "Banning pesticides would …": no finite verb stands before a modal.
+    if tag == .md, marks.last == .vbz { tags[k - 1] = .nns }
+    marks.last = tag
+    tags[k] = tag
+    isDenied[k] = k - marks.lastNegative <= 3
+    let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
+    let denies = tag == .neg || formKinds[k] & negator != 0
+    isNegative[k] = denies
+    marks.lastNegative = denies ? k : marks.lastNegative
+    let isMark = tag == .qt
+    isQuoted[k] = marks.isOpen && !isMark
+    marks.isOpen = marks.isOpen != isMark
+    let start = TokenFlags.capitalized.rawValue | TokenFlags.startsSentence.rawValue
+    isCapital[k] = token.flags.rawValue & start == TokenFlags.capitalized.rawValue
+  }
+}

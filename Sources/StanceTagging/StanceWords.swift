@@ -1,0 +1,100 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// What the stance lexicons know of one token's word.
+struct StanceWord {
+  /// Numbers of the word and of its lemma; stand-ins outside the vocabulary.
+  var word: UInt32
+  var lemma: UInt32
+  /// Indices of their entries.
+  var form: Int32
+  var lemmaEntry: Int32
+
+  /// Whether the word is in the vocabulary.
+  @inline(__always) var isKnown: Bool { word & 0x8000_0000 == 0 }
+}
+
+/// The words of a text, looked up once for all its windows.
+struct StanceWords: ~Copyable {
+  private var found = WorkArray<StanceWord>()
+  /// Held so that no other text can have the same place in memory.
+  private var words: [WordID] = []
+  private var lemmas: [WordID] = []
+  private var lexicon: AnyObject?
+
+  init() {}
+
+  func free() { found.free() }
+
+  /// One for each token; read only between two calls of `read`.
+  var pointer: UnsafePointer<StanceWord> { UnsafePointer(found.pointer) }
+
+  /// Looks up the words of `text`, unless they are those of the last call.
+  mutating func read(_ text: TaggedText, _ lexicon: StanceLexicon) {
+    if holds(text.words, words), holds(text.lemmas, lemmas), lexicon.storage === self.lexicon {
+      return
+    }
+    words = text.words
+    lemmas = text.lemmas
+    self.lexicon = lexicon.storage
+    lookUp(text, lexicon)
+  }
+
+  /// Looks up the words of `text` and does not hold it.
+  mutating func readAnew(_ text: TaggedText, _ lexicon: StanceLexicon) {
+    if self.lexicon != nil { forget() }
+    lookUp(text, lexicon)
+  }
+
+  private mutating func forget() {
+    words = []
+    lemmas = []
+    lexicon = nil
+  }
+
+  private mutating func lookUp(_ text: TaggedText, _ lexicon: StanceLexicon) {
+    found.stretch(to: text.words.count)
+    let found = self.found.pointer
+    text.words.withUnsafeBufferPointer { ids in
+      text.lemmas.withUnsafeBufferPointer { lemmaIDs in
+        for i in 0..<ids.count {
+          let id = ids[i].rawValue
+          if id == 0 {
+            found[i] = unknown(i, lemmaIDs[i].rawValue, text, lexicon)
+            continue
+          }
+          let known = lemmaIDs[i].rawValue
+          let lemma = known == 0 ? id : known
+          found[i] = StanceWord(
+            word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
+            lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
+        }
+      }
+    }
+  }
+
+  private func holds(_ new: [WordID], _ old: [WordID]) -> Bool {
+    new.withUnsafeBufferPointer { new in
+      old.withUnsafeBufferPointer { new.baseAddress == $0.baseAddress && new.count == $0.count }
+    }
+  }
+
+  private func unknown(
+    _ i: Int, _ known: UInt32, _ text: TaggedText, _ lexicon: StanceLexicon
+  ) -> StanceWord {
+    text.text.bytes.withUnsafeBufferPointer { bytes in
+      let token = text.text.tokens[i]
+      let own = bytes[Int(token.start)..<Int(token.end)]
+      let word = StanceLexicon.standIn(own)
+      var lemma = known == 0 ? word : known
+      // A plural outside the vocabulary without its ending: "fraudsters".
+      if lemma == word, text.tags[i] == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
+        lemma = StanceLexicon.standIn(own.dropLast())
+      }
+      return StanceWord(
+        word: word, lemma: lemma, form: Int32(truncatingIfNeeded: lexicon.entryIndex(word)),
+        lemmaEntry: Int32(truncatingIfNeeded: lexicon.entryIndex(lemma)))
+    }
+  }
+}
