@@ -71,8 +71,8 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   private let nodes: UnsafeRawPointer
   private let leaves: UnsafeRawPointer
   private let symbols: FieldSymbols.Hot
-  /// Symbols of words by their number, where they lead a trie and below.
-  private let leads: UnsafePointer<UInt16>
+  /// First cells of words by their number where they lead a trie, and symbols below.
+  private let leads: UnsafePointer<UInt32>
   private let inner: UnsafePointer<UInt16>
 
   init(_ stage: CascadeStage, _ tables: CascadeTables, _ words: PointWords) {
@@ -114,12 +114,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
   }
 
-  /// Whether no row names the field's value: words, paths and other wide values without a symbol.
-  /// That the kind is wide is known when this is compiled.
-  @inline(__always) private func isUnknown(_ field: Field) -> Bool {
-    field.rank >= FieldKind.firstWideRank && field.cell == 0
-  }
-
   /// The field's cell in rows of its kind. Looked up before a template is: so the look-up is compiled
   /// once for all templates that the field is put with.
   @inline(__always) private func cell(_ field: Field) -> Int {
@@ -130,8 +124,9 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
 
   /// The same for the first field of a template.
   @inline(__always) private func first(_ field: Field) -> Int {
-    let cell = field.rank == FieldKind.wordRank ? Int(leads[field.cell]) : cell(field)
-    return cell &* PointTable.templatesInBlock
+    if field.rank == FieldKind.wordRank { return Int(leads[field.cell]) }
+    return field.rank >= FieldKind.firstWideRank
+      ? field.cell &* symbols.stride(field.shape) : symbols.narrowLead(field.shape, field.cell)
   }
 
   @inline(__always) mutating func put(_ t: Template) {
@@ -141,7 +136,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
-    if isUnknown(a) { return }
     let x = first(a)
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape { return }
@@ -149,7 +143,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
-    if isUnknown(a) || isUnknown(b) { return }
     // The kinds are constants, so the order is known when this is compiled.
     let swap = b.rank > a.rank
     let x = swap ? first(b) : first(a)
@@ -160,7 +153,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
-    if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
     let (x, y, z) = Self.sorted(a, b, c)
     let cells = (first(x), cell(y), cell(z))
     let root = roots[Int(t.rawValue)]
@@ -182,7 +174,7 @@ struct FieldShape {
 extension TableSum {
   @inline(__always) func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> UInt32 {
     let root = roots[Int(t.rawValue)]
-    return isUnknown(lead) || root.shape != shape.packed ? 0 : node(root.start, first(lead))
+    return root.shape != shape.packed ? 0 : node(root.start, first(lead))
   }
 
   @inline(__always) func place(

@@ -72,11 +72,22 @@ struct FieldSymbols {
     var sparse: Hashed
     /// Symbols of narrow values: 256 for each kind, by its shape.
     var narrow: UnsafeMutablePointer<UInt16>
+    /// The same times their strides.
+    var narrowLeads: UnsafeMutablePointer<UInt16>
+    /// Cells from one value to the next where a kind leads, by its shape.
+    var strides: UnsafeMutablePointer<UInt32>
 
     /// Symbol of a narrow value of the kinds of a shape.
     @inline(__always) func narrow(_ shape: UInt32, _ value: Int) -> Int {
       Int(narrow[Int(shape << 8) &+ value])
     }
+
+    /// Its first cell where it leads.
+    @inline(__always) func narrowLead(_ shape: UInt32, _ value: Int) -> Int {
+      Int(narrowLeads[Int(shape << 8) &+ value])
+    }
+
+    @inline(__always) func stride(_ shape: UInt32) -> Int { Int(strides[Int(shape)]) }
   }
 
   private(set) var hot: Hot
@@ -96,12 +107,14 @@ struct FieldSymbols {
     var sparseCount = 0
     var wordCount = 0
     var fields: [(item: FieldList.Item, level: Int)] = []
+    var leaders = Leaders()
     fields.reserveCapacity(rows.count * 2)
     for row in rows {
       let template = Int(row.key >> 54)
       guard template < kinds.count else { continue }
       var list = FieldList(key: row.key, kinds: kinds[template])
       list.sort()
+      leaders.add(template, list)
       for i in 0..<list.count {
         let field = list[i]
         fields.append((field, i))
@@ -116,13 +129,25 @@ struct FieldSymbols {
       pairs: Self.direct(most[Int(FieldKind.finePair.rawValue)]),
       frames: Self.direct(most[Int(FieldKind.frame.rawValue)]),
       clauses: Self.direct(most[Int(FieldKind.clause.rawValue)]),
-      sparse: Hashed(count: sparseCount), narrow: .allocate(capacity: narrowCount))
+      sparse: Hashed(count: sparseCount), narrow: .allocate(capacity: narrowCount),
+      narrowLeads: .allocate(capacity: narrowCount),
+      strides: .allocate(capacity: FieldKind.allCases.count))
     hot.narrow.initialize(repeating: 0, count: narrowCount)
     words = Hashed(count: wordCount)
     for field in fields { add(field.item, field.level, &counts) }
     var distinct = 0
     for kind in FieldKind.allCases where kind.isSparse { distinct += counts[Int(kind.shape)] }
     hot.sparse = hot.sparse.trimmed(count: distinct)
+    for shape in FieldKind.allCases.indices {
+      let stride = leaders.stride(shape)
+      (hot.strides + shape).initialize(to: UInt32(stride))
+      for value in 0..<256 {
+        let place = shape << 8 + value
+        // Symbols of narrow kinds and templates are under 256.
+        (hot.narrowLeads + place).initialize(
+          to: UInt16(truncatingIfNeeded: Int(hot.narrow[place]) * stride))
+      }
+    }
   }
 
   func deallocate() {
@@ -131,6 +156,8 @@ struct FieldSymbols {
     hot.clauses.symbols.deallocate()
     hot.sparse.slots.deallocate()
     hot.narrow.deallocate()
+    hot.narrowLeads.deallocate()
+    hot.strides.deallocate()
     words.slots.deallocate()
   }
 
@@ -175,4 +202,23 @@ struct FieldSymbols {
     default: hot.narrow(UInt32(kind.shape), Int(value & 255))
     }
   }
+}
+
+/// How many templates each kind of field leads: their entries for a value lie side by side.
+struct Leaders {
+  private var seen = [Bool](repeating: false, count: Template.limit)
+  /// By shape: templates of several fields, and of one.
+  private var nodes = [Int](repeating: 0, count: FieldKind.allCases.count)
+  private var leaves = [Int](repeating: 0, count: FieldKind.allCases.count)
+
+  /// Counts a template by the fields of a row, sorted.
+  mutating func add(_ template: Int, _ fields: FieldList) {
+    if fields.count == 0 || template >= seen.count || seen[template] { return }
+    seen[template] = true
+    let shape = Int(fields[0].kind.shape)
+    if fields.count > 1 { nodes[shape] += 1 } else { leaves[shape] += 1 }
+  }
+
+  /// Cells from one value to the next.
+  func stride(_ shape: Int) -> Int { max(nodes[shape], leaves[shape], 1) }
 }

@@ -20,9 +20,6 @@ public final class PointTable: @unchecked Sendable {
   /// How many symbols there are of each kind.
   private let symbolCounts: [Int]
 
-  /// Cells from one value of a template's first field to the next.
-  @inline(__always) static var templatesInBlock: Int { 16 }
-
   /// Where a template's trie begins, in bytes, and what fields its rows have.
   struct Root {
     var shape: UInt32
@@ -91,7 +88,7 @@ public final class PointTable: @unchecked Sendable {
     var cell = 0
     for level in 0..<fields.count {
       cell = symbols.cell(fields[level].kind, fields[level].value, level)
-      if level == 0 { cell *= Self.templatesInBlock }
+      if level == 0 { cell *= symbols.hot.stride(UInt32(fields[0].kind.shape)) }
       if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
     }
     if Template.isSide(template) {

@@ -7,8 +7,8 @@ struct PointTableBuilder {
   var leaves: [Int8] = []
   var sideLeaves: [Int64] = []
   let symbols: FieldSymbols
-  /// Where the first fields of a kind are looked up: the templates that begin with it side by side,
-  /// sixteen to a block, so that a value's entries of all of them lie in one line of the cache.
+  /// Where the first fields of a kind are looked up: the templates that begin with it side by side, so
+  /// that a value's entries of all of them lie together.
   private struct Block {
     var base: Int
     var used: Int
@@ -87,7 +87,7 @@ struct PointTableBuilder {
     var cell = 0
     for level in 0..<fields.count {
       cell = symbols.cell(fields[level].kind, fields[level].value, level)
-      if level == 0 { cell *= PointTable.templatesInBlock }
+      if level == 0 { cell *= symbols.hot.stride(UInt32(fields[0].kind.shape)) }
       if level + 1 < fields.count {
         let at = row / MemoryLayout<UInt32>.stride + cell
         if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
@@ -106,21 +106,21 @@ struct PointTableBuilder {
   /// Finds a place for a template whose trie begins with the first of `fields`, in bytes.
   private mutating func newRoot(_ fields: FieldList, isSide: Bool) -> UInt32 {
     if fields.count == 0 { return newRow(fields, level: 0, isSide: isSide) }
-    let kind = Int(fields[0].kind.rawValue)
-    let most = PointTable.templatesInBlock
+    let shape = Int(fields[0].kind.shape)
     let isLeaf = fields.count == 1
-    var block = (isLeaf ? leafBlocks[kind] : nodeBlocks[kind]) ?? Block(base: 0, used: most)
-    let stride = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
-    if block.used == most {
+    let width = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
+    let known = isLeaf ? leafBlocks[shape] : nodeBlocks[shape]
+    var block = known ?? Block(base: 0, used: 0)
+    if known == nil {
       align(isLeaf: isLeaf, isSide: isSide)
-      for i in 0..<most {
-        let row = Int(newRow(fields, level: 0, isSide: isSide)) / stride
-        if i == 0 { block = Block(base: row, used: 0) }
+      for i in 0..<symbols.hot.stride(UInt32(shape)) {
+        let row = Int(newRow(fields, level: 0, isSide: isSide)) / width
+        if i == 0 { block.base = row }
       }
     }
-    let start = (block.base + block.used) * stride
+    let start = (block.base + block.used) * width
     block.used += 1
-    if isLeaf { leafBlocks[kind] = block } else { nodeBlocks[kind] = block }
+    if isLeaf { leafBlocks[shape] = block } else { nodeBlocks[shape] = block }
     return UInt32(truncatingIfNeeded: start)
   }
 

@@ -9,8 +9,9 @@ final class PointWords: @unchecked Sendable {
   private let limit: Int
   /// One more than the largest number.
   let count: Int
-  /// Symbols of a stage's table by number: of leading words, then of those below.
-  private let symbols: UnsafeMutablePointer<UInt16>
+  /// First cells of leading words in a stage's table by number, and symbols of those below.
+  private let leads: UnsafeMutablePointer<UInt32>
+  private let inner: UnsafeMutablePointer<UInt16>
 
   init(_ tables: CascadeTables) {
     let stages = CascadeStage.allCases.map { tables.table($0) }
@@ -26,35 +27,38 @@ final class PointWords: @unchecked Sendable {
       }
     }
     count = ids.count
-    symbols = .allocate(capacity: count * stages.count * 2)
-    symbols.initialize(repeating: 0, count: count * stages.count * 2)
+    leads = .allocate(capacity: count * stages.count)
+    leads.initialize(repeating: 0, count: count * stages.count)
+    inner = .allocate(capacity: count * stages.count)
+    inner.initialize(repeating: 0, count: count * stages.count)
     for (stage, table) in stages.enumerated() {
+      let stride = table.symbols.hot.stride(UInt32(FieldKind.word.shape))
       for id in table.symbols.wordIDs {
         let number = Int(numbers[Int(id)])
         if number == 0 { continue }
-        for level in 0..<2 {
-          symbols[(stage * 2 + level) * count + number] = UInt16(
-            truncatingIfNeeded: table.symbols.cell(.word, UInt64(id), level))
-        }
+        leads[stage * count + number] = UInt32(
+          truncatingIfNeeded: table.symbols.cell(.word, UInt64(id), 0) * stride)
+        inner[stage * count + number] = UInt16(
+          truncatingIfNeeded: table.symbols.cell(.word, UInt64(id), 1))
       }
     }
   }
 
   deinit {
     numbers.deallocate()
-    symbols.deallocate()
+    leads.deallocate()
+    inner.deallocate()
   }
 
   /// Number of the word with this id.
   func number(_ id: Int) -> UInt16 { id < limit ? numbers[id] : 0 }
 
-  /// Symbols of a stage's table by number: of leading words, and of those below.
+  /// First cells of leading words in a stage's table by number, and symbols of those below.
   func symbols(
     _ stage: CascadeStage
-  ) -> (lead: UnsafePointer<UInt16>, inner: UnsafePointer<UInt16>) {
-    let place = CascadeStage.allCases.firstIndex(of: stage) ?? 0
-    let lead = UnsafePointer(symbols) + place * 2 * count
-    return (lead, lead + count)
+  ) -> (leads: UnsafePointer<UInt32>, inner: UnsafePointer<UInt16>) {
+    let place = (CascadeStage.allCases.firstIndex(of: stage) ?? 0) * count
+    return (UnsafePointer(leads + place), UnsafePointer(inner + place))
   }
 }
 

@@ -35,7 +35,25 @@ final class ClearConstructions: Sendable {
     return outermost(d, all, fixed)
   }
 
-  /// The reading of the cue at token `i`, if a rule fits; `context` is the cue's.
+  /// Whether `read` may find something: true wherever it does, at little cost. What `read` looks for is
+  /// told here too.
+  @inline(__always) func mayRead(_ d: TextView, _ c: CueContext) -> Bool {
+    if words.grammar.according != 0 && d.word(c.head) == words.grammar.according { return true }
+    switch LemmaFact.part(d.tagNumber(c.head)) {
+    case LemmaFact.verb:
+      return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
+    case LemmaFact.other: return d.tags[c.head] == .colon
+    default: return false
+    }
+  }
+
+  /// Whether `read` may find a quotation: words of the sentence or the one before it stand in marks.
+  @inline(__always) func mayQuote(_ d: TextView, _ c: CueContext) -> Bool {
+    d.counts(c.low - 1, c.high + 1).quoted > 0
+  }
+
+  /// The reading of the cue at token `i`, if a rule fits; `context` is the cue's. What it looks for
+  /// must be told in `mayRead` and `mayQuote`.
   func read(_ d: TextView, _ i: Int, _ context: CueContext) -> RuleReading? {
     if insideSpeech(d, i) { return nil }
     let tag = d.tags[i]

@@ -38,39 +38,33 @@ struct CueStage: Sendable {
   /// The candidate at token `i` with its points, or nil where they are under `gate`.
   ///
   /// What costs little is looked at first; what is left has a most that it can bring.
-  @inline(__always) func candidate(
+  func candidate(
     _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum
   ) -> (CueContext, Int32)? {
     var c = CueContext(nearby: d, i, g)
-    let mayRule = mayRule(d, c)
+    let mayRule = clear.mayRead(d, c)
     let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
     // Nothing gives up a cue beside a quotation.
-    let mayQuote = mayRule && d.counts(c.low - 1, c.high + 1).quoted > 0
-    let near = points(d, c, .near, sums)
+    let mayQuote = mayRule && clear.mayQuote(d, c)
+    let near = nearPoints(d, c, sums)
     if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return nil }
     c.complete(d, g)
-    let sum = near &+ points(d, c, .wide, sums)
+    let sum = near &+ widePoints(d, c, sums)
     if sum &+ rule < gate && !mayQuote { return nil }
+    assert(
+      mayRule || clear.read(d, i, c) == nil, "mayRead is false where a rule reads a cue")
     if !mayRule { return (c, sum &+ rule) }
     c.hint = RuleHint(clear.read(d, i, c))
+    assert(mayQuote || !c.hint.isQuotation, "mayQuote is false where a rule finds a quotation")
     let score = sum &+ rulePoints(c, sums)
     return score < gate && !c.hint.isQuotation ? nil : (c, score)
   }
 
+  /// Points of what the clear constructions say.
   @inline(__always) private func rulePoints(_ c: CueContext, _ sums: PointSum) -> Int32 {
     var s = sums
     ruleEvidence(c, into: &s)
     return s.total
-  }
-
-  /// Whether a clear construction may have something to say of the candidate.
-  @inline(__always) private func mayRule(_ d: TextView, _ c: CueContext) -> Bool {
-    if g.according != 0 && d.word(c.head) == g.according { return true }
-    switch LemmaFact.part(d.tagNumber(c.head)) {
-    case LemmaFact.verb: return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0
-    case LemmaFact.other: return d.tags[c.head] == .colon
-    default: return false
-    }
   }
 
   /// Whether a participle belongs to the noun behind it or to a clause that is left out: *the mayor's
@@ -123,11 +117,19 @@ struct CueStage: Sendable {
   }
 
   /// Points of a part of the evidence for token `c.head` being a cue.
-  @inline(__always) private func points(
-    _ d: TextView, _ c: CueContext, _ look: Look, _ sums: PointSum
+  @inline(__always) private func nearPoints(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum
   ) -> Int32 {
     var s = sums
-    evidence(d, c, look, into: &s)
+    evidence(d, c, .near, into: &s)
+    return s.total
+  }
+
+  @inline(__always) private func widePoints(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, .wide, into: &s)
     return s.total
   }
 

@@ -118,8 +118,8 @@ struct EndStage: Sendable {
     let inside = n < end
     let k = inside ? d.chunkIndex(n) : 0
     let g1 = inside ? d.fine(k) : .end
-    let g2: FineClass = inside ? d.fine(k + 1, 0, hi) : .none
-    let g3: FineClass = inside ? d.fine(k + 2, 0, hi) : .none
+    let g2: FineClass = inside ? d.fine(k + 1, upTo: hi) : .none
+    let g3: FineClass = inside ? d.fine(k + 2, upTo: hi) : .none
     let qe = d.quote(e)
     let isQuote = from.isQuote
     let nextTag = inside ? d.tags[n] : .stop
@@ -176,7 +176,7 @@ struct EndStage: Sendable {
     var j = k
     let stop = lesser(hi, k + 4)
     while j <= stop && d.coarse(j).isIn(phrases) { j += 1 }
-    return code << 14 | UInt16(d.fine(k).rawValue) << 7 | UInt16(d.fine(j, 0, hi).rawValue)
+    return code << 14 | UInt16(d.fine(k).rawValue) << 7 | UInt16(d.fine(j, upTo: hi).rawValue)
   }
 
   @inline(__always) private func followEvidence(

@@ -39,7 +39,8 @@ struct TextView {
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
                             TextColumns.with(
-                              chunks, words: words, lemmas: lemmas, tags: tags, stretchOf: stretchOf, facts
+                              chunks, words: words, lemmas: lemmas, tags: tags,
+                              stretchOf: stretchOf, facts
                             ) { columns in
                               body(
                                 TextView(
@@ -91,6 +92,12 @@ struct TextView {
   @inline(__always) func fine(_ k: Int, _ low: Int, _ high: Int) -> FineClass {
     let fine = columns.fines[k]
     return FineClass(k >= low && k <= high ? fine : 0)
+  }
+
+  /// Fine class of chunk `k` if it comes no later than chunk `high`.
+  @inline(__always) func fine(_ k: Int, upTo high: Int) -> FineClass {
+    let fine = columns.fines[k]
+    return FineClass(k <= high ? fine : 0)
   }
 
   /// Fine class of chunk `k`, at most eight chunks outside the text.
