@@ -15,16 +15,21 @@ public struct StanceLine: Sendable {
   ///
   /// - Complexity: O(text + output).
   public func append(to out: inout [UInt8], text: UnsafeBufferPointer<UInt8>) {
-    // Read in place: a closure that takes the line itself copies it.
-    withUnsafePointer(to: self) { line in
-      ByteSink.append(to: &out, room: 512 + stance.evidence.count * 256) { sink in
-        sink.literal("{\"id\":")
-        sink.string(line.pointee.id)
-        sink.manner(line.pointee.stance)
-        sink.literal(",\"evidence\":[")
-        Self.append(line.pointee.stance.evidence, text, to: &sink)
-        sink.literal("]}\n")
-      }
+    withUnsafePointer(to: stance) { Self.append($0, id: id, to: &out, text: text) }
+  }
+
+  /// The same for a stance that is read in place, since to copy it counts references for all it holds.
+  public static func append(
+    _ stance: UnsafePointer<Stance>, id: String, to out: inout [UInt8],
+    text: UnsafeBufferPointer<UInt8>
+  ) {
+    ByteSink.append(to: &out, room: 512 + stance.pointee.evidence.count * 256) { sink in
+      sink.literal("{\"id\":")
+      sink.string(id)
+      sink.manner(stance.pointee)
+      sink.literal(",\"evidence\":[")
+      append(stance.pointee.evidence, text, to: &sink)
+      sink.literal("]}\n")
     }
   }
 

@@ -13,8 +13,8 @@ public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
   private let workspace = StanceWorkspace()
-  /// The texts of a batch; their arrays serve all batches.
-  private var texts: [TaggedText]
+  /// The lines of a batch, read in place.
+  private let lines: UnsafeMutablePointer<Line>
 
   /// Most lines, and bytes of lines about, that are answered together.
   public static let batchLines = 64
@@ -25,17 +25,27 @@ public final class StanceAnswers {
   public init(_ lexicon: Lexicon, targets: [StanceTargetEntry] = []) throws {
     reader = try StanceReader(lexicon)
     tagger = try StanceTagger(lexicon: lexicon, targets: targets)
-    let empty = SegmentedText(
-      bytes: [], tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
-      paragraphOfToken: [])
-    texts = Array(
-      repeating: TaggedText(text: empty, tags: [], words: [], lemmas: []), count: Self.batchLines)
+    lines = .allocate(capacity: Self.batchLines)
+    lines.initialize(repeating: Line(), count: Self.batchLines)
   }
 
-  /// What is to be done for one line.
-  private enum Task {
-    case answer(StanceStatement, id: String?)
-    case problem(ProblemRecord)
+  deinit {
+    lines.deinitialize(count: Self.batchLines)
+    lines.deallocate()
+  }
+
+  /// One line on its way.
+  private struct Line {
+    var request = StanceRequest()
+    var statement = StanceStatement(target: .name(""), targetName: "")
+    /// Its arrays serve all lines that have this place in a batch.
+    var text = TaggedText(
+      text: SegmentedText(
+        bytes: [], tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
+        paragraphOfToken: []), tags: [], words: [], lemmas: [])
+    var stance: Stance?
+    /// Why there is no answer.
+    var problem: ProblemRecord?
   }
 
   /// Appends an answer or an error record to each of at most `batchLines` lines, in their order;
@@ -43,65 +53,66 @@ public final class StanceAnswers {
   ///
   /// - Parameter first: number of the first line.
   public func append(
-    _ lines: [UnsafeBufferPointer<UInt8>], first: Int, to out: inout [UInt8]
+    _ given: [UnsafeBufferPointer<UInt8>], first: Int, to out: inout [UInt8]
   ) -> Int {
-    let count = min(lines.count, texts.count)
-    let tasks = (0..<count).map { read(lines[$0], number: first + $0, into: &texts[$0]) }
-    for i in 0..<count {
-      if case .answer = tasks[i] { reader.segment(&texts[i]) }
-    }
-    for i in 0..<count {
-      if case .answer = tasks[i] { reader.tag(&texts[i]) }
-    }
-    let stances = (0..<count).map { i -> Stance? in
-      guard case .answer(let statement, _) = tasks[i] else { return nil }
-      return tagger.stance(toward: statement, in: texts[i], using: workspace)
-    }
+    let count = min(given.count, Self.batchLines)
     var problems = 0
     for i in 0..<count {
-      switch tasks[i] {
-      case .answer(_, let id):
-        guard let stance = stances[i] else { continue }
-        let line = StanceLine(stance, id: id ?? "\(first + i)")
-        texts[i].text.bytes.withUnsafeBufferPointer { line.append(to: &out, text: $0) }
-      case .problem(let problem):
-        problems += 1
+      lines[i].problem = read(given[i], number: first + i, &lines[i])
+      if lines[i].problem != nil { problems += 1 }
+    }
+    for i in 0..<count where lines[i].problem == nil { reader.segment(&lines[i].text) }
+    for i in 0..<count where lines[i].problem == nil { reader.tag(&lines[i].text) }
+    for i in 0..<count where lines[i].problem == nil {
+      lines[i].stance = tagger.stance(
+        toward: lines[i].statement, in: lines[i].text, using: workspace)
+    }
+    for i in 0..<count {
+      if let problem = lines[i].problem {
         RecordEncoder().appendError(problem, to: &out)
+      } else if lines[i].stance != nil {
+        append(lines + i, number: first + i, to: &out)
       }
     }
     return problems
   }
 
-  /// Reads a line and puts its text, not segmented yet, into `out`.
+  private func append(_ line: UnsafePointer<Line>, number: Int, to out: inout [UInt8]) {
+    guard let stance = line.pointee.stance else { return }
+    withUnsafePointer(to: stance) { stance in
+      line.pointee.text.text.bytes.withUnsafeBufferPointer { text in
+        StanceLine.append(stance, id: line.pointee.request.id ?? "\(number)", to: &out, text: text)
+      }
+    }
+  }
+
+  /// Reads a line; its text is not segmented yet. Returns what is wrong with it.
   private func read(
-    _ line: UnsafeBufferPointer<UInt8>, number: Int, into out: inout TaggedText
-  ) -> Task {
-    let request: StanceRequest?
+    _ line: UnsafeBufferPointer<UInt8>, number: Int, _ out: inout Line
+  ) -> ProblemRecord? {
+    out.request = StanceRequest()
     do throws(JSONError) {
-      request = try StanceRequest(line)
+      guard try out.request.read(line) else {
+        return ProblemRecord(
+          code: "not-json", message: "the line is no JSON object", line: number)
+      }
     } catch {
-      return .problem(
-        ProblemRecord(
-          code: "not-json", message: error.problem, line: number, byteOffset: error.offset))
+      return ProblemRecord(
+        code: "not-json", message: error.problem, line: number, byteOffset: error.offset)
     }
-    guard let request else {
-      return .problem(
-        ProblemRecord(code: "not-json", message: "the line is no JSON object", line: number))
+    guard let text = out.request.text else {
+      return ProblemRecord(
+        code: "missing-text", message: "there is no text", line: number,
+        document: out.request.id ?? "\(number)")
     }
-    guard let text = request.text else {
-      return .problem(
-        ProblemRecord(
-          code: "missing-text", message: "there is no text", line: number,
-          document: request.id ?? "\(number)"))
+    guard let statement = out.request.statement() else {
+      return ProblemRecord(
+        code: "missing-target",
+        message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
+        line: number, document: out.request.id ?? "\(number)")
     }
-    guard let statement = request.statement() else {
-      return .problem(
-        ProblemRecord(
-          code: "missing-target",
-          message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
-          line: number, document: request.id ?? "\(number)"))
-    }
-    out.text.bytes = text
-    return .answer(statement, id: request.id)
+    out.statement = statement
+    out.text.text.bytes = text
+    return nil
   }
 }

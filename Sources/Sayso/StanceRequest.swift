@@ -31,24 +31,33 @@ public struct StanceRequest: Sendable {
   /// - Returns: nil where the line is JSON but no object.
   /// - Throws: where it is not JSON.
   public init?(_ line: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    self.init()
+    guard try read(line) else { return nil }
+  }
+
+  /// Nothing yet.
+  init() {}
+
+  /// Reads one JSON object into what was empty; false where the line is JSON but no object.
+  ///
+  /// - Throws: where it is not JSON.
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(JSONError) -> Bool {
     var pass = RequestPass(line)
     do throws(JSONError) {
       let isObject = try JSONScanner.members(of: line) { key, depth in
         pass.enters(Key(line[key]), depth)
       } _: { member, depth in
-        pass.take(member, depth)
+        pass.take(member, depth, &self)
       }
-      guard isObject else { return nil }
+      guard isObject else { return false }
     } catch {
       // An error is told as where objects inside are not looked into.
       _ = try JSONScanner.members(of: line) { _ in }
       throw error
     }
-    self = pass.made
     if holder == nil { holder = otherHolder }
+    return true
   }
-
-  fileprivate init() {}
 
   /// The statement, with places in bytes of the text; nil without text or target.
   public func statement() -> StanceStatement? {
@@ -109,7 +118,6 @@ private enum Key {
 /// Takes the members of a line as they come: those of an object inside before the object.
 private struct RequestPass {
   private let line: UnsafeBufferPointer<UInt8>
-  var made = StanceRequest()
   /// What has been read of the object that is not closed yet.
   private var name: String?
   private var start: Int?
@@ -132,30 +140,32 @@ private struct RequestPass {
     }
   }
 
-  mutating func take(_ member: JSONMember, _ depth: Int) {
+  mutating func take(_ member: JSONMember, _ depth: Int, _ made: inout StanceRequest) {
     let key = Key(line[member.key])
     if depth == 0 {
-      takeOuter(key, member)
+      takeOuter(key, member, &made)
     } else if depth == 2 || !isInMeta {
       takePart(key, member)
     } else if case .holder = key {
       let found = mention(member)
-      holderInside = holderInside ?? found
+      if holderInside == nil { holderInside = found }
     }
   }
 
-  private mutating func takeOuter(_ key: Key, _ member: JSONMember) {
+  private mutating func takeOuter(
+    _ key: Key, _ member: JSONMember, _ made: inout StanceRequest
+  ) {
     switch key {
     case .id where made.id == nil: made.id = identifier(member)
     case .text where made.text == nil && member.kind == .string: made.text = bytes(member)
     case .target:
       let found = mention(member)
-      made.target = made.target ?? found
+      if made.target == nil { made.target = found }
     case .holder:
       let found = mention(member)
-      made.holder = made.holder ?? found
+      if made.holder == nil { made.holder = found }
     case .meta:
-      made.otherHolder = made.otherHolder ?? holderInside
+      if made.otherHolder == nil { made.otherHolder = holderInside }
     default: return
     }
     forget()

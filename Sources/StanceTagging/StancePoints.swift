@@ -1,4 +1,5 @@
 import Lexicons
+import TextModel
 
 /// Which question a table of weights answers.
 public enum StanceProfile: String, CaseIterable, Sendable {
@@ -144,8 +145,10 @@ public struct StancePoints: Sendable {
     }
   }
 
-  /// The rows for one side that weigh most, heaviest first, at most eight.
-  func heaviest(_ bag: WorkArray<StanceEvidenceKey>, side: Int, limit: Int) -> [NamedRow] {
+  /// The rows for one side that weigh most as steps, heaviest first, at most eight.
+  func heaviest(
+    _ bag: WorkArray<StanceEvidenceKey>, side: Int, limit: Int, effect: String
+  ) -> [Evidence] {
     // The best rows in order, by insertion.
     var best = InlineArray<8, Weighed>(repeating: Weighed(points: 0, at: -1))
     var count = 0
@@ -164,7 +167,14 @@ public struct StancePoints: Sendable {
       }
       best[place] = row
     }
-    return (0..<count).map { NamedRow(name: names[best[$0].at], points: best[$0].points) }
+    var out: [Evidence] = []
+    out.reserveCapacity(count)
+    for i in 0..<count {
+      out.append(
+        Evidence(
+          rule: names[best[i].at], tier: "fallback", points: best[i].points, effect: effect))
+    }
+    return out
   }
 
   private struct Weighed {
@@ -174,12 +184,6 @@ public struct StancePoints: Sendable {
     func weighsMore(than other: Weighed) -> Bool {
       points > other.points || (points == other.points && at < other.at)
     }
-  }
-
-  /// A row that spoke for the answer.
-  struct NamedRow {
-    var name: String
-    var points: Int
   }
 
   /// The sums for oppose and support, the bias included.

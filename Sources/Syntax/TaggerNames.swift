@@ -136,8 +136,15 @@ struct NameWords: Sendable {
     _ draft: borrowing TaggerDraft, _ kinds: UnsafeBufferPointer<UInt8>, _ name: UInt16,
     _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes
   ) {
-    var memory = FormMemory(capacity: draft.sentences.count * 2)
-    defer { memory.free() }
+    FormMemory.with(capacity: draft.sentences.count * 2) { memory in
+      remember(draft, kinds, name, lookup, shapes, &memory)
+    }
+  }
+
+  private func remember(
+    _ draft: borrowing TaggerDraft, _ kinds: UnsafeBufferPointer<UInt8>, _ name: UInt16,
+    _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes, _ memory: inout FormMemory
+  ) {
     for k in 0..<draft.capitalCount {
       let i = Int(draft.capitals[k])
       if draft.flags[i] == TaggerDraft.initial { memory.watch(key(i, draft)) }
@@ -191,20 +198,28 @@ private struct FormMemory {
   private(set) var isEmpty = true
   private var room: Int
 
-  init(capacity: Int) {
+  /// Calls `body` with an empty memory for `capacity` words, on the stack where it is small.
+  static func with(capacity: Int, _ body: (inout FormMemory) -> Void) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    forms = .allocate(capacity: size)
+    withUnsafeTemporaryAllocation(of: Form.self, capacity: size) { forms in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: watchedWords) { watched in
+        guard let forms = forms.baseAddress, let watched = watched.baseAddress else { return }
+        var memory = FormMemory(forms, size, watched)
+        body(&memory)
+      }
+    }
+  }
+
+  private init(
+    _ forms: UnsafeMutablePointer<Form>, _ size: Int, _ watched: UnsafeMutablePointer<UInt64>
+  ) {
+    self.forms = forms
+    self.watched = watched
     forms.initialize(repeating: Form(), count: size)
-    watched = .allocate(capacity: Self.watchedWords)
     watched.initialize(repeating: 0, count: Self.watchedWords)
     mask = size - 1
     room = size / 2
-  }
-
-  func free() {
-    forms.deallocate()
-    watched.deallocate()
   }
 
   @inline(__always) private func slot(_ key: UInt32) -> Int {

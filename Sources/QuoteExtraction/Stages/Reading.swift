@@ -21,6 +21,8 @@ struct ContentSpans: Sendable {
     storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
   }
 
+  mutating func removeLast() { if count > 0 { count -= 1 } }
+
   @inline(__always) subscript(_ i: Int) -> TokenRange {
     get { storage[i] }
     set { storage[i] = newValue }
@@ -71,6 +73,10 @@ struct ContentSpans: Sendable {
     }
     return false
   }
+}
+
+extension ContentSpans: ExpressibleByArrayLiteral {
+  init(arrayLiteral ranges: TokenRange...) { self.init(ranges) }
 }
 
 /// One way to read a cue: its content, its source, and how sure the stages were.
