@@ -1761,8 +1761,8 @@ bad-thing  n  loneliness, isolation, mistrust, distrust, division, polarisation,
 bad-thing  n  glitch, conflict of interest, vested interest, inefficiency, overspend, overrun, burglary, graffiti
 bad-thing  n  antisocial behaviour
 # Set phrases by family: for the subject, against it, for and against what follows.
-subject-good  p  have our sympathy, have our respect, have our thanks, have our gratitude, have my vote
-subject-good  p  have my support, have my backing, have our trust, have his vote, not dead, not dead yet
+subject-good  p  have his sympathy, have his respect, have his thanks, have his gratitude, have his vote
+subject-good  p  have his support, have his backing, have his trust, have his vote, not dead, not dead yet
 subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
 subject-good  p  a priority, a top priority, a price worth paying, worth every cent, worth having, worth doing
 subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
@@ -1882,3 +1882,40 @@ enough  v  bear, abide, wear, credit, recognise, recognize, share, need, get beh
 prevent  v  put ~ to rest, lay ~ to rest, put ~ to bed, keep ~ at bay, keep ~ in check, nip ~ in the bud, take the sting out of
 # Brings in whose view it is: according to, in the eyes of.
 viewing  n  according, view, opinion, eyes, eye, words, estimation, judgement, judgment, book, mind
+# More families: what is enjoyed and cared about; what is not bowed to; times and comparisons.
+like  v  enjoy, care about, care deeply about, let ~ get on with, let ~ do his job, let ~ do his work
+like  v  let ~ finish his work, want ~ back, want ~ to stay
+dislike  v  liken, send up, flag up, doubt ~ very much
+enough  v  respond to, bow to, give in to, yield to, cave in to, bend to, submit to, kowtow to, be bullied into
+enough  v  be rushed into, be dictated to by, be held to ransom by, be blackmailed by, be intimidated by
+enough  v  be swayed by, sit idly by while
+deed-bad  v  stand by and do nothing, stand by while, sit on its hands, take his time, take forever
+deed-bad  v  take months, take years, take weeks, take longer than, leave nothing but, leave nothing behind but
+deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
+deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
+deed-bad  v  be worse than expected, be worse than feared, be weaker than expected, be slower than expected
+deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be cobbled together
+deed-bad  v  be drawn up in secret
+deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
+deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
+deed-good  v  drive down prices, create employment, store carbon, pay its way, pay for itself many times over
+deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
+deed-good  v  be on time and on budget, be within budget
+subject-good  p  not have come at a better time, n't have come at a better time, better than expected
+subject-good  p  better than feared, better than forecast
+subject-bad  p  not have come at a worse time, n't have come at a worse time, a done deal, a foregone conclusion
+subject-bad  p  a fait accompli
+object-good  p  a lot to like in, a lot to like about, much to like in, much to like about, much to admire in
+object-good  p  plenty to like about, something to be said for, much to be said for, a lot to be said for
+object-good  p  everything to gain from, nothing but good from, better off with
+object-bad  p  better off without, better off before, little to like in, nothing to like in, nothing to be said for
+object-bad  p  little to be said for, everything to lose from
+bad  a  embarrassingly, painfully, dangerously, worryingly, suspiciously, alarmingly, hopelessly, needlessly
+bad  a  cynically, laughably, pitifully, unimaginative, unpayable
+bad  n  pseudo-proposition, straw man, false dichotomy, false choice, carnival
+bad-thing  n  quarrel, row, rift, standoff, stand-off, deadlock, stalemate, impasse, logjam, hold-up
+hoping  v  keep his fingers crossed for
+dislike  v  lose all faith in, lose all trust in, lose all confidence in, lose all respect for, lose all patience with
+bad-for  v  drive ~ abroad, drive ~ overseas, drive ~ to the wall, drive ~ over the edge, send ~ abroad
+bad-for  v  push ~ offshore
+object-good  p  not get enough of, n't get enough of, cannot get enough of

@@ -13,6 +13,7 @@ naming  call, label, brand, consider, deem, dub, find, make, declare, describe, 
 naming  paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
+raising  accept, agree, concede, acknowledge, recognise, recognize
 raising  assert, contend, tell, report, admit, announce, want, expect, intend, plan, seem, appear
 # Modal verbs of duty.
 duty  must, should, ought, need, shall
@@ -30,6 +31,7 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
+consequence-bad  grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  recover, benefit, win, grow, thrive, negotiate
@@ -38,6 +40,7 @@ wanting  demand, insist, require, request, ask, urge, recommend, propose, want, 
 wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advocate, plead, mandate
 wanting  willing, ready, prepared, keen, eager, determined, committed, happy, anxious, glad
 wanting  fight, battle, struggle, campaign, strive
+wanting  intent, intention, willingness, readiness, resolve, determination, going
 wanting  bid, pressure, goal, ambition, desire, duty, idea
 wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
@@ -47,6 +50,7 @@ fearing  warn, fear, worry, alert, complain, lament, forewarn, grumble, protest,
 fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
 # Verbs that take no side even where they are asked for.
 inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
+inquiring  speculate, guess, ponder
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
@@ -61,6 +65,7 @@ excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
+causing  root
 causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
 from  from
 # Degree: how firmly.
@@ -83,6 +88,7 @@ hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, s
 hedge  purportedly, ostensibly
 # Mood of the one who speaks: caution takes no side.
 cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
+cautious  soon, tell, speculate, guess
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need

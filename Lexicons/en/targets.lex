@@ -59,7 +59,7 @@ peace-talks  talks  peace talks  peace negotiations; peace process; peace effort
 peace-deal  diplomacy  peace deal  peace agreement; peace accord; peace treaty
 ceasefire  diplomacy  ceasefire  cease-fire; truce; cessation of hostilities; armistice
 agreement  diplomacy  agreement  deal; accord; pact; significant agreement
-treaty  agreement  treaty  treaties; convention
+treaty  agreement  treaty  treaties; international convention
 iran-deal  agreement  Iran nuclear deal  nuclear deal; iran deal; nuclear accord; JCPOA; nuclear agreement
 arms-control  diplomacy  arms control  arms control treaty; disarmament; arms reduction; new start; nonproliferation; non-proliferation
 two-state  diplomacy  two-state solution  palestinian statehood; palestinian state; recognition of palestine
@@ -94,7 +94,7 @@ afghan-war  war  war in Afghanistan  afghan war; afghanistan war
 syria-war  war  war in Syria  syrian war; syrian civil war
 civil-war  war  civil war  civil wars
 military-action  war  military action  military intervention; use of force; military strike; military strikes; airstrike; airstrikes; air strikes; air strike; military operation; bombing campaign
-invasion  war  invasion  occupation; military occupation; annexation
+invasion  war  invasion  military occupation; annexation
 troops  security  troop deployment  troop deployments; deployment of troops; military presence; boots on the ground
 withdrawal  security  troop withdrawal  withdrawal of troops; military withdrawal; pullout; pull-out of troops
 defense-spending  security  defense spending  defence spending; military spending; defense budget; defence budget; military budget
@@ -160,7 +160,7 @@ subsidies  economy  subsidies  subsidy; state subsidies; government subsidies; s
 farm-subsidies  subsidies  farm subsidies  agricultural subsidies; farm bill; farm aid
 small-business  economy  small businesses  small business; small firms; entrepreneurs
 investment  economy  foreign investment  investment; investments; inward investment; foreign direct investment
-manufacturing  economy  manufacturing  domestic manufacturing; factory jobs; industry
+manufacturing  economy  manufacturing  domestic manufacturing; factory jobs; manufacturing industry
 housing  economy  affordable housing  housing; housing plan; new homes; housing development; social housing; home building; housing shortage
 rent-control  housing  rent control  rent freeze; rent cap; rent caps; rising rents; rents
 pensions  economy  pensions  pension; pension reform; retirement age; pension plan; raising the retirement age
@@ -168,13 +168,15 @@ social-security  pensions  Social Security  social security cuts; social securit
 welfare  economy  welfare  welfare benefits; benefits system; welfare state; food stamps; child benefit; universal credit; social benefits
 basic-income  welfare  universal basic income  basic income
 inequality  economy  inequality  income inequality; wealth gap; economic inequality
-poverty  economy  poverty  child poverty; hunger; homelessness
+poverty  economy  poverty  child poverty
+hunger  poverty  hunger  famine; starvation; food insecurity
+homelessness  poverty  homelessness  rough sleeping
 cryptocurrency  economy  cryptocurrency  bitcoin; cryptocurrencies; crypto; digital currency; stablecoins
 stock-market  economy  stock market  stocks; wall street; share prices; financial markets; global financial markets
 euro  economy  euro  single currency; euro zone; eurozone
 dollar  economy  dollar  strong dollar; dollar dominance; U.S. dollar
 consumers  economy  consumers  consumer; shoppers; U.S. consumers; households
-infrastructure  economy  infrastructure  infrastructure plan; infrastructure bill; infrastructure spending; new bridge; bypass; road project
+infrastructure  economy  infrastructure  infrastructure plan; infrastructure bill; infrastructure spending; new bridge; road project
 high-speed-rail  infrastructure  high-speed rail  rail project; rail link; high-speed line
 airport-expansion  infrastructure  airport expansion  new runway; third runway
 public-transport  infrastructure  public transport  public transit; mass transit; bus service; bus services; train service; tram line; light rail
@@ -221,22 +223,25 @@ heat-pumps  energy  heat pumps  heat pump; boiler ban; heating law
 opec  energy  OPEC  opec+; production cuts; output cuts; oil output cuts
 strategic-reserve  energy  strategic petroleum reserve  oil reserves
 climate  energy  climate action  climate policy; climate policies; climate plan; climate measures; climate targets; climate goals; climate legislation; net zero; emissions cuts; emission cuts; emissions targets
-climate-change  climate  climate change  global warming; climate crisis; warming; climate emergency
+climate-change  climate  climate change  global warming; climate crisis; climate emergency
 paris-agreement  climate  Paris climate agreement  paris agreement; paris accord; paris climate accord; climate accord; climate agreement
 emissions  climate  emissions  carbon emissions; greenhouse gas emissions; greenhouse gases; greenhouse gas; carbon dioxide emissions; carbon pollution
 emissions-trading  climate  emissions trading  cap and trade; cap-and-trade; carbon market; carbon credits; carbon offsets
 green-deal  climate  Green New Deal  green deal; european green deal; green transition; energy transition
 climate-protests  climate  climate protests  climate activists; climate strikes; climate protesters
-environment  climate  environment  environmental protection; nature; environmental rules; environmental regulations; conservation; clean air act
+environment  climate  environment  environmental protection; environmental rules; environmental regulations; conservation; clean air act
 pollution  environment  pollution  air pollution; water pollution; smog; toxic waste; sewage; plastic pollution
 deforestation  environment  deforestation  logging; illegal logging; forest clearance
 biodiversity  environment  biodiversity  wildlife; endangered species; species protection; habitat
 plastics  environment  plastics  single-use plastics; plastic bags; plastic bag ban
 pesticides  environment  pesticides  glyphosate; pesticide; weedkiller
-fishing  environment  fishing quotas  overfishing; fishing; fishing rights; whaling; catch limits
-national-parks  environment  national parks  national monument; national monuments; public lands; nature reserve; park
-mining  environment  mining  deep-sea mining; mine; open-pit mine; lithium mine
-recycling  environment  recycling  waste incineration; landfill; waste plant; incinerator; deposit scheme
+fishing  environment  fishing quotas  fishing; fishing rights; catch limits
+overfishing  environment  overfishing  illegal fishing
+whaling  environment  whaling  commercial whaling; whale hunting
+national-parks  environment  national parks  national monument; national monuments; public lands; nature reserve; national park
+mining  environment  mining  deep-sea mining; open-pit mine; lithium mine
+recycling  environment  recycling  deposit scheme
+landfill  environment  landfill  landfills; waste dump; waste incineration; waste plant; incinerator
 # Health
 health  -  health care  healthcare; health system; health-care system; health service; medical care; public health
 obamacare  health  Affordable Care Act  obamacare; ACA; health care law; health care bill; health bill; individual mandate; health-care law
@@ -246,19 +251,22 @@ nhs  health  National Health Service  NHS
 health-insurance  health  health insurance  insurance premiums; premiums; health coverage; health insurers
 drug-prices  health  drug prices  prescription drug prices; drug pricing; price of insulin; prescription drugs; insulin prices
 hospitals  health  hospitals  hospital; hospital closure; hospital closures; emergency room; maternity ward; nursing homes; clinic
-doctors  health  doctors  nurses; physicians; medical staff; health workers
-vaccines  health  vaccines  vaccine; vaccination; vaccinations; immunization; jabs; shots; vaccine program
+doctors  health  doctors  physicians; medical staff; health workers
+nurses  doctors  nurses  nurse; nursing staff
+vaccines  health  vaccines  vaccine; vaccination; vaccinations; immunization; jabs; vaccine program
 vaccine-mandates  vaccines  vaccine mandates  vaccine mandate; compulsory vaccination; mandatory vaccination; vaccine passports
 pandemic  health  pandemic  covid; covid-19; coronavirus; the virus; outbreak; epidemic
-lockdown  pandemic  lockdowns  lockdown; stay-at-home orders; pandemic restrictions; school closures; quarantine; curfew
+lockdown  pandemic  lockdowns  lockdown; stay-at-home orders; pandemic restrictions; school closures; quarantine
+curfew  security  curfew  curfews; night curfew
 masks  pandemic  mask mandates  mask mandate; masks; face masks; face coverings
 who  health  World Health Organization  world health organisation
-ebola  health  Ebola  zika; cholera; malaria; measles; bird flu; monkeypox; mpox
+ebola  health  Ebola  -
+infectious-disease  health  infectious disease  infectious diseases; zika; cholera; malaria; measles; bird flu; monkeypox; mpox; tuberculosis
 opioids  health  opioid crisis  opioids; fentanyl; painkillers; overdose deaths; opioid epidemic
 drugs  health  illegal drugs  drug use; narcotics; drug trade; cocaine; heroin
-cannabis  drugs  cannabis  marijuana; legalization of marijuana; marijuana legalization; cannabis legalization; pot; medical marijuana
+cannabis  drugs  cannabis  marijuana; legalization of marijuana; marijuana legalization; cannabis legalization; medical marijuana
 tobacco  health  tobacco  smoking; cigarettes; smoking ban; vaping; e-cigarettes; vapes
-alcohol  health  alcohol  drinking; minimum unit pricing; beer; alcohol sales
+alcohol  health  alcohol  minimum unit pricing; beer; alcohol sales; binge drinking
 sugar-tax  health  sugar tax  soda tax; sugary drinks; junk food; junk food advertising
 obesity  health  obesity  weight-loss drugs; obesity drugs
 abortion  health  abortion  abortions; abortion rights; right to abortion; reproductive rights; roe v. wade
@@ -268,7 +276,7 @@ contraception  health  contraception  birth control; morning-after pill; IVF; fe
 assisted-dying  health  assisted dying  assisted suicide; euthanasia; right to die
 mental-health  health  mental health care  mental health; mental health services; suicide prevention
 elder-care  health  social care  elderly care; care homes; long-term care; care workers
-medical-research  health  medical research  clinical trials; clinical trial; stem cell research; animal testing; animal experiments
+medical-research  health  medical research  clinical trials; clinical trial; stem cell research
 screening  health  cancer screening  screening program; screening programme; mammograms
 food-safety  health  food safety  food labels; food labelling; food labeling; food standards
 gmo  health  genetically modified crops  GMOs; gm crops; genetically modified food; gene-edited crops; gene editing
@@ -286,13 +294,13 @@ tiktok  social-media  TikTok  tiktok ban; ban on tiktok
 content-moderation  social-media  content moderation  online censorship; section 230; hate speech rules; online safety bill
 disinformation  social-media  disinformation  misinformation; fake news; conspiracy theories; false claims
 data-privacy  technology  data privacy  privacy; data protection; personal data; GDPR; privacy law; privacy rules
-encryption  technology  encryption  end-to-end encryption; backdoor
+encryption  technology  encryption  end-to-end encryption
 net-neutrality  technology  net neutrality  open internet rules; open internet
 broadband  technology  broadband  internet access; rural broadband; high-speed internet
 phones-in-schools  technology  phone ban in schools  school phone ban; mobile phone ban; phone bans
 copyright  technology  copyright  copyright law; patents; intellectual property; patent protection
-space  technology  space program  space exploration; moon mission; mars mission; space station; rocket launch; rocket; satellite launch
-science  technology  scientific research  research funding; science; basic research; research; study; science funding
+space  technology  space program  space exploration; moon mission; mars mission; space station; rocket launch; satellite launch
+science  technology  scientific research  research funding; science; basic research; research; science funding
 nasa  space  NASA  -
 peer-review  science  peer review  scientific method; retraction
 cloning  science  human cloning  germline editing; embryo research
@@ -300,25 +308,32 @@ cloning  science  human cloning  germline editing; embryo research
 justice  -  justice system  criminal justice; courts; judiciary; rule of law; judges; judicial independence
 supreme-court  justice  Supreme Court  high court; supreme court nominee; court nominee; supreme court nomination
 judicial-reform  justice  judicial reform  court reform; judicial overhaul; court packing; court expansion
-police  justice  police  police officers; law enforcement; officers; policing
+police  justice  police  police officers; law enforcement; policing
 police-reform  police  police reform  defunding the police; defund the police; body cameras; police oversight
 police-violence  police  police violence  police brutality; police shooting; police killings; excessive force
 crime  justice  crime  violent crime; crime rate; organized crime; organised crime; gang violence; knife crime; gangs; murder
 prisons  justice  prisons  mass incarceration; private prisons; prison; prison reform; jail; solitary confinement; prison overcrowding
 sentencing  justice  sentencing  mandatory minimums; mandatory minimum sentences; sentencing reform; longer sentences; bail; bail reform; parole
-death-penalty  justice  death penalty  capital punishment; executions; execution
+death-penalty  justice  death penalty  capital punishment; executions
 gun-control  justice  gun control  gun laws; gun safety; background checks; gun restrictions; stricter gun laws; gun legislation; assault weapons ban
 gun-rights  justice  gun rights  second amendment; right to bear arms; concealed carry; gun ownership; guns
-gun-violence  justice  gun violence  mass shootings; school shootings; shooting; mass shooting
+gun-violence  justice  gun violence  mass shootings; school shootings; mass shooting
 corruption  justice  corruption  bribery; graft; cronyism; nepotism; fraud; money laundering; embezzlement
 investigation  justice  investigation  inquiry; probe; special counsel investigation; russia investigation; mueller investigation; criminal investigation; public inquiry
 impeachment  justice  impeachment  impeachment inquiry; impeachment trial; impeachment proceedings
-indictment  justice  indictment  charges; prosecution; criminal charges; trial; lawsuit; verdict; ruling; conviction; acquittal
+indictment  justice  indictment  criminal charges
+prosecution  justice  prosecution  prosecutions; criminal prosecution
+trial  justice  criminal trial  murder trial; fraud trial; corruption trial; jury trial; retrial
+lawsuit  justice  lawsuit  lawsuits; class action; legal challenge
+verdict  justice  verdict  verdicts; guilty verdict; conviction; acquittal
+ruling  justice  court ruling  ruling; rulings; judgment of the court
 pardon  justice  pardon  pardons; clemency; amnesty law
 human-rights  justice  human rights  human rights abuses; civil liberties; civil rights; fundamental rights
 press-freedom  human-rights  press freedom  freedom of the press; free press; journalists; independent media; the media
 free-speech  human-rights  free speech  freedom of speech; freedom of expression; first amendment
-hate-speech  human-rights  hate speech  hate crimes; hate crime; antisemitism; anti-semitism; islamophobia
+hate-speech  human-rights  hate speech  hate crimes; hate crime
+antisemitism  racism  antisemitism  anti-semitism
+islamophobia  racism  islamophobia  -
 religious-freedom  human-rights  religious freedom  freedom of religion; religious liberty; headscarf ban; burqa ban; school prayer
 protests  human-rights  protests  demonstrations; protest; demonstration; protesters; demonstrators; riots; unrest; right to protest
 racism  human-rights  racism  racial discrimination; discrimination; systemic racism; white supremacy; white nationalism; bigotry; xenophobia; segregation
@@ -342,24 +357,28 @@ campaign-finance  democracy  campaign finance  citizens united; political donati
 term-limits  democracy  term limits  age limits; constitutional amendment; constitutional reform
 filibuster  democracy  filibuster  senate rules; nuclear option
 executive-order  democracy  executive order  executive orders; executive power; emergency powers; national emergency; state of emergency; martial law
-statehood  democracy  statehood  independence referendum; independence; scottish independence; catalan independence; secession; devolution
+statehood  democracy  statehood  independence referendum; scottish independence; catalan independence; secession; devolution
 coalition  democracy  coalition  coalition government; coalition deal; grand coalition; bipartisan deal; bipartisanship
 no-confidence  democracy  no-confidence vote  vote of no confidence; no-confidence motion
 resignation  democracy  resignation  calls to resign; stepping down; resignations
 government  democracy  government  administration; the administration; cabinet; ruling party; the opposition; current government
 congress  democracy  Congress  parliament; lawmakers; senate; legislature; house of representatives
 legislation  democracy  legislation  bill; law; the bill; draft law; proposed law; act of parliament; ordinance; amendment
-policy  democracy  policy  policies; proposal; proposals; plan; plans; strategy; reform; reforms; initiative; program; programme; decision; move; project; scheme
+policy  democracy  policy  policies; proposal; proposals; plan; plans; strategy; reform; reforms; initiative; program; programme; decision; project; scheme
 monarchy  democracy  monarchy  royal family; abolition of the monarchy
 censorship  democracy  censorship  book bans; book ban; media censorship; internet shutdown; great firewall
 coup  democracy  coup  military coup; coup attempt; military rule; junta; dictatorship; authoritarianism
 populism  democracy  populism  nationalism; far right; far-right parties; political violence; polarization
-whistleblowers  democracy  whistleblowers  whistleblower; leaks; leakers; transparency; open records
+whistleblowers  democracy  whistleblowers  whistleblower; leakers; open records
 eu  democracy  European Union  EU; brussels; european commission
 un  diplomacy  United Nations  U.N.; UN; security council; u.n. security council; general assembly
 imf  economy  International Monetary Fund  IMF
 world-bank  economy  World Bank  -
-federal-reserve  economy  Federal Reserve  Fed; central bank; european central bank; ECB; bank of england
+federal-reserve  central-bank  Federal Reserve  Fed
+central-bank  economy  central bank  central banks
+ecb  central-bank  European Central Bank  ECB
+bank-of-england  central-bank  Bank of England  -
+bank-of-japan  central-bank  Bank of Japan  -
 # Migration
 migration  -  migration  immigration; mass migration; immigration policy; immigration system; asylum policy
 illegal-immigration  migration  illegal immigration  illegal immigrants; undocumented immigrants; illegal aliens; unauthorized immigrants; illegal crossings; irregular migration; small boats
@@ -378,11 +397,12 @@ visas  migration  work visas  h-1b visas; visas; guest workers; guest worker pro
 citizenship  migration  birthright citizenship  citizenship; dual citizenship; naturalization
 integration  migration  integration  assimilation; multiculturalism; integration of migrants; language courses
 # Education, culture, sport, local
-education  -  education  schools; public schools; education policy; education reform; teachers; teacher
+education  -  education  schools; public schools; education policy; education reform
+teachers  education  teachers  teacher; teaching staff
 school-choice  education  school choice  charter schools; school vouchers; vouchers; private schools; faith schools; grammar schools
 college-costs  education  tuition fees  tuition; college costs; free college; tuition-free college
 student-debt  education  student debt relief  student loans; student loan forgiveness; student debt; loan forgiveness; student debt cancellation
-common-core  education  national curriculum  common core; standardized testing; standardized tests; exams; history curriculum; sex education; critical race theory
+common-core  education  national curriculum  common core; standardized testing; standardized tests; history curriculum; sex education; critical race theory
 universities  education  universities  university; higher education; college; campus
 school-closure  education  school closure  closure of the school; school mergers; school closings
 sport  -  sport  sports; athletics; grassroots sport
@@ -390,23 +410,30 @@ doping  sport  doping  performance-enhancing drugs; drug cheats; doping ban; ste
 olympics  sport  Olympic Games  olympics; olympic bid; winter games; summer games
 world-cup  sport  World Cup  world cup bid; expanded world cup; world cup hosts
 super-league  sport  Super League  european super league; breakaway league
-var  sport  video assistant referee  VAR; video review; referees; referee; refereeing; officiating
-coach  sport  coach  head coach; manager; the manager; the coach
+var  sport  video assistant referee  VAR; video review
+referees  sport  referee  referees; refereeing; officiating; umpire; umpires; match officials
+coach  sport  coach  head coach; the coach; football manager; team manager
 stadium  sport  stadium  new stadium; stadium deal; arena; new arena
 sports-betting  sport  sports betting  gambling; betting; casinos; casino; gambling advertising; online gambling
-salary-cap  sport  salary cap  financial fair play; transfer fees; transfer
+salary-cap  sport  salary cap  financial fair play; transfer fees
 concussion  sport  head injury rules  concussion protocol; concussions; head injuries
 anthem-protests  sport  anthem protests  kneeling during the anthem; national anthem protests
 womens-sport  sport  women's sport  women's football; women's soccer; equal prize money
-culture  -  culture  arts funding; arts; museums; theatre; public broadcasting; public broadcaster; BBC; library; libraries; library closure
-local  -  local council  city council; town council; mayor; council plan; local government; zoning; zoning plan; planning permission; rezoning; local authority
+culture  -  culture  arts funding; arts; museums; theatre; public broadcasting; public broadcaster; BBC
+libraries  culture  libraries  library; library closure; public library; public libraries
+local  -  local council  city council; town council; council plan; local government; local authority
+zoning  local  zoning  zoning plan; rezoning; planning permission
 bike-lanes  local  bike lanes  cycle lanes; bike lane; cycle path; pedestrian zone; pedestrianization; speed limit; speed limits; speed cameras
 short-term-rentals  local  short-term rentals  airbnb; holiday lets; holiday rentals
-shopping-center  local  shopping center  shopping centre; shopping mall; retail park; supermarket; market hall
+shopping-center  local  shopping center  shopping centre; shopping mall; retail park
 waste-plant  local  waste collection  bin collection; garbage collection; waste fees
-data-center  local  data center  data centre; data centers; data centres; warehouse; logistics center
+data-center  local  data center  data centre; data centers; data centres
 flood-defences  local  flood defences  flood defenses; levee; levees; sea wall
-animal-welfare  local  animal welfare  hunting; fox hunting; trophy hunting; fur farming; bullfighting; live exports; factory farming
+animal-welfare  local  animal welfare  -
+hunting  environment  hunting  fox hunting; trophy hunting; deer cull; badger cull
+bullfighting  culture  bullfighting  bullfights
+factory-farming  environment  factory farming  fur farming; live exports; battery farming
+animal-testing  environment  animal testing  animal experiments
 # Countries and governments as targets
 united-states  -  United States  U.S.; US; the U.S.; america; USA; washington; united states of america; U.S. government; the united states
 china  -  China  beijing; chinese government; the chinese; people's republic of china; chinese side

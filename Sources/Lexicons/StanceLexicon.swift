@@ -29,6 +29,8 @@ public struct StanceLexicon: Sendable {
   public private(set) var infinitive: UInt32 = 0
   /// Number of the word *for*.
   public private(set) var purpose: UInt32 = 0
+  /// Number of the word "as".
+  public private(set) var role: UInt32 = 0
   /// Number of the word "will".
   public private(set) var future: UInt32 = 0
 
@@ -63,6 +65,7 @@ public struct StanceLexicon: Sendable {
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
     future = numbers("will").first ?? 0
+    role = numbers("as").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
     freeze()

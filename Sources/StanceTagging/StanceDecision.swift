@@ -123,7 +123,7 @@ extension StanceJudge {
   /// What the cue says of the target where that is its object: "welcomed the decision", "accused
   /// the bank of …", "called it a farce", "demanded an exemption"; nil where the cue says nothing.
   mutating func cueSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
-    if let side = relativeSide(cue) { return side }
+    if let side = relativeSide(cue, lexicon) { return side }
     guard let first = reading.chunks.first, !target.tokens.isEmpty else { return nil }
     let isFirst =
       target.tokens.upperBound - 1 >= first.first
@@ -157,11 +157,17 @@ extension StanceJudge {
   }
 
   /// "which both leaders oppose": the content is nothing but the pronoun.
-  private func relativeSide(_ cue: StanceEntry) -> Int? {
+  private func relativeSide(_ cue: StanceEntry, _ lexicon: StanceLexicon) -> Int? {
     guard reading.groupCount == 0, target.tokens.lowerBound == 0, target.tokens.count == 1,
-      reading.tags[0] == .wh || reading.tags[0] == .thc,
-      reading.count == 1 || reading.chunks.isEmpty
+      reading.tags[0] == .wh || reading.tags[0] == .thc
     else { return nil }
+    // "which she calls 'vandalism'"
+    if cue.has(.naming), reading.count > 1 {
+      var sum = 0
+      for k in 1..<reading.count { sum += prior(k, lexicon) }
+      return sum == 0 ? nil : sum.signum()
+    }
+    guard reading.count == 1 || reading.chunks.isEmpty else { return nil }
     if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) || cue.has(.actDemand)
       || cue.has(.actCommitment)
     {
@@ -197,7 +203,8 @@ extension StanceJudge {
       cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
     if isWish, !cue.has(.naming), opensWithFor || contentStart > cueEnd { return 1 }
     if isWish, cue.has(.naming), opensWithFor { return 1 }
-    if opensWithFor { return nil }
+    // "apologised in a statement for the delay"
+    if opensWithFor { return cue.verb.has(.answering) ? -1 : nil }
     if cue.verb.has(.like) || cue.has(.actPraise) || cue.has(.actWelcome) { return 1 }
     if cue.verb.has(.dislike) || cue.verb.has(.doubt) || cue.has(.actCriticism)
       || cue.has(.actDenial)

@@ -194,7 +194,7 @@ extension StanceJudge {
   }
 
   /// Whether the target is a claim, a charge, a rumour: something that is true or false.
-  private func isAssertable(_ lexicon: StanceLexicon) -> Bool {
+  func isAssertable(_ lexicon: StanceLexicon) -> Bool {
     for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) { return true }
     for k in target.paths.indices where target.paths[k] == .of {
       if reading.nounClasses(k, lexicon).has(.assertable) { return true }

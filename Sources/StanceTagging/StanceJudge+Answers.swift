@@ -31,7 +31,8 @@ extension StanceJudge {
   /// "The minister must apologise", "the board has to explain": one who owes an answer is blamed.
   mutating func applyAnswering(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[link.predicate]
-    guard link.role == .subject, link.path == .itself || link.path == .pronoun,
+    guard isHolderContent || hasHolder, link.role == .subject,
+      link.path == .itself || link.path == .pronoun,
       predicate.classes.union(predicate.phraseClasses).has(.answering)
     else { return false }
     let government = government(link.predicate, lexicon)
@@ -47,10 +48,13 @@ extension StanceJudge {
   mutating func applyInverse(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    guard link.role == .object, link.path == .itself, predicate.isCopula, !predicate.isPassive,
-      reading.tags[predicate.head] == .be
-    else { return false }
-    var value = clefted(p, lexicon)
+    guard link.path == .itself, !predicate.isPassive else { return false }
+    let isBe = link.role == .object && predicate.isCopula && reading.tags[predicate.head] == .be
+    let liesIn =
+      predicate.classes.has(.plain)
+      && (link.role == .preposition || link.role == .object) && predicate.objects.isEmpty
+    guard isBe || liesIn else { return false }
+    var value = isBe ? clefted(p, lexicon) : 0
     if value == 0 {
       for h in reading.subjects(p) {
         let head = reading.heads[h]
@@ -128,5 +132,29 @@ extension StanceJudge {
     fire(
       StanceRuleID(.wish, isPositive: value > 0), 8 * value, link, isDirect: true,
       isComposed: true)
+  }
+}
+
+extension StanceJudge {
+  /// "Library plan 'a done deal'": a name in quotation marks right behind the target, no verb between.
+  mutating func applyHeadlineLabel(_ lexicon: StanceLexicon) -> Bool {
+    let end = target.tokens.upperBound
+    guard end + 2 < reading.count, reading.isMark(end), reading.isQuoted[end + 1],
+      target.tokens.lowerBound <= 1 || reading.groupCount == 0
+    else { return false }
+    switch reading.tags[end + 1] {
+    case .dt, .jj, .nn, .nns: break
+    default: return false
+    }
+    for k in 0..<reading.count where reading.groupOf[k] >= 0 && !reading.isQuoted[k] {
+      if k >= cueEnd { return false }
+    }
+    var sum = 0
+    for k in end + 1..<reading.count where reading.isQuoted[k] { sum += prior(k, lexicon) }
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(.label, isPositive: sum > 0), value: sum > 0 ? 8 : -8, token: end + 1,
+        isDirect: true))
+    return true
   }
 }

@@ -214,6 +214,7 @@ extension StanceJudge {
   ) -> Bool {
     guard government.judgement != 0, !government.isBlocked,
       !reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
+        || reading.tags[reading.predicates[link.predicate].head] == .hv
     else { return false }
     let isTurned = isTurned(link, lexicon)
     guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned

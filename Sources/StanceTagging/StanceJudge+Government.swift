@@ -174,6 +174,7 @@ extension StanceJudge {
         if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
           || phrase.has(.directive) || phrase.has(.commit)
           || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
+          || (reading.formHas(parent.head, .wanting) && subjectIsSpeaker(up, lexicon))
         {
           out.isDirected = true
         }
@@ -242,7 +243,9 @@ extension StanceJudge {
       top = reading.predicates[top].parent
       hops += 1
     }
-    guard reading.predicates[top].isInfinitive else { return }
+    let isPromised =
+      reading.predicates[top].modal != 0 && (cue.has(.actCommitment) || cue.has(.actHope))
+    guard reading.predicates[top].isInfinitive || isPromised else { return }
     if cue.verb.has(.directive) || cue.verb.has(.commit) || cue.has(.actDemand)
       || cue.has(.actCall) || cue.has(.actHope) || cue.has(.actCommitment)
     {

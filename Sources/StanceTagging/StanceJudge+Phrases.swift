@@ -96,7 +96,10 @@ extension StanceJudge {
         reading.tags[$0].isNoun
           && verdict(ofNoun: $0, from: target.tokens.upperBound, lexicon) != 0
       }
-      if isJudged { return }
+      let isTurned = (m...k).contains {
+        isTurnedByVerb($0, isGood: match.value.has(.objectGood))
+      }
+      if isJudged || isTurned { return }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)

@@ -28,6 +28,20 @@ extension StanceJudge {
     if reading.predicates[p].kind == .adjective && head > 0 && reading.formHas(head - 1, .excess) {
       classes = StanceClassSet(isTooGood(p, lexicon) ? .good : .bad)
     }
+    if reading.predicates[p].kind == .adjective {
+      // "embarrassingly simple", "painfully slow"
+      if head > 0, reading.tags[head - 1] == .rb,
+        reading.adjectiveClasses(head - 1, lexicon).has(.bad)
+      {
+        classes = StanceClassSet(.bad)
+      }
+      // "is simply not true"
+      if classes.isEmpty || classes.has(.truth), isAssertable(lexicon) {
+        let entry = lexicon.entries[Int(reading.lemmaEntry[head])].adjective
+        if entry.has(.truth) { classes = StanceClassSet(.good) }
+        if entry.has(.falsehood) { classes = StanceClassSet(.bad) }
+      }
+    }
     if reading.predicates[p].kind == .noun, classes.isEmpty {
       classes = predicativeNounClasses(head, lexicon)
     }

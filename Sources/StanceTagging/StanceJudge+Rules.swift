@@ -65,6 +65,7 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    if isTurnedByVerb(link.token, isGood: value.has(.objectGood)) { return }
     if value.has(.objectGood) || value.has(.objectBad) {
       // "The case for T falls apart": what is said of the attitude.
       let said = verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon)
@@ -85,10 +86,22 @@ extension StanceJudge {
     }
   }
 
+  /// Whether the noun is part of a verb of several words that takes the other side: "lost faith in".
+  func isTurnedByVerb(_ noun: Int, isGood: Bool) -> Bool {
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < noun && noun < reading.predicates[p].phraseEnd {
+      let classes = reading.predicates[p].classes.union(reading.predicates[p].phraseClasses)
+      if classes.has(isGood ? .dislike : .like) { return true }
+    }
+    return false
+  }
+
   /// Whether the noun is what a predicate ends or opposes: "lift the restrictions on X".
   func isUndone(_ noun: Int) -> Bool {
     for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
       let predicate = reading.predicates[Int(edge.predicate)]
+      // "expressed opposition to": the noun is part of the verb.
+      if predicate.phraseEnd > noun { continue }
       let classes = predicate.classes.union(predicate.phraseClasses)
       if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
         return !predicate.isNegated
@@ -219,6 +232,13 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "costs 300 euros a session"
+      if value == .badFor, let object = predicate.objects.first,
+        reading.chunkOf[reading.heads[object]] >= 0,
+        reading.tags[reading.chunks[Int(reading.chunkOf[reading.heads[object]])].first] == .cd
+      {
+        points = 0
+      }
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
@@ -272,57 +292,6 @@ extension StanceJudge {
       isDirect: (path == .itself || path == .pronoun) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
-  }
-
-  /// What a class says of its object, in eighths.
-  private func objectPoints(
-    _ value: StanceClass, _ government: Government, _ isConditional: Bool
-  ) -> Int {
-    if government.isNegated {
-      switch value {
-      case .like: return -8
-      case .goodFor: return -8
-      case .badFor: return 8
-      case .undergoGood: return -8
-      case .changeDown: return government.isDirected ? 8 : 4
-      case .changeUp: return -8
-      case .dislike: return government.isDenied ? 8 : 0
-      default: return 0
-      }
-    }
-    switch value {
-    case .like: return 16
-    case .dislike: return -16
-    case .goodFor: return 8
-    case .undergoBad: return -16
-    case .undergoGood: return 16
-    case .prevent: return -8
-    case .changeDown: return government.isDirected || isConditional ? -8 : -4
-    case .changeUp: return government.isDirected ? 8 : 0
-    default: return 0
-    }
-  }
-
-  /// What a class says of its subject, in eighths.
-  private func subjectPoints(
-    _ value: StanceClass, _ government: Government, _ patient: Int, isRemedy: Bool
-  ) -> Int {
-    if government.isNegated {
-      switch value {
-      case .goodFor, .deedGood: return -8
-      case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
-      default: return 0
-      }
-    }
-    switch value {
-    case .goodFor: return patient < 0 && !isRemedy ? -8 : 8
-    case .badFor: return patient < 0 ? 8 : -16
-    case .deedBad: return -16
-    case .deedGood: return 8
-    case .prevent, .changeDown: return -8 * patient
-    case .changeUp: return 8 * patient
-    default: return 0
-    }
   }
 
   /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".

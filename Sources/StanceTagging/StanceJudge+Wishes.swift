@@ -296,6 +296,9 @@ extension StanceJudge {
   /// Whether the clause is hoped for or promised, not asked of its subject.
   private func isHoped(_ p: Int) -> Bool {
     let up = reading.predicates[p].parent
+    if up < 0, let cue, reading.predicates[p].modal != 0 {
+      return cue.has(.actHope) || cue.has(.actCommitment)
+    }
     guard up >= 0, reading.predicates[p].isClause else { return false }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
@@ -333,6 +336,7 @@ extension StanceJudge {
   /// is rarely a kind one.
   mutating func applyLabel(_ lexicon: StanceLexicon) {
     guard fired.isEmpty else { return }
+    if applyHeadlineLabel(lexicon) { return }
     for p in 0..<reading.groupCount
     where reading.has(reading.predicates[p].head, .labelling, lexicon) {
       guard let end = labelled(p), end + 2 < reading.count else { continue }

@@ -150,7 +150,11 @@ struct StanceJudge: ~Copyable {
   /// Where the predicate of a fired rule stands to the holder.
   func relation(of rule: FiredRule) -> HolderRelation {
     guard hasHolder else { return isHolderContent ? .content : .none }
-    guard rule.predicate >= 0 else { return inHolderContent(rule.token) ? .content : .none }
+    guard rule.predicate >= 0 else {
+      if inHolderContent(rule.token) { return .content }
+      // No predicate, so no subject: the attitude counts as what the holder says.
+      return rule.id.isObjectPhrase && !isName && isWantedByHolder(rule.token) ? .content : .none
+    }
     var verb = rule.predicate
     // "called the toll a disgrace": who names it judges it.
     let copula = reading.predicates[verb].copula
@@ -180,6 +184,19 @@ struct StanceJudge: ~Copyable {
     for h in subjects where isHolder(reading.heads[h]) { return .subject }
     if inHolderContent(rule.token) { return .content }
     return subjects.isEmpty ? .subjectless : .other
+  }
+
+  /// "the growers called for an end to T", "has doubts about T": the phrase is what the holder has.
+  private func isWantedByHolder(_ token: Int) -> Bool {
+    let chunk = reading.chunkOf[token]
+    for edge in reading.edges where edge.role == .object || edge.role == .preposition {
+      let head = Int(edge.head)
+      guard head == token || (chunk >= 0 && reading.chunkOf[head] == chunk) else { continue }
+      let p = Int(edge.predicate)
+      if reading.predicates[p].isPassive { continue }
+      for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
+    }
+    return false
   }
 
   func isHolder(_ token: Int) -> Bool {

@@ -106,6 +106,8 @@ extension StanceReading {
       for o in objects.prefix(1) where predicateOf[heads[o]] < 0 {
         addPredicative(heads[o], .noun, g, isNegated)
       }
+    } else if let role = nounAfterAs(g, lexicon) {
+      addPredicative(role, .noun, g, isNegated)
     } else if let last = objects.last {
       // "called Reed a liar": the chunk right after the object
       let c = Int(chunkOf[heads[last]])
@@ -119,6 +121,20 @@ extension StanceReading {
         if predicateOf[head] < 0 { addPredicative(head, .noun, g, isNegated) }
       }
     }
+  }
+
+  /// "regards Dunn, a lawyer, as an outsider": what the object is seen as, over an apposition.
+  private func nounAfterAs(_ g: Int, _ lexicon: StanceLexicon) -> Int? {
+    guard let last = predicates[g].objects.last else { return nil }
+    var k = heads[last] + 1
+    while k < count, k - heads[last] < 14, groupOf[k] < 0 {
+      if words[k] == lexicon.role, k + 1 < count, chunkOf[k + 1] >= 0 {
+        let head = chunks[Int(chunkOf[k + 1])].head
+        return predicateOf[head] < 0 && tags[head].isNoun ? head : nil
+      }
+      k += 1
+    }
+    return nil
   }
 
   /// "nothing short of", "nothing but": the noun that follows.

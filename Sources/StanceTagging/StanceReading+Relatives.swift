@@ -16,10 +16,16 @@ extension StanceReading {
     let isBare = group.first == b
     if group.isInfinitive || (isBare && (tags[b] == .vbg || group.isPassive)) {
       if tags[b] == .vbg, c > 0, tags[c] == .in || tags[c] == .sub { c -= 1 }
-    } else if group.isFinite, tags[c] == .wh, c > 0, b == before,
+    } else if group.isFinite, tags[c] == .wh, c > 0,
       !group.classes.has(.reporting), !has(b, .raising, lexicon)
     {
       c -= 1
+    } else if group.isFinite, chunkOf[c] >= 0, chunks[Int(chunkOf[c])].first > 1,
+      tags[chunks[Int(chunkOf[c])].first - 1] == .thc
+    {
+      // "Claims that we dumped waste are untrue"
+      c = chunks[Int(chunkOf[c])].first - 2
+      return chunkOf[c] >= 0 && tags[c] != .prp ? c : nil
     } else {
       return nil
     }
@@ -47,6 +53,19 @@ extension StanceReading {
     predicates[g].subjects = group.objects
     predicates[g].subjectFrom = -1
     predicates[g].objects = 0..<0
+  }
+
+  /// "demanded in a letter dated May 6 that": the group before, or the one that a participle after a
+  /// noun hangs on.
+  func clauseGovernor(_ g: Int, _ lexicon: StanceLexicon) -> Int {
+    var up = g - 1
+    while up > 0, predicates[up].first == predicates[up].head, predicates[up].first > 0,
+      chunkOf[predicates[up].first - 1] >= 0, !predicates[up].isFinite,
+      !predicates[up].classes.has(.reporting), !has(predicates[up].head, .raising, lexicon)
+    {
+      up -= 1
+    }
+    return up
   }
 
   /// "which she says will help": the subject stands before the clause that reports it.

@@ -9,6 +9,7 @@ extension StanceReading {
     for k in 0..<max(0, count - 2)
     where Self.mended(after: tags[k]) & tags[k + 1].bit != 0 { mendPair(k, lexicon) }
     if seenKinds & 1 << UInt64(StanceWordKind.back.rawValue) != 0 { mendBack() }
+    mendPast()
     mendHeadline(lexicon)
   }
 
@@ -18,18 +19,20 @@ extension StanceReading {
     switch tag {
     case .thc:
       Tag.nn.bit | Tag.nns.bit | Tag.jj.bit | Tag.stop.bit | Tag.comma.bit | Tag.qt.bit
-        | Tag.in.bit | Tag.sub.bit
+        | Tag.in.bit | Tag.sub.bit | Tag.vbn.bit | Tag.vbd.bit
+    case .wh: Tag.vbn.bit | Tag.vbd.bit
     case .md, .in: Tag.jj.bit | Tag.nn.bit
     case .vbp, .vbd, .dt, .prps: Tag.vbg.bit
     case .vbz: Tag.be.bit
     case .vb: Tag.vb.bit
-    case .ti: Tag.nn.bit
+    case .ti: Tag.nn.bit | Tag.vbg.bit
     case .nn: Tag.prps.bit | Tag.dt.bit
     default: 0
     }
   }
 
   private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
+    mendParticiple(k)
     switch tags[k] {
     case .thc:
       // "wants that promise", "hates that."
@@ -61,6 +64,8 @@ extension StanceReading {
       }
     case .ti:
       if tags[k + 1] == .nn { tags[k + 1] = .vb }
+      // "attributed it to falling sales"
+      if tags[k + 1] == .vbg, k > 0, tags[k - 1].isNoun { tags[k] = .in }
     case .in:
       // "to exempt projects"
       guard words[k] == lexicon.infinitive, tags[k + 1] == .nn || tags[k + 1] == .jj else { return }
@@ -121,6 +126,31 @@ extension StanceReading {
     }
   }
 
+  /// "Nobody in the valley asked for it.": the only verb of a sentence, behind a noun, is a past tense.
+  private mutating func mendPast() {
+    guard count > 3, tags[count - 1] == .stop, !hasFiniteVerb() else { return }
+    for k in 1..<count - 1 where tags[k] == .vbn {
+      guard tags[k - 1].isNoun || tags[k - 1] == .prp, tags[k + 1] != .stop,
+        !formHas(k + 1, .by), !tags[k + 1].isNoun
+      else { return }
+      tags[k] = .vbd
+      return
+    }
+  }
+
+  /// "The view that restored habitats need time": a participle before the noun that a verb follows.
+  private mutating func mendParticiple(_ k: Int) {
+    guard k > 0, k + 3 < count, tags[k] == .thc || tags[k] == .wh, tags[k - 1] == .nn,
+      tags[k + 1] == .vbn || tags[k + 1] == .vbd, tags[k + 2] == .nns || tags[k + 2] == .nn
+    else { return }
+    switch tags[k + 3] {
+    case .vbp, .vbz, .md, .be, .hv, .do: break
+    default: return
+    }
+    tags[k] = .thc
+    tags[k + 1] = .vbn
+  }
+
   /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
   /// may be a verb with a side stands after another noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
@@ -133,7 +163,7 @@ extension StanceReading {
       let next = tags[k + 1]
       // "The umpire cost us the match"
       if tags[k] == .nn {
-        guard next == .prp else { continue }
+        guard next == .prp || next == .prps else { continue }
       } else if next == .in {
         // "The bill tramples on rights"
         let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases

@@ -60,6 +60,8 @@ extension StanceReading {
           repeat {
             k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
           } while k < count && chunkOf[k] >= 0
+            && lexicon.phrases.step(node, words[k]) < 0
+            && lexicon.phrases.step(node, lemmas[k]) < 0
           continue
         }
         break
@@ -87,7 +89,8 @@ extension StanceReading {
       predicates[g].phraseObject = chunks[lastOfChain(Int(chunkOf[m]))].head
       if predicates[g].isPassive { predicates[g].classes = value }
     } else if namesObject && m < count && (chunkOf[m] >= 0 || isParticipleOfNoun(m))
-      && (value.has(.changeUp) || value.has(.like) || value.has(.dislike) || value.has(.directive))
+      && (value.has(.changeUp) || value.has(.changeDown) || value.has(.like) || value.has(.dislike)
+        || value.has(.directive))
     {
       // "blamed the delay on the mayor": the phrase speaks of what follows it.
       predicates[g].phraseClasses = value

@@ -232,7 +232,7 @@ extension StanceReading {
       tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc)
         || (from + 2 < to && tags[from + 2] == .thc)
     {
-      predicates[g].parent = g - 1
+      predicates[g].parent = clauseGovernor(g, lexicon)
       predicates[g].isClause = true
       predicates[g].isFinite = true
     } else if own.isFinite && from < to && chunkOf[from] >= 0 && to - from <= 10 && !hasComma
@@ -294,15 +294,16 @@ extension StanceReading {
       subjectToTheLeft(of: k, lexicon)
     }
     predicates[g].subjects = start..<heads.count
-    markGerundSubject(g)
+    markGerundSubject(g, lexicon)
     return true
   }
 
   /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
-  private mutating func markGerundSubject(_ g: Int) {
+  private mutating func markGerundSubject(_ g: Int, _ lexicon: StanceLexicon) {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
     let before = predicates[g - 1]
     guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
+      !has(before.head, .raising, lexicon),
       before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }

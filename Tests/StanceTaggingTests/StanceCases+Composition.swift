@@ -100,7 +100,7 @@ extension StanceCases {
     support  -  firefighters  The firefighters risked their lives to save ours.
     oppose  -  chairman  The chairman should resign.
     oppose  -  chairman  The chairman has lost the trust of the staff.
-    ? support  -  chairman  The chairman has our full confidence.
+    support  -  chairman  The chairman has our full confidence.
     oppose  -  theory  There is no evidence for the theory.
     support  -  theory  The evidence for the theory is overwhelming.
     oppose  -  paper  The paper is riddled with errors.
@@ -157,7 +157,7 @@ extension StanceCases {
     oppose  -  drug  Doctors warn that the drug can damage the liver.
     ? support  -  screening  Screening works, and the screening must go on.
     oppose  -  vaping  Vaping is far from harmless.
-    ? support  -  diet  The diet did me a world of good.
+    support  -  diet  The diet did me a world of good.
     oppose  -  diet  The diet did more harm than good.
     neutral  -  diet  The diet consists of fish and vegetables.
     neutral  -  hearing  The hearing was adjourned until Thursday.

@@ -1,0 +1,58 @@
+import Lexicons
+
+/// What the classes are worth, in eighths: 16 is strong support.
+extension StanceJudge {
+  /// What a class says of its object, in eighths.
+  func objectPoints(
+    _ value: StanceClass, _ government: Government, _ isConditional: Bool
+  ) -> Int {
+    if government.isNegated {
+      switch value {
+      case .like: return -8
+      case .goodFor: return -8
+      case .badFor: return 8
+      case .undergoGood: return -8
+      case .changeDown: return government.isDirected ? 8 : 4
+      case .changeUp: return -8
+      case .dislike: return government.isDenied ? 8 : 0
+      default: return 0
+      }
+    }
+    switch value {
+    case .like: return 16
+    case .dislike: return -16
+    case .goodFor: return 8
+    case .undergoBad: return -16
+    case .undergoGood: return 16
+    case .prevent: return -8
+    case .changeDown: return government.isDirected || isConditional ? -8 : -4
+    case .changeUp: return government.isDirected ? 8 : 0
+    default: return 0
+    }
+  }
+
+  /// What a class says of its subject, in eighths.
+  func subjectPoints(
+    _ value: StanceClass, _ government: Government, _ patient: Int, isRemedy: Bool
+  ) -> Int {
+    if government.isNegated {
+      switch value {
+      case .goodFor, .deedGood: return -8
+      case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
+      // "has never stopped a burglary"
+      case .prevent, .changeDown: return patient < 0 && isHolderContent ? -8 : 0
+      case .changeUp: return isHolderContent ? -8 * patient : 0
+      default: return 0
+      }
+    }
+    switch value {
+    case .goodFor: return patient < 0 && !isRemedy ? -8 : 8
+    case .badFor: return patient < 0 ? 8 : -16
+    case .deedBad: return -16
+    case .deedGood: return 8
+    case .prevent, .changeDown: return -8 * patient
+    case .changeUp: return 8 * patient
+    default: return 0
+    }
+  }
+}
