@@ -1919,3 +1919,13 @@ dislike  v  lose all faith in, lose all trust in, lose all confidence in, lose a
 bad-for  v  drive ~ abroad, drive ~ overseas, drive ~ to the wall, drive ~ over the edge, send ~ abroad
 bad-for  v  push ~ offshore
 object-good  p  not get enough of, n't get enough of, cannot get enough of
+# Joins an outcome to what it came of.
+attributing  p  because of, thanks to, due to, owing to, as a result of, as a consequence of, on account of, in the wake of
+attributing  p  since, ever since, under, with, courtesy of, in consequence of, through, as a direct result of
+# Becomes more or less by itself.
+change-up  a  rise, grow, increase, climb, soar, surge, jump, double, triple, treble, improve, recover, return, rebound, rocket, mount
+change-down  a  fall, drop, decline, sink, slump, plunge, plummet, tumble, shrink, dwindle, halve, decrease, disappear, vanish, ease
+change-up  v  go up, shoot up, creep up, go through the roof
+change-down  v  go down, come down, dry up, fall away, drop off, die out, disappear from
+assertable  n  finding, figure, number, estimate, criticism, contention, warning, insistence, statement, version
+good-thing  n  catch, harvest, yield, turnout, attendance, footfall, sales, takings, donation, pass rate, survival rate, life expectancy

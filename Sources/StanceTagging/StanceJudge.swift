@@ -70,6 +70,7 @@ struct StanceJudge: ~Copyable {
     applyFreeRelative(lexicon)
     applyAbsence(lexicon)
     applyWhy(lexicon)
+    applyOutcome(lexicon)
     applyWishes(lexicon)
     if isHolderContent { applyLabel(lexicon) }
     weighContrast(lexicon)
