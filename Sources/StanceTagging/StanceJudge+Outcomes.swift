@@ -5,7 +5,7 @@ import TextModel
 extension StanceJudge {
   /// Judges the target by what the clause beside it tells, where a word of cause or time joins them.
   mutating func applyOutcome(_ lexicon: StanceLexicon) {
-    guard isHolderContent, fired.allSatisfy({ $0.value == 0 }), let first = target.tokens.first
+    guard isOwnWords, fired.allSatisfy({ $0.value == 0 }), let first = target.tokens.first
     else { return }
     var k = first - 1
     while k >= 0, first - k < 5, isPhraseFiller(reading.tags[k]) { k -= 1 }

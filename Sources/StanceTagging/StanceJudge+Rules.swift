@@ -239,7 +239,7 @@ extension StanceJudge {
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
       // "had eased too early"
-      if points > 0, isHolderContent, !isNegated, hasExcess(link.predicate) { points = -8 }
+      if points > 0, isOwnWords, !isNegated, hasExcess(link.predicate) { points = -8 }
       // "costs 300 euros a session"
       if value == .badFor, let object = predicate.objects.first,
         reading.chunkOf[reading.heads[object]] >= 0,
@@ -251,12 +251,12 @@ extension StanceJudge {
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
       // "expects prices to fall"
-      if isHolderContent, government.isForetold, value == .deedBad || value == .deedGood {
+      if isOwnWords, government.isForetold, value == .deedBad || value == .deedGood {
         points = 0
       }
     }
     // "revoke the licence of T", "cut the cost of T": what T has or costs.
-    if role == .object, isHolderContent, government.isDirected,
+    if role == .object, isOwnWords, government.isDirected,
       value == .changeDown || value == .changeUp, path == .of || path == .possessor,
       !reading.nounClasses(link.noun, lexicon).has(.turning)
     {
