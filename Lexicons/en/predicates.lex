@@ -133,7 +133,7 @@ bad-for  v  browbeat, bruise, brutalise, brutalize, bulldoze, bulldozer, bully, 
 bad-for  v  burn down, bury, butcher, censor, chafe, cheat, chill, choke, choke off, chop up
 bad-for  v  clobber, clog, cloud, coerce, collapse, come at the expense of, compromise, con
 bad-for  v  conceal from, confound, confuse, constrain, constrict, contaminate, contravene, corrode
-bad-for  v  corrupt, cost, cow, cramp, crash, cripple, crowd out, crush, curdle, cut off, cut short
+bad-for  v  corrupt, cow, cramp, crash, cripple, crowd out, crush, curdle, cut off, cut short
 bad-for  v  damage, darken, daunt, dazzle with lies, deaden, deal a blow to, debase, debilitate
 bad-for  v  decapitate, deceive, decimate, decry, deface, defile, deflate, deform, defraud, defund
 bad-for  v  degrade, dehumanise, dehumanize, delegitimise, delegitimize, delude, deluge, demoralise

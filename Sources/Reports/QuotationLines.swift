@@ -47,9 +47,10 @@ struct QuotationLines {
     appendSpeaker(of: record, to: &sink)
     sink.literal(",\"stances\":[")
     record.pointee.stances.withUnsafeBufferPointer { stances in
+      guard let first = stances.baseAddress else { return }
       for k in stances.indices {
         if k > 0 { sink.byte(0x2C) }
-        append(stances[k], to: &sink)
+        append(first + k, to: &sink)
       }
     }
     sink.literal("],\"evidence\":")
@@ -128,18 +129,18 @@ extension QuotationLines {
     sink.byte(0x7D)
   }
 
-  private func append(_ stance: Stance, to sink: inout ByteSink) {
+  private func append(_ stance: UnsafePointer<Stance>, to sink: inout ByteSink) {
     sink.literal("{\"target\":{\"name\":")
-    sink.string(stance.target.name)
+    sink.string(stance.pointee.target.name)
     sink.literal(",\"id\":")
-    sink.string(orNull: stance.target.id)
+    sink.string(orNull: stance.pointee.target.id)
     sink.literal(",\"span\":")
-    append(stance.target.span, to: &sink)
+    append(stance.pointee.target.span, to: &sink)
     sink.literal("},\"holder\":")
-    sink.strings(stance.holder)
+    sink.strings(stance.pointee.holder)
     sink.manner(stance)
     sink.literal(",\"evidence\":")
-    append(stance.evidence, withTier: false, to: &sink)
+    append(stance.pointee.evidence, withTier: false, to: &sink)
     sink.byte(0x7D)
   }
 

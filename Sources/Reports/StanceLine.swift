@@ -26,7 +26,7 @@ public struct StanceLine: Sendable {
     ByteSink.append(to: &out, room: 512 + stance.pointee.evidence.count * 256) { sink in
       sink.literal("{\"id\":")
       sink.string(id)
-      sink.manner(stance.pointee)
+      sink.manner(stance)
       sink.literal(",\"evidence\":[")
       append(stance.pointee.evidence, text, to: &sink)
       sink.literal("]}\n")
@@ -67,20 +67,20 @@ public struct StanceLine: Sendable {
 
 extension ByteSink {
   /// Writes pole, intensity, act and modality as members that go on with an object.
-  mutating func manner(_ stance: Stance) {
+  mutating func manner(_ stance: UnsafePointer<Stance>) {
     literal(",\"pole\":")
-    word(stance.pole.literal)
+    word(stance.pointee.pole.literal)
     literal(",\"intensity\":")
-    int(stance.intensity)
+    int(stance.pointee.intensity)
     literal(",\"act\":")
-    string(stance.act.rawValue)
+    string(stance.pointee.act.rawValue)
     literal(",\"modality\":{\"certainty\":")
-    word(stance.modality.certainty.literal)
+    word(stance.pointee.modality.certainty.literal)
     literal(",\"polarity\":")
-    literal(stance.modality.positive ? "\"positive\"" : "\"negative\"")
+    literal(stance.pointee.modality.positive ? "\"positive\"" : "\"negative\"")
     literal(",\"flags\":[")
     var first = true
-    for flag in stance.modality.flags {
+    for flag in stance.pointee.modality.flags {
       if !first { byte(0x2C) }
       first = false
       string(flag.rawValue)

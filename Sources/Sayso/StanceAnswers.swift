@@ -39,11 +39,16 @@ public final class StanceAnswers {
     var request = StanceRequest()
     var statement = StanceStatement(target: .name(""), targetName: "")
     /// Its arrays serve all lines that have this place in a batch.
-    var text = TaggedText(
-      text: SegmentedText(
+    var text = Line.emptyText
+    static var emptyText: TaggedText {
+      let text = SegmentedText(
         bytes: [], tokens: [], sentences: [], paragraphs: [], sentenceOfToken: [],
-        paragraphOfToken: []), tags: [], words: [], lemmas: [])
-    var stance: Stance?
+        paragraphOfToken: [])
+      return TaggedText(text: text, tags: [], words: [], lemmas: [])
+    }
+    var stance = Stance(
+      target: StanceTarget(name: "", id: nil, span: nil), holder: [], pole: .neutral,
+      intensity: 1, act: .assertion, modality: Modality(), evidence: [])
     /// Why there is no answer.
     var problem: ProblemRecord?
   }
@@ -63,26 +68,28 @@ public final class StanceAnswers {
     }
     for i in 0..<count where lines[i].problem == nil { reader.segment(&lines[i].text) }
     for i in 0..<count where lines[i].problem == nil { reader.tag(&lines[i].text) }
+    // A text in place would be copied for the call, which counts references for all its arrays.
+    var text = Line.emptyText
     for i in 0..<count where lines[i].problem == nil {
-      lines[i].stance = tagger.stance(
-        toward: lines[i].statement, in: lines[i].text, using: workspace)
+      swap(&text, &lines[i].text)
+      lines[i].stance = tagger.stance(toward: lines[i].statement, in: text, using: workspace)
+      swap(&text, &lines[i].text)
     }
     for i in 0..<count {
       if let problem = lines[i].problem {
         RecordEncoder().appendError(problem, to: &out)
-      } else if lines[i].stance != nil {
-        append(lines + i, number: first + i, to: &out)
+      } else {
+        append(&lines[i], number: first + i, to: &out)
       }
     }
     return problems
   }
 
-  private func append(_ line: UnsafePointer<Line>, number: Int, to out: inout [UInt8]) {
-    guard let stance = line.pointee.stance else { return }
-    withUnsafePointer(to: stance) { stance in
-      line.pointee.text.text.bytes.withUnsafeBufferPointer { text in
-        StanceLine.append(stance, id: line.pointee.request.id ?? "\(number)", to: &out, text: text)
-      }
+  private func append(_ line: inout Line, number: Int, to out: inout [UInt8]) {
+    let id = line.request.id ?? "\(number)"
+    let text = line.text.text.bytes
+    text.withUnsafeBufferPointer { text in
+      withUnsafePointer(to: &line.stance) { StanceLine.append($0, id: id, to: &out, text: text) }
     }
   }
 

@@ -17,6 +17,8 @@ public struct StanceRequest: Sendable {
   public fileprivate(set) var text: [UInt8]?
   fileprivate(set) var target: Mention?
   fileprivate(set) var holder: Mention?
+  /// Whether the text has no byte above 0x7F, so that code points are bytes.
+  fileprivate var isPlain = false
   /// `meta.holder`, which counts where `holder` is missing.
   fileprivate var otherHolder: Mention?
 
@@ -74,7 +76,7 @@ public struct StanceRequest: Sendable {
     let span = text.withUnsafeBufferPointer { bytes -> TextSpan? in
       var points = 0
       var low: Int?
-      if isASCII(bytes) { return end <= bytes.count ? TextSpan(start, end) : nil }
+      if isPlain { return end <= bytes.count ? TextSpan(start, end) : nil }
       for i in 0..<bytes.count where bytes[i] & 0xC0 != 0x80 {
         if points == start { low = i }
         if points == end { return low.map { TextSpan($0, i) } }
@@ -88,9 +90,18 @@ public struct StanceRequest: Sendable {
 
 /// Whether no byte is above 0x7F.
 private func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  var all: UInt8 = 0
-  for byte in bytes { all |= byte }
-  return all < 0x80
+  let raw = UnsafeRawBufferPointer(bytes)
+  var all: UInt64 = 0
+  var at = 0
+  while at + 8 <= raw.count {
+    all |= raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    at += 8
+  }
+  while at < raw.count {
+    all |= UInt64(raw[at])
+    at += 1
+  }
+  return all & 0x8080_8080_8080_8080 == 0
 }
 
 /// The member names that are read.
@@ -157,7 +168,10 @@ private struct RequestPass {
   ) {
     switch key {
     case .id where made.id == nil: made.id = identifier(member)
-    case .text where made.text == nil && member.kind == .string: made.text = bytes(member)
+    case .text where made.text == nil && member.kind == .string:
+      let text = bytes(member)
+      made.isPlain = text.withUnsafeBufferPointer { isASCII($0) }
+      made.text = text
     case .target:
       let found = mention(member)
       if made.target == nil { made.target = found }

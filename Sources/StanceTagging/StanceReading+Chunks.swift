@@ -117,6 +117,7 @@ extension StanceReading {
 
   @inline(__always)
   private func goesOnInChunk(_ j: Int, from i: Int, hasHead: Bool) -> Bool {
+    let tags = self.tags.pointer
     let tag = tags[j]
     if tag.isNominal { return true }
     guard j + 1 < count else { return false }
@@ -141,6 +142,8 @@ extension StanceReading {
   mutating func findChunks(_ lexicon: StanceLexicon) {
     chunks.clear()
     chunkOf.fill(-1, count: count)
+    let tags = self.tags.pointer
+    let count = count
     var i = 0
     while i < count {
       let tag = tags[i]

@@ -155,7 +155,11 @@ public struct Chunker: Sendable {
     while j < end {
       let t = tags[j]
       if Self.isNominal(t) {
-        if (t == .dt || t == .prps) && j > i && last >= 0 { break }
+        if (t == .dt || t == .prps) && j > i {
+          if last >= 0 { break }
+          // *is sure the plan will work*: the adjective stands alone.
+          if tags[j - 1] == .jj && i > 0 && Self.isVerbal(tags[i - 1]) { break }
+        }
         if Self.isNoun(t) || t == .cd { last = j }
         if t != .jj { allAdjectives = false }
         j += 1

@@ -185,6 +185,8 @@ struct TaggerLink {
 /// Which row of `that` holds, by the word before.
 struct BeforeThatTable: Sendable {
   let that, both, de: WordID
+  /// Prepositions behind a passive.
+  let agents: [WordID]
   /// Words that no verb follows.
   let articles: [WordID]
   /// Verbs that a bare infinitive may follow.
@@ -198,6 +200,7 @@ struct BeforeThatTable: Sendable {
     that = vocabulary.id("that")
     both = vocabulary.id("both")
     de = vocabulary.id("de")
+    agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
     helpers = ["help", "dare", "let", "make", "need"].map { vocabulary.id($0) }

@@ -10,11 +10,7 @@ extension Tagger {
     _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
-    if let first = chain.first, tags[Int(first.token)] == .cd {
-      // A name that ends like *nineteen*.
-      let i = Int(first.token)
-      if draft.words[i] == .unknown, draft.shapes[i] == WordShape.capital.rawValue { tags[i] = .np }
-    }
+    opening(draft, chain, tags)
     for k in 1..<max(chain.count, 1) {
       switch tags[Int(chain[k].token)] {
       case .vbz: plural(draft, chain, k, tags)
@@ -22,7 +18,9 @@ extension Tagger {
         clauseVerb(draft, chain, that: k, tags)
         if tags[Int(chain[k].token)] == .thc { pronoun(chain, that: k, tags) }
       case .nns: mainVerb(draft, chain, k, tags)
-      case .vbn: speechVerb(chain, k, tags)
+      case .vbn:
+        speechVerb(chain, k, tags)
+        if tags[Int(chain[k].token)] == .vbn { pastTense(draft, chain, k, tags) }
       case .in where draft.words[Int(chain[k].token)] == before.de: particle(chain, k, tags)
       case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
@@ -96,6 +94,62 @@ extension Tagger {
     tags[Int(chain[k].token)] = .vbd
   }
 
+  /// Mends the first word of a sentence: a name that ends like *nineteen*, an adjective that opens
+  /// many names (*New figures suggest*).
+  private func opening(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard chain.count > 1 else { return }
+    let i = Int(chain[0].token)
+    guard draft.shapes[i] == WordShape.capital.rawValue else { return }
+    if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
+    guard tags[i] == .np, has(chain[0], .jj) else { return }
+    let next = Int(chain[1].token)
+    if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
+    if draft.shapes[next] == WordShape.lower.rawValue, tags[next] == .nns || tags[next] == .nn {
+      tags[i] = .jj
+    }
+  }
+
+  /// Makes a past tense of a participle of saying that is the only verb of its subject: *The council
+  /// vowed on Monday to rebuild*, *The road is shut, the county authority confirmed on Monday*.
+  private func pastTense(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    let i = Int(chain[k].token)
+    guard k > 1, has(chain[k], .vbd), k + 1 < chain.count,
+      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], .vbd)))]
+    else { return }
+    switch tags[Int(chain[k + 1].token)] {
+    case .in where !before.agents.contains(draft.words[Int(chain[k + 1].token)]): break
+    case .np: break
+    default: return
+    }
+    switch tags[Int(chain[k - 1].token)] {
+    case .nn, .nns: guard opensWithArticle(draft, chain, k - 1, tags) else { return }
+    case .np: break
+    default: return
+    }
+    guard isSubject(chain, k - 1, tags) else { return }
+    // Every other verb has a subject of its own or shares this one.
+    var last = Tag.vbn
+    for n in k + 1..<chain.count {
+      let tag = tags[Int(chain[n].token)]
+      if isFinite(tag) {
+        switch last {
+        case .cc, .prp, .thc, .wh, .sub: break
+        case .np, .nn, .nns: if n - k <= 6 { return }
+        default: return
+        }
+        break
+      }
+      last = tag
+    }
+    tags[i] = .vbd
+  }
+
   /// Makes a pronoun of a *that* behind which nothing comes: *The minister rejects that.*
   private func pronoun(
     _ chain: UnsafeBufferPointer<TaggerLink>, that k: Int,
@@ -103,7 +157,7 @@ extension Tagger {
   ) {
     if k + 1 < chain.count {
       switch tags[Int(chain[k + 1].token)] {
-      case .stop, .comma, .colon: break
+      case .stop: break
       default: return
       }
     }
@@ -123,6 +177,10 @@ extension Tagger {
     else { return }
     lastVerb(draft, chain, k, tags)
     if tags[i] == .vbz { return }
+    if isAside(draft, chain, k, tags) {
+      tags[i] = .vbz
+      return
+    }
     let subject = tags[Int(chain[k - 1].token)]
     let opens: Bool
     switch tags[Int(chain[k + 1].token)] {
@@ -141,6 +199,28 @@ extension Tagger {
       return
     }
     tags[i] = .vbz
+  }
+
+  /// Whether the word stands at the end of *…, the inspector fears, may …*.
+  private func isAside(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    guard k + 2 < chain.count, tags[Int(chain[k + 1].token)] == .comma,
+      isFinite(tags[Int(chain[k + 2].token)])
+    else { return false }
+    var n = k - 1
+    while n > 0 {
+      switch tags[Int(chain[n].token)] {
+      case .dt, .nn, .np, .jj, .prps: n -= 1
+      case .comma:
+        let first = Int(chain[n + 1].token)
+        return n < k - 1 && n > 1
+          && (tags[first] == .np || before.articles.contains(draft.words[first]))
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether an article stands before the noun phrase that ends with link `k`.

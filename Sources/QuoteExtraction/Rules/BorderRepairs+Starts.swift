@@ -25,6 +25,15 @@ extension BorderRepairs {
     }
   }
 
+  /// Whether the last words of the content tell of the source: *…, according to the firm, which cited
+  /// falling sales*.
+  func isAside(_ d: TextView, _ r: Reading) -> Bool {
+    guard r.content.count > 1, let last = r.content.last, d.word(r.head) == words.according,
+      words.according != 0, Int(last.first) > r.head
+    else { return false }
+    return d.chunk(ofToken: Int(last.first)).chunkClass == .wh
+  }
+
   /// The preposition of *about 40 people*, *at least 40*, *up to 40* where the number belongs to the
   /// subject of a clause.
   private func boundStart(_ d: TextView, _ k: Int, cue: Int, _ stop: Int) -> Int? {

@@ -137,8 +137,10 @@ struct ConstructionName: Sendable {
     case .subordinator:
       return c.fine == words.ifClass || c.fine == words.whether ? .whClause : .bareClause
     case .infinitiveTo:
-      let before = d.chunk(ofToken: a - 1).chunkClass
-      return before == .nounPhrase || before == .pronoun ? .objectInfinitive : .toInfinitive
+      let before = d.chunk(ofToken: a - 1)
+      if before.chunkClass == .pronoun { return .objectInfinitive }
+      return before.chunkClass == .nounPhrase && !words.isTime(d.lemma(Int(before.head)))
+        ? .objectInfinitive : .toInfinitive
     case .adverb where d.tags[a] == .neg: return .toInfinitive
     case .adjective: return .smallClause
     case .verbGroup: return c.fine == .ing ? .gerund : .smallClause

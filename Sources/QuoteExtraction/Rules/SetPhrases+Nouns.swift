@@ -112,6 +112,11 @@ extension SetPhrases {
       }
       return reading(.nounComplement, head, cue, TokenRange(start, end), source)
     }
+    if next < high, d.chunks[next].chunkClass == .comma,
+      d.chunks[first - 1].chunkClass == .comma
+    {
+      return interrupted(d, head, cue, source, low: low, first: first, next: next + 1, high)
+    }
     guard next > high || d.chunks[next].chunkClass == .stop,
       d.chunks[first - 1].chunkClass == .comma
     else { return nil }
@@ -121,6 +126,25 @@ extension SetPhrases {
       return nil
     }
     return reading(.nounComplement, head, cue, TokenRange(start, comma), source)
+  }
+
+  /// *It was, in the words of one engineer, “a wreck”*: the clause around the phrase.
+  private func interrupted(
+    _ d: TextView, _ head: Int, _ cue: TokenRange, _ source: TokenRange, low: Int, first: Int,
+    next: Int, _ high: Int
+  ) -> RuleReading? {
+    let comma = Int(d.chunks[first - 1].first)
+    let begin = Int(d.chunks[low].first)
+    let start = Int(d.chunks[next].first)
+    guard (low..<first - 1).contains(where: { d.chunks[$0].fine == .finite }), comma > begin,
+      !clear.borders.reports(d, begin, comma)
+    else { return nil }
+    let end = clear.borders.clauseEnd(d, from: start, cue: head, high: high)
+    guard end > start else { return nil }
+    return RuleReading(
+      head: head, construction: .nounComplement, cue: cue,
+      content: [TokenRange(begin, comma), TokenRange(start, end)], source: source,
+      type: .assertion)
   }
 
   /// The comma behind an appositive, a relative clause or an adverb that begins with chunk `k`; nil where

@@ -37,6 +37,7 @@ struct StructureRules: Sendable {
     let capitals = named.filter(\.isCapitals).count
     guard capitals >= 2 || named.count >= 3 && recurs(d, named) else { return [] }
     let asked = named.filter(\.isAnonymous).count
+    if asked < 3, !isTalk(d, labels, paragraphs) { return [] }
     var out: [Attribution] = []
     var open: Attribution?
     for (p, paragraph) in paragraphs.enumerated() {
@@ -69,6 +70,22 @@ struct StructureRules: Sendable {
     }
     if let turn = open { out.append(turn) }
     return out
+  }
+
+  /// Whether people speak in a third of the labelled paragraphs: of themselves, or they ask. Notes on
+  /// teams (*Hawks: At Tilbury on Sunday.*) have labels too.
+  private func isTalk(_ d: TextView, _ labels: [Label?], _ paragraphs: [TokenRange]) -> Bool {
+    var turns = 0
+    var spoken = 0
+    for (p, label) in labels.enumerated() {
+      guard let label else { continue }
+      turns += 1
+      let isSpoken = (label.colon + 1..<Int(paragraphs[p].end)).contains { i in
+        words.firstPerson.contains(d.word(i)) || d.bytes[Int(d.tokens[i].start)] == 0x3F
+      }
+      if isSpoken { spoken += 1 }
+    }
+    return spoken * 3 >= turns
   }
 
   /// Whether a name stands before two paragraphs.

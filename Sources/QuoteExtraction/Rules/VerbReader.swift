@@ -34,9 +34,10 @@ struct VerbReader {
 
   /// Quotation or clause to the left, perhaps resumed to the right.
   private func beside() -> RuleReading? {
-    guard entry.frames.contains(.quote), !c.isPassive, d.chunks[c.chunk].fine == .finite else {
-      return nil
-    }
+    guard !c.isPassive, d.chunks[c.chunk].fine == .finite,
+      entry.frames.contains(.quote)
+        || entry.frames.contains(.bareClause) && resumesWithVerb(c.chunk)
+    else { return nil }
     var source = rules.sources.before(d, c.chunk, c.low)
     var border = source.map { d.chunkIndex(Int($0.first)) - 1 } ?? c.chunk - 1
     var inverted = false

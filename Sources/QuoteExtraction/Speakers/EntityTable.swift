@@ -251,8 +251,12 @@ struct EntityTable {
       }
     }
     if entity.kind == .organization {
+      // The Department of Energy is a department.
+      let noun = (mention.first + 1..<max(mention.end, mention.first + 1)).first {
+        text.isToken($0, "of") || text.isToken($0, "for") || text.isToken($0, "on")
+      }
       entity.bodyClass =
-        text.word(mention.end - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
+        text.word((noun ?? mention.end) - 1)?.bodyClass ?? text.word(mention.first)?.bodyClass
     }
     entities.append(entity)
     chain.append((-1, -1))

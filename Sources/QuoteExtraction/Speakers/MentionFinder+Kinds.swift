@@ -245,6 +245,12 @@ extension MentionFinder {
     // Q: and A: of an interview.
     if text.length(i) == 1 && text.bytes[Int(text.tokens[i].start)] < 0x80 { return false }
     guard let word = text.word(i) else { return text.tags[i] == .np }
+    // "Capital spending fell": a noun that opens the sentence.
+    if word.isOrganization, text.startsSentence(i), i + 1 < text.count, !text.isAllCapitals(i),
+      !text.isCapital(i + 1), text.tags[i + 1] == .nn || text.tags[i + 1] == .nns
+    {
+      return false
+    }
     if word.pronoun != nil && text.tags[i] != .np { return false }
     if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }
     if word.isRole || word.isTitle { return false }

@@ -32,6 +32,8 @@ struct Trace {
   /// A possessor or modifier of a noun.
   var isEmbedded: Bool
   var isPronoun: Bool
+  /// A word that may name anything, behind *in* or *from*: likely a place.
+  var isPlace = false
   /// Points that the place gives whatever the pronoun is, where `settle` was called.
   private(set) var own: Int16 = 0
 
@@ -86,6 +88,7 @@ struct PronounResolver {
     static let embedded = -3
     static let genderKnown = 3
     static let unknownKind = -5
+    static let place = -6
     /// Back for who speaks: mostly somebody.
     static let unknownSpeaker = 4
     static let pronoun = 2
@@ -233,6 +236,7 @@ struct PronounResolver {
     if trace.isContent && !trace.isQuoted { add("pronoun.in-content", Weights.content) }
     if trace.isEmbedded { add("pronoun.embedded", Weights.embedded) }
     if trace.isPronoun { add("pronoun.chain", Weights.pronoun) }
+    if trace.isPlace { add("pronoun.place", Weights.place) }
   }
 
   /// For the entity that is spoken of, whatever the pronoun is.

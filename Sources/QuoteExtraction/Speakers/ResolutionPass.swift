@@ -137,7 +137,18 @@ struct ResolutionPass {
     guard mention.entity >= 0 else { return }
     addTrace(
       mention.first, mention.end, mention.entity,
-      embedded: mention.isPossessive || mention.isModifier)
+      embedded: mention.isPossessive || mention.isModifier, place: isPlace(mention))
+  }
+
+  /// Whether a single word that the lexicons do not know stands where a place does: *an office in
+  /// Tilbury*.
+  private func isPlace(_ mention: NameMention) -> Bool {
+    let before = mention.first - 1
+    guard mention.count == 1, before >= 0, text.tags[before] == .in, !mention.isPossessive,
+      table.entities[mention.entity].kind == .unknown, text.word(mention.first) == nil
+    else { return false }
+    return text.isWord(before, "in") || text.isWord(before, "at") || text.isWord(before, "near")
+      || text.isWord(before, "from")
   }
 
   private mutating func skipToPronoun(_ limit: Int) {
@@ -158,7 +169,7 @@ struct ResolutionPass {
 
   private mutating func addTrace(
     _ first: Int, _ end: Int, _ entity: Int, embedded: Bool, pronoun: Bool = false,
-    source: Bool = false
+    source: Bool = false, place: Bool = false
   ) {
     var trace = Trace(first, end, entity: entity, in: text)
     trace.isSubject = !embedded && isSubject(first, end)
@@ -167,6 +178,7 @@ struct ResolutionPass {
     trace.isContent = contentOf[first] != 0
     trace.isEmbedded = embedded
     trace.isPronoun = pronoun
+    trace.isPlace = place
     trace.settle()
     traces.append(trace)
   }
@@ -175,6 +187,12 @@ struct ResolutionPass {
   private func isSubject(_ first: Int, _ end: Int) -> Bool {
     var t = end
     if t < text.count, text.tags[t] == .comma {
+      // "The mayor, Jane Roe, smiled".
+      if t + 1 < text.count, text.isFinite(t + 1), !text.startsSentence(t + 1), first > 0,
+        text.tags[first - 1] == .comma
+      {
+        return true
+      }
       // Past an appositive or aside to its closing comma.
       var k = t + 1
       while k < text.count && k - t < 24 && !text.startsSentence(k) {

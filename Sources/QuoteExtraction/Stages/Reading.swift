@@ -21,6 +21,8 @@ struct ContentSpans: Sendable {
     storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
   }
 
+  mutating func removeLast() { if count > 0 { count -= 1 } }
+
   /// Moves the beginning of the first range.
   mutating func extendFirst(to first: Int) {
     guard count > 0 else { return }
