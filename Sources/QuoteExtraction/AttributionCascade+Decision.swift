@@ -5,7 +5,7 @@ extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
-    let sums = PointSum(table: tables.choice)
+    let sums = PointSum(.choice, tables, words)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.
       for i in readings.indices {
@@ -28,10 +28,13 @@ extension AttributionCascade {
   /// out; what lies inside accepted content is kept as nested. `fixed` are attributions found by
   /// other rules, which stand.
   func accept(_ d: TextView, _ readings: inout [Reading], fixed: [Attribution]) -> Accepted {
-    var order = readings.indices.filter { readings[$0].score >= tables.threshold }
-    order.sort {
-      readings[$0].score != readings[$1].score ? readings[$0].score > readings[$1].score : $0 < $1
+    // By score, the best first, then by place: one number for both.
+    var order: [Int] = []
+    order.reserveCapacity(readings.count)
+    for i in readings.indices where readings[i].score >= tables.threshold {
+      order.append(-Int(readings[i].score) << 32 | i)
     }
+    order.sort()
     var content = TokenSet(count: d.count)
     var cues = TokenSet(count: d.count)
     for a in fixed {
@@ -42,26 +45,28 @@ extension AttributionCascade {
     var sources = TokenSet(count: d.count)
     var accepted: [Int] = []
     var inside: [Int] = []
-    for i in order {
-      var r = readings[i]
-      if cues.contains(r.head) { continue }
-      if content.contains(r.head) {
+    for key in order {
+      let i = key & 0xFFFF_FFFF
+      let head = readings[i].head
+      if cues.contains(head) { continue }
+      if content.contains(head) {
         inside.append(i)
         continue
       }
-      if content.intersects(r.content) || cues.intersects(r.content) {
+      if content.intersects(readings[i].content) || cues.intersects(readings[i].content) {
         // The other begins inside the last words of this one: *said A, but she said B*.
-        guard let end = shortened(d, r, content, cues, sources) else { continue }
-        r.content.extendLast(to: end)
-        if content.intersects(r.content) || cues.intersects(r.content) { continue }
-        readings[i].content = r.content
+        guard let end = shortened(d, readings[i], content, cues, sources) else { continue }
+        var shorter = readings[i].content
+        shorter.extendLast(to: end)
+        if content.intersects(shorter) || cues.intersects(shorter) { continue }
+        readings[i].content = shorter
       }
       // A clause that tells who the speaker is (*an aide, who asked not to be named, said*).
-      if sources.contains(r.head) { continue }
+      if sources.contains(head) { continue }
       accepted.append(i)
-      cues.insert(r.head)
-      content.insert(r.content)
-      if let source = r.source { sources.insert(source) }
+      cues.insert(head)
+      content.insert(readings[i].content)
+      if let source = readings[i].source { sources.insert(source) }
     }
     accepted.sort { readings[$0].head < readings[$1].head }
     var out = Accepted(outer: accepted)
@@ -112,7 +117,7 @@ extension AttributionCascade {
   ) -> [(reading: Int, parent: Int)] {
     var spans: [(range: TokenRange, parent: Int)] = []
     for (n, i) in outer.enumerated() {
-      for range in readings[i].content.array { spans.append((range, n)) }
+      for place in readings[i].content.places { spans.append((readings[i].content[place], n)) }
     }
     for (n, a) in fixed.enumerated() { for range in a.content { spans.append((range, -1 - n)) } }
     spans.sort { $0.range.first < $1.range.first }
@@ -120,22 +125,22 @@ extension AttributionCascade {
     var cues = TokenSet(count: d.count)
     var out: [(reading: Int, parent: Int)] = []
     for i in inside {
-      let r = readings[i]
-      if cues.contains(r.head) || content.contains(r.head) { continue }
-      if content.intersects(r.content) || cues.intersects(r.content) { continue }
+      let head = readings[i].head
+      if cues.contains(head) || content.contains(head) { continue }
+      if content.intersects(readings[i].content) || cues.intersects(readings[i].content) {
+        continue
+      }
       var low = 0
       var high = spans.count
       while low < high {
         let middle = (low + high) / 2
-        if Int(spans[middle].range.end) <= r.head { low = middle + 1 } else { high = middle }
+        if Int(spans[middle].range.end) <= head { low = middle + 1 } else { high = middle }
       }
-      guard low < spans.count, Int(spans[low].range.first) <= r.head else { continue }
-      let span = spans[low].range
-      let parts = r.content.array + (r.source.map { [$0] } ?? [])
-      guard parts.allSatisfy({ $0.first >= span.first && $0.end <= span.end }) else { continue }
+      guard low < spans.count, Int(spans[low].range.first) <= head else { continue }
+      guard readings[i].lies(in: spans[low].range) else { continue }
       out.append((i, spans[low].parent))
-      cues.insert(r.head)
-      content.insert(r.content)
+      cues.insert(head)
+      content.insert(readings[i].content)
     }
     return out.sorted { readings[$0.reading].head < readings[$1.reading].head }
   }

@@ -34,21 +34,21 @@ extension AttributionCascade {
     var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
     var candidates = WorkList<Int>()
     var points = WorkList<Int32>()
-    var shares = WorkList<Int>()
     var anchorPoints = WorkList<Int32>()
-    var anchorPaths = WorkList<Field>()
+    var anchorPaths = WorkList<Int>()
+    var sidePoints = WorkList<Int32>()
     var anchors = WorkList<SourceCandidate>()
 
-    init(_ t: CascadeTables, readings count: Int) {
-      cue = PointSum(table: t.cue)
-      side = SidePointSum(table: t.side)
-      start = PointSum(table: t.start)
-      end = PointSum(table: t.end)
-      left = PointSum(table: t.left)
-      begin = PointSum(table: t.begin)
-      source = PointSum(table: t.source)
-      extent = PointSum(table: t.extent)
-      more = PointSum(table: t.more)
+    init(_ t: CascadeTables, _ words: PointWords, readings count: Int) {
+      cue = PointSum(.cue, t, words)
+      side = SidePointSum(.side, t, words)
+      start = PointSum(.start, t, words)
+      end = PointSum(.end, t, words)
+      left = PointSum(.left, t, words)
+      begin = PointSum(.begin, t, words)
+      source = PointSum(.source, t, words)
+      extent = PointSum(.extent, t, words)
+      more = PointSum(.more, t, words)
       readings = WorkList(capacity: count)
     }
   }

@@ -9,37 +9,38 @@ import TextModel
 final class AttributionCascade: Sendable {
   let g: GrammarWords
   let tables: CascadeTables
+  /// The words that rows of points name, and what is known of all words.
+  let words: PointWords
+  let facts: LemmaFacts
   let cueStage: CueStage
-  let sideStage: SideStage
-  let startStage: StartStage
-  let endStage: EndStage
+  let sideStage = SideStage()
+  let startStage = StartStage()
+  let endStage = EndStage()
   let leftStage = LeftEndStage()
   let beginStage = LeftStartStage()
   let sourceStage: SourceStage
   let extentStage = ExtentStage()
   let moreStage: ContinuationStage
-  let choiceStage: ChoiceStage
+  let choiceStage = ChoiceStage()
   let shares = Shares()
   let clear: ClearConstructions
 
   init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     g = words
     self.tables = tables
+    self.words = PointWords(tables)
     let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
-    cueStage = CueStage(g: words, nonVerbs: nonVerbs, kinds: kinds)
-    sideStage = SideStage(kinds: kinds)
-    startStage = StartStage(g: words)
-    endStage = EndStage(g: words, kinds: kinds)
+    facts = LemmaFacts(words, nonVerbs: nonVerbs, kinds: kinds, cues: cues, words: self.words)
+    cueStage = CueStage(g: words, tables: tables, words: self.words)
     sourceStage = SourceStage(g: words)
     moreStage = ContinuationStage(g: words)
-    choiceStage = ChoiceStage(g: words, cue: cueStage)
     clear = ClearConstructions(words: words, cues: cues)
   }
 
   /// What the stages want to know of the candidate at token `i`.
-  @inline(__always) func context(_ d: TextView, _ i: Int) -> CueContext {
+  func context(_ d: TextView, _ i: Int) -> CueContext {
     var c = CueContext(d, i, g)
-    c.hint = RuleHint(clear.read(d, i))
+    c.hint = RuleHint(clear.read(d, i, c))
     return c
   }
 
@@ -51,16 +52,18 @@ final class AttributionCascade: Sendable {
   /// The cues of some sentences go through one stage, then all through the next: its code and its
   /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
-    var work = Workspace(tables, readings: d.count / 8)
-    for sentence in d.sentences {
-      for i in sentence.range where cueStage.isCandidate(d, i) {
-        let c = context(d, i)
-        let score = cueStage.points(d, c, work.cue)
-        if score >= tables.gate || c.hint.isQuotation {
-          work.cues.append(CueWork(context: c, score: score))
-        }
+    var work = Workspace(tables, words, readings: d.count / 8)
+    for word in 0...d.count / 64 {
+      var bits = d.columns.cues[word]
+      while bits != 0 {
+        let i = word &* 64 &+ bits.trailingZeroBitCount
+        bits &= bits &- 1
+        guard cueStage.isFree(d, i),
+          let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue)
+        else { continue }
+        work.cues.append(CueWork(context: c, score: score))
+        if work.cues.count == Self.block { read(d, &work) }
       }
-      if work.cues.count >= Self.block { read(d, &work) }
     }
     read(d, &work)
     return work.readings.array
@@ -82,10 +85,10 @@ final class AttributionCascade: Sendable {
     let sides = sideStage.points(d, w.cues[n].context, w.side)
     w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
-    let (best, second) = shares.fill(w.points, into: &w.shares)
-    w.cues[n].side = best
-    if w.shares[second] >= 7_864 {  // 12 %
-      w.cues[n].second = second
+    let found = shares.outcome(w.points)
+    w.cues[n].side = found.best
+    if shares.share(w.points[found.next], of: found) >= 7_864 {  // 12 %
+      w.cues[n].second = found.next
     }
   }
 
@@ -100,13 +103,11 @@ final class AttributionCascade: Sendable {
       return
     }
     w.points.removeAll()
-    for i in 0..<w.candidates.count {
-      w.points.append(startStage.points(d, c, start: w.candidates[i], w.start))
-    }
-    let (best, next) = shares.fill(w.points, into: &w.shares)
-    w.cues[n].start = w.candidates[best]
-    if isFirst && w.shares[next] >= 9_830 {  // 15 %
-      w.cues[n].otherStart = w.candidates[next]
+    startStage.points(d, c, w.candidates, w.start, into: &w.points)
+    let found = shares.outcome(w.points)
+    w.cues[n].start = w.candidates[found.best]
+    if isFirst && shares.share(w.points[found.next], of: found) >= 9_830 {  // 15 %
+      w.cues[n].otherStart = w.candidates[found.next]
     }
   }
 
@@ -133,18 +134,15 @@ final class AttributionCascade: Sendable {
       w.rightSpans.append(TokenRange(start, w.candidates[0] + 1))
     }
     if w.candidates.count < 2 { return }
-    var from = ContentStart(d, start)
     w.points.removeAll()
-    for i in 0..<w.candidates.count {
-      w.points.append(endStage.points(d, c, &from, last: w.candidates[i], w.end))
-    }
-    let (best, next) = shares.fill(w.points, into: &w.shares)
-    w.rightSpans.append(TokenRange(start, w.candidates[best] + 1))
+    endStage.points(d, c, start: start, w.candidates, w.end, into: &w.points)
+    let found = shares.outcome(w.points)
+    w.rightSpans.append(TokenRange(start, w.candidates[found.best] + 1))
     if most == 1 { return }
-    let third = Self.third(w.shares, best, next)
+    let third = Self.third(w.points, found)
     for m in 0..<2 {
-      let e = m == 0 ? next : third
-      if e < 0 || w.shares[e] <= 6_553 { break }  // 10 %
+      let e = m == 0 ? found.next : third
+      if e < 0 || shares.share(w.points[e], of: found) <= 6_553 { break }  // 10 %
       w.rightSpans.append(TokenRange(start, w.candidates[e] + 1))
     }
   }
@@ -161,8 +159,7 @@ final class AttributionCascade: Sendable {
       let alone = w.candidates.count == 1
       w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], w.left))
     }
-    let (best, _) = shares.fill(w.points, into: &w.shares)
-    let e = w.candidates[best]
+    let e = w.candidates[shares.outcome(w.points).best]
     beginStage.candidates(d, last: e, into: &w.candidates)
     w.points.removeAll()
     for i in 0..<w.candidates.count {
@@ -170,10 +167,10 @@ final class AttributionCascade: Sendable {
       w.points.append(
         alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], w.begin))
     }
-    let (first, second) = shares.fill(w.points, into: &w.shares)
-    w.leftSpans.append(TokenRange(w.candidates[first], e + 1))
-    if second >= 0 && w.shares[second] > 9_830 {
-      w.leftSpans.append(TokenRange(w.candidates[second], e + 1))
+    let found = shares.outcome(w.points)
+    w.leftSpans.append(TokenRange(w.candidates[found.best], e + 1))
+    if found.next >= 0 && shares.share(w.points[found.next], of: found) > 9_830 {
+      w.leftSpans.append(TokenRange(w.candidates[found.next], e + 1))
     }
     w.cues[n].lefts = from..<w.leftSpans.count
   }
@@ -258,7 +255,7 @@ final class AttributionCascade: Sendable {
     var k = c.chunk + 1
     while k < d.chunkIndex(i) {
       if d.chunks[k].chunkClass == .verbGroup,
-        cueStage.kinds.kind(d.lemma(Int(d.chunks[k].head)), verb: true).isSpeech
+        d.fact(Int(d.chunks[k].head)).verbKind.isSpeech
       {
         return nil
       }
@@ -285,28 +282,30 @@ final class AttributionCascade: Sendable {
       for i in range { w.readings[i].anchorShare = 65_536 }
       return
     }
-    let any = ContentContext(d, c, side: 0, content: ContentSpans())
     w.anchorPoints.removeAll()
     w.anchorPaths.removeAll()
-    for n in 0..<w.anchors.count {
-      var path = Field(.path, 0)
-      w.anchorPoints.append(sourceStage.cuePoints(d, c, w.anchors[n], any, w.source, path: &path))
-      w.anchorPaths.append(path)
-    }
+    sourceStage.cuePoints(
+      d, c, w.anchors, w.source, into: &w.anchorPoints, paths: &w.anchorPaths)
     var known = -1
+    var side = -1
     var phrase: TokenRange?
     for i in range {
-      let content = any.with(side: w.readings[i].side, content: w.readings[i].content)
-      w.points.removeAll()
-      for n in 0..<w.anchors.count {
-        w.points.append(
-          w.anchorPoints[n]
-            &+ sourceStage.contentPoints(
-              d, c, w.anchors[n], content, path: w.anchorPaths[n], w.source))
+      if w.readings[i].side != side {
+        side = w.readings[i].side
+        w.sidePoints.removeAll()
+        for n in 0..<w.anchors.count {
+          w.sidePoints.append(
+            w.anchorPoints[n]
+              &+ sourceStage.sidePoints(
+                c, w.anchors[n], side: side, path: w.anchorPaths[n], w.source))
+        }
       }
-      let (best, next) = shares.fill(w.points, into: &w.shares)
-      let nextShare = next >= 0 ? w.shares[next] : 0
-      w.readings[i].anchorShare = w.shares[best]
+      sourceStage.points(
+        c, w.anchors, side: side, w.readings[i].content, w.sidePoints, w.source, into: &w.points)
+      let found = shares.outcome(w.points)
+      let (best, next) = (found.best, found.next)
+      let nextShare = next >= 0 ? shares.share(w.points[next], of: found) : 0
+      w.readings[i].anchorShare = shares.share(w.points[best], of: found)
       if known != best {
         known = best
         phrase = self.phrase(d, c, w.anchors[best], &w)
@@ -343,13 +342,13 @@ final class AttributionCascade: Sendable {
     }
   }
 
-  /// The place of the largest share besides `a` and `b`, or -1.
+  /// The place of the most points besides the two best, or -1.
   @inline(__always) private static func third(
-    _ shares: borrowing WorkList<Int>, _ a: Int, _ b: Int
+    _ points: borrowing WorkList<Int32>, _ found: Shares.Outcome
   ) -> Int {
     var c = -1
-    for i in 0..<shares.count where i != a && i != b {
-      if c < 0 || shares[i] > shares[c] { c = i }
+    for i in 0..<points.count where i != found.best && i != found.next {
+      if c < 0 || points[i] > points[c] { c = i }
     }
     return c
   }

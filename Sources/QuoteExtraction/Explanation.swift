@@ -46,7 +46,7 @@ extension QuotationExtractor {
   public func explained(
     _ text: ChunkedText, spelling: PointSpelling, floor: Int = -40
   ) -> [ExplainedCue] {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       var readings = cascade.readings(d)
       cascade.weigh(d, &readings)
       guardReadings(d, &readings)
@@ -150,7 +150,6 @@ private struct Explainer {
           }))
     }
     let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
-    let content = ContentContext(d, c, side: r.side, content: r.content)
     out.append(
       choice(
         .source,
@@ -162,7 +161,7 @@ private struct Explainer {
             t.source, x.kind == .none ? TokenRange(0, 0) : TokenRange(x.first, end),
             x.kind == .none ? "none" : "", isChosen
           ) {
-            cascade.sourceStage.evidence(d, c, x, content, into: &$0)
+            cascade.sourceStage.evidence(d, c, x, side: r.side, r.content, into: &$0)
           }
         }))
     let last = candidate(t.choice, TokenRange(r.head, r.head + 1), "emit", true) { sink in

@@ -37,7 +37,7 @@ public final class QuotationExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens, with fixed caps on candidates per cue.
   public func attributions(in text: ChunkedText) -> [Attribution] {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
       out += phrases.readings(d, outside: out).map { attribution(d, $0, cue: $0.cue) }
       let fixed = out.count
@@ -225,13 +225,13 @@ public final class QuotationExtractor: Sendable {
   }
 
   func attribution(_ d: TextView, _ r: RuleReading, cue: TokenRange? = nil) -> Attribution {
-    let cue = cue ?? extent.cue(d, head: r.head, content: r.content, source: r.source)
+    let content = r.content.array
+    let cue = cue ?? extent.cue(d, head: r.head, content: content, source: r.source)
     var a = Attribution(
-      cueHead: r.head, cue: cue, content: r.content, source: r.source,
-      kind: Self.kind(d, r.content), type: r.type)
+      cueHead: r.head, cue: cue, content: content, source: r.source,
+      kind: Self.kind(d, content), type: r.type)
     a.evidence = names.evidence(
-      d, head: r.head, cue: cue, content: r.content, source: r.source)
-    if a.evidence.count > 1 { a.evidence[1].rule = r.construction.rawValue }
+      d, head: r.head, cue: cue, content: content, source: r.source, construction: r.construction)
     return a
   }
 
@@ -241,8 +241,9 @@ public final class QuotationExtractor: Sendable {
     var a = Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
       kind: Self.kind(d, content), type: type(d, r.head, content))
-    a.evidence = names.evidence(d, head: r.head, cue: cue, content: content, source: r.source)
-    a.evidence.append(Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
+    a.evidence = names.evidence(
+      d, head: r.head, cue: cue, content: content, source: r.source,
+      last: Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
     return a
   }
 
@@ -265,8 +266,9 @@ public final class QuotationExtractor: Sendable {
     for range in content {
       for i in range.range where d.tokens[i].kind.rawValue <= TokenKind.clitic.rawValue {
         if d.quote(i) >= 0 { inside = true } else { outside = true }
+        if inside && outside { return .mixed }
       }
     }
-    return inside ? (outside ? .mixed : .direct) : .indirect
+    return inside ? .direct : .indirect
   }
 }

@@ -31,6 +31,22 @@ public struct CascadeTables: Sendable {
 }
 
 extension CascadeTables {
+  /// The table of one stage.
+  func table(_ stage: CascadeStage) -> PointTable {
+    switch stage {
+    case .cue: cue
+    case .side: side
+    case .start: start
+    case .end: end
+    case .left: left
+    case .begin: begin
+    case .source: source
+    case .extent: extent
+    case .more: more
+    case .choice: choice
+    }
+  }
+
   /// Puts in the table of one stage.
   public mutating func set(_ stage: CascadeStage, _ table: PointTable) {
     switch stage {

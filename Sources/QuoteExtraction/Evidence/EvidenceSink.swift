@@ -6,7 +6,7 @@ import Syntax
 /// which puts them into a sink of any kind, so that running, explaining and fitting see the same.
 protocol EvidenceSink {
   // Fields with many values: a sink that adds up wants them as the symbols of its table.
-  func word(_ v: UInt32) -> Field
+  func word(_ v: PointWord) -> Field
   func fines(_ a: FineClass, _ b: FineClass) -> Field
   func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field
   func path(_ v: ClassPath) -> Field
@@ -19,6 +19,20 @@ protocol EvidenceSink {
   mutating func put(_ t: Template, _ a: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
+
+  // Where a field is the same for many candidates its rows are looked up once. `shape` tells all
+  // fields, as the template's rows must have them; the field that is the same is the one that leads:
+  // of highest rank, and of those the first.
+
+  /// A place in a table.
+  associatedtype Place
+  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> Place
+  /// The same where both the field that leads and the next one in the trie are the same.
+  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) -> Place
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: Place)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Place)
+  /// Puts three fields of which two are the same for all candidates.
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: Place)
 }
 
 /// Leaves of a point table: single points, or the points of four sides at once.
@@ -56,29 +70,36 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   private let roots: UnsafePointer<PointTable.Root>
   private let nodes: UnsafeRawPointer
   private let leaves: UnsafeRawPointer
-  private let symbols: FieldSymbols
+  private let symbols: FieldSymbols.Hot
+  /// First cells of words by their number where they lead a trie, and symbols below.
+  private let leads: UnsafePointer<UInt32>
+  private let inner: UnsafePointer<UInt16>
 
-  init(table: PointTable) {
+  init(_ stage: CascadeStage, _ tables: CascadeTables, _ words: PointWords) {
+    let table = tables.table(stage)
+    (leads, inner) = words.symbols(stage)
     roots = UnsafePointer(table.roots)
     nodes = UnsafeRawPointer(table.nodes)
     leaves = Leaf.leaves(of: table)
-    symbols = table.symbols
+    symbols = table.symbols.hot
   }
 
-  @inline(__always) func word(_ v: UInt32) -> Field { .word(0, symbols.words[v]) }
+  @inline(__always) func word(_ v: PointWord) -> Field { .word(0, Int(v.number)) }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass) -> Field {
     .finePair(0, symbols.pairs[UInt32(a.rawValue) << 7 | UInt32(b.rawValue)])
   }
   @inline(__always) func fines(_ a: FineClass, _ b: FineClass, _ c: FineClass) -> Field {
     let value = UInt64(a.rawValue) << 14 | UInt64(b.rawValue) << 7 | UInt64(c.rawValue)
-    return .fineTriple(0, symbols.find(8, value))
+    return .fineTriple(0, symbols.sparse.find(8, value))
   }
-  @inline(__always) func path(_ v: ClassPath) -> Field { .path(0, symbols.find(4, v.packed)) }
+  @inline(__always) func path(_ v: ClassPath) -> Field {
+    .path(0, symbols.sparse.find(4, v.packed))
+  }
   @inline(__always) func longPath(_ v: ClassPath) -> Field {
-    .longPath(0, symbols.find(5, v.packed))
+    .longPath(0, symbols.sparse.find(5, v.packed))
   }
   @inline(__always) func finePath(_ v: FinePath) -> Field {
-    .fineQuad(0, symbols.find(9, v.packed))
+    .fineQuad(0, symbols.sparse.find(9, v.packed))
   }
   @inline(__always) func frame(_ v: Frame) -> Field {
     .frame(0, symbols.frames[UInt32(v.packed)])
@@ -93,21 +114,19 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
     total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
   }
 
-  /// Whether no row names the field's value: words, paths and other wide values without a symbol.
-  /// That the kind is wide is known when this is compiled.
-  @inline(__always) private func isUnknown(_ field: Field) -> Bool {
-    field.rank >= FieldKind.firstWideRank && field.cell == 0
-  }
-
   /// The field's cell in rows of its kind. Looked up before a template is: so the look-up is compiled
   /// once for all templates that the field is put with.
   @inline(__always) private func cell(_ field: Field) -> Int {
-    field.rank >= FieldKind.firstWideRank ? field.cell : symbols.narrow(field.shape, field.cell)
+    if field.rank == FieldKind.wordRank { return Int(inner[field.cell]) }
+    return field.rank >= FieldKind.firstWideRank
+      ? field.cell : symbols.narrow(field.shape, field.cell)
   }
 
   /// The same for the first field of a template.
   @inline(__always) private func first(_ field: Field) -> Int {
-    cell(field) &* PointTable.templatesInBlock
+    if field.rank == FieldKind.wordRank { return Int(leads[field.cell]) }
+    return field.rank >= FieldKind.firstWideRank
+      ? field.cell &* symbols.stride(field.shape) : symbols.narrowLead(field.shape, field.cell)
   }
 
   @inline(__always) mutating func put(_ t: Template) {
@@ -117,7 +136,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
-    if isUnknown(a) { return }
     let x = first(a)
     let root = roots[Int(t.rawValue)]
     if root.shape != a.shape { return }
@@ -125,7 +143,6 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
-    if isUnknown(a) || isUnknown(b) { return }
     // The kinds are constants, so the order is known when this is compiled.
     let swap = b.rank > a.rank
     let x = swap ? first(b) : first(a)
@@ -136,17 +153,64 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
-    if isUnknown(a) || isUnknown(b) || isUnknown(c) { return }
+    let (x, y, z) = Self.sorted(a, b, c)
+    let cells = (first(x), cell(y), cell(z))
+    let root = roots[Int(t.rawValue)]
+    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
+    add(node(node(root.start, cells.0), cells.1), cells.2)
+  }
+}
+
+/// The kinds of a template's fields, packed as tables compare them.
+struct FieldShape {
+  let packed: UInt32
+
+  @inline(__always) init(_ a: Field, _ b: Field) { packed = a.shape | b.shape << 8 }
+  @inline(__always) init(_ a: Field, _ b: Field, _ c: Field) {
+    packed = a.shape | b.shape << 8 | c.shape << 16
+  }
+}
+
+extension TableSum {
+  @inline(__always) func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> UInt32 {
+    let root = roots[Int(t.rawValue)]
+    return root.shape != shape.packed ? 0 : node(root.start, first(lead))
+  }
+
+  @inline(__always) func place(
+    _ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape
+  ) -> UInt32 {
+    node(place(t, lead, shape), cell(next))
+  }
+
+  @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: UInt32) {
+    add(place, cell(b.rank > a.rank ? a : b))
+  }
+
+  @inline(__always) mutating func put(
+    _ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: UInt32
+  ) {
+    let fields = Self.sorted(a, b, c)
+    add(node(place, cell(fields.1)), cell(fields.2))
+  }
+
+  @inline(__always) mutating func put(
+    _ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: UInt32
+  ) {
+    add(place, cell(Self.sorted(a, b, c).2))
+  }
+
+  /// The fields in the order of a trie. The kinds are constants, so it is known when this is compiled.
+  @inline(__always) private static func sorted(
+    _ a: Field, _ b: Field, _ c: Field
+  ) -> (Field, Field, Field) {
     var x = a
     var y = b
     var z = c
     if y.rank > x.rank { swap(&x, &y) }
     if z.rank > y.rank { swap(&y, &z) }
     if y.rank > x.rank { swap(&x, &y) }
-    let cells = (first(x), cell(y), cell(z))
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
-    add(node(node(root.start, cells.0), cells.1), cells.2)
+    return (x, y, z)
   }
 }
 
@@ -155,7 +219,7 @@ struct RecordingSink: EvidenceSink {
   let table: PointTable
   let recorder: EvidenceRecorder
 
-  func word(_ v: UInt32) -> Field { .word(UInt64(v), 0) }
+  func word(_ v: PointWord) -> Field { .word(UInt64(v.id), 0) }
   func fines(_ a: FineClass, _ b: FineClass) -> Field {
     .finePair(UInt64(a.rawValue) << 7 | UInt64(b.rawValue), 0)
   }
@@ -181,6 +245,12 @@ struct RecordingSink: EvidenceSink {
       t, (a.value << b.width | b.value) << c.width | c.value,
       a.kind | b.kind << 8 | c.kind << 16)
   }
+
+  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) {}
+  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) {}
+  func put(_ t: Template, _ a: Field, _ b: Field, at place: Void) { put(t, a, b) }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Void) { put(t, a, b, c) }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: Void) { put(t, a, b, c) }
 
   private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {
     let key = UInt64(t.rawValue) << 54 | fields

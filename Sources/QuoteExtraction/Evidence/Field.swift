@@ -85,6 +85,7 @@ extension FieldKind {
 
   /// Kinds of this rank and above are wide.
   @inline(__always) static var firstWideRank: UInt32 { 8 }
+  @inline(__always) static var wordRank: UInt32 { 9 }
 
   /// Place in a trie: kinds with more values come first, so that rows of leaves are short.
   var rank: Int {
@@ -109,7 +110,7 @@ extension FieldKind {
 struct Field {
   /// The value as it stands in a key.
   let value: UInt64
-  /// A narrow value again, or the symbol of a wide one.
+  /// A narrow value again, the symbol of a wide one, or the number of a word.
   let cell: Int
   /// Number of the kind, and what tables compare it by.
   let kind: UInt32

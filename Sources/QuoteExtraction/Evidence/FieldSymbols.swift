@@ -1,7 +1,8 @@
 /// Small numbers for the values that the rows of a stage name, kind by kind, so that rows of its table
 /// are short.
 ///
-/// 0 is any value that no row names.
+/// 0 is any value that no row names. Words have two numbers: one where they lead a template's trie,
+/// one below that.
 struct FieldSymbols {
   /// Symbols by value; values past the limit have none.
   struct Direct {
@@ -13,61 +14,151 @@ struct FieldSymbols {
     }
   }
 
-  let words, pairs, frames, clauses: Direct
-  /// Symbols of narrow values: 256 for each kind, by its shape.
-  private let narrow: UnsafeMutablePointer<UInt16>
-  /// Open-addressed: kind and value, then sixteen bits of symbol; 0 is free.
-  private let sparse: UnsafeMutablePointer<UInt64>
-  private let shift: UInt64
-  private let mask: Int
+  /// Symbols by kind and value, open-addressed: kind and value, then sixteen bits of symbol; 0 is free.
+  struct Hashed {
+    var slots: UnsafeMutablePointer<UInt64>
+    var shift: UInt64
+    var mask: Int
+
+    /// Room for `count` values.
+    init(count: Int) {
+      var bits: UInt64 = 4
+      while 1 << bits < count * 4 { bits += 1 }
+      shift = 64 - bits
+      mask = 1 << Int(bits) - 1
+      slots = .allocate(capacity: 1 << bits)
+      slots.initialize(repeating: 0, count: 1 << bits)
+    }
+
+    /// Symbol of a value; `kind` is the number of its kind.
+    @inline(__always) func find(_ kind: UInt64, _ value: UInt64) -> Int {
+      let key = kind << 32 | value
+      var slot = self.slot(key)
+      while true {
+        let entry = slots[slot]
+        if entry >> 16 == key { return Int(entry & 0xFFFF) }
+        if entry == 0 { return 0 }
+        slot = (slot &+ 1) & mask
+      }
+    }
+
+    @inline(__always) private func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+    }
+
+    func insert(_ kind: UInt64, _ value: UInt64, _ symbol: UInt16) {
+      insert(kind << 48 | value << 16 | UInt64(symbol))
+    }
+
+    private func insert(_ entry: UInt64) {
+      var slot = self.slot(entry >> 16)
+      while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+      slots[slot] = entry
+    }
+
+    /// The same in as little room as is good for `count` values.
+    func trimmed(count: Int) -> Hashed {
+      let out = Hashed(count: count)
+      for slot in 0...mask where slots[slot] != 0 { out.insert(slots[slot]) }
+      slots.deallocate()
+      return out
+    }
+  }
+
+  /// What a run looks up.
+  struct Hot {
+    var pairs, frames, clauses: Direct
+    /// Paths and rows of three and four classes.
+    var sparse: Hashed
+    /// Symbols of narrow values: 256 for each kind, by its shape.
+    var narrow: UnsafeMutablePointer<UInt16>
+    /// The same times their strides.
+    var narrowLeads: UnsafeMutablePointer<UInt16>
+    /// Cells from one value to the next where a kind leads, by its shape.
+    var strides: UnsafeMutablePointer<UInt32>
+
+    /// Symbol of a narrow value of the kinds of a shape.
+    @inline(__always) func narrow(_ shape: UInt32, _ value: Int) -> Int {
+      Int(narrow[Int(shape << 8) &+ value])
+    }
+
+    /// Its first cell where it leads.
+    @inline(__always) func narrowLead(_ shape: UInt32, _ value: Int) -> Int {
+      Int(narrowLeads[Int(shape << 8) &+ value])
+    }
+
+    @inline(__always) func stride(_ shape: UInt32) -> Int { Int(strides[Int(shape)]) }
+  }
+
+  private(set) var hot: Hot
+  /// Words by their id, for building and explaining: a run has numbers of its own for them.
+  private let words: Hashed
+  /// Ids of the words that rows name, in the order of their first rows; some twice.
+  private(set) var wordIDs: [UInt32] = []
+
+  /// Number of the kind of words below the first field of a trie.
+  private static var innerWord: Int { FieldKind.allCases.count }
 
   /// Numbers the values that `rows` name; `counts` becomes how many there are of each kind.
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32], counts: inout [Int]) {
-    counts = Array(repeating: 0, count: FieldKind.allCases.count)
+    counts = Array(repeating: 0, count: FieldKind.allCases.count + 1)
     // Longest values first, for the sizes.
     var most = InlineArray<32, UInt64>(repeating: 0)
     var sparseCount = 0
-    var fields: [FieldList.Item] = []
+    var wordCount = 0
+    var fields: [(item: FieldList.Item, level: Int)] = []
+    var leaders = Leaders()
+    fields.reserveCapacity(rows.count * 2)
     for row in rows {
       let template = Int(row.key >> 54)
       guard template < kinds.count else { continue }
-      let list = FieldList(key: row.key, kinds: kinds[template])
+      var list = FieldList(key: row.key, kinds: kinds[template])
+      list.sort()
+      leaders.add(template, list)
       for i in 0..<list.count {
         let field = list[i]
-        fields.append(field)
+        fields.append((field, i))
         let k = Int(field.kind.rawValue)
         most[k] = max(most[k], field.value + 1)
         if field.kind.isSparse { sparseCount += 1 }
+        if field.kind == .word { wordCount += 1 }
       }
     }
-    words = Self.direct(most[Int(FieldKind.word.rawValue)])
-    pairs = Self.direct(most[Int(FieldKind.finePair.rawValue)])
-    frames = Self.direct(most[Int(FieldKind.frame.rawValue)])
-    clauses = Self.direct(most[Int(FieldKind.clause.rawValue)])
-    var bits: UInt64 = 4
-    while 1 << bits < sparseCount * 4 { bits += 1 }
-    shift = 64 - bits
-    mask = 1 << Int(bits) - 1
-    sparse = .allocate(capacity: 1 << bits)
-    sparse.initialize(repeating: 0, count: 1 << bits)
     let narrowCount = FieldKind.allCases.count << 8
-    narrow = .allocate(capacity: narrowCount)
-    narrow.initialize(repeating: 0, count: narrowCount)
-    for field in fields { add(field, &counts) }
+    hot = Hot(
+      pairs: Self.direct(most[Int(FieldKind.finePair.rawValue)]),
+      frames: Self.direct(most[Int(FieldKind.frame.rawValue)]),
+      clauses: Self.direct(most[Int(FieldKind.clause.rawValue)]),
+      sparse: Hashed(count: sparseCount), narrow: .allocate(capacity: narrowCount),
+      narrowLeads: .allocate(capacity: narrowCount),
+      strides: .allocate(capacity: FieldKind.allCases.count))
+    hot.narrow.initialize(repeating: 0, count: narrowCount)
+    words = Hashed(count: wordCount)
+    for field in fields { add(field.item, field.level, &counts) }
+    var distinct = 0
+    for kind in FieldKind.allCases where kind.isSparse { distinct += counts[Int(kind.shape)] }
+    hot.sparse = hot.sparse.trimmed(count: distinct)
+    for shape in FieldKind.allCases.indices {
+      let stride = leaders.stride(shape)
+      (hot.strides + shape).initialize(to: UInt32(stride))
+      for value in 0..<256 {
+        let place = shape << 8 + value
+        // Symbols of narrow kinds and templates are under 256.
+        (hot.narrowLeads + place).initialize(
+          to: UInt16(truncatingIfNeeded: Int(hot.narrow[place]) * stride))
+      }
+    }
   }
 
   func deallocate() {
-    words.symbols.deallocate()
-    pairs.symbols.deallocate()
-    frames.symbols.deallocate()
-    clauses.symbols.deallocate()
-    sparse.deallocate()
-    narrow.deallocate()
-  }
-
-  /// Symbol of a narrow value of the kinds of a shape.
-  @inline(__always) func narrow(_ shape: UInt32, _ value: Int) -> Int {
-    Int(narrow[Int(shape << 8) &+ value])
+    hot.pairs.symbols.deallocate()
+    hot.frames.symbols.deallocate()
+    hot.clauses.symbols.deallocate()
+    hot.sparse.slots.deallocate()
+    hot.narrow.deallocate()
+    hot.narrowLeads.deallocate()
+    hot.strides.deallocate()
+    words.slots.deallocate()
   }
 
   private static func direct(_ limit: UInt64) -> Direct {
@@ -76,54 +167,58 @@ struct FieldSymbols {
     return Direct(symbols: symbols, limit: UInt32(truncatingIfNeeded: limit))
   }
 
-  private func add(_ field: FieldList.Item, _ counts: inout [Int]) {
-    let k = Int(field.kind.shape)
-    if cell(field.kind, field.value) != 0 || counts[k] >= Int(UInt16.max) { return }
+  private mutating func add(_ field: FieldList.Item, _ level: Int, _ counts: inout [Int]) {
+    let k = Self.place(field.kind, level)
+    if cell(field.kind, field.value, level) != 0 || counts[k] >= Int(UInt16.max) { return }
     counts[k] += 1
     let symbol = UInt16(truncatingIfNeeded: counts[k])
     switch field.kind {
-    case .word: words.symbols[Int(field.value)] = symbol
-    case .finePair: pairs.symbols[Int(field.value)] = symbol
-    case .frame: frames.symbols[Int(field.value)] = symbol
-    case .clause: clauses.symbols[Int(field.value)] = symbol
+    case .word:
+      words.insert(UInt64(k), field.value, symbol)
+      wordIDs.append(UInt32(truncatingIfNeeded: field.value))
+    case .finePair: hot.pairs.symbols[Int(field.value)] = symbol
+    case .frame: hot.frames.symbols[Int(field.value)] = symbol
+    case .clause: hot.clauses.symbols[Int(field.value)] = symbol
     case .path, .longPath, .fineTriple, .fineQuad:
-      let key = Self.key(UInt64(field.kind.rawValue), field.value)
-      var slot = self.slot(key)
-      while sparse[slot] != 0 { slot = (slot &+ 1) & mask }
-      sparse[slot] = key << 16 | UInt64(symbol)
-    default: narrow[Int(field.kind.shape) << 8 + Int(field.value & 255)] = symbol
+      hot.sparse.insert(UInt64(field.kind.rawValue), field.value, symbol)
+    default: hot.narrow[Int(field.kind.shape) << 8 + Int(field.value & 255)] = symbol
     }
   }
 
-  @inline(__always) private static func key(_ kind: UInt64, _ value: UInt64) -> UInt64 {
-    kind << 32 | value
+  /// Where the number of symbols of a kind stands.
+  static func place(_ kind: FieldKind, _ level: Int) -> Int {
+    kind == .word && level > 0 ? innerWord : Int(kind.shape)
   }
 
-  @inline(__always) private func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
-  }
-
-  /// Symbol of a path or of three or four classes; `kind` is the number of the kind.
-  @inline(__always) func find(_ kind: UInt64, _ value: UInt64) -> Int {
-    let key = Self.key(kind, value)
-    var slot = self.slot(key)
-    while true {
-      let entry = sparse[slot]
-      if entry >> 16 == key { return Int(entry & 0xFFFF) }
-      if entry == 0 { return 0 }
-      slot = (slot &+ 1) & mask
-    }
-  }
-
-  /// Cell of a value in rows for fields of its kind.
-  func cell(_ kind: FieldKind, _ value: UInt64) -> Int {
+  /// Cell of a value in rows for fields of its kind at a level of a trie.
+  func cell(_ kind: FieldKind, _ value: UInt64, _ level: Int) -> Int {
     switch kind {
-    case .word: words[UInt32(truncatingIfNeeded: value)]
-    case .finePair: pairs[UInt32(truncatingIfNeeded: value)]
-    case .frame: frames[UInt32(truncatingIfNeeded: value)]
-    case .clause: clauses[UInt32(truncatingIfNeeded: value)]
-    case .path, .longPath, .fineTriple, .fineQuad: find(UInt64(kind.rawValue), value)
-    default: narrow(UInt32(kind.shape), Int(value & 255))
+    case .word: words.find(UInt64(Self.place(kind, level)), value)
+    case .finePair: hot.pairs[UInt32(truncatingIfNeeded: value)]
+    case .frame: hot.frames[UInt32(truncatingIfNeeded: value)]
+    case .clause: hot.clauses[UInt32(truncatingIfNeeded: value)]
+    case .path, .longPath, .fineTriple, .fineQuad:
+      hot.sparse.find(UInt64(kind.rawValue), value)
+    default: hot.narrow(UInt32(kind.shape), Int(value & 255))
     }
   }
+}
+
+/// How many templates each kind of field leads: their entries for a value lie side by side.
+struct Leaders {
+  private var seen = [Bool](repeating: false, count: Template.limit)
+  /// By shape: templates of several fields, and of one.
+  private var nodes = [Int](repeating: 0, count: FieldKind.allCases.count)
+  private var leaves = [Int](repeating: 0, count: FieldKind.allCases.count)
+
+  /// Counts a template by the fields of a row, sorted.
+  mutating func add(_ template: Int, _ fields: FieldList) {
+    if fields.count == 0 || template >= seen.count || seen[template] { return }
+    seen[template] = true
+    let shape = Int(fields[0].kind.shape)
+    if fields.count > 1 { nodes[shape] += 1 } else { leaves[shape] += 1 }
+  }
+
+  /// Cells from one value to the next.
+  func stride(_ shape: Int) -> Int { max(nodes[shape], leaves[shape], 1) }
 }

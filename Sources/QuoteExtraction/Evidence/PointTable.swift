@@ -15,9 +15,10 @@ public final class PointTable: @unchecked Sendable {
   let sideLeaves: UnsafeMutablePointer<Int64>
   let symbols: FieldSymbols
   public let count: Int
-
-  /// Cells from one value of a template's first field to the next.
-  @inline(__always) static var templatesInBlock: Int { 16 }
+  /// The most points that a row of each template has, 0 where all have fewer.
+  private let most: [Int8]
+  /// How many symbols there are of each kind.
+  private let symbolCounts: [Int]
 
   /// Where a template's trie begins, in bytes, and what fields its rows have.
   struct Root {
@@ -39,6 +40,18 @@ public final class PointTable: @unchecked Sendable {
     leaves = Self.copy(builder.leaves)
     sideLeaves = Self.copy(builder.sideLeaves)
     symbols = builder.symbols
+    most = builder.most
+    symbolCounts = builder.counts
+  }
+
+  /// The most points that a template can bring.
+  func most(_ t: Template) -> Int32 { Int32(most[Int(t.rawValue)]) }
+
+  /// The most points in the row of a template of two fields that `place` tells; `last` is the kind of
+  /// its last field.
+  func most(inRow place: UInt32, _ last: FieldKind) -> Int32 {
+    let count = symbolCounts[FieldSymbols.place(last, 1)] + 1
+    return (0..<count).reduce(0) { max($0, Int32(leaves[Int(place) + $1])) }
   }
 
   /// A table without rows.
@@ -74,8 +87,8 @@ public final class PointTable: @unchecked Sendable {
     var row = Int(root.start)
     var cell = 0
     for level in 0..<fields.count {
-      cell = symbols.cell(fields[level].kind, fields[level].value)
-      if level == 0 { cell *= Self.templatesInBlock }
+      cell = symbols.cell(fields[level].kind, fields[level].value, level)
+      if level == 0 { cell *= symbols.hot.stride(UInt32(fields[0].kind.shape)) }
       if level + 1 < fields.count { row = Int(nodes[row / MemoryLayout<UInt32>.stride + cell]) }
     }
     if Template.isSide(template) {

@@ -7,16 +7,18 @@ struct PointTableBuilder {
   var leaves: [Int8] = []
   var sideLeaves: [Int64] = []
   let symbols: FieldSymbols
-  /// Where the first fields of a kind are looked up: the templates that begin with it side by side,
-  /// sixteen to a block, so that a value's entries of all of them lie in one line of the cache.
+  /// Where the first fields of a kind are looked up: the templates that begin with it side by side, so
+  /// that a value's entries of all of them lie together.
   private struct Block {
     var base: Int
     var used: Int
   }
+  /// The most points that a row of each template has, 0 where all have fewer.
+  var most = [Int8](repeating: 0, count: Template.limit)
   private var nodeBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
   private var leafBlocks = [Block?](repeating: nil, count: FieldKind.allCases.count)
   /// How many symbols there are of each kind.
-  private let counts: [Int]
+  let counts: [Int]
 
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
     self.rows = rows
@@ -26,14 +28,14 @@ struct PointTableBuilder {
     self.counts = counts
   }
 
-  /// Number of cells of a row for fields of `kind`.
-  private func size(_ kind: FieldKind) -> Int {
-    counts[Int(kind.shape)] + 1
+  /// Number of cells of a row for fields of `kind` at a level of a trie.
+  private func size(_ kind: FieldKind, _ level: Int) -> Int {
+    counts[FieldSymbols.place(kind, level)] + 1
   }
 
   /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
   private var longest: Int {
-    max(512, FieldKind.allCases.map { size($0) }.max() ?? 0)
+    max(512, counts.map { $0 + 1 }.max() ?? 0)
   }
 
   mutating func insertAll() {
@@ -58,9 +60,9 @@ struct PointTableBuilder {
       var fields = FieldList(key: row.key, kinds: kinds[template])
       fields.sort()
       guard fields.count > 1, fields[0].kind == .word else { return 0 }
-      return symbols.cell(.word, fields[0].value)
+      return symbols.cell(.word, fields[0].value, 0)
     }
-    var next = Array(repeating: 0, count: size(.word) + 1)
+    var next = Array(repeating: 0, count: size(.word, 0) + 1)
     for word in words { next[word + 1] += 1 }
     for i in next.indices.dropFirst() { next[i] += next[i - 1] }
     var order = Array(repeating: 0, count: rows.count)
@@ -84,8 +86,8 @@ struct PointTableBuilder {
     var row = Int(roots[template].start)
     var cell = 0
     for level in 0..<fields.count {
-      cell = symbols.cell(fields[level].kind, fields[level].value)
-      if level == 0 { cell *= PointTable.templatesInBlock }
+      cell = symbols.cell(fields[level].kind, fields[level].value, level)
+      if level == 0 { cell *= symbols.hot.stride(UInt32(fields[0].kind.shape)) }
       if level + 1 < fields.count {
         let at = row / MemoryLayout<UInt32>.stride + cell
         if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
@@ -97,27 +99,28 @@ struct PointTableBuilder {
         Int64(points) << Int64(16 * (key >> 52 & 3))
     } else {
       leaves[row + cell] = points
+      most[template] = max(most[template], points)
     }
   }
 
   /// Finds a place for a template whose trie begins with the first of `fields`, in bytes.
   private mutating func newRoot(_ fields: FieldList, isSide: Bool) -> UInt32 {
     if fields.count == 0 { return newRow(fields, level: 0, isSide: isSide) }
-    let kind = Int(fields[0].kind.rawValue)
-    let most = PointTable.templatesInBlock
+    let shape = Int(fields[0].kind.shape)
     let isLeaf = fields.count == 1
-    var block = (isLeaf ? leafBlocks[kind] : nodeBlocks[kind]) ?? Block(base: 0, used: most)
-    let stride = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
-    if block.used == most {
+    let width = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
+    let known = isLeaf ? leafBlocks[shape] : nodeBlocks[shape]
+    var block = known ?? Block(base: 0, used: 0)
+    if known == nil {
       align(isLeaf: isLeaf, isSide: isSide)
-      for i in 0..<most {
-        let row = Int(newRow(fields, level: 0, isSide: isSide)) / stride
-        if i == 0 { block = Block(base: row, used: 0) }
+      for i in 0..<symbols.hot.stride(UInt32(shape)) {
+        let row = Int(newRow(fields, level: 0, isSide: isSide)) / width
+        if i == 0 { block.base = row }
       }
     }
-    let start = (block.base + block.used) * stride
+    let start = (block.base + block.used) * width
     block.used += 1
-    if isLeaf { leafBlocks[kind] = block } else { nodeBlocks[kind] = block }
+    if isLeaf { leafBlocks[shape] = block } else { nodeBlocks[shape] = block }
     return UInt32(truncatingIfNeeded: start)
   }
 
@@ -138,7 +141,7 @@ struct PointTableBuilder {
 
   /// Adds a row of zeros for the fields at this level, and returns where it begins, in bytes.
   private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> UInt32 {
-    let size = level < fields.count ? size(fields[level].kind) : 1
+    let size = level < fields.count ? size(fields[level].kind, level) : 1
     if level + 1 < fields.count {
       nodes.append(contentsOf: repeatElement(0, count: size))
       return UInt32(truncatingIfNeeded: (nodes.count - size) * MemoryLayout<UInt32>.stride)

@@ -62,7 +62,7 @@ public struct EventCollector {
   public mutating func addFirstLook(
     _ text: ChunkedText, gold: [GoldAttribution], document: Int
   ) {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       let sink = Sink(recorder)
       var heads = Set<Int>()
       for attribution in gold {
@@ -148,10 +148,11 @@ public struct EventCollector {
   ) {
     let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
-    let content = ContentContext(
-      d, c, side: choice.side, content: ContentSpans(choice.gold.content))
+    let content = ContentSpans(choice.gold.content)
     for x in anchors {
-      sink.record { cascade.sourceStage.evidence(d, c, x, content, into: &$0) }
+      sink.record {
+        cascade.sourceStage.evidence(d, c, x, side: choice.side, content, into: &$0)
+      }
       candidate(.source)
     }
     event(.source, answer, document: document)
@@ -225,7 +226,7 @@ public struct EventCollector {
   public mutating func addLastLook(
     _ text: ChunkedText, gold: [GoldAttribution], document: Int
   ) {
-    TextView.withView(of: text) { d in
+    TextView.withView(of: text, cascade.facts) { d in
       let sink = Sink(recorder)
       var byHead: [Int: GoldAttribution] = [:]
       for attribution in gold {

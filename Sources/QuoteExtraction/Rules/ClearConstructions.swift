@@ -29,14 +29,32 @@ final class ClearConstructions: Sendable {
     var all: [RuleReading] = []
     for sentence in d.sentences {
       for i in sentence.range {
-        if let r = read(d, i) { all.append(r) }
+        if let r = read(d, i, CueContext(d, i, words.grammar)) { all.append(r) }
       }
     }
     return outermost(d, all, fixed)
   }
 
-  /// The reading of the cue at token `i`, if a rule fits.
-  func read(_ d: TextView, _ i: Int) -> RuleReading? {
+  /// Whether `read` may find something: true wherever it does, at little cost. What `read` looks for is
+  /// told here too.
+  @inline(__always) func mayRead(_ d: TextView, _ c: CueContext) -> Bool {
+    if words.grammar.according != 0 && d.word(c.head) == words.grammar.according { return true }
+    switch LemmaFact.part(d.tagNumber(c.head)) {
+    case LemmaFact.verb:
+      return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
+    case LemmaFact.other: return d.tags[c.head] == .colon
+    default: return false
+    }
+  }
+
+  /// Whether `read` may find a quotation: words of the sentence or the one before it stand in marks.
+  @inline(__always) func mayQuote(_ d: TextView, _ c: CueContext) -> Bool {
+    d.counts(c.low - 1, c.high + 1).quoted > 0
+  }
+
+  /// The reading of the cue at token `i`, if a rule fits; `context` is the cue's. What it looks for
+  /// must be told in `mayRead` and `mayQuote`.
+  func read(_ d: TextView, _ i: Int, _ context: CueContext) -> RuleReading? {
     if insideSpeech(d, i) { return nil }
     let tag = d.tags[i]
     switch tag {
@@ -48,7 +66,7 @@ final class ClearConstructions: Sendable {
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
         let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
       else { return nil }
-      return VerbReader(self, d, i, entry).reading()
+      return VerbReader(self, d, context, entry).reading()
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {
@@ -115,9 +133,9 @@ final class ClearConstructions: Sendable {
     for i in order {
       let r = all[i]
       if content.contains(r.head) || taken.contains(r.head) { continue }
-      if r.content.contains(where: { content.intersects($0) || taken.intersects($0) }) { continue }
+      if content.intersects(r.content) || taken.intersects(r.content) { continue }
       kept.append(i)
-      for range in r.content { content.insert(range) }
+      for n in r.content.places { content.insert(r.content[n]) }
       taken.insert(r.cue)
     }
     return kept.sorted().map { all[$0] }
@@ -135,7 +153,7 @@ final class ClearConstructions: Sendable {
     }
     let source = sources.extended(d, from: s, high)
     let cue = TokenRange(i, i + 2)
-    var content: [TokenRange] = []
+    var content = ContentSpans()
     var left = i
     while left > begin, d.tags[left - 1] == .comma || d.tags[left - 1] == .rb { left -= 1 }
     if left > begin {
@@ -172,14 +190,15 @@ final class ClearConstructions: Sendable {
     if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4 {
       return RuleReading(
         head: i, construction: .colonClause, cue: cue,
-        content: [TokenRange(i + 1, borders.trimmed(d, i + 1, end))],
+        content: ContentSpans(TokenRange(i + 1, borders.trimmed(d, i + 1, end))),
         source: TokenRange(begin, i), type: .assertion)
     }
     let last = d.chunkIndex(end - 1)
     if last - k == 1, d.chunks[last].fine == .name, end - i <= 4, i - begin > 4 {
       return RuleReading(
-        head: i, construction: .colonClause, cue: cue, content: [TokenRange(begin, i)],
-        source: TokenRange(i + 1, end), type: .assertion)
+        head: i, construction: .colonClause, cue: cue,
+        content: ContentSpans(TokenRange(begin, i)), source: TokenRange(i + 1, end),
+        type: .assertion)
     }
     return nil
   }

@@ -42,19 +42,13 @@ public enum Construction: String, CaseIterable, Sendable {
   case floating = "content.floating-quotation"
 
   /// Its place in the list, counted from 1.
-  var number: UInt8 { Self.numbers[self] ?? 0 }
+  @inline(__always) var number: UInt8 { unsafeBitCast(self, to: UInt8.self) + 1 }
 
   /// The construction with this number, or nil.
   init?(number: UInt8) {
     guard number > 0, Int(number) <= Self.allCases.count else { return nil }
     self = Self.allCases[Int(number) - 1]
   }
-
-  private static let numbers: [Construction: UInt8] = {
-    var out: [Construction: UInt8] = [:]
-    for (i, c) in allCases.enumerated() { out[c] = UInt8(i + 1) }
-    return out
-  }()
 
   /// Whether the content is a phrase: neither a clause nor a quotation.
   var isPhrase: Bool {

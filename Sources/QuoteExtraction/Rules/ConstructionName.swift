@@ -7,20 +7,35 @@ import TextModel
 struct ConstructionName: Sendable {
   let words: RuleWords
 
-  /// Evidence for an attribution: one row each for cue, content and source, with their spans.
+  /// Evidence for an attribution: one row each for cue, content and source, with their spans, and `last`.
   ///
   /// - Complexity: O(1): looks at borders and their neighbours only.
   func evidence(
-    _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?
+    _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?,
+    construction: Construction? = nil, last: Evidence? = nil
   ) -> [Evidence] {
+    let construction =
+      construction
+      ?? self.construction(d, head: head, cue: cue, content: content, source: source)
     let position = self.source(d, head: head, source: source)
-    return [
-      Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue)),
-      Evidence(
-        rule: construction(d, head: head, cue: cue, content: content, source: source).rawValue,
-        tier: "content", span: content.first.map { span(d, $0) } ?? nil),
-      Evidence(rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) }),
-    ]
+    return [Evidence](unsafeUninitializedCapacity: 4) { rows, count in
+      rows.initializeElement(
+        at: 0, to: Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue)))
+      rows.initializeElement(
+        at: 1,
+        to: Evidence(
+          rule: construction.rawValue, tier: "content",
+          span: content.first.flatMap { span(d, $0) }))
+      rows.initializeElement(
+        at: 2,
+        to: Evidence(
+          rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) }))
+      count = 3
+      if let last {
+        rows.initializeElement(at: 3, to: last)
+        count = 4
+      }
+    }
   }
 
   private func span(_ d: TextView, _ r: TokenRange) -> TextSpan? {

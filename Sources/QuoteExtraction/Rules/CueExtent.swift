@@ -176,6 +176,7 @@ final class CueExtent: Sendable {
   private func phraseEnd(_ d: TextView, _ b: Bounds) -> Int {
     let head = b.end - 1
     var best = 0
+    if d.fact(head).cue & LemmaFact.phrase == 0 { return best }
     for p in cues.phrases(startingWith: WordID(d.lemma(head))) {
       guard head + p.lemmas.count <= b.high else { continue }
       var matches = true

@@ -6,10 +6,10 @@ struct RuleReading {
   var head: Int
   var construction: Construction
   var cue: TokenRange
-  var content: [TokenRange]
+  var content: ContentSpans
   var source: TokenRange?
   /// Type by the lexicon.
   var type: AttributionType
 
-  var count: Int { content.reduce(0) { $0 + $1.count } }
+  var count: Int { content.places.reduce(0) { $0 + content[$1].count } }
 }

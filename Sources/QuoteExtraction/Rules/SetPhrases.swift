@@ -45,7 +45,7 @@ struct SetPhrases: Sendable {
       for range in a.content { taken.insert(range) }
       if let source = a.source { taken.insert(source) }
     }
-    return out.filter { r in !r.content.contains { taken.intersects($0) } }
+    return out.filter { !taken.intersects($0.content) }
   }
 
   /// *Holt was quoted by the paper as saying that …*; *“…,” Holt was cited as saying*: the subject of
@@ -247,7 +247,8 @@ struct SetPhrases: Sendable {
     _ source: TokenRange
   ) -> RuleReading {
     RuleReading(
-      head: head, construction: construction, cue: cue, content: [content], source: source,
+      head: head, construction: construction, cue: cue, content: ContentSpans(content),
+      source: source,
       type: .assertion)
   }
 }

@@ -89,7 +89,7 @@ extension VerbReader {
     {
       return r
     }
-    return make(.toInfinitive, [subject, rest], source: nil)
+    return make(.toInfinitive, ContentSpans([subject, rest]), source: nil)
   }
 
   private func quotation(_ k: Int, _ source: TokenRange?, _ kind: Construction) -> RuleReading? {
@@ -164,7 +164,7 @@ extension VerbReader {
     if entry.frames.contains(.nounPhrase), d.chunks[k - 1].chunkClass != .particle {
       let start = Int(x.first)
       let end = rules.borders.phraseEnd(d, from: k, cue: c.head, high: c.high)
-      return make(.nounPhrase, [TokenRange(start, end)], source: source)
+      return make(.nounPhrase, ContentSpans(TokenRange(start, end)), source: source)
     }
     return nil
   }
@@ -192,7 +192,7 @@ extension VerbReader {
         let start = Int(d.chunks[k].first)
         let end = rules.borders.clauseEnd(
           d, from: Int(d.chunks[m + 1].first), cue: c.head, high: c.high, phrase: true)
-        return make(.smallClause, [TokenRange(start, end)], source: source)
+        return make(.smallClause, ContentSpans(TokenRange(start, end)), source: source)
       }
       guard isNominal(m + 1) else { return nil }
       m += 2
@@ -235,7 +235,7 @@ extension VerbReader {
       switch d.chunks[k + 1].chunkClass {
       case .nounPhrase, .pronoun:
         let end = rules.borders.phraseEnd(d, from: k + 1, cue: c.head, high: c.high)
-        return make(.preposition, [TokenRange(start, end)], source: source)
+        return make(.preposition, ContentSpans(TokenRange(start, end)), source: source)
       case .verbGroup where d.chunks[k + 1].fine == .ing: return clause(.preposition, k + 1, source)
       case .wh: return clause(.preposition, k + 1, source)
       default: return nil

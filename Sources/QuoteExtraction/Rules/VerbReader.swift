@@ -14,12 +14,12 @@ struct VerbReader {
   /// Chunk of an addressee, or -1.
   var addressee = -1
 
-  init(_ rules: ClearConstructions, _ d: TextView, _ i: Int, _ entry: CueEntry) {
+  init(_ rules: ClearConstructions, _ d: TextView, _ context: CueContext, _ entry: CueEntry) {
     self.rules = rules
     self.d = d
     self.entry = entry
     words = rules.words
-    c = CueContext(d, i, rules.words.grammar)
+    c = context
     last = c.chunk
   }
 
@@ -76,7 +76,7 @@ struct VerbReader {
         guard finites(start, end) > 1 || first.chunkClass == .preposition else { return nil }
       }
     }
-    var content = [TokenRange(start, end)]
+    var content = ContentSpans(TokenRange(start, end))
     let next = inverted ? d.chunkIndex(Int(source.end) - 1) : c.chunk
     let after = skipSetting(next)
     // The cue must be a whole clause: what follows it ends or resumes.
@@ -111,7 +111,7 @@ struct VerbReader {
       after > c.high || d.chunks[after].chunkClass == .stop
         || d.chunks[after].chunkClass == .comma
     else { return nil }
-    var content = [TokenRange(Int(s.first), Int(s.last) + 1)]
+    var content = ContentSpans(TokenRange(Int(s.first), Int(s.last) + 1))
     let kind: Construction = more(&content) ? .quotationResumed : .quotationSubjectVerb
     return make(kind, content, source: source)
   }
@@ -244,7 +244,7 @@ struct VerbReader {
   }
 
   /// Quotations that open the next sentences and fill them; returns whether there were any.
-  private func more(_ content: inout [TokenRange]) -> Bool {
+  private func more(_ content: inout ContentSpans) -> Bool {
     var any = false
     guard let lastRange = content.last else { return false }
     var last = max(Int(lastRange.end), d.sentenceEnd(c.head)) - 1
@@ -267,7 +267,7 @@ struct VerbReader {
     return any
   }
 
-  func make(_ kind: Construction, _ content: [TokenRange], source: TokenRange?) -> RuleReading? {
+  func make(_ kind: Construction, _ content: ContentSpans, source: TokenRange?) -> RuleReading? {
     guard let first = content.first, first.count > 0 else { return nil }
     let chunk = d.chunks[c.chunk]
     let type: AttributionType =
@@ -279,7 +279,7 @@ struct VerbReader {
   }
 
   func withMore(_ kind: Construction, _ range: TokenRange, source: TokenRange?) -> RuleReading? {
-    var content = [range]
+    var content = ContentSpans(range)
     if d.quote(Int(range.end) - 1) >= 0 { _ = more(&content) }
     return make(kind, content, source: source)
   }

@@ -4,9 +4,6 @@ import TextModel
 
 /// The last look: decides from a finished reading, and from its rivals, whether to emit it.
 struct ChoiceStage: Sendable {
-  let g: GrammarWords
-  let cue: CueStage
-
   /// Rivals looked at on each side, in order of their cue words.
   static let window = 24
 
@@ -32,7 +29,7 @@ struct ChoiceStage: Sendable {
   ) {
     let r = readings[i]
     let c = r.context
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     guard let firstSpan = r.content.first, let lastSpan = r.content.last else { return }
     let s0 = Int(firstSpan.first)
     let e = Int(lastSpan.end) - 1
@@ -62,7 +59,7 @@ struct ChoiceStage: Sendable {
     s.put(.choiceOverlap, .number(Self.level(near.overlap)))
     s.put(.choiceSameSource, .number(Self.level(near.same)))
     s.put(.choiceLemmaFinite, lemma, fin, .yes(hasMarks))
-    let listed = Field.cueKind(cue.kinds.kind(c.lemma, verb: c.isVerb))
+    let listed = Field.cueKind(c.kind)
     s.put(.choiceClassFirst, listed, t0, fin)
     let agreement = Field.number(c.hint.agreement(r.content, r.source))
     s.put(.choiceRuleScore, agreement, score)

@@ -62,7 +62,7 @@ struct ContinuationStage: Sendable {
     s.put(.moreReporting, .yes(reporting))
     s.put(.moreTail, .fine(tail))
     s.put(.moreSide, .number(side), same)
-    s.put(.moreLemma, s.word(c.lemma))
+    s.put(.moreLemma, s.word(c.word))
     s.put(.moreOpen, .yes(lastQuoted), .yes(unclosed), same)
     s.put(.moreLength, .number(bucket(e - a)), same)
     s.put(.moreHop, .number(hop))

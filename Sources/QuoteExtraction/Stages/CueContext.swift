@@ -6,8 +6,9 @@ import TextModel
 struct CueContext {
   /// Token of the cue word.
   let head: Int
-  /// Its lemma.
+  /// Its lemma, and what is known of it.
   let lemma: UInt32
+  let fact: LemmaFact
   /// Chunk it lies in, first and last chunk of its sentence.
   let chunk: Int
   let low: Int
@@ -15,7 +16,7 @@ struct CueContext {
   /// First token of the sentence and one past its last.
   let begin: Int
   let end: Int
-  let frame: Frame
+  private(set) var frame = Frame(.none, .none)
   let form: UInt8
   /// Fine classes of the chunks to the left, adverbs right before it left out.
   let left1: FineClass
@@ -23,81 +24,83 @@ struct CueContext {
   let left3: FineClass
   /// Chunk of the nearest noun phrase to the left that is no object of a preposition, or -1, and the
   /// verb groups between.
-  let subject: Int
-  let subjectVerbs: Int
+  private(set) var subject = -1
+  private(set) var subjectVerbs = 0
   let isVerb: Bool
   /// What the clear constructions say.
   var hint = RuleHint.none
 
   init(_ d: TextView, _ h: Int, _ g: GrammarWords) {
+    self.init(nearby: d, h, g)
+    complete(d, g)
+  }
+
+  /// What stands right at the cue, without `frame` and `subject`.
+  @inline(__always) init(nearby d: TextView, _ h: Int, _ g: GrammarWords) {
     head = h
     lemma = d.lemma(h)
+    fact = d.fact(h)
     let k = d.chunkIndex(h)
     chunk = k
     begin = d.sentenceStart(h)
     end = d.sentenceEnd(h)
     low = d.chunkIndex(begin)
     high = d.chunkIndex(end - 1)
-    isVerb = d.chunks[k].chunkClass == .verbGroup
-    frame = Self.frame(d, k, low, high, g)
-    form = Self.form(d, h, k, g)
+    isVerb = d.coarse(k) == .verbGroup
+    form = isVerb ? Self.form(d, h, k, g) : d.tagNumber(h)
     var l = k - 1
-    while l >= low && d.chunks[l].chunkClass == .adverb { l -= 1 }
+    while l >= low && d.coarse(l) == .adverb { l -= 1 }
     left1 = d.fine(l, low, high)
     left2 = d.fine(l - 1, low, high)
     left3 = d.fine(l - 2, low, high)
-    var s = k - 1
-    var verbs = 0
-    var steps = 0
-    var found = -1
-    while s >= low && steps < 14 {
-      let c = d.chunks[s].chunkClass
-      if c == .verbGroup { verbs += 1 }
-      if c == .nounPhrase || c == .pronoun || c == .wh || c == .existential {
-        let before = d.coarse(s - 1, low, high)
-        if before != .preposition && before != .infinitiveTo {
-          found = s
-          break
-        }
+  }
+
+  /// Finds `frame` and `subject`.
+  @inline(__always) mutating func complete(_ d: TextView, _ g: GrammarWords) {
+    frame = Self.frame(d, chunk, low, high)
+    let phrases =
+      ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.wh.bit
+      | ChunkClass.existential.bit
+    let governors = ChunkClass.preposition.bit | ChunkClass.infinitiveTo.bit
+    var s = chunk - 1
+    let last = greater(low, s - 13)
+    while s >= last {
+      let c = d.coarse(s)
+      if c == .verbGroup { subjectVerbs += 1 }
+      if c.isIn(phrases), s == low || !d.coarse(s - 1).isIn(governors) {
+        subject = s
+        return
       }
       s -= 1
-      steps += 1
     }
-    subject = found
-    subjectVerbs = verbs
   }
 
-  private static func frame(
-    _ d: TextView, _ chunk: Int, _ low: Int, _ high: Int, _ g: GrammarWords
+  @inline(__always) private static func frame(
+    _ d: TextView, _ chunk: Int, _ low: Int, _ high: Int
   ) -> Frame {
     var k = chunk + 1
-    while k <= high && d.chunks[k].chunkClass == .adverb { k += 1 }
+    while k <= high && d.coarse(k) == .adverb { k += 1 }
     let first = d.fine(k, low, high)
-    switch d.coarse(k, low, high) {
-    case .nounPhrase, .pronoun, .existential:
-      var j = k + 1
-      var seen = FineClass.none
-      while j <= high && j < k + 9 {
-        switch d.chunks[j].chunkClass {
-        case .verbGroup, .wh, .comma, .colon, .quoteClose, .quoteOpen, .stop, .dash, .conjunction,
-          .that, .infinitiveTo:
-          seen = d.chunks[j].fine
-        default:
-          j += 1
-          continue
-        }
-        break
-      }
-      return Frame(first, seen)
-    default:
-      return Frame(first, d.fine(k + 1, low, high))
+    let phrases =
+      ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.existential.bit
+    if !d.coarse(k, low, high).isIn(phrases) { return Frame(first, d.fine(k + 1, low, high)) }
+    let ends =
+      ChunkClass.verbGroup.bit | ChunkClass.wh.bit | ChunkClass.comma.bit | ChunkClass.colon.bit
+      | ChunkClass.quoteClose.bit | ChunkClass.quoteOpen.bit | ChunkClass.stop.bit
+      | ChunkClass.dash.bit | ChunkClass.conjunction.bit | ChunkClass.that.bit
+      | ChunkClass.infinitiveTo.bit
+    let last = lesser(high, k + 8)
+    var j = k + 1
+    while j <= last {
+      if d.coarse(j).isIn(ends) { return Frame(first, d.fine(j)) }
+      j += 1
     }
+    return Frame(first, .none)
   }
 
-  /// Form of the verb group: finite, -ing, participle or base, passive, perfect, negated, modal.
+  /// Form of verb group `k`: finite, -ing, participle or base, passive, perfect, negated, modal.
   private static func form(_ d: TextView, _ h: Int, _ k: Int, _ g: GrammarWords) -> UInt8 {
     let c = d.chunks[k]
-    guard c.chunkClass == .verbGroup else { return d.tagNumber(h) }
     var be = false
     var have = false
     var negated = false
@@ -119,6 +122,12 @@ struct CueContext {
     if modal { form |= 32 }
     return form
   }
+
+  /// The lemma as evidence.
+  @inline(__always) var word: PointWord { PointWord(id: lemma, number: fact.number) }
+
+  /// What the cue lexicon says of the word.
+  @inline(__always) var kind: CueKind { isVerb ? fact.verbKind : fact.otherKind }
 
   var isPassive: Bool { form & 0x84 == 0x84 }
 

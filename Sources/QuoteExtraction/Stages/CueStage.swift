@@ -5,10 +5,12 @@ import TextModel
 /// Chooses the words that may be cues, and weighs each.
 struct CueStage: Sendable {
   let g: GrammarWords
-  /// Words other than lexical verbs that may be cues, by lemma id: nouns 1, adjectives 2, other 4,
-  /// be, have and do as main verbs 8.
-  let nonVerbs: [UInt8]
-  let kinds: CueKinds
+  private let bounds: CueBounds
+
+  init(g: GrammarWords, tables: CascadeTables, words: PointWords) {
+    self.g = g
+    bounds = CueBounds(tables.cue, PointSum(.cue, tables, words), words: words.count)
+  }
 
   /// Kind of a cue word for evidence: one number for all verbs, else the tag.
   @inline(__always) func kind(_ d: TextView, _ h: Int, _ isVerb: Bool) -> UInt8 {
@@ -17,17 +19,52 @@ struct CueStage: Sendable {
 
   /// Whether token `i` may be a cue.
   @inline(__always) func isCandidate(_ d: TextView, _ i: Int) -> Bool {
-    let lemma = d.lemma(i)
-    switch d.tags[i] {
-    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      return lemma != g.get && !isAttributive(d, i) && !isIdiom(d, i)
-    case .be, .hv, .do:
+    d.columns.cues[i >> 6] >> UInt64(i & 63) & 1 != 0 && isFree(d, i)
+  }
+
+  /// Whether what stands around token `i`, which by lemma and part of speech may be a cue, lets it be
+  /// one.
+  @inline(__always) func isFree(_ d: TextView, _ i: Int) -> Bool {
+    switch LemmaFact.part(d.tagNumber(i)) {
+    case LemmaFact.verb: return !isAttributive(d, i) && !isIdiom(d, i)
+    case LemmaFact.auxiliary:
       let c = d.chunk(ofToken: i)
-      return c.chunkClass == .verbGroup && Int(c.head) == i && has(lemma, 8)
-    case .nn, .nns, .np: return has(lemma, 1)
-    case .jj: return has(lemma, 2)
-    default: return has(lemma, 4) && !isLabelled(d, i) && !isIdiom(d, i)
+      return c.chunkClass == .verbGroup && Int(c.head) == i
+    case LemmaFact.other: return !isLabelled(d, i) && !isIdiom(d, i)
+    default: return true
     }
+  }
+
+  /// The candidate at token `i` with its points, or nil where they are under `gate`.
+  ///
+  /// What costs little is looked at first; what is left has a most that it can bring.
+  func candidate(
+    _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum
+  ) -> (CueContext, Int32)? {
+    var c = CueContext(nearby: d, i, g)
+    let mayRule = clear.mayRead(d, c)
+    let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
+    // Nothing gives up a cue beside a quotation.
+    let mayQuote = mayRule && clear.mayQuote(d, c)
+    let near = nearPoints(d, c, sums)
+    if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return nil }
+    c.complete(d, g)
+    let sum = near &+ widePoints(d, c, sums)
+    if sum &+ rule < gate && !mayQuote { return nil }
+    assert(
+      mayRule || clear.read(d, i, c) == nil, "mayRead is false where a rule reads a cue")
+    if !mayRule { return (c, sum &+ rule) }
+    c.hint = RuleHint(clear.read(d, i, c))
+    assert(mayQuote || !c.hint.isQuotation, "mayQuote is false where a rule finds a quotation")
+    let score = sum &+ rulePoints(c, sums)
+    return score < gate && !c.hint.isQuotation ? nil : (c, score)
+  }
+
+  /// Points of what the clear constructions say.
+  @inline(__always) private func rulePoints(_ c: CueContext, _ sums: PointSum) -> Int32 {
+    var s = sums
+    ruleEvidence(c, into: &s)
+    return s.total
   }
 
   /// Whether a participle belongs to the noun behind it or to a clause that is left out: *the mayor's
@@ -63,10 +100,6 @@ struct CueStage: Sendable {
     return i < 4 || d.paragraph(i - 4) != d.paragraph(i)
   }
 
-  @inline(__always) private func has(_ lemma: UInt32, _ bit: UInt8) -> Bool {
-    lemma != 0 && Int(lemma) < nonVerbs.count && nonVerbs[Int(lemma)] & bit != 0
-  }
-
   /// Where the candidate stands towards quotation marks: outside, in a short, middle or long stretch,
   /// in an unclosed one.
   @inline(__always) func marks(_ d: TextView, _ h: Int) -> UInt8 {
@@ -77,63 +110,89 @@ struct CueStage: Sendable {
     return (n < 4 ? 1 : n < 8 ? 2 : 3) + (s.isClosed ? 0 : 4)
   }
 
-  /// Points for token `c.head` being a cue.
-  func points(_ d: TextView, _ c: CueContext, _ sums: PointSum) -> Int32 {
+  /// Parts of the evidence, by what has to be looked at.
+  enum Look {
+    /// The word and its neighbours; subject and object; all, with the clear constructions.
+    case near, wide, all
+  }
+
+  /// Points of a part of the evidence for token `c.head` being a cue.
+  @inline(__always) private func nearPoints(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum
+  ) -> Int32 {
     var s = sums
-    evidence(d, c, into: &s)
+    evidence(d, c, .near, into: &s)
+    return s.total
+  }
+
+  @inline(__always) private func widePoints(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum
+  ) -> Int32 {
+    var s = sums
+    evidence(d, c, .wide, into: &s)
     return s.total
   }
 
   /// Puts the evidence for token `c.head` being a cue.
-  @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
+  @inline(__always) func evidence(
+    _ d: TextView, _ c: CueContext, _ look: Look = .all, into s: inout some EvidenceSink
+  ) {
+    let near = look != .wide
+    let wide = look != .near
     let h = c.head
-    let lemma = s.word(c.lemma)
-    let kindValue = kind(d, h, c.isVerb)
-    let kind = Field.tag(kindValue)
-    let frame = s.frame(c.frame)
-    let form = Field.form(c.form)
-    let marks = Field.marks(self.marks(d, h))
-    let subjectHead = c.subject >= 0 ? Int(d.chunks[c.subject].head) : -1
-    let subjectLemma = subjectHead >= 0 ? d.lemma(subjectHead) : 0
-    let k = c.chunk
+    let lemma = s.word(c.word)
+    let kind = Field.tag(kind(d, h, c.isVerb))
+    if near {
+      s.put(.cueMarks, .marks(marks(d, h)), kind)
+      s.put(.cueLeft, kind, .fine(c.left1))
+      s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
+    }
+    if wide {
+      let subject = c.subject >= 0 ? d.lemmaWord(Int(d.chunks[c.subject].head)) : .none
+      s.put(.cueSubjectWord, s.word(subject), kind)
+    }
+    if near {
+      s.put(.cueHeadline, .yes(d.paragraph(h) == 0), kind)
+      // What the word itself is.
+      s.put(.cueLemmaForm, lemma, .form(c.form))
+      let after = Int(d.chunks[c.chunk].last) + 1
+      let next = after < d.count ? d.ownWord(after) : .none
+      if next.id != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
+      let own = c.isVerb ? c.fact.verbClass : c.fact.nounClass
+      let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
+      if own != 0 { s.put(.cueVerbClass, ownClass, kind) }
+    }
+    if wide {
+      s.put(.cueObjectClassFrame, kind, .nounClass(objectClass(d, c)), s.frame(c.frame))
+    }
+    if near {
+      s.put(.cueClassForm, .cueKind(c.kind), .form(c.form))
+    }
+    if look == .all { ruleEvidence(c, into: &s) }
+    if wide && !c.isVerb { nonVerbEvidence(d, c, into: &s) }
+  }
 
-    var object: UInt32 = 0
-    var j = k + 1
-    while j <= c.high && j <= k + 3 {
-      let cls = d.chunks[j].chunkClass
-      if cls == .nounPhrase {
-        object = d.lemma(Int(d.chunks[j].head))
-        break
-      }
-      if cls != .particle && cls != .preposition && cls != .infinitiveTo && cls != .adverb { break }
+  /// Puts what the clear constructions say.
+  @inline(__always) private func ruleEvidence(_ c: CueContext, into s: inout some EvidenceSink) {
+    let rule = Field.rule(c.hint)
+    s.put(.cueLemmaRule, rule, s.word(c.word))
+    s.put(.cueRuleForm, rule, .form(c.form))
+  }
+
+  /// Class of the noun right behind the cue, particles and prepositions between, or 0.
+  @inline(__always) private func objectClass(_ d: TextView, _ c: CueContext) -> UInt8 {
+    let between =
+      ChunkClass.particle.bit | ChunkClass.preposition.bit | ChunkClass.infinitiveTo.bit
+      | ChunkClass.adverb.bit
+    var j = c.chunk + 1
+    let last = lesser(c.high, c.chunk + 3)
+    while j <= last {
+      let cls = d.coarse(j)
+      if cls == .nounPhrase { return d.fact(Int(d.chunks[j].head)).nounClass }
+      if !cls.isIn(between) { break }
       j += 1
     }
-    let after = Int(d.chunks[k].last) + 1
-    let next = after < d.count ? d.word(after) : 0
-    let headline = d.paragraph(h) == 0
-
-    s.put(.cueMarks, marks, kind)
-    s.put(.cueLeft, kind, .fine(c.left1))
-    s.put(.cueLeft2, kind, s.fines(c.left1, c.left2))
-    s.put(.cueSubjectWord, s.word(subjectLemma), kind)
-    s.put(.cueHeadline, .yes(headline), kind)
-
-    // What the word itself is.
-    s.put(.cueLemmaForm, lemma, form)
-    if next != 0 { s.put(.cueLemmaNext, lemma, s.word(next)) }
-
-    // Word classes.
-    let own = c.isVerb ? g.verbClass(c.lemma) : g.nounClass(c.lemma)
-    let ownClass: Field = c.isVerb ? .verbClass(own) : .nounClass(own)
-    if own != 0 { s.put(.cueVerbClass, ownClass, kind) }
-    let objectClass = object != 0 ? g.nounClass(object) : 0
-    s.put(.cueObjectClassFrame, kind, .nounClass(objectClass), frame)
-    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
-    s.put(.cueClassForm, listed, form)
-    let rule = Field.rule(c.hint)
-    s.put(.cueLemmaRule, rule, lemma)
-    s.put(.cueRuleForm, rule, form)
-    if !c.isVerb { nonVerbEvidence(d, c, into: &s) }
+    return 0
   }
 
   @inline(__always) private func nonVerbEvidence(

@@ -3,9 +3,6 @@ import TextModel
 
 /// Where content that stands right of its cue ends.
 struct EndStage: Sendable {
-  let g: GrammarWords
-  let kinds: CueKinds
-
   /// Last tokens that the content starting at `start` may have.
   func candidates(_ d: TextView, _ c: CueContext, start: Int, into out: inout WorkList<Int>) {
     out.removeAll()
@@ -56,7 +53,7 @@ struct EndStage: Sendable {
       return false
     }
     for i in Int(chunk.first)..<head where d.tags[i] != .rb { return false }
-    switch kinds.kind(d.lemma(head), verb: true) {
+    switch d.fact(head).verbKind {
     case .speech, .utterance, .claim, .urge, .label, .blame, .praise: return true
     default: return false
     }
@@ -67,128 +64,137 @@ struct EndStage: Sendable {
     let head = Int(next.head)
     return c.isVerb && next.fine == .ing && Int(next.first) == head
       && d.quote(head) == d.quote(c.head)
-      && kinds.kind(d.lemma(head), verb: true).isSpeech
+      && d.fact(head).verbKind.isSpeech
   }
 
-  /// Points for content from `from.start` ending with token `last`.
+  /// Appends the points of content from `start` ending with each of `ends` to `out`.
   func points(
-    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last: Int, _ sums: PointSum
-  ) -> Int32 {
-    var s = sums
-    evidence(d, c, &from, last: last, into: &s)
-    return s.total
+    _ d: TextView, _ c: CueContext, start: Int, _ ends: borrowing WorkList<Int>, _ sums: PointSum,
+    into out: inout WorkList<Int32>
+  ) {
+    var from = ContentStart(d, start)
+    let places = Places(c, from, sums)
+    for i in 0..<ends.count {
+      var s = sums
+      evidence(d, c, &from, last: ends[i], places, into: &s)
+      out.append(s.total)
+    }
   }
 
   /// Puts the evidence for content from `from.start` ending with token `last`.
-  @inline(__always) func evidence(
-    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last e: Int,
+  func evidence(
+    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last: Int,
     into s: inout some EvidenceSink
+  ) {
+    evidence(d, c, &from, last: last, Places(c, from, s), into: &s)
+  }
+
+  /// Places in the table of what is the same for all ends of content that starts at a token.
+  private struct Places<Sink: EvidenceSink> {
+    let lemmaAtEnd, lemmaStop, first, form: Sink.Place
+
+    @inline(__always) init(_ c: CueContext, _ from: ContentStart, _ s: Sink) {
+      let lemma = s.word(c.word)
+      let yes = Field.yes(false)
+      let fine = Field.fine(.none)
+      let number = Field.number(0)
+      lemmaAtEnd = s.place(.endLemmaAtEnd, lemma, FieldShape(lemma, yes))
+      lemmaStop = s.place(.endLemmaStop, lemma, FieldShape(lemma, fine, number))
+      first = s.place(
+        .endFiniteFirstAtEnd, .fine(from.first), FieldShape(number, fine, yes))
+      form = s.place(.endFormNext, .form(c.form), FieldShape(.form(c.form), fine))
+    }
+  }
+
+  @inline(__always) private func evidence<Sink: EvidenceSink>(
+    _ d: TextView, _ c: CueContext, _ from: inout ContentStart, last e: Int,
+    _ places: Places<Sink>, into s: inout Sink
   ) {
     from.look(d, e)
     let start = from.start
     let end = from.end
-    let n = e + 1
+    let n = e &+ 1
     let hi = from.high
     let inside = n < end
     let k = inside ? d.chunkIndex(n) : 0
-    let g1: FineClass = inside ? d.chunks[k].fine : .end
-    let g2: FineClass = inside && k + 1 <= hi ? d.chunks[k + 1].fine : .none
-    let g3: FineClass = inside && k + 2 <= hi ? d.chunks[k + 2].fine : .none
-    let qs = d.quote(start)
+    let g1 = inside ? d.fine(k) : .end
+    let g2: FineClass = inside ? d.fine(k + 1, upTo: hi) : .none
+    let g3: FineClass = inside ? d.fine(k + 2, upTo: hi) : .none
     let qe = d.quote(e)
-    let isQuote = qs >= 0 && Int(d.stretches[qs].first) == start
-    let firstClass: FineClass = isQuote ? .quotation : d.fine(d.chunkIndex(start))
-    let sentenceEnds =
-      n >= end || (n == end - 1 && d.tags[n] == .stop) || (n == end - 2 && d.tags[n] == .stop)
+    let isQuote = from.isQuote
+    let nextTag = inside ? d.tags[n] : .stop
+    let isStop = nextTag == .stop
+    let sentenceEnds = n >= end &- 2 && isStop
     let balance = qe >= 0 && e < Int(d.stretches[qe].last) ? 0 : qe >= 0 ? 1 : 2
-    var span = 0
-    if isQuote {
-      let close = Int(d.stretches[qs].last)
-      span = e == close ? 1 : e > close ? 2 : 3
-    }
+    let span = isQuote ? (e == from.close ? 1 : e > from.close ? 2 : 3) : 0
     let openInside = balance == 0 && !isQuote && Int(d.stretches[qe].first) > start
     let commas = lesser(from.commas, 4)
     let chunkOfEnd = d.chunkIndex(e)
-    let finite = e - start < 120 ? lesser(d.counts(from.chunk, chunkOfEnd + 1).finite, 3) : 3
-    let length = bucket(e - start + 1)
-    let comma = inside && d.tags[n] == .comma
-    let clause = newClause(d, n, end)
+    let finite = e &- start < 120 ? lesser(d.counts(from.chunk, chunkOfEnd + 1).finite, 3) : 3
+    let length = bucket(e &- start &+ 1)
+    let comma = inside && nextTag == .comma
     let tail = d.coarse(chunkOfEnd)
 
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let next = Field.fine(g1)
-    let next2 = s.fines(g1, g2)
-    let first = Field.fine(firstClass)
     let atEnd = Field.yes(sentenceEnds)
-    let spanField = Field.number(span)
-    let clauseField = s.clause(clause)
     let fin = Field.number(finite)
-    let vf = Field.form(c.form)
     s.put(.endNext3, s.fines(g1, g2, g3))
-    s.put(.endLemmaAtEnd, lemma, atEnd)
+    s.put(.endLemmaAtEnd, lemma, atEnd, at: places.lemmaAtEnd)
     s.put(.endMarksNext, .number(balance), .yes(isQuote), next)
-    s.put(.endSpanAtEnd, spanField, atEnd)
+    s.put(.endSpanAtEnd, .number(span), atEnd)
     s.put(.endOpenInside, .yes(openInside))
-    s.put(.endFiniteFirstAtEnd, fin, first, atEnd)
-    s.put(.endNewClause, clauseField)
+    s.put(.endFiniteFirstAtEnd, fin, .fine(from.first), atEnd, at: places.first)
+    s.put(.endNewClause, s.clause(inside ? newClause(d, k, hi) : 0))
     s.put(.endTailNext, .chunk(tail), next)
-    s.put(.endTailNext2, .chunk(tail), next2, .number(lesser(length, 4)))
-    s.put(.endFormNext, vf, next)
-    let hinted = Field.number(c.hint.endState(e))
-    s.put(.endRuleNext, hinted, next)
-    let stop: FineClass = !inside ? .end : comma ? .comma : d.tags[n] == .stop ? .stop : .other
+    s.put(.endTailNext2, .chunk(tail), s.fines(g1, g2), .number(lesser(length, 4)))
+    s.put(.endFormNext, .form(c.form), next, at: places.form)
+    s.put(.endRuleNext, .number(c.hint.endState(e)), next)
+    let stop: FineClass = !inside ? .end : comma ? .comma : isStop ? .stop : .other
     s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
-    s.put(.endLastWord, s.word(d.lemma(e)))
-    s.put(.endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin)
+    s.put(.endLastWord, s.word(d.lemmaWord(e)))
+    s.put(
+      .endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin, at: places.lemmaStop)
     if inside { followEvidence(d, n, k, hi, fin, into: &s) }
   }
 
-  /// What starts behind a comma, a dash, *and*, *but* or *or*: a conjunction or not, its first chunk,
-  /// and what follows its noun phrases.
-  @inline(__always) private func newClause(_ d: TextView, _ n: Int, _ end: Int) -> UInt16 {
-    guard n < end else { return 0 }
-    let k0 = d.chunkIndex(n)
-    switch d.chunks[k0].chunkClass {
-    case .comma, .dash, .conjunction: break
-    default: return 0
-    }
-    let hi = d.chunkIndex(end - 1)
+  /// What starts with chunk `k0`, a comma, a dash, *and*, *but* or *or*: a conjunction or not, its first
+  /// chunk, and what follows its noun phrases.
+  @inline(__always) private func newClause(_ d: TextView, _ k0: Int, _ hi: Int) -> UInt16 {
+    let openers = ChunkClass.comma.bit | ChunkClass.dash.bit | ChunkClass.conjunction.bit
+    if !d.coarse(k0).isIn(openers) { return 0 }
     var k = k0 + 1
     var code: UInt16 = 0
-    if k <= hi && d.chunks[k].chunkClass == .conjunction {
+    if k <= hi && d.coarse(k) == .conjunction {
       code = 1
       k += 1
     }
-    guard k <= hi else { return code << 14 }
+    if k > hi { return code << 14 }
+    let phrases =
+      ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.preposition.bit
+      | ChunkClass.adverb.bit
     var j = k
-    scan: while j <= hi && j < k + 5 {
-      switch d.chunks[j].chunkClass {
-      case .nounPhrase, .pronoun, .preposition, .adverb: j += 1
-      default: break scan
-      }
-    }
-    let then: FineClass = j <= hi ? d.chunks[j].fine : .none
-    return code << 14 | UInt16(d.chunks[k].fine.rawValue) << 7 | UInt16(then.rawValue)
+    let stop = lesser(hi, k + 4)
+    while j <= stop && d.coarse(j).isIn(phrases) { j += 1 }
+    return code << 14 | UInt16(d.fine(k).rawValue) << 7 | UInt16(d.fine(j, upTo: hi).rawValue)
   }
 
   @inline(__always) private func followEvidence(
     _ d: TextView, _ n: Int, _ k: Int, _ hi: Int, _ fin: Field, into s: inout some EvidenceSink
   ) {
-    switch d.chunks[k].chunkClass {
+    switch d.coarse(k) {
     case .preposition, .infinitiveTo:
-      var noun: UInt32 = 0
       var kind: UInt8 = 62
       if k + 1 <= hi {
         let head = Int(d.chunks[k + 1].head)
         kind = d.tagNumber(head)
-        if d.chunks[k + 1].chunkClass == .nounPhrase || d.chunks[k + 1].chunkClass == .pronoun {
-          noun = d.lemma(head)
+        if d.coarse(k + 1).isIn(ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit) {
+          if d.fact(head).time != 0 { kind = 61 }
         }
-        if g.isTime(noun) { kind = 61 }
       }
-      s.put(.endPrepositionFinite, s.word(d.word(n)), .tag(kind), fin)
+      s.put(.endPrepositionFinite, s.word(d.ownWord(n)), .tag(kind), fin)
     case .comma:
-      if k + 1 <= hi { s.put(.endCommaWord, s.word(d.word(Int(d.chunks[k + 1].first)))) }
+      if k + 1 <= hi { s.put(.endCommaWord, s.word(d.ownWord(Int(d.chunks[k + 1].first)))) }
     default: break
     }
   }
@@ -199,6 +205,11 @@ struct EndStage: Sendable {
 struct ContentStart {
   let start: Int
   let chunk: Int
+  /// Whether the content starts with a quotation mark, and where that quotation closes.
+  let isQuote: Bool
+  let close: Int
+  /// Class of what the content starts with.
+  let first: FineClass
   private let quote: Int
   /// The sentence of the end looked at: its number, one past its last token, its last chunk.
   private var sentence = -1
@@ -212,20 +223,23 @@ struct ContentStart {
     self.start = start
     chunk = d.chunkIndex(start)
     quote = d.quote(start)
+    isQuote = d.opensStretch(start)
+    close = isQuote ? Int(d.stretches[quote].last) : -1
+    first = isQuote ? .quotation : d.fine(chunk)
     counted = start
   }
 
   /// Moves to content that ends with token `e`.
   @inline(__always) mutating func look(_ d: TextView, _ e: Int) {
     if Int(d.sentenceOf[e]) != sentence { enter(d, Int(d.sentenceOf[e])) }
-    let stop = lesser(e + 1, start + 60)
+    let stop = lesser(e &+ 1, start &+ 60)
     if stop < counted {
       commas = 0
       counted = start
     }
     while counted < stop {
-      if d.tags[counted] == .comma && d.quote(counted) == quote { commas += 1 }
-      counted += 1
+      if d.tags[counted] == .comma && d.quote(counted) == quote { commas &+= 1 }
+      counted &+= 1
     }
   }
 

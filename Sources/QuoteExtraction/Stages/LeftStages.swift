@@ -48,7 +48,7 @@ struct LeftEndStage: Sendable {
       fine.append(.end)
     }
     let mid = s.longPath(between)
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let next = Field.fine(d.fine(k + 1))
     let last = Field.fine(d.fine(k))
     let q = d.quote(e)
@@ -126,7 +126,7 @@ struct LeftStartStage: Sendable {
     let ke = d.chunkIndex(e)
     let finite = e - b < 100 ? lesser(d.counts(k, greater(k, ke) + 1).finite, 2) : 2
     let next = Field.fine(d.fine(ke + 1))
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let p = Field.fine(previous)
     let t = Field.fine(cls)
     let fin = Field.number(finite)

@@ -23,22 +23,35 @@ struct ContentSpans: Sendable {
 
   mutating func removeLast() { if count > 0 { count -= 1 } }
 
+  @inline(__always) subscript(_ i: Int) -> TokenRange {
+    get { storage[i] }
+    set { storage[i] = newValue }
+  }
+
+  /// Places of the ranges.
+  @inline(__always) var places: Range<Int> { 0..<count }
+
   /// Moves the beginning of the first range.
   mutating func extendFirst(to first: Int) {
     guard count > 0 else { return }
     storage[0] = TokenRange(first, Int(storage[0].end))
   }
 
-  @inline(__always) subscript(_ i: Int) -> TokenRange { storage[i] }
-
   @inline(__always) var isEmpty: Bool { count == 0 }
   @inline(__always) var first: TokenRange? { count > 0 ? storage[0] : nil }
   @inline(__always) var last: TokenRange? { count > 0 ? storage[count - 1] : nil }
 
   /// The ranges as an array, for what comes after the hot path.
-  var array: [TokenRange] { (0..<count).map { storage[$0] } }
+  var array: [TokenRange] {
+    [TokenRange](unsafeUninitializedCapacity: count) { out, filled in
+      for i in 0..<count { out.initializeElement(at: i, to: storage[i]) }
+      filled = count
+    }
+  }
 
   init() {}
+
+  init(_ range: TokenRange) { append(range) }
 
   init(_ ranges: [TokenRange]) { for range in ranges { append(range) } }
 
@@ -62,6 +75,10 @@ struct ContentSpans: Sendable {
   }
 }
 
+extension ContentSpans: ExpressibleByArrayLiteral {
+  init(arrayLiteral ranges: TokenRange...) { self.init(ranges) }
+}
+
 /// One way to read a cue: its content, its source, and how sure the stages were.
 struct Reading {
   var head: Int
@@ -80,4 +97,12 @@ struct Reading {
   @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
 
   @inline(__always) func overlaps(_ other: Reading) -> Bool { content.overlaps(other.content) }
+
+  /// Whether content and source lie in `range`.
+  func lies(in range: TokenRange) -> Bool {
+    for n in content.places
+    where content[n].first < range.first || content[n].end > range.end { return false }
+    guard let source else { return true }
+    return source.first >= range.first && source.end <= range.end
+  }
 }

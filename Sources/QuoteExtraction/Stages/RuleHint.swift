@@ -19,7 +19,8 @@ struct RuleHint: Sendable {
   init(_ r: RuleReading?) {
     guard let r else { return }
     construction = r.construction.number
-    for range in r.content {
+    for n in r.content.places {
+      let range = r.content[n]
       if Int(range.end) <= r.head {
         left = left.count == 0 ? range : TokenRange(Int(left.first), Int(range.end))
       } else if right.count == 0, Int(range.first) > r.head {

@@ -17,34 +17,43 @@ final class Shares: @unchecked Sendable {
 
   deinit { powers.deallocate() }
 
-  /// Puts the shares of 65,536 that go with `points` into `out`; returns the places of the largest
-  /// two, -1 for none.
-  func fill(
-    _ points: borrowing WorkList<Int32>, into out: inout WorkList<Int>
-  ) -> (best: Int, next: Int) {
-    out.removeAll()
-    let count = points.count
-    var most = Int32.min
-    for i in 0..<count { most = max(most, points[i]) }
-    var sum = 0
-    for i in 0..<count {
-      let below = Int(most) &- Int(points[i])
-      let power = below < Self.count ? powers[below] : 0
-      out.append(power)
-      sum &+= power
-    }
+  /// The places of the two candidates with the most points, the first of equals, -1 for none.
+  struct Outcome {
     var best = -1
     var next = -1
+    fileprivate var most = Int32.min
+    fileprivate var sum = 0
+  }
+
+  /// Finds the best candidates and what their shares are parts of.
+  @inline(__always) func outcome(_ points: borrowing WorkList<Int32>) -> Outcome {
+    var out = Outcome()
+    var following = Int32.min
+    let count = points.count
     for i in 0..<count {
-      if out[i] != 0 { out[i] = out[i] &* 65_536 / sum }
-      if best < 0 || out[i] > out[best] {
-        next = best
-        best = i
-      } else if next < 0 || out[i] > out[next] {
-        next = i
+      let own = points[i]
+      if out.best < 0 || own > out.most {
+        out.next = out.best
+        following = out.most
+        out.best = i
+        out.most = own
+      } else if out.next < 0 || own > following {
+        out.next = i
+        following = own
       }
     }
-    return (best, next)
+    for i in 0..<count { out.sum &+= power(out.most, points[i]) }
+    return out
+  }
+
+  @inline(__always) private func power(_ most: Int32, _ points: Int32) -> Int {
+    let below = Int(most) &- Int(points)
+    return below < Self.count ? powers[below] : 0
+  }
+
+  /// The share of 65,536 of a candidate with `points`.
+  @inline(__always) func share(_ points: Int32, of outcome: Outcome) -> Int {
+    power(outcome.most, points) &* 65_536 / outcome.sum
   }
 
   /// A share as a rough log: 0 is sure, 9 is nearly excluded.

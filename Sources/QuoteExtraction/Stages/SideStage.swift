@@ -4,8 +4,6 @@ import TextModel
 /// Where the content stands: right of the cue, left, on both sides, or only in a neighbouring
 /// sentence.
 struct SideStage: Sendable {
-  let kinds: CueKinds
-
   static let right = 0
   static let left = 1
   static let both = 2
@@ -43,7 +41,7 @@ struct SideStage: Sendable {
   @inline(__always) func evidence(_ d: TextView, _ c: CueContext, into s: inout some EvidenceSink) {
     let h = c.head
     let k = c.chunk
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let form = Field.form(c.form)
     let r1 = d.fine(k + 1, c.low, c.high)
     let r2 = d.fine(k + 2, c.low, c.high)
@@ -110,7 +108,7 @@ struct SideStage: Sendable {
       if x < k { finite = min(finite + 1, 2) } else { seen = min(seen + 1, 2) }
     }
     let clauses = Field.number(finite * 3 + seen)
-    let listed = Field.cueKind(kinds.kind(c.lemma, verb: c.isVerb))
+    let listed = Field.cueKind(c.kind)
     s.put(.sideFinite, clauses)
     let quoted = Field.number(Self.quoteBefore(d, c))
     s.put(.sideQuotePost, quoted, postField)

@@ -14,29 +14,6 @@ struct SourceCandidate: Hashable {
   static let none = SourceCandidate(kind: .none, first: -1, last: -1)
 }
 
-/// What the source stages know of the content chosen before.
-struct ContentContext {
-  private(set) var side: Int
-  let left: FineClass
-  private(set) var content: ContentSpans
-
-  init(_ d: TextView, _ c: CueContext, side: Int, content: ContentSpans) {
-    self.side = side
-    self.content = content
-    left = c.left1
-  }
-
-  /// The same cue with other content.
-  @inline(__always) func with(side: Int, content: ContentSpans) -> ContentContext {
-    var copy = self
-    copy.side = side
-    copy.content = content
-    return copy
-  }
-
-  @inline(__always) func contains(_ i: Int) -> Bool { content.contains(i) }
-}
-
 /// Chooses the phrase that is the source: its anchor, then how far it extends.
 struct SourceStage: Sendable {
   let g: GrammarWords
@@ -94,7 +71,7 @@ struct SourceStage: Sendable {
     }
     let a = Int(chunk.first)
     if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
-      g.isDate(d.lemma(Int(chunk.head))) || g.isDate(d.lemma(a))
+      (d.fact(Int(chunk.head)).time | d.fact(a).time) & 2 != 0
     {
       return false
     }
@@ -110,73 +87,145 @@ struct SourceStage: Sendable {
     return true
   }
 
-  /// Points for `x` being the anchor that are the same for all readings of the cue, and the path
-  /// between it and the cue.
+  /// Appends the points of each of `anchors` that are the same for all readings of the cue to `out`, and
+  /// the symbol of the path between it and the cue to `paths`.
   func cuePoints(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    _ sums: PointSum, path: inout Field
+    _ d: TextView, _ c: CueContext, _ anchors: borrowing WorkList<SourceCandidate>,
+    _ sums: PointSum, into out: inout WorkList<Int32>, paths: inout WorkList<Int>
+  ) {
+    let places = Places(c, sums)
+    for n in 0..<anchors.count {
+      var s = sums
+      let path = cueEvidence(d, c, anchors[n], places, into: &s)
+      out.append(s.total)
+      paths.append(path.cell)
+    }
+  }
+
+  /// Points for `x` being the anchor that depend on the side of the content; `path` is what `cuePoints`
+  /// told.
+  @inline(__always) func sidePoints(
+    _ c: CueContext, _ x: SourceCandidate, side: Int, path: Int, _ sums: PointSum
   ) -> Int32 {
     var s = sums
-    path = cueEvidence(d, c, x, content, into: &s)
+    sideEvidence(c, x, side: side, path: .path(0, path), into: &s)
     return s.total
   }
 
-  /// Points for `x` being the anchor that depend on the content chosen.
-  func contentPoints(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext, path: Field,
-    _ sums: PointSum
-  ) -> Int32 {
-    var s = sums
-    contentEvidence(d, c, x, content, path: path, into: &s)
-    return s.total
+  /// Puts the points of each of `anchors` into `out`: `known` and what depends on where they stand
+  /// towards the content.
+  @inline(__always) func points(
+    _ c: CueContext, _ anchors: borrowing WorkList<SourceCandidate>, side: Int,
+    _ content: ContentSpans, _ known: borrowing WorkList<Int32>, _ sums: PointSum,
+    into out: inout WorkList<Int32>
+  ) {
+    // Outside and inside, right and left of the cue.
+    var places = InlineArray<4, Int32>(repeating: 0)
+    for place in 0..<4 {
+      var s = sums
+      contentEvidence(inside: place >= 2, onLeft: place & 1 != 0, side: side, into: &s)
+      places[place] = s.total
+    }
+    out.removeAll()
+    for n in 0..<anchors.count {
+      let x = anchors[n]
+      if x.kind == .none {
+        out.append(known[n])
+        continue
+      }
+      let place = (content.contains(x.first) ? 2 : 0) | (x.first < c.head ? 1 : 0)
+      out.append(known[n] &+ places[place])
+    }
   }
 
-  /// Puts the evidence for `x` being the anchor.
+  /// Puts the evidence for `x` being the anchor, with the content chosen before.
   func evidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, side: Int, _ content: ContentSpans,
     into s: inout some EvidenceSink
   ) {
-    let path = cueEvidence(d, c, x, content, into: &s)
-    contentEvidence(d, c, x, content, path: path, into: &s)
+    let path = cueEvidence(d, c, x, Places(c, s), into: &s)
+    sideEvidence(c, x, side: side, path: path, into: &s)
+    if x.kind == .none { return }
+    contentEvidence(
+      inside: content.contains(x.first), onLeft: x.first < c.head, side: side, into: &s)
   }
 
-  /// Puts the evidence that depends on the content chosen; `path` is what `cueEvidence` returned.
-  @inline(__always) func contentEvidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    path: Field, into s: inout some EvidenceSink
+  /// Puts the evidence that depends on the side of the content; `path` is what `cueEvidence` returned.
+  @inline(__always) private func sideEvidence(
+    _ c: CueContext, _ x: SourceCandidate, side: Int, path: Field, into s: inout some EvidenceSink
   ) {
-    let side = Field.side(content.side)
+    let side = Field.side(side)
     if x.kind == .none {
       s.put(.sourceNoneSide, side, .form(c.form))
-      return
+    } else {
+      s.put(.sourceSidePath, .yes(x.first < c.head), side, path)
     }
-    let onLeft = Field.yes(x.first < c.head)
-    let inContent = content.contains(x.first)
-    s.put(.sourceSidePath, onLeft, side, path)
-    s.put(.sourceInContentSide, .yes(inContent), side, onLeft)
   }
 
-  /// Type of an anchor: the tag of its head, or a possessor or other phrase.
-  @inline(__always) private func type(_ d: TextView, _ x: SourceCandidate) -> UInt8 {
+  /// Puts the evidence of where an anchor stands towards the content.
+  @inline(__always) private func contentEvidence(
+    inside: Bool, onLeft: Bool, side: Int, into s: inout some EvidenceSink
+  ) {
+    s.put(.sourceInContentSide, .yes(inside), .side(side), .yes(onLeft))
+  }
+
+  /// Type of an anchor in chunk `k`: the tag of its head, or a possessor or other phrase.
+  @inline(__always) private func type(_ d: TextView, _ x: SourceCandidate, _ k: Int) -> UInt8 {
     if x.kind == .possessor { return 48 + (d.tags[x.last] == .prps ? 1 : 0) }
-    let chunk = d.chunks[d.chunkIndex(x.first)]
-    switch chunk.chunkClass {
-    case .nounPhrase: return d.tagNumber(Int(chunk.head))
+    switch d.coarse(k) {
+    case .nounPhrase: return d.tagNumber(Int(d.chunks[k].head))
     case .pronoun: return 40
     case .wh: return 41
     default: return 42
     }
   }
 
+  /// Places in the table of what is the same for all anchors of a cue.
+  private struct Places<Sink: EvidenceSink> {
+    let lemma, lemmaPath, leftVerbsType, formLeft: Sink.Place
+
+    @inline(__always) init(_ c: CueContext, _ s: Sink) {
+      let word = s.word(c.word)
+      let yes = Field.yes(false)
+      let number = Field.number(0)
+      let left = Field.fine(c.left1)
+      let form = Field.form(c.form)
+      lemma = s.place(.sourceLemma, word, FieldShape(yes, word))
+      lemmaPath = s.place(.sourceLemmaPath, word, FieldShape(yes, word, s.path(ClassPath())))
+      leftVerbsType = s.place(.sourceLeftVerbs, left, FieldShape(left, number, .tag(0)))
+      formLeft = s.place(.sourceFormLeft, form, left, FieldShape(form, left, number))
+    }
+  }
+
+  /// The path between two borders: adverbs left out, noun phrases taken with their prepositions.
+  @inline(__always) private func path(
+    _ d: TextView, _ from: Int, _ to: Int, _ between: ChunkCounts
+  ) -> ClassPath {
+    var merged = ClassPath()
+    var y = from
+    while y < to {
+      let cls = d.coarse(y)
+      y &+= 1
+      if cls == .adverb { continue }
+      if cls == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.number {
+        merged.removeLast()
+        continue
+      }
+      if merged.count >= 5 { return .far(between.verbs, between.commas) }
+      merged.append(cls)
+    }
+    return merged
+  }
+
   /// Puts the evidence that is the same for all readings of the cue; returns the path between anchor
   /// and cue.
-  @inline(__always) func cueEvidence(
-    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ content: ContentContext,
-    into s: inout some EvidenceSink
+  @inline(__always) private func cueEvidence<Sink: EvidenceSink>(
+    _ d: TextView, _ c: CueContext, _ x: SourceCandidate, _ places: Places<Sink>,
+    into s: inout Sink
   ) -> Field {
-    let lemma = s.word(c.lemma)
+    let lemma = s.word(c.word)
     let vf = Field.form(c.form)
-    let left = Field.fine(content.left)
+    let left = Field.fine(c.left1)
     if x.kind == .none {
       s.put(.sourceNoneLemma, lemma)
       return s.path(ClassPath())
@@ -184,80 +233,66 @@ struct SourceStage: Sendable {
     let a = x.first
     let k = d.chunkIndex(a)
     let isLeft = a < c.head
-    let chunk = d.chunks[k]
-    let head = x.kind == .possessor ? x.last : Int(chunk.head)
+    let head = x.kind == .possessor ? x.last : Int(d.chunks[k].head)
     let tag = d.tagNumber(head)
-    let headLemma = d.lemma(head)
-    let typeValue = type(d, x)
-    var merged = ClassPath()
-    let from = isLeft ? k + 1 : c.chunk + 1
+    let headWord = d.lemmaWord(head)
+    let from = isLeft ? k &+ 1 : c.chunk &+ 1
     let to = isLeft ? c.chunk : k
-    let count = greater(0, to - from)
+    let count = greater(0, to &- from)
     let between = d.counts(from, to)
     let verbs = between.verbs
-    let commas = between.commas
-    var tooLong = false
-    for y in from..<greater(from, to) {
-      let cl = d.chunks[y].chunkClass
-      if cl == .adverb { continue }
-      if cl == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.rawValue {
-        merged.removeLast()
-        continue
-      }
-      if merged.count >= 5 {
-        tooLong = true
-        break
-      }
-      merged.append(cl)
-    }
-    var firstVerb: UInt32 = 0
-    if isLeft && verbs > 0 {
-      var y = from
-      while y < to && firstVerb == 0 {
-        if d.chunks[y].chunkClass == .verbGroup { firstVerb = d.lemma(Int(d.chunks[y].head)) }
-        y += 1
-      }
-    }
-    if tooLong { merged = .far(verbs, commas) }
-    let path = s.path(merged)
-    let type = Field.tag(typeValue)
+    let path = s.path(self.path(d, from, to, between))
+    let type = Field.tag(type(d, x, k))
     let previous = d.fine(k - 1, c.low, c.high)
-    let previousCoarse = d.coarse(k - 1, c.low, c.high)
     let next = d.fine(k + 1, c.low, c.high)
-    let isFirst = k == c.low
     let onLeft = Field.yes(isLeft)
-    let hinted = Field.number(c.hint.sourceState(a))
-    s.put(.sourceRuleType, hinted, type)
+    s.put(.sourceRuleType, .number(c.hint.sourceState(a)), type)
     let vs = Field.number(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
-      noun ? .nounClass(g.nounClass(headLemma)) : .nounClass(200 &+ tag)
-    let headTag = Field.tag(tag)
-    let prevC = Field.chunk(previousCoarse)
+      noun ? .nounClass(d.fact(head).nounClass) : .nounClass(200 &+ tag)
+    let prevC = Field.chunk(d.coarse(k - 1, c.low, c.high))
     s.put(.sourcePrevious, onLeft, .fine(previous))
-    s.put(.sourceLemma, onLeft, lemma)
+    s.put(.sourceLemma, onLeft, lemma, at: places.lemma)
     s.put(.sourceFormPath, onLeft, vf, path)
     s.put(.sourceVerbsType, onLeft, vs, type)
     s.put(.sourcePhrases, onLeft, .number(lesser(between.phrases, 5)))
-    s.put(.sourceCommas, onLeft, .number(lesser(commas, 4)))
-    if headLemma != 0 {
-      s.put(.sourceWord, s.word(headLemma))
-      s.put(.sourceWordNear, onLeft, s.word(headLemma), .yes(count < 3))
+    s.put(.sourceCommas, onLeft, .number(lesser(between.commas, 4)))
+    if headWord.id != 0 {
+      let word = s.word(headWord)
+      s.put(.sourceWord, word)
+      s.put(.sourceWordNear, onLeft, word, .yes(count < 3))
     }
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
-    s.put(.sourceFirst, .yes(isFirst), onLeft, vs)
+    s.put(.sourceFirst, .yes(k == c.low), onLeft, vs)
     s.put(.sourceNext, onLeft, .fine(next), .yes(count < 2))
-    s.put(.sourceLemmaPath, onLeft, lemma, path)
+    s.put(.sourceLemmaPath, onLeft, lemma, path, at: places.lemmaPath)
     s.put(.sourceNextPrevious, prevC, .fine(next), vs)
-    s.put(.sourceLeftVerbs, left, vs, type)
-    s.put(.sourceTagPath, headTag, vf, path)
-    s.put(.sourceFormLeft, vf, left, vs)
+    s.put(.sourceLeftVerbs, left, vs, type, at: places.leftVerbsType)
+    s.put(.sourceTagPath, .tag(tag), vf, path)
+    s.put(.sourceFormLeft, vf, left, vs, last: places.formLeft)
     s.put(.sourceHeadClass, headClass)
     s.put(.sourceHeadClassVerbs, headClass, vs, prevC)
     s.put(
       .sourceRelative, .state((verbs > 0 && between.whWords > 0 ? 1 : 0) | lesser(verbs, 3) << 1),
       .fine(next), left)
-    if isLeft { s.put(.sourceVerbBetween, s.word(firstVerb), vf) }
+    if isLeft {
+      let verb = verbs > 0 ? firstVerb(d, from, to) : .none
+      s.put(.sourceVerbBetween, s.word(verb), vf)
+    }
     return path
+  }
+
+  /// Lemma of the first verb in `from..<to` whose lemma is known.
+  @inline(__always) private func firstVerb(_ d: TextView, _ from: Int, _ to: Int) -> PointWord {
+    var y = from
+    while y < to {
+      if d.coarse(y) == .verbGroup {
+        let verb = d.lemmaWord(Int(d.chunks[y].head))
+        if verb.id != 0 { return verb }
+      }
+      y &+= 1
+    }
+    return .none
   }
 }

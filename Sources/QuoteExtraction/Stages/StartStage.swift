@@ -3,8 +3,6 @@ import TextModel
 
 /// Where content that stands right of its cue starts.
 struct StartStage: Sendable {
-  let g: GrammarWords
-
   /// Tokens at which the content may start.
   func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
     out.removeAll()
@@ -25,64 +23,127 @@ struct StartStage: Sendable {
     }
   }
 
-  /// Points for content starting at token `start`.
+  /// Appends the points of content starting at each of `starts` to `out`.
   func points(
-    _ d: TextView, _ c: CueContext, start: Int, _ sums: PointSum
-  ) -> Int32 {
-    var s = sums
-    evidence(d, c, start: start, into: &s)
-    return s.total
+    _ d: TextView, _ c: CueContext, _ starts: borrowing WorkList<Int>, _ sums: PointSum,
+    into out: inout WorkList<Int32>
+  ) {
+    let places = Places(c, sums)
+    var walk = Walk(c)
+    for i in 0..<starts.count {
+      var s = sums
+      evidence(d, c, start: starts[i], places, &walk, into: &s)
+      out.append(s.total)
+    }
   }
 
   /// Puts the evidence for content starting at token `start`.
-  @inline(__always) func evidence(
-    _ d: TextView, _ c: CueContext, start: Int, into s: inout some EvidenceSink
-  ) {
-    let k = d.chunkIndex(start)
-    let k0 = c.chunk
-    let lemma = s.word(c.lemma)
-    let cls = d.fine(k)
-    let t = Field.fine(cls)
-    let previous = k - 1 > k0 ? d.fine(k - 1, c.low, c.high) : FineClass.edge
-    let distance = Field.number(lesser(k - k0, 6))
-    var between = ClassPath()
-    var x = k0 + 1
-    while x < lesser(k, k0 + 5) {
-      between.append(d.chunks[x].chunkClass)
-      x += 1
+  func evidence(_ d: TextView, _ c: CueContext, start: Int, into s: inout some EvidenceSink) {
+    var walk = Walk(c)
+    evidence(d, c, start: start, Places(c, s), &walk, into: &s)
+  }
+
+  /// Places in the table of what is the same for all starts of a cue.
+  private struct Places<Sink: EvidenceSink> {
+    let between, classVerb, previous, previousWord, frameDistance, formClassDistance,
+      rule: Sink.Place
+
+    @inline(__always) init(_ c: CueContext, _ s: Sink) {
+      let lemma = s.word(c.word)
+      let fine = Field.fine(.none)
+      let number = Field.number(0)
+      let frame = s.frame(c.frame)
+      let form = Field.form(c.form)
+      between = s.place(
+        .startLemmaBetween, lemma, FieldShape(lemma, s.path(ClassPath()), fine))
+      classVerb = s.place(.startLemmaClassVerb, lemma, FieldShape(lemma, fine, fine))
+      previous = s.place(.startLemmaPrevious, lemma, FieldShape(lemma, fine))
+      previousWord = s.place(.startLemmaPreviousWord, lemma, FieldShape(lemma, lemma, number))
+      frameDistance = s.place(.startFrameDistance, frame, FieldShape(frame, number))
+      formClassDistance = s.place(.startFormClassDistance, form, FieldShape(form, fine, number))
+      rule = s.place(.startRule, .rule(c.hint), FieldShape(.rule(c.hint), number))
     }
-    let mid = s.path(between)
-    var verb = FineClass.none
-    x = k + 1
-    scan: while x <= c.high && x < k + 8 {
-      switch d.chunks[x].chunkClass {
-      case .verbGroup:
-        verb = d.chunks[x].fine
-        break scan
-      case .comma, .stop, .quoteClose, .wh, .conjunction, .that: break scan
-      default: x += 1
+  }
+
+  /// What stands between the cue and the start looked at, counted on from one start to the next.
+  private struct Walk {
+    /// First chunk not yet passed.
+    private var next: Int
+    private let cue: Int
+    /// Classes of the first four chunks behind the cue, and the symbol of that path; -1 where it is
+    /// not looked up.
+    private var path = ClassPath()
+    private var symbol = -1
+    /// Whether there are colons, 1, and commas, 2.
+    private(set) var marks = 0
+
+    @inline(__always) init(_ c: CueContext) {
+      cue = c.chunk
+      next = c.chunk
+    }
+
+    @inline(__always) mutating func move(_ d: TextView, to k: Int) {
+      while next < k {
+        let cls = d.coarse(next)
+        if cls.isIn(ChunkClass.colon.bit | ChunkClass.comma.bit) { marks |= cls == .colon ? 1 : 2 }
+        if next > cue && next < cue &+ 5 {
+          path.append(cls)
+          symbol = -1
+        }
+        next &+= 1
       }
     }
-    let skipped = d.counts(k0, k)
-    let state = (skipped.colons > 0 ? 1 : 0) | (skipped.commas > 0 ? 2 : 0)
-    let previousToken = start - 1
-    let previousClass = d.fine(d.chunkIndex(previousToken))
-    let vf = Field.form(c.form)
+
+    @inline(__always) mutating func between(_ s: some EvidenceSink) -> Field {
+      if symbol < 0 { symbol = s.path(path).cell }
+      return .path(path.packed, symbol)
+    }
+  }
+
+  @inline(__always) private func evidence<Sink: EvidenceSink>(
+    _ d: TextView, _ c: CueContext, start: Int, _ places: Places<Sink>, _ walk: inout Walk,
+    into s: inout Sink
+  ) {
+    let k = d.chunkIndex(start)
+    let lemma = s.word(c.word)
+    let cls = d.fine(k)
+    let t = Field.fine(cls)
+    // The chunk before is in the cue's sentence, as the start is or begins the next one.
+    let before = d.fine(k - 1)
+    let previous = k - 1 > c.chunk ? before : .edge
+    let distance = Field.number(lesser(k &- c.chunk, 6))
+    walk.move(d, to: k)
+    let ends =
+      ChunkClass.verbGroup.bit | ChunkClass.comma.bit | ChunkClass.stop.bit
+      | ChunkClass.quoteClose.bit | ChunkClass.wh.bit | ChunkClass.conjunction.bit
+      | ChunkClass.that.bit
+    var verb = FineClass.none
+    var x = k &+ 1
+    let last = lesser(c.high, k &+ 7)
+    while x <= last {
+      let cls = d.coarse(x)
+      if cls.isIn(ends) {
+        if cls == .verbGroup { verb = d.fine(x) }
+        break
+      }
+      x &+= 1
+    }
     s.put(.startDistance, distance)
     s.put(.startPreviousClass, .fine(previous), t)
-    s.put(.startLemmaBetween, lemma, mid, t)
-    let w = d.word(start)
-    if w != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
+    s.put(.startLemmaBetween, lemma, walk.between(s), t, at: places.between)
+    let w = d.ownWord(start)
+    if w.id != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
       s.put(.startWord, s.word(w))
     }
-    s.put(.startFrameDistance, s.frame(c.frame), distance)
+    s.put(.startFrameDistance, s.frame(c.frame), distance, at: places.frameDistance)
     s.put(.startClassNext, t, .fine(d.fine(k + 1)))
-    s.put(.startLemmaClassVerb, lemma, t, .fine(verb))
-    s.put(.startFormClassDistance, vf, t, distance)
-    s.put(.startColonComma, .state(state), t)
-    s.put(.startLemmaPrevious, lemma, .fine(previousClass))
-    s.put(.startLemmaPreviousWord, lemma, s.word(d.word(previousToken)), distance)
-    let hinted = Field.number(c.hint.startState(start))
-    s.put(.startRule, .rule(c.hint), hinted)
+    s.put(.startLemmaClassVerb, lemma, t, .fine(verb), at: places.classVerb)
+    s.put(.startFormClassDistance, .form(c.form), t, distance, at: places.formClassDistance)
+    s.put(.startColonComma, .state(walk.marks), t)
+    s.put(.startLemmaPrevious, lemma, .fine(before), at: places.previous)
+    s.put(
+      .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance,
+      at: places.previousWord)
+    s.put(.startRule, .rule(c.hint), .number(c.hint.startState(start)), at: places.rule)
   }
 }

@@ -18,11 +18,13 @@ struct TextView {
   let chunkOf: UnsafeBufferPointer<Int32>
   let stretches: UnsafeBufferPointer<QuotedStretch>
   let stretchOf: UnsafeBufferPointer<Int32>
-  /// For each chunk, how many chunks of some classes come before it; one more at the end.
-  let counts: UnsafeBufferPointer<ChunkCounts>
+  /// What is asked most.
+  let columns: TextColumns
 
   /// Calls `body` with a view of `text`.
-  static func withView<R>(of text: borrowing ChunkedText, _ body: (TextView) -> R) -> R {
+  static func withView<R>(
+    of text: borrowing ChunkedText, _ facts: LemmaFacts, _ body: (TextView) -> R
+  ) -> R {
     let d = copy text
     return d.tagged.text.bytes.withUnsafeBufferPointer { bytes in
       d.tagged.text.tokens.withUnsafeBufferPointer { tokens in
@@ -36,17 +38,16 @@ struct TextView {
                       d.chunkOfToken.withUnsafeBufferPointer { chunkOf in
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
-                            withUnsafeTemporaryAllocation(
-                              of: ChunkCounts.self, capacity: chunks.count + 1
-                            ) { counts in
-                              ChunkCounts.fill(counts, chunks)
-                              return body(
+                            TextColumns.with(
+                              chunks, words: words, lemmas: lemmas, tags: tags,
+                              stretchOf: stretchOf, facts
+                            ) { columns in
+                              body(
                                 TextView(
                                   bytes: bytes, tokens: tokens, tags: tags, words: words,
                                   lemmas: lemmas, sentences: sentences, sentenceOf: sentenceOf,
                                   paragraphOf: paragraphOf, chunks: chunks, chunkOf: chunkOf,
-                                  stretches: stretches, stretchOf: stretchOf,
-                                  counts: UnsafeBufferPointer(counts)))
+                                  stretches: stretches, stretchOf: stretchOf, columns: columns))
                             }
                           }
                         }
@@ -67,6 +68,15 @@ struct TextView {
   @inline(__always) func tagNumber(_ i: Int) -> UInt8 { unsafeBitCast(tags[i], to: UInt8.self) }
   @inline(__always) func lemma(_ i: Int) -> UInt32 { lemmas[i].rawValue }
   @inline(__always) func word(_ i: Int) -> UInt32 { words[i].rawValue }
+  /// What is known of the token's lemma.
+  @inline(__always) func fact(_ i: Int) -> LemmaFact { columns.facts[i] }
+  /// The token's lemma and word as evidence.
+  @inline(__always) func lemmaWord(_ i: Int) -> PointWord {
+    PointWord(id: lemma(i), number: columns.facts[i].number)
+  }
+  @inline(__always) func ownWord(_ i: Int) -> PointWord {
+    PointWord(id: word(i), number: columns.words[i])
+  }
   @inline(__always) func chunkIndex(_ i: Int) -> Int { Int(chunkOf[i]) }
   @inline(__always) func chunk(ofToken i: Int) -> Chunk { chunks[Int(chunkOf[i])] }
   @inline(__always) func quote(_ i: Int) -> Int { Int(stretchOf[i]) }
@@ -78,27 +88,36 @@ struct TextView {
   }
   @inline(__always) func sentenceEnd(_ i: Int) -> Int { Int(sentences[Int(sentenceOf[i])].end) }
 
-  /// Fine class of chunk `k` if it lies in `low...high`.
+  /// Fine class of chunk `k` if it lies in `low...high`; `k` at most eight chunks outside the text.
   @inline(__always) func fine(_ k: Int, _ low: Int, _ high: Int) -> FineClass {
-    k >= low && k <= high ? chunks[k].fine : .none
+    let fine = columns.fines[k]
+    return FineClass(k >= low && k <= high ? fine : 0)
   }
 
-  /// Fine class of chunk `k` anywhere in the text.
-  @inline(__always) func fine(_ k: Int) -> FineClass {
-    k >= 0 && k < chunks.count ? chunks[k].fine : .none
+  /// Fine class of chunk `k` if it comes no later than chunk `high`.
+  @inline(__always) func fine(_ k: Int, upTo high: Int) -> FineClass {
+    let fine = columns.fines[k]
+    return FineClass(k <= high ? fine : 0)
   }
+
+  /// Fine class of chunk `k`, at most eight chunks outside the text.
+  @inline(__always) func fine(_ k: Int) -> FineClass { FineClass(columns.fines[k]) }
 
   /// How many chunks of each class lie in `from..<to`; none where that is empty.
   @inline(__always) func counts(_ from: Int, _ to: Int) -> ChunkCounts {
-    from < to ? ChunkCounts(counts[to].lanes &- counts[from].lanes) : ChunkCounts(.zero)
+    let counts = columns.counts
+    let from = greater(from, 0)
+    return from < to ? ChunkCounts(counts[to].lanes &- counts[from].lanes) : ChunkCounts(.zero)
   }
 
   @inline(__always) func coarse(_ k: Int, _ low: Int, _ high: Int) -> ChunkClass {
-    k >= low && k <= high ? chunks[k].chunkClass : .none
+    let coarse = coarse(k)
+    return k >= low && k <= high ? coarse : .none
   }
 
+  /// Class of chunk `k`, at most eight chunks outside the text.
   @inline(__always) func coarse(_ k: Int) -> ChunkClass {
-    k >= 0 && k < chunks.count ? chunks[k].chunkClass : .none
+    unsafeBitCast(columns.classes[k], to: ChunkClass.self)
   }
 
   /// Whether the token begins the stretch it lies in.
@@ -123,39 +142,4 @@ struct TextView {
 extension ChunkClass {
   /// The raw value, always inlined.
   @inline(__always) var number: UInt8 { unsafeBitCast(self, to: UInt8.self) }
-}
-
-/// Numbers of chunks, modulo 65,536.
-struct ChunkCounts {
-  var lanes: SIMD8<UInt16>
-
-  @inline(__always) init(_ lanes: SIMD8<UInt16>) { self.lanes = lanes }
-
-  @inline(__always) var verbs: Int { Int(lanes[0]) }
-  @inline(__always) var finite: Int { Int(lanes[1]) }
-  @inline(__always) var commas: Int { Int(lanes[2]) }
-  @inline(__always) var colons: Int { Int(lanes[3]) }
-  /// Noun phrases and pronouns.
-  @inline(__always) var phrases: Int { Int(lanes[4]) }
-  @inline(__always) var whWords: Int { Int(lanes[5]) }
-
-  /// Counts the chunks before each chunk.
-  static func fill(
-    _ out: UnsafeMutableBufferPointer<ChunkCounts>, _ chunks: UnsafeBufferPointer<Chunk>
-  ) {
-    var steps = InlineArray<32, SIMD8<UInt16>>(repeating: .zero)
-    steps[Int(ChunkClass.verbGroup.rawValue)][0] = 1
-    steps[Int(ChunkClass.comma.rawValue)][2] = 1
-    steps[Int(ChunkClass.colon.rawValue)][3] = 1
-    steps[Int(ChunkClass.nounPhrase.rawValue)][4] = 1
-    steps[Int(ChunkClass.pronoun.rawValue)][4] = 1
-    steps[Int(ChunkClass.wh.rawValue)][5] = 1
-    var sum = SIMD8<UInt16>.zero
-    for k in 0..<chunks.count {
-      out[k] = ChunkCounts(sum)
-      sum &+= steps[Int(chunks[k].chunkClass.rawValue & 31)]
-      if chunks[k].fine == .finite { sum[1] &+= 1 }
-    }
-    out[chunks.count] = ChunkCounts(sum)
-  }
 }

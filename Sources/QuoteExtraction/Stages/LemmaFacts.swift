@@ -1,0 +1,80 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// What the stages ask of a word, in eight bytes.
+struct LemmaFact {
+  /// Number among the words of points.
+  var number: UInt16 = 0
+  /// What it may be as a cue, as bits.
+  var cue: UInt8 = Self.verb
+  /// WordNet's classes.
+  var verbClass: UInt8 = 0
+  var nounClass: UInt8 = 0
+  /// What the cue lexicon says of it, as a verb and as another word.
+  var verbKind = CueKind.unlisted
+  var otherKind = CueKind.unlisted
+  /// Whether it is a noun of time, 1, and a day of the week or a month, 2.
+  var time: UInt8 = 0
+
+  static var noun: UInt8 { 1 }
+  static var adjective: UInt8 { 2 }
+  static var other: UInt8 { 4 }
+  /// *Be*, *have* and *do* as main verbs.
+  static var auxiliary: UInt8 { 8 }
+  /// Any verb but *get*.
+  static var verb: UInt8 { 16 }
+  /// Verbs of the cue lexicon, and words that begin a phrase of it.
+  static var listed: UInt8 { 32 }
+  static var phrase: UInt8 { 64 }
+
+  /// The bit that a word with this tag must have to be a cue.
+  @inline(__always) static func part(_ tag: UInt8) -> UInt8 {
+    // A table in the program's text: one look-up, no branch.
+    let parts: StaticString =
+      "\u{1}\u{1}\u{1}\u{4}\u{4}\u{10}\u{10}\u{10}\u{10}\u{10}\u{10}\u{4}\u{8}\u{8}\u{8}\u{2}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}"
+    return parts.utf8Start[Int(tag)]
+  }
+}
+
+/// Facts of all words by id.
+final class LemmaFacts: @unchecked Sendable {
+  // Safe to share: written in `init` only.
+  private let facts: UnsafeMutablePointer<LemmaFact>
+  private let count: UInt32
+
+  /// `nonVerbs` are words other than lexical verbs that may be cues, by lemma id, as the first four
+  /// bits.
+  init(
+    _ g: GrammarWords, nonVerbs: [UInt8], kinds: CueKinds, cues: CueLexicon, words: PointWords
+  ) {
+    let count = g.vocabulary.count + 1
+    self.count = UInt32(truncatingIfNeeded: count)
+    facts = .allocate(capacity: count)
+    facts.initialize(repeating: LemmaFact(), count: count)
+    facts[0].number = PointWord.none.number
+    for i in 1..<max(1, count) {
+      let id = UInt32(i)
+      facts[i].number = words.number(i)
+      facts[i].verbClass = g.verbClass(id)
+      facts[i].nounClass = g.nounClass(id)
+      facts[i].time = (g.isTime(id) ? 1 : 0) | (g.isDate(id) ? 2 : 0)
+    }
+    for i in 1..<max(1, min(count, cues.idCount)) {
+      facts[i].verbKind = kinds.kind(UInt32(i), verb: true)
+      facts[i].otherKind = kinds.kind(UInt32(i), verb: false)
+      if cues.verb(WordID(UInt32(i))) != nil { facts[i].cue |= LemmaFact.listed }
+    }
+    for i in 1..<max(1, min(count, nonVerbs.count)) { facts[i].cue |= nonVerbs[i] & 15 }
+    for phrase in cues.phrases {
+      if let first = phrase.lemmas.first, Int(first.rawValue) < count {
+        facts[Int(first.rawValue)].cue |= LemmaFact.phrase
+      }
+    }
+    facts[Int(g.get)].cue &= ~LemmaFact.verb
+  }
+
+  deinit { facts.deallocate() }
+
+  @inline(__always) subscript(_ id: UInt32) -> LemmaFact { facts[Int(id < count ? id : 0)] }
+}
