@@ -1919,3 +1919,23 @@ dislike  v  lose all faith in, lose all trust in, lose all confidence in, lose a
 bad-for  v  drive ~ abroad, drive ~ overseas, drive ~ to the wall, drive ~ over the edge, send ~ abroad
 bad-for  v  push ~ offshore
 object-good  p  not get enough of, n't get enough of, cannot get enough of
+# Joins an outcome to what it came of.
+attributing  p  because of, thanks to, due to, owing to, as a result of, as a consequence of, on account of, in the wake of
+attributing  p  since, ever since, under, with, courtesy of, in consequence of, through, as a direct result of
+# Becomes more or less by itself.
+change-up  a  rise, grow, increase, climb, soar, surge, jump, double, triple, treble, improve, recover, return, rebound, rocket, mount
+change-down  a  fall, drop, decline, sink, slump, plunge, plummet, tumble, shrink, dwindle, halve, decrease, disappear, vanish, ease
+change-up  v  go up, shoot up, creep up, go through the roof
+change-down  v  go down, come down, dry up, fall away, drop off, die out, disappear from
+assertable  n  finding, figure, number, estimate, criticism, contention, warning, insistence, statement, version
+good-thing  n  catch, harvest, yield, turnout, attendance, footfall, sales, takings, donation, pass rate, survival rate, life expectancy
+deed-good  v  settle it, settle the matter, settle the issue, settle the argument, solve it, fix it
+deed-good  v  solve the problem, fix the problem, end the row, not put a foot wrong, never put a foot wrong
+deed-good  v  never leave his side, lead from first to last, come on leaps and bounds
+bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
+deed-bad  v  stink to high heaven, smell fishy, rake it in, rake in, cherry-pick, cherry pick, run for cover
+deed-bad  v  duck out, wash his hands, be without our knowledge, be without our consent, be without asking us
+deed-bad  v  be behind our backs, be behind closed doors, be at our expense, be at their expense
+change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
+dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
+dislike  v  take with a pinch of salt, take ~ with a pinch of salt, take ~ with a grain of salt

@@ -50,7 +50,7 @@ fearing  warn, fear, worry, alert, complain, lament, forewarn, grumble, protest,
 fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
 # Verbs that take no side even where they are asked for.
 inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
-inquiring  speculate, guess, ponder
+inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
@@ -92,9 +92,9 @@ cautious  soon, tell, speculate, guess
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
-act-demand  want, seek, instruct, clamour, clamor, exact
-act-call  urge, call, ask, appeal, implore, beg, exhort, request, encourage, plead, press, invite
-act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, exhort, entreat
+act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
+act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
+act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
 act-warning  warn, alert, forewarn
 act-threat  threaten, menace, retaliate
@@ -104,7 +104,7 @@ act-commitment  will
 act-refusal  refuse, decline, balk, never, resist
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
-act-prediction  inevitably
+act-prediction  inevitably, odds, likelihood, probability, outlook
 act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast

@@ -55,9 +55,9 @@ extension StanceJudge {
       best = max(best, rule.value)
       worst = min(worst, rule.value)
       let isOwn =
-        profile != .holder || rule.relation == .subject || isHolderContent
+        profile != .holder || rule.relation == .subject || isOwnWords
         || (isIssue && rule.relation == .content)
-      if rule.isDirect && isOwn && (rule.id.isFirm || isHolderContent || isIssue) {
+      if rule.isDirect && isOwn && (rule.id.isFirm || isOwnWords || isIssue) {
         firm += rule.value
       }
     }

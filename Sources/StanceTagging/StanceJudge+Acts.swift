@@ -38,14 +38,38 @@ extension StanceJudge {
     if decision.side != 0 {
       return own ?? (decision.side < 0 ? .criticism : .assertion)
     }
+    if refusesToTell(lexicon) { return .refusal }
     if isCautious(lexicon) { return .caution }
     if let own, own != .assertion { return own }
+    for k in 0..<reading.count
+    where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
     guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
     for p in [0, max(0, predicate)] {
       let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
       if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
     }
     return isForetold(predicate, lexicon) ? .prediction : .assertion
+  }
+
+  /// "I don't want to talk about it", "would neither confirm nor deny"
+  private func refusesToTell(_ lexicon: StanceLexicon) -> Bool {
+    for p in 0..<reading.groupCount {
+      let predicate = reading.predicates[p]
+      guard reading.lemmaHas(predicate.head, .inquiring), reading.tags[predicate.head] == .vb,
+        !predicate.hasDuty
+      else { continue }
+      let up = predicate.parent
+      let isDeclined =
+        up >= 0
+        && (reading.predicates[up].isNegated
+          && reading.lemmaHas(reading.predicates[up].head, .wanting)
+          || reading.predicates[up].classes.has(.refusing) && !reading.predicates[up].isNegated)
+      let isOwn = predicate.modal != 0 && predicate.isNegated && predicate.parent < 0
+      if isDeclined && subjectIsSpeaker(up, lexicon) || isOwn && subjectIsSpeaker(p, lexicon) {
+        return true
+      }
+    }
+    return false
   }
 
   /// "will close", "would come": a deed of somebody else's that is still to come.
@@ -80,8 +104,9 @@ extension StanceJudge {
     }
     let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
     let said = cue.flatMap { cueAct($0, decision) }
-    if kind == .objectPhrase || kind == .subjectPhrase, let act = phraseAct(rule, lexicon) {
-      return act
+    if kind == .objectPhrase || kind == .subjectPhrase {
+      if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
+      if let act = phraseAct(rule, lexicon) { return act }
     }
     guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
     var at = rule.predicate
@@ -104,7 +129,11 @@ extension StanceJudge {
       // "The thaw threatens villages"
       return act == .threat && rule.id.isOfSubject ? .warning : act
     }
-    if rule.id.isLike { return .declaration }
+    if rule.id.isLike {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[rule.predicate].head])]
+      // "Few trust it"
+      return decision.side < 0 && !entry.has(.actDeclaration) ? .criticism : .declaration
+    }
     return plainAct(rule, decision, said, lexicon)
   }
 
@@ -186,7 +215,10 @@ extension StanceJudge {
   private func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
     let own = reading.predicates[p]
     let classes = own.classes.union(own.phraseClasses)
-    if classes.has(.dislike) || classes.has(.doubt), isAssertable(lexicon) { return .denial }
+    let isReproach = lexicon.entries[Int(reading.lemmaEntry[own.head])].has(.actCriticism)
+    if classes.has(.dislike) || classes.has(.doubt), !isReproach, isAssertable(lexicon) {
+      return .denial
+    }
     if let act = Self.act(of: classes) { return act }
     let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[own.head])])
     // "called it a farce" is no call.
@@ -213,6 +245,16 @@ extension StanceJudge {
     return false
   }
 
+  /// "cautioned against", "advises against": the verb right before the phrase.
+  private func actBefore(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
+    guard rule.token > 0, reading.groupOf[rule.token - 1] >= 0 else { return nil }
+    let p = Int(reading.groupOf[rule.token - 1])
+    let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])]
+    return entry.has(.actCall)
+      ? .call
+      : entry.has(.actCaution) ? .caution : entry.has(.actWarning) ? .warning : nil
+  }
+
   private func phraseAct(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
     guard
       let match = longestPhrase(
@@ -231,6 +273,14 @@ extension StanceJudge {
     if let said { return said }
     if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
+    // "is the goal of both sides"
+    if rule.token < reading.count,
+      Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
+    {
+      return .hope
+    }
+    // "has no quarrel with": an attitude.
+    if rule.id.isObjectPhrase { return .declaration }
     // That a thing does good is told; that it, or somebody, is good is praise.
     let works =
       rule.predicate >= 0 && reading.predicates[rule.predicate].classes.has(.workGood)

@@ -5,7 +5,7 @@ import TextModel
 extension StanceJudge {
   /// "Why is the minister silent?", "asked why the board had met only twice": a reproach.
   mutating func applyWhy(_ lexicon: StanceLexicon) {
-    guard fired.isEmpty, isHolderContent, let first = target.tokens.first else { return }
+    guard fired.isEmpty, isOwnWords, let first = target.tokens.first else { return }
     var w = first - 1
     while w >= 0, first - w < 5, fillsQuestion(w) { w -= 1 }
     guard w >= 0, lexicon.entries[Int(reading.formEntry[w])].adjective.has(.answering),
@@ -115,7 +115,7 @@ extension StanceJudge {
   /// "would let firms plan ahead", "lets polluters off": what the target makes possible.
   mutating func applyEnabling(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
-    guard isHolderContent, !isName, link.path == .itself || link.path == .pronoun,
+    guard isOwnWords, !isName, link.path == .itself || link.path == .pronoun,
       reading.predicates[p].classes.has(.enabling), !reading.predicates[p].objects.isEmpty
     else { return }
     var value = patient(p, lexicon)

@@ -40,8 +40,8 @@ extension StanceJudge {
       case .goodFor, .deedGood: return -8
       case .badFor, .deedBad: return government.judgesTruth ? 8 : 4
       // "has never stopped a burglary"
-      case .prevent, .changeDown: return patient < 0 && isHolderContent ? -8 : 0
-      case .changeUp: return isHolderContent ? -8 * patient : 0
+      case .prevent, .changeDown: return patient < 0 && isOwnWords ? -8 : 0
+      case .changeUp: return isOwnWords ? -8 * patient : 0
       default: return 0
       }
     }

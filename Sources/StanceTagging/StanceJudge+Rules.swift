@@ -133,6 +133,12 @@ extension StanceJudge {
     }
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
+    // "replace the donkeys with T": what is done to the donkeys is not done to T.
+    if link.path == .other, predicate.phraseObject >= 0,
+      target.paths[predicate.phraseObject] == .itself
+    {
+      return
+    }
     if role == .object || (role == .preposition && predicate.objects.isEmpty),
       applyDeed(link, government(p, lexicon), lexicon)
     {
@@ -232,6 +238,8 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "had eased too early"
+      if points > 0, isOwnWords, !isNegated, hasExcess(link.predicate) { points = -8 }
       // "costs 300 euros a session"
       if value == .badFor, let object = predicate.objects.first,
         reading.chunkOf[reading.heads[object]] >= 0,
@@ -243,9 +251,17 @@ extension StanceJudge {
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
       // "expects prices to fall"
-      if isHolderContent, government.isForetold, value == .deedBad || value == .deedGood {
+      if isOwnWords, government.isForetold, value == .deedBad || value == .deedGood {
         points = 0
       }
+    }
+    // "revoke the licence of T", "cut the cost of T": what T has or costs.
+    if role == .object, isOwnWords, government.isDirected,
+      value == .changeDown || value == .changeUp, path == .of || path == .possessor,
+      !reading.nounClasses(link.noun, lexicon).has(.turning)
+    {
+      quarters = 4
+      if reading.nounClasses(link.noun, lexicon).has(.badThing) { points = -points }
     }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {

@@ -95,8 +95,10 @@ extension StanceJudge {
       return fireWish(8, link)
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
+    // "asked the court to consider leniency": more than to look at it.
+    let isWeighed = reading.lemmaHas(predicate.head, .naming) && link.role == .object
     if !government.isDirected || predicate.isConditional || isNamed
-      || reading.lemmaHas(predicate.head, .inquiring)
+      || (reading.lemmaHas(predicate.head, .inquiring) && !isWeighed)
     {
       return
     }

@@ -17,6 +17,9 @@ struct StanceJudge: ~Copyable {
   var isViewpoint = false
   /// Whether the window lies inside what the holder said.
   var isHolderContent = false
+  /// Whether the target stands in what the holder says, be it the whole window or a part of it; of
+  /// names only where it is the whole.
+  var isOwnWords = false
   var evidence = StanceEvidenceBag()
   /// Entry of the lemma that introduces the window, where the window is a quotation's content.
   var cue: StanceEntry?
@@ -64,14 +67,17 @@ struct StanceJudge: ~Copyable {
     // Who acts depends on the holder.
     if tokensOfHolder != nil { answers.fill(0, count: reading.predicates.count) }
     isViewpoint = tokensOfHolder != nil && tellsView(lexicon)
+    isOwnWords = isHolderContent
+    if hasHolder, !tokens.isEmpty, !isName, inHolderContent(tokens.lowerBound) { isOwnWords = true }
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
     applyFreeRelative(lexicon)
     applyAbsence(lexicon)
     applyWhy(lexicon)
+    applyOutcome(lexicon)
     applyWishes(lexicon)
-    if isHolderContent { applyLabel(lexicon) }
+    if isOwnWords { applyLabel(lexicon) }
     weighContrast(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
   }

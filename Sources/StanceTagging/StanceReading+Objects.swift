@@ -19,7 +19,8 @@ extension StanceReading {
     let start = heads.count
     while k >= 0 {
       let chunk = chunks[Int(chunkOf[k])]
-      let before = chunk.first - 1
+      var before = chunk.first - 1
+      while before > 0, isSoft[before] { before -= 1 }
       if before >= 1 && tags[before] == .in && chunkOf[before - 1] >= 0 {
         k = before - 1
         continue

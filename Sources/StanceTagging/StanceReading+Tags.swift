@@ -90,7 +90,7 @@ extension StanceReading {
         tags[k + 1] == .prps
           || tags[k + 1] == .dt, isTelling(k, lexicon)
       else { return }
-      for before in max(0, k - 6)..<k where tags[before] == .thc {
+      for before in max(0, k - 9)..<k where tags[before] == .thc {
         if !(before..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) { tags[k] = .vb }
         return
       }

@@ -194,7 +194,7 @@ extension StanceCases {
     support  -  pill  The pill gave me my life back.
     neutral  -  pill  The pill contains two active substances.
     support  call  vaccination  We strongly recommend vaccination for over-sixties.
-    ? oppose  call  supplements  We advise against supplements of this kind.
+    oppose  call  supplements  We advise against supplements of this kind.
     ? oppose  -  smoking  Smoking kills.
     ? support  -  surgeons  I owe the surgeons everything.
     oppose  criticism  insurers  Insurers have behaved disgracefully.
@@ -340,7 +340,7 @@ extension StanceCases {
     oppose  -  zero-hours contracts  Zero-hours contracts exploit the young.
     support  -  union  The union fights for its members.
     oppose  threat  closure  If the closure goes ahead, we will take the firm to court.
-    ? support  -  four-day week  Staff are happier since the four-day week came in.
+    support  -  four-day week  Staff are happier since the four-day week came in.
     oppose  -  chatbot  The chatbot gives customers wrong answers.
     ? support  prediction  merger  We are confident the merger will pay off.
     oppose  -  dividend cut  Investors were dismayed at the dividend cut.

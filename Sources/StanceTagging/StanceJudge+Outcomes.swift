@@ -1,0 +1,68 @@
+import Lexicons
+import TextModel
+
+/// What came of the target: "thanks to T the shops are full", "since T came in, crime has fallen".
+extension StanceJudge {
+  /// Judges the target by what the clause beside it tells, where a word of cause or time joins them.
+  mutating func applyOutcome(_ lexicon: StanceLexicon) {
+    guard isOwnWords, fired.allSatisfy({ $0.value == 0 }), let first = target.tokens.first
+    else { return }
+    var k = first - 1
+    while k >= 0, first - k < 5, isPhraseFiller(reading.tags[k]) { k -= 1 }
+    guard k >= 0, let from = causeWord(endingAt: k, lexicon) else { return }
+    let end = target.tokens.upperBound
+    var value = 0
+    var token = from
+    for p in 0..<reading.predicates.count {
+      let predicate = reading.predicates[p]
+      let verb = predicate.copula >= 0 ? predicate.copula : p
+      // "since T came in": the clause of the target itself tells nothing.
+      if target.links.contains(where: { $0.predicate == p || $0.predicate == verb }) { continue }
+      guard predicate.head < from || predicate.head >= end else { continue }
+      value = outcome(p, lexicon)
+      if value != 0 {
+        token = predicate.head
+        break
+      }
+    }
+    guard value != 0 else { return }
+    fired.append(
+      FiredRule(
+        id: StanceRuleID(.absence, isPositive: value > 0), value: 8 * value, token: token,
+        predicate: Int(reading.predicateOf[token]), isDirect: true, isComposed: true))
+  }
+
+  /// First token of "because of", "thanks to", "since", "under" where it ends at `k`.
+  private func causeWord(endingAt k: Int, _ lexicon: StanceLexicon) -> Int? {
+    for m in max(0, k - 3)...k where causes(m, k, lexicon) { return m }
+    return nil
+  }
+
+  private func causes(_ m: Int, _ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    let wanted = StanceClassSet(.attributing)
+    guard let match = longestPhrase(from: m, to: k + 1, wanted, lexicon) else { return false }
+    return match.end == k + 1
+  }
+
+  /// −1, 0, 1: the verdict of a predicate, or what has become more or less by itself: "crime fell".
+  private func outcome(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let predicate = reading.predicates[p]
+    if predicate.kind == .verb, predicate.objects.isEmpty {
+      let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
+      let isUp =
+        way.has(.changeUp) || predicate.classes.union(predicate.phraseClasses).has(.changeUp)
+      let isDown =
+        way.has(.changeDown) || predicate.classes.union(predicate.phraseClasses).has(.changeDown)
+      if isUp != isDown {
+        for h in reading.subjects(p) {
+          let classes = reading.nounClasses(reading.heads[h], lexicon)
+          guard classes.has(.goodThing) != classes.has(.badThing) else { continue }
+          let side = classes.has(.goodThing) == isUp ? 1 : -1
+          return isNegated(p, lexicon) ? -side : side
+        }
+        return 0
+      }
+    }
+    return verdict(p, lexicon)
+  }
+}
