@@ -68,7 +68,7 @@ struct EntityTable {
       // "Republicans Jolly", "Wisconsin Trump" in headlines.
       let m = mentions[i]
       guard let word = text.word(m.first), !word.isGivenName,
-        word.isPluralRole || text.bodyClass(word) == .region && word.body != nil,
+        word.isRole || text.bodyClass(word) == .region && word.body != nil,
         surnames.contains(text.key(m.end - 1, m.end)),
         text.knownEntry(m.first, m.end) == nil
       else { continue }
