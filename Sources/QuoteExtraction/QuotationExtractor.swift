@@ -6,7 +6,7 @@ import TextModel
 public final class QuotationExtractor: Sendable {
   let cascade: AttributionCascade
   let structure: StructureRules
-  let floating = FloatingQuotations()
+  let floating: FloatingQuotations
   let repairs: BorderRepairs
   let sourceRepairs: SourceRepairs
   let phrases: SetPhrases
@@ -24,6 +24,7 @@ public final class QuotationExtractor: Sendable {
       words: words, nonVerbs: nonVerbs, cues: cues, tables: tables)
     self.words = words
     clear = cascade.clear
+    floating = FloatingQuotations(sources: clear.sources)
     structure = StructureRules(words: words, rules: clear.words)
     repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
     sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)

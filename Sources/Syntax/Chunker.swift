@@ -176,7 +176,9 @@ public struct Chunker: Sendable {
         let ampersand = d.bytes[Int(d.tokens[j].start)] == 0x26
         if ampersand || (tags[j - 1] == .jj && tags[j + 1] == .jj) { j += 1 } else { break }
       } else if t == .comma, j > i, tags[j - 1] == .jj, j + 2 < end, tags[j + 1] == .jj,
-        Self.isNoun(tags[j + 2]) || tags[j + 2] == .jj
+        Self.isNoun(tags[j + 2]) || tags[j + 2] == .jj,
+        // *is complete, lead singer Roe revealed*: the adjective stands alone.
+        !(allAdjectives && i > 0 && (Self.isVerbal(tags[i - 1]) || tags[i - 1] == .rb))
       {
         j += 1
       } else {

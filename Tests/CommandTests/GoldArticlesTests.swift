@@ -20,6 +20,17 @@ import Testing
     #expect(scores.lines.contains { $0.hasPrefix("documents 20 ") })
   }
 
+  @Test("articles written without sight of the rules keep their figures")
+  func articles() {
+    let gold =
+      "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Gold/articles"
+    let scores = Program.run([
+      "evaluate", gold, "--fail-under", "attributed=0.89", "--fail-under", "speaker=0.82",
+    ])
+    #expect(scores.code == 0, "\(scores.out) \(scores.err)")
+    #expect(scores.lines.contains { $0.hasPrefix("documents 70 ") })
+  }
+
   @Test(
     "every span of every article re-slices to its text in Python; two workers give the same bytes",
     .enabled(if: access(GoldArticlesTests.gold, R_OK) == 0, "no evaluation data beside"))

@@ -78,7 +78,7 @@ import Testing
     #expect(isObject)
     #expect(keys == 2)
     let wrong = text.replacing(kinds[depth - 1] ? "1}" : "1]", with: kinds[depth - 1] ? "1]" : "1}")
-    Array(wrong.utf8).withUnsafeBufferPointer { bytes in
+    _ = Array(wrong.utf8).withUnsafeBufferPointer { bytes in
       #expect(throws: JSONError.self) { try JSONScanner.members(of: bytes) { _ in } }
     }
   }

@@ -9,6 +9,8 @@ import TextModel
 /// alone; it follows an attribution in its paragraph, or fills a paragraph after or before a quoted
 /// one.
 struct FloatingQuotations: Sendable {
+  let sources: SourcePhrases
+
   /// What the quotation is linked to.
   private struct Link {
     var attribution: Int
@@ -21,7 +23,7 @@ struct FloatingQuotations: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens and attributions.
   func link(_ d: TextView, to attributions: inout [Attribution]) {
-    guard !d.stretches.isEmpty, !attributions.isEmpty else { return }
+    guard !d.stretches.isEmpty else { return }
     var covered = TokenSet(count: d.count)
     for a in attributions {
       for range in a.content { covered.insert(range) }
@@ -56,7 +58,10 @@ struct FloatingQuotations: Sendable {
       } else if s < byStart.count, precedes(d, range, attributions[byStart[s]]) {
         link = Link(attribution: byStart[s], isBefore: false)
       }
-      guard let link else { continue }
+      guard let link else {
+        if let a = told(d, range, covered) { out.append(a) }
+        continue
+      }
       let carried = attributions[link.attribution]
       if carried.kind == .direct, joins(d, range, carried, link) {
         resume(&attributions[link.attribution])
@@ -89,6 +94,51 @@ struct FloatingQuotations: Sendable {
       lastEnd = Int(range.end)
     }
     attributions += out
+  }
+
+  /// The quotation that ends a paragraph behind a sentence about somebody: *Holt shook her head. “Not
+  /// this year.”* Who that sentence is about speaks.
+  private func told(_ d: TextView, _ r: TokenRange, _ covered: borrowing TokenSet) -> Attribution? {
+    let first = Int(r.first)
+    let before = first - 1
+    let q = d.quote(first)
+    guard before > 0, d.paragraph(before) == d.paragraph(first), d.quote(before) < 0,
+      d.stretches[q].isClosed, d.tags[before] == .stop || d.tags[before] == .colon
+    else { return nil }
+    let end = Int(r.end)
+    let next = end < d.count && d.tags[end] == .stop ? end + 1 : end
+    guard next >= d.count || d.paragraph(next) != d.paragraph(first) else { return nil }
+    let low = d.chunkIndex(d.sentenceStart(before))
+    let high = d.chunkIndex(before)
+    guard let verb = (low...high).first(where: { d.chunks[$0].fine == .finite }),
+      let source = sources.before(d, verb, low), isPerson(d, source),
+      !(low..<d.chunkIndex(Int(source.first))).contains(where: {
+        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .quoteOpen
+      })
+    else { return nil }
+    var a = Attribution(
+      cueHead: nil, cue: nil, content: [r], source: source, kind: .direct, type: .assertion)
+    a.evidence = [
+      Evidence(
+        rule: Construction.floating.rawValue, tier: "content",
+        span: TextSpan(Int(d.tokens[first].start), Int(d.tokens[end - 1].end))),
+      Evidence(
+        rule: SourcePosition.inherited.rawValue, tier: "source",
+        effect: "from the subject of the sentence before"),
+    ]
+    a.flags = ["floating"]
+    return a
+  }
+
+  /// Whether the phrase is a name, *he* or *she*, or a noun for a person.
+  private func isPerson(_ d: TextView, _ r: TokenRange) -> Bool {
+    let head = Int(d.chunk(ofToken: Int(r.first)).head)
+    switch d.tags[head] {
+    case .np: return true
+    case .prp: return d.word(head) != sources.words.it
+    case .nn: return sources.words.speaks(sources.words.grammar.nounClass(d.lemma(head)))
+    default: return false
+    }
   }
 
   /// Names the construction of a quotation that has got a further part.

@@ -14,6 +14,7 @@ struct SourceRepairs: Sendable {
     if isFiller(d, source, r) { return nil }
     var out = outsideContent(source, r)
     out = withWork(d, out, r)
+    out = behindOpening(d, out, r)
     out = behindDateline(d, out, r)
     return Int(out.first) < r.head ? withoutIncidental(d, out) : out
   }
@@ -58,6 +59,22 @@ struct SourceRepairs: Sendable {
       d.tags[first + 2] == .wh, words.isPersonWh(d.chunk(ofToken: first + 2).fine)
     else { return source }
     return TokenRange(first, first + 1)
+  }
+
+  /// What opens the sentence is no part of its subject: *Rushing to a meeting, Senator Roe said*.
+  private func behindOpening(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let first = Int(source.first)
+    guard first == r.context.begin, Int(source.end) <= r.head else { return source }
+    let opening = d.chunk(ofToken: first)
+    guard opening.fine == .ing || opening.fine == .participle || opening.chunkClass == .preposition
+    else { return source }
+    for i in source.range where d.tags[i] == .comma && i + 1 < Int(source.end) {
+      switch d.chunk(ofToken: i + 1).chunkClass {
+      case .nounPhrase, .pronoun: return TokenRange(i + 1, Int(source.end))
+      default: return source
+      }
+    }
+    return source
   }
 
   /// A dateline names a place, nobody who speaks: *LISBON, March 3 — The bank said*.

@@ -148,7 +148,9 @@ struct SourceReader {
       }
     }
     let last = mentions[inside.upperBound - 1]
-    guard hasAnd, !last.isPossessive, !last.isModifier, last.outerEnd + 1 >= end else { return nil }
+    guard hasAnd, !last.isPossessive, !last.isModifier,
+      last.outerEnd + 1 >= end || text.tags[last.outerEnd] == .comma
+    else { return nil }
     return Array(inside)
   }
 
