@@ -1939,3 +1939,19 @@ deed-bad  v  be behind our backs, be behind closed doors, be at our expense, be 
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
 dislike  v  take with a pinch of salt, take ~ with a pinch of salt, take ~ with a grain of salt
+object-bad  p  nothing good to say about, nothing nice to say about, no good word for, no kind word for
+object-bad  p  no kind words for, little good to say about
+object-good  p  nothing bad to say about, only good things to say about, nothing but good words for, a good word for
+like  v  give ~ the green light, give ~ the nod, give ~ the go-ahead, give ~ the thumbs up, give ~ his backing
+like  v  give ~ his blessing, give ~ his support, give ~ full backing, give ~ a warm welcome
+like  v  give ~ a standing ovation, give ~ top marks, give ~ full marks
+dislike  v  give ~ the thumbs down, give ~ short shrift, give ~ the cold shoulder, give ~ a wide berth
+dislike  v  give ~ a cool reception
+turning  n  easing, lifting, loosening, relaxation, relaxing, phase-out, phasing out, revocation, scaling back
+turning  n  dropping, shelving
+enough  v  stand, bear with, have time for
+undergo-bad  v  bargain away, sign away, give away, trade off, negotiate away
+deed-bad  v  be over his dead body, be going nowhere, be anything but
+subject-bad  p  a non-event, a damp squib, nothing but trouble
+bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler, dealer
+bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader

@@ -108,6 +108,15 @@ public struct CueLexicon: Sendable {
     return row >= 0 ? entries[row] : nil
   }
 
+  /// Calls `body` with each listed word and its entries as a verb and as another word.
+  public func eachWord(_ body: (WordID, _ verb: CueEntry?, _ other: CueEntry?) -> Void) {
+    for id in verbs.indices where verbs[id] >= 0 || others[id] >= 0 {
+      body(
+        WordID(UInt32(id)), verbs[id] >= 0 ? entries[Int(verbs[id])] : nil,
+        others[id] >= 0 ? entries[Int(others[id])] : nil)
+    }
+  }
+
   /// Frames of a lemma; none where it is not listed.
   public func frames(of lemma: WordID, verb: Bool = true) -> CueFrames {
     entry(lemma, verb: verb)?.frames ?? []

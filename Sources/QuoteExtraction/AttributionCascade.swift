@@ -29,8 +29,7 @@ final class AttributionCascade: Sendable {
     g = words
     self.tables = tables
     self.words = PointWords(tables)
-    let kinds = CueKinds(cues: cues, count: words.vocabulary.count + 1)
-    facts = LemmaFacts(words, nonVerbs: nonVerbs, kinds: kinds, cues: cues, words: self.words)
+    facts = LemmaFacts(words, nonVerbs: nonVerbs, cues: cues, words: self.words)
     cueStage = CueStage(g: words, tables: tables, words: self.words)
     sourceStage = SourceStage(g: words)
     moreStage = ContinuationStage(g: words)

@@ -20,6 +20,10 @@ protocol EvidenceSink {
   mutating func put(_ t: Template, _ a: Field, _ b: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
 
+  /// Puts words that are evidence only where `condition` holds.
+  mutating func put(_ t: Template, _ a: Field, if condition: Bool)
+  mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, if condition: Bool)
+
   // Where a field is the same for many candidates its rows are looked up once. `shape` tells all
   // fields, as the template's rows must have them; the field that is the same is the one that leads:
   // of highest rank, and of those the first.
@@ -161,6 +165,20 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
 }
 
+extension TableSum {
+  // The number 0 leads to no points: no branch.
+  @inline(__always) mutating func put(_ t: Template, _ a: Field, if condition: Bool) {
+    put(t, Field.word(0, condition ? a.cell : 0))
+  }
+
+  /// The word is `b`.
+  @inline(__always) mutating func put(
+    _ t: Template, _ a: Field, _ b: Field, _ c: Field, if condition: Bool
+  ) {
+    put(t, a, Field.word(0, condition ? b.cell : 0), c)
+  }
+}
+
 /// The kinds of a template's fields, packed as tables compare them.
 struct FieldShape {
   let packed: UInt32
@@ -246,6 +264,10 @@ struct RecordingSink: EvidenceSink {
       a.kind | b.kind << 8 | c.kind << 16)
   }
 
+  func put(_ t: Template, _ a: Field, if condition: Bool) { if condition { put(t, a) } }
+  func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, if condition: Bool) {
+    if condition { put(t, a, b, c) }
+  }
   func place(_ t: Template, _ lead: Field, _ shape: FieldShape) {}
   func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) {}
   func put(_ t: Template, _ a: Field, _ b: Field, at place: Void) { put(t, a, b) }

@@ -153,6 +153,11 @@ struct Field {
   @inline(__always) static func number(_ v: Int) -> Field {
     narrow(2, rank: 5, width: 6, UInt64(truncatingIfNeeded: v < 0 ? 0 : v > 63 ? 63 : v))
   }
+  /// A number from 0 to 63.
+  @inline(__always) static func count(_ v: Int) -> Field {
+    assert(v >= 0 && v < 64)
+    return narrow(2, rank: 5, width: 6, UInt64(truncatingIfNeeded: v))
+  }
   @inline(__always) static func chunk(_ v: ChunkClass) -> Field {
     narrow(3, rank: 4, width: 5, UInt64(v.number))
   }

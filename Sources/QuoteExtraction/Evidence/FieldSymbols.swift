@@ -99,25 +99,19 @@ struct FieldSymbols {
   /// Number of the kind of words below the first field of a trie.
   private static var innerWord: Int { FieldKind.allCases.count }
 
-  /// Numbers the values that `rows` name; `counts` becomes how many there are of each kind.
-  init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32], counts: inout [Int]) {
+  /// Numbers the values that `rows` name, with their fields in `lists`; `counts` becomes how many there
+  /// are of each kind.
+  init(rows: [(key: UInt64, points: Int8)], _ lists: [FieldList], counts: inout [Int]) {
     counts = Array(repeating: 0, count: FieldKind.allCases.count + 1)
     // Longest values first, for the sizes.
     var most = InlineArray<32, UInt64>(repeating: 0)
     var sparseCount = 0
     var wordCount = 0
-    var fields: [(item: FieldList.Item, level: Int)] = []
     var leaders = Leaders()
-    fields.reserveCapacity(rows.count * 2)
-    for row in rows {
-      let template = Int(row.key >> 54)
-      guard template < kinds.count else { continue }
-      var list = FieldList(key: row.key, kinds: kinds[template])
-      list.sort()
-      leaders.add(template, list)
+    for (row, list) in zip(rows, lists) {
+      leaders.add(Int(row.key >> 54), list)
       for i in 0..<list.count {
         let field = list[i]
-        fields.append((field, i))
         let k = Int(field.kind.rawValue)
         most[k] = max(most[k], field.value + 1)
         if field.kind.isSparse { sparseCount += 1 }
@@ -134,7 +128,7 @@ struct FieldSymbols {
       strides: .allocate(capacity: FieldKind.allCases.count))
     hot.narrow.initialize(repeating: 0, count: narrowCount)
     words = Hashed(count: wordCount)
-    for field in fields { add(field.item, field.level, &counts) }
+    for list in lists { for i in 0..<list.count { add(list[i], i, &counts) } }
     var distinct = 0
     for kind in FieldKind.allCases where kind.isSparse { distinct += counts[Int(kind.shape)] }
     hot.sparse = hot.sparse.trimmed(count: distinct)

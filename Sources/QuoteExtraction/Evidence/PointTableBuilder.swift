@@ -2,6 +2,8 @@
 struct PointTableBuilder {
   private let rows: [(key: UInt64, points: Int8)]
   private let kinds: [UInt32]
+  /// The fields of each row, in the order of its trie.
+  private let lists: [FieldList]
   var roots = [PointTable.Root](repeating: .dead, count: Template.limit)
   var nodes: [UInt32] = []
   var leaves: [Int8] = []
@@ -23,8 +25,14 @@ struct PointTableBuilder {
   init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
     self.rows = rows
     self.kinds = kinds
+    lists = rows.map { row in
+      let template = Int(row.key >> 54)
+      var list = FieldList(key: row.key, kinds: template < kinds.count ? kinds[template] : 0)
+      list.sort()
+      return list
+    }
     var counts: [Int] = []
-    symbols = FieldSymbols(rows: rows, kinds: kinds, counts: &counts)
+    symbols = FieldSymbols(rows: rows, lists, counts: &counts)
     self.counts = counts
   }
 
@@ -45,7 +53,7 @@ struct PointTableBuilder {
     sideLeaves = Array(repeating: 0, count: hasSides ? longest : 1)
     nodes.reserveCapacity(rows.count * 16)
     leaves.reserveCapacity(rows.count * 32)
-    for i in byWord() { insert(rows[i].key, rows[i].points) }
+    for i in byWord() { insert(rows[i].key, rows[i].points, lists[i]) }
     // Whatever the cell, no look-up leaves the arrays.
     nodes += Array(repeating: 0, count: longest)
     leaves += Array(repeating: 0, count: longest)
@@ -54,13 +62,9 @@ struct PointTableBuilder {
 
   /// Places of the rows, those of a word together, so that what is looked up for it lies together.
   private func byWord() -> [Int] {
-    let words = rows.map { row -> Int in
-      let template = Int(row.key >> 54)
-      guard template < kinds.count else { return 0 }
-      var fields = FieldList(key: row.key, kinds: kinds[template])
-      fields.sort()
-      guard fields.count > 1, fields[0].kind == .word else { return 0 }
-      return symbols.cell(.word, fields[0].value, 0)
+    let words = lists.map { fields in
+      fields.count > 1 && fields[0].kind == .word
+        ? symbols.cell(.word, fields[0].value, 0) : 0
     }
     var next = Array(repeating: 0, count: size(.word, 0) + 1)
     for word in words { next[word + 1] += 1 }
@@ -73,12 +77,10 @@ struct PointTableBuilder {
     return order
   }
 
-  private mutating func insert(_ key: UInt64, _ points: Int8) {
+  private mutating func insert(_ key: UInt64, _ points: Int8, _ fields: FieldList) {
     let template = Int(key >> 54)
     guard template < roots.count, template < kinds.count else { return }
     let isSide = Template.isSide(UInt16(truncatingIfNeeded: template))
-    var fields = FieldList(key: key, kinds: kinds[template])
-    fields.sort()
     if roots[template].shape == .max {
       roots[template] = PointTable.Root(
         shape: FieldKind.shape(kinds[template]), start: newRoot(fields, isSide: isSide))

@@ -9,6 +9,8 @@ final class PointWords: @unchecked Sendable {
   private let limit: Int
   /// One more than the largest number.
   let count: Int
+  /// The words by their number.
+  let ids: [UInt32]
   /// First cells of leading words in a stage's table by number, and symbols of those below.
   private let leads: UnsafeMutablePointer<UInt32>
   private let inner: UnsafeMutablePointer<UInt16>
@@ -26,6 +28,7 @@ final class PointWords: @unchecked Sendable {
         ids.append(id)
       }
     }
+    self.ids = ids
     count = ids.count
     leads = .allocate(capacity: count * stages.count)
     leads.initialize(repeating: 0, count: count * stages.count)
@@ -51,7 +54,9 @@ final class PointWords: @unchecked Sendable {
   }
 
   /// Number of the word with this id.
-  func number(_ id: Int) -> UInt16 { id < limit ? numbers[id] : 0 }
+  @inline(__always) func number(_ id: UInt32) -> UInt16 {
+    Int(id) < limit ? numbers[Int(id)] : 0
+  }
 
   /// First cells of leading words in a stage's table by number, and symbols of those below.
   func symbols(

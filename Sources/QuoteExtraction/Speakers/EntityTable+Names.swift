@@ -91,3 +91,36 @@ extension EntityTable {
     entities[e].kind == .organization ? .organization : .person
   }
 }
+
+/// Of a text alone: asked of the table, each question would copy all its arrays.
+extension SpeakerText {
+  /// Whether a mention and an entity are told apart by their suffixes: Paul Roe Jr. and Paul Roe Sr.
+  ///
+  /// - Parameters:
+  ///   - end: the end of the entity's fullest form.
+  ///   - words: the end of its form without suffixes.
+  func hasOtherSuffix(_ mention: NameMention, _ end: Int, after words: Int) -> Bool {
+    guard end > words, mention.end > nameEnd(mention) else { return false }
+    return tokenKey(mention.end - 1) != tokenKey(end - 1)
+  }
+
+  /// End of a company's name without *Ltd.*, *Inc.* and the like.
+  func withoutLegalForm(_ first: Int, _ end: Int) -> Int {
+    guard end - first > 1, length(end - 1) <= 5, let word = word(end - 1),
+      word.isOrganization, bodyClass(word) == .company
+    else { return end }
+    return end - 1
+  }
+
+  /// Whether a short name may be the entity's.
+  func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
+    if hasOtherSuffix(mention, entity.end, after: entity.words.upperBound) { return false }
+    if mention.hasTitle && entity.kind == .organization { return false }
+    if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
+      && entity.gender != .neuter
+    {
+      return false
+    }
+    return true
+  }
+}

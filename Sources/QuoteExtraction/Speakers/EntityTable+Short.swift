@@ -63,7 +63,7 @@ extension EntityTable {
       var e = last
       var steps = 0
       while e >= 0 && steps < Self.bearers {
-        if fits(mention, entities[e]) { candidates.append(e) }
+        if text.fits(mention, entities[e]) { candidates.append(e) }
         e = Int(before(e))
         steps += 1
       }
@@ -85,7 +85,7 @@ extension EntityTable {
       candidates.removeAll { !entities[$0].isFamilyFirst || entities[$0].words.count < 3 }
     }
     let slot = byName.value(key)
-    if slot >= 0 && !candidates.contains(slot) && fits(mention, entities[slot]) {
+    if slot >= 0 && !candidates.contains(slot) && text.fits(mention, entities[slot]) {
       candidates.append(slot)
     }
   }
@@ -110,17 +110,6 @@ extension EntityTable {
     }
     guard text.isWord(before, "younger") else { return false }
     return text.isWord(suffix, "jr.") || text.isWord(suffix, "jr")
-  }
-
-  func fits(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    if hasOtherSuffix(mention, entity) { return false }
-    if mention.hasTitle && entity.kind == .organization { return false }
-    if mention.gender.intersection(entity.gender) == .neuter && entity.kind == .person
-      && entity.gender != .neuter
-    {
-      return false
-    }
-    return true
   }
 
   /// Points for a short name's bearer: introduced before, agreeing title, mentioned lately, often.

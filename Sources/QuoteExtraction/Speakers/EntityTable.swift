@@ -120,7 +120,7 @@ struct EntityTable {
       ?? text.knownEntry(key)
     var slot = byName.value(key)
     if slot < 0, let known { slot = byKnown.value(Self.key(ofKnown: known)) }
-    let bare = mention.kind == .organization ? withoutLegalForm(mention.first, end) : end
+    let bare = mention.kind == .organization ? text.withoutLegalForm(mention.first, end) : end
     if slot < 0, bare < end { slot = byName.value(text.key(mention.first, bare)) }
     if slot >= 0 && clashes(m, slot) { slot = -1 }
     if slot < 0 && mention.kind != .organization { slot = sameFullName(mention, end, known) }
@@ -162,14 +162,6 @@ struct EntityTable {
     if mention.kind == .organization { learnAcronym(m, slot) }
   }
 
-  /// End of a company's name without *Ltd.*, *Inc.* and the like.
-  private func withoutLegalForm(_ first: Int, _ end: Int) -> Int {
-    guard end - first > 1, text.length(end - 1) <= 5, let word = text.word(end - 1),
-      word.isOrganization, text.bodyClass(word) == .company
-    else { return end }
-    return end - 1
-  }
-
   /// Whether a form only leaves out middle names of the entity's: Hillary Clinton, Hillary Rodham
   /// Clinton.
   mutating func sharesGiven(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
@@ -182,17 +174,12 @@ struct EntityTable {
 
   /// Whether the knowledge base or the titles tell the mention from the entity.
   mutating func clashes(_ m: Int, _ entity: Int) -> Bool {
-    if hasOtherSuffix(mentions[m], entities[entity]) { return true }
+    let end = entities[entity].end
+    if text.hasOtherSuffix(mentions[m], end, after: entities[entity].words.upperBound) {
+      return true
+    }
     return mentions[m].gender.intersection(entities[entity].gender) == .neuter
       && entities[entity].kind != .organization
-  }
-
-  /// Whether the two are told apart by their suffixes: Paul Roe Jr. and Paul Roe Sr.
-  func hasOtherSuffix(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    guard mention.end > text.nameEnd(mention), entity.end > entity.words.upperBound else {
-      return false
-    }
-    return text.tokenKey(mention.end - 1) != text.tokenKey(entity.end - 1)
   }
 
   /// An entity that the full name repeats with more or less of it: Hillary Rodham Clinton; -1 for
@@ -210,7 +197,7 @@ struct EntityTable {
       steps += 1
       guard entity.isFull, entity.gender.intersection(mention.gender) != .neuter else { continue }
       if let known, let other = entity.known, known != other { continue }
-      if hasOtherSuffix(mention, entity) { continue }
+      if text.hasOtherSuffix(mention, entity.end, after: entity.words.upperBound) { continue }
       if entity.isFamilyFirst != mention.isFamilyFirst { continue }
       let given = mention.isFamilyFirst ? words.dropFirst() : words.dropLast()
       let others =

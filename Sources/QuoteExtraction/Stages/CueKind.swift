@@ -69,25 +69,3 @@ enum CueKind: UInt8, CaseIterable, Sendable {
     }
   }
 }
-
-/// Kinds of all lemmas, as verbs and as other words, by id.
-struct CueKinds: Sendable {
-  private var verbs: [CueKind]
-  private var others: [CueKind]
-
-  init(cues: CueLexicon, count: Int) {
-    verbs = Array(repeating: .unlisted, count: count)
-    others = verbs
-    for i in 1..<max(min(count, cues.idCount), 1) {
-      let id = WordID(UInt32(i))
-      if let entry = cues.entry(id, verb: true) { verbs[i] = CueKind(entry, verb: true) }
-      if let entry = cues.entry(id, verb: false) { others[i] = CueKind(entry, verb: false) }
-    }
-  }
-
-  @inline(__always) func kind(_ lemma: UInt32, verb: Bool) -> CueKind {
-    let i = Int(lemma)
-    guard i > 0, i < verbs.count else { return .unlisted }
-    return verb ? verbs[i] : others[i]
-  }
-}

@@ -10,22 +10,26 @@ struct EndStage: Sendable {
     let q = d.quote(start)
     var x = d.chunkIndex(start)
     let lastChunk = d.chunkIndex(b - 1)
+    // Content does not end with what joins it to more.
+    let joins =
+      ChunkClass.comma.bit | ChunkClass.preposition.bit | ChunkClass.infinitiveTo.bit
+      | ChunkClass.conjunction.bit | ChunkClass.quoteOpen.bit | ChunkClass.dash.bit
+      | ChunkClass.colon.bit | ChunkClass.subordinator.bit | ChunkClass.that.bit
     while x <= lastChunk {
-      let chunk = d.chunks[x]
+      let cls = d.coarse(x)
+      let e = Int(d.chunks[x].last)
       x += 1
-      let e = Int(chunk.last)
       if e < start { continue }
-      switch chunk.chunkClass {
-      case .conjunction where !out.isEmpty && goesOn(d, c, x, lastChunk): return
-      case .comma where !out.isEmpty && x <= lastChunk && reports(d, c, d.chunks[x]): return
-      case .comma, .preposition, .infinitiveTo, .conjunction, .quoteOpen, .dash, .colon,
-        .subordinator, .that:
+      if cls.isIn(joins) {
+        if out.isEmpty { continue }
+        if cls == .conjunction && goesOn(d, c, x, lastChunk) { return }
+        if cls == .comma && x <= lastChunk && reports(d, c, d.chunks[x]) { return }
         continue
-      case .stop:
+      }
+      if cls == .stop {
         let qe = d.quote(e)
         let isFullStop = d.bytes[Int(d.tokens[e].start)] == 0x2E
         if isFullStop && !(qe >= 0 && e < Int(d.stretches[qe].last)) { continue }
-      default: break
       }
       if out.count < 60 { out.append(e) }
     }
@@ -97,7 +101,7 @@ struct EndStage: Sendable {
       let lemma = s.word(c.word)
       let yes = Field.yes(false)
       let fine = Field.fine(.none)
-      let number = Field.number(0)
+      let number = Field.count(0)
       lemmaAtEnd = s.place(.endLemmaAtEnd, lemma, FieldShape(lemma, yes))
       lemmaStop = s.place(.endLemmaStop, lemma, FieldShape(lemma, fine, number))
       first = s.place(
@@ -138,20 +142,20 @@ struct EndStage: Sendable {
     let lemma = s.word(c.word)
     let next = Field.fine(g1)
     let atEnd = Field.yes(sentenceEnds)
-    let fin = Field.number(finite)
+    let fin = Field.count(finite)
     s.put(.endNext3, s.fines(g1, g2, g3))
     s.put(.endLemmaAtEnd, lemma, atEnd, at: places.lemmaAtEnd)
-    s.put(.endMarksNext, .number(balance), .yes(isQuote), next)
-    s.put(.endSpanAtEnd, .number(span), atEnd)
+    s.put(.endMarksNext, .count(balance), .yes(isQuote), next)
+    s.put(.endSpanAtEnd, .count(span), atEnd)
     s.put(.endOpenInside, .yes(openInside))
     s.put(.endFiniteFirstAtEnd, fin, .fine(from.first), atEnd, at: places.first)
     s.put(.endNewClause, s.clause(inside ? newClause(d, k, hi) : 0))
     s.put(.endTailNext, .chunk(tail), next)
-    s.put(.endTailNext2, .chunk(tail), s.fines(g1, g2), .number(lesser(length, 4)))
+    s.put(.endTailNext2, .chunk(tail), s.fines(g1, g2), .count(lesser(length, 4)))
     s.put(.endFormNext, .form(c.form), next, at: places.form)
-    s.put(.endRuleNext, .number(c.hint.endState(e)), next)
+    s.put(.endRuleNext, .count(c.hint.endState(e)), next)
     let stop: FineClass = !inside ? .end : comma ? .comma : isStop ? .stop : .other
-    s.put(.endCommasFinite, .number(commas), fin, .fine(stop))
+    s.put(.endCommasFinite, .count(commas), fin, .fine(stop))
     s.put(.endLastWord, s.word(d.lemmaWord(e)))
     s.put(
       .endLemmaStop, lemma, inside && !comma ? next : .fine(stop), fin, at: places.lemmaStop)

@@ -93,7 +93,7 @@ struct ExtentStage: Sendable {
     s.put(.extentGap, onLeft, s.path(gap))
     s.put(
       .extentComma, .state((isLeft ? 1 : 0) | (atCue ? 2 : 0)), endsWithComma,
-      .number(lesser(commas, 3)))
+      .count(lesser(commas, 3)))
     s.put(.extentNext2, onLeft, s.fines(g1, g2))
     s.put(.extentBefore, onLeft, .chunk(d.coarse(k - 1, c.low, c.high)), p)
     s.put(.extentVerb, onLeft, .yes(verbs > 0), at)
@@ -101,6 +101,6 @@ struct ExtentStage: Sendable {
     let ruled = c.hint.source
     let hinted =
       Int(ruled.first) == x.first ? RuleHint.state(e, Int(ruled.end) - 1, ruled) : 0
-    s.put(.extentRule, onLeft, .number(hinted), .yes(count > 0))
+    s.put(.extentRule, onLeft, .count(hinted), .yes(count > 0))
   }
 }

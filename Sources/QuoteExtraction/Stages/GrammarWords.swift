@@ -82,6 +82,9 @@ public final class GrammarWords: Sendable {
 
   @inline(__always) func isTime(_ lemma: UInt32) -> Bool { time[lemma] != 0 }
 
+  /// Ids of the nouns of time.
+  var timeIDs: [UInt32] { Self.timeWords.map { vocabulary.id($0).rawValue } }
+
   /// Whether the word is a day of the week or a month.
   @inline(__always) func isDate(_ lemma: UInt32) -> Bool {
     time[lemma] != 0 && dates.contains(lemma)

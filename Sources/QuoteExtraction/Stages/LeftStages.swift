@@ -57,7 +57,7 @@ struct LeftEndStage: Sendable {
     let verbs = d.counts(k + 1, kh).verbs
     let finite = d.counts(c.low, k + 1).finite > 0
     let after = Field.chunk(d.coarse(kh + 1))
-    let rest = Field.number(bucket(c.end - c.head))
+    let rest = Field.count(bucket(c.end - c.head))
     let form = Field.form(c.form)
     s.put(.leftBetween, mid)
     s.put(.leftBetweenFine, s.finePath(fine))
@@ -65,7 +65,7 @@ struct LeftEndStage: Sendable {
     s.put(.leftClose, .yes(closes), next)
     s.put(.leftCloseBetween, .yes(closes), mid)
     s.put(.leftInside, .yes(inside))
-    s.put(.leftVerbs, .number(lesser(verbs, 3)))
+    s.put(.leftVerbs, .count(lesser(verbs, 3)))
     s.put(.leftFinite, .yes(finite), next)
     s.put(.leftLemmaBetween, lemma, mid)
     s.put(.leftAfterBetween, after, mid)
@@ -73,9 +73,9 @@ struct LeftEndStage: Sendable {
     s.put(.leftLemmaLast, lemma, last)
     s.put(.leftFormLast, form, last)
     s.put(.leftFormBetween, form, mid)
-    s.put(.leftFirst, .number(lesser(greater(e - c.begin, 0), 3)), last)
+    s.put(.leftFirst, .count(lesser(greater(e - c.begin, 0), 3)), last)
     s.put(.leftRestAfter, rest, after, next)
-    s.put(.leftRule, .rule(c.hint), .number(c.hint.leftState(e)))
+    s.put(.leftRule, .rule(c.hint), .count(c.hint.leftState(e)))
   }
 }
 
@@ -129,9 +129,9 @@ struct LeftStartStage: Sendable {
     let lemma = s.word(c.word)
     let p = Field.fine(previous)
     let t = Field.fine(cls)
-    let fin = Field.number(finite)
+    let fin = Field.count(finite)
     let form = Field.form(c.form)
-    let length = Field.number(bucket(e - b + 1))
+    let length = Field.count(bucket(e - b + 1))
     s.put(.beginPrevious, p)
     s.put(.beginClass, t)
     s.put(.beginPreviousClass, p, t)
@@ -142,8 +142,8 @@ struct LeftStartStage: Sendable {
     s.put(.beginForm, form, p)
     s.put(.beginLemma, lemma, p)
     s.put(.beginLength, length)
-    s.put(.beginPosition, .number(bucket(b - a)), next)
+    s.put(.beginPosition, .count(bucket(b - a)), next)
     s.put(.beginClasses, .fine(d.fine(ke)), t, fin)
-    s.put(.beginRule, .rule(c.hint), .number(c.hint.beginState(b)))
+    s.put(.beginRule, .rule(c.hint), .count(c.hint.beginState(b)))
   }
 }

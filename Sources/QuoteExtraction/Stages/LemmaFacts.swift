@@ -42,30 +42,34 @@ final class LemmaFacts: @unchecked Sendable {
   // Safe to share: written in `init` only.
   private let facts: UnsafeMutablePointer<LemmaFact>
   private let count: UInt32
+  let words: PointWords
 
   /// `nonVerbs` are words other than lexical verbs that may be cues, by lemma id, as the first four
   /// bits.
-  init(
-    _ g: GrammarWords, nonVerbs: [UInt8], kinds: CueKinds, cues: CueLexicon, words: PointWords
-  ) {
+  init(_ g: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, words: PointWords) {
     let count = g.vocabulary.count + 1
     self.count = UInt32(truncatingIfNeeded: count)
+    self.words = words
     facts = .allocate(capacity: count)
-    facts.initialize(repeating: LemmaFact(), count: count)
-    facts[0].number = PointWord.none.number
-    for i in 1..<max(1, count) {
-      let id = UInt32(i)
-      facts[i].number = words.number(i)
-      facts[i].verbClass = g.verbClass(id)
-      facts[i].nounClass = g.nounClass(id)
-      facts[i].time = (g.isTime(id) ? 1 : 0) | (g.isDate(id) ? 2 : 0)
+    for i in 0..<count {
+      var fact = LemmaFact()
+      fact.verbClass = g.verbClass(UInt32(truncatingIfNeeded: i))
+      fact.nounClass = g.nounClass(UInt32(truncatingIfNeeded: i))
+      (facts + i).initialize(to: fact)
     }
-    for i in 1..<max(1, min(count, cues.idCount)) {
-      facts[i].verbKind = kinds.kind(UInt32(i), verb: true)
-      facts[i].otherKind = kinds.kind(UInt32(i), verb: false)
-      if cues.verb(WordID(UInt32(i))) != nil { facts[i].cue |= LemmaFact.listed }
+    facts[0] = LemmaFact(number: PointWord.none.number)
+    for id in words.ids where id > 0 && id < count { facts[Int(id)].number = words.number(id) }
+    for id in g.timeIDs where id > 0 { facts[Int(id)].time = g.isDate(id) ? 3 : 1 }
+    cues.eachWord { id, verb, other in
+      let i = Int(id.rawValue)
+      guard i < count else { return }
+      facts[i].verbKind = CueKind(verb, verb: true)
+      facts[i].otherKind = CueKind(other, verb: false)
+      if verb != nil { facts[i].cue |= LemmaFact.listed }
     }
-    for i in 1..<max(1, min(count, nonVerbs.count)) { facts[i].cue |= nonVerbs[i] & 15 }
+    for i in 1..<max(1, min(count, nonVerbs.count)) where nonVerbs[i] != 0 {
+      facts[i].cue |= nonVerbs[i] & 15
+    }
     for phrase in cues.phrases {
       if let first = phrase.lemmas.first, Int(first.rawValue) < count {
         facts[Int(first.rawValue)].cue |= LemmaFact.phrase

@@ -15,6 +15,7 @@ struct SideStage: Sendable {
   /// The quotation that closes before the cue in its sentence: 0 none, else how many finite verbs stand
   /// between them, and whether it is more than a few words.
   static func quoteBefore(_ d: TextView, _ c: CueContext) -> Int {
+    if d.counts(c.low, c.chunk).quoted == 0 { return 0 }
     var finite = 0
     var k = c.chunk - 1
     while k >= c.low && finite < 3 {
@@ -28,6 +29,20 @@ struct SideStage: Sendable {
       k -= 1
     }
     return 0
+  }
+
+  /// Whether there are commas, 1, and words in marks, 2, in `from..<to`.
+  @inline(__always) private func marks(_ d: TextView, _ from: Int, _ to: Int) -> Int {
+    var comma: UInt8 = 0
+    // Below zero as long as all are.
+    var quote: Int32 = -1
+    var i = from
+    while i < to {
+      comma |= d.tags[i] == .comma ? 1 : 0
+      quote &= d.stretchOf[i]
+      i &+= 1
+    }
+    return Int(comma) | (quote >= 0 ? 2 : 0)
   }
 
   /// Points for the four sides.
@@ -46,17 +61,7 @@ struct SideStage: Sendable {
     let r1 = d.fine(k + 1, c.low, c.high)
     let r2 = d.fine(k + 2, c.low, c.high)
     let r3 = d.fine(k + 3, c.low, c.high)
-    var state = 0
-    for i in c.begin..<h {
-      if d.tags[i] == .comma { state |= 1 }
-      if d.quote(i) >= 0 { state |= 2 }
-    }
-    if h + 1 < c.end {
-      for i in h + 1..<c.end {
-        if d.tags[i] == .comma { state |= 4 }
-        if d.quote(i) >= 0 { state |= 8 }
-      }
-    }
+    let state = marks(d, c.begin, h) | marks(d, h + 1, c.end) << 2
     var next = 0
     if c.end < d.count {
       let opens = d.opensStretch(c.end)
@@ -67,26 +72,23 @@ struct SideStage: Sendable {
       }
     }
     let nextField = Field.number(next)
+    let ends =
+      ChunkClass.comma.bit | ChunkClass.quoteClose.bit | ChunkClass.colon.bit
+      | ChunkClass.dash.bit | ChunkClass.stop.bit
     var shape = ClassPath()
     var x = k - 1
     while x >= c.low && shape.count < 5 {
-      let cls = d.chunks[x].chunkClass
+      let cls = d.coarse(x)
       shape.append(cls)
-      if cls == .comma || cls == .quoteClose || cls == .colon || cls == .dash || cls == .stop {
-        break
-      }
+      if cls.isIn(ends) { break }
       x -= 1
     }
     var post = ClassPath()
     x = k + 1
     while x <= c.high && post.count < 5 {
-      let cls = d.chunks[x].chunkClass
+      let cls = d.coarse(x)
       post.append(cls)
-      if cls == .comma || cls == .quoteClose || cls == .quoteOpen || cls == .colon || cls == .dash
-        || cls == .stop
-      {
-        break
-      }
+      if cls.isIn(ends | ChunkClass.quoteOpen.bit) { break }
       x += 1
     }
     let shapeField = s.path(shape)
@@ -101,12 +103,8 @@ struct SideStage: Sendable {
     s.put(.sideNext, nextField)
     s.put(.sideShapePost, shapeField, postField)
     s.put(.sideLemmaForm, lemma, form)
-    var finite = 0
-    var seen = 0
-    for x in c.low...c.high where d.chunks[x].fine == .finite {
-      if x == k { continue }
-      if x < k { finite = min(finite + 1, 2) } else { seen = min(seen + 1, 2) }
-    }
+    let finite = lesser(d.counts(c.low, k).finite, 2)
+    let seen = lesser(d.counts(k + 1, c.high + 1).finite, 2)
     let clauses = Field.number(finite * 3 + seen)
     let listed = Field.cueKind(c.kind)
     s.put(.sideFinite, clauses)

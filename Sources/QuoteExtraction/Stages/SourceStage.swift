@@ -60,15 +60,12 @@ struct SourceStage: Sendable {
     }
   }
 
-  private func append(
+  @inline(__always) private func append(
     _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout WorkList<SourceCandidate>
   ) -> Bool {
+    let phrases = ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.wh.bit
+    if !d.coarse(k).isIn(adjectives ? phrases | ChunkClass.adjective.bit : phrases) { return false }
     let chunk = d.chunks[k]
-    switch chunk.chunkClass {
-    case .nounPhrase, .pronoun, .wh: break
-    case .adjective where adjectives: break
-    default: return false
-    }
     let a = Int(chunk.first)
     if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
       (d.fact(Int(chunk.head)).time | d.fact(a).time) & 2 != 0
@@ -187,7 +184,7 @@ struct SourceStage: Sendable {
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let word = s.word(c.word)
       let yes = Field.yes(false)
-      let number = Field.number(0)
+      let number = Field.count(0)
       let left = Field.fine(c.left1)
       let form = Field.form(c.form)
       lemma = s.place(.sourceLemma, word, FieldShape(yes, word))
@@ -246,8 +243,8 @@ struct SourceStage: Sendable {
     let previous = d.fine(k - 1, c.low, c.high)
     let next = d.fine(k + 1, c.low, c.high)
     let onLeft = Field.yes(isLeft)
-    s.put(.sourceRuleType, .number(c.hint.sourceState(a)), type)
-    let vs = Field.number(lesser(verbs, 3))
+    s.put(.sourceRuleType, .count(c.hint.sourceState(a)), type)
+    let vs = Field.count(lesser(verbs, 3))
     let noun = d.tags[head] == .nn || d.tags[head] == .nns
     let headClass: Field =
       noun ? .nounClass(d.fact(head).nounClass) : .nounClass(200 &+ tag)
@@ -256,13 +253,11 @@ struct SourceStage: Sendable {
     s.put(.sourceLemma, onLeft, lemma, at: places.lemma)
     s.put(.sourceFormPath, onLeft, vf, path)
     s.put(.sourceVerbsType, onLeft, vs, type)
-    s.put(.sourcePhrases, onLeft, .number(lesser(between.phrases, 5)))
-    s.put(.sourceCommas, onLeft, .number(lesser(between.commas, 4)))
-    if headWord.id != 0 {
-      let word = s.word(headWord)
-      s.put(.sourceWord, word)
-      s.put(.sourceWordNear, onLeft, word, .yes(count < 3))
-    }
+    s.put(.sourcePhrases, onLeft, .count(lesser(between.phrases, 5)))
+    s.put(.sourceCommas, onLeft, .count(lesser(between.commas, 4)))
+    let word = s.word(headWord)
+    s.put(.sourceWord, word, if: headWord.id != 0)
+    s.put(.sourceWordNear, onLeft, word, .yes(count < 3), if: headWord.id != 0)
     s.put(.sourceQuoted, .yes(d.quote(a) >= 0 && d.quote(a) != d.quote(c.head)))
     s.put(.sourceFirst, .yes(k == c.low), onLeft, vs)
     s.put(.sourceNext, onLeft, .fine(next), .yes(count < 2))

@@ -9,10 +9,10 @@ struct StartStage: Sendable {
     var k = c.chunk + 1
     let last = lesser(c.high, c.chunk + 22)
     while k <= last {
-      switch d.chunks[k].chunkClass {
-      case .comma, .stop, .quoteClose, .colon, .dash: break
-      default: out.append(Int(d.chunks[k].first))
-      }
+      let marks =
+        ChunkClass.comma.bit | ChunkClass.stop.bit | ChunkClass.quoteClose.bit
+        | ChunkClass.colon.bit | ChunkClass.dash.bit
+      if !d.coarse(k).isIn(marks) { out.append(Int(d.chunks[k].first)) }
       k += 1
     }
     let b = c.end
@@ -51,7 +51,7 @@ struct StartStage: Sendable {
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let lemma = s.word(c.word)
       let fine = Field.fine(.none)
-      let number = Field.number(0)
+      let number = Field.count(0)
       let frame = s.frame(c.frame)
       let form = Field.form(c.form)
       between = s.place(
@@ -63,6 +63,15 @@ struct StartStage: Sendable {
       formClassDistance = s.place(.startFormClassDistance, form, FieldShape(form, fine, number))
       rule = s.place(.startRule, .rule(c.hint), FieldShape(.rule(c.hint), number))
     }
+  }
+
+  /// Whether a chunk of this class is told by its first word: grammar words, pronouns, adverbs and what
+  /// has no class.
+  @inline(__always) private static func isWord(_ cls: FineClass) -> Bool {
+    let bits: UInt64 =
+      .max << 32 | 1 << UInt64(FineClass.pronoun.rawValue) | 1 << UInt64(FineClass.adverb.rawValue)
+      | 1 << UInt64(FineClass.other.rawValue)
+    return cls.rawValue >= 64 || bits >> UInt64(cls.rawValue & 63) & 1 != 0
   }
 
   /// What stands between the cue and the start looked at, counted on from one start to the next.
@@ -111,7 +120,7 @@ struct StartStage: Sendable {
     // The chunk before is in the cue's sentence, as the start is or begins the next one.
     let before = d.fine(k - 1)
     let previous = k - 1 > c.chunk ? before : .edge
-    let distance = Field.number(lesser(k &- c.chunk, 6))
+    let distance = Field.count(lesser(k &- c.chunk, 6))
     walk.move(d, to: k)
     let ends =
       ChunkClass.verbGroup.bit | ChunkClass.comma.bit | ChunkClass.stop.bit
@@ -132,9 +141,7 @@ struct StartStage: Sendable {
     s.put(.startPreviousClass, .fine(previous), t)
     s.put(.startLemmaBetween, lemma, walk.between(s), t, at: places.between)
     let w = d.ownWord(start)
-    if w.id != 0 && (cls.rawValue >= 32 || cls == .pronoun || cls == .adverb || cls == .other) {
-      s.put(.startWord, s.word(w))
-    }
+    s.put(.startWord, s.word(w), if: w.id != 0 && Self.isWord(cls))
     s.put(.startFrameDistance, s.frame(c.frame), distance, at: places.frameDistance)
     s.put(.startClassNext, t, .fine(d.fine(k + 1)))
     s.put(.startLemmaClassVerb, lemma, t, .fine(verb), at: places.classVerb)
@@ -144,6 +151,6 @@ struct StartStage: Sendable {
     s.put(
       .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance,
       at: places.previousWord)
-    s.put(.startRule, .rule(c.hint), .number(c.hint.startState(start)), at: places.rule)
+    s.put(.startRule, .rule(c.hint), .count(c.hint.startState(start)), at: places.rule)
   }
 }

@@ -62,7 +62,7 @@ struct TextColumns {
         }
         bits[word] = found
       }
-      for i in 0..<words.count { ofWords[i] = facts[words[i].rawValue].number }
+      for i in 0..<words.count { ofWords[i] = facts.words.number(words[i].rawValue) }
       return body(
         TextColumns(
           classes: classes, fines: fines, counts: sums, facts: ofLemmas, words: ofWords,
