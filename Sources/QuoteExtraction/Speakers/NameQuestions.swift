@@ -94,4 +94,24 @@ extension SpeakerText {
     }
     return agreeing.count == 1 ? agreeing[0] : nil
   }
+
+  /// "33-year-old".
+  func endsInOld(_ i: Int) -> Bool {
+    let end = Int(tokens[i].end)
+    return length(i) > 4 && bytes[end - 4] == 0x2D && bytes[end - 3] == 0x6F
+      && bytes[end - 2] == 0x6C && bytes[end - 1] == 0x64
+  }
+
+  /// "London-based".
+  func endsInBased(_ i: Int) -> Bool {
+    let end = Int(tokens[i].end)
+    return length(i) > 6 && bytes[end - 6] == 0x2D && bytes[end - 5] == 0x62
+      && bytes[end - 4] == 0x61 && bytes[end - 3] == 0x73 && bytes[end - 2] == 0x65
+      && bytes[end - 1] == 0x64
+  }
+
+  /// Whether token `i` is a dash between words.
+  func isDash(_ i: Int) -> Bool {
+    isToken(i, "-") || isToken(i, "–") || isToken(i, "—") || isToken(i, "--")
+  }
 }

@@ -315,28 +315,6 @@ extension ResolutionPass {
     }
   }
 
-  /// Whether a noun tells a firm by its trade, so that what stands before it is no other firm's name:
-  /// "the chip maker".
-  private func isTrade(_ head: Int) -> Bool {
-    text.isWord(head, "maker") || text.isWord(head, "manufacturer") || text.isWord(head, "giant")
-      || text.isWord(head, "producer") || text.isWord(head, "retailer")
-      || text.isWord(head, "operator") || text.isWord(head, "supplier")
-      || text.isWord(head, "developer") || text.isWord(head, "chain")
-  }
-
-  /// One past the name of the country or region in "the foreign ministry of Peru", or nil.
-  private func ownerBehind(_ head: Int, _ source: TokenRange) -> Int? {
-    var t = head + 2
-    guard t < Int(source.end), text.isToken(head + 1, "of") else { return nil }
-    if text.isWord(t, "the"), t + 1 < Int(source.end) { t += 1 }
-    guard text.isCapital(t), text.tags[t] == .np else { return nil }
-    let first = reader.firstMention(from: t)
-    if first < table.mentions.count, table.mentions[first].first == t {
-      return min(table.mentions[first].end, Int(source.end))
-    }
-    return t + 1
-  }
-
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
     guard end - first >= 2, let known = text.knownEntry(first, end),

@@ -2,7 +2,8 @@ import Lexicons
 import Syntax
 import TextModel
 
-/// Persons who are told by what they are to somebody or by what they do in court.
+/// Persons who are told by what they are to somebody or by what they do in court; what tells a body from
+/// another.
 extension ResolutionPass {
   /// *His sister*, *her husband*: the one other person of that family name and gender.
   mutating func resolveRelative(_ a: Int, of head: Int, _ start: Int) -> Bool {
@@ -51,5 +52,27 @@ extension ResolutionPass {
       return true
     }
     return false
+  }
+
+  /// Whether a noun tells a firm by its trade, so that what stands before it is no other firm's name:
+  /// "the chip maker".
+  func isTrade(_ head: Int) -> Bool {
+    text.isWord(head, "maker") || text.isWord(head, "manufacturer") || text.isWord(head, "giant")
+      || text.isWord(head, "producer") || text.isWord(head, "retailer")
+      || text.isWord(head, "operator") || text.isWord(head, "supplier")
+      || text.isWord(head, "developer") || text.isWord(head, "chain")
+  }
+
+  /// One past the name of the country or region in "the foreign ministry of Peru", or nil.
+  func ownerBehind(_ head: Int, _ source: TokenRange) -> Int? {
+    var t = head + 2
+    guard t < Int(source.end), text.isToken(head + 1, "of") else { return nil }
+    if text.isWord(t, "the"), t + 1 < Int(source.end) { t += 1 }
+    guard text.isCapital(t), text.tags[t] == .np else { return nil }
+    let first = reader.firstMention(from: t)
+    if first < table.mentions.count, table.mentions[first].first == t {
+      return min(table.mentions[first].end, Int(source.end))
+    }
+    return t + 1
   }
 }
