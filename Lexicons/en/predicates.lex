@@ -1790,7 +1790,7 @@ deed-good  v  be the way to go, be the way ahead, be the future of, be the key t
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
 deed-good  v  be good value, be good value for money, be value for money, be the least we can do
 deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
-deed-good  v  be music to my ears, be all hers, be all his, be better late than never, be better off with
+deed-good  v  be music to my ears, be better late than never, be better off with
 deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
 deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
 deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
@@ -1898,7 +1898,7 @@ deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be
 deed-bad  v  be drawn up in secret
 deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
 deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
-deed-good  v  drive down prices, create employment, store carbon, pay its way, pay for itself many times over
+deed-good  v  drive down prices, create employment, pay its way, pay for itself many times over
 deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
 deed-good  v  be on time and on budget, be within budget
 subject-good  p  not have come at a better time, n't have come at a better time, better than expected
@@ -1931,11 +1931,27 @@ assertable  n  finding, figure, number, estimate, criticism, contention, warning
 good-thing  n  catch, harvest, yield, turnout, attendance, footfall, sales, takings, donation, pass rate, survival rate, life expectancy
 deed-good  v  settle it, settle the matter, settle the issue, settle the argument, solve it, fix it
 deed-good  v  solve the problem, fix the problem, end the row, not put a foot wrong, never put a foot wrong
-deed-good  v  never leave his side, lead from first to last, come on leaps and bounds
+deed-good  v  lead from first to last, come on leaps and bounds
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
-deed-bad  v  stink to high heaven, smell fishy, rake it in, rake in, cherry-pick, cherry pick, run for cover
+deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
 deed-bad  v  duck out, wash his hands, be without our knowledge, be without our consent, be without asking us
 deed-bad  v  be behind our backs, be behind closed doors, be at our expense, be at their expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
 dislike  v  take with a pinch of salt, take ~ with a pinch of salt, take ~ with a grain of salt
+object-bad  p  nothing good to say about, nothing nice to say about, no good word for, no kind word for
+object-bad  p  no kind words for, little good to say about
+object-good  p  nothing bad to say about, only good things to say about, nothing but good words for, a good word for
+like  v  give ~ the green light, give ~ the nod, give ~ the go-ahead, give ~ the thumbs up, give ~ his backing
+like  v  give ~ his blessing, give ~ his support, give ~ full backing, give ~ a warm welcome
+like  v  give ~ a standing ovation, give ~ top marks, give ~ full marks
+dislike  v  give ~ the thumbs down, give ~ short shrift, give ~ the cold shoulder, give ~ a wide berth
+dislike  v  give ~ a cool reception
+turning  n  easing, lifting, loosening, relaxation, relaxing, phase-out, phasing out, revocation, scaling back
+turning  n  dropping, shelving
+enough  v  stand, bear with, have time for
+undergo-bad  v  bargain away, sign away, give away, trade off, negotiate away
+deed-bad  v  be over his dead body, be going nowhere, be anything but
+subject-bad  p  a non-event, a damp squib, nothing but trouble
+bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler, dealer
+bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader

@@ -131,6 +131,11 @@ extension StanceJudge {
     }
     if rule.id.isLike {
       let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[rule.predicate].head])]
+      if decision.side > 0, own.modal != 0, hasCondition(beside: at, lexicon),
+        lexicon.entry(own.modal).has(.probable)
+      {
+        return .conditionalOffer
+      }
       // "Few trust it"
       return decision.side < 0 && !entry.has(.actDeclaration) ? .criticism : .declaration
     }

@@ -99,7 +99,12 @@ extension StanceJudge {
     }
     guard hasBoth.isFor && hasBoth.isAgainst else { return }
     for k in 0..<reading.count {
-      if reading.tags[k] == .cc, reading.formHas(k, .contrast) {
+      let joins =
+        reading.tags[k] == .cc
+        || (reading.tags[k] == .rb && k > 0 && reading.tags[k - 1] == .comma
+          && k + 1 < reading.count
+          && reading.chunkOf[k + 1] >= 0)
+      if joins, reading.formHas(k, .contrast) {
         for i in fired.indices where fired[i].token < k { fired[i].value /= 2 }
         return
       }
@@ -163,7 +168,10 @@ extension StanceJudge {
     let first = target.tokens.lowerBound
     var k = first - 1
     while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
-    guard k >= 0, reading.formHas(k, .absence) else { return }
+    // "but for the loan"
+    let isButFor =
+      k > 0 && reading.words[k] == lexicon.purpose && reading.formHas(k - 1, .contrast)
+    guard k >= 0, reading.formHas(k, .absence) || isButFor else { return }
     let end = target.tokens.upperBound
     var best = 0
     var token = k
@@ -194,6 +202,9 @@ extension StanceJudge {
     let head = reading.predicates[p].head
     if reading.has(head, .consequenceBad, lexicon) { return isNegated(p, lexicon) ? 1 : -1 }
     if reading.has(head, .consequenceGood, lexicon) { return isNegated(p, lexicon) ? -1 : 1 }
+    // "there would be no airline"
+    for o in reading.predicates[p].objects
+    where reading.predicates[p].modal != 0 && isNone(reading.heads[o]) { return -1 }
     // "we would not have survived", "nothing would work"
     return isNegated(p, lexicon) ? -1 : 0
   }

@@ -263,6 +263,11 @@ extension StanceJudge {
       quarters = 4
       if reading.nounClasses(link.noun, lexicon).has(.badThing) { points = -points }
     }
+    // "Traffickers hate the radar": the likes of bad people speak against them.
+    if role == .object, isOwnWords, value == .like || value == .dislike, !predicate.isPassive {
+      for h in reading.subjects(link.predicate)
+      where reading.nounClasses(reading.heads[h], lexicon).has(.badThing) { points = -points }
+    }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {
       points = role == .object ? -points * 2 : -points

@@ -159,7 +159,7 @@ struct StanceJudge: ~Copyable {
     guard rule.predicate >= 0 else {
       if inHolderContent(rule.token) { return .content }
       // No predicate, so no subject: the attitude counts as what the holder says.
-      return rule.id.isObjectPhrase && !isName && isWantedByHolder(rule.token) ? .content : .none
+      return !isName && isHeldByHolder(rule) ? .content : .none
     }
     var verb = rule.predicate
     // "called the toll a disgrace": who names it judges it.
@@ -177,10 +177,21 @@ struct StanceJudge: ~Copyable {
       verb = reading.predicates[verb].parent
       hops += 1
     }
+    // "were told by the judges to end it"
+    let told = reading.predicates[verb].parent
+    if told >= 0, reading.predicates[told].isPassive {
+      for edge in reading.edges
+      where Int(edge.predicate) == told && edge.role == .subject && isHolder(Int(edge.head)) {
+        return .subject
+      }
+    }
     var subjects: Range<Int> = reading.subjects(verb)
     if reading.predicates[verb].isPassive {
       subjects = 0..<0
-      for edge in reading.edges where Int(edge.predicate) == verb && edge.role == .subject {
+      for edge in reading.edges
+      where Int(edge.predicate) == verb && edge.role == .subject
+        && !reading.isMeasure(Int(edge.head))
+      {
         return isHolder(Int(edge.head)) ? .subject : .other
       }
       // "wants the toll scrapped"
@@ -201,6 +212,26 @@ struct StanceJudge: ~Copyable {
       let p = Int(edge.predicate)
       if reading.predicates[p].isPassive { continue }
       for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
+    }
+    return false
+  }
+
+  /// Whether a phrase, a comparison or a distancing word stands in a clause of the holder's.
+  private func isHeldByHolder(_ rule: FiredRule) -> Bool {
+    switch StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked {
+    case .objectPhrase where isWantedByHolder(rule.token): return true
+    case .objectPhrase, .than, .soCalled: break
+    default: return false
+    }
+    var g = reading.groupCount - 1
+    while g >= 0, reading.predicates[g].head > rule.token { g -= 1 }
+    var hops = 0
+    while g >= 0, hops < 3 {
+      if !reading.predicates[g].isPassive {
+        for h in reading.subjects(g) where isHolder(reading.heads[h]) { return true }
+      }
+      g = reading.predicates[g].parent
+      hops += 1
     }
     return false
   }
@@ -227,6 +258,16 @@ struct StanceJudge: ~Copyable {
       // "…, the farmers say, …": all but the words that tell who speaks.
       if token < holder.tokens.lowerBound, isAside(verb) { return true }
       var at = Int(max(reading.groupOf[token], reading.predicateOf[token]))
+      if at < 0 {
+        // "said the so-called bonds had paid": the clause that the word is in.
+        var g = 0
+        while g < reading.groupCount, reading.predicates[g].first <= token { g += 1 }
+        if g < reading.groupCount,
+          reading.clause[reading.predicates[g].first] - reading.clause[token] <= 1
+        {
+          at = g
+        }
+      }
       var hops = 0
       while at >= 0 && hops < 4 {
         if reading.predicates[at].isClause && reading.predicates[at].parent == link.predicate {
@@ -254,9 +295,7 @@ extension StanceJudge {
     guard first > 0 else { return false }
     var before = min(first, verb.first) - 1
     while before > 0, reading.isMark(before) { before -= 1 }
-    let after = max(verb.end, holder.tokens.upperBound)
     return reading.tags[max(0, before)] == .comma
-      && (after >= reading.count || reading.tags[after] == .comma || reading.tags[after] == .stop)
   }
 
   /// "According to the mayor", "in the eyes of the union": all that is told is the holder's view.

@@ -64,6 +64,10 @@ extension StanceReading {
       predicates[g].particle = words[k]
       k += 1
     }
+    // "prevented at least thirty deaths"
+    if k + 2 < count, tags[k] == .in, tags[k + 2] == .cd, chunkOf[k + 2] >= 0, chunkOf[k + 1] < 0 {
+      k += 2
+    }
     let start = heads.count
     if k < count && chunkOf[k] >= 0 {
       var c = lastOfChain(Int(chunkOf[k]))

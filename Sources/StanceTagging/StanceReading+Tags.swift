@@ -27,11 +27,20 @@ extension StanceReading {
     case .vb: Tag.vb.bit
     case .ti: Tag.nn.bit | Tag.vbg.bit
     case .nn: Tag.prps.bit | Tag.dt.bit
+    case .np, .jj: Tag.dt.bit
     default: 0
     }
   }
 
   private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
+    // "Scrap the duty on cider": a command.
+    if tags[k] == .nn || tags[k] == .np || tags[k] == .jj, tags[k + 1] == .dt,
+      k == 0 || (tags[k - 1] == .qt && k > 1 && tags[k - 2] != .dt && !tags[k - 2].isNoun)
+        || tags[k - 1] == .stop, isTelling(k, lexicon)
+    {
+      tags[k] = .vb
+      return
+    }
     mendParticiple(k)
     switch tags[k] {
     case .thc:

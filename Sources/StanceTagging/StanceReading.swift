@@ -193,6 +193,12 @@ struct StanceReading: ~Copyable {
     tags[head] == .dt || tags[head] == .cd || nounClasses(head, lexicon).has(.quantity)
   }
 
+  /// "by 3 per cent", "by half": how much, not by whom.
+  func isMeasure(_ head: Int) -> Bool {
+    let chunk = Int(chunkOf[head])
+    return tags[head] == .cd || (chunk >= 0 && tags[chunks[chunk].first] == .cd)
+  }
+
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     isNegative[i]
   }

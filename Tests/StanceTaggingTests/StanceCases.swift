@@ -266,7 +266,9 @@ enum StanceCases {
     var description: String { text }
   }
 
-  static let all: [Case] = [table, newsTable, compositionTable, freshTable].joined(separator: "\n")
+  static let all: [Case] = [
+    table, newsTable, compositionTable, freshTable, voicesTable,
+  ].joined(separator: "\n")
     .split(
       separator: "\n"
     ).compactMap { line in

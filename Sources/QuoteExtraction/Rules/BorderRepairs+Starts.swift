@@ -25,6 +25,39 @@ extension BorderRepairs {
     }
   }
 
+  /// Where content ends whose last words in marks are followed by a time or by *during* and nothing more:
+  /// *called it a “disgrace” Wednesday on the radio*; nil where it goes on as it should.
+  func settingStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    guard Int(range.first) > head else { return nil }
+    let last = Int(range.end) - 1
+    guard d.quote(last) < 0 || d.quote(last) == d.quote(head) else { return nil }
+    var i = last
+    while i > Int(range.first), d.quote(i) == d.quote(head) || d.quote(i) < 0 {
+      let c = d.chunk(ofToken: i)
+      switch c.chunkClass {
+      case .nounPhrase, .preposition, .adverb, .pronoun, .comma: i = Int(c.first) - 1
+      default: return nil
+      }
+    }
+    let q = d.quote(i)
+    guard q >= 0, q != d.quote(head), i > Int(range.first), Int(d.stretches[q].last) == i,
+      i < last,
+      // The time may belong to a clause that is reported.
+      !range.range.contains(where: {
+        d.quote($0) == d.quote(head) && d.chunk(ofToken: $0).fine == .finite
+      })
+    else { return nil }
+    let next = d.chunk(ofToken: i + 1)
+    // *called him that many times*
+    if d.tags[Int(next.head)] == .nns { return nil }
+    let isTime = next.chunkClass == .nounPhrase && words.isTime(d.lemma(Int(next.head)))
+    let isDuring = next.chunkClass == .preposition && d.word(i + 1) == rules.during
+    let isOnDay =
+      next.chunkClass == .preposition && i + 2 <= last
+      && words.isTime(d.lemma(Int(d.chunk(ofToken: i + 2).head)))
+    return isTime || isDuring || isOnDay ? i + 1 : nil
+  }
+
   /// Whether the last words of the content tell of the source: *…, according to the firm, which cited
   /// falling sales*.
   func isAside(_ d: TextView, _ r: Reading) -> Bool {

@@ -22,7 +22,7 @@ final class RuleWords: Sendable {
   let correlatives: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
-  let up: UInt32
+  let up, during: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -86,6 +86,7 @@ final class RuleWords: Sendable {
     bounds = set(["about", "around", "over", "under", "nearly", "almost", "some"])
     extremes = set(["least", "most"])
     up = v.id("up").rawValue
+    during = v.id("during").rawValue
     inWord = v.id("in").rawValue
     before = fine("before")
     and = fine("and")
