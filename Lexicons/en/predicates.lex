@@ -1885,12 +1885,12 @@ viewing  n  according, view, opinion, eyes, eye, words, estimation, judgement, j
 # More families: what is enjoyed and cared about; what is not bowed to; times and comparisons.
 like  v  enjoy, care about, care deeply about, let ~ get on with, let ~ do his job, let ~ do his work
 like  v  let ~ finish his work, want ~ back, want ~ to stay
-dislike  v  liken, send up, flag up, doubt ~ very much
+dislike  v  doubt ~ very much
 enough  v  respond to, bow to, give in to, yield to, cave in to, bend to, submit to, kowtow to, be bullied into
 enough  v  be rushed into, be dictated to by, be held to ransom by, be blackmailed by, be intimidated by
 enough  v  be swayed by, sit idly by while
 deed-bad  v  stand by and do nothing, stand by while, sit on its hands, take his time, take forever
-deed-bad  v  take months, take years, take weeks, take longer than, leave nothing but, leave nothing behind but
+deed-bad  v  take months, take years, take weeks, take longer than
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
 deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
 deed-bad  v  be worse than expected, be worse than feared, be weaker than expected, be slower than expected
@@ -1912,7 +1912,7 @@ object-bad  p  better off without, better off before, little to like in, nothing
 object-bad  p  little to be said for, everything to lose from
 bad  a  embarrassingly, painfully, dangerously, worryingly, suspiciously, alarmingly, hopelessly, needlessly
 bad  a  cynically, laughably, pitifully, unimaginative, unpayable
-bad  n  pseudo-proposition, straw man, false dichotomy, false choice, carnival
+bad  n  straw man, false dichotomy, false choice
 bad-thing  n  quarrel, row, rift, standoff, stand-off, deadlock, stalemate, impasse, logjam, hold-up
 hoping  v  keep his fingers crossed for
 dislike  v  lose all faith in, lose all trust in, lose all confidence in, lose all respect for, lose all patience with
@@ -1953,5 +1953,5 @@ enough  v  stand, bear with, have time for
 undergo-bad  v  bargain away, sign away, give away, trade off, negotiate away
 deed-bad  v  be over his dead body, be going nowhere, be anything but
 subject-bad  p  a non-event, a damp squib, nothing but trouble
-bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler, dealer
+bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler
 bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader

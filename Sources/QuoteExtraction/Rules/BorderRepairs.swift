@@ -71,14 +71,14 @@ struct BorderRepairs: Sendable {
     let last = d.chunkIndex(Int(range.end) - 1)
     let first = d.chunkIndex(Int(range.first))
     // *that while the price fell, …*: the verb so far is that of another clause.
-    var others = first < last && d.chunks[first + 1].chunkClass == .subordinator ? 1 : 0
+    let isSubordinate = first < last && d.chunks[first + 1].chunkClass == .subordinator
+    var others = isSubordinate ? 1 : 0
     for k in first...last where isPredicate(d, k) {
       if others == 0 { return nil }
       others -= 1
     }
     let high = d.chunkIndex(r.context.end - 1)
     var k = last + 1
-    let isSubordinate = first < last && d.chunks[first + 1].chunkClass == .subordinator
     while k <= high,
       !(d.chunks[k].fine == .finite && (isSubordinate || d.chunks[k - 1].chunkClass == .comma))
     {

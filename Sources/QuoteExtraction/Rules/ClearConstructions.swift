@@ -85,15 +85,13 @@ final class ClearConstructions: Sendable {
     let q = d.quote(before)
     if q >= 0, Int(d.stretches[q].last) == before, d.stretches[q].isClosed, before > 0 {
       let inner = d.tags[before - 1]
-      return inner == .comma || inner == .stop ? anySpeech : nil
+      return inner == .comma || inner == .stop ? .anySpeech : nil
     }
     guard i + 2 < d.count, d.bytes[Int(d.tokens[i + 1].start)] == 0x3A, d.opensStretch(i + 2) else {
       return nil
     }
-    return anySpeech
+    return .anySpeech
   }
-
-  private let anySpeech = CueEntry.anySpeech
 
   /// The entry of a verb with its particle, such as *point out*.
   private func particleVerb(_ d: TextView, _ i: Int) -> CueEntry? {
