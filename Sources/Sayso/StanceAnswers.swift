@@ -36,7 +36,10 @@ public final class StanceAnswers {
 
   /// One line on its way.
   private struct Line {
-    var request = StanceRequest()
+    var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var number = 0
+    /// The line's own id, if it has one.
+    var id: StanceFields.Value?
     var statement = StanceStatement(target: .name(""), targetName: "")
     /// Its arrays serve all lines that have this place in a batch.
     var text = Line.emptyText
@@ -49,7 +52,8 @@ public final class StanceAnswers {
     var stance = Stance(
       target: StanceTarget(name: "", id: nil, span: nil), holder: [], pole: .neutral,
       intensity: 1, act: .assertion, modality: Modality(), evidence: [])
-    /// Why there is no answer.
+    /// Whether there is an answer, and else why there is none.
+    var isRead = false
     var problem: ProblemRecord?
   }
 
@@ -63,63 +67,85 @@ public final class StanceAnswers {
     let count = min(given.count, Self.batchLines)
     var problems = 0
     for i in 0..<count {
-      lines[i].problem = read(given[i], number: first + i, &lines[i])
-      if lines[i].problem != nil { problems += 1 }
+      lines[i].bytes = given[i]
+      lines[i].number = first + i
+      read(&lines[i])
+      if !lines[i].isRead { problems += 1 }
     }
-    for i in 0..<count where lines[i].problem == nil { reader.segment(&lines[i].text) }
-    for i in 0..<count where lines[i].problem == nil { reader.tag(&lines[i].text) }
+    for i in 0..<count where lines[i].isRead { reader.segment(&lines[i].text) }
+    for i in 0..<count where lines[i].isRead { reader.tag(&lines[i].text) }
     // A text in place would be copied for the call, which counts references for all its arrays.
     var text = Line.emptyText
-    for i in 0..<count where lines[i].problem == nil {
+    for i in 0..<count where lines[i].isRead {
       swap(&text, &lines[i].text)
       lines[i].stance = tagger.stance(toward: lines[i].statement, in: text, using: workspace)
       swap(&text, &lines[i].text)
     }
     for i in 0..<count {
-      if let problem = lines[i].problem {
+      if lines[i].isRead {
+        append(&lines[i], to: &out)
+      } else if let problem = lines[i].problem {
         RecordEncoder().appendError(problem, to: &out)
-      } else {
-        append(&lines[i], number: first + i, to: &out)
       }
     }
     return problems
   }
 
-  private func append(_ line: inout Line, number: Int, to out: inout [UInt8]) {
-    let id = line.request.id ?? "\(number)"
-    let text = line.text.text.bytes
-    text.withUnsafeBufferPointer { text in
-      withUnsafePointer(to: &line.stance) { StanceLine.append($0, id: id, to: &out, text: text) }
+  private func append(_ line: inout Line, to out: inout [UInt8]) {
+    line.text.text.bytes.withUnsafeBufferPointer { text in
+      // An id of plain ASCII goes out as it came in.
+      if let id = line.id, id.isString, !id.isEscaped {
+        let bytes = UnsafeBufferPointer(rebasing: line.bytes[id.range])
+        if isASCII(bytes) {
+          return StanceLine.append(&line.stance, id: bytes, to: &out, text: text)
+        }
+      }
+      var id = name(line)
+      id.withUTF8 { StanceLine.append(&line.stance, id: $0, to: &out, text: text) }
     }
   }
 
-  /// Reads a line; its text is not segmented yet. Returns what is wrong with it.
-  private func read(
-    _ line: UnsafeBufferPointer<UInt8>, number: Int, _ out: inout Line
-  ) -> ProblemRecord? {
-    out.request = StanceRequest()
+  /// The line's own id, else its number.
+  private func name(_ line: borrowing Line) -> String {
+    line.id.flatMap { $0.text(in: line.bytes) } ?? "\(line.number)"
+  }
+
+  /// Reads a line, whose text is not segmented yet, or says what is wrong with it.
+  private func read(_ line: inout Line) {
+    line.isRead = false
+    line.id = nil
     do throws(JSONError) {
-      guard try out.request.read(line) else {
-        return ProblemRecord(
-          code: "not-json", message: "the line is no JSON object", line: number)
+      guard let fields = try StanceFields(line.bytes) else {
+        line.problem = ProblemRecord(
+          code: "not-json", message: "the line is no JSON object", line: line.number)
+        return
       }
+      line.id = fields.id
+      read(fields, &line)
     } catch {
-      return ProblemRecord(
-        code: "not-json", message: error.problem, line: number, byteOffset: error.offset)
+      line.problem = ProblemRecord(
+        code: "not-json", message: error.problem, line: line.number, byteOffset: error.offset)
     }
-    guard let text = out.request.text else {
-      return ProblemRecord(
-        code: "missing-text", message: "there is no text", line: number,
-        document: out.request.id ?? "\(number)")
+  }
+
+  private func read(_ fields: StanceFields, _ line: inout Line) {
+    guard fields.readText(from: line.bytes, into: &line.text.text.bytes) else {
+      line.problem = ProblemRecord(
+        code: "missing-text", message: "there is no text", line: line.number,
+        document: name(line))
+      return
     }
-    guard let statement = out.request.statement() else {
-      return ProblemRecord(
+    guard let target = fields.target else {
+      line.problem = ProblemRecord(
         code: "missing-target",
         message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
-        line: number, document: out.request.id ?? "\(number)")
+        line: line.number, document: name(line))
+      return
     }
-    out.statement = statement
-    out.text.text.bytes = text
-    return nil
+    // No answer repeats the names, so they are made only where they must be looked for.
+    line.statement = StanceStatement(
+      target: fields.place(target, in: line.bytes, line.text.text.bytes), targetName: "",
+      holder: fields.holder.map { fields.place($0, in: line.bytes, line.text.text.bytes) })
+    line.isRead = true
   }
 }

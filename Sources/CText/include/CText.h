@@ -13,8 +13,27 @@
 /// must not overlap.
 size_t ctext_copy_plain(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count);
 
+/// How many bytes stand before the first that a JSON string must escape; the first `known` are known
+/// to be plain.
+size_t ctext_more_plain(const uint8_t *_Nonnull from, size_t known, size_t count);
+
 /// How many bytes stand before the first that a JSON string must escape.
-size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t count);
+static inline size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t count) {
+#if defined(__SSE2__)
+  // Most strings are short: sixteen bytes are looked at here, more elsewhere.
+  if (count >= 16) {
+    typedef uint8_t bytes __attribute__((vector_size(16)));
+    typedef char mask __attribute__((vector_size(16)));
+    bytes v;
+    memcpy(&v, from, 16);
+    mask special = (mask)(v < 0x20) | (mask)(v == 0x22) | (mask)(v == 0x5C) | (mask)(v == 0x7F);
+    unsigned bits = (unsigned)__builtin_ia32_pmovmskb128(special);
+    if (bits) return (size_t)__builtin_ctz(bits);
+    return ctext_more_plain(from, 16, count);
+  }
+#endif
+  return ctext_more_plain(from, 0, count);
+}
 
 /// Writes the first `count` bytes (1 to 16) at `from`, where sixteen can be read, with A-Z turned into
 /// a-z, to two words, zeros after them; false where one is not ASCII.
