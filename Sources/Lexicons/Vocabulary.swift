@@ -57,7 +57,15 @@ public struct Vocabulary: Sendable {
   }
 
   /// Calls `body` with the means to look up many words.
-  public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
+  public func withLookup(_ body: (borrowing VocabularyLookup) -> Void) {
+    withLookup { (lookup: borrowing VocabularyLookup) -> Int in
+      body(lookup)
+      return 0
+    }
+  }
+
+  /// The same for a body that returns something.
+  @discardableResult public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
     withExtendedLifetime(tables) {
       entries.withUnsafeBufferPointer { entries in
         tables.longBytes.withUnsafeBufferPointer { longBytes in

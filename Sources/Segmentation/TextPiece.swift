@@ -5,7 +5,7 @@ import TextModel
 ///
 /// All offsets are in bytes from the start of the whole text; nothing is read past `end`.
 struct TextPiece {
-  let text: UnsafeBufferPointer<UInt8>
+  var text: UnsafeBufferPointer<UInt8>
   let table: ByteTable
   /// Offset one past the last byte of the piece.
   var end: Int

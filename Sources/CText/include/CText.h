@@ -35,6 +35,13 @@ static inline size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t cou
   return ctext_more_plain(from, 0, count);
 }
 
+/// The value as it is, hidden from the compiler: what is worked out of it by arithmetic stays
+/// arithmetic and becomes no branch, which would have to be guessed.
+static inline uint64_t ctext_hidden(uint64_t value) {
+  __asm__("" : "+r"(value));
+  return value;
+}
+
 /// Writes the first `count` bytes (1 to 16) at `from`, where sixteen can be read, with A-Z turned into
 /// a-z, to two words, zeros after them; false where one is not ASCII.
 static inline bool ctext_folded(const uint8_t *_Nonnull from, size_t count,
