@@ -12,13 +12,15 @@ import TextModel
 public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
-  private let workspace = StanceWorkspace()
+  private let workspace = StanceWorkspace(capacity: StanceAnswers.statementsAtOnce)
   /// The lines of a batch, read in place.
   private let lines: UnsafeMutablePointer<Line>
 
   /// Most lines, and bytes of lines about, that are answered together.
   public static let batchLines = 64
   public static let batchBytes = 1 << 16
+  /// Statements that go together through the steps to a stance, whose arrays are larger.
+  private static let statementsAtOnce = 16
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
@@ -74,12 +76,11 @@ public final class StanceAnswers {
     }
     for i in 0..<count where lines[i].isRead { reader.segment(&lines[i].text) }
     for i in 0..<count where lines[i].isRead { reader.tag(&lines[i].text) }
-    // A text in place would be copied for the call, which counts references for all its arrays.
-    var text = Line.emptyText
-    for i in 0..<count where lines[i].isRead {
-      swap(&text, &lines[i].text)
-      lines[i].stance = tagger.stance(toward: lines[i].statement, in: text, using: workspace)
-      swap(&text, &lines[i].text)
+    var start = 0
+    while start < count {
+      let end = min(start + Self.statementsAtOnce, count)
+      judge(start..<end)
+      start = end
     }
     for i in 0..<count {
       if lines[i].isRead {
@@ -89,6 +90,28 @@ public final class StanceAnswers {
       }
     }
     return problems
+  }
+
+  /// Finds the stances of some lines.
+  private func judge(_ range: Range<Int>) {
+    // A text in place would be copied for each call, which counts references for all its arrays.
+    var text = Line.emptyText
+    var place = 0
+    for i in range where lines[i].isRead {
+      swap(&text, &lines[i].text)
+      tagger.read(lines[i].statement, in: text, at: place, using: workspace)
+      swap(&text, &lines[i].text)
+      place += 1
+    }
+    tagger.decide(place, using: workspace)
+    place = 0
+    for i in range where lines[i].isRead {
+      swap(&text, &lines[i].text)
+      lines[i].stance = tagger.stance(
+        of: lines[i].statement, in: text, at: place, using: workspace)
+      swap(&text, &lines[i].text)
+      place += 1
+    }
   }
 
   private func append(_ line: inout Line, to out: inout [UInt8]) {
