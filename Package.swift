@@ -42,7 +42,7 @@ let package = Package(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md", "Speakers/README.md"]),
     .target(
-      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],
       exclude: ["README.md"]),
     .target(
       name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],

@@ -21,6 +21,10 @@ import TextModel
   let hot: UnsafeBufferPointer<UInt32>
   let slots: UnsafeBufferPointer<UInt32>
   private let shift: UInt64
+  // Where these tables begin.
+  private let hotBase: UnsafePointer<UInt32>
+  private let slotBase: UnsafePointer<UInt32>
+  private let recordBase: UnsafePointer<WordRecord>
   /// As in `VocabularyTables`.
   private let marks: UnsafePointer<UInt32>
   @usableFromInline let records: UnsafeBufferPointer<WordRecord>
@@ -31,7 +35,7 @@ import TextModel
 
   init(
     hot: UnsafeBufferPointer<UInt32>, slots: UnsafeBufferPointer<UInt32>,
-    marks: UnsafePointer<UInt32>, records: UnsafeBufferPointer<WordRecord>,
+    marks: UnsafePointer<UInt32>, records: UnsafePointer<WordRecord>, count: Int,
     longBytes: UnsafeBufferPointer<UInt8>,
     lemmas: UnsafeBufferPointer<WordLemmas>, entries: UnsafeBufferPointer<WordEntry>
   ) {
@@ -39,7 +43,11 @@ import TextModel
     self.slots = slots
     self.marks = marks
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
-    self.records = records
+    self.records = UnsafeBufferPointer(start: records, count: count)
+    // Neither table is ever empty.
+    hotBase = hot.baseAddress ?? marks
+    slotBase = slots.baseAddress ?? marks
+    recordBase = records
     self.longBytes = longBytes
     self.lemmas = lemmas
     self.entries = entries
@@ -64,7 +72,7 @@ import TextModel
     return lemma == 0 ? id : WordID(lemma)
   }
 
-  /// A word on its way: its folded bytes, its hash, and what a table said when it was asked.
+  /// A word on its way: its folded bytes, its hash, and the id that a table suggests.
   private struct Step {
     /// No word begins like this one, so that a word of another kind is not found by mistake.
     static let none: UInt64 = 1
@@ -72,8 +80,6 @@ import TextModel
     var first = Step.none
     var second: UInt64 = 0
     var hash: UInt64 = 0
-    /// A slot's value.
-    var found: UInt64 = 0
     var id: UInt32 = 0
     /// Bytes of a word of ASCII that fits; 0 for others.
     var length: UInt16 = 0
@@ -141,26 +147,29 @@ import TextModel
         continue
       }
       (steps + count).initialize(to: step(token, text, k))
-      let slot = Int(truncatingIfNeeded: steps[count].hash >> 50) & (hot.count &- 1)
-      steps[count].found = UInt64(hot[slot])
+      ctext_prefetch(hotSlot(steps[count].hash))
       count &+= 1
+    }
+    for i in 0..<count {
+      suggest(hotSlot(steps[i].hash).pointee, &steps[i])
     }
     // The steps that go on are told by number: the steps themselves are longer.
     var rest = 0
     for i in 0..<count {
-      let isOpen = compare(&steps[i])
+      let isOpen = differs(steps[i])
       words[Int(steps[i].token)] = WordID(steps[i].id & UInt32(truncatingIfNeeded: isOpen &- 1))
+      ctext_prefetch(slot(steps[i].hash))
       open[rest] = UInt8(truncatingIfNeeded: i)
       rest &+= Int(truncatingIfNeeded: isOpen)
     }
     for r in 0..<rest {
       let i = Int(open[r])
-      steps[i].found = UInt64(slots[Int(truncatingIfNeeded: steps[i].hash &>> shift)])
+      suggest(slot(steps[i].hash).pointee, &steps[i])
     }
     var left = 0
     for r in 0..<rest {
       let i = open[r]
-      let isOpen = compare(&steps[Int(i)])
+      let isOpen = differs(steps[Int(i)])
       words[Int(steps[Int(i)].token)] = WordID(
         steps[Int(i)].id & UInt32(truncatingIfNeeded: isOpen &- 1))
       open[left] = i
@@ -185,13 +194,25 @@ import TextModel
       ?? Step(token: k)
   }
 
-  /// Turns a slot's value into the id that it suggests; returns 0 where that is the word, else 1.
-  @inline(__always) private func compare(_ step: inout Step) -> UInt64 {
-    let value = UInt32(truncatingIfNeeded: step.found)
+  @inline(__always) private func hotSlot(_ hash: UInt64) -> UnsafePointer<UInt32> {
+    hotBase + (Int(truncatingIfNeeded: hash >> 50) & (hot.count &- 1))
+  }
+
+  @inline(__always) private func slot(_ hash: UInt64) -> UnsafePointer<UInt32> {
+    slotBase + Int(truncatingIfNeeded: hash &>> shift)
+  }
+
+  /// Turns a slot's value into the id that it suggests, 0 where the fingerprints differ.
+  @inline(__always) private func suggest(_ value: UInt32, _ step: inout Step) {
     // 1 where the fingerprints agree, else 0: arithmetic, so that no branch waits here.
     let agrees = ctext_hidden(UInt64(value >> 18 ^ fingerprint(step.hash)) &- 1) >> 63
     step.id = value & 0x3FFFF & (0 &- UInt32(truncatingIfNeeded: agrees))
-    let record = records[Int(step.id)]
+    ctext_prefetch(recordBase + Int(step.id))
+  }
+
+  /// 0 where the suggested id is that of the word, else 1.
+  @inline(__always) private func differs(_ step: Step) -> UInt64 {
+    let record = recordBase[Int(step.id)]
     let difference =
       (record.first ^ step.first) | (record.second ^ step.second)
       | UInt64(record.length ^ step.length)

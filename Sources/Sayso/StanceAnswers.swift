@@ -54,9 +54,14 @@ public final class StanceAnswers {
     var stance = Stance(
       target: StanceTarget(name: "", id: nil, span: nil), holder: [], pole: .neutral,
       intensity: 1, act: .assertion, modality: Modality(), evidence: [])
+    /// The line of the batch that has the same text, tagged once for both: this one or one before.
+    var source = 0
     /// Whether there is an answer, and else why there is none.
     var isRead = false
     var problem: ProblemRecord?
+
+    /// Whether its text, which stands at `place`, is to be segmented and tagged.
+    func isFirst(_ place: Int) -> Bool { isRead && source == place }
   }
 
   /// Appends an answer or an error record to each of at most `batchLines` lines, in their order;
@@ -73,9 +78,14 @@ public final class StanceAnswers {
       lines[i].number = first + i
       read(&lines[i])
       if !lines[i].isRead { problems += 1 }
+      // Several targets in one sentence mostly stand line after line.
+      let isRepeated =
+        i > 0 && lines[i].isRead && lines[i - 1].isRead
+        && lines[i].text.text.bytes == lines[i - 1].text.text.bytes
+      lines[i].source = isRepeated ? lines[i - 1].source : i
     }
-    for i in 0..<count where lines[i].isRead { reader.segment(&lines[i].text) }
-    for i in 0..<count where lines[i].isRead { reader.tag(&lines[i].text) }
+    for i in 0..<count where lines[i].isFirst(i) { reader.segment(&lines[i].text) }
+    for i in 0..<count where lines[i].isFirst(i) { reader.tag(&lines[i].text) }
     var start = 0
     while start < count {
       let end = min(start + Self.statementsAtOnce, count)
@@ -98,18 +108,18 @@ public final class StanceAnswers {
     var text = Line.emptyText
     var place = 0
     for i in range where lines[i].isRead {
-      swap(&text, &lines[i].text)
+      swap(&text, &lines[lines[i].source].text)
       tagger.read(lines[i].statement, in: text, at: place, using: workspace)
-      swap(&text, &lines[i].text)
+      swap(&text, &lines[lines[i].source].text)
       place += 1
     }
     tagger.decide(place, using: workspace)
     place = 0
     for i in range where lines[i].isRead {
-      swap(&text, &lines[i].text)
+      swap(&text, &lines[lines[i].source].text)
       lines[i].stance = tagger.stance(
         of: lines[i].statement, in: text, at: place, using: workspace)
-      swap(&text, &lines[i].text)
+      swap(&text, &lines[lines[i].source].text)
       place += 1
     }
   }

@@ -213,6 +213,8 @@ private struct FieldPass {
   }
 
   mutating func take(_ member: JSONMember, _ depth: Int, _ made: inout StanceFields) {
+    // Of what else stands in `meta`, which may be much, not even the names are looked at.
+    if depth == 1 && isInMeta && member.key.count != 6 { return }
     let key = Key(member.key, of: line)
     if depth == 0 {
       takeOuter(key, member, &made)
