@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
-      name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
+      name: "Segmentation", dependencies: ["CICU", "CText", "TextModel"], exclude: ["README.md"]),
     .target(name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],

@@ -1,4 +1,4 @@
-import CICU
+import CText
 import TextModel
 
 /// Cuts a text into paragraphs, sentences and tokens.
@@ -57,7 +57,9 @@ public final class Segmenter {
 
   /// Segments the bytes of `text` anew in the arrays that it has, so that many short texts cost no
   /// memory of their own.
-  public func segment(_ text: inout SegmentedText) {
+  ///
+  /// - Parameter listsParagraphs: whether paragraphs are wanted; without, their arrays are empty.
+  public func segment(_ text: inout SegmentedText, listsParagraphs: Bool = true) {
     text.bytes.withUnsafeBufferPointer { segment($0) }
     let count = pass.pointee.count
     let sentences = UnsafeBufferPointer(
@@ -66,9 +68,11 @@ public final class Segmenter {
       start: pass.pointee.paragraphs.base, count: pass.pointee.paragraphCount)
     fill(&text.tokens, UnsafeBufferPointer(start: pass.pointee.tokens.base, count: count))
     fill(&text.sentences, sentences)
-    fill(&text.paragraphs, paragraphs)
     fillIndices(&text.sentenceOfToken, sentences, count)
-    fillIndices(&text.paragraphOfToken, paragraphs, count)
+    if listsParagraphs {
+      fill(&text.paragraphs, paragraphs)
+      fillIndices(&text.paragraphOfToken, paragraphs, count)
+    }
     if pass.pointee.tokens.capacity > Self.keptTokens {
       pass.pointee.shrink()
       indices.pointee.free()
@@ -92,14 +96,11 @@ public final class Segmenter {
 
   /// End of the line that begins at `start`, without its line break.
   private func lineEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let base = text.baseAddress else { return start }
     var at = start
     while at < text.count {
-      if at + 8 <= text.count
-        && !Self.mayBreakLine(UnsafeRawBufferPointer(text), at)
-      {
-        at += 8
-        continue
-      }
+      at += ctext_before_line_end(base + at, text.count - at)
+      guard at < text.count else { break }
       let byte = text[at]
       if byte == 0x0A || byte == 0x0D || byte == 0x0C { return at }
       if byte == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8
@@ -109,18 +110,6 @@ public final class Segmenter {
       at += 1
     }
     return at
-  }
-
-  /// Whether one of the eight bytes may begin a line break.
-  @inline(__always)
-  private static func mayBreakLine(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-    let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    // Some byte is below 14, or (as 0xE2 ^ 0xE2) zero; a false alarm does no harm.
-    let controls = (word &- ones &* 14) & ~word
-    let leads = word ^ ones &* 0xE2
-    return (controls | (leads &- ones) & ~leads) & tops != 0
   }
 
   /// Runs the pass over the bytes from `start` to `end`, in pieces that are not too long for ICU.

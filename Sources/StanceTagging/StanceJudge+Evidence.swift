@@ -148,9 +148,12 @@ extension StanceJudge {
     var count = 0
     for k in 0..<reading.count {
       let isWanted = (wanted &>> UInt64(tags[k].rawValue)) & 1
-      let has: UInt64 = hasClass[k] || predicateOf[k] >= 0 || !phrases[k].isEmpty ? 1 : 0
+      let isPredicate = UInt64(UInt32(bitPattern: ~predicateOf[k]) >> 31)
+      let classes = phrases[k].rawValue
+      let isPhrase = ctext_hidden(classes | (0 &- classes)) >> 63
+      let has: UInt64 = hasClass[k] ? 1 : 0
       out[count] = Int32(truncatingIfNeeded: k)
-      count &+= Int(truncatingIfNeeded: ctext_hidden(isWanted & has))
+      count &+= Int(truncatingIfNeeded: ctext_hidden(isWanted & (has | isPredicate | isPhrase)))
     }
     evidence.tokens.stretch(to: count)
   }
@@ -251,10 +254,13 @@ extension StanceJudge {
     for k in 0..<reading.count {
       let word = lemmas[k]
       let isUnwanted = (unwanted &>> UInt64(tags[k].rawValue)) & 1
-      let isKnown: UInt64 = word & 0x8000_0000 == 0 && word != 0 && !isCapital[k] ? 1 : 0
+      // Word 0 and stand-ins are named by no row and no evidence.
+      let isKnown = UInt64((word | (word &- 1)) >> 31 ^ 1)
+      let isSmall: UInt64 = isCapital[k] ? 0 : 1
       let isNamed: UInt64 = points?.names(word) ?? 1
       out[count] = Int32(truncatingIfNeeded: k)
-      count &+= Int(truncatingIfNeeded: ctext_hidden(isKnown & isNamed & (isUnwanted ^ 1)))
+      count &+= Int(
+        truncatingIfNeeded: ctext_hidden(isKnown & isSmall & isNamed & (isUnwanted ^ 1)))
     }
     evidence.tokens.stretch(to: count)
   }

@@ -121,9 +121,9 @@ public struct Tagger: Sendable {
             truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
           let own = ofWord[last &+ (beyond & isWithin)]
           let other = ofEntry[Int(index)]
-          let hasOwn: UInt64 =
-            own != TagPoints.noSymbol && draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
-          let mask = 0 &- UInt16(truncatingIfNeeded: ctext_hidden(hasOwn))
+          let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
+          let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
+          let mask = 0 &- UInt16(truncatingIfNeeded: ctext_hidden(isListed) & isWord)
           let best = UInt8(truncatingIfNeeded: entry.tags)
           (chain + count).initialize(
             to: TaggerLink(
@@ -190,6 +190,35 @@ public struct Tagger: Sendable {
       chain[k].best = best
       tags[i] = Tag(known: best)
     }
+  }
+}
+
+extension Tagger {
+  /// Lists in `memory.open` the links but the first that `repair` looks at, and returns their number;
+  /// no repair makes another link one of these. No branch on which they are: it cannot be foretold.
+  func listMendable(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Int {
+    func bit(_ tag: Tag) -> UInt64 { 1 &<< UInt64(tag.rawValue) }
+    let always = bit(.vbz) | bit(.thc) | bit(.wh) | bit(.nns) | bit(.vbn)
+    let open = draft.memory.open
+    let words = draft.words
+    var count = 0
+    var last = chain.isEmpty ? 0 : bit(tags[Int(chain[0].token)])
+    for k in 1..<max(chain.count, 1) {
+      let i = Int(chain[k].token)
+      let own = bit(tags[i])
+      let isDe: UInt64 = words[i] == before.de ? bit(.in) : 0
+      let isBoth: UInt64 = words[i] == before.both ? bit(.cc) : 0
+      let follows = (last &>> UInt64(Tag.vbg.rawValue)) & 1
+      let wanted = always | isDe | isBoth | (0 &- follows) & bit(.nn)
+      let found = ctext_hidden(own & wanted)
+      open[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(truncatingIfNeeded: (found | (0 &- found)) >> 63)
+      last = own
+    }
+    return count
   }
 }
 

@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import TextModel
 
@@ -150,14 +151,14 @@ struct NameWords: Sendable {
       if draft.flags[i] == TaggerDraft.initial { memory.watch(key(i, draft)) }
     }
     guard !memory.isEmpty else { return }
-    for i in 0..<draft.tokens.count {
+    for o in 0..<memory.list(draft, in: draft.memory.open) {
+      let i = Int(draft.memory.open[o])
       let shape = draft.shapes[i]
       let isLower = shape == WordShape.lower.rawValue
       guard isLower || (shape == WordShape.capital.rawValue && draft.flags[i] == 0) else {
         continue
       }
-      let id = draft.words[i].rawValue
-      memory.see(id != 0 ? id : key(i, draft), inLowerCase: isLower)
+      memory.see(key(i, draft), inLowerCase: isLower)
     }
     for k in 0..<draft.capitalCount {
       let i = Int(draft.capitals[k])
@@ -235,6 +236,21 @@ private struct FormMemory {
     watched[Int(key >> 6) & (Self.watchedWords - 1)] |= 1 << UInt64(key & 63)
     room -= 1
     isEmpty = false
+  }
+
+  /// Lists the tokens whose words may be watched, unknown ones among them, and returns their number.
+  /// No branch on which they are.
+  func list(_ draft: borrowing TaggerDraft, in out: UnsafeMutablePointer<Int32>) -> Int {
+    let words = draft.words
+    var count = 0
+    for i in 0..<draft.tokens.count {
+      let id = words[i].rawValue
+      let isWatched = watched[Int(id >> 6) & (Self.watchedWords - 1)] &>> UInt64(id & 63) & 1
+      let isUnknown: UInt64 = id == 0 ? 1 : 0
+      out[count] = Int32(truncatingIfNeeded: i)
+      count &+= Int(truncatingIfNeeded: ctext_hidden(isWatched | isUnknown))
+    }
+    return count
   }
 
   @inline(__always) func see(_ key: UInt32, inLowerCase: Bool) {
