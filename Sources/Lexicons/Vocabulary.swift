@@ -73,7 +73,8 @@ public struct Vocabulary: Sendable {
             VocabularyLookup(
               hot: UnsafeBufferPointer(tables.hot), slots: slots,
               marks: UnsafePointer(tables.marks),
-              records: UnsafePointer(tables.records), count: tables.count, longBytes: longBytes, lemmas: lemmas, entries: entries))
+              records: UnsafePointer(tables.records), count: tables.count, longBytes: longBytes,
+              lemmas: lemmas, entries: entries))
         }
       }
     }
