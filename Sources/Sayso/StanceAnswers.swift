@@ -42,7 +42,8 @@ public final class StanceAnswers {
     var number = 0
     /// The line's own id, if it has one.
     var id: StanceFields.Value?
-    var statement = StanceStatement(target: .name(""), targetName: "")
+    var target = StancePlace.name("")
+    var holder: StancePlace?
     /// Its arrays serve all lines that have this place in a batch.
     var text = Line.emptyText
     static var emptyText: TaggedText {
@@ -109,7 +110,8 @@ public final class StanceAnswers {
     var place = 0
     for i in range where lines[i].isRead {
       swap(&text, &lines[lines[i].source].text)
-      tagger.read(lines[i].statement, in: text, at: place, using: workspace)
+      tagger.read(
+        target: lines[i].target, holder: lines[i].holder, in: text, at: place, using: workspace)
       swap(&text, &lines[lines[i].source].text)
       place += 1
     }
@@ -117,8 +119,9 @@ public final class StanceAnswers {
     place = 0
     for i in range where lines[i].isRead {
       swap(&text, &lines[lines[i].source].text)
+      // No answer repeats the names.
       lines[i].stance = tagger.stance(
-        of: lines[i].statement, in: text, at: place, using: workspace)
+        toward: "", holder: nil, in: text, at: place, using: workspace)
       swap(&text, &lines[lines[i].source].text)
       place += 1
     }
@@ -175,10 +178,9 @@ public final class StanceAnswers {
         line: line.number, document: name(line))
       return
     }
-    // No answer repeats the names, so they are made only where they must be looked for.
-    line.statement = StanceStatement(
-      target: fields.place(target, in: line.bytes, line.text.text.bytes), targetName: "",
-      holder: fields.holder.map { fields.place($0, in: line.bytes, line.text.text.bytes) })
+    // Names are made only where they must be looked for.
+    line.target = fields.place(target, in: line.bytes, line.text.text.bytes)
+    line.holder = fields.holder.map { fields.place($0, in: line.bytes, line.text.text.bytes) }
     line.isRead = true
   }
 }

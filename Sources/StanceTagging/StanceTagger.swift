@@ -23,14 +23,6 @@ public struct StanceTagger: Sendable {
     portrayalPoints = try StancePoints(files: files, profile: .portrayal, lexicon: lexicon)
     claimPoints = try StancePoints(files: files, profile: .claim, lexicon: lexicon)
   }
-
-  func table(_ profile: StanceProfile) -> StancePoints {
-    switch profile {
-    case .holder: holderPoints
-    case .portrayal: portrayalPoints
-    case .claim: claimPoints
-    }
-  }
 }
 
 /// Where a free statement names its target or holder.
@@ -93,9 +85,11 @@ extension StanceTagger {
   public func stance(
     toward statement: StanceStatement, in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
-    read(statement, in: text, at: 0, using: workspace)
+    read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
     decide(1, using: workspace)
-    return stance(of: statement, in: text, at: 0, using: workspace)
+    return stance(
+      toward: statement.targetName, holder: statement.holderName, in: text, at: 0,
+      using: workspace)
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.
@@ -103,7 +97,7 @@ extension StanceTagger {
     _ statement: StanceStatement, in text: TaggedText, withWords: Bool,
     using workspace: StanceWorkspace
   ) -> StanceExamination {
-    read(statement, in: text, at: 0, using: workspace)
+    read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
     let work = workspace.work(at: 0)
     judge(work, workspace)
     let decision = workspace.judge.ruleDecision(work.pointee.profile)

@@ -90,12 +90,12 @@ extension StanceTagger {
   ///
   /// - Parameter place: where in the workspace the statement is kept for the other steps.
   public func read(
-    _ statement: StanceStatement, in text: TaggedText, at place: Int,
+    target: StancePlace, holder: StancePlace?, in text: TaggedText, at place: Int,
     using workspace: StanceWorkspace
   ) {
     let work = workspace.work(at: place)
-    let target = tokens(statement.target, text)
-    let holder = statement.holder.map { tokens($0, text) }
+    let target = tokens(target, text)
+    let holder = holder.map { tokens($0, text) }
     let window = self.window(around: target, text)
     work.pointee.target = target
     work.pointee.targetInWindow = clip(target, to: window)
@@ -112,39 +112,59 @@ extension StanceTagger {
   /// The second step for the first `count` statements: applies the rules and decides.
   public func decide(_ count: Int, using workspace: StanceWorkspace) {
     for place in 0..<count { judge(workspace.work(at: place), workspace) }
-    for place in 0..<count {
-      let work = workspace.work(at: place)
-      let profile = work.pointee.profile
-      work.pointee.decision = workspace.judge.decide(
-        profile, points(profile, workspace), lexicon)
+    for place in 0..<count { decide(workspace.work(at: place), workspace) }
+  }
+
+  private func decide(_ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace) {
+    let profile = work.pointee.profile
+    // Tables that are not named here would be copied, which counts references for all they hold.
+    switch profile {
+    case .holder where !workspace.judge.isHolderContent:
+      work.pointee.decision = workspace.judge.decide(profile, holderPoints, lexicon)
+    case .holder, .portrayal:
+      work.pointee.decision = workspace.judge.decide(profile, portrayalPoints, lexicon)
+    case .claim:
+      work.pointee.decision = workspace.judge.decide(profile, claimPoints, lexicon)
     }
   }
 
   /// The last step: the stance, with evidence.
+  ///
+  /// - Parameters:
+  ///   - target: name of the target.
+  ///   - holder: name of the holder, where there is one.
   public func stance(
-    of statement: StanceStatement, in text: TaggedText, at place: Int,
+    toward target: String, holder: String?, in text: TaggedText, at place: Int,
     using workspace: StanceWorkspace
   ) -> Stance {
     let work = workspace.work(at: place)
     let decision = work.pointee.decision
     let manner = workspace.judge.manner(decision, cue: nil, lexicon)
     let target = StanceTarget(
-      name: statement.targetName, id: nil,
+      name: target, id: nil,
       span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))
     return Stance(
-      target: target, holder: statement.holderName.map { [$0] } ?? [],
+      target: target, holder: holder.map { [$0] } ?? [],
       pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
       modality: manner.modality,
-      evidence: workspace.judge.steps(decision, text, points(work.pointee.profile, workspace)))
+      evidence: steps(decision, text, work.pointee.profile, workspace))
+  }
+
+  private func steps(
+    _ decision: StanceDecision, _ text: TaggedText, _ profile: StanceProfile,
+    _ workspace: StanceWorkspace
+  ) -> [Evidence] {
+    switch profile {
+    case .holder where !workspace.judge.isHolderContent:
+      workspace.judge.steps(decision, text, holderPoints)
+    case .holder, .portrayal: workspace.judge.steps(decision, text, portrayalPoints)
+    case .claim: workspace.judge.steps(decision, text, claimPoints)
+    }
   }
 
   /// Applies the rules to a statement that is read; its judge must be the one at hand.
   func judge(_ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace) {
     workspace.judge.judge(
       work.pointee.targetInWindow, holder: work.pointee.holderInWindow, lexicon)
-  }
-
-  private func points(_ profile: StanceProfile, _ workspace: StanceWorkspace) -> StancePoints {
-    workspace.judge.isHolderContent && profile == .holder ? portrayalPoints : table(profile)
   }
 }

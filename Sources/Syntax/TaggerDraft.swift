@@ -3,7 +3,7 @@ import TextModel
 
 /// The memory for one text: one block, which `free` gives back.
 struct TaggerMemory {
-  private let memory: UnsafeMutableRawPointer
+  private let memory: UnsafeMutablePointer<UInt64>
   /// Word ids.
   let words: UnsafeMutablePointer<WordID>
   let lemmas: UnsafeMutablePointer<WordID>
@@ -26,12 +26,13 @@ struct TaggerMemory {
   init(tokens: Int) {
     let count = max(tokens, 1)
     let links = (count + 4) * MemoryLayout<TaggerLink>.stride
-    // Widest first: four arrays of four bytes an element, one of two, three of one.
-    memory = .allocate(
-      byteCount: VocabularyLookup.workspaceSize + 8 + links + count * 21, alignment: 16)
-    lookup = memory
-    let start = memory + (VocabularyLookup.workspaceSize + 7) / 8 * 8
+    let lookupSize = (VocabularyLookup.workspaceSize + 7) / 8 * 8
+    // Words of eight bytes: other alignment would be asked for at a price.
+    memory = .allocate(capacity: (lookupSize + links + count * 21) / 8 + 1)
+    lookup = UnsafeMutableRawPointer(memory)
+    let start = lookup + lookupSize
     chain = start.bindMemory(to: TaggerLink.self, capacity: count + 4)
+    // Widest first: four arrays of four bytes an element, one of two, three of one.
     let rest = start + links
     words = rest.bindMemory(to: WordID.self, capacity: count)
     lemmas = (rest + count * 4).bindMemory(to: WordID.self, capacity: count)

@@ -137,9 +137,27 @@ struct NameWords: Sendable {
     _ draft: borrowing TaggerDraft, _ kinds: UnsafeBufferPointer<UInt8>, _ name: UInt16,
     _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes
   ) {
+    if draft.tokens.count <= Self.shortText && !repeatsOpening(draft) { return }
     FormMemory.with(capacity: draft.sentences.count * 2) { memory in
       remember(draft, kinds, name, lookup, shapes, &memory)
     }
+  }
+
+  /// Most tokens of a text that is looked through for each word that starts a sentence.
+  private static let shortText = 128
+
+  /// Whether a word that starts a sentence may stand a second time in a short text.
+  private func repeatsOpening(_ draft: borrowing TaggerDraft) -> Bool {
+    let words = draft.words
+    for k in 0..<draft.capitalCount {
+      let i = Int(draft.capitals[k])
+      guard draft.flags[i] == TaggerDraft.initial else { continue }
+      let id = words[i].rawValue
+      var count: UInt32 = 0
+      for j in 0..<draft.tokens.count { count &+= words[j].rawValue == id ? 1 : 0 }
+      if count > 1 { return true }
+    }
+    return false
   }
 
   private func remember(
