@@ -950,26 +950,34 @@ elaborate on  phrase  -  noun-phrase  assertion  neutral
 evidently  phrase  -  adverb  assertion  neutral
 express concern  phrase  -  that-clause  assertion  critical
 express concern about  phrase  -  noun-phrase  assertion  critical
+express concern over  phrase  -  noun-phrase  assertion  critical
 express confidence  phrase  -  that-clause  belief  neutral
+express confidence in  phrase  -  noun-phrase  belief  supportive
 express doubt  phrase  -  that-clause  belief  doubting
+express doubt about  phrase  -  noun-phrase  belief  doubting
 express hope  phrase  -  that-clause  belief  neutral
+express opposition to  phrase  -  noun-phrase  assertion  critical
 express regret  phrase  -  that-clause  assertion  neutral
+express regret for  phrase  -  noun-phrase gerund  assertion  neutral
 express support for  phrase  -  noun-phrase  assertion  supportive
 feel like  phrase  -  bare-clause small-clause  belief  neutral
 figure out  phrase  -  wh-clause that-clause  fact  neutral
+find fault with  phrase  -  noun-phrase  assertion  critical
 find out  phrase  -  that-clause bare-clause  fact  neutral
 fire back  phrase  -  quote  assertion  neutral
-focus on  phrase  -  noun-phrase  assertion  neutral
+focus on  phrase  -  -  assertion  neutral
 give credit to  phrase  -  noun-phrase  assertion  neutral
-go after  phrase  -  noun-phrase  assertion  critical
+go after  phrase  -  -  assertion  critical
 go on  phrase  -  quote  assertion  neutral
 go on to say  phrase  -  quote that-clause  assertion  neutral
 have no doubt  phrase  -  that-clause  belief  neutral
 have no idea  phrase  -  that-clause  belief  neutral
 have no intention of  phrase  -  to-infinitive  belief  neutral
+heap praise on  phrase  -  noun-phrase  assertion  supportive
 hint at  phrase  -  noun-phrase  assertion  neutral
 hit back  phrase  -  quote  assertion  critical
 hit back at  phrase  -  noun-phrase  assertion  critical
+hit out at  phrase  -  noun-phrase  assertion  critical
 hope for  phrase  -  noun-phrase  belief  neutral
 insist on  phrase  -  noun-phrase  assertion  neutral
 issue a statement say  phrase  -  quote that-clause  assertion  neutral
@@ -982,18 +990,22 @@ let X know  phrase  -  that-clause  assertion  neutral
 let slip  phrase  -  quote that-clause  assertion  neutral
 line up behind  phrase  -  noun-phrase  assertion  supportive
 lobby for  phrase  -  noun-phrase  eventuality  supportive
-look for  phrase  -  noun-phrase  belief  neutral
+look for  phrase  -  -  belief  neutral
 look forward to  phrase  -  noun-phrase  belief  neutral
 look like  phrase  -  small-clause  belief  neutral
-look to  phrase  -  noun-phrase that-clause  belief  neutral
+look to  phrase  -  -  belief  neutral
+make a case for  phrase  -  noun-phrase gerund  assertion  supportive
 make clear  phrase  -  quote that-clause bare-clause  assertion  neutral
 make fun of  phrase  -  noun-phrase  assertion  critical
 make it clear  phrase  -  quote that-clause bare-clause  assertion  neutral
+make light of  phrase  -  noun-phrase  assertion  neutral
 make mention of  phrase  -  noun-phrase  assertion  neutral
 make no mention of  phrase  -  noun-phrase  assertion  neutral
 make no secret of  phrase  -  noun-phrase  assertion  neutral
 make the argument  phrase  -  that-clause  assertion  neutral
 make the case  phrase  -  that-clause  assertion  neutral
+make the case against  phrase  -  noun-phrase gerund  assertion  critical
+make the case for  phrase  -  noun-phrase gerund  assertion  supportive
 make the point  phrase  -  that-clause  assertion  neutral
 make up X mind  phrase  -  to-infinitive  eventuality  neutral
 object to  phrase  -  noun-phrase  assertion  critical
@@ -1006,6 +1018,8 @@ plead guilty to  phrase  -  noun-phrase  assertion  neutral
 plead with  phrase  -  noun-phrase  eventuality  neutral
 point out  phrase  -  quote that-clause bare-clause wh-clause  assertion  neutral
 point to  phrase  -  noun-phrase  assertion  neutral
+pour cold water on  phrase  -  noun-phrase  assertion  critical
+pour scorn on  phrase  -  noun-phrase  assertion  critical
 purportedly  phrase  -  adverb  assertion  doubting
 push back  phrase  -  quote that-clause  assertion  critical
 push back against  phrase  -  noun-phrase  assertion  critical
@@ -1014,16 +1028,22 @@ push for  phrase  -  noun-phrase  eventuality  neutral
 put it  phrase  -  quote  assertion  neutral
 rail against  phrase  -  noun-phrase  assertion  critical
 raise concern  phrase  -  that-clause  assertion  critical
+raise concern about  phrase  -  noun-phrase  assertion  critical
+raise concern over  phrase  -  noun-phrase  assertion  critical
+raise doubt about  phrase  -  noun-phrase  assertion  doubting
+raise objection to  phrase  -  noun-phrase  assertion  critical
 raise question about  phrase  -  noun-phrase  assertion  critical
+raise the alarm about  phrase  -  noun-phrase  assertion  critical
+raise the alarm over  phrase  -  noun-phrase  assertion  critical
 raise the possibility  phrase  -  that-clause  assertion  neutral
 read out  phrase  -  wh-clause noun-phrase  assertion  neutral
 refer to  phrase  -  noun-phrase  assertion  neutral
 reflect on  phrase  -  noun-phrase  assertion  neutral
 release a statement say  phrase  -  quote that-clause  assertion  neutral
 reportedly  phrase  -  adverb  assertion  doubting
-respond to  phrase  -  noun-phrase  assertion  neutral
+respond to  phrase  -  -  assertion  neutral
 rule out  phrase  -  gerund noun-phrase  eventuality  neutral
-say about  phrase  -  noun-phrase  assertion  neutral
+say about  phrase  -  -  assertion  neutral
 say of  phrase  -  noun-phrase  assertion  neutral
 scoff at  phrase  -  noun-phrase  assertion  critical
 seem like  phrase  -  small-clause bare-clause  belief  neutral
@@ -1034,6 +1054,8 @@ side with  phrase  -  noun-phrase  assertion  supportive
 sing the praise of  phrase  -  noun-phrase  assertion  supportive
 single out  phrase  -  noun-phrase  assertion  critical
 sound like  phrase  -  bare-clause small-clause  belief  neutral
+sound the alarm about  phrase  -  noun-phrase  assertion  critical
+sound the alarm over  phrase  -  noun-phrase  assertion  critical
 speak about  phrase  -  noun-phrase gerund wh-clause  assertion  neutral
 speak of  phrase  -  noun-phrase  assertion  neutral
 speak out about  phrase  -  noun-phrase  assertion  neutral
@@ -1052,15 +1074,21 @@ take note of  phrase  -  noun-phrase  fact  neutral
 take pride in  phrase  -  noun-phrase  assertion  supportive
 take responsibility for  phrase  -  noun-phrase  eventuality  neutral
 take the view  phrase  -  that-clause  belief  neutral
+take umbrage at  phrase  -  noun-phrase  assertion  critical
 talk about  phrase  -  noun-phrase gerund wh-clause  assertion  neutral
 talk of  phrase  -  noun-phrase  assertion  neutral
 testify about  phrase  -  noun-phrase  assertion  neutral
 testify to  phrase  -  noun-phrase  assertion  neutral
 think about  phrase  -  noun-phrase gerund  belief  neutral
-think of  phrase  -  noun-phrase gerund  belief  neutral
+think of  phrase  -  gerund  belief  neutral
 think twice about  phrase  -  gerund  eventuality  neutral
+throw X weight behind  phrase  -  noun-phrase  assertion  supportive
 tick off  phrase  -  noun-phrase  assertion  neutral
 touch on  phrase  -  noun-phrase  assertion  neutral
+voice concern about  phrase  -  noun-phrase  assertion  critical
+voice concern over  phrase  -  noun-phrase  assertion  critical
+voice opposition to  phrase  -  noun-phrase  assertion  critical
+voice support for  phrase  -  noun-phrase  assertion  supportive
 vote against  phrase  -  noun-phrase  eventuality  critical
 vote for  phrase  -  noun-phrase  eventuality  supportive
 vote in favor of  phrase  -  noun-phrase  eventuality  supportive

@@ -63,10 +63,10 @@ final class ClearConstructions: Sendable {
         return accordingTo(d, i)
       }
       let chunk = d.chunk(ofToken: i)
-      guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
-        let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
-      else { return nil }
-      return VerbReader(self, d, context, entry).reading()
+      guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i else { return nil }
+      let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
+      if let entry, let r = VerbReader(self, d, context, entry).reading() { return r }
+      return verbPhrase(d, i, context)
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {
