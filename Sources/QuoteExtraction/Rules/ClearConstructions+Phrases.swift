@@ -9,19 +9,16 @@ extension ClearConstructions {
   /// The reading is named as what stands behind a preposition, which most such phrases end with.
   func verbPhrase(_ d: TextView, _ i: Int, _ c: CueContext) -> RuleReading? {
     guard c.fact.cue & LemmaFact.phrase != 0, !c.isPassive else { return nil }
-    for p in cues.phrases(startingWith: WordID(d.lemma(i))) {
-      let next = i + p.lemmas.count
-      guard next <= Int(d.chunks[c.high].last), p.entry.frames.contains(.nounPhrase),
-        p.lemmas.indices.dropFirst().allSatisfy({
-          p.lemmas[$0].rawValue == d.lemma(i + $0) || p.lemmas[$0].rawValue == d.word(i + $0)
-        })
-      else { continue }
+    for p in cues.phrases(startingWith: WordID(d.lemma(i)))
+    where p.entry.frames.contains(.nounPhrase) {
+      guard let next = d.end(of: p, from: i, before: d.sentenceEnd(i) - 1) else { continue }
       let k = d.chunkIndex(next)
       guard Int(d.chunks[k].first) == next else { return nil }
       let reader = VerbReader(self, d, c, p.entry)
       guard let source = reader.subject() else { return nil }
       let end: Int
       switch d.chunks[k].chunkClass {
+      case .nounPhrase where words.isTime(d.lemma(Int(d.chunks[k].head))): return nil
       case .nounPhrase, .pronoun:
         end = borders.phraseEnd(d, from: k, cue: i, high: c.high)
       case .verbGroup where d.chunks[k].fine == .ing && p.entry.frames.contains(.gerund):
@@ -32,4 +29,36 @@ extension ClearConstructions {
     }
     return nil
   }
+}
+
+extension TextView {
+  /// One past the last token of `phrase` where it stands from token `i` on and ends before or at
+  /// `limit`, or nil. Its words match by lemma or form, its slot a pronoun; adjectives and adverbs
+  /// may stand between: *raised serious doubts about*.
+  ///
+  /// - Complexity: O(length of the phrase).
+  func end(of phrase: CuePhrase, from i: Int, before limit: Int) -> Int? {
+    var at = i
+    for word in phrase.lemmas {
+      var skipped = 0
+      while true {
+        guard at < limit else { return nil }
+        if word == CuePhrase.slot {
+          if tags[at] == .prp || tags[at] == .prps { break }
+        } else if word.rawValue == lemma(at) || word.rawValue == self.word(at) {
+          break
+        }
+        guard at > i, skipped < 2 else { return nil }
+        guard tags[at] == .rb || tags[at] == .jj && at + 1 < limit && isNoun(at + 1) else {
+          return nil
+        }
+        skipped += 1
+        at += 1
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private func isNoun(_ i: Int) -> Bool { tags[i] == .nn || tags[i] == .nns || tags[i] == .jj }
 }
