@@ -398,7 +398,7 @@ rage  verb  rages raged raging  quote that-clause  assertion  critical
 rail  verb  rails railed railing  quote that-clause prep:about prep:against  assertion  critical
 rant  verb  rants ranted ranting  quote that-clause  assertion  critical
 rap  verb  raps rapped rapping  -  assertion  critical
-read  verb  reads read reading  that-clause bare-clause  fact  neutral
+read  verb  reads read reading  quote that-clause bare-clause  fact  neutral
 reaffirm  verb  reaffirms reaffirmed reaffirming  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
 realise  verb  realises realised realising  that-clause bare-clause wh-clause  fact  neutral
 realize  verb  realizes realized realizing  that-clause wh-clause  fact  neutral
@@ -790,74 +790,143 @@ words  noun  -  quote possessor  assertion  neutral
 worry  noun  worries  that-clause possessor prep:about prep:of prep:over  belief  neutral
 
 # adjectives
-adamant  adjective  -  that-clause prep:about prep:in  assertion  neutral
-afraid  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+adamant  adjective  -  that-clause prep:about prep:in prep:on  assertion  neutral
+afraid  adjective  -  that-clause bare-clause to-infinitive prep:about prep:of  belief  neutral
 alleged  adjective  -  -  assertion  neutral
-angry  adjective  -  that-clause bare-clause prep:about  belief  neutral
+angry  adjective  -  that-clause bare-clause prep:about prep:at prep:with prep:over prep:by  belief  neutral
 announced  adjective  -  -  assertion  neutral
-anxious  adjective  -  that-clause bare-clause prep:about  belief  neutral
+anxious  adjective  -  that-clause bare-clause prep:about prep:for prep:over  belief  neutral
 apparent  adjective  -  that-clause  belief  neutral
 appreciative  adjective  -  prep:of  assertion  supportive
 aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 challenging  adjective  -  -  assertion  neutral
 clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-concerned  adjective  -  that-clause bare-clause prep:about  belief  neutral
-confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+concerned  adjective  -  that-clause bare-clause prep:about prep:over prep:by prep:at  belief  neutral
+confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:in  belief  neutral
 conscious  adjective  -  that-clause  belief  neutral
 convinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 critical  adjective  -  prep:about prep:of  assertion  critical
-delighted  adjective  -  that-clause bare-clause prep:about  belief  neutral
+delighted  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at  belief  neutral
 determined  adjective  -  to-infinitive  belief  neutral
-disappointed  adjective  -  that-clause bare-clause prep:about  belief  neutral
+disappointed  adjective  -  that-clause bare-clause prep:about prep:with prep:in prep:by prep:at prep:over  belief  neutral
 dismissive  adjective  -  prep:of  assertion  supportive
 doubtful  adjective  -  that-clause prep:about prep:of  belief  doubting
 dubious  adjective  -  that-clause prep:about prep:of  belief  doubting
-eager  adjective  -  to-infinitive  belief  neutral
+eager  adjective  -  to-infinitive prep:for  belief  neutral
 evident  adjective  -  that-clause  belief  neutral
-fearful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-glad  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
-grateful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-happy  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+fearful  adjective  -  that-clause bare-clause prep:about prep:of  belief  neutral
+glad  adjective  -  that-clause bare-clause to-infinitive prep:about prep:for  belief  neutral
+grateful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
+happy  adjective  -  that-clause bare-clause to-infinitive prep:about prep:with  belief  neutral
 hesitant  adjective  -  to-infinitive  belief  neutral
-hopeful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-insistent  adjective  -  that-clause prep:about prep:in  assertion  neutral
+hopeful  adjective  -  that-clause bare-clause prep:about prep:for prep:of  belief  neutral
+insistent  adjective  -  that-clause prep:about prep:in prep:on  assertion  neutral
 interested  adjective  -  prep:in  belief  neutral
-keen  adjective  -  to-infinitive  belief  neutral
+keen  adjective  -  to-infinitive prep:on  belief  neutral
 mindful  adjective  -  that-clause prep:about prep:in  assertion  neutral
-nervous  adjective  -  that-clause bare-clause prep:about  belief  neutral
+nervous  adjective  -  that-clause bare-clause prep:about prep:at  belief  neutral
 obvious  adjective  -  that-clause  belief  neutral
-optimistic  adjective  -  that-clause bare-clause prep:about  belief  neutral
+optimistic  adjective  -  that-clause bare-clause prep:about prep:on  belief  neutral
 pessimistic  adjective  -  that-clause bare-clause prep:about  belief  neutral
-pleased  adjective  -  that-clause bare-clause prep:about  belief  neutral
+pleased  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at  belief  neutral
 promising  adjective  -  -  assertion  neutral
-proud  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+proud  adjective  -  that-clause bare-clause to-infinitive prep:about prep:of  belief  neutral
 purported  adjective  -  -  assertion  neutral
-ready  adjective  -  to-infinitive  belief  neutral
+ready  adjective  -  to-infinitive prep:for  belief  neutral
 reluctant  adjective  -  to-infinitive  belief  neutral
 reported  adjective  -  -  assertion  neutral
 sceptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 self-described  adjective  -  -  assertion  neutral
-shocked  adjective  -  that-clause bare-clause prep:about  belief  neutral
+shocked  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 skeptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 so-called  adjective  -  -  assertion  neutral
-sorry  adjective  -  that-clause bare-clause prep:about  belief  neutral
+sorry  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 supportive  adjective  -  prep:of  assertion  supportive
 sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-surprised  adjective  -  that-clause bare-clause prep:about  belief  neutral
+surprised  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 suspicious  adjective  -  that-clause prep:about prep:of  belief  doubting
-thankful  adjective  -  that-clause bare-clause prep:about  belief  neutral
+thankful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unconvinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-unhappy  adjective  -  that-clause bare-clause prep:about  belief  neutral
+unhappy  adjective  -  that-clause bare-clause prep:about prep:with prep:at  belief  neutral
 unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unwilling  adjective  -  to-infinitive  belief  neutral
-upset  adjective  -  that-clause bare-clause prep:about  belief  neutral
+upset  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at prep:over  belief  neutral
 wary  adjective  -  that-clause prep:about prep:of  belief  doubting
 willing  adjective  -  to-infinitive  belief  neutral
-worried  adjective  -  that-clause bare-clause prep:about  belief  neutral
+worried  adjective  -  that-clause bare-clause prep:about prep:over prep:by  belief  neutral
+alarmed  adjective  -  that-clause prep:by prep:at  belief  neutral
+ambivalent  adjective  -  prep:about  belief  neutral
+apologetic  adjective  -  prep:about  belief  neutral
+appalled  adjective  -  that-clause prep:by prep:at  belief  neutral
+apprehensive  adjective  -  that-clause prep:about  belief  neutral
+ashamed  adjective  -  that-clause prep:of  belief  neutral
+averse  adjective  -  prep:to  belief  neutral
+baffled  adjective  -  that-clause prep:by prep:about  belief  neutral
+bearish  adjective  -  prep:about prep:on  belief  neutral
+bitter  adjective  -  prep:about prep:over  belief  neutral
+bullish  adjective  -  prep:about prep:on  belief  neutral
+cautious  adjective  -  prep:about  belief  neutral
+comfortable  adjective  -  prep:with  belief  neutral
+committed  adjective  -  prep:to  belief  neutral
+contemptuous  adjective  -  prep:of  belief  neutral
+coy  adjective  -  prep:about  belief  neutral
+devastated  adjective  -  that-clause prep:by  belief  neutral
+disdainful  adjective  -  prep:of  belief  neutral
+disgusted  adjective  -  that-clause prep:by prep:with prep:at  belief  neutral
+dismayed  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+dissatisfied  adjective  -  prep:with  belief  neutral
+distrustful  adjective  -  prep:of  belief  neutral
+disturbed  adjective  -  that-clause prep:by  belief  neutral
+downbeat  adjective  -  prep:about  belief  neutral
+ecstatic  adjective  -  that-clause prep:about  belief  neutral
+effusive  adjective  -  prep:about  belief  neutral
+elated  adjective  -  that-clause prep:by  belief  neutral
+enthusiastic  adjective  -  prep:about  belief  neutral
+envious  adjective  -  prep:of  belief  neutral
+excited  adjective  -  that-clause bare-clause prep:about prep:by  belief  neutral
+frank  adjective  -  prep:about  belief  neutral
+frustrated  adjective  -  that-clause prep:with prep:by prep:at prep:about  belief  neutral
+furious  adjective  -  that-clause prep:with prep:about prep:at prep:over  belief  neutral
+gloomy  adjective  -  prep:about  belief  neutral
+heartbroken  adjective  -  that-clause prep:by prep:over  belief  neutral
+honored  adjective  -  that-clause prep:by  belief  neutral
+honoured  adjective  -  that-clause prep:by  belief  neutral
+horrified  adjective  -  that-clause prep:by prep:at  belief  neutral
+hostile  adjective  -  prep:to  belief  neutral
+impressed  adjective  -  that-clause prep:with prep:by  belief  neutral
+incensed  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+indifferent  adjective  -  prep:to  belief  neutral
+irate  adjective  -  prep:about prep:over  belief  neutral
+livid  adjective  -  that-clause prep:about prep:at prep:over  belief  neutral
+lukewarm  adjective  -  prep:about prep:on  belief  neutral
+mistrustful  adjective  -  prep:of  belief  neutral
+opposed  adjective  -  prep:to  belief  neutral
+outraged  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+passionate  adjective  -  prep:about  belief  neutral
+puzzled  adjective  -  that-clause prep:by prep:about  belief  neutral
+relieved  adjective  -  that-clause bare-clause prep:by  belief  neutral
+resentful  adjective  -  prep:of  belief  neutral
+resistant  adjective  -  prep:to  belief  neutral
+respectful  adjective  -  prep:of  belief  neutral
+saddened  adjective  -  that-clause prep:by  belief  neutral
+satisfied  adjective  -  that-clause prep:with  belief  neutral
+scathing  adjective  -  prep:about prep:of  belief  neutral
+scornful  adjective  -  prep:of  belief  neutral
+sympathetic  adjective  -  prep:to  belief  neutral
+thrilled  adjective  -  that-clause bare-clause prep:with prep:by prep:about  belief  neutral
+tired  adjective  -  prep:of  belief  neutral
+troubled  adjective  -  that-clause prep:by  belief  neutral
+unapologetic  adjective  -  prep:about  belief  neutral
+uncomfortable  adjective  -  prep:with prep:about  belief  neutral
+uneasy  adjective  -  that-clause prep:about prep:with  belief  neutral
+unrepentant  adjective  -  prep:about  belief  neutral
+upbeat  adjective  -  prep:about  belief  neutral
+vague  adjective  -  prep:about  belief  neutral
+weary  adjective  -  prep:of  belief  neutral
 
 # prepositions
 per  preposition  -  noun-phrase  assertion  neutral

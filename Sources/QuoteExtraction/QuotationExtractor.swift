@@ -101,7 +101,14 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }
-      if repairs.isAside(d, readings[i]) { readings[i].content.removeLast() }
+      if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
+        readings[i].content.removeLast()
+      }
+      if let first = readings[i].content.first,
+        let start = repairs.behindDateline(d, first, readings[i])
+      {
+        readings[i].content.extendFirst(to: start)
+      }
       if let first = readings[i].content.first,
         let start = repairs.clauseStart(d, first, head: readings[i].head)
       {

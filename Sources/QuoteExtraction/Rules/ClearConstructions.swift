@@ -41,7 +41,9 @@ final class ClearConstructions: Sendable {
     if words.grammar.according != 0 && d.word(c.head) == words.grammar.according { return true }
     switch LemmaFact.part(d.tagNumber(c.head)) {
     case LemmaFact.verb:
+      if d.tags[c.head] == .vbn, cues.other(WordID(d.word(c.head))) != nil { return true }
       return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
+    case LemmaFact.adjective: return true
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }
@@ -64,9 +66,12 @@ final class ClearConstructions: Sendable {
       }
       let chunk = d.chunk(ofToken: i)
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i else { return nil }
+      // *is opposed to*: no passive of the verb.
+      if tag == .vbn, let r = adjective(d, i, context) { return r }
       let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
       if let entry, let r = VerbReader(self, d, context, entry).reading() { return r }
       return verbPhrase(d, i, context)
+    case .jj: return adjective(d, i, context)
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {
@@ -185,7 +190,9 @@ final class ClearConstructions: Sendable {
     let cue = TokenRange(i, i + 1)
     let first = d.chunkIndex(begin)
     let k = d.chunkIndex(i)
-    if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4 {
+    // *NEW TILBURY: The court ruled on Monday.* is a dateline: headlines have no full stop.
+    let isDateline = d.tokens[begin].flags.contains(.allCapitals) && d.tags[end - 1] == .stop
+    if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4, !isDateline {
       return RuleReading(
         head: i, construction: .colonClause, cue: cue,
         content: ContentSpans(TokenRange(i + 1, borders.trimmed(d, i + 1, end))),

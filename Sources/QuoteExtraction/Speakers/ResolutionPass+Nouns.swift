@@ -3,6 +3,9 @@ import Syntax
 import TextModel
 
 extension ResolutionPass {
+  /// How far back a body is looked for by its noun, in tokens; keeps the work linear.
+  static let introduction = 600
+
   /// *who* and *which*: the phrase before.
   mutating func resolveRelative(_ a: Int, _ place: Int, neuter: Bool) {
     var token = place
@@ -66,7 +69,27 @@ extension ResolutionPass {
       set(a, speakerEntity[holder], .pronoun, "speaker.first-person")
       return
     }
+    if !plural, let writer = writer() {
+      set(a, writer, .pronoun, "speaker.first-person-byline")
+      return
+    }
     out[a] = unnamed(plural ? .group : .person, "speaker.first-person-writer")
+  }
+
+  /// The entity that the byline names: a paragraph near the top that is *By* and a name.
+  private func writer() -> Int? {
+    for paragraph in text.paragraphs.prefix(4) {
+      let first = Int(paragraph.first)
+      guard text.isWord(first, "by"), first + 1 < Int(paragraph.end) else { continue }
+      let m = reader.firstMention(from: first + 1)
+      guard m < table.mentions.count else { return nil }
+      let mention = table.mentions[m]
+      guard mention.outerFirst == first + 1, mention.kind != .organization, mention.entity >= 0,
+        Int(paragraph.end) - mention.end < 8
+      else { return nil }
+      return mention.entity
+    }
+    return nil
   }
 
   /// *they*: the last speaker where that is a group or an organisation; a person only where nothing
@@ -266,6 +289,7 @@ extension ResolutionPass {
         return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
           && !text.endsInBased($0)
       } && !(isTrading && isTrade(head))
+    let owner = (opening..<max(opening, head)).last { text.tags[$0] == .pos }.map { $0 - 1 }
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()
     for k in traces.indices.suffix(64).reversed() {
@@ -277,12 +301,14 @@ extension ResolutionPass {
       else { continue }
       var rules: [(String, Int)] = []
       if entity.words.contains(where: { text.tokenKey($0) == wanted }) {
+        // "The sheriff's office" is no mayor's.
+        if let owner, !text.contains(entity.words, text.tokenKey(owner)) { continue }
         rules.append(("body.same-noun", 8))
       } else if let known = entity.bodyClass, known == word.bodyClass,
         entity.kind == .organization, !hasModifiers
       {
         rules.append(("body.same-class", 4))
-      } else if isFirmNoun(word), isFirm(entity), !hasModifiers,
+      } else if isFirmNoun(word), isFirm(entity) || isUnion(entity, word), !hasModifiers,
         entity.kind == .organization || trace.isSource || trace.isSubject && entity.mentions > 1
       {
         rules.append(("body.firm", entity.kind == .organization ? 2 : 1))
@@ -308,6 +334,10 @@ extension ResolutionPass {
           mention: text.span(opening, head + 1)),
         rule: "speaker.body-as-called", candidates: [])
       called[wanted] = out[a].speaker
+    } else if ranked.isEmpty, opening == head, let named = introducedBody(wanted, before: start) {
+      out[a] = SpeakerExplanation(
+        speaker: named, rule: "speaker.body-introduced", candidates: [])
+      called[wanted] = named
     } else if ranked.isEmpty {
       out[a] = unnamed(.organization, "speaker.body-unnamed")
     } else {
@@ -335,6 +365,50 @@ extension ResolutionPass {
     case .company, .bank, .group: return true
     default: return false
     }
+  }
+
+  /// "The group" may be an association, a union, an institute.
+  private func isUnion(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
+    guard text.bodyClass(word) == .group, entity.kind == .organization,
+      let bodyClass = entity.bodyClass
+    else { return false }
+    switch text.bodyClass(bodyClass) {
+    case .association, .union, .institute: return true
+    default: return false
+    }
+  }
+
+  /// The body that a noun named with more words earlier: "the Marlow water board … the board"; none
+  /// where the same paragraph has two.
+  private func introducedBody(_ wanted: NameKey, before start: Int) -> Speaker? {
+    var found: (first: Int, head: Int)?
+    var i = start - 1
+    let low = max(0, start - Self.introduction)
+    while i > low {
+      defer { i -= 1 }
+      if let found, text.paragraph(found.head) != text.paragraph(i) { break }
+      guard text.tags[i] == .nn, text.tokenKey(i) == wanted, let first = namedFrom(i, low) else {
+        continue
+      }
+      if let found, text.tokenKey(found.head - 1) != text.tokenKey(i - 1) { return nil }
+      if found == nil { found = (first, i) }
+    }
+    guard let found else { return nil }
+    return Speaker(
+      name: text.string(found.first, found.head + 1), kind: .organization, resolution: .nominal,
+      mention: text.span(found.first, found.head + 1))
+  }
+
+  /// First token of the words that tell which body the noun `head` means, or nil.
+  private func namedFrom(_ head: Int, _ low: Int) -> Int? {
+    var first = head
+    while first > low, !text.startsSentence(first), text.isNominal(first - 1) { first -= 1 }
+    while first < head, text.tags[first] == .pos || text.tags[first] == .cd { first += 1 }
+    let isNamed = (first..<head).contains { text.tags[$0] == .np || text.tags[$0] == .nn }
+    guard isNamed, first > 0, text.tags[first - 1] == .dt || text.isCapital(first) else {
+      return nil
+    }
+    return first
   }
 
   private func isFirmNoun(_ word: NameWord) -> Bool {
