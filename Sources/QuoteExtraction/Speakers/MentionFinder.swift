@@ -321,7 +321,8 @@ struct MentionFinder {
     guard run.end + 1 < text.count, let word = text.word(last),
       word.isOrganization, !word.isPluralBody || isNamedPlural(run),
       text.bodyClass(word) != .country && text.bodyClass(word) != .region
-        || run.end - run.first == 1 && (text.isWord(last, "republic") || text.isWord(last, "kingdom"))
+        || run.end - run.first == 1
+          && (text.isWord(last, "republic") || text.isWord(last, "kingdom"))
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
         isNameWord(run.end + 1), !(text.word(run.end + 1)?.isGivenName ?? false),
