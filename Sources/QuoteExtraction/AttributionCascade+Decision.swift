@@ -5,12 +5,11 @@ extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
-    let sums = PointSum(.choice, tables, words)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.
       for i in readings.indices {
         readings[i].score = choiceStage.points(
-          d, i, of: UnsafeBufferPointer(readings), rivals, sums)
+          d, i, of: UnsafeBufferPointer(readings), rivals, sums.choice)
       }
     }
   }

@@ -99,14 +99,11 @@ struct EndStage: Sendable {
 
     @inline(__always) init(_ c: CueContext, _ from: ContentStart, _ s: Sink) {
       let lemma = s.word(c.word)
-      let yes = Field.yes(false)
-      let fine = Field.fine(.none)
-      let number = Field.count(0)
-      lemmaAtEnd = s.place(.endLemmaAtEnd, lemma, FieldShape(lemma, yes))
-      lemmaStop = s.place(.endLemmaStop, lemma, FieldShape(lemma, fine, number))
+      lemmaAtEnd = s.place(.endLemmaAtEnd, lemma)
+      lemmaStop = s.place(.endLemmaStop, lemma)
       first = s.place(
-        .endFiniteFirstAtEnd, .fine(from.first), FieldShape(number, fine, yes))
-      form = s.place(.endFormNext, .form(c.form), FieldShape(.form(c.form), fine))
+        .endFiniteFirstAtEnd, .fine(from.first))
+      form = s.place(.endFormNext, .form(c.form))
     }
   }
 

@@ -183,14 +183,12 @@ struct SourceStage: Sendable {
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let word = s.word(c.word)
-      let yes = Field.yes(false)
-      let number = Field.count(0)
       let left = Field.fine(c.left1)
       let form = Field.form(c.form)
-      lemma = s.place(.sourceLemma, word, FieldShape(yes, word))
-      lemmaPath = s.place(.sourceLemmaPath, word, FieldShape(yes, word, s.path(ClassPath())))
-      leftVerbsType = s.place(.sourceLeftVerbs, left, FieldShape(left, number, .tag(0)))
-      formLeft = s.place(.sourceFormLeft, form, left, FieldShape(form, left, number))
+      lemma = s.place(.sourceLemma, word)
+      lemmaPath = s.place(.sourceLemmaPath, word)
+      leftVerbsType = s.place(.sourceLeftVerbs, left)
+      formLeft = s.place(.sourceFormLeft, form, left)
     }
   }
 

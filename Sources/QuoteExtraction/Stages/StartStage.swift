@@ -50,18 +50,16 @@ struct StartStage: Sendable {
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let lemma = s.word(c.word)
-      let fine = Field.fine(.none)
-      let number = Field.count(0)
       let frame = s.frame(c.frame)
       let form = Field.form(c.form)
       between = s.place(
-        .startLemmaBetween, lemma, FieldShape(lemma, s.path(ClassPath()), fine))
-      classVerb = s.place(.startLemmaClassVerb, lemma, FieldShape(lemma, fine, fine))
-      previous = s.place(.startLemmaPrevious, lemma, FieldShape(lemma, fine))
-      previousWord = s.place(.startLemmaPreviousWord, lemma, FieldShape(lemma, lemma, number))
-      frameDistance = s.place(.startFrameDistance, frame, FieldShape(frame, number))
-      formClassDistance = s.place(.startFormClassDistance, form, FieldShape(form, fine, number))
-      rule = s.place(.startRule, .rule(c.hint), FieldShape(.rule(c.hint), number))
+        .startLemmaBetween, lemma)
+      classVerb = s.place(.startLemmaClassVerb, lemma)
+      previous = s.place(.startLemmaPrevious, lemma)
+      previousWord = s.place(.startLemmaPreviousWord, lemma)
+      frameDistance = s.place(.startFrameDistance, frame)
+      formClassDistance = s.place(.startFormClassDistance, form)
+      rule = s.place(.startRule, .rule(c.hint))
     }
   }
 
