@@ -60,10 +60,8 @@ final class AttributionCascade: Sendable {
       while bits != 0 {
         let i = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        guard cueStage.isFree(d, i),
-          let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, sums.cue)
-        else { continue }
-        work.cues.append(CueWork(context: c, score: score))
+        if !cueStage.isFree(d, i) { continue }
+        cueStage.read(d, i, clear, gate: tables.gate, sums.cue, into: &work.cues)
         if work.cues.count == Self.block { read(d, &work) }
       }
     }
@@ -141,9 +139,8 @@ final class AttributionCascade: Sendable {
     let found = shares.outcome(w.points)
     w.rightSpans.append(TokenRange(start, w.candidates[found.best] + 1))
     if most == 1 { return }
-    let third = Self.third(w.points, found)
     for m in 0..<2 {
-      let e = m == 0 ? found.next : third
+      let e = m == 0 ? found.next : found.third
       if e < 0 || shares.share(w.points[e], of: found) <= 6_553 { break }  // 10 %
       w.rightSpans.append(TokenRange(start, w.candidates[e] + 1))
     }
@@ -342,16 +339,5 @@ final class AttributionCascade: Sendable {
       }
       return TokenRange(x.first, best + 1)
     }
-  }
-
-  /// The place of the most points besides the two best, or -1.
-  @inline(__always) private static func third(
-    _ points: borrowing WorkList<Int32>, _ found: Shares.Outcome
-  ) -> Int {
-    var c = -1
-    for i in 0..<points.count where i != found.best && i != found.next {
-      if c < 0 || points[i] > points[c] { c = i }
-    }
-    return c
   }
 }

@@ -41,7 +41,8 @@ struct PointRowReader {
       count += 1
     }
     let expected = Template.kinds[Int(template)]
-    guard count <= 3, expected == kinds || FieldKind.shape(expected) == FieldKind.shape(kinds) else {
+    guard count <= 3, expected == kinds || FieldKind.shape(expected) == FieldKind.shape(kinds)
+    else {
       return .failure(PointSpellingError(column: row.string(0)))
     }
     return .success(UInt64(template) << 54 | side << 52 | packed)

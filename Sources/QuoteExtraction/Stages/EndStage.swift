@@ -78,10 +78,12 @@ struct EndStage: Sendable {
   ) {
     var from = ContentStart(d, start)
     let places = Places(c, from, sums)
-    for i in 0..<ends.count {
+    var i = 0
+    while i < ends.count {
       var s = sums
       evidence(d, c, &from, last: ends[i], places, into: &s)
       out.append(s.total)
+      i &+= 1
     }
   }
 
@@ -239,7 +241,8 @@ struct ContentStart {
       counted = start
     }
     while counted < stop {
-      if d.tags[counted] == .comma && d.quote(counted) == quote { commas &+= 1 }
+      let isComma = d.tags[counted] == .comma ? 1 : 0
+      commas &+= isComma & (d.quote(counted) == quote ? 1 : 0)
       counted &+= 1
     }
   }
