@@ -46,7 +46,7 @@ extension AttributionCascade {
 
   /// Lists used again for each block and each candidate.
   struct Workspace: ~Copyable {
-    var readings: WorkList<Reading>
+    var readings: [Reading] = []
     var cues = WorkList<CueWork>(capacity: AttributionCascade.block + 32)
     var rightSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 4)
     var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
@@ -57,6 +57,6 @@ extension AttributionCascade {
     var sidePoints = WorkList<Int32>()
     var anchors = WorkList<SourceCandidate>()
 
-    init(readings count: Int) { readings = WorkList(capacity: count) }
+    init(readings count: Int) { readings.reserveCapacity(count) }
   }
 }

@@ -66,7 +66,7 @@ final class AttributionCascade: Sendable {
       }
     }
     read(d, &work)
-    return work.readings.array
+    return work.readings
   }
 
   /// Reads the cues collected.
