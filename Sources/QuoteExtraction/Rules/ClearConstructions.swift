@@ -38,6 +38,7 @@ final class ClearConstructions: Sendable {
   /// Whether `read` may find something: true wherever it does, at little cost. What `read` looks for is
   /// told here too.
   @inline(__always) func mayRead(_ d: TextView, _ c: CueContext) -> Bool {
+    if insideSpeech(d, c.head) { return false }
     if words.grammar.according != 0 && d.word(c.head) == words.grammar.according { return true }
     switch LemmaFact.part(d.tagNumber(c.head)) {
     case LemmaFact.verb:
