@@ -65,7 +65,7 @@ let package = Package(
       name: "Sayso",
       dependencies: [
         "TextModel", "JSONText", "Lexicons", "Segmentation", "Syntax", "QuoteExtraction",
-        "StanceTagging", "BatchProcessing", "Reports", "Scoring",
+        "StanceTagging", "BatchProcessing", "Reports", "Scoring", "CText",
       ], exclude: ["README.md", "Documentation"]),
 
     // The commands

@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import TextModel
 
@@ -310,14 +311,23 @@ extension StanceReading {
 
   /// Adjectives and compound nouns inside the noun phrases.
   mutating func linkAdjectives() {
-    for chunk in chunks where chunk.head > chunk.first {
-      for k in chunk.first..<chunk.head {
-        switch tags[k] {
-        case .jj, .vbn, .vbg, .nn, .nns, .rb: addLink(.adjective, k, chunk.head, 0)
-        case .np: addLink(.modifier, k, chunk.head, 0)
-        default: break
-        }
+    // Room for all, since no branch is to hang on which tokens are links.
+    let start = links.count
+    links.stretch(to: start + count)
+    let out = links.pointer
+    let adjectives =
+      Tag.jj.bit | Tag.vbn.bit | Tag.vbg.bit | Tag.nn.bit | Tag.nns.bit | Tag.rb.bit
+    var end = start
+    for chunk in chunks {
+      for k in chunk.first..<max(chunk.first, chunk.head) {
+        let isName = (Tag.np.bit &>> UInt64(tags[k].rawValue)) & 1
+        let isAdjective = (adjectives &>> UInt64(tags[k].rawValue)) & 1
+        out[end] = NounLink(
+          kind: isName == 0 ? .adjective : .modifier, dependent: Int32(truncatingIfNeeded: k),
+          governor: Int32(truncatingIfNeeded: chunk.head), word: 0)
+        end &+= Int(truncatingIfNeeded: ctext_hidden(isName | isAdjective))
       }
     }
+    links.stretch(to: end)
   }
 }
