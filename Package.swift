@@ -37,7 +37,8 @@ let package = Package(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
       name: "Segmentation", dependencies: ["CICU", "CText", "TextModel"], exclude: ["README.md"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
+    .target(
+      name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md", "Speakers/README.md"]),
