@@ -8,11 +8,12 @@ extension Tagger {
   /// - Complexity: O(*n*) in the number of its tokens.
   func repair(
     _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
-    _ tags: UnsafeMutableBufferPointer<Tag>
+    _ tags: UnsafeMutableBufferPointer<Tag>, hasRare: Bool
   ) {
     opening(draft, chain, tags)
-    for o in 0..<listMendable(draft, chain, tags) {
+    for o in 0..<listMendable(draft, chain, hasRare: hasRare) {
       let k = Int(draft.memory.open[o])
+      if k == 0 { continue }
       switch tags[Int(chain[k].token)] {
       case .vbz: plural(draft, chain, k, tags)
       case .thc, .wh:
