@@ -132,6 +132,8 @@ extension StanceReading {
     }
     if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
+    let phrases = lexicon.entries[Int(lemmaEntry[main])].verbPhrases
+    if phrases >= 0 { lexicon.phrases.prefetch(phrases) }
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)

@@ -280,6 +280,11 @@ struct BeforeThatTable: Sendable {
     }
   }
 
+  /// Whether a word, as a verb with this tag, is known to take a clause.
+  func takesClause(_ word: WordID, _ tag: Tag, _ vocabulary: Vocabulary) -> Bool {
+    verbs[Int(vocabulary.verbClass(vocabulary.lemma(word, tag)))]
+  }
+
   func row(
     _ draft: borrowing TaggerDraft, _ i: Int, _ tag: Int, _ vocabulary: Vocabulary
   ) -> Int {
