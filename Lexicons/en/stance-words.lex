@@ -31,10 +31,10 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
 consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
-consequence-bad  grind, stall, falter, wither, unravel, bleed, dwindle, overrun
+consequence-bad  answer, elsewhere, somewhere, stop, countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
-consequence-good  recover, benefit, win, grow, thrive, negotiate
+consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
 wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
 wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advocate, plead, mandate
@@ -59,13 +59,13 @@ labelling  characterise, depict, paint, ridicule, pronounce
 unwilling  unwilling, reluctant, hesitant, loath, disinclined, afraid
 # Verbs whose subject is to end or to last, where they stand under a duty or a wish.
 ending  stop, end, cease, go, resign, quit, leave, close, fall, disappear, vanish, step
-staying  stay, remain, continue, survive, proceed, prevail, endure, last, resume, begin, start
+staying  return, reopen, exist, restart, stay, remain, continue, survive, proceed, prevail, endure, last, resume, begin, start
 # "too" makes any adjective a reproach.
 excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
-causing  root
+causing  root, draw, attract, earn, win, face, receive, provoke, prompt
 causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
 from  from
 # Degree: how firmly.

@@ -21,6 +21,15 @@ extension StanceJudge {
       if next <= reading.predicates[p].phraseEnd { continue }
       out.toggle()
     }
+    // "made no difference", "poses no threat"
+    if reading.predicates[p].kind == .verb, !reading.predicates[p].isCopula {
+      for o in reading.predicates[p].objects.prefix(1)
+      where reading.heads[o] > reading.predicates[p].head
+        && reading.heads[o] >= reading.predicates[p].phraseEnd && isNone(reading.heads[o])
+      {
+        out.toggle()
+      }
+    }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
     // "have no plans to" is denied by its object, not by the infinitive's subject.
@@ -107,6 +116,8 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
+    // "The council scrapped T": who does it wants it.
+    if hasHolder, !isName, predicate.kind == .verb, actsForHolder(p) { out.isDirected = true }
     let verb = predicate.copula >= 0 ? reading.predicates[predicate.copula] : predicate
     if verb.isNegated, verb.modal != 0, lexicon.entry(verb.modal).has(.possible) {
       out.isDenied = true
@@ -125,11 +136,21 @@ extension StanceJudge {
       if parent.isEmbedded { out.isBlocked = true }
       if reading.lemmaHas(parent.head, .actPrediction), !isUpNegated { out.isForetold = true }
       if isClause {
-        if classes.has(.doubt) {
+        if classes.has(.doubt), !isUpNegated, tellsForHolder(up, lexicon) {
+          // "I doubt that it works", "denied that it hurts": the holder says it does not.
+          out.isNegated.toggle()
+          out.judgesTruth = true
+        } else if classes.has(.doubt) {
           if !isUpNegated { out.isBlocked = true }
         } else if isUpNegated && reading.has(parent.head, .raising, lexicon) {
           out.isNegated.toggle()
           out.judgesTruth = true
+        }
+        // "did not say that": what he did not say is no view of his.
+        if isUpNegated, parent.modal == 0, classes.has(.reporting),
+          reading.lemmaHas(parent.head, .inquiring), !reading.lemmaHas(parent.head, .naming)
+        {
+          out.isBlocked = true
         }
         if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
           out.isBlocked = true
@@ -180,6 +201,10 @@ extension StanceJudge {
         }
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
+          // "denied backing it"
+          if classes.has(.doubt), !isUpNegated, !parent.isPassive, at == p {
+            out.isNegated.toggle()
+          }
           let either = classes.union(phrase)
           // "stop overstretching" has turned it already.
           let isTurned = classes.has(.implicativeNegative)
@@ -196,8 +221,23 @@ extension StanceJudge {
         }
         let hasNone = hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
-        if isUpNegated != hasNone { out.isNegated.toggle() }
+        // Of other verbs than *be* the object is counted already.
+        if parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
+          out.isNegated.toggle()
+        }
         let before = reading.predicates[at].first - 1
+        // "has yet to meet him"
+        if reading.predicates[at].isInfinitive, before > parent.head,
+          reading.formHas(before, .contrast)
+        {
+          out.isBlocked = true
+        }
+        // "declined to say how he would vote"
+        if at != p, classes.has(.refusing),
+          reading.lemmaHas(reading.predicates[at].head, .inquiring)
+        {
+          out.isBlocked = true
+        }
         if reading.predicates[at].isInfinitive && before > parent.head
           && reading.formHas(before, .unwilling)
         {
@@ -224,6 +264,19 @@ extension StanceJudge {
       }
     }
     return out
+  }
+
+  /// Whether the holder itself does what the verb says.
+  private func actsForHolder(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    guard predicate.isFinite, !predicate.isPassive, !predicate.isConditional else { return false }
+    for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
+    return false
+  }
+
+  /// Whether the one who denies or doubts is the holder: "I", "we", the cue's own verb.
+  private func tellsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    holdsCue && reading.predicates[p].head < cueEnd || subjectIsSpeaker(p, lexicon)
   }
 
   /// "has no plan to": the infinitive hangs on a noun that wants it.

@@ -126,7 +126,8 @@ extension StanceJudge {
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon)
+    if applyReproach(link, lexicon) || applyCounterfactual(link, lexicon)
+      || applyLastingCondition(link, lexicon)
       || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
     {
       return
@@ -208,6 +209,11 @@ extension StanceJudge {
     }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
+    var government = government
+    // "favoured no change": the denial is the target's own.
+    if role == .object, link.path == .itself, reading.isNegative[target.tokens.lowerBound] {
+      government.isNegated.toggle()
+    }
     var value = given
     if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
       value = .changeUp
@@ -238,6 +244,10 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "delivers smoke and paperwork"
+      if value == .deedGood, patient < 0, !isNegated, reading.lemmaHas(predicate.head, .causing) {
+        points = -8
+      }
       // "had eased too early"
       if points > 0, isOwnWords, !isNegated, hasExcess(link.predicate) { points = -8 }
       // "costs 300 euros a session"

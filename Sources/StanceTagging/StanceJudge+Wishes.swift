@@ -58,7 +58,8 @@ extension StanceJudge {
     }
     // "will not stand for it", "had never believed the charge"
     if !isPerson, link.role == .object, !predicate.isPassive,
-      predicate.classes.union(predicate.phraseClasses).has(.enough), isNegated(p, lexicon)
+      predicate.classes.union(predicate.phraseClasses).has(.enough),
+      isEndured(p, lexicon)
     {
       return fireWish(-8, link)
     }
@@ -111,6 +112,14 @@ extension StanceJudge {
     }
   }
 
+  /// "will not stand for it", "refused to work with him", "must we put up with it"
+  private func isEndured(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if isNegated(p, lexicon) { return true }
+    let government = government(p, lexicon)
+    if government.isRefused { return government.isNegated }
+    return reading.predicates[p].hasDuty && !government.isNegated && subjectIsSpeaker(p, lexicon)
+  }
+
   /// Whether the target is a name or a pronoun, not an issue.
   var isName: Bool {
     guard let last = target.tokens.last else { return false }
@@ -141,11 +150,22 @@ extension StanceJudge {
     let government = government(p, lexicon)
     if government.isBlocked { return false }
     if isWanted {
-      fireWish(government.isNegated ? -8 : 16, link)
+      let isLeaving = !link.isPhrase && isAway(after: link.noun, lexicon)
+      fireWish(government.isNegated != isLeaving ? -8 : 16, link)
     } else if !government.isNegated {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "wants the owner out"
+  private func isAway(after noun: Int, _ lexicon: StanceLexicon) -> Bool {
+    let next = noun + 1
+    guard next < reading.count,
+      lexicon.entries[Int(reading.formEntry[next])].adjective.has(.undoing)
+    else { return false }
+    return next + 1 >= reading.count || reading.chunkOf[next + 1] < 0
+      || reading.tags[next + 1] == .in
   }
 
   /// "demanded the removal of the statue", "called for an end to the raids"
@@ -302,6 +322,9 @@ extension StanceJudge {
       return cue.has(.actHope) || cue.has(.actCommitment)
     }
     guard up >= 0, reading.predicates[p].isClause else { return false }
+    // "expressed hope that"
+    let noun = objectBeforeClause(up, p)
+    if noun >= 0, reading.lemmaHas(noun, .actHope) { return true }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
   }

@@ -158,7 +158,7 @@ extension StanceReading {
       }
       if tag == .vbg && i + 1 < count
         && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
-        && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
+        && (isFiniteTag(i + 1) && tags[i + 1] != .vbp)
       {
         // A gerund as subject: "Outsourcing destroys …"
         addChunk(i, i)
@@ -184,6 +184,8 @@ extension StanceReading {
       var j = i
       while j < count && goesOnInChunk(j, from: i, hasHead: head >= 0) {
         if j > i && (tags[j] == .dt || tags[j] == .prps) && head >= 0 { break }
+        // "scrap the uniforms tomorrow", "opposed the plan Friday"
+        if head >= 0, isTime(j, lexicon) { break }
         if tags[j].isNoun { head = j }
         if tags[j] == .jj { sawAdjective = true }
         j += 1
@@ -204,6 +206,14 @@ extension StanceReading {
       addChunk(i, head)
       i = head + 1
     }
+  }
+
+  /// "today", "Friday" with no noun after it: when, not what.
+  private func isTime(_ j: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard formEntry[j] != 0, lexicon.entries[Int(formEntry[j])].adjective.has(.quantity) else {
+      return false
+    }
+    return j + 1 >= count || !tags[j + 1].isNoun && tags[j + 1] != .pos
   }
 
   /// "cut touring grants": a verb whose object is a thing, not a deed.
