@@ -2154,3 +2154,22 @@ plain  v  cost nothing, cost next to nothing, cost little
 good  a  safest, fairest, kindest
 turning  n  resignation, departure, recall, disbanding, deletion, elimination, eradication, abrogation, annulment
 turning  n  nullification, watering down
+# More of the same families.
+quantity  n  third, fifth, sixth, seventh, eighth, chunk, slice, portion, mass, crowd, group
+like  v  give ~ his vote, give ~ his thanks, dedicate ~ to, owe ~ his thanks
+like  v  be over the moon about, fall in love with, fall head over heels for, speak too highly of
+like  v  recommend
+commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
+commit  v  give an undertaking, stake his reputation
+deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
+deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence, outlive its usefulness
+deed-bad  v  outlive its purpose, do more harm than
+deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
+deed-good  v  settle the question once and for all, go out of its way to, go out of his way to, go out of her way to
+bad-for  v  hook, milk
+subject-bad  p  not even, n't even, never even, a monument to, a memorial to
+subject-good  p  the artery of, the soul of, the best thing that ever happened to
+object-good  p  great things of, great things from, a standing ovation to, a standing ovation for
+object-good  p  too highly of, highly enough of
+good  a  alive, fed, housed, unavoidable
+plain  a  soon

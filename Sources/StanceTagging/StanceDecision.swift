@@ -122,6 +122,12 @@ extension StanceJudge {
       return out
     }
     if out.tier == .indirectRule && out.side == side && side != 0 { return out }
+    // In the holder's own words what belongs to an issue speaks for it.
+    if out.tier == .indirectRule, profile == .holder, !isName, !isNamesake, isOwnWords,
+      side != -out.side
+    {
+      return out
+    }
     // Of issues the weights, made for names mostly, are asked past a margin.
     if side != 0, profile != .claim, !isName, !isNamesake,
       out.score.margin < (profile == .holder ? Self.leastOfHolder : Self.leastOfIssue)

@@ -29,10 +29,14 @@ extension StanceJudge {
   private func announces(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
     for q in 0..<reading.groupCount where q != p && !reading.predicates[q].isConditional {
       let predicate = reading.predicates[q]
-      if predicate.modal != 0, predicate.parent < 0 || predicate.isClause,
-        lexicon.entry(predicate.modal).has(.actCommitment), subjectIsSpeaker(q, lexicon)
-      {
-        return true
+      guard predicate.modal != 0, predicate.parent < 0 || predicate.isClause,
+        lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(q, lexicon)
+      else { continue }
+      if subjectIsSpeaker(q, lexicon) { return true }
+      // "her members would", "our boats will"
+      for h in reading.subjects(q) where reading.chunkOf[reading.heads[h]] >= 0 {
+        let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
+        if reading.tags[first] == .prps { return true }
       }
     }
     return false
@@ -54,15 +58,21 @@ extension StanceJudge {
     guard isUnreal else { return false }
     var outcome = consequence(after: link.token, lexicon)
     if outcome == 0 { outcome = consequence(before: link.token, lexicon) }
+    // "Had the board done its job": the participle stands alone, but it has no object's place.
+    let isActor =
+      link.role == .object && predicate.isPassive && predicate.first == predicate.head
+      && reading.tags[predicate.head] == .vbn && !predicate.objects.isEmpty
     let exists =
-      link.role == .object || predicate.isCopula || reading.lemmaHas(predicate.head, .staying)
+      link.role == .object && !isActor || predicate.isCopula
+      || reading.lemmaHas(predicate.head, .staying)
       || predicate.classes.has(.former) || reading.tags[predicate.head] == .be
     var value = 0
     if exists {
       let sign = link.role == .object ? deedSign(p) : 1
+      if outcome == 0, !isNegated(p, lexicon), sign > 0 { outcome = 1 }
       value = outcome * sign * (isNegated(p, lexicon) ? -1 : 1)
       if isNegated(p, lexicon) != (sign < 0), outcome == 0 { value = 0 }
-    } else if link.role == .subject {
+    } else if link.role == .subject || isActor {
       value = outcome == 0 ? -1 : -outcome
     }
     guard value != 0 else { return false }
@@ -151,7 +161,7 @@ extension StanceJudge {
     return true
   }
 
-  /// Where rules speak for both sides, what is granted weighs a quarter: "although …", what stands
+  /// Where rules speak for both sides, what is granted does not count: "although …", what stands
   /// before "but".
   mutating func weighContrast(_ lexicon: StanceLexicon) {
     var hasBoth = (isFor: false, isAgainst: false)
@@ -167,14 +177,18 @@ extension StanceJudge {
           && k + 1 < reading.count
           && reading.chunkOf[k + 1] >= 0)
       if joins, reading.formHas(k, .contrast) {
-        for i in fired.indices where fired[i].token < k { fired[i].value /= 4 }
+        guard fired.contains(where: { $0.token > k && $0.value != 0 }) else { return }
+        for i in fired.indices where fired[i].token < k { fired[i].value = 0 }
         return
       }
       if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding) {
-        for i in fired.indices
-        where fired[i].token > k && reading.clause[fired[i].token] == reading.clause[k] {
-          fired[i].value /= 4
+        let isGranted = { (rule: FiredRule, clause: WorkArray<Int32>) in
+          rule.token > k && clause[rule.token] == clause[k]
         }
+        guard fired.contains(where: { !isGranted($0, reading.clause) && $0.value != 0 }) else {
+          return
+        }
+        for i in fired.indices where isGranted(fired[i], reading.clause) { fired[i].value = 0 }
         return
       }
     }
@@ -219,10 +233,16 @@ extension StanceJudge {
   }
 
   /// "There must be T": whether the rule spoke.
-  mutating func applyExistence(_ link: TargetLink, _ government: Government) -> Bool {
+  mutating func applyExistence(
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+  ) -> Bool {
     let p = link.predicate
-    guard link.role == .object, reading.predicates[p].isCopula, government.isDirected,
-      !government.isBlocked
+    // "There will be no casino"
+    let isRuledOut =
+      isOwnWords && isNone(link.noun)
+      && lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
+    guard link.role == .object, reading.predicates[p].isCopula,
+      government.isDirected || isRuledOut, !government.isBlocked
     else { return false }
     for h in reading.subjects(p) where reading.tags[reading.heads[h]] == .ex {
       let isFor = government.isNegated == isNone(link.noun)

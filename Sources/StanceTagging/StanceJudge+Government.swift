@@ -51,15 +51,18 @@ extension StanceJudge {
     guard predicate.isNegated, lexicon.entry(predicate.modal).has(.possible) else { return false }
     for k in predicate.head + 1..<max(predicate.head + 1, min(reading.count, predicate.head + 9))
     where reading.clause[k] == reading.clause[predicate.head]
-      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.enough)
+      && (lexicon.entries[Int(reading.formEntry[k])].adjective.has(.enough)
+        || reading.formHas(k, .excess))
     {
+      // "cannot speak too highly of them"
+      if reading.formHas(k, .excess) { return k + 1 < reading.count && reading.tags[k + 1] == .rb }
       return k + 1 >= reading.count || !reading.tags[k + 1].isNominal
     }
     return false
   }
 
   /// "said she would scrap it"
-  private func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]
     return predicate.isClause && predicate.parent >= 0
       && reading.predicates[predicate.parent].classes.has(.reporting)
@@ -173,6 +176,7 @@ extension StanceJudge {
           out.isNegated.toggle()
         }
         if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
+          || classes.union(parent.phraseClasses).has(.commit)
           || (adjective >= 0 && isWished(adjective, lexicon))
         {
           out.isDirected = true

@@ -72,7 +72,7 @@ extension StanceJudge {
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
-    if applyExistence(link, government) { return }
+    if applyExistence(link, government, lexicon) { return }
     if government.isBlocked {
       // "questioned whether the plan would work"
       let up = predicate.parent

@@ -20,6 +20,12 @@ extension StanceReading {
     while k < count && hops < 7 {
       let tag = tags[k]
       if isNegator(k, lexicon) { isNegated = true }
+      // "less harmful", "more costly": the degree stands before the adjective.
+      if tag == .jj, k + 1 < count, tags[k + 1] == .jj, formHas(k, .lesser) || formHas(k, .greater)
+      {
+        k += 1
+        continue
+      }
       if tag == .jj || ((tag == .vbg || tag == .vbn) && k == from && groupOf[k] < 0) {
         if chunkOf[k] < 0 && predicateOf[k] < 0 {
           addPredicative(k, .adjective, g, isNegated)

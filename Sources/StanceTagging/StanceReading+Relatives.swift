@@ -53,7 +53,7 @@ extension StanceReading {
       let subject = group.objects.last
     else { return }
     // "Menon, no friend of glass, finds the wing generous": an apposition stands between.
-    if g == 0, tags[group.first - 1] == .comma, hasApposition(before: group.first - 1) { return }
+    if tags[group.first - 1] == .comma, hasParenthesis(before: group.first - 1) { return }
     // "the growers, who lost most, say the rule": a clause begins there.
     let end = heads[subject] + 1
     if end < count, groupOf[end] >= 0, predicates[Int(groupOf[end])].isFinite { return }
@@ -62,10 +62,21 @@ extension StanceReading {
     predicates[g].objects = 0..<0
   }
 
-  private func hasApposition(before comma: Int) -> Bool {
+  /// "Menon, no friend of glass, finds", "Reed, who runs the mill, wants": what stands between two
+  /// commas after the first noun phrase of a sentence, with no verb before it.
+  private func hasParenthesis(before comma: Int) -> Bool {
     var k = comma - 1
-    while k > 0, comma - k < 20, tags[k] != .comma { k -= 1 }
-    return k > 0 && tags[k] == .comma && chunkOf[k - 1] >= 0
+    while k > 0, comma - k < 25, tags[k] != .comma { k -= 1 }
+    guard k > 0, tags[k] == .comma, chunkOf[k - 1] >= 0 else { return false }
+    var before = k - 1
+    while before >= 0 {
+      switch tags[before] {
+      case .stop, .colon, .qt: return true
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return false
+      default: before -= 1
+      }
+    }
+    return true
   }
 
   /// "demanded in a letter dated May 6 that": the group before, or the one that a participle after a

@@ -71,6 +71,9 @@ extension StanceReading {
       guard tags[k + 1] == .vbg else { return }
       switch tags[k + 2] {
       case .be, .vbz, .vbd, .md, .in, .stop: tags[k + 1] = .nn
+      // "called the ranking useless"
+      case .jj where k > 0 && tags[k - 1].isVerb && (k + 3 >= count || !tags[k + 3].isNominal):
+        tags[k + 1] = .nn
       default: break
       }
     case .ti:

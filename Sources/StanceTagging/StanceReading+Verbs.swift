@@ -83,6 +83,13 @@ extension StanceReading {
       if loose.isNegated { isNegated.toggle() }
       if !invertsLoose(i) {
         group.first = loose.token
+      } else if !hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt,
+        tags[i] == .vb, tags[count - 1] == .stop, has(loose.token, .possible, lexicon),
+        !has(loose.token, .certain, lexicon), words[loose.token] == lexicon.optative
+      {
+        // "May the truce last."
+        hasDuty = true
+        modal = 0
       } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
         // "Should the strikes go on, …"
         hasDuty = false
