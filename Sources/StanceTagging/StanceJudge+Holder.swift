@@ -58,8 +58,9 @@ extension StanceJudge {
       if !hasAgent, up >= 0, !reading.predicates[up].isPassive { subjects = reading.subjects(up) }
     }
     for h in subjects where isHolder(reading.heads[h]) {
-      // What he does to an issue only tells what he thinks of it.
-      return rule.id.isChange && !isName ? .content : .subject
+      // What he does to an issue only tells what he thinks of it; a deed that he judges is another's.
+      let isJudged = rule.id.rawValue & 15 == UInt32(StanceRuleKind.action.rawValue)
+      return isJudged || rule.id.isChange && !isName ? .content : .subject
     }
     if inHolderContent(rule.token, lexicon) || isAskedByHolder(rule.predicate) { return .content }
     return subjects.isEmpty && !hasAgent ? .subjectless : .other
