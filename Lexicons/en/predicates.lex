@@ -1524,13 +1524,13 @@ deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, t
 deed-bad  v  turn his nose up at, waste money, waste public money, waste our time, whip up fear, whip up hatred, whitewash, wriggle out of
 object-good  p  all for, in awe of, indebted to, a believer in, a champion of
 object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
-object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the beauty of, the value of, the need for, a need for, a place for, a strong case for, a good case for
+object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
 object-bad  p  hostility towards, up against, an opponent of, enemies of
 object-bad  p  an enemy of, scepticism towards
 object-bad  p  anger with, resentment at, resentment over, frustration over
 object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
 object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
-object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failure of, the failings of
+object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failings of
 subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
 subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for, a turning point for the better
 subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
@@ -2173,3 +2173,39 @@ object-good  p  great things of, great things from, a standing ovation to, a sta
 object-good  p  too highly of, highly enough of
 good  a  alive, fed, housed, unavoidable
 plain  a  soon
+# More of the same families, again.
+like  v  leave ~ alone, leave ~ in peace, let ~ be, make his peace with, make peace with, come to terms with
+like  v  put his name on, thank ~ for, shower ~ with praise, lavish praise on, reserve praise for
+like  v  be full of admiration for, vote to keep, vote to extend, go out to bat for, plead the case for
+like  v  plead the cause of, argue in favour of, argue in favor of, speak in favor of, speak fondly of
+like  v  write in support of, rule in favour of, rule in favor of, find in favour of, decide in favour of
+like  v  decide for, opt for
+dislike  v  put ~ on notice, read ~ the riot act, give ~ a dressing down, give ~ a piece of his mind
+dislike  v  wipe the floor with, point the finger of blame at, lay the blame at the door of, lay ~ at the door of
+dislike  v  be at his wits' end over, despair at, tear his hair out over, lose hope in, lose heart over
+dislike  v  lose respect for, rule against, find against, decide against, come down against
+dislike  v  argue the case against, plead against, speak up against, write against, seethe about, fume about
+dislike  v  boil with anger at, be scathing of, find fault in, see red over, blow the whistle on, name and shame
+dislike  v  steer clear of, keep away from, give ~ a miss, vote ~ out, want ~ out, want ~ gone, want rid of
+dislike  v  get shot of, be glad to see the back of, hope to see the back of
+bad-for  v  tie his hands, shut out, lock out, keep ~ out, drain ~ of, drown ~ in, bury ~ in, bury ~ under
+bad-for  v  lumber ~ with, land ~ with, hurt ~ most, turn ~ off, chase ~ away, chase ~ off, frighten ~ off
+bad-for  v  frighten ~ away, scare ~ off, scare ~ away
+good-for  v  put ~ within reach, get ~ into work, keep ~ together, make ~ welcome, help ~ out, see ~ right
+good-for  v  save ~ a trip, save ~ hours, spare ~ the trouble
+plain  v  turn ~ into
+deed-good  v  go all the way, go far, outdo himself, outdo itself, prove himself, prove itself, give it his all
+deed-good  v  give everything, run his heart out, play out of his skin
+deed-bad  v  make up excuses, fob us off, string us along, waste taxpayers' money, talk in circles
+deed-bad  v  go round in circles, go around in circles, chase his tail, spin his wheels
+deed-bad  v  make promises it cannot keep, come up empty, come away empty-handed, leave a trail of
+deed-bad  v  leave behind a trail of, ignore the warnings, turn a deaf ear, ride for a fall, twist the facts
+deed-bad  v  play politics with, play games with, gamble with
+bad  n  greenwash, greenwashing, whitewashing, hash, tripe, claptrap, hogwash, baloney, bunkum, balderdash
+bad  n  codswallop, poppycock, twaddle, dross, turkey, washout, let-down, letdown, con trick, fiddle, fix
+bad  n  carve-up, money grab, cash grab, smash and grab
+object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with
+object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
+object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
+object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
+object-good  p  the generosity of

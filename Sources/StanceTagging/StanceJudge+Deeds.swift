@@ -164,7 +164,7 @@ extension StanceJudge {
   /// Classes of a noun said of something, or of what it is an act, a piece, a source of.
   func predicativeNounClasses(_ head: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
     let own = reading.nounClasses(head, lexicon)
-    guard own.isEmpty || own.has(.quantity) || reading.tags[head] == .cd, head + 2 < reading.count,
+    guard !own.has(.good), !own.has(.bad), head + 2 < reading.count,
       reading.formHas(head + 1, .of),
       reading.chunkOf[head + 2] >= 0
     else { return own }

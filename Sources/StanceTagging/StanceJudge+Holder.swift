@@ -20,6 +20,13 @@ extension StanceJudge {
     // What the target does or is, is not what the holder does to it.
     if copula >= 0 || rule.isOfSubject {
       if inHolderContent(rule.token, lexicon) { return .content }
+      // "Investors were rattled by T", "T hits growers": those it befalls.
+      if !isName, rule.id.isBefalling {
+        for edge in reading.edges
+        where Int(edge.predicate) == verb && edge.role == .object && isHolder(Int(edge.head)) {
+          return .content
+        }
+      }
       // "drew sharp criticism from the bishops"
       if rule.token < holder.tokens.lowerBound, isSourceOfWords(rule) { return .content }
       return !isName && isHeldByHolder(rule) ? .content : .other

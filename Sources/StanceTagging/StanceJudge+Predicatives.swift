@@ -46,7 +46,7 @@ extension StanceJudge {
       }
     }
     if reading.predicates[p].kind == .noun {
-      if classes.isEmpty || classes.has(.quantity) {
+      if !classes.has(.good), !classes.has(.bad) {
         classes = predicativeNounClasses(head, lexicon)
       }
       // "is full of errors", "is without merit"

@@ -64,6 +64,7 @@ extension StanceJudge {
       return fireWish(-8, link)
     }
     applyManner(link, lexicon)
+    applyOmission(link, lexicon)
     guard !isPerson || link.role == .subject,
       predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
         || predicate.modal != 0
@@ -156,6 +157,23 @@ extension StanceJudge {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "The insurer has not paid a cent", "the minister did not understand": what somebody says that
+  /// the target did not do is a reproach.
+  private mutating func applyOmission(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    guard isOwnWords, fired.isEmpty, link.role == .subject, link.path == .itself,
+      !predicate.isPassive, !predicate.isCopula, !predicate.isConditional, !predicate.isEmbedded,
+      predicate.isFinite, !predicate.hasDuty, isNegated(p, lexicon),
+      predicate.modal == 0 || lexicon.entry(predicate.modal).has(.possible),
+      !predicate.classes.has(.reporting), !hasNobody(p, lexicon),
+      !reading.lemmaHas(predicate.head, .ending), !reading.lemmaHas(predicate.head, .staying)
+    else { return }
+    let government = government(p, lexicon)
+    guard government.isNegated, !government.isBlocked, !government.judgesTruth else { return }
+    fireWish(-8, link)
   }
 
   /// "wants the owner out"

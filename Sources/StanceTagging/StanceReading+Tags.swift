@@ -221,7 +221,7 @@ extension StanceReading {
       // "The umpire cost us the match"
       if tags[k] == .nn {
         guard next == .prp || next == .prps else { continue }
-      } else if next == .in {
+      } else if next == .in || next == .rp {
         // "The bill tramples on rights"
         let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases
         guard root >= 0, lexicon.phrases.step(root, words[k + 1]) >= 0 else { continue }

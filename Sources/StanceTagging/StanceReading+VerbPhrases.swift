@@ -65,6 +65,7 @@ extension StanceReading {
           } while k < count && chunkOf[k] >= 0
             && lexicon.phrases.step(node, words[k]) < 0
             && lexicon.phrases.step(node, lemmas[k]) < 0
+            && (tags[k] != .prps || lexicon.phrases.step(node, WordTrie.possessive) < 0)
           continue
         }
         break

@@ -58,6 +58,13 @@ struct StanceRuleID: Hashable {
         || role == UInt32(TargetLinkRole.attribute.rawValue))
   }
 
+  /// Whether a link rule on what the target does for or to others.
+  var isBefalling: Bool {
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && (value == .goodFor || value == .badFor)
+  }
+
   /// Whether a link rule on what is made more or less.
   var isChange: Bool {
     let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
