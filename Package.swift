@@ -36,13 +36,13 @@ let package = Package(
     .target(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
-      name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),
+      name: "Segmentation", dependencies: ["CICU", "CText", "TextModel"], exclude: ["README.md"]),
+    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md", "Speakers/README.md"]),
     .target(
-      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],
       exclude: ["README.md"]),
     .target(
       name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],

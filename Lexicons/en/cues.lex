@@ -398,7 +398,7 @@ rage  verb  rages raged raging  quote that-clause  assertion  critical
 rail  verb  rails railed railing  quote that-clause prep:about prep:against  assertion  critical
 rant  verb  rants ranted ranting  quote that-clause  assertion  critical
 rap  verb  raps rapped rapping  -  assertion  critical
-read  verb  reads read reading  that-clause bare-clause  fact  neutral
+read  verb  reads read reading  quote that-clause bare-clause  fact  neutral
 reaffirm  verb  reaffirms reaffirmed reaffirming  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
 realise  verb  realises realised realising  that-clause bare-clause wh-clause  fact  neutral
 realize  verb  realizes realized realizing  that-clause wh-clause  fact  neutral
@@ -790,74 +790,143 @@ words  noun  -  quote possessor  assertion  neutral
 worry  noun  worries  that-clause possessor prep:about prep:of prep:over  belief  neutral
 
 # adjectives
-adamant  adjective  -  that-clause prep:about prep:in  assertion  neutral
-afraid  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+adamant  adjective  -  that-clause prep:about prep:in prep:on  assertion  neutral
+afraid  adjective  -  that-clause bare-clause to-infinitive prep:about prep:of  belief  neutral
 alleged  adjective  -  -  assertion  neutral
-angry  adjective  -  that-clause bare-clause prep:about  belief  neutral
+angry  adjective  -  that-clause bare-clause prep:about prep:at prep:with prep:over prep:by  belief  neutral
 announced  adjective  -  -  assertion  neutral
-anxious  adjective  -  that-clause bare-clause prep:about  belief  neutral
+anxious  adjective  -  that-clause bare-clause prep:about prep:for prep:over  belief  neutral
 apparent  adjective  -  that-clause  belief  neutral
 appreciative  adjective  -  prep:of  assertion  supportive
 aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 challenging  adjective  -  -  assertion  neutral
 clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-concerned  adjective  -  that-clause bare-clause prep:about  belief  neutral
-confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+concerned  adjective  -  that-clause bare-clause prep:about prep:over prep:by prep:at  belief  neutral
+confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:in  belief  neutral
 conscious  adjective  -  that-clause  belief  neutral
 convinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 critical  adjective  -  prep:about prep:of  assertion  critical
-delighted  adjective  -  that-clause bare-clause prep:about  belief  neutral
+delighted  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at  belief  neutral
 determined  adjective  -  to-infinitive  belief  neutral
-disappointed  adjective  -  that-clause bare-clause prep:about  belief  neutral
+disappointed  adjective  -  that-clause bare-clause prep:about prep:with prep:in prep:by prep:at prep:over  belief  neutral
 dismissive  adjective  -  prep:of  assertion  supportive
 doubtful  adjective  -  that-clause prep:about prep:of  belief  doubting
 dubious  adjective  -  that-clause prep:about prep:of  belief  doubting
-eager  adjective  -  to-infinitive  belief  neutral
+eager  adjective  -  to-infinitive prep:for  belief  neutral
 evident  adjective  -  that-clause  belief  neutral
-fearful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-glad  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
-grateful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-happy  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+fearful  adjective  -  that-clause bare-clause prep:about prep:of  belief  neutral
+glad  adjective  -  that-clause bare-clause to-infinitive prep:about prep:for  belief  neutral
+grateful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
+happy  adjective  -  that-clause bare-clause to-infinitive prep:about prep:with  belief  neutral
 hesitant  adjective  -  to-infinitive  belief  neutral
-hopeful  adjective  -  that-clause bare-clause prep:about  belief  neutral
-insistent  adjective  -  that-clause prep:about prep:in  assertion  neutral
+hopeful  adjective  -  that-clause bare-clause prep:about prep:for prep:of  belief  neutral
+insistent  adjective  -  that-clause prep:about prep:in prep:on  assertion  neutral
 interested  adjective  -  prep:in  belief  neutral
-keen  adjective  -  to-infinitive  belief  neutral
+keen  adjective  -  to-infinitive prep:on  belief  neutral
 mindful  adjective  -  that-clause prep:about prep:in  assertion  neutral
-nervous  adjective  -  that-clause bare-clause prep:about  belief  neutral
+nervous  adjective  -  that-clause bare-clause prep:about prep:at  belief  neutral
 obvious  adjective  -  that-clause  belief  neutral
-optimistic  adjective  -  that-clause bare-clause prep:about  belief  neutral
+optimistic  adjective  -  that-clause bare-clause prep:about prep:on  belief  neutral
 pessimistic  adjective  -  that-clause bare-clause prep:about  belief  neutral
-pleased  adjective  -  that-clause bare-clause prep:about  belief  neutral
+pleased  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at  belief  neutral
 promising  adjective  -  -  assertion  neutral
-proud  adjective  -  that-clause bare-clause to-infinitive prep:about  belief  neutral
+proud  adjective  -  that-clause bare-clause to-infinitive prep:about prep:of  belief  neutral
 purported  adjective  -  -  assertion  neutral
-ready  adjective  -  to-infinitive  belief  neutral
+ready  adjective  -  to-infinitive prep:for  belief  neutral
 reluctant  adjective  -  to-infinitive  belief  neutral
 reported  adjective  -  -  assertion  neutral
 sceptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 self-described  adjective  -  -  assertion  neutral
-shocked  adjective  -  that-clause bare-clause prep:about  belief  neutral
+shocked  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 skeptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 so-called  adjective  -  -  assertion  neutral
-sorry  adjective  -  that-clause bare-clause prep:about  belief  neutral
+sorry  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 supportive  adjective  -  prep:of  assertion  supportive
 sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-surprised  adjective  -  that-clause bare-clause prep:about  belief  neutral
+surprised  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 suspicious  adjective  -  that-clause prep:about prep:of  belief  doubting
-thankful  adjective  -  that-clause bare-clause prep:about  belief  neutral
+thankful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unconvinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-unhappy  adjective  -  that-clause bare-clause prep:about  belief  neutral
+unhappy  adjective  -  that-clause bare-clause prep:about prep:with prep:at  belief  neutral
 unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unwilling  adjective  -  to-infinitive  belief  neutral
-upset  adjective  -  that-clause bare-clause prep:about  belief  neutral
+upset  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at prep:over  belief  neutral
 wary  adjective  -  that-clause prep:about prep:of  belief  doubting
 willing  adjective  -  to-infinitive  belief  neutral
-worried  adjective  -  that-clause bare-clause prep:about  belief  neutral
+worried  adjective  -  that-clause bare-clause prep:about prep:over prep:by  belief  neutral
+alarmed  adjective  -  that-clause prep:by prep:at  belief  neutral
+ambivalent  adjective  -  prep:about  belief  neutral
+apologetic  adjective  -  prep:about  belief  neutral
+appalled  adjective  -  that-clause prep:by prep:at  belief  neutral
+apprehensive  adjective  -  that-clause prep:about  belief  neutral
+ashamed  adjective  -  that-clause prep:of  belief  neutral
+averse  adjective  -  prep:to  belief  neutral
+baffled  adjective  -  that-clause prep:by prep:about  belief  neutral
+bearish  adjective  -  prep:about prep:on  belief  neutral
+bitter  adjective  -  prep:about prep:over  belief  neutral
+bullish  adjective  -  prep:about prep:on  belief  neutral
+cautious  adjective  -  prep:about  belief  neutral
+comfortable  adjective  -  prep:with  belief  neutral
+committed  adjective  -  prep:to  belief  neutral
+contemptuous  adjective  -  prep:of  belief  neutral
+coy  adjective  -  prep:about  belief  neutral
+devastated  adjective  -  that-clause prep:by  belief  neutral
+disdainful  adjective  -  prep:of  belief  neutral
+disgusted  adjective  -  that-clause prep:by prep:with prep:at  belief  neutral
+dismayed  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+dissatisfied  adjective  -  prep:with  belief  neutral
+distrustful  adjective  -  prep:of  belief  neutral
+disturbed  adjective  -  that-clause prep:by  belief  neutral
+downbeat  adjective  -  prep:about  belief  neutral
+ecstatic  adjective  -  that-clause prep:about  belief  neutral
+effusive  adjective  -  prep:about  belief  neutral
+elated  adjective  -  that-clause prep:by  belief  neutral
+enthusiastic  adjective  -  prep:about  belief  neutral
+envious  adjective  -  prep:of  belief  neutral
+excited  adjective  -  that-clause bare-clause prep:about prep:by  belief  neutral
+frank  adjective  -  prep:about  belief  neutral
+frustrated  adjective  -  that-clause prep:with prep:by prep:at prep:about  belief  neutral
+furious  adjective  -  that-clause prep:with prep:about prep:at prep:over  belief  neutral
+gloomy  adjective  -  prep:about  belief  neutral
+heartbroken  adjective  -  that-clause prep:by prep:over  belief  neutral
+honored  adjective  -  that-clause prep:by  belief  neutral
+honoured  adjective  -  that-clause prep:by  belief  neutral
+horrified  adjective  -  that-clause prep:by prep:at  belief  neutral
+hostile  adjective  -  prep:to  belief  neutral
+impressed  adjective  -  that-clause prep:with prep:by  belief  neutral
+incensed  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+indifferent  adjective  -  prep:to  belief  neutral
+irate  adjective  -  prep:about prep:over  belief  neutral
+livid  adjective  -  that-clause prep:about prep:at prep:over  belief  neutral
+lukewarm  adjective  -  prep:about prep:on  belief  neutral
+mistrustful  adjective  -  prep:of  belief  neutral
+opposed  adjective  -  prep:to  belief  neutral
+outraged  adjective  -  that-clause prep:by prep:at prep:over  belief  neutral
+passionate  adjective  -  prep:about  belief  neutral
+puzzled  adjective  -  that-clause prep:by prep:about  belief  neutral
+relieved  adjective  -  that-clause bare-clause prep:by  belief  neutral
+resentful  adjective  -  prep:of  belief  neutral
+resistant  adjective  -  prep:to  belief  neutral
+respectful  adjective  -  prep:of  belief  neutral
+saddened  adjective  -  that-clause prep:by  belief  neutral
+satisfied  adjective  -  that-clause prep:with  belief  neutral
+scathing  adjective  -  prep:about prep:of  belief  neutral
+scornful  adjective  -  prep:of  belief  neutral
+sympathetic  adjective  -  prep:to  belief  neutral
+thrilled  adjective  -  that-clause bare-clause prep:with prep:by prep:about  belief  neutral
+tired  adjective  -  prep:of  belief  neutral
+troubled  adjective  -  that-clause prep:by  belief  neutral
+unapologetic  adjective  -  prep:about  belief  neutral
+uncomfortable  adjective  -  prep:with prep:about  belief  neutral
+uneasy  adjective  -  that-clause prep:about prep:with  belief  neutral
+unrepentant  adjective  -  prep:about  belief  neutral
+upbeat  adjective  -  prep:about  belief  neutral
+vague  adjective  -  prep:about  belief  neutral
+weary  adjective  -  prep:of  belief  neutral
 
 # prepositions
 per  preposition  -  noun-phrase  assertion  neutral
@@ -886,19 +955,28 @@ in the word of  preposition  -  noun-phrase  assertion  neutral
 to X mind  preposition  -  possessor  assertion  neutral
 
 # phrases, adverbs
+accept responsibility for  phrase  -  noun-phrase gerund  assertion  neutral
+admit to  phrase  -  noun-phrase gerund  assertion  neutral
 advise against  phrase  -  noun-phrase gerund  assertion  neutral
 advocate for  phrase  -  noun-phrase gerund  eventuality  supportive
+agonize over  phrase  -  noun-phrase gerund  assertion  neutral
 agree on  phrase  -  noun-phrase  assertion  neutral
 agree to  phrase  -  noun-phrase  eventuality  neutral
 agree with  phrase  -  noun-phrase  assertion  neutral
 allegedly  phrase  -  adverb  assertion  doubting
 allude to  phrase  -  noun-phrase  assertion  neutral
+announce X support for  phrase  -  noun-phrase gerund  assertion  supportive
+apologise for  phrase  -  noun-phrase gerund  assertion  neutral
 apologize for  phrase  -  noun-phrase  assertion  neutral
 apparently  phrase  -  adverb  assertion  neutral
 appeal for  phrase  -  noun-phrase  eventuality  neutral
 appeal to  phrase  -  object+to  eventuality  neutral
+approve of  phrase  -  noun-phrase gerund  assertion  supportive
 argue against  phrase  -  noun-phrase gerund  assertion  neutral
 argue for  phrase  -  noun-phrase gerund  assertion  neutral
+argue in favor of  phrase  -  noun-phrase gerund  assertion  supportive
+argue in favour of  phrase  -  noun-phrase gerund  assertion  supportive
+argue in opposition to  phrase  -  noun-phrase gerund  assertion  critical
 as X note  phrase  -  quote  assertion  neutral
 as X put it  phrase  -  quote  assertion  neutral
 as X say  phrase  -  quote  assertion  neutral
@@ -908,6 +986,7 @@ as X write  phrase  -  quote  assertion  neutral
 ask about  phrase  -  noun-phrase  assertion  neutral
 ask for  phrase  -  noun-phrase  assertion  neutral
 attest to  phrase  -  noun-phrase  assertion  neutral
+back call for  phrase  -  noun-phrase gerund  assertion  supportive
 balk at  phrase  -  noun-phrase  assertion  critical
 be quote as say  phrase  -  quote  assertion  neutral
 believe in  phrase  -  noun-phrase gerund  belief  supportive
@@ -915,6 +994,7 @@ blurt out  phrase  -  quote that-clause  assertion  neutral
 boast about  phrase  -  noun-phrase gerund  assertion  doubting
 boast of  phrase  -  noun-phrase gerund  assertion  doubting
 brag about  phrase  -  noun-phrase gerund  assertion  doubting
+bristle at  phrase  -  noun-phrase gerund  assertion  critical
 brush aside  phrase  -  noun-phrase  assertion  critical
 brush off  phrase  -  noun-phrase  assertion  critical
 call for  phrase  -  noun-phrase  assertion  neutral
@@ -922,158 +1002,457 @@ call into question  phrase  -  noun-phrase  assertion  critical
 call on  phrase  -  object+to  eventuality  neutral
 call out  phrase  -  noun-phrase object+for  assertion  critical
 call out to  phrase  -  quote  assertion  neutral
+call time on  phrase  -  noun-phrase gerund  assertion  critical
 call upon  phrase  -  object+to  eventuality  neutral
 campaign against  phrase  -  noun-phrase  eventuality  critical
 campaign for  phrase  -  noun-phrase  eventuality  supportive
 care about  phrase  -  noun-phrase gerund  belief  neutral
+cast aspersion on  phrase  -  noun-phrase gerund  assertion  critical
 cast doubt on  phrase  -  noun-phrase  assertion  critical
+caution about  phrase  -  noun-phrase gerund  assertion  critical
 caution against  phrase  -  noun-phrase gerund  assertion  neutral
 chime in  phrase  -  quote  assertion  neutral
+claim credit for  phrase  -  noun-phrase gerund  assertion  neutral
+claim responsibility for  phrase  -  noun-phrase gerund  assertion  neutral
+come down in favor of  phrase  -  noun-phrase gerund  assertion  supportive
 come out against  phrase  -  noun-phrase  assertion  critical
 come out for  phrase  -  noun-phrase  assertion  supportive
 come out in favor of  phrase  -  noun-phrase  assertion  supportive
+come out in favour of  phrase  -  noun-phrase gerund  assertion  supportive
+come out in opposition to  phrase  -  noun-phrase gerund  assertion  critical
 come to believe  phrase  -  that-clause  belief  neutral
 come to the conclusion  phrase  -  that-clause  belief  neutral
+come to the defence of  phrase  -  noun-phrase gerund  assertion  supportive
+come to the defense of  phrase  -  noun-phrase gerund  assertion  supportive
 comment on  phrase  -  noun-phrase  assertion  neutral
 complain about  phrase  -  noun-phrase  assertion  critical
+complain against  phrase  -  noun-phrase gerund  assertion  critical
 complain of  phrase  -  noun-phrase  assertion  critical
+complain over  phrase  -  noun-phrase gerund  assertion  critical
+concur with  phrase  -  noun-phrase  assertion  supportive
+confess to  phrase  -  noun-phrase gerund  assertion  neutral
+converse about  phrase  -  noun-phrase gerund  assertion  neutral
 count on  phrase  -  noun-phrase  belief  neutral
+cry foul about  phrase  -  noun-phrase gerund  assertion  critical
 cry foul over  phrase  -  noun-phrase  assertion  critical
 cry out  phrase  -  quote  assertion  neutral
+declare X opposition to  phrase  -  noun-phrase gerund  assertion  critical
+declare X support for  phrase  -  noun-phrase gerund  assertion  supportive
+decline comment on  phrase  -  noun-phrase gerund  assertion  neutral
+decline to comment on  phrase  -  noun-phrase gerund  assertion  neutral
+decline to disclose  phrase  -  noun-phrase  assertion  neutral
+decline to discuss  phrase  -  noun-phrase  assertion  neutral
+decline to elaborate on  phrase  -  noun-phrase gerund  assertion  neutral
+decline to identify  phrase  -  noun-phrase  assertion  neutral
+decline to name  phrase  -  noun-phrase  assertion  neutral
+decline to rule out  phrase  -  noun-phrase  assertion  critical
+deflect question about  phrase  -  noun-phrase gerund  assertion  neutral
+deny any involvement in  phrase  -  noun-phrase  assertion  neutral
+deny any knowledge of  phrase  -  noun-phrase gerund  assertion  neutral
+deny any role in  phrase  -  noun-phrase  assertion  neutral
+deny involvement in  phrase  -  noun-phrase  assertion  neutral
+deny knowledge of  phrase  -  noun-phrase gerund  assertion  neutral
 disagree with  phrase  -  noun-phrase  assertion  critical
+disapprove of  phrase  -  noun-phrase gerund  assertion  critical
+disclaim responsibility for  phrase  -  noun-phrase gerund  assertion  neutral
+dissent from  phrase  -  noun-phrase  assertion  critical
 distance X from  phrase  -  noun-phrase  assertion  critical
+dodge question about  phrase  -  noun-phrase gerund  assertion  neutral
 double down on  phrase  -  noun-phrase  assertion  supportive
 draw attention to  phrase  -  noun-phrase  assertion  neutral
+dream about  phrase  -  noun-phrase gerund  assertion  neutral
 dream of  phrase  -  noun-phrase gerund  belief  neutral
 dwell on  phrase  -  noun-phrase  assertion  neutral
 elaborate on  phrase  -  noun-phrase  assertion  neutral
+enthuse about  phrase  -  noun-phrase gerund  assertion  supportive
 evidently  phrase  -  adverb  assertion  neutral
+expound on  phrase  -  noun-phrase gerund  assertion  neutral
+express admiration for  phrase  -  noun-phrase gerund  assertion  supportive
+express alarm about  phrase  -  noun-phrase gerund  assertion  critical
+express alarm at  phrase  -  noun-phrase gerund  assertion  critical
+express alarm over  phrase  -  noun-phrase gerund  assertion  critical
+express anger at  phrase  -  noun-phrase gerund  assertion  critical
+express anger over  phrase  -  noun-phrase gerund  assertion  critical
+express appreciation for  phrase  -  noun-phrase gerund  assertion  supportive
 express concern  phrase  -  that-clause  assertion  critical
 express concern about  phrase  -  noun-phrase  assertion  critical
+express concern at  phrase  -  noun-phrase gerund  assertion  critical
+express concern over  phrase  -  noun-phrase  assertion  critical
 express confidence  phrase  -  that-clause  belief  neutral
+express confidence in  phrase  -  noun-phrase  belief  supportive
+express disappointment at  phrase  -  noun-phrase gerund  assertion  critical
+express disappointment in  phrase  -  noun-phrase  assertion  critical
+express disappointment over  phrase  -  noun-phrase gerund  assertion  critical
+express disappointment with  phrase  -  noun-phrase  assertion  critical
+express dismay at  phrase  -  noun-phrase gerund  assertion  critical
+express dismay over  phrase  -  noun-phrase gerund  assertion  critical
 express doubt  phrase  -  that-clause  belief  doubting
+express doubt about  phrase  -  noun-phrase  belief  doubting
+express doubt over  phrase  -  noun-phrase gerund  assertion  critical
+express fear about  phrase  -  noun-phrase gerund  assertion  critical
+express fear of  phrase  -  noun-phrase gerund  assertion  critical
+express fear over  phrase  -  noun-phrase gerund  assertion  critical
+express frustration at  phrase  -  noun-phrase gerund  assertion  critical
+express frustration over  phrase  -  noun-phrase gerund  assertion  critical
+express frustration with  phrase  -  noun-phrase  assertion  critical
+express gratitude for  phrase  -  noun-phrase gerund  assertion  supportive
+express gratitude to  phrase  -  noun-phrase gerund  assertion  supportive
 express hope  phrase  -  that-clause  belief  neutral
+express hope for  phrase  -  noun-phrase gerund  assertion  supportive
+express interest in  phrase  -  noun-phrase  assertion  supportive
+express misgiving about  phrase  -  noun-phrase gerund  assertion  critical
+express opposition to  phrase  -  noun-phrase  assertion  critical
+express optimism about  phrase  -  noun-phrase gerund  assertion  supportive
+express outrage at  phrase  -  noun-phrase gerund  assertion  critical
+express outrage over  phrase  -  noun-phrase gerund  assertion  critical
 express regret  phrase  -  that-clause  assertion  neutral
+express regret about  phrase  -  noun-phrase gerund  assertion  critical
+express regret for  phrase  -  noun-phrase gerund  assertion  neutral
+express regret over  phrase  -  noun-phrase gerund  assertion  critical
+express reservation about  phrase  -  noun-phrase gerund  assertion  critical
+express satisfaction with  phrase  -  noun-phrase  assertion  supportive
+express scepticism about  phrase  -  noun-phrase gerund  assertion  critical
+express skepticism about  phrase  -  noun-phrase gerund  assertion  critical
+express solidarity with  phrase  -  noun-phrase  assertion  supportive
 express support for  phrase  -  noun-phrase  assertion  supportive
+express sympathy for  phrase  -  noun-phrase gerund  assertion  supportive
+express unease about  phrase  -  noun-phrase gerund  assertion  critical
+express unease over  phrase  -  noun-phrase gerund  assertion  critical
 feel like  phrase  -  bare-clause small-clause  belief  neutral
 figure out  phrase  -  wh-clause that-clause  fact  neutral
+find fault with  phrase  -  noun-phrase  assertion  critical
 find out  phrase  -  that-clause bare-clause  fact  neutral
 fire back  phrase  -  quote  assertion  neutral
-focus on  phrase  -  noun-phrase  assertion  neutral
+fire back at  phrase  -  noun-phrase gerund  assertion  critical
+focus on  phrase  -  -  assertion  neutral
+fret about  phrase  -  noun-phrase gerund  assertion  critical
+fret over  phrase  -  noun-phrase gerund  assertion  critical
+frown on  phrase  -  noun-phrase gerund  assertion  critical
+frown upon  phrase  -  noun-phrase  assertion  critical
+fulminate against  phrase  -  noun-phrase gerund  assertion  critical
+fume about  phrase  -  noun-phrase gerund  assertion  critical
+fume at  phrase  -  noun-phrase gerund  assertion  critical
+fume over  phrase  -  noun-phrase gerund  assertion  critical
+get behind  phrase  -  noun-phrase  assertion  supportive
+give X approval to  phrase  -  noun-phrase gerund  assertion  supportive
+give X backing to  phrase  -  noun-phrase gerund  assertion  supportive
+give X blessing to  phrase  -  noun-phrase gerund  assertion  supportive
+give X support to  phrase  -  noun-phrase gerund  assertion  supportive
+give an account of  phrase  -  noun-phrase gerund  assertion  neutral
+give an update on  phrase  -  noun-phrase gerund  assertion  neutral
 give credit to  phrase  -  noun-phrase  assertion  neutral
-go after  phrase  -  noun-phrase  assertion  critical
+give the green light to  phrase  -  noun-phrase gerund  assertion  supportive
+go after  phrase  -  -  assertion  critical
+go into detail about  phrase  -  noun-phrase gerund  assertion  neutral
 go on  phrase  -  quote  assertion  neutral
 go on to say  phrase  -  quote that-clause  assertion  neutral
+gossip about  phrase  -  noun-phrase gerund  assertion  neutral
+gripe about  phrase  -  noun-phrase gerund  assertion  critical
+grouse about  phrase  -  noun-phrase gerund  assertion  critical
+grumble about  phrase  -  noun-phrase gerund  assertion  critical
+grumble at  phrase  -  noun-phrase gerund  assertion  critical
+gush about  phrase  -  noun-phrase gerund  assertion  supportive
+gush over  phrase  -  noun-phrase gerund  assertion  supportive
+have concern about  phrase  -  noun-phrase gerund  assertion  critical
+have doubt about  phrase  -  noun-phrase gerund  assertion  critical
+have faith in  phrase  -  noun-phrase  assertion  supportive
+have misgiving about  phrase  -  noun-phrase gerund  assertion  critical
 have no doubt  phrase  -  that-clause  belief  neutral
 have no idea  phrase  -  that-clause  belief  neutral
 have no intention of  phrase  -  to-infinitive  belief  neutral
+have reservation about  phrase  -  noun-phrase gerund  assertion  critical
+heap abuse on  phrase  -  noun-phrase gerund  assertion  critical
+heap blame on  phrase  -  noun-phrase gerund  assertion  critical
+heap praise on  phrase  -  noun-phrase  assertion  supportive
+heap scorn on  phrase  -  noun-phrase gerund  assertion  critical
 hint at  phrase  -  noun-phrase  assertion  neutral
 hit back  phrase  -  quote  assertion  critical
 hit back at  phrase  -  noun-phrase  assertion  critical
+hit out at  phrase  -  noun-phrase  assertion  critical
+hold forth about  phrase  -  noun-phrase gerund  assertion  neutral
+hold forth on  phrase  -  noun-phrase gerund  assertion  neutral
 hope for  phrase  -  noun-phrase  belief  neutral
 insist on  phrase  -  noun-phrase  assertion  neutral
+inveigh against  phrase  -  noun-phrase gerund  assertion  critical
+issue a call for  phrase  -  noun-phrase gerund  assertion  supportive
+issue a plea for  phrase  -  noun-phrase gerund  assertion  supportive
 issue a statement say  phrase  -  quote that-clause  assertion  neutral
+issue a warning about  phrase  -  noun-phrase gerund  assertion  critical
+issue a warning on  phrase  -  noun-phrase gerund  assertion  critical
+issue a warning over  phrase  -  noun-phrase gerund  assertion  critical
+join call for  phrase  -  noun-phrase gerund  assertion  supportive
+join the call for  phrase  -  noun-phrase gerund  assertion  supportive
 joke about  phrase  -  noun-phrase  assertion  neutral
 jump in  phrase  -  quote  assertion  neutral
+keep quiet about  phrase  -  noun-phrase gerund  assertion  neutral
+lace into  phrase  -  noun-phrase  assertion  critical
 lash out against  phrase  -  noun-phrase  assertion  critical
 lash out at  phrase  -  noun-phrase  assertion  critical
+lash out over  phrase  -  noun-phrase gerund  assertion  critical
+laugh off  phrase  -  noun-phrase  assertion  critical
+launch an attack on  phrase  -  noun-phrase gerund  assertion  critical
+lavish praise on  phrase  -  noun-phrase gerund  assertion  supportive
+lay into  phrase  -  noun-phrase  assertion  critical
 lay out  phrase  -  noun-phrase  assertion  neutral
+lay the blame on  phrase  -  noun-phrase gerund  assertion  critical
+lead call for  phrase  -  noun-phrase gerund  assertion  supportive
+lecture about  phrase  -  noun-phrase gerund  assertion  neutral
+lend X backing to  phrase  -  noun-phrase gerund  assertion  supportive
+lend X support to  phrase  -  noun-phrase gerund  assertion  supportive
+lend support to  phrase  -  noun-phrase gerund  assertion  supportive
 let X know  phrase  -  that-clause  assertion  neutral
 let slip  phrase  -  quote that-clause  assertion  neutral
 line up behind  phrase  -  noun-phrase  assertion  supportive
+lobby against  phrase  -  noun-phrase gerund  assertion  critical
 lobby for  phrase  -  noun-phrase  eventuality  supportive
-look for  phrase  -  noun-phrase  belief  neutral
+long for  phrase  -  noun-phrase gerund  assertion  supportive
+look askance at  phrase  -  noun-phrase gerund  assertion  critical
+look for  phrase  -  -  belief  neutral
 look forward to  phrase  -  noun-phrase  belief  neutral
 look like  phrase  -  small-clause  belief  neutral
-look to  phrase  -  noun-phrase that-clause  belief  neutral
+look to  phrase  -  -  belief  neutral
+make a case for  phrase  -  noun-phrase gerund  assertion  supportive
+make a plea for  phrase  -  noun-phrase gerund  assertion  supportive
 make clear  phrase  -  quote that-clause bare-clause  assertion  neutral
 make fun of  phrase  -  noun-phrase  assertion  critical
 make it clear  phrase  -  quote that-clause bare-clause  assertion  neutral
+make light of  phrase  -  noun-phrase  assertion  neutral
 make mention of  phrase  -  noun-phrase  assertion  neutral
 make no mention of  phrase  -  noun-phrase  assertion  neutral
 make no secret of  phrase  -  noun-phrase  assertion  neutral
+make reference to  phrase  -  noun-phrase gerund  assertion  neutral
 make the argument  phrase  -  that-clause  assertion  neutral
+make the argument for  phrase  -  noun-phrase gerund  assertion  supportive
 make the case  phrase  -  that-clause  assertion  neutral
+make the case against  phrase  -  noun-phrase gerund  assertion  critical
+make the case for  phrase  -  noun-phrase gerund  assertion  supportive
 make the point  phrase  -  that-clause  assertion  neutral
 make up X mind  phrase  -  to-infinitive  eventuality  neutral
+moan about  phrase  -  noun-phrase gerund  assertion  critical
+muse about  phrase  -  noun-phrase gerund  assertion  neutral
+muse on  phrase  -  noun-phrase gerund  assertion  neutral
+muse over  phrase  -  noun-phrase gerund  assertion  neutral
 object to  phrase  -  noun-phrase  assertion  critical
 open up about  phrase  -  noun-phrase  assertion  neutral
+opine on  phrase  -  noun-phrase gerund  assertion  neutral
+own up to  phrase  -  noun-phrase gerund  assertion  neutral
 pay tribute to  phrase  -  noun-phrase  assertion  neutral
+pick apart  phrase  -  noun-phrase  assertion  critical
+pin the blame on  phrase  -  noun-phrase gerund  assertion  critical
+place the blame on  phrase  -  noun-phrase gerund  assertion  critical
+place trust in  phrase  -  noun-phrase  assertion  supportive
 play down  phrase  -  noun-phrase  assertion  neutral
 play up  phrase  -  noun-phrase  assertion  neutral
 plead for  phrase  -  noun-phrase  eventuality  neutral
 plead guilty to  phrase  -  noun-phrase  assertion  neutral
+plead not guilty to  phrase  -  noun-phrase gerund  assertion  neutral
 plead with  phrase  -  noun-phrase  eventuality  neutral
+pledge X support for  phrase  -  noun-phrase gerund  assertion  supportive
+pledge allegiance to  phrase  -  noun-phrase gerund  assertion  supportive
+pledge support for  phrase  -  noun-phrase gerund  assertion  supportive
+point finger at  phrase  -  noun-phrase gerund  assertion  critical
 point out  phrase  -  quote that-clause bare-clause wh-clause  assertion  neutral
+point the finger at  phrase  -  noun-phrase gerund  assertion  critical
 point to  phrase  -  noun-phrase  assertion  neutral
+poke fun at  phrase  -  noun-phrase gerund  assertion  critical
+poke hole in  phrase  -  noun-phrase  assertion  critical
+pontificate about  phrase  -  noun-phrase gerund  assertion  neutral
+pontificate on  phrase  -  noun-phrase gerund  assertion  neutral
+pour cold water on  phrase  -  noun-phrase  assertion  critical
+pour scorn on  phrase  -  noun-phrase  assertion  critical
+preach about  phrase  -  noun-phrase gerund  assertion  neutral
+press for  phrase  -  noun-phrase gerund  assertion  supportive
+protest about  phrase  -  noun-phrase gerund  assertion  critical
+protest against  phrase  -  noun-phrase gerund  assertion  critical
+protest at  phrase  -  noun-phrase gerund  assertion  critical
 purportedly  phrase  -  adverb  assertion  doubting
 push back  phrase  -  quote that-clause  assertion  critical
 push back against  phrase  -  noun-phrase  assertion  critical
+push back at  phrase  -  noun-phrase gerund  assertion  critical
 push back on  phrase  -  noun-phrase  assertion  critical
 push for  phrase  -  noun-phrase  eventuality  neutral
+put X faith in  phrase  -  noun-phrase  assertion  supportive
 put it  phrase  -  quote  assertion  neutral
+put the blame on  phrase  -  noun-phrase gerund  assertion  critical
+quarrel with  phrase  -  noun-phrase  assertion  critical
+quibble with  phrase  -  noun-phrase  assertion  critical
+rage against  phrase  -  noun-phrase gerund  assertion  critical
+rage at  phrase  -  noun-phrase gerund  assertion  critical
 rail against  phrase  -  noun-phrase  assertion  critical
+rail at  phrase  -  noun-phrase gerund  assertion  critical
+raise alarm about  phrase  -  noun-phrase gerund  assertion  critical
+raise alarm over  phrase  -  noun-phrase gerund  assertion  critical
 raise concern  phrase  -  that-clause  assertion  critical
+raise concern about  phrase  -  noun-phrase  assertion  critical
+raise concern over  phrase  -  noun-phrase  assertion  critical
+raise doubt about  phrase  -  noun-phrase  assertion  doubting
+raise doubt over  phrase  -  noun-phrase gerund  assertion  critical
+raise fear about  phrase  -  noun-phrase gerund  assertion  critical
+raise fear of  phrase  -  noun-phrase gerund  assertion  critical
+raise fear over  phrase  -  noun-phrase gerund  assertion  critical
+raise objection to  phrase  -  noun-phrase  assertion  critical
 raise question about  phrase  -  noun-phrase  assertion  critical
+raise question over  phrase  -  noun-phrase gerund  assertion  critical
+raise the alarm about  phrase  -  noun-phrase  assertion  critical
+raise the alarm over  phrase  -  noun-phrase  assertion  critical
 raise the possibility  phrase  -  that-clause  assertion  neutral
+raise the possibility of  phrase  -  noun-phrase gerund  assertion  critical
+raise the prospect of  phrase  -  noun-phrase gerund  assertion  critical
+raise the question of  phrase  -  noun-phrase gerund  assertion  critical
+raise the specter of  phrase  -  noun-phrase gerund  assertion  critical
+raise the spectre of  phrase  -  noun-phrase gerund  assertion  critical
+rally behind  phrase  -  noun-phrase  assertion  supportive
+rant about  phrase  -  noun-phrase gerund  assertion  critical
+rave about  phrase  -  noun-phrase gerund  assertion  supportive
 read out  phrase  -  wh-clause noun-phrase  assertion  neutral
+reaffirm X commitment to  phrase  -  noun-phrase gerund  assertion  supportive
+reaffirm X support for  phrase  -  noun-phrase gerund  assertion  supportive
+recoil at  phrase  -  noun-phrase gerund  assertion  critical
 refer to  phrase  -  noun-phrase  assertion  neutral
 reflect on  phrase  -  noun-phrase  assertion  neutral
+refuse to comment on  phrase  -  noun-phrase gerund  assertion  neutral
+refuse to discuss  phrase  -  noun-phrase  assertion  neutral
+refuse to rule out  phrase  -  noun-phrase  assertion  critical
+reiterate X call for  phrase  -  noun-phrase gerund  assertion  supportive
+reiterate X commitment to  phrase  -  noun-phrase gerund  assertion  supportive
+reiterate X concern about  phrase  -  noun-phrase gerund  assertion  critical
+reiterate X opposition to  phrase  -  noun-phrase gerund  assertion  critical
+reiterate X support for  phrase  -  noun-phrase gerund  assertion  supportive
+rejoice at  phrase  -  noun-phrase gerund  assertion  supportive
+rejoice in  phrase  -  noun-phrase  assertion  supportive
 release a statement say  phrase  -  quote that-clause  assertion  neutral
+remain silent about  phrase  -  noun-phrase gerund  assertion  neutral
+remain silent on  phrase  -  noun-phrase gerund  assertion  neutral
+reminisce about  phrase  -  noun-phrase gerund  assertion  neutral
+renew X attack on  phrase  -  noun-phrase gerund  assertion  critical
+renew X call for  phrase  -  noun-phrase gerund  assertion  supportive
+renew X criticism of  phrase  -  noun-phrase gerund  assertion  critical
+repeat X call for  phrase  -  noun-phrase gerund  assertion  supportive
+repeat X criticism of  phrase  -  noun-phrase gerund  assertion  critical
 reportedly  phrase  -  adverb  assertion  doubting
-respond to  phrase  -  noun-phrase  assertion  neutral
+respond to  phrase  -  -  assertion  neutral
+rise to the defense of  phrase  -  noun-phrase gerund  assertion  supportive
 rule out  phrase  -  gerund noun-phrase  eventuality  neutral
-say about  phrase  -  noun-phrase  assertion  neutral
+ruminate about  phrase  -  noun-phrase gerund  assertion  neutral
+ruminate on  phrase  -  noun-phrase gerund  assertion  neutral
+rush to the defence of  phrase  -  noun-phrase gerund  assertion  supportive
+rush to the defense of  phrase  -  noun-phrase gerund  assertion  supportive
+say about  phrase  -  -  assertion  neutral
 say of  phrase  -  noun-phrase  assertion  neutral
+scoff about  phrase  -  noun-phrase gerund  assertion  critical
 scoff at  phrase  -  noun-phrase  assertion  critical
+see merit in  phrase  -  noun-phrase  assertion  supportive
+see value in  phrase  -  noun-phrase  assertion  supportive
 seem like  phrase  -  small-clause bare-clause  belief  neutral
 seemingly  phrase  -  adverb  assertion  neutral
+set forth  phrase  -  noun-phrase  assertion  neutral
 shoot back  phrase  -  quote  assertion  neutral
 shrug off  phrase  -  noun-phrase  assertion  critical
 side with  phrase  -  noun-phrase  assertion  supportive
+sign off on  phrase  -  noun-phrase gerund  assertion  neutral
+signal X support for  phrase  -  noun-phrase gerund  assertion  supportive
+signal openness to  phrase  -  noun-phrase gerund  assertion  supportive
+signal support for  phrase  -  noun-phrase gerund  assertion  supportive
 sing the praise of  phrase  -  noun-phrase  assertion  supportive
 single out  phrase  -  noun-phrase  assertion  critical
 sound like  phrase  -  bare-clause small-clause  belief  neutral
+sound optimistic about  phrase  -  noun-phrase gerund  assertion  supportive
+sound the alarm about  phrase  -  noun-phrase  assertion  critical
+sound the alarm over  phrase  -  noun-phrase  assertion  critical
 speak about  phrase  -  noun-phrase gerund wh-clause  assertion  neutral
+speak disparagingly of  phrase  -  noun-phrase gerund  assertion  critical
+speak highly of  phrase  -  noun-phrase gerund  assertion  supportive
+speak in favor of  phrase  -  noun-phrase gerund  assertion  supportive
+speak in favour of  phrase  -  noun-phrase gerund  assertion  supportive
+speak in opposition to  phrase  -  noun-phrase gerund  assertion  critical
 speak of  phrase  -  noun-phrase  assertion  neutral
 speak out about  phrase  -  noun-phrase  assertion  neutral
 speak out against  phrase  -  noun-phrase  assertion  critical
+speak out over  phrase  -  noun-phrase gerund  assertion  critical
+speak up for  phrase  -  noun-phrase gerund  assertion  supportive
+speak warmly of  phrase  -  noun-phrase gerund  assertion  supportive
+speculate about  phrase  -  noun-phrase gerund  assertion  neutral
+speculate on  phrase  -  noun-phrase gerund  assertion  neutral
+speculate over  phrase  -  noun-phrase gerund  assertion  neutral
 spell out  phrase  -  noun-phrase  assertion  neutral
 stand by  phrase  -  noun-phrase  assertion  supportive
 stand up for  phrase  -  noun-phrase  assertion  supportive
+stay mum about  phrase  -  noun-phrase gerund  assertion  neutral
+stay silent on  phrase  -  noun-phrase gerund  assertion  neutral
 stick up for  phrase  -  noun-phrase  assertion  supportive
+subscribe to  phrase  -  noun-phrase gerund  assertion  supportive
 sum up  phrase  -  quote  assertion  neutral
 supposedly  phrase  -  adverb  assertion  doubting
+sympathise with  phrase  -  noun-phrase  assertion  supportive
+sympathize with  phrase  -  noun-phrase  assertion  supportive
 take aim at  phrase  -  noun-phrase  assertion  critical
+take credit for  phrase  -  noun-phrase gerund  assertion  neutral
 take exception to  phrase  -  noun-phrase  assertion  critical
 take issue with  phrase  -  noun-phrase  assertion  critical
 take note  phrase  -  that-clause  fact  neutral
 take note of  phrase  -  noun-phrase  fact  neutral
 take pride in  phrase  -  noun-phrase  assertion  supportive
 take responsibility for  phrase  -  noun-phrase  eventuality  neutral
+take the side of  phrase  -  noun-phrase gerund  assertion  supportive
 take the view  phrase  -  that-clause  belief  neutral
+take umbrage at  phrase  -  noun-phrase  assertion  critical
 talk about  phrase  -  noun-phrase gerund wh-clause  assertion  neutral
+talk down  phrase  -  noun-phrase  assertion  neutral
 talk of  phrase  -  noun-phrase  assertion  neutral
+talk up  phrase  -  noun-phrase  assertion  neutral
+tear into  phrase  -  noun-phrase  assertion  critical
 testify about  phrase  -  noun-phrase  assertion  neutral
 testify to  phrase  -  noun-phrase  assertion  neutral
 think about  phrase  -  noun-phrase gerund  belief  neutral
-think of  phrase  -  noun-phrase gerund  belief  neutral
+think highly of  phrase  -  noun-phrase gerund  assertion  supportive
+think of  phrase  -  gerund  belief  neutral
 think twice about  phrase  -  gerund  eventuality  neutral
+throw X support behind  phrase  -  noun-phrase  assertion  supportive
+throw X weight behind  phrase  -  noun-phrase  assertion  supportive
+throw cold water on  phrase  -  noun-phrase gerund  assertion  neutral
 tick off  phrase  -  noun-phrase  assertion  neutral
 touch on  phrase  -  noun-phrase  assertion  neutral
+vent about  phrase  -  noun-phrase gerund  assertion  critical
+vent frustration with  phrase  -  noun-phrase  assertion  critical
+voice alarm about  phrase  -  noun-phrase gerund  assertion  critical
+voice alarm over  phrase  -  noun-phrase gerund  assertion  critical
+voice anger at  phrase  -  noun-phrase gerund  assertion  critical
+voice anger over  phrase  -  noun-phrase gerund  assertion  critical
+voice concern about  phrase  -  noun-phrase  assertion  critical
+voice concern over  phrase  -  noun-phrase  assertion  critical
+voice disappointment at  phrase  -  noun-phrase gerund  assertion  critical
+voice disappointment with  phrase  -  noun-phrase  assertion  critical
+voice doubt about  phrase  -  noun-phrase gerund  assertion  critical
+voice fear about  phrase  -  noun-phrase gerund  assertion  critical
+voice fear over  phrase  -  noun-phrase gerund  assertion  critical
+voice frustration with  phrase  -  noun-phrase  assertion  critical
+voice opposition to  phrase  -  noun-phrase  assertion  critical
+voice outrage at  phrase  -  noun-phrase gerund  assertion  critical
+voice outrage over  phrase  -  noun-phrase gerund  assertion  critical
+voice skepticism about  phrase  -  noun-phrase gerund  assertion  critical
+voice support for  phrase  -  noun-phrase  assertion  supportive
+voice unease about  phrase  -  noun-phrase gerund  assertion  critical
 vote against  phrase  -  noun-phrase  eventuality  critical
 vote for  phrase  -  noun-phrase  eventuality  supportive
 vote in favor of  phrase  -  noun-phrase  eventuality  supportive
+vote in favour of  phrase  -  noun-phrase gerund  assertion  supportive
 vouch for  phrase  -  noun-phrase  assertion  supportive
 warn about  phrase  -  noun-phrase gerund  assertion  neutral
 warn against  phrase  -  noun-phrase gerund  assertion  neutral
 warn of  phrase  -  noun-phrase gerund  assertion  neutral
+wave away  phrase  -  noun-phrase  assertion  critical
+wave off  phrase  -  noun-phrase  assertion  critical
 weigh in  phrase  -  quote  assertion  neutral
+weigh in about  phrase  -  noun-phrase gerund  assertion  neutral
 weigh in on  phrase  -  noun-phrase  assertion  neutral
+wish for  phrase  -  noun-phrase gerund  assertion  supportive
+wonder about  phrase  -  noun-phrase gerund  assertion  neutral
+wonder aloud about  phrase  -  noun-phrase gerund  assertion  neutral
 worry about  phrase  -  noun-phrase gerund  belief  neutral
 write about  phrase  -  noun-phrase  assertion  neutral
 write back  phrase  -  quote  assertion  neutral
 write of  phrase  -  noun-phrase  assertion  neutral
+yearn for  phrase  -  noun-phrase gerund  assertion  supportive
 zero in on  phrase  -  noun-phrase  assertion  neutral
 
 # marks

@@ -59,8 +59,8 @@ static inline size_t first(unsigned bits, const uint8_t *from, size_t at) {
 }
 #endif
 
-size_t ctext_plain_length(const uint8_t *from, size_t count) {
-  size_t at = 0;
+size_t ctext_more_plain(const uint8_t *from, size_t known, size_t count) {
+  size_t at = known;
 #if defined(__SSE2__)
   for (; at + 16 <= count; at += 16) {
     unsigned bits = marked(_mm_loadu_si128((const block *)(from + at)));

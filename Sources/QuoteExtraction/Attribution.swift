@@ -23,7 +23,7 @@ public struct Attribution: Sendable {
 
   public init(
     cueHead: Int?, cue: TokenRange?, content: [TokenRange], source: TokenRange?,
-    kind: QuotationKind, type: AttributionType
+    kind: QuotationKind, type: AttributionType, evidence: [Evidence] = []
   ) {
     self.cueHead = cueHead
     self.cue = cue
@@ -33,7 +33,7 @@ public struct Attribution: Sendable {
     self.type = type
     parent = nil
     continues = nil
-    evidence = []
+    self.evidence = evidence
     flags = []
   }
 }

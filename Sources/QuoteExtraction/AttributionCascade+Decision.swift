@@ -5,12 +5,11 @@ extension AttributionCascade {
   /// Scores all readings by the last look.
   func weigh(_ d: TextView, _ readings: inout [Reading]) {
     let rivals = Rivals(readings)
-    let sums = PointSum(.choice, tables, words)
     readings.withUnsafeMutableBufferPointer { readings in
       // No score is looked at before all are there.
       for i in readings.indices {
         readings[i].score = choiceStage.points(
-          d, i, of: UnsafeBufferPointer(readings), rivals, sums)
+          d, i, of: UnsafeBufferPointer(readings), rivals, sums.choice)
       }
     }
   }
@@ -143,64 +142,5 @@ extension AttributionCascade {
       content.insert(readings[i].content)
     }
     return out.sorted { readings[$0.reading].head < readings[$1.reading].head }
-  }
-}
-
-/// A set of tokens with fast questions about ranges: two levels of bits.
-struct TokenSet {
-  private var words: [UInt64]
-  private var tops: [UInt64]
-
-  init(count: Int) {
-    words = Array(repeating: 0, count: count / 64 + 1)
-    tops = Array(repeating: 0, count: count / 4096 + 1)
-  }
-
-  @inline(__always) func contains(_ i: Int) -> Bool { words[i >> 6] >> UInt64(i & 63) & 1 != 0 }
-
-  @inline(__always) mutating func insert(_ i: Int) {
-    words[i >> 6] |= 1 << UInt64(i & 63)
-    tops[i >> 12] |= 1 << UInt64(i >> 6 & 63)
-  }
-
-  mutating func insert(_ range: TokenRange) {
-    let first = Int(range.first)
-    let last = Int(range.end) - 1
-    if last < first { return }
-    var mask = UInt64.max << UInt64(first & 63)
-    for word in first >> 6...last >> 6 {
-      if word == last >> 6 { mask &= UInt64.max >> UInt64(63 - last & 63) }
-      words[word] |= mask
-      tops[word >> 6] |= 1 << UInt64(word & 63)
-      mask = .max
-    }
-  }
-
-  mutating func insert(_ content: ContentSpans) {
-    for n in 0..<content.count { insert(content[n]) }
-  }
-
-  /// Whether any token of the content is in the set.
-  func intersects(_ content: ContentSpans) -> Bool {
-    for n in 0..<content.count where intersects(content[n]) { return true }
-    return false
-  }
-
-  /// Whether any token of `range` is in the set.
-  func intersects(_ range: TokenRange) -> Bool {
-    let first = Int(range.first)
-    let last = Int(range.end) - 1
-    if last < first { return false }
-    var mask = UInt64.max << UInt64(first & 63)
-    var word = first >> 6
-    while word < last >> 6 {
-      if words[word] & mask != 0 { return true }
-      mask = .max
-      word += 1
-      // Long stretches without any.
-      while word & 63 == 0 && word + 64 <= last >> 6 && tops[word >> 6] == 0 { word += 64 }
-    }
-    mask &= UInt64.max >> UInt64(63 - last & 63)
-    return words[word] & mask != 0
   }
 }

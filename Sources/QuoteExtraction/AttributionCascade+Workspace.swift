@@ -24,11 +24,29 @@ extension AttributionCascade {
     }
   }
 
-  /// Sums of all tables, and lists used again for each block and each candidate.
-  struct Workspace: ~Copyable {
-    let cue, start, end, left, begin, source, extent, more: PointSum
+  /// Sums of all tables, to be copied for each candidate.
+  struct Sums: @unchecked Sendable {
+    // Safe to share: addresses in tables that are never written.
+    let cue, start, end, left, begin, source, extent, more, choice: PointSum
     let side: SidePointSum
-    var readings: WorkList<Reading>
+
+    init(_ t: CascadeTables, _ words: PointWords) {
+      cue = PointSum(.cue, t, words)
+      side = SidePointSum(.side, t, words)
+      start = PointSum(.start, t, words)
+      end = PointSum(.end, t, words)
+      left = PointSum(.left, t, words)
+      begin = PointSum(.begin, t, words)
+      source = PointSum(.source, t, words)
+      extent = PointSum(.extent, t, words)
+      more = PointSum(.more, t, words)
+      choice = PointSum(.choice, t, words)
+    }
+  }
+
+  /// Lists used again for each block and each candidate.
+  struct Workspace: ~Copyable {
+    var readings: [Reading] = []
     var cues = WorkList<CueWork>(capacity: AttributionCascade.block + 32)
     var rightSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 4)
     var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
@@ -39,17 +57,6 @@ extension AttributionCascade {
     var sidePoints = WorkList<Int32>()
     var anchors = WorkList<SourceCandidate>()
 
-    init(_ t: CascadeTables, _ words: PointWords, readings count: Int) {
-      cue = PointSum(.cue, t, words)
-      side = SidePointSum(.side, t, words)
-      start = PointSum(.start, t, words)
-      end = PointSum(.end, t, words)
-      left = PointSum(.left, t, words)
-      begin = PointSum(.begin, t, words)
-      source = PointSum(.source, t, words)
-      extent = PointSum(.extent, t, words)
-      more = PointSum(.more, t, words)
-      readings = WorkList(capacity: count)
-    }
+    init(readings count: Int) { readings.reserveCapacity(count) }
   }
 }

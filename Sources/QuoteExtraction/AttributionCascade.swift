@@ -23,12 +23,15 @@ final class AttributionCascade: Sendable {
   let moreStage: ContinuationStage
   let choiceStage = ChoiceStage()
   let shares = Shares()
+  /// Where `tables` are looked up.
+  let sums: Sums
   let clear: ClearConstructions
 
   init(words: GrammarWords, nonVerbs: [UInt8], cues: CueLexicon, tables: CascadeTables) {
     g = words
     self.tables = tables
     self.words = PointWords(tables)
+    sums = Sums(tables, self.words)
     facts = LemmaFacts(words, nonVerbs: nonVerbs, cues: cues, words: self.words)
     cueStage = CueStage(g: words, tables: tables, words: self.words)
     sourceStage = SourceStage(g: words)
@@ -51,21 +54,19 @@ final class AttributionCascade: Sendable {
   /// The cues of some sentences go through one stage, then all through the next: its code and its
   /// table stay in the first caches meanwhile.
   func readings(_ d: TextView) -> [Reading] {
-    var work = Workspace(tables, words, readings: d.count / 8)
+    var work = Workspace(readings: d.count / 8)
     for word in 0...d.count / 64 {
       var bits = d.columns.cues[word]
       while bits != 0 {
         let i = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        guard cueStage.isFree(d, i),
-          let (c, score) = cueStage.candidate(d, i, clear, gate: tables.gate, work.cue)
-        else { continue }
-        work.cues.append(CueWork(context: c, score: score))
+        if !cueStage.isFree(d, i) { continue }
+        cueStage.read(d, i, clear, gate: tables.gate, sums.cue, into: &work.cues)
         if work.cues.count == Self.block { read(d, &work) }
       }
     }
     read(d, &work)
-    return work.readings.array
+    return work.readings
   }
 
   /// Reads the cues collected.
@@ -81,7 +82,7 @@ final class AttributionCascade: Sendable {
   }
 
   private func sides(_ d: TextView, _ n: Int, _ w: inout Workspace) {
-    let sides = sideStage.points(d, w.cues[n].context, w.side)
+    let sides = sideStage.points(d, w.cues[n].context, sums.side)
     w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
     let found = shares.outcome(w.points)
@@ -102,7 +103,7 @@ final class AttributionCascade: Sendable {
       return
     }
     w.points.removeAll()
-    startStage.points(d, c, w.candidates, w.start, into: &w.points)
+    startStage.points(d, c, w.candidates, sums.start, into: &w.points)
     let found = shares.outcome(w.points)
     w.cues[n].start = w.candidates[found.best]
     if isFirst && shares.share(w.points[found.next], of: found) >= 9_830 {  // 15 %
@@ -134,13 +135,12 @@ final class AttributionCascade: Sendable {
     }
     if w.candidates.count < 2 { return }
     w.points.removeAll()
-    endStage.points(d, c, start: start, w.candidates, w.end, into: &w.points)
+    endStage.points(d, c, start: start, w.candidates, sums.end, into: &w.points)
     let found = shares.outcome(w.points)
     w.rightSpans.append(TokenRange(start, w.candidates[found.best] + 1))
     if most == 1 { return }
-    let third = Self.third(w.points, found)
     for m in 0..<2 {
-      let e = m == 0 ? found.next : third
+      let e = m == 0 ? found.next : found.third
       if e < 0 || shares.share(w.points[e], of: found) <= 6_553 { break }  // 10 %
       w.rightSpans.append(TokenRange(start, w.candidates[e] + 1))
     }
@@ -156,7 +156,7 @@ final class AttributionCascade: Sendable {
     w.points.removeAll()
     for i in 0..<w.candidates.count {
       let alone = w.candidates.count == 1
-      w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], w.left))
+      w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], sums.left))
     }
     let e = w.candidates[shares.outcome(w.points).best]
     beginStage.candidates(d, last: e, into: &w.candidates)
@@ -164,7 +164,7 @@ final class AttributionCascade: Sendable {
     for i in 0..<w.candidates.count {
       let alone = w.candidates.count == 1
       w.points.append(
-        alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], w.begin))
+        alone ? 0 : beginStage.points(d, c, last: e, begin: w.candidates[i], sums.begin))
     }
     let found = shares.outcome(w.points)
     w.leftSpans.append(TokenRange(w.candidates[found.best], e + 1))
@@ -198,7 +198,7 @@ final class AttributionCascade: Sendable {
           }
           if hasRight { content.append(w.rightSpans[cue.rights.lowerBound + j]) }
           if content.isEmpty && side != SideStage.elsewhere { continue }
-          extend(d, c, side: side, &content, w.more)
+          extend(d, c, side: side, &content, sums.more)
           if content.isEmpty { continue }
           w.readings.append(
             Reading(
@@ -284,7 +284,7 @@ final class AttributionCascade: Sendable {
     w.anchorPoints.removeAll()
     w.anchorPaths.removeAll()
     sourceStage.cuePoints(
-      d, c, w.anchors, w.source, into: &w.anchorPoints, paths: &w.anchorPaths)
+      d, c, w.anchors, sums.source, into: &w.anchorPoints, paths: &w.anchorPaths)
     var known = -1
     var side = -1
     var phrase: TokenRange?
@@ -296,11 +296,11 @@ final class AttributionCascade: Sendable {
           w.sidePoints.append(
             w.anchorPoints[n]
               &+ sourceStage.sidePoints(
-                c, w.anchors[n], side: side, path: w.anchorPaths[n], w.source))
+                c, w.anchors[n], side: side, path: w.anchorPaths[n], sums.source))
         }
       }
       sourceStage.points(
-        c, w.anchors, side: side, w.readings[i].content, w.sidePoints, w.source, into: &w.points)
+        c, w.anchors, side: side, w.readings[i].content, w.sidePoints, sums.source, into: &w.points)
       let found = shares.outcome(w.points)
       let (best, next) = (found.best, found.next)
       let nextShare = next >= 0 ? shares.share(w.points[next], of: found) : 0
@@ -331,7 +331,7 @@ final class AttributionCascade: Sendable {
       var best = w.candidates[0]
       if w.candidates.count == 1 { return TokenRange(x.first, best + 1) }
       for n in 0..<w.candidates.count {
-        let points = extentStage.points(d, c, x, last: w.candidates[n], w.extent)
+        let points = extentStage.points(d, c, x, last: w.candidates[n], sums.extent)
         if points > most {
           most = points
           best = w.candidates[n]
@@ -339,16 +339,5 @@ final class AttributionCascade: Sendable {
       }
       return TokenRange(x.first, best + 1)
     }
-  }
-
-  /// The place of the most points besides the two best, or -1.
-  @inline(__always) private static func third(
-    _ points: borrowing WorkList<Int32>, _ found: Shares.Outcome
-  ) -> Int {
-    var c = -1
-    for i in 0..<points.count where i != found.best && i != found.next {
-      if c < 0 || points[i] > points[c] { c = i }
-    }
-    return c
   }
 }

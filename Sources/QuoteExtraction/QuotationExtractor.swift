@@ -101,7 +101,14 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }
-      if repairs.isAside(d, readings[i]) { readings[i].content.removeLast() }
+      if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
+        readings[i].content.removeLast()
+      }
+      if let first = readings[i].content.first,
+        let start = repairs.behindDateline(d, first, readings[i])
+      {
+        readings[i].content.extendFirst(to: start)
+      }
       if let first = readings[i].content.first,
         let start = repairs.clauseStart(d, first, head: readings[i].head)
       {
@@ -168,7 +175,7 @@ public final class QuotationExtractor: Sendable {
   /// What a reading without marks needs for its construction.
   private func constructionMargin(_ d: TextView, _ r: Reading) -> Int32 {
     let construction = names.construction(
-      d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content.array,
+      d, head: r.head, cue: TokenRange(r.head, r.head + 1), content: r.content,
       source: r.source)
     switch construction {
     case .colonClause: return Self.colonMargin
@@ -231,24 +238,22 @@ public final class QuotationExtractor: Sendable {
   func attribution(_ d: TextView, _ r: RuleReading, cue: TokenRange? = nil) -> Attribution {
     let content = r.content.array
     let cue = cue ?? extent.cue(d, head: r.head, content: content, source: r.source)
-    var a = Attribution(
-      cueHead: r.head, cue: cue, content: content, source: r.source,
-      kind: Self.kind(d, content), type: r.type)
-    a.evidence = names.evidence(
+    let evidence = names.evidence(
       d, head: r.head, cue: cue, content: content, source: r.source, construction: r.construction)
-    return a
+    return Attribution(
+      cueHead: r.head, cue: cue, content: content, source: r.source,
+      kind: Self.kind(d, content), type: r.type, evidence: evidence)
   }
 
   func attribution(_ d: TextView, _ r: Reading) -> Attribution {
     let content = repairs.content(d, r.content.array, head: r.head, source: r.source)
     let cue = extent.cue(d, head: r.head, content: content, source: r.source)
-    var a = Attribution(
-      cueHead: r.head, cue: cue, content: content, source: r.source,
-      kind: Self.kind(d, content), type: type(d, r.head, content))
-    a.evidence = names.evidence(
+    let evidence = names.evidence(
       d, head: r.head, cue: cue, content: content, source: r.source,
       last: Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
-    return a
+    return Attribution(
+      cueHead: r.head, cue: cue, content: content, source: r.source,
+      kind: Self.kind(d, content), type: type(d, r.head, content), evidence: evidence)
   }
 
   /// Attribution type by the lexicon; what an assertion wants done is an eventuality.

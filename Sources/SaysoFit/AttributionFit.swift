@@ -109,7 +109,7 @@ struct AttributionFit: ParsableCommand {
       tables.gate = Int32(clamping: gate)
       for stage in stages {
         tables.set(
-          stage, PointTable(rows: fits.get(stage, half), kinds: collector.recorder.kinds))
+          stage, PointTable(rows: fits.get(stage, half)))
       }
       var part = EventCollector(extractor: pipeline.extractor(with: tables))
       for (i, a) in used.enumerated() where fold[i] == UInt64(half) {

@@ -1,11 +1,22 @@
+import CText
 import Lexicons
 import TextModel
 
 /// The evidence found for one target, as keys; a key may stand several times.
 struct StanceEvidenceBag {
   var keys = WorkArray<StanceEvidenceKey>()
+  /// Places in the table last asked of the keys that have a row there, in the order of the keys.
+  var rows = WorkArray<Int>()
+  /// Tokens whose words may be evidence.
+  var tokens = WorkArray<Int32>()
 
   init() {}
+
+  func free() {
+    keys.free()
+    rows.free()
+    tokens.free()
+  }
 
   mutating func clear() { keys.clear() }
   mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
@@ -19,14 +30,18 @@ struct StanceEvidenceBag {
 extension StanceJudge {
   /// Collects the evidence for the target last judged into `evidence`.
   ///
-  /// - Parameter withWords: whether rows that name words are wanted.
-  mutating func collectEvidence(_ lexicon: StanceLexicon, withWords: Bool) {
+  /// - Parameters:
+  ///   - withWords: whether rows that name words are wanted.
+  ///   - points: the table that is to be asked, if words without a row in it may be left out.
+  mutating func collectEvidence(
+    _ lexicon: StanceLexicon, withWords: Bool, for points: StancePoints? = nil
+  ) {
     evidence.clear()
     addRules()
     let isSource = isOwnSpeech(lexicon)
     addContext(isSource, lexicon)
     addWords(isSource, lexicon)
-    if withWords { addLemmas(isSource, lexicon) }
+    if withWords { addLemmas(isSource, points, lexicon) }
     if hasHolder { addHolder(lexicon) }
   }
 
@@ -119,10 +134,36 @@ extension StanceJudge {
     reading.isDenied[k]
   }
 
+  /// Lists the tokens that may have classes: most have none, and which cannot be foretold.
+  private mutating func findWords() {
+    let wanted =
+      Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.vbn.bit | Tag.vbg.bit
+      | Tag.jj.bit | Tag.rb.bit | Tag.nn.bit | Tag.nns.bit
+    evidence.tokens.stretch(to: reading.count)
+    let out = evidence.tokens.pointer
+    let tags = reading.tags.pointer
+    let hasClass = reading.hasClass.pointer
+    let predicateOf = reading.predicateOf.pointer
+    let phrases = reading.nounPhraseClasses.pointer
+    var count = 0
+    for k in 0..<reading.count {
+      let isWanted = (wanted &>> UInt64(tags[k].rawValue)) & 1
+      let isPredicate = UInt64(UInt32(bitPattern: ~predicateOf[k]) >> 31)
+      let classes = phrases[k].rawValue
+      let isPhrase = ctext_hidden(classes | (0 &- classes)) >> 63
+      let has: UInt64 = hasClass[k] ? 1 : 0
+      out[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(truncatingIfNeeded: ctext_hidden(isWanted & (has | isPredicate | isPhrase)))
+    }
+    evidence.tokens.stretch(to: count)
+  }
+
   private mutating func addWords(_ isSource: Bool, _ lexicon: StanceLexicon) {
     var balance = 0
     let start = evidence.keys.count
-    for k in 0..<reading.count where !target.tokens.contains(k) {
+    findWords()
+    for token in evidence.tokens where !target.tokens.contains(Int(token)) {
+      let k = Int(token)
       let tag = reading.tags[k]
       let part: EvidencePart
       var classes: StanceClassSet
@@ -199,14 +240,38 @@ extension StanceJudge {
     }
   }
 
-  private mutating func addLemmas(_ isSource: Bool, _ lexicon: StanceLexicon) {
-    for k in 0..<reading.count where !target.tokens.contains(k) {
-      switch reading.tags[k] {
-      case .np, .cd, .comma, .stop, .colon, .qt, .pos, .dt: continue
-      default: break
-      }
+  /// Lists the tokens whose lemmas are evidence, the target's among them.
+  private mutating func findLemmas(_ points: StancePoints?) {
+    let unwanted =
+      Tag.np.bit | Tag.cd.bit | Tag.comma.bit | Tag.stop.bit | Tag.colon.bit | Tag.qt.bit
+      | Tag.pos.bit | Tag.dt.bit
+    evidence.tokens.stretch(to: reading.count)
+    let out = evidence.tokens.pointer
+    let tags = reading.tags.pointer
+    let lemmas = reading.lemmas.pointer
+    let isCapital = reading.isCapital.pointer
+    var count = 0
+    for k in 0..<reading.count {
+      let word = lemmas[k]
+      let isUnwanted = (unwanted &>> UInt64(tags[k].rawValue)) & 1
+      // Word 0 and stand-ins are named by no row and no evidence.
+      let isKnown = UInt64((word | (word &- 1)) >> 31 ^ 1)
+      let isSmall: UInt64 = isCapital[k] ? 0 : 1
+      let isNamed: UInt64 = points?.names(word) ?? 1
+      out[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(
+        truncatingIfNeeded: ctext_hidden(isKnown & isSmall & isNamed & (isUnwanted ^ 1)))
+    }
+    evidence.tokens.stretch(to: count)
+  }
+
+  private mutating func addLemmas(
+    _ isSource: Bool, _ points: StancePoints?, _ lexicon: StanceLexicon
+  ) {
+    findLemmas(points)
+    for token in evidence.tokens where !target.tokens.contains(Int(token)) {
+      let k = Int(token)
       let word = reading.lemmas[k]
-      guard word & 0x8000_0000 == 0, word != 0, !reading.isCapital[k] else { continue }
       evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
       let isContent =
         reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn

@@ -67,6 +67,8 @@ struct StanceReading: ~Copyable {
   /// Closed lists that hold the word form and the lemma, as bits of `StanceWordKind`.
   var formKinds = WorkArray<UInt64>()
   var lemmaKinds = WorkArray<UInt64>()
+  /// Whether the word's form or lemma has a class in any part of speech.
+  var hasClass = WorkArray<Bool>()
   /// Not, n't, never, no …
   var isNegative = WorkArray<Bool>()
   /// Whether one of the three tokens before is one of these.
@@ -117,6 +119,7 @@ struct StanceReading: ~Copyable {
     isCapital.free()
     formKinds.free()
     lemmaKinds.free()
+    hasClass.free()
     isNegative.free()
     isDenied.free()
     clause.free()

@@ -29,7 +29,7 @@ extension CascadeTables {
         }
         errors += file.errors
       }
-      set(stage, PointTable(rows: rows, kinds: reader.kinds))
+      set(stage, PointTable(rows: rows))
     }
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }

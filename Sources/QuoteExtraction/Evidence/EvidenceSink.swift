@@ -15,7 +15,6 @@ protocol EvidenceSink {
   func frame(_ v: Frame) -> Field
   func clause(_ v: UInt16) -> Field
 
-  mutating func put(_ t: Template)
   mutating func put(_ t: Template, _ a: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field)
@@ -24,15 +23,14 @@ protocol EvidenceSink {
   mutating func put(_ t: Template, _ a: Field, if condition: Bool)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, if condition: Bool)
 
-  // Where a field is the same for many candidates its rows are looked up once. `shape` tells all
-  // fields, as the template's rows must have them; the field that is the same is the one that leads:
-  // of highest rank, and of those the first.
+  // Where a field is the same for many candidates its rows are looked up once. The field that is the
+  // same is the one that leads: of highest rank, and of those the first.
 
   /// A place in a table.
   associatedtype Place
-  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> Place
+  func place(_ t: Template, _ lead: Field) -> Place
   /// The same where both the field that leads and the next one in the trie are the same.
-  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) -> Place
+  func place(_ t: Template, _ lead: Field, _ next: Field) -> Place
   mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: Place)
   mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Place)
   /// Puts three fields of which two are the same for all candidates.
@@ -43,21 +41,14 @@ protocol EvidenceSink {
 protocol PointLeaf: BitwiseCopyable {
   associatedtype Sum: FixedWidthInteger
   var sum: Sum { get }
-  static func leaves(of table: PointTable) -> UnsafeRawPointer
 }
 
 extension Int8: PointLeaf {
   @inline(__always) var sum: Int32 { Int32(self) }
-  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
-    UnsafeRawPointer(table.leaves)
-  }
 }
 
 extension Int64: PointLeaf {
   @inline(__always) var sum: Int64 { self }
-  @inline(__always) static func leaves(of table: PointTable) -> UnsafeRawPointer {
-    UnsafeRawPointer(table.sideLeaves)
-  }
 }
 
 /// Adds up the points of one candidate.
@@ -71,9 +62,7 @@ typealias SidePointSum = TableSum<Int64>
 struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   /// Sum of the points of the evidence put in, in eighths of a log-odd.
   private(set) var total: Leaf.Sum = 0
-  private let roots: UnsafePointer<PointTable.Root>
-  private let nodes: UnsafeRawPointer
-  private let leaves: UnsafeRawPointer
+  private let origin: UnsafeRawPointer
   private let symbols: FieldSymbols.Hot
   /// First cells of words by their number where they lead a trie, and symbols below.
   private let leads: UnsafePointer<UInt32>
@@ -82,9 +71,7 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   init(_ stage: CascadeStage, _ tables: CascadeTables, _ words: PointWords) {
     let table = tables.table(stage)
     (leads, inner) = words.symbols(stage)
-    roots = UnsafePointer(table.roots)
-    nodes = UnsafeRawPointer(table.nodes)
-    leaves = Leaf.leaves(of: table)
+    origin = table.origin
     symbols = table.symbols.hot
   }
 
@@ -110,58 +97,63 @@ struct TableSum<Leaf: PointLeaf>: EvidenceSink {
   }
   @inline(__always) func clause(_ v: UInt16) -> Field { .clause(0, symbols.clauses[UInt32(v)]) }
 
+  /// A number of a table's memory.
+  @inline(__always) private func load<T: BitwiseCopyable>(_ offset: Int, as type: T.Type) -> T {
+    (origin + offset).assumingMemoryBound(to: type).pointee
+  }
+
+  @inline(__always) private func root(_ t: Template) -> UInt32 {
+    load(PointMemory.roots &+ Int(t.rawValue) &* 4, as: UInt32.self)
+  }
+
   @inline(__always) private func node(_ row: UInt32, _ cell: Int) -> UInt32 {
-    (nodes + Int(row)).assumingMemoryBound(to: UInt32.self)[cell]
+    load(Int(row) &+ cell &* 4, as: UInt32.self)
   }
 
   @inline(__always) private mutating func add(_ row: UInt32, _ cell: Int) {
-    total &+= (leaves + Int(row)).assumingMemoryBound(to: Leaf.self)[cell].sum
+    total &+= load(Int(row) &+ cell &* MemoryLayout<Leaf>.stride, as: Leaf.self).sum
   }
 
   /// The field's cell in rows of its kind. Looked up before a template is: so the look-up is compiled
   /// once for all templates that the field is put with.
   @inline(__always) private func cell(_ field: Field) -> Int {
     if field.rank == FieldKind.wordRank { return Int(inner[field.cell]) }
-    return field.rank >= FieldKind.firstWideRank
-      ? field.cell : symbols.narrow(field.shape, field.cell)
+    if field.rank >= FieldKind.firstWideRank { return field.cell }
+    return Int(
+      load(
+        PointMemory.narrow &+ Int(field.shape) &* 512 &+ field.cell &* 2, as: UInt16.self))
   }
 
   /// The same for the first field of a template.
   @inline(__always) private func first(_ field: Field) -> Int {
     if field.rank == FieldKind.wordRank { return Int(leads[field.cell]) }
-    return field.rank >= FieldKind.firstWideRank
-      ? field.cell &* symbols.stride(field.shape) : symbols.narrowLead(field.shape, field.cell)
-  }
-
-  @inline(__always) mutating func put(_ t: Template) {
-    let root = roots[Int(t.rawValue)]
-    if root.shape != 0 { return }
-    add(root.start, 0)
+    if field.rank >= FieldKind.firstWideRank {
+      return field.cell
+        &* Int(load(PointMemory.strides &+ Int(field.shape) &* 4, as: UInt32.self))
+    }
+    return Int(
+      load(PointMemory.leads &+ Int(field.shape) &* 512 &+ field.cell &* 2, as: UInt16.self))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field) {
-    let x = first(a)
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape { return }
-    add(root.start, x)
+    assert(t.has(a.shape))
+    add(root(t), first(a))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field) {
+    assert(t.has(a.shape | b.shape << 8))
     // The kinds are constants, so the order is known when this is compiled.
     let swap = b.rank > a.rank
     let x = swap ? first(b) : first(a)
     let y = swap ? cell(a) : cell(b)
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape | b.shape << 8 { return }
-    add(node(root.start, x), y)
+    add(node(root(t), x), y)
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field) {
+    assert(t.has(a.shape | b.shape << 8 | c.shape << 16))
     let (x, y, z) = Self.sorted(a, b, c)
     let cells = (first(x), cell(y), cell(z))
-    let root = roots[Int(t.rawValue)]
-    if root.shape != a.shape | b.shape << 8 | c.shape << 16 { return }
-    add(node(node(root.start, cells.0), cells.1), cells.2)
+    add(node(node(root(t), cells.0), cells.1), cells.2)
   }
 }
 
@@ -177,37 +169,24 @@ extension TableSum {
   ) {
     put(t, a, Field.word(0, condition ? b.cell : 0), c)
   }
-}
 
-/// The kinds of a template's fields, packed as tables compare them.
-struct FieldShape {
-  let packed: UInt32
-
-  @inline(__always) init(_ a: Field, _ b: Field) { packed = a.shape | b.shape << 8 }
-  @inline(__always) init(_ a: Field, _ b: Field, _ c: Field) {
-    packed = a.shape | b.shape << 8 | c.shape << 16
-  }
-}
-
-extension TableSum {
-  @inline(__always) func place(_ t: Template, _ lead: Field, _ shape: FieldShape) -> UInt32 {
-    let root = roots[Int(t.rawValue)]
-    return root.shape != shape.packed ? 0 : node(root.start, first(lead))
+  @inline(__always) func place(_ t: Template, _ lead: Field) -> UInt32 {
+    node(root(t), first(lead))
   }
 
-  @inline(__always) func place(
-    _ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape
-  ) -> UInt32 {
-    node(place(t, lead, shape), cell(next))
+  @inline(__always) func place(_ t: Template, _ lead: Field, _ next: Field) -> UInt32 {
+    node(place(t, lead), cell(next))
   }
 
   @inline(__always) mutating func put(_ t: Template, _ a: Field, _ b: Field, at place: UInt32) {
+    assert(t.has(a.shape | b.shape << 8))
     add(place, cell(b.rank > a.rank ? a : b))
   }
 
   @inline(__always) mutating func put(
     _ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: UInt32
   ) {
+    assert(t.has(a.shape | b.shape << 8 | c.shape << 16))
     let fields = Self.sorted(a, b, c)
     add(node(place, cell(fields.1)), cell(fields.2))
   }
@@ -215,6 +194,7 @@ extension TableSum {
   @inline(__always) mutating func put(
     _ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: UInt32
   ) {
+    assert(t.has(a.shape | b.shape << 8 | c.shape << 16))
     add(place, cell(Self.sorted(a, b, c).2))
   }
 
@@ -250,8 +230,6 @@ struct RecordingSink: EvidenceSink {
   func frame(_ v: Frame) -> Field { .frame(UInt64(v.packed), 0) }
   func clause(_ v: UInt16) -> Field { .clause(UInt64(v), 0) }
 
-  func put(_ t: Template) { record(t, 0, 0) }
-
   func put(_ t: Template, _ a: Field) { record(t, a.value, a.kind) }
 
   func put(_ t: Template, _ a: Field, _ b: Field) {
@@ -268,15 +246,15 @@ struct RecordingSink: EvidenceSink {
   func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, if condition: Bool) {
     if condition { put(t, a, b, c) }
   }
-  func place(_ t: Template, _ lead: Field, _ shape: FieldShape) {}
-  func place(_ t: Template, _ lead: Field, _ next: Field, _ shape: FieldShape) {}
+  func place(_ t: Template, _ lead: Field) {}
+  func place(_ t: Template, _ lead: Field, _ next: Field) {}
   func put(_ t: Template, _ a: Field, _ b: Field, at place: Void) { put(t, a, b) }
   func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, at place: Void) { put(t, a, b, c) }
   func put(_ t: Template, _ a: Field, _ b: Field, _ c: Field, last place: Void) { put(t, a, b, c) }
 
   private func record(_ t: Template, _ fields: UInt64, _ kinds: UInt32) {
     let key = UInt64(t.rawValue) << 54 | fields
-    recorder.record(key, kinds, lane: table.lanes(key: key, kinds: kinds))
+    recorder.record(key, kinds, lane: table.lanes(key: key))
   }
 }
 

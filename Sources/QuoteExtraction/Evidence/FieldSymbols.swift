@@ -70,27 +70,13 @@ struct FieldSymbols {
     var pairs, frames, clauses: Direct
     /// Paths and rows of three and four classes.
     var sparse: Hashed
-    /// Symbols of narrow values: 256 for each kind, by its shape.
-    var narrow: UnsafeMutablePointer<UInt16>
-    /// The same times their strides.
-    var narrowLeads: UnsafeMutablePointer<UInt16>
-    /// Cells from one value to the next where a kind leads, by its shape.
-    var strides: UnsafeMutablePointer<UInt32>
-
-    /// Symbol of a narrow value of the kinds of a shape.
-    @inline(__always) func narrow(_ shape: UInt32, _ value: Int) -> Int {
-      Int(narrow[Int(shape << 8) &+ value])
-    }
-
-    /// Its first cell where it leads.
-    @inline(__always) func narrowLead(_ shape: UInt32, _ value: Int) -> Int {
-      Int(narrowLeads[Int(shape << 8) &+ value])
-    }
-
-    @inline(__always) func stride(_ shape: UInt32) -> Int { Int(strides[Int(shape)]) }
   }
 
   private(set) var hot: Hot
+  /// Symbols of narrow values: 256 for each kind, by its shape.
+  private var narrow: [UInt16]
+  /// Cells from one value to the next where a kind leads, by its shape.
+  private var strides: [Int] = []
   /// Words by their id, for building and explaining: a run has numbers of its own for them.
   private let words: Hashed
   /// Ids of the words that rows name, in the order of their first rows; some twice.
@@ -118,28 +104,32 @@ struct FieldSymbols {
         if field.kind == .word { wordCount += 1 }
       }
     }
-    let narrowCount = FieldKind.allCases.count << 8
     hot = Hot(
       pairs: Self.direct(most[Int(FieldKind.finePair.rawValue)]),
       frames: Self.direct(most[Int(FieldKind.frame.rawValue)]),
       clauses: Self.direct(most[Int(FieldKind.clause.rawValue)]),
-      sparse: Hashed(count: sparseCount), narrow: .allocate(capacity: narrowCount),
-      narrowLeads: .allocate(capacity: narrowCount),
-      strides: .allocate(capacity: FieldKind.allCases.count))
-    hot.narrow.initialize(repeating: 0, count: narrowCount)
+      sparse: Hashed(count: sparseCount))
+    narrow = Array(repeating: 0, count: FieldKind.allCases.count << 8)
     words = Hashed(count: wordCount)
     for list in lists { for i in 0..<list.count { add(list[i], i, &counts) } }
     var distinct = 0
     for kind in FieldKind.allCases where kind.isSparse { distinct += counts[Int(kind.shape)] }
     hot.sparse = hot.sparse.trimmed(count: distinct)
-    for shape in FieldKind.allCases.indices {
-      let stride = leaders.stride(shape)
-      (hot.strides + shape).initialize(to: UInt32(stride))
-      for value in 0..<256 {
-        let place = shape << 8 + value
+    strides = FieldKind.allCases.indices.map { leaders.stride($0) }
+  }
+
+  /// Cells from one value to the next where a kind leads.
+  func stride(_ kind: FieldKind) -> Int { strides[Int(kind.shape)] }
+
+  /// Puts the symbols of narrow values, and what they are where they lead, where look-ups find them.
+  func write(to memory: PointMemory) {
+    for (shape, stride) in strides.enumerated() {
+      memory[PointMemory.strides + shape * 4, as: UInt32.self] = UInt32(stride)
+      for place in shape << 8..<(shape + 1) << 8 {
+        memory[PointMemory.narrow + place * 2, as: UInt16.self] = narrow[place]
         // Symbols of narrow kinds and templates are under 256.
-        (hot.narrowLeads + place).initialize(
-          to: UInt16(truncatingIfNeeded: Int(hot.narrow[place]) * stride))
+        memory[PointMemory.leads + place * 2, as: UInt16.self] = UInt16(
+          truncatingIfNeeded: Int(narrow[place]) * stride)
       }
     }
   }
@@ -149,9 +139,6 @@ struct FieldSymbols {
     hot.frames.symbols.deallocate()
     hot.clauses.symbols.deallocate()
     hot.sparse.slots.deallocate()
-    hot.narrow.deallocate()
-    hot.narrowLeads.deallocate()
-    hot.strides.deallocate()
     words.slots.deallocate()
   }
 
@@ -175,7 +162,7 @@ struct FieldSymbols {
     case .clause: hot.clauses.symbols[Int(field.value)] = symbol
     case .path, .longPath, .fineTriple, .fineQuad:
       hot.sparse.insert(UInt64(field.kind.rawValue), field.value, symbol)
-    default: hot.narrow[Int(field.kind.shape) << 8 + Int(field.value & 255)] = symbol
+    default: narrow[Int(field.kind.shape) << 8 + Int(field.value & 255)] = symbol
     }
   }
 
@@ -193,7 +180,7 @@ struct FieldSymbols {
     case .clause: hot.clauses[UInt32(truncatingIfNeeded: value)]
     case .path, .longPath, .fineTriple, .fineQuad:
       hot.sparse.find(UInt64(kind.rawValue), value)
-    default: hot.narrow(UInt32(kind.shape), Int(value & 255))
+    default: Int(narrow[Int(kind.shape) << 8 + Int(value & 255)])
     }
   }
 }

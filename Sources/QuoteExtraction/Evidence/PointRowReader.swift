@@ -9,10 +9,6 @@ struct PointRowReader {
   private var templates = EntryTable()
   private var fieldNumbers = EntryTable()
   private var fields: [FieldList.Item] = []
-  /// Kinds of the fields of each template, as its first row has them; `unseen` before that.
-  private(set) var kinds = [UInt32](repeating: unseen, count: Template.limit)
-
-  private static let unseen = UInt32.max
 
   init(spelling: PointSpelling) {
     self.spelling = spelling
@@ -23,7 +19,7 @@ struct PointRowReader {
   }
 
   /// The key of a row, whose last column holds its points, or the column that cannot be read: the
-  /// template where its fields are others than in its rows before.
+  /// template where it has other fields.
   mutating func key(_ row: borrowing LexiconRows) -> Result<UInt64, PointSpellingError> {
     guard let template = templates.find(row.column(0)) else {
       return .failure(PointSpellingError(column: row.string(0)))
@@ -44,8 +40,9 @@ struct PointRowReader {
       kinds |= UInt32(field.kind.rawValue) << (8 * min(count, 3))
       count += 1
     }
-    if self.kinds[Int(template)] == Self.unseen { self.kinds[Int(template)] = kinds }
-    guard count <= 3, FieldKind.shape(self.kinds[Int(template)]) == FieldKind.shape(kinds) else {
+    let expected = Template.kinds[Int(template)]
+    guard count <= 3, expected == kinds || FieldKind.shape(expected) == FieldKind.shape(kinds)
+    else {
       return .failure(PointSpellingError(column: row.string(0)))
     }
     return .success(UInt64(template) << 54 | side << 52 | packed)

@@ -1,16 +1,12 @@
 /// Lays out the rows of a stage as tries.
 struct PointTableBuilder {
   private let rows: [(key: UInt64, points: Int8)]
-  private let kinds: [UInt32]
   /// The fields of each row, in the order of its trie.
   private let lists: [FieldList]
-  var roots = [PointTable.Root](repeating: .dead, count: Template.limit)
-  var nodes: [UInt32] = []
-  var leaves: [Int8] = []
-  var sideLeaves: [Int64] = []
+  private(set) var memory: PointMemory
   let symbols: FieldSymbols
   /// Where the first fields of a kind are looked up: the templates that begin with it side by side, so
-  /// that a value's entries of all of them lie together.
+  /// that a value's entries of all of them lie together. Offset, and how many have a place.
   private struct Block {
     var base: Int
     var used: Int
@@ -22,18 +18,23 @@ struct PointTableBuilder {
   /// How many symbols there are of each kind.
   let counts: [Int]
 
-  init(rows: [(key: UInt64, points: Int8)], kinds: [UInt32]) {
+  init(rows: [(key: UInt64, points: Int8)]) {
     self.rows = rows
-    self.kinds = kinds
     lists = rows.map { row in
-      let template = Int(row.key >> 54)
-      var list = FieldList(key: row.key, kinds: template < kinds.count ? kinds[template] : 0)
+      var list = FieldList(key: row.key)
       list.sort()
       return list
     }
     var counts: [Int] = []
     symbols = FieldSymbols(rows: rows, lists, counts: &counts)
     self.counts = counts
+    // As long as the longest row, so that whatever leads nowhere leads to zeros.
+    var cells = max(64, counts.reduce(0, max) + 1)
+    for kind in FieldKind.allCases {
+      cells = max(cells, (counts[Int(kind.shape)] + 1) * symbols.stride(kind))
+    }
+    memory = PointMemory(zeros: cells * 8, capacity: rows.count * 64)
+    symbols.write(to: memory)
   }
 
   /// Number of cells of a row for fields of `kind` at a level of a trie.
@@ -41,23 +42,10 @@ struct PointTableBuilder {
     counts[FieldSymbols.place(kind, level)] + 1
   }
 
-  /// Number of cells of the longest row, so that whatever leads nowhere leads to zeros.
-  private var longest: Int {
-    max(512, counts.map { $0 + 1 }.max() ?? 0)
-  }
-
   mutating func insertAll() {
-    let hasSides = rows.contains { Template.isSide(UInt16(truncatingIfNeeded: $0.key >> 54)) }
-    nodes = Array(repeating: 0, count: longest)
-    leaves = Array(repeating: 0, count: longest)
-    sideLeaves = Array(repeating: 0, count: hasSides ? longest : 1)
-    nodes.reserveCapacity(rows.count * 16)
-    leaves.reserveCapacity(rows.count * 32)
     for i in byWord() { insert(rows[i].key, rows[i].points, lists[i]) }
-    // Whatever the cell, no look-up leaves the arrays.
-    nodes += Array(repeating: 0, count: longest)
-    leaves += Array(repeating: 0, count: longest)
-    if hasSides { sideLeaves += Array(repeating: 0, count: longest) }
+    // Whatever the cell, no look-up leaves the memory.
+    _ = memory.append((counts.max() ?? 0) * 8 + 64, alignment: 8)
   }
 
   /// Places of the rows, those of a word together, so that what is looked up for it lies together.
@@ -79,81 +67,56 @@ struct PointTableBuilder {
 
   private mutating func insert(_ key: UInt64, _ points: Int8, _ fields: FieldList) {
     let template = Int(key >> 54)
-    guard template < roots.count, template < kinds.count else { return }
+    guard template < most.count, Template.kinds[template] != 0 else { return }
     let isSide = Template.isSide(UInt16(truncatingIfNeeded: template))
-    if roots[template].shape == .max {
-      roots[template] = PointTable.Root(
-        shape: FieldKind.shape(kinds[template]), start: newRoot(fields, isSide: isSide))
-    }
-    var row = Int(roots[template].start)
+    let root = PointMemory.roots + template * 4
+    if memory[root, as: UInt32.self] == 0 { setRoot(root, fields, isSide: isSide) }
+    var row = Int(memory[root, as: UInt32.self])
     var cell = 0
     for level in 0..<fields.count {
       cell = symbols.cell(fields[level].kind, fields[level].value, level)
-      if level == 0 { cell *= symbols.hot.stride(UInt32(fields[0].kind.shape)) }
+      if level == 0 { cell *= symbols.stride(fields[0].kind) }
       if level + 1 < fields.count {
-        let at = row / MemoryLayout<UInt32>.stride + cell
-        if nodes[at] == 0 { nodes[at] = newRow(fields, level: level + 1, isSide: isSide) }
-        row = Int(nodes[at])
+        let entry = row + cell * 4
+        if memory[entry, as: UInt32.self] == 0 {
+          let below = newRow(fields, level: level + 1, isSide: isSide)
+          memory[entry, as: UInt32.self] = UInt32(truncatingIfNeeded: below)
+        }
+        row = Int(memory[entry, as: UInt32.self])
       }
     }
     if isSide {
-      sideLeaves[row / MemoryLayout<Int64>.stride + cell] &+=
-        Int64(points) << Int64(16 * (key >> 52 & 3))
+      memory[row + cell * 8, as: Int64.self] &+= Int64(points) << Int64(16 * (key >> 52 & 3))
     } else {
-      leaves[row + cell] = points
+      memory[row + cell, as: Int8.self] = points
       most[template] = max(most[template], points)
     }
   }
 
-  /// Finds a place for a template whose trie begins with the first of `fields`, in bytes.
-  private mutating func newRoot(_ fields: FieldList, isSide: Bool) -> UInt32 {
-    if fields.count == 0 { return newRow(fields, level: 0, isSide: isSide) }
+  /// Finds a place for a template whose trie begins with the first of `fields`.
+  private mutating func setRoot(_ root: Int, _ fields: FieldList, isSide: Bool) {
     let shape = Int(fields[0].kind.shape)
     let isLeaf = fields.count == 1
-    let width = isLeaf ? leafStride(isSide) : MemoryLayout<UInt32>.stride
-    let known = isLeaf ? leafBlocks[shape] : nodeBlocks[shape]
-    var block = known ?? Block(base: 0, used: 0)
-    if known == nil {
-      align(isLeaf: isLeaf, isSide: isSide)
-      for i in 0..<symbols.hot.stride(UInt32(shape)) {
-        let row = Int(newRow(fields, level: 0, isSide: isSide)) / width
-        if i == 0 { block.base = row }
-      }
+    let width = isLeaf ? leafStride(isSide) : 4
+    var block: Block
+    if let known = isLeaf ? leafBlocks[shape] : nodeBlocks[shape] {
+      block = known
+    } else {
+      let cells = size(fields[0].kind, 0) * symbols.stride(fields[0].kind)
+      block = Block(base: memory.append(cells * width, alignment: 64), used: 0)
     }
-    let start = (block.base + block.used) * width
+    memory[root, as: UInt32.self] = UInt32(
+      truncatingIfNeeded: block.base + block.used * width)
     block.used += 1
     if isLeaf { leafBlocks[shape] = block } else { nodeBlocks[shape] = block }
-    return UInt32(truncatingIfNeeded: start)
   }
 
-  private func leafStride(_ isSide: Bool) -> Int {
-    isSide ? MemoryLayout<Int64>.stride : MemoryLayout<Int8>.stride
-  }
+  private func leafStride(_ isSide: Bool) -> Int { isSide ? 8 : 1 }
 
-  /// Fills up to a whole line of the cache.
-  private mutating func align(isLeaf: Bool, isSide: Bool) {
-    if !isLeaf {
-      while nodes.count % 16 != 0 { nodes.append(0) }
-    } else if isSide {
-      while sideLeaves.count % 8 != 0 { sideLeaves.append(0) }
-    } else {
-      while leaves.count % 64 != 0 { leaves.append(0) }
-    }
-  }
-
-  /// Adds a row of zeros for the fields at this level, and returns where it begins, in bytes.
-  private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> UInt32 {
-    let size = level < fields.count ? size(fields[level].kind, level) : 1
-    if level + 1 < fields.count {
-      nodes.append(contentsOf: repeatElement(0, count: size))
-      return UInt32(truncatingIfNeeded: (nodes.count - size) * MemoryLayout<UInt32>.stride)
-    }
-    if isSide {
-      sideLeaves.append(contentsOf: repeatElement(0, count: size))
-      return UInt32(truncatingIfNeeded: (sideLeaves.count - size) * MemoryLayout<Int64>.stride)
-    }
-    leaves.append(contentsOf: repeatElement(0, count: size))
-    return UInt32(truncatingIfNeeded: leaves.count - size)
+  /// Adds a row of zeros for the fields at this level, and returns its offset.
+  private mutating func newRow(_ fields: FieldList, level: Int, isSide: Bool) -> Int {
+    let width = level + 1 < fields.count ? 4 : leafStride(isSide)
+    return memory.append(size(fields[level].kind, level) * width, alignment: width)
   }
 }
 
@@ -168,7 +131,9 @@ struct FieldList {
   private(set) var count = 0
 
   /// Takes a key apart.
-  init(key: UInt64, kinds: UInt32) {
+  init(key: UInt64) {
+    let template = Int(key >> 54)
+    let kinds = template < Template.limit ? Template.kinds[template] : 0
     var rest = key & (1 << 52 - 1)
     if !Template.isSide(UInt16(truncatingIfNeeded: key >> 54)) { rest = key & (1 << 54 - 1) }
     for i in 0..<3 {

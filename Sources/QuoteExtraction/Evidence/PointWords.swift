@@ -35,7 +35,7 @@ final class PointWords: @unchecked Sendable {
     inner = .allocate(capacity: count * stages.count)
     inner.initialize(repeating: 0, count: count * stages.count)
     for (stage, table) in stages.enumerated() {
-      let stride = table.symbols.hot.stride(UInt32(FieldKind.word.shape))
+      let stride = table.symbols.stride(.word)
       for id in table.symbols.wordIDs {
         let number = Int(numbers[Int(id)])
         if number == 0 { continue }

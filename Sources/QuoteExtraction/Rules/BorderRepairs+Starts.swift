@@ -25,6 +25,28 @@ extension BorderRepairs {
     }
   }
 
+  /// Where content begins that was taken with the dateline before it: *PORT ROE, Ohio (Agency) — | The
+  /// bridge is shut*; nil where there is none.
+  func behindDateline(_ d: TextView, _ range: TokenRange, _ r: Reading) -> Int? {
+    guard Int(range.first) < r.head,
+      let dash = d.datelineDash(r.context.begin, r.context.end), Int(range.first) <= dash,
+      dash + 1 < Int(range.end)
+    else { return nil }
+    return dash + 1
+  }
+
+  /// Whether the last piece of content behind its cue is the day and what the reporter adds to it: *The
+  /// plant will shut, the firm said Thursday, in a move that unions fought*.
+  func isDayAside(_ d: TextView, _ r: Reading) -> Bool {
+    guard r.content.count > 1, let last = r.content.last, Int(last.first) > r.head,
+      d.quote(Int(last.first)) < 0
+    else { return false }
+    let c = d.chunk(ofToken: Int(last.first))
+    let comma = Int(c.last) + 1
+    return c.chunkClass == .nounPhrase && words.isTime(d.lemma(Int(c.head)))
+      && comma < Int(last.end) && d.tags[comma] == .comma
+  }
+
   /// Where content ends whose last words in marks are followed by a time or by *during* and nothing more:
   /// *called it a “disgrace” Wednesday on the radio*; nil where it goes on as it should.
   func settingStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
@@ -86,5 +108,29 @@ extension BorderRepairs {
         && number + 1 < Int(d.chunks[k].head) && d.tags[number + 1] == .cd
     }
     return isBound ? Int(d.chunks[cue + 1].first) : nil
+  }
+}
+
+extension TextView {
+  /// The dash that ends the dateline of the paragraph that begins with token `begin`, or nil: names,
+  /// dates and brackets behind a word in capitals, and a capital letter or a mark behind the dash.
+  ///
+  /// - Complexity: O(1): at most 14 tokens are looked at.
+  func datelineDash(_ begin: Int, _ end: Int) -> Int? {
+    guard tokens[begin].flags.contains(.allCapitals), begin + 2 < end,
+      tokens[begin].end - tokens[begin].start > 2,
+      begin == 0 || paragraph(begin) != paragraph(begin - 1)
+    else { return nil }
+    var i = begin + 1
+    let stop = min(begin + 14, end - 1)
+    while i < stop {
+      if chunk(ofToken: i).chunkClass == .dash {
+        let isOpening = tokens[i + 1].flags.contains(.capitalized) || quote(i + 1) >= 0
+        return isOpening ? i : nil
+      }
+      guard tokens[i].kind != .word || tokens[i].flags.contains(.capitalized) else { return nil }
+      i += 1
+    }
+    return nil
   }
 }

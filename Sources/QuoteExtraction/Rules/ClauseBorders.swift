@@ -279,6 +279,7 @@ final class ClauseBorders: Sendable {
     if q >= 0, start < Int(d.stretches[q].first), reports(d, start, Int(d.stretches[q].first)) {
       start = Int(d.stretches[q].first)
     }
+    if q < 0, let dash = d.datelineDash(start, end), dash + 1 < end { start = dash + 1 }
     // Conjunctions that open the sentence stay outside.
     while start < end - 1, d.tags[start] == .cc || d.tags[start] == .comma { start += 1 }
     return start

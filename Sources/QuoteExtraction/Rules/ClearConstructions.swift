@@ -38,10 +38,13 @@ final class ClearConstructions: Sendable {
   /// Whether `read` may find something: true wherever it does, at little cost. What `read` looks for is
   /// told here too.
   @inline(__always) func mayRead(_ d: TextView, _ c: CueContext) -> Bool {
+    if insideSpeech(d, c.head) { return false }
     if words.grammar.according != 0 && d.word(c.head) == words.grammar.according { return true }
     switch LemmaFact.part(d.tagNumber(c.head)) {
     case LemmaFact.verb:
+      if d.tags[c.head] == .vbn, cues.other(WordID(d.word(c.head))) != nil { return true }
       return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
+    case LemmaFact.adjective: return true
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }
@@ -63,10 +66,13 @@ final class ClearConstructions: Sendable {
         return accordingTo(d, i)
       }
       let chunk = d.chunk(ofToken: i)
-      guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i,
-        let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
-      else { return nil }
-      return VerbReader(self, d, context, entry).reading()
+      guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i else { return nil }
+      // *is opposed to*: no passive of the verb.
+      if tag == .vbn, let r = adjective(d, i, context) { return r }
+      let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
+      if let entry, let r = VerbReader(self, d, context, entry).reading() { return r }
+      return verbPhrase(d, i, context)
+    case .jj: return adjective(d, i, context)
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {
@@ -185,7 +191,9 @@ final class ClearConstructions: Sendable {
     let cue = TokenRange(i, i + 1)
     let first = d.chunkIndex(begin)
     let k = d.chunkIndex(i)
-    if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4 {
+    // *NEW TILBURY: The court ruled on Monday.* is a dateline: headlines have no full stop.
+    let isDateline = d.tokens[begin].flags.contains(.allCapitals) && d.tags[end - 1] == .stop
+    if k - first == 1, d.chunks[first].fine == .name, i - begin <= 4, end - i > 4, !isDateline {
       return RuleReading(
         head: i, construction: .colonClause, cue: cue,
         content: ContentSpans(TokenRange(i + 1, borders.trimmed(d, i + 1, end))),

@@ -18,24 +18,13 @@ struct ConstructionName: Sendable {
       construction
       ?? self.construction(d, head: head, cue: cue, content: content, source: source)
     let position = self.source(d, head: head, source: source)
-    return [Evidence](unsafeUninitializedCapacity: 4) { rows, count in
-      rows.initializeElement(
-        at: 0, to: Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue)))
-      rows.initializeElement(
-        at: 1,
-        to: Evidence(
-          rule: construction.rawValue, tier: "content",
-          span: content.first.flatMap { span(d, $0) }))
-      rows.initializeElement(
-        at: 2,
-        to: Evidence(
-          rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) }))
-      count = 3
-      if let last {
-        rows.initializeElement(at: 3, to: last)
-        count = 4
-      }
-    }
+    let first = Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue))
+    let second = Evidence(
+      rule: construction.rawValue, tier: "content", span: content.first.flatMap { span(d, $0) })
+    let third = Evidence(
+      rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) })
+    if let last { return [first, second, third, last] }
+    return [first, second, third]
   }
 
   private func span(_ d: TextView, _ r: TokenRange) -> TextSpan? {
@@ -87,7 +76,8 @@ struct ConstructionName: Sendable {
 
   /// What the content looks like from the cue.
   func construction(
-    _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?
+    _ d: TextView, head: Int, cue: TokenRange,
+    content: some BidirectionalCollection<TokenRange>, source: TokenRange?
   ) -> Construction {
     guard let first = content.first, first.count > 0 else { return .continuation }
     let isVerb = d.chunk(ofToken: head).chunkClass == .verbGroup
@@ -95,7 +85,7 @@ struct ConstructionName: Sendable {
     let left = content.last { Int($0.end) <= head }
     let right = content.first { Int($0.first) > head }
     if let l = left {
-      return toTheLeft(d, head, l, right, content, source, isVerb: isVerb)
+      return toTheLeft(d, head, l, right, content.count, isVerb: isVerb)
     }
     guard let r = right else { return .continuation }
     let a = Int(r.first)
@@ -115,12 +105,12 @@ struct ConstructionName: Sendable {
   }
 
   private func toTheLeft(
-    _ d: TextView, _ head: Int, _ left: TokenRange, _ right: TokenRange?, _ content: [TokenRange],
-    _ source: TokenRange?, isVerb: Bool
+    _ d: TextView, _ head: Int, _ left: TokenRange, _ right: TokenRange?, _ count: Int,
+    isVerb: Bool
   ) -> Construction {
     let last = Int(left.end) - 1
     if d.quote(last) >= 0, d.quote(last) != d.quote(head) {
-      return content.count > 1 ? .quotationResumed : .quotationSubjectVerb
+      return count > 1 ? .quotationResumed : .quotationSubjectVerb
     }
     if left.count == 1, d.tags[last] == .wh { return .relativePronoun }
     guard isVerb else { return .nounComplement }

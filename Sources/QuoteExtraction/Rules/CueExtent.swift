@@ -175,21 +175,10 @@ final class CueExtent: Sendable {
   /// One past the last token of the longest phrase of the lexicon that begins with the cue's word.
   private func phraseEnd(_ d: TextView, _ b: Bounds) -> Int {
     let head = b.end - 1
-    var best = 0
-    if d.fact(head).cue & LemmaFact.phrase == 0 { return best }
+    if d.fact(head).cue & LemmaFact.phrase == 0 { return 0 }
     for p in cues.phrases(startingWith: WordID(d.lemma(head))) {
-      guard head + p.lemmas.count <= b.high else { continue }
-      var matches = true
-      for (j, lemma) in p.lemmas.enumerated()
-      where lemma.rawValue != d.lemma(head + j) && lemma.rawValue != d.word(head + j) {
-        matches = false
-        break
-      }
-      if matches {
-        best = head + p.lemmas.count
-        break
-      }
+      if let end = d.end(of: p, from: head, before: b.high) { return end }
     }
-    return best
+    return 0
   }
 }

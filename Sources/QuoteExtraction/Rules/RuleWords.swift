@@ -16,6 +16,8 @@ final class RuleWords: Sendable {
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
   let answers: Set<UInt32>
+  /// Verbs that an adjective follows as it follows *be*.
+  let linking: Set<UInt32>
   /// Nouns for how somebody sees it: *in the opinion of*.
   let views: Set<UInt32>
   /// Words that stand before the first of two: *either, neither*.
@@ -50,6 +52,10 @@ final class RuleWords: Sendable {
     func fine(_ word: String) -> FineClass { FineClass(spelling: word) ?? .none }
     quotes = Set(
       ["quote", "cite", "report", "hear", "overhear", "record", "paraphrase", "misquote"].map {
+        v.id($0).rawValue
+      }.filter { $0 != 0 })
+    linking = Set(
+      ["feel", "remain", "become", "seem", "appear", "grow", "sound", "look", "get", "stay"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
     happenings = Set(

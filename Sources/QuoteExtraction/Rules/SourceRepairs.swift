@@ -16,7 +16,23 @@ struct SourceRepairs: Sendable {
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = behindDateline(d, out, r)
-    return Int(out.first) < r.head ? withoutIncidental(d, out) : out
+    return Int(out.first) < r.head ? withoutIncidental(d, withRelative(d, out, r)) : out
+  }
+
+  /// The clause that tells who a full name is, where it fills the place between name and cue: *Ann
+  /// Holt, who runs the mill and owns two others, said*. Of such sources of the training articles
+  /// seven in ten have it.
+  private func withRelative(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let comma = Int(source.end)
+    let cue = Int(d.chunks[r.context.chunk].first)
+    guard source.count > 1, comma + 3 < cue, d.tags[comma] == .comma, d.tags[comma + 1] == .wh,
+      d.tags[cue - 1] == .comma, comma > Int(source.first), d.tags[comma - 1] != .comma
+    else { return source }
+    let wh = d.chunk(ofToken: comma + 1).fine
+    guard words.isPersonWh(wh),
+      !(comma + 1..<cue).contains(where: { d.quote($0) != d.quote(comma) })
+    else { return source }
+    return TokenRange(Int(source.first), cue)
   }
 
   /// What is content is no source: *The road, according to villagers, floods every winter*.
@@ -80,13 +96,9 @@ struct SourceRepairs: Sendable {
   /// A dateline names a place, nobody who speaks: *LISBON, March 3 — The bank said*.
   private func behindDateline(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let begin = r.context.begin
-    guard Int(source.first) - begin < 12, d.tokens[begin].flags.contains(.allCapitals),
-      begin > 0, d.paragraph(begin) != d.paragraph(begin - 1)
+    guard Int(source.first) - begin < 12, let dash = d.datelineDash(begin, r.context.end),
+      Int(source.first) < dash, dash < r.head
     else { return source }
-    var dash = begin + 1
-    let stop = min(begin + 14, r.context.end)
-    while dash < stop, d.chunk(ofToken: dash).chunkClass != .dash { dash += 1 }
-    guard dash + 1 < stop, Int(source.first) < dash, dash < r.head else { return source }
     if Int(source.end) > dash + 1 { return TokenRange(dash + 1, Int(source.end)) }
     let k = d.chunkIndex(dash + 1)
     guard d.chunks[k].chunkClass == .nounPhrase || d.chunks[k].chunkClass == .pronoun,

@@ -15,6 +15,12 @@ extension EntityTable {
       }
     }
     findCandidates(mention, key)
+    if candidates.isEmpty, let slot = labelled(mention) {
+      byAcronym.set(key, slot)
+      mentions[m].entity = slot
+      note(m)
+      return
+    }
     if candidates.isEmpty {
       mentions[m].entity = addShort(m, key)
       note(m)
@@ -41,6 +47,26 @@ extension EntityTable {
     } else {
       rivals[m] = Array(candidates[..<winners])
     }
+  }
+
+  /// Who has the initials that label a turn: *JR:* is Jane Roe, introduced before.
+  ///
+  /// - Complexity: O(1): the first 64 entities are looked at.
+  private func labelled(_ mention: NameMention) -> Int? {
+    let i = mention.first
+    guard mention.count == 1, text.isAllCapitals(i), text.length(i) >= 2, text.length(i) <= 3,
+      text.tokens[i].flags.contains(.startsParagraph), text.isToken(i + 1, ":")
+    else { return nil }
+    let letters = text.bytes[Int(text.tokens[i].start)..<Int(text.tokens[i].end)]
+    var found: Int?
+    for (slot, entity) in entities.prefix(64).enumerated() {
+      guard entity.introduced < i, entity.words.count == letters.count,
+        zip(entity.words, letters).allSatisfy({ text.firstByte($0) == $1 })
+      else { continue }
+      if found != nil { return nil }
+      found = slot
+    }
+    return found
   }
 
   /// Adds bearers of a family name who are told from the full names only by title: where the text

@@ -8,7 +8,11 @@ extension MentionFinder {
     let before = mention.outerFirst - 1
     guard mention.kind != .organization, before >= 0, !text.startsSentence(mention.outerFirst)
     else { return }
-    if titled && mention.hasHonorific { return }
+    if titled && mention.hasHonorific {
+      // "The chairman, Mr. Roe,".
+      readLeadingAppositive(&mention)
+      return
+    }
     if !titled {
       guard text.isSingularRole(before), text.tags[before] != .np || text.isCapital(before),
         text.isNoun(before) || text.tags[before] == .jj
@@ -67,7 +71,7 @@ extension MentionFinder {
 
   /// "The president of the council, Jane Roe, said".
   private func readLeadingAppositive(_ mention: inout NameMention) {
-    let comma = mention.first - 1
+    let comma = mention.outerFirst - 1
     // "The senator, Jane Roe's ally, said": another's.
     if mention.end < text.count && text.tags[mention.end] == .pos { return }
     guard comma >= 1, text.tags[comma] == .comma, mention.kind != .organization else { return }

@@ -64,6 +64,7 @@ struct MentionFinder {
       if next < found.count && found[next].first <= i { continue }
       switch text.tags[i] {
       case .nn, .nns, .jj, .vbd, .vbz, .vb, .vbp, .vbn, .np, .rb: break
+      case .dt where actsAlone(i), .prp where actsAlone(i): break
       default: continue
       }
       guard surnames.contains(text.tokenKey(i)) else { continue }
@@ -85,6 +86,16 @@ struct MentionFinder {
     return out + more[next...]
   }
 
+  /// "An noted", "You said": an article before a verb, or the second person with a verb of the third,
+  /// outside of marks.
+  private func actsAlone(_ i: Int) -> Bool {
+    guard i + 1 < text.count, text.length(i) < 4, !text.isWord(i, "he"), !text.isWord(i, "she"),
+      !text.isWord(i, "it"), !text.isWord(i, "i"), !text.isWord(i, "we"), !text.isCapital(i + 1)
+    else { return false }
+    let next = text.tags[i + 1]
+    return next == .vbd || next == .vbz || text.tags[i] == .dt && next == .vbn
+  }
+
   struct Run {
     var first: Int
     var end: Int
@@ -99,9 +110,12 @@ struct MentionFinder {
     switch text.tags[i] {
     case .np:
       guard let word = text.word(i) else { return true }
-      return !word.isCalendar || word.isGivenName
+      return !word.isCalendar || word.isGivenName || isBornOn(i)
     case .prp, .prps:
       return followsOwnName(i)
+    case .in where !text.startsSentence(i) && i + 1 < text.count && text.tags[i + 1] == .np:
+      // "Governor Per Roe".
+      return (text.word(i)?.isGivenName ?? false) && text.isCapital(i - 1)
     case .dt, .in, .cc, .md, .wh, .sub, .ti, .thc, .ex, .neg, .be, .hv, .do, .rb:
       return false
     default:
@@ -111,6 +125,15 @@ struct MentionFinder {
       if word.isCalendar && !word.isGivenName { return false }
       return isInside || word.isGivenName || word.isTitle
     }
+  }
+
+  /// A day of the week as a given name, behind a noun for the person: "A driver, Sunday Roe, said".
+  private func isBornOn(_ i: Int) -> Bool {
+    guard i + 1 < text.count, text.tags[i + 1] == .np, text.isCapital(i + 1),
+      !text.startsSentence(i + 1), !(text.word(i + 1)?.isCalendar ?? false)
+    else { return false }
+    let before = i > 0 && text.tags[i - 1] == .comma ? i - 2 : i - 1
+    return before >= 0 && text.isSingularRole(before)
   }
 
   /// A family name that reads like a pronoun after a given name or honorific: "Ms. Him".
@@ -237,7 +260,7 @@ struct MentionFinder {
       isBare
       ? isPluralOwner(owner)
       : ["people", "women", "men", "children"].contains { text.isWord(owner, $0) }
-    guard isPlural else { return nil }
+    guard isPlural || isOfficeOwner(owner) else { return nil }
     var end = t + 1
     while end < text.count, end - t < 6, text.isCapital(end), !text.startsSentence(end) { end += 1 }
     guard end > t + 1, end < text.count, text.tags[end] != .nn && text.tags[end] != .nns else {
@@ -255,6 +278,14 @@ struct MentionFinder {
     guard text.isCapital(i) else { return false }
     if let word = text.word(i) { return !word.isGivenName && !word.isTitle && word.body == nil }
     return true
+  }
+
+  /// The holder of an office with a body of its own behind: the Roe County Sheriff's Office.
+  private func isOfficeOwner(_ i: Int) -> Bool {
+    guard i + 2 < text.count, text.isCapital(i + 2), text.isSingularRole(i),
+      let body = text.word(i + 2), body.isOrganization
+    else { return false }
+    return text.bodyClass(body) == .agency || text.bodyClass(body) == .government
   }
 
   private func isInitial(_ i: Int) -> Bool {
@@ -289,7 +320,9 @@ struct MentionFinder {
     let last = run.end - 1
     guard run.end + 1 < text.count, let word = text.word(last),
       word.isOrganization, !word.isPluralBody || isNamedPlural(run),
-      text.bodyClass(word) != .country, text.bodyClass(word) != .region
+      text.bodyClass(word) != .country && text.bodyClass(word) != .region
+        || run.end - run.first == 1
+          && (text.isWord(last, "republic") || text.isWord(last, "kingdom"))
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
         isNameWord(run.end + 1), !(text.word(run.end + 1)?.isGivenName ?? false),

@@ -66,7 +66,27 @@ extension ResolutionPass {
       set(a, speakerEntity[holder], .pronoun, "speaker.first-person")
       return
     }
+    if !plural, let writer = writer() {
+      set(a, writer, .pronoun, "speaker.first-person-byline")
+      return
+    }
     out[a] = unnamed(plural ? .group : .person, "speaker.first-person-writer")
+  }
+
+  /// The entity that the byline names: a paragraph near the top that is *By* and a name.
+  private func writer() -> Int? {
+    for paragraph in text.paragraphs.prefix(4) {
+      let first = Int(paragraph.first)
+      guard text.isWord(first, "by"), first + 1 < Int(paragraph.end) else { continue }
+      let m = reader.firstMention(from: first + 1)
+      guard m < table.mentions.count else { return nil }
+      let mention = table.mentions[m]
+      guard mention.outerFirst == first + 1, mention.kind != .organization, mention.entity >= 0,
+        Int(paragraph.end) - mention.end < 8
+      else { return nil }
+      return mention.entity
+    }
+    return nil
   }
 
   /// *they*: the last speaker where that is a group or an organisation; a person only where nothing
@@ -214,148 +234,6 @@ extension ResolutionPass {
     guard let known = entity.known else { return false }
     return text.lexicon.speakers.entries[known].roleWords.contains(key)
       || text.lexicon.speakers.entries[known].affiliationWords.contains(key)
-  }
-
-  /// "the ministry", "the company", "the report": the organisation lately spoken of.
-  mutating func resolveBody(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
-    guard let word = text.word(head) else {
-      out[a] = unnamed(.unnamed, "speaker.unnamed")
-      return
-    }
-    if word.body == .document {
-      resolveDocument(a, head, source)
-      return
-    }
-    if possessor >= 0 {
-      // The Clinton campaign, China's government: a body of its own.
-      let owner = table.mentions[possessor]
-      let rest = owner.isPossessive ? owner.end + 1 : owner.end
-      if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
-      let name =
-        rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
-      out[a] = SpeakerExplanation(
-        speaker: Speaker(
-          name: name, kind: .organization, resolution: .name,
-          mention: text.span(owner.first, head + 1)),
-        rule: "speaker.body-of", candidates: [])
-      return
-    }
-    let wanted = text.tokenKey(head)
-    let start = Int(source.first)
-    var opening = start
-    while opening < head,
-      !text.isNominal(opening) || text.tags[opening] == .cd || text.endsInBased(opening)
-    { opening += 1 }
-    if let owner = ownerBehind(head, source) {
-      // "The foreign ministry of Peru": what the text calls it is its name.
-      out[a] = SpeakerExplanation(
-        speaker: Speaker(
-          name: text.string(opening, owner), kind: .organization, resolution: .nominal,
-          mention: text.span(opening, owner)),
-        rule: "speaker.body-as-called", candidates: [])
-      called[wanted] = out[a].speaker
-      return
-    }
-    if opening < head, setKnownBody(a, opening, head + 1) { return }
-    // "The railway board" is no other board.
-    let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
-    let hasModifiers =
-      (opening..<max(opening, head)).contains {
-        // "The Swedish company" may be one spoken of.
-        let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
-        return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
-          && !text.endsInBased($0)
-      } && !(isTrading && isTrade(head))
-    var ranked: [PronounResolver.Weighed] = []
-    beginSearch()
-    for k in traces.indices.suffix(64).reversed() {
-      let trace = traces[k]
-      let e = Int(trace.entity)
-      guard e >= 0 else { continue }
-      let entity = table.entities[e]
-      guard Int(trace.token) < start, entity.kind != .person, meets(e)
-      else { continue }
-      var rules: [(String, Int)] = []
-      if entity.words.contains(where: { text.tokenKey($0) == wanted }) {
-        rules.append(("body.same-noun", 8))
-      } else if let known = entity.bodyClass, known == word.bodyClass,
-        entity.kind == .organization, !hasModifiers
-      {
-        rules.append(("body.same-class", 4))
-      } else if isFirmNoun(word), isFirm(entity), !hasModifiers,
-        entity.kind == .organization || trace.isSource || trace.isSubject && entity.mentions > 1
-      {
-        rules.append(("body.firm", entity.kind == .organization ? 2 : 1))
-      } else {
-        continue
-      }
-      let distance = text.sentence(start) - Int(trace.sentence)
-      rules.append(("body.distance", max(0, 6 - distance)))
-      if trace.isSource { rules.append(("body.last-speaker", 2)) }
-      ranked.append(
-        .init(
-          entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
-    }
-    ranked = Self.ranked(ranked)
-    if ranked.isEmpty, opening == head, let called = called[wanted] {
-      out[a] = SpeakerExplanation(
-        speaker: called, rule: "speaker.body-called-before", candidates: [])
-    } else if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
-      // "The railway board": what the text calls it is all the name there is.
-      out[a] = SpeakerExplanation(
-        speaker: Speaker(
-          name: text.string(opening, head + 1), kind: .organization, resolution: .nominal,
-          mention: text.span(opening, head + 1)),
-        rule: "speaker.body-as-called", candidates: [])
-      called[wanted] = out[a].speaker
-    } else if ranked.isEmpty {
-      out[a] = unnamed(.organization, "speaker.body-unnamed")
-    } else {
-      decide(a, ranked, .nominal, "speaker.body")
-    }
-  }
-
-  /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
-  private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
-    guard end - first >= 2, let known = text.knownEntry(first, end),
-      !text.isKnownPerson(known)
-    else { return false }
-    let entry = text.lexicon.speakers.entries[known]
-    out[a] = SpeakerExplanation(
-      speaker: Speaker(
-        name: entry.name, id: entry.id, kind: .organization, resolution: .name,
-        mention: text.span(first, end)),
-      rule: "speaker.known-body", candidates: [])
-    return true
-  }
-
-  private func isFirm(_ entity: SpeakerEntity) -> Bool {
-    guard let bodyClass = entity.bodyClass else { return true }
-    switch text.bodyClass(bodyClass) {
-    case .company, .bank, .group: return true
-    default: return false
-    }
-  }
-
-  private func isFirmNoun(_ word: NameWord) -> Bool {
-    switch text.bodyClass(word) {
-    case .company, .bank, .news, .group, .association: true
-    default: false
-    }
-  }
-
-  /// "the report", "the article": what the last speaker, an organisation, put out.
-  private mutating func resolveDocument(_ a: Int, _ head: Int, _ source: TokenRange) {
-    let start = Int(source.first)
-    if last >= 0, speakerEntity[last] >= 0, text.isWord(start, "the"),
-      table.entities[speakerEntity[last]].kind == .organization,
-      let place = attributions[last].source,
-      text.paragraph(start) - text.paragraph(Int(place.first)) <= 1
-    {
-      set(a, speakerEntity[last], .nominal, "speaker.document")
-      return
-    }
-    out[a] = unnamed(.document, "speaker.document-unnamed")
   }
 
   /// Continuations and floating quotations take over the speaker of the one they carry on.

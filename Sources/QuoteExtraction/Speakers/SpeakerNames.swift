@@ -64,5 +64,6 @@ final class SpeakerNames: @unchecked Sendable {
 
 /// Classes of `organizations.lex` that a rule asks for.
 enum BodyClass: String {
-  case country, region, company, bank, news, group, association, other
+  case country, region, company, bank, news, group, association, union, institute, agency
+  case government, other
 }

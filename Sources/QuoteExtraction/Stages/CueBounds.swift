@@ -12,17 +12,16 @@ final class CueBounds: @unchecked Sendable {
   init(_ table: PointTable, _ sums: PointSum, words: Int) {
     wide = table.most(.cueSubjectWord) + table.most(.cueObjectClassFrame)
     owner = table.most(.cuePossessorNext)
-    let rule = Field.rule(.none)
     byLemma = .allocate(capacity: words)
     for number in 0..<words {
       let lemma = Field.word(0, number)
-      let place = sums.place(.cueLemmaRule, lemma, FieldShape(rule, lemma))
+      let place = sums.place(.cueLemmaRule, lemma)
       byLemma[number] = table.most(inRow: place, .construction)
     }
     byForm = .allocate(capacity: 256)
     for value in 0..<256 {
       let form = Field.form(UInt8(value))
-      let place = sums.place(.cueRuleForm, form, FieldShape(rule, form))
+      let place = sums.place(.cueRuleForm, form)
       byForm[value] = table.most(inRow: place, .construction)
     }
   }

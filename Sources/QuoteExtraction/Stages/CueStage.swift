@@ -35,29 +35,34 @@ struct CueStage: Sendable {
     }
   }
 
-  /// The candidate at token `i` with its points, or nil where they are under `gate`.
+  /// Appends the candidate at token `i` with its points to `out`, unless they are under `gate`.
   ///
   /// What costs little is looked at first; what is left has a most that it can bring.
-  func candidate(
-    _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum
-  ) -> (CueContext, Int32)? {
+  func read(
+    _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum,
+    into out: inout WorkList<AttributionCascade.CueWork>
+  ) {
     var c = CueContext(nearby: d, i, g)
     let mayRule = clear.mayRead(d, c)
     let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
     // Nothing gives up a cue beside a quotation.
     let mayQuote = mayRule && clear.mayQuote(d, c)
     let near = nearPoints(d, c, sums)
-    if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return nil }
+    if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return }
     c.complete(d, g)
     let sum = near &+ widePoints(d, c, sums)
-    if sum &+ rule < gate && !mayQuote { return nil }
+    if sum &+ rule < gate && !mayQuote { return }
     assert(
       mayRule || clear.read(d, i, c) == nil, "mayRead is false where a rule reads a cue")
-    if !mayRule { return (c, sum &+ rule) }
+    if !mayRule {
+      out.append(AttributionCascade.CueWork(context: c, score: sum &+ rule))
+      return
+    }
     c.hint = RuleHint(clear.read(d, i, c))
     assert(mayQuote || !c.hint.isQuotation, "mayQuote is false where a rule finds a quotation")
     let score = sum &+ rulePoints(c, sums)
-    return score < gate && !c.hint.isQuotation ? nil : (c, score)
+    if score < gate && !c.hint.isQuotation { return }
+    out.append(AttributionCascade.CueWork(context: c, score: score))
   }
 
   /// Points of what the clear constructions say.

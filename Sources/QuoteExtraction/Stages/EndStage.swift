@@ -78,10 +78,12 @@ struct EndStage: Sendable {
   ) {
     var from = ContentStart(d, start)
     let places = Places(c, from, sums)
-    for i in 0..<ends.count {
+    var i = 0
+    while i < ends.count {
       var s = sums
       evidence(d, c, &from, last: ends[i], places, into: &s)
       out.append(s.total)
+      i &+= 1
     }
   }
 
@@ -99,14 +101,11 @@ struct EndStage: Sendable {
 
     @inline(__always) init(_ c: CueContext, _ from: ContentStart, _ s: Sink) {
       let lemma = s.word(c.word)
-      let yes = Field.yes(false)
-      let fine = Field.fine(.none)
-      let number = Field.count(0)
-      lemmaAtEnd = s.place(.endLemmaAtEnd, lemma, FieldShape(lemma, yes))
-      lemmaStop = s.place(.endLemmaStop, lemma, FieldShape(lemma, fine, number))
+      lemmaAtEnd = s.place(.endLemmaAtEnd, lemma)
+      lemmaStop = s.place(.endLemmaStop, lemma)
       first = s.place(
-        .endFiniteFirstAtEnd, .fine(from.first), FieldShape(number, fine, yes))
-      form = s.place(.endFormNext, .form(c.form), FieldShape(.form(c.form), fine))
+        .endFiniteFirstAtEnd, .fine(from.first))
+      form = s.place(.endFormNext, .form(c.form))
     }
   }
 
@@ -242,7 +241,8 @@ struct ContentStart {
       counted = start
     }
     while counted < stop {
-      if d.tags[counted] == .comma && d.quote(counted) == quote { commas &+= 1 }
+      let isComma = d.tags[counted] == .comma ? 1 : 0
+      commas &+= isComma & (d.quote(counted) == quote ? 1 : 0)
       counted &+= 1
     }
   }

@@ -43,9 +43,11 @@ struct ContentSpans: Sendable {
 
   /// The ranges as an array, for what comes after the hot path.
   var array: [TokenRange] {
-    [TokenRange](unsafeUninitializedCapacity: count) { out, filled in
-      for i in 0..<count { out.initializeElement(at: i, to: storage[i]) }
-      filled = count
+    // Copied: an array that is filled in place asks for its type at run time.
+    withUnsafePointer(to: storage) { storage in
+      storage.withMemoryRebound(to: TokenRange.self, capacity: Self.capacity) {
+        Array(UnsafeBufferPointer(start: $0, count: count))
+      }
     }
   }
 
@@ -73,6 +75,11 @@ struct ContentSpans: Sendable {
     }
     return false
   }
+}
+
+extension ContentSpans: RandomAccessCollection {
+  @inline(__always) var startIndex: Int { 0 }
+  @inline(__always) var endIndex: Int { count }
 }
 
 extension ContentSpans: ExpressibleByArrayLiteral {

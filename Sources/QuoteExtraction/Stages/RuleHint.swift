@@ -41,7 +41,9 @@ struct RuleHint: Sendable {
 
   /// How a border stands to the rule's: 0 no rule, 1 the same, 2 before it, 3 behind it.
   @inline(__always) static func state(_ own: Int, _ rule: Int, _ range: TokenRange) -> Int {
-    range.count == 0 ? 0 : own == rule ? 1 : own < rule ? 2 : 3
+    // Without a branch: which it is changes from one border to the next.
+    let order = 2 &+ (own > rule ? 1 : 0) &- (own == rule ? 1 : 0)
+    return range.count == 0 ? 0 : order
   }
 
   @inline(__always) func startState(_ i: Int) -> Int { Self.state(i, Int(right.first), right) }
@@ -56,7 +58,8 @@ struct RuleHint: Sendable {
   @inline(__always) func sourceState(_ first: Int) -> Int {
     if construction == 0 { return 0 }
     if source.count == 0 { return 4 }
-    return first == Int(source.first) ? 1 : source.range.contains(first) ? 2 : 3
+    let inside = first >= Int(source.first) && first < Int(source.end)
+    return 3 &- (inside ? 1 : 0) &- (first == Int(source.first) ? 1 : 0)
   }
 
   /// What `agreement` is where the start, one end and the source are the rule's.

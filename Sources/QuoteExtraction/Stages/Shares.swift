@@ -6,7 +6,8 @@ final class Shares: @unchecked Sendable {
   private static var count: Int { 89 }
 
   init() {
-    powers = .allocate(capacity: Self.count)
+    powers = .allocate(capacity: Self.count + 1)
+    powers[Self.count] = 0
     // exp(-1/8) = 57,835 / 65,536, multiplied up with twenty more bits
     var value = 65_536 << 20
     for i in 0..<Self.count {
@@ -17,38 +18,53 @@ final class Shares: @unchecked Sendable {
 
   deinit { powers.deallocate() }
 
-  /// The places of the two candidates with the most points, the first of equals, -1 for none.
+  /// The places of the three candidates with the most points, the first of equals, -1 for none.
   struct Outcome {
     var best = -1
     var next = -1
+    var third = -1
     fileprivate var most = Int32.min
     fileprivate var sum = 0
   }
 
   /// Finds the best candidates and what their shares are parts of.
   @inline(__always) func outcome(_ points: borrowing WorkList<Int32>) -> Outcome {
-    var out = Outcome()
-    var following = Int32.min
+    // Points, then how near the front: one number for both, so that nothing has to branch.
+    var first = Int.min
+    var second = Int.min
+    var third = Int.min
     let count = points.count
-    for i in 0..<count {
-      let own = points[i]
-      if out.best < 0 || own > out.most {
-        out.next = out.best
-        following = out.most
-        out.best = i
-        out.most = own
-      } else if out.next < 0 || own > following {
-        out.next = i
-        following = own
-      }
+    var i = 0
+    while i < count {
+      let own = Int(points[i]) << 32 | (Self.places &- i)
+      let lower = lesser(first, own)
+      first = greater(first, own)
+      let last = lesser(second, lower)
+      second = greater(second, lower)
+      third = greater(third, last)
+      i &+= 1
     }
-    for i in 0..<count { out.sum &+= power(out.most, points[i]) }
+    var out = Outcome()
+    out.most = Int32(truncatingIfNeeded: first >> 32)
+    out.best = Self.place(first)
+    out.next = Self.place(second)
+    out.third = Self.place(third)
+    i = 0
+    while i < count {
+      out.sum &+= power(out.most, points[i])
+      i &+= 1
+    }
     return out
   }
 
+  private static var places: Int { 0xFFFF_FFFF }
+
+  @inline(__always) private static func place(_ key: Int) -> Int {
+    key == .min ? -1 : places &- (key & places)
+  }
+
   @inline(__always) private func power(_ most: Int32, _ points: Int32) -> Int {
-    let below = Int(most) &- Int(points)
-    return below < Self.count ? powers[below] : 0
+    powers[lesser(Int(most) &- Int(points), Self.count)]
   }
 
   /// The share of 65,536 of a candidate with `points`.

@@ -35,7 +35,7 @@ struct SourceStage: Sendable {
       // The phrase right behind *to*.
       var k = c.chunk + 1
       while k <= min(c.high, c.chunk + 4) {
-        if append(d, k, adjectives: false, &out) { return }
+        if d.coarse(k).isIn(Self.phrases), append(d, k, adjectives: false, &out) { return }
         k += 1
       }
       return
@@ -43,7 +43,9 @@ struct SourceStage: Sendable {
     var n = 0
     var k = c.chunk - 1
     while k >= c.low {
-      if append(d, k, adjectives: true, &out) {
+      if d.coarse(k).isIn(Self.phrases | ChunkClass.adjective.bit),
+        append(d, k, adjectives: true, &out)
+      {
         n += 1
         if n > 14 { break }
       }
@@ -52,7 +54,7 @@ struct SourceStage: Sendable {
     n = 0
     k = c.chunk + 1
     while k <= c.high {
-      if append(d, k, adjectives: false, &out) {
+      if d.coarse(k).isIn(Self.phrases), append(d, k, adjectives: false, &out) {
         n += 1
         if n >= 6 { break }
       }
@@ -60,11 +62,14 @@ struct SourceStage: Sendable {
     }
   }
 
-  @inline(__always) private func append(
+  @inline(__always) private static var phrases: UInt32 {
+    ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.wh.bit
+  }
+
+  /// Appends the phrase that is chunk `k` and the possessors in it, but for times behind a preposition.
+  private func append(
     _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout WorkList<SourceCandidate>
   ) -> Bool {
-    let phrases = ChunkClass.nounPhrase.bit | ChunkClass.pronoun.bit | ChunkClass.wh.bit
-    if !d.coarse(k).isIn(adjectives ? phrases | ChunkClass.adjective.bit : phrases) { return false }
     let chunk = d.chunks[k]
     let a = Int(chunk.first)
     if chunk.chunkClass == .nounPhrase, k > 0, d.chunks[k - 1].chunkClass == .preposition,
@@ -91,11 +96,13 @@ struct SourceStage: Sendable {
     _ sums: PointSum, into out: inout WorkList<Int32>, paths: inout WorkList<Int>
   ) {
     let places = Places(c, sums)
-    for n in 0..<anchors.count {
+    var n = 0
+    while n < anchors.count {
       var s = sums
       let path = cueEvidence(d, c, anchors[n], places, into: &s)
       out.append(s.total)
       paths.append(path.cell)
+      n &+= 1
     }
   }
 
@@ -123,15 +130,18 @@ struct SourceStage: Sendable {
       contentEvidence(inside: place >= 2, onLeft: place & 1 != 0, side: side, into: &s)
       places[place] = s.total
     }
+    // The first of them is none.
     out.removeAll()
-    for n in 0..<anchors.count {
-      let x = anchors[n]
-      if x.kind == .none {
-        out.append(known[n])
-        continue
-      }
-      let place = (content.contains(x.first) ? 2 : 0) | (x.first < c.head ? 1 : 0)
-      out.append(known[n] &+ places[place])
+    out.append(known[0])
+    let span = content.first ?? TokenRange(0, 0)
+    let isOne = content.count < 2
+    var n = 1
+    while n < anchors.count {
+      let first = anchors[n].first
+      var inside = first >= Int(span.first) && first < Int(span.end)
+      if !isOne { inside = content.contains(first) }
+      out.append(known[n] &+ places[(inside ? 2 : 0) | (first < c.head ? 1 : 0)])
+      n &+= 1
     }
   }
 
@@ -166,15 +176,15 @@ struct SourceStage: Sendable {
     s.put(.sourceInContentSide, .yes(inside), .side(side), .yes(onLeft))
   }
 
-  /// Type of an anchor in chunk `k`: the tag of its head, or a possessor or other phrase.
-  @inline(__always) private func type(_ d: TextView, _ x: SourceCandidate, _ k: Int) -> UInt8 {
-    if x.kind == .possessor { return 48 + (d.tags[x.last] == .prps ? 1 : 0) }
-    switch d.coarse(k) {
-    case .nounPhrase: return d.tagNumber(Int(d.chunks[k].head))
-    case .pronoun: return 40
-    case .wh: return 41
-    default: return 42
-    }
+  /// Type of an anchor of a class, whose head has the number `tag`: that, or a possessor or other
+  /// phrase.
+  @inline(__always) private func type(
+    _ x: SourceCandidate, _ cls: ChunkClass, _ tag: UInt8
+  ) -> UInt8 {
+    let possessor: UInt8 = tag == Tag.prps.rawValue ? 49 : 48
+    let other: UInt8 = cls == .pronoun ? 40 : cls == .wh ? 41 : 42
+    let phrase = cls == .nounPhrase ? tag : other
+    return x.kind == .possessor ? possessor : phrase
   }
 
   /// Places in the table of what is the same for all anchors of a cue.
@@ -183,14 +193,12 @@ struct SourceStage: Sendable {
 
     @inline(__always) init(_ c: CueContext, _ s: Sink) {
       let word = s.word(c.word)
-      let yes = Field.yes(false)
-      let number = Field.count(0)
       let left = Field.fine(c.left1)
       let form = Field.form(c.form)
-      lemma = s.place(.sourceLemma, word, FieldShape(yes, word))
-      lemmaPath = s.place(.sourceLemmaPath, word, FieldShape(yes, word, s.path(ClassPath())))
-      leftVerbsType = s.place(.sourceLeftVerbs, left, FieldShape(left, number, .tag(0)))
-      formLeft = s.place(.sourceFormLeft, form, left, FieldShape(form, left, number))
+      lemma = s.place(.sourceLemma, word)
+      lemmaPath = s.place(.sourceLemmaPath, word)
+      leftVerbsType = s.place(.sourceLeftVerbs, left)
+      formLeft = s.place(.sourceFormLeft, form, left)
     }
   }
 
@@ -204,7 +212,8 @@ struct SourceStage: Sendable {
       let cls = d.coarse(y)
       y &+= 1
       if cls == .adverb { continue }
-      if cls == .nounPhrase && merged.count > 0 && merged.last == ChunkClass.preposition.number {
+      // No path ends with a preposition before it has begun.
+      if cls == .nounPhrase && merged.last == ChunkClass.preposition.number {
         merged.removeLast()
         continue
       }
@@ -239,7 +248,7 @@ struct SourceStage: Sendable {
     let between = d.counts(from, to)
     let verbs = between.verbs
     let path = s.path(self.path(d, from, to, between))
-    let type = Field.tag(type(d, x, k))
+    let type = Field.tag(type(x, d.coarse(k), tag))
     let previous = d.fine(k - 1, c.low, c.high)
     let next = d.fine(k + 1, c.low, c.high)
     let onLeft = Field.yes(isLeft)
@@ -272,22 +281,10 @@ struct SourceStage: Sendable {
       .sourceRelative, .state((verbs > 0 && between.whWords > 0 ? 1 : 0) | lesser(verbs, 3) << 1),
       .fine(next), left)
     if isLeft {
-      let verb = verbs > 0 ? firstVerb(d, from, to) : .none
+      let next = Int(d.columns.verbs[from])
+      let verb = next < to ? d.lemmaWord(Int(d.chunks[next].head)) : .none
       s.put(.sourceVerbBetween, s.word(verb), vf)
     }
     return path
-  }
-
-  /// Lemma of the first verb in `from..<to` whose lemma is known.
-  @inline(__always) private func firstVerb(_ d: TextView, _ from: Int, _ to: Int) -> PointWord {
-    var y = from
-    while y < to {
-      if d.coarse(y) == .verbGroup {
-        let verb = d.lemmaWord(Int(d.chunks[y].head))
-        if verb.id != 0 { return verb }
-      }
-      y &+= 1
-    }
-    return .none
   }
 }

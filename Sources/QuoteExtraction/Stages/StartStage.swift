@@ -28,40 +28,56 @@ struct StartStage: Sendable {
     _ d: TextView, _ c: CueContext, _ starts: borrowing WorkList<Int>, _ sums: PointSum,
     into out: inout WorkList<Int32>
   ) {
-    let places = Places(c, sums)
-    var walk = Walk(c)
-    for i in 0..<starts.count {
+    let places = Places(d, c, sums)
+    var i = 0
+    while i < starts.count {
       var s = sums
-      evidence(d, c, start: starts[i], places, &walk, into: &s)
+      evidence(d, c, start: starts[i], places, into: &s)
       out.append(s.total)
+      i &+= 1
     }
   }
 
   /// Puts the evidence for content starting at token `start`.
   func evidence(_ d: TextView, _ c: CueContext, start: Int, into s: inout some EvidenceSink) {
-    var walk = Walk(c)
-    evidence(d, c, start: start, Places(c, s), &walk, into: &s)
+    evidence(d, c, start: start, Places(d, c, s), into: &s)
   }
 
   /// Places in the table of what is the same for all starts of a cue.
   private struct Places<Sink: EvidenceSink> {
     let between, classVerb, previous, previousWord, frameDistance, formClassDistance,
       rule: Sink.Place
+    /// The paths of no chunk behind the cue, of one and so on up to four: their values, or their
+    /// symbols, whichever the sink wants.
+    private var paths = SIMD8<UInt32>.zero
 
-    @inline(__always) init(_ c: CueContext, _ s: Sink) {
+    @inline(__always) init(_ d: TextView, _ c: CueContext, _ s: Sink) {
       let lemma = s.word(c.word)
-      let fine = Field.fine(.none)
-      let number = Field.count(0)
       let frame = s.frame(c.frame)
       let form = Field.form(c.form)
-      between = s.place(
-        .startLemmaBetween, lemma, FieldShape(lemma, s.path(ClassPath()), fine))
-      classVerb = s.place(.startLemmaClassVerb, lemma, FieldShape(lemma, fine, fine))
-      previous = s.place(.startLemmaPrevious, lemma, FieldShape(lemma, fine))
-      previousWord = s.place(.startLemmaPreviousWord, lemma, FieldShape(lemma, lemma, number))
-      frameDistance = s.place(.startFrameDistance, frame, FieldShape(frame, number))
-      formClassDistance = s.place(.startFormClassDistance, form, FieldShape(form, fine, number))
-      rule = s.place(.startRule, .rule(c.hint), FieldShape(.rule(c.hint), number))
+      between = s.place(.startLemmaBetween, lemma)
+      classVerb = s.place(.startLemmaClassVerb, lemma)
+      previous = s.place(.startLemmaPrevious, lemma)
+      previousWord = s.place(.startLemmaPreviousWord, lemma)
+      frameDistance = s.place(.startFrameDistance, frame)
+      formClassDistance = s.place(.startFormClassDistance, form)
+      rule = s.place(.startRule, .rule(c.hint))
+      var path = ClassPath()
+      var n = 0
+      let count = lesser(c.high &- c.chunk, 4)
+      while true {
+        let symbol = s.path(path)
+        paths[n] = UInt32(truncatingIfNeeded: symbol.value | UInt64(symbol.cell))
+        n &+= 1
+        if n > count { break }
+        path.append(d.coarse(c.chunk &+ n))
+      }
+    }
+
+    /// The path of the first chunks behind the cue, `count` if there are no more than four.
+    @inline(__always) func path(_ count: Int) -> Field {
+      let known = paths[lesser(count, 4)]
+      return .path(UInt64(known), Int(known))
     }
   }
 
@@ -74,43 +90,8 @@ struct StartStage: Sendable {
     return cls.rawValue >= 64 || bits >> UInt64(cls.rawValue & 63) & 1 != 0
   }
 
-  /// What stands between the cue and the start looked at, counted on from one start to the next.
-  private struct Walk {
-    /// First chunk not yet passed.
-    private var next: Int
-    private let cue: Int
-    /// Classes of the first four chunks behind the cue, and the symbol of that path; -1 where it is
-    /// not looked up.
-    private var path = ClassPath()
-    private var symbol = -1
-    /// Whether there are colons, 1, and commas, 2.
-    private(set) var marks = 0
-
-    @inline(__always) init(_ c: CueContext) {
-      cue = c.chunk
-      next = c.chunk
-    }
-
-    @inline(__always) mutating func move(_ d: TextView, to k: Int) {
-      while next < k {
-        let cls = d.coarse(next)
-        if cls.isIn(ChunkClass.colon.bit | ChunkClass.comma.bit) { marks |= cls == .colon ? 1 : 2 }
-        if next > cue && next < cue &+ 5 {
-          path.append(cls)
-          symbol = -1
-        }
-        next &+= 1
-      }
-    }
-
-    @inline(__always) mutating func between(_ s: some EvidenceSink) -> Field {
-      if symbol < 0 { symbol = s.path(path).cell }
-      return .path(path.packed, symbol)
-    }
-  }
-
   @inline(__always) private func evidence<Sink: EvidenceSink>(
-    _ d: TextView, _ c: CueContext, start: Int, _ places: Places<Sink>, _ walk: inout Walk,
+    _ d: TextView, _ c: CueContext, start: Int, _ places: Places<Sink>,
     into s: inout Sink
   ) {
     let k = d.chunkIndex(start)
@@ -121,32 +102,19 @@ struct StartStage: Sendable {
     let before = d.fine(k - 1)
     let previous = k - 1 > c.chunk ? before : .edge
     let distance = Field.count(lesser(k &- c.chunk, 6))
-    walk.move(d, to: k)
-    let ends =
-      ChunkClass.verbGroup.bit | ChunkClass.comma.bit | ChunkClass.stop.bit
-      | ChunkClass.quoteClose.bit | ChunkClass.wh.bit | ChunkClass.conjunction.bit
-      | ChunkClass.that.bit
-    var verb = FineClass.none
-    var x = k &+ 1
-    let last = lesser(c.high, k &+ 7)
-    while x <= last {
-      let cls = d.coarse(x)
-      if cls.isIn(ends) {
-        if cls == .verbGroup { verb = d.fine(x) }
-        break
-      }
-      x &+= 1
-    }
+    let between = d.counts(c.chunk, k)
+    let marks = (between.colons > 0 ? 1 : 0) | (between.commas > 0 ? 2 : 0)
+    let verb = d.verb(behind: k, upTo: c.high)
     s.put(.startDistance, distance)
     s.put(.startPreviousClass, .fine(previous), t)
-    s.put(.startLemmaBetween, lemma, walk.between(s), t, at: places.between)
+    s.put(.startLemmaBetween, lemma, places.path(k &- c.chunk &- 1), t, at: places.between)
     let w = d.ownWord(start)
     s.put(.startWord, s.word(w), if: w.id != 0 && Self.isWord(cls))
     s.put(.startFrameDistance, s.frame(c.frame), distance, at: places.frameDistance)
     s.put(.startClassNext, t, .fine(d.fine(k + 1)))
     s.put(.startLemmaClassVerb, lemma, t, .fine(verb), at: places.classVerb)
     s.put(.startFormClassDistance, .form(c.form), t, distance, at: places.formClassDistance)
-    s.put(.startColonComma, .state(walk.marks), t)
+    s.put(.startColonComma, .state(marks), t)
     s.put(.startLemmaPrevious, lemma, .fine(before), at: places.previous)
     s.put(
       .startLemmaPreviousWord, lemma, s.word(d.ownWord(start &- 1)), distance,

@@ -7,6 +7,10 @@ struct TextColumns {
   /// Class and fine class of each chunk, a byte each; none for some chunks before and behind the text.
   let classes: UnsafePointer<UInt8>
   let fines: UnsafePointer<UInt8>
+  /// For each chunk, the next one behind it that ends a clause's beginning, and the next verb group, it
+  /// or one behind it, whose word is known; far outside the text where there is none.
+  let breaks: UnsafePointer<Int32>
+  let verbs: UnsafePointer<Int32>
   /// For each chunk, how many chunks of some classes come before it; one more at the end.
   let counts: UnsafePointer<ChunkCounts>
   /// What is known of each token's lemma.
@@ -30,10 +34,11 @@ struct TextColumns {
     let counts = (chunks.count + 1) * MemoryLayout<ChunkCounts>.stride
     let lemmaFacts = lemmas.count * MemoryLayout<LemmaFact>.stride
     let numbers = words.count * MemoryLayout<UInt16>.stride
+    let places = chunks.count * MemoryLayout<Int32>.stride
     let cueWords = lemmas.count / 64 + 1
     let cueBits = cueWords * MemoryLayout<UInt64>.stride
     return withUnsafeTemporaryAllocation(
-      byteCount: counts + lemmaFacts + cueBits + numbers + 2 * column,
+      byteCount: counts + lemmaFacts + cueBits + 2 * places + numbers + 2 * column,
       alignment: MemoryLayout<ChunkCounts>.alignment
     ) { memory in
       guard let base = memory.baseAddress else { preconditionFailure("memory without an address") }
@@ -43,6 +48,10 @@ struct TextColumns {
       rest += lemmaFacts
       let bits = rest.bindMemory(to: UInt64.self, capacity: cueWords)
       rest += cueBits
+      let breaks = rest.bindMemory(to: Int32.self, capacity: chunks.count)
+      rest += places
+      let verbs = rest.bindMemory(to: Int32.self, capacity: chunks.count)
+      rest += places
       let ofWords = rest.bindMemory(to: UInt16.self, capacity: words.count)
       rest += numbers
       let bytes = rest.bindMemory(to: UInt8.self, capacity: 2 * column)
@@ -52,6 +61,7 @@ struct TextColumns {
         edge.update(repeating: 0, count: margin)
       }
       fill(sums, classes, fines, chunks, stretchOf)
+      fill(breaks, verbs, classes, chunks, lemmas)
       for word in 0..<cueWords {
         var found: UInt64 = 0
         for i in word &* 64..<lesser(lemmas.count, word &* 64 &+ 64) {
@@ -65,8 +75,8 @@ struct TextColumns {
       for i in 0..<words.count { ofWords[i] = facts.words.number(words[i].rawValue) }
       return body(
         TextColumns(
-          classes: classes, fines: fines, counts: sums, facts: ofLemmas, words: ofWords,
-          cues: bits))
+          classes: classes, fines: fines, breaks: breaks, verbs: verbs, counts: sums,
+          facts: ofLemmas, words: ofWords, cues: bits))
     }
   }
 
@@ -76,20 +86,42 @@ struct TextColumns {
     _ stretchOf: UnsafeBufferPointer<Int32>
   ) {
     let steps = UnsafePointer(ChunkCounts.steps.lanes)
-    let finite = SIMD8<UInt16>(0, 1, 0, 0, 0, 0, 0, 0)
-    let quoted = SIMD8<UInt16>(0, 0, 0, 0, 0, 0, 1, 0)
     var sum = SIMD8<UInt16>.zero
     for k in 0..<chunks.count {
       sums[k] = ChunkCounts(sum)
       let number = chunks[k].chunkClass.number
-      let fine = chunks[k].fine
+      let fine = chunks[k].fine.rawValue
       classes[k] = number
-      fines[k] = fine.rawValue
-      sum &+= steps[Int(number & 31)]
-      if fine == .finite { sum &+= finite }
-      if stretchOf[Int(chunks[k].first)] >= 0 { sum &+= quoted }
+      fines[k] = fine
+      let isFinite = fine == FineClass.finite.rawValue ? 1 : 0
+      let isQuoted = stretchOf[Int(chunks[k].first)] >= 0 ? 2 : 0
+      sum &+= steps[Int(number & 31)] &+ steps[32 | isFinite | isQuoted]
     }
     sums[chunks.count] = ChunkCounts(sum)
+  }
+
+  private static func fill(
+    _ breaks: UnsafeMutablePointer<Int32>, _ verbs: UnsafeMutablePointer<Int32>,
+    _ classes: UnsafePointer<UInt8>, _ chunks: UnsafeBufferPointer<Chunk>,
+    _ lemmas: UnsafeBufferPointer<WordID>
+  ) {
+    let ends =
+      ChunkClass.verbGroup.bit | ChunkClass.comma.bit | ChunkClass.stop.bit
+      | ChunkClass.quoteClose.bit | ChunkClass.wh.bit | ChunkClass.conjunction.bit
+      | ChunkClass.that.bit
+    var end = Int32.max
+    var verb = Int32.max
+    var k = chunks.count - 1
+    while k >= 0 {
+      breaks[k] = end
+      let bit: UInt32 = 1 << UInt32(classes[k] & 31)
+      let place = Int32(truncatingIfNeeded: k)
+      let isKnown = lemmas[Int(chunks[k].head)].rawValue != 0
+      end = bit & ends != 0 ? place : end
+      verb = isKnown && bit == ChunkClass.verbGroup.bit ? place : verb
+      verbs[k] = verb
+      k &-= 1
+    }
   }
 }
 
@@ -109,7 +141,8 @@ struct ChunkCounts {
   /// Chunks in quotation marks.
   @inline(__always) var quoted: Int { Int(lanes[6]) }
 
-  /// What a chunk of each class adds, by the number of the class; finite verbs add one more.
+  /// What a chunk of each class adds, by the number of the class; what finite verbs and chunks in marks
+  /// add stands behind that.
   static let steps: Steps = Steps()
 
   final class Steps: @unchecked Sendable {
@@ -117,14 +150,18 @@ struct ChunkCounts {
     let lanes: UnsafeMutablePointer<SIMD8<UInt16>>
 
     init() {
-      lanes = .allocate(capacity: 32)
-      lanes.initialize(repeating: .zero, count: 32)
+      lanes = .allocate(capacity: 36)
+      lanes.initialize(repeating: .zero, count: 36)
       lanes[Int(ChunkClass.verbGroup.rawValue)][0] = 1
       lanes[Int(ChunkClass.comma.rawValue)][2] = 1
       lanes[Int(ChunkClass.colon.rawValue)][3] = 1
       lanes[Int(ChunkClass.nounPhrase.rawValue)][4] = 1
       lanes[Int(ChunkClass.pronoun.rawValue)][4] = 1
       lanes[Int(ChunkClass.wh.rawValue)][5] = 1
+      for both in 0..<4 {
+        lanes[32 | both][1] = UInt16(both & 1)
+        lanes[32 | both][6] = UInt16(both >> 1)
+      }
     }
 
     deinit { lanes.deallocate() }

@@ -110,6 +110,16 @@ struct TextView {
     return from < to ? ChunkCounts(counts[to].lanes &- counts[from].lanes) : ChunkCounts(.zero)
   }
 
+  /// The fine class of the verb group that comes next behind chunk `k`, at most seven chunks behind it
+  /// and no later than `high`, with nothing between that ends a clause's beginning; else none.
+  @inline(__always) func verb(behind k: Int, upTo high: Int) -> FineClass {
+    let next = Int(columns.breaks[k])
+    let isNear = next <= lesser(high, k &+ 7)
+    let place = isNear ? next : k
+    let isVerb = isNear && coarse(place) == .verbGroup
+    return FineClass(isVerb ? columns.fines[place] : 0)
+  }
+
   @inline(__always) func coarse(_ k: Int, _ low: Int, _ high: Int) -> ChunkClass {
     let coarse = coarse(k)
     return k >= low && k <= high ? coarse : .none

@@ -1,0 +1,113 @@
+import Lexicons
+import Syntax
+import TextModel
+
+extension ClearConstructions {
+  /// *took aim at the budget*, *cast doubt on closing the school*: a phrase of the lexicon whose first
+  /// word is a verb, and the noun phrase or gerund behind its last.
+  ///
+  /// The reading is named as what stands behind a preposition, which most such phrases end with.
+  func verbPhrase(_ d: TextView, _ i: Int, _ c: CueContext) -> RuleReading? {
+    guard c.fact.cue & LemmaFact.phrase != 0, !c.isPassive else { return nil }
+    for p in cues.phrases(startingWith: WordID(d.lemma(i)))
+    where p.entry.frames.contains(.nounPhrase) {
+      guard let next = d.end(of: p, from: i, before: d.sentenceEnd(i) - 1) else { continue }
+      let k = d.chunkIndex(next)
+      guard Int(d.chunks[k].first) == next else { return nil }
+      let reader = VerbReader(self, d, c, p.entry)
+      guard let source = reader.subject() else { return nil }
+      let end: Int
+      switch d.chunks[k].chunkClass {
+      case .nounPhrase where words.isTime(d.lemma(Int(d.chunks[k].head))): return nil
+      case .nounPhrase, .pronoun:
+        end = borders.phraseEnd(d, from: k, cue: i, high: c.high)
+      case .verbGroup where d.chunks[k].fine == .ing && p.entry.frames.contains(.gerund):
+        end = borders.clauseEnd(d, from: next, cue: i, high: c.high, phrase: true)
+      default: return nil
+      }
+      return reader.make(.preposition, ContentSpans(TokenRange(next, end)), source: source)
+    }
+    return nil
+  }
+
+  /// *is wary of the plan*, *was disappointed with it*, *are sure that it fails*: an adjective or
+  /// participle of the lexicon behind a verb of being, and what its frames ask for.
+  func adjective(_ d: TextView, _ i: Int, _ c: CueContext) -> RuleReading? {
+    guard i + 1 < c.end, let entry = cues.other(WordID(d.word(i))), entry.part == .adjective,
+      let verb = copula(d, i, c)
+    else { return nil }
+    let k = d.chunkIndex(i + 1)
+    guard Int(d.chunks[k].first) == i + 1, let source = sources.before(d, verb, c.low) else {
+      return nil
+    }
+    let reader = VerbReader(self, d, c, entry)
+    switch d.chunks[k].chunkClass {
+    // *It is clear that*: nobody's view.
+    case .that where entry.frames.contains(.thatClause) && d.word(Int(source.first)) != words.it:
+      let end = borders.clauseEnd(d, from: i + 1, cue: i, high: c.high)
+      return reader.make(.thatClause, ContentSpans(TokenRange(i + 1, end)), source: source)
+    case .preposition:
+      let index = words.prepositionIndex(d, k)
+      guard index >= 0, entry.frames.contains(.preposition(index)), k < c.high else { return nil }
+      let n = d.chunks[k + 1]
+      let start = Int(n.first)
+      let end: Int
+      switch n.chunkClass {
+      case .nounPhrase where words.isTime(d.lemma(Int(n.head))): return nil
+      case .nounPhrase, .pronoun: end = borders.phraseEnd(d, from: k + 1, cue: i, high: c.high)
+      case .verbGroup where n.fine == .ing:
+        end = borders.clauseEnd(d, from: start, cue: i, high: c.high, phrase: true)
+      case .wh: end = borders.clauseEnd(d, from: start, cue: i, high: c.high)
+      default: return nil
+      }
+      return reader.make(.preposition, ContentSpans(TokenRange(start, end)), source: source)
+    default: return nil
+    }
+  }
+
+  /// Chunk of the verb of being that the word `i` is said with, or nil.
+  private func copula(_ d: TextView, _ i: Int, _ c: CueContext) -> Int? {
+    let chunk = d.chunks[c.chunk]
+    if chunk.chunkClass == .verbGroup {
+      return (Int(chunk.first)..<i).contains { d.tags[$0] == .be } ? c.chunk : nil
+    }
+    guard chunk.chunkClass == .adjective else { return nil }
+    var k = c.chunk - 1
+    while k >= c.low, d.chunks[k].chunkClass == .adverb { k -= 1 }
+    guard k >= c.low, d.chunks[k].chunkClass == .verbGroup else { return nil }
+    let head = Int(d.chunks[k].head)
+    return d.tags[head] == .be || words.linking.contains(d.lemma(head)) ? k : nil
+  }
+}
+
+extension TextView {
+  /// One past the last token of `phrase` where it stands from token `i` on and ends before or at
+  /// `limit`, or nil. Its words match by lemma or form, its slot a pronoun; adjectives and adverbs
+  /// may stand between: *raised serious doubts about*.
+  ///
+  /// - Complexity: O(length of the phrase).
+  func end(of phrase: CuePhrase, from i: Int, before limit: Int) -> Int? {
+    var at = i
+    for word in phrase.lemmas {
+      var skipped = 0
+      while true {
+        guard at < limit else { return nil }
+        if word == CuePhrase.slot {
+          if tags[at] == .prp || tags[at] == .prps { break }
+        } else if word.rawValue == lemma(at) || word.rawValue == self.word(at) {
+          break
+        }
+        guard at > i, skipped < 2 else { return nil }
+        guard tags[at] == .rb || tags[at] == .jj && at + 1 < limit && isNoun(at + 1) else {
+          return nil
+        }
+        skipped += 1
+        at += 1
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private func isNoun(_ i: Int) -> Bool { tags[i] == .nn || tags[i] == .nns || tags[i] == .jj }
+}

@@ -1,0 +1,202 @@
+import Lexicons
+import Syntax
+import TextModel
+
+// Organisations and documents that a noun stands for.
+extension ResolutionPass {
+  /// How far back a body is looked for by its noun, in tokens; keeps the work linear.
+  static let introduction = 600
+
+  /// "the ministry", "the company", "the report": the organisation lately spoken of.
+  mutating func resolveBody(_ a: Int, _ head: Int, _ source: TokenRange, _ possessor: Int) {
+    guard let word = text.word(head) else {
+      out[a] = unnamed(.unnamed, "speaker.unnamed")
+      return
+    }
+    if word.body == .document {
+      resolveDocument(a, head, source)
+      return
+    }
+    if possessor >= 0 {
+      // The Clinton campaign, China's government: a body of its own.
+      let owner = table.mentions[possessor]
+      let rest = owner.isPossessive ? owner.end + 1 : owner.end
+      if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
+      let name =
+        rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: name, kind: .organization, resolution: .name,
+          mention: text.span(owner.first, head + 1)),
+        rule: "speaker.body-of", candidates: [])
+      return
+    }
+    let wanted = text.tokenKey(head)
+    let start = Int(source.first)
+    var opening = start
+    while opening < head,
+      !text.isNominal(opening) || text.tags[opening] == .cd || text.endsInBased(opening)
+    { opening += 1 }
+    if let owner = ownerBehind(head, source) {
+      // "The foreign ministry of Peru": what the text calls it is its name.
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: text.string(opening, owner), kind: .organization, resolution: .nominal,
+          mention: text.span(opening, owner)),
+        rule: "speaker.body-as-called", candidates: [])
+      called[wanted] = out[a].speaker
+      return
+    }
+    if opening < head, setKnownBody(a, opening, head + 1) { return }
+    // "The railway board" is no other board.
+    let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
+    let hasModifiers =
+      (opening..<max(opening, head)).contains {
+        // "The Swedish company" may be one spoken of.
+        let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
+        return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
+          && !text.endsInBased($0)
+      } && !(isTrading && isTrade(head))
+    let owner = (opening..<max(opening, head)).last { text.tags[$0] == .pos }.map { $0 - 1 }
+    var ranked: [PronounResolver.Weighed] = []
+    beginSearch()
+    for k in traces.indices.suffix(64).reversed() {
+      let trace = traces[k]
+      let e = Int(trace.entity)
+      guard e >= 0 else { continue }
+      let entity = table.entities[e]
+      guard Int(trace.token) < start, entity.kind != .person, meets(e)
+      else { continue }
+      var rules: [(String, Int)] = []
+      if entity.words.contains(where: { text.tokenKey($0) == wanted }) {
+        // "The sheriff's office" is no mayor's.
+        if let owner, !text.contains(entity.words, text.tokenKey(owner)) { continue }
+        rules.append(("body.same-noun", 8))
+      } else if let known = entity.bodyClass, known == word.bodyClass,
+        entity.kind == .organization, !hasModifiers
+      {
+        rules.append(("body.same-class", 4))
+      } else if isFirmNoun(word), isFirm(entity) || isUnion(entity, word), !hasModifiers,
+        entity.kind == .organization || trace.isSource || trace.isSubject && entity.mentions > 1
+      {
+        rules.append(("body.firm", entity.kind == .organization ? 2 : 1))
+      } else {
+        continue
+      }
+      let distance = text.sentence(start) - Int(trace.sentence)
+      rules.append(("body.distance", max(0, 6 - distance)))
+      if trace.isSource { rules.append(("body.last-speaker", 2)) }
+      ranked.append(
+        .init(
+          entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
+    }
+    ranked = Self.ranked(ranked)
+    if ranked.isEmpty, opening == head, let called = called[wanted] {
+      out[a] = SpeakerExplanation(
+        speaker: called, rule: "speaker.body-called-before", candidates: [])
+    } else if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
+      // "The railway board": what the text calls it is all the name there is.
+      out[a] = SpeakerExplanation(
+        speaker: Speaker(
+          name: text.string(opening, head + 1), kind: .organization, resolution: .nominal,
+          mention: text.span(opening, head + 1)),
+        rule: "speaker.body-as-called", candidates: [])
+      called[wanted] = out[a].speaker
+    } else if ranked.isEmpty, opening == head, let named = introducedBody(wanted, before: start) {
+      out[a] = SpeakerExplanation(
+        speaker: named, rule: "speaker.body-introduced", candidates: [])
+      called[wanted] = named
+    } else if ranked.isEmpty {
+      out[a] = unnamed(.organization, "speaker.body-unnamed")
+    } else {
+      decide(a, ranked, .nominal, "speaker.body")
+    }
+  }
+
+  /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
+  private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
+    guard end - first >= 2, let known = text.knownEntry(first, end),
+      !text.isKnownPerson(known)
+    else { return false }
+    let entry = text.lexicon.speakers.entries[known]
+    out[a] = SpeakerExplanation(
+      speaker: Speaker(
+        name: entry.name, id: entry.id, kind: .organization, resolution: .name,
+        mention: text.span(first, end)),
+      rule: "speaker.known-body", candidates: [])
+    return true
+  }
+
+  private func isFirm(_ entity: SpeakerEntity) -> Bool {
+    guard let bodyClass = entity.bodyClass else { return true }
+    switch text.bodyClass(bodyClass) {
+    case .company, .bank, .group: return true
+    default: return false
+    }
+  }
+
+  /// "The group" may be an association, a union, an institute.
+  private func isUnion(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
+    guard text.bodyClass(word) == .group, entity.kind == .organization,
+      let bodyClass = entity.bodyClass
+    else { return false }
+    switch text.bodyClass(bodyClass) {
+    case .association, .union, .institute: return true
+    default: return false
+    }
+  }
+
+  /// The body that a noun named with more words earlier: "the Marlow water board … the board"; none
+  /// where the same paragraph has two.
+  private func introducedBody(_ wanted: NameKey, before start: Int) -> Speaker? {
+    var found: (first: Int, head: Int)?
+    var i = start - 1
+    let low = max(0, start - Self.introduction)
+    while i > low {
+      defer { i -= 1 }
+      if let found, text.paragraph(found.head) != text.paragraph(i) { break }
+      guard text.tags[i] == .nn, text.tokenKey(i) == wanted, let first = namedFrom(i, low) else {
+        continue
+      }
+      if let found, text.tokenKey(found.head - 1) != text.tokenKey(i - 1) { return nil }
+      if found == nil { found = (first, i) }
+    }
+    guard let found else { return nil }
+    return Speaker(
+      name: text.string(found.first, found.head + 1), kind: .organization, resolution: .nominal,
+      mention: text.span(found.first, found.head + 1))
+  }
+
+  /// First token of the words that tell which body the noun `head` means, or nil.
+  private func namedFrom(_ head: Int, _ low: Int) -> Int? {
+    var first = head
+    while first > low, !text.startsSentence(first), text.isNominal(first - 1) { first -= 1 }
+    while first < head, text.tags[first] == .pos || text.tags[first] == .cd { first += 1 }
+    let isNamed = (first..<head).contains { text.tags[$0] == .np || text.tags[$0] == .nn }
+    guard isNamed, first > 0, text.tags[first - 1] == .dt || text.isCapital(first) else {
+      return nil
+    }
+    return first
+  }
+
+  private func isFirmNoun(_ word: NameWord) -> Bool {
+    switch text.bodyClass(word) {
+    case .company, .bank, .news, .group, .association: true
+    default: false
+    }
+  }
+
+  /// "the report", "the article": what the last speaker, an organisation, put out.
+  private mutating func resolveDocument(_ a: Int, _ head: Int, _ source: TokenRange) {
+    let start = Int(source.first)
+    if last >= 0, speakerEntity[last] >= 0, text.isWord(start, "the"),
+      table.entities[speakerEntity[last]].kind == .organization,
+      let place = attributions[last].source,
+      text.paragraph(start) - text.paragraph(Int(place.first)) <= 1
+    {
+      set(a, speakerEntity[last], .nominal, "speaker.document")
+      return
+    }
+    out[a] = unnamed(.document, "speaker.document-unnamed")
+  }
+}
