@@ -2209,3 +2209,5 @@ object-bad  p  no good word to say about, nothing kind to say about, the useless
 object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
 object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
 object-good  p  the generosity of
+vague  n  back, harm, dollar, euro, pound, cent, penny, mile, kilometre, metre, foot, inch, litre, ton, tonne, doubt, need, use
+plain  v  cut the ribbon, cut a ribbon, cut the cake, cut his teeth on

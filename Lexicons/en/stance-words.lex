@@ -49,7 +49,7 @@ wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, appl
 fearing  warn, fear, worry, alert, complain, lament, forewarn, grumble, protest, object
 fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
 # Verbs that take no side even where they are asked for.
-inquiring  store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
+inquiring  vote, act, listen, convene, store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear

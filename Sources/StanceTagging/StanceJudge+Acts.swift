@@ -314,7 +314,9 @@ extension StanceJudge {
   private func plainAct(
     _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if decision.side < 0, rule.id.isJudged, isAssertable(lexicon) || saysFalse(rule, lexicon) {
+    if decision.side < 0, rule.id.isJudged, !rule.id.isLabel,
+      isAssertable(lexicon) || saysFalse(rule, lexicon)
+    {
       return .denial
     }
     if let said { return said }
@@ -344,6 +346,9 @@ extension StanceRuleID {
 
   /// Whether the class is like: an attitude that is nothing but that.
   var isLike: Bool { isLink([.like]) }
+
+  /// Whether the target is given a name in quotation marks.
+  var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
 
   /// Whether the target is called something.
   var isJudged: Bool {

@@ -151,19 +151,22 @@ extension StanceJudge {
       let value = phraseValue(predicate.head, link.word, lexicon)
       // "horrified at the closure of T"
       let isTurned = isTurned(link, lexicon)
+      // "blamed it on a strike at the plant": not on the plant.
+      let share = isTurned ? 4 : link.path.quarters
       let head = predicate.head
       let isNegated =
         isNegated(p, lexicon) || (head > 0 && reading.formHas(head - 1, .lesser))
       if isNegated, value.has(.objectGood) != value.has(.objectBad) {
         let isFor = value.has(.objectBad) != isTurned
         return fire(
-          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor), isFor ? 8 : -8, link,
-          isDirect: true, isComposed: true)
+          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor),
+          (isFor ? 8 : -8) * share / 4, link, isDirect: share == 4, isComposed: true)
       }
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
           StanceRuleID(.objectPhrase, isPositive: isGood != isTurned),
-          isGood != isTurned ? 16 : -16, link, isDirect: true, isComposed: isTurned)
+          (isGood != isTurned ? 16 : -16) * share / 4, link, isDirect: share == 4,
+          isComposed: isTurned)
       }
       return
     }
@@ -224,6 +227,12 @@ extension StanceJudge {
     let isNegated = government.isNegated
     if role == .object {
       points = objectPoints(value, government, predicate.isConditional)
+      // "a shift that would save consumers millions" is no stance on consumers.
+      if value == .goodFor, isHolderContent, !isName, !government.isDirected,
+        !subjectIsSpeaker(link.predicate, lexicon), !predicate.isPassive
+      {
+        points = 0
+      }
       if value == .undergoBad || value == .undergoGood {
         if !predicate.isPassive && classes.has(.changeDown) { points /= 2 }
         // "Trawling is destroying the reef" pities the reef.

@@ -27,6 +27,7 @@ extension StanceReading {
     case .vb: Tag.vb.bit
     case .ti: Tag.nn.bit | Tag.vbg.bit
     case .nn: Tag.prps.bit | Tag.dt.bit
+    case .neg: Tag.nn.bit
     case .np, .jj: Tag.dt.bit | Tag.prps.bit
     default: 0
     }
@@ -63,6 +64,9 @@ extension StanceReading {
     case .vbz:
       // "that meters be installed"
       if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
+    case .neg:
+      // "does not plan to"
+      if k > 0, tags[k - 1] == .do || tags[k - 1] == .md { tags[k + 1] = .vb }
     case .vb:
       // "Please keep"
       if k == 0 || tags[k - 1] == .qt, tags[k + 1] == .vb { tags[k] = .rb }
