@@ -1871,7 +1871,7 @@ object-bad  p  fed up to the back teeth with, had it with, had enough of, enough
 hoping  v  be optimistic about, be hopeful about, be upbeat about, be confident about, be bullish on, be hopeful of
 hoping  v  hope to see, pin his hopes on, place his hopes in, like to see, love to see, long to see
 hoping  v  be excited about
-hoping  p  confident about, high hopes for, excited about, excited by
+hoping  p  confident about, high hopes for
 praising  v  thank, be impressed by, think the world of, think highly of, take his hat off to, doff his hat to
 praising  v  raise a glass to
 blaming  v  have a go at, take a pop at, have a dig at, tear strips off, heap ridicule on, pour ridicule on
@@ -2211,3 +2211,8 @@ object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, 
 object-good  p  the generosity of
 vague  n  back, harm, dollar, euro, pound, cent, penny, mile, kilometre, metre, foot, inch, litre, ton, tonne, doubt, need, use
 plain  v  cut the ribbon, cut a ribbon, cut the cake, cut his teeth on
+# Acts of more phrases.
+welcoming  p  glad about, glad for, pleased at, excited about, excited by, excited at, thrilled at, delighted at
+welcoming  p  overjoyed at, overjoyed by, elated by, heartened by, relieved about, reassured by
+change-up  a  reach, hit, exceed, top
+change-down  a  retreat, melt, thaw, recede

@@ -10,7 +10,7 @@ nobody  few, nobody, none, no-one, neither, nothing
 copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
 # Verbs that join a predicate to their object: call X a liar.
 naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
-naming  paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
+naming  greet, paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
 raising  accept, agree, concede, acknowledge, recognise, recognize
@@ -113,8 +113,8 @@ act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deri
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
 act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
-act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
-act-welcome  welcome, embrace, greet
+act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
+act-welcome  welcome, embrace, greet, cheer
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
 act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
 act-caution  doubtful, concern

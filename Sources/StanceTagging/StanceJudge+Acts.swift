@@ -29,6 +29,23 @@ extension StanceJudge {
     return nil
   }
 
+  /// The entry of the verb with which the holder says it, where that tells an act: "…, the miller
+  /// predicts", "…, warned the doctor"; nil where no holder stands in the text.
+  func voice(of decision: StanceDecision, _ lexicon: StanceLexicon) -> StanceEntry? {
+    guard hasHolder, !holder.tokens.isEmpty, let rule = decidingRule(decision),
+      rule.token < holder.tokens.lowerBound
+    else { return nil }
+    for link in holder.links
+    where link.role == .subject && link.predicate >= 0 && link.path == .itself
+      && link.predicate != rule.predicate
+    {
+      let verb = reading.predicates[link.predicate]
+      let entry = lexicon.entries[Int(reading.lemmaEntry[verb.head])]
+      if verb.isFinite, !verb.isNegated, Self.act(of: entry) != nil { return entry }
+    }
+    return nil
+  }
+
   /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
   func act(
     withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
@@ -83,8 +100,9 @@ extension StanceJudge {
     // What will be done on a day is a plan; what will become more or less is foretold.
     let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
     let classes = predicate.classes
-    guard way.has(.changeUp) || way.has(.changeDown) || predicate.objects.isEmpty,
-      !classes.has(.reporting) || predicate.isCopula
+    guard
+      way.has(.changeUp) || way.has(.changeDown) || classes.has(.changeUp)
+        || classes.has(.changeDown)
     else { return false }
     let modal = lexicon.entry(predicate.modal)
     return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
@@ -130,6 +148,7 @@ extension StanceJudge {
     }
     if own.isInfinitive, own.parent < 0, let said { return said }
     if kind == .label { return plainAct(rule, decision, nil, lexicon) }
+    if kind == .action, let act = deedAct(at, lexicon) { return act }
     if let act = governingAct(at, decision, lexicon) {
       // "fears that": caution takes no side.
       return act == .caution && decision.side < 0 && !isCounsel(at, lexicon) ? .criticism : act
@@ -147,12 +166,6 @@ extension StanceJudge {
     if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
       // "The thaw threatens villages"
       return act == .threat && rule.id.isOfSubject ? .warning : act
-    }
-    // "Closing it would rip the heart out of the town", "would be a mistake"
-    if kind == .action, own.gerundSubject >= 0 {
-      let side = verdict(rule.predicate, lexicon)
-      if side > 0 { return .praise }
-      return own.modal != 0 && rule.predicate == at ? .warning : .criticism
     }
     if rule.id.isLike, own.isConditional, !own.isEvenIf, !isName {
       return decision.side > 0 ? .conditionalOffer : .threat
@@ -198,6 +211,22 @@ extension StanceJudge {
       if parent.hasDuty { return .demand }
       at = up
       hops += 1
+    }
+    return nil
+  }
+
+  /// "Closing it would rip the heart out of the town", "would be a mistake": the act of a verdict on a
+  /// deed that is the subject.
+  private func deedAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
+    for q in 0..<reading.predicates.count {
+      let verb = reading.predicates[q].copula >= 0 ? reading.predicates[q].copula : q
+      let gerund = reading.predicates[verb].gerundSubject
+      guard gerund >= 0, gerund == p || verb == p else { continue }
+      let side = verdict(q, lexicon)
+      if side > 0 { return .praise }
+      if side < 0 {
+        return reading.predicates[verb].modal != 0 && verb == q ? .warning : .criticism
+      }
     }
     return nil
   }

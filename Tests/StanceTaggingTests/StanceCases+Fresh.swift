@@ -64,7 +64,7 @@ extension StanceCases {
     support  -  maternity unit  Patients are horrified at the closure of the maternity unit.
     support  demand  clinic  The clinic must stay open.
     oppose  -  waiting times  Waiting times have spiralled out of control.
-    support  hope  trial  We are excited about the trial.
+    support  welcome  trial  We are excited about the trial.
     ? neutral  caution  results  The results should be interpreted with caution.
     support  -  sugar tax  The sugar tax works.
     oppose  -  sugar tax  The sugar tax hits poor households hardest.

@@ -284,4 +284,27 @@ enum StanceCases {
         isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : columns[0],
         act: columns[1] == "-" ? nil : columns[1], target: columns[2], text: String(rest))
     }
+
+  /// A statement that names who speaks; no holder where the column holds "-".
+  struct NamedCase {
+    var isGap: Bool
+    var pole: String
+    var act: String?
+    var holder: String?
+    var target: String
+    var text: String
+  }
+
+  /// A line is `pole  act  holder  target  statement`.
+  static let named: [NamedCase] = [namedTableA, namedTableB].joined(separator: "\n")
+    .split(separator: "\n").compactMap { line in
+      let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
+      guard columns.count == 5 else { return nil }
+      let isGap = columns[0].hasPrefix("? ")
+      return NamedCase(
+        isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : String(columns[0]),
+        act: columns[1] == "-" ? nil : String(columns[1]),
+        holder: columns[2] == "-" ? nil : String(columns[2]), target: String(columns[3]),
+        text: String(columns[4]))
+    }
 }
