@@ -102,7 +102,7 @@ extension StanceJudge {
     let classes = predicate.classes
     guard
       way.has(.changeUp) || way.has(.changeDown) || classes.has(.changeUp)
-        || classes.has(.changeDown)
+        || classes.has(.changeDown) || predicate.isCopula
     else { return false }
     let modal = lexicon.entry(predicate.modal)
     return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
