@@ -116,7 +116,8 @@ extension ClearConstructions {
     if d.tags[m] == .prps { return TokenRange(m, m + 1) }
     guard d.tags[m] == .pos else { return nil }
     let first = Int(d.chunk(ofToken: m).first)
-    return first < m ? TokenRange(first, m + 1) : sources.phrase(d, endingAt: d.chunkIndex(m), c.low)
+    return first < m
+      ? TokenRange(first, m + 1) : sources.phrase(d, endingAt: d.chunkIndex(m), c.low)
   }
 
   /// Chunk of the verb of being that the word `i` is said with, or nil.

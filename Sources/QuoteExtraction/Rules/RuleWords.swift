@@ -16,6 +16,8 @@ final class RuleWords: Sendable {
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
   let answers: Set<UInt32>
+  /// Nouns for what somebody said, as a reporter names it afterwards.
+  let verdicts: Set<UInt32>
   /// Nouns for words that bind who says them.
   let promises: Set<UInt32>
   /// Verbs that an adjective follows as it follows *be*.
@@ -61,6 +63,12 @@ final class RuleWords: Sendable {
     promises = Set(
       ["promise", "vow", "pledge", "oath", "threat", "offer"].map { v.id($0).rawValue }
         .filter { $0 != 0 })
+    verdicts = Set(
+      [
+        "claim", "charge", "allegation", "accusation", "assertion", "contention", "figure",
+        "statement",
+      ]
+      .map { v.id($0).rawValue }.filter { $0 != 0 })
     linking = Set(
       ["feel", "remain", "become", "seem", "appear", "grow", "sound", "look", "get", "stay"].map {
         v.id($0).rawValue

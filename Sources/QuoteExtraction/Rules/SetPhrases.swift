@@ -173,7 +173,8 @@ struct SetPhrases: Sendable {
     guard stop - next > 1 else { return nil }
     return RuleReading(
       head: head, construction: .clauseResumed, cue: TokenRange(head, head + 1),
-      content: ContentSpans([TokenRange(begin, Int(d.chunks[comma].first)), TokenRange(next, stop)]),
+      content: ContentSpans([TokenRange(begin, Int(d.chunks[comma].first)), TokenRange(next, stop)]
+      ),
       source: source, type: .assertion)
   }
 
