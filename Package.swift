@@ -36,13 +36,14 @@ let package = Package(
     .target(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
-      name: "Segmentation", dependencies: ["CICU", "TextModel"], exclude: ["README.md"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons"], exclude: ["README.md"]),
+      name: "Segmentation", dependencies: ["CICU", "CText", "TextModel"], exclude: ["README.md"]),
+    .target(
+      name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md", "Speakers/README.md"]),
     .target(
-      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],
       exclude: ["README.md"]),
     .target(
       name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],
@@ -65,7 +66,7 @@ let package = Package(
       name: "Sayso",
       dependencies: [
         "TextModel", "JSONText", "Lexicons", "Segmentation", "Syntax", "QuoteExtraction",
-        "StanceTagging", "BatchProcessing", "Reports", "Scoring",
+        "StanceTagging", "BatchProcessing", "Reports", "Scoring", "CText",
       ], exclude: ["README.md", "Documentation"]),
 
     // The commands

@@ -67,12 +67,14 @@ public struct JSONScanner {
     _ string: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
   ) -> Int {
     var lone = 0
+    guard let from = bytes.baseAddress else { return 0 }
     // No escape is shorter than what it stands for.
-    let text = [UInt8](unsafeUninitializedCapacity: string.count) { buffer, count in
-      guard let to = buffer.baseAddress, let from = bytes.baseAddress else { return }
-      count = decode(from, string, to: to, &lone)
+    out.append(addingCapacity: string.count) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        guard let to = buffer.baseAddress else { return }
+        count = decode(from, string, to: to, &lone)
+      }
     }
-    if out.isEmpty { out = text } else { out += text }
     return lone
   }
 
@@ -150,11 +152,21 @@ public struct JSONScanner {
 
 extension JSONScanner {
   /// The next byte, or 0 at the end.
-  private var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
+  @inline(__always) private var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
 
   private func error(_ problem: String) -> JSONError { JSONError(offset: at, problem: problem) }
 
-  private mutating func skipSpace() {
+  /// Skips white space; most places have none or one blank.
+  @inline(__always) private mutating func skipSpace() {
+    if peek > 0x20 { return }
+    if at + 1 < bytes.count && bytes[at] == 0x20 && bytes[at + 1] > 0x20 {
+      at += 1
+      return
+    }
+    skipMoreSpace()
+  }
+
+  @inline(never) private mutating func skipMoreSpace() {
     while at < bytes.count {
       let c = bytes[at]
       guard c == 0x20 || c == 10 || c == 13 || c == 9 else { return }
@@ -197,7 +209,7 @@ extension JSONScanner {
   }
 
   /// Reads a name and its colon; leaves `at` on the value.
-  private mutating func memberName() throws(JSONError) -> Range<Int> {
+  @inline(__always) private mutating func memberName() throws(JSONError) -> Range<Int> {
     skipSpace()
     guard peek == 0x22 else { throw error("expected a member name") }
     let start = at + 1
@@ -329,11 +341,22 @@ extension JSONScanner {
     }
   }
 
-  /// Skips a string from its opening to behind its closing quotation mark; sixteen bytes at a
-  /// time where nothing is special.
-  private mutating func skipString() throws(JSONError) {
-    at += 1
+  /// Skips a string from its opening to behind its closing quotation mark.
+  @inline(__always) private mutating func skipString() throws(JSONError) {
     stringIsEscaped = false
+    if let base = bytes.baseAddress {
+      let end = at &+ 1 &+ ctext_plain_length(base + at + 1, bytes.count &- at &- 1)
+      if end < bytes.count && bytes[end] == 0x22 {
+        at = end + 1
+        return
+      }
+    }
+    try skipOddString()
+  }
+
+  /// The same for a string that is not plain from its first to its last byte.
+  @inline(never) private mutating func skipOddString() throws(JSONError) {
+    at += 1
     guard let base = bytes.baseAddress else { throw error("the string does not end") }
     while true {
       at += ctext_plain_length(base + at, bytes.count - at)

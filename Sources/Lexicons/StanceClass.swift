@@ -43,13 +43,6 @@
     rawValue & (1 << UInt64(value.rawValue)) != 0
   }
 
-  static let favorable = set([
-    .like, .goodFor, .deedGood, .undergoGood, .good, .objectGood, .subjectGood,
-  ])
-  static let unfavorable = set([
-    .dislike, .badFor, .deedBad, .undergoBad, .bad, .objectBad, .subjectBad,
-  ])
-
   /// The set of several classes.
   public static func set(_ classes: [StanceClass]) -> StanceClassSet {
     classes.reduce(into: []) { $0.formUnion(StanceClassSet($1)) }
@@ -64,8 +57,16 @@
   public static let weighed = StanceClassSet(
     rawValue: 1 << UInt64(StanceClass.undoing.rawValue) - 1)
 
-  @usableFromInline static let favorableBits = favorable.rawValue
-  @usableFromInline static let unfavorableBits = unfavorable.rawValue
+  @inlinable static var favorableBits: UInt64 {
+    bit(.like) | bit(.goodFor) | bit(.deedGood) | bit(.undergoGood) | bit(.good)
+      | bit(.objectGood) | bit(.subjectGood)
+  }
+  @inlinable static var unfavorableBits: UInt64 {
+    bit(.dislike) | bit(.badFor) | bit(.deedBad) | bit(.undergoBad) | bit(.bad)
+      | bit(.objectBad) | bit(.subjectBad)
+  }
+
+  @inlinable static func bit(_ value: StanceClass) -> UInt64 { 1 &<< UInt64(value.rawValue) }
 }
 
 /// Closed lists of `stance-words.lex`: what a word is to the rules.
@@ -120,10 +121,13 @@
   public var phrases: UInt64
   /// Whether a noun of several words begins with it.
   public var beginsNoun: Bool
+  /// Whether the word has a class as a verb, an adjective or a noun.
+  public var hasClass: Bool
 
   init(_ entry: StanceEntry, _ trie: WordTrie) {
     kinds = entry.kinds
     phrases = entry.phrases >= 0 ? trie.values(from: entry.phrases) : 0
     beginsNoun = entry.nounPhrases >= 0
+    hasClass = !entry.verb.isEmpty || !entry.adjective.isEmpty || !entry.noun.isEmpty
   }
 }

@@ -13,11 +13,14 @@ public struct TagPoints: Sendable {
   public internal(set) var previous = 0
   public internal(set) var shape = 0
   public internal(set) var that = 0
+  /// A row of zeros.
+  public internal(set) var nothing = 0
   /// Symbol (row within next, second and previous) of the sentence's edge.
   public internal(set) var edge: UInt16 = 0
   /// Symbol of each entry of the vocabulary.
   public internal(set) var symbolOfEntry: [UInt16] = []
-  /// Symbol of each word up to the last that has its own; `noSymbol` for the others.
+  /// Symbol of each word up to the last that has its own, and `noSymbol` after it; `noSymbol` for the
+  /// others.
   public internal(set) var symbolOfWord: [UInt16] = []
   public static let noSymbol: UInt16 = .max
 
@@ -285,6 +288,8 @@ struct TagPointsReader {
       case .that: table.that = first
       }
     }
+    table.nothing = table.points.count / width
+    table.points += [Int8](repeating: 0, count: width)
     table.symbolOfEntry = [UInt16](repeating: 0, count: vocabulary.entries.count)
     for (i, entry) in vocabulary.entries.enumerated() {
       var key = UInt64(entry.best.rawValue) << 40
@@ -292,7 +297,7 @@ struct TagPointsReader {
       table.symbolOfEntry[i] = classes[key] ?? ofTag[Int(entry.best.rawValue)]
     }
     table.symbolOfWord = [UInt16](
-      repeating: TagPoints.noSymbol, count: (ofWord.map(\.id).max() ?? 0) + 1)
+      repeating: TagPoints.noSymbol, count: (ofWord.map(\.id).max() ?? 0) + 2)
     for (id, symbol) in ofWord { table.symbolOfWord[id] = symbol }
   }
 }

@@ -57,7 +57,15 @@ public struct Vocabulary: Sendable {
   }
 
   /// Calls `body` with the means to look up many words.
-  public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
+  public func withLookup(_ body: (borrowing VocabularyLookup) -> Void) {
+    withLookup { (lookup: borrowing VocabularyLookup) -> Int in
+      body(lookup)
+      return 0
+    }
+  }
+
+  /// The same for a body that returns something.
+  @discardableResult public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
     withExtendedLifetime(tables) {
       entries.withUnsafeBufferPointer { entries in
         tables.longBytes.withUnsafeBufferPointer { longBytes in
@@ -65,7 +73,8 @@ public struct Vocabulary: Sendable {
             VocabularyLookup(
               hot: UnsafeBufferPointer(tables.hot), slots: slots,
               marks: UnsafePointer(tables.marks),
-              records: records, longBytes: longBytes, lemmas: lemmas, entries: entries))
+              records: UnsafePointer(tables.records), count: tables.count, longBytes: longBytes,
+              lemmas: lemmas, entries: entries))
         }
       }
     }

@@ -1,4 +1,18 @@
+import CText
 import TextModel
+
+/// The tags under which a word may have another lemma as a noun, and as a verb: one bit each.
+@usableFromInline enum LemmaTags {
+  @inlinable @inline(__always) static var noun: UInt64 { bit(.nns) }
+  @inlinable @inline(__always) static var verb: UInt64 {
+    bit(.vbz) | bit(.vbd) | bit(.vbn) | bit(.vbg) | bit(.be) | bit(.hv) | bit(.do) | bit(.md)
+      | bit(.neg)
+  }
+
+  @inlinable @inline(__always) static func bit(_ tag: Tag) -> UInt64 {
+    1 &<< UInt64(tag.rawValue)
+  }
+}
 
 /// What looking up many words needs, as plain pointers; valid only inside `Vocabulary.withLookup`.
 ///
@@ -7,6 +21,10 @@ import TextModel
   let hot: UnsafeBufferPointer<UInt32>
   let slots: UnsafeBufferPointer<UInt32>
   private let shift: UInt64
+  // Where these tables begin.
+  private let hotBase: UnsafePointer<UInt32>
+  private let slotBase: UnsafePointer<UInt32>
+  private let recordBase: UnsafePointer<WordRecord>
   /// As in `VocabularyTables`.
   private let marks: UnsafePointer<UInt32>
   @usableFromInline let records: UnsafeBufferPointer<WordRecord>
@@ -17,7 +35,7 @@ import TextModel
 
   init(
     hot: UnsafeBufferPointer<UInt32>, slots: UnsafeBufferPointer<UInt32>,
-    marks: UnsafePointer<UInt32>, records: UnsafeBufferPointer<WordRecord>,
+    marks: UnsafePointer<UInt32>, records: UnsafePointer<WordRecord>, count: Int,
     longBytes: UnsafeBufferPointer<UInt8>,
     lemmas: UnsafeBufferPointer<WordLemmas>, entries: UnsafeBufferPointer<WordEntry>
   ) {
@@ -25,7 +43,11 @@ import TextModel
     self.slots = slots
     self.marks = marks
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
-    self.records = records
+    self.records = UnsafeBufferPointer(start: records, count: count)
+    // Neither table is ever empty.
+    hotBase = hot.baseAddress ?? marks
+    slotBase = slots.baseAddress ?? marks
+    recordBase = records
     self.longBytes = longBytes
     self.lemmas = lemmas
     self.entries = entries
@@ -39,16 +61,18 @@ import TextModel
 
   /// As `Vocabulary.lemma`, for an id that the vocabulary gave.
   @inlinable @inline(__always) public func lemma(_ id: WordID, _ tag: Tag) -> WordID {
-    let lemma: UInt32
-    switch tag {
-    case .nns: lemma = lemmas[Int(id.rawValue)].noun
-    case .vbz, .vbd, .vbn, .vbg, .be, .hv, .do, .md, .neg: lemma = lemmas[Int(id.rawValue)].verb
-    default: return id
-    }
+    let isNoun = (LemmaTags.noun &>> UInt64(tag.rawValue)) & 1
+    let isVerb = (LemmaTags.verb &>> UInt64(tag.rawValue)) & 1
+    // Only words that may have a lemma of their own are looked up; no branch on which they are.
+    let index = id.rawValue & (0 &- UInt32(truncatingIfNeeded: isNoun | isVerb))
+    let lemmas = lemmas[Int(index)]
+    let lemma =
+      lemmas.noun & (0 &- UInt32(truncatingIfNeeded: isNoun))
+      | lemmas.verb & (0 &- UInt32(truncatingIfNeeded: isVerb))
     return lemma == 0 ? id : WordID(lemma)
   }
 
-  /// A word on its way: its folded bytes, its hash, and what a table said when it was asked.
+  /// A word on its way: its folded bytes, its hash, and the id that a table suggests.
   private struct Step {
     /// No word begins like this one, so that a word of another kind is not found by mistake.
     static let none: UInt64 = 1
@@ -56,8 +80,6 @@ import TextModel
     var first = Step.none
     var second: UInt64 = 0
     var hash: UInt64 = 0
-    /// A slot's value, then the bits in which the word of the suggested id differs from this one.
-    var found: UInt64 = 0
     var id: UInt32 = 0
     /// Bytes of a word of ASCII that fits; 0 for others.
     var length: UInt16 = 0
@@ -78,26 +100,29 @@ import TextModel
   /// Words looked up at a time.
   private static let block = 64
 
+  /// Bytes of memory that `find` works in.
+  public static var workspaceSize: Int { block * (MemoryLayout<Step>.stride + 1) }
+
   /// Writes the id of each token's word to `words`, as `Vocabulary.id(folding:)` gives it.
   ///
   /// Goes over a block of words several times. No pass branches on memory that may be far away and that
   /// it has read itself: what hangs on it is worked out by arithmetic, so that the waiting of many
   /// words overlaps. Most words are among the first, whose table is small; the
   /// others are then looked for in the large one.
+  ///
+  /// - Parameter workspace: `workspaceSize` bytes, aligned for eight, to be overwritten.
   public func find(
     _ tokens: UnsafeBufferPointer<Token>, in text: UnsafeBufferPointer<UInt8>,
-    into words: UnsafeMutablePointer<WordID>
+    into words: UnsafeMutablePointer<WordID>, using workspace: UnsafeMutableRawPointer
   ) {
-    withUnsafeTemporaryAllocation(of: Step.self, capacity: Self.block) { steps in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.block) { open in
-        guard let steps = steps.baseAddress, let open = open.baseAddress else { return }
-        var at = 0
-        while at < tokens.count {
-          let size = min(Self.block, tokens.count &- at)
-          find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps, open)
-          at += size
-        }
-      }
+    let steps = workspace.bindMemory(to: Step.self, capacity: Self.block)
+    let open = (workspace + Self.block * MemoryLayout<Step>.stride)
+      .bindMemory(to: UInt8.self, capacity: Self.block)
+    var at = 0
+    while at < tokens.count {
+      let size = min(Self.block, tokens.count &- at)
+      find(UnsafeBufferPointer(rebasing: tokens[at..<at + size]), text, words + at, steps, open)
+      at += size
     }
   }
 
@@ -122,28 +147,38 @@ import TextModel
         continue
       }
       (steps + count).initialize(to: step(token, text, k))
-      let slot = Int(truncatingIfNeeded: steps[count].hash >> 50) & (hot.count &- 1)
-      steps[count].found = UInt64(hot[slot])
+      ctext_prefetch(hotSlot(steps[count].hash))
       count &+= 1
+    }
+    for i in 0..<count {
+      suggest(hotSlot(steps[i].hash).pointee, &steps[i])
     }
     // The steps that go on are told by number: the steps themselves are longer.
     var rest = 0
     for i in 0..<count {
-      compare(&steps[i])
-      let isFound = steps[i].found == 0
-      words[Int(steps[i].token)] = WordID(isFound ? steps[i].id : 0)
+      let isOpen = differs(steps[i])
+      words[Int(steps[i].token)] = WordID(steps[i].id & UInt32(truncatingIfNeeded: isOpen &- 1))
+      ctext_prefetch(slot(steps[i].hash))
       open[rest] = UInt8(truncatingIfNeeded: i)
-      rest &+= isFound ? 0 : 1
+      rest &+= Int(truncatingIfNeeded: isOpen)
     }
     for r in 0..<rest {
       let i = Int(open[r])
-      steps[i].found = UInt64(slots[Int(truncatingIfNeeded: steps[i].hash &>> shift)])
+      suggest(slot(steps[i].hash).pointee, &steps[i])
     }
-    for r in 0..<rest { compare(&steps[Int(open[r])]) }
+    var left = 0
     for r in 0..<rest {
+      let i = open[r]
+      let isOpen = differs(steps[Int(i)])
+      words[Int(steps[Int(i)].token)] = WordID(
+        steps[Int(i)].id & UInt32(truncatingIfNeeded: isOpen &- 1))
+      open[left] = i
+      left &+= Int(truncatingIfNeeded: isOpen)
+    }
+    for r in 0..<left {
       let i = Int(open[r])
       let k = Int(steps[i].token)
-      words[k] = steps[i].found == 0 ? WordID(steps[i].id) : rare(steps[i], tokens[k], text)
+      words[k] = rare(steps[i], tokens[k], text)
     }
   }
 
@@ -159,16 +194,29 @@ import TextModel
       ?? Step(token: k)
   }
 
-  /// Turns a slot's value into the id that it suggests and how that word differs.
-  @inline(__always) private func compare(_ step: inout Step) {
-    let value = UInt32(truncatingIfNeeded: step.found)
-    // All ones where the fingerprints agree, else zero: arithmetic, so that no branch waits here.
-    let mask = 0 &- ((value >> 18 ^ fingerprint(step.hash)) &- 1) >> 31
-    step.id = value & mask & 0x3FFFF
-    let record = records[Int(step.id)]
-    step.found =
+  @inline(__always) private func hotSlot(_ hash: UInt64) -> UnsafePointer<UInt32> {
+    hotBase + (Int(truncatingIfNeeded: hash >> 50) & (hot.count &- 1))
+  }
+
+  @inline(__always) private func slot(_ hash: UInt64) -> UnsafePointer<UInt32> {
+    slotBase + Int(truncatingIfNeeded: hash &>> shift)
+  }
+
+  /// Turns a slot's value into the id that it suggests, 0 where the fingerprints differ.
+  @inline(__always) private func suggest(_ value: UInt32, _ step: inout Step) {
+    // 1 where the fingerprints agree, else 0: arithmetic, so that no branch waits here.
+    let agrees = ctext_hidden(UInt64(value >> 18 ^ fingerprint(step.hash)) &- 1) >> 63
+    step.id = value & 0x3FFFF & (0 &- UInt32(truncatingIfNeeded: agrees))
+    ctext_prefetch(recordBase + Int(step.id))
+  }
+
+  /// 0 where the suggested id is that of the word, else 1.
+  @inline(__always) private func differs(_ step: Step) -> UInt64 {
+    let record = recordBase[Int(step.id)]
+    let difference =
       (record.first ^ step.first) | (record.second ^ step.second)
       | UInt64(record.length ^ step.length)
+    return ctext_hidden((difference | (0 &- difference)) >> 63)
   }
 
   /// A word that the first look did not find: unknown, after another in its table, long or not ASCII.

@@ -15,17 +15,23 @@ public struct StanceLine: Sendable {
   ///
   /// - Complexity: O(text + output).
   public func append(to out: inout [UInt8], text: UnsafeBufferPointer<UInt8>) {
-    withUnsafePointer(to: stance) { Self.append($0, id: id, to: &out, text: text) }
+    withUnsafePointer(to: stance) { stance in
+      id.utf8Span.span.withUnsafeBufferPointer {
+        Self.append(stance, id: $0, to: &out, text: text)
+      }
+    }
   }
 
   /// The same for a stance that is read in place, since to copy it counts references for all it holds.
+  ///
+  /// - Parameter id: valid UTF-8.
   public static func append(
-    _ stance: UnsafePointer<Stance>, id: String, to out: inout [UInt8],
+    _ stance: UnsafePointer<Stance>, id: UnsafeBufferPointer<UInt8>, to out: inout [UInt8],
     text: UnsafeBufferPointer<UInt8>
   ) {
     ByteSink.append(to: &out, room: 512 + stance.pointee.evidence.count * 256) { sink in
       sink.literal("{\"id\":")
-      sink.string(id)
+      sink.string(utf8: id)
       sink.manner(stance)
       sink.literal(",\"evidence\":[")
       append(stance.pointee.evidence, text, to: &sink)

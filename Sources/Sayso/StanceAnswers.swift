@@ -1,3 +1,4 @@
+import CText
 import JSONText
 import Lexicons
 import Reports
@@ -12,13 +13,15 @@ import TextModel
 public final class StanceAnswers {
   private let reader: StanceReader
   private let tagger: StanceTagger
-  private let workspace = StanceWorkspace()
+  private let workspace = StanceWorkspace(capacity: StanceAnswers.statementsAtOnce)
   /// The lines of a batch, read in place.
   private let lines: UnsafeMutablePointer<Line>
 
   /// Most lines, and bytes of lines about, that are answered together.
   public static let batchLines = 64
   public static let batchBytes = 1 << 16
+  /// Statements that go together through the steps to a stance, whose arrays are larger.
+  private static let statementsAtOnce = 16
 
   /// - Parameter targets: targets beside those of the lexicon.
   /// - Throws: `LexiconErrors` or `SegmentationError`.
@@ -36,8 +39,12 @@ public final class StanceAnswers {
 
   /// One line on its way.
   private struct Line {
-    var request = StanceRequest()
-    var statement = StanceStatement(target: .name(""), targetName: "")
+    var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var number = 0
+    /// The line's own id, if it has one.
+    var id: StanceFields.Value?
+    var target = StancePlace.name("")
+    var holder: StancePlace?
     /// Its arrays serve all lines that have this place in a batch.
     var text = Line.emptyText
     static var emptyText: TaggedText {
@@ -49,8 +56,14 @@ public final class StanceAnswers {
     var stance = Stance(
       target: StanceTarget(name: "", id: nil, span: nil), holder: [], pole: .neutral,
       intensity: 1, act: .assertion, modality: Modality(), evidence: [])
-    /// Why there is no answer.
+    /// The line of the batch that has the same text, tagged once for both: this one or one before.
+    var source = 0
+    /// Whether there is an answer, and else why there is none.
+    var isRead = false
     var problem: ProblemRecord?
+
+    /// Whether its text, which stands at `place`, is to be segmented and tagged.
+    func isFirst(_ place: Int) -> Bool { isRead && source == place }
   }
 
   /// Appends an answer or an error record to each of at most `batchLines` lines, in their order;
@@ -63,63 +76,114 @@ public final class StanceAnswers {
     let count = min(given.count, Self.batchLines)
     var problems = 0
     for i in 0..<count {
-      lines[i].problem = read(given[i], number: first + i, &lines[i])
-      if lines[i].problem != nil { problems += 1 }
+      lines[i].bytes = given[i]
+      lines[i].number = first + i
+      read(&lines[i])
+      if !lines[i].isRead { problems += 1 }
+      // Several targets in one sentence mostly stand line after line.
+      let isRepeated =
+        i > 0 && lines[i].isRead && lines[i - 1].isRead
+        && lines[i].text.text.bytes == lines[i - 1].text.text.bytes
+      lines[i].source = isRepeated ? lines[i - 1].source : i
     }
-    for i in 0..<count where lines[i].problem == nil { reader.segment(&lines[i].text) }
-    for i in 0..<count where lines[i].problem == nil { reader.tag(&lines[i].text) }
-    // A text in place would be copied for the call, which counts references for all its arrays.
-    var text = Line.emptyText
-    for i in 0..<count where lines[i].problem == nil {
-      swap(&text, &lines[i].text)
-      lines[i].stance = tagger.stance(toward: lines[i].statement, in: text, using: workspace)
-      swap(&text, &lines[i].text)
+    for i in 0..<count where lines[i].isFirst(i) { reader.segment(&lines[i].text) }
+    for i in 0..<count where lines[i].isFirst(i) { reader.tag(&lines[i].text) }
+    var start = 0
+    while start < count {
+      let end = min(start + Self.statementsAtOnce, count)
+      judge(start..<end)
+      start = end
     }
     for i in 0..<count {
-      if let problem = lines[i].problem {
+      if lines[i].isRead {
+        append(&lines[i], to: &out)
+      } else if let problem = lines[i].problem {
         RecordEncoder().appendError(problem, to: &out)
-      } else {
-        append(&lines[i], number: first + i, to: &out)
       }
     }
     return problems
   }
 
-  private func append(_ line: inout Line, number: Int, to out: inout [UInt8]) {
-    let id = line.request.id ?? "\(number)"
-    let text = line.text.text.bytes
-    text.withUnsafeBufferPointer { text in
-      withUnsafePointer(to: &line.stance) { StanceLine.append($0, id: id, to: &out, text: text) }
+  /// Finds the stances of some lines.
+  private func judge(_ range: Range<Int>) {
+    // A text in place would be copied for each call, which counts references for all its arrays.
+    var text = Line.emptyText
+    var place = 0
+    for i in range where lines[i].isRead {
+      swap(&text, &lines[lines[i].source].text)
+      tagger.read(
+        target: lines[i].target, holder: lines[i].holder, in: text, at: place, using: workspace)
+      swap(&text, &lines[lines[i].source].text)
+      place += 1
+    }
+    tagger.decide(place, using: workspace)
+    place = 0
+    for i in range where lines[i].isRead {
+      swap(&text, &lines[lines[i].source].text)
+      // No answer repeats the names.
+      lines[i].stance = tagger.stance(
+        toward: "", holder: nil, in: text, at: place, using: workspace)
+      swap(&text, &lines[lines[i].source].text)
+      place += 1
     }
   }
 
-  /// Reads a line; its text is not segmented yet. Returns what is wrong with it.
-  private func read(
-    _ line: UnsafeBufferPointer<UInt8>, number: Int, _ out: inout Line
-  ) -> ProblemRecord? {
-    out.request = StanceRequest()
-    do throws(JSONError) {
-      guard try out.request.read(line) else {
-        return ProblemRecord(
-          code: "not-json", message: "the line is no JSON object", line: number)
+  private func append(_ line: inout Line, to out: inout [UInt8]) {
+    line.text.text.bytes.withUnsafeBufferPointer { text in
+      // An id of plain ASCII goes out as it came in.
+      if let id = line.id, id.isString, !id.isEscaped {
+        let bytes = UnsafeBufferPointer(rebasing: line.bytes[id.range])
+        if let base = bytes.baseAddress, ctext_ascii_length(base, bytes.count) == bytes.count {
+          return StanceLine.append(&line.stance, id: bytes, to: &out, text: text)
+        }
       }
+      var id = name(line)
+      id.withUTF8 { StanceLine.append(&line.stance, id: $0, to: &out, text: text) }
+    }
+  }
+
+  /// The line's own id, else its number.
+  private func name(_ line: borrowing Line) -> String {
+    line.id.flatMap { $0.text(in: line.bytes) } ?? "\(line.number)"
+  }
+
+  /// Reads a line, whose text is not segmented yet, or says what is wrong with it.
+  private func read(_ line: inout Line) {
+    line.isRead = false
+    line.id = nil
+    do throws(JSONError) {
+      guard let fields = try StanceFields(line.bytes) else {
+        line.problem = ProblemRecord(
+          code: "not-json", message: "the line is no JSON object", line: line.number)
+        return
+      }
+      line.id = fields.id
+      read(fields, &line)
     } catch {
-      return ProblemRecord(
-        code: "not-json", message: error.problem, line: number, byteOffset: error.offset)
+      line.problem = ProblemRecord(
+        code: "not-json", message: error.problem, line: line.number, byteOffset: error.offset)
     }
-    guard let text = out.request.text else {
-      return ProblemRecord(
-        code: "missing-text", message: "there is no text", line: number,
-        document: out.request.id ?? "\(number)")
+  }
+
+  private func read(_ fields: StanceFields, _ line: inout Line) {
+    guard let plain = fields.readText(from: line.bytes, into: &line.text.text.bytes) else {
+      line.problem = ProblemRecord(
+        code: "missing-text", message: "there is no text", line: line.number,
+        document: name(line))
+      return
     }
-    guard let statement = out.request.statement() else {
-      return ProblemRecord(
+    guard let target = fields.target else {
+      line.problem = ProblemRecord(
         code: "missing-target",
         message: "there is no target: a name or {\"name\",\"start\",\"end\"}",
-        line: number, document: out.request.id ?? "\(number)")
+        line: line.number, document: name(line))
+      return
     }
-    out.statement = statement
-    out.text.text.bytes = text
-    return nil
+    // Names are made only where they must be looked for.
+    line.target = fields.place(target, in: line.bytes, line.text.text.bytes, plain: plain)
+    line.holder = fields.holder.map {
+      fields.place($0, in: line.bytes, line.text.text.bytes, plain: plain)
+    }
+    line.isRead = true
   }
 }

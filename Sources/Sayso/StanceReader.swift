@@ -26,8 +26,11 @@ public final class StanceReader {
   /// Segments and tags a text.
   public func tagged(_ text: [UInt8]) -> TaggedText { tagger.tag(segmenter.segment(text)) }
 
-  /// Segments the bytes of `text` in the arrays that it has.
-  func segment(_ text: inout TaggedText) { segmenter.segment(&text.text) }
+  /// Segments the bytes of `text` in the arrays that it has, without paragraphs, for which no
+  /// statement asks.
+  func segment(_ text: inout TaggedText) {
+    segmenter.segment(&text.text, listsParagraphs: false)
+  }
 
   /// Gives a segmented text its tags, in the arrays that it has.
   func tag(_ text: inout TaggedText) { tagger.tag(&text) }

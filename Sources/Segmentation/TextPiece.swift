@@ -1,11 +1,12 @@
 import CICU
+import CText
 import TextModel
 
 /// A stretch of text to be cut, and questions about its bytes.
 ///
 /// All offsets are in bytes from the start of the whole text; nothing is read past `end`.
 struct TextPiece {
-  let text: UnsafeBufferPointer<UInt8>
+  var text: UnsafeBufferPointer<UInt8>
   let table: ByteTable
   /// Offset one past the last byte of the piece.
   var end: Int
@@ -35,10 +36,23 @@ struct TextPiece {
 
   /// Moves `place` over ASCII letters and returns which kinds of letters there are.
   ///
-  /// Looks at eight bytes at a time: the length of a word cannot be foretold, and a loop over its
+  /// Looks at sixteen or eight bytes at a time: the length of a word cannot be foretold, and a loop over its
   /// letters would stumble at the end of each.
   @inline(__always)
   func takeLetters(_ place: inout Int) -> ByteKinds {
+    if place &+ 16 <= end, let base = text.baseAddress {
+      let found = ctext_letters(base + place)
+      if found & 0xFF < 16 {
+        place &+= Int(found & 0xFF)
+        return ByteKinds(rawValue: UInt8(truncatingIfNeeded: found >> 8))
+      }
+    }
+    return takeMoreLetters(&place)
+  }
+
+  /// The same for long words and at the end of the piece.
+  @inline(never)
+  private func takeMoreLetters(_ place: inout Int) -> ByteKinds {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
     var upper: UInt64 = 0

@@ -10,12 +10,12 @@ extension TokenPass {
       if isBorder(before: start) { cutSentence() }
     }
     while nextSentence < sentenceEndCount
-      && pieceStart + Int(sentenceEnds[nextSentence]) <= start
+      && pieceStart + Int(sentenceEnds.base[nextSentence]) <= start
     {
       nextSentence += 1
     }
     nextBorder =
-      nextSentence < sentenceEndCount ? pieceStart + Int(sentenceEnds[nextSentence]) : Int.max
+      nextSentence < sentenceEndCount ? pieceStart + Int(sentenceEnds.base[nextSentence]) : Int.max
   }
 
   /// Comes to a number at `start` before which ICU sets no border because a word in lower case follows

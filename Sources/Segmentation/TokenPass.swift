@@ -12,17 +12,17 @@ struct TokenPass {
   let abbreviations: Abbreviations
 
   // What is found.
-  var tokens: WorkBuffer<Token>
+  var tokens = WorkBuffer<Token>()
   var count = 0
-  var sentences: WorkBuffer<TokenRange>
+  var sentences = WorkBuffer<TokenRange>()
   var sentenceCount = 0
-  var paragraphs: WorkBuffer<TokenRange>
+  var paragraphs = WorkBuffer<TokenRange>()
   var paragraphCount = 0
 
   // The piece at hand; boundaries are in bytes from its start.
   var pieceStart = 0
   var words: WordSegments
-  var sentenceEnds: UnsafePointer<Int32>
+  var sentenceEnds = WorkBuffer<Int32>()
   var sentenceEndCount = 0
   /// Index into `sentenceEnds` of the next border.
   var nextSentence = 0
@@ -45,6 +45,43 @@ struct TokenPass {
   var abbreviationClasses: AbbreviationClasses = []
   /// The same for the word at hand.
   var foundAbbreviation: AbbreviationClasses = []
+
+  /// Owns buffers, which `free` gives back.
+  init(table: ByteTable, abbreviations: Abbreviations, words: WordSegments) {
+    piece = TextPiece(text: UnsafeBufferPointer(start: nil, count: 0), table: table, end: 0)
+    self.abbreviations = abbreviations
+    self.words = words
+  }
+
+  func free() {
+    table.free()
+    words.free()
+    tokens.free()
+    sentences.free()
+    paragraphs.free()
+    sentenceEnds.free()
+  }
+
+  /// Turns to a new text, of which nothing is found yet.
+  mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
+    piece.text = text
+    piece.end = 0
+    count = 0
+    sentenceCount = 0
+    paragraphCount = 0
+    foundAbbreviation = []
+    abbreviationClasses = []
+  }
+
+  /// Gives back what a huge text has needed.
+  mutating func shrink() {
+    tokens.free()
+    sentences.free()
+    paragraphs.free()
+    tokens = WorkBuffer()
+    sentences = WorkBuffer()
+    paragraphs = WorkBuffer()
+  }
 
   mutating func beginParagraph() {
     paragraphFirst = count
@@ -70,13 +107,10 @@ struct TokenPass {
   /// Makes tokens of the bytes from `start` to `end`.
   ///
   /// - Complexity: O(*n*).
-  mutating func run(
-    from start: Int, to end: Int, sentenceEnds: WorkBuffer<Int32>, sentenceEndCount: Int
-  ) {
+  mutating func run(from start: Int, to end: Int, sentenceEndCount: Int) {
     pieceStart = start
     piece.end = end
     words.begin(start)
-    self.sentenceEnds = UnsafePointer(sentenceEnds.base)
     self.sentenceEndCount = sentenceEndCount
     nextSentence = 0
     if nextBorder > start {

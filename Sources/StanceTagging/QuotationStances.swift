@@ -181,9 +181,10 @@ extension StanceTagger {
       return QuotationDecision(decision: decision)
     }
     workspace.judge.isHolderContent = false
-    workspace.judge.collectEvidence(lexicon, withWords: portrayalPoints.usesWords)
+    workspace.judge.collectEvidence(
+      lexicon, withWords: portrayalPoints.usesWords, for: portrayalPoints)
     workspace.judge.isHolderContent = true
-    let score = portrayalPoints.score(workspace.judge.evidence.keys)
+    let score = portrayalPoints.score(&workspace.judge.evidence)
     guard score.side != 0, score.margin >= Self.fallbackMargin else {
       return QuotationDecision(decision: decision)
     }

@@ -94,17 +94,17 @@ extension StanceJudge {
       // Of what somebody says himself the weights are asked only where the rules are silent.
       guard out.tier == .silent, !target.tokens.isEmpty else { return out }
       isHolderContent = false
-      collectEvidence(lexicon, withWords: points.usesWords)
+      collectEvidence(lexicon, withWords: points.usesWords, for: points)
       isHolderContent = true
-      out.score = points.score(evidence.keys)
+      out.score = points.score(&evidence)
       guard out.score.side != 0, out.score.margin >= StanceTagger.fallbackMargin else { return out }
       out.side = out.score.side
       out.tier = .fallback
       return out
     }
     if out.tier == .directRule && isComposed(out.side, profile) { return out }
-    collectEvidence(lexicon, withWords: points.usesWords)
-    out.score = points.score(evidence.keys)
+    collectEvidence(lexicon, withWords: points.usesWords, for: points)
+    out.score = points.score(&evidence)
     let side = out.score.side
     let overruling = isName ? Self.overrulingName : Self.overrulingIssue
     if out.tier == .directRule && profile != .claim

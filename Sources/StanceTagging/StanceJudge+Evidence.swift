@@ -1,11 +1,22 @@
+import CText
 import Lexicons
 import TextModel
 
 /// The evidence found for one target, as keys; a key may stand several times.
 struct StanceEvidenceBag {
   var keys = WorkArray<StanceEvidenceKey>()
+  /// Places in the table last asked of the keys that have a row there, in the order of the keys.
+  var rows = WorkArray<Int>()
+  /// Tokens whose words may be evidence.
+  var tokens = WorkArray<Int32>()
 
   init() {}
+
+  func free() {
+    keys.free()
+    rows.free()
+    tokens.free()
+  }
 
   mutating func clear() { keys.clear() }
   mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
@@ -19,14 +30,18 @@ struct StanceEvidenceBag {
 extension StanceJudge {
   /// Collects the evidence for the target last judged into `evidence`.
   ///
-  /// - Parameter withWords: whether rows that name words are wanted.
-  mutating func collectEvidence(_ lexicon: StanceLexicon, withWords: Bool) {
+  /// - Parameters:
+  ///   - withWords: whether rows that name words are wanted.
+  ///   - points: the table that is to be asked, if words without a row in it may be left out.
+  mutating func collectEvidence(
+    _ lexicon: StanceLexicon, withWords: Bool, for points: StancePoints? = nil
+  ) {
     evidence.clear()
     addRules()
     let isSource = isOwnSpeech(lexicon)
     addContext(isSource, lexicon)
     addWords(isSource, lexicon)
-    if withWords { addLemmas(isSource, lexicon) }
+    if withWords { addLemmas(isSource, points, lexicon) }
     if hasHolder { addHolder(lexicon) }
   }
 
@@ -104,28 +119,58 @@ extension StanceJudge {
   func zone(_ k: Int, _ isSource: Bool) -> StanceZone {
     guard !target.tokens.isEmpty else { return .any }
     let first = target.tokens.lowerBound
-    let own = reading.clause[first]
-    if isSource && (reading.isQuoted[k] || reading.clause[k] != own) { return .own }
-    let isBefore = k < first
-    if reading.clause[k] == own {
-      let distance = isBefore ? first - k : k - (target.tokens.upperBound - 1)
-      if distance <= 4 { return isBefore ? .nearBefore : .nearAfter }
-      return isBefore ? .clauseBefore : .clauseAfter
-    }
-    return isBefore ? .otherBefore : .otherAfter
+    let isSame = reading.clause[k] == reading.clause[first]
+    if isSource && (reading.isQuoted[k] || !isSame) { return .own }
+    // The zones are in order: near, clause, other, each before and after; no branch on which it is.
+    let after: UInt64 = k < first ? 0 : 1
+    let before = after ^ 1
+    let distance =
+      UInt64(bitPattern: Int64(first &- k)) &* before
+      &+ UInt64(bitPattern: Int64(k &- target.tokens.upperBound &+ 1)) &* after
+    let far: UInt64 = distance <= 4 ? 0 : 1
+    let other: UInt64 = isSame ? 0 : 1
+    let zone = ctext_hidden(other << 2 | (far & ~other) << 1 | after)
+    return StanceZone(known: UInt8(truncatingIfNeeded: zone))
   }
 
   func hasNegatorBefore(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
     reading.isDenied[k]
   }
 
+  /// Lists the tokens that may have classes: most have none, and which cannot be foretold.
+  private mutating func findWords() {
+    let wanted =
+      Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.vbn.bit | Tag.vbg.bit
+      | Tag.jj.bit | Tag.rb.bit | Tag.nn.bit | Tag.nns.bit
+    evidence.tokens.stretch(to: reading.count)
+    let out = evidence.tokens.pointer
+    let tags = reading.tags.pointer
+    let hasClass = reading.hasClass.pointer
+    let predicateOf = reading.predicateOf.pointer
+    let phrases = reading.nounPhraseClasses.pointer
+    var count = 0
+    for k in 0..<reading.count {
+      let isWanted = (wanted &>> UInt64(tags[k].rawValue)) & 1
+      let isPredicate = UInt64(UInt32(bitPattern: ~predicateOf[k]) >> 31)
+      let classes = phrases[k].rawValue
+      let isPhrase = ctext_hidden(classes | (0 &- classes)) >> 63
+      let has: UInt64 = hasClass[k] ? 1 : 0
+      out[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(truncatingIfNeeded: ctext_hidden(isWanted & (has | isPredicate | isPhrase)))
+    }
+    evidence.tokens.stretch(to: count)
+  }
+
   private mutating func addWords(_ isSource: Bool, _ lexicon: StanceLexicon) {
     var balance = 0
     let start = evidence.keys.count
-    for k in 0..<reading.count where !target.tokens.contains(k) {
+    findWords()
+    for token in evidence.tokens where !target.tokens.contains(Int(token)) {
+      let k = Int(token)
       let tag = reading.tags[k]
       let part: EvidencePart
       var classes: StanceClassSet
+      let prior: Int
       switch tag {
       case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
         part = .verb
@@ -134,18 +179,21 @@ extension StanceJudge {
           p >= 0
           ? reading.predicates[Int(p)].classes.union(reading.predicates[Int(p)].phraseClasses)
           : reading.verbClasses(k, lexicon)
+        prior = self.prior(k, lexicon)
       case .jj, .rb:
         part = .adjective
         classes = reading.adjectiveClasses(k, lexicon)
+        prior = classes.polarity
       case .nn, .nns:
         part = .noun
         classes = reading.nounClasses(k, lexicon)
+        prior = classes.polarity
       default: continue
       }
       guard !classes.isEmpty else { continue }
       let isNegated = hasNegatorBefore(k, lexicon)
       let zone = zone(k, isSource)
-      let polarity = isNegated ? -prior(k, lexicon) : prior(k, lexicon)
+      let polarity = isNegated ? -prior : prior
       if polarity != 0 {
         evidence.add(StanceEvidenceKey(zone: zone, isGood: polarity > 0))
         balance += polarity
@@ -199,14 +247,38 @@ extension StanceJudge {
     }
   }
 
-  private mutating func addLemmas(_ isSource: Bool, _ lexicon: StanceLexicon) {
-    for k in 0..<reading.count where !target.tokens.contains(k) {
-      switch reading.tags[k] {
-      case .np, .cd, .comma, .stop, .colon, .qt, .pos, .dt: continue
-      default: break
-      }
+  /// Lists the tokens whose lemmas are evidence, the target's among them.
+  private mutating func findLemmas(_ points: StancePoints?) {
+    let unwanted =
+      Tag.np.bit | Tag.cd.bit | Tag.comma.bit | Tag.stop.bit | Tag.colon.bit | Tag.qt.bit
+      | Tag.pos.bit | Tag.dt.bit
+    evidence.tokens.stretch(to: reading.count)
+    let out = evidence.tokens.pointer
+    let tags = reading.tags.pointer
+    let lemmas = reading.lemmas.pointer
+    let isCapital = reading.isCapital.pointer
+    var count = 0
+    for k in 0..<reading.count {
+      let word = lemmas[k]
+      let isUnwanted = (unwanted &>> UInt64(tags[k].rawValue)) & 1
+      // Word 0 and stand-ins are named by no row and no evidence.
+      let isKnown = UInt64((word | (word &- 1)) >> 31 ^ 1)
+      let isSmall: UInt64 = isCapital[k] ? 0 : 1
+      let isNamed: UInt64 = points?.names(word) ?? 1
+      out[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(
+        truncatingIfNeeded: ctext_hidden(isKnown & isSmall & isNamed & (isUnwanted ^ 1)))
+    }
+    evidence.tokens.stretch(to: count)
+  }
+
+  private mutating func addLemmas(
+    _ isSource: Bool, _ points: StancePoints?, _ lexicon: StanceLexicon
+  ) {
+    findLemmas(points)
+    for token in evidence.tokens where !target.tokens.contains(Int(token)) {
+      let k = Int(token)
       let word = reading.lemmas[k]
-      guard word & 0x8000_0000 == 0, word != 0, !reading.isCapital[k] else { continue }
       evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
       let isContent =
         reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn

@@ -53,7 +53,7 @@ struct StanceJudge: ~Copyable {
     isQuestionMark.free()
     governments.free()
     answers.free()
-    evidence.keys.free()
+    evidence.free()
   }
 
   /// Fills `fired` for the target given by `tokens` (counted from the reading's first).
@@ -364,7 +364,7 @@ extension StanceJudge {
     }
     if decision.tier == .fallback {
       let effect = decision.side < 0 ? "oppose" : "support"
-      return points.heaviest(evidence.keys, side: decision.side, limit: 6, effect: effect)
+      return points.heaviest(evidence.rows, side: decision.side, limit: 6, effect: effect)
     }
     var out: [Evidence] = []
     for rule in fired where rule.value != 0 || rule.blocks {

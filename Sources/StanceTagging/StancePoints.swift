@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import TextModel
 
@@ -43,6 +44,8 @@ public struct StancePoints: Sendable {
   public private(set) var count = 0
   /// Whether any row names a word.
   public private(set) var usesWords = false
+  /// One bit for each word up to the last that a row names.
+  private var namedWords: [UInt64] = []
 
   init(capacity: Int) {
     var size = 16
@@ -77,6 +80,8 @@ public struct StancePoints: Sendable {
     while counting.next() { rowCount += 1 }
     self = StancePoints(capacity: rowCount)
     var file = LexiconRows(file: profile.file, bytes: bytes)
+    // Made once: each time the lexicon would be copied.
+    let number = { lexicon.number(ofWord: $0) }
     while file.next() {
       guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
         let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
@@ -91,7 +96,7 @@ public struct StancePoints: Sendable {
         bias = row
         continue
       }
-      guard let key = StanceEvidenceKey(name: name, number: { lexicon.number(ofWord: $0) }) else {
+      guard let key = StanceEvidenceKey(name: name, number: number) else {
         file.fail("unknown evidence '\(file.string(0))'")
         continue
       }
@@ -101,7 +106,14 @@ public struct StancePoints: Sendable {
   }
 
   mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {
-    if key.isWord { usesWords = true }
+    if key.isWord {
+      usesWords = true
+      let place = Int(key.word >> 6)
+      if key.word & 0x8000_0000 == 0 {
+        while namedWords.count <= place { namedWords.append(0) }
+        namedWords[place] |= 1 << UInt64(key.word & 63)
+      }
+    }
     let hash = Self.hash(key)
     filter[Self.word(hash)] |= Self.bit(hash)
     var at = Self.place(hash) & mask
@@ -128,37 +140,59 @@ public struct StancePoints: Sendable {
     1 &<< (hash &>> UInt64(64 - filterBits) & 63)
   }
 
-  /// Calls `body` with the place and the row of each key that has one.
-  @inline(__always) private func rows(
-    of bag: WorkArray<StanceEvidenceKey>, _ body: (Int, Row) -> Void
-  ) {
+  /// 1 where some row names a word, else 0.
+  @inline(__always) func names(_ word: UInt32) -> UInt64 {
+    let place = Int(word >> 6)
+    return place < namedWords.count ? (namedWords[place] &>> UInt64(word & 63)) & 1 : 0
+  }
+
+  /// Lists the places of the keys that have a row.
+  private func findRows(_ bag: inout StanceEvidenceBag) {
+    let count = bag.keys.count
+    bag.rows.stretch(to: count)
+    let keys = bag.keys.pointer
+    let rows = bag.rows.pointer
+    filter.withUnsafeBufferPointer { filter in
+      // First the filter alone, whose answer cannot be foretold: no branch on it.
+      var open = 0
+      for k in 0..<count {
+        let hash = Self.hash(keys[k])
+        let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
+        rows[open] = k
+        open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
+      }
+      bag.rows.stretch(to: open)
+    }
+    var found = 0
     slots.withUnsafeBufferPointer { slots in
-      filter.withUnsafeBufferPointer { filter in
-        for key in bag {
-          let hash = Self.hash(key)
-          if filter[Self.word(hash)] & Self.bit(hash) == 0 { continue }
-          var at = Self.place(hash) & mask
-          while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
-          if slots[at].key != 0 { body(at, slots[at].row) }
-        }
+      for k in 0..<bag.rows.count {
+        let key = keys[rows[k]]
+        var at = Self.place(Self.hash(key)) & mask
+        while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
+        rows[found] = at
+        found += slots[at].key != 0 ? 1 : 0
       }
     }
+    bag.rows.stretch(to: found)
   }
 
   /// The rows for one side that weigh most as steps, heaviest first, at most eight.
+  ///
+  /// - Parameter rows: places of rows, as `score` finds them.
   func heaviest(
-    _ bag: WorkArray<StanceEvidenceKey>, side: Int, limit: Int, effect: String
+    _ rows: WorkArray<Int>, side: Int, limit: Int, effect: String
   ) -> [Evidence] {
     // The best rows in order, by insertion.
     var best = InlineArray<8, Weighed>(repeating: Weighed(points: 0, at: -1))
     var count = 0
-    rows(of: bag) { at, row in
-      let row = Weighed(points: Int(side < 0 ? row.oppose : row.support), at: at)
-      guard row.points > 0 else { return }
-      for i in 0..<count where best[i].at == at { return }
+    each: for at in rows {
+      let points = slots[at].row
+      let row = Weighed(points: Int(side < 0 ? points.oppose : points.support), at: at)
+      guard row.points > 0 else { continue }
+      for i in 0..<count where best[i].at == at { continue each }
       var place = count
       while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }
-      guard place < limit else { return }
+      guard place < limit else { continue }
       count = min(count + 1, limit)
       var i = count - 1
       while i > place {
@@ -186,13 +220,14 @@ public struct StancePoints: Sendable {
     }
   }
 
-  /// The sums for oppose and support, the bias included.
-  func score(_ bag: WorkArray<StanceEvidenceKey>) -> StanceScore {
+  /// The sums for oppose and support, the bias included; lists the rows in the bag.
+  func score(_ bag: inout StanceEvidenceBag) -> StanceScore {
+    findRows(&bag)
     var oppose = Int(bias.oppose)
     var support = Int(bias.support)
-    rows(of: bag) { _, row in
-      oppose += Int(row.oppose)
-      support += Int(row.support)
+    for at in bag.rows {
+      oppose += Int(slots[at].row.oppose)
+      support += Int(slots[at].row.support)
     }
     return StanceScore(oppose: oppose, support: support)
   }

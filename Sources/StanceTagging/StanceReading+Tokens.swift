@@ -43,6 +43,7 @@ extension StanceReading {
     lemmaKinds.stretch(to: count)
     phraseValues.stretch(to: count)
     isCapital.stretch(to: count)
+    hasClass.stretch(to: count)
     isNegative.stretch(to: count)
     isDenied.stretch(to: count)
     isQuoted.stretch(to: count)
@@ -68,6 +69,7 @@ private struct TokenPass {
   private let lemmaKinds: UnsafeMutablePointer<UInt64>
   private let phraseValues: UnsafeMutablePointer<UInt64>
   private let isCapital: UnsafeMutablePointer<Bool>
+  private let hasClass: UnsafeMutablePointer<Bool>
   private let isNegative: UnsafeMutablePointer<Bool>
   private let isDenied: UnsafeMutablePointer<Bool>
   private let isQuoted: UnsafeMutablePointer<Bool>
@@ -82,6 +84,7 @@ private struct TokenPass {
     lemmaKinds = reading.lemmaKinds.pointer
     phraseValues = reading.phraseValues.pointer
     isCapital = reading.isCapital.pointer
+    hasClass = reading.hasClass.pointer
     isNegative = reading.isNegative.pointer
     isDenied = reading.isDenied.pointer
     isQuoted = reading.isQuoted.pointer
@@ -103,6 +106,7 @@ private struct TokenPass {
     seen |= form.kinds
     lemmaKinds[k] = lemma.kinds
     phraseValues[k] = form.phrases | lemma.phrases
+    hasClass[k] = form.hasClass != lemma.hasClass || form.hasClass
     return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
   }
 

@@ -67,6 +67,8 @@ struct StanceReading: ~Copyable {
   /// Closed lists that hold the word form and the lemma, as bits of `StanceWordKind`.
   var formKinds = WorkArray<UInt64>()
   var lemmaKinds = WorkArray<UInt64>()
+  /// Whether the word's form or lemma has a class in any part of speech.
+  var hasClass = WorkArray<Bool>()
   /// Not, n't, never, no …
   var isNegative = WorkArray<Bool>()
   /// Whether one of the three tokens before is one of these.
@@ -103,8 +105,13 @@ struct StanceReading: ~Copyable {
   /// Bits of all tags that the text gives, and of all words' kinds.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
-  /// Whether each token is followed by a finite verb before the clause ends.
-  var hasVerbAhead = WorkArray<Bool>()
+  /// Tokens by tag, once the tags are mended.
+  var masks = TagMasks()
+  /// Tokens that are followed by a finite verb before the clause ends.
+  var verbsAhead = TokenBits()
+  /// Tokens that may begin a noun phrase, and those that are not nominal.
+  var openings = TokenBits()
+  var others = TokenBits()
 
   init() {}
 
@@ -117,6 +124,7 @@ struct StanceReading: ~Copyable {
     isCapital.free()
     formKinds.free()
     lemmaKinds.free()
+    hasClass.free()
     isNegative.free()
     isDenied.free()
     clause.free()
@@ -135,7 +143,10 @@ struct StanceReading: ~Copyable {
     nounPhraseClasses.free()
     nounPhraseStarts.free()
     phraseValues.free()
-    hasVerbAhead.free()
+    masks.free()
+    verbsAhead.free()
+    openings.free()
+    others.free()
   }
 
   /// Reads tokens `range` of `text`, whose words are looked up.

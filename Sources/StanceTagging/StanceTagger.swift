@@ -23,14 +23,6 @@ public struct StanceTagger: Sendable {
     portrayalPoints = try StancePoints(files: files, profile: .portrayal, lexicon: lexicon)
     claimPoints = try StancePoints(files: files, profile: .claim, lexicon: lexicon)
   }
-
-  func table(_ profile: StanceProfile) -> StancePoints {
-    switch profile {
-    case .holder: holderPoints
-    case .portrayal: portrayalPoints
-    case .claim: claimPoints
-    }
-  }
 }
 
 /// Where a free statement names its target or holder.
@@ -85,48 +77,6 @@ public struct StanceExamination: Sendable {
   public var rules: [Rule] = []
 }
 
-/// The working arrays of one thread; hand the same one to every call to save allocations.
-///
-/// A class, so that other modules need not know its layout.
-public final class StanceWorkspace {
-  private let storage: UnsafeMutablePointer<StanceJudge>
-  private let found: UnsafeMutablePointer<StanceWords>
-
-  public init() {
-    storage = .allocate(capacity: 1)
-    storage.initialize(to: StanceJudge())
-    found = .allocate(capacity: 1)
-    found.initialize(to: StanceWords())
-  }
-
-  deinit {
-    storage.pointee.free()
-    storage.deinitialize(count: 1)
-    storage.deallocate()
-    found.pointee.free()
-    found.deinitialize(count: 1)
-    found.deallocate()
-  }
-
-  /// The words of the text at hand, looked up; the text is held until the next one.
-  func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
-    found.pointee.read(text, lexicon)
-    return found.pointee.pointer
-  }
-
-  /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
-  func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
-    found.pointee.readAnew(text, lexicon)
-    return found.pointee.pointer
-  }
-
-  /// The judge, in place.
-  var judge: StanceJudge {
-    @inline(__always) unsafeAddress { UnsafePointer(storage) }
-    @inline(__always) unsafeMutableAddress { storage }
-  }
-}
-
 extension StanceTagger {
   /// The longest window, in tokens, that is read at once.
   static let windowLimit = 160
@@ -135,20 +85,11 @@ extension StanceTagger {
   public func stance(
     toward statement: StanceStatement, in text: TaggedText, using workspace: StanceWorkspace
   ) -> Stance {
-    let prepared = prepare(statement, text, workspace)
-    let points =
-      workspace.judge.isHolderContent && prepared.profile == .holder
-      ? portrayalPoints : table(prepared.profile)
-    let decision = workspace.judge.decide(prepared.profile, points, lexicon)
-    let manner = workspace.judge.manner(decision, cue: nil, lexicon)
-    let target = StanceTarget(
-      name: statement.targetName, id: nil,
-      span: prepared.target.isEmpty ? nil : span(prepared.target, text))
-    return Stance(
-      target: target, holder: statement.holderName.map { [$0] } ?? [],
-      pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
-      modality: manner.modality,
-      evidence: workspace.judge.steps(decision, text, points))
+    read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
+    decide(1, using: workspace)
+    return stance(
+      toward: statement.targetName, holder: statement.holderName, in: text, at: 0,
+      using: workspace)
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.
@@ -156,11 +97,13 @@ extension StanceTagger {
     _ statement: StanceStatement, in text: TaggedText, withWords: Bool,
     using workspace: StanceWorkspace
   ) -> StanceExamination {
-    let prepared = prepare(statement, text, workspace)
-    let decision = workspace.judge.ruleDecision(prepared.profile)
+    read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
+    let work = workspace.work(at: 0)
+    judge(work, workspace)
+    let decision = workspace.judge.ruleDecision(work.pointee.profile)
     workspace.judge.collectEvidence(lexicon, withWords: withWords)
     var out = StanceExamination(
-      profile: prepared.profile, side: decision.side,
+      profile: work.pointee.profile, side: decision.side,
       isBlocked: decision.tier == .blocked, isDirect: decision.tier == .directRule,
       isIndirect: decision.tier == .indirectRule, sum: decision.sum,
       keys: Array(workspace.judge.evidence.keys))
@@ -184,39 +127,14 @@ extension StanceTagger {
     return decision.side > 0 ? .support : .oppose
   }
 
-  struct Prepared {
-    var profile: StanceProfile
-    /// Tokens of the target in the text; empty where it is not in it.
-    var target: Range<Int>
-  }
-
-  /// Finds target and holder, reads the window and judges.
-  func prepare(
-    _ statement: StanceStatement, _ text: TaggedText, _ workspace: StanceWorkspace
-  ) -> Prepared {
-    let target = tokens(statement.target, text)
-    let holder = statement.holder.map { tokens($0, text) }
-    let window = self.window(around: target, text)
-    // A holder that the text does not name is the one who speaks it.
-    workspace.judge.isHolderContent = holder?.isEmpty ?? false
-    workspace.judge.holdsCue = false
-    workspace.judge.cue = nil
-    workspace.judge.objectCue = nil
-    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
-    let localHolder = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
-    workspace.judge.judge(clip(target, to: window), holder: localHolder, lexicon)
-    let profile: StanceProfile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
-    return Prepared(profile: profile, target: target)
-  }
-
-  private func clip(_ range: Range<Int>, to window: Range<Int>) -> Range<Int> {
+  func clip(_ range: Range<Int>, to window: Range<Int>) -> Range<Int> {
     let clipped = range.clamped(to: window)
     guard !clipped.isEmpty else { return 0..<0 }
     return clipped.lowerBound - window.lowerBound..<clipped.upperBound - window.lowerBound
   }
 
   /// The whole text where it is short, else the sentences of the target.
-  private func window(around target: Range<Int>, _ text: TaggedText) -> Range<Int> {
+  func window(around target: Range<Int>, _ text: TaggedText) -> Range<Int> {
     let count = text.tags.count
     if count <= Self.windowLimit { return 0..<count }
     let anchor = target.isEmpty ? 0..<1 : target
@@ -236,7 +154,7 @@ extension StanceTagger {
   }
 
   /// The tokens of a place, without quotation marks and a possessive ending at its edges.
-  private func tokens(_ place: StancePlace, _ text: TaggedText) -> Range<Int> {
+  func tokens(_ place: StancePlace, _ text: TaggedText) -> Range<Int> {
     switch place {
     case .span(let span):
       let tokens = text.text.tokens
@@ -263,7 +181,7 @@ extension StanceTagger {
   }
 
   /// The first place where the words stand in the text; empty where they do not.
-  private func find(_ words: [UInt32], _ text: TaggedText) -> Range<Int> {
+  func find(_ words: [UInt32], _ text: TaggedText) -> Range<Int> {
     guard let first = words.first, words.count <= text.tags.count else { return 0..<0 }
     for i in 0...(text.tags.count - words.count) where matches(first, i, text) {
       var k = 1

@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import TextModel
 
@@ -34,40 +35,41 @@ public struct Tagger: Sendable {
 
   /// Gives `out.text` its tags, words and lemmas, in the arrays that `out` has.
   public func tag(_ out: inout TaggedText) {
-    let text = out.text
-    vocabulary.withLookup { lookup in
-      text.bytes.withUnsafeBufferPointer { bytes in
-        text.tokens.withUnsafeBufferPointer { tokens in
-          text.sentences.withUnsafeBufferPointer { sentences in
-            text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+    let memory = TaggerMemory(tokens: out.text.tokens.count)
+    defer { memory.free() }
+    read(out.text, into: memory)
+    // Filled by copies: to fill a new array in place asks for its type at run time.
+    out.tags.removeAll(keepingCapacity: true)
+    out.words.removeAll(keepingCapacity: true)
+    out.lemmas.removeAll(keepingCapacity: true)
+    let count = out.text.tokens.count
+    out.tags.append(contentsOf: UnsafeBufferPointer(start: memory.tags, count: count))
+    out.words.append(contentsOf: UnsafeBufferPointer(start: memory.words, count: count))
+    out.lemmas.append(contentsOf: UnsafeBufferPointer(start: memory.lemmas, count: count))
+  }
+
+  /// Works out tags, words and lemmas in `memory`.
+  private func read(_ text: borrowing SegmentedText, into memory: TaggerMemory) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        text.sentences.withUnsafeBufferPointer { sentences in
+          text.sentenceOfToken.withUnsafeBufferPointer { sentenceOfToken in
+            vocabulary.withLookup { (lookup: borrowing VocabularyLookup) in
               let draft = TaggerDraft(
                 bytes: bytes, tokens: tokens, sentences: sentences,
-                sentenceOfToken: sentenceOfToken, lookup: lookup, shapes: vocabulary.shapes)
-              defer { draft.free() }
+                sentenceOfToken: sentenceOfToken, memory: memory, lookup: lookup,
+                shapes: vocabulary.shapes)
               names.settle(draft, lookup, vocabulary.shapes)
-              tag(draft, lookup, &out)
+              decide(
+                draft, lookup, UnsafeMutableBufferPointer(start: memory.tags, count: tokens.count))
+              for i in 0..<tokens.count {
+                memory.lemmas[i] = lookup.lemma(memory.words[i], memory.tags[i])
+              }
             }
           }
         }
       }
     }
-  }
-
-  private func tag(
-    _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup, _ out: inout TaggedText
-  ) {
-    let count = draft.tokens.count
-    let tags = UnsafeMutableBufferPointer(start: draft.tags, count: count)
-    tags.initialize(repeating: .nn)
-    decide(draft, lookup, tags)
-    for i in 0..<count { draft.lemmas[i] = lookup.lemma(draft.words[i], tags[i]) }
-    // Filled by copies: to fill a new array in place asks for its type at run time.
-    out.tags.removeAll(keepingCapacity: true)
-    out.words.removeAll(keepingCapacity: true)
-    out.lemmas.removeAll(keepingCapacity: true)
-    out.tags.append(contentsOf: UnsafeBufferPointer(tags))
-    out.words.append(contentsOf: UnsafeBufferPointer(start: draft.words, count: count))
-    out.lemmas.append(contentsOf: UnsafeBufferPointer(start: draft.lemmas, count: count))
   }
 
   /// Decides the tags of all sentences.
@@ -75,48 +77,76 @@ public struct Tagger: Sendable {
     _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
-    let longest = draft.sentences.reduce(0) { max($0, $1.count) }
-    let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
-    withUnsafeTemporaryAllocation(of: TaggerLink.self, capacity: longest + 2) { chain in
-      points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
-        points.symbolOfWord.withUnsafeBufferPointer { ofWord in
-          points.points.withUnsafeBufferPointer { table in
-            guard let table = table.baseAddress else { return }
-            for sentence in draft.sentences {
-              var count = 0
-              for i in sentence.range {
-                // Read here, where nothing waits for it.
-                let index = draft.entries[i]
-                let entry = lookup.entries[Int(index)]
-                let word = Int(draft.words[i].rawValue)
-                let own = word < ofWord.count ? ofWord[word] : TagPoints.noSymbol
-                let hasOwn =
-                  own != TagPoints.noSymbol && draft.shapes[i] != WordShape.number.rawValue
-                chain.initializeElement(
-                  at: count,
-                  to: TaggerLink(
-                    token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
-                    count: entry.count, symbol: hasOwn ? own : ofEntry[Int(index)]))
-                if index == quote { tags[i] = .qt }
-                count += index == quote ? 0 : 1
-              }
-              let edge = TaggerLink(token: 0, tags: 0, costs: 0, count: 0, symbol: points.edge)
-              chain.initializeElement(at: count, to: edge)
-              chain.initializeElement(at: count + 1, to: edge)
-              decide(
-                draft, table, UnsafeBufferPointer(rebasing: chain[0..<count + 2]), tags)
-              repair(draft, UnsafeBufferPointer(rebasing: chain[0..<count]), tags)
-            }
-          }
+    // The chain begins and ends with two edges.
+    let chain = draft.memory.chain
+    for edge in 0..<2 {
+      (chain + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
+    }
+    points.points.withUnsafeBufferPointer { table in
+      guard let table = table.baseAddress else { return }
+      for sentence in draft.sentences {
+        let (count, open) = link(sentence, draft, lookup, tags)
+        for edge in 0..<2 {
+          (chain + 2 + count + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
         }
+        decide(draft, table, chain + 2, open, tags)
+        repair(draft, UnsafeBufferPointer(start: chain + 2, count: count), tags)
       }
     }
   }
 
-  /// Decides the tags of one sentence, given without its quotation marks and with two edges.
+  /// Makes the links of one sentence, without its quotation marks, each with the best tag of its
+  /// word; lists in `memory.open` those that may have others.
+  ///
+  /// - Returns: how many links there are, and how many of them are listed.
+  private func link(
+    _ sentence: TokenRange, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> (links: Int, open: Int) {
+    let chain = draft.memory.chain + 2
+    let open = draft.memory.open
+    let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
+    var count = 0
+    var openCount = 0
+    points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
+      points.symbolOfWord.withUnsafeBufferPointer { ofWord in
+        // The last has no symbol.
+        let last = ofWord.count &- 1
+        for i in sentence.range {
+          // All is read here, where nothing waits for it and no branch hangs on it.
+          let index = draft.entries[i]
+          let entry = lookup.entries[Int(index)]
+          let beyond = Int(draft.words[i].rawValue) &- last
+          let isWithin = Int(
+            truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
+          let own = ofWord[last &+ (beyond & isWithin)]
+          let other = ofEntry[Int(index)]
+          let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
+          let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
+          let mask = 0 &- UInt16(truncatingIfNeeded: ctext_hidden(isListed) & isWord)
+          let best = UInt8(truncatingIfNeeded: entry.tags)
+          (chain + count).initialize(
+            to: TaggerLink(
+              token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
+              count: entry.count, best: best, symbol: other ^ (own ^ other) & mask))
+          tags[i] = Tag(known: best)
+          open[openCount] = Int32(truncatingIfNeeded: count)
+          let isQuote: UInt64 = index == quote ? 1 : 0
+          let isOpen: UInt64 = entry.count > 1 ? 1 : 0
+          openCount &+= Int(truncatingIfNeeded: ctext_hidden(isOpen & (isQuote ^ 1)))
+          count &+= Int(truncatingIfNeeded: ctext_hidden(isQuote ^ 1))
+        }
+      }
+    }
+    return (count, openCount)
+  }
+
+  /// Decides the tags of the links of one sentence that may have several.
+  ///
+  /// - Parameter chain: its links; two edges stand before and behind them.
   private func decide(
     _ draft: borrowing TaggerDraft, _ table: UnsafePointer<Int8>,
-    _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ chain: UnsafeMutablePointer<TaggerLink>, _ openCount: Int,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     let width = TagPoints.width
@@ -125,50 +155,78 @@ public struct Tagger: Sendable {
     let ofPrevious = table + points.previous * width
     let ofShape = table + points.shape * width
     let ofThat = table + points.that * width
-    var last = Int(Tag.stop.rawValue)
-    var lastButOne = last
-    var previous = Int(points.edge)
-    for k in 0..<chain.count - 2 {
+    let nothing = table + points.nothing * width
+    for o in 0..<openCount {
+      let k = Int(draft.memory.open[o])
       let link = chain[k]
       let i = Int(link.token)
-      var best = Int(link.tags & 0xFF)
-      if link.count > 1 {
-        let before = table + (last * width + lastButOne) * width
-        let next = ofNext + Int(chain[k + 1].symbol) * width
-        let second = ofSecond + Int(chain[k + 2].symbol) * width
-        let earlier = ofPrevious + previous * width
-        let start = Int(draft.flags[i] & TaggerDraft.initial)
-        let shape = ofShape + (2 * Int(draft.shapes[i]) + start) * width
-        var that: UnsafePointer<Int8>?
-        if draft.words[i] == self.before.that {
-          let word = k > 0 ? Int(chain[k - 1].token) : -1
-          that = ofThat + self.before.row(draft, word, last, vocabulary) * width
-        }
-        func score(_ c: UInt32) -> Int {
-          let tag = Int(link.tags &>> (8 &* c) & 0xFF)
-          let sum = Int(before[tag]) &+ Int(next[tag]) &+ Int(second[tag]) &+ Int(earlier[tag])
-          let points = sum &+ Int(shape[tag]) &- Int(link.costs &>> (8 &* c) & 0xFF)
-          return that.map { points &+ Int($0[tag]) } ?? points
-        }
-        // Four candidates without a branch on their number, which cannot be foretold.
-        let first = score(0)
-        let other = score(1)
-        let scores = (third: score(2), fourth: score(3))
-        let third = link.count > 2 ? scores.third : Int.min
-        let fourth = link.count > 3 ? scores.fourth : Int.min
-        let isOther = other > first
-        let early = isOther ? other : first
-        let isFourth = fourth > third
-        let late = isFourth ? fourth : third
-        let c: UInt32 = late > early ? (isFourth ? 3 : 2) : (isOther ? 1 : 0)
-        best = Int(link.tags &>> (8 &* c) & 0xFF)
+      let last = Int(chain[k &- 1].best)
+      let before = table + (last &* width &+ Int(chain[k &- 2].best)) &* width
+      let next = ofNext + Int(chain[k &+ 1].symbol) &* width
+      let second = ofSecond + Int(chain[k &+ 2].symbol) &* width
+      let earlier = ofPrevious + Int(chain[k &- 1].symbol) &* width
+      let start = Int(draft.flags[i] & TaggerDraft.initial)
+      let shape = ofShape + (2 &* Int(draft.shapes[i]) &+ start) &* width
+      var that = nothing
+      if draft.words[i] == self.before.that {
+        let word = k > 0 ? Int(chain[k - 1].token) : -1
+        that = ofThat + self.before.row(draft, word, last, vocabulary) &* width
       }
-      tags[i] = Tag(rawValue: UInt8(truncatingIfNeeded: best)) ?? .nn
-      lastButOne = last
-      last = best
-      previous = Int(link.symbol)
+      func score(_ c: UInt32) -> Int32 {
+        let tag = Int(link.tags &>> (8 &* c) & 0xFF)
+        let sum =
+          Int32(before[tag]) &+ Int32(next[tag]) &+ Int32(second[tag]) &+ Int32(earlier[tag])
+        let points = sum &+ Int32(shape[tag]) &+ Int32(that[tag])
+        // The number of the candidate in the lowest bits: of equals the first is taken.
+        return (points &- Int32(link.costs &>> (8 &* c) & 0xFF)) &<< 2 | Int32(3 &- c)
+      }
+      // Four candidates without a branch on their number or their points, which cannot be foretold.
+      let count = Int32(link.count)
+      let third = score(2) &+ (count &- 3) >> 31 & -1 << 20
+      let fourth = score(3) &+ (count &- 4) >> 31 & -1 << 20
+      let winner = larger(larger(score(0), score(1)), larger(third, fourth))
+      let c = 3 &- UInt32(truncatingIfNeeded: winner & 3)
+      let best = UInt8(truncatingIfNeeded: link.tags &>> (8 &* c))
+      chain[k].best = best
+      tags[i] = Tag(known: best)
     }
   }
+}
+
+extension Tagger {
+  /// Lists in `memory.open` the links but the first that `repair` looks at, and returns their number;
+  /// no repair makes another link one of these. No branch on which they are: it cannot be foretold.
+  func listMendable(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Int {
+    func bit(_ tag: Tag) -> UInt64 { 1 &<< UInt64(tag.rawValue) }
+    let always = bit(.vbz) | bit(.thc) | bit(.wh) | bit(.nns) | bit(.vbn)
+    let open = draft.memory.open
+    let words = draft.words
+    var count = 0
+    var last = chain.isEmpty ? 0 : bit(tags[Int(chain[0].token)])
+    for k in 1..<max(chain.count, 1) {
+      let i = Int(chain[k].token)
+      let own = bit(tags[i])
+      let isDe: UInt64 = words[i] == before.de ? bit(.in) : 0
+      let isBoth: UInt64 = words[i] == before.both ? bit(.cc) : 0
+      let follows = (last &>> UInt64(Tag.vbg.rawValue)) & 1
+      let wanted = always | isDe | isBoth | (0 &- follows) & bit(.nn)
+      let found = ctext_hidden(own & wanted)
+      open[count] = Int32(truncatingIfNeeded: k)
+      count &+= Int(truncatingIfNeeded: (found | (0 &- found)) >> 63)
+      last = own
+    }
+    return count
+  }
+}
+
+/// The larger of two small numbers, without a branch.
+@inline(__always) private func larger(_ a: Int32, _ b: Int32) -> Int32 {
+  let difference = Int64(a &- b)
+  let isLess = Int64(bitPattern: ctext_hidden(UInt64(bitPattern: difference >> 63)))
+  return a &- Int32(truncatingIfNeeded: difference & isLess)
 }
 
 /// A token of a sentence without quotation marks.
@@ -178,8 +236,17 @@ struct TaggerLink {
   var tags: UInt32
   var costs: UInt32
   var count: UInt8
+  /// The tag's raw value.
+  var best: UInt8
   /// Row of the points that the token gives its neighbours.
   var symbol: UInt16
+}
+
+extension TaggerLink {
+  /// The edge of a sentence.
+  init(edge symbol: UInt16, best: Tag) {
+    self.init(token: 0, tags: 0, costs: 0, count: 0, best: best.rawValue, symbol: symbol)
+  }
 }
 
 /// Which row of `that` holds, by the word before.

@@ -1,31 +1,69 @@
 import Lexicons
 import TextModel
 
+/// The memory for one text: one block, which `free` gives back.
+struct TaggerMemory {
+  private let memory: UnsafeMutablePointer<UInt64>
+  /// Word ids.
+  let words: UnsafeMutablePointer<WordID>
+  let lemmas: UnsafeMutablePointer<WordID>
+  let tags: UnsafeMutablePointer<Tag>
+  /// Entries, indices into the vocabulary's.
+  let entries: UnsafeMutablePointer<UInt16>
+  /// `WordShape.rawValue`.
+  let shapes: UnsafeMutablePointer<UInt8>
+  /// `TaggerDraft.initial`, `title`.
+  let flags: UnsafeMutablePointer<UInt8>
+  /// Tokens that are capitalised words outside titles.
+  let capitals: UnsafeMutablePointer<Int32>
+  /// Tokens or links to come back to.
+  let open: UnsafeMutablePointer<Int32>
+  /// The links of a sentence, with two edges before and behind.
+  let chain: UnsafeMutablePointer<TaggerLink>
+  /// What looking up words needs.
+  let lookup: UnsafeMutableRawPointer
+
+  init(tokens: Int) {
+    let count = max(tokens, 1)
+    let links = (count + 4) * MemoryLayout<TaggerLink>.stride
+    let lookupSize = (VocabularyLookup.workspaceSize + 7) / 8 * 8
+    // Words of eight bytes: other alignment would be asked for at a price.
+    memory = .allocate(capacity: (lookupSize + links + count * 21) / 8 + 1)
+    lookup = UnsafeMutableRawPointer(memory)
+    let start = lookup + lookupSize
+    chain = start.bindMemory(to: TaggerLink.self, capacity: count + 4)
+    // Widest first: four arrays of four bytes an element, one of two, three of one.
+    let rest = start + links
+    words = rest.bindMemory(to: WordID.self, capacity: count)
+    lemmas = (rest + count * 4).bindMemory(to: WordID.self, capacity: count)
+    capitals = (rest + count * 8).bindMemory(to: Int32.self, capacity: count)
+    open = (rest + count * 12).bindMemory(to: Int32.self, capacity: count)
+    entries = (rest + count * 16).bindMemory(to: UInt16.self, capacity: count)
+    shapes = (rest + count * 18).bindMemory(to: UInt8.self, capacity: count)
+    flags = (rest + count * 19).bindMemory(to: UInt8.self, capacity: count)
+    tags = (rest + count * 20).bindMemory(to: Tag.self, capacity: count)
+  }
+
+  func free() { memory.deallocate() }
+}
+
 /// What the tagger knows of each token before it decides: word, shape, place, entry.
 ///
-/// Plain memory of its own, which `free` gives back; reads the text through pointers that its maker
-/// must keep valid.
+/// Reads the text through pointers that its maker must keep valid, and works in memory that its maker
+/// gives back.
 struct TaggerDraft: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let sentences: UnsafeBufferPointer<TokenRange>
   let sentenceOfToken: UnsafeBufferPointer<Int32>
-  /// Word ids.
-  let words: UnsafeMutablePointer<WordID>
-  /// Entries, indices into the vocabulary's.
-  let entries: UnsafeMutablePointer<UInt16>
-  /// `WordShape.rawValue`.
-  let shapes: UnsafeMutablePointer<UInt8>
-  /// `initial`, `title`.
-  let flags: UnsafeMutablePointer<UInt8>
-  /// Tokens that are capitalised words outside titles, and how many there are.
-  let capitals: UnsafeMutablePointer<Int32>
+  let memory: TaggerMemory
   private(set) var capitalCount = 0
-  /// The tags, and the lemmas under them, to be filled.
-  let tags: UnsafeMutablePointer<Tag>
-  let lemmas: UnsafeMutablePointer<WordID>
-  /// All of the memory: one block.
-  private let memory: UnsafeMutableRawPointer
+
+  var words: UnsafeMutablePointer<WordID> { @inline(__always) get { memory.words } }
+  var entries: UnsafeMutablePointer<UInt16> { @inline(__always) get { memory.entries } }
+  var shapes: UnsafeMutablePointer<UInt8> { @inline(__always) get { memory.shapes } }
+  var flags: UnsafeMutablePointer<UInt8> { @inline(__always) get { memory.flags } }
+  var capitals: UnsafeMutablePointer<Int32> { @inline(__always) get { memory.capitals } }
 
   /// The token stands where any word would be capitalised.
   static let initial: UInt8 = 1
@@ -35,30 +73,17 @@ struct TaggerDraft: ~Copyable {
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
     sentences: UnsafeBufferPointer<TokenRange>, sentenceOfToken: UnsafeBufferPointer<Int32>,
-    lookup: borrowing VocabularyLookup, shapes known: WordShapes
+    memory: TaggerMemory, lookup: borrowing VocabularyLookup, shapes known: WordShapes
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences
     self.sentenceOfToken = sentenceOfToken
-    let count = max(tokens.count, 1)
-    // Four arrays of four bytes an element, one of two, three of one.
-    memory = .allocate(byteCount: count * 21, alignment: 16)
-    words = memory.bindMemory(to: WordID.self, capacity: count)
-    lemmas = (memory + count * 4).bindMemory(to: WordID.self, capacity: count)
-    capitals = (memory + count * 8).bindMemory(to: Int32.self, capacity: count)
-    let open = (memory + count * 12).bindMemory(to: Int32.self, capacity: count)
-    entries = (memory + count * 16).bindMemory(to: UInt16.self, capacity: count)
-    shapes = (memory + count * 18).bindMemory(to: UInt8.self, capacity: count)
-    flags = (memory + count * 19).bindMemory(to: UInt8.self, capacity: count)
-    tags = (memory + count * 20).bindMemory(to: Tag.self, capacity: count)
-    lookup.find(tokens, in: bytes, into: words)
+    self.memory = memory
+    lookup.find(tokens, in: bytes, into: memory.words, using: memory.lookup)
     let marks = MarkEntries(known)
-    for sentence in sentences { place(sentence.range, open, lookup, marks, known) }
+    for sentence in sentences { place(sentence.range, memory.open, lookup, marks, known) }
   }
-
-  /// Gives its memory back.
-  func free() { memory.deallocate() }
 
   /// The bytes of a token; empty where it does not lie in the text.
   @inline(__always) func bytes(of i: Int) -> UnsafeBufferPointer<UInt8> {

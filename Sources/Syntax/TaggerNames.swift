@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import TextModel
 
@@ -136,9 +137,27 @@ struct NameWords: Sendable {
     _ draft: borrowing TaggerDraft, _ kinds: UnsafeBufferPointer<UInt8>, _ name: UInt16,
     _ lookup: borrowing VocabularyLookup, _ shapes: WordShapes
   ) {
+    if draft.tokens.count <= Self.shortText && !repeatsOpening(draft) { return }
     FormMemory.with(capacity: draft.sentences.count * 2) { memory in
       remember(draft, kinds, name, lookup, shapes, &memory)
     }
+  }
+
+  /// Most tokens of a text that is looked through for each word that starts a sentence.
+  private static let shortText = 128
+
+  /// Whether a word that starts a sentence may stand a second time in a short text.
+  private func repeatsOpening(_ draft: borrowing TaggerDraft) -> Bool {
+    let words = draft.words
+    for k in 0..<draft.capitalCount {
+      let i = Int(draft.capitals[k])
+      guard draft.flags[i] == TaggerDraft.initial else { continue }
+      let id = words[i].rawValue
+      var count: UInt32 = 0
+      for j in 0..<draft.tokens.count { count &+= words[j].rawValue == id ? 1 : 0 }
+      if count > 1 { return true }
+    }
+    return false
   }
 
   private func remember(
@@ -150,14 +169,14 @@ struct NameWords: Sendable {
       if draft.flags[i] == TaggerDraft.initial { memory.watch(key(i, draft)) }
     }
     guard !memory.isEmpty else { return }
-    for i in 0..<draft.tokens.count {
+    for o in 0..<memory.list(draft, in: draft.memory.open) {
+      let i = Int(draft.memory.open[o])
       let shape = draft.shapes[i]
       let isLower = shape == WordShape.lower.rawValue
       guard isLower || (shape == WordShape.capital.rawValue && draft.flags[i] == 0) else {
         continue
       }
-      let id = draft.words[i].rawValue
-      memory.see(id != 0 ? id : key(i, draft), inLowerCase: isLower)
+      memory.see(key(i, draft), inLowerCase: isLower)
     }
     for k in 0..<draft.capitalCount {
       let i = Int(draft.capitals[k])
@@ -235,6 +254,21 @@ private struct FormMemory {
     watched[Int(key >> 6) & (Self.watchedWords - 1)] |= 1 << UInt64(key & 63)
     room -= 1
     isEmpty = false
+  }
+
+  /// Lists the tokens whose words may be watched, unknown ones among them, and returns their number.
+  /// No branch on which they are.
+  func list(_ draft: borrowing TaggerDraft, in out: UnsafeMutablePointer<Int32>) -> Int {
+    let words = draft.words
+    var count = 0
+    for i in 0..<draft.tokens.count {
+      let id = words[i].rawValue
+      let isWatched = watched[Int(id >> 6) & (Self.watchedWords - 1)] &>> UInt64(id & 63) & 1
+      let isUnknown: UInt64 = id == 0 ? 1 : 0
+      out[count] = Int32(truncatingIfNeeded: i)
+      count &+= Int(truncatingIfNeeded: ctext_hidden(isWatched | isUnknown))
+    }
+    return count
   }
 
   @inline(__always) func see(_ key: UInt32, inLowerCase: Bool) {

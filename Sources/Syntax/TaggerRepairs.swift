@@ -11,7 +11,8 @@ extension Tagger {
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     opening(draft, chain, tags)
-    for k in 1..<max(chain.count, 1) {
+    for o in 0..<listMendable(draft, chain, tags) {
+      let k = Int(draft.memory.open[o])
       switch tags[Int(chain[k].token)] {
       case .vbz: plural(draft, chain, k, tags)
       case .thc, .wh:

@@ -25,4 +25,11 @@
   case comma, stop, colon
   /// Quotation mark.
   case qt
+
+  /// The tag with a raw value that some tag has; raw values run from 0 without a gap, so that they
+  /// are the tags' own representation.
+  @inlinable @inline(__always) public init(known rawValue: UInt8) {
+    assert(rawValue <= Tag.qt.rawValue)
+    self = unsafeBitCast(rawValue, to: Tag.self)
+  }
 }

@@ -13,8 +13,101 @@
 /// must not overlap.
 size_t ctext_copy_plain(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count);
 
+/// How many bytes stand before the first that a JSON string must escape; the first `known` are known
+/// to be plain.
+size_t ctext_more_plain(const uint8_t *_Nonnull from, size_t known, size_t count);
+
 /// How many bytes stand before the first that a JSON string must escape.
-size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t count);
+static inline size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t count) {
+#if defined(__SSE2__)
+  // Most strings are short: sixteen bytes are looked at here, more elsewhere.
+  if (count >= 16) {
+    typedef uint8_t bytes __attribute__((vector_size(16)));
+    typedef char mask __attribute__((vector_size(16)));
+    bytes v;
+    memcpy(&v, from, 16);
+    mask special = (mask)(v < 0x20) | (mask)(v == 0x22) | (mask)(v == 0x5C) | (mask)(v == 0x7F);
+    unsigned bits = (unsigned)__builtin_ia32_pmovmskb128(special);
+    if (bits) return (size_t)__builtin_ctz(bits);
+    return ctext_more_plain(from, 16, count);
+  }
+#endif
+  return ctext_more_plain(from, 0, count);
+}
+
+/// How many bytes of ASCII stand before the first other one.
+size_t ctext_ascii_length(const uint8_t *_Nonnull from, size_t count);
+
+/// Whether the bytes are well-formed UTF-8.
+bool ctext_is_utf8(const uint8_t *_Nonnull from, size_t count);
+
+/// The value as it is, hidden from the compiler: what is worked out of it by arithmetic stays
+/// arithmetic and becomes no branch, which would have to be guessed.
+static inline uint64_t ctext_hidden(uint64_t value) {
+  __asm__("" : "+r"(value));
+  return value;
+}
+
+/// How many ASCII letters stand at `from`, where sixteen bytes can be read, in the lowest byte; 256
+/// more where one is upper case, 512 more where one is lower case.
+static inline uint32_t ctext_letters(const uint8_t *_Nonnull from) {
+  typedef uint8_t bytes __attribute__((vector_size(16)));
+  bytes v, upper, lower;
+  memcpy(&v, from, 16);
+  upper = (bytes)((v - 'A') < 26);
+  lower = (bytes)((v - 'a') < 26);
+#if defined(__SSE2__)
+  typedef char mask __attribute__((vector_size(16)));
+  uint32_t uppers = (uint32_t)__builtin_ia32_pmovmskb128((mask)upper);
+  uint32_t lowers = (uint32_t)__builtin_ia32_pmovmskb128((mask)lower);
+  uint32_t length = (uint32_t)__builtin_ctz(~(uppers | lowers));
+  uint32_t before = (1u << length) - 1;
+  return length | (uint32_t)((uppers & before) != 0) << 8 | (uint32_t)((lowers & before) != 0) << 9;
+#else
+  uint32_t length = 0, seen = 0;
+  for (; length < 16 && (upper[length] | lower[length]); length++)
+    seen |= upper[length] ? 256u : 512u;
+  return length | seen;
+#endif
+}
+
+/// How many bytes stand before the first, or a multiple of sixteen of them, that is below 14 or the
+/// first of U+2000 to U+2FFF, with which a line may end.
+static inline size_t ctext_before_line_end(const uint8_t *_Nonnull from, size_t count) {
+  size_t at = 0;
+#if defined(__SSE2__)
+  typedef uint8_t bytes __attribute__((vector_size(16)));
+  typedef char mask __attribute__((vector_size(16)));
+  for (; at + 16 <= count; at += 16) {
+    bytes v;
+    memcpy(&v, from + at, 16);
+    unsigned bits = (unsigned)__builtin_ia32_pmovmskb128((mask)(v < 14) | (mask)(v == 0xE2));
+    if (bits) return at + (size_t)__builtin_ctz(bits);
+  }
+#endif
+  return at;
+}
+
+/// How many bytes stand before the first, or a multiple of sixteen of them, that is a control
+/// character, one of . ! ? or no ASCII.
+static inline size_t ctext_before_stop(const uint8_t *_Nonnull from, size_t count) {
+  size_t at = 0;
+#if defined(__SSE2__)
+  typedef uint8_t bytes __attribute__((vector_size(16)));
+  typedef char mask __attribute__((vector_size(16)));
+  for (; at + 16 <= count; at += 16) {
+    bytes v;
+    memcpy(&v, from + at, 16);
+    mask stops = (mask)(v == '.') | (mask)(v == '!') | (mask)(v == '?');
+    unsigned bits = (unsigned)__builtin_ia32_pmovmskb128(stops | (mask)(v < 0x20) | (mask)(v > 0x7E));
+    if (bits) return at + (size_t)__builtin_ctz(bits);
+  }
+#endif
+  return at;
+}
+
+/// Asks for memory that is to be read soon, so that nothing waits for it then.
+static inline void ctext_prefetch(const void *_Nonnull place) { __builtin_prefetch(place); }
 
 /// Writes the first `count` bytes (1 to 16) at `from`, where sixteen can be read, with A-Z turned into
 /// a-z, to two words, zeros after them; false where one is not ASCII.

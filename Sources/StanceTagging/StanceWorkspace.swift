@@ -1,0 +1,170 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// The working arrays of one thread; hand the same one to every call to save allocations.
+///
+/// A class, so that other modules need not know its layout.
+public final class StanceWorkspace {
+  /// Most statements that can be on their way together.
+  public let capacity: Int
+  private let works: UnsafeMutablePointer<StatementWork>
+  /// The work at hand.
+  private let current: UnsafeMutablePointer<UnsafeMutablePointer<StatementWork>>
+  private let found: UnsafeMutablePointer<StanceWords>
+
+  /// - Parameter capacity: most statements that are to go through the steps together.
+  public init(capacity: Int = 1) {
+    self.capacity = max(capacity, 1)
+    works = .allocate(capacity: self.capacity)
+    for i in 0..<self.capacity { (works + i).initialize(to: StatementWork()) }
+    current = .allocate(capacity: 1)
+    current.initialize(to: works)
+    found = .allocate(capacity: 1)
+    found.initialize(to: StanceWords())
+  }
+
+  deinit {
+    for i in 0..<capacity { works[i].free() }
+    works.deinitialize(count: capacity)
+    works.deallocate()
+    current.deallocate()
+    found.pointee.free()
+    found.deinitialize(count: 1)
+    found.deallocate()
+  }
+
+  /// The words of the text at hand, looked up; the text is held until the next one.
+  func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
+    found.pointee.read(text, lexicon)
+    return found.pointee.pointer
+  }
+
+  /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
+  func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
+    found.pointee.readAnew(text, lexicon)
+    return found.pointee.pointer
+  }
+
+  /// Turns to the statement at `place` (below `capacity`), whose judge is then the one at hand.
+  func work(at place: Int) -> UnsafeMutablePointer<StatementWork> {
+    precondition(place >= 0 && place < capacity)
+    current.pointee = works + place
+    return current.pointee
+  }
+
+  /// The judge at hand, in place.
+  var judge: StanceJudge {
+    @inline(__always) unsafeAddress { UnsafePointer(current.pointee.pointee.judge) }
+    @inline(__always) unsafeMutableAddress { current.pointee.pointee.judge }
+  }
+}
+
+/// A free statement on its way through the steps.
+struct StatementWork {
+  let judge: UnsafeMutablePointer<StanceJudge>
+  /// Tokens of the target in the text; empty where it is not in it.
+  var target = 0..<0
+  /// Tokens of target and holder in the window.
+  var targetInWindow = 0..<0
+  var holderInWindow: Range<Int>?
+  var profile = StanceProfile.claim
+  var decision = StanceDecision(side: 0, tier: .silent, sum: 0)
+
+  init() {
+    judge = .allocate(capacity: 1)
+    judge.initialize(to: StanceJudge())
+  }
+
+  func free() {
+    judge.pointee.free()
+    judge.deinitialize(count: 1)
+    judge.deallocate()
+  }
+}
+
+/// The steps from a statement to its stance; several statements may go through each together, so that
+/// the code of a step stays in the processor's cache.
+extension StanceTagger {
+  /// The first step: finds target and holder and reads the window around them.
+  ///
+  /// - Parameter place: where in the workspace the statement is kept for the other steps.
+  public func read(
+    target: StancePlace, holder: StancePlace?, in text: TaggedText, at place: Int,
+    using workspace: StanceWorkspace
+  ) {
+    let work = workspace.work(at: place)
+    let target = tokens(target, text)
+    let holder = holder.map { tokens($0, text) }
+    let window = self.window(around: target, text)
+    work.pointee.target = target
+    work.pointee.targetInWindow = clip(target, to: window)
+    work.pointee.holderInWindow = holder.flatMap { $0.isEmpty ? nil : clip($0, to: window) }
+    work.pointee.profile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
+    // A holder that the text does not name is the one who speaks it.
+    workspace.judge.isHolderContent = holder?.isEmpty ?? false
+    workspace.judge.holdsCue = false
+    workspace.judge.cue = nil
+    workspace.judge.objectCue = nil
+    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
+  }
+
+  /// The second step for the first `count` statements: applies the rules and decides.
+  public func decide(_ count: Int, using workspace: StanceWorkspace) {
+    for place in 0..<count { judge(workspace.work(at: place), workspace) }
+    for place in 0..<count { decide(workspace.work(at: place), workspace) }
+  }
+
+  private func decide(_ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace) {
+    let profile = work.pointee.profile
+    // Tables that are not named here would be copied, which counts references for all they hold.
+    switch profile {
+    case .holder where !workspace.judge.isHolderContent:
+      work.pointee.decision = workspace.judge.decide(profile, holderPoints, lexicon)
+    case .holder, .portrayal:
+      work.pointee.decision = workspace.judge.decide(profile, portrayalPoints, lexicon)
+    case .claim:
+      work.pointee.decision = workspace.judge.decide(profile, claimPoints, lexicon)
+    }
+  }
+
+  /// The last step: the stance, with evidence.
+  ///
+  /// - Parameters:
+  ///   - target: name of the target.
+  ///   - holder: name of the holder, where there is one.
+  public func stance(
+    toward target: String, holder: String?, in text: TaggedText, at place: Int,
+    using workspace: StanceWorkspace
+  ) -> Stance {
+    let work = workspace.work(at: place)
+    let decision = work.pointee.decision
+    let manner = workspace.judge.manner(decision, cue: nil, lexicon)
+    let target = StanceTarget(
+      name: target, id: nil,
+      span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))
+    return Stance(
+      target: target, holder: holder.map { [$0] } ?? [],
+      pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
+      modality: manner.modality,
+      evidence: steps(decision, text, work.pointee.profile, workspace))
+  }
+
+  private func steps(
+    _ decision: StanceDecision, _ text: TaggedText, _ profile: StanceProfile,
+    _ workspace: StanceWorkspace
+  ) -> [Evidence] {
+    switch profile {
+    case .holder where !workspace.judge.isHolderContent:
+      workspace.judge.steps(decision, text, holderPoints)
+    case .holder, .portrayal: workspace.judge.steps(decision, text, portrayalPoints)
+    case .claim: workspace.judge.steps(decision, text, claimPoints)
+    }
+  }
+
+  /// Applies the rules to a statement that is read; its judge must be the one at hand.
+  func judge(_ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace) {
+    workspace.judge.judge(
+      work.pointee.targetInWindow, holder: work.pointee.holderInWindow, lexicon)
+  }
+}
