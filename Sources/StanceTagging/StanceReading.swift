@@ -105,8 +105,13 @@ struct StanceReading: ~Copyable {
   /// Bits of all tags that the text gives, and of all words' kinds.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
-  /// Whether each token is followed by a finite verb before the clause ends.
-  var hasVerbAhead = WorkArray<Bool>()
+  /// Tokens by tag, once the tags are mended.
+  var masks = TagMasks()
+  /// Tokens that are followed by a finite verb before the clause ends.
+  var verbsAhead = TokenBits()
+  /// Tokens that may begin a noun phrase, and those that are not nominal.
+  var openings = TokenBits()
+  var others = TokenBits()
 
   init() {}
 
@@ -138,7 +143,10 @@ struct StanceReading: ~Copyable {
     nounPhraseClasses.free()
     nounPhraseStarts.free()
     phraseValues.free()
-    hasVerbAhead.free()
+    masks.free()
+    verbsAhead.free()
+    openings.free()
+    others.free()
   }
 
   /// Reads tokens `range` of `text`, whose words are looked up.
