@@ -175,8 +175,10 @@ struct StanceReading: ~Copyable {
   }
 
   func nounClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
-    nounPhraseClasses[i].isEmpty
-      ? lexicon.entries[Int(lemmaEntry[i])].noun : nounPhraseClasses[i]
+    if !nounPhraseClasses[i].isEmpty { return nounPhraseClasses[i] }
+    let own = lexicon.entries[Int(lemmaEntry[i])].noun
+    // "an easing of", "the lifting of": the lemma is the verb's.
+    return own.isEmpty ? lexicon.entries[Int(formEntry[i])].noun : own
   }
 
   func verbClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
@@ -205,9 +207,10 @@ struct StanceReading: ~Copyable {
   }
 
   /// "by 3 per cent", "by half": how much, not by whom.
-  func isMeasure(_ head: Int) -> Bool {
+  func isMeasure(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
     let chunk = Int(chunkOf[head])
-    return tags[head] == .cd || (chunk >= 0 && tags[chunks[chunk].first] == .cd)
+    return tags[head] == .cd || nounClasses(head, lexicon).has(.quantity)
+      || (chunk >= 0 && tags[chunks[chunk].first] == .cd)
   }
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
