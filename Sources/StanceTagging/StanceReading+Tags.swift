@@ -176,18 +176,21 @@ extension StanceReading {
     var from = 0
     var lacksVerb = true
     var isFirst = true
-    for k in 0..<count {
-      switch tags[k] {
-      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: lacksVerb = false
-      case .stop, .colon, .comma, .qt:
-        if tags[k] == .qt, isWithin(k) { break }
-        if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { break }
-        if lacksVerb { mendHeadline(from..<k, lexicon) }
-        from = k + 1
-        lacksVerb = true
-        isFirst = tags[k] != .comma
-      default: break
+    let finite =
+      Tag.vbz.bit | Tag.vbp.bit | Tag.vbd.bit | Tag.md.bit | Tag.be.bit | Tag.hv.bit | Tag.do.bit
+    let marks = Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
+    let all = tags.pointer
+    for k in 0..<count where all[k].bit & (finite | marks) != 0 {
+      if all[k].bit & finite != 0 {
+        lacksVerb = false
+        continue
       }
+      if tags[k] == .qt, isWithin(k) { continue }
+      if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
+      if lacksVerb { mendHeadline(from..<k, lexicon) }
+      from = k + 1
+      lacksVerb = true
+      isFirst = tags[k] != .comma
     }
     if lacksVerb, from < count { mendHeadline(from..<count, lexicon) }
   }
