@@ -105,7 +105,7 @@ act-refusal  refuse, decline, balk, never, resist
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably, odds, likelihood, probability, outlook
-act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
+act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock

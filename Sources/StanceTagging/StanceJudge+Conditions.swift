@@ -240,6 +240,7 @@ extension StanceJudge {
     // "There will be no casino"
     let isRuledOut =
       isOwnWords && isNone(link.noun)
+      && !reading.nounClasses(link.noun, lexicon).has(.badThing)
       && lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
     guard link.role == .object, reading.predicates[p].isCopula,
       government.isDirected || isRuledOut, !government.isBlocked
