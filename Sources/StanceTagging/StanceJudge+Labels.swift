@@ -52,7 +52,7 @@ extension StanceJudge {
     let government = government(p, lexicon)
     guard government.isNegated, !government.isBlocked, !government.judgesTruth else { return }
     // "no longer dreams of"
-    for k in max(1, predicate.first)..<max(1, predicate.head)
+    for k in max(1, predicate.first - 1)..<max(1, predicate.head)
     where reading.isNegative[k] && reading.isNegative[k - 1] { return }
     fireWish(-8, link)
   }
