@@ -173,6 +173,13 @@ extension StanceReading {
   /// marks without a finite verb, in which a noun that may be a verb with a side stands after another
   /// noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
+    // Most sentences have a verb before their first comma and no marks.
+    if seenTags & (Tag.qt.bit | Tag.colon.bit) == 0 {
+      let ends = Tag.comma.bit | Tag.stop.bit
+      var k = 0
+      while k < count, tags[k].bit & (Tag.finite | ends) == 0 { k += 1 }
+      if k < count, tags[k].bit & Tag.finite != 0 { return }
+    }
     var from = 0
     var lacksVerb = true
     var isFirst = true
@@ -323,6 +330,13 @@ extension StanceReading {
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
     .directive, .commit, .prevent, .changeUp, .changeDown, .undoing,
   ])
+}
+
+extension Tag {
+  /// Tags of finite verbs, as bits.
+  fileprivate static var finite: UInt64 {
+    vbz.bit | vbp.bit | vbd.bit | md.bit | be.bit | hv.bit | `do`.bit
+  }
 }
 
 /// A modal verb before a parenthesis: "cannot, in good conscience, vote for".
