@@ -66,11 +66,11 @@ public final class Segmenter {
       start: pass.pointee.sentences.base, count: pass.pointee.sentenceCount)
     let paragraphs = UnsafeBufferPointer(
       start: pass.pointee.paragraphs.base, count: pass.pointee.paragraphCount)
-    fill(&text.tokens, UnsafeBufferPointer(start: pass.pointee.tokens.base, count: count))
-    fill(&text.sentences, sentences)
+    text.tokens.refill(with: UnsafeBufferPointer(start: pass.pointee.tokens.base, count: count))
+    text.sentences.refill(with: sentences)
     fillIndices(&text.sentenceOfToken, sentences, count)
     if listsParagraphs {
-      fill(&text.paragraphs, paragraphs)
+      text.paragraphs.refill(with: paragraphs)
       fillIndices(&text.paragraphOfToken, paragraphs, count)
     }
     if pass.pointee.tokens.capacity > Self.keptTokens {
@@ -155,14 +155,6 @@ public final class Segmenter {
     return at
   }
 
-  /// Filled by a copy: to fill a new array in place asks for its type at run time.
-  private func fill<Element: BitwiseCopyable>(
-    _ out: inout [Element], _ found: UnsafeBufferPointer<Element>
-  ) {
-    out.removeAll(keepingCapacity: true)
-    out.append(contentsOf: found)
-  }
-
   /// For each of `count` tokens the index of the range that holds it.
   private func fillIndices(
     _ out: inout [Int32], _ ranges: UnsafeBufferPointer<TokenRange>, _ count: Int
@@ -174,6 +166,6 @@ public final class Segmenter {
       (base + Int(range.first)).update(
         repeating: Int32(truncatingIfNeeded: index), count: range.count)
     }
-    fill(&out, UnsafeBufferPointer(start: base, count: count))
+    out.refill(with: UnsafeBufferPointer(start: base, count: count))
   }
 }

@@ -113,7 +113,9 @@ extension StanceJudge {
       if predicate.isNegated { evidence.addOnce(StanceEvidenceKey(.negated)) }
       if predicate.isConditional { evidence.addOnce(StanceEvidenceKey(.conditional)) }
     }
-    if reading.isQuoted.contains(true) { evidence.add(StanceEvidenceKey(.hasQuote)) }
+    if reading.seenTags & Tag.qt.bit != 0, reading.isQuoted.contains(true) {
+      evidence.add(StanceEvidenceKey(.hasQuote))
+    }
   }
 
   func zone(_ k: Int, _ isSource: Bool) -> StanceZone {

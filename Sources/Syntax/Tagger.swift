@@ -39,13 +39,10 @@ public struct Tagger: Sendable {
     defer { memory.free() }
     read(out.text, into: memory)
     // Filled by copies: to fill a new array in place asks for its type at run time.
-    out.tags.removeAll(keepingCapacity: true)
-    out.words.removeAll(keepingCapacity: true)
-    out.lemmas.removeAll(keepingCapacity: true)
     let count = out.text.tokens.count
-    out.tags.append(contentsOf: UnsafeBufferPointer(start: memory.tags, count: count))
-    out.words.append(contentsOf: UnsafeBufferPointer(start: memory.words, count: count))
-    out.lemmas.append(contentsOf: UnsafeBufferPointer(start: memory.lemmas, count: count))
+    out.tags.refill(with: UnsafeBufferPointer(start: memory.tags, count: count))
+    out.words.refill(with: UnsafeBufferPointer(start: memory.words, count: count))
+    out.lemmas.refill(with: UnsafeBufferPointer(start: memory.lemmas, count: count))
   }
 
   /// Works out tags, words and lemmas in `memory`.
