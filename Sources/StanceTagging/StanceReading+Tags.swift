@@ -180,21 +180,22 @@ extension StanceReading {
       while k < count, tags[k].bit & (Tag.finite | ends) == 0 { k += 1 }
       if k < count, tags[k].bit & Tag.finite != 0 { return }
     }
+    let tags = self.tags.pointer
+    let telling = Tag.finite | Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
     var from = 0
     var lacksVerb = true
     var isFirst = true
-    for k in 0..<count {
-      switch tags[k] {
-      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: lacksVerb = false
-      case .stop, .colon, .comma, .qt:
-        if tags[k] == .qt, isWithin(k) { break }
-        if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { break }
-        if lacksVerb { mendHeadline(from..<k, lexicon) }
-        from = k + 1
-        lacksVerb = true
-        isFirst = tags[k] != .comma
-      default: break
+    for k in 0..<count where tags[k].bit & telling != 0 {
+      if tags[k].bit & Tag.finite != 0 {
+        lacksVerb = false
+        continue
       }
+      if tags[k] == .qt, isWithin(k) { continue }
+      if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
+      if lacksVerb { mendHeadline(from..<k, lexicon) }
+      from = k + 1
+      lacksVerb = true
+      isFirst = tags[k] != .comma
     }
     if lacksVerb, from < count { mendHeadline(from..<count, lexicon) }
   }
