@@ -210,7 +210,9 @@ extension StanceReading {
   }
 
   /// "…, the mayor says": a clause after a comma.
-  private func isFollowedByVerb(_ comma: Int) -> Bool {
+  ///
+  /// Not inlined: its bounds would be worked out for every token.
+  @inline(never) private func isFollowedByVerb(_ comma: Int) -> Bool {
     for k in comma + 1..<max(comma + 1, min(count, comma + 9)) {
       switch tags[k] {
       case .vbz, .vbp, .vbd: return true
