@@ -37,7 +37,8 @@ let package = Package(
       name: "Lexicons", dependencies: ["TextModel", "LexiconData", "CText"], exclude: ["README.md"]),
     .target(
       name: "Segmentation", dependencies: ["CICU", "CText", "TextModel"], exclude: ["README.md"]),
-    .target(name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
+    .target(
+      name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
       name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
       exclude: ["README.md", "Speakers/README.md"]),
@@ -65,7 +66,7 @@ let package = Package(
       name: "Sayso",
       dependencies: [
         "TextModel", "JSONText", "Lexicons", "Segmentation", "Syntax", "QuoteExtraction",
-        "StanceTagging", "BatchProcessing", "Reports", "Scoring",
+        "StanceTagging", "BatchProcessing", "Reports", "Scoring", "CText",
       ], exclude: ["README.md", "Documentation"]),
 
     // The commands

@@ -107,3 +107,38 @@ size_t ctext_copy_plain(uint8_t *to, const uint8_t *from, size_t count) {
   for (size_t i = 0; i < count; i++) to[i] = from[i];
   return plain(from, 0, count);
 }
+
+size_t ctext_ascii_length(const uint8_t *from, size_t count) {
+  size_t at = 0;
+#if defined(__SSE2__)
+  for (; at + 16 <= count; at += 16) {
+    unsigned bits = (unsigned)_mm_movemask_epi8(_mm_loadu_si128((const block *)(from + at)));
+    if (bits) return at + (size_t)__builtin_ctz(bits);
+  }
+#endif
+  while (at < count && from[at] < 0x80) at++;
+  return at;
+}
+
+static inline bool goes_on(const uint8_t *from, size_t length) {
+  for (size_t i = 1; i < length; i++)
+    if ((from[i] & 0xC0) != 0x80) return false;
+  return true;
+}
+
+bool ctext_is_utf8(const uint8_t *from, size_t count) {
+  size_t at = 0;
+  for (;;) {
+    at += ctext_ascii_length(from + at, count - at);
+    if (at == count) return true;
+    uint8_t lead = from[at], next = at + 1 < count ? from[at + 1] : 0;
+    size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    /* No longer form than needed, no surrogate, nothing above U+10FFFF. */
+    if (lead < 0xC2 || lead > 0xF4 || (lead == 0xE0 && next < 0xA0) ||
+        (lead == 0xED && next > 0x9F) || (lead == 0xF0 && next < 0x90) ||
+        (lead == 0xF4 && next > 0x8F))
+      return false;
+    if (count - at < length || !goes_on(from + at, length)) return false;
+    at += length;
+  }
+}

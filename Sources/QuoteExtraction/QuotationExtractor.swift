@@ -98,6 +98,9 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.settingStart(d, last, head: readings[i].head) {
         readings[i].content.extendLast(to: end)
       }
+      if let end = repairs.verdictStart(d, last, head: readings[i].head) {
+        readings[i].content.extendLast(to: end)
+      }
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
         readings[i].content.extendLast(to: end)
       }

@@ -1,3 +1,4 @@
+import CText
 import JSONText
 import Lexicons
 import Reports
@@ -132,7 +133,7 @@ public final class StanceAnswers {
       // An id of plain ASCII goes out as it came in.
       if let id = line.id, id.isString, !id.isEscaped {
         let bytes = UnsafeBufferPointer(rebasing: line.bytes[id.range])
-        if isASCII(bytes) {
+        if let base = bytes.baseAddress, ctext_ascii_length(base, bytes.count) == bytes.count {
           return StanceLine.append(&line.stance, id: bytes, to: &out, text: text)
         }
       }
@@ -165,7 +166,7 @@ public final class StanceAnswers {
   }
 
   private func read(_ fields: StanceFields, _ line: inout Line) {
-    guard fields.readText(from: line.bytes, into: &line.text.text.bytes) else {
+    guard let plain = fields.readText(from: line.bytes, into: &line.text.text.bytes) else {
       line.problem = ProblemRecord(
         code: "missing-text", message: "there is no text", line: line.number,
         document: name(line))
@@ -179,8 +180,10 @@ public final class StanceAnswers {
       return
     }
     // Names are made only where they must be looked for.
-    line.target = fields.place(target, in: line.bytes, line.text.text.bytes)
-    line.holder = fields.holder.map { fields.place($0, in: line.bytes, line.text.text.bytes) }
+    line.target = fields.place(target, in: line.bytes, line.text.text.bytes, plain: plain)
+    line.holder = fields.holder.map {
+      fields.place($0, in: line.bytes, line.text.text.bytes, plain: plain)
+    }
     line.isRead = true
   }
 }

@@ -1,3 +1,4 @@
+import CText
 import JSONText
 import StanceTagging
 import TextModel
@@ -78,44 +79,46 @@ struct StanceFields {
 
   private init() {}
 
-  /// Puts the text, in valid UTF-8, into `out`; false where the line has none.
+  /// Puts the text, in valid UTF-8, into `out`; returns how many bytes of ASCII it begins with, nil
+  /// where the line has no text.
   ///
   /// What is not UTF-8 becomes U+FFFD.
-  func readText(from line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) -> Bool {
-    guard let text else { return false }
+  func readText(from line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) -> Int? {
+    guard let text else { return nil }
     out.removeAll(keepingCapacity: true)
     if text.isEscaped {
       JSONScanner.decode(text.range, of: line, into: &out)
     } else {
       out.append(contentsOf: UnsafeBufferPointer(rebasing: line[text.range]))
     }
-    if !out.withUnsafeBufferPointer({ isASCII($0) }),
-      (try? UTF8Span(validating: out.span)) == nil
-    {
-      out = Array(String(decoding: out, as: UTF8.self).utf8)
+    let (plain, isValid) = out.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return (0, true) }
+      let plain = ctext_ascii_length(base, bytes.count)
+      return (plain, ctext_is_utf8(base + plain, bytes.count - plain))
     }
-    return true
+    if !isValid { out = Array(String(decoding: out, as: UTF8.self).utf8) }
+    return plain
   }
 
   /// Where a mention stands in `text`, in bytes, or its name.
+  ///
+  /// - Parameter plain: how many bytes of ASCII the text begins with.
   func place(
-    _ mention: Mention, in line: UnsafeBufferPointer<UInt8>, _ text: [UInt8]
+    _ mention: Mention, in line: UnsafeBufferPointer<UInt8>, _ text: [UInt8], plain: Int
   ) -> StancePlace {
-    span(mention, text).map { .span($0) } ?? .name(mention.name.string(in: line))
+    span(mention, text, plain).map { .span($0) } ?? .name(mention.name.string(in: line))
   }
 
-  private func span(_ mention: Mention, _ text: [UInt8]) -> TextSpan? {
+  private func span(_ mention: Mention, _ text: [UInt8], _ plain: Int) -> TextSpan? {
     guard let start = mention.start, let end = mention.end, start >= 0, end > start else {
       return nil
     }
+    // So far, code points are bytes.
+    if end <= plain { return TextSpan(start, end) }
     return text.withUnsafeBufferPointer { bytes in
-      // Code points are bytes up to the first byte above 0x7F.
-      if end <= bytes.count, isASCII(UnsafeBufferPointer(rebasing: bytes[0..<end])) {
-        return TextSpan(start, end)
-      }
-      var points = 0
-      var low: Int?
-      for i in 0..<bytes.count where bytes[i] & 0xC0 != 0x80 {
+      var points = plain
+      var low: Int? = start < plain ? start : nil
+      for i in plain..<bytes.count where bytes[i] & 0xC0 != 0x80 {
         if points == start { low = i }
         if points == end { return low.map { TextSpan($0, i) } }
         points += 1
@@ -123,22 +126,6 @@ struct StanceFields {
       return points == end ? low.map { TextSpan($0, bytes.count) } : nil
     }
   }
-}
-
-/// Whether no byte is above 0x7F.
-func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  let raw = UnsafeRawBufferPointer(bytes)
-  var all: UInt64 = 0
-  var at = 0
-  while at + 8 <= raw.count {
-    all |= raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    at += 8
-  }
-  while at < raw.count {
-    all |= UInt64(raw[at])
-    at += 1
-  }
-  return all & 0x8080_8080_8080_8080 == 0
 }
 
 /// The whole number that stands at `range`; nil where it is none.

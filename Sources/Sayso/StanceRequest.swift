@@ -24,17 +24,18 @@ public struct StanceRequest: Sendable {
   public init?(_ line: UnsafeBufferPointer<UInt8>) throws(JSONError) {
     guard let fields = try StanceFields(line) else { return nil }
     var text: [UInt8] = []
-    let hasText = fields.readText(from: line, into: &text)
+    let plain = fields.readText(from: line, into: &text)
     id = fields.id.flatMap { $0.text(in: line) }
-    self.text = hasText ? text : nil
+    self.text = plain == nil ? nil : text
     target = fields.target?.name.string(in: line)
-    guard hasText, let found = fields.target else {
+    guard let plain, let found = fields.target else {
       given = nil
       return
     }
     given = StanceStatement(
-      target: fields.place(found, in: line, text), targetName: found.name.string(in: line),
-      holder: fields.holder.map { fields.place($0, in: line, text) },
+      target: fields.place(found, in: line, text, plain: plain),
+      targetName: found.name.string(in: line),
+      holder: fields.holder.map { fields.place($0, in: line, text, plain: plain) },
       holderName: fields.holder?.name.string(in: line))
   }
 

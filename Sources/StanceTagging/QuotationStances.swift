@@ -274,6 +274,12 @@ extension StanceTagger {
     if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
       return
     }
+    // What is far from the target ("weak demand for T") says nothing of it by itself.
+    if decision.tier == .indirectRule,
+      !workspace.judge.fired.contains(where: { abs($0.value) >= StanceJudge.ruleThreshold })
+    {
+      return
+    }
     let target = lexicon.targets.entries[mention.entry]
     // Neutral and no topic: it is not chosen, only its place may be.
     let isOpen = isTopic || Self.pole(decision) != .neutral

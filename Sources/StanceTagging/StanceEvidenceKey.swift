@@ -2,9 +2,17 @@ import Lexicons
 
 /// Where a word stands to the target.
 enum StanceZone: UInt8, CaseIterable {
+  // `StanceJudge.zone` counts on the order of the first six.
   case nearBefore, nearAfter, clauseBefore, clauseAfter, otherBefore, otherAfter, own, any
   /// Between holder and target, in this order or the other.
   case holderToTarget, targetToHolder
+
+  /// The zone with a raw value that some zone has; raw values run from 0 without a gap, so that they
+  /// are the zones' own representation.
+  @inline(__always) init(known rawValue: UInt8) {
+    assert(rawValue <= StanceZone.targetToHolder.rawValue)
+    self = unsafeBitCast(rawValue, to: StanceZone.self)
+  }
 
   var name: String {
     switch self {

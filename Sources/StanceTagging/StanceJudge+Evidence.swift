@@ -119,15 +119,18 @@ extension StanceJudge {
   func zone(_ k: Int, _ isSource: Bool) -> StanceZone {
     guard !target.tokens.isEmpty else { return .any }
     let first = target.tokens.lowerBound
-    let own = reading.clause[first]
-    if isSource && (reading.isQuoted[k] || reading.clause[k] != own) { return .own }
-    let isBefore = k < first
-    if reading.clause[k] == own {
-      let distance = isBefore ? first - k : k - (target.tokens.upperBound - 1)
-      if distance <= 4 { return isBefore ? .nearBefore : .nearAfter }
-      return isBefore ? .clauseBefore : .clauseAfter
-    }
-    return isBefore ? .otherBefore : .otherAfter
+    let isSame = reading.clause[k] == reading.clause[first]
+    if isSource && (reading.isQuoted[k] || !isSame) { return .own }
+    // The zones are in order: near, clause, other, each before and after; no branch on which it is.
+    let after: UInt64 = k < first ? 0 : 1
+    let before = after ^ 1
+    let distance =
+      UInt64(bitPattern: Int64(first &- k)) &* before
+      &+ UInt64(bitPattern: Int64(k &- target.tokens.upperBound &+ 1)) &* after
+    let far: UInt64 = distance <= 4 ? 0 : 1
+    let other: UInt64 = isSame ? 0 : 1
+    let zone = ctext_hidden(other << 2 | (far & ~other) << 1 | after)
+    return StanceZone(known: UInt8(truncatingIfNeeded: zone))
   }
 
   func hasNegatorBefore(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
@@ -167,6 +170,7 @@ extension StanceJudge {
       let tag = reading.tags[k]
       let part: EvidencePart
       var classes: StanceClassSet
+      let prior: Int
       switch tag {
       case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
         part = .verb
@@ -175,18 +179,21 @@ extension StanceJudge {
           p >= 0
           ? reading.predicates[Int(p)].classes.union(reading.predicates[Int(p)].phraseClasses)
           : reading.verbClasses(k, lexicon)
+        prior = self.prior(k, lexicon)
       case .jj, .rb:
         part = .adjective
         classes = reading.adjectiveClasses(k, lexicon)
+        prior = classes.polarity
       case .nn, .nns:
         part = .noun
         classes = reading.nounClasses(k, lexicon)
+        prior = classes.polarity
       default: continue
       }
       guard !classes.isEmpty else { continue }
       let isNegated = hasNegatorBefore(k, lexicon)
       let zone = zone(k, isSource)
-      let polarity = isNegated ? -prior(k, lexicon) : prior(k, lexicon)
+      let polarity = isNegated ? -prior : prior
       if polarity != 0 {
         evidence.add(StanceEvidenceKey(zone: zone, isGood: polarity > 0))
         balance += polarity

@@ -161,9 +161,20 @@ extension StanceJudge {
 
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
     let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
-    let last = target.tokens.upperBound - 1
+    applySubjectPhrases(after: target.tokens.upperBound - 1, wanted, lexicon)
+    // "…, and it is a step too far"
+    for link in target.links
+    where link.path == .pronoun && (link.role == .subject || link.role == .attribute) {
+      if fired.contains(where: { $0.id.isSubjectPhrase }) { return }
+      applySubjectPhrases(after: link.noun, wanted, lexicon)
+    }
+  }
+
+  private mutating func applySubjectPhrases(
+    after last: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
+  ) {
     var m = last + 1
-    while m < min(reading.count, last + 9) && reading.clause[m] == reading.clause[last] {
+    while m < min(reading.count, last + 10) && reading.clause[m] == reading.clause[last] {
       guard let match = longestPhrase(from: m, to: reading.count, wanted, lexicon) else {
         m += 1
         continue
@@ -261,5 +272,6 @@ extension StanceJudge {
 }
 
 extension StanceRuleID {
+  var isSubjectPhrase: Bool { rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue) }
   var isObjectPhrase: Bool { rawValue & 15 == UInt32(StanceRuleKind.objectPhrase.rawValue) }
 }

@@ -80,6 +80,8 @@ public struct StancePoints: Sendable {
     while counting.next() { rowCount += 1 }
     self = StancePoints(capacity: rowCount)
     var file = LexiconRows(file: profile.file, bytes: bytes)
+    // Made once: each time the lexicon would be copied.
+    let number = { lexicon.number(ofWord: $0) }
     while file.next() {
       guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
         let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
@@ -94,7 +96,7 @@ public struct StancePoints: Sendable {
         bias = row
         continue
       }
-      guard let key = StanceEvidenceKey(name: name, number: { lexicon.number(ofWord: $0) }) else {
+      guard let key = StanceEvidenceKey(name: name, number: number) else {
         file.fail("unknown evidence '\(file.string(0))'")
         continue
       }

@@ -1,17 +1,8 @@
+import CText
 import Lexicons
 import TextModel
 
 extension StanceReading {
-  /// Tags that begin a clause wherever they stand; where a verb follows; after a comma.
-  private static var borders: UInt64 {
-    Tag.colon.bit | Tag.stop.bit | Tag.wh.bit
-  }
-  private static var openers: UInt64 { Tag.sub.bit | Tag.thc.bit }
-  private static var subjects: UInt64 {
-    Tag.prp.bit | Tag.dt.bit | Tag.np.bit | Tag.nns.bit | Tag.nn.bit | Tag.vbg.bit | Tag.vbn.bit
-      | Tag.ex.bit
-  }
-
   /// Marks that stand inside a clause, around a part of it ("was “cooked up” in secret"): the clause
   /// is read as if they were not there. Marks after a comma, a colon or *said* open one of their own.
   mutating func markSoftQuotes(_ lexicon: StanceLexicon) {
@@ -52,62 +43,6 @@ extension StanceReading {
   /// Whether a quotation mark, soft or not, stands at a token.
   func isMark(_ i: Int) -> Bool { tags[i] == .qt || isSoft[i] }
 
-  /// Most tokens up to a verb that makes a clause of what stands before it.
-  private static var farthestVerb: Int { 11 }
-
-  /// Marks the tokens from which on a finite verb stands before the clause ends.
-  private mutating func markVerbsAhead() {
-    hasVerbAhead.stretch(to: count + 1)
-    let tags = self.tags.pointer
-    let kinds = formKinds.pointer
-    let ahead = hasVerbAhead.pointer
-    let nonfinite: UInt64 = 1 << UInt64(StanceWordKind.nonfinite.rawValue)
-    let finite = Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.md.bit
-    let auxiliary = Tag.be.bit | Tag.hv.bit | Tag.do.bit
-    let ends = Tag.comma.bit | Tag.stop.bit | Tag.colon.bit
-    let none = count + 64
-    var next = none
-    ahead[count] = false
-    var i = count - 1
-    while i >= 0 {
-      let bit = tags[i].bit
-      if bit & ends != 0 { next = none }
-      if bit & finite != 0 || bit & auxiliary != 0 && kinds[i] & nonfinite == 0 { next = i }
-      ahead[i] = next - i <= Self.farthestVerb
-      i -= 1
-    }
-  }
-
-  /// Numbers the clauses, from their borders only.
-  mutating func markClauses(_ lexicon: StanceLexicon) {
-    markVerbsAhead()
-    clause.stretch(to: count)
-    let tags = self.tags.pointer
-    let clause = self.clause.pointer
-    let ahead = hasVerbAhead.pointer
-    var number: Int32 = 0
-    var before = Tag.stop
-    for i in 0..<count {
-      let tag = tags[i]
-      let bit = tag.bit
-      var isBorder = bit & Self.borders != 0 || tag == .qt && !isSoft[i]
-      if bit & Self.openers != 0 {
-        isBorder = ahead[i + 1]
-      } else if before == .comma {
-        if bit & Self.subjects != 0 {
-          isBorder = ahead[i]
-        } else if tag == .cc || tag == .in && formHas(i, .clauseOpener) {
-          isBorder = ahead[i + 1]
-        }
-      } else if tag == .cc, formHas(i, .contrast) {
-        isBorder = ahead[i + 1]
-      }
-      number += isBorder && i > 0 ? 1 : 0
-      clause[i] = number
-      before = tag
-    }
-  }
-
   private func isFiniteTag(_ i: Int) -> Bool {
     switch tags[i] {
     case .vbz, .vbd, .vbp, .md, .be, .hv, .do: true
@@ -115,11 +50,11 @@ extension StanceReading {
     }
   }
 
+  /// Whether a token that is not nominal stands inside the phrase that begins at `i`.
   @inline(__always)
   private func goesOnInChunk(_ j: Int, from i: Int, hasHead: Bool) -> Bool {
     let tags = self.tags.pointer
     let tag = tags[j]
-    if tag.isNominal { return true }
     guard j + 1 < count else { return false }
     let next = tags[j + 1]
     switch tag {
@@ -138,14 +73,67 @@ extension StanceReading {
     }
   }
 
+  /// Lists the tokens that may begin a noun phrase, and those that are nominal.
+  private mutating func listOpenings() {
+    let blocks = masks.blocks
+    openings.stretch(to: blocks)
+    others.stretch(to: blocks)
+    for b in 0..<blocks {
+      let nominal = masks.nominal(b)
+      let after = b + 1 < blocks
+      let named = (masks[.jj, b] | masks[.nn, b] | masks[.nns, b]).ofNext(
+        after ? masks[.jj, b + 1] | masks[.nn, b + 1] | masks[.nns, b + 1] : 0)
+      let done = doing(b).ofNext(after ? doing(b + 1) : 0)
+      openings[block: b] =
+        nominal | masks[.prp, b] | masks[.ex, b]
+        | (masks[.rb, b] | masks[.vbn, b] | masks[.vbg, b]) & named | masks[.vbg, b] & done
+      others[block: b] = ~nominal
+    }
+  }
+
+  /// The finite verbs of a block before which a gerund may be the subject.
+  @inline(__always) private func doing(_ b: Int) -> UInt64 {
+    masks[.vbz, b] | masks[.vbd, b] | masks[.md, b] | masks[.be, b] | masks[.hv, b] | masks[.do, b]
+  }
+
+  /// Where a noun phrase ends, and what it holds.
+  private struct ChunkScan {
+    /// One past the last token looked at.
+    var end: Int
+    var head = -1
+    var sawAdjective = false
+  }
+
+  /// Goes over the nominal tokens from `scan.end` to `end`, which lie in one block; false where a
+  /// determiner after the head begins another phrase.
+  @inline(__always)
+  private func take(_ scan: inout ChunkScan, to end: Int, from i: Int) -> Bool {
+    let block = scan.end >> 6
+    var run = (~0 &<< UInt64(scan.end & 63)) & (~0 &>> UInt64(63 - (end - 1) & 63))
+    // Determiners that may begin another phrase, and the first noun, after which they do.
+    var openers = (masks[.dt, block] | masks[.prps, block]) & run
+    if scan.end == i { openers &= ~(1 << UInt64(i & 63)) }
+    let nouns = masks.noun(block) & run
+    if scan.head < 0 { openers &= nouns == 0 ? 0 : 0 &- (nouns & (0 &- nouns)) }
+    if openers != 0 { run &= (openers & (0 &- openers)) &- 1 }
+    let last = nouns & run
+    if last != 0 { scan.head = block << 6 + 63 - last.leadingZeroBitCount }
+    if masks[.jj, block] & run != 0 { scan.sawAdjective = true }
+    scan.end = openers != 0 ? block << 6 + openers.trailingZeroBitCount : end
+    return openers == 0
+  }
+
   /// Finds base noun phrases; each ends with its head.
   mutating func findChunks(_ lexicon: StanceLexicon) {
     chunks.clear()
     chunkOf.fill(-1, count: count)
+    listOpenings()
     let tags = self.tags.pointer
     let count = count
     var i = 0
-    while i < count {
+    while true {
+      i = openings.next(from: i, to: count)
+      if i >= count { return }
       let tag = tags[i]
       let isAlone =
         tag == .prp || tag == .ex
@@ -158,7 +146,7 @@ extension StanceReading {
       }
       if tag == .vbg && i + 1 < count
         && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
-        && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
+        && (isFiniteTag(i + 1) && tags[i + 1] != .vbp)
       {
         // A gerund as subject: "Outsourcing destroys …"
         addChunk(i, i)
@@ -179,18 +167,21 @@ extension StanceReading {
         i += 1
         continue
       }
-      var head = -1
-      var sawAdjective = false
-      var j = i
-      while j < count && goesOnInChunk(j, from: i, hasHead: head >= 0) {
-        if j > i && (tags[j] == .dt || tags[j] == .prps) && head >= 0 { break }
-        if tags[j].isNoun { head = j }
-        if tags[j] == .jj { sawAdjective = true }
-        j += 1
+      var scan = ChunkScan(end: i)
+      while scan.end < count {
+        let end = min(others.next(from: scan.end, to: count), (scan.end | 63) + 1)
+        if end > scan.end {
+          if !take(&scan, to: end, from: i) { break }
+        } else if goesOnInChunk(scan.end, from: i, hasHead: scan.head >= 0) {
+          scan.end += 1
+        } else {
+          break
+        }
       }
-      if j == i { j = i + 1 }
+      let j = max(scan.end, i + 1)
+      var head = scan.head
       if head < 0 {
-        if sawAdjective || tag == .cd {
+        if scan.sawAdjective || tag == .cd {
           if tag == .dt {
             head = j - 1
           } else {
@@ -201,9 +192,19 @@ extension StanceReading {
           head = j - 1
         }
       }
+      // "scrap the uniforms tomorrow", "opposed the plan Friday"
+      if head > i, isTime(head, lexicon), tags[head - 1].isNoun { head -= 1 }
       addChunk(i, head)
       i = head + 1
     }
+  }
+
+  /// "today", "Friday" with no noun after it: when, not what.
+  private func isTime(_ j: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard formEntry[j] != 0, lexicon.entries[Int(formEntry[j])].adjective.has(.quantity) else {
+      return false
+    }
+    return j + 1 >= count || !tags[j + 1].isNoun && tags[j + 1] != .pos
   }
 
   /// "cut touring grants": a verb whose object is a thing, not a deed.
@@ -323,14 +324,23 @@ extension StanceReading {
 
   /// Adjectives and compound nouns inside the noun phrases.
   mutating func linkAdjectives() {
-    for chunk in chunks where chunk.head > chunk.first {
-      for k in chunk.first..<chunk.head {
-        switch tags[k] {
-        case .jj, .vbn, .vbg, .nn, .nns, .rb: addLink(.adjective, k, chunk.head, 0)
-        case .np: addLink(.modifier, k, chunk.head, 0)
-        default: break
-        }
+    // Room for all, since no branch is to hang on which tokens are links.
+    let start = links.count
+    links.stretch(to: start + count)
+    let out = links.pointer
+    let adjectives =
+      Tag.jj.bit | Tag.vbn.bit | Tag.vbg.bit | Tag.nn.bit | Tag.nns.bit | Tag.rb.bit
+    var end = start
+    for chunk in chunks {
+      for k in chunk.first..<max(chunk.first, chunk.head) {
+        let isName = (Tag.np.bit &>> UInt64(tags[k].rawValue)) & 1
+        let isAdjective = (adjectives &>> UInt64(tags[k].rawValue)) & 1
+        out[end] = NounLink(
+          kind: isName == 0 ? .adjective : .modifier, dependent: Int32(truncatingIfNeeded: k),
+          governor: Int32(truncatingIfNeeded: chunk.head), word: 0)
+        end &+= Int(truncatingIfNeeded: ctext_hidden(isName | isAdjective))
       }
     }
+    links.stretch(to: end)
   }
 }

@@ -83,6 +83,13 @@ extension StanceReading {
       if loose.isNegated { isNegated.toggle() }
       if !invertsLoose(i) {
         group.first = loose.token
+      } else if !hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt,
+        tags[i] == .vb, tags[count - 1] == .stop, has(loose.token, .possible, lexicon),
+        !has(loose.token, .certain, lexicon), words[loose.token] == lexicon.optative
+      {
+        // "May the truce last."
+        hasDuty = true
+        modal = 0
       } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
         // "Should the strikes go on, …"
         hasDuty = false
@@ -301,6 +308,7 @@ extension StanceReading {
   /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
   private mutating func markGerundSubject(_ g: Int, _ lexicon: StanceLexicon) {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
+    if markDistantGerund(g) { return }
     let before = predicates[g - 1]
     guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
       !has(before.head, .raising, lexicon),
@@ -313,6 +321,33 @@ extension StanceReading {
     }
     predicates[g].gerundSubject = g - 1
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
+  }
+
+  /// "Lifting the ban before May, as some suggest, would be a mistake": over a parenthesis.
+  private mutating func markDistantGerund(_ g: Int) -> Bool {
+    guard g > 1, predicates[g].first > 0, tags[predicates[g].first - 1] == .comma else {
+      return false
+    }
+    let deed = predicates[0]
+    guard tags[deed.head] == .vbg, deed.first == deed.head, deed.parent < 0,
+      deed.head == 0 || tags[deed.head - 1] == .qt
+    else { return false }
+    var commas = 0
+    for k in deed.head..<predicates[g].first {
+      switch tags[k] {
+      case .comma: commas += 1
+      case .stop, .colon, .thc: return false
+      default: break
+      }
+    }
+    // A single comma ends "Working late, the minister …".
+    guard commas == 2 else { return false }
+    var subject = predicates[g].first - 2
+    while subject >= 0, tags[subject] != .comma { subject -= 1 }
+    for k in subject..<predicates[g].first where groupOf[k] < 0 && tags[k] == .wh { return false }
+    predicates[g].gerundSubject = 0
+    predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
+    return true
   }
 
   private func opensGerund(_ i: Int) -> Bool {

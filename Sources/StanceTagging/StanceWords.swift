@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import Syntax
 import TextModel
@@ -18,6 +19,8 @@ struct StanceWord {
 /// The words of a text, looked up once for all its windows.
 struct StanceWords: ~Copyable {
   private var found = WorkArray<StanceWord>()
+  /// Tokens to come back to.
+  private var others = WorkArray<Int32>()
   /// Held so that no other text can have the same place in memory.
   private var words: [WordID] = []
   private var lemmas: [WordID] = []
@@ -25,7 +28,10 @@ struct StanceWords: ~Copyable {
 
   init() {}
 
-  func free() { found.free() }
+  func free() {
+    found.free()
+    others.free()
+  }
 
   /// One for each token; read only between two calls of `read`.
   var pointer: UnsafePointer<StanceWord> { UnsafePointer(found.pointer) }
@@ -55,20 +61,31 @@ struct StanceWords: ~Copyable {
 
   private mutating func lookUp(_ text: TaggedText, _ lexicon: StanceLexicon) {
     found.stretch(to: text.words.count)
+    others.stretch(to: text.words.count)
     let found = self.found.pointer
+    let others = self.others.pointer
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
+        // Words outside the vocabulary come last, so that no branch hangs on which they are.
+        var count = 0
         for i in 0..<ids.count {
           let id = ids[i].rawValue
-          if id == 0 {
-            found[i] = unknown(i, lemmaIDs[i].rawValue, text, lexicon)
-            continue
-          }
-          let known = lemmaIDs[i].rawValue
-          let lemma = known == 0 ? id : known
+          let lemma = lemmaIDs[i].rawValue
           found[i] = StanceWord(
             word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
             lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
+          others[count] = Int32(truncatingIfNeeded: i)
+          let isOpen: UInt64 = (id == 0 ? 1 : 0) | (lemma == 0 ? 1 : 0)
+          count &+= Int(truncatingIfNeeded: ctext_hidden(isOpen))
+        }
+        for k in 0..<count {
+          let i = Int(others[k])
+          let id = ids[i].rawValue
+          found[i] =
+            id == 0
+            ? unknown(i, lemmaIDs[i].rawValue, text, lexicon)
+            : StanceWord(
+              word: id, lemma: id, form: found[i].form, lemmaEntry: found[i].form)
         }
       }
     }

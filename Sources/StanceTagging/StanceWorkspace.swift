@@ -139,7 +139,8 @@ extension StanceTagger {
   ) -> Stance {
     let work = workspace.work(at: place)
     let decision = work.pointee.decision
-    let manner = workspace.judge.manner(decision, cue: nil, lexicon)
+    let manner = workspace.judge.manner(
+      decision, cue: workspace.judge.voice(of: decision, lexicon), lexicon)
     let target = StanceTarget(
       name: target, id: nil,
       span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))

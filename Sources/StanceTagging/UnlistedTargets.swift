@@ -114,7 +114,8 @@ extension StanceJudge {
     case .nn, .nns, .np: break
     default: return nil
     }
-    if reading.formHas(chunk.head, .nobody) { return nil }
+    // "no harm in": it is said that there is none.
+    if reading.formHas(chunk.head, .nobody) || reading.isNegative[chunk.first] { return nil }
     if lexicon.entries[Int(reading.lemmaEntry[chunk.head])].noun.has(.vague) { return nil }
     let next = chunk.head + 1
     if next < reading.count, reading.tags[next] == .ti { return nil }

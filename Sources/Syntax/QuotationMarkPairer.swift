@@ -49,7 +49,13 @@ public struct QuotationMarkPairer: Sendable {
       let (mark, single) = Self.classify(text, i)
       let opens: Bool
       switch mark {
-      case .open: opens = true
+      case .open:
+        // „We left.“ and “We left.“: the mark closes with white space behind it alone.
+        let flags = text.tokens[i].flags
+        opens =
+          open == nil || single != openIsSingle
+          || flags.contains(.spaceBefore)
+          || !flags.contains(.spaceAfter) && !Self.closerAfter(text, i)
       case .close:
         // A mark of the wrong direction: ”We left.” at the beginning of a paragraph.
         opens =

@@ -1,5 +1,6 @@
 import Lexicons
 import Sayso
+import StanceTagging
 import Testing
 
 /// Lines of `sayso stance` that are answered together.
@@ -47,6 +48,57 @@ import Testing
     #expect(answered[0].contains("\"id\":\"0\",\"pole\":\"oppose\""))
     #expect(answered[3].contains("missing-target"))
     #expect(answered[5].contains("not-json"))
+  }
+
+  @Test func linesWithOneTextAnswerLikeSingleLines() throws {
+    let text = "The union welcomed the bridge but opposed the toll."
+    let lines = ["bridge", "toll", "union", "ferry", "toll"].enumerated().map { i, target in
+      "{\"id\":\"\(i)\",\"text\":\"\(text)\",\"target\":\"\(target)\"}"
+    }
+    let alone = try answer(lines, each: 1)
+    let together = try answer(lines, each: lines.count)
+    #expect(alone.text == together.text)
+    let answers = together.text.split(separator: "\n")
+    #expect(answers[0].contains("\"pole\":\"support\""))
+    #expect(answers[1].contains("\"pole\":\"oppose\""))
+  }
+
+  @Test func bytesThatAreNoUTF8AreReplaced() throws {
+    let parts: [UInt8] = [
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE2, 0xED, 0xEF,
+      0xF0, 0xF1, 0xF4, 0xF5, 0xFF,
+    ]
+    var seed: UInt64 = 7
+    func random(_ limit: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % limit
+    }
+    for _ in 0..<4000 {
+      var text = [UInt8](repeating: 0x61, count: random(20))
+      for _ in 0..<random(6) { text.append(parts[random(parts.count)]) }
+      text += [UInt8](repeating: 0x62, count: random(3))
+      let line = Array("{\"text\":\"".utf8) + text + Array("\",\"target\":\"a\"}".utf8)
+      let request = try line.withUnsafeBufferPointer { try StanceRequest($0) }
+      #expect(request?.text == Array(String(decoding: text, as: UTF8.self).utf8), "seed \(seed)")
+    }
+  }
+
+  @Test(
+    "places count code points",
+    arguments: [
+      ("Roe sold it.", 0, 3, "Roe"), ("“Roe” sold it.", 1, 4, "Roe"),
+      ("Zoë Roe sold it.", 0, 3, "Zoë"), ("Zoë Roe sold it.", 2, 7, "ë Roe"),
+      ("He sold it, Zoë", 12, 15, "Zoë"),
+    ])
+  func places(_ text: String, _ start: Int, _ end: Int, _ words: String) throws {
+    let line =
+      "{\"text\":\"\(text)\",\"target\":{\"name\":\"x\",\"start\":\(start),\"end\":\(end)}}"
+    let request = try Array(line.utf8).withUnsafeBufferPointer { try StanceRequest($0) }
+    guard case .span(let span)? = request?.statement()?.target else {
+      Issue.record("no span")
+      return
+    }
+    #expect(String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self) == words)
   }
 
   @Test(

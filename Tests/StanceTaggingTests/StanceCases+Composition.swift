@@ -10,7 +10,7 @@ extension StanceCases {
     support  -  free school meals  Not a single parent has complained about free school meals.
     ? support  -  midwives  You won't hear me criticise the midwives.
     oppose  demand  quotas  Brussels must end the quotas.
-    oppose  demand  parking charge  The council should scrap the parking charge.
+    oppose  call  parking charge  The council should scrap the parking charge.
     oppose  call  export ban  Growers urged ministers to lift the export ban.
     oppose  call  curfew  We call on the governor to drop the curfew.
     support  call  night bus  Students begged the city to restore the night bus.
@@ -258,7 +258,7 @@ extension StanceCases {
     oppose  -  electric cars  Electric cars are not as green as they seem.
     support  -  chancellor  I have the greatest respect for the chancellor.
     oppose  -  chancellor  I have run out of patience with the chancellor.
-    ? oppose  -  chancellor  The chancellor knew the risks and did nothing.
+    oppose  -  chancellor  The chancellor knew the risks and did nothing.
     support  -  chancellor  The chancellor did all he could.
     support  -  bill  If the bill fails, thousands will lose their homes.
     oppose  -  bill  If the bill passes, thousands will lose their homes.

@@ -35,6 +35,12 @@ static inline size_t ctext_plain_length(const uint8_t *_Nonnull from, size_t cou
   return ctext_more_plain(from, 0, count);
 }
 
+/// How many bytes of ASCII stand before the first other one.
+size_t ctext_ascii_length(const uint8_t *_Nonnull from, size_t count);
+
+/// Whether the bytes are well-formed UTF-8.
+bool ctext_is_utf8(const uint8_t *_Nonnull from, size_t count);
+
 /// The value as it is, hidden from the compiler: what is worked out of it by arithmetic stays
 /// arithmetic and becomes no branch, which would have to be guessed.
 static inline uint64_t ctext_hidden(uint64_t value) {

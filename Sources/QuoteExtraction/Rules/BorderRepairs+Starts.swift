@@ -25,9 +25,32 @@ extension BorderRepairs {
     }
   }
 
+  /// Where content ends that goes on to what the reporter calls it: *said crime had doubled, | a claim
+  /// that figures do not support*; nil where it does not.
+  func verdictStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    guard Int(range.first) > head else { return nil }
+    let first = Int(range.first)
+    var i = first + 3
+    while i + 3 < Int(range.end) {
+      if d.tags[i] == .comma, d.tags[i + 1] == .dt, rules.verdicts.contains(d.lemma(i + 2)) {
+        switch d.chunk(ofToken: i + 3).chunkClass {
+        case .that, .wh, .nounPhrase, .pronoun: return i
+        default: break
+        }
+      }
+      i += 1
+    }
+    return nil
+  }
+
   /// Where content begins that was taken with the dateline before it: *PORT ROE, Ohio (Agency) — | The
-  /// bridge is shut*; nil where there is none.
+  /// bridge is shut*, or with a time: *14:35 | Police say*; nil where there is none.
   func behindDateline(_ d: TextView, _ range: TokenRange, _ r: Reading) -> Int? {
+    if let start = d.behindClock(r.context.begin), Int(range.first) < start,
+      start + 1 < Int(range.end)
+    {
+      return start
+    }
     guard Int(range.first) < r.head,
       let dash = d.datelineDash(r.context.begin, r.context.end), Int(range.first) <= dash,
       dash + 1 < Int(range.end)
@@ -112,6 +135,27 @@ extension BorderRepairs {
 }
 
 extension TextView {
+  /// Past the time that an entry of a live report begins with, in token `begin`: *14:35 Police say*; nil
+  /// where there is none.
+  func behindClock(_ begin: Int) -> Int? {
+    guard tags[begin] == .cd, begin + 2 < count,
+      begin == 0 || paragraph(begin) != paragraph(begin - 1)
+    else { return nil }
+    let token = tokens[begin]
+    let marks = bytes[Int(token.start)..<Int(token.end)].filter { $0 == 0x3A || $0 == 0x2E }
+    guard marks.count == 1, token.end - token.start <= 7 else { return nil }
+    var i = begin + 1
+    while i + 1 < count, i - begin < 4 {
+      let next = tokens[i]
+      let isZone =
+        next.flags.contains(.allCapitals) && next.end - next.start <= 4
+        && next.end - next.start > 1
+      guard next.kind != .word && quote(i) < 0 || isZone else { break }
+      i += 1
+    }
+    return i
+  }
+
   /// The dash that ends the dateline of the paragraph that begins with token `begin`, or nil: names,
   /// dates and brackets behind a word in capitals, and a capital letter or a mark behind the dash.
   ///

@@ -230,16 +230,25 @@ struct BorderRepairs: Sendable {
     return stop
   }
 
-  /// The *that*-clause of a noun that is a subject ends before the verb of that subject: in *the
-  /// claim that the bridge is safe surprised them* two verbs stand without a subject between.
+  /// The clause or infinitive of a noun that is a subject ends before the verb of that subject: in *the
+  /// claim that the bridge is safe surprised them* two verbs stand without a subject between, and *the
+  /// decision to close the pool was met with anger* has one verb only. Behind *amid fears that it would
+  /// fail,* the main clause begins.
   private func noun(_ d: TextView, _ content: [TokenRange], head: Int) -> [TokenRange] {
-    guard content.count == 1, let range = content.first, Int(range.first) == head + 1,
-      d.tags[Int(range.first)] == .thc
+    guard content.count == 1, let range = content.first, Int(range.first) > head,
+      Int(range.first) - head < 8
     else { return content }
-    let first = d.chunkIndex(Int(range.first))
+    let opener = Int(range.first)
+    let isInfinitive = d.tags[opener] == .ti
+    guard isInfinitive || d.tags[opener] == .thc || d.word(opener) == rules.that else {
+      return content
+    }
+    let first = d.chunkIndex(opener)
     let stop = d.chunkIndex(Int(range.end) - 1)
+    let place = place(d, d.chunkIndex(head))
     var k = first + 1
-    var finite = 0
+    var finite = isInfinitive ? 1 : 0
+    var lastFinite = first
     while k <= stop {
       let c = d.chunks[k]
       let isObjectNext = k < stop && d.chunks[k + 1].chunkClass == .nounPhrase
@@ -248,15 +257,43 @@ struct BorderRepairs: Sendable {
           var m = k - 1
           while m > first, d.chunks[m].chunkClass == .adverb { m -= 1 }
           let before = d.chunks[m].chunkClass
-          if before == .adjective || before == .verbGroup || before == .particle {
-            return [TokenRange(Int(range.first), Int(c.first))]
+          if !isInfinitive || place == .subject,
+            before == .adjective || before == .verbGroup || before == .particle
+          {
+            return [TokenRange(opener, Int(c.first))]
           }
         }
         finite += 1
+        lastFinite = k
+      }
+      if place == .fronted, finite > 0, c.chunkClass == .comma, k < stop,
+        VerbReader.next(d, k + 1, stop).chunkClass == .verbGroup, c.first > range.first + 2
+      {
+        return [TokenRange(opener, Int(c.first))]
       }
       k += 1
     }
-    return content
+    guard place == .subject, finite == 2, lastFinite > first + 1 else { return content }
+    return [TokenRange(opener, Int(d.chunks[lastFinite].first))]
+  }
+
+  private enum Place { case subject, fronted, other }
+
+  /// Where the noun phrase `k` stands in its sentence: as the subject that opens it, behind a
+  /// preposition that opens it, elsewhere.
+  private func place(_ d: TextView, _ k: Int) -> Place {
+    var m = k - 1
+    let low = d.chunkIndex(d.sentenceStart(Int(d.chunks[k].first)))
+    if m == low, d.chunks[m].chunkClass == .preposition || d.chunks[m].chunkClass == .subordinator {
+      return .fronted
+    }
+    while m >= low {
+      switch d.chunks[m].chunkClass {
+      case .adverb, .comma, .conjunction: m -= 1
+      default: return .other
+      }
+    }
+    return .subject
   }
 
   /// Whether chunk `k` is a finite verb, or a bare form that stands as one: the tagger takes some for

@@ -68,6 +68,61 @@ extension ClearConstructions {
     }
   }
 
+  /// *her claim that it failed*, *a warning from the union that jobs would go*, *his vow to fight*: a
+  /// noun of the lexicon, whose it is, and a clause or infinitive.
+  func noun(_ d: TextView, _ i: Int, _ c: CueContext) -> RuleReading? {
+    guard i + 2 < c.end, i > c.begin, let entry = cues.other(WordID(d.lemma(i))),
+      entry.part == .noun, entry.frames.contains(.thatClause), entry.type != .fact
+    else { return nil }
+    let chunk = d.chunks[c.chunk]
+    guard Int(chunk.head) == i else { return nil }
+    var that = c.chunk + 1
+    var source: TokenRange?
+    if that + 1 < c.high, d.chunks[that].chunkClass == .preposition,
+      d.chunks[that].fine == words.by || d.word(Int(d.chunks[that].first)) == words.from,
+      d.chunks[that + 1].chunkClass == .nounPhrase
+    {
+      source = TokenRange(Int(d.chunks[that + 1].first), Int(d.chunks[that + 1].last) + 1)
+      that += 2
+    } else {
+      source = owner(d, i, chunk, c)
+    }
+    guard let source, that <= c.high else { return nil }
+    let start = Int(d.chunks[that].first)
+    if d.chunks[that].chunkClass == .infinitiveTo, words.promises.contains(d.lemma(i)) {
+      let end = borders.clauseEnd(d, from: start, cue: i, high: c.high, phrase: true)
+      return VerbReader(self, d, c, entry).make(
+        .toInfinitive, ContentSpans(TokenRange(start, end)), source: source)
+    }
+    guard startsClause(d, that, c) else { return nil }
+    let end = borders.clauseEnd(d, from: start, cue: i, high: c.high)
+    guard end - start > 2 else { return nil }
+    return VerbReader(self, d, c, entry).make(
+      .thatClause, ContentSpans(TokenRange(start, end)), source: source)
+  }
+
+  /// Whether chunk `k` is *that* before a clause; behind a name the tagger takes it for a relative.
+  private func startsClause(_ d: TextView, _ k: Int, _ c: CueContext) -> Bool {
+    if d.chunks[k].chunkClass == .that { return true }
+    guard d.word(Int(d.chunks[k].first)) == words.that, k < c.high else { return false }
+    switch d.chunks[k + 1].chunkClass {
+    case .nounPhrase, .pronoun: return VerbReader.next(d, k + 1, c.high).fine == .finite
+    default: return false
+    }
+  }
+
+  /// Whose the noun `i` is: *her*, *the mayor's*.
+  private func owner(_ d: TextView, _ i: Int, _ chunk: Chunk, _ c: CueContext) -> TokenRange? {
+    var m = i - 1
+    while m >= Int(chunk.first), d.tags[m] == .jj || d.tags[m] == .vbn { m -= 1 }
+    guard m >= c.begin else { return nil }
+    if d.tags[m] == .prps { return TokenRange(m, m + 1) }
+    guard d.tags[m] == .pos else { return nil }
+    let first = Int(d.chunk(ofToken: m).first)
+    return first < m
+      ? TokenRange(first, m + 1) : sources.phrase(d, endingAt: d.chunkIndex(m), c.low)
+  }
+
   /// Chunk of the verb of being that the word `i` is said with, or nil.
   private func copula(_ d: TextView, _ i: Int, _ c: CueContext) -> Int? {
     let chunk = d.chunks[c.chunk]

@@ -44,7 +44,7 @@ final class ClearConstructions: Sendable {
     case LemmaFact.verb:
       if d.tags[c.head] == .vbn, cues.other(WordID(d.word(c.head))) != nil { return true }
       return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
-    case LemmaFact.adjective: return true
+    case LemmaFact.adjective, LemmaFact.noun: return true
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }
@@ -73,6 +73,7 @@ final class ClearConstructions: Sendable {
       if let entry, let r = VerbReader(self, d, context, entry).reading() { return r }
       return verbPhrase(d, i, context)
     case .jj: return adjective(d, i, context)
+    case .nn, .nns: return noun(d, i, context)
     case .colon: return headline(d, i)
     default:
       if d.word(i) == words.grammar.according, words.grammar.according != 0 {

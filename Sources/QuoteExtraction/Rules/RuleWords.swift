@@ -16,6 +16,10 @@ final class RuleWords: Sendable {
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
   let answers: Set<UInt32>
+  /// Nouns for what somebody said, as a reporter names it afterwards.
+  let verdicts: Set<UInt32>
+  /// Nouns for words that bind who says them.
+  let promises: Set<UInt32>
   /// Verbs that an adjective follows as it follows *be*.
   let linking: Set<UInt32>
   /// Nouns for how somebody sees it: *in the opinion of*.
@@ -24,7 +28,7 @@ final class RuleWords: Sendable {
   let correlatives: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
-  let up, during: UInt32
+  let up, during, from, that: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -44,6 +48,8 @@ final class RuleWords: Sendable {
     let v = g.vocabulary
     to = v.id("to").rawValue
     it = v.id("it").rawValue
+    from = v.id("from").rawValue
+    that = v.id("that").rawValue
     he = v.id("he").rawValue
     say = v.id("say").rawValue
     asWord = v.id("as").rawValue
@@ -54,6 +60,15 @@ final class RuleWords: Sendable {
       ["quote", "cite", "report", "hear", "overhear", "record", "paraphrase", "misquote"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
+    promises = Set(
+      ["promise", "vow", "pledge", "oath", "threat", "offer"].map { v.id($0).rawValue }
+        .filter { $0 != 0 })
+    verdicts = Set(
+      [
+        "claim", "charge", "allegation", "accusation", "assertion", "contention", "figure",
+        "statement",
+      ]
+      .map { v.id($0).rawValue }.filter { $0 != 0 })
     linking = Set(
       ["feel", "remain", "become", "seem", "appear", "grow", "sound", "look", "get", "stay"].map {
         v.id($0).rawValue

@@ -43,7 +43,7 @@ struct SetPhrases: Sendable {
       if let r = answer(d, q) ?? answerBefore(d, q) { out.append(r) }
     }
     for n in d.sentences.indices {
-      if let r = inverted(d, n) { out.append(r) }
+      if let r = inverted(d, n) ?? interposed(d, n) { out.append(r) }
     }
     out.sort { $0.head < $1.head }
     if fixed.isEmpty { return out }
@@ -147,6 +147,51 @@ struct SetPhrases: Sendable {
     return reading(
       .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(start, comma),
       TokenRange(Int(first.first), Int(d.chunks[high].first)))
+  }
+
+  /// *The question, said Holt, is whether it works.*: between the subject that opens the sentence and
+  /// its verb a reporting verb and a person, commas on both sides.
+  private func interposed(_ d: TextView, _ n: Int) -> RuleReading? {
+    let begin = Int(d.sentences[n].first)
+    let end = Int(d.sentences[n].end)
+    let low = d.chunkIndex(begin)
+    let high = d.chunkIndex(end - 1)
+    var comma = low
+    while comma < high, comma - low < 6, d.chunks[comma].chunkClass != .comma {
+      switch d.chunks[comma].chunkClass {
+      case .nounPhrase, .pronoun, .preposition, .existential: comma += 1
+      default: return nil
+      }
+    }
+    let k = comma + 1
+    guard comma > low, k + 3 < high, d.chunks[comma].chunkClass == .comma else { return nil }
+    let group = d.chunks[k]
+    let head = Int(group.head)
+    guard group.chunkClass == .verbGroup, group.first == group.last,
+      d.tags[head] == .vbd || d.tags[head] == .vbz || d.tags[head] == .vbp, d.quote(head) < 0,
+      let frames = cues.verb(WordID(d.lemma(head)))?.frames, frames.contains(.quote),
+      let source = clear.sources.after(d, k, high), isWho(d, source)
+    else { return nil }
+    var next = Int(source.end)
+    guard next + 1 < end, d.tags[next - 1] == .comma || d.tags[next] == .comma else { return nil }
+    if d.tags[next - 1] != .comma { next += 1 }
+    guard d.chunk(ofToken: next).fine == .finite else { return nil }
+    let stop = clear.borders.clauseEnd(d, from: next, cue: head, high: high)
+    guard stop - next > 1 else { return nil }
+    return RuleReading(
+      head: head, construction: .clauseResumed, cue: TokenRange(head, head + 1),
+      content: ContentSpans([TokenRange(begin, Int(d.chunks[comma].first)), TokenRange(next, stop)]
+      ),
+      source: source, type: .assertion)
+  }
+
+  /// Whether the phrase behind a verb is a name, a pronoun or people: one who speaks.
+  private func isWho(_ d: TextView, _ r: TokenRange) -> Bool {
+    let head = Int(d.chunk(ofToken: Int(r.first)).head)
+    switch d.tags[head] {
+    case .np, .prp: return true
+    default: return words.speaks(words.grammar.nounClass(d.lemma(head)))
+    }
   }
 
   private func isNominal(_ d: TextView, _ k: Int) -> Bool {

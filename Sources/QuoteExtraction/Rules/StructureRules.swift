@@ -41,7 +41,9 @@ struct StructureRules: Sendable {
     var out: [Attribution] = []
     var open: Attribution?
     for (p, paragraph) in paragraphs.enumerated() {
-      if let label = labels[p], label.isCapitals || capitals < 2 || label.isAnonymous {
+      if let label = labels[p],
+        label.isCapitals || capitals < 2 || label.isAnonymous || isShortened(d, label, named)
+      {
         if let turn = open { out.append(turn) }
         open = nil
         if label.isAnonymous, asked < 3 { continue }
@@ -86,6 +88,21 @@ struct StructureRules: Sendable {
       if isSpoken { spoken += 1 }
     }
     return spoken * 3 >= turns
+  }
+
+  /// Whether a label is written in full for one that is written with its initials elsewhere: *Ann Holt:
+  /// … AH: …*.
+  private func isShortened(_ d: TextView, _ label: Label, _ labels: [Label]) -> Bool {
+    let words = label.name.range.filter { d.tokens[$0].kind == .word }
+    guard words.count >= 2 else { return false }
+    return labels.contains { other in
+      let token = d.tokens[Int(other.name.first)]
+      return other.isCapitals && other.name.count == 1
+        && Int(token.end - token.start) == words.count
+        && zip(words, Int(token.start)...).allSatisfy {
+          d.bytes[Int(d.tokens[$0].start)] == d.bytes[$1]
+        }
+    }
   }
 
   /// Whether a name stands before two paragraphs.
@@ -161,15 +178,26 @@ struct StructureRules: Sendable {
   }
 
   private func content(_ d: TextView, from: Int, to: Int) -> TokenRange? {
-    var first = from
+    var first = behindDirection(d, from, to)
     var end = to
     while first < end && d.tokens[first].kind == .punctuation { first += 1 }
     while end > first && d.bytes[Int(d.tokens[end - 1].start)] == 0x2E { end -= 1 }
-    let start = d.bytes[Int(d.tokens[max(0, min(first, d.count - 1))].start)]
-    if first >= end || start == 0x28 { return nil }
+    if first >= end { return nil }
     // Numbers are results, no speech.
     guard (first..<end).contains(where: { d.tokens[$0].kind == .word }) else { return nil }
     return TokenRange(first, end)
+  }
+
+  /// Past a stage direction that opens a turn: *(Laughs.)*, *[pauses]*.
+  private func behindDirection(_ d: TextView, _ first: Int, _ end: Int) -> Int {
+    guard first < end else { return first }
+    let open = d.bytes[Int(d.tokens[first].start)]
+    guard open == 0x28 || open == 0x5B else { return first }
+    let close: UInt8 = open == 0x28 ? 0x29 : 0x5D
+    for i in first..<min(end, first + 12) where d.bytes[Int(d.tokens[i].start)] == close {
+      return i + 1
+    }
+    return first
   }
 
   /// `Name, role: “…”` and `“…”: name`: paragraphs that are one quotation, a colon and who speaks,

@@ -61,7 +61,8 @@ struct VerbReader {
     let quoted = d.quote(end - 1) >= 0
     guard end - start >= (quoted ? 2 : 3) else { return nil }
     if !quoted {
-      guard hasFinite(start, end) || resumesWithVerb(inverted ? -1 : c.chunk),
+      let reporting = inverted ? d.chunkIndex(Int(source.end) - 1) : c.chunk
+      guard hasFinite(start, end) || resumesWithVerb(reporting),
         d.chunks[border].chunkClass != .dash
       else { return nil }
       guard inverted || entry.frames.contains(.bareClause) else { return nil }

@@ -2,6 +2,35 @@ import Lexicons
 import TextModel
 
 extension EntityTable {
+  /// A headline that capitalizes everything runs a body's name into the verb behind it: *Bay Foods Sign
+  /// Deal*. What stands elsewhere as a name of two words or more is cut out.
+  ///
+  /// - Complexity: O(*m*) in the number of mentions.
+  mutating func cutBodies() {
+    let names = text.tables.second
+    names.removeAll()
+    var headlines: [Int] = []
+    for m in mentions.indices where mentions[m].count > 1 {
+      if text.isTitleCase(mentions[m]) {
+        if mentions[m].count > 2 { headlines.append(m) }
+      } else {
+        names.set(text.key(mentions[m].first, mentions[m].end), 1)
+      }
+    }
+    for i in headlines where text.knownEntry(mentions[i].first, mentions[i].end) == nil {
+      let m = mentions[i]
+      if names.contains(text.key(m.first, m.end)) { continue }
+      // "Bay Foods Ltd. said": a short sentence, no headline.
+      if m.end < text.count, text.isFinite(m.end), !text.isCapital(m.end) { continue }
+      for length in stride(from: min(m.count - 1, 5), through: 2, by: -1)
+      where names.contains(text.key(m.first, m.first + length)) {
+        mentions[i].end = m.first + length
+        mentions[i].isModifier = false
+        break
+      }
+    }
+  }
+
   /// Canonical name: the text's own full name, else the knowledge base's, else what the text has.
   func name(_ e: Int) -> String {
     let entity = entities[e]

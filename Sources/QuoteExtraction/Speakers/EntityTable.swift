@@ -75,6 +75,7 @@ struct EntityTable {
       mentions[i].first = m.end - 1
       mentions[i].kind = .person
     }
+    cutBodies()
     for i in mentions.indices where mentions[i].count > 2 {
       let m = mentions[i]
       if whole.contains(text.key(m.first, m.end)), m.kind != .organization, m.count == 3,

@@ -50,14 +50,16 @@ extension ResolutionPass {
     if opening < head, setKnownBody(a, opening, head + 1) { return }
     // "The railway board" is no other board.
     let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
+    // "The fans' trust" is theirs.
+    let owner = (opening..<max(opening, head)).last { text.tags[$0] == .pos }.map { $0 - 1 }
     let hasModifiers =
-      (opening..<max(opening, head)).contains {
+      owner != nil
+      || (opening..<max(opening, head)).contains {
         // "The Swedish company" may be one spoken of.
         let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
         return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
           && !text.endsInBased($0)
       } && !(isTrading && isTrade(head))
-    let owner = (opening..<max(opening, head)).last { text.tags[$0] == .pos }.map { $0 - 1 }
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()
     for k in traces.indices.suffix(64).reversed() {

@@ -150,11 +150,18 @@ extension ResolutionPass {
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
       if resolveRelative(a, of: head, start) || resolveWitness(a, head) { return }
-      if resolveBySalience(a, head, source) { return }
+      // THE WITNESS: in a transcript is nobody of the other labels.
+      if !isLabel(source), resolveBySalience(a, head, source) { return }
       out[a] = unnamed(.unnamed, "speaker.role-unnamed", role: roleOf(source))
       return
     }
     decide(a, candidates, .role, "speaker.role")
+  }
+
+  /// Whether the phrase and a colon begin a paragraph: the label of a turn.
+  private func isLabel(_ source: TokenRange) -> Bool {
+    text.tokens[Int(source.first)].flags.contains(.startsParagraph)
+      && text.isToken(Int(source.end), ":")
   }
 
   private func roleOf(_ source: TokenRange) -> String {

@@ -59,6 +59,7 @@ final class LemmaFacts: @unchecked Sendable {
     }
     facts[0] = LemmaFact(number: PointWord.none.number)
     for id in words.ids where id > 0 && id < count { facts[Int(id)].number = words.number(id) }
+    for id in words.ids where id > 0 && id < count { takeBritish(id, g.vocabulary) }
     for id in g.timeIDs where id > 0 { facts[Int(id)].time = g.isDate(id) ? 3 : 1 }
     cues.eachWord { id, verb, other in
       let i = Int(id.rawValue)
@@ -79,6 +80,26 @@ final class LemmaFacts: @unchecked Sendable {
   }
 
   deinit { facts.deallocate() }
+
+  /// Gives the points of an American spelling to the British one: *criticize, criticise*; of other
+  /// endings where no row names the second: *favor, favour; defense, defence*.
+  private func takeBritish(_ id: UInt32, _ vocabulary: Vocabulary) {
+    let spelling = vocabulary.string(WordID(id))
+    for (american, british) in Self.endings where spelling.hasSuffix(american) {
+      let other = vocabulary.id(String(spelling.dropLast(american.utf8.count)) + british).rawValue
+      guard other > 0, other < count else { continue }
+      if facts[Int(other)].number != 0, !british.hasSuffix("se") { continue }
+      facts[Int(other)].number = facts[Int(id)].number
+      if facts[Int(other)].verbClass == 0 { facts[Int(other)].verbClass = facts[Int(id)].verbClass }
+      if facts[Int(other)].nounClass == 0 { facts[Int(other)].nounClass = facts[Int(id)].nounClass }
+    }
+  }
+
+  private static let endings = [
+    ("ize", "ise"), ("yze", "yse"), ("ization", "isation"), ("or", "our"), ("ense", "ence"),
+    ("program", "programme"), ("fulfill", "fulfil"), ("skeptical", "sceptical"),
+    ("judgment", "judgement"),
+  ]
 
   @inline(__always) subscript(_ id: UInt32) -> LemmaFact { facts[Int(id < count ? id : 0)] }
 }
