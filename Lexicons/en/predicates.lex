@@ -2093,7 +2093,7 @@ object-bad  p  to hell with, no thanks to, good riddance to, frustration at, exa
 object-bad  p  horror of, horror at, doubts as to, no basis to, no foundation to, no support for, no mandate for
 object-bad  p  no sympathy with, no use for, no truck with, no friend to, no admirer of, no believer in
 object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of, the case against, the argument against
-object-bad  p  an argument against, every reason to fear, the end of, a stop to, dead set against, strongly against
+object-bad  p  an argument against, every reason to fear, a stop to, dead set against, strongly against
 object-bad  p  utterly against, solidly against, up in arms against, at war over, at odds over, embarrassed about
 object-bad  p  ashamed about, unhappy at, disappointed about, unconvinced of, unconvinced about, the trouble with
 object-bad  p  the problem with, what is wrong with, what's wrong with, the stupidity of, the futility of
@@ -2130,7 +2130,7 @@ bad-thing  n  rough sleeping, eviction, repossession, lay-off, underemployment, 
 quantity  n  introduction, adoption, ratification, implementation, creation, establishment, launch, rollout
 quantity  n  roll-out, construction, completion, reopening, continuation, extension, expansion, renewal
 quantity  n  reinstatement, restoration, resumption, preservation, enforcement, passage, passing, approval, arrival
-quantity  n  freeing, idea, notion, concept, prospect, possibility, talk, principle, hosting, staging, conclusion
+quantity  n  freeing, idea, notion, prospect, possibility, talk, principle, hosting, staging, conclusion
 quantity  n  signing, re-election, reelection, appointment, nomination
 # Small families.
 dislike  v  send ~ back to the drawing board, send ~ packing, consign ~ to the dustbin, consign ~ to history

@@ -30,7 +30,7 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 # Main clauses of a condition: what will follow is bad, or good.
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
-consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
+consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  answer, elsewhere, somewhere, stop, countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
@@ -105,7 +105,7 @@ act-refusal  refuse, decline, balk, never, resist
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably, odds, likelihood, probability, outlook
-act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
+act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock

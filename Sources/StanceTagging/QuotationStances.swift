@@ -82,6 +82,7 @@ extension StanceTagger {
     _ workspace: StanceWorkspace
   ) {
     workspace.judge.isHolderContent = true
+    workspace.judge.asksForTarget = false
     workspace.judge.holdsCue = window.holdsCue
     workspace.judge.cue = window.holdsCue ? nil : cue
     workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
@@ -109,6 +110,7 @@ extension StanceTagger {
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     {
       read(window, cueEntry, text, workspace)
+      workspace.judge.asksForTarget = true
       let base = window.range.lowerBound
       for place in places(of: words, in: window.range, text) where place.isInside(content) {
         workspace.judge.judge(

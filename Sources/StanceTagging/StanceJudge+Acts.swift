@@ -223,7 +223,11 @@ extension StanceJudge {
       let gerund = reading.predicates[verb].gerundSubject
       guard gerund >= 0, gerund == p || verb == p else { continue }
       let side = verdict(q, lexicon)
-      if side > 0 { return .praise }
+      if side > 0 {
+        // "is the goal of both sides"
+        let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[q].head])]
+        return Self.act(of: entry) == .hope ? .hope : .praise
+      }
       if side < 0 {
         return reading.predicates[verb].modal != 0 && verb == q ? .warning : .criticism
       }
@@ -353,7 +357,6 @@ extension StanceJudge {
     guard decision.side > 0 else { return .assertion }
     // "is neither empty nor dear": what is said against it is denied.
     if rule.id.isDeniedFault { return .denial }
-    // "is the goal of both sides"
     if rule.token < reading.count,
       Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
     {
@@ -376,7 +379,6 @@ extension StanceRuleID {
   /// Whether the class is like: an attitude that is nothing but that.
   var isLike: Bool { isLink([.like]) }
 
-  /// Whether the target is given a name in quotation marks.
   var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
 
   /// Whether the target is called something.

@@ -61,7 +61,7 @@ extension StanceJudge {
     // "Had the board done its job": the participle stands alone, but it has no object's place.
     let isActor =
       link.role == .object && predicate.isPassive && predicate.first == predicate.head
-      && reading.tags[predicate.head] == .vbn && !predicate.objects.isEmpty
+      && !predicate.objects.isEmpty
     let exists =
       link.role == .object && !isActor || predicate.isCopula
       || reading.lemmaHas(predicate.head, .staying)
@@ -85,12 +85,13 @@ extension StanceJudge {
   /// "had done", also with the subject between.
   private func hasPerfect(_ p: Int) -> Bool {
     let predicate = reading.predicates[p]
-    let head = predicate.head
-    guard reading.tags[head] == .vbn || reading.tags[head] == .be || reading.tags[head] == .vbd
-    else { return false }
-    for k in max(0, predicate.first - 8)..<head where reading.tags[k] == .hv {
-      return k >= predicate.first || k == 0 || reading.isMark(k - 1)
-        || reading.tags[k - 1] == .comma
+    switch reading.tags[predicate.head] {
+    case .vbn, .vbd, .be, .do, .hv: break
+    default: return false
+    }
+    for k in predicate.first..<predicate.head where reading.tags[k] == .hv { return true }
+    for k in max(0, predicate.first - 8)..<predicate.first where reading.tags[k] == .hv {
+      if k == 0 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma { return true }
     }
     return false
   }
@@ -240,6 +241,7 @@ extension StanceJudge {
     // "There will be no casino"
     let isRuledOut =
       isOwnWords && isNone(link.noun)
+      && !reading.nounClasses(link.noun, lexicon).has(.badThing)
       && lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
     guard link.role == .object, reading.predicates[p].isCopula,
       government.isDirected || isRuledOut, !government.isBlocked

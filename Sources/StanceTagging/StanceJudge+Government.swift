@@ -189,10 +189,6 @@ extension StanceJudge {
         }
         let isInfinitive = reading.predicates[at].isInfinitive
         if !isInfinitive {
-          // "denied backing it"
-          if classes.has(.doubt), !isUpNegated, !parent.isPassive, at == p {
-            out.isNegated.toggle()
-          }
           let either = classes.union(phrase)
           // "stop overstretching" has turned it already.
           let isTurned = classes.has(.implicativeNegative)

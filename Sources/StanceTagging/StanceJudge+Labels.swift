@@ -42,7 +42,7 @@ extension StanceJudge {
   mutating func applyOmission(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    guard isOwnWords, fired.isEmpty, link.role == .subject, link.path == .itself,
+    guard asksForTarget, isOwnWords, fired.isEmpty, link.role == .subject, link.path == .itself,
       !predicate.isPassive, !predicate.isCopula, !predicate.isConditional, !predicate.isEmbedded,
       predicate.isFinite, !predicate.hasDuty, isNegated(p, lexicon),
       predicate.modal == 0 || lexicon.entry(predicate.modal).has(.possible),
@@ -51,6 +51,9 @@ extension StanceJudge {
     else { return }
     let government = government(p, lexicon)
     guard government.isNegated, !government.isBlocked, !government.judgesTruth else { return }
+    // "no longer dreams of"
+    for k in max(1, predicate.first - 1)..<max(1, predicate.head)
+    where reading.isNegative[k] && reading.isNegative[k - 1] { return }
     fireWish(-8, link)
   }
 }

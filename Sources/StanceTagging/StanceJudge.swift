@@ -20,6 +20,8 @@ struct StanceJudge: ~Copyable {
   /// Whether the target stands in what the holder says, be it the whole window or a part of it; of
   /// names only where it is the whole.
   var isOwnWords = false
+  /// Whether somebody asks for the target, so that also weak signs count; false for found targets.
+  var asksForTarget = true
   var evidence = StanceEvidenceBag()
   /// Entry of the lemma that introduces the window, where the window is a quotation's content.
   var cue: StanceEntry?

@@ -362,6 +362,7 @@ extension StanceReading {
     let k = predicates[g].first - 1
     guard k >= 0, chunkOf[k] >= 0,
       predicates[g].isPassive || tags[predicates[g].head] == .vbn
+        || tags[predicates[g].head] == .do
         || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count

@@ -103,6 +103,7 @@ extension StanceTagger {
     work.pointee.profile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
     // A holder that the text does not name is the one who speaks it.
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
+    workspace.judge.asksForTarget = true
     workspace.judge.holdsCue = false
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil

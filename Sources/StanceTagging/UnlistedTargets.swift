@@ -124,6 +124,8 @@ extension StanceJudge {
       switch reading.tags[first] {
       case .dt, .prps, .pos, .qt, .cd, .neg: first += 1
       case .rb where reading.isSoft[first]: first += 1
+      // "the so-called 'compromise'"
+      case .jj where reading.formHas(first, .soCalled): first += 1
       default: return first..<chunk.head + 1
       }
     }
