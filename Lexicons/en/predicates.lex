@@ -278,7 +278,7 @@ deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewal
 deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
 deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
 deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
-deed-bad  v  throw stones, totter, toy with, traffic, traffic in, trail, transgress, trespass, trip
+deed-bad  v  throw stones, totter, toy with, traffic in, trail, transgress, trespass, trip
 deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
 deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
@@ -2216,3 +2216,13 @@ welcoming  p  glad about, glad for, pleased at, excited about, excited by, excit
 welcoming  p  overjoyed at, overjoyed by, elated by, heartened by, relieved about, reassured by
 change-up  a  reach, hit, exceed, top
 change-down  a  retreat, melt, thaw, recede
+# A few more of each.
+good-for  v  knit ~ together, bind ~ together, hold ~ together, bring ~ within reach, bring ~ back from the brink
+bad-for  v  swallow, gobble up, tear ~ to bits, pull ~ down, run ~ down, let ~ rot, let ~ go to waste
+dislike  v  wrinkle his nose at, screw up his nose at, pick holes in, shoot holes in, pull holes in, grimace at
+deed-bad  v  owe us an apology, owe ~ an apology, owe us an explanation, owe ~ an explanation, owe us answers
+deed-bad  v  owe ~ answers, become part of the problem
+deed-good  v  be part of the solution, become part of the solution, find the right words, find the right tone
+deed-good  v  set the right tone
+object-good  p  hands off, save our
+bad  a  homeless, defenceless, defenseless, speechless, rudderless, directionless

@@ -104,7 +104,7 @@ public struct StanceLexicon: Sendable {
 
   /// Whether the phrase of a target begins with a word of this entry.
   @inlinable public func beginsTarget(_ entry: Int32) -> Bool {
-    entry &- 1 < beginningCount && entry > 0
+    UInt32(bitPattern: entry &- 1) < UInt32(truncatingIfNeeded: beginningCount)
   }
 }
 

@@ -29,6 +29,8 @@ extension StanceJudge {
   private func announces(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
     for q in 0..<reading.groupCount where q != p && !reading.predicates[q].isConditional {
       let predicate = reading.predicates[q]
+      // "threatened to strike if"
+      if reading.lemmaHas(predicate.head, .actThreat), !predicate.isNegated { return true }
       guard predicate.modal != 0, predicate.parent < 0 || predicate.isClause,
         lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(q, lexicon)
       else { continue }

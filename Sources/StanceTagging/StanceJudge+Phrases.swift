@@ -14,6 +14,13 @@ private struct PhraseWords {
   let lemmas: WorkArray<UInt32>
   let tags: WorkArray<Tag>
 
+  /// Whether a phrase below `root` may hold more than token `m`; a mark after it is no part of one.
+  @inline(__always) func mayGoOn(_ root: Int32, _ m: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard root >= 0 else { return false }
+    guard m + 1 < words.count, words[m + 1] != 0, tags[m + 1] != .qt else { return true }
+    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1])
+  }
+
   /// The longest phrase below `root`, if it is longer than `best`.
   @inline(never) func longest(
     _ root: Int32, from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon,
@@ -81,8 +88,12 @@ extension StanceJudge {
       reading.lemmaEntry[m] == reading.formEntry[m]
       ? -1 : lexicon.entries[Int(reading.formEntry[m])].phrases
     let words = PhraseWords(words: reading.words, lemmas: reading.lemmas, tags: reading.tags)
-    let best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
-    return words.longest(form, from: m, to: limit, wanted, lexicon, best: best)
+    var best: PhraseMatch?
+    if words.mayGoOn(lemma, m, lexicon) {
+      best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
+    }
+    return words.mayGoOn(form, m, lexicon)
+      ? words.longest(form, from: m, to: limit, wanted, lexicon, best: best) : best
   }
 
   private mutating func applyObjectPhrase(endingAt k: Int, _ lexicon: StanceLexicon) {

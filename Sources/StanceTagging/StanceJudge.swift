@@ -171,8 +171,9 @@ extension StanceJudge {
     answers.fill(0, count: reading.predicates.count)
     governments.stretch(to: reading.predicates.count)
     isQuestionMark.fill(false, count: reading.count)
-    if reading.seenTags & Tag.stop.bit != 0 {
-      for k in 0..<reading.count where reading.tags[k] == .stop {
+    for b in 0..<reading.masks.blocks {
+      reading.masks[.stop, b].forEachBit { place in
+        let k = b << 6 + place
         let start = Int(text.text.tokens[reading.base + k].start)
         isQuestionMark[k] = text.text.bytes[start] == UInt8(ascii: "?")
       }

@@ -62,6 +62,7 @@ extension StanceJudge {
   }
 
   func isCautious(_ lexicon: StanceLexicon) -> Bool {
+    if reading.seenKinds & 1 << UInt64(StanceWordKind.cautious.rawValue) == 0 { return false }
     for k in 0..<reading.count where reading.has(k, .cautious, lexicon) {
       // "told the court", "waited an hour" are no caution.
       if reading.tags[k].isVerb, reading.tags[k] != .vb { continue }

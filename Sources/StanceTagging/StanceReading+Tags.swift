@@ -173,21 +173,31 @@ extension StanceReading {
   /// marks without a finite verb, in which a noun that may be a verb with a side stands after another
   /// noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
+    // Most sentences have a verb before their first comma and no marks.
+    if seenTags & (Tag.qt.bit | Tag.colon.bit) == 0 {
+      let ends = Tag.comma.bit | Tag.stop.bit
+      var k = 0
+      while k < count, tags[k].bit & (Tag.finite | ends) == 0 { k += 1 }
+      if k < count, tags[k].bit & Tag.finite != 0 { return }
+    }
     var from = 0
     var lacksVerb = true
     var isFirst = true
-    for k in 0..<count {
-      switch tags[k] {
-      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: lacksVerb = false
-      case .stop, .colon, .comma, .qt:
-        if tags[k] == .qt, isWithin(k) { break }
-        if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { break }
-        if lacksVerb { mendHeadline(from..<k, lexicon) }
-        from = k + 1
-        lacksVerb = true
-        isFirst = tags[k] != .comma
-      default: break
+    let finite =
+      Tag.vbz.bit | Tag.vbp.bit | Tag.vbd.bit | Tag.md.bit | Tag.be.bit | Tag.hv.bit | Tag.do.bit
+    let marks = Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
+    let all = tags.pointer
+    for k in 0..<count where all[k].bit & (finite | marks) != 0 {
+      if all[k].bit & finite != 0 {
+        lacksVerb = false
+        continue
       }
+      if tags[k] == .qt, isWithin(k) { continue }
+      if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
+      if lacksVerb { mendHeadline(from..<k, lexicon) }
+      from = k + 1
+      lacksVerb = true
+      isFirst = tags[k] != .comma
     }
     if lacksVerb, from < count { mendHeadline(from..<count, lexicon) }
   }
@@ -202,7 +212,9 @@ extension StanceReading {
   }
 
   /// "…, the mayor says": a clause after a comma.
-  private func isFollowedByVerb(_ comma: Int) -> Bool {
+  ///
+  /// Not inlined: its bounds would be worked out for every token.
+  @inline(never) private func isFollowedByVerb(_ comma: Int) -> Bool {
     for k in comma + 1..<max(comma + 1, min(count, comma + 9)) {
       switch tags[k] {
       case .vbz, .vbp, .vbd: return true
@@ -318,6 +330,13 @@ extension StanceReading {
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
     .directive, .commit, .prevent, .changeUp, .changeDown, .undoing,
   ])
+}
+
+extension Tag {
+  /// Tags of finite verbs, as bits.
+  fileprivate static var finite: UInt64 {
+    vbz.bit | vbp.bit | vbd.bit | md.bit | be.bit | hv.bit | `do`.bit
+  }
 }
 
 /// A modal verb before a parenthesis: "cannot, in good conscience, vote for".

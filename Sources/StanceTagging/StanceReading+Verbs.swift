@@ -10,8 +10,11 @@ extension StanceReading {
     groupOf.fill(-1, count: count)
     predicateOf.fill(-1, count: count)
     loose.token = -1
+    listVerbs()
     var i = 0
-    while i < count {
+    while true {
+      i = openings.next(from: i, to: count)
+      if i >= count { break }
       let opensInfinitive =
         tags[i] == .ti && i + 1 < count
         && (tags[i + 1].isVerb || tags[i + 1] == .rb
@@ -23,6 +26,17 @@ extension StanceReading {
       i = readGroup(at: i, lexicon)
     }
     groupCount = predicates.count
+  }
+
+  /// Lists in `openings` the tokens with which a verb group may begin. Marks that became small words
+  /// since the masks were read are none.
+  private mutating func listVerbs() {
+    for b in 0..<masks.blocks {
+      openings[block: b] =
+        masks[.vb, b] | masks[.vbp, b] | masks[.vbz, b] | masks[.vbd, b] | masks[.vbn, b]
+        | masks[.vbg, b] | masks[.be, b] | masks[.hv, b] | masks[.do, b] | masks[.md, b]
+        | masks[.ti, b]
+    }
   }
 
   /// Reads the group that begins at `i`; returns the token to go on from.
@@ -125,6 +139,8 @@ extension StanceReading {
     }
     if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
+    let phrases = lexicon.entries[Int(lemmaEntry[main])].verbPhrases
+    if phrases >= 0 { lexicon.phrases.prefetch(phrases) }
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)

@@ -102,14 +102,14 @@ struct StanceReading: ~Copyable {
   var nounPhraseStarts = WorkArray<Int32>()
   /// Values of the set phrases that may begin with a token, joined; most words begin none.
   var phraseValues = WorkArray<UInt64>()
-  /// Bits of all tags that the text gives, and of all words' kinds.
+  /// Bits of all tags that the text gives, and of the kinds of all words and lemmas.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
   /// Tokens by tag, once the tags are mended.
   var masks = TagMasks()
   /// Tokens that are followed by a finite verb before the clause ends.
   var verbsAhead = TokenBits()
-  /// Tokens that may begin a noun phrase, and those that are not nominal.
+  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal.
   var openings = TokenBits()
   var others = TokenBits()
 

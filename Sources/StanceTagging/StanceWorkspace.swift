@@ -34,10 +34,15 @@ public final class StanceWorkspace {
     found.deallocate()
   }
 
-  /// The words of the text at hand, looked up; the text is held until the next one.
+  /// The words of the text at hand, to be looked up by `cover`; the text is held until the next one.
   func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.read(text, lexicon)
     return found.pointee.pointer
+  }
+
+  /// Looks up the words of the sentences of the text at hand that `tokens` lie in.
+  func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
+    found.pointee.cover(tokens, of: text, lexicon)
   }
 
   /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.

@@ -236,5 +236,36 @@ extension StanceCases {
     oppose  criticism  Ute Wagner  the label  “The label hides more than it reveals,” said consumer advocate Ute Wagner.
     ? support  -  -  the hospital  At the hospital my mother was treated like a queen.
     ? oppose  -  -  the hospital  At the hospital we waited eleven hours for a doctor who never came.
+    neutral  assertion  -  the hospital  The hospital has 412 beds and employs about 1,900 people.
+    support  praise  -  the surgeon  The surgeon gave my son back his legs.
+    oppose  criticism  -  the surgeon  The surgeon operated on the wrong knee and did not even apologise.
+    neutral  assertion  -  the surgeon  The surgeon moved here from Leeds in 2015.
+    support  praise  Dr Paul Mensah  the pill  “The pill halves the risk of a second stroke,” said Dr Paul Mensah.
+    oppose  warning  Dr Paul Mensah  the pill  “The pill can trigger dangerous bleeding,” said Dr Paul Mensah.
+    neutral  assertion  Dr Paul Mensah  the pill  “The pill is taken once a day with food,” said Dr Paul Mensah.
+    ? oppose  -  Dr Paul Mensah  homeopathy  “Homeopathy is sugar and hope,” said Dr Paul Mensah.
+    ? oppose  -  -  the algorithm  The algorithm decides who gets a loan, and nobody can explain how.
+    ? support  -  -  the algorithm  The algorithm spots tumours that even experienced radiologists miss.
+    neutral  assertion  -  the algorithm  The algorithm was trained on two million scans from 14 clinics.
+    ? support  -  -  the start-up  The start-up did in three years what the industry had failed to do in thirty.
+    oppose  criticism  -  the start-up  The start-up burned through 80 million and has nothing to show for it.
+    neutral  assertion  -  the start-up  The start-up moved into a former cinema and hired 20 engineers.
+    oppose  criticism  Jo Whitcombe  the airline  “The airline left us stranded for two days without so much as a sandwich,” said passenger Jo Whitcombe.
+    support  praise  Jo Whitcombe  the crew  “The crew kept us calm and got everyone out,” said passenger Jo Whitcombe.
+    neutral  assertion  Jo Whitcombe  the flight  “The flight took off at nine with 160 people on board,” said passenger Jo Whitcombe.
+    ? support  -  -  the museum  If you see only one thing in this city, make it the museum.
+    ? oppose  -  -  the museum  The museum charges 30 euros for six rooms and a gift shop.
+    neutral  assertion  -  the museum  The museum is open daily except Mondays.
+    support  -  -  the album  The album is her boldest yet and easily her best.
+    ? oppose  -  -  the album  The album sounds as if it had been recorded in a bathtub.
+    neutral  assertion  -  the album  The album was recorded in Lisbon and comes out on Friday.
+    support  praise  -  the midfielder  The midfielder ran the show from first minute to last.
+    oppose  criticism  -  the midfielder  The midfielder was nowhere to be seen all afternoon.
+    neutral  assertion  -  the midfielder  The midfielder came on for the last ten minutes.
+    oppose  criticism  -  the federation  The federation knew about the abuse for years and did nothing.
+    support  welcome  -  the federation  Players welcomed the federation's promise of equal pay.
+    oppose  criticism  Rita Coelho  the coach  “The coach treats us like children,” said defender Rita Coelho.
+    support  praise  Rita Coelho  the coach  “The coach believed in me when nobody else did,” said defender Rita Coelho.
+    support  praise  Rita Coelho  the stadium  “There is no better place to play than the stadium on a spring night,” said defender Rita Coelho.
     """
 }

@@ -2,37 +2,6 @@ extension StanceCases {
   /// Invented news sentences that name who speaks, second half: trade, politics, security, health, sport,
   /// culture, business, science, local news; plain facts among them, which are neutral.
   static let namedTableB = """
-    neutral  assertion  -  the hospital  The hospital has 412 beds and employs about 1,900 people.
-    support  praise  -  the surgeon  The surgeon gave my son back his legs.
-    oppose  criticism  -  the surgeon  The surgeon operated on the wrong knee and did not even apologise.
-    neutral  assertion  -  the surgeon  The surgeon moved here from Leeds in 2015.
-    support  praise  Dr Paul Mensah  the pill  “The pill halves the risk of a second stroke,” said Dr Paul Mensah.
-    oppose  warning  Dr Paul Mensah  the pill  “The pill can trigger dangerous bleeding,” said Dr Paul Mensah.
-    neutral  assertion  Dr Paul Mensah  the pill  “The pill is taken once a day with food,” said Dr Paul Mensah.
-    ? oppose  -  Dr Paul Mensah  homeopathy  “Homeopathy is sugar and hope,” said Dr Paul Mensah.
-    ? oppose  -  -  the algorithm  The algorithm decides who gets a loan, and nobody can explain how.
-    ? support  -  -  the algorithm  The algorithm spots tumours that even experienced radiologists miss.
-    neutral  assertion  -  the algorithm  The algorithm was trained on two million scans from 14 clinics.
-    ? support  -  -  the start-up  The start-up did in three years what the industry had failed to do in thirty.
-    oppose  criticism  -  the start-up  The start-up burned through 80 million and has nothing to show for it.
-    neutral  assertion  -  the start-up  The start-up moved into a former cinema and hired 20 engineers.
-    oppose  criticism  Jo Whitcombe  the airline  “The airline left us stranded for two days without so much as a sandwich,” said passenger Jo Whitcombe.
-    support  praise  Jo Whitcombe  the crew  “The crew kept us calm and got everyone out,” said passenger Jo Whitcombe.
-    neutral  assertion  Jo Whitcombe  the flight  “The flight took off at nine with 160 people on board,” said passenger Jo Whitcombe.
-    ? support  -  -  the museum  If you see only one thing in this city, make it the museum.
-    ? oppose  -  -  the museum  The museum charges 30 euros for six rooms and a gift shop.
-    neutral  assertion  -  the museum  The museum is open daily except Mondays.
-    support  -  -  the album  The album is her boldest yet and easily her best.
-    ? oppose  -  -  the album  The album sounds as if it had been recorded in a bathtub.
-    neutral  assertion  -  the album  The album was recorded in Lisbon and comes out on Friday.
-    support  praise  -  the midfielder  The midfielder ran the show from first minute to last.
-    oppose  criticism  -  the midfielder  The midfielder was nowhere to be seen all afternoon.
-    neutral  assertion  -  the midfielder  The midfielder came on for the last ten minutes.
-    oppose  criticism  -  the federation  The federation knew about the abuse for years and did nothing.
-    support  welcome  -  the federation  Players welcomed the federation's promise of equal pay.
-    oppose  criticism  Rita Coelho  the coach  “The coach treats us like children,” said defender Rita Coelho.
-    support  praise  Rita Coelho  the coach  “The coach believed in me when nobody else did,” said defender Rita Coelho.
-    support  praise  Rita Coelho  the stadium  “There is no better place to play than the stadium on a spring night,” said defender Rita Coelho.
     support  welcome  -  the wage deal  The wage deal was greeted with relief on both sides of the table.
     oppose  criticism  -  the wage deal  The wage deal leaves night workers with less than they had last year.
     neutral  assertion  -  the wage deal  The wage deal runs for 24 months and applies to 80,000 workers.
@@ -236,5 +205,66 @@ extension StanceCases {
     oppose  demand  Flora Quist  the oil company  “The oil company must clean up its mess,” said campaigner Flora Quist.
     ? support  -  Flora Quist  the peat bogs  “Leave the peat bogs alone,” said campaigner Flora Quist.
     neutral  assertion  Flora Quist  the peat bogs  “The peat bogs cover nearly a tenth of the county,” said campaigner Flora Quist.
+    support  praise  Mayor Ilse Brandt  the tram line  “The tram line has knitted the city together,” said mayor Ilse Brandt.
+    oppose  warning  Mayor Ilse Brandt  the tram line  “The tram line will swallow the budget for the next ten years,” said mayor Ilse Brandt.
+    neutral  assertion  Mayor Ilse Brandt  the tram line  “The tram line has 14 stops and links the port with the airport,” said mayor Ilse Brandt.
+    oppose  criticism  the dairy farmers  the milk price  The dairy farmers say the milk price does not even cover the cost of the feed.
+    oppose  criticism  the dairy farmers  the cooperative  The dairy farmers feel betrayed by the cooperative.
+    support  declaration  the dairy farmers  the cooperative  The dairy farmers closed ranks behind the cooperative.
+    ? oppose  -  the dairy farmers  the levy  The dairy farmers threatened to pour their milk into the sewers unless the levy was dropped.
+    support  assertion  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
+    neutral  -  Minister Ada Quill  the arms deal  Minister Ada Quill refused to be drawn on the arms deal.
+    ? oppose  -  Minister Ada Quill  the protesters  Minister Ada Quill branded the protesters vandals.
+    support  praise  Minister Ada Quill  the protesters  Minister Ada Quill said the protesters deserved to be heard.
+    neutral  assertion  Minister Ada Quill  the embassy  Minister Ada Quill visited the embassy on her second day in the city.
+    support  call  Dr Samir Gul  the booster  Dr Samir Gul urged everyone over sixty to get the booster.
+    neutral  assertion  Dr Samir Gul  the booster  Dr Samir Gul said the booster can be given at the same time as the flu jab.
+    oppose  -  Dr Samir Gul  the painkiller  Dr Samir Gul cautioned that the painkiller is highly addictive.
+    oppose  -  Dr Samir Gul  the painkiller  The painkiller should never have been licensed, Dr Samir Gul said.
+    support  -  Dr Samir Gul  the nurses  Dr Samir Gul said the ward would have collapsed without the nurses.
+    oppose  criticism  the goalkeeper  the penalty  The goalkeeper called the penalty scandalous.
+    support  -  the goalkeeper  the coach  The goalkeeper said she would run through a wall for the coach.
+    oppose  criticism  the goalkeeper  the coach  The goalkeeper said the coach had never given her a fair chance.
+    support  praise  the goalkeeper  the crowd  The goalkeeper paid tribute to the crowd.
+    neutral  assertion  the goalkeeper  the match  The goalkeeper said the match would be her fiftieth.
+    support  praise  Elodie Marchetti  the biennale  Curator Elodie Marchetti thinks the biennale is the most daring in years.
+    ? oppose  -  Elodie Marchetti  the biennale  Curator Elodie Marchetti finds the biennale toothless.
+    neutral  assertion  Elodie Marchetti  the biennale  Curator Elodie Marchetti said the biennale would show 80 artists from 30 countries.
+    oppose  criticism  Elodie Marchetti  the sculpture  Curator Elodie Marchetti wrinkled her nose at the sculpture.
+    ? support  -  Elodie Marchetti  the painter  Curator Elodie Marchetti compared the painter to the young Matisse.
+    oppose  criticism  -  the hedge fund  The hedge fund bought the mill, stripped it and walked away.
+    support  praise  -  the hedge fund  The hedge fund rescued the mill when nobody else would touch it.
+    neutral  assertion  -  the hedge fund  The hedge fund holds a stake of 12 per cent.
+    ? support  -  -  the new road  The new road cuts the journey to hospital from two hours to forty minutes.
+    oppose  criticism  -  the new road  The new road leads nowhere and cost forty million.
+    neutral  assertion  -  the new road  The new road was opened to traffic on Tuesday morning.
+    ? support  -  -  the peace envoy  The peace envoy achieved in a week what others had not managed in a decade.
+    oppose  criticism  -  the peace envoy  The peace envoy has become part of the problem.
+    neutral  assertion  -  the peace envoy  The peace envoy met both delegations separately and left without speaking to the press.
+    support  praise  -  the app  The app is simple, fast and free.
+    oppose  criticism  -  the app  The app spies on its users and drains the battery.
+    neutral  assertion  -  the app  The app was updated in March and runs on most phones.
+    oppose  demand  -  the wage cap  The wage cap needs to be lifted, and soon.
+    support  -  -  the wage cap  Hands off the wage cap.
+    oppose  criticism  -  the wage cap  The wage cap has driven our best teachers abroad.
+    neutral  assertion  -  the wage cap  The wage cap applies to all public employees above grade 12.
+    ? support  -  -  the archbishop  The archbishop found words of comfort when the country needed them most.
+    oppose  -  -  the archbishop  The archbishop owes the victims an apology.
+    neutral  assertion  -  the archbishop  The archbishop will celebrate mass in the cathedral on Sunday.
+    ? oppose  -  Kemal Aydın  the customs officers  Haulier Kemal Aydın complained that the customs officers let his lorry stand in the sun for two days.
+    support  praise  Kemal Aydın  the new scanner  Haulier Kemal Aydın said the new scanner had cut the wait from six hours to one.
+    neutral  assertion  Kemal Aydın  the border  Haulier Kemal Aydın crosses the border twice a week.
+    oppose  criticism  Kemal Aydın  the toll sticker  “The toll sticker is daylight robbery,” said haulier Kemal Aydın.
+    oppose  -  Kemal Aydın  the strike  Haulier Kemal Aydın wants nothing to do with the strike.
+    support  -  Kemal Aydın  the strike  Haulier Kemal Aydın joined the strike on its first day.
+    neutral  prediction  the weather service  the storm  The weather service expects the storm to reach the coast by nightfall.
+    neutral  assertion  the weather service  the storm  The weather service said the storm had brought 80 millimetres of rain.
+    ? oppose  -  the weather service  the budget cuts  The budget cuts would leave the country blind to storms, the weather service warned.
+    support  declaration  Prof. Lin Yao  the theory  Prof. Lin Yao subscribes to the theory.
+    oppose  -  Prof. Lin Yao  the theory  Prof. Lin Yao picked holes in the theory.
+    oppose  -  Prof. Lin Yao  the theory  Prof. Lin Yao remains unconvinced by the theory.
+    neutral  assertion  Prof. Lin Yao  the theory  Prof. Lin Yao first heard of the theory at a conference in Kyoto.
+    ? oppose  -  Prof. Lin Yao  the data  Prof. Lin Yao said the data had been massaged.
+    support  praise  Prof. Lin Yao  the data  Prof. Lin Yao said the data were as clean as any she had seen.
     """
 }
