@@ -184,15 +184,15 @@ extension StanceJudge {
   /// "Who would want", "why should we keep": a question word before a modal that asks for no answer.
   private func asksNothing(_ lexicon: StanceLexicon) -> Bool {
     guard let mark = reading.tags.indices.last, mark > 2 else { return false }
-    // The question may be followed by who asks it.
-    var end = 0
-    while end < mark, reading.tags[end] != .stop { end += 1 }
-    guard isQuestionMark[end], reading.groupCount > 0, reading.predicates[0].head < end else {
+    var k = 0
+    while k < mark && reading.isMark(k) { k += 1 }
+    guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
       return false
     }
-    var k = 0
-    while k < end && reading.isMark(k) { k += 1 }
-    guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
+    // The question may be followed by who asks it.
+    var end = k
+    while end < mark, reading.tags[end] != .stop { end += 1 }
+    guard isQuestionMark[end], reading.groupCount > 0, reading.predicates[0].head < end else {
       return false
     }
     if reading.lemmaHas(reading.predicates[0].head, .wantedObject) { return true }

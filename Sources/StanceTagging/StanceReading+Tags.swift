@@ -180,15 +180,13 @@ extension StanceReading {
       while k < count, tags[k].bit & (Tag.finite | ends) == 0 { k += 1 }
       if k < count, tags[k].bit & Tag.finite != 0 { return }
     }
+    let tags = self.tags.pointer
+    let telling = Tag.finite | Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
     var from = 0
     var lacksVerb = true
     var isFirst = true
-    let finite =
-      Tag.vbz.bit | Tag.vbp.bit | Tag.vbd.bit | Tag.md.bit | Tag.be.bit | Tag.hv.bit | Tag.do.bit
-    let marks = Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
-    let all = tags.pointer
-    for k in 0..<count where all[k].bit & (finite | marks) != 0 {
-      if all[k].bit & finite != 0 {
+    for k in 0..<count where tags[k].bit & telling != 0 {
+      if tags[k].bit & Tag.finite != 0 {
         lacksVerb = false
         continue
       }
