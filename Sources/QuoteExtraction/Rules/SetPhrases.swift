@@ -19,7 +19,14 @@ struct SetPhrases: Sendable {
     var out: [RuleReading] = []
     if let r = headline(d) ?? labelled(d) { out.append(r) }
     var k = 2
+    let of = words.of.rawValue
+    let asClass = words.asClass.rawValue
     while k + 1 < d.chunks.count {
+      let fine = d.fine(k).rawValue
+      if fine != of && fine != asClass {
+        k += 1
+        continue
+      }
       if d.chunks[k].fine == words.of, words.views.contains(d.lemma(Int(d.chunks[k - 1].head))),
         let r = viewpoint(d, of: k)
       {
