@@ -21,6 +21,7 @@ Mme  f  honorific  -
 Madame  f  honorific  -
 Madam  f  honorific  -
 Mlle  f  honorific  -
+Maître  -  honorific  -
 Monsieur  m  honorific  -
 Herr  m  honorific  -
 Frau  f  honorific  -

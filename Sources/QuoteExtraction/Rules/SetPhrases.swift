@@ -18,8 +18,17 @@ struct SetPhrases: Sendable {
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
     if let r = headline(d) ?? labelled(d) { out.append(r) }
-    var k = 2
+    var k = 0
     while k + 1 < d.chunks.count {
+      if d.chunks[k].chunkClass == .preposition, d.word(Int(d.chunks[k].first)) == words.per,
+        let r = clear.perDocument(d, Int(d.chunks[k].first))
+      {
+        out.append(r)
+      }
+      if k < 2 {
+        k += 1
+        continue
+      }
       if d.chunks[k].fine == words.of, words.views.contains(d.lemma(Int(d.chunks[k - 1].head))),
         let r = viewpoint(d, of: k)
       {

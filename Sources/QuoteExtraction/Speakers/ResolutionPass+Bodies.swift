@@ -93,7 +93,10 @@ extension ResolutionPass {
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
     }
     ranked = Self.ranked(ranked)
-    if ranked.isEmpty, opening == head, let called = called[wanted] {
+    if ranked.isEmpty, word.isRole {
+      // "The developer" may be a person too.
+      resolveRole(a, head, source, possessor)
+    } else if ranked.isEmpty, opening == head, let called = called[wanted] {
       out[a] = SpeakerExplanation(
         speaker: called, rule: "speaker.body-called-before", candidates: [])
     } else if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
