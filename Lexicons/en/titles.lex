@@ -22,6 +22,8 @@ Madame  f  honorific  -
 Madam  f  honorific  -
 Mlle  f  honorific  -
 Maître  -  honorific  -
+HRH  -  honorific  -
+HRM  -  honorific  -
 Monsieur  m  honorific  -
 Herr  m  honorific  -
 Frau  f  honorific  -

@@ -92,7 +92,7 @@ extension MentionFinder {
       defer { k -= 1 }
       guard let word = text.word(k) else { continue }
       // The *del* of a place is no delegate.
-      let isTitle = word.isTitle && text.isCapital(k)
+      let isTitle = word.isTitle && text.isCapital(k) || isSeat(k, word)
       let isRole =
         word.isRole && (!word.isPluralRole || k == run.first && text.startsSentence(k))
       guard isTitle || isRole else { continue }
@@ -114,6 +114,11 @@ extension MentionFinder {
       return k
     }
     return nil
+  }
+
+  /// "Port Roe MP Ann Holt": letters that stand behind names stand before one here.
+  private func isSeat(_ k: Int, _ word: NameWord) -> Bool {
+    word.isPostnominal && text.isAllCapitals(k) && text.length(k) < 4 && text.isCapital(k + 1)
   }
 
   /// A given name further inside the run starts the name: "State John Kerry".

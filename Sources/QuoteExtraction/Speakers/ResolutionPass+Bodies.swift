@@ -140,14 +140,14 @@ extension ResolutionPass {
     }
   }
 
-  /// "The group" may be an association, a union, an institute.
+  /// "The group" may be an association, a union, a committee: any body but a state's or a paper.
   private func isUnion(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
     guard text.bodyClass(word) == .group, entity.kind == .organization,
       let bodyClass = entity.bodyClass
     else { return false }
     switch text.bodyClass(bodyClass) {
-    case .association, .union, .institute: return true
-    default: return false
+    case .country, .region, .government, .agency, .news, .bank: return false
+    default: return true
     }
   }
 
