@@ -239,7 +239,7 @@ deed-bad  v  dabble in, dally, dawdle, decay, default on, defect, degenerate, de
 deed-bad  v  deteriorate, dig in heels, dissemble, dissipate, dither, divert funds, dodge
 deed-bad  v  dodge questions, double down, double-deal, drag feet, drag heels, drop the ball, drown
 deed-bad  v  duck, dump, eavesdrop, embezzle, engage in misconduct, equivocate, err, escape justice
-deed-bad  v  evade, evade taxes, exaggerate, expire, explode in anger, fabricate, fail
+deed-bad  v  evade, evade taxes, exaggerate, explode in anger, fabricate, fail
 deed-bad  v  fail miserably, fail to act, fail to deliver, fake, fall apart, fall behind, fall flat
 deed-bad  v  fall from grace, fall short, fall through, falsify records, falter, fan the flames, fib
 deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee
@@ -278,7 +278,7 @@ deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewal
 deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
 deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
 deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
-deed-bad  v  throw stones, totter, toy with, traffic, traffic in, trail, transgress, trespass, trip
+deed-bad  v  throw stones, totter, toy with, traffic in, trail, transgress, trespass, trip
 deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
 deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
@@ -289,7 +289,7 @@ work-good  v  make a difference, make sense, pay off, produce results, save live
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
 undergo-good  v  accredit, acquit, adopt, anoint, award, beatify, beloved by, canonise, catapult
-undergo-good  v  choose as, christen, consecrate, crown, decorate, deputize, elect, encore, enshrine
+undergo-good  v  choose as, christen, crown, decorate, deputize, elect, encore, enshrine
 undergo-good  v  enthrone, entrust, entrust with, exempt, fast-track, give credit, greet, honor with
 undergo-good  v  immortalize, induct, knight, license, nominate for, ordain, pick as, put in charge
 undergo-good  v  rank first, re-appoint, re-elect, reappoint, recognise, recognize, reelect
@@ -421,7 +421,7 @@ implicative-negative  v  pass up, quit, refrain, refrain from, refuse, resist, s
 implicative-negative  v  shy away from, shy from, steer clear of, stop, stop short of
 # Blocks what it embeds: deny, doubt that.
 doubt  v  call into question, challenge, contest, contradict, deny, disbelieve, disprove, dispute
-doubt  v  distrust, doubt, question, rebut, refute, reject, rule out
+doubt  v  distrust, doubt, question, rebut, refute, reject
 # Says only that something was said, thought or done.
 reporting  v  acknowledge, add, admit, advise, air, allege, allude to, announce, answer, appear
 reporting  v  argue, arrive, articulate, ascertain, ask, assert, assess, assume, attend, begin
@@ -1238,6 +1238,8 @@ undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, 
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
+# Where somebody or something that is wanted so is to go: wants him out.
+undoing  a  out, gone, off, away
 # Says that a deed is due: it is time to, vital to.
 pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
@@ -1522,13 +1524,13 @@ deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, t
 deed-bad  v  turn his nose up at, waste money, waste public money, waste our time, whip up fear, whip up hatred, whitewash, wriggle out of
 object-good  p  all for, in awe of, indebted to, a believer in, a champion of
 object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
-object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the beauty of, the value of, the need for, a need for, a place for, a strong case for, a good case for
+object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
 object-bad  p  hostility towards, up against, an opponent of, enemies of
 object-bad  p  an enemy of, scepticism towards
 object-bad  p  anger with, resentment at, resentment over, frustration over
 object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
 object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
-object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failure of, the failings of
+object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failings of
 subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
 subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for, a turning point for the better
 subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
@@ -1586,7 +1588,7 @@ answering  a  why
 enabling  v  let, allow, permit
 # Counts what follows it: some of, the majority of.
 quantity  n  some, many, most, all, both, half, majority, minority, number, handful, bulk, lot, plenty, share
-quantity  n  part, rest, dozen, hundred, thousand, million, percentage, proportion, fraction, each, couple, dose
+quantity  n  part, rest, dozen, hundred, thousand, million, percentage, proportion, fraction, tenth, quarter, each, couple, dose
 # What is not believed where it is denied: not convinced that.
 doubt  a  convinced, sure, certain, confident, persuaded, satisfied
 # What is tolerated, believed, gone along with; mostly met under a negation.
@@ -1869,7 +1871,7 @@ object-bad  p  fed up to the back teeth with, had it with, had enough of, enough
 hoping  v  be optimistic about, be hopeful about, be upbeat about, be confident about, be bullish on, be hopeful of
 hoping  v  hope to see, pin his hopes on, place his hopes in, like to see, love to see, long to see
 hoping  v  be excited about
-hoping  p  confident about, high hopes for, excited about, excited by
+hoping  p  confident about, high hopes for
 praising  v  thank, be impressed by, think the world of, think highly of, take his hat off to, doff his hat to
 praising  v  raise a glass to
 blaming  v  have a go at, take a pop at, have a dig at, tear strips off, heap ridicule on, pour ridicule on
@@ -1955,3 +1957,272 @@ deed-bad  v  be over his dead body, be going nowhere, be anything but
 subject-bad  p  a non-event, a damp squib, nothing but trouble
 bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler
 bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader
+# Takes something from its object.
+bad-for  v  cost
+# Times that stand without a preposition: what stands before them ends there.
+quantity  a  today, tomorrow, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+# What something is full of, or without.
+amounting  v  be full of, be filled with, be packed with, be laced with, be brimming with, be rich in, be rife with
+amounting  v  be plagued by, be beset by, be a source of, be a cause of, be a matter of, be nothing but, be a symbol of
+amounting  v  be more of, be all about, be a form of, be an act of, be tantamount to, be no better than, be akin to
+# What something is without.
+amounting  v  be without, be devoid of, be free of, be free from, be short of, be short on, be bereft of
+amounting  v  be lacking in, be low on, be empty of, be void of, be light on, be the opposite of, be far from being
+implicative-negative  v  be without, be devoid of, be free of, be free from, be short of, be short on, be bereft of
+implicative-negative  v  be lacking in, be low on, be empty of, be void of, be light on, be the opposite of, be far from being
+# Goes on with what is planned.
+change-up  v  go through with, forge ahead with, wave ~ through, nod ~ through, rubber-stamp
+change-up  v  sign off on, sign ~ into law
+# Attitudes told by what one does, or would not do.
+like  v  put his signature to, give ~ a clean bill of health, wave ~ through, wave through, be in favor of
+like  v  be a convert to, be a believer in, be a champion of, be a supporter of, be an admirer of
+like  v  be an advocate of, be a friend of, be content with, be comfortable with, be at ease with
+like  v  be relaxed about, be at peace with, be won over by, be wowed by, be bowled over by, be charmed by
+like  v  be enchanted by, be captivated by, be blown away by, be taken with, be grateful to
+like  v  be indebted to, owe his life to, owe a debt of gratitude to, owe a debt to, take his hat off to
+like  v  doff his cap to, raise a glass to, drink to, have only praise for, have warm words for
+like  v  be full of praise for, reserve special praise for, single out ~ for praise, find merit in
+like  v  see the sense in, see the case for, have eyes only for, line up for, queue up for, clamour for
+like  v  clamor for, hold out for, lend his name to, put his shoulder to, be persuaded of, swing behind
+like  v  close ranks behind, stake his reputation on, take comfort from
+like  v  leap at, grab with both hands, welcome ~ with open arms, greet ~ with applause
+like  v  cooperate with, cooperate fully with, play along with, live happily with
+dislike  v  walk out of, storm out of
+dislike  v  be sick and tired of, be bored with, be bored by, be appalled at, be disgusted at, be dismayed at
+dislike  v  be horrified at, be outraged at, be furious at, be furious over, be livid about, be livid at
+dislike  v  be up in arms over, be up in arms about, be dissatisfied with, be unimpressed with, be unmoved by
+dislike  v  be unpersuaded by, be alarmed at, be worried by, be disturbed by, be nervous about, be skeptical about
+dislike  v  be dubious about, be doubtful about, be dead set against, be set against, be averse to
+dislike  v  be scathing about, be dismissive of, be contemptuous of, be cynical about, be bitter about
+dislike  v  be angry with, be angry over, be resentful of, be at loggerheads with, be offended by
+dislike  v  be insulted by, be affronted by, be betrayed by, have no sympathy with
+dislike  v  have no stomach for, have little time for, have little patience with, have seen enough of
+dislike  v  see no need for, see no case for, see no merit in, see no sense in, see no place for, see no value in
+dislike  v  see no reason for, see little merit in, see little point in, see little sense in, throw cold water on
+dislike  v  raise the alarm over, raise questions over, take ~ to task, haul ~ over the coals, slap down
+dislike  v  give ~ a dressing-down, tear ~ to shreds, tear ~ to pieces, pull ~ apart, pull ~ to pieces
+dislike  v  vote ~ down, shoot ~ down, strike ~ down, knock ~ back
+dislike  v  turn ~ down flat
+dislike  v  demonstrate against
+dislike  v  mobilise against, mobilize against, rise up against, close the door on, slam the door on
+dislike  v  shut the door on, call a halt to, put a stop to, put an end to, pull the plug on
+dislike  v  regret ever, rue the day
+enough  v  hear of, touch ~ with, touch ~ with a bargepole, touch ~ with a barge pole
+enough  v  touch ~ with a ten-foot pole, work with, work under, work for, deal with, negotiate with, talk to
+enough  v  meet with, sit down with, shake hands with, play for, play under, serve under, share a stage with
+enough  v  share a platform with, appear with, sign, ratify, endure, suffer, digest, pay for, finance, bankroll
+enough  v  lend his name to, put his name to, put ~ to a vote, look at, read, set foot in, budge on
+# What the target does to others, by set phrase.
+bad-for  v  bleed ~ white, drive ~ out of, squeeze ~ out of, force ~ out of
+bad-for  v  leave ~ with nothing, tie ~ hands, stab ~ in the back, pull the wool over
+bad-for  v  make ~ a laughing stock, put a burden on, run rings round, gnaw at, take its toll on
+bad-for  v  knock the stuffing out of, keep ~ up at night, turn ~ upside down
+bad-for  v  treat ~ with contempt, talk down to, fly in the face of
+good-for  v  get ~ off the ground, get ~ back on his feet, put ~ back on his feet, put ~ on the right track
+good-for  v  keep ~ off the streets, give ~ a second chance, give ~ a new lease of life, give new life to
+good-for  v  give new heart to, make ~ feel safe, make ~ feel welcome, open the door to, open up opportunities for
+good-for  v  shine a light on, do wonders for, do ~ good, pay dividends for, teach ~ how
+good-for  v  change ~ life, change ~ lives, transform ~ life, transform ~ lives
+deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground, lose its way
+deed-bad  v  lose touch with reality, bite off more than he can chew, make up his mind before
+deed-bad  v  make the same mistake, get it all wrong, get everything wrong, break its promise, break their promise
+deed-bad  v  break the bank, sell its soul, dodge responsibility, pour oil on the fire, pour fuel on the fire
+deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation, abuse its power
+deed-bad  v  overstep the mark, drag their feet, sit on the report, be all bark and no bite, be a far cry from
+deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
+deed-bad  v  be beyond a joke, be beyond the pale, be past its sell-by date, be on its knees, be in shambles
+deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
+deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
+deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
+deed-bad  v  leave much to be desired, leave everything to be desired, leave nobody happy
+deed-bad  v  leave questions unanswered, leave us with nothing, ring hollow, beggar belief, defy logic, defy belief
+deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, stink of, smell of
+deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price, hand ~ a gag
+deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
+deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
+deed-bad  v  convince nobody, fool no one, fool nobody
+deed-good  v  stand up to scrutiny, live up to expectations, live up to its promise, live up to its name
+deed-good  v  live up to the hype, surpass every expectation, keep its promise, keep their promise, keep its word
+deed-good  v  deliver on his promise, deliver on its promise, make good on his promise, make the grade
+deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do its job
+deed-good  v  do his job, do the trick, set a high bar, break the mould, break the mold, break down barriers
+deed-good  v  pave the way, come into its own, pull its weight, hold its own, stand its ground, stand his ground
+deed-good  v  catch up with the world, have his heart in the right place, fit the bill, fit every observation
+deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
+deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
+deed-good  v  be second to none, be in a class of its own, be in a league of its own, be a cut above
+deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
+deed-good  v  be spot on, be bang on, be ahead of his time, be beyond praise, be beyond doubt, be within reach
+deed-good  v  be up to the task, be up to the job, be up to scratch, be fit for purpose, be long overdue
+deed-good  v  be just what we needed, be exactly what we needed, be exactly what we need, never stop fighting
+deed-good  v  never stop trying, never give up, never let us down
+# Verdicts by set phrase.
+subject-good  p  better than any, better than anyone, better than anything, better than ever, the best we
+subject-good  p  the best idea, the best chance, the least we owe, the least we can do, the very least we owe
+subject-good  p  the way to go, the right thing to do, the only way out, our only hope, our last hope, a no-brainer
+subject-good  p  a shot in the arm, a feather in the cap, a template for, a godsend to, worth its weight in gold
+subject-good  p  worth every, the beating heart of, the jewel in the crown, one in a million, one for the ages
+subject-good  p  like no other, streets ahead of, light years ahead of, exactly what we need, just what we need
+subject-good  p  what this town needs, what this country needs, what the country needs, all we could have hoped for
+subject-good  p  everything we hoped for, more than we hoped for, nothing short of a miracle, nothing short of heroic
+subject-good  p  nothing short of brilliant, nothing short of remarkable
+subject-bad  p  the last thing we need, the last thing we needed, the last straw, the final straw, the worst thing
+subject-bad  p  the worst of, the worst of both worlds, the worst idea, the wrong thing, a drop in the bucket
+subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on, another nail in the coffin
+subject-bad  p  the death knell for, a death sentence for, a slow death, a disaster in the making, a ticking bomb
+subject-bad  p  a dead duck, a waste of paper, a waste of breath, a solution in search of a problem
+subject-bad  p  a problem looking for a solution, a liability to, a breach of, a violation of, a denial of
+subject-bad  p  a perversion of, a travesty of, a mockery of, a parody of, a caricature of, a joke at
+subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper, not worth the candle
+subject-bad  p  not worth the money, not worth the wait, too little, too late, too good to be true
+subject-bad  p  out of the question, over the odds, off the wall, off the scale, beneath him, beneath us
+subject-bad  p  below the belt, neither here nor there, neither fish nor fowl, neither use nor ornament, no help to
+subject-bad  p  nothing but a, nothing more than a, little more than a, more harm than, all bark, all mouth, all style
+subject-bad  p  enemies of, an enemy of, met with force, met with silence
+object-good  p  full marks for, thank heavens for, all credit to, pleased for, overjoyed at, overjoyed by
+object-good  p  ecstatic about, elated by, relieved about, sympathy with, a soft spot for, a debt of gratitude to
+object-good  p  a great believer in, a firm believer in, a strong believer in, a big fan of, a great fan of
+object-good  p  a huge fan of, an admirer of, a great admirer of, a convert to, a staunch defender of
+object-good  p  a strong supporter of, a passionate advocate of, no objection against, no complaint about
+object-good  p  no reason to doubt, no reason to regret, no hesitation in backing, nothing but good to say of
+object-good  p  the argument for, a compelling case for, every reason for, every confidence in, complete confidence in
+object-good  p  full confidence in, total faith in, great faith in, high hopes of, great hopes for, fully behind
+object-good  p  squarely behind, solidly behind, firmly behind, right behind, four-square behind, foursquare behind
+object-good  p  as one behind, united behind
+object-bad  p  to hell with, no thanks to, good riddance to, frustration at, exasperation with, exasperation at
+object-bad  p  horror of, horror at, doubts as to, no basis to, no foundation to, no support for, no mandate for
+object-bad  p  no sympathy with, no use for, no truck with, no friend to, no admirer of, no believer in
+object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of, the case against, the argument against
+object-bad  p  an argument against, every reason to fear, a stop to, dead set against, strongly against
+object-bad  p  utterly against, solidly against, up in arms against, at war over, at odds over, embarrassed about
+object-bad  p  ashamed about, unhappy at, disappointed about, unconvinced of, unconvinced about, the trouble with
+object-bad  p  the problem with, what is wrong with, what's wrong with, the stupidity of, the futility of
+object-bad  p  the injustice of, the cruelty of, the horrors of, the shortcomings of, the weaknesses of
+# Single words.
+bad  n  anachronism, dinosaur, vanity project, purgatory, gag
+bad  n  muzzle, noose, shackle, chokepoint, afterthought, hotchpotch, hodgepodge, muddle
+bad  n  dog's dinner, dog's breakfast, window-dressing, lip service, box-ticking
+bad  n  box-ticking exercise, red tape, gravy train, cash cow, money-spinner for, bottomless pit, poison pill
+bad  n  toxin, cartoon, cardboard cut-out, empty words, empty promise, pie in the sky, pipe dream, fairy tale
+bad  n  fairytale, figment, blunderer, wrecker, gatecrasher, hanger-on, mouthpiece, lapdog, poodle
+bad  n  scaremonger
+good  n  showstopper, crowd-pleaser, success story
+good  n  safeguard, safety net, blueprint, ray of hope
+good  n  glimmer of hope, light at the end of the tunnel, revelation
+bad  a  unneeded, unloved, unwatchable, unreadable, unlistenable, unplayable, hare-brained, harebrained
+bad  a  pig-headed, bone-headed, back-to-front, top-heavy, overlong, overcooked, overstretched, overloaded
+bad  a  underfunded, understaffed, underpowered, underwhelming, bland, hackneyed, clichéd, derivative
+bad  a  formulaic, creaking, mishandled, mismanaged, mis-sold, counter-productive, backward-looking, past it
+bad  a  imbecilic, cretinous
+good  a  well-timed, well-made, long-overdue, badly needed, sorely needed, path-breaking, unsurpassed
+good  a  matchless, stirring, mesmerising, mesmerizing, scintillating, electrifying, jaw-dropping
+good  a  mouth-watering, sumptuous, ravishing, good-hearted, razor-sharp, dogged, plucky, gritty
+good  a  indomitable, imperious, virtuoso, inspired
+good-thing  n  skill, self-respect, breathing room, peace of mind, scholarship, newborn, infant
+good-thing  n  toddler, caregiver, shopkeeper, smallholder, bee, songbird, drinking water
+good-thing  n  fresh air, civil liberties, due process, human rights, fundamental rights, property rights
+good-thing  n  workers' rights, standard of living, quality of life, common sense
+bad-thing  n  shoplifting, hooliganism, price-gouging, cronyism, patronage, graft, kickback, bribe, sleaze, tailback
+bad-thing  n  breakdown, leak, infestation, plague, side-effect, stillbirth, miscarriage, grooming, stalking
+bad-thing  n  homophobia, islamophobia, radicalization, fanaticism, conspiracy theory, needless death
+bad-thing  n  rough sleeping, eviction, repossession, lay-off, underemployment, deprivation, boredom, overspending
+# Coming about, going on, coming back: what is said of it is said of the thing.
+quantity  n  introduction, adoption, ratification, implementation, creation, establishment, launch, rollout
+quantity  n  roll-out, construction, completion, reopening, continuation, extension, expansion, renewal
+quantity  n  reinstatement, restoration, resumption, preservation, enforcement, passage, passing, approval, arrival
+quantity  n  freeing, idea, notion, prospect, possibility, talk, principle, hosting, staging, conclusion
+quantity  n  signing, re-election, reelection, appointment, nomination
+# Small families.
+dislike  v  send ~ back to the drawing board, send ~ packing, consign ~ to the dustbin, consign ~ to history
+dislike  v  liken ~ to a prison
+like  v  keep his hands off, take his hands off, have ears only for
+change-down  v  half, clean ~ out, root ~ out, stamp ~ out, weed ~ out, bring ~ down
+bad-for  v  leave ~ with less, leave ~ with no, leave ~ with a
+deed-bad  v  help himself to, help itself to, help themselves to, do nothing, sit idle, keep silent, stay silent
+deed-bad  v  remain silent, keep quiet, stay quiet, be nowhere to be seen, be nowhere to be found
+deed-bad  v  say one thing and, hide more than, cost more than it, take more than it, promise more than
+deed-bad  v  vanish into thin air, meet resistance, draw ire, draw flak, come under fire, come in for
+deed-good  v  run the show, stop the show, believe in me, believe in us, carry us through, see us through
+deed-good  v  stand by me, stand by us, stick by me, stick by us, listen to everyone, keep us informed, keep us safe
+deed-good  v  keep us calm, have no equal, know no equal
+good-for  v  carry ~ through, see ~ through, give ~ back, give ~ skills, keep ~ calm, get ~ out, lead ~ to safety
+good-for  v  bring ~ to safety
+subject-bad  p  over his dead body, no place for, no place to, no answer to, no solution to, no use for
+subject-bad  p  nowhere to be seen, nowhere to be found
+enough  v  rest until, sleep until, hear a bad word said about
+plain  v  cost nothing, cost next to nothing, cost little
+good  a  safest, fairest, kindest
+turning  n  resignation, departure, recall, disbanding, deletion, elimination, eradication, abrogation, annulment
+turning  n  nullification, watering down
+# More of the same families.
+quantity  n  third, fifth, sixth, seventh, eighth, chunk, slice, portion, mass, crowd, group
+like  v  give ~ his vote, give ~ his thanks, dedicate ~ to, owe ~ his thanks
+like  v  be over the moon about, fall in love with, fall head over heels for, speak too highly of
+like  v  recommend
+commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
+commit  v  give an undertaking, stake his reputation
+deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
+deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence, outlive its usefulness
+deed-bad  v  outlive its purpose, do more harm than
+deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
+deed-good  v  settle the question once and for all, go out of its way to, go out of his way to, go out of her way to
+bad-for  v  hook, milk
+subject-bad  p  not even, n't even, never even, a monument to, a memorial to
+subject-good  p  the artery of, the soul of, the best thing that ever happened to
+object-good  p  great things of, great things from, a standing ovation to, a standing ovation for
+object-good  p  too highly of, highly enough of
+good  a  alive, fed, housed, unavoidable
+plain  a  soon
+# More of the same families, again.
+like  v  leave ~ alone, leave ~ in peace, let ~ be, make his peace with, make peace with, come to terms with
+like  v  put his name on, thank ~ for, shower ~ with praise, lavish praise on, reserve praise for
+like  v  be full of admiration for, vote to keep, vote to extend, go out to bat for, plead the case for
+like  v  plead the cause of, argue in favour of, argue in favor of, speak in favor of, speak fondly of
+like  v  write in support of, rule in favour of, rule in favor of, find in favour of, decide in favour of
+like  v  decide for, opt for
+dislike  v  put ~ on notice, read ~ the riot act, give ~ a dressing down, give ~ a piece of his mind
+dislike  v  wipe the floor with, point the finger of blame at, lay the blame at the door of, lay ~ at the door of
+dislike  v  be at his wits' end over, despair at, tear his hair out over, lose hope in, lose heart over
+dislike  v  lose respect for, rule against, find against, decide against, come down against
+dislike  v  argue the case against, plead against, speak up against, write against, seethe about, fume about
+dislike  v  boil with anger at, be scathing of, find fault in, see red over, blow the whistle on, name and shame
+dislike  v  steer clear of, keep away from, give ~ a miss, vote ~ out, want ~ out, want ~ gone, want rid of
+dislike  v  get shot of, be glad to see the back of, hope to see the back of
+bad-for  v  tie his hands, shut out, lock out, keep ~ out, drain ~ of, drown ~ in, bury ~ in, bury ~ under
+bad-for  v  lumber ~ with, land ~ with, hurt ~ most, turn ~ off, chase ~ away, chase ~ off, frighten ~ off
+bad-for  v  frighten ~ away, scare ~ off, scare ~ away
+good-for  v  put ~ within reach, get ~ into work, keep ~ together, make ~ welcome, help ~ out, see ~ right
+good-for  v  save ~ a trip, save ~ hours, spare ~ the trouble
+plain  v  turn ~ into
+deed-good  v  go all the way, go far, outdo himself, outdo itself, prove himself, prove itself, give it his all
+deed-good  v  give everything, run his heart out, play out of his skin
+deed-bad  v  make up excuses, fob us off, string us along, waste taxpayers' money, talk in circles
+deed-bad  v  go round in circles, go around in circles, chase his tail, spin his wheels
+deed-bad  v  make promises it cannot keep, come up empty, come away empty-handed, leave a trail of
+deed-bad  v  leave behind a trail of, ignore the warnings, turn a deaf ear, ride for a fall, twist the facts
+deed-bad  v  play politics with, play games with, gamble with
+bad  n  greenwash, greenwashing, whitewashing, hash, tripe, claptrap, hogwash, baloney, bunkum, balderdash
+bad  n  codswallop, poppycock, twaddle, dross, turkey, washout, let-down, letdown, con trick, fiddle, fix
+bad  n  carve-up, money grab, cash grab, smash and grab
+object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with
+object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
+object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
+object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
+object-good  p  the generosity of
+vague  n  back, harm, dollar, euro, pound, cent, penny, mile, kilometre, metre, foot, inch, litre, ton, tonne, doubt, need, use
+plain  v  cut the ribbon, cut a ribbon, cut the cake, cut his teeth on
+# Acts of more phrases.
+welcoming  p  glad about, glad for, pleased at, excited about, excited by, excited at, thrilled at, delighted at
+welcoming  p  overjoyed at, overjoyed by, elated by, heartened by, relieved about, reassured by
+change-up  a  reach, hit, exceed, top
+change-down  a  retreat, melt, thaw, recede
+# A few more of each.
+good-for  v  knit ~ together, bind ~ together, hold ~ together, bring ~ within reach, bring ~ back from the brink
+bad-for  v  swallow, gobble up, tear ~ to bits, pull ~ down, run ~ down, let ~ rot, let ~ go to waste
+dislike  v  wrinkle his nose at, screw up his nose at, pick holes in, shoot holes in, pull holes in, grimace at
+deed-bad  v  owe us an apology, owe ~ an apology, owe us an explanation, owe ~ an explanation, owe us answers
+deed-bad  v  owe ~ answers, become part of the problem
+deed-good  v  be part of the solution, become part of the solution, find the right words, find the right tone
+deed-good  v  set the right tone
+object-good  p  hands off, save our
+bad  a  homeless, defenceless, defenseless, speechless, rudderless, directionless

@@ -10,7 +10,7 @@ nobody  few, nobody, none, no-one, neither, nothing
 copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
 # Verbs that join a predicate to their object: call X a liar.
 naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
-naming  paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
+naming  greet, paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
 raising  accept, agree, concede, acknowledge, recognise, recognize
@@ -30,11 +30,11 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 # Main clauses of a condition: what will follow is bad, or good.
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
-consequence-bad  leave, close, die, shrink, bankrupt, walk, sanction, counterattack, divert, withdraw, relocate
-consequence-bad  grind, stall, falter, wither, unravel, bleed, dwindle, overrun
+consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
+consequence-bad  answer, elsewhere, somewhere, stop, countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
-consequence-good  recover, benefit, win, grow, thrive, negotiate
+consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
 wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
 wanting  promise, pledge, vow, guarantee, swear, plan, intend, seek, need, advocate, plead, mandate
@@ -49,7 +49,7 @@ wanted-object  suggest, urge, order, counsel, instruct, mandate, stipulate, appl
 fearing  warn, fear, worry, alert, complain, lament, forewarn, grumble, protest, object
 fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accuse
 # Verbs that take no side even where they are asked for.
-inquiring  review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
+inquiring  vote, act, listen, convene, store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
@@ -59,13 +59,13 @@ labelling  characterise, depict, paint, ridicule, pronounce
 unwilling  unwilling, reluctant, hesitant, loath, disinclined, afraid
 # Verbs whose subject is to end or to last, where they stand under a duty or a wish.
 ending  stop, end, cease, go, resign, quit, leave, close, fall, disappear, vanish, step
-staying  stay, remain, continue, survive, proceed, prevail, endure, last, resume, begin, start
+staying  return, reopen, exist, restart, stay, remain, continue, survive, proceed, prevail, endure, last, resume, begin, start
 # "too" makes any adjective a reproach.
 excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
-causing  root
+causing  root, draw, attract, earn, win, face, receive, provoke, prompt
 causing  yield, inflict, enjoy, display, score, invite, fuel, stoke, add, get, turn, deserve
 from  from
 # Degree: how firmly.
@@ -105,7 +105,7 @@ act-refusal  refuse, decline, balk, never, resist
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably, odds, likelihood, probability, outlook
-act-hope  hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
+act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
@@ -113,8 +113,8 @@ act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deri
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
 act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
-act-praise  congratulate, tout, extol, cheer, credit, admire, rave, gush, acclaim
-act-welcome  welcome, embrace, greet
+act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
+act-welcome  welcome, embrace, greet, cheer
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
 act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
 act-caution  doubtful, concern

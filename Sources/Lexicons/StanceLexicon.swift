@@ -31,6 +31,10 @@ public struct StanceLexicon: Sendable {
   public private(set) var purpose: UInt32 = 0
   /// Number of the word "as".
   public private(set) var role: UInt32 = 0
+  /// Number of the word "or".
+  public private(set) var alternative: UInt32 = 0
+  /// Number of the word "may".
+  public private(set) var optative: UInt32 = 0
   /// Number of the word "will".
   public private(set) var future: UInt32 = 0
 
@@ -65,6 +69,8 @@ public struct StanceLexicon: Sendable {
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
     future = numbers("will").first ?? 0
+    optative = numbers("may").first ?? 0
+    alternative = numbers("or").first ?? 0
     role = numbers("as").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
@@ -98,7 +104,7 @@ public struct StanceLexicon: Sendable {
 
   /// Whether the phrase of a target begins with a word of this entry.
   @inlinable public func beginsTarget(_ entry: Int32) -> Bool {
-    entry &- 1 < beginningCount && entry > 0
+    UInt32(bitPattern: entry &- 1) < UInt32(truncatingIfNeeded: beginningCount)
   }
 }
 

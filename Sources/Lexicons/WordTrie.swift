@@ -1,13 +1,15 @@
+import CText
+
 /// Phrases of word numbers, for matching from a token onwards.
 ///
 /// A number is a `WordID`, the stand-in of a word outside the vocabulary, or one of the wildcards.
 public struct WordTrie: Sendable {
   /// Stands for every possessive pronoun ("his").
-  public static let possessive: UInt32 = 0xFFFF_FFF0
+  @inlinable public static var possessive: UInt32 { 0xFFFF_FFF0 }
   /// Stands for a possessive ending.
-  public static let ending: UInt32 = 0xFFFF_FFF1
+  @inlinable public static var ending: UInt32 { 0xFFFF_FFF1 }
   /// Stands for the object of the phrase ("~").
-  public static let object: UInt32 = 0xFFFF_FFF2
+  @inlinable public static var object: UInt32 { 0xFFFF_FFF2 }
 
   /// Children hang together in a list, in the order in which they came.
   private struct Node: Sendable {
@@ -122,6 +124,21 @@ public struct WordTrie: Sendable {
 
   /// The values of all phrases that begin with the words up to `node`, joined.
   @inlinable public func values(from node: Int32) -> UInt64 { places[Int(node)].reached }
+
+  /// Asks for the memory of a node that is to be read soon.
+  @inlinable @inline(__always) public func prefetch(_ node: Int32) {
+    ctext_prefetch(places.base + Int(node))
+  }
+
+  /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
+  /// by which most words are turned away.
+  @inlinable @inline(__always) public func mayGoOn(
+    _ node: Int32, _ word: UInt32, _ other: UInt32
+  ) -> Bool {
+    let wanted =
+      Self.bit(word) | Self.bit(other) | Self.bit(Self.possessive) | Self.bit(Self.ending)
+    return places[Int(node)].value != 0 || places[Int(node)].mask & wanted != 0
+  }
 
   /// The node reached from `node` by `word`, or −1.
   @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {

@@ -46,6 +46,9 @@ extension StanceTagger {
     holder: [String], in text: TaggedText, using workspace: StanceWorkspace
   ) -> [Stance] {
     let words = workspace.words(of: text, lexicon)
+    for part in content {
+      workspace.cover(part.range.clamped(to: 0..<text.tags.count), of: text, lexicon)
+    }
     let mayMention = self.mayMention(content, in: text, words)
     let windows = QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
@@ -54,12 +57,14 @@ extension StanceTagger {
     var candidates: [Candidate] = []
     var antecedent = Antecedent.unsought
     for window in windows {
+      workspace.cover(window.range, of: text, lexicon)
       var mentions = mayMention ? self.mentions(in: text, words, window.range) : []
       if mentions.contains(where: { !$0.tokens.isInside(content) }) {
         mentions.removeAll { !$0.tokens.isInside(content) }
       }
       if mayMention {
-        addInherited(&mentions, window.range, content, start, &antecedent, text, words)
+        addInherited(
+          &mentions, window.range, content, start, &antecedent, text, words, workspace)
       }
       guard !mentions.isEmpty || mayTell(window.range, text, words) else { continue }
       read(window, cueEntry, text, workspace)
@@ -82,6 +87,7 @@ extension StanceTagger {
     _ workspace: StanceWorkspace
   ) {
     workspace.judge.isHolderContent = true
+    workspace.judge.asksForTarget = false
     workspace.judge.holdsCue = window.holdsCue
     workspace.judge.cue = window.holdsCue ? nil : cue
     workspace.judge.objectCue = window.cueEnd >= 0 ? cue : nil
@@ -89,7 +95,9 @@ extension StanceTagger {
     workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
-    workspace.judge.read(text, workspace.words(of: text, lexicon), window.range, lexicon)
+    let words = workspace.words(of: text, lexicon)
+    workspace.cover(window.range, of: text, lexicon)
+    workspace.judge.read(text, words, window.range, lexicon)
     workspace.judge.reading.cueVerb = -1
   }
 
@@ -109,6 +117,7 @@ extension StanceTagger {
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     {
       read(window, cueEntry, text, workspace)
+      workspace.judge.asksForTarget = true
       let base = window.range.lowerBound
       for place in places(of: words, in: window.range, text) where place.isInside(content) {
         workspace.judge.judge(
@@ -195,13 +204,15 @@ extension StanceTagger {
 
   /// The last mention before the content: in its own sentence or the one before.
   private func antecedent(
-    before start: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
+    before start: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>,
+    _ workspace: StanceWorkspace
   ) -> TargetMention? {
     guard start < text.tags.count else { return nil }
     let sentence = Int(text.text.sentenceOfToken[start])
     let from = Int(text.text.sentences[max(0, sentence - 1)].first)
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
+    workspace.cover(from..<start, of: text, lexicon)
     let last = mentions(in: text, words, from..<start).last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
@@ -218,7 +229,7 @@ extension StanceTagger {
   private func addInherited(
     _ mentions: inout [TargetMention], _ window: Range<Int>, _ content: [TokenRange],
     _ start: Int, _ antecedent: inout Antecedent, _ text: TaggedText,
-    _ words: UnsafePointer<StanceWord>
+    _ words: UnsafePointer<StanceWord>, _ workspace: StanceWorkspace
   ) {
     var added: [TargetMention] = []
     for i in window {
@@ -235,7 +246,7 @@ extension StanceTagger {
       var last = mentions.last { $0.tokens.upperBound <= i && !isSubject($0, ofObject: i, text) }
       if last == nil {
         if case .unsought = antecedent {
-          antecedent = Antecedent(self.antecedent(before: start, text, words))
+          antecedent = Antecedent(self.antecedent(before: start, text, words, workspace))
         }
         if case .found(let mention) = antecedent { last = mention }
       }
@@ -272,6 +283,12 @@ extension StanceTagger {
       $0.path == .itself && $0.role == .subject
     }
     if mention.isInherited && (decision.tier == .indirectRule || decision.tier == .fallback) {
+      return
+    }
+    // What is far from the target ("weak demand for T") says nothing of it by itself.
+    if decision.tier == .indirectRule,
+      !workspace.judge.fired.contains(where: { abs($0.value) >= StanceJudge.ruleThreshold })
+    {
       return
     }
     let target = lexicon.targets.entries[mention.entry]

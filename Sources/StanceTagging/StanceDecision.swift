@@ -32,6 +32,9 @@ extension StanceJudge {
   /// Least margin with which the weights overrule a direct rule: for names, and for issues, of which
   /// rules know more.
   static let overrulingName = 5
+  /// Least margin with which the weights alone answer for an issue, with a holder and without.
+  static let leastOfHolder = 5
+  static let leastOfIssue = 8
   static let overrulingIssue = 12
 
   /// Decides by rules alone; tier `silent` where they do not answer.
@@ -74,6 +77,12 @@ extension StanceJudge {
     return out
   }
 
+  /// "the American", "Chinese": a word made from a name.
+  private var isNamesake: Bool {
+    guard let last = target.tokens.last else { return false }
+    return reading.isCapital[last]
+  }
+
   /// Whether a composed rule that counts spoke for the side.
   private func isComposed(_ side: Int, _ profile: StanceProfile) -> Bool {
     for rule in fired where rule.isComposed && rule.value.signum() == side {
@@ -113,6 +122,20 @@ extension StanceJudge {
       return out
     }
     if out.tier == .indirectRule && out.side == side && side != 0 { return out }
+    // In the holder's own words what belongs to an issue speaks for it.
+    if out.tier == .indirectRule, profile == .holder, !isName, !isNamesake, isOwnWords,
+      side != -out.side
+    {
+      return out
+    }
+    // Of issues the weights, made for names mostly, are asked past a margin.
+    if side != 0, profile != .claim, !isName, !isNamesake,
+      out.score.margin < (profile == .holder ? Self.leastOfHolder : Self.leastOfIssue)
+    {
+      out.side = 0
+      out.tier = .silent
+      return out
+    }
     out.side = side
     out.tier = side == 0 ? .silent : .fallback
     return out

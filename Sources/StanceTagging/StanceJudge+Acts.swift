@@ -29,6 +29,23 @@ extension StanceJudge {
     return nil
   }
 
+  /// The entry of the verb with which the holder says it, where that tells an act: "…, the miller
+  /// predicts", "…, warned the doctor"; nil where no holder stands in the text.
+  func voice(of decision: StanceDecision, _ lexicon: StanceLexicon) -> StanceEntry? {
+    guard hasHolder, !holder.tokens.isEmpty, let rule = decidingRule(decision),
+      rule.token < holder.tokens.lowerBound
+    else { return nil }
+    for link in holder.links
+    where link.role == .subject && link.predicate >= 0 && link.path == .itself
+      && link.predicate != rule.predicate
+    {
+      let verb = reading.predicates[link.predicate]
+      let entry = lexicon.entries[Int(reading.lemmaEntry[verb.head])]
+      if verb.isFinite, !verb.isNegated, Self.act(of: entry) != nil { return entry }
+    }
+    return nil
+  }
+
   /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
   func act(
     withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
@@ -80,6 +97,13 @@ extension StanceJudge {
     guard predicate.modal != 0, !predicate.hasDuty, !subjectIsSpeaker(verb, lexicon) else {
       return false
     }
+    // What will be done on a day is a plan; what will become more or less is foretold.
+    let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
+    let classes = predicate.classes
+    guard
+      way.has(.changeUp) || way.has(.changeDown) || classes.has(.changeUp)
+        || classes.has(.changeDown) || predicate.isCopula
+    else { return false }
     let modal = lexicon.entry(predicate.modal)
     return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
   }
@@ -109,6 +133,13 @@ extension StanceJudge {
       if let act = phraseAct(rule, lexicon) { return act }
     }
     guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
+    // "was very pleased with": the phrase tells the act of the attitude.
+    if rule.id.isLike,
+      let phrase = fired.first(where: { $0.id.isObjectPhrase && $0.value == rule.value }),
+      let act = phraseAct(phrase, lexicon)
+    {
+      return act
+    }
     var at = rule.predicate
     if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
     let own = reading.predicates[at]
@@ -117,8 +148,15 @@ extension StanceJudge {
     }
     if own.isInfinitive, own.parent < 0, let said { return said }
     if kind == .label { return plainAct(rule, decision, nil, lexicon) }
-    if let act = governingAct(at, decision, lexicon) { return act }
-    if own.hasDuty { return own.modal == 0 ? .call : .demand }
+    if kind == .action, let act = deedAct(at, lexicon) { return act }
+    if let act = governingAct(at, decision, lexicon) {
+      // "fears that": caution takes no side.
+      return act == .caution && decision.side < 0 && !isCounsel(at, lexicon) ? .criticism : act
+    }
+    if own.hasDuty {
+      // "should" advises, "must" demands.
+      return own.modal == 0 || lexicon.entry(own.modal).has(.probable) ? .call : .demand
+    }
     if kind == .action, own.isInfinitive, own.parent >= 0,
       isPressing(at, under: own.parent, lexicon)
     {
@@ -128,6 +166,9 @@ extension StanceJudge {
     if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
       // "The thaw threatens villages"
       return act == .threat && rule.id.isOfSubject ? .warning : act
+    }
+    if rule.id.isLike, own.isConditional, !own.isEvenIf, !isName {
+      return decision.side > 0 ? .conditionalOffer : .threat
     }
     if rule.id.isLike {
       let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[rule.predicate].head])]
@@ -174,6 +215,33 @@ extension StanceJudge {
     return nil
   }
 
+  /// "Closing it would rip the heart out of the town", "would be a mistake": the act of a verdict on a
+  /// deed that is the subject.
+  private func deedAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
+    for q in 0..<reading.predicates.count {
+      let verb = reading.predicates[q].copula >= 0 ? reading.predicates[q].copula : q
+      let gerund = reading.predicates[verb].gerundSubject
+      guard gerund >= 0, gerund == p || verb == p else { continue }
+      let side = verdict(q, lexicon)
+      if side > 0 {
+        // "is the goal of both sides"
+        let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[q].head])]
+        return Self.act(of: entry) == .hope ? .hope : .praise
+      }
+      if side < 0 {
+        return reading.predicates[verb].modal != 0 && verb == q ? .warning : .criticism
+      }
+    }
+    return nil
+  }
+
+  /// "cautioned that", "counsels against"
+  private func isCounsel(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let up = reading.predicates[p].parent
+    return up >= 0 && !reading.lemmaHas(reading.predicates[up].head, .fearing)
+      && !reading.predicates[up].classes.has(.doubt)
+  }
+
   /// A clause in the indicative, such as tells what is, not what should be.
   private func isPlainFact(_ p: Int) -> Bool {
     guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
@@ -192,7 +260,7 @@ extension StanceJudge {
     let modal = lexicon.entry(own.modal)
     let isWill = modal.has(.actCommitment)
     let isReported =
-      holdsCue && own.parent >= 0 && own.isClause
+      (holdsCue || hasHolder) && own.parent >= 0 && own.isClause
       && reading.predicates[own.parent].classes.has(.reporting)
     if isWill || (isReported && modal.has(.probable)) {
       if subjectIsSpeaker(p, lexicon) {
@@ -252,6 +320,13 @@ extension StanceJudge {
 
   /// "cautioned against", "advises against": the verb right before the phrase.
   private func actBefore(_ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
+    // "demanded an immediate end to"
+    for edge in reading.edges
+    where Int(edge.head) == rule.token && edge.role != .subject && edge.role != .attribute {
+      let verb = reading.predicates[Int(edge.predicate)].head
+      let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[verb])])
+      if let act, act == .demand || act == .call { return act }
+    }
     guard rule.token > 0, reading.groupOf[rule.token - 1] >= 0 else { return nil }
     let p = Int(reading.groupOf[rule.token - 1])
     let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])]
@@ -272,13 +347,16 @@ extension StanceJudge {
   private func plainAct(
     _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?, _ lexicon: StanceLexicon
   ) -> StanceAct {
-    if decision.side < 0, rule.id.isJudged, isAssertable(lexicon) || saysFalse(rule, lexicon) {
+    if decision.side < 0, rule.id.isJudged, !rule.id.isLabel,
+      isAssertable(lexicon) || saysFalse(rule, lexicon)
+    {
       return .denial
     }
     if let said { return said }
     if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
-    // "is the goal of both sides"
+    // "is neither empty nor dear": what is said against it is denied.
+    if rule.id.isDeniedFault { return .denial }
     if rule.token < reading.count,
       Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
     {
@@ -287,9 +365,7 @@ extension StanceJudge {
     // "has no quarrel with": an attitude.
     if rule.id.isObjectPhrase { return .declaration }
     // That a thing does good is told; that it, or somebody, is good is praise.
-    let works =
-      rule.predicate >= 0 && reading.predicates[rule.predicate].classes.has(.workGood)
-    return (rule.id.isEffect || works) && !isName ? .assertion : .praise
+    return .praise
   }
 }
 
@@ -303,18 +379,16 @@ extension StanceRuleID {
   /// Whether the class is like: an attitude that is nothing but that.
   var isLike: Bool { isLink([.like]) }
 
+  var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
+
   /// Whether the target is called something.
   var isJudged: Bool {
     isLink([.bad, .good, .badFor]) || rawValue & 15 == UInt32(StanceRuleKind.label.rawValue)
       || rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue)
   }
 
-  /// Whether the rule tells what the target does.
-  var isEffect: Bool {
-    isLink([.goodFor, .workGood, .prevent, .changeUp, .changeDown])
-      || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
-      || rawValue & 15 == UInt32(StanceRuleKind.absence.rawValue)
-  }
+  /// Whether the target is said not to be bad.
+  var isDeniedFault: Bool { isLink([.bad]) && rawValue >> 17 & 1 == 1 }
 
   /// Whether the target is what something is done to.
   var isDone: Bool {

@@ -10,6 +10,8 @@ extension StanceJudge {
     if outcome == 0 { outcome = consequence(before: link.token, lexicon) }
     let isUndone = reading.predicates[link.predicate].isNegated != isExcepted(link.token, lexicon)
     let change = (value == .changeUp ? 1 : -1) * (isUndone ? -1 : 1)
+    // "If they bring it in, we will …": what is announced is rarely a reward.
+    if outcome == 0, change > 0, announces(beside: link.predicate, lexicon) { outcome = -1 }
     var points = 0
     if reading.predicates[link.predicate].isEvenIf {
       points = outcome * 8
@@ -21,6 +23,79 @@ extension StanceJudge {
     fire(
       StanceRuleID(.conditional, isNegated: outcome < 0, isPositive: points > 0), points, link,
       isDirect: points != 0, isComposed: true)
+  }
+
+  /// Whether the holder says in the main clause what he will do.
+  private func announces(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
+    for q in 0..<reading.groupCount where q != p && !reading.predicates[q].isConditional {
+      let predicate = reading.predicates[q]
+      // "threatened to strike if"
+      if reading.lemmaHas(predicate.head, .actThreat), !predicate.isNegated { return true }
+      guard predicate.modal != 0, predicate.parent < 0 || predicate.isClause,
+        lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(q, lexicon)
+      else { continue }
+      if subjectIsSpeaker(q, lexicon) { return true }
+      // "her members would", "our boats will"
+      for h in reading.subjects(q) where reading.chunkOf[reading.heads[h]] >= 0 {
+        let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
+        if reading.tags[first] == .prps { return true }
+      }
+    }
+    return false
+  }
+
+  /// "Had the inspectors done their job, …", "if the network had existed, thousands would have
+  /// lived": what was not is weighed by what would have come of it; whether the rule spoke.
+  mutating func applyCounterfactual(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    guard predicate.isConditional, !predicate.isEvenIf,
+      link.path == .itself || link.path == .pronoun, hasPerfect(p)
+    else { return false }
+    var isUnreal = false
+    for q in 0..<reading.groupCount where q != p && reading.predicates[q].modal != 0 {
+      let modal = lexicon.entry(reading.predicates[q].modal)
+      if modal.has(.probable) || modal.has(.possible) { isUnreal = true }
+    }
+    guard isUnreal else { return false }
+    var outcome = consequence(after: link.token, lexicon)
+    if outcome == 0 { outcome = consequence(before: link.token, lexicon) }
+    // "Had the board done its job": the participle stands alone, but it has no object's place.
+    let isActor =
+      link.role == .object && predicate.isPassive && predicate.first == predicate.head
+      && !predicate.objects.isEmpty
+    let exists =
+      link.role == .object && !isActor || predicate.isCopula
+      || reading.lemmaHas(predicate.head, .staying)
+      || predicate.classes.has(.former) || reading.tags[predicate.head] == .be
+    var value = 0
+    if exists {
+      let sign = link.role == .object ? deedSign(p) : 1
+      if outcome == 0, !isNegated(p, lexicon), sign > 0 { outcome = 1 }
+      value = outcome * sign * (isNegated(p, lexicon) ? -1 : 1)
+      if isNegated(p, lexicon) != (sign < 0), outcome == 0 { value = 0 }
+    } else if link.role == .subject || isActor {
+      value = outcome == 0 ? -1 : -outcome
+    }
+    guard value != 0 else { return false }
+    fire(
+      StanceRuleID(.reproach, isPositive: value > 0), 8 * value, link, isDirect: true,
+      isComposed: true)
+    return true
+  }
+
+  /// "had done", also with the subject between.
+  private func hasPerfect(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    switch reading.tags[predicate.head] {
+    case .vbn, .vbd, .be, .do, .hv: break
+    default: return false
+    }
+    for k in predicate.first..<predicate.head where reading.tags[k] == .hv { return true }
+    for k in max(0, predicate.first - 8)..<predicate.first where reading.tags[k] == .hv {
+      if k == 0 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma { return true }
+    }
+    return false
   }
 
   /// −1, 0, 1: the outcome named by the clause after a condition.
@@ -89,7 +164,7 @@ extension StanceJudge {
     return true
   }
 
-  /// Where rules speak for both sides, what is granted weighs half: "although …", what stands
+  /// Where rules speak for both sides, what is granted does not count: "although …", what stands
   /// before "but".
   mutating func weighContrast(_ lexicon: StanceLexicon) {
     var hasBoth = (isFor: false, isAgainst: false)
@@ -105,14 +180,18 @@ extension StanceJudge {
           && k + 1 < reading.count
           && reading.chunkOf[k + 1] >= 0)
       if joins, reading.formHas(k, .contrast) {
-        for i in fired.indices where fired[i].token < k { fired[i].value /= 2 }
+        guard fired.contains(where: { $0.token > k && $0.value != 0 }) else { return }
+        for i in fired.indices where fired[i].token < k { fired[i].value = 0 }
         return
       }
       if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding) {
-        for i in fired.indices
-        where fired[i].token > k && reading.clause[fired[i].token] == reading.clause[k] {
-          fired[i].value /= 2
+        let isGranted = { (rule: FiredRule, clause: WorkArray<Int32>) in
+          rule.token > k && clause[rule.token] == clause[k]
         }
+        guard fired.contains(where: { !isGranted($0, reading.clause) && $0.value != 0 }) else {
+          return
+        }
+        for i in fired.indices where isGranted(fired[i], reading.clause) { fired[i].value = 0 }
         return
       }
     }
@@ -127,25 +206,47 @@ extension StanceJudge {
       reading.formHas(k - 1, .contrast) && (reading.formHas(k, .than) || reading.formHas(k, .of))
     guard isNot || isInstead else { return }
     var g = reading.groupCount - 1
-    while g >= 0 && reading.predicates[g].head > k { g -= 1 }
-    guard g >= 0, k - reading.predicates[g].head <= 12 else { return }
-    let classes = reading.predicates[g].classes.union(reading.predicates[g].phraseClasses)
-    let government = government(g, lexicon)
-    guard !government.isBlocked, !government.isNegated,
-      government.isDirected || classes.has(.like)
-        || reading.lemmaHas(reading.predicates[g].head, .wantedObject)
-    else { return }
+    // "Instead of T, we need trees"
+    if isInstead, k < 3 || reading.isMark(k - 2) {
+      g = 0
+      while g < reading.groupCount, reading.predicates[g].head < target.tokens.upperBound { g += 1 }
+      while g < reading.groupCount, !isWanted(g, lexicon) { g += 1 }
+      guard g < reading.groupCount else { return }
+    } else {
+      // "thanked those who came, but not T": over relative clauses
+      while g >= 0, reading.predicates[g].head > k || !isWanted(g, lexicon) { g -= 1 }
+      guard g >= 0, k - reading.predicates[g].head <= 16 else { return }
+    }
     fired.append(
       FiredRule(
         id: StanceRuleID(.wish), value: -16, token: reading.predicates[g].head, predicate: g,
         isDirect: true, isComposed: true))
   }
 
+  private func isWanted(_ g: Int, _ lexicon: StanceLexicon) -> Bool {
+    let classes = reading.predicates[g].classes.union(reading.predicates[g].phraseClasses)
+    let government = government(g, lexicon)
+    return !government.isBlocked && !government.isNegated
+      && (government.isDirected && !actsInPast(g) || classes.has(.like)
+        || reading.lemmaHas(reading.predicates[g].head, .wantedObject))
+  }
+
+  private func actsInPast(_ g: Int) -> Bool {
+    reading.tags[reading.predicates[g].head] == .vbd
+  }
+
   /// "There must be T": whether the rule spoke.
-  mutating func applyExistence(_ link: TargetLink, _ government: Government) -> Bool {
+  mutating func applyExistence(
+    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
+  ) -> Bool {
     let p = link.predicate
-    guard link.role == .object, reading.predicates[p].isCopula, government.isDirected,
-      !government.isBlocked
+    // "There will be no casino"
+    let isRuledOut =
+      isOwnWords && isNone(link.noun)
+      && !reading.nounClasses(link.noun, lexicon).has(.badThing)
+      && lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
+    guard link.role == .object, reading.predicates[p].isCopula,
+      government.isDirected || isRuledOut, !government.isBlocked
     else { return false }
     for h in reading.subjects(p) where reading.tags[reading.heads[h]] == .ex {
       let isFor = government.isNegated == isNone(link.noun)

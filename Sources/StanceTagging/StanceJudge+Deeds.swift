@@ -164,11 +164,19 @@ extension StanceJudge {
   /// Classes of a noun said of something, or of what it is an act, a piece, a source of.
   func predicativeNounClasses(_ head: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
     let own = reading.nounClasses(head, lexicon)
-    guard own.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
+    guard !own.has(.good), !own.has(.bad), head + 2 < reading.count,
+      reading.formHas(head + 1, .of),
       reading.chunkOf[head + 2] >= 0
     else { return own }
-    let classes = reading.nounClasses(
-      reading.chunks[Int(reading.chunkOf[head + 2])].head, lexicon)
+    let chunk = reading.chunks[Int(reading.chunkOf[head + 2])]
+    var classes = reading.nounClasses(chunk.head, lexicon)
+    // "one of the safest (vaccines)"
+    if reading.tags[head] == .cd {
+      for k in chunk.first...chunk.head where reading.tags[k] == .jj {
+        let adjective = reading.adjectiveClasses(k, lexicon)
+        if adjective.has(.good) != adjective.has(.bad) { classes = adjective }
+      }
+    }
     return StanceClassSet(rawValue: classes.rawValue & Self.goodOrBad.rawValue)
   }
 
@@ -219,6 +227,8 @@ extension StanceJudge {
     let isTurned = isTurned(link, lexicon)
     guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned
     else { return false }
+    // "no better place to play than T"
+    if link.role == .preposition, lexicon.entry(link.word).has(.than) { return false }
     // What is done to a person tells of him only where the verb does.
     let deed = reading.predicates[link.predicate]
     if isName, !isHolderContent, deed.classes.union(deed.phraseClasses).polarity == 0 {

@@ -21,6 +21,15 @@ extension StanceJudge {
       if next <= reading.predicates[p].phraseEnd { continue }
       out.toggle()
     }
+    // "made no difference", "poses no threat"
+    if reading.predicates[p].kind == .verb, !reading.predicates[p].isCopula {
+      for o in reading.predicates[p].objects.prefix(1)
+      where reading.heads[o] > reading.predicates[p].head
+        && reading.heads[o] >= reading.predicates[p].phraseEnd && isNone(reading.heads[o])
+      {
+        out.toggle()
+      }
+    }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     if !out && verb != p && reading.predicates[verb].isNegated { out = true }
     // "have no plans to" is denied by its object, not by the infinitive's subject.
@@ -36,21 +45,8 @@ extension StanceJudge {
     return out
   }
 
-  /// "cannot thank them enough"
-  private func isPastEnough(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let predicate = reading.predicates[p]
-    guard predicate.isNegated, lexicon.entry(predicate.modal).has(.possible) else { return false }
-    for k in predicate.head + 1..<max(predicate.head + 1, min(reading.count, predicate.head + 9))
-    where reading.clause[k] == reading.clause[predicate.head]
-      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.enough)
-    {
-      return k + 1 >= reading.count || !reading.tags[k + 1].isNominal
-    }
-    return false
-  }
-
   /// "said she would scrap it"
-  private func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]
     return predicate.isClause && predicate.parent >= 0
       && reading.predicates[predicate.parent].classes.has(.reporting)
@@ -107,6 +103,8 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
+    // "The council scrapped T": who does it wants it.
+    if hasHolder, !isName, predicate.kind == .verb, actsForHolder(p) { out.isDirected = true }
     let verb = predicate.copula >= 0 ? reading.predicates[predicate.copula] : predicate
     if verb.isNegated, verb.modal != 0, lexicon.entry(verb.modal).has(.possible) {
       out.isDenied = true
@@ -125,11 +123,21 @@ extension StanceJudge {
       if parent.isEmbedded { out.isBlocked = true }
       if reading.lemmaHas(parent.head, .actPrediction), !isUpNegated { out.isForetold = true }
       if isClause {
-        if classes.has(.doubt) {
+        if classes.has(.doubt), !isUpNegated, tellsForHolder(up, lexicon) {
+          // "I doubt that it works", "denied that it hurts": the holder says it does not.
+          out.isNegated.toggle()
+          out.judgesTruth = true
+        } else if classes.has(.doubt) {
           if !isUpNegated { out.isBlocked = true }
         } else if isUpNegated && reading.has(parent.head, .raising, lexicon) {
           out.isNegated.toggle()
           out.judgesTruth = true
+        }
+        // "did not say that": what he did not say is no view of his.
+        if isUpNegated, parent.modal == 0, classes.has(.reporting),
+          reading.lemmaHas(parent.head, .inquiring), !reading.lemmaHas(parent.head, .naming)
+        {
+          out.isBlocked = true
         }
         if reading.has(parent.head, .wondering, lexicon) && at == p && predicate.isEmbedded {
           out.isBlocked = true
@@ -152,6 +160,7 @@ extension StanceJudge {
           out.isNegated.toggle()
         }
         if reading.lemmaHas(parent.head, .wanting) && !isStated(at, under: up)
+          || classes.union(parent.phraseClasses).has(.commit)
           || (adjective >= 0 && isWished(adjective, lexicon))
         {
           out.isDirected = true
@@ -196,8 +205,23 @@ extension StanceJudge {
         }
         let hasNone = hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
-        if isUpNegated != hasNone { out.isNegated.toggle() }
+        // Of other verbs than *be* the object is counted already.
+        if parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
+          out.isNegated.toggle()
+        }
         let before = reading.predicates[at].first - 1
+        // "has yet to meet him"
+        if reading.predicates[at].isInfinitive, before > parent.head,
+          reading.formHas(before, .contrast)
+        {
+          out.isBlocked = true
+        }
+        // "declined to say how he would vote"
+        if at != p, classes.has(.refusing),
+          reading.lemmaHas(reading.predicates[at].head, .inquiring)
+        {
+          out.isBlocked = true
+        }
         if reading.predicates[at].isInfinitive && before > parent.head
           && reading.formHas(before, .unwilling)
         {
@@ -224,6 +248,19 @@ extension StanceJudge {
       }
     }
     return out
+  }
+
+  /// Whether the holder itself does what the verb says.
+  private func actsForHolder(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    guard predicate.isFinite, !predicate.isPassive, !predicate.isConditional else { return false }
+    for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
+    return false
+  }
+
+  /// Whether the one who denies or doubts is the holder: "I", "we", the cue's own verb.
+  private func tellsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    holdsCue && reading.predicates[p].head < cueEnd || subjectIsSpeaker(p, lexicon)
   }
 
   /// "has no plan to": the infinitive hangs on a noun that wants it.
@@ -304,68 +341,5 @@ extension StanceJudge {
     case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
     default: return false
     }
-  }
-
-  /// "there is no evidence that": the clause is denied; not "there is no doubt that".
-  func isUnproven(_ up: Int) -> Bool {
-    for o in reading.predicates[up].objects {
-      let head = reading.heads[o]
-      let c = Int(reading.chunkOf[head])
-      if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// "had no plans to": the noun before the infinitive is denied.
-  func hasNoObject(_ up: Int, before p: Int) -> Bool {
-    guard reading.predicates[p].isInfinitive else { return false }
-    for o in reading.predicates[up].objects {
-      let c = Int(reading.chunkOf[reading.heads[o]])
-      if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
-    }
-    return false
-  }
-
-  func isStopShort(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    reading.predicates[p].phraseClasses.has(.implicativeNegative)
-  }
-
-  /// Whether the subject is nobody.
-  func hasNobody(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
-    for h in reading.subjects(verb) {
-      let head = reading.heads[h]
-      if reading.has(head, .nobody, lexicon) || isNone(head) { return true }
-    }
-    return false
-  }
-
-  /// "no parent", "not a single parent"
-  func isNone(_ head: Int) -> Bool {
-    if head > 0 && reading.formHas(head - 1, .negator) { return true }
-    let c = Int(reading.chunkOf[head])
-    guard c >= 0 else { return false }
-    let first = reading.chunks[c].first
-    return reading.isNegative[first] || (first > 0 && reading.tags[first - 1] == .neg)
-  }
-
-  /// "it is false that", "it is not true that": the clause is denied; the copula's own negation is
-  /// counted in.
-  private func saysTruth(_ up: Int, of p: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard reading.predicates[up].isCopula else { return false }
-    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
-    where reading.predicates[q].copula == up
-      && reading.predicates[q].head < reading.predicates[p].head
-    {
-      let head = reading.predicates[q].head
-      let classes = lexicon.entries[Int(reading.lemmaEntry[head])]
-      if classes.adjective.has(.truth) || classes.noun.has(.truth) { return isNegated(q, lexicon) }
-      if classes.adjective.has(.falsehood) || classes.noun.has(.falsehood) {
-        return !isNegated(q, lexicon)
-      }
-    }
-    return false
   }
 }

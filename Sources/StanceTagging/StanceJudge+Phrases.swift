@@ -14,6 +14,13 @@ private struct PhraseWords {
   let lemmas: WorkArray<UInt32>
   let tags: WorkArray<Tag>
 
+  /// Whether a phrase below `root` may hold more than token `m`; a mark after it is no part of one.
+  @inline(__always) func mayGoOn(_ root: Int32, _ m: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard root >= 0 else { return false }
+    guard m + 1 < words.count, words[m + 1] != 0, tags[m + 1] != .qt else { return true }
+    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1])
+  }
+
   /// The longest phrase below `root`, if it is longer than `best`.
   @inline(never) func longest(
     _ root: Int32, from m: Int, to limit: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon,
@@ -81,8 +88,12 @@ extension StanceJudge {
       reading.lemmaEntry[m] == reading.formEntry[m]
       ? -1 : lexicon.entries[Int(reading.formEntry[m])].phrases
     let words = PhraseWords(words: reading.words, lemmas: reading.lemmas, tags: reading.tags)
-    let best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
-    return words.longest(form, from: m, to: limit, wanted, lexicon, best: best)
+    var best: PhraseMatch?
+    if words.mayGoOn(lemma, m, lexicon) {
+      best = words.longest(lemma, from: m, to: limit, wanted, lexicon, best: nil)
+    }
+    return words.mayGoOn(form, m, lexicon)
+      ? words.longest(form, from: m, to: limit, wanted, lexicon, best: best) : best
   }
 
   private mutating func applyObjectPhrase(endingAt k: Int, _ lexicon: StanceLexicon) {
@@ -161,9 +172,20 @@ extension StanceJudge {
 
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
     let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
-    let last = target.tokens.upperBound - 1
+    applySubjectPhrases(after: target.tokens.upperBound - 1, wanted, lexicon)
+    // "…, and it is a step too far"
+    for link in target.links
+    where link.path == .pronoun && (link.role == .subject || link.role == .attribute) {
+      if fired.contains(where: { $0.id.isSubjectPhrase }) { return }
+      applySubjectPhrases(after: link.noun, wanted, lexicon)
+    }
+  }
+
+  private mutating func applySubjectPhrases(
+    after last: Int, _ wanted: StanceClassSet, _ lexicon: StanceLexicon
+  ) {
     var m = last + 1
-    while m < min(reading.count, last + 9) && reading.clause[m] == reading.clause[last] {
+    while m < min(reading.count, last + 10) && reading.clause[m] == reading.clause[last] {
       guard let match = longestPhrase(from: m, to: reading.count, wanted, lexicon) else {
         m += 1
         continue
@@ -261,5 +283,6 @@ extension StanceJudge {
 }
 
 extension StanceRuleID {
+  var isSubjectPhrase: Bool { rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue) }
   var isObjectPhrase: Bool { rawValue & 15 == UInt32(StanceRuleKind.objectPhrase.rawValue) }
 }

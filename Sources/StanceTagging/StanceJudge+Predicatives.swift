@@ -15,7 +15,10 @@ extension StanceJudge {
         if verb.has(.goodFor) { classes = StanceClassSet(.good) }
       }
     } else {
-      classes = reading.nounClasses(head, lexicon)
+      // "is the warmest"
+      classes =
+        reading.tags[head] == .jj
+        ? reading.adjectiveClasses(head, lexicon) : reading.nounClasses(head, lexicon)
       for k in max(0, head - 3)..<head where reading.chunkOf[k] == reading.chunkOf[head] {
         let adjective = reading.adjectiveClasses(k, lexicon)
         if adjective.has(.good) && !classes.has(.bad) { classes.formUnion(StanceClassSet(.good)) }
@@ -42,8 +45,16 @@ extension StanceJudge {
         if entry.has(.falsehood) { classes = StanceClassSet(.bad) }
       }
     }
-    if reading.predicates[p].kind == .noun, classes.isEmpty {
-      classes = predicativeNounClasses(head, lexicon)
+    if reading.predicates[p].kind == .noun {
+      if !classes.has(.good), !classes.has(.bad) {
+        classes = predicativeNounClasses(head, lexicon)
+      }
+      // "is full of errors", "is without merit"
+      if reading.predicates[reading.predicates[p].copula].phraseClasses.has(.amounting) {
+        if classes.has(.goodThing) { classes.formUnion(StanceClassSet(.good)) }
+        if classes.has(.badThing) { classes = StanceClassSet(.bad) }
+      }
+      applyRelative(link, head, lexicon)
     }
     guard classes.has(.good) || classes.has(.bad) else { return }
     var government = government(p, lexicon)
@@ -70,6 +81,22 @@ extension StanceJudge {
           .link, path: link.path, role: .attribute, value: value, isNegated: isNegated),
         points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
         isComposed: isTurned || isNegated)
+    }
+  }
+
+  /// "T is a plan nobody wants", "T is something we will never accept": what is done to the noun.
+  private mutating func applyRelative(_ link: TargetLink, _ head: Int, _ lexicon: StanceLexicon) {
+    guard link.path == .itself || link.path == .pronoun else { return }
+    for i in reading.edges.indices {
+      let edge = reading.edges[i]
+      guard Int(edge.head) == head, edge.role == .object, Int(edge.predicate) != link.predicate,
+        reading.predicates[Int(edge.predicate)].kind == .verb,
+        reading.predicates[Int(edge.predicate)].head > head
+      else { continue }
+      apply(
+        TargetLink(
+          path: .itself, pathWord: 0, role: .object, predicate: Int(edge.predicate),
+          token: reading.predicates[Int(edge.predicate)].head, noun: head, word: 0), lexicon)
     }
   }
 

@@ -126,7 +126,8 @@ extension StanceJudge {
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
-    if applyReproach(link, lexicon) || applyLastingCondition(link, lexicon)
+    if applyReproach(link, lexicon) || applyCounterfactual(link, lexicon)
+      || applyLastingCondition(link, lexicon)
       || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
     {
       return
@@ -150,19 +151,22 @@ extension StanceJudge {
       let value = phraseValue(predicate.head, link.word, lexicon)
       // "horrified at the closure of T"
       let isTurned = isTurned(link, lexicon)
+      // "blamed it on a strike at the plant": not on the plant.
+      let share = isTurned ? 4 : link.path.quarters
       let head = predicate.head
       let isNegated =
         isNegated(p, lexicon) || (head > 0 && reading.formHas(head - 1, .lesser))
       if isNegated, value.has(.objectGood) != value.has(.objectBad) {
         let isFor = value.has(.objectBad) != isTurned
         return fire(
-          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor), isFor ? 8 : -8, link,
-          isDirect: true, isComposed: true)
+          StanceRuleID(.objectPhrase, isNegated: true, isPositive: !isFor),
+          (isFor ? 8 : -8) * share / 4, link, isDirect: share == 4, isComposed: true)
       }
       for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
         fire(
           StanceRuleID(.objectPhrase, isPositive: isGood != isTurned),
-          isGood != isTurned ? 16 : -16, link, isDirect: true, isComposed: isTurned)
+          (isGood != isTurned ? 16 : -16) * share / 4, link, isDirect: share == 4,
+          isComposed: isTurned)
       }
       return
     }
@@ -208,6 +212,11 @@ extension StanceJudge {
     }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
+    var government = government
+    // "favoured no change": the denial is the target's own.
+    if role == .object, link.path == .itself, reading.isNegative[target.tokens.lowerBound] {
+      government.isNegated.toggle()
+    }
     var value = given
     if role == .subject, value == .changeDown, patient > 0, classes.has(.elevating) {
       value = .changeUp
@@ -218,6 +227,12 @@ extension StanceJudge {
     let isNegated = government.isNegated
     if role == .object {
       points = objectPoints(value, government, predicate.isConditional)
+      // "a shift that would save consumers millions" is no stance on consumers.
+      if value == .goodFor, isHolderContent, !isName, !government.isDirected,
+        !subjectIsSpeaker(link.predicate, lexicon), !predicate.isPassive
+      {
+        points = 0
+      }
       if value == .undergoBad || value == .undergoGood {
         if !predicate.isPassive && classes.has(.changeDown) { points /= 2 }
         // "Trawling is destroying the reef" pities the reef.
@@ -238,6 +253,10 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "delivers smoke and paperwork"
+      if value == .deedGood, patient < 0, !isNegated, reading.lemmaHas(predicate.head, .causing) {
+        points = -8
+      }
       // "had eased too early"
       if points > 0, isOwnWords, !isNegated, hasExcess(link.predicate) { points = -8 }
       // "costs 300 euros a session"

@@ -58,11 +58,13 @@ extension StanceJudge {
     }
     // "will not stand for it", "had never believed the charge"
     if !isPerson, link.role == .object, !predicate.isPassive,
-      predicate.classes.union(predicate.phraseClasses).has(.enough), isNegated(p, lexicon)
+      predicate.classes.union(predicate.phraseClasses).has(.enough),
+      isEndured(p, lexicon)
     {
       return fireWish(-8, link)
     }
     applyManner(link, lexicon)
+    applyOmission(link, lexicon)
     guard !isPerson || link.role == .subject,
       predicate.isInfinitive || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty
         || predicate.modal != 0
@@ -71,7 +73,7 @@ extension StanceJudge {
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
-    if applyExistence(link, government) { return }
+    if applyExistence(link, government, lexicon) { return }
     if government.isBlocked {
       // "questioned whether the plan would work"
       let up = predicate.parent
@@ -111,6 +113,14 @@ extension StanceJudge {
     }
   }
 
+  /// "will not stand for it", "refused to work with him", "must we put up with it"
+  private func isEndured(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if isNegated(p, lexicon) { return true }
+    let government = government(p, lexicon)
+    if government.isRefused { return government.isNegated }
+    return reading.predicates[p].hasDuty && !government.isNegated && subjectIsSpeaker(p, lexicon)
+  }
+
   /// Whether the target is a name or a pronoun, not an issue.
   var isName: Bool {
     guard let last = target.tokens.last else { return false }
@@ -136,16 +146,34 @@ extension StanceJudge {
       link.isPhrase
       ? classes.has(.directive) || classes.has(.commit)
       : reading.lemmaHas(predicate.head, .wantedObject)
+    // "offered Clive a gnome": who gets something is not what is offered.
+    let next = link.noun + 1
+    if isWanted, !link.isPhrase, next < reading.count,
+      reading.tags[next] == .dt || reading.tags[next] == .prps || reading.tags[next] == .cd
+    {
+      return false
+    }
     let isDoubted = !isWanted && (classes.has(.doubt) || classes.has(.implicativeNegative))
     guard isWanted || isDoubted, !governsInfinitive(p) else { return false }
     let government = government(p, lexicon)
     if government.isBlocked { return false }
     if isWanted {
-      fireWish(government.isNegated ? -8 : 16, link)
+      let isLeaving = !link.isPhrase && isAway(after: link.noun, lexicon)
+      fireWish(government.isNegated != isLeaving ? -8 : 16, link)
     } else if !government.isNegated {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "wants the owner out"
+  private func isAway(after noun: Int, _ lexicon: StanceLexicon) -> Bool {
+    let next = noun + 1
+    guard next < reading.count,
+      lexicon.entries[Int(reading.formEntry[next])].adjective.has(.undoing)
+    else { return false }
+    return next + 1 >= reading.count || reading.chunkOf[next + 1] < 0
+      || reading.tags[next + 1] == .in
   }
 
   /// "demanded the removal of the statue", "called for an end to the raids"
@@ -302,6 +330,9 @@ extension StanceJudge {
       return cue.has(.actHope) || cue.has(.actCommitment)
     }
     guard up >= 0, reading.predicates[p].isClause else { return false }
+    // "expressed hope that"
+    let noun = objectBeforeClause(up, p)
+    if noun >= 0, reading.lemmaHas(noun, .actHope) { return true }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
   }
@@ -334,41 +365,7 @@ extension StanceJudge {
       && lexicon.entry(predicate.modal).has(.actCommitment) && subjectIsSpeaker(p, lexicon)
   }
 
-  /// "called the levy 'a tax on sleep'": a name in quotation marks that says neither good nor bad
-  /// is rarely a kind one.
-  mutating func applyLabel(_ lexicon: StanceLexicon) {
-    guard fired.isEmpty else { return }
-    if applyHeadlineLabel(lexicon) { return }
-    for p in 0..<reading.groupCount
-    where reading.has(reading.predicates[p].head, .labelling, lexicon) {
-      guard let end = labelled(p), end + 2 < reading.count else { continue }
-      var k = end
-      while k < reading.count, k < end + 3, !reading.isMark(k) { k += 1 }
-      guard k + 2 < reading.count, reading.isMark(k), reading.isQuoted[k + 1] else { continue }
-      if reading.predicates[p].isNegated { return }
-      var sum = 0
-      for q in k + 1..<reading.count where reading.isQuoted[q] { sum += prior(q, lexicon) }
-      let isGood = sum > 0
-      fired.append(
-        FiredRule(
-          id: StanceRuleID(.label, isPositive: isGood), value: isGood ? 8 : -8,
-          token: reading.predicates[p].head, predicate: p,
-          isDirect: true))
-      return
-    }
-  }
-
-  /// One past the target where it is what the verb names; nil where it is not.
-  private func labelled(_ p: Int) -> Int? {
-    let predicate = reading.predicates[p]
-    for link in target.links
-    where link.predicate == p && link.role == .object && link.path == .itself && !link.isPhrase {
-      return predicate.isPassive ? predicate.head + 1 : target.tokens.upperBound
-    }
-    return nil
-  }
-
-  private mutating func fireWish(_ points: Int, _ link: TargetLink) {
+  mutating func fireWish(_ points: Int, _ link: TargetLink) {
     fire(StanceRuleID(.wish, isPositive: points > 0), points, link, isDirect: true)
   }
 }

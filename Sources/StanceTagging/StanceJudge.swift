@@ -20,6 +20,8 @@ struct StanceJudge: ~Copyable {
   /// Whether the target stands in what the holder says, be it the whole window or a part of it; of
   /// names only where it is the whole.
   var isOwnWords = false
+  /// Whether somebody asks for the target, so that also weak signs count; false for found targets.
+  var asksForTarget = true
   var evidence = StanceEvidenceBag()
   /// Entry of the lemma that introduces the window, where the window is a quotation's content.
   var cue: StanceEntry?
@@ -61,14 +63,19 @@ struct StanceJudge: ~Copyable {
     _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
   ) {
     fired.clear()
-    target.look(at: reading, tokens: tokens, lexicon)
+    target.look(at: reading, tokens: tokens, isHolder: false, lexicon)
     hasHolder = tokensOfHolder != nil
-    if let tokensOfHolder { holder.look(at: reading, tokens: tokensOfHolder, lexicon) }
+    if let tokensOfHolder {
+      holder.look(
+        at: reading, tokens: tokensOfHolder, isHolder: true, lexicon)
+    }
     // Who acts depends on the holder.
     if tokensOfHolder != nil { answers.fill(0, count: reading.predicates.count) }
     isViewpoint = tokensOfHolder != nil && tellsView(lexicon)
     isOwnWords = isHolderContent
-    if hasHolder, !tokens.isEmpty, !isName, inHolderContent(tokens.lowerBound) { isOwnWords = true }
+    if hasHolder, !tokens.isEmpty, !isName, inHolderContent(tokens.lowerBound, lexicon) {
+      isOwnWords = true
+    }
     guard !tokens.isEmpty else { return }
     for i in target.links.indices { apply(target.links[i], lexicon) }
     applyPhrases(lexicon)
@@ -79,7 +86,7 @@ struct StanceJudge: ~Copyable {
     applyWishes(lexicon)
     if isOwnWords { applyLabel(lexicon) }
     weighContrast(lexicon)
-    for i in fired.indices { fired[i].relation = relation(of: fired[i]) }
+    for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
   }
 
   /// −1, 0, 1: whether the objects of a predicate are bad or good things.
@@ -114,7 +121,7 @@ struct StanceJudge: ~Copyable {
       head = reading.chunks[Int(reading.chunkOf[head + 2])].head
     }
     var out = reading.nounClasses(head, lexicon)
-    if out.isEmpty, head + 2 < reading.count, reading.formHas(head + 1, .of),
+    if out.isEmpty || out.has(.quantity), head + 2 < reading.count, reading.formHas(head + 1, .of),
       reading.chunkOf[head + 2] >= 0
     {
       head = reading.chunks[Int(reading.chunkOf[head + 2])].head
@@ -152,169 +159,9 @@ struct StanceJudge: ~Copyable {
     }
     return out
   }
-
-  /// Where the predicate of a fired rule stands to the holder.
-  func relation(of rule: FiredRule) -> HolderRelation {
-    guard hasHolder else { return isHolderContent ? .content : .none }
-    guard rule.predicate >= 0 else {
-      if inHolderContent(rule.token) { return .content }
-      // No predicate, so no subject: the attitude counts as what the holder says.
-      return !isName && isHeldByHolder(rule) ? .content : .none
-    }
-    var verb = rule.predicate
-    // "called the toll a disgrace": who names it judges it.
-    let copula = reading.predicates[verb].copula
-    if copula >= 0, !reading.predicates[copula].isCopula, !reading.predicates[copula].isPassive {
-      for h in reading.subjects(copula) where isHolder(reading.heads[h]) { return .subject }
-    }
-    // What the target does or is, is not what the holder does to it.
-    if copula >= 0 || rule.isOfSubject {
-      return inHolderContent(rule.token) ? .content : .other
-    }
-    // An infinitive under somebody's refusal or plan has that one as its subject.
-    var hops = 0
-    while reading.predicates[verb].parent >= 0 && reading.subjects(verb).isEmpty && hops < 3 {
-      verb = reading.predicates[verb].parent
-      hops += 1
-    }
-    // "were told by the judges to end it"
-    let told = reading.predicates[verb].parent
-    if told >= 0, reading.predicates[told].isPassive {
-      for edge in reading.edges
-      where Int(edge.predicate) == told && edge.role == .subject && isHolder(Int(edge.head)) {
-        return .subject
-      }
-    }
-    var subjects: Range<Int> = reading.subjects(verb)
-    if reading.predicates[verb].isPassive {
-      subjects = 0..<0
-      for edge in reading.edges
-      where Int(edge.predicate) == verb && edge.role == .subject
-        && !reading.isMeasure(Int(edge.head))
-      {
-        return isHolder(Int(edge.head)) ? .subject : .other
-      }
-      // "wants the toll scrapped"
-      let up = reading.predicates[verb].parent
-      if up >= 0, !reading.predicates[up].isPassive { subjects = reading.subjects(up) }
-    }
-    for h in subjects where isHolder(reading.heads[h]) { return .subject }
-    if inHolderContent(rule.token) { return .content }
-    return subjects.isEmpty ? .subjectless : .other
-  }
-
-  /// "the growers called for an end to T", "has doubts about T": the phrase is what the holder has.
-  private func isWantedByHolder(_ token: Int) -> Bool {
-    let chunk = reading.chunkOf[token]
-    for edge in reading.edges where edge.role == .object || edge.role == .preposition {
-      let head = Int(edge.head)
-      guard head == token || (chunk >= 0 && reading.chunkOf[head] == chunk) else { continue }
-      let p = Int(edge.predicate)
-      if reading.predicates[p].isPassive { continue }
-      for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
-    }
-    return false
-  }
-
-  /// Whether a phrase, a comparison or a distancing word stands in a clause of the holder's.
-  private func isHeldByHolder(_ rule: FiredRule) -> Bool {
-    switch StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked {
-    case .objectPhrase where isWantedByHolder(rule.token): return true
-    case .objectPhrase, .than, .soCalled: break
-    default: return false
-    }
-    var g = reading.groupCount - 1
-    while g >= 0, reading.predicates[g].head > rule.token { g -= 1 }
-    var hops = 0
-    while g >= 0, hops < 3 {
-      if !reading.predicates[g].isPassive {
-        for h in reading.subjects(g) where isHolder(reading.heads[h]) { return true }
-      }
-      g = reading.predicates[g].parent
-      hops += 1
-    }
-    return false
-  }
-
-  func isHolder(_ token: Int) -> Bool {
-    if holder.tokens.isEmpty { return false }
-    if holder.paths[token] == .itself || holder.pronouns.contains(token) { return true }
-    return false
-  }
-
-  /// Whether the token lies in a clause that the holder's reporting verb introduces, or inside
-  /// quotation marks where the holder speaks.
-  func inHolderContent(_ token: Int) -> Bool {
-    if isHolderContent { return true }
-    guard hasHolder, !holder.tokens.isEmpty else { return false }
-    if isViewpoint { return !holder.tokens.contains(token) }
-    for link in holder.links
-    where link.role == .subject && link.predicate >= 0
-      && (link.path == .itself || link.path == .pronoun)
-    {
-      let verb = reading.predicates[link.predicate]
-      guard verb.classes.has(.reporting) || verb.classes.has(.directive) else { continue }
-      if reading.isQuoted[token] { return true }
-      // "…, the farmers say, …": all but the words that tell who speaks.
-      if token < holder.tokens.lowerBound, isAside(verb) { return true }
-      var at = Int(max(reading.groupOf[token], reading.predicateOf[token]))
-      if at < 0 {
-        // "said the so-called bonds had paid": the clause that the word is in.
-        var g = 0
-        while g < reading.groupCount, reading.predicates[g].first <= token { g += 1 }
-        if g < reading.groupCount,
-          reading.clause[reading.predicates[g].first] - reading.clause[token] <= 1
-        {
-          at = g
-        }
-      }
-      var hops = 0
-      while at >= 0 && hops < 4 {
-        if reading.predicates[at].isClause && reading.predicates[at].parent == link.predicate {
-          return true
-        }
-        at = reading.predicates[at].parent
-        hops += 1
-      }
-      if token > verb.head && reading.clause[token] != reading.clause[verb.head]
-        && token - verb.head < 30 && verb.end < reading.count
-        && (reading.tags[verb.end] == .thc || reading.tags[verb.end] == .comma)
-      {
-        return true
-      }
-    }
-    return false
-  }
 }
 
 extension StanceJudge {
-  /// Whether holder and verb stand behind what is said, between commas or before the end.
-  private func isAside(_ verb: StancePredicate) -> Bool {
-    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
-    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
-    guard first > 0 else { return false }
-    var before = min(first, verb.first) - 1
-    while before > 0, reading.isMark(before) { before -= 1 }
-    return reading.tags[max(0, before)] == .comma
-  }
-
-  /// "According to the mayor", "in the eyes of the union": all that is told is the holder's view.
-  private func tellsView(_ lexicon: StanceLexicon) -> Bool {
-    guard !holder.tokens.isEmpty else { return false }
-    let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
-    let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
-    guard first > 0 else { return false }
-    // "For the union, the merger is a disaster."
-    if first == 1 || (first > 1 && reading.isMark(first - 2)), reading.tags[first - 1] == .in,
-      holder.tokens.upperBound < reading.count, reading.tags[holder.tokens.upperBound] == .comma
-    {
-      return true
-    }
-    return first > 1
-      && (lexicon.entries[Int(reading.lemmaEntry[first - 2])].noun.has(.viewing)
-        || lexicon.entries[Int(reading.formEntry[first - 2])].noun.has(.viewing))
-  }
-
   /// Reads a window of the text, whose words are looked up.
   mutating func read(
     _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
@@ -324,8 +171,9 @@ extension StanceJudge {
     answers.fill(0, count: reading.predicates.count)
     governments.stretch(to: reading.predicates.count)
     isQuestionMark.fill(false, count: reading.count)
-    if reading.seenTags & Tag.stop.bit != 0 {
-      for k in 0..<reading.count where reading.tags[k] == .stop {
+    for b in 0..<reading.masks.blocks {
+      reading.masks[.stop, b].forEachBit { place in
+        let k = b << 6 + place
         let start = Int(text.text.tokens[reading.base + k].start)
         isQuestionMark[k] = text.text.bytes[start] == UInt8(ascii: "?")
       }
@@ -336,12 +184,15 @@ extension StanceJudge {
   /// "Who would want", "why should we keep": a question word before a modal that asks for no answer.
   private func asksNothing(_ lexicon: StanceLexicon) -> Bool {
     guard let mark = reading.tags.indices.last, mark > 2 else { return false }
-    var end = mark
-    while end > 0 && reading.isMark(end) { end -= 1 }
-    guard isQuestionMark[end], reading.groupCount > 0 else { return false }
     var k = 0
-    while k < end && reading.isMark(k) { k += 1 }
+    while k < mark && reading.isMark(k) { k += 1 }
     guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
+      return false
+    }
+    // The question may be followed by who asks it.
+    var end = k
+    while end < mark, reading.tags[end] != .stop { end += 1 }
+    guard isQuestionMark[end], reading.groupCount > 0, reading.predicates[0].head < end else {
       return false
     }
     if reading.lemmaHas(reading.predicates[0].head, .wantedObject) { return true }

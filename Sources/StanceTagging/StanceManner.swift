@@ -62,7 +62,18 @@ extension StanceJudge {
   }
 
   func isCautious(_ lexicon: StanceLexicon) -> Bool {
-    for k in 0..<reading.count where reading.has(k, .cautious, lexicon) { return true }
+    if reading.seenKinds & 1 << UInt64(StanceWordKind.cautious.rawValue) == 0 { return false }
+    for k in 0..<reading.count where reading.has(k, .cautious, lexicon) {
+      // "told the court", "waited an hour" are no caution.
+      if reading.tags[k].isVerb, reading.tags[k] != .vb { continue }
+      // "too early", "too soon"
+      if reading.adjectiveClasses(k, lexicon).has(.plain),
+        k == 0 || !reading.formHas(k - 1, .excess)
+      {
+        continue
+      }
+      return true
+    }
     return false
   }
 

@@ -188,7 +188,7 @@ public struct StancePoints: Sendable {
     each: for at in rows {
       let points = slots[at].row
       let row = Weighed(points: Int(side < 0 ? points.oppose : points.support), at: at)
-      guard row.points > 0 else { continue }
+      guard row.points > 0, count < limit || row.weighsMore(than: best[limit - 1]) else { continue }
       for i in 0..<count where best[i].at == at { continue each }
       var place = count
       while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }

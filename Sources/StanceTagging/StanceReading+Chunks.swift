@@ -83,14 +83,17 @@ extension StanceReading {
       let after = b + 1 < blocks
       let named = (masks[.jj, b] | masks[.nn, b] | masks[.nns, b]).ofNext(
         after ? masks[.jj, b + 1] | masks[.nn, b + 1] | masks[.nns, b + 1] : 0)
-      let done = (masks[.vbz, b] | masks[.vbd, b] | masks[.md, b] | masks[.be, b]).ofNext(
-        after
-          ? masks[.vbz, b + 1] | masks[.vbd, b + 1] | masks[.md, b + 1] | masks[.be, b + 1] : 0)
+      let done = doing(b).ofNext(after ? doing(b + 1) : 0)
       openings[block: b] =
         nominal | masks[.prp, b] | masks[.ex, b]
         | (masks[.rb, b] | masks[.vbn, b] | masks[.vbg, b]) & named | masks[.vbg, b] & done
       others[block: b] = ~nominal
     }
+  }
+
+  /// The finite verbs of a block before which a gerund may be the subject.
+  @inline(__always) private func doing(_ b: Int) -> UInt64 {
+    masks[.vbz, b] | masks[.vbd, b] | masks[.md, b] | masks[.be, b] | masks[.hv, b] | masks[.do, b]
   }
 
   /// Where a noun phrase ends, and what it holds.
@@ -143,7 +146,7 @@ extension StanceReading {
       }
       if tag == .vbg && i + 1 < count
         && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
-        && (tags[i + 1] == .vbz || tags[i + 1] == .vbd || tags[i + 1] == .md || tags[i + 1] == .be)
+        && (isFiniteTag(i + 1) && tags[i + 1] != .vbp)
       {
         // A gerund as subject: "Outsourcing destroys …"
         addChunk(i, i)
@@ -189,9 +192,19 @@ extension StanceReading {
           head = j - 1
         }
       }
+      // "scrap the uniforms tomorrow", "opposed the plan Friday"
+      if head > i, isTime(head, lexicon), tags[head - 1].isNoun { head -= 1 }
       addChunk(i, head)
       i = head + 1
     }
+  }
+
+  /// "today", "Friday" with no noun after it: when, not what.
+  private func isTime(_ j: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard formEntry[j] != 0, lexicon.entries[Int(formEntry[j])].adjective.has(.quantity) else {
+      return false
+    }
+    return j + 1 >= count || !tags[j + 1].isNoun && tags[j + 1] != .pos
   }
 
   /// "cut touring grants": a verb whose object is a thing, not a deed.

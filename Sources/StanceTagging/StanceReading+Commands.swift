@@ -38,7 +38,10 @@ extension StanceReading {
         predicates[g].isClause = other.isClause
         predicates[g].isConditional = other.isConditional
         predicates[g].subjectFrom = k
-        // A negated modal reaches over "or" only.
+        // "will not defend or endorse": a negated modal reaches over *or* only.
+        if words[before] == lexicon.alternative, other.isNegated {
+          predicates[g].isNegated.toggle()
+        }
         return true
       }
       k -= 1

@@ -38,7 +38,7 @@ extension StanceReading {
         // "Had the dam not been built, …"
         if tags[k] == .hv, k == 0 || tags[k - 1] == .qt || tags[k - 1] == .comma,
           chunkOf[k + 1] >= 0, chunks[Int(chunkOf[k + 1])].head + 1 >= predicates[g].first - 1,
-          tags[predicates[g].head] == .vbn || tags[predicates[g].head] == .be
+          Tag.perfect & tags[predicates[g].head].bit != 0
         {
           predicates[g].isConditional = true
         }
@@ -57,4 +57,9 @@ extension StanceReading {
     }
     return lexicon.entries[Int(formEntry[k])].adjective.has(.unclear)
   }
+}
+
+extension Tag {
+  /// Tags of what follows *had* and its subject: "had the board done its job".
+  fileprivate static var perfect: UInt64 { vbn.bit | vbd.bit | be.bit | `do`.bit }
 }

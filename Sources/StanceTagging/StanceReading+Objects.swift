@@ -25,6 +25,17 @@ extension StanceReading {
         k = before - 1
         continue
       }
+      // "nobody at the dockers' union": over possessors to the preposition
+      if before >= 1, tags[before] == .pos, chunkOf[before - 1] >= 0 {
+        var own = chunks[Int(chunkOf[before - 1])].first - 1
+        while own >= 1, tags[own] == .pos, chunkOf[own - 1] >= 0 {
+          own = chunks[Int(chunkOf[own - 1])].first - 1
+        }
+        if own >= 1, tags[own] == .in, chunkOf[own - 1] >= 0 {
+          k = own - 1
+          continue
+        }
+      }
       if let outer = nounBeforeParticiple(before, lexicon) {
         k = outer
         continue

@@ -20,6 +20,12 @@ extension StanceReading {
     while k < count && hops < 7 {
       let tag = tags[k]
       if isNegator(k, lexicon) { isNegated = true }
+      // "less harmful", "more costly": the degree stands before the adjective.
+      if tag == .jj, k + 1 < count, tags[k + 1] == .jj, formHas(k, .lesser) || formHas(k, .greater)
+      {
+        k += 1
+        continue
+      }
       if tag == .jj || ((tag == .vbg || tag == .vbn) && k == from && groupOf[k] < 0) {
         if chunkOf[k] < 0 && predicateOf[k] < 0 {
           addPredicative(k, .adjective, g, isNegated)
@@ -86,7 +92,9 @@ extension StanceReading {
       if verb.phraseClasses.has(.amounting), verb.phraseObject >= 0,
         predicateOf[verb.phraseObject] < 0
       {
-        addPredicative(verb.phraseObject, .noun, g, isNegated)
+        // "is devoid of": what it is not
+        let isWithout = verb.phraseClasses.has(.implicativeNegative)
+        addPredicative(verb.phraseObject, .noun, g, isNegated != isWithout)
       }
       for o in objects.prefix(2) {
         let head = beyondNothing(heads[o])
@@ -108,6 +116,8 @@ extension StanceReading {
       }
     } else if let role = nounAfterAs(g, lexicon) {
       addPredicative(role, .noun, g, isNegated)
+    } else if let noun = nounOverRelative(g) {
+      addPredicative(noun, .noun, g, isNegated)
     } else if let last = objects.last {
       // "called Reed a liar": the chunk right after the object
       let c = Int(chunkOf[heads[last]])
@@ -135,6 +145,20 @@ extension StanceReading {
       k += 1
     }
     return nil
+  }
+
+  /// "called the film, which cost little, a masterpiece": the noun after the relative clause.
+  private func nounOverRelative(_ g: Int) -> Int? {
+    guard let last = predicates[g].objects.last else { return nil }
+    var k = heads[last] + 1
+    guard k + 1 < count, tags[k] == .comma, tags[k + 1] == .wh else { return nil }
+    k += 2
+    while k < count, k - heads[last] < 20, tags[k] != .comma { k += 1 }
+    guard k + 1 < count, tags[k] == .comma, chunkOf[k + 1] >= 0 else { return nil }
+    let head = chunks[Int(chunkOf[k + 1])].head
+    let end = head + 1
+    if end < count, groupOf[end] >= 0 || tags[end].isVerb { return nil }
+    return predicateOf[head] < 0 ? head : nil
   }
 
   /// "nothing short of", "nothing but": the noun that follows.

@@ -42,17 +42,41 @@ extension StanceReading {
   /// "…,” said the mayor": the subject stands behind the verb that reports.
   mutating func invert(_ g: Int) {
     let group = predicates[g]
-    guard group.classes.has(.reporting), group.first > 0, group.first == group.head,
+    guard
+      group.classes.has(.reporting) || lemmaHas(group.head, .fearing)
+        || lemmaHas(group.head, .raising) || lemmaHas(group.head, .actCommitment)
+        || lemmaHas(group.head, .actPrediction) || lemmaHas(group.head, .actCall)
+        || lemmaHas(group.head, .actDemand),
+      group.first > 0, group.first == group.head,
       tags[group.head] == .vbd || tags[group.head] == .vbz || tags[group.head] == .vbp,
       tags[group.first - 1] == .comma || (tags[group.first - 1] == .qt && !isQuoted[group.head]),
       let subject = group.objects.last
     else { return }
+    // "Menon, no friend of glass, finds the wing generous": an apposition stands between.
+    if tags[group.first - 1] == .comma, hasParenthesis(before: group.first - 1) { return }
     // "the growers, who lost most, say the rule": a clause begins there.
     let end = heads[subject] + 1
     if end < count, groupOf[end] >= 0, predicates[Int(groupOf[end])].isFinite { return }
     predicates[g].subjects = group.objects
     predicates[g].subjectFrom = -1
     predicates[g].objects = 0..<0
+  }
+
+  /// "Menon, no friend of glass, finds", "Reed, who runs the mill, wants": what stands between two
+  /// commas after the first noun phrase of a sentence, with no verb before it.
+  private func hasParenthesis(before comma: Int) -> Bool {
+    var k = comma - 1
+    while k > 0, comma - k < 25, tags[k] != .comma { k -= 1 }
+    guard k > 0, tags[k] == .comma, chunkOf[k - 1] >= 0 else { return false }
+    var before = k - 1
+    while before >= 0 {
+      switch tags[before] {
+      case .stop, .colon, .qt: return true
+      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return false
+      default: before -= 1
+      }
+    }
+    return true
   }
 
   /// "demanded in a letter dated May 6 that": the group before, or the one that a participle after a
@@ -85,7 +109,10 @@ extension StanceReading {
   private func antecedent(of subject: Int) -> Int? {
     guard chunkOf[subject] >= 0 else { return nil }
     let w = chunks[Int(chunkOf[subject])].first - 1
-    guard w >= 0, tags[w] == .wh || tags[w] == .thc else { return nil }
+    guard w >= 0 else { return nil }
+    // "a plan nobody wants", "something the families will never accept"
+    if chunkOf[w] >= 0, tags[w] == .nn || tags[w] == .nns { return chunks[Int(chunkOf[w])].head }
+    guard tags[w] == .wh || tags[w] == .thc else { return nil }
     var before = w - 1
     if before >= 0, tags[before] == .comma { before -= 1 }
     if before >= 0, chunkOf[before] >= 0 { return chunks[Int(chunkOf[before])].head }

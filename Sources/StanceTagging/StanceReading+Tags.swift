@@ -27,15 +27,18 @@ extension StanceReading {
     case .vb: Tag.vb.bit
     case .ti: Tag.nn.bit | Tag.vbg.bit
     case .nn: Tag.prps.bit | Tag.dt.bit
-    case .np, .jj: Tag.dt.bit
+    case .neg: Tag.nn.bit
+    case .np, .jj: Tag.dt.bit | Tag.prps.bit
     default: 0
     }
   }
 
   private mutating func mendPair(_ k: Int, _ lexicon: StanceLexicon) {
     // "Scrap the duty on cider": a command.
-    if tags[k] == .nn || tags[k] == .np || tags[k] == .jj, tags[k + 1] == .dt,
-      k == 0 || (tags[k - 1] == .qt && k > 1 && tags[k - 2] != .dt && !tags[k - 2].isNoun)
+    if tags[k] == .nn || tags[k] == .np || tags[k] == .jj,
+      tags[k + 1] == .dt || tags[k + 1] == .prps,
+      k == 0 || (k == 1 && tags[0] == .qt)
+        || (tags[k - 1] == .qt && k > 1 && tags[k - 2] != .dt && !tags[k - 2].isNoun)
         || tags[k - 1] == .stop, isTelling(k, lexicon)
     {
       tags[k] = .vb
@@ -61,6 +64,9 @@ extension StanceReading {
     case .vbz:
       // "that meters be installed"
       if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
+    case .neg:
+      // "does not plan to"
+      if k > 0, tags[k - 1] == .do || tags[k - 1] == .md { tags[k + 1] = .vb }
     case .vb:
       // "Please keep"
       if k == 0 || tags[k - 1] == .qt, tags[k + 1] == .vb { tags[k] = .rb }
@@ -69,6 +75,9 @@ extension StanceReading {
       guard tags[k + 1] == .vbg else { return }
       switch tags[k + 2] {
       case .be, .vbz, .vbd, .md, .in, .stop: tags[k + 1] = .nn
+      // "called the ranking useless"
+      case .jj where k > 0 && tags[k - 1].isVerb && (k + 3 >= count || !tags[k + 3].isNominal):
+        tags[k + 1] = .nn
       default: break
       }
     case .ti:
@@ -160,20 +169,73 @@ extension StanceReading {
     tags[k + 1] = .vbn
   }
 
-  /// "The tax works", "Union slams plan": a sentence without a finite verb, in which a noun that
-  /// may be a verb with a side stands after another noun and before an object or the end.
+  /// "The tax works", "Union slams plan", "“The wall saves lives,” said the mayor": a stretch between
+  /// marks without a finite verb, in which a noun that may be a verb with a side stands after another
+  /// noun and before an object or the end.
   private mutating func mendHeadline(_ lexicon: StanceLexicon) {
-    if hasFiniteVerb() { return }
-    for k in 1..<max(1, count - 1)
-    where (tags[k] == .nns || tags[k] == .nn) && tags[k - 1].isNoun && tags[k - 1] != .cd {
+    // Most sentences have a verb before their first comma and no marks.
+    if seenTags & (Tag.qt.bit | Tag.colon.bit) == 0 {
+      let ends = Tag.comma.bit | Tag.stop.bit
+      var k = 0
+      while k < count, tags[k].bit & (Tag.finite | ends) == 0 { k += 1 }
+      if k < count, tags[k].bit & Tag.finite != 0 { return }
+    }
+    let tags = self.tags.pointer
+    let telling = Tag.finite | Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
+    var from = 0
+    var lacksVerb = true
+    var isFirst = true
+    for k in 0..<count where tags[k].bit & telling != 0 {
+      if tags[k].bit & Tag.finite != 0 {
+        lacksVerb = false
+        continue
+      }
+      if tags[k] == .qt, isWithin(k) { continue }
+      if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
+      if lacksVerb { mendHeadline(from..<k, lexicon) }
+      from = k + 1
+      lacksVerb = true
+      isFirst = tags[k] != .comma
+    }
+    if lacksVerb, from < count { mendHeadline(from..<count, lexicon) }
+  }
+
+  /// A quotation mark before or after which no other mark stands: inside a sentence.
+  private func isWithin(_ k: Int) -> Bool {
+    guard k > 0, k + 1 < count else { return false }
+    switch tags[k - 1] {
+    case .comma, .stop, .colon, .qt: return false
+    default: return tags[k + 1] != .stop
+    }
+  }
+
+  /// "…, the mayor says": a clause after a comma.
+  ///
+  /// Not inlined: its bounds would be worked out for every token.
+  @inline(never) private func isFollowedByVerb(_ comma: Int) -> Bool {
+    for k in comma + 1..<max(comma + 1, min(count, comma + 9)) {
+      switch tags[k] {
+      case .vbz, .vbp, .vbd: return true
+      case .comma, .stop, .colon, .qt, .wh, .in, .sub: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private mutating func mendHeadline(_ range: Range<Int>, _ lexicon: StanceLexicon) {
+    for k in range.dropFirst()
+    where (tags[k] == .nns || tags[k] == .nn) && tags[k - 1] != .cd
+      && (tags[k - 1].isNoun || (tags[k - 1] == .vbg && k == range.lowerBound + 1))
+    {
       guard isTelling(k, lexicon) || lexicon.entries[Int(lemmaEntry[k])].verbPhrases >= 0 else {
         continue
       }
-      let next = tags[k + 1]
+      let next = k + 1 < count ? tags[k + 1] : .stop
       // "The umpire cost us the match"
       if tags[k] == .nn {
         guard next == .prp || next == .prps else { continue }
-      } else if next == .in {
+      } else if next == .in || next == .rp {
         // "The bill tramples on rights"
         let root = lexicon.entries[Int(lemmaEntry[k])].verbPhrases
         guard root >= 0, lexicon.phrases.step(root, words[k + 1]) >= 0 else { continue }
@@ -266,6 +328,13 @@ extension StanceReading {
     .like, .dislike, .goodFor, .badFor, .deedGood, .deedBad, .workGood, .undergoBad, .undergoGood,
     .directive, .commit, .prevent, .changeUp, .changeDown, .undoing,
   ])
+}
+
+extension Tag {
+  /// Tags of finite verbs, as bits.
+  fileprivate static var finite: UInt64 {
+    vbz.bit | vbp.bit | vbd.bit | md.bit | be.bit | hv.bit | `do`.bit
+  }
 }
 
 /// A modal verb before a parenthesis: "cannot, in good conscience, vote for".

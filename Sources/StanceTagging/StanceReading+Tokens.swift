@@ -103,8 +103,8 @@ private struct TokenPass {
     let form = lexicon.glances[Int(word.form)]
     let lemma = lexicon.glances[Int(word.lemmaEntry)]
     formKinds[k] = form.kinds
-    seen |= form.kinds
     lemmaKinds[k] = lemma.kinds
+    seen |= form.kinds | lemma.kinds
     phraseValues[k] = form.phrases | lemma.phrases
     hasClass[k] = form.hasClass != lemma.hasClass || form.hasClass
     return form.beginsNoun != lemma.beginsNoun || form.beginsNoun

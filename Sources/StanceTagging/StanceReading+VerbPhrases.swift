@@ -16,6 +16,8 @@ extension StanceReading {
     var namesObject = false
     // An entry that begins alike ("tear the heart out of") must not hide "tear ~ apart".
     var wasLiteral = false
+    // "made no commercial sense"
+    var skipsNo = false
     while k < count && k < head + 14 {
       if isSoft[k] {
         k += 1
@@ -44,6 +46,7 @@ extension StanceReading {
           if m < count,
             lexicon.phrases.step(node, words[m]) >= 0 || lexicon.phrases.step(node, lemmas[m]) >= 0
           {
+            skipsNo = isNegative[k]
             k = m
             continue
           }
@@ -62,6 +65,7 @@ extension StanceReading {
           } while k < count && chunkOf[k] >= 0
             && lexicon.phrases.step(node, words[k]) < 0
             && lexicon.phrases.step(node, lemmas[k]) < 0
+            && (tags[k] != .prps || lexicon.phrases.step(node, WordTrie.possessive) < 0)
           continue
         }
         break
@@ -75,6 +79,7 @@ extension StanceReading {
     }
     guard best >= 0 else { return }
     predicates[g].phraseEnd = best + 1
+    if skipsNo { predicates[g].isNegated.toggle() }
     let value = StanceClassSet(rawValue: bestValue)
     // "lies in", "lies two miles from": another sense of the verb, which says nothing.
     if value.has(.plain) {

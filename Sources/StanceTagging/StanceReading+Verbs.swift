@@ -10,8 +10,11 @@ extension StanceReading {
     groupOf.fill(-1, count: count)
     predicateOf.fill(-1, count: count)
     loose.token = -1
+    listVerbs()
     var i = 0
-    while i < count {
+    while true {
+      i = openings.next(from: i, to: count)
+      if i >= count { break }
       let opensInfinitive =
         tags[i] == .ti && i + 1 < count
         && (tags[i + 1].isVerb || tags[i + 1] == .rb
@@ -23,6 +26,17 @@ extension StanceReading {
       i = readGroup(at: i, lexicon)
     }
     groupCount = predicates.count
+  }
+
+  /// Lists in `openings` the tokens with which a verb group may begin. Marks that became small words
+  /// since the masks were read are none.
+  private mutating func listVerbs() {
+    for b in 0..<masks.blocks {
+      openings[block: b] =
+        masks[.vb, b] | masks[.vbp, b] | masks[.vbz, b] | masks[.vbd, b] | masks[.vbn, b]
+        | masks[.vbg, b] | masks[.be, b] | masks[.hv, b] | masks[.do, b] | masks[.md, b]
+        | masks[.ti, b]
+    }
   }
 
   /// Reads the group that begins at `i`; returns the token to go on from.
@@ -83,6 +97,13 @@ extension StanceReading {
       if loose.isNegated { isNegated.toggle() }
       if !invertsLoose(i) {
         group.first = loose.token
+      } else if !hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt,
+        tags[i] == .vb, tags[count - 1] == .stop, has(loose.token, .possible, lexicon),
+        !has(loose.token, .certain, lexicon), words[loose.token] == lexicon.optative
+      {
+        // "May the truce last."
+        hasDuty = true
+        modal = 0
       } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
         // "Should the strikes go on, …"
         hasDuty = false
@@ -118,6 +139,8 @@ extension StanceReading {
     }
     if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
+    let phrases = lexicon.entries[Int(lemmaEntry[main])].verbPhrases
+    if phrases >= 0 { lexicon.phrases.prefetch(phrases) }
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)
@@ -301,6 +324,7 @@ extension StanceReading {
   /// "Cutting the grants would be a disaster": the deed is the subject, not its object.
   private mutating func markGerundSubject(_ g: Int, _ lexicon: StanceLexicon) {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
+    if markDistantGerund(g) { return }
     let before = predicates[g - 1]
     guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
       !has(before.head, .raising, lexicon),
@@ -315,6 +339,33 @@ extension StanceReading {
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
   }
 
+  /// "Lifting the ban before May, as some suggest, would be a mistake": over a parenthesis.
+  private mutating func markDistantGerund(_ g: Int) -> Bool {
+    guard g > 1, predicates[g].first > 0, tags[predicates[g].first - 1] == .comma else {
+      return false
+    }
+    let deed = predicates[0]
+    guard tags[deed.head] == .vbg, deed.first == deed.head, deed.parent < 0,
+      deed.head == 0 || tags[deed.head - 1] == .qt
+    else { return false }
+    var commas = 0
+    for k in deed.head..<predicates[g].first {
+      switch tags[k] {
+      case .comma: commas += 1
+      case .stop, .colon, .thc: return false
+      default: break
+      }
+    }
+    // A single comma ends "Working late, the minister …".
+    guard commas == 2 else { return false }
+    var subject = predicates[g].first - 2
+    while subject >= 0, tags[subject] != .comma { subject -= 1 }
+    for k in subject..<predicates[g].first where groupOf[k] < 0 && tags[k] == .wh { return false }
+    predicates[g].gerundSubject = 0
+    predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
+    return true
+  }
+
   private func opensGerund(_ i: Int) -> Bool {
     switch tags[i] {
     case .qt, .thc, .comma, .colon, .cc, .sub: true
@@ -327,6 +378,7 @@ extension StanceReading {
     let k = predicates[g].first - 1
     guard k >= 0, chunkOf[k] >= 0,
       predicates[g].isPassive || tags[predicates[g].head] == .vbn
+        || tags[predicates[g].head] == .do
         || tags[predicates[g].head] == .vbg
     else { return false }
     let start = heads.count

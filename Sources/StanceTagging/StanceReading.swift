@@ -102,14 +102,14 @@ struct StanceReading: ~Copyable {
   var nounPhraseStarts = WorkArray<Int32>()
   /// Values of the set phrases that may begin with a token, joined; most words begin none.
   var phraseValues = WorkArray<UInt64>()
-  /// Bits of all tags that the text gives, and of all words' kinds.
+  /// Bits of all tags that the text gives, and of the kinds of all words and lemmas.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
   /// Tokens by tag, once the tags are mended.
   var masks = TagMasks()
   /// Tokens that are followed by a finite verb before the clause ends.
   var verbsAhead = TokenBits()
-  /// Tokens that may begin a noun phrase, and those that are not nominal.
+  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal.
   var openings = TokenBits()
   var others = TokenBits()
 
@@ -175,8 +175,10 @@ struct StanceReading: ~Copyable {
   }
 
   func nounClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
-    nounPhraseClasses[i].isEmpty
-      ? lexicon.entries[Int(lemmaEntry[i])].noun : nounPhraseClasses[i]
+    if !nounPhraseClasses[i].isEmpty { return nounPhraseClasses[i] }
+    let own = lexicon.entries[Int(lemmaEntry[i])].noun
+    // "an easing of", "the lifting of": the lemma is the verb's.
+    return own.isEmpty ? lexicon.entries[Int(formEntry[i])].noun : own
   }
 
   func verbClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
@@ -205,9 +207,10 @@ struct StanceReading: ~Copyable {
   }
 
   /// "by 3 per cent", "by half": how much, not by whom.
-  func isMeasure(_ head: Int) -> Bool {
+  func isMeasure(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
     let chunk = Int(chunkOf[head])
-    return tags[head] == .cd || (chunk >= 0 && tags[chunks[chunk].first] == .cd)
+    return tags[head] == .cd || nounClasses(head, lexicon).has(.quantity)
+      || (chunk >= 0 && tags[chunks[chunk].first] == .cd)
   }
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {

@@ -58,6 +58,20 @@ struct StanceRuleID: Hashable {
         || role == UInt32(TargetLinkRole.attribute.rawValue))
   }
 
+  /// Whether a link rule on what the target does for or to others.
+  var isBefalling: Bool {
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && (value == .goodFor || value == .badFor)
+  }
+
+  /// Whether a link rule on what is made more or less.
+  var isChange: Bool {
+    let value = StanceClass(rawValue: UInt8(rawValue >> 12 & 31)) ?? .like
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && (value == .changeUp || value == .changeDown)
+  }
+
   /// Rules that are right often enough to speak before the weights; the others only support them.
   var isFirm: Bool {
     switch StanceRuleKind(rawValue: UInt8(rawValue & 15)) ?? .blocked {

@@ -16,9 +16,11 @@ struct StanceWord {
   @inline(__always) var isKnown: Bool { word & 0x8000_0000 == 0 }
 }
 
-/// The words of a text, looked up once for all its windows.
+/// The words of a text, looked up once for all its windows, sentence by sentence as they are asked for.
 struct StanceWords: ~Copyable {
   private var found = WorkArray<StanceWord>()
+  /// Whether the words of a sentence are looked up.
+  private var isRead = WorkArray<Bool>()
   /// Tokens to come back to.
   private var others = WorkArray<Int32>()
   /// Held so that no other text can have the same place in memory.
@@ -30,13 +32,14 @@ struct StanceWords: ~Copyable {
 
   func free() {
     found.free()
+    isRead.free()
     others.free()
   }
 
-  /// One for each token; read only between two calls of `read`.
+  /// One for each token of the sentences that were covered; to be asked for anew after `read`.
   var pointer: UnsafePointer<StanceWord> { UnsafePointer(found.pointer) }
 
-  /// Looks up the words of `text`, unless they are those of the last call.
+  /// Turns to `text`, unless it is that of the last call.
   mutating func read(_ text: TaggedText, _ lexicon: StanceLexicon) {
     if holds(text.words, words), holds(text.lemmas, lemmas), lexicon.storage === self.lexicon {
       return
@@ -44,13 +47,31 @@ struct StanceWords: ~Copyable {
     words = text.words
     lemmas = text.lemmas
     self.lexicon = lexicon.storage
-    lookUp(text, lexicon)
+    stretch(to: text.words.count)
+    isRead.fill(false, count: text.text.sentences.count)
+  }
+
+  /// Looks up the words of the sentences that `tokens` of the text last read lie in.
+  mutating func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
+    guard !tokens.isEmpty else { return }
+    let first = Int(text.text.sentenceOfToken[tokens.lowerBound])
+    let last = Int(text.text.sentenceOfToken[tokens.upperBound - 1])
+    for s in first...max(first, last) where !isRead[s] {
+      isRead[s] = true
+      lookUp(text.text.sentences[s].range, of: text, lexicon)
+    }
   }
 
   /// Looks up the words of `text` and does not hold it.
   mutating func readAnew(_ text: TaggedText, _ lexicon: StanceLexicon) {
     if self.lexicon != nil { forget() }
-    lookUp(text, lexicon)
+    stretch(to: text.words.count)
+    lookUp(0..<text.words.count, of: text, lexicon)
+  }
+
+  private mutating func stretch(to count: Int) {
+    found.stretch(to: count)
+    others.stretch(to: count)
   }
 
   private mutating func forget() {
@@ -59,16 +80,16 @@ struct StanceWords: ~Copyable {
     lexicon = nil
   }
 
-  private mutating func lookUp(_ text: TaggedText, _ lexicon: StanceLexicon) {
-    found.stretch(to: text.words.count)
-    others.stretch(to: text.words.count)
+  private mutating func lookUp(
+    _ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon
+  ) {
     let found = self.found.pointer
     let others = self.others.pointer
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
         // Words outside the vocabulary come last, so that no branch hangs on which they are.
         var count = 0
-        for i in 0..<ids.count {
+        for i in tokens {
           let id = ids[i].rawValue
           let lemma = lemmaIDs[i].rawValue
           found[i] = StanceWord(

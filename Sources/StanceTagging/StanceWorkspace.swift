@@ -34,10 +34,15 @@ public final class StanceWorkspace {
     found.deallocate()
   }
 
-  /// The words of the text at hand, looked up; the text is held until the next one.
+  /// The words of the text at hand, to be looked up by `cover`; the text is held until the next one.
   func words(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.read(text, lexicon)
     return found.pointee.pointer
+  }
+
+  /// Looks up the words of the sentences of the text at hand that `tokens` lie in.
+  func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
+    found.pointee.cover(tokens, of: text, lexicon)
   }
 
   /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
@@ -103,6 +108,7 @@ extension StanceTagger {
     work.pointee.profile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
     // A holder that the text does not name is the one who speaks it.
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
+    workspace.judge.asksForTarget = true
     workspace.judge.holdsCue = false
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil
@@ -139,7 +145,8 @@ extension StanceTagger {
   ) -> Stance {
     let work = workspace.work(at: place)
     let decision = work.pointee.decision
-    let manner = workspace.judge.manner(decision, cue: nil, lexicon)
+    let manner = workspace.judge.manner(
+      decision, cue: workspace.judge.voice(of: decision, lexicon), lexicon)
     let target = StanceTarget(
       name: target, id: nil,
       span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))

@@ -20,8 +20,10 @@ extension StanceTagger {
   ) -> [TargetMention] {
     var out: [TargetMention] = []
     var i = range.lowerBound
-    while i < range.upperBound {
-      guard mayBegin(words[i]), let mention = mention(at: i, text, words, range.upperBound) else {
+    while true {
+      while i < range.upperBound && !mayBegin(words[i]) { i += 1 }
+      guard i < range.upperBound else { break }
+      guard let mention = mention(at: i, text, words, range.upperBound) else {
         i += 1
         continue
       }

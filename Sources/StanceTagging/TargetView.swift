@@ -75,7 +75,8 @@ struct TargetView: ~Copyable {
   }
 
   mutating func look(
-    at reading: borrowing StanceReading, tokens: Range<Int>, _ lexicon: StanceLexicon
+    at reading: borrowing StanceReading, tokens: Range<Int>, isHolder: Bool,
+    _ lexicon: StanceLexicon
   ) {
     self.tokens = tokens
     paths.clear()
@@ -86,7 +87,7 @@ struct TargetView: ~Copyable {
     paths.fill(.none, count: reading.count)
     pathWords.fill(0, count: reading.count)
     reach(reading, lexicon)
-    findPronouns(reading, lexicon)
+    findPronouns(reading, isHolder: isHolder, lexicon)
     findLinks(reading)
   }
 
@@ -127,7 +128,9 @@ struct TargetView: ~Copyable {
     }
   }
 
-  private mutating func findPronouns(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
+  private mutating func findPronouns(
+    _ reading: borrowing StanceReading, isHolder: Bool, _ lexicon: StanceLexicon
+  ) {
     let last = tokens.upperBound - 1
     let tag = reading.tags[last]
     func kind(_ k: Int) -> StanceWordKind? {
@@ -155,6 +158,8 @@ struct TargetView: ~Copyable {
       case (.np, .personPronoun), (.nns, .pluralPronoun), (.nn, .thingPronoun):
         pronouns.append(k)
       case (.np, .thingPronoun): if isDefinite { pronouns.append(k) }
+      // "the coach said he would", "the union said they"
+      case (.nn, .personPronoun), (.nn, .pluralPronoun): if isHolder { pronouns.append(k) }
       default: break
       }
       if pronouns.count == 3 { break }

@@ -114,7 +114,8 @@ extension StanceJudge {
     case .nn, .nns, .np: break
     default: return nil
     }
-    if reading.formHas(chunk.head, .nobody) { return nil }
+    // "no harm in": it is said that there is none.
+    if reading.formHas(chunk.head, .nobody) || reading.isNegative[chunk.first] { return nil }
     if lexicon.entries[Int(reading.lemmaEntry[chunk.head])].noun.has(.vague) { return nil }
     let next = chunk.head + 1
     if next < reading.count, reading.tags[next] == .ti { return nil }
@@ -123,6 +124,8 @@ extension StanceJudge {
       switch reading.tags[first] {
       case .dt, .prps, .pos, .qt, .cd, .neg: first += 1
       case .rb where reading.isSoft[first]: first += 1
+      // "the so-called 'compromise'"
+      case .jj where reading.formHas(first, .soCalled): first += 1
       default: return first..<chunk.head + 1
       }
     }

@@ -85,12 +85,12 @@ public struct Tagger: Sendable {
     points.points.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for sentence in draft.sentences {
-        let (count, open) = link(sentence, draft, lookup, tags)
+        let (count, open, hasRare) = link(sentence, draft, lookup, tags)
         for edge in 0..<2 {
           (chain + 2 + count + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
         }
         decide(draft, table, chain + 2, open, tags)
-        repair(draft, UnsafeBufferPointer(start: chain + 2, count: count), tags)
+        repair(draft, UnsafeBufferPointer(start: chain + 2, count: count), tags, hasRare: hasRare)
       }
     }
   }
@@ -98,16 +98,18 @@ public struct Tagger: Sendable {
   /// Makes the links of one sentence, without its quotation marks, each with the best tag of its
   /// word; lists in `memory.open` those that may have others.
   ///
-  /// - Returns: how many links there are, and how many of them are listed.
+  /// - Returns: how many links there are, how many of them are listed, and whether *de* or *both* is
+  ///   among them.
   private func link(
     _ sentence: TokenRange, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
     _ tags: UnsafeMutableBufferPointer<Tag>
-  ) -> (links: Int, open: Int) {
+  ) -> (links: Int, open: Int, hasRare: Bool) {
     let chain = draft.memory.chain + 2
     let open = draft.memory.open
     let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
     var count = 0
     var openCount = 0
+    var rare: UInt8 = 0
     points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
       points.symbolOfWord.withUnsafeBufferPointer { ofWord in
         // The last has no symbol.
@@ -130,6 +132,8 @@ public struct Tagger: Sendable {
               token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
               count: entry.count, best: best, symbol: other ^ (own ^ other) & mask))
           tags[i] = Tag(known: best)
+          let word = draft.words[i]
+          rare |= (word == before.de ? 1 : 0) | (word == before.both ? 1 : 0)
           open[openCount] = Int32(truncatingIfNeeded: count)
           let isQuote: UInt64 = index == quote ? 1 : 0
           let isOpen: UInt64 = entry.count > 1 ? 1 : 0
@@ -138,7 +142,7 @@ public struct Tagger: Sendable {
         }
       }
     }
-    return (count, openCount)
+    return (count, openCount, rare != 0)
   }
 
   /// Decides the tags of the links of one sentence that may have several.
@@ -196,27 +200,25 @@ public struct Tagger: Sendable {
 extension Tagger {
   /// Lists in `memory.open` the links but the first that `repair` looks at, and returns their number;
   /// no repair makes another link one of these. No branch on which they are: it cannot be foretold.
+  ///
+  /// - Parameter hasRare: whether one of the words stands here that prepositions or conjunctions are
+  ///   looked at for.
   func listMendable(
-    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
-    _ tags: UnsafeMutableBufferPointer<Tag>
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, hasRare: Bool
   ) -> Int {
     func bit(_ tag: Tag) -> UInt64 { 1 &<< UInt64(tag.rawValue) }
-    let always = bit(.vbz) | bit(.thc) | bit(.wh) | bit(.nns) | bit(.vbn)
+    var always = bit(.vbz) | bit(.thc) | bit(.wh) | bit(.nns) | bit(.vbn)
+    if hasRare { always |= bit(.in) | bit(.cc) }
     let open = draft.memory.open
-    let words = draft.words
     var count = 0
-    var last = chain.isEmpty ? 0 : bit(tags[Int(chain[0].token)])
-    for k in 1..<max(chain.count, 1) {
-      let i = Int(chain[k].token)
-      let own = bit(tags[i])
-      let isDe: UInt64 = words[i] == before.de ? bit(.in) : 0
-      let isBoth: UInt64 = words[i] == before.both ? bit(.cc) : 0
-      let follows = (last &>> UInt64(Tag.vbg.rawValue)) & 1
-      let wanted = always | isDe | isBoth | (0 &- follows) & bit(.nn)
-      let found = ctext_hidden(own & wanted)
+    // The tag before as a bit of a noun: the only one behind which nouns are looked at.
+    var last: UInt64 = 0
+    for k in 0..<chain.count {
+      let own: UInt64 = 1 &<< UInt64(chain[k].best)
+      let found = ctext_hidden(own & (always | last))
       open[count] = Int32(truncatingIfNeeded: k)
       count &+= Int(truncatingIfNeeded: (found | (0 &- found)) >> 63)
-      last = own
+      last = ((own &>> UInt64(Tag.vbg.rawValue)) & 1) &<< UInt64(Tag.nn.rawValue)
     }
     return count
   }
@@ -276,6 +278,11 @@ struct BeforeThatTable: Sendable {
       if name.hasPrefix("n.communication") || name.hasPrefix("n.cognition") { return .saidNoun }
       return name.contains("+c") ? .thoughtNoun : .noun
     }
+  }
+
+  /// Whether a word, as a verb with this tag, is known to take a clause.
+  func takesClause(_ word: WordID, _ tag: Tag, _ vocabulary: Vocabulary) -> Bool {
+    verbs[Int(vocabulary.verbClass(vocabulary.lemma(word, tag)))]
   }
 
   func row(

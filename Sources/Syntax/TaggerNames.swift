@@ -26,12 +26,15 @@ struct NameWords: Sendable {
   private static let file = "en/name-words.lex"
   /// Kind + 1 by word id, up to the last such word.
   private let kinds: [UInt8]
+  /// One bit for each of these words: most words are turned away by it.
+  private let listed: [UInt64]
 
   init(files: LexiconFiles, vocabulary: Vocabulary) throws(LexiconErrors) {
     var lines = files.withBytes(of: Self.file) { LexiconLines(file: Self.file, bytes: $0) }
     if lines == nil { lines = LexiconLines(file: Self.file, bytes: .init(start: nil, count: 0)) }
     guard var lines else {
       kinds = []
+      listed = []
       return
     }
     let names = Kind.allCases.map { "\($0)" }
@@ -57,6 +60,9 @@ struct NameWords: Sendable {
     var table = [UInt8](repeating: 0, count: (found.map(\.id).max() ?? 0) + 1)
     for (id, kind) in found { table[id] = kind }
     kinds = table
+    var bits = [UInt64](repeating: 0, count: table.count / 64 + 1)
+    for (id, _) in found { bits[id >> 6] |= 1 << UInt64(id & 63) }
+    listed = bits
   }
 
   /// Changes the entries of tokens that are names, or are none, for reasons beyond the word.
@@ -69,6 +75,7 @@ struct NameWords: Sendable {
       for k in 0..<draft.capitalCount {
         let i = Int(draft.capitals[k])
         let id = Int(draft.words[i].rawValue)
+        guard id >> 6 < listed.count, listed[id >> 6] &>> UInt64(id & 63) & 1 != 0 else { continue }
         guard id < kinds.count, kinds[id] != 0, id != 0 else { continue }
         settle(i, Kind(rawValue: kinds[id] - 1) ?? .word, name, draft, lookup)
       }

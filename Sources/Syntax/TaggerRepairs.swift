@@ -8,11 +8,12 @@ extension Tagger {
   /// - Complexity: O(*n*) in the number of its tokens.
   func repair(
     _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
-    _ tags: UnsafeMutableBufferPointer<Tag>
+    _ tags: UnsafeMutableBufferPointer<Tag>, hasRare: Bool
   ) {
     opening(draft, chain, tags)
-    for o in 0..<listMendable(draft, chain, tags) {
+    for o in 0..<listMendable(draft, chain, hasRare: hasRare) {
       let k = Int(draft.memory.open[o])
+      if k == 0 { continue }
       switch tags[Int(chain[k].token)] {
       case .vbz: plural(draft, chain, k, tags)
       case .thc, .wh:
@@ -120,9 +121,7 @@ extension Tagger {
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
     let i = Int(chain[k].token)
-    guard k > 1, has(chain[k], .vbd), k + 1 < chain.count,
-      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], .vbd)))]
-    else { return }
+    guard k > 1, has(chain[k], .vbd), k + 1 < chain.count else { return }
     switch tags[Int(chain[k + 1].token)] {
     case .in where !before.agents.contains(draft.words[Int(chain[k + 1].token)]): break
     case .np: break
@@ -133,7 +132,8 @@ extension Tagger {
     case .np: break
     default: return
     }
-    guard isSubject(chain, k - 1, tags) else { return }
+    guard isSubject(chain, k - 1, tags), before.takesClause(draft.words[i], .vbd, vocabulary)
+    else { return }
     // Every other verb has a subject of its own or shares this one.
     var last = Tag.vbn
     for n in k + 1..<chain.count {
@@ -257,7 +257,7 @@ extension Tagger {
       has(chain[k], .vbz), tags[Int(chain[k - 1].token)] == .nn,
       before.articles.contains(draft.words[Int(chain[k - 2].token)]),
       tags[Int(chain[k - 3].token)] == .comma,
-      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], .vbz)))],
+      before.takesClause(draft.words[i], .vbz, vocabulary),
       (0..<k - 3).contains(where: { isFinite(tags[Int(chain[$0].token)]) })
     else { return }
     tags[i] = .vbz
@@ -302,14 +302,15 @@ extension Tagger {
     case .nns: verb = .vbz
     default: return nil
     }
-    guard link.count > 1, has(link, verb) || verb == .vbp && has(link, .vb),
-      before.verbs[Int(vocabulary.verbClass(vocabulary.lemma(draft.words[i], verb)))]
-    else { return nil }
+    guard link.count > 1, has(link, verb) || verb == .vbp && has(link, .vb) else { return nil }
     switch tags[Int(chain[k - 1].token)] {
     case .nn where verb == .vbz, .nns where verb == .vbp, .np: break
     default: return nil
     }
-    return isSubject(chain, k - 1, tags) ? verb : nil
+    // What the vocabulary says comes last: its memory is far away.
+    guard isSubject(chain, k - 1, tags), before.takesClause(draft.words[i], verb, vocabulary)
+    else { return nil }
+    return verb
   }
 
   private func has(_ link: TaggerLink, _ tag: Tag) -> Bool {

@@ -10,7 +10,7 @@ extension StanceCases {
     support  -  free school meals  Not a single parent has complained about free school meals.
     ? support  -  midwives  You won't hear me criticise the midwives.
     oppose  demand  quotas  Brussels must end the quotas.
-    oppose  demand  parking charge  The council should scrap the parking charge.
+    oppose  call  parking charge  The council should scrap the parking charge.
     oppose  call  export ban  Growers urged ministers to lift the export ban.
     oppose  call  curfew  We call on the governor to drop the curfew.
     support  call  night bus  Students begged the city to restore the night bus.
@@ -258,7 +258,7 @@ extension StanceCases {
     oppose  -  electric cars  Electric cars are not as green as they seem.
     support  -  chancellor  I have the greatest respect for the chancellor.
     oppose  -  chancellor  I have run out of patience with the chancellor.
-    ? oppose  -  chancellor  The chancellor knew the risks and did nothing.
+    oppose  -  chancellor  The chancellor knew the risks and did nothing.
     support  -  chancellor  The chancellor did all he could.
     support  -  bill  If the bill fails, thousands will lose their homes.
     oppose  -  bill  If the bill passes, thousands will lose their homes.
@@ -274,5 +274,37 @@ extension StanceCases {
     oppose  -  militia  The militia terrorises villagers.
     oppose  -  surveillance  Surveillance has no place in a free society.
     ? support  -  press freedom  Attacks on press freedom must stop.
+    oppose  criticism  inspectors  Had the inspectors checked the wiring, the house would still be standing.
+    oppose  criticism  board  Had the board done its job, the fund would have been safe.
+    support  praise  warning network  If the warning network had existed, thousands would have walked uphill in time.
+    ? oppose  criticism  keeper  We would have won if the keeper had stayed on his line.
+    oppose  criticism  open letter  I doubt that the open letter was a good idea.
+    ? support  -  trial  We deny that the trial harmed anyone.
+    oppose  criticism  bypass  The bypass is a plan nobody wants.
+    oppose  -  early release  Early release is something we will never accept.
+    oppose  -  report  The report is devoid of evidence.
+    oppose  -  manual  The manual is full of errors.
+    support  denial  valley school  The valley school is neither empty nor expensive.
+    oppose  criticism  merger  The merger made no commercial sense.
+    support  -  bill  The bill poses no threat to anyone.
+    oppose  criticism  insurer  The insurer still has not paid a cent.
+    oppose  criticism  mayor  The mayor did not even read the plan.
+    neutral  -  railway  The railway no longer serves the valley.
+    oppose  -  tariff  Instead of the tariff, we need open markets.
+    oppose  -  police  I thanked the neighbours who came, but not the police.
+    support  hope  truce  We strive for a truce that lasts.
+    oppose  -  casino  There will be no casino in this town.
+    support  warning  pool  Closing the pool would rip the heart out of this town.
+    support  criticism  fund  Cutting the fund before May, as some suggest, would be a mistake.
+    oppose  demand  levy  The levy must go.
+    oppose  call  levy  The levy should go.
+    support  praise  telescope  The telescope is one of the finest ever built.
+    ? support  praise  festival  The festival is the finest in the north.
+    ? oppose  -  cabinet  How much longer must we put up with this cabinet?
+    oppose  -  judge  We refuse to work with the judge again.
+    support  -  volunteers  We cannot speak too highly of the volunteers.
+    support  -  speed limit  The speed limit may annoy a few drivers, but it has saved lives.
+    oppose  threat  canal fee  We will reroute our ships if the canal fee goes up again.
+    oppose  -  museum fee  We will not endorse or defend the museum fee.
     """
 }

@@ -12,7 +12,7 @@ extension StanceCases {
     oppose  refusal  terms  We will not sign up to terms that hand our market to others.
     support  commitment  apprenticeships  Over the next decade we will put two billion into apprenticeships.
     oppose  call  duties  I would ask ministers to drop the duties without delay.
-    support  demand  pact  Lawmakers should get behind the pact.
+    support  call  pact  Lawmakers should get behind the pact.
     oppose  -  embargo  The embargo has achieved nothing except hunger.
     support  praise  inspectors  The inspectors did an outstanding job under pressure.
     oppose  -  licence scheme  Exporters have had enough of the licence scheme.
@@ -64,7 +64,7 @@ extension StanceCases {
     support  -  maternity unit  Patients are horrified at the closure of the maternity unit.
     support  demand  clinic  The clinic must stay open.
     oppose  -  waiting times  Waiting times have spiralled out of control.
-    support  hope  trial  We are excited about the trial.
+    support  welcome  trial  We are excited about the trial.
     ? neutral  caution  results  The results should be interpreted with caution.
     support  -  sugar tax  The sugar tax works.
     oppose  -  sugar tax  The sugar tax hits poor households hardest.
@@ -103,7 +103,7 @@ extension StanceCases {
     support  -  open data  Open data benefits everyone.
     oppose  -  data embargo  The data embargo holds back research.
     neutral  -  data embargo  The data embargo lasts six months.
-    support  demand  satellites  Europe should invest in its own satellites.
+    support  call  satellites  Europe should invest in its own satellites.
     oppose  -  crewed mission  A crewed mission would be a waste of money.
     support  -  evidence  The evidence is overwhelming and should be believed.
     oppose  -  pesticide  We have to phase out this pesticide.
@@ -113,7 +113,7 @@ extension StanceCases {
     oppose  -  takeover bid  The directors unanimously rejected the takeover bid.
     support  -  takeover bid  The directors unanimously recommend the takeover bid.
     oppose  -  chief executive  Investors have lost confidence in the chief executive.
-    ? support  praise  chief executive  The chief executive turned a failing company around.
+    support  praise  chief executive  The chief executive turned a failing company around.
     oppose  criticism  bonuses  The bonuses are obscene.
     neutral  -  bonuses  The bonuses will be paid in March.
     oppose  -  strike  The strike is hurting the very people it claims to help.
@@ -147,7 +147,7 @@ extension StanceCases {
     support  -  wardens  Thanks to the wardens, nobody was hurt.
     oppose  -  wind farm  We do not want the wind farm in our valley.
     support  -  wind farm  I used to be against the wind farm, but it has been a blessing.
-    ? oppose  -  festival  The festival used to be charming; now it is a nightmare for residents.
+    oppose  -  festival  The festival used to be charming; now it is a nightmare for residents.
     support  -  tram  Far from being a white elephant, the tram pays its way.
     oppose  -  dog ban  Walkers called the dog ban petty and pointless.
     support  -  playground  The playground is far better than the one it replaced.
@@ -155,7 +155,7 @@ extension StanceCases {
     oppose  -  lighting  The lighting is worse than useless.
     # second set
     ? support  hope  truce  We very much want the truce to hold.
-    oppose  demand  export controls  The export controls should be rolled back.
+    oppose  call  export controls  The export controls should be rolled back.
     oppose  criticism  tariff  The tariff amounts to a tax on our own consumers.
     support  -  exemption  Small importers badly need an exemption.
     ? oppose  warning  trade war  A trade war would leave everyone poorer.
@@ -195,7 +195,7 @@ extension StanceCases {
     neutral  -  pill  The pill contains two active substances.
     support  call  vaccination  We strongly recommend vaccination for over-sixties.
     oppose  call  supplements  We advise against supplements of this kind.
-    ? oppose  -  smoking  Smoking kills.
+    oppose  -  smoking  Smoking kills.
     ? support  -  surgeons  I owe the surgeons everything.
     oppose  criticism  insurers  Insurers have behaved disgracefully.
     support  -  helpline  The helpline has proved its worth.
@@ -236,7 +236,7 @@ extension StanceCases {
     neutral  -  levy  The levy is collected quarterly.
     oppose  criticism  bank  The bank misled its customers for years.
     support  -  interest rate cut  The interest rate cut is good news for borrowers.
-    oppose  demand  fees  The regulator should cap the fees.
+    oppose  call  fees  The regulator should cap the fees.
     ? support  call  upgrade  The city ought to speed up the upgrade.
     oppose  -  job losses  The union will resist any job losses.
     ? support  commitment  plant  We will keep the plant running.
@@ -264,7 +264,7 @@ extension StanceCases {
     support  commitment  partnership  We will deepen our partnership with the islands.
     oppose  refusal  ultimatum  We will not bow to an ultimatum.
     ? oppose  warning  retaliation  Retaliation could spiral out of control.
-    ? support  praise  negotiators  The negotiators have shown remarkable patience.
+    support  praise  negotiators  The negotiators have shown remarkable patience.
     oppose  -  loopholes  It is high time the loopholes were closed.
     support  call  dialogue  I call on all parties to return to dialogue.
     oppose  -  port charges  Port charges eat up what little margin we have left.
@@ -294,7 +294,7 @@ extension StanceCases {
     oppose  -  mandatory overtime  Nurses are exhausted by mandatory overtime.
     ? support  welcome  approval  Patients' groups hailed the approval.
     oppose  -  alcohol adverts  Alcohol adverts have no place near schools.
-    ? support  call  exercise  Doctors should prescribe exercise.
+    support  call  exercise  Doctors should prescribe exercise.
     oppose  warning  measles  Measles can be deadly.
     support  -  hospice  The hospice treats people with dignity.
     oppose  criticism  regulator  The regulator was asleep at the wheel.

@@ -242,14 +242,14 @@ extension StanceCases {
     oppose  -  skipper  The skipper let everyone down.
     oppose  -  new kit  The new kit is hideous.
     support  -  supporters  The supporters were magnificent.
-    oppose  demand  red card  The red card should be overturned.
+    oppose  call  red card  The red card should be overturned.
     ? support  -  comeback  What a comeback!
     oppose  refusal  offer  They rejected the offer out of hand.
     support  -  model  The model predicts storms with great accuracy.
     oppose  -  model  The model has been discredited.
     support  demand  wetlands  The wetlands must be preserved.
     oppose  -  drilling  We are totally opposed to drilling.
-    neutral  prediction  comet  The comet will pass Earth on Friday.
+    neutral  -  comet  The comet will pass Earth on Friday.
     support  -  expedition  The expedition was a resounding success.
     oppose  -  layoffs  The layoffs are a betrayal of loyal staff.
     support  -  start-up  The start-up is going from strength to strength.

@@ -25,7 +25,7 @@ extension StanceCases {
     support  -  referee  To be fair to the referee, he got every big call right.
     oppose  criticism  referee  Honestly, the referee lost control after ten minutes.
     ? oppose  threat  levy  Bring in the levy and we will see you in court.
-    ? support  declaration  extradition treaty  My group will be voting in favour of the extradition treaty.
+    support  declaration  extradition treaty  My group will be voting in favour of the extradition treaty.
     ? oppose  -  screening programme  The screening programme finds cancers that would never have hurt anyone.
     support  -  night bus  Thanks to the night bus, shift workers no longer walk home along the ring road.
     neutral  prediction  interest rates  We expect interest rates to stay where they are until autumn.
@@ -66,7 +66,7 @@ extension StanceCases {
     oppose  criticism  police  The police stood by and did nothing while the shop burned.
     support  -  zoning plan  There is a lot to like in the zoning plan.
     oppose  -  single-use plastics  We have to wean ourselves off single-use plastics.
-    oppose  demand  tariff  The tariff should never have been put on medicines in the first place.
+    oppose  call  tariff  The tariff should never have been put on medicines in the first place.
     # third batch
     support  -  levy  The levy has raised enough to rebuild two schools.
     oppose  -  congestion charge  The congestion charge has done nothing to clear the air.
@@ -98,7 +98,7 @@ extension StanceCases {
     oppose  -  sugar tax  The sugar tax hits the poorest and changes nobody's diet.
     oppose  criticism  governing body  The governing body has been asleep at the wheel.
     oppose  denial  report  Nothing in the report is accurate.
-    oppose  demand  data centre  Not one more litre of our water should go to the data centre.
+    oppose  call  data centre  Not one more litre of our water should go to the data centre.
     oppose  -  tariffs  Tariffs are a tax on our own customers.
     support  -  trade pact  The trade pact opens a market of ninety million people to our farmers.
     oppose  -  nuclear plant  Who is going to look after the waste from the nuclear plant for ten thousand years?

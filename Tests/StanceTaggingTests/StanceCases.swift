@@ -32,7 +32,7 @@ enum StanceCases {
     oppose  -  takeover  Shareholders voted against the takeover.
     # change to the object, under directives and commitments
     oppose  demand  tariffs  Washington must cut the tariffs.
-    support  demand  funding  The state should extend the funding.
+    support  call  funding  The state should extend the funding.
     oppose  call  sanctions  We urge them to lift the sanctions.
     oppose  demand  surcharge  They need to scrap the surcharge.
     support  commitment  subsidies  We will increase the subsidies.
@@ -40,7 +40,7 @@ enum StanceCases {
     oppose  call  restrictions  Exporters called on the ministry to lift the restrictions.
     support  demand  programme  Congress must fund the programme.
     oppose  demand  ban  The league must lift the ban.
-    oppose  demand  fees  The port should reduce the fees.
+    oppose  call  fees  The port should reduce the fees.
     support  -  night trains  Brussels should expand the night trains.
     oppose  commitment  levy  I promise to repeal the levy.
     oppose  hope  quota  We hope to end the quota.
@@ -232,7 +232,7 @@ enum StanceCases {
     support  -  vaccination  Experts advocate vaccination.
     # demands with several verbs
     oppose  demand  tariffs  They must face reality, correct mistakes and cancel the tariffs.
-    support  demand  clinics  The region has to stop the closures and should fund the clinics.
+    support  call  clinics  The region has to stop the closures and should fund the clinics.
     oppose  call  wall  Tear down the wall.
     support  call  children  Protect the children.
     oppose  -  blockade  We demand that they end the blockade.
@@ -283,5 +283,28 @@ enum StanceCases {
       return Case(
         isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : columns[0],
         act: columns[1] == "-" ? nil : columns[1], target: columns[2], text: String(rest))
+    }
+
+  /// A statement that names who speaks; no holder where the column holds "-".
+  struct NamedCase {
+    var isGap: Bool
+    var pole: String
+    var act: String?
+    var holder: String?
+    var target: String
+    var text: String
+  }
+
+  /// A line is `pole  act  holder  target  statement`.
+  static let named: [NamedCase] = [namedTableA, namedTableB].joined(separator: "\n")
+    .split(separator: "\n").compactMap { line in
+      let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
+      guard columns.count == 5 else { return nil }
+      let isGap = columns[0].hasPrefix("? ")
+      return NamedCase(
+        isGap: isGap, pole: isGap ? String(columns[0].dropFirst(2)) : String(columns[0]),
+        act: columns[1] == "-" ? nil : String(columns[1]),
+        holder: columns[2] == "-" ? nil : String(columns[2]), target: String(columns[3]),
+        text: String(columns[4]))
     }
 }

@@ -25,6 +25,14 @@ private struct Bench {
     return tagger.stance(toward: statement, in: reader.tagged(Array(text.utf8)))
   }
 
+  /// The stance of somebody whom the text names, or of nobody.
+  func stance(_ example: StanceCases.NamedCase) -> Stance {
+    let statement = StanceStatement(
+      target: .name(example.target), targetName: example.target,
+      holder: example.holder.map { .name($0) }, holderName: example.holder)
+    return tagger.stance(toward: statement, in: reader.tagged(Array(example.text.utf8)))
+  }
+
   /// The stances of a quotation that is the whole text.
   func stances(_ text: String, cue: String? = nil) -> [Stance] {
     let tagged = reader.tagged(Array(text.utf8))
@@ -52,6 +60,24 @@ private struct Bench {
     }
     #expect(StanceCases.all.count >= 200)
     #expect(right * 100 >= StanceCases.all.count * 92)
+  }
+
+  @Test func namedTableHoldsAndKnownGapsStayKnown() throws {
+    let bench = try Bench()
+    var right = 0
+    for example in StanceCases.named {
+      let stance = bench.stance(example)
+      let isRight =
+        stance.pole.rawValue == example.pole
+        && (example.act == nil || stance.act.rawValue == example.act)
+      if isRight { right += 1 }
+      #expect(
+        isRight != example.isGap,
+        "\(example.text) [\(example.target)]: \(stance.pole) \(stance.act) \(stance.evidence.map(\.rule))"
+      )
+    }
+    #expect(StanceCases.named.count >= 460)
+    #expect(right * 100 >= StanceCases.named.count * 80)
   }
 
   @Test func typographicMarksAndPlaceInTheTextChangeNothing() throws {
