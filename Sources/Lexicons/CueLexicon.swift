@@ -52,7 +52,11 @@ public struct CueLexicon: Sendable {
   private var bits: [UInt8] = []
   private var verbs: [Int16] = []
   private var others: [Int16] = []
-  private var phrasesOf: [WordID: Range<Int>] = [:]
+  /// One more than the place of the first phrase that begins with a word, by its id, 0 for none; one
+  /// past the last that begins with the same word as a phrase, and its second word, by place.
+  private var firstPhrases: [Int32] = []
+  private var phraseEnds: [Int32] = []
+  private var secondWords: [WordID] = []
 
   /// Reads the columns lemma, part, forms, frames, type and commitment; adds the words to `builder`.
   ///
@@ -134,8 +138,19 @@ public struct CueLexicon: Sendable {
 
   /// Phrases that begin with `lemma`, longest first.
   public func phrases(startingWith lemma: WordID) -> ArraySlice<CuePhrase> {
-    phrases[phrasesOf[lemma] ?? 0..<0]
+    phrases[phrasePlaces(startingWith: lemma)]
   }
+
+  /// Places in `phrases` of those that begin with `lemma`, longest first.
+  public func phrasePlaces(startingWith lemma: WordID) -> Range<Int> {
+    let id = Int(lemma.rawValue)
+    guard id < firstPhrases.count, firstPhrases[id] > 0 else { return 0..<0 }
+    let first = Int(firstPhrases[id]) - 1
+    return first..<Int(phraseEnds[first])
+  }
+
+  /// The second word of the phrase at a place.
+  public func secondWord(ofPhrase place: Int) -> WordID { secondWords[place] }
 
   /// Kinds of every lemma id, as the cascade's cue stage takes them: noun 1, adjective 2, other 4,
   /// auxiliary as main verb 8.
@@ -179,10 +194,16 @@ public struct CueLexicon: Sendable {
     var start = 0
     for i in 0...phrases.count where i > 0 {
       if i == phrases.count || phrases[i].lemmas[0] != phrases[start].lemmas[0] {
-        phrasesOf[phrases[start].lemmas[0]] = start..<i
+        let id = Int(phrases[start].lemmas[0].rawValue)
+        if id >= firstPhrases.count {
+          firstPhrases += [Int32](repeating: 0, count: id + 1 - firstPhrases.count)
+        }
+        firstPhrases[id] = Int32(truncatingIfNeeded: start + 1)
+        for _ in start..<i { phraseEnds.append(Int32(truncatingIfNeeded: i)) }
         start = i
       }
     }
+    secondWords = phrases.map { $0.lemmas.count > 1 ? $0.lemmas[1] : .unknown }
     entries += phrases.map(\.entry)
   }
 }

@@ -44,6 +44,7 @@ extension AttributionCascade {
     var sources = TokenSet(count: d.count)
     var accepted: [Int] = []
     var inside: [Int] = []
+    accepted.reserveCapacity(order.count)
     for key in order {
       let i = key & 0xFFFF_FFFF
       let head = readings[i].head

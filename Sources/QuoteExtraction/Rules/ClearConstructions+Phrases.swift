@@ -9,9 +9,12 @@ extension ClearConstructions {
   /// The reading is named as what stands behind a preposition, which most such phrases end with.
   func verbPhrase(_ d: TextView, _ i: Int, _ c: CueContext) -> RuleReading? {
     guard c.fact.cue & LemmaFact.phrase != 0, !c.isPassive else { return nil }
-    for p in cues.phrases(startingWith: WordID(d.lemma(i)))
-    where p.entry.frames.contains(.nounPhrase) {
-      guard let next = d.end(of: p, from: i, before: d.sentenceEnd(i) - 1) else { continue }
+    for place in cues.phrasePlaces(startingWith: WordID(d.lemma(i)))
+    where d.mayGoOn(i, with: cues.secondWord(ofPhrase: place)) {
+      let p = cues.phrases[place]
+      guard p.entry.frames.contains(.nounPhrase),
+        let next = d.end(of: p, from: i, before: d.sentenceEnd(i) - 1)
+      else { continue }
       let k = d.chunkIndex(next)
       guard Int(d.chunks[k].first) == next else { return nil }
       let reader = VerbReader(self, d, c, p.entry)
@@ -136,6 +139,15 @@ extension ClearConstructions {
 }
 
 extension TextView {
+  /// Whether token `i` may be followed by this word of a phrase, adjectives and adverbs between; true
+  /// wherever `end(of:from:before:)` finds one.
+  @inline(__always) func mayGoOn(_ i: Int, with word: WordID) -> Bool {
+    let next = i + 1
+    guard next < count else { return false }
+    return word.rawValue == lemma(next) || word.rawValue == self.word(next)
+      || tags[next] == .rb || tags[next] == .jj || word == CuePhrase.slot || word == .unknown
+  }
+
   /// One past the last token of `phrase` where it stands from token `i` on and ends before or at
   /// `limit`, or nil. Its words match by lemma or form, its slot a pronoun; adjectives and adverbs
   /// may stand between: *raised serious doubts about*.

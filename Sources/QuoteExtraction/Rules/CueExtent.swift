@@ -176,8 +176,9 @@ final class CueExtent: Sendable {
   private func phraseEnd(_ d: TextView, _ b: Bounds) -> Int {
     let head = b.end - 1
     if d.fact(head).cue & LemmaFact.phrase == 0 { return 0 }
-    for p in cues.phrases(startingWith: WordID(d.lemma(head))) {
-      if let end = d.end(of: p, from: head, before: b.high) { return end }
+    for place in cues.phrasePlaces(startingWith: WordID(d.lemma(head)))
+    where d.mayGoOn(head, with: cues.secondWord(ofPhrase: place)) {
+      if let end = d.end(of: cues.phrases[place], from: head, before: b.high) { return end }
     }
     return 0
   }

@@ -19,13 +19,16 @@ struct SetPhrases: Sendable {
     var out: [RuleReading] = []
     if let r = headline(d) ?? labelled(d) ?? endLabelled(d) { out.append(r) }
     var k = 0
+    let of = words.of.rawValue
+    let asClass = words.asClass.rawValue
     while k + 1 < d.chunks.count {
-      if d.chunks[k].chunkClass == .preposition, d.word(Int(d.chunks[k].first)) == words.per,
+      let fine = d.fine(k).rawValue
+      if d.coarse(k) == .preposition, d.word(Int(d.chunks[k].first)) == words.per,
         let r = clear.perDocument(d, Int(d.chunks[k].first))
       {
         out.append(r)
       }
-      if k < 2 {
+      if k < 2 || fine != of && fine != asClass {
         k += 1
         continue
       }
