@@ -987,6 +987,7 @@ ask about  phrase  -  noun-phrase  assertion  neutral
 ask for  phrase  -  noun-phrase  assertion  neutral
 attest to  phrase  -  noun-phrase  assertion  neutral
 back call for  phrase  -  noun-phrase gerund  assertion  supportive
+backtrack on  phrase  -  noun-phrase  assertion  critical
 balk at  phrase  -  noun-phrase  assertion  critical
 be quote as say  phrase  -  quote  assertion  neutral
 believe in  phrase  -  noun-phrase gerund  belief  supportive
@@ -1014,6 +1015,8 @@ caution against  phrase  -  noun-phrase gerund  assertion  neutral
 chime in  phrase  -  quote  assertion  neutral
 claim credit for  phrase  -  noun-phrase gerund  assertion  neutral
 claim responsibility for  phrase  -  noun-phrase gerund  assertion  neutral
+come down hard on  phrase  -  noun-phrase  assertion  critical
+come down heavily on  phrase  -  noun-phrase  assertion  critical
 come down in favor of  phrase  -  noun-phrase gerund  assertion  supportive
 come out against  phrase  -  noun-phrase  assertion  critical
 come out for  phrase  -  noun-phrase  assertion  supportive
@@ -1059,6 +1062,7 @@ dissent from  phrase  -  noun-phrase  assertion  critical
 distance X from  phrase  -  noun-phrase  assertion  critical
 dodge question about  phrase  -  noun-phrase gerund  assertion  neutral
 double down on  phrase  -  noun-phrase  assertion  supportive
+draw a line under  phrase  -  noun-phrase  assertion  neutral
 draw attention to  phrase  -  noun-phrase  assertion  neutral
 dream about  phrase  -  noun-phrase gerund  assertion  neutral
 dream of  phrase  -  noun-phrase gerund  belief  neutral
@@ -1236,6 +1240,7 @@ object to  phrase  -  noun-phrase  assertion  critical
 open up about  phrase  -  noun-phrase  assertion  neutral
 opine on  phrase  -  noun-phrase gerund  assertion  neutral
 own up to  phrase  -  noun-phrase gerund  assertion  neutral
+paint a picture of  phrase  -  noun-phrase  assertion  neutral
 pay tribute to  phrase  -  noun-phrase  assertion  neutral
 pick apart  phrase  -  noun-phrase  assertion  critical
 pin the blame on  phrase  -  noun-phrase gerund  assertion  critical
@@ -1265,6 +1270,7 @@ press for  phrase  -  noun-phrase gerund  assertion  supportive
 protest about  phrase  -  noun-phrase gerund  assertion  critical
 protest against  phrase  -  noun-phrase gerund  assertion  critical
 protest at  phrase  -  noun-phrase gerund  assertion  critical
+pull up  phrase  -  -  assertion  critical
 purportedly  phrase  -  adverb  assertion  doubting
 push back  phrase  -  quote that-clause  assertion  critical
 push back against  phrase  -  noun-phrase  assertion  critical
@@ -1332,6 +1338,7 @@ repeat X criticism of  phrase  -  noun-phrase gerund  assertion  critical
 reportedly  phrase  -  adverb  assertion  doubting
 respond to  phrase  -  -  assertion  neutral
 rise to the defense of  phrase  -  noun-phrase gerund  assertion  supportive
+row back on  phrase  -  noun-phrase  assertion  critical
 rule out  phrase  -  gerund noun-phrase  eventuality  neutral
 ruminate about  phrase  -  noun-phrase gerund  assertion  neutral
 ruminate on  phrase  -  noun-phrase gerund  assertion  neutral
@@ -1437,6 +1444,7 @@ vote for  phrase  -  noun-phrase  eventuality  supportive
 vote in favor of  phrase  -  noun-phrase  eventuality  supportive
 vote in favour of  phrase  -  noun-phrase gerund  assertion  supportive
 vouch for  phrase  -  noun-phrase  assertion  supportive
+walk back  phrase  -  noun-phrase  assertion  critical
 warn about  phrase  -  noun-phrase gerund  assertion  neutral
 warn against  phrase  -  noun-phrase gerund  assertion  neutral
 warn of  phrase  -  noun-phrase gerund  assertion  neutral

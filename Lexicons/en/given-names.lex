@@ -79,7 +79,7 @@ m  english  Warren Weldon Wendell Wes Wesley Weston Whit Wilbert Wilbur Wilfred 
 m  english  Willard Willis Wilson Winston Winthrop Woodrow Woody Wyatt Xander Xavier York
 m  english  Zach Zachariah Zachery Zack Zane Zebulon Zeke
 f  english  Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa
-f  english  Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Carol Amanda
+f  english  Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Amanda
 f  english  Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Dorothy Amy Kathleen
 f  english  Angela Shirley Emma Brenda Pamela Nicole Anna Samantha Katherine Christine Debra
 f  english  Rachel Carolyn Janet Maria Olivia Heather Helen Catherine Diane Julie Victoria
@@ -119,7 +119,7 @@ f  english  Gail Gale Gayle Gemma Gena Geneva Genevieve Georgette Georgia Georgi
 f  english  Germaine Gertrude Gia Gigi Gillian Gina Ginger Ginny Giselle Gladys Glenda
 f  english  Glenna Goldie Greta Gretchen Gwen Gwendolyn Gwyneth Hailey Haley Hallie Harriet
 f  english  Harriett Hattie Hayley Hazel Heidi Helena Helene Henrietta Hermione Hester
-f  english  Hilary Hilda Hillary Holly Honor Hope Ida Ilene Imelda Imogen Imogene Ina Ingrid
+f  english  Hilda Holly Honor Hope Ida Ilene Imelda Imogen Imogene Ina Ingrid
 f  english  Irene Iris Irma Isabel Isabelle Isadora Isla Ivana Ivanka Ivy Jacklyn
 f  english  Jaclyn Jade Jamila Jana Jane Janelle Janette Janie Janine Janis Jasmine
 f  english  Jayne Jeana Jeanette Jeanie Jeanine Jeanne Jeannette Jeannie Jeannine Jemima Jen
@@ -161,7 +161,7 @@ f  english  Tamara Tameka Tami Tamika Tammi Tammie Tammy Tania Tanya Tara Tasha 
 f  english  Tatum Tawny Tess Tessa Thelma Thea Tia Tiana Tina Toni Tonya Traci Tricia
 f  english  Trina Trinity Trish Trisha Trista Trudy Twila Ursula Valarie Valencia
 f  english  Valerie Vanessa Velma Venus Vera Verna Veronica Vicki Vickie Vicky Viola Violet
-f  english  Vivian Viviane Vivien Wanda Wendy Wilhelmina Willa Wilma Winifred Winnie
+f  english  Viviane Vivien Wanda Wendy Wilhelmina Willa Wilma Winifred Winnie
 f  english  Winona Ximena Yasmin Yasmine Yolanda Yvette Yvonne Zelda Zoe Zoey Zora
 u  english  Adair Alex Ali Bailey Brook Casey Cary Chauncey Cherokee Corrie Dani Darby
 u  english  Ellery Gerrie Hayden Indiana Jaime Jamie Jody Justice Kai Kelley Kelsie Kendall
@@ -501,13 +501,14 @@ u  several  Jean Jess Jordan Kennedy Kim Kiran Kirby Kit Lane Laurence Leigh Les
 u  several  Loren Lynn Marion Merle Morgan Nicola Nima Noel Noor Nour Parker Presley Quinn
 u  several  Reese Riley Rory Rowan Sam Sasha Shadi Shannon Shelby Sidney Skyler Stacey Stacy
 u  several  Suman Sydney Tal Terry Toby Tracey Tristan Val Whitney
+u  several  Hillary Hilary Carol Vivian Michele Dominique
 m  english  Charlie Charley Barron Kanye LeBron Jedd Tevi Mo Reihan Avik Ta-Nehisi Tavis
 m  english  DeRay Wilmot Trae Deval Keiffer Thom Erskine Deon Dontrell Antwan Antwon Darnell
 m  english  Demetrius DeAndre Deandre Jaylen Khizr Humayun Kwesi Latrell Marcellus Marquise
 m  english  Raheem Shaquille Tyrese Tyree Roque Vinny Rance Saxby Zell Strom Thurgood Estes
 m  english  Earle Elbridge Elihu Duval Tammany Rockne Tip Newell Whittaker Roone Lanny Chuy
 m  english  Beto Mikel Eloi
-f  english  Michele Dominique Condoleezza Madelaine Chelsie Jenean Jehmu Symone Maeve
+f  english  Condoleezza Madelaine Chelsie Jenean Jehmu Symone Maeve
 f  english  Siobhan Sinead Saoirse Aoife Niamh Orla Roisin Bridgit Catriona Eilidh Mairead
 f  english  Maire Nuala Oonagh Grainne Ciara Carys Sian Rhian Bronwyn Cerys Ffion Angharad
 f  english  Nerys Megyn Meaghin Savanna Kayleigh Lael Tiffani Shaniqua LaToya Keisha

@@ -21,6 +21,9 @@ Mme  f  honorific  -
 Madame  f  honorific  -
 Madam  f  honorific  -
 Mlle  f  honorific  -
+Maître  -  honorific  -
+HRH  -  honorific  -
+HRM  -  honorific  -
 Monsieur  m  honorific  -
 Herr  m  honorific  -
 Frau  f  honorific  -

@@ -14756,3 +14756,20 @@ zoo	NN	NP NN21	NN NP12
 zuckerberg	-	NP	NP
 zuckoff	-	NP	NP
 zurich	-	NP	NP
+# Titles with a hyphen, added by hand.
+secretary-general	NN	NN NP12	NN
+director-general	NN	NN NP12	NN
+attorney-general	NN	NN NP12	NN
+governor-general	NN	NN NP12	NN
+solicitor-general	NN	NN NP12	NN
+auditor-general	NN	NN NP12	NN
+inspector-general	NN	NN NP12	NN
+consul-general	NN	NN NP12	NN
+vice-chancellor	NN	NN NP12	NN
+vice-chairman	NN	NN NP12	NN
+vice-chair	NN	NN NP12	NN
+vice-premier	NN	NN NP12	NN
+deputy-president	NN	NN NP12	NN
+president-elect	NN	NN NP12	NN
+governor-elect	NN	NN NP12	NN
+mayor-elect	NN	NN NP12	NN

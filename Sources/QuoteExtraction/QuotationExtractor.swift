@@ -98,7 +98,9 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.settingStart(d, last, head: readings[i].head) {
         readings[i].content.extendLast(to: end)
       }
-      if let end = repairs.verdictStart(d, last, head: readings[i].head) {
+      if let end = repairs.verdictStart(d, last, head: readings[i].head)
+        ?? repairs.semicolon(d, last, head: readings[i].head)
+      {
         readings[i].content.extendLast(to: end)
       }
       if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
@@ -156,6 +158,7 @@ public final class QuotationExtractor: Sendable {
       }
       // An adverb that hedges carries no content alone.
       if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+        || repairs.isArticle(d, r)
         || r.context.isPassive && repairs.isTime(d, r.content)
       {
         readings[i].score = -1_000
@@ -191,7 +194,10 @@ public final class QuotationExtractor: Sendable {
 
   /// What a reading needs for its source.
   private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
-    guard let source = r.source else { return Self.sourcelessMargin }
+    guard let source = r.source else {
+      let isTold = r.context.isPassive && clear.words.tellings.contains(r.context.lemma)
+      return isTold ? 0 : Self.sourcelessMargin
+    }
     if source.first > 0, d.chunk(ofToken: Int(source.first) - 1).fine == clear.words.by,
       Int(source.first) > r.head, r.context.isVerb
     {

@@ -43,6 +43,35 @@ extension BorderRepairs {
     return nil
   }
 
+  /// Where content ends before a semicolon and a clause of the reporter's: *Police say he fled; | others
+  /// dispute that*; nil where it does not. Lists go on behind it, and what stands in marks.
+  func semicolon(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    guard Int(range.first) > head, d.quote(Int(range.first)) < 0 else { return nil }
+    var found: Int?
+    for i in range.range where d.bytes[Int(d.tokens[i].start)] == 0x3B {
+      guard found == nil, d.quote(i) < 0 || d.quote(i) == d.quote(head) else { return nil }
+      found = i
+    }
+    guard let found, found - Int(range.first) > 1, found + 2 < Int(range.end) else { return nil }
+    let k = d.chunkIndex(found + 1)
+    let stop = d.chunkIndex(Int(range.end) - 1)
+    switch d.chunks[k].chunkClass {
+    case .nounPhrase, .pronoun:
+      return VerbReader.next(d, k, stop).fine == .finite ? found : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the source is the article of *An estimated 40 people were hurt*.
+  func isArticle(_ d: TextView, _ r: Reading) -> Bool {
+    guard let source = r.source, source.count == 1, d.tags[Int(source.first)] == .dt,
+      Int(source.end) == r.head, r.head + 1 < d.count,
+      d.tokens[r.head].end - d.tokens[r.head].start > 5
+    else { return false }
+    let end = Int(d.tokens[r.head].end)
+    return d.bytes[end - 1] == 0x64 && d.bytes[end - 2] == 0x65 && d.tags[r.head + 1] == .cd
+  }
+
   /// Where content begins that was taken with the dateline before it: *PORT ROE, Ohio (Agency) — | The
   /// bridge is shut*, or with a time: *14:35 | Police say*; nil where there is none.
   func behindDateline(_ d: TextView, _ range: TokenRange, _ r: Reading) -> Int? {

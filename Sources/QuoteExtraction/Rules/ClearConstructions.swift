@@ -83,6 +83,17 @@ final class ClearConstructions: Sendable {
     }
   }
 
+  /// *Per court filings, the firm is broke*; *…, per the filings*: like *according to*.
+  func perDocument(_ d: TextView, _ i: Int) -> RuleReading? {
+    let begin = d.sentenceStart(i)
+    guard i == begin || d.tags[i - 1] == .comma, i + 1 < d.sentenceEnd(i) else { return nil }
+    let head = Int(d.chunk(ofToken: i + 1).head)
+    guard d.tags[head] == .nns || d.tags[head] == .np || words.papers.contains(d.lemma(head)) else {
+      return nil
+    }
+    return accordingTo(d, i, length: 1)
+  }
+
   /// What any verb in the past or present may be right behind a quotation that ends with a comma, a
   /// question or an exclamation, and before a colon and a quotation: *“Out!” stormed Holt*; *Holt
   /// thundered: “Out!”*
@@ -147,17 +158,17 @@ final class ClearConstructions: Sendable {
   }
 
   /// According to X, A. · A, according to X. · A, according to X, B.
-  private func accordingTo(_ d: TextView, _ i: Int) -> RuleReading? {
+  private func accordingTo(_ d: TextView, _ i: Int, length: Int = 2) -> RuleReading? {
     let begin = d.sentenceStart(i)
     let end = d.sentenceEnd(i)
-    guard i + 2 < end, d.word(i + 1) == words.to else { return nil }
+    guard i + length < end, length == 1 || d.word(i + 1) == words.to else { return nil }
     let high = d.chunkIndex(end - 1)
-    let s = d.chunkIndex(i + 2)
+    let s = d.chunkIndex(i + length)
     guard d.chunks[s].chunkClass == .nounPhrase || d.chunks[s].chunkClass == .pronoun else {
       return nil
     }
     let source = sources.extended(d, from: s, high)
-    let cue = TokenRange(i, i + 2)
+    let cue = TokenRange(i, i + length)
     var content = ContentSpans()
     var left = i
     while left > begin, d.tags[left - 1] == .comma || d.tags[left - 1] == .rb { left -= 1 }

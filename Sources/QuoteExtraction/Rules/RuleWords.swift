@@ -16,6 +16,8 @@ final class RuleWords: Sendable {
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
   let answers: Set<UInt32>
+  /// Verbs whose passive has the one who hears it as its subject.
+  let tellings: Set<UInt32>
   /// Nouns for what somebody said, as a reporter names it afterwards.
   let verdicts: Set<UInt32>
   /// Nouns for words that bind who says them.
@@ -28,7 +30,7 @@ final class RuleWords: Sendable {
   let correlatives: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
-  let up, during, from, that: UInt32
+  let up, during, from, that, per: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -50,6 +52,7 @@ final class RuleWords: Sendable {
     it = v.id("it").rawValue
     from = v.id("from").rawValue
     that = v.id("that").rawValue
+    per = v.id("per").rawValue
     he = v.id("he").rawValue
     say = v.id("say").rawValue
     asWord = v.id("as").rawValue
@@ -69,6 +72,9 @@ final class RuleWords: Sendable {
         "statement",
       ]
       .map { v.id($0).rawValue }.filter { $0 != 0 })
+    tellings = Set(
+      ["tell", "warn", "inform", "remind", "advise", "notify"].map { v.id($0).rawValue }
+        .filter { $0 != 0 })
     linking = Set(
       ["feel", "remain", "become", "seem", "appear", "grow", "sound", "look", "get", "stay"].map {
         v.id($0).rawValue
@@ -79,7 +85,7 @@ final class RuleWords: Sendable {
     papers = Set(
       [
         "study", "report", "poll", "survey", "analysis", "review", "audit", "filing", "memo",
-        "expert",
+        "expert", "policy", "statement", "release", "letter", "document",
       ]
       .map { v.id($0).rawValue }.filter { $0 != 0 })
     deeds = [

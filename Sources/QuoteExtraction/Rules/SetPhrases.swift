@@ -17,13 +17,18 @@ struct SetPhrases: Sendable {
   /// - Complexity: O(*n*) in the number of chunks.
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
-    if let r = headline(d) ?? labelled(d) { out.append(r) }
-    var k = 2
+    if let r = headline(d) ?? labelled(d) ?? endLabelled(d) { out.append(r) }
+    var k = 0
     let of = words.of.rawValue
     let asClass = words.asClass.rawValue
     while k + 1 < d.chunks.count {
       let fine = d.fine(k).rawValue
-      if fine != of && fine != asClass {
+      if d.coarse(k) == .preposition, d.word(Int(d.chunks[k].first)) == words.per,
+        let r = clear.perDocument(d, Int(d.chunks[k].first))
+      {
+        out.append(r)
+      }
+      if k < 2 || fine != of && fine != asClass {
         k += 1
         continue
       }
@@ -284,6 +289,27 @@ struct SetPhrases: Sendable {
       d.opensStretch(colon + 1) ? .colonQuotation : .colonClause, colon,
       TokenRange(colon, colon + 1), TokenRange(colon + 1, clear.borders.trimmed(d, colon + 1, end)),
       TokenRange(0, colon))
+  }
+
+  /// *Bridge to open in May: minister*: a headline that ends with a colon and people or papers.
+  private func endLabelled(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
+    let high = d.chunkIndex(end - 1)
+    guard high > 2, d.chunks[high].chunkClass == .nounPhrase,
+      d.chunks[high - 1].chunkClass == .colon, end - Int(d.chunks[high].first) < 4
+    else { return nil }
+    let colon = Int(d.chunks[high - 1].first)
+    let head = Int(d.chunks[high].head)
+    guard d.bytes[Int(d.tokens[colon].start)] == 0x3A, colon > 3, d.quote(0) < 0,
+      d.tags[Int(d.chunks[high].first)] != .dt,
+      words.papers.contains(d.lemma(head))
+        || words.speaks(words.grammar.nounClass(d.lemma(head)))
+    else { return nil }
+    return reading(
+      .colonClause, colon, TokenRange(colon, colon + 1), TokenRange(0, colon),
+      TokenRange(Int(d.chunks[high].first), end))
   }
 
   private func isSpeech(_ d: TextView, _ c: Chunk) -> Bool {

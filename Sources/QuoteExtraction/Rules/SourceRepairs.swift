@@ -11,7 +11,7 @@ struct SourceRepairs: Sendable {
   /// - Complexity: O(1): looks at the borders of the source and of its sentence.
   func source(_ d: TextView, _ r: Reading) -> TokenRange? {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
-    if isFiller(d, source, r) { return nil }
+    if isFiller(d, source, r) || isAddressee(d, source, r) { return nil }
     var out = outsideContent(source, r)
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
@@ -62,6 +62,15 @@ struct SourceRepairs: Sendable {
   private func isFiller(_ d: TextView, _ source: TokenRange, _ r: Reading) -> Bool {
     source.count == 1 && d.word(Int(source.first)) == words.it
       && words.happenings.contains(r.context.lemma)
+  }
+
+  /// *Ministers were told that it was unsafe*: the subject of the passive is the one told.
+  private func isAddressee(_ d: TextView, _ source: TokenRange, _ r: Reading) -> Bool {
+    let c = r.context
+    guard c.isVerb, c.isPassive, Int(source.end) <= Int(d.chunks[c.chunk].first),
+      r.side == SideStage.right
+    else { return false }
+    return words.tellings.contains(c.lemma)
   }
 
   /// A clause behind a name of one word adds something by the way: *Holt, who arrived late, said*. A

@@ -263,6 +263,13 @@ struct EntityTable {
         }
       }
     }
+    // Ann Sham Lok-yan: a Western name before a Chinese one, whose family name stands first.
+    if words.count > 2, !mention.isFamilyFirst, entity.kind != .organization,
+      text.hasLowerCaseHyphen(words.upperBound - 1)
+    {
+      let family = text.tokenKey(words.lowerBound + 1)
+      if !byName.contains(family) { byName.set(family, slot) }
+    }
     if words.count == 1 && !byName.contains(opening) { byName.set(opening, slot) }
     return slot
   }

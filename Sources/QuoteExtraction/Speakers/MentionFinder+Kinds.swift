@@ -91,7 +91,8 @@ extension MentionFinder {
     while k >= run.first {
       defer { k -= 1 }
       guard let word = text.word(k) else { continue }
-      let isTitle = word.isTitle
+      // The *del* of a place is no delegate.
+      let isTitle = word.isTitle && text.isCapital(k) || isSeat(k, word)
       let isRole =
         word.isRole && (!word.isPluralRole || k == run.first && text.startsSentence(k))
       guard isTitle || isRole else { continue }
@@ -113,6 +114,11 @@ extension MentionFinder {
       return k
     }
     return nil
+  }
+
+  /// "Port Roe MP Ann Holt": letters that stand behind names stand before one here.
+  private func isSeat(_ k: Int, _ word: NameWord) -> Bool {
+    word.isPostnominal && text.isAllCapitals(k) && text.length(k) < 4 && text.isCapital(k + 1)
   }
 
   /// A given name further inside the run starts the name: "State John Kerry".
@@ -190,21 +196,7 @@ extension MentionFinder {
         !(word.isGivenName && !(text.word(second)?.isGivenName ?? false)
         && !text.isEastAsianGivenName(second))
     }
-    return hasLowerCaseHyphen(second)
-  }
-
-  /// Ki-moon, Jae-in: a hyphen followed by a small letter.
-  private func hasLowerCaseHyphen(_ i: Int) -> Bool {
-    let token = text.tokens[i]
-    var k = Int(token.start) + 1
-    while k + 1 < Int(token.end) {
-      if text.bytes[k] == 0x2D {
-        let next = text.bytes[k + 1]
-        return next >= 0x61 && next <= 0x7A
-      }
-      k += 1
-    }
-    return false
+    return text.hasLowerCaseHyphen(second)
   }
 
   private func kind(

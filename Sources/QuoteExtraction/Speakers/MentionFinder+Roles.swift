@@ -46,6 +46,8 @@ extension MentionFinder {
       mention.roles.premodifier = TokenRange(first, mention.first)
       mention.outerFirst = first
     }
+    // "The commissioner for ports, Barrister Roe,".
+    if titled, mention.roles.appositive == nil { readLeadingAppositive(&mention) }
   }
 
   /// "Spokesperson for the Ministry of Ports Wu Xinbo": the role with its body, no comma between.

@@ -95,6 +95,20 @@ extension SpeakerText {
     return agreeing.count == 1 ? agreeing[0] : nil
   }
 
+  /// Ki-moon, Jae-in: a hyphen followed by a small letter.
+  func hasLowerCaseHyphen(_ i: Int) -> Bool {
+    let token = tokens[i]
+    var k = Int(token.start) + 1
+    while k + 1 < Int(token.end) {
+      if bytes[k] == 0x2D {
+        let next = bytes[k + 1]
+        return next >= 0x61 && next <= 0x7A
+      }
+      k += 1
+    }
+    return false
+  }
+
   /// "33-year-old".
   func endsInOld(_ i: Int) -> Bool {
     let end = Int(tokens[i].end)

@@ -93,7 +93,10 @@ extension ResolutionPass {
           entity: e, points: rules.reduce(0) { $0 + $1.1 }, trace: k, rules: rules))
     }
     ranked = Self.ranked(ranked)
-    if ranked.isEmpty, opening == head, let called = called[wanted] {
+    if ranked.isEmpty, word.isRole {
+      // "The developer" may be a person too.
+      resolveRole(a, head, source, possessor)
+    } else if ranked.isEmpty, opening == head, let called = called[wanted] {
       out[a] = SpeakerExplanation(
         speaker: called, rule: "speaker.body-called-before", candidates: [])
     } else if ranked.isEmpty, opening < head, text.tags[start] == .dt || text.isCapital(start) {
@@ -137,14 +140,14 @@ extension ResolutionPass {
     }
   }
 
-  /// "The group" may be an association, a union, an institute.
+  /// "The group" may be an association, a union, a committee: any body but a state's or a paper.
   private func isUnion(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
     guard text.bodyClass(word) == .group, entity.kind == .organization,
       let bodyClass = entity.bodyClass
     else { return false }
     switch text.bodyClass(bodyClass) {
-    case .association, .union, .institute: return true
-    default: return false
+    case .country, .region, .government, .agency, .news, .bank: return false
+    default: return true
     }
   }
 

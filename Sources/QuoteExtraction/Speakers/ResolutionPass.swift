@@ -135,9 +135,12 @@ struct ResolutionPass {
   private mutating func addTrace(ofMention m: Int) {
     let mention = table.mentions[m]
     guard mention.entity >= 0 else { return }
+    // "The minister for ports, Jane Roe,": the ports are part of her role.
+    let isInRole =
+      m + 1 < table.mentions.count && table.mentions[m + 1].outerFirst <= mention.first
     addTrace(
       mention.first, mention.end, mention.entity,
-      embedded: mention.isPossessive || mention.isModifier, place: isPlace(mention))
+      embedded: mention.isPossessive || mention.isModifier || isInRole, place: isPlace(mention))
   }
 
   /// Whether a single word that the lexicons do not know stands where a place does: *an office in
@@ -187,9 +190,11 @@ struct ResolutionPass {
   private func isSubject(_ first: Int, _ end: Int) -> Bool {
     var t = end
     if t < text.count, text.tags[t] == .comma {
-      // "The mayor, Jane Roe, smiled".
-      if t + 1 < text.count, text.isFinite(t + 1), !text.startsSentence(t + 1), first > 0,
-        text.tags[first - 1] == .comma
+      // "The mayor, Jane Roe, smiled"; "The mayor, Dr. Jane Roe, smiled".
+      var before = first - 1
+      while before > 0, text.isCapital(before), text.word(before)?.isTitle ?? false { before -= 1 }
+      if t + 1 < text.count, text.isFinite(t + 1), !text.startsSentence(t + 1), before > 0,
+        text.tags[before] == .comma
       {
         return true
       }

@@ -217,8 +217,20 @@ struct SourceReader {
 
   /// *One of them, Jane Roe*; *a third of the crew, led by Jane Roe* has no comma before the name.
   private func isLastName(_ mention: NameMention, _ head: Head, _ end: Int) -> Bool {
-    guard mention.end - mention.first >= 2, !mention.isPossessive, !mention.isModifier,
-      mention.kind != .organization, mention.outerEnd + 1 >= end, mention.outerFirst > head.end,
+    guard !mention.isPossessive, !mention.isModifier, mention.outerEnd + 1 >= end,
+      mention.outerFirst > head.end
+    else { return false }
+    // *A driver, who gave his name as Roe*; *who asked to be identified only as Roe*.
+    if mention.kind != .organization, text.isWord(mention.outerFirst - 1, "as"),
+      (head.end..<mention.outerFirst - 1).contains(where: {
+        text.isWord($0, "name") || text.isWord($0, "identified") || text.isWord($0, "known")
+          || text.isWord($0, "named")
+      })
+    {
+      return true
+    }
+    guard mention.end - mention.first >= 2,
+      mention.kind != .organization || head.noun < 0 || text.tags[head.noun] == .cd,
       text.tags[mention.outerFirst - 1] == .comma
     else { return false }
     return head.noun < 0 || text.tags[head.noun] != .nns

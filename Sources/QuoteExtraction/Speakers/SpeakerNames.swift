@@ -64,6 +64,5 @@ final class SpeakerNames: @unchecked Sendable {
 
 /// Classes of `organizations.lex` that a rule asks for.
 enum BodyClass: String {
-  case country, region, company, bank, news, group, association, union, institute, agency
-  case government, other
+  case country, region, company, bank, news, group, association, agency, government, other
 }
