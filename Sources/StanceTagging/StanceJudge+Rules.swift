@@ -391,14 +391,3 @@ extension StanceJudge {
         predicate: link.predicate))
   }
 }
-
-extension StanceJudge {
-  /// Whether the predicate stands under "questioned whether", "doubts that".
-  private func isDoubted(_ p: Int) -> Bool {
-    guard p >= 0, reading.predicates[p].isEmbedded, reading.predicates[p].parent >= 0 else {
-      return false
-    }
-    let up = reading.predicates[reading.predicates[p].parent]
-    return up.classes.has(.doubt) && !up.isNegated
-  }
-}
