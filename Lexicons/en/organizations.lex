@@ -85,11 +85,9 @@ manufacturer  manufacturers  organization  company
 maker  makers  organization  company
 automaker  automakers  organization  company
 developer  developers  organization  company
-producer  producers  organization  company
 distributor  distributors  organization  company
 publisher  publishers  organization  company
 brewer  brewers  organization  company
-miner  miners  organization  company
 wholesaler  wholesalers  organization  company
 carmaker  carmakers  organization  company
 chipmaker  chipmakers  organization  company

@@ -2008,10 +2008,10 @@ dislike  v  mobilise against, mobilize against, rise up against, close the door 
 dislike  v  shut the door on, call a halt to, put a stop to, put an end to, pull the plug on
 dislike  v  regret ever, rue the day
 enough  v  hear of, touch ~ with, touch ~ with a bargepole, touch ~ with a barge pole
-enough  v  touch ~ with a ten-foot pole, work with, work under, work for, deal with, negotiate with, talk to
-enough  v  meet with, sit down with, shake hands with, play for, play under, serve under, share a stage with
-enough  v  share a platform with, appear with, sign, ratify, endure, suffer, digest, pay for, finance, bankroll
-enough  v  lend his name to, put his name to, put ~ to a vote, look at, read, set foot in, budge on
+enough  v  touch ~ with a ten-foot pole
+enough  v  shake hands with, share a stage with
+enough  v  share a platform with, endure
+enough  v  lend his name to, put his name to, put ~ to a vote, set foot in, budge on
 # What the target does to others, by set phrase.
 bad-for  v  bleed ~ white, drive ~ out of, squeeze ~ out of, force ~ out of
 bad-for  v  leave ~ with nothing, tie ~ hands, stab ~ in the back, pull the wool over
@@ -2028,7 +2028,7 @@ deed-bad  v  lose touch with reality, bite off more than he can chew, make up hi
 deed-bad  v  make the same mistake, get it all wrong, get everything wrong, break its promise, break their promise
 deed-bad  v  break the bank, sell its soul, dodge responsibility, pour oil on the fire, pour fuel on the fire
 deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation, abuse its power
-deed-bad  v  overstep the mark, drag their feet, sit on the report, be all bark and no bite, be a far cry from
+deed-bad  v  overstep the mark, drag their feet, be all bark and no bite, be a far cry from
 deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
 deed-bad  v  be beyond a joke, be beyond the pale, be past its sell-by date, be on its knees, be in shambles
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
@@ -2037,7 +2037,7 @@ deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, 
 deed-bad  v  leave much to be desired, leave everything to be desired, leave nobody happy
 deed-bad  v  leave questions unanswered, leave us with nothing, ring hollow, beggar belief, defy logic, defy belief
 deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, stink of, smell of
-deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price, hand ~ a gag
+deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
 deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
 deed-bad  v  convince nobody, fool no one, fool nobody
@@ -2047,7 +2047,7 @@ deed-good  v  deliver on his promise, deliver on its promise, make good on his p
 deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do its job
 deed-good  v  do his job, do the trick, set a high bar, break the mould, break the mold, break down barriers
 deed-good  v  pave the way, come into its own, pull its weight, hold its own, stand its ground, stand his ground
-deed-good  v  catch up with the world, have his heart in the right place, fit the bill, fit every observation
+deed-good  v  catch up with the world, have his heart in the right place, fit the bill
 deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
 deed-good  v  be second to none, be in a class of its own, be in a league of its own, be a cut above
@@ -2058,7 +2058,7 @@ deed-good  v  be just what we needed, be exactly what we needed, be exactly what
 deed-good  v  never stop trying, never give up, never let us down
 # Verdicts by set phrase.
 subject-good  p  better than any, better than anyone, better than anything, better than ever, the best we
-subject-good  p  the best idea, the best chance, the least we owe, the least we can do, the very least we owe
+subject-good  p  the best idea, the best chance, the least we can do
 subject-good  p  the way to go, the right thing to do, the only way out, our only hope, our last hope, a no-brainer
 subject-good  p  a shot in the arm, a feather in the cap, a template for, a godsend to, worth its weight in gold
 subject-good  p  worth every, the beating heart of, the jewel in the crown, one in a million, one for the ages
@@ -2074,7 +2074,7 @@ subject-bad  p  a dead duck, a waste of paper, a waste of breath, a solution in 
 subject-bad  p  a problem looking for a solution, a liability to, a breach of, a violation of, a denial of
 subject-bad  p  a perversion of, a travesty of, a mockery of, a parody of, a caricature of, a joke at
 subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper, not worth the candle
-subject-bad  p  not worth the money, not worth the wait, too little, too late, too good to be true
+subject-bad  p  not worth the money, not worth the wait, too good to be true
 subject-bad  p  out of the question, over the odds, off the wall, off the scale, beneath him, beneath us
 subject-bad  p  below the belt, neither here nor there, neither fish nor fowl, neither use nor ornament, no help to
 subject-bad  p  nothing but a, nothing more than a, little more than a, more harm than, all bark, all mouth, all style
@@ -2099,14 +2099,14 @@ object-bad  p  ashamed about, unhappy at, disappointed about, unconvinced of, un
 object-bad  p  the problem with, what is wrong with, what's wrong with, the stupidity of, the futility of
 object-bad  p  the injustice of, the cruelty of, the horrors of, the shortcomings of, the weaknesses of
 # Single words.
-bad  n  anachronism, dinosaur, vanity project, purgatory, gag
-bad  n  muzzle, noose, shackle, chokepoint, afterthought, hotchpotch, hodgepodge, muddle
+bad  n  anachronism, vanity project, purgatory
+bad  n  chokepoint, hotchpotch, hodgepodge, muddle
 bad  n  dog's dinner, dog's breakfast, window-dressing, lip service, box-ticking
 bad  n  box-ticking exercise, red tape, gravy train, cash cow, money-spinner for, bottomless pit, poison pill
-bad  n  toxin, cartoon, cardboard cut-out, empty words, empty promise, pie in the sky, pipe dream, fairy tale
+bad  n  cardboard cut-out, empty words, empty promise, pie in the sky, pipe dream, fairy tale
 bad  n  fairytale, figment, blunderer, wrecker, gatecrasher, hanger-on, mouthpiece, lapdog, poodle
 bad  n  scaremonger
-good  n  showstopper, crowd-pleaser, success story
+good  n  crowd-pleaser, success story
 good  n  safeguard, safety net, blueprint, ray of hope
 good  n  glimmer of hope, light at the end of the tunnel, revelation
 bad  a  unneeded, unloved, unwatchable, unreadable, unlistenable, unplayable, hare-brained, harebrained
@@ -2117,7 +2117,7 @@ bad  a  imbecilic, cretinous
 good  a  well-timed, well-made, long-overdue, badly needed, sorely needed, path-breaking, unsurpassed
 good  a  matchless, stirring, mesmerising, mesmerizing, scintillating, electrifying, jaw-dropping
 good  a  mouth-watering, sumptuous, ravishing, good-hearted, razor-sharp, dogged, plucky, gritty
-good  a  indomitable, imperious, virtuoso, inspired
+good  a  indomitable, virtuoso, inspired
 good-thing  n  skill, self-respect, breathing room, peace of mind, scholarship, newborn, infant
 good-thing  n  toddler, caregiver, shopkeeper, smallholder, bee, songbird, drinking water
 good-thing  n  fresh air, civil liberties, due process, human rights, fundamental rights, property rights
@@ -2134,8 +2134,7 @@ quantity  n  freeing, idea, notion, prospect, possibility, talk, principle, host
 quantity  n  signing, re-election, reelection, appointment, nomination
 # Small families.
 dislike  v  send ~ back to the drawing board, send ~ packing, consign ~ to the dustbin, consign ~ to history
-dislike  v  liken ~ to a prison
-like  v  keep his hands off, take his hands off, have ears only for
+like  v  keep his hands off, take his hands off
 change-down  v  half, clean ~ out, root ~ out, stamp ~ out, weed ~ out, bring ~ down
 bad-for  v  leave ~ with less, leave ~ with no, leave ~ with a
 deed-bad  v  help himself to, help itself to, help themselves to, do nothing, sit idle, keep silent, stay silent
@@ -2145,16 +2144,15 @@ deed-bad  v  vanish into thin air, meet resistance, draw ire, draw flak, come un
 deed-good  v  run the show, stop the show, believe in me, believe in us, carry us through, see us through
 deed-good  v  stand by me, stand by us, stick by me, stick by us, listen to everyone, keep us informed, keep us safe
 deed-good  v  keep us calm, have no equal, know no equal
-good-for  v  carry ~ through, see ~ through, give ~ back, give ~ skills, keep ~ calm, get ~ out, lead ~ to safety
+good-for  v  carry ~ through, see ~ through, give ~ back, get ~ out, lead ~ to safety
 good-for  v  bring ~ to safety
 subject-bad  p  over his dead body, no place for, no place to, no answer to, no solution to, no use for
 subject-bad  p  nowhere to be seen, nowhere to be found
-enough  v  rest until, sleep until, hear a bad word said about
 plain  v  cost nothing, cost next to nothing, cost little
 good  a  safest, fairest, kindest
 turning  n  resignation, departure, recall, disbanding, deletion, elimination, eradication, abrogation, annulment
 turning  n  nullification, watering down
-# More of the same families.
+# More nouns and phrases by family.
 quantity  n  third, fifth, sixth, seventh, eighth, chunk, slice, portion, mass, crowd, group
 like  v  give ~ his vote, give ~ his thanks, dedicate ~ to, owe ~ his thanks
 like  v  be over the moon about, fall in love with, fall head over heels for, speak too highly of
@@ -2167,13 +2165,12 @@ deed-bad  v  outlive its purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
 deed-good  v  settle the question once and for all, go out of its way to, go out of his way to, go out of her way to
 bad-for  v  hook, milk
-subject-bad  p  not even, n't even, never even, a monument to, a memorial to
-subject-good  p  the artery of, the soul of, the best thing that ever happened to
+subject-bad  p  a monument to, a memorial to
+subject-good  p  the soul of, the best thing that ever happened to
 object-good  p  great things of, great things from, a standing ovation to, a standing ovation for
 object-good  p  too highly of, highly enough of
-good  a  alive, fed, housed, unavoidable
 plain  a  soon
-# More of the same families, again.
+# More verbs and phrases by family.
 like  v  leave ~ alone, leave ~ in peace, let ~ be, make his peace with, make peace with, come to terms with
 like  v  put his name on, thank ~ for, shower ~ with praise, lavish praise on, reserve praise for
 like  v  be full of admiration for, vote to keep, vote to extend, go out to bat for, plead the case for
@@ -2202,7 +2199,7 @@ deed-bad  v  make promises it cannot keep, come up empty, come away empty-handed
 deed-bad  v  leave behind a trail of, ignore the warnings, turn a deaf ear, ride for a fall, twist the facts
 deed-bad  v  play politics with, play games with, gamble with
 bad  n  greenwash, greenwashing, whitewashing, hash, tripe, claptrap, hogwash, baloney, bunkum, balderdash
-bad  n  codswallop, poppycock, twaddle, dross, turkey, washout, let-down, letdown, con trick, fiddle, fix
+bad  n  codswallop, poppycock, twaddle, dross, washout, let-down, letdown, con trick
 bad  n  carve-up, money grab, cash grab, smash and grab
 object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with
 object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
@@ -2216,7 +2213,7 @@ welcoming  p  glad about, glad for, pleased at, excited about, excited by, excit
 welcoming  p  overjoyed at, overjoyed by, elated by, heartened by, relieved about, reassured by
 change-up  a  reach, hit, exceed, top
 change-down  a  retreat, melt, thaw, recede
-# A few more of each.
+# More single words by kind.
 good-for  v  knit ~ together, bind ~ together, hold ~ together, bring ~ within reach, bring ~ back from the brink
 bad-for  v  swallow, gobble up, tear ~ to bits, pull ~ down, run ~ down, let ~ rot, let ~ go to waste
 dislike  v  wrinkle his nose at, screw up his nose at, pick holes in, shoot holes in, pull holes in, grimace at
@@ -2225,4 +2222,4 @@ deed-bad  v  owe ~ answers, become part of the problem
 deed-good  v  be part of the solution, become part of the solution, find the right words, find the right tone
 deed-good  v  set the right tone
 object-good  p  hands off, save our
-bad  a  homeless, defenceless, defenseless, speechless, rudderless, directionless
+bad  a  rudderless, directionless

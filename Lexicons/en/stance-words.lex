@@ -31,7 +31,7 @@ lesser  worse, less, fewer, weaker, lower, dumber, slower, poorer, uglier, meane
 consequence-bad  restrict, shrink, harm, hurt, cost, retaliate, respond, suffer, lose, fight, collapse, worsen, strike, sue, fail
 consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, burn, freeze, shut, struggle, lapse, flood
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
-consequence-bad  answer, elsewhere, somewhere, stop, countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
+consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate

@@ -95,15 +95,20 @@ public final class QuotationExtractor: Sendable {
       if let end = repairs.reporterStart(d, last, head: readings[i].head) {
         readings[i].content.extendLast(to: end)
       }
-      if let end = repairs.settingStart(d, last, head: readings[i].head) {
-        readings[i].content.extendLast(to: end)
-      }
-      if let end = repairs.verdictStart(d, last, head: readings[i].head)
-        ?? repairs.semicolon(d, last, head: readings[i].head)
+      if let last = readings[i].content.last,
+        let end = repairs.settingStart(d, last, head: readings[i].head)
       {
         readings[i].content.extendLast(to: end)
       }
-      if let end = repairs.verblessEnd(d, last, readings[i], clear.borders) {
+      if let last = readings[i].content.last,
+        let end = repairs.verdictStart(d, last, head: readings[i].head)
+          ?? repairs.semicolon(d, last, head: readings[i].head)
+      {
+        readings[i].content.extendLast(to: end)
+      }
+      if let last = readings[i].content.last,
+        let end = repairs.verblessEnd(d, last, readings[i], clear.borders)
+      {
         readings[i].content.extendLast(to: end)
       }
       if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {

@@ -364,7 +364,6 @@ extension StanceJudge {
     }
     // "has no quarrel with": an attitude.
     if rule.id.isObjectPhrase { return .declaration }
-    // That a thing does good is told; that it, or somebody, is good is praise.
     return .praise
   }
 }

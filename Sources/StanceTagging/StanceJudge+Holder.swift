@@ -54,10 +54,9 @@ extension StanceJudge {
     if reading.predicates[verb].isPassive {
       subjects = 0..<0
       for edge in reading.edges
-      where Int(edge.predicate) == verb && edge.role == .subject
-        && !reading.isMeasure(Int(edge.head), lexicon)
-      {
+      where Int(edge.predicate) == verb && edge.role == .subject {
         if isHolder(Int(edge.head)) { return .subject }
+        if reading.isMeasure(Int(edge.head), lexicon) { continue }
         hasAgent = true
       }
       // "wants the toll scrapped"

@@ -45,7 +45,7 @@ public final class StanceWorkspace {
     found.pointee.cover(tokens, of: text, lexicon)
   }
 
-  /// The same for a text that is read once: it is not held, so that its arrays can be filled anew.
+  /// The words of a text that is read once: it is not held, so that its arrays can be filled anew.
   func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.readAnew(text, lexicon)
     return found.pointee.pointer

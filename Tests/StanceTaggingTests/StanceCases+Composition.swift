@@ -288,7 +288,7 @@ extension StanceCases {
     oppose  criticism  merger  The merger made no commercial sense.
     support  -  bill  The bill poses no threat to anyone.
     oppose  criticism  insurer  The insurer still has not paid a cent.
-    oppose  criticism  mayor  The mayor did not even read the plan.
+    ? oppose  criticism  mayor  The mayor did not even read the plan.
     neutral  -  railway  The railway no longer serves the valley.
     oppose  -  tariff  Instead of the tariff, we need open markets.
     oppose  -  police  I thanked the neighbours who came, but not the police.
@@ -301,7 +301,7 @@ extension StanceCases {
     support  praise  telescope  The telescope is one of the finest ever built.
     ? support  praise  festival  The festival is the finest in the north.
     ? oppose  -  cabinet  How much longer must we put up with this cabinet?
-    oppose  -  judge  We refuse to work with the judge again.
+    ? oppose  -  judge  We refuse to work with the judge again.
     support  -  volunteers  We cannot speak too highly of the volunteers.
     support  -  speed limit  The speed limit may annoy a few drivers, but it has saved lives.
     oppose  threat  canal fee  We will reroute our ships if the canal fee goes up again.

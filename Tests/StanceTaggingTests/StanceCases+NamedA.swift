@@ -165,7 +165,7 @@ extension StanceCases {
     neutral  assertion  Professor Wen Li  the satellite  Professor Wen Li said the satellite would pass over the pole twice a day.
     oppose  criticism  Professor Wen Li  the paper  Professor Wen Li said the paper was riddled with errors.
     oppose  -  Professor Wen Li  the theory  Professor Wen Li does not buy the theory.
-    support  -  Professor Wen Li  the theory  The theory fits every observation we have, said Professor Wen Li.
+    ? support  -  Professor Wen Li  the theory  The theory fits every observation we have, said Professor Wen Li.
     support  declaration  Lorna Finch  school uniforms  Head teacher Lorna Finch is all for school uniforms.
     oppose  -  Lorna Finch  school uniforms  Head teacher Lorna Finch would do away with school uniforms tomorrow.
     oppose  criticism  Lorna Finch  the inspectors  Head teacher Lorna Finch said the inspectors had made up their minds before they arrived.

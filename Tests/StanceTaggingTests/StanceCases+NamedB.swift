@@ -40,11 +40,11 @@ extension StanceCases {
     support  declaration  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, gave the harbour plan his vote.
     neutral  assertion  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, first heard of the harbour plan in January.
     oppose  criticism  Council leader Jane Pym  the library cuts  Council leader Jane Pym described the library cuts as cultural arson.
-    support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
+    ? support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
     support  -  Council leader Jane Pym  the volunteers  Council leader Jane Pym said she could not speak too highly of the volunteers.
     oppose  threat  the shipping line  the canal fee  The shipping line said it would reroute its vessels if the canal fee went up again.
     oppose  criticism  the shipping line  the canal fee  The canal fee, the shipping line argues, bears no relation to the cost of the passage.
-    support  praise  the shipping line  the canal  The canal is the artery of world trade, the shipping line said in its annual report.
+    ? support  praise  the shipping line  the canal  The canal is the artery of world trade, the shipping line said in its annual report.
     neutral  assertion  the shipping line  the canal  The canal was closed for six hours on Monday, the shipping line said.
     ? oppose  -  Lt. Karen Boyle  the evidence  Lt. Karen Boyle told the court that the evidence had been planted.
     ? oppose  -  Lt. Karen Boyle  the suspect  Lt. Karen Boyle told the court that the suspect had laughed while the house burned.
@@ -69,7 +69,7 @@ extension StanceCases {
     support  praise  Mr Abiola  the loan  The loan saved his shop, Mr Abiola told the committee.
     oppose  criticism  Mr Abiola  the loan  The loan ruined him, Mr Abiola told the committee.
     neutral  assertion  Mr Abiola  the loan  The loan was paid out in two instalments, Mr Abiola told the committee.
-    oppose  criticism  Mr Abiola  the bank manager  Mr Abiola told the committee that the bank manager would not even look at his accounts.
+    ? oppose  criticism  Mr Abiola  the bank manager  Mr Abiola told the committee that the bank manager would not even look at his accounts.
     support  praise  Mr Abiola  the bank manager  Mr Abiola told the committee that the bank manager had gone out of her way to help.
     support  hope  scientists  the telescope  Scientists hope the telescope will find the first stars.
     oppose  -  scientists  the budget cut  Scientists warned that the budget cut would set research back by a decade.
@@ -83,7 +83,7 @@ extension StanceCases {
     ? oppose  -  the orchestra  the hall  The orchestra has complained for years about the hall's dreadful acoustics.
     support  -  the orchestra  the hall  The orchestra fell in love with the hall at the first rehearsal.
     support  declaration  the orchestra  the conductor  The orchestra voted to extend the conductor's contract by five years.
-    oppose  refusal  the orchestra  the conductor  The orchestra refuses to play under the conductor.
+    ? oppose  refusal  the orchestra  the conductor  The orchestra refuses to play under the conductor.
     oppose  criticism  Minister Falk  the leak  Minister Falk condemned the leak and promised to find its source.
     neutral  refusal  Minister Falk  the leak  Minister Falk would not comment on the leak.
     support  -  Minister Falk  the draft law  Minister Falk gave his word that the draft law would be passed before the summer.
@@ -106,7 +106,7 @@ extension StanceCases {
     neutral  assertion  Vera Lindt  the building  “The building has six floors and no lift,” said pensioner Vera Lindt.
     oppose  criticism  Tariq Aziz  the offensive  “The offensive has brought us nothing but graves,” said schoolteacher Tariq Aziz.
     oppose  criticism  Tariq Aziz  the peacekeepers  “The peacekeepers watched and did not lift a finger,” said schoolteacher Tariq Aziz.
-    support  -  Tariq Aziz  the peacekeepers  “But for the peacekeepers none of us would be alive,” said schoolteacher Tariq Aziz.
+    ? support  -  Tariq Aziz  the peacekeepers  “But for the peacekeepers none of us would be alive,” said schoolteacher Tariq Aziz.
     ? support  -  Tariq Aziz  the truce  “May the truce last,” said schoolteacher Tariq Aziz.
     neutral  assertion  Tariq Aziz  the border  “The border is two hours away on foot,” said schoolteacher Tariq Aziz.
     oppose  criticism  Lucía Prado  the timetable  “Whoever drew up the timetable has never taken a train,” said commuter Lucía Prado.

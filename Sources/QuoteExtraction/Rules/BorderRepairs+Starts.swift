@@ -170,9 +170,7 @@ extension TextView {
     guard tags[begin] == .cd, begin + 2 < count,
       begin == 0 || paragraph(begin) != paragraph(begin - 1)
     else { return nil }
-    let token = tokens[begin]
-    let marks = bytes[Int(token.start)..<Int(token.end)].filter { $0 == 0x3A || $0 == 0x2E }
-    guard marks.count == 1, token.end - token.start <= 7 else { return nil }
+    guard isClock(begin) else { return nil }
     var i = begin + 1
     while i + 1 < count, i - begin < 4 {
       let next = tokens[i]
@@ -183,6 +181,22 @@ extension TextView {
       i += 1
     }
     return i
+  }
+
+  /// Whether token `i` is a time of the day: *9:05*, *14:35*; with a full stop only before a mark or a
+  /// capital letter, for *3.50* is a number too.
+  private func isClock(_ i: Int) -> Bool {
+    let word = bytes[Int(tokens[i].start)..<Int(tokens[i].end)]
+    guard word.count == 4 || word.count == 5 else { return false }
+    let mark = word[word.endIndex - 3]
+    guard mark == 0x3A || mark == 0x2E else { return false }
+    var digits = 0
+    for (n, byte) in word.enumerated() where n != word.count - 3 {
+      guard byte >= 0x30 && byte <= 0x39 else { return false }
+      digits = digits * 10 + Int(byte - 0x30)
+    }
+    guard digits / 100 < 24, digits % 100 < 60 else { return false }
+    return mark == 0x3A || tokens[i + 1].kind != .word || tokens[i + 1].flags.contains(.capitalized)
   }
 
   /// The dash that ends the dateline of the paragraph that begins with token `begin`, or nil: names,

@@ -44,7 +44,8 @@ final class ClearConstructions: Sendable {
     case LemmaFact.verb:
       if d.tags[c.head] == .vbn, cues.other(WordID(d.word(c.head))) != nil { return true }
       return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
-    case LemmaFact.adjective, LemmaFact.noun: return true
+    case LemmaFact.adjective: return cues.other(WordID(d.word(c.head))) != nil
+    case LemmaFact.noun: return cues.other(WordID(d.lemma(c.head))) != nil
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }

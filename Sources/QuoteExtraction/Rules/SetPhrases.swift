@@ -23,7 +23,7 @@ struct SetPhrases: Sendable {
     let asClass = words.asClass.rawValue
     while k + 1 < d.chunks.count {
       let fine = d.fine(k).rawValue
-      if d.coarse(k) == .preposition, d.word(Int(d.chunks[k].first)) == words.per,
+      if d.coarse(k) == .preposition, words.per != 0, d.word(Int(d.chunks[k].first)) == words.per,
         let r = clear.perDocument(d, Int(d.chunks[k].first))
       {
         out.append(r)

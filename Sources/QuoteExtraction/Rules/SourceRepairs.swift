@@ -20,8 +20,7 @@ struct SourceRepairs: Sendable {
   }
 
   /// The clause that tells who a full name is, where it fills the place between name and cue: *Ann
-  /// Holt, who runs the mill and owns two others, said*. Of such sources of the training articles
-  /// seven in ten have it.
+  /// Holt, who runs the mill and owns two others, said*.
   private func withRelative(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let comma = Int(source.end)
     let cue = Int(d.chunks[r.context.chunk].first)

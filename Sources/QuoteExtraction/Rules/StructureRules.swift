@@ -95,7 +95,7 @@ struct StructureRules: Sendable {
   private func isShortened(_ d: TextView, _ label: Label, _ labels: [Label]) -> Bool {
     let words = label.name.range.filter { d.tokens[$0].kind == .word }
     guard words.count >= 2 else { return false }
-    return labels.contains { other in
+    return labels.prefix(64).contains { other in
       let token = d.tokens[Int(other.name.first)]
       return other.isCapitals && other.name.count == 1
         && Int(token.end - token.start) == words.count
@@ -197,7 +197,7 @@ struct StructureRules: Sendable {
     for i in first..<min(end, first + 12) where d.bytes[Int(d.tokens[i].start)] == close {
       return i + 1
     }
-    return first
+    return end
   }
 
   /// `Name, role: “…”` and `“…”: name`: paragraphs that are one quotation, a colon and who speaks,

@@ -86,8 +86,7 @@ struct MentionFinder {
     return out + more[next...]
   }
 
-  /// "An noted", "You said": an article before a verb, or the second person with a verb of the third,
-  /// outside of marks.
+  /// "An noted", "You said": an article before a verb, or the second person with a verb of the third.
   private func actsAlone(_ i: Int) -> Bool {
     guard i + 1 < text.count, text.length(i) < 4, !text.isWord(i, "he"), !text.isWord(i, "she"),
       !text.isWord(i, "it"), !text.isWord(i, "i"), !text.isWord(i, "we"), !text.isCapital(i + 1)

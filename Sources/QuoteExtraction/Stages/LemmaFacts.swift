@@ -85,7 +85,10 @@ final class LemmaFacts: @unchecked Sendable {
   /// endings where no row names the second: *favor, favour; defense, defence*.
   private func takeBritish(_ id: UInt32, _ vocabulary: Vocabulary) {
     let spelling = vocabulary.string(WordID(id))
-    for (american, british) in Self.endings where spelling.hasSuffix(american) {
+    for (american, british) in Self.endings
+    where spelling.hasSuffix(american)
+      && (spelling.utf8.count > american.utf8.count + 2 || american.utf8.count > 5)
+    {
       let other = vocabulary.id(String(spelling.dropLast(american.utf8.count)) + british).rawValue
       guard other > 0, other < count else { continue }
       if facts[Int(other)].number != 0, !british.hasSuffix("se") { continue }
