@@ -2034,8 +2034,8 @@ deed-bad  v  be beyond a joke, be beyond the pale, be past its sell-by date, be 
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
 deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
 deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
-deed-bad  v  leave much to be desired, leave everything to be desired, leave nobody happy
-deed-bad  v  leave questions unanswered, leave us with nothing, ring hollow, beggar belief, defy logic, defy belief
+deed-bad  v  leave much to be desired, leave everything to be desired
+deed-bad  v  leave questions unanswered, ring hollow, beggar belief, defy logic, defy belief
 deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, stink of, smell of
 deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
@@ -2143,7 +2143,7 @@ deed-bad  v  say one thing and, hide more than, cost more than it, take more tha
 deed-bad  v  vanish into thin air, meet resistance, draw ire, draw flak, come under fire, come in for
 deed-good  v  run the show, stop the show, believe in me, believe in us, carry us through, see us through
 deed-good  v  stand by me, stand by us, stick by me, stick by us, listen to everyone, keep us informed, keep us safe
-deed-good  v  keep us calm, have no equal, know no equal
+deed-good  v  have no equal, know no equal
 good-for  v  carry ~ through, see ~ through, give ~ back, get ~ out, lead ~ to safety
 good-for  v  bring ~ to safety
 subject-bad  p  over his dead body, no place for, no place to, no answer to, no solution to, no use for
@@ -2198,7 +2198,7 @@ deed-bad  v  go round in circles, go around in circles, chase his tail, spin his
 deed-bad  v  make promises it cannot keep, come up empty, come away empty-handed, leave a trail of
 deed-bad  v  leave behind a trail of, ignore the warnings, turn a deaf ear, ride for a fall, twist the facts
 deed-bad  v  play politics with, play games with, gamble with
-bad  n  greenwash, greenwashing, whitewashing, hash, tripe, claptrap, hogwash, baloney, bunkum, balderdash
+bad  n  greenwash, greenwashing, whitewashing, tripe, claptrap, hogwash, baloney, bunkum, balderdash
 bad  n  codswallop, poppycock, twaddle, dross, washout, let-down, letdown, con trick
 bad  n  carve-up, money grab, cash grab, smash and grab
 object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with

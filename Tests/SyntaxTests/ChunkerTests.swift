@@ -50,6 +50,7 @@ private struct Stages {
         "The plan’s critics were asked about it.",
         "NP|The plan ’s critics  fin|were asked  about|about  PRP|it  .|."
       ),
+      ("„We won,“ he said.", "QO|„  PRP|We  fin|won  ,|,  QC|“  PRP|he  fin|said  .|."),
       ("“We won,” he said.", "QO|“  PRP|We  fin|won  ,|,  QC|”  PRP|he  fin|said  .|."),
     ])
   func chunks(_ text: String, _ expected: String) throws {

@@ -173,6 +173,15 @@ final class RuleWords: Sendable {
   func isConcession(_ c: FineClass) -> Bool { concessions[Int(c.rawValue)] }
   func isPersonWh(_ c: FineClass) -> Bool { persons[Int(c.rawValue)] }
 
+  /// Whether a source behind its verb is one that speaks: a name, a pronoun, people.
+  func isSpeaker(_ d: TextView, _ source: TokenRange) -> Bool {
+    let head = Int(d.chunk(ofToken: Int(source.first)).head)
+    switch d.tags[head] {
+    case .np, .prp: return true
+    default: return speaks(grammar.nounClass(d.lemma(head)))
+    }
+  }
+
   /// Index of the preposition that is chunk `k`, or -1.
   func prepositionIndex(_ d: TextView, _ k: Int) -> Int {
     let c = d.chunks[k]

@@ -175,7 +175,7 @@ struct SetPhrases: Sendable {
     guard group.chunkClass == .verbGroup, group.first == group.last,
       d.tags[head] == .vbd || d.tags[head] == .vbz || d.tags[head] == .vbp, d.quote(head) < 0,
       let frames = cues.verb(WordID(d.lemma(head)))?.frames, frames.contains(.quote),
-      let source = clear.sources.after(d, k, high), isWho(d, source)
+      let source = clear.sources.after(d, k, high), words.isSpeaker(d, source)
     else { return nil }
     var next = Int(source.end)
     guard next + 1 < end, d.tags[next - 1] == .comma || d.tags[next] == .comma else { return nil }
@@ -188,15 +188,6 @@ struct SetPhrases: Sendable {
       content: ContentSpans([TokenRange(begin, Int(d.chunks[comma].first)), TokenRange(next, stop)]
       ),
       source: source, type: .assertion)
-  }
-
-  /// Whether the phrase behind a verb is a name, a pronoun or people: one who speaks.
-  private func isWho(_ d: TextView, _ r: TokenRange) -> Bool {
-    let head = Int(d.chunk(ofToken: Int(r.first)).head)
-    switch d.tags[head] {
-    case .np, .prp: return true
-    default: return words.speaks(words.grammar.nounClass(d.lemma(head)))
-    }
   }
 
   private func isNominal(_ d: TextView, _ k: Int) -> Bool {

@@ -69,7 +69,7 @@ struct VerbReader {
       // What will be said or is not said stands behind its cue; and a clause that reports something
       // itself is no part of what a later verb says.
       guard c.form & 0x30 == 0, !rules.borders.reports(d, start, end) else { return nil }
-      if inverted, !isSpeaker(source) { return nil }
+      if inverted, !words.isSpeaker(d, source) { return nil }
       let first = d.chunks[d.chunkIndex(start)]
       if first.chunkClass == .subordinator || first.chunkClass == .preposition
         || first.fine == .ing || first.fine == .participle
@@ -128,15 +128,6 @@ struct VerbReader {
     guard k >= 0 else { return false }
     let m = skipSetting(k)
     return m + 1 <= c.high && d.chunks[m].chunkClass == .comma && d.chunks[m + 1].fine == .finite
-  }
-
-  /// Whether a source behind its verb is one that speaks: a name, a pronoun, people.
-  private func isSpeaker(_ r: TokenRange) -> Bool {
-    let head = Int(d.chunk(ofToken: Int(r.first)).head)
-    switch d.tags[head] {
-    case .np, .prp: return true
-    default: return words.speaks(words.grammar.nounClass(d.lemma(head)))
-    }
   }
 
   private func endsWithComma(_ r: TokenRange?) -> Bool {
