@@ -10,6 +10,7 @@ public final class QuotationExtractor: Sendable {
   let repairs: BorderRepairs
   let sourceRepairs: SourceRepairs
   let phrases: SetPhrases
+  let late: LateConstructions
   let words: GrammarWords
   let clear: ClearConstructions
   let cues: CueLexicon
@@ -29,6 +30,7 @@ public final class QuotationExtractor: Sendable {
     repairs = BorderRepairs(words: words, rules: clear.words, cues: cues)
     sourceRepairs = SourceRepairs(words: clear.words, sources: clear.sources)
     phrases = SetPhrases(clear: clear, cues: cues)
+    late = LateConstructions(clear: clear, cues: cues)
     self.cues = cues
     extent = CueExtent(words: clear.words, cues: cues)
     names = ConstructionName(words: clear.words)
@@ -58,6 +60,7 @@ public final class QuotationExtractor: Sendable {
         nested.parent = parent < 0 ? -1 - parent : fixed + parent
         out.append(nested)
       }
+      out += late.readings(d, outside: out).map { attribution(d, $0) }
       floating.link(d, to: &out)
       return out
     }

@@ -134,8 +134,25 @@ public struct Chunker: Sendable {
       {
         return nounPhrase(d, i, end)
       }
+      if tags[i] == .vbn, opensSubject(d, i, start: start, end) { return nounPhrase(d, i, end) }
       return verbGroup(d, i, start: start, end)
     default: return nounPhrase(d, i, end)
+    }
+  }
+
+  /// Whether a participle at the border of a clause belongs to the nouns behind it, which are the
+  /// subject of a finite verb: *…, leaked letters show*.
+  private func opensSubject(_ d: ChunkInput, _ i: Int, start: Int, _ end: Int) -> Bool {
+    let tags = d.tags
+    var before = i - 1
+    if before >= start, tags[before] == .rb { before -= 1 }
+    guard before < start || tags[before] == .comma || tags[before] == .colon else { return false }
+    var j = i + 1
+    while j < end, tags[j] == .nn || tags[j] == .nns || tags[j] == .jj { j += 1 }
+    guard j > i + 1, j < end, tags[j - 1] == .nns || tags[j - 1] == .nn else { return false }
+    switch tags[j] {
+    case .vbp, .vbz, .vbd, .md, .hv: return true
+    default: return false
     }
   }
 
@@ -211,7 +228,15 @@ public struct Chunker: Sendable {
     while j < end {
       let t = tags[j]
       if Self.isVerbal(t) {
-        if j > i && !isAuxiliary(d, head) { break }
+        if j > i {
+          if !isAuxiliary(d, head) { break }
+          // *that she was abroad was untrue*: *be* has no finite verb behind it.
+          if tags[head] == .be, t == .be || t == .hv || t == .md,
+            vocabulary.verbForm(d.words[j], t) == .finite
+          {
+            break
+          }
+        }
         head = j
         j += 1
       } else if t == .rb || t == .neg, j + 1 < end,

@@ -28,9 +28,11 @@ final class RuleWords: Sendable {
   let views: Set<UInt32>
   /// Words that stand before the first of two: *either, neither*.
   let correlatives: Set<UInt32>
+  /// Nouns for what somebody holds: *the fear is that*; *we* and *you*; *from, among*.
+  let opinions, addresses, holders: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
-  let up, during, from, that, per: UInt32
+  let up, during, from, that, per, ask, forWord: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -85,7 +87,8 @@ final class RuleWords: Sendable {
     papers = Set(
       [
         "study", "report", "poll", "survey", "analysis", "review", "audit", "filing", "memo",
-        "expert", "policy", "statement", "release", "letter", "document",
+        "expert", "policy", "statement", "release", "letter", "document", "lawsuit", "suit",
+        "indictment", "complaint", "affidavit", "testimony", "transcript", "paper", "memo",
       ]
       .map { v.id($0).rawValue }.filter { $0 != 0 })
     deeds = [
@@ -110,6 +113,16 @@ final class RuleWords: Sendable {
       Set(words.map { v.id($0).rawValue }.filter { $0 != 0 })
     }
     correlatives = set(["either", "neither", "both"])
+    opinions = set([
+      "view", "opinion", "fear", "concern", "worry", "hope", "belief", "argument", "complaint",
+      "criticism", "claim", "theory", "suspicion", "point", "contention", "position", "feeling",
+      "impression", "assumption", "expectation", "objection", "allegation", "consensus",
+      "understanding", "conviction", "prediction", "suggestion", "recommendation", "estimate",
+    ])
+    addresses = set(["i", "we", "you", "it"])
+    holders = set(["from", "among", "within", "inside", "of", "for", "by"])
+    ask = v.id("ask").rawValue
+    forWord = v.id("for").rawValue
     bounds = set(["about", "around", "over", "under", "nearly", "almost", "some"])
     extremes = set(["least", "most"])
     up = v.id("up").rawValue
