@@ -27,6 +27,14 @@ Dr.            title
 Dra.           title
 Drs.           title
 Ens.           title
+Ven.           title
+Cllr.          title
+Rs.            title
+Surv.          title
+Comr.          title
+Alh.           title
+Barr.          title
+Engr.          title
 Fr.            title
 Ft.            title
 Gen.           title

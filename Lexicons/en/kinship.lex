@@ -23,10 +23,17 @@ twin  twins  c  shared
 grandfather  grandfathers  m  shared
 grandmother  grandmothers  f  shared
 grandparent  grandparents  c  shared
+gran  grans  f  shared
+nan  nans  f  shared
+granddad  granddads  m  shared
+grandad  grandads  m  shared
 grandson  grandsons  m  shared
 granddaughter  granddaughters  f  shared
 grandchild  grandchildren  c  shared
 uncle  uncles  m  apart
+auntie  aunties  f  apart
+godfather  godfathers  m  apart
+godmother  godmothers  f  apart
 aunt  aunts  f  apart
 nephew  nephews  m  apart
 niece  nieces  f  apart
@@ -47,6 +54,7 @@ widow  widows  f  shared
 widower  widowers  m  shared
 fiance  fiances  m  apart
 fiancee  fiancees  f  apart
+bridegroom  bridegrooms  m  apart
 boyfriend  boyfriends  m  apart
 girlfriend  girlfriends  f  apart
 partner  partners  c  apart

@@ -465,7 +465,7 @@ King Charles III  person  m  GB  -  king  -  King Charles; Prince Charles
 White House  organization  -  US  Q35525  -  -  the White House; 白宫
 United States  organization  -  US  Q30  -  -  U.S.; US; United States of America; U.S. government
 Department of State  organization  -  US  Q789915  -  -  State Department; U.S. State Department; US State Department; U.S. Department of State
-Department of the Treasury  organization  -  US  -  -  -  Treasury Department; Treasury; U.S. Treasury; U.S. Treasury Department; US Treasury
+Department of the Treasury  organization  -  US  -  -  -  Treasury Department; U.S. Treasury; U.S. Treasury Department; US Treasury
 Department of Commerce  organization  -  US  -  -  -  Commerce Department; U.S. Commerce Department
 Department of Defense  organization  -  US  Q11209  -  -  Defense Department; U.S. Department of Defense; DOD
 Pentagon  organization  -  US  -  -  Department of Defense  the Pentagon

@@ -41,6 +41,10 @@ Hajiya  f  honorific  -
 Malam  m  honorific  -
 Mallam  m  honorific  -
 Otunba  m  honorific  -
+Oba  m  noble  monarch
+Uncle  m  honorific  -
+Auntie  f  honorific  -
+Aunty  f  honorific  -
 Engr  -  honorific  -
 Hon  -  honorific  -
 Datuk  m  honorific  -
@@ -97,6 +101,7 @@ Chairman  m  office  chairman
 Chairwoman  f  office  chairwoman
 Judge  -  office  judge
 Justice  -  office  justice
+Justices  -  office  justice
 Chief Justice  -  office  chief justice
 Atty  -  office  attorney
 Attorney  -  office  attorney
@@ -119,6 +124,8 @@ Chief  -  office  chief
 Director  -  office  director
 Councillor  -  office  councillor
 Cllr  -  office  councillor
+DSP  -  office  deputy superintendent
+ASP  -  office  assistant superintendent
 Taoiseach  -  office  taoiseach
 First Lady  f  office  first lady
 Gen  -  military  general

@@ -99,6 +99,11 @@ public final class QuotationExtractor: Sendable {
         readings[i].content.extendLast(to: end)
       }
       if let last = readings[i].content.last,
+        let end = repairs.headlineSetting(d, last, head: readings[i].head)
+      {
+        readings[i].content.extendLast(to: end)
+      }
+      if let last = readings[i].content.last,
         let end = repairs.settingStart(d, last, head: readings[i].head)
       {
         readings[i].content.extendLast(to: end)

@@ -208,7 +208,8 @@ extension Tagger {
     if hasRare { always |= bit(.in) | bit(.cc) }
     let open = draft.memory.open
     var count = 0
-    // The tag before as a bit of a noun: the only one behind which nouns are looked at.
+    // The tag before as bits of those looked at behind it: nouns behind participles, adjectives behind
+    // nouns.
     var last: UInt64 = 0
     for k in 0..<chain.count {
       let own: UInt64 = 1 &<< UInt64(chain[k].best)
@@ -216,6 +217,10 @@ extension Tagger {
       open[count] = Int32(truncatingIfNeeded: k)
       count &+= Int(truncatingIfNeeded: (found | (0 &- found)) >> 63)
       last = ((own &>> UInt64(Tag.vbg.rawValue)) & 1) &<< UInt64(Tag.nn.rawValue)
+      let noun =
+        own &>> UInt64(Tag.nn.rawValue) | own &>> UInt64(Tag.nns.rawValue)
+        | own &>> UInt64(Tag.np.rawValue)
+      last |= (noun & 1) &<< UInt64(Tag.jj.rawValue)
     }
     return count
   }
@@ -259,6 +264,8 @@ struct BeforeThatTable: Sendable {
   let helpers: [WordID]
   /// Of titles: *managing director*, *acting head*.
   let ofTitles: [WordID]
+  /// Pronouns that are always subjects, of verbs in -s.
+  let subjects: [WordID]
   let verbs: [Bool]
   private let nouns: [BeforeThat]
 
@@ -269,6 +276,7 @@ struct BeforeThatTable: Sendable {
     agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
+    subjects = ["he", "she"].map { vocabulary.id($0) }
     helpers = ["help", "dare", "let", "make", "need"].map { vocabulary.id($0) }
     verbs = vocabulary.verbClassNames.map { $0.hasSuffix("+F") }
     nouns = vocabulary.nounClassNames.map { name in

@@ -28,8 +28,20 @@ extension Tagger {
       case .nn:
         let title = Int(chain[k - 1].token)
         if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+      case .jj: subject(chain, k, tags)
       default: break
       }
+    }
+  }
+
+  /// Makes a noun of an adjective between a noun and a finite verb: *the customs official said*.
+  private func subject(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, has(chain[k], .nn) else { return }
+    switch tags[Int(chain[k + 1].token)] {
+    case .vbd, .vbz, .md, .be, .hv: tags[Int(chain[k].token)] = .nn
+    default: break
     }
   }
 
@@ -106,6 +118,20 @@ extension Tagger {
     let i = Int(chain[0].token)
     guard draft.shapes[i] == WordShape.capital.rawValue else { return }
     if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
+    if tags[i] != .np, draft.words[i] == .unknown, chain.count > 3 {
+      let next = Int(chain[1].token)
+      // *Roe doubts that*: a name nobody knows.
+      if tags[next] == .nns, has(chain[1], .vbz),
+        before.takesClause(draft.words[next], .vbz, vocabulary)
+      {
+        switch tags[Int(chain[2].token)] {
+        case .thc, .wh, .dt, .prp, .prps:
+          tags[i] = .np
+          tags[next] = .vbz
+        default: break
+        }
+      }
+    }
     guard tags[i] == .np, has(chain[0], .jj) else { return }
     let next = Int(chain[1].token)
     if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
@@ -178,6 +204,11 @@ extension Tagger {
     else { return }
     lastVerb(draft, chain, k, tags)
     if tags[i] == .vbz { return }
+    // *She doubts that*
+    if before.subjects.contains(draft.words[Int(chain[k - 1].token)]) {
+      tags[i] = .vbz
+      return
+    }
     if isAside(draft, chain, k, tags) {
       tags[i] = .vbz
       return

@@ -53,6 +53,26 @@ struct BorderRepairs: Sendable {
     return Int(rule.right.end)
   }
 
+  /// Where *as* sets a headline's time: *Council vows to rebuild as flood recedes*; nil elsewhere.
+  func headlineSetting(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    guard d.paragraph(head) == 0, Int(range.first) > head, d.tags[d.sentenceEnd(head) - 1] != .stop
+    else { return nil }
+    let high = d.chunkIndex(d.sentenceEnd(head) - 1)
+    let last = d.chunkIndex(Int(range.end) - 1)
+    var k = d.chunkIndex(Int(range.first)) + 1
+    while k < last {
+      let i = Int(d.chunks[k].first)
+      if d.chunks[k].fine == rules.asClass, d.quote(i) < 0, i > Int(range.first),
+        d.chunks[k + 1].chunkClass == .nounPhrase,
+        VerbReader.next(d, k + 1, high).fine == .finite
+      {
+        return i
+      }
+      k += 1
+    }
+    return nil
+  }
+
   /// Whether the cue is half of a verb with a particle that reports nothing: *called off the match*.
   func isDeed(_ d: TextView, _ r: Reading) -> Bool {
     let next = r.head + 1

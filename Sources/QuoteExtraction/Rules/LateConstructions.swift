@@ -64,7 +64,8 @@ struct LateConstructions: Sendable {
     let head = Int(group.head)
     guard let entry = cues.verb(WordID(d.lemma(head))),
       entry.commitment != .neutral
-        || !entry.frames.isDisjoint(with: [.nounPhrase, .objectSmallClause, .objectThat, .objectWh]),
+        || !entry.frames.isDisjoint(with: [.nounPhrase, .objectSmallClause, .objectThat, .objectWh]
+        ),
       (Int(group.first)..<head).contains(where: { d.tags[$0] == .be })
     else { return nil }
     let (low, high) = bounds(d, head)

@@ -32,7 +32,7 @@ final class RuleWords: Sendable {
   let opinions, addresses, holders: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
-  let up, during, from, that, per, ask, forWord: UInt32
+  let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
   let inWord: UInt32
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
@@ -123,6 +123,8 @@ final class RuleWords: Sendable {
     holders = set(["from", "among", "within", "inside", "of", "for", "by"])
     ask = v.id("ask").rawValue
     forWord = v.id("for").rawValue
+    today = v.id("today").rawValue
+    yesterday = v.id("yesterday").rawValue
     bounds = set(["about", "around", "over", "under", "nearly", "almost", "some"])
     extremes = set(["least", "most"])
     up = v.id("up").rawValue

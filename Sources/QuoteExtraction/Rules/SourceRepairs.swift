@@ -16,6 +16,7 @@ struct SourceRepairs: Sendable {
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = behindDateline(d, out, r)
+    out = beforeTime(d, out, r)
     return Int(out.first) < r.head ? withoutIncidental(d, withRelative(d, out, r)) : out
   }
 
@@ -83,6 +84,17 @@ struct SourceRepairs: Sendable {
       d.tags[first + 2] == .wh, words.isPersonWh(d.chunk(ofToken: first + 2).fine)
     else { return source }
     return TokenRange(first, first + 1)
+  }
+
+  /// The time between subject and verb is no part of the subject: *Harrow Foods today announced*.
+  private func beforeTime(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let last = Int(source.end) - 1
+    guard source.count > 1, last < r.head, d.tags[last] != .pos, words.isTime(d.lemma(last)),
+      d.tags[last - 1] == .np || d.tags[last - 1] == .nn || d.tags[last - 1] == .nns,
+      d.tags[last] == .nn || d.tags[last] == .rb,
+      words.today == d.word(last) || words.yesterday == d.word(last)
+    else { return source }
+    return TokenRange(Int(source.first), last)
   }
 
   /// What opens the sentence is no part of its subject: *Rushing to a meeting, Senator Roe said*.

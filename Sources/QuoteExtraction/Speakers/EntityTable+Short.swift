@@ -21,6 +21,11 @@ extension EntityTable {
       note(m)
       return
     }
+    if candidates.isEmpty, let slot = firstOfTwoSurnames(mention) {
+      mentions[m].entity = slot
+      note(m)
+      return
+    }
     if candidates.isEmpty {
       mentions[m].entity = addShort(m, key)
       note(m)
@@ -47,6 +52,28 @@ extension EntityTable {
     } else {
       rivals[m] = Array(candidates[..<winners])
     }
+  }
+
+  /// Who has a single word as the first of two family names, as Spanish has them: *Olmedo* for Ana
+  /// Olmedo Vega; of several the one mentioned last.
+  ///
+  /// - Complexity: O(1): the last 64 entities are looked at.
+  private func firstOfTwoSurnames(_ mention: NameMention) -> Int? {
+    guard mention.count == 1, mention.kind != .organization,
+      text.knownSpeaker(for: mention, text.tokenKey(mention.first)) == nil,
+      !(text.word(mention.first)?.isGivenName ?? false)
+    else { return nil }
+    let key = text.tokenKey(mention.first)
+    var found: Int?
+    for e in entities.indices.suffix(64) {
+      let entity = entities[e]
+      guard entity.kind == .person, entity.words.count > 2, !entity.isFamilyFirst,
+        entity.introduced < mention.first,
+        text.tokenKey(entity.words.upperBound - 2) == key, text.fits(mention, entity)
+      else { continue }
+      if found.map({ entities[$0].lastMention < entity.lastMention }) ?? true { found = e }
+    }
+    return found
   }
 
   /// Who has the initials that label a turn: *JR:* is Jane Roe, introduced before.
@@ -103,7 +130,7 @@ extension EntityTable {
       }
     }
     collect(bySurname.value(key)) { chain[$0].surname }
-    if !mention.hasHonorific {
+    if !mention.hasHonorific || takesGivenName(mention.outerFirst) {
       collect(byGiven.value(key)) { chain[$0].given }
     } else if candidates.isEmpty {
       // Vietnamese: Tran Van Loc is Mr. Loc.
@@ -114,6 +141,12 @@ extension EntityTable {
     if slot >= 0 && !candidates.contains(slot) && text.fits(mention, entities[slot]) {
       candidates.append(slot)
     }
+  }
+
+  /// Honorifics that stand before given names: Uncle Bob, Sir Tom.
+  private func takesGivenName(_ i: Int) -> Bool {
+    text.isWord(i, "uncle") || text.isWord(i, "auntie") || text.isWord(i, "aunty")
+      || text.isWord(i, "sir") || text.isWord(i, "dame")
   }
 
   /// Whether somebody came in as the wife, son or brother of another: the family name alone is the
@@ -155,6 +188,7 @@ extension EntityTable {
     if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
     if isOfAge(mention, entity) { add("short.age", 8) }
     if isRelative(entity) { add("short.relative", -4) }
+    if mention.isSource && entity.hasSpoken { add("short.speaker", 7) }
     if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
       add("short.known-role", 4)
     }

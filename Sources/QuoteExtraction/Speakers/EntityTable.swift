@@ -287,6 +287,7 @@ struct EntityTable {
     if let role = mention.roles.premodifier, role.count > old { entity.roles.premodifier = role }
     if entity.roles.titleRole < 0 { entity.roles.titleRole = mention.roles.titleRole }
     if mention.hasTitle && entity.kind == .unknown { entity.kind = .person }
+    if mention.isThey { entity.isThey = true }
   }
 
   /// International Energy Agency: IEA, also as the brackets after it give it.
@@ -321,6 +322,7 @@ struct EntityTable {
     let slot = mentions[m].entity
     guard slot >= 0 else { return }
     entities[slot].mentions += 1
+    if mentions[m].isSource { entities[slot].hasSpoken = true }
     entities[slot].lastMention = mentions[m].first
   }
 }

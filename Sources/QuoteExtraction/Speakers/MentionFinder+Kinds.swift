@@ -27,6 +27,9 @@ extension MentionFinder {
     {
       // "Deputy Minister of Ports Le Quang Minh".
       core = j
+    } else if isKnown == nil, run.suffix - run.first > 2, opensOffice(run) {
+      // "Leader of Opposition Roe Poe", "Speaker of Parliament".
+      core = run.first + 1
     } else if isKnown == nil, run.suffix - run.first == 2, text.isWord(run.first, "state"),
       text.isWord(run.first - 1, "of")
     {
@@ -56,6 +59,7 @@ extension MentionFinder {
     {
       return nil
     }
+    if known == nil, isKnown == nil, isOfficeAlone(run) { return nil }
     readPremodifier(&mention, titled: title >= 0)
     readAfter(&mention)
     if mention.kind == .unknown
@@ -79,6 +83,27 @@ extension MentionFinder {
     return text.isKnownPerson(entry) ? .person : .organization
   }
 
+  /// "Ohio's Natural Resources Minister, Jane Roe": an office with its field, and nobody's name.
+  private func isOfficeAlone(_ run: Run) -> Bool {
+    guard run.first > 0, run.suffix - run.first > 1, !run.hasComplement,
+      text.tags[run.first - 1] == .pos || text.tags[run.first - 1] == .dt,
+      let last = text.word(run.suffix - 1), last.isOffice || last.isTitle, !last.isGivenName,
+      !last.isFirstSurname, !(text.word(run.first)?.isGivenName ?? false)
+    else { return false }
+    return run.suffix < text.count && (text.tags[run.suffix] == .comma || text.isFinite(run.suffix))
+  }
+
+  /// Whether a run begins with the body that an office before it heads: *Leader of Opposition*.
+  private func opensOffice(_ run: Run) -> Bool {
+    guard run.first > 1, !run.hasComplement, let body = text.word(run.first), body.body != nil,
+      !body.isGivenName, !(text.word(run.suffix - 1)?.isOrganization ?? false)
+    else { return false }
+    var of = run.first - 1
+    if text.isWord(of, "the") { of -= 1 }
+    return of > 0 && text.isWord(of, "of") && text.isSingularRole(of - 1)
+      && text.isCapital(of - 1)
+  }
+
   /// The last title or role inside the run with a name after it.
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
@@ -94,13 +119,21 @@ extension MentionFinder {
       // The *del* of a place is no delegate.
       let isTitle = word.isTitle && text.isCapital(k) || isSeat(k, word)
       let isRole =
-        word.isRole && (!word.isPluralRole || k == run.first && text.startsSentence(k))
+        word.isRole
+        && (!word.isPluralRole
+          || k == run.first && (text.startsSentence(k) || text.isWord(run.end, "and")))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
       if word.isGivenName && !word.isHonorific {
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
-        if k > run.first, (text.word(k - 1)?.isGivenName ?? false) { continue }
+        if k > run.first, let before = text.word(k - 1),
+          before.isGivenName
+            || before.isRole && !before.isOffice
+              && (text.isWord(k, "dean") || text.isWord(k, "earl"))
+        {
+          continue
+        }
       }
       // "Mayor Col Roe": short for a given name, between a title and a family name.
       if isTitle, k > run.first, k == run.suffix - 2, text.length(k) <= 3, !text.hasFullStop(k),
@@ -202,11 +235,13 @@ extension MentionFinder {
   private func kind(
     of name: Range<Int>, _ run: Run, _ mention: NameMention, _ known: NameKind?
   ) -> NameKind {
-    if run.hasComplement { return .organization }
+    if run.hasComplement || isSpelledOut(name) { return .organization }
     let last = text.word(name.upperBound - 1)
     let first = text.word(name.lowerBound)
     if let last, last.isOrganization, !last.isPluralBody,
       name.count > 1 || !mention.hasTitle,
+      text.bodyClass(last) != .company
+        || text.bytes[Int(text.tokens[name.upperBound - 1].end) - 1] < 0x80,
       !last.isGivenName || name.count == 1,
       !(isPlace(last) && name.count > 1 && (first?.isGivenName ?? false))
     {
@@ -231,9 +266,23 @@ extension MentionFinder {
     return .unknown
   }
 
+  /// "Lok Vikas Dal (LVD)": the initials in brackets are a body's.
+  private func isSpelledOut(_ name: Range<Int>) -> Bool {
+    let t = name.upperBound
+    guard name.count > 1, t + 2 < text.count, text.isToken(t, "("), text.isToken(t + 2, ")"),
+      text.isAllCapitals(t + 1), text.length(t + 1) == name.count
+    else { return false }
+    let letters = Int(text.tokens[t + 1].start)
+    return name.enumerated().allSatisfy { text.firstByte($1) == text.bytes[letters + $0] }
+  }
+
   /// Single capitalized words that are no names: Democrats, Tuesday's tag mistakes, roles alone.
   private func isPlausibleSingle(_ i: Int, _ mention: NameMention) -> Bool {
-    if mention.hasTitle { return true }
+    if mention.hasTitle {
+      // "the Chief Minister": a title of two words.
+      guard let word = text.word(i), text.isWord(mention.outerFirst - 1, "the") else { return true }
+      return word.isGivenName || word.isFirstSurname || !(word.isRole || word.isTitle)
+    }
     // Q: and A: of an interview.
     if text.length(i) == 1 && text.bytes[Int(text.tokens[i].start)] < 0x80 { return false }
     guard let word = text.word(i) else { return text.tags[i] == .np }

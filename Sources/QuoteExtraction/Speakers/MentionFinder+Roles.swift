@@ -52,7 +52,8 @@ extension MentionFinder {
 
   /// "Spokesperson for the Ministry of Ports Wu Xinbo": the role with its body, no comma between.
   private func readRoleOfBody(_ mention: inout NameMention) -> Bool {
-    guard mention.count > 1, text.isCapital(mention.first - 1) else { return false }
+    guard mention.count > 1, text.isCapital(mention.first - 1) || text.isNoun(mention.first - 1)
+    else { return false }
     var t = mention.first - 1
     while t > 0, mention.first - t < 12, !text.startsSentence(t),
       text.isNominal(t) || text.tags[t] == .dt || text.tags[t] == .in || text.tags[t] == .cc
@@ -148,6 +149,7 @@ extension MentionFinder {
       t += 2
     }
     guard t < text.count else { return }
+    takeOwnPronoun(t, &mention)
     if text.isWord(t, "who") {
       readRelative(t + 1, &mention)
     } else if let head = appositiveHead(t) {
@@ -161,6 +163,37 @@ extension MentionFinder {
       mention.roles.appositive = TokenRange(t, end)
       mention.outerEnd = end
       takeRoleGender(head, &mention)
+    }
+  }
+
+  /// Gender by a possessive in what is said of the person between commas: "Roe, who took over the mill
+  /// from her father,"; "Roe, who uses they/them pronouns,".
+  private func takeOwnPronoun(_ start: Int, _ mention: inout NameMention) {
+    let isRelative = text.isWord(start, "who")
+    guard isRelative || text.tags[start] == .vbg || text.tags[start] == .vbn else { return }
+    var t = start + 1
+    if isRelative, t + 1 < text.count, text.isWord(t, "uses") || text.isWord(t, "goes") {
+      let pronoun = text.isWord(t + 1, "by") ? t + 2 : t + 1
+      if pronoun < text.count,
+        text.isWord(pronoun, "they") || text.isWord(pronoun, "they/them")
+      {
+        mention.isThey = true
+        return
+      }
+    }
+    guard mention.gender == .any, mention.count > 1 else { return }
+    while t < text.count, t - start < 16, !text.startsSentence(t) {
+      switch text.tags[t] {
+      case .comma, .qt, .prp, .thc, .sub, .wh: return
+      case .np where text.word(t)?.isGivenName ?? false: return
+      case .prps:
+        guard let word = text.word(t), word.pronounPerson == 3, !word.isPluralPronoun,
+          word.pronounGender == .male || word.pronounGender == .female
+        else { return }
+        mention.gender = word.pronounGender
+        return
+      default: t += 1
+      }
     }
   }
 

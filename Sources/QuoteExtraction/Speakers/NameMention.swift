@@ -72,6 +72,10 @@ struct NameMention: Sendable {
   var isModifier = false
   /// First name is the family name.
   var isFamilyFirst = false
+  /// Goes by *they*.
+  var isThey = false
+  /// Stands in the source of an attribution.
+  var isSource = false
 
   init(first: Int, end: Int, kind: NameKind) {
     self.kind = kind
@@ -120,6 +124,9 @@ struct SpeakerEntity: Sendable {
   var kind: NameKind
   var gender: Gender = .any
   var isFamilyFirst = false
+  /// Goes by *they*; was a source so far.
+  var isThey = false
+  var hasSpoken = false
   /// Given as more than one word, or known.
   var isFull: Bool
   /// Class of nouns that may stand for an organisation.

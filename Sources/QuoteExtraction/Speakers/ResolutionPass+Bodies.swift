@@ -74,6 +74,11 @@ extension ResolutionPass {
         // "The sheriff's office" is no mayor's.
         if let owner, !text.contains(entity.words, text.tokenKey(owner)) { continue }
         rules.append(("body.same-noun", 8))
+      } else if entity.kind == .organization, entity.introduced > 0, opening == head,
+        text.tokenKey(entity.introduced - 1) == wanted
+      {
+        // "the hardware blog Harbor Notes … the blog"
+        rules.append(("body.same-noun", 8))
       } else if let known = entity.bodyClass, known == word.bodyClass,
         entity.kind == .organization, !hasModifiers
       {
@@ -201,6 +206,22 @@ extension ResolutionPass {
     {
       set(a, speakerEntity[last], .nominal, "speaker.document")
       return
+    }
+    if text.tags[start] == .prps, let word = text.word(start), word.pronounPerson == 3,
+      !word.isPluralPronoun
+    {
+      // "Her research", "its report": whose it is.
+      let owner = anaphor(
+        start, word.pronounGender, isNeuter: word.pronounGender == .neuter, isQuoted: false,
+        excluded: -1)
+      pronouns.weigh(owner, traces, &weights, into: &found)
+      let best = found.max { $0.points < $1.points }
+      if let best, best.entity >= 0, best.points >= PronounResolver.Weights.certain,
+        found.allSatisfy({ $0.entity == best.entity || $0.points < best.points })
+      {
+        set(a, best.entity, .pronoun, "speaker.document-of")
+        return
+      }
     }
     out[a] = unnamed(.document, "speaker.document-unnamed")
   }

@@ -74,7 +74,7 @@ extension ResolutionPass {
   }
 
   /// The entity that the byline names: a paragraph near the top that is *By* and a name.
-  private func writer() -> Int? {
+  func writer() -> Int? {
     for paragraph in text.paragraphs.prefix(4) {
       let first = Int(paragraph.first)
       guard text.isWord(first, "by"), first + 1 < Int(paragraph.end) else { continue }
@@ -92,6 +92,10 @@ extension ResolutionPass {
   /// *they*: the last speaker where that is a group or an organisation; a person only where nothing
   /// plural lies between.
   mutating func resolveThey(_ a: Int, _ token: Int) {
+    if let e = goesByThey(before: token) {
+      set(a, e, .pronoun, "speaker.they-own")
+      return
+    }
     if last >= 0, let speaker = out[last].speaker {
       let place = attributions[last].source.map { Int($0.first) } ?? 0
       let isNear = text.paragraph(token) - text.paragraph(place) <= 1
@@ -114,6 +118,16 @@ extension ResolutionPass {
       }
     }
     out[a] = unnamed(.group, "speaker.they-group")
+  }
+
+  /// The one last spoken of who goes by *they*, unless others were named together since.
+  private func goesByThey(before token: Int) -> Int? {
+    let sentence = text.sentence(token)
+    for trace in traces.reversed().prefix(PronounResolver.reach) {
+      guard sentence - Int(trace.sentence) <= PronounResolver.sentences else { return nil }
+      if trace.entity >= 0, table.entities[Int(trace.entity)].isThey { return Int(trace.entity) }
+    }
+    return nil
   }
 
   /// "the spokesperson", "the Treasury secretary": the person whom the text gives this role.
@@ -151,7 +165,12 @@ extension ResolutionPass {
     if candidates.isEmpty {
       if resolveRelative(a, of: head, start) || resolveWitness(a, head) { return }
       // THE WITNESS: in a transcript is nobody of the other labels.
-      if !isLabel(source), resolveBySalience(a, head, source) { return }
+      if !isLabel(source),
+        resolveBySalience(a, head, source) || resolveByParty(a, head, start)
+          || resolveByModifiers(a, head, start)
+      {
+        return
+      }
       out[a] = unnamed(.unnamed, "speaker.role-unnamed", role: roleOf(source))
       return
     }
@@ -225,7 +244,7 @@ extension ResolutionPass {
   }
 
   /// Whether the text gives an entity this word in a role.
-  private func says(_ entity: SpeakerEntity, _ key: NameKey) -> Bool {
+  func says(_ entity: SpeakerEntity, _ key: NameKey) -> Bool {
     for range in [entity.roles.appositive, entity.roles.premodifier, entity.roles.relative] {
       guard let range else { continue }
       for i in range.range.prefix(MentionFinder.reach) where text.tokenKey(i) == key {

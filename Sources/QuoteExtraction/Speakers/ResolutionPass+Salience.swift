@@ -14,6 +14,7 @@ extension ResolutionPass {
     static let subject = 3
     static let agreeing = 4
     static let otherRole = -5
+    static let adjacent = 3
     static let threshold = 5
     static let margin = 3
     /// Nouns for who stands against whoever is spoken of.
@@ -23,6 +24,16 @@ extension ResolutionPass {
       "opponent", "counterpart", "neighbor", "neighbour", "friend", "relative", "predecessor",
       "successor", "man", "woman", "boy", "girl", "child", "teenager", "person", "other", "speaker",
       "writer", "author", "source", "passenger", "bystander",
+    ]
+    /// Nouns for positions: who has another one is not meant.
+    static let positions: [StaticString] = [
+      "spokesman", "spokeswoman", "spokesperson", "minister", "secretary", "director", "chairman",
+      "chairwoman", "chair", "chief", "president", "manager", "official", "officer", "leader",
+      "head", "judge", "prosecutor", "lawyer", "attorney", "barrister", "solicitor", "ambassador",
+      "commissioner", "governor", "mayor", "deputy", "adviser", "advisor", "aide", "editor",
+      "reporter", "journalist", "interviewer", "host", "moderator", "presenter", "coach", "captain",
+      "detective", "inspector", "assistant", "representative", "delegate", "envoy", "negotiator",
+      "expert", "analyst", "critic", "nominee", "candidate", "treasurer", "coroner", "magistrate",
     ]
   }
 
@@ -38,28 +49,43 @@ extension ResolutionPass {
     // Any defendant, any victim may be somebody else than who spoke last, unless nobody else has been
     // spoken of since.
     let isAnybody = isTrade && !(word?.isOffice ?? false)
+    // "the former teacher" may have any office now; "the ecologist" is a trade beside one.
+    let isFormer = isFormer(start, head)
+    let isCraft =
+      isTrade && !Salience.positions.contains { text.isWord(head, $0) }
+      && !(word?.isTitle ?? true)
     if isAnybody && Salience.contrasting.contains(where: { text.isWord(head, $0) }) { return false }
+    let sentence = opening(a, start)
+    // A paragraph that begins with the quotation goes on from the one before.
+    let borders = opensParagraph(a, start) ? 1 : 0
     var ranked: [PronounResolver.Weighed] = []
     for k in traces.indices.suffix(Salience.reach).reversed() {
       let trace = traces[k]
       let e = Int(trace.entity)
-      let distance = text.sentence(start) - Int(trace.sentence)
+      let distance = sentence - Int(trace.sentence)
       guard e >= 0, Int(trace.token) < start, distance <= Salience.sentences, !trace.isQuoted,
         table.entities[e].kind == .person || table.entities[e].kind == .unknown && trace.isSource,
-        table.entities[e].gender.intersection(gender) != .neuter
+        table.entities[e].gender.intersection(gender) != .neuter,
+        !isParty(head) || parties[e].map({ $0 == text.tokenKey(head) }) ?? true
       else { continue }
       let entity = table.entities[e]
       // An office has its holder; who has another office is not meant.
       let hasRole = isTrade && self.hasRole(entity)
-      if hasRole && word?.isOffice ?? false { continue }
+      let isAdjacent =
+        distance <= 1 && text.paragraph(start) - Int(trace.paragraph) <= borders
+        && (trace.isSource || trace.isSubject)
+      if hasRole, word?.isOffice ?? false, !(isFormer || isCraft && isAdjacent) { continue }
       var rules = [("salience.distance", Salience.nearest - Salience.perSentence * distance)]
-      let borders = text.paragraph(start) - Int(trace.paragraph)
-      if borders > 0 {
-        rules.append(("salience.paragraphs", -Salience.paragraphBorder * min(borders, 3)))
+      let crossed = text.paragraph(start) - Int(trace.paragraph)
+      if crossed > 0 {
+        rules.append(("salience.paragraphs", -Salience.paragraphBorder * min(crossed, 3)))
       }
       if trace.isSource { rules.append(("salience.last-speaker", Salience.source)) }
       if trace.isSubject { rules.append(("salience.subject", Salience.subject)) }
-      if hasRole { rules.append(("salience.other-role", Salience.otherRole)) }
+      if isAdjacent {
+        rules.append(("salience.adjacent", Salience.adjacent))
+      }
+      if hasRole && !isFormer { rules.append(("salience.other-role", Salience.otherRole)) }
       if (start + 1..<max(head, start + 1)).contains(where: { isNear(entity, text.tokenKey($0)) }) {
         rules.append(("salience.modifier", Salience.agreeing))
       }
@@ -76,8 +102,8 @@ extension ResolutionPass {
     guard let best = ranked.first, best.points >= Salience.threshold else { return false }
     if isAnybody {
       let trace = traces[best.trace]
-      guard text.paragraph(start) == Int(trace.paragraph),
-        text.sentence(start) - Int(trace.sentence) <= 1,
+      guard text.paragraph(start) - Int(trace.paragraph) <= borders,
+        sentence - Int(trace.sentence) <= 1,
         trace.isSource || trace.isSubject
       else { return false }
     }
@@ -86,23 +112,49 @@ extension ResolutionPass {
     return true
   }
 
-  /// Whether nothing but *himself* or *from Visby* follows the noun.
+  /// Whether nothing but *himself*, *from Visby* or a relative clause between commas follows the noun.
   private func isBare(_ head: Int, _ source: TokenRange) -> Bool {
     var t = head + 1
     let end = Int(source.end)
     while t < end, text.tags[t] == .prp || text.tags[t] == .comma { t += 1 }
-    return t >= end || text.isWord(t, "from")
+    return t >= end || text.isWord(t, "from") || text.tags[t - 1] == .comma && text.tags[t] == .wh
+  }
+
+  /// Sentence in which what is said begins, where it stands before its source in the same paragraph: a
+  /// quotation's own sentences are no distance.
+  private func opening(_ a: Int, _ start: Int) -> Int {
+    guard let first = attributions[a].content.first.map({ Int($0.first) }), first >= 0,
+      first < start, text.paragraph(first) == text.paragraph(start)
+    else { return text.sentence(start) }
+    return text.sentence(first)
+  }
+
+  /// Whether what is said begins the paragraph of its source.
+  private func opensParagraph(_ a: Int, _ start: Int) -> Bool {
+    guard let first = attributions[a].content.first.map({ Int($0.first) }), first >= 0,
+      first < start
+    else { return false }
+    return text.tokens[first].flags.contains(.startsParagraph)
+      && text.paragraph(first) == text.paragraph(start)
+  }
+
+  /// Whether a word before the noun sets it in the past: *the former teacher*.
+  private func isFormer(_ start: Int, _ head: Int) -> Bool {
+    (start + 1..<max(head, start + 1)).contains {
+      text.isWord($0, "former") || text.isWord($0, "retired") || text.isWord($0, "one-time")
+        || text.isWord($0, "ex")
+    }
   }
 
   private func hasRole(_ entity: SpeakerEntity) -> Bool {
-    if entity.roles.appositive != nil || entity.roles.relative != nil || entity.roles.titleRole >= 0
-    {
-      return true
-    }
-    if let range = entity.roles.premodifier,
-      range.range.contains(where: { text.isSingularRole($0) })
-    {
-      return true
+    if entity.roles.relative != nil || entity.roles.titleRole >= 0 { return true }
+    // A neighbour or a mother of four may have any trade.
+    for range in [entity.roles.appositive, entity.roles.premodifier] {
+      if let range,
+        range.range.contains(where: { text.word($0).map { $0.isOffice || $0.isTitle } ?? false })
+      {
+        return true
+      }
     }
     return entity.known.map { !text.lexicon.speakers.entries[$0].roles.isEmpty } ?? false
   }

@@ -33,6 +33,10 @@ struct ResolutionPass {
   var asked: Anaphor?
   /// Bodies without a name of their own, by head noun, as the text called them last.
   var called: [NameKey: Speaker] = [:]
+  /// Parties by which the text called entities.
+  var parties: [Int: NameKey] = [:]
+  /// Entity that answers in an interview, -1 for none, nil before the first answer.
+  var interviewee: Int?
   /// Entity that gave evidence last, -1 for none.
   var witness = -1
   /// Last attribution resolved outside any other's content.
@@ -104,6 +108,7 @@ struct ResolutionPass {
       order.sort { $0.place != $1.place ? $0.place < $1.place : $0.number < $1.number }
     }
     for a in order { resolve(a.number) }
+    for a in order { identifyLater(a.number) }
     for a in attributions.indices { inherit(a) }
   }
 
@@ -306,10 +311,13 @@ struct ResolutionPass {
     case .role(let head, let possessor):
       resolveRole(a, head, source, possessor)
       if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
+      if speakerEntity[a] >= 0, isParty(head) { parties[speakerEntity[a]] = text.tokenKey(head) }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)
     case .several(let named): resolveSeveral(a, named)
     case .documentOf(let m):
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
+    case .unnamed where isAnswer(source):
+      if !resolveInterviewee(a) { out[a] = unnamed(.unnamed, "speaker.unnamed") }
     case .unnamed(let isGroup):
       out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
       if !isGroup { nameless[a] = -2 - a }

@@ -43,6 +43,7 @@ struct SourceReader {
     let head = headPhrase(start, range.upperBound)
     let inside = mentionsInside(start, range.upperBound)
     if let several = coordinated(inside, start, range.upperBound) { return .several(several) }
+    if let m = officeHolder(inside, start, range.upperBound) { return .name(m) }
     // The name ends the head phrase: "White House spokesperson Kush Desai".
     if let m = inside.first(where: {
       isHead(mentions[$0], head, start)
@@ -154,6 +155,21 @@ struct SourceReader {
     return Array(inside)
   }
 
+  /// The person in apposition to a capitalized word that no list knows: "the Odogo of Ilasa, Oba Roe".
+  private func officeHolder(_ inside: Range<Int>, _ start: Int, _ end: Int) -> Int? {
+    guard inside.count >= 2, let first = inside.first, let last = inside.last,
+      mentions[first].count == 1, mentions[first].kind == .unknown,
+      mentions[first].first == start + 1, text.isWord(start, "the"),
+      text.isWord(start + 2, "of")
+    else { return nil }
+    let holder = mentions[last]
+    guard holder.kind == .person || holder.count > 1, holder.kind != .organization,
+      !holder.isPossessive, !holder.isModifier, holder.outerEnd + 1 >= end,
+      text.tags[holder.outerFirst - 1] == .comma
+    else { return nil }
+    return last
+  }
+
   private func mention(covering t: Int) -> Int? {
     let m = firstMention(from: t + 1) - 1
     guard m >= 0, mentions[m].first < t, mentions[m].end > t else { return nil }
@@ -204,15 +220,32 @@ struct SourceReader {
       return false
     }
     for first in [mention.outerFirst, mention.first] {
-      var t = first - 1
+      var t = beforeTitles(first - 1, start)
+      // "Her nephew, the piper Jane Roe": whatever a piper is.
+      if mention.count > 1, t > start + 1, text.tags[t] == .nn, text.tags[t - 1] == .dt { t -= 1 }
       while t > start, text.tags[t] == .dt { t -= 1 }
       guard t > start else { continue }
       if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named") {
         return true
       }
     }
-    return mention.roles.appositive.map { Int($0.first) >= start && mention.first > head.end }
+    return mention.roles.appositive.map {
+      Int($0.first) >= start && Int($0.first) < mention.first && mention.first > head.end
+    }
       ?? false
+  }
+
+  /// Back over titles in brackets: "Hon. (Prof.) Roe".
+  private func beforeTitles(_ token: Int, _ start: Int) -> Int {
+    var t = token
+    while t > start + 2, text.isToken(t, ")") {
+      var open = t - 1
+      while open > start, t - open < 6, !text.isToken(open, "(") { open -= 1 }
+      guard text.isToken(open, "(") else { return t }
+      t = open - 1
+      while t > start, text.word(t)?.isTitle ?? false { t -= 1 }
+    }
+    return t
   }
 
   /// *One of them, Jane Roe*; *a third of the crew, led by Jane Roe* has no comma before the name.
@@ -231,7 +264,7 @@ struct SourceReader {
     }
     guard mention.end - mention.first >= 2,
       mention.kind != .organization || head.noun < 0 || text.tags[head.noun] == .cd,
-      text.tags[mention.outerFirst - 1] == .comma
+      text.tags[beforeTitles(mention.outerFirst - 1, head.end - 1)] == .comma
     else { return false }
     return head.noun < 0 || text.tags[head.noun] != .nns
   }

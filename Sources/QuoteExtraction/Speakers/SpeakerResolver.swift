@@ -49,10 +49,30 @@ public struct SpeakerResolver: Sendable {
     }
   }
 
+  /// Marks the names that stand in sources.
+  ///
+  /// - Complexity: O(*a* log *m*) for *a* attributions and *m* names.
+  private func markSources(_ attributions: [Attribution], _ found: inout [NameMention]) {
+    for a in attributions {
+      guard let source = a.source else { continue }
+      var low = 0
+      var high = found.count
+      while low < high {
+        let middle = (low + high) / 2
+        if found[middle].first < Int(source.first) { low = middle + 1 } else { high = middle }
+      }
+      while low < found.count, found[low].first < Int(source.end) {
+        found[low].isSource = !found[low].isPossessive
+        low += 1
+      }
+    }
+  }
+
   private func run(
     _ attributions: [Attribution], _ view: SpeakerText, keepsCandidates: Bool
   ) -> ResolutionPass {
-    let found = MentionFinder(text: view).mentions()
+    var found = MentionFinder(text: view).mentions()
+    markSources(attributions, &found)
     let table = EntityTable(view, found, keepsCandidates: keepsCandidates)
     var pass = ResolutionPass(
       text: view, table: table, attributions: attributions, keepsCandidates: keepsCandidates)

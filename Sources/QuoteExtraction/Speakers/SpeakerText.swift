@@ -221,7 +221,13 @@ struct SpeakerText {
     let isCapital = word[hyphen + 1] >= 0x41 && word[hyphen + 1] <= 0x5A
     if isCapital && hyphen > 4 { return -1 }
     let rest = UnsafeBufferPointer(rebasing: word[(hyphen + 1)...])
-    let index = storage.pointee.wordIndex.value(NameKey(rest))
+    var index = storage.pointee.wordIndex.value(NameKey(rest))
+    if index < 0, let of = word.firstIndex(of: 0x2D), of + 3 == hyphen, word[of + 1] == 0x6F,
+      word[of + 2] == 0x66
+    {
+      // "mother-of-three"
+      index = storage.pointee.wordIndex.value(NameKey(UnsafeBufferPointer(rebasing: word[..<of])))
+    }
     guard index >= 0 else { return -1 }
     let entry = storage.pointee.nameWords[Int(index)]
     let isRole = !entry.isGivenName && (entry.isRole || entry.isTitle)
