@@ -41,6 +41,7 @@ extension Tagger {
     guard k + 1 < chain.count, has(chain[k], .nn) else { return }
     switch tags[Int(chain[k + 1].token)] {
     case .vbd, .vbz, .md, .be, .hv: tags[Int(chain[k].token)] = .nn
+    case .vbn where has(chain[k + 1], .vbd): tags[Int(chain[k].token)] = .nn
     default: break
     }
   }

@@ -124,7 +124,7 @@ extension MentionFinder {
           || k == run.first && (text.startsSentence(k) || text.isWord(run.end, "and")))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
-      if word.isGivenName && !word.isHonorific {
+      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") {
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
         if k > run.first, let before = text.word(k - 1),
