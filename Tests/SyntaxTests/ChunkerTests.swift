@@ -45,6 +45,14 @@ private struct Stages {
         "The senior minister has not said that the new tariffs will help.",
         "NP|The senior minister  fin|has not said  that|that  NP|the new tariffs  fin|will help  .|."
       ),
+      (
+        "The mill was sold, leaked letters show.",
+        "NP|The mill  fin|was sold  ,|,  NP|leaked letters  fin|show  .|."
+      ),
+      (
+        "Her claim that she was abroad was untrue.",
+        "NP|Her claim  that|that  PRP|she  fin|was  RB|abroad  fin|was  JJ|untrue  .|."
+      ),
       ("She wants to leave.", "PRP|She  fin|wants  to|to  inf|leave  .|."),
       (
         "The plan’s critics were asked about it.",

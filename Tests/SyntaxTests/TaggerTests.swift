@@ -71,6 +71,7 @@ enum ShippedTagger {
       // Business
       "Shares/NNS in/IN the/DT company/NN fell/VBD 3/CD percent/NN after/SUB it/PRP reported/VBD a/DT loss/NN _./STOP",
       "The/DT bank/NN expects/VBZ prices/NNS to/TI rise/VB next/JJ year/NN _,/COMMA according/VBG to/IN its/PRPS chief/JJ economist/NN _./STOP",
+      "The/DT customs/NNS official/NN said/VBD she/PRP doubts/VBZ that/THC prices/NNS will/MD fall/VB _./STOP",
       // Science
       "Researchers/NNS have/HV found/VBN that/THC bees/NNS can/MD count/VB _./STOP",
       "The/DT study/NN _,/COMMA published/VBN in/IN a/DT journal/NN _,/COMMA suggests/VBZ that/THC the/DT drug/NN works/VBZ _./STOP",
@@ -98,6 +99,7 @@ enum ShippedTagger {
       "An/NP Jung-hwan/NP scored/VBD twice/RB _./STOP",
       "So/NP Ji-sub/NP smiled/VBD _./STOP",
       "Long/NP Yongtu/NP spoke/VBD first/RB _./STOP",
+      "Orvix/NP doubts/VBZ that/THC the/DT plan/NN works/VBZ _./STOP",
     ].map(TaggedSentence.init))
   func findsNames(_ sentence: TaggedSentence) throws {
     let pairs = try ShippedTagger.pairs(sentence.text)
