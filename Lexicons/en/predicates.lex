@@ -1233,6 +1233,364 @@ object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, 
 good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
 bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
 good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful
+# Wider coverage, by kind.
+# Adjectives: as people speak of plans, work, places and play.
+subject-good  p  as good as new, carefully crafted, clean and safe, clear and simple, easy to follow
+subject-good  p  easy to read, easy to understand, excellent value, fair and balanced, fair on everyone
+subject-good  p  fair to everyone, fighting fit, firm but fair, flexible enough, good for all of us
+subject-good  p  good for everyone, good for us all, good value, great value, growing in confidence
+subject-good  p  in fine fettle, in fine form, in good health, in good order, in great shape, pleasant to
+subject-good  p  quick and easy, right as rain, safe and reliable, simple to understand, simple to use
+subject-good  p  tough but fair, well behaved, well built, well earned, well maintained, well received
+subject-good  p  well run, well thought out, whiter than white
+good  a  accident-free, ad-free, adroit, advisable, angelic, appetising, appetizing, awe-inspiring
+good  a  battle-hardened, best-in-class, bighearted, bike-friendly, binge-worthy, boundless, brightest
+good  a  business-friendly, can-do, carbon-neutral, child-friendly, climate-friendly, close-knit, comforting
+good  a  consummate, cosy, creditworthy, crime-free, crowd-pleasing, debt-free, dispassionate, drug-free
+good  a  economical, effusive, evidence-based, evocative, exuberant, eye-catching, family-friendly, fetching
+good  a  finest, foot-tapping, frugal, future-proof, gallant, good-humored, good-humoured, good-looking
+good  a  hard-headed, head-turning, heart-stopping, heavenly, high-caliber, high-calibre, high-class
+good  a  high-minded, hilarious, holistic, humbling, hygienic, incomparable, indestructible, inexpensive
+good  a  informative, ironclad, irresistible, joined-up, justifiable, kindly, labor-saving, labour-saving
+good  a  large-hearted, laugh-out-loud, law-abiding, leading-edge, life-affirming, light-hearted, lighthearted
+good  a  long-lasting, low-maintenance, lush, luxurious, magical, magisterial, manageable, market-leading
+good  a  marvelous, match-fit, match-winning, medal-winning, mellow, mesmeric, mindful, mould-breaking
+good  a  much-loved, must-have, must-read, must-see, nifty, no-frills, no-nonsense, nourishing, open-handed
+good  a  page-turning, people-friendly, permissible, pertinent, pitch-perfect, playful, poetic, punchy
+good  a  reassuringly, record-breaking, resplendent, revelatory, richest, riveting, roadworthy, rock-steady
+good  a  roomy, rousing, seaworthy, self-sufficient, seminal, serviceable, sharpest, shipshape, show-stopping
+good  a  side-splitting, smartest, smoothest, sought-after, spacious, speedy, squeaky-clean, stupendous
+good  a  superlative, sure-fire, sure-footed, surefire, tailor-made, tear-jerking, thought-provoking
+good  a  time-saving, toe-tapping, top-drawer, top-flight, touching, toxin-free, transformational
+good  a  transformative, trenchant, trouble-free, unafraid, unbreakable, uncluttered, uncomplicated
+good  a  undefeated, unequaled, unequalled, unerring, unexcelled, unfaltering, unflagging, unflinching
+good  a  ungrudging, unhesitating, unhurried, unmarred, unmissable, unobtrusive, unpolluted, unputdownable
+good  a  unquestionable, unscathed, unshakeable, unspoiled, unspoilt, unstinting, unsullied, unsung
+good  a  unswerving, untainted, untarnished, untroubled, unvarnished, uproarious, value-for-money, vivid
+good  a  weatherproof, weighty, well-built, well-chosen, well-constructed, well-defined, well-drafted
+good  a  well-equipped, well-funded, well-governed, well-honed, well-kept, well-lit, well-maintained
+good  a  well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed, well-stocked, whip-smart
+good  a  workmanlike, world-leading, zany, zesty
+good  a  astonishing, enforceable, fitting, glittering, steady
+describing  a  astonishing, enforceable, fitting, glittering, manageable, steady
+bad  a  abortive, ageist, amiss, anachronistic, anaemic, annoying, anodyne, antagonistic, antediluvian
+bad  a  anti-business, apocalyptic, arduous, awry, back-breaking, backbreaking, barbarous, barefaced
+bad  a  blasphemous, blurred, boneheaded, brassy, bumpy, capricious, cavalier, cheerless, chock-a-block
+bad  a  clapped-out, claustrophobic, clownish, colonialist, comical, corrupting, cramped, creaky, cursory
+bad  a  daunting, deafening, deflating, demagogic, dim-witted, discordant, dishonorable, dishonourable, dotty
+bad  a  dour, dowdy, draughty, duplicated, eerie, emasculated, error-ridden, exploitable, eye-watering
+bad  a  eye-wateringly, flabby, flaky, foul, fragmented, fuzzy, gaudy, gimmicky, glacial, glitchy, godawful
+bad  a  gory, grandiose, gridlocked, gruff, haggard, half-arsed, half-finished, hamstrung, hard-hearted
+bad  a  headstrong, hidebound, hit-and-miss, humdrum, ill-defined, ill-disciplined, ill-fitting, ill-mannered
+bad  a  ill-planned, ill-starred, ill-tempered, ill-thought-through, illegible, illiberal, illusory
+bad  a  impenetrable, impracticable, imprecise, inaccessible, inadvisable, inauthentic, inconceivable
+bad  a  inexpedient, inoperable, inordinate, insupportable, interminable, invidious, job-destroying
+bad  a  job-killing, jumbled, knee-jerk, knotty, laboured, life-threatening, long-winded, loveless, mawkish
+bad  a  mendacious, meritless, mind-numbing, mistimed, muddle-headed, naff, nebulous, nerve-racking
+bad  a  nerve-wracking, nightmarish, off-key, off-putting, one-dimensional, orwellian, ostentatious
+bad  a  over-centralised, over-complicated, over-engineered, over-hyped, over-regulated, over-the-top
+bad  a  over-zealous, overcautious, overcomplicated, overdone, overgrown, oversize, oversized, overzealous
+bad  a  pants, parlous, paternalistic, pay-to-play, penny-pinching, peremptory, pesky, pitiable, polarising
+bad  a  polarizing, potholed, punishingly, puny, reductive, restive, retrogressive, ropey, ropy, scanty
+bad  a  scattergun, scorched-earth, scrappy, short-termist, smelly, snobby, so-so, stroppy, stuffy
+bad  a  stultifying, sweltering, swingeing, tatty, tendentious, thorny, time-consuming, time-wasting, tiring
+bad  a  torturous, trigger-happy, truculent, trumped-up, unachievable, unappealing, unbefitting, unchecked
+bad  a  unclean, unearned, uneconomic, uneconomical, unenviable, unflattering, unforced, unfunded, ungainly
+bad  a  unguided, unimpressive, uninviting, unkempt, unlovely, unmerited, unpalatable, unprofitable
+bad  a  unpromising, unpunished, unrecognisable, unrecognizable, unrepresentative, unsatisfying, unsympathetic
+bad  a  unthinking, untidy, untoward, unusable, vexatious, visionless, war-mongering, warped, watered-down
+bad  a  weak-willed, wearisome, wild-eyed, wordy, zombie-like
+subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
+subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
+subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
+subject-bad  p  bound up in red tape, buried in red tape, businesslike at best, close to breaking point
+subject-bad  p  close to collapse, difficult to defend, difficult to follow, difficult to read
+subject-bad  p  difficult to understand, difficult to use, dogged by controversy, dogged by delays, drawn out
+subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
+subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
+subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
+subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
+subject-bad  p  in need of repair, in poor shape, manifestly unfair, marred by violence, mired in controversy
+subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
+subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
+subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
+subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
+subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
+subject-bad  p  poorly timed, poorly worded, profoundly wrong, quick to judge, ripe for abuse
+subject-bad  p  seriously flawed, shrouded in secrecy, spread too thin, steeped in corruption
+subject-bad  p  stretched to breaking point, stretched to the limit, stretched too thin, tied up in red tape
+subject-bad  p  too big for its boots, too blunt, too broad, too complex, too complicated, too cosy, too dear
+subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wildly optimistic
+bad  a  inflationary, lacking, protectionist, tame
+describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
+good  a  assured, civilised, gender-balanced, grounded, imposing, lead-free, odour-free, understated
+subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
+describing  a  imposing
+subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
+bad  a  combustible, whimsical
+deed-bad  v  be at a standstill, be light on detail, be marred by, be mired in, be short on detail
+deed-bad  v  be shrouded in secrecy, be steeped in, be thin on detail, be under threat, be wrong on
+bad  a  arcane, grueling, surreal
+# Nouns: what plans, works and people turn out to be.
+good  n  ace in the hole, backstop, best-seller, big win, born leader, box-office hit, brainwave
+good  n  bridge builder, bridge-builder, bright idea, cause for celebration, cause for hope
+good  n  cause for optimism, chance in a million, clean slate, common sense solution, common-sense solution
+good  n  cool head, crowd-puller, diamond in the rough, envy of the world, fair shake, feast for the ears
+good  n  feast for the eyes, fine example, finest hour, foundation stone, fresh start, friend to
+good  n  gold standard, good day for, good egg, good omen, good sport, great communicator, great day for
+good  n  great opportunity, guiding light, happy day for, haven, hidden gem, historic day for, hot ticket
+good  n  huge opportunity, huge win, jewel in the crown, labour of love, lasting solution
+good  n  leap of faith worth taking, lesser evil, linchpin, long-term solution, low-hanging fruit, lynchpin
+good  n  mainstay, major win, man of his word, man of principle, marriage made in heaven, masterly move
+good  n  match made in heaven, money-saver, money-spinner, moneymaker, natural leader, new beginning, new dawn
+good  n  new lease of life, once-in-a-lifetime opportunity, ounce of prevention, page-turner, pearl
+good  n  perfect fit, perfect match, pillar of society, pillar of the community, proof of concept
+good  n  proud day for, proud moment, proudest moment, quick win, rallying point, rare opportunity
+good  n  ray of light, reason to be cheerful, recipe for success, red-letter day, sea change for the better
+good  n  second chance, selling point, shop window for, shot of adrenaline, showstopper, shrewd move
+good  n  sight to behold, smart move, smash hit, square deal, steady hand, steadying hand, stroke of luck
+good  n  strong suit, sweet spot, team player, textbook example, thing of wonder, time-saver, treasure trove
+good  n  trump card, unsung hero, voice of reason, welcome respite, wise head, wise move, woman of principle
+good  n  work of art, worthy addition, worthy heir, worthy successor
+bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
+bad  n  act of war, all-time low, anti-climax, anticlimax, bad day for, bad dream, bad look, badge of shame
+bad  n  banana republic, battlefield, battleground, bear trap, big worry, black day for, blunt instrument
+bad  n  blunt tool, bone of contention, bore, breach of faith, breach of promise, bridge too far
+bad  n  broken pledge, broken reed, bugbear, bunk, busted flush, busybody, career suicide, cheap stunt
+bad  n  cheap trick, chore, cliché, closed book, closed shop, clunker, commercial suicide, concrete jungle
+bad  n  confidence trick, cosmetic exercise, cost-cutting exercise, dark day for, deal-breaker, dealbreaker
+bad  n  death spiral, deathtrap, dereliction, dirty trick, disaster area, disaster zone, disservice
+bad  n  divide-and-rule, dodge, dog whistle, dog-whistle, done deal, doom loop, doormat, double-edged sword
+bad  n  downward spiral, drag anchor, dumping ground, ego trip, election gimmick, electoral suicide
+bad  n  elephant in the room, empty pledge, empty suit, empty vessel, experiment gone wrong, failed state
+bad  n  fait accompli, feeble excuse, festering sore, fire trap, firetrap, flimsy excuse, flimsy pretext
+bad  n  fool's gold, fool's paradise, foregone conclusion, free ride, free-for-all, gesture politics
+bad  n  get-out clause, ghost town, grave concern, great disservice, grind, habitual liar, hard sell
+bad  n  hatchet job, hokum, hollow pledge, horror show, horror story, house built on sand, huge gamble
+bad  n  hush money, hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response
+bad  n  known cheat, let-off, loose cannon, lose-lose, losing battle, low point, magical thinking
+bad  n  major concern, mark of shame, minefield, mishmash, money sink, morass, muddled thinking, mudslinger
+bad  n  nanny state, new low, no-go area, no-go zone, no-win situation, noose, odd choice, open sewer
+bad  n  open wound, opt-out too far, own-goal, pack of cards, pack of lies, pale imitation, paper exercise
+bad  n  paper tiger, paper-thin excuse, pariah state, party pooper, photo opportunity, piffle, police state
+bad  n  political football, political game, political gimmick, political ploy, political suicide, poor joke
+bad  n  poor relation, pork barrel, postcode lottery, power trip, public relations exercise, punch in the gut
+bad  n  punch in the stomach, put-off, quick fix, rabbit hole, rabble, race against reason, rat run, rat trap
+bad  n  raw nerve, real concern, rehash, repeat offender, rogue operator, rogue state, rubber-stamp
+bad  n  rubbish dump, running sore, sad day for, sad sight, serial liar, serial offender, serious concern
+bad  n  shabby trick, sharp practice, shock to the system, show trial, showstopper of the wrong kind, sinkhole
+bad  n  sitting duck, slap on the wrist, sledgehammer to crack a nut, sleight of hand, slog, sloppy thinking
+bad  n  slur on, smear on, smoke screen, snake-oil salesman, snoozefest, soft touch, sorry sight
+bad  n  sorry state of affairs, sorry tale, source of tension, spendthrift, spent force, spoilsport
+bad  n  stealth tax, strange choice, stumbling-block, suicide note, surveillance state, talking shop
+bad  n  tall order, thin end of the wedge, throwback, tick-box exercise, time sink, tissue of lies, trainwreck
+bad  n  turn-off, uphill battle, vicious circle, vicious cycle, vote-buying, vote-catcher, vote-grabber
+bad  n  war zone, warning sign, wasted chance, wasted opportunity, wastrel, web of lies, wet blanket, wet rag
+bad  n  windbag, wishful thinking, woolly thinking, yawn, zero-sum game
+deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
+deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
+deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
+deed-good  v  be a classic, be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper
+deed-good  v  be a knockout, be a must-see, be a natural, be a phenomenon, be a rock, be a sensation
+deed-good  v  be a star, be a treat, be a turning point
+subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
+subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
+subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
+subject-bad  p  an Achilles' heel, an old boys' club
+# Attitudes: what people do, say and feel about a thing.
+like  v  accept ~ with open arms, back ~ to the hilt, back to the hilt, bang the drum for, bat for, battle for
+like  v  battle to keep, battle to save, be attached to, be blessed with, be cheered by, be comforted by
+like  v  be crying out for, be desperate for, be desperate to keep, be desperate to save
+like  v  be determined to keep, be determined to save, be ecstatic about, be effusive about, be elated at
+like  v  be elated by, be enamored of, be enamored with, be enamoured of, be enamoured with
+like  v  be evangelical about, be generous in his praise of, be head over heels for, be hungry for
+like  v  be lavish in his praise of, be lucky to have, be nuts about, be overjoyed at, be overjoyed by
+like  v  be protective of, be reassured by, be relieved at, be relieved by, be resolute in, be smitten by
+like  v  be smitten with, be spellbound by, be spoilt by, be staunch in, be steadfast in, be thrilled to have
+like  v  be tickled pink by, be unapologetic about, be unstinting in his praise of, be unwavering in
+like  v  be well disposed to, be well disposed towards, beat the drum for, bet on, bring ~ in from the cold
+like  v  campaign to keep, campaign to save, can hardly wait for, cannot wait for, carry a torch for
+like  v  carry the torch for, chip in for, cling to, come down on the side of, come to the support of
+like  v  crowdfund, defend ~ to the hilt, defend to the hilt, enthuse about, enthuse over
+like  v  fight his corner for, fight the corner of, find comfort in, find much to admire in
+like  v  find much to like in, find plenty to like about, find plenty to like in, find solace in
+like  v  fly the flag for, get a kick out of, get a lot out of, give ~ a big hand, give ~ a fair wind
+like  v  give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome, give ~ a rave review
+like  v  give ~ a ringing endorsement, give a ringing endorsement to, give ~ a round of applause
+like  v  give ~ a rousing reception, give ~ a vote of confidence, give ~ a warm reception
+like  v  give a warm reception to, give ~ five stars, give full marks to, give his imprimatur to
+like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
+like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
+like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
+like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
+like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
+like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
+like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
+like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
+like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
+like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
+like  v  hold ~ up as a model, hold up as a model, hold ~ up as an example, hold up as an example
+like  v  hunger after, join hands with, jump at, jump on the bandwagon of, keep a place in his heart for
+like  v  land on the side of, lap up, lay down his life for, leap to the defence of, leap to the defense of
+like  v  leave the door open for, leave the door open to, lend credence to, lend credibility to
+like  v  look back fondly on, look back with pride on, look favorably on, look favourably on, look kindly upon
+like  v  look on ~ with favour, look with favour on, make a stand for, make a virtue of, make the best of
+like  v  make the most of, meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms
+like  v  move heaven and earth for, nail his colours to the mast of, name ~ among the best, open his arms to
+like  v  open its arms to, open their arms to, petition to keep, petition to save, pick ~ out for praise
+like  v  pile praise on, pour praise on, put ~ among the best, put his money on
+like  v  put his money where his mouth is on, put his shirt on, put in a good word for, put in a word for
+like  v  raise the banner for, rally round, rally to save, rank ~ among the best, rate ~ among the best
+like  v  receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms, regard ~ with affection
+like  v  remember ~ fondly, remember ~ with affection, savour every moment of, say a good word for
+like  v  second the motion for, see ~ as a blessing, see ~ as a chance, see ~ as a step forward
+like  v  see ~ as an opportunity, see hope in, shower praise on, shower ~ with compliments, sing hymns to
+like  v  single ~ out for praise, speak in glowing terms about, speak in glowing terms of, speak well of
+like  v  spring to the defence of, spring to the defense of, stake everything on, step up to defend
+like  v  struggle to save, support to the hilt, take a stand for, take delight in, take heart in
+like  v  take kindly to, take pleasure in, take satisfaction from, take satisfaction in, take solace in
+like  v  throw ~ a lifeline, throw in his lot with, throw open his doors to, view ~ favorably
+like  v  view ~ favourably, vote to save, wave the flag for, wax lyrical about, wax lyrical over
+object-good  p  attached to, blessed with, cheered by, effusive about, elated at, enamored of, enamored with
+object-good  p  enamoured of, enamoured with, evangelical about, generous in his praise of
+object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
+object-good  p  smitten with, spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
+object-good  p  unapologetic about, unstinting in his praise of, unwavering in, wedded to
+object-good  p  well disposed towards
+dislike  v  agonise over, agonize over, aim a broadside at, backtrack on, bang his head against, bat aside
+dislike  v  bat away, battle to stop, be allergic to, be annoyed about, be anxious about, be apoplectic about
+dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at his wits' end with
+dislike  v  be at odds over, be at the end of his tether over, be at the end of his tether with
+dislike  v  be at war over, be bemused at, be bristling at, be chary of, be chilled by, be cool about
+dislike  v  be cross about, be cross with, be deflated by, be disenchanted by, be disenchanted with
+dislike  v  be disheartened by, be disillusioned by, be disillusioned with, be dispirited by
+dislike  v  be distrustful of, be exasperated at, be exasperated by, be exasperated with
+dislike  v  be foaming at the mouth over, be frustrated at, be frustrated by, be frustrated with
+dislike  v  be fuming about, be fuming at, be fuming over, be glad of the end of, be glad to be rid of
+dislike  v  be happy to be rid of, be heartbroken at, be heartbroken by, be heartbroken over
+dislike  v  be hopping mad about, be hopping mad over, be humiliated by, be hurt by, be impatient with
+dislike  v  be in despair about, be in despair at, be in despair over, be in open revolt against
+dislike  v  be in revolt against, be in revolt over, be in uproar about, be in uproar over, be indignant about
+dislike  v  be indignant at, be indignant over, be jittery about, be leery of, be mad at, be mistrustful of
+dislike  v  be mortified by, be nauseated by, be nervous of, be not having, be perplexed by, be perturbed by
+dislike  v  be puzzled at, be raging about, be raging at, be rattled by, be reeling at, be reeling from
+dislike  v  be relieved to be rid of, be reluctant about, be repelled by, be repulsed by, be revolted by
+dislike  v  be scandalised by, be scandalized by, be sceptical towards, be seething about, be seething at
+dislike  v  be seething over, be sickened by, be smarting from, be smarting over, be sore about, be sour about
+dislike  v  be spitting feathers over, be spooked by, be stung by, be underwhelmed by, be unnerved by
+dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge against, bid to stop, bin
+dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
+dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
+dislike  v  cross swords with, dig his heels in against, dig in his heels against, dig in his heels over
+dislike  v  direct his anger at, direct his ire at, do not hold with, do not take kindly to, down tools over
+dislike  v  draw a line at, entertain doubts about, express anger over, express concerns about
+dislike  v  express concerns over, express disappointment in, express disappointment over
+dislike  v  express disapproval of, express dismay over, express disquiet at, express distaste for
+dislike  v  express fears about, express fears over, express fury at, express horror at
+dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
+dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
+dislike  v  eye ~ with suspicion, fall out of love with, fall out over, fall out with, fall short of backing
+dislike  v  fight to block, fight to stop, file a complaint over, file a lawsuit against, file a lawsuit over
+dislike  v  file an objection to, file objections to, file suit against, file suit over, flinch at
+dislike  v  flinch from, gather signatures against, get cold feet about, get cold feet over, get tough with
+dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give ~ a frosty reception
+dislike  v  give a frosty reception to, give ~ a hard time, give ~ a hostile reception
+dislike  v  give a hostile reception to, give ~ a kicking, give ~ a lukewarm reception, give ~ a mauling
+dislike  v  give ~ a rough ride, give ~ a thumbs down, give ~ a tongue-lashing, give a wide berth to
+dislike  v  give ~ an earful, give ~ his marching orders, give little credence to, give no credence to
+dislike  v  give ~ no marks, give no quarter to, give ~ one star, give ~ the brush-off, give ~ the thumbs-down
+dislike  v  give the thumbs-down to, gnash his teeth at, gnash his teeth over, go on hunger strike over
+dislike  v  go on strike over, go to war over, greet ~ with a shrug, greet ~ with alarm, greet ~ with anger
+dislike  v  greet ~ with boos, greet ~ with catcalls, greet ~ with caution, greet ~ with derision
+dislike  v  greet ~ with disbelief, greet ~ with dismay, greet ~ with fury, greet ~ with groans
+dislike  v  greet ~ with horror, greet ~ with howls, greet ~ with incredulity, greet ~ with jeers
+dislike  v  greet ~ with outrage, greet ~ with protests, greet ~ with scepticism, greet ~ with scorn
+dislike  v  greet ~ with silence, greet ~ with skepticism, greet ~ with suspicion, greet ~ with whistles
+dislike  v  harbour doubts about, harbour grave doubts about, harbour misgivings about
+dislike  v  harbour suspicions about, have a beef with, have a bone to pick with, have a grievance against
+dislike  v  have a grudge against, have an axe to grind with, have an issue with, have beef with
+dislike  v  have choice words for, have cold feet about, have fallen out of love with, have harsh words for
+dislike  v  have his knives out for, have issues with, have little good to say about
+dislike  v  have little good to say of, have no kind words for, have nothing good to say of
+dislike  v  have second thoughts about, have sharp words for, have strong words for, heap contempt on
+dislike  v  heap derision on, hold a protest against, hold his nose at, hold protests against, howl down
+dislike  v  join the backlash against, join the chorus against, join the chorus of criticism of
+dislike  v  join the revolt against, laugh out of court, laugh ~ out of court, laugh ~ out of the room
+dislike  v  launch a blistering attack on, launch a broadside against, launch a broadside at
+dislike  v  launch a court challenge to, launch a legal challenge against, launch a legal challenge to
+dislike  v  launch a scathing attack on, launch a tirade against, launch legal action against
+dislike  v  launch legal action over, lay ~ bare, lead a campaign against, lead a revolt against
+dislike  v  lead protests against, lead the fight against, lead the opposition to, lead the revolt against
+dislike  v  let fly at, let off steam about, lock horns over, lock horns with, lodge a complaint about
+dislike  v  lodge a complaint over, lodge a formal protest over, lodge a protest against
+dislike  v  lodge an appeal against, lodge objections to, look down his nose at, look on ~ with suspicion
+dislike  v  make a fuss about, make a fuss over, make a stand against, make clear his displeasure at
+dislike  v  make clear his displeasure with, make clear his opposition to, make heavy weather of
+dislike  v  make mincemeat of, make no bones about his dislike of, make no secret of his contempt for
+dislike  v  make no secret of his dislike of, make no secret of his opposition to, meet ~ with boos
+dislike  v  meet ~ with derision, meet ~ with fury, meet ~ with hostility, meet ~ with jeers
+dislike  v  meet ~ with outrage, meet ~ with protests, meet ~ with resistance, meet ~ with scepticism
+dislike  v  meet ~ with scorn, meet ~ with skepticism, meet ~ with suspicion, mince no words about
+dislike  v  move to block, mutter about, nurse a grievance against, nurse doubts about, organise against
+dislike  v  part company over, part company with, pay no heed to, pick a fight over, pick a fight with
+dislike  v  pick a quarrel with, pledge to fight, pledge to repeal, pledge to reverse, pledge to scrap
+dislike  v  poke ~ in the eye, pour contempt on, pour derision on, pour fire on, promise to fight
+dislike  v  promise to repeal, promise to reverse, promise to scrap, pull his hair out over, push ~ aside
+dislike  v  put the boot in to, put the boot into, put the knife into, raise a stink about, raise a stink over
+dislike  v  rant against, rant at, rant over, react angrily to, react furiously to, react with alarm to
+dislike  v  react ~ with anger, react with anger to, react with dismay to, react with fury to
+dislike  v  react with horror to, react with outrage to, refuse to have anything to do with
+dislike  v  regard ~ as a threat, regard ~ with alarm, regard ~ with contempt, regard ~ with disdain
+dislike  v  regard ~ with dismay, regard ~ with distaste, regard ~ with horror, regard ~ with scepticism
+dislike  v  regard ~ with suspicion, register his disapproval of, register his opposition to
+dislike  v  register opposition to, ring alarm bells about, rip ~ up, see ~ as a betrayal, see ~ as a burden
+dislike  v  see ~ as a danger, see ~ as a step backwards, see ~ as a threat, see ~ as an attack
+dislike  v  see ~ as an insult, seek to block, seek to overturn, seek to scrap, seek to stop
+dislike  v  sharpen his knives for, shoot ~ down in flames, shoot down in flames, show a red card to
+dislike  v  show contempt for, show little enthusiasm for, show little interest in, show no enthusiasm for
+dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter against
+dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
+dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
+dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
+dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
+dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
+dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
+dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
+dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
+dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
+dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
+dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
+dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
+dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
+dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
+dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
+dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
+dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
+dislike  v  vent his anger at, vent his anger on, vent his frustration at, vent his frustration on
+dislike  v  vent his fury at, vent his fury on, vent his spleen on, view ~ as a danger, view ~ as a threat
+dislike  v  view ~ with alarm, view ~ with contempt, view ~ with disdain, view ~ with dismay
+dislike  v  view ~ with distaste, view ~ with distrust, view ~ with horror, view ~ with hostility
+dislike  v  view ~ with mistrust, view ~ with scepticism, view ~ with skepticism, view ~ with suspicion
+dislike  v  view ~ with unease, voice alarm at, voice alarm over, voice disappointment at
+dislike  v  voice disapproval of, voice dismay at, voice dismay over, voice disquiet about
+dislike  v  voice disquiet over, voice frustration at, voice frustration over, voice his anger at
+dislike  v  voice his opposition to, voice misgivings about, voice objections to, voice outrage at
+dislike  v  voice outrage over, voice regret over, voice reservations about, voice scepticism about
+dislike  v  voice skepticism about, voice unease about, voice unease at, vote to ban, vote to block
+dislike  v  vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose, vow to overturn
+dislike  v  vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on, wave aside, wave ~ aside
+dislike  v  whine over, whinge about, whinge at
+object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at his wits' end with
+object-bad  p  at the end of his tether over, at the end of his tether with, bemused at, bristling at
+object-bad  p  chary of, chilled by, cool about, cross about, deflated by, disenchanted by, dispirited by
+object-bad  p  exasperated at, foaming at the mouth over, fuming about, glad of the end of, glad to be rid of
+object-bad  p  happy to be rid of, heartbroken at, heartbroken by, heartbroken over, hopping mad about
+object-bad  p  hopping mad over, in despair about, in open revolt against, in uproar about, indignant over
+object-bad  p  jittery about, perplexed by, puzzled at, raging about, raging at, rattled by, reeling at
+object-bad  p  relieved to be rid of, scandalized by, seething about, smarting over, sore about, sour about
+object-bad  p  spitting feathers over, spooked by, stung by, unnerved by
+like  v  rate ~ highly
+subject-bad  p  a Trojan horse
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
