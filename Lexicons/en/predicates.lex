@@ -1794,21 +1794,20 @@ deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers
 deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
 deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
 deed-bad  v  set ~ back a generation, set ~ back decades, set ~ back years, set ~ up to fail
-deed-bad  v  shoot from the hip, short-change us, show a lack of, show complete disregard for, show his age
-deed-bad  v  show its age, show little remorse, show little respect, show no interest, show no shred of
-deed-bad  v  show no sign of remorse, show no sympathy, show not a shred of, show scant regard for
-deed-bad  v  show scant respect for, show utter contempt for, shut the door in his face
-deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink so low, sink without a trace
-deed-bad  v  sink without trace, skate over, skim over, sleepwalk into, slip through the cracks
-deed-bad  v  slip through the net, sound alarming, sound hollow, sound like a broken record
-deed-bad  v  sound like a threat, sound like an excuse, spell misery for, spell ruin for, spell the death of
-deed-bad  v  spell the end for, spit in the eye of, spit in the face of, stab us in the back
-deed-bad  v  stagger from crisis to crisis, start badly, start from the wrong place, stick in the craw
-deed-bad  v  stick in the gullet, stick in the throat, stick out like a sore thumb, stir up a hornet's nest
-deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
-deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
-deed-bad  v  stretch credulity, stretch our patience, strike a false note, strike a sour note
-deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, string ~ along
+deed-bad  v  shoot from the hip, short-change us, show complete disregard for, show his age, show its age
+deed-bad  v  show little remorse, show little respect, show no interest, show no sign of remorse
+deed-bad  v  show no sympathy, show scant regard for, show scant respect for, show utter contempt for
+deed-bad  v  shut the door in his face, shut the door in the face of, shut us out, sink like a stone
+deed-bad  v  sink so low, sink without a trace, sink without trace, skate over, skim over, sleepwalk into
+deed-bad  v  slip through the cracks, slip through the net, sound alarming, sound hollow
+deed-bad  v  sound like a broken record, sound like a threat, sound like an excuse, spell misery for
+deed-bad  v  spell ruin for, spell the death of, spell the end for, spit in the eye of, spit in the face of
+deed-bad  v  stab us in the back, stagger from crisis to crisis, start badly, start from the wrong place
+deed-bad  v  stick in the craw, stick in the gullet, stick in the throat, stick out like a sore thumb
+deed-bad  v  stir up a hornet's nest, stir up a hornets' nest, stir up fear, stir up hatred
+deed-bad  v  stir up resentment, stir up trouble, stitch us up, stoop so low, stoop to, stop at nothing
+deed-bad  v  strain belief, stretch belief, stretch credulity, stretch our patience, strike a false note
+deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note, string ~ along
 deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
 deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
 deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
@@ -1880,45 +1879,44 @@ deed-good  v  be just the job, be just the person, be just the thing, be just th
 deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
 deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
 deed-good  v  be miles better than, be modesty itself, be much better than, be never been better
-deed-good  v  be never better, be nice to see, be nothing less than, be nothing short of, be on a high
-deed-good  v  be on a roll, be on fire, be on hand to help, be on our doorstep at last, be on the money again
-deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
-deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
-deed-good  v  be on top of things, be one for the ages, be one of our own, be one of the best
-deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
-deed-good  v  be out of the top drawer, be out of this world, be patience itself, be perfection itself
-deed-good  v  be professionalism itself, be simplicity itself, be superior to, be ten times better
-deed-good  v  be the answer to, be the answer to all, be the answer to our prayers, be the backbone of
-deed-good  v  be the basis of, be the bedrock of, be the best news, be the best of both worlds
-deed-good  v  be the best there is, be the best thing since, be the best thing since sliced bread
-deed-good  v  be the best thing that, be the best thing to, be the best use of, be the best yet
-deed-good  v  be the cheapest way to, be the cure for, be the envy of, be the fairest way
-deed-good  v  be the fairest way to, be the foundation for, be the foundation of, be the glue
-deed-good  v  be the glue that holds, be the greatest, be the heartbeat of, be the least bad
-deed-good  v  be the least bad option, be the lesser of two evils, be the life and soul of
-deed-good  v  be the lifeblood of, be the mark of a, be the name of the game, be the next best thing
-deed-good  v  be the one bright spot, be the one thing that, be the only reason, be the only thing keeping
-deed-good  v  be the only thing standing between, be the order of the day, be the pride and joy of
-deed-good  v  be the pride of, be the quickest way to, be the remedy for, be the right call
-deed-good  v  be the right choice, be the right decision, be the right man for, be the right person for
-deed-good  v  be the right tool for, be the right way forward, be the right way to, be the right woman for
-deed-good  v  be the safest way, be the safest way to, be the salvation of, be the saving grace
-deed-good  v  be the saving of, be the surest way to, be the talk of the town, be the toast of the town
-deed-good  v  be there for, be there for us, be there when it mattered, be there when we needed
-deed-good  v  be up there with the best, be up there with the greats, be up to speed, be up to standard
-deed-good  v  be up to the challenge, be up to the mark, be up with the best, be vastly superior to
-deed-good  v  be way ahead of, be welcome news for, be well ahead of, be well worth, be well worth it
-deed-good  v  be without equal, be without fault, be without parallel, be without peer, be without rival
-deed-good  v  be wonderful news for, be wonderful to have, be wonderful to see, be worth a detour
-deed-good  v  be worth a hundred, be worth a listen, be worth a look, be worth a read, be worth a second look
-deed-good  v  be worth a shot, be worth a trip, be worth a try, be worth a visit, be worth every effort
-deed-good  v  be worth every euro, be worth every kopek, be worth every mile, be worth every minute
-deed-good  v  be worth every moment, be worth every pound, be worth every second, be worth hearing
-deed-good  v  be worth it in the end, be worth more than, be worth reading, be worth repeating
-deed-good  v  be worth seeing, be worth ten of, be worth the journey, be worth the price of admission
-deed-good  v  be worth the ticket, be worth the trip, be worth the trouble, be worth visiting
-deed-good  v  be worth watching, be years ahead of, beat all comers, beat all expectations
-deed-good  v  beat all its rivals, beat expectations, beat the lot, bring a smile to
+deed-good  v  be never better, be nice to see, be on a high, be on a roll, be on fire, be on hand to help
+deed-good  v  be on our doorstep at last, be on the money again, be on the path to recovery
+deed-good  v  be on the right side, be on the rise, be on the road to recovery, be on the way up
+deed-good  v  be on top form, be on top of his brief, be on top of his game, be on top of things
+deed-good  v  be one for the ages, be one of our own, be one of the best, be one of the good guys
+deed-good  v  be one of the greats, be one to watch, be out in front, be out of the top drawer
+deed-good  v  be out of this world, be patience itself, be perfection itself, be professionalism itself
+deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
+deed-good  v  be the answer to all, be the answer to our prayers, be the backbone of, be the basis of
+deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
+deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
+deed-good  v  be the best thing to, be the best use of, be the best yet, be the cheapest way to
+deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
+deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
+deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
+deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of, be the mark of a
+deed-good  v  be the name of the game, be the next best thing, be the one bright spot, be the one thing that
+deed-good  v  be the only reason, be the only thing keeping, be the only thing standing between
+deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
+deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
+deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
+deed-good  v  be the right way to, be the right woman for, be the safest way, be the safest way to
+deed-good  v  be the salvation of, be the saving grace, be the saving of, be the surest way to
+deed-good  v  be the talk of the town, be the toast of the town, be there for, be there for us
+deed-good  v  be there when it mattered, be there when we needed, be up there with the best
+deed-good  v  be up there with the greats, be up to speed, be up to standard, be up to the challenge
+deed-good  v  be up to the mark, be up with the best, be vastly superior to, be way ahead of
+deed-good  v  be welcome news for, be well ahead of, be well worth, be well worth it, be without equal
+deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
+deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
+deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
+deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
+deed-good  v  be worth every kopek, be worth every mile, be worth every minute, be worth every moment
+deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
+deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
+deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
+deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
+deed-good  v  beat all expectations, beat all its rivals, beat expectations, beat the lot, bring a smile to
 deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
@@ -2330,6 +2328,188 @@ good-for  v  treat ~ with care, treat ~ with compassion, treat ~ with courtesy, 
 good-for  v  turn ~ into a beacon, turn ~ into a success, turn ~ into a success story, turn ~ into winners
 bad-for  v  land us with, lumber us with
 bad-for  v  condemn us to, expose us to, subject us to
+amounting  v  be little short of, be nothing less than, be nothing short of
+dislike  v  have a bellyful of, have had a bellyful of, have had enough with, have had his fill of
+dislike  v  have had it up to here with, have had it with, think again about
+like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, cannot do without
+like  v  cannot live without, could not do without, could not live without, find little fault with
+like  v  find little to complain about in, find little to object to in, find little to quarrel with in
+like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
+like  v  hate to lose, hate to see ~ go, have no argument with, have no beef with, have no complaint about
+like  v  have no doubts about, have no hesitation in recommending, have no issue with, have no objections to
+like  v  have no qualms about, have no quibble with, have no reservations about, lodge no objection to
+like  v  make no objection to, not want to be without, not want to lose, raise no objection to
+like  v  raise no objections to, see no reason to object to, see no reason to oppose
+like  v  see no reason to stand in the way of, see nothing wrong in, see nothing wrong with, swear blind by
+like  v  take no issue with, would not be without, would not miss ~ for the world, would not swap ~ for
+like  v  would not trade ~ for
+dislike  v  be better off without, be happy to see the back of, be happy to see the end of, be well rid of
+dislike  v  can do without, could do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to
+dislike  v  want a stop to, want an end to, would not touch, would rather not have
+object-bad  p  happy to see the back of, happy to see the end of, well rid of
+subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
+subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
+subject-good  p  little short of astonishing, little short of breathtaking, little short of brilliant
+subject-good  p  little short of excellence, little short of excellent, little short of exceptional
+subject-good  p  little short of extraordinary, little short of genius, little short of heroic
+subject-good  p  little short of inspirational, little short of inspired, little short of life-saving
+subject-good  p  little short of magnificent, little short of miraculous, little short of outstanding
+subject-good  p  little short of perfect, little short of phenomenal, little short of remarkable
+subject-good  p  little short of revolutionary, little short of sensational, little short of spectacular
+subject-good  p  little short of stunning, little short of superb, little short of transformational
+subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
+subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
+subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
+subject-good  p  nothing less than excellence, nothing less than excellent, nothing less than exceptional
+subject-good  p  nothing less than extraordinary, nothing less than genius, nothing less than heroic
+subject-good  p  nothing less than inspirational, nothing less than inspired, nothing less than life-saving
+subject-good  p  nothing less than magnificent, nothing less than miraculous, nothing less than outstanding
+subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
+subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
+subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
+subject-good  p  nothing short of a godsend, nothing short of a masterpiece, nothing short of a revolution
+subject-good  p  nothing short of a triumph, nothing short of amazing, nothing short of astonishing
+subject-good  p  nothing short of breathtaking, nothing short of excellence, nothing short of excellent
+subject-good  p  nothing short of exceptional, nothing short of extraordinary, nothing short of genius
+subject-good  p  nothing short of inspirational, nothing short of inspired, nothing short of life-saving
+subject-good  p  nothing short of magnificent, nothing short of miraculous, nothing short of outstanding
+subject-good  p  nothing short of perfect, nothing short of phenomenal, nothing short of revolutionary
+subject-good  p  nothing short of sensational, nothing short of spectacular, nothing short of stunning
+subject-good  p  nothing short of superb, nothing short of transformational
+subject-bad  p  little short of a betrayal, little short of a catastrophe, little short of a cover-up
+subject-bad  p  little short of a crime, little short of a disaster, little short of a disgrace
+subject-bad  p  little short of a farce, little short of a fraud, little short of a national disgrace
+subject-bad  p  little short of a national scandal, little short of a nightmare, little short of a scandal
+subject-bad  p  little short of a surrender, little short of a tragedy, little short of an assault on
+subject-bad  p  little short of an attack on, little short of an insult, little short of an outrage
+subject-bad  p  little short of appalling, little short of barbaric, little short of betrayal
+subject-bad  p  little short of blackmail, little short of catastrophic, little short of criminal
+subject-bad  p  little short of cruelty, little short of daylight robbery, little short of disastrous
+subject-bad  p  little short of disgraceful, little short of extortion, little short of fraud
+subject-bad  p  little short of hypocrisy, little short of incompetence, little short of insanity
+subject-bad  p  little short of madness, little short of murder, little short of negligence
+subject-bad  p  little short of outrageous, little short of reckless, little short of robbery
+subject-bad  p  little short of scandalous, little short of shameful, little short of suicide
+subject-bad  p  little short of theft, little short of torture, little short of treason
+subject-bad  p  little short of tyranny, little short of vandalism, nothing less than a betrayal
+subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
+subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
+subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
+subject-bad  p  nothing less than a national scandal, nothing less than a nightmare
+subject-bad  p  nothing less than a scandal, nothing less than a surrender, nothing less than a tragedy
+subject-bad  p  nothing less than an assault on, nothing less than an attack on, nothing less than an insult
+subject-bad  p  nothing less than an outrage, nothing less than appalling, nothing less than barbaric
+subject-bad  p  nothing less than betrayal, nothing less than blackmail, nothing less than catastrophic
+subject-bad  p  nothing less than criminal, nothing less than cruelty, nothing less than daylight robbery
+subject-bad  p  nothing less than disastrous, nothing less than disgraceful, nothing less than extortion
+subject-bad  p  nothing less than fraud, nothing less than hypocrisy, nothing less than incompetence
+subject-bad  p  nothing less than insanity, nothing less than madness, nothing less than murder
+subject-bad  p  nothing less than negligence, nothing less than outrageous, nothing less than reckless
+subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
+subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
+subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
+subject-bad  p  nothing short of a betrayal, nothing short of a catastrophe, nothing short of a cover-up
+subject-bad  p  nothing short of a crime, nothing short of a disgrace, nothing short of a farce
+subject-bad  p  nothing short of a fraud, nothing short of a national disgrace
+subject-bad  p  nothing short of a national scandal, nothing short of a nightmare, nothing short of a scandal
+subject-bad  p  nothing short of a surrender, nothing short of a tragedy, nothing short of an assault on
+subject-bad  p  nothing short of an attack on, nothing short of an insult, nothing short of an outrage
+subject-bad  p  nothing short of appalling, nothing short of barbaric, nothing short of betrayal
+subject-bad  p  nothing short of blackmail, nothing short of catastrophic, nothing short of criminal
+subject-bad  p  nothing short of cruelty, nothing short of daylight robbery, nothing short of disastrous
+subject-bad  p  nothing short of disgraceful, nothing short of extortion, nothing short of fraud
+subject-bad  p  nothing short of hypocrisy, nothing short of incompetence, nothing short of insanity
+subject-bad  p  nothing short of madness, nothing short of murder, nothing short of negligence
+subject-bad  p  nothing short of outrageous, nothing short of reckless, nothing short of robbery
+subject-bad  p  nothing short of scandalous, nothing short of shameful, nothing short of suicide
+subject-bad  p  nothing short of theft, nothing short of torture, nothing short of treason
+subject-bad  p  nothing short of tyranny, nothing short of vandalism
+deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
+deed-good  v  come close to, cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
+deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
+deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
+deed-good  v  show any mercy, show any remorse, show any respect, show any sign of remorse
+deed-good  v  stand a chance of working
+deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort, bring no joy, bring no relief
+deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
+deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
+deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
+deed-bad  v  do not a thing for, do nothing about, do nothing beyond, do precious little
+deed-bad  v  do precious little for, do precious little to, give little thought to, give next to no
+deed-bad  v  give no account of, give no comfort, give no guarantee, give no help, give no quarter
+deed-bad  v  give no thought to, give scant regard to, go cold, go hungry, go short, go to bed hungry
+deed-bad  v  go unanswered, go unheeded, go unpaid, go unpunished, go without, have still to apologise
+deed-bad  v  have still to deliver, have still to explain, have yet to account for, have yet to act
+deed-bad  v  have yet to answer, have yet to apologise, have yet to apologize, have yet to come clean
+deed-bad  v  have yet to deliver, have yet to explain, have yet to justify, have yet to lift a finger
+deed-bad  v  have yet to live up to, have yet to make good, have yet to offer, have yet to pay
+deed-bad  v  have yet to produce, have yet to prove, have yet to publish, have yet to show
+deed-bad  v  leave little room for, leave little time for, leave little to, leave no place for
+deed-bad  v  leave no time for, leave too little, lose their homes, lose their jobs, lose their livelihoods
+deed-bad  v  make it up, make little difference, make little impact, make little progress
+deed-bad  v  make no allowance for, make no apology for, make no concession to, make no contribution
+deed-bad  v  make no effort to, make no impact, make no mention of the victims, make no progress
+deed-bad  v  make no provision for, make not the slightest difference, make precious little difference
+deed-bad  v  make things up, need a kick up the backside, need a radical rethink, need a rethink
+deed-bad  v  need an overhaul, need his eyes tested, need his head examined, need his head examining
+deed-bad  v  need scrapping, need to get a grip, need to get his act together, need to grow up
+deed-bad  v  need to wake up, offer cold comfort, offer little, offer next to no, offer no answers
+deed-bad  v  offer no comfort, offer no help, offer no hope, offer no protection, offer no relief
+deed-bad  v  offer no solution, offer no way out, offer nothing but, offer nothing new, offer scant
+deed-bad  v  offer too little, show little sign of
+bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing, leave ~ leaking
+bad-for  v  leave ~ little choice, leave ~ little time, leave ~ no alternative, leave ~ no option
+bad-for  v  leave ~ no room, leave ~ no time, leave ~ precious little, leave ~ rotting, leave ~ unanswered
+bad-for  v  leave ~ unpaid, leave ~ unrepaired, leave ~ with a bill, leave ~ with a mountain of
+bad-for  v  offend against
+good-for  v  free ~ of, free up, free ~ up, free ~ up for
+object-good  p  anxious to see, delighted to have, delighted to see, delighted to support, desperate to keep
+object-good  p  desperate to save, desperate to see, determined to defend, determined to keep
+object-good  p  determined to protect, determined to save, devastated to lose, eager to see, fortunate to have
+object-good  p  glad to have, glad to see, glad to support, grateful to have, happy to back, happy to have
+object-good  p  happy to see, happy to support, heartbroken to lose, inclined to back, inclined to support
+object-good  p  keen to see, loath to give up, loath to lose, lucky to have, minded to approve, minded to back
+object-good  p  minded to support, pleased to back, pleased to have, pleased to see, pleased to support
+object-good  p  prepared to back, prepared to support, proud to back, proud to have, proud to support
+object-good  p  ready to back, ready to support, relieved to see, reluctant to give up, reluctant to lose
+object-good  p  sad to lose, sad to see, sorry to lose, sorry to see, thrilled to see, unwilling to give up
+object-good  p  willing to back, willing to support
+object-bad  p  ashamed to have supported, determined to block, determined to fight, determined to oppose
+object-bad  p  determined to resist, determined to scrap, determined to stop, glad to see the back of
+object-bad  p  hesitant to back, hesitant to support, inclined to reject, loath to back, loath to endorse
+object-bad  p  loath to support, minded to oppose, minded to reject, reluctant to accept, reluctant to back
+object-bad  p  reluctant to embrace, reluctant to endorse, reluctant to support, right to block
+object-bad  p  right to condemn, right to criticise, right to fear, right to oppose, right to question
+object-bad  p  right to reject, right to scrap, right to stop, sorry to have backed, sorry to have supported
+object-bad  p  unwilling to accept, unwilling to back, unwilling to endorse, unwilling to support
+bad-thing  n  absenteeism, acid attack, arrears, arson attack, bad debt, bed blocking, bed-blocking
+bad-thing  n  benefit fraud, black market, brain drain, budget hole, capital flight, child labour
+bad-thing  n  commuting time, cyberbullying, death rate, death toll, debt burden, divorce rate, dropout rate
+bad-thing  n  election fraud, electricity bill, energy bill, fare rise, fatigue, fly-tipping, food shortage
+bad-thing  n  forced labour, fuel bill, fuel shortage, ghost town, grocery bill, heating bill
+bad-thing  n  hospital admission, hospital infection, housing shortage, ill feeling, ill health, ill-feeling
+bad-thing  n  illegal logging, illegal mining, infant mortality, invasive species, ivory poaching, joyriding
+bad-thing  n  light pollution, match-fixing, missed appointment, noise nuisance, odor, odour, online abuse
+bad-thing  n  overcrowding, poor health, pothole, price hike, price increase, queue time, rent increase
+bad-thing  n  rent rise, reoffending, road death, segregation, skills shortage, spam, staff shortage
+bad-thing  n  suicide rate, tax hike, tax increase, tax rise, trolling, truancy, vote rigging, vote-rigging
+bad-thing  n  wage theft, waiting time, water pollution, water shortage, welfare fraud, wildlife crime
+bad-thing  n  workplace bullying
+good-thing  n  academic excellence, academic freedom, academic standard, air quality, animal welfare
+good-thing  n  attendance figure, breadwinner, business confidence, child safety, civic pride
+good-thing  n  community spirit, consumer choice, consumer confidence, crop yield, data protection
+good-thing  n  disposable income, economic growth, energy efficiency, energy independence, energy security
+good-thing  n  exam result, export earnings, family business, family farmer, fish stock, food safety
+good-thing  n  food security, foreign investment, green space, home ownership, investor confidence
+good-thing  n  inward investment, job satisfaction, job security, judicial independence, local business
+good-thing  n  national unity, passenger number, passenger safety, patient safety, pay packet
+good-thing  n  productivity growth, public confidence, public safety, public trust, purchasing power
+good-thing  n  road safety, school attendance, small trader, smallholding, social cohesion, social mobility
+good-thing  n  soil quality, spending power, take-home pay, ticket sale, visitor number, voter turnout
+good-thing  n  wage growth, water quality, women's rights, women's safety, work-life balance
+dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
+dislike  v  want ~ thrown out, want ~ torn up
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
@@ -2930,7 +3110,7 @@ subject-bad  p  not nearly enough, nothing like enough, not an option, not accep
 subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
 subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
 subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
-subject-bad  p  nothing short of, little more than, little better than, a long way short of, a slap in the face for
+subject-bad  p  little more than, little better than, a long way short of, a slap in the face for
 subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
