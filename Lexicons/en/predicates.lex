@@ -24,7 +24,7 @@ like  v  lionise, lionize, lobby for, long for, look forward to, look kindly on,
 like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, patronize
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
-like  v  push for, push toward, rally around, rally behind, rally to, rate highly, ratify
+like  v  push for, push toward, rally around, rally behind, rally to, rate highly
 like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
@@ -98,30 +98,30 @@ dislike  v  whine about, whine at, wince at, worry about, worry over, zing
 dislike  v  apologise for, apologize for, blame ~ on, pin ~ on, rule out, step back from, think little of
 dislike  v  not think much of, disregard, warn off, be against, stand in the way of
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
-good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
-good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
+good-for  v  abet, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
+good-for  v  assuage, avail, back up, bail out, be good for, beautify, befit, benefit
 good-for  v  benefit from, better, bolster, boost, breathe life into, brighten, bring hope to
-good-for  v  bring peace to, bring relief to, broaden, buoy, buttress, calm, captivate, cement
-good-for  v  charm, cheer up, clean up, coach, comfort, compensate, complement, conserve, console
+good-for  v  bring peace to, bring relief to, buoy, buttress, calm, captivate, cement
+good-for  v  charm, cheer up, clean up, comfort, compensate, complement, conserve, console
 good-for  v  counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate, defuse, delight
-good-for  v  dignify, diversify, do good for, donate, ease, edify, educate, elevate, emancipate
+good-for  v  dignify, do good for, ease, edify, educate, elevate, emancipate
 good-for  v  embellish, embolden, empower, enable, endow, energise, energize, enfranchise, enhance
-good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
-good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
-good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
-good-for  v  guard, harmonise, harmonize, heal, hearten, help, hydrate, immunize, impress, improve
-good-for  v  improve on, incentivise, incentivize, inoculate, inspire, insulate, integrate
-good-for  v  invest in, invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
-good-for  v  mediate, mend, mentor, mitigate, modernise, modernize, motivate, nourish, nurse
+good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite
+good-for  v  facilitate, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, guarantee
+good-for  v  harmonise, harmonize, heal, hearten, help, impress, improve
+good-for  v  improve on, incentivise, incentivize, inspire, insulate, integrate
+good-for  v  invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
+good-for  v  mend, mentor, mitigate, motivate, nourish
 good-for  v  nurture, optimise, optimize, pacify, placate, please, preserve, prop up, propel
-good-for  v  protect, provide for, quicken, rally, reassure, rebuild, reconcile, rectify, redeem
-good-for  v  redress, refine, reform, refresh, refurbish, rehabilitate, reinforce, reinvigorate
-good-for  v  rejuvenate, rekindle, relieve, remedy, renew, renovate, repair, replenish, rescue
-good-for  v  resettle, resolve, restore, resuscitate, reunite, revitalise, revitalize, revive
-good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
+good-for  v  protect, provide for, quicken, rally, reassure, reconcile, rectify, redeem
+good-for  v  redress, refine, reform, refresh, rehabilitate, reinforce, reinvigorate
+good-for  v  rejuvenate, rekindle, relieve, remedy, rescue
+good-for  v  resolve, resuscitate, reunite, revitalise, revitalize, revive
+good-for  v  safeguard, salvage, satisfy, save, shape up, sharpen, shore up, simplify
 good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
-good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
-good-for  v  synergize, teach, tend to, thrill, tidy up, tutor, unify, upgrade, uplift, vaccinate
+good-for  v  stimulate, straighten out, streamline, strengthen, sustain, sweeten
+good-for  v  synergize, tend to, thrill, tidy up, unify, uplift
 good-for  v  vitalize, watch over, widen access to, work wonders for
 # Effect: bad for the object, which makes the subject bad (good, where the object is a bad thing).
 bad-for  v  abandon, abase, abduct, abrade, abuse, addle, afflict, aggravate, aggrieve, ail, alarm
@@ -192,7 +192,7 @@ bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
 deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
-deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
+deed-good  v  breeze, breeze through, build bridges, build trust, capture the title
 deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
 deed-good  v  come together, conquer, cooperate, cooperate with
 deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
@@ -209,7 +209,7 @@ deed-good  v  make gains, make good on, make headway, make history, make inroads
 deed-good  v  make sense, make strides, make up, master, mature, mend fences, nail, notch
 deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
 deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
-deed-good  v  overtake, pass the test, patent, peak, perfect, perform well, persevere, persist
+deed-good  v  overtake, pass the test, peak, perfect, perform well, persevere, persist
 deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
 deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
 deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
@@ -1118,7 +1118,7 @@ subject-bad  p  a waste of time, above the law, add insult to injury, afraid of 
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
 subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
 subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
-subject-bad  p  be held accountable, bear responsibility, behind bars, behind closed doors
+subject-bad  p  be held accountable, bear responsibility, behind bars
 subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
 subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
 subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
@@ -2510,6 +2510,84 @@ good-thing  n  soil quality, spending power, take-home pay, ticket sale, visitor
 good-thing  n  wage growth, water quality, women's rights, women's safety, work-life balance
 dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
 dislike  v  want ~ thrown out, want ~ torn up
+change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
+change-up  v  refurbish, renovate, repair, see through
+deed-good  v  bring both sides together, bring communities together, bring families together
+deed-good  v  bring generations together, bring the country together, bring us closer, bring us together
+deed-bad  v  be cooked up behind closed doors, be decided behind closed doors, be drawn up behind closed doors
+deed-bad  v  be hatched behind closed doors, be negotiated behind closed doors
+plain  v  be valid for, be valid from, be valid through, be valid until, hit land, hit the coast, lie ~ above
+plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of, lie ~ off, lie south of
+plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
+like  v  be for ever in debt to, be forever in debt to, be forever in the debt of, be in debt to
+like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
+object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
+object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
+deed-good  v  make hearts sing, make it look easy, make its rivals look, make ~ look easy
+deed-good  v  make ~ look like amateurs, make ~ look like beginners, make ~ look like child's play
+deed-good  v  make ~ look ordinary, make ~ look second-rate, make my heart sing, make our hearts sing
+deed-good  v  make the heart sing, make the rest look, rewrite the history books, rewrite the record books
+deed-good  v  rewrite the rules, rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip
+deed-good  v  save ~ an hour
+deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
+deed-bad  v  set my teeth on edge, set teeth on edge
+good-for  v  save ~ a journey, spare
+like  v  give ~ full support, give ~ his approval, give his approval to, give his backing to
+like  v  give ~ his cautious approval, give his cautious approval to, give ~ his cautious backing
+like  v  give his cautious backing to, give ~ his cautious blessing, give his cautious blessing to
+like  v  give ~ his cautious endorsement, give his cautious endorsement to, give ~ his cautious support
+like  v  give his cautious support to, give ~ his complete approval, give his complete approval to
+like  v  give ~ his complete backing, give his complete backing to, give ~ his complete blessing
+like  v  give his complete blessing to, give ~ his complete endorsement, give his complete endorsement to
+like  v  give ~ his complete support, give his complete support to, give ~ his endorsement
+like  v  give his endorsement to, give ~ his enthusiastic approval, give his enthusiastic approval to
+like  v  give ~ his enthusiastic backing, give his enthusiastic backing to, give ~ his enthusiastic blessing
+like  v  give his enthusiastic blessing to, give ~ his enthusiastic endorsement
+like  v  give his enthusiastic endorsement to, give ~ his enthusiastic support
+like  v  give his enthusiastic support to, give ~ his full approval, give his full approval to
+like  v  give ~ his full backing, give his full backing to, give ~ his full blessing
+like  v  give his full blessing to, give ~ his full endorsement, give his full endorsement to
+like  v  give ~ his full support, give his full support to, give ~ his public approval
+like  v  give his public approval to, give ~ his public backing, give his public backing to
+like  v  give ~ his public blessing, give his public blessing to, give ~ his public endorsement
+like  v  give his public endorsement to, give ~ his public support, give his public support to
+like  v  give ~ his qualified approval, give his qualified approval to, give ~ his qualified backing
+like  v  give his qualified backing to, give ~ his qualified blessing, give his qualified blessing to
+like  v  give ~ his qualified endorsement, give his qualified endorsement to, give ~ his qualified support
+like  v  give his qualified support to, give ~ his strong approval, give his strong approval to
+like  v  give ~ his strong backing, give his strong backing to, give ~ his strong blessing
+like  v  give his strong blessing to, give ~ his strong endorsement, give his strong endorsement to
+like  v  give ~ his strong support, give his strong support to, give his support to, give ~ his total approval
+like  v  give his total approval to, give ~ his total backing, give his total backing to
+like  v  give ~ his total blessing, give his total blessing to, give ~ his total endorsement
+like  v  give his total endorsement to, give ~ his total support, give his total support to
+like  v  give ~ his unanimous approval, give his unanimous approval to, give ~ his unanimous backing
+like  v  give his unanimous backing to, give ~ his unanimous blessing, give his unanimous blessing to
+like  v  give ~ his unanimous endorsement, give his unanimous endorsement to, give ~ his unanimous support
+like  v  give his unanimous support to, give ~ his unconditional approval, give his unconditional approval to
+like  v  give ~ his unconditional backing, give his unconditional backing to
+like  v  give ~ his unconditional blessing, give his unconditional blessing to
+like  v  give ~ his unconditional endorsement, give his unconditional endorsement to
+like  v  give ~ his unconditional support, give his unconditional support to, give ~ his unqualified approval
+like  v  give his unqualified approval to, give ~ his unqualified backing, give his unqualified backing to
+like  v  give ~ his unqualified blessing, give his unqualified blessing to, give ~ his unqualified endorsement
+like  v  give his unqualified endorsement to, give ~ his unqualified support, give his unqualified support to
+like  v  give ~ his unreserved approval, give his unreserved approval to, give ~ his unreserved backing
+like  v  give his unreserved backing to, give ~ his unreserved blessing, give his unreserved blessing to
+like  v  give ~ his unreserved endorsement, give his unreserved endorsement to, give ~ his unreserved support
+like  v  give his unreserved support to, give ~ his unstinting approval, give his unstinting approval to
+like  v  give ~ his unstinting backing, give his unstinting backing to, give ~ his unstinting blessing
+like  v  give his unstinting blessing to, give ~ his unstinting endorsement
+like  v  give his unstinting endorsement to, give ~ his unstinting support, give his unstinting support to
+like  v  give ~ his wholehearted approval, give his wholehearted approval to, give ~ his wholehearted backing
+like  v  give his wholehearted backing to, give ~ his wholehearted blessing, give his wholehearted blessing to
+like  v  give ~ his wholehearted endorsement, give his wholehearted endorsement to
+like  v  give ~ his wholehearted support, give his wholehearted support to, give ~ strong backing
+like  v  give ~ strong support, give ~ unanimous backing, give ~ unanimous support
+like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
+like  v  give ~ wholehearted support
+like  v  ratify
+good-for  v  invest in, rebuild
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
