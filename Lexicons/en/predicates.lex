@@ -2223,3 +2223,154 @@ deed-good  v  be part of the solution, become part of the solution, find the rig
 deed-good  v  set the right tone
 object-good  p  hands off, save our
 bad  a  rudderless, directionless
+good  a  funny, riveting, engrossing, absorbing
+good  a  hilarious, audacious, poignant, touching
+good  a  life-affirming
+good  a  lyrical
+good  a  sharp-witted
+good  a  succulent, mouthwatering, hearty, crisp, fragrant, moreish, flavoursome, flavorful
+good  a  comfy, cosy, cozy, spacious, airy, welcoming
+good  a  hard-wearing, fail-safe, failsafe, intuitive, frictionless
+good  a  cost-efficient, economical, energy-efficient, environmentally friendly, climate-friendly
+good  a  carbon-neutral, recyclable
+good  a  good-value, solvent, debt-free, cash-rich
+good  a  well-tolerated, curative, nourishing
+good  a  evidence-based, peer-reviewed
+good  a  justifiable, defensible
+good  a  kindhearted
+good  a  never-say-die, invincible, second-to-none, top-drawer, five-star
+good  a  opportune
+good  a  much-loved, coveted, sought-after
+good  a  achievable, attainable, doable, practicable, future-proof, scalable
+good  a  high-minded, squeaky-clean, above-board, aboveboard, upfront
+good  a  family-friendly, child-friendly, pedestrian-friendly, bike-friendly, walkable, liveable
+good  a  livable, bustling, leafy, idyllic, unspoilt, unspoiled
+good  a  intriguing, thought-provoking, eye-opening, enlightening, informative, rousing, motivating
+good  a  finest, consummate, lavish, artful, adoring, flattering, enduring, amusing, subtle
+good  a  luxurious, tempting, fulfilling, gratifying, genial
+bad  a  flabby, baggy, meandering, impenetrable
+bad  a  humorless, mawkish, saccharine, sentimental, cloying, schmaltzy, overacted, undercooked
+bad  a  inedible, flavourless, greasy, tepid
+bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, rat-infested
+bad  a  unkempt, soul-destroying, godforsaken
+bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
+bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
+bad  a  steep, spendthrift, uneconomic, uneconomical, lossmaking, unprofitable, debt-ridden
+bad  a  cash-strapped, floundering, anaemic, sclerotic
+bad  a  carcinogenic, life-threatening, insanitary, accident-prone
+bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
+bad  a  paper-thin, pie-in-the-sky, utopian, crackpot, madcap, cockamamie, loopy
+bad  a  exclusionary, over-the-top, capricious, shadowy, graft-ridden, demagogic, knee-jerk
+bad  a  vacillating, halfhearted, slothful, coldhearted, hard-hearted, barbarous, barefaced
+bad  a  bare-faced
+bad  a  mendacious, holier-than-thou, good-for-nothing, small-minded
+bad  a  under-resourced, overrun, oversubscribed
+bad  a  out-of-form, goalless, ragged, unadventurous, off-colour, naïve, nervy, indisciplined
+bad  a  ill-disciplined
+bad  a  jarring, grating, grueling, perfunctory, evil, demoralising, crummy, crappy
+good  n  gamechanger, showpiece, showcase, pacesetter, maestro, class act, crowd-puller
+good  n  money-spinner, haven, paradise, privilege, must-see, page-turner, tearjerker, best-seller
+good  n  showstopper, linchpin, lynchpin, mainstay
+bad  n  laughing-stock, pr stunt, fig leaf, blot, bunk, humbug, spin, hype, copout, climb-down
+bad  n  u-turn, flip-flop, mishmash, bodge, turkey, anticlimax, anti-climax, bore, snooze
+bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, minefield, cesspit
+bad  n  cesspool, snake pit, deathtrap, rathole, pigsty, hovel, slum, ghetto, wasteland
+bad  n  brute, hatemonger, joker, no-hoper, dunce, simpleton, rascal, ogre, fiend, slumlord
+bad  n  rogue landlord, lout, yob, spoilsport, busybody, control freak
+# More of what one meets with, is moved by, has or keeps.
+deed-bad  v  meet with scorn, meet with criticism, meet with ridicule, meet with derision
+deed-bad  v  meet with anger, meet with fury, meet with outrage, meet with hostility
+deed-bad  v  meet with opposition, meet with protest, meet with dismay, meet with disbelief
+deed-bad  v  meet with contempt, meet with howls, meet with boos, meet with suspicion
+deed-bad  v  meet with scepticism, meet with skepticism
+deed-good  v  meet with approval, meet with praise, meet with applause, meet with relief
+deed-good  v  meet with acclaim, meet with delight, meet with joy, meet with enthusiasm
+deed-good  v  meet with cheers, meet with gratitude, meet with thunderous applause
+deed-good  v  meet with wide approval
+object-bad  p  lukewarm on, lukewarm towards, lukewarm toward, cool towards, cool toward, cool to
+object-bad  p  cool about, tepid about, not sold on, chary of, ambivalent about, queasy about
+object-bad  p  squeamish about, hostile towards, hostile toward, aggrieved by, aggrieved at
+object-bad  p  patronised by, patronized by, alienated by, demoralised by, demoralized by
+object-bad  p  discouraged by, saddened at, worried by, let down by, abandoned by, cheated by
+object-bad  p  deceived by, misled by, failed by, ripped off by, short-changed by, shortchanged by
+object-bad  p  taken in by, ignored by, snubbed by, sidelined by, bullied by, intimidated by
+object-bad  p  haunted by
+object-good  p  charmed by, touched by, cheered by, captivated by, enchanted by, enthused by
+object-good  p  complimentary about, effusive about, evangelical about, amenable to, wedded to
+object-good  p  enamoured of, enamored of, smitten with
+good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
+good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
+good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
+like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
+like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
+like  v  add his voice to, tip his hat to
+dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
+dislike  v  have an axe to grind with, have issues with, look down his nose at, sour on
+dislike  v  fall out of love with, fall out with, dig in his heels over, kick back against
+dislike  v  let fly at, vent his anger at, vent his fury at, whinge about, kick up a stink about
+dislike  v  make a fuss about, cry foul over, picket, send ~ back, show ~ the door
+dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
+undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
+undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
+undergo-bad  v  railroad through, rush through, steamroll through, bulldoze through, smuggle through
+undergo-bad  v  sneak through, take ~ to court, take ~ to the constitutional court
+undergo-bad  v  take ~ to the supreme court, take ~ to the high court, drag ~ through the courts
+undergo-bad  v  drag ~ into court, challenge ~ in court, fight ~ in court, block ~ in court
+undergo-bad  v  bring ~ before a judge
+change-down  v  think again about, think again on, back off from, back down on, climb down on
+change-down  v  roll back on, draw back from, put ~ on ice, put ~ on hold, put ~ on the back burner
+change-down  v  take ~ off the agenda, take ~ off the market, take ~ off the shelves, wind ~ up
+change-down  v  wind ~ down, phase ~ out, go back to the drawing board on, start again on
+subject-bad  p  without consultation, without consulting anyone, without consulting anybody
+subject-bad  p  without consulting us, without consulting them, without consulting residents
+subject-bad  p  without asking anyone, without asking anybody, without asking us
+subject-bad  p  without asking them, without asking residents, without asking parents
+subject-bad  p  without a debate, without debate, without any debate, without any consultation
+subject-bad  p  without proper consultation, without proper scrutiny, without scrutiny
+subject-bad  p  without any explanation, without rhyme or reason, without foundation
+subject-bad  p  without substance, with no regard for, with scant regard for, with no thought for
+subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
+subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
+subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
+subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
+deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
+deed-good  v  hold his own, raise the roof, bring the house down, make a world of difference
+deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  punch above his weight, outstrip
+deed-bad  v  lose its shine, lose its lustre, lose its appeal, lose its edge, trail behind
+deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  paper over the cracks, sleepwalk into, bury its head in the sand
+deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
+deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
+distancing  v  sidestep questions about, sidestep questions on, dodge questions about
+distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
+distancing  v  evade questions on, deflect questions about, deflect questions on
+distancing  v  bat away questions about, bat away questions on, brush off questions about
+distancing  v  brush aside questions about, fend off questions about, fend off questions on
+distancing  v  avoid questions about, avoid questions on, face questions about, face questions on
+distancing  v  field questions about, field questions on, answer questions about
+distancing  v  answer questions on, take questions about, take questions on
+good  a  unavoidable
+quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
+conceding  a  whatever, regardless, however much, no matter
+declaring  v  lose faith in, lose confidence in, have no faith in, have no confidence in
+declaring  v  set his face against, take a stand against, close ranks behind, rally behind
+declaring  v  rally round, line up behind, throw his weight behind, throw his support behind
+declaring  v  lend his support to, be done with, come down in favour of, come down in favor of
+declaring  v  come out in support of
+declaring  p  dead set against, dead against, all for, all in favour of, wedded to
+declaring  p  loyal to, devoted to, dislike of, distaste for, hostility to, hostile to, allergic to
+declaring  p  sympathetic to, in two minds about, lukewarm on, lukewarm about, march against
+declaring  p  marched against, not a fan of, fan of
+object-bad  p  relief from, respite from, redress for, the end of the road for, disenchantment with
+object-bad  p  scruples about, outcry against, arguments against, argument against
+object-good  p  joy at, satisfaction at, satisfaction over, petition for, campaign for
+# What somebody has of others who are for him; in whose company one may refuse to do something.
+declaring  n  backing, support, blessing, confidence, trust, respect, sympathy, approval, endorsement
+declaring  n  admiration, loyalty, vote, vote of confidence, seal of approval, go-ahead, consent, allegiance
+distancing  n  with, under, alongside, beside, opposite, next

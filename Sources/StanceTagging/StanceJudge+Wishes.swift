@@ -70,6 +70,13 @@ extension StanceJudge {
         || predicate.modal != 0
     else { return }
     let government = government(p, lexicon)
+    // "refused to work with T"
+    if link.role == .preposition, government.isRefused, government.isNegated,
+      !government.isBlocked, predicate.objects.isEmpty, isCompany(link.word, lexicon),
+      !reading.lemmaHas(predicate.head, .inquiring)
+    {
+      return fireWish(-8, link)
+    }
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
@@ -99,7 +106,8 @@ extension StanceJudge {
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     // "asked the court to consider leniency": more than to look at it.
     let isWeighed = reading.lemmaHas(predicate.head, .naming) && link.role == .object
-    if !government.isDirected || predicate.isConditional || isNamed
+    if !government.isDirected || (government.isOwnDeed && !government.isNegated)
+      || predicate.isConditional || isNamed
       || (reading.lemmaHas(predicate.head, .inquiring) && !isWeighed)
     {
       return
@@ -333,6 +341,9 @@ extension StanceJudge {
     // "expressed hope that"
     let noun = objectBeforeClause(up, p)
     if noun >= 0, reading.lemmaHas(noun, .actHope) { return true }
+    // "is hopeful that"
+    let adjective = predicative(of: up, before: p)
+    if adjective >= 0, reading.lemmaHas(adjective, .actHope) { return true }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
   }

@@ -108,12 +108,20 @@ extension StanceReading {
         tags[k + 1] == .prps
           || tags[k + 1] == .dt, isTelling(k, lexicon)
       else { return }
-      for before in max(0, k - 9)..<k where tags[before] == .thc {
-        if !(before..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) { tags[k] = .vb }
+      for before in max(0, k - 9)..<k
+      where tags[before] == .thc || (tags[before] == .md && opensAside(before + 1)) {
+        if !(before + 1..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) {
+          tags[k] = .vb
+        }
         return
       }
     default: break
     }
+  }
+
+  /// "could not in good conscience support the levy"
+  private func opensAside(_ k: Int) -> Bool {
+    k + 1 < count && (tags[k] == .in || (tags[k] == .neg && tags[k + 1] == .in))
   }
 
   private func isTelling(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
