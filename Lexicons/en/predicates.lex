@@ -2358,7 +2358,7 @@ distancing  v  answer questions on, take questions about, take questions on
 good  a  unavoidable
 quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
 conceding  a  whatever, regardless, however much, no matter
-declaring  v  lose faith in, lose confidence in, have no faith in, have no confidence in
+declaring  v  have no faith in, have no confidence in
 declaring  v  set his face against, take a stand against, close ranks behind, rally behind
 declaring  v  rally round, line up behind, throw his weight behind, throw his support behind
 declaring  v  lend his support to, be done with, come down in favour of, come down in favor of
@@ -2374,3 +2374,37 @@ object-good  p  joy at, satisfaction at, satisfaction over, petition for, campai
 declaring  n  backing, support, blessing, confidence, trust, respect, sympathy, approval, endorsement
 declaring  n  admiration, loyalty, vote, vote of confidence, seal of approval, go-ahead, consent, allegiance
 distancing  n  with, under, alongside, beside, opposite, next
+object-good  p  no way around, no way round, no getting around, no getting away from
+like  v  give the go-ahead for, give the green light for, give his backing to, give his support to
+like  v  give his consent to, give his approval to, give his assent to, stand firm on, stand fast on
+like  v  hold firm on, owe ~ to, pledge his future to, commit his future to, pledge loyalty to
+like  v  devote his life to, devote his career to, clear ~ of, clear ~ of all charges
+like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to his defence
+like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
+like  v  spring to his defence, rush to his defence, rise to his defence
+dislike  v  liken, hold ~ responsible, hold ~ responsible for, hold ~ accountable
+dislike  v  hold ~ accountable for, hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  find ~ guilty of, find ~ liable, find ~ wanting, distance herself from
+dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
+dislike  v  dissociate themselves from
+good  a  once-in-a-lifetime, unmissable, not-to-be-missed, standout, feel-good, sold-out
+good  a  record-breaking, best-in-class, market-leading, hotly anticipated, family-run
+deed-bad  v  have a lot to answer for, have much to answer for, have questions to answer
+deed-bad  v  have some explaining to do, have serious questions to answer, have his head in the sand
+deed-bad  v  push through against, go against the will of, defy the will of
+subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
+subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
+subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
+subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
+subject-bad  p  years too late, too little, too late
+bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
+bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
+bad-thing  n  fuel bill, heating bill, phone bill
+good-thing  n  job security, sense of purpose, second wind, new lease of life
+good-thing  n  room to breathe
+plain  v  join ~ from, sign for ~ in, put ~ to, put ~ before, present ~ to, submit ~ to, send ~ to, refer ~ to
+plain  v  hand ~ to, forward ~ to, pass ~ on to, circulate ~ to
+good  a  honourably, honorably, impeccably, selflessly, faithfully
+good  a  diligently, sensibly, prudently, generously, graciously
+bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
+bad  a  heavy-handedly

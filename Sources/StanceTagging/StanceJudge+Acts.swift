@@ -126,7 +126,7 @@ extension StanceJudge {
     }
     guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
     // "was very pleased with": the phrase tells the act of the attitude.
-    if rule.id.isAttitude,
+    if rule.id.isLike || (rule.id.isAttitude && verbAct(rule.predicate, lexicon) == nil),
       let phrase = fired.first(where: { $0.id.isObjectPhrase && $0.value == rule.value }),
       let act = phraseAct(phrase, lexicon)
     {
@@ -264,7 +264,11 @@ extension StanceJudge {
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
       return said ?? (decision.side < 0 ? .warning : .prediction)
     }
-    if modal.has(.possible) && decision.side < 0 { return said ?? .warning }
+    if modal.has(.possible) && decision.side < 0 {
+      // "cannot in good conscience support it"
+      if own.isNegated, rule.id.isLike { return .refusal }
+      return said ?? .warning
+    }
     return nil
   }
 

@@ -39,6 +39,14 @@ extension StanceJudge {
     return next < reading.count && (reading.formHas(next, .of) || reading.formHas(next, .from))
   }
 
+  /// "like to see T abolished": a participle of what governs the noun, right behind it.
+  func isToBeDone(after noun: Int, under p: Int) -> Bool {
+    guard noun + 1 < reading.count, reading.groupOf[noun + 1] >= 0 else { return false }
+    let q = Int(reading.groupOf[noun + 1])
+    return q > p && reading.predicates[q].parent == p && reading.predicates[q].isPassive
+      && !reading.predicates[q].isClause
+  }
+
   /// "with", "under", "beside": in whose company something is done.
   func isCompany(_ word: UInt32, _ lexicon: StanceLexicon) -> Bool {
     lexicon.entry(word).noun.has(.distancing)

@@ -208,6 +208,7 @@ extension StanceJudge {
           }
         } else if out.judgement == 0 {
           out.judgement = judgement(at, under: up, lexicon)
+          if out.judgement == 0 { out.judgement = judgementOfPlan(at, under: up) }
         }
         let hasNone = hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
@@ -277,6 +278,20 @@ extension StanceJudge {
   /// Whether the one who denies or doubts is the holder: "I", "we", the cue's own verb.
   private func tellsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     holdsCue && reading.predicates[p].head < cueEnd || subjectIsSpeaker(p, lexicon)
+  }
+
+  /// −1, 0, 1: "criticised plans to", "welcomed the decision to": what is thought of somebody's plan.
+  private func judgementOfPlan(_ p: Int, under up: Int) -> Int {
+    let before = reading.predicates[p].first - 1
+    guard before > reading.predicates[up].head, reading.tags[before].isNoun,
+      !reading.predicates[up].isPassive
+    else { return 0 }
+    let classes = reading.predicates[up].classes
+    for o in reading.predicates[up].objects where reading.heads[o] == before {
+      if classes.has(.dislike) || classes.has(.prevent) { return -1 }
+      if classes.has(.like) && !classes.has(.directive) { return 1 }
+    }
+    return 0
   }
 
   /// "has no plan to": the infinitive hangs on a noun that wants it.

@@ -7,8 +7,8 @@ extension StanceJudge {
   func refusesToTell(_ lexicon: StanceLexicon) -> Bool {
     for p in 0..<reading.groupCount {
       let predicate = reading.predicates[p]
-      guard reading.lemmaHas(predicate.head, .inquiring), reading.tags[predicate.head] == .vb,
-        !predicate.hasDuty
+      guard reading.lemmaHas(predicate.head, .inquiring),
+        reading.tags[predicate.head] == .vb || predicate.isPassive, !predicate.hasDuty
       else { continue }
       let up = predicate.parent
       let isDeclined =
@@ -34,8 +34,15 @@ extension StanceJudge {
   /// "fears that it will close", "is worried that it could": of what is still to come.
   func foresees(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]
-    guard predicate.modal != 0, predicate.isClause else { return false }
+    guard predicate.modal != 0, predicate.isClause, predicate.parent >= 0,
+      fears(predicate.parent, before: p)
+    else { return false }
     let modal = lexicon.entry(predicate.modal)
     return modal.has(.actCommitment) || modal.has(.possible) || modal.has(.probable)
+  }
+
+  private func fears(_ up: Int, before p: Int) -> Bool {
+    let adjective = predicative(of: up, before: p)
+    return reading.lemmaHas(adjective >= 0 ? adjective : reading.predicates[up].head, .fearing)
   }
 }

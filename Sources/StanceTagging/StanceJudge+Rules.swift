@@ -193,6 +193,10 @@ extension StanceJudge {
     {
       return
     }
+    // "would like to see T abolished": what is to be seen done to it tells.
+    if given == .like, role == .object, isToBeDone(after: link.noun, under: link.predicate) {
+      return
+    }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var government = government
@@ -314,7 +318,7 @@ extension StanceJudge {
         isDirected: government.isDirected && (value == .changeUp || value == .changeDown),
         patient: showsPatient ? patient : 0),
       points * quarters / 4, link,
-      isDirect: (path == .itself || path == .pronoun) && quarters == 4,
+      isDirect: (path == .itself || path == .pronoun || (isTurned && !isName)) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
   }

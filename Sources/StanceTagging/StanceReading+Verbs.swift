@@ -245,6 +245,14 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isFinite = false
       predicates[g].isPassive = true
+    } else if own.first == own.head, own.first > 0, to - from <= 6, !hasComma,
+      tags[own.head] == .vbn || tags[own.head] == .vbd, chunkOf[own.first - 1] >= 0,
+      isSeen(before, lexicon)
+    {
+      // "would like to see the fee abolished"
+      predicates[g].parent = before.parent
+      predicates[g].isFinite = false
+      predicates[g].isPassive = true
     } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
       onlySmallWords
     {
@@ -269,6 +277,14 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
     }
+  }
+
+  /// "would like to see", "hopes to see"
+  private func isSeen(_ verb: StancePredicate, _ lexicon: StanceLexicon) -> Bool {
+    verb.isInfinitive && verb.parent >= 0 && lemmaHas(verb.head, .naming)
+      && lemmaHas(verb.head, .inquiring)
+      && (predicates[verb.parent].classes.has(.like)
+        || lemmaHas(predicates[verb.parent].head, .wanting))
   }
 
   /// "having left", "being seen"

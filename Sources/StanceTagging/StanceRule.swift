@@ -158,6 +158,8 @@ extension StanceRuleID {
   /// Whether the class is an attitude, for or against.
   var isAttitude: Bool { isLink([.like, .dislike]) }
 
+  var isConditional: Bool { rawValue & 15 == UInt32(StanceRuleKind.conditional.rawValue) }
+
   var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
 
   /// Whether the target is called something.
