@@ -284,7 +284,7 @@ deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, w
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
-work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
+work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
@@ -1239,7 +1239,7 @@ undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away fr
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
 # Where somebody or something that is wanted so is to go: wants him out.
-undoing  a  out, gone, off, away
+undoing  a  out, gone, off, away, over, history, finished
 # Says that a deed is due: it is time to, vital to.
 pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
@@ -2408,3 +2408,37 @@ good  a  honourably, honorably, impeccably, selflessly, faithfully
 good  a  diligently, sensibly, prudently, generously, graciously
 bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
 bad  a  heavy-handedly
+subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
+subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
+subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
+subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
+subject-good  p  to a tee
+subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  on a knife edge, on a shoestring, on the cheap, at a snail 's pace, by stealth
+subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
+subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
+subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
+subject-bad  p  anything but safe, anything but ideal
+object-good  p  can live with, could live with, would not be without, never be without
+object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  only good things about, nothing but good things about
+object-bad  p  never one for, not one for, have to live with, cannot live with, done with
+object-bad  p  through with, the end of, no interest in, nothing but contempt for
+object-bad  p  nothing but scorn for, nothing good about, nothing positive about
+deed-good  v  belong to the future, listen to us, listen to me, listen to our concerns
+deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news
+deed-good  v  arrive just in time, keep us in it, keep us in the game, keep us in business
+deed-good  v  bring people in, bring people into, bring customers in, bring in visitors
+deed-good  v  bring visitors to, bring money into, save our year, save the season, save our season
+deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
+deed-good  v  give us hope, give us time
+deed-bad  v  turn up late, arrive late, come late, break our rhythm, upset our rhythm, treat us like
+deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
+deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
+deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
+deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
+deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
+bad-for  v  take our customers away, take our jobs away, take business away from
+bad-for  v  take jobs away from, take away our, take away his livelihood, do ~ out of
+bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy

@@ -84,7 +84,7 @@ weak  gently, narrowly, timidly
 # Certainty.
 probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
 probable  think
-possible  may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
+possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest

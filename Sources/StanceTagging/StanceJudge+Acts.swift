@@ -122,6 +122,12 @@ extension StanceJudge {
     let said = cue.flatMap { cueAct($0, decision) }
     if kind == .objectPhrase || kind == .subjectPhrase {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
+      // "There is no truth in the rumours."
+      if kind == .objectPhrase, decision.side < 0, isAssertable(lexicon),
+        reading.tags[rule.token] == .dt
+      {
+        return .denial
+      }
       if let act = phraseAct(rule, lexicon) { return act }
     }
     guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
@@ -153,7 +159,8 @@ extension StanceJudge {
     if kind == .action, own.isInfinitive, own.parent >= 0,
       isPressing(at, under: own.parent, lexicon)
     {
-      return .call
+      // "I see no reason to drop it."
+      return government(at, lexicon).isNegated ? .declaration : .call
     }
     if own.modal != 0, let act = modalAct(at, rule, decision, said, lexicon) { return act }
     if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
@@ -261,12 +268,18 @@ extension StanceJudge {
         return hasCondition(beside: p, lexicon) ? .conditionalOffer : .commitment
       }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
+      // "There will be no bailout."
+      if own.isCopula, decision.side < 0, rule.id == StanceRuleID(.wish) { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
       return said ?? (decision.side < 0 ? .warning : .prediction)
     }
     if modal.has(.possible) && decision.side < 0 {
       // "cannot in good conscience support it"
-      if own.isNegated, rule.id.isLike { return .refusal }
+      if own.isNegated, rule.id.isLike {
+        let verb = lexicon.entries[Int(reading.lemmaEntry[own.head])]
+        return verb.has(.actDeclaration) || own.phraseClasses.has(.declaring)
+          ? .refusal : .criticism
+      }
       return said ?? .warning
     }
     return nil
@@ -297,7 +310,10 @@ extension StanceJudge {
 
   /// Whether the target is a claim, a charge, a rumour: something that is true or false.
   func isAssertable(_ lexicon: StanceLexicon) -> Bool {
-    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) {
+      // "parking charges"
+      if k == 0 || reading.tags[k - 1] != .nn { return true }
+    }
     for k in target.paths.indices where target.paths[k] == .of {
       if reading.nounClasses(k, lexicon).has(.assertable) { return true }
     }

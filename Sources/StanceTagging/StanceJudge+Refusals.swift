@@ -14,7 +14,8 @@ extension StanceJudge {
       let isDeclined =
         up >= 0
         && (reading.predicates[up].isNegated
-          && reading.lemmaHas(reading.predicates[up].head, .wanting)
+          && (reading.lemmaHas(reading.predicates[up].head, .wanting)
+            || reading.formHas(reading.predicates[up].head, .wanting))
           || reading.predicates[up].classes.has(.refusing) && !reading.predicates[up].isNegated)
       let isOwn = predicate.modal != 0 && predicate.isNegated && predicate.parent < 0
       if isDeclined && subjectIsSpeaker(up, lexicon) || isOwn && subjectIsSpeaker(p, lexicon) {

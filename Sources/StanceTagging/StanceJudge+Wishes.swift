@@ -101,7 +101,7 @@ extension StanceJudge {
     if predicate.isCopula, link.role == .subject, government.isDirected, isHoped(p),
       !government.isNegated
     {
-      return fireWish(8, link)
+      return fireWish(isOver(after: predicate.head, lexicon) ? -8 : 8, link)
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     // "asked the court to consider leniency": more than to look at it.
@@ -172,6 +172,12 @@ extension StanceJudge {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "hopes the embargo will be over"
+  private func isOver(after k: Int, _ lexicon: StanceLexicon) -> Bool {
+    k + 1 < reading.count
+      && lexicon.entries[Int(reading.formEntry[k + 1])].adjective.has(.undoing)
   }
 
   /// "wants the owner out"

@@ -342,9 +342,11 @@ extension StanceReading {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
     if markDistantGerund(g) { return }
     let before = predicates[g - 1]
-    guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
+    guard
+      tags[before.head] == .vbg && before.first == before.head
+        || before.isInfinitive && opensInfinitive(before.first), before.parent < 0,
       !has(before.head, .raising, lexicon),
-      before.head == 0 || opensGerund(before.head - 1),
+      before.isInfinitive || before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }
     for k in before.head..<predicates[g].first {
@@ -380,6 +382,11 @@ extension StanceReading {
     predicates[g].gerundSubject = 0
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
     return true
+  }
+
+  /// "To lift the embargo now would be a mistake": the infinitive opens the sentence.
+  private func opensInfinitive(_ i: Int) -> Bool {
+    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .colon || tags[i - 1] == .thc
   }
 
   private func opensGerund(_ i: Int) -> Bool {
