@@ -2255,7 +2255,7 @@ bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, 
 bad  a  unkempt, soul-destroying, godforsaken
 bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
 bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
-bad  a  steep, spendthrift, uneconomic, uneconomical, lossmaking, unprofitable, debt-ridden
+bad  a  steep, spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
 bad  a  cash-strapped, floundering, anaemic, sclerotic
 bad  a  carcinogenic, life-threatening, insanitary, accident-prone
 bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
@@ -2309,7 +2309,7 @@ dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
 dislike  v  have an axe to grind with, have issues with, look down his nose at, sour on
 dislike  v  fall out of love with, fall out with, dig in his heels over, kick back against
 dislike  v  let fly at, vent his anger at, vent his fury at, whinge about, kick up a stink about
-dislike  v  make a fuss about, cry foul over, picket, send ~ back, show ~ the door
+dislike  v  make a fuss about, cry foul over, picket, show ~ the door
 dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
 undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
 undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
@@ -2378,13 +2378,13 @@ object-good  p  no way around, no way round, no getting around, no getting away 
 like  v  give the go-ahead for, give the green light for, give his backing to, give his support to
 like  v  give his consent to, give his approval to, give his assent to, stand firm on, stand fast on
 like  v  hold firm on, owe ~ to, pledge his future to, commit his future to, pledge loyalty to
-like  v  devote his life to, devote his career to, clear ~ of, clear ~ of all charges
+like  v  devote his life to, devote his career to, clear ~ of all charges
 like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to his defence
 like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
 like  v  spring to his defence, rush to his defence, rise to his defence
-dislike  v  liken, hold ~ responsible, hold ~ responsible for, hold ~ accountable
-dislike  v  hold ~ accountable for, hold ~ to account, lay the blame at, find ~ guilty
-dislike  v  find ~ guilty of, find ~ liable, find ~ wanting, distance herself from
+dislike  v  liken, hold ~ responsible, hold ~ accountable
+dislike  v  hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  find ~ liable, find ~ wanting, distance herself from
 dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
 dislike  v  dissociate themselves from
 good  a  once-in-a-lifetime, unmissable, not-to-be-missed, standout, feel-good, sold-out
@@ -2424,7 +2424,7 @@ object-good  p  can live with, could live with, would not be without, never be w
 object-good  p  a big believer in, great believer in, room for, one hundred percent behind
 object-good  p  only good things about, nothing but good things about
 object-bad  p  never one for, not one for, have to live with, cannot live with, done with
-object-bad  p  through with, the end of, no interest in, nothing but contempt for
+object-bad  p  through with, no interest in, nothing but contempt for
 object-bad  p  nothing but scorn for, nothing good about, nothing positive about
 deed-good  v  belong to the future, listen to us, listen to me, listen to our concerns
 deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news

@@ -4,7 +4,7 @@ extension StanceCases {
     ? support  -  the growers  the irrigation scheme  “We have the irrigation scheme to thank for two harvests a year,” said the growers.
     support  praise  the growers  the irrigation scheme  The growers would not be where they are today without the irrigation scheme.
     oppose  criticism  the growers  the water board  The growers say the water board is to blame for the empty canals.
-    ? oppose  -  the growers  the water board  The growers hold the water board responsible for the empty canals.
+    oppose  criticism  the growers  the water board  The growers hold the water board responsible for the empty canals.
     ? oppose  -  the growers  the water board  “The water board promised us pumps and sent us leaflets,” said the growers.
     neutral  assertion  the growers  the water board  The growers met the water board in the town hall on Friday.
     ? oppose  -  the growers  the dam  “No dam, no matter what they pay us,” said the growers.
