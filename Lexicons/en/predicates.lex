@@ -284,7 +284,7 @@ deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, w
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
-work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
+work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
@@ -2603,7 +2603,7 @@ undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away fr
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
 # Where somebody or something that is wanted so is to go: wants him out.
-undoing  a  out, gone, off, away
+undoing  a  out, gone, off, away, over, history, finished
 # Says that a deed is due: it is time to, vital to.
 pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
@@ -3587,3 +3587,222 @@ deed-good  v  be part of the solution, become part of the solution, find the rig
 deed-good  v  set the right tone
 object-good  p  hands off, save our
 bad  a  rudderless, directionless
+good  a  funny, riveting, engrossing, absorbing
+good  a  hilarious, audacious, poignant, touching
+good  a  life-affirming
+good  a  lyrical
+good  a  sharp-witted
+good  a  succulent, mouthwatering, hearty, crisp, fragrant, moreish, flavoursome, flavorful
+good  a  comfy, cosy, cozy, spacious, airy, welcoming
+good  a  hard-wearing, fail-safe, failsafe, intuitive, frictionless
+good  a  cost-efficient, economical, energy-efficient, environmentally friendly, climate-friendly
+good  a  carbon-neutral, recyclable
+good  a  good-value, solvent, debt-free, cash-rich
+good  a  well-tolerated, curative, nourishing
+good  a  evidence-based, peer-reviewed
+good  a  justifiable, defensible
+good  a  kindhearted
+good  a  never-say-die, invincible, second-to-none, top-drawer, five-star
+good  a  opportune
+good  a  much-loved, coveted, sought-after
+good  a  achievable, attainable, doable, practicable, future-proof, scalable
+good  a  high-minded, squeaky-clean, above-board, aboveboard, upfront
+good  a  family-friendly, child-friendly, pedestrian-friendly, bike-friendly, walkable, liveable
+good  a  livable, bustling, leafy, idyllic, unspoilt, unspoiled
+good  a  intriguing, thought-provoking, eye-opening, enlightening, informative, rousing, motivating
+good  a  finest, consummate, lavish, artful, adoring, flattering, enduring, amusing, subtle
+good  a  luxurious, tempting, fulfilling, gratifying, genial
+bad  a  flabby, baggy, meandering, impenetrable
+bad  a  humorless, mawkish, saccharine, sentimental, cloying, schmaltzy, overacted, undercooked
+bad  a  inedible, flavourless, greasy, tepid
+bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, rat-infested
+bad  a  unkempt, soul-destroying, godforsaken
+bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
+bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
+bad  a  steep, spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
+bad  a  cash-strapped, floundering, anaemic, sclerotic
+bad  a  carcinogenic, life-threatening, insanitary, accident-prone
+bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
+bad  a  paper-thin, pie-in-the-sky, utopian, crackpot, madcap, cockamamie, loopy
+bad  a  exclusionary, over-the-top, capricious, shadowy, graft-ridden, demagogic, knee-jerk
+bad  a  vacillating, halfhearted, slothful, coldhearted, hard-hearted, barbarous, barefaced
+bad  a  bare-faced
+bad  a  mendacious, holier-than-thou, good-for-nothing, small-minded
+bad  a  under-resourced, overrun, oversubscribed
+bad  a  out-of-form, goalless, ragged, unadventurous, off-colour, naïve, nervy, indisciplined
+bad  a  ill-disciplined
+bad  a  jarring, grating, grueling, perfunctory, evil, demoralising, crummy, crappy
+good  n  gamechanger, showpiece, showcase, pacesetter, maestro, class act, crowd-puller
+good  n  money-spinner, haven, paradise, privilege, must-see, page-turner, tearjerker, best-seller
+good  n  showstopper, linchpin, lynchpin, mainstay
+bad  n  laughing-stock, pr stunt, fig leaf, blot, bunk, humbug, spin, hype, copout, climb-down
+bad  n  u-turn, flip-flop, mishmash, bodge, turkey, anticlimax, anti-climax, bore, snooze
+bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, minefield, cesspit
+bad  n  cesspool, snake pit, deathtrap, rathole, pigsty, hovel, slum, ghetto, wasteland
+bad  n  brute, hatemonger, joker, no-hoper, dunce, simpleton, rascal, ogre, fiend, slumlord
+bad  n  rogue landlord, lout, yob, spoilsport, busybody, control freak
+# More of what one meets with, is moved by, has or keeps.
+deed-bad  v  meet with scorn, meet with criticism, meet with ridicule, meet with derision
+deed-bad  v  meet with anger, meet with fury, meet with outrage, meet with hostility
+deed-bad  v  meet with opposition, meet with protest, meet with dismay, meet with disbelief
+deed-bad  v  meet with contempt, meet with howls, meet with boos, meet with suspicion
+deed-bad  v  meet with scepticism, meet with skepticism
+deed-good  v  meet with approval, meet with praise, meet with applause, meet with relief
+deed-good  v  meet with acclaim, meet with delight, meet with joy, meet with enthusiasm
+deed-good  v  meet with cheers, meet with gratitude, meet with thunderous applause
+deed-good  v  meet with wide approval
+object-bad  p  lukewarm on, lukewarm towards, lukewarm toward, cool towards, cool toward, cool to
+object-bad  p  cool about, tepid about, not sold on, chary of, ambivalent about, queasy about
+object-bad  p  squeamish about, hostile towards, hostile toward, aggrieved by, aggrieved at
+object-bad  p  patronised by, patronized by, alienated by, demoralised by, demoralized by
+object-bad  p  discouraged by, saddened at, worried by, let down by, abandoned by, cheated by
+object-bad  p  deceived by, misled by, failed by, ripped off by, short-changed by, shortchanged by
+object-bad  p  taken in by, ignored by, snubbed by, sidelined by, bullied by, intimidated by
+object-bad  p  haunted by
+object-good  p  charmed by, touched by, cheered by, captivated by, enchanted by, enthused by
+object-good  p  complimentary about, effusive about, evangelical about, amenable to, wedded to
+object-good  p  enamoured of, enamored of, smitten with
+good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
+good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
+good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
+like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
+like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
+like  v  add his voice to, tip his hat to
+dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
+dislike  v  have an axe to grind with, have issues with, look down his nose at, sour on
+dislike  v  fall out of love with, fall out with, dig in his heels over, kick back against
+dislike  v  let fly at, vent his anger at, vent his fury at, whinge about, kick up a stink about
+dislike  v  make a fuss about, cry foul over, picket, show ~ the door
+dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
+undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
+undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
+undergo-bad  v  railroad through, rush through, steamroll through, bulldoze through, smuggle through
+undergo-bad  v  sneak through, take ~ to court, take ~ to the constitutional court
+undergo-bad  v  take ~ to the supreme court, take ~ to the high court, drag ~ through the courts
+undergo-bad  v  drag ~ into court, challenge ~ in court, fight ~ in court, block ~ in court
+undergo-bad  v  bring ~ before a judge
+change-down  v  think again about, think again on, back off from, back down on, climb down on
+change-down  v  roll back on, draw back from, put ~ on ice, put ~ on hold, put ~ on the back burner
+change-down  v  take ~ off the agenda, take ~ off the market, take ~ off the shelves, wind ~ up
+change-down  v  wind ~ down, phase ~ out, go back to the drawing board on, start again on
+subject-bad  p  without consultation, without consulting anyone, without consulting anybody
+subject-bad  p  without consulting us, without consulting them, without consulting residents
+subject-bad  p  without asking anyone, without asking anybody, without asking us
+subject-bad  p  without asking them, without asking residents, without asking parents
+subject-bad  p  without a debate, without debate, without any debate, without any consultation
+subject-bad  p  without proper consultation, without proper scrutiny, without scrutiny
+subject-bad  p  without any explanation, without rhyme or reason, without foundation
+subject-bad  p  without substance, with no regard for, with scant regard for, with no thought for
+subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
+subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
+subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
+subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
+deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
+deed-good  v  hold his own, raise the roof, bring the house down, make a world of difference
+deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  punch above his weight, outstrip
+deed-bad  v  lose its shine, lose its lustre, lose its appeal, lose its edge, trail behind
+deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  paper over the cracks, sleepwalk into, bury its head in the sand
+deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
+deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
+distancing  v  sidestep questions about, sidestep questions on, dodge questions about
+distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
+distancing  v  evade questions on, deflect questions about, deflect questions on
+distancing  v  bat away questions about, bat away questions on, brush off questions about
+distancing  v  brush aside questions about, fend off questions about, fend off questions on
+distancing  v  avoid questions about, avoid questions on, face questions about, face questions on
+distancing  v  field questions about, field questions on, answer questions about
+distancing  v  answer questions on, take questions about, take questions on
+good  a  unavoidable
+quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
+conceding  a  whatever, regardless, however much, no matter
+declaring  v  have no faith in, have no confidence in
+declaring  v  set his face against, take a stand against, close ranks behind, rally behind
+declaring  v  rally round, line up behind, throw his weight behind, throw his support behind
+declaring  v  lend his support to, be done with, come down in favour of, come down in favor of
+declaring  v  come out in support of
+declaring  p  dead set against, dead against, all for, all in favour of, wedded to
+declaring  p  loyal to, devoted to, dislike of, distaste for, hostility to, hostile to, allergic to
+declaring  p  sympathetic to, in two minds about, lukewarm on, lukewarm about, march against
+declaring  p  marched against, not a fan of, fan of
+object-bad  p  relief from, respite from, redress for, the end of the road for, disenchantment with
+object-bad  p  scruples about, outcry against, arguments against, argument against
+object-good  p  joy at, satisfaction at, satisfaction over, petition for, campaign for
+# What somebody has of others who are for him; in whose company one may refuse to do something.
+declaring  n  backing, support, blessing, confidence, trust, respect, sympathy, approval, endorsement
+declaring  n  admiration, loyalty, vote, vote of confidence, seal of approval, go-ahead, consent, allegiance
+distancing  n  with, under, alongside, beside, opposite, next
+object-good  p  no way around, no way round, no getting around, no getting away from
+like  v  give the go-ahead for, give the green light for, give his backing to, give his support to
+like  v  give his consent to, give his approval to, give his assent to, stand firm on, stand fast on
+like  v  hold firm on, owe ~ to, pledge his future to, commit his future to, pledge loyalty to
+like  v  devote his life to, devote his career to, clear ~ of all charges
+like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to his defence
+like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
+like  v  spring to his defence, rush to his defence, rise to his defence
+dislike  v  liken, hold ~ responsible, hold ~ accountable
+dislike  v  hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  find ~ liable, find ~ wanting, distance herself from
+dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
+dislike  v  dissociate themselves from
+good  a  once-in-a-lifetime, unmissable, not-to-be-missed, standout, feel-good, sold-out
+good  a  record-breaking, best-in-class, market-leading, hotly anticipated, family-run
+deed-bad  v  have a lot to answer for, have much to answer for, have questions to answer
+deed-bad  v  have some explaining to do, have serious questions to answer, have his head in the sand
+deed-bad  v  push through against, go against the will of, defy the will of
+subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
+subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
+subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
+subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
+subject-bad  p  years too late, too little, too late
+bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
+bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
+bad-thing  n  fuel bill, heating bill, phone bill
+good-thing  n  job security, sense of purpose, second wind, new lease of life
+good-thing  n  room to breathe
+plain  v  join ~ from, sign for ~ in, put ~ to, put ~ before, present ~ to, submit ~ to, send ~ to, refer ~ to
+plain  v  hand ~ to, forward ~ to, pass ~ on to, circulate ~ to
+good  a  honourably, honorably, impeccably, selflessly, faithfully
+good  a  diligently, sensibly, prudently, generously, graciously
+bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
+bad  a  heavy-handedly
+subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
+subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
+subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
+subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
+subject-good  p  to a tee
+subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  on a knife edge, on a shoestring, on the cheap, at a snail 's pace, by stealth
+subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
+subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
+subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
+subject-bad  p  anything but safe, anything but ideal
+object-good  p  can live with, could live with, would not be without, never be without
+object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  only good things about, nothing but good things about
+object-bad  p  never one for, not one for, have to live with, cannot live with, done with
+object-bad  p  through with, no interest in, nothing but contempt for
+object-bad  p  nothing but scorn for, nothing good about, nothing positive about
+deed-good  v  belong to the future, listen to us, listen to me, listen to our concerns
+deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news
+deed-good  v  arrive just in time, keep us in it, keep us in the game, keep us in business
+deed-good  v  bring people in, bring people into, bring customers in, bring in visitors
+deed-good  v  bring visitors to, bring money into, save our year, save the season, save our season
+deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
+deed-good  v  give us hope, give us time
+deed-bad  v  turn up late, arrive late, come late, break our rhythm, upset our rhythm, treat us like
+deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
+deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
+deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
+deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
+deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
+bad-for  v  take our customers away, take our jobs away, take business away from
+bad-for  v  take jobs away from, take away our, take away his livelihood, do ~ out of
+bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy
