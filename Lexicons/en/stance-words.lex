@@ -43,6 +43,7 @@ wanting  willing, ready, prepared, keen, eager, determined, committed, happy, an
 wanting  fight, battle, struggle, campaign, strive
 wanting  intent, intention, willingness, readiness, resolve, determination, going
 wanting  bid, pressure, goal, ambition, desire, duty, idea
+wanting  order, stipulate, command, decree, beg, implore, beseech, exhort, entreat, lobby, clamour, clamor
 wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
@@ -99,7 +100,7 @@ act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn
+act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
 act-commitment  aim, assure, prepared, ready, committed, determined
@@ -119,7 +120,7 @@ act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet, cheer
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
-act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
+act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
 act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest
