@@ -1244,61 +1244,53 @@ subject-good  p  quick and easy, right as rain, safe and reliable, simple to und
 subject-good  p  tough but fair, well behaved, well built, well earned, well maintained, well received
 subject-good  p  well run, well thought out, whiter than white
 good  a  accident-free, ad-free, adroit, advisable, angelic, appetising, appetizing, awe-inspiring
-good  a  battle-hardened, best-in-class, bighearted, bike-friendly, binge-worthy, boundless, brightest
-good  a  business-friendly, can-do, carbon-neutral, child-friendly, climate-friendly, close-knit, comforting
-good  a  consummate, cosy, creditworthy, crime-free, crowd-pleasing, debt-free, dispassionate, drug-free
-good  a  economical, effusive, evidence-based, evocative, exuberant, eye-catching, family-friendly, fetching
-good  a  finest, foot-tapping, frugal, future-proof, gallant, good-humored, good-humoured, good-looking
-good  a  hard-headed, head-turning, heart-stopping, heavenly, high-caliber, high-calibre, high-class
-good  a  high-minded, hilarious, holistic, humbling, hygienic, incomparable, indestructible, inexpensive
-good  a  informative, ironclad, irresistible, joined-up, justifiable, kindly, labor-saving, labour-saving
-good  a  large-hearted, laugh-out-loud, law-abiding, leading-edge, life-affirming, light-hearted, lighthearted
-good  a  long-lasting, low-maintenance, lush, luxurious, magical, magisterial, market-leading, marvelous
-good  a  match-fit, match-winning, medal-winning, mellow, mesmeric, mindful, mould-breaking, much-loved
-good  a  must-have, must-read, must-see, nifty, no-frills, no-nonsense, nourishing, open-handed, page-turning
-good  a  people-friendly, permissible, pertinent, pitch-perfect, poetic, punchy, reassuringly, record-breaking
-good  a  resplendent, revelatory, richest, riveting, roadworthy, rock-steady, roomy, rousing, seaworthy
-good  a  self-sufficient, seminal, serviceable, sharpest, shipshape, show-stopping, side-splitting, smartest
-good  a  smoothest, sought-after, spacious, speedy, squeaky-clean, stupendous, superlative, sure-fire
-good  a  sure-footed, surefire, tailor-made, tear-jerking, thought-provoking, time-saving, toe-tapping
-good  a  top-drawer, top-flight, touching, toxin-free, transformational, transformative, trenchant
-good  a  trouble-free, unafraid, unbreakable, uncluttered, uncomplicated, undefeated, unequaled, unequalled
-good  a  unerring, unexcelled, unfaltering, unflagging, unflinching, ungrudging, unhesitating, unhurried
-good  a  unmarred, unmissable, unobtrusive, unpolluted, unputdownable, unquestionable, unscathed, unshakeable
-good  a  unspoiled, unspoilt, unstinting, unsullied, unsung, unswerving, untainted, untarnished, untroubled
-good  a  uproarious, value-for-money, vivid, weatherproof, weighty, well-built, well-chosen, well-constructed
-good  a  well-defined, well-drafted, well-equipped, well-funded, well-governed, well-honed, well-kept
-good  a  well-lit, well-maintained, well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed
-good  a  well-stocked, whip-smart, workmanlike, world-leading, zany, zesty
+good  a  battle-hardened, bighearted, binge-worthy, boundless, brightest, business-friendly, can-do
+good  a  close-knit, comforting, creditworthy, crime-free, crowd-pleasing, dispassionate, drug-free, effusive
+good  a  evocative, exuberant, eye-catching, fetching, foot-tapping, frugal, gallant, good-humored
+good  a  good-humoured, good-looking, hard-headed, head-turning, heart-stopping, heavenly, high-caliber
+good  a  high-calibre, high-class, holistic, humbling, hygienic, incomparable, indestructible, inexpensive
+good  a  ironclad, irresistible, joined-up, kindly, labor-saving, labour-saving, large-hearted, laugh-out-loud
+good  a  law-abiding, leading-edge, light-hearted, lighthearted, long-lasting, low-maintenance, lush, magical
+good  a  magisterial, marvelous, match-fit, match-winning, medal-winning, mellow, mesmeric, mindful
+good  a  mould-breaking, must-have, must-read, must-see, nifty, no-frills, no-nonsense, open-handed
+good  a  page-turning, people-friendly, permissible, pertinent, pitch-perfect, poetic, punchy, reassuringly
+good  a  resplendent, revelatory, richest, roadworthy, rock-steady, roomy, seaworthy, self-sufficient, seminal
+good  a  serviceable, sharpest, shipshape, show-stopping, side-splitting, smartest, smoothest, speedy
+good  a  stupendous, superlative, sure-fire, sure-footed, surefire, tailor-made, tear-jerking, time-saving
+good  a  toe-tapping, top-flight, toxin-free, transformational, transformative, trenchant, trouble-free
+good  a  unafraid, unbreakable, uncluttered, uncomplicated, undefeated, unequaled, unequalled, unerring
+good  a  unexcelled, unfaltering, unflagging, unflinching, ungrudging, unhesitating, unhurried, unmarred
+good  a  unobtrusive, unpolluted, unputdownable, unquestionable, unscathed, unshakeable, unstinting, unsullied
+good  a  unsung, unswerving, untainted, untarnished, untroubled, uproarious, value-for-money, vivid
+good  a  weatherproof, weighty, well-built, well-chosen, well-constructed, well-defined, well-drafted
+good  a  well-equipped, well-funded, well-governed, well-honed, well-kept, well-lit, well-maintained
+good  a  well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed, well-stocked, whip-smart
+good  a  workmanlike, world-leading, zany, zesty
 good  a  astonishing, enforceable, fitting, glittering, steady
 describing  a  astonishing, enforceable, fitting, glittering, steady
-bad  a  abortive, ageist, amiss, anachronistic, anaemic, annoying, anodyne, antagonistic, antediluvian
-bad  a  anti-business, apocalyptic, arduous, awry, back-breaking, backbreaking, barbarous, barefaced
-bad  a  blasphemous, blurred, boneheaded, brassy, bumpy, capricious, cavalier, cheerless, chock-a-block
-bad  a  clapped-out, claustrophobic, clownish, colonialist, comical, corrupting, cramped, creaky, cursory
-bad  a  daunting, deafening, deflating, demagogic, dim-witted, discordant, dishonorable, dishonourable, dotty
-bad  a  dour, dowdy, draughty, duplicated, eerie, emasculated, error-ridden, exploitable, eye-watering
-bad  a  eye-wateringly, flabby, flaky, foul, fragmented, fuzzy, gaudy, gimmicky, glacial, glitchy, godawful
-bad  a  gory, grandiose, gruff, haggard, half-arsed, half-finished, hamstrung, hard-hearted, headstrong
-bad  a  hidebound, hit-and-miss, humdrum, ill-defined, ill-disciplined, ill-fitting, ill-mannered, ill-planned
-bad  a  ill-starred, ill-tempered, ill-thought-through, illegible, illiberal, illusory, impenetrable
-bad  a  impracticable, imprecise, inaccessible, inadvisable, inauthentic, inconceivable, inexpedient
+bad  a  abortive, ageist, amiss, anachronistic, annoying, anodyne, antagonistic, anti-business, apocalyptic
+bad  a  arduous, awry, back-breaking, backbreaking, blasphemous, blurred, boneheaded, brassy, bumpy, cavalier
+bad  a  cheerless, chock-a-block, clapped-out, claustrophobic, clownish, colonialist, comical, corrupting
+bad  a  creaky, cursory, daunting, deafening, deflating, dim-witted, discordant, dishonorable, dishonourable
+bad  a  dotty, dour, dowdy, duplicated, eerie, emasculated, exploitable, eye-watering, eye-wateringly, flaky
+bad  a  foul, fragmented, fuzzy, gaudy, gimmicky, godawful, gory, grandiose, gruff, haggard, half-arsed
+bad  a  half-finished, hamstrung, headstrong, hidebound, hit-and-miss, humdrum, ill-defined, ill-fitting
+bad  a  ill-mannered, ill-planned, ill-starred, ill-tempered, ill-thought-through, illegible, illiberal
+bad  a  illusory, impracticable, imprecise, inaccessible, inadvisable, inauthentic, inconceivable, inexpedient
 bad  a  inoperable, inordinate, insupportable, interminable, invidious, job-destroying, job-killing, jumbled
-bad  a  knee-jerk, knotty, laboured, life-threatening, long-winded, loveless, mawkish, mendacious, meritless
-bad  a  mind-numbing, mistimed, muddle-headed, naff, nebulous, nerve-racking, nerve-wracking, nightmarish
-bad  a  off-key, off-putting, one-dimensional, orwellian, ostentatious, over-centralised, over-complicated
-bad  a  over-engineered, over-hyped, over-regulated, over-the-top, over-zealous, overcautious, overcomplicated
-bad  a  overdone, overgrown, oversize, oversized, overzealous, pants, parlous, paternalistic, pay-to-play
-bad  a  penny-pinching, peremptory, pesky, pitiable, polarising, polarizing, potholed, punishingly, puny
-bad  a  reductive, restive, retrogressive, ropey, ropy, scanty, scattergun, scorched-earth, scrappy
-bad  a  short-termist, smelly, snobby, so-so, stroppy, stuffy, stultifying, sweltering, swingeing, tatty
-bad  a  tendentious, thorny, time-consuming, time-wasting, tiring, torturous, trigger-happy, truculent
-bad  a  trumped-up, unachievable, unappealing, unbefitting, unchecked, unclean, unearned, uneconomic
-bad  a  uneconomical, unenviable, unflattering, unforced, unfunded, ungainly, unguided, unimpressive
-bad  a  uninviting, unkempt, unlovely, unmerited, unpalatable, unprofitable, unpromising, unpunished
-bad  a  unrecognisable, unrecognizable, unrepresentative, unsatisfying, unsympathetic, unthinking, untidy
-bad  a  untoward, unusable, vexatious, visionless, war-mongering, warped, watered-down, weak-willed, wearisome
-bad  a  wild-eyed, wordy, zombie-like
+bad  a  knotty, laboured, long-winded, loveless, meritless, mind-numbing, mistimed, muddle-headed, naff
+bad  a  nebulous, nerve-racking, nerve-wracking, nightmarish, off-key, off-putting, one-dimensional, orwellian
+bad  a  ostentatious, over-centralised, over-complicated, over-engineered, over-hyped, over-regulated
+bad  a  over-zealous, overcautious, overcomplicated, overdone, overgrown, oversize, oversized, overzealous
+bad  a  pants, parlous, paternalistic, pay-to-play, penny-pinching, peremptory, pesky, pitiable, polarising
+bad  a  polarizing, potholed, punishingly, puny, reductive, restive, retrogressive, ropey, ropy, scanty
+bad  a  scattergun, scorched-earth, scrappy, short-termist, snobby, so-so, stroppy, stuffy, stultifying
+bad  a  sweltering, swingeing, tatty, tendentious, thorny, time-consuming, time-wasting, tiring, torturous
+bad  a  trigger-happy, truculent, trumped-up, unachievable, unappealing, unbefitting, unchecked, unclean
+bad  a  unearned, unenviable, unflattering, unforced, unfunded, ungainly, unguided, unimpressive, uninviting
+bad  a  unlovely, unmerited, unpalatable, unpromising, unpunished, unrecognisable, unrecognizable
+bad  a  unrepresentative, unsatisfying, unsympathetic, unthinking, untidy, untoward, unusable, vexatious
+bad  a  visionless, war-mongering, warped, watered-down, weak-willed, wearisome, wild-eyed, wordy, zombie-like
 subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
 subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
 subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
@@ -1322,70 +1314,67 @@ subject-bad  p  too big for its boots, too blunt, too broad, too complex, too co
 subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wildly optimistic
 bad  a  inflationary, lacking, protectionist, tame
 describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
-good  a  assured, civilised, gender-balanced, grounded, imposing, lead-free, odour-free, understated
+good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free, understated
 subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
-describing  a  imposing
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
 deed-bad  v  be at a standstill, be light on detail, be marred by, be mired in, be short on detail
 deed-bad  v  be shrouded in secrecy, be steeped in, be thin on detail, be under threat, be wrong on
 bad  a  arcane
 # Nouns: what plans, works and people turn out to be.
-good  n  ace in the hole, backstop, best-seller, big win, born leader, box-office hit, brainwave
-good  n  bridge builder, bridge-builder, bright idea, cause for celebration, cause for optimism
-good  n  chance in a million, clean slate, common sense solution, common-sense solution, cool head
-good  n  crowd-puller, diamond in the rough, envy of the world, fair shake, feast for the ears
-good  n  feast for the eyes, fine example, finest hour, foundation stone, fresh start, friend to
-good  n  gold standard, good day for, good egg, good omen, good sport, great communicator, great day for
-good  n  great opportunity, guiding light, happy day for, haven, hidden gem, historic day for, hot ticket
-good  n  huge opportunity, huge win, jewel in the crown, labour of love, lasting solution
-good  n  leap of faith worth taking, lesser evil, linchpin, long-term solution, low-hanging fruit, lynchpin
-good  n  mainstay, major win, man of his word, man of principle, marriage made in heaven, masterly move
-good  n  match made in heaven, money-saver, money-spinner, moneymaker, natural leader, new beginning, new dawn
-good  n  new lease of life, once-in-a-lifetime opportunity, ounce of prevention, page-turner, pearl
-good  n  perfect fit, perfect match, pillar of society, pillar of the community, proof of concept
-good  n  proud day for, proud moment, proudest moment, quick win, rallying point, rare opportunity
-good  n  ray of light, reason to be cheerful, recipe for success, red-letter day, sea change for the better
-good  n  second chance, selling point, shop window for, shot of adrenaline, showstopper, shrewd move
-good  n  sight to behold, smart move, smash hit, square deal, steady hand, steadying hand, stroke of luck
-good  n  strong suit, team player, textbook example, thing of wonder, time-saver, treasure trove, trump card
-good  n  unsung hero, voice of reason, welcome respite, wise head, wise move, woman of principle, work of art
+good  n  ace in the hole, backstop, big win, born leader, box-office hit, brainwave, bridge builder
+good  n  bridge-builder, bright idea, cause for celebration, cause for optimism, chance in a million
+good  n  clean slate, common sense solution, common-sense solution, cool head, diamond in the rough
+good  n  envy of the world, fair shake, feast for the ears, feast for the eyes, fine example, finest hour
+good  n  foundation stone, fresh start, friend to, gold standard, good day for, good egg, good omen
+good  n  good sport, great communicator, great day for, great opportunity, guiding light, happy day for
+good  n  hidden gem, historic day for, hot ticket, huge opportunity, huge win, jewel in the crown
+good  n  labour of love, lasting solution, leap of faith worth taking, lesser evil, long-term solution
+good  n  low-hanging fruit, major win, man of his word, man of principle, marriage made in heaven
+good  n  masterly move, match made in heaven, money-saver, moneymaker, natural leader, new beginning, new dawn
+good  n  new lease of life, once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit
+good  n  perfect match, pillar of society, pillar of the community, proof of concept, proud day for
+good  n  proud moment, proudest moment, quick win, rallying point, rare opportunity, ray of light
+good  n  reason to be cheerful, recipe for success, red-letter day, sea change for the better, second chance
+good  n  selling point, shop window for, shot of adrenaline, shrewd move, sight to behold, smart move
+good  n  smash hit, square deal, steady hand, steadying hand, stroke of luck, strong suit, team player
+good  n  textbook example, thing of wonder, time-saver, treasure trove, trump card, unsung hero
+good  n  voice of reason, welcome respite, wise head, wise move, woman of principle, work of art
 good  n  worthy addition, worthy heir, worthy successor
 bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
-bad  n  act of war, all-time low, anti-climax, anticlimax, bad day for, bad dream, bad look, badge of shame
-bad  n  banana republic, battlefield, battleground, bear trap, big worry, black day for, blunt instrument
-bad  n  blunt tool, bone of contention, bore, breach of faith, breach of promise, bridge too far
-bad  n  broken pledge, broken reed, bugbear, bunk, busted flush, busybody, career suicide, cheap stunt, chore
-bad  n  cliché, closed book, closed shop, clunker, commercial suicide, concrete jungle, confidence trick
-bad  n  cosmetic exercise, cost-cutting exercise, dark day for, deal-breaker, dealbreaker, death spiral
-bad  n  deathtrap, dereliction, dirty trick, disaster area, disaster zone, disservice, divide-and-rule, dodge
-bad  n  dog whistle, dog-whistle, done deal, doom loop, doormat, double-edged sword, downward spiral
-bad  n  drag anchor, dumping ground, ego trip, election gimmick, electoral suicide, elephant in the room
-bad  n  empty pledge, empty suit, empty vessel, experiment gone wrong, failed state, fait accompli
-bad  n  feeble excuse, festering sore, fire trap, firetrap, flimsy excuse, flimsy pretext, fool's gold
-bad  n  fool's paradise, foregone conclusion, free ride, free-for-all, gesture politics, get-out clause
-bad  n  ghost town, grave concern, great disservice, grind, habitual liar, hard sell, hatchet job, hokum
-bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamble, hush money
-bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
-bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
-bad  n  mark of shame, minefield, mishmash, money sink, morass, muddled thinking, mudslinger, nanny state
-bad  n  new low, no-go area, no-go zone, no-win situation, noose, odd choice, open sewer, open wound
-bad  n  opt-out too far, own-goal, pack of cards, pack of lies, pale imitation, paper exercise, paper tiger
-bad  n  paper-thin excuse, pariah state, party pooper, photo opportunity, piffle, police state
-bad  n  political football, political game, political gimmick, political ploy, political suicide, poor joke
-bad  n  poor relation, pork barrel, postcode lottery, power trip, public relations exercise, punch in the gut
+bad  n  act of war, all-time low, bad day for, bad dream, bad look, badge of shame, banana republic
+bad  n  battlefield, battleground, bear trap, big worry, black day for, blunt instrument, blunt tool
+bad  n  bone of contention, breach of faith, breach of promise, bridge too far, broken pledge, broken reed
+bad  n  bugbear, busted flush, career suicide, cheap stunt, chore, cliché, closed book, closed shop, clunker
+bad  n  commercial suicide, concrete jungle, confidence trick, cosmetic exercise, cost-cutting exercise
+bad  n  dark day for, deal-breaker, dealbreaker, death spiral, dereliction, dirty trick, disaster area
+bad  n  disaster zone, disservice, divide-and-rule, dodge, dog whistle, dog-whistle, done deal, doom loop
+bad  n  doormat, double-edged sword, downward spiral, drag anchor, dumping ground, ego trip, election gimmick
+bad  n  electoral suicide, elephant in the room, empty pledge, empty suit, empty vessel, experiment gone wrong
+bad  n  failed state, fait accompli, feeble excuse, festering sore, fire trap, firetrap, flimsy excuse
+bad  n  flimsy pretext, fool's gold, fool's paradise, foregone conclusion, free ride, free-for-all
+bad  n  gesture politics, get-out clause, ghost town, grave concern, great disservice, grind, habitual liar
+bad  n  hard sell, hatchet job, hokum, hollow pledge, horror show, horror story, house built on sand
+bad  n  huge gamble, hush money, hypocrite of the first order, kick in the guts, knee-jerk reaction
+bad  n  knee-jerk response, known cheat, let-off, loose cannon, lose-lose, losing battle, low point
+bad  n  magical thinking, major concern, mark of shame, money sink, morass, muddled thinking, mudslinger
+bad  n  nanny state, new low, no-go area, no-go zone, no-win situation, noose, odd choice, open sewer
+bad  n  open wound, opt-out too far, own-goal, pack of cards, pack of lies, pale imitation, paper exercise
+bad  n  paper tiger, paper-thin excuse, pariah state, party pooper, photo opportunity, piffle, police state
+bad  n  political football, political gimmick, political ploy, political suicide, poor joke, poor relation
+bad  n  pork barrel, postcode lottery, power trip, public relations exercise, punch in the gut
 bad  n  punch in the stomach, put-off, quick fix, rabbit hole, rabble, race against reason, rat run, rat trap
 bad  n  raw nerve, real concern, rehash, repeat offender, rogue operator, rogue state, rubber-stamp
 bad  n  rubbish dump, running sore, sad day for, sad sight, serial liar, serial offender, serious concern
 bad  n  shabby trick, sharp practice, shock to the system, show trial, showstopper of the wrong kind
-bad  n  sitting duck, slap on the wrist, sledgehammer to crack a nut, sleight of hand, slog, sloppy thinking
-bad  n  slur on, smear on, smoke screen, snake-oil salesman, snoozefest, soft touch, sorry sight
-bad  n  sorry state of affairs, sorry tale, source of tension, spendthrift, spent force, spoilsport
-bad  n  stealth tax, strange choice, stumbling-block, suicide note, surveillance state, talking shop
-bad  n  tall order, thin end of the wedge, throwback, tick-box exercise, time sink, tissue of lies, trainwreck
-bad  n  turn-off, uphill battle, vicious circle, vicious cycle, vote-buying, vote-catcher, vote-grabber
-bad  n  war zone, warning sign, wasted chance, wasted opportunity, wastrel, web of lies, wet blanket, wet rag
-bad  n  windbag, wishful thinking, woolly thinking, yawn, zero-sum game
+bad  n  sitting duck, slap on the wrist, sledgehammer to crack a nut, sleight of hand, sloppy thinking
+bad  n  slur on, smear on, smoke screen, snake-oil salesman, soft touch, sorry sight, sorry state of affairs
+bad  n  sorry tale, source of tension, spendthrift, spent force, stealth tax, strange choice, stumbling-block
+bad  n  suicide note, surveillance state, talking shop, tall order, thin end of the wedge, throwback
+bad  n  tick-box exercise, time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious circle
+bad  n  vicious cycle, vote-buying, vote-catcher, vote-grabber, war zone, warning sign, wasted chance
+bad  n  wasted opportunity, wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking
+bad  n  woolly thinking, yawn, zero-sum game
 deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
@@ -1417,14 +1406,14 @@ like  v  fly the flag for, get a kick out of, get a lot out of, give ~ a big han
 like  v  give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome, give ~ a rave review
 like  v  give ~ a ringing endorsement, give a ringing endorsement to, give ~ a round of applause
 like  v  give ~ a rousing reception, give ~ a vote of confidence, give ~ a warm reception
-like  v  give a warm reception to, give ~ five stars, give full marks to, give his imprimatur to
-like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
-like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
-like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
-like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
-like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
-like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
-like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
+like  v  give a warm reception to, give full marks to, give his imprimatur to, give his seal of approval to
+like  v  give ~ rave reviews, give rave reviews to, give ~ the benefit of the doubt
+like  v  give the benefit of the doubt to, give ~ the seal of approval, give the thumbs-up to
+like  v  give top marks to, go in to bat for, go into bat for, go out on a limb for, greet ~ with cheers
+like  v  greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy, greet ~ with open arms
+like  v  greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after, have a good word for
+like  v  have a high opinion of, have a taste for, have an appetite for, have been crying out for
+like  v  have kind words for, have long championed, have nothing bad to say about
 like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
 like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
 like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
@@ -1449,13 +1438,11 @@ like  v  spring to the defense of, stake everything on, step up to defend, strug
 like  v  support to the hilt, take a stand for, take delight in, take heart in, take kindly to
 like  v  take pleasure in, take satisfaction from, take satisfaction in, take solace in, throw ~ a lifeline
 like  v  throw in his lot with, throw open his doors to, view ~ favorably, view ~ favourably, vote to save
-like  v  wave the flag for, wax lyrical about, wax lyrical over
-object-good  p  attached to, blessed with, cheered by, effusive about, elated at, enamored of, enamored with
-object-good  p  enamoured of, enamoured with, evangelical about, generous in his praise of
+like  v  wave the flag for, wax lyrical over
+object-good  p  attached to, blessed with, elated at, enamored with, enamoured with, generous in his praise of
 object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
-object-good  p  smitten with, spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
-object-good  p  unapologetic about, unstinting in his praise of, unwavering in, wedded to
-object-good  p  well disposed towards
+object-good  p  spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
+object-good  p  unapologetic about, unstinting in his praise of, unwavering in, well disposed towards
 dislike  v  agonise over, agonize over, aim a broadside at, backtrack on, bang his head against, bat aside
 dislike  v  bat away, battle to stop, be allergic to, be annoyed about, be anxious about, be apoplectic about
 dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at his wits' end with
@@ -1480,52 +1467,51 @@ dislike  v  be spitting feathers over, be spooked by, be stung by, be underwhelm
 dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge against, bid to stop, bin
 dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
 dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
-dislike  v  cross swords with, dig his heels in against, dig in his heels against, dig in his heels over
-dislike  v  direct his anger at, direct his ire at, do not hold with, do not take kindly to, down tools over
-dislike  v  draw a line at, entertain doubts about, express anger over, express concerns about
-dislike  v  express concerns over, express disappointment in, express disappointment over
-dislike  v  express disapproval of, express dismay over, express disquiet at, express distaste for
-dislike  v  express fears about, express fears over, express fury at, express horror at
-dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
-dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
-dislike  v  eye ~ with suspicion, fall out of love with, fall out over, fall out with, fall short of backing
-dislike  v  fight to block, fight to stop, file a complaint over, file a lawsuit against, file a lawsuit over
-dislike  v  file an objection to, file objections to, file suit against, file suit over, flinch at
-dislike  v  flinch from, gather signatures against, get cold feet about, get cold feet over, get tough with
-dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give ~ a frosty reception
-dislike  v  give a frosty reception to, give ~ a hard time, give ~ a hostile reception
-dislike  v  give a hostile reception to, give ~ a kicking, give ~ a lukewarm reception, give ~ a mauling
-dislike  v  give ~ a rough ride, give ~ a thumbs down, give ~ a tongue-lashing, give a wide berth to
-dislike  v  give ~ an earful, give ~ his marching orders, give little credence to, give no credence to
-dislike  v  give ~ no marks, give no quarter to, give ~ one star, give ~ the brush-off, give ~ the thumbs-down
-dislike  v  give the thumbs-down to, gnash his teeth at, gnash his teeth over, go on hunger strike over
-dislike  v  go on strike over, go to war over, greet ~ with a shrug, greet ~ with alarm, greet ~ with anger
-dislike  v  greet ~ with boos, greet ~ with catcalls, greet ~ with caution, greet ~ with derision
-dislike  v  greet ~ with disbelief, greet ~ with dismay, greet ~ with fury, greet ~ with groans
-dislike  v  greet ~ with horror, greet ~ with howls, greet ~ with incredulity, greet ~ with jeers
-dislike  v  greet ~ with outrage, greet ~ with protests, greet ~ with scepticism, greet ~ with scorn
-dislike  v  greet ~ with silence, greet ~ with skepticism, greet ~ with suspicion, greet ~ with whistles
-dislike  v  harbour doubts about, harbour grave doubts about, harbour misgivings about
-dislike  v  harbour suspicions about, have a beef with, have a bone to pick with, have a grievance against
-dislike  v  have a grudge against, have an axe to grind with, have an issue with, have beef with
+dislike  v  cross swords with, dig his heels in against, dig in his heels against, direct his anger at
+dislike  v  direct his ire at, do not hold with, do not take kindly to, down tools over, draw a line at
+dislike  v  entertain doubts about, express anger over, express concerns about, express concerns over
+dislike  v  express disappointment in, express disappointment over, express disapproval of
+dislike  v  express dismay over, express disquiet at, express distaste for, express fears about
+dislike  v  express fears over, express fury at, express horror at, express misgivings about
+dislike  v  express outrage about, express regret at, express reservations about, express scepticism about
+dislike  v  express skepticism about, eye ~ suspiciously, eye ~ warily, eye ~ with suspicion, fall out over
+dislike  v  fall short of backing, fight to block, fight to stop, file a complaint over
+dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
+dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
+dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
+dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
+dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
+dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
+dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
+dislike  v  give ~ the brush-off, give the thumbs-down to, gnash his teeth at, gnash his teeth over
+dislike  v  go on hunger strike over, go on strike over, go to war over, greet ~ with a shrug
+dislike  v  greet ~ with alarm, greet ~ with anger, greet ~ with boos, greet ~ with catcalls
+dislike  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief, greet ~ with dismay
+dislike  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
+dislike  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
+dislike  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
+dislike  v  greet ~ with suspicion, greet ~ with whistles, harbour doubts about, harbour grave doubts about
+dislike  v  harbour misgivings about, harbour suspicions about, have a beef with, have a bone to pick with
+dislike  v  have a grievance against, have a grudge against, have an issue with, have beef with
 dislike  v  have choice words for, have cold feet about, have fallen out of love with, have harsh words for
-dislike  v  have his knives out for, have issues with, have little good to say about
-dislike  v  have little good to say of, have no kind words for, have nothing good to say of
-dislike  v  have second thoughts about, have sharp words for, have strong words for, heap contempt on
-dislike  v  heap derision on, hold a protest against, hold his nose at, hold protests against, howl down
+dislike  v  have his knives out for, have little good to say about, have little good to say of
+dislike  v  have no kind words for, have nothing good to say of, have second thoughts about
+dislike  v  have sharp words for, have strong words for, heap contempt on, heap derision on
+dislike  v  hold a protest against, hold his nose at, hold protests against, howl down
 dislike  v  join the backlash against, join the chorus against, join the chorus of criticism of
-dislike  v  join the revolt against, laugh out of court, laugh ~ out of court, laugh ~ out of the room
+dislike  v  join the revolt against, laugh out of court, laugh ~ out of the room
 dislike  v  launch a blistering attack on, launch a broadside against, launch a broadside at
 dislike  v  launch a court challenge to, launch a legal challenge against, launch a legal challenge to
 dislike  v  launch a scathing attack on, launch a tirade against, launch legal action against
 dislike  v  launch legal action over, lay ~ bare, lead a campaign against, lead a revolt against
 dislike  v  lead protests against, lead the fight against, lead the opposition to, lead the revolt against
-dislike  v  let fly at, let off steam about, lock horns over, lock horns with, lodge a complaint about
+dislike  v  let off steam about, lock horns over, lock horns with, lodge a complaint about
 dislike  v  lodge a complaint over, lodge a formal protest over, lodge a protest against
-dislike  v  lodge an appeal against, lodge objections to, look down his nose at, look on ~ with suspicion
-dislike  v  make a fuss about, make a fuss over, make a stand against, make clear his displeasure at
-dislike  v  make clear his displeasure with, make clear his opposition to, make heavy weather of
-dislike  v  make mincemeat of, make no bones about his dislike of, make no secret of his contempt for
+dislike  v  lodge an appeal against, lodge objections to, look on ~ with suspicion, make a fuss over
+dislike  v  make a stand against, make clear his displeasure at, make clear his displeasure with
+dislike  v  make clear his opposition to, make heavy weather of, make mincemeat of
+dislike  v  make no bones about his dislike of, make no secret of his contempt for
 dislike  v  make no secret of his dislike of, make no secret of his opposition to, meet ~ with boos
 dislike  v  meet ~ with derision, meet ~ with fury, meet ~ with hostility, meet ~ with jeers
 dislike  v  meet ~ with outrage, meet ~ with protests, meet ~ with resistance, meet ~ with scepticism
@@ -1565,24 +1551,23 @@ dislike  v  throw mud at, throw out of court, throw the book at, throw up his ha
 dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
 dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
 dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
-dislike  v  vent his anger at, vent his anger on, vent his frustration at, vent his frustration on
-dislike  v  vent his fury at, vent his fury on, vent his spleen on, view ~ as a danger, view ~ as a threat
-dislike  v  view ~ with alarm, view ~ with contempt, view ~ with disdain, view ~ with dismay
-dislike  v  view ~ with distaste, view ~ with distrust, view ~ with horror, view ~ with hostility
-dislike  v  view ~ with mistrust, view ~ with scepticism, view ~ with skepticism, view ~ with suspicion
-dislike  v  view ~ with unease, voice alarm at, voice alarm over, voice disappointment at
-dislike  v  voice disapproval of, voice dismay at, voice dismay over, voice disquiet about
-dislike  v  voice disquiet over, voice frustration at, voice frustration over, voice his anger at
-dislike  v  voice his opposition to, voice misgivings about, voice objections to, voice outrage at
-dislike  v  voice outrage over, voice regret over, voice reservations about, voice scepticism about
-dislike  v  voice skepticism about, voice unease about, voice unease at, vote to ban, vote to block
-dislike  v  vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose, vow to overturn
-dislike  v  vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on, wave aside, wave ~ aside
-dislike  v  whine over, whinge about, whinge at
+dislike  v  vent his anger on, vent his frustration at, vent his frustration on, vent his fury on
+dislike  v  vent his spleen on, view ~ as a danger, view ~ as a threat, view ~ with alarm
+dislike  v  view ~ with contempt, view ~ with disdain, view ~ with dismay, view ~ with distaste
+dislike  v  view ~ with distrust, view ~ with horror, view ~ with hostility, view ~ with mistrust
+dislike  v  view ~ with scepticism, view ~ with skepticism, view ~ with suspicion, view ~ with unease
+dislike  v  voice alarm at, voice alarm over, voice disappointment at, voice disapproval of, voice dismay at
+dislike  v  voice dismay over, voice disquiet about, voice disquiet over, voice frustration at
+dislike  v  voice frustration over, voice his anger at, voice his opposition to, voice misgivings about
+dislike  v  voice objections to, voice outrage at, voice outrage over, voice regret over
+dislike  v  voice reservations about, voice scepticism about, voice skepticism about, voice unease about
+dislike  v  voice unease at, vote to ban, vote to block, vote to reject, vote to scrap, vow to block
+dislike  v  vow to fight, vow to oppose, vow to overturn, vow to repeal, vow to resist, vow to reverse
+dislike  v  vow to scrap, walk out on, wave aside, wave ~ aside, whine over, whinge at
 object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at his wits' end with
 object-bad  p  at the end of his tether over, at the end of his tether with, bemused at, bristling at
-object-bad  p  chary of, chilled by, cool about, cross about, deflated by, disenchanted by, dispirited by
-object-bad  p  exasperated at, foaming at the mouth over, fuming about, glad of the end of, glad to be rid of
+object-bad  p  chilled by, cross about, deflated by, disenchanted by, dispirited by, exasperated at
+object-bad  p  foaming at the mouth over, fuming about, glad of the end of, glad to be rid of
 object-bad  p  happy to be rid of, heartbroken at, heartbroken by, heartbroken over, hopping mad about
 object-bad  p  hopping mad over, in despair about, in open revolt against, in uproar about, indignant over
 object-bad  p  jittery about, perplexed by, puzzled at, raging about, raging at, rattled by, reeling at
@@ -1655,28 +1640,28 @@ deed-bad  v  cross a red line, cross the Rubicon, cry crocodile tears, cry out f
 deed-bad  v  cut both ways, cut it fine, cut no ice, cut the ground from under, dance to his tune
 deed-bad  v  dance to the tune of, devour money, dig a hole, dig himself into a hole, dig itself into a hole
 deed-bad  v  do an injustice to, do great damage, do great harm, do huge damage, do immense harm
-deed-bad  v  do irreparable damage, do lasting damage, do more to harm, do no favours, do ~ no favours
-deed-bad  v  do ~ no good, do no good, do nothing but, do nothing of the sort, do real damage, do real harm
-deed-bad  v  do serious damage, do the dirty on, do things by halves, do too little, do too much harm
-deed-bad  v  do untold damage, do untold harm, do us no favours, do us no good, do violence to, drag on and on
-deed-bad  v  drag on for years, drag us down, drag us into, drive ~ crazy, drive ~ mad, drive me mad
-deed-bad  v  drive people up the wall, drive ~ up the wall, drive us mad, drive us up the wall
-deed-bad  v  eat into savings, eat money, eat up savings, end up costing, end up hurting
-deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
-deed-bad  v  exist only on paper, face both ways, face in all directions, fail a generation, fail abysmally
-deed-bad  v  fail at every turn, fail dismally, fail everyone, fail on all counts, fail on every count
-deed-bad  v  fail our children, fail spectacularly, fail the most basic test, fail the poor, fail the public
-deed-bad  v  fail their children, fail them, fail to add up, fail to catch fire, fail to convince
-deed-bad  v  fail to grasp, fail to hit the mark, fail to ignite, fail to impress, fail to inspire
-deed-bad  v  fail to live up to expectations, fail to live up to the hype, fail to make an impact
-deed-bad  v  fail to make the grade, fail to meet expectations, fail to pass muster
-deed-bad  v  fail to rise to the challenge, fail to rise to the occasion, fail to see the point
-deed-bad  v  fail to stack up, fail us, fall asleep on the job, fall between two stools, fall down on the job
-deed-bad  v  fall flat on his face, fall into disuse, fall out of favor, fall out of favour, fall over itself
-deed-bad  v  fall prey to, fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat
-deed-bad  v  feel forced, feel half-baked, feel hollow, feel like a betrayal, feel like a chore
-deed-bad  v  feel like a con, feel like a kick in the teeth, feel like a missed opportunity
-deed-bad  v  feel like a prison, feel like a punishment, feel like a rip-off, feel like a slap in the face
+deed-bad  v  do irreparable damage, do lasting damage, do more to harm, do ~ no good, do nothing but
+deed-bad  v  do nothing of the sort, do real damage, do real harm, do serious damage, do the dirty on
+deed-bad  v  do things by halves, do too little, do too much harm, do untold damage, do untold harm
+deed-bad  v  do us no favours, do us no good, do violence to, drag on and on, drag on for years, drag us down
+deed-bad  v  drag us into, drive ~ crazy, drive ~ mad, drive me mad, drive people up the wall
+deed-bad  v  drive ~ up the wall, drive us mad, drive us up the wall, eat into savings, eat money
+deed-bad  v  eat up savings, end up costing, end up hurting, end up on the scrapheap, exist in name only
+deed-bad  v  exist on paper only, exist only in name, exist only on paper, face both ways
+deed-bad  v  face in all directions, fail a generation, fail abysmally, fail at every turn, fail dismally
+deed-bad  v  fail everyone, fail on all counts, fail on every count, fail our children, fail spectacularly
+deed-bad  v  fail the most basic test, fail the poor, fail the public, fail their children, fail them
+deed-bad  v  fail to add up, fail to catch fire, fail to convince, fail to grasp, fail to hit the mark
+deed-bad  v  fail to ignite, fail to impress, fail to inspire, fail to live up to expectations
+deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
+deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
+deed-bad  v  fail to rise to the occasion, fail to see the point, fail to stack up, fail us
+deed-bad  v  fall asleep on the job, fall between two stools, fall down on the job, fall flat on his face
+deed-bad  v  fall into disuse, fall out of favor, fall out of favour, fall over itself, fall prey to
+deed-bad  v  fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat, feel forced
+deed-bad  v  feel half-baked, feel hollow, feel like a betrayal, feel like a chore, feel like a con
+deed-bad  v  feel like a kick in the teeth, feel like a missed opportunity, feel like a prison
+deed-bad  v  feel like a punishment, feel like a rip-off, feel like a slap in the face
 deed-bad  v  feel like a step backwards, feel like a trap, feel like a waste, feel like an afterthought
 deed-bad  v  feel like an insult, feel like groundhog day, feel like homework, feel rushed, feel stale
 deed-bad  v  feel tired, feel unfair, feel wrong, get a frosty reception, get a hostile reception
@@ -1704,52 +1689,49 @@ deed-bad  v  have a bad day at the office, have a bad game, have a bad night, ha
 deed-bad  v  have a catastrophic effect, have a chilling effect, have a corrosive effect, have a day to forget
 deed-bad  v  have a devastating effect, have a devastating impact, have a disastrous effect
 deed-bad  v  have a disastrous impact, have a game to forget, have a great deal to answer for
-deed-bad  v  have a high price, have a horror show, have a lot to answer for, have a mare
-deed-bad  v  have a match to forget, have a night to forget, have a nightmare, have a poor game
-deed-bad  v  have a poor season, have a season to forget, have a shocker, have a short memory
-deed-bad  v  have a sting in the tail, have a tin ear, have a torrid night, have a torrid time
-deed-bad  v  have a year to forget, have an awful day, have an off day, have an off night
-deed-bad  v  have dangerous consequences, have devastating consequences, have dire consequences
-deed-bad  v  have disastrous consequences, have egg on his face, have feet of clay, have grave consequences
-deed-bad  v  have his head in the clouds, have his head in the sand, have his priorities wrong
+deed-bad  v  have a high price, have a horror show, have a mare, have a match to forget
+deed-bad  v  have a night to forget, have a nightmare, have a poor game, have a poor season
+deed-bad  v  have a season to forget, have a shocker, have a short memory, have a sting in the tail
+deed-bad  v  have a tin ear, have a torrid night, have a torrid time, have a year to forget, have an awful day
+deed-bad  v  have an off day, have an off night, have dangerous consequences, have devastating consequences
+deed-bad  v  have dire consequences, have disastrous consequences, have egg on his face, have feet of clay
+deed-bad  v  have grave consequences, have his head in the clouds, have his priorities wrong
 deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
 deed-bad  v  have little substance, have little to offer, have little to show for, have lost its way
-deed-bad  v  have more holes than, have more loopholes than, have much to answer for, have no basis
-deed-bad  v  have no basis in fact, have no basis in law, have no bite, have no brakes, have no business being
-deed-bad  v  have no business in, have no conscience, have no excuse, have no heart, have no justification
-deed-bad  v  have no legitimacy, have no moral authority, have no place in, have no regard for
-deed-bad  v  have no respect for, have no soul, have no teeth, have plenty to answer for
-deed-bad  v  have questions to answer, have serious consequences, have serious questions to answer
-deed-bad  v  have something to hide, have strings attached, have terrible consequences
-deed-bad  v  have the opposite effect, have too many holes, have unintended consequences, heap costs on
-deed-bad  v  heap misery on, heap pressure on, heap problems on, hemorrhage money, hide behind the law
-deed-bad  v  hide his true, hit a dead end, hit a false note, hit a sour note, hit below the belt
-deed-bad  v  hit the skids, hog the limelight, hold us back, hold us to ransom, jump on a bandwagon
-deed-bad  v  jump on the bandwagon, jump through hoops, keep us awake, keep us down, keep us guessing
-deed-bad  v  keep us in the dark, keep us waiting, lack a plan, lack a strategy, lack accountability
-deed-bad  v  lack any sense of, lack balance, lack bite, lack clout, lack coherence, lack conviction
-deed-bad  v  lack creativity, lack depth, lack detail, lack discipline, lack evidence, lack fairness
-deed-bad  v  lack focus, lack guts, lack heart, lack humanity, lack imagination, lack integrity
-deed-bad  v  lack leadership, lack logic, lack merit, lack nuance, lack originality, lack pace, lack polish
-deed-bad  v  lack punch, lack quality, lack realism, lack resolve, lack rigor, lack rigour, lack safeguards
-deed-bad  v  lack seriousness, lack sincerity, lack soul, lack spine, lack stamina, lack style
-deed-bad  v  lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
+deed-bad  v  have more holes than, have more loopholes than, have no basis, have no basis in fact
+deed-bad  v  have no basis in law, have no bite, have no brakes, have no business being, have no business in
+deed-bad  v  have no conscience, have no excuse, have no heart, have no justification, have no legitimacy
+deed-bad  v  have no moral authority, have no place in, have no regard for, have no respect for, have no soul
+deed-bad  v  have no teeth, have plenty to answer for, have serious consequences, have something to hide
+deed-bad  v  have strings attached, have terrible consequences, have the opposite effect, have too many holes
+deed-bad  v  have unintended consequences, heap costs on, heap misery on, heap pressure on, heap problems on
+deed-bad  v  hemorrhage money, hide behind the law, hide his true, hit a dead end, hit a false note
+deed-bad  v  hit a sour note, hit below the belt, hit the skids, hog the limelight, hold us back
+deed-bad  v  hold us to ransom, jump on a bandwagon, jump on the bandwagon, jump through hoops, keep us awake
+deed-bad  v  keep us down, keep us guessing, keep us in the dark, keep us waiting, lack a plan
+deed-bad  v  lack a strategy, lack accountability, lack any sense of, lack balance, lack bite, lack clout
+deed-bad  v  lack coherence, lack conviction, lack creativity, lack depth, lack detail, lack discipline
+deed-bad  v  lack evidence, lack fairness, lack focus, lack guts, lack heart, lack humanity, lack imagination
+deed-bad  v  lack integrity, lack leadership, lack logic, lack merit, lack nuance, lack originality, lack pace
+deed-bad  v  lack polish, lack punch, lack quality, lack realism, lack resolve, lack rigor, lack rigour
+deed-bad  v  lack safeguards, lack seriousness, lack sincerity, lack soul, lack spine, lack stamina
+deed-bad  v  lack style, lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
 deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhere, lead to chaos
 deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
-deed-bad  v  lead ~ up the garden path, lead us up the garden path, leave a hole, leave a sour taste
-deed-bad  v  leave a trail of destruction, leave ~ cold, leave everybody worse off, leave everyone worse off
-deed-bad  v  leave no room for, leave ~ none the wiser, leave nothing but, leave nothing for, leave questions
-deed-bad  v  leave scars, leave too much to chance, leave us behind, leave us cold, leave us defenceless
-deed-bad  v  leave us exposed, leave us high and dry, leave us in the dark, leave us in the lurch
-deed-bad  v  leave us no choice, leave us none the wiser, leave us out in the cold, leave us out of pocket
-deed-bad  v  leave us poorer, leave us to rot, leave us vulnerable, leave us with no choice
-deed-bad  v  leave us with nothing, leave us worse off, let down badly, let everybody down, let everyone down
-deed-bad  v  let himself down, let his side down, let itself down, let people down, let standards slip
-deed-bad  v  let the country down, let the fans down, let the side down, let the town down, let things slide
-deed-bad  v  lie to our faces, limp along, limp from crisis to crisis, limp on, line his own pockets
-deed-bad  v  live beyond its means, live in a bubble, live in a fantasy world, live in an ivory tower
-deed-bad  v  live in another world, live in cloud cuckoo land, live in denial, live on another planet
-deed-bad  v  look a mess, look after its own, look after number one, look bleak, look dated, look foolish
+deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste, leave a trail of destruction
+deed-bad  v  leave ~ cold, leave everybody worse off, leave everyone worse off, leave no room for
+deed-bad  v  leave ~ none the wiser, leave nothing but, leave nothing for, leave questions, leave scars
+deed-bad  v  leave too much to chance, leave us behind, leave us cold, leave us defenceless, leave us exposed
+deed-bad  v  leave us high and dry, leave us in the dark, leave us in the lurch, leave us no choice
+deed-bad  v  leave us none the wiser, leave us out in the cold, leave us out of pocket, leave us poorer
+deed-bad  v  leave us to rot, leave us vulnerable, leave us with no choice, leave us with nothing
+deed-bad  v  leave us worse off, let down badly, let everybody down, let everyone down, let himself down
+deed-bad  v  let his side down, let itself down, let people down, let standards slip, let the country down
+deed-bad  v  let the fans down, let the side down, let the town down, let things slide, lie to our faces
+deed-bad  v  limp along, limp from crisis to crisis, limp on, line his own pockets, live beyond its means
+deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
+deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
+deed-bad  v  look after its own, look after number one, look bleak, look dated, look foolish
 deed-bad  v  look like a failure, look like a fix, look like a mess, look like a mistake
 deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
 deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
@@ -1767,14 +1749,14 @@ deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for 
 deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his usefulness
 deed-bad  v  outlive its use, outstay his welcome, outstay its welcome, over-promise, overplay his hand
 deed-bad  v  overshoot, overstay his welcome, overstay its welcome, overstay their welcome, paper over cracks
-deed-bad  v  paper over the cracks, peter out, pile costs on, pile insult on injury, pile misery on
-deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
-deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on our fears
-deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
-deed-bad  v  preach to the choir, preach to the converted, price out, price us out
-deed-bad  v  promise everything and deliver, promise much and deliver little, promise much but deliver little
-deed-bad  v  promise the earth, promise the moon, promise the world, push his luck, push its luck
-deed-bad  v  push people away, push the wrong buttons, push us around, push us into, push us to the brink
+deed-bad  v  peter out, pile costs on, pile insult on injury, pile misery on, pile pain on, pile pressure on
+deed-bad  v  play God, play Russian roulette, play favorites, play favourites, play for the cameras
+deed-bad  v  play havoc, play into his hands, play on fears, play on our fears, play roulette
+deed-bad  v  play second fiddle, play the fool, play with lives, plunge us into, preach to the choir
+deed-bad  v  preach to the converted, price out, price us out, promise everything and deliver
+deed-bad  v  promise much and deliver little, promise much but deliver little, promise the earth
+deed-bad  v  promise the moon, promise the world, push his luck, push its luck, push people away
+deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
 deed-bad  v  put all his eggs in one basket, put all its eggs in one basket, put all our eggs in one basket
 deed-bad  v  put back the clock, put cost before, put costs before, put himself first
 deed-bad  v  put his own interests first, put in a poor performance, put on a poor show, put out of joint
@@ -1798,7 +1780,7 @@ deed-bad  v  shoot from the hip, short-change us, show complete disregard for, s
 deed-bad  v  show little remorse, show little respect, show no interest, show no sign of remorse
 deed-bad  v  show no sympathy, show scant regard for, show scant respect for, show utter contempt for
 deed-bad  v  shut the door in his face, shut the door in the face of, shut us out, sink like a stone
-deed-bad  v  sink so low, sink without a trace, sink without trace, skate over, skim over, sleepwalk into
+deed-bad  v  sink so low, sink without a trace, sink without trace, skate over, skim over
 deed-bad  v  slip through the cracks, slip through the net, sound alarming, sound hollow
 deed-bad  v  sound like a broken record, sound like a threat, sound like an excuse, spell misery for
 deed-bad  v  spell ruin for, spell the death of, spell the end for, spit in the eye of, spit in the face of
@@ -1807,7 +1789,7 @@ deed-bad  v  stick in the craw, stick in the gullet, stick in the throat, stick 
 deed-bad  v  stir up a hornet's nest, stir up a hornets' nest, stir up fear, stir up hatred
 deed-bad  v  stir up resentment, stir up trouble, stitch us up, stoop so low, stoop to, stop at nothing
 deed-bad  v  strain belief, stretch belief, stretch credulity, stretch our patience, strike a false note
-deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note, string ~ along
+deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note
 deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
 deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
 deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
@@ -1824,8 +1806,8 @@ deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth,
 deed-bad  v  talk through its hat, tar ~ with the same brush, tear communities apart, tear families apart
 deed-bad  v  tear the country apart, tear the heart out of, test our patience, test the patience of
 deed-bad  v  throw away the chance, throw caution to the wind, throw dust in the eyes of, throw fuel on
-deed-bad  v  throw good money after bad, throw his toys out of the pram, throw it all away, throw money away
-deed-bad  v  throw petrol on, throw sand in the eyes of, throw the baby out with the bath water
+deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
+deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
 deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
 deed-bad  v  tie his hands, tie our hands, tie the hands of, tie themselves in knots, tilt at windmills
 deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
@@ -1921,50 +1903,49 @@ deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring co
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
 deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
-deed-good  v  bring the crowd to its feet, bring the house down, bring ~ to life, bring ~ under control
-deed-good  v  bring warmth to, change ~ for the better, change lives, change lives for the better
-deed-good  v  change my life, change our lives, change the game, change things for the better
-deed-good  v  clean up the mess, clear up the mess, come a long way, come as a boost
-deed-good  v  come as a breath of fresh air, come as a great relief, come as a huge relief, come as a relief
-deed-good  v  come as a welcome boost, come as a welcome relief, come as good news, come at the right moment
-deed-good  v  come back stronger, come highly recommended, come out ahead, come out smelling of roses
-deed-good  v  come through for, come through with flying colors, come through with flying colours
-deed-good  v  come to life, come to the aid of, come within a whisker of perfection, confound his critics
-deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
-deed-good  v  do a brisk trade, do a grand job, do a power of good, do a roaring trade, do a sterling job
-deed-good  v  do credit to, do everything asked of, do everything he could, do everything right
-deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
-deed-good  v  do good work, do great work, do his country proud, do his utmost, do important work, do its bit
-deed-good  v  do its duty, do its utmost, do more good than, do more good than harm, do our town proud
-deed-good  v  do sterling work, do the club proud, do the country proud, do valuable work, do vital work
-deed-good  v  do what he promised, do what it is meant to, do what it promised, do what it says on the tin
-deed-good  v  do what it should, exceed all, exceed every, exceed hopes, excel himself, excel itself
-deed-good  v  fill a gap, fill a hole in, fill a need, fill a real need, fill a void, fire the imagination
-deed-good  v  fire up the crowd, fit like a glove, fit perfectly, get a glowing report, get a hero's welcome
-deed-good  v  get a warm welcome, get better every, get better with, get five stars, get full marks
-deed-good  v  get glowing reviews, get his priorities right, get rave reviews, get the balance right
-deed-good  v  get the basics right, get the best from, get the best out of, get the details right
-deed-good  v  get the most out of, get the tone right, get to the heart of, get top marks
-deed-good  v  give ~ a fighting chance, give ~ a fresh start, give ~ a new lease of life, give ~ a new purpose
-deed-good  v  give ~ a new start, give ~ a reason to, give ~ an edge, give as good as he gets
-deed-good  v  give as good as it gets, give ~ back, give ~ back their dignity, give ~ choice, give ~ comfort
-deed-good  v  give ~ courage, give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart
-deed-good  v  give ~ his dignity back, give ~ independence, give ~ joy, give ~ pleasure, give ~ pride
-deed-good  v  give ~ reason to hope, give ~ the edge, give ~ their dignity back, give us a fighting chance
-deed-good  v  give us a reason to, give us hope, give us something to, give ~ wings, go a long way
-deed-good  v  go a long way to, go a long way towards, go according to plan, go beyond the call of duty
-deed-good  v  go down in history as one of the greats, go exactly to plan, go far beyond
-deed-good  v  go hand in hand with progress, go like a dream, go like clockwork, go off without a hitch
-deed-good  v  go out on a high, go smoothly, go swimmingly, go to great lengths to help, go to the heart of
-deed-good  v  go with a bang, go with a swing, go without a hitch, grow in stature, grow into the role
-deed-good  v  grow on you, have a beneficial effect, have a big future, have a blinder
-deed-good  v  have a bright future ahead, have a calming effect, have a field day, have a fine game
-deed-good  v  have a fine record, have a gift for, have a good day, have a good game, have a good record
-deed-good  v  have a great future, have a great game, have a great night, have a head for, have a heart
-deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
-deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
-deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
-deed-good  v  have all the answers, have all the makings of, have an eye for detail
+deed-good  v  bring the crowd to its feet, bring ~ to life, bring ~ under control, bring warmth to
+deed-good  v  change ~ for the better, change lives, change lives for the better, change my life
+deed-good  v  change our lives, change the game, change things for the better, clean up the mess
+deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
+deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
+deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
+deed-good  v  come out ahead, come out smelling of roses, come through for, come through with flying colors
+deed-good  v  come through with flying colours, come to life, come to the aid of
+deed-good  v  come within a whisker of perfection, confound his critics, confound the critics
+deed-good  v  confound the doubters, confound the sceptics, defy expectations, do a brisk trade
+deed-good  v  do a grand job, do a roaring trade, do a sterling job, do credit to, do everything asked of
+deed-good  v  do everything he could, do everything right, do exactly what it says on the tin
+deed-good  v  do exactly what it should, do excellent work, do fine work, do good work, do great work
+deed-good  v  do his country proud, do his utmost, do important work, do its bit, do its duty, do its utmost
+deed-good  v  do more good than, do more good than harm, do our town proud, do sterling work
+deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
+deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
+deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
+deed-good  v  fill a need, fill a real need, fill a void, fire the imagination, fire up the crowd
+deed-good  v  fit like a glove, fit perfectly, get a glowing report, get a hero's welcome, get a warm welcome
+deed-good  v  get better every, get better with, get five stars, get full marks, get glowing reviews
+deed-good  v  get his priorities right, get rave reviews, get the balance right, get the basics right
+deed-good  v  get the best from, get the best out of, get the details right, get the most out of
+deed-good  v  get the tone right, get to the heart of, get top marks, give ~ a fighting chance
+deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new purpose, give ~ a new start
+deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
+deed-good  v  give ~ back, give ~ back their dignity, give ~ choice, give ~ comfort, give ~ courage
+deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
+deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
+deed-good  v  give ~ the edge, give ~ their dignity back, give us a fighting chance, give us a reason to
+deed-good  v  give us something to, give ~ wings, go a long way, go a long way to, go a long way towards
+deed-good  v  go according to plan, go beyond the call of duty, go down in history as one of the greats
+deed-good  v  go exactly to plan, go far beyond, go hand in hand with progress, go like a dream
+deed-good  v  go like clockwork, go off without a hitch, go out on a high, go swimmingly
+deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
+deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
+deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
+deed-good  v  have a field day, have a fine game, have a fine record, have a gift for, have a good day
+deed-good  v  have a good game, have a good record, have a great future, have a great game, have a great night
+deed-good  v  have a head for, have a heart, have a heart of gold, have a knack for, have a lot going for him
+deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
+deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
+deed-good  v  have a stormer, have all the answers, have all the makings of, have an eye for detail
 deed-good  v  have everything going for it, have his feet on the ground, have his finger on the pulse
 deed-good  v  have it all, have much to offer, have much to recommend it, have nerves of steel
 deed-good  v  have plenty to offer, have real benefits, have something for everybody
@@ -2000,8 +1981,8 @@ deed-good  v  make a big difference, make a bright start, make a fine job of, ma
 deed-good  v  make a flying start, make a good fist of, make a good impression, make a good job of
 deed-good  v  make a good start, make a great impression, make a great job of, make a great start
 deed-good  v  make a huge contribution, make a huge difference, make a lasting difference, make a splash
-deed-good  v  make a vital contribution, make a world of difference, make an art of, make good progress
-deed-good  v  make good use of, make great progress, make great strides, make ~ happy, make hearts beat faster
+deed-good  v  make a vital contribution, make an art of, make good progress, make good use of
+deed-good  v  make great progress, make great strides, make ~ happy, make hearts beat faster
 deed-good  v  make his city proud, make huge strides, make life better, make life easier, make life simpler
 deed-good  v  make life worth living, make light work of, make ~ proud, make short work of
 deed-good  v  make steady progress, make streets safer, make the best use of, make the country proud
@@ -2035,66 +2016,64 @@ deed-good  v  put people before profit, put people before profits, put power bac
 deed-good  v  put power in the hands of, put right, put ~ right, put the community first
 deed-good  v  put the customer first, put the public first, put the team first, put wind in our sails
 deed-good  v  put wind in the sails of, raise hopes, raise our hopes, raise standards, raise the morale of
-deed-good  v  raise the roof, raise the spirits of, raise the tone, reach out to
-deed-good  v  reach the parts others cannot, repay his faith, repay our faith, repay our trust
-deed-good  v  repay the faith, repay the trust, restore faith in, restore my faith, restore my faith in
-deed-good  v  restore our faith in, restore our pride, restore pride in, restore trust in, reward hard work
-deed-good  v  reward loyalty, reward patience, reward repeat, ride out the storm, right a historic wrong
-deed-good  v  right a wrong, right an old wrong, right the wrongs of, ring out for, save a fortune
-deed-good  v  save ~ a fortune, save ~ from bankruptcy, save ~ from closure, save ~ from disaster
-deed-good  v  save ~ from extinction, save ~ from oblivion, save ~ from ruin, save his bacon, save money
-deed-good  v  save our bacon, save our skins, save taxpayers, save the day for, save the game, save the season
-deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
-deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
-deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
-deed-good  v  send a powerful message, send a strong message, send out the right message
-deed-good  v  send out the right signal, send the right message, send the right signal, serve his country well
-deed-good  v  serve its people well, serve its purpose, serve the public well, serve the town well
-deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example, set a high standard
-deed-good  v  set a shining example, set high standards, set minds at rest, set our minds at rest
-deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
-deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
-deed-good  v  shed new light on, shine a light, shine a light into, show compassion, show generosity
-deed-good  v  show great character, show great compassion, show great promise, show great skill
-deed-good  v  show great spirit, show guts, show heart, show his mettle, show humility, show initiative
-deed-good  v  show its mettle, show kindness, show kindness to, show maturity, show real promise
-deed-good  v  show respect for, show respect to, show solidarity with, show spirit, show the best of
-deed-good  v  show us at our best, show us the way, show what can be done, silence his critics
-deed-good  v  silence the critics, silence the doubters, silence the sceptics, smooth the path
-deed-good  v  smooth the path to, smooth the way, smooth the way for, sort it out, sort out the mess
-deed-good  v  sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery, spare ~ the pain
-deed-good  v  spare thousands, spare us, speak for all of us, speak for us, speak from the heart
-deed-good  v  speak to the heart, speak to us all, stand by his word, stand by its word, stand for decency
-deed-good  v  stand for everything we believe in, stand for fairness, stand for something
-deed-good  v  stand head and shoulders above, stand ~ in good stead, stand on its own merits
-deed-good  v  stand on its own two feet, stand out from the crowd, stand the test, stand up to, stand up well
-deed-good  v  stand us in good stead, stay true to, stay true to his roots, stay true to his word
-deed-good  v  stay true to its roots, steal hearts, steal the limelight, steer a course between
-deed-good  v  steer a steady course, steer ~ through, steer us through, stick to his word
-deed-good  v  stick to its promises, stop the rot, strike a blow for, strike a nerve in the best way
-deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
-deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
-deed-good  v  take great care, take great care of, take his place among, take its place among
-deed-good  v  take our breath away, take pains to, take patients seriously, take people seriously
-deed-good  v  take pride in its, take the breath away, take the fear out of, take the fight to
-deed-good  v  take the game to, take the hassle out of, take the long view, take the pain out of
-deed-good  v  take the sting out of, take the strain, take the strain out of, take the trouble to
-deed-good  v  take us a step closer, take us forward, take us in the right direction, take your breath away
-deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
-deed-good  v  tick every box, touch a chord, touch all the bases, touch our hearts, touch the heart
-deed-good  v  touch the hearts of, transform lives, translate well, travel well, turn a new page
-deed-good  v  turn disaster into triumph, turn ~ into a success, turn ~ into a thriving, turn ~ into a triumph
-deed-good  v  turn ~ into gold, turn lives around, turn over a new leaf, turn the club around
-deed-good  v  turn the company around, turn the page on, turn things around, warm our hearts, warm the cockles
-deed-good  v  warm the heart, warm the hearts of, wear well, weather the storm, win acclaim, win admirers
-deed-good  v  win fans, win glowing reviews, win many admirers, win new friends, win over the crowd
-deed-good  v  win over the doubters, win over the sceptics, win rave reviews, win the confidence of
-deed-good  v  win the hearts of, win the respect of, win the trust of, win wide acclaim
-deed-good  v  wipe the floor with the opposition, work around the clock, work as advertised, work as it should
-deed-good  v  work as planned, work better than, work better than expected, work day and night
-deed-good  v  work for all of us, work for everybody, work for everyone, work for us
-deed-good  v  work his fingers to the bone, work like magic, work minor miracles, work night and day
-deed-good  v  work out for the best, work round the clock
+deed-good  v  raise the spirits of, raise the tone, reach out to, reach the parts others cannot
+deed-good  v  repay his faith, repay our faith, repay our trust, repay the faith, repay the trust
+deed-good  v  restore faith in, restore my faith, restore my faith in, restore our faith in, restore our pride
+deed-good  v  restore pride in, restore trust in, reward hard work, reward loyalty, reward patience
+deed-good  v  reward repeat, ride out the storm, right a historic wrong, right a wrong, right an old wrong
+deed-good  v  right the wrongs of, ring out for, save a fortune, save ~ a fortune, save ~ from bankruptcy
+deed-good  v  save ~ from closure, save ~ from disaster, save ~ from extinction, save ~ from oblivion
+deed-good  v  save ~ from ruin, save his bacon, save money, save our bacon, save our skins, save taxpayers
+deed-good  v  save the day for, save the game, save the taxpayer, save us a fortune, save us money, say it all
+deed-good  v  say the right things, say what needs to be said, say what others only think, sell itself
+deed-good  v  sell like hot cakes, sell like hotcakes, send a clear message, send a clear signal
+deed-good  v  send a message of hope, send a powerful message, send a strong message
+deed-good  v  send out the right message, send out the right signal, send the right message
+deed-good  v  send the right signal, serve his country well, serve its people well, serve its purpose
+deed-good  v  serve the public well, serve the town well, serve us well, serve ~ well, serve with honour
+deed-good  v  set a fine example, set a high standard, set a shining example, set high standards
+deed-good  v  set minds at rest, set our minds at rest, set pulses racing, set the bar high
+deed-good  v  set the record straight, set the right example, set the screen alight, set the stage alight
+deed-good  v  set the world alight, set things right, shed new light on, shine a light, shine a light into
+deed-good  v  show compassion, show generosity, show great character, show great compassion
+deed-good  v  show great promise, show great skill, show great spirit, show guts, show heart, show his mettle
+deed-good  v  show humility, show initiative, show its mettle, show kindness, show kindness to, show maturity
+deed-good  v  show real promise, show respect for, show respect to, show solidarity with, show spirit
+deed-good  v  show the best of, show us at our best, show us the way, show what can be done
+deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
+deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
+deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
+deed-good  v  spare ~ the pain, spare thousands, spare us, speak for all of us, speak for us
+deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand by its word
+deed-good  v  stand for decency, stand for everything we believe in, stand for fairness, stand for something
+deed-good  v  stand ~ in good stead, stand on its own merits, stand on its own two feet
+deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
+deed-good  v  stay true to, stay true to his roots, stay true to his word, stay true to its roots
+deed-good  v  steal hearts, steal the limelight, steer a course between, steer a steady course
+deed-good  v  steer ~ through, steer us through, stick to his word, stick to its promises, stop the rot
+deed-good  v  strike a blow for, strike a nerve in the best way, strike gold, strike just the right
+deed-good  v  strike the right, surpass all, surpass himself, surpass itself, take a load off
+deed-good  v  take ~ a step closer, take a weight off, take good care of, take great care, take great care of
+deed-good  v  take his place among, take its place among, take our breath away, take pains to
+deed-good  v  take patients seriously, take people seriously, take pride in its, take the breath away
+deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
+deed-good  v  take the long view, take the pain out of, take the sting out of, take the strain
+deed-good  v  take the strain out of, take the trouble to, take us a step closer, take us forward
+deed-good  v  take us in the right direction, take your breath away, talk a lot of sense, talk sense
+deed-good  v  tell it straight, tell the truth to power, tell us the truth, tick every box, touch a chord
+deed-good  v  touch all the bases, touch our hearts, touch the heart, touch the hearts of, transform lives
+deed-good  v  translate well, travel well, turn a new page, turn disaster into triumph, turn ~ into a success
+deed-good  v  turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold, turn lives around
+deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
+deed-good  v  turn things around, warm our hearts, warm the cockles, warm the heart, warm the hearts of
+deed-good  v  wear well, weather the storm, win acclaim, win admirers, win fans, win glowing reviews
+deed-good  v  win many admirers, win new friends, win over the crowd, win over the doubters
+deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
+deed-good  v  win the respect of, win the trust of, win wide acclaim, wipe the floor with the opposition
+deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
+deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
+deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
+deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
 deed-good  v  beat ~ hands down, bring audiences to their feet, draw admiring, draw big crowds, draw crowds
 deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
 deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
@@ -2103,13 +2082,12 @@ deed-good  v  pull in the crowds, run himself into the ground, run itself into t
 deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
 deed-good  v  score the winning goal, sell out in minutes, top the charts, turn the game, turn the match
 deed-good  v  win at a canter, win hands down
-subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as good as it gets
-subject-good  p  as safe as houses, as solid as a rock, at the top of its game, beyond compare
-subject-good  p  beyond our wildest dreams, in the form of his life, miles ahead of, up there with the best
-subject-good  p  up to the mark, without equal, without peer, without rival, worth a detour, worth a listen
-subject-good  p  worth a read, worth a second look, worth a shot, worth a trip, worth a visit
-subject-good  p  worth every euro, worth every minute, worth every moment, worth every pound, worth hearing
-subject-good  p  worth reading, worth seeing, worth the journey, worth the trip, worth visiting
+subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as safe as houses
+subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
+subject-good  p  in the form of his life, up to the mark, without equal, without peer, without rival
+subject-good  p  worth a detour, worth a listen, worth a read, worth a second look, worth a shot, worth a trip
+subject-good  p  worth a visit, worth every euro, worth every minute, worth every moment, worth every pound
+subject-good  p  worth hearing, worth reading, worth seeing, worth the journey, worth the trip, worth visiting
 subject-good  p  worth watching
 subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
 subject-bad  p  all hat and no cattle, all mouth and no trousers, all promise and no delivery
@@ -2174,8 +2152,8 @@ bad-for  v  be the last straw for, be the ruin of, be the ruination of, be the u
 bad-for  v  bite into, bleed ~ of, bore ~ rigid, bore ~ to death, bore ~ to tears, box ~ in
 bad-for  v  burden ~ with debt, bury ~ in debt, bury ~ in paperwork, cast ~ adrift, cast ~ aside, cheat ~ of
 bad-for  v  choke ~ with, con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into
-bad-for  v  cut ~ loose, cut ~ off from, cut the ground from under, dent, dig the grave of, do ~ out of
-bad-for  v  doom ~ to, drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
+bad-for  v  cut ~ loose, cut ~ off from, cut the ground from under, dent, dig the grave of, doom ~ to
+bad-for  v  drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
 bad-for  v  drive ~ from the land, drive ~ from their homes, drive ~ into bankruptcy, drive ~ into debt
 bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
 bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to suicide, drive ~ to the brink
@@ -2212,22 +2190,22 @@ bad-for  v  push ~ to the edge, put a gun to the head of, put a noose around, pu
 bad-for  v  put an end to, put ~ in a straitjacket, put ~ in doubt, put ~ in mortal danger, put ~ in peril
 bad-for  v  put ~ in the dock, put ~ in the firing line, put ~ in the line of fire, put ~ off for life
 bad-for  v  put ~ off learning, put ~ off voting, put ~ on the breadline, put ~ on the dole
-bad-for  v  put ~ on the scrapheap, put ~ on the street, put ~ on the streets, put ~ out of a job
-bad-for  v  put ~ through agony, put ~ through the mill, put ~ through the wringer, put ~ to flight
-bad-for  v  put ~ under pressure, put ~ under strain, put ~ under threat, reduce ~ to a number
-bad-for  v  reduce ~ to beggary, reduce ~ to numbers, reduce ~ to penury, reduce ~ to rubble
-bad-for  v  reduce ~ to tears, relegate ~ to, rip the soul out of, rip up the rights of, rob ~ of dignity
-bad-for  v  rob ~ of his dignity, rob ~ of his livelihood, rob ~ of hope, rob ~ of their dignity
-bad-for  v  rob ~ of their livelihood, run ~ ragged, send ~ home hungry, send ~ hungry, send ~ into a panic
-bad-for  v  send ~ into a spin, send ~ into debt, send ~ over the edge, send ~ to an early grave
-bad-for  v  send ~ to bed hungry, send ~ to school hungry, send ~ to the food bank, send ~ to the wall
-bad-for  v  set ~ adrift, set the stage for the ruin of, shift costs onto, shift the burden onto
-bad-for  v  shift the burden to, shift the cost onto, shut ~ out of, sign the death warrant for
-bad-for  v  smother ~ in red tape, sound the death knell of, squeeze ~ dry, squeeze ~ until the pips squeak
-bad-for  v  starve ~ of cash, starve ~ of funding, starve ~ of funds, starve ~ of water
-bad-for  v  strangle ~ with red tape, strip ~ of dignity, strip ~ of his dignity, strip ~ of rights
-bad-for  v  strip ~ of their dignity, subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with
-bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
+bad-for  v  put ~ on the scrapheap, put ~ on the street, put ~ on the streets, put ~ through agony
+bad-for  v  put ~ through the mill, put ~ through the wringer, put ~ to flight, put ~ under pressure
+bad-for  v  put ~ under strain, put ~ under threat, reduce ~ to a number, reduce ~ to beggary
+bad-for  v  reduce ~ to numbers, reduce ~ to penury, reduce ~ to rubble, reduce ~ to tears, relegate ~ to
+bad-for  v  rip the soul out of, rip up the rights of, rob ~ of dignity, rob ~ of his dignity
+bad-for  v  rob ~ of his livelihood, rob ~ of hope, rob ~ of their dignity, rob ~ of their livelihood
+bad-for  v  run ~ ragged, send ~ home hungry, send ~ hungry, send ~ into a panic, send ~ into a spin
+bad-for  v  send ~ into debt, send ~ over the edge, send ~ to an early grave, send ~ to bed hungry
+bad-for  v  send ~ to school hungry, send ~ to the food bank, send ~ to the wall, set ~ adrift
+bad-for  v  set the stage for the ruin of, shift costs onto, shift the burden onto, shift the burden to
+bad-for  v  shift the cost onto, shut ~ out of, sign the death warrant for, smother ~ in red tape
+bad-for  v  sound the death knell of, squeeze ~ dry, squeeze ~ until the pips squeak, starve ~ of cash
+bad-for  v  starve ~ of funding, starve ~ of funds, starve ~ of water, strangle ~ with red tape
+bad-for  v  strip ~ of dignity, strip ~ of his dignity, strip ~ of rights, strip ~ of their dignity
+bad-for  v  subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with, swindle ~ out of
+bad-for  v  take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
 bad-for  v  take food off the table of, take ~ for mugs, take money from, take money out of
 bad-for  v  take the bread out of, take the heart out of, tear the guts out of, throw ~ a curveball
 bad-for  v  throw ~ into confusion, throw ~ into disarray, throw ~ into doubt, throw ~ into turmoil
@@ -2464,17 +2442,16 @@ bad-for  v  leave ~ no room, leave ~ no time, leave ~ precious little, leave ~ r
 bad-for  v  leave ~ unpaid, leave ~ unrepaired, leave ~ with a bill, leave ~ with a mountain of
 bad-for  v  offend against
 good-for  v  free ~ of, free up, free ~ up, free ~ up for
-object-good  p  anxious to see, delighted to have, delighted to see, delighted to support, desperate to keep
-object-good  p  desperate to save, desperate to see, determined to defend, determined to keep
-object-good  p  determined to protect, determined to save, devastated to lose, eager to see, fortunate to have
-object-good  p  glad to have, glad to see, glad to support, grateful to have, happy to back, happy to have
-object-good  p  happy to see, happy to support, heartbroken to lose, inclined to back, inclined to support
-object-good  p  keen to see, loath to give up, loath to lose, lucky to have, minded to approve, minded to back
-object-good  p  minded to support, pleased to back, pleased to have, pleased to see, pleased to support
+object-good  p  delighted to have, delighted to support, desperate to keep, desperate to save
+object-good  p  determined to defend, determined to keep, determined to protect, determined to save
+object-good  p  devastated to lose, fortunate to have, glad to have, glad to support, grateful to have
+object-good  p  happy to back, happy to have, happy to support, heartbroken to lose, inclined to back
+object-good  p  inclined to support, loath to give up, loath to lose, lucky to have, minded to approve
+object-good  p  minded to back, minded to support, pleased to back, pleased to have, pleased to support
 object-good  p  prepared to back, prepared to support, proud to back, proud to have, proud to support
-object-good  p  ready to back, ready to support, relieved to see, reluctant to give up, reluctant to lose
-object-good  p  sad to lose, sad to see, sorry to lose, sorry to see, thrilled to see, unwilling to give up
-object-good  p  willing to back, willing to support
+object-good  p  ready to back, ready to support, reluctant to give up, reluctant to lose, sad to lose
+object-good  p  sad to see, sorry to lose, sorry to see, unwilling to give up, willing to back
+object-good  p  willing to support
 object-bad  p  ashamed to have supported, determined to block, determined to fight, determined to oppose
 object-bad  p  determined to resist, determined to scrap, determined to stop, glad to see the back of
 object-bad  p  hesitant to back, hesitant to support, inclined to reject, loath to back, loath to endorse
@@ -2485,16 +2462,15 @@ object-bad  p  right to reject, right to scrap, right to stop, sorry to have bac
 object-bad  p  unwilling to accept, unwilling to back, unwilling to endorse, unwilling to support
 bad-thing  n  absenteeism, acid attack, arrears, arson attack, bad debt, bed blocking, bed-blocking
 bad-thing  n  benefit fraud, black market, brain drain, budget hole, capital flight, child labour
-bad-thing  n  commuting time, cyberbullying, death rate, death toll, debt burden, divorce rate, dropout rate
-bad-thing  n  election fraud, electricity bill, energy bill, fare rise, fatigue, fly-tipping, food shortage
-bad-thing  n  forced labour, fuel bill, fuel shortage, ghost town, grocery bill, heating bill
-bad-thing  n  hospital admission, hospital infection, housing shortage, ill feeling, ill health, ill-feeling
-bad-thing  n  illegal logging, illegal mining, infant mortality, invasive species, ivory poaching, joyriding
-bad-thing  n  light pollution, match-fixing, missed appointment, noise nuisance, odor, odour, online abuse
-bad-thing  n  overcrowding, poor health, pothole, price hike, price increase, queue time, rent increase
-bad-thing  n  rent rise, reoffending, road death, segregation, skills shortage, spam, staff shortage
-bad-thing  n  suicide rate, tax hike, tax increase, tax rise, trolling, truancy, vote rigging, vote-rigging
-bad-thing  n  wage theft, waiting time, water pollution, water shortage, welfare fraud, wildlife crime
+bad-thing  n  commuting time, cyberbullying, death toll, debt burden, divorce rate, election fraud
+bad-thing  n  electricity bill, fare rise, fatigue, fly-tipping, food shortage, forced labour, fuel shortage
+bad-thing  n  ghost town, grocery bill, hospital admission, hospital infection, housing shortage, ill feeling
+bad-thing  n  ill health, ill-feeling, illegal logging, illegal mining, invasive species, ivory poaching
+bad-thing  n  joyriding, light pollution, match-fixing, missed appointment, noise nuisance, odor, odour
+bad-thing  n  online abuse, overcrowding, poor health, pothole, price hike, price increase, queue time
+bad-thing  n  rent increase, rent rise, reoffending, road death, segregation, skills shortage, spam
+bad-thing  n  staff shortage, suicide rate, tax hike, tax increase, tax rise, trolling, truancy, vote rigging
+bad-thing  n  vote-rigging, wage theft, water pollution, water shortage, welfare fraud, wildlife crime
 bad-thing  n  workplace bullying
 good-thing  n  academic excellence, academic freedom, academic standard, air quality, animal welfare
 good-thing  n  attendance figure, breadwinner, business confidence, child safety, civic pride
@@ -2502,12 +2478,12 @@ good-thing  n  community spirit, consumer choice, consumer confidence, crop yiel
 good-thing  n  disposable income, economic growth, energy efficiency, energy independence, energy security
 good-thing  n  exam result, export earnings, family business, family farmer, fish stock, food safety
 good-thing  n  food security, foreign investment, green space, home ownership, investor confidence
-good-thing  n  inward investment, job satisfaction, job security, judicial independence, local business
-good-thing  n  national unity, passenger number, passenger safety, patient safety, pay packet
-good-thing  n  productivity growth, public confidence, public safety, public trust, purchasing power
-good-thing  n  road safety, school attendance, small trader, smallholding, social cohesion, social mobility
-good-thing  n  soil quality, spending power, take-home pay, ticket sale, visitor number, voter turnout
-good-thing  n  wage growth, water quality, women's rights, women's safety, work-life balance
+good-thing  n  inward investment, job satisfaction, judicial independence, local business, national unity
+good-thing  n  passenger number, passenger safety, patient safety, pay packet, productivity growth
+good-thing  n  public confidence, public safety, public trust, purchasing power, road safety
+good-thing  n  school attendance, small trader, smallholding, social cohesion, social mobility, soil quality
+good-thing  n  spending power, take-home pay, ticket sale, visitor number, voter turnout, wage growth
+good-thing  n  water quality, women's rights, women's safety, work-life balance
 dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
 dislike  v  want ~ thrown out, want ~ torn up
 change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
@@ -2532,45 +2508,45 @@ deed-good  v  save ~ an hour
 deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
 deed-bad  v  set my teeth on edge, set teeth on edge
 good-for  v  save ~ a journey, spare
-like  v  give ~ full support, give ~ his approval, give his approval to, give his backing to
-like  v  give ~ his cautious approval, give his cautious approval to, give ~ his cautious backing
-like  v  give his cautious backing to, give ~ his cautious blessing, give his cautious blessing to
-like  v  give ~ his cautious endorsement, give his cautious endorsement to, give ~ his cautious support
-like  v  give his cautious support to, give ~ his complete approval, give his complete approval to
-like  v  give ~ his complete backing, give his complete backing to, give ~ his complete blessing
-like  v  give his complete blessing to, give ~ his complete endorsement, give his complete endorsement to
-like  v  give ~ his complete support, give his complete support to, give ~ his endorsement
-like  v  give his endorsement to, give ~ his enthusiastic approval, give his enthusiastic approval to
-like  v  give ~ his enthusiastic backing, give his enthusiastic backing to, give ~ his enthusiastic blessing
-like  v  give his enthusiastic blessing to, give ~ his enthusiastic endorsement
-like  v  give his enthusiastic endorsement to, give ~ his enthusiastic support
-like  v  give his enthusiastic support to, give ~ his full approval, give his full approval to
-like  v  give ~ his full backing, give his full backing to, give ~ his full blessing
-like  v  give his full blessing to, give ~ his full endorsement, give his full endorsement to
-like  v  give ~ his full support, give his full support to, give ~ his public approval
-like  v  give his public approval to, give ~ his public backing, give his public backing to
-like  v  give ~ his public blessing, give his public blessing to, give ~ his public endorsement
-like  v  give his public endorsement to, give ~ his public support, give his public support to
-like  v  give ~ his qualified approval, give his qualified approval to, give ~ his qualified backing
-like  v  give his qualified backing to, give ~ his qualified blessing, give his qualified blessing to
-like  v  give ~ his qualified endorsement, give his qualified endorsement to, give ~ his qualified support
-like  v  give his qualified support to, give ~ his strong approval, give his strong approval to
-like  v  give ~ his strong backing, give his strong backing to, give ~ his strong blessing
-like  v  give his strong blessing to, give ~ his strong endorsement, give his strong endorsement to
-like  v  give ~ his strong support, give his strong support to, give his support to, give ~ his total approval
-like  v  give his total approval to, give ~ his total backing, give his total backing to
-like  v  give ~ his total blessing, give his total blessing to, give ~ his total endorsement
-like  v  give his total endorsement to, give ~ his total support, give his total support to
-like  v  give ~ his unanimous approval, give his unanimous approval to, give ~ his unanimous backing
-like  v  give his unanimous backing to, give ~ his unanimous blessing, give his unanimous blessing to
-like  v  give ~ his unanimous endorsement, give his unanimous endorsement to, give ~ his unanimous support
-like  v  give his unanimous support to, give ~ his unconditional approval, give his unconditional approval to
-like  v  give ~ his unconditional backing, give his unconditional backing to
-like  v  give ~ his unconditional blessing, give his unconditional blessing to
-like  v  give ~ his unconditional endorsement, give his unconditional endorsement to
-like  v  give ~ his unconditional support, give his unconditional support to, give ~ his unqualified approval
-like  v  give his unqualified approval to, give ~ his unqualified backing, give his unqualified backing to
-like  v  give ~ his unqualified blessing, give his unqualified blessing to, give ~ his unqualified endorsement
+like  v  give ~ full support, give ~ his approval, give ~ his cautious approval, give his cautious approval to
+like  v  give ~ his cautious backing, give his cautious backing to, give ~ his cautious blessing
+like  v  give his cautious blessing to, give ~ his cautious endorsement, give his cautious endorsement to
+like  v  give ~ his cautious support, give his cautious support to, give ~ his complete approval
+like  v  give his complete approval to, give ~ his complete backing, give his complete backing to
+like  v  give ~ his complete blessing, give his complete blessing to, give ~ his complete endorsement
+like  v  give his complete endorsement to, give ~ his complete support, give his complete support to
+like  v  give ~ his endorsement, give his endorsement to, give ~ his enthusiastic approval
+like  v  give his enthusiastic approval to, give ~ his enthusiastic backing, give his enthusiastic backing to
+like  v  give ~ his enthusiastic blessing, give his enthusiastic blessing to
+like  v  give ~ his enthusiastic endorsement, give his enthusiastic endorsement to
+like  v  give ~ his enthusiastic support, give his enthusiastic support to, give ~ his full approval
+like  v  give his full approval to, give ~ his full backing, give his full backing to
+like  v  give ~ his full blessing, give his full blessing to, give ~ his full endorsement
+like  v  give his full endorsement to, give ~ his full support, give his full support to
+like  v  give ~ his public approval, give his public approval to, give ~ his public backing
+like  v  give his public backing to, give ~ his public blessing, give his public blessing to
+like  v  give ~ his public endorsement, give his public endorsement to, give ~ his public support
+like  v  give his public support to, give ~ his qualified approval, give his qualified approval to
+like  v  give ~ his qualified backing, give his qualified backing to, give ~ his qualified blessing
+like  v  give his qualified blessing to, give ~ his qualified endorsement, give his qualified endorsement to
+like  v  give ~ his qualified support, give his qualified support to, give ~ his strong approval
+like  v  give his strong approval to, give ~ his strong backing, give his strong backing to
+like  v  give ~ his strong blessing, give his strong blessing to, give ~ his strong endorsement
+like  v  give his strong endorsement to, give ~ his strong support, give his strong support to
+like  v  give ~ his total approval, give his total approval to, give ~ his total backing
+like  v  give his total backing to, give ~ his total blessing, give his total blessing to
+like  v  give ~ his total endorsement, give his total endorsement to, give ~ his total support
+like  v  give his total support to, give ~ his unanimous approval, give his unanimous approval to
+like  v  give ~ his unanimous backing, give his unanimous backing to, give ~ his unanimous blessing
+like  v  give his unanimous blessing to, give ~ his unanimous endorsement, give his unanimous endorsement to
+like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional approval
+like  v  give his unconditional approval to, give ~ his unconditional backing
+like  v  give his unconditional backing to, give ~ his unconditional blessing
+like  v  give his unconditional blessing to, give ~ his unconditional endorsement
+like  v  give his unconditional endorsement to, give ~ his unconditional support
+like  v  give his unconditional support to, give ~ his unqualified approval, give his unqualified approval to
+like  v  give ~ his unqualified backing, give his unqualified backing to, give ~ his unqualified blessing
+like  v  give his unqualified blessing to, give ~ his unqualified endorsement
 like  v  give his unqualified endorsement to, give ~ his unqualified support, give his unqualified support to
 like  v  give ~ his unreserved approval, give his unreserved approval to, give ~ his unreserved backing
 like  v  give his unreserved backing to, give ~ his unreserved blessing, give his unreserved blessing to
@@ -2590,13 +2566,58 @@ like  v  ratify
 good-for  v  invest in, rebuild
 good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
 # Ways of saying: what stands beside them is said.
-reporting  v  affirm, appeal, aver, bark, bellow, boast, brag, caution, charge, chastise, chide, chime
-reporting  v  chime in, chuckle, concur, confess, counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse
-reporting  v  exclaim, exult, fume, gasp, giggle, grin, gripe, groan, grouch, growl, gush, hiss, interrupt
-reporting  v  intone, jeer, laugh, lecture, marvel, mock, mumble, murmur, mutter, preach, rage, rail, rant
-reporting  v  rave, reaffirm, rejoice, rejoin, remember, reminisce, roar, scoff, scold, scream, shout, shrug
-reporting  v  sigh, smile, snap, sneer, sob, taunt, tease, theorise, threaten, thunder, wail, whisper, wonder
-reporting  v  yell
+reporting  v  affirm, aver, bark, bellow, boast, brag, caution, chide, chime, chime in, chuckle, concur
+reporting  v  confess, counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse, exclaim, exult, fume
+reporting  v  gasp, giggle, grin, gripe, groan, grouch, growl, gush, hiss, intone, jeer, laugh, lecture
+reporting  v  marvel, mumble, murmur, mutter, preach, rage, rail, rant, rave, reaffirm, rejoice, rejoin
+reporting  v  reminisce, roar, scoff, scream, shout, shrug, sigh, smile, snap, sneer, sob, tease, theorise
+reporting  v  threaten, thunder, wail, whisper, wonder, yell
+# More verbs.
+like  v  evangelise, popularise, popularize, rhapsodise about, rhapsodise over, rhapsodize about
+like  v  rhapsodize over, sing the glories of, talk up, wax enthusiastic about
+dislike  v  clobber, critique, deprecate, eviscerate, hit out against, inveigh at, jib at, kvetch about
+dislike  v  lash into, lash out over, maul, monster, pick at, polemicise against, quail at, rap, rubbish
+dislike  v  scoff over, scorch, second-guess, sermonise against, shred, slam-dunk, snigger at, take down
+dislike  v  traduce, tut over
+good-for  v  brighten up, clear the air, decarbonise, decarbonize, declutter, decontaminate, deglamorise
+good-for  v  demilitarise, demilitarize, democratise, democratize, demystify, desegregate, destigmatise
+good-for  v  destigmatize, detoxify, disinfect, enchant, enrapture, exhilarate, future-proof
+good-for  v  get the best out of, get the most out of, humanise, humanize, irrigate, jazz up
+good-for  v  level the playing field, lift the mood, lift the spirits, liven up, make life easier
+good-for  v  make the most of, mesmerise, mesmerize, pep up, perk up, re-energise, reanimate, reenergise
+good-for  v  reenergize, regenerate, reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock
+good-for  v  unburden, unclog, unleash the potential of, unlock, unlock the potential of, untangle
+bad-for  v  asphyxiate, bastardise, bloat, bludgeon, botch up, bring death to, bring disgrace on
+bad-for  v  bring disrepute to, bring shame on, bring shame upon, bring war to, bulldoze over, cannibalise
+bad-for  v  cannibalize, cheapen, clog up, coarsen, cock up, commercialise, commodify, complicate
+bad-for  v  complicate matters for, convulse, criminalise, criminalize, desensitise, desensitize
+bad-for  v  destroy faith in, destroy trust in, disempower, disincentivise, disincentivize, dislocate
+bad-for  v  disunite, dumb down, emasculate, enervate, erode confidence in, erode faith in, erode trust in
+bad-for  v  estrange, fetter, flummox, fluster, ghettoise, ghettoize, gum up, hector, homogenise, homogenize
+bad-for  v  immiserate, indoctrinate, infantilise, infantilize, knobble, louse up, marginalise, marginalize
+bad-for  v  militarise, militarize, muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload
+bad-for  v  overwork, patronise, patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture
+bad-for  v  radicalise, radicalize, rubbish the memory of, shake confidence in, shake faith in, shake trust in
+bad-for  v  shipwreck, sow doubt about, sow doubts about, sow fear among, sow panic among, spread fear among
+bad-for  v  spread panic among, stigmatise, stigmatize, strike a blow against, strike a blow at
+bad-for  v  strike at the heart of, strike at the root of, strike fear into, strike terror into, stultify
+bad-for  v  stupefy, tear up the rights of, trammel, trash, trivialise, trivialize, unbalance, undercut
+bad-for  v  undermine confidence in, undermine faith in, undermine trust in, underpay, undersell, unhinge
+bad-for  v  vulgarise, warp, whitewash
+prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, lay to rest
+prevent  v  obliterate, put to bed, put to rest, scotch, smooth over, sort out, squelch, stifle
+prevent  v  straighten out, stub out, sweep away, take the heat out of, tame, temper, throttle, tone down
+prevent  v  wash away
+deed-bad  v  backbite, backstab, bore, cloy, complicate matters, crash and burn, creak, defy reason
+deed-bad  v  dilly-dally, disappoint, drone, drone on, electioneer, fearmonger, fester, filibuster, freewheel
+deed-bad  v  insult our intelligence, insult the intelligence of, insult the memory of, meander, mock the dead
+deed-bad  v  moulder, mudsling, overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge
+deed-bad  v  self-destruct, sour, splutter, underachieve, underwhelm, unravel, womanise, womanize
+deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
+deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
+deed-good  v  sizzle, sparkle, thrill
+undergo-good  v  absolve, absolve ~ of, acquit ~ of, canonize, clear ~ of, exonerate ~ of, fete, hail as
+undergo-good  v  honour, lionise, pardon, rehabilitate, reprieve, vindicate
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
