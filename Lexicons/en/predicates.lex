@@ -2110,8 +2110,8 @@ change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of,
 change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
 change-up  v  be the source of, beget, bring about, bring in its wake, bring with it, carry with it
 change-up  v  clear the way for, compound, contribute to, crank up, degenerate into, descend into
-change-up  v  drive us into, engender, entrench, escalate into, facilitate, foment, force up, glorify
-change-up  v  incentivise, incentivize, instil, instill, invite, lay the foundation for, lay the ground for
+change-up  v  drive us into, engender, entrench, escalate into, facilitate, force up, glorify, incentivise
+change-up  v  incentivize, instil, instill, invite, lay the foundation for, lay the ground for
 change-up  v  lay the groundwork for, lead to, legitimise, legitimize, lend itself to, normalise
 change-up  v  open the floodgates to, open the way for, open the way to, pave the way for, pitch us into
 change-up  v  plant the seeds of, plunge us into, precipitate, result in, send up, set in motion, set off
@@ -2566,12 +2566,12 @@ like  v  ratify
 good-for  v  invest in, rebuild
 good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
 # Ways of saying: what stands beside them is said.
-reporting  v  affirm, aver, bark, bellow, boast, brag, caution, chide, chime, chime in, chuckle, concur
-reporting  v  confess, counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse, exclaim, exult, fume
-reporting  v  gasp, giggle, grin, gripe, groan, grouch, growl, gush, hiss, intone, jeer, laugh, lecture
-reporting  v  marvel, mumble, murmur, mutter, preach, rage, rail, rant, rave, reaffirm, rejoice, rejoin
-reporting  v  reminisce, roar, scoff, scream, shout, shrug, sigh, smile, snap, sneer, sob, tease, theorise
-reporting  v  threaten, thunder, wail, whisper, wonder, yell
+reporting  v  affirm, aver, bark, bellow, boast, brag, chide, chime, chime in, chuckle, concur, confess
+reporting  v  counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse, exclaim, exult, fume, gasp, giggle
+reporting  v  grin, gripe, groan, grouch, growl, gush, hiss, intone, jeer, lecture, marvel, mumble, murmur
+reporting  v  mutter, preach, rage, rail, rant, rave, reaffirm, rejoice, rejoin, reminisce, roar, scoff
+reporting  v  scream, shout, shrug, sigh, smile, snap, sneer, sob, tease, theorise, threaten, thunder, wail
+reporting  v  whisper, wonder, yell
 # More verbs.
 like  v  evangelise, popularise, popularize, rhapsodise about, rhapsodise over, rhapsodize about
 like  v  rhapsodize over, sing the glories of, talk up, wax enthusiastic about
@@ -2597,8 +2597,8 @@ bad-for  v  estrange, fetter, flummox, fluster, ghettoise, ghettoize, gum up, he
 bad-for  v  immiserate, indoctrinate, infantilise, infantilize, knobble, louse up, marginalise, marginalize
 bad-for  v  militarise, militarize, muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload
 bad-for  v  overwork, patronise, patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture
-bad-for  v  radicalise, radicalize, rubbish the memory of, shake confidence in, shake faith in, shake trust in
-bad-for  v  shipwreck, sow doubt about, sow doubts about, sow fear among, sow panic among, spread fear among
+bad-for  v  rubbish the memory of, shake confidence in, shake faith in, shake trust in, shipwreck
+bad-for  v  sow doubt about, sow doubts about, sow fear among, sow panic among, spread fear among
 bad-for  v  spread panic among, stigmatise, stigmatize, strike a blow against, strike a blow at
 bad-for  v  strike at the heart of, strike at the root of, strike fear into, strike terror into, stultify
 bad-for  v  stupefy, tear up the rights of, trammel, trash, trivialise, trivialize, unbalance, undercut
@@ -2617,7 +2617,7 @@ deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, encha
 deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
 deed-good  v  sizzle, sparkle, thrill
 undergo-good  v  absolve, absolve ~ of, acquit ~ of, canonize, clear ~ of, exonerate ~ of, fete, hail as
-undergo-good  v  honour, lionise, pardon, rehabilitate, reprieve, vindicate
+undergo-good  v  honour, lionise, rehabilitate, reprieve, vindicate
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
