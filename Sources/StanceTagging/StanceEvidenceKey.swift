@@ -94,6 +94,14 @@ public struct StanceEvidenceKey: Hashable, Sendable {
     rawValue = 7 << 60 | UInt64(offset + 4) << 40 | UInt64(word)
   }
 
+  /// The zone of a key on a word that stands in one.
+  var wordZone: StanceZone? {
+    rawValue >> 60 == 5 ? StanceZone(rawValue: UInt8(rawValue >> 40 & 15)) : nil
+  }
+
+  /// Whether a key on a word is on the denied word.
+  var isNegatedWord: Bool { rawValue >> 36 & 1 == 1 }
+
   /// Whether the key names a word, so that it needs a word's number.
   var isWord: Bool { rawValue >> 60 >= 5 }
   var isLink: Bool { rawValue >> 60 == 6 }
