@@ -65,6 +65,10 @@ public struct CueLexicon: Sendable {
     file: String, bytes: UnsafeBufferPointer<UInt8>, builder: VocabularyBuilder
   ) throws(LexiconErrors) {
     var rows = LexiconRows(file: file, bytes: bytes)
+    // Most words are known already; the arrays grow by steps.
+    verbs.reserveCapacity(builder.count + 4096)
+    others.reserveCapacity(builder.count + 4096)
+    bits.reserveCapacity(builder.count + 4096)
     var frames: [String: CueFrames] = ["-": []]
     // Lemma and part by their hash.
     var seen: [UInt64: UnsafeBufferPointer<UInt8>] = [:]

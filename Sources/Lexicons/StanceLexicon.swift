@@ -60,6 +60,7 @@ public struct StanceLexicon: Sendable {
     self.number = number
     draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
     draft = [StanceEntry()]
+    draft.reserveCapacity(1 << 14)
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
     errors += loadWords(files)

@@ -86,8 +86,6 @@ public struct StancePoints: Sendable {
     while counting.next() { rowCount += 1 }
     self = StancePoints(capacity: rowCount)
     var file = LexiconRows(file: profile.file, bytes: bytes)
-    // Made once: each time the lexicon would be copied.
-    let number = { lexicon.number(ofWord: $0) }
     while file.next() {
       guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
         let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
@@ -102,7 +100,7 @@ public struct StancePoints: Sendable {
         bias = row
         continue
       }
-      guard let key = StanceEvidenceKey(name: name, number: number) else {
+      guard let key = StanceEvidenceKey(name: name, lexicon: lexicon) else {
         file.fail("unknown evidence '\(file.string(0))'")
         continue
       }
