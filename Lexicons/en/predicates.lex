@@ -1233,6 +1233,902 @@ object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, 
 good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
 bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
 good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful
+# Wider coverage, by kind.
+# Adjectives: as people speak of plans, work, places and play.
+subject-good  p  as good as new, carefully crafted, clean and safe, clear and simple, easy to follow
+subject-good  p  easy to read, easy to understand, excellent value, fair and balanced, fair on everyone
+subject-good  p  fair to everyone, fighting fit, firm but fair, flexible enough, good for all of us
+subject-good  p  good for everyone, good for us all, good value, great value, growing in confidence
+subject-good  p  in fine fettle, in fine form, in good health, in good order, in great shape, pleasant to
+subject-good  p  quick and easy, right as rain, safe and reliable, simple to understand, simple to use
+subject-good  p  tough but fair, well behaved, well built, well earned, well maintained, well received
+subject-good  p  well run, well thought out, whiter than white
+good  a  accident-free, ad-free, adroit, advisable, angelic, appetising, appetizing, awe-inspiring
+good  a  battle-hardened, best-in-class, bighearted, bike-friendly, binge-worthy, boundless, brightest
+good  a  business-friendly, can-do, carbon-neutral, child-friendly, climate-friendly, close-knit, comforting
+good  a  consummate, cosy, creditworthy, crime-free, crowd-pleasing, debt-free, dispassionate, drug-free
+good  a  economical, effusive, evidence-based, evocative, exuberant, eye-catching, family-friendly, fetching
+good  a  finest, foot-tapping, frugal, future-proof, gallant, good-humored, good-humoured, good-looking
+good  a  hard-headed, head-turning, heart-stopping, heavenly, high-caliber, high-calibre, high-class
+good  a  high-minded, hilarious, holistic, humbling, hygienic, incomparable, indestructible, inexpensive
+good  a  informative, ironclad, irresistible, joined-up, justifiable, kindly, labor-saving, labour-saving
+good  a  large-hearted, laugh-out-loud, law-abiding, leading-edge, life-affirming, light-hearted, lighthearted
+good  a  long-lasting, low-maintenance, lush, luxurious, magical, magisterial, market-leading, marvelous
+good  a  match-fit, match-winning, medal-winning, mellow, mesmeric, mindful, mould-breaking, much-loved
+good  a  must-have, must-read, must-see, nifty, no-frills, no-nonsense, nourishing, open-handed, page-turning
+good  a  people-friendly, permissible, pertinent, pitch-perfect, poetic, punchy, reassuringly, record-breaking
+good  a  resplendent, revelatory, richest, riveting, roadworthy, rock-steady, roomy, rousing, seaworthy
+good  a  self-sufficient, seminal, serviceable, sharpest, shipshape, show-stopping, side-splitting, smartest
+good  a  smoothest, sought-after, spacious, speedy, squeaky-clean, stupendous, superlative, sure-fire
+good  a  sure-footed, surefire, tailor-made, tear-jerking, thought-provoking, time-saving, toe-tapping
+good  a  top-drawer, top-flight, touching, toxin-free, transformational, transformative, trenchant
+good  a  trouble-free, unafraid, unbreakable, uncluttered, uncomplicated, undefeated, unequaled, unequalled
+good  a  unerring, unexcelled, unfaltering, unflagging, unflinching, ungrudging, unhesitating, unhurried
+good  a  unmarred, unmissable, unobtrusive, unpolluted, unputdownable, unquestionable, unscathed, unshakeable
+good  a  unspoiled, unspoilt, unstinting, unsullied, unsung, unswerving, untainted, untarnished, untroubled
+good  a  uproarious, value-for-money, vivid, weatherproof, weighty, well-built, well-chosen, well-constructed
+good  a  well-defined, well-drafted, well-equipped, well-funded, well-governed, well-honed, well-kept
+good  a  well-lit, well-maintained, well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed
+good  a  well-stocked, whip-smart, workmanlike, world-leading, zany, zesty
+good  a  astonishing, enforceable, fitting, glittering, steady
+describing  a  astonishing, enforceable, fitting, glittering, steady
+bad  a  abortive, ageist, amiss, anachronistic, anaemic, annoying, anodyne, antagonistic, antediluvian
+bad  a  anti-business, apocalyptic, arduous, awry, back-breaking, backbreaking, barbarous, barefaced
+bad  a  blasphemous, blurred, boneheaded, brassy, bumpy, capricious, cavalier, cheerless, chock-a-block
+bad  a  clapped-out, claustrophobic, clownish, colonialist, comical, corrupting, cramped, creaky, cursory
+bad  a  daunting, deafening, deflating, demagogic, dim-witted, discordant, dishonorable, dishonourable, dotty
+bad  a  dour, dowdy, draughty, duplicated, eerie, emasculated, error-ridden, exploitable, eye-watering
+bad  a  eye-wateringly, flabby, flaky, foul, fragmented, fuzzy, gaudy, gimmicky, glacial, glitchy, godawful
+bad  a  gory, grandiose, gruff, haggard, half-arsed, half-finished, hamstrung, hard-hearted, headstrong
+bad  a  hidebound, hit-and-miss, humdrum, ill-defined, ill-disciplined, ill-fitting, ill-mannered, ill-planned
+bad  a  ill-starred, ill-tempered, ill-thought-through, illegible, illiberal, illusory, impenetrable
+bad  a  impracticable, imprecise, inaccessible, inadvisable, inauthentic, inconceivable, inexpedient
+bad  a  inoperable, inordinate, insupportable, interminable, invidious, job-destroying, job-killing, jumbled
+bad  a  knee-jerk, knotty, laboured, life-threatening, long-winded, loveless, mawkish, mendacious, meritless
+bad  a  mind-numbing, mistimed, muddle-headed, naff, nebulous, nerve-racking, nerve-wracking, nightmarish
+bad  a  off-key, off-putting, one-dimensional, orwellian, ostentatious, over-centralised, over-complicated
+bad  a  over-engineered, over-hyped, over-regulated, over-the-top, over-zealous, overcautious, overcomplicated
+bad  a  overdone, overgrown, oversize, oversized, overzealous, pants, parlous, paternalistic, pay-to-play
+bad  a  penny-pinching, peremptory, pesky, pitiable, polarising, polarizing, potholed, punishingly, puny
+bad  a  reductive, restive, retrogressive, ropey, ropy, scanty, scattergun, scorched-earth, scrappy
+bad  a  short-termist, smelly, snobby, so-so, stroppy, stuffy, stultifying, sweltering, swingeing, tatty
+bad  a  tendentious, thorny, time-consuming, time-wasting, tiring, torturous, trigger-happy, truculent
+bad  a  trumped-up, unachievable, unappealing, unbefitting, unchecked, unclean, unearned, uneconomic
+bad  a  uneconomical, unenviable, unflattering, unforced, unfunded, ungainly, unguided, unimpressive
+bad  a  uninviting, unkempt, unlovely, unmerited, unpalatable, unprofitable, unpromising, unpunished
+bad  a  unrecognisable, unrecognizable, unrepresentative, unsatisfying, unsympathetic, unthinking, untidy
+bad  a  untoward, unusable, vexatious, visionless, war-mongering, warped, watered-down, weak-willed, wearisome
+bad  a  wild-eyed, wordy, zombie-like
+subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
+subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
+subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
+subject-bad  p  bound up in red tape, buried in red tape, businesslike at best, close to breaking point
+subject-bad  p  close to collapse, difficult to defend, difficult to follow, difficult to read
+subject-bad  p  difficult to understand, difficult to use, dogged by controversy, dogged by delays, drawn out
+subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
+subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
+subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
+subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
+subject-bad  p  in need of repair, in poor shape, manifestly unfair, marred by violence, mired in controversy
+subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
+subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
+subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
+subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
+subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
+subject-bad  p  poorly timed, poorly worded, profoundly wrong, quick to judge, ripe for abuse
+subject-bad  p  seriously flawed, shrouded in secrecy, spread too thin, steeped in corruption
+subject-bad  p  stretched to breaking point, stretched to the limit, stretched too thin, tied up in red tape
+subject-bad  p  too big for its boots, too blunt, too broad, too complex, too complicated, too cosy, too dear
+subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wildly optimistic
+bad  a  inflationary, lacking, protectionist, tame
+describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
+good  a  assured, civilised, gender-balanced, grounded, imposing, lead-free, odour-free, understated
+subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
+describing  a  imposing
+subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
+bad  a  combustible, whimsical
+deed-bad  v  be at a standstill, be light on detail, be marred by, be mired in, be short on detail
+deed-bad  v  be shrouded in secrecy, be steeped in, be thin on detail, be under threat, be wrong on
+bad  a  arcane
+# Nouns: what plans, works and people turn out to be.
+good  n  ace in the hole, backstop, best-seller, big win, born leader, box-office hit, brainwave
+good  n  bridge builder, bridge-builder, bright idea, cause for celebration, cause for optimism
+good  n  chance in a million, clean slate, common sense solution, common-sense solution, cool head
+good  n  crowd-puller, diamond in the rough, envy of the world, fair shake, feast for the ears
+good  n  feast for the eyes, fine example, finest hour, foundation stone, fresh start, friend to
+good  n  gold standard, good day for, good egg, good omen, good sport, great communicator, great day for
+good  n  great opportunity, guiding light, happy day for, haven, hidden gem, historic day for, hot ticket
+good  n  huge opportunity, huge win, jewel in the crown, labour of love, lasting solution
+good  n  leap of faith worth taking, lesser evil, linchpin, long-term solution, low-hanging fruit, lynchpin
+good  n  mainstay, major win, man of his word, man of principle, marriage made in heaven, masterly move
+good  n  match made in heaven, money-saver, money-spinner, moneymaker, natural leader, new beginning, new dawn
+good  n  new lease of life, once-in-a-lifetime opportunity, ounce of prevention, page-turner, pearl
+good  n  perfect fit, perfect match, pillar of society, pillar of the community, proof of concept
+good  n  proud day for, proud moment, proudest moment, quick win, rallying point, rare opportunity
+good  n  ray of light, reason to be cheerful, recipe for success, red-letter day, sea change for the better
+good  n  second chance, selling point, shop window for, shot of adrenaline, showstopper, shrewd move
+good  n  sight to behold, smart move, smash hit, square deal, steady hand, steadying hand, stroke of luck
+good  n  strong suit, team player, textbook example, thing of wonder, time-saver, treasure trove, trump card
+good  n  unsung hero, voice of reason, welcome respite, wise head, wise move, woman of principle, work of art
+good  n  worthy addition, worthy heir, worthy successor
+bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
+bad  n  act of war, all-time low, anti-climax, anticlimax, bad day for, bad dream, bad look, badge of shame
+bad  n  banana republic, battlefield, battleground, bear trap, big worry, black day for, blunt instrument
+bad  n  blunt tool, bone of contention, bore, breach of faith, breach of promise, bridge too far
+bad  n  broken pledge, broken reed, bugbear, bunk, busted flush, busybody, career suicide, cheap stunt, chore
+bad  n  cliché, closed book, closed shop, clunker, commercial suicide, concrete jungle, confidence trick
+bad  n  cosmetic exercise, cost-cutting exercise, dark day for, deal-breaker, dealbreaker, death spiral
+bad  n  deathtrap, dereliction, dirty trick, disaster area, disaster zone, disservice, divide-and-rule, dodge
+bad  n  dog whistle, dog-whistle, done deal, doom loop, doormat, double-edged sword, downward spiral
+bad  n  drag anchor, dumping ground, ego trip, election gimmick, electoral suicide, elephant in the room
+bad  n  empty pledge, empty suit, empty vessel, experiment gone wrong, failed state, fait accompli
+bad  n  feeble excuse, festering sore, fire trap, firetrap, flimsy excuse, flimsy pretext, fool's gold
+bad  n  fool's paradise, foregone conclusion, free ride, free-for-all, gesture politics, get-out clause
+bad  n  ghost town, grave concern, great disservice, grind, habitual liar, hard sell, hatchet job, hokum
+bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamble, hush money
+bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
+bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
+bad  n  mark of shame, minefield, mishmash, money sink, morass, muddled thinking, mudslinger, nanny state
+bad  n  new low, no-go area, no-go zone, no-win situation, noose, odd choice, open sewer, open wound
+bad  n  opt-out too far, own-goal, pack of cards, pack of lies, pale imitation, paper exercise, paper tiger
+bad  n  paper-thin excuse, pariah state, party pooper, photo opportunity, piffle, police state
+bad  n  political football, political game, political gimmick, political ploy, political suicide, poor joke
+bad  n  poor relation, pork barrel, postcode lottery, power trip, public relations exercise, punch in the gut
+bad  n  punch in the stomach, put-off, quick fix, rabbit hole, rabble, race against reason, rat run, rat trap
+bad  n  raw nerve, real concern, rehash, repeat offender, rogue operator, rogue state, rubber-stamp
+bad  n  rubbish dump, running sore, sad day for, sad sight, serial liar, serial offender, serious concern
+bad  n  shabby trick, sharp practice, shock to the system, show trial, showstopper of the wrong kind
+bad  n  sitting duck, slap on the wrist, sledgehammer to crack a nut, sleight of hand, slog, sloppy thinking
+bad  n  slur on, smear on, smoke screen, snake-oil salesman, snoozefest, soft touch, sorry sight
+bad  n  sorry state of affairs, sorry tale, source of tension, spendthrift, spent force, spoilsport
+bad  n  stealth tax, strange choice, stumbling-block, suicide note, surveillance state, talking shop
+bad  n  tall order, thin end of the wedge, throwback, tick-box exercise, time sink, tissue of lies, trainwreck
+bad  n  turn-off, uphill battle, vicious circle, vicious cycle, vote-buying, vote-catcher, vote-grabber
+bad  n  war zone, warning sign, wasted chance, wasted opportunity, wastrel, web of lies, wet blanket, wet rag
+bad  n  windbag, wishful thinking, woolly thinking, yawn, zero-sum game
+deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
+deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
+deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
+deed-good  v  be a classic, be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper
+deed-good  v  be a knockout, be a must-see, be a natural, be a phenomenon, be a rock, be a sensation
+deed-good  v  be a star, be a treat, be a turning point
+subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
+subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
+subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
+subject-bad  p  an Achilles' heel, an old boys' club
+# Attitudes: what people do, say and feel about a thing.
+like  v  accept ~ with open arms, back ~ to the hilt, back to the hilt, bang the drum for, bat for, battle for
+like  v  battle to keep, battle to save, be attached to, be blessed with, be cheered by, be comforted by
+like  v  be crying out for, be desperate for, be desperate to keep, be desperate to save
+like  v  be determined to keep, be determined to save, be ecstatic about, be effusive about, be elated at
+like  v  be elated by, be enamored of, be enamored with, be enamoured of, be enamoured with
+like  v  be evangelical about, be generous in his praise of, be head over heels for, be hungry for
+like  v  be lavish in his praise of, be lucky to have, be nuts about, be overjoyed at, be overjoyed by
+like  v  be protective of, be reassured by, be relieved at, be relieved by, be resolute in, be smitten by
+like  v  be smitten with, be spellbound by, be spoilt by, be staunch in, be steadfast in, be thrilled to have
+like  v  be tickled pink by, be unapologetic about, be unstinting in his praise of, be unwavering in
+like  v  be well disposed to, be well disposed towards, beat the drum for, bet on, bring ~ in from the cold
+like  v  campaign to keep, campaign to save, can hardly wait for, cannot wait for, carry a torch for
+like  v  carry the torch for, chip in for, cling to, come down on the side of, come to the support of
+like  v  crowdfund, defend ~ to the hilt, defend to the hilt, enthuse about, enthuse over
+like  v  fight his corner for, fight the corner of, find comfort in, find much to admire in
+like  v  find much to like in, find plenty to like about, find plenty to like in, find solace in
+like  v  fly the flag for, get a kick out of, get a lot out of, give ~ a big hand, give ~ a fair wind
+like  v  give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome, give ~ a rave review
+like  v  give ~ a ringing endorsement, give a ringing endorsement to, give ~ a round of applause
+like  v  give ~ a rousing reception, give ~ a vote of confidence, give ~ a warm reception
+like  v  give a warm reception to, give ~ five stars, give full marks to, give his imprimatur to
+like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
+like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
+like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
+like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
+like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
+like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
+like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
+like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
+like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
+like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
+like  v  hold ~ up as a model, hold up as a model, hold ~ up as an example, hold up as an example
+like  v  hunger after, join hands with, jump at, jump on the bandwagon of, keep a place in his heart for
+like  v  land on the side of, lap up, lay down his life for, leap to the defence of, leap to the defense of
+like  v  leave the door open for, leave the door open to, lend credence to, lend credibility to
+like  v  look back fondly on, look back with pride on, look favorably on, look favourably on, look kindly upon
+like  v  look on ~ with favour, look with favour on, make a stand for, make a virtue of, make the best of
+like  v  make the most of, meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms
+like  v  move heaven and earth for, nail his colours to the mast of, name ~ among the best, open his arms to
+like  v  open its arms to, open their arms to, petition to keep, petition to save, pick ~ out for praise
+like  v  pile praise on, pour praise on, put ~ among the best, put his money on
+like  v  put his money where his mouth is on, put his shirt on, put in a good word for, put in a word for
+like  v  raise the banner for, rally to save, rank ~ among the best, rate ~ among the best, receive ~ warmly
+like  v  receive ~ with enthusiasm, receive ~ with open arms, regard ~ with affection, remember ~ fondly
+like  v  remember ~ with affection, savour every moment of, say a good word for, second the motion for
+like  v  see ~ as a blessing, see ~ as a chance, see ~ as a step forward, see ~ as an opportunity, see hope in
+like  v  shower praise on, shower ~ with compliments, sing hymns to, single ~ out for praise
+like  v  speak in glowing terms about, speak in glowing terms of, speak well of, spring to the defence of
+like  v  spring to the defense of, stake everything on, step up to defend, struggle to save
+like  v  support to the hilt, take a stand for, take delight in, take heart in, take kindly to
+like  v  take pleasure in, take satisfaction from, take satisfaction in, take solace in, throw ~ a lifeline
+like  v  throw in his lot with, throw open his doors to, view ~ favorably, view ~ favourably, vote to save
+like  v  wave the flag for, wax lyrical about, wax lyrical over
+object-good  p  attached to, blessed with, cheered by, effusive about, elated at, enamored of, enamored with
+object-good  p  enamoured of, enamoured with, evangelical about, generous in his praise of
+object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
+object-good  p  smitten with, spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
+object-good  p  unapologetic about, unstinting in his praise of, unwavering in, wedded to
+object-good  p  well disposed towards
+dislike  v  agonise over, agonize over, aim a broadside at, backtrack on, bang his head against, bat aside
+dislike  v  bat away, battle to stop, be allergic to, be annoyed about, be anxious about, be apoplectic about
+dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at his wits' end with
+dislike  v  be at odds over, be at the end of his tether over, be at the end of his tether with
+dislike  v  be at war over, be bemused at, be bristling at, be chary of, be chilled by, be cool about
+dislike  v  be cross about, be cross with, be deflated by, be disenchanted by, be disenchanted with
+dislike  v  be disheartened by, be disillusioned by, be disillusioned with, be dispirited by
+dislike  v  be distrustful of, be exasperated at, be exasperated by, be exasperated with
+dislike  v  be foaming at the mouth over, be frustrated at, be frustrated by, be frustrated with
+dislike  v  be fuming about, be fuming at, be fuming over, be glad of the end of, be glad to be rid of
+dislike  v  be happy to be rid of, be heartbroken at, be heartbroken by, be heartbroken over
+dislike  v  be hopping mad about, be hopping mad over, be humiliated by, be hurt by, be impatient with
+dislike  v  be in despair about, be in despair at, be in despair over, be in open revolt against
+dislike  v  be in revolt against, be in revolt over, be in uproar about, be in uproar over, be indignant about
+dislike  v  be indignant at, be indignant over, be jittery about, be leery of, be mad at, be mistrustful of
+dislike  v  be mortified by, be nauseated by, be nervous of, be not having, be perplexed by, be perturbed by
+dislike  v  be puzzled at, be raging about, be raging at, be rattled by, be reeling at, be reeling from
+dislike  v  be relieved to be rid of, be reluctant about, be repelled by, be repulsed by, be revolted by
+dislike  v  be scandalised by, be scandalized by, be sceptical towards, be seething about, be seething at
+dislike  v  be seething over, be sickened by, be smarting from, be smarting over, be sore about, be sour about
+dislike  v  be spitting feathers over, be spooked by, be stung by, be underwhelmed by, be unnerved by
+dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge against, bid to stop, bin
+dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
+dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
+dislike  v  cross swords with, dig his heels in against, dig in his heels against, dig in his heels over
+dislike  v  direct his anger at, direct his ire at, do not hold with, do not take kindly to, down tools over
+dislike  v  draw a line at, entertain doubts about, express anger over, express concerns about
+dislike  v  express concerns over, express disappointment in, express disappointment over
+dislike  v  express disapproval of, express dismay over, express disquiet at, express distaste for
+dislike  v  express fears about, express fears over, express fury at, express horror at
+dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
+dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
+dislike  v  eye ~ with suspicion, fall out of love with, fall out over, fall out with, fall short of backing
+dislike  v  fight to block, fight to stop, file a complaint over, file a lawsuit against, file a lawsuit over
+dislike  v  file an objection to, file objections to, file suit against, file suit over, flinch at
+dislike  v  flinch from, gather signatures against, get cold feet about, get cold feet over, get tough with
+dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give ~ a frosty reception
+dislike  v  give a frosty reception to, give ~ a hard time, give ~ a hostile reception
+dislike  v  give a hostile reception to, give ~ a kicking, give ~ a lukewarm reception, give ~ a mauling
+dislike  v  give ~ a rough ride, give ~ a thumbs down, give ~ a tongue-lashing, give a wide berth to
+dislike  v  give ~ an earful, give ~ his marching orders, give little credence to, give no credence to
+dislike  v  give ~ no marks, give no quarter to, give ~ one star, give ~ the brush-off, give ~ the thumbs-down
+dislike  v  give the thumbs-down to, gnash his teeth at, gnash his teeth over, go on hunger strike over
+dislike  v  go on strike over, go to war over, greet ~ with a shrug, greet ~ with alarm, greet ~ with anger
+dislike  v  greet ~ with boos, greet ~ with catcalls, greet ~ with caution, greet ~ with derision
+dislike  v  greet ~ with disbelief, greet ~ with dismay, greet ~ with fury, greet ~ with groans
+dislike  v  greet ~ with horror, greet ~ with howls, greet ~ with incredulity, greet ~ with jeers
+dislike  v  greet ~ with outrage, greet ~ with protests, greet ~ with scepticism, greet ~ with scorn
+dislike  v  greet ~ with silence, greet ~ with skepticism, greet ~ with suspicion, greet ~ with whistles
+dislike  v  harbour doubts about, harbour grave doubts about, harbour misgivings about
+dislike  v  harbour suspicions about, have a beef with, have a bone to pick with, have a grievance against
+dislike  v  have a grudge against, have an axe to grind with, have an issue with, have beef with
+dislike  v  have choice words for, have cold feet about, have fallen out of love with, have harsh words for
+dislike  v  have his knives out for, have issues with, have little good to say about
+dislike  v  have little good to say of, have no kind words for, have nothing good to say of
+dislike  v  have second thoughts about, have sharp words for, have strong words for, heap contempt on
+dislike  v  heap derision on, hold a protest against, hold his nose at, hold protests against, howl down
+dislike  v  join the backlash against, join the chorus against, join the chorus of criticism of
+dislike  v  join the revolt against, laugh out of court, laugh ~ out of court, laugh ~ out of the room
+dislike  v  launch a blistering attack on, launch a broadside against, launch a broadside at
+dislike  v  launch a court challenge to, launch a legal challenge against, launch a legal challenge to
+dislike  v  launch a scathing attack on, launch a tirade against, launch legal action against
+dislike  v  launch legal action over, lay ~ bare, lead a campaign against, lead a revolt against
+dislike  v  lead protests against, lead the fight against, lead the opposition to, lead the revolt against
+dislike  v  let fly at, let off steam about, lock horns over, lock horns with, lodge a complaint about
+dislike  v  lodge a complaint over, lodge a formal protest over, lodge a protest against
+dislike  v  lodge an appeal against, lodge objections to, look down his nose at, look on ~ with suspicion
+dislike  v  make a fuss about, make a fuss over, make a stand against, make clear his displeasure at
+dislike  v  make clear his displeasure with, make clear his opposition to, make heavy weather of
+dislike  v  make mincemeat of, make no bones about his dislike of, make no secret of his contempt for
+dislike  v  make no secret of his dislike of, make no secret of his opposition to, meet ~ with boos
+dislike  v  meet ~ with derision, meet ~ with fury, meet ~ with hostility, meet ~ with jeers
+dislike  v  meet ~ with outrage, meet ~ with protests, meet ~ with resistance, meet ~ with scepticism
+dislike  v  meet ~ with scorn, meet ~ with skepticism, meet ~ with suspicion, mince no words about
+dislike  v  move to block, mutter about, nurse a grievance against, nurse doubts about, organise against
+dislike  v  part company over, part company with, pay no heed to, pick a fight over, pick a fight with
+dislike  v  pick a quarrel with, pledge to fight, pledge to repeal, pledge to reverse, pledge to scrap
+dislike  v  poke ~ in the eye, pour contempt on, pour derision on, pour fire on, promise to fight
+dislike  v  promise to repeal, promise to reverse, promise to scrap, pull his hair out over, push ~ aside
+dislike  v  put the boot in to, put the boot into, put the knife into, raise a stink about, raise a stink over
+dislike  v  rant against, rant at, rant over, react angrily to, react furiously to, react with alarm to
+dislike  v  react ~ with anger, react with anger to, react with dismay to, react with fury to
+dislike  v  react with horror to, react with outrage to, refuse to have anything to do with
+dislike  v  regard ~ as a threat, regard ~ with alarm, regard ~ with contempt, regard ~ with disdain
+dislike  v  regard ~ with dismay, regard ~ with distaste, regard ~ with horror, regard ~ with scepticism
+dislike  v  regard ~ with suspicion, register his disapproval of, register his opposition to
+dislike  v  register opposition to, ring alarm bells about, rip ~ up, see ~ as a betrayal, see ~ as a burden
+dislike  v  see ~ as a danger, see ~ as a step backwards, see ~ as a threat, see ~ as an attack
+dislike  v  see ~ as an insult, seek to block, seek to overturn, seek to scrap, seek to stop
+dislike  v  sharpen his knives for, shoot ~ down in flames, shoot down in flames, show a red card to
+dislike  v  show contempt for, show little enthusiasm for, show little interest in, show no enthusiasm for
+dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter against
+dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
+dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
+dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
+dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
+dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
+dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
+dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
+dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
+dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
+dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
+dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
+dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
+dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
+dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
+dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
+dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
+dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
+dislike  v  vent his anger at, vent his anger on, vent his frustration at, vent his frustration on
+dislike  v  vent his fury at, vent his fury on, vent his spleen on, view ~ as a danger, view ~ as a threat
+dislike  v  view ~ with alarm, view ~ with contempt, view ~ with disdain, view ~ with dismay
+dislike  v  view ~ with distaste, view ~ with distrust, view ~ with horror, view ~ with hostility
+dislike  v  view ~ with mistrust, view ~ with scepticism, view ~ with skepticism, view ~ with suspicion
+dislike  v  view ~ with unease, voice alarm at, voice alarm over, voice disappointment at
+dislike  v  voice disapproval of, voice dismay at, voice dismay over, voice disquiet about
+dislike  v  voice disquiet over, voice frustration at, voice frustration over, voice his anger at
+dislike  v  voice his opposition to, voice misgivings about, voice objections to, voice outrage at
+dislike  v  voice outrage over, voice regret over, voice reservations about, voice scepticism about
+dislike  v  voice skepticism about, voice unease about, voice unease at, vote to ban, vote to block
+dislike  v  vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose, vow to overturn
+dislike  v  vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on, wave aside, wave ~ aside
+dislike  v  whine over, whinge about, whinge at
+object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at his wits' end with
+object-bad  p  at the end of his tether over, at the end of his tether with, bemused at, bristling at
+object-bad  p  chary of, chilled by, cool about, cross about, deflated by, disenchanted by, dispirited by
+object-bad  p  exasperated at, foaming at the mouth over, fuming about, glad of the end of, glad to be rid of
+object-bad  p  happy to be rid of, heartbroken at, heartbroken by, heartbroken over, hopping mad about
+object-bad  p  hopping mad over, in despair about, in open revolt against, in uproar about, indignant over
+object-bad  p  jittery about, perplexed by, puzzled at, raging about, raging at, rattled by, reeling at
+object-bad  p  relieved to be rid of, scandalized by, seething about, smarting over, sore about, sour about
+object-bad  p  spitting feathers over, spooked by, stung by, unnerved by
+like  v  rate ~ highly
+subject-bad  p  a Trojan horse
+# Idioms that speak against their subject.
+deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
+deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
+deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
+deed-bad  v  be a reform in name only, be a shadow of his former self, be a shadow of its former self
+deed-bad  v  be a shell of, be a thousand miles from, be a write-off, be all over the place
+deed-bad  v  be anything but fair, be asking for trouble, be based on a false premise, be based on a lie
+deed-bad  v  be based on a myth, be based on false assumptions, be based on fear, be based on guesswork
+deed-bad  v  be based on lies, be born of desperation, be born of panic, be bound to fail, be built on lies
+deed-bad  v  be built on sand, be bulldozed through, be bursting at the seams, be caught cold
+deed-bad  v  be caught napping, be caught off guard, be coming apart at the seams, be cracking under
+deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
+deed-bad  v  be dogged by delays, be dogged by problems, be done in haste, be done on the cheap
+deed-bad  v  be doomed to fail, be doomed to failure, be drawn up on the back of a napkin
+deed-bad  v  be drawn up on the back of an envelope, be dreamed up by, be dreamt up by, be falling apart
+deed-bad  v  be foisted on, be found wanting, be fraught with, be fraught with danger
+deed-bad  v  be fraught with difficulty, be fraught with risk, be going in the wrong direction
+deed-bad  v  be going round in circles, be heading for a fall, be heading for disaster
+deed-bad  v  be heading for the rocks, be heading for trouble, be heading in the wrong direction
+deed-bad  v  be heading over a cliff, be imposed from above, be imposed on us, be in a hole, be in a rut
+deed-bad  v  be in cloud-cuckoo land, be in free fall, be in hot water, be in it for himself
+deed-bad  v  be in it for the money, be in it for themselves, be in tatters already, be in terminal decline
+deed-bad  v  be in the gutter, be in the wrong hands, be in the wrong place, be left red-faced
+deed-bad  v  be left with egg on his face, be little better than, be little more than
+deed-bad  v  be little short of criminal, be little use, be lurching from, be moving in the wrong direction
+deed-bad  v  be neither fair nor, be neither here nor there, be neither safe nor, be no answer
+deed-bad  v  be no answer to, be no better, be no friend of, be no friend to, be no good for, be no good to
+deed-bad  v  be no help to, be no laughing matter, be no match for, be no place for, be no place to
+deed-bad  v  be no solution, be no substitute for, be no use to, be no way to, be not delivering
+deed-bad  v  be not fair on, be not good enough for, be not helping, be not listening, be not what it was
+deed-bad  v  be not working, be nothing but a, be nothing but trouble, be nothing like enough
+deed-bad  v  be nothing to be proud of, be nothing to write home about, be of little comfort
+deed-bad  v  be of little help, be of little use, be of little value, be of no benefit, be of no help
+deed-bad  v  be of no use, be of no value, be off the pace, be on a hiding to nothing, be on a road to nowhere
+deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
+deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
+deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
+deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
+deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
+deed-bad  v  be pushed through in haste, be rammed through, be riddled with errors, be riddled with loopholes
+deed-bad  v  be riddled with mistakes, be rushed through, be second best, be set up to fail
+deed-bad  v  be sleepwalking into, be so bad that, be so poor that, be so slow that, be so unpopular that
+deed-bad  v  be steamrollered through, be stuck in a rut, be stuck in the mud, be stuck in the past
+deed-bad  v  be taught a lesson, be that bad, be thrown together, be thrown together in haste, be tone deaf
+deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
+deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be way out of line, be way over the top, be wearing thin
+deed-bad  v  be worked out on the back of an envelope, be worlds apart from
+deed-bad  v  be written on the back of an envelope, beat about the bush, beat around the bush, bite the dust
+deed-bad  v  bite the hand that feeds, bleed cash, bleed red ink, break ~ heart, break hearts
+deed-bad  v  break our hearts, build castles in the air, build on sand, chase headlines, chase its own tail
+deed-bad  v  chase shadows, chase votes, come across as aloof, come across as arrogant, come across as cold
+deed-bad  v  come as a bitter blow, come as a blow, come as a body blow, come as a kick in the teeth
+deed-bad  v  come as a slap in the face, come as cold comfort, come as little comfort, come at a heavy cost
+deed-bad  v  come at a heavy price, come at a high cost, come at a huge price, come at a price
+deed-bad  v  come at a steep price, come at a terrible price, come at great cost, come back to haunt
+deed-bad  v  come in for a kicking, come in for criticism, come in for flak, come in for heavy criticism
+deed-bad  v  come in for stick, come off second best, come under attack, come under criticism
+deed-bad  v  come under fierce criticism, come under heavy fire, come up wanting, come up with nothing
+deed-bad  v  come with a heavy price, come with a hefty price tag, come with strings attached
+deed-bad  v  cross a red line, cross the Rubicon, cry crocodile tears, cry out for reform, cry over spilt milk
+deed-bad  v  cut both ways, cut it fine, cut no ice, cut the ground from under, dance to his tune
+deed-bad  v  dance to the tune of, devour money, dig a hole, dig himself into a hole, dig itself into a hole
+deed-bad  v  do an injustice to, do great damage, do great harm, do huge damage, do immense harm
+deed-bad  v  do irreparable damage, do lasting damage, do more to harm, do no favours, do ~ no favours
+deed-bad  v  do ~ no good, do no good, do nothing but, do nothing of the sort, do real damage, do real harm
+deed-bad  v  do serious damage, do the dirty on, do things by halves, do too little, do too much harm
+deed-bad  v  do untold damage, do untold harm, do us no favours, do us no good, do violence to, drag on and on
+deed-bad  v  drag on for years, drag us down, drag us into, drive ~ crazy, drive ~ mad, drive me mad
+deed-bad  v  drive people up the wall, drive ~ up the wall, drive us mad, drive us up the wall
+deed-bad  v  eat into savings, eat money, eat up savings, end up costing, end up hurting
+deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
+deed-bad  v  exist only on paper, face both ways, face in all directions, fail a generation, fail abysmally
+deed-bad  v  fail at every turn, fail dismally, fail everyone, fail on all counts, fail on every count
+deed-bad  v  fail our children, fail spectacularly, fail the most basic test, fail the poor, fail the public
+deed-bad  v  fail their children, fail them, fail to add up, fail to catch fire, fail to convince
+deed-bad  v  fail to grasp, fail to hit the mark, fail to ignite, fail to impress, fail to inspire
+deed-bad  v  fail to live up to expectations, fail to live up to the hype, fail to make an impact
+deed-bad  v  fail to make the grade, fail to meet expectations, fail to pass muster
+deed-bad  v  fail to rise to the challenge, fail to rise to the occasion, fail to see the point
+deed-bad  v  fail to stack up, fail us, fall asleep on the job, fall between two stools, fall down on the job
+deed-bad  v  fall flat on his face, fall into disuse, fall out of favor, fall out of favour, fall over itself
+deed-bad  v  fall prey to, fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat
+deed-bad  v  feel forced, feel half-baked, feel hollow, feel like a betrayal, feel like a chore
+deed-bad  v  feel like a con, feel like a kick in the teeth, feel like a missed opportunity
+deed-bad  v  feel like a prison, feel like a punishment, feel like a rip-off, feel like a slap in the face
+deed-bad  v  feel like a step backwards, feel like a trap, feel like a waste, feel like an afterthought
+deed-bad  v  feel like an insult, feel like groundhog day, feel like homework, feel rushed, feel stale
+deed-bad  v  feel tired, feel unfair, feel wrong, get a frosty reception, get a hostile reception
+deed-bad  v  get a rough ride, get away scot-free, get bad press, get bogged down, get bogged down in
+deed-bad  v  get his priorities wrong, get his sums wrong, get lost in, get mired in, get nothing right
+deed-bad  v  get off on the wrong foot, get off to a bad start, get off to a disastrous start
+deed-bad  v  get off to a false start, get off to a poor start, get off to a rocky start
+deed-bad  v  get off to a shaky start, get on everyone's nerves, get on his nerves, get out of control
+deed-bad  v  get out of hand, get short shrift, get the basics wrong, get the wrong end of the stick
+deed-bad  v  give ~ a bad press, give a blank check to, give ~ a blank cheque, give a blank cheque to
+deed-bad  v  give ~ a free hand, give a free hand to, give ~ a free pass, give a free pass to
+deed-bad  v  give ~ a free ride, give ~ a licence to, give ammunition to, give ~ an unfair advantage
+deed-bad  v  give away too much, give ~ carte blanche, give carte blanche to, give comfort to
+deed-bad  v  give ~ free rein, give free rein to, give ~ nothing, give the lie to, give ~ the runaround
+deed-bad  v  give too much away, give too much power to, give too much to, give up too easily
+deed-bad  v  give up without a fight, give us nothing, give us the runaround, give with one hand
+deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging, go belly-up, go cap in hand
+deed-bad  v  go down the drain, go down the pan, go down the plughole, go down the tubes, go haywire
+deed-bad  v  go off at half-cock, go off half-cocked, go off the boil, go out of the window, go out the window
+deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
+deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
+deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
+deed-bad  v  hand power to, hand the initiative to, hand victory to, hang in the balance
+deed-bad  v  have a bad day at the office, have a bad game, have a bad night, have a case to answer
+deed-bad  v  have a catastrophic effect, have a chilling effect, have a corrosive effect, have a day to forget
+deed-bad  v  have a devastating effect, have a devastating impact, have a disastrous effect
+deed-bad  v  have a disastrous impact, have a game to forget, have a great deal to answer for
+deed-bad  v  have a high price, have a horror show, have a lot to answer for, have a mare
+deed-bad  v  have a match to forget, have a night to forget, have a nightmare, have a poor game
+deed-bad  v  have a poor season, have a season to forget, have a shocker, have a short memory
+deed-bad  v  have a sting in the tail, have a tin ear, have a torrid night, have a torrid time
+deed-bad  v  have a year to forget, have an awful day, have an off day, have an off night
+deed-bad  v  have dangerous consequences, have devastating consequences, have dire consequences
+deed-bad  v  have disastrous consequences, have egg on his face, have feet of clay, have grave consequences
+deed-bad  v  have his head in the clouds, have his head in the sand, have his priorities wrong
+deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
+deed-bad  v  have little substance, have little to offer, have little to show for, have lost its way
+deed-bad  v  have more holes than, have more loopholes than, have much to answer for, have no basis
+deed-bad  v  have no basis in fact, have no basis in law, have no bite, have no brakes, have no business being
+deed-bad  v  have no business in, have no conscience, have no excuse, have no heart, have no justification
+deed-bad  v  have no legitimacy, have no moral authority, have no place in, have no regard for
+deed-bad  v  have no respect for, have no soul, have no teeth, have plenty to answer for
+deed-bad  v  have questions to answer, have serious consequences, have serious questions to answer
+deed-bad  v  have something to hide, have strings attached, have terrible consequences
+deed-bad  v  have the opposite effect, have too many holes, have unintended consequences, heap costs on
+deed-bad  v  heap misery on, heap pressure on, heap problems on, hemorrhage money, hide behind the law
+deed-bad  v  hide his true, hit a dead end, hit a false note, hit a sour note, hit below the belt
+deed-bad  v  hit the skids, hog the limelight, hold us back, hold us to ransom, jump on a bandwagon
+deed-bad  v  jump on the bandwagon, jump through hoops, keep us awake, keep us down, keep us guessing
+deed-bad  v  keep us in the dark, keep us waiting, lack a plan, lack a strategy, lack accountability
+deed-bad  v  lack any sense of, lack balance, lack bite, lack clout, lack coherence, lack conviction
+deed-bad  v  lack creativity, lack depth, lack detail, lack discipline, lack evidence, lack fairness
+deed-bad  v  lack focus, lack guts, lack heart, lack humanity, lack imagination, lack integrity
+deed-bad  v  lack leadership, lack logic, lack merit, lack nuance, lack originality, lack pace, lack polish
+deed-bad  v  lack punch, lack quality, lack realism, lack resolve, lack rigor, lack rigour, lack safeguards
+deed-bad  v  lack seriousness, lack sincerity, lack soul, lack spine, lack stamina, lack style
+deed-bad  v  lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
+deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhere, lead to chaos
+deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
+deed-bad  v  lead ~ up the garden path, lead us up the garden path, leave a hole, leave a sour taste
+deed-bad  v  leave a trail of destruction, leave ~ cold, leave everybody worse off, leave everyone worse off
+deed-bad  v  leave no room for, leave ~ none the wiser, leave nothing but, leave nothing for, leave questions
+deed-bad  v  leave scars, leave too much to chance, leave us behind, leave us cold, leave us defenceless
+deed-bad  v  leave us exposed, leave us high and dry, leave us in the dark, leave us in the lurch
+deed-bad  v  leave us no choice, leave us none the wiser, leave us out in the cold, leave us out of pocket
+deed-bad  v  leave us poorer, leave us to rot, leave us vulnerable, leave us with no choice
+deed-bad  v  leave us with nothing, leave us worse off, let down badly, let everybody down, let everyone down
+deed-bad  v  let himself down, let his side down, let itself down, let people down, let standards slip
+deed-bad  v  let the country down, let the fans down, let the side down, let the town down, let things slide
+deed-bad  v  lie to our faces, limp along, limp from crisis to crisis, limp on, line his own pockets
+deed-bad  v  live beyond its means, live in a bubble, live in a fantasy world, live in an ivory tower
+deed-bad  v  live in another world, live in cloud cuckoo land, live in denial, live on another planet
+deed-bad  v  look a mess, look after its own, look after number one, look bleak, look dated, look foolish
+deed-bad  v  look like a failure, look like a fix, look like a mess, look like a mistake
+deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
+deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
+deed-bad  v  lose his appeal, lose his bearings, lose his bite, lose his edge, lose his lustre, lose his shape
+deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch from crisis to crisis
+deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
+deed-bad  v  make a dog's dinner of, make a drama out of, make a meal of, make a mountain out of a molehill
+deed-bad  v  make a mug of, make a pig's ear of, make a rod for his own back, make enemies of
+deed-bad  v  make fools of us, make heavy weather of, make his blood boil, make life worse, make me sick
+deed-bad  v  make my blood boil, make the blood boil, make the problem worse, make us a laughing stock
+deed-bad  v  make us look foolish, make us poorer, make us sick, make you want to scream
+deed-bad  v  make you want to weep, make your skin crawl, mess ~ around, mess up our lives, mess us around
+deed-bad  v  miss a chance, miss a golden opportunity, miss an open goal, miss his moment
+deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
+deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his usefulness
+deed-bad  v  outlive its use, outstay his welcome, outstay its welcome, over-promise, overplay his hand
+deed-bad  v  overshoot, overstay his welcome, overstay its welcome, overstay their welcome, paper over cracks
+deed-bad  v  paper over the cracks, peter out, pile costs on, pile insult on injury, pile misery on
+deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
+deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on our fears
+deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
+deed-bad  v  preach to the choir, preach to the converted, price out, price us out
+deed-bad  v  promise everything and deliver, promise much and deliver little, promise much but deliver little
+deed-bad  v  promise the earth, promise the moon, promise the world, push his luck, push its luck
+deed-bad  v  push people away, push the wrong buttons, push us around, push us into, push us to the brink
+deed-bad  v  put all his eggs in one basket, put all its eggs in one basket, put all our eggs in one basket
+deed-bad  v  put back the clock, put cost before, put costs before, put himself first
+deed-bad  v  put his own interests first, put in a poor performance, put on a poor show, put out of joint
+deed-bad  v  put party before country, put speed before, put the cart before the horse, put the clock back
+deed-bad  v  put too much on, put two fingers up to, put up a poor show, raise a stink, raise eyebrows
+deed-bad  v  raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
+deed-bad  v  reinvent the wheel, reopen old wounds, rest on a false premise, rest on a lie, rest on a myth
+deed-bad  v  rest on false premises, rest on flimsy evidence, rest on sand, rest on shaky foundations
+deed-bad  v  ring false, ring untrue, rip us off, rob ~ blind, rob us blind, rob us of, rub salt into
+deed-bad  v  rub salt into the wound, rub salt into the wounds, rule by fear, run against the grain
+deed-bad  v  run away with itself, run counter to, run foul of, run on empty, run out of time, run riot
+deed-bad  v  run wild, sail close to the wind, sail too close to the wind, scare people away, scare people off
+deed-bad  v  scare us off, scrape the barrel, scrape the bottom of the barrel, scratch the surface
+deed-bad  v  see better days, sell us short, send a bad message, send a chilling message, send a shiver down
+deed-bad  v  send a terrible message, send all the wrong signals, send out the wrong message
+deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers down, send the wrong signals
+deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
+deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
+deed-bad  v  set ~ back a generation, set ~ back decades, set ~ back years, set ~ up to fail
+deed-bad  v  shoot from the hip, short-change us, show a lack of, show complete disregard for, show his age
+deed-bad  v  show its age, show little remorse, show little respect, show no interest, show no shred of
+deed-bad  v  show no sign of remorse, show no sympathy, show not a shred of, show scant regard for
+deed-bad  v  show scant respect for, show utter contempt for, shut the door in his face
+deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink so low, sink without a trace
+deed-bad  v  sink without trace, skate over, skim over, sleepwalk into, slip through the cracks
+deed-bad  v  slip through the net, sound alarming, sound hollow, sound like a broken record
+deed-bad  v  sound like a threat, sound like an excuse, spell misery for, spell ruin for, spell the death of
+deed-bad  v  spell the end for, spit in the eye of, spit in the face of, stab us in the back
+deed-bad  v  stagger from crisis to crisis, start badly, start from the wrong place, stick in the craw
+deed-bad  v  stick in the gullet, stick in the throat, stick out like a sore thumb, stir up a hornet's nest
+deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
+deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
+deed-bad  v  stretch credulity, stretch our patience, strike a false note, strike a sour note
+deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, string ~ along
+deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
+deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
+deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
+deed-bad  v  take a turn for the worse, take a wrong turn, take ages, take aim at the poor, take an age
+deed-bad  v  take an age to, take away more than, take away our, take far too long, take from the poor
+deed-bad  v  take his toll, take its toll on, take leave of its senses, take no account of, take no heed of
+deed-bad  v  take no interest in, take no responsibility for, take the biscuit, take the cake
+deed-bad  v  take the edge off, take the fun out of, take the gloss off, take the heart out of
+deed-bad  v  take the low road, take the mick, take the mickey, take the soft option, take the soul out of
+deed-bad  v  take the wind out of, take their toll, take too long, take too long to, take twice as long
+deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
+deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
+deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
+deed-bad  v  talk through its hat, tar ~ with the same brush, tear communities apart, tear families apart
+deed-bad  v  tear the country apart, tear the heart out of, test our patience, test the patience of
+deed-bad  v  throw away the chance, throw caution to the wind, throw dust in the eyes of, throw fuel on
+deed-bad  v  throw good money after bad, throw his toys out of the pram, throw it all away, throw money away
+deed-bad  v  throw petrol on, throw sand in the eyes of, throw the baby out with the bath water
+deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
+deed-bad  v  tie his hands, tie our hands, tie the hands of, tie themselves in knots, tilt at windmills
+deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
+deed-bad  v  tread on his toes, tread on toes, tread water, try our patience, try the patience of
+deed-bad  v  turn brother against brother, turn ~ into a battlefield, turn ~ into a circus
+deed-bad  v  turn ~ into a farce, turn ~ into a ghost town, turn ~ into a joke, turn ~ into a prison
+deed-bad  v  turn its back on, turn my stomach, turn neighbor against neighbor
+deed-bad  v  turn neighbour against neighbour, turn our stomachs, turn people off, turn ~ stomach
+deed-bad  v  turn the clock back, turn the stomach, turn us into, under-deliver, upset the apple cart
+deed-bad  v  walk all over, walk into a trap, wash its hands of, waste a golden opportunity
+deed-bad  v  waste everybody's time, waste everyone's time, waste his chance, waste his time, wear ~ down
+deed-bad  v  wear us down, weigh us down, wither on the vine, work against us, work for no one
+deed-bad  v  work for nobody, work only for, work only on paper, write ~ off, write off a generation
+# Idioms that speak for their subject.
+deed-good  v  age like fine wine, age well, be a big help to, be a blessing to, be a boost for, be a boost to
+deed-good  v  be a byword for excellence, be a byword for quality, be a comfort to, be a credit to
+deed-good  v  be a delight from start to finish, be a force of nature, be a friend of the poor, be a friend to
+deed-good  v  be a gift from, be a gift to the nation, be a gift to the town, be a good use of
+deed-good  v  be a great help to, be a hard act to follow, be a help to, be a home from home
+deed-good  v  be a huge help to, be a hundred times better, be a joy from start to finish, be a joy to behold
+deed-good  v  be a joy to use, be a lifeline to, be a man of his word, be a name to conjure with
+deed-good  v  be a name to remember, be a place of, be a pleasure to deal with, be a pleasure to work with
+deed-good  v  be a safe haven for, be a sight to behold, be a thousand times better, be a tough act to follow
+deed-good  v  be a tower of strength, be a treat from start to finish, be a wise use of
+deed-good  v  be a woman of her word, be all heart, be all it promised, be all that it promised
+deed-good  v  be all that matters, be all that stands between, be all we could ask for
+deed-good  v  be all we could have asked for, be all you could ask for, be always there for
+deed-good  v  be always there when, be among the best, be among the finest, be among the greatest
+deed-good  v  be among the safest, be as bright as a button, be as clear as day, be as fit as a fiddle
+deed-good  v  be as good as any, be as good as gold, be as good as his word, be as good as it gets
+deed-good  v  be as good as its word, be as good as new, be as honest as the day is long, be as right as rain
+deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
+deed-good  v  be at his best, be at its best, be at the cutting edge, be at the cutting edge of
+deed-good  v  be at the forefront of, be at the heart of, be at the height of his powers
+deed-good  v  be at the peak of his powers, be at the top of his game, be at the top of its game
+deed-good  v  be better for it, be better than ever, be better than its reputation, be beyond all expectations
+deed-good  v  be beyond compare, be beyond criticism, be beyond our wildest dreams, be charm itself
+deed-good  v  be courtesy itself, be encouraging to see, be equal to the challenge, be equal to the occasion
+deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
+deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
+deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for our
+deed-good  v  be fighting for us, be generosity itself, be good news all round, be good news for
+deed-good  v  be good to have, be good to see, be good to us, be grace itself, be great news for
+deed-good  v  be great to have, be great to see, be heartening to see, be here to help
+deed-good  v  be in a different class, be in a different league, be in all our interests, be in fine fettle
+deed-good  v  be in fine voice, be in good order, be in great demand, be in his element
+deed-good  v  be in our best interest, be in our best interests, be in our interest, be in our interests
+deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
+deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
+deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
+deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
+deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
+deed-good  v  be miles better than, be modesty itself, be much better than, be never been better
+deed-good  v  be never better, be nice to see, be nothing less than, be nothing short of, be on a high
+deed-good  v  be on a roll, be on fire, be on hand to help, be on our doorstep at last, be on the money again
+deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
+deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
+deed-good  v  be on top of things, be one for the ages, be one of our own, be one of the best
+deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
+deed-good  v  be out of the top drawer, be out of this world, be patience itself, be perfection itself
+deed-good  v  be professionalism itself, be simplicity itself, be superior to, be ten times better
+deed-good  v  be the answer to, be the answer to all, be the answer to our prayers, be the backbone of
+deed-good  v  be the basis of, be the bedrock of, be the best news, be the best of both worlds
+deed-good  v  be the best there is, be the best thing since, be the best thing since sliced bread
+deed-good  v  be the best thing that, be the best thing to, be the best use of, be the best yet
+deed-good  v  be the cheapest way to, be the cure for, be the envy of, be the fairest way
+deed-good  v  be the fairest way to, be the foundation for, be the foundation of, be the glue
+deed-good  v  be the glue that holds, be the greatest, be the heartbeat of, be the least bad
+deed-good  v  be the least bad option, be the lesser of two evils, be the life and soul of
+deed-good  v  be the lifeblood of, be the mark of a, be the name of the game, be the next best thing
+deed-good  v  be the one bright spot, be the one thing that, be the only reason, be the only thing keeping
+deed-good  v  be the only thing standing between, be the order of the day, be the pride and joy of
+deed-good  v  be the pride of, be the quickest way to, be the remedy for, be the right call
+deed-good  v  be the right choice, be the right decision, be the right man for, be the right person for
+deed-good  v  be the right tool for, be the right way forward, be the right way to, be the right woman for
+deed-good  v  be the safest way, be the safest way to, be the salvation of, be the saving grace
+deed-good  v  be the saving of, be the surest way to, be the talk of the town, be the toast of the town
+deed-good  v  be there for, be there for us, be there when it mattered, be there when we needed
+deed-good  v  be up there with the best, be up there with the greats, be up to speed, be up to standard
+deed-good  v  be up to the challenge, be up to the mark, be up with the best, be vastly superior to
+deed-good  v  be way ahead of, be welcome news for, be well ahead of, be well worth, be well worth it
+deed-good  v  be without equal, be without fault, be without parallel, be without peer, be without rival
+deed-good  v  be wonderful news for, be wonderful to have, be wonderful to see, be worth a detour
+deed-good  v  be worth a hundred, be worth a listen, be worth a look, be worth a read, be worth a second look
+deed-good  v  be worth a shot, be worth a trip, be worth a try, be worth a visit, be worth every effort
+deed-good  v  be worth every euro, be worth every kopek, be worth every mile, be worth every minute
+deed-good  v  be worth every moment, be worth every pound, be worth every second, be worth hearing
+deed-good  v  be worth it in the end, be worth more than, be worth reading, be worth repeating
+deed-good  v  be worth seeing, be worth ten of, be worth the journey, be worth the price of admission
+deed-good  v  be worth the ticket, be worth the trip, be worth the trouble, be worth visiting
+deed-good  v  be worth watching, be years ahead of, beat all comers, beat all expectations
+deed-good  v  beat all its rivals, beat expectations, beat the lot, bring a smile to
+deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
+deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
+deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
+deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
+deed-good  v  bring the crowd to its feet, bring the house down, bring ~ to life, bring ~ under control
+deed-good  v  bring warmth to, change ~ for the better, change lives, change lives for the better
+deed-good  v  change my life, change our lives, change the game, change things for the better
+deed-good  v  clean up the mess, clear up the mess, come a long way, come as a boost
+deed-good  v  come as a breath of fresh air, come as a great relief, come as a huge relief, come as a relief
+deed-good  v  come as a welcome boost, come as a welcome relief, come as good news, come at the right moment
+deed-good  v  come back stronger, come highly recommended, come out ahead, come out smelling of roses
+deed-good  v  come through for, come through with flying colors, come through with flying colours
+deed-good  v  come to life, come to the aid of, come within a whisker of perfection, confound his critics
+deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
+deed-good  v  do a brisk trade, do a grand job, do a power of good, do a roaring trade, do a sterling job
+deed-good  v  do credit to, do everything asked of, do everything he could, do everything right
+deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
+deed-good  v  do good work, do great work, do his country proud, do his utmost, do important work, do its bit
+deed-good  v  do its duty, do its utmost, do more good than, do more good than harm, do our town proud
+deed-good  v  do sterling work, do the club proud, do the country proud, do valuable work, do vital work
+deed-good  v  do what he promised, do what it is meant to, do what it promised, do what it says on the tin
+deed-good  v  do what it should, exceed all, exceed every, exceed hopes, excel himself, excel itself
+deed-good  v  fill a gap, fill a hole in, fill a need, fill a real need, fill a void, fire the imagination
+deed-good  v  fire up the crowd, fit like a glove, fit perfectly, get a glowing report, get a hero's welcome
+deed-good  v  get a warm welcome, get better every, get better with, get five stars, get full marks
+deed-good  v  get glowing reviews, get his priorities right, get rave reviews, get the balance right
+deed-good  v  get the basics right, get the best from, get the best out of, get the details right
+deed-good  v  get the most out of, get the tone right, get to the heart of, get top marks
+deed-good  v  give ~ a fighting chance, give ~ a fresh start, give ~ a new lease of life, give ~ a new purpose
+deed-good  v  give ~ a new start, give ~ a reason to, give ~ an edge, give as good as he gets
+deed-good  v  give as good as it gets, give ~ back, give ~ back their dignity, give ~ choice, give ~ comfort
+deed-good  v  give ~ courage, give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart
+deed-good  v  give ~ his dignity back, give ~ independence, give ~ joy, give ~ pleasure, give ~ pride
+deed-good  v  give ~ reason to hope, give ~ the edge, give ~ their dignity back, give us a fighting chance
+deed-good  v  give us a reason to, give us hope, give us something to, give ~ wings, go a long way
+deed-good  v  go a long way to, go a long way towards, go according to plan, go beyond the call of duty
+deed-good  v  go down in history as one of the greats, go exactly to plan, go far beyond
+deed-good  v  go hand in hand with progress, go like a dream, go like clockwork, go off without a hitch
+deed-good  v  go out on a high, go smoothly, go swimmingly, go to great lengths to help, go to the heart of
+deed-good  v  go with a bang, go with a swing, go without a hitch, grow in stature, grow into the role
+deed-good  v  grow on you, have a beneficial effect, have a big future, have a blinder
+deed-good  v  have a bright future ahead, have a calming effect, have a field day, have a fine game
+deed-good  v  have a fine record, have a gift for, have a good day, have a good game, have a good record
+deed-good  v  have a great future, have a great game, have a great night, have a head for, have a heart
+deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
+deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
+deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
+deed-good  v  have all the answers, have all the makings of, have an eye for detail
+deed-good  v  have everything going for it, have his feet on the ground, have his finger on the pulse
+deed-good  v  have it all, have much to offer, have much to recommend it, have nerves of steel
+deed-good  v  have plenty to offer, have real benefits, have something for everybody
+deed-good  v  have something for everyone, have the audience in stitches, have the audience on its feet
+deed-good  v  have the courage to, have the crowd eating out of, have the crowd in the palm of
+deed-good  v  have the crowd on its feet, have the decency to, have the desired effect
+deed-good  v  have the game of his life, have the good sense to, have the grace to, have the guts to
+deed-good  v  have the makings of, have the vision to, have the wind at its back, have the wind in its sails
+deed-good  v  have the wisdom to, have us in stitches, have us on the edge of our seats, have what it takes
+deed-good  v  have you on the edge of your seat, hit a rich vein of form, hit it out of the park
+deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
+deed-good  v  hold up its end, hold when it mattered, keep bills down, keep costs down
+deed-good  v  keep ~ on the edge of his seat, keep prices down, keep ~ sane, keep the country moving
+deed-good  v  keep the economy moving, keep the peace in, keep the show on the road
+deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
+deed-good  v  keep us together, keep us warm, keep you on the edge of your seat, knock it out of the park
+deed-good  v  know his business, know his onions, know his stuff, know his way around, know its stuff
+deed-good  v  know its way around, know the job inside out, know what works, lead the field, lead the pack
+deed-good  v  lead the way in, lead the world, lead the world in, lead to better, lead with courage
+deed-good  v  lead with dignity, leave a fine legacy, leave a lasting legacy, leave a lump in the throat
+deed-good  v  leave audiences wanting more, leave ~ better off, leave everybody better off
+deed-good  v  leave everyone better off, leave his rivals in the dust, leave his rivals standing
+deed-good  v  leave its rivals standing, leave its rivals trailing, leave no one behind
+deed-good  v  leave nothing to be desired, leave nothing to chance, leave ~ richer, leave ~ stronger
+deed-good  v  leave the competition in the dust, leave the crowd on its feet, leave the crowd wanting more
+deed-good  v  leave us better off, leave us wanting more, leave you wanting more, light up the night
+deed-good  v  light up the room, light up the screen, light up the season, light up the stage
+deed-good  v  linger in the memory, live long in the memory, live up to all, live up to every
+deed-good  v  look after its own, look after its people, look after us, look every inch, look good, look great
+deed-good  v  look like a champion, look like a winner, look like money well spent, look out for its people
+deed-good  v  look out for us, look promising, look sharp, look the part, make a big contribution
+deed-good  v  make a big difference, make a bright start, make a fine job of, make a fine start
+deed-good  v  make a flying start, make a good fist of, make a good impression, make a good job of
+deed-good  v  make a good start, make a great impression, make a great job of, make a great start
+deed-good  v  make a huge contribution, make a huge difference, make a lasting difference, make a splash
+deed-good  v  make a vital contribution, make a world of difference, make an art of, make good progress
+deed-good  v  make good use of, make great progress, make great strides, make ~ happy, make hearts beat faster
+deed-good  v  make his city proud, make huge strides, make life better, make life easier, make life simpler
+deed-good  v  make life worth living, make light work of, make ~ proud, make short work of
+deed-good  v  make steady progress, make streets safer, make the best use of, make the country proud
+deed-good  v  make the cut, make the world a better place, make the world safer, make time for, make us better
+deed-good  v  make us happy, make us laugh, make us proud, make us richer, make us safer, make us stronger
+deed-good  v  make us think, make waves for, make you laugh, make you think, mean a great deal to
+deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, meet a need
+deed-good  v  meet all expectations, meet all its targets, meet every target, meet expectations
+deed-good  v  meet its targets, meet the challenge, meet the moment, meet the need, meet the needs of
+deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
+deed-good  v  move us to tears, never disappoint, never fail to, never miss a beat, not break the bank
+deed-good  v  not disappoint, not miss a beat, open doors, open eyes, open hearts, open new doors
+deed-good  v  open new doors for, open our eyes, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
+deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
+deed-good  v  play a vital part, play an essential role, play an important part, play an important role
+deed-good  v  play to his strengths, play with heart, play with style, prove a bargain, prove a blessing
+deed-good  v  prove a boon, prove a godsend, prove a hit, prove a lifeline, prove a lifesaver
+deed-good  v  prove a masterstroke, prove a winner, prove equal to, prove his critics wrong, prove his mettle
+deed-good  v  prove his value, prove its mettle, prove its value, prove reliable, prove the critics wrong
+deed-good  v  prove the doubters wrong, prove the sceptics wrong, prove up to the task, prove useful
+deed-good  v  pull ~ back from the brink, pull communities together, pull out all the stops
+deed-good  v  pull people together, pull the country together, pull us together, put a roof over
+deed-good  v  put a smile on, put a smile on the face of, put a spring in, put a spring in the step of
+deed-good  v  put children first, put clothes on, put fresh heart into, put heart into
+deed-good  v  put in a fine performance, put in a good performance, put in a great performance
+deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
+deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
+deed-good  v  put our minds at rest, put patients at the centre of, put people at the heart of
+deed-good  v  put people before profit, put people before profits, put power back in the hands of
+deed-good  v  put power in the hands of, put right, put ~ right, put the community first
+deed-good  v  put the customer first, put the public first, put the team first, put wind in our sails
+deed-good  v  put wind in the sails of, raise hopes, raise our hopes, raise standards, raise the morale of
+deed-good  v  raise the roof, raise the spirits of, raise the tone, reach out to
+deed-good  v  reach the parts others cannot, repay his faith, repay our faith, repay our trust
+deed-good  v  repay the faith, repay the trust, restore faith in, restore my faith, restore my faith in
+deed-good  v  restore our faith in, restore our pride, restore pride in, restore trust in, reward hard work
+deed-good  v  reward loyalty, reward patience, reward repeat, ride out the storm, right a historic wrong
+deed-good  v  right a wrong, right an old wrong, right the wrongs of, ring out for, save a fortune
+deed-good  v  save ~ a fortune, save ~ from bankruptcy, save ~ from closure, save ~ from disaster
+deed-good  v  save ~ from extinction, save ~ from oblivion, save ~ from ruin, save his bacon, save money
+deed-good  v  save our bacon, save our skins, save taxpayers, save the day for, save the game, save the season
+deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
+deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
+deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
+deed-good  v  send a powerful message, send a strong message, send out the right message
+deed-good  v  send out the right signal, send the right message, send the right signal, serve his country well
+deed-good  v  serve its people well, serve its purpose, serve the public well, serve the town well
+deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example, set a high standard
+deed-good  v  set a shining example, set high standards, set minds at rest, set our minds at rest
+deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
+deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
+deed-good  v  shed new light on, shine a light, shine a light into, show compassion, show generosity
+deed-good  v  show great character, show great compassion, show great promise, show great skill
+deed-good  v  show great spirit, show guts, show heart, show his mettle, show humility, show initiative
+deed-good  v  show its mettle, show kindness, show kindness to, show maturity, show real promise
+deed-good  v  show respect for, show respect to, show solidarity with, show spirit, show the best of
+deed-good  v  show us at our best, show us the way, show what can be done, silence his critics
+deed-good  v  silence the critics, silence the doubters, silence the sceptics, smooth the path
+deed-good  v  smooth the path to, smooth the way, smooth the way for, sort it out, sort out the mess
+deed-good  v  sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery, spare ~ the pain
+deed-good  v  spare thousands, spare us, speak for all of us, speak for us, speak from the heart
+deed-good  v  speak to the heart, speak to us all, speak up for, stand by his word, stand by its word
+deed-good  v  stand for decency, stand for everything we believe in, stand for fairness, stand for something
+deed-good  v  stand head and shoulders above, stand ~ in good stead, stand on its own merits
+deed-good  v  stand on its own two feet, stand out from the crowd, stand the test, stand up to, stand up well
+deed-good  v  stand us in good stead, stay true to, stay true to his roots, stay true to his word
+deed-good  v  stay true to its roots, steal hearts, steal the limelight, steer a course between
+deed-good  v  steer a steady course, steer ~ through, steer us through, stick to his word
+deed-good  v  stick to its promises, stop the rot, strike a blow for, strike a nerve in the best way
+deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
+deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
+deed-good  v  take great care, take great care of, take his place among, take its place among
+deed-good  v  take our breath away, take pains to, take patients seriously, take people seriously
+deed-good  v  take pride in its, take the breath away, take the fear out of, take the fight to
+deed-good  v  take the game to, take the hassle out of, take the long view, take the pain out of
+deed-good  v  take the sting out of, take the strain, take the strain out of, take the trouble to
+deed-good  v  take us a step closer, take us forward, take us in the right direction, take your breath away
+deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
+deed-good  v  tick every box, touch a chord, touch all the bases, touch our hearts, touch the heart
+deed-good  v  touch the hearts of, transform lives, translate well, travel well, turn a new page
+deed-good  v  turn disaster into triumph, turn ~ into a success, turn ~ into a thriving, turn ~ into a triumph
+deed-good  v  turn ~ into gold, turn lives around, turn over a new leaf, turn the club around
+deed-good  v  turn the company around, turn the page on, turn things around, warm our hearts, warm the cockles
+deed-good  v  warm the heart, warm the hearts of, wear well, weather the storm, win acclaim, win admirers
+deed-good  v  win fans, win glowing reviews, win many admirers, win new friends, win over the crowd
+deed-good  v  win over the doubters, win over the sceptics, win rave reviews, win the confidence of
+deed-good  v  win the hearts of, win the respect of, win the trust of, win wide acclaim
+deed-good  v  wipe the floor with the opposition, work around the clock, work as advertised, work as it should
+deed-good  v  work as planned, work better than, work better than expected, work day and night
+deed-good  v  work for all of us, work for everybody, work for everyone, work for us
+deed-good  v  work his fingers to the bone, work like magic, work minor miracles, work night and day
+deed-good  v  work out for the best, work round the clock
+deed-good  v  beat ~ hands down, bring audiences to their feet, draw admiring, draw big crowds, draw crowds
+deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
+deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
+deed-good  v  keep his side in the game, keep ~ in the game, pack them in, play to packed houses
+deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
+deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
+deed-good  v  score the winning goal, sell out in minutes, top the charts, turn the game, turn the match
+deed-good  v  win at a canter, win hands down
+subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as good as it gets
+subject-good  p  as safe as houses, as solid as a rock, at the top of its game, beyond compare
+subject-good  p  beyond our wildest dreams, in the form of his life, miles ahead of, up there with the best
+subject-good  p  up to the mark, without equal, without peer, without rival, worth a detour, worth a listen
+subject-good  p  worth a read, worth a second look, worth a shot, worth a trip, worth a visit
+subject-good  p  worth every euro, worth every minute, worth every moment, worth every pound, worth hearing
+subject-good  p  worth reading, worth seeing, worth the journey, worth the trip, worth visiting
+subject-good  p  worth watching
+subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
+subject-bad  p  all hat and no cattle, all mouth and no trousers, all promise and no delivery
+subject-bad  p  all sizzle and no steak, all smoke and no fire, all style and no substance, as bad as
+subject-bad  p  as bad as it gets, as clear as mud, as dry as dust, as dull as ditchwater, as good as useless
+subject-bad  p  as good as worthless, as much use as, as useful as a chocolate teapot, as weak as water
+subject-bad  p  every bit as bad as, just as bad as, more foe than friend, more hindrance than help
+subject-bad  p  more miss than hit, more of a hindrance than, more style than substance, no better than a
+subject-bad  p  not all it is cracked up to be, not all that it is cracked up to be, not how we do things
+subject-bad  p  not in our interest, not in our name, not in the public interest, not right
+subject-bad  p  not the right way to, not what it used to be, not what it was, not what people voted for
+subject-bad  p  not what we voted for, not what we were promised, past his best, too little and too late
+subject-bad  p  worse than the disease
+deed-good  v  put money back in his pockets, put money back in people's pockets
+deed-good  v  put money back in the pockets of, put money in his pocket, put money in his pockets
+deed-good  v  put money in people's pockets, put money in the pockets of, put more money in his pockets
+deed-good  v  put more money in people's pockets, put more money in the pockets of
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
