@@ -1,3 +1,5 @@
+import CText
+
 /// Everything the stance rules know about words: `predicates.lex`, `stance-words.lex` and
 /// `targets.lex`, compiled into tables by word number.
 ///
@@ -88,6 +90,14 @@ public struct StanceLexicon: Sendable {
   /// Index of the entry of a word of the vocabulary.
   @inlinable @inline(__always) public func entryIndex(ofKnown word: UInt32) -> Int32 {
     Int(word) < entryOfWord.count ? Int32(entryOfWord[Int(word)]) : 0
+  }
+
+  /// Asks for the memory of what is to be read soon: the glances at a word and its lemma, and the
+  /// lemma's entry.
+  @inlinable @inline(__always) public func prefetch(_ form: Int32, _ lemma: Int32) {
+    ctext_prefetch(glances.base + Int(form))
+    ctext_prefetch(glances.base + Int(lemma))
+    ctext_prefetch(entries.base + Int(lemma))
   }
 
   /// Index of a word's entry; 0 where the lexicons say nothing.

@@ -206,17 +206,19 @@ public struct StancePoints: Sendable {
     let keys = bag.keys.pointer
     let rows = bag.rows.pointer + start
     var open = 0
-    filter.withUnsafeBufferPointer { filter in
-      // First the filter alone, whose answer cannot be foretold: no branch on it.
-      for k in 0..<count {
-        let hash = Self.hash(keys[k])
-        let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
-        rows[open] = k
-        open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
-      }
-    }
     var found = 0
     slots.withUnsafeBufferPointer { slots in
+      guard let base = slots.baseAddress else { return }
+      filter.withUnsafeBufferPointer { filter in
+        // First the filter alone, whose answer cannot be foretold: no branch on it.
+        for k in 0..<count {
+          let hash = Self.hash(keys[k])
+          let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
+          ctext_prefetch(base + (Self.place(hash) & mask))
+          rows[open] = k
+          open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
+        }
+      }
       for k in 0..<open {
         let key = keys[rows[k]]
         var at = Self.place(Self.hash(key)) & mask

@@ -95,6 +95,7 @@ struct StanceWords: ~Copyable {
           found[i] = StanceWord(
             word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
             lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
+          lexicon.prefetch(found[i].form, found[i].lemmaEntry)
           others[count] = Int32(truncatingIfNeeded: i)
           let isOpen: UInt64 = (id == 0 ? 1 : 0) | (lemma == 0 ? 1 : 0)
           count &+= Int(truncatingIfNeeded: ctext_hidden(isOpen))
