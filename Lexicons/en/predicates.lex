@@ -194,7 +194,7 @@ deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, bo
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
 deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
 deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
-deed-good  v  come together, conquer, contribute, contribute to, cooperate, cooperate with
+deed-good  v  come together, conquer, cooperate, cooperate with
 deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
 deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
 deed-good  v  earn praise, earn respect, empathize, establish peace, excel, excel at, excel in
@@ -2066,8 +2066,8 @@ deed-good  v  silence the critics, silence the doubters, silence the sceptics, s
 deed-good  v  smooth the path to, smooth the way, smooth the way for, sort it out, sort out the mess
 deed-good  v  sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery, spare ~ the pain
 deed-good  v  spare thousands, spare us, speak for all of us, speak for us, speak from the heart
-deed-good  v  speak to the heart, speak to us all, speak up for, stand by his word, stand by its word
-deed-good  v  stand for decency, stand for everything we believe in, stand for fairness, stand for something
+deed-good  v  speak to the heart, speak to us all, stand by his word, stand by its word, stand for decency
+deed-good  v  stand for everything we believe in, stand for fairness, stand for something
 deed-good  v  stand head and shoulders above, stand ~ in good stead, stand on its own merits
 deed-good  v  stand on its own two feet, stand out from the crowd, stand the test, stand up to, stand up well
 deed-good  v  stand us in good stead, stay true to, stay true to his roots, stay true to his word
@@ -2129,6 +2129,207 @@ deed-good  v  put money back in his pockets, put money back in people's pockets
 deed-good  v  put money back in the pockets of, put money in his pocket, put money in his pockets
 deed-good  v  put money in people's pockets, put money in the pockets of, put more money in his pockets
 deed-good  v  put more money in people's pockets, put more money in the pockets of
+# Causes: judged by what they bring, or keep from coming.
+change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of, be a driver of, be a path to
+change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
+change-up  v  be the source of, beget, bring about, bring in its wake, bring with it, carry with it
+change-up  v  clear the way for, compound, contribute to, crank up, degenerate into, descend into
+change-up  v  drive us into, engender, entrench, escalate into, facilitate, foment, force up, glorify
+change-up  v  incentivise, incentivize, instil, instill, invite, lay the foundation for, lay the ground for
+change-up  v  lay the groundwork for, lead to, legitimise, legitimize, lend itself to, normalise
+change-up  v  open the floodgates to, open the way for, open the way to, pave the way for, pitch us into
+change-up  v  plant the seeds of, plunge us into, precipitate, result in, send up, set in motion, set off
+change-up  v  set the stage for, slide into, smack of, sow the seeds of, spark off, spiral into, tip over into
+change-up  v  tip us into, touch off, translate into, trigger a wave of, unleash, usher in an era of, whip up
+prevent  v  break the cycle of, break the grip of, break the spiral of, bridge the divide, bridge the gap
+prevent  v  bring an end to, bring under control, chase away, close a loophole, close the door to
+prevent  v  close the gap, consign ~ to history, consign to history, cushion, dampen, deflect, dent
+prevent  v  drive away, drive down, extinguish, force down, free us from, get a grip on, get on top of
+prevent  v  get to grips with, go to the root of, guard us against, heal the divide, help avoid
+prevent  v  help bring down, help combat, help curb, help cut, help ease, help fight, help lower, help prevent
+prevent  v  help reduce, help tackle, insure against, insure us against, keep a check on, keep a grip on
+prevent  v  keep a lid on, make a dent in, make inroads into, narrow the gap, offset, push down
+prevent  v  put a brake on, put a cap on, put a dent in, put a lid on, put an end to, put paid to
+prevent  v  put the brakes on, rid the city of, rid the country of, rid us of, scare away, scare off
+prevent  v  shut the door on, strike at the root of, strike at the roots of, tackle the root of
+prevent  v  tackle the roots of, take a bite out of, take the edge off, turn the corner on
+prevent  v  turn the tide against, turn the tide of, turn the tide on, uproot, win the battle against
+prevent  v  win the fight against, win the war on
+bad-for  v  be a barrier to, be a betrayal of, be a bitter blow for, be a blight on, be a blot on
+bad-for  v  be a blow for, be a blow to, be a body blow to, be a brake on, be a breach of, be a burden on
+bad-for  v  be a catastrophe for, be a curse on, be a dagger at the heart of, be a dagger in the heart of
+bad-for  v  be a danger to, be a death knell for, be a death sentence for, be a denial of, be a disaster for
+bad-for  v  be a disservice to, be a drag anchor on, be a drag on, be a drain on, be a hammer blow to
+bad-for  v  be a hindrance to, be a kick in the teeth for, be a knife in the back of, be a menace to
+bad-for  v  be a millstone around the neck of, be a millstone round the neck of, be a nail in the coffin of
+bad-for  v  be a nightmare for, be a noose around the neck of, be a recipe for the ruin of, be a scar on
+bad-for  v  be a setback for, be a slap in the face for, be a slap in the face to, be a stain on
+bad-for  v  be a stake through the heart of, be a stumbling block for, be a stumbling block to, be a tax on
+bad-for  v  be a thorn in the side of, be a threat to, be a tragedy for, be a violation of, be a war on
+bad-for  v  be an abuse of, be an affront to, be an assault on, be an attack on, be an impediment to
+bad-for  v  be an injustice to, be an insult to, be an insult to the intelligence of, be an obstacle to
+bad-for  v  be awful for, be bad for, be catastrophic for, be crippling for, be damaging for, be damaging to
+bad-for  v  be deadly for, be devastating for, be devastating to, be disastrous for, be fatal for, be fatal to
+bad-for  v  be hard on, be harmful to, be rough on, be ruinous for, be terrible for, be the death of
+bad-for  v  be the end of the line for, be the end of the road for, be the last nail in the coffin of
+bad-for  v  be the last straw for, be the ruin of, be the ruination of, be the undoing of, be tough on
+bad-for  v  bite into, bleed ~ of, bore ~ rigid, bore ~ to death, bore ~ to tears, box ~ in
+bad-for  v  burden ~ with debt, bury ~ in debt, bury ~ in paperwork, cast ~ adrift, cast ~ aside, cheat ~ of
+bad-for  v  choke ~ with, con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into
+bad-for  v  cut ~ loose, cut ~ off from, cut the ground from under, dent, dig the grave of, do ~ out of
+bad-for  v  doom ~ to, drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
+bad-for  v  drive ~ from the land, drive ~ from their homes, drive ~ into bankruptcy, drive ~ into debt
+bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
+bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to suicide, drive ~ to the brink
+bad-for  v  drive ~ to the edge, drive ~ to the malls, drive ~ up the wall, drown ~ in debt
+bad-for  v  drown ~ in paperwork, drown ~ in red tape, dump costs on, elbow ~ out, expose ~ to, fence ~ in
+bad-for  v  fob ~ off with, force ~ from their homes, force ~ into debt, force ~ into poverty
+bad-for  v  force ~ off the land, force ~ onto the streets, force ~ out of business, force ~ to choose between
+bad-for  v  force ~ to close, force ~ to shut, force ~ to the wall, freeze ~ out, freeze ~ out of
+bad-for  v  grind ~ down, grind ~ into the dust, hem ~ in, hold ~ captive, hold ~ hostage to, keep ~ apart
+bad-for  v  keep ~ in chains, keep ~ in debt, keep ~ in ignorance, keep ~ in limbo, keep ~ indoors
+bad-for  v  keep ~ out of work, keep ~ poor, leave ~ angry, leave ~ at risk, leave ~ baffled
+bad-for  v  leave ~ bewildered, leave ~ bitter, leave ~ cold and, leave ~ confused, leave ~ footing the bill
+bad-for  v  leave ~ for dead, leave ~ hungry, leave ~ idle, leave ~ in chaos, leave ~ in danger of
+bad-for  v  leave ~ in despair, leave ~ in pain, leave ~ in shock, leave ~ in tears, leave ~ in the cold
+bad-for  v  leave ~ in turmoil, leave ~ isolated, leave ~ jobless, leave ~ on its knees
+bad-for  v  leave ~ on the breadline, leave ~ on the brink, leave ~ on the brink of, leave ~ on the scrapheap
+bad-for  v  leave ~ on the street, leave ~ on the streets, leave ~ open to, leave ~ paying, leave ~ penniless
+bad-for  v  leave ~ prey to, leave ~ queuing, leave ~ scared, leave ~ scarred, leave ~ scrambling
+bad-for  v  leave ~ shaken, leave ~ struggling, leave ~ tied up, leave ~ to cope, leave ~ to die
+bad-for  v  leave ~ to fend for themselves, leave ~ to foot the bill, leave ~ traumatised, leave ~ unable to
+bad-for  v  leave ~ waiting, leave ~ without a roof, leave ~ without a voice, leave ~ without power
+bad-for  v  leave ~ without water, leave ~ without work, load costs on, load costs onto, load ~ with debt
+bad-for  v  lock ~ into, lock ~ out of, make a desert of, make a fool of, make a fortress of
+bad-for  v  make ~ a laughing-stock, make a prison of, make ~ a scapegoat, make an enemy of
+bad-for  v  make ~ choose between, make criminals of, make ~ feel, make fools of, make ~ foot the bill
+bad-for  v  make ~ homeless, make ~ jobless, make ~ jump through hoops, make paupers of, make ~ pay for
+bad-for  v  make ~ pay the price, make ~ poorer, make ~ redundant, make scapegoats of
+bad-for  v  make ~ second-class citizens, make ~ suspects, make ~ unwelcome, make ~ wait, make ~ worse off
+bad-for  v  milk ~ dry, move ~ to anger, muscle ~ out, palm ~ off with, plunge ~ into chaos
+bad-for  v  plunge ~ into crisis, plunge ~ into darkness, plunge ~ into poverty, plunge ~ into recession
+bad-for  v  plunge ~ into war, price ~ out of the market, push ~ below the poverty line, push ~ into debt
+bad-for  v  push ~ into the arms of, push ~ off the land, push ~ out of work, push ~ over the brink
+bad-for  v  push ~ to the edge, put a gun to the head of, put a noose around, put a question mark over
+bad-for  v  put an end to, put ~ in a straitjacket, put ~ in doubt, put ~ in mortal danger, put ~ in peril
+bad-for  v  put ~ in the dock, put ~ in the firing line, put ~ in the line of fire, put ~ off for life
+bad-for  v  put ~ off learning, put ~ off voting, put ~ on the breadline, put ~ on the dole
+bad-for  v  put ~ on the scrapheap, put ~ on the street, put ~ on the streets, put ~ out of a job
+bad-for  v  put ~ through agony, put ~ through the mill, put ~ through the wringer, put ~ to flight
+bad-for  v  put ~ under pressure, put ~ under strain, put ~ under threat, reduce ~ to a number
+bad-for  v  reduce ~ to beggary, reduce ~ to numbers, reduce ~ to penury, reduce ~ to rubble
+bad-for  v  reduce ~ to tears, relegate ~ to, rip the soul out of, rip up the rights of, rob ~ of dignity
+bad-for  v  rob ~ of his dignity, rob ~ of his livelihood, rob ~ of hope, rob ~ of their dignity
+bad-for  v  rob ~ of their livelihood, run ~ ragged, send ~ home hungry, send ~ hungry, send ~ into a panic
+bad-for  v  send ~ into a spin, send ~ into debt, send ~ over the edge, send ~ to an early grave
+bad-for  v  send ~ to bed hungry, send ~ to school hungry, send ~ to the food bank, send ~ to the wall
+bad-for  v  set ~ adrift, set the stage for the ruin of, shift costs onto, shift the burden onto
+bad-for  v  shift the burden to, shift the cost onto, shut ~ out of, sign the death warrant for
+bad-for  v  smother ~ in red tape, sound the death knell of, squeeze ~ dry, squeeze ~ until the pips squeak
+bad-for  v  starve ~ of cash, starve ~ of funding, starve ~ of funds, starve ~ of water
+bad-for  v  strangle ~ with red tape, strip ~ of dignity, strip ~ of his dignity, strip ~ of rights
+bad-for  v  strip ~ of their dignity, subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with
+bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
+bad-for  v  take food off the table of, take ~ for mugs, take money from, take money out of
+bad-for  v  take the bread out of, take the heart out of, tear the guts out of, throw ~ a curveball
+bad-for  v  throw ~ into confusion, throw ~ into disarray, throw ~ into doubt, throw ~ into turmoil
+bad-for  v  throw ~ on the scrapheap, throw ~ on the street, throw ~ onto the streets, tip ~ into poverty
+bad-for  v  tip ~ into recession, tip ~ over the edge, treat ~ as a burden, treat ~ as a cash cow
+bad-for  v  treat ~ as a nuisance, treat ~ as an afterthought, treat ~ as cattle, treat ~ as criminals
+bad-for  v  treat ~ as fools, treat ~ as numbers, treat ~ as second-class, treat ~ as second-class citizens
+bad-for  v  treat ~ badly, treat ~ cruelly, treat ~ harshly, treat ~ shabbily, treat ~ unfairly
+bad-for  v  treat ~ with cruelty, treat ~ with disrespect, treat ~ with scorn, treat ~ with suspicion
+bad-for  v  trick ~ out of, turn ~ against each other, turn ~ inside out, turn ~ into a battleground
+bad-for  v  turn ~ into a building site, turn ~ into a car park, turn ~ into a desert, turn ~ into a dump
+bad-for  v  turn ~ into a fortress, turn ~ into a ghost town, turn ~ into a pariah, turn ~ into a police state
+bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
+bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
+bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
+bad-for  v  whittle away at, work ~ into the ground, work ~ to death
+good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonanza for, be a bonus for
+good-for  v  be a boon for, be a boon to, be a boost for, be a boost to, be a breath of fresh air for
+good-for  v  be a chance for, be a comfort to, be a fillip for, be a fillip to, be a fresh start for
+good-for  v  be a friend to, be a godsend for, be a godsend to, be a haven for, be a help to, be a home for
+good-for  v  be a lifeline to, be a lifesaver for, be a new dawn for, be a relief for, be a relief to
+good-for  v  be a safe haven for, be a sanctuary for, be a shot in the arm for, be a shot in the arm to
+good-for  v  be a springboard for, be a step forward for, be a stepping stone for, be a tonic for
+good-for  v  be a triumph for, be a turning point for, be a victory for, be a win for, be an opportunity for
+good-for  v  be brilliant for, be crucial for, be crucial to, be essential for, be essential to
+good-for  v  be excellent for, be fair on, be fair to, be fantastic for, be generous to, be gentle on
+good-for  v  be good news for, be good to, be great for, be great news for, be healthy for, be ideal for
+good-for  v  be key to, be kind to, be music to the ears of, be perfect for, be the backbone of
+good-for  v  be the lifeblood of, be the making of, be the salvation of, be the saving of, be vital for
+good-for  v  be vital to, be wonderful for, breathe fresh air into, breathe fresh life into
+good-for  v  breathe life back into, bring ~ back from the dead, bring ~ back into work, bring certainty to
+good-for  v  bring comfort to, bring dignity to, bring down the barriers between, bring fresh life to
+good-for  v  bring help to, bring hope back to, bring ~ into the fold, bring ~ into the open, bring jobs to
+good-for  v  bring justice to, bring life back to, bring life to, bring light to, bring new life to
+good-for  v  bring ~ out of poverty, bring ~ out of the shadows, bring pride to, bring prosperity to
+good-for  v  bring security to, bring ~ together under, bring ~ up to date, bring ~ up to scratch
+good-for  v  bring water to, bring ~ within reach of, bring work to, champion the cause of
+good-for  v  cushion the blow for, defend the interests of, defend the rights of, do ~ a favor, do ~ a favour
+good-for  v  do ~ a great service, do ~ a power of good, do ~ a service, do ~ credit, do ~ justice
+good-for  v  do justice to, drag ~ into the 21st century, drag ~ into the twenty-first century
+good-for  v  ease the lives of, ease the load on, ease the pain of, ease the plight of, ease the squeeze on
+good-for  v  ease the strain on, ease the suffering of, fight for the rights of, give ~ a better chance
+good-for  v  give ~ a better future, give ~ a better life, give ~ a fair crack of the whip, give ~ a fair deal
+good-for  v  give ~ a fair shot, give ~ a fighting chance, give ~ a foot in the door
+good-for  v  give ~ a foot on the ladder, give ~ a foothold, give ~ a helping hand, give a helping hand to
+good-for  v  give a leg up to, give a lifeline to, give a new lease of life to, give ~ a new lease on life
+good-for  v  give ~ a new start, give ~ a place to, give ~ a platform, give ~ a purpose, give ~ a reason to
+good-for  v  give ~ a roof over, give ~ a safe place, give ~ a sense of purpose, give ~ a stake in
+good-for  v  give ~ a start in life, give a voice to, give ~ a warm welcome, give ~ back his dignity
+good-for  v  give ~ back their dignity, give ~ breathing room, give ~ breathing space, give certainty to
+good-for  v  give ~ clarity, give ~ cover, give dignity to, give ~ freedom to, give ~ fresh hope
+good-for  v  give fresh hope to, give fresh impetus to, give ~ heart, give ~ new heart, give ~ new hope
+good-for  v  give new hope to, give new impetus to, give ~ new life, give priority to, give protection to
+good-for  v  give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability, give ~ strength
+good-for  v  give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
+good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
+good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
+good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
+good-for  v  keep ~ from harm, keep ~ in good health, keep ~ in his home, keep ~ in jobs, keep ~ in pocket
+good-for  v  keep ~ in their homes, keep ~ in touch, keep ~ independent, keep ~ off drugs, keep ~ off the dole
+good-for  v  keep ~ on his feet, keep ~ on its feet, keep ~ on the rails, keep ~ on the straight and narrow
+good-for  v  keep ~ on their feet, keep ~ out of harm's way, keep ~ out of prison
+good-for  v  keep the wolf from the door of, lift a burden from, lift a weight off, lift ~ off the bottom
+good-for  v  lift ~ off the floor, lift ~ out of misery, lift the burden from, lift the burden off
+good-for  v  lift the burden on, lift the gloom over, lift the mood of, lift the spirits of, light the way for
+good-for  v  lighten the burden of, lighten the burden on, make ~ a better place, make a big difference to
+good-for  v  make a difference for, make a huge difference to, make a real difference to
+good-for  v  make a world of difference for, make a world of difference to, make all the difference for
+good-for  v  make all the difference to, make ~ better off, make ~ cheaper, make dreams come true for
+good-for  v  make ~ fairer, make ~ feel at home, make ~ feel human, make ~ feel safer, make ~ feel valued
+good-for  v  make ~ great again, make ~ happier, make ~ healthier, make life better for, make life simpler for
+good-for  v  make life worth living for, make ~ more accessible, make ~ more affordable, make ~ more secure
+good-for  v  make ~ proud, make ~ richer, make ~ shine, make ~ stronger, make the dreams of
+good-for  v  make things better for, make up for the neglect of, meet the needs of, open new doors for
+good-for  v  open new markets for, open new paths for, open the eyes of, open the way for, open up a world of
+good-for  v  open up new markets for, open ~ up to, plead the cause of, protect the interests of
+good-for  v  protect the rights of, pull ~ back from the brink, pull ~ back from the edge
+good-for  v  pull ~ from the brink, pump new life into, put a roof over the heads of
+good-for  v  put a smile on the faces of, put a spring in the step of, put ~ back in control
+good-for  v  put fresh heart into, put heart into, put ~ in control, put ~ in the driving seat
+good-for  v  put new heart into, put ~ on a firm footing, put ~ on a secure footing, put ~ on a sound footing
+good-for  v  put ~ on an even keel, put ~ on the right road, put ~ on the road to recovery, put ~ right
+good-for  v  put ~ to rights, put wind in the sails of, raise the hopes of, raise the morale of
+good-for  v  raise the profile of, raise the sights of, raise the spirits of, raise the standing of
+good-for  v  save ~ a fortune, save ~ for the nation, save ~ from bankruptcy, save ~ from closure
+good-for  v  save ~ from destruction, save ~ from extinction, save ~ from ruin, save ~ from the scrapheap
+good-for  v  see ~ safely through, see ~ through the winter, serve the interests of, serve the needs of
+good-for  v  set ~ back on its feet, set ~ on a sound footing, set ~ on its feet, set ~ on the path to
+good-for  v  set ~ on the road to, set ~ on the road to recovery, set the record straight on
+good-for  v  set the wheels in motion for, set ~ up for life, show ~ the way, show the way for
+good-for  v  smooth the way for, soften the blow for, stand up for the rights of, steer ~ clear of
+good-for  v  steer ~ to safety, stick up for, take ~ off benefits, take ~ off the dole, take ~ off the roads
+good-for  v  take ~ out of poverty, take ~ out of tax, take the burden off, take the load off
+good-for  v  take the pressure off the shoulders of, take the sting out of it for, tide ~ over
+good-for  v  treat ~ as adults, treat ~ as human beings, treat ~ as partners, treat ~ decently
+good-for  v  treat ~ equally, treat ~ kindly, treat ~ like adults, treat ~ like human beings, treat ~ well
+good-for  v  treat ~ with care, treat ~ with compassion, treat ~ with courtesy, treat ~ with kindness
+good-for  v  turn ~ into a beacon, turn ~ into a success, turn ~ into a success story, turn ~ into winners
+bad-for  v  land us with, lumber us with
+bad-for  v  condemn us to, expose us to, subject us to
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
