@@ -92,6 +92,11 @@ public struct StanceLexicon: Sendable {
     Int(word) < entryOfWord.count ? Int32(entryOfWord[Int(word)]) : 0
   }
 
+  /// Asks for the memory in which the entry of a word of the vocabulary is looked up.
+  @inlinable @inline(__always) public func prefetchIndex(ofKnown word: UInt32) {
+    ctext_prefetch(entryOfWord.base + Int(word))
+  }
+
   /// Asks for the memory of what is to be read soon: the glances at a word and its lemma, and the
   /// lemma's entry.
   @inlinable @inline(__always) public func prefetch(_ form: Int32, _ lemma: Int32) {

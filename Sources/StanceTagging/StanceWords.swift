@@ -87,6 +87,7 @@ struct StanceWords: ~Copyable {
     let others = self.others.pointer
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
+        for i in tokens { lexicon.prefetchIndex(ofKnown: ids[i].rawValue) }
         // Words outside the vocabulary come last, so that no branch hangs on which they are.
         var count = 0
         for i in tokens {
