@@ -24,7 +24,7 @@ like  v  lionise, lionize, lobby for, long for, look forward to, look kindly on,
 like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, patronize
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
-like  v  push for, push toward, rally around, rally behind, rally to, rate highly, ratify
+like  v  push for, push toward, rally around, rally behind, rally to, rate highly
 like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
@@ -98,30 +98,30 @@ dislike  v  whine about, whine at, wince at, worry about, worry over, zing
 dislike  v  apologise for, apologize for, blame ~ on, pin ~ on, rule out, step back from, think little of
 dislike  v  not think much of, disregard, warn off, be against, stand in the way of
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
-good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
-good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
+good-for  v  abet, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
+good-for  v  assuage, avail, back up, bail out, be good for, beautify, befit, benefit
 good-for  v  benefit from, better, bolster, boost, breathe life into, brighten, bring hope to
-good-for  v  bring peace to, bring relief to, broaden, buoy, buttress, calm, captivate, cement
-good-for  v  charm, cheer up, clean up, coach, comfort, compensate, complement, conserve, console
+good-for  v  bring peace to, bring relief to, buoy, buttress, calm, captivate, cement
+good-for  v  charm, cheer up, clean up, comfort, compensate, complement, conserve, console
 good-for  v  counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate, defuse, delight
-good-for  v  dignify, diversify, do good for, donate, ease, edify, educate, elevate, emancipate
+good-for  v  dignify, do good for, ease, edify, educate, elevate, emancipate
 good-for  v  embellish, embolden, empower, enable, endow, energise, energize, enfranchise, enhance
-good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
-good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
-good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
-good-for  v  guard, harmonise, harmonize, heal, hearten, help, hydrate, immunize, impress, improve
-good-for  v  improve on, incentivise, incentivize, inoculate, inspire, insulate, integrate
-good-for  v  invest in, invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
-good-for  v  mediate, mend, mentor, mitigate, modernise, modernize, motivate, nourish, nurse
+good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite
+good-for  v  facilitate, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, guarantee
+good-for  v  harmonise, harmonize, heal, hearten, help, impress, improve
+good-for  v  improve on, incentivise, incentivize, inspire, insulate, integrate
+good-for  v  invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
+good-for  v  mend, mentor, mitigate, motivate, nourish
 good-for  v  nurture, optimise, optimize, pacify, placate, please, preserve, prop up, propel
-good-for  v  protect, provide for, quicken, rally, reassure, rebuild, reconcile, rectify, redeem
-good-for  v  redress, refine, reform, refresh, refurbish, rehabilitate, reinforce, reinvigorate
-good-for  v  rejuvenate, rekindle, relieve, remedy, renew, renovate, repair, replenish, rescue
-good-for  v  resettle, resolve, restore, resuscitate, reunite, revitalise, revitalize, revive
-good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
+good-for  v  protect, provide for, quicken, rally, reassure, reconcile, rectify, redeem
+good-for  v  redress, refine, reform, refresh, rehabilitate, reinforce, reinvigorate
+good-for  v  rejuvenate, rekindle, relieve, remedy, rescue
+good-for  v  resolve, resuscitate, reunite, revitalise, revitalize, revive
+good-for  v  safeguard, salvage, satisfy, save, shape up, sharpen, shore up, simplify
 good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
-good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
-good-for  v  synergize, teach, tend to, thrill, tidy up, tutor, unify, upgrade, uplift, vaccinate
+good-for  v  stimulate, straighten out, streamline, strengthen, sustain, sweeten
+good-for  v  synergize, tend to, thrill, tidy up, unify, uplift
 good-for  v  vitalize, watch over, widen access to, work wonders for
 # Effect: bad for the object, which makes the subject bad (good, where the object is a bad thing).
 bad-for  v  abandon, abase, abduct, abrade, abuse, addle, afflict, aggravate, aggrieve, ail, alarm
@@ -192,7 +192,7 @@ bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
 deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
-deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
+deed-good  v  breeze, breeze through, build bridges, build trust, capture the title
 deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
 deed-good  v  come together, conquer, cooperate, cooperate with
 deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
@@ -209,7 +209,7 @@ deed-good  v  make gains, make good on, make headway, make history, make inroads
 deed-good  v  make sense, make strides, make up, master, mature, mend fences, nail, notch
 deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
 deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
-deed-good  v  overtake, pass the test, patent, peak, perfect, perform well, persevere, persist
+deed-good  v  overtake, pass the test, peak, perfect, perform well, persevere, persist
 deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
 deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
 deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
@@ -284,7 +284,7 @@ deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, w
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
-work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
+work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
@@ -1118,7 +1118,7 @@ subject-bad  p  a waste of time, above the law, add insult to injury, afraid of 
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
 subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
 subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
-subject-bad  p  be held accountable, bear responsibility, behind bars, behind closed doors
+subject-bad  p  be held accountable, bear responsibility, behind bars
 subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
 subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
 subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
@@ -1794,21 +1794,20 @@ deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers
 deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
 deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
 deed-bad  v  set ~ back a generation, set ~ back decades, set ~ back years, set ~ up to fail
-deed-bad  v  shoot from the hip, short-change us, show a lack of, show complete disregard for, show his age
-deed-bad  v  show its age, show little remorse, show little respect, show no interest, show no shred of
-deed-bad  v  show no sign of remorse, show no sympathy, show not a shred of, show scant regard for
-deed-bad  v  show scant respect for, show utter contempt for, shut the door in his face
-deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink so low, sink without a trace
-deed-bad  v  sink without trace, skate over, skim over, sleepwalk into, slip through the cracks
-deed-bad  v  slip through the net, sound alarming, sound hollow, sound like a broken record
-deed-bad  v  sound like a threat, sound like an excuse, spell misery for, spell ruin for, spell the death of
-deed-bad  v  spell the end for, spit in the eye of, spit in the face of, stab us in the back
-deed-bad  v  stagger from crisis to crisis, start badly, start from the wrong place, stick in the craw
-deed-bad  v  stick in the gullet, stick in the throat, stick out like a sore thumb, stir up a hornet's nest
-deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
-deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
-deed-bad  v  stretch credulity, stretch our patience, strike a false note, strike a sour note
-deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, string ~ along
+deed-bad  v  shoot from the hip, short-change us, show complete disregard for, show his age, show its age
+deed-bad  v  show little remorse, show little respect, show no interest, show no sign of remorse
+deed-bad  v  show no sympathy, show scant regard for, show scant respect for, show utter contempt for
+deed-bad  v  shut the door in his face, shut the door in the face of, shut us out, sink like a stone
+deed-bad  v  sink so low, sink without a trace, sink without trace, skate over, skim over, sleepwalk into
+deed-bad  v  slip through the cracks, slip through the net, sound alarming, sound hollow
+deed-bad  v  sound like a broken record, sound like a threat, sound like an excuse, spell misery for
+deed-bad  v  spell ruin for, spell the death of, spell the end for, spit in the eye of, spit in the face of
+deed-bad  v  stab us in the back, stagger from crisis to crisis, start badly, start from the wrong place
+deed-bad  v  stick in the craw, stick in the gullet, stick in the throat, stick out like a sore thumb
+deed-bad  v  stir up a hornet's nest, stir up a hornets' nest, stir up fear, stir up hatred
+deed-bad  v  stir up resentment, stir up trouble, stitch us up, stoop so low, stoop to, stop at nothing
+deed-bad  v  strain belief, stretch belief, stretch credulity, stretch our patience, strike a false note
+deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note, string ~ along
 deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
 deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
 deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
@@ -1880,45 +1879,44 @@ deed-good  v  be just the job, be just the person, be just the thing, be just th
 deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
 deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
 deed-good  v  be miles better than, be modesty itself, be much better than, be never been better
-deed-good  v  be never better, be nice to see, be nothing less than, be nothing short of, be on a high
-deed-good  v  be on a roll, be on fire, be on hand to help, be on our doorstep at last, be on the money again
-deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
-deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
-deed-good  v  be on top of things, be one for the ages, be one of our own, be one of the best
-deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
-deed-good  v  be out of the top drawer, be out of this world, be patience itself, be perfection itself
-deed-good  v  be professionalism itself, be simplicity itself, be superior to, be ten times better
-deed-good  v  be the answer to, be the answer to all, be the answer to our prayers, be the backbone of
-deed-good  v  be the basis of, be the bedrock of, be the best news, be the best of both worlds
-deed-good  v  be the best there is, be the best thing since, be the best thing since sliced bread
-deed-good  v  be the best thing that, be the best thing to, be the best use of, be the best yet
-deed-good  v  be the cheapest way to, be the cure for, be the envy of, be the fairest way
-deed-good  v  be the fairest way to, be the foundation for, be the foundation of, be the glue
-deed-good  v  be the glue that holds, be the greatest, be the heartbeat of, be the least bad
-deed-good  v  be the least bad option, be the lesser of two evils, be the life and soul of
-deed-good  v  be the lifeblood of, be the mark of a, be the name of the game, be the next best thing
-deed-good  v  be the one bright spot, be the one thing that, be the only reason, be the only thing keeping
-deed-good  v  be the only thing standing between, be the order of the day, be the pride and joy of
-deed-good  v  be the pride of, be the quickest way to, be the remedy for, be the right call
-deed-good  v  be the right choice, be the right decision, be the right man for, be the right person for
-deed-good  v  be the right tool for, be the right way forward, be the right way to, be the right woman for
-deed-good  v  be the safest way, be the safest way to, be the salvation of, be the saving grace
-deed-good  v  be the saving of, be the surest way to, be the talk of the town, be the toast of the town
-deed-good  v  be there for, be there for us, be there when it mattered, be there when we needed
-deed-good  v  be up there with the best, be up there with the greats, be up to speed, be up to standard
-deed-good  v  be up to the challenge, be up to the mark, be up with the best, be vastly superior to
-deed-good  v  be way ahead of, be welcome news for, be well ahead of, be well worth, be well worth it
-deed-good  v  be without equal, be without fault, be without parallel, be without peer, be without rival
-deed-good  v  be wonderful news for, be wonderful to have, be wonderful to see, be worth a detour
-deed-good  v  be worth a hundred, be worth a listen, be worth a look, be worth a read, be worth a second look
-deed-good  v  be worth a shot, be worth a trip, be worth a try, be worth a visit, be worth every effort
-deed-good  v  be worth every euro, be worth every kopek, be worth every mile, be worth every minute
-deed-good  v  be worth every moment, be worth every pound, be worth every second, be worth hearing
-deed-good  v  be worth it in the end, be worth more than, be worth reading, be worth repeating
-deed-good  v  be worth seeing, be worth ten of, be worth the journey, be worth the price of admission
-deed-good  v  be worth the ticket, be worth the trip, be worth the trouble, be worth visiting
-deed-good  v  be worth watching, be years ahead of, beat all comers, beat all expectations
-deed-good  v  beat all its rivals, beat expectations, beat the lot, bring a smile to
+deed-good  v  be never better, be nice to see, be on a high, be on a roll, be on fire, be on hand to help
+deed-good  v  be on our doorstep at last, be on the money again, be on the path to recovery
+deed-good  v  be on the right side, be on the rise, be on the road to recovery, be on the way up
+deed-good  v  be on top form, be on top of his brief, be on top of his game, be on top of things
+deed-good  v  be one for the ages, be one of our own, be one of the best, be one of the good guys
+deed-good  v  be one of the greats, be one to watch, be out in front, be out of the top drawer
+deed-good  v  be out of this world, be patience itself, be perfection itself, be professionalism itself
+deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
+deed-good  v  be the answer to all, be the answer to our prayers, be the backbone of, be the basis of
+deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
+deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
+deed-good  v  be the best thing to, be the best use of, be the best yet, be the cheapest way to
+deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
+deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
+deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
+deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of, be the mark of a
+deed-good  v  be the name of the game, be the next best thing, be the one bright spot, be the one thing that
+deed-good  v  be the only reason, be the only thing keeping, be the only thing standing between
+deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
+deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
+deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
+deed-good  v  be the right way to, be the right woman for, be the safest way, be the safest way to
+deed-good  v  be the salvation of, be the saving grace, be the saving of, be the surest way to
+deed-good  v  be the talk of the town, be the toast of the town, be there for, be there for us
+deed-good  v  be there when it mattered, be there when we needed, be up there with the best
+deed-good  v  be up there with the greats, be up to speed, be up to standard, be up to the challenge
+deed-good  v  be up to the mark, be up with the best, be vastly superior to, be way ahead of
+deed-good  v  be welcome news for, be well ahead of, be well worth, be well worth it, be without equal
+deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
+deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
+deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
+deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
+deed-good  v  be worth every kopek, be worth every mile, be worth every minute, be worth every moment
+deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
+deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
+deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
+deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
+deed-good  v  beat all expectations, beat all its rivals, beat expectations, beat the lot, bring a smile to
 deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
@@ -2330,13 +2328,282 @@ good-for  v  treat ~ with care, treat ~ with compassion, treat ~ with courtesy, 
 good-for  v  turn ~ into a beacon, turn ~ into a success, turn ~ into a success story, turn ~ into winners
 bad-for  v  land us with, lumber us with
 bad-for  v  condemn us to, expose us to, subject us to
+amounting  v  be little short of, be nothing less than, be nothing short of
+dislike  v  have a bellyful of, have had a bellyful of, have had enough with, have had his fill of
+dislike  v  have had it up to here with, have had it with, think again about
+like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, cannot do without
+like  v  cannot live without, could not do without, could not live without, find little fault with
+like  v  find little to complain about in, find little to object to in, find little to quarrel with in
+like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
+like  v  hate to lose, hate to see ~ go, have no argument with, have no beef with, have no complaint about
+like  v  have no doubts about, have no hesitation in recommending, have no issue with, have no objections to
+like  v  have no qualms about, have no quibble with, have no reservations about, lodge no objection to
+like  v  make no objection to, not want to be without, not want to lose, raise no objection to
+like  v  raise no objections to, see no reason to object to, see no reason to oppose
+like  v  see no reason to stand in the way of, see nothing wrong in, see nothing wrong with, swear blind by
+like  v  take no issue with, would not be without, would not miss ~ for the world, would not swap ~ for
+like  v  would not trade ~ for
+dislike  v  be better off without, be happy to see the back of, be happy to see the end of, be well rid of
+dislike  v  can do without, could do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to
+dislike  v  want a stop to, want an end to, would not touch, would rather not have
+object-bad  p  happy to see the back of, happy to see the end of, well rid of
+subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
+subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
+subject-good  p  little short of astonishing, little short of breathtaking, little short of brilliant
+subject-good  p  little short of excellence, little short of excellent, little short of exceptional
+subject-good  p  little short of extraordinary, little short of genius, little short of heroic
+subject-good  p  little short of inspirational, little short of inspired, little short of life-saving
+subject-good  p  little short of magnificent, little short of miraculous, little short of outstanding
+subject-good  p  little short of perfect, little short of phenomenal, little short of remarkable
+subject-good  p  little short of revolutionary, little short of sensational, little short of spectacular
+subject-good  p  little short of stunning, little short of superb, little short of transformational
+subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
+subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
+subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
+subject-good  p  nothing less than excellence, nothing less than excellent, nothing less than exceptional
+subject-good  p  nothing less than extraordinary, nothing less than genius, nothing less than heroic
+subject-good  p  nothing less than inspirational, nothing less than inspired, nothing less than life-saving
+subject-good  p  nothing less than magnificent, nothing less than miraculous, nothing less than outstanding
+subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
+subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
+subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
+subject-good  p  nothing short of a godsend, nothing short of a masterpiece, nothing short of a revolution
+subject-good  p  nothing short of a triumph, nothing short of amazing, nothing short of astonishing
+subject-good  p  nothing short of breathtaking, nothing short of excellence, nothing short of excellent
+subject-good  p  nothing short of exceptional, nothing short of extraordinary, nothing short of genius
+subject-good  p  nothing short of inspirational, nothing short of inspired, nothing short of life-saving
+subject-good  p  nothing short of magnificent, nothing short of miraculous, nothing short of outstanding
+subject-good  p  nothing short of perfect, nothing short of phenomenal, nothing short of revolutionary
+subject-good  p  nothing short of sensational, nothing short of spectacular, nothing short of stunning
+subject-good  p  nothing short of superb, nothing short of transformational
+subject-bad  p  little short of a betrayal, little short of a catastrophe, little short of a cover-up
+subject-bad  p  little short of a crime, little short of a disaster, little short of a disgrace
+subject-bad  p  little short of a farce, little short of a fraud, little short of a national disgrace
+subject-bad  p  little short of a national scandal, little short of a nightmare, little short of a scandal
+subject-bad  p  little short of a surrender, little short of a tragedy, little short of an assault on
+subject-bad  p  little short of an attack on, little short of an insult, little short of an outrage
+subject-bad  p  little short of appalling, little short of barbaric, little short of betrayal
+subject-bad  p  little short of blackmail, little short of catastrophic, little short of criminal
+subject-bad  p  little short of cruelty, little short of daylight robbery, little short of disastrous
+subject-bad  p  little short of disgraceful, little short of extortion, little short of fraud
+subject-bad  p  little short of hypocrisy, little short of incompetence, little short of insanity
+subject-bad  p  little short of madness, little short of murder, little short of negligence
+subject-bad  p  little short of outrageous, little short of reckless, little short of robbery
+subject-bad  p  little short of scandalous, little short of shameful, little short of suicide
+subject-bad  p  little short of theft, little short of torture, little short of treason
+subject-bad  p  little short of tyranny, little short of vandalism, nothing less than a betrayal
+subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
+subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
+subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
+subject-bad  p  nothing less than a national scandal, nothing less than a nightmare
+subject-bad  p  nothing less than a scandal, nothing less than a surrender, nothing less than a tragedy
+subject-bad  p  nothing less than an assault on, nothing less than an attack on, nothing less than an insult
+subject-bad  p  nothing less than an outrage, nothing less than appalling, nothing less than barbaric
+subject-bad  p  nothing less than betrayal, nothing less than blackmail, nothing less than catastrophic
+subject-bad  p  nothing less than criminal, nothing less than cruelty, nothing less than daylight robbery
+subject-bad  p  nothing less than disastrous, nothing less than disgraceful, nothing less than extortion
+subject-bad  p  nothing less than fraud, nothing less than hypocrisy, nothing less than incompetence
+subject-bad  p  nothing less than insanity, nothing less than madness, nothing less than murder
+subject-bad  p  nothing less than negligence, nothing less than outrageous, nothing less than reckless
+subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
+subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
+subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
+subject-bad  p  nothing short of a betrayal, nothing short of a catastrophe, nothing short of a cover-up
+subject-bad  p  nothing short of a crime, nothing short of a disgrace, nothing short of a farce
+subject-bad  p  nothing short of a fraud, nothing short of a national disgrace
+subject-bad  p  nothing short of a national scandal, nothing short of a nightmare, nothing short of a scandal
+subject-bad  p  nothing short of a surrender, nothing short of a tragedy, nothing short of an assault on
+subject-bad  p  nothing short of an attack on, nothing short of an insult, nothing short of an outrage
+subject-bad  p  nothing short of appalling, nothing short of barbaric, nothing short of betrayal
+subject-bad  p  nothing short of blackmail, nothing short of catastrophic, nothing short of criminal
+subject-bad  p  nothing short of cruelty, nothing short of daylight robbery, nothing short of disastrous
+subject-bad  p  nothing short of disgraceful, nothing short of extortion, nothing short of fraud
+subject-bad  p  nothing short of hypocrisy, nothing short of incompetence, nothing short of insanity
+subject-bad  p  nothing short of madness, nothing short of murder, nothing short of negligence
+subject-bad  p  nothing short of outrageous, nothing short of reckless, nothing short of robbery
+subject-bad  p  nothing short of scandalous, nothing short of shameful, nothing short of suicide
+subject-bad  p  nothing short of theft, nothing short of torture, nothing short of treason
+subject-bad  p  nothing short of tyranny, nothing short of vandalism
+deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
+deed-good  v  come close to, cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
+deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
+deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
+deed-good  v  show any mercy, show any remorse, show any respect, show any sign of remorse
+deed-good  v  stand a chance of working
+deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort, bring no joy, bring no relief
+deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
+deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
+deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
+deed-bad  v  do not a thing for, do nothing about, do nothing beyond, do precious little
+deed-bad  v  do precious little for, do precious little to, give little thought to, give next to no
+deed-bad  v  give no account of, give no comfort, give no guarantee, give no help, give no quarter
+deed-bad  v  give no thought to, give scant regard to, go cold, go hungry, go short, go to bed hungry
+deed-bad  v  go unanswered, go unheeded, go unpaid, go unpunished, go without, have still to apologise
+deed-bad  v  have still to deliver, have still to explain, have yet to account for, have yet to act
+deed-bad  v  have yet to answer, have yet to apologise, have yet to apologize, have yet to come clean
+deed-bad  v  have yet to deliver, have yet to explain, have yet to justify, have yet to lift a finger
+deed-bad  v  have yet to live up to, have yet to make good, have yet to offer, have yet to pay
+deed-bad  v  have yet to produce, have yet to prove, have yet to publish, have yet to show
+deed-bad  v  leave little room for, leave little time for, leave little to, leave no place for
+deed-bad  v  leave no time for, leave too little, lose their homes, lose their jobs, lose their livelihoods
+deed-bad  v  make it up, make little difference, make little impact, make little progress
+deed-bad  v  make no allowance for, make no apology for, make no concession to, make no contribution
+deed-bad  v  make no effort to, make no impact, make no mention of the victims, make no progress
+deed-bad  v  make no provision for, make not the slightest difference, make precious little difference
+deed-bad  v  make things up, need a kick up the backside, need a radical rethink, need a rethink
+deed-bad  v  need an overhaul, need his eyes tested, need his head examined, need his head examining
+deed-bad  v  need scrapping, need to get a grip, need to get his act together, need to grow up
+deed-bad  v  need to wake up, offer cold comfort, offer little, offer next to no, offer no answers
+deed-bad  v  offer no comfort, offer no help, offer no hope, offer no protection, offer no relief
+deed-bad  v  offer no solution, offer no way out, offer nothing but, offer nothing new, offer scant
+deed-bad  v  offer too little, show little sign of
+bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing, leave ~ leaking
+bad-for  v  leave ~ little choice, leave ~ little time, leave ~ no alternative, leave ~ no option
+bad-for  v  leave ~ no room, leave ~ no time, leave ~ precious little, leave ~ rotting, leave ~ unanswered
+bad-for  v  leave ~ unpaid, leave ~ unrepaired, leave ~ with a bill, leave ~ with a mountain of
+bad-for  v  offend against
+good-for  v  free ~ of, free up, free ~ up, free ~ up for
+object-good  p  anxious to see, delighted to have, delighted to see, delighted to support, desperate to keep
+object-good  p  desperate to save, desperate to see, determined to defend, determined to keep
+object-good  p  determined to protect, determined to save, devastated to lose, eager to see, fortunate to have
+object-good  p  glad to have, glad to see, glad to support, grateful to have, happy to back, happy to have
+object-good  p  happy to see, happy to support, heartbroken to lose, inclined to back, inclined to support
+object-good  p  keen to see, loath to give up, loath to lose, lucky to have, minded to approve, minded to back
+object-good  p  minded to support, pleased to back, pleased to have, pleased to see, pleased to support
+object-good  p  prepared to back, prepared to support, proud to back, proud to have, proud to support
+object-good  p  ready to back, ready to support, relieved to see, reluctant to give up, reluctant to lose
+object-good  p  sad to lose, sad to see, sorry to lose, sorry to see, thrilled to see, unwilling to give up
+object-good  p  willing to back, willing to support
+object-bad  p  ashamed to have supported, determined to block, determined to fight, determined to oppose
+object-bad  p  determined to resist, determined to scrap, determined to stop, glad to see the back of
+object-bad  p  hesitant to back, hesitant to support, inclined to reject, loath to back, loath to endorse
+object-bad  p  loath to support, minded to oppose, minded to reject, reluctant to accept, reluctant to back
+object-bad  p  reluctant to embrace, reluctant to endorse, reluctant to support, right to block
+object-bad  p  right to condemn, right to criticise, right to fear, right to oppose, right to question
+object-bad  p  right to reject, right to scrap, right to stop, sorry to have backed, sorry to have supported
+object-bad  p  unwilling to accept, unwilling to back, unwilling to endorse, unwilling to support
+bad-thing  n  absenteeism, acid attack, arrears, arson attack, bad debt, bed blocking, bed-blocking
+bad-thing  n  benefit fraud, black market, brain drain, budget hole, capital flight, child labour
+bad-thing  n  commuting time, cyberbullying, death rate, death toll, debt burden, divorce rate, dropout rate
+bad-thing  n  election fraud, electricity bill, energy bill, fare rise, fatigue, fly-tipping, food shortage
+bad-thing  n  forced labour, fuel bill, fuel shortage, ghost town, grocery bill, heating bill
+bad-thing  n  hospital admission, hospital infection, housing shortage, ill feeling, ill health, ill-feeling
+bad-thing  n  illegal logging, illegal mining, infant mortality, invasive species, ivory poaching, joyriding
+bad-thing  n  light pollution, match-fixing, missed appointment, noise nuisance, odor, odour, online abuse
+bad-thing  n  overcrowding, poor health, pothole, price hike, price increase, queue time, rent increase
+bad-thing  n  rent rise, reoffending, road death, segregation, skills shortage, spam, staff shortage
+bad-thing  n  suicide rate, tax hike, tax increase, tax rise, trolling, truancy, vote rigging, vote-rigging
+bad-thing  n  wage theft, waiting time, water pollution, water shortage, welfare fraud, wildlife crime
+bad-thing  n  workplace bullying
+good-thing  n  academic excellence, academic freedom, academic standard, air quality, animal welfare
+good-thing  n  attendance figure, breadwinner, business confidence, child safety, civic pride
+good-thing  n  community spirit, consumer choice, consumer confidence, crop yield, data protection
+good-thing  n  disposable income, economic growth, energy efficiency, energy independence, energy security
+good-thing  n  exam result, export earnings, family business, family farmer, fish stock, food safety
+good-thing  n  food security, foreign investment, green space, home ownership, investor confidence
+good-thing  n  inward investment, job satisfaction, job security, judicial independence, local business
+good-thing  n  national unity, passenger number, passenger safety, patient safety, pay packet
+good-thing  n  productivity growth, public confidence, public safety, public trust, purchasing power
+good-thing  n  road safety, school attendance, small trader, smallholding, social cohesion, social mobility
+good-thing  n  soil quality, spending power, take-home pay, ticket sale, visitor number, voter turnout
+good-thing  n  wage growth, water quality, women's rights, women's safety, work-life balance
+dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
+dislike  v  want ~ thrown out, want ~ torn up
+change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
+change-up  v  refurbish, renovate, repair, see through
+deed-good  v  bring both sides together, bring communities together, bring families together
+deed-good  v  bring generations together, bring the country together, bring us closer, bring us together
+deed-bad  v  be cooked up behind closed doors, be decided behind closed doors, be drawn up behind closed doors
+deed-bad  v  be hatched behind closed doors, be negotiated behind closed doors
+plain  v  be valid for, be valid from, be valid through, be valid until, hit land, hit the coast, lie ~ above
+plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of, lie ~ off, lie south of
+plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
+like  v  be for ever in debt to, be forever in debt to, be forever in the debt of, be in debt to
+like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
+object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
+object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
+deed-good  v  make hearts sing, make it look easy, make its rivals look, make ~ look easy
+deed-good  v  make ~ look like amateurs, make ~ look like beginners, make ~ look like child's play
+deed-good  v  make ~ look ordinary, make ~ look second-rate, make my heart sing, make our hearts sing
+deed-good  v  make the heart sing, make the rest look, rewrite the history books, rewrite the record books
+deed-good  v  rewrite the rules, rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip
+deed-good  v  save ~ an hour
+deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
+deed-bad  v  set my teeth on edge, set teeth on edge
+good-for  v  save ~ a journey, spare
+like  v  give ~ full support, give ~ his approval, give his approval to, give his backing to
+like  v  give ~ his cautious approval, give his cautious approval to, give ~ his cautious backing
+like  v  give his cautious backing to, give ~ his cautious blessing, give his cautious blessing to
+like  v  give ~ his cautious endorsement, give his cautious endorsement to, give ~ his cautious support
+like  v  give his cautious support to, give ~ his complete approval, give his complete approval to
+like  v  give ~ his complete backing, give his complete backing to, give ~ his complete blessing
+like  v  give his complete blessing to, give ~ his complete endorsement, give his complete endorsement to
+like  v  give ~ his complete support, give his complete support to, give ~ his endorsement
+like  v  give his endorsement to, give ~ his enthusiastic approval, give his enthusiastic approval to
+like  v  give ~ his enthusiastic backing, give his enthusiastic backing to, give ~ his enthusiastic blessing
+like  v  give his enthusiastic blessing to, give ~ his enthusiastic endorsement
+like  v  give his enthusiastic endorsement to, give ~ his enthusiastic support
+like  v  give his enthusiastic support to, give ~ his full approval, give his full approval to
+like  v  give ~ his full backing, give his full backing to, give ~ his full blessing
+like  v  give his full blessing to, give ~ his full endorsement, give his full endorsement to
+like  v  give ~ his full support, give his full support to, give ~ his public approval
+like  v  give his public approval to, give ~ his public backing, give his public backing to
+like  v  give ~ his public blessing, give his public blessing to, give ~ his public endorsement
+like  v  give his public endorsement to, give ~ his public support, give his public support to
+like  v  give ~ his qualified approval, give his qualified approval to, give ~ his qualified backing
+like  v  give his qualified backing to, give ~ his qualified blessing, give his qualified blessing to
+like  v  give ~ his qualified endorsement, give his qualified endorsement to, give ~ his qualified support
+like  v  give his qualified support to, give ~ his strong approval, give his strong approval to
+like  v  give ~ his strong backing, give his strong backing to, give ~ his strong blessing
+like  v  give his strong blessing to, give ~ his strong endorsement, give his strong endorsement to
+like  v  give ~ his strong support, give his strong support to, give his support to, give ~ his total approval
+like  v  give his total approval to, give ~ his total backing, give his total backing to
+like  v  give ~ his total blessing, give his total blessing to, give ~ his total endorsement
+like  v  give his total endorsement to, give ~ his total support, give his total support to
+like  v  give ~ his unanimous approval, give his unanimous approval to, give ~ his unanimous backing
+like  v  give his unanimous backing to, give ~ his unanimous blessing, give his unanimous blessing to
+like  v  give ~ his unanimous endorsement, give his unanimous endorsement to, give ~ his unanimous support
+like  v  give his unanimous support to, give ~ his unconditional approval, give his unconditional approval to
+like  v  give ~ his unconditional backing, give his unconditional backing to
+like  v  give ~ his unconditional blessing, give his unconditional blessing to
+like  v  give ~ his unconditional endorsement, give his unconditional endorsement to
+like  v  give ~ his unconditional support, give his unconditional support to, give ~ his unqualified approval
+like  v  give his unqualified approval to, give ~ his unqualified backing, give his unqualified backing to
+like  v  give ~ his unqualified blessing, give his unqualified blessing to, give ~ his unqualified endorsement
+like  v  give his unqualified endorsement to, give ~ his unqualified support, give his unqualified support to
+like  v  give ~ his unreserved approval, give his unreserved approval to, give ~ his unreserved backing
+like  v  give his unreserved backing to, give ~ his unreserved blessing, give his unreserved blessing to
+like  v  give ~ his unreserved endorsement, give his unreserved endorsement to, give ~ his unreserved support
+like  v  give his unreserved support to, give ~ his unstinting approval, give his unstinting approval to
+like  v  give ~ his unstinting backing, give his unstinting backing to, give ~ his unstinting blessing
+like  v  give his unstinting blessing to, give ~ his unstinting endorsement
+like  v  give his unstinting endorsement to, give ~ his unstinting support, give his unstinting support to
+like  v  give ~ his wholehearted approval, give his wholehearted approval to, give ~ his wholehearted backing
+like  v  give his wholehearted backing to, give ~ his wholehearted blessing, give his wholehearted blessing to
+like  v  give ~ his wholehearted endorsement, give his wholehearted endorsement to
+like  v  give ~ his wholehearted support, give his wholehearted support to, give ~ strong backing
+like  v  give ~ strong support, give ~ unanimous backing, give ~ unanimous support
+like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
+like  v  give ~ wholehearted support
+like  v  ratify
+good-for  v  invest in, rebuild
+good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
+# Ways of saying: what stands beside them is said.
+reporting  v  affirm, appeal, aver, bark, bellow, boast, brag, caution, charge, chastise, chide, chime
+reporting  v  chime in, chuckle, concur, confess, counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse
+reporting  v  exclaim, exult, fume, gasp, giggle, grin, gripe, groan, grouch, growl, gush, hiss, interrupt
+reporting  v  intone, jeer, laugh, lecture, marvel, mock, mumble, murmur, mutter, preach, rage, rail, rant
+reporting  v  rave, reaffirm, rejoice, rejoin, remember, reminisce, roar, scoff, scold, scream, shout, shrug
+reporting  v  sigh, smile, snap, sneer, sob, taunt, tease, theorise, threaten, thunder, wail, whisper, wonder
+reporting  v  yell
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
 # Where somebody or something that is wanted so is to go: wants him out.
-undoing  a  out, gone, off, away
+undoing  a  out, gone, off, away, over, history, finished
 # Says that a deed is due: it is time to, vital to.
 pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
@@ -2930,7 +3197,7 @@ subject-bad  p  not nearly enough, nothing like enough, not an option, not accep
 subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
 subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
 subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
-subject-bad  p  nothing short of, little more than, little better than, a long way short of, a slap in the face for
+subject-bad  p  little more than, little better than, a long way short of, a slap in the face for
 subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
@@ -3320,3 +3587,222 @@ deed-good  v  be part of the solution, become part of the solution, find the rig
 deed-good  v  set the right tone
 object-good  p  hands off, save our
 bad  a  rudderless, directionless
+good  a  funny, riveting, engrossing, absorbing
+good  a  hilarious, audacious, poignant, touching
+good  a  life-affirming
+good  a  lyrical
+good  a  sharp-witted
+good  a  succulent, mouthwatering, hearty, crisp, fragrant, moreish, flavoursome, flavorful
+good  a  comfy, cosy, cozy, spacious, airy, welcoming
+good  a  hard-wearing, fail-safe, failsafe, intuitive, frictionless
+good  a  cost-efficient, economical, energy-efficient, environmentally friendly, climate-friendly
+good  a  carbon-neutral, recyclable
+good  a  good-value, solvent, debt-free, cash-rich
+good  a  well-tolerated, curative, nourishing
+good  a  evidence-based, peer-reviewed
+good  a  justifiable, defensible
+good  a  kindhearted
+good  a  never-say-die, invincible, second-to-none, top-drawer, five-star
+good  a  opportune
+good  a  much-loved, coveted, sought-after
+good  a  achievable, attainable, doable, practicable, future-proof, scalable
+good  a  high-minded, squeaky-clean, above-board, aboveboard, upfront
+good  a  family-friendly, child-friendly, pedestrian-friendly, bike-friendly, walkable, liveable
+good  a  livable, bustling, leafy, idyllic, unspoilt, unspoiled
+good  a  intriguing, thought-provoking, eye-opening, enlightening, informative, rousing, motivating
+good  a  finest, consummate, lavish, artful, adoring, flattering, enduring, amusing, subtle
+good  a  luxurious, tempting, fulfilling, gratifying, genial
+bad  a  flabby, baggy, meandering, impenetrable
+bad  a  humorless, mawkish, saccharine, sentimental, cloying, schmaltzy, overacted, undercooked
+bad  a  inedible, flavourless, greasy, tepid
+bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, rat-infested
+bad  a  unkempt, soul-destroying, godforsaken
+bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
+bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
+bad  a  steep, spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
+bad  a  cash-strapped, floundering, anaemic, sclerotic
+bad  a  carcinogenic, life-threatening, insanitary, accident-prone
+bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
+bad  a  paper-thin, pie-in-the-sky, utopian, crackpot, madcap, cockamamie, loopy
+bad  a  exclusionary, over-the-top, capricious, shadowy, graft-ridden, demagogic, knee-jerk
+bad  a  vacillating, halfhearted, slothful, coldhearted, hard-hearted, barbarous, barefaced
+bad  a  bare-faced
+bad  a  mendacious, holier-than-thou, good-for-nothing, small-minded
+bad  a  under-resourced, overrun, oversubscribed
+bad  a  out-of-form, goalless, ragged, unadventurous, off-colour, naïve, nervy, indisciplined
+bad  a  ill-disciplined
+bad  a  jarring, grating, grueling, perfunctory, evil, demoralising, crummy, crappy
+good  n  gamechanger, showpiece, showcase, pacesetter, maestro, class act, crowd-puller
+good  n  money-spinner, haven, paradise, privilege, must-see, page-turner, tearjerker, best-seller
+good  n  showstopper, linchpin, lynchpin, mainstay
+bad  n  laughing-stock, pr stunt, fig leaf, blot, bunk, humbug, spin, hype, copout, climb-down
+bad  n  u-turn, flip-flop, mishmash, bodge, turkey, anticlimax, anti-climax, bore, snooze
+bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, minefield, cesspit
+bad  n  cesspool, snake pit, deathtrap, rathole, pigsty, hovel, slum, ghetto, wasteland
+bad  n  brute, hatemonger, joker, no-hoper, dunce, simpleton, rascal, ogre, fiend, slumlord
+bad  n  rogue landlord, lout, yob, spoilsport, busybody, control freak
+# More of what one meets with, is moved by, has or keeps.
+deed-bad  v  meet with scorn, meet with criticism, meet with ridicule, meet with derision
+deed-bad  v  meet with anger, meet with fury, meet with outrage, meet with hostility
+deed-bad  v  meet with opposition, meet with protest, meet with dismay, meet with disbelief
+deed-bad  v  meet with contempt, meet with howls, meet with boos, meet with suspicion
+deed-bad  v  meet with scepticism, meet with skepticism
+deed-good  v  meet with approval, meet with praise, meet with applause, meet with relief
+deed-good  v  meet with acclaim, meet with delight, meet with joy, meet with enthusiasm
+deed-good  v  meet with cheers, meet with gratitude, meet with thunderous applause
+deed-good  v  meet with wide approval
+object-bad  p  lukewarm on, lukewarm towards, lukewarm toward, cool towards, cool toward, cool to
+object-bad  p  cool about, tepid about, not sold on, chary of, ambivalent about, queasy about
+object-bad  p  squeamish about, hostile towards, hostile toward, aggrieved by, aggrieved at
+object-bad  p  patronised by, patronized by, alienated by, demoralised by, demoralized by
+object-bad  p  discouraged by, saddened at, worried by, let down by, abandoned by, cheated by
+object-bad  p  deceived by, misled by, failed by, ripped off by, short-changed by, shortchanged by
+object-bad  p  taken in by, ignored by, snubbed by, sidelined by, bullied by, intimidated by
+object-bad  p  haunted by
+object-good  p  charmed by, touched by, cheered by, captivated by, enchanted by, enthused by
+object-good  p  complimentary about, effusive about, evangelical about, amenable to, wedded to
+object-good  p  enamoured of, enamored of, smitten with
+good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
+good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
+good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
+like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
+like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
+like  v  add his voice to, tip his hat to
+dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
+dislike  v  have an axe to grind with, have issues with, look down his nose at, sour on
+dislike  v  fall out of love with, fall out with, dig in his heels over, kick back against
+dislike  v  let fly at, vent his anger at, vent his fury at, whinge about, kick up a stink about
+dislike  v  make a fuss about, cry foul over, picket, show ~ the door
+dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
+undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
+undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
+undergo-bad  v  railroad through, rush through, steamroll through, bulldoze through, smuggle through
+undergo-bad  v  sneak through, take ~ to court, take ~ to the constitutional court
+undergo-bad  v  take ~ to the supreme court, take ~ to the high court, drag ~ through the courts
+undergo-bad  v  drag ~ into court, challenge ~ in court, fight ~ in court, block ~ in court
+undergo-bad  v  bring ~ before a judge
+change-down  v  think again about, think again on, back off from, back down on, climb down on
+change-down  v  roll back on, draw back from, put ~ on ice, put ~ on hold, put ~ on the back burner
+change-down  v  take ~ off the agenda, take ~ off the market, take ~ off the shelves, wind ~ up
+change-down  v  wind ~ down, phase ~ out, go back to the drawing board on, start again on
+subject-bad  p  without consultation, without consulting anyone, without consulting anybody
+subject-bad  p  without consulting us, without consulting them, without consulting residents
+subject-bad  p  without asking anyone, without asking anybody, without asking us
+subject-bad  p  without asking them, without asking residents, without asking parents
+subject-bad  p  without a debate, without debate, without any debate, without any consultation
+subject-bad  p  without proper consultation, without proper scrutiny, without scrutiny
+subject-bad  p  without any explanation, without rhyme or reason, without foundation
+subject-bad  p  without substance, with no regard for, with scant regard for, with no thought for
+subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
+subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
+subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
+subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
+deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
+deed-good  v  hold his own, raise the roof, bring the house down, make a world of difference
+deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  punch above his weight, outstrip
+deed-bad  v  lose its shine, lose its lustre, lose its appeal, lose its edge, trail behind
+deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  paper over the cracks, sleepwalk into, bury its head in the sand
+deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
+deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
+distancing  v  sidestep questions about, sidestep questions on, dodge questions about
+distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
+distancing  v  evade questions on, deflect questions about, deflect questions on
+distancing  v  bat away questions about, bat away questions on, brush off questions about
+distancing  v  brush aside questions about, fend off questions about, fend off questions on
+distancing  v  avoid questions about, avoid questions on, face questions about, face questions on
+distancing  v  field questions about, field questions on, answer questions about
+distancing  v  answer questions on, take questions about, take questions on
+good  a  unavoidable
+quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
+conceding  a  whatever, regardless, however much, no matter
+declaring  v  have no faith in, have no confidence in
+declaring  v  set his face against, take a stand against, close ranks behind, rally behind
+declaring  v  rally round, line up behind, throw his weight behind, throw his support behind
+declaring  v  lend his support to, be done with, come down in favour of, come down in favor of
+declaring  v  come out in support of
+declaring  p  dead set against, dead against, all for, all in favour of, wedded to
+declaring  p  loyal to, devoted to, dislike of, distaste for, hostility to, hostile to, allergic to
+declaring  p  sympathetic to, in two minds about, lukewarm on, lukewarm about, march against
+declaring  p  marched against, not a fan of, fan of
+object-bad  p  relief from, respite from, redress for, the end of the road for, disenchantment with
+object-bad  p  scruples about, outcry against, arguments against, argument against
+object-good  p  joy at, satisfaction at, satisfaction over, petition for, campaign for
+# What somebody has of others who are for him; in whose company one may refuse to do something.
+declaring  n  backing, support, blessing, confidence, trust, respect, sympathy, approval, endorsement
+declaring  n  admiration, loyalty, vote, vote of confidence, seal of approval, go-ahead, consent, allegiance
+distancing  n  with, under, alongside, beside, opposite, next
+object-good  p  no way around, no way round, no getting around, no getting away from
+like  v  give the go-ahead for, give the green light for, give his backing to, give his support to
+like  v  give his consent to, give his approval to, give his assent to, stand firm on, stand fast on
+like  v  hold firm on, owe ~ to, pledge his future to, commit his future to, pledge loyalty to
+like  v  devote his life to, devote his career to, clear ~ of all charges
+like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to his defence
+like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
+like  v  spring to his defence, rush to his defence, rise to his defence
+dislike  v  liken, hold ~ responsible, hold ~ accountable
+dislike  v  hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  find ~ liable, find ~ wanting, distance herself from
+dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
+dislike  v  dissociate themselves from
+good  a  once-in-a-lifetime, unmissable, not-to-be-missed, standout, feel-good, sold-out
+good  a  record-breaking, best-in-class, market-leading, hotly anticipated, family-run
+deed-bad  v  have a lot to answer for, have much to answer for, have questions to answer
+deed-bad  v  have some explaining to do, have serious questions to answer, have his head in the sand
+deed-bad  v  push through against, go against the will of, defy the will of
+subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
+subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
+subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
+subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
+subject-bad  p  years too late, too little, too late
+bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
+bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
+bad-thing  n  fuel bill, heating bill, phone bill
+good-thing  n  job security, sense of purpose, second wind, new lease of life
+good-thing  n  room to breathe
+plain  v  join ~ from, sign for ~ in, put ~ to, put ~ before, present ~ to, submit ~ to, send ~ to, refer ~ to
+plain  v  hand ~ to, forward ~ to, pass ~ on to, circulate ~ to
+good  a  honourably, honorably, impeccably, selflessly, faithfully
+good  a  diligently, sensibly, prudently, generously, graciously
+bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
+bad  a  heavy-handedly
+subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
+subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
+subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
+subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
+subject-good  p  to a tee
+subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  on a knife edge, on a shoestring, on the cheap, at a snail 's pace, by stealth
+subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
+subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
+subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
+subject-bad  p  anything but safe, anything but ideal
+object-good  p  can live with, could live with, would not be without, never be without
+object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  only good things about, nothing but good things about
+object-bad  p  never one for, not one for, have to live with, cannot live with, done with
+object-bad  p  through with, no interest in, nothing but contempt for
+object-bad  p  nothing but scorn for, nothing good about, nothing positive about
+deed-good  v  belong to the future, listen to us, listen to me, listen to our concerns
+deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news
+deed-good  v  arrive just in time, keep us in it, keep us in the game, keep us in business
+deed-good  v  bring people in, bring people into, bring customers in, bring in visitors
+deed-good  v  bring visitors to, bring money into, save our year, save the season, save our season
+deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
+deed-good  v  give us hope, give us time
+deed-bad  v  turn up late, arrive late, come late, break our rhythm, upset our rhythm, treat us like
+deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
+deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
+deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
+deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
+deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
+bad-for  v  take our customers away, take our jobs away, take business away from
+bad-for  v  take jobs away from, take away our, take away his livelihood, do ~ out of
+bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy

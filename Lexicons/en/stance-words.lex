@@ -34,6 +34,7 @@ consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, d
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
+consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
 consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
 wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
@@ -52,6 +53,8 @@ fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accus
 inquiring  vote, act, listen, convene, store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
+inquiring  debate, announce, unveil, outline, note
+inquiring  answer, rule, draw, mention, cite, mull, reveal, disclose, name, detail, describe
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
 labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
@@ -81,7 +84,7 @@ weak  gently, narrowly, timidly
 # Certainty.
 probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
 probable  think
-possible  may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
+possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest

@@ -33,6 +33,14 @@ public enum StancePlace: Sendable {
   case name(String)
 }
 
+extension StancePlace {
+  /// Whether it is named in small letters, so that a capital at the head of a sentence makes no name.
+  var isCommonNoun: Bool {
+    guard case .name(let name) = self else { return false }
+    return name.utf8.allSatisfy { $0 < UInt8(ascii: "A") || $0 > UInt8(ascii: "Z") }
+  }
+}
+
 /// A free statement: the text is given apart.
 public struct StanceStatement: Sendable {
   public var target: StancePlace

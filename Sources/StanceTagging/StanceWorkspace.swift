@@ -99,6 +99,7 @@ extension StanceTagger {
     using workspace: StanceWorkspace
   ) {
     let work = workspace.work(at: place)
+    let isCommon = target.isCommonNoun
     let target = tokens(target, text)
     let holder = holder.map { tokens($0, text) }
     let window = self.window(around: target, text)
@@ -113,6 +114,7 @@ extension StanceTagger {
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil
     workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
+    if isCommon { workspace.judge.reading.makeCommon(work.pointee.targetInWindow) }
   }
 
   /// The second step for the first `count` statements: applies the rules and decides.
