@@ -2618,6 +2618,106 @@ deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassu
 deed-good  v  sizzle, sparkle, thrill
 undergo-good  v  absolve, absolve ~ of, acquit ~ of, canonize, clear ~ of, exonerate ~ of, fete, hail as
 undergo-good  v  honour, lionise, rehabilitate, reprieve, vindicate
+# As people speak.
+object-good  p  blessed to have, i 'd recommend, lost without, n't change a thing about, n't to like about
+object-good  p  never been happier with, never been more grateful for, never been prouder of
+object-good  p  never been so proud of, not change a thing about, not to like about, nothing but love for
+object-good  p  nothing but thanks for, owe a great deal to, owe a lot to, owe everything to, owe his life to
+object-good  p  owe our lives to, owe so much to, there 's nothing like, there is nothing like
+object-good  p  there is nothing to beat, what would become of us without, what would i do without
+object-good  p  what would we do without, where would i be without, where would this town be without
+object-good  p  where would we be without, you ca n't beat, you can not beat
+subject-good  p  all right by me, fine by me, fine by us, fine with me, fine with us, good enough for me
+subject-good  p  good enough for us, never let anyone down, never let me down, never let the town down
+subject-good  p  never let us down, never let you down, never lets anyone down, never lets me down
+subject-good  p  never lets us down, never lets you down, none too soon, not a day too soon
+subject-good  p  not a moment too soon, nothing but a success, nothing to answer for, nothing to apologise for
+subject-good  p  nothing to apologize for, nothing to be ashamed of, nothing to fear, nothing to hide
+subject-good  p  nothing to reproach himself for, worth waiting for
+deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
+deed-good  v  be what the country needs, be what they have been waiting for, be what this town needs
+deed-good  v  be what we have been waiting for, be what we need, be what we want
+deed-good  v  change my mind for the better, deserve a medal, deserve a pat on the back
+deed-good  v  deserve a round of applause, deserve all the credit, deserve all the praise, deserve every
+deed-good  v  deserve full marks, deserve our gratitude, deserve our respect, deserve our support
+deed-good  v  deserve our thanks, deserve recognition, deserve to be saved, deserve to succeed
+deed-good  v  deserve to survive, deserve top marks, get my vote, get our vote, grow on her, grow on him
+deed-good  v  grow on me, grow on us, have my full support, have my respect, have my support, have my vote
+deed-good  v  have our full support
+enough  v  believe a word of, believe one word of, comprehend, fathom, forgive ~ for, give a cent for
+enough  v  give a fig for, give a penny for, give ~ a second chance, give ~ a second thought, give an inch to
+enough  v  give ~ house room, give ~ the time of day, give tuppence for, go back to, go near, look at ~ twice
+enough  v  lose any sleep over the end of, make sense of, pay a cent for, pay a penny for
+enough  v  pay a penny more for, see the logic in, see the logic of, see the sense in, see the sense of
+enough  v  see the wisdom in, see the wisdom of, shed any tears for, shed any tears over, trust ~ as far as
+enough  v  trust ~ with, understand, vote for ~ again, vote for ~ ever again, wish ~ on
+object-bad  p  a better idea than, a better way than, bad blood over, better things to do than, can do without
+object-bad  p  can live without, conned by, could do without, could happily do without, could live without
+object-bad  p  could well do without, dictated to by, do very well without, duped by, fleeced by
+object-bad  p  fobbed off by, get along without, hung out to dry by, kept in the dark about, lectured by
+object-bad  p  left in the lurch by, lied to by, manage very well without, n't asked about
+object-bad  p  n't consulted about, n't told about, never asked about, never consulted about, never told about
+object-bad  p  no earthly reason for, no earthly use for, no longer any point in, not consulted about
+object-bad  p  not told about, nothing to like about, only themselves to thank for, paid the price for
+object-bad  p  pay a heavy price for, pay dearly for, pay the price for, paying a heavy price for
+object-bad  p  paying dearly for, paying the price for, priced out by, robbed by, sold down the river by
+object-bad  p  sold out by, something fishy about, something not right about, something rotten about
+object-bad  p  something wrong with, squeezed by, stabbed in the back by, taken for a ride by
+object-bad  p  taken for fools by, taken for granted by, talked down to by, the fault of, treated like dirt by
+object-bad  p  what 's the good of, what 's the point in, what 's the point of, what 's the use of
+object-bad  p  what earthly use is, what is the point in, what is the use of, who asked for, who wants
+object-bad  p  whose idea was
+subject-bad  p  a great deal to be desired, a lot to be desired, all about ego, all about money
+subject-bad  p  all about power, all about profit, all about votes, beyond comprehension, beyond me
+subject-bad  p  ca n't go on, can not go on, can not go on like this, do n't get it
+subject-bad  p  do n't know what they are doing, do n't understand, does n't get it
+subject-bad  p  does n't know what he is doing, does n't know what it is doing, does n't understand
+subject-bad  p  does not understand, has n't a clue, has n't the faintest idea, have n't a clue, just not on
+subject-bad  p  little to address, little to ease, little to help, little to improve, little to prevent
+subject-bad  p  little to protect, little to reassure, little to reduce, little to solve, little to stop
+subject-bad  p  little to tackle, much to be desired, n't fit for, n't worth a, n't worth having
+subject-bad  p  n't worth the bother, next to nothing for, no good to anyone, no good to man or beast
+subject-bad  p  no use to anyone, not worth a, not worth the bother, nothing to address, nothing to ease
+subject-bad  p  nothing to help, nothing to improve, nothing to prevent, nothing to protect
+subject-bad  p  nothing to reassure, nothing to reduce, nothing to solve, nothing to stop, nothing to tackle
+subject-bad  p  of no earthly use, of no use to anyone, only care about money, only cares about money
+subject-bad  p  only in it for the money, only interested in money, only think of themselves
+subject-bad  p  only thinks of himself, only thinks of itself, ought to have known better
+subject-bad  p  ought to know better, precious little for, should know better, simply not on
+subject-bad  p  think only of themselves, thinks only of himself, thinks only of itself
+bad-for  v  drive ~ insane, drive ~ to tears, get on ~ nerves, make ~ angry, make ~ anxious, make ~ ashamed
+bad-for  v  make ~ blush, make ~ cringe, make ~ cry, make ~ despair, make ~ feel like a criminal
+bad-for  v  make ~ feel like criminals, make ~ feel like second-class citizens, make ~ feel old
+bad-for  v  make ~ feel small, make ~ feel stupid, make ~ feel unsafe, make ~ feel unwelcome, make ~ furious
+bad-for  v  make ~ look bad, make ~ look foolish, make ~ look ridiculous, make ~ look silly, make ~ look weak
+bad-for  v  make ~ miserable, make ~ nervous, make ~ sad, make ~ shudder, make ~ squirm, make ~ suffer
+bad-for  v  make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep, make ~ wince
+deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break my heart, cheat us, disgust me
+deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do much damage
+deed-bad  v  do much harm, do my head in, do no one any good, drive me up the wall, fill me with despair
+deed-bad  v  fill me with dread, fill me with horror, fill me with rage, fill me with sadness
+deed-bad  v  fill us with dread, fill us with shame, frighten me, get my goat, get on my nerves
+deed-bad  v  get under my skin, give me a headache, give me nightmares, give me sleepless nights
+deed-bad  v  give me the creeps, horrify me, ignore us, insult me, insult us, keep me awake
+deed-bad  v  keep me awake at night, keep us up at night, leave me angry, leave me cold, leave me in despair
+deed-bad  v  leave me speechless, let me down, let us all down, lie to me, lie to us, make me angry
+deed-bad  v  make me ashamed, make me cringe, make me despair, make me furious
+deed-bad  v  make me laugh for the wrong reasons, make me nervous, make me sad, make me shudder
+deed-bad  v  make me uneasy, make me weep, make us angry, make us ashamed, make us nervous, never answer
+deed-bad  v  never ask us, never care about, never cared, never deliver, never keep his promises
+deed-bad  v  never keep its promises, never learn, never listen, never tell us, never work
+deed-bad  v  rub me up the wrong way, scare me, sicken me, use us, worry me
+deed-good  v  bring me joy, bring us closer together, care about people, care about us
+deed-good  v  change my life for the better, fight for us, fill me with hope, fill me with joy
+deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
+deed-good  v  give me peace of mind, give us confidence, give us peace of mind, keep me going
+deed-good  v  keep us all going, listen to people, make me happy, make me laugh, make me proud, make me smile
+deed-good  v  make my day, make us all proud, put my mind at rest, respect me, respect us, save my life
+deed-good  v  save our business, save our farm, save our jobs, save our lives, save our school, save our town
+deed-good  v  save our village, stand up for us, stick up for us, treat me fairly, treat me well
+deed-good  v  treat me with respect, treat us as equals, treat us fairly, treat us like adults
+deed-good  v  treat us like family, treat us well, treat us with respect, understand our needs, understand us
+deed-good  v  understand what we need, value us, warm my heart
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
