@@ -1181,18 +1181,18 @@ subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak hav
 like  v  give the go-ahead to, give his blessing to, give the thumbs up to, be open to, come down in favour of
 like  v  come out in favour of, come out in favor of, come out in support of, come to the aid of, be behind
 like  v  be for, sign off on, speak out for, speak out in favour of, speak in favour of, be in favour of
-dislike  v  lose confidence in, lose faith in, lose trust in, speak out against, come out in opposition to
+dislike  v  lose confidence in, lose faith in, lose trust in, come out in opposition to
 dislike  v  voice anger at, vent anger at, take to task, have had enough of, be fed up with, turn nose up at
-good-for  v  reward, embolden, steer ~ through, pull ~ through, lift ~ out of, put ~ back on its feet
+good-for  v  reward, steer ~ through, pull ~ through, lift ~ out of, put ~ back on his feet
 good-for  v  bring ~ back, make ~ safer, make ~ easier, take the pressure off, keep ~ afloat, be a lifeline for
 bad-for  v  hold ~ hostage, hold to ransom, hold ~ to ransom, leave ~ worse off, tip ~ into, push ~ into, drive ~ into
-bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to its knees, take a toll on, eat into, squeeze
+bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to his knees
 bad-for  v  put ~ at risk, put ~ in danger, leave ~ exposed, leave ~ behind, saddle ~ with, burden ~ with
-bad-for  v  rob ~ of, deprive ~ of, strip ~ of, wreak havoc on, chip away at, eat away at, make ~ worse
-deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, pass the buck, drag its feet
+bad-for  v  rob ~ of, deprive ~ of, strip ~ of, chip away at, make ~ worse
+deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, drag his feet
 deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent, run out of road
-deed-good  v  lead by example, lead from the front, keep a clean sheet, turn the tide, save the day
-deed-good  v  pay off, bear fruit, make a difference, deserve credit, deserve praise, punch above its weight
+deed-good  v  lead from the front, keep a clean sheet, turn the tide
+deed-good  v  pay off, make a difference, deserve credit, deserve praise, punch above his weight
 object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
 object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
 object-bad  p  an end to, end to, opposition to, outcry over, uproar over, anger at, anger over, fury over
@@ -1214,7 +1214,7 @@ object-good  p  delighted with, delighted by, thrilled with, thrilled by, thrill
 subject-bad  p  in nobody 's interest, falls short of, fall short of, fell short of, in the face of the evidence, hard to justify
 subject-bad  p  hard to defend, hard to swallow, over budget, behind schedule, anything but, far from perfect, out of control
 subject-good  p  on time, under budget, ahead of schedule, on budget, in the public interest, in everyone 's interest
-deed-good  v  keep his promise, keep promise, deliver on, score twice, score a goal, rise to the challenge, sail through
+deed-good  v  keep his promise, score twice, score a goal, rise to the challenge, sail through
 deed-bad  v  break his promise, break promise, explode, crash, squander, fluff, botch, put profit before, lead nowhere
 good  a  flawlessly, brilliantly, superbly, admirably, beautifully, swiftly, magnificently, heroically, bravely, wisely
 good  a  splendidly, wonderfully, responsibly, courageously, smoothly, tirelessly, masterfully, expertly, decisively
@@ -1223,7 +1223,7 @@ bad  a  woefully, unfairly, clumsily, cruelly, dismally, miserably, atrociously,
 bad  a  derisory, tone-deaf, half-hearted, cack-handed, lopsided, one-sided, toothless, unenforceable
 directive  v  insist on, hold out for, clamour for, clamor for, agitate for, apply for, settle for, cry out for, bid for
 dislike  v  fear, resent being, complain of, grumble over, bristle over, moan over
-change-down  v  halve, quarter, keep ~ away, cut short, wind down, wind up, whittle down, pare back, trim back
+change-down  v  quarter, keep ~ away, cut short, wind up, whittle down, trim back
 bad-thing  n  stroke, migraine, relapse, fever, drowning, blackout, backlog, queue, downtime, wildfire, landslide
 object-good  p  convinced by, forgiving about, cheerful about, happy about, happy with, relaxed about, sympathy for
 object-good  p  obsessive about, passionate about, serious about, proud of, excited about, excited by, sold on
@@ -1425,20 +1425,20 @@ like  v  look back fondly on, look back with pride on, look favorably on, look f
 like  v  look on ~ with favour, look with favour on, make a stand for, make a virtue of, make the best of
 like  v  make the most of, meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms
 like  v  move heaven and earth for, nail his colours to the mast of, name ~ among the best, open his arms to
-like  v  open its arms to, open their arms to, petition to keep, petition to save, pick ~ out for praise
-like  v  pile praise on, pour praise on, put ~ among the best, put his money on
-like  v  put his money where his mouth is on, put his shirt on, put in a good word for, put in a word for
-like  v  raise the banner for, rally to save, rank ~ among the best, rate ~ among the best, receive ~ warmly
-like  v  receive ~ with enthusiasm, receive ~ with open arms, regard ~ with affection, remember ~ fondly
-like  v  remember ~ with affection, savour every moment of, say a good word for, second the motion for
-like  v  see ~ as a blessing, see ~ as a chance, see ~ as a step forward, see ~ as an opportunity, see hope in
-like  v  shower praise on, shower ~ with compliments, sing hymns to, single ~ out for praise
-like  v  speak in glowing terms about, speak in glowing terms of, speak well of, spring to the defence of
-like  v  spring to the defense of, stake everything on, step up to defend, struggle to save
-like  v  support to the hilt, take a stand for, take delight in, take heart in, take kindly to
-like  v  take pleasure in, take satisfaction from, take satisfaction in, take solace in, throw ~ a lifeline
-like  v  throw in his lot with, throw open his doors to, view ~ favorably, view ~ favourably, vote to save
-like  v  wave the flag for, wax lyrical over
+like  v  petition to keep, petition to save, pick ~ out for praise, pile praise on, pour praise on
+like  v  put ~ among the best, put his money on, put his money where his mouth is on, put his shirt on
+like  v  put in a good word for, put in a word for, raise the banner for, rally to save, rank ~ among the best
+like  v  rate ~ among the best, receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms
+like  v  regard ~ with affection, remember ~ fondly, remember ~ with affection, savour every moment of
+like  v  say a good word for, second the motion for, see ~ as a blessing, see ~ as a chance
+like  v  see ~ as a step forward, see ~ as an opportunity, see hope in, shower praise on
+like  v  shower ~ with compliments, sing hymns to, single ~ out for praise, speak in glowing terms about
+like  v  speak in glowing terms of, speak well of, spring to the defence of, spring to the defense of
+like  v  stake everything on, step up to defend, struggle to save, support to the hilt, take a stand for
+like  v  take delight in, take heart in, take kindly to, take pleasure in, take satisfaction from
+like  v  take satisfaction in, take solace in, throw ~ a lifeline, throw in his lot with
+like  v  throw open his doors to, view ~ favorably, view ~ favourably, vote to save, wave the flag for
+like  v  wax lyrical over
 object-good  p  attached to, blessed with, elated at, enamored with, enamoured with, generous in his praise of
 object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
 object-good  p  spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
@@ -1579,89 +1579,88 @@ subject-bad  p  a Trojan horse
 deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
 deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
-deed-bad  v  be a reform in name only, be a shadow of his former self, be a shadow of its former self
-deed-bad  v  be a shell of, be a thousand miles from, be a write-off, be all over the place
-deed-bad  v  be anything but fair, be asking for trouble, be based on a false premise, be based on a lie
-deed-bad  v  be based on a myth, be based on false assumptions, be based on fear, be based on guesswork
-deed-bad  v  be based on lies, be born of desperation, be born of panic, be bound to fail, be built on lies
-deed-bad  v  be built on sand, be bulldozed through, be bursting at the seams, be caught cold
-deed-bad  v  be caught napping, be caught off guard, be coming apart at the seams, be cracking under
-deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
-deed-bad  v  be dogged by delays, be dogged by problems, be done in haste, be done on the cheap
-deed-bad  v  be doomed to fail, be doomed to failure, be drawn up on the back of a napkin
-deed-bad  v  be drawn up on the back of an envelope, be dreamed up by, be dreamt up by, be falling apart
-deed-bad  v  be foisted on, be found wanting, be fraught with, be fraught with danger
-deed-bad  v  be fraught with difficulty, be fraught with risk, be going in the wrong direction
-deed-bad  v  be going round in circles, be heading for a fall, be heading for disaster
-deed-bad  v  be heading for the rocks, be heading for trouble, be heading in the wrong direction
-deed-bad  v  be heading over a cliff, be imposed from above, be imposed on us, be in a hole, be in a rut
-deed-bad  v  be in cloud-cuckoo land, be in free fall, be in hot water, be in it for himself
-deed-bad  v  be in it for the money, be in it for themselves, be in tatters already, be in terminal decline
-deed-bad  v  be in the gutter, be in the wrong hands, be in the wrong place, be left red-faced
-deed-bad  v  be left with egg on his face, be little better than, be little more than
-deed-bad  v  be little short of criminal, be little use, be lurching from, be moving in the wrong direction
-deed-bad  v  be neither fair nor, be neither here nor there, be neither safe nor, be no answer
-deed-bad  v  be no answer to, be no better, be no friend of, be no friend to, be no good for, be no good to
-deed-bad  v  be no help to, be no laughing matter, be no match for, be no place for, be no place to
-deed-bad  v  be no solution, be no substitute for, be no use to, be no way to, be not delivering
-deed-bad  v  be not fair on, be not good enough for, be not helping, be not listening, be not what it was
-deed-bad  v  be not working, be nothing but a, be nothing but trouble, be nothing like enough
-deed-bad  v  be nothing to be proud of, be nothing to write home about, be of little comfort
-deed-bad  v  be of little help, be of little use, be of little value, be of no benefit, be of no help
-deed-bad  v  be of no use, be of no value, be off the pace, be on a hiding to nothing, be on a road to nowhere
-deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
-deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
-deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
-deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
-deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
-deed-bad  v  be pushed through in haste, be rammed through, be riddled with errors, be riddled with loopholes
-deed-bad  v  be riddled with mistakes, be rushed through, be second best, be set up to fail
-deed-bad  v  be sleepwalking into, be so bad that, be so poor that, be so slow that, be so unpopular that
-deed-bad  v  be steamrollered through, be stuck in a rut, be stuck in the mud, be stuck in the past
-deed-bad  v  be taught a lesson, be that bad, be thrown together, be thrown together in haste, be tone deaf
-deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
-deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
-deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
-deed-bad  v  be way out of line, be way over the top, be wearing thin
-deed-bad  v  be worked out on the back of an envelope, be worlds apart from
-deed-bad  v  be written on the back of an envelope, beat about the bush, beat around the bush, bite the dust
-deed-bad  v  bite the hand that feeds, bleed cash, bleed red ink, break ~ heart, break hearts
-deed-bad  v  break our hearts, build castles in the air, build on sand, chase headlines, chase its own tail
-deed-bad  v  chase shadows, chase votes, come across as aloof, come across as arrogant, come across as cold
-deed-bad  v  come as a bitter blow, come as a blow, come as a body blow, come as a kick in the teeth
-deed-bad  v  come as a slap in the face, come as cold comfort, come as little comfort, come at a heavy cost
-deed-bad  v  come at a heavy price, come at a high cost, come at a huge price, come at a price
-deed-bad  v  come at a steep price, come at a terrible price, come at great cost, come back to haunt
-deed-bad  v  come in for a kicking, come in for criticism, come in for flak, come in for heavy criticism
-deed-bad  v  come in for stick, come off second best, come under attack, come under criticism
-deed-bad  v  come under fierce criticism, come under heavy fire, come up wanting, come up with nothing
-deed-bad  v  come with a heavy price, come with a hefty price tag, come with strings attached
-deed-bad  v  cross a red line, cross the Rubicon, cry crocodile tears, cry out for reform, cry over spilt milk
-deed-bad  v  cut both ways, cut it fine, cut no ice, cut the ground from under, dance to his tune
-deed-bad  v  dance to the tune of, devour money, dig a hole, dig himself into a hole, dig itself into a hole
-deed-bad  v  do an injustice to, do great damage, do great harm, do huge damage, do immense harm
-deed-bad  v  do irreparable damage, do lasting damage, do more to harm, do ~ no good, do nothing but
-deed-bad  v  do nothing of the sort, do real damage, do real harm, do serious damage, do the dirty on
-deed-bad  v  do things by halves, do too little, do too much harm, do untold damage, do untold harm
-deed-bad  v  do us no favours, do us no good, do violence to, drag on and on, drag on for years, drag us down
-deed-bad  v  drag us into, drive ~ crazy, drive ~ mad, drive me mad, drive people up the wall
-deed-bad  v  drive ~ up the wall, drive us mad, drive us up the wall, eat into savings, eat money
-deed-bad  v  eat up savings, end up costing, end up hurting, end up on the scrapheap, exist in name only
-deed-bad  v  exist on paper only, exist only in name, exist only on paper, face both ways
-deed-bad  v  face in all directions, fail a generation, fail abysmally, fail at every turn, fail dismally
-deed-bad  v  fail everyone, fail on all counts, fail on every count, fail our children, fail spectacularly
-deed-bad  v  fail the most basic test, fail the poor, fail the public, fail their children, fail them
-deed-bad  v  fail to add up, fail to catch fire, fail to convince, fail to grasp, fail to hit the mark
-deed-bad  v  fail to ignite, fail to impress, fail to inspire, fail to live up to expectations
-deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
-deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
-deed-bad  v  fail to rise to the occasion, fail to see the point, fail to stack up, fail us
-deed-bad  v  fall asleep on the job, fall between two stools, fall down on the job, fall flat on his face
-deed-bad  v  fall into disuse, fall out of favor, fall out of favour, fall over itself, fall prey to
-deed-bad  v  fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat, feel forced
-deed-bad  v  feel half-baked, feel hollow, feel like a betrayal, feel like a chore, feel like a con
-deed-bad  v  feel like a kick in the teeth, feel like a missed opportunity, feel like a prison
-deed-bad  v  feel like a punishment, feel like a rip-off, feel like a slap in the face
+deed-bad  v  be a reform in name only, be a shadow of his former self, be a shell of, be a thousand miles from
+deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
+deed-bad  v  be based on a false premise, be based on a lie, be based on a myth, be based on false assumptions
+deed-bad  v  be based on fear, be based on guesswork, be based on lies, be born of desperation
+deed-bad  v  be born of panic, be bound to fail, be built on lies, be built on sand, be bulldozed through
+deed-bad  v  be bursting at the seams, be caught cold, be caught napping, be caught off guard
+deed-bad  v  be coming apart at the seams, be cracking under, be creaking at the seams, be crumbling
+deed-bad  v  be crying out for reform, be destined to fail, be dogged by delays, be dogged by problems
+deed-bad  v  be done in haste, be done on the cheap, be doomed to fail, be doomed to failure
+deed-bad  v  be drawn up on the back of a napkin, be drawn up on the back of an envelope, be dreamed up by
+deed-bad  v  be dreamt up by, be falling apart, be foisted on, be found wanting, be fraught with
+deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
+deed-bad  v  be going in the wrong direction, be going round in circles, be heading for a fall
+deed-bad  v  be heading for disaster, be heading for the rocks, be heading for trouble
+deed-bad  v  be heading in the wrong direction, be heading over a cliff, be imposed from above
+deed-bad  v  be imposed on us, be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall
+deed-bad  v  be in hot water, be in it for himself, be in it for the money, be in it for themselves
+deed-bad  v  be in tatters already, be in terminal decline, be in the gutter, be in the wrong hands
+deed-bad  v  be in the wrong place, be left red-faced, be left with egg on his face, be little better than
+deed-bad  v  be little more than, be little short of criminal, be little use, be lurching from
+deed-bad  v  be moving in the wrong direction, be neither fair nor, be neither here nor there
+deed-bad  v  be neither safe nor, be no answer, be no answer to, be no better, be no friend of
+deed-bad  v  be no friend to, be no good for, be no good to, be no help to, be no laughing matter
+deed-bad  v  be no match for, be no place for, be no place to, be no solution, be no substitute for
+deed-bad  v  be no use to, be no way to, be not delivering, be not fair on, be not good enough for
+deed-bad  v  be not helping, be not listening, be not what it was, be not working, be nothing but a
+deed-bad  v  be nothing but trouble, be nothing like enough, be nothing to be proud of
+deed-bad  v  be nothing to write home about, be of little comfort, be of little help, be of little use
+deed-bad  v  be of little value, be of no benefit, be of no help, be of no use, be of no value
+deed-bad  v  be off the pace, be on a hiding to nothing, be on a road to nowhere, be on another planet
+deed-bad  v  be on autopilot, be on the fiddle, be on the make, be on the scrapheap, be on the skids
+deed-bad  v  be on the take, be only in it for, be only interested in, be only on paper, be out for blood
+deed-bad  v  be out for himself, be out for revenge, be out for themselves, be out of all proportion
+deed-bad  v  be out of all proportion to, be out of place, be out of sorts, be out of step with
+deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime, be pushed through in haste
+deed-bad  v  be rammed through, be riddled with errors, be riddled with loopholes, be riddled with mistakes
+deed-bad  v  be rushed through, be second best, be set up to fail, be sleepwalking into, be so bad that
+deed-bad  v  be so poor that, be so slow that, be so unpopular that, be steamrollered through
+deed-bad  v  be stuck in a rut, be stuck in the mud, be stuck in the past, be taught a lesson, be that bad
+deed-bad  v  be thrown together, be thrown together in haste, be tone deaf, be too big to
+deed-bad  v  be too blunt an instrument, be too clever by half, be too close for comfort, be too close to
+deed-bad  v  be too complicated for, be too dangerous, be too dear, be too far removed from, be too little and
+deed-bad  v  be too much of a, be too risky, be too vague, be too weak to, be way off, be way out of line
+deed-bad  v  be way over the top, be wearing thin, be worked out on the back of an envelope
+deed-bad  v  be worlds apart from, be written on the back of an envelope, beat about the bush
+deed-bad  v  beat around the bush, bite the dust, bite the hand that feeds, bleed cash, bleed red ink
+deed-bad  v  break ~ heart, break hearts, break his hearts, build castles in the air, build on sand
+deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come across as aloof
+deed-bad  v  come across as arrogant, come across as cold, come as a bitter blow, come as a blow
+deed-bad  v  come as a body blow, come as a kick in the teeth, come as a slap in the face
+deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
+deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
+deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
+deed-bad  v  come in for criticism, come in for flak, come in for heavy criticism, come in for stick
+deed-bad  v  come off second best, come under attack, come under criticism, come under fierce criticism
+deed-bad  v  come under heavy fire, come up wanting, come up with nothing, come with a heavy price
+deed-bad  v  come with a hefty price tag, come with strings attached, cross a red line, cross the Rubicon
+deed-bad  v  cry crocodile tears, cry out for reform, cry over spilt milk, cut both ways, cut it fine
+deed-bad  v  cut no ice, cut the ground from under, dance to his tune, dance to the tune of, devour money
+deed-bad  v  dig a hole, dig himself into a hole, dig itself into a hole, do an injustice to, do great damage
+deed-bad  v  do great harm, do huge damage, do immense harm, do irreparable damage, do lasting damage
+deed-bad  v  do more to harm, do ~ no good, do nothing but, do nothing of the sort, do real damage
+deed-bad  v  do real harm, do serious damage, do the dirty on, do things by halves, do too little
+deed-bad  v  do too much harm, do untold damage, do untold harm, do us no favours, do us no good
+deed-bad  v  do violence to, drag on and on, drag on for years, drag us down, drag us into, drive ~ crazy
+deed-bad  v  drive ~ mad, drive me mad, drive people up the wall, drive ~ up the wall, drive us mad
+deed-bad  v  drive us up the wall, eat into savings, eat money, eat up savings, end up costing, end up hurting
+deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
+deed-bad  v  exist only on paper, face both ways, face in all directions, fail a generation, fail abysmally
+deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
+deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
+deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
+deed-bad  v  fail to hit the mark, fail to ignite, fail to impress, fail to inspire
+deed-bad  v  fail to live up to expectations, fail to live up to the hype, fail to make an impact
+deed-bad  v  fail to make the grade, fail to meet expectations, fail to pass muster
+deed-bad  v  fail to rise to the challenge, fail to rise to the occasion, fail to see the point
+deed-bad  v  fail to stack up, fail us, fall asleep on the job, fall between two stools, fall down on the job
+deed-bad  v  fall flat on his face, fall into disuse, fall out of favor, fall out of favour, fall over itself
+deed-bad  v  fall prey to, fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat
+deed-bad  v  feel forced, feel half-baked, feel hollow, feel like a betrayal, feel like a chore
+deed-bad  v  feel like a con, feel like a kick in the teeth, feel like a missed opportunity
+deed-bad  v  feel like a prison, feel like a punishment, feel like a rip-off, feel like a slap in the face
 deed-bad  v  feel like a step backwards, feel like a trap, feel like a waste, feel like an afterthought
 deed-bad  v  feel like an insult, feel like groundhog day, feel like homework, feel rushed, feel stale
 deed-bad  v  feel tired, feel unfair, feel wrong, get a frosty reception, get a hostile reception
@@ -1697,7 +1696,7 @@ deed-bad  v  have an off day, have an off night, have dangerous consequences, ha
 deed-bad  v  have dire consequences, have disastrous consequences, have egg on his face, have feet of clay
 deed-bad  v  have grave consequences, have his head in the clouds, have his priorities wrong
 deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
-deed-bad  v  have little substance, have little to offer, have little to show for, have lost its way
+deed-bad  v  have little substance, have little to offer, have little to show for, have lost his way
 deed-bad  v  have more holes than, have more loopholes than, have no basis, have no basis in fact
 deed-bad  v  have no basis in law, have no bite, have no brakes, have no business being, have no business in
 deed-bad  v  have no conscience, have no excuse, have no heart, have no justification, have no legitimacy
@@ -1727,11 +1726,11 @@ deed-bad  v  leave us none the wiser, leave us out in the cold, leave us out of 
 deed-bad  v  leave us to rot, leave us vulnerable, leave us with no choice, leave us with nothing
 deed-bad  v  leave us worse off, let down badly, let everybody down, let everyone down, let himself down
 deed-bad  v  let his side down, let itself down, let people down, let standards slip, let the country down
-deed-bad  v  let the fans down, let the side down, let the town down, let things slide, lie to our faces
-deed-bad  v  limp along, limp from crisis to crisis, limp on, line his own pockets, live beyond its means
+deed-bad  v  let the fans down, let the side down, let the town down, let things slide, lie to his faces
+deed-bad  v  limp along, limp from crisis to crisis, limp on, line his own pockets, live beyond his means
 deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
 deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
-deed-bad  v  look after its own, look after number one, look bleak, look dated, look foolish
+deed-bad  v  look after his own, look after number one, look bleak, look dated, look foolish
 deed-bad  v  look like a failure, look like a fix, look like a mess, look like a mistake
 deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
 deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
@@ -1740,29 +1739,27 @@ deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch
 deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
 deed-bad  v  make a dog's dinner of, make a drama out of, make a meal of, make a mountain out of a molehill
 deed-bad  v  make a mug of, make a pig's ear of, make a rod for his own back, make enemies of
-deed-bad  v  make fools of us, make heavy weather of, make his blood boil, make life worse, make me sick
-deed-bad  v  make my blood boil, make the blood boil, make the problem worse, make us a laughing stock
-deed-bad  v  make us look foolish, make us poorer, make us sick, make you want to scream
-deed-bad  v  make you want to weep, make your skin crawl, mess ~ around, mess up our lives, mess us around
+deed-bad  v  make fools of us, make heavy weather of, make his blood boil, make his skin crawl
+deed-bad  v  make life worse, make me sick, make the blood boil, make the problem worse
+deed-bad  v  make us a laughing stock, make us look foolish, make us poorer, make us sick
+deed-bad  v  make you want to scream, make you want to weep, mess ~ around, mess up his lives, mess us around
 deed-bad  v  miss a chance, miss a golden opportunity, miss an open goal, miss his moment
 deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
-deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his usefulness
-deed-bad  v  outlive its use, outstay his welcome, outstay its welcome, over-promise, overplay his hand
-deed-bad  v  overshoot, overstay his welcome, overstay its welcome, overstay their welcome, paper over cracks
-deed-bad  v  peter out, pile costs on, pile insult on injury, pile misery on, pile pain on, pile pressure on
-deed-bad  v  play God, play Russian roulette, play favorites, play favourites, play for the cameras
-deed-bad  v  play havoc, play into his hands, play on fears, play on our fears, play roulette
-deed-bad  v  play second fiddle, play the fool, play with lives, plunge us into, preach to the choir
-deed-bad  v  preach to the converted, price out, price us out, promise everything and deliver
-deed-bad  v  promise much and deliver little, promise much but deliver little, promise the earth
-deed-bad  v  promise the moon, promise the world, push his luck, push its luck, push people away
+deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his use
+deed-bad  v  outlive his usefulness, outstay his welcome, over-promise, overplay his hand, overshoot
+deed-bad  v  overstay his welcome, paper over cracks, peter out, pile costs on, pile insult on injury
+deed-bad  v  pile misery on, pile pain on, pile pressure on, play God, play Russian roulette, play favorites
+deed-bad  v  play favourites, play for the cameras, play havoc, play into his hands, play on fears
+deed-bad  v  play on his fears, play roulette, play second fiddle, play the fool, play with lives
+deed-bad  v  plunge us into, preach to the choir, preach to the converted, price out, price us out
+deed-bad  v  promise everything and deliver, promise much and deliver little, promise much but deliver little
+deed-bad  v  promise the earth, promise the moon, promise the world, push his luck, push people away
 deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
-deed-bad  v  put all his eggs in one basket, put all its eggs in one basket, put all our eggs in one basket
-deed-bad  v  put back the clock, put cost before, put costs before, put himself first
-deed-bad  v  put his own interests first, put in a poor performance, put on a poor show, put out of joint
-deed-bad  v  put party before country, put speed before, put the cart before the horse, put the clock back
-deed-bad  v  put too much on, put two fingers up to, put up a poor show, raise a stink, raise eyebrows
-deed-bad  v  raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
+deed-bad  v  put all his eggs in one basket, put back the clock, put cost before, put costs before
+deed-bad  v  put himself first, put his own interests first, put in a poor performance, put on a poor show
+deed-bad  v  put out of joint, put party before country, put speed before, put the cart before the horse
+deed-bad  v  put the clock back, put too much on, put two fingers up to, put up a poor show, raise a stink
+deed-bad  v  raise eyebrows, raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
 deed-bad  v  reinvent the wheel, reopen old wounds, rest on a false premise, rest on a lie, rest on a myth
 deed-bad  v  rest on false premises, rest on flimsy evidence, rest on sand, rest on shaky foundations
 deed-bad  v  ring false, ring untrue, rip us off, rob ~ blind, rob us blind, rob us of, rub salt into
@@ -1776,7 +1773,7 @@ deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers
 deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
 deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
 deed-bad  v  set ~ back a generation, set ~ back decades, set ~ back years, set ~ up to fail
-deed-bad  v  shoot from the hip, short-change us, show complete disregard for, show his age, show its age
+deed-bad  v  shoot from the hip, short-change us, show complete disregard for, show his age
 deed-bad  v  show little remorse, show little respect, show no interest, show no sign of remorse
 deed-bad  v  show no sympathy, show scant regard for, show scant respect for, show utter contempt for
 deed-bad  v  shut the door in his face, shut the door in the face of, shut us out, sink like a stone
@@ -1788,36 +1785,35 @@ deed-bad  v  stab us in the back, stagger from crisis to crisis, start badly, st
 deed-bad  v  stick in the craw, stick in the gullet, stick in the throat, stick out like a sore thumb
 deed-bad  v  stir up a hornet's nest, stir up a hornets' nest, stir up fear, stir up hatred
 deed-bad  v  stir up resentment, stir up trouble, stitch us up, stoop so low, stoop to, stop at nothing
-deed-bad  v  strain belief, stretch belief, stretch credulity, stretch our patience, strike a false note
+deed-bad  v  strain belief, stretch belief, stretch credulity, stretch his patience, strike a false note
 deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note
 deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
 deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
 deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
 deed-bad  v  take a turn for the worse, take a wrong turn, take ages, take aim at the poor, take an age
-deed-bad  v  take an age to, take away more than, take away our, take far too long, take from the poor
-deed-bad  v  take his toll, take its toll on, take leave of its senses, take no account of, take no heed of
+deed-bad  v  take an age to, take away his, take away more than, take far too long, take from the poor
+deed-bad  v  take his toll, take his toll on, take leave of his senses, take no account of, take no heed of
 deed-bad  v  take no interest in, take no responsibility for, take the biscuit, take the cake
 deed-bad  v  take the edge off, take the fun out of, take the gloss off, take the heart out of
 deed-bad  v  take the low road, take the mick, take the mickey, take the soft option, take the soul out of
-deed-bad  v  take the wind out of, take their toll, take too long, take too long to, take twice as long
-deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
-deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
-deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
-deed-bad  v  talk through its hat, tar ~ with the same brush, tear communities apart, tear families apart
-deed-bad  v  tear the country apart, tear the heart out of, test our patience, test the patience of
-deed-bad  v  throw away the chance, throw caution to the wind, throw dust in the eyes of, throw fuel on
-deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
-deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
-deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
-deed-bad  v  tie his hands, tie our hands, tie the hands of, tie themselves in knots, tilt at windmills
-deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
-deed-bad  v  tread on his toes, tread on toes, tread water, try our patience, try the patience of
-deed-bad  v  turn brother against brother, turn ~ into a battlefield, turn ~ into a circus
+deed-bad  v  take the wind out of, take too long, take too long to, take twice as long, take us back decades
+deed-bad  v  take us back to, take us back to the dark ages, take us backwards, take us down the wrong road
+deed-bad  v  take us in the wrong direction, take us nowhere, talk a good game, talk down to, talk in riddles
+deed-bad  v  talk out of both sides of his mouth, talk through his hat, tar ~ with the same brush
+deed-bad  v  tear communities apart, tear families apart, tear the country apart, tear the heart out of
+deed-bad  v  test his patience, test the patience of, throw away the chance, throw caution to the wind
+deed-bad  v  throw dust in the eyes of, throw fuel on, throw his toys out of the pram, throw it all away
+deed-bad  v  throw money away, throw petrol on, throw sand in the eyes of
+deed-bad  v  throw the baby out with the bath water, throw the baby out with the bathwater
+deed-bad  v  throw up more questions, tie himself in knots, tie his hands, tie the hands of
+deed-bad  v  tie themselves in knots, tilt at windmills, tinker around the edges, tinker at the edges
+deed-bad  v  tinker round the edges, trample on, trample over, tread on his toes, tread on toes, tread water
+deed-bad  v  try his patience, try the patience of, turn brother against brother, turn his back on
+deed-bad  v  turn his stomach, turn his stomachs, turn ~ into a battlefield, turn ~ into a circus
 deed-bad  v  turn ~ into a farce, turn ~ into a ghost town, turn ~ into a joke, turn ~ into a prison
-deed-bad  v  turn its back on, turn my stomach, turn neighbor against neighbor
-deed-bad  v  turn neighbour against neighbour, turn our stomachs, turn people off, turn ~ stomach
+deed-bad  v  turn neighbor against neighbor, turn neighbour against neighbour, turn people off, turn ~ stomach
 deed-bad  v  turn the clock back, turn the stomach, turn us into, under-deliver, upset the apple cart
-deed-bad  v  walk all over, walk into a trap, wash its hands of, waste a golden opportunity
+deed-bad  v  walk all over, walk into a trap, wash his hands of, waste a golden opportunity
 deed-bad  v  waste everybody's time, waste everyone's time, waste his chance, waste his time, wear ~ down
 deed-bad  v  wear us down, weigh us down, wither on the vine, work against us, work for no one
 deed-bad  v  work for nobody, work only for, work only on paper, write ~ off, write off a generation
@@ -1832,29 +1828,28 @@ deed-good  v  be a joy to use, be a lifeline to, be a man of his word, be a name
 deed-good  v  be a name to remember, be a place of, be a pleasure to deal with, be a pleasure to work with
 deed-good  v  be a safe haven for, be a sight to behold, be a thousand times better, be a tough act to follow
 deed-good  v  be a tower of strength, be a treat from start to finish, be a wise use of
-deed-good  v  be a woman of her word, be all heart, be all it promised, be all that it promised
+deed-good  v  be a woman of his word, be all heart, be all it promised, be all that it promised
 deed-good  v  be all that matters, be all that stands between, be all we could ask for
 deed-good  v  be all we could have asked for, be all you could ask for, be always there for
 deed-good  v  be always there when, be among the best, be among the finest, be among the greatest
 deed-good  v  be among the safest, be as bright as a button, be as clear as day, be as fit as a fiddle
 deed-good  v  be as good as any, be as good as gold, be as good as his word, be as good as it gets
-deed-good  v  be as good as its word, be as good as new, be as honest as the day is long, be as right as rain
-deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
-deed-good  v  be at his best, be at its best, be at the cutting edge, be at the cutting edge of
-deed-good  v  be at the forefront of, be at the heart of, be at the height of his powers
-deed-good  v  be at the peak of his powers, be at the top of his game, be at the top of its game
-deed-good  v  be better for it, be better than ever, be better than its reputation, be beyond all expectations
-deed-good  v  be beyond compare, be beyond criticism, be beyond our wildest dreams, be charm itself
+deed-good  v  be as good as new, be as honest as the day is long, be as right as rain, be as safe as houses
+deed-good  v  be as sharp as a tack, be as solid as a rock, be as steady as a rock, be at his best
+deed-good  v  be at the cutting edge, be at the cutting edge of, be at the forefront of, be at the heart of
+deed-good  v  be at the height of his powers, be at the peak of his powers, be at the top of his game
+deed-good  v  be better for it, be better than ever, be better than his reputation, be beyond all expectations
+deed-good  v  be beyond compare, be beyond criticism, be beyond his wildest dreams, be charm itself
 deed-good  v  be courtesy itself, be encouraging to see, be equal to the challenge, be equal to the occasion
 deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
 deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
-deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for our
+deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for his
 deed-good  v  be fighting for us, be generosity itself, be good news all round, be good news for
 deed-good  v  be good to have, be good to see, be good to us, be grace itself, be great news for
 deed-good  v  be great to have, be great to see, be heartening to see, be here to help
-deed-good  v  be in a different class, be in a different league, be in all our interests, be in fine fettle
-deed-good  v  be in fine voice, be in good order, be in great demand, be in his element
-deed-good  v  be in our best interest, be in our best interests, be in our interest, be in our interests
+deed-good  v  be in a different class, be in a different league, be in all his interests, be in fine fettle
+deed-good  v  be in fine voice, be in good order, be in great demand, be in his best interest
+deed-good  v  be in his best interests, be in his element, be in his interest, be in his interests
 deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
 deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
 deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
@@ -1862,14 +1857,14 @@ deed-good  v  be kindness itself, be leagues ahead of, be little short of a mira
 deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
 deed-good  v  be miles better than, be modesty itself, be much better than, be never been better
 deed-good  v  be never better, be nice to see, be on a high, be on a roll, be on fire, be on hand to help
-deed-good  v  be on our doorstep at last, be on the money again, be on the path to recovery
+deed-good  v  be on his doorstep at last, be on the money again, be on the path to recovery
 deed-good  v  be on the right side, be on the rise, be on the road to recovery, be on the way up
 deed-good  v  be on top form, be on top of his brief, be on top of his game, be on top of things
-deed-good  v  be one for the ages, be one of our own, be one of the best, be one of the good guys
+deed-good  v  be one for the ages, be one of his own, be one of the best, be one of the good guys
 deed-good  v  be one of the greats, be one to watch, be out in front, be out of the top drawer
 deed-good  v  be out of this world, be patience itself, be perfection itself, be professionalism itself
 deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
-deed-good  v  be the answer to all, be the answer to our prayers, be the backbone of, be the basis of
+deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of, be the basis of
 deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
 deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
 deed-good  v  be the best thing to, be the best use of, be the best yet, be the cheapest way to
@@ -1898,14 +1893,14 @@ deed-good  v  be worth every pound, be worth every second, be worth hearing, be 
 deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
 deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
 deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
-deed-good  v  beat all expectations, beat all its rivals, beat expectations, beat the lot, bring a smile to
+deed-good  v  beat all expectations, beat all his rivals, beat expectations, beat the lot, bring a smile to
 deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
 deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
-deed-good  v  bring the crowd to its feet, bring ~ to life, bring ~ under control, bring warmth to
-deed-good  v  change ~ for the better, change lives, change lives for the better, change my life
-deed-good  v  change our lives, change the game, change things for the better, clean up the mess
+deed-good  v  bring the crowd to his feet, bring ~ to life, bring ~ under control, bring warmth to
+deed-good  v  change ~ for the better, change his life, change his lives, change lives
+deed-good  v  change lives for the better, change the game, change things for the better, clean up the mess
 deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
 deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
 deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
@@ -1916,8 +1911,8 @@ deed-good  v  confound the doubters, confound the sceptics, defy expectations, d
 deed-good  v  do a grand job, do a roaring trade, do a sterling job, do credit to, do everything asked of
 deed-good  v  do everything he could, do everything right, do exactly what it says on the tin
 deed-good  v  do exactly what it should, do excellent work, do fine work, do good work, do great work
-deed-good  v  do his country proud, do his utmost, do important work, do its bit, do its duty, do its utmost
-deed-good  v  do more good than, do more good than harm, do our town proud, do sterling work
+deed-good  v  do his bit, do his country proud, do his duty, do his town proud, do his utmost
+deed-good  v  do important work, do more good than, do more good than harm, do sterling work
 deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
 deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
 deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
@@ -1929,53 +1924,52 @@ deed-good  v  get the best from, get the best out of, get the details right, get
 deed-good  v  get the tone right, get to the heart of, get top marks, give ~ a fighting chance
 deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new purpose, give ~ a new start
 deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
-deed-good  v  give ~ back, give ~ back their dignity, give ~ choice, give ~ comfort, give ~ courage
+deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfort, give ~ courage
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
 deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
-deed-good  v  give ~ the edge, give ~ their dignity back, give us a fighting chance, give us a reason to
-deed-good  v  give us something to, give ~ wings, go a long way, go a long way to, go a long way towards
-deed-good  v  go according to plan, go beyond the call of duty, go down in history as one of the greats
-deed-good  v  go exactly to plan, go far beyond, go hand in hand with progress, go like a dream
-deed-good  v  go like clockwork, go off without a hitch, go out on a high, go swimmingly
-deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
-deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
-deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
-deed-good  v  have a field day, have a fine game, have a fine record, have a gift for, have a good day
-deed-good  v  have a good game, have a good record, have a great future, have a great game, have a great night
-deed-good  v  have a head for, have a heart, have a heart of gold, have a knack for, have a lot going for him
-deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
-deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
-deed-good  v  have a stormer, have all the answers, have all the makings of, have an eye for detail
+deed-good  v  give ~ the edge, give us a fighting chance, give us a reason to, give us something to
+deed-good  v  give ~ wings, go a long way, go a long way to, go a long way towards, go according to plan
+deed-good  v  go beyond the call of duty, go down in history as one of the greats, go exactly to plan
+deed-good  v  go far beyond, go hand in hand with progress, go like a dream, go like clockwork
+deed-good  v  go off without a hitch, go out on a high, go swimmingly, go to great lengths to help
+deed-good  v  go to the heart of, go with a bang, go with a swing, go without a hitch, grow in stature
+deed-good  v  grow into the role, grow on you, have a beneficial effect, have a big future, have a blinder
+deed-good  v  have a bright future ahead, have a calming effect, have a field day, have a fine game
+deed-good  v  have a fine record, have a gift for, have a good day, have a good game, have a good record
+deed-good  v  have a great future, have a great game, have a great night, have a head for, have a heart
+deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
+deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
+deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
+deed-good  v  have all the answers, have all the makings of, have an eye for detail
 deed-good  v  have everything going for it, have his feet on the ground, have his finger on the pulse
 deed-good  v  have it all, have much to offer, have much to recommend it, have nerves of steel
 deed-good  v  have plenty to offer, have real benefits, have something for everybody
-deed-good  v  have something for everyone, have the audience in stitches, have the audience on its feet
+deed-good  v  have something for everyone, have the audience in stitches, have the audience on his feet
 deed-good  v  have the courage to, have the crowd eating out of, have the crowd in the palm of
-deed-good  v  have the crowd on its feet, have the decency to, have the desired effect
+deed-good  v  have the crowd on his feet, have the decency to, have the desired effect
 deed-good  v  have the game of his life, have the good sense to, have the grace to, have the guts to
-deed-good  v  have the makings of, have the vision to, have the wind at its back, have the wind in its sails
-deed-good  v  have the wisdom to, have us in stitches, have us on the edge of our seats, have what it takes
-deed-good  v  have you on the edge of your seat, hit a rich vein of form, hit it out of the park
+deed-good  v  have the makings of, have the vision to, have the wind at his back, have the wind in his sails
+deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
+deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
 deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
-deed-good  v  hold up its end, hold when it mattered, keep bills down, keep costs down
-deed-good  v  keep ~ on the edge of his seat, keep prices down, keep ~ sane, keep the country moving
-deed-good  v  keep the economy moving, keep the peace in, keep the show on the road
-deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
-deed-good  v  keep us together, keep us warm, keep you on the edge of your seat, knock it out of the park
-deed-good  v  know his business, know his onions, know his stuff, know his way around, know its stuff
-deed-good  v  know its way around, know the job inside out, know what works, lead the field, lead the pack
-deed-good  v  lead the way in, lead the world, lead the world in, lead to better, lead with courage
-deed-good  v  lead with dignity, leave a fine legacy, leave a lasting legacy, leave a lump in the throat
-deed-good  v  leave audiences wanting more, leave ~ better off, leave everybody better off
-deed-good  v  leave everyone better off, leave his rivals in the dust, leave his rivals standing
-deed-good  v  leave its rivals standing, leave its rivals trailing, leave no one behind
+deed-good  v  hold when it mattered, keep bills down, keep costs down, keep ~ on the edge of his seat
+deed-good  v  keep prices down, keep ~ sane, keep the country moving, keep the economy moving
+deed-good  v  keep the peace in, keep the show on the road, keep the wolf from the door, keep us afloat
+deed-good  v  keep us alive, keep us going, keep us honest, keep us together, keep us warm
+deed-good  v  keep you on the edge of his seat, knock it out of the park, know his business, know his onions
+deed-good  v  know his stuff, know his way around, know the job inside out, know what works, lead the field
+deed-good  v  lead the pack, lead the way in, lead the world, lead the world in, lead to better
+deed-good  v  lead with courage, lead with dignity, leave a fine legacy, leave a lasting legacy
+deed-good  v  leave a lump in the throat, leave audiences wanting more, leave ~ better off
+deed-good  v  leave everybody better off, leave everyone better off, leave his rivals in the dust
+deed-good  v  leave his rivals standing, leave his rivals trailing, leave no one behind
 deed-good  v  leave nothing to be desired, leave nothing to chance, leave ~ richer, leave ~ stronger
-deed-good  v  leave the competition in the dust, leave the crowd on its feet, leave the crowd wanting more
+deed-good  v  leave the competition in the dust, leave the crowd on his feet, leave the crowd wanting more
 deed-good  v  leave us better off, leave us wanting more, leave you wanting more, light up the night
 deed-good  v  light up the room, light up the screen, light up the season, light up the stage
 deed-good  v  linger in the memory, live long in the memory, live up to all, live up to every
-deed-good  v  look after its own, look after its people, look after us, look every inch, look good, look great
-deed-good  v  look like a champion, look like a winner, look like money well spent, look out for its people
+deed-good  v  look after his own, look after his people, look after us, look every inch, look good, look great
+deed-good  v  look like a champion, look like a winner, look like money well spent, look out for his people
 deed-good  v  look out for us, look promising, look sharp, look the part, make a big contribution
 deed-good  v  make a big difference, make a bright start, make a fine job of, make a fine start
 deed-good  v  make a flying start, make a good fist of, make a good impression, make a good job of
@@ -1990,91 +1984,90 @@ deed-good  v  make the cut, make the world a better place, make the world safer,
 deed-good  v  make us happy, make us laugh, make us proud, make us richer, make us safer, make us stronger
 deed-good  v  make us think, make waves for, make you laugh, make you think, mean a great deal to
 deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, meet a need
-deed-good  v  meet all expectations, meet all its targets, meet every target, meet expectations
-deed-good  v  meet its targets, meet the challenge, meet the moment, meet the need, meet the needs of
+deed-good  v  meet all expectations, meet all his targets, meet every target, meet expectations
+deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
 deed-good  v  move us to tears, never disappoint, never fail to, never miss a beat, not break the bank
-deed-good  v  not disappoint, not miss a beat, open doors, open eyes, open hearts, open new doors
-deed-good  v  open new doors for, open our eyes, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  not disappoint, not miss a beat, open doors, open eyes, open hearts, open his eyes
+deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
 deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
 deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
 deed-good  v  play a vital part, play an essential role, play an important part, play an important role
 deed-good  v  play to his strengths, play with heart, play with style, prove a bargain, prove a blessing
 deed-good  v  prove a boon, prove a godsend, prove a hit, prove a lifeline, prove a lifesaver
 deed-good  v  prove a masterstroke, prove a winner, prove equal to, prove his critics wrong, prove his mettle
-deed-good  v  prove his value, prove its mettle, prove its value, prove reliable, prove the critics wrong
-deed-good  v  prove the doubters wrong, prove the sceptics wrong, prove up to the task, prove useful
-deed-good  v  pull ~ back from the brink, pull communities together, pull out all the stops
-deed-good  v  pull people together, pull the country together, pull us together, put a roof over
-deed-good  v  put a smile on, put a smile on the face of, put a spring in, put a spring in the step of
-deed-good  v  put children first, put clothes on, put fresh heart into, put heart into
+deed-good  v  prove his value, prove reliable, prove the critics wrong, prove the doubters wrong
+deed-good  v  prove the sceptics wrong, prove up to the task, prove useful, pull ~ back from the brink
+deed-good  v  pull communities together, pull out all the stops, pull people together
+deed-good  v  pull the country together, pull us together, put a roof over, put a smile on
+deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
+deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
 deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
-deed-good  v  put our minds at rest, put patients at the centre of, put people at the heart of
-deed-good  v  put people before profit, put people before profits, put power back in the hands of
-deed-good  v  put power in the hands of, put right, put ~ right, put the community first
-deed-good  v  put the customer first, put the public first, put the team first, put wind in our sails
-deed-good  v  put wind in the sails of, raise hopes, raise our hopes, raise standards, raise the morale of
-deed-good  v  raise the spirits of, raise the tone, reach out to, reach the parts others cannot
-deed-good  v  repay his faith, repay our faith, repay our trust, repay the faith, repay the trust
-deed-good  v  restore faith in, restore my faith, restore my faith in, restore our faith in, restore our pride
+deed-good  v  put patients at the centre of, put people at the heart of, put people before profit
+deed-good  v  put people before profits, put power back in the hands of, put power in the hands of, put right
+deed-good  v  put ~ right, put the community first, put the customer first, put the public first
+deed-good  v  put the team first, put wind in his sails, put wind in the sails of, raise his hopes
+deed-good  v  raise hopes, raise standards, raise the morale of, raise the spirits of, raise the tone
+deed-good  v  reach out to, reach the parts others cannot, repay his faith, repay his trust, repay the faith
+deed-good  v  repay the trust, restore faith in, restore his faith, restore his faith in, restore his pride
 deed-good  v  restore pride in, restore trust in, reward hard work, reward loyalty, reward patience
 deed-good  v  reward repeat, ride out the storm, right a historic wrong, right a wrong, right an old wrong
 deed-good  v  right the wrongs of, ring out for, save a fortune, save ~ a fortune, save ~ from bankruptcy
 deed-good  v  save ~ from closure, save ~ from disaster, save ~ from extinction, save ~ from oblivion
-deed-good  v  save ~ from ruin, save his bacon, save money, save our bacon, save our skins, save taxpayers
-deed-good  v  save the day for, save the game, save the taxpayer, save us a fortune, save us money, say it all
+deed-good  v  save ~ from ruin, save his bacon, save his skins, save money, save taxpayers, save the day for
+deed-good  v  save the game, save the taxpayer, save us a fortune, save us money, say it all
 deed-good  v  say the right things, say what needs to be said, say what others only think, sell itself
 deed-good  v  sell like hot cakes, sell like hotcakes, send a clear message, send a clear signal
 deed-good  v  send a message of hope, send a powerful message, send a strong message
 deed-good  v  send out the right message, send out the right signal, send the right message
-deed-good  v  send the right signal, serve his country well, serve its people well, serve its purpose
+deed-good  v  send the right signal, serve his country well, serve his people well, serve his purpose
 deed-good  v  serve the public well, serve the town well, serve us well, serve ~ well, serve with honour
 deed-good  v  set a fine example, set a high standard, set a shining example, set high standards
-deed-good  v  set minds at rest, set our minds at rest, set pulses racing, set the bar high
+deed-good  v  set his minds at rest, set minds at rest, set pulses racing, set the bar high
 deed-good  v  set the record straight, set the right example, set the screen alight, set the stage alight
 deed-good  v  set the world alight, set things right, shed new light on, shine a light, shine a light into
 deed-good  v  show compassion, show generosity, show great character, show great compassion
 deed-good  v  show great promise, show great skill, show great spirit, show guts, show heart, show his mettle
-deed-good  v  show humility, show initiative, show its mettle, show kindness, show kindness to, show maturity
+deed-good  v  show humility, show initiative, show kindness, show kindness to, show maturity
 deed-good  v  show real promise, show respect for, show respect to, show solidarity with, show spirit
-deed-good  v  show the best of, show us at our best, show us the way, show what can be done
+deed-good  v  show the best of, show us at his best, show us the way, show what can be done
 deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
 deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
 deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
 deed-good  v  spare ~ the pain, spare thousands, spare us, speak for all of us, speak for us
-deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand by its word
-deed-good  v  stand for decency, stand for everything we believe in, stand for fairness, stand for something
-deed-good  v  stand ~ in good stead, stand on its own merits, stand on its own two feet
+deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand for decency
+deed-good  v  stand for everything we believe in, stand for fairness, stand for something
+deed-good  v  stand ~ in good stead, stand on his own merits, stand on his own two feet
 deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
-deed-good  v  stay true to, stay true to his roots, stay true to his word, stay true to its roots
-deed-good  v  steal hearts, steal the limelight, steer a course between, steer a steady course
-deed-good  v  steer ~ through, steer us through, stick to his word, stick to its promises, stop the rot
-deed-good  v  strike a blow for, strike a nerve in the best way, strike gold, strike just the right
-deed-good  v  strike the right, surpass all, surpass himself, surpass itself, take a load off
-deed-good  v  take ~ a step closer, take a weight off, take good care of, take great care, take great care of
-deed-good  v  take his place among, take its place among, take our breath away, take pains to
-deed-good  v  take patients seriously, take people seriously, take pride in its, take the breath away
-deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
-deed-good  v  take the long view, take the pain out of, take the sting out of, take the strain
-deed-good  v  take the strain out of, take the trouble to, take us a step closer, take us forward
-deed-good  v  take us in the right direction, take your breath away, talk a lot of sense, talk sense
-deed-good  v  tell it straight, tell the truth to power, tell us the truth, tick every box, touch a chord
-deed-good  v  touch all the bases, touch our hearts, touch the heart, touch the hearts of, transform lives
-deed-good  v  translate well, travel well, turn a new page, turn disaster into triumph, turn ~ into a success
-deed-good  v  turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold, turn lives around
-deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
-deed-good  v  turn things around, warm our hearts, warm the cockles, warm the heart, warm the hearts of
-deed-good  v  wear well, weather the storm, win acclaim, win admirers, win fans, win glowing reviews
-deed-good  v  win many admirers, win new friends, win over the crowd, win over the doubters
-deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
-deed-good  v  win the respect of, win the trust of, win wide acclaim, wipe the floor with the opposition
-deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
-deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
-deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
-deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
-deed-good  v  beat ~ hands down, bring audiences to their feet, draw admiring, draw big crowds, draw crowds
+deed-good  v  stay true to, stay true to his roots, stay true to his word, steal hearts, steal the limelight
+deed-good  v  steer a course between, steer a steady course, steer ~ through, steer us through
+deed-good  v  stick to his promises, stick to his word, stop the rot, strike a blow for
+deed-good  v  strike a nerve in the best way, strike gold, strike just the right, strike the right
+deed-good  v  surpass all, surpass himself, surpass itself, take a load off, take ~ a step closer
+deed-good  v  take a weight off, take good care of, take great care, take great care of, take his breath away
+deed-good  v  take his place among, take pains to, take patients seriously, take people seriously
+deed-good  v  take pride in his, take the breath away, take the fear out of, take the fight to
+deed-good  v  take the game to, take the hassle out of, take the long view, take the pain out of
+deed-good  v  take the sting out of, take the strain, take the strain out of, take the trouble to
+deed-good  v  take us a step closer, take us forward, take us in the right direction, talk a lot of sense
+deed-good  v  talk sense, tell it straight, tell the truth to power, tell us the truth, tick every box
+deed-good  v  touch a chord, touch all the bases, touch his hearts, touch the heart, touch the hearts of
+deed-good  v  transform lives, translate well, travel well, turn a new page, turn disaster into triumph
+deed-good  v  turn ~ into a success, turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold
+deed-good  v  turn lives around, turn over a new leaf, turn the club around, turn the company around
+deed-good  v  turn the page on, turn things around, warm his hearts, warm the cockles, warm the heart
+deed-good  v  warm the hearts of, wear well, weather the storm, win acclaim, win admirers, win fans
+deed-good  v  win glowing reviews, win many admirers, win new friends, win over the crowd
+deed-good  v  win over the doubters, win over the sceptics, win rave reviews, win the confidence of
+deed-good  v  win the hearts of, win the respect of, win the trust of, win wide acclaim
+deed-good  v  wipe the floor with the opposition, work around the clock, work as advertised, work as it should
+deed-good  v  work as planned, work better than, work better than expected, work day and night
+deed-good  v  work for all of us, work for everybody, work for everyone, work for us
+deed-good  v  work his fingers to the bone, work like magic, work minor miracles, work night and day
+deed-good  v  work out for the best, work round the clock
+deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
 deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
 deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
 deed-good  v  keep his side in the game, keep ~ in the game, pack them in, play to packed houses
@@ -2108,7 +2101,7 @@ deed-good  v  put more money in people's pockets, put more money in the pockets 
 # Causes: judged by what they bring, or keep from coming.
 change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of, be a driver of, be a path to
 change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
-change-up  v  be the source of, beget, bring about, bring in its wake, bring with it, carry with it
+change-up  v  be the source of, beget, bring about, bring in his wake, bring with it, carry with it
 change-up  v  clear the way for, compound, contribute to, crank up, degenerate into, descend into
 change-up  v  drive us into, engender, entrench, escalate into, facilitate, force up, glorify, incentivise
 change-up  v  incentivize, instil, instill, invite, lay the foundation for, lay the ground for
@@ -2154,12 +2147,12 @@ bad-for  v  burden ~ with debt, bury ~ in debt, bury ~ in paperwork, cast ~ adri
 bad-for  v  choke ~ with, con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into
 bad-for  v  cut ~ loose, cut ~ off from, cut the ground from under, dent, dig the grave of, doom ~ to
 bad-for  v  drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
-bad-for  v  drive ~ from the land, drive ~ from their homes, drive ~ into bankruptcy, drive ~ into debt
+bad-for  v  drive ~ from his homes, drive ~ from the land, drive ~ into bankruptcy, drive ~ into debt
 bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
 bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to suicide, drive ~ to the brink
 bad-for  v  drive ~ to the edge, drive ~ to the malls, drive ~ up the wall, drown ~ in debt
 bad-for  v  drown ~ in paperwork, drown ~ in red tape, dump costs on, elbow ~ out, expose ~ to, fence ~ in
-bad-for  v  fob ~ off with, force ~ from their homes, force ~ into debt, force ~ into poverty
+bad-for  v  fob ~ off with, force ~ from his homes, force ~ into debt, force ~ into poverty
 bad-for  v  force ~ off the land, force ~ onto the streets, force ~ out of business, force ~ to choose between
 bad-for  v  force ~ to close, force ~ to shut, force ~ to the wall, freeze ~ out, freeze ~ out of
 bad-for  v  grind ~ down, grind ~ into the dust, hem ~ in, hold ~ captive, hold ~ hostage to, keep ~ apart
@@ -2168,7 +2161,7 @@ bad-for  v  keep ~ out of work, keep ~ poor, leave ~ angry, leave ~ at risk, lea
 bad-for  v  leave ~ bewildered, leave ~ bitter, leave ~ cold and, leave ~ confused, leave ~ footing the bill
 bad-for  v  leave ~ for dead, leave ~ hungry, leave ~ idle, leave ~ in chaos, leave ~ in danger of
 bad-for  v  leave ~ in despair, leave ~ in pain, leave ~ in shock, leave ~ in tears, leave ~ in the cold
-bad-for  v  leave ~ in turmoil, leave ~ isolated, leave ~ jobless, leave ~ on its knees
+bad-for  v  leave ~ in turmoil, leave ~ isolated, leave ~ jobless, leave ~ on his knees
 bad-for  v  leave ~ on the breadline, leave ~ on the brink, leave ~ on the brink of, leave ~ on the scrapheap
 bad-for  v  leave ~ on the street, leave ~ on the streets, leave ~ open to, leave ~ paying, leave ~ penniless
 bad-for  v  leave ~ prey to, leave ~ queuing, leave ~ scared, leave ~ scarred, leave ~ scrambling
@@ -2195,17 +2188,16 @@ bad-for  v  put ~ through the mill, put ~ through the wringer, put ~ to flight, 
 bad-for  v  put ~ under strain, put ~ under threat, reduce ~ to a number, reduce ~ to beggary
 bad-for  v  reduce ~ to numbers, reduce ~ to penury, reduce ~ to rubble, reduce ~ to tears, relegate ~ to
 bad-for  v  rip the soul out of, rip up the rights of, rob ~ of dignity, rob ~ of his dignity
-bad-for  v  rob ~ of his livelihood, rob ~ of hope, rob ~ of their dignity, rob ~ of their livelihood
-bad-for  v  run ~ ragged, send ~ home hungry, send ~ hungry, send ~ into a panic, send ~ into a spin
-bad-for  v  send ~ into debt, send ~ over the edge, send ~ to an early grave, send ~ to bed hungry
-bad-for  v  send ~ to school hungry, send ~ to the food bank, send ~ to the wall, set ~ adrift
-bad-for  v  set the stage for the ruin of, shift costs onto, shift the burden onto, shift the burden to
-bad-for  v  shift the cost onto, shut ~ out of, sign the death warrant for, smother ~ in red tape
-bad-for  v  sound the death knell of, squeeze ~ dry, squeeze ~ until the pips squeak, starve ~ of cash
-bad-for  v  starve ~ of funding, starve ~ of funds, starve ~ of water, strangle ~ with red tape
-bad-for  v  strip ~ of dignity, strip ~ of his dignity, strip ~ of rights, strip ~ of their dignity
-bad-for  v  subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with, swindle ~ out of
-bad-for  v  take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
+bad-for  v  rob ~ of his livelihood, rob ~ of hope, run ~ ragged, send ~ home hungry, send ~ hungry
+bad-for  v  send ~ into a panic, send ~ into a spin, send ~ into debt, send ~ over the edge
+bad-for  v  send ~ to an early grave, send ~ to bed hungry, send ~ to school hungry, send ~ to the food bank
+bad-for  v  send ~ to the wall, set ~ adrift, set the stage for the ruin of, shift costs onto
+bad-for  v  shift the burden onto, shift the burden to, shift the cost onto, shut ~ out of
+bad-for  v  sign the death warrant for, smother ~ in red tape, sound the death knell of, squeeze ~ dry
+bad-for  v  squeeze ~ until the pips squeak, starve ~ of cash, starve ~ of funding, starve ~ of funds
+bad-for  v  starve ~ of water, strangle ~ with red tape, strip ~ of dignity, strip ~ of his dignity
+bad-for  v  strip ~ of rights, subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with
+bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
 bad-for  v  take food off the table of, take ~ for mugs, take money from, take money out of
 bad-for  v  take the bread out of, take the heart out of, tear the guts out of, throw ~ a curveball
 bad-for  v  throw ~ into confusion, throw ~ into disarray, throw ~ into doubt, throw ~ into turmoil
@@ -2255,52 +2247,51 @@ good-for  v  give a leg up to, give a lifeline to, give a new lease of life to, 
 good-for  v  give ~ a new start, give ~ a place to, give ~ a platform, give ~ a purpose, give ~ a reason to
 good-for  v  give ~ a roof over, give ~ a safe place, give ~ a sense of purpose, give ~ a stake in
 good-for  v  give ~ a start in life, give a voice to, give ~ a warm welcome, give ~ back his dignity
-good-for  v  give ~ back their dignity, give ~ breathing room, give ~ breathing space, give certainty to
-good-for  v  give ~ clarity, give ~ cover, give dignity to, give ~ freedom to, give ~ fresh hope
-good-for  v  give fresh hope to, give fresh impetus to, give ~ heart, give ~ new heart, give ~ new hope
-good-for  v  give new hope to, give new impetus to, give ~ new life, give priority to, give protection to
-good-for  v  give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability, give ~ strength
-good-for  v  give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
-good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
-good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
-good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
-good-for  v  keep ~ from harm, keep ~ in good health, keep ~ in his home, keep ~ in jobs, keep ~ in pocket
-good-for  v  keep ~ in their homes, keep ~ in touch, keep ~ independent, keep ~ off drugs, keep ~ off the dole
-good-for  v  keep ~ on his feet, keep ~ on its feet, keep ~ on the rails, keep ~ on the straight and narrow
-good-for  v  keep ~ on their feet, keep ~ out of harm's way, keep ~ out of prison
-good-for  v  keep the wolf from the door of, lift a burden from, lift a weight off, lift ~ off the bottom
-good-for  v  lift ~ off the floor, lift ~ out of misery, lift the burden from, lift the burden off
-good-for  v  lift the burden on, lift the gloom over, lift the mood of, lift the spirits of, light the way for
-good-for  v  lighten the burden of, lighten the burden on, make ~ a better place, make a big difference to
-good-for  v  make a difference for, make a huge difference to, make a real difference to
-good-for  v  make a world of difference for, make a world of difference to, make all the difference for
-good-for  v  make all the difference to, make ~ better off, make ~ cheaper, make dreams come true for
-good-for  v  make ~ fairer, make ~ feel at home, make ~ feel human, make ~ feel safer, make ~ feel valued
-good-for  v  make ~ great again, make ~ happier, make ~ healthier, make life better for, make life simpler for
-good-for  v  make life worth living for, make ~ more accessible, make ~ more affordable, make ~ more secure
-good-for  v  make ~ proud, make ~ richer, make ~ shine, make ~ stronger, make the dreams of
-good-for  v  make things better for, make up for the neglect of, meet the needs of, open new doors for
-good-for  v  open new markets for, open new paths for, open the eyes of, open the way for, open up a world of
-good-for  v  open up new markets for, open ~ up to, plead the cause of, protect the interests of
-good-for  v  protect the rights of, pull ~ back from the brink, pull ~ back from the edge
-good-for  v  pull ~ from the brink, pump new life into, put a roof over the heads of
-good-for  v  put a smile on the faces of, put a spring in the step of, put ~ back in control
-good-for  v  put fresh heart into, put heart into, put ~ in control, put ~ in the driving seat
-good-for  v  put new heart into, put ~ on a firm footing, put ~ on a secure footing, put ~ on a sound footing
-good-for  v  put ~ on an even keel, put ~ on the right road, put ~ on the road to recovery, put ~ right
-good-for  v  put ~ to rights, put wind in the sails of, raise the hopes of, raise the morale of
-good-for  v  raise the profile of, raise the sights of, raise the spirits of, raise the standing of
-good-for  v  save ~ a fortune, save ~ for the nation, save ~ from bankruptcy, save ~ from closure
-good-for  v  save ~ from destruction, save ~ from extinction, save ~ from ruin, save ~ from the scrapheap
-good-for  v  see ~ safely through, see ~ through the winter, serve the interests of, serve the needs of
-good-for  v  set ~ back on its feet, set ~ on a sound footing, set ~ on its feet, set ~ on the path to
-good-for  v  set ~ on the road to, set ~ on the road to recovery, set the record straight on
-good-for  v  set the wheels in motion for, set ~ up for life, show ~ the way, show the way for
-good-for  v  smooth the way for, soften the blow for, stand up for the rights of, steer ~ clear of
-good-for  v  steer ~ to safety, stick up for, take ~ off benefits, take ~ off the dole, take ~ off the roads
-good-for  v  take ~ out of poverty, take ~ out of tax, take the burden off, take the load off
-good-for  v  take the pressure off the shoulders of, take the sting out of it for, tide ~ over
-good-for  v  treat ~ as adults, treat ~ as human beings, treat ~ as partners, treat ~ decently
+good-for  v  give ~ breathing room, give ~ breathing space, give certainty to, give ~ clarity, give ~ cover
+good-for  v  give dignity to, give ~ freedom to, give ~ fresh hope, give fresh hope to, give fresh impetus to
+good-for  v  give ~ heart, give ~ new heart, give ~ new hope, give new hope to, give new impetus to
+good-for  v  give ~ new life, give priority to, give protection to, give ~ reassurance, give ~ relief
+good-for  v  give ~ some respite, give ~ stability, give ~ strength, give ~ support, give ~ the boost
+good-for  v  give ~ the chance, give ~ the confidence, give ~ the recognition, give ~ the respect
+good-for  v  give ~ the support, give ~ what he needs, give ~ what they need, haul ~ out of
+good-for  v  inject fresh life into, inject life into, inject new life into, keep ~ above water
+good-for  v  keep faith with, keep ~ from going under, keep ~ from harm, keep ~ in good health
+good-for  v  keep ~ in his home, keep ~ in his homes, keep ~ in jobs, keep ~ in pocket, keep ~ in touch
+good-for  v  keep ~ independent, keep ~ off drugs, keep ~ off the dole, keep ~ on his feet
+good-for  v  keep ~ on the rails, keep ~ on the straight and narrow, keep ~ out of harm's way
+good-for  v  keep ~ out of prison, keep the wolf from the door of, lift a burden from, lift a weight off
+good-for  v  lift ~ off the bottom, lift ~ off the floor, lift ~ out of misery, lift the burden from
+good-for  v  lift the burden off, lift the burden on, lift the gloom over, lift the mood of
+good-for  v  lift the spirits of, light the way for, lighten the burden of, lighten the burden on
+good-for  v  make ~ a better place, make a big difference to, make a difference for, make a huge difference to
+good-for  v  make a real difference to, make a world of difference for, make a world of difference to
+good-for  v  make all the difference for, make all the difference to, make ~ better off, make ~ cheaper
+good-for  v  make dreams come true for, make ~ fairer, make ~ feel at home, make ~ feel human
+good-for  v  make ~ feel safer, make ~ feel valued, make ~ great again, make ~ happier, make ~ healthier
+good-for  v  make life better for, make life simpler for, make life worth living for, make ~ more accessible
+good-for  v  make ~ more affordable, make ~ more secure, make ~ proud, make ~ richer, make ~ shine
+good-for  v  make ~ stronger, make the dreams of, make things better for, make up for the neglect of
+good-for  v  meet the needs of, open new doors for, open new markets for, open new paths for, open the eyes of
+good-for  v  open the way for, open up a world of, open up new markets for, open ~ up to, plead the cause of
+good-for  v  protect the interests of, protect the rights of, pull ~ back from the brink
+good-for  v  pull ~ back from the edge, pull ~ from the brink, pump new life into
+good-for  v  put a roof over the heads of, put a smile on the faces of, put a spring in the step of
+good-for  v  put ~ back in control, put fresh heart into, put heart into, put ~ in control
+good-for  v  put ~ in the driving seat, put new heart into, put ~ on a firm footing, put ~ on a secure footing
+good-for  v  put ~ on a sound footing, put ~ on an even keel, put ~ on the right road
+good-for  v  put ~ on the road to recovery, put ~ right, put ~ to rights, put wind in the sails of
+good-for  v  raise the hopes of, raise the morale of, raise the profile of, raise the sights of
+good-for  v  raise the spirits of, raise the standing of, save ~ a fortune, save ~ for the nation
+good-for  v  save ~ from bankruptcy, save ~ from closure, save ~ from destruction, save ~ from extinction
+good-for  v  save ~ from ruin, save ~ from the scrapheap, see ~ safely through, see ~ through the winter
+good-for  v  serve the interests of, serve the needs of, set ~ back on his feet, set ~ on a sound footing
+good-for  v  set ~ on his feet, set ~ on the path to, set ~ on the road to, set ~ on the road to recovery
+good-for  v  set the record straight on, set the wheels in motion for, set ~ up for life, show ~ the way
+good-for  v  show the way for, smooth the way for, soften the blow for, stand up for the rights of
+good-for  v  steer ~ clear of, steer ~ to safety, stick up for, take ~ off benefits, take ~ off the dole
+good-for  v  take ~ off the roads, take ~ out of poverty, take ~ out of tax, take the burden off
+good-for  v  take the load off, take the pressure off the shoulders of, take the sting out of it for
+good-for  v  tide ~ over, treat ~ as adults, treat ~ as human beings, treat ~ as partners, treat ~ decently
 good-for  v  treat ~ equally, treat ~ kindly, treat ~ like adults, treat ~ like human beings, treat ~ well
 good-for  v  treat ~ with care, treat ~ with compassion, treat ~ with courtesy, treat ~ with kindness
 good-for  v  turn ~ into a beacon, turn ~ into a success, turn ~ into a success story, turn ~ into winners
@@ -2424,7 +2415,7 @@ deed-bad  v  have yet to deliver, have yet to explain, have yet to justify, have
 deed-bad  v  have yet to live up to, have yet to make good, have yet to offer, have yet to pay
 deed-bad  v  have yet to produce, have yet to prove, have yet to publish, have yet to show
 deed-bad  v  leave little room for, leave little time for, leave little to, leave no place for
-deed-bad  v  leave no time for, leave too little, lose their homes, lose their jobs, lose their livelihoods
+deed-bad  v  leave no time for, leave too little, lose his homes, lose his jobs, lose his livelihoods
 deed-bad  v  make it up, make little difference, make little impact, make little progress
 deed-bad  v  make no allowance for, make no apology for, make no concession to, make no contribution
 deed-bad  v  make no effort to, make no impact, make no mention of the victims, make no progress
@@ -2499,14 +2490,14 @@ like  v  be for ever in debt to, be forever in debt to, be forever in the debt o
 like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
 object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
 object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
-deed-good  v  make hearts sing, make it look easy, make its rivals look, make ~ look easy
-deed-good  v  make ~ look like amateurs, make ~ look like beginners, make ~ look like child's play
-deed-good  v  make ~ look ordinary, make ~ look second-rate, make my heart sing, make our hearts sing
+deed-good  v  make hearts sing, make his heart sing, make his hearts sing, make his rivals look
+deed-good  v  make it look easy, make ~ look easy, make ~ look like amateurs, make ~ look like beginners
+deed-good  v  make ~ look like child's play, make ~ look ordinary, make ~ look second-rate
 deed-good  v  make the heart sing, make the rest look, rewrite the history books, rewrite the record books
 deed-good  v  rewrite the rules, rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip
 deed-good  v  save ~ an hour
 deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
-deed-bad  v  set my teeth on edge, set teeth on edge
+deed-bad  v  set his teeth on edge, set teeth on edge
 good-for  v  save ~ a journey, spare
 like  v  give ~ full support, give ~ his approval, give ~ his cautious approval, give his cautious approval to
 like  v  give ~ his cautious backing, give his cautious backing to, give ~ his cautious blessing
@@ -2610,7 +2601,7 @@ prevent  v  straighten out, stub out, sweep away, take the heat out of, tame, te
 prevent  v  wash away
 deed-bad  v  backbite, backstab, bore, cloy, complicate matters, crash and burn, creak, defy reason
 deed-bad  v  dilly-dally, disappoint, drone, drone on, electioneer, fearmonger, fester, filibuster, freewheel
-deed-bad  v  insult our intelligence, insult the intelligence of, insult the memory of, meander, mock the dead
+deed-bad  v  insult his intelligence, insult the intelligence of, insult the memory of, meander, mock the dead
 deed-bad  v  moulder, mudsling, overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge
 deed-bad  v  self-destruct, sour, splutter, underachieve, underwhelm, unravel, womanise, womanize
 deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
@@ -2637,13 +2628,12 @@ subject-good  p  nothing to reproach himself for, worth waiting for
 deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
 deed-good  v  be what the country needs, be what they have been waiting for, be what this town needs
 deed-good  v  be what we have been waiting for, be what we need, be what we want
-deed-good  v  change my mind for the better, deserve a medal, deserve a pat on the back
+deed-good  v  change his mind for the better, deserve a medal, deserve a pat on the back
 deed-good  v  deserve a round of applause, deserve all the credit, deserve all the praise, deserve every
-deed-good  v  deserve full marks, deserve our gratitude, deserve our respect, deserve our support
-deed-good  v  deserve our thanks, deserve recognition, deserve to be saved, deserve to succeed
-deed-good  v  deserve to survive, deserve top marks, get my vote, get our vote, grow on her, grow on him
-deed-good  v  grow on me, grow on us, have my full support, have my respect, have my support, have my vote
-deed-good  v  have our full support
+deed-good  v  deserve full marks, deserve his gratitude, deserve his respect, deserve his support
+deed-good  v  deserve his thanks, deserve recognition, deserve to be saved, deserve to succeed
+deed-good  v  deserve to survive, deserve top marks, get his vote, grow on him, grow on his, grow on me
+deed-good  v  grow on us, have his full support, have his respect, have his support, have his vote
 enough  v  believe a word of, believe one word of, comprehend, fathom, forgive ~ for, give a cent for
 enough  v  give a fig for, give a penny for, give ~ a second chance, give ~ a second thought, give an inch to
 enough  v  give ~ house room, give ~ the time of day, give tuppence for, go back to, go near, look at ~ twice
@@ -2692,32 +2682,85 @@ bad-for  v  make ~ feel small, make ~ feel stupid, make ~ feel unsafe, make ~ fe
 bad-for  v  make ~ look bad, make ~ look foolish, make ~ look ridiculous, make ~ look silly, make ~ look weak
 bad-for  v  make ~ miserable, make ~ nervous, make ~ sad, make ~ shudder, make ~ squirm, make ~ suffer
 bad-for  v  make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep, make ~ wince
-deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break my heart, cheat us, disgust me
-deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do much damage
-deed-bad  v  do much harm, do my head in, do no one any good, drive me up the wall, fill me with despair
+deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break his heart, cheat us, disgust me
+deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do his head in
+deed-bad  v  do much damage, do much harm, do no one any good, drive me up the wall, fill me with despair
 deed-bad  v  fill me with dread, fill me with horror, fill me with rage, fill me with sadness
-deed-bad  v  fill us with dread, fill us with shame, frighten me, get my goat, get on my nerves
-deed-bad  v  get under my skin, give me a headache, give me nightmares, give me sleepless nights
-deed-bad  v  give me the creeps, horrify me, ignore us, insult me, insult us, keep me awake
-deed-bad  v  keep me awake at night, keep us up at night, leave me angry, leave me cold, leave me in despair
-deed-bad  v  leave me speechless, let me down, let us all down, lie to me, lie to us, make me angry
-deed-bad  v  make me ashamed, make me cringe, make me despair, make me furious
-deed-bad  v  make me laugh for the wrong reasons, make me nervous, make me sad, make me shudder
-deed-bad  v  make me uneasy, make me weep, make us angry, make us ashamed, make us nervous, never answer
-deed-bad  v  never ask us, never care about, never cared, never deliver, never keep his promises
-deed-bad  v  never keep its promises, never learn, never listen, never tell us, never work
+deed-bad  v  fill us with dread, fill us with shame, frighten me, get his goat, get under his skin
+deed-bad  v  give me a headache, give me nightmares, give me sleepless nights, give me the creeps, horrify me
+deed-bad  v  ignore us, insult me, insult us, keep me awake, keep me awake at night, keep us up at night
+deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speechless, let me down
+deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
+deed-bad  v  make me despair, make me furious, make me laugh for the wrong reasons, make me nervous
+deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
+deed-bad  v  make us nervous, never answer, never ask us, never care about, never cared, never deliver
+deed-bad  v  never keep his promises, never learn, never listen, never tell us, never work
 deed-bad  v  rub me up the wrong way, scare me, sicken me, use us, worry me
 deed-good  v  bring me joy, bring us closer together, care about people, care about us
-deed-good  v  change my life for the better, fight for us, fill me with hope, fill me with joy
+deed-good  v  change his life for the better, fight for us, fill me with hope, fill me with joy
 deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
 deed-good  v  give me peace of mind, give us confidence, give us peace of mind, keep me going
-deed-good  v  keep us all going, listen to people, make me happy, make me laugh, make me proud, make me smile
-deed-good  v  make my day, make us all proud, put my mind at rest, respect me, respect us, save my life
-deed-good  v  save our business, save our farm, save our jobs, save our lives, save our school, save our town
-deed-good  v  save our village, stand up for us, stick up for us, treat me fairly, treat me well
-deed-good  v  treat me with respect, treat us as equals, treat us fairly, treat us like adults
-deed-good  v  treat us like family, treat us well, treat us with respect, understand our needs, understand us
-deed-good  v  understand what we need, value us, warm my heart
+deed-good  v  keep us all going, listen to people, make his day, make me happy, make me laugh, make me proud
+deed-good  v  make me smile, make us all proud, put his mind at rest, respect me, respect us
+deed-good  v  save his business, save his farm, save his jobs, save his life, save his lives, save his school
+deed-good  v  save his town, save his village, stand up for us, stick up for us, treat me fairly
+deed-good  v  treat me well, treat me with respect, treat us as equals, treat us fairly, treat us like adults
+deed-good  v  treat us like family, treat us well, treat us with respect, understand his needs, understand us
+deed-good  v  understand what we need, value us, warm his heart
+dislike  v  argue passionately against, argue strongly against, be on the warpath over
+dislike  v  be spoiling for a fight over, be up in arms against, bombard ~ with complaints
+dislike  v  complain bitterly about, complain bitterly of, complain loudly about, deny permission for
+dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distance from
+dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
+dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
+dislike  v  refuse permission for, refuse planning permission for, revolt over, send ~ back, send back
+dislike  v  speak passionately against, stay away from, stay well clear of, steer well clear of
+dislike  v  vote by a large majority against, vote overwhelmingly against, vote overwhelmingly to reject
+dislike  v  vote unanimously against, vote unanimously to reject, withhold approval from
+dislike  v  withhold his backing from, withhold his support from, withhold permission for
+object-bad  p  on the warpath over, spoiling for a fight over
+like  v  argue passionately for, argue strongly for, chip in to save, come from far and wide for
+like  v  come to accept, come to appreciate, come to love, come to respect, credit ~ for, credit ~ with
+like  v  demonstrate in support of, flock to see, give consent to, give permission for
+like  v  give planning permission for, grant permission for, grow fond of, grow to like, grow to love
+like  v  grow to respect, learn to live with, learn to love, march in support of, plead passionately for
+like  v  raise funds for, raise money for, rally in support of, sign a petition for
+like  v  sign a petition in support of, speak passionately for, speak passionately in favour of
+like  v  strike in support of, travel miles to, vote overwhelmingly for, vote overwhelmingly to accept
+like  v  vote unanimously for, vote unanimously to accept
+change-down  v  bulldoze, knock down, knock ~ down, pull ~ down, put ~ down, shoot, switch off, switch ~ off
+change-down  v  turn off, turn ~ off, unplug
+change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
+deed-bad  v  add nothing new, be aimed at silencing, be biased against, be biased towards
+deed-bad  v  be designed to enrich, be designed to fail, be designed to keep
+deed-bad  v  be designed to protect the powerful, be designed to punish, be designed to silence
+deed-bad  v  be intended to intimidate, be intended to silence, be living in the dark ages
+deed-bad  v  be living in the last century, be loaded against, be meant to intimidate, be meant to silence
+deed-bad  v  be rigged, be rigged against, be rigged in favour of, be short of beds, be short of ideas
+deed-bad  v  be short of money, be short of staff, be skewed against, be skewed towards, be slanted against
+deed-bad  v  be stacked against, be starved of cash, be starved of funds, be starved of investment
+deed-bad  v  be starved of money, be stuck in the last century, be tilted against, be weighted against
+deed-bad  v  bring nothing new, live in the dark ages, live in the last century, rule by decree
+deed-bad  v  rule by intimidation, rule with a rod of iron, rule with an iron fist, say nothing at length
+deed-bad  v  say nothing new, teach us nothing, tell us nothing, tell us nothing new
+deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
+deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
+deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
+deed-good  v  make save after save, match up to, pay back every, pull off a string of
+deed-good  v  pull off save after save, repay every, run the game, score at will, teach ~ a lesson in
+deed-good  v  treat ~ like human beings, treat ~ with dignity
+prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
+prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
+bad  n  Ponzi, bully's charter, cash machine, cattle market, charter for cheats, cheat's charter
+bad  n  cock and bull story, cock-and-bull story, den of iniquity, den of thieves, doss-house, fairy story
+bad  n  gentlemen's club, glorified, headless chicken, hotbed of, house divided, inquisition
+bad  n  jobs-for-the-boys, knocking shop, law unto itself, life sentence, lion's den, milch cow
+bad  n  monument to folly, monument to vanity, nest of vipers, old wives' tale, plaything, popularity contest
+bad  n  prison sentence, punchbag, punching bag, pyramid scheme, rogue's charter, rubbish tip, rudderless ship
+bad  n  runaway train, sausage factory, sinking ship, snooper's charter, soap opera, state within a state
+bad  n  sweatshop, treadmill, viper's nest
+elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
+elevating  v  revive, save, turn ~ around
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
@@ -2754,17 +2797,16 @@ bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, tr
 bad-thing  n  rich, wealthy, super-rich, fat cat, billionaire, profiteer, speculator, crony, cheat, tax cheat
 bad-thing  n  fraudster, polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
 bad-for  v  make life harder for, make life difficult for, make it harder for, make ~ harder for
-bad-for  v  make life miserable for, leave ~ without, leave ~ stranded, leave ~ behind, hold ~ hostage
-bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business, drive ~ out
-bad-for  v  rob ~ of, strip ~ of, starve ~ of, cheat ~ out of, put ~ at risk, put ~ in danger, cost ~ dear
-bad-for  v  hold ~ to ransom, bring ~ to its knees, pull the rug from under, turn ~ against, price ~ out
-bad-for  v  terrify, frighten, scare, poison, pollute, suffocate, strangle, ruin, sicken, overwhelm
+bad-for  v  make life miserable for, leave ~ without, leave ~ stranded
+bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business
+bad-for  v  starve ~ of, cheat ~ out of, cost ~ dear
+bad-for  v  pull the rug from under, turn ~ against
 good-for  v  make life easier for, make it easier for, make ~ easier for, bring ~ together, keep ~ safe
-good-for  v  keep ~ alive, keep ~ warm, lift ~ out of, put ~ back to work, breathe new life into, free ~ from
+good-for  v  keep ~ alive, keep ~ warm, put ~ back to work, breathe new life into, free ~ from
 good-for  v  take ~ off the streets, do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
-deed-bad  v  put profit before, put profits before, put politics before, put money before, ride roughshod over
-deed-bad  v  line his pockets, cook the books, cut corners, look the other way, turn a blind eye to
-like  v  afford, come round to, come around to, warm to, rest on, depend on, hinge on, rely on, cry out for
+deed-bad  v  put profits before, put politics before, put money before, ride roughshod over
+deed-bad  v  line his pockets, look the other way, turn a blind eye to
+like  v  afford, come round to, come around to, rest on, depend on, hinge on, cry out for
 like  v  fault ~ least, swear by, live by, fight to keep, fight to save, see the point of, see the need for
 subject-good  p  have his full confidence, have his confidence, have his support, have his full support
 subject-good  p  have his backing, deserve every penny of, deserve better, deserve a fair hearing, deserve a chance
@@ -2780,26 +2822,26 @@ object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong i
 object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
 object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
 object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
-good-for  v  reward, deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
+good-for  v  deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
-bad-for  v  plunge ~ into, tip ~ into, throw ~ into chaos, set ~ back, play into the hands of, send ~ down
+bad-for  v  plunge ~ into, throw ~ into chaos, set ~ back, send ~ down
 good  a  harmless, painless, foolproof, bulletproof, risk-free, hassle-free, pain-free
 # Opens what is granted.
 conceding  a  although, though, albeit, whereas
 deed-bad  v  cost us, come at a cost, reward failure, reward aggression, reward greed
 dislike  v  want nothing to do with, have no truck with, want no part of, have nothing but contempt for
-dislike  v  run out of patience with, have had enough of, have enough of, see no future for, see no point in
+dislike  v  run out of patience with, have enough of, see no future for, see no point in
 dislike  v  get rid of, wash his hands of, draw a line under, call time on, say no to, stand firm against
-dislike  v  have no intention of, pour scorn upon, hold ~ against, rage against, speak out about
+dislike  v  have no intention of, pour scorn upon, hold ~ against, speak out about
 like  v  have nothing but praise for, say yes to, throw his weight behind
-like  v  get behind, have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
-deed-bad  v  let in, concede, stand idly by, fob off, drag his feet, pass the buck, ride out
-deed-bad  v  sit on his hands, take bribes, break every promise, break his promise, break promise
-deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
+like  v  have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
+deed-bad  v  let in, concede, fob off, ride out
+deed-bad  v  sit on his hands, break every promise
+deed-bad  v  go nowhere, get nowhere
 deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
-deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
-bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short, price out
-bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
+deed-good  v  impress, pay dividends, come good
+bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short
+bad-for  v  trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
 bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
 bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
@@ -2855,8 +2897,8 @@ asserting  v  defend, justify
 distancing  v  apologise for, apologize for, play down, laugh off, shrug off, make light of
 warning  v  sound the alarm about, sound the alarm over, raise the alarm about
 like  v  single out, heap praise on, be delighted with, be delighted by, pin hopes on, ask to see, put in for
-like  v  think much of, reiterate, bear out, corroborate, substantiate, vindicate, chime with, lend weight to
-dislike  v  fume over, make light of, sound the alarm over, raise the alarm about, tear into
+like  v  think much of, reiterate, bear out, corroborate, substantiate, chime with, lend weight to
+dislike  v  fume over, make light of, sound the alarm over, raise the alarm about
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
 object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
@@ -2866,18 +2908,18 @@ object-bad  p  disgusted by, disgusted at, disgusted with, horrified by, horrifi
 object-bad  p  sceptical towards, doubts over, doubt over, reservations about, reservations over, concern over, concerns over
 object-bad  p  concerns about, fears over, fears about, worries about, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
-change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for, roll out, scale up, ramp up, step up
-change-down  v  replace, touch, tamper with, tinker with, water down, rip up, tear down, take ~ down, get rid of
+change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for
+change-down  v  replace, touch, tamper with, tinker with, take ~ down
 bad-for  v  carve up, fall hardest on
 bad-for  v  leave ~ in tatters, blow a hole in, rip the heart out of, rip ~ apart, hit ~ hard, hit ~ hardest, hold ~ back
-bad-for  v  wipe out, gut, starve ~ of, choke off, take ~ away from, prey upon, disrespect, short-change, shortchange
+bad-for  v  take ~ away from, prey upon, disrespect
 deed-bad  v  treat ~ with contempt, treat ~ with disdain
-deed-bad  v  cost us, cost lives, miss the point, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
-deed-bad  v  treat ~ like dirt, have nothing to show for, ignore warnings, ignore repeated warnings, abuse his position
+deed-bad  v  cost lives, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
+deed-bad  v  treat ~ like dirt, have nothing to show for, ignore repeated warnings, abuse his position
 deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
-deed-good  v  keep his word, go out of his way, have a bright future, bring people together
+deed-good  v  go out of his way, have a bright future, bring people together
 deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
-good-for  v  turn ~ around, give ~ a voice, give ~ his life back, bring ~ back, open a new chapter for, carry ~ over the line
+good-for  v  give ~ a voice, give ~ his life back, open a new chapter for, carry ~ over the line
 subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
 subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
@@ -2909,9 +2951,9 @@ subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, 
 change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
 good-for  v  let ~ off the hook
 declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
-deed-bad  v  turn his back on, ignore, overlook, disregard, flout, brush off
+deed-bad  v  ignore, overlook, disregard, flout, brush off
 worsening  v  worsen, aggravate, exacerbate, make ~ worse, compound, inflame, deepen, heighten, prolong, fuel
-dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against, draw the line at
+dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against
 like  v  vote yes on, vote yes to, owe ~ everything, owe everything to, owe ~ a debt, owe ~ a great deal, take to heart
 change-up  v  become law, take effect, come into force, enter into force, go into effect, get the go-ahead
 calling  v  advise against, counsel against
@@ -2919,15 +2961,15 @@ subject-good  p  with great skill, with skill, with distinction, with aplomb, wi
 subject-bad  p  with contempt, with disdain, with impunity, with reckless abandon, without a second thought
 good  a  justified, warranted, deserved, well-deserved, merited, vindicated, cherished, treasured, much-needed, unmatched
 bad  a  unjustified, unwarranted, undeserved, misplaced, discredited, rigged, outdated, antiquated, botched, bungled
-bad-for  v  eat up, undervalue, shortchange, torment, underestimate, eat away at, chip away at, price ~ out of, push ~ out of
+bad-for  v  eat up, undervalue, underestimate, price ~ out of, push ~ out of
 subject-bad  p  the last thing, no good to, no use to, nothing to do with, a waste of time, a waste of money, asleep at the wheel
 subject-bad  p  not the way to, the wrong way to, the wrong answer, the wrong approach, the wrong medicine, the wrong move
 subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
 subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
 change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
-deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond, defy the odds
+deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
-deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the plot, lose the thread, take leave of his senses
+deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the thread
 good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return
 deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
 deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
@@ -2976,7 +3018,7 @@ dislike  v  strike against, sign a petition against, object strongly to, protest
 good-for  v  give a boost to, give a lift to, give a shot in the arm to, bring joy to, bring order to
 good-for  v  bring stability to, bring down the cost of, cut the cost of, ease the burden on, ease the pressure on, take the strain off, lighten the load of
 good-for  v  make room for, make way for, clear the way for, pave the way for, lay the groundwork for, lay the foundations for, create openings for
-good-for  v  put food on the table of, put money in the pockets of, put ~ back on track, get ~ back on track, get ~ back on its feet, keep ~ in business
+good-for  v  put food on the table of, put money in the pockets of, put ~ back on track, get ~ back on track, get ~ back on his feet, keep ~ in business
 good-for  v  keep ~ going, keep ~ in work, keep ~ fed, keep ~ honest, keep ~ healthy, keep ~ out of trouble, give ~ a chance, give ~ a head start, give ~ hope
 good-for  v  give ~ peace of mind, give ~ a leg up, give ~ room to breathe, save ~ weeks of, save ~ time, save ~ money, spare ~ from, protect ~ from, shelter ~ from
 good-for  v  win over, bring out the best in, do right by, look out for, care for, treat ~ with respect, treat ~ with dignity, treat ~ fairly
@@ -2988,7 +3030,7 @@ bad-for  v  leave ~ homeless, leave ~ destitute, leave ~ in ruins, leave ~ to ro
 bad-for  v  lock ~ out, push ~ over the edge, push ~ to the wall, tie the hands of, tie ~ in knots, tie ~ up in red tape, hang ~ out to dry, rip the guts out of
 bad-for  v  make life hell for, make life a misery for, make life impossible for, make a mockery of, make victims of, take the joy out of, take the shine off, suck the life out of
 bad-for  v  play politics with, play games with, gamble with, play roulette with, ride roughshod over, run roughshod over, ride over, walk over, wreak havoc with
-deed-good  v  come up trumps, come up with the goods, deliver the goods, do his bit, do his homework, do his duty, do the right thing, do justice to
+deed-good  v  come up trumps, come up with the goods, deliver the goods, do his homework, do the right thing, do justice to
 deed-good  v  earn his place, earn his stripes, find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
 deed-good  v  hit the nail on the head, hold his nerve, keep a cool head, keep his nerve, leave no stone unturned, make his mark
 deed-good  v  make progress, open up, play a blinder, play fair, prove a success, put country first, put patients first
@@ -3006,7 +3048,7 @@ deed-bad  v  pander to, pay lip service to, play fast and loose, play to the gal
 deed-bad  v  rest on his laurels, run away from, run out of ideas, run out of steam, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
 deed-bad  v  spin out of control, spread lies, spread fear, stand by and watch, sweep ~ under the carpet, sweep ~ under the rug, take his eye off the ball, talk nonsense
 deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn a deaf ear to, turn back the clock
-deed-bad  v  turn his nose up at, waste money, waste public money, waste our time, whip up fear, whip up hatred, whitewash, wriggle out of
+deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash, wriggle out of
 object-good  p  all for, in awe of, indebted to, a believer in, a champion of
 object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
 object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
@@ -3058,10 +3100,10 @@ bad  a  unlivable
 bad  a  unreasonable
 deed-good  v  be the future
 enough  a  enough
-change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump up
+change-up  v  top up, bump up
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
 subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
-bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke
+bad-for  v  empty, bleed
 # What one has to do who owes an answer; the question that wants one.
 answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
 answering  v  answer questions, take responsibility, take the blame, accept responsibility, accept the blame, make amends
@@ -3112,7 +3154,7 @@ deed-bad  v  have no plan, have no clue, have no idea, have no shame, have no ma
 deed-bad  v  have no business, lack backbone, lack teeth, lack legitimacy, lack direction
 deed-bad  v  go straight into the pockets of, go into the pockets of, line the pockets of, end in tears
 deed-bad  v  end in failure, end badly, end in disaster, fall to pieces, fall into disrepair
-deed-bad  v  fall into the wrong hands, fall on its face, fall apart at the seams, go badly, go backwards, go to pot
+deed-bad  v  fall into the wrong hands, fall on his face, fall apart at the seams, go badly, go backwards, go to pot
 deed-bad  v  go to the dogs, go to seed, go over the top, go belly up, bleed money, burn money, eat up money
 deed-bad  v  leak like a sieve, come unstuck, come a cropper, come to nothing, come to grief, hit a wall
 deed-bad  v  hit the buffers, hit the rocks, run into the sand, run into trouble, pour petrol on, pour fuel on
@@ -3131,7 +3173,7 @@ deed-bad  v  rely on guesswork, ride a coach and horses, run rings round, sleep 
 deed-bad  v  shed crocodile tears, show no remorse, show no respect, show no mercy, show no leadership
 deed-bad  v  show no interest in, show contempt for, show his true colours, stall for time, strut around
 deed-bad  v  take liberties, take shortcuts, take the easy way out, take us for fools, turn sour, turn nasty
-deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take its toll, take a heavy toll on
+deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take a heavy toll on
 deed-good  v  make all the difference, make a real difference, make perfect sense, make good sense
 deed-good  v  make economic sense, add up, stack up, hold up well, hold good, see ~ through, carry the day
 deed-good  v  seal the deal, light the way, point the way, show the way, show the world, set the pace, set the tone
@@ -3140,13 +3182,13 @@ deed-good  v  come out on top, catch the eye, turn heads, hit the ground running
 deed-good  v  hit the spot, hit the bullseye, fire on all cylinders, do the job, do the business, do wonders
 deed-good  v  do ~ proud, do ~ good, go down well, go down a storm, go down a treat, get things done, get it right
 deed-good  v  get ~ right, give good value, give value for money, keep the faith, keep the lights on, keep his cool
-deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable, prove its worth
+deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable
 deed-good  v  pull his weight, pull it off, put his heart into, put in a shift, put in the hours, put others first
 deed-good  v  play his part, pay for itself, reap rewards, ring true, save jobs, score points, show class
 deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together, stand up and be counted
 deed-good  v  strike a balance, strike the right balance, strike the right note, take a stand
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
-deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep, earn its keep
+deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
 good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
@@ -3264,9 +3306,9 @@ subject-good  p  a masterclass in, a pleasure to watch, a joy to watch, better t
 deed-good  v  be in a good place, be in good hands, be in good health, be in good shape, be in fine form
 deed-good  v  be in great shape, be in capable hands, be on the right track, be on the right path
 deed-good  v  be on the right lines, be on the right side of, be on the mend, be on course, be on the front foot
-deed-good  v  be on our side, be on his side, be ahead of its time, be ahead of the game, be alive and well
+deed-good  v  be on his side, be ahead of his time, be ahead of the game, be alive and well
 deed-good  v  be alive and kicking, be here to stay, be far from dead, be up and running, be back on track
-deed-good  v  be back on its feet, be common practice, be international practice, be in line with
+deed-good  v  be back on his feet, be common practice, be international practice, be in line with
 deed-good  v  be in accordance with, be in keeping with, be in full compliance with, be consistent with
 deed-good  v  be beyond reproach, be above board, be above suspicion, be within the law, be well within the rules
 deed-good  v  be the only way, be the only answer, be the only solution, be the only option, be the only hope
@@ -3277,14 +3319,14 @@ deed-good  v  be the way to go, be the way ahead, be the future of, be the key t
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
 deed-good  v  be good value, be good value for money, be value for money, be the least we can do
 deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
-deed-good  v  be music to my ears, be better late than never, be better off with
+deed-good  v  be music to his ears, be better late than never, be better off with
 deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
 deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
 deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
 deed-good  v  be the heart and soul of, be the soul of, be the glue that, be the pick of, be the star of
 deed-good  v  be the hero of, be the best in, be the best of
 deed-bad  v  be dead in the water, be dead on arrival, be dead and buried, be as good as dead, be past saving
-deed-bad  v  be past repair, be on its last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
+deed-bad  v  be past repair, be on his last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
 deed-bad  v  be on the wane, be on a collision course, be on the wrong track, be on the wrong path
 deed-bad  v  be on the wrong side of, be on borrowed time, be on thin ice, be on the back foot, be at the expense of
 deed-bad  v  be at a snail's pace, be at rock bottom, be at an all-time low, be at fault, be to blame
@@ -3309,7 +3351,7 @@ deed-bad  v  be the elephant in the room, be the product of, be the preserve of,
 deed-bad  v  be the scourge of, be the wrong way, be the wrong answer, be the wrong approach, be the wrong move
 deed-bad  v  be the wrong time, be the wrong priorities, be the wrong message, be the wrong man, be the wrong target
 deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be rotten to, be half-baked, be skin-deep
-deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for our, be bad for the
+deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for his, be bad for the
 deed-bad  v  be worse for, be harder on, be hard on, be unfair to, be unfair on, be cruel to, be harsh on
 deed-bad  v  be deaf to, be blind to, be indifferent to, be oblivious to, be immune to, be allergic to
 deed-bad  v  be addicted to, be hooked on, be obsessed with, be drunk on, be beholden to, be captive to
@@ -3376,7 +3418,7 @@ dislike  v  doubt ~ very much
 enough  v  respond to, bow to, give in to, yield to, cave in to, bend to, submit to, kowtow to, be bullied into
 enough  v  be rushed into, be dictated to by, be held to ransom by, be blackmailed by, be intimidated by
 enough  v  be swayed by, sit idly by while
-deed-bad  v  stand by and do nothing, stand by while, sit on its hands, take his time, take forever
+deed-bad  v  stand by and do nothing, stand by while, take his time, take forever
 deed-bad  v  take months, take years, take weeks, take longer than
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
 deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
@@ -3385,7 +3427,7 @@ deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be
 deed-bad  v  be drawn up in secret
 deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
 deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
-deed-good  v  drive down prices, create employment, pay its way, pay for itself many times over
+deed-good  v  drive down prices, create employment, pay for itself many times over
 deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
 deed-good  v  be on time and on budget, be within budget
 subject-good  p  not have come at a better time, n't have come at a better time, better than expected
@@ -3421,8 +3463,8 @@ deed-good  v  solve the problem, fix the problem, end the row, not put a foot wr
 deed-good  v  lead from first to last, come on leaps and bounds
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
 deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
-deed-bad  v  duck out, wash his hands, be without our knowledge, be without our consent, be without asking us
-deed-bad  v  be behind our backs, be behind closed doors, be at our expense, be at their expense
+deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent, be without asking us
+deed-bad  v  be behind his backs, be behind closed doors, be at his expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
 dislike  v  take with a pinch of salt, take ~ with a pinch of salt, take ~ with a grain of salt
@@ -3500,22 +3542,22 @@ enough  v  lend his name to, put his name to, put ~ to a vote, set foot in, budg
 # What the target does to others, by set phrase.
 bad-for  v  bleed ~ white, drive ~ out of, squeeze ~ out of, force ~ out of
 bad-for  v  leave ~ with nothing, tie ~ hands, stab ~ in the back, pull the wool over
-bad-for  v  make ~ a laughing stock, put a burden on, run rings round, gnaw at, take its toll on
+bad-for  v  make ~ a laughing stock, put a burden on, run rings round, gnaw at, take his toll on
 bad-for  v  knock the stuffing out of, keep ~ up at night, turn ~ upside down
 bad-for  v  treat ~ with contempt, talk down to, fly in the face of
-good-for  v  get ~ off the ground, get ~ back on his feet, put ~ back on his feet, put ~ on the right track
+good-for  v  get ~ off the ground, put ~ on the right track
 good-for  v  keep ~ off the streets, give ~ a second chance, give ~ a new lease of life, give new life to
 good-for  v  give new heart to, make ~ feel safe, make ~ feel welcome, open the door to, open up opportunities for
 good-for  v  shine a light on, do wonders for, do ~ good, pay dividends for, teach ~ how
 good-for  v  change ~ life, change ~ lives, transform ~ life, transform ~ lives
-deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground, lose its way
+deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground
 deed-bad  v  lose touch with reality, bite off more than he can chew, make up his mind before
-deed-bad  v  make the same mistake, get it all wrong, get everything wrong, break its promise, break their promise
-deed-bad  v  break the bank, sell its soul, dodge responsibility, pour oil on the fire, pour fuel on the fire
-deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation, abuse its power
-deed-bad  v  overstep the mark, drag their feet, be all bark and no bite, be a far cry from
+deed-bad  v  make the same mistake, get it all wrong, get everything wrong
+deed-bad  v  break the bank, dodge responsibility, pour oil on the fire, pour fuel on the fire
+deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation
+deed-bad  v  overstep the mark, be all bark and no bite, be a far cry from
 deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
-deed-bad  v  be beyond a joke, be beyond the pale, be past its sell-by date, be on its knees, be in shambles
+deed-bad  v  be beyond a joke, be beyond the pale, be past his sell-by date, be on his knees, be in shambles
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
 deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
 deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
@@ -3526,18 +3568,18 @@ deed-bad  v  raise more questions than, ask too much of, arrive too late, come a
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
 deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
 deed-bad  v  convince nobody, fool no one, fool nobody
-deed-good  v  stand up to scrutiny, live up to expectations, live up to its promise, live up to its name
-deed-good  v  live up to the hype, surpass every expectation, keep its promise, keep their promise, keep its word
-deed-good  v  deliver on his promise, deliver on its promise, make good on his promise, make the grade
-deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do its job
-deed-good  v  do his job, do the trick, set a high bar, break the mould, break the mold, break down barriers
-deed-good  v  pave the way, come into its own, pull its weight, hold its own, stand its ground, stand his ground
+deed-good  v  stand up to scrutiny, live up to expectations, live up to his promise, live up to his name
+deed-good  v  live up to the hype, surpass every expectation
+deed-good  v  deliver on his promise, make good on his promise, make the grade
+deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do his job
+deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
+deed-good  v  pave the way, hold his own, stand his ground
 deed-good  v  catch up with the world, have his heart in the right place, fit the bill
 deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
-deed-good  v  be second to none, be in a class of its own, be in a league of its own, be a cut above
+deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
 deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
-deed-good  v  be spot on, be bang on, be ahead of his time, be beyond praise, be beyond doubt, be within reach
+deed-good  v  be spot on, be bang on, be beyond praise, be beyond doubt, be within reach
 deed-good  v  be up to the task, be up to the job, be up to scratch, be fit for purpose, be long overdue
 deed-good  v  be just what we needed, be exactly what we needed, be exactly what we need, never stop fighting
 deed-good  v  never stop trying, never give up, never let us down
@@ -3645,10 +3687,10 @@ like  v  recommend
 commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
 commit  v  give an undertaking, stake his reputation
 deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
-deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence, outlive its usefulness
-deed-bad  v  outlive its purpose, do more harm than
+deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence
+deed-bad  v  outlive his purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
-deed-good  v  settle the question once and for all, go out of its way to, go out of his way to, go out of her way to
+deed-good  v  settle the question once and for all, go out of his way to
 bad-for  v  hook, milk
 subject-bad  p  a monument to, a memorial to
 subject-good  p  the soul of, the best thing that ever happened to
@@ -3822,12 +3864,12 @@ subject-good  p  among the finest, the best of its kind, in a class of its own
 subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
 deed-good  v  do ~ a power of good, put food on the table, put bread on the table
 deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
-deed-good  v  hold his own, raise the roof, bring the house down, make a world of difference
+deed-good  v  raise the roof, bring the house down, make a world of difference
 deed-good  v  stand head and shoulders above, tower above, leave rivals standing
-deed-good  v  punch above his weight, outstrip
-deed-bad  v  lose its shine, lose its lustre, lose its appeal, lose its edge, trail behind
+deed-good  v  outstrip
+deed-bad  v  trail behind
 deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
-deed-bad  v  paper over the cracks, sleepwalk into, bury its head in the sand
+deed-bad  v  paper over the cracks, sleepwalk into
 deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
 deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
 deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
@@ -3911,19 +3953,19 @@ object-good  p  only good things about, nothing but good things about
 object-bad  p  never one for, not one for, have to live with, cannot live with, done with
 object-bad  p  through with, no interest in, nothing but contempt for
 object-bad  p  nothing but scorn for, nothing good about, nothing positive about
-deed-good  v  belong to the future, listen to us, listen to me, listen to our concerns
+deed-good  v  belong to the future, listen to us, listen to me, listen to his concerns
 deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news
 deed-good  v  arrive just in time, keep us in it, keep us in the game, keep us in business
 deed-good  v  bring people in, bring people into, bring customers in, bring in visitors
-deed-good  v  bring visitors to, bring money into, save our year, save the season, save our season
+deed-good  v  bring visitors to, bring money into, save his year, save the season, save his season
 deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
 deed-good  v  give us hope, give us time
-deed-bad  v  turn up late, arrive late, come late, break our rhythm, upset our rhythm, treat us like
+deed-bad  v  turn up late, arrive late, come late, break his rhythm, upset his rhythm, treat us like
 deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
 deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
 deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
 deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
 deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
-bad-for  v  take our customers away, take our jobs away, take business away from
-bad-for  v  take jobs away from, take away our, take away his livelihood, do ~ out of
+bad-for  v  take his customers away, take his jobs away, take business away from
+bad-for  v  take jobs away from, take away his, take away his livelihood, do ~ out of
 bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy
