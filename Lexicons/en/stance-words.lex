@@ -34,6 +34,7 @@ consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, d
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
+consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
 consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
 wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
@@ -42,6 +43,7 @@ wanting  willing, ready, prepared, keen, eager, determined, committed, happy, an
 wanting  fight, battle, struggle, campaign, strive
 wanting  intent, intention, willingness, readiness, resolve, determination, going
 wanting  bid, pressure, goal, ambition, desire, duty, idea
+wanting  order, stipulate, command, decree, beg, implore, beseech, exhort, entreat, lobby, clamour, clamor
 wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
@@ -52,6 +54,8 @@ fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accus
 inquiring  vote, act, listen, convene, store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
+inquiring  debate, announce, unveil, outline, note
+inquiring  answer, rule, draw, mention, cite, mull, reveal, disclose, name, detail, describe
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
 labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
@@ -81,7 +85,7 @@ weak  gently, narrowly, timidly
 # Certainty.
 probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
 probable  think
-possible  may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
+possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest
@@ -96,7 +100,7 @@ act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn
+act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
 act-commitment  aim, assure, prepared, ready, committed, determined
@@ -116,7 +120,7 @@ act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet, cheer
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
-act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
+act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
 act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest

@@ -166,6 +166,10 @@ extension StanceReading {
   mutating func attachGroups(_ lexicon: StanceLexicon) {
     var last = -1
     for g in 0..<groupCount {
+      let phrases = lexicon.entries[Int(lemmaEntry[predicates[g].head])].verbPhrases
+      if phrases >= 0 { lexicon.phrases.prefetchArcs(phrases) }
+    }
+    for g in 0..<groupCount {
       markMood(g, lexicon)
       govern(g, lexicon)
       if findSubject(g, last: last, lexicon) { last = g }
@@ -245,6 +249,14 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isFinite = false
       predicates[g].isPassive = true
+    } else if own.first == own.head, own.first > 0, to - from <= 6, !hasComma,
+      tags[own.head] == .vbn || tags[own.head] == .vbd, chunkOf[own.first - 1] >= 0,
+      isSeen(before, lexicon)
+    {
+      // "would like to see the fee abolished"
+      predicates[g].parent = before.parent
+      predicates[g].isFinite = false
+      predicates[g].isPassive = true
     } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
       onlySmallWords
     {
@@ -269,6 +281,14 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
     }
+  }
+
+  /// "would like to see", "hopes to see"
+  private func isSeen(_ verb: StancePredicate, _ lexicon: StanceLexicon) -> Bool {
+    verb.isInfinitive && verb.parent >= 0 && lemmaHas(verb.head, .naming)
+      && lemmaHas(verb.head, .inquiring)
+      && (predicates[verb.parent].classes.has(.like)
+        || lemmaHas(predicates[verb.parent].head, .wanting))
   }
 
   /// "having left", "being seen"
@@ -326,9 +346,11 @@ extension StanceReading {
     guard g > 0, predicates[g].isFinite, predicates[g].subjects.count == 1 else { return }
     if markDistantGerund(g) { return }
     let before = predicates[g - 1]
-    guard tags[before.head] == .vbg, before.first == before.head, before.parent < 0,
+    guard
+      tags[before.head] == .vbg && before.first == before.head
+        || before.isInfinitive && opensInfinitive(before.first), before.parent < 0,
       !has(before.head, .raising, lexicon),
-      before.head == 0 || opensGerund(before.head - 1),
+      before.isInfinitive || before.head == 0 || opensGerund(before.head - 1),
       heads[predicates[g].subjects.lowerBound] > before.head
     else { return }
     for k in before.head..<predicates[g].first {
@@ -364,6 +386,11 @@ extension StanceReading {
     predicates[g].gerundSubject = 0
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
     return true
+  }
+
+  /// "To lift the embargo now would be a mistake": the infinitive opens the sentence.
+  private func opensInfinitive(_ i: Int) -> Bool {
+    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .colon || tags[i - 1] == .thc
   }
 
   private func opensGerund(_ i: Int) -> Bool {
