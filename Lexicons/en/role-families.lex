@@ -24,3 +24,4 @@ manager coach
 captain skipper
 driver motorist
 actor actress
+priest reverend pastor vicar clergyman cleric

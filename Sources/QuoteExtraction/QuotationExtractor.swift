@@ -138,8 +138,17 @@ public final class QuotationExtractor: Sendable {
         readings[i].content = ContentSpans(
           repairs.content(d, readings[i].content.array, head: readings[i].head, source: source))
       }
+      if let last = readings[i].content.last,
+        let end = repairs.strandedEnd(d, last, head: readings[i].head)
+      {
+        readings[i].content.extendLast(to: end)
+      }
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
+      if repairs.isNickname(d, last, source: r.source) {
+        readings[i].score = -1_000
+        continue
+      }
       if let end = repairs.consequenceEnd(d, last, head: r.head) {
         readings[i].content.extendLast(to: end)
       }

@@ -118,15 +118,15 @@ extension Tagger {
     guard chain.count > 1 else { return }
     let i = Int(chain[0].token)
     guard draft.shapes[i] == WordShape.capital.rawValue else { return }
+    // *Replying, the minister said*
+    if tags[i] == .np, tags[Int(chain[1].token)] == .comma, has(chain[0], .vbg) { tags[i] = .vbg }
     if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
     if tags[i] != .np, draft.words[i] == .unknown, chain.count > 3 {
       let next = Int(chain[1].token)
       // *Roe doubts that*: a name nobody knows.
-      if tags[next] == .nns, has(chain[1], .vbz),
-        before.takesClause(draft.words[next], .vbz, vocabulary)
-      {
+      if tags[next] == .nns, has(chain[1], .vbz) {
         switch tags[Int(chain[2].token)] {
-        case .thc, .wh, .dt, .prp, .prps:
+        case .thc, .wh, .prp, .prps:
           tags[i] = .np
           tags[next] = .vbz
         default: break

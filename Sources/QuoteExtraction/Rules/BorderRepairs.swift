@@ -53,6 +53,36 @@ struct BorderRepairs: Sendable {
     return Int(rule.right.end)
   }
 
+  /// Where content ends whose last preposition or particle was cut off: *every rupee was accounted for.*
+  func strandedEnd(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let end = Int(range.end)
+    guard Int(range.first) > head, end + 1 < d.count, d.quote(end) == d.quote(end - 1) else {
+      return nil
+    }
+    switch d.tags[end] {
+    case .in, .rp, .ti: break
+    default: return nil
+    }
+    switch d.tags[end - 1] {
+    case .vb, .vbn, .vbd, .vbg, .vbz, .vbp: break
+    default: return nil
+    }
+    switch d.tags[end + 1] {
+    case .stop, .comma: return end + 1
+    default: return nil
+    }
+  }
+
+  /// Whether the content ends with the nickname inside the source's name: *Ann “Skip” Roe chimed in*.
+  func isNickname(_ d: TextView, _ range: TokenRange, source: TokenRange?) -> Bool {
+    let last = Int(range.end) - 1
+    guard let source, Int(source.first) == last + 1, last > 1, d.quote(last) >= 0,
+      d.tags[last] == .qt
+    else { return false }
+    let s = d.stretches[d.quote(last)]
+    return Int(s.last) == last && last - Int(s.first) == 2 && d.tags[last - 1] == .np
+  }
+
   /// Where *as* sets a headline's time: *Council vows to rebuild as flood recedes*; nil elsewhere.
   func headlineSetting(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
     guard d.paragraph(head) == 0, Int(range.first) > head, d.tags[d.sentenceEnd(head) - 1] != .stop

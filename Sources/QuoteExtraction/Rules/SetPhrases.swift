@@ -17,7 +17,7 @@ struct SetPhrases: Sendable {
   /// - Complexity: O(*n*) in the number of chunks.
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
-    if let r = headline(d) ?? labelled(d) ?? endLabelled(d) { out.append(r) }
+    if let r = headline(d) ?? labelled(d) ?? endLabelled(d) ?? headlineTold(d) { out.append(r) }
     var k = 0
     let of = words.of.rawValue
     let asClass = words.asClass.rawValue
@@ -45,7 +45,7 @@ struct SetPhrases: Sendable {
       k += 1
     }
     for q in d.stretches.indices {
-      if let r = answer(d, q) ?? answerBefore(d, q) { out.append(r) }
+      if let r = answer(d, q) ?? answerBefore(d, q) ?? labelAbove(d, q) { out.append(r) }
     }
     for n in d.sentences.indices {
       if let r = inverted(d, n) ?? interposed(d, n) { out.append(r) }
@@ -256,51 +256,6 @@ struct SetPhrases: Sendable {
     return reading(
       quoted ? .quotationSubjectVerb : .clauseSubjectVerb, head, TokenRange(head, head + 1),
       content, source)
-  }
-
-  /// *Study: Coffee cuts risk of falls*: a headline that begins with people or papers that report, and
-  /// a colon.
-  private func labelled(_ d: TextView) -> RuleReading? {
-    guard d.count > 0, !d.sentences.isEmpty else { return nil }
-    let end = d.sentenceEnd(0)
-    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.chunks.count > 2 else { return nil }
-    let first = d.chunks[0]
-    let colon = Int(d.chunks[1].first)
-    guard first.chunkClass == .nounPhrase, first.last < 4, d.chunks[1].chunkClass == .colon,
-      d.bytes[Int(d.tokens[colon].start)] == 0x3A, end - colon > 4
-    else { return nil }
-    let head = Int(first.head)
-    guard d.tags[head] == .nn || d.tags[head] == .nns || d.tags[head] == .np,
-      words.papers.contains(d.lemma(head))
-        || d.tags[head] != .np && words.speaks(words.grammar.nounClass(d.lemma(head)))
-    else { return nil }
-    let high = d.chunkIndex(end - 1)
-    guard (2...high).contains(where: { d.chunks[$0].fine == .finite }) else { return nil }
-    return reading(
-      d.opensStretch(colon + 1) ? .colonQuotation : .colonClause, colon,
-      TokenRange(colon, colon + 1), TokenRange(colon + 1, clear.borders.trimmed(d, colon + 1, end)),
-      TokenRange(0, colon))
-  }
-
-  /// *Bridge to open in May: minister*: a headline that ends with a colon and people or papers.
-  private func endLabelled(_ d: TextView) -> RuleReading? {
-    guard d.count > 0, !d.sentences.isEmpty else { return nil }
-    let end = d.sentenceEnd(0)
-    guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
-    let high = d.chunkIndex(end - 1)
-    guard high > 2, d.chunks[high].chunkClass == .nounPhrase,
-      d.chunks[high - 1].chunkClass == .colon, end - Int(d.chunks[high].first) < 4
-    else { return nil }
-    let colon = Int(d.chunks[high - 1].first)
-    let head = Int(d.chunks[high].head)
-    guard d.bytes[Int(d.tokens[colon].start)] == 0x3A, colon > 3, d.quote(0) < 0,
-      d.tags[Int(d.chunks[high].first)] != .dt,
-      words.papers.contains(d.lemma(head))
-        || words.speaks(words.grammar.nounClass(d.lemma(head)))
-    else { return nil }
-    return reading(
-      .colonClause, colon, TokenRange(colon, colon + 1), TokenRange(0, colon),
-      TokenRange(Int(d.chunks[high].first), end))
   }
 
   private func isSpeech(_ d: TextView, _ c: Chunk) -> Bool {

@@ -161,8 +161,17 @@ extension EntityTable {
 
   /// *The elder Roe* is Roe Sr., *the younger Roe* Roe Jr.
   private func isOfAge(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
-    guard entity.end > entity.words.upperBound, mention.first > 0 else { return false }
+    guard mention.first > 0 else { return false }
     let before = mention.first - 1
+    guard text.isWord(before, "elder") || text.isWord(before, "older")
+      || text.isWord(before, "younger")
+    else { return false }
+    // "His younger brother, Tom Roe"
+    for t in max(0, entity.introduced - 5)..<entity.introduced
+    where text.tokenKey(t) == text.tokenKey(before) {
+      return true
+    }
+    guard entity.end > entity.words.upperBound else { return false }
     let suffix = entity.end - 1
     if text.isWord(before, "elder") || text.isWord(before, "older") {
       return text.isWord(suffix, "sr.") || text.isWord(suffix, "sr")
@@ -188,7 +197,7 @@ extension EntityTable {
     if mention.gender != .any && mention.gender == entity.gender { add("short.gender", 2) }
     if isOfAge(mention, entity) { add("short.age", 8) }
     if isRelative(entity) { add("short.relative", -4) }
-    if mention.isSource && entity.hasSpoken { add("short.speaker", 7) }
+    if mention.isSource && entity.hasSpoken { add("short.speaker", mention.hasTitle ? 7 : 1) }
     if mention.hasTitle && !mention.hasHonorific && agreesWithKnown(mention, entity) {
       add("short.known-role", 4)
     }

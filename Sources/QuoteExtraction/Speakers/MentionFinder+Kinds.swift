@@ -17,7 +17,13 @@ extension MentionFinder {
       title = k
       core = k + 1
       // Lord Roe: the title is the only other name there is.
-      if run.suffix - run.first == 2, text.isNobleTitle(k) { core = k }
+      if text.isNobleTitle(k),
+        run.suffix - k == 2 && k == run.first
+          || run.suffix - run.first == 3 && k == run.first
+            && (text.anyWord(k + 1)?.isParticle ?? false)
+      {
+        core = k
+      }
     } else if isKnown == nil, let j = givenNameInside(run) {
       core = j
     } else if isKnown == nil, !run.hasComplement, run.suffix - run.first > 2,
@@ -62,6 +68,9 @@ extension MentionFinder {
     if known == nil, isKnown == nil, isOfficeAlone(run) { return nil }
     readPremodifier(&mention, titled: title >= 0)
     readAfter(&mention)
+    if mention.kind == .unknown, mention.roles.appositive == nil, isCalledBody(mention.end) {
+      mention.kind = .organization
+    }
     if mention.kind == .unknown
       && (mention.roles.premodifier != nil || mention.roles.appositive != nil)
     {
@@ -85,12 +94,15 @@ extension MentionFinder {
 
   /// "Ohio's Natural Resources Minister, Jane Roe": an office with its field, and nobody's name.
   private func isOfficeAlone(_ run: Run) -> Bool {
-    guard run.first > 0, run.suffix - run.first > 1, !run.hasComplement,
-      text.tags[run.first - 1] == .pos || text.tags[run.first - 1] == .dt,
+    guard run.suffix - run.first > 1, !run.hasComplement, run.suffix < text.count,
+      run.first > 0 && (text.tags[run.first - 1] == .pos || text.tags[run.first - 1] == .dt)
+        || text.startsSentence(run.first) && text.isWord(run.suffix, "to"),
       let last = text.word(run.suffix - 1), last.isOffice || last.isTitle, !last.isGivenName,
       !last.isFirstSurname, !(text.word(run.first)?.isGivenName ?? false)
     else { return false }
-    return run.suffix < text.count && (text.tags[run.suffix] == .comma || text.isFinite(run.suffix))
+    return run.suffix < text.count
+      && (text.tags[run.suffix] == .comma || text.isFinite(run.suffix)
+        || text.isWord(run.suffix, "to"))
   }
 
   /// Whether a run begins with the body that an office before it heads: *Leader of Opposition*.
@@ -266,6 +278,23 @@ extension MentionFinder {
     return .unknown
   }
 
+  /// "Roe Foods, the Dutch biscuit maker,": a body's noun in apposition.
+  private func isCalledBody(_ end: Int) -> Bool {
+    guard end + 2 < text.count, text.tags[end] == .comma, text.tags[end + 1] == .dt else {
+      return false
+    }
+    var t = end + 2
+    var head = -1
+    while t < text.count, t - end < 8, text.isNominal(t), text.tags[t] != .pos {
+      if text.isNoun(t) { head = t }
+      t += 1
+    }
+    guard head >= 0, !text.startsSentence(head), let word = text.word(head), word.isOrganization,
+      !word.isPluralBody
+    else { return false }
+    return text.bodyClass(word) != .country && text.bodyClass(word) != .region
+  }
+
   /// "Lok Vikas Dal (LVD)": the initials in brackets are a body's.
   private func isSpelledOut(_ name: Range<Int>) -> Bool {
     let t = name.upperBound
@@ -294,7 +323,7 @@ extension MentionFinder {
     }
     if word.pronoun != nil && text.tags[i] != .np { return false }
     if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }
-    if word.isRole || word.isTitle { return false }
+    if word.isRole || word.isTitle || word.isPostnominal { return false }
     if word.isGroup || word.isPluralBody { return false }
     return text.tags[i] == .np || word.body != nil
   }

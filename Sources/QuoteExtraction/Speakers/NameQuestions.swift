@@ -23,7 +23,8 @@ extension SpeakerText {
 
   /// First token of the words that a short name is looked up by: *Roe* of "Lord Roe".
   func shortFirst(_ mention: NameMention) -> Int {
-    mention.hasTitle && mention.count == 2 && isNobleTitle(mention.first)
+    mention.hasTitle && isNobleTitle(mention.first)
+      && (mention.count == 2 || mention.count == 3 && (anyWord(mention.first + 1)?.isParticle ?? false))
       ? mention.first + 1 : mention.first
   }
 

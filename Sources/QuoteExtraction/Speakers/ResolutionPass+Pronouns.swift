@@ -28,6 +28,10 @@ extension ResolutionPass {
     let pronoun = anaphor(
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
     pronouns.weigh(pronoun, traces, &weights, into: &found)
+    if !neuter, let e = misnamed(pronoun) {
+      set(a, e, .pronoun, "speaker.pronoun-next")
+      return
+    }
     asked = pronoun
     // At most as many as `PronounResolver.reach`.
     var weighed: [PronounResolver.Weighed] = []
@@ -35,6 +39,26 @@ extension ResolutionPass {
     for f in found { weighed.append(.init(entity: f.entity, points: f.points, trace: f.trace)) }
     decide(a, Self.ranked(weighed), .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
     asked = nil
+  }
+
+  /// The one whom the sentence before in this paragraph is about, where the given name alone speaks
+  /// against the pronoun and nobody with a name fits: many names are given to either.
+  private func misnamed(_ pronoun: Anaphor) -> Int? {
+    if found.contains(where: { $0.entity >= 0 && $0.points >= PronounResolver.Weights.certain }) {
+      return nil
+    }
+    for trace in traces.reversed().prefix(8) {
+      let e = Int(trace.entity)
+      guard e >= 0, trace.isSubject, !trace.isQuoted, !trace.isPronoun,
+        Int(trace.paragraph) == pronoun.paragraph, pronoun.sentence - Int(trace.sentence) == 1
+      else { continue }
+      let entity = table.entities[e]
+      guard entity.kind == .person, let given = text.word(entity.words.lowerBound),
+        given.isGivenName, given.givenName == entity.gender
+      else { return nil }
+      return e
+    }
+    return nil
   }
 
   /// Best first; of equal ones those found first.

@@ -147,9 +147,9 @@ extension ResolutionPass {
   }
 
   private func hasRole(_ entity: SpeakerEntity) -> Bool {
-    if entity.roles.relative != nil || entity.roles.titleRole >= 0 { return true }
+    if entity.roles.titleRole >= 0 { return true }
     // A neighbour or a mother of four may have any trade.
-    for range in [entity.roles.appositive, entity.roles.premodifier] {
+    for range in [entity.roles.appositive, entity.roles.premodifier, entity.roles.relative] {
       if let range,
         range.range.contains(where: { text.word($0).map { $0.isOffice || $0.isTitle } ?? false })
       {

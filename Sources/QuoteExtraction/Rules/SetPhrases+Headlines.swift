@@ -1,0 +1,97 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Headlines that tell who says them by a colon or at their end, and names above a quotation.
+extension SetPhrases {
+  /// *Study: Coffee cuts risk of falls*: a headline that begins with people or papers that report, and
+  /// a colon.
+  func labelled(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.chunks.count > 2 else { return nil }
+    let first = d.chunks[0]
+    let colon = Int(d.chunks[1].first)
+    guard first.chunkClass == .nounPhrase, first.last < 4, d.chunks[1].chunkClass == .colon,
+      d.bytes[Int(d.tokens[colon].start)] == 0x3A, end - colon > 4
+    else { return nil }
+    let head = Int(first.head)
+    guard d.tags[head] == .nn || d.tags[head] == .nns || d.tags[head] == .np,
+      words.papers.contains(d.lemma(head))
+        || d.tags[head] != .np && words.speaks(words.grammar.nounClass(d.lemma(head)))
+    else { return nil }
+    let high = d.chunkIndex(end - 1)
+    guard (2...high).contains(where: { d.chunks[$0].fine == .finite }) else { return nil }
+    return reading(
+      d.opensStretch(colon + 1) ? .colonQuotation : .colonClause, colon,
+      TokenRange(colon, colon + 1), TokenRange(colon + 1, clear.borders.trimmed(d, colon + 1, end)),
+      TokenRange(0, colon))
+  }
+
+  /// *Bridge to open in May: minister*: a headline that ends with a colon and people or papers.
+  func endLabelled(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
+    let high = d.chunkIndex(end - 1)
+    guard high > 2, d.chunks[high].chunkClass == .nounPhrase,
+      d.chunks[high - 1].chunkClass == .colon, end - Int(d.chunks[high].first) < 4
+    else { return nil }
+    let colon = Int(d.chunks[high - 1].first)
+    let head = Int(d.chunks[high].head)
+    guard d.bytes[Int(d.tokens[colon].start)] == 0x3A, colon > 3, d.quote(0) < 0,
+      d.tags[Int(d.chunks[high].first)] != .dt,
+      words.papers.contains(d.lemma(head))
+        || words.speaks(words.grammar.nounClass(d.lemma(head)))
+        || head == end - 1 && d.tokens[head].flags.contains(.allCapitals) && d.tags[head] == .np
+    else { return nil }
+    return reading(
+      .colonClause, colon, TokenRange(colon, colon + 1), TokenRange(0, colon),
+      TokenRange(Int(d.chunks[high].first), end))
+  }
+
+  /// *No going back on the move, Holt tells traders*: a headline that ends with who tells it to whom.
+  func headlineTold(_ d: TextView) -> RuleReading? {
+    guard d.count > 0, !d.sentences.isEmpty else { return nil }
+    let end = d.sentenceEnd(0)
+    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.tags[end - 1] != .stop else {
+      return nil
+    }
+    let high = d.chunkIndex(end - 1)
+    guard high > 4, d.chunks[high].chunkClass == .nounPhrase,
+      d.chunks[high - 1].fine == .finite, d.chunks[high - 2].chunkClass == .nounPhrase,
+      d.chunks[high - 3].chunkClass == .comma
+    else { return nil }
+    let head = Int(d.chunks[high - 1].head)
+    let source = TokenRange(Int(d.chunks[high - 2].first), Int(d.chunks[high - 2].last) + 1)
+    let comma = Int(d.chunks[high - 3].first)
+    guard words.tellings.contains(d.lemma(head)), d.quote(head) < 0, comma > 2,
+      words.isSpeaker(d, source)
+    else { return nil }
+    return reading(
+      .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(0, comma), source)
+  }
+
+  /// *The Water Council:* as a paragraph of its own, and a paragraph that is a quotation.
+  func labelAbove(_ d: TextView, _ q: Int) -> RuleReading? {
+    let s = d.stretches[q]
+    let open = Int(s.first)
+    let colon = open - 1
+    guard colon > 0, d.tags[colon] == .colon, d.bytes[Int(d.tokens[colon].start)] == 0x3A,
+      d.paragraph(open) > d.paragraph(colon), Int(s.last) - open > 3
+    else { return nil }
+    let first = d.sentenceStart(colon)
+    guard colon - first < 9, d.tokens[first].flags.contains(.startsParagraph),
+      d.sentenceEnd(colon) == colon + 1, d.tags[colon - 1] == .np
+    else { return nil }
+    for k in d.chunkIndex(first)..<d.chunkIndex(colon) {
+      switch d.chunks[k].chunkClass {
+      case .nounPhrase, .preposition, .comma, .other, .conjunction: break
+      default: return nil
+      }
+    }
+    return reading(
+      .colonQuotation, colon, TokenRange(colon, colon + 1), TokenRange(open, Int(s.last) + 1),
+      TokenRange(first, colon))
+  }
+}
