@@ -1397,23 +1397,22 @@ like  v  be protective of, be reassured by, be relieved at, be relieved by, be r
 like  v  be smitten with, be spellbound by, be spoilt by, be staunch in, be steadfast in, be thrilled to have
 like  v  be tickled pink by, be unapologetic about, be unstinting in his praise of, be unwavering in
 like  v  be well disposed to, be well disposed towards, beat the drum for, bet on, bring ~ in from the cold
-like  v  campaign to keep, campaign to save, can hardly wait for, cannot wait for, carry a torch for
-like  v  carry the torch for, chip in for, cling to, come down on the side of, come to the support of
-like  v  crowdfund, defend ~ to the hilt, defend to the hilt, enthuse about, enthuse over
-like  v  fight his corner for, fight the corner of, find comfort in, find much to admire in
-like  v  find much to like in, find plenty to like about, find plenty to like in, find solace in
-like  v  fly the flag for, get a kick out of, get a lot out of, give ~ a big hand, give ~ a fair wind
-like  v  give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome, give ~ a rave review
-like  v  give ~ a ringing endorsement, give a ringing endorsement to, give ~ a round of applause
-like  v  give ~ a rousing reception, give ~ a vote of confidence, give ~ a warm reception
-like  v  give a warm reception to, give full marks to, give his imprimatur to, give his seal of approval to
-like  v  give ~ rave reviews, give rave reviews to, give ~ the benefit of the doubt
-like  v  give the benefit of the doubt to, give ~ the seal of approval, give the thumbs-up to
-like  v  give top marks to, go in to bat for, go into bat for, go out on a limb for, greet ~ with cheers
-like  v  greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy, greet ~ with open arms
-like  v  greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after, have a good word for
-like  v  have a high opinion of, have a taste for, have an appetite for, have been crying out for
-like  v  have kind words for, have long championed, have nothing bad to say about
+like  v  campaign to keep, campaign to save, carry a torch for, carry the torch for, chip in for, cling to
+like  v  come down on the side of, come to the support of, crowdfund, defend ~ to the hilt, defend to the hilt
+like  v  enthuse about, enthuse over, fight his corner for, fight the corner of, find comfort in
+like  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+like  v  find solace in, fly the flag for, get a kick out of, get a lot out of, give ~ a big hand
+like  v  give ~ a fair wind, give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome
+like  v  give ~ a rave review, give ~ a ringing endorsement, give a ringing endorsement to
+like  v  give ~ a round of applause, give ~ a rousing reception, give ~ a vote of confidence
+like  v  give ~ a warm reception, give a warm reception to, give full marks to, give his imprimatur to
+like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
+like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
+like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
+like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
+like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
+like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
+like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
 like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
 like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
 like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
@@ -1458,8 +1457,8 @@ dislike  v  be hopping mad about, be hopping mad over, be humiliated by, be hurt
 dislike  v  be in despair about, be in despair at, be in despair over, be in open revolt against
 dislike  v  be in revolt against, be in revolt over, be in uproar about, be in uproar over, be indignant about
 dislike  v  be indignant at, be indignant over, be jittery about, be leery of, be mad at, be mistrustful of
-dislike  v  be mortified by, be nauseated by, be nervous of, be not having, be perplexed by, be perturbed by
-dislike  v  be puzzled at, be raging about, be raging at, be rattled by, be reeling at, be reeling from
+dislike  v  be mortified by, be nauseated by, be nervous of, be perplexed by, be perturbed by, be puzzled at
+dislike  v  be raging about, be raging at, be rattled by, be reeling at, be reeling from
 dislike  v  be relieved to be rid of, be reluctant about, be repelled by, be repulsed by, be revolted by
 dislike  v  be scandalised by, be scandalized by, be sceptical towards, be seething about, be seething at
 dislike  v  be seething over, be sickened by, be smarting from, be smarting over, be sore about, be sour about
@@ -1468,19 +1467,18 @@ dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge ag
 dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
 dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
 dislike  v  cross swords with, dig his heels in against, dig in his heels against, direct his anger at
-dislike  v  direct his ire at, do not hold with, do not take kindly to, down tools over, draw a line at
-dislike  v  entertain doubts about, express anger over, express concerns about, express concerns over
-dislike  v  express disappointment in, express disappointment over, express disapproval of
-dislike  v  express dismay over, express disquiet at, express distaste for, express fears about
-dislike  v  express fears over, express fury at, express horror at, express misgivings about
-dislike  v  express outrage about, express regret at, express reservations about, express scepticism about
-dislike  v  express skepticism about, eye ~ suspiciously, eye ~ warily, eye ~ with suspicion, fall out over
-dislike  v  fall short of backing, fight to block, fight to stop, file a complaint over
-dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
-dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
-dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
-dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
-dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  direct his ire at, down tools over, draw a line at, entertain doubts about, express anger over
+dislike  v  express concerns about, express concerns over, express disappointment in
+dislike  v  express disappointment over, express disapproval of, express dismay over, express disquiet at
+dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
+dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
+dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
+dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
+dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
+dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
+dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
+dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
+dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
 dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
 dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
 dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
@@ -2300,21 +2298,17 @@ bad-for  v  condemn us to, expose us to, subject us to
 amounting  v  be little short of, be nothing less than, be nothing short of
 dislike  v  have a bellyful of, have had a bellyful of, have had enough with, have had his fill of
 dislike  v  have had it up to here with, have had it with, think again about
-like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, cannot do without
-like  v  cannot live without, could not do without, could not live without, find little fault with
+like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, find little fault with
 like  v  find little to complain about in, find little to object to in, find little to quarrel with in
 like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
-like  v  hate to lose, hate to see ~ go, have no argument with, have no beef with, have no complaint about
-like  v  have no doubts about, have no hesitation in recommending, have no issue with, have no objections to
-like  v  have no qualms about, have no quibble with, have no reservations about, lodge no objection to
-like  v  make no objection to, not want to be without, not want to lose, raise no objection to
-like  v  raise no objections to, see no reason to object to, see no reason to oppose
-like  v  see no reason to stand in the way of, see nothing wrong in, see nothing wrong with, swear blind by
-like  v  take no issue with, would not be without, would not miss ~ for the world, would not swap ~ for
-like  v  would not trade ~ for
+like  v  have no argument with, have no beef with, have no complaint about, have no doubts about
+like  v  have no hesitation in recommending, have no issue with, have no objections to, have no qualms about
+like  v  have no quibble with, have no reservations about, lodge no objection to, make no objection to
+like  v  raise no objection to, raise no objections to, see no reason to stand in the way of
+like  v  see nothing wrong in, see nothing wrong with, swear blind by, take no issue with
 dislike  v  be better off without, be happy to see the back of, be happy to see the end of, be well rid of
-dislike  v  can do without, could do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to
-dislike  v  want a stop to, want an end to, would not touch, would rather not have
+dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
+dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
 subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
 subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
@@ -2476,7 +2470,6 @@ good-thing  n  school attendance, small trader, smallholding, social cohesion, s
 good-thing  n  spending power, take-home pay, ticket sale, visitor number, voter turnout, wage growth
 good-thing  n  water quality, women's rights, women's safety, work-life balance
 dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
-dislike  v  want ~ thrown out, want ~ torn up
 change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
 change-up  v  refurbish, renovate, repair, see through
 deed-good  v  bring both sides together, bring communities together, bring families together
@@ -2642,7 +2635,7 @@ enough  v  pay a penny more for, see the logic in, see the logic of, see the sen
 enough  v  see the wisdom in, see the wisdom of, shed any tears for, shed any tears over, trust ~ as far as
 enough  v  trust ~ with, understand, vote for ~ again, vote for ~ ever again, wish ~ on
 object-bad  p  a better idea than, a better way than, bad blood over, better things to do than, can do without
-object-bad  p  can live without, conned by, could do without, could happily do without, could live without
+object-bad  p  can live without, conned by, could happily do without, could live without
 object-bad  p  could well do without, dictated to by, do very well without, duped by, fleeced by
 object-bad  p  fobbed off by, get along without, hung out to dry by, kept in the dark about, lectured by
 object-bad  p  left in the lurch by, lied to by, manage very well without, n't asked about
@@ -2761,6 +2754,72 @@ bad  n  runaway train, sausage factory, sinking ship, snooper's charter, soap op
 bad  n  sweatshop, treadmill, viper's nest
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
 elevating  v  revive, save, turn ~ around
+# Acts of these.
+blaming  v  aim a broadside at, be concerned about, be sick of, be tired of, greet ~ with a shrug
+blaming  v  greet ~ with alarm, greet ~ with anger, greet ~ with boos, greet ~ with catcalls
+blaming  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief, greet ~ with dismay
+blaming  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
+blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
+blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
+blaming  v  greet ~ with suspicion, greet ~ with whistles, have it in for, laugh out of court
+blaming  v  laugh ~ out of court, make fun of, push ~ aside, push back against, push back at, push back on
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
+praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
+praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
+praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
+praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
+praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
+praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
+praising  v  give ~ top marks, give top marks to, glorify, gush about, have a high opinion of
+praising  v  have kind words for, have nothing but good to say about, have nothing but praise for
+praising  v  have nothing but respect for, have only good things to say about, have only praise for
+praising  v  have warm words for, heap praise upon, hold ~ in high esteem, hold ~ in high regard
+praising  v  hold ~ in the highest regard, hold ~ up as a model, hold up as a model, hold ~ up as an example
+praising  v  idolise, idolize, lap up, lavish praise on, lionise, lionize, look back fondly on
+praising  v  name ~ among the best, owe ~ everything, owe everything to, owe his life to
+praising  v  pick ~ out for praise, pile praise on, pour praise on, prize, rank ~ among the best
+praising  v  rate ~ highly, rate highly, relish every moment of, remember ~ fondly, reserve praise for
+praising  v  reserve special praise for, respect, revere, rhapsodise about, rhapsodise over, savor, savour
+praising  v  shower praise on, shower ~ with compliments, shower ~ with praise, sing hymns to
+praising  v  single ~ out for praise, speak fondly of, speak in glowing terms about, speak in glowing terms of
+praising  v  speak warmly of, speak well of, swear by, take his hats off to, tip his hat to, toast, treasure
+praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyrical over, worship
+declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
+declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
+declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
+declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
+refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
+refusing  v  send ~ back, turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
+refusing  v  withhold permission for
+welcoming  v  be buoyed by, be cheered by, be ecstatic about, be elated by, be glad to have, be heartened by
+welcoming  v  be overjoyed at, be relieved at, be relieved by, give ~ a hero's welcome
+welcoming  v  give ~ a rousing welcome, give ~ a warm reception, give ~ a warm welcome, give a warm welcome to
+welcoming  v  greet ~ with applause, greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm
+welcoming  v  greet ~ with joy, greet ~ with open arms, greet ~ with relief, meet ~ with applause
+welcoming  v  meet ~ with enthusiasm, receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms
+welcoming  v  roll out the red carpet for
+like  v  give ~ a rousing welcome, give a rousing welcome to, turn out in force for
+object-good  p  blown away by, bowled over by, ca n't do without, ca n't live without, ca n't wait for
+object-good  p  can hardly wait for, can not do without, can not wait for, could n't do without
+object-good  p  could n't live without, could not do without, could not live without, hate to lose
+object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
+object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
+object-good  p  no reason to touch, persuaded of, spoiled by, would n't be without, would n't swap
+object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
+object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
+object-bad  p  would n't touch, would not touch, would rather not have
+praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
+praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
+praising  p  worth every penny of, wowed by, you ca n't beat
+blaming  p  at the door of, at the feet of, betrayed by, fed up to the back teeth with, fuming at, fuming over
+blaming  p  had enough of, had it with, let down by, lied to by, livid about, livid with, ripped off by
+blaming  p  seething over, sick and tired of, sick to death of, sickened by, something rotten about
+blaming  p  something wrong with, talked down to by, the fault of, who asked for
+declaring  p  firmly behind, fully behind, right behind, solidly behind, squarely behind
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
