@@ -2820,6 +2820,36 @@ blaming  p  had enough of, had it with, let down by, lied to by, livid about, li
 blaming  p  seething over, sick and tired of, sick to death of, sickened by, something rotten about
 blaming  p  something wrong with, talked down to by, the fault of, who asked for
 declaring  p  firmly behind, fully behind, right behind, solidly behind, squarely behind
+# Says nothing for or against, and says so.
+distancing  v  be agnostic about, be agnostic on, be ambivalent about, be in two minds about
+distancing  v  be in two minds over, be neutral on, be of two minds about, be torn over, be undecided about
+distancing  v  be undecided on, be undecided over, disassociate from, disassociate himself from, disavow
+distancing  v  disown, dissociate from, dissociate himself from, distance from, distance himself from
+distancing  v  distance itself from, distance themselves from, express no opinion on, express no view on
+distancing  v  have no opinion about, have no opinion on, have no position on, have no preference on
+distancing  v  have no view on, have no views on, keep his distance from, offer no opinion on
+distancing  v  pass no judgement on, pass no judgment on, remain neutral on, remain neutral over
+distancing  v  sit on the fence on, sit on the fence over, stay neutral on, stay neutral over
+distancing  v  take no position on, take no side on, take no sides on, take no sides over, take no view of
+distancing  v  take no view on, wash his hands of
+refusing  v  bat away questions about, be drawn on, be tight-lipped about, be tight-lipped on
+refusing  v  brush aside questions about, brush off questions about, decline to be drawn on
+refusing  v  decline to speculate about, decline to speculate on, decline to take sides on
+refusing  v  decline to take sides over, deflect questions about, dodge a question about
+refusing  v  dodge questions about, dodge questions on, duck questions about, duck questions on
+refusing  v  evade questions about, have no comment about, have no comment on, have nothing to say about
+refusing  v  have nothing to say on, keep mum about, keep mum on, keep quiet about, keep silent about
+refusing  v  keep silent on, keep silent over, refuse to be drawn on, refuse to speculate about
+refusing  v  refuse to speculate on, refuse to take sides on, refuse to take sides over, remain silent about
+refusing  v  remain silent on, remain silent over, remain tight-lipped about, remain tight-lipped on
+refusing  v  sidestep a question about, sidestep questions about, sidestep questions on, stay mum about
+refusing  v  stay mum on, stay quiet about, stay silent about, stay silent on, stay silent over
+refusing  v  stay tight-lipped about
+plain  v  answer questions about, ask questions about, bat away questions about, brush aside questions about
+plain  v  brush off questions about, deflect questions about, dodge a question about, dodge questions about
+plain  v  dodge questions on, duck questions about, duck questions on, evade questions about
+plain  v  face questions about, field questions about, sidestep a question about, sidestep questions about
+plain  v  sidestep questions on, take questions about, take questions on
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of

@@ -92,7 +92,7 @@ hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, s
 hedge  purportedly, ostensibly
 # Mood of the one who speaks: caution takes no side.
 cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
-cautious  soon, tell, speculate, guess
+cautious  soon, tell, speculate, guess, undecided, preliminary, inconclusive, prudence
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
