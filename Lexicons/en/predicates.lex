@@ -2588,15 +2588,14 @@ bad-for  v  strike at the heart of, strike at the root of, strike fear into, str
 bad-for  v  stupefy, tear up the rights of, trammel, trash, trivialise, trivialize, unbalance, undercut
 bad-for  v  undermine confidence in, undermine faith in, undermine trust in, underpay, undersell, unhinge
 bad-for  v  vulgarise, warp, whitewash
-prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, lay to rest
-prevent  v  obliterate, put to bed, put to rest, scotch, smooth over, sort out, squelch, stifle
-prevent  v  straighten out, stub out, sweep away, take the heat out of, tame, temper, throttle, tone down
-prevent  v  wash away
-deed-bad  v  backbite, backstab, bore, cloy, complicate matters, crash and burn, creak, defy reason
-deed-bad  v  dilly-dally, disappoint, drone, drone on, electioneer, fearmonger, fester, filibuster, freewheel
-deed-bad  v  insult his intelligence, insult the intelligence of, insult the memory of, meander, mock the dead
-deed-bad  v  moulder, mudsling, overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge
-deed-bad  v  self-destruct, sour, splutter, underachieve, underwhelm, unravel, womanise, womanize
+prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, obliterate
+prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
+prevent  v  take the heat out of, tame, temper, throttle, tone down, wash away
+deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
+deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
+deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
+deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
+deed-bad  v  splutter, underachieve, underwhelm, unravel, womanise, womanize
 deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
 deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
 deed-good  v  sizzle, sparkle, thrill
@@ -2706,11 +2705,11 @@ dislike  v  complain bitterly about, complain bitterly of, complain loudly about
 dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distance from
 dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
 dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
-dislike  v  refuse permission for, refuse planning permission for, revolt over, send ~ back, send back
-dislike  v  speak passionately against, stay away from, stay well clear of, steer well clear of
-dislike  v  vote by a large majority against, vote overwhelmingly against, vote overwhelmingly to reject
-dislike  v  vote unanimously against, vote unanimously to reject, withhold approval from
-dislike  v  withhold his backing from, withhold his support from, withhold permission for
+dislike  v  refuse permission for, refuse planning permission for, revolt over, speak passionately against
+dislike  v  stay away from, stay well clear of, steer well clear of, vote by a large majority against
+dislike  v  vote overwhelmingly against, vote overwhelmingly to reject, vote unanimously against
+dislike  v  vote unanimously to reject, withhold approval from, withhold his backing from
+dislike  v  withhold his support from, withhold permission for
 object-bad  p  on the warpath over, spoiling for a fight over
 like  v  argue passionately for, argue strongly for, chip in to save, come from far and wide for
 like  v  come to accept, come to appreciate, come to love, come to respect, credit ~ for, credit ~ with
@@ -2721,8 +2720,8 @@ like  v  raise funds for, raise money for, rally in support of, sign a petition 
 like  v  sign a petition in support of, speak passionately for, speak passionately in favour of
 like  v  strike in support of, travel miles to, vote overwhelmingly for, vote overwhelmingly to accept
 like  v  vote unanimously for, vote unanimously to accept
-change-down  v  bulldoze, knock down, knock ~ down, pull ~ down, put ~ down, shoot, switch off, switch ~ off
-change-down  v  turn off, turn ~ off, unplug
+change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
+change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
 deed-bad  v  add nothing new, be aimed at silencing, be biased against, be biased towards
 deed-bad  v  be designed to enrich, be designed to fail, be designed to keep
@@ -2792,7 +2791,7 @@ declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight
 declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
 refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
 refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
-refusing  v  send ~ back, turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
+refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
 refusing  v  withhold permission for
 welcoming  v  be buoyed by, be cheered by, be ecstatic about, be elated by, be glad to have, be heartened by
 welcoming  v  be overjoyed at, be relieved at, be relieved by, give ~ a hero's welcome
@@ -2845,11 +2844,8 @@ refusing  v  remain silent on, remain silent over, remain tight-lipped about, re
 refusing  v  sidestep a question about, sidestep questions about, sidestep questions on, stay mum about
 refusing  v  stay mum on, stay quiet about, stay silent about, stay silent on, stay silent over
 refusing  v  stay tight-lipped about
-plain  v  answer questions about, ask questions about, bat away questions about, brush aside questions about
-plain  v  brush off questions about, deflect questions about, dodge a question about, dodge questions about
-plain  v  dodge questions on, duck questions about, duck questions on, evade questions about
-plain  v  face questions about, field questions about, sidestep a question about, sidestep questions about
-plain  v  sidestep questions on, take questions about, take questions on
+plain  v  answer questions about, ask questions about, face questions about, field questions about
+plain  v  take questions about, take questions on
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
