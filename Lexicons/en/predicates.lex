@@ -2846,6 +2846,16 @@ refusing  v  stay mum on, stay quiet about, stay silent about, stay silent on, s
 refusing  v  stay tight-lipped about
 plain  v  answer questions about, ask questions about, face questions about, field questions about
 plain  v  take questions about, take questions on
+bad-thing  n  bad blood, cold comfort, exhaustion, extra cost, extra paperwork, extra work, false alarm
+bad-thing  n  false hope, half-truth, hard feeling, higher bill, higher rent, higher tax, ill will
+bad-thing  n  longer queue, longer wait, mayhem, needless delay, needless suffering, short measure
+bad-thing  n  sleepless night, unnecessary delay
+good-thing  n  better deal, better future, better life, better pay, brighter future, decent home, decent pay
+good-thing  n  decent wage, fair pay, fair share, fair wage, fairer deal, faster train, free time, fresh hope
+good-thing  n  fresh idea, fresh thinking, hot meal, job creation, laughter, level playing field, living wage
+good-thing  n  more time, new blood, new business, new home, new hope, new job, new life, peace dividend
+good-thing  n  pocket money, safe home, safer street, shorter queue, shorter wait, shorter waiting time
+good-thing  n  smoother ride, spare time, square meal, warm home, wealth
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
