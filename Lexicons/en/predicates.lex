@@ -2856,6 +2856,27 @@ good-thing  n  fresh idea, fresh thinking, hot meal, job creation, laughter, lev
 good-thing  n  more time, new blood, new business, new home, new hope, new job, new life, peace dividend
 good-thing  n  pocket money, safe home, safer street, shorter queue, shorter wait, shorter waiting time
 good-thing  n  smoother ride, spare time, square meal, warm home, wealth
+# Calls, blame and credit.
+change-up  v  bulldoze ~ through, foist ~ on, force ~ on, force ~ through, impose ~ on, inflict ~ on
+change-up  v  railroad ~ through, ram ~ through, rush ~ through, steamroller ~ through
+directive  v  bring pressure on, bring pressure to bear on, give ~ a deadline, give ~ an ultimatum
+directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on, set ~ a deadline
+directive  v  throw down a challenge to
+quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
+quantity  n  reintroduction, return, strengthening, upgrading
+object-good  p  all the credit to, credit belonged to, credit belongs to, credit for it belongs to
+object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
+object-good  p  time had come for, time has come for
+subject-good  p  be left alone, be left as it is, be left as they are, be left in peace, be left well alone
+subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
+subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
+subject-good  p  wrongly convicted
+subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
+object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
+object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
+dislike  v  heap the blame for ~ on, lay ~ at the feet of, lay the blame for ~ at the door of
+dislike  v  lay the blame for ~ on, pin the blame for ~ on, put the blame for ~ on
+attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
