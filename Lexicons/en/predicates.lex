@@ -2492,58 +2492,18 @@ deed-good  v  save ~ an hour
 deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
 deed-bad  v  set his teeth on edge, set teeth on edge
 good-for  v  save ~ a journey, spare
-like  v  give ~ full support, give ~ his approval, give ~ his cautious approval, give his cautious approval to
-like  v  give ~ his cautious backing, give his cautious backing to, give ~ his cautious blessing
-like  v  give his cautious blessing to, give ~ his cautious endorsement, give his cautious endorsement to
-like  v  give ~ his cautious support, give his cautious support to, give ~ his complete approval
-like  v  give his complete approval to, give ~ his complete backing, give his complete backing to
-like  v  give ~ his complete blessing, give his complete blessing to, give ~ his complete endorsement
-like  v  give his complete endorsement to, give ~ his complete support, give his complete support to
-like  v  give ~ his endorsement, give his endorsement to, give ~ his enthusiastic approval
-like  v  give his enthusiastic approval to, give ~ his enthusiastic backing, give his enthusiastic backing to
-like  v  give ~ his enthusiastic blessing, give his enthusiastic blessing to
-like  v  give ~ his enthusiastic endorsement, give his enthusiastic endorsement to
-like  v  give ~ his enthusiastic support, give his enthusiastic support to, give ~ his full approval
-like  v  give his full approval to, give ~ his full backing, give his full backing to
-like  v  give ~ his full blessing, give his full blessing to, give ~ his full endorsement
-like  v  give his full endorsement to, give ~ his full support, give his full support to
-like  v  give ~ his public approval, give his public approval to, give ~ his public backing
-like  v  give his public backing to, give ~ his public blessing, give his public blessing to
-like  v  give ~ his public endorsement, give his public endorsement to, give ~ his public support
-like  v  give his public support to, give ~ his qualified approval, give his qualified approval to
-like  v  give ~ his qualified backing, give his qualified backing to, give ~ his qualified blessing
-like  v  give his qualified blessing to, give ~ his qualified endorsement, give his qualified endorsement to
-like  v  give ~ his qualified support, give his qualified support to, give ~ his strong approval
-like  v  give his strong approval to, give ~ his strong backing, give his strong backing to
-like  v  give ~ his strong blessing, give his strong blessing to, give ~ his strong endorsement
-like  v  give his strong endorsement to, give ~ his strong support, give his strong support to
-like  v  give ~ his total approval, give his total approval to, give ~ his total backing
-like  v  give his total backing to, give ~ his total blessing, give his total blessing to
-like  v  give ~ his total endorsement, give his total endorsement to, give ~ his total support
-like  v  give his total support to, give ~ his unanimous approval, give his unanimous approval to
-like  v  give ~ his unanimous backing, give his unanimous backing to, give ~ his unanimous blessing
-like  v  give his unanimous blessing to, give ~ his unanimous endorsement, give his unanimous endorsement to
-like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional approval
-like  v  give his unconditional approval to, give ~ his unconditional backing
-like  v  give his unconditional backing to, give ~ his unconditional blessing
-like  v  give his unconditional blessing to, give ~ his unconditional endorsement
-like  v  give his unconditional endorsement to, give ~ his unconditional support
-like  v  give his unconditional support to, give ~ his unqualified approval, give his unqualified approval to
-like  v  give ~ his unqualified backing, give his unqualified backing to, give ~ his unqualified blessing
-like  v  give his unqualified blessing to, give ~ his unqualified endorsement
-like  v  give his unqualified endorsement to, give ~ his unqualified support, give his unqualified support to
-like  v  give ~ his unreserved approval, give his unreserved approval to, give ~ his unreserved backing
-like  v  give his unreserved backing to, give ~ his unreserved blessing, give his unreserved blessing to
-like  v  give ~ his unreserved endorsement, give his unreserved endorsement to, give ~ his unreserved support
-like  v  give his unreserved support to, give ~ his unstinting approval, give his unstinting approval to
-like  v  give ~ his unstinting backing, give his unstinting backing to, give ~ his unstinting blessing
-like  v  give his unstinting blessing to, give ~ his unstinting endorsement
-like  v  give his unstinting endorsement to, give ~ his unstinting support, give his unstinting support to
-like  v  give ~ his wholehearted approval, give his wholehearted approval to, give ~ his wholehearted backing
-like  v  give his wholehearted backing to, give ~ his wholehearted blessing, give his wholehearted blessing to
-like  v  give ~ his wholehearted endorsement, give his wholehearted endorsement to
-like  v  give ~ his wholehearted support, give his wholehearted support to, give ~ strong backing
-like  v  give ~ strong support, give ~ unanimous backing, give ~ unanimous support
+like  v  give ~ full support, give ~ his approval, give ~ his cautious backing, give his cautious backing to
+like  v  give ~ his cautious support, give his cautious support to, give ~ his endorsement
+like  v  give his endorsement to, give ~ his full approval, give his full approval to, give ~ his full backing
+like  v  give his full backing to, give ~ his full blessing, give his full blessing to
+like  v  give ~ his full endorsement, give his full endorsement to, give ~ his full support
+like  v  give his full support to, give ~ his unanimous backing, give his unanimous backing to
+like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional backing
+like  v  give his unconditional backing to, give ~ his unconditional support
+like  v  give his unconditional support to, give ~ his unqualified backing, give his unqualified backing to
+like  v  give ~ his unqualified support, give his unqualified support to, give ~ his wholehearted backing
+like  v  give his wholehearted backing to, give ~ his wholehearted support, give his wholehearted support to
+like  v  give ~ strong backing, give ~ strong support, give ~ unanimous backing, give ~ unanimous support
 like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
 like  v  give ~ wholehearted support
 like  v  ratify
@@ -2877,6 +2837,77 @@ object-bad  p  fault lies with, responsibility lay with, responsibility lies wit
 dislike  v  heap the blame for ~ on, lay ~ at the feet of, lay the blame for ~ at the door of
 dislike  v  lay the blame for ~ on, pin the blame for ~ on, put the blame for ~ on
 attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
+change-down  v  drop
+change-down  v  alter, amend, change, defunded, redraft, redraw, relocate, renegotiate, rethink, rewrite
+change-down  v  take off, take off the market
+# The same where the object stands before the verb.
+like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
+like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
+like  v  give a hero's welcome, give a rapturous welcome, give a rave review, give a ringing endorsement
+like  v  give a round of applause, give a rousing reception, give a rousing welcome, give a standing ovation
+like  v  give a vote of confidence, give a warm reception, give a warm welcome, give five stars
+like  v  give full backing, give full marks, give full support, give his approval, give his backing
+like  v  give his blessing, give his cautious backing, give his cautious support, give his endorsement
+like  v  give his full approval, give his full backing, give his full blessing, give his full endorsement
+like  v  give his full support, give his support, give his thanks, give his unanimous backing
+like  v  give his unanimous support, give his unconditional backing, give his unconditional support
+like  v  give his unqualified backing, give his unqualified support, give his vote
+like  v  give his wholehearted backing, give his wholehearted support, give rave reviews, give strong backing
+like  v  give strong support, give the benefit of the doubt, give the go-ahead, give the green light
+like  v  give the nod, give the seal of approval, give the thumbs up, give the thumbs-up, give top marks
+like  v  give unanimous backing, give unanimous support, give unconditional backing
+like  v  give unconditional support, give wholehearted backing, give wholehearted support, greet with applause
+like  v  greet with cheers, greet with delight, greet with enthusiasm, greet with joy, greet with open arms
+like  v  greet with relief, greet with warm words, hold dear, hold in great affection, hold in high esteem
+like  v  hold in high regard, hold in the highest regard, leave in peace, meet with applause
+like  v  meet with enthusiasm, meet with open arms, name among the best, pick out for praise
+like  v  put among the best, rank among the best, rate among the best, receive warmly, receive with enthusiasm
+like  v  receive with open arms, regard with affection, remember with affection, shower with compliments
+like  v  shower with praise, single out for praise, throw a lifeline, view favourably, welcome with open arms
+dislike  v  bombard with complaints, bring into question, call into doubt, call into question
+dislike  v  consign to history, consign to the dustbin, doubt very much, eye suspiciously, eye warily
+dislike  v  eye with suspicion, find guilty, find liable, find wanting, give a chilly reception
+dislike  v  give a cool reception, give a dressing down, give a dressing-down, give a drubbing, give a fail
+dislike  v  give a frosty reception, give a hard time, give a hostile reception, give a kicking
+dislike  v  give a lukewarm reception, give a mauling, give a miss, give a piece of his mind
+dislike  v  give a rough ride, give a thumbs down, give a tongue-lashing, give a wide berth, give an earful
+dislike  v  give his marching orders, give no marks, give one star, give short shrift, give the brush-off
+dislike  v  give the cold shoulder, give the thumbs down, give the thumbs-down, greet with a shrug
+dislike  v  greet with alarm, greet with anger, greet with boos, greet with catcalls, greet with caution
+dislike  v  greet with derision, greet with disbelief, greet with dismay, greet with fury, greet with groans
+dislike  v  greet with horror, greet with howls, greet with incredulity, greet with jeers, greet with outrage
+dislike  v  greet with protests, greet with scepticism, greet with scorn, greet with silence
+dislike  v  greet with skepticism, greet with suspicion, greet with whistles, haul over the coals
+dislike  v  hold accountable, hold against, hold responsible, hold to account, laugh out of the room
+dislike  v  lay at the door of, lay at the feet of, lay bare, meet with boos, meet with derision
+dislike  v  meet with fury, meet with hostility, meet with jeers, meet with outrage, meet with protests
+dislike  v  meet with resistance, meet with scepticism, meet with scorn, meet with skepticism
+dislike  v  meet with suspicion, poke in the eye, pull to bits, pull to pieces, push aside, put on notice
+dislike  v  react with anger, read the riot act, regard as a threat, regard with alarm, regard with contempt
+dislike  v  regard with disdain, regard with dismay, regard with distaste, regard with horror
+dislike  v  regard with scepticism, regard with suspicion, send back to the drawing board, send packing
+dislike  v  show the door, show the red card, take to court over, take with a grain of salt
+dislike  v  take with a huge pinch of salt, take with a large pinch of salt, tear to pieces, tear to shreds
+dislike  v  treat as a joke, treat as an enemy, treat with derision, treat with scorn, treat with suspicion
+dislike  v  turn down flat, view as a danger, view as a threat, view with alarm, view with contempt
+dislike  v  view with disdain, view with dismay, view with distaste, view with distrust, view with horror
+dislike  v  view with hostility, view with mistrust, view with scepticism, view with skepticism
+dislike  v  view with suspicion, view with unease
+blaming  v  greet with a shrug, greet with alarm, greet with anger, greet with boos, greet with catcalls
+blaming  v  greet with caution, greet with derision, greet with disbelief, greet with dismay, greet with fury
+blaming  v  greet with groans, greet with horror, greet with howls, greet with incredulity, greet with jeers
+blaming  v  greet with outrage, greet with protests, greet with scepticism, greet with scorn
+blaming  v  greet with silence, greet with skepticism, greet with suspicion, greet with whistles, push aside
+praising  v  give a big hand, give a rave review, give a round of applause, give a standing ovation
+praising  v  give five stars, give full marks, give top marks, hold in high esteem, hold in high regard
+praising  v  hold in the highest regard, hold up as an example, name among the best, pick out for praise
+praising  v  rank among the best, remember fondly, shower with compliments, shower with praise
+praising  v  single out for praise
+refusing  v  give the thumbs down, turn down flat
+welcoming  v  give a hero's welcome, give a rousing welcome, give a warm reception, give a warm welcome
+welcoming  v  greet with applause, greet with cheers, greet with delight, greet with enthusiasm
+welcoming  v  greet with joy, greet with open arms, greet with relief, meet with applause
+welcoming  v  meet with enthusiasm, receive warmly, receive with enthusiasm, receive with open arms
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of

@@ -33,6 +33,8 @@ consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, 
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
+consequence-bad  flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
+consequence-good  open, stay, approve, invest, free, ratify, drop, settle, endorse, delighted, applaud, welcome
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
 consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
