@@ -1378,9 +1378,9 @@ bad  n  woolly thinking, yawn, zero-sum game
 deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
-deed-good  v  be a classic, be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper
-deed-good  v  be a knockout, be a must-see, be a natural, be a phenomenon, be a rock, be a sensation
-deed-good  v  be a star, be a treat, be a turning point
+deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper, be a knockout
+deed-good  v  be a must-see, be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
+deed-good  v  be a turning point
 subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
 subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
 subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
@@ -1624,9 +1624,8 @@ deed-bad  v  be way over the top, be wearing thin, be worked out on the back of 
 deed-bad  v  be worlds apart from, be written on the back of an envelope, beat about the bush
 deed-bad  v  beat around the bush, bite the dust, bite the hand that feeds, bleed cash, bleed red ink
 deed-bad  v  break ~ heart, break hearts, break his hearts, build castles in the air, build on sand
-deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come across as aloof
-deed-bad  v  come across as arrogant, come across as cold, come as a bitter blow, come as a blow
-deed-bad  v  come as a body blow, come as a kick in the teeth, come as a slap in the face
+deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come as a bitter blow
+deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
 deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
 deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
 deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
@@ -1938,15 +1937,14 @@ deed-good  v  have a great future, have a great game, have a great night, have a
 deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
 deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
 deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
-deed-good  v  have all the answers, have all the makings of, have an eye for detail
-deed-good  v  have everything going for it, have his feet on the ground, have his finger on the pulse
-deed-good  v  have it all, have much to offer, have much to recommend it, have nerves of steel
-deed-good  v  have plenty to offer, have real benefits, have something for everybody
-deed-good  v  have something for everyone, have the audience in stitches, have the audience on his feet
-deed-good  v  have the courage to, have the crowd eating out of, have the crowd in the palm of
-deed-good  v  have the crowd on his feet, have the decency to, have the desired effect
-deed-good  v  have the game of his life, have the good sense to, have the grace to, have the guts to
-deed-good  v  have the makings of, have the vision to, have the wind at his back, have the wind in his sails
+deed-good  v  have all the answers, have an eye for detail, have everything going for it
+deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
+deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
+deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
+deed-good  v  have the audience on his feet, have the courage to, have the crowd eating out of
+deed-good  v  have the crowd in the palm of, have the crowd on his feet, have the decency to
+deed-good  v  have the desired effect, have the game of his life, have the good sense to, have the grace to
+deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
 deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
 deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
 deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
@@ -2840,6 +2838,17 @@ attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
 change-down  v  drop
 change-down  v  alter, amend, change, defunded, redraft, redraw, relocate, renegotiate, rethink, rewrite
 change-down  v  take off, take off the market
+amounting  v  be a byword for, be a case of, be a classic case of, be a classic example of, be a monument to
+amounting  v  be a prime example of, be a recipe for, be a sign of, be a testament to, be a textbook case of
+amounting  v  be a textbook example of, be a triumph of, be an example of, be bordering on, be close to
+amounting  v  be evidence of, be known as, be next door to, be proof of, be regarded as, be remembered as
+amounting  v  be seen as, be synonymous with, be the definition of, be the embodiment of, be the epitome of
+amounting  v  be the essence of, be the height of, be the incarnation of, be the peak of, be the picture of
+amounting  v  be the product of, be the result of, be the very definition of, be viewed as
+amounting  v  bear all the hallmarks of, bear the hallmarks of, become a byword for, become synonymous with
+amounting  v  carry a whiff of, come across as, come as, come close to, count as, end up as, go down as
+amounting  v  go down in history as, have all the hallmarks of, have all the makings of, have an air of
+amounting  v  have more than a whiff of, have the makings of, have the whiff of, rank as, stand out as
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
