@@ -2849,6 +2849,36 @@ amounting  v  bear all the hallmarks of, bear the hallmarks of, become a byword 
 amounting  v  carry a whiff of, come across as, come as, come close to, count as, end up as, go down as
 amounting  v  go down in history as, have all the hallmarks of, have all the makings of, have an air of
 amounting  v  have more than a whiff of, have the makings of, have the whiff of, rank as, stand out as
+# How it is done.
+good  a  astutely, boldly, capably, cleverly, commendably, compassionately, competently, conscientiously
+good  a  constructively, courteously, creditably, crisply, deftly, dependably, efficiently, effortlessly
+good  a  elegantly, exquisitely, faultlessly, fluently, gallantly, gracefully, humbly, imaginatively
+good  a  immaculately, judiciously, justly, lovingly, majestically, meticulously, nimbly, patiently
+good  a  professionally, respectfully, rigorously, scrupulously, seamlessly, sensitively, shrewdly, skilfully
+good  a  skillfully, soberly, stoutly, stylishly, sublimely, tactfully, tenderly, thoughtfully, valiantly
+bad  a  abominably, amateurishly, arrogantly, belatedly, brazenly, catastrophically, chaotically, cravenly
+bad  a  crudely, deceitfully, deplorably, disastrously, erratically, feebly, gracelessly, half-heartedly
+bad  a  ham-fistedly, hamfistedly, haplessly, heartlessly, high-handedly, hypocritically, improperly
+bad  a  inadequately, incompetently, indecisively, inefficiently, ineptly, inexcusably, insensitively, lamely
+bad  a  lamentably, lazily, limply, listlessly, maliciously, meanly, naively, opportunistically, outrageously
+bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalously, shabbily, shoddily
+bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
+bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
+bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
+subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
+subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
+subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
+subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
+subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
+subject-bad  p  without the slightest shame
+deed-good  v  acquit himself well, act well, adapt well to, behave well, carry himself well, cope well
+deed-good  v  cope well with, deal well with, do ~ well, function well, handle ~ well, manage well
+deed-good  v  manage ~ well, respond well to, run well, run ~ well, teach ~ well, treat ~ well, work well
+deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal badly with, do ~ badly
+deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
+deed-bad  v  play badly, play poorly, respond badly to, run badly, run ~ badly, serve ~ badly, serve ~ ill
+deed-bad  v  treat ~ badly, treat ~ poorly, work badly
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
