@@ -2879,6 +2879,49 @@ deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal bad
 deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
 deed-bad  v  play badly, play poorly, respond badly to, run badly, run ~ badly, serve ~ badly, serve ~ ill
 deed-bad  v  treat ~ badly, treat ~ poorly, work badly
+# What something has, and what it lacks.
+deed-bad  v  have a bias against, have a credibility problem, have a dark side, have a long way to go
+deed-bad  v  have a whiff of, have an image problem, have an ugly side, have blind spots, have contempt for
+deed-bad  v  have contradictions, have defects, have disadvantages, have disdain for, have downsides
+deed-bad  v  have drawbacks, have faults, have flaws, have gaping holes, have gaps, have holes
+deed-bad  v  have limitations, have loopholes, have pitfalls, have shortcomings, have side effects
+deed-bad  v  have teething troubles, have too many problems, have weaknesses
+deed-good  v  have a clear head, have a clear plan, have a good ear, have a light touch
+deed-good  v  have a safe pair of hands, have a sense of duty, have a sense of fairness, have a sense of humor
+deed-good  v  have a sense of humour, have a sense of purpose, have a steady hand, have a sure touch
+deed-good  v  have advantages, have an open mind, have authority, have backbone, have benefits, have bite
+deed-good  v  have character, have charm, have class, have clout, have common sense, have compassion
+deed-good  v  have concern for, have courage, have creativity, have credibility, have decency, have dedication
+deed-good  v  have depth, have determination, have dignity, have elegance, have feeling for, have flair
+deed-good  v  have generosity, have good judgement, have good judgment, have good manners, have good sense
+deed-good  v  have good taste, have grace, have guts, have honesty, have humility, have humor, have humour
+deed-good  v  have imagination, have integrity, have kindness, have leadership qualities, have loyalty
+deed-good  v  have maturity, have merit, have merits, have pace and power, have patience, have polish
+deed-good  v  have potential, have presence, have professionalism, have punch, have qualities, have quality
+deed-good  v  have resilience, have respect for, have restraint, have skill, have soul, have sparkle
+deed-good  v  have spirit, have stamina, have staying power, have strengths, have style, have substance
+deed-good  v  have tact, have talent, have teeth, have verve, have virtues, have vision, have warmth
+deed-good  v  have wisdom, have wit
+deed-bad  v  lack a moral compass, lack a sense of direction, lack a sense of humour
+deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority, lack basic amenities
+deed-bad  v  lack basic decency, lack basic safety, lack character, lack charm, lack clarity, lack class
+deed-bad  v  lack cohesion, lack commitment, lack common sense, lack compassion, lack concern for
+deed-bad  v  lack consistency, lack coordination, lack decency, lack dedication, lack determination
+deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack feeling for, lack flair
+deed-bad  v  lack generosity, lack good judgement, lack good manners, lack good sense, lack good taste
+deed-bad  v  lack grace, lack honesty, lack honor, lack honour, lack humility, lack humor, lack humour
+deed-bad  v  lack initiative, lack kindness, lack loyalty, lack maturity, lack nerve, lack openness
+deed-bad  v  lack oversight, lack passion, lack patience, lack persistence, lack potential, lack power
+deed-bad  v  lack precision, lack professionalism, lack resilience, lack respect for, lack restraint
+deed-bad  v  lack scrutiny, lack skill, lack sparkle, lack spirit, lack strength, lack tact, lack talent
+deed-bad  v  lack the courage to, lack the funds to, lack the guts to, lack the means to, lack the nerve to
+deed-bad  v  lack the skills to, lack the will to, lack tolerance, lack verve, lack virtue, lack wisdom
+deed-bad  v  lack wit
+deed-good  v  show authority, show discipline, show good faith, show good judgement, show good judgment
+deed-good  v  show good sense, show imagination, show passion, show persistence, show potential, show style
+deed-good  v  show vision
+deed-bad  v  show arrogance, show bad faith, show bad judgement, show bad manners, show bad taste
+deed-bad  v  show poor judgement, show poor judgment, show vanity
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind

@@ -70,6 +70,7 @@ staying  return, reopen, exist, restart, stay, remain, continue, survive, procee
 # "too" makes any adjective a reproach.
 excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
+causing  possess, exude, radiate, ooze, exhibit, demonstrate, boast, lend, convey, evince
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
 causing  root, draw, attract, earn, win, face, receive, provoke, prompt
