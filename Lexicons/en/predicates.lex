@@ -2922,6 +2922,35 @@ deed-good  v  show good sense, show imagination, show passion, show persistence,
 deed-good  v  show vision
 deed-bad  v  show arrogance, show bad faith, show bad judgement, show bad manners, show bad taste
 deed-bad  v  show poor judgement, show poor judgment, show vanity
+bad-for  v  affront, agitate, baffle, gall, incense, mystify, nettle, puzzle, scandalise, scandalize, sting
+good-for  v  amaze, blow ~ away, bowl ~ over, elate, fascinate, mollify, win ~ over
+object-good  p  flattered by, honoured by, intrigued by, mollified by, persuaded by, swayed by, tickled by
+object-bad  p  agitated by, galled by, irked by, miffed by, nettled by, peeved by, put off by, turned off by
+# Comparatives and superlatives.
+bad  a  blander, blandest, bleakest, clumsiest, costliest, crazier, craziest, crudest, cruelest, cruellest
+bad  a  daftest, deadlier, dearer, dirtiest, dodgier, dodgiest, drabbest, dreariest, dullest, dumber, dumbest
+bad  a  feebler, feeblest, filthier, filthiest, flakier, flimsiest, foggier, foulest, ghastliest, gloomier
+bad  a  gloomiest, greedier, greediest, grimmest, harshest, lamest, lazier, laziest, leakiest, lonelier
+bad  a  lousiest, maddest, meanest, messier, messiest, murkier, murkiest, nastiest, noisiest, patchier
+bad  a  pricier, riskiest, ruder, rudest, saddest, scarier, scariest, shabbiest, shadiest, shakiest, sillier
+bad  a  silliest, sleaziest, sloppiest, slowest, sorriest, stupidest, tackiest, tamest, tawdriest, ugliest
+bad  a  vaguer, vilest, weakest
+good  a  ablest, bolder, boldest, bravest, calmest, classiest, cleanest, cleverer, cleverest, cosier, cosiest
+good  a  fittest, freshest, friendliest, funnier, funniest, gentlest, grandest, greatest, happiest, healthiest
+good  a  liveliest, lovelier, loveliest, neater, neatest, nimbler, noblest, prettier, prettiest, proudest
+good  a  purer, purest, sanest, sounder, soundest, sturdiest, surer, surest, sweeter, sweetest, swiftest
+good  a  tastier, tastiest, truest, warmest, wisest, wittier, wittiest
+subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
+subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
+subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
+subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
+subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
+subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
+deed-good  v  be in the same league as, bear comparison with, beat anything, beat everything, beat the rest
+deed-good  v  compare favorably with, compare favourably with, compare well with, stand comparison with
+deed-bad  v  be no patch on, be not a patch on, compare badly with, compare poorly with
+deed-bad  v  compare unfavorably with, compare unfavourably with, not compare with, pale beside
+deed-bad  v  pale by comparison, pale in comparison, pale next to
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
