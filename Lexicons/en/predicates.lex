@@ -2951,6 +2951,54 @@ deed-good  v  compare favorably with, compare favourably with, compare well with
 deed-bad  v  be no patch on, be not a patch on, compare badly with, compare poorly with
 deed-bad  v  compare unfavorably with, compare unfavourably with, not compare with, pale beside
 deed-bad  v  pale by comparison, pale in comparison, pale next to
+deed-bad  v  be dying a slow death, be dying on his feet, burst at the seams, die a slow death
+deed-bad  v  die on his feet, hide something, make life harder, make life hell, make life impossible
+deed-bad  v  make life miserable, make life more difficult, make things harder, make things more difficult
+deed-bad  v  not listen, rip people off, run behind schedule, rust away
+deed-good  v  be going strong, do fine, go strong, keep bills low, keep costs low, keep fares low, keep going
+deed-good  v  keep prices low, keep rents low, make ends meet, make things easier, make things simpler
+deed-good  v  make travel easier
+bad-for  v  rip ~ off
+# How it is received.
+deed-bad  v  arouse anger, arouse fury, arouse hostility, arouse resentment, arouse suspicion
+deed-bad  v  attract a storm of, attract complaints, attract criticism, attract derision, attract ridicule
+deed-bad  v  attract scorn, cause a furore, cause a storm, cause alarm, cause an outcry, cause an uproar
+deed-bad  v  cause anger, cause consternation, cause dismay, cause offence, cause offense, cause outrage
+deed-bad  v  cause uproar, draw a backlash, draw a furious reaction, draw a furious response
+deed-bad  v  draw an angry reaction, draw an angry response, draw boos, draw complaints, draw condemnation
+deed-bad  v  draw derision, draw howls of, draw jeers, draw protests, draw ridicule, draw scorn
+deed-bad  v  generate anger, generate complaints, generate resentment, give offence, give offense
+deed-bad  v  have few admirers, have few friends, have few supporters, have few takers, have many critics
+deed-bad  v  have many detractors, have many enemies, have no friends, have no shortage of critics
+deed-bad  v  have plenty of critics, have plenty of enemies, meet with a storm of, meet with jeers
+deed-bad  v  meet with protests, meet with resistance, provoke a backlash, provoke a furious response
+deed-bad  v  provoke a revolt, provoke a storm, provoke alarm, provoke an outcry, provoke anger
+deed-bad  v  provoke derision, provoke disbelief, provoke dismay, provoke fury, provoke howls of
+deed-bad  v  provoke outrage, provoke protests, provoke resentment, provoke ridicule, provoke unrest
+deed-bad  v  provoke uproar, run into a storm of, run into a wall of, run into criticism, run into opposition
+deed-bad  v  run into resistance, spark a backlash, spark a furious response, spark a revolt, spark a storm
+deed-bad  v  spark an outcry, spark howls of, spark protests, spark riots, spark uproar, trigger a backlash
+deed-bad  v  trigger an outcry, trigger protests, trigger uproar
+deed-good  v  attract acclaim, attract admirers, attract praise, become a classic, become a favourite
+deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
+deed-good  v  become a national treasure, command admiration, command loyalty, command respect
+deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
+deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
+deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
+deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
+deed-good  v  go down in history, have a devoted following, have a large following, have a loyal following
+deed-good  v  have many admirers, have many friends, have plenty of admirers, have plenty of friends
+deed-good  v  meet with success, win approval, win backing, win support, win trust, win widespread praise
+undergo-good  v  enthusiastically receive, rapturously receive, universally admire, universally praise
+undergo-good  v  warmly receive, warmly welcome, widely acclaim, widely admire, widely praise, widely respect
+undergo-good  v  widely welcome
+undergo-bad  v  badly receive, coolly receive, frostily receive, poorly receive, roundly condemn
+undergo-bad  v  roundly criticise, universally condemn, universally loathe, widely condemn, widely criticise
+undergo-bad  v  widely criticize, widely mock, widely ridicule
+worsening  v  entrench, feed, foment, ignite, incite, perpetuate, provoke, reignite, rekindle, stir up, stoke
+worsening  v  whip up
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
