@@ -2999,6 +2999,28 @@ undergo-bad  v  roundly criticise, universally condemn, universally loathe, wide
 undergo-bad  v  widely criticize, widely mock, widely ridicule
 worsening  v  entrench, feed, foment, ignite, incite, perpetuate, provoke, reignite, rekindle, stir up, stoke
 worsening  v  whip up
+deed-bad  v  be always late, be long on promises, be long on slogans, be long on style, be long on talk
+deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
+deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
+deed-bad  v  be short on money, be short on substance
+deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost
+deed-good  v  halve the cost of, halve the time, have his back, have his backs, shorten the time
+deed-good  v  take ~ off the road, take ~ off the roads, take ~ off the streets
+change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
+change-down  v  take another look at
+object-good  p  n't speak highly enough of, n't thank, not say enough good things about
+object-good  p  not speak highly enough of, not thank
+subject-good  p  with good grace, with good humor, with good humour
+bad  n  ball and chain, bitter harvest, body-blow, cheap copy, cheap imitation, cold shower, cruel blow
+bad  n  crushing blow, devastating blow, fatal blow, foul blow, hard slog, house arrest, iron cage
+bad  n  knockout blow, low blow, mortal blow, mouse trap, pale copy, patchwork, poisoned apple, poor copy
+bad  n  poor show, serious blow, severe blow, slave labour, slow poison, terrible blow
+good  n  breath of air, elegant solution, fair bargain, fair compromise, fair hearing, fair price
+good  n  fair reflection, fair result, fair reward, fair solution, fair trial, fine choice, good bargain
+good  n  good bet, good compromise, good fit, great find, great fit, honourable compromise, ideal solution
+good  n  inspired choice, just desert, just reward, just solution, lasting peace, natural choice
+good  n  neat solution, perfect answer, perfect choice, rare find, real find, reasonable compromise
+good  n  safe choice, shrewd investment, simple solution, workable solution, worthy compromise
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
