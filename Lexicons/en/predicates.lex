@@ -2809,14 +2809,13 @@ bad-thing  n  false hope, half-truth, hard feeling, higher bill, higher rent, hi
 bad-thing  n  longer queue, longer wait, mayhem, needless delay, needless suffering, short measure
 bad-thing  n  sleepless night, unnecessary delay
 good-thing  n  better deal, better future, better life, better pay, brighter future, decent home, decent pay
-good-thing  n  decent wage, fair pay, fair share, fair wage, fairer deal, faster train, free time, fresh hope
-good-thing  n  fresh idea, fresh thinking, hot meal, job creation, laughter, level playing field, living wage
-good-thing  n  more time, new blood, new business, new home, new hope, new job, new life, peace dividend
-good-thing  n  pocket money, safe home, safer street, shorter queue, shorter wait, shorter waiting time
-good-thing  n  smoother ride, spare time, square meal, warm home, wealth
+good-thing  n  decent wage, fair pay, fair share, fair wage, fairer deal, faster train, fresh hope, fresh idea
+good-thing  n  fresh thinking, hot meal, job creation, laughter, level playing field, living wage, new blood
+good-thing  n  new business, new hope, peace dividend, safe home, safer street, shorter queue, shorter wait
+good-thing  n  shorter waiting time, smoother ride, square meal, warm home, wealth
 # Calls, blame and credit.
-change-up  v  bulldoze ~ through, foist ~ on, force ~ on, force ~ through, impose ~ on, inflict ~ on
-change-up  v  railroad ~ through, ram ~ through, rush ~ through, steamroller ~ through
+change-up  v  bulldoze ~ through, force ~ through, railroad ~ through, ram ~ through, rush ~ through
+change-up  v  steamroller ~ through
 directive  v  bring pressure on, bring pressure to bear on, give ~ a deadline, give ~ an ultimatum
 directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on, set ~ a deadline
 directive  v  throw down a challenge to
@@ -2930,16 +2929,16 @@ object-bad  p  agitated by, galled by, irked by, miffed by, nettled by, peeved b
 bad  a  blander, blandest, bleakest, clumsiest, costliest, crazier, craziest, crudest, cruelest, cruellest
 bad  a  daftest, deadlier, dearer, dirtiest, dodgier, dodgiest, drabbest, dreariest, dullest, dumber, dumbest
 bad  a  feebler, feeblest, filthier, filthiest, flakier, flimsiest, foggier, foulest, ghastliest, gloomier
-bad  a  gloomiest, greedier, greediest, grimmest, harshest, lamest, lazier, laziest, leakiest, lonelier
-bad  a  lousiest, maddest, meanest, messier, messiest, murkier, murkiest, nastiest, noisiest, patchier
-bad  a  pricier, riskiest, ruder, rudest, saddest, scarier, scariest, shabbiest, shadiest, shakiest, sillier
-bad  a  silliest, sleaziest, sloppiest, slowest, sorriest, stupidest, tackiest, tamest, tawdriest, ugliest
-bad  a  vaguer, vilest, weakest
+bad  a  gloomiest, greedier, greediest, grimmest, lamest, lazier, laziest, leakiest, lonelier, lousiest
+bad  a  maddest, meanest, messier, messiest, murkier, murkiest, nastiest, noisiest, patchier, pricier
+bad  a  riskiest, ruder, rudest, saddest, scarier, scariest, shabbiest, shadiest, shakiest, sillier, silliest
+bad  a  sleaziest, sloppiest, slowest, sorriest, stupidest, tackiest, tamest, tawdriest, ugliest, vaguer
+bad  a  vilest, weakest
 good  a  ablest, bolder, boldest, bravest, calmest, classiest, cleanest, cleverer, cleverest, cosier, cosiest
-good  a  fittest, freshest, friendliest, funnier, funniest, gentlest, grandest, greatest, happiest, healthiest
-good  a  liveliest, lovelier, loveliest, neater, neatest, nimbler, noblest, prettier, prettiest, proudest
-good  a  purer, purest, sanest, sounder, soundest, sturdiest, surer, surest, sweeter, sweetest, swiftest
-good  a  tastier, tastiest, truest, warmest, wisest, wittier, wittiest
+good  a  fittest, freshest, friendliest, funnier, funniest, gentlest, happiest, healthiest, liveliest
+good  a  lovelier, loveliest, neater, neatest, nimbler, noblest, prettier, prettiest, proudest, purer, purest
+good  a  sanest, sounder, soundest, sturdiest, surer, surest, sweeter, sweetest, swiftest, tastier, tastiest
+good  a  truest, warmest, wisest, wittier, wittiest
 subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
 subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
 subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
