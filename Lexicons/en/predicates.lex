@@ -1378,9 +1378,9 @@ bad  n  woolly thinking, yawn, zero-sum game
 deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
-deed-good  v  be a classic, be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper
-deed-good  v  be a knockout, be a must-see, be a natural, be a phenomenon, be a rock, be a sensation
-deed-good  v  be a star, be a treat, be a turning point
+deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper, be a knockout
+deed-good  v  be a must-see, be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
+deed-good  v  be a turning point
 subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
 subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
 subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
@@ -1397,23 +1397,22 @@ like  v  be protective of, be reassured by, be relieved at, be relieved by, be r
 like  v  be smitten with, be spellbound by, be spoilt by, be staunch in, be steadfast in, be thrilled to have
 like  v  be tickled pink by, be unapologetic about, be unstinting in his praise of, be unwavering in
 like  v  be well disposed to, be well disposed towards, beat the drum for, bet on, bring ~ in from the cold
-like  v  campaign to keep, campaign to save, can hardly wait for, cannot wait for, carry a torch for
-like  v  carry the torch for, chip in for, cling to, come down on the side of, come to the support of
-like  v  crowdfund, defend ~ to the hilt, defend to the hilt, enthuse about, enthuse over
-like  v  fight his corner for, fight the corner of, find comfort in, find much to admire in
-like  v  find much to like in, find plenty to like about, find plenty to like in, find solace in
-like  v  fly the flag for, get a kick out of, get a lot out of, give ~ a big hand, give ~ a fair wind
-like  v  give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome, give ~ a rave review
-like  v  give ~ a ringing endorsement, give a ringing endorsement to, give ~ a round of applause
-like  v  give ~ a rousing reception, give ~ a vote of confidence, give ~ a warm reception
-like  v  give a warm reception to, give full marks to, give his imprimatur to, give his seal of approval to
-like  v  give ~ rave reviews, give rave reviews to, give ~ the benefit of the doubt
-like  v  give the benefit of the doubt to, give ~ the seal of approval, give the thumbs-up to
-like  v  give top marks to, go in to bat for, go into bat for, go out on a limb for, greet ~ with cheers
-like  v  greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy, greet ~ with open arms
-like  v  greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after, have a good word for
-like  v  have a high opinion of, have a taste for, have an appetite for, have been crying out for
-like  v  have kind words for, have long championed, have nothing bad to say about
+like  v  campaign to keep, campaign to save, carry a torch for, carry the torch for, chip in for, cling to
+like  v  come down on the side of, come to the support of, crowdfund, defend ~ to the hilt, defend to the hilt
+like  v  enthuse about, enthuse over, fight his corner for, fight the corner of, find comfort in
+like  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+like  v  find solace in, fly the flag for, get a kick out of, get a lot out of, give ~ a big hand
+like  v  give ~ a fair wind, give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome
+like  v  give ~ a rave review, give ~ a ringing endorsement, give a ringing endorsement to
+like  v  give ~ a round of applause, give ~ a rousing reception, give ~ a vote of confidence
+like  v  give ~ a warm reception, give a warm reception to, give full marks to, give his imprimatur to
+like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
+like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
+like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
+like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
+like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
+like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
+like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
 like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
 like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
 like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
@@ -1458,8 +1457,8 @@ dislike  v  be hopping mad about, be hopping mad over, be humiliated by, be hurt
 dislike  v  be in despair about, be in despair at, be in despair over, be in open revolt against
 dislike  v  be in revolt against, be in revolt over, be in uproar about, be in uproar over, be indignant about
 dislike  v  be indignant at, be indignant over, be jittery about, be leery of, be mad at, be mistrustful of
-dislike  v  be mortified by, be nauseated by, be nervous of, be not having, be perplexed by, be perturbed by
-dislike  v  be puzzled at, be raging about, be raging at, be rattled by, be reeling at, be reeling from
+dislike  v  be mortified by, be nauseated by, be nervous of, be perplexed by, be perturbed by, be puzzled at
+dislike  v  be raging about, be raging at, be rattled by, be reeling at, be reeling from
 dislike  v  be relieved to be rid of, be reluctant about, be repelled by, be repulsed by, be revolted by
 dislike  v  be scandalised by, be scandalized by, be sceptical towards, be seething about, be seething at
 dislike  v  be seething over, be sickened by, be smarting from, be smarting over, be sore about, be sour about
@@ -1468,19 +1467,18 @@ dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge ag
 dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
 dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
 dislike  v  cross swords with, dig his heels in against, dig in his heels against, direct his anger at
-dislike  v  direct his ire at, do not hold with, do not take kindly to, down tools over, draw a line at
-dislike  v  entertain doubts about, express anger over, express concerns about, express concerns over
-dislike  v  express disappointment in, express disappointment over, express disapproval of
-dislike  v  express dismay over, express disquiet at, express distaste for, express fears about
-dislike  v  express fears over, express fury at, express horror at, express misgivings about
-dislike  v  express outrage about, express regret at, express reservations about, express scepticism about
-dislike  v  express skepticism about, eye ~ suspiciously, eye ~ warily, eye ~ with suspicion, fall out over
-dislike  v  fall short of backing, fight to block, fight to stop, file a complaint over
-dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
-dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
-dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
-dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
-dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  direct his ire at, down tools over, draw a line at, entertain doubts about, express anger over
+dislike  v  express concerns about, express concerns over, express disappointment in
+dislike  v  express disappointment over, express disapproval of, express dismay over, express disquiet at
+dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
+dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
+dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
+dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
+dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
+dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
+dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
+dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
+dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
 dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
 dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
 dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
@@ -1626,9 +1624,8 @@ deed-bad  v  be way over the top, be wearing thin, be worked out on the back of 
 deed-bad  v  be worlds apart from, be written on the back of an envelope, beat about the bush
 deed-bad  v  beat around the bush, bite the dust, bite the hand that feeds, bleed cash, bleed red ink
 deed-bad  v  break ~ heart, break hearts, break his hearts, build castles in the air, build on sand
-deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come across as aloof
-deed-bad  v  come across as arrogant, come across as cold, come as a bitter blow, come as a blow
-deed-bad  v  come as a body blow, come as a kick in the teeth, come as a slap in the face
+deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come as a bitter blow
+deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
 deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
 deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
 deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
@@ -1940,15 +1937,14 @@ deed-good  v  have a great future, have a great game, have a great night, have a
 deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
 deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
 deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
-deed-good  v  have all the answers, have all the makings of, have an eye for detail
-deed-good  v  have everything going for it, have his feet on the ground, have his finger on the pulse
-deed-good  v  have it all, have much to offer, have much to recommend it, have nerves of steel
-deed-good  v  have plenty to offer, have real benefits, have something for everybody
-deed-good  v  have something for everyone, have the audience in stitches, have the audience on his feet
-deed-good  v  have the courage to, have the crowd eating out of, have the crowd in the palm of
-deed-good  v  have the crowd on his feet, have the decency to, have the desired effect
-deed-good  v  have the game of his life, have the good sense to, have the grace to, have the guts to
-deed-good  v  have the makings of, have the vision to, have the wind at his back, have the wind in his sails
+deed-good  v  have all the answers, have an eye for detail, have everything going for it
+deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
+deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
+deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
+deed-good  v  have the audience on his feet, have the courage to, have the crowd eating out of
+deed-good  v  have the crowd in the palm of, have the crowd on his feet, have the decency to
+deed-good  v  have the desired effect, have the game of his life, have the good sense to, have the grace to
+deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
 deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
 deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
 deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
@@ -2300,21 +2296,17 @@ bad-for  v  condemn us to, expose us to, subject us to
 amounting  v  be little short of, be nothing less than, be nothing short of
 dislike  v  have a bellyful of, have had a bellyful of, have had enough with, have had his fill of
 dislike  v  have had it up to here with, have had it with, think again about
-like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, cannot do without
-like  v  cannot live without, could not do without, could not live without, find little fault with
+like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, find little fault with
 like  v  find little to complain about in, find little to object to in, find little to quarrel with in
 like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
-like  v  hate to lose, hate to see ~ go, have no argument with, have no beef with, have no complaint about
-like  v  have no doubts about, have no hesitation in recommending, have no issue with, have no objections to
-like  v  have no qualms about, have no quibble with, have no reservations about, lodge no objection to
-like  v  make no objection to, not want to be without, not want to lose, raise no objection to
-like  v  raise no objections to, see no reason to object to, see no reason to oppose
-like  v  see no reason to stand in the way of, see nothing wrong in, see nothing wrong with, swear blind by
-like  v  take no issue with, would not be without, would not miss ~ for the world, would not swap ~ for
-like  v  would not trade ~ for
+like  v  have no argument with, have no beef with, have no complaint about, have no doubts about
+like  v  have no hesitation in recommending, have no issue with, have no objections to, have no qualms about
+like  v  have no quibble with, have no reservations about, lodge no objection to, make no objection to
+like  v  raise no objection to, raise no objections to, see no reason to stand in the way of
+like  v  see nothing wrong in, see nothing wrong with, swear blind by, take no issue with
 dislike  v  be better off without, be happy to see the back of, be happy to see the end of, be well rid of
-dislike  v  can do without, could do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to
-dislike  v  want a stop to, want an end to, would not touch, would rather not have
+dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
+dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
 subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
 subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
@@ -2476,7 +2468,6 @@ good-thing  n  school attendance, small trader, smallholding, social cohesion, s
 good-thing  n  spending power, take-home pay, ticket sale, visitor number, voter turnout, wage growth
 good-thing  n  water quality, women's rights, women's safety, work-life balance
 dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
-dislike  v  want ~ thrown out, want ~ torn up
 change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
 change-up  v  refurbish, renovate, repair, see through
 deed-good  v  bring both sides together, bring communities together, bring families together
@@ -2499,58 +2490,18 @@ deed-good  v  save ~ an hour
 deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
 deed-bad  v  set his teeth on edge, set teeth on edge
 good-for  v  save ~ a journey, spare
-like  v  give ~ full support, give ~ his approval, give ~ his cautious approval, give his cautious approval to
-like  v  give ~ his cautious backing, give his cautious backing to, give ~ his cautious blessing
-like  v  give his cautious blessing to, give ~ his cautious endorsement, give his cautious endorsement to
-like  v  give ~ his cautious support, give his cautious support to, give ~ his complete approval
-like  v  give his complete approval to, give ~ his complete backing, give his complete backing to
-like  v  give ~ his complete blessing, give his complete blessing to, give ~ his complete endorsement
-like  v  give his complete endorsement to, give ~ his complete support, give his complete support to
-like  v  give ~ his endorsement, give his endorsement to, give ~ his enthusiastic approval
-like  v  give his enthusiastic approval to, give ~ his enthusiastic backing, give his enthusiastic backing to
-like  v  give ~ his enthusiastic blessing, give his enthusiastic blessing to
-like  v  give ~ his enthusiastic endorsement, give his enthusiastic endorsement to
-like  v  give ~ his enthusiastic support, give his enthusiastic support to, give ~ his full approval
-like  v  give his full approval to, give ~ his full backing, give his full backing to
-like  v  give ~ his full blessing, give his full blessing to, give ~ his full endorsement
-like  v  give his full endorsement to, give ~ his full support, give his full support to
-like  v  give ~ his public approval, give his public approval to, give ~ his public backing
-like  v  give his public backing to, give ~ his public blessing, give his public blessing to
-like  v  give ~ his public endorsement, give his public endorsement to, give ~ his public support
-like  v  give his public support to, give ~ his qualified approval, give his qualified approval to
-like  v  give ~ his qualified backing, give his qualified backing to, give ~ his qualified blessing
-like  v  give his qualified blessing to, give ~ his qualified endorsement, give his qualified endorsement to
-like  v  give ~ his qualified support, give his qualified support to, give ~ his strong approval
-like  v  give his strong approval to, give ~ his strong backing, give his strong backing to
-like  v  give ~ his strong blessing, give his strong blessing to, give ~ his strong endorsement
-like  v  give his strong endorsement to, give ~ his strong support, give his strong support to
-like  v  give ~ his total approval, give his total approval to, give ~ his total backing
-like  v  give his total backing to, give ~ his total blessing, give his total blessing to
-like  v  give ~ his total endorsement, give his total endorsement to, give ~ his total support
-like  v  give his total support to, give ~ his unanimous approval, give his unanimous approval to
-like  v  give ~ his unanimous backing, give his unanimous backing to, give ~ his unanimous blessing
-like  v  give his unanimous blessing to, give ~ his unanimous endorsement, give his unanimous endorsement to
-like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional approval
-like  v  give his unconditional approval to, give ~ his unconditional backing
-like  v  give his unconditional backing to, give ~ his unconditional blessing
-like  v  give his unconditional blessing to, give ~ his unconditional endorsement
-like  v  give his unconditional endorsement to, give ~ his unconditional support
-like  v  give his unconditional support to, give ~ his unqualified approval, give his unqualified approval to
-like  v  give ~ his unqualified backing, give his unqualified backing to, give ~ his unqualified blessing
-like  v  give his unqualified blessing to, give ~ his unqualified endorsement
-like  v  give his unqualified endorsement to, give ~ his unqualified support, give his unqualified support to
-like  v  give ~ his unreserved approval, give his unreserved approval to, give ~ his unreserved backing
-like  v  give his unreserved backing to, give ~ his unreserved blessing, give his unreserved blessing to
-like  v  give ~ his unreserved endorsement, give his unreserved endorsement to, give ~ his unreserved support
-like  v  give his unreserved support to, give ~ his unstinting approval, give his unstinting approval to
-like  v  give ~ his unstinting backing, give his unstinting backing to, give ~ his unstinting blessing
-like  v  give his unstinting blessing to, give ~ his unstinting endorsement
-like  v  give his unstinting endorsement to, give ~ his unstinting support, give his unstinting support to
-like  v  give ~ his wholehearted approval, give his wholehearted approval to, give ~ his wholehearted backing
-like  v  give his wholehearted backing to, give ~ his wholehearted blessing, give his wholehearted blessing to
-like  v  give ~ his wholehearted endorsement, give his wholehearted endorsement to
-like  v  give ~ his wholehearted support, give his wholehearted support to, give ~ strong backing
-like  v  give ~ strong support, give ~ unanimous backing, give ~ unanimous support
+like  v  give ~ full support, give ~ his approval, give ~ his cautious backing, give his cautious backing to
+like  v  give ~ his cautious support, give his cautious support to, give ~ his endorsement
+like  v  give his endorsement to, give ~ his full approval, give his full approval to, give ~ his full backing
+like  v  give his full backing to, give ~ his full blessing, give his full blessing to
+like  v  give ~ his full endorsement, give his full endorsement to, give ~ his full support
+like  v  give his full support to, give ~ his unanimous backing, give his unanimous backing to
+like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional backing
+like  v  give his unconditional backing to, give ~ his unconditional support
+like  v  give his unconditional support to, give ~ his unqualified backing, give his unqualified backing to
+like  v  give ~ his unqualified support, give his unqualified support to, give ~ his wholehearted backing
+like  v  give his wholehearted backing to, give ~ his wholehearted support, give his wholehearted support to
+like  v  give ~ strong backing, give ~ strong support, give ~ unanimous backing, give ~ unanimous support
 like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
 like  v  give ~ wholehearted support
 like  v  ratify
@@ -2595,15 +2546,14 @@ bad-for  v  strike at the heart of, strike at the root of, strike fear into, str
 bad-for  v  stupefy, tear up the rights of, trammel, trash, trivialise, trivialize, unbalance, undercut
 bad-for  v  undermine confidence in, undermine faith in, undermine trust in, underpay, undersell, unhinge
 bad-for  v  vulgarise, warp, whitewash
-prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, lay to rest
-prevent  v  obliterate, put to bed, put to rest, scotch, smooth over, sort out, squelch, stifle
-prevent  v  straighten out, stub out, sweep away, take the heat out of, tame, temper, throttle, tone down
-prevent  v  wash away
-deed-bad  v  backbite, backstab, bore, cloy, complicate matters, crash and burn, creak, defy reason
-deed-bad  v  dilly-dally, disappoint, drone, drone on, electioneer, fearmonger, fester, filibuster, freewheel
-deed-bad  v  insult his intelligence, insult the intelligence of, insult the memory of, meander, mock the dead
-deed-bad  v  moulder, mudsling, overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge
-deed-bad  v  self-destruct, sour, splutter, underachieve, underwhelm, unravel, womanise, womanize
+prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, obliterate
+prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
+prevent  v  take the heat out of, tame, temper, throttle, tone down, wash away
+deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
+deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
+deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
+deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
+deed-bad  v  splutter, underachieve, underwhelm, unravel, womanise, womanize
 deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
 deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
 deed-good  v  sizzle, sparkle, thrill
@@ -2642,7 +2592,7 @@ enough  v  pay a penny more for, see the logic in, see the logic of, see the sen
 enough  v  see the wisdom in, see the wisdom of, shed any tears for, shed any tears over, trust ~ as far as
 enough  v  trust ~ with, understand, vote for ~ again, vote for ~ ever again, wish ~ on
 object-bad  p  a better idea than, a better way than, bad blood over, better things to do than, can do without
-object-bad  p  can live without, conned by, could do without, could happily do without, could live without
+object-bad  p  can live without, conned by, could happily do without, could live without
 object-bad  p  could well do without, dictated to by, do very well without, duped by, fleeced by
 object-bad  p  fobbed off by, get along without, hung out to dry by, kept in the dark about, lectured by
 object-bad  p  left in the lurch by, lied to by, manage very well without, n't asked about
@@ -2713,11 +2663,11 @@ dislike  v  complain bitterly about, complain bitterly of, complain loudly about
 dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distance from
 dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
 dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
-dislike  v  refuse permission for, refuse planning permission for, revolt over, send ~ back, send back
-dislike  v  speak passionately against, stay away from, stay well clear of, steer well clear of
-dislike  v  vote by a large majority against, vote overwhelmingly against, vote overwhelmingly to reject
-dislike  v  vote unanimously against, vote unanimously to reject, withhold approval from
-dislike  v  withhold his backing from, withhold his support from, withhold permission for
+dislike  v  refuse permission for, refuse planning permission for, revolt over, speak passionately against
+dislike  v  stay away from, stay well clear of, steer well clear of, vote by a large majority against
+dislike  v  vote overwhelmingly against, vote overwhelmingly to reject, vote unanimously against
+dislike  v  vote unanimously to reject, withhold approval from, withhold his backing from
+dislike  v  withhold his support from, withhold permission for
 object-bad  p  on the warpath over, spoiling for a fight over
 like  v  argue passionately for, argue strongly for, chip in to save, come from far and wide for
 like  v  come to accept, come to appreciate, come to love, come to respect, credit ~ for, credit ~ with
@@ -2728,8 +2678,8 @@ like  v  raise funds for, raise money for, rally in support of, sign a petition 
 like  v  sign a petition in support of, speak passionately for, speak passionately in favour of
 like  v  strike in support of, travel miles to, vote overwhelmingly for, vote overwhelmingly to accept
 like  v  vote unanimously for, vote unanimously to accept
-change-down  v  bulldoze, knock down, knock ~ down, pull ~ down, put ~ down, shoot, switch off, switch ~ off
-change-down  v  turn off, turn ~ off, unplug
+change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
+change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
 deed-bad  v  add nothing new, be aimed at silencing, be biased against, be biased towards
 deed-bad  v  be designed to enrich, be designed to fail, be designed to keep
@@ -2761,6 +2711,383 @@ bad  n  runaway train, sausage factory, sinking ship, snooper's charter, soap op
 bad  n  sweatshop, treadmill, viper's nest
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
 elevating  v  revive, save, turn ~ around
+# Acts of these.
+blaming  v  aim a broadside at, be concerned about, be sick of, be tired of, greet ~ with a shrug
+blaming  v  greet ~ with alarm, greet ~ with anger, greet ~ with boos, greet ~ with catcalls
+blaming  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief, greet ~ with dismay
+blaming  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
+blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
+blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
+blaming  v  greet ~ with suspicion, greet ~ with whistles, have it in for, laugh out of court
+blaming  v  laugh ~ out of court, make fun of, push ~ aside, push back against, push back at, push back on
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
+praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
+praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
+praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
+praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
+praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
+praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
+praising  v  give ~ top marks, give top marks to, glorify, gush about, have a high opinion of
+praising  v  have kind words for, have nothing but good to say about, have nothing but praise for
+praising  v  have nothing but respect for, have only good things to say about, have only praise for
+praising  v  have warm words for, heap praise upon, hold ~ in high esteem, hold ~ in high regard
+praising  v  hold ~ in the highest regard, hold ~ up as a model, hold up as a model, hold ~ up as an example
+praising  v  idolise, idolize, lap up, lavish praise on, lionise, lionize, look back fondly on
+praising  v  name ~ among the best, owe ~ everything, owe everything to, owe his life to
+praising  v  pick ~ out for praise, pile praise on, pour praise on, prize, rank ~ among the best
+praising  v  rate ~ highly, rate highly, relish every moment of, remember ~ fondly, reserve praise for
+praising  v  reserve special praise for, respect, revere, rhapsodise about, rhapsodise over, savor, savour
+praising  v  shower praise on, shower ~ with compliments, shower ~ with praise, sing hymns to
+praising  v  single ~ out for praise, speak fondly of, speak in glowing terms about, speak in glowing terms of
+praising  v  speak warmly of, speak well of, swear by, take his hats off to, tip his hat to, toast, treasure
+praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyrical over, worship
+declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
+declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
+declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
+declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
+refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
+refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
+refusing  v  withhold permission for
+welcoming  v  be buoyed by, be cheered by, be ecstatic about, be elated by, be glad to have, be heartened by
+welcoming  v  be overjoyed at, be relieved at, be relieved by, give ~ a hero's welcome
+welcoming  v  give ~ a rousing welcome, give ~ a warm reception, give ~ a warm welcome, give a warm welcome to
+welcoming  v  greet ~ with applause, greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm
+welcoming  v  greet ~ with joy, greet ~ with open arms, greet ~ with relief, meet ~ with applause
+welcoming  v  meet ~ with enthusiasm, receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms
+welcoming  v  roll out the red carpet for
+like  v  give ~ a rousing welcome, give a rousing welcome to, turn out in force for
+object-good  p  blown away by, bowled over by, ca n't do without, ca n't live without, ca n't wait for
+object-good  p  can hardly wait for, can not do without, can not wait for, could n't do without
+object-good  p  could n't live without, could not do without, could not live without, hate to lose
+object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
+object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
+object-good  p  no reason to touch, persuaded of, spoiled by, would n't be without, would n't swap
+object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
+object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
+object-bad  p  would n't touch, would not touch, would rather not have
+praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
+praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
+praising  p  worth every penny of, wowed by, you ca n't beat
+blaming  p  at the door of, at the feet of, betrayed by, fed up to the back teeth with, fuming at, fuming over
+blaming  p  had enough of, had it with, let down by, lied to by, livid about, livid with, ripped off by
+blaming  p  seething over, sick and tired of, sick to death of, sickened by, something rotten about
+blaming  p  something wrong with, talked down to by, the fault of, who asked for
+declaring  p  firmly behind, fully behind, right behind, solidly behind, squarely behind
+# Says nothing for or against, and says so.
+distancing  v  be agnostic about, be agnostic on, be ambivalent about, be in two minds about
+distancing  v  be in two minds over, be neutral on, be of two minds about, be torn over, be undecided about
+distancing  v  be undecided on, be undecided over, disassociate from, disassociate himself from, disavow
+distancing  v  disown, dissociate from, dissociate himself from, distance from, distance himself from
+distancing  v  distance itself from, distance themselves from, express no opinion on, express no view on
+distancing  v  have no opinion about, have no opinion on, have no position on, have no preference on
+distancing  v  have no view on, have no views on, keep his distance from, offer no opinion on
+distancing  v  pass no judgement on, pass no judgment on, remain neutral on, remain neutral over
+distancing  v  sit on the fence on, sit on the fence over, stay neutral on, stay neutral over
+distancing  v  take no position on, take no side on, take no sides on, take no sides over, take no view of
+distancing  v  take no view on, wash his hands of
+refusing  v  bat away questions about, be drawn on, be tight-lipped about, be tight-lipped on
+refusing  v  brush aside questions about, brush off questions about, decline to be drawn on
+refusing  v  decline to speculate about, decline to speculate on, decline to take sides on
+refusing  v  decline to take sides over, deflect questions about, dodge a question about
+refusing  v  dodge questions about, dodge questions on, duck questions about, duck questions on
+refusing  v  evade questions about, have no comment about, have no comment on, have nothing to say about
+refusing  v  have nothing to say on, keep mum about, keep mum on, keep quiet about, keep silent about
+refusing  v  keep silent on, keep silent over, refuse to be drawn on, refuse to speculate about
+refusing  v  refuse to speculate on, refuse to take sides on, refuse to take sides over, remain silent about
+refusing  v  remain silent on, remain silent over, remain tight-lipped about, remain tight-lipped on
+refusing  v  sidestep a question about, sidestep questions about, sidestep questions on, stay mum about
+refusing  v  stay mum on, stay quiet about, stay silent about, stay silent on, stay silent over
+refusing  v  stay tight-lipped about
+plain  v  answer questions about, ask questions about, face questions about, field questions about
+plain  v  take questions about, take questions on
+bad-thing  n  bad blood, cold comfort, exhaustion, extra cost, extra paperwork, extra work, false alarm
+bad-thing  n  false hope, half-truth, hard feeling, higher bill, higher rent, higher tax, ill will
+bad-thing  n  longer queue, longer wait, mayhem, needless delay, needless suffering, short measure
+bad-thing  n  sleepless night, unnecessary delay
+good-thing  n  better deal, better future, better life, better pay, brighter future, decent home, decent pay
+good-thing  n  decent wage, fair pay, fair share, fair wage, fairer deal, faster train, fresh hope, fresh idea
+good-thing  n  fresh thinking, hot meal, job creation, laughter, level playing field, living wage, new blood
+good-thing  n  new business, new hope, peace dividend, safe home, safer street, shorter queue, shorter wait
+good-thing  n  shorter waiting time, smoother ride, square meal, warm home, wealth
+# Calls, blame and credit.
+change-up  v  bulldoze ~ through, force ~ through, railroad ~ through, ram ~ through, rush ~ through
+change-up  v  steamroller ~ through
+directive  v  bring pressure on, bring pressure to bear on, give ~ a deadline, give ~ an ultimatum
+directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on, set ~ a deadline
+directive  v  throw down a challenge to
+quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
+quantity  n  reintroduction, return, strengthening, upgrading
+object-good  p  all the credit to, credit belonged to, credit belongs to, credit for it belongs to
+object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
+object-good  p  time had come for, time has come for
+subject-good  p  be left alone, be left as it is, be left as they are, be left in peace, be left well alone
+subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
+subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
+subject-good  p  wrongly convicted
+subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
+object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
+object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
+dislike  v  heap the blame for ~ on, lay ~ at the feet of, lay the blame for ~ at the door of
+dislike  v  lay the blame for ~ on, pin the blame for ~ on, put the blame for ~ on
+attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
+change-down  v  drop
+change-down  v  alter, amend, change, defunded, redraft, redraw, relocate, renegotiate, rethink, rewrite
+change-down  v  take off, take off the market
+amounting  v  be a byword for, be a case of, be a classic case of, be a classic example of, be a monument to
+amounting  v  be a prime example of, be a recipe for, be a sign of, be a testament to, be a textbook case of
+amounting  v  be a textbook example of, be a triumph of, be an example of, be bordering on, be close to
+amounting  v  be evidence of, be known as, be next door to, be proof of, be regarded as, be remembered as
+amounting  v  be seen as, be synonymous with, be the definition of, be the embodiment of, be the epitome of
+amounting  v  be the essence of, be the height of, be the incarnation of, be the peak of, be the picture of
+amounting  v  be the product of, be the result of, be the very definition of, be viewed as
+amounting  v  bear all the hallmarks of, bear the hallmarks of, become a byword for, become synonymous with
+amounting  v  carry a whiff of, come across as, come as, come close to, count as, end up as, go down as
+amounting  v  go down in history as, have all the hallmarks of, have all the makings of, have an air of
+amounting  v  have more than a whiff of, have the makings of, have the whiff of, rank as, stand out as
+# How it is done.
+good  a  astutely, boldly, capably, cleverly, commendably, compassionately, competently, conscientiously
+good  a  constructively, courteously, creditably, crisply, deftly, dependably, efficiently, effortlessly
+good  a  elegantly, exquisitely, faultlessly, fluently, gallantly, gracefully, humbly, imaginatively
+good  a  immaculately, judiciously, justly, lovingly, majestically, meticulously, nimbly, patiently
+good  a  professionally, respectfully, rigorously, scrupulously, seamlessly, sensitively, shrewdly, skilfully
+good  a  skillfully, soberly, stoutly, stylishly, sublimely, tactfully, tenderly, thoughtfully, valiantly
+bad  a  abominably, amateurishly, arrogantly, belatedly, brazenly, catastrophically, chaotically, cravenly
+bad  a  crudely, deceitfully, deplorably, disastrously, erratically, feebly, gracelessly, half-heartedly
+bad  a  ham-fistedly, hamfistedly, haplessly, heartlessly, high-handedly, hypocritically, improperly
+bad  a  inadequately, incompetently, indecisively, inefficiently, ineptly, inexcusably, insensitively, lamely
+bad  a  lamentably, lazily, limply, listlessly, maliciously, meanly, naively, opportunistically, outrageously
+bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalously, shabbily, shoddily
+bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
+bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
+bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
+subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
+subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
+subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
+subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
+subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
+subject-bad  p  without the slightest shame
+deed-good  v  acquit himself well, act well, adapt well to, behave well, carry himself well, cope well
+deed-good  v  cope well with, deal well with, do ~ well, function well, handle ~ well, manage well
+deed-good  v  manage ~ well, respond well to, run well, run ~ well, teach ~ well, treat ~ well, work well
+deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal badly with, do ~ badly
+deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
+deed-bad  v  play badly, play poorly, respond badly to, run badly, run ~ badly, serve ~ badly, serve ~ ill
+deed-bad  v  treat ~ badly, treat ~ poorly, work badly
+# What something has, and what it lacks.
+deed-bad  v  have a bias against, have a credibility problem, have a dark side, have a long way to go
+deed-bad  v  have a whiff of, have an image problem, have an ugly side, have blind spots, have contempt for
+deed-bad  v  have contradictions, have defects, have disadvantages, have disdain for, have downsides
+deed-bad  v  have drawbacks, have faults, have flaws, have gaping holes, have gaps, have holes
+deed-bad  v  have limitations, have loopholes, have pitfalls, have shortcomings, have side effects
+deed-bad  v  have teething troubles, have too many problems, have weaknesses
+deed-good  v  have a clear head, have a clear plan, have a good ear, have a light touch
+deed-good  v  have a safe pair of hands, have a sense of duty, have a sense of fairness, have a sense of humor
+deed-good  v  have a sense of humour, have a sense of purpose, have a steady hand, have a sure touch
+deed-good  v  have advantages, have an open mind, have authority, have backbone, have benefits, have bite
+deed-good  v  have character, have charm, have class, have clout, have common sense, have compassion
+deed-good  v  have concern for, have courage, have creativity, have credibility, have decency, have dedication
+deed-good  v  have depth, have determination, have dignity, have elegance, have feeling for, have flair
+deed-good  v  have generosity, have good judgement, have good judgment, have good manners, have good sense
+deed-good  v  have good taste, have grace, have guts, have honesty, have humility, have humor, have humour
+deed-good  v  have imagination, have integrity, have kindness, have leadership qualities, have loyalty
+deed-good  v  have maturity, have merit, have merits, have pace and power, have patience, have polish
+deed-good  v  have potential, have presence, have professionalism, have punch, have qualities, have quality
+deed-good  v  have resilience, have respect for, have restraint, have skill, have soul, have sparkle
+deed-good  v  have spirit, have stamina, have staying power, have strengths, have style, have substance
+deed-good  v  have tact, have talent, have teeth, have verve, have virtues, have vision, have warmth
+deed-good  v  have wisdom, have wit
+deed-bad  v  lack a moral compass, lack a sense of direction, lack a sense of humour
+deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority, lack basic amenities
+deed-bad  v  lack basic decency, lack basic safety, lack character, lack charm, lack clarity, lack class
+deed-bad  v  lack cohesion, lack commitment, lack common sense, lack compassion, lack concern for
+deed-bad  v  lack consistency, lack coordination, lack decency, lack dedication, lack determination
+deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack feeling for, lack flair
+deed-bad  v  lack generosity, lack good judgement, lack good manners, lack good sense, lack good taste
+deed-bad  v  lack grace, lack honesty, lack honor, lack honour, lack humility, lack humor, lack humour
+deed-bad  v  lack initiative, lack kindness, lack loyalty, lack maturity, lack nerve, lack openness
+deed-bad  v  lack oversight, lack passion, lack patience, lack persistence, lack potential, lack power
+deed-bad  v  lack precision, lack professionalism, lack resilience, lack respect for, lack restraint
+deed-bad  v  lack scrutiny, lack skill, lack sparkle, lack spirit, lack strength, lack tact, lack talent
+deed-bad  v  lack the courage to, lack the funds to, lack the guts to, lack the means to, lack the nerve to
+deed-bad  v  lack the skills to, lack the will to, lack tolerance, lack verve, lack virtue, lack wisdom
+deed-bad  v  lack wit
+deed-good  v  show authority, show discipline, show good faith, show good judgement, show good judgment
+deed-good  v  show good sense, show imagination, show passion, show persistence, show potential, show style
+deed-good  v  show vision
+deed-bad  v  show arrogance, show bad faith, show bad judgement, show bad manners, show bad taste
+deed-bad  v  show poor judgement, show poor judgment, show vanity
+bad-for  v  affront, agitate, baffle, gall, incense, mystify, nettle, puzzle, scandalise, scandalize, sting
+good-for  v  amaze, blow ~ away, bowl ~ over, elate, fascinate, mollify, win ~ over
+object-good  p  flattered by, honoured by, intrigued by, mollified by, persuaded by, swayed by, tickled by
+object-bad  p  agitated by, galled by, irked by, miffed by, nettled by, peeved by, put off by, turned off by
+# Comparatives and superlatives.
+bad  a  blander, blandest, bleakest, clumsiest, costliest, crazier, craziest, crudest, cruelest, cruellest
+bad  a  daftest, deadlier, dearer, dirtiest, dodgier, dodgiest, drabbest, dreariest, dullest, dumber, dumbest
+bad  a  feebler, feeblest, filthier, filthiest, flakier, flimsiest, foggier, foulest, ghastliest, gloomier
+bad  a  gloomiest, greedier, greediest, grimmest, lamest, lazier, laziest, leakiest, lonelier, lousiest
+bad  a  maddest, meanest, messier, messiest, murkier, murkiest, nastiest, noisiest, patchier, pricier
+bad  a  riskiest, ruder, rudest, saddest, scarier, scariest, shabbiest, shadiest, shakiest, sillier, silliest
+bad  a  sleaziest, sloppiest, slowest, sorriest, stupidest, tackiest, tamest, tawdriest, ugliest, vaguer
+bad  a  vilest, weakest
+good  a  ablest, bolder, boldest, bravest, calmest, classiest, cleanest, cleverer, cleverest, cosier, cosiest
+good  a  fittest, freshest, friendliest, funnier, funniest, gentlest, happiest, healthiest, liveliest
+good  a  lovelier, loveliest, neater, neatest, nimbler, noblest, prettier, prettiest, proudest, purer, purest
+good  a  sanest, sounder, soundest, sturdiest, surer, surest, sweeter, sweetest, swiftest, tastier, tastiest
+good  a  truest, warmest, wisest, wittier, wittiest
+subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
+subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
+subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
+subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
+subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
+subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
+deed-good  v  be in the same league as, bear comparison with, beat anything, beat everything, beat the rest
+deed-good  v  compare favorably with, compare favourably with, compare well with, stand comparison with
+deed-bad  v  be no patch on, be not a patch on, compare badly with, compare poorly with
+deed-bad  v  compare unfavorably with, compare unfavourably with, not compare with, pale beside
+deed-bad  v  pale by comparison, pale in comparison, pale next to
+deed-bad  v  be dying a slow death, be dying on his feet, burst at the seams, die a slow death
+deed-bad  v  die on his feet, hide something, make life harder, make life hell, make life impossible
+deed-bad  v  make life miserable, make life more difficult, make things harder, make things more difficult
+deed-bad  v  not listen, rip people off, run behind schedule, rust away
+deed-good  v  be going strong, do fine, go strong, keep bills low, keep costs low, keep fares low, keep going
+deed-good  v  keep prices low, keep rents low, make ends meet, make things easier, make things simpler
+deed-good  v  make travel easier
+bad-for  v  rip ~ off
+# How it is received.
+deed-bad  v  arouse anger, arouse fury, arouse hostility, arouse resentment, arouse suspicion
+deed-bad  v  attract a storm of, attract complaints, attract criticism, attract derision, attract ridicule
+deed-bad  v  attract scorn, cause a furore, cause a storm, cause alarm, cause an outcry, cause an uproar
+deed-bad  v  cause anger, cause consternation, cause dismay, cause offence, cause offense, cause outrage
+deed-bad  v  cause uproar, draw a backlash, draw a furious reaction, draw a furious response
+deed-bad  v  draw an angry reaction, draw an angry response, draw boos, draw complaints, draw condemnation
+deed-bad  v  draw derision, draw howls of, draw jeers, draw protests, draw ridicule, draw scorn
+deed-bad  v  generate anger, generate complaints, generate resentment, give offence, give offense
+deed-bad  v  have few admirers, have few friends, have few supporters, have few takers, have many critics
+deed-bad  v  have many detractors, have many enemies, have no friends, have no shortage of critics
+deed-bad  v  have plenty of critics, have plenty of enemies, meet with a storm of, meet with jeers
+deed-bad  v  meet with protests, meet with resistance, provoke a backlash, provoke a furious response
+deed-bad  v  provoke a revolt, provoke a storm, provoke alarm, provoke an outcry, provoke anger
+deed-bad  v  provoke derision, provoke disbelief, provoke dismay, provoke fury, provoke howls of
+deed-bad  v  provoke outrage, provoke protests, provoke resentment, provoke ridicule, provoke unrest
+deed-bad  v  provoke uproar, run into a storm of, run into a wall of, run into criticism, run into opposition
+deed-bad  v  run into resistance, spark a backlash, spark a furious response, spark a revolt, spark a storm
+deed-bad  v  spark an outcry, spark howls of, spark protests, spark riots, spark uproar, trigger a backlash
+deed-bad  v  trigger an outcry, trigger protests, trigger uproar
+deed-good  v  attract acclaim, attract admirers, attract praise, become a classic, become a favourite
+deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
+deed-good  v  become a national treasure, command admiration, command loyalty, command respect
+deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
+deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
+deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
+deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
+deed-good  v  go down in history, have a devoted following, have a large following, have a loyal following
+deed-good  v  have many admirers, have many friends, have plenty of admirers, have plenty of friends
+deed-good  v  meet with success, win approval, win backing, win support, win trust, win widespread praise
+undergo-good  v  enthusiastically receive, rapturously receive, universally admire, universally praise
+undergo-good  v  warmly receive, warmly welcome, widely acclaim, widely admire, widely praise, widely respect
+undergo-good  v  widely welcome
+undergo-bad  v  badly receive, coolly receive, frostily receive, poorly receive, roundly condemn
+undergo-bad  v  roundly criticise, universally condemn, universally loathe, widely condemn, widely criticise
+undergo-bad  v  widely criticize, widely mock, widely ridicule
+worsening  v  entrench, feed, foment, ignite, incite, perpetuate, provoke, reignite, rekindle, stir up, stoke
+worsening  v  whip up
+deed-bad  v  be always late, be long on promises, be long on slogans, be long on style, be long on talk
+deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
+deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
+deed-bad  v  be short on money, be short on substance
+deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost
+deed-good  v  halve the cost of, halve the time, have his back, have his backs, shorten the time
+deed-good  v  take ~ off the road, take ~ off the roads, take ~ off the streets
+change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
+change-down  v  take another look at
+object-good  p  n't speak highly enough of, n't thank, not say enough good things about
+object-good  p  not speak highly enough of, not thank
+subject-good  p  with good grace, with good humor, with good humour
+bad  n  ball and chain, bitter harvest, body-blow, cheap copy, cheap imitation, cold shower, cruel blow
+bad  n  crushing blow, devastating blow, fatal blow, foul blow, hard slog, house arrest, iron cage
+bad  n  knockout blow, low blow, mortal blow, mouse trap, pale copy, patchwork, poisoned apple, poor copy
+bad  n  poor show, serious blow, severe blow, slave labour, slow poison, terrible blow
+good  n  breath of air, elegant solution, fair bargain, fair compromise, fair hearing, fair price
+good  n  fair reflection, fair result, fair reward, fair solution, fair trial, fine choice, good bargain
+good  n  good bet, good compromise, good fit, great find, great fit, honourable compromise, ideal solution
+good  n  inspired choice, just desert, just reward, just solution, lasting peace, natural choice
+good  n  neat solution, perfect answer, perfect choice, rare find, real find, reasonable compromise
+good  n  safe choice, shrewd investment, simple solution, workable solution, worthy compromise
+# The same where the object stands before the verb.
+like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
+like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
+like  v  give a hero's welcome, give a rapturous welcome, give a rave review, give a ringing endorsement
+like  v  give a round of applause, give a rousing reception, give a rousing welcome, give a standing ovation
+like  v  give a vote of confidence, give a warm reception, give a warm welcome, give five stars
+like  v  give full backing, give full marks, give full support, give his approval, give his backing
+like  v  give his blessing, give his cautious backing, give his cautious support, give his endorsement
+like  v  give his full approval, give his full backing, give his full blessing, give his full endorsement
+like  v  give his full support, give his support, give his thanks, give his unanimous backing
+like  v  give his unanimous support, give his unconditional backing, give his unconditional support
+like  v  give his unqualified backing, give his unqualified support, give his vote
+like  v  give his wholehearted backing, give his wholehearted support, give rave reviews, give strong backing
+like  v  give strong support, give the benefit of the doubt, give the go-ahead, give the green light
+like  v  give the nod, give the seal of approval, give the thumbs up, give the thumbs-up, give top marks
+like  v  give unanimous backing, give unanimous support, give unconditional backing
+like  v  give unconditional support, give wholehearted backing, give wholehearted support, greet with applause
+like  v  greet with cheers, greet with delight, greet with enthusiasm, greet with joy, greet with open arms
+like  v  greet with relief, greet with warm words, hold dear, hold in great affection, hold in high esteem
+like  v  hold in high regard, hold in the highest regard, leave in peace, meet with applause
+like  v  meet with enthusiasm, meet with open arms, name among the best, pick out for praise
+like  v  put among the best, rank among the best, rate among the best, receive warmly, receive with enthusiasm
+like  v  receive with open arms, regard with affection, remember with affection, shower with compliments
+like  v  shower with praise, single out for praise, throw a lifeline, view favourably, welcome with open arms
+dislike  v  bombard with complaints, bring into question, call into doubt, call into question
+dislike  v  consign to history, consign to the dustbin, doubt very much, eye suspiciously, eye warily
+dislike  v  eye with suspicion, find guilty, find liable, find wanting, give a chilly reception
+dislike  v  give a cool reception, give a dressing down, give a dressing-down, give a drubbing, give a fail
+dislike  v  give a frosty reception, give a hard time, give a hostile reception, give a kicking
+dislike  v  give a lukewarm reception, give a mauling, give a miss, give a piece of his mind
+dislike  v  give a rough ride, give a thumbs down, give a tongue-lashing, give a wide berth, give an earful
+dislike  v  give his marching orders, give no marks, give one star, give short shrift, give the brush-off
+dislike  v  give the cold shoulder, give the thumbs down, give the thumbs-down, greet with a shrug
+dislike  v  greet with alarm, greet with anger, greet with boos, greet with catcalls, greet with caution
+dislike  v  greet with derision, greet with disbelief, greet with dismay, greet with fury, greet with groans
+dislike  v  greet with horror, greet with howls, greet with incredulity, greet with jeers, greet with outrage
+dislike  v  greet with protests, greet with scepticism, greet with scorn, greet with silence
+dislike  v  greet with skepticism, greet with suspicion, greet with whistles, haul over the coals
+dislike  v  hold accountable, hold against, hold responsible, hold to account, laugh out of the room
+dislike  v  lay at the door of, lay at the feet of, lay bare, meet with boos, meet with derision
+dislike  v  meet with fury, meet with hostility, meet with jeers, meet with outrage, meet with protests
+dislike  v  meet with resistance, meet with scepticism, meet with scorn, meet with skepticism
+dislike  v  meet with suspicion, poke in the eye, pull to bits, pull to pieces, push aside, put on notice
+dislike  v  react with anger, read the riot act, regard as a threat, regard with alarm, regard with contempt
+dislike  v  regard with disdain, regard with dismay, regard with distaste, regard with horror
+dislike  v  regard with scepticism, regard with suspicion, send back to the drawing board, send packing
+dislike  v  show the door, show the red card, take to court over, take with a grain of salt
+dislike  v  take with a huge pinch of salt, take with a large pinch of salt, tear to pieces, tear to shreds
+dislike  v  treat as a joke, treat as an enemy, treat with derision, treat with scorn, treat with suspicion
+dislike  v  turn down flat, view as a danger, view as a threat, view with alarm, view with contempt
+dislike  v  view with disdain, view with dismay, view with distaste, view with distrust, view with horror
+dislike  v  view with hostility, view with mistrust, view with scepticism, view with skepticism
+dislike  v  view with suspicion, view with unease
+blaming  v  greet with a shrug, greet with alarm, greet with anger, greet with boos, greet with catcalls
+blaming  v  greet with caution, greet with derision, greet with disbelief, greet with dismay, greet with fury
+blaming  v  greet with groans, greet with horror, greet with howls, greet with incredulity, greet with jeers
+blaming  v  greet with outrage, greet with protests, greet with scepticism, greet with scorn
+blaming  v  greet with silence, greet with skepticism, greet with suspicion, greet with whistles, push aside
+praising  v  give a big hand, give a rave review, give a round of applause, give a standing ovation
+praising  v  give five stars, give full marks, give top marks, hold in high esteem, hold in high regard
+praising  v  hold in the highest regard, hold up as an example, name among the best, pick out for praise
+praising  v  rank among the best, remember fondly, shower with compliments, shower with praise
+praising  v  single out for praise
+refusing  v  give the thumbs down, turn down flat
+welcoming  v  give a hero's welcome, give a rousing welcome, give a warm reception, give a warm welcome
+welcoming  v  greet with applause, greet with cheers, greet with delight, greet with enthusiasm
+welcoming  v  greet with joy, greet with open arms, greet with relief, meet with applause
+welcoming  v  meet with enthusiasm, receive warmly, receive with enthusiasm, receive with open arms
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
