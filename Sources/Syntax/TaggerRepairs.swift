@@ -34,18 +34,6 @@ extension Tagger {
     }
   }
 
-  /// Makes a noun of an adjective between a noun and a finite verb: *the customs official said*.
-  private func subject(
-    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
-  ) {
-    guard k + 1 < chain.count, has(chain[k], .nn) else { return }
-    switch tags[Int(chain[k + 1].token)] {
-    case .vbd, .vbz, .md, .be, .hv: tags[Int(chain[k].token)] = .nn
-    case .vbn where has(chain[k + 1], .vbd): tags[Int(chain[k].token)] = .nn
-    default: break
-    }
-  }
-
   /// Makes a name of the *de* inside or in front of one: *Mr. de Luca*, *De Luca said*.
   private func particle(
     _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
@@ -107,38 +95,6 @@ extension Tagger {
       !(0..<k).contains(where: { isFinite(tags[Int(chain[$0].token)]) })
     else { return }
     tags[Int(chain[k].token)] = .vbd
-  }
-
-  /// Mends the first word of a sentence: a name that ends like *nineteen*, an adjective that opens
-  /// many names (*New figures suggest*).
-  private func opening(
-    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
-    _ tags: UnsafeMutableBufferPointer<Tag>
-  ) {
-    guard chain.count > 1 else { return }
-    let i = Int(chain[0].token)
-    guard draft.shapes[i] == WordShape.capital.rawValue else { return }
-    // *Replying, the minister said*
-    if tags[i] == .np, tags[Int(chain[1].token)] == .comma, has(chain[0], .vbg) { tags[i] = .vbg }
-    if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
-    if tags[i] != .np, draft.words[i] == .unknown, chain.count > 3 {
-      let next = Int(chain[1].token)
-      // *Roe doubts that*: a name nobody knows.
-      if tags[next] == .nns, has(chain[1], .vbz) {
-        switch tags[Int(chain[2].token)] {
-        case .thc, .wh, .prp, .prps:
-          tags[i] = .np
-          tags[next] = .vbz
-        default: break
-        }
-      }
-    }
-    guard tags[i] == .np, has(chain[0], .jj) else { return }
-    let next = Int(chain[1].token)
-    if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
-    if draft.shapes[next] == WordShape.lower.rawValue, tags[next] == .nns || tags[next] == .nn {
-      tags[i] = .jj
-    }
   }
 
   /// Makes a past tense of a participle of saying that is the only verb of its subject: *The council
@@ -345,7 +301,7 @@ extension Tagger {
     return verb
   }
 
-  private func has(_ link: TaggerLink, _ tag: Tag) -> Bool {
+  func has(_ link: TaggerLink, _ tag: Tag) -> Bool {
     for c in 0..<UInt32(link.count) where link.tags &>> (8 &* c) & 0xFF == UInt32(tag.rawValue) {
       return true
     }

@@ -163,8 +163,9 @@ extension EntityTable {
   private func isOfAge(_ mention: NameMention, _ entity: SpeakerEntity) -> Bool {
     guard mention.first > 0 else { return false }
     let before = mention.first - 1
-    guard text.isWord(before, "elder") || text.isWord(before, "older")
-      || text.isWord(before, "younger")
+    guard
+      text.isWord(before, "elder") || text.isWord(before, "older")
+        || text.isWord(before, "younger")
     else { return false }
     // "His younger brother, Tom Roe"
     for t in max(0, entity.introduced - 5)..<entity.introduced

@@ -24,7 +24,8 @@ extension SpeakerText {
   /// First token of the words that a short name is looked up by: *Roe* of "Lord Roe".
   func shortFirst(_ mention: NameMention) -> Int {
     mention.hasTitle && isNobleTitle(mention.first)
-      && (mention.count == 2 || mention.count == 3 && (anyWord(mention.first + 1)?.isParticle ?? false))
+      && (mention.count == 2
+        || mention.count == 3 && (anyWord(mention.first + 1)?.isParticle ?? false))
       ? mention.first + 1 : mention.first
   }
 
@@ -128,5 +129,12 @@ extension SpeakerText {
   /// Whether token `i` is a dash between words.
   func isDash(_ i: Int) -> Bool {
     isToken(i, "-") || isToken(i, "–") || isToken(i, "—") || isToken(i, "--")
+  }
+
+  /// A noun for one person in the lexicon: spokesman, senator, wife.
+  func isSingularRole(_ i: Int) -> Bool {
+    guard let word = word(i) else { return false }
+    if word.isRole && !word.isPluralRole { return true }
+    return word.isTitle && !word.isHonorific && isCapital(i)
   }
 }

@@ -393,11 +393,4 @@ struct SpeakerText {
     default: false
     }
   }
-
-  /// A noun for one person in the lexicon: spokesman, senator, wife.
-  func isSingularRole(_ i: Int) -> Bool {
-    guard let word = word(i) else { return false }
-    if word.isRole && !word.isPluralRole { return true }
-    return word.isTitle && !word.isHonorific && isCapital(i)
-  }
 }

@@ -1,0 +1,53 @@
+import Lexicons
+import TextModel
+
+/// Tags of first words and of the last word of a subject.
+extension Tagger {
+  /// Mends the first word of a sentence: a name that ends like *nineteen*, an adjective that opens
+  /// many names (*New figures suggest*).
+  func opening(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard chain.count > 1 else { return }
+    let i = Int(chain[0].token)
+    guard draft.shapes[i] == WordShape.capital.rawValue else { return }
+    // *Replying, the minister said*
+    if tags[i] == .np, draft.words[i] != .unknown, tags[Int(chain[1].token)] == .comma,
+      has(chain[0], .vbg)
+    {
+      tags[i] = .vbg
+    }
+    if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
+    if tags[i] != .np, draft.words[i] == .unknown, chain.count > 3 {
+      let next = Int(chain[1].token)
+      // *Roe doubts that*: a name nobody knows.
+      if tags[next] == .nns, has(chain[1], .vbz) {
+        switch tags[Int(chain[2].token)] {
+        case .thc, .wh, .prp, .prps:
+          tags[i] = .np
+          tags[next] = .vbz
+        default: break
+        }
+      }
+    }
+    guard tags[i] == .np, has(chain[0], .jj) else { return }
+    let next = Int(chain[1].token)
+    if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
+    if draft.shapes[next] == WordShape.lower.rawValue, tags[next] == .nns || tags[next] == .nn {
+      tags[i] = .jj
+    }
+  }
+
+  /// Makes a noun of an adjective between a noun and a finite verb: *the customs official said*.
+  func subject(
+    _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k + 1 < chain.count, has(chain[k], .nn) else { return }
+    switch tags[Int(chain[k + 1].token)] {
+    case .vbd, .vbz, .md, .be, .hv: tags[Int(chain[k].token)] = .nn
+    case .vbn where has(chain[k + 1], .vbd): tags[Int(chain[k].token)] = .nn
+    default: break
+    }
+  }
+}
