@@ -239,6 +239,7 @@ figure  verb  figures figured figuring  that-clause bare-clause  belief  neutral
 find  verb  finds found finding  that-clause wh-clause object+small-clause  fact  neutral
 finish  verb  finishes finished finishing  quote  assertion  neutral
 fire  verb  fires fired firing  quote that-clause  assertion  neutral
+flay  verb  flays flayed flaying  noun-phrase object+for  assertion  critical
 forbid  verb  forbids forbade forbidden forbidding  -  eventuality  neutral
 forecast  verb  forecasts forecast forecasted forecasting  quote that-clause bare-clause  assertion  neutral
 foresee  verb  foresees foresaw foreseen foreseeing  that-clause noun-phrase  belief  neutral
@@ -324,6 +325,7 @@ mind  verb  minds minded minding  -  belief  neutral
 mistrust  verb  mistrusts mistrusted mistrusting  noun-phrase  belief  neutral
 moan  verb  moans moaned moaning  quote that-clause  assertion  neutral
 mock  verb  mocks mocked mocking  object+as  assertion  critical
+moot  verb  moots mooted mooting  noun-phrase gerund  assertion  neutral
 mouth  verb  mouths mouthed mouthing  quote that-clause  assertion  neutral
 mull  verb  mulls mulled mulling  noun-phrase  eventuality  neutral
 mumble  verb  mumbles mumbled mumbling  quote that-clause  assertion  neutral
@@ -332,6 +334,7 @@ muse  verb  muses mused musing  quote that-clause bare-clause prep:about  assert
 mutter  verb  mutters muttered muttering  quote that-clause  assertion  neutral
 narrate  verb  narrates narrated narrating  quote that-clause  assertion  neutral
 need  verb  needs needed needing  -  eventuality  neutral
+nix  verb  nixes nixed nixing  noun-phrase  assertion  critical
 nod  verb  nods nodded nodding  quote that-clause  assertion  neutral
 note  verb  notes noted noting  quote that-clause bare-clause wh-clause  assertion  endorsing
 notice  verb  notices noticed noticing  that-clause bare-clause wh-clause  fact  neutral
@@ -397,7 +400,7 @@ radio  verb  radios radioed radioing  quote that-clause  assertion  neutral
 rage  verb  rages raged raging  quote that-clause  assertion  critical
 rail  verb  rails railed railing  quote that-clause prep:about prep:against  assertion  critical
 rant  verb  rants ranted ranting  quote that-clause  assertion  critical
-rap  verb  raps rapped rapping  -  assertion  critical
+rap  verb  raps rapped rapping  noun-phrase object+for  assertion  critical
 read  verb  reads read reading  quote that-clause bare-clause  fact  neutral
 reaffirm  verb  reaffirms reaffirmed reaffirming  quote that-clause bare-clause wh-clause noun-phrase  assertion  endorsing
 realise  verb  realises realised realising  that-clause bare-clause wh-clause  fact  neutral
@@ -798,14 +801,14 @@ announced  adjective  -  -  assertion  neutral
 anxious  adjective  -  that-clause bare-clause prep:about prep:for prep:over  belief  neutral
 apparent  adjective  -  that-clause  belief  neutral
 appreciative  adjective  -  prep:of  assertion  supportive
-aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 challenging  adjective  -  -  assertion  neutral
-clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 concerned  adjective  -  that-clause bare-clause prep:about prep:over prep:by prep:at  belief  neutral
 confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:in  belief  neutral
 conscious  adjective  -  that-clause  belief  neutral
-convinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+convinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 critical  adjective  -  prep:about prep:of  assertion  critical
 delighted  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at  belief  neutral
 determined  adjective  -  to-infinitive  belief  neutral
@@ -843,16 +846,16 @@ skeptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 so-called  adjective  -  -  assertion  neutral
 sorry  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 supportive  adjective  -  prep:of  assertion  supportive
-sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 surprised  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 suspicious  adjective  -  that-clause prep:about prep:of  belief  doubting
 thankful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
-unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
-unconvinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+unconvinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 unhappy  adjective  -  that-clause bare-clause prep:about prep:with prep:at  belief  neutral
-unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 unwilling  adjective  -  to-infinitive  belief  neutral
 upset  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at prep:over  belief  neutral
 wary  adjective  -  that-clause prep:about prep:of  belief  doubting
@@ -989,6 +992,11 @@ attest to  phrase  -  noun-phrase  assertion  neutral
 back call for  phrase  -  noun-phrase gerund  assertion  supportive
 backtrack on  phrase  -  noun-phrase  assertion  critical
 balk at  phrase  -  noun-phrase  assertion  critical
+bat for  phrase  -  noun-phrase gerund  assertion  supportive
+be against  phrase  -  noun-phrase gerund  belief  critical
+be in favor of  phrase  -  noun-phrase gerund  belief  supportive
+be in favour of  phrase  -  noun-phrase gerund  belief  supportive
+be opposed to  phrase  -  noun-phrase gerund  belief  critical
 be quote as say  phrase  -  quote  assertion  neutral
 believe in  phrase  -  noun-phrase gerund  belief  supportive
 blurt out  phrase  -  quote that-clause  assertion  neutral
@@ -1018,10 +1026,12 @@ claim responsibility for  phrase  -  noun-phrase gerund  assertion  neutral
 come down hard on  phrase  -  noun-phrase  assertion  critical
 come down heavily on  phrase  -  noun-phrase  assertion  critical
 come down in favor of  phrase  -  noun-phrase gerund  assertion  supportive
+come down on the side of  phrase  -  noun-phrase  assertion  supportive
 come out against  phrase  -  noun-phrase  assertion  critical
 come out for  phrase  -  noun-phrase  assertion  supportive
 come out in favor of  phrase  -  noun-phrase  assertion  supportive
 come out in favour of  phrase  -  noun-phrase gerund  assertion  supportive
+come out in support of  phrase  -  noun-phrase gerund  assertion  supportive
 come out in opposition to  phrase  -  noun-phrase gerund  assertion  critical
 come to believe  phrase  -  that-clause  belief  neutral
 come to the conclusion  phrase  -  that-clause  belief  neutral
@@ -1159,12 +1169,18 @@ gush about  phrase  -  noun-phrase gerund  assertion  supportive
 gush over  phrase  -  noun-phrase gerund  assertion  supportive
 have concern about  phrase  -  noun-phrase gerund  assertion  critical
 have doubt about  phrase  -  noun-phrase gerund  assertion  critical
+have doubts about  phrase  -  noun-phrase gerund  belief  critical
 have faith in  phrase  -  noun-phrase  assertion  supportive
 have misgiving about  phrase  -  noun-phrase gerund  assertion  critical
+have misgivings about  phrase  -  noun-phrase gerund  belief  critical
+have mixed feelings about  phrase  -  noun-phrase gerund  belief  neutral
+have mixed views on  phrase  -  noun-phrase  belief  neutral
 have no doubt  phrase  -  that-clause  belief  neutral
 have no idea  phrase  -  that-clause  belief  neutral
 have no intention of  phrase  -  to-infinitive  belief  neutral
+have no objection to  phrase  -  noun-phrase gerund  belief  supportive
 have reservation about  phrase  -  noun-phrase gerund  assertion  critical
+have reservations about  phrase  -  noun-phrase gerund  belief  critical
 heap abuse on  phrase  -  noun-phrase gerund  assertion  critical
 heap blame on  phrase  -  noun-phrase gerund  assertion  critical
 heap praise on  phrase  -  noun-phrase  assertion  supportive
@@ -1189,6 +1205,7 @@ join the call for  phrase  -  noun-phrase gerund  assertion  supportive
 joke about  phrase  -  noun-phrase  assertion  neutral
 jump in  phrase  -  quote  assertion  neutral
 keep quiet about  phrase  -  noun-phrase gerund  assertion  neutral
+kick against  phrase  -  noun-phrase gerund  assertion  critical
 lace into  phrase  -  noun-phrase  assertion  critical
 lash out against  phrase  -  noun-phrase  assertion  critical
 lash out at  phrase  -  noun-phrase  assertion  critical
@@ -1222,6 +1239,8 @@ make fun of  phrase  -  noun-phrase  assertion  critical
 make it clear  phrase  -  quote that-clause bare-clause  assertion  neutral
 make light of  phrase  -  noun-phrase  assertion  neutral
 make mention of  phrase  -  noun-phrase  assertion  neutral
+make no apologies for  phrase  -  noun-phrase gerund  assertion  supportive
+make no apology for  phrase  -  noun-phrase gerund  assertion  supportive
 make no mention of  phrase  -  noun-phrase  assertion  neutral
 make no secret of  phrase  -  noun-phrase  assertion  neutral
 make reference to  phrase  -  noun-phrase gerund  assertion  neutral
@@ -1270,7 +1289,7 @@ press for  phrase  -  noun-phrase gerund  assertion  supportive
 protest about  phrase  -  noun-phrase gerund  assertion  critical
 protest against  phrase  -  noun-phrase gerund  assertion  critical
 protest at  phrase  -  noun-phrase gerund  assertion  critical
-pull up  phrase  -  -  assertion  critical
+pull up  phrase  -  noun-phrase  assertion  critical
 purportedly  phrase  -  adverb  assertion  doubting
 push back  phrase  -  quote that-clause  assertion  critical
 push back against  phrase  -  noun-phrase  assertion  critical

@@ -592,3 +592,4 @@ philadelphia  -  organization  region
 cleveland  -  organization  region
 brooklyn  -  organization  region
 manhattan  -  organization  region
+NGO  NGOs  organization  association

@@ -25,3 +25,6 @@ captain skipper
 driver motorist
 actor actress
 priest reverend pastor vicar clergyman cleric
+PM premier minister
+CM minister
+CEO executive chief

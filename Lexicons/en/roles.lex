@@ -1672,3 +1672,5 @@ MP  MPs  c  office
 MEP  MEPs  c  office
 MSP  MSPs  c  office
 MLA  MLAs  c  office
+PM  PMs  c  office
+CM  CMs  c  office

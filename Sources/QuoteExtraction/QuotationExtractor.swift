@@ -132,6 +132,11 @@ public final class QuotationExtractor: Sendable {
       {
         readings[i].content.extendFirst(to: start)
       }
+      if let first = readings[i].content.first,
+        let start = repairs.behindTime(d, first, head: readings[i].head)
+      {
+        readings[i].content.extendFirst(to: start)
+      }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
@@ -145,7 +150,7 @@ public final class QuotationExtractor: Sendable {
       }
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
-      if repairs.isNickname(d, last, source: r.source) {
+      if repairs.isNickname(d, last, source: r.source) || repairs.isDatelineLabel(d, r) {
         readings[i].score = -1_000
         continue
       }

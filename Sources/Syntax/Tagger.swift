@@ -281,6 +281,8 @@ struct BeforeThatTable: Sendable {
   let helpers: [WordID]
   /// Of titles: *managing director*, *acting head*.
   let ofTitles: [WordID]
+  /// Participles that open a report: *Replying, the minister said*.
+  let openings: [WordID]
   /// Pronouns that are always subjects, of verbs in -s.
   let subjects: [WordID]
   let verbs: [Bool]
@@ -293,6 +295,9 @@ struct BeforeThatTable: Sendable {
     agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
+    openings = ["replying", "responding", "reacting", "answering", "concluding", "speaking"].map {
+      vocabulary.id($0)
+    }.filter { $0 != .unknown }
     subjects = ["he", "she"].map { vocabulary.id($0) }
     helpers = ["help", "dare", "let", "make", "need"].map { vocabulary.id($0) }
     verbs = vocabulary.verbClassNames.map { $0.hasSuffix("+F") }

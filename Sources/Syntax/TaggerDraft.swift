@@ -265,10 +265,11 @@ struct MarkEntries {
       case 38: return conjunction
       default: return other
       }
-    case 2: return mark[0] == 0xC2 && mark[1] == 0xA3 ? number : other  // £
-    case 3:
-      let isEuro = mark[0] == 0xE2 && mark[1] == 0x82 && mark[2] == 0xAC
-      return isEuro ? number : other
+    // ¢ £ ¥, then ₠ to ₿: the euro, rupee, naira, peso, won and others.
+    case 2:
+      return mark[0] == 0xC2 && (mark[1] == 0xA2 || mark[1] == 0xA3 || mark[1] == 0xA5)
+        ? number : other
+    case 3: return mark[0] == 0xE2 && mark[1] == 0x82 && mark[2] >= 0xA0 ? number : other
     default: return other
     }
   }

@@ -13,8 +13,8 @@ extension Tagger {
     let i = Int(chain[0].token)
     guard draft.shapes[i] == WordShape.capital.rawValue else { return }
     // *Replying, the minister said*
-    if tags[i] == .np, draft.words[i] != .unknown, tags[Int(chain[1].token)] == .comma,
-      has(chain[0], .vbg)
+    if tags[i] == .np, tags[Int(chain[1].token)] == .comma,
+      before.openings.contains(draft.words[i])
     {
       tags[i] = .vbg
     }

@@ -87,6 +87,36 @@ extension BorderRepairs {
     return dash + 1
   }
 
+  /// Whether the colon stands behind a place in capitals that opens a paragraph of prose: *NEW TILBURY: The
+  /// court ruled on Monday*.
+  func isDatelineLabel(_ d: TextView, _ r: Reading) -> Bool {
+    guard d.tags[r.head] == .colon, d.paragraph(r.head) > 0, d.paragraph(r.head) < 4,
+      let source = r.source, Int(source.end) == r.head, r.head + 1 < d.count,
+      d.quote(r.head + 1) < 0, d.tokens[Int(source.first)].flags.contains(.startsParagraph)
+    else { return false }
+    return source.range.allSatisfy {
+      d.tokens[$0].flags.contains(.allCapitals) && d.tags[$0] == .np
+    }
+  }
+
+  /// Where content begins behind the time of its cue: *announced last week that the road will close*; with
+  /// the word that asks in front of its noun: *asked whose fault it was*.
+  func behindTime(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let first = Int(range.first)
+    guard first > head, d.quote(first) < 0 else { return nil }
+    let k = d.chunkIndex(first)
+    if first - 1 > head, d.tags[first - 1] == .wh, rules.asking.contains(d.word(first - 1)),
+      d.chunks[k].chunkClass == .nounPhrase
+    {
+      return first - 1
+    }
+    guard Int(d.chunks[k].first) == first, k + 1 < d.chunks.count,
+      d.chunks[k].chunkClass == .nounPhrase, words.isTime(d.lemma(Int(d.chunks[k].head))),
+      d.chunks[k + 1].chunkClass == .that, Int(d.chunks[k + 1].first) + 1 < Int(range.end)
+    else { return nil }
+    return Int(d.chunks[k + 1].first)
+  }
+
   /// Whether the last piece of content behind its cue is the day and what the reporter adds to it: *The
   /// plant will shut, the firm said Thursday, in a move that unions fought*.
   func isDayAside(_ d: TextView, _ r: Reading) -> Bool {

@@ -90,17 +90,25 @@ struct BorderRepairs: Sendable {
     let high = d.chunkIndex(d.sentenceEnd(head) - 1)
     let last = d.chunkIndex(Int(range.end) - 1)
     var k = d.chunkIndex(Int(range.first)) + 1
-    while k < last {
+    while k <= last, k < high {
       let i = Int(d.chunks[k].first)
       if d.chunks[k].fine == rules.asClass, d.quote(i) < 0, i > Int(range.first),
         d.chunks[k + 1].chunkClass == .nounPhrase,
-        VerbReader.next(d, k + 1, high).fine == .finite
+        VerbReader.next(d, k + 1, high).fine == .finite || isClipped(d, k + 1, high)
       {
         return i
       }
       k += 1
     }
     return nil
+  }
+
+  /// Whether the last words of a headline are a subject and a verb that was taken for a noun: *as prices
+  /// dip*.
+  private func isClipped(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
+    let c = d.chunks[k]
+    return k == high && c.last > c.first && d.tags[Int(c.last)] == .nn
+      && d.tags[Int(c.last) - 1] == .nns
   }
 
   /// Whether the cue is half of a verb with a particle that reports nothing: *called off the match*.

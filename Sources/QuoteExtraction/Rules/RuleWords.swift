@@ -30,6 +30,8 @@ final class RuleWords: Sendable {
   let correlatives: Set<UInt32>
   /// Nouns for what somebody holds: *the fear is that*; *we* and *you*; *from, among*.
   let opinions, addresses, holders: Set<UInt32>
+  /// Words that ask and stand before a noun: *whose fault*.
+  let asking: Set<UInt32>
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
@@ -119,6 +121,7 @@ final class RuleWords: Sendable {
       "impression", "assumption", "expectation", "objection", "allegation", "consensus",
       "understanding", "conviction", "prediction", "suggestion", "recommendation", "estimate",
     ])
+    asking = set(["whose", "which", "what"])
     addresses = set(["i", "we", "you", "it"])
     holders = set(["from", "among", "within", "inside", "of", "for", "by"])
     ask = v.id("ask").rawValue

@@ -35,11 +35,15 @@ extension SetPhrases {
     guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
     let high = d.chunkIndex(end - 1)
     guard high > 2, d.chunks[high].chunkClass == .nounPhrase,
-      d.chunks[high - 1].chunkClass == .colon, end - Int(d.chunks[high].first) < 4
+      d.chunks[high - 1].chunkClass == .colon
+        || d.chunks[high - 1].chunkClass == .dash
+          && (0..<high - 1).contains(where: { d.chunks[$0].fine == .finite }),
+      end - Int(d.chunks[high].first) < 4
     else { return nil }
     let colon = Int(d.chunks[high - 1].first)
     let head = Int(d.chunks[high].head)
-    guard d.bytes[Int(d.tokens[colon].start)] == 0x3A, colon > 3, d.quote(0) < 0,
+    guard d.bytes[Int(d.tokens[colon].start)] == 0x3A || d.chunks[high - 1].chunkClass == .dash,
+      colon > 3, d.quote(0) < 0,
       d.tags[Int(d.chunks[high].first)] != .dt,
       words.papers.contains(d.lemma(head))
         || words.speaks(words.grammar.nounClass(d.lemma(head)))

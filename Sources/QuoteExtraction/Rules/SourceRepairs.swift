@@ -89,6 +89,13 @@ struct SourceRepairs: Sendable {
   /// The time between subject and verb is no part of the subject: *Harrow Foods today announced*.
   private func beforeTime(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let last = Int(source.end) - 1
+    // *Last week it appealed for help*
+    let opening = d.chunk(ofToken: Int(source.first))
+    if source.count > 1, last < r.head, d.tags[last] == .prp,
+      Int(opening.last) + 1 == last, words.isTime(d.lemma(Int(opening.head)))
+    {
+      return TokenRange(last, last + 1)
+    }
     guard source.count > 1, last < r.head, d.tags[last] != .pos, words.isTime(d.lemma(last)),
       d.tags[last - 1] == .np || d.tags[last - 1] == .nn || d.tags[last - 1] == .nns,
       d.tags[last] == .nn || d.tags[last] == .rb,
