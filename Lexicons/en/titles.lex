@@ -275,6 +275,9 @@ abd  -  particle  -
 af  -  particle  -
 av  -  particle  -
 mac  -  particle  -
+ní  -  particle  -
+nic  -  particle  -
+uí  -  particle  -
 O'  -  particle  -
 
 January  -  calendar  -

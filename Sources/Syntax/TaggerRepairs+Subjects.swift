@@ -27,6 +27,9 @@ extension Tagger {
         case .thc, .wh, .prp, .prps:
           tags[i] = .np
           tags[next] = .vbz
+        case .dt where draft.words[Int(chain[2].token)] == before.that:
+          tags[i] = .np
+          tags[next] = .vbz
         default: break
         }
       }

@@ -51,7 +51,7 @@ private struct Stages {
       ),
       (
         "Her claim that she was abroad was untrue.",
-        "NP|Her claim  that|that  PRP|she  fin|was  RB|abroad  fin|was  JJ|untrue  .|."
+        "NP|Her claim  that|that  PRP|she  fin|was  ADV|abroad  fin|was  ADJ|untrue  .|."
       ),
       ("She wants to leave.", "PRP|She  fin|wants  to|to  inf|leave  .|."),
       (

@@ -196,7 +196,7 @@ struct MentionFinder {
       }
       if word.isGivenName, word.body == nil, !word.isTitle, rest.count <= 2 { return j }
       // Whatever the two words behind a family name are: "the Environment Tan Boon Huat".
-      if word.isFirstSurname, rest.count == 2, j > first, !text.isWord(j - 1, "of") { return j }
+      if word.isFirstSurname, rest.count == 2, !text.isWord(j - 1, "of") { return j }
     }
     return nil
   }

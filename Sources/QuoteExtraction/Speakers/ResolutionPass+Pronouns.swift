@@ -44,7 +44,7 @@ extension ResolutionPass {
   /// The one whom the sentence before in this paragraph is about, where the given name alone speaks
   /// against the pronoun and nobody with a name fits: many names are given to either.
   private func misnamed(_ pronoun: Anaphor) -> Int? {
-    if found.contains(where: { $0.entity >= 0 && $0.points >= PronounResolver.Weights.certain }) {
+    if found.contains(where: { $0.entity >= 0 && $0.points >= PronounResolver.Weights.threshold }) {
       return nil
     }
     for trace in traces.reversed().prefix(8) {

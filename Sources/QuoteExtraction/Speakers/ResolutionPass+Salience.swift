@@ -117,7 +117,8 @@ extension ResolutionPass {
     var t = head + 1
     let end = Int(source.end)
     while t < end, text.tags[t] == .prp || text.tags[t] == .comma { t += 1 }
-    return t >= end || text.isWord(t, "from") || text.tags[t - 1] == .comma && text.tags[t] == .wh
+    return t >= end || text.isWord(t, "from")
+      || text.isWord(t, "for") && (text.word(head)?.isPostnominal ?? false) || text.tags[t - 1] == .comma && text.tags[t] == .wh
   }
 
   /// Sentence in which what is said begins, where it stands before its source in the same paragraph: a
