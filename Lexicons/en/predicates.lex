@@ -1318,8 +1318,8 @@ good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free, u
 subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
-deed-bad  v  be at a standstill, be light on detail, be marred by, be mired in, be short on detail
-deed-bad  v  be shrouded in secrecy, be steeped in, be thin on detail, be under threat, be wrong on
+deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin on detail, be under threat
+deed-bad  v  be wrong on
 bad  a  arcane
 # Nouns: what plans, works and people turn out to be.
 good  n  ace in the hole, backstop, big win, born leader, box-office hit, brainwave, bridge builder
@@ -1579,23 +1579,16 @@ deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a mil
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
 deed-bad  v  be a reform in name only, be a shadow of his former self, be a shell of, be a thousand miles from
 deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
-deed-bad  v  be based on a false premise, be based on a lie, be based on a myth, be based on false assumptions
-deed-bad  v  be based on fear, be based on guesswork, be based on lies, be born of desperation
-deed-bad  v  be born of panic, be bound to fail, be built on lies, be built on sand, be bulldozed through
-deed-bad  v  be bursting at the seams, be caught cold, be caught napping, be caught off guard
-deed-bad  v  be coming apart at the seams, be cracking under, be creaking at the seams, be crumbling
-deed-bad  v  be crying out for reform, be destined to fail, be dogged by delays, be dogged by problems
-deed-bad  v  be done in haste, be done on the cheap, be doomed to fail, be doomed to failure
-deed-bad  v  be drawn up on the back of a napkin, be drawn up on the back of an envelope, be dreamed up by
-deed-bad  v  be dreamt up by, be falling apart, be foisted on, be found wanting, be fraught with
+deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
+deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
+deed-bad  v  be doomed to fail, be doomed to failure, be falling apart, be fraught with
 deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
 deed-bad  v  be going in the wrong direction, be going round in circles, be heading for a fall
 deed-bad  v  be heading for disaster, be heading for the rocks, be heading for trouble
-deed-bad  v  be heading in the wrong direction, be heading over a cliff, be imposed from above
-deed-bad  v  be imposed on us, be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall
-deed-bad  v  be in hot water, be in it for himself, be in it for the money, be in it for themselves
-deed-bad  v  be in tatters already, be in terminal decline, be in the gutter, be in the wrong hands
-deed-bad  v  be in the wrong place, be left red-faced, be left with egg on his face, be little better than
+deed-bad  v  be heading in the wrong direction, be heading over a cliff, be in a hole, be in a rut
+deed-bad  v  be in cloud-cuckoo land, be in free fall, be in hot water, be in it for himself
+deed-bad  v  be in it for the money, be in it for themselves, be in tatters already, be in terminal decline
+deed-bad  v  be in the gutter, be in the wrong hands, be in the wrong place, be little better than
 deed-bad  v  be little more than, be little short of criminal, be little use, be lurching from
 deed-bad  v  be moving in the wrong direction, be neither fair nor, be neither here nor there
 deed-bad  v  be neither safe nor, be no answer, be no answer to, be no better, be no friend of
@@ -1611,46 +1604,42 @@ deed-bad  v  be on autopilot, be on the fiddle, be on the make, be on the scraph
 deed-bad  v  be on the take, be only in it for, be only interested in, be only on paper, be out for blood
 deed-bad  v  be out for himself, be out for revenge, be out for themselves, be out of all proportion
 deed-bad  v  be out of all proportion to, be out of place, be out of sorts, be out of step with
-deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime, be pushed through in haste
-deed-bad  v  be rammed through, be riddled with errors, be riddled with loopholes, be riddled with mistakes
-deed-bad  v  be rushed through, be second best, be set up to fail, be sleepwalking into, be so bad that
-deed-bad  v  be so poor that, be so slow that, be so unpopular that, be steamrollered through
-deed-bad  v  be stuck in a rut, be stuck in the mud, be stuck in the past, be taught a lesson, be that bad
-deed-bad  v  be thrown together, be thrown together in haste, be tone deaf, be too big to
-deed-bad  v  be too blunt an instrument, be too clever by half, be too close for comfort, be too close to
-deed-bad  v  be too complicated for, be too dangerous, be too dear, be too far removed from, be too little and
-deed-bad  v  be too much of a, be too risky, be too vague, be too weak to, be way off, be way out of line
-deed-bad  v  be way over the top, be wearing thin, be worked out on the back of an envelope
-deed-bad  v  be worlds apart from, be written on the back of an envelope, beat about the bush
-deed-bad  v  beat around the bush, bite the dust, bite the hand that feeds, bleed cash, bleed red ink
-deed-bad  v  break ~ heart, break hearts, break his hearts, build castles in the air, build on sand
-deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come as a bitter blow
-deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
-deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
-deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
-deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
-deed-bad  v  come in for criticism, come in for flak, come in for heavy criticism, come in for stick
-deed-bad  v  come off second best, come under attack, come under criticism, come under fierce criticism
-deed-bad  v  come under heavy fire, come up wanting, come up with nothing, come with a heavy price
-deed-bad  v  come with a hefty price tag, come with strings attached, cross a red line, cross the Rubicon
-deed-bad  v  cry crocodile tears, cry out for reform, cry over spilt milk, cut both ways, cut it fine
-deed-bad  v  cut no ice, cut the ground from under, dance to his tune, dance to the tune of, devour money
-deed-bad  v  dig a hole, dig himself into a hole, dig itself into a hole, do an injustice to, do great damage
-deed-bad  v  do great harm, do huge damage, do immense harm, do irreparable damage, do lasting damage
-deed-bad  v  do more to harm, do ~ no good, do nothing but, do nothing of the sort, do real damage
-deed-bad  v  do real harm, do serious damage, do the dirty on, do things by halves, do too little
-deed-bad  v  do too much harm, do untold damage, do untold harm, do us no favours, do us no good
-deed-bad  v  do violence to, drag on and on, drag on for years, drag us down, drag us into, drive ~ crazy
-deed-bad  v  drive ~ mad, drive me mad, drive people up the wall, drive ~ up the wall, drive us mad
-deed-bad  v  drive us up the wall, eat into savings, eat money, eat up savings, end up costing, end up hurting
-deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
-deed-bad  v  exist only on paper, face both ways, face in all directions, fail a generation, fail abysmally
-deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
-deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
-deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
-deed-bad  v  fail to hit the mark, fail to ignite, fail to impress, fail to inspire
-deed-bad  v  fail to live up to expectations, fail to live up to the hype, fail to make an impact
-deed-bad  v  fail to make the grade, fail to meet expectations, fail to pass muster
+deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime, be second best
+deed-bad  v  be sleepwalking into, be so bad that, be so poor that, be so slow that, be so unpopular that
+deed-bad  v  be stuck in a rut, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
+deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
+deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
+deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
+deed-bad  v  bleed red ink, break ~ heart, break hearts, break his hearts, build castles in the air
+deed-bad  v  build on sand, chase headlines, chase his own tail, chase shadows, chase votes
+deed-bad  v  come as a bitter blow, come as a blow, come as a body blow, come as a kick in the teeth
+deed-bad  v  come as a slap in the face, come as cold comfort, come as little comfort, come at a heavy cost
+deed-bad  v  come at a heavy price, come at a high cost, come at a huge price, come at a price
+deed-bad  v  come at a steep price, come at a terrible price, come at great cost, come back to haunt
+deed-bad  v  come in for a kicking, come in for criticism, come in for flak, come in for heavy criticism
+deed-bad  v  come in for stick, come off second best, come under attack, come under criticism
+deed-bad  v  come under fierce criticism, come under heavy fire, come up wanting, come up with nothing
+deed-bad  v  come with a heavy price, come with a hefty price tag, come with strings attached
+deed-bad  v  cross a red line, cross the Rubicon, cry crocodile tears, cry out for reform, cry over spilt milk
+deed-bad  v  cut both ways, cut it fine, cut no ice, cut the ground from under, dance to his tune
+deed-bad  v  dance to the tune of, devour money, dig a hole, dig himself into a hole, dig itself into a hole
+deed-bad  v  do an injustice to, do great damage, do great harm, do huge damage, do immense harm
+deed-bad  v  do irreparable damage, do lasting damage, do more to harm, do ~ no good, do nothing but
+deed-bad  v  do nothing of the sort, do real damage, do real harm, do serious damage, do the dirty on
+deed-bad  v  do things by halves, do too little, do too much harm, do untold damage, do untold harm
+deed-bad  v  do us no favours, do us no good, do violence to, drag on and on, drag on for years, drag us down
+deed-bad  v  drag us into, drive ~ crazy, drive ~ mad, drive me mad, drive people up the wall
+deed-bad  v  drive ~ up the wall, drive us mad, drive us up the wall, eat into savings, eat money
+deed-bad  v  eat up savings, end up costing, end up hurting, end up on the scrapheap, exist in name only
+deed-bad  v  exist on paper only, exist only in name, exist only on paper, face both ways
+deed-bad  v  face in all directions, fail a generation, fail abysmally, fail at every turn, fail dismally
+deed-bad  v  fail everyone, fail his children, fail on all counts, fail on every count, fail spectacularly
+deed-bad  v  fail the most basic test, fail the poor, fail the public, fail them, fail to add up
+deed-bad  v  fail to catch fire, fail to convince, fail to grasp, fail to hit the mark, fail to ignite
+deed-bad  v  fail to impress, fail to inspire, fail to live up to expectations, fail to live up to the hype
+deed-bad  v  fail to make an impact, fail to make the grade, fail to meet expectations, fail to pass muster
 deed-bad  v  fail to rise to the challenge, fail to rise to the occasion, fail to see the point
 deed-bad  v  fail to stack up, fail us, fall asleep on the job, fall between two stools, fall down on the job
 deed-bad  v  fall flat on his face, fall into disuse, fall out of favor, fall out of favour, fall over itself
@@ -2472,8 +2461,6 @@ change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put
 change-up  v  refurbish, renovate, repair, see through
 deed-good  v  bring both sides together, bring communities together, bring families together
 deed-good  v  bring generations together, bring the country together, bring us closer, bring us together
-deed-bad  v  be cooked up behind closed doors, be decided behind closed doors, be drawn up behind closed doors
-deed-bad  v  be hatched behind closed doors, be negotiated behind closed doors
 plain  v  be valid for, be valid from, be valid through, be valid until, hit land, hit the coast, lie ~ above
 plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of, lie ~ off, lie south of
 plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
@@ -2681,18 +2668,12 @@ like  v  vote unanimously for, vote unanimously to accept
 change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
 change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
-deed-bad  v  add nothing new, be aimed at silencing, be biased against, be biased towards
-deed-bad  v  be designed to enrich, be designed to fail, be designed to keep
-deed-bad  v  be designed to protect the powerful, be designed to punish, be designed to silence
-deed-bad  v  be intended to intimidate, be intended to silence, be living in the dark ages
-deed-bad  v  be living in the last century, be loaded against, be meant to intimidate, be meant to silence
-deed-bad  v  be rigged, be rigged against, be rigged in favour of, be short of beds, be short of ideas
-deed-bad  v  be short of money, be short of staff, be skewed against, be skewed towards, be slanted against
-deed-bad  v  be stacked against, be starved of cash, be starved of funds, be starved of investment
-deed-bad  v  be starved of money, be stuck in the last century, be tilted against, be weighted against
-deed-bad  v  bring nothing new, live in the dark ages, live in the last century, rule by decree
-deed-bad  v  rule by intimidation, rule with a rod of iron, rule with an iron fist, say nothing at length
-deed-bad  v  say nothing new, teach us nothing, tell us nothing, tell us nothing new
+deed-bad  v  add nothing new, be biased against, be biased towards, be living in the dark ages
+deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
+deed-bad  v  be short of staff, be stuck in the last century, bring nothing new, live in the dark ages
+deed-bad  v  live in the last century, rule by decree, rule by intimidation, rule with a rod of iron
+deed-bad  v  rule with an iron fist, say nothing at length, say nothing new, teach us nothing, tell us nothing
+deed-bad  v  tell us nothing new
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
 deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
@@ -2840,14 +2821,14 @@ change-down  v  take off, take off the market
 amounting  v  be a byword for, be a case of, be a classic case of, be a classic example of, be a monument to
 amounting  v  be a prime example of, be a recipe for, be a sign of, be a testament to, be a textbook case of
 amounting  v  be a textbook example of, be a triumph of, be an example of, be bordering on, be close to
-amounting  v  be evidence of, be known as, be next door to, be proof of, be regarded as, be remembered as
-amounting  v  be seen as, be synonymous with, be the definition of, be the embodiment of, be the epitome of
-amounting  v  be the essence of, be the height of, be the incarnation of, be the peak of, be the picture of
-amounting  v  be the product of, be the result of, be the very definition of, be viewed as
-amounting  v  bear all the hallmarks of, bear the hallmarks of, become a byword for, become synonymous with
-amounting  v  carry a whiff of, come across as, come as, come close to, count as, end up as, go down as
-amounting  v  go down in history as, have all the hallmarks of, have all the makings of, have an air of
-amounting  v  have more than a whiff of, have the makings of, have the whiff of, rank as, stand out as
+amounting  v  be evidence of, be next door to, be proof of, be synonymous with, be the definition of
+amounting  v  be the embodiment of, be the epitome of, be the essence of, be the height of
+amounting  v  be the incarnation of, be the peak of, be the picture of, be the product of, be the result of
+amounting  v  be the very definition of, bear all the hallmarks of, bear the hallmarks of, become a byword for
+amounting  v  become synonymous with, carry a whiff of, come across as, come as, come close to, count as
+amounting  v  end up as, go down as, go down in history as, have all the hallmarks of, have all the makings of
+amounting  v  have an air of, have more than a whiff of, have the makings of, have the whiff of, rank as
+amounting  v  stand out as
 # How it is done.
 good  a  astutely, boldly, capably, cleverly, commendably, compassionately, competently, conscientiously
 good  a  constructively, courteously, creditably, crisply, deftly, dependably, efficiently, effortlessly
@@ -3020,6 +3001,74 @@ good  n  good bet, good compromise, good fit, great find, great fit, honourable 
 good  n  inspired choice, just desert, just reward, just solution, lasting peace, natural choice
 good  n  neat solution, perfect answer, perfect choice, rare find, real find, reasonable compromise
 good  n  safe choice, shrewd investment, simple solution, workable solution, worthy compromise
+# What it is made of and how it was made.
+undergo-bad  v  base on a false premise, base on a lie, base on a misunderstanding, base on a myth
+undergo-bad  v  base on bad science, base on false assumptions, base on false premises, base on fear
+undergo-bad  v  base on flawed data, base on guesswork, base on hearsay, base on ideology
+undergo-bad  v  base on junk science, base on lies, base on myths, base on outdated data, base on prejudice
+undergo-bad  v  base on rumour, bedevil by delays, bedevil by problems, beset by delays, beset by problems
+undergo-bad  v  beset by scandal, bog down in detail, bog down in red tape, botch, build in the wrong place
+undergo-bad  v  build on debt, build on fear, build on lies, build on sand, build on the cheap
+undergo-bad  v  burden with debt, bury in red tape, cobble together, cobble together from
+undergo-bad  v  cook up behind closed doors, cook up in secret, design for the few, design for the rich
+undergo-bad  v  design to confuse, design to deceive, design to divide, design to enrich, design to fail
+undergo-bad  v  design to intimidate, design to keep the poor, design to mislead, design to punish
+undergo-bad  v  design to silence, destine to fail, do in haste, do on the cheap, dog by controversy
+undergo-bad  v  dog by delays, dog by problems, dog by scandal, doom to fail, doom to failure
+undergo-bad  v  draw up behind closed doors, draw up in haste, draw up in secret, draw up on the back of
+undergo-bad  v  dream up by, drive by fear, drive by greed, drive by hatred, drive by ideology
+undergo-bad  v  drive by malice, drive by panic, drive by politics, drive by profit, drive by revenge
+undergo-bad  v  drive by spite, drive by vanity, dumb down, hatch behind closed doors, hatch in secret
+undergo-bad  v  impose from above, load against, make for the few, make for the rich, mar by controversy
+undergo-bad  v  mar by errors, mar by fraud, mar by scandal, mar by violence, mean to fail, mean to intimidate
+undergo-bad  v  mean to punish, mean to silence, mire in controversy, mire in corruption, mire in debt
+undergo-bad  v  mire in scandal, misjudge, mistime, motivate by fear, motivate by greed, motivate by malice
+undergo-bad  v  motivate by politics, motivate by racism, motivate by revenge, motivate by spite, overdo
+undergo-bad  v  oversell, overshadow by scandal, overuse, plague by corruption, plague by delays
+undergo-bad  v  plague by errors, plague by infighting, plague by problems, plague by scandal
+undergo-bad  v  put in the wrong place, riddle with corruption, riddle with errors, riddle with flaws
+undergo-bad  v  riddle with holes, riddle with loopholes, riddle with mistakes, rig against
+undergo-bad  v  rig from the start, rig in favour of, root in fear, root in ignorance, root in prejudice
+undergo-bad  v  root in racism, root in the past, saddle with debt, set up to fail, shroud in secrecy
+undergo-bad  v  skew against, skew toward, skew towards, slant against, slant towards, slap together
+undergo-bad  v  stack against, starve of cash, starve of funds, starve of investment, starve of money
+undergo-bad  v  steep in corruption, strangle by red tape, taint by corruption, taint by fraud
+undergo-bad  v  taint by scandal, throw together, tie up in red tape, tilt against, tilt towards big business
+undergo-bad  v  tilt towards the rich, weigh down by bureaucracy, weigh down by debt, weight against
+undergo-bad  v  write on the back of
+undergo-good  v  back by evidence, back by facts, back by research, back by science, base on evidence
+undergo-good  v  base on experience, base on fact, base on facts, base on merit, base on need, base on science
+undergo-good  v  base on solid evidence, base on sound science, base on trust, build on rock
+undergo-good  v  build on solid foundations, build on trust, build to last, craft with care
+undergo-good  v  design for everyone, design for people, design with care, drive by compassion
+undergo-good  v  drive by evidence, drive by need, drive by principle, ground in evidence, ground in fact
+undergo-good  v  ground in reality, ground in science, make to last, make to measure, make with care
+undergo-good  v  make with love, root in evidence, root in experience, root in fact, root in reality
+undergo-good  v  run on sound lines, support by evidence, support by facts, support by research
+undergo-good  v  support by science
+subject-good  p  beautifully acted, beautifully built, beautifully designed, beautifully made
+subject-good  p  beautifully played, beautifully restored, beautifully shot, beautifully sung
+subject-good  p  beautifully written, brilliantly acted, brilliantly conceived, brilliantly written
+subject-good  p  carefully balanced, carefully designed, carefully planned, carefully thought out
+subject-good  p  cleverly designed, efficiently run, expertly run, finely balanced, finely crafted
+subject-good  p  long awaited, lovingly made, lovingly restored, neatly designed, perfectly judged
+subject-good  p  perfectly pitched, perfectly timed, professionally run, restored to health, smoothly run
+subject-good  p  superbly acted, superbly organised, superbly run, thoughtfully designed, well acted
+subject-good  p  well argued, well coached, well designed, well drilled, well equipped, well led, well made
+subject-good  p  well managed, well organised, well organized, well paced, well planned, well played
+subject-good  p  well prepared, well staffed, well stocked, well timed, well trained, well written
+subject-bad  p  badly acted, badly explained, badly led, badly lit, badly maintained, badly organised
+subject-bad  p  badly organized, badly paid, badly prepared, badly researched, badly thought out
+subject-bad  p  badly trained, badly written, carelessly drafted, clumsily drafted, clumsily written
+subject-bad  p  crudely drawn, half finished, hastily assembled, hastily built, hastily drafted
+subject-bad  p  hastily written, ill conceived, ill equipped, ill judged, ill prepared, ill thought-out
+subject-bad  p  politically driven, poorly acted, poorly attended, poorly equipped, poorly explained
+subject-bad  p  poorly led, poorly lit, poorly maintained, poorly organised, poorly organized, poorly paid
+subject-bad  p  poorly prepared, poorly researched, poorly staffed, poorly trained, poorly written
+subject-bad  p  shoddily built, shoddily made, sloppily drafted, sloppily written
+undergo-bad  v  aim at silencing, catch cold, catch napping, decide behind closed doors, find wanting
+undergo-bad  v  intend to intimidate, intend to silence, leave red-faced, leave with egg on his face
+undergo-bad  v  negotiate behind closed doors, push through in haste, teach a lesson
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
