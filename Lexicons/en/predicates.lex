@@ -1470,12 +1470,12 @@ dislike  v  express disappointment over, express disapproval of, express dismay 
 dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
 dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
 dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
-dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
-dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
-dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
-dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
-dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
-dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  eye ~ with suspicion, fall out over, fight to block, fight to stop, file a complaint over
+dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
+dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
+dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
+dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
+dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
 dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
 dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
 dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
@@ -1531,33 +1531,33 @@ dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter a
 dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
 dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
 dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
-dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
-dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
-dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
-dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
-dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
-dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
-dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
-dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
-dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
-dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
-dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
-dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
-dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
-dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
-dislike  v  vent his anger on, vent his frustration at, vent his frustration on, vent his fury on
-dislike  v  vent his spleen on, view ~ as a danger, view ~ as a threat, view ~ with alarm
-dislike  v  view ~ with contempt, view ~ with disdain, view ~ with dismay, view ~ with distaste
-dislike  v  view ~ with distrust, view ~ with horror, view ~ with hostility, view ~ with mistrust
-dislike  v  view ~ with scepticism, view ~ with skepticism, view ~ with suspicion, view ~ with unease
-dislike  v  voice alarm at, voice alarm over, voice disappointment at, voice disapproval of, voice dismay at
-dislike  v  voice dismay over, voice disquiet about, voice disquiet over, voice frustration at
-dislike  v  voice frustration over, voice his anger at, voice his opposition to, voice misgivings about
-dislike  v  voice objections to, voice outrage at, voice outrage over, voice regret over
-dislike  v  voice reservations about, voice scepticism about, voice skepticism about, voice unease about
-dislike  v  voice unease at, vote to ban, vote to block, vote to reject, vote to scrap, vow to block
-dislike  v  vow to fight, vow to oppose, vow to overturn, vow to repeal, vow to resist, vow to reverse
-dislike  v  vow to scrap, walk out on, wave aside, wave ~ aside, whine over, whinge at
+dislike  v  stage protests against, stick the boot into, stick the knife into, swat aside, swat away
+dislike  v  take a hammer to, take a hard line against, take a hatchet to, take a jaundiced view of
+dislike  v  take a poor view of, take a sledgehammer to, take a stick to, take a tough line against
+dislike  v  take a tough line on, take an axe to, take fright at, take offense at, take the axe to
+dislike  v  take the fight to, take to the barricades over, take to the streets in protest at
+dislike  v  take to the streets over, take to the streets to protest, take ~ with a huge pinch of salt
+dislike  v  take ~ with a large pinch of salt, talk ~ down, tear up, tear ~ up, threaten legal action over
+dislike  v  threaten to block, threaten to boycott, threaten to quit over, threaten to resign over
+dislike  v  threaten to strike over, threaten to sue over, threaten to veto, threaten to walk out over
+dislike  v  throw a tantrum over, throw brickbats at, throw mud at, throw out of court, throw the book at
+dislike  v  throw up his hands at, throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy
+dislike  v  treat ~ with derision, treat ~ with scorn, treat ~ with suspicion, try to block, try to stop
+dislike  v  turn his ire on, turn his nose up at, tut at, tut-tut at, vent frustration at
+dislike  v  vent frustration over, vent fury at, vent his anger on, vent his frustration at
+dislike  v  vent his frustration on, vent his fury on, vent his spleen on, view ~ as a danger
+dislike  v  view ~ as a threat, view ~ with alarm, view ~ with contempt, view ~ with disdain
+dislike  v  view ~ with dismay, view ~ with distaste, view ~ with distrust, view ~ with horror
+dislike  v  view ~ with hostility, view ~ with mistrust, view ~ with scepticism, view ~ with skepticism
+dislike  v  view ~ with suspicion, view ~ with unease, voice alarm at, voice alarm over
+dislike  v  voice disappointment at, voice disapproval of, voice dismay at, voice dismay over
+dislike  v  voice disquiet about, voice disquiet over, voice frustration at, voice frustration over
+dislike  v  voice his anger at, voice his opposition to, voice misgivings about, voice objections to
+dislike  v  voice outrage at, voice outrage over, voice regret over, voice reservations about
+dislike  v  voice scepticism about, voice skepticism about, voice unease about, voice unease at, vote to ban
+dislike  v  vote to block, vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose
+dislike  v  vow to overturn, vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on
+dislike  v  wave aside, wave ~ aside, whine over, whinge at
 object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at the end of his tether over
 object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
 object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
@@ -2176,24 +2176,24 @@ bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wast
 bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
 bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
 bad-for  v  whittle away at, work ~ into the ground, work ~ to death
-good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boon for
-good-for  v  be a boon to, be a boost for, be a boost to, be a breath of fresh air for, be a chance for
-good-for  v  be a comfort to, be a fillip for, be a fillip to, be a fresh start for, be a friend to
-good-for  v  be a godsend for, be a godsend to, be a haven for, be a help to, be a home for, be a lifeline to
-good-for  v  be a lifesaver for, be a new dawn for, be a relief for, be a relief to, be a safe haven for
-good-for  v  be a sanctuary for, be a shot in the arm for, be a shot in the arm to, be a springboard for
-good-for  v  be a step forward for, be a stepping stone for, be a tonic for, be a triumph for
-good-for  v  be a turning point for, be a victory for, be a win for, be an opportunity for, be brilliant for
-good-for  v  be crucial for, be crucial to, be essential for, be essential to, be excellent for, be fair on
-good-for  v  be fair to, be fantastic for, be generous to, be gentle on, be good news for, be good to
-good-for  v  be great for, be great news for, be healthy for, be ideal for, be key to, be kind to
-good-for  v  be music to the ears of, be perfect for, be the backbone of, be the lifeblood of
-good-for  v  be the making of, be the salvation of, be the saving of, be vital for, be vital to
-good-for  v  be wonderful for, breathe fresh air into, breathe fresh life into, breathe life back into
-good-for  v  bring ~ back from the dead, bring ~ back into work, bring certainty to, bring comfort to
-good-for  v  bring dignity to, bring down the barriers between, bring fresh life to, bring help to
-good-for  v  bring hope back to, bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to
-good-for  v  bring life back to, bring life to, bring light to, bring new life to, bring ~ out of poverty
+good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boost for
+good-for  v  be a boost to, be a breath of fresh air for, be a chance for, be a comfort to, be a fillip for
+good-for  v  be a fillip to, be a fresh start for, be a friend to, be a godsend for, be a godsend to
+good-for  v  be a haven for, be a help to, be a home for, be a lifeline to, be a lifesaver for
+good-for  v  be a new dawn for, be a relief for, be a relief to, be a safe haven for, be a sanctuary for
+good-for  v  be a shot in the arm for, be a shot in the arm to, be a springboard for, be a step forward for
+good-for  v  be a stepping stone for, be a tonic for, be a triumph for, be a turning point for
+good-for  v  be a victory for, be a win for, be an opportunity for, be brilliant for, be crucial for
+good-for  v  be crucial to, be essential for, be essential to, be excellent for, be fair on, be fair to
+good-for  v  be fantastic for, be generous to, be gentle on, be good news for, be good to, be great for
+good-for  v  be great news for, be healthy for, be ideal for, be key to, be kind to, be music to the ears of
+good-for  v  be perfect for, be the backbone of, be the lifeblood of, be the making of, be the salvation of
+good-for  v  be the saving of, be vital for, be vital to, be wonderful for, breathe fresh air into
+good-for  v  breathe fresh life into, breathe life back into, bring ~ back from the dead
+good-for  v  bring ~ back into work, bring certainty to, bring comfort to, bring dignity to
+good-for  v  bring down the barriers between, bring fresh life to, bring help to, bring hope back to
+good-for  v  bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to, bring life back to
+good-for  v  bring life to, bring light to, bring new life to, bring ~ out of poverty
 good-for  v  bring ~ out of the shadows, bring pride to, bring prosperity to, bring security to
 good-for  v  bring ~ together under, bring ~ up to date, bring ~ up to scratch, bring water to
 good-for  v  bring ~ within reach of, bring work to, champion the cause of, defend the interests of
@@ -2665,12 +2665,11 @@ blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, 
 blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
 blaming  v  greet ~ with suspicion, have it in for, laugh out of court, laugh ~ out of court, make fun of
 blaming  v  push ~ aside, push back against, push back at, push back on
-praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
-praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
-praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
-praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
-praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
-praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be effusive about
+praising  v  be enamoured of, be enchanted by, be for ever in debt to, be forever in debt to
+praising  v  be full of praise for, be generous in his praise of, be indebted to, be lavish in his praise of
+praising  v  be smitten with, be spellbound by, be taken with, be unstinting in his praise of, be wowed by
+praising  v  doff his cap to, drink to, enthuse about, enthuse over, esteem, eulogise, eulogize, exalt
 praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
 praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
 praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
@@ -2691,7 +2690,7 @@ praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyr
 declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
 declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
 declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
-declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+declaring  v  get behind, stick by, stick up for, swing behind
 refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
 refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
 refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
@@ -2709,11 +2708,10 @@ object-good  p  can hardly wait for, can not do without, can not wait for, could
 object-good  p  could n't live without, could not do without, could not live without, hate to lose
 object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
 object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
-object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, would n't swap
-object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, wowed by
 object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
-object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
-object-bad  p  would n't touch, would not touch, would rather not have
+object-bad  p  no reason to support, no reason to thank, no reason to trust, smarting from, would n't touch
+object-bad  p  would not touch, would rather not have
 praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
 praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
 praising  p  worth every penny of, wowed by, you ca n't beat
@@ -2808,9 +2806,9 @@ bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalous
 bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
 bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
 bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
-subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
-subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
-subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-good  p  with authority, with compassion, with conviction, with flair, with great courage
+subject-good  p  with great dignity, with kindness, with panache, with passion, with professionalism
+subject-good  p  with sensitivity, with style, with verve
 subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
 subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
 subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
@@ -2924,9 +2922,8 @@ deed-good  v  attract acclaim, attract admirers, attract praise, become a classi
 deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
 deed-good  v  become a national treasure, command admiration, command loyalty, command respect
 deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
-deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
-deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
-deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude, end in glory
+deed-good  v  end in success, end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
 deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
 deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
 deed-good  v  have a devoted following, have a large following, have a loyal following, have many admirers
