@@ -522,7 +522,7 @@ good  a  unassailable, unassuming, unbiased, unblemished, undaunted, undeniable,
 good  a  undisputed, unequivocal, unfailing, unfettered, unflappable, unforgettable, unifying
 good  a  unimpeachable, united, unmatched, unparalleled, unpretentious, unrivaled, unrivalled
 good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, uplifting, upright
-good  a  upstanding, useful, user-friendly, valiant, valid, valuable, valued, vaunted, versatile
+good  a  upstanding, useful, user-friendly, valiant, valuable, valued, vaunted, versatile
 good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
 good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
 good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
@@ -3039,6 +3039,8 @@ subject-good  p  never missed a beat, never misses a beat
 deed-good  v  put money back in people 's pockets, put money in people 's pockets
 deed-good  v  put more money in people 's pockets
 bad-for  v  break his heart, get on his nerves, turn his stomach
+elevating  v  spare
+subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
