@@ -1,6 +1,8 @@
 # predicates.lex — what words and phrases say about the one they are said of
 # class  part (v verb, a adjective, n noun, p phrase)  lemmas, separated by commas
 # A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
+# "their" or "its" in a phrase would hide those with "his". In the passive a phrase begins with the
+# participle's verb ("base on lies", not "be based on lies") and needs a line without "~".
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
