@@ -3043,6 +3043,9 @@ deed-good  v  put more money in people 's pockets
 bad-for  v  break his heart, get on his nerves, turn his stomach
 elevating  v  spare
 subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
+commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on, make up his mind to
+commit  v  set his heart on, set his mind to
+implicative-negative  v  advise against, counsel against
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
