@@ -3043,6 +3043,17 @@ deed-good  v  put more money in people 's pockets
 bad-for  v  break his heart, get on his nerves, turn his stomach
 elevating  v  spare
 subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
+commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on, make up his mind to
+commit  v  set his heart on, set his mind to
+implicative-negative  v  advise against, counsel against
+subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
+subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
+subject-bad  p  contrary to the interests of, out of the reach of
+subject-good  p  a friend of, a friend to, easier for, in all our interests, in the best interests of
+subject-good  p  in the interests of, of great benefit to, of great help to, of great use to
+subject-good  p  of great value to, of real benefit to, of real use to, on the side of, right for
+subject-bad  p  a gift for, a gift to
+subject-good  p  a gift to families, a gift to the people, a gift to the poor
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
@@ -3714,7 +3725,7 @@ subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back,
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
 subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
-subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the, a gift to, a gift for
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the
 subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
 subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
 subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
