@@ -2588,6 +2588,15 @@ like  v  give ~ unconditional backing, give ~ unconditional support, give ~ whol
 like  v  give ~ wholehearted support
 like  v  ratify
 good-for  v  invest in, rebuild
+good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
+# Ways of saying: what stands beside them is said.
+reporting  v  affirm, appeal, aver, bark, bellow, boast, brag, caution, charge, chastise, chide, chime
+reporting  v  chime in, chuckle, concur, confess, counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse
+reporting  v  exclaim, exult, fume, gasp, giggle, grin, gripe, groan, grouch, growl, gush, hiss, interrupt
+reporting  v  intone, jeer, laugh, lecture, marvel, mock, mumble, murmur, mutter, preach, rage, rail, rant
+reporting  v  rave, reaffirm, rejoice, rejoin, remember, reminisce, roar, scoff, scold, scream, shout, shrug
+reporting  v  sigh, smile, snap, sneer, sob, taunt, tease, theorise, threaten, thunder, wail, whisper, wonder
+reporting  v  yell
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of

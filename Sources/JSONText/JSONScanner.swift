@@ -187,15 +187,19 @@ extension JSONScanner {
       let key = try memberName()
       let keyIsEscaped = stringIsEscaped
       let start = at
+      let first = peek
       var kind = JSONMember.Kind.object
-      if peek == 0x7B && enters(key, depth) {
+      if first == 0x22 {
+        try skipString()
+        kind = .string
+      } else if first == 0x7B && enters(key, depth) {
         try object(depth + 1, enters, body)
       } else {
         kind = try skipValue()
       }
       let member = JSONMember(
-        key: key, value: start..<at, kind: kind, keyIsEscaped: keyIsEscaped,
-        valueIsEscaped: kind == .string && stringIsEscaped)
+        key: key, value: Range(uncheckedBounds: (start, at)), kind: kind,
+        keyIsEscaped: keyIsEscaped, valueIsEscaped: kind == .string && stringIsEscaped)
       body(member, depth)
       skipSpace()
       guard at < bytes.count else { throw error("the object does not end") }
@@ -210,6 +214,20 @@ extension JSONScanner {
 
   /// Reads a name and its colon; leaves `at` on the value.
   @inline(__always) private mutating func memberName() throws(JSONError) -> Range<Int> {
+    if let base = bytes.baseAddress, at &+ 24 <= bytes.count {
+      let found = Int(ctext_member_name(base + at))
+      if found != 0 {
+        let start = at &+ found & 0xFF
+        stringIsEscaped = false
+        at &+= found >> 16
+        return Range(uncheckedBounds: (start, start &+ found >> 8 & 0xFF))
+      }
+    }
+    return try oddMemberName()
+  }
+
+  /// The same for a name that is long or escaped, or has other blanks around it.
+  @inline(never) private mutating func oddMemberName() throws(JSONError) -> Range<Int> {
     skipSpace()
     guard peek == 0x22 else { throw error("expected a member name") }
     let start = at + 1

@@ -166,6 +166,10 @@ extension StanceReading {
   mutating func attachGroups(_ lexicon: StanceLexicon) {
     var last = -1
     for g in 0..<groupCount {
+      let phrases = lexicon.entries[Int(lemmaEntry[predicates[g].head])].verbPhrases
+      if phrases >= 0 { lexicon.phrases.prefetchArcs(phrases) }
+    }
+    for g in 0..<groupCount {
       markMood(g, lexicon)
       govern(g, lexicon)
       if findSubject(g, last: last, lexicon) { last = g }

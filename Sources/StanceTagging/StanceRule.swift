@@ -25,7 +25,7 @@ enum HolderRelation: UInt8, CaseIterable {
   case subjectless
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<HolderRelation>()
+  static let named = CaseNames<HolderRelation>("none subject content other subjectless")
 }
 
 /// The name of a rule, packed: one id for each way a predicate can bear on a target.

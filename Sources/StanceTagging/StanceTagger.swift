@@ -95,9 +95,12 @@ extension StanceTagger {
   ) -> Stance {
     read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
     decide(1, using: workspace)
-    return stance(
-      toward: statement.targetName, holder: statement.holderName, in: text, at: 0,
-      using: workspace)
+    var out = Stance(
+      target: StanceTarget(name: statement.targetName, id: nil, span: nil),
+      holder: statement.holderName.map { [$0] } ?? [], pole: .neutral, intensity: 1,
+      act: .assertion, modality: Modality(), evidence: [])
+    answer(&out, in: text, at: 0, using: workspace)
+    return out
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.

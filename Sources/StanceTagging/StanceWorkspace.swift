@@ -136,38 +136,29 @@ extension StanceTagger {
     }
   }
 
-  /// The last step: the stance, with evidence.
+  /// The last step: puts the answer, with evidence, into `stance`, whose arrays are filled anew.
   ///
-  /// - Parameters:
-  ///   - target: name of the target.
-  ///   - holder: name of the holder, where there is one.
-  public func stance(
-    toward target: String, holder: String?, in text: TaggedText, at place: Int,
-    using workspace: StanceWorkspace
-  ) -> Stance {
+  /// Name of the target and holder are left as they are.
+  public func answer(
+    _ stance: inout Stance, in text: TaggedText, at place: Int, using workspace: StanceWorkspace
+  ) {
     let work = workspace.work(at: place)
     let decision = work.pointee.decision
     let manner = workspace.judge.manner(
       decision, cue: workspace.judge.voice(of: decision, lexicon), lexicon)
-    let target = StanceTarget(
-      name: target, id: nil,
-      span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))
-    return Stance(
-      target: target, holder: holder.map { [$0] } ?? [],
-      pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
-      modality: manner.modality,
-      evidence: steps(decision, text, work.pointee.profile, workspace))
-  }
-
-  private func steps(
-    _ decision: StanceDecision, _ text: TaggedText, _ profile: StanceProfile,
-    _ workspace: StanceWorkspace
-  ) -> [Evidence] {
-    switch profile {
+    stance.target.span = work.pointee.target.isEmpty ? nil : span(work.pointee.target, text)
+    stance.pole = Self.pole(decision)
+    stance.intensity = manner.intensity
+    stance.act = manner.act
+    stance.modality = manner.modality
+    stance.evidence.removeAll(keepingCapacity: true)
+    switch work.pointee.profile {
     case .holder where !workspace.judge.isHolderContent:
-      workspace.judge.steps(decision, text, holderPoints)
-    case .holder, .portrayal: workspace.judge.steps(decision, text, portrayalPoints)
-    case .claim: workspace.judge.steps(decision, text, claimPoints)
+      workspace.judge.appendSteps(decision, text, holderPoints, to: &stance.evidence)
+    case .holder, .portrayal:
+      workspace.judge.appendSteps(decision, text, portrayalPoints, to: &stance.evidence)
+    case .claim:
+      workspace.judge.appendSteps(decision, text, claimPoints, to: &stance.evidence)
     }
   }
 

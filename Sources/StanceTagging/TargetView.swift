@@ -34,7 +34,10 @@ enum TargetLinkRole: UInt8, CaseIterable {
   case subject, object, preposition, attribute, adjective, apposition, head
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<TargetLinkRole>()
+  static let named = CaseNames<TargetLinkRole>(
+    """
+    subject object preposition attribute adjective apposition head
+    """)
 }
 
 /// One tie between the target and a predicate or a word of its noun phrase.

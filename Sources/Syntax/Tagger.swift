@@ -82,7 +82,7 @@ public struct Tagger: Sendable {
     points.points.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for sentence in draft.sentences {
-        let (count, open, hasRare) = link(sentence, draft, lookup, tags)
+        let (count, open, hasRare) = link(sentence, draft, lookup, table, tags)
         for edge in 0..<2 {
           (chain + 2 + count + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
         }
@@ -99,7 +99,7 @@ public struct Tagger: Sendable {
   ///   among them.
   private func link(
     _ sentence: TokenRange, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
-    _ tags: UnsafeMutableBufferPointer<Tag>
+    _ table: UnsafePointer<Int8>, _ tags: UnsafeMutableBufferPointer<Tag>
   ) -> (links: Int, open: Int, hasRare: Bool) {
     let chain = draft.memory.chain + 2
     let open = draft.memory.open
@@ -130,6 +130,8 @@ public struct Tagger: Sendable {
               count: entry.count, best: best, symbol: other ^ (own ^ other) & mask))
           tags[i] = Tag(known: best)
           let word = draft.words[i]
+          lookup.prefetchLemmas(word)
+          prefetchRows(of: other ^ (own ^ other) & mask, table)
           rare |= (word == before.de ? 1 : 0) | (word == before.both ? 1 : 0)
           open[openCount] = Int32(truncatingIfNeeded: count)
           let isQuote: UInt64 = index == quote ? 1 : 0
@@ -140,6 +142,14 @@ public struct Tagger: Sendable {
       }
     }
     return (count, openCount, rare != 0)
+  }
+
+  /// Asks for the memory of the points that a symbol gives its neighbours.
+  @inline(__always) private func prefetchRows(of symbol: UInt16, _ table: UnsafePointer<Int8>) {
+    let place = table + Int(symbol) &* TagPoints.width
+    ctext_prefetch(place + points.next &* TagPoints.width)
+    ctext_prefetch(place + points.second &* TagPoints.width)
+    ctext_prefetch(place + points.previous &* TagPoints.width)
   }
 
   /// Decides the tags of the links of one sentence that may have several.

@@ -123,6 +123,8 @@ struct TaggerDraft: ~Copyable {
           shape = .lower
           let entry = lookup.record(words[i]).lower
           entries[i] = entry != 0 ? entry : known.unknown(bytes(of: i))
+          // It is read when all sentences have been gone over.
+          lookup.prefetchEntry(entries[i])
           break
         }
         capitalized += capitals & TokenFlags.capitalized.rawValue != 0 ? 1 : 0
@@ -161,6 +163,7 @@ struct TaggerDraft: ~Copyable {
       let i = Int(open[k])
       let shape: WordShape = shapes[i] == WordShape.capital.rawValue ? .capital : .capitals
       entries[i] = entry(i, shape, flags[i], lookup, known)
+      lookup.prefetchEntry(entries[i])
     }
   }
 

@@ -181,7 +181,7 @@ struct SpeakerText {
   @inline(never) private func readFacts(_ i: Int) -> WordFacts {
     let id = Int(storage.pointee.ids[i].rawValue)
     var facts: WordFacts
-    if id > 0 && id < storage.pointee.memory.wordCount {
+    if id > 0 && id < storage.pointee.memory.words.count {
       facts = storage.pointee.memory.words[id]
       if facts.key == .none {
         let word = storage.pointee.names._withUnsafeGuaranteedRef {
