@@ -25,7 +25,7 @@ like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, p
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
 like  v  push for, push toward, rally around, rally behind, rally to, rate highly
-like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
+like  v  rave about, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
 like  v  sanction, savor, savour, second, see merit in, see value in, seek, serenade, shield
@@ -313,7 +313,7 @@ undergo-bad  v  freeze out, garnish, gas, grind down, guillotine, gun down, hand
 undergo-bad  v  haul into court, haul off, haunt, hit with, hold accountable, hold hostage
 undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
 undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
-undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
+undergo-bad  v  jinx, kick out, kidnap, knife, knock out, label, lay off, lock up
 undergo-bad  v  lynch, maim, marginalise, marginalize, maroon, mire, mob, molest, nab, nail
 undergo-bad  v  name and shame, oust, outclass, outflank, outfox, outgun, outlaw, outmaneuver
 undergo-bad  v  outnumber, outvote, overrun, overshadow, overtake, overthrow, overwhelm, paralyze
@@ -1551,8 +1551,8 @@ dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter a
 dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
 dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
 dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
-dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
-dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
+dislike  v  stage protests against, stick the boot into, stick the knife into
+dislike  v  swat aside, swat away, take a hammer to, take a hard line against
 dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
 dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
 dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
@@ -3350,7 +3350,7 @@ like  v  see the sense in, see the case for, have eyes only for, line up for, qu
 like  v  clamor for, hold out for, lend his name to, put his shoulder to, be persuaded of, swing behind
 like  v  close ranks behind, stake his reputation on, take comfort from
 like  v  leap at, grab with both hands, welcome ~ with open arms, greet ~ with applause
-like  v  cooperate with, cooperate fully with, play along with, live happily with
+like  v  cooperate fully with, play along with, live happily with
 dislike  v  walk out of, storm out of
 dislike  v  be sick and tired of, be bored with, be bored by, be appalled at, be disgusted at, be dismayed at
 dislike  v  be horrified at, be outraged at, be furious at, be furious over, be livid about, be livid at
@@ -3806,3 +3806,10 @@ deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belo
 bad-for  v  take our customers away, take our jobs away, take business away from
 bad-for  v  take jobs away from, take away our, take away his livelihood, do ~ out of
 bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy
+# What its possessor does rather than undergoes: "his attacks".
+blaming  n  attack, attempt, criticism, accusation, allegation, charge, claim, crackdown, opposition, bashing
+blaming  n  mockery, ridicule, rejection, refusal, threat, snub, slur, smear, insult, abuse, denunciation
+blaming  n  condemnation, invasion, aggression, assault, offensive, bombing, shelling, raid, boycott, ban
+blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction, purge, neglect, betrayal
+blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
+blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit

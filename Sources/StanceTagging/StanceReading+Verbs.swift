@@ -283,23 +283,9 @@ extension StanceReading {
     }
   }
 
-  /// "would like to see", "hopes to see"
-  private func isSeen(_ verb: StancePredicate, _ lexicon: StanceLexicon) -> Bool {
-    verb.isInfinitive && verb.parent >= 0 && lemmaHas(verb.head, .naming)
-      && lemmaHas(verb.head, .inquiring)
-      && (predicates[verb.parent].classes.has(.like)
-        || lemmaHas(predicates[verb.parent].head, .wanting))
-  }
-
   /// "having left", "being seen"
   private func isGerund(_ i: Int) -> Bool {
     (tags[i] == .hv || tags[i] == .be) && formHas(i, .nonfinite) && !formHas(i, .be)
-  }
-
-  /// "demanded that the company sell", "that they be allowed".
-  private func isSubjunctive(_ g: Int) -> Bool {
-    let first = predicates[g].first
-    return !predicates[g].isInfinitive && (tags[first] == .vb || tags[first] == .be)
   }
 
   /// Whether the group looks for a subject of its own.
@@ -386,11 +372,6 @@ extension StanceReading {
     predicates[g].gerundSubject = 0
     predicates[g].subjects = predicates[g].subjects.lowerBound..<predicates[g].subjects.lowerBound
     return true
-  }
-
-  /// "To lift the embargo now would be a mistake": the infinitive opens the sentence.
-  private func opensInfinitive(_ i: Int) -> Bool {
-    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .colon || tags[i - 1] == .thc
   }
 
   private func opensGerund(_ i: Int) -> Bool {

@@ -3,7 +3,7 @@ extension StanceCases {
   static let namedTableC = """
     oppose  -  the unions  the pension bill  The unions' opposition to the pension bill has not softened.
     oppose  declaration  the unions  the pension bill  The unions have made no secret of their dislike of the pension bill.
-    ? support  -  the chamber  the trade pact  The trade pact has the chamber's full backing.
+    support  declaration  the chamber  the trade pact  The trade pact has the chamber's full backing.
     support  declaration  the chamber  the trade pact  The chamber threw its weight behind the trade pact.
     oppose  criticism  doctors  the new guidelines  The new guidelines drew sharp criticism from doctors.
     support  -  doctors  the new guidelines  The new guidelines drew praise from doctors.

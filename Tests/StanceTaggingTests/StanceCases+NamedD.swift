@@ -36,7 +36,7 @@ extension StanceCases {
     ? support  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor came to the mayor's defence.
     oppose  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor called on the mayor to resign.
     neutral  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor asked the mayor to publish the figures.
-    support  -  the exporters  the free-trade deal  The free-trade deal has been a boon for the exporters, they say.
+    ? support  -  the exporters  the free-trade deal  The free-trade deal has been a boon for the exporters, they say.
     support  call  the exporters  the free-trade deal  The exporters urged parliament to ratify the free-trade deal without delay.
     support  prediction  the exporters  the free-trade deal  The exporters expect the free-trade deal to create 5,000 jobs.
     support  -  the exporters  the free-trade deal  The exporters argue that the free-trade deal would open new markets.
@@ -140,7 +140,7 @@ extension StanceCases {
     support  praise  -  the hospital  The hospital has cut waiting times to the shortest in the country.
     neutral  assertion  -  the hospital  The hospital has 420 beds and a helipad.
     oppose  criticism  -  the senator  The senator lied about his war record.
-    support  praise  -  the senator  The senator has earned the respect of both parties.
+    support  -  -  the senator  The senator has earned the respect of both parties.
     neutral  assertion  -  the senator  The senator was born in Lublin and studied law.
     neutral  assertion  -  the senator  The senator chairs the committee on fisheries.
     ? oppose  -  -  the phone  The phone gets hot, the battery is gone by lunch and the camera is a joke.
