@@ -60,8 +60,10 @@ extension StanceJudge {
     for p in 0..<reading.groupCount
     where reading.predicates[p].phraseClasses.has(.distancing) { return .distancing }
     if let own, own != .assertion { return own }
-    for k in 0..<reading.count
-    where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
+    if reading.seenKinds & 1 << UInt64(StanceWordKind.actPrediction.rawValue) != 0 {
+      for k in 0..<reading.count
+      where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
+    }
     guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
     for p in [0, max(0, predicate)] {
       let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])

@@ -341,6 +341,8 @@ extension StanceJudge {
     let zone: StanceZone = isFirst ? .holderToTarget : .targetToHolder
     let start = evidence.keys.count
     for k in low..<max(low, high) {
+      // Most words have no class.
+      guard reading.mayHaveClass(k) else { continue }
       let polarity = prior(k, lexicon)
       if polarity != 0 {
         evidence.addOnce(StanceEvidenceKey(polarity > 0 ? .betweenGood : .betweenBad))

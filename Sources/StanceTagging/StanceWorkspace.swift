@@ -12,6 +12,8 @@ public final class StanceWorkspace {
   /// The work at hand.
   private let current: UnsafeMutablePointer<UnsafeMutablePointer<StatementWork>>
   private let found: UnsafeMutablePointer<StanceWords>
+  /// Empty arrays whose memory serves one quotation after the other.
+  var lists = QuotationLists()
 
   /// - Parameter capacity: most statements that are to go through the steps together.
   public init(capacity: Int = 1) {
@@ -62,6 +64,20 @@ public final class StanceWorkspace {
   var judge: StanceJudge {
     @inline(__always) unsafeAddress { UnsafePointer(current.pointee.pointee.judge) }
     @inline(__always) unsafeMutableAddress { current.pointee.pointee.judge }
+  }
+}
+
+/// What is listed for one quotation.
+struct QuotationLists {
+  var windows: [QuotationWindow] = []
+  var mentions: [TargetMention] = []
+  var candidates: [StanceTagger.Candidate] = []
+
+  /// Empties the lists; their memory is kept.
+  mutating func clear() {
+    windows.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
   }
 }
 

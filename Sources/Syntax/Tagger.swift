@@ -107,18 +107,21 @@ public struct Tagger: Sendable {
     var count = 0
     var openCount = 0
     var rare: UInt8 = 0
+    // The likeliest tags of the two links before.
+    var last = chain[-1].best
+    var secondLast = chain[-2].best
     points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
       points.symbolOfWord.withUnsafeBufferPointer { ofWord in
         // The last has no symbol.
-        let last = ofWord.count &- 1
+        let lastWord = ofWord.count &- 1
         for i in sentence.range {
           // All is read here, where nothing waits for it and no branch hangs on it.
           let index = draft.entries[i]
           let entry = lookup.entries[Int(index)]
-          let beyond = Int(draft.words[i].rawValue) &- last
+          let beyond = Int(draft.words[i].rawValue) &- lastWord
           let isWithin = Int(
             truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
-          let own = ofWord[last &+ (beyond & isWithin)]
+          let own = ofWord[lastWord &+ (beyond & isWithin)]
           let other = ofEntry[Int(index)]
           let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
           let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
@@ -132,6 +135,10 @@ public struct Tagger: Sendable {
           let word = draft.words[i]
           lookup.prefetchLemmas(word)
           prefetchRows(of: other ^ (own ^ other) & mask, table)
+          let width = TagPoints.width
+          ctext_prefetch(table + (Int(last) &* width &+ Int(secondLast)) &* width)
+          secondLast = last
+          last = best
           rare |= (word == before.de ? 1 : 0) | (word == before.both ? 1 : 0)
           open[openCount] = Int32(truncatingIfNeeded: count)
           let isQuote: UInt64 = index == quote ? 1 : 0
