@@ -50,25 +50,6 @@ extension StanceReading {
     return false
   }
 
-  /// "would like to see", "hopes to see"
-  func isSeen(_ verb: StancePredicate, _ lexicon: StanceLexicon) -> Bool {
-    verb.isInfinitive && verb.parent >= 0 && lemmaHas(verb.head, .naming)
-      && lemmaHas(verb.head, .inquiring)
-      && (predicates[verb.parent].classes.has(.like)
-        || lemmaHas(predicates[verb.parent].head, .wanting))
-  }
-
-  /// "To lift the embargo now would be a mistake": the infinitive opens the sentence.
-  func opensInfinitive(_ i: Int) -> Bool {
-    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .colon || tags[i - 1] == .thc
-  }
-
-  /// "demanded that the company sell", "that they be allowed".
-  func isSubjunctive(_ g: Int) -> Bool {
-    let first = predicates[g].first
-    return !predicates[g].isInfinitive && (tags[first] == .vb || tags[first] == .be)
-  }
-
   /// "must show good will, cancel the fees and talk": a bare form in a series, behind a comma.
   private func goesOnSeries(_ own: StancePredicate) -> Bool {
     guard tags[own.first] == .vbp, own.first > 0 else { return false }

@@ -48,7 +48,7 @@ extension StanceCases {
     oppose  -  the mayor  the bypass  “If they start digging, we will take the bypass to court,” said the mayor.
     oppose  threat  the teachers' federation  the exam reform  The teachers' federation threatened to strike over the exam reform.
     oppose  demand  the teachers' federation  the exam reform  The teachers' federation demanded that the exam reform be withdrawn.
-    ? oppose  -  the teachers' federation  the exam reform  The teachers' federation called on the ministry to rethink the exam reform.
+    oppose  -  the teachers' federation  the exam reform  The teachers' federation called on the ministry to rethink the exam reform.
     oppose  call  the teachers' federation  the exam reform  The teachers' federation urged the ministry to shelve the exam reform.
     support  call  the teachers' federation  the exam reform  The teachers' federation urged the ministry to press ahead with the exam reform.
     neutral  -  the teachers' federation  the exam reform  The teachers' federation asked for details of the exam reform.
