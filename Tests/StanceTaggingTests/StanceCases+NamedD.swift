@@ -36,7 +36,7 @@ extension StanceCases {
     ? support  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor came to the mayor's defence.
     oppose  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor called on the mayor to resign.
     neutral  -  Councillor Finn Okafor  the mayor  Councillor Finn Okafor asked the mayor to publish the figures.
-    ? support  -  the exporters  the free-trade deal  The free-trade deal has been a boon for the exporters, they say.
+    support  -  the exporters  the free-trade deal  The free-trade deal has been a boon for the exporters, they say.
     support  call  the exporters  the free-trade deal  The exporters urged parliament to ratify the free-trade deal without delay.
     support  prediction  the exporters  the free-trade deal  The exporters expect the free-trade deal to create 5,000 jobs.
     support  -  the exporters  the free-trade deal  The exporters argue that the free-trade deal would open new markets.
