@@ -3049,9 +3049,9 @@ implicative-negative  v  advise against, counsel against
 subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
 subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
 subject-bad  p  contrary to the interests of, out of the reach of
-subject-good  p  a friend of, a friend to, easier for, in all our interests, in the best interests of
-subject-good  p  in the interests of, of great benefit to, of great help to, of great use to
-subject-good  p  of great value to, of real benefit to, of real use to, on the side of, right for
+subject-good  p  a friend of, a friend to, in all our interests, in the best interests of, in the interests of
+subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
+subject-good  p  of real use to, on the side of
 subject-bad  p  a gift for, a gift to
 subject-good  p  a gift to families, a gift to the people, a gift to the poor
 # The same where the object stands before the verb.
