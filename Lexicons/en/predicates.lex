@@ -3054,6 +3054,28 @@ subject-good  p  of great benefit to, of great help to, of great use to, of grea
 subject-good  p  of real use to, on the side of
 subject-bad  p  a gift for, a gift to
 subject-good  p  a gift to families, a gift to the people, a gift to the poor
+# Late and early, dear and cheap.
+subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
+subject-bad  p  at huge cost, at public expense, at taxpayers' expense, at the taxpayer's expense
+subject-bad  p  at vast expense, behind the public's back, billions over budget, by the back door
+subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
+subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
+subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
+subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
+subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
+subject-bad  p  twice as much as, twice the cost, twice the price, two years late, weeks late
+subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
+subject-bad  p  without an apology, without explanation, without notice, without telling anyone
+subject-bad  p  without warning, years behind
+subject-good  p  a fraction of the cost of, a fraction of the price of, a year early, above and beyond
+subject-good  p  against all odds, against all the odds, against the odds, ahead of time
+subject-good  p  at a fraction of the cost, at a fraction of the price, at half the cost, at half the price
+subject-good  p  beyond the call of duty, for a fraction of the cost, for a fraction of the price
+subject-good  p  for half the cost, for half the price, half the price of, in record time, like a champion
+subject-good  p  like a hero, like a lion, like a man possessed, like a star, months early
+subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
+subject-good  p  to the letter, to thunderous applause, to wide acclaim, weeks early
+subject-good  p  without a single accident, without a single complaint, without complaint
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
