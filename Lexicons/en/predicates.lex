@@ -1960,20 +1960,20 @@ deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, 
 deed-good  v  meet all expectations, meet all his targets, meet every target, meet expectations
 deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
-deed-good  v  move us to tears, never disappoint, not disappoint, open doors, open eyes, open hearts
-deed-good  v  open his eyes, open new doors, open new doors for, open up new, open up new horizons, outdo all
-deed-good  v  pack a punch, pass every test, pass muster, pass the acid test, play a big part
-deed-good  v  play a crucial part, play a crucial role, play a key part, play a positive role
-deed-good  v  play a starring role, play a vital part, play an essential role, play an important part
-deed-good  v  play an important role, play to his strengths, play with heart, play with style, prove a bargain
-deed-good  v  prove a blessing, prove a boon, prove a godsend, prove a hit, prove a lifeline
-deed-good  v  prove a lifesaver, prove a masterstroke, prove a winner, prove equal to, prove his critics wrong
-deed-good  v  prove his mettle, prove his value, prove reliable, prove the critics wrong
-deed-good  v  prove the doubters wrong, prove the sceptics wrong, prove up to the task, prove useful
-deed-good  v  pull ~ back from the brink, pull communities together, pull out all the stops
-deed-good  v  pull people together, pull the country together, pull us together, put a roof over
-deed-good  v  put a smile on, put a smile on the face of, put a spring in, put a spring in the step of
-deed-good  v  put children first, put clothes on, put fresh heart into, put heart into, put his minds at rest
+deed-good  v  move us to tears, not disappoint, open doors, open eyes, open hearts, open his eyes
+deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
+deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
+deed-good  v  play a vital part, play an essential role, play an important part, play an important role
+deed-good  v  play to his strengths, play with heart, play with style, prove a bargain, prove a blessing
+deed-good  v  prove a boon, prove a godsend, prove a hit, prove a lifeline, prove a lifesaver
+deed-good  v  prove a masterstroke, prove a winner, prove equal to, prove his critics wrong, prove his mettle
+deed-good  v  prove his value, prove reliable, prove the critics wrong, prove the doubters wrong
+deed-good  v  prove the sceptics wrong, prove up to the task, prove useful, pull ~ back from the brink
+deed-good  v  pull communities together, pull out all the stops, pull people together
+deed-good  v  pull the country together, pull us together, put a roof over, put a smile on
+deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
+deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
 deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
@@ -3076,6 +3076,57 @@ subject-good  p  like a hero, like a lion, like a man possessed, like a star, mo
 subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
 subject-good  p  to the letter, to thunderous applause, to wide acclaim, weeks early
 subject-good  p  without a single accident, without a single complaint, without complaint
+# On the pitch, on the stage, on the page.
+deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
+deed-bad  v  concede a penalty, concede a soft goal, crack under pressure, crumble under pressure
+deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
+deed-bad  v  give away a penalty, give the ball away, go on too long, go through the motions, ham it up
+deed-bad  v  have the audience looking at, have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
+deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
+deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
+deed-bad  v  pick up a needless booking, pick up a needless red card, pick up a red card, play out of tune
+deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
+deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
+deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
+deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
+deed-bad  v  test the patience, throw away a lead, throw away a two-goal lead, throw away the lead
+deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
+deed-bad  v  wilt under pressure, wilt under the pressure
+undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
+undergo-bad  v  outmuscle, outpace, outthink, whistle off
+deed-good  v  act everyone off the stage, act his socks off, be born for the part, be born to play
+deed-good  v  break the course record, break the deadlock, break the world record, brim with
+deed-good  v  bristle with ideas, burst with ideas, claim gold, claim the title, coast home
+deed-good  v  command the penalty area, command the ring, command the stage, cover every blade of grass
+deed-good  v  crackle with, crackle with energy, cruise to victory, dance like a dream, fizz along, fizz with
+deed-good  v  grip from first page to last, grip from start to finish, grip from the first, grip the audience
+deed-good  v  grip the reader, have the audience in tears, have the audience in the palm of
+deed-good  v  have the audience spellbound, have the match of his life, hold the attention
+deed-good  v  hold the audience in the palm of, hold the audience spellbound, hold the stage
+deed-good  v  hold us spellbound, hum with energy, keep the pages turning, keep the reader guessing
+deed-good  v  lift the cup, lift the trophy, linger in the mind, linger long in the mind
+deed-good  v  make the part his own, nail the part, own the stage, play like an angel
+deed-good  v  play the game of his life, pulse with life, race along, rattle along, repay a second reading
+deed-good  v  repay a second visit, repay attention, repay rereading, rescue a point, rescue the match
+deed-good  v  reward a second, reward attention, romp home, romp to victory, run the midfield, sail to victory
+deed-good  v  save the match, score a beauty, score a hat-trick, score both goals, seal the win, seal victory
+deed-good  v  set a world record, set up both goals, set up the winner, sing beautifully, sing like an angel
+deed-good  v  snatch a point, snatch victory, sparkle with, stay in the mind, stay long in the memory
+deed-good  v  stay with you, steal every scene, steal the film, storm to victory, take gold, take the gold
+deed-good  v  take the title, teem with life, win gold, win the title, zip along
+subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
+subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
+subject-good  p  the performance of her life, the performance of his life, woman of the match
+subject-bad  p  a yard off the pace, all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
+subject-bad  p  short of ideas, wrongly cast
+subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
+subject-bad  p  never comes to life, never gets going, never got going, never recovered, never recovers
+subject-bad  p  never takes off, never took off
+subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
+subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
