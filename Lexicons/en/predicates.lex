@@ -3127,6 +3127,49 @@ subject-bad  p  never comes to life, never gets going, never got going, never re
 subject-bad  p  never takes off, never took off
 subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
 subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
+# In office, in business, on the screen.
+deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
+deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
+deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
+deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, crash every, dock wages
+deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
+deed-bad  v  fiddle the figures, foul the river, freeze every, fritter away a lead, fritter away money
+deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
+deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
+deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
+deed-bad  v  jail opponents, lie to customers, lie to investors, lie to parliament, lie to the court
+deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in, massage the figures
+deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
+deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
+deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
+deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
+deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
+deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on his hands while, sit on the evidence
+deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
+deed-bad  v  spew smoke, stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  work staff to death
+deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
+deed-good  v  be child's play, be honest with us, be honest with voters, be in touch with
+deed-good  v  be in touch with voters, be straight with us, be straight with voters, broker a ceasefire
+deed-good  v  broker a compromise, broker a peace, broker a truce, broker peace, clean up his act
+deed-good  v  cut red tape, cut waste, employ local people, expose abuse, expose corruption, expose fraud
+deed-good  v  expose lies, expose the truth, expose wrongdoing, face down critics, face down the bullies
+deed-good  v  face down the lobby, give back to the community, give back to the town, give to charity
+deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds, hire local people
+deed-good  v  lead the market, learn from his mistakes, level with the public, level with us
+deed-good  v  level with voters, listen to critics, listen to customers, listen to parents, listen to patients
+deed-good  v  listen to residents, listen to voters, listen to workers, make peace between, meet deadlines
+deed-good  v  meet every deadline, meet his deadlines, open his books, open the books, open up the files
+deed-good  v  pay a fair wage, pay a living wage, pay fair wages, pay his debts, pay his staff well
+deed-good  v  pay his taxes, pay staff well, pay well, plant trees, plough profits back into, protect privacy
+deed-good  v  protect the vulnerable, put country before party, put it right, put patients before profits
+deed-good  v  put people before politics, put principle before, put things right, respect human rights
+deed-good  v  respect privacy, respect the constitution, respect the law, respect the rules, respect workers
+deed-good  v  right his wrongs, share his profits with, share the profits with, speak for ordinary people
+deed-good  v  speak for the poor, speak for the voiceless, speak for those who, speak up for the poor
+deed-good  v  speak up for workers, take on the bullies, take on the lobby, take on the powerful
+deed-good  v  take on vested interests, uncover abuse, uncover corruption, uncover fraud, uncover the truth
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
