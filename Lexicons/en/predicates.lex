@@ -1653,13 +1653,12 @@ deed-bad  v  get short shrift, get the basics wrong, get the wrong end of the st
 deed-bad  v  give a blank check to, give ~ a blank cheque, give a blank cheque to, give ~ a free hand
 deed-bad  v  give a free hand to, give ~ a free pass, give a free pass to, give ~ a free ride
 deed-bad  v  give ~ a licence to, give ammunition to, give ~ an unfair advantage, give away too much
-deed-bad  v  give ~ carte blanche, give carte blanche to, give comfort to, give ~ free rein, give free rein to
-deed-bad  v  give ~ nothing, give the lie to, give ~ the runaround, give too much away, give too much power to
-deed-bad  v  give too much to, give up too easily, give up without a fight, give us nothing
-deed-bad  v  give us the runaround, give with one hand, give ~ with one hand, gloss over
-deed-bad  v  go against everything, go begging, go belly-up, go cap in hand, go down the drain
-deed-bad  v  go down the pan, go down the plughole, go down the tubes, go haywire, go off at half-cock
-deed-bad  v  go off half-cocked, go off the boil, go out of the window, go out the window
+deed-bad  v  give carte blanche to, give comfort to, give free rein to, give ~ nothing, give the lie to
+deed-bad  v  give too much away, give too much power to, give too much to, give up too easily
+deed-bad  v  give up without a fight, give us nothing, give us the runaround, give with one hand
+deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging, go belly-up, go cap in hand
+deed-bad  v  go down the drain, go down the pan, go down the plughole, go down the tubes, go haywire
+deed-bad  v  go off at half-cock, go off half-cocked, go off the boil, go out of the window, go out the window
 deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
 deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
 deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
@@ -1902,9 +1901,9 @@ deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new pur
 deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
 deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfort, give ~ courage
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
-deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
-deed-good  v  give ~ the edge, give us a fighting chance, give us a reason to, give us something to
-deed-good  v  give ~ wings, go a long way, go a long way to, go a long way towards, go according to plan
+deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
+deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
+deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
 deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond, go hand in hand with progress
 deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
 deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
@@ -2210,10 +2209,10 @@ good-for  v  give ~ a purpose, give ~ a reason to, give ~ a roof over, give ~ a 
 good-for  v  give ~ a sense of purpose, give ~ a stake in, give ~ a start in life, give a voice to
 good-for  v  give ~ a warm welcome, give ~ back his dignity, give ~ breathing room, give ~ breathing space
 good-for  v  give certainty to, give ~ clarity, give ~ cover, give dignity to, give ~ freedom to
-good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new heart
-good-for  v  give ~ new hope, give new hope to, give new impetus to, give ~ new life, give priority to
-good-for  v  give protection to, give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability
-good-for  v  give ~ strength, give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
+good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new hope
+good-for  v  give new hope to, give new impetus to, give ~ new life, give priority to, give protection to
+good-for  v  give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability, give ~ strength
+good-for  v  give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
 good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
 good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
 good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
@@ -2644,10 +2643,9 @@ deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule
 deed-bad  v  say nothing at length, say nothing new, teach us nothing, tell us nothing, tell us nothing new
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
-deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
-deed-good  v  make save after save, match up to, pay back every, pull off save after save, repay every
-deed-good  v  run the game, score at will, teach ~ a lesson in, treat ~ like human beings
-deed-good  v  treat ~ with dignity
+deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
+deed-good  v  match up to, pay back every, pull off save after save, repay every, run the game, score at will
+deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
 prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
 prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
 bad  n  Ponzi, cash machine, cattle market, charter for cheats, cock and bull story, cock-and-bull story
@@ -3038,8 +3036,6 @@ subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
 subject-good  p  a big win, a gift to the nation, a gift to the town, a hit with, a huge win, a major win
 subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
 subject-good  p  never missed a beat, never misses a beat
-deed-good  v  put money back in people 's pockets, put money in people 's pockets
-deed-good  v  put more money in people 's pockets
 bad-for  v  break his heart, get on his nerves, turn his stomach
 elevating  v  spare
 subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
@@ -3096,26 +3092,26 @@ deed-bad  v  throw the game away, throw the match away, tire badly, try too hard
 deed-bad  v  wilt under pressure, wilt under the pressure
 undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
 undergo-bad  v  outmuscle, outpace, outthink, whistle off
-deed-good  v  act everyone off the stage, act his socks off, be born for the part, be born to play
-deed-good  v  break the course record, break the deadlock, break the world record, brim with
-deed-good  v  bristle with ideas, burst with ideas, claim gold, claim the title, coast home
-deed-good  v  command the penalty area, command the ring, command the stage, cover every blade of grass
-deed-good  v  crackle with, crackle with energy, cruise to victory, dance like a dream, fizz along, fizz with
-deed-good  v  grip from first page to last, grip from start to finish, grip from the first, grip the audience
-deed-good  v  grip the reader, have the audience in tears, have the audience in the palm of
-deed-good  v  have the audience spellbound, have the match of his life, hold the attention
-deed-good  v  hold the audience in the palm of, hold the audience spellbound, hold the stage
-deed-good  v  hold us spellbound, hum with energy, keep the pages turning, keep the reader guessing
-deed-good  v  lift the cup, lift the trophy, linger in the mind, linger long in the mind
-deed-good  v  make the part his own, nail the part, own the stage, play like an angel
-deed-good  v  play the game of his life, pulse with life, race along, rattle along, repay a second reading
-deed-good  v  repay a second visit, repay attention, repay rereading, rescue a point, rescue the match
-deed-good  v  reward a second, reward attention, romp home, romp to victory, run the midfield, sail to victory
-deed-good  v  save the match, score a beauty, score a hat-trick, score both goals, seal the win, seal victory
-deed-good  v  set a world record, set up both goals, set up the winner, sing beautifully, sing like an angel
-deed-good  v  snatch a point, snatch victory, sparkle with, stay in the mind, stay long in the memory
-deed-good  v  stay with you, steal every scene, steal the film, storm to victory, take gold, take the gold
-deed-good  v  take the title, teem with life, win gold, win the title, zip along
+deed-good  v  act everyone off the stage, act his socks off, break the course record, break the deadlock
+deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas, claim gold
+deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
+deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
+deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
+deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
+deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
+deed-good  v  have the match of his life, hold the attention, hold the audience in the palm of
+deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
+deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
+deed-good  v  linger in the mind, linger long in the mind, make the part his own, nail the part, own the stage
+deed-good  v  play like an angel, play the game of his life, pulse with life, race along, rattle along
+deed-good  v  repay a second reading, repay a second visit, repay attention, repay rereading, rescue a point
+deed-good  v  rescue the match, reward a second, reward attention, romp home, romp to victory
+deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
+deed-good  v  score both goals, seal the win, seal victory, set a world record, set up both goals
+deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
+deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
+deed-good  v  steal the film, storm to victory, take gold, take the gold, take the title, teem with life
+deed-good  v  win gold, win the title, zip along
 subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
 subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
 subject-good  p  the performance of her life, the performance of his life, woman of the match
@@ -3150,26 +3146,62 @@ deed-bad  v  spew smoke, stuff the courts with, suppress dissent, suppress the e
 deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
 deed-bad  v  work staff to death
 deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
-deed-good  v  be child's play, be honest with us, be honest with voters, be in touch with
-deed-good  v  be in touch with voters, be straight with us, be straight with voters, broker a ceasefire
-deed-good  v  broker a compromise, broker a peace, broker a truce, broker peace, clean up his act
-deed-good  v  cut red tape, cut waste, employ local people, expose abuse, expose corruption, expose fraud
-deed-good  v  expose lies, expose the truth, expose wrongdoing, face down critics, face down the bullies
-deed-good  v  face down the lobby, give back to the community, give back to the town, give to charity
-deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds, hire local people
-deed-good  v  lead the market, learn from his mistakes, level with the public, level with us
-deed-good  v  level with voters, listen to critics, listen to customers, listen to parents, listen to patients
-deed-good  v  listen to residents, listen to voters, listen to workers, make peace between, meet deadlines
-deed-good  v  meet every deadline, meet his deadlines, open his books, open the books, open up the files
-deed-good  v  pay a fair wage, pay a living wage, pay fair wages, pay his debts, pay his staff well
-deed-good  v  pay his taxes, pay staff well, pay well, plant trees, plough profits back into, protect privacy
-deed-good  v  protect the vulnerable, put country before party, put it right, put patients before profits
-deed-good  v  put people before politics, put principle before, put things right, respect human rights
-deed-good  v  respect privacy, respect the constitution, respect the law, respect the rules, respect workers
-deed-good  v  right his wrongs, share his profits with, share the profits with, speak for ordinary people
-deed-good  v  speak for the poor, speak for the voiceless, speak for those who, speak up for the poor
-deed-good  v  speak up for workers, take on the bullies, take on the lobby, take on the powerful
-deed-good  v  take on vested interests, uncover abuse, uncover corruption, uncover fraud, uncover the truth
+deed-good  v  be honest with us, be honest with voters, be in touch with, be in touch with voters
+deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
+deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
+deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
+deed-good  v  face down critics, face down the lobby, give back to the community, give back to the town
+deed-good  v  give to charity, grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
+deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
+deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
+deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
+deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
+deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
+deed-good  v  pay his staff well, pay his taxes, pay staff well, pay well, plant trees
+deed-good  v  plough profits back into, protect privacy, protect the vulnerable, put country before party
+deed-good  v  put it right, put patients before profits, put people before politics, put principle before
+deed-good  v  put things right, respect human rights, respect privacy, respect the constitution
+deed-good  v  respect the law, respect the rules, respect workers, right his wrongs, share his profits with
+deed-good  v  share the profits with, speak for ordinary people, speak for the poor, speak for the voiceless
+deed-good  v  speak for those who, speak up for the poor, speak up for workers, take on the bullies
+deed-good  v  take on the lobby, take on the powerful, take on vested interests, uncover abuse
+deed-good  v  uncover corruption, uncover fraud, uncover the truth
+# In hospital, in the laboratory, in court, at school, in town.
+deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
+deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils, convict an innocent man
+deed-bad  v  convict the wrong man, deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
+deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
+deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
+deed-bad  v  force a confession from, hide evidence, hide the evidence, jail an innocent man
+deed-bad  v  jail an innocent woman, jail the innocent, leave callers waiting, leave passengers stranded
+deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go free, let a killer walk free
+deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
+deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
+deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
+deed-bad  v  split the country, split the party, split the town, split the village, spoil the view
+deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
+deed-bad  v  turn children off, turn patients away, turn people away, turn pupils off, turn the sick away
+deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
+deed-bad  v  withhold the evidence
+deed-good  v  answer a question that has puzzled, answer questions that have puzzled, bridge the gap between
+deed-good  v  bring on his pupils, bring on young players, bring on youngsters
+deed-good  v  bring out the best in his pupils, bring the guilty to justice, catch cancer early
+deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
+deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
+deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
+deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors, draw visitors from
+deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
+deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
+deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
+deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
+deed-good  v  save hundreds of, save thousands of, spot tumours early
+subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
+subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
+subject-bad  p  withdrawn as unsafe
+subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by independent
+subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
+subject-good  p  proven right
+undergo-bad  v  retract, withdraw as unsafe
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
