@@ -3202,6 +3202,7 @@ subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by
 subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
 subject-good  p  proven right
 undergo-bad  v  retract, withdraw as unsafe
+prevent  v  bring ~ to book, bring ~ to justice
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
@@ -3698,7 +3699,7 @@ deed-good  v  strike a balance, strike the right balance, strike the right note,
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
 deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
-good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
+good-for  v  bring ~ back to life, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
 good-for  v  give ~ a lifeline, give ~ confidence, give ~ the tools, give ~ access to, keep ~ out of hospital
 good-for  v  keep ~ out of poverty, keep ~ on the road, keep ~ in school
