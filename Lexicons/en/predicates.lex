@@ -1,6 +1,8 @@
 # predicates.lex — what words and phrases say about the one they are said of
 # class  part (v verb, a adjective, n noun, p phrase)  lemmas, separated by commas
 # A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
+# "their" or "its" in a phrase would hide those with "his". In the passive a phrase begins with the
+# participle's verb ("base on lies", not "be based on lies") and needs a line without "~".
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
@@ -25,7 +27,7 @@ like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, p
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
 like  v  push for, push toward, rally around, rally behind, rally to, rate highly
-like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
+like  v  rave about, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
 like  v  sanction, savor, savour, second, see merit in, see value in, seek, serenade, shield
@@ -313,7 +315,7 @@ undergo-bad  v  freeze out, garnish, gas, grind down, guillotine, gun down, hand
 undergo-bad  v  haul into court, haul off, haunt, hit with, hold accountable, hold hostage
 undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
 undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
-undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
+undergo-bad  v  jinx, kick out, kidnap, knife, knock out, label, lay off, lock up
 undergo-bad  v  lynch, maim, marginalise, marginalize, maroon, mire, mob, molest, nab, nail
 undergo-bad  v  name and shame, oust, outclass, outflank, outfox, outgun, outlaw, outmaneuver
 undergo-bad  v  outnumber, outvote, overrun, overshadow, overtake, overthrow, overwhelm, paralyze
@@ -522,7 +524,7 @@ good  a  unassailable, unassuming, unbiased, unblemished, undaunted, undeniable,
 good  a  undisputed, unequivocal, unfailing, unfettered, unflappable, unforgettable, unifying
 good  a  unimpeachable, united, unmatched, unparalleled, unpretentious, unrivaled, unrivalled
 good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, uplifting, upright
-good  a  upstanding, useful, user-friendly, valiant, valid, valuable, valued, vaunted, versatile
+good  a  upstanding, useful, user-friendly, valiant, valuable, valued, vaunted, versatile
 good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
 good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
 good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
@@ -1318,68 +1320,67 @@ good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free, u
 subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
-deed-bad  v  be at a standstill, be light on detail, be marred by, be mired in, be short on detail
-deed-bad  v  be shrouded in secrecy, be steeped in, be thin on detail, be under threat, be wrong on
+deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin on detail, be under threat
+deed-bad  v  be wrong on
 bad  a  arcane
 # Nouns: what plans, works and people turn out to be.
-good  n  ace in the hole, backstop, big win, born leader, box-office hit, brainwave, bridge builder
-good  n  bridge-builder, bright idea, cause for celebration, cause for optimism, chance in a million
-good  n  clean slate, common sense solution, common-sense solution, cool head, diamond in the rough
-good  n  envy of the world, fair shake, feast for the ears, feast for the eyes, fine example, finest hour
-good  n  foundation stone, fresh start, friend to, gold standard, good day for, good egg, good omen
-good  n  good sport, great communicator, great day for, great opportunity, guiding light, happy day for
-good  n  hidden gem, historic day for, hot ticket, huge opportunity, huge win, jewel in the crown
-good  n  labour of love, lasting solution, leap of faith worth taking, lesser evil, long-term solution
-good  n  low-hanging fruit, major win, man of his word, man of principle, marriage made in heaven
-good  n  masterly move, match made in heaven, money-saver, moneymaker, natural leader, new beginning, new dawn
-good  n  new lease of life, once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit
-good  n  perfect match, pillar of society, pillar of the community, proof of concept, proud day for
-good  n  proud moment, proudest moment, quick win, rallying point, rare opportunity, ray of light
-good  n  reason to be cheerful, recipe for success, red-letter day, sea change for the better, second chance
-good  n  selling point, shop window for, shot of adrenaline, shrewd move, sight to behold, smart move
-good  n  smash hit, square deal, steady hand, steadying hand, stroke of luck, strong suit, team player
-good  n  textbook example, thing of wonder, time-saver, treasure trove, trump card, unsung hero
-good  n  voice of reason, welcome respite, wise head, wise move, woman of principle, work of art
-good  n  worthy addition, worthy heir, worthy successor
+good  n  ace in the hole, backstop, born leader, box-office hit, brainwave, bridge builder, bridge-builder
+good  n  bright idea, cause for celebration, cause for optimism, chance in a million, clean slate
+good  n  common sense solution, common-sense solution, cool head, diamond in the rough, envy of the world
+good  n  fair shake, feast for the ears, feast for the eyes, fine example, finest hour, foundation stone
+good  n  fresh start, friend to, gold standard, good day for, good egg, good omen, good sport
+good  n  great communicator, great day for, great opportunity, guiding light, happy day for, hidden gem
+good  n  historic day for, hot ticket, huge opportunity, jewel in the crown, labour of love, lasting solution
+good  n  leap of faith worth taking, lesser evil, long-term solution, low-hanging fruit, man of his word
+good  n  man of principle, marriage made in heaven, masterly move, match made in heaven, money-saver
+good  n  moneymaker, natural leader, new beginning, new dawn, new lease of life
+good  n  once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit, perfect match
+good  n  pillar of society, pillar of the community, proof of concept, proud day for, proud moment
+good  n  proudest moment, rallying point, rare opportunity, ray of light, reason to be cheerful
+good  n  recipe for success, red-letter day, sea change for the better, second chance, selling point
+good  n  shot of adrenaline, shrewd move, sight to behold, smart move, smash hit, square deal, steady hand
+good  n  steadying hand, stroke of luck, strong suit, team player, textbook example, thing of wonder
+good  n  time-saver, treasure trove, trump card, unsung hero, voice of reason, welcome respite, wise head
+good  n  wise move, woman of principle, work of art, worthy addition, worthy heir, worthy successor
 bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
 bad  n  act of war, all-time low, bad day for, bad dream, bad look, badge of shame, banana republic
-bad  n  battlefield, battleground, bear trap, big worry, black day for, blunt instrument, blunt tool
-bad  n  bone of contention, breach of faith, breach of promise, bridge too far, broken pledge, broken reed
-bad  n  bugbear, busted flush, career suicide, cheap stunt, chore, cliché, closed book, closed shop, clunker
-bad  n  commercial suicide, concrete jungle, confidence trick, cosmetic exercise, cost-cutting exercise
-bad  n  dark day for, deal-breaker, dealbreaker, death spiral, dereliction, dirty trick, disaster area
-bad  n  disaster zone, disservice, divide-and-rule, dodge, dog whistle, dog-whistle, done deal, doom loop
-bad  n  doormat, double-edged sword, downward spiral, drag anchor, dumping ground, ego trip, election gimmick
+bad  n  battlefield, battleground, bear trap, big worry, blunt instrument, blunt tool, bone of contention
+bad  n  breach of faith, breach of promise, bridge too far, broken pledge, broken reed, bugbear, busted flush
+bad  n  career suicide, cheap stunt, chore, cliché, closed book, closed shop, clunker, commercial suicide
+bad  n  concrete jungle, confidence trick, cosmetic exercise, cost-cutting exercise, dark day for
+bad  n  deal-breaker, dealbreaker, death spiral, dereliction, dirty trick, disaster area, disaster zone
+bad  n  disservice, divide-and-rule, dodge, dog whistle, dog-whistle, done deal, doom loop, doormat
+bad  n  double-edged sword, downward spiral, drag anchor, dumping ground, ego trip, election gimmick
 bad  n  electoral suicide, elephant in the room, empty pledge, empty suit, empty vessel, experiment gone wrong
 bad  n  failed state, fait accompli, feeble excuse, festering sore, fire trap, firetrap, flimsy excuse
-bad  n  flimsy pretext, fool's gold, fool's paradise, foregone conclusion, free ride, free-for-all
-bad  n  gesture politics, get-out clause, ghost town, grave concern, great disservice, grind, habitual liar
-bad  n  hard sell, hatchet job, hokum, hollow pledge, horror show, horror story, house built on sand
-bad  n  huge gamble, hush money, hypocrite of the first order, kick in the guts, knee-jerk reaction
-bad  n  knee-jerk response, known cheat, let-off, loose cannon, lose-lose, losing battle, low point
-bad  n  magical thinking, major concern, mark of shame, money sink, morass, muddled thinking, mudslinger
-bad  n  nanny state, new low, no-go area, no-go zone, no-win situation, noose, odd choice, open sewer
-bad  n  open wound, opt-out too far, own-goal, pack of cards, pack of lies, pale imitation, paper exercise
-bad  n  paper tiger, paper-thin excuse, pariah state, party pooper, photo opportunity, piffle, police state
-bad  n  political football, political gimmick, political ploy, political suicide, poor joke, poor relation
-bad  n  pork barrel, postcode lottery, power trip, public relations exercise, punch in the gut
-bad  n  punch in the stomach, put-off, quick fix, rabbit hole, rabble, race against reason, rat run, rat trap
-bad  n  raw nerve, real concern, rehash, repeat offender, rogue operator, rogue state, rubber-stamp
-bad  n  rubbish dump, running sore, sad day for, sad sight, serial liar, serial offender, serious concern
-bad  n  shabby trick, sharp practice, shock to the system, show trial, showstopper of the wrong kind
-bad  n  sitting duck, slap on the wrist, sledgehammer to crack a nut, sleight of hand, sloppy thinking
-bad  n  slur on, smear on, smoke screen, snake-oil salesman, soft touch, sorry sight, sorry state of affairs
-bad  n  sorry tale, source of tension, spendthrift, spent force, stealth tax, strange choice, stumbling-block
-bad  n  suicide note, surveillance state, talking shop, tall order, thin end of the wedge, throwback
-bad  n  tick-box exercise, time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious circle
-bad  n  vicious cycle, vote-buying, vote-catcher, vote-grabber, war zone, warning sign, wasted chance
-bad  n  wasted opportunity, wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking
-bad  n  woolly thinking, yawn, zero-sum game
+bad  n  flimsy pretext, foregone conclusion, free ride, free-for-all, gesture politics, get-out clause
+bad  n  ghost town, grave concern, great disservice, grind, habitual liar, hard sell, hatchet job, hokum
+bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamble, hush money
+bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
+bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
+bad  n  mark of shame, money sink, morass, muddled thinking, mudslinger, nanny state, new low, no-go area
+bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, opt-out too far, own-goal
+bad  n  pack of cards, pack of lies, pale imitation, paper exercise, paper tiger, paper-thin excuse
+bad  n  pariah state, party pooper, photo opportunity, piffle, police state, political football
+bad  n  political gimmick, political ploy, political suicide, poor joke, poor relation, pork barrel
+bad  n  postcode lottery, power trip, punch in the gut, punch in the stomach, put-off, quick fix, rabbit hole
+bad  n  rabble, race against reason, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
+bad  n  rogue operator, rogue state, rubber-stamp, rubbish dump, running sore, sad day for, sad sight
+bad  n  serial liar, serial offender, serious concern, shabby trick, sharp practice, shock to the system
+bad  n  show trial, showstopper of the wrong kind, sitting duck, slap on the wrist
+bad  n  sledgehammer to crack a nut, sleight of hand, sloppy thinking, slur on, smear on, smoke screen
+bad  n  snake-oil salesman, soft touch, sorry sight, sorry state of affairs, sorry tale, source of tension
+bad  n  spendthrift, spent force, stealth tax, strange choice, stumbling-block, suicide note
+bad  n  surveillance state, talking shop, tall order, thin end of the wedge, throwback, tick-box exercise
+bad  n  time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious circle, vicious cycle
+bad  n  vote-buying, vote-catcher, vote-grabber, war zone, warning sign, wasted chance, wasted opportunity
+bad  n  wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking, woolly thinking, yawn
+bad  n  zero-sum game
 deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
-deed-bad  v  be a turkey, be a wake-up call, be a worry, be a yawn, be an insult, be on the nose
-deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a hit with, be a keeper, be a knockout
-deed-good  v  be a must-see, be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
+deed-bad  v  be a turkey, be a worry, be a yawn, be an insult, be on the nose
+deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper, be a knockout, be a must-see
+deed-good  v  be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
 deed-good  v  be a turning point
 subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
 subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
@@ -1394,10 +1395,10 @@ like  v  be elated by, be enamored of, be enamored with, be enamoured of, be ena
 like  v  be evangelical about, be generous in his praise of, be head over heels for, be hungry for
 like  v  be lavish in his praise of, be lucky to have, be nuts about, be overjoyed at, be overjoyed by
 like  v  be protective of, be reassured by, be relieved at, be relieved by, be resolute in, be smitten by
-like  v  be smitten with, be spellbound by, be spoilt by, be staunch in, be steadfast in, be thrilled to have
-like  v  be tickled pink by, be unapologetic about, be unstinting in his praise of, be unwavering in
-like  v  be well disposed to, be well disposed towards, beat the drum for, bet on, bring ~ in from the cold
-like  v  campaign to keep, campaign to save, carry a torch for, carry the torch for, chip in for, cling to
+like  v  be smitten with, be spellbound by, be staunch in, be steadfast in, be tickled pink by
+like  v  be unapologetic about, be unstinting in his praise of, be unwavering in, be well disposed to
+like  v  be well disposed towards, beat the drum for, bet on, bring ~ in from the cold, campaign to keep
+like  v  campaign to save, carry a torch for, carry the torch for, chip in for, cling to
 like  v  come down on the side of, come to the support of, crowdfund, defend ~ to the hilt, defend to the hilt
 like  v  enthuse about, enthuse over, fight his corner for, fight the corner of, find comfort in
 like  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
@@ -1421,64 +1422,62 @@ like  v  hunger after, join hands with, jump at, jump on the bandwagon of, keep 
 like  v  land on the side of, lap up, lay down his life for, leap to the defence of, leap to the defense of
 like  v  leave the door open for, leave the door open to, lend credence to, lend credibility to
 like  v  look back fondly on, look back with pride on, look favorably on, look favourably on, look kindly upon
-like  v  look on ~ with favour, look with favour on, make a stand for, make a virtue of, make the best of
-like  v  make the most of, meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms
-like  v  move heaven and earth for, nail his colours to the mast of, name ~ among the best, open his arms to
-like  v  petition to keep, petition to save, pick ~ out for praise, pile praise on, pour praise on
-like  v  put ~ among the best, put his money on, put his money where his mouth is on, put his shirt on
-like  v  put in a good word for, put in a word for, raise the banner for, rally to save, rank ~ among the best
-like  v  rate ~ among the best, receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms
-like  v  regard ~ with affection, remember ~ fondly, remember ~ with affection, savour every moment of
-like  v  say a good word for, second the motion for, see ~ as a blessing, see ~ as a chance
-like  v  see ~ as a step forward, see ~ as an opportunity, see hope in, shower praise on
-like  v  shower ~ with compliments, sing hymns to, single ~ out for praise, speak in glowing terms about
-like  v  speak in glowing terms of, speak well of, spring to the defence of, spring to the defense of
-like  v  stake everything on, step up to defend, struggle to save, support to the hilt, take a stand for
-like  v  take delight in, take heart in, take kindly to, take pleasure in, take satisfaction from
-like  v  take satisfaction in, take solace in, throw ~ a lifeline, throw in his lot with
-like  v  throw open his doors to, view ~ favorably, view ~ favourably, vote to save, wave the flag for
-like  v  wax lyrical over
+like  v  look with favour on, make a stand for, make a virtue of, make the best of, make the most of
+like  v  meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms, move heaven and earth for
+like  v  nail his colours to the mast of, name ~ among the best, open his arms to, petition to keep
+like  v  petition to save, pick ~ out for praise, pile praise on, pour praise on, put ~ among the best
+like  v  put his money on, put his money where his mouth is on, put his shirt on, put in a good word for
+like  v  put in a word for, raise the banner for, rally to save, rank ~ among the best, rate ~ among the best
+like  v  receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms, regard ~ with affection
+like  v  remember ~ fondly, remember ~ with affection, savour every moment of, say a good word for
+like  v  second the motion for, see ~ as a blessing, see ~ as a chance, see ~ as a step forward
+like  v  see ~ as an opportunity, see hope in, shower praise on, shower ~ with compliments, sing hymns to
+like  v  single ~ out for praise, speak in glowing terms about, speak in glowing terms of, speak well of
+like  v  spring to the defence of, spring to the defense of, stake everything on, step up to defend
+like  v  struggle to save, support to the hilt, take a stand for, take delight in, take heart in
+like  v  take kindly to, take pleasure in, take satisfaction from, take satisfaction in, take solace in
+like  v  throw ~ a lifeline, throw in his lot with, throw open his doors to, view ~ favorably
+like  v  view ~ favourably, vote to save, wave the flag for, wax lyrical over
 object-good  p  attached to, blessed with, elated at, enamored with, enamoured with, generous in his praise of
 object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
-object-good  p  spellbound by, spoilt by, staunch in, steadfast in, sweet on, tickled pink by
-object-good  p  unapologetic about, unstinting in his praise of, unwavering in, well disposed towards
+object-good  p  spellbound by, staunch in, steadfast in, sweet on, tickled pink by, unapologetic about
+object-good  p  unstinting in his praise of, unwavering in, well disposed towards
 dislike  v  agonise over, agonize over, aim a broadside at, backtrack on, bang his head against, bat aside
 dislike  v  bat away, battle to stop, be allergic to, be annoyed about, be anxious about, be apoplectic about
-dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at his wits' end with
-dislike  v  be at odds over, be at the end of his tether over, be at the end of his tether with
-dislike  v  be at war over, be bemused at, be bristling at, be chary of, be chilled by, be cool about
-dislike  v  be cross about, be cross with, be deflated by, be disenchanted by, be disenchanted with
-dislike  v  be disheartened by, be disillusioned by, be disillusioned with, be dispirited by
-dislike  v  be distrustful of, be exasperated at, be exasperated by, be exasperated with
-dislike  v  be foaming at the mouth over, be frustrated at, be frustrated by, be frustrated with
-dislike  v  be fuming about, be fuming at, be fuming over, be glad of the end of, be glad to be rid of
-dislike  v  be happy to be rid of, be heartbroken at, be heartbroken by, be heartbroken over
-dislike  v  be hopping mad about, be hopping mad over, be humiliated by, be hurt by, be impatient with
-dislike  v  be in despair about, be in despair at, be in despair over, be in open revolt against
-dislike  v  be in revolt against, be in revolt over, be in uproar about, be in uproar over, be indignant about
-dislike  v  be indignant at, be indignant over, be jittery about, be leery of, be mad at, be mistrustful of
-dislike  v  be mortified by, be nauseated by, be nervous of, be perplexed by, be perturbed by, be puzzled at
-dislike  v  be raging about, be raging at, be rattled by, be reeling at, be reeling from
-dislike  v  be relieved to be rid of, be reluctant about, be repelled by, be repulsed by, be revolted by
-dislike  v  be scandalised by, be scandalized by, be sceptical towards, be seething about, be seething at
-dislike  v  be seething over, be sickened by, be smarting from, be smarting over, be sore about, be sour about
-dislike  v  be spitting feathers over, be spooked by, be stung by, be underwhelmed by, be unnerved by
-dislike  v  be unsettled by, be up to here with, be wounded by, bear a grudge against, bid to stop, bin
-dislike  v  blanch at, bleat about, break ranks over, brush ~ aside, brush ~ off, campaign to scrap
-dislike  v  campaign to stop, cast a shadow over, collect signatures against, cross swords over
-dislike  v  cross swords with, dig his heels in against, dig in his heels against, direct his anger at
-dislike  v  direct his ire at, down tools over, draw a line at, entertain doubts about, express anger over
-dislike  v  express concerns about, express concerns over, express disappointment in
+dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at odds over
+dislike  v  be at the end of his tether over, be at the end of his tether with, be at war over, be bemused at
+dislike  v  be bristling at, be chary of, be chilled by, be cool about, be cross about, be cross with
+dislike  v  be deflated by, be disenchanted by, be disenchanted with, be disheartened by, be disillusioned by
+dislike  v  be disillusioned with, be dispirited by, be distrustful of, be exasperated at, be exasperated by
+dislike  v  be exasperated with, be foaming at the mouth over, be frustrated at, be frustrated by
+dislike  v  be frustrated with, be fuming about, be fuming at, be fuming over, be glad of the end of
+dislike  v  be glad to be rid of, be happy to be rid of, be heartbroken at, be heartbroken by
+dislike  v  be heartbroken over, be hopping mad about, be hopping mad over, be humiliated by, be hurt by
+dislike  v  be impatient with, be in despair about, be in despair at, be in despair over
+dislike  v  be in open revolt against, be in revolt against, be in revolt over, be in uproar about
+dislike  v  be in uproar over, be indignant about, be indignant at, be indignant over, be jittery about
+dislike  v  be leery of, be mad at, be mistrustful of, be mortified by, be nauseated by, be nervous of
+dislike  v  be perplexed by, be perturbed by, be puzzled at, be raging about, be raging at, be rattled by
+dislike  v  be reeling at, be relieved to be rid of, be reluctant about, be repelled by, be repulsed by
+dislike  v  be revolted by, be scandalised by, be scandalized by, be sceptical towards, be seething about
+dislike  v  be seething at, be seething over, be sickened by, be smarting from, be smarting over
+dislike  v  be sore about, be sour about, be spitting feathers over, be spooked by, be stung by
+dislike  v  be underwhelmed by, be unnerved by, be unsettled by, be up to here with, be wounded by
+dislike  v  bear a grudge against, bid to stop, bin, blanch at, bleat about, break ranks over, brush ~ aside
+dislike  v  brush ~ off, campaign to scrap, campaign to stop, cast a shadow over, collect signatures against
+dislike  v  cross swords over, cross swords with, dig his heels in against, dig in his heels against
+dislike  v  direct his anger at, direct his ire at, down tools over, draw a line at, entertain doubts about
+dislike  v  express anger over, express concerns about, express concerns over, express disappointment in
 dislike  v  express disappointment over, express disapproval of, express dismay over, express disquiet at
 dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
 dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
 dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
-dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
-dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
-dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
-dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
-dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
-dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  eye ~ with suspicion, fall out over, fight to block, fight to stop, file a complaint over
+dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
+dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
+dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
+dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
+dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
 dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
 dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
 dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
@@ -1489,24 +1488,23 @@ dislike  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief,
 dislike  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
 dislike  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
 dislike  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
-dislike  v  greet ~ with suspicion, greet ~ with whistles, harbour doubts about, harbour grave doubts about
-dislike  v  harbour misgivings about, harbour suspicions about, have a beef with, have a bone to pick with
-dislike  v  have a grievance against, have a grudge against, have an issue with, have beef with
-dislike  v  have choice words for, have cold feet about, have fallen out of love with, have harsh words for
-dislike  v  have his knives out for, have little good to say about, have little good to say of
-dislike  v  have no kind words for, have nothing good to say of, have second thoughts about
-dislike  v  have sharp words for, have strong words for, heap contempt on, heap derision on
-dislike  v  hold a protest against, hold his nose at, hold protests against, howl down
-dislike  v  join the backlash against, join the chorus against, join the chorus of criticism of
-dislike  v  join the revolt against, laugh out of court, laugh ~ out of the room
-dislike  v  launch a blistering attack on, launch a broadside against, launch a broadside at
-dislike  v  launch a court challenge to, launch a legal challenge against, launch a legal challenge to
-dislike  v  launch a scathing attack on, launch a tirade against, launch legal action against
-dislike  v  launch legal action over, lay ~ bare, lead a campaign against, lead a revolt against
-dislike  v  lead protests against, lead the fight against, lead the opposition to, lead the revolt against
-dislike  v  let off steam about, lock horns over, lock horns with, lodge a complaint about
-dislike  v  lodge a complaint over, lodge a formal protest over, lodge a protest against
-dislike  v  lodge an appeal against, lodge objections to, look on ~ with suspicion, make a fuss over
+dislike  v  greet ~ with suspicion, harbour doubts about, harbour grave doubts about, harbour misgivings about
+dislike  v  harbour suspicions about, have a beef with, have a bone to pick with, have a grievance against
+dislike  v  have a grudge against, have an issue with, have beef with, have choice words for
+dislike  v  have cold feet about, have fallen out of love with, have harsh words for, have his knives out for
+dislike  v  have little good to say about, have little good to say of, have no kind words for
+dislike  v  have nothing good to say of, have second thoughts about, have sharp words for
+dislike  v  have strong words for, heap contempt on, heap derision on, hold a protest against
+dislike  v  hold his nose at, hold protests against, howl down, join the backlash against
+dislike  v  join the chorus against, join the chorus of criticism of, join the revolt against
+dislike  v  laugh out of court, laugh ~ out of the room, launch a blistering attack on
+dislike  v  launch a broadside against, launch a broadside at, launch a court challenge to
+dislike  v  launch a legal challenge against, launch a legal challenge to, launch a scathing attack on
+dislike  v  launch a tirade against, launch legal action against, launch legal action over, lay ~ bare
+dislike  v  lead a campaign against, lead a revolt against, lead protests against, lead the fight against
+dislike  v  lead the opposition to, lead the revolt against, let off steam about, lock horns over
+dislike  v  lock horns with, lodge a complaint about, lodge a complaint over, lodge a formal protest over
+dislike  v  lodge a protest against, lodge an appeal against, lodge objections to, make a fuss over
 dislike  v  make a stand against, make clear his displeasure at, make clear his displeasure with
 dislike  v  make clear his opposition to, make heavy weather of, make mincemeat of
 dislike  v  make no bones about his dislike of, make no secret of his contempt for
@@ -1535,42 +1533,42 @@ dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter a
 dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
 dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
 dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
-dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
-dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
-dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
-dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
-dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
-dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
-dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
-dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
-dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
-dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
-dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
-dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
-dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
-dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
-dislike  v  vent his anger on, vent his frustration at, vent his frustration on, vent his fury on
-dislike  v  vent his spleen on, view ~ as a danger, view ~ as a threat, view ~ with alarm
-dislike  v  view ~ with contempt, view ~ with disdain, view ~ with dismay, view ~ with distaste
-dislike  v  view ~ with distrust, view ~ with horror, view ~ with hostility, view ~ with mistrust
-dislike  v  view ~ with scepticism, view ~ with skepticism, view ~ with suspicion, view ~ with unease
-dislike  v  voice alarm at, voice alarm over, voice disappointment at, voice disapproval of, voice dismay at
-dislike  v  voice dismay over, voice disquiet about, voice disquiet over, voice frustration at
-dislike  v  voice frustration over, voice his anger at, voice his opposition to, voice misgivings about
-dislike  v  voice objections to, voice outrage at, voice outrage over, voice regret over
-dislike  v  voice reservations about, voice scepticism about, voice skepticism about, voice unease about
-dislike  v  voice unease at, vote to ban, vote to block, vote to reject, vote to scrap, vow to block
-dislike  v  vow to fight, vow to oppose, vow to overturn, vow to repeal, vow to resist, vow to reverse
-dislike  v  vow to scrap, walk out on, wave aside, wave ~ aside, whine over, whinge at
-object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at his wits' end with
-object-bad  p  at the end of his tether over, at the end of his tether with, bemused at, bristling at
-object-bad  p  chilled by, cross about, deflated by, disenchanted by, dispirited by, exasperated at
-object-bad  p  foaming at the mouth over, fuming about, glad of the end of, glad to be rid of
-object-bad  p  happy to be rid of, heartbroken at, heartbroken by, heartbroken over, hopping mad about
-object-bad  p  hopping mad over, in despair about, in open revolt against, in uproar about, indignant over
-object-bad  p  jittery about, perplexed by, puzzled at, raging about, raging at, rattled by, reeling at
-object-bad  p  relieved to be rid of, scandalized by, seething about, smarting over, sore about, sour about
-object-bad  p  spitting feathers over, spooked by, stung by, unnerved by
+dislike  v  stage protests against, stick the boot into, stick the knife into, swat aside, swat away
+dislike  v  take a hammer to, take a hard line against, take a hatchet to, take a jaundiced view of
+dislike  v  take a poor view of, take a sledgehammer to, take a stick to, take a tough line against
+dislike  v  take a tough line on, take an axe to, take fright at, take offense at, take the axe to
+dislike  v  take the fight to, take to the barricades over, take to the streets in protest at
+dislike  v  take to the streets over, take to the streets to protest, take ~ with a huge pinch of salt
+dislike  v  take ~ with a large pinch of salt, talk ~ down, tear up, tear ~ up, threaten legal action over
+dislike  v  threaten to block, threaten to boycott, threaten to quit over, threaten to resign over
+dislike  v  threaten to strike over, threaten to sue over, threaten to veto, threaten to walk out over
+dislike  v  throw a tantrum over, throw brickbats at, throw mud at, throw out of court, throw the book at
+dislike  v  throw up his hands at, throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy
+dislike  v  treat ~ with derision, treat ~ with scorn, treat ~ with suspicion, try to block, try to stop
+dislike  v  turn his ire on, turn his nose up at, tut at, tut-tut at, vent frustration at
+dislike  v  vent frustration over, vent fury at, vent his anger on, vent his frustration at
+dislike  v  vent his frustration on, vent his fury on, vent his spleen on, view ~ as a danger
+dislike  v  view ~ as a threat, view ~ with alarm, view ~ with contempt, view ~ with disdain
+dislike  v  view ~ with dismay, view ~ with distaste, view ~ with distrust, view ~ with horror
+dislike  v  view ~ with hostility, view ~ with mistrust, view ~ with scepticism, view ~ with skepticism
+dislike  v  view ~ with suspicion, view ~ with unease, voice alarm at, voice alarm over
+dislike  v  voice disappointment at, voice disapproval of, voice dismay at, voice dismay over
+dislike  v  voice disquiet about, voice disquiet over, voice frustration at, voice frustration over
+dislike  v  voice his anger at, voice his opposition to, voice misgivings about, voice objections to
+dislike  v  voice outrage at, voice outrage over, voice regret over, voice reservations about
+dislike  v  voice scepticism about, voice skepticism about, voice unease about, voice unease at, vote to ban
+dislike  v  vote to block, vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose
+dislike  v  vow to overturn, vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on
+dislike  v  wave aside, wave ~ aside, whine over, whinge at
+object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at the end of his tether over
+object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
+object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
+object-bad  p  glad of the end of, glad to be rid of, happy to be rid of, heartbroken at, heartbroken by
+object-bad  p  heartbroken over, hopping mad about, hopping mad over, in despair about, in open revolt against
+object-bad  p  in uproar about, indignant over, jittery about, perplexed by, puzzled at, raging about
+object-bad  p  raging at, rattled by, reeling at, relieved to be rid of, scandalized by, seething about
+object-bad  p  smarting over, sore about, sour about, spitting feathers over, spooked by, stung by
+object-bad  p  unnerved by
 like  v  rate ~ highly
 subject-bad  p  a Trojan horse
 # Idioms that speak against their subject.
@@ -1579,51 +1577,37 @@ deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a mil
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
 deed-bad  v  be a reform in name only, be a shadow of his former self, be a shell of, be a thousand miles from
 deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
-deed-bad  v  be based on a false premise, be based on a lie, be based on a myth, be based on false assumptions
-deed-bad  v  be based on fear, be based on guesswork, be based on lies, be born of desperation
-deed-bad  v  be born of panic, be bound to fail, be built on lies, be built on sand, be bulldozed through
-deed-bad  v  be bursting at the seams, be caught cold, be caught napping, be caught off guard
-deed-bad  v  be coming apart at the seams, be cracking under, be creaking at the seams, be crumbling
-deed-bad  v  be crying out for reform, be destined to fail, be dogged by delays, be dogged by problems
-deed-bad  v  be done in haste, be done on the cheap, be doomed to fail, be doomed to failure
-deed-bad  v  be drawn up on the back of a napkin, be drawn up on the back of an envelope, be dreamed up by
-deed-bad  v  be dreamt up by, be falling apart, be foisted on, be found wanting, be fraught with
+deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
+deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
+deed-bad  v  be doomed to fail, be doomed to failure, be falling apart, be fraught with
 deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
-deed-bad  v  be going in the wrong direction, be going round in circles, be heading for a fall
-deed-bad  v  be heading for disaster, be heading for the rocks, be heading for trouble
-deed-bad  v  be heading in the wrong direction, be heading over a cliff, be imposed from above
-deed-bad  v  be imposed on us, be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall
-deed-bad  v  be in hot water, be in it for himself, be in it for the money, be in it for themselves
-deed-bad  v  be in tatters already, be in terminal decline, be in the gutter, be in the wrong hands
-deed-bad  v  be in the wrong place, be left red-faced, be left with egg on his face, be little better than
-deed-bad  v  be little more than, be little short of criminal, be little use, be lurching from
-deed-bad  v  be moving in the wrong direction, be neither fair nor, be neither here nor there
-deed-bad  v  be neither safe nor, be no answer, be no answer to, be no better, be no friend of
-deed-bad  v  be no friend to, be no good for, be no good to, be no help to, be no laughing matter
-deed-bad  v  be no match for, be no place for, be no place to, be no solution, be no substitute for
-deed-bad  v  be no use to, be no way to, be not delivering, be not fair on, be not good enough for
-deed-bad  v  be not helping, be not listening, be not what it was, be not working, be nothing but a
-deed-bad  v  be nothing but trouble, be nothing like enough, be nothing to be proud of
-deed-bad  v  be nothing to write home about, be of little comfort, be of little help, be of little use
-deed-bad  v  be of little value, be of no benefit, be of no help, be of no use, be of no value
-deed-bad  v  be off the pace, be on a hiding to nothing, be on a road to nowhere, be on another planet
-deed-bad  v  be on autopilot, be on the fiddle, be on the make, be on the scrapheap, be on the skids
-deed-bad  v  be on the take, be only in it for, be only interested in, be only on paper, be out for blood
-deed-bad  v  be out for himself, be out for revenge, be out for themselves, be out of all proportion
-deed-bad  v  be out of all proportion to, be out of place, be out of sorts, be out of step with
-deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime, be pushed through in haste
-deed-bad  v  be rammed through, be riddled with errors, be riddled with loopholes, be riddled with mistakes
-deed-bad  v  be rushed through, be second best, be set up to fail, be sleepwalking into, be so bad that
-deed-bad  v  be so poor that, be so slow that, be so unpopular that, be steamrollered through
-deed-bad  v  be stuck in a rut, be stuck in the mud, be stuck in the past, be taught a lesson, be that bad
-deed-bad  v  be thrown together, be thrown together in haste, be tone deaf, be too big to
-deed-bad  v  be too blunt an instrument, be too clever by half, be too close for comfort, be too close to
-deed-bad  v  be too complicated for, be too dangerous, be too dear, be too far removed from, be too little and
-deed-bad  v  be too much of a, be too risky, be too vague, be too weak to, be way off, be way out of line
-deed-bad  v  be way over the top, be wearing thin, be worked out on the back of an envelope
-deed-bad  v  be worlds apart from, be written on the back of an envelope, beat about the bush
-deed-bad  v  beat around the bush, bite the dust, bite the hand that feeds, bleed cash, bleed red ink
-deed-bad  v  break ~ heart, break hearts, break his hearts, build castles in the air, build on sand
+deed-bad  v  be going in the wrong direction, be going round in circles, be heading in the wrong direction
+deed-bad  v  be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall, be in hot water
+deed-bad  v  be in it for himself, be in it for the money, be in it for themselves, be in tatters already
+deed-bad  v  be in terminal decline, be in the gutter, be in the wrong hands, be in the wrong place
+deed-bad  v  be little better than, be little more than, be little short of criminal, be little use
+deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, be neither safe nor
+deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
+deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
+deed-bad  v  be no place to, be no solution, be no substitute for, be no use to, be no way to
+deed-bad  v  be not delivering, be not fair on, be not good enough for, be not helping, be not listening
+deed-bad  v  be not what it was, be not working, be nothing but a, be nothing but trouble
+deed-bad  v  be nothing like enough, be nothing to write home about, be of little comfort, be of little help
+deed-bad  v  be of little use, be of little value, be of no benefit, be of no help, be of no use
+deed-bad  v  be of no value, be off the pace, be on a hiding to nothing, be on a road to nowhere
+deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
+deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
+deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
+deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
+deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
+deed-bad  v  be second best, be sleepwalking into, be so bad that, be so poor that, be so slow that
+deed-bad  v  be so unpopular that, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
+deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
+deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
+deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
+deed-bad  v  bleed red ink, break hearts, break his hearts, build castles in the air, build on sand
 deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come as a bitter blow
 deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
 deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
@@ -1648,30 +1632,28 @@ deed-bad  v  exist only on paper, face both ways, face in all directions, fail a
 deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
 deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
 deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
-deed-bad  v  fail to hit the mark, fail to ignite, fail to impress, fail to inspire
-deed-bad  v  fail to live up to expectations, fail to live up to the hype, fail to make an impact
-deed-bad  v  fail to make the grade, fail to meet expectations, fail to pass muster
-deed-bad  v  fail to rise to the challenge, fail to rise to the occasion, fail to see the point
-deed-bad  v  fail to stack up, fail us, fall asleep on the job, fall between two stools, fall down on the job
-deed-bad  v  fall flat on his face, fall into disuse, fall out of favor, fall out of favour, fall over itself
-deed-bad  v  fall prey to, fall to bits, fall victim to, feel cheap, feel clumsy, feel dated, feel flat
-deed-bad  v  feel forced, feel half-baked, feel hollow, feel like a betrayal, feel like a chore
-deed-bad  v  feel like a con, feel like a kick in the teeth, feel like a missed opportunity
-deed-bad  v  feel like a prison, feel like a punishment, feel like a rip-off, feel like a slap in the face
-deed-bad  v  feel like a step backwards, feel like a trap, feel like a waste, feel like an afterthought
-deed-bad  v  feel like an insult, feel like groundhog day, feel like homework, feel rushed, feel stale
-deed-bad  v  feel tired, feel unfair, feel wrong, get a frosty reception, get a hostile reception
-deed-bad  v  get a rough ride, get away scot-free, get bad press, get bogged down, get bogged down in
-deed-bad  v  get his priorities wrong, get his sums wrong, get lost in, get mired in, get nothing right
+deed-bad  v  fail to hit the mark, fail to ignite, fail to live up to expectations
+deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
+deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
+deed-bad  v  fail to see the point, fail to stack up, fail us, fall asleep on the job, fall between two stools
+deed-bad  v  fall down on the job, fall flat on his face, fall into disuse, fall out of favor
+deed-bad  v  fall out of favour, fall over itself, fall prey to, fall to bits, fall victim to, feel cheap
+deed-bad  v  feel clumsy, feel dated, feel flat, feel forced, feel half-baked, feel hollow
+deed-bad  v  feel like a betrayal, feel like a chore, feel like a con, feel like a kick in the teeth
+deed-bad  v  feel like a missed opportunity, feel like a prison, feel like a punishment, feel like a rip-off
+deed-bad  v  feel like a slap in the face, feel like a step backwards, feel like a trap, feel like a waste
+deed-bad  v  feel like an afterthought, feel like an insult, feel like groundhog day, feel like homework
+deed-bad  v  feel rushed, feel stale, feel tired, feel unfair, feel wrong, get a frosty reception
+deed-bad  v  get a hostile reception, get a rough ride, get away scot-free, get bad press, get bogged down
+deed-bad  v  get bogged down in, get his priorities wrong, get his sums wrong, get mired in, get nothing right
 deed-bad  v  get off on the wrong foot, get off to a bad start, get off to a disastrous start
 deed-bad  v  get off to a false start, get off to a poor start, get off to a rocky start
-deed-bad  v  get off to a shaky start, get on everyone's nerves, get on his nerves, get out of control
-deed-bad  v  get out of hand, get short shrift, get the basics wrong, get the wrong end of the stick
-deed-bad  v  give ~ a bad press, give a blank check to, give ~ a blank cheque, give a blank cheque to
-deed-bad  v  give ~ a free hand, give a free hand to, give ~ a free pass, give a free pass to
-deed-bad  v  give ~ a free ride, give ~ a licence to, give ammunition to, give ~ an unfair advantage
-deed-bad  v  give away too much, give ~ carte blanche, give carte blanche to, give comfort to
-deed-bad  v  give ~ free rein, give free rein to, give ~ nothing, give the lie to, give ~ the runaround
+deed-bad  v  get off to a shaky start, get on his nerves, get out of control, get out of hand
+deed-bad  v  get short shrift, get the basics wrong, get the wrong end of the stick, give ~ a bad press
+deed-bad  v  give a blank check to, give ~ a blank cheque, give a blank cheque to, give ~ a free hand
+deed-bad  v  give a free hand to, give ~ a free pass, give a free pass to, give ~ a free ride
+deed-bad  v  give ~ a licence to, give ammunition to, give ~ an unfair advantage, give away too much
+deed-bad  v  give carte blanche to, give comfort to, give free rein to, give ~ nothing, give the lie to
 deed-bad  v  give too much away, give too much power to, give too much to, give up too easily
 deed-bad  v  give up without a fight, give us nothing, give us the runaround, give with one hand
 deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging, go belly-up, go cap in hand
@@ -1716,15 +1698,15 @@ deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhe
 deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
 deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste, leave a trail of destruction
 deed-bad  v  leave ~ cold, leave everybody worse off, leave everyone worse off, leave no room for
-deed-bad  v  leave ~ none the wiser, leave nothing but, leave nothing for, leave questions, leave scars
-deed-bad  v  leave too much to chance, leave us behind, leave us cold, leave us defenceless, leave us exposed
-deed-bad  v  leave us high and dry, leave us in the dark, leave us in the lurch, leave us no choice
-deed-bad  v  leave us none the wiser, leave us out in the cold, leave us out of pocket, leave us poorer
-deed-bad  v  leave us to rot, leave us vulnerable, leave us with no choice, leave us with nothing
-deed-bad  v  leave us worse off, let down badly, let everybody down, let everyone down, let himself down
-deed-bad  v  let his side down, let itself down, let people down, let standards slip, let the country down
-deed-bad  v  let the fans down, let the side down, let the town down, let things slide, lie to his faces
-deed-bad  v  limp along, limp from crisis to crisis, limp on, line his own pockets, live beyond his means
+deed-bad  v  leave nothing but, leave nothing for, leave questions, leave scars, leave too much to chance
+deed-bad  v  leave us behind, leave us cold, leave us defenceless, leave us exposed, leave us high and dry
+deed-bad  v  leave us in the dark, leave us in the lurch, leave us no choice, leave us none the wiser
+deed-bad  v  leave us out in the cold, leave us out of pocket, leave us poorer, leave us to rot
+deed-bad  v  leave us vulnerable, leave us with no choice, leave us with nothing, leave us worse off
+deed-bad  v  let down badly, let everybody down, let everyone down, let himself down, let his side down
+deed-bad  v  let itself down, let people down, let standards slip, let the country down, let the fans down
+deed-bad  v  let the side down, let the town down, let things slide, lie to his faces, limp along
+deed-bad  v  limp from crisis to crisis, limp on, line his own pockets, live beyond his means
 deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
 deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
 deed-bad  v  look after his own, look after number one, look bleak, look dated, look foolish
@@ -1734,21 +1716,20 @@ deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for 
 deed-bad  v  lose his appeal, lose his bearings, lose his bite, lose his edge, lose his lustre, lose his shape
 deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch from crisis to crisis
 deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
-deed-bad  v  make a dog's dinner of, make a drama out of, make a meal of, make a mountain out of a molehill
-deed-bad  v  make a mug of, make a pig's ear of, make a rod for his own back, make enemies of
-deed-bad  v  make fools of us, make heavy weather of, make his blood boil, make his skin crawl
-deed-bad  v  make life worse, make me sick, make the blood boil, make the problem worse
-deed-bad  v  make us a laughing stock, make us look foolish, make us poorer, make us sick
-deed-bad  v  make you want to scream, make you want to weep, mess ~ around, mess up his lives, mess us around
-deed-bad  v  miss a chance, miss a golden opportunity, miss an open goal, miss his moment
+deed-bad  v  make a drama out of, make a meal of, make a mountain out of a molehill, make a mug of
+deed-bad  v  make a rod for his own back, make enemies of, make fools of us, make heavy weather of
+deed-bad  v  make his blood boil, make his skin crawl, make life worse, make me sick, make the blood boil
+deed-bad  v  make the problem worse, make us a laughing stock, make us look foolish, make us poorer
+deed-bad  v  make us sick, make you want to scream, make you want to weep, mess ~ around, mess up his lives
+deed-bad  v  mess us around, miss a chance, miss a golden opportunity, miss an open goal, miss his moment
 deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
 deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his use
 deed-bad  v  outlive his usefulness, outstay his welcome, over-promise, overplay his hand, overshoot
-deed-bad  v  overstay his welcome, paper over cracks, peter out, pile costs on, pile insult on injury
-deed-bad  v  pile misery on, pile pain on, pile pressure on, play God, play Russian roulette, play favorites
-deed-bad  v  play favourites, play for the cameras, play havoc, play into his hands, play on fears
-deed-bad  v  play on his fears, play roulette, play second fiddle, play the fool, play with lives
-deed-bad  v  plunge us into, preach to the choir, preach to the converted, price out, price us out
+deed-bad  v  overstay his welcome, paper over cracks, pile costs on, pile insult on injury, pile misery on
+deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
+deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on his fears
+deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
+deed-bad  v  preach to the choir, preach to the converted, price out, price us out
 deed-bad  v  promise everything and deliver, promise much and deliver little, promise much but deliver little
 deed-bad  v  promise the earth, promise the moon, promise the world, push his luck, push people away
 deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
@@ -1769,75 +1750,74 @@ deed-bad  v  send a terrible message, send all the wrong signals, send out the w
 deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers down, send the wrong signals
 deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
 deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
-deed-bad  v  set ~ back a generation, set ~ back decades, set ~ back years, set ~ up to fail
-deed-bad  v  shoot from the hip, short-change us, show complete disregard for, show his age
-deed-bad  v  show little remorse, show little respect, show no interest, show no sign of remorse
-deed-bad  v  show no sympathy, show scant regard for, show scant respect for, show utter contempt for
-deed-bad  v  shut the door in his face, shut the door in the face of, shut us out, sink like a stone
-deed-bad  v  sink so low, sink without a trace, sink without trace, skate over, skim over
-deed-bad  v  slip through the cracks, slip through the net, sound alarming, sound hollow
-deed-bad  v  sound like a broken record, sound like a threat, sound like an excuse, spell misery for
-deed-bad  v  spell ruin for, spell the death of, spell the end for, spit in the eye of, spit in the face of
-deed-bad  v  stab us in the back, stagger from crisis to crisis, start badly, start from the wrong place
-deed-bad  v  stick in the craw, stick in the gullet, stick in the throat, stick out like a sore thumb
-deed-bad  v  stir up a hornet's nest, stir up a hornets' nest, stir up fear, stir up hatred
-deed-bad  v  stir up resentment, stir up trouble, stitch us up, stoop so low, stoop to, stop at nothing
-deed-bad  v  strain belief, stretch belief, stretch credulity, stretch his patience, strike a false note
-deed-bad  v  strike a sour note, strike a wrong note, strike fear into, strike the wrong note
-deed-bad  v  stumble from crisis to crisis, suck the fun out of, suck the joy out of, suck the life out of
-deed-bad  v  swallow money, swallow up money, swim against the current, swim against the tide
-deed-bad  v  take a battering, take a beating, take a drubbing, take a hammering, take a pounding
-deed-bad  v  take a turn for the worse, take a wrong turn, take ages, take aim at the poor, take an age
-deed-bad  v  take an age to, take away his, take away more than, take far too long, take from the poor
-deed-bad  v  take his toll, take his toll on, take leave of his senses, take no account of, take no heed of
-deed-bad  v  take no interest in, take no responsibility for, take the biscuit, take the cake
-deed-bad  v  take the edge off, take the fun out of, take the gloss off, take the heart out of
-deed-bad  v  take the low road, take the mick, take the mickey, take the soft option, take the soul out of
-deed-bad  v  take the wind out of, take too long, take too long to, take twice as long, take us back decades
-deed-bad  v  take us back to, take us back to the dark ages, take us backwards, take us down the wrong road
-deed-bad  v  take us in the wrong direction, take us nowhere, talk a good game, talk down to, talk in riddles
-deed-bad  v  talk out of both sides of his mouth, talk through his hat, tar ~ with the same brush
-deed-bad  v  tear communities apart, tear families apart, tear the country apart, tear the heart out of
-deed-bad  v  test his patience, test the patience of, throw away the chance, throw caution to the wind
-deed-bad  v  throw dust in the eyes of, throw fuel on, throw his toys out of the pram, throw it all away
-deed-bad  v  throw money away, throw petrol on, throw sand in the eyes of
-deed-bad  v  throw the baby out with the bath water, throw the baby out with the bathwater
-deed-bad  v  throw up more questions, tie himself in knots, tie his hands, tie the hands of
-deed-bad  v  tie themselves in knots, tilt at windmills, tinker around the edges, tinker at the edges
-deed-bad  v  tinker round the edges, trample on, trample over, tread on his toes, tread on toes, tread water
-deed-bad  v  try his patience, try the patience of, turn brother against brother, turn his back on
-deed-bad  v  turn his stomach, turn his stomachs, turn ~ into a battlefield, turn ~ into a circus
-deed-bad  v  turn ~ into a farce, turn ~ into a ghost town, turn ~ into a joke, turn ~ into a prison
-deed-bad  v  turn neighbor against neighbor, turn neighbour against neighbour, turn people off, turn ~ stomach
-deed-bad  v  turn the clock back, turn the stomach, turn us into, under-deliver, upset the apple cart
-deed-bad  v  walk all over, walk into a trap, wash his hands of, waste a golden opportunity
-deed-bad  v  waste everybody's time, waste everyone's time, waste his chance, waste his time, wear ~ down
-deed-bad  v  wear us down, weigh us down, wither on the vine, work against us, work for no one
-deed-bad  v  work for nobody, work only for, work only on paper, write ~ off, write off a generation
+deed-bad  v  set ~ back a generation, set ~ up to fail, shoot from the hip, short-change us
+deed-bad  v  show complete disregard for, show his age, show little remorse, show little respect
+deed-bad  v  show no interest, show no sign of remorse, show no sympathy, show scant regard for
+deed-bad  v  show scant respect for, show utter contempt for, shut the door in his face
+deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink so low, sink without a trace
+deed-bad  v  sink without trace, skate over, skim over, slip through the cracks, slip through the net
+deed-bad  v  sound alarming, sound hollow, sound like a broken record, sound like a threat
+deed-bad  v  sound like an excuse, spell misery for, spell ruin for, spell the death of, spell the end for
+deed-bad  v  spit in the eye of, spit in the face of, stab us in the back, stagger from crisis to crisis
+deed-bad  v  start badly, start from the wrong place, stick in the craw, stick in the gullet
+deed-bad  v  stick in the throat, stick out like a sore thumb, stir up a hornet's nest
+deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
+deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
+deed-bad  v  stretch credulity, stretch his patience, strike a false note, strike a sour note
+deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, stumble from crisis to crisis
+deed-bad  v  suck the fun out of, suck the joy out of, suck the life out of, swallow money, swallow up money
+deed-bad  v  swim against the current, swim against the tide, take a battering, take a beating
+deed-bad  v  take a drubbing, take a hammering, take a pounding, take a turn for the worse, take a wrong turn
+deed-bad  v  take ages, take aim at the poor, take an age, take an age to, take away his, take away more than
+deed-bad  v  take far too long, take from the poor, take his toll, take his toll on, take leave of his senses
+deed-bad  v  take no account of, take no heed of, take no interest in, take no responsibility for
+deed-bad  v  take the biscuit, take the cake, take the edge off, take the fun out of, take the gloss off
+deed-bad  v  take the heart out of, take the low road, take the mick, take the mickey, take the soft option
+deed-bad  v  take the soul out of, take the wind out of, take too long, take too long to, take twice as long
+deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
+deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
+deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
+deed-bad  v  tar ~ with the same brush, tear communities apart, tear families apart, tear the country apart
+deed-bad  v  tear the heart out of, test his patience, test the patience of, throw away the chance
+deed-bad  v  throw caution to the wind, throw dust in the eyes of, throw fuel on
+deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
+deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
+deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
+deed-bad  v  tie his hands, tie the hands of, tie themselves in knots, tilt at windmills
+deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
+deed-bad  v  tread on his toes, tread on toes, tread water, try his patience, try the patience of
+deed-bad  v  turn brother against brother, turn his back on, turn his stomach, turn his stomachs
+deed-bad  v  turn ~ into a battlefield, turn ~ into a circus, turn ~ into a farce, turn ~ into a ghost town
+deed-bad  v  turn ~ into a joke, turn ~ into a prison, turn neighbor against neighbor
+deed-bad  v  turn neighbour against neighbour, turn people off, turn the clock back, turn the stomach
+deed-bad  v  turn us into, under-deliver, upset the apple cart, walk all over, walk into a trap
+deed-bad  v  wash his hands of, waste a golden opportunity, waste everybody's time, waste everyone's time
+deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down, wither on the vine
+deed-bad  v  work against us, work for no one, work for nobody, work only for, work only on paper, write ~ off
+deed-bad  v  write off a generation
 # Idioms that speak for their subject.
 deed-good  v  age like fine wine, age well, be a big help to, be a blessing to, be a boost for, be a boost to
 deed-good  v  be a byword for excellence, be a byword for quality, be a comfort to, be a credit to
 deed-good  v  be a delight from start to finish, be a force of nature, be a friend of the poor, be a friend to
-deed-good  v  be a gift from, be a gift to the nation, be a gift to the town, be a good use of
-deed-good  v  be a great help to, be a hard act to follow, be a help to, be a home from home
-deed-good  v  be a huge help to, be a hundred times better, be a joy from start to finish, be a joy to behold
-deed-good  v  be a joy to use, be a lifeline to, be a man of his word, be a name to conjure with
-deed-good  v  be a name to remember, be a place of, be a pleasure to deal with, be a pleasure to work with
-deed-good  v  be a safe haven for, be a sight to behold, be a thousand times better, be a tough act to follow
-deed-good  v  be a tower of strength, be a treat from start to finish, be a wise use of
-deed-good  v  be a woman of his word, be all heart, be all it promised, be all that it promised
-deed-good  v  be all that matters, be all that stands between, be all we could ask for
-deed-good  v  be all we could have asked for, be all you could ask for, be always there for
-deed-good  v  be always there when, be among the best, be among the finest, be among the greatest
-deed-good  v  be among the safest, be as bright as a button, be as clear as day, be as fit as a fiddle
-deed-good  v  be as good as any, be as good as gold, be as good as his word, be as good as it gets
-deed-good  v  be as good as new, be as honest as the day is long, be as right as rain, be as safe as houses
-deed-good  v  be as sharp as a tack, be as solid as a rock, be as steady as a rock, be at his best
-deed-good  v  be at the cutting edge, be at the cutting edge of, be at the forefront of, be at the heart of
-deed-good  v  be at the height of his powers, be at the peak of his powers, be at the top of his game
-deed-good  v  be better for it, be better than ever, be better than his reputation, be beyond all expectations
-deed-good  v  be beyond compare, be beyond criticism, be beyond his wildest dreams, be charm itself
-deed-good  v  be courtesy itself, be encouraging to see, be equal to the challenge, be equal to the occasion
+deed-good  v  be a gift from, be a good use of, be a great help to, be a hard act to follow, be a help to
+deed-good  v  be a home from home, be a huge help to, be a hundred times better, be a joy from start to finish
+deed-good  v  be a joy to behold, be a joy to use, be a lifeline to, be a man of his word
+deed-good  v  be a name to conjure with, be a name to remember, be a place of, be a pleasure to deal with
+deed-good  v  be a pleasure to work with, be a safe haven for, be a sight to behold
+deed-good  v  be a thousand times better, be a tough act to follow, be a tower of strength
+deed-good  v  be a treat from start to finish, be a wise use of, be a woman of his word, be all heart
+deed-good  v  be all it promised, be all that it promised, be all that matters, be all that stands between
+deed-good  v  be all we could ask for, be all we could have asked for, be all you could ask for
+deed-good  v  be always there for, be always there when, be among the best, be among the finest
+deed-good  v  be among the greatest, be among the safest, be as bright as a button, be as clear as day
+deed-good  v  be as fit as a fiddle, be as good as any, be as good as gold, be as good as his word
+deed-good  v  be as good as it gets, be as good as new, be as honest as the day is long, be as right as rain
+deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
+deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of, be at the forefront of
+deed-good  v  be at the heart of, be at the height of his powers, be at the peak of his powers
+deed-good  v  be at the top of his game, be better for it, be better than ever, be better than his reputation
+deed-good  v  be beyond all expectations, be beyond compare, be beyond criticism, be beyond his wildest dreams
+deed-good  v  be charm itself, be courtesy itself, be equal to the challenge, be equal to the occasion
 deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
 deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
 deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for his
@@ -1852,14 +1832,13 @@ deed-good  v  be in the right place, be in there fighting, be just as good, be j
 deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
 deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
 deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
-deed-good  v  be miles better than, be modesty itself, be much better than, be never been better
-deed-good  v  be never better, be nice to see, be on a high, be on a roll, be on fire, be on hand to help
-deed-good  v  be on his doorstep at last, be on the money again, be on the path to recovery
-deed-good  v  be on the right side, be on the rise, be on the road to recovery, be on the way up
-deed-good  v  be on top form, be on top of his brief, be on top of his game, be on top of things
-deed-good  v  be one for the ages, be one of his own, be one of the best, be one of the good guys
-deed-good  v  be one of the greats, be one to watch, be out in front, be out of the top drawer
-deed-good  v  be out of this world, be patience itself, be perfection itself, be professionalism itself
+deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
+deed-good  v  be on a roll, be on fire, be on hand to help, be on his doorstep at last, be on the money again
+deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
+deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
+deed-good  v  be on top of things, be one for the ages, be one of his own, be one of the best
+deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
+deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
 deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
 deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of, be the basis of
 deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
@@ -1901,15 +1880,14 @@ deed-good  v  change lives for the better, change the game, change things for th
 deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
 deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
 deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
-deed-good  v  come out ahead, come out smelling of roses, come through for, come through with flying colors
-deed-good  v  come through with flying colours, come to life, come to the aid of
-deed-good  v  come within a whisker of perfection, confound his critics, confound the critics
-deed-good  v  confound the doubters, confound the sceptics, defy expectations, do a brisk trade
-deed-good  v  do a grand job, do a roaring trade, do a sterling job, do credit to, do everything asked of
-deed-good  v  do everything he could, do everything right, do exactly what it says on the tin
-deed-good  v  do exactly what it should, do excellent work, do fine work, do good work, do great work
-deed-good  v  do his bit, do his country proud, do his duty, do his town proud, do his utmost
-deed-good  v  do important work, do more good than, do more good than harm, do sterling work
+deed-good  v  come out ahead, come through for, come through with flying colors
+deed-good  v  come through with flying colours, come to life, come to the aid of, confound his critics
+deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
+deed-good  v  do a brisk trade, do a grand job, do a roaring trade, do a sterling job, do credit to
+deed-good  v  do everything asked of, do everything he could, do everything right
+deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
+deed-good  v  do good work, do great work, do his bit, do his country proud, do his duty, do his town proud
+deed-good  v  do his utmost, do important work, do more good than, do more good than harm, do sterling work
 deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
 deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
 deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
@@ -1923,21 +1901,20 @@ deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new pur
 deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
 deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfort, give ~ courage
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
-deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
-deed-good  v  give ~ the edge, give us a fighting chance, give us a reason to, give us something to
-deed-good  v  give ~ wings, go a long way, go a long way to, go a long way towards, go according to plan
-deed-good  v  go beyond the call of duty, go down in history as one of the greats, go exactly to plan
-deed-good  v  go far beyond, go hand in hand with progress, go like a dream, go like clockwork
-deed-good  v  go off without a hitch, go out on a high, go swimmingly, go to great lengths to help
-deed-good  v  go to the heart of, go with a bang, go with a swing, go without a hitch, grow in stature
-deed-good  v  grow into the role, grow on you, have a beneficial effect, have a big future, have a blinder
-deed-good  v  have a bright future ahead, have a calming effect, have a field day, have a fine game
-deed-good  v  have a fine record, have a gift for, have a good day, have a good game, have a good record
-deed-good  v  have a great future, have a great game, have a great night, have a head for, have a heart
-deed-good  v  have a heart of gold, have a knack for, have a lot going for him, have a lot going for it
-deed-good  v  have a lot to offer, have a lot to recommend it, have a positive effect, have a positive impact
-deed-good  v  have a proud record, have a proven record, have a solid track record, have a stormer
-deed-good  v  have all the answers, have an eye for detail, have everything going for it
+deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
+deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
+deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
+deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond, go hand in hand with progress
+deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
+deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
+deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
+deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
+deed-good  v  have a field day, have a fine game, have a fine record, have a good day, have a good game
+deed-good  v  have a good record, have a great future, have a great game, have a great night, have a head for
+deed-good  v  have a heart, have a heart of gold, have a knack for, have a lot going for him
+deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
+deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
+deed-good  v  have a stormer, have all the answers, have an eye for detail, have everything going for it
 deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
 deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
 deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
@@ -1948,30 +1925,29 @@ deed-good  v  have the guts to, have the vision to, have the wind at his back, h
 deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
 deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
 deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
-deed-good  v  hold when it mattered, keep bills down, keep costs down, keep ~ on the edge of his seat
-deed-good  v  keep prices down, keep ~ sane, keep the country moving, keep the economy moving
-deed-good  v  keep the peace in, keep the show on the road, keep the wolf from the door, keep us afloat
-deed-good  v  keep us alive, keep us going, keep us honest, keep us together, keep us warm
-deed-good  v  keep you on the edge of his seat, knock it out of the park, know his business, know his onions
-deed-good  v  know his stuff, know his way around, know the job inside out, know what works, lead the field
-deed-good  v  lead the pack, lead the way in, lead the world, lead the world in, lead to better
-deed-good  v  lead with courage, lead with dignity, leave a fine legacy, leave a lasting legacy
-deed-good  v  leave a lump in the throat, leave audiences wanting more, leave ~ better off
-deed-good  v  leave everybody better off, leave everyone better off, leave his rivals in the dust
-deed-good  v  leave his rivals standing, leave his rivals trailing, leave no one behind
-deed-good  v  leave nothing to be desired, leave nothing to chance, leave ~ richer, leave ~ stronger
-deed-good  v  leave the competition in the dust, leave the crowd on his feet, leave the crowd wanting more
-deed-good  v  leave us better off, leave us wanting more, leave you wanting more, light up the night
-deed-good  v  light up the room, light up the screen, light up the season, light up the stage
-deed-good  v  linger in the memory, live long in the memory, live up to all, live up to every
-deed-good  v  look after his own, look after his people, look after us, look every inch, look good, look great
-deed-good  v  look like a champion, look like a winner, look like money well spent, look out for his people
-deed-good  v  look out for us, look promising, look sharp, look the part, make a big contribution
-deed-good  v  make a big difference, make a bright start, make a fine job of, make a fine start
-deed-good  v  make a flying start, make a good fist of, make a good impression, make a good job of
-deed-good  v  make a good start, make a great impression, make a great job of, make a great start
-deed-good  v  make a huge contribution, make a huge difference, make a lasting difference, make a splash
-deed-good  v  make a vital contribution, make an art of, make good progress, make good use of
+deed-good  v  hold when it mattered, keep bills down, keep ~ on the edge of his seat, keep ~ sane
+deed-good  v  keep the country moving, keep the economy moving, keep the peace in, keep the show on the road
+deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
+deed-good  v  keep us together, keep us warm, keep you on the edge of his seat, knock it out of the park
+deed-good  v  know his business, know his onions, know his stuff, know his way around, know the job inside out
+deed-good  v  know what works, lead the field, lead the pack, lead the way in, lead the world
+deed-good  v  lead the world in, lead to better, lead with courage, lead with dignity, leave a fine legacy
+deed-good  v  leave a lasting legacy, leave a lump in the throat, leave audiences wanting more
+deed-good  v  leave ~ better off, leave everybody better off, leave everyone better off
+deed-good  v  leave his rivals in the dust, leave his rivals standing, leave his rivals trailing
+deed-good  v  leave no one behind, leave nothing to be desired, leave nothing to chance, leave ~ richer
+deed-good  v  leave ~ stronger, leave the competition in the dust, leave the crowd on his feet
+deed-good  v  leave the crowd wanting more, leave us better off, leave us wanting more, leave you wanting more
+deed-good  v  light up the night, light up the room, light up the screen, light up the season
+deed-good  v  light up the stage, linger in the memory, live long in the memory, live up to all
+deed-good  v  live up to every, look after his own, look after his people, look after us, look every inch
+deed-good  v  look good, look great, look like a champion, look like a winner, look like money well spent
+deed-good  v  look out for his people, look out for us, look promising, look sharp, look the part
+deed-good  v  make a big contribution, make a big difference, make a bright start, make a fine job of
+deed-good  v  make a fine start, make a flying start, make a good fist of, make a good impression
+deed-good  v  make a good job of, make a good start, make a great impression, make a great job of
+deed-good  v  make a great start, make a huge contribution, make a huge difference, make a lasting difference
+deed-good  v  make a splash, make a vital contribution, make an art of, make good progress, make good use of
 deed-good  v  make great progress, make great strides, make ~ happy, make hearts beat faster
 deed-good  v  make his city proud, make huge strides, make life better, make life easier, make life simpler
 deed-good  v  make life worth living, make light work of, make ~ proud, make short work of
@@ -1983,8 +1959,7 @@ deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, 
 deed-good  v  meet all expectations, meet all his targets, meet every target, meet expectations
 deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
-deed-good  v  move us to tears, never disappoint, never fail to, never miss a beat, not break the bank
-deed-good  v  not disappoint, not miss a beat, open doors, open eyes, open hearts, open his eyes
+deed-good  v  move us to tears, not disappoint, open doors, open eyes, open hearts, open his eyes
 deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
 deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
 deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
@@ -2006,29 +1981,28 @@ deed-good  v  put people before profits, put power back in the hands of, put pow
 deed-good  v  put ~ right, put the community first, put the customer first, put the public first
 deed-good  v  put the team first, put wind in his sails, put wind in the sails of, raise his hopes
 deed-good  v  raise hopes, raise standards, raise the morale of, raise the spirits of, raise the tone
-deed-good  v  reach out to, reach the parts others cannot, repay his faith, repay his trust, repay the faith
-deed-good  v  repay the trust, restore faith in, restore his faith, restore his faith in, restore his pride
-deed-good  v  restore pride in, restore trust in, reward hard work, reward loyalty, reward patience
-deed-good  v  reward repeat, ride out the storm, right a historic wrong, right a wrong, right an old wrong
-deed-good  v  right the wrongs of, ring out for, save a fortune, save ~ a fortune, save ~ from bankruptcy
-deed-good  v  save ~ from closure, save ~ from disaster, save ~ from extinction, save ~ from oblivion
-deed-good  v  save ~ from ruin, save his bacon, save his skins, save money, save taxpayers, save the day for
-deed-good  v  save the game, save the taxpayer, save us a fortune, save us money, say it all
-deed-good  v  say the right things, say what needs to be said, say what others only think, sell itself
-deed-good  v  sell like hot cakes, sell like hotcakes, send a clear message, send a clear signal
-deed-good  v  send a message of hope, send a powerful message, send a strong message
-deed-good  v  send out the right message, send out the right signal, send the right message
-deed-good  v  send the right signal, serve his country well, serve his people well, serve his purpose
-deed-good  v  serve the public well, serve the town well, serve us well, serve ~ well, serve with honour
-deed-good  v  set a fine example, set a high standard, set a shining example, set high standards
-deed-good  v  set his minds at rest, set minds at rest, set pulses racing, set the bar high
-deed-good  v  set the record straight, set the right example, set the screen alight, set the stage alight
-deed-good  v  set the world alight, set things right, shed new light on, shine a light, shine a light into
-deed-good  v  show compassion, show generosity, show great character, show great compassion
-deed-good  v  show great promise, show great skill, show great spirit, show guts, show heart, show his mettle
-deed-good  v  show humility, show initiative, show kindness, show kindness to, show maturity
-deed-good  v  show real promise, show respect for, show respect to, show solidarity with, show spirit
-deed-good  v  show the best of, show us at his best, show us the way, show what can be done
+deed-good  v  reach out to, repay his faith, repay his trust, repay the faith, repay the trust
+deed-good  v  restore faith in, restore his faith, restore his faith in, restore his pride, restore pride in
+deed-good  v  restore trust in, reward hard work, reward loyalty, reward patience, reward repeat
+deed-good  v  ride out the storm, right a wrong, right an old wrong, right the wrongs of, ring out for
+deed-good  v  save a fortune, save ~ a fortune, save ~ from bankruptcy, save ~ from closure
+deed-good  v  save ~ from disaster, save ~ from extinction, save ~ from oblivion, save ~ from ruin
+deed-good  v  save his bacon, save his skins, save money, save taxpayers, save the day for, save the game
+deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
+deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
+deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
+deed-good  v  send a powerful message, send a strong message, send out the right message
+deed-good  v  send out the right signal, send the right message, send the right signal, serve his country well
+deed-good  v  serve his people well, serve his purpose, serve the public well, serve the town well
+deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example, set a high standard
+deed-good  v  set a shining example, set high standards, set his minds at rest, set minds at rest
+deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
+deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
+deed-good  v  shine a light, shine a light into, show compassion, show generosity, show great character
+deed-good  v  show great compassion, show great promise, show great skill, show great spirit, show guts
+deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness, show kindness to
+deed-good  v  show maturity, show real promise, show respect for, show respect to, show solidarity with
+deed-good  v  show spirit, show the best of, show us at his best, show us the way, show what can be done
 deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
 deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
 deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
@@ -2039,30 +2013,28 @@ deed-good  v  stand ~ in good stead, stand on his own merits, stand on his own t
 deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
 deed-good  v  stay true to, stay true to his roots, stay true to his word, steal hearts, steal the limelight
 deed-good  v  steer a course between, steer a steady course, steer ~ through, steer us through
-deed-good  v  stick to his promises, stick to his word, stop the rot, strike a blow for
-deed-good  v  strike a nerve in the best way, strike gold, strike just the right, strike the right
-deed-good  v  surpass all, surpass himself, surpass itself, take a load off, take ~ a step closer
-deed-good  v  take a weight off, take good care of, take great care, take great care of, take his breath away
-deed-good  v  take his place among, take pains to, take patients seriously, take people seriously
-deed-good  v  take pride in his, take the breath away, take the fear out of, take the fight to
-deed-good  v  take the game to, take the hassle out of, take the long view, take the pain out of
-deed-good  v  take the sting out of, take the strain, take the strain out of, take the trouble to
-deed-good  v  take us a step closer, take us forward, take us in the right direction, talk a lot of sense
-deed-good  v  talk sense, tell it straight, tell the truth to power, tell us the truth, tick every box
-deed-good  v  touch a chord, touch all the bases, touch his hearts, touch the heart, touch the hearts of
-deed-good  v  transform lives, translate well, travel well, turn a new page, turn disaster into triumph
-deed-good  v  turn ~ into a success, turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold
-deed-good  v  turn lives around, turn over a new leaf, turn the club around, turn the company around
-deed-good  v  turn the page on, turn things around, warm his hearts, warm the cockles, warm the heart
-deed-good  v  warm the hearts of, wear well, weather the storm, win acclaim, win admirers, win fans
-deed-good  v  win glowing reviews, win many admirers, win new friends, win over the crowd
-deed-good  v  win over the doubters, win over the sceptics, win rave reviews, win the confidence of
-deed-good  v  win the hearts of, win the respect of, win the trust of, win wide acclaim
-deed-good  v  wipe the floor with the opposition, work around the clock, work as advertised, work as it should
-deed-good  v  work as planned, work better than, work better than expected, work day and night
-deed-good  v  work for all of us, work for everybody, work for everyone, work for us
-deed-good  v  work his fingers to the bone, work like magic, work minor miracles, work night and day
-deed-good  v  work out for the best, work round the clock
+deed-good  v  stick to his promises, stick to his word, stop the rot, strike a nerve in the best way
+deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
+deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
+deed-good  v  take great care, take great care of, take his breath away, take his place among, take pains to
+deed-good  v  take patients seriously, take people seriously, take pride in his, take the breath away
+deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
+deed-good  v  take the long view, take the pain out of, take the strain, take the strain out of
+deed-good  v  take the trouble to, take us a step closer, take us forward, take us in the right direction
+deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
+deed-good  v  tick every box, touch a chord, touch all the bases, touch his hearts, touch the heart
+deed-good  v  transform lives, translate well, travel well, turn a new page, turn ~ into a success
+deed-good  v  turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold, turn lives around
+deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
+deed-good  v  turn things around, warm his hearts, warm the cockles, warm the heart, warm the hearts of
+deed-good  v  wear well, weather the storm, win acclaim, win admirers, win fans, win glowing reviews
+deed-good  v  win many admirers, win new friends, win over the crowd, win over the doubters
+deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
+deed-good  v  win the respect of, win the trust of, win wide acclaim, wipe the floor with the opposition
+deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
+deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
+deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
+deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
 deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
 deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
 deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
@@ -2090,10 +2062,8 @@ subject-bad  p  not in our interest, not in our name, not in the public interest
 subject-bad  p  not the right way to, not what it used to be, not what it was, not what people voted for
 subject-bad  p  not what we voted for, not what we were promised, past his best, too little and too late
 subject-bad  p  worse than the disease
-deed-good  v  put money back in his pockets, put money back in people's pockets
-deed-good  v  put money back in the pockets of, put money in his pocket, put money in his pockets
-deed-good  v  put money in people's pockets, put money in the pockets of, put more money in his pockets
-deed-good  v  put more money in people's pockets, put more money in the pockets of
+deed-good  v  put money back in his pockets, put money in his pocket, put money in his pockets
+deed-good  v  put more money in his pockets
 # Causes: judged by what they bring, or keep from coming.
 change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of, be a driver of, be a path to
 change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
@@ -2108,16 +2078,15 @@ change-up  v  set the stage for, slide into, smack of, sow the seeds of, spark o
 change-up  v  tip us into, touch off, translate into, trigger a wave of, unleash, usher in an era of, whip up
 prevent  v  break the cycle of, break the grip of, break the spiral of, bridge the divide, bridge the gap
 prevent  v  bring an end to, bring under control, chase away, close a loophole, close the door to
-prevent  v  close the gap, consign ~ to history, consign to history, cushion, dampen, deflect, dent
-prevent  v  drive away, drive down, extinguish, force down, free us from, get a grip on, get on top of
-prevent  v  get to grips with, go to the root of, guard us against, heal the divide, help avoid
-prevent  v  help bring down, help combat, help curb, help cut, help ease, help fight, help lower, help prevent
-prevent  v  help reduce, help tackle, insure against, insure us against, keep a check on, keep a grip on
-prevent  v  keep a lid on, make a dent in, make inroads into, narrow the gap, offset, push down
-prevent  v  put a brake on, put a cap on, put a dent in, put a lid on, put an end to, put paid to
-prevent  v  put the brakes on, rid the city of, rid the country of, rid us of, scare away, scare off
-prevent  v  shut the door on, strike at the root of, strike at the roots of, tackle the root of
-prevent  v  tackle the roots of, take a bite out of, take the edge off, turn the corner on
+prevent  v  close the gap, consign ~ to history, cushion, dampen, deflect, dent, drive away, drive down
+prevent  v  extinguish, force down, free us from, get a grip on, get on top of, get to grips with
+prevent  v  go to the root of, guard us against, heal the divide, help avoid, help bring down, help combat
+prevent  v  help curb, help cut, help ease, help fight, help lower, help prevent, help reduce, help tackle
+prevent  v  insure against, insure us against, keep a check on, keep a grip on, keep a lid on, make a dent in
+prevent  v  make inroads into, narrow the gap, offset, push down, put a brake on, put a cap on, put a dent in
+prevent  v  put a lid on, put an end to, put paid to, put the brakes on, rid the city of, rid the country of
+prevent  v  rid us of, scare away, scare off, shut the door on, strike at the root of, strike at the roots of
+prevent  v  tackle the root of, tackle the roots of, take a bite out of, take the edge off, turn the corner on
 prevent  v  turn the tide against, turn the tide of, turn the tide on, uproot, win the battle against
 prevent  v  win the fight against, win the war on
 bad-for  v  be a barrier to, be a betrayal of, be a bitter blow for, be a blight on, be a blot on
@@ -2137,11 +2106,11 @@ bad-for  v  be awful for, be bad for, be catastrophic for, be crippling for, be 
 bad-for  v  be deadly for, be devastating for, be devastating to, be disastrous for, be fatal for, be fatal to
 bad-for  v  be hard on, be harmful to, be rough on, be ruinous for, be terrible for, be the death of
 bad-for  v  be the end of the line for, be the end of the road for, be the last nail in the coffin of
-bad-for  v  be the last straw for, be the ruin of, be the ruination of, be the undoing of, be tough on
-bad-for  v  bite into, bleed ~ of, bore ~ rigid, bore ~ to death, bore ~ to tears, box ~ in
-bad-for  v  burden ~ with debt, bury ~ in debt, bury ~ in paperwork, cast ~ adrift, cast ~ aside, cheat ~ of
-bad-for  v  choke ~ with, con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into
-bad-for  v  cut ~ loose, cut ~ off from, cut the ground from under, dent, dig the grave of, doom ~ to
+bad-for  v  be the last straw for, be the ruin of, be the ruination of, be the undoing of, bite into
+bad-for  v  bleed ~ of, bore ~ rigid, bore ~ to death, bore ~ to tears, box ~ in, burden ~ with debt
+bad-for  v  bury ~ in debt, bury ~ in paperwork, cast ~ adrift, cast ~ aside, cheat ~ of, choke ~ with
+bad-for  v  con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into, cut ~ loose
+bad-for  v  cut ~ off from, cut the ground from under, dent, dig the grave of, doom ~ to
 bad-for  v  drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
 bad-for  v  drive ~ from his homes, drive ~ from the land, drive ~ into bankruptcy, drive ~ into debt
 bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
@@ -2151,29 +2120,27 @@ bad-for  v  drown ~ in paperwork, drown ~ in red tape, dump costs on, elbow ~ ou
 bad-for  v  fob ~ off with, force ~ from his homes, force ~ into debt, force ~ into poverty
 bad-for  v  force ~ off the land, force ~ onto the streets, force ~ out of business, force ~ to choose between
 bad-for  v  force ~ to close, force ~ to shut, force ~ to the wall, freeze ~ out, freeze ~ out of
-bad-for  v  grind ~ down, grind ~ into the dust, hem ~ in, hold ~ captive, hold ~ hostage to, keep ~ apart
-bad-for  v  keep ~ in chains, keep ~ in debt, keep ~ in ignorance, keep ~ in limbo, keep ~ indoors
-bad-for  v  keep ~ out of work, keep ~ poor, leave ~ angry, leave ~ at risk, leave ~ baffled
-bad-for  v  leave ~ bewildered, leave ~ bitter, leave ~ cold and, leave ~ confused, leave ~ footing the bill
-bad-for  v  leave ~ for dead, leave ~ hungry, leave ~ idle, leave ~ in chaos, leave ~ in danger of
-bad-for  v  leave ~ in despair, leave ~ in pain, leave ~ in shock, leave ~ in tears, leave ~ in the cold
-bad-for  v  leave ~ in turmoil, leave ~ isolated, leave ~ jobless, leave ~ on his knees
-bad-for  v  leave ~ on the breadline, leave ~ on the brink, leave ~ on the brink of, leave ~ on the scrapheap
-bad-for  v  leave ~ on the street, leave ~ on the streets, leave ~ open to, leave ~ paying, leave ~ penniless
-bad-for  v  leave ~ prey to, leave ~ queuing, leave ~ scared, leave ~ scarred, leave ~ scrambling
-bad-for  v  leave ~ shaken, leave ~ struggling, leave ~ tied up, leave ~ to cope, leave ~ to die
-bad-for  v  leave ~ to fend for themselves, leave ~ to foot the bill, leave ~ traumatised, leave ~ unable to
-bad-for  v  leave ~ waiting, leave ~ without a roof, leave ~ without a voice, leave ~ without power
-bad-for  v  leave ~ without water, leave ~ without work, load costs on, load costs onto, load ~ with debt
-bad-for  v  lock ~ into, lock ~ out of, make a desert of, make a fool of, make a fortress of
-bad-for  v  make ~ a laughing-stock, make a prison of, make ~ a scapegoat, make an enemy of
-bad-for  v  make ~ choose between, make criminals of, make ~ feel, make fools of, make ~ foot the bill
-bad-for  v  make ~ homeless, make ~ jobless, make ~ jump through hoops, make paupers of, make ~ pay for
-bad-for  v  make ~ pay the price, make ~ poorer, make ~ redundant, make scapegoats of
-bad-for  v  make ~ second-class citizens, make ~ suspects, make ~ unwelcome, make ~ wait, make ~ worse off
-bad-for  v  milk ~ dry, move ~ to anger, muscle ~ out, palm ~ off with, plunge ~ into chaos
-bad-for  v  plunge ~ into crisis, plunge ~ into darkness, plunge ~ into poverty, plunge ~ into recession
-bad-for  v  plunge ~ into war, price ~ out of the market, push ~ below the poverty line, push ~ into debt
+bad-for  v  grind ~ down, grind ~ into the dust, hem ~ in, hold ~ captive, keep ~ apart, keep ~ in chains
+bad-for  v  keep ~ in debt, keep ~ in ignorance, keep ~ in limbo, keep ~ indoors, keep ~ out of work
+bad-for  v  keep ~ poor, leave ~ angry, leave ~ at risk, leave ~ baffled, leave ~ bewildered, leave ~ bitter
+bad-for  v  leave ~ cold and, leave ~ confused, leave ~ footing the bill, leave ~ for dead, leave ~ hungry
+bad-for  v  leave ~ in chaos, leave ~ in danger of, leave ~ in despair, leave ~ in pain, leave ~ in shock
+bad-for  v  leave ~ in tears, leave ~ in the cold, leave ~ in turmoil, leave ~ isolated, leave ~ jobless
+bad-for  v  leave ~ on his knees, leave ~ on the breadline, leave ~ on the brink, leave ~ on the brink of
+bad-for  v  leave ~ on the scrapheap, leave ~ on the street, leave ~ on the streets, leave ~ open to
+bad-for  v  leave ~ paying, leave ~ penniless, leave ~ prey to, leave ~ queuing, leave ~ scared
+bad-for  v  leave ~ scarred, leave ~ scrambling, leave ~ shaken, leave ~ struggling, leave ~ tied up
+bad-for  v  leave ~ to cope, leave ~ to die, leave ~ to fend for themselves, leave ~ to foot the bill
+bad-for  v  leave ~ traumatised, leave ~ unable to, leave ~ waiting, leave ~ without a roof
+bad-for  v  leave ~ without a voice, leave ~ without power, leave ~ without water, leave ~ without work
+bad-for  v  load costs on, load costs onto, load ~ with debt, lock ~ into, lock ~ out of, make a desert of
+bad-for  v  make a fool of, make a fortress of, make a prison of, make an enemy of, make ~ choose between
+bad-for  v  make criminals of, make ~ feel, make fools of, make ~ foot the bill, make ~ homeless
+bad-for  v  make ~ jobless, make ~ jump through hoops, make paupers of, make ~ pay for, make ~ pay the price
+bad-for  v  make ~ poorer, make ~ redundant, make scapegoats of, make ~ suspects, make ~ unwelcome
+bad-for  v  make ~ wait, make ~ worse off, milk ~ dry, move ~ to anger, muscle ~ out, palm ~ off with
+bad-for  v  plunge ~ into chaos, plunge ~ into crisis, plunge ~ into darkness, plunge ~ into poverty
+bad-for  v  plunge ~ into recession, plunge ~ into war, push ~ below the poverty line, push ~ into debt
 bad-for  v  push ~ into the arms of, push ~ off the land, push ~ out of work, push ~ over the brink
 bad-for  v  push ~ to the edge, put a gun to the head of, put a noose around, put a question mark over
 bad-for  v  put an end to, put ~ in a straitjacket, put ~ in doubt, put ~ in mortal danger, put ~ in peril
@@ -2210,55 +2177,51 @@ bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wast
 bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
 bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
 bad-for  v  whittle away at, work ~ into the ground, work ~ to death
-good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonanza for, be a bonus for
-good-for  v  be a boon for, be a boon to, be a boost for, be a boost to, be a breath of fresh air for
-good-for  v  be a chance for, be a comfort to, be a fillip for, be a fillip to, be a fresh start for
-good-for  v  be a friend to, be a godsend for, be a godsend to, be a haven for, be a help to, be a home for
-good-for  v  be a lifeline to, be a lifesaver for, be a new dawn for, be a relief for, be a relief to
-good-for  v  be a safe haven for, be a sanctuary for, be a shot in the arm for, be a shot in the arm to
-good-for  v  be a springboard for, be a step forward for, be a stepping stone for, be a tonic for
-good-for  v  be a triumph for, be a turning point for, be a victory for, be a win for, be an opportunity for
-good-for  v  be brilliant for, be crucial for, be crucial to, be essential for, be essential to
-good-for  v  be excellent for, be fair on, be fair to, be fantastic for, be generous to, be gentle on
-good-for  v  be good news for, be good to, be great for, be great news for, be healthy for, be ideal for
-good-for  v  be key to, be kind to, be music to the ears of, be perfect for, be the backbone of
-good-for  v  be the lifeblood of, be the making of, be the salvation of, be the saving of, be vital for
-good-for  v  be vital to, be wonderful for, breathe fresh air into, breathe fresh life into
-good-for  v  breathe life back into, bring ~ back from the dead, bring ~ back into work, bring certainty to
-good-for  v  bring comfort to, bring dignity to, bring down the barriers between, bring fresh life to
-good-for  v  bring help to, bring hope back to, bring ~ into the fold, bring ~ into the open, bring jobs to
-good-for  v  bring justice to, bring life back to, bring life to, bring light to, bring new life to
-good-for  v  bring ~ out of poverty, bring ~ out of the shadows, bring pride to, bring prosperity to
-good-for  v  bring security to, bring ~ together under, bring ~ up to date, bring ~ up to scratch
-good-for  v  bring water to, bring ~ within reach of, bring work to, champion the cause of
-good-for  v  cushion the blow for, defend the interests of, defend the rights of, do ~ a favor, do ~ a favour
-good-for  v  do ~ a great service, do ~ a power of good, do ~ a service, do ~ credit, do ~ justice
-good-for  v  do justice to, drag ~ into the 21st century, drag ~ into the twenty-first century
-good-for  v  ease the lives of, ease the load on, ease the pain of, ease the plight of, ease the squeeze on
-good-for  v  ease the strain on, ease the suffering of, fight for the rights of, give ~ a better chance
-good-for  v  give ~ a better future, give ~ a better life, give ~ a fair crack of the whip, give ~ a fair deal
-good-for  v  give ~ a fair shot, give ~ a fighting chance, give ~ a foot in the door
-good-for  v  give ~ a foot on the ladder, give ~ a foothold, give ~ a helping hand, give a helping hand to
-good-for  v  give a leg up to, give a lifeline to, give a new lease of life to, give ~ a new lease on life
-good-for  v  give ~ a new start, give ~ a place to, give ~ a platform, give ~ a purpose, give ~ a reason to
-good-for  v  give ~ a roof over, give ~ a safe place, give ~ a sense of purpose, give ~ a stake in
-good-for  v  give ~ a start in life, give a voice to, give ~ a warm welcome, give ~ back his dignity
-good-for  v  give ~ breathing room, give ~ breathing space, give certainty to, give ~ clarity, give ~ cover
-good-for  v  give dignity to, give ~ freedom to, give ~ fresh hope, give fresh hope to, give fresh impetus to
-good-for  v  give ~ heart, give ~ new heart, give ~ new hope, give new hope to, give new impetus to
-good-for  v  give ~ new life, give priority to, give protection to, give ~ reassurance, give ~ relief
-good-for  v  give ~ some respite, give ~ stability, give ~ strength, give ~ support, give ~ the boost
-good-for  v  give ~ the chance, give ~ the confidence, give ~ the recognition, give ~ the respect
-good-for  v  give ~ the support, give ~ what he needs, give ~ what they need, haul ~ out of
-good-for  v  inject fresh life into, inject life into, inject new life into, keep ~ above water
-good-for  v  keep faith with, keep ~ from going under, keep ~ from harm, keep ~ in good health
-good-for  v  keep ~ in his home, keep ~ in his homes, keep ~ in jobs, keep ~ in pocket, keep ~ in touch
-good-for  v  keep ~ independent, keep ~ off drugs, keep ~ off the dole, keep ~ on his feet
-good-for  v  keep ~ on the rails, keep ~ on the straight and narrow, keep ~ out of harm's way
-good-for  v  keep ~ out of prison, keep the wolf from the door of, lift a burden from, lift a weight off
-good-for  v  lift ~ off the bottom, lift ~ off the floor, lift ~ out of misery, lift the burden from
-good-for  v  lift the burden off, lift the burden on, lift the gloom over, lift the mood of
-good-for  v  lift the spirits of, light the way for, lighten the burden of, lighten the burden on
+good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boost for
+good-for  v  be a boost to, be a breath of fresh air for, be a chance for, be a comfort to, be a fillip for
+good-for  v  be a fillip to, be a fresh start for, be a friend to, be a godsend for, be a godsend to
+good-for  v  be a haven for, be a help to, be a home for, be a lifeline to, be a lifesaver for
+good-for  v  be a new dawn for, be a relief for, be a relief to, be a safe haven for, be a sanctuary for
+good-for  v  be a shot in the arm for, be a shot in the arm to, be a springboard for, be a step forward for
+good-for  v  be a stepping stone for, be a tonic for, be a triumph for, be a turning point for
+good-for  v  be a victory for, be a win for, be an opportunity for, be brilliant for, be crucial for
+good-for  v  be crucial to, be essential for, be essential to, be excellent for, be fair on, be fair to
+good-for  v  be fantastic for, be generous to, be gentle on, be good news for, be good to, be great for
+good-for  v  be great news for, be healthy for, be ideal for, be key to, be kind to, be music to the ears of
+good-for  v  be perfect for, be the backbone of, be the lifeblood of, be the making of, be the salvation of
+good-for  v  be the saving of, be vital for, be vital to, be wonderful for, breathe fresh air into
+good-for  v  breathe fresh life into, breathe life back into, bring ~ back from the dead
+good-for  v  bring ~ back into work, bring certainty to, bring comfort to, bring dignity to
+good-for  v  bring down the barriers between, bring fresh life to, bring help to, bring hope back to
+good-for  v  bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to, bring life back to
+good-for  v  bring life to, bring light to, bring new life to, bring ~ out of poverty
+good-for  v  bring ~ out of the shadows, bring pride to, bring prosperity to, bring security to
+good-for  v  bring ~ together under, bring ~ up to date, bring ~ up to scratch, bring water to
+good-for  v  bring ~ within reach of, bring work to, champion the cause of, defend the interests of
+good-for  v  defend the rights of, do ~ a favor, do ~ a favour, do ~ a great service, do ~ a power of good
+good-for  v  do ~ a service, do justice to, drag ~ into the 21st century, drag ~ into the twenty-first century
+good-for  v  give ~ a better chance, give ~ a better future, give ~ a better life
+good-for  v  give ~ a fair crack of the whip, give ~ a fair deal, give ~ a fair shot, give ~ a fighting chance
+good-for  v  give ~ a foot in the door, give ~ a foot on the ladder, give ~ a foothold, give ~ a helping hand
+good-for  v  give a helping hand to, give a leg up to, give a lifeline to, give a new lease of life to
+good-for  v  give ~ a new lease on life, give ~ a new start, give ~ a place to, give ~ a platform
+good-for  v  give ~ a purpose, give ~ a reason to, give ~ a roof over, give ~ a safe place
+good-for  v  give ~ a sense of purpose, give ~ a stake in, give ~ a start in life, give a voice to
+good-for  v  give ~ a warm welcome, give ~ back his dignity, give ~ breathing room, give ~ breathing space
+good-for  v  give certainty to, give ~ clarity, give ~ cover, give dignity to, give ~ freedom to
+good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new hope
+good-for  v  give new hope to, give new impetus to, give ~ new life, give priority to, give protection to
+good-for  v  give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability, give ~ strength
+good-for  v  give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
+good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
+good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
+good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
+good-for  v  keep ~ from harm, keep ~ in good health, keep ~ in his home, keep ~ in his homes, keep ~ in jobs
+good-for  v  keep ~ in pocket, keep ~ in touch, keep ~ independent, keep ~ off drugs, keep ~ off the dole
+good-for  v  keep ~ on his feet, keep ~ on the rails, keep ~ on the straight and narrow, keep ~ out of prison
+good-for  v  keep the wolf from the door of, lift a burden from, lift a weight off, lift ~ off the bottom
+good-for  v  lift ~ off the floor, lift ~ out of misery, lift the burden from, lift the burden off
+good-for  v  lift the burden on, lift the gloom over, lift the mood of, lift the spirits of, light the way for
 good-for  v  make ~ a better place, make a big difference to, make a difference for, make a huge difference to
 good-for  v  make a real difference to, make a world of difference for, make a world of difference to
 good-for  v  make all the difference for, make all the difference to, make ~ better off, make ~ cheaper
@@ -2270,32 +2233,32 @@ good-for  v  make ~ stronger, make the dreams of, make things better for, make u
 good-for  v  meet the needs of, open new doors for, open new markets for, open new paths for, open the eyes of
 good-for  v  open the way for, open up a world of, open up new markets for, open ~ up to, plead the cause of
 good-for  v  protect the interests of, protect the rights of, pull ~ back from the brink
-good-for  v  pull ~ back from the edge, pull ~ from the brink, pump new life into
-good-for  v  put a roof over the heads of, put a smile on the faces of, put a spring in the step of
-good-for  v  put ~ back in control, put fresh heart into, put heart into, put ~ in control
-good-for  v  put ~ in the driving seat, put new heart into, put ~ on a firm footing, put ~ on a secure footing
-good-for  v  put ~ on a sound footing, put ~ on an even keel, put ~ on the right road
-good-for  v  put ~ on the road to recovery, put ~ right, put ~ to rights, put wind in the sails of
-good-for  v  raise the hopes of, raise the morale of, raise the profile of, raise the sights of
-good-for  v  raise the spirits of, raise the standing of, save ~ a fortune, save ~ for the nation
-good-for  v  save ~ from bankruptcy, save ~ from closure, save ~ from destruction, save ~ from extinction
-good-for  v  save ~ from ruin, save ~ from the scrapheap, see ~ safely through, see ~ through the winter
-good-for  v  serve the interests of, serve the needs of, set ~ back on his feet, set ~ on a sound footing
-good-for  v  set ~ on his feet, set ~ on the path to, set ~ on the road to, set ~ on the road to recovery
-good-for  v  set the record straight on, set the wheels in motion for, set ~ up for life, show ~ the way
-good-for  v  show the way for, smooth the way for, soften the blow for, stand up for the rights of
-good-for  v  steer ~ clear of, steer ~ to safety, stick up for, take ~ off benefits, take ~ off the dole
-good-for  v  take ~ off the roads, take ~ out of poverty, take ~ out of tax, take the burden off
-good-for  v  take the load off, take the pressure off the shoulders of, take the sting out of it for
-good-for  v  tide ~ over, treat ~ as adults, treat ~ as human beings, treat ~ as partners, treat ~ decently
-good-for  v  treat ~ equally, treat ~ kindly, treat ~ like adults, treat ~ like human beings, treat ~ well
-good-for  v  treat ~ with care, treat ~ with compassion, treat ~ with courtesy, treat ~ with kindness
-good-for  v  turn ~ into a beacon, turn ~ into a success, turn ~ into a success story, turn ~ into winners
+good-for  v  pull ~ back from the edge, pull ~ from the brink, pump new life into, put a smile on the faces of
+good-for  v  put a spring in the step of, put ~ back in control, put fresh heart into, put heart into
+good-for  v  put ~ in control, put ~ in the driving seat, put new heart into, put ~ on a firm footing
+good-for  v  put ~ on a secure footing, put ~ on a sound footing, put ~ on an even keel
+good-for  v  put ~ on the right road, put ~ on the road to recovery, put ~ right, put ~ to rights
+good-for  v  put wind in the sails of, raise the hopes of, raise the morale of, raise the profile of
+good-for  v  raise the sights of, raise the spirits of, raise the standing of, save ~ a fortune
+good-for  v  save ~ for the nation, save ~ from bankruptcy, save ~ from closure, save ~ from destruction
+good-for  v  save ~ from extinction, save ~ from ruin, save ~ from the scrapheap, see ~ safely through
+good-for  v  see ~ through the winter, serve the interests of, serve the needs of, set ~ back on his feet
+good-for  v  set ~ on a sound footing, set ~ on his feet, set ~ on the path to, set ~ on the road to
+good-for  v  set ~ on the road to recovery, set the record straight on, set the wheels in motion for
+good-for  v  set ~ up for life, show ~ the way, show the way for, smooth the way for
+good-for  v  stand up for the rights of, steer ~ clear of, steer ~ to safety, stick up for
+good-for  v  take ~ off benefits, take ~ off the dole, take ~ off the roads, take ~ out of poverty
+good-for  v  take ~ out of tax, take the burden off, take the load off, take the pressure off the shoulders of
+good-for  v  take the sting out of it for, tide ~ over, treat ~ as adults, treat ~ as human beings
+good-for  v  treat ~ as partners, treat ~ decently, treat ~ equally, treat ~ kindly, treat ~ like adults
+good-for  v  treat ~ like human beings, treat ~ well, treat ~ with care, treat ~ with compassion
+good-for  v  treat ~ with courtesy, treat ~ with kindness, turn ~ into a beacon, turn ~ into a success
+good-for  v  turn ~ into a success story, turn ~ into winners
 bad-for  v  land us with, lumber us with
 bad-for  v  condemn us to, expose us to, subject us to
 amounting  v  be little short of, be nothing less than, be nothing short of
-dislike  v  have a bellyful of, have had a bellyful of, have had enough with, have had his fill of
-dislike  v  have had it up to here with, have had it with, think again about
+dislike  v  have a bellyful of, have had a bellyful of, have had it up to here with, have had it with
+dislike  v  think again about
 like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, find little fault with
 like  v  find little to complain about in, find little to object to in, find little to quarrel with in
 like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
@@ -2396,35 +2359,33 @@ deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort,
 deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
 deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
 deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
-deed-bad  v  do not a thing for, do nothing about, do nothing beyond, do precious little
-deed-bad  v  do precious little for, do precious little to, give little thought to, give next to no
-deed-bad  v  give no account of, give no comfort, give no guarantee, give no help, give no quarter
-deed-bad  v  give no thought to, give scant regard to, go cold, go hungry, go short, go to bed hungry
-deed-bad  v  go unanswered, go unheeded, go unpaid, go unpunished, go without, have still to apologise
-deed-bad  v  have still to deliver, have still to explain, have yet to account for, have yet to act
-deed-bad  v  have yet to answer, have yet to apologise, have yet to apologize, have yet to come clean
-deed-bad  v  have yet to deliver, have yet to explain, have yet to justify, have yet to lift a finger
-deed-bad  v  have yet to live up to, have yet to make good, have yet to offer, have yet to pay
-deed-bad  v  have yet to produce, have yet to prove, have yet to publish, have yet to show
-deed-bad  v  leave little room for, leave little time for, leave little to, leave no place for
-deed-bad  v  leave no time for, leave too little, lose his homes, lose his jobs, lose his livelihoods
-deed-bad  v  make it up, make little difference, make little impact, make little progress
-deed-bad  v  make no allowance for, make no apology for, make no concession to, make no contribution
-deed-bad  v  make no effort to, make no impact, make no mention of the victims, make no progress
-deed-bad  v  make no provision for, make not the slightest difference, make precious little difference
-deed-bad  v  make things up, need a kick up the backside, need a radical rethink, need a rethink
-deed-bad  v  need an overhaul, need his eyes tested, need his head examined, need his head examining
-deed-bad  v  need scrapping, need to get a grip, need to get his act together, need to grow up
-deed-bad  v  need to wake up, offer cold comfort, offer little, offer next to no, offer no answers
-deed-bad  v  offer no comfort, offer no help, offer no hope, offer no protection, offer no relief
-deed-bad  v  offer no solution, offer no way out, offer nothing but, offer nothing new, offer scant
-deed-bad  v  offer too little, show little sign of
+deed-bad  v  do nothing about, do nothing beyond, do precious little, do precious little for
+deed-bad  v  do precious little to, give little thought to, give next to no, give no account of
+deed-bad  v  give no comfort, give no guarantee, give no help, give no quarter, give no thought to
+deed-bad  v  give scant regard to, go cold, go hungry, go short, go to bed hungry, go unanswered, go unheeded
+deed-bad  v  go unpaid, go unpunished, go without, have still to apologise, have still to deliver
+deed-bad  v  have still to explain, have yet to account for, have yet to act, have yet to answer
+deed-bad  v  have yet to apologise, have yet to apologize, have yet to come clean, have yet to deliver
+deed-bad  v  have yet to explain, have yet to justify, have yet to lift a finger, have yet to live up to
+deed-bad  v  have yet to make good, have yet to offer, have yet to pay, have yet to produce, have yet to prove
+deed-bad  v  have yet to publish, have yet to show, leave little room for, leave little time for
+deed-bad  v  leave little to, leave no place for, leave no time for, leave too little, lose his homes
+deed-bad  v  lose his jobs, lose his livelihoods, make it up, make little difference, make little impact
+deed-bad  v  make little progress, make no allowance for, make no apology for, make no concession to
+deed-bad  v  make no contribution, make no effort to, make no impact, make no mention of the victims
+deed-bad  v  make no progress, make no provision for, make precious little difference, make things up
+deed-bad  v  need a kick up the backside, need a radical rethink, need a rethink, need an overhaul
+deed-bad  v  need his eyes tested, need his head examined, need his head examining, need scrapping
+deed-bad  v  need to get a grip, need to get his act together, need to grow up, need to wake up
+deed-bad  v  offer cold comfort, offer little, offer next to no, offer no answers, offer no comfort
+deed-bad  v  offer no help, offer no hope, offer no protection, offer no relief, offer no solution
+deed-bad  v  offer no way out, offer nothing but, offer nothing new, offer scant, offer too little
+deed-bad  v  show little sign of
 bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing, leave ~ leaking
-bad-for  v  leave ~ little choice, leave ~ little time, leave ~ no alternative, leave ~ no option
-bad-for  v  leave ~ no room, leave ~ no time, leave ~ precious little, leave ~ rotting, leave ~ unanswered
-bad-for  v  leave ~ unpaid, leave ~ unrepaired, leave ~ with a bill, leave ~ with a mountain of
-bad-for  v  offend against
-good-for  v  free ~ of, free up, free ~ up, free ~ up for
+bad-for  v  leave ~ no alternative, leave ~ no option, leave ~ no room, leave ~ no time
+bad-for  v  leave ~ precious little, leave ~ rotting, leave ~ unanswered, leave ~ unpaid, leave ~ unrepaired
+bad-for  v  leave ~ with a bill, leave ~ with a mountain of, offend against
+good-for  v  free up, free ~ up, free ~ up for
 object-good  p  delighted to have, delighted to support, desperate to keep, desperate to save
 object-good  p  determined to defend, determined to keep, determined to protect, determined to save
 object-good  p  devastated to lose, fortunate to have, glad to have, glad to support, grateful to have
@@ -2472,8 +2433,6 @@ change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put
 change-up  v  refurbish, renovate, repair, see through
 deed-good  v  bring both sides together, bring communities together, bring families together
 deed-good  v  bring generations together, bring the country together, bring us closer, bring us together
-deed-bad  v  be cooked up behind closed doors, be decided behind closed doors, be drawn up behind closed doors
-deed-bad  v  be hatched behind closed doors, be negotiated behind closed doors
 plain  v  be valid for, be valid from, be valid through, be valid until, hit land, hit the coast, lie ~ above
 plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of, lie ~ off, lie south of
 plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
@@ -2484,9 +2443,8 @@ object-bad  p  at the door of, at the feet of, squarely at the door of, squarely
 deed-good  v  make hearts sing, make his heart sing, make his hearts sing, make his rivals look
 deed-good  v  make it look easy, make ~ look easy, make ~ look like amateurs, make ~ look like beginners
 deed-good  v  make ~ look like child's play, make ~ look ordinary, make ~ look second-rate
-deed-good  v  make the heart sing, make the rest look, rewrite the history books, rewrite the record books
-deed-good  v  rewrite the rules, rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip
-deed-good  v  save ~ an hour
+deed-good  v  make the heart sing, make the rest look, rewrite the record books, rewrite the rules
+deed-good  v  rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip, save ~ an hour
 deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
 deed-bad  v  set his teeth on edge, set teeth on edge
 good-for  v  save ~ a journey, spare
@@ -2526,26 +2484,25 @@ good-for  v  demilitarise, demilitarize, democratise, democratize, demystify, de
 good-for  v  destigmatize, detoxify, disinfect, enchant, enrapture, exhilarate, future-proof
 good-for  v  get the best out of, get the most out of, humanise, humanize, irrigate, jazz up
 good-for  v  level the playing field, lift the mood, lift the spirits, liven up, make life easier
-good-for  v  make the most of, mesmerise, mesmerize, pep up, perk up, re-energise, reanimate, reenergise
-good-for  v  reenergize, regenerate, reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock
-good-for  v  unburden, unclog, unleash the potential of, unlock, unlock the potential of, untangle
+good-for  v  make the most of, mesmerise, mesmerize, perk up, re-energise, reanimate, reenergise, reenergize
+good-for  v  regenerate, reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock, unburden
+good-for  v  unclog, unleash the potential of, unlock, unlock the potential of, untangle
 bad-for  v  asphyxiate, bastardise, bloat, bludgeon, botch up, bring death to, bring disgrace on
 bad-for  v  bring disrepute to, bring shame on, bring shame upon, bring war to, bulldoze over, cannibalise
 bad-for  v  cannibalize, cheapen, clog up, coarsen, cock up, commercialise, commodify, complicate
 bad-for  v  complicate matters for, convulse, criminalise, criminalize, desensitise, desensitize
 bad-for  v  destroy faith in, destroy trust in, disempower, disincentivise, disincentivize, dislocate
-bad-for  v  disunite, dumb down, emasculate, enervate, erode confidence in, erode faith in, erode trust in
-bad-for  v  estrange, fetter, flummox, fluster, ghettoise, ghettoize, gum up, hector, homogenise, homogenize
-bad-for  v  immiserate, indoctrinate, infantilise, infantilize, knobble, louse up, marginalise, marginalize
-bad-for  v  militarise, militarize, muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload
-bad-for  v  overwork, patronise, patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture
-bad-for  v  rubbish the memory of, shake confidence in, shake faith in, shake trust in, shipwreck
-bad-for  v  sow doubt about, sow doubts about, sow fear among, sow panic among, spread fear among
-bad-for  v  spread panic among, stigmatise, stigmatize, strike a blow against, strike a blow at
-bad-for  v  strike at the heart of, strike at the root of, strike fear into, strike terror into, stultify
-bad-for  v  stupefy, tear up the rights of, trammel, trash, trivialise, trivialize, unbalance, undercut
-bad-for  v  undermine confidence in, undermine faith in, undermine trust in, underpay, undersell, unhinge
-bad-for  v  vulgarise, warp, whitewash
+bad-for  v  disunite, emasculate, enervate, erode confidence in, erode faith in, erode trust in, estrange
+bad-for  v  fetter, flummox, fluster, ghettoise, ghettoize, gum up, hector, homogenise, homogenize, immiserate
+bad-for  v  indoctrinate, infantilise, infantilize, knobble, marginalise, marginalize, militarise, militarize
+bad-for  v  muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload, overwork, patronise
+bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture, rubbish the memory of
+bad-for  v  shake confidence in, shake faith in, shake trust in, shipwreck, sow doubt about, sow doubts about
+bad-for  v  sow fear among, sow panic among, spread fear among, spread panic among, stigmatise, stigmatize
+bad-for  v  strike a blow against, strike a blow at, strike at the heart of, strike at the root of
+bad-for  v  strike fear into, strike terror into, stultify, stupefy, tear up the rights of, trammel, trash
+bad-for  v  trivialise, trivialize, unbalance, undercut, undermine confidence in, undermine faith in
+bad-for  v  undermine trust in, underpay, undersell, unhinge, vulgarise, warp, whitewash
 prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, obliterate
 prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
 prevent  v  take the heat out of, tame, temper, throttle, tone down, wash away
@@ -2576,14 +2533,14 @@ subject-good  p  not a moment too soon, nothing but a success, nothing to answer
 subject-good  p  nothing to apologize for, nothing to be ashamed of, nothing to fear, nothing to hide
 subject-good  p  nothing to reproach himself for, worth waiting for
 deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
-deed-good  v  be what the country needs, be what they have been waiting for, be what this town needs
-deed-good  v  be what we have been waiting for, be what we need, be what we want
-deed-good  v  change his mind for the better, deserve a medal, deserve a pat on the back
-deed-good  v  deserve a round of applause, deserve all the credit, deserve all the praise, deserve every
-deed-good  v  deserve full marks, deserve his gratitude, deserve his respect, deserve his support
-deed-good  v  deserve his thanks, deserve recognition, deserve to be saved, deserve to succeed
-deed-good  v  deserve to survive, deserve top marks, get his vote, grow on him, grow on his, grow on me
-deed-good  v  grow on us, have his full support, have his respect, have his support, have his vote
+deed-good  v  be what the country needs, be what they have been waiting for, be what we have been waiting for
+deed-good  v  be what we need, be what we want, change his mind for the better, deserve a medal
+deed-good  v  deserve a pat on the back, deserve a round of applause, deserve all the credit
+deed-good  v  deserve all the praise, deserve every, deserve full marks, deserve his gratitude
+deed-good  v  deserve his respect, deserve his support, deserve his thanks, deserve recognition
+deed-good  v  deserve to be saved, deserve to succeed, deserve to survive, deserve top marks, get his vote
+deed-good  v  grow on him, grow on his, grow on me, grow on us, have his full support, have his respect
+deed-good  v  have his support, have his vote
 enough  v  believe a word of, believe one word of, comprehend, fathom, forgive ~ for, give a cent for
 enough  v  give a fig for, give a penny for, give ~ a second chance, give ~ a second thought, give an inch to
 enough  v  give ~ house room, give ~ the time of day, give tuppence for, go back to, go near, look at ~ twice
@@ -2625,13 +2582,12 @@ subject-bad  p  only in it for the money, only interested in money, only think o
 subject-bad  p  only thinks of himself, only thinks of itself, ought to have known better
 subject-bad  p  ought to know better, precious little for, should know better, simply not on
 subject-bad  p  think only of themselves, thinks only of himself, thinks only of itself
-bad-for  v  drive ~ insane, drive ~ to tears, get on ~ nerves, make ~ angry, make ~ anxious, make ~ ashamed
-bad-for  v  make ~ blush, make ~ cringe, make ~ cry, make ~ despair, make ~ feel like a criminal
-bad-for  v  make ~ feel like criminals, make ~ feel like second-class citizens, make ~ feel old
-bad-for  v  make ~ feel small, make ~ feel stupid, make ~ feel unsafe, make ~ feel unwelcome, make ~ furious
-bad-for  v  make ~ look bad, make ~ look foolish, make ~ look ridiculous, make ~ look silly, make ~ look weak
-bad-for  v  make ~ miserable, make ~ nervous, make ~ sad, make ~ shudder, make ~ squirm, make ~ suffer
-bad-for  v  make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep, make ~ wince
+bad-for  v  drive ~ insane, drive ~ to tears, make ~ angry, make ~ anxious, make ~ ashamed, make ~ cringe
+bad-for  v  make ~ despair, make ~ feel like a criminal, make ~ feel like criminals
+bad-for  v  make ~ feel like second-class citizens, make ~ feel old, make ~ feel small, make ~ feel stupid
+bad-for  v  make ~ feel unsafe, make ~ feel unwelcome, make ~ furious, make ~ look bad, make ~ look foolish
+bad-for  v  make ~ look ridiculous, make ~ look silly, make ~ look weak, make ~ miserable, make ~ nervous
+bad-for  v  make ~ sad, make ~ suffer, make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep
 deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break his heart, cheat us, disgust me
 deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do his head in
 deed-bad  v  do much damage, do much harm, do no one any good, drive me up the wall, fill me with despair
@@ -2643,9 +2599,8 @@ deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speech
 deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
 deed-bad  v  make me despair, make me furious, make me laugh for the wrong reasons, make me nervous
 deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
-deed-bad  v  make us nervous, never answer, never ask us, never care about, never cared, never deliver
-deed-bad  v  never keep his promises, never learn, never listen, never tell us, never work
-deed-bad  v  rub me up the wrong way, scare me, sicken me, use us, worry me
+deed-bad  v  make us nervous, never care about, never cared, never deliver, never keep his promises
+deed-bad  v  never work, rub me up the wrong way, scare me, sicken me, use us, worry me
 deed-good  v  bring me joy, bring us closer together, care about people, care about us
 deed-good  v  change his life for the better, fight for us, fill me with hope, fill me with joy
 deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
@@ -2681,34 +2636,24 @@ like  v  vote unanimously for, vote unanimously to accept
 change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
 change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
-deed-bad  v  add nothing new, be aimed at silencing, be biased against, be biased towards
-deed-bad  v  be designed to enrich, be designed to fail, be designed to keep
-deed-bad  v  be designed to protect the powerful, be designed to punish, be designed to silence
-deed-bad  v  be intended to intimidate, be intended to silence, be living in the dark ages
-deed-bad  v  be living in the last century, be loaded against, be meant to intimidate, be meant to silence
-deed-bad  v  be rigged, be rigged against, be rigged in favour of, be short of beds, be short of ideas
-deed-bad  v  be short of money, be short of staff, be skewed against, be skewed towards, be slanted against
-deed-bad  v  be stacked against, be starved of cash, be starved of funds, be starved of investment
-deed-bad  v  be starved of money, be stuck in the last century, be tilted against, be weighted against
-deed-bad  v  bring nothing new, live in the dark ages, live in the last century, rule by decree
-deed-bad  v  rule by intimidation, rule with a rod of iron, rule with an iron fist, say nothing at length
-deed-bad  v  say nothing new, teach us nothing, tell us nothing, tell us nothing new
+deed-bad  v  add nothing new, be biased against, be biased towards, be living in the dark ages
+deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
+deed-bad  v  be short of staff, bring nothing new, live in the dark ages, live in the last century
+deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule with an iron fist
+deed-bad  v  say nothing at length, say nothing new, teach us nothing, tell us nothing, tell us nothing new
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
-deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
-deed-good  v  make save after save, match up to, pay back every, pull off a string of
-deed-good  v  pull off save after save, repay every, run the game, score at will, teach ~ a lesson in
-deed-good  v  treat ~ like human beings, treat ~ with dignity
+deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
+deed-good  v  match up to, pay back every, pull off save after save, repay every, run the game, score at will
+deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
 prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
 prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
-bad  n  Ponzi, bully's charter, cash machine, cattle market, charter for cheats, cheat's charter
-bad  n  cock and bull story, cock-and-bull story, den of iniquity, den of thieves, doss-house, fairy story
-bad  n  gentlemen's club, glorified, headless chicken, hotbed of, house divided, inquisition
-bad  n  jobs-for-the-boys, knocking shop, law unto itself, life sentence, lion's den, milch cow
-bad  n  monument to folly, monument to vanity, nest of vipers, old wives' tale, plaything, popularity contest
-bad  n  prison sentence, punchbag, punching bag, pyramid scheme, rogue's charter, rubbish tip, rudderless ship
-bad  n  runaway train, sausage factory, sinking ship, snooper's charter, soap opera, state within a state
-bad  n  sweatshop, treadmill, viper's nest
+bad  n  Ponzi, cash machine, cattle market, charter for cheats, cock and bull story, cock-and-bull story
+bad  n  den of iniquity, den of thieves, doss-house, fairy story, glorified, headless chicken, hotbed of
+bad  n  house divided, inquisition, jobs-for-the-boys, knocking shop, law unto itself, life sentence
+bad  n  milch cow, monument to folly, monument to vanity, nest of vipers, plaything, popularity contest
+bad  n  prison sentence, punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
+bad  n  sausage factory, sinking ship, soap opera, state within a state, sweatshop, treadmill
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
 elevating  v  revive, save, turn ~ around
 # Acts of these.
@@ -2718,14 +2663,13 @@ blaming  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief,
 blaming  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
 blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
 blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
-blaming  v  greet ~ with suspicion, greet ~ with whistles, have it in for, laugh out of court
-blaming  v  laugh ~ out of court, make fun of, push ~ aside, push back against, push back at, push back on
-praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
-praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
-praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
-praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
-praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
-praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+blaming  v  greet ~ with suspicion, have it in for, laugh out of court, laugh ~ out of court, make fun of
+blaming  v  push ~ aside, push back against, push back at, push back on
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be effusive about
+praising  v  be enamoured of, be enchanted by, be for ever in debt to, be forever in debt to
+praising  v  be full of praise for, be generous in his praise of, be indebted to, be lavish in his praise of
+praising  v  be smitten with, be spellbound by, be taken with, be unstinting in his praise of, be wowed by
+praising  v  doff his cap to, drink to, enthuse about, enthuse over, esteem, eulogise, eulogize, exalt
 praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
 praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
 praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
@@ -2746,7 +2690,7 @@ praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyr
 declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
 declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
 declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
-declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+declaring  v  get behind, stick by, stick up for, swing behind
 refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
 refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
 refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
@@ -2764,11 +2708,10 @@ object-good  p  can hardly wait for, can not do without, can not wait for, could
 object-good  p  could n't live without, could not do without, could not live without, hate to lose
 object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
 object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
-object-good  p  no reason to touch, persuaded of, spoiled by, would n't be without, would n't swap
-object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, wowed by
 object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
-object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
-object-bad  p  would n't touch, would not touch, would rather not have
+object-bad  p  no reason to support, no reason to thank, no reason to trust, smarting from, would n't touch
+object-bad  p  would not touch, would rather not have
 praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
 praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
 praising  p  worth every penny of, wowed by, you ca n't beat
@@ -2831,8 +2774,7 @@ subject-good  p  wrongly convicted
 subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
 object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
 object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
-dislike  v  heap the blame for ~ on, lay ~ at the feet of, lay the blame for ~ at the door of
-dislike  v  lay the blame for ~ on, pin the blame for ~ on, put the blame for ~ on
+dislike  v  lay ~ at the feet of
 attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
 change-down  v  drop
 change-down  v  alter, amend, change, defunded, redraft, redraw, relocate, renegotiate, rethink, rewrite
@@ -2840,14 +2782,14 @@ change-down  v  take off, take off the market
 amounting  v  be a byword for, be a case of, be a classic case of, be a classic example of, be a monument to
 amounting  v  be a prime example of, be a recipe for, be a sign of, be a testament to, be a textbook case of
 amounting  v  be a textbook example of, be a triumph of, be an example of, be bordering on, be close to
-amounting  v  be evidence of, be known as, be next door to, be proof of, be regarded as, be remembered as
-amounting  v  be seen as, be synonymous with, be the definition of, be the embodiment of, be the epitome of
-amounting  v  be the essence of, be the height of, be the incarnation of, be the peak of, be the picture of
-amounting  v  be the product of, be the result of, be the very definition of, be viewed as
-amounting  v  bear all the hallmarks of, bear the hallmarks of, become a byword for, become synonymous with
-amounting  v  carry a whiff of, come across as, come as, come close to, count as, end up as, go down as
-amounting  v  go down in history as, have all the hallmarks of, have all the makings of, have an air of
-amounting  v  have more than a whiff of, have the makings of, have the whiff of, rank as, stand out as
+amounting  v  be evidence of, be next door to, be proof of, be synonymous with, be the definition of
+amounting  v  be the embodiment of, be the epitome of, be the essence of, be the height of
+amounting  v  be the incarnation of, be the peak of, be the picture of, be the product of, be the result of
+amounting  v  be the very definition of, bear all the hallmarks of, bear the hallmarks of, become a byword for
+amounting  v  become synonymous with, carry a whiff of, come across as, come as, come close to, count as
+amounting  v  end up as, go down as, go down in history as, have all the hallmarks of, have all the makings of
+amounting  v  have an air of, have more than a whiff of, have the makings of, have the whiff of, rank as
+amounting  v  stand out as
 # How it is done.
 good  a  astutely, boldly, capably, cleverly, commendably, compassionately, competently, conscientiously
 good  a  constructively, courteously, creditably, crisply, deftly, dependably, efficiently, effortlessly
@@ -2864,9 +2806,9 @@ bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalous
 bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
 bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
 bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
-subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
-subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
-subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-good  p  with authority, with compassion, with conviction, with flair, with great courage
+subject-good  p  with great dignity, with kindness, with panache, with passion, with professionalism
+subject-good  p  with sensitivity, with style, with verve
 subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
 subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
 subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
@@ -2947,16 +2889,14 @@ subject-bad  p  slower to use, the least convincing, the least effective, the le
 subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
 deed-good  v  be in the same league as, bear comparison with, beat anything, beat everything, beat the rest
 deed-good  v  compare favorably with, compare favourably with, compare well with, stand comparison with
-deed-bad  v  be no patch on, be not a patch on, compare badly with, compare poorly with
-deed-bad  v  compare unfavorably with, compare unfavourably with, not compare with, pale beside
-deed-bad  v  pale by comparison, pale in comparison, pale next to
+deed-bad  v  be no patch on, compare badly with, compare poorly with, compare unfavorably with
+deed-bad  v  compare unfavourably with, pale beside, pale in comparison, pale next to
 deed-bad  v  be dying a slow death, be dying on his feet, burst at the seams, die a slow death
 deed-bad  v  die on his feet, hide something, make life harder, make life hell, make life impossible
 deed-bad  v  make life miserable, make life more difficult, make things harder, make things more difficult
-deed-bad  v  not listen, rip people off, run behind schedule, rust away
-deed-good  v  be going strong, do fine, go strong, keep bills low, keep costs low, keep fares low, keep going
-deed-good  v  keep prices low, keep rents low, make ends meet, make things easier, make things simpler
-deed-good  v  make travel easier
+deed-bad  v  rip people off, run behind schedule, rust away
+deed-good  v  be going strong, do fine, go strong, keep bills low, keep fares low, keep going, make ends meet
+deed-good  v  make things easier, make things simpler, make travel easier
 bad-for  v  rip ~ off
 # How it is received.
 deed-bad  v  arouse anger, arouse fury, arouse hostility, arouse resentment, arouse suspicion
@@ -2982,14 +2922,13 @@ deed-good  v  attract acclaim, attract admirers, attract praise, become a classi
 deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
 deed-good  v  become a national treasure, command admiration, command loyalty, command respect
 deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
-deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
-deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
-deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude, end in glory
+deed-good  v  end in success, end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
 deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
 deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
-deed-good  v  go down in history, have a devoted following, have a large following, have a loyal following
-deed-good  v  have many admirers, have many friends, have plenty of admirers, have plenty of friends
-deed-good  v  meet with success, win approval, win backing, win support, win trust, win widespread praise
+deed-good  v  have a devoted following, have a large following, have a loyal following, have many admirers
+deed-good  v  have many friends, have plenty of admirers, have plenty of friends, meet with success
+deed-good  v  win approval, win backing, win support, win trust, win widespread praise
 undergo-good  v  enthusiastically receive, rapturously receive, universally admire, universally praise
 undergo-good  v  warmly receive, warmly welcome, widely acclaim, widely admire, widely praise, widely respect
 undergo-good  v  widely welcome
@@ -3002,9 +2941,9 @@ deed-bad  v  be always late, be long on promises, be long on slogans, be long on
 deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
 deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
 deed-bad  v  be short on money, be short on substance
-deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost
-deed-good  v  halve the cost of, halve the time, have his back, have his backs, shorten the time
-deed-good  v  take ~ off the road, take ~ off the roads, take ~ off the streets
+deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost, halve the time
+deed-good  v  have his back, have his backs, shorten the time, take ~ off the road, take ~ off the roads
+deed-good  v  take ~ off the streets
 change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
 change-down  v  take another look at
 object-good  p  n't speak highly enough of, n't thank, not say enough good things about
@@ -3018,8 +2957,252 @@ good  n  breath of air, elegant solution, fair bargain, fair compromise, fair he
 good  n  fair reflection, fair result, fair reward, fair solution, fair trial, fine choice, good bargain
 good  n  good bet, good compromise, good fit, great find, great fit, honourable compromise, ideal solution
 good  n  inspired choice, just desert, just reward, just solution, lasting peace, natural choice
-good  n  neat solution, perfect answer, perfect choice, rare find, real find, reasonable compromise
-good  n  safe choice, shrewd investment, simple solution, workable solution, worthy compromise
+good  n  neat solution, perfect answer, perfect choice, reasonable compromise, safe choice, shrewd investment
+good  n  simple solution, workable solution, worthy compromise
+# What it is made of and how it was made.
+undergo-bad  v  base on a false premise, base on a lie, base on a misunderstanding, base on a myth
+undergo-bad  v  base on bad science, base on false assumptions, base on false premises, base on fear
+undergo-bad  v  base on flawed data, base on guesswork, base on hearsay, base on ideology
+undergo-bad  v  base on junk science, base on lies, base on myths, base on outdated data, base on prejudice
+undergo-bad  v  base on rumour, bedevil by delays, bedevil by problems, beset by delays, beset by problems
+undergo-bad  v  beset by scandal, bog down in detail, bog down in red tape, botch, build in the wrong place
+undergo-bad  v  build on debt, build on fear, build on lies, build on sand, build on the cheap
+undergo-bad  v  burden with debt, bury in red tape, cobble together, cobble together from
+undergo-bad  v  cook up behind closed doors, cook up in secret, design for the few, design for the rich
+undergo-bad  v  design to confuse, design to deceive, design to divide, design to enrich, design to fail
+undergo-bad  v  design to intimidate, design to keep the poor, design to mislead, design to punish
+undergo-bad  v  design to silence, destine to fail, do in haste, do on the cheap, dog by controversy
+undergo-bad  v  dog by delays, dog by problems, dog by scandal, doom to fail, doom to failure
+undergo-bad  v  draw up behind closed doors, draw up in haste, draw up in secret, draw up on the back of
+undergo-bad  v  dream up by, drive by fear, drive by greed, drive by hatred, drive by ideology
+undergo-bad  v  drive by malice, drive by panic, drive by politics, drive by profit, drive by revenge
+undergo-bad  v  drive by spite, drive by vanity, hatch behind closed doors, hatch in secret, impose from above
+undergo-bad  v  load against, make for the few, make for the rich, mar by controversy, mar by errors
+undergo-bad  v  mar by fraud, mar by scandal, mar by violence, mean to fail, mean to intimidate
+undergo-bad  v  mean to punish, mean to silence, mire in controversy, mire in corruption, mire in debt
+undergo-bad  v  mire in scandal, misjudge, mistime, motivate by fear, motivate by greed, motivate by malice
+undergo-bad  v  motivate by politics, motivate by racism, motivate by revenge, motivate by spite, overdo
+undergo-bad  v  oversell, overshadow by scandal, overuse, plague by corruption, plague by delays
+undergo-bad  v  plague by errors, plague by infighting, plague by problems, plague by scandal
+undergo-bad  v  put in the wrong place, riddle with corruption, riddle with errors, riddle with flaws
+undergo-bad  v  riddle with holes, riddle with loopholes, riddle with mistakes, rig against
+undergo-bad  v  rig from the start, rig in favour of, root in fear, root in ignorance, root in prejudice
+undergo-bad  v  root in racism, root in the past, saddle with debt, set up to fail, shroud in secrecy
+undergo-bad  v  skew against, skew toward, skew towards, slant against, slant towards, slap together
+undergo-bad  v  stack against, starve of cash, starve of funds, starve of investment, starve of money
+undergo-bad  v  steep in corruption, strangle by red tape, taint by corruption, taint by fraud
+undergo-bad  v  taint by scandal, throw together, tie up in red tape, tilt against, tilt towards big business
+undergo-bad  v  tilt towards the rich, weigh down by bureaucracy, weigh down by debt, weight against
+undergo-bad  v  write on the back of
+undergo-good  v  back by evidence, back by facts, back by research, back by science, base on evidence
+undergo-good  v  base on experience, base on fact, base on facts, base on merit, base on need, base on science
+undergo-good  v  base on solid evidence, base on sound science, base on trust, build on rock
+undergo-good  v  build on solid foundations, build on trust, build to last, craft with care
+undergo-good  v  design for everyone, design for people, design with care, drive by compassion
+undergo-good  v  drive by evidence, drive by need, drive by principle, ground in evidence, ground in fact
+undergo-good  v  ground in reality, ground in science, make to last, make to measure, make with care
+undergo-good  v  make with love, root in evidence, root in experience, root in fact, root in reality
+undergo-good  v  run on sound lines, support by evidence, support by facts, support by research
+undergo-good  v  support by science
+subject-good  p  beautifully acted, beautifully built, beautifully designed, beautifully made
+subject-good  p  beautifully played, beautifully restored, beautifully shot, beautifully sung
+subject-good  p  beautifully written, brilliantly acted, brilliantly conceived, brilliantly written
+subject-good  p  carefully balanced, carefully designed, carefully planned, carefully thought out
+subject-good  p  cleverly designed, efficiently run, expertly run, finely balanced, finely crafted
+subject-good  p  long awaited, lovingly made, lovingly restored, neatly designed, perfectly judged
+subject-good  p  perfectly pitched, perfectly timed, professionally run, restored to health, smoothly run
+subject-good  p  superbly acted, superbly organised, superbly run, thoughtfully designed, well acted
+subject-good  p  well argued, well coached, well designed, well drilled, well equipped, well led, well made
+subject-good  p  well managed, well organised, well organized, well paced, well planned, well played
+subject-good  p  well prepared, well staffed, well stocked, well timed, well trained, well written
+subject-bad  p  badly acted, badly explained, badly led, badly lit, badly maintained, badly organised
+subject-bad  p  badly organized, badly paid, badly prepared, badly researched, badly thought out
+subject-bad  p  badly trained, badly written, carelessly drafted, clumsily drafted, clumsily written
+subject-bad  p  crudely drawn, half finished, hastily assembled, hastily built, hastily drafted
+subject-bad  p  hastily written, ill conceived, ill equipped, ill judged, ill prepared, ill thought-out
+subject-bad  p  politically driven, poorly acted, poorly attended, poorly equipped, poorly explained
+subject-bad  p  poorly led, poorly lit, poorly maintained, poorly organised, poorly organized, poorly paid
+subject-bad  p  poorly prepared, poorly researched, poorly staffed, poorly trained, poorly written
+subject-bad  p  shoddily built, shoddily made, sloppily drafted, sloppily written
+undergo-bad  v  aim at silencing, catch cold, catch napping, decide behind closed doors, find wanting
+undergo-bad  v  intend to intimidate, intend to silence, leave red-faced, leave with egg on his face
+undergo-bad  v  negotiate behind closed doors, push through in haste, teach a lesson
+subject-bad  p  a black day for, a bully's charter, a cheat's charter, a fool's paradise, a gentlemen's club
+subject-bad  p  a lion's den, a public relations exercise, a rogue's charter, a snooper's charter
+subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a fall, heading for disaster
+subject-bad  p  heading for the rocks, heading for trouble, never answers, never delivers, never learn
+subject-bad  p  never learns, never listen, never listens, not a patch on, nothing to be proud of
+subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
+subject-good  p  a big win, a gift to the nation, a gift to the town, a hit with, a huge win, a major win
+subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
+subject-good  p  never missed a beat, never misses a beat
+bad-for  v  break his heart, get on his nerves, turn his stomach
+elevating  v  spare
+subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
+commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on, make up his mind to
+commit  v  set his heart on, set his mind to
+implicative-negative  v  advise against, counsel against
+subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
+subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
+subject-bad  p  contrary to the interests of, out of the reach of
+subject-good  p  a friend of, a friend to, in all our interests, in the best interests of, in the interests of
+subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
+subject-good  p  of real use to, on the side of
+subject-bad  p  a gift for, a gift to
+subject-good  p  a gift to families, a gift to the people, a gift to the poor
+# Late and early, dear and cheap.
+subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
+subject-bad  p  at huge cost, at public expense, at taxpayers' expense, at the taxpayer's expense
+subject-bad  p  at vast expense, behind the public's back, billions over budget, by the back door
+subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
+subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
+subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
+subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
+subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
+subject-bad  p  twice as much as, twice the cost, twice the price, two years late, weeks late
+subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
+subject-bad  p  without an apology, without explanation, without notice, without telling anyone
+subject-bad  p  without warning, years behind
+subject-good  p  a fraction of the cost of, a fraction of the price of, a year early, above and beyond
+subject-good  p  against all odds, against all the odds, against the odds, ahead of time
+subject-good  p  at a fraction of the cost, at a fraction of the price, at half the cost, at half the price
+subject-good  p  beyond the call of duty, for a fraction of the cost, for a fraction of the price
+subject-good  p  for half the cost, for half the price, half the price of, in record time, like a champion
+subject-good  p  like a hero, like a lion, like a man possessed, like a star, months early
+subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
+subject-good  p  to the letter, to thunderous applause, to wide acclaim, weeks early
+subject-good  p  without a single accident, without a single complaint, without complaint
+# On the pitch, on the stage, on the page.
+deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
+deed-bad  v  concede a penalty, concede a soft goal, crack under pressure, crumble under pressure
+deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
+deed-bad  v  give away a penalty, give the ball away, go on too long, go through the motions, ham it up
+deed-bad  v  have the audience looking at, have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
+deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
+deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
+deed-bad  v  pick up a needless booking, pick up a needless red card, pick up a red card, play out of tune
+deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
+deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
+deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
+deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
+deed-bad  v  test the patience, throw away a lead, throw away a two-goal lead, throw away the lead
+deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
+deed-bad  v  wilt under pressure, wilt under the pressure
+undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
+undergo-bad  v  outmuscle, outpace, outthink, whistle off
+deed-good  v  act everyone off the stage, act his socks off, break the course record, break the deadlock
+deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas, claim gold
+deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
+deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
+deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
+deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
+deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
+deed-good  v  have the match of his life, hold the attention, hold the audience in the palm of
+deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
+deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
+deed-good  v  linger in the mind, linger long in the mind, make the part his own, nail the part, own the stage
+deed-good  v  play like an angel, play the game of his life, pulse with life, race along, rattle along
+deed-good  v  repay a second reading, repay a second visit, repay attention, repay rereading, rescue a point
+deed-good  v  rescue the match, reward a second, reward attention, romp home, romp to victory
+deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
+deed-good  v  score both goals, seal the win, seal victory, set a world record, set up both goals
+deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
+deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
+deed-good  v  steal the film, storm to victory, take gold, take the gold, take the title, teem with life
+deed-good  v  win gold, win the title, zip along
+subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
+subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
+subject-good  p  the performance of her life, the performance of his life, woman of the match
+subject-bad  p  a yard off the pace, all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
+subject-bad  p  short of ideas, wrongly cast
+subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
+subject-bad  p  never comes to life, never gets going, never got going, never recovered, never recovers
+subject-bad  p  never takes off, never took off
+subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
+subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
+# In office, in business, on the screen.
+deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
+deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
+deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
+deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, crash every, dock wages
+deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
+deed-bad  v  fiddle the figures, foul the river, freeze every, fritter away a lead, fritter away money
+deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
+deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
+deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
+deed-bad  v  jail opponents, lie to customers, lie to investors, lie to parliament, lie to the court
+deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in, massage the figures
+deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
+deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
+deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
+deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
+deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
+deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on his hands while, sit on the evidence
+deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
+deed-bad  v  spew smoke, stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  work staff to death
+deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
+deed-good  v  be honest with us, be honest with voters, be in touch with, be in touch with voters
+deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
+deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
+deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
+deed-good  v  face down critics, face down the lobby, give back to the community, give back to the town
+deed-good  v  give to charity, grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
+deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
+deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
+deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
+deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
+deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
+deed-good  v  pay his staff well, pay his taxes, pay staff well, pay well, plant trees
+deed-good  v  plough profits back into, protect privacy, protect the vulnerable, put country before party
+deed-good  v  put it right, put patients before profits, put people before politics, put principle before
+deed-good  v  put things right, respect human rights, respect privacy, respect the constitution
+deed-good  v  respect the law, respect the rules, respect workers, right his wrongs, share his profits with
+deed-good  v  share the profits with, speak for ordinary people, speak for the poor, speak for the voiceless
+deed-good  v  speak for those who, speak up for the poor, speak up for workers, take on the bullies
+deed-good  v  take on the lobby, take on the powerful, take on vested interests, uncover abuse
+deed-good  v  uncover corruption, uncover fraud, uncover the truth
+# In hospital, in the laboratory, in court, at school, in town.
+deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
+deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils, convict an innocent man
+deed-bad  v  convict the wrong man, deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
+deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
+deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
+deed-bad  v  force a confession from, hide evidence, hide the evidence, jail an innocent man
+deed-bad  v  jail an innocent woman, jail the innocent, leave callers waiting, leave passengers stranded
+deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go free, let a killer walk free
+deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
+deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
+deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
+deed-bad  v  split the country, split the party, split the town, split the village, spoil the view
+deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
+deed-bad  v  turn children off, turn patients away, turn people away, turn pupils off, turn the sick away
+deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
+deed-bad  v  withhold the evidence
+deed-good  v  answer a question that has puzzled, answer questions that have puzzled, bridge the gap between
+deed-good  v  bring on his pupils, bring on young players, bring on youngsters
+deed-good  v  bring out the best in his pupils, bring the guilty to justice, catch cancer early
+deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
+deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
+deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
+deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors, draw visitors from
+deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
+deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
+deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
+deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
+deed-good  v  save hundreds of, save thousands of, spot tumours early
+subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
+subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
+subject-bad  p  withdrawn as unsafe
+subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by independent
+subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
+subject-good  p  proven right
+undergo-bad  v  retract, withdraw as unsafe
+prevent  v  bring ~ to book, bring ~ to justice
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
@@ -3057,27 +3240,26 @@ dislike  v  greet with alarm, greet with anger, greet with boos, greet with catc
 dislike  v  greet with derision, greet with disbelief, greet with dismay, greet with fury, greet with groans
 dislike  v  greet with horror, greet with howls, greet with incredulity, greet with jeers, greet with outrage
 dislike  v  greet with protests, greet with scepticism, greet with scorn, greet with silence
-dislike  v  greet with skepticism, greet with suspicion, greet with whistles, haul over the coals
-dislike  v  hold accountable, hold against, hold responsible, hold to account, laugh out of the room
-dislike  v  lay at the door of, lay at the feet of, lay bare, meet with boos, meet with derision
-dislike  v  meet with fury, meet with hostility, meet with jeers, meet with outrage, meet with protests
-dislike  v  meet with resistance, meet with scepticism, meet with scorn, meet with skepticism
-dislike  v  meet with suspicion, poke in the eye, pull to bits, pull to pieces, push aside, put on notice
-dislike  v  react with anger, read the riot act, regard as a threat, regard with alarm, regard with contempt
-dislike  v  regard with disdain, regard with dismay, regard with distaste, regard with horror
-dislike  v  regard with scepticism, regard with suspicion, send back to the drawing board, send packing
-dislike  v  show the door, show the red card, take to court over, take with a grain of salt
-dislike  v  take with a huge pinch of salt, take with a large pinch of salt, tear to pieces, tear to shreds
-dislike  v  treat as a joke, treat as an enemy, treat with derision, treat with scorn, treat with suspicion
-dislike  v  turn down flat, view as a danger, view as a threat, view with alarm, view with contempt
-dislike  v  view with disdain, view with dismay, view with distaste, view with distrust, view with horror
-dislike  v  view with hostility, view with mistrust, view with scepticism, view with skepticism
-dislike  v  view with suspicion, view with unease
+dislike  v  greet with skepticism, greet with suspicion, haul over the coals, hold accountable, hold against
+dislike  v  hold responsible, hold to account, laugh out of the room, lay at the door of, lay at the feet of
+dislike  v  lay bare, meet with boos, meet with derision, meet with fury, meet with hostility, meet with jeers
+dislike  v  meet with outrage, meet with protests, meet with resistance, meet with scepticism, meet with scorn
+dislike  v  meet with skepticism, meet with suspicion, poke in the eye, pull to bits, pull to pieces
+dislike  v  push aside, put on notice, react with anger, read the riot act, regard as a threat
+dislike  v  regard with alarm, regard with contempt, regard with disdain, regard with dismay
+dislike  v  regard with distaste, regard with horror, regard with scepticism, regard with suspicion
+dislike  v  send back to the drawing board, send packing, show the door, show the red card, take to court over
+dislike  v  take with a grain of salt, take with a huge pinch of salt, take with a large pinch of salt
+dislike  v  tear to pieces, tear to shreds, treat as a joke, treat as an enemy, treat with derision
+dislike  v  treat with scorn, treat with suspicion, turn down flat, view as a danger, view as a threat
+dislike  v  view with alarm, view with contempt, view with disdain, view with dismay, view with distaste
+dislike  v  view with distrust, view with horror, view with hostility, view with mistrust
+dislike  v  view with scepticism, view with skepticism, view with suspicion, view with unease
 blaming  v  greet with a shrug, greet with alarm, greet with anger, greet with boos, greet with catcalls
 blaming  v  greet with caution, greet with derision, greet with disbelief, greet with dismay, greet with fury
 blaming  v  greet with groans, greet with horror, greet with howls, greet with incredulity, greet with jeers
 blaming  v  greet with outrage, greet with protests, greet with scepticism, greet with scorn
-blaming  v  greet with silence, greet with skepticism, greet with suspicion, greet with whistles, push aside
+blaming  v  greet with silence, greet with skepticism, greet with suspicion, push aside
 praising  v  give a big hand, give a rave review, give a round of applause, give a standing ovation
 praising  v  give five stars, give full marks, give top marks, hold in high esteem, hold in high regard
 praising  v  hold in the highest regard, hold up as an example, name among the best, pick out for praise
@@ -3517,7 +3699,7 @@ deed-good  v  strike a balance, strike the right balance, strike the right note,
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
 deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
-good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
+good-for  v  bring ~ back to life, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
 good-for  v  give ~ a lifeline, give ~ confidence, give ~ the tools, give ~ access to, keep ~ out of hospital
 good-for  v  keep ~ out of poverty, keep ~ on the road, keep ~ in school
@@ -3692,7 +3874,7 @@ subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back,
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
 subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
-subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the, a gift to, a gift for
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the
 subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
 subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
 subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
@@ -3840,7 +4022,7 @@ like  v  see the sense in, see the case for, have eyes only for, line up for, qu
 like  v  clamor for, hold out for, lend his name to, put his shoulder to, be persuaded of, swing behind
 like  v  close ranks behind, stake his reputation on, take comfort from
 like  v  leap at, grab with both hands, welcome ~ with open arms, greet ~ with applause
-like  v  cooperate with, cooperate fully with, play along with, live happily with
+like  v  cooperate fully with, play along with, live happily with
 dislike  v  walk out of, storm out of
 dislike  v  be sick and tired of, be bored with, be bored by, be appalled at, be disgusted at, be dismayed at
 dislike  v  be horrified at, be outraged at, be furious at, be furious over, be livid about, be livid at
@@ -4296,3 +4478,10 @@ deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belo
 bad-for  v  take his customers away, take his jobs away, take business away from
 bad-for  v  take jobs away from, take away his, take away his livelihood, do ~ out of
 bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy
+# What its possessor does rather than undergoes: "his attacks".
+blaming  n  attack, attempt, criticism, accusation, allegation, charge, claim, crackdown, opposition, bashing
+blaming  n  mockery, ridicule, rejection, refusal, threat, snub, slur, smear, insult, abuse, denunciation
+blaming  n  condemnation, invasion, aggression, assault, offensive, bombing, shelling, raid, boycott, ban
+blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction, purge, neglect, betrayal
+blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
+blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit
