@@ -18,6 +18,7 @@ surname  chinese  Tan Tang Tao Teng Tian Tong Tu Wan Wang Wei Wen Weng Wu Xi Xia
 surname  chinese  Xin Xing Xiong Xu Xuan Xue Yan Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zang Zeng
 surname  chinese  Zha Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zu Zuo
 surname  chinese  Zhuge Shangguan Huangfu Dongfang
+surname  chinese  Low Chia Heng Quah Seah Soh Wee Cheah Liew Chong Yap Phua Poh Kwek Kuok Sng Thia Tjong
 surname  cantonese  Au Chan Cheung Cheuk Chiu Choi Chow Choy Chung Fok Fong Fung Ho Hui Hung Ip Kam Kan
 surname  cantonese  Ko Kong Kwan Kwok Kwong Lam Lau Law Leung Lo Loh Lui Luk Ma Mak Mok Ng Ngai Ngan
 surname  cantonese  Poon Pun Shek Shum Siu Sit Szeto Tam Tong Tsang Tse Tsoi Tsui Tung Wong Woo Wu Yam
@@ -55,6 +56,7 @@ syllable  chinese  wai wan wang wei wen weng wo wu xi xia xian xiang xiao xie xi
 syllable  chinese  xue xun ya yan yang yao ye yi yin ying yong you yu yuan yue yun za zai zan zang zao ze
 syllable  chinese  zei zen zeng zha zhai zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu zhua zhuai
 syllable  chinese  zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo
+syllable  chinese  Kah Boon Huat Hock Siew Swee Choo Hwee Kiat Leong Kheng Poh Geok Teck Chye Eng Cheok Tiong Pheng Hiang Ghee Thiam
 syllable  taiwanese  chi ching chia chien chih chin chu chuan chun chung feng fu hai hao heng hong hsi
 syllable  taiwanese  hsiang hsiao hsien hsin hsing hsiu hsiung hsuan hsueh hua hui i jen ju jui jung kai
 syllable  taiwanese  kang keng kuang kuei kuo lan lang liang lien lin ling long lung mei min ming nan nien

@@ -19,26 +19,32 @@ extension Tagger {
       tags[i] = .vbg
     }
     if tags[i] == .cd, draft.words[i] == .unknown { tags[i] = .np }
-    if tags[i] != .np, draft.words[i] == .unknown, chain.count > 3 {
-      let next = Int(chain[1].token)
-      // *Roe doubts that*: a name nobody knows.
-      if tags[next] == .nns, has(chain[1], .vbz) {
-        switch tags[Int(chain[2].token)] {
-        case .thc, .wh, .prp, .prps:
-          tags[i] = .np
-          tags[next] = .vbz
-        case .dt where draft.words[Int(chain[2].token)] == before.that:
-          tags[i] = .np
-          tags[next] = .vbz
-        default: break
-        }
-      }
+    if draft.words[i] == .unknown, reportsAtOnce(draft, chain, tags) {
+      tags[i] = .np
+      tags[Int(chain[1].token)] = .vbz
+      return
     }
     guard tags[i] == .np, has(chain[0], .jj) else { return }
     let next = Int(chain[1].token)
     if chain.count > 2, tags[Int(chain[2].token)] == .np { return }
     if draft.shapes[next] == WordShape.lower.rawValue, tags[next] == .nns || tags[next] == .nn {
       tags[i] = .jj
+    }
+  }
+
+  /// Whether a verb that was taken for a plural stands behind the first word: *Roe doubts that it works*.
+  private func reportsAtOnce(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    guard chain.count > 3, tags[Int(chain[1].token)] == .nns, has(chain[1], .vbz) else {
+      return false
+    }
+    let third = Int(chain[2].token)
+    switch tags[third] {
+    case .thc, .wh, .prp, .prps: return true
+    case .dt: return draft.words[third] == before.that
+    default: return false
     }
   }
 
