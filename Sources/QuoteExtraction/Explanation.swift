@@ -105,7 +105,7 @@ private struct Explainer {
     let right = r.content.array.first { Int($0.first) > r.head }
     let left = r.content.array.last { Int($0.end) - 1 < r.head }
     if SideStage.hasRight(r.side), let right {
-      let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+      let starts = WorkList.array { cascade.startStage.candidates(d, c, cascade.sums.start, into: &$0) }
       out.append(
         choice(
           .start,
@@ -115,7 +115,7 @@ private struct Explainer {
             }
           }))
       let ends = WorkList.array {
-        cascade.endStage.candidates(d, c, start: Int(right.first), into: &$0)
+        cascade.endStage.candidates(d, c, start: Int(right.first), cascade.sums.end, into: &$0)
       }
       var from = ContentStart(d, Int(right.first))
       out.append(
@@ -138,7 +138,7 @@ private struct Explainer {
             }
           }))
       let begins = WorkList.array {
-        cascade.beginStage.candidates(d, last: Int(left.end) - 1, into: &$0)
+        cascade.beginStage.candidates(d, c, last: Int(left.end) - 1, into: &$0)
       }
       out.append(
         choice(
@@ -149,7 +149,7 @@ private struct Explainer {
             }
           }))
     }
-    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
+    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, cascade.sums.source, into: &$0) }
     out.append(
       choice(
         .source,

@@ -139,6 +139,9 @@ extension Template {
     case .choiceAnchorBefore: [.chunk, .number]
     case .choiceClassFirst: [.cueKind, .fine, .yes]
     case .choiceRuleScore: [.number, .number]
+    // candidates that are never right
+    case .startGate: [.chunk, .chunk, .number]
+    case .endGate, .sourceGate: [.chunk, .chunk, .state]
     }
   }
 
