@@ -36,6 +36,8 @@ struct AttributionFit: ParsableCommand {
   var gateCount: Int = 12
   @Option(help: "Share of right ones below which they are.")
   var gateShare: Double = 0.004
+  @Option(help: "The same of one stage, as STAGE=NUMBER. Repeatable.")
+  var gateShareOf: [String] = []
   @Flag(help: "Average the weights of the later passes.")
   var average = false
   @Option(help: "Fits to average, each without another part of the articles.")
@@ -87,12 +89,7 @@ struct AttributionFit: ParsableCommand {
     let fold = used.map { AnnotatedArticle.hash("x" + $0.id) % UInt64(max(folds, 2)) }
     let stages = CascadeStage.allCases.filter { $0 != .choice }
     let fits = FitResults()
-    let penalties = Dictionary(
-      stagePenalty.compactMap { text -> (String, Double)? in
-        let parts = text.split(separator: "=")
-        guard parts.count == 2, let value = Double(parts[1]) else { return nil }
-        return (String(parts[0]), value)
-      }, uniquingKeysWith: { $1 })
+    let penalties = numbers(stagePenalty)
     let dropped = try without.map { try droppedTemplates(path: $0) } ?? []
     let data = stages.map {
       LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum, without: dropped)
@@ -159,12 +156,24 @@ struct AttributionFit: ParsableCommand {
     print("rows \(total)")
   }
 
+  /// Numbers by stage, from options `STAGE=NUMBER`.
+  private func numbers(_ options: [String]) -> [String: Double] {
+    Dictionary(
+      options.compactMap { text -> (String, Double)? in
+        let parts = text.split(separator: "=")
+        guard parts.count == 2, let value = Double(parts[1]) else { return nil }
+        return (String(parts[0]), value)
+      }, uniquingKeysWith: { $1 })
+  }
+
   /// Rows of the gates: keys whose candidates are hardly ever right.
   private func gateRows(
     _ counter: EventCollector
   ) -> [CascadeStage: [(key: UInt64, points: Int8)]] {
     var out: [CascadeStage: [(key: UInt64, points: Int8)]] = [:]
+    let shares = numbers(gateShareOf)
     for (stage, counts) in counter.gates {
+      let share = shares[stage.rawValue] ?? gateShare
       var all = 0
       var right = 0
       var dropped = 0
@@ -172,7 +181,7 @@ struct AttributionFit: ParsableCommand {
       for (key, count) in counts {
         all += count.all
         right += count.right
-        guard count.all >= gateCount, Double(count.right) < gateShare * Double(count.all) else {
+        guard count.all >= gateCount, Double(count.right) < share * Double(count.all) else {
           continue
         }
         dropped += count.all

@@ -140,8 +140,14 @@ extension Template {
     case .choiceClassFirst: [.cueKind, .fine, .yes]
     case .choiceRuleScore: [.number, .number]
     // candidates that are never right
+    case .cueGate: [.cueKind, .chunk, .state]
+    case .cueGateLemma: [.word, .fine]
     case .startGate: [.chunk, .chunk, .number]
-    case .endGate, .sourceGate: [.chunk, .chunk, .state]
+    case .startGateKind: [.cueKind, .fine, .number]
+    case .endGate: [.fine, .chunk, .number]
+    case .endGateFirst: [.fine, .fine, .number]
+    case .sourceGate: [.chunk, .chunk, .state]
+    case .sourceGateTag: [.tag, .fine, .state]
     }
   }
 

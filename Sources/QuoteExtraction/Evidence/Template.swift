@@ -41,7 +41,8 @@
   case choiceOverlap, choiceSameSource, choiceLemmaFinite, choiceLengthNext
   case choiceSourcePathForm, choiceAnchorBefore, choiceClassFirst, choiceRuleScore
   // candidates that are never right
-  case startGate, endGate, sourceGate
+  case cueGate, cueGateLemma, startGate, startGateKind, endGate, endGateFirst, sourceGate
+  case sourceGateTag
 
   /// One more than the highest number, with room to add some.
   static var limit: Int { 256 }

@@ -9,6 +9,7 @@ struct EndStage: Sendable {
   ) {
     out.removeAll()
     var last = -1
+    let opening = OpeningOfContent(d, start)
     let b = d.sentenceEnd(start)
     let q = d.quote(start)
     var x = d.chunkIndex(start)
@@ -39,7 +40,7 @@ struct EndStage: Sendable {
         if isFullStop && !(qe >= 0 && e < Int(d.stretches[qe].last)) { continue }
       }
       last = e
-      if out.count < 60 && (x > lastChunk || passes(d, e, x, sums)) { out.append(e) }
+      if out.count < 60 && (x > lastChunk || passes(d, opening, x, sums)) { out.append(e) }
     }
     if q >= 0 {
       let e = Int(d.stretches[q].last)
@@ -51,21 +52,33 @@ struct EndStage: Sendable {
     }
   }
 
-  /// Whether content ends at tokens such as `e`, the last one of the chunk before chunk `next`, at all.
+  /// What the gate wants to know of where content starts.
+  struct OpeningOfContent {
+    let chunk: Int
+    let first: FineClass
+
+    @inline(__always) init(_ d: TextView, _ start: Int) {
+      chunk = d.chunkIndex(start)
+      first = d.fine(chunk)
+    }
+  }
+
+  /// Whether content ends before chunks such as `next` at all.
   @inline(__always) private func passes(
-    _ d: TextView, _ e: Int, _ next: Int, _ sums: PointSum
+    _ d: TextView, _ opening: OpeningOfContent, _ next: Int, _ sums: PointSum
   ) -> Bool {
     var s = sums
-    gateEvidence(d, e, next, into: &s)
+    gateEvidence(d, opening, next, into: &s)
     return s.total == 0
   }
 
   @inline(__always) func gateEvidence(
-    _ d: TextView, _ e: Int, _ next: Int, into s: inout some EvidenceSink
+    _ d: TextView, _ opening: OpeningOfContent, _ next: Int, into s: inout some EvidenceSink
   ) {
-    let q = d.quote(e)
-    let marks = q < 0 ? 0 : e < Int(d.stretches[q].last) ? 1 : 2
-    s.put(.endGate, .chunk(d.coarse(next - 1)), .chunk(d.coarse(next)), .state(marks))
+    let finite = Field.count(lesser(d.counts(opening.chunk, next).finite, 2))
+    let follower = Field.fine(d.fine(next))
+    s.put(.endGate, follower, .chunk(d.coarse(next - 1)), finite)
+    s.put(.endGateFirst, follower, .fine(opening.first), finite)
   }
 
   /// Whether chunk `x`, behind a conjunction, is a reporting verb of the tense of the cue and so shares
