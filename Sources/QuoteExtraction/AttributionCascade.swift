@@ -60,7 +60,7 @@ final class AttributionCascade: Sendable {
       while bits != 0 {
         let i = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
-        if !cueStage.passes(d, i, sums.cue) || !cueStage.isFree(d, i) { continue }
+        if !cueStage.isFree(d, i) { continue }
         cueStage.read(d, i, clear, gate: tables.gate, sums.cue, into: &work.cues)
         if work.cues.count == Self.block { read(d, &work) }
       }

@@ -33,7 +33,7 @@ struct AttributionFit: ParsableCommand {
   @Option(help: "Parts that are read with tables fitted on the others, for the last look.")
   var folds: Int = 2
   @Option(help: "Candidates seen this often may be passed over by what they look like.")
-  var gateCount: Int = 12
+  var gateCount: Int = 120
   @Option(help: "Share of right ones below which they are.")
   var gateShare: Double = 0.004
   @Option(help: "The same of one stage, as STAGE=NUMBER. Repeatable.")

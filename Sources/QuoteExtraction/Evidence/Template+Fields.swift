@@ -140,14 +140,9 @@ extension Template {
     case .choiceClassFirst: [.cueKind, .fine, .yes]
     case .choiceRuleScore: [.number, .number]
     // candidates that are never right
-    case .cueGate: [.cueKind, .chunk, .state]
-    case .cueGateLemma: [.word, .fine]
     case .startGate: [.chunk, .chunk, .number]
-    case .startGateKind: [.cueKind, .fine, .number]
     case .endGate: [.fine, .chunk, .number]
-    case .endGateFirst: [.fine, .fine, .number]
     case .sourceGate: [.chunk, .chunk, .state]
-    case .sourceGateTag: [.tag, .fine, .state]
     }
   }
 

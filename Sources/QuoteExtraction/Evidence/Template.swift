@@ -41,8 +41,7 @@
   case choiceOverlap, choiceSameSource, choiceLemmaFinite, choiceLengthNext
   case choiceSourcePathForm, choiceAnchorBefore, choiceClassFirst, choiceRuleScore
   // candidates that are never right
-  case cueGate, cueGateLemma, startGate, startGateKind, endGate, endGateFirst, sourceGate
-  case sourceGateTag
+  case startGate, endGate, sourceGate
 
   /// One more than the highest number, with room to add some.
   static var limit: Int { 256 }

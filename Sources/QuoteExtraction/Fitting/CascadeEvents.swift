@@ -92,11 +92,6 @@ public struct EventCollector {
       }
       for sentence in d.sentences {
         for i in sentence.range where cascade.cueStage.isCandidate(d, i) {
-          if d.coarse(d.chunkIndex(i) - 1) != .quoteClose {
-            sink.record { cascade.cueStage.gateEvidence(d, i, into: &$0) }
-            gate(.cue, heads.contains(i))
-          }
-          guard cascade.cueStage.passes(d, i, cascade.sums.cue) else { continue }
           let c = cascade.context(d, i)
           sink.record { cascade.cueStage.evidence(d, c, into: &$0) }
           candidate(.cue)
@@ -148,10 +143,8 @@ public struct EventCollector {
       }
       let nearest = ends.isEmpty ? 0 : Self.nearest(ends, Int(right.end) - 1)
       for (n, e) in ends.enumerated() where e + 1 < d.sentenceEnd(e) {
-        let opening = EndStage.OpeningOfContent(d, Int(right.first))
-        sink.record {
-          cascade.endStage.gateEvidence(d, opening, d.chunkIndex(e + 1), into: &$0)
-        }
+        let opening = d.chunkIndex(Int(right.first))
+        sink.record { cascade.endStage.gateEvidence(d, opening, d.chunkIndex(e + 1), into: &$0) }
         gate(.end, n == nearest)
       }
       var from = ContentStart(d, Int(right.first))

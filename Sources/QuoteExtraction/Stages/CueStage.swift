@@ -22,28 +22,6 @@ struct CueStage: Sendable {
     d.columns.cues[i >> 6] >> UInt64(i & 63) & 1 != 0 && isFree(d, i)
   }
 
-  /// Whether words such as token `i` are cues at all, by what follows; a quotation before them says
-  /// nothing against it.
-  @inline(__always) func passes(_ d: TextView, _ i: Int, _ sums: PointSum) -> Bool {
-    if d.coarse(d.chunkIndex(i) - 1) == .quoteClose { return true }
-    var s = sums
-    gateEvidence(d, i, into: &s)
-    return s.total == 0
-  }
-
-  @inline(__always) func gateEvidence(
-    _ d: TextView, _ i: Int, into s: inout some EvidenceSink
-  ) {
-    let k = d.chunkIndex(i)
-    let fact = d.fact(i)
-    let isVerb = d.coarse(k) == .verbGroup
-    let form = isVerb ? 1 + Int(d.fine(k).rawValue & 3) : 0
-    s.put(
-      .cueGate, .cueKind(isVerb ? fact.verbKind : fact.otherKind), .chunk(d.coarse(k + 1)),
-      .state(form | (d.quote(i) >= 0 ? 8 : 0)))
-    s.put(.cueGateLemma, s.word(d.lemmaWord(i)), .fine(d.fine(k + 1)))
-  }
-
   /// Whether what stands around token `i`, which by lemma and part of speech may be a cue, lets it be
   /// one.
   @inline(__always) func isFree(_ d: TextView, _ i: Int) -> Bool {

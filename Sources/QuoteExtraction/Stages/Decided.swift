@@ -71,15 +71,15 @@ extension SourceStage {
     guard k >= c.low, d.coarse(k).isIn(Self.subjects) else { return nil }
     let first = Int(d.chunks[k].first)
     let own = SourceCandidate(kind: .phrase, first: first, last: k)
+    let openers =
+      ChunkClass.quoteClose.bit | ChunkClass.comma.bit | ChunkClass.subordinator.bit
+      | ChunkClass.dash.bit
+    guard k == c.low || d.coarse(k - 1).isIn(openers) else { return nil }
     if hint.construction != 0 {
       return hint.source.count > 0 && Int(hint.source.first) == first ? own : nil
     }
     // *seems* says nothing of its subject.
     guard c.kind != .belief, d.coarse(k) != .wh else { return nil }
-    let openers =
-      ChunkClass.quoteClose.bit | ChunkClass.comma.bit | ChunkClass.subordinator.bit
-      | ChunkClass.dash.bit
-    guard k == c.low || d.coarse(k - 1).isIn(openers) else { return nil }
     if d.coarse(k) == .pronoun { return own }
     let chunk = d.chunks[k]
     if (d.fact(Int(chunk.head)).time | d.fact(first).time) != 0 { return nil }

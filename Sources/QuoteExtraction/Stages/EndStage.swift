@@ -9,10 +9,10 @@ struct EndStage: Sendable {
   ) {
     out.removeAll()
     var last = -1
-    let opening = OpeningOfContent(d, start)
     let b = d.sentenceEnd(start)
     let q = d.quote(start)
-    var x = d.chunkIndex(start)
+    let opening = d.chunkIndex(start)
+    var x = opening
     let lastChunk = d.chunkIndex(b - 1)
     // Content does not end with what joins it to more.
     let joins =
@@ -52,33 +52,22 @@ struct EndStage: Sendable {
     }
   }
 
-  /// What the gate wants to know of where content starts.
-  struct OpeningOfContent {
-    let chunk: Int
-    let first: FineClass
-
-    @inline(__always) init(_ d: TextView, _ start: Int) {
-      chunk = d.chunkIndex(start)
-      first = d.fine(chunk)
-    }
-  }
-
-  /// Whether content ends before chunks such as `next` at all.
+  /// Whether content that starts with chunk `opening` ends before chunks such as `next` at all.
   @inline(__always) private func passes(
-    _ d: TextView, _ opening: OpeningOfContent, _ next: Int, _ sums: PointSum
+    _ d: TextView, _ opening: Int, _ next: Int, _ sums: PointSum
   ) -> Bool {
     var s = sums
     gateEvidence(d, opening, next, into: &s)
     return s.total == 0
   }
 
+  /// Puts what tells whether content that starts with chunk `opening` ends before chunks such as `next`
+  /// at all.
   @inline(__always) func gateEvidence(
-    _ d: TextView, _ opening: OpeningOfContent, _ next: Int, into s: inout some EvidenceSink
+    _ d: TextView, _ opening: Int, _ next: Int, into s: inout some EvidenceSink
   ) {
-    let finite = Field.count(lesser(d.counts(opening.chunk, next).finite, 2))
-    let follower = Field.fine(d.fine(next))
-    s.put(.endGate, follower, .chunk(d.coarse(next - 1)), finite)
-    s.put(.endGateFirst, follower, .fine(opening.first), finite)
+    let finite = lesser(d.counts(opening, next).finite, 2)
+    s.put(.endGate, .fine(d.fine(next)), .chunk(d.coarse(next - 1)), .count(finite))
   }
 
   /// Whether chunk `x`, behind a conjunction, is a reporting verb of the tense of the cue and so shares

@@ -105,9 +105,6 @@ struct SourceStage: Sendable {
     let verbs = d.counts(isLeft ? k + 1 : c.chunk + 1, isLeft ? c.chunk : k).verbs
     let place = Field.state(lesser(verbs, 3) << 1 | (isLeft ? 1 : 0))
     s.put(.sourceGate, .chunk(d.coarse(k - 1, c.low, c.high)), .chunk(d.coarse(k)), place)
-    s.put(
-      .sourceGateTag, .tag(d.tagNumber(Int(d.chunks[k].head))),
-      .fine(d.fine(k + 1, c.low, c.high)), place)
   }
 
   /// Appends the points of each of `anchors` that are the same for all readings of the cue to `out`, and

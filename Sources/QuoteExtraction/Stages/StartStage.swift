@@ -38,12 +38,12 @@ struct StartStage: Sendable {
     return s.total == 0
   }
 
+  /// Puts what tells whether content starts at chunks such as `k` at all.
   @inline(__always) func gateEvidence(
     _ d: TextView, _ c: CueContext, _ k: Int, into s: inout some EvidenceSink
   ) {
     let distance = Field.count(lesser(k &- c.chunk, 6))
     s.put(.startGate, .chunk(d.coarse(k - 1)), .chunk(d.coarse(k)), distance)
-    s.put(.startGateKind, .cueKind(c.kind), .fine(d.fine(k)), distance)
   }
 
   /// Appends the points of content starting at each of `starts` to `out`.
