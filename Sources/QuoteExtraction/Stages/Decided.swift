@@ -11,11 +11,11 @@ extension RuleHint {
 
   private static let sides = bits([
     .bareClause, .thatClause, .whClause, .nounPhrase, .objectInfinitive, .toInfinitive, .gerund,
-    .preposition, .smallClause, .colonQuotation, .colonClause, .quotationSubjectVerb, .accordingTo,
+    .preposition, .smallClause, .colonQuotation, .colonClause,
   ])
   private static let starts = bits([
     .bareClause, .thatClause, .whClause, .nounPhrase, .objectInfinitive, .toInfinitive, .gerund,
-    .preposition, .smallClause, .colonQuotation, .colonClause, .verbQuotation,
+    .preposition, .colonQuotation, .colonClause,
   ])
   private static let lefts = bits([.quotationSubjectVerb, .quotationResumed])
   private static let begins = bits([.quotationResumed])
