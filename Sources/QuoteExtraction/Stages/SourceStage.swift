@@ -58,7 +58,7 @@ struct SourceStage: Sendable {
     while k <= c.high {
       if d.coarse(k).isIn(Self.phrases), append(d, c, k, sums, &out) {
         n += 1
-        if n >= 4 { break }
+        if n >= 3 { break }
       }
       k += 1
     }
