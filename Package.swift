@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Syntax", dependencies: ["TextModel", "Lexicons", "CText"], exclude: ["README.md"]),
     .target(
-      name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax"],
+      name: "QuoteExtraction", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],
       exclude: ["README.md", "Speakers/README.md"]),
     .target(
       name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],

@@ -24,7 +24,7 @@ like  v  lionise, lionize, lobby for, long for, look forward to, look kindly on,
 like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, patronize
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
-like  v  push for, push toward, rally around, rally behind, rally to, rate highly, ratify
+like  v  push for, push toward, rally around, rally behind, rally to, rate highly
 like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
@@ -98,30 +98,30 @@ dislike  v  whine about, whine at, wince at, worry about, worry over, zing
 dislike  v  apologise for, apologize for, blame ~ on, pin ~ on, rule out, step back from, think little of
 dislike  v  not think much of, disregard, warn off, be against, stand in the way of
 # Effect: good for the object, which makes the subject good (bad, where the object is a bad thing).
-good-for  v  abet, accommodate, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
-good-for  v  assuage, augment, avail, back up, bail out, be good for, beautify, befit, benefit
+good-for  v  abet, advance, aid, allay, alleviate, ameliorate, amuse, animate, assist
+good-for  v  assuage, avail, back up, bail out, be good for, beautify, befit, benefit
 good-for  v  benefit from, better, bolster, boost, breathe life into, brighten, bring hope to
-good-for  v  bring peace to, bring relief to, broaden, buoy, buttress, calm, captivate, cement
-good-for  v  charm, cheer up, clean up, coach, comfort, compensate, complement, conserve, console
+good-for  v  bring peace to, bring relief to, buoy, buttress, calm, captivate, cement
+good-for  v  charm, cheer up, clean up, comfort, compensate, complement, conserve, console
 good-for  v  counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate, defuse, delight
-good-for  v  dignify, diversify, do good for, donate, ease, edify, educate, elevate, emancipate
+good-for  v  dignify, do good for, ease, edify, educate, elevate, emancipate
 good-for  v  embellish, embolden, empower, enable, endow, energise, energize, enfranchise, enhance
-good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite, expedite
-good-for  v  facilitate, fertilize, forge, fortify, foster, fuel growth, further, galvanise
-good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, groom, guarantee
-good-for  v  guard, harmonise, harmonize, heal, hearten, help, hydrate, immunize, impress, improve
-good-for  v  improve on, incentivise, incentivize, inoculate, inspire, insulate, integrate
-good-for  v  invest in, invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
-good-for  v  mediate, mend, mentor, mitigate, modernise, modernize, motivate, nourish, nurse
+good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite
+good-for  v  facilitate, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, guarantee
+good-for  v  harmonise, harmonize, heal, hearten, help, impress, improve
+good-for  v  improve on, incentivise, incentivize, inspire, insulate, integrate
+good-for  v  invigorate, keep safe, kindle, liberate, lift up, lighten, make whole
+good-for  v  mend, mentor, mitigate, motivate, nourish
 good-for  v  nurture, optimise, optimize, pacify, placate, please, preserve, prop up, propel
-good-for  v  protect, provide for, quicken, rally, reassure, rebuild, reconcile, rectify, redeem
-good-for  v  redress, refine, reform, refresh, refurbish, rehabilitate, reinforce, reinvigorate
-good-for  v  rejuvenate, rekindle, relieve, remedy, renew, renovate, repair, replenish, rescue
-good-for  v  resettle, resolve, restore, resuscitate, reunite, revitalise, revitalize, revive
-good-for  v  safeguard, salvage, sanitize, satisfy, save, shape up, sharpen, shore up, simplify
+good-for  v  protect, provide for, quicken, rally, reassure, reconcile, rectify, redeem
+good-for  v  redress, refine, reform, refresh, rehabilitate, reinforce, reinvigorate
+good-for  v  rejuvenate, rekindle, relieve, remedy, rescue
+good-for  v  resolve, resuscitate, reunite, revitalise, revitalize, revive
+good-for  v  safeguard, salvage, satisfy, save, shape up, sharpen, shore up, simplify
 good-for  v  smooth over, solidify, soothe, spearhead, speed, spur, stabilise, stabilize, steady
-good-for  v  stimulate, straighten out, streamline, strengthen, subsidize, sustain, sweeten
-good-for  v  synergize, teach, tend to, thrill, tidy up, tutor, unify, upgrade, uplift, vaccinate
+good-for  v  stimulate, straighten out, streamline, strengthen, sustain, sweeten
+good-for  v  synergize, tend to, thrill, tidy up, unify, uplift
 good-for  v  vitalize, watch over, widen access to, work wonders for
 # Effect: bad for the object, which makes the subject bad (good, where the object is a bad thing).
 bad-for  v  abandon, abase, abduct, abrade, abuse, addle, afflict, aggravate, aggrieve, ail, alarm
@@ -192,9 +192,9 @@ bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
 deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
-deed-good  v  breeze, breeze through, bring together, build bridges, build trust, capture the title
+deed-good  v  breeze, breeze through, build bridges, build trust, capture the title
 deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
-deed-good  v  come together, conquer, contribute, contribute to, cooperate, cooperate with
+deed-good  v  come together, conquer, cooperate, cooperate with
 deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
 deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
 deed-good  v  earn praise, earn respect, empathize, establish peace, excel, excel at, excel in
@@ -209,7 +209,7 @@ deed-good  v  make gains, make good on, make headway, make history, make inroads
 deed-good  v  make sense, make strides, make up, master, mature, mend fences, nail, notch
 deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
 deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
-deed-good  v  overtake, pass the test, patent, peak, perfect, perform well, persevere, persist
+deed-good  v  overtake, pass the test, peak, perfect, perform well, persevere, persist
 deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
 deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
 deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
@@ -284,7 +284,7 @@ deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, w
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
-work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up, last
+work-good  v  bear fruit, catch on, create jobs, function, go well, help, hold up
 work-good  v  make a difference, make sense, pay off, produce results, save lives, save money, stick
 work-good  v  work, yield results
 # Done to someone: speaks for the object.
@@ -1118,7 +1118,7 @@ subject-bad  p  a waste of time, above the law, add insult to injury, afraid of 
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
 subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
 subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
-subject-bad  p  be held accountable, bear responsibility, behind bars, behind closed doors
+subject-bad  p  be held accountable, bear responsibility, behind bars
 subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
 subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
 subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
@@ -1181,18 +1181,18 @@ subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak hav
 like  v  give the go-ahead to, give his blessing to, give the thumbs up to, be open to, come down in favour of
 like  v  come out in favour of, come out in favor of, come out in support of, come to the aid of, be behind
 like  v  be for, sign off on, speak out for, speak out in favour of, speak in favour of, be in favour of
-dislike  v  lose confidence in, lose faith in, lose trust in, speak out against, come out in opposition to
+dislike  v  lose confidence in, lose faith in, lose trust in, come out in opposition to
 dislike  v  voice anger at, vent anger at, take to task, have had enough of, be fed up with, turn nose up at
-good-for  v  reward, embolden, steer ~ through, pull ~ through, lift ~ out of, put ~ back on its feet
+good-for  v  reward, steer ~ through, pull ~ through, lift ~ out of, put ~ back on his feet
 good-for  v  bring ~ back, make ~ safer, make ~ easier, take the pressure off, keep ~ afloat, be a lifeline for
 bad-for  v  hold ~ hostage, hold to ransom, hold ~ to ransom, leave ~ worse off, tip ~ into, push ~ into, drive ~ into
-bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to its knees, take a toll on, eat into, squeeze
+bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to his knees
 bad-for  v  put ~ at risk, put ~ in danger, leave ~ exposed, leave ~ behind, saddle ~ with, burden ~ with
-bad-for  v  rob ~ of, deprive ~ of, strip ~ of, wreak havoc on, chip away at, eat away at, make ~ worse
-deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, pass the buck, drag its feet
+bad-for  v  rob ~ of, deprive ~ of, strip ~ of, chip away at, make ~ worse
+deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, drag his feet
 deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent, run out of road
-deed-good  v  lead by example, lead from the front, keep a clean sheet, turn the tide, save the day
-deed-good  v  pay off, bear fruit, make a difference, deserve credit, deserve praise, punch above its weight
+deed-good  v  lead from the front, keep a clean sheet, turn the tide
+deed-good  v  pay off, make a difference, deserve credit, deserve praise, punch above his weight
 object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
 object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
 object-bad  p  an end to, end to, opposition to, outcry over, uproar over, anger at, anger over, fury over
@@ -1214,7 +1214,7 @@ object-good  p  delighted with, delighted by, thrilled with, thrilled by, thrill
 subject-bad  p  in nobody 's interest, falls short of, fall short of, fell short of, in the face of the evidence, hard to justify
 subject-bad  p  hard to defend, hard to swallow, over budget, behind schedule, anything but, far from perfect, out of control
 subject-good  p  on time, under budget, ahead of schedule, on budget, in the public interest, in everyone 's interest
-deed-good  v  keep his promise, keep promise, deliver on, score twice, score a goal, rise to the challenge, sail through
+deed-good  v  keep his promise, score twice, score a goal, rise to the challenge, sail through
 deed-bad  v  break his promise, break promise, explode, crash, squander, fluff, botch, put profit before, lead nowhere
 good  a  flawlessly, brilliantly, superbly, admirably, beautifully, swiftly, magnificently, heroically, bravely, wisely
 good  a  splendidly, wonderfully, responsibly, courageously, smoothly, tirelessly, masterfully, expertly, decisively
@@ -1223,7 +1223,7 @@ bad  a  woefully, unfairly, clumsily, cruelly, dismally, miserably, atrociously,
 bad  a  derisory, tone-deaf, half-hearted, cack-handed, lopsided, one-sided, toothless, unenforceable
 directive  v  insist on, hold out for, clamour for, clamor for, agitate for, apply for, settle for, cry out for, bid for
 dislike  v  fear, resent being, complain of, grumble over, bristle over, moan over
-change-down  v  halve, quarter, keep ~ away, cut short, wind down, wind up, whittle down, pare back, trim back
+change-down  v  quarter, keep ~ away, cut short, wind up, whittle down, trim back
 bad-thing  n  stroke, migraine, relapse, fever, drowning, blackout, backlog, queue, downtime, wildfire, landslide
 object-good  p  convinced by, forgiving about, cheerful about, happy about, happy with, relaxed about, sympathy for
 object-good  p  obsessive about, passionate about, serious about, proud of, excited about, excited by, sold on
@@ -1233,13 +1233,1889 @@ object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, 
 good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
 bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
 good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful
+# Wider coverage, by kind.
+# Adjectives: as people speak of plans, work, places and play.
+subject-good  p  as good as new, carefully crafted, clean and safe, clear and simple, easy to follow
+subject-good  p  easy to read, easy to understand, excellent value, fair and balanced, fair on everyone
+subject-good  p  fair to everyone, fighting fit, firm but fair, flexible enough, good for all of us
+subject-good  p  good for everyone, good for us all, good value, great value, growing in confidence
+subject-good  p  in fine fettle, in fine form, in good health, in good order, in great shape, pleasant to
+subject-good  p  quick and easy, right as rain, safe and reliable, simple to understand, simple to use
+subject-good  p  tough but fair, well behaved, well built, well earned, well maintained, well received
+subject-good  p  well run, well thought out, whiter than white
+good  a  accident-free, ad-free, adroit, advisable, angelic, appetising, appetizing, awe-inspiring
+good  a  battle-hardened, bighearted, binge-worthy, boundless, brightest, business-friendly, can-do
+good  a  close-knit, comforting, creditworthy, crime-free, crowd-pleasing, dispassionate, drug-free, effusive
+good  a  evocative, exuberant, eye-catching, fetching, foot-tapping, frugal, gallant, good-humored
+good  a  good-humoured, good-looking, hard-headed, head-turning, heart-stopping, heavenly, high-caliber
+good  a  high-calibre, high-class, holistic, humbling, hygienic, incomparable, indestructible, inexpensive
+good  a  ironclad, irresistible, joined-up, kindly, labor-saving, labour-saving, large-hearted, laugh-out-loud
+good  a  law-abiding, leading-edge, light-hearted, lighthearted, long-lasting, low-maintenance, lush, magical
+good  a  magisterial, marvelous, match-fit, match-winning, medal-winning, mellow, mesmeric, mindful
+good  a  mould-breaking, must-have, must-read, must-see, nifty, no-frills, no-nonsense, open-handed
+good  a  page-turning, people-friendly, permissible, pertinent, pitch-perfect, poetic, punchy, reassuringly
+good  a  resplendent, revelatory, richest, roadworthy, rock-steady, roomy, seaworthy, self-sufficient, seminal
+good  a  serviceable, sharpest, shipshape, show-stopping, side-splitting, smartest, smoothest, speedy
+good  a  stupendous, superlative, sure-fire, sure-footed, surefire, tailor-made, tear-jerking, time-saving
+good  a  toe-tapping, top-flight, toxin-free, transformational, transformative, trenchant, trouble-free
+good  a  unafraid, unbreakable, uncluttered, uncomplicated, undefeated, unequaled, unequalled, unerring
+good  a  unexcelled, unfaltering, unflagging, unflinching, ungrudging, unhesitating, unhurried, unmarred
+good  a  unobtrusive, unpolluted, unputdownable, unquestionable, unscathed, unshakeable, unstinting, unsullied
+good  a  unsung, unswerving, untainted, untarnished, untroubled, uproarious, value-for-money, vivid
+good  a  weatherproof, weighty, well-built, well-chosen, well-constructed, well-defined, well-drafted
+good  a  well-equipped, well-funded, well-governed, well-honed, well-kept, well-lit, well-maintained
+good  a  well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed, well-stocked, whip-smart
+good  a  workmanlike, world-leading, zany, zesty
+good  a  astonishing, enforceable, fitting, glittering, steady
+describing  a  astonishing, enforceable, fitting, glittering, steady
+bad  a  abortive, ageist, amiss, anachronistic, annoying, anodyne, antagonistic, anti-business, apocalyptic
+bad  a  arduous, awry, back-breaking, backbreaking, blasphemous, blurred, boneheaded, brassy, bumpy, cavalier
+bad  a  cheerless, chock-a-block, clapped-out, claustrophobic, clownish, colonialist, comical, corrupting
+bad  a  creaky, cursory, daunting, deafening, deflating, dim-witted, discordant, dishonorable, dishonourable
+bad  a  dotty, dour, dowdy, duplicated, eerie, emasculated, exploitable, eye-watering, eye-wateringly, flaky
+bad  a  foul, fragmented, fuzzy, gaudy, gimmicky, godawful, gory, grandiose, gruff, haggard, half-arsed
+bad  a  half-finished, hamstrung, headstrong, hidebound, hit-and-miss, humdrum, ill-defined, ill-fitting
+bad  a  ill-mannered, ill-planned, ill-starred, ill-tempered, ill-thought-through, illegible, illiberal
+bad  a  illusory, impracticable, imprecise, inaccessible, inadvisable, inauthentic, inconceivable, inexpedient
+bad  a  inoperable, inordinate, insupportable, interminable, invidious, job-destroying, job-killing, jumbled
+bad  a  knotty, laboured, long-winded, loveless, meritless, mind-numbing, mistimed, muddle-headed, naff
+bad  a  nebulous, nerve-racking, nerve-wracking, nightmarish, off-key, off-putting, one-dimensional, orwellian
+bad  a  ostentatious, over-centralised, over-complicated, over-engineered, over-hyped, over-regulated
+bad  a  over-zealous, overcautious, overcomplicated, overdone, overgrown, oversize, oversized, overzealous
+bad  a  pants, parlous, paternalistic, pay-to-play, penny-pinching, peremptory, pesky, pitiable, polarising
+bad  a  polarizing, potholed, punishingly, puny, reductive, restive, retrogressive, ropey, ropy, scanty
+bad  a  scattergun, scorched-earth, scrappy, short-termist, snobby, so-so, stroppy, stuffy, stultifying
+bad  a  sweltering, swingeing, tatty, tendentious, thorny, time-consuming, time-wasting, tiring, torturous
+bad  a  trigger-happy, truculent, trumped-up, unachievable, unappealing, unbefitting, unchecked, unclean
+bad  a  unearned, unenviable, unflattering, unforced, unfunded, ungainly, unguided, unimpressive, uninviting
+bad  a  unlovely, unmerited, unpalatable, unpromising, unpunished, unrecognisable, unrecognizable
+bad  a  unrepresentative, unsatisfying, unsympathetic, unthinking, untidy, untoward, unusable, vexatious
+bad  a  visionless, war-mongering, warped, watered-down, weak-willed, wearisome, wild-eyed, wordy, zombie-like
+subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
+subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
+subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
+subject-bad  p  bound up in red tape, buried in red tape, businesslike at best, close to breaking point
+subject-bad  p  close to collapse, difficult to defend, difficult to follow, difficult to read
+subject-bad  p  difficult to understand, difficult to use, dogged by controversy, dogged by delays, drawn out
+subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
+subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
+subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
+subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
+subject-bad  p  in need of repair, in poor shape, manifestly unfair, marred by violence, mired in controversy
+subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
+subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
+subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
+subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
+subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
+subject-bad  p  poorly timed, poorly worded, profoundly wrong, quick to judge, ripe for abuse
+subject-bad  p  seriously flawed, shrouded in secrecy, spread too thin, steeped in corruption
+subject-bad  p  stretched to breaking point, stretched to the limit, stretched too thin, tied up in red tape
+subject-bad  p  too big for its boots, too blunt, too broad, too complex, too complicated, too cosy, too dear
+subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wildly optimistic
+bad  a  inflationary, lacking, protectionist, tame
+describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
+good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free, understated
+subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
+subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
+bad  a  combustible, whimsical
+deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin on detail, be under threat
+deed-bad  v  be wrong on
+bad  a  arcane
+# Nouns: what plans, works and people turn out to be.
+good  n  ace in the hole, backstop, born leader, box-office hit, brainwave, bridge builder, bridge-builder
+good  n  bright idea, cause for celebration, cause for optimism, chance in a million, clean slate
+good  n  common sense solution, common-sense solution, cool head, diamond in the rough, envy of the world
+good  n  fair shake, feast for the ears, feast for the eyes, fine example, finest hour, foundation stone
+good  n  fresh start, friend to, gold standard, good day for, good egg, good omen, good sport
+good  n  great communicator, great day for, great opportunity, guiding light, happy day for, hidden gem
+good  n  historic day for, hot ticket, huge opportunity, jewel in the crown, labour of love, lasting solution
+good  n  leap of faith worth taking, lesser evil, long-term solution, low-hanging fruit, man of his word
+good  n  man of principle, marriage made in heaven, masterly move, match made in heaven, money-saver
+good  n  moneymaker, natural leader, new beginning, new dawn, new lease of life
+good  n  once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit, perfect match
+good  n  pillar of society, pillar of the community, proof of concept, proud day for, proud moment
+good  n  proudest moment, rallying point, rare opportunity, ray of light, reason to be cheerful
+good  n  recipe for success, red-letter day, sea change for the better, second chance, selling point
+good  n  shot of adrenaline, shrewd move, sight to behold, smart move, smash hit, square deal, steady hand
+good  n  steadying hand, stroke of luck, strong suit, team player, textbook example, thing of wonder
+good  n  time-saver, treasure trove, trump card, unsung hero, voice of reason, welcome respite, wise head
+good  n  wise move, woman of principle, work of art, worthy addition, worthy heir, worthy successor
+bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
+bad  n  act of war, all-time low, bad day for, bad dream, bad look, badge of shame, banana republic
+bad  n  battlefield, battleground, bear trap, big worry, blunt instrument, blunt tool, bone of contention
+bad  n  breach of faith, breach of promise, bridge too far, broken pledge, broken reed, bugbear, busted flush
+bad  n  career suicide, cheap stunt, chore, cliché, closed book, closed shop, clunker, commercial suicide
+bad  n  concrete jungle, confidence trick, cosmetic exercise, cost-cutting exercise, dark day for
+bad  n  deal-breaker, dealbreaker, death spiral, dereliction, dirty trick, disaster area, disaster zone
+bad  n  disservice, divide-and-rule, dodge, dog whistle, dog-whistle, done deal, doom loop, doormat
+bad  n  double-edged sword, downward spiral, drag anchor, dumping ground, ego trip, election gimmick
+bad  n  electoral suicide, elephant in the room, empty pledge, empty suit, empty vessel, experiment gone wrong
+bad  n  failed state, fait accompli, feeble excuse, festering sore, fire trap, firetrap, flimsy excuse
+bad  n  flimsy pretext, foregone conclusion, free ride, free-for-all, gesture politics, get-out clause
+bad  n  ghost town, grave concern, great disservice, grind, habitual liar, hard sell, hatchet job, hokum
+bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamble, hush money
+bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
+bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
+bad  n  mark of shame, money sink, morass, muddled thinking, mudslinger, nanny state, new low, no-go area
+bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, opt-out too far, own-goal
+bad  n  pack of cards, pack of lies, pale imitation, paper exercise, paper tiger, paper-thin excuse
+bad  n  pariah state, party pooper, photo opportunity, piffle, police state, political football
+bad  n  political gimmick, political ploy, political suicide, poor joke, poor relation, pork barrel
+bad  n  postcode lottery, power trip, punch in the gut, punch in the stomach, put-off, quick fix, rabbit hole
+bad  n  rabble, race against reason, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
+bad  n  rogue operator, rogue state, rubber-stamp, rubbish dump, running sore, sad day for, sad sight
+bad  n  serial liar, serial offender, serious concern, shabby trick, sharp practice, shock to the system
+bad  n  show trial, showstopper of the wrong kind, sitting duck, slap on the wrist
+bad  n  sledgehammer to crack a nut, sleight of hand, sloppy thinking, slur on, smear on, smoke screen
+bad  n  snake-oil salesman, soft touch, sorry sight, sorry state of affairs, sorry tale, source of tension
+bad  n  spendthrift, spent force, stealth tax, strange choice, stumbling-block, suicide note
+bad  n  surveillance state, talking shop, tall order, thin end of the wedge, throwback, tick-box exercise
+bad  n  time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious circle, vicious cycle
+bad  n  vote-buying, vote-catcher, vote-grabber, war zone, warning sign, wasted chance, wasted opportunity
+bad  n  wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking, woolly thinking, yawn
+bad  n  zero-sum game
+deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
+deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
+deed-bad  v  be a turkey, be a worry, be a yawn, be an insult, be on the nose
+deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper, be a knockout, be a must-see
+deed-good  v  be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
+deed-good  v  be a turning point
+subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
+subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
+subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
+subject-bad  p  an Achilles' heel, an old boys' club
+# Attitudes: what people do, say and feel about a thing.
+like  v  accept ~ with open arms, back ~ to the hilt, back to the hilt, bang the drum for, bat for, battle for
+like  v  battle to keep, battle to save, be attached to, be blessed with, be cheered by, be comforted by
+like  v  be crying out for, be desperate for, be desperate to keep, be desperate to save
+like  v  be determined to keep, be determined to save, be ecstatic about, be effusive about, be elated at
+like  v  be elated by, be enamored of, be enamored with, be enamoured of, be enamoured with
+like  v  be evangelical about, be generous in his praise of, be head over heels for, be hungry for
+like  v  be lavish in his praise of, be lucky to have, be nuts about, be overjoyed at, be overjoyed by
+like  v  be protective of, be reassured by, be relieved at, be relieved by, be resolute in, be smitten by
+like  v  be smitten with, be spellbound by, be staunch in, be steadfast in, be tickled pink by
+like  v  be unapologetic about, be unstinting in his praise of, be unwavering in, be well disposed to
+like  v  be well disposed towards, beat the drum for, bet on, bring ~ in from the cold, campaign to keep
+like  v  campaign to save, carry a torch for, carry the torch for, chip in for, cling to
+like  v  come down on the side of, come to the support of, crowdfund, defend ~ to the hilt, defend to the hilt
+like  v  enthuse about, enthuse over, fight his corner for, fight the corner of, find comfort in
+like  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+like  v  find solace in, fly the flag for, get a kick out of, get a lot out of, give ~ a big hand
+like  v  give ~ a fair wind, give a fair wind to, give ~ a hero's welcome, give ~ a rapturous welcome
+like  v  give ~ a rave review, give ~ a ringing endorsement, give a ringing endorsement to
+like  v  give ~ a round of applause, give ~ a rousing reception, give ~ a vote of confidence
+like  v  give ~ a warm reception, give a warm reception to, give full marks to, give his imprimatur to
+like  v  give his seal of approval to, give ~ rave reviews, give rave reviews to
+like  v  give ~ the benefit of the doubt, give the benefit of the doubt to, give ~ the seal of approval
+like  v  give the thumbs-up to, give top marks to, go in to bat for, go into bat for, go out on a limb for
+like  v  greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm, greet ~ with joy
+like  v  greet ~ with open arms, greet ~ with relief, greet ~ with warm words, hail ~ as, hanker after
+like  v  have a good word for, have a high opinion of, have a taste for, have an appetite for
+like  v  have been crying out for, have kind words for, have long championed, have nothing bad to say about
+like  v  have nothing but admiration for, have nothing but good to say about, have nothing but respect for
+like  v  have only good things to say about, heap praise upon, hold a candle for, hold fast to
+like  v  hold ~ in great affection, hold ~ in high esteem, hold ~ in high regard, hold ~ in the highest regard
+like  v  hold ~ up as a model, hold up as a model, hold ~ up as an example, hold up as an example
+like  v  hunger after, join hands with, jump at, jump on the bandwagon of, keep a place in his heart for
+like  v  land on the side of, lap up, lay down his life for, leap to the defence of, leap to the defense of
+like  v  leave the door open for, leave the door open to, lend credence to, lend credibility to
+like  v  look back fondly on, look back with pride on, look favorably on, look favourably on, look kindly upon
+like  v  look with favour on, make a stand for, make a virtue of, make the best of, make the most of
+like  v  meet ~ with applause, meet ~ with enthusiasm, meet ~ with open arms, move heaven and earth for
+like  v  nail his colours to the mast of, name ~ among the best, open his arms to, petition to keep
+like  v  petition to save, pick ~ out for praise, pile praise on, pour praise on, put ~ among the best
+like  v  put his money on, put his money where his mouth is on, put his shirt on, put in a good word for
+like  v  put in a word for, raise the banner for, rally to save, rank ~ among the best, rate ~ among the best
+like  v  receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms, regard ~ with affection
+like  v  remember ~ fondly, remember ~ with affection, savour every moment of, say a good word for
+like  v  second the motion for, see ~ as a blessing, see ~ as a chance, see ~ as a step forward
+like  v  see ~ as an opportunity, see hope in, shower praise on, shower ~ with compliments, sing hymns to
+like  v  single ~ out for praise, speak in glowing terms about, speak in glowing terms of, speak well of
+like  v  spring to the defence of, spring to the defense of, stake everything on, step up to defend
+like  v  struggle to save, support to the hilt, take a stand for, take delight in, take heart in
+like  v  take kindly to, take pleasure in, take satisfaction from, take satisfaction in, take solace in
+like  v  throw ~ a lifeline, throw in his lot with, throw open his doors to, view ~ favorably
+like  v  view ~ favourably, vote to save, wave the flag for, wax lyrical over
+object-good  p  attached to, blessed with, elated at, enamored with, enamoured with, generous in his praise of
+object-good  p  head over heels for, lavish in his praise of, nuts about, resolute in, smitten by
+object-good  p  spellbound by, staunch in, steadfast in, sweet on, tickled pink by, unapologetic about
+object-good  p  unstinting in his praise of, unwavering in, well disposed towards
+dislike  v  agonise over, agonize over, aim a broadside at, backtrack on, bang his head against, bat aside
+dislike  v  bat away, battle to stop, be allergic to, be annoyed about, be anxious about, be apoplectic about
+dislike  v  be apoplectic at, be apoplectic over, be apprehensive about, be at odds over
+dislike  v  be at the end of his tether over, be at the end of his tether with, be at war over, be bemused at
+dislike  v  be bristling at, be chary of, be chilled by, be cool about, be cross about, be cross with
+dislike  v  be deflated by, be disenchanted by, be disenchanted with, be disheartened by, be disillusioned by
+dislike  v  be disillusioned with, be dispirited by, be distrustful of, be exasperated at, be exasperated by
+dislike  v  be exasperated with, be foaming at the mouth over, be frustrated at, be frustrated by
+dislike  v  be frustrated with, be fuming about, be fuming at, be fuming over, be glad of the end of
+dislike  v  be glad to be rid of, be happy to be rid of, be heartbroken at, be heartbroken by
+dislike  v  be heartbroken over, be hopping mad about, be hopping mad over, be humiliated by, be hurt by
+dislike  v  be impatient with, be in despair about, be in despair at, be in despair over
+dislike  v  be in open revolt against, be in revolt against, be in revolt over, be in uproar about
+dislike  v  be in uproar over, be indignant about, be indignant at, be indignant over, be jittery about
+dislike  v  be leery of, be mad at, be mistrustful of, be mortified by, be nauseated by, be nervous of
+dislike  v  be perplexed by, be perturbed by, be puzzled at, be raging about, be raging at, be rattled by
+dislike  v  be reeling at, be relieved to be rid of, be reluctant about, be repelled by, be repulsed by
+dislike  v  be revolted by, be scandalised by, be scandalized by, be sceptical towards, be seething about
+dislike  v  be seething at, be seething over, be sickened by, be smarting from, be smarting over
+dislike  v  be sore about, be sour about, be spitting feathers over, be spooked by, be stung by
+dislike  v  be underwhelmed by, be unnerved by, be unsettled by, be up to here with, be wounded by
+dislike  v  bear a grudge against, bid to stop, bin, blanch at, bleat about, break ranks over, brush ~ aside
+dislike  v  brush ~ off, campaign to scrap, campaign to stop, cast a shadow over, collect signatures against
+dislike  v  cross swords over, cross swords with, dig his heels in against, dig in his heels against
+dislike  v  direct his anger at, direct his ire at, down tools over, draw a line at, entertain doubts about
+dislike  v  express anger over, express concerns about, express concerns over, express disappointment in
+dislike  v  express disappointment over, express disapproval of, express dismay over, express disquiet at
+dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
+dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
+dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
+dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
+dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
+dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
+dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
+dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
+dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
+dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
+dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
+dislike  v  give ~ the brush-off, give the thumbs-down to, gnash his teeth at, gnash his teeth over
+dislike  v  go on hunger strike over, go on strike over, go to war over, greet ~ with a shrug
+dislike  v  greet ~ with alarm, greet ~ with anger, greet ~ with boos, greet ~ with catcalls
+dislike  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief, greet ~ with dismay
+dislike  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
+dislike  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
+dislike  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
+dislike  v  greet ~ with suspicion, harbour doubts about, harbour grave doubts about, harbour misgivings about
+dislike  v  harbour suspicions about, have a beef with, have a bone to pick with, have a grievance against
+dislike  v  have a grudge against, have an issue with, have beef with, have choice words for
+dislike  v  have cold feet about, have fallen out of love with, have harsh words for, have his knives out for
+dislike  v  have little good to say about, have little good to say of, have no kind words for
+dislike  v  have nothing good to say of, have second thoughts about, have sharp words for
+dislike  v  have strong words for, heap contempt on, heap derision on, hold a protest against
+dislike  v  hold his nose at, hold protests against, howl down, join the backlash against
+dislike  v  join the chorus against, join the chorus of criticism of, join the revolt against
+dislike  v  laugh out of court, laugh ~ out of the room, launch a blistering attack on
+dislike  v  launch a broadside against, launch a broadside at, launch a court challenge to
+dislike  v  launch a legal challenge against, launch a legal challenge to, launch a scathing attack on
+dislike  v  launch a tirade against, launch legal action against, launch legal action over, lay ~ bare
+dislike  v  lead a campaign against, lead a revolt against, lead protests against, lead the fight against
+dislike  v  lead the opposition to, lead the revolt against, let off steam about, lock horns over
+dislike  v  lock horns with, lodge a complaint about, lodge a complaint over, lodge a formal protest over
+dislike  v  lodge a protest against, lodge an appeal against, lodge objections to, make a fuss over
+dislike  v  make a stand against, make clear his displeasure at, make clear his displeasure with
+dislike  v  make clear his opposition to, make heavy weather of, make mincemeat of
+dislike  v  make no bones about his dislike of, make no secret of his contempt for
+dislike  v  make no secret of his dislike of, make no secret of his opposition to, meet ~ with boos
+dislike  v  meet ~ with derision, meet ~ with fury, meet ~ with hostility, meet ~ with jeers
+dislike  v  meet ~ with outrage, meet ~ with protests, meet ~ with resistance, meet ~ with scepticism
+dislike  v  meet ~ with scorn, meet ~ with skepticism, meet ~ with suspicion, mince no words about
+dislike  v  move to block, mutter about, nurse a grievance against, nurse doubts about, organise against
+dislike  v  part company over, part company with, pay no heed to, pick a fight over, pick a fight with
+dislike  v  pick a quarrel with, pledge to fight, pledge to repeal, pledge to reverse, pledge to scrap
+dislike  v  poke ~ in the eye, pour contempt on, pour derision on, pour fire on, promise to fight
+dislike  v  promise to repeal, promise to reverse, promise to scrap, pull his hair out over, push ~ aside
+dislike  v  put the boot in to, put the boot into, put the knife into, raise a stink about, raise a stink over
+dislike  v  rant against, rant at, rant over, react angrily to, react furiously to, react with alarm to
+dislike  v  react ~ with anger, react with anger to, react with dismay to, react with fury to
+dislike  v  react with horror to, react with outrage to, refuse to have anything to do with
+dislike  v  regard ~ as a threat, regard ~ with alarm, regard ~ with contempt, regard ~ with disdain
+dislike  v  regard ~ with dismay, regard ~ with distaste, regard ~ with horror, regard ~ with scepticism
+dislike  v  regard ~ with suspicion, register his disapproval of, register his opposition to
+dislike  v  register opposition to, ring alarm bells about, rip ~ up, see ~ as a betrayal, see ~ as a burden
+dislike  v  see ~ as a danger, see ~ as a step backwards, see ~ as a threat, see ~ as an attack
+dislike  v  see ~ as an insult, seek to block, seek to overturn, seek to scrap, seek to stop
+dislike  v  sharpen his knives for, shoot ~ down in flames, shoot down in flames, show a red card to
+dislike  v  show contempt for, show little enthusiasm for, show little interest in, show no enthusiasm for
+dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter against
+dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
+dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
+dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
+dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
+dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
+dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
+dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
+dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
+dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
+dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
+dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
+dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
+dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
+dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
+dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
+dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
+dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
+dislike  v  vent his anger on, vent his frustration at, vent his frustration on, vent his fury on
+dislike  v  vent his spleen on, view ~ as a danger, view ~ as a threat, view ~ with alarm
+dislike  v  view ~ with contempt, view ~ with disdain, view ~ with dismay, view ~ with distaste
+dislike  v  view ~ with distrust, view ~ with horror, view ~ with hostility, view ~ with mistrust
+dislike  v  view ~ with scepticism, view ~ with skepticism, view ~ with suspicion, view ~ with unease
+dislike  v  voice alarm at, voice alarm over, voice disappointment at, voice disapproval of, voice dismay at
+dislike  v  voice dismay over, voice disquiet about, voice disquiet over, voice frustration at
+dislike  v  voice frustration over, voice his anger at, voice his opposition to, voice misgivings about
+dislike  v  voice objections to, voice outrage at, voice outrage over, voice regret over
+dislike  v  voice reservations about, voice scepticism about, voice skepticism about, voice unease about
+dislike  v  voice unease at, vote to ban, vote to block, vote to reject, vote to scrap, vow to block
+dislike  v  vow to fight, vow to oppose, vow to overturn, vow to repeal, vow to resist, vow to reverse
+dislike  v  vow to scrap, walk out on, wave aside, wave ~ aside, whine over, whinge at
+object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at the end of his tether over
+object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
+object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
+object-bad  p  glad of the end of, glad to be rid of, happy to be rid of, heartbroken at, heartbroken by
+object-bad  p  heartbroken over, hopping mad about, hopping mad over, in despair about, in open revolt against
+object-bad  p  in uproar about, indignant over, jittery about, perplexed by, puzzled at, raging about
+object-bad  p  raging at, rattled by, reeling at, relieved to be rid of, scandalized by, seething about
+object-bad  p  smarting over, sore about, sour about, spitting feathers over, spooked by, stung by
+object-bad  p  unnerved by
+like  v  rate ~ highly
+subject-bad  p  a Trojan horse
+# Idioms that speak against their subject.
+deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
+deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
+deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
+deed-bad  v  be a reform in name only, be a shadow of his former self, be a shell of, be a thousand miles from
+deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
+deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
+deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
+deed-bad  v  be doomed to fail, be doomed to failure, be falling apart, be fraught with
+deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
+deed-bad  v  be going in the wrong direction, be going round in circles, be heading in the wrong direction
+deed-bad  v  be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall, be in hot water
+deed-bad  v  be in it for himself, be in it for the money, be in it for themselves, be in tatters already
+deed-bad  v  be in terminal decline, be in the gutter, be in the wrong hands, be in the wrong place
+deed-bad  v  be little better than, be little more than, be little short of criminal, be little use
+deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, be neither safe nor
+deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
+deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
+deed-bad  v  be no place to, be no solution, be no substitute for, be no use to, be no way to
+deed-bad  v  be not delivering, be not fair on, be not good enough for, be not helping, be not listening
+deed-bad  v  be not what it was, be not working, be nothing but a, be nothing but trouble
+deed-bad  v  be nothing like enough, be nothing to write home about, be of little comfort, be of little help
+deed-bad  v  be of little use, be of little value, be of no benefit, be of no help, be of no use
+deed-bad  v  be of no value, be off the pace, be on a hiding to nothing, be on a road to nowhere
+deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
+deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
+deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
+deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
+deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
+deed-bad  v  be second best, be sleepwalking into, be so bad that, be so poor that, be so slow that
+deed-bad  v  be so unpopular that, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
+deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
+deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
+deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
+deed-bad  v  bleed red ink, break hearts, break his hearts, build castles in the air, build on sand
+deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, come as a bitter blow
+deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
+deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
+deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
+deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
+deed-bad  v  come in for criticism, come in for flak, come in for heavy criticism, come in for stick
+deed-bad  v  come off second best, come under attack, come under criticism, come under fierce criticism
+deed-bad  v  come under heavy fire, come up wanting, come up with nothing, come with a heavy price
+deed-bad  v  come with a hefty price tag, come with strings attached, cross a red line, cross the Rubicon
+deed-bad  v  cry crocodile tears, cry out for reform, cry over spilt milk, cut both ways, cut it fine
+deed-bad  v  cut no ice, cut the ground from under, dance to his tune, dance to the tune of, devour money
+deed-bad  v  dig a hole, dig himself into a hole, dig itself into a hole, do an injustice to, do great damage
+deed-bad  v  do great harm, do huge damage, do immense harm, do irreparable damage, do lasting damage
+deed-bad  v  do more to harm, do ~ no good, do nothing but, do nothing of the sort, do real damage
+deed-bad  v  do real harm, do serious damage, do the dirty on, do things by halves, do too little
+deed-bad  v  do too much harm, do untold damage, do untold harm, do us no favours, do us no good
+deed-bad  v  do violence to, drag on and on, drag on for years, drag us down, drag us into, drive ~ crazy
+deed-bad  v  drive ~ mad, drive me mad, drive people up the wall, drive ~ up the wall, drive us mad
+deed-bad  v  drive us up the wall, eat into savings, eat money, eat up savings, end up costing, end up hurting
+deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
+deed-bad  v  exist only on paper, face both ways, face in all directions, fail a generation, fail abysmally
+deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
+deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
+deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
+deed-bad  v  fail to hit the mark, fail to ignite, fail to live up to expectations
+deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
+deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
+deed-bad  v  fail to see the point, fail to stack up, fail us, fall asleep on the job, fall between two stools
+deed-bad  v  fall down on the job, fall flat on his face, fall into disuse, fall out of favor
+deed-bad  v  fall out of favour, fall over itself, fall prey to, fall to bits, fall victim to, feel cheap
+deed-bad  v  feel clumsy, feel dated, feel flat, feel forced, feel half-baked, feel hollow
+deed-bad  v  feel like a betrayal, feel like a chore, feel like a con, feel like a kick in the teeth
+deed-bad  v  feel like a missed opportunity, feel like a prison, feel like a punishment, feel like a rip-off
+deed-bad  v  feel like a slap in the face, feel like a step backwards, feel like a trap, feel like a waste
+deed-bad  v  feel like an afterthought, feel like an insult, feel like groundhog day, feel like homework
+deed-bad  v  feel rushed, feel stale, feel tired, feel unfair, feel wrong, get a frosty reception
+deed-bad  v  get a hostile reception, get a rough ride, get away scot-free, get bad press, get bogged down
+deed-bad  v  get bogged down in, get his priorities wrong, get his sums wrong, get mired in, get nothing right
+deed-bad  v  get off on the wrong foot, get off to a bad start, get off to a disastrous start
+deed-bad  v  get off to a false start, get off to a poor start, get off to a rocky start
+deed-bad  v  get off to a shaky start, get on his nerves, get out of control, get out of hand
+deed-bad  v  get short shrift, get the basics wrong, get the wrong end of the stick, give ~ a bad press
+deed-bad  v  give a blank check to, give ~ a blank cheque, give a blank cheque to, give ~ a free hand
+deed-bad  v  give a free hand to, give ~ a free pass, give a free pass to, give ~ a free ride
+deed-bad  v  give ~ a licence to, give ammunition to, give ~ an unfair advantage, give away too much
+deed-bad  v  give ~ carte blanche, give carte blanche to, give comfort to, give ~ free rein, give free rein to
+deed-bad  v  give ~ nothing, give the lie to, give ~ the runaround, give too much away, give too much power to
+deed-bad  v  give too much to, give up too easily, give up without a fight, give us nothing
+deed-bad  v  give us the runaround, give with one hand, give ~ with one hand, gloss over
+deed-bad  v  go against everything, go begging, go belly-up, go cap in hand, go down the drain
+deed-bad  v  go down the pan, go down the plughole, go down the tubes, go haywire, go off at half-cock
+deed-bad  v  go off half-cocked, go off the boil, go out of the window, go out the window
+deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
+deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
+deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
+deed-bad  v  hand power to, hand the initiative to, hand victory to, hang in the balance
+deed-bad  v  have a bad day at the office, have a bad game, have a bad night, have a case to answer
+deed-bad  v  have a catastrophic effect, have a chilling effect, have a corrosive effect, have a day to forget
+deed-bad  v  have a devastating effect, have a devastating impact, have a disastrous effect
+deed-bad  v  have a disastrous impact, have a game to forget, have a great deal to answer for
+deed-bad  v  have a high price, have a horror show, have a mare, have a match to forget
+deed-bad  v  have a night to forget, have a nightmare, have a poor game, have a poor season
+deed-bad  v  have a season to forget, have a shocker, have a short memory, have a sting in the tail
+deed-bad  v  have a tin ear, have a torrid night, have a torrid time, have a year to forget, have an awful day
+deed-bad  v  have an off day, have an off night, have dangerous consequences, have devastating consequences
+deed-bad  v  have dire consequences, have disastrous consequences, have egg on his face, have feet of clay
+deed-bad  v  have grave consequences, have his head in the clouds, have his priorities wrong
+deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
+deed-bad  v  have little substance, have little to offer, have little to show for, have lost his way
+deed-bad  v  have more holes than, have more loopholes than, have no basis, have no basis in fact
+deed-bad  v  have no basis in law, have no bite, have no brakes, have no business being, have no business in
+deed-bad  v  have no conscience, have no excuse, have no heart, have no justification, have no legitimacy
+deed-bad  v  have no moral authority, have no place in, have no regard for, have no respect for, have no soul
+deed-bad  v  have no teeth, have plenty to answer for, have serious consequences, have something to hide
+deed-bad  v  have strings attached, have terrible consequences, have the opposite effect, have too many holes
+deed-bad  v  have unintended consequences, heap costs on, heap misery on, heap pressure on, heap problems on
+deed-bad  v  hemorrhage money, hide behind the law, hide his true, hit a dead end, hit a false note
+deed-bad  v  hit a sour note, hit below the belt, hit the skids, hog the limelight, hold us back
+deed-bad  v  hold us to ransom, jump on a bandwagon, jump on the bandwagon, jump through hoops, keep us awake
+deed-bad  v  keep us down, keep us guessing, keep us in the dark, keep us waiting, lack a plan
+deed-bad  v  lack a strategy, lack accountability, lack any sense of, lack balance, lack bite, lack clout
+deed-bad  v  lack coherence, lack conviction, lack creativity, lack depth, lack detail, lack discipline
+deed-bad  v  lack evidence, lack fairness, lack focus, lack guts, lack heart, lack humanity, lack imagination
+deed-bad  v  lack integrity, lack leadership, lack logic, lack merit, lack nuance, lack originality, lack pace
+deed-bad  v  lack polish, lack punch, lack quality, lack realism, lack resolve, lack rigor, lack rigour
+deed-bad  v  lack safeguards, lack seriousness, lack sincerity, lack soul, lack spine, lack stamina
+deed-bad  v  lack style, lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
+deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhere, lead to chaos
+deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
+deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste, leave a trail of destruction
+deed-bad  v  leave ~ cold, leave everybody worse off, leave everyone worse off, leave no room for
+deed-bad  v  leave nothing but, leave nothing for, leave questions, leave scars, leave too much to chance
+deed-bad  v  leave us behind, leave us cold, leave us defenceless, leave us exposed, leave us high and dry
+deed-bad  v  leave us in the dark, leave us in the lurch, leave us no choice, leave us none the wiser
+deed-bad  v  leave us out in the cold, leave us out of pocket, leave us poorer, leave us to rot
+deed-bad  v  leave us vulnerable, leave us with no choice, leave us with nothing, leave us worse off
+deed-bad  v  let down badly, let everybody down, let everyone down, let himself down, let his side down
+deed-bad  v  let itself down, let people down, let standards slip, let the country down, let the fans down
+deed-bad  v  let the side down, let the town down, let things slide, lie to his faces, limp along
+deed-bad  v  limp from crisis to crisis, limp on, line his own pockets, live beyond his means
+deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
+deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
+deed-bad  v  look after his own, look after number one, look bleak, look dated, look foolish
+deed-bad  v  look like a failure, look like a fix, look like a mess, look like a mistake
+deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
+deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
+deed-bad  v  lose his appeal, lose his bearings, lose his bite, lose his edge, lose his lustre, lose his shape
+deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch from crisis to crisis
+deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
+deed-bad  v  make a drama out of, make a meal of, make a mountain out of a molehill, make a mug of
+deed-bad  v  make a rod for his own back, make enemies of, make fools of us, make heavy weather of
+deed-bad  v  make his blood boil, make his skin crawl, make life worse, make me sick, make the blood boil
+deed-bad  v  make the problem worse, make us a laughing stock, make us look foolish, make us poorer
+deed-bad  v  make us sick, make you want to scream, make you want to weep, mess ~ around, mess up his lives
+deed-bad  v  mess us around, miss a chance, miss a golden opportunity, miss an open goal, miss his moment
+deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
+deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his use
+deed-bad  v  outlive his usefulness, outstay his welcome, over-promise, overplay his hand, overshoot
+deed-bad  v  overstay his welcome, paper over cracks, pile costs on, pile insult on injury, pile misery on
+deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
+deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on his fears
+deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
+deed-bad  v  preach to the choir, preach to the converted, price out, price us out
+deed-bad  v  promise everything and deliver, promise much and deliver little, promise much but deliver little
+deed-bad  v  promise the earth, promise the moon, promise the world, push his luck, push people away
+deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
+deed-bad  v  put all his eggs in one basket, put back the clock, put cost before, put costs before
+deed-bad  v  put himself first, put his own interests first, put in a poor performance, put on a poor show
+deed-bad  v  put out of joint, put party before country, put speed before, put the cart before the horse
+deed-bad  v  put the clock back, put too much on, put two fingers up to, put up a poor show, raise a stink
+deed-bad  v  raise eyebrows, raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
+deed-bad  v  reinvent the wheel, reopen old wounds, rest on a false premise, rest on a lie, rest on a myth
+deed-bad  v  rest on false premises, rest on flimsy evidence, rest on sand, rest on shaky foundations
+deed-bad  v  ring false, ring untrue, rip us off, rob ~ blind, rob us blind, rob us of, rub salt into
+deed-bad  v  rub salt into the wound, rub salt into the wounds, rule by fear, run against the grain
+deed-bad  v  run away with itself, run counter to, run foul of, run on empty, run out of time, run riot
+deed-bad  v  run wild, sail close to the wind, sail too close to the wind, scare people away, scare people off
+deed-bad  v  scare us off, scrape the barrel, scrape the bottom of the barrel, scratch the surface
+deed-bad  v  see better days, sell us short, send a bad message, send a chilling message, send a shiver down
+deed-bad  v  send a terrible message, send all the wrong signals, send out the wrong message
+deed-bad  v  send out the wrong signal, send out the wrong signals, send shivers down, send the wrong signals
+deed-bad  v  set a bad example, set a poor example, set a terrible example, set a troubling precedent
+deed-bad  v  set a worrying precedent, set alarm bells ringing, set ~ at each other's throats
+deed-bad  v  set ~ back a generation, set ~ up to fail, shoot from the hip, short-change us
+deed-bad  v  show complete disregard for, show his age, show little remorse, show little respect
+deed-bad  v  show no interest, show no sign of remorse, show no sympathy, show scant regard for
+deed-bad  v  show scant respect for, show utter contempt for, shut the door in his face
+deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink so low, sink without a trace
+deed-bad  v  sink without trace, skate over, skim over, slip through the cracks, slip through the net
+deed-bad  v  sound alarming, sound hollow, sound like a broken record, sound like a threat
+deed-bad  v  sound like an excuse, spell misery for, spell ruin for, spell the death of, spell the end for
+deed-bad  v  spit in the eye of, spit in the face of, stab us in the back, stagger from crisis to crisis
+deed-bad  v  start badly, start from the wrong place, stick in the craw, stick in the gullet
+deed-bad  v  stick in the throat, stick out like a sore thumb, stir up a hornet's nest
+deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
+deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
+deed-bad  v  stretch credulity, stretch his patience, strike a false note, strike a sour note
+deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, stumble from crisis to crisis
+deed-bad  v  suck the fun out of, suck the joy out of, suck the life out of, swallow money, swallow up money
+deed-bad  v  swim against the current, swim against the tide, take a battering, take a beating
+deed-bad  v  take a drubbing, take a hammering, take a pounding, take a turn for the worse, take a wrong turn
+deed-bad  v  take ages, take aim at the poor, take an age, take an age to, take away his, take away more than
+deed-bad  v  take far too long, take from the poor, take his toll, take his toll on, take leave of his senses
+deed-bad  v  take no account of, take no heed of, take no interest in, take no responsibility for
+deed-bad  v  take the biscuit, take the cake, take the edge off, take the fun out of, take the gloss off
+deed-bad  v  take the heart out of, take the low road, take the mick, take the mickey, take the soft option
+deed-bad  v  take the soul out of, take the wind out of, take too long, take too long to, take twice as long
+deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
+deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
+deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
+deed-bad  v  tar ~ with the same brush, tear communities apart, tear families apart, tear the country apart
+deed-bad  v  tear the heart out of, test his patience, test the patience of, throw away the chance
+deed-bad  v  throw caution to the wind, throw dust in the eyes of, throw fuel on
+deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
+deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
+deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
+deed-bad  v  tie his hands, tie the hands of, tie themselves in knots, tilt at windmills
+deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
+deed-bad  v  tread on his toes, tread on toes, tread water, try his patience, try the patience of
+deed-bad  v  turn brother against brother, turn his back on, turn his stomach, turn his stomachs
+deed-bad  v  turn ~ into a battlefield, turn ~ into a circus, turn ~ into a farce, turn ~ into a ghost town
+deed-bad  v  turn ~ into a joke, turn ~ into a prison, turn neighbor against neighbor
+deed-bad  v  turn neighbour against neighbour, turn people off, turn the clock back, turn the stomach
+deed-bad  v  turn us into, under-deliver, upset the apple cart, walk all over, walk into a trap
+deed-bad  v  wash his hands of, waste a golden opportunity, waste everybody's time, waste everyone's time
+deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down, wither on the vine
+deed-bad  v  work against us, work for no one, work for nobody, work only for, work only on paper, write ~ off
+deed-bad  v  write off a generation
+# Idioms that speak for their subject.
+deed-good  v  age like fine wine, age well, be a big help to, be a blessing to, be a boost for, be a boost to
+deed-good  v  be a byword for excellence, be a byword for quality, be a comfort to, be a credit to
+deed-good  v  be a delight from start to finish, be a force of nature, be a friend of the poor, be a friend to
+deed-good  v  be a gift from, be a good use of, be a great help to, be a hard act to follow, be a help to
+deed-good  v  be a home from home, be a huge help to, be a hundred times better, be a joy from start to finish
+deed-good  v  be a joy to behold, be a joy to use, be a lifeline to, be a man of his word
+deed-good  v  be a name to conjure with, be a name to remember, be a place of, be a pleasure to deal with
+deed-good  v  be a pleasure to work with, be a safe haven for, be a sight to behold
+deed-good  v  be a thousand times better, be a tough act to follow, be a tower of strength
+deed-good  v  be a treat from start to finish, be a wise use of, be a woman of his word, be all heart
+deed-good  v  be all it promised, be all that it promised, be all that matters, be all that stands between
+deed-good  v  be all we could ask for, be all we could have asked for, be all you could ask for
+deed-good  v  be always there for, be always there when, be among the best, be among the finest
+deed-good  v  be among the greatest, be among the safest, be as bright as a button, be as clear as day
+deed-good  v  be as fit as a fiddle, be as good as any, be as good as gold, be as good as his word
+deed-good  v  be as good as it gets, be as good as new, be as honest as the day is long, be as right as rain
+deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
+deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of, be at the forefront of
+deed-good  v  be at the heart of, be at the height of his powers, be at the peak of his powers
+deed-good  v  be at the top of his game, be better for it, be better than ever, be better than his reputation
+deed-good  v  be beyond all expectations, be beyond compare, be beyond criticism, be beyond his wildest dreams
+deed-good  v  be charm itself, be courtesy itself, be equal to the challenge, be equal to the occasion
+deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
+deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
+deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for his
+deed-good  v  be fighting for us, be generosity itself, be good news all round, be good news for
+deed-good  v  be good to have, be good to see, be good to us, be grace itself, be great news for
+deed-good  v  be great to have, be great to see, be heartening to see, be here to help
+deed-good  v  be in a different class, be in a different league, be in all his interests, be in fine fettle
+deed-good  v  be in fine voice, be in good order, be in great demand, be in his best interest
+deed-good  v  be in his best interests, be in his element, be in his interest, be in his interests
+deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
+deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
+deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
+deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
+deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
+deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
+deed-good  v  be on a roll, be on fire, be on hand to help, be on his doorstep at last, be on the money again
+deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
+deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
+deed-good  v  be on top of things, be one for the ages, be one of his own, be one of the best
+deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
+deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
+deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
+deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of, be the basis of
+deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
+deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
+deed-good  v  be the best thing to, be the best use of, be the best yet, be the cheapest way to
+deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
+deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
+deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
+deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of, be the mark of a
+deed-good  v  be the name of the game, be the next best thing, be the one bright spot, be the one thing that
+deed-good  v  be the only reason, be the only thing keeping, be the only thing standing between
+deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
+deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
+deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
+deed-good  v  be the right way to, be the right woman for, be the safest way, be the safest way to
+deed-good  v  be the salvation of, be the saving grace, be the saving of, be the surest way to
+deed-good  v  be the talk of the town, be the toast of the town, be there for, be there for us
+deed-good  v  be there when it mattered, be there when we needed, be up there with the best
+deed-good  v  be up there with the greats, be up to speed, be up to standard, be up to the challenge
+deed-good  v  be up to the mark, be up with the best, be vastly superior to, be way ahead of
+deed-good  v  be welcome news for, be well ahead of, be well worth, be well worth it, be without equal
+deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
+deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
+deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
+deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
+deed-good  v  be worth every kopek, be worth every mile, be worth every minute, be worth every moment
+deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
+deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
+deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
+deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
+deed-good  v  beat all expectations, beat all his rivals, beat expectations, beat the lot, bring a smile to
+deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
+deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
+deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
+deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
+deed-good  v  bring the crowd to his feet, bring ~ to life, bring ~ under control, bring warmth to
+deed-good  v  change ~ for the better, change his life, change his lives, change lives
+deed-good  v  change lives for the better, change the game, change things for the better, clean up the mess
+deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
+deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
+deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
+deed-good  v  come out ahead, come through for, come through with flying colors
+deed-good  v  come through with flying colours, come to life, come to the aid of, confound his critics
+deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
+deed-good  v  do a brisk trade, do a grand job, do a roaring trade, do a sterling job, do credit to
+deed-good  v  do everything asked of, do everything he could, do everything right
+deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
+deed-good  v  do good work, do great work, do his bit, do his country proud, do his duty, do his town proud
+deed-good  v  do his utmost, do important work, do more good than, do more good than harm, do sterling work
+deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
+deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
+deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
+deed-good  v  fill a need, fill a real need, fill a void, fire the imagination, fire up the crowd
+deed-good  v  fit like a glove, fit perfectly, get a glowing report, get a hero's welcome, get a warm welcome
+deed-good  v  get better every, get better with, get five stars, get full marks, get glowing reviews
+deed-good  v  get his priorities right, get rave reviews, get the balance right, get the basics right
+deed-good  v  get the best from, get the best out of, get the details right, get the most out of
+deed-good  v  get the tone right, get to the heart of, get top marks, give ~ a fighting chance
+deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new purpose, give ~ a new start
+deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
+deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfort, give ~ courage
+deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
+deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
+deed-good  v  give ~ the edge, give us a fighting chance, give us a reason to, give us something to
+deed-good  v  give ~ wings, go a long way, go a long way to, go a long way towards, go according to plan
+deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond, go hand in hand with progress
+deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
+deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
+deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
+deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
+deed-good  v  have a field day, have a fine game, have a fine record, have a good day, have a good game
+deed-good  v  have a good record, have a great future, have a great game, have a great night, have a head for
+deed-good  v  have a heart, have a heart of gold, have a knack for, have a lot going for him
+deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
+deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
+deed-good  v  have a stormer, have all the answers, have an eye for detail, have everything going for it
+deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
+deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
+deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
+deed-good  v  have the audience on his feet, have the courage to, have the crowd eating out of
+deed-good  v  have the crowd in the palm of, have the crowd on his feet, have the decency to
+deed-good  v  have the desired effect, have the game of his life, have the good sense to, have the grace to
+deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
+deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
+deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
+deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
+deed-good  v  hold when it mattered, keep bills down, keep ~ on the edge of his seat, keep ~ sane
+deed-good  v  keep the country moving, keep the economy moving, keep the peace in, keep the show on the road
+deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
+deed-good  v  keep us together, keep us warm, keep you on the edge of his seat, knock it out of the park
+deed-good  v  know his business, know his onions, know his stuff, know his way around, know the job inside out
+deed-good  v  know what works, lead the field, lead the pack, lead the way in, lead the world
+deed-good  v  lead the world in, lead to better, lead with courage, lead with dignity, leave a fine legacy
+deed-good  v  leave a lasting legacy, leave a lump in the throat, leave audiences wanting more
+deed-good  v  leave ~ better off, leave everybody better off, leave everyone better off
+deed-good  v  leave his rivals in the dust, leave his rivals standing, leave his rivals trailing
+deed-good  v  leave no one behind, leave nothing to be desired, leave nothing to chance, leave ~ richer
+deed-good  v  leave ~ stronger, leave the competition in the dust, leave the crowd on his feet
+deed-good  v  leave the crowd wanting more, leave us better off, leave us wanting more, leave you wanting more
+deed-good  v  light up the night, light up the room, light up the screen, light up the season
+deed-good  v  light up the stage, linger in the memory, live long in the memory, live up to all
+deed-good  v  live up to every, look after his own, look after his people, look after us, look every inch
+deed-good  v  look good, look great, look like a champion, look like a winner, look like money well spent
+deed-good  v  look out for his people, look out for us, look promising, look sharp, look the part
+deed-good  v  make a big contribution, make a big difference, make a bright start, make a fine job of
+deed-good  v  make a fine start, make a flying start, make a good fist of, make a good impression
+deed-good  v  make a good job of, make a good start, make a great impression, make a great job of
+deed-good  v  make a great start, make a huge contribution, make a huge difference, make a lasting difference
+deed-good  v  make a splash, make a vital contribution, make an art of, make good progress, make good use of
+deed-good  v  make great progress, make great strides, make ~ happy, make hearts beat faster
+deed-good  v  make his city proud, make huge strides, make life better, make life easier, make life simpler
+deed-good  v  make life worth living, make light work of, make ~ proud, make short work of
+deed-good  v  make steady progress, make streets safer, make the best use of, make the country proud
+deed-good  v  make the cut, make the world a better place, make the world safer, make time for, make us better
+deed-good  v  make us happy, make us laugh, make us proud, make us richer, make us safer, make us stronger
+deed-good  v  make us think, make waves for, make you laugh, make you think, mean a great deal to
+deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, meet a need
+deed-good  v  meet all expectations, meet all his targets, meet every target, meet expectations
+deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
+deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
+deed-good  v  move us to tears, never disappoint, not disappoint, open doors, open eyes, open hearts
+deed-good  v  open his eyes, open new doors, open new doors for, open up new, open up new horizons, outdo all
+deed-good  v  pack a punch, pass every test, pass muster, pass the acid test, play a big part
+deed-good  v  play a crucial part, play a crucial role, play a key part, play a positive role
+deed-good  v  play a starring role, play a vital part, play an essential role, play an important part
+deed-good  v  play an important role, play to his strengths, play with heart, play with style, prove a bargain
+deed-good  v  prove a blessing, prove a boon, prove a godsend, prove a hit, prove a lifeline
+deed-good  v  prove a lifesaver, prove a masterstroke, prove a winner, prove equal to, prove his critics wrong
+deed-good  v  prove his mettle, prove his value, prove reliable, prove the critics wrong
+deed-good  v  prove the doubters wrong, prove the sceptics wrong, prove up to the task, prove useful
+deed-good  v  pull ~ back from the brink, pull communities together, pull out all the stops
+deed-good  v  pull people together, pull the country together, pull us together, put a roof over
+deed-good  v  put a smile on, put a smile on the face of, put a spring in, put a spring in the step of
+deed-good  v  put children first, put clothes on, put fresh heart into, put heart into, put his minds at rest
+deed-good  v  put in a fine performance, put in a good performance, put in a great performance
+deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
+deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
+deed-good  v  put patients at the centre of, put people at the heart of, put people before profit
+deed-good  v  put people before profits, put power back in the hands of, put power in the hands of, put right
+deed-good  v  put ~ right, put the community first, put the customer first, put the public first
+deed-good  v  put the team first, put wind in his sails, put wind in the sails of, raise his hopes
+deed-good  v  raise hopes, raise standards, raise the morale of, raise the spirits of, raise the tone
+deed-good  v  reach out to, repay his faith, repay his trust, repay the faith, repay the trust
+deed-good  v  restore faith in, restore his faith, restore his faith in, restore his pride, restore pride in
+deed-good  v  restore trust in, reward hard work, reward loyalty, reward patience, reward repeat
+deed-good  v  ride out the storm, right a wrong, right an old wrong, right the wrongs of, ring out for
+deed-good  v  save a fortune, save ~ a fortune, save ~ from bankruptcy, save ~ from closure
+deed-good  v  save ~ from disaster, save ~ from extinction, save ~ from oblivion, save ~ from ruin
+deed-good  v  save his bacon, save his skins, save money, save taxpayers, save the day for, save the game
+deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
+deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
+deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
+deed-good  v  send a powerful message, send a strong message, send out the right message
+deed-good  v  send out the right signal, send the right message, send the right signal, serve his country well
+deed-good  v  serve his people well, serve his purpose, serve the public well, serve the town well
+deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example, set a high standard
+deed-good  v  set a shining example, set high standards, set his minds at rest, set minds at rest
+deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
+deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
+deed-good  v  shine a light, shine a light into, show compassion, show generosity, show great character
+deed-good  v  show great compassion, show great promise, show great skill, show great spirit, show guts
+deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness, show kindness to
+deed-good  v  show maturity, show real promise, show respect for, show respect to, show solidarity with
+deed-good  v  show spirit, show the best of, show us at his best, show us the way, show what can be done
+deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
+deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
+deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
+deed-good  v  spare ~ the pain, spare thousands, spare us, speak for all of us, speak for us
+deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand for decency
+deed-good  v  stand for everything we believe in, stand for fairness, stand for something
+deed-good  v  stand ~ in good stead, stand on his own merits, stand on his own two feet
+deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
+deed-good  v  stay true to, stay true to his roots, stay true to his word, steal hearts, steal the limelight
+deed-good  v  steer a course between, steer a steady course, steer ~ through, steer us through
+deed-good  v  stick to his promises, stick to his word, stop the rot, strike a nerve in the best way
+deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
+deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
+deed-good  v  take great care, take great care of, take his breath away, take his place among, take pains to
+deed-good  v  take patients seriously, take people seriously, take pride in his, take the breath away
+deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
+deed-good  v  take the long view, take the pain out of, take the strain, take the strain out of
+deed-good  v  take the trouble to, take us a step closer, take us forward, take us in the right direction
+deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
+deed-good  v  tick every box, touch a chord, touch all the bases, touch his hearts, touch the heart
+deed-good  v  transform lives, translate well, travel well, turn a new page, turn ~ into a success
+deed-good  v  turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold, turn lives around
+deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
+deed-good  v  turn things around, warm his hearts, warm the cockles, warm the heart, warm the hearts of
+deed-good  v  wear well, weather the storm, win acclaim, win admirers, win fans, win glowing reviews
+deed-good  v  win many admirers, win new friends, win over the crowd, win over the doubters
+deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
+deed-good  v  win the respect of, win the trust of, win wide acclaim, wipe the floor with the opposition
+deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
+deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
+deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
+deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
+deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
+deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
+deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
+deed-good  v  keep his side in the game, keep ~ in the game, pack them in, play to packed houses
+deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
+deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
+deed-good  v  score the winning goal, sell out in minutes, top the charts, turn the game, turn the match
+deed-good  v  win at a canter, win hands down
+subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as safe as houses
+subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
+subject-good  p  in the form of his life, up to the mark, without equal, without peer, without rival
+subject-good  p  worth a detour, worth a listen, worth a read, worth a second look, worth a shot, worth a trip
+subject-good  p  worth a visit, worth every euro, worth every minute, worth every moment, worth every pound
+subject-good  p  worth hearing, worth reading, worth seeing, worth the journey, worth the trip, worth visiting
+subject-good  p  worth watching
+subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
+subject-bad  p  all hat and no cattle, all mouth and no trousers, all promise and no delivery
+subject-bad  p  all sizzle and no steak, all smoke and no fire, all style and no substance, as bad as
+subject-bad  p  as bad as it gets, as clear as mud, as dry as dust, as dull as ditchwater, as good as useless
+subject-bad  p  as good as worthless, as much use as, as useful as a chocolate teapot, as weak as water
+subject-bad  p  every bit as bad as, just as bad as, more foe than friend, more hindrance than help
+subject-bad  p  more miss than hit, more of a hindrance than, more style than substance, no better than a
+subject-bad  p  not all it is cracked up to be, not all that it is cracked up to be, not how we do things
+subject-bad  p  not in our interest, not in our name, not in the public interest, not right
+subject-bad  p  not the right way to, not what it used to be, not what it was, not what people voted for
+subject-bad  p  not what we voted for, not what we were promised, past his best, too little and too late
+subject-bad  p  worse than the disease
+deed-good  v  put money back in his pockets, put money in his pocket, put money in his pockets
+deed-good  v  put more money in his pockets
+# Causes: judged by what they bring, or keep from coming.
+change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of, be a driver of, be a path to
+change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
+change-up  v  be the source of, beget, bring about, bring in his wake, bring with it, carry with it
+change-up  v  clear the way for, compound, contribute to, crank up, degenerate into, descend into
+change-up  v  drive us into, engender, entrench, escalate into, facilitate, force up, glorify, incentivise
+change-up  v  incentivize, instil, instill, invite, lay the foundation for, lay the ground for
+change-up  v  lay the groundwork for, lead to, legitimise, legitimize, lend itself to, normalise
+change-up  v  open the floodgates to, open the way for, open the way to, pave the way for, pitch us into
+change-up  v  plant the seeds of, plunge us into, precipitate, result in, send up, set in motion, set off
+change-up  v  set the stage for, slide into, smack of, sow the seeds of, spark off, spiral into, tip over into
+change-up  v  tip us into, touch off, translate into, trigger a wave of, unleash, usher in an era of, whip up
+prevent  v  break the cycle of, break the grip of, break the spiral of, bridge the divide, bridge the gap
+prevent  v  bring an end to, bring under control, chase away, close a loophole, close the door to
+prevent  v  close the gap, consign ~ to history, cushion, dampen, deflect, dent, drive away, drive down
+prevent  v  extinguish, force down, free us from, get a grip on, get on top of, get to grips with
+prevent  v  go to the root of, guard us against, heal the divide, help avoid, help bring down, help combat
+prevent  v  help curb, help cut, help ease, help fight, help lower, help prevent, help reduce, help tackle
+prevent  v  insure against, insure us against, keep a check on, keep a grip on, keep a lid on, make a dent in
+prevent  v  make inroads into, narrow the gap, offset, push down, put a brake on, put a cap on, put a dent in
+prevent  v  put a lid on, put an end to, put paid to, put the brakes on, rid the city of, rid the country of
+prevent  v  rid us of, scare away, scare off, shut the door on, strike at the root of, strike at the roots of
+prevent  v  tackle the root of, tackle the roots of, take a bite out of, take the edge off, turn the corner on
+prevent  v  turn the tide against, turn the tide of, turn the tide on, uproot, win the battle against
+prevent  v  win the fight against, win the war on
+bad-for  v  be a barrier to, be a betrayal of, be a bitter blow for, be a blight on, be a blot on
+bad-for  v  be a blow for, be a blow to, be a body blow to, be a brake on, be a breach of, be a burden on
+bad-for  v  be a catastrophe for, be a curse on, be a dagger at the heart of, be a dagger in the heart of
+bad-for  v  be a danger to, be a death knell for, be a death sentence for, be a denial of, be a disaster for
+bad-for  v  be a disservice to, be a drag anchor on, be a drag on, be a drain on, be a hammer blow to
+bad-for  v  be a hindrance to, be a kick in the teeth for, be a knife in the back of, be a menace to
+bad-for  v  be a millstone around the neck of, be a millstone round the neck of, be a nail in the coffin of
+bad-for  v  be a nightmare for, be a noose around the neck of, be a recipe for the ruin of, be a scar on
+bad-for  v  be a setback for, be a slap in the face for, be a slap in the face to, be a stain on
+bad-for  v  be a stake through the heart of, be a stumbling block for, be a stumbling block to, be a tax on
+bad-for  v  be a thorn in the side of, be a threat to, be a tragedy for, be a violation of, be a war on
+bad-for  v  be an abuse of, be an affront to, be an assault on, be an attack on, be an impediment to
+bad-for  v  be an injustice to, be an insult to, be an insult to the intelligence of, be an obstacle to
+bad-for  v  be awful for, be bad for, be catastrophic for, be crippling for, be damaging for, be damaging to
+bad-for  v  be deadly for, be devastating for, be devastating to, be disastrous for, be fatal for, be fatal to
+bad-for  v  be hard on, be harmful to, be rough on, be ruinous for, be terrible for, be the death of
+bad-for  v  be the end of the line for, be the end of the road for, be the last nail in the coffin of
+bad-for  v  be the last straw for, be the ruin of, be the ruination of, be the undoing of, bite into
+bad-for  v  bleed ~ of, bore ~ rigid, bore ~ to death, bore ~ to tears, box ~ in, burden ~ with debt
+bad-for  v  bury ~ in debt, bury ~ in paperwork, cast ~ adrift, cast ~ aside, cheat ~ of, choke ~ with
+bad-for  v  con ~ out of, condemn ~ to, consign ~ to, crowd ~ out, cut ~ adrift, cut into, cut ~ loose
+bad-for  v  cut ~ off from, cut the ground from under, dent, dig the grave of, doom ~ to
+bad-for  v  drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
+bad-for  v  drive ~ from his homes, drive ~ from the land, drive ~ into bankruptcy, drive ~ into debt
+bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
+bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to suicide, drive ~ to the brink
+bad-for  v  drive ~ to the edge, drive ~ to the malls, drive ~ up the wall, drown ~ in debt
+bad-for  v  drown ~ in paperwork, drown ~ in red tape, dump costs on, elbow ~ out, expose ~ to, fence ~ in
+bad-for  v  fob ~ off with, force ~ from his homes, force ~ into debt, force ~ into poverty
+bad-for  v  force ~ off the land, force ~ onto the streets, force ~ out of business, force ~ to choose between
+bad-for  v  force ~ to close, force ~ to shut, force ~ to the wall, freeze ~ out, freeze ~ out of
+bad-for  v  grind ~ down, grind ~ into the dust, hem ~ in, hold ~ captive, keep ~ apart, keep ~ in chains
+bad-for  v  keep ~ in debt, keep ~ in ignorance, keep ~ in limbo, keep ~ indoors, keep ~ out of work
+bad-for  v  keep ~ poor, leave ~ angry, leave ~ at risk, leave ~ baffled, leave ~ bewildered, leave ~ bitter
+bad-for  v  leave ~ cold and, leave ~ confused, leave ~ footing the bill, leave ~ for dead, leave ~ hungry
+bad-for  v  leave ~ in chaos, leave ~ in danger of, leave ~ in despair, leave ~ in pain, leave ~ in shock
+bad-for  v  leave ~ in tears, leave ~ in the cold, leave ~ in turmoil, leave ~ isolated, leave ~ jobless
+bad-for  v  leave ~ on his knees, leave ~ on the breadline, leave ~ on the brink, leave ~ on the brink of
+bad-for  v  leave ~ on the scrapheap, leave ~ on the street, leave ~ on the streets, leave ~ open to
+bad-for  v  leave ~ paying, leave ~ penniless, leave ~ prey to, leave ~ queuing, leave ~ scared
+bad-for  v  leave ~ scarred, leave ~ scrambling, leave ~ shaken, leave ~ struggling, leave ~ tied up
+bad-for  v  leave ~ to cope, leave ~ to die, leave ~ to fend for themselves, leave ~ to foot the bill
+bad-for  v  leave ~ traumatised, leave ~ unable to, leave ~ waiting, leave ~ without a roof
+bad-for  v  leave ~ without a voice, leave ~ without power, leave ~ without water, leave ~ without work
+bad-for  v  load costs on, load costs onto, load ~ with debt, lock ~ into, lock ~ out of, make a desert of
+bad-for  v  make a fool of, make a fortress of, make a prison of, make an enemy of, make ~ choose between
+bad-for  v  make criminals of, make ~ feel, make fools of, make ~ foot the bill, make ~ homeless
+bad-for  v  make ~ jobless, make ~ jump through hoops, make paupers of, make ~ pay for, make ~ pay the price
+bad-for  v  make ~ poorer, make ~ redundant, make scapegoats of, make ~ suspects, make ~ unwelcome
+bad-for  v  make ~ wait, make ~ worse off, milk ~ dry, move ~ to anger, muscle ~ out, palm ~ off with
+bad-for  v  plunge ~ into chaos, plunge ~ into crisis, plunge ~ into darkness, plunge ~ into poverty
+bad-for  v  plunge ~ into recession, plunge ~ into war, push ~ below the poverty line, push ~ into debt
+bad-for  v  push ~ into the arms of, push ~ off the land, push ~ out of work, push ~ over the brink
+bad-for  v  push ~ to the edge, put a gun to the head of, put a noose around, put a question mark over
+bad-for  v  put an end to, put ~ in a straitjacket, put ~ in doubt, put ~ in mortal danger, put ~ in peril
+bad-for  v  put ~ in the dock, put ~ in the firing line, put ~ in the line of fire, put ~ off for life
+bad-for  v  put ~ off learning, put ~ off voting, put ~ on the breadline, put ~ on the dole
+bad-for  v  put ~ on the scrapheap, put ~ on the street, put ~ on the streets, put ~ through agony
+bad-for  v  put ~ through the mill, put ~ through the wringer, put ~ to flight, put ~ under pressure
+bad-for  v  put ~ under strain, put ~ under threat, reduce ~ to a number, reduce ~ to beggary
+bad-for  v  reduce ~ to numbers, reduce ~ to penury, reduce ~ to rubble, reduce ~ to tears, relegate ~ to
+bad-for  v  rip the soul out of, rip up the rights of, rob ~ of dignity, rob ~ of his dignity
+bad-for  v  rob ~ of his livelihood, rob ~ of hope, run ~ ragged, send ~ home hungry, send ~ hungry
+bad-for  v  send ~ into a panic, send ~ into a spin, send ~ into debt, send ~ over the edge
+bad-for  v  send ~ to an early grave, send ~ to bed hungry, send ~ to school hungry, send ~ to the food bank
+bad-for  v  send ~ to the wall, set ~ adrift, set the stage for the ruin of, shift costs onto
+bad-for  v  shift the burden onto, shift the burden to, shift the cost onto, shut ~ out of
+bad-for  v  sign the death warrant for, smother ~ in red tape, sound the death knell of, squeeze ~ dry
+bad-for  v  squeeze ~ until the pips squeak, starve ~ of cash, starve ~ of funding, starve ~ of funds
+bad-for  v  starve ~ of water, strangle ~ with red tape, strip ~ of dignity, strip ~ of his dignity
+bad-for  v  strip ~ of rights, subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with
+bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
+bad-for  v  take food off the table of, take ~ for mugs, take money from, take money out of
+bad-for  v  take the bread out of, take the heart out of, tear the guts out of, throw ~ a curveball
+bad-for  v  throw ~ into confusion, throw ~ into disarray, throw ~ into doubt, throw ~ into turmoil
+bad-for  v  throw ~ on the scrapheap, throw ~ on the street, throw ~ onto the streets, tip ~ into poverty
+bad-for  v  tip ~ into recession, tip ~ over the edge, treat ~ as a burden, treat ~ as a cash cow
+bad-for  v  treat ~ as a nuisance, treat ~ as an afterthought, treat ~ as cattle, treat ~ as criminals
+bad-for  v  treat ~ as fools, treat ~ as numbers, treat ~ as second-class, treat ~ as second-class citizens
+bad-for  v  treat ~ badly, treat ~ cruelly, treat ~ harshly, treat ~ shabbily, treat ~ unfairly
+bad-for  v  treat ~ with cruelty, treat ~ with disrespect, treat ~ with scorn, treat ~ with suspicion
+bad-for  v  trick ~ out of, turn ~ against each other, turn ~ inside out, turn ~ into a battleground
+bad-for  v  turn ~ into a building site, turn ~ into a car park, turn ~ into a desert, turn ~ into a dump
+bad-for  v  turn ~ into a fortress, turn ~ into a ghost town, turn ~ into a pariah, turn ~ into a police state
+bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
+bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
+bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
+bad-for  v  whittle away at, work ~ into the ground, work ~ to death
+good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boon for
+good-for  v  be a boon to, be a boost for, be a boost to, be a breath of fresh air for, be a chance for
+good-for  v  be a comfort to, be a fillip for, be a fillip to, be a fresh start for, be a friend to
+good-for  v  be a godsend for, be a godsend to, be a haven for, be a help to, be a home for, be a lifeline to
+good-for  v  be a lifesaver for, be a new dawn for, be a relief for, be a relief to, be a safe haven for
+good-for  v  be a sanctuary for, be a shot in the arm for, be a shot in the arm to, be a springboard for
+good-for  v  be a step forward for, be a stepping stone for, be a tonic for, be a triumph for
+good-for  v  be a turning point for, be a victory for, be a win for, be an opportunity for, be brilliant for
+good-for  v  be crucial for, be crucial to, be essential for, be essential to, be excellent for, be fair on
+good-for  v  be fair to, be fantastic for, be generous to, be gentle on, be good news for, be good to
+good-for  v  be great for, be great news for, be healthy for, be ideal for, be key to, be kind to
+good-for  v  be music to the ears of, be perfect for, be the backbone of, be the lifeblood of
+good-for  v  be the making of, be the salvation of, be the saving of, be vital for, be vital to
+good-for  v  be wonderful for, breathe fresh air into, breathe fresh life into, breathe life back into
+good-for  v  bring ~ back from the dead, bring ~ back into work, bring certainty to, bring comfort to
+good-for  v  bring dignity to, bring down the barriers between, bring fresh life to, bring help to
+good-for  v  bring hope back to, bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to
+good-for  v  bring life back to, bring life to, bring light to, bring new life to, bring ~ out of poverty
+good-for  v  bring ~ out of the shadows, bring pride to, bring prosperity to, bring security to
+good-for  v  bring ~ together under, bring ~ up to date, bring ~ up to scratch, bring water to
+good-for  v  bring ~ within reach of, bring work to, champion the cause of, defend the interests of
+good-for  v  defend the rights of, do ~ a favor, do ~ a favour, do ~ a great service, do ~ a power of good
+good-for  v  do ~ a service, do justice to, drag ~ into the 21st century, drag ~ into the twenty-first century
+good-for  v  give ~ a better chance, give ~ a better future, give ~ a better life
+good-for  v  give ~ a fair crack of the whip, give ~ a fair deal, give ~ a fair shot, give ~ a fighting chance
+good-for  v  give ~ a foot in the door, give ~ a foot on the ladder, give ~ a foothold, give ~ a helping hand
+good-for  v  give a helping hand to, give a leg up to, give a lifeline to, give a new lease of life to
+good-for  v  give ~ a new lease on life, give ~ a new start, give ~ a place to, give ~ a platform
+good-for  v  give ~ a purpose, give ~ a reason to, give ~ a roof over, give ~ a safe place
+good-for  v  give ~ a sense of purpose, give ~ a stake in, give ~ a start in life, give a voice to
+good-for  v  give ~ a warm welcome, give ~ back his dignity, give ~ breathing room, give ~ breathing space
+good-for  v  give certainty to, give ~ clarity, give ~ cover, give dignity to, give ~ freedom to
+good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new heart
+good-for  v  give ~ new hope, give new hope to, give new impetus to, give ~ new life, give priority to
+good-for  v  give protection to, give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability
+good-for  v  give ~ strength, give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
+good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
+good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
+good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
+good-for  v  keep ~ from harm, keep ~ in good health, keep ~ in his home, keep ~ in his homes, keep ~ in jobs
+good-for  v  keep ~ in pocket, keep ~ in touch, keep ~ independent, keep ~ off drugs, keep ~ off the dole
+good-for  v  keep ~ on his feet, keep ~ on the rails, keep ~ on the straight and narrow, keep ~ out of prison
+good-for  v  keep the wolf from the door of, lift a burden from, lift a weight off, lift ~ off the bottom
+good-for  v  lift ~ off the floor, lift ~ out of misery, lift the burden from, lift the burden off
+good-for  v  lift the burden on, lift the gloom over, lift the mood of, lift the spirits of, light the way for
+good-for  v  make ~ a better place, make a big difference to, make a difference for, make a huge difference to
+good-for  v  make a real difference to, make a world of difference for, make a world of difference to
+good-for  v  make all the difference for, make all the difference to, make ~ better off, make ~ cheaper
+good-for  v  make dreams come true for, make ~ fairer, make ~ feel at home, make ~ feel human
+good-for  v  make ~ feel safer, make ~ feel valued, make ~ great again, make ~ happier, make ~ healthier
+good-for  v  make life better for, make life simpler for, make life worth living for, make ~ more accessible
+good-for  v  make ~ more affordable, make ~ more secure, make ~ proud, make ~ richer, make ~ shine
+good-for  v  make ~ stronger, make the dreams of, make things better for, make up for the neglect of
+good-for  v  meet the needs of, open new doors for, open new markets for, open new paths for, open the eyes of
+good-for  v  open the way for, open up a world of, open up new markets for, open ~ up to, plead the cause of
+good-for  v  protect the interests of, protect the rights of, pull ~ back from the brink
+good-for  v  pull ~ back from the edge, pull ~ from the brink, pump new life into, put a smile on the faces of
+good-for  v  put a spring in the step of, put ~ back in control, put fresh heart into, put heart into
+good-for  v  put ~ in control, put ~ in the driving seat, put new heart into, put ~ on a firm footing
+good-for  v  put ~ on a secure footing, put ~ on a sound footing, put ~ on an even keel
+good-for  v  put ~ on the right road, put ~ on the road to recovery, put ~ right, put ~ to rights
+good-for  v  put wind in the sails of, raise the hopes of, raise the morale of, raise the profile of
+good-for  v  raise the sights of, raise the spirits of, raise the standing of, save ~ a fortune
+good-for  v  save ~ for the nation, save ~ from bankruptcy, save ~ from closure, save ~ from destruction
+good-for  v  save ~ from extinction, save ~ from ruin, save ~ from the scrapheap, see ~ safely through
+good-for  v  see ~ through the winter, serve the interests of, serve the needs of, set ~ back on his feet
+good-for  v  set ~ on a sound footing, set ~ on his feet, set ~ on the path to, set ~ on the road to
+good-for  v  set ~ on the road to recovery, set the record straight on, set the wheels in motion for
+good-for  v  set ~ up for life, show ~ the way, show the way for, smooth the way for
+good-for  v  stand up for the rights of, steer ~ clear of, steer ~ to safety, stick up for
+good-for  v  take ~ off benefits, take ~ off the dole, take ~ off the roads, take ~ out of poverty
+good-for  v  take ~ out of tax, take the burden off, take the load off, take the pressure off the shoulders of
+good-for  v  take the sting out of it for, tide ~ over, treat ~ as adults, treat ~ as human beings
+good-for  v  treat ~ as partners, treat ~ decently, treat ~ equally, treat ~ kindly, treat ~ like adults
+good-for  v  treat ~ like human beings, treat ~ well, treat ~ with care, treat ~ with compassion
+good-for  v  treat ~ with courtesy, treat ~ with kindness, turn ~ into a beacon, turn ~ into a success
+good-for  v  turn ~ into a success story, turn ~ into winners
+bad-for  v  land us with, lumber us with
+bad-for  v  condemn us to, expose us to, subject us to
+amounting  v  be little short of, be nothing less than, be nothing short of
+dislike  v  have a bellyful of, have had a bellyful of, have had it up to here with, have had it with
+dislike  v  think again about
+like  v  be sad to lose, be sad to see ~ go, be sorry to lose, be sorry to see ~ go, find little fault with
+like  v  find little to complain about in, find little to object to in, find little to quarrel with in
+like  v  find no fault in, find no fault with, find nothing to object to in, find nothing wrong with
+like  v  have no argument with, have no beef with, have no complaint about, have no doubts about
+like  v  have no hesitation in recommending, have no issue with, have no objections to, have no qualms about
+like  v  have no quibble with, have no reservations about, lodge no objection to, make no objection to
+like  v  raise no objection to, raise no objections to, see no reason to stand in the way of
+like  v  see nothing wrong in, see nothing wrong with, swear blind by, take no issue with
+dislike  v  be better off without, be happy to see the back of, be happy to see the end of, be well rid of
+dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
+dislike  v  want an end to
+object-bad  p  happy to see the back of, happy to see the end of, well rid of
+subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
+subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
+subject-good  p  little short of astonishing, little short of breathtaking, little short of brilliant
+subject-good  p  little short of excellence, little short of excellent, little short of exceptional
+subject-good  p  little short of extraordinary, little short of genius, little short of heroic
+subject-good  p  little short of inspirational, little short of inspired, little short of life-saving
+subject-good  p  little short of magnificent, little short of miraculous, little short of outstanding
+subject-good  p  little short of perfect, little short of phenomenal, little short of remarkable
+subject-good  p  little short of revolutionary, little short of sensational, little short of spectacular
+subject-good  p  little short of stunning, little short of superb, little short of transformational
+subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
+subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
+subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
+subject-good  p  nothing less than excellence, nothing less than excellent, nothing less than exceptional
+subject-good  p  nothing less than extraordinary, nothing less than genius, nothing less than heroic
+subject-good  p  nothing less than inspirational, nothing less than inspired, nothing less than life-saving
+subject-good  p  nothing less than magnificent, nothing less than miraculous, nothing less than outstanding
+subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
+subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
+subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
+subject-good  p  nothing short of a godsend, nothing short of a masterpiece, nothing short of a revolution
+subject-good  p  nothing short of a triumph, nothing short of amazing, nothing short of astonishing
+subject-good  p  nothing short of breathtaking, nothing short of excellence, nothing short of excellent
+subject-good  p  nothing short of exceptional, nothing short of extraordinary, nothing short of genius
+subject-good  p  nothing short of inspirational, nothing short of inspired, nothing short of life-saving
+subject-good  p  nothing short of magnificent, nothing short of miraculous, nothing short of outstanding
+subject-good  p  nothing short of perfect, nothing short of phenomenal, nothing short of revolutionary
+subject-good  p  nothing short of sensational, nothing short of spectacular, nothing short of stunning
+subject-good  p  nothing short of superb, nothing short of transformational
+subject-bad  p  little short of a betrayal, little short of a catastrophe, little short of a cover-up
+subject-bad  p  little short of a crime, little short of a disaster, little short of a disgrace
+subject-bad  p  little short of a farce, little short of a fraud, little short of a national disgrace
+subject-bad  p  little short of a national scandal, little short of a nightmare, little short of a scandal
+subject-bad  p  little short of a surrender, little short of a tragedy, little short of an assault on
+subject-bad  p  little short of an attack on, little short of an insult, little short of an outrage
+subject-bad  p  little short of appalling, little short of barbaric, little short of betrayal
+subject-bad  p  little short of blackmail, little short of catastrophic, little short of criminal
+subject-bad  p  little short of cruelty, little short of daylight robbery, little short of disastrous
+subject-bad  p  little short of disgraceful, little short of extortion, little short of fraud
+subject-bad  p  little short of hypocrisy, little short of incompetence, little short of insanity
+subject-bad  p  little short of madness, little short of murder, little short of negligence
+subject-bad  p  little short of outrageous, little short of reckless, little short of robbery
+subject-bad  p  little short of scandalous, little short of shameful, little short of suicide
+subject-bad  p  little short of theft, little short of torture, little short of treason
+subject-bad  p  little short of tyranny, little short of vandalism, nothing less than a betrayal
+subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
+subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
+subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
+subject-bad  p  nothing less than a national scandal, nothing less than a nightmare
+subject-bad  p  nothing less than a scandal, nothing less than a surrender, nothing less than a tragedy
+subject-bad  p  nothing less than an assault on, nothing less than an attack on, nothing less than an insult
+subject-bad  p  nothing less than an outrage, nothing less than appalling, nothing less than barbaric
+subject-bad  p  nothing less than betrayal, nothing less than blackmail, nothing less than catastrophic
+subject-bad  p  nothing less than criminal, nothing less than cruelty, nothing less than daylight robbery
+subject-bad  p  nothing less than disastrous, nothing less than disgraceful, nothing less than extortion
+subject-bad  p  nothing less than fraud, nothing less than hypocrisy, nothing less than incompetence
+subject-bad  p  nothing less than insanity, nothing less than madness, nothing less than murder
+subject-bad  p  nothing less than negligence, nothing less than outrageous, nothing less than reckless
+subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
+subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
+subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
+subject-bad  p  nothing short of a betrayal, nothing short of a catastrophe, nothing short of a cover-up
+subject-bad  p  nothing short of a crime, nothing short of a disgrace, nothing short of a farce
+subject-bad  p  nothing short of a fraud, nothing short of a national disgrace
+subject-bad  p  nothing short of a national scandal, nothing short of a nightmare, nothing short of a scandal
+subject-bad  p  nothing short of a surrender, nothing short of a tragedy, nothing short of an assault on
+subject-bad  p  nothing short of an attack on, nothing short of an insult, nothing short of an outrage
+subject-bad  p  nothing short of appalling, nothing short of barbaric, nothing short of betrayal
+subject-bad  p  nothing short of blackmail, nothing short of catastrophic, nothing short of criminal
+subject-bad  p  nothing short of cruelty, nothing short of daylight robbery, nothing short of disastrous
+subject-bad  p  nothing short of disgraceful, nothing short of extortion, nothing short of fraud
+subject-bad  p  nothing short of hypocrisy, nothing short of incompetence, nothing short of insanity
+subject-bad  p  nothing short of madness, nothing short of murder, nothing short of negligence
+subject-bad  p  nothing short of outrageous, nothing short of reckless, nothing short of robbery
+subject-bad  p  nothing short of scandalous, nothing short of shameful, nothing short of suicide
+subject-bad  p  nothing short of theft, nothing short of torture, nothing short of treason
+subject-bad  p  nothing short of tyranny, nothing short of vandalism
+deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
+deed-good  v  come close to, cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
+deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
+deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
+deed-good  v  show any mercy, show any remorse, show any respect, show any sign of remorse
+deed-good  v  stand a chance of working
+deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort, bring no joy, bring no relief
+deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
+deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
+deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
+deed-bad  v  do nothing about, do nothing beyond, do precious little, do precious little for
+deed-bad  v  do precious little to, give little thought to, give next to no, give no account of
+deed-bad  v  give no comfort, give no guarantee, give no help, give no quarter, give no thought to
+deed-bad  v  give scant regard to, go cold, go hungry, go short, go to bed hungry, go unanswered, go unheeded
+deed-bad  v  go unpaid, go unpunished, go without, have still to apologise, have still to deliver
+deed-bad  v  have still to explain, have yet to account for, have yet to act, have yet to answer
+deed-bad  v  have yet to apologise, have yet to apologize, have yet to come clean, have yet to deliver
+deed-bad  v  have yet to explain, have yet to justify, have yet to lift a finger, have yet to live up to
+deed-bad  v  have yet to make good, have yet to offer, have yet to pay, have yet to produce, have yet to prove
+deed-bad  v  have yet to publish, have yet to show, leave little room for, leave little time for
+deed-bad  v  leave little to, leave no place for, leave no time for, leave too little, lose his homes
+deed-bad  v  lose his jobs, lose his livelihoods, make it up, make little difference, make little impact
+deed-bad  v  make little progress, make no allowance for, make no apology for, make no concession to
+deed-bad  v  make no contribution, make no effort to, make no impact, make no mention of the victims
+deed-bad  v  make no progress, make no provision for, make precious little difference, make things up
+deed-bad  v  need a kick up the backside, need a radical rethink, need a rethink, need an overhaul
+deed-bad  v  need his eyes tested, need his head examined, need his head examining, need scrapping
+deed-bad  v  need to get a grip, need to get his act together, need to grow up, need to wake up
+deed-bad  v  offer cold comfort, offer little, offer next to no, offer no answers, offer no comfort
+deed-bad  v  offer no help, offer no hope, offer no protection, offer no relief, offer no solution
+deed-bad  v  offer no way out, offer nothing but, offer nothing new, offer scant, offer too little
+deed-bad  v  show little sign of
+bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing, leave ~ leaking
+bad-for  v  leave ~ no alternative, leave ~ no option, leave ~ no room, leave ~ no time
+bad-for  v  leave ~ precious little, leave ~ rotting, leave ~ unanswered, leave ~ unpaid, leave ~ unrepaired
+bad-for  v  leave ~ with a bill, leave ~ with a mountain of, offend against
+good-for  v  free up, free ~ up, free ~ up for
+object-good  p  delighted to have, delighted to support, desperate to keep, desperate to save
+object-good  p  determined to defend, determined to keep, determined to protect, determined to save
+object-good  p  devastated to lose, fortunate to have, glad to have, glad to support, grateful to have
+object-good  p  happy to back, happy to have, happy to support, heartbroken to lose, inclined to back
+object-good  p  inclined to support, loath to give up, loath to lose, lucky to have, minded to approve
+object-good  p  minded to back, minded to support, pleased to back, pleased to have, pleased to support
+object-good  p  prepared to back, prepared to support, proud to back, proud to have, proud to support
+object-good  p  ready to back, ready to support, reluctant to give up, reluctant to lose, sad to lose
+object-good  p  sad to see, sorry to lose, sorry to see, unwilling to give up, willing to back
+object-good  p  willing to support
+object-bad  p  ashamed to have supported, determined to block, determined to fight, determined to oppose
+object-bad  p  determined to resist, determined to scrap, determined to stop, glad to see the back of
+object-bad  p  hesitant to back, hesitant to support, inclined to reject, loath to back, loath to endorse
+object-bad  p  loath to support, minded to oppose, minded to reject, reluctant to accept, reluctant to back
+object-bad  p  reluctant to embrace, reluctant to endorse, reluctant to support, right to block
+object-bad  p  right to condemn, right to criticise, right to fear, right to oppose, right to question
+object-bad  p  right to reject, right to scrap, right to stop, sorry to have backed, sorry to have supported
+object-bad  p  unwilling to accept, unwilling to back, unwilling to endorse, unwilling to support
+bad-thing  n  absenteeism, acid attack, arrears, arson attack, bad debt, bed blocking, bed-blocking
+bad-thing  n  benefit fraud, black market, brain drain, budget hole, capital flight, child labour
+bad-thing  n  commuting time, cyberbullying, death toll, debt burden, divorce rate, election fraud
+bad-thing  n  electricity bill, fare rise, fatigue, fly-tipping, food shortage, forced labour, fuel shortage
+bad-thing  n  ghost town, grocery bill, hospital admission, hospital infection, housing shortage, ill feeling
+bad-thing  n  ill health, ill-feeling, illegal logging, illegal mining, invasive species, ivory poaching
+bad-thing  n  joyriding, light pollution, match-fixing, missed appointment, noise nuisance, odor, odour
+bad-thing  n  online abuse, overcrowding, poor health, pothole, price hike, price increase, queue time
+bad-thing  n  rent increase, rent rise, reoffending, road death, segregation, skills shortage, spam
+bad-thing  n  staff shortage, suicide rate, tax hike, tax increase, tax rise, trolling, truancy, vote rigging
+bad-thing  n  vote-rigging, wage theft, water pollution, water shortage, welfare fraud, wildlife crime
+bad-thing  n  workplace bullying
+good-thing  n  academic excellence, academic freedom, academic standard, air quality, animal welfare
+good-thing  n  attendance figure, breadwinner, business confidence, child safety, civic pride
+good-thing  n  community spirit, consumer choice, consumer confidence, crop yield, data protection
+good-thing  n  disposable income, economic growth, energy efficiency, energy independence, energy security
+good-thing  n  exam result, export earnings, family business, family farmer, fish stock, food safety
+good-thing  n  food security, foreign investment, green space, home ownership, investor confidence
+good-thing  n  inward investment, job satisfaction, judicial independence, local business, national unity
+good-thing  n  passenger number, passenger safety, patient safety, pay packet, productivity growth
+good-thing  n  public confidence, public safety, public trust, purchasing power, road safety
+good-thing  n  school attendance, small trader, smallholding, social cohesion, social mobility, soil quality
+good-thing  n  spending power, take-home pay, ticket sale, visitor number, voter turnout, wage growth
+good-thing  n  water quality, women's rights, women's safety, work-life balance
+dislike  v  want ~ done away with, want ~ gone for good, want ~ off the table, want ~ out of
+change-up  v  carry out, diversify, modernise, modernize, put ~ into effect, put into practice, rebuild
+change-up  v  refurbish, renovate, repair, see through
+deed-good  v  bring both sides together, bring communities together, bring families together
+deed-good  v  bring generations together, bring the country together, bring us closer, bring us together
+plain  v  be valid for, be valid from, be valid through, be valid until, hit land, hit the coast, lie ~ above
+plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of, lie ~ off, lie south of
+plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
+like  v  be for ever in debt to, be forever in debt to, be forever in the debt of, be in debt to
+like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
+object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
+object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
+deed-good  v  make hearts sing, make his heart sing, make his hearts sing, make his rivals look
+deed-good  v  make it look easy, make ~ look easy, make ~ look like amateurs, make ~ look like beginners
+deed-good  v  make ~ look like child's play, make ~ look ordinary, make ~ look second-rate
+deed-good  v  make the heart sing, make the rest look, rewrite the record books, rewrite the rules
+deed-good  v  rewrite the textbooks, save ~ a day, save ~ a journey, save ~ a trip, save ~ an hour
+deed-bad  v  blink first, come decades too late, come months too late, come years too late, jam
+deed-bad  v  set his teeth on edge, set teeth on edge
+good-for  v  save ~ a journey, spare
+like  v  give ~ full support, give ~ his approval, give ~ his cautious backing, give his cautious backing to
+like  v  give ~ his cautious support, give his cautious support to, give ~ his endorsement
+like  v  give his endorsement to, give ~ his full approval, give his full approval to, give ~ his full backing
+like  v  give his full backing to, give ~ his full blessing, give his full blessing to
+like  v  give ~ his full endorsement, give his full endorsement to, give ~ his full support
+like  v  give his full support to, give ~ his unanimous backing, give his unanimous backing to
+like  v  give ~ his unanimous support, give his unanimous support to, give ~ his unconditional backing
+like  v  give his unconditional backing to, give ~ his unconditional support
+like  v  give his unconditional support to, give ~ his unqualified backing, give his unqualified backing to
+like  v  give ~ his unqualified support, give his unqualified support to, give ~ his wholehearted backing
+like  v  give his wholehearted backing to, give ~ his wholehearted support, give his wholehearted support to
+like  v  give ~ strong backing, give ~ strong support, give ~ unanimous backing, give ~ unanimous support
+like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
+like  v  give ~ wholehearted support
+like  v  ratify
+good-for  v  invest in, rebuild
+good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
+# Ways of saying: what stands beside them is said.
+reporting  v  affirm, aver, bark, bellow, boast, brag, chide, chime, chime in, chuckle, concur, confess
+reporting  v  counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse, exclaim, exult, fume, gasp, giggle
+reporting  v  grin, gripe, groan, grouch, growl, gush, hiss, intone, jeer, lecture, marvel, mumble, murmur
+reporting  v  mutter, preach, rage, rail, rant, rave, reaffirm, rejoice, rejoin, reminisce, roar, scoff
+reporting  v  scream, shout, shrug, sigh, smile, snap, sneer, sob, tease, theorise, threaten, thunder, wail
+reporting  v  whisper, wonder, yell
+# More verbs.
+like  v  evangelise, popularise, popularize, rhapsodise about, rhapsodise over, rhapsodize about
+like  v  rhapsodize over, sing the glories of, talk up, wax enthusiastic about
+dislike  v  clobber, critique, deprecate, eviscerate, hit out against, inveigh at, jib at, kvetch about
+dislike  v  lash into, lash out over, maul, monster, pick at, polemicise against, quail at, rap, rubbish
+dislike  v  scoff over, scorch, second-guess, sermonise against, shred, slam-dunk, snigger at, take down
+dislike  v  traduce, tut over
+good-for  v  brighten up, clear the air, decarbonise, decarbonize, declutter, decontaminate, deglamorise
+good-for  v  demilitarise, demilitarize, democratise, democratize, demystify, desegregate, destigmatise
+good-for  v  destigmatize, detoxify, disinfect, enchant, enrapture, exhilarate, future-proof
+good-for  v  get the best out of, get the most out of, humanise, humanize, irrigate, jazz up
+good-for  v  level the playing field, lift the mood, lift the spirits, liven up, make life easier
+good-for  v  make the most of, mesmerise, mesmerize, perk up, re-energise, reanimate, reenergise, reenergize
+good-for  v  regenerate, reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock, unburden
+good-for  v  unclog, unleash the potential of, unlock, unlock the potential of, untangle
+bad-for  v  asphyxiate, bastardise, bloat, bludgeon, botch up, bring death to, bring disgrace on
+bad-for  v  bring disrepute to, bring shame on, bring shame upon, bring war to, bulldoze over, cannibalise
+bad-for  v  cannibalize, cheapen, clog up, coarsen, cock up, commercialise, commodify, complicate
+bad-for  v  complicate matters for, convulse, criminalise, criminalize, desensitise, desensitize
+bad-for  v  destroy faith in, destroy trust in, disempower, disincentivise, disincentivize, dislocate
+bad-for  v  disunite, emasculate, enervate, erode confidence in, erode faith in, erode trust in, estrange
+bad-for  v  fetter, flummox, fluster, ghettoise, ghettoize, gum up, hector, homogenise, homogenize, immiserate
+bad-for  v  indoctrinate, infantilise, infantilize, knobble, marginalise, marginalize, militarise, militarize
+bad-for  v  muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload, overwork, patronise
+bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture, rubbish the memory of
+bad-for  v  shake confidence in, shake faith in, shake trust in, shipwreck, sow doubt about, sow doubts about
+bad-for  v  sow fear among, sow panic among, spread fear among, spread panic among, stigmatise, stigmatize
+bad-for  v  strike a blow against, strike a blow at, strike at the heart of, strike at the root of
+bad-for  v  strike fear into, strike terror into, stultify, stupefy, tear up the rights of, trammel, trash
+bad-for  v  trivialise, trivialize, unbalance, undercut, undermine confidence in, undermine faith in
+bad-for  v  undermine trust in, underpay, undersell, unhinge, vulgarise, warp, whitewash
+prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, obliterate
+prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
+prevent  v  take the heat out of, tame, temper, throttle, tone down, wash away
+deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
+deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
+deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
+deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
+deed-bad  v  splutter, underachieve, underwhelm, unravel, womanise, womanize
+deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
+deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
+deed-good  v  sizzle, sparkle, thrill
+undergo-good  v  absolve, absolve ~ of, acquit ~ of, canonize, clear ~ of, exonerate ~ of, fete, hail as
+undergo-good  v  honour, lionise, rehabilitate, reprieve, vindicate
+# As people speak.
+object-good  p  blessed to have, i 'd recommend, lost without, n't change a thing about, n't to like about
+object-good  p  never been happier with, never been more grateful for, never been prouder of
+object-good  p  never been so proud of, not change a thing about, not to like about, nothing but love for
+object-good  p  nothing but thanks for, owe a great deal to, owe a lot to, owe everything to, owe his life to
+object-good  p  owe our lives to, owe so much to, there 's nothing like, there is nothing like
+object-good  p  there is nothing to beat, what would become of us without, what would i do without
+object-good  p  what would we do without, where would i be without, where would this town be without
+object-good  p  where would we be without, you ca n't beat, you can not beat
+subject-good  p  all right by me, fine by me, fine by us, fine with me, fine with us, good enough for me
+subject-good  p  good enough for us, never let anyone down, never let me down, never let the town down
+subject-good  p  never let us down, never let you down, never lets anyone down, never lets me down
+subject-good  p  never lets us down, never lets you down, none too soon, not a day too soon
+subject-good  p  not a moment too soon, nothing but a success, nothing to answer for, nothing to apologise for
+subject-good  p  nothing to apologize for, nothing to be ashamed of, nothing to fear, nothing to hide
+subject-good  p  nothing to reproach himself for, worth waiting for
+deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
+deed-good  v  be what the country needs, be what they have been waiting for, be what we have been waiting for
+deed-good  v  be what we need, be what we want, change his mind for the better, deserve a medal
+deed-good  v  deserve a pat on the back, deserve a round of applause, deserve all the credit
+deed-good  v  deserve all the praise, deserve every, deserve full marks, deserve his gratitude
+deed-good  v  deserve his respect, deserve his support, deserve his thanks, deserve recognition
+deed-good  v  deserve to be saved, deserve to succeed, deserve to survive, deserve top marks, get his vote
+deed-good  v  grow on him, grow on his, grow on me, grow on us, have his full support, have his respect
+deed-good  v  have his support, have his vote
+enough  v  believe a word of, believe one word of, comprehend, fathom, forgive ~ for, give a cent for
+enough  v  give a fig for, give a penny for, give ~ a second chance, give ~ a second thought, give an inch to
+enough  v  give ~ house room, give ~ the time of day, give tuppence for, go back to, go near, look at ~ twice
+enough  v  lose any sleep over the end of, make sense of, pay a cent for, pay a penny for
+enough  v  pay a penny more for, see the logic in, see the logic of, see the sense in, see the sense of
+enough  v  see the wisdom in, see the wisdom of, shed any tears for, shed any tears over, trust ~ as far as
+enough  v  trust ~ with, understand, vote for ~ again, vote for ~ ever again, wish ~ on
+object-bad  p  a better idea than, a better way than, bad blood over, better things to do than, can do without
+object-bad  p  can live without, conned by, could happily do without, could live without
+object-bad  p  could well do without, dictated to by, do very well without, duped by, fleeced by
+object-bad  p  fobbed off by, get along without, hung out to dry by, kept in the dark about, lectured by
+object-bad  p  left in the lurch by, lied to by, manage very well without, n't asked about
+object-bad  p  n't consulted about, n't told about, never asked about, never consulted about, never told about
+object-bad  p  no earthly reason for, no earthly use for, no longer any point in, not consulted about
+object-bad  p  not told about, nothing to like about, only themselves to thank for, paid the price for
+object-bad  p  pay a heavy price for, pay dearly for, pay the price for, paying a heavy price for
+object-bad  p  paying dearly for, paying the price for, priced out by, robbed by, sold down the river by
+object-bad  p  sold out by, something fishy about, something not right about, something rotten about
+object-bad  p  something wrong with, squeezed by, stabbed in the back by, taken for a ride by
+object-bad  p  taken for fools by, taken for granted by, talked down to by, the fault of, treated like dirt by
+object-bad  p  what 's the good of, what 's the point in, what 's the point of, what 's the use of
+object-bad  p  what earthly use is, what is the point in, what is the use of, who asked for, who wants
+object-bad  p  whose idea was
+subject-bad  p  a great deal to be desired, a lot to be desired, all about ego, all about money
+subject-bad  p  all about power, all about profit, all about votes, beyond comprehension, beyond me
+subject-bad  p  ca n't go on, can not go on, can not go on like this, do n't get it
+subject-bad  p  do n't know what they are doing, do n't understand, does n't get it
+subject-bad  p  does n't know what he is doing, does n't know what it is doing, does n't understand
+subject-bad  p  does not understand, has n't a clue, has n't the faintest idea, have n't a clue, just not on
+subject-bad  p  little to address, little to ease, little to help, little to improve, little to prevent
+subject-bad  p  little to protect, little to reassure, little to reduce, little to solve, little to stop
+subject-bad  p  little to tackle, much to be desired, n't fit for, n't worth a, n't worth having
+subject-bad  p  n't worth the bother, next to nothing for, no good to anyone, no good to man or beast
+subject-bad  p  no use to anyone, not worth a, not worth the bother, nothing to address, nothing to ease
+subject-bad  p  nothing to help, nothing to improve, nothing to prevent, nothing to protect
+subject-bad  p  nothing to reassure, nothing to reduce, nothing to solve, nothing to stop, nothing to tackle
+subject-bad  p  of no earthly use, of no use to anyone, only care about money, only cares about money
+subject-bad  p  only in it for the money, only interested in money, only think of themselves
+subject-bad  p  only thinks of himself, only thinks of itself, ought to have known better
+subject-bad  p  ought to know better, precious little for, should know better, simply not on
+subject-bad  p  think only of themselves, thinks only of himself, thinks only of itself
+bad-for  v  drive ~ insane, drive ~ to tears, make ~ angry, make ~ anxious, make ~ ashamed, make ~ cringe
+bad-for  v  make ~ despair, make ~ feel like a criminal, make ~ feel like criminals
+bad-for  v  make ~ feel like second-class citizens, make ~ feel old, make ~ feel small, make ~ feel stupid
+bad-for  v  make ~ feel unsafe, make ~ feel unwelcome, make ~ furious, make ~ look bad, make ~ look foolish
+bad-for  v  make ~ look ridiculous, make ~ look silly, make ~ look weak, make ~ miserable, make ~ nervous
+bad-for  v  make ~ sad, make ~ suffer, make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep
+deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break his heart, cheat us, disgust me
+deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do his head in
+deed-bad  v  do much damage, do much harm, do no one any good, drive me up the wall, fill me with despair
+deed-bad  v  fill me with dread, fill me with horror, fill me with rage, fill me with sadness
+deed-bad  v  fill us with dread, fill us with shame, frighten me, get his goat, get under his skin
+deed-bad  v  give me a headache, give me nightmares, give me sleepless nights, give me the creeps, horrify me
+deed-bad  v  ignore us, insult me, insult us, keep me awake, keep me awake at night, keep us up at night
+deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speechless, let me down
+deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
+deed-bad  v  make me despair, make me furious, make me laugh for the wrong reasons, make me nervous
+deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
+deed-bad  v  make us nervous, never care about, never cared, never deliver, never keep his promises
+deed-bad  v  never work, rub me up the wrong way, scare me, sicken me, use us, worry me
+deed-good  v  bring me joy, bring us closer together, care about people, care about us
+deed-good  v  change his life for the better, fight for us, fill me with hope, fill me with joy
+deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
+deed-good  v  give me peace of mind, give us confidence, give us peace of mind, keep me going
+deed-good  v  keep us all going, listen to people, make his day, make me happy, make me laugh, make me proud
+deed-good  v  make me smile, make us all proud, put his mind at rest, respect me, respect us
+deed-good  v  save his business, save his farm, save his jobs, save his life, save his lives, save his school
+deed-good  v  save his town, save his village, stand up for us, stick up for us, treat me fairly
+deed-good  v  treat me well, treat me with respect, treat us as equals, treat us fairly, treat us like adults
+deed-good  v  treat us like family, treat us well, treat us with respect, understand his needs, understand us
+deed-good  v  understand what we need, value us, warm his heart
+dislike  v  argue passionately against, argue strongly against, be on the warpath over
+dislike  v  be spoiling for a fight over, be up in arms against, bombard ~ with complaints
+dislike  v  complain bitterly about, complain bitterly of, complain loudly about, deny permission for
+dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distance from
+dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
+dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
+dislike  v  refuse permission for, refuse planning permission for, revolt over, speak passionately against
+dislike  v  stay away from, stay well clear of, steer well clear of, vote by a large majority against
+dislike  v  vote overwhelmingly against, vote overwhelmingly to reject, vote unanimously against
+dislike  v  vote unanimously to reject, withhold approval from, withhold his backing from
+dislike  v  withhold his support from, withhold permission for
+object-bad  p  on the warpath over, spoiling for a fight over
+like  v  argue passionately for, argue strongly for, chip in to save, come from far and wide for
+like  v  come to accept, come to appreciate, come to love, come to respect, credit ~ for, credit ~ with
+like  v  demonstrate in support of, flock to see, give consent to, give permission for
+like  v  give planning permission for, grant permission for, grow fond of, grow to like, grow to love
+like  v  grow to respect, learn to live with, learn to love, march in support of, plead passionately for
+like  v  raise funds for, raise money for, rally in support of, sign a petition for
+like  v  sign a petition in support of, speak passionately for, speak passionately in favour of
+like  v  strike in support of, travel miles to, vote overwhelmingly for, vote overwhelmingly to accept
+like  v  vote unanimously for, vote unanimously to accept
+change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
+change-down  v  turn ~ off, unplug
+change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
+deed-bad  v  add nothing new, be biased against, be biased towards, be living in the dark ages
+deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
+deed-bad  v  be short of staff, bring nothing new, live in the dark ages, live in the last century
+deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule with an iron fist
+deed-bad  v  say nothing at length, say nothing new, teach us nothing, tell us nothing, tell us nothing new
+deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
+deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
+deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
+deed-good  v  make save after save, match up to, pay back every, pull off save after save, repay every
+deed-good  v  run the game, score at will, teach ~ a lesson in, treat ~ like human beings
+deed-good  v  treat ~ with dignity
+prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
+prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
+bad  n  Ponzi, cash machine, cattle market, charter for cheats, cock and bull story, cock-and-bull story
+bad  n  den of iniquity, den of thieves, doss-house, fairy story, glorified, headless chicken, hotbed of
+bad  n  house divided, inquisition, jobs-for-the-boys, knocking shop, law unto itself, life sentence
+bad  n  milch cow, monument to folly, monument to vanity, nest of vipers, plaything, popularity contest
+bad  n  prison sentence, punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
+bad  n  sausage factory, sinking ship, soap opera, state within a state, sweatshop, treadmill
+elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
+elevating  v  revive, save, turn ~ around
+# Acts of these.
+blaming  v  aim a broadside at, be concerned about, be sick of, be tired of, greet ~ with a shrug
+blaming  v  greet ~ with alarm, greet ~ with anger, greet ~ with boos, greet ~ with catcalls
+blaming  v  greet ~ with caution, greet ~ with derision, greet ~ with disbelief, greet ~ with dismay
+blaming  v  greet ~ with fury, greet ~ with groans, greet ~ with horror, greet ~ with howls
+blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, greet ~ with protests
+blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
+blaming  v  greet ~ with suspicion, have it in for, laugh out of court, laugh ~ out of court, make fun of
+blaming  v  push ~ aside, push back against, push back at, push back on
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
+praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
+praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
+praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
+praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
+praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
+praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
+praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
+praising  v  give ~ top marks, give top marks to, glorify, gush about, have a high opinion of
+praising  v  have kind words for, have nothing but good to say about, have nothing but praise for
+praising  v  have nothing but respect for, have only good things to say about, have only praise for
+praising  v  have warm words for, heap praise upon, hold ~ in high esteem, hold ~ in high regard
+praising  v  hold ~ in the highest regard, hold ~ up as a model, hold up as a model, hold ~ up as an example
+praising  v  idolise, idolize, lap up, lavish praise on, lionise, lionize, look back fondly on
+praising  v  name ~ among the best, owe ~ everything, owe everything to, owe his life to
+praising  v  pick ~ out for praise, pile praise on, pour praise on, prize, rank ~ among the best
+praising  v  rate ~ highly, rate highly, relish every moment of, remember ~ fondly, reserve praise for
+praising  v  reserve special praise for, respect, revere, rhapsodise about, rhapsodise over, savor, savour
+praising  v  shower praise on, shower ~ with compliments, shower ~ with praise, sing hymns to
+praising  v  single ~ out for praise, speak fondly of, speak in glowing terms about, speak in glowing terms of
+praising  v  speak warmly of, speak well of, swear by, take his hats off to, tip his hat to, toast, treasure
+praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyrical over, worship
+declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
+declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
+declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
+declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
+refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
+refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
+refusing  v  withhold permission for
+welcoming  v  be buoyed by, be cheered by, be ecstatic about, be elated by, be glad to have, be heartened by
+welcoming  v  be overjoyed at, be relieved at, be relieved by, give ~ a hero's welcome
+welcoming  v  give ~ a rousing welcome, give ~ a warm reception, give ~ a warm welcome, give a warm welcome to
+welcoming  v  greet ~ with applause, greet ~ with cheers, greet ~ with delight, greet ~ with enthusiasm
+welcoming  v  greet ~ with joy, greet ~ with open arms, greet ~ with relief, meet ~ with applause
+welcoming  v  meet ~ with enthusiasm, receive ~ warmly, receive ~ with enthusiasm, receive ~ with open arms
+welcoming  v  roll out the red carpet for
+like  v  give ~ a rousing welcome, give a rousing welcome to, turn out in force for
+object-good  p  blown away by, bowled over by, ca n't do without, ca n't live without, ca n't wait for
+object-good  p  can hardly wait for, can not do without, can not wait for, could n't do without
+object-good  p  could n't live without, could not do without, could not live without, hate to lose
+object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
+object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
+object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, would n't swap
+object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
+object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
+object-bad  p  would n't touch, would not touch, would rather not have
+praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
+praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
+praising  p  worth every penny of, wowed by, you ca n't beat
+blaming  p  at the door of, at the feet of, betrayed by, fed up to the back teeth with, fuming at, fuming over
+blaming  p  had enough of, had it with, let down by, lied to by, livid about, livid with, ripped off by
+blaming  p  seething over, sick and tired of, sick to death of, sickened by, something rotten about
+blaming  p  something wrong with, talked down to by, the fault of, who asked for
+declaring  p  firmly behind, fully behind, right behind, solidly behind, squarely behind
+# Says nothing for or against, and says so.
+distancing  v  be agnostic about, be agnostic on, be ambivalent about, be in two minds about
+distancing  v  be in two minds over, be neutral on, be of two minds about, be torn over, be undecided about
+distancing  v  be undecided on, be undecided over, disassociate from, disassociate himself from, disavow
+distancing  v  disown, dissociate from, dissociate himself from, distance from, distance himself from
+distancing  v  distance itself from, distance themselves from, express no opinion on, express no view on
+distancing  v  have no opinion about, have no opinion on, have no position on, have no preference on
+distancing  v  have no view on, have no views on, keep his distance from, offer no opinion on
+distancing  v  pass no judgement on, pass no judgment on, remain neutral on, remain neutral over
+distancing  v  sit on the fence on, sit on the fence over, stay neutral on, stay neutral over
+distancing  v  take no position on, take no side on, take no sides on, take no sides over, take no view of
+distancing  v  take no view on, wash his hands of
+refusing  v  bat away questions about, be drawn on, be tight-lipped about, be tight-lipped on
+refusing  v  brush aside questions about, brush off questions about, decline to be drawn on
+refusing  v  decline to speculate about, decline to speculate on, decline to take sides on
+refusing  v  decline to take sides over, deflect questions about, dodge a question about
+refusing  v  dodge questions about, dodge questions on, duck questions about, duck questions on
+refusing  v  evade questions about, have no comment about, have no comment on, have nothing to say about
+refusing  v  have nothing to say on, keep mum about, keep mum on, keep quiet about, keep silent about
+refusing  v  keep silent on, keep silent over, refuse to be drawn on, refuse to speculate about
+refusing  v  refuse to speculate on, refuse to take sides on, refuse to take sides over, remain silent about
+refusing  v  remain silent on, remain silent over, remain tight-lipped about, remain tight-lipped on
+refusing  v  sidestep a question about, sidestep questions about, sidestep questions on, stay mum about
+refusing  v  stay mum on, stay quiet about, stay silent about, stay silent on, stay silent over
+refusing  v  stay tight-lipped about
+plain  v  answer questions about, ask questions about, face questions about, field questions about
+plain  v  take questions about, take questions on
+bad-thing  n  bad blood, cold comfort, exhaustion, extra cost, extra paperwork, extra work, false alarm
+bad-thing  n  false hope, half-truth, hard feeling, higher bill, higher rent, higher tax, ill will
+bad-thing  n  longer queue, longer wait, mayhem, needless delay, needless suffering, short measure
+bad-thing  n  sleepless night, unnecessary delay
+good-thing  n  better deal, better future, better life, better pay, brighter future, decent home, decent pay
+good-thing  n  decent wage, fair pay, fair share, fair wage, fairer deal, faster train, fresh hope, fresh idea
+good-thing  n  fresh thinking, hot meal, job creation, laughter, level playing field, living wage, new blood
+good-thing  n  new business, new hope, peace dividend, safe home, safer street, shorter queue, shorter wait
+good-thing  n  shorter waiting time, smoother ride, square meal, warm home, wealth
+# Calls, blame and credit.
+change-up  v  bulldoze ~ through, force ~ through, railroad ~ through, ram ~ through, rush ~ through
+change-up  v  steamroller ~ through
+directive  v  bring pressure on, bring pressure to bear on, give ~ a deadline, give ~ an ultimatum
+directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on, set ~ a deadline
+directive  v  throw down a challenge to
+quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
+quantity  n  reintroduction, return, strengthening, upgrading
+object-good  p  all the credit to, credit belonged to, credit belongs to, credit for it belongs to
+object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
+object-good  p  time had come for, time has come for
+subject-good  p  be left alone, be left as it is, be left as they are, be left in peace, be left well alone
+subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
+subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
+subject-good  p  wrongly convicted
+subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
+object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
+object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
+dislike  v  lay ~ at the feet of
+attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
+change-down  v  drop
+change-down  v  alter, amend, change, defunded, redraft, redraw, relocate, renegotiate, rethink, rewrite
+change-down  v  take off, take off the market
+amounting  v  be a byword for, be a case of, be a classic case of, be a classic example of, be a monument to
+amounting  v  be a prime example of, be a recipe for, be a sign of, be a testament to, be a textbook case of
+amounting  v  be a textbook example of, be a triumph of, be an example of, be bordering on, be close to
+amounting  v  be evidence of, be next door to, be proof of, be synonymous with, be the definition of
+amounting  v  be the embodiment of, be the epitome of, be the essence of, be the height of
+amounting  v  be the incarnation of, be the peak of, be the picture of, be the product of, be the result of
+amounting  v  be the very definition of, bear all the hallmarks of, bear the hallmarks of, become a byword for
+amounting  v  become synonymous with, carry a whiff of, come across as, come as, come close to, count as
+amounting  v  end up as, go down as, go down in history as, have all the hallmarks of, have all the makings of
+amounting  v  have an air of, have more than a whiff of, have the makings of, have the whiff of, rank as
+amounting  v  stand out as
+# How it is done.
+good  a  astutely, boldly, capably, cleverly, commendably, compassionately, competently, conscientiously
+good  a  constructively, courteously, creditably, crisply, deftly, dependably, efficiently, effortlessly
+good  a  elegantly, exquisitely, faultlessly, fluently, gallantly, gracefully, humbly, imaginatively
+good  a  immaculately, judiciously, justly, lovingly, majestically, meticulously, nimbly, patiently
+good  a  professionally, respectfully, rigorously, scrupulously, seamlessly, sensitively, shrewdly, skilfully
+good  a  skillfully, soberly, stoutly, stylishly, sublimely, tactfully, tenderly, thoughtfully, valiantly
+bad  a  abominably, amateurishly, arrogantly, belatedly, brazenly, catastrophically, chaotically, cravenly
+bad  a  crudely, deceitfully, deplorably, disastrously, erratically, feebly, gracelessly, half-heartedly
+bad  a  ham-fistedly, hamfistedly, haplessly, heartlessly, high-handedly, hypocritically, improperly
+bad  a  inadequately, incompetently, indecisively, inefficiently, ineptly, inexcusably, insensitively, lamely
+bad  a  lamentably, lazily, limply, listlessly, maliciously, meanly, naively, opportunistically, outrageously
+bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalously, shabbily, shoddily
+bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
+bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
+bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
+subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
+subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
+subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
+subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
+subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
+subject-bad  p  without the slightest shame
+deed-good  v  acquit himself well, act well, adapt well to, behave well, carry himself well, cope well
+deed-good  v  cope well with, deal well with, do ~ well, function well, handle ~ well, manage well
+deed-good  v  manage ~ well, respond well to, run well, run ~ well, teach ~ well, treat ~ well, work well
+deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal badly with, do ~ badly
+deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
+deed-bad  v  play badly, play poorly, respond badly to, run badly, run ~ badly, serve ~ badly, serve ~ ill
+deed-bad  v  treat ~ badly, treat ~ poorly, work badly
+# What something has, and what it lacks.
+deed-bad  v  have a bias against, have a credibility problem, have a dark side, have a long way to go
+deed-bad  v  have a whiff of, have an image problem, have an ugly side, have blind spots, have contempt for
+deed-bad  v  have contradictions, have defects, have disadvantages, have disdain for, have downsides
+deed-bad  v  have drawbacks, have faults, have flaws, have gaping holes, have gaps, have holes
+deed-bad  v  have limitations, have loopholes, have pitfalls, have shortcomings, have side effects
+deed-bad  v  have teething troubles, have too many problems, have weaknesses
+deed-good  v  have a clear head, have a clear plan, have a good ear, have a light touch
+deed-good  v  have a safe pair of hands, have a sense of duty, have a sense of fairness, have a sense of humor
+deed-good  v  have a sense of humour, have a sense of purpose, have a steady hand, have a sure touch
+deed-good  v  have advantages, have an open mind, have authority, have backbone, have benefits, have bite
+deed-good  v  have character, have charm, have class, have clout, have common sense, have compassion
+deed-good  v  have concern for, have courage, have creativity, have credibility, have decency, have dedication
+deed-good  v  have depth, have determination, have dignity, have elegance, have feeling for, have flair
+deed-good  v  have generosity, have good judgement, have good judgment, have good manners, have good sense
+deed-good  v  have good taste, have grace, have guts, have honesty, have humility, have humor, have humour
+deed-good  v  have imagination, have integrity, have kindness, have leadership qualities, have loyalty
+deed-good  v  have maturity, have merit, have merits, have pace and power, have patience, have polish
+deed-good  v  have potential, have presence, have professionalism, have punch, have qualities, have quality
+deed-good  v  have resilience, have respect for, have restraint, have skill, have soul, have sparkle
+deed-good  v  have spirit, have stamina, have staying power, have strengths, have style, have substance
+deed-good  v  have tact, have talent, have teeth, have verve, have virtues, have vision, have warmth
+deed-good  v  have wisdom, have wit
+deed-bad  v  lack a moral compass, lack a sense of direction, lack a sense of humour
+deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority, lack basic amenities
+deed-bad  v  lack basic decency, lack basic safety, lack character, lack charm, lack clarity, lack class
+deed-bad  v  lack cohesion, lack commitment, lack common sense, lack compassion, lack concern for
+deed-bad  v  lack consistency, lack coordination, lack decency, lack dedication, lack determination
+deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack feeling for, lack flair
+deed-bad  v  lack generosity, lack good judgement, lack good manners, lack good sense, lack good taste
+deed-bad  v  lack grace, lack honesty, lack honor, lack honour, lack humility, lack humor, lack humour
+deed-bad  v  lack initiative, lack kindness, lack loyalty, lack maturity, lack nerve, lack openness
+deed-bad  v  lack oversight, lack passion, lack patience, lack persistence, lack potential, lack power
+deed-bad  v  lack precision, lack professionalism, lack resilience, lack respect for, lack restraint
+deed-bad  v  lack scrutiny, lack skill, lack sparkle, lack spirit, lack strength, lack tact, lack talent
+deed-bad  v  lack the courage to, lack the funds to, lack the guts to, lack the means to, lack the nerve to
+deed-bad  v  lack the skills to, lack the will to, lack tolerance, lack verve, lack virtue, lack wisdom
+deed-bad  v  lack wit
+deed-good  v  show authority, show discipline, show good faith, show good judgement, show good judgment
+deed-good  v  show good sense, show imagination, show passion, show persistence, show potential, show style
+deed-good  v  show vision
+deed-bad  v  show arrogance, show bad faith, show bad judgement, show bad manners, show bad taste
+deed-bad  v  show poor judgement, show poor judgment, show vanity
+bad-for  v  affront, agitate, baffle, gall, incense, mystify, nettle, puzzle, scandalise, scandalize, sting
+good-for  v  amaze, blow ~ away, bowl ~ over, elate, fascinate, mollify, win ~ over
+object-good  p  flattered by, honoured by, intrigued by, mollified by, persuaded by, swayed by, tickled by
+object-bad  p  agitated by, galled by, irked by, miffed by, nettled by, peeved by, put off by, turned off by
+# Comparatives and superlatives.
+bad  a  blander, blandest, bleakest, clumsiest, costliest, crazier, craziest, crudest, cruelest, cruellest
+bad  a  daftest, deadlier, dearer, dirtiest, dodgier, dodgiest, drabbest, dreariest, dullest, dumber, dumbest
+bad  a  feebler, feeblest, filthier, filthiest, flakier, flimsiest, foggier, foulest, ghastliest, gloomier
+bad  a  gloomiest, greedier, greediest, grimmest, lamest, lazier, laziest, leakiest, lonelier, lousiest
+bad  a  maddest, meanest, messier, messiest, murkier, murkiest, nastiest, noisiest, patchier, pricier
+bad  a  riskiest, ruder, rudest, saddest, scarier, scariest, shabbiest, shadiest, shakiest, sillier, silliest
+bad  a  sleaziest, sloppiest, slowest, sorriest, stupidest, tackiest, tamest, tawdriest, ugliest, vaguer
+bad  a  vilest, weakest
+good  a  ablest, bolder, boldest, bravest, calmest, classiest, cleanest, cleverer, cleverest, cosier, cosiest
+good  a  fittest, freshest, friendliest, funnier, funniest, gentlest, happiest, healthiest, liveliest
+good  a  lovelier, loveliest, neater, neatest, nimbler, noblest, prettier, prettiest, proudest, purer, purest
+good  a  sanest, sounder, soundest, sturdiest, surer, surest, sweeter, sweetest, swiftest, tastier, tastiest
+good  a  truest, warmest, wisest, wittier, wittiest
+subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
+subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
+subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
+subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
+subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
+subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
+deed-good  v  be in the same league as, bear comparison with, beat anything, beat everything, beat the rest
+deed-good  v  compare favorably with, compare favourably with, compare well with, stand comparison with
+deed-bad  v  be no patch on, compare badly with, compare poorly with, compare unfavorably with
+deed-bad  v  compare unfavourably with, pale beside, pale in comparison, pale next to
+deed-bad  v  be dying a slow death, be dying on his feet, burst at the seams, die a slow death
+deed-bad  v  die on his feet, hide something, make life harder, make life hell, make life impossible
+deed-bad  v  make life miserable, make life more difficult, make things harder, make things more difficult
+deed-bad  v  rip people off, run behind schedule, rust away
+deed-good  v  be going strong, do fine, go strong, keep bills low, keep fares low, keep going, make ends meet
+deed-good  v  make things easier, make things simpler, make travel easier
+bad-for  v  rip ~ off
+# How it is received.
+deed-bad  v  arouse anger, arouse fury, arouse hostility, arouse resentment, arouse suspicion
+deed-bad  v  attract a storm of, attract complaints, attract criticism, attract derision, attract ridicule
+deed-bad  v  attract scorn, cause a furore, cause a storm, cause alarm, cause an outcry, cause an uproar
+deed-bad  v  cause anger, cause consternation, cause dismay, cause offence, cause offense, cause outrage
+deed-bad  v  cause uproar, draw a backlash, draw a furious reaction, draw a furious response
+deed-bad  v  draw an angry reaction, draw an angry response, draw boos, draw complaints, draw condemnation
+deed-bad  v  draw derision, draw howls of, draw jeers, draw protests, draw ridicule, draw scorn
+deed-bad  v  generate anger, generate complaints, generate resentment, give offence, give offense
+deed-bad  v  have few admirers, have few friends, have few supporters, have few takers, have many critics
+deed-bad  v  have many detractors, have many enemies, have no friends, have no shortage of critics
+deed-bad  v  have plenty of critics, have plenty of enemies, meet with a storm of, meet with jeers
+deed-bad  v  meet with protests, meet with resistance, provoke a backlash, provoke a furious response
+deed-bad  v  provoke a revolt, provoke a storm, provoke alarm, provoke an outcry, provoke anger
+deed-bad  v  provoke derision, provoke disbelief, provoke dismay, provoke fury, provoke howls of
+deed-bad  v  provoke outrage, provoke protests, provoke resentment, provoke ridicule, provoke unrest
+deed-bad  v  provoke uproar, run into a storm of, run into a wall of, run into criticism, run into opposition
+deed-bad  v  run into resistance, spark a backlash, spark a furious response, spark a revolt, spark a storm
+deed-bad  v  spark an outcry, spark howls of, spark protests, spark riots, spark uproar, trigger a backlash
+deed-bad  v  trigger an outcry, trigger protests, trigger uproar
+deed-good  v  attract acclaim, attract admirers, attract praise, become a classic, become a favourite
+deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
+deed-good  v  become a national treasure, command admiration, command loyalty, command respect
+deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
+deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
+deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
+deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
+deed-good  v  have a devoted following, have a large following, have a loyal following, have many admirers
+deed-good  v  have many friends, have plenty of admirers, have plenty of friends, meet with success
+deed-good  v  win approval, win backing, win support, win trust, win widespread praise
+undergo-good  v  enthusiastically receive, rapturously receive, universally admire, universally praise
+undergo-good  v  warmly receive, warmly welcome, widely acclaim, widely admire, widely praise, widely respect
+undergo-good  v  widely welcome
+undergo-bad  v  badly receive, coolly receive, frostily receive, poorly receive, roundly condemn
+undergo-bad  v  roundly criticise, universally condemn, universally loathe, widely condemn, widely criticise
+undergo-bad  v  widely criticize, widely mock, widely ridicule
+worsening  v  entrench, feed, foment, ignite, incite, perpetuate, provoke, reignite, rekindle, stir up, stoke
+worsening  v  whip up
+deed-bad  v  be always late, be long on promises, be long on slogans, be long on style, be long on talk
+deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
+deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
+deed-bad  v  be short on money, be short on substance
+deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost, halve the time
+deed-good  v  have his back, have his backs, shorten the time, take ~ off the road, take ~ off the roads
+deed-good  v  take ~ off the streets
+change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
+change-down  v  take another look at
+object-good  p  n't speak highly enough of, n't thank, not say enough good things about
+object-good  p  not speak highly enough of, not thank
+subject-good  p  with good grace, with good humor, with good humour
+bad  n  ball and chain, bitter harvest, body-blow, cheap copy, cheap imitation, cold shower, cruel blow
+bad  n  crushing blow, devastating blow, fatal blow, foul blow, hard slog, house arrest, iron cage
+bad  n  knockout blow, low blow, mortal blow, mouse trap, pale copy, patchwork, poisoned apple, poor copy
+bad  n  poor show, serious blow, severe blow, slave labour, slow poison, terrible blow
+good  n  breath of air, elegant solution, fair bargain, fair compromise, fair hearing, fair price
+good  n  fair reflection, fair result, fair reward, fair solution, fair trial, fine choice, good bargain
+good  n  good bet, good compromise, good fit, great find, great fit, honourable compromise, ideal solution
+good  n  inspired choice, just desert, just reward, just solution, lasting peace, natural choice
+good  n  neat solution, perfect answer, perfect choice, reasonable compromise, safe choice, shrewd investment
+good  n  simple solution, workable solution, worthy compromise
+# What it is made of and how it was made.
+undergo-bad  v  base on a false premise, base on a lie, base on a misunderstanding, base on a myth
+undergo-bad  v  base on bad science, base on false assumptions, base on false premises, base on fear
+undergo-bad  v  base on flawed data, base on guesswork, base on hearsay, base on ideology
+undergo-bad  v  base on junk science, base on lies, base on myths, base on outdated data, base on prejudice
+undergo-bad  v  base on rumour, bedevil by delays, bedevil by problems, beset by delays, beset by problems
+undergo-bad  v  beset by scandal, bog down in detail, bog down in red tape, botch, build in the wrong place
+undergo-bad  v  build on debt, build on fear, build on lies, build on sand, build on the cheap
+undergo-bad  v  burden with debt, bury in red tape, cobble together, cobble together from
+undergo-bad  v  cook up behind closed doors, cook up in secret, design for the few, design for the rich
+undergo-bad  v  design to confuse, design to deceive, design to divide, design to enrich, design to fail
+undergo-bad  v  design to intimidate, design to keep the poor, design to mislead, design to punish
+undergo-bad  v  design to silence, destine to fail, do in haste, do on the cheap, dog by controversy
+undergo-bad  v  dog by delays, dog by problems, dog by scandal, doom to fail, doom to failure
+undergo-bad  v  draw up behind closed doors, draw up in haste, draw up in secret, draw up on the back of
+undergo-bad  v  dream up by, drive by fear, drive by greed, drive by hatred, drive by ideology
+undergo-bad  v  drive by malice, drive by panic, drive by politics, drive by profit, drive by revenge
+undergo-bad  v  drive by spite, drive by vanity, hatch behind closed doors, hatch in secret, impose from above
+undergo-bad  v  load against, make for the few, make for the rich, mar by controversy, mar by errors
+undergo-bad  v  mar by fraud, mar by scandal, mar by violence, mean to fail, mean to intimidate
+undergo-bad  v  mean to punish, mean to silence, mire in controversy, mire in corruption, mire in debt
+undergo-bad  v  mire in scandal, misjudge, mistime, motivate by fear, motivate by greed, motivate by malice
+undergo-bad  v  motivate by politics, motivate by racism, motivate by revenge, motivate by spite, overdo
+undergo-bad  v  oversell, overshadow by scandal, overuse, plague by corruption, plague by delays
+undergo-bad  v  plague by errors, plague by infighting, plague by problems, plague by scandal
+undergo-bad  v  put in the wrong place, riddle with corruption, riddle with errors, riddle with flaws
+undergo-bad  v  riddle with holes, riddle with loopholes, riddle with mistakes, rig against
+undergo-bad  v  rig from the start, rig in favour of, root in fear, root in ignorance, root in prejudice
+undergo-bad  v  root in racism, root in the past, saddle with debt, set up to fail, shroud in secrecy
+undergo-bad  v  skew against, skew toward, skew towards, slant against, slant towards, slap together
+undergo-bad  v  stack against, starve of cash, starve of funds, starve of investment, starve of money
+undergo-bad  v  steep in corruption, strangle by red tape, taint by corruption, taint by fraud
+undergo-bad  v  taint by scandal, throw together, tie up in red tape, tilt against, tilt towards big business
+undergo-bad  v  tilt towards the rich, weigh down by bureaucracy, weigh down by debt, weight against
+undergo-bad  v  write on the back of
+undergo-good  v  back by evidence, back by facts, back by research, back by science, base on evidence
+undergo-good  v  base on experience, base on fact, base on facts, base on merit, base on need, base on science
+undergo-good  v  base on solid evidence, base on sound science, base on trust, build on rock
+undergo-good  v  build on solid foundations, build on trust, build to last, craft with care
+undergo-good  v  design for everyone, design for people, design with care, drive by compassion
+undergo-good  v  drive by evidence, drive by need, drive by principle, ground in evidence, ground in fact
+undergo-good  v  ground in reality, ground in science, make to last, make to measure, make with care
+undergo-good  v  make with love, root in evidence, root in experience, root in fact, root in reality
+undergo-good  v  run on sound lines, support by evidence, support by facts, support by research
+undergo-good  v  support by science
+subject-good  p  beautifully acted, beautifully built, beautifully designed, beautifully made
+subject-good  p  beautifully played, beautifully restored, beautifully shot, beautifully sung
+subject-good  p  beautifully written, brilliantly acted, brilliantly conceived, brilliantly written
+subject-good  p  carefully balanced, carefully designed, carefully planned, carefully thought out
+subject-good  p  cleverly designed, efficiently run, expertly run, finely balanced, finely crafted
+subject-good  p  long awaited, lovingly made, lovingly restored, neatly designed, perfectly judged
+subject-good  p  perfectly pitched, perfectly timed, professionally run, restored to health, smoothly run
+subject-good  p  superbly acted, superbly organised, superbly run, thoughtfully designed, well acted
+subject-good  p  well argued, well coached, well designed, well drilled, well equipped, well led, well made
+subject-good  p  well managed, well organised, well organized, well paced, well planned, well played
+subject-good  p  well prepared, well staffed, well stocked, well timed, well trained, well written
+subject-bad  p  badly acted, badly explained, badly led, badly lit, badly maintained, badly organised
+subject-bad  p  badly organized, badly paid, badly prepared, badly researched, badly thought out
+subject-bad  p  badly trained, badly written, carelessly drafted, clumsily drafted, clumsily written
+subject-bad  p  crudely drawn, half finished, hastily assembled, hastily built, hastily drafted
+subject-bad  p  hastily written, ill conceived, ill equipped, ill judged, ill prepared, ill thought-out
+subject-bad  p  politically driven, poorly acted, poorly attended, poorly equipped, poorly explained
+subject-bad  p  poorly led, poorly lit, poorly maintained, poorly organised, poorly organized, poorly paid
+subject-bad  p  poorly prepared, poorly researched, poorly staffed, poorly trained, poorly written
+subject-bad  p  shoddily built, shoddily made, sloppily drafted, sloppily written
+undergo-bad  v  aim at silencing, catch cold, catch napping, decide behind closed doors, find wanting
+undergo-bad  v  intend to intimidate, intend to silence, leave red-faced, leave with egg on his face
+undergo-bad  v  negotiate behind closed doors, push through in haste, teach a lesson
+subject-bad  p  a black day for, a bully's charter, a cheat's charter, a fool's paradise, a gentlemen's club
+subject-bad  p  a lion's den, a public relations exercise, a rogue's charter, a snooper's charter
+subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a fall, heading for disaster
+subject-bad  p  heading for the rocks, heading for trouble, never answers, never delivers, never learn
+subject-bad  p  never learns, never listen, never listens, not a patch on, nothing to be proud of
+subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
+subject-good  p  a big win, a gift to the nation, a gift to the town, a hit with, a huge win, a major win
+subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
+subject-good  p  never missed a beat, never misses a beat
+deed-good  v  put money back in people 's pockets, put money in people 's pockets
+deed-good  v  put more money in people 's pockets
+bad-for  v  break his heart, get on his nerves, turn his stomach
+# The same where the object stands before the verb.
+like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
+like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
+like  v  give a hero's welcome, give a rapturous welcome, give a rave review, give a ringing endorsement
+like  v  give a round of applause, give a rousing reception, give a rousing welcome, give a standing ovation
+like  v  give a vote of confidence, give a warm reception, give a warm welcome, give five stars
+like  v  give full backing, give full marks, give full support, give his approval, give his backing
+like  v  give his blessing, give his cautious backing, give his cautious support, give his endorsement
+like  v  give his full approval, give his full backing, give his full blessing, give his full endorsement
+like  v  give his full support, give his support, give his thanks, give his unanimous backing
+like  v  give his unanimous support, give his unconditional backing, give his unconditional support
+like  v  give his unqualified backing, give his unqualified support, give his vote
+like  v  give his wholehearted backing, give his wholehearted support, give rave reviews, give strong backing
+like  v  give strong support, give the benefit of the doubt, give the go-ahead, give the green light
+like  v  give the nod, give the seal of approval, give the thumbs up, give the thumbs-up, give top marks
+like  v  give unanimous backing, give unanimous support, give unconditional backing
+like  v  give unconditional support, give wholehearted backing, give wholehearted support, greet with applause
+like  v  greet with cheers, greet with delight, greet with enthusiasm, greet with joy, greet with open arms
+like  v  greet with relief, greet with warm words, hold dear, hold in great affection, hold in high esteem
+like  v  hold in high regard, hold in the highest regard, leave in peace, meet with applause
+like  v  meet with enthusiasm, meet with open arms, name among the best, pick out for praise
+like  v  put among the best, rank among the best, rate among the best, receive warmly, receive with enthusiasm
+like  v  receive with open arms, regard with affection, remember with affection, shower with compliments
+like  v  shower with praise, single out for praise, throw a lifeline, view favourably, welcome with open arms
+dislike  v  bombard with complaints, bring into question, call into doubt, call into question
+dislike  v  consign to history, consign to the dustbin, doubt very much, eye suspiciously, eye warily
+dislike  v  eye with suspicion, find guilty, find liable, find wanting, give a chilly reception
+dislike  v  give a cool reception, give a dressing down, give a dressing-down, give a drubbing, give a fail
+dislike  v  give a frosty reception, give a hard time, give a hostile reception, give a kicking
+dislike  v  give a lukewarm reception, give a mauling, give a miss, give a piece of his mind
+dislike  v  give a rough ride, give a thumbs down, give a tongue-lashing, give a wide berth, give an earful
+dislike  v  give his marching orders, give no marks, give one star, give short shrift, give the brush-off
+dislike  v  give the cold shoulder, give the thumbs down, give the thumbs-down, greet with a shrug
+dislike  v  greet with alarm, greet with anger, greet with boos, greet with catcalls, greet with caution
+dislike  v  greet with derision, greet with disbelief, greet with dismay, greet with fury, greet with groans
+dislike  v  greet with horror, greet with howls, greet with incredulity, greet with jeers, greet with outrage
+dislike  v  greet with protests, greet with scepticism, greet with scorn, greet with silence
+dislike  v  greet with skepticism, greet with suspicion, haul over the coals, hold accountable, hold against
+dislike  v  hold responsible, hold to account, laugh out of the room, lay at the door of, lay at the feet of
+dislike  v  lay bare, meet with boos, meet with derision, meet with fury, meet with hostility, meet with jeers
+dislike  v  meet with outrage, meet with protests, meet with resistance, meet with scepticism, meet with scorn
+dislike  v  meet with skepticism, meet with suspicion, poke in the eye, pull to bits, pull to pieces
+dislike  v  push aside, put on notice, react with anger, read the riot act, regard as a threat
+dislike  v  regard with alarm, regard with contempt, regard with disdain, regard with dismay
+dislike  v  regard with distaste, regard with horror, regard with scepticism, regard with suspicion
+dislike  v  send back to the drawing board, send packing, show the door, show the red card, take to court over
+dislike  v  take with a grain of salt, take with a huge pinch of salt, take with a large pinch of salt
+dislike  v  tear to pieces, tear to shreds, treat as a joke, treat as an enemy, treat with derision
+dislike  v  treat with scorn, treat with suspicion, turn down flat, view as a danger, view as a threat
+dislike  v  view with alarm, view with contempt, view with disdain, view with dismay, view with distaste
+dislike  v  view with distrust, view with horror, view with hostility, view with mistrust
+dislike  v  view with scepticism, view with skepticism, view with suspicion, view with unease
+blaming  v  greet with a shrug, greet with alarm, greet with anger, greet with boos, greet with catcalls
+blaming  v  greet with caution, greet with derision, greet with disbelief, greet with dismay, greet with fury
+blaming  v  greet with groans, greet with horror, greet with howls, greet with incredulity, greet with jeers
+blaming  v  greet with outrage, greet with protests, greet with scepticism, greet with scorn
+blaming  v  greet with silence, greet with skepticism, greet with suspicion, push aside
+praising  v  give a big hand, give a rave review, give a round of applause, give a standing ovation
+praising  v  give five stars, give full marks, give top marks, hold in high esteem, hold in high regard
+praising  v  hold in the highest regard, hold up as an example, name among the best, pick out for praise
+praising  v  rank among the best, remember fondly, shower with compliments, shower with praise
+praising  v  single out for praise
+refusing  v  give the thumbs down, turn down flat
+welcoming  v  give a hero's welcome, give a rousing welcome, give a warm reception, give a warm welcome
+welcoming  v  greet with applause, greet with cheers, greet with delight, greet with enthusiasm
+welcoming  v  greet with joy, greet with open arms, greet with relief, meet with applause
+welcoming  v  meet with enthusiasm, receive warmly, receive with enthusiasm, receive with open arms
 # Undoes its object where the deed itself is judged: losing X would be a tragedy.
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
 undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
 # Where somebody or something that is wanted so is to go: wants him out.
-undoing  a  out, gone, off, away
+undoing  a  out, gone, off, away, over, history, finished
 # Says that a deed is due: it is time to, vital to.
 pressing  a  sooner, quicker, essential, crucial, necessary, vital, important, imperative, urgent, overdue, high, critical
 pressing  n  time, duty, priority, imperative, responsibility, task
@@ -1269,17 +3145,16 @@ bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, tr
 bad-thing  n  rich, wealthy, super-rich, fat cat, billionaire, profiteer, speculator, crony, cheat, tax cheat
 bad-thing  n  fraudster, polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
 bad-for  v  make life harder for, make life difficult for, make it harder for, make ~ harder for
-bad-for  v  make life miserable for, leave ~ without, leave ~ stranded, leave ~ behind, hold ~ hostage
-bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business, drive ~ out
-bad-for  v  rob ~ of, strip ~ of, starve ~ of, cheat ~ out of, put ~ at risk, put ~ in danger, cost ~ dear
-bad-for  v  hold ~ to ransom, bring ~ to its knees, pull the rug from under, turn ~ against, price ~ out
-bad-for  v  terrify, frighten, scare, poison, pollute, suffocate, strangle, ruin, sicken, overwhelm
+bad-for  v  make life miserable for, leave ~ without, leave ~ stranded
+bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business
+bad-for  v  starve ~ of, cheat ~ out of, cost ~ dear
+bad-for  v  pull the rug from under, turn ~ against
 good-for  v  make life easier for, make it easier for, make ~ easier for, bring ~ together, keep ~ safe
-good-for  v  keep ~ alive, keep ~ warm, lift ~ out of, put ~ back to work, breathe new life into, free ~ from
+good-for  v  keep ~ alive, keep ~ warm, put ~ back to work, breathe new life into, free ~ from
 good-for  v  take ~ off the streets, do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
-deed-bad  v  put profit before, put profits before, put politics before, put money before, ride roughshod over
-deed-bad  v  line his pockets, cook the books, cut corners, look the other way, turn a blind eye to
-like  v  afford, come round to, come around to, warm to, rest on, depend on, hinge on, rely on, cry out for
+deed-bad  v  put profits before, put politics before, put money before, ride roughshod over
+deed-bad  v  line his pockets, look the other way, turn a blind eye to
+like  v  afford, come round to, come around to, rest on, depend on, hinge on, cry out for
 like  v  fault ~ least, swear by, live by, fight to keep, fight to save, see the point of, see the need for
 subject-good  p  have his full confidence, have his confidence, have his support, have his full support
 subject-good  p  have his backing, deserve every penny of, deserve better, deserve a fair hearing, deserve a chance
@@ -1295,26 +3170,26 @@ object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong i
 object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
 object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
 object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
-good-for  v  reward, deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
+good-for  v  deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
-bad-for  v  plunge ~ into, tip ~ into, throw ~ into chaos, set ~ back, play into the hands of, send ~ down
+bad-for  v  plunge ~ into, throw ~ into chaos, set ~ back, send ~ down
 good  a  harmless, painless, foolproof, bulletproof, risk-free, hassle-free, pain-free
 # Opens what is granted.
 conceding  a  although, though, albeit, whereas
 deed-bad  v  cost us, come at a cost, reward failure, reward aggression, reward greed
 dislike  v  want nothing to do with, have no truck with, want no part of, have nothing but contempt for
-dislike  v  run out of patience with, have had enough of, have enough of, see no future for, see no point in
+dislike  v  run out of patience with, have enough of, see no future for, see no point in
 dislike  v  get rid of, wash his hands of, draw a line under, call time on, say no to, stand firm against
-dislike  v  have no intention of, pour scorn upon, hold ~ against, rage against, speak out about
+dislike  v  have no intention of, pour scorn upon, hold ~ against, speak out about
 like  v  have nothing but praise for, say yes to, throw his weight behind
-like  v  get behind, have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
-deed-bad  v  let in, concede, stand idly by, fob off, drag his feet, pass the buck, ride out
-deed-bad  v  sit on his hands, take bribes, break every promise, break his promise, break promise
-deed-bad  v  go nowhere, get nowhere, lead nowhere, fall flat, fall apart, stall, backfire, flop, misfire
+like  v  have every confidence in, be nothing without, take up the cause of, stand shoulder to shoulder with
+deed-bad  v  let in, concede, fob off, ride out
+deed-bad  v  sit on his hands, break every promise
+deed-bad  v  go nowhere, get nowhere
 deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
-deed-good  v  shine, deliver, outshine, impress, go the extra mile, pay dividends, pay off, come good, bear fruit
-bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short, price out
-bad-for  v  squeeze, fleece, gouge, trample on, trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
+deed-good  v  impress, pay dividends, come good
+bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short
+bad-for  v  trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
 bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
 bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
@@ -1370,8 +3245,8 @@ asserting  v  defend, justify
 distancing  v  apologise for, apologize for, play down, laugh off, shrug off, make light of
 warning  v  sound the alarm about, sound the alarm over, raise the alarm about
 like  v  single out, heap praise on, be delighted with, be delighted by, pin hopes on, ask to see, put in for
-like  v  think much of, reiterate, bear out, corroborate, substantiate, vindicate, chime with, lend weight to
-dislike  v  fume over, make light of, sound the alarm over, raise the alarm about, tear into
+like  v  think much of, reiterate, bear out, corroborate, substantiate, chime with, lend weight to
+dislike  v  fume over, make light of, sound the alarm over, raise the alarm about
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
 object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
@@ -1381,18 +3256,18 @@ object-bad  p  disgusted by, disgusted at, disgusted with, horrified by, horrifi
 object-bad  p  sceptical towards, doubts over, doubt over, reservations about, reservations over, concern over, concerns over
 object-bad  p  concerns about, fears over, fears about, worries about, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
-change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for, roll out, scale up, ramp up, step up
-change-down  v  replace, touch, tamper with, tinker with, water down, rip up, tear down, take ~ down, get rid of
+change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for
+change-down  v  replace, touch, tamper with, tinker with, take ~ down
 bad-for  v  carve up, fall hardest on
 bad-for  v  leave ~ in tatters, blow a hole in, rip the heart out of, rip ~ apart, hit ~ hard, hit ~ hardest, hold ~ back
-bad-for  v  wipe out, gut, starve ~ of, choke off, take ~ away from, prey upon, disrespect, short-change, shortchange
+bad-for  v  take ~ away from, prey upon, disrespect
 deed-bad  v  treat ~ with contempt, treat ~ with disdain
-deed-bad  v  cost us, cost lives, miss the point, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
-deed-bad  v  treat ~ like dirt, have nothing to show for, ignore warnings, ignore repeated warnings, abuse his position
+deed-bad  v  cost lives, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
+deed-bad  v  treat ~ like dirt, have nothing to show for, ignore repeated warnings, abuse his position
 deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
-deed-good  v  keep his word, go out of his way, have a bright future, bring people together
+deed-good  v  go out of his way, have a bright future, bring people together
 deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
-good-for  v  turn ~ around, give ~ a voice, give ~ his life back, bring ~ back, open a new chapter for, carry ~ over the line
+good-for  v  give ~ a voice, give ~ his life back, open a new chapter for, carry ~ over the line
 subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
 subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
@@ -1424,9 +3299,9 @@ subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, 
 change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
 good-for  v  let ~ off the hook
 declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
-deed-bad  v  turn his back on, ignore, overlook, disregard, flout, brush off
+deed-bad  v  ignore, overlook, disregard, flout, brush off
 worsening  v  worsen, aggravate, exacerbate, make ~ worse, compound, inflame, deepen, heighten, prolong, fuel
-dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against, draw the line at
+dislike  v  vote no on, vote no to, vote it down, have it in for, take against, set his face against
 like  v  vote yes on, vote yes to, owe ~ everything, owe everything to, owe ~ a debt, owe ~ a great deal, take to heart
 change-up  v  become law, take effect, come into force, enter into force, go into effect, get the go-ahead
 calling  v  advise against, counsel against
@@ -1434,15 +3309,15 @@ subject-good  p  with great skill, with skill, with distinction, with aplomb, wi
 subject-bad  p  with contempt, with disdain, with impunity, with reckless abandon, without a second thought
 good  a  justified, warranted, deserved, well-deserved, merited, vindicated, cherished, treasured, much-needed, unmatched
 bad  a  unjustified, unwarranted, undeserved, misplaced, discredited, rigged, outdated, antiquated, botched, bungled
-bad-for  v  eat up, undervalue, shortchange, torment, underestimate, eat away at, chip away at, price ~ out of, push ~ out of
+bad-for  v  eat up, undervalue, underestimate, price ~ out of, push ~ out of
 subject-bad  p  the last thing, no good to, no use to, nothing to do with, a waste of time, a waste of money, asleep at the wheel
 subject-bad  p  not the way to, the wrong way to, the wrong answer, the wrong approach, the wrong medicine, the wrong move
 subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
 subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
 change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
-deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond, defy the odds
+deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
-deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the plot, lose the thread, take leave of his senses
+deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the thread
 good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return
 deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
 deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
@@ -1491,7 +3366,7 @@ dislike  v  strike against, sign a petition against, object strongly to, protest
 good-for  v  give a boost to, give a lift to, give a shot in the arm to, bring joy to, bring order to
 good-for  v  bring stability to, bring down the cost of, cut the cost of, ease the burden on, ease the pressure on, take the strain off, lighten the load of
 good-for  v  make room for, make way for, clear the way for, pave the way for, lay the groundwork for, lay the foundations for, create openings for
-good-for  v  put food on the table of, put money in the pockets of, put ~ back on track, get ~ back on track, get ~ back on its feet, keep ~ in business
+good-for  v  put food on the table of, put money in the pockets of, put ~ back on track, get ~ back on track, get ~ back on his feet, keep ~ in business
 good-for  v  keep ~ going, keep ~ in work, keep ~ fed, keep ~ honest, keep ~ healthy, keep ~ out of trouble, give ~ a chance, give ~ a head start, give ~ hope
 good-for  v  give ~ peace of mind, give ~ a leg up, give ~ room to breathe, save ~ weeks of, save ~ time, save ~ money, spare ~ from, protect ~ from, shelter ~ from
 good-for  v  win over, bring out the best in, do right by, look out for, care for, treat ~ with respect, treat ~ with dignity, treat ~ fairly
@@ -1503,7 +3378,7 @@ bad-for  v  leave ~ homeless, leave ~ destitute, leave ~ in ruins, leave ~ to ro
 bad-for  v  lock ~ out, push ~ over the edge, push ~ to the wall, tie the hands of, tie ~ in knots, tie ~ up in red tape, hang ~ out to dry, rip the guts out of
 bad-for  v  make life hell for, make life a misery for, make life impossible for, make a mockery of, make victims of, take the joy out of, take the shine off, suck the life out of
 bad-for  v  play politics with, play games with, gamble with, play roulette with, ride roughshod over, run roughshod over, ride over, walk over, wreak havoc with
-deed-good  v  come up trumps, come up with the goods, deliver the goods, do his bit, do his homework, do his duty, do the right thing, do justice to
+deed-good  v  come up trumps, come up with the goods, deliver the goods, do his homework, do the right thing, do justice to
 deed-good  v  earn his place, earn his stripes, find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
 deed-good  v  hit the nail on the head, hold his nerve, keep a cool head, keep his nerve, leave no stone unturned, make his mark
 deed-good  v  make progress, open up, play a blinder, play fair, prove a success, put country first, put patients first
@@ -1521,7 +3396,7 @@ deed-bad  v  pander to, pay lip service to, play fast and loose, play to the gal
 deed-bad  v  rest on his laurels, run away from, run out of ideas, run out of steam, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
 deed-bad  v  spin out of control, spread lies, spread fear, stand by and watch, sweep ~ under the carpet, sweep ~ under the rug, take his eye off the ball, talk nonsense
 deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn a deaf ear to, turn back the clock
-deed-bad  v  turn his nose up at, waste money, waste public money, waste our time, whip up fear, whip up hatred, whitewash, wriggle out of
+deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash, wriggle out of
 object-good  p  all for, in awe of, indebted to, a believer in, a champion of
 object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
 object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
@@ -1573,10 +3448,10 @@ bad  a  unlivable
 bad  a  unreasonable
 deed-good  v  be the future
 enough  a  enough
-change-up  v  double, treble, triple, quadruple, top up, beef up, shore up, bump up
+change-up  v  top up, bump up
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
 subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
-bad-for  v  empty, drain, deplete, hollow out, bleed, cripple, paralyse, paralyze, throttle, choke
+bad-for  v  empty, bleed
 # What one has to do who owes an answer; the question that wants one.
 answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
 answering  v  answer questions, take responsibility, take the blame, accept responsibility, accept the blame, make amends
@@ -1627,7 +3502,7 @@ deed-bad  v  have no plan, have no clue, have no idea, have no shame, have no ma
 deed-bad  v  have no business, lack backbone, lack teeth, lack legitimacy, lack direction
 deed-bad  v  go straight into the pockets of, go into the pockets of, line the pockets of, end in tears
 deed-bad  v  end in failure, end badly, end in disaster, fall to pieces, fall into disrepair
-deed-bad  v  fall into the wrong hands, fall on its face, fall apart at the seams, go badly, go backwards, go to pot
+deed-bad  v  fall into the wrong hands, fall on his face, fall apart at the seams, go badly, go backwards, go to pot
 deed-bad  v  go to the dogs, go to seed, go over the top, go belly up, bleed money, burn money, eat up money
 deed-bad  v  leak like a sieve, come unstuck, come a cropper, come to nothing, come to grief, hit a wall
 deed-bad  v  hit the buffers, hit the rocks, run into the sand, run into trouble, pour petrol on, pour fuel on
@@ -1646,7 +3521,7 @@ deed-bad  v  rely on guesswork, ride a coach and horses, run rings round, sleep 
 deed-bad  v  shed crocodile tears, show no remorse, show no respect, show no mercy, show no leadership
 deed-bad  v  show no interest in, show contempt for, show his true colours, stall for time, strut around
 deed-bad  v  take liberties, take shortcuts, take the easy way out, take us for fools, turn sour, turn nasty
-deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take its toll, take a heavy toll on
+deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take a heavy toll on
 deed-good  v  make all the difference, make a real difference, make perfect sense, make good sense
 deed-good  v  make economic sense, add up, stack up, hold up well, hold good, see ~ through, carry the day
 deed-good  v  seal the deal, light the way, point the way, show the way, show the world, set the pace, set the tone
@@ -1655,13 +3530,13 @@ deed-good  v  come out on top, catch the eye, turn heads, hit the ground running
 deed-good  v  hit the spot, hit the bullseye, fire on all cylinders, do the job, do the business, do wonders
 deed-good  v  do ~ proud, do ~ good, go down well, go down a storm, go down a treat, get things done, get it right
 deed-good  v  get ~ right, give good value, give value for money, keep the faith, keep the lights on, keep his cool
-deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable, prove its worth
+deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable
 deed-good  v  pull his weight, pull it off, put his heart into, put in a shift, put in the hours, put others first
 deed-good  v  play his part, pay for itself, reap rewards, ring true, save jobs, score points, show class
 deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together, stand up and be counted
 deed-good  v  strike a balance, strike the right balance, strike the right note, take a stand
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
-deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep, earn its keep
+deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
 good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
@@ -1779,9 +3654,9 @@ subject-good  p  a masterclass in, a pleasure to watch, a joy to watch, better t
 deed-good  v  be in a good place, be in good hands, be in good health, be in good shape, be in fine form
 deed-good  v  be in great shape, be in capable hands, be on the right track, be on the right path
 deed-good  v  be on the right lines, be on the right side of, be on the mend, be on course, be on the front foot
-deed-good  v  be on our side, be on his side, be ahead of its time, be ahead of the game, be alive and well
+deed-good  v  be on his side, be ahead of his time, be ahead of the game, be alive and well
 deed-good  v  be alive and kicking, be here to stay, be far from dead, be up and running, be back on track
-deed-good  v  be back on its feet, be common practice, be international practice, be in line with
+deed-good  v  be back on his feet, be common practice, be international practice, be in line with
 deed-good  v  be in accordance with, be in keeping with, be in full compliance with, be consistent with
 deed-good  v  be beyond reproach, be above board, be above suspicion, be within the law, be well within the rules
 deed-good  v  be the only way, be the only answer, be the only solution, be the only option, be the only hope
@@ -1792,14 +3667,14 @@ deed-good  v  be the way to go, be the way ahead, be the future of, be the key t
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
 deed-good  v  be good value, be good value for money, be value for money, be the least we can do
 deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
-deed-good  v  be music to my ears, be better late than never, be better off with
+deed-good  v  be music to his ears, be better late than never, be better off with
 deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
 deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
 deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
 deed-good  v  be the heart and soul of, be the soul of, be the glue that, be the pick of, be the star of
 deed-good  v  be the hero of, be the best in, be the best of
 deed-bad  v  be dead in the water, be dead on arrival, be dead and buried, be as good as dead, be past saving
-deed-bad  v  be past repair, be on its last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
+deed-bad  v  be past repair, be on his last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
 deed-bad  v  be on the wane, be on a collision course, be on the wrong track, be on the wrong path
 deed-bad  v  be on the wrong side of, be on borrowed time, be on thin ice, be on the back foot, be at the expense of
 deed-bad  v  be at a snail's pace, be at rock bottom, be at an all-time low, be at fault, be to blame
@@ -1824,7 +3699,7 @@ deed-bad  v  be the elephant in the room, be the product of, be the preserve of,
 deed-bad  v  be the scourge of, be the wrong way, be the wrong answer, be the wrong approach, be the wrong move
 deed-bad  v  be the wrong time, be the wrong priorities, be the wrong message, be the wrong man, be the wrong target
 deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be rotten to, be half-baked, be skin-deep
-deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for our, be bad for the
+deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for his, be bad for the
 deed-bad  v  be worse for, be harder on, be hard on, be unfair to, be unfair on, be cruel to, be harsh on
 deed-bad  v  be deaf to, be blind to, be indifferent to, be oblivious to, be immune to, be allergic to
 deed-bad  v  be addicted to, be hooked on, be obsessed with, be drunk on, be beholden to, be captive to
@@ -1833,7 +3708,7 @@ subject-bad  p  not nearly enough, nothing like enough, not an option, not accep
 subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
 subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
 subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
-subject-bad  p  nothing short of, little more than, little better than, a long way short of, a slap in the face for
+subject-bad  p  little more than, little better than, a long way short of, a slap in the face for
 subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
@@ -1891,7 +3766,7 @@ dislike  v  doubt ~ very much
 enough  v  respond to, bow to, give in to, yield to, cave in to, bend to, submit to, kowtow to, be bullied into
 enough  v  be rushed into, be dictated to by, be held to ransom by, be blackmailed by, be intimidated by
 enough  v  be swayed by, sit idly by while
-deed-bad  v  stand by and do nothing, stand by while, sit on its hands, take his time, take forever
+deed-bad  v  stand by and do nothing, stand by while, take his time, take forever
 deed-bad  v  take months, take years, take weeks, take longer than
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
 deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
@@ -1900,7 +3775,7 @@ deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be
 deed-bad  v  be drawn up in secret
 deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
 deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
-deed-good  v  drive down prices, create employment, pay its way, pay for itself many times over
+deed-good  v  drive down prices, create employment, pay for itself many times over
 deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
 deed-good  v  be on time and on budget, be within budget
 subject-good  p  not have come at a better time, n't have come at a better time, better than expected
@@ -1936,8 +3811,8 @@ deed-good  v  solve the problem, fix the problem, end the row, not put a foot wr
 deed-good  v  lead from first to last, come on leaps and bounds
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
 deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
-deed-bad  v  duck out, wash his hands, be without our knowledge, be without our consent, be without asking us
-deed-bad  v  be behind our backs, be behind closed doors, be at our expense, be at their expense
+deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent, be without asking us
+deed-bad  v  be behind his backs, be behind closed doors, be at his expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
 dislike  v  take with a pinch of salt, take ~ with a pinch of salt, take ~ with a grain of salt
@@ -2015,22 +3890,22 @@ enough  v  lend his name to, put his name to, put ~ to a vote, set foot in, budg
 # What the target does to others, by set phrase.
 bad-for  v  bleed ~ white, drive ~ out of, squeeze ~ out of, force ~ out of
 bad-for  v  leave ~ with nothing, tie ~ hands, stab ~ in the back, pull the wool over
-bad-for  v  make ~ a laughing stock, put a burden on, run rings round, gnaw at, take its toll on
+bad-for  v  make ~ a laughing stock, put a burden on, run rings round, gnaw at, take his toll on
 bad-for  v  knock the stuffing out of, keep ~ up at night, turn ~ upside down
 bad-for  v  treat ~ with contempt, talk down to, fly in the face of
-good-for  v  get ~ off the ground, get ~ back on his feet, put ~ back on his feet, put ~ on the right track
+good-for  v  get ~ off the ground, put ~ on the right track
 good-for  v  keep ~ off the streets, give ~ a second chance, give ~ a new lease of life, give new life to
 good-for  v  give new heart to, make ~ feel safe, make ~ feel welcome, open the door to, open up opportunities for
 good-for  v  shine a light on, do wonders for, do ~ good, pay dividends for, teach ~ how
 good-for  v  change ~ life, change ~ lives, transform ~ life, transform ~ lives
-deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground, lose its way
+deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground
 deed-bad  v  lose touch with reality, bite off more than he can chew, make up his mind before
-deed-bad  v  make the same mistake, get it all wrong, get everything wrong, break its promise, break their promise
-deed-bad  v  break the bank, sell its soul, dodge responsibility, pour oil on the fire, pour fuel on the fire
-deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation, abuse its power
-deed-bad  v  overstep the mark, drag their feet, be all bark and no bite, be a far cry from
+deed-bad  v  make the same mistake, get it all wrong, get everything wrong
+deed-bad  v  break the bank, dodge responsibility, pour oil on the fire, pour fuel on the fire
+deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation
+deed-bad  v  overstep the mark, be all bark and no bite, be a far cry from
 deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
-deed-bad  v  be beyond a joke, be beyond the pale, be past its sell-by date, be on its knees, be in shambles
+deed-bad  v  be beyond a joke, be beyond the pale, be past his sell-by date, be on his knees, be in shambles
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
 deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
 deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
@@ -2041,18 +3916,18 @@ deed-bad  v  raise more questions than, ask too much of, arrive too late, come a
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
 deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
 deed-bad  v  convince nobody, fool no one, fool nobody
-deed-good  v  stand up to scrutiny, live up to expectations, live up to its promise, live up to its name
-deed-good  v  live up to the hype, surpass every expectation, keep its promise, keep their promise, keep its word
-deed-good  v  deliver on his promise, deliver on its promise, make good on his promise, make the grade
-deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do its job
-deed-good  v  do his job, do the trick, set a high bar, break the mould, break the mold, break down barriers
-deed-good  v  pave the way, come into its own, pull its weight, hold its own, stand its ground, stand his ground
+deed-good  v  stand up to scrutiny, live up to expectations, live up to his promise, live up to his name
+deed-good  v  live up to the hype, surpass every expectation
+deed-good  v  deliver on his promise, make good on his promise, make the grade
+deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do his job
+deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
+deed-good  v  pave the way, hold his own, stand his ground
 deed-good  v  catch up with the world, have his heart in the right place, fit the bill
 deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
-deed-good  v  be second to none, be in a class of its own, be in a league of its own, be a cut above
+deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
 deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
-deed-good  v  be spot on, be bang on, be ahead of his time, be beyond praise, be beyond doubt, be within reach
+deed-good  v  be spot on, be bang on, be beyond praise, be beyond doubt, be within reach
 deed-good  v  be up to the task, be up to the job, be up to scratch, be fit for purpose, be long overdue
 deed-good  v  be just what we needed, be exactly what we needed, be exactly what we need, never stop fighting
 deed-good  v  never stop trying, never give up, never let us down
@@ -2160,10 +4035,10 @@ like  v  recommend
 commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
 commit  v  give an undertaking, stake his reputation
 deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
-deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence, outlive its usefulness
-deed-bad  v  outlive its purpose, do more harm than
+deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence
+deed-bad  v  outlive his purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
-deed-good  v  settle the question once and for all, go out of its way to, go out of his way to, go out of her way to
+deed-good  v  settle the question once and for all, go out of his way to
 bad-for  v  hook, milk
 subject-bad  p  a monument to, a memorial to
 subject-good  p  the soul of, the best thing that ever happened to
@@ -2223,3 +4098,222 @@ deed-good  v  be part of the solution, become part of the solution, find the rig
 deed-good  v  set the right tone
 object-good  p  hands off, save our
 bad  a  rudderless, directionless
+good  a  funny, riveting, engrossing, absorbing
+good  a  hilarious, audacious, poignant, touching
+good  a  life-affirming
+good  a  lyrical
+good  a  sharp-witted
+good  a  succulent, mouthwatering, hearty, crisp, fragrant, moreish, flavoursome, flavorful
+good  a  comfy, cosy, cozy, spacious, airy, welcoming
+good  a  hard-wearing, fail-safe, failsafe, intuitive, frictionless
+good  a  cost-efficient, economical, energy-efficient, environmentally friendly, climate-friendly
+good  a  carbon-neutral, recyclable
+good  a  good-value, solvent, debt-free, cash-rich
+good  a  well-tolerated, curative, nourishing
+good  a  evidence-based, peer-reviewed
+good  a  justifiable, defensible
+good  a  kindhearted
+good  a  never-say-die, invincible, second-to-none, top-drawer, five-star
+good  a  opportune
+good  a  much-loved, coveted, sought-after
+good  a  achievable, attainable, doable, practicable, future-proof, scalable
+good  a  high-minded, squeaky-clean, above-board, aboveboard, upfront
+good  a  family-friendly, child-friendly, pedestrian-friendly, bike-friendly, walkable, liveable
+good  a  livable, bustling, leafy, idyllic, unspoilt, unspoiled
+good  a  intriguing, thought-provoking, eye-opening, enlightening, informative, rousing, motivating
+good  a  finest, consummate, lavish, artful, adoring, flattering, enduring, amusing, subtle
+good  a  luxurious, tempting, fulfilling, gratifying, genial
+bad  a  flabby, baggy, meandering, impenetrable
+bad  a  humorless, mawkish, saccharine, sentimental, cloying, schmaltzy, overacted, undercooked
+bad  a  inedible, flavourless, greasy, tepid
+bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, rat-infested
+bad  a  unkempt, soul-destroying, godforsaken
+bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
+bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
+bad  a  steep, spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
+bad  a  cash-strapped, floundering, anaemic, sclerotic
+bad  a  carcinogenic, life-threatening, insanitary, accident-prone
+bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
+bad  a  paper-thin, pie-in-the-sky, utopian, crackpot, madcap, cockamamie, loopy
+bad  a  exclusionary, over-the-top, capricious, shadowy, graft-ridden, demagogic, knee-jerk
+bad  a  vacillating, halfhearted, slothful, coldhearted, hard-hearted, barbarous, barefaced
+bad  a  bare-faced
+bad  a  mendacious, holier-than-thou, good-for-nothing, small-minded
+bad  a  under-resourced, overrun, oversubscribed
+bad  a  out-of-form, goalless, ragged, unadventurous, off-colour, naïve, nervy, indisciplined
+bad  a  ill-disciplined
+bad  a  jarring, grating, grueling, perfunctory, evil, demoralising, crummy, crappy
+good  n  gamechanger, showpiece, showcase, pacesetter, maestro, class act, crowd-puller
+good  n  money-spinner, haven, paradise, privilege, must-see, page-turner, tearjerker, best-seller
+good  n  showstopper, linchpin, lynchpin, mainstay
+bad  n  laughing-stock, pr stunt, fig leaf, blot, bunk, humbug, spin, hype, copout, climb-down
+bad  n  u-turn, flip-flop, mishmash, bodge, turkey, anticlimax, anti-climax, bore, snooze
+bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, minefield, cesspit
+bad  n  cesspool, snake pit, deathtrap, rathole, pigsty, hovel, slum, ghetto, wasteland
+bad  n  brute, hatemonger, joker, no-hoper, dunce, simpleton, rascal, ogre, fiend, slumlord
+bad  n  rogue landlord, lout, yob, spoilsport, busybody, control freak
+# More of what one meets with, is moved by, has or keeps.
+deed-bad  v  meet with scorn, meet with criticism, meet with ridicule, meet with derision
+deed-bad  v  meet with anger, meet with fury, meet with outrage, meet with hostility
+deed-bad  v  meet with opposition, meet with protest, meet with dismay, meet with disbelief
+deed-bad  v  meet with contempt, meet with howls, meet with boos, meet with suspicion
+deed-bad  v  meet with scepticism, meet with skepticism
+deed-good  v  meet with approval, meet with praise, meet with applause, meet with relief
+deed-good  v  meet with acclaim, meet with delight, meet with joy, meet with enthusiasm
+deed-good  v  meet with cheers, meet with gratitude, meet with thunderous applause
+deed-good  v  meet with wide approval
+object-bad  p  lukewarm on, lukewarm towards, lukewarm toward, cool towards, cool toward, cool to
+object-bad  p  cool about, tepid about, not sold on, chary of, ambivalent about, queasy about
+object-bad  p  squeamish about, hostile towards, hostile toward, aggrieved by, aggrieved at
+object-bad  p  patronised by, patronized by, alienated by, demoralised by, demoralized by
+object-bad  p  discouraged by, saddened at, worried by, let down by, abandoned by, cheated by
+object-bad  p  deceived by, misled by, failed by, ripped off by, short-changed by, shortchanged by
+object-bad  p  taken in by, ignored by, snubbed by, sidelined by, bullied by, intimidated by
+object-bad  p  haunted by
+object-good  p  charmed by, touched by, cheered by, captivated by, enchanted by, enthused by
+object-good  p  complimentary about, effusive about, evangelical about, amenable to, wedded to
+object-good  p  enamoured of, enamored of, smitten with
+good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
+good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
+good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
+like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
+like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
+like  v  add his voice to, tip his hat to
+dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
+dislike  v  have an axe to grind with, have issues with, look down his nose at, sour on
+dislike  v  fall out of love with, fall out with, dig in his heels over, kick back against
+dislike  v  let fly at, vent his anger at, vent his fury at, whinge about, kick up a stink about
+dislike  v  make a fuss about, cry foul over, picket, show ~ the door
+dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
+undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
+undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
+undergo-bad  v  railroad through, rush through, steamroll through, bulldoze through, smuggle through
+undergo-bad  v  sneak through, take ~ to court, take ~ to the constitutional court
+undergo-bad  v  take ~ to the supreme court, take ~ to the high court, drag ~ through the courts
+undergo-bad  v  drag ~ into court, challenge ~ in court, fight ~ in court, block ~ in court
+undergo-bad  v  bring ~ before a judge
+change-down  v  think again about, think again on, back off from, back down on, climb down on
+change-down  v  roll back on, draw back from, put ~ on ice, put ~ on hold, put ~ on the back burner
+change-down  v  take ~ off the agenda, take ~ off the market, take ~ off the shelves, wind ~ up
+change-down  v  wind ~ down, phase ~ out, go back to the drawing board on, start again on
+subject-bad  p  without consultation, without consulting anyone, without consulting anybody
+subject-bad  p  without consulting us, without consulting them, without consulting residents
+subject-bad  p  without asking anyone, without asking anybody, without asking us
+subject-bad  p  without asking them, without asking residents, without asking parents
+subject-bad  p  without a debate, without debate, without any debate, without any consultation
+subject-bad  p  without proper consultation, without proper scrutiny, without scrutiny
+subject-bad  p  without any explanation, without rhyme or reason, without foundation
+subject-bad  p  without substance, with no regard for, with scant regard for, with no thought for
+subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
+subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
+subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
+subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
+deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
+deed-good  v  raise the roof, bring the house down, make a world of difference
+deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  outstrip
+deed-bad  v  trail behind
+deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  paper over the cracks, sleepwalk into
+deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
+deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
+distancing  v  sidestep questions about, sidestep questions on, dodge questions about
+distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
+distancing  v  evade questions on, deflect questions about, deflect questions on
+distancing  v  bat away questions about, bat away questions on, brush off questions about
+distancing  v  brush aside questions about, fend off questions about, fend off questions on
+distancing  v  avoid questions about, avoid questions on, face questions about, face questions on
+distancing  v  field questions about, field questions on, answer questions about
+distancing  v  answer questions on, take questions about, take questions on
+good  a  unavoidable
+quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
+conceding  a  whatever, regardless, however much, no matter
+declaring  v  have no faith in, have no confidence in
+declaring  v  set his face against, take a stand against, close ranks behind, rally behind
+declaring  v  rally round, line up behind, throw his weight behind, throw his support behind
+declaring  v  lend his support to, be done with, come down in favour of, come down in favor of
+declaring  v  come out in support of
+declaring  p  dead set against, dead against, all for, all in favour of, wedded to
+declaring  p  loyal to, devoted to, dislike of, distaste for, hostility to, hostile to, allergic to
+declaring  p  sympathetic to, in two minds about, lukewarm on, lukewarm about, march against
+declaring  p  marched against, not a fan of, fan of
+object-bad  p  relief from, respite from, redress for, the end of the road for, disenchantment with
+object-bad  p  scruples about, outcry against, arguments against, argument against
+object-good  p  joy at, satisfaction at, satisfaction over, petition for, campaign for
+# What somebody has of others who are for him; in whose company one may refuse to do something.
+declaring  n  backing, support, blessing, confidence, trust, respect, sympathy, approval, endorsement
+declaring  n  admiration, loyalty, vote, vote of confidence, seal of approval, go-ahead, consent, allegiance
+distancing  n  with, under, alongside, beside, opposite, next
+object-good  p  no way around, no way round, no getting around, no getting away from
+like  v  give the go-ahead for, give the green light for, give his backing to, give his support to
+like  v  give his consent to, give his approval to, give his assent to, stand firm on, stand fast on
+like  v  hold firm on, owe ~ to, pledge his future to, commit his future to, pledge loyalty to
+like  v  devote his life to, devote his career to, clear ~ of all charges
+like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to his defence
+like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
+like  v  spring to his defence, rush to his defence, rise to his defence
+dislike  v  liken, hold ~ responsible, hold ~ accountable
+dislike  v  hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  find ~ liable, find ~ wanting, distance herself from
+dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
+dislike  v  dissociate themselves from
+good  a  once-in-a-lifetime, unmissable, not-to-be-missed, standout, feel-good, sold-out
+good  a  record-breaking, best-in-class, market-leading, hotly anticipated, family-run
+deed-bad  v  have a lot to answer for, have much to answer for, have questions to answer
+deed-bad  v  have some explaining to do, have serious questions to answer, have his head in the sand
+deed-bad  v  push through against, go against the will of, defy the will of
+subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
+subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
+subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
+subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
+subject-bad  p  years too late, too little, too late
+bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
+bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
+bad-thing  n  fuel bill, heating bill, phone bill
+good-thing  n  job security, sense of purpose, second wind, new lease of life
+good-thing  n  room to breathe
+plain  v  join ~ from, sign for ~ in, put ~ to, put ~ before, present ~ to, submit ~ to, send ~ to, refer ~ to
+plain  v  hand ~ to, forward ~ to, pass ~ on to, circulate ~ to
+good  a  honourably, honorably, impeccably, selflessly, faithfully
+good  a  diligently, sensibly, prudently, generously, graciously
+bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
+bad  a  heavy-handedly
+subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
+subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
+subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
+subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
+subject-good  p  to a tee
+subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  on a knife edge, on a shoestring, on the cheap, at a snail 's pace, by stealth
+subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
+subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
+subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
+subject-bad  p  anything but safe, anything but ideal
+object-good  p  can live with, could live with, would not be without, never be without
+object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  only good things about, nothing but good things about
+object-bad  p  never one for, not one for, have to live with, cannot live with, done with
+object-bad  p  through with, no interest in, nothing but contempt for
+object-bad  p  nothing but scorn for, nothing good about, nothing positive about
+deed-good  v  belong to the future, listen to us, listen to me, listen to his concerns
+deed-good  v  hear us out, run smoothly, go smoothly, come as a relief, come as welcome news
+deed-good  v  arrive just in time, keep us in it, keep us in the game, keep us in business
+deed-good  v  bring people in, bring people into, bring customers in, bring in visitors
+deed-good  v  bring visitors to, bring money into, save his year, save the season, save his season
+deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
+deed-good  v  give us hope, give us time
+deed-bad  v  turn up late, arrive late, come late, break his rhythm, upset his rhythm, treat us like
+deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
+deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
+deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
+deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
+deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
+bad-for  v  take his customers away, take his jobs away, take business away from
+bad-for  v  take jobs away from, take away his, take away his livelihood, do ~ out of
+bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy

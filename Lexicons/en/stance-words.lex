@@ -10,6 +10,7 @@ nobody  few, nobody, none, no-one, neither, nothing
 copula  be, seem, remain, look, become, sound, feel, appear, prove, stay, get, grow, turn
 # Verbs that join a predicate to their object: call X a liar.
 naming  call, label, brand, consider, deem, dub, find, make, declare, describe, regard, view, see
+naming  proclaim, characterise, characterize, present, bill, liken, compare, cast, decry, term
 naming  greet, paint, portray, depict, rate, judge, pronounce, think, term, hold, rank, regard, perceive
 # Verbs over which a negation rises: "doesn't think that X helps".
 raising  say, believe, think, claim, argue, insist, know, add, suggest, hope, fear, feel, deny
@@ -33,7 +34,10 @@ consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, 
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
+consequence-bad  flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
+consequence-good  open, stay, approve, invest, free, ratify, drop, settle, endorse, delighted, applaud, welcome
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
+consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
 consequence-good  live, survive, hire, reopen, join, sign, recover, benefit, win, grow, thrive, negotiate
 # Verbs and nouns that want what the clause after them says; that want their object; that fear it.
 wanting  demand, insist, require, request, ask, urge, recommend, propose, want, wish, hope, pray
@@ -42,6 +46,7 @@ wanting  willing, ready, prepared, keen, eager, determined, committed, happy, an
 wanting  fight, battle, struggle, campaign, strive
 wanting  intent, intention, willingness, readiness, resolve, determination, going
 wanting  bid, pressure, goal, ambition, desire, duty, idea
+wanting  order, stipulate, command, decree, beg, implore, beseech, exhort, entreat, lobby, clamour, clamor
 wanting  assure, suggest, commit, undertake, ensure, prefer, petition, appeal, advise, aim, call
 wanted-object  demand, want, need, require, request, seek, propose, recommend, promise, pledge, vow
 wanted-object  guarantee, plan, desire, envisage, crave, favor, favour, advise, offer, deserve
@@ -52,6 +57,8 @@ fearing  regret, dread, moan, afraid, worried, concerned, fearful, allege, accus
 inquiring  vote, act, listen, convene, store, wear, submit, register, review, examine, investigate, discuss, explain, look, decide, consider, study, ask, see
 inquiring  speculate, guess, ponder, confirm, elaborate, discuss, respond
 inquiring  wait, know, say, tell, comment, answer, talk, speak, judge, watch, check, probe, compare
+inquiring  debate, announce, unveil, outline, note
+inquiring  answer, rule, draw, mention, cite, mull, reveal, disclose, name, detail, describe
 inquiring  be, have, do, think, face, clarify, debate, assess, weigh, follow, monitor, hear
 # Verbs that give a thing a name: what stands in quotation marks after them is rarely kind.
 labelling  call, label, brand, dub, term, liken, compare, describe, deem, portray, characterize
@@ -63,6 +70,7 @@ staying  return, reopen, exist, restart, stay, remain, continue, survive, procee
 # "too" makes any adjective a reproach.
 excess  too, overly, excessively
 # Verbs whose subject is judged by the object alone.
+causing  possess, exude, radiate, ooze, exhibit, demonstrate, boast, lend, convey, evince
 causing  make, give, bring, provide, offer, deliver, cause, create, produce, pose, show, generate
 causing  spark, trigger, achieve, leave, render, keep, mean, spell, spread, sow, breed, contain
 causing  root, draw, attract, earn, win, face, receive, provoke, prompt
@@ -81,14 +89,14 @@ weak  gently, narrowly, timidly
 # Certainty.
 probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
 probable  think
-possible  may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
+possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest
 hedge  purportedly, ostensibly
 # Mood of the one who speaks: caution takes no side.
 cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
-cautious  soon, tell, speculate, guess
+cautious  soon, tell, speculate, guess, undecided, preliminary, inconclusive, prudence
 cautious  premature, wait, patience, optimistic, overly, long, early
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
@@ -96,7 +104,7 @@ act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn
+act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
 act-commitment  aim, assure, prepared, ready, committed, determined
@@ -116,7 +124,7 @@ act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet, cheer
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
-act-caution  caution, counsel, fear, worry, question, wonder, worried, afraid, concerned, wary
+act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
 act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest

@@ -1,5 +1,4 @@
 import CText
-import Glibc
 
 /// One member of a JSON object, as byte ranges into the object's text.
 @frozen public struct JSONMember: Sendable {
@@ -58,96 +57,6 @@ public struct JSONScanner {
     if scanner.at != bytes.count { throw scanner.error("unexpected text after the value") }
     return isObject
   }
-
-  /// Appends the text of a string that a scan found, its escapes undone.
-  ///
-  /// - Parameter string: The range between the quotation marks.
-  /// - Returns: How many escapes were surrogates without a partner; each became U+FFFD.
-  @discardableResult public static func decode(
-    _ string: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
-  ) -> Int {
-    var lone = 0
-    guard let from = bytes.baseAddress else { return 0 }
-    // No escape is shorter than what it stands for.
-    out.append(addingCapacity: string.count) { span in
-      span.withUnsafeMutableBufferPointer { buffer, count in
-        guard let to = buffer.baseAddress else { return }
-        count = decode(from, string, to: to, &lone)
-      }
-    }
-    return lone
-  }
-
-  /// Writes the text to `to` and returns the number of its bytes.
-  private static func decode(
-    _ bytes: UnsafePointer<UInt8>, _ string: Range<Int>, to: UnsafeMutablePointer<UInt8>,
-    _ lone: inout Int
-  ) -> Int {
-    var count = 0
-    var at = string.lowerBound
-    let end = string.upperBound
-    while at < end {
-      let from = UnsafeRawPointer(bytes + at)
-      let plain = memchr(from, 0x5C, end - at).map { UnsafeRawPointer($0) - from }
-      let length = plain ?? end - at
-      memcpy(to + count, from, length)
-      count += length
-      at += length
-      if at + 1 >= end {
-        // Nothing is left, or a backslash alone, which no scanned string ends with.
-        if at < end { to[count] = 0x5C }
-        return count + end - at
-      }
-      let c = bytes[at + 1]
-      at += 2
-      switch c {
-      case 0x62: to[count] = 8
-      case 0x66: to[count] = 12
-      case 0x6E: to[count] = 10
-      case 0x72: to[count] = 13
-      case 0x74: to[count] = 9
-      case 0x75:
-        count += decodeScalar(bytes, &at, end, to: to + count, &lone) - 1
-      default: to[count] = c
-      }
-      count += 1
-    }
-    return count
-  }
-
-  /// Writes the character whose digits stand at `at`, and moves `at` behind them.
-  private static func decodeScalar(
-    _ bytes: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, to: UnsafeMutablePointer<UInt8>,
-    _ lone: inout Int
-  ) -> Int {
-    var scalar = hex(bytes, at, end)
-    at = min(at + 4, end)
-    if scalar >> 10 == 0x36, at + 6 <= end, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
-      let low = hex(bytes, at + 2, end)
-      if low >> 10 == 0x37 {
-        scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
-        at += 6
-      }
-    }
-    if scalar >> 11 == 0x1B { lone += 1 }
-    var count = 0
-    for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
-      ?? UTF8.encodedReplacementCharacter
-    {
-      to[count] = byte
-      count += 1
-    }
-    return count
-  }
-
-  private static func hex(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    var value: UInt32 = 0
-    for i in start..<max(start, min(start + 4, end)) {
-      let c = UInt32(bytes[i])
-      value = value << 4 | (c < 0x3A ? c & 15 : (c & 7) + 9)
-    }
-    return value
-  }
 }
 
 extension JSONScanner {
@@ -187,15 +96,19 @@ extension JSONScanner {
       let key = try memberName()
       let keyIsEscaped = stringIsEscaped
       let start = at
+      let first = peek
       var kind = JSONMember.Kind.object
-      if peek == 0x7B && enters(key, depth) {
+      if first == 0x22 {
+        try skipString()
+        kind = .string
+      } else if first == 0x7B && enters(key, depth) {
         try object(depth + 1, enters, body)
       } else {
         kind = try skipValue()
       }
       let member = JSONMember(
-        key: key, value: start..<at, kind: kind, keyIsEscaped: keyIsEscaped,
-        valueIsEscaped: kind == .string && stringIsEscaped)
+        key: key, value: Range(uncheckedBounds: (start, at)), kind: kind,
+        keyIsEscaped: keyIsEscaped, valueIsEscaped: kind == .string && stringIsEscaped)
       body(member, depth)
       skipSpace()
       guard at < bytes.count else { throw error("the object does not end") }
@@ -210,6 +123,20 @@ extension JSONScanner {
 
   /// Reads a name and its colon; leaves `at` on the value.
   @inline(__always) private mutating func memberName() throws(JSONError) -> Range<Int> {
+    if let base = bytes.baseAddress, at &+ 24 <= bytes.count {
+      let found = Int(ctext_member_name(base + at))
+      if found != 0 {
+        let start = at &+ found & 0xFF
+        stringIsEscaped = false
+        at &+= found >> 16
+        return Range(uncheckedBounds: (start, start &+ found >> 8 & 0xFF))
+      }
+    }
+    return try oddMemberName()
+  }
+
+  /// The same for a name that is long or escaped, or has other blanks around it.
+  @inline(never) private mutating func oddMemberName() throws(JSONError) -> Range<Int> {
     skipSpace()
     guard peek == 0x22 else { throw error("expected a member name") }
     let start = at + 1

@@ -64,34 +64,41 @@ public struct CueLexicon: Sendable {
   public init(
     file: String, bytes: UnsafeBufferPointer<UInt8>, builder: VocabularyBuilder
   ) throws(LexiconErrors) {
-    var lines = LexiconLines(file: file, bytes: bytes)
+    var rows = LexiconRows(file: file, bytes: bytes)
+    // Most words are known already; the arrays grow by steps.
+    verbs.reserveCapacity(builder.count + 4096)
+    others.reserveCapacity(builder.count + 4096)
+    bits.reserveCapacity(builder.count + 4096)
     var frames: [String: CueFrames] = ["-": []]
-    var seen = Set<String>()
+    // Lemma and part by their hash.
+    var seen: [UInt64: UnsafeBufferPointer<UInt8>] = [:]
     var found: [CuePhrase] = []
-    for line in lines.lines {
+    while rows.next() {
+      count += 1
       do throws(BadLine) {
-        let entry = try Self.entry(line.columns, &frames)
-        let lemma = line.columns[0]
-        if !seen.insert(lemma + " " + entry.part.rawValue).inserted {
-          throw BadLine("'\(lemma)' is listed twice as \(entry.part.rawValue)")
+        let entry = try Self.entry(rows, &frames)
+        let lemma = rows.column(0)
+        let other = seen.updateValue(lemma, forKey: longHash(lemma) ^ longHash(rows.column(1)))
+        if let other, other.elementsEqual(lemma) {
+          throw BadLine("'\(rows.string(0))' is listed twice as \(entry.part.rawValue)")
         }
-        if lemma.utf8.contains(32) {
-          let words = lemma.split(separator: " ").map {
-            $0 == "X" ? CuePhrase.slot : builder.add(String($0))
+        if lemma.contains(32) {
+          let words = lemma.split(separator: 32).map {
+            $0.elementsEqual("X".utf8)
+              ? CuePhrase.slot : builder.add(UnsafeBufferPointer(rebasing: $0))
           }
           guard words.first != CuePhrase.slot else {
-            throw BadLine("'\(lemma)' begins with X; a phrase must begin with a word")
+            throw BadLine("'\(rows.string(0))' begins with X; a phrase must begin with a word")
           }
           if !words.contains(.unknown) { found.append(CuePhrase(lemmas: words, entry: entry)) }
         } else {
           add(builder.add(lemma), entry)
         }
       } catch {
-        lines.add(line.number, error.problem)
+        rows.fail(error.problem)
       }
     }
-    if !lines.errors.isEmpty { throw LexiconErrors(lines.errors) }
-    count = lines.lines.count
+    if !rows.errors.isEmpty { throw LexiconErrors(rows.errors) }
     index(found)
   }
 
@@ -215,41 +222,46 @@ extension CueLexicon {
     init(_ problem: String) { self.problem = problem }
   }
 
+  private static let parts = CaseNames<CuePart>(\.rawValue)
+  private static let types = CaseNames<AttributionType>(\.rawValue)
+  private static let commitments = CaseNames<CueCommitment>(\.rawValue)
+
   private static func entry(
-    _ columns: [String], _ known: inout [String: CueFrames]
+    _ row: borrowing LexiconRows, _ known: inout [String: CueFrames]
   ) throws(BadLine) -> CueEntry {
-    guard columns.count == 6 else {
+    guard row.count == 6 else {
       throw BadLine(
-        "\(columns.count) columns; expected lemma, part, forms, frames, type and commitment")
+        "\(row.count) columns; expected lemma, part, forms, frames, type and commitment")
     }
-    guard let part = CuePart(rawValue: columns[1]) else {
-      throw unknown("part", columns[1], CuePart.allCases.map(\.rawValue))
+    guard let part = parts[row.column(1)] else {
+      throw unknown("part", row.string(1), parts.names)
     }
     if part == .verb {
-      let forms = columns[2].utf8.reduce(into: 1) { n, byte in if byte == 32 { n += 1 } }
+      let forms = row.column(2).reduce(into: 1) { n, byte in if byte == 32 { n += 1 } }
       if forms < 3 {
-        throw BadLine("verb '\(columns[0])' has \(forms) forms; expected at least three")
+        throw BadLine("verb '\(row.string(0))' has \(forms) forms; expected at least three")
       }
     }
+    let list = row.string(3)
     let frames: CueFrames
-    if let those = known[columns[3]] {
+    if let those = known[list] {
       frames = those
     } else {
       var all: CueFrames = []
-      for name in columns[3].split(separator: " ") {
+      for name in list.split(separator: " ") {
         guard let frame = CueFrames(name: String(name)) else {
           throw BadLine("unknown frame '\(name)'")
         }
         all.insert(frame)
       }
-      known[columns[3]] = all
+      known[list] = all
       frames = all
     }
-    guard let type = AttributionType(rawValue: columns[4]) else {
-      throw unknown("type", columns[4], AttributionType.allCases.map(\.rawValue))
+    guard let type = types[row.column(4)] else {
+      throw unknown("type", row.string(4), types.names)
     }
-    guard let commitment = CueCommitment(rawValue: columns[5]) else {
-      throw unknown("commitment", columns[5], CueCommitment.allCases.map(\.rawValue))
+    guard let commitment = commitments[row.column(5)] else {
+      throw unknown("commitment", row.string(5), commitments.names)
     }
     return CueEntry(part: part, frames: frames, type: type, commitment: commitment)
   }

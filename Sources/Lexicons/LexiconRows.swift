@@ -58,8 +58,11 @@ public struct LexiconRows {
     return T(exactly: text[0] == 45 ? -value : value)
   }
 
-  /// Adds a problem found in the current row.
-  public mutating func fail(_ problem: String) {
-    errors.append(LexiconError(file: file, line: scanner.line, problem: problem))
+  /// Number of the current row's line, from 1.
+  public var line: Int { scanner.line }
+
+  /// Adds a problem found in the current row, or in an earlier one.
+  public mutating func fail(_ problem: String, line: Int? = nil) {
+    errors.append(LexiconError(file: file, line: line ?? scanner.line, problem: problem))
   }
 }

@@ -30,7 +30,16 @@
   public var name: String { Self.named.names[Int(rawValue)] }
 
   /// Classes by name.
-  public static let named = CaseNames<StanceClass>()
+  public static let named = CaseNames<StanceClass>(
+    """
+    like dislike good-for bad-for deed-good deed-bad work-good undergo-good undergo-bad \
+    change-up change-down prevent directive commit implicative-negative doubt reporting good bad \
+    describing plain unclear good-thing bad-thing relation turning object-good object-bad \
+    subject-good subject-bad undoing truth falsehood merely rhetorical pressing excepting onward \
+    article conceding refusing former claiming amounting elevating assertable attributing \
+    worsening vague enough praising blaming welcoming demanding calling hoping declaring \
+    asserting distancing warning answering enabling quantity viewing
+    """)
 }
 
 /// A set of stance classes.
@@ -87,7 +96,16 @@
   public var name: String { Self.named.names[Int(rawValue)] }
 
   /// Kinds by name.
-  public static let named = CaseNames<StanceWordKind>()
+  public static let named = CaseNames<StanceWordKind>(
+    """
+    negator nobody copula naming raising duty condition embedded wondering contrast \
+    clause-opener greater lesser consequence-bad consequence-good strong weak probable possible \
+    certain hedge cautious nonfinite person-pronoun thing-pronoun plural-pronoun speaker-pronoun \
+    be back so-called absence than even of by act-demand act-call act-warning act-threat \
+    act-commitment act-refusal act-prediction claim-agree claim-disagree wanting wanted-object \
+    fearing inquiring labelling proving ending staying excess causing from unwilling remedying \
+    act-hope act-criticism act-praise act-welcome act-denial act-caution act-declaration
+    """)
 }
 
 /// All that the stance lexicons say about one word, as bit sets.

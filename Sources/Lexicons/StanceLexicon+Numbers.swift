@@ -19,11 +19,18 @@ extension StanceLexicon {
 
   /// As `numbers(_: String)`, for a phrase in UTF-8.
   func numbers(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var out: [UInt32] = []
+    appendNumbers(ofPhrase: phrase, to: &out)
+    return out
+  }
+
+  /// Appends the word numbers of a phrase in UTF-8.
+  func appendNumbers(ofPhrase phrase: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
     // Small letters of ASCII need no folding; what has others goes the long way.
     guard phrase.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) else {
-      return foldedNumbers(String(decoding: phrase, as: UTF8.self))
+      out += foldedNumbers(String(decoding: phrase, as: UTF8.self))
+      return
     }
-    var out: [UInt32] = []
     var start = 0
     while start < phrase.count {
       var end = start
@@ -33,7 +40,6 @@ extension StanceLexicon {
       }
       start = end + 1
     }
-    return out
   }
 
   /// The number of a single word, nil where `word` is anything else, such as one with an ending.

@@ -1,3 +1,5 @@
+import CText
+
 /// Everything the stance rules know about words: `predicates.lex`, `stance-words.lex` and
 /// `targets.lex`, compiled into tables by word number.
 ///
@@ -60,6 +62,7 @@ public struct StanceLexicon: Sendable {
     self.number = number
     draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
     draft = [StanceEntry()]
+    draft.reserveCapacity(1 << 14)
     var errors: [LexiconError] = []
     errors += loadPredicates(files)
     errors += loadWords(files)
@@ -87,6 +90,19 @@ public struct StanceLexicon: Sendable {
   /// Index of the entry of a word of the vocabulary.
   @inlinable @inline(__always) public func entryIndex(ofKnown word: UInt32) -> Int32 {
     Int(word) < entryOfWord.count ? Int32(entryOfWord[Int(word)]) : 0
+  }
+
+  /// Asks for the memory in which the entry of a word of the vocabulary is looked up.
+  @inlinable @inline(__always) public func prefetchIndex(ofKnown word: UInt32) {
+    ctext_prefetch(entryOfWord.base + Int(word))
+  }
+
+  /// Asks for the memory of what is to be read soon: the glances at a word and its lemma, and the
+  /// lemma's entry.
+  @inlinable @inline(__always) public func prefetch(_ form: Int32, _ lemma: Int32) {
+    ctext_prefetch(glances.base + Int(form))
+    ctext_prefetch(glances.base + Int(lemma))
+    ctext_prefetch(entries.base + Int(lemma))
   }
 
   /// Index of a word's entry; 0 where the lexicons say nothing.
@@ -190,6 +206,7 @@ extension StanceLexicon {
 
   private mutating func loadPredicates(_ rows: LexiconRows) -> [LexiconError] {
     var file = rows
+    var words: [UInt32] = []
     while file.next() {
       guard file.count == 3 else {
         file.fail("expected class, part of speech and words, found \(file.count) columns")
@@ -214,8 +231,10 @@ extension StanceLexicon {
             file.fail("an empty word; words are separated by ', '")
           } else {
             predicateCount += 1
-            addPredicate(
-              UnsafeBufferPointer(rebasing: list[start..<end]), StanceClassSet(value), part)
+            words.removeAll(keepingCapacity: true)
+            appendNumbers(
+              ofPhrase: UnsafeBufferPointer(rebasing: list[start..<end]), to: &words)
+            addPredicate(words, StanceClassSet(value), part)
           }
         }
         start = end + 1
@@ -225,11 +244,12 @@ extension StanceLexicon {
   }
 
   private mutating func addPredicate(
-    _ text: UnsafeBufferPointer<UInt8>, _ value: StanceClassSet, _ part: PredicatePart
+    _ words: [UInt32], _ value: StanceClassSet, _ part: PredicatePart
   ) {
-    if part != .phrase, let word = number(ofWord: text) {
-      let index = entry(of: word)
-      guard index != 0 else { return }
+    guard let first = words.first else { return }
+    let index = entry(of: first)
+    guard index != 0 else { return }
+    if part != .phrase, words.count == 1 {
       switch part {
       case .verb: draft[index].verb.formUnion(value)
       case .adjective: draft[index].adjective.formUnion(value)
@@ -237,10 +257,6 @@ extension StanceLexicon {
       }
       return
     }
-    let words = numbers(text)
-    guard let first = words.first else { return }
-    let index = entry(of: first)
-    guard index != 0 else { return }
     let root: Int32
     switch part {
     case .verb: root = draft[index].verbPhrases
@@ -277,32 +293,40 @@ extension StanceLexicon {
   }
 
   private mutating func loadTargets(_ files: LexiconFiles) -> [LexiconError] {
-    var file = lines("en/targets.lex", of: files)
+    let name = "en/targets.lex"
+    return files.withBytes(of: name) { loadTargets(LexiconRows(file: name, bytes: $0)) }
+      ?? loadTargets(LexiconRows(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0)))
+  }
+
+  private mutating func loadTargets(_ rows: LexiconRows) -> [LexiconError] {
+    var file = rows
     var known: Set<String> = []
-    for line in file.lines {
-      guard line.columns.count == 4 else {
-        file.add(
-          line.number, "expected id, parent, name and aliases, found \(line.columns.count) columns")
+    var lines: [Int] = []
+    let first = targets.entries.count
+    let nothing = "-".utf8
+    while file.next() {
+      guard file.count == 4 else {
+        file.fail("expected id, parent, name and aliases, found \(file.count) columns")
         continue
       }
-      let columns = line.columns
-      if !known.insert(columns[0]).inserted {
-        file.add(line.number, "the id '\(columns[0])' is used twice")
-      }
-      let aliases =
-        columns[3] == "-"
-        ? []
-        : columns[3].utf8.split(separator: 0x3B).map {
-          String(Substring($0.drop { $0 == 0x20 }))
+      let id = file.string(0)
+      if !known.insert(id).inserted { file.fail("the id '\(id)' is used twice") }
+      let list = file.column(3)
+      var aliases: [String] = []
+      if !list.elementsEqual(nothing) {
+        for alias in list.split(separator: 0x3B) {
+          aliases.append(String(decoding: alias.drop { $0 == 0x20 }, as: UTF8.self))
         }
+      }
+      lines.append(file.line)
       addTarget(
         StanceTargetEntry(
-          id: columns[0], parent: columns[1] == "-" ? nil : columns[1], name: columns[2],
-          aliases: aliases))
+          id: id, parent: file.column(1).elementsEqual(nothing) ? nil : file.string(1),
+          name: file.string(2), aliases: aliases))
     }
-    for line in file.lines where line.columns.count == 4 {
-      if line.columns[1] != "-" && !known.contains(line.columns[1]) {
-        file.add(line.number, "the parent '\(line.columns[1])' is not an id of this file")
+    for (i, entry) in targets.entries[first...].enumerated() {
+      if let parent = entry.parent, !known.contains(parent) {
+        file.fail("the parent '\(parent)' is not an id of this file", line: lines[i])
       }
     }
     return file.errors

@@ -2,6 +2,11 @@ import TextModel
 
 /// Names of tags in lexicon files: the case's name in capitals.
 enum TagName {
+  static let named = CaseNames<Tag>(
+    """
+    NN NNS NP PRP PRPS VB VBP VBZ VBD VBN VBG MD BE HV DO JJ RB NEG DT IN SUB THC TI CC CD WH RP \
+    POS EX COMMA STOP COLON QT
+    """)
   /// Up to eight bytes of each name, the first lowest, by tag.
   private static let keys: [UInt64] = Tag.allCases.map { tag in
     tag.lexiconName.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
@@ -55,5 +60,5 @@ extension Tag {
   }
 
   /// The tag's name in lexicon files: NN, PRPS, COMMA.
-  public var lexiconName: String { String(describing: self).uppercased() }
+  public var lexiconName: String { TagName.named.names[Int(rawValue)] }
 }

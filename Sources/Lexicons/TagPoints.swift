@@ -43,6 +43,9 @@ public struct TagPoints: Sendable {
 /// What a word looks like; the order of the rows `shape`.
 public enum WordShape: UInt8, Sendable, CaseIterable {
   case mark, lower, capital, capitals, number
+
+  /// Shapes by their name in the file of points.
+  static let named = CaseNames<WordShape>("mark lower capital capitals number")
 }
 
 /// What stands before *that*; the order of the rows `that`.
@@ -179,7 +182,7 @@ struct TagPointsReader {
     let place = row.string(1)
     switch row.string(0) {
     case "shape":
-      guard let kind = WordShape.allCases.first(where: { String(describing: $0) == context }),
+      guard let kind = WordShape.named[row.column(2)],
         place == "inside" || place == "start"
       else { return fail("'\(place)  \(context)' is no shape") }
       set(row.column(3), in: .shape, at: 2 * Int(kind.rawValue) + (place == "start" ? 1 : 0))

@@ -130,6 +130,11 @@ public struct WordTrie: Sendable {
     ctext_prefetch(places.base + Int(node))
   }
 
+  /// Asks for the memory of the arcs of a node.
+  @inlinable @inline(__always) public func prefetchArcs(_ node: Int32) {
+    ctext_prefetch(arcs.base + Int(places[Int(node)].firstArc))
+  }
+
   /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
   /// by which most words are turned away.
   @inlinable @inline(__always) public func mayGoOn(

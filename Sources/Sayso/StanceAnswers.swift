@@ -121,8 +121,7 @@ public final class StanceAnswers {
     for i in range where lines[i].isRead {
       swap(&text, &lines[lines[i].source].text)
       // No answer repeats the names.
-      lines[i].stance = tagger.stance(
-        toward: "", holder: nil, in: text, at: place, using: workspace)
+      tagger.answer(&lines[i].stance, in: text, at: place, using: workspace)
       swap(&text, &lines[lines[i].source].text)
       place += 1
     }

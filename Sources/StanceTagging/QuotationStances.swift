@@ -50,36 +50,52 @@ extension StanceTagger {
       workspace.cover(part.range.clamped(to: 0..<text.tags.count), of: text, lexicon)
     }
     let mayMention = self.mayMention(content, in: text, words)
-    let windows = QuotationWindow.list(
-      content, cue: cue, source: source, in: text, limit: Self.windowLimit)
-    guard let start = windows.first?.range.lowerBound else { return [] }
-    let cueEntry = cueLemma.map { lexicon.entry($0.rawValue) }
-    var candidates: [Candidate] = []
+    var lists = QuotationLists()
+    swap(&lists, &workspace.lists)
+    defer {
+      lists.clear()
+      swap(&lists, &workspace.lists)
+    }
+    QuotationWindow.list(
+      content, cue: cue, source: source, in: text, limit: Self.windowLimit, to: &lists.windows)
+    guard let start = lists.windows.first?.range.lowerBound else { return [] }
+    find(
+      content, start, cueLemma.map { lexicon.entry($0.rawValue) }, mayMention, holder, text,
+      words, &lists, workspace)
+    return choose(lists.candidates)
+  }
+
+  /// Lists the stances in the windows of one quotation.
+  private func find(
+    _ content: [TokenRange], _ start: Int, _ cueEntry: StanceEntry?, _ mayMention: Bool,
+    _ holder: [String], _ text: TaggedText, _ words: UnsafePointer<StanceWord>,
+    _ lists: inout QuotationLists, _ workspace: StanceWorkspace
+  ) {
     var antecedent = Antecedent.unsought
-    for window in windows {
+    for window in lists.windows {
       workspace.cover(window.range, of: text, lexicon)
-      var mentions = mayMention ? self.mentions(in: text, words, window.range) : []
-      if mentions.contains(where: { !$0.tokens.isInside(content) }) {
-        mentions.removeAll { !$0.tokens.isInside(content) }
+      lists.mentions.removeAll(keepingCapacity: true)
+      if mayMention { appendMentions(in: text, words, window.range, to: &lists.mentions) }
+      if lists.mentions.contains(where: { !$0.tokens.isInside(content) }) {
+        lists.mentions.removeAll { !$0.tokens.isInside(content) }
       }
       if mayMention {
         addInherited(
-          &mentions, window.range, content, start, &antecedent, text, words, workspace)
+          &lists.mentions, window.range, content, start, &antecedent, text, words, workspace)
       }
-      guard !mentions.isEmpty || mayTell(window.range, text, words) else { continue }
+      guard !lists.mentions.isEmpty || mayTell(window.range, text, words) else { continue }
       read(window, cueEntry, text, workspace)
-      for mention in mentions {
-        add(mention, window.range, cueEntry, holder, text, &candidates, workspace)
+      for mention in lists.mentions {
+        add(mention, window.range, cueEntry, holder, text, &lists.candidates, workspace)
       }
       workspace.judge.markGoverned(lexicon)
       for c in 0..<workspace.judge.governed.count where workspace.judge.governed[c] {
-        if let found = unlisted(c, mentions, window.range, content, workspace) {
-          add(found, cueEntry, holder, text, &candidates, workspace)
+        if let found = unlisted(c, lists.mentions, window.range, content, workspace) {
+          add(found, cueEntry, holder, text, &lists.candidates, workspace)
         }
       }
-      if let last = mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
+      if let last = lists.mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
     }
-    return choose(candidates)
   }
 
   private func read(

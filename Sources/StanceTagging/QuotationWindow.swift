@@ -25,6 +25,15 @@ struct QuotationWindow {
     _ content: [TokenRange], cue: TokenRange?, source: TokenRange?, in text: TaggedText, limit: Int
   ) -> [QuotationWindow] {
     var out: [QuotationWindow] = []
+    list(content, cue: cue, source: source, in: text, limit: limit, to: &out)
+    return out
+  }
+
+  /// Puts them into `out`, which is empty.
+  static func list(
+    _ content: [TokenRange], cue: TokenRange?, source: TokenRange?, in text: TaggedText,
+    limit: Int, to out: inout [QuotationWindow]
+  ) {
     let count = text.tags.count
     for part in content {
       var i = max(0, Int(part.first))
@@ -44,7 +53,7 @@ struct QuotationWindow {
         i = stop
       }
     }
-    guard let cue, cue.count > 0, Int(cue.end) <= count else { return out }
+    guard let cue, cue.count > 0, Int(cue.end) <= count else { return }
     let own = Int(cue.first)..<Int(cue.end)
     for w in out.indices {
       let range = out[w].range
@@ -71,7 +80,6 @@ struct QuotationWindow {
         out[w].cueVerb = untaggedVerb(own, source, text)
       }
     }
-    return out
   }
 
   /// "Not everyone in the field"

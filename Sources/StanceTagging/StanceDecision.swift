@@ -130,7 +130,8 @@ extension StanceJudge {
     }
     // Of issues the weights, made for names mostly, are asked past a margin.
     if side != 0, profile != .claim, !isName, !isNamesake,
-      out.score.margin < (profile == .holder ? Self.leastOfHolder : Self.leastOfIssue)
+      out.score.margin
+        < (profile == .holder && !isOwnWords ? Self.leastOfHolder : Self.leastOfIssue)
     {
       out.side = 0
       out.tier = .silent

@@ -36,7 +36,7 @@ enum EvidencePart: UInt8, CaseIterable {
   case verb, adjective, noun
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<EvidencePart>()
+  static let named = CaseNames<EvidencePart>("verb adjective noun")
 }
 
 /// Circumstances of the target.
@@ -53,7 +53,18 @@ enum StanceContext: UInt8, CaseIterable {
   case claimAgrees, claimAgreesTwice, claimDisagrees, claimDisagreesTwice, claimSilent
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<StanceContext>()
+  static let named = CaseNames<StanceContext>(
+    """
+    source quoted unquoted subject object passive-subject passive-object negated modal-duty \
+    modal-possible modal-other pronoun-target plural-target name-target noun-target conditional \
+    first last has-quote speaker-pronoun holder-first target-first gap-tiny gap-small gap-large \
+    gap-huge same-clause holder-speaks holder-missing holder-acts-on-target \
+    target-acts-on-holder shared-predicate sum-positive sum-strongly-positive sum-negative \
+    sum-strongly-negative sum-none sum-zero blocked negated-claim question own-good own-bad \
+    balance-bad3 balance-bad2 balance-bad1 balance-none balance-good1 balance-good2 \
+    balance-good3 between-good between-bad claim-agrees claim-agrees-twice claim-disagrees \
+    claim-disagrees-twice claim-silent
+    """)
 }
 
 /// One piece of evidence for the class weights, packed; its name is a row's first column.
@@ -93,6 +104,14 @@ public struct StanceEvidenceKey: Hashable, Sendable {
   init(beside offset: Int, word: UInt32) {
     rawValue = 7 << 60 | UInt64(offset + 4) << 40 | UInt64(word)
   }
+
+  /// The zone of a key on a word that stands in one.
+  var wordZone: StanceZone? {
+    rawValue >> 60 == 5 ? StanceZone(rawValue: UInt8(rawValue >> 40 & 15)) : nil
+  }
+
+  /// Whether a key on a word is on the denied word.
+  var isNegatedWord: Bool { rawValue >> 36 & 1 == 1 }
 
   /// Whether the key names a word, so that it needs a word's number.
   var isWord: Bool { rawValue >> 60 >= 5 }

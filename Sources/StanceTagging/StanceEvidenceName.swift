@@ -49,17 +49,18 @@ struct NameParts {
 }
 
 extension StanceEvidenceKey {
-  /// Reads a name; nil where it is none. `number` gives the number of a word.
-  init?(name: UnsafeBufferPointer<UInt8>, number: (UnsafeBufferPointer<UInt8>) -> UInt32?) {
+  /// Reads a name; nil where it is none. The lexicon gives the numbers of words.
+  init?(name: UnsafeBufferPointer<UInt8>, lexicon: borrowing StanceLexicon) {
     guard let parts = NameParts(name, separator: 32), parts.count >= 2 else { return nil }
     let isNegated = parts.is(parts.count - 1, "negated")
     if parts.is(0, "word") {
-      guard parts.count >= 3, let zone = StanceZone.named[parts[1]], let word = number(parts[2])
+      guard parts.count >= 3, let zone = StanceZone.named[parts[1]],
+        let word = lexicon.number(ofWord: parts[2])
       else { return nil }
       self.init(zone: zone, word: word, isNegated: isNegated && parts.count > 3)
     } else if parts.is(0, "link") {
       guard parts.count >= 4, let path = TargetPath.named[parts[1]],
-        let role = TargetLinkRole.named[parts[2]], let word = number(parts[3])
+        let role = TargetLinkRole.named[parts[2]], let word = lexicon.number(ofWord: parts[3])
       else { return nil }
       self.init(path: path, role: role, word: word, isNegated: isNegated && parts.count > 4)
     } else if parts.is(0, "rule") {
@@ -83,7 +84,7 @@ extension StanceEvidenceKey {
       self.init(zone: zone, isGood: parts.is(2, "good"))
     } else if parts.is(0, "beside") {
       guard parts.count == 3, let offset = parts.integer(1), (-4...4).contains(offset),
-        let word = number(parts[2])
+        let word = lexicon.number(ofWord: parts[2])
       else { return nil }
       self.init(beside: offset, word: word)
     } else {

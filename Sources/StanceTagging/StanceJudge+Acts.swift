@@ -57,36 +57,19 @@ extension StanceJudge {
     }
     if refusesToTell(lexicon) { return .refusal }
     if isCautious(lexicon) { return .caution }
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].phraseClasses.has(.distancing) { return .distancing }
     if let own, own != .assertion { return own }
-    for k in 0..<reading.count
-    where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
+    if reading.seenKinds & 1 << UInt64(StanceWordKind.actPrediction.rawValue) != 0 {
+      for k in 0..<reading.count
+      where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
+    }
     guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
     for p in [0, max(0, predicate)] {
       let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
       if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
     }
     return isForetold(predicate, lexicon) ? .prediction : .assertion
-  }
-
-  /// "I don't want to talk about it", "would neither confirm nor deny"
-  private func refusesToTell(_ lexicon: StanceLexicon) -> Bool {
-    for p in 0..<reading.groupCount {
-      let predicate = reading.predicates[p]
-      guard reading.lemmaHas(predicate.head, .inquiring), reading.tags[predicate.head] == .vb,
-        !predicate.hasDuty
-      else { continue }
-      let up = predicate.parent
-      let isDeclined =
-        up >= 0
-        && (reading.predicates[up].isNegated
-          && reading.lemmaHas(reading.predicates[up].head, .wanting)
-          || reading.predicates[up].classes.has(.refusing) && !reading.predicates[up].isNegated)
-      let isOwn = predicate.modal != 0 && predicate.isNegated && predicate.parent < 0
-      if isDeclined && subjectIsSpeaker(up, lexicon) || isOwn && subjectIsSpeaker(p, lexicon) {
-        return true
-      }
-    }
-    return false
   }
 
   /// "will close", "would come": a deed of somebody else's that is still to come.
@@ -108,9 +91,16 @@ extension StanceJudge {
     return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
   }
 
+  private var hasQuestion: Bool {
+    for k in 0..<reading.count where isQuestionMark[k] { return true }
+    return false
+  }
+
   /// The act of a cue; *call* that names its object is no call.
   private func cueAct(_ cue: StanceEntry, _ decision: StanceDecision) -> StanceAct? {
     guard let act = Self.act(of: cue) ?? Self.act(of: cue.verb) else { return nil }
+    // "What is the point of it?" asked the mayor.
+    if act == .call, cue.has(.wondering), hasQuestion { return nil }
     if act == .call, cue.has(.naming), decision.side != 0 {
       return decision.side < 0 ? .criticism : .praise
     }
@@ -127,14 +117,24 @@ extension StanceJudge {
       return .distancing
     }
     let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
+    // "would not say whether she backs it"
+    if rule.blocks, decision.side == 0, refusesToTell(lexicon) || stopsShort(rule, lexicon) {
+      return .refusal
+    }
     let said = cue.flatMap { cueAct($0, decision) }
     if kind == .objectPhrase || kind == .subjectPhrase {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
+      // "There is no truth in the rumours."
+      if kind == .objectPhrase, decision.side < 0, isAssertable(lexicon),
+        reading.tags[rule.token] == .dt
+      {
+        return .denial
+      }
       if let act = phraseAct(rule, lexicon) { return act }
     }
     guard rule.predicate >= 0 else { return plainAct(rule, decision, said, lexicon) }
     // "was very pleased with": the phrase tells the act of the attitude.
-    if rule.id.isLike,
+    if rule.id.isLike || (rule.id.isAttitude && verbAct(rule.predicate, lexicon) == nil),
       let phrase = fired.first(where: { $0.id.isObjectPhrase && $0.value == rule.value }),
       let act = phraseAct(phrase, lexicon)
     {
@@ -151,7 +151,8 @@ extension StanceJudge {
     if kind == .action, let act = deedAct(at, lexicon) { return act }
     if let act = governingAct(at, decision, lexicon) {
       // "fears that": caution takes no side.
-      return act == .caution && decision.side < 0 && !isCounsel(at, lexicon) ? .criticism : act
+      guard act == .caution, decision.side < 0, !isCounsel(at, lexicon) else { return act }
+      return foresees(at, lexicon) ? .warning : .criticism
     }
     if own.hasDuty {
       // "should" advises, "must" demands.
@@ -160,7 +161,8 @@ extension StanceJudge {
     if kind == .action, own.isInfinitive, own.parent >= 0,
       isPressing(at, under: own.parent, lexicon)
     {
-      return .call
+      // "I see no reason to drop it."
+      return government(at, lexicon).isNegated ? .declaration : .call
     }
     if own.modal != 0, let act = modalAct(at, rule, decision, said, lexicon) { return act }
     if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
@@ -268,10 +270,20 @@ extension StanceJudge {
         return hasCondition(beside: p, lexicon) ? .conditionalOffer : .commitment
       }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
+      // "There will be no bailout."
+      if own.isCopula, decision.side < 0, rule.id == StanceRuleID(.wish) { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
       return said ?? (decision.side < 0 ? .warning : .prediction)
     }
-    if modal.has(.possible) && decision.side < 0 { return said ?? .warning }
+    if modal.has(.possible) && decision.side < 0 {
+      // "cannot in good conscience support it"
+      if own.isNegated, rule.id.isLike {
+        let verb = lexicon.entries[Int(reading.lemmaEntry[own.head])]
+        return verb.has(.actDeclaration) || own.phraseClasses.has(.declaring)
+          ? .refusal : .criticism
+      }
+      return said ?? .warning
+    }
     return nil
   }
 
@@ -300,7 +312,10 @@ extension StanceJudge {
 
   /// Whether the target is a claim, a charge, a rumour: something that is true or false.
   func isAssertable(_ lexicon: StanceLexicon) -> Bool {
-    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) {
+      // "parking charges"
+      if k == 0 || reading.tags[k - 1] != .nn { return true }
+    }
     for k in target.paths.indices where target.paths[k] == .of {
       if reading.nounClasses(k, lexicon).has(.assertable) { return true }
     }
@@ -362,38 +377,14 @@ extension StanceJudge {
     {
       return .hope
     }
+    // "has the chamber's backing"
+    if rule.token < reading.count, reading.tags[rule.token].isNoun,
+      reading.nounClasses(rule.token, lexicon).has(.declaring)
+    {
+      return .declaration
+    }
     // "has no quarrel with": an attitude.
     if rule.id.isObjectPhrase { return .declaration }
     return .praise
-  }
-}
-
-extension StanceRuleID {
-  private func isLink(_ classes: [StanceClass]) -> Bool {
-    let value = rawValue >> 12 & 31
-    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
-      && classes.contains { UInt32($0.rawValue) == value }
-  }
-
-  /// Whether the class is like: an attitude that is nothing but that.
-  var isLike: Bool { isLink([.like]) }
-
-  var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
-
-  /// Whether the target is called something.
-  var isJudged: Bool {
-    isLink([.bad, .good, .badFor]) || rawValue & 15 == UInt32(StanceRuleKind.label.rawValue)
-      || rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue)
-  }
-
-  /// Whether the target is said not to be bad.
-  var isDeniedFault: Bool { isLink([.bad]) && rawValue >> 17 & 1 == 1 }
-
-  /// Whether the target is what something is done to.
-  var isDone: Bool {
-    let role = rawValue >> 8 & 15
-    return role == UInt32(TargetLinkRole.object.rawValue)
-      && isLink([.like, .goodFor, .changeUp, .changeDown, .prevent, .badFor, .dislike])
-      || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
   }
 }

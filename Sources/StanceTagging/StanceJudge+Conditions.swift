@@ -11,7 +11,10 @@ extension StanceJudge {
     let isUndone = reading.predicates[link.predicate].isNegated != isExcepted(link.token, lexicon)
     let change = (value == .changeUp ? 1 : -1) * (isUndone ? -1 : 1)
     // "If they bring it in, we will …": what is announced is rarely a reward.
-    if outcome == 0, change > 0, announces(beside: link.predicate, lexicon) { outcome = -1 }
+    // What is promised for an end of something is one.
+    if outcome == 0, change > 0 || !isName, announces(beside: link.predicate, lexicon) {
+      outcome = change > 0 || threatens(lexicon) ? -1 : 1
+    }
     var points = 0
     if reading.predicates[link.predicate].isEvenIf {
       points = outcome * 8
@@ -23,6 +26,14 @@ extension StanceJudge {
     fire(
       StanceRuleID(.conditional, isNegated: outcome < 0, isPositive: points > 0), points, link,
       isDirect: points != 0, isComposed: true)
+  }
+
+  private func threatens(_ lexicon: StanceLexicon) -> Bool {
+    for q in 0..<reading.groupCount
+    where reading.lemmaHas(reading.predicates[q].head, .actThreat)
+      && !reading.predicates[q].isNegated
+    { return true }
+    return false
   }
 
   /// Whether the holder says in the main clause what he will do.

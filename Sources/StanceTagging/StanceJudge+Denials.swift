@@ -61,7 +61,10 @@ extension StanceJudge {
     let c = Int(reading.chunkOf[head])
     guard c >= 0 else { return false }
     let first = reading.chunks[c].first
-    return reading.isNegative[first] || (first > 0 && reading.tags[first - 1] == .neg)
+    // "few parents", "hardly any parents"
+    if first < head, reading.formHas(first, .nobody) { return true }
+    return reading.isNegative[first]
+      || (first > 0 && (reading.tags[first - 1] == .neg || reading.formHas(first - 1, .negator)))
   }
 
   /// "it is false that", "it is not true that": the clause is denied; the copula's own negation is

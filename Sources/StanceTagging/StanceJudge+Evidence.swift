@@ -5,7 +5,8 @@ import TextModel
 /// The evidence found for one target, as keys; a key may stand several times.
 struct StanceEvidenceBag {
   var keys = WorkArray<StanceEvidenceKey>()
-  /// Places in the table last asked of the keys that have a row there, in the order of the keys.
+  /// Places of the rows in the table last asked; those on words in zones are listed at once where the
+  /// table is known, without a key.
   var rows = WorkArray<Int>()
   /// Tokens whose words may be evidence.
   var tokens = WorkArray<Int32>()
@@ -18,7 +19,10 @@ struct StanceEvidenceBag {
     tokens.free()
   }
 
-  mutating func clear() { keys.clear() }
+  mutating func clear() {
+    keys.clear()
+    rows.clear()
+  }
   mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
 
   mutating func addOnce(_ key: StanceEvidenceKey, since start: Int = 0) {
@@ -274,6 +278,11 @@ extension StanceJudge {
     evidence.tokens.stretch(to: count)
   }
 
+  /// Tags of words that can be denied by themselves.
+  private static let content =
+    Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.vbn.bit | Tag.vbg.bit | Tag.be.bit
+    | Tag.hv.bit | Tag.do.bit | Tag.jj.bit | Tag.nn.bit | Tag.nns.bit | Tag.rb.bit
+
   private mutating func addLemmas(
     _ isSource: Bool, _ points: StancePoints?, _ lexicon: StanceLexicon
   ) {
@@ -281,14 +290,14 @@ extension StanceJudge {
     for token in evidence.tokens where !target.tokens.contains(Int(token)) {
       let k = Int(token)
       let word = reading.lemmas[k]
-      evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
-      let isContent =
-        reading.tags[k].isVerb || reading.tags[k] == .jj || reading.tags[k] == .nn
-        || reading.tags[k] == .nns || reading.tags[k] == .rb
-      evidence.add(
-        StanceEvidenceKey(
-          zone: zone(k, isSource), word: word,
-          isNegated: isContent && hasNegatorBefore(k, lexicon)))
+      let zone = zone(k, isSource)
+      let isNegated = Self.content & reading.tags[k].bit != 0 && hasNegatorBefore(k, lexicon)
+      if let points {
+        points.addRows(of: word, in: zone, isNegated: isNegated, to: &evidence)
+      } else {
+        evidence.add(StanceEvidenceKey(zone: .any, word: word, isNegated: false))
+        evidence.add(StanceEvidenceKey(zone: zone, word: word, isNegated: isNegated))
+      }
     }
     for link in target.links {
       let word = reading.lemmas[link.token]
@@ -332,6 +341,8 @@ extension StanceJudge {
     let zone: StanceZone = isFirst ? .holderToTarget : .targetToHolder
     let start = evidence.keys.count
     for k in low..<max(low, high) {
+      // Most words have no class.
+      guard reading.mayHaveClass(k) else { continue }
       let polarity = prior(k, lexicon)
       if polarity != 0 {
         evidence.addOnce(StanceEvidenceKey(polarity > 0 ? .betweenGood : .betweenBad))

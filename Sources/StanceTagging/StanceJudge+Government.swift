@@ -74,6 +74,8 @@ extension StanceJudge {
     var judgesTruth = false
     /// Under "is not convinced that".
     var isDoubted = false
+    /// What the holder himself does, and nobody asks for.
+    var isOwnDeed = false
     /// Under "expects", "forecast": what becomes of the target is foretold, not judged.
     var isForetold = false
   }
@@ -104,12 +106,16 @@ extension StanceJudge {
       out.isDirected = true
     }
     // "The council scrapped T": who does it wants it.
-    if hasHolder, !isName, predicate.kind == .verb, actsForHolder(p) { out.isDirected = true }
+    if hasHolder, !isName, predicate.kind == .verb, actsForHolder(p, lexicon) {
+      out.isOwnDeed = !out.isDirected
+      out.isDirected = true
+    }
     let verb = predicate.copula >= 0 ? reading.predicates[predicate.copula] : predicate
     if verb.isNegated, verb.modal != 0, lexicon.entry(verb.modal).has(.possible) {
       out.isDenied = true
     }
     if hasNobody(p, lexicon) { out.isDenied = true }
+    if isSpurned(predicate.first) { out.isNegated.toggle() }
     out.judgement = judgementBefore(p, lexicon)
     applyCue(p, &out)
     var at = p
@@ -202,6 +208,7 @@ extension StanceJudge {
           }
         } else if out.judgement == 0 {
           out.judgement = judgement(at, under: up, lexicon)
+          if out.judgement == 0 { out.judgement = judgementOfPlan(at, under: up) }
         }
         let hasNone = hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
@@ -250,10 +257,20 @@ extension StanceJudge {
     return out
   }
 
+  /// "would rather resign than accept it", "rather than accept it": the verb after *than*.
+  private func isSpurned(_ first: Int) -> Bool {
+    guard first > 1, reading.formHas(first - 1, .than) else { return false }
+    for k in max(0, first - 10)..<(first - 1)
+    where reading.tags[k] == .rb && reading.formHas(k, .contrast) { return true }
+    return false
+  }
+
   /// Whether the holder itself does what the verb says.
-  private func actsForHolder(_ p: Int) -> Bool {
+  private func actsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]
     guard predicate.isFinite, !predicate.isPassive, !predicate.isConditional else { return false }
+    // "can enter the park through three gates"
+    if predicate.modal != 0, lexicon.entry(predicate.modal).has(.possible) { return false }
     for h in reading.subjects(p) where isHolder(reading.heads[h]) { return true }
     return false
   }
@@ -261,6 +278,20 @@ extension StanceJudge {
   /// Whether the one who denies or doubts is the holder: "I", "we", the cue's own verb.
   private func tellsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     holdsCue && reading.predicates[p].head < cueEnd || subjectIsSpeaker(p, lexicon)
+  }
+
+  /// −1, 0, 1: "criticised plans to", "welcomed the decision to": what is thought of somebody's plan.
+  private func judgementOfPlan(_ p: Int, under up: Int) -> Int {
+    let before = reading.predicates[p].first - 1
+    guard before > reading.predicates[up].head, reading.tags[before].isNoun,
+      !reading.predicates[up].isPassive
+    else { return 0 }
+    let classes = reading.predicates[up].classes
+    for o in reading.predicates[up].objects where reading.heads[o] == before {
+      if classes.has(.dislike) || classes.has(.prevent) { return -1 }
+      if classes.has(.like) && !classes.has(.directive) { return 1 }
+    }
+    return 0
   }
 
   /// "has no plan to": the infinitive hangs on a noun that wants it.

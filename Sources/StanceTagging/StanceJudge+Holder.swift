@@ -11,6 +11,8 @@ extension StanceJudge {
       // No predicate, so no subject: the attitude counts as what the holder says.
       return !isName && isHeldByHolder(rule) ? .content : .none
     }
+    // "threatened to sue if it was scrapped"
+    if !isName, rule.id.isConditional, isHeldByHolder(rule) { return .content }
     var verb = rule.predicate
     // "called the toll a disgrace": who names it judges it.
     let copula = reading.predicates[verb].copula
@@ -19,6 +21,13 @@ extension StanceJudge {
     }
     // What the target does or is, is not what the holder does to it.
     if copula >= 0 || rule.isOfSubject {
+      // "called on the mayor to resign"
+      if !isName, rule.isOfSubject, reading.predicates[verb].isInfinitive,
+        reading.lemmaHas(reading.predicates[verb].head, .ending)
+          || reading.lemmaHas(reading.predicates[verb].head, .staying), isAskedByHolder(verb)
+      {
+        return .content
+      }
       if inHolderContent(rule.token, lexicon) { return .content }
       // "Investors were rattled by T", "T hits growers": those it befalls.
       if !isName, rule.id.isBefalling {

@@ -110,7 +110,7 @@ extension StanceJudge {
       let isTurned = (m...k).contains {
         isTurnedByVerb($0, isGood: match.value.has(.objectGood))
       }
-      if isJudged || isTurned { return }
+      if isJudged || isTurned || sidesteps(m) { return }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)
@@ -142,6 +142,15 @@ extension StanceJudge {
         StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
         isNegated ? -points / 2 : points, m, isComposed: isNegated || isUndone)
     }
+  }
+
+  /// "sidestepped questions about": no doubts of the one who will not answer.
+  private func sidesteps(_ m: Int) -> Bool {
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < m && m < reading.predicates[p].phraseEnd
+      && reading.predicates[p].phraseClasses.has(.distancing)
+    { return true }
+    return false
   }
 
   /// The verb group that a phrase right after it belongs to: "no one is against", "is not a fan of".

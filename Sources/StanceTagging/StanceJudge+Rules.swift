@@ -77,37 +77,19 @@ extension StanceJudge {
       if said != 0 { return }
     }
     let isUndone = isUndone(link.token)
+    // "has never been a fan of"
+    let own = Int(reading.predicateOf[link.token])
+    let isDenied =
+      !isNegated && own >= reading.groupCount && self.isNegated(own, lexicon)
     for isGood in [true, false] where value.has(isGood ? .objectGood : .objectBad) {
       let points = isGood ? 16 : -16
       fire(
         StanceRuleID(
-          .objectPhrase, isNegated: isNegated || isUndone, isPositive: isGood != isUndone),
-        isNegated ? 0 : isUndone ? -points / 2 : points, link, isDirect: true)
+          .objectPhrase, isNegated: isNegated || isUndone || isDenied,
+          isPositive: isGood != isUndone),
+        isNegated ? 0 : isUndone || isDenied ? -points / 2 : points, link, isDirect: true,
+        isComposed: isDenied)
     }
-  }
-
-  /// Whether the noun is part of a verb of several words that takes the other side: "lost faith in".
-  func isTurnedByVerb(_ noun: Int, isGood: Bool) -> Bool {
-    for p in 0..<reading.groupCount
-    where reading.predicates[p].head < noun && noun < reading.predicates[p].phraseEnd {
-      let classes = reading.predicates[p].classes.union(reading.predicates[p].phraseClasses)
-      if classes.has(isGood ? .dislike : .like) { return true }
-    }
-    return false
-  }
-
-  /// Whether the noun is what a predicate ends or opposes: "lift the restrictions on X".
-  func isUndone(_ noun: Int) -> Bool {
-    for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
-      let predicate = reading.predicates[Int(edge.predicate)]
-      // "expressed opposition to": the noun is part of the verb.
-      if predicate.phraseEnd > noun { continue }
-      let classes = predicate.classes.union(predicate.phraseClasses)
-      if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
-        return !predicate.isNegated
-      }
-    }
-    return false
   }
 
   private func phraseValue(
@@ -180,6 +162,7 @@ extension StanceJudge {
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
     guard telling != 0 else {
       if role == .subject && !link.isPhrase {
+        if applyApproval(link, lexicon) { return }
         applyCausing(link, lexicon)
         applyEnabling(link, lexicon)
       }
@@ -208,6 +191,10 @@ extension StanceJudge {
     if hasHolder, !isHolderContent, isName, role == .object,
       given == .changeUp || given == .changeDown
     {
+      return
+    }
+    // "would like to see T abolished": what is to be seen done to it tells.
+    if given == .like, role == .object, isToBeDone(after: link.noun, under: link.predicate) {
       return
     }
     // "exempt": good for its object, though it takes something away.
@@ -287,6 +274,8 @@ extension StanceJudge {
       for h in reading.subjects(link.predicate)
       where reading.nounClasses(reading.heads[h], lexicon).has(.badThing) { points = -points }
     }
+    // "not a single metre of T"
+    if path == .of, isNegated, isNone(link.noun) { quarters = 4 }
     let isTurned = points != 0 && isTurned(link, lexicon)
     if isTurned {
       points = role == .object ? -points * 2 : -points
@@ -329,7 +318,7 @@ extension StanceJudge {
         isDirected: government.isDirected && (value == .changeUp || value == .changeDown),
         patient: showsPatient ? patient : 0),
       points * quarters / 4, link,
-      isDirect: (path == .itself || path == .pronoun) && quarters == 4,
+      isDirect: (path == .itself || path == .pronoun || (isTurned && !isName)) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
   }

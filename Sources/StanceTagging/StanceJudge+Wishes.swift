@@ -70,6 +70,13 @@ extension StanceJudge {
         || predicate.modal != 0
     else { return }
     let government = government(p, lexicon)
+    // "refused to work with T"
+    if link.role == .preposition, government.isRefused, government.isNegated,
+      !government.isBlocked, predicate.objects.isEmpty, isCompany(link.word, lexicon),
+      !reading.lemmaHas(predicate.head, .inquiring)
+    {
+      return fireWish(-8, link)
+    }
     let isObject =
       link.role == .object || (link.role == .preposition && predicate.objects.isEmpty)
     guard isObject || link.role == .subject else { return }
@@ -94,12 +101,13 @@ extension StanceJudge {
     if predicate.isCopula, link.role == .subject, government.isDirected, isHoped(p),
       !government.isNegated
     {
-      return fireWish(8, link)
+      return fireWish(isOver(after: predicate.head, lexicon) ? -8 : 8, link)
     }
     // Whom one wants to meet or reach is no wish for him; a condition is none at all.
     // "asked the court to consider leniency": more than to look at it.
     let isWeighed = reading.lemmaHas(predicate.head, .naming) && link.role == .object
-    if !government.isDirected || predicate.isConditional || isNamed
+    if !government.isDirected || (government.isOwnDeed && !government.isNegated)
+      || predicate.isConditional || isNamed
       || (reading.lemmaHas(predicate.head, .inquiring) && !isWeighed)
     {
       return
@@ -164,6 +172,12 @@ extension StanceJudge {
       fireWish(-16, link)
     }
     return true
+  }
+
+  /// "hopes the embargo will be over"
+  private func isOver(after k: Int, _ lexicon: StanceLexicon) -> Bool {
+    k + 1 < reading.count
+      && lexicon.entries[Int(reading.formEntry[k + 1])].adjective.has(.undoing)
   }
 
   /// "wants the owner out"
@@ -333,6 +347,9 @@ extension StanceJudge {
     // "expressed hope that"
     let noun = objectBeforeClause(up, p)
     if noun >= 0, reading.lemmaHas(noun, .actHope) { return true }
+    // "is hopeful that"
+    let adjective = predicative(of: up, before: p)
+    if adjective >= 0, reading.lemmaHas(adjective, .actHope) { return true }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
   }

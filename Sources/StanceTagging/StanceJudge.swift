@@ -207,26 +207,29 @@ extension StanceJudge {
   mutating func steps(
     _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints
   ) -> [Evidence] {
-    if fired.isEmpty && decision.tier != .fallback { return [] }
-    let base = reading.base
-    func span(_ k: Int) -> TextSpan? {
-      let i = base + k
-      return i < text.text.tokens.count ? text.text.tokens[i].span : nil
-    }
+    var out: [Evidence] = []
+    appendSteps(decision, text, points, to: &out)
+    return out
+  }
+
+  /// Appends the evidence for an answer.
+  mutating func appendSteps(
+    _ decision: StanceDecision, _ text: TaggedText, _ points: StancePoints,
+    to out: inout [Evidence]
+  ) {
     if decision.tier == .fallback {
       let effect = decision.side < 0 ? "oppose" : "support"
-      return points.heaviest(evidence.rows, side: decision.side, limit: 6, effect: effect)
+      return points.appendHeaviest(evidence.rows, side: decision.side, effect: effect, to: &out)
     }
-    var out: [Evidence] = []
     for rule in fired where rule.value != 0 || rule.blocks {
-      let effect =
-        rule.blocks ? "neutral" : rule.value > 0 ? "support" : "oppose"
+      let token = reading.base + rule.token
       out.append(
         Evidence(
-          rule: name(of: rule.id), tier: "rule", span: span(rule.token), points: rule.value,
-          effect: effect))
+          rule: name(of: rule.id), tier: "rule",
+          span: token < text.text.tokens.count ? text.text.tokens[token].span : nil,
+          points: rule.value,
+          effect: rule.blocks ? "neutral" : rule.value > 0 ? "support" : "oppose"))
     }
-    return out
   }
 
   private mutating func name(of rule: StanceRuleID) -> String {

@@ -46,6 +46,12 @@ public struct StancePoints: Sendable {
   public private(set) var usesWords = false
   /// One bit for each word up to the last that a row names.
   private var namedWords: [UInt64] = []
+  /// How many words are named before each 64 of them.
+  private var namedBefore: [Int32] = []
+  /// Places of the rows on each named word itself, one more than the place and 0 where there is none:
+  /// sixteen a word, by zone and whether it is denied.
+  private var wordRows: [Int32] = []
+  private static var wordZones: Int { 8 }
 
   init(capacity: Int) {
     var size = 16
@@ -80,8 +86,6 @@ public struct StancePoints: Sendable {
     while counting.next() { rowCount += 1 }
     self = StancePoints(capacity: rowCount)
     var file = LexiconRows(file: profile.file, bytes: bytes)
-    // Made once: each time the lexicon would be copied.
-    let number = { lexicon.number(ofWord: $0) }
     while file.next() {
       guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
         let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
@@ -96,12 +100,13 @@ public struct StancePoints: Sendable {
         bias = row
         continue
       }
-      guard let key = StanceEvidenceKey(name: name, number: number) else {
+      guard let key = StanceEvidenceKey(name: name, lexicon: lexicon) else {
         file.fail("unknown evidence '\(file.string(0))'")
         continue
       }
       insert(key, row, name: file.string(0))
     }
+    listWordRows()
     return file.errors
   }
 
@@ -121,6 +126,53 @@ public struct StancePoints: Sendable {
     if slots[at].key == 0 { count += 1 }
     slots[at] = Slot(key: key.rawValue, row: row)
     names[at] = name
+  }
+
+  /// Lists the rows on words by word, once all rows are there.
+  private mutating func listWordRows() {
+    var total = 0
+    namedBefore = []
+    for bits in namedWords {
+      namedBefore.append(Int32(total))
+      total += bits.nonzeroBitCount
+    }
+    wordRows = [Int32](repeating: 0, count: total * 2 * Self.wordZones)
+    for at in slots.indices {
+      let key = StanceEvidenceKey(rawValue: slots[at].key)
+      guard let zone = key.wordZone, Int(zone.rawValue) < Self.wordZones,
+        key.word & 0x8000_0000 == 0
+      else { continue }
+      let place = Self.rowPlace(zone, isNegated: key.isNegatedWord ? 1 : 0)
+      wordRows[rank(key.word) * 2 * Self.wordZones + place] = Int32(at + 1)
+    }
+  }
+
+  /// How many named words come before `word`, which is named.
+  @inline(__always) private func rank(_ word: UInt32) -> Int {
+    let place = Int(word >> 6)
+    let before = namedWords[place] & (1 &<< UInt64(word & 63) &- 1)
+    return Int(namedBefore[place]) &+ before.nonzeroBitCount
+  }
+
+  @inline(__always) private static func rowPlace(_ zone: StanceZone, isNegated: Int) -> Int {
+    Int(zone.rawValue) &* 2 &+ isNegated
+  }
+
+  /// Lists the rows on a named word that stands in a zone, and on the word wherever it stands.
+  @inline(__always) func addRows(
+    of word: UInt32, in zone: StanceZone, isNegated: Bool, to bag: inout StanceEvidenceBag
+  ) {
+    let start = rank(word) &* (2 &* Self.wordZones)
+    let any = wordRows[start &+ Self.rowPlace(.any, isNegated: 0)]
+    let own = wordRows[start &+ Self.rowPlace(zone, isNegated: isNegated ? 1 : 0)]
+    let count = bag.rows.count
+    bag.rows.stretch(to: count &+ 2)
+    // No branch on which of them there are.
+    let out = bag.rows.pointer
+    out[count] = Int(any &- 1)
+    let next = count &+ Int(truncatingIfNeeded: ctext_hidden(any == 0 ? 0 : 1))
+    out[next] = Int(own &- 1)
+    bag.rows.stretch(to: next &+ Int(truncatingIfNeeded: ctext_hidden(own == 0 ? 0 : 1)))
   }
 
   @inline(__always) private static func hash(_ key: StanceEvidenceKey) -> UInt64 {
@@ -146,77 +198,65 @@ public struct StancePoints: Sendable {
     return place < namedWords.count ? (namedWords[place] &>> UInt64(word & 63)) & 1 : 0
   }
 
-  /// Lists the places of the keys that have a row.
+  /// Lists the places of the keys that have a row, behind the rows that are listed.
   private func findRows(_ bag: inout StanceEvidenceBag) {
     let count = bag.keys.count
-    bag.rows.stretch(to: count)
+    let start = bag.rows.count
+    bag.rows.stretch(to: start + count)
     let keys = bag.keys.pointer
-    let rows = bag.rows.pointer
-    filter.withUnsafeBufferPointer { filter in
-      // First the filter alone, whose answer cannot be foretold: no branch on it.
-      var open = 0
-      for k in 0..<count {
-        let hash = Self.hash(keys[k])
-        let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
-        rows[open] = k
-        open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
-      }
-      bag.rows.stretch(to: open)
-    }
+    let rows = bag.rows.pointer + start
+    var open = 0
     var found = 0
     slots.withUnsafeBufferPointer { slots in
-      for k in 0..<bag.rows.count {
+      guard let base = slots.baseAddress else { return }
+      filter.withUnsafeBufferPointer { filter in
+        // First the filter alone, whose answer cannot be foretold: no branch on it.
+        for k in 0..<count {
+          let hash = Self.hash(keys[k])
+          let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
+          ctext_prefetch(base + (Self.place(hash) & mask))
+          rows[open] = k
+          open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
+        }
+      }
+      for k in 0..<open {
         let key = keys[rows[k]]
         var at = Self.place(Self.hash(key)) & mask
-        while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
+        while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at &+ 1) & mask }
         rows[found] = at
-        found += slots[at].key != 0 ? 1 : 0
+        found &+= slots[at].key != 0 ? 1 : 0
       }
     }
-    bag.rows.stretch(to: found)
+    bag.rows.stretch(to: start + found)
   }
 
-  /// The rows for one side that weigh most as steps, heaviest first, at most eight.
+  /// Appends the rows for one side that weigh most to `out` as steps, heaviest first, at most six.
   ///
   /// - Parameter rows: places of rows, as `score` finds them.
-  func heaviest(
-    _ rows: WorkArray<Int>, side: Int, limit: Int, effect: String
-  ) -> [Evidence] {
-    // The best rows in order, by insertion.
-    var best = InlineArray<8, Weighed>(repeating: Weighed(points: 0, at: -1))
-    var count = 0
-    each: for at in rows {
+  func appendHeaviest(
+    _ rows: WorkArray<Int>, side: Int, effect: String, to out: inout [Evidence]
+  ) {
+    // The best rows in order, each one number: its points, then the complement of its place. What is
+    // added sinks to its place by comparisons alone, without a branch; what is there already is lost.
+    var best = InlineArray<6, UInt64>(repeating: 0)
+    for at in rows {
       let points = slots[at].row
-      let row = Weighed(points: Int(side < 0 ? points.oppose : points.support), at: at)
-      guard row.points > 0, count < limit || row.weighsMore(than: best[limit - 1]) else { continue }
-      for i in 0..<count where best[i].at == at { continue each }
-      var place = count
-      while place > 0 && row.weighsMore(than: best[place - 1]) { place -= 1 }
-      guard place < limit else { continue }
-      count = min(count + 1, limit)
-      var i = count - 1
-      while i > place {
-        best[i] = best[i - 1]
-        i -= 1
+      let own = Int(side < 0 ? points.oppose : points.support)
+      var weight = UInt64(max(own, 0)) << 32 | UInt64(~UInt32(truncatingIfNeeded: at))
+      if own <= 0 { weight = 0 }
+      for i in 0..<6 {
+        let there = best[i]
+        best[i] = max(there, weight)
+        weight = weight == there ? 0 : min(there, weight)
       }
-      best[place] = row
     }
-    var out: [Evidence] = []
-    out.reserveCapacity(count)
-    for i in 0..<count {
+    for i in 0..<6 {
+      let weight = best[i]
+      guard weight != 0 else { return }
       out.append(
         Evidence(
-          rule: names[best[i].at], tier: "fallback", points: best[i].points, effect: effect))
-    }
-    return out
-  }
-
-  private struct Weighed {
-    var points: Int
-    var at: Int
-
-    func weighsMore(than other: Weighed) -> Bool {
-      points > other.points || (points == other.points && at < other.at)
+          rule: names[Int(~UInt32(truncatingIfNeeded: weight))], tier: "fallback",
+          points: Int(weight >> 32), effect: effect))
     }
   }
 

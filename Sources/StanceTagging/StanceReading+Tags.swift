@@ -108,12 +108,20 @@ extension StanceReading {
         tags[k + 1] == .prps
           || tags[k + 1] == .dt, isTelling(k, lexicon)
       else { return }
-      for before in max(0, k - 9)..<k where tags[before] == .thc {
-        if !(before..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) { tags[k] = .vb }
+      for before in max(0, k - 9)..<k
+      where tags[before] == .thc || (tags[before] == .md && opensAside(before + 1)) {
+        if !(before + 1..<k).contains(where: { tags[$0].isVerb || tags[$0] == .md }) {
+          tags[k] = .vb
+        }
         return
       }
     default: break
     }
+  }
+
+  /// "could not in good conscience support the levy"
+  private func opensAside(_ k: Int) -> Bool {
+    k + 1 < count && (tags[k] == .in || (tags[k] == .neg && tags[k + 1] == .in))
   }
 
   private func isTelling(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
@@ -136,7 +144,12 @@ extension StanceReading {
     for k in 1..<max(1, count - 1) where tags[k] == .rb && formHas(k, .back) {
       guard tags[k + 1] == .dt || tags[k + 1] == .prps else { continue }
       var before = k - 1
-      while before > 0 && tags[before] == .rb { before -= 1 }
+      while before > 0 && (tags[before] == .rb || tags[before] == .neg) { before -= 1 }
+      // "will back the budget", "refused to back it"
+      if tags[before] == .md || tags[before] == .ti {
+        tags[k] = .vb
+        continue
+      }
       guard tags[before] == .prp || tags[before] == .nns || tags[before] == .np,
         !(max(0, before - 3)..<before).contains(where: { tags[$0].isVerb || tags[$0] == .md })
       else { continue }

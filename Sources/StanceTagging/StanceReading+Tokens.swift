@@ -33,6 +33,15 @@ extension StanceReading {
     seenTags = marks.seen
   }
 
+  /// Takes a capital at the head of a sentence or a quotation for what it is: "Vaping is harmful".
+  mutating func makeCommon(_ tokens: Range<Int>) {
+    guard let k = tokens.last, tokens.count == 1, tags[k] == .np,
+      !isCapital[k] || k == 0 || isMark(k - 1)
+    else { return }
+    tags[k] = .nn
+    isCapital[k] = false
+  }
+
   private mutating func stretch() {
     tags.stretch(to: count)
     words.stretch(to: count)

@@ -185,6 +185,11 @@ struct StanceReading: ~Copyable {
     lexicon.entries[Int(lemmaEntry[i])].verb
   }
 
+  /// Whether the token may have classes, by itself or as part of several words.
+  @inline(__always) func mayHaveClass(_ i: Int) -> Bool {
+    hasClass[i] || predicateOf[i] >= 0 || !nounPhraseClasses[i].isEmpty
+  }
+
   /// Whether the token's form or lemma is in a closed list.
   @inline(__always)
   func has(_ i: Int, _ kind: StanceWordKind, _ lexicon: StanceLexicon) -> Bool {

@@ -25,7 +25,7 @@ enum HolderRelation: UInt8, CaseIterable {
   case subjectless
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<HolderRelation>()
+  static let named = CaseNames<HolderRelation>("none subject content other subjectless")
 }
 
 /// The name of a rule, packed: one id for each way a predicate can bear on a target.
@@ -143,4 +143,39 @@ struct FiredRule {
   var isComposed = false
   /// Whether the target does or is what is told, so that nobody does it to the target.
   var isOfSubject = false
+}
+
+extension StanceRuleID {
+  private func isLink(_ classes: [StanceClass]) -> Bool {
+    let value = rawValue >> 12 & 31
+    return rawValue & 15 == UInt32(StanceRuleKind.link.rawValue)
+      && classes.contains { UInt32($0.rawValue) == value }
+  }
+
+  /// Whether the class is like: an attitude that is nothing but that.
+  var isLike: Bool { isLink([.like]) }
+
+  /// Whether the class is an attitude, for or against.
+  var isAttitude: Bool { isLink([.like, .dislike]) }
+
+  var isConditional: Bool { rawValue & 15 == UInt32(StanceRuleKind.conditional.rawValue) }
+
+  var isLabel: Bool { rawValue & 15 == UInt32(StanceRuleKind.label.rawValue) }
+
+  /// Whether the target is called something.
+  var isJudged: Bool {
+    isLink([.bad, .good, .badFor]) || rawValue & 15 == UInt32(StanceRuleKind.label.rawValue)
+      || rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue)
+  }
+
+  /// Whether the target is said not to be bad.
+  var isDeniedFault: Bool { isLink([.bad]) && rawValue >> 17 & 1 == 1 }
+
+  /// Whether the target is what something is done to.
+  var isDone: Bool {
+    let role = rawValue >> 8 & 15
+    return role == UInt32(TargetLinkRole.object.rawValue)
+      && isLink([.like, .goodFor, .changeUp, .changeDown, .prevent, .badFor, .dislike])
+      || rawValue & 15 == UInt32(StanceRuleKind.wish.rawValue)
+  }
 }

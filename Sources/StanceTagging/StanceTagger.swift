@@ -33,6 +33,14 @@ public enum StancePlace: Sendable {
   case name(String)
 }
 
+extension StancePlace {
+  /// Whether it is named in small letters, so that a capital at the head of a sentence makes no name.
+  var isCommonNoun: Bool {
+    guard case .name(let name) = self else { return false }
+    return name.utf8.allSatisfy { $0 < UInt8(ascii: "A") || $0 > UInt8(ascii: "Z") }
+  }
+}
+
 /// A free statement: the text is given apart.
 public struct StanceStatement: Sendable {
   public var target: StancePlace
@@ -87,9 +95,12 @@ extension StanceTagger {
   ) -> Stance {
     read(target: statement.target, holder: statement.holder, in: text, at: 0, using: workspace)
     decide(1, using: workspace)
-    return stance(
-      toward: statement.targetName, holder: statement.holderName, in: text, at: 0,
-      using: workspace)
+    var out = Stance(
+      target: StanceTarget(name: statement.targetName, id: nil, span: nil),
+      holder: statement.holderName.map { [$0] } ?? [], pole: .neutral, intensity: 1,
+      act: .assertion, modality: Modality(), evidence: [])
+    answer(&out, in: text, at: 0, using: workspace)
+    return out
   }
 
   /// The evidence for a statement and what the rules alone say: for fitting and for error lists.

@@ -87,6 +87,7 @@ struct StanceWords: ~Copyable {
     let others = self.others.pointer
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
+        for i in tokens { lexicon.prefetchIndex(ofKnown: ids[i].rawValue) }
         // Words outside the vocabulary come last, so that no branch hangs on which they are.
         var count = 0
         for i in tokens {
@@ -95,6 +96,7 @@ struct StanceWords: ~Copyable {
           found[i] = StanceWord(
             word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
             lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
+          lexicon.prefetch(found[i].form, found[i].lemmaEntry)
           others[count] = Int32(truncatingIfNeeded: i)
           let isOpen: UInt64 = (id == 0 ? 1 : 0) | (lemma == 0 ? 1 : 0)
           count &+= Int(truncatingIfNeeded: ctext_hidden(isOpen))

@@ -12,6 +12,8 @@ public final class StanceWorkspace {
   /// The work at hand.
   private let current: UnsafeMutablePointer<UnsafeMutablePointer<StatementWork>>
   private let found: UnsafeMutablePointer<StanceWords>
+  /// Empty arrays whose memory serves one quotation after the other.
+  var lists = QuotationLists()
 
   /// - Parameter capacity: most statements that are to go through the steps together.
   public init(capacity: Int = 1) {
@@ -65,6 +67,20 @@ public final class StanceWorkspace {
   }
 }
 
+/// What is listed for one quotation.
+struct QuotationLists {
+  var windows: [QuotationWindow] = []
+  var mentions: [TargetMention] = []
+  var candidates: [StanceTagger.Candidate] = []
+
+  /// Empties the lists; their memory is kept.
+  mutating func clear() {
+    windows.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+  }
+}
+
 /// A free statement on its way through the steps.
 struct StatementWork {
   let judge: UnsafeMutablePointer<StanceJudge>
@@ -99,6 +115,7 @@ extension StanceTagger {
     using workspace: StanceWorkspace
   ) {
     let work = workspace.work(at: place)
+    let isCommon = target.isCommonNoun
     let target = tokens(target, text)
     let holder = holder.map { tokens($0, text) }
     let window = self.window(around: target, text)
@@ -113,6 +130,7 @@ extension StanceTagger {
     workspace.judge.cue = nil
     workspace.judge.objectCue = nil
     workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
+    if isCommon { workspace.judge.reading.makeCommon(work.pointee.targetInWindow) }
   }
 
   /// The second step for the first `count` statements: applies the rules and decides.
@@ -134,38 +152,29 @@ extension StanceTagger {
     }
   }
 
-  /// The last step: the stance, with evidence.
+  /// The last step: puts the answer, with evidence, into `stance`, whose arrays are filled anew.
   ///
-  /// - Parameters:
-  ///   - target: name of the target.
-  ///   - holder: name of the holder, where there is one.
-  public func stance(
-    toward target: String, holder: String?, in text: TaggedText, at place: Int,
-    using workspace: StanceWorkspace
-  ) -> Stance {
+  /// Name of the target and holder are left as they are.
+  public func answer(
+    _ stance: inout Stance, in text: TaggedText, at place: Int, using workspace: StanceWorkspace
+  ) {
     let work = workspace.work(at: place)
     let decision = work.pointee.decision
     let manner = workspace.judge.manner(
       decision, cue: workspace.judge.voice(of: decision, lexicon), lexicon)
-    let target = StanceTarget(
-      name: target, id: nil,
-      span: work.pointee.target.isEmpty ? nil : span(work.pointee.target, text))
-    return Stance(
-      target: target, holder: holder.map { [$0] } ?? [],
-      pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
-      modality: manner.modality,
-      evidence: steps(decision, text, work.pointee.profile, workspace))
-  }
-
-  private func steps(
-    _ decision: StanceDecision, _ text: TaggedText, _ profile: StanceProfile,
-    _ workspace: StanceWorkspace
-  ) -> [Evidence] {
-    switch profile {
+    stance.target.span = work.pointee.target.isEmpty ? nil : span(work.pointee.target, text)
+    stance.pole = Self.pole(decision)
+    stance.intensity = manner.intensity
+    stance.act = manner.act
+    stance.modality = manner.modality
+    stance.evidence.removeAll(keepingCapacity: true)
+    switch work.pointee.profile {
     case .holder where !workspace.judge.isHolderContent:
-      workspace.judge.steps(decision, text, holderPoints)
-    case .holder, .portrayal: workspace.judge.steps(decision, text, portrayalPoints)
-    case .claim: workspace.judge.steps(decision, text, claimPoints)
+      workspace.judge.appendSteps(decision, text, holderPoints, to: &stance.evidence)
+    case .holder, .portrayal:
+      workspace.judge.appendSteps(decision, text, portrayalPoints, to: &stance.evidence)
+    case .claim:
+      workspace.judge.appendSteps(decision, text, claimPoints, to: &stance.evidence)
     }
   }
 

@@ -19,6 +19,15 @@ extension StanceTagger {
     in text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>
   ) -> [TargetMention] {
     var out: [TargetMention] = []
+    appendMentions(in: text, words, range, to: &out)
+    return out
+  }
+
+  /// Appends them to `out`.
+  func appendMentions(
+    in text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
+    to out: inout [TargetMention]
+  ) {
     var i = range.lowerBound
     while true {
       while i < range.upperBound && !mayBegin(words[i]) { i += 1 }
@@ -30,7 +39,6 @@ extension StanceTagger {
       out.append(mention)
       i = mention.tokens.upperBound
     }
-    return out
   }
 
   @inline(__always) private func mayBegin(_ word: StanceWord) -> Bool {

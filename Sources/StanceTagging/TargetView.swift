@@ -34,7 +34,10 @@ enum TargetLinkRole: UInt8, CaseIterable {
   case subject, object, preposition, attribute, adjective, apposition, head
 
   var name: String { Self.named.names[Int(rawValue)] }
-  static let named = CaseNames<TargetLinkRole>()
+  static let named = CaseNames<TargetLinkRole>(
+    """
+    subject object preposition attribute adjective apposition head
+    """)
 }
 
 /// One tie between the target and a predicate or a word of its noun phrase.
@@ -64,6 +67,8 @@ struct TargetView: ~Copyable {
   var pathWords = WorkArray<UInt32>()
   var pronouns = WorkArray<Int>()
   var links = WorkArray<TargetLink>()
+  /// Whether tokens beside the target's own stand for it.
+  private var reachesOthers = false
 
   init() {}
 
@@ -93,16 +98,23 @@ struct TargetView: ~Copyable {
 
   private mutating func reach(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
     for k in tokens { paths[k] = .itself }
+    reachesOthers = false
     let last = tokens.upperBound - 1
     for k in tokens where reading.chunkOf[k] >= 0 {
       let head = reading.chunks[Int(reading.chunkOf[k])].head
-      if head > last && paths[head] == .none { paths[head] = .modifier }
+      if head > last && paths[head] == .none {
+        paths[head] = .modifier
+        reachesOthers = true
+      }
     }
-    for _ in 0..<2 {
+    for round in 0..<2 {
+      // Where the first round reaches nothing, the second does not either.
+      if round == 1 && !reachesOthers { return }
       for link in reading.links {
         let from = Int(link.dependent)
         let to = Int(link.governor)
         if paths[from] != .none && paths[to] == .none {
+          reachesOthers = true
           let isFirst = paths[from] == .itself
           switch link.kind {
           case .possessor:
@@ -122,6 +134,7 @@ struct TargetView: ~Copyable {
           }
         }
         if link.kind == .apposition && paths[to] == .itself && paths[from] == .none {
+          reachesOthers = true
           paths[from] = .itself
         }
       }
@@ -131,6 +144,8 @@ struct TargetView: ~Copyable {
   private mutating func findPronouns(
     _ reading: borrowing StanceReading, isHolder: Bool, _ lexicon: StanceLexicon
   ) {
+    // Most sentences have none.
+    if reading.seenTags & (Tag.prp.bit | Tag.prps.bit) == 0 { return }
     let last = tokens.upperBound - 1
     let tag = reading.tags[last]
     func kind(_ k: Int) -> StanceWordKind? {
@@ -196,9 +211,11 @@ struct TargetView: ~Copyable {
         addWord(.apposition, .itself, 0, tokens.contains(from) ? to : from)
       }
     }
-    for k in 0..<reading.count
-    where paths[k] != .none && paths[k] != .itself && paths[k] != .coordinated {
-      addWord(.head, paths[k], pathWords[k], k)
+    if reachesOthers {
+      for k in 0..<reading.count
+      where paths[k] != .none && paths[k] != .itself && paths[k] != .coordinated {
+        addWord(.head, paths[k], pathWords[k], k)
+      }
     }
     for pronoun in pronouns { linkPronoun(pronoun, reading) }
   }

@@ -82,7 +82,7 @@ public struct Tagger: Sendable {
     points.points.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for sentence in draft.sentences {
-        let (count, open, hasRare) = link(sentence, draft, lookup, tags)
+        let (count, open, hasRare) = link(sentence, draft, lookup, table, tags)
         for edge in 0..<2 {
           (chain + 2 + count + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
         }
@@ -99,7 +99,7 @@ public struct Tagger: Sendable {
   ///   among them.
   private func link(
     _ sentence: TokenRange, _ draft: borrowing TaggerDraft, _ lookup: borrowing VocabularyLookup,
-    _ tags: UnsafeMutableBufferPointer<Tag>
+    _ table: UnsafePointer<Int8>, _ tags: UnsafeMutableBufferPointer<Tag>
   ) -> (links: Int, open: Int, hasRare: Bool) {
     let chain = draft.memory.chain + 2
     let open = draft.memory.open
@@ -107,18 +107,21 @@ public struct Tagger: Sendable {
     var count = 0
     var openCount = 0
     var rare: UInt8 = 0
+    // The likeliest tags of the two links before.
+    var last = chain[-1].best
+    var secondLast = chain[-2].best
     points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
       points.symbolOfWord.withUnsafeBufferPointer { ofWord in
         // The last has no symbol.
-        let last = ofWord.count &- 1
+        let lastWord = ofWord.count &- 1
         for i in sentence.range {
           // All is read here, where nothing waits for it and no branch hangs on it.
           let index = draft.entries[i]
           let entry = lookup.entries[Int(index)]
-          let beyond = Int(draft.words[i].rawValue) &- last
+          let beyond = Int(draft.words[i].rawValue) &- lastWord
           let isWithin = Int(
             truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
-          let own = ofWord[last &+ (beyond & isWithin)]
+          let own = ofWord[lastWord &+ (beyond & isWithin)]
           let other = ofEntry[Int(index)]
           let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
           let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
@@ -130,6 +133,12 @@ public struct Tagger: Sendable {
               count: entry.count, best: best, symbol: other ^ (own ^ other) & mask))
           tags[i] = Tag(known: best)
           let word = draft.words[i]
+          lookup.prefetchLemmas(word)
+          prefetchRows(of: other ^ (own ^ other) & mask, table)
+          let width = TagPoints.width
+          ctext_prefetch(table + (Int(last) &* width &+ Int(secondLast)) &* width)
+          secondLast = last
+          last = best
           rare |= (word == before.de ? 1 : 0) | (word == before.both ? 1 : 0)
           open[openCount] = Int32(truncatingIfNeeded: count)
           let isQuote: UInt64 = index == quote ? 1 : 0
@@ -140,6 +149,14 @@ public struct Tagger: Sendable {
       }
     }
     return (count, openCount, rare != 0)
+  }
+
+  /// Asks for the memory of the points that a symbol gives its neighbours.
+  @inline(__always) private func prefetchRows(of symbol: UInt16, _ table: UnsafePointer<Int8>) {
+    let place = table + Int(symbol) &* TagPoints.width
+    ctext_prefetch(place + points.next &* TagPoints.width)
+    ctext_prefetch(place + points.second &* TagPoints.width)
+    ctext_prefetch(place + points.previous &* TagPoints.width)
   }
 
   /// Decides the tags of the links of one sentence that may have several.

@@ -1,9 +1,10 @@
+import CText
 import Lexicons
 import TextModel
 
 /// The memory for one text: one block, which `free` gives back.
 struct TaggerMemory {
-  private let memory: UnsafeMutablePointer<UInt64>
+  private let memory: UnsafeMutableRawPointer
   /// Word ids.
   let words: UnsafeMutablePointer<WordID>
   let lemmas: UnsafeMutablePointer<WordID>
@@ -27,9 +28,8 @@ struct TaggerMemory {
     let count = max(tokens, 1)
     let links = (count + 4) * MemoryLayout<TaggerLink>.stride
     let lookupSize = (VocabularyLookup.workspaceSize + 7) / 8 * 8
-    // Words of eight bytes: other alignment would be asked for at a price.
-    memory = .allocate(capacity: (lookupSize + links + count * 21) / 8 + 1)
-    lookup = UnsafeMutableRawPointer(memory)
+    memory = ctext_allocate(lookupSize + links + count * 21)
+    lookup = memory
     let start = lookup + lookupSize
     chain = start.bindMemory(to: TaggerLink.self, capacity: count + 4)
     // Widest first: four arrays of four bytes an element, one of two, three of one.
@@ -44,7 +44,7 @@ struct TaggerMemory {
     tags = (rest + count * 20).bindMemory(to: Tag.self, capacity: count)
   }
 
-  func free() { memory.deallocate() }
+  func free() { ctext_free(memory) }
 }
 
 /// What the tagger knows of each token before it decides: word, shape, place, entry.
@@ -123,6 +123,8 @@ struct TaggerDraft: ~Copyable {
           shape = .lower
           let entry = lookup.record(words[i]).lower
           entries[i] = entry != 0 ? entry : known.unknown(bytes(of: i))
+          // It is read when all sentences have been gone over.
+          lookup.prefetchEntry(entries[i])
           break
         }
         capitalized += capitals & TokenFlags.capitalized.rawValue != 0 ? 1 : 0
@@ -161,6 +163,7 @@ struct TaggerDraft: ~Copyable {
       let i = Int(open[k])
       let shape: WordShape = shapes[i] == WordShape.capital.rawValue ? .capital : .capitals
       entries[i] = entry(i, shape, flags[i], lookup, known)
+      lookup.prefetchEntry(entries[i])
     }
   }
 

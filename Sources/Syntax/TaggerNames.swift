@@ -37,7 +37,7 @@ struct NameWords: Sendable {
       listed = []
       return
     }
-    let names = Kind.allCases.map { "\($0)" }
+    let names = CaseNames<Kind>("pronoun determiner function word")
     var found: [(id: Int, kind: UInt8)] = []
     for line in lines.lines {
       guard line.columns.count == 2 else {
@@ -48,13 +48,13 @@ struct NameWords: Sendable {
       if id == .unknown {
         lines.add(line.number, "'\(line.columns[0])' is not in the vocabulary")
       }
-      guard let kind = names.firstIndex(of: line.columns[1]) else {
+      guard let kind = names[name: line.columns[1]] else {
         lines.add(
           line.number,
           "'\(line.columns[1])' is no kind; expected pronoun, determiner, function or word")
         continue
       }
-      found.append((Int(id.rawValue), Kind.allCases[kind].rawValue + 1))
+      found.append((Int(id.rawValue), kind.rawValue + 1))
     }
     guard lines.errors.isEmpty else { throw LexiconErrors(lines.errors) }
     var table = [UInt8](repeating: 0, count: (found.map(\.id).max() ?? 0) + 1)

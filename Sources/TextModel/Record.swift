@@ -201,27 +201,19 @@ public struct AttributionRecord: Sendable {
   public var continues: Int?
   /// "unclosed", "headline", "block-quote" …
   public var flags: [String]
+}
 
+extension AttributionRecord {
+  // By the memberwise initializer: filled field by field, a record is copied at the end, which counts
+  // references for all that it holds.
   public init(
     number: Int, kind: QuotationKind, attribution: AttributionType, content: [TextSpan],
     cue: [TextSpan], source: [TextSpan]
   ) {
-    self.number = number
-    self.kind = kind
-    self.attribution = attribution
-    self.content = content
-    self.cue = cue
-    self.source = source
-    speaker = nil
-    stances = []
-    evidence = []
-    paragraph = 1
-    sentences = 1...1
-    line = 1
-    column = 1
-    parent = nil
-    continues = nil
-    flags = []
+    self.init(
+      number: number, kind: kind, attribution: attribution, content: content, cue: cue,
+      source: source, speaker: nil, stances: [], evidence: [], paragraph: 1, sentences: 1...1,
+      line: 1, column: 1, parent: nil, continues: nil, flags: [])
   }
 }
 

@@ -299,9 +299,9 @@ extension StanceCases {
     oppose  demand  levy  The levy must go.
     oppose  call  levy  The levy should go.
     support  praise  telescope  The telescope is one of the finest ever built.
-    ? support  praise  festival  The festival is the finest in the north.
+    support  praise  festival  The festival is the finest in the north.
     ? oppose  -  cabinet  How much longer must we put up with this cabinet?
-    ? oppose  -  judge  We refuse to work with the judge again.
+    oppose  -  judge  We refuse to work with the judge again.
     support  -  volunteers  We cannot speak too highly of the volunteers.
     support  -  speed limit  The speed limit may annoy a few drivers, but it has saved lives.
     oppose  threat  canal fee  We will reroute our ships if the canal fee goes up again.

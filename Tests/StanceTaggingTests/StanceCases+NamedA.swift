@@ -76,7 +76,7 @@ extension StanceCases {
     neutral  assertion  the bank  the loans  The bank said the loans had been sold to a fund in Dublin.
     oppose  -  Paolo Ricci  the strike ballot  Paolo Ricci questioned the legitimacy of the strike ballot.
     oppose  refusal  Paolo Ricci  the wage offer  Union leader Paolo Ricci rejected the wage offer out of hand.
-    ? support  -  Paolo Ricci  the wage offer  Union leader Paolo Ricci said members could live with the wage offer.
+    support  -  Paolo Ricci  the wage offer  Union leader Paolo Ricci said members could live with the wage offer.
     neutral  -  Paolo Ricci  the wage offer  Union leader Paolo Ricci was guarded about the wage offer, saying members would need time to study it.
     oppose  threat  the farmers  the subsidy cut  The farmers threatened to block motorways if the subsidy cut goes ahead.
     support  demand  the farmers  the subsidy  The farmers want the subsidy restored in full.
@@ -146,7 +146,7 @@ extension StanceCases {
     oppose  criticism  Minister Obado  the journalists  Minister Obado described the journalists as enemies of progress.
     support  -  Minister Obado  the press law  Minister Obado defended the press law as necessary and proportionate.
     ? oppose  -  the press association  the press law  The press association said the press law handed ministers a gag.
-    ? oppose  -  the press association  the press law  The press association said it would take the press law to the constitutional court.
+    oppose  -  the press association  the press law  The press association said it would take the press law to the constitutional court.
     neutral  assertion  the press association  the press law  The press association said the press law ran to 140 pages.
     support  praise  Sunil Rao  the striker  Manager Sunil Rao would not swap the striker for anyone.
     ? oppose  -  Sunil Rao  the striker  Manager Sunil Rao dropped the striker and told reporters he had been lazy.
@@ -179,7 +179,7 @@ extension StanceCases {
     oppose  -  Ambassador Reyes  the embargo  Ambassador Reyes argued for lifting the embargo.
     oppose  criticism  Ambassador Reyes  the embargo  Sixty years of the embargo have achieved nothing, Ambassador Reyes said.
     neutral  -  Ambassador Reyes  the embargo  Ambassador Reyes declined to discuss the embargo.
-    ? support  -  Ambassador Reyes  the hostages  Ambassador Reyes demanded the release of the hostages.
+    support  -  Ambassador Reyes  the hostages  Ambassador Reyes demanded the release of the hostages.
     ? oppose  -  Ambassador Reyes  the kidnappers  Ambassador Reyes demanded that the kidnappers lay down their arms.
     oppose  criticism  Ambassador Reyes  the airstrikes  Ambassador Reyes said there was no justification for the airstrikes.
     support  -  the generals  the ceasefire  The generals will honour the ceasefire as long as the other side does.
@@ -188,7 +188,7 @@ extension StanceCases {
     support  praise  Kira Dahl  the plastic ban  Marine biologist Kira Dahl credits the plastic ban with clearing the beaches.
     oppose  criticism  Kira Dahl  the plastic ban  The plastic ban is all show, marine biologist Kira Dahl said.
     support  demand  Kira Dahl  the plastic ban  The plastic ban must be extended to fishing nets, marine biologist Kira Dahl said.
-    ? oppose  -  Kira Dahl  trawling  Marine biologist Kira Dahl likened trawling to ploughing a garden with a tank.
+    oppose  -  Kira Dahl  trawling  Marine biologist Kira Dahl likened trawling to ploughing a garden with a tank.
     ? support  -  Kira Dahl  the sanctuary  Marine biologist Kira Dahl dreams of seeing the sanctuary doubled in size.
     oppose  criticism  the taxi drivers  the ride app  The taxi drivers say the ride app is bleeding them dry.
     ? oppose  -  the taxi drivers  the ride app  The taxi drivers want the ride app regulated or gone.

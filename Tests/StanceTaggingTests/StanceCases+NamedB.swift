@@ -40,7 +40,7 @@ extension StanceCases {
     support  declaration  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, gave the harbour plan his vote.
     neutral  assertion  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, first heard of the harbour plan in January.
     oppose  criticism  Council leader Jane Pym  the library cuts  Council leader Jane Pym described the library cuts as cultural arson.
-    ? support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
+    support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
     support  -  Council leader Jane Pym  the volunteers  Council leader Jane Pym said she could not speak too highly of the volunteers.
     oppose  threat  the shipping line  the canal fee  The shipping line said it would reroute its vessels if the canal fee went up again.
     oppose  criticism  the shipping line  the canal fee  The canal fee, the shipping line argues, bears no relation to the cost of the passage.
@@ -63,7 +63,7 @@ extension StanceCases {
     support  welcome  consumer groups  the price cap  Consumer groups greeted the price cap as overdue relief for families.
     neutral  assertion  consumer groups  the price cap  Consumer groups said the price cap applies to eleven products.
     oppose  criticism  goalkeeper Pia Lunde  the new ball  Goalkeeper Pia Lunde grumbled that the new ball flew like a balloon.
-    ? support  -  goalkeeper Pia Lunde  the fans  Goalkeeper Pia Lunde dedicated the win to the fans.
+    support  -  goalkeeper Pia Lunde  the fans  Goalkeeper Pia Lunde dedicated the win to the fans.
     oppose  criticism  goalkeeper Pia Lunde  the federation  Goalkeeper Pia Lunde accused the federation of treating women as an afterthought.
     support  welcome  goalkeeper Pia Lunde  the contract  Goalkeeper Pia Lunde is over the moon about the contract.
     support  praise  Mr Abiola  the loan  The loan saved his shop, Mr Abiola told the committee.
@@ -83,7 +83,7 @@ extension StanceCases {
     ? oppose  -  the orchestra  the hall  The orchestra has complained for years about the hall's dreadful acoustics.
     support  -  the orchestra  the hall  The orchestra fell in love with the hall at the first rehearsal.
     support  declaration  the orchestra  the conductor  The orchestra voted to extend the conductor's contract by five years.
-    ? oppose  refusal  the orchestra  the conductor  The orchestra refuses to play under the conductor.
+    oppose  refusal  the orchestra  the conductor  The orchestra refuses to play under the conductor.
     oppose  criticism  Minister Falk  the leak  Minister Falk condemned the leak and promised to find its source.
     neutral  refusal  Minister Falk  the leak  Minister Falk would not comment on the leak.
     support  -  Minister Falk  the draft law  Minister Falk gave his word that the draft law would be passed before the summer.
@@ -124,7 +124,7 @@ extension StanceCases {
     neutral  assertion  Senator Ruiz  the wall  “The wall is 9 metres high in places,” said Senator Ruiz.
     support  -  Senator Ruiz  visas  “We need more visas, not more walls,” said Senator Ruiz.
     oppose  -  Dr Ellen Moor  e-cigarettes  “E-cigarettes are hooking a whole generation,” said Dr Ellen Moor.
-    ? support  -  Dr Ellen Moor  e-cigarettes  “E-cigarettes are far less harmful than tobacco,” said Dr Ellen Moor.
+    support  -  Dr Ellen Moor  e-cigarettes  “E-cigarettes are far less harmful than tobacco,” said Dr Ellen Moor.
     ? oppose  -  Dr Ellen Moor  the study  “I would not base anything on the study,” said Dr Ellen Moor.
     support  praise  Dr Ellen Moor  the study  “The study settles the question once and for all,” said Dr Ellen Moor.
     neutral  assertion  Dr Ellen Moor  the study  “The study followed 900 people for eight years,” said Dr Ellen Moor.

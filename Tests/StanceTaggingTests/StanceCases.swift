@@ -296,7 +296,9 @@ enum StanceCases {
   }
 
   /// A line is `pole  act  holder  target  statement`.
-  static let named: [NamedCase] = [namedTableA, namedTableB].joined(separator: "\n")
+  static let named: [NamedCase] = [
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE,
+  ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
       guard columns.count == 5 else { return nil }

@@ -72,7 +72,7 @@ private struct Bench {
       isRight(
         bench.stance($0), "\($0.text) [\($0.target)]", pole: $0.pole, act: $0.act, isGap: $0.isGap)
     }.count
-    #expect(StanceCases.named.count >= 460)
+    #expect(StanceCases.named.count >= 900)
     #expect(right * 100 >= StanceCases.named.count * 80)
   }
 

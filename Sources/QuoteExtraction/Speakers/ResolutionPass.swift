@@ -133,22 +133,27 @@ struct ResolutionPass {
   }
 
   private mutating func addTrace(ofMention m: Int) {
-    let mention = table.mentions[m]
-    guard mention.entity >= 0 else { return }
+    let entity = table.mentions[m].entity
+    guard entity >= 0 else { return }
+    let first = table.mentions[m].first
     // "The minister for ports, Jane Roe,": the ports are part of her role.
     let isInRole =
-      m + 1 < table.mentions.count && table.mentions[m + 1].outerFirst <= mention.first
+      m + 1 < table.mentions.count && table.mentions[m + 1].outerFirst <= first
     addTrace(
-      mention.first, mention.end, mention.entity,
-      embedded: mention.isPossessive || mention.isModifier || isInRole, place: isPlace(mention))
+      first, table.mentions[m].end, entity,
+      embedded: table.mentions[m].isPossessive || table.mentions[m].isModifier || isInRole,
+      place: isPlace(m))
   }
 
   /// Whether a single word that the lexicons do not know stands where a place does: *an office in
   /// Tilbury*.
-  private func isPlace(_ mention: NameMention) -> Bool {
-    let before = mention.first - 1
-    guard mention.count == 1, before >= 0, text.tags[before] == .in, !mention.isPossessive,
-      table.entities[mention.entity].kind == .unknown, text.word(mention.first) == nil
+  private func isPlace(_ m: Int) -> Bool {
+    // Asked of the mention in its place: it is large.
+    let first = table.mentions[m].first
+    let before = first - 1
+    guard table.mentions[m].count == 1, before >= 0, text.tags[before] == .in,
+      !table.mentions[m].isPossessive,
+      table.entities[table.mentions[m].entity].kind == .unknown, text.word(first) == nil
     else { return false }
     return text.isWord(before, "in") || text.isWord(before, "at") || text.isWord(before, "near")
       || text.isWord(before, "from")

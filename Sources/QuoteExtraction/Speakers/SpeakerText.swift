@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import Syntax
 import TextModel
@@ -38,7 +39,7 @@ struct SpeakerText {
 
     init(
       _ tokens: UnsafeBufferPointer<Token>, _ tags: UnsafeBufferPointer<Tag>,
-      _ memory: SpeakerWorkspace.Memory
+      _ words: UnsafeBufferPointer<WordID>, _ memory: SpeakerWorkspace.Memory
     ) {
       var count = (capitals: 0, pronouns: 0, marks: 0)
       for i in 0..<tokens.count {
@@ -54,6 +55,11 @@ struct SpeakerText {
         count.pronouns &+= isPronoun ? 1 : 0
         memory.marks[count.marks] = token
         count.marks &+= tag == Tag.qt.rawValue ? 1 : 0
+      }
+      // What is known of these is asked for first.
+      for k in 0..<count.capitals {
+        let id = Int(words[Int(memory.capitals[k])].rawValue)
+        if id < memory.words.count { ctext_prefetch(memory.words.base + id) }
       }
       capitals = UnsafeBufferPointer(start: memory.capitals, count: count.capitals)
       pronouns = UnsafeBufferPointer(start: memory.pronouns, count: count.pronouns)
@@ -101,7 +107,7 @@ struct SpeakerText {
                         bodies: names.bodies, anyPerson: names.anyPerson, knownPersons: names.known,
                         wordIndex: names.wordIndex, canonical: names.canonical,
                         aliases: names.aliases, memory: workspace.memory,
-                        lists: TokenLists(tokens, tags, workspace.memory))
+                        lists: TokenLists(tokens, tags, words, workspace.memory))
                       return withUnsafePointer(to: &storage) { body(SpeakerText(storage: $0)) }
                     }
                   }
@@ -181,7 +187,7 @@ struct SpeakerText {
   @inline(never) private func readFacts(_ i: Int) -> WordFacts {
     let id = Int(storage.pointee.ids[i].rawValue)
     var facts: WordFacts
-    if id > 0 && id < storage.pointee.memory.wordCount {
+    if id > 0 && id < storage.pointee.memory.words.count {
       facts = storage.pointee.memory.words[id]
       if facts.key == .none {
         let word = storage.pointee.names._withUnsafeGuaranteedRef {

@@ -1,9 +1,12 @@
+import Glibc
 import Lexicons
 import TextModel
 
 /// What the lexicons know of one word, looked up once.
 struct WordFacts {
   /// `NameKey.none` where the word was not asked for.
+  ///
+  /// All zeros, as fresh memory is, is no key.
   var key: NameKey = .none
   /// Index into the name words; -1 for nothing known, -2 where a part after a hyphen may be known.
   var word: Int32 = -1
@@ -21,13 +24,33 @@ struct SpanKey {
   var key: NameKey = .none
 }
 
+/// A large table of zeros of which little is used: the rest of its memory is never touched.
+struct ZeroedTable<Element: BitwiseCopyable> {
+  let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(count: Int) {
+    precondition(count > 0)
+    self.count = count
+    let memory = calloc(count, MemoryLayout<Element>.stride)
+    guard let memory else { preconditionFailure("no memory for \(count) entries") }
+    base = memory.bindMemory(to: Element.self, capacity: count)
+  }
+
+  func free() { Glibc.free(base) }
+
+  @inline(__always) subscript(index: Int) -> Element {
+    get { base[index] }
+    nonmutating set { base[index] = newValue }
+  }
+}
+
 /// Memory that speaker resolution uses again for one document after the other; one for each thread.
 public final class SpeakerWorkspace {
   /// The arrays, by word of the vocabulary and by token of the document.
   struct Memory {
     /// What is known of each word of the vocabulary that was asked for, of each token.
-    var words: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
-    var wordCount = 0
+    var words = ZeroedTable<WordFacts>(count: 1)
     var facts: UnsafeMutablePointer<WordFacts> = .allocate(capacity: 1)
     /// Keys of spans that were asked for last, by the low bits of their first token.
     let spans: UnsafeMutablePointer<SpanKey> = .allocate(capacity: SpanKey.slots)
@@ -59,7 +82,7 @@ public final class SpeakerWorkspace {
   public init() {}
 
   deinit {
-    memory.words.deallocate()
+    memory.words.free()
     memory.spans.deallocate()
     freeTokens()
     let t = memory.tables
@@ -79,11 +102,9 @@ public final class SpeakerWorkspace {
 
   /// Makes room for a document of `tokens` tokens and a vocabulary of `words` words.
   func prepare(tokens: Int, words: Int) {
-    if words > memory.wordCount {
-      memory.words.deallocate()
-      memory.words = .allocate(capacity: words)
-      memory.words.initialize(repeating: WordFacts(), count: words)
-      memory.wordCount = words
+    if words > memory.words.count {
+      memory.words.free()
+      memory.words = ZeroedTable(count: words)
     }
     // What one very large document needed is not kept.
     if tokens > tokenCapacity || tokenCapacity > 1 << 18 && tokens < tokenCapacity / 4 {

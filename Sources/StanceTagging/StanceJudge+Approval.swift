@@ -1,0 +1,78 @@
+import Lexicons
+import TextModel
+
+/// Attitudes as nouns: what the target has of others, what a verb does to an attitude.
+extension StanceJudge {
+  /// "has the chamber's full backing", "enjoys the trust of growers"; whether the rule spoke.
+  mutating func applyApproval(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let p = link.predicate
+    guard link.path == .itself || link.path == .pronoun,
+      reading.tags[reading.predicates[p].head] == .hv
+        || reading.lemmaHas(reading.predicates[p].head, .causing)
+    else { return false }
+    for o in reading.predicates[p].objects {
+      let head = reading.heads[o]
+      guard reading.nounClasses(head, lexicon).has(.declaring), isOfOthers(head, lexicon) else {
+        continue
+      }
+      let government = government(p, lexicon)
+      if government.isBlocked { return false }
+      let isFor = !government.isNegated
+      fired.append(
+        FiredRule(
+          id: StanceRuleID(.wish, isPositive: isFor), value: isFor ? 16 : -8, token: head,
+          predicate: p, isDirect: true, isComposed: true, isOfSubject: true))
+      return true
+    }
+    return false
+  }
+
+  /// Whether somebody else than the subject is named as the one whose it is.
+  private func isOfOthers(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
+    let chunk = Int(reading.chunkOf[head])
+    guard chunk >= 0 else { return false }
+    for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head) {
+      if reading.tags[k] == .pos { return true }
+      if reading.tags[k] == .prps { return !reading.formHas(k, .thingPronoun) }
+    }
+    let next = head + 1
+    return next < reading.count && (reading.formHas(next, .of) || reading.formHas(next, .from))
+  }
+
+  /// "like to see T abolished": a participle of what governs the noun, right behind it.
+  func isToBeDone(after noun: Int, under p: Int) -> Bool {
+    guard noun + 1 < reading.count, reading.groupOf[noun + 1] >= 0 else { return false }
+    let q = Int(reading.groupOf[noun + 1])
+    return q > p && reading.predicates[q].parent == p && reading.predicates[q].isPassive
+      && !reading.predicates[q].isClause
+  }
+
+  /// "with", "under", "beside": in whose company something is done.
+  func isCompany(_ word: UInt32, _ lexicon: StanceLexicon) -> Bool {
+    lexicon.entry(word).noun.has(.distancing)
+  }
+
+  /// Whether the noun is part of a verb of several words that takes the other side: "lost faith in".
+  func isTurnedByVerb(_ noun: Int, isGood: Bool) -> Bool {
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < noun && noun < reading.predicates[p].phraseEnd {
+      let classes = reading.predicates[p].classes.union(reading.predicates[p].phraseClasses)
+      if classes.has(isGood ? .dislike : .like) { return true }
+    }
+    return false
+  }
+
+  /// Whether the noun is what a predicate ends or opposes: "lift the restrictions on X".
+  func isUndone(_ noun: Int) -> Bool {
+    for edge in reading.edges where Int(edge.head) == noun && edge.role == .object {
+      let predicate = reading.predicates[Int(edge.predicate)]
+      // "expressed opposition to": the noun is part of the verb.
+      if predicate.phraseEnd > noun { continue }
+      let classes = predicate.classes.union(predicate.phraseClasses)
+      if classes.has(.changeDown) || classes.has(.prevent) || classes.has(.dislike) {
+        return !predicate.isNegated
+      }
+    }
+    return false
+  }
+}
