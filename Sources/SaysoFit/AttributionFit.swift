@@ -32,11 +32,11 @@ struct AttributionFit: ParsableCommand {
   var weight: Int = 3
   @Option(help: "Parts that are read with tables fitted on the others, for the last look.")
   var folds: Int = 2
-  @Option(help: "Candidates seen this often may be passed over by what they look like.")
-  var gateCount: Int = 120
-  @Option(help: "Share of right ones below which they are.")
-  var gateShare: Double = 0.004
-  @Option(help: "The same of one stage, as STAGE=NUMBER. Repeatable.")
+  @Option(help: "Candidates that look alike and are seen this often may be passed over.")
+  var gateCount: Int = 40
+  @Option(help: "They are where fewer of them than this share are right.")
+  var gateShare: Double = 0.008
+  @Option(help: "The share of one stage, as STAGE=NUMBER. Repeatable.")
   var gateShareOf: [String] = []
   @Flag(help: "Average the weights of the later passes.")
   var average = false
@@ -172,7 +172,8 @@ struct AttributionFit: ParsableCommand {
   ) -> [CascadeStage: [(key: UInt64, points: Int8)]] {
     var out: [CascadeStage: [(key: UInt64, points: Int8)]] = [:]
     let shares = numbers(gateShareOf)
-    for (stage, counts) in counter.gates {
+    for stage in CascadeStage.allCases {
+      guard let counts = counter.gates[stage] else { continue }
       let share = shares[stage.rawValue] ?? gateShare
       var all = 0
       var right = 0

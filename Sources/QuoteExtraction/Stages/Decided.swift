@@ -1,24 +1,29 @@
 import Syntax
 import TextModel
 
-/// Choices that a clear construction leaves no stage: where it reads a cue, these are right as often as
-/// what points would choose, or nearly so, and cost nothing.
+/// Choices that are taken from the clear constructions: what they name here is right as often as what
+/// points would choose, and costs nothing. Which constructions these are was measured; others name the
+/// side or the start of a quotation less well than points.
 extension RuleHint {
   /// Constructions as bits, by their numbers.
   private static func bits(_ constructions: [Construction]) -> UInt32 {
     constructions.reduce(0) { $0 | 1 << UInt32($1.number) }
   }
 
+  /// Their content stands on the side that they say.
   private static let sides = bits([
     .bareClause, .thatClause, .whClause, .nounPhrase, .objectInfinitive, .toInfinitive, .gerund,
     .preposition, .smallClause, .colonQuotation, .colonClause,
   ])
+  /// Their content to the right starts where they say.
   private static let starts = bits([
     .bareClause, .thatClause, .whClause, .nounPhrase, .objectInfinitive, .toInfinitive, .gerund,
-    .preposition, .colonQuotation, .colonClause,
+    .colonQuotation, .colonClause,
   ])
+  /// Their content to the left ends, and begins, where they say.
   private static let lefts = bits([.quotationSubjectVerb, .quotationResumed])
   private static let begins = bits([.quotationResumed])
+  /// Their source is the one they name, wherever it stands.
   private static let sources = bits([
     .quotationSubjectVerb, .quotationResumed, .clauseSubjectVerb, .clauseResumed, .accordingTo,
   ])
@@ -64,7 +69,7 @@ extension SourceStage {
         return SourceCandidate(kind: .phrase, first: first, last: k)
       }
     }
-    // A finite verb in the active.
+    // A finite verb in the active, right behind a phrase that begins its clause.
     guard c.form & 0x87 == 0x80, c.isVerb else { return nil }
     var k = c.chunk - 1
     while k >= c.low && d.coarse(k) == .adverb { k -= 1 }
