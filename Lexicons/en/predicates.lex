@@ -1,6 +1,8 @@
 # predicates.lex — what words and phrases say about the one they are said of
 # class  part (v verb, a adjective, n noun, p phrase)  lemmas, separated by commas
 # A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
+# "their" or "its" in a phrase would hide those with "his". In the passive a phrase begins with the
+# participle's verb ("base on lies", not "be based on lies") and needs a line without "~".
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
@@ -25,7 +27,7 @@ like  v  make the case for, marvel at, memorialise, memorialize, obey, pardon, p
 like  v  pay tribute to, petition for, pine for, place trust in, plead for, pledge allegiance to
 like  v  plump for, praise, pray for, prefer, press for, pride on, prize, publicize, pull for
 like  v  push for, push toward, rally around, rally behind, rally to, rate highly
-like  v  rave about, reach out to, reaffirm, rejoice at, rejoice in, relish, rely on
+like  v  rave about, reaffirm, rejoice at, rejoice in, relish, rely on
 like  v  remember fondly, respect, revel in, revere, reward, rise to the defense of, romanticise
 like  v  romanticize, root for, root on, rubber-stamp, rush to the defense of, salute, sanctify
 like  v  sanction, savor, savour, second, see merit in, see value in, seek, serenade, shield
@@ -313,7 +315,7 @@ undergo-bad  v  freeze out, garnish, gas, grind down, guillotine, gun down, hand
 undergo-bad  v  haul into court, haul off, haunt, hit with, hold accountable, hold hostage
 undergo-bad  v  hold responsible, hospitalise, hospitalize, hound, hound out, humble, humiliate
 undergo-bad  v  hurt, impale, impeach, imprison, incarcerate, infect, intern, isolate, jail, jilt
-undergo-bad  v  jinx, kick off, kick out, kidnap, knife, knock out, label, lay off, lock up, lose to
+undergo-bad  v  jinx, kick out, kidnap, knife, knock out, label, lay off, lock up
 undergo-bad  v  lynch, maim, marginalise, marginalize, maroon, mire, mob, molest, nab, nail
 undergo-bad  v  name and shame, oust, outclass, outflank, outfox, outgun, outlaw, outmaneuver
 undergo-bad  v  outnumber, outvote, overrun, overshadow, overtake, overthrow, overwhelm, paralyze
@@ -522,7 +524,7 @@ good  a  unassailable, unassuming, unbiased, unblemished, undaunted, undeniable,
 good  a  undisputed, unequivocal, unfailing, unfettered, unflappable, unforgettable, unifying
 good  a  unimpeachable, united, unmatched, unparalleled, unpretentious, unrivaled, unrivalled
 good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, uplifting, upright
-good  a  upstanding, useful, user-friendly, valiant, valid, valuable, valued, vaunted, versatile
+good  a  upstanding, useful, user-friendly, valiant, valuable, valued, vaunted, versatile
 good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
 good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
 good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
@@ -1470,12 +1472,12 @@ dislike  v  express disappointment over, express disapproval of, express dismay 
 dislike  v  express distaste for, express fears about, express fears over, express fury at, express horror at
 dislike  v  express misgivings about, express outrage about, express regret at, express reservations about
 dislike  v  express scepticism about, express skepticism about, eye ~ suspiciously, eye ~ warily
-dislike  v  eye ~ with suspicion, fall out over, fall short of backing, fight to block, fight to stop
-dislike  v  file a complaint over, file a lawsuit against, file a lawsuit over, file an objection to
-dislike  v  file objections to, file suit against, file suit over, flinch at, flinch from
-dislike  v  gather signatures against, get cold feet about, get cold feet over, get tough with
-dislike  v  give ~ a chilly reception, give ~ a drubbing, give ~ a fail, give a frosty reception to
-dislike  v  give ~ a hard time, give ~ a hostile reception, give a hostile reception to, give ~ a kicking
+dislike  v  eye ~ with suspicion, fall out over, fight to block, fight to stop, file a complaint over
+dislike  v  file a lawsuit against, file a lawsuit over, file an objection to, file objections to
+dislike  v  file suit against, file suit over, flinch at, flinch from, gather signatures against
+dislike  v  get cold feet about, get cold feet over, get tough with, give ~ a chilly reception
+dislike  v  give ~ a drubbing, give ~ a fail, give a frosty reception to, give ~ a hard time
+dislike  v  give ~ a hostile reception, give a hostile reception to, give ~ a kicking
 dislike  v  give ~ a lukewarm reception, give ~ a mauling, give ~ a rough ride, give ~ a thumbs down
 dislike  v  give ~ a tongue-lashing, give a wide berth to, give ~ an earful, give ~ his marching orders
 dislike  v  give little credence to, give no credence to, give ~ no marks, give no quarter to
@@ -1531,33 +1533,33 @@ dislike  v  show ~ the red card, shudder at, sicken of, sigh at, sign a letter a
 dislike  v  sign an open letter against, sling mud at, smell a rat in, snort at, sound alarm bells about
 dislike  v  sound alarm bells over, sound off at, stage a demonstration against, stage a protest against
 dislike  v  stage a protest over, stage a revolt against, stage a sit-in against, stage a walkout over
-dislike  v  stage protests against, stick the boot into, stick the knife into, stop short of backing
-dislike  v  stop short of endorsing, swat aside, swat away, take a hammer to, take a hard line against
-dislike  v  take a hatchet to, take a jaundiced view of, take a poor view of, take a sledgehammer to
-dislike  v  take a stick to, take a tough line against, take a tough line on, take an axe to, take fright at
-dislike  v  take offense at, take the axe to, take the fight to, take to the barricades over
-dislike  v  take to the streets in protest at, take to the streets over, take to the streets to protest
-dislike  v  take ~ with a huge pinch of salt, take ~ with a large pinch of salt, talk ~ down, tear up
-dislike  v  tear ~ up, threaten legal action over, threaten to block, threaten to boycott
-dislike  v  threaten to quit over, threaten to resign over, threaten to strike over, threaten to sue over
-dislike  v  threaten to veto, threaten to walk out over, throw a tantrum over, throw brickbats at
-dislike  v  throw mud at, throw out of court, throw the book at, throw up his hands at
-dislike  v  throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy, treat ~ with derision
-dislike  v  treat ~ with scorn, treat ~ with suspicion, try to block, try to stop, turn his ire on
-dislike  v  turn his nose up at, tut at, tut-tut at, vent frustration at, vent frustration over, vent fury at
-dislike  v  vent his anger on, vent his frustration at, vent his frustration on, vent his fury on
-dislike  v  vent his spleen on, view ~ as a danger, view ~ as a threat, view ~ with alarm
-dislike  v  view ~ with contempt, view ~ with disdain, view ~ with dismay, view ~ with distaste
-dislike  v  view ~ with distrust, view ~ with horror, view ~ with hostility, view ~ with mistrust
-dislike  v  view ~ with scepticism, view ~ with skepticism, view ~ with suspicion, view ~ with unease
-dislike  v  voice alarm at, voice alarm over, voice disappointment at, voice disapproval of, voice dismay at
-dislike  v  voice dismay over, voice disquiet about, voice disquiet over, voice frustration at
-dislike  v  voice frustration over, voice his anger at, voice his opposition to, voice misgivings about
-dislike  v  voice objections to, voice outrage at, voice outrage over, voice regret over
-dislike  v  voice reservations about, voice scepticism about, voice skepticism about, voice unease about
-dislike  v  voice unease at, vote to ban, vote to block, vote to reject, vote to scrap, vow to block
-dislike  v  vow to fight, vow to oppose, vow to overturn, vow to repeal, vow to resist, vow to reverse
-dislike  v  vow to scrap, walk out on, wave aside, wave ~ aside, whine over, whinge at
+dislike  v  stage protests against, stick the boot into, stick the knife into, swat aside, swat away
+dislike  v  take a hammer to, take a hard line against, take a hatchet to, take a jaundiced view of
+dislike  v  take a poor view of, take a sledgehammer to, take a stick to, take a tough line against
+dislike  v  take a tough line on, take an axe to, take fright at, take offense at, take the axe to
+dislike  v  take the fight to, take to the barricades over, take to the streets in protest at
+dislike  v  take to the streets over, take to the streets to protest, take ~ with a huge pinch of salt
+dislike  v  take ~ with a large pinch of salt, talk ~ down, tear up, tear ~ up, threaten legal action over
+dislike  v  threaten to block, threaten to boycott, threaten to quit over, threaten to resign over
+dislike  v  threaten to strike over, threaten to sue over, threaten to veto, threaten to walk out over
+dislike  v  throw a tantrum over, throw brickbats at, throw mud at, throw out of court, throw the book at
+dislike  v  throw up his hands at, throw up his hands in despair at, treat ~ as a joke, treat ~ as an enemy
+dislike  v  treat ~ with derision, treat ~ with scorn, treat ~ with suspicion, try to block, try to stop
+dislike  v  turn his ire on, turn his nose up at, tut at, tut-tut at, vent frustration at
+dislike  v  vent frustration over, vent fury at, vent his anger on, vent his frustration at
+dislike  v  vent his frustration on, vent his fury on, vent his spleen on, view ~ as a danger
+dislike  v  view ~ as a threat, view ~ with alarm, view ~ with contempt, view ~ with disdain
+dislike  v  view ~ with dismay, view ~ with distaste, view ~ with distrust, view ~ with horror
+dislike  v  view ~ with hostility, view ~ with mistrust, view ~ with scepticism, view ~ with skepticism
+dislike  v  view ~ with suspicion, view ~ with unease, voice alarm at, voice alarm over
+dislike  v  voice disappointment at, voice disapproval of, voice dismay at, voice dismay over
+dislike  v  voice disquiet about, voice disquiet over, voice frustration at, voice frustration over
+dislike  v  voice his anger at, voice his opposition to, voice misgivings about, voice objections to
+dislike  v  voice outrage at, voice outrage over, voice regret over, voice reservations about
+dislike  v  voice scepticism about, voice skepticism about, voice unease about, voice unease at, vote to ban
+dislike  v  vote to block, vote to reject, vote to scrap, vow to block, vow to fight, vow to oppose
+dislike  v  vow to overturn, vow to repeal, vow to resist, vow to reverse, vow to scrap, walk out on
+dislike  v  wave aside, wave ~ aside, whine over, whinge at
 object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, at the end of his tether over
 object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
 object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
@@ -1651,13 +1653,12 @@ deed-bad  v  get short shrift, get the basics wrong, get the wrong end of the st
 deed-bad  v  give a blank check to, give ~ a blank cheque, give a blank cheque to, give ~ a free hand
 deed-bad  v  give a free hand to, give ~ a free pass, give a free pass to, give ~ a free ride
 deed-bad  v  give ~ a licence to, give ammunition to, give ~ an unfair advantage, give away too much
-deed-bad  v  give ~ carte blanche, give carte blanche to, give comfort to, give ~ free rein, give free rein to
-deed-bad  v  give ~ nothing, give the lie to, give ~ the runaround, give too much away, give too much power to
-deed-bad  v  give too much to, give up too easily, give up without a fight, give us nothing
-deed-bad  v  give us the runaround, give with one hand, give ~ with one hand, gloss over
-deed-bad  v  go against everything, go begging, go belly-up, go cap in hand, go down the drain
-deed-bad  v  go down the pan, go down the plughole, go down the tubes, go haywire, go off at half-cock
-deed-bad  v  go off half-cocked, go off the boil, go out of the window, go out the window
+deed-bad  v  give carte blanche to, give comfort to, give free rein to, give ~ nothing, give the lie to
+deed-bad  v  give too much away, give too much power to, give too much to, give up too easily
+deed-bad  v  give up without a fight, give us nothing, give us the runaround, give with one hand
+deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging, go belly-up, go cap in hand
+deed-bad  v  go down the drain, go down the pan, go down the plughole, go down the tubes, go haywire
+deed-bad  v  go off at half-cock, go off half-cocked, go off the boil, go out of the window, go out the window
 deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
 deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
 deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
@@ -1900,9 +1901,9 @@ deed-good  v  give ~ a fresh start, give ~ a new lease of life, give ~ a new pur
 deed-good  v  give ~ a reason to, give ~ an edge, give as good as he gets, give as good as it gets
 deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfort, give ~ courage
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
-deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ reason to hope
-deed-good  v  give ~ the edge, give us a fighting chance, give us a reason to, give us something to
-deed-good  v  give ~ wings, go a long way, go a long way to, go a long way towards, go according to plan
+deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
+deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
+deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
 deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond, go hand in hand with progress
 deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
 deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
@@ -1958,20 +1959,20 @@ deed-good  v  mean a lot to, mean everything to, mean the world to, measure up, 
 deed-good  v  meet all expectations, meet all his targets, meet every target, meet expectations
 deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
-deed-good  v  move us to tears, never disappoint, not disappoint, open doors, open eyes, open hearts
-deed-good  v  open his eyes, open new doors, open new doors for, open up new, open up new horizons, outdo all
-deed-good  v  pack a punch, pass every test, pass muster, pass the acid test, play a big part
-deed-good  v  play a crucial part, play a crucial role, play a key part, play a positive role
-deed-good  v  play a starring role, play a vital part, play an essential role, play an important part
-deed-good  v  play an important role, play to his strengths, play with heart, play with style, prove a bargain
-deed-good  v  prove a blessing, prove a boon, prove a godsend, prove a hit, prove a lifeline
-deed-good  v  prove a lifesaver, prove a masterstroke, prove a winner, prove equal to, prove his critics wrong
-deed-good  v  prove his mettle, prove his value, prove reliable, prove the critics wrong
-deed-good  v  prove the doubters wrong, prove the sceptics wrong, prove up to the task, prove useful
-deed-good  v  pull ~ back from the brink, pull communities together, pull out all the stops
-deed-good  v  pull people together, pull the country together, pull us together, put a roof over
-deed-good  v  put a smile on, put a smile on the face of, put a spring in, put a spring in the step of
-deed-good  v  put children first, put clothes on, put fresh heart into, put heart into, put his minds at rest
+deed-good  v  move us to tears, not disappoint, open doors, open eyes, open hearts, open his eyes
+deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
+deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
+deed-good  v  play a vital part, play an essential role, play an important part, play an important role
+deed-good  v  play to his strengths, play with heart, play with style, prove a bargain, prove a blessing
+deed-good  v  prove a boon, prove a godsend, prove a hit, prove a lifeline, prove a lifesaver
+deed-good  v  prove a masterstroke, prove a winner, prove equal to, prove his critics wrong, prove his mettle
+deed-good  v  prove his value, prove reliable, prove the critics wrong, prove the doubters wrong
+deed-good  v  prove the sceptics wrong, prove up to the task, prove useful, pull ~ back from the brink
+deed-good  v  pull communities together, pull out all the stops, pull people together
+deed-good  v  pull the country together, pull us together, put a roof over, put a smile on
+deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
+deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
 deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
@@ -2176,24 +2177,24 @@ bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wast
 bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
 bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
 bad-for  v  whittle away at, work ~ into the ground, work ~ to death
-good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boon for
-good-for  v  be a boon to, be a boost for, be a boost to, be a breath of fresh air for, be a chance for
-good-for  v  be a comfort to, be a fillip for, be a fillip to, be a fresh start for, be a friend to
-good-for  v  be a godsend for, be a godsend to, be a haven for, be a help to, be a home for, be a lifeline to
-good-for  v  be a lifesaver for, be a new dawn for, be a relief for, be a relief to, be a safe haven for
-good-for  v  be a sanctuary for, be a shot in the arm for, be a shot in the arm to, be a springboard for
-good-for  v  be a step forward for, be a stepping stone for, be a tonic for, be a triumph for
-good-for  v  be a turning point for, be a victory for, be a win for, be an opportunity for, be brilliant for
-good-for  v  be crucial for, be crucial to, be essential for, be essential to, be excellent for, be fair on
-good-for  v  be fair to, be fantastic for, be generous to, be gentle on, be good news for, be good to
-good-for  v  be great for, be great news for, be healthy for, be ideal for, be key to, be kind to
-good-for  v  be music to the ears of, be perfect for, be the backbone of, be the lifeblood of
-good-for  v  be the making of, be the salvation of, be the saving of, be vital for, be vital to
-good-for  v  be wonderful for, breathe fresh air into, breathe fresh life into, breathe life back into
-good-for  v  bring ~ back from the dead, bring ~ back into work, bring certainty to, bring comfort to
-good-for  v  bring dignity to, bring down the barriers between, bring fresh life to, bring help to
-good-for  v  bring hope back to, bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to
-good-for  v  bring life back to, bring life to, bring light to, bring new life to, bring ~ out of poverty
+good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boost for
+good-for  v  be a boost to, be a breath of fresh air for, be a chance for, be a comfort to, be a fillip for
+good-for  v  be a fillip to, be a fresh start for, be a friend to, be a godsend for, be a godsend to
+good-for  v  be a haven for, be a help to, be a home for, be a lifeline to, be a lifesaver for
+good-for  v  be a new dawn for, be a relief for, be a relief to, be a safe haven for, be a sanctuary for
+good-for  v  be a shot in the arm for, be a shot in the arm to, be a springboard for, be a step forward for
+good-for  v  be a stepping stone for, be a tonic for, be a triumph for, be a turning point for
+good-for  v  be a victory for, be a win for, be an opportunity for, be brilliant for, be crucial for
+good-for  v  be crucial to, be essential for, be essential to, be excellent for, be fair on, be fair to
+good-for  v  be fantastic for, be generous to, be gentle on, be good news for, be good to, be great for
+good-for  v  be great news for, be healthy for, be ideal for, be key to, be kind to, be music to the ears of
+good-for  v  be perfect for, be the backbone of, be the lifeblood of, be the making of, be the salvation of
+good-for  v  be the saving of, be vital for, be vital to, be wonderful for, breathe fresh air into
+good-for  v  breathe fresh life into, breathe life back into, bring ~ back from the dead
+good-for  v  bring ~ back into work, bring certainty to, bring comfort to, bring dignity to
+good-for  v  bring down the barriers between, bring fresh life to, bring help to, bring hope back to
+good-for  v  bring ~ into the fold, bring ~ into the open, bring jobs to, bring justice to, bring life back to
+good-for  v  bring life to, bring light to, bring new life to, bring ~ out of poverty
 good-for  v  bring ~ out of the shadows, bring pride to, bring prosperity to, bring security to
 good-for  v  bring ~ together under, bring ~ up to date, bring ~ up to scratch, bring water to
 good-for  v  bring ~ within reach of, bring work to, champion the cause of, defend the interests of
@@ -2208,10 +2209,10 @@ good-for  v  give ~ a purpose, give ~ a reason to, give ~ a roof over, give ~ a 
 good-for  v  give ~ a sense of purpose, give ~ a stake in, give ~ a start in life, give a voice to
 good-for  v  give ~ a warm welcome, give ~ back his dignity, give ~ breathing room, give ~ breathing space
 good-for  v  give certainty to, give ~ clarity, give ~ cover, give dignity to, give ~ freedom to
-good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new heart
-good-for  v  give ~ new hope, give new hope to, give new impetus to, give ~ new life, give priority to
-good-for  v  give protection to, give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability
-good-for  v  give ~ strength, give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
+good-for  v  give ~ fresh hope, give fresh hope to, give fresh impetus to, give ~ heart, give ~ new hope
+good-for  v  give new hope to, give new impetus to, give ~ new life, give priority to, give protection to
+good-for  v  give ~ reassurance, give ~ relief, give ~ some respite, give ~ stability, give ~ strength
+good-for  v  give ~ support, give ~ the boost, give ~ the chance, give ~ the confidence
 good-for  v  give ~ the recognition, give ~ the respect, give ~ the support, give ~ what he needs
 good-for  v  give ~ what they need, haul ~ out of, inject fresh life into, inject life into
 good-for  v  inject new life into, keep ~ above water, keep faith with, keep ~ from going under
@@ -2642,10 +2643,9 @@ deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule
 deed-bad  v  say nothing at length, say nothing new, teach us nothing, tell us nothing, tell us nothing new
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
-deed-good  v  give ~ the runaround, keep abreast of, keep pace with, keep up with, make a string of saves
-deed-good  v  make save after save, match up to, pay back every, pull off save after save, repay every
-deed-good  v  run the game, score at will, teach ~ a lesson in, treat ~ like human beings
-deed-good  v  treat ~ with dignity
+deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
+deed-good  v  match up to, pay back every, pull off save after save, repay every, run the game, score at will
+deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
 prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
 prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
 bad  n  Ponzi, cash machine, cattle market, charter for cheats, cock and bull story, cock-and-bull story
@@ -2665,12 +2665,11 @@ blaming  v  greet ~ with incredulity, greet ~ with jeers, greet ~ with outrage, 
 blaming  v  greet ~ with scepticism, greet ~ with scorn, greet ~ with silence, greet ~ with skepticism
 blaming  v  greet ~ with suspicion, have it in for, laugh out of court, laugh ~ out of court, make fun of
 blaming  v  push ~ aside, push back against, push back at, push back on
-praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be crazy about
-praising  v  be effusive about, be enamoured of, be enchanted by, be for ever in debt to
-praising  v  be forever in debt to, be full of praise for, be generous in his praise of, be indebted to
-praising  v  be lavish in his praise of, be mad about, be smitten with, be spellbound by, be taken with
-praising  v  be unstinting in his praise of, be wild about, be wowed by, doff his cap to, drink to
-praising  v  enthuse about, enthuse over, esteem, eulogise, eulogize, exalt, fall in love with
+praising  v  be blown away by, be bowled over by, be captivated by, be charmed by, be effusive about
+praising  v  be enamoured of, be enchanted by, be for ever in debt to, be forever in debt to
+praising  v  be full of praise for, be generous in his praise of, be indebted to, be lavish in his praise of
+praising  v  be smitten with, be spellbound by, be taken with, be unstinting in his praise of, be wowed by
+praising  v  doff his cap to, drink to, enthuse about, enthuse over, esteem, eulogise, eulogize, exalt
 praising  v  find much to admire in, find much to like in, find plenty to like about, find plenty to like in
 praising  v  flatter, give ~ a big hand, give ~ a rave review, give ~ a round of applause
 praising  v  give ~ a standing ovation, give ~ five stars, give ~ full marks, give rave reviews to
@@ -2691,7 +2690,7 @@ praising  v  trust, venerate, wax enthusiastic about, wax lyrical about, wax lyr
 declaring  v  battle for, battle to save, campaign to keep, campaign to save, campaign to scrap
 declaring  v  campaign to stop, fight for, fight his corner for, fight on for, fight the corner of
 declaring  v  fight to block, fight to keep, fight to save, fight to stop, fight tooth and nail for
-declaring  v  get behind, lobby against, petition against, plead against, stick by, stick up for, swing behind
+declaring  v  get behind, stick by, stick up for, swing behind
 refusing  v  deny permission for, give ~ the thumbs down, give the thumbs down to, hand ~ back
 refusing  v  refuse consent for, refuse consent to, refuse permission for, refuse to have anything to do with
 refusing  v  turn ~ away, turn ~ down, turn ~ down flat, vote ~ down, want no truck with
@@ -2709,11 +2708,10 @@ object-good  p  can hardly wait for, can not do without, can not wait for, could
 object-good  p  could n't live without, could not do without, could not live without, hate to lose
 object-good  p  no reason to abandon, no reason to block, no reason to change, no reason to object to
 object-good  p  no reason to oppose, no reason to reject, no reason to scrap, no reason to stop
-object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, would n't swap
-object-good  p  would n't trade, would not swap, would not trade, wowed by
+object-good  p  no reason to touch, persuaded of, spoiled by, spoilt by, would n't be without, wowed by
 object-bad  p  affronted by, could do without, no reason to back, no reason to believe in, no reason to keep
-object-bad  p  no reason to support, no reason to thank, no reason to trust, set against, smarting from
-object-bad  p  would n't touch, would not touch, would rather not have
+object-bad  p  no reason to support, no reason to thank, no reason to trust, smarting from, would n't touch
+object-bad  p  would not touch, would rather not have
 praising  p  blessed to have, blown away by, bowled over by, captivated by, charmed by, enamoured of
 praising  p  enchanted by, lucky to have, nothing but praise for, nothing but respect for, smitten with
 praising  p  worth every penny of, wowed by, you ca n't beat
@@ -2808,9 +2806,9 @@ bad  a  pathetically, pointlessly, reprehensibly, rudely, ruthlessly, scandalous
 bad  a  sloppily, sluggishly, spinelessly, spitefully, stupidly, tactlessly, tamely, thoughtlessly, timidly
 bad  a  unconscionably, unethically, unforgivably, unimaginatively, unjustly, unlawfully, unprofitably
 bad  a  unreliably, unwisely, vindictively, wastefully, woodenly, wretchedly
-subject-good  p  with authority, with care, with compassion, with conviction, with flair, with great care
-subject-good  p  with great courage, with great dignity, with great patience, with kindness, with panache
-subject-good  p  with passion, with professionalism, with sensitivity, with style, with verve
+subject-good  p  with authority, with compassion, with conviction, with flair, with great courage
+subject-good  p  with great dignity, with kindness, with panache, with passion, with professionalism
+subject-good  p  with sensitivity, with style, with verve
 subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
 subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
 subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
@@ -2924,9 +2922,8 @@ deed-good  v  attract acclaim, attract admirers, attract praise, become a classi
 deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
 deed-good  v  become a national treasure, command admiration, command loyalty, command respect
 deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
-deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude
-deed-good  v  earn the gratitude of, earn the thanks of, earn the trust of, end in glory, end in success
-deed-good  v  end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
+deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude, end in glory
+deed-good  v  end in success, end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
 deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
 deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
 deed-good  v  have a devoted following, have a large following, have a loyal following, have many admirers
@@ -3039,9 +3036,173 @@ subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
 subject-good  p  a big win, a gift to the nation, a gift to the town, a hit with, a huge win, a major win
 subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
 subject-good  p  never missed a beat, never misses a beat
-deed-good  v  put money back in people 's pockets, put money in people 's pockets
-deed-good  v  put more money in people 's pockets
 bad-for  v  break his heart, get on his nerves, turn his stomach
+elevating  v  spare
+subject-good  p  a valid argument, a valid point, entirely valid, equally valid, perfectly valid
+commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on, make up his mind to
+commit  v  set his heart on, set his mind to
+implicative-negative  v  advise against, counsel against
+subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
+subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
+subject-bad  p  contrary to the interests of, out of the reach of
+subject-good  p  a friend of, a friend to, in all our interests, in the best interests of, in the interests of
+subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
+subject-good  p  of real use to, on the side of
+subject-bad  p  a gift for, a gift to
+subject-good  p  a gift to families, a gift to the people, a gift to the poor
+# Late and early, dear and cheap.
+subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
+subject-bad  p  at huge cost, at public expense, at taxpayers' expense, at the taxpayer's expense
+subject-bad  p  at vast expense, behind the public's back, billions over budget, by the back door
+subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
+subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
+subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
+subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
+subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
+subject-bad  p  twice as much as, twice the cost, twice the price, two years late, weeks late
+subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
+subject-bad  p  without an apology, without explanation, without notice, without telling anyone
+subject-bad  p  without warning, years behind
+subject-good  p  a fraction of the cost of, a fraction of the price of, a year early, above and beyond
+subject-good  p  against all odds, against all the odds, against the odds, ahead of time
+subject-good  p  at a fraction of the cost, at a fraction of the price, at half the cost, at half the price
+subject-good  p  beyond the call of duty, for a fraction of the cost, for a fraction of the price
+subject-good  p  for half the cost, for half the price, half the price of, in record time, like a champion
+subject-good  p  like a hero, like a lion, like a man possessed, like a star, months early
+subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
+subject-good  p  to the letter, to thunderous applause, to wide acclaim, weeks early
+subject-good  p  without a single accident, without a single complaint, without complaint
+# On the pitch, on the stage, on the page.
+deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
+deed-bad  v  concede a penalty, concede a soft goal, crack under pressure, crumble under pressure
+deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
+deed-bad  v  give away a penalty, give the ball away, go on too long, go through the motions, ham it up
+deed-bad  v  have the audience looking at, have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
+deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
+deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
+deed-bad  v  pick up a needless booking, pick up a needless red card, pick up a red card, play out of tune
+deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
+deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
+deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
+deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
+deed-bad  v  test the patience, throw away a lead, throw away a two-goal lead, throw away the lead
+deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
+deed-bad  v  wilt under pressure, wilt under the pressure
+undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
+undergo-bad  v  outmuscle, outpace, outthink, whistle off
+deed-good  v  act everyone off the stage, act his socks off, break the course record, break the deadlock
+deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas, claim gold
+deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
+deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
+deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
+deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
+deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
+deed-good  v  have the match of his life, hold the attention, hold the audience in the palm of
+deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
+deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
+deed-good  v  linger in the mind, linger long in the mind, make the part his own, nail the part, own the stage
+deed-good  v  play like an angel, play the game of his life, pulse with life, race along, rattle along
+deed-good  v  repay a second reading, repay a second visit, repay attention, repay rereading, rescue a point
+deed-good  v  rescue the match, reward a second, reward attention, romp home, romp to victory
+deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
+deed-good  v  score both goals, seal the win, seal victory, set a world record, set up both goals
+deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
+deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
+deed-good  v  steal the film, storm to victory, take gold, take the gold, take the title, teem with life
+deed-good  v  win gold, win the title, zip along
+subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
+subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
+subject-good  p  the performance of her life, the performance of his life, woman of the match
+subject-bad  p  a yard off the pace, all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
+subject-bad  p  short of ideas, wrongly cast
+subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
+subject-bad  p  never comes to life, never gets going, never got going, never recovered, never recovers
+subject-bad  p  never takes off, never took off
+subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
+subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
+# In office, in business, on the screen.
+deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
+deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
+deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
+deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, crash every, dock wages
+deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
+deed-bad  v  fiddle the figures, foul the river, freeze every, fritter away a lead, fritter away money
+deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
+deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
+deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
+deed-bad  v  jail opponents, lie to customers, lie to investors, lie to parliament, lie to the court
+deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in, massage the figures
+deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
+deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
+deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
+deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
+deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
+deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on his hands while, sit on the evidence
+deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
+deed-bad  v  spew smoke, stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  work staff to death
+deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
+deed-good  v  be honest with us, be honest with voters, be in touch with, be in touch with voters
+deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
+deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
+deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
+deed-good  v  face down critics, face down the lobby, give back to the community, give back to the town
+deed-good  v  give to charity, grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
+deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
+deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
+deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
+deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
+deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
+deed-good  v  pay his staff well, pay his taxes, pay staff well, pay well, plant trees
+deed-good  v  plough profits back into, protect privacy, protect the vulnerable, put country before party
+deed-good  v  put it right, put patients before profits, put people before politics, put principle before
+deed-good  v  put things right, respect human rights, respect privacy, respect the constitution
+deed-good  v  respect the law, respect the rules, respect workers, right his wrongs, share his profits with
+deed-good  v  share the profits with, speak for ordinary people, speak for the poor, speak for the voiceless
+deed-good  v  speak for those who, speak up for the poor, speak up for workers, take on the bullies
+deed-good  v  take on the lobby, take on the powerful, take on vested interests, uncover abuse
+deed-good  v  uncover corruption, uncover fraud, uncover the truth
+# In hospital, in the laboratory, in court, at school, in town.
+deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
+deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils, convict an innocent man
+deed-bad  v  convict the wrong man, deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
+deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
+deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
+deed-bad  v  force a confession from, hide evidence, hide the evidence, jail an innocent man
+deed-bad  v  jail an innocent woman, jail the innocent, leave callers waiting, leave passengers stranded
+deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go free, let a killer walk free
+deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
+deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
+deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
+deed-bad  v  split the country, split the party, split the town, split the village, spoil the view
+deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
+deed-bad  v  turn children off, turn patients away, turn people away, turn pupils off, turn the sick away
+deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
+deed-bad  v  withhold the evidence
+deed-good  v  answer a question that has puzzled, answer questions that have puzzled, bridge the gap between
+deed-good  v  bring on his pupils, bring on young players, bring on youngsters
+deed-good  v  bring out the best in his pupils, bring the guilty to justice, catch cancer early
+deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
+deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
+deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
+deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors, draw visitors from
+deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
+deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
+deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
+deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
+deed-good  v  save hundreds of, save thousands of, spot tumours early
+subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
+subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
+subject-bad  p  withdrawn as unsafe
+subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by independent
+subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
+subject-good  p  proven right
+undergo-bad  v  retract, withdraw as unsafe
+prevent  v  bring ~ to book, bring ~ to justice
 # The same where the object stands before the verb.
 like  v  accept with open arms, bring in from the cold, clear of all charges, fault least, find innocent
 like  v  find not guilty, give a big hand, give a clean bill of health, give a fair wind
@@ -3538,7 +3699,7 @@ deed-good  v  strike a balance, strike the right balance, strike the right note,
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
 deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
-good-for  v  bring ~ back to life, bring ~ to justice, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
+good-for  v  bring ~ back to life, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
 good-for  v  give ~ a lifeline, give ~ confidence, give ~ the tools, give ~ access to, keep ~ out of hospital
 good-for  v  keep ~ out of poverty, keep ~ on the road, keep ~ in school
@@ -3713,7 +3874,7 @@ subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back,
 subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
 subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
-subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the, a gift to, a gift for
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the
 subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
 subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
 subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
@@ -3861,7 +4022,7 @@ like  v  see the sense in, see the case for, have eyes only for, line up for, qu
 like  v  clamor for, hold out for, lend his name to, put his shoulder to, be persuaded of, swing behind
 like  v  close ranks behind, stake his reputation on, take comfort from
 like  v  leap at, grab with both hands, welcome ~ with open arms, greet ~ with applause
-like  v  cooperate with, cooperate fully with, play along with, live happily with
+like  v  cooperate fully with, play along with, live happily with
 dislike  v  walk out of, storm out of
 dislike  v  be sick and tired of, be bored with, be bored by, be appalled at, be disgusted at, be dismayed at
 dislike  v  be horrified at, be outraged at, be furious at, be furious over, be livid about, be livid at
@@ -4317,3 +4478,10 @@ deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belo
 bad-for  v  take his customers away, take his jobs away, take business away from
 bad-for  v  take jobs away from, take away his, take away his livelihood, do ~ out of
 bad-for  v  put ~ out of a job, drive ~ mad, drive ~ crazy
+# What its possessor does rather than undergoes: "his attacks".
+blaming  n  attack, attempt, criticism, accusation, allegation, charge, claim, crackdown, opposition, bashing
+blaming  n  mockery, ridicule, rejection, refusal, threat, snub, slur, smear, insult, abuse, denunciation
+blaming  n  condemnation, invasion, aggression, assault, offensive, bombing, shelling, raid, boycott, ban
+blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction, purge, neglect, betrayal
+blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
+blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit

@@ -14,6 +14,8 @@ public struct WordTrie: Sendable {
   /// Children hang together in a list, in the order in which they came.
   private struct Node: Sendable {
     var word: UInt32
+    /// The node it hangs on, or −1.
+    var parent: Int32 = -1
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
     var next: Int32 = -1
@@ -22,6 +24,8 @@ public struct WordTrie: Sendable {
   }
 
   private var nodes: [Node] = []
+  /// Nodes by parent and word while phrases are added: 1 + the node, 0 where a place is free.
+  private var index = [Int32](repeating: 0, count: 1 << 10)
 
   /// The nodes laid out for reading, and their arcs, those of one node side by side; filled by
   /// `freeze`.
@@ -37,6 +41,7 @@ public struct WordTrie: Sendable {
     /// The values of the node and of all below it, joined.
     @usableFromInline var reached: UInt64
     @usableFromInline var firstArc: Int32
+    /// How many arcs there are; where they are many and lie by hash, how many places, below zero.
     @usableFromInline var arcCount: Int32
   }
 
@@ -64,13 +69,14 @@ public struct WordTrie: Sendable {
   }
 
   private mutating func child(_ word: UInt32, of parent: Int32) -> Int32 {
-    var at = nodes[Int(parent)].firstChild
-    while at >= 0 {
-      if nodes[Int(at)].word == word { return at }
-      at = nodes[Int(at)].next
+    var place = indexPlace(word, parent)
+    while index[place] != 0 {
+      let at = index[place] - 1
+      if nodes[Int(at)].word == word && nodes[Int(at)].parent == parent { return at }
+      place = (place + 1) & (index.count - 1)
     }
     let new = Int32(nodes.count)
-    nodes.append(Node(word: word))
+    nodes.append(Node(word: word, parent: parent))
     let last = nodes[Int(parent)].lastChild
     if last >= 0 {
       nodes[Int(last)].next = new
@@ -78,7 +84,23 @@ public struct WordTrie: Sendable {
       nodes[Int(parent)].firstChild = new
     }
     nodes[Int(parent)].lastChild = new
+    index[place] = new + 1
+    if nodes.count * 2 > index.count { growIndex() }
     return new
+  }
+
+  private func indexPlace(_ word: UInt32, _ parent: Int32) -> Int {
+    let hash = mixed(0, UInt64(word) << 32 | UInt64(UInt32(bitPattern: parent)))
+    return Int(truncatingIfNeeded: hash >> 32) & (index.count - 1)
+  }
+
+  private mutating func growIndex() {
+    index = [Int32](repeating: 0, count: index.count * 4)
+    for (i, node) in nodes.enumerated() where node.parent >= 0 {
+      var place = indexPlace(node.word, node.parent)
+      while index[place] != 0 { place = (place + 1) & (index.count - 1) }
+      index[place] = Int32(i + 1)
+    }
   }
 
   /// Lays the nodes out flat for reading.
@@ -97,22 +119,49 @@ public struct WordTrie: Sendable {
         mask |= Self.bit(word)
         child = nodes[Int(child)].next
       }
+      let count = arcs.count - first
+      if count > Self.fewArcs { spread(&arcs, from: first) }
       places.append(
         Place(
           mask: mask, value: node.value, reached: node.value,
           firstArc: Int32(truncatingIfNeeded: first),
-          arcCount: Int32(truncatingIfNeeded: arcs.count - first)))
+          arcCount: Int32(truncatingIfNeeded: count > Self.fewArcs ? first - arcs.count : count)))
     }
     // A node comes after the one it hangs on.
     for k in places.indices.reversed() {
       let first = Int(places[k].firstArc)
-      for arc in arcs[first..<first + Int(places[k].arcCount)] {
+      for arc in arcs[first..<first + abs(Int(places[k].arcCount))] where arc.next >= 0 {
         places[k].reached |= places[Int(arc.next)].reached
       }
     }
     self.places = FrozenTable(places)
     self.arcs = FrozenTable(arcs)
     nodes = []
+    index = []
+  }
+
+  /// Most arcs of a node that are looked through one by one.
+  @usableFromInline static var fewArcs: Int { 8 }
+
+  /// Lays out the arcs from `first` on by hash, at least half of the places free.
+  private func spread(_ arcs: inout [Arc], from first: Int) {
+    // A copy: a slice would make the change of the array below copy all of it.
+    let own = Array(arcs[first...])
+    var size = 16
+    while size < own.count * 2 { size *= 2 }
+    var table = [Arc](repeating: Arc(word: 0, next: -1), count: size)
+    for arc in own {
+      var at = Self.arcPlace(arc.word) & (size - 1)
+      while table[at].next >= 0 { at = (at + 1) & (size - 1) }
+      table[at] = arc
+    }
+    arcs.removeLast(own.count)
+    arcs += table
+  }
+
+  /// Where an arc by this word is looked for first, in its lowest bits.
+  @inlinable @inline(__always) static func arcPlace(_ word: UInt32) -> Int {
+    Int(truncatingIfNeeded: (word &* 2_654_435_769) &>> 12)
   }
 
   @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
@@ -150,6 +199,15 @@ public struct WordTrie: Sendable {
     let place = places[Int(node)]
     if place.mask & Self.bit(word) == 0 { return -1 }
     var k = Int(place.firstArc)
+    if place.arcCount < 0 {
+      let mask = ~Int(place.arcCount)
+      var at = Self.arcPlace(word) & mask
+      while arcs[k &+ at].next >= 0 {
+        if arcs[k &+ at].word == word { return arcs[k &+ at].next }
+        at = (at &+ 1) & mask
+      }
+      return -1
+    }
     let end = k &+ Int(place.arcCount)
     while k < end {
       if arcs[k].word == word { return arcs[k].next }

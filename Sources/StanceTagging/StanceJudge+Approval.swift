@@ -11,7 +11,7 @@ extension StanceJudge {
         || reading.lemmaHas(reading.predicates[p].head, .causing)
     else { return false }
     for o in reading.predicates[p].objects {
-      let head = reading.heads[o]
+      let head = owned(reading.heads[o])
       guard reading.nounClasses(head, lexicon).has(.declaring), isOfOthers(head, lexicon) else {
         continue
       }
@@ -27,11 +27,34 @@ extension StanceJudge {
     return false
   }
 
+  /// What a possessor before an ending has: "the chamber's backing".
+  private func owned(_ head: Int) -> Int {
+    guard head + 2 < reading.count, reading.tags[head + 1] == .pos,
+      reading.chunkOf[head + 2] >= 0
+    else { return head }
+    return reading.chunks[Int(reading.chunkOf[head + 2])].head
+  }
+
+  /// Whether the noun is an attitude of the holder's: "the chamber's backing", "the trust of growers".
+  func isApprovalOfHolder(_ noun: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard reading.tags[noun].isNoun, reading.nounClasses(noun, lexicon).has(.declaring) else {
+      return false
+    }
+    var k = noun - 1
+    while k >= 0, noun - k < 6, reading.tags[k] == .jj || reading.tags[k] == .pos { k -= 1 }
+    if k >= 0, k < noun - 1, holder.tokens.contains(k) { return true }
+    return noun + 2 < reading.count
+      && (reading.formHas(noun + 1, .of) || reading.formHas(noun + 1, .from))
+      && holder.tokens.lowerBound - noun <= 3 && holder.tokens.lowerBound > noun
+  }
+
   /// Whether somebody else than the subject is named as the one whose it is.
   private func isOfOthers(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
     let chunk = Int(reading.chunkOf[head])
     guard chunk >= 0 else { return false }
-    for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head) {
+    let first = reading.chunks[chunk].first
+    if first > 0, reading.tags[first - 1] == .pos { return true }
+    for k in first..<max(reading.chunks[chunk].first, head) {
       if reading.tags[k] == .pos { return true }
       if reading.tags[k] == .prps { return !reading.formHas(k, .thingPronoun) }
     }

@@ -224,6 +224,7 @@ extension StanceJudge {
       !reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
         || reading.tags[reading.predicates[link.predicate].head] == .hv
     else { return false }
+    if deedSign(link.predicate) < 0, isDoneByHolder(link.predicate) { return false }
     let isTurned = isTurned(link, lexicon)
     guard link.path == .itself || link.path == .pronoun || link.path == .coordinated || isTurned
     else { return false }
@@ -241,6 +242,26 @@ extension StanceJudge {
       StanceRuleID(.action, isPositive: value > 0), 16 * value, link, isDirect: true,
       isComposed: true)
     return true
+  }
+
+  /// "was accused of trying to bully it", "was quick to blame it": what others think of the holder's
+  /// deed; not "regretted closing it".
+  private func isDoneByHolder(_ p: Int) -> Bool {
+    guard hasHolder, !isHolderContent else { return false }
+    var verb = p
+    var hops = 0
+    while reading.predicates[verb].parent >= 0 && hops < 3 {
+      let up = reading.predicates[verb].parent
+      let classes = reading.predicates[up].classes
+      if !reading.predicates[up].isPassive, classes.has(.like) || classes.has(.dislike) {
+        return false
+      }
+      if !reading.subjects(verb).isEmpty { break }
+      verb = up
+      hops += 1
+    }
+    for h in reading.subjects(verb) where isHolder(reading.heads[h]) { return true }
+    return false
   }
 
   /// "should never have been built", "should have warned us": what ought to have been was not.

@@ -29,6 +29,8 @@ extension StanceJudge {
         return .content
       }
       if inHolderContent(rule.token, lexicon) { return .content }
+      // "has the chamber's backing"
+      if !isName, isApprovalOfHolder(rule.token, lexicon) { return .content }
       // "Investors were rattled by T", "T hits growers": those it befalls.
       if !isName, rule.id.isBefalling {
         for edge in reading.edges
@@ -73,9 +75,7 @@ extension StanceJudge {
       if !hasAgent, up >= 0, !reading.predicates[up].isPassive { subjects = reading.subjects(up) }
     }
     for h in subjects where isHolder(reading.heads[h]) {
-      // What he does to an issue only tells what he thinks of it; a deed that he judges is another's.
-      let isJudged = rule.id.rawValue & 15 == UInt32(StanceRuleKind.action.rawValue)
-      return isJudged || rule.id.isChange && !isName ? .content : .subject
+      return .subject
     }
     if inHolderContent(rule.token, lexicon) || isAskedByHolder(rule.predicate) { return .content }
     return subjects.isEmpty && !hasAgent ? .subjectless : .other

@@ -199,6 +199,11 @@ extension StanceJudge {
         m += 1
         continue
       }
+      // "look at T with great care": how others do it.
+      if isCompany(reading.words[m], lexicon), isOnlyObject {
+        m = match.end
+        continue
+      }
       var isNegated = false
       for j in (last + 1)..<m where reading.isNegator(j, lexicon) { isNegated = true }
       if let g = group(from: last + 1, to: m) {
@@ -237,6 +242,18 @@ extension StanceJudge {
         isNegated ? -points / 2 : points, m, isComposed: isNegated)
       m = match.end
     }
+  }
+
+  /// Whether the target is nothing but what somebody does something to or with.
+  private var isOnlyObject: Bool {
+    var isObject = false
+    for link in target.links where link.predicate >= 0 {
+      if link.role == .subject || link.role == .attribute { return false }
+      guard link.role == .object || link.role == .preposition else { continue }
+      if reading.predicates[link.predicate].isPassive { return false }
+      isObject = true
+    }
+    return isObject
   }
 
   /// "attributed the rise in jobs to T", "owes its troubles to T"

@@ -160,9 +160,9 @@ extension StanceJudge {
     // "was doomed" says what the effect verb does not say of its object.
     var telling = classes.rawValue & Self.evaluative.rawValue & ~StanceClassSet(.reporting).rawValue
     if predicate.isPassive && role == .object { telling &= ~StanceClassSet(.badFor).rawValue }
+    if role == .subject, !link.isPhrase, applyApproval(link, lexicon) { return }
     guard telling != 0 else {
       if role == .subject && !link.isPhrase {
-        if applyApproval(link, lexicon) { return }
         applyCausing(link, lexicon)
         applyEnabling(link, lexicon)
       }
@@ -195,6 +195,12 @@ extension StanceJudge {
     }
     // "would like to see T abolished": what is to be seen done to it tells.
     if given == .like, role == .object, isToBeDone(after: link.noun, under: link.predicate) {
+      return
+    }
+    // "limited new Syrian arrivals": what is changed only bears the name.
+    if hasHolder, !isHolderContent, isName, link.path == .modifier || link.path == .other,
+      given == .changeUp || given == .changeDown
+    {
       return
     }
     // "exempt": good for its object, though it takes something away.
@@ -256,6 +262,8 @@ extension StanceJudge {
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
+      // "If the port wants to help, it must cut the fees."
+      if predicate.isConditional, !predicate.isEvenIf, isOwnWords { points = 0 }
       // "expects prices to fall"
       if isOwnWords, government.isForetold, value == .deedBad || value == .deedGood {
         points = 0
@@ -318,7 +326,8 @@ extension StanceJudge {
         isDirected: government.isDirected && (value == .changeUp || value == .changeDown),
         patient: showsPatient ? patient : 0),
       points * quarters / 4, link,
-      isDirect: (path == .itself || path == .pronoun || (isTurned && !isName)) && quarters == 4,
+      isDirect: (path == .itself || path == .pronoun
+        || (isTurned && (!isName || (hasHolder && link.path != .possessor)))) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
   }
@@ -331,6 +340,8 @@ extension StanceJudge {
       return !target.tokens.contains(link.noun)
     }
     if link.path == .possessor {
+      // "denounced his attacks": those that he makes.
+      if reading.nounClasses(link.noun, lexicon).has(.blaming) { return false }
       for other in reading.links
       where other.kind == .of && Int(other.governor) == link.noun { return false }
     }

@@ -7,7 +7,8 @@ extension StanceReading {
   /// coordinated with ("must face it and cancel them"); at the head of a clause it is a command.
   mutating func shareBareForm(_ g: Int, _ lexicon: StanceLexicon) -> Bool {
     let own = predicates[g]
-    guard !own.isInfinitive, own.modal == 0, tags[own.first] == .vb, own.first == own.head
+    guard !own.isInfinitive, own.modal == 0, own.first == own.head,
+      tags[own.first] == .vb || goesOnSeries(own)
     else { return false }
     var before = own.first - 1
     // "Please keep"
@@ -47,6 +48,15 @@ extension StanceReading {
       k -= 1
     }
     return false
+  }
+
+  /// "must show good will, cancel the fees and talk": a bare form in a series, behind a comma.
+  private func goesOnSeries(_ own: StancePredicate) -> Bool {
+    guard tags[own.first] == .vbp, own.first > 0 else { return false }
+    switch tags[own.first - 1] {
+    case .comma, .cc: return !own.classes.has(.reporting)
+    default: return false
+    }
   }
 
   /// "Bring in the levy and we will leave": what follows *and* is what will come of it.

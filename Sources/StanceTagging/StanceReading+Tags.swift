@@ -69,7 +69,9 @@ extension StanceReading {
       if k > 0, tags[k - 1] == .do || tags[k - 1] == .md { tags[k + 1] = .vb }
     case .vb:
       // "Please keep"
-      if k == 0 || tags[k - 1] == .qt, tags[k + 1] == .vb { tags[k] = .rb }
+      if k == 0 || tags[k - 1] == .qt || tags[k - 1] == .comma, tags[k + 1] == .vb {
+        tags[k] = .rb
+      }
     case .dt, .prps:
       // "The defending was", "his handling of"
       guard tags[k + 1] == .vbg else { return }
@@ -162,7 +164,7 @@ extension StanceReading {
     guard count > 3, tags[count - 1] == .stop, !hasFiniteVerb() else { return }
     for k in 1..<count - 1 where tags[k] == .vbn {
       guard tags[k - 1].isNoun || tags[k - 1] == .prp, tags[k + 1] != .stop,
-        !formHas(k + 1, .by), !tags[k + 1].isNoun
+        !formHas(k + 1, .by), !tags[k + 1].isNoun || tags[k - 1] == .np
       else { return }
       tags[k] = .vbd
       return

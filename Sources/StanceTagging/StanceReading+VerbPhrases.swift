@@ -77,7 +77,8 @@ extension StanceReading {
       }
       k += 1
     }
-    guard best >= 0 else { return }
+    // "condemned plans to close it": the infinitive's own "to".
+    guard best >= 0, !(namesObject && tags[best] == .ti) else { return }
     predicates[g].phraseEnd = best + 1
     if skipsNo { predicates[g].isNegated.toggle() }
     let value = StanceClassSet(rawValue: bestValue)

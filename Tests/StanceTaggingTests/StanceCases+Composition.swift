@@ -61,7 +61,7 @@ extension StanceCases {
     support  -  envoy  The envoy managed to secure a truce.
     oppose  -  minister  The minister refused to apologise.
     oppose  -  agency  The agency neglected to warn residents.
-    ? oppose  -  keeper  The keeper never learned to deal with crosses.
+    oppose  -  keeper  The keeper never learned to deal with crosses.
     support  -  rail  Rail is better than road for this valley.
     oppose  -  road  Rail is better than road for this valley.
     oppose  -  new timetable  The new timetable is worse than the old one.

@@ -303,7 +303,7 @@ extension StanceCases {
     support  -  fluoride  Fluoride protects children's teeth.
     oppose  -  fluoride  I do not want fluoride in my water.
     support  -  paramedics  The paramedics were heroic.
-    ? oppose  -  striker  The striker was a passenger all afternoon.
+    oppose  -  striker  The striker was a passenger all afternoon.
     ? support  -  striker  The striker tormented their defence all afternoon.
     oppose  criticism  board  The board sacked a good man without so much as a phone call.
     support  -  youth coach  The youth coach gave me a chance when nobody else would.

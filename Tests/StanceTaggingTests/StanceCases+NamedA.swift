@@ -56,7 +56,7 @@ extension StanceCases {
     support  -  the airline  the runway  The airline argues that the runway will create 4,000 jobs.
     oppose  criticism  Ursula Pfaff  the pipeline  Ursula Pfaff believes the pipeline does more harm than good.
     support  -  Ursula Pfaff  the pipeline  Ursula Pfaff insists the pipeline is safe.
-    ? support  -  Ken Obi  the phone app  Ken Obi says the phone app has changed his life.
+    support  -  Ken Obi  the phone app  Ken Obi says the phone app has changed his life.
     oppose  criticism  Ken Obi  the phone app  The phone app crashes twice a day, complained shopkeeper Ken Obi.
     support  praise  the curator  the exhibition  The exhibition is a triumph, the curator said.
     oppose  criticism  the critic  the film  The critic found the film tedious and overlong.
@@ -149,7 +149,7 @@ extension StanceCases {
     oppose  -  the press association  the press law  The press association said it would take the press law to the constitutional court.
     neutral  assertion  the press association  the press law  The press association said the press law ran to 140 pages.
     support  praise  Sunil Rao  the striker  Manager Sunil Rao would not swap the striker for anyone.
-    ? oppose  -  Sunil Rao  the striker  Manager Sunil Rao dropped the striker and told reporters he had been lazy.
+    oppose  -  Sunil Rao  the striker  Manager Sunil Rao dropped the striker and told reporters he had been lazy.
     oppose  criticism  Sunil Rao  the pitch  The pitch was a disgrace, manager Sunil Rao fumed.
     oppose  declaration  Sunil Rao  VAR  Manager Sunil Rao has never been a fan of VAR.
     support  declaration  Sunil Rao  VAR  Manager Sunil Rao is a convert to VAR.

@@ -211,7 +211,7 @@ extension StanceCases {
     oppose  criticism  the dairy farmers  the milk price  The dairy farmers say the milk price does not even cover the cost of the feed.
     oppose  criticism  the dairy farmers  the cooperative  The dairy farmers feel betrayed by the cooperative.
     support  declaration  the dairy farmers  the cooperative  The dairy farmers closed ranks behind the cooperative.
-    ? oppose  -  the dairy farmers  the levy  The dairy farmers threatened to pour their milk into the sewers unless the levy was dropped.
+    oppose  -  the dairy farmers  the levy  The dairy farmers threatened to pour their milk into the sewers unless the levy was dropped.
     support  assertion  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
     neutral  -  Minister Ada Quill  the arms deal  Minister Ada Quill refused to be drawn on the arms deal.
     ? oppose  -  Minister Ada Quill  the protesters  Minister Ada Quill branded the protesters vandals.

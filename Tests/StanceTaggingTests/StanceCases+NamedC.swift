@@ -3,7 +3,7 @@ extension StanceCases {
   static let namedTableC = """
     oppose  -  the unions  the pension bill  The unions' opposition to the pension bill has not softened.
     oppose  declaration  the unions  the pension bill  The unions have made no secret of their dislike of the pension bill.
-    ? support  -  the chamber  the trade pact  The trade pact has the chamber's full backing.
+    support  declaration  the chamber  the trade pact  The trade pact has the chamber's full backing.
     support  declaration  the chamber  the trade pact  The chamber threw its weight behind the trade pact.
     oppose  criticism  doctors  the new guidelines  The new guidelines drew sharp criticism from doctors.
     support  -  doctors  the new guidelines  The new guidelines drew praise from doctors.
@@ -48,7 +48,7 @@ extension StanceCases {
     oppose  -  the mayor  the bypass  “If they start digging, we will take the bypass to court,” said the mayor.
     oppose  threat  the teachers' federation  the exam reform  The teachers' federation threatened to strike over the exam reform.
     oppose  demand  the teachers' federation  the exam reform  The teachers' federation demanded that the exam reform be withdrawn.
-    ? oppose  -  the teachers' federation  the exam reform  The teachers' federation called on the ministry to rethink the exam reform.
+    oppose  -  the teachers' federation  the exam reform  The teachers' federation called on the ministry to rethink the exam reform.
     oppose  call  the teachers' federation  the exam reform  The teachers' federation urged the ministry to shelve the exam reform.
     support  call  the teachers' federation  the exam reform  The teachers' federation urged the ministry to press ahead with the exam reform.
     neutral  -  the teachers' federation  the exam reform  The teachers' federation asked for details of the exam reform.

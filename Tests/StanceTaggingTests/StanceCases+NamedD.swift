@@ -140,7 +140,7 @@ extension StanceCases {
     support  praise  -  the hospital  The hospital has cut waiting times to the shortest in the country.
     neutral  assertion  -  the hospital  The hospital has 420 beds and a helipad.
     oppose  criticism  -  the senator  The senator lied about his war record.
-    support  praise  -  the senator  The senator has earned the respect of both parties.
+    support  -  -  the senator  The senator has earned the respect of both parties.
     neutral  assertion  -  the senator  The senator was born in Lublin and studied law.
     neutral  assertion  -  the senator  The senator chairs the committee on fisheries.
     ? oppose  -  -  the phone  The phone gets hot, the battery is gone by lunch and the camera is a joke.

@@ -167,7 +167,7 @@ extension StanceCases {
     oppose  -  law  Critics say the law tramples on civil liberties.
     support  -  law  Supporters say the law protects civil liberties.
     oppose  -  senator  The senator misled voters.
-    ? support  -  senator  The senator stood up to the lobbyists.
+    support  -  senator  The senator stood up to the lobbyists.
     oppose  -  debt deal  The debt deal would saddle the next generation with costs.
     support  -  offer  It is a generous offer.
     oppose  -  offer  It is a derisory offer.

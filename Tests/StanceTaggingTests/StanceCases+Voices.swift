@@ -5,7 +5,7 @@ extension StanceCases {
   static let voicesTable = """
     # first batch
     oppose  criticism  toll  The toll falls hardest on people who have no other way to get to work.
-    ? support  praise  surgeon  I owe my life to that surgeon.
+    support  praise  surgeon  I owe my life to that surgeon.
     ? oppose  -  merger  All this merger will do is leave shoppers with one chain and higher bills.
     ? support  -  vaccine  For every hundred people given the vaccine, ninety never saw a ward again.
     ? oppose  demand  regulator  The regulator has some explaining to do, and it should do it under oath.
@@ -30,7 +30,7 @@ extension StanceCases {
     support  -  night bus  Thanks to the night bus, shift workers no longer walk home along the ring road.
     neutral  prediction  interest rates  We expect interest rates to stay where they are until autumn.
     ? oppose  criticism  landlord  The landlord could not care less about the mould.
-    ? support  -  wind farm  I look out on the wind farm every morning and I have grown rather fond of it.
+    support  -  wind farm  I look out on the wind farm every morning and I have grown rather fond of it.
     ? oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
     ? support  conditional-offer  peace talks  We would come back to the peace talks tomorrow if the shelling stopped.
     ? oppose  warning  rate cut  A rate cut now would pour petrol on the fire.

@@ -267,7 +267,7 @@ enum StanceCases {
   }
 
   static let all: [Case] = [
-    table, newsTable, compositionTable, freshTable, voicesTable,
+    table, newsTable, compositionTable, freshTable, voicesTable, spokenTable,
   ].joined(separator: "\n")
     .split(
       separator: "\n"
@@ -297,7 +297,7 @@ enum StanceCases {
 
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
-    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE,
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
