@@ -260,6 +260,66 @@ sourceFormPath	yes=yes	form=pp	path=CC NP	1
 sourceFormPath	yes=yes	form=pp	path=V	-1
 sourceFormPath	yes=yes	form=pp	path=V IN	3
 sourceFormPath	yes=yes	form=rb	path=	-2
+sourceGate	chunk=#	chunk=WH	state=1	-128
+sourceGate	chunk=,	chunk=WH	state=0	-128
+sourceGate	chunk=,	chunk=WH	state=2	-128
+sourceGate	chunk=:	chunk=PRP	state=0	-128
+sourceGate	chunk=ADV	chunk=NP	state=2	-128
+sourceGate	chunk=ADV	chunk=NP	state=4	-128
+sourceGate	chunk=CC	chunk=NP	state=2	-128
+sourceGate	chunk=CC	chunk=NP	state=4	-128
+sourceGate	chunk=CC	chunk=PRP	state=2	-128
+sourceGate	chunk=DASH	chunk=NP	state=2	-128
+sourceGate	chunk=IN	chunk=NP	state=4	-128
+sourceGate	chunk=IN	chunk=NP	state=6	-128
+sourceGate	chunk=IN	chunk=PRP	state=2	-128
+sourceGate	chunk=IN	chunk=PRP	state=4	-128
+sourceGate	chunk=NP	chunk=NP	state=2	-128
+sourceGate	chunk=NP	chunk=PRP	state=2	-128
+sourceGate	chunk=NP	chunk=WH	state=0	-128
+sourceGate	chunk=NP	chunk=WH	state=2	-128
+sourceGate	chunk=NP	chunk=WH	state=4	-128
+sourceGate	chunk=PRP	chunk=NP	state=0	-128
+sourceGate	chunk=PRP	chunk=NP	state=2	-128
+sourceGate	chunk=QO	chunk=NP	state=0	-128
+sourceGate	chunk=QO	chunk=NP	state=2	-128
+sourceGate	chunk=QO	chunk=NP	state=4	-128
+sourceGate	chunk=QO	chunk=NP	state=5	-128
+sourceGate	chunk=QO	chunk=PRP	state=0	-128
+sourceGate	chunk=QO	chunk=PRP	state=7	-128
+sourceGate	chunk=RP	chunk=NP	state=2	-128
+sourceGate	chunk=RP	chunk=NP	state=4	-128
+sourceGate	chunk=SUB	chunk=NP	state=0	-128
+sourceGate	chunk=SUB	chunk=NP	state=2	-128
+sourceGate	chunk=SUB	chunk=PRP	state=0	-128
+sourceGate	chunk=SUB	chunk=PRP	state=2	-128
+sourceGate	chunk=SUB	chunk=PRP	state=4	-128
+sourceGate	chunk=SUB	chunk=PRP	state=7	-128
+sourceGate	chunk=SUB	chunk=WH	state=0	-128
+sourceGate	chunk=SUB	chunk=WH	state=2	-128
+sourceGate	chunk=THAT	chunk=NP	state=0	-128
+sourceGate	chunk=THAT	chunk=NP	state=2	-128
+sourceGate	chunk=THAT	chunk=NP	state=4	-128
+sourceGate	chunk=THAT	chunk=NP	state=7	-128
+sourceGate	chunk=THAT	chunk=PRP	state=0	-128
+sourceGate	chunk=THAT	chunk=PRP	state=2	-128
+sourceGate	chunk=THAT	chunk=PRP	state=5	-128
+sourceGate	chunk=V	chunk=ADJ	state=5	-128
+sourceGate	chunk=V	chunk=ADJ	state=7	-128
+sourceGate	chunk=V	chunk=NP	state=4	-128
+sourceGate	chunk=V	chunk=NP	state=6	-128
+sourceGate	chunk=V	chunk=PRP	state=2	-128
+sourceGate	chunk=V	chunk=PRP	state=4	-128
+sourceGate	chunk=V	chunk=PRP	state=5	-128
+sourceGate	chunk=V	chunk=PRP	state=6	-128
+sourceGate	chunk=V	chunk=PRP	state=7	-128
+sourceGate	chunk=V	chunk=WH	state=0	-128
+sourceGate	chunk=V	chunk=WH	state=2	-128
+sourceGate	chunk=V	chunk=WH	state=3	-128
+sourceGate	chunk=WH	chunk=NP	state=0	-128
+sourceGate	chunk=WH	chunk=NP	state=2	-128
+sourceGate	chunk=WH	chunk=PRP	state=0	-128
+sourceGate	chunk=WH	chunk=PRP	state=2	-128
 sourceHeadClass	noun=n.act	-3
 sourceHeadClass	noun=n.animal	3
 sourceHeadClass	noun=n.artifact	-1
@@ -1951,11 +2011,11 @@ sourceWord	word=outlook	1
 sourceWord	word=owner	1
 sourceWord	word=part	-8
 sourceWord	word=pastor	-1
+sourceWord	word=peã	5
 sourceWord	word=people	3
 sourceWord	word=percent	6
 sourceWord	word=person	2
 sourceWord	word=petition	1
-sourceWord	word=peã	5
 sourceWord	word=philadelphia	-2
 sourceWord	word=point	-2
 sourceWord	word=politician	1

@@ -82,6 +82,11 @@ final class AttributionCascade: Sendable {
   }
 
   private func sides(_ d: TextView, _ n: Int, _ w: inout Workspace) {
+    let decided = w.cues[n].context.hint.decidedSide
+    if decided >= 0 {
+      w.cues[n].side = decided
+      return
+    }
     let sides = sideStage.points(d, w.cues[n].context, sums.side)
     w.points.removeAll()
     for side in 0..<4 { w.points.append(sides[side]) }
@@ -96,7 +101,7 @@ final class AttributionCascade: Sendable {
     let isFirst = SideStage.hasRight(w.cues[n].side)
     if !isFirst && !SideStage.hasRight(w.cues[n].second) { return }
     let c = w.cues[n].context
-    startStage.candidates(d, c, into: &w.candidates)
+    startStage.candidates(d, c, sums.start, into: &w.candidates)
     if w.candidates.isEmpty { return }
     if w.candidates.count == 1 {
       w.cues[n].start = w.candidates[0]
@@ -129,7 +134,7 @@ final class AttributionCascade: Sendable {
   private func ends(
     _ d: TextView, _ c: CueContext, _ start: Int, _ most: Int, _ w: inout Workspace
   ) {
-    endStage.candidates(d, c, start: start, into: &w.candidates)
+    endStage.candidates(d, c, start: start, sums.end, into: &w.candidates)
     if w.candidates.count == 1 {
       w.rightSpans.append(TokenRange(start, w.candidates[0] + 1))
     }
@@ -159,7 +164,7 @@ final class AttributionCascade: Sendable {
       w.points.append(alone ? 0 : leftStage.points(d, c, last: w.candidates[i], sums.left))
     }
     let e = w.candidates[shares.outcome(w.points).best]
-    beginStage.candidates(d, last: e, into: &w.candidates)
+    beginStage.candidates(d, c, last: e, into: &w.candidates)
     w.points.removeAll()
     for i in 0..<w.candidates.count {
       let alone = w.candidates.count == 1
@@ -275,7 +280,15 @@ final class AttributionCascade: Sendable {
   /// Gives the readings their sources, and the first of them a second reading with its second best
   /// source if that is close.
   private func attach(_ d: TextView, _ c: CueContext, _ range: Range<Int>, _ w: inout Workspace) {
-    sourceStage.candidates(d, c, into: &w.anchors)
+    if let own = sourceStage.decided(d, c), !isSaid(own, range, w.readings) {
+      let source = phrase(d, c, own, &w)
+      for i in range {
+        w.readings[i].anchorShare = 65_536
+        w.readings[i].source = source
+      }
+      return
+    }
+    sourceStage.candidates(d, c, sums.source, into: &w.anchors)
     if w.anchors.count == 1 {
       // None but "none".
       for i in range { w.readings[i].anchorShare = 65_536 }
@@ -317,6 +330,12 @@ final class AttributionCascade: Sendable {
         w.readings.append(other)
       }
     }
+  }
+
+  /// Whether the phrase lies in the content of one of the readings.
+  private func isSaid(_ x: SourceCandidate, _ range: Range<Int>, _ readings: [Reading]) -> Bool {
+    for i in range where readings[i].content.contains(x.first) { return true }
+    return false
   }
 
   private func phrase(

@@ -105,7 +105,9 @@ private struct Explainer {
     let right = r.content.array.first { Int($0.first) > r.head }
     let left = r.content.array.last { Int($0.end) - 1 < r.head }
     if SideStage.hasRight(r.side), let right {
-      let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+      let starts = WorkList.array {
+        cascade.startStage.candidates(d, c, cascade.sums.start, into: &$0)
+      }
       out.append(
         choice(
           .start,
@@ -115,7 +117,7 @@ private struct Explainer {
             }
           }))
       let ends = WorkList.array {
-        cascade.endStage.candidates(d, c, start: Int(right.first), into: &$0)
+        cascade.endStage.candidates(d, c, start: Int(right.first), cascade.sums.end, into: &$0)
       }
       var from = ContentStart(d, Int(right.first))
       out.append(
@@ -138,7 +140,7 @@ private struct Explainer {
             }
           }))
       let begins = WorkList.array {
-        cascade.beginStage.candidates(d, last: Int(left.end) - 1, into: &$0)
+        cascade.beginStage.candidates(d, c, last: Int(left.end) - 1, into: &$0)
       }
       out.append(
         choice(
@@ -149,7 +151,7 @@ private struct Explainer {
             }
           }))
     }
-    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
+    let anchors = anchors(d, c, r)
     out.append(
       choice(
         .source,
@@ -173,6 +175,14 @@ private struct Explainer {
     return out
   }
 
+  /// The sources that were looked at: one where nothing else came into question.
+  private func anchors(_ d: TextView, _ c: CueContext, _ r: Reading) -> [SourceCandidate] {
+    if let own = cascade.sourceStage.decided(d, c), !r.content.contains(own.first) { return [own] }
+    return WorkList.array {
+      cascade.sourceStage.candidates(d, c, cascade.sums.source, into: &$0)
+    }
+  }
+
   private func choice(
     _ stage: CascadeStage, _ candidates: [ExplainedCandidate]
   ) -> ExplainedChoice {
@@ -187,7 +197,9 @@ private struct Explainer {
     recorder.clear()
     var sink = RecordingSink(table: cascade.tables.side, recorder: recorder)
     cascade.sideStage.evidence(d, r.context, into: &sink)
-    let candidates = (0..<4).map { side -> ExplainedCandidate in
+    let decided = r.context.hint.decidedSide
+    let candidates = (0..<4).filter { decided < 0 || $0 == r.side }.map {
+      side -> ExplainedCandidate in
       var rows: [ExplainedRow] = []
       for (key, lane) in zip(recorder.keys, recorder.lanes) {
         let points = Int(Int8(truncatingIfNeeded: Int32(bitPattern: lane >> UInt32(8 * side))))

@@ -32,6 +32,12 @@ struct AttributionFit: ParsableCommand {
   var weight: Int = 3
   @Option(help: "Parts that are read with tables fitted on the others, for the last look.")
   var folds: Int = 2
+  @Option(help: "Candidates that look alike and are seen this often may be passed over.")
+  var gateCount: Int = 40
+  @Option(help: "They are where fewer of them than this share are right.")
+  var gateShare: Double = 0.008
+  @Option(help: "The share of one stage, as STAGE=NUMBER. Repeatable.")
+  var gateShareOf: [String] = []
   @Flag(help: "Average the weights of the later passes.")
   var average = false
   @Option(help: "Fits to average, each without another part of the articles.")
@@ -67,19 +73,23 @@ struct AttributionFit: ParsableCommand {
     }
     let used = all ? read : read.filter { !$0.isAside }
     print("articles \(used.count) of \(read.count)")
-    var collector = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
+    // First what candidates there are, and which of them are never right; then the others.
+    let open = pipeline.extractor(with: CascadeTables())
+    var counter = EventCollector(extractor: open, open: open)
+    for (i, a) in used.enumerated() {
+      counter.addFirstLook(a.chunked, gold: a.gold, document: i)
+    }
+    let gates = gateRows(counter)
+    var gated = CascadeTables()
+    for (stage, rows) in gates { gated.set(stage, PointTable(rows: rows)) }
+    var collector = EventCollector(extractor: pipeline.extractor(with: gated), open: open)
     for (i, a) in used.enumerated() {
       collector.addFirstLook(a.chunked, gold: a.gold, document: i)
     }
     let fold = used.map { AnnotatedArticle.hash("x" + $0.id) % UInt64(max(folds, 2)) }
     let stages = CascadeStage.allCases.filter { $0 != .choice }
     let fits = FitResults()
-    let penalties = Dictionary(
-      stagePenalty.compactMap { text -> (String, Double)? in
-        let parts = text.split(separator: "=")
-        guard parts.count == 2, let value = Double(parts[1]) else { return nil }
-        return (String(parts[0]), value)
-      }, uniquingKeysWith: { $1 })
+    let penalties = numbers(stagePenalty)
     let dropped = try without.map { try droppedTemplates(path: $0) } ?? []
     let data = stages.map {
       LinearFit.Data(collector.events[$0] ?? StageEvents(), minimum: minimum, without: dropped)
@@ -96,14 +106,14 @@ struct AttributionFit: ParsableCommand {
       let w = fit.weights(data[s], competes: stage.competes, bags: half < 0 ? bags : 1) {
         half < 0 || fold[Int($0)] != UInt64(half)
       }
-      fits.set(stage, half, Self.rows(data[s].keys, w))
+      fits.set(stage, half, Self.rows(data[s].keys, w) + (gates[stage] ?? []))
       if half < 0 { fits.add(Self.mass(data[s], w)) }
     }
     for stage in stages {
       print("\(stage.rawValue) \(fits.get(stage, -1).count)", terminator: " ")
     }
     print("")
-    var last = EventCollector(extractor: pipeline.extractor(with: CascadeTables()))
+    var last = EventCollector(extractor: open, open: open)
     for half in 0..<max(folds, 2) {
       var tables = CascadeTables()
       tables.gate = Int32(clamping: gate)
@@ -111,7 +121,7 @@ struct AttributionFit: ParsableCommand {
         tables.set(
           stage, PointTable(rows: fits.get(stage, half)))
       }
-      var part = EventCollector(extractor: pipeline.extractor(with: tables))
+      var part = EventCollector(extractor: pipeline.extractor(with: tables), open: open)
       for (i, a) in used.enumerated() where fold[i] == UInt64(half) {
         part.addLastLook(a.chunked, gold: a.gold, document: i)
       }
@@ -144,6 +154,47 @@ struct AttributionFit: ParsableCommand {
       try write(stage, rows, collector.recorder.kinds, pipeline.lexicon.vocabulary)
     }
     print("rows \(total)")
+  }
+
+  /// Numbers by stage, from options `STAGE=NUMBER`.
+  private func numbers(_ options: [String]) -> [String: Double] {
+    Dictionary(
+      options.compactMap { text -> (String, Double)? in
+        let parts = text.split(separator: "=")
+        guard parts.count == 2, let value = Double(parts[1]) else { return nil }
+        return (String(parts[0]), value)
+      }, uniquingKeysWith: { $1 })
+  }
+
+  /// Rows of the gates: keys whose candidates are hardly ever right.
+  private func gateRows(
+    _ counter: EventCollector
+  ) -> [CascadeStage: [(key: UInt64, points: Int8)]] {
+    var out: [CascadeStage: [(key: UInt64, points: Int8)]] = [:]
+    let shares = numbers(gateShareOf)
+    for stage in CascadeStage.allCases {
+      guard let counts = counter.gates[stage] else { continue }
+      let share = shares[stage.rawValue] ?? gateShare
+      var all = 0
+      var right = 0
+      var dropped = 0
+      var lost = 0
+      for (key, count) in counts {
+        all += count.all
+        right += count.right
+        guard count.all >= gateCount, Double(count.right) < share * Double(count.all) else {
+          continue
+        }
+        dropped += count.all
+        lost += count.right
+        out[stage, default: []].append((key, -128))
+      }
+      print(
+        "gate \(stage.rawValue): \(out[stage]?.count ?? 0) rows, \(dropped) of \(all) candidates, \(lost) of \(right) right ones"
+      )
+      out[stage]?.sort { $0.key < $1.key }
+    }
+    return out
   }
 
   /// What the templates of a stage cost when they are left out, one line each.

@@ -139,6 +139,10 @@ extension Template {
     case .choiceAnchorBefore: [.chunk, .number]
     case .choiceClassFirst: [.cueKind, .fine, .yes]
     case .choiceRuleScore: [.number, .number]
+    // candidates that are never right
+    case .startGate: [.chunk, .chunk, .number]
+    case .endGate: [.fine, .chunk, .number]
+    case .sourceGate: [.chunk, .chunk, .state]
     }
   }
 

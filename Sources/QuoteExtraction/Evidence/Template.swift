@@ -40,6 +40,8 @@
   // choice
   case choiceOverlap, choiceSameSource, choiceLemmaFinite, choiceLengthNext
   case choiceSourcePathForm, choiceAnchorBefore, choiceClassFirst, choiceRuleScore
+  // candidates that are never right
+  case startGate, endGate, sourceGate
 
   /// One more than the highest number, with room to add some.
   static var limit: Int { 256 }

@@ -34,14 +34,34 @@ public struct StageEvents: Sendable {
 /// Collects training events with the very evidence of the run.
 public struct EventCollector {
   private let cascade: AttributionCascade
+  /// The same without tables: every candidate there is.
+  private let open: AttributionCascade
   public private(set) var events: [CascadeStage: StageEvents] = [:]
   /// Kinds of the fields of each template.
   public let recorder = EvidenceRecorder()
 
   /// A collector for extractors made from `extractor`'s tables.
-  public init(extractor: QuotationExtractor) {
+  public init(extractor: QuotationExtractor, open: QuotationExtractor) {
     cascade = extractor.cascade
+    self.open = open.cascade
     for stage in CascadeStage.allCases { events[stage] = StageEvents() }
+  }
+
+  /// How often candidates with a key of a gate were seen, and were right.
+  public private(set) var gates: [CascadeStage: [UInt64: GateCount]] = [:]
+
+  public struct GateCount: Sendable {
+    public var all = 0
+    public var right = 0
+  }
+
+  /// Counts what was recorded for the gate of a stage.
+  private mutating func gate(_ stage: CascadeStage, _ isRight: Bool) {
+    for key in recorder.keys {
+      gates[stage, default: [:]][key, default: GateCount()].all += 1
+      if isRight { gates[stage]?[key]?.right += 1 }
+    }
+    recorder.clear()
   }
 
   private mutating func event(_ stage: CascadeStage, _ answer: Int, document: Int) {
@@ -66,7 +86,7 @@ public struct EventCollector {
       let sink = Sink(recorder)
       var heads = Set<Int>()
       for attribution in gold {
-        guard let choice = GoldChoice(d, attribution, cascade.g, cascade) else { continue }
+        guard let choice = GoldChoice(d, attribution, cascade.g, open) else { continue }
         heads.insert(choice.head)
         add(d, choice, document, sink)
       }
@@ -96,22 +116,36 @@ public struct EventCollector {
     _ d: TextView, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
     let c = cascade.context(d, choice.head)
-    sink.record { cascade.sideStage.evidence(d, c, into: &$0) }
-    let sideKeys = recorder.keys
-    for side in 0..<4 {
-      recorder.keys = sideKeys.map { $0 | UInt64(side) << 52 }
-      candidate(.side)
-    }
-    event(.side, choice.side, document: document)
-    if let right = choice.right {
-      let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
-      for s in starts {
-        sink.record { cascade.startStage.evidence(d, c, start: s, into: &$0) }
-        candidate(.start)
+    if c.hint.decidedSide < 0 {
+      sink.record { cascade.sideStage.evidence(d, c, into: &$0) }
+      let sideKeys = recorder.keys
+      for side in 0..<4 {
+        recorder.keys = sideKeys.map { $0 | UInt64(side) << 52 }
+        candidate(.side)
       }
-      event(.start, starts.firstIndex(of: Int(right.first)) ?? 0, document: document)
+      event(.side, choice.side, document: document)
+    }
+    if let right = choice.right {
+      let starts = WorkList.array {
+        cascade.startStage.candidates(d, c, cascade.sums.start, into: &$0)
+      }
+      if c.hint.decidedStart < 0, let answer = starts.firstIndex(of: Int(right.first)) {
+        for s in starts {
+          sink.record { cascade.startStage.gateEvidence(d, c, d.chunkIndex(s), into: &$0) }
+          if s < c.end { gate(.start, s == Int(right.first)) } else { recorder.clear() }
+          sink.record { cascade.startStage.evidence(d, c, start: s, into: &$0) }
+          candidate(.start)
+        }
+        event(.start, answer, document: document)
+      }
       let ends = WorkList.array {
-        cascade.endStage.candidates(d, c, start: Int(right.first), into: &$0)
+        cascade.endStage.candidates(d, c, start: Int(right.first), cascade.sums.end, into: &$0)
+      }
+      let nearest = ends.isEmpty ? 0 : Self.nearest(ends, Int(right.end) - 1)
+      for (n, e) in ends.enumerated() where e + 1 < d.sentenceEnd(e) {
+        let opening = d.chunkIndex(Int(right.first))
+        sink.record { cascade.endStage.gateEvidence(d, opening, d.chunkIndex(e + 1), into: &$0) }
+        gate(.end, n == nearest)
       }
       var from = ContentStart(d, Int(right.first))
       if !ends.isEmpty {
@@ -121,7 +155,7 @@ public struct EventCollector {
           }
           candidate(.end)
         }
-        event(.end, Self.nearest(ends, Int(right.end) - 1), document: document)
+        event(.end, nearest, document: document)
       }
     }
     if let left = choice.left {
@@ -132,7 +166,7 @@ public struct EventCollector {
       }
       let last = Int(left.end) - 1
       event(.left, ends.firstIndex(of: last) ?? 0, document: document)
-      let begins = WorkList.array { cascade.beginStage.candidates(d, last: last, into: &$0) }
+      let begins = WorkList.array { cascade.beginStage.candidates(d, c, last: last, into: &$0) }
       for b in begins {
         sink.record { cascade.beginStage.evidence(d, c, last: last, begin: b, into: &$0) }
         candidate(.begin)
@@ -146,16 +180,27 @@ public struct EventCollector {
   private mutating func addSource(
     _ d: TextView, _ c: CueContext, _ choice: GoldChoice, _ document: Int, _ sink: Sink
   ) {
-    let anchors = WorkList.array { cascade.sourceStage.candidates(d, c, into: &$0) }
+    let anchors = WorkList.array {
+      cascade.sourceStage.candidates(d, c, cascade.sums.source, into: &$0)
+    }
     guard let answer = Self.anchor(d, choice.gold.source, anchors) else { return }
     let content = ContentSpans(choice.gold.content)
-    for x in anchors {
-      sink.record {
-        cascade.sourceStage.evidence(d, c, x, side: choice.side, content, into: &$0)
+    let decided = cascade.sourceStage.decided(d, c)
+    if decided == nil || content.contains(decided?.first ?? 0) {
+      for (n, x) in anchors.enumerated() {
+        if x.kind == .phrase {
+          sink.record { cascade.sourceStage.gateEvidence(d, c, x.last, into: &$0) }
+          // Possessors come and go with their phrase.
+          let isRight = n == answer || n + 1 == answer && anchors[answer].kind == .possessor
+          gate(.source, isRight)
+        }
+        sink.record {
+          cascade.sourceStage.evidence(d, c, x, side: choice.side, content, into: &$0)
+        }
+        candidate(.source)
       }
-      candidate(.source)
+      event(.source, answer, document: document)
     }
-    event(.source, answer, document: document)
     guard anchors[answer].kind == .phrase, let source = choice.gold.source else { return }
     let extents = WorkList.array {
       cascade.extentStage.candidates(d, c, anchors[answer], into: &$0)

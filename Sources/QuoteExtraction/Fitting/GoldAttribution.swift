@@ -31,7 +31,9 @@ struct GoldChoice {
     self.head = head
     side = SideStage.elsewhere
     let c = CueContext(d, head, g)
-    let starts = WorkList.array { cascade.startStage.candidates(d, c, into: &$0) }
+    let starts = WorkList.array {
+      cascade.startStage.candidates(d, c, cascade.sums.start, into: &$0)
+    }
     let ends = WorkList.array { cascade.leftStage.candidates(d, c, into: &$0) }
     let rights = gold.content.filter { Int($0.first) > head }
     let lefts = gold.content.filter { Int($0.end) - 1 < head }

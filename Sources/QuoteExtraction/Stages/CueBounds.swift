@@ -2,6 +2,8 @@
 /// early.
 final class CueBounds: @unchecked Sendable {
   // Safe to share: written in `init` only.
+  /// The most of subject and object together is hardly ever reached: this much less is taken for it.
+  private static let slack: Int32 = 16
   /// The most of subject and object, and of the owner of a noun.
   private let wide: Int32
   private let owner: Int32
@@ -10,7 +12,7 @@ final class CueBounds: @unchecked Sendable {
   private let byForm: UnsafeMutablePointer<Int32>
 
   init(_ table: PointTable, _ sums: PointSum, words: Int) {
-    wide = table.most(.cueSubjectWord) + table.most(.cueObjectClassFrame)
+    wide = table.most(.cueSubjectWord) + table.most(.cueObjectClassFrame) - Self.slack
     owner = table.most(.cuePossessorNext)
     byLemma = .allocate(capacity: words)
     for number in 0..<words {

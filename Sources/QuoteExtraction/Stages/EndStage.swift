@@ -4,11 +4,15 @@ import TextModel
 /// Where content that stands right of its cue ends.
 struct EndStage: Sendable {
   /// Last tokens that the content starting at `start` may have.
-  func candidates(_ d: TextView, _ c: CueContext, start: Int, into out: inout WorkList<Int>) {
+  func candidates(
+    _ d: TextView, _ c: CueContext, start: Int, _ sums: PointSum, into out: inout WorkList<Int>
+  ) {
     out.removeAll()
+    var last = -1
     let b = d.sentenceEnd(start)
     let q = d.quote(start)
-    var x = d.chunkIndex(start)
+    let opening = d.chunkIndex(start)
+    var x = opening
     let lastChunk = d.chunkIndex(b - 1)
     // Content does not end with what joins it to more.
     let joins =
@@ -21,9 +25,13 @@ struct EndStage: Sendable {
       x += 1
       if e < start { continue }
       if cls.isIn(joins) {
-        if out.isEmpty { continue }
-        if cls == .conjunction && goesOn(d, c, x, lastChunk) { return }
-        if cls == .comma && x <= lastChunk && reports(d, c, d.chunks[x]) { return }
+        if last < 0 { continue }
+        if cls == .conjunction && goesOn(d, c, x, lastChunk)
+          || cls == .comma && x <= lastChunk && reports(d, c, d.chunks[x])
+        {
+          if out.isEmpty || out[out.count - 1] != last { out.append(last) }
+          return
+        }
         continue
       }
       if cls == .stop {
@@ -31,7 +39,8 @@ struct EndStage: Sendable {
         let isFullStop = d.bytes[Int(d.tokens[e].start)] == 0x2E
         if isFullStop && !(qe >= 0 && e < Int(d.stretches[qe].last)) { continue }
       }
-      if out.count < 60 { out.append(e) }
+      last = e
+      if out.count < 60 && (x > lastChunk || passes(d, opening, x, sums)) { out.append(e) }
     }
     if q >= 0 {
       let e = Int(d.stretches[q].last)
@@ -41,6 +50,24 @@ struct EndStage: Sendable {
     if qe >= 0, qe != q, Int(d.stretches[qe].last) >= b, Int(d.stretches[qe].first) > start {
       out.append(Int(d.stretches[qe].last))
     }
+  }
+
+  /// Whether content that starts with chunk `opening` ends before chunks such as `next` at all.
+  @inline(__always) private func passes(
+    _ d: TextView, _ opening: Int, _ next: Int, _ sums: PointSum
+  ) -> Bool {
+    var s = sums
+    gateEvidence(d, opening, next, into: &s)
+    return s.total == 0
+  }
+
+  /// Puts what tells whether content that starts with chunk `opening` ends before chunks such as `next`
+  /// at all.
+  @inline(__always) func gateEvidence(
+    _ d: TextView, _ opening: Int, _ next: Int, into s: inout some EvidenceSink
+  ) {
+    let finite = lesser(d.counts(opening, next).finite, 2)
+    s.put(.endGate, .fine(d.fine(next)), .chunk(d.coarse(next - 1)), .count(finite))
   }
 
   /// Whether chunk `x`, behind a conjunction, is a reporting verb of the tense of the cue and so shares

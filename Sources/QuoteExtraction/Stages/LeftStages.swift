@@ -6,6 +6,10 @@ struct LeftEndStage: Sendable {
   /// Last tokens that content before the cue may have.
   func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
     out.removeAll()
+    if c.hint.decidedLeft >= 0 {
+      out.append(c.hint.decidedLeft)
+      return
+    }
     var k = d.chunkIndex(greater(c.begin - 1, 0))
     while Int(d.chunks[k].last) < c.head {
       let chunk = d.chunks[k]
@@ -82,8 +86,14 @@ struct LeftEndStage: Sendable {
 /// Where content that stands left of its cue begins.
 struct LeftStartStage: Sendable {
   /// Tokens at which content ending with token `e` may begin.
-  func candidates(_ d: TextView, last e: Int, into out: inout WorkList<Int>) {
+  func candidates(
+    _ d: TextView, _ c: CueContext, last e: Int, into out: inout WorkList<Int>
+  ) {
     out.removeAll()
+    if c.hint.decidedBegin(e) >= 0 {
+      out.append(c.hint.decidedBegin(e))
+      return
+    }
     let a = d.sentenceStart(e)
     out.append(a)
     let q = d.quote(e)

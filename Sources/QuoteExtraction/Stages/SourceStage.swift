@@ -19,7 +19,9 @@ struct SourceStage: Sendable {
   let g: GrammarWords
 
   /// Anchors: base phrases, pronouns, wh-words, adjectives used as nouns, possessors, or none.
-  func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<SourceCandidate>) {
+  func candidates(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum, into out: inout WorkList<SourceCandidate>
+  ) {
     out.removeAll()
     out.append(.none)
     let own = d.chunks[c.chunk]
@@ -35,7 +37,7 @@ struct SourceStage: Sendable {
       // The phrase right behind *to*.
       var k = c.chunk + 1
       while k <= min(c.high, c.chunk + 4) {
-        if d.coarse(k).isIn(Self.phrases), append(d, k, adjectives: false, &out) { return }
+        if d.coarse(k).isIn(Self.phrases), append(d, c, k, nil, &out) { return }
         k += 1
       }
       return
@@ -44,19 +46,19 @@ struct SourceStage: Sendable {
     var k = c.chunk - 1
     while k >= c.low {
       if d.coarse(k).isIn(Self.phrases | ChunkClass.adjective.bit),
-        append(d, k, adjectives: true, &out)
+        append(d, c, k, sums, &out)
       {
         n += 1
-        if n > 14 { break }
+        if n > 9 { break }
       }
       k -= 1
     }
     n = 0
     k = c.chunk + 1
     while k <= c.high {
-      if d.coarse(k).isIn(Self.phrases), append(d, k, adjectives: false, &out) {
+      if d.coarse(k).isIn(Self.phrases), append(d, c, k, sums, &out) {
         n += 1
-        if n >= 6 { break }
+        if n >= 3 { break }
       }
       k += 1
     }
@@ -67,8 +69,9 @@ struct SourceStage: Sendable {
   }
 
   /// Appends the phrase that is chunk `k` and the possessors in it, but for times behind a preposition.
-  private func append(
-    _ d: TextView, _ k: Int, adjectives: Bool, _ out: inout WorkList<SourceCandidate>
+  @inline(__always) private func append(
+    _ d: TextView, _ c: CueContext, _ k: Int, _ sums: PointSum?,
+    _ out: inout WorkList<SourceCandidate>
   ) -> Bool {
     let chunk = d.chunks[k]
     let a = Int(chunk.first)
@@ -77,16 +80,31 @@ struct SourceStage: Sendable {
     {
       return false
     }
+    if let sums {
+      var s = sums
+      gateEvidence(d, c, k, into: &s)
+      if s.total != 0 { return false }
+    }
     out.append(SourceCandidate(kind: .phrase, first: a, last: k))
     if d.tags[a] == .prps {
       out.append(SourceCandidate(kind: .possessor, first: a, last: a))
-    } else if adjectives, chunk.chunkClass == .nounPhrase, d.tags[Int(chunk.last)] != .pos {
+    } else if k < c.chunk, chunk.chunkClass == .nounPhrase, d.tags[Int(chunk.last)] != .pos {
       for i in a + 1..<greater(Int(chunk.last), a + 1) where d.tags[i] == .pos {
         out.append(SourceCandidate(kind: .possessor, first: a, last: i))
         break
       }
     }
     return true
+  }
+
+  /// Puts what tells whether phrases such as chunk `k` are sources at all.
+  @inline(__always) func gateEvidence(
+    _ d: TextView, _ c: CueContext, _ k: Int, into s: inout some EvidenceSink
+  ) {
+    let isLeft = k < c.chunk
+    let verbs = d.counts(isLeft ? k + 1 : c.chunk + 1, isLeft ? c.chunk : k).verbs
+    let place = Field.state(lesser(verbs, 3) << 1 | (isLeft ? 1 : 0))
+    s.put(.sourceGate, .chunk(d.coarse(k - 1, c.low, c.high)), .chunk(d.coarse(k)), place)
   }
 
   /// Appends the points of each of `anchors` that are the same for all readings of the cue to `out`, and

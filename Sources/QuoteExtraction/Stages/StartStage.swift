@@ -4,15 +4,21 @@ import TextModel
 /// Where content that stands right of its cue starts.
 struct StartStage: Sendable {
   /// Tokens at which the content may start.
-  func candidates(_ d: TextView, _ c: CueContext, into out: inout WorkList<Int>) {
+  func candidates(
+    _ d: TextView, _ c: CueContext, _ sums: PointSum, into out: inout WorkList<Int>
+  ) {
     out.removeAll()
+    if c.hint.decidedStart >= 0 {
+      out.append(c.hint.decidedStart)
+      return
+    }
     var k = c.chunk + 1
     let last = lesser(c.high, c.chunk + 22)
     while k <= last {
       let marks =
         ChunkClass.comma.bit | ChunkClass.stop.bit | ChunkClass.quoteClose.bit
         | ChunkClass.colon.bit | ChunkClass.dash.bit
-      if !d.coarse(k).isIn(marks) { out.append(Int(d.chunks[k].first)) }
+      if !d.coarse(k).isIn(marks) && passes(d, c, k, sums) { out.append(Int(d.chunks[k].first)) }
       k += 1
     }
     let b = c.end
@@ -21,6 +27,23 @@ struct StartStage: Sendable {
     if tail == .colon || tail == .comma || tail == .dash || d.paragraph(b) != d.paragraph(c.head) {
       out.append(b)
     }
+  }
+
+  /// Whether content starts at chunks such as `k` at all.
+  @inline(__always) private func passes(
+    _ d: TextView, _ c: CueContext, _ k: Int, _ sums: PointSum
+  ) -> Bool {
+    var s = sums
+    gateEvidence(d, c, k, into: &s)
+    return s.total == 0
+  }
+
+  /// Puts what tells whether content starts at chunks such as `k` at all.
+  @inline(__always) func gateEvidence(
+    _ d: TextView, _ c: CueContext, _ k: Int, into s: inout some EvidenceSink
+  ) {
+    let distance = Field.count(lesser(k &- c.chunk, 6))
+    s.put(.startGate, .chunk(d.coarse(k - 1)), .chunk(d.coarse(k)), distance)
   }
 
   /// Appends the points of content starting at each of `starts` to `out`.
