@@ -3059,7 +3059,7 @@ subject-bad  p  double the cost, double the price, far over budget, half as good
 subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
 subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
 subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
-subject-bad  p  twice as much as, twice the cost, twice the price, two years late, weeks late
+subject-bad  p  twice the cost, twice the price, two years late, weeks late
 subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
 subject-bad  p  without an apology, without explanation, without notice, without telling anyone
 subject-bad  p  without warning, years behind
@@ -3070,7 +3070,7 @@ subject-good  p  beyond the call of duty, for a fraction of the cost, for a frac
 subject-good  p  for half the cost, for half the price, half the price of, in record time, like a champion
 subject-good  p  like a hero, like a lion, like a man possessed, like a star, months early
 subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
-subject-good  p  to the letter, to thunderous applause, to wide acclaim, weeks early
+subject-good  p  to thunderous applause, to wide acclaim, weeks early
 subject-good  p  without a single accident, without a single complaint, without complaint
 # On the pitch, on the stage, on the page.
 deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure

@@ -10,6 +10,12 @@ extension StanceJudge {
     var k = first - 1
     while k >= 0, first - k < 5, isPhraseFiller(reading.tags[k]) { k -= 1 }
     guard k >= 0, let from = causeWord(endingAt: k, lexicon) else { return }
+    // "to get along with the neighbours" tells no cause.
+    if from == k, k > 0, isCompany(reading.words[k], lexicon),
+      reading.tags[k - 1] == .rp || reading.tags[k - 1] == .rb || reading.tags[k - 1] == .in
+    {
+      return
+    }
     let end = target.tokens.upperBound
     var value = 0
     var token = from

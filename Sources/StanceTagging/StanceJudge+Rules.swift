@@ -262,6 +262,8 @@ extension StanceJudge {
       // "made the symptoms worse"; "contains active substances"
       if value == .badFor, patient < 0, !isNegated, classes.has(.worsening) { points = -16 }
       if value == .prevent, patient > 0, reading.lemmaHas(predicate.head, .causing) { points = 0 }
+      // "opposes politicising the cables": what it is against is no deed of its own.
+      if government.isRejected, government.judgement < 0, isOwnWords { points = 0 }
       // "If the port wants to help, it must cut the fees."
       if predicate.isConditional, !predicate.isEvenIf, isOwnWords { points = 0 }
       // "expects prices to fall"
