@@ -65,7 +65,11 @@ extension SourceStage {
     if hint.decidesSource {
       let first = Int(hint.source.first)
       let k = d.chunkIndex(first)
-      if Int(d.chunks[k].first) == first, d.coarse(k).isIn(Self.subjects) {
+      // *Ada Holt, 67, a retired clerk in Allen, Pa., said*: which comma opens the aside is for points.
+      let isAside =
+        first > c.begin && d.tags[first - 1] == .comma
+        && d.tags[Int(hint.source.end) - 1] == .comma
+      if !isAside, Int(d.chunks[k].first) == first, d.coarse(k).isIn(Self.subjects) {
         return SourceCandidate(kind: .phrase, first: first, last: k)
       }
     }
@@ -80,14 +84,22 @@ extension SourceStage {
       ChunkClass.quoteClose.bit | ChunkClass.comma.bit | ChunkClass.subordinator.bit
       | ChunkClass.dash.bit
     guard k == c.low || d.coarse(k - 1).isIn(openers) else { return nil }
+    let chunk = d.chunks[k]
+    if d.coarse(k) != .pronoun, (d.fact(Int(chunk.head)).time | d.fact(first).time) != 0 {
+      return nil
+    }
+    // *Pastor Holt of Burlington, Iowa, said*: a place tells where the one before is from.
+    if chunk.fine == .name, k - 2 >= c.low, d.coarse(k - 1) == .comma,
+      d.chunks[k - 2].chunkClass == .nounPhrase, d.tags[Int(d.chunks[k - 2].last)] == .np
+    {
+      return nil
+    }
     if hint.construction != 0 {
       return hint.source.count > 0 && Int(hint.source.first) == first ? own : nil
     }
     // *seems* says nothing of its subject.
     guard c.kind != .belief, d.coarse(k) != .wh else { return nil }
     if d.coarse(k) == .pronoun { return own }
-    let chunk = d.chunks[k]
-    if (d.fact(Int(chunk.head)).time | d.fact(first).time) != 0 { return nil }
     if chunk.fine == .name { return own }
     for i in first...Int(chunk.last) where d.tags[i] == .prps || d.tags[i] == .pos { return nil }
     return own

@@ -44,21 +44,26 @@ struct SourceStage: Sendable {
     }
     var n = 0
     var k = c.chunk - 1
+    // A participle may end a long sentence that its subject opens.
+    let most = own.fine == .ing ? 14 : 9
     while k >= c.low {
       if d.coarse(k).isIn(Self.phrases | ChunkClass.adjective.bit),
         append(d, c, k, sums, &out)
       {
         n += 1
-        if n > 9 { break }
+        if n > most { break }
       }
       k -= 1
     }
     n = 0
     k = c.chunk + 1
+    // The subject of a participle that opens the sentence stands behind its content: *Noting that the
+    // mill was old, Holt …*
+    let opens = own.fine == .ing && c.chunk <= c.low + 1
     while k <= c.high {
-      if d.coarse(k).isIn(Self.phrases), append(d, c, k, sums, &out) {
+      if d.coarse(k).isIn(Self.phrases), append(d, c, k, opens ? nil : sums, &out) {
         n += 1
-        if n >= 3 { break }
+        if n >= (opens ? 6 : 3) { break }
       }
       k += 1
     }
