@@ -44,7 +44,10 @@ struct VerbReader {
     if source == nil || isLeftBorder(c.chunk - 1) && !endsWithComma(source) {
       border = c.chunk - 1
       while border >= c.low, d.chunks[border].chunkClass == .adverb { border -= 1 }
-      guard let after = rules.sources.after(d, c.chunk, c.high) else { return nil }
+      // *As Holt put it, “…”*
+      guard let after = rules.sources.after(d, c.chunk, c.high),
+        after.count > 1 || d.word(Int(after.first)) != words.it
+      else { return nil }
       source = after
       inverted = true
     }
