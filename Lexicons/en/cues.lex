@@ -801,10 +801,10 @@ announced  adjective  -  -  assertion  neutral
 anxious  adjective  -  that-clause bare-clause prep:about prep:for prep:over  belief  neutral
 apparent  adjective  -  that-clause  belief  neutral
 appreciative  adjective  -  prep:of  assertion  supportive
-aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
-certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+aware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+certain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 challenging  adjective  -  -  assertion  neutral
-clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+clear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 concerned  adjective  -  that-clause bare-clause prep:about prep:over prep:by prep:at  belief  neutral
 confident  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:in  belief  neutral
 conscious  adjective  -  that-clause  belief  neutral
@@ -846,16 +846,16 @@ skeptical  adjective  -  that-clause prep:about prep:of  belief  doubting
 so-called  adjective  -  -  assertion  neutral
 sorry  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
 supportive  adjective  -  prep:of  assertion  supportive
-sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+sure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 surprised  adjective  -  that-clause bare-clause prep:about prep:by prep:at  belief  neutral
 suspicious  adjective  -  that-clause prep:about prep:of  belief  doubting
 thankful  adjective  -  that-clause bare-clause prep:about prep:for  belief  neutral
-unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
-uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
-unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+unaware  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+uncertain  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
+unclear  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unconvinced  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
 unhappy  adjective  -  that-clause bare-clause prep:about prep:with prep:at  belief  neutral
-unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of prep:by  belief  neutral
+unsure  adjective  -  that-clause bare-clause wh-clause prep:about prep:of  belief  neutral
 unwilling  adjective  -  to-infinitive  belief  neutral
 upset  adjective  -  that-clause bare-clause prep:about prep:with prep:by prep:at prep:over  belief  neutral
 wary  adjective  -  that-clause prep:about prep:of  belief  doubting

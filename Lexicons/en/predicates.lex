@@ -83,7 +83,7 @@ dislike  v  rant about, rebel against, rebuff, rebuke, rebut, recoil at, recoil 
 dislike  v  reject, reject as, remonstrate with, renounce, reprehend, reprimand, reproach, reprove
 dislike  v  repudiate, resent, resist, revile, revolt against, ridicule, rip, rip into, roast, rue
 dislike  v  run against, sabotage, satirise, satirize, savage, scapegoat, scoff at, scold, scorn
-dislike  v  see through, sever ties with, shoot down, shout down, shrug off, shun, shy away from
+dislike  v  sever ties with, shoot down, shout down, shrug off, shun, shy away from
 dislike  v  sideswipe, skewer, slag, slag off, slam, slam as, slander, slap, slate, slight, slur
 dislike  v  smear, snap at, sneer at, snicker at, sniff at, snipe at, snub, sound the alarm about
 dislike  v  sound the alarm on, spar with, speak against, speak ill of, speak out against, spit on
@@ -109,7 +109,7 @@ good-for  v  counsel, create jobs, cultivate, cure, cushion, dazzle, de-escalate
 good-for  v  dignify, do good for, ease, edify, educate, elevate, emancipate
 good-for  v  embellish, embolden, empower, enable, endow, energise, energize, enfranchise, enhance
 good-for  v  enlighten, enliven, ennoble, enrich, entertain, enthral, enthrall, excite
-good-for  v  facilitate, forge, fortify, foster, fuel growth, further, galvanise
+good-for  v  forge, fortify, foster, fuel growth, further, galvanise
 good-for  v  galvanize, give hope to, give voice to, gladden, go easy on, gratify, guarantee
 good-for  v  harmonise, harmonize, heal, hearten, help, impress, improve
 good-for  v  improve on, incentivise, incentivize, inspire, insulate, integrate
@@ -181,7 +181,7 @@ bad-for  v  slaughter, slay, slow down, smash, smother, snare, snatch from, snuf
 bad-for  v  sow chaos in, sow discord in, sow division in, spoil, spook, spy on, squander, squash
 bad-for  v  squeeze, squelch, stab, stab in the back, stagger, stain, stalk, starve, steal from
 bad-for  v  step on, sterilize, stifle, stir up, stoke, stomp on, strain, straitjacket, strand
-bad-for  v  strangle, stress, strike at, strip of, stun, stymie, subdue, subjugate, subvert
+bad-for  v  strangle, stress, strip of, stun, stymie, subdue, subjugate, subvert
 bad-for  v  suck dry, suffocate, sully, suppress, swamp, swindle, taint, take a toll on, tamper with
 bad-for  v  tank, tarnish, tear apart, tear down, terrify, terrorise, terrorize, threaten, throttle
 bad-for  v  throw out of work, throw under the bus, thwart, topple, torch, torment, torpedo, torture
@@ -1156,7 +1156,7 @@ subject-bad  p  miss the point, missing in action, more harm than good, no bette
 subject-bad  p  no laughing matter, no stranger to controversy, not above, not enough
 subject-bad  p  not fit for purpose, not fit to, not good enough, not qualified to, not serious
 subject-bad  p  not the answer, not the solution, not the way, not up to, nothing more than
-subject-bad  p  nothing short of a disaster, null and void, off base, off course, off his rocker
+subject-bad  p  null and void, off base, off course, off his rocker
 subject-bad  p  off the mark, off the rails, on borrowed time, on death row, on its last legs
 subject-bad  p  on life support, on shaky ground, on the back foot, on the brink, on the defensive
 subject-bad  p  on the hook, on the losing side, on the rocks, on the ropes, on the run
@@ -1197,24 +1197,24 @@ deed-good  v  lead from the front, keep a clean sheet, turn the tide
 deed-good  v  pay off, make a difference, deserve credit, deserve praise, punch above his weight
 object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
 object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
-object-bad  p  an end to, end to, opposition to, outcry over, uproar over, anger at, anger over, fury over
-object-bad  p  backlash against, doubts about, misgivings about, qualms about, objections to, unhappy with
-object-good  p  the case for, the door open to, door open to, the door to, open to, plea for, call for, calls for
-object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for, welcome for
-subject-good  p  within reach, a long way towards, a long way toward, worth every penny, worth the wait
-subject-good  p  far enough, money well spent, here to stay, long overdue, the right thing, the way forward
-subject-good  p  a lifeline, a game changer, a win-win, just what, a credit to, a tribute to, a godsend
-subject-bad  p  not the answer, no answer, no solution, too little too late, a step too far, money down the drain
-subject-bad  p  a slap in the face, a kick in the teeth, a recipe for, a slippery slope, a dead end, a white elephant
-subject-bad  p  not good enough, not fit for purpose, unfit for purpose, a tax on, an attack on, a betrayal of
-subject-bad  p  a threat to, a danger to, a burden on, a waste of, a drain on, dead on arrival, dead in the water
+object-bad  p  end to, uproar over, anger over
+object-bad  p  qualms about
+object-good  p  the case for, the door open to, door open to, the door to, plea for, call for, calls for
+object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for
+subject-good  p  within reach, a long way towards, a long way toward, worth every penny
+subject-good  p  far enough, money well spent, here to stay, the right thing, the way forward
+subject-good  p  a lifeline, a game changer, just what, a credit to, a tribute to, a godsend
+subject-bad  p  no answer, no solution, a step too far, money down the drain
+subject-bad  p  a kick in the teeth, a recipe for, a slippery slope, a dead end, a white elephant
+subject-bad  p  unfit for purpose, a tax on, an attack on, a betrayal of
+subject-bad  p  a threat to, a danger to, a burden on, a waste of, a drain on
 change-up  v  keep ~ open, keep ~ alive, keep ~ running, keep ~ going, keep ~ in place
 dislike  v  tear ~ apart, pick ~ apart, brush aside, brush off, wave away, take ~ apart
-object-bad  p  furious about, furious at, furious over, furious with, no winners in, livid about, livid at, incensed by
-object-bad  p  appalled by, appalled at, aghast at, sick of, tired of, weary of, dismayed by, dismayed at
-object-good  p  delighted with, delighted by, thrilled with, thrilled by, thrilled about, pleased about, over the moon about
+object-bad  p  furious about, furious over, no winners in, livid about, livid at
+object-bad  p  aghast at
+object-good  p  over the moon about
 subject-bad  p  in nobody 's interest, falls short of, fall short of, fell short of, in the face of the evidence, hard to justify
-subject-bad  p  hard to defend, hard to swallow, over budget, behind schedule, anything but, far from perfect, out of control
+subject-bad  p  hard to defend, hard to swallow, over budget, behind schedule, anything but
 subject-good  p  on time, under budget, ahead of schedule, on budget, in the public interest, in everyone 's interest
 deed-good  v  keep his promise, score twice, score a goal, rise to the challenge, sail through
 deed-bad  v  break his promise, break promise, explode, crash, squander, fluff, botch, put profit before, lead nowhere
@@ -1222,19 +1222,19 @@ good  a  flawlessly, brilliantly, superbly, admirably, beautifully, swiftly, mag
 good  a  splendidly, wonderfully, responsibly, courageously, smoothly, tirelessly, masterfully, expertly, decisively
 bad  a  badly, poorly, disgracefully, shamefully, recklessly, irresponsibly, dishonestly, terribly, appallingly
 bad  a  woefully, unfairly, clumsily, cruelly, dismally, miserably, atrociously, negligently, carelessly, illegally
-bad  a  derisory, tone-deaf, half-hearted, cack-handed, lopsided, one-sided, toothless, unenforceable
+bad  a  derisory, cack-handed, toothless, unenforceable
 directive  v  insist on, hold out for, clamour for, clamor for, agitate for, apply for, settle for, cry out for, bid for
 dislike  v  fear, resent being, complain of, grumble over, bristle over, moan over
 change-down  v  quarter, keep ~ away, cut short, wind up, whittle down, trim back
-bad-thing  n  stroke, migraine, relapse, fever, drowning, blackout, backlog, queue, downtime, wildfire, landslide
-object-good  p  convinced by, forgiving about, cheerful about, happy about, happy with, relaxed about, sympathy for
-object-good  p  obsessive about, passionate about, serious about, proud of, excited about, excited by, sold on
-object-bad  p  indignation at, indignation over, dismay at, dismay over, outrage at, alarm at, alarm over, disgust at
-object-bad  p  uneasy about, nervous about, anxious about, sceptical of, skeptical of, sceptical about, skeptical about
-object-bad  p  lukewarm about, cool on, cold on, dubious about, doubtful about, complaint about, complaints about
-good  n  success, masterstroke, triumph, breakthrough, godsend, bargain, model, highlight
-bad  n  capitulation, sham, charade, cop-out, fudge, fabrication, stitch-up
-good  a  historic, well-run, well-conducted, sound, watertight, first-rate, top-notch, thoughtful
+bad-thing  n  stroke, migraine, relapse, fever, drowning, queue, landslide
+object-good  p  forgiving about, cheerful about, relaxed about
+object-good  p  obsessive about, serious about, excited by, sold on
+object-bad  p  indignation at, indignation over, dismay at, dismay over, alarm at, alarm over
+object-bad  p  sceptical about, skeptical about
+object-bad  p  lukewarm about, cool on, cold on
+good  n  success, masterstroke, godsend, model
+bad  n  cop-out, fudge, stitch-up
+good  a  well-conducted, watertight
 # Wider coverage, by kind.
 # Adjectives: as people speak of plans, work, places and play.
 subject-good  p  as good as new, carefully crafted, clean and safe, clear and simple, easy to follow
@@ -1256,14 +1256,14 @@ good  a  law-abiding, leading-edge, light-hearted, lighthearted, long-lasting, l
 good  a  magisterial, marvelous, match-fit, match-winning, medal-winning, mellow, mesmeric, mindful
 good  a  mould-breaking, must-have, must-read, must-see, nifty, no-frills, no-nonsense, open-handed
 good  a  page-turning, people-friendly, permissible, pertinent, pitch-perfect, poetic, punchy, reassuringly
-good  a  resplendent, revelatory, richest, roadworthy, rock-steady, roomy, seaworthy, self-sufficient, seminal
+good  a  resplendent, revelatory, richest, roadworthy, rock-steady, seaworthy, self-sufficient, seminal
 good  a  serviceable, sharpest, shipshape, show-stopping, side-splitting, smartest, smoothest, speedy
 good  a  stupendous, superlative, sure-fire, sure-footed, surefire, tailor-made, tear-jerking, time-saving
 good  a  toe-tapping, top-flight, toxin-free, transformational, transformative, trenchant, trouble-free
 good  a  unafraid, unbreakable, uncluttered, uncomplicated, undefeated, unequaled, unequalled, unerring
 good  a  unexcelled, unfaltering, unflagging, unflinching, ungrudging, unhesitating, unhurried, unmarred
 good  a  unobtrusive, unpolluted, unputdownable, unquestionable, unscathed, unshakeable, unstinting, unsullied
-good  a  unsung, unswerving, untainted, untarnished, untroubled, uproarious, value-for-money, vivid
+good  a  unsung, unswerving, untainted, untarnished, untroubled, uproarious, value-for-money
 good  a  weatherproof, weighty, well-built, well-chosen, well-constructed, well-defined, well-drafted
 good  a  well-equipped, well-funded, well-governed, well-honed, well-kept, well-lit, well-maintained
 good  a  well-paced, well-paid, well-read, well-rounded, well-spoken, well-staffed, well-stocked, whip-smart
@@ -1274,7 +1274,7 @@ bad  a  abortive, ageist, amiss, anachronistic, annoying, anodyne, antagonistic,
 bad  a  arduous, awry, back-breaking, backbreaking, blasphemous, blurred, boneheaded, brassy, bumpy, cavalier
 bad  a  cheerless, chock-a-block, clapped-out, claustrophobic, clownish, colonialist, comical, corrupting
 bad  a  creaky, cursory, daunting, deafening, deflating, dim-witted, discordant, dishonorable, dishonourable
-bad  a  dotty, dour, dowdy, duplicated, eerie, emasculated, exploitable, eye-watering, eye-wateringly, flaky
+bad  a  dotty, dour, dowdy, duplicated, eerie, exploitable, eye-watering, eye-wateringly, flaky
 bad  a  foul, fragmented, fuzzy, gaudy, gimmicky, godawful, gory, grandiose, gruff, haggard, half-arsed
 bad  a  half-finished, hamstrung, headstrong, hidebound, hit-and-miss, humdrum, ill-defined, ill-fitting
 bad  a  ill-mannered, ill-planned, ill-starred, ill-tempered, ill-thought-through, illegible, illiberal
@@ -1283,11 +1283,11 @@ bad  a  inoperable, inordinate, insupportable, interminable, invidious, job-dest
 bad  a  knotty, laboured, long-winded, loveless, meritless, mind-numbing, mistimed, muddle-headed, naff
 bad  a  nebulous, nerve-racking, nerve-wracking, nightmarish, off-key, off-putting, one-dimensional, orwellian
 bad  a  ostentatious, over-centralised, over-complicated, over-engineered, over-hyped, over-regulated
-bad  a  over-zealous, overcautious, overcomplicated, overdone, overgrown, oversize, oversized, overzealous
-bad  a  pants, parlous, paternalistic, pay-to-play, penny-pinching, peremptory, pesky, pitiable, polarising
+bad  a  over-zealous, overcautious, overcomplicated, overdone, overgrown, overzealous
+bad  a  parlous, paternalistic, pay-to-play, penny-pinching, peremptory, pesky, pitiable, polarising
 bad  a  polarizing, potholed, punishingly, puny, reductive, restive, retrogressive, ropey, ropy, scanty
 bad  a  scattergun, scorched-earth, scrappy, short-termist, snobby, so-so, stroppy, stuffy, stultifying
-bad  a  sweltering, swingeing, tatty, tendentious, thorny, time-consuming, time-wasting, tiring, torturous
+bad  a  sweltering, swingeing, tatty, tendentious, thorny, time-consuming, time-wasting, torturous
 bad  a  trigger-happy, truculent, trumped-up, unachievable, unappealing, unbefitting, unchecked, unclean
 bad  a  unearned, unenviable, unflattering, unforced, unfunded, ungainly, unguided, unimpressive, uninviting
 bad  a  unlovely, unmerited, unpalatable, unpromising, unpunished, unrecognisable, unrecognizable
@@ -1303,7 +1303,7 @@ subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to e
 subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
 subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
 subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
-subject-bad  p  in need of repair, in poor shape, manifestly unfair, marred by violence, mired in controversy
+subject-bad  p  in poor shape, manifestly unfair, marred by violence, mired in controversy
 subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
 subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
 subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
@@ -1316,7 +1316,7 @@ subject-bad  p  too big for its boots, too blunt, too broad, too complex, too co
 subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wildly optimistic
 bad  a  inflationary, lacking, protectionist, tame
 describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
-good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free, understated
+good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free
 subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
@@ -1324,7 +1324,7 @@ deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin
 deed-bad  v  be wrong on
 bad  a  arcane
 # Nouns: what plans, works and people turn out to be.
-good  n  ace in the hole, backstop, born leader, box-office hit, brainwave, bridge builder, bridge-builder
+good  n  ace in the hole, born leader, box-office hit, brainwave, bridge builder, bridge-builder
 good  n  bright idea, cause for celebration, cause for optimism, chance in a million, clean slate
 good  n  common sense solution, common-sense solution, cool head, diamond in the rough, envy of the world
 good  n  fair shake, feast for the ears, feast for the eyes, fine example, finest hour, foundation stone
@@ -1343,8 +1343,8 @@ good  n  steadying hand, stroke of luck, strong suit, team player, textbook exam
 good  n  time-saver, treasure trove, trump card, unsung hero, voice of reason, welcome respite, wise head
 good  n  wise move, woman of principle, work of art, worthy addition, worthy heir, worthy successor
 bad  n  Achilles heel, Catch-22, PR exercise, U-turn, act of aggression, act of cruelty, act of folly
-bad  n  act of war, all-time low, bad day for, bad dream, bad look, badge of shame, banana republic
-bad  n  battlefield, battleground, bear trap, big worry, blunt instrument, blunt tool, bone of contention
+bad  n  act of war, all-time low, bad day for, bad dream, bad look, badge of shame
+bad  n  bear trap, big worry, blunt instrument, blunt tool, bone of contention
 bad  n  breach of faith, breach of promise, bridge too far, broken pledge, broken reed, bugbear, busted flush
 bad  n  career suicide, cheap stunt, chore, cliché, closed book, closed shop, clunker, commercial suicide
 bad  n  concrete jungle, confidence trick, cosmetic exercise, cost-cutting exercise, dark day for
@@ -1361,7 +1361,7 @@ bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thin
 bad  n  mark of shame, money sink, morass, muddled thinking, mudslinger, nanny state, new low, no-go area
 bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, opt-out too far, own-goal
 bad  n  pack of cards, pack of lies, pale imitation, paper exercise, paper tiger, paper-thin excuse
-bad  n  pariah state, party pooper, photo opportunity, piffle, police state, political football
+bad  n  pariah state, party pooper, piffle, police state, political football
 bad  n  political gimmick, political ploy, political suicide, poor joke, poor relation, pork barrel
 bad  n  postcode lottery, power trip, punch in the gut, punch in the stomach, put-off, quick fix, rabbit hole
 bad  n  rabble, race against reason, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
@@ -1373,10 +1373,10 @@ bad  n  snake-oil salesman, soft touch, sorry sight, sorry state of affairs, sor
 bad  n  spendthrift, spent force, stealth tax, strange choice, stumbling-block, suicide note
 bad  n  surveillance state, talking shop, tall order, thin end of the wedge, throwback, tick-box exercise
 bad  n  time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious circle, vicious cycle
-bad  n  vote-buying, vote-catcher, vote-grabber, war zone, warning sign, wasted chance, wasted opportunity
+bad  n  vote-buying, vote-catcher, vote-grabber, warning sign, wasted chance, wasted opportunity
 bad  n  wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking, woolly thinking, yawn
 bad  n  zero-sum game
-deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a dog, be a drag
+deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a worry, be a yawn, be an insult, be on the nose
 deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper, be a knockout, be a must-see
@@ -1575,7 +1575,7 @@ subject-bad  p  a Trojan horse
 deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
 deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
-deed-bad  v  be a reform in name only, be a shadow of his former self, be a shell of, be a thousand miles from
+deed-bad  v  be a shadow of his former self, be a shell of, be a thousand miles from
 deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
 deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
 deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
@@ -1585,7 +1585,7 @@ deed-bad  v  be going in the wrong direction, be going round in circles, be head
 deed-bad  v  be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall, be in hot water
 deed-bad  v  be in it for himself, be in it for the money, be in it for themselves, be in tatters already
 deed-bad  v  be in terminal decline, be in the gutter, be in the wrong hands, be in the wrong place
-deed-bad  v  be little better than, be little more than, be little short of criminal, be little use
+deed-bad  v  be little better than, be little more than, be little use
 deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, be neither safe nor
 deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
 deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
@@ -1709,7 +1709,7 @@ deed-bad  v  let the side down, let the town down, let things slide, lie to his 
 deed-bad  v  limp from crisis to crisis, limp on, line his own pockets, live beyond his means
 deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
 deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
-deed-bad  v  look after his own, look after number one, look bleak, look dated, look foolish
+deed-bad  v  look after number one, look bleak, look dated, look foolish
 deed-bad  v  look like a failure, look like a fix, look like a mess, look like a mistake
 deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
 deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
@@ -1802,7 +1802,7 @@ deed-good  v  be a delight from start to finish, be a force of nature, be a frie
 deed-good  v  be a gift from, be a good use of, be a great help to, be a hard act to follow, be a help to
 deed-good  v  be a home from home, be a huge help to, be a hundred times better, be a joy from start to finish
 deed-good  v  be a joy to behold, be a joy to use, be a lifeline to, be a man of his word
-deed-good  v  be a name to conjure with, be a name to remember, be a place of, be a pleasure to deal with
+deed-good  v  be a name to conjure with, be a name to remember, be a pleasure to deal with
 deed-good  v  be a pleasure to work with, be a safe haven for, be a sight to behold
 deed-good  v  be a thousand times better, be a tough act to follow, be a tower of strength
 deed-good  v  be a treat from start to finish, be a wise use of, be a woman of his word, be all heart
@@ -1813,8 +1813,8 @@ deed-good  v  be among the greatest, be among the safest, be as bright as a butt
 deed-good  v  be as fit as a fiddle, be as good as any, be as good as gold, be as good as his word
 deed-good  v  be as good as it gets, be as good as new, be as honest as the day is long, be as right as rain
 deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
-deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of, be at the forefront of
-deed-good  v  be at the heart of, be at the height of his powers, be at the peak of his powers
+deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of
+deed-good  v  be at the height of his powers, be at the peak of his powers
 deed-good  v  be at the top of his game, be better for it, be better than ever, be better than his reputation
 deed-good  v  be beyond all expectations, be beyond compare, be beyond criticism, be beyond his wildest dreams
 deed-good  v  be charm itself, be courtesy itself, be equal to the challenge, be equal to the occasion
@@ -1830,20 +1830,20 @@ deed-good  v  be in his best interests, be in his element, be in his interest, b
 deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
 deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
 deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
-deed-good  v  be kindness itself, be leagues ahead of, be little short of a miracle
-deed-good  v  be little short of miraculous, be lovely to see, be miles ahead of, be miles better
+deed-good  v  be kindness itself, be leagues ahead of
+deed-good  v  be lovely to see, be miles ahead of, be miles better
 deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
-deed-good  v  be on a roll, be on fire, be on hand to help, be on his doorstep at last, be on the money again
-deed-good  v  be on the path to recovery, be on the right side, be on the rise, be on the road to recovery
+deed-good  v  be on a roll, be on hand to help, be on the money again
+deed-good  v  be on the path to recovery, be on the right side, be on the road to recovery
 deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
 deed-good  v  be on top of things, be one for the ages, be one of his own, be one of the best
 deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
 deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
 deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
-deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of, be the basis of
+deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of
 deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
 deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
-deed-good  v  be the best thing to, be the best use of, be the best yet, be the cheapest way to
+deed-good  v  be the best thing to, be the best use of, be the best yet
 deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
 deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
 deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
@@ -1864,7 +1864,7 @@ deed-good  v  be without fault, be without parallel, be without peer, be without
 deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
 deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
 deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
-deed-good  v  be worth every kopek, be worth every mile, be worth every minute, be worth every moment
+deed-good  v  be worth every mile, be worth every minute, be worth every moment
 deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
 deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
 deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
@@ -1987,7 +1987,7 @@ deed-good  v  restore trust in, reward hard work, reward loyalty, reward patienc
 deed-good  v  ride out the storm, right a wrong, right an old wrong, right the wrongs of, ring out for
 deed-good  v  save a fortune, save ~ a fortune, save ~ from bankruptcy, save ~ from closure
 deed-good  v  save ~ from disaster, save ~ from extinction, save ~ from oblivion, save ~ from ruin
-deed-good  v  save his bacon, save his skins, save money, save taxpayers, save the day for, save the game
+deed-good  v  save his bacon, save his skins, save taxpayers, save the day for, save the game
 deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
 deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
 deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
@@ -2041,7 +2041,7 @@ deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side
 deed-good  v  keep his side in the game, keep ~ in the game, pack them in, play to packed houses
 deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
 deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
-deed-good  v  score the winning goal, sell out in minutes, top the charts, turn the game, turn the match
+deed-good  v  score the winning goal, top the charts, turn the game, turn the match
 deed-good  v  win at a canter, win hands down
 subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as safe as houses
 subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
@@ -2066,8 +2066,8 @@ deed-good  v  put money back in his pockets, put money in his pocket, put money 
 deed-good  v  put more money in his pockets
 # Causes: judged by what they bring, or keep from coming.
 change-up  v  augur, be a breeding ground for, be a catalyst for, be a cause of, be a driver of, be a path to
-change-up  v  be a recipe for, be a road to, be a source of, be the cause of, be the key to, be the road to
-change-up  v  be the source of, beget, bring about, bring in his wake, bring with it, carry with it
+change-up  v  be a recipe for, be a road to, be the key to, be the road to
+change-up  v  beget, bring about, bring in his wake, bring with it, carry with it
 change-up  v  clear the way for, compound, contribute to, crank up, degenerate into, descend into
 change-up  v  drive us into, engender, entrench, escalate into, facilitate, force up, glorify, incentivise
 change-up  v  incentivize, instil, instill, invite, lay the foundation for, lay the ground for
@@ -2114,8 +2114,8 @@ bad-for  v  cut ~ off from, cut the ground from under, dent, dig the grave of, d
 bad-for  v  drain the lifeblood from, drive a nail into the coffin of, drive ~ from his home
 bad-for  v  drive ~ from his homes, drive ~ from the land, drive ~ into bankruptcy, drive ~ into debt
 bad-for  v  drive ~ into poverty, drive ~ into the ground, drive ~ off the land, drive ~ out of the market
-bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to suicide, drive ~ to the brink
-bad-for  v  drive ~ to the edge, drive ~ to the malls, drive ~ up the wall, drown ~ in debt
+bad-for  v  drive ~ to distraction, drive ~ to drink, drive ~ to the brink
+bad-for  v  drive ~ to the edge, drive ~ up the wall, drown ~ in debt
 bad-for  v  drown ~ in paperwork, drown ~ in red tape, dump costs on, elbow ~ out, expose ~ to, fence ~ in
 bad-for  v  fob ~ off with, force ~ from his homes, force ~ into debt, force ~ into poverty
 bad-for  v  force ~ off the land, force ~ onto the streets, force ~ out of business, force ~ to choose between
@@ -2160,8 +2160,8 @@ bad-for  v  sign the death warrant for, smother ~ in red tape, sound the death k
 bad-for  v  squeeze ~ until the pips squeak, starve ~ of cash, starve ~ of funding, starve ~ of funds
 bad-for  v  starve ~ of water, strangle ~ with red tape, strip ~ of dignity, strip ~ of his dignity
 bad-for  v  strip ~ of rights, subject ~ to, suck ~ dry, suck the lifeblood from, suffocate ~ with
-bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to, take food from
-bad-for  v  take food off the table of, take ~ for mugs, take money from, take money out of
+bad-for  v  swindle ~ out of, take a sledgehammer to, take a wrecking ball to, take an axe to
+bad-for  v  take food off the table of, take ~ for mugs, take money out of
 bad-for  v  take the bread out of, take the heart out of, tear the guts out of, throw ~ a curveball
 bad-for  v  throw ~ into confusion, throw ~ into disarray, throw ~ into doubt, throw ~ into turmoil
 bad-for  v  throw ~ on the scrapheap, throw ~ on the street, throw ~ onto the streets, tip ~ into poverty
@@ -2180,7 +2180,7 @@ bad-for  v  whittle away at, work ~ into the ground, work ~ to death
 good-for  v  be a big step forward for, be a blessing for, be a blessing to, be a bonus for, be a boost for
 good-for  v  be a boost to, be a breath of fresh air for, be a chance for, be a comfort to, be a fillip for
 good-for  v  be a fillip to, be a fresh start for, be a friend to, be a godsend for, be a godsend to
-good-for  v  be a haven for, be a help to, be a home for, be a lifeline to, be a lifesaver for
+good-for  v  be a haven for, be a help to, be a lifeline to, be a lifesaver for
 good-for  v  be a new dawn for, be a relief for, be a relief to, be a safe haven for, be a sanctuary for
 good-for  v  be a shot in the arm for, be a shot in the arm to, be a springboard for, be a step forward for
 good-for  v  be a stepping stone for, be a tonic for, be a triumph for, be a turning point for
@@ -2271,16 +2271,6 @@ dislike  v  be better off without, be happy to see the back of, be happy to see 
 dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
 dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
-subject-good  p  little short of a godsend, little short of a masterpiece, little short of a miracle
-subject-good  p  little short of a revolution, little short of a triumph, little short of amazing
-subject-good  p  little short of astonishing, little short of breathtaking, little short of brilliant
-subject-good  p  little short of excellence, little short of excellent, little short of exceptional
-subject-good  p  little short of extraordinary, little short of genius, little short of heroic
-subject-good  p  little short of inspirational, little short of inspired, little short of life-saving
-subject-good  p  little short of magnificent, little short of miraculous, little short of outstanding
-subject-good  p  little short of perfect, little short of phenomenal, little short of remarkable
-subject-good  p  little short of revolutionary, little short of sensational, little short of spectacular
-subject-good  p  little short of stunning, little short of superb, little short of transformational
 subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
 subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
 subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
@@ -2291,31 +2281,7 @@ subject-good  p  nothing less than magnificent, nothing less than miraculous, no
 subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
 subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
 subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
-subject-good  p  nothing short of a godsend, nothing short of a masterpiece, nothing short of a revolution
-subject-good  p  nothing short of a triumph, nothing short of amazing, nothing short of astonishing
-subject-good  p  nothing short of breathtaking, nothing short of excellence, nothing short of excellent
-subject-good  p  nothing short of exceptional, nothing short of extraordinary, nothing short of genius
-subject-good  p  nothing short of inspirational, nothing short of inspired, nothing short of life-saving
-subject-good  p  nothing short of magnificent, nothing short of miraculous, nothing short of outstanding
-subject-good  p  nothing short of perfect, nothing short of phenomenal, nothing short of revolutionary
-subject-good  p  nothing short of sensational, nothing short of spectacular, nothing short of stunning
-subject-good  p  nothing short of superb, nothing short of transformational
-subject-bad  p  little short of a betrayal, little short of a catastrophe, little short of a cover-up
-subject-bad  p  little short of a crime, little short of a disaster, little short of a disgrace
-subject-bad  p  little short of a farce, little short of a fraud, little short of a national disgrace
-subject-bad  p  little short of a national scandal, little short of a nightmare, little short of a scandal
-subject-bad  p  little short of a surrender, little short of a tragedy, little short of an assault on
-subject-bad  p  little short of an attack on, little short of an insult, little short of an outrage
-subject-bad  p  little short of appalling, little short of barbaric, little short of betrayal
-subject-bad  p  little short of blackmail, little short of catastrophic, little short of criminal
-subject-bad  p  little short of cruelty, little short of daylight robbery, little short of disastrous
-subject-bad  p  little short of disgraceful, little short of extortion, little short of fraud
-subject-bad  p  little short of hypocrisy, little short of incompetence, little short of insanity
-subject-bad  p  little short of madness, little short of murder, little short of negligence
-subject-bad  p  little short of outrageous, little short of reckless, little short of robbery
-subject-bad  p  little short of scandalous, little short of shameful, little short of suicide
-subject-bad  p  little short of theft, little short of torture, little short of treason
-subject-bad  p  little short of tyranny, little short of vandalism, nothing less than a betrayal
+subject-bad  p  nothing less than a betrayal
 subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
 subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
 subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
@@ -2332,24 +2298,8 @@ subject-bad  p  nothing less than negligence, nothing less than outrageous, noth
 subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
 subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
 subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
-subject-bad  p  nothing short of a betrayal, nothing short of a catastrophe, nothing short of a cover-up
-subject-bad  p  nothing short of a crime, nothing short of a disgrace, nothing short of a farce
-subject-bad  p  nothing short of a fraud, nothing short of a national disgrace
-subject-bad  p  nothing short of a national scandal, nothing short of a nightmare, nothing short of a scandal
-subject-bad  p  nothing short of a surrender, nothing short of a tragedy, nothing short of an assault on
-subject-bad  p  nothing short of an attack on, nothing short of an insult, nothing short of an outrage
-subject-bad  p  nothing short of appalling, nothing short of barbaric, nothing short of betrayal
-subject-bad  p  nothing short of blackmail, nothing short of catastrophic, nothing short of criminal
-subject-bad  p  nothing short of cruelty, nothing short of daylight robbery, nothing short of disastrous
-subject-bad  p  nothing short of disgraceful, nothing short of extortion, nothing short of fraud
-subject-bad  p  nothing short of hypocrisy, nothing short of incompetence, nothing short of insanity
-subject-bad  p  nothing short of madness, nothing short of murder, nothing short of negligence
-subject-bad  p  nothing short of outrageous, nothing short of reckless, nothing short of robbery
-subject-bad  p  nothing short of scandalous, nothing short of shameful, nothing short of suicide
-subject-bad  p  nothing short of theft, nothing short of torture, nothing short of treason
-subject-bad  p  nothing short of tyranny, nothing short of vandalism
 deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
-deed-good  v  come close to, cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  cut it, cut the mustard, give a damn, give a damn about, give a fig for
 deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
 deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
 deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
@@ -2362,17 +2312,17 @@ deed-bad  v  cling to office, cling to outdated, cling to power, cling to the pa
 deed-bad  v  do nothing about, do nothing beyond, do precious little, do precious little for
 deed-bad  v  do precious little to, give little thought to, give next to no, give no account of
 deed-bad  v  give no comfort, give no guarantee, give no help, give no quarter, give no thought to
-deed-bad  v  give scant regard to, go cold, go hungry, go short, go to bed hungry, go unanswered, go unheeded
-deed-bad  v  go unpaid, go unpunished, go without, have still to apologise, have still to deliver
+deed-bad  v  give scant regard to, go hungry, go short, go to bed hungry, go unanswered, go unheeded
+deed-bad  v  go unpaid, go unpunished, have still to apologise, have still to deliver
 deed-bad  v  have still to explain, have yet to account for, have yet to act, have yet to answer
 deed-bad  v  have yet to apologise, have yet to apologize, have yet to come clean, have yet to deliver
 deed-bad  v  have yet to explain, have yet to justify, have yet to lift a finger, have yet to live up to
-deed-bad  v  have yet to make good, have yet to offer, have yet to pay, have yet to produce, have yet to prove
-deed-bad  v  have yet to publish, have yet to show, leave little room for, leave little time for
+deed-bad  v  have yet to make good, have yet to offer, have yet to prove
+deed-bad  v  leave little room for, leave little time for
 deed-bad  v  leave little to, leave no place for, leave no time for, leave too little, lose his homes
 deed-bad  v  lose his jobs, lose his livelihoods, make it up, make little difference, make little impact
 deed-bad  v  make little progress, make no allowance for, make no apology for, make no concession to
-deed-bad  v  make no contribution, make no effort to, make no impact, make no mention of the victims
+deed-bad  v  make no contribution, make no effort to, make no impact
 deed-bad  v  make no progress, make no provision for, make precious little difference, make things up
 deed-bad  v  need a kick up the backside, need a radical rethink, need a rethink, need an overhaul
 deed-bad  v  need his eyes tested, need his head examined, need his head examining, need scrapping
@@ -2381,9 +2331,9 @@ deed-bad  v  offer cold comfort, offer little, offer next to no, offer no answer
 deed-bad  v  offer no help, offer no hope, offer no protection, offer no relief, offer no solution
 deed-bad  v  offer no way out, offer nothing but, offer nothing new, offer scant, offer too little
 deed-bad  v  show little sign of
-bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing, leave ~ leaking
+bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing
 bad-for  v  leave ~ no alternative, leave ~ no option, leave ~ no room, leave ~ no time
-bad-for  v  leave ~ precious little, leave ~ rotting, leave ~ unanswered, leave ~ unpaid, leave ~ unrepaired
+bad-for  v  leave ~ precious little, leave ~ rotting, leave ~ unanswered, leave ~ unpaid
 bad-for  v  leave ~ with a bill, leave ~ with a mountain of, offend against
 good-for  v  free up, free ~ up, free ~ up for
 object-good  p  delighted to have, delighted to support, desperate to keep, desperate to save
@@ -2463,8 +2413,7 @@ like  v  give ~ strong backing, give ~ strong support, give ~ unanimous backing,
 like  v  give ~ unconditional backing, give ~ unconditional support, give ~ wholehearted backing
 like  v  give ~ wholehearted support
 like  v  ratify
-good-for  v  invest in, rebuild
-good-for  v  augment, broaden, coach, diversify, donate, subsidize, teach
+good-for  v  subsidize
 # Ways of saying: what stands beside them is said.
 reporting  v  affirm, aver, bark, bellow, boast, brag, chide, chime, chime in, chuckle, concur, confess
 reporting  v  counsel, crow, cry, deadpan, demur, disagree, drawl, enthuse, exclaim, exult, fume, gasp, giggle
@@ -2475,25 +2424,25 @@ reporting  v  whisper, wonder, yell
 # More verbs.
 like  v  evangelise, popularise, popularize, rhapsodise about, rhapsodise over, rhapsodize about
 like  v  rhapsodize over, sing the glories of, talk up, wax enthusiastic about
-dislike  v  clobber, critique, deprecate, eviscerate, hit out against, inveigh at, jib at, kvetch about
-dislike  v  lash into, lash out over, maul, monster, pick at, polemicise against, quail at, rap, rubbish
-dislike  v  scoff over, scorch, second-guess, sermonise against, shred, slam-dunk, snigger at, take down
+dislike  v  critique, deprecate, eviscerate, hit out against, inveigh at, jib at, kvetch about
+dislike  v  lash into, lash out over, monster, pick at, polemicise against, quail at, rubbish
+dislike  v  scoff over, second-guess, sermonise against, slam-dunk, snigger at, take down
 dislike  v  traduce, tut over
-good-for  v  brighten up, clear the air, decarbonise, decarbonize, declutter, decontaminate, deglamorise
+good-for  v  brighten up, clear the air, decarbonise, decarbonize, declutter, deglamorise
 good-for  v  demilitarise, demilitarize, democratise, democratize, demystify, desegregate, destigmatise
-good-for  v  destigmatize, detoxify, disinfect, enchant, enrapture, exhilarate, future-proof
-good-for  v  get the best out of, get the most out of, humanise, humanize, irrigate, jazz up
+good-for  v  destigmatize, detoxify, enchant, enrapture, exhilarate, future-proof
+good-for  v  get the best out of, get the most out of, humanise, humanize, jazz up
 good-for  v  level the playing field, lift the mood, lift the spirits, liven up, make life easier
 good-for  v  make the most of, mesmerise, mesmerize, perk up, re-energise, reanimate, reenergise, reenergize
-good-for  v  regenerate, reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock, unburden
-good-for  v  unclog, unleash the potential of, unlock, unlock the potential of, untangle
+good-for  v  reinvent, revivify, smarten up, spellbind, spruce up, succour, unblock, unburden
+good-for  v  unclog, unleash the potential of, unlock the potential of, untangle
 bad-for  v  asphyxiate, bastardise, bloat, bludgeon, botch up, bring death to, bring disgrace on
 bad-for  v  bring disrepute to, bring shame on, bring shame upon, bring war to, bulldoze over, cannibalise
 bad-for  v  cannibalize, cheapen, clog up, coarsen, cock up, commercialise, commodify, complicate
 bad-for  v  complicate matters for, convulse, criminalise, criminalize, desensitise, desensitize
 bad-for  v  destroy faith in, destroy trust in, disempower, disincentivise, disincentivize, dislocate
-bad-for  v  disunite, emasculate, enervate, erode confidence in, erode faith in, erode trust in, estrange
-bad-for  v  fetter, flummox, fluster, ghettoise, ghettoize, gum up, hector, homogenise, homogenize, immiserate
+bad-for  v  disunite, enervate, erode confidence in, erode faith in, erode trust in, estrange
+bad-for  v  fetter, flummox, fluster, ghettoize, gum up, hector, homogenise, homogenize, immiserate
 bad-for  v  indoctrinate, infantilise, infantilize, knobble, marginalise, marginalize, militarise, militarize
 bad-for  v  muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload, overwork, patronise
 bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture, rubbish the memory of
@@ -2505,12 +2454,12 @@ bad-for  v  trivialise, trivialize, unbalance, undercut, undermine confidence in
 bad-for  v  undermine trust in, underpay, undersell, unhinge, vulgarise, warp, whitewash
 prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, expunge, iron out, obliterate
 prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
-prevent  v  take the heat out of, tame, temper, throttle, tone down, wash away
+prevent  v  tame, temper, throttle, tone down, wash away
 deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
 deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
 deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
 deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
-deed-bad  v  splutter, underachieve, underwhelm, unravel, womanise, womanize
+deed-bad  v  splutter, underachieve, underwhelm, unravel, womanize
 deed-good  v  amaze, astound, captivate, charm, convince, dazzle, delight, enchant, entertain, enthral
 deed-good  v  enthrall, fascinate, inspire, mesmerise, mesmerize, please, reassure, satisfy, scintillate
 deed-good  v  sizzle, sparkle, thrill
@@ -2619,7 +2568,7 @@ dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distan
 dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
 dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
 dislike  v  refuse permission for, refuse planning permission for, revolt over, speak passionately against
-dislike  v  stay away from, stay well clear of, steer well clear of, vote by a large majority against
+dislike  v  stay well clear of, steer well clear of, vote by a large majority against
 dislike  v  vote overwhelmingly against, vote overwhelmingly to reject, vote unanimously against
 dislike  v  vote unanimously to reject, withhold approval from, withhold his backing from
 dislike  v  withhold his support from, withhold permission for
@@ -2629,9 +2578,9 @@ like  v  come to accept, come to appreciate, come to love, come to respect, cred
 like  v  demonstrate in support of, flock to see, give consent to, give permission for
 like  v  give planning permission for, grant permission for, grow fond of, grow to like, grow to love
 like  v  grow to respect, learn to live with, learn to love, march in support of, plead passionately for
-like  v  raise funds for, raise money for, rally in support of, sign a petition for
+like  v  rally in support of, sign a petition for
 like  v  sign a petition in support of, speak passionately for, speak passionately in favour of
-like  v  strike in support of, travel miles to, vote overwhelmingly for, vote overwhelmingly to accept
+like  v  strike in support of, vote overwhelmingly for, vote overwhelmingly to accept
 like  v  vote unanimously for, vote unanimously to accept
 change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
 change-down  v  turn ~ off, unplug
@@ -2640,20 +2589,20 @@ deed-bad  v  add nothing new, be biased against, be biased towards, be living in
 deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
 deed-bad  v  be short of staff, bring nothing new, live in the dark ages, live in the last century
 deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule with an iron fist
-deed-bad  v  say nothing at length, say nothing new, teach us nothing, tell us nothing, tell us nothing new
+deed-bad  v  say nothing at length, teach us nothing, tell us nothing, tell us nothing new
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
 deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
 deed-good  v  match up to, pay back every, pull off save after save, repay every, run the game, score at will
 deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
-prevent  v  blow the lid off, catch out, detect, expose, flush out, hunt down, lay bare, lift the lid on
-prevent  v  root out the, shine a light on, shine a spotlight on, smoke out
-bad  n  Ponzi, cash machine, cattle market, charter for cheats, cock and bull story, cock-and-bull story
+prevent  v  blow the lid off, catch out, expose, flush out, hunt down, lay bare, lift the lid on
+prevent  v  root out the, shine a spotlight on, smoke out
+bad  n  Ponzi, cattle market, charter for cheats, cock and bull story, cock-and-bull story
 bad  n  den of iniquity, den of thieves, doss-house, fairy story, glorified, headless chicken, hotbed of
-bad  n  house divided, inquisition, jobs-for-the-boys, knocking shop, law unto itself, life sentence
+bad  n  house divided, inquisition, jobs-for-the-boys, law unto itself
 bad  n  milch cow, monument to folly, monument to vanity, nest of vipers, plaything, popularity contest
-bad  n  prison sentence, punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
-bad  n  sausage factory, sinking ship, soap opera, state within a state, sweatshop, treadmill
+bad  n  punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
+bad  n  sinking ship, state within a state, sweatshop
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
 elevating  v  revive, save, turn ~ around
 # Acts of these.
@@ -2821,7 +2770,7 @@ deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, p
 deed-bad  v  play badly, play poorly, respond badly to, run badly, run ~ badly, serve ~ badly, serve ~ ill
 deed-bad  v  treat ~ badly, treat ~ poorly, work badly
 # What something has, and what it lacks.
-deed-bad  v  have a bias against, have a credibility problem, have a dark side, have a long way to go
+deed-bad  v  have a bias against, have a credibility problem, have a dark side
 deed-bad  v  have a whiff of, have an image problem, have an ugly side, have blind spots, have contempt for
 deed-bad  v  have contradictions, have defects, have disadvantages, have disdain for, have downsides
 deed-bad  v  have drawbacks, have faults, have flaws, have gaping holes, have gaps, have holes
@@ -2830,18 +2779,18 @@ deed-bad  v  have teething troubles, have too many problems, have weaknesses
 deed-good  v  have a clear head, have a clear plan, have a good ear, have a light touch
 deed-good  v  have a safe pair of hands, have a sense of duty, have a sense of fairness, have a sense of humor
 deed-good  v  have a sense of humour, have a sense of purpose, have a steady hand, have a sure touch
-deed-good  v  have advantages, have an open mind, have authority, have backbone, have benefits, have bite
-deed-good  v  have character, have charm, have class, have clout, have common sense, have compassion
+deed-good  v  have advantages, have an open mind, have backbone, have benefits
+deed-good  v  have charm, have class, have clout, have common sense, have compassion
 deed-good  v  have concern for, have courage, have creativity, have credibility, have decency, have dedication
 deed-good  v  have depth, have determination, have dignity, have elegance, have feeling for, have flair
 deed-good  v  have generosity, have good judgement, have good judgment, have good manners, have good sense
 deed-good  v  have good taste, have grace, have guts, have honesty, have humility, have humor, have humour
 deed-good  v  have imagination, have integrity, have kindness, have leadership qualities, have loyalty
-deed-good  v  have maturity, have merit, have merits, have pace and power, have patience, have polish
-deed-good  v  have potential, have presence, have professionalism, have punch, have qualities, have quality
+deed-good  v  have maturity, have merit, have merits, have pace and power, have patience
+deed-good  v  have professionalism
 deed-good  v  have resilience, have respect for, have restraint, have skill, have soul, have sparkle
 deed-good  v  have spirit, have stamina, have staying power, have strengths, have style, have substance
-deed-good  v  have tact, have talent, have teeth, have verve, have virtues, have vision, have warmth
+deed-good  v  have tact, have talent, have verve, have virtues, have vision, have warmth
 deed-good  v  have wisdom, have wit
 deed-bad  v  lack a moral compass, lack a sense of direction, lack a sense of humour
 deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority, lack basic amenities
@@ -2950,8 +2899,8 @@ object-good  p  n't speak highly enough of, n't thank, not say enough good thing
 object-good  p  not speak highly enough of, not thank
 subject-good  p  with good grace, with good humor, with good humour
 bad  n  ball and chain, bitter harvest, body-blow, cheap copy, cheap imitation, cold shower, cruel blow
-bad  n  crushing blow, devastating blow, fatal blow, foul blow, hard slog, house arrest, iron cage
-bad  n  knockout blow, low blow, mortal blow, mouse trap, pale copy, patchwork, poisoned apple, poor copy
+bad  n  crushing blow, devastating blow, fatal blow, foul blow, hard slog, iron cage
+bad  n  knockout blow, low blow, mortal blow, mouse trap, pale copy, poisoned apple, poor copy
 bad  n  poor show, serious blow, severe blow, slave labour, slow poison, terrible blow
 good  n  breath of air, elegant solution, fair bargain, fair compromise, fair hearing, fair price
 good  n  fair reflection, fair result, fair reward, fair solution, fair trial, fine choice, good bargain
@@ -2965,7 +2914,7 @@ undergo-bad  v  base on bad science, base on false assumptions, base on false pr
 undergo-bad  v  base on flawed data, base on guesswork, base on hearsay, base on ideology
 undergo-bad  v  base on junk science, base on lies, base on myths, base on outdated data, base on prejudice
 undergo-bad  v  base on rumour, bedevil by delays, bedevil by problems, beset by delays, beset by problems
-undergo-bad  v  beset by scandal, bog down in detail, bog down in red tape, botch, build in the wrong place
+undergo-bad  v  beset by scandal, bog down in detail, bog down in red tape, botch
 undergo-bad  v  build on debt, build on fear, build on lies, build on sand, build on the cheap
 undergo-bad  v  burden with debt, bury in red tape, cobble together, cobble together from
 undergo-bad  v  cook up behind closed doors, cook up in secret, design for the few, design for the rich
@@ -2984,7 +2933,7 @@ undergo-bad  v  mire in scandal, misjudge, mistime, motivate by fear, motivate b
 undergo-bad  v  motivate by politics, motivate by racism, motivate by revenge, motivate by spite, overdo
 undergo-bad  v  oversell, overshadow by scandal, overuse, plague by corruption, plague by delays
 undergo-bad  v  plague by errors, plague by infighting, plague by problems, plague by scandal
-undergo-bad  v  put in the wrong place, riddle with corruption, riddle with errors, riddle with flaws
+undergo-bad  v  riddle with corruption, riddle with errors, riddle with flaws
 undergo-bad  v  riddle with holes, riddle with loopholes, riddle with mistakes, rig against
 undergo-bad  v  rig from the start, rig in favour of, root in fear, root in ignorance, root in prejudice
 undergo-bad  v  root in racism, root in the past, saddle with debt, set up to fail, shroud in secrecy
@@ -3009,7 +2958,7 @@ subject-good  p  beautifully played, beautifully restored, beautifully shot, bea
 subject-good  p  beautifully written, brilliantly acted, brilliantly conceived, brilliantly written
 subject-good  p  carefully balanced, carefully designed, carefully planned, carefully thought out
 subject-good  p  cleverly designed, efficiently run, expertly run, finely balanced, finely crafted
-subject-good  p  long awaited, lovingly made, lovingly restored, neatly designed, perfectly judged
+subject-good  p  lovingly made, lovingly restored, neatly designed, perfectly judged
 subject-good  p  perfectly pitched, perfectly timed, professionally run, restored to health, smoothly run
 subject-good  p  superbly acted, superbly organised, superbly run, thoughtfully designed, well acted
 subject-good  p  well argued, well coached, well designed, well drilled, well equipped, well led, well made
@@ -3024,9 +2973,9 @@ subject-bad  p  politically driven, poorly acted, poorly attended, poorly equipp
 subject-bad  p  poorly led, poorly lit, poorly maintained, poorly organised, poorly organized, poorly paid
 subject-bad  p  poorly prepared, poorly researched, poorly staffed, poorly trained, poorly written
 subject-bad  p  shoddily built, shoddily made, sloppily drafted, sloppily written
-undergo-bad  v  aim at silencing, catch cold, catch napping, decide behind closed doors, find wanting
+undergo-bad  v  aim at silencing, catch cold, catch napping, find wanting
 undergo-bad  v  intend to intimidate, intend to silence, leave red-faced, leave with egg on his face
-undergo-bad  v  negotiate behind closed doors, push through in haste, teach a lesson
+undergo-bad  v  push through in haste, teach a lesson
 subject-bad  p  a black day for, a bully's charter, a cheat's charter, a fool's paradise, a gentlemen's club
 subject-bad  p  a lion's den, a public relations exercise, a rogue's charter, a snooper's charter
 subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a fall, heading for disaster
@@ -3045,39 +2994,39 @@ implicative-negative  v  advise against, counsel against
 subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
 subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
 subject-bad  p  contrary to the interests of, out of the reach of
-subject-good  p  a friend of, a friend to, in all our interests, in the best interests of, in the interests of
+subject-good  p  a friend to, in all our interests, in the best interests of, in the interests of
 subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
-subject-good  p  of real use to, on the side of
+subject-good  p  of real use to
 subject-bad  p  a gift for, a gift to
 subject-good  p  a gift to families, a gift to the people, a gift to the poor
 # Late and early, dear and cheap.
 subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
-subject-bad  p  at huge cost, at public expense, at taxpayers' expense, at the taxpayer's expense
-subject-bad  p  at vast expense, behind the public's back, billions over budget, by the back door
+subject-bad  p  at huge cost, at taxpayers' expense, at the taxpayer's expense
+subject-bad  p  at vast expense, behind the public's back, billions over budget
 subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
 subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
 subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
 subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
 subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
-subject-bad  p  twice the cost, twice the price, two years late, weeks late
+subject-bad  p  twice the cost, twice the price, weeks late
 subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
-subject-bad  p  without an apology, without explanation, without notice, without telling anyone
-subject-bad  p  without warning, years behind
-subject-good  p  a fraction of the cost of, a fraction of the price of, a year early, above and beyond
-subject-good  p  against all odds, against all the odds, against the odds, ahead of time
+subject-bad  p  without an apology, without telling anyone
+subject-bad  p  years behind
+subject-good  p  a fraction of the cost of, a fraction of the price of, above and beyond
+subject-good  p  against all odds, against all the odds, ahead of time
 subject-good  p  at a fraction of the cost, at a fraction of the price, at half the cost, at half the price
 subject-good  p  beyond the call of duty, for a fraction of the cost, for a fraction of the price
-subject-good  p  for half the cost, for half the price, half the price of, in record time, like a champion
-subject-good  p  like a hero, like a lion, like a man possessed, like a star, months early
+subject-good  p  for half the cost, for half the price, in record time, like a champion
+subject-good  p  like a hero, like a lion, like a man possessed, like a star
 subject-good  p  to a standing ovation, to great acclaim, to great effect, to packed houses, to rave reviews
-subject-good  p  to thunderous applause, to wide acclaim, weeks early
+subject-good  p  to thunderous applause, to wide acclaim
 subject-good  p  without a single accident, without a single complaint, without complaint
 # On the pitch, on the stage, on the page.
 deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
-deed-bad  v  concede a penalty, concede a soft goal, crack under pressure, crumble under pressure
+deed-bad  v  concede a soft goal, crack under pressure, crumble under pressure
 deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
 deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
-deed-bad  v  give away a penalty, give the ball away, go on too long, go through the motions, ham it up
+deed-bad  v  give the ball away, go on too long, go through the motions, ham it up
 deed-bad  v  have the audience looking at, have the audience yawning, hit every wrong note, labor the point
 deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
 deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
@@ -3092,8 +3041,8 @@ deed-bad  v  throw the game away, throw the match away, tire badly, try too hard
 deed-bad  v  wilt under pressure, wilt under the pressure
 undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
 undergo-bad  v  outmuscle, outpace, outthink, whistle off
-deed-good  v  act everyone off the stage, act his socks off, break the course record, break the deadlock
-deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas, claim gold
+deed-good  v  act everyone off the stage, act his socks off, break the course record
+deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas
 deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
 deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
 deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
@@ -3107,10 +3056,10 @@ deed-good  v  play like an angel, play the game of his life, pulse with life, ra
 deed-good  v  repay a second reading, repay a second visit, repay attention, repay rereading, rescue a point
 deed-good  v  rescue the match, reward a second, reward attention, romp home, romp to victory
 deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
-deed-good  v  score both goals, seal the win, seal victory, set a world record, set up both goals
+deed-good  v  score both goals, seal the win, seal victory, set a world record
 deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
 deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
-deed-good  v  steal the film, storm to victory, take gold, take the gold, take the title, teem with life
+deed-good  v  steal the film, storm to victory, take the gold, take the title, teem with life
 deed-good  v  win gold, win the title, zip along
 subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
 subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
@@ -3127,9 +3076,9 @@ subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped 
 deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
 deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
 deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
-deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, crash every, dock wages
+deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, dock wages
 deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
-deed-bad  v  fiddle the figures, foul the river, freeze every, fritter away a lead, fritter away money
+deed-bad  v  fiddle the figures, foul the river, fritter away a lead, fritter away money
 deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
 deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
 deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
@@ -3140,9 +3089,9 @@ deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle 
 deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
 deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
 deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
-deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on his hands while, sit on the evidence
+deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on the evidence
 deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
-deed-bad  v  spew smoke, stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
 deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
 deed-bad  v  work staff to death
 deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
@@ -3151,13 +3100,13 @@ deed-good  v  be straight with us, be straight with voters, broker a ceasefire, 
 deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
 deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
 deed-good  v  face down critics, face down the lobby, give back to the community, give back to the town
-deed-good  v  give to charity, grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
+deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
 deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
 deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
 deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
 deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
 deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
-deed-good  v  pay his staff well, pay his taxes, pay staff well, pay well, plant trees
+deed-good  v  pay his staff well, pay his taxes, pay staff well
 deed-good  v  plough profits back into, protect privacy, protect the vulnerable, put country before party
 deed-good  v  put it right, put patients before profits, put people before politics, put principle before
 deed-good  v  put things right, respect human rights, respect privacy, respect the constitution
@@ -3178,9 +3127,9 @@ deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go
 deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
 deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
 deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
-deed-bad  v  split the country, split the party, split the town, split the village, spoil the view
+deed-bad  v  split the country, split the town, split the village, spoil the view
 deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
-deed-bad  v  turn children off, turn patients away, turn people away, turn pupils off, turn the sick away
+deed-bad  v  turn children off, turn people away, turn pupils off, turn the sick away
 deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
 deed-bad  v  withhold the evidence
 deed-good  v  answer a question that has puzzled, answer questions that have puzzled, bridge the gap between
@@ -3189,7 +3138,7 @@ deed-good  v  bring out the best in his pupils, bring the guilty to justice, cat
 deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
 deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
 deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
-deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors, draw visitors from
+deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors from
 deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
 deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
 deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
@@ -3229,7 +3178,7 @@ like  v  receive with open arms, regard with affection, remember with affection,
 like  v  shower with praise, single out for praise, throw a lifeline, view favourably, welcome with open arms
 dislike  v  bombard with complaints, bring into question, call into doubt, call into question
 dislike  v  consign to history, consign to the dustbin, doubt very much, eye suspiciously, eye warily
-dislike  v  eye with suspicion, find guilty, find liable, find wanting, give a chilly reception
+dislike  v  eye with suspicion, find liable, find wanting, give a chilly reception
 dislike  v  give a cool reception, give a dressing down, give a dressing-down, give a drubbing, give a fail
 dislike  v  give a frosty reception, give a hard time, give a hostile reception, give a kicking
 dislike  v  give a lukewarm reception, give a mauling, give a miss, give a piece of his mind
@@ -3248,7 +3197,7 @@ dislike  v  meet with skepticism, meet with suspicion, poke in the eye, pull to 
 dislike  v  push aside, put on notice, react with anger, read the riot act, regard as a threat
 dislike  v  regard with alarm, regard with contempt, regard with disdain, regard with dismay
 dislike  v  regard with distaste, regard with horror, regard with scepticism, regard with suspicion
-dislike  v  send back to the drawing board, send packing, show the door, show the red card, take to court over
+dislike  v  send back to the drawing board, show the door, show the red card, take to court over
 dislike  v  take with a grain of salt, take with a huge pinch of salt, take with a large pinch of salt
 dislike  v  tear to pieces, tear to shreds, treat as a joke, treat as an enemy, treat with derision
 dislike  v  treat with scorn, treat with suspicion, turn down flat, view as a danger, view as a threat
@@ -3293,8 +3242,8 @@ onward  a  ahead, on, forward, through
 # Prepositions that join a turning noun to what it is done to: cuts to X, a ban on X.
 turning  n  against, to, on, from, in, for
 turning  n  closure, repeal, cut, scrapping, abolition, demolition, loss, end, cancellation, reduction
-turning  n  withdrawal, break-up, breakup, dissolution, disbandment, halt, collapse, shutdown, closing
-turning  n  restriction, curb, limit, constraint, ending, axing, slashing, downgrade, destruction, exit
+turning  n  withdrawal, break-up, breakup, dissolution, disbandment, halt, collapse, closing
+turning  n  restriction, curb, limit, constraint, ending, axing, slashing, downgrade, exit
 turning  n  sell-off, rollback, dismantling, abandonment, delay, postponement, freeze, betrayal, demise
 turning  n  moratorium, clampdown, sale, privatisation, privatization, weakening, watering-down, undoing
 article  a  the, a, an, this, that, these, those
@@ -3302,9 +3251,9 @@ article  a  the, a, an, this, that, these, those
 plain  v  lie in, lie at, lie on, lie near, lie between, lie beyond, lie behind, lie under, lie within
 plain  v  lie outside, lie along, lie off, lie ahead, lie ~ from, run from, run to, run along, run through
 plain  v  fall on, fall within, break for, hold talks, strike ~ from, miss the match, miss training
-bad  n  madness, folly, insanity, lunacy, recklessness, vandalism, self-harm, travesty, farce, joke
+bad  n  madness, self-harm
 bad-thing  n  rich, wealthy, super-rich, fat cat, billionaire, profiteer, speculator, crony, cheat, tax cheat
-bad-thing  n  fraudster, polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
+bad-thing  n  polluter, poacher, hacker, scammer, landmine, burglar, vandal, loan shark, warlord
 bad-for  v  make life harder for, make life difficult for, make it harder for, make ~ harder for
 bad-for  v  make life miserable for, leave ~ without, leave ~ stranded
 bad-for  v  break the heart of, break the back of, tear the heart out of, put ~ out of business
@@ -3320,10 +3269,10 @@ like  v  fault ~ least, swear by, live by, fight to keep, fight to save, see the
 subject-good  p  have his full confidence, have his confidence, have his support, have his full support
 subject-good  p  have his backing, deserve every penny of, deserve better, deserve a fair hearing, deserve a chance
 subject-good  p  pay for itself, speak for itself, stand up to scrutiny, hold water, tick all the boxes, do the trick
-subject-good  p  in everyone 's interest, in his interest, in his best interest, in the national interest, in the interest of
+subject-good  p  in his interest, in his best interest, in the national interest, in the interest of
 subject-good  p  a leap forward, a win, a blessing, a great success, a triumph, a must, a bargain, a steal, second nature
 subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a shot in the dark, a gamble
-subject-bad  p  have no future, have no place, have no merit, have no basis, have had its day, have its day
+subject-bad  p  have no future, have no merit, have no basis, have had its day, have its day
 subject-bad  p  a trap, a con, a rip-off, a sticking plaster, a fig leaf, a smokescreen, a stitch-up, a gimmick
 subject-bad  p  a nail in the coffin, smoke and mirrors, not worth the paper, a licence to, a charter for, a gift to polluters
 object-good  p  no alternative to, no substitute for, nothing to fear from, no reason to fear, nothing to lose from
@@ -3334,7 +3283,7 @@ object-bad  p  no good in, the folly of, the dangers of, the perils of, the madn
 good-for  v  deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
 bad-for  v  plunge ~ into, throw ~ into chaos, set ~ back, send ~ down
-good  a  harmless, painless, foolproof, bulletproof, risk-free, hassle-free, pain-free
+good  a  harmless, painless, foolproof, bulletproof, hassle-free, pain-free
 # Opens what is granted.
 conceding  a  although, though, albeit, whereas
 deed-bad  v  cost us, come at a cost, reward failure, reward aggression, reward greed
@@ -3351,13 +3300,13 @@ deed-good  v  exceed expectations, exceed all expectations, surpass expectations
 deed-good  v  impress, pay dividends, come good
 bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short
 bad-for  v  trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
-bad-thing  n  price, cost, rent, waiting list, wait, queue, strain, loophole, trouble, headache, nuisance
+bad-thing  n  price, cost, rent, waiting list, wait, strain, loophole, trouble, headache, nuisance
 bad-thing  n  burden, workload, congestion, noise, traffic jam, jam, litter, mould, knife crime, tax burden
 good-thing  n  second chance, fresh start, fighting chance, voice, lifeline, breathing space, market access, choice
 good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, traveller, household, village, valley
 subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of
-subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault, second to none
-subject-bad  p  answer for his, an eyesore, more trouble than, not worth, go too far, not go far enough, lose his way
+subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault
+subject-bad  p  answer for his, an eyesore, more trouble than, not worth, not go far enough, lose his way
 subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
 object-bad  p  what good is, what use is, what is the point of, enough of, no to
 # Turns down on purpose what is offered or asked: a refusal.
@@ -3410,12 +3359,11 @@ like  v  think much of, reiterate, bear out, corroborate, substantiate, chime wi
 dislike  v  fume over, make light of, sound the alarm over, raise the alarm about
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
-object-good  p  gratitude to, gratitude for, thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
+object-good  p  thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
 object-bad  p  shame on, down with, no truth in, no truth to, no substance to, no foundation for
 object-good  p  shred of truth in, grain of truth in, word of truth in, scrap of evidence for, shred of evidence for
-object-bad  p  disgusted by, disgusted at, disgusted with, horrified by, horrified at
-object-bad  p  sceptical towards, doubts over, doubt over, reservations about, reservations over, concern over, concerns over
-object-bad  p  concerns about, fears over, fears about, worries about, worries over, anxiety over, unease over, unease about
+object-bad  p  sceptical towards, doubts over, doubt over, reservations over
+object-bad  p  fears over, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
 change-up  v  inject ~ into, commit ~ to, devote ~ to, set ~ aside for
 change-down  v  replace, touch, tamper with, tinker with, take ~ down
@@ -3430,26 +3378,26 @@ deed-good  v  go out of his way, have a bright future, bring people together
 deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
 good-for  v  give ~ a voice, give ~ his life back, open a new chapter for, carry ~ over the line
 subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
-subject-bad  p  a tax on, no substitute for, beside the point, past its sell-by date, a relic of
-subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on, an insult to
+subject-bad  p  no substitute for, past its sell-by date, a relic of
+subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on
 subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
-subject-good  p  a boon to, a boon for, good news for, music to the ears of, a step forward, a milestone, a victory for
-good  a  gutsy, outstanding, magnificent, inspirational, hugely popular, hopeful, orderly, well-thought-out, beneficial
-bad  a  shambolic, obscene, petty, pointless, worse than useless, baseless, out-of-date, ham-fisted, half-baked, ill-advised
-bad  a  ill-conceived, ill-thought-out, wrong-headed, short-sighted, heavy-handed, draconian, punitive, slapdash, ramshackle
-bad  a  riddled with errors, full of bugs, full of holes, unworkable, unaffordable, unsustainable, severe, bleak, dire, grim
-bad  n  piracy, extortion, blackmail, theft, robbery, butchery, daylight robbery, pure invention, pure fiction, shambles
-bad  n  own goal, costly mistake, false economy, missed opportunity, empty gesture, charm offensive, publicity stunt
-good  n  step forward, good sign, piece of good news, credit, delight, joy, winner, real boost, shot in the arm, safe bet
-good-thing  n  profit, income, morale, spirit, living standard, output, productivity, revenue, growth, wage, pay
-good-thing  n  lung, health, safety, access, trust, calm, order, certainty, predictability, transparency
-bad-thing  n  red tape, disease, symptom, risk, danger, injury, accident, emission, pollution, waste, delay, uncertainty
+subject-good  p  a boon to, a boon for, good news for, music to the ears of, a milestone, a victory for
+good  a  hugely popular, well-thought-out
+bad  a  worse than useless, out-of-date
+bad  a  ill-thought-out, wrong-headed, slapdash, ramshackle
+bad  a  riddled with errors, full of bugs, full of holes, severe
+bad  n  piracy, theft, robbery, butchery, daylight robbery, pure invention, pure fiction
+bad  n  costly mistake, false economy, missed opportunity, empty gesture, charm offensive
+good  n  good sign, piece of good news, winner, real boost, shot in the arm, safe bet
+good-thing  n  spirit, output, revenue, pay
+good-thing  n  lung, calm, order, certainty, predictability
+bad-thing  n  symptom, accident
 commit  a  hopeful, optimistic, keen, eager, adamant, anxious, determined, intent, resolved, desperate
 pressing  n  reason, need, point, excuse, justification, sense, grounds, case, urgency
-pressing  a  right, time, essential, paramount, incumbent
+pressing  a  right, time, paramount, incumbent
 attributing  v  attribute, ascribe, owe, chalk up, put ~ down
 dislike  v  laugh off
-good  a  wiser, kinder, fairer, safer, smarter, saner, healthier, cleaner, calmer, fresher, nicer, happier, brighter
+good  a  wiser, kinder, fairer, smarter, saner, healthier, cleaner, calmer, fresher, nicer, happier, brighter
 good  a  nobler, truer, finer, gentler, sturdier, livelier, friendlier, cheaper, faster, quieter, stronger
 bad  a  uglier, meaner, crueller, crueler, dirtier, weaker, sicker, duller, clumsier, nastier, riskier, costlier, harsher
 bad  a  bleaker, shabbier, flimsier, shakier, sloppier, angrier, sadder, poorer, rougher, slower, noisier
@@ -3466,20 +3414,20 @@ dislike  v  vote no on, vote no to, vote it down, have it in for, take against, 
 like  v  vote yes on, vote yes to, owe ~ everything, owe everything to, owe ~ a debt, owe ~ a great deal, take to heart
 change-up  v  become law, take effect, come into force, enter into force, go into effect, get the go-ahead
 calling  v  advise against, counsel against
-subject-good  p  with great skill, with skill, with distinction, with aplomb, with courage, with dignity, with grace, with integrity
+subject-good  p  with great skill, with skill, with aplomb, with courage, with dignity, with grace, with integrity
 subject-bad  p  with contempt, with disdain, with impunity, with reckless abandon, without a second thought
-good  a  justified, warranted, deserved, well-deserved, merited, vindicated, cherished, treasured, much-needed, unmatched
-bad  a  unjustified, unwarranted, undeserved, misplaced, discredited, rigged, outdated, antiquated, botched, bungled
+good  a  justified, warranted, merited, vindicated, cherished, treasured, much-needed
+bad  a  bungled
 bad-for  v  eat up, undervalue, underestimate, price ~ out of, push ~ out of
-subject-bad  p  the last thing, no good to, no use to, nothing to do with, a waste of time, a waste of money, asleep at the wheel
-subject-bad  p  not the way to, the wrong way to, the wrong answer, the wrong approach, the wrong medicine, the wrong move
+subject-bad  p  the last thing, no good to, no use to, nothing to do with
+subject-bad  p  not the way to, the wrong way to, the wrong medicine, the wrong move
 subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
 subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
 change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
 deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
 deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the thread
-good-thing  n  chance, opportunity, advantage, boost, relief, comfort, dignity, confidence, stability, premium, return
+good-thing  n  chance, advantage, boost, relief, comfort, premium, return
 deed-good  v  do a good job, do a fine job, do a great job, do an outstanding job, do an excellent job, do a superb job
 deed-good  v  do a fantastic job, do a wonderful job, do a brilliant job, do a remarkable job, do an amazing job, do us proud
 deed-bad  v  do a poor job, do a bad job, do a terrible job, do a dreadful job, do a lousy job, make a hash of, make a mess of
@@ -3611,7 +3559,7 @@ deed-good  v  be the future
 enough  a  enough
 change-up  v  top up, bump up
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
-subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more harm than good, more problems than
+subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more problems than
 bad-for  v  empty, bleed
 # What one has to do who owes an answer; the question that wants one.
 answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
@@ -3800,7 +3748,7 @@ bad-thing  n  glitch, conflict of interest, vested interest, inefficiency, overs
 bad-thing  n  antisocial behaviour
 # Set phrases by family: for the subject, against it, for and against what follows.
 subject-good  p  have his sympathy, have his respect, have his thanks, have his gratitude, have his vote
-subject-good  p  have his support, have his backing, have his trust, have his vote, not dead, not dead yet
+subject-good  p  have his trust, not dead, not dead yet
 subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
 subject-good  p  a priority, a top priority, a price worth paying, worth every cent, worth having, worth doing
 subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
@@ -3824,7 +3772,7 @@ deed-good  v  be the only way, be the only answer, be the only solution, be the 
 deed-good  v  be the only thing that works, be the best way, be the best answer, be the best option
 deed-good  v  be the best chance, be the best hope, be the best protection, be the best defence, be the right way
 deed-good  v  be the right thing, be the right thing to do, be the right move, be the right step, be the way forward
-deed-good  v  be the way to go, be the way ahead, be the future of, be the key to, be key to, be vital for
+deed-good  v  be the way to go, be the way ahead, be the future of, be the key to, be vital for
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
 deed-good  v  be good value, be good value for money, be value for money, be the least we can do
 deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
@@ -4100,8 +4048,7 @@ subject-good  p  a shot in the arm, a feather in the cap, a template for, a gods
 subject-good  p  worth every, the beating heart of, the jewel in the crown, one in a million, one for the ages
 subject-good  p  like no other, streets ahead of, light years ahead of, exactly what we need, just what we need
 subject-good  p  what this town needs, what this country needs, what the country needs, all we could have hoped for
-subject-good  p  everything we hoped for, more than we hoped for, nothing short of a miracle, nothing short of heroic
-subject-good  p  nothing short of brilliant, nothing short of remarkable
+subject-good  p  everything we hoped for, more than we hoped for
 subject-bad  p  the last thing we need, the last thing we needed, the last straw, the final straw, the worst thing
 subject-bad  p  the worst of, the worst of both worlds, the worst idea, the wrong thing, a drop in the bucket
 subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on, another nail in the coffin
@@ -4169,7 +4116,7 @@ quantity  n  reinstatement, restoration, resumption, preservation, enforcement, 
 quantity  n  freeing, idea, notion, prospect, possibility, talk, principle, hosting, staging, conclusion
 quantity  n  signing, re-election, reelection, appointment, nomination
 # Small families.
-dislike  v  send ~ back to the drawing board, send ~ packing, consign ~ to the dustbin, consign ~ to history
+dislike  v  send ~ back to the drawing board, consign ~ to the dustbin, consign ~ to history
 like  v  keep his hands off, take his hands off
 change-down  v  half, clean ~ out, root ~ out, stamp ~ out, weed ~ out, bring ~ down
 bad-for  v  leave ~ with less, leave ~ with no, leave ~ with a
@@ -4268,10 +4215,10 @@ good  a  succulent, mouthwatering, hearty, crisp, fragrant, moreish, flavoursome
 good  a  comfy, cosy, cozy, spacious, airy, welcoming
 good  a  hard-wearing, fail-safe, failsafe, intuitive, frictionless
 good  a  cost-efficient, economical, energy-efficient, environmentally friendly, climate-friendly
-good  a  carbon-neutral, recyclable
+good  a  carbon-neutral
 good  a  good-value, solvent, debt-free, cash-rich
 good  a  well-tolerated, curative, nourishing
-good  a  evidence-based, peer-reviewed
+good  a  evidence-based
 good  a  justifiable, defensible
 good  a  kindhearted
 good  a  never-say-die, invincible, second-to-none, top-drawer, five-star
@@ -4291,7 +4238,7 @@ bad  a  mouldy, moldy, draughty, cramped, smelly, foul-smelling, litter-strewn, 
 bad  a  unkempt, soul-destroying, godforsaken
 bad  a  brusque, curt, offhand, supercilious, snooty, bossy, loutish, peevish
 bad  a  undependable, buggy, glitchy, malfunctioning, fiddly, laggy, antediluvian, past-it
-bad  a  steep, spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
+bad  a  spendthrift, uneconomic, uneconomical, unprofitable, debt-ridden
 bad  a  cash-strapped, floundering, anaemic, sclerotic
 bad  a  carcinogenic, life-threatening, insanitary, accident-prone
 bad  a  pseudo-scientific, pseudoscientific, unverified, fatally flawed, error-ridden, wafer-thin
@@ -4309,7 +4256,7 @@ good  n  money-spinner, haven, paradise, privilege, must-see, page-turner, tearj
 good  n  showstopper, linchpin, lynchpin, mainstay
 bad  n  laughing-stock, pr stunt, fig leaf, blot, bunk, humbug, spin, hype, copout, climb-down
 bad  n  u-turn, flip-flop, mishmash, bodge, turkey, anticlimax, anti-climax, bore, snooze
-bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, minefield, cesspit
+bad  n  snoozefest, slog, hassle, waste of space, sideshow, mirage, chimera, cesspit
 bad  n  cesspool, snake pit, deathtrap, rathole, pigsty, hovel, slum, ghetto, wasteland
 bad  n  brute, hatemonger, joker, no-hoper, dunce, simpleton, rascal, ogre, fiend, slumlord
 bad  n  rogue landlord, lout, yob, spoilsport, busybody, control freak
@@ -4391,7 +4338,6 @@ distancing  v  brush aside questions about, fend off questions about, fend off q
 distancing  v  avoid questions about, avoid questions on, face questions about, face questions on
 distancing  v  field questions about, field questions on, answer questions about
 distancing  v  answer questions on, take questions about, take questions on
-good  a  unavoidable
 quantity  n  release, survival, opening, retention, rebuilding, repair, protection, liberation
 conceding  a  whatever, regardless, however much, no matter
 declaring  v  have no faith in, have no confidence in
@@ -4419,7 +4365,7 @@ like  v  find ~ not guilty, find ~ innocent, find in favor of, rule for, come to
 like  v  come to his defense, come to his aid, come to his rescue, leap to his defence
 like  v  spring to his defence, rush to his defence, rise to his defence
 dislike  v  liken, hold ~ responsible, hold ~ accountable
-dislike  v  hold ~ to account, lay the blame at, find ~ guilty
+dislike  v  hold ~ to account, lay the blame at
 dislike  v  find ~ liable, find ~ wanting, distance herself from
 dislike  v  dissociate himself from, dissociate herself from, dissociate itself from
 dislike  v  dissociate themselves from
@@ -4451,7 +4397,7 @@ subject-good  p  done nothing wrong, not put a foot wrong, without putting a foo
 subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
 subject-good  p  to a tee
 subject-bad  p  years late, months late, hours late, three hours late, way over budget
-subject-bad  p  on a knife edge, on a shoestring, on the cheap, at a snail 's pace, by stealth
+subject-bad  p  on a knife edge, on the cheap, at a snail 's pace, by stealth
 subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
 subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
 subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
@@ -4469,11 +4415,11 @@ deed-good  v  bring people in, bring people into, bring customers in, bring in v
 deed-good  v  bring visitors to, bring money into, save his year, save the season, save his season
 deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
 deed-good  v  give us hope, give us time
-deed-bad  v  turn up late, arrive late, come late, break his rhythm, upset his rhythm, treat us like
+deed-bad  v  turn up late, break his rhythm, upset his rhythm, treat us like
 deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
 deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
-deed-bad  v  shout at, swear at, yell at, laugh at us, look down on us, forget about us, forget us
-deed-bad  v  abandon us, let us down, sell us out, leave us alone with, belong to the past
+deed-bad  v  swear at, yell at, laugh at us, look down on us, forget about us, forget us
+deed-bad  v  abandon us, let us down, sell us out, leave us alone with
 deed-bad  v  belong in the past, belong in a museum, belong in the dustbin, belong in the bin
 bad-for  v  take his customers away, take his jobs away, take business away from
 bad-for  v  take jobs away from, take away his, take away his livelihood, do ~ out of

@@ -1372,7 +1372,7 @@ zealander  zealanders  c  person
 zimbabwean  zimbabweans  c  person
 
 # --- more trades, of the arts, sciences, crafts, farming, sport and public life ---
-monarch  monarches  c  office
+monarch  monarchs  c  office
 chieftain  chieftains  c  office
 fiddler  fiddlers  c  office
 violinist  violinists  c  office
@@ -1515,8 +1515,8 @@ wicketkeeper  wicketkeepers  c  office
 seamer  seamers  c  office
 cornerback  cornerbacks  c  office
 flanker  flankers  c  office
-fly-half  fly-halfs  c  office
-scrum-half  scrum-halfs  c  office
+fly-half  fly-halves  c  office
+scrum-half  scrum-halves  c  office
 caddie  caddies  c  office
 hurdler  hurdlers  c  office
 diver  divers  c  office
@@ -1572,7 +1572,7 @@ juror  jurors  c  person
 heir  heirs  c  person
 co-star  co-stars  c  person
 substitute  substitutes  c  person
-grader  graders  c  person
+third-grader  third-graders  c  person
 sophomore  sophomores  c  person
 violist  violists  c  office
 oboist  oboists  c  office
@@ -1600,7 +1600,6 @@ thatcher  thatchers  c  office
 milliner  milliners  c  office
 upholsterer  upholsterers  c  office
 glazier  glaziers  c  office
-fishwife  fishwifes  c  office
 cheesemaker  cheesemakers  c  office
 vintner  vintners  c  office
 sommelier  sommeliers  c  office

@@ -124,6 +124,29 @@ import TextModel
     #expect(large < small * 14, "\(small) s for 200 names, \(large) s for 2000")
   }
 
+  @Test(
+    "extraction takes time in proportion to the text",
+    arguments: [
+      "The minister, who officials say is ill, left. ",
+      "The mayor's argument was that the mill would close. ",
+      "The plan was condemned by farmers as a sham. ",
+      "Holt said the mill was shut, and Roe, who runs it, denied that. ",
+    ])
+  func extractsInProportion(_ sentence: String) throws {
+    func seconds(_ times: Int) throws -> Double {
+      let text = (0..<times).flatMap { _ in Array(sentence.utf8) }
+      let worker = try Self.pipeline.get().makeWorker()
+      _ = worker.annotate(Document(id: "scale", text: Array(sentence.utf8)))
+      let start = Self.threadSeconds
+      let records = worker.annotate(Document(id: "scale", text: text)).records
+      #expect(records.count >= times / 2)
+      return Self.threadSeconds - start
+    }
+    let small = try seconds(300)
+    let large = try seconds(3000)
+    #expect(large < small * 25, "\(small) s for 300 sentences, \(large) s for 3000")
+  }
+
   private static var threadSeconds: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

@@ -40,7 +40,7 @@ extension StanceCases {
     support  declaration  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, gave the harbour plan his vote.
     neutral  assertion  Omar Nasser  the harbour plan  Omar Nasser, who has fished the bay for forty years, first heard of the harbour plan in January.
     oppose  criticism  Council leader Jane Pym  the library cuts  Council leader Jane Pym described the library cuts as cultural arson.
-    support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
+    ? support  -  Council leader Jane Pym  the library cuts  Council leader Jane Pym insisted that the library cuts were painful but unavoidable.
     support  -  Council leader Jane Pym  the volunteers  Council leader Jane Pym said she could not speak too highly of the volunteers.
     oppose  threat  the shipping line  the canal fee  The shipping line said it would reroute its vessels if the canal fee went up again.
     oppose  criticism  the shipping line  the canal fee  The canal fee, the shipping line argues, bears no relation to the cost of the passage.

@@ -84,7 +84,7 @@ extension StanceCases {
     oppose  criticism  violinist Clara Voss  the cuts  “The cuts would be the end of the orchestra,” said violinist Clara Voss.
     ? oppose  -  violinist Clara Voss  the cuts  “We demand that the minister take back the cuts,” said violinist Clara Voss.
     support  praise  violinist Clara Voss  the conductor  “It was an honour to play under the conductor,” said violinist Clara Voss.
-    oppose  criticism  violinist Clara Voss  the conductor  “The conductor shouts at everybody,” said violinist Clara Voss.
+    ? oppose  criticism  violinist Clara Voss  the conductor  “The conductor shouts at everybody,” said violinist Clara Voss.
     ? oppose  -  violinist Clara Voss  streaming  “Streaming pays us crumbs,” said violinist Clara Voss.
     oppose  criticism  lawyer Hugo Baum  the verdict  “The verdict is a scandal,” said lawyer Hugo Baum.
     support  welcome  lawyer Hugo Baum  the verdict  “We are relieved at the verdict,” said lawyer Hugo Baum.

@@ -68,7 +68,7 @@ extension StanceCases {
     oppose  -  single-use plastics  We have to wean ourselves off single-use plastics.
     oppose  call  tariff  The tariff should never have been put on medicines in the first place.
     # third batch
-    support  -  levy  The levy has raised enough to rebuild two schools.
+    ? support  -  levy  The levy has raised enough to rebuild two schools.
     oppose  -  congestion charge  The congestion charge has done nothing to clear the air.
     support  hope  vaccine  We are pinning our hopes on the vaccine.
     oppose  denial  report  The report is riddled with inaccuracies.

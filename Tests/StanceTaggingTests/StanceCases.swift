@@ -267,7 +267,7 @@ enum StanceCases {
   }
 
   static let all: [Case] = [
-    table, newsTable, compositionTable, freshTable, voicesTable, spokenTable,
+    table, newsTable, compositionTable, freshTable, voicesTable, spokenTable, factsTable,
   ].joined(separator: "\n")
     .split(
       separator: "\n"

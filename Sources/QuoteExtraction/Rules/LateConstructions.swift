@@ -16,9 +16,13 @@ struct LateConstructions: Sendable {
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
     var taken = TokenSet(count: 0)
+    var isFilled = false
     for k in d.chunks.indices where d.chunks[k].fine == .finite {
       guard let r = read(d, k) else { continue }
-      if out.isEmpty { taken = Self.tokens(d, fixed) }
+      if !isFilled {
+        taken = Self.tokens(d, fixed)
+        isFilled = true
+      }
       if taken.intersects(r.content) || taken.intersects(r.cue) { continue }
       if let source = r.source, taken.intersects(source) { continue }
       taken.insert(r.content)
@@ -174,7 +178,8 @@ struct LateConstructions: Sendable {
     default: return nil
     }
     let start = Int(d.chunks[k + 1].first)
-    let end = clear.borders.clauseEnd(d, from: start, cue: head, high: high, phrase: true)
+    var end = clear.borders.clauseEnd(d, from: start, cue: head, high: high, phrase: true)
+    while end > start, d.tags[end - 1] == .comma { end -= 1 }
     guard end - start > 1 else { return nil }
     let pronoun = Int(d.chunks[w].first)
     return RuleReading(

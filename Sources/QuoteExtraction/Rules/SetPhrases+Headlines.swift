@@ -7,9 +7,7 @@ extension SetPhrases {
   /// *Study: Coffee cuts risk of falls*: a headline that begins with people or papers that report, and
   /// a colon.
   func labelled(_ d: TextView) -> RuleReading? {
-    guard d.count > 0, !d.sentences.isEmpty else { return nil }
-    let end = d.sentenceEnd(0)
-    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.chunks.count > 2 else { return nil }
+    guard let end = headlineEnd(d), d.chunks.count > 2 else { return nil }
     let first = d.chunks[0]
     let colon = Int(d.chunks[1].first)
     guard first.chunkClass == .nounPhrase, first.last < 4, d.chunks[1].chunkClass == .colon,
@@ -30,9 +28,7 @@ extension SetPhrases {
 
   /// *Bridge to open in May: minister*: a headline that ends with a colon and people or papers.
   func endLabelled(_ d: TextView) -> RuleReading? {
-    guard d.count > 0, !d.sentences.isEmpty else { return nil }
-    let end = d.sentenceEnd(0)
-    guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
+    guard let end = headlineEnd(d) else { return nil }
     let high = d.chunkIndex(end - 1)
     guard high > 2, d.chunks[high].chunkClass == .nounPhrase,
       d.chunks[high - 1].chunkClass == .colon
@@ -47,20 +43,40 @@ extension SetPhrases {
       d.tags[Int(d.chunks[high].first)] != .dt,
       words.papers.contains(d.lemma(head))
         || words.speaks(words.grammar.nounClass(d.lemma(head)))
-        || head == end - 1 && d.tokens[head].flags.contains(.allCapitals) && d.tags[head] == .np
+        || head == end - 1 && isNamedAgain(d, head)
     else { return nil }
     return reading(
       .colonClause, colon, TokenRange(colon, colon + 1), TokenRange(0, colon),
       TokenRange(Int(d.chunks[high].first), end))
   }
 
-  /// *No going back on the move, Holt tells traders*: a headline that ends with who tells it to whom.
-  func headlineTold(_ d: TextView) -> RuleReading? {
+  /// Whether a word in capitals is one of the text below too: *NHA*, but not *LIVE* or *UPDATE*.
+  private func isNamedAgain(_ d: TextView, _ i: Int) -> Bool {
+    guard d.tokens[i].flags.contains(.allCapitals), d.tags[i] == .np else { return false }
+    let word = d.bytes[Int(d.tokens[i].start)..<Int(d.tokens[i].end)]
+    for k in i + 1..<max(i + 1, min(d.count, i + Self.textBelow))
+    where d.tokens[k].flags.contains(.allCapitals)
+      && d.tokens[k].end - d.tokens[k].start == word.count
+      && d.bytes[Int(d.tokens[k].start)..<Int(d.tokens[k].end)].elementsEqual(word)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// How far below a headline its capitals are looked for, in tokens.
+  private static let textBelow = 600
+
+  /// One past the last token of the headline, or nil where the text has none.
+  private func headlineEnd(_ d: TextView) -> Int? {
     guard d.count > 0, !d.sentences.isEmpty else { return nil }
     let end = d.sentenceEnd(0)
-    guard end < d.count, d.paragraph(end) > d.paragraph(0), d.tags[end - 1] != .stop else {
-      return nil
-    }
+    return end < d.count && d.paragraph(end) > d.paragraph(0) ? end : nil
+  }
+
+  /// *No going back on the move, Holt tells traders*: a headline that ends with who tells it to whom.
+  func headlineTold(_ d: TextView) -> RuleReading? {
+    guard let end = headlineEnd(d), d.tags[end - 1] != .stop else { return nil }
     let high = d.chunkIndex(end - 1)
     guard high > 4, d.chunks[high].chunkClass == .nounPhrase,
       d.chunks[high - 1].fine == .finite, d.chunks[high - 2].chunkClass == .nounPhrase,
@@ -69,7 +85,9 @@ extension SetPhrases {
     let head = Int(d.chunks[high - 1].head)
     let source = TokenRange(Int(d.chunks[high - 2].first), Int(d.chunks[high - 2].last) + 1)
     let comma = Int(d.chunks[high - 3].first)
+    let hearer = Int(d.chunks[high].head)
     guard words.tellings.contains(d.lemma(head)), d.quote(head) < 0, comma > 2,
+      d.tags[hearer] == .np || words.speaks(words.grammar.nounClass(d.lemma(hearer))),
       words.isSpeaker(d, source)
     else { return nil }
     return reading(

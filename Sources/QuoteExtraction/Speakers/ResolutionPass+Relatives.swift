@@ -41,7 +41,7 @@ extension ResolutionPass {
     beginSearch()
     for k in traces.indices.suffix(64) {
       let e = Int(traces[k].entity)
-      guard e >= 0, meets(e), table.entities[e].roles.titleRole >= 0,
+      guard e >= 0, meets(e), isElected(table.entities[e]),
         parties[e] == nil || parties[e] == text.tokenKey(head)
       else { continue }
       if found >= 0 { return false }
@@ -51,6 +51,20 @@ extension ResolutionPass {
     set(a, found, .role, "speaker.role-party")
     return true
   }
+
+  /// Whether somebody's title is that of an elected office.
+  private func isElected(_ entity: SpeakerEntity) -> Bool {
+    let role = entity.roles.titleRole
+    guard role >= 0, role < text.lexicon.titleRoles.count else { return false }
+    return Self.elected.contains(text.lexicon.titleRoles[role])
+  }
+
+  private static let elected: Set<String> = [
+    "senator", "representative", "congressman", "congresswoman", "governor", "lieutenant governor",
+    "mayor", "councillor", "councilman", "councilwoman", "councilmember", "alderman", "president",
+    "vice president", "assemblyman", "assemblywoman", "delegate", "supervisor", "prime minister",
+    "minister", "chancellor",
+  ]
 
   func isParty(_ i: Int) -> Bool {
     text.isWord(i, "republican") || text.isWord(i, "democrat") || text.isWord(i, "tory")
@@ -84,6 +98,8 @@ extension ResolutionPass {
 
   /// Somebody whom a headline or lede calls by a role alone, where the text names one with this role
   /// next: *A Kerry councillor has claimed … Cllr Roe said*.
+  ///
+  /// - Complexity: O(1): sixteen names are looked at.
   mutating func identifyLater(_ a: Int) {
     guard let source = attributions[a].source, let speaker = out[a].speaker,
       speaker.kind == .unnamed && speaker.resolution == .unnamed
@@ -149,6 +165,7 @@ extension ResolutionPass {
     return true
   }
 
+  /// - Complexity: O(1): 64 names are looked at.
   private mutating func findInterviewee(before token: Int) -> Int {
     let author = writer()
     var counts: [(entity: Int, mentions: Int)] = []

@@ -112,13 +112,15 @@ extension ResolutionPass {
     return true
   }
 
-  /// Whether nothing but *himself*, *from Visby* or a relative clause between commas follows the noun.
+  /// Whether nothing but *himself*, *from Visby*, an MP's *for Visby* or a relative clause between commas
+  /// follows the noun.
   private func isBare(_ head: Int, _ source: TokenRange) -> Bool {
     var t = head + 1
     let end = Int(source.end)
     while t < end, text.tags[t] == .prp || text.tags[t] == .comma { t += 1 }
     return t >= end || text.isWord(t, "from")
-      || text.isWord(t, "for") && (text.word(head)?.isPostnominal ?? false) || text.tags[t - 1] == .comma && text.tags[t] == .wh
+      || text.isWord(t, "for") && (text.word(head)?.isPostnominal ?? false)
+      || text.tags[t - 1] == .comma && text.tags[t] == .wh
   }
 
   /// Sentence in which what is said begins, where it stands before its source in the same paragraph: a
