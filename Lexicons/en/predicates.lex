@@ -1590,7 +1590,7 @@ deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, b
 deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
 deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
 deed-bad  v  be no place to, be no solution, be no substitute for, be no use to, be no way to
-deed-bad  v  be not delivering, be not fair on, be not good enough for, be not helping, be not listening
+deed-bad  v  be not delivering, be not fair on, be not helping, be not listening
 deed-bad  v  be not what it was, be not working, be nothing but a, be nothing but trouble
 deed-bad  v  be nothing like enough, be nothing to write home about, be of little comfort, be of little help
 deed-bad  v  be of little use, be of little value, be of no benefit, be of no help, be of no use
@@ -1604,7 +1604,7 @@ deed-bad  v  be second best, be sleepwalking into, be so bad that, be so poor th
 deed-bad  v  be so unpopular that, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
 deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
 deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
-deed-bad  v  be too little and, be too much of a, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be too little and, be too risky, be too vague, be too weak to, be way off
 deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
 deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
 deed-bad  v  bleed red ink, break hearts, break his hearts, build castles in the air, build on sand
@@ -1833,23 +1833,23 @@ deed-good  v  be just the job, be just the person, be just the thing, be just th
 deed-good  v  be kindness itself, be leagues ahead of
 deed-good  v  be lovely to see, be miles ahead of, be miles better
 deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
-deed-good  v  be on a roll, be on hand to help, be on the money again
+deed-good  v  be on a roll, be on hand to help
 deed-good  v  be on the path to recovery, be on the right side, be on the road to recovery
 deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
-deed-good  v  be on top of things, be one for the ages, be one of his own, be one of the best
+deed-good  v  be on top of things, be one for the ages, be one of the best
 deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
 deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
 deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
 deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of
 deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
-deed-good  v  be the best thing since, be the best thing since sliced bread, be the best thing that
+deed-good  v  be the best thing since, be the best thing since sliced bread
 deed-good  v  be the best thing to, be the best use of, be the best yet
 deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
 deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
 deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
-deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of, be the mark of a
-deed-good  v  be the name of the game, be the next best thing, be the one bright spot, be the one thing that
-deed-good  v  be the only reason, be the only thing keeping, be the only thing standing between
+deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of
+deed-good  v  be the name of the game, be the next best thing, be the one bright spot
+deed-good  v  be the only reason, be the only thing standing between
 deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
 deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
 deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
@@ -1904,7 +1904,7 @@ deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ hear
 deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
 deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
 deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
-deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond, go hand in hand with progress
+deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond
 deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
 deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
 deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
@@ -1974,7 +1974,7 @@ deed-good  v  pull the country together, pull us together, put a roof over, put 
 deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
 deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
-deed-good  v  put in a man of the match performance, put ~ mind at rest, put minds at rest
+deed-good  v  put minds at rest
 deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
 deed-good  v  put patients at the centre of, put people at the heart of, put people before profit
 deed-good  v  put people before profits, put power back in the hands of, put power in the hands of, put right
@@ -2024,21 +2024,21 @@ deed-good  v  take the trouble to, take us a step closer, take us forward, take 
 deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
 deed-good  v  tick every box, touch a chord, touch all the bases, touch his hearts, touch the heart
 deed-good  v  transform lives, translate well, travel well, turn a new page, turn ~ into a success
-deed-good  v  turn ~ into a thriving, turn ~ into a triumph, turn ~ into gold, turn lives around
+deed-good  v  turn ~ into a triumph, turn ~ into gold, turn lives around
 deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
 deed-good  v  turn things around, warm his hearts, warm the cockles, warm the heart, warm the hearts of
 deed-good  v  wear well, weather the storm, win acclaim, win admirers, win fans, win glowing reviews
 deed-good  v  win many admirers, win new friends, win over the crowd, win over the doubters
 deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
-deed-good  v  win the respect of, win the trust of, win wide acclaim, wipe the floor with the opposition
+deed-good  v  win the respect of, win the trust of, win wide acclaim
 deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
 deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
 deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
 deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
 deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
 deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
-deed-good  v  earn rave reviews, earn wide acclaim, fill the hall, keep his side in it
-deed-good  v  keep his side in the game, keep ~ in the game, pack them in, play to packed houses
+deed-good  v  earn rave reviews, earn wide acclaim, fill the hall
+deed-good  v  keep ~ in the game, pack them in, play to packed houses
 deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
 deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
 deed-good  v  score the winning goal, top the charts, turn the game, turn the match
@@ -2247,7 +2247,7 @@ good-for  v  set ~ on a sound footing, set ~ on his feet, set ~ on the path to, 
 good-for  v  set ~ on the road to recovery, set the record straight on, set the wheels in motion for
 good-for  v  set ~ up for life, show ~ the way, show the way for, smooth the way for
 good-for  v  stand up for the rights of, steer ~ clear of, steer ~ to safety, stick up for
-good-for  v  take ~ off benefits, take ~ off the dole, take ~ off the roads, take ~ out of poverty
+good-for  v  take ~ off benefits, take ~ off the dole, take ~ out of poverty
 good-for  v  take ~ out of tax, take the burden off, take the load off, take the pressure off the shoulders of
 good-for  v  take the sting out of it for, tide ~ over, treat ~ as adults, treat ~ as human beings
 good-for  v  treat ~ as partners, treat ~ decently, treat ~ equally, treat ~ kindly, treat ~ like adults
@@ -2546,7 +2546,7 @@ deed-bad  v  give me a headache, give me nightmares, give me sleepless nights, g
 deed-bad  v  ignore us, insult me, insult us, keep me awake, keep me awake at night, keep us up at night
 deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speechless, let me down
 deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
-deed-bad  v  make me despair, make me furious, make me laugh for the wrong reasons, make me nervous
+deed-bad  v  make me despair, make me furious, make me nervous
 deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
 deed-bad  v  make us nervous, never care about, never cared, never deliver, never keep his promises
 deed-bad  v  never work, rub me up the wrong way, scare me, sicken me, use us, worry me
@@ -2568,7 +2568,7 @@ dislike  v  hand ~ back, have a mountain of complaints about, keep a safe distan
 dislike  v  keep his distance from, mutiny over, object in the strongest terms to, object vehemently to
 dislike  v  protest bitterly at, protest loudly against, rebel over, refuse consent for, refuse consent to
 dislike  v  refuse permission for, refuse planning permission for, revolt over, speak passionately against
-dislike  v  stay well clear of, steer well clear of, vote by a large majority against
+dislike  v  stay well clear of, steer well clear of
 dislike  v  vote overwhelmingly against, vote overwhelmingly to reject, vote unanimously against
 dislike  v  vote unanimously to reject, withhold approval from, withhold his backing from
 dislike  v  withhold his support from, withhold permission for
@@ -2593,7 +2593,7 @@ deed-bad  v  say nothing at length, teach us nothing, tell us nothing, tell us n
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
 deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
 deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
-deed-good  v  match up to, pay back every, pull off save after save, repay every, run the game, score at will
+deed-good  v  match up to, pay back every, repay every, run the game, score at will
 deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
 prevent  v  blow the lid off, catch out, expose, flush out, hunt down, lay bare, lift the lid on
 prevent  v  root out the, shine a spotlight on, smoke out
@@ -2713,10 +2713,10 @@ directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on,
 directive  v  throw down a challenge to
 quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
 quantity  n  reintroduction, return, strengthening, upgrading
-object-good  p  all the credit to, credit belonged to, credit belongs to, credit for it belongs to
+object-good  p  all the credit to, credit belonged to, credit belongs to
 object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
 object-good  p  time had come for, time has come for
-subject-good  p  be left alone, be left as it is, be left as they are, be left in peace, be left well alone
+subject-good  p  be left alone, be left in peace, be left well alone
 subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
 subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
 subject-good  p  wrongly convicted
@@ -2836,7 +2836,7 @@ subject-bad  p  clumsier to use, harder to follow, harder to read, harder to und
 subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
 subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
 subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
-deed-good  v  be in the same league as, bear comparison with, beat anything, beat everything, beat the rest
+deed-good  v  bear comparison with, beat anything, beat everything, beat the rest
 deed-good  v  compare favorably with, compare favourably with, compare well with, stand comparison with
 deed-bad  v  be no patch on, compare badly with, compare poorly with, compare unfavorably with
 deed-bad  v  compare unfavourably with, pale beside, pale in comparison, pale next to
@@ -2890,9 +2890,8 @@ deed-bad  v  be always late, be long on promises, be long on slogans, be long on
 deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
 deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
 deed-bad  v  be short on money, be short on substance
-deed-good  v  be a feast, be a feast for, cut the time, cut the time it takes, halve the cost, halve the time
-deed-good  v  have his back, have his backs, shorten the time, take ~ off the road, take ~ off the roads
-deed-good  v  take ~ off the streets
+deed-good  v  be a feast, be a feast for, cut the time, halve the cost, halve the time
+deed-good  v  have his back, have his backs, shorten the time
 change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
 change-down  v  take another look at
 object-good  p  n't speak highly enough of, n't thank, not say enough good things about
@@ -2919,7 +2918,7 @@ undergo-bad  v  build on debt, build on fear, build on lies, build on sand, buil
 undergo-bad  v  burden with debt, bury in red tape, cobble together, cobble together from
 undergo-bad  v  cook up behind closed doors, cook up in secret, design for the few, design for the rich
 undergo-bad  v  design to confuse, design to deceive, design to divide, design to enrich, design to fail
-undergo-bad  v  design to intimidate, design to keep the poor, design to mislead, design to punish
+undergo-bad  v  design to intimidate, design to mislead, design to punish
 undergo-bad  v  design to silence, destine to fail, do in haste, do on the cheap, dog by controversy
 undergo-bad  v  dog by delays, dog by problems, dog by scandal, doom to fail, doom to failure
 undergo-bad  v  draw up behind closed doors, draw up in haste, draw up in secret, draw up on the back of
@@ -2982,7 +2981,7 @@ subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a f
 subject-bad  p  heading for the rocks, heading for trouble, never answers, never delivers, never learn
 subject-bad  p  never learns, never listen, never listens, not a patch on, nothing to be proud of
 subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
-subject-good  p  a big win, a gift to the nation, a gift to the town, a hit with, a huge win, a major win
+subject-good  p  a big win, a hit with, a huge win, a major win
 subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
 subject-good  p  never missed a beat, never misses a beat
 bad-for  v  break his heart, get on his nerves, turn his stomach
@@ -3005,7 +3004,7 @@ subject-bad  p  at huge cost, at taxpayers' expense, at the taxpayer's expense
 subject-bad  p  at vast expense, behind the public's back, billions over budget
 subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
 subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
-subject-bad  p  in fits and starts, in the dead of night, millions over budget, months behind, months too late
+subject-bad  p  in fits and starts, millions over budget, months behind, months too late
 subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
 subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
 subject-bad  p  twice the cost, twice the price, weeks late
@@ -3027,16 +3026,16 @@ deed-bad  v  concede a soft goal, crack under pressure, crumble under pressure
 deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
 deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
 deed-bad  v  give the ball away, go on too long, go through the motions, ham it up
-deed-bad  v  have the audience looking at, have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  have the audience yawning, hit every wrong note, labor the point
 deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
 deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
 deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
-deed-bad  v  pick up a needless booking, pick up a needless red card, pick up a red card, play out of tune
+deed-bad  v  play out of tune
 deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
 deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
 deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
 deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
-deed-bad  v  test the patience, throw away a lead, throw away a two-goal lead, throw away the lead
+deed-bad  v  test the patience, throw away a lead, throw away the lead
 deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
 deed-bad  v  wilt under pressure, wilt under the pressure
 undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
@@ -3048,7 +3047,7 @@ deed-good  v  cover every blade of grass, crackle with, crackle with energy, cru
 deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
 deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
 deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
-deed-good  v  have the match of his life, hold the attention, hold the audience in the palm of
+deed-good  v  hold the attention, hold the audience in the palm of
 deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
 deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
 deed-good  v  linger in the mind, linger long in the mind, make the part his own, nail the part, own the stage
@@ -3064,7 +3063,7 @@ deed-good  v  win gold, win the title, zip along
 subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
 subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
 subject-good  p  the performance of her life, the performance of his life, woman of the match
-subject-bad  p  a yard off the pace, all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  all at sea in, badly cast, low on confidence, off form, off key
 subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
 subject-bad  p  short of ideas, wrongly cast
 subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
@@ -3095,11 +3094,11 @@ deed-bad  v  stuff the courts with, suppress dissent, suppress the evidence, sup
 deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
 deed-bad  v  work staff to death
 deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
-deed-good  v  be honest with us, be honest with voters, be in touch with, be in touch with voters
+deed-good  v  be honest with us, be honest with voters, be in touch with
 deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
 deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
 deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
-deed-good  v  face down critics, face down the lobby, give back to the community, give back to the town
+deed-good  v  face down critics, face down the lobby, give back to the community
 deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
 deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
 deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
@@ -3132,9 +3131,9 @@ deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, te
 deed-bad  v  turn children off, turn people away, turn pupils off, turn the sick away
 deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
 deed-bad  v  withhold the evidence
-deed-good  v  answer a question that has puzzled, answer questions that have puzzled, bridge the gap between
+deed-good  v  bridge the gap between
 deed-good  v  bring on his pupils, bring on young players, bring on youngsters
-deed-good  v  bring out the best in his pupils, bring the guilty to justice, catch cancer early
+deed-good  v  bring the guilty to justice, catch cancer early
 deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
 deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
 deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
@@ -3261,7 +3260,7 @@ bad-for  v  starve ~ of, cheat ~ out of, cost ~ dear
 bad-for  v  pull the rug from under, turn ~ against
 good-for  v  make life easier for, make it easier for, make ~ easier for, bring ~ together, keep ~ safe
 good-for  v  keep ~ alive, keep ~ warm, put ~ back to work, breathe new life into, free ~ from
-good-for  v  take ~ off the streets, do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
+good-for  v  do ~ a world of good, put ~ on the map, set ~ free, bring ~ closer
 deed-bad  v  put profits before, put politics before, put money before, ride roughshod over
 deed-bad  v  line his pockets, look the other way, turn a blind eye to
 like  v  afford, come round to, come around to, rest on, depend on, hinge on, cry out for
@@ -3920,7 +3919,7 @@ deed-good  v  solve the problem, fix the problem, end the row, not put a foot wr
 deed-good  v  lead from first to last, come on leaps and bounds
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
 deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
-deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent, be without asking us
+deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent
 deed-bad  v  be behind his backs, be behind closed doors, be at his expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
@@ -4031,7 +4030,7 @@ deed-good  v  deliver on his promise, make good on his promise, make the grade
 deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do his job
 deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
 deed-good  v  pave the way, hold his own, stand his ground
-deed-good  v  catch up with the world, have his heart in the right place, fit the bill
+deed-good  v  have his heart in the right place, fit the bill
 deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
 deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
@@ -4146,7 +4145,7 @@ deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, t
 deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence
 deed-bad  v  outlive his purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
-deed-good  v  settle the question once and for all, go out of his way to
+deed-good  v  go out of his way to
 bad-for  v  hook, milk
 subject-bad  p  a monument to, a memorial to
 subject-good  p  the soul of, the best thing that ever happened to
@@ -4297,10 +4296,9 @@ dislike  v  laugh ~ out of court, not give ~ the time of day, write ~ off
 undergo-bad  v  spring on, foist on, foist upon, impose on, impose upon, thrust on, thrust upon
 undergo-bad  v  force on, force upon, force down his throat, ram down his throat, ram through
 undergo-bad  v  railroad through, rush through, steamroll through, bulldoze through, smuggle through
-undergo-bad  v  sneak through, take ~ to court, take ~ to the constitutional court
-undergo-bad  v  take ~ to the supreme court, take ~ to the high court, drag ~ through the courts
+undergo-bad  v  sneak through, take ~ to court
+undergo-bad  v  drag ~ through the courts
 undergo-bad  v  drag ~ into court, challenge ~ in court, fight ~ in court, block ~ in court
-undergo-bad  v  bring ~ before a judge
 change-down  v  think again about, think again on, back off from, back down on, climb down on
 change-down  v  roll back on, draw back from, put ~ on ice, put ~ on hold, put ~ on the back burner
 change-down  v  take ~ off the agenda, take ~ off the market, take ~ off the shelves, wind ~ up

@@ -94,63 +94,33 @@ public final class QuotationExtractor: Sendable {
   /// writer calls *so-called*.
   func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
     for i in readings.indices where readings[i].score >= cascade.tables.threshold {
-      guard let last = readings[i].content.last else { continue }
-      if let end = repairs.reporterStart(d, last, head: readings[i].head) {
-        readings[i].content.extendLast(to: end)
+      // Head and context stay; what is mended is content and source.
+      let made = readings[i]
+      if made.content.isEmpty { continue }
+      let head = made.head
+      readings[i].content.mendLast { repairs.reporterStart(d, $0, head: head) }
+      readings[i].content.mendLast { repairs.headlineSetting(d, $0, head: head) }
+      readings[i].content.mendLast { repairs.settingStart(d, $0, head: head) }
+      readings[i].content.mendLast {
+        repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
       }
-      if let last = readings[i].content.last,
-        let end = repairs.headlineSetting(d, last, head: readings[i].head)
-      {
-        readings[i].content.extendLast(to: end)
-      }
-      if let last = readings[i].content.last,
-        let end = repairs.settingStart(d, last, head: readings[i].head)
-      {
-        readings[i].content.extendLast(to: end)
-      }
-      if let last = readings[i].content.last,
-        let end = repairs.verdictStart(d, last, head: readings[i].head)
-          ?? repairs.semicolon(d, last, head: readings[i].head)
-      {
-        readings[i].content.extendLast(to: end)
-      }
-      if let last = readings[i].content.last,
-        let end = repairs.verblessEnd(d, last, readings[i], clear.borders)
-      {
-        readings[i].content.extendLast(to: end)
-      }
+      readings[i].content.mendLast { repairs.verblessEnd(d, $0, made, clear.borders) }
       if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
         readings[i].content.removeLast()
       }
-      if let first = readings[i].content.first,
-        let start = repairs.behindDateline(d, first, readings[i])
-      {
-        readings[i].content.extendFirst(to: start)
-      }
-      if let first = readings[i].content.first,
-        let start = repairs.clauseStart(d, first, head: readings[i].head)
-      {
-        readings[i].content.extendFirst(to: start)
-      }
-      if let first = readings[i].content.first,
-        let start = repairs.behindTime(d, first, head: readings[i].head)
-      {
-        readings[i].content.extendFirst(to: start)
-      }
+      readings[i].content.mendFirst { repairs.behindDateline(d, $0, made) }
+      readings[i].content.mendFirst { repairs.clauseStart(d, $0, head: head) }
+      readings[i].content.mendFirst { repairs.behindTime(d, $0, head: head) }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
         readings[i].content = ContentSpans(
           repairs.content(d, readings[i].content.array, head: readings[i].head, source: source))
       }
-      if let last = readings[i].content.last,
-        let end = repairs.strandedEnd(d, last, head: readings[i].head)
-      {
-        readings[i].content.extendLast(to: end)
-      }
+      readings[i].content.mendLast { repairs.strandedEnd(d, $0, head: head) }
       let r = readings[i]
       guard let first = r.content.first, let last = r.content.last else { continue }
-      if repairs.isNickname(d, last, source: r.source) || repairs.isDatelineLabel(d, r) {
+      if repairs.isDatelineLabel(d, r) {
         readings[i].score = -1_000
         continue
       }

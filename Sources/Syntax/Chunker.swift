@@ -32,7 +32,8 @@ public struct Chunker: Sendable {
   /// - Complexity: O(*n*) in the number of tokens.
   public func chunk(_ tagged: TaggedText) -> ChunkedText {
     let n = tagged.text.tokens.count
-    let stretches = pairer.stretches(in: tagged.text)
+    var stretches = pairer.stretches(in: tagged.text)
+    stretches.removeAll { isNickname($0, tagged) }
     let stretchOf = [Int32](unsafeUninitializedCapacity: n) { of, count in
       of.initialize(repeating: -1)
       for (k, stretch) in stretches.enumerated() {
@@ -50,6 +51,21 @@ public struct Chunker: Sendable {
     return ChunkedText(
       tagged: tagged, stretches: stretches, stretchOfToken: stretchOf, chunks: chunks,
       chunkOfToken: chunkOf)
+  }
+
+  /// Whether one capitalized word in marks stands inside a name: Ann “Skip” Roe. Where the next word is
+  /// capitalized too it may be a headline's own word: *Roe “Birther” Claims Grow*.
+  private func isNickname(_ s: QuotedStretch, _ tagged: TaggedText) -> Bool {
+    let first = Int(s.first)
+    let last = Int(s.last)
+    let text = tagged.text
+    guard s.isClosed, last - first == 2, first > 0, last + 2 < tagged.tags.count,
+      tagged.tags[first - 1] == .np, tagged.tags[first + 1] == .np, tagged.tags[last + 1] == .np,
+      text.tokens[first - 1].flags.contains(.capitalized),
+      text.tokens[last + 1].flags.contains(.capitalized)
+    else { return false }
+    return text.sentenceOfToken[first - 1] == text.sentenceOfToken[last + 1]
+      && !text.tokens[last + 2].flags.contains(.capitalized)
   }
 
   /// Writes the chunks and, for each token, the number of its chunk; returns the number of chunks.
@@ -185,6 +201,11 @@ public struct Chunker: Sendable {
       {
         allAdjectives = false
         j += 1
+      } else if t == .qt, j > i, j + 3 < end, d.stretchOf[j] < 0, tags[j - 1] == .np,
+        tags[j + 1] == .np, tags[j + 2] == .qt, tags[j + 3] == .np
+      {
+        // A nickname inside its name.
+        j += 3
       } else if t == .rb, j + 1 < end, tags[j + 1] == .jj || tags[j + 1] == .cd, j > i,
         tags[j - 1] == .dt || tags[j - 1] == .prps
       {

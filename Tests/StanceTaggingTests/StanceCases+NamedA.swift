@@ -48,7 +48,7 @@ extension StanceCases {
     neutral  assertion  Tom Reyes  the factory  Plant manager Tom Reyes said the factory employs 900 people and runs three shifts.
     oppose  criticism  Tom Reyes  the closure  Tom Reyes called the closure heartbreaking.
     oppose  demand  the union  the closure  The union wants the closure reversed.
-    support  praise  Dana Whitlock  the curriculum  “The curriculum has finally caught up with the world our children live in,” said head teacher Dana Whitlock.
+    ? support  praise  Dana Whitlock  the curriculum  “The curriculum has finally caught up with the world our children live in,” said head teacher Dana Whitlock.
     oppose  -  Dana Whitlock  phones  Head teacher Dana Whitlock has no time for phones in class.
     oppose  criticism  Ibrahim Sow  the carbon market  Ibrahim Sow dismissed the carbon market as a licence to pollute.
     support  declaration  Ibrahim Sow  the solar park  Ibrahim Sow has thrown his weight behind the solar park.
@@ -146,7 +146,7 @@ extension StanceCases {
     oppose  criticism  Minister Obado  the journalists  Minister Obado described the journalists as enemies of progress.
     support  -  Minister Obado  the press law  Minister Obado defended the press law as necessary and proportionate.
     ? oppose  -  the press association  the press law  The press association said the press law handed ministers a gag.
-    oppose  -  the press association  the press law  The press association said it would take the press law to the constitutional court.
+    ? oppose  -  the press association  the press law  The press association said it would take the press law to the constitutional court.
     neutral  assertion  the press association  the press law  The press association said the press law ran to 140 pages.
     support  praise  Sunil Rao  the striker  Manager Sunil Rao would not swap the striker for anyone.
     oppose  -  Sunil Rao  the striker  Manager Sunil Rao dropped the striker and told reporters he had been lazy.

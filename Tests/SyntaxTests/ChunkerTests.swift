@@ -53,6 +53,7 @@ private struct Stages {
         "Her claim that she was abroad was untrue.",
         "NP|Her claim  that|that  PRP|she  fin|was  ADV|abroad  fin|was  ADJ|untrue  .|."
       ),
+      ("Ann “Skip” Roe said so.", "NNP|Ann “ Skip ” Roe  fin|said  ADV|so  .|."),
       ("She wants to leave.", "PRP|She  fin|wants  to|to  inf|leave  .|."),
       (
         "The plan’s critics were asked about it.",

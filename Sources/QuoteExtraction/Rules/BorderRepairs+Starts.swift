@@ -99,6 +99,17 @@ extension BorderRepairs {
     }
   }
 
+  /// Whether a noun phrase has times for all its nouns: *last week*, but not *a ruling Monday*.
+  private func isTimeAlone(_ d: TextView, _ c: Chunk) -> Bool {
+    words.isTime(d.lemma(Int(c.head)))
+      && (Int(c.first)...Int(c.last)).allSatisfy {
+        switch d.tags[$0] {
+        case .nn, .nns, .np: words.isTime(d.lemma($0))
+        default: true
+        }
+      }
+  }
+
   /// Where content begins behind the time of its cue: *announced last week that the road will close*; with
   /// the word that asks in front of its noun: *asked whose fault it was*.
   func behindTime(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
@@ -111,8 +122,10 @@ extension BorderRepairs {
       return first - 1
     }
     guard Int(d.chunks[k].first) == first, k + 1 < d.chunks.count,
-      d.chunks[k].chunkClass == .nounPhrase, words.isTime(d.lemma(Int(d.chunks[k].head))),
-      d.chunks[k + 1].chunkClass == .that, Int(d.chunks[k + 1].first) + 1 < Int(range.end)
+      d.chunks[k].chunkClass == .nounPhrase, isTimeAlone(d, d.chunks[k]),
+      // Behind a noun it may be tagged as a relative.
+      d.word(Int(d.chunks[k + 1].first)) == rules.that,
+      Int(d.chunks[k + 1].first) + 1 < Int(range.end)
     else { return nil }
     return Int(d.chunks[k + 1].first)
   }

@@ -73,16 +73,6 @@ struct BorderRepairs: Sendable {
     }
   }
 
-  /// Whether the content ends with the nickname inside the source's name: *Ann “Skip” Roe chimed in*.
-  func isNickname(_ d: TextView, _ range: TokenRange, source: TokenRange?) -> Bool {
-    let last = Int(range.end) - 1
-    guard let source, Int(source.first) == last + 1, last > 1, d.quote(last) >= 0,
-      d.tags[last] == .qt
-    else { return false }
-    let s = d.stretches[d.quote(last)]
-    return Int(s.last) == last && last - Int(s.first) == 2 && d.tags[last - 1] == .np
-  }
-
   /// Where *as* sets a headline's time: *Council vows to rebuild as flood recedes*; nil elsewhere.
   func headlineSetting(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
     guard d.paragraph(head) == 0, Int(range.first) > head, d.tags[d.sentenceEnd(head) - 1] != .stop
@@ -103,10 +93,13 @@ struct BorderRepairs: Sendable {
     return nil
   }
 
-  /// Whether the last words of a headline are a subject and a verb that was taken for a noun: *as prices
-  /// dip*.
+  /// Whether the last words of a headline are a subject and a verb that was taken for a noun or an
+  /// infinitive: *as prices dip*, *as talks stall*.
   private func isClipped(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
     let c = d.chunks[k]
+    if k + 1 == high, d.chunks[high].chunkClass == .verbGroup, d.tags[Int(c.last)] == .nns {
+      return true
+    }
     return k == high && c.last > c.first && d.tags[Int(c.last)] == .nn
       && d.tags[Int(c.last) - 1] == .nns
   }

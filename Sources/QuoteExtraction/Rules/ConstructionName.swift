@@ -138,7 +138,10 @@ struct ConstructionName: Sendable {
     let c = d.chunks[k]
     switch c.chunkClass {
     case .that: return .thatClause
-    case .wh: return r.count == 1 ? .relativePronoun : .whClause
+    case .wh:
+      if r.count == 1 { return .relativePronoun }
+      // Behind a noun *that* may be tagged as a relative: *announced last week that*.
+      return d.word(a) == words.that ? .thatClause : .whClause
     case .subordinator:
       return c.fine == words.ifClass || c.fine == words.whether ? .whClause : .bareClause
     case .infinitiveTo:

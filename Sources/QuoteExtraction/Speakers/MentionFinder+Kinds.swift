@@ -100,9 +100,8 @@ extension MentionFinder {
       let last = text.word(run.suffix - 1), last.isOffice || last.isTitle, !last.isGivenName,
       !last.isFirstSurname, !(text.word(run.first)?.isGivenName ?? false)
     else { return false }
-    return run.suffix < text.count
-      && (text.tags[run.suffix] == .comma || text.isFinite(run.suffix)
-        || text.isWord(run.suffix, "to"))
+    return text.tags[run.suffix] == .comma || text.isFinite(run.suffix)
+      || text.isWord(run.suffix, "to")
   }
 
   /// Whether a run begins with the body that an office before it heads: *Leader of Opposition*.

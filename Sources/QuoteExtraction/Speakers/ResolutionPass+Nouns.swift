@@ -120,7 +120,7 @@ extension ResolutionPass {
     out[a] = unnamed(.group, "speaker.they-group")
   }
 
-  /// The one last spoken of who goes by *they*, unless others were named together since.
+  /// The one last spoken of who goes by *they*.
   private func goesByThey(before token: Int) -> Int? {
     let sentence = text.sentence(token)
     for trace in traces.reversed().prefix(PronounResolver.reach) {

@@ -165,7 +165,7 @@ struct SourceReader {
     let holder = mentions[last]
     guard holder.kind == .person || holder.count > 1, holder.kind != .organization,
       !holder.isPossessive, !holder.isModifier, holder.outerEnd + 1 >= end,
-      text.tags[holder.outerFirst - 1] == .comma
+      holder.outerFirst > start, text.tags[holder.outerFirst - 1] == .comma
     else { return nil }
     return last
   }

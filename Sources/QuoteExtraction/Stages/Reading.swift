@@ -21,6 +21,11 @@ struct ContentSpans: Sendable {
     storage[count - 1] = TokenRange(Int(storage[count - 1].first), end)
   }
 
+  /// Moves the end of the last range to where `end` says, if it does.
+  @inline(__always) mutating func mendLast(_ end: (TokenRange) -> Int?) {
+    if let last, let end = end(last) { extendLast(to: end) }
+  }
+
   mutating func removeLast() { if count > 0 { count -= 1 } }
 
   @inline(__always) subscript(_ i: Int) -> TokenRange {
@@ -35,6 +40,11 @@ struct ContentSpans: Sendable {
   mutating func extendFirst(to first: Int) {
     guard count > 0 else { return }
     storage[0] = TokenRange(first, Int(storage[0].end))
+  }
+
+  /// Moves the beginning of the first range to where `start` says, if it does.
+  @inline(__always) mutating func mendFirst(_ start: (TokenRange) -> Int?) {
+    if let first, let start = start(first) { extendFirst(to: start) }
   }
 
   @inline(__always) var isEmpty: Bool { count == 0 }

@@ -1,0 +1,174 @@
+import Lexicons
+import Syntax
+import TextModel
+
+/// Persons who are told by their party, by the field of their office, by a role that the text names only
+/// further on, or by the label of an answer.
+extension ResolutionPass {
+  /// The only entity of those lately spoken of that fits, or nil.
+  ///
+  /// - Complexity: O(1): 64 traces are looked at.
+  func onlyOne(_ fits: (Int) -> Bool) -> Int? {
+    var found: Int?
+    for trace in traces.suffix(64) {
+      let e = Int(trace.entity)
+      guard e >= 0, e != found, fits(e) else { continue }
+      if found != nil { return nil }
+      found = e
+    }
+    return found
+  }
+
+  /// *The Democrat* after *the Republican*: the one politician of those spoken of whom the text has not
+  /// called by another party.
+  mutating func resolveByParty(_ a: Int, _ head: Int, _ start: Int) -> Bool {
+    guard isParty(head), text.isWord(start, "the") else { return false }
+    let found = onlyOne { e in
+      isElected(table.entities[e]) && (parties[e].map { $0 == text.tokenKey(head) } ?? true)
+    }
+    guard let found else { return false }
+    set(a, found, .role, "speaker.role-party")
+    return true
+  }
+
+  /// Whether somebody's title is that of an elected office.
+  private func isElected(_ entity: SpeakerEntity) -> Bool {
+    let role = entity.roles.titleRole
+    guard role >= 0, role < text.lexicon.titleRoles.count else { return false }
+    return Self.elected.contains(text.lexicon.titleRoles[role])
+  }
+
+  private static let elected: Set<String> = [
+    "senator", "representative", "congressman", "congresswoman", "governor", "lieutenant governor",
+    "mayor", "councillor", "councilman", "councilwoman", "councilmember", "alderman", "president",
+    "vice president", "assemblyman", "assemblywoman", "delegate", "supervisor", "prime minister",
+    "minister", "chancellor",
+  ]
+
+  func isParty(_ i: Int) -> Bool {
+    text.isWord(i, "republican") || text.isWord(i, "democrat") || text.isWord(i, "tory")
+      || text.isWord(i, "conservative") || text.isWord(i, "liberal")
+  }
+
+  /// *The customs official*: the one person whose role has the words before a noun for anybody in
+  /// office.
+  mutating func resolveByModifiers(_ a: Int, _ head: Int, _ start: Int) -> Bool {
+    guard
+      text.isWord(head, "official") || text.isWord(head, "executive")
+        || text.isWord(head, "officer") || text.isWord(head, "boss") || text.isWord(head, "leader"),
+      text.isWord(start, "the")
+    else { return false }
+    let words = (start + 1..<max(head, start + 1)).filter { text.isNoun($0) }
+    guard !words.isEmpty else { return false }
+    let found = onlyOne { e in
+      table.entities[e].kind != .organization
+        && words.allSatisfy { says(table.entities[e], text.tokenKey($0)) }
+    }
+    guard let found else { return false }
+    set(a, found, .role, "speaker.role-modifiers")
+    return true
+  }
+
+  /// Somebody whom a headline or lede calls by a role alone, where the text names one with this role
+  /// next: *A Kerry councillor has claimed … Cllr Roe said*.
+  ///
+  /// - Complexity: O(1): sixteen names are looked at.
+  mutating func identifyLater(_ a: Int) {
+    guard let source = attributions[a].source, let speaker = out[a].speaker,
+      speaker.kind == .unnamed && speaker.resolution == .unnamed
+        || speaker.resolution == .ambiguous && out[a].rule.hasPrefix("speaker.role")
+    else { return }
+    let start = Int(source.first)
+    let paragraph = text.paragraph(start)
+    guard paragraph <= Self.ledeParagraphs, contentOf[start] == 0 else { return }
+    guard let head = singularRole(source) else { return }
+    let wanted = [text.tokenKey(head)] + text.lexicon.relatedRoles(text.tokenKey(head))
+    let modifiers = (start..<head).filter { text.isNoun($0) }
+    var found = -1
+    var m = reader.firstMention(from: Int(source.end))
+    let end = min(table.mentions.count, m + 16)
+    while m < end, text.paragraph(table.mentions[m].first) - paragraph <= Self.ledeParagraphs {
+      let e = table.mentions[m].entity
+      m += 1
+      guard e >= 0, table.entities[e].introduced >= start, table.entities[e].kind == .person else {
+        continue
+      }
+      let entity = table.entities[e]
+      let agrees =
+        wanted.contains { says(entity, $0) }
+        || !modifiers.isEmpty && text.isWord(head, "official")
+          && modifiers.allSatisfy { says(entity, text.tokenKey($0)) }
+      guard agrees, found != e else { continue }
+      if found >= 0 { return }
+      found = e
+    }
+    if found >= 0 { set(a, found, .role, "speaker.role-named-later") }
+  }
+
+  /// How far down a headline's or lede's somebody is looked for, and may stand.
+  private static let ledeParagraphs = 2
+
+  /// The noun for one person that a source without a name ends its base phrase with, or nil.
+  private func singularRole(_ source: TokenRange) -> Int? {
+    var t = Int(source.first)
+    var head = -1
+    while t < Int(source.end), text.tags[t] == .dt || text.isNominal(t) || text.isCapital(t) {
+      if text.isNoun(t) { head = t }
+      t += 1
+    }
+    guard head >= 0, text.isSingularRole(head), text.tags[head] != .nns else { return nil }
+    return head
+  }
+
+  /// Whether the source is the label of an answer: *A:* at the start of a paragraph.
+  func isAnswer(_ source: TokenRange) -> Bool {
+    let i = Int(source.first)
+    return source.count == 1 && text.isToken(i, "A")
+      && text.tokens[i].flags.contains(.startsParagraph) && text.isToken(i + 1, ":")
+  }
+
+  /// *A:* in an interview: the person whom the text names most before the first answer, of equal ones the
+  /// first; neither the writer nor who *met*, *spoke to* or *interviewed* somebody.
+  mutating func resolveInterviewee(_ a: Int) -> Bool {
+    if interviewee == nil {
+      interviewee = findInterviewee(before: Int(attributions[a].source?.first ?? 0))
+    }
+    guard let e = interviewee, e >= 0 else { return false }
+    set(a, e, .role, "speaker.interviewee")
+    return true
+  }
+
+  /// - Complexity: O(1): 64 names are looked at.
+  private mutating func findInterviewee(before token: Int) -> Int {
+    let author = writer()
+    var counts: [(entity: Int, mentions: Int)] = []
+    for m in table.mentions.indices.prefix(64) {
+      let mention = table.mentions[m]
+      if mention.first >= token { break }
+      let e = mention.entity
+      guard e >= 0, e != author, table.entities[e].kind == .person, !interviews(mention) else {
+        continue
+      }
+      if let at = counts.firstIndex(where: { $0.entity == e }) {
+        counts[at].mentions += 1
+      } else {
+        counts.append((e, 1))
+      }
+    }
+    var best = -1
+    for k in counts.indices where best < 0 || counts[k].mentions > counts[best].mentions {
+      best = k
+    }
+    return best < 0 ? -1 : counts[best].entity
+  }
+
+  /// Whether the verb behind a name is what interviewers do.
+  private func interviews(_ mention: NameMention) -> Bool {
+    let t = mention.end
+    guard t < text.count, text.isFinite(t) else { return false }
+    return text.isWord(t, "met") || text.isWord(t, "meets") || text.isWord(t, "spoke")
+      || text.isWord(t, "speaks") || text.isWord(t, "talked") || text.isWord(t, "talks")
+      || text.isWord(t, "interviewed") || text.isWord(t, "interviews") || text.isWord(t, "asked")
+      || text.isWord(t, "asks") || text.isWord(t, "sat") || text.isWord(t, "sits")
+  }
+}
