@@ -104,13 +104,17 @@ public final class QuotationExtractor: Sendable {
       readings[i].content.mendLast {
         repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
       }
+      readings[i].content.mendFirst { repairs.openerStart(d, $0, head: head) }
       readings[i].content.mendLast { repairs.verblessEnd(d, $0, made, clear.borders) }
       if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
         readings[i].content.removeLast()
       }
       readings[i].content.mendFirst { repairs.behindDateline(d, $0, made) }
       readings[i].content.mendFirst { repairs.clauseStart(d, $0, head: head) }
-      readings[i].content.mendFirst { repairs.behindTime(d, $0, head: head) }
+      readings[i].content.mendFirst {
+        repairs.behindTime(d, $0, head: head)
+          ?? repairs.behindSetting(d, $0, head: head, clear.borders)
+      }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {

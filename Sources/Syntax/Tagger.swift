@@ -283,6 +283,8 @@ struct BeforeThatTable: Sendable {
   let ofTitles: [WordID]
   /// Participles that open a report: *Replying, the minister said*.
   let openings: [WordID]
+  /// Prepositions that a clause follows: *after it fell*.
+  let settings: [WordID]
   /// Pronouns that are always subjects, of verbs in -s.
   let subjects: [WordID]
   let verbs: [Bool]
@@ -295,6 +297,7 @@ struct BeforeThatTable: Sendable {
     agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
+    settings = ["as", "after", "before", "since", "until"].map { vocabulary.id($0) }
     openings = ["replying", "responding", "reacting", "answering", "concluding", "speaking"].map {
       vocabulary.id($0)
     }.filter { $0 != .unknown }

@@ -100,7 +100,7 @@ extension BorderRepairs {
   }
 
   /// Whether a noun phrase has times for all its nouns: *last week*, but not *a ruling Monday*.
-  private func isTimeAlone(_ d: TextView, _ c: Chunk) -> Bool {
+  func isTimeAlone(_ d: TextView, _ c: Chunk) -> Bool {
     words.isTime(d.lemma(Int(c.head)))
       && (Int(c.first)...Int(c.last)).allSatisfy {
         switch d.tags[$0] {

@@ -35,7 +35,9 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord: UInt32
+  let inWord, the, never: UInt32
+  /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
+  let openers, comparing, quantifiers: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -133,6 +135,14 @@ final class RuleWords: Sendable {
     up = v.id("up").rawValue
     during = v.id("during").rawValue
     inWord = v.id("in").rawValue
+    the = v.id("the").rawValue
+    never = v.id("never").rawValue
+    openers = set([
+      "if", "unless", "while", "although", "though", "because", "once", "when", "whenever", "until",
+      "wherever",
+    ])
+    comparing = set(["more", "less", "fewer", "longer", "sooner", "bigger", "better", "higher"])
+    quantifiers = set(["most", "more", "fewer", "less", "almost", "nearly", "only", "even"])
     before = fine("before")
     and = fine("and")
     but = fine("but")

@@ -221,6 +221,8 @@ struct SourceReader {
     }
     for first in [mention.outerFirst, mention.first] {
       var t = beforeTitles(first - 1, start)
+      // "The winner, 17-year-old Jane Roe".
+      if t > start, text.endsInOld(t) { t -= 1 }
       // "Her nephew, the piper Jane Roe": whatever a piper is.
       if mention.count > 1, t > start + 1, text.tags[t] == .nn, text.tags[t - 1] == .dt { t -= 1 }
       while t > start, text.tags[t] == .dt { t -= 1 }
