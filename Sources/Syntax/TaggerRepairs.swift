@@ -28,7 +28,11 @@ extension Tagger {
       case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
         let title = Int(chain[k - 1].token)
-        if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+        if tags[title] == .vbg {
+          if before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+        } else if chain[k].count > 1 {
+          bareVerb(draft, chain, k, tags)
+        }
       case .jj: subject(chain, k, tags)
       default: break
       }

@@ -21,7 +21,13 @@ extension ResolutionPass {
       // The Clinton campaign, China's government: a body of its own.
       let owner = table.mentions[possessor]
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
-      if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
+      if owner.isPossessive, rest <= head,
+        setKnownBody(a, owner.first, head + 1) || setKnownBody(a, rest, head + 1)
+      {
+        // "South Korea's central bank … the central bank"
+        called[text.key(rest, head + 1)] = out[a].speaker
+        return
+      }
       let name =
         rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
       out[a] = SpeakerExplanation(
@@ -48,6 +54,11 @@ extension ResolutionPass {
       return
     }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
+    if opening < head, let called = called[text.key(opening, head + 1)] {
+      out[a] = SpeakerExplanation(
+        speaker: called, rule: "speaker.body-called-before", candidates: [])
+      return
+    }
     // "The railway board" is no other board.
     let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
     // "The fans' trust" is theirs.
@@ -131,7 +142,8 @@ extension ResolutionPass {
     let entry = text.lexicon.speakers.entries[known]
     out[a] = SpeakerExplanation(
       speaker: Speaker(
-        name: entry.name, id: entry.id, kind: .organization, resolution: .name,
+        name: text.bodyName(known, first, end), id: entry.id, kind: .organization,
+        resolution: .name,
         mention: text.span(first, end)),
       rule: "speaker.known-body", candidates: [])
     return true
