@@ -1,3 +1,5 @@
+import CText
+
 /// The memory of a `FrozenTable`, freed with its last user.
 @usableFromInline final class FrozenStorage<Element: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Element>
@@ -32,4 +34,7 @@
       return base + index
     }
   }
+
+  /// Asks for the memory of an element that is to be read soon.
+  @inlinable @inline(__always) public func prefetch(_ index: Int) { ctext_prefetch(base + index) }
 }

@@ -72,12 +72,6 @@ import TextModel
     return lemma == 0 ? id : WordID(lemma)
   }
 
-  /// Asks for the memory of an entry that is to be read soon.
-  @inlinable @inline(__always) public func prefetchEntry(_ entry: UInt16) {
-    guard let base = entries.baseAddress else { return }
-    ctext_prefetch(base + Int(entry))
-  }
-
   /// Asks for the memory in which the lemmas of a word are to be looked up soon.
   @inlinable @inline(__always) public func prefetchLemmas(_ id: WordID) {
     guard let base = lemmas.baseAddress else { return }
