@@ -179,9 +179,11 @@ public struct WordTrie: Sendable {
     ctext_prefetch(places.base + Int(node))
   }
 
-  /// Asks for the memory of the arcs of a node.
-  @inlinable @inline(__always) public func prefetchArcs(_ node: Int32) {
-    ctext_prefetch(arcs.base + Int(places[Int(node)].firstArc))
+  /// Asks for the memory in which the arc of a node by a word is looked for first.
+  @inlinable @inline(__always) public func prefetchArc(_ node: Int32, _ word: UInt32) {
+    let count = places[Int(node)].arcCount
+    let mask = Int((count >> 31) & ~count)
+    ctext_prefetch(arcs.base + (Int(places[Int(node)].firstArc) &+ Self.arcPlace(word) & mask))
   }
 
   /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
@@ -192,6 +194,14 @@ public struct WordTrie: Sendable {
     let wanted =
       Self.bit(word) | Self.bit(other) | Self.bit(Self.possessive) | Self.bit(Self.ending)
     return places[Int(node)].value != 0 || places[Int(node)].mask & wanted != 0
+  }
+
+  /// The node reached from `node` by `word`, else by `other`, or −1.
+  @inlinable @inline(__always)
+  public func step(_ node: Int32, _ word: UInt32, or other: UInt32) -> Int32 {
+    if places[Int(node)].mask & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
+    let next = step(node, word)
+    return next < 0 && word != other ? step(node, other) : next
   }
 
   /// The node reached from `node` by `word`, or −1.

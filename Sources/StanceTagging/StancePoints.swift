@@ -243,7 +243,7 @@ public struct StancePoints: Sendable {
       let points = slots[at].row
       let own = Int(side < 0 ? points.oppose : points.support)
       var weight = UInt64(max(own, 0)) << 32 | UInt64(~UInt32(truncatingIfNeeded: at))
-      if own <= 0 { weight = 0 }
+      if own <= 0 || weight <= best[5] { continue }
       for i in 0..<6 {
         let there = best[i]
         best[i] = max(there, weight)

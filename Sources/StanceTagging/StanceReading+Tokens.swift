@@ -16,21 +16,29 @@ extension StanceReading {
     let count = count
     let starts = nounPhraseStarts.pointer
     let pass = TokenPass(self)
+    // Loops over few arrays each, which all stay in registers.
+    for k in 0..<count { pass.number(k, words[base + k]) }
     var startCount = 0
     var kinds: UInt64 = 0
     for k in 0..<count {
       starts[startCount] = Int32(truncatingIfNeeded: k)
-      startCount += pass.readWord(k, words[base + k], lexicon, &kinds) ? 1 : 0
+      startCount += pass.readWord(k, lexicon, &kinds) ? 1 : 0
     }
     nounPhraseStarts.stretch(to: startCount)
     seenKinds = kinds
     var marks = TokenMarks()
     text.text.tokens.withUnsafeBufferPointer { tokens in
       text.tags.withUnsafeBufferPointer { tags in
-        for k in 0..<count { pass.mark(k, tags[base + k], tokens[base + k], &marks) }
+        for k in 0..<count { pass.mark(k, tags[base + k], &marks) }
+        for k in 0..<count { pass.markCapital(k, tokens[base + k]) }
       }
     }
     seenTags = marks.seen
+    if seenTags & Tag.qt.bit == 0 {
+      isQuoted.fill(false, count: count)
+    } else {
+      pass.markQuoted(count)
+    }
   }
 
   /// Takes a capital at the head of a sentence or a quotation for what it is: "Vaping is harmful".
@@ -63,7 +71,6 @@ extension StanceReading {
 private struct TokenMarks {
   var seen: UInt64 = 0
   var lastNegative = -4
-  var isOpen = false
   var last = Tag.stop
 }
 
@@ -99,18 +106,22 @@ private struct TokenPass {
     isQuoted = reading.isQuoted.pointer
   }
 
-  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
-  ///
-  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
-  @inline(__always) func readWord(
-    _ k: Int, _ word: StanceWord, _ lexicon: StanceLexicon, _ seen: inout UInt64
-  ) -> Bool {
+  /// The numbers of a token's words.
+  @inline(__always) func number(_ k: Int, _ word: StanceWord) {
     words[k] = word.word
     lemmas[k] = word.lemma
     formEntry[k] = word.form
     lemmaEntry[k] = word.lemmaEntry
-    let form = lexicon.glances[Int(word.form)]
-    let lemma = lexicon.glances[Int(word.lemmaEntry)]
+  }
+
+  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
+  ///
+  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
+  @inline(__always) func readWord(
+    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64
+  ) -> Bool {
+    let form = lexicon.glances[Int(formEntry[k])]
+    let lemma = lexicon.glances[Int(lemmaEntry[k])]
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen |= form.kinds | lemma.kinds
@@ -119,8 +130,8 @@ private struct TokenPass {
     return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
   }
 
-  /// Negators, the tokens after them, what stands in quotation marks; `k` is read.
-  @inline(__always) func mark(_ k: Int, _ tag: Tag, _ token: Token, _ marks: inout TokenMarks) {
+  /// Tags, negators and the tokens after them; `k` is read.
+  @inline(__always) func mark(_ k: Int, _ tag: Tag, _ marks: inout TokenMarks) {
     marks.seen |= tag.bit
     // "Banning pesticides would …": no finite verb stands before a modal.
     if tag == .md, marks.last == .vbz { tags[k - 1] = .nns }
@@ -131,9 +142,19 @@ private struct TokenPass {
     let denies = tag == .neg || formKinds[k] & negator != 0
     isNegative[k] = denies
     marks.lastNegative = denies ? k : marks.lastNegative
-    let isMark = tag == .qt
-    isQuoted[k] = marks.isOpen && !isMark
-    marks.isOpen = marks.isOpen != isMark
+  }
+
+  /// What stands in quotation marks.
+  func markQuoted(_ count: Int) {
+    var isOpen = false
+    for k in 0..<count {
+      let isMark = tags[k] == .qt
+      isQuoted[k] = isOpen && !isMark
+      isOpen = isOpen != isMark
+    }
+  }
+
+  @inline(__always) func markCapital(_ k: Int, _ token: Token) {
     let start = TokenFlags.capitalized.rawValue | TokenFlags.startsSentence.rawValue
     isCapital[k] = token.flags.rawValue & start == TokenFlags.capitalized.rawValue
   }
