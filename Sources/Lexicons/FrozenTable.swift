@@ -6,7 +6,7 @@ import CText
 
   @usableFromInline init(_ elements: [Element]) {
     base = .allocate(capacity: max(elements.count, 1))
-    for i in elements.indices { (base + i).initialize(to: elements[i]) }
+    _ = UnsafeMutableBufferPointer(start: base, count: elements.count).initialize(from: elements)
   }
 
   deinit { base.deallocate() }

@@ -148,22 +148,23 @@ extension StanceLexicon {
   /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
   /// free at least.
   private mutating func freeze() {
-    let places = placesOfBeginnings()
+    let unknown = draftOfUnknown.sorted { $0.key < $1.key }
+    let places = placesOfBeginnings(unknown.map { Int($0.value) })
     var ordered = draft
     for i in draft.indices { ordered[Int(places[i])] = draft[i] }
     entries = FrozenTable(ordered)
     glances = FrozenTable(ordered.map { StanceGlance($0, phrases) })
     entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
     var size = 64
-    while size < draftOfUnknown.count * 2 { size *= 2 }
+    while size < unknown.count * 2 { size *= 2 }
     var filter = [UInt64](repeating: 0, count: size / 4)
-    for word in draftOfUnknown.keys {
+    for (word, _) in unknown {
       filter[Self.filterPlace(word) & (filter.count - 1)] |= Self.filterBit(word)
     }
     unknownFilter = FrozenTable(filter)
     var words = [UInt32](repeating: 0, count: size)
     var ofUnknown = [UInt16](repeating: 0, count: size)
-    for (word, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) {
+    for (word, entry) in unknown {
       var at = Int(word) & (size - 1)
       while words[at] != 0 { at = (at + 1) & (size - 1) }
       words[at] = word
@@ -178,11 +179,13 @@ extension StanceLexicon {
 
   /// The place of each entry once those that begin the phrase of a target come first. Else they come
   /// in the order of their words, so that those of frequent words lie together.
-  private mutating func placesOfBeginnings() -> [UInt16] {
+  ///
+  /// - Parameter unknown: the entries of words outside the vocabulary.
+  private mutating func placesOfBeginnings(_ unknown: [Int]) -> [UInt16] {
     var order: [Int] = []
     order.reserveCapacity(draft.count)
     for entry in draftOfWord where entry != 0 { order.append(Int(entry)) }
-    for (_, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) { order.append(Int(entry)) }
+    order += unknown
     let first = order.filter { draft[$0].targets >= 0 }
     beginningCount = first.count
     let others = order.filter { draft[$0].targets < 0 }

@@ -109,13 +109,25 @@ public struct WordTrie: Sendable {
     var arcs: [Arc] = []
     places.reserveCapacity(nodes.count)
     arcs.reserveCapacity(nodes.count)
+    // The last ends by value: phrases with the same value have one end, so that few are read.
+    var ends = [Int32](repeating: -1, count: 1 << 10)
     for node in nodes {
       let first = arcs.count
       var child = node.firstChild
       var mask: UInt64 = 0
       while child >= 0 {
         let word = nodes[Int(child)].word
-        arcs.append(Arc(word: word, next: child))
+        var next = child
+        if nodes[Int(child)].firstChild < 0 {
+          let value = nodes[Int(child)].value
+          let place = Int(truncatingIfNeeded: mixed(0, value) >> 54)
+          if ends[place] >= 0 && nodes[Int(ends[place])].value == value {
+            next = ends[place]
+          } else {
+            ends[place] = child
+          }
+        }
+        arcs.append(Arc(word: word, next: next))
         mask |= Self.bit(word)
         child = nodes[Int(child)].next
       }
@@ -127,7 +139,7 @@ public struct WordTrie: Sendable {
           firstArc: Int32(truncatingIfNeeded: first),
           arcCount: Int32(truncatingIfNeeded: count > Self.fewArcs ? first - arcs.count : count)))
     }
-    // A node comes after the one it hangs on.
+    // A node that others hang on comes after the one it hangs on itself.
     for k in places.indices.reversed() {
       let first = Int(places[k].firstArc)
       for arc in arcs[first..<first + abs(Int(places[k].arcCount))] where arc.next >= 0 {
