@@ -261,7 +261,9 @@ extension StanceJudge {
   func isSpurned(_ first: Int, _ lexicon: StanceLexicon) -> Bool {
     guard first > 1, reading.formHas(first - 1, .than) else { return false }
     for k in max(0, first - 10)..<(first - 1)
-    where reading.tags[k] == .rb && reading.formHas(k, .contrast) || isSooner(k, lexicon) { return true }
+    where reading.tags[k] == .rb && reading.formHas(k, .contrast) || isSooner(k, lexicon) {
+      return true
+    }
     return false
   }
 
