@@ -41,6 +41,8 @@ public struct StanceLexicon: Sendable {
   public private(set) var optative: UInt32 = 0
   /// Number of the word "will".
   public private(set) var future: UInt32 = 0
+  /// Number of the word "you".
+  public private(set) var addressee: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
@@ -74,6 +76,7 @@ public struct StanceLexicon: Sendable {
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
     future = numbers("will").first ?? 0
+    addressee = numbers("you").first ?? 0
     optative = numbers("may").first ?? 0
     alternative = numbers("or").first ?? 0
     role = numbers("as").first ?? 0
