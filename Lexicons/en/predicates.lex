@@ -4429,3 +4429,29 @@ blaming  n  condemnation, invasion, aggression, assault, offensive, bombing, she
 blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction, purge, neglect, betrayal
 blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
 blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit
+# Phrases that open a condition; phrases that keep the speaker out of it, turn it down or are careful.
+excepting  p  provided, provided that, providing that, as long as, so long as, on condition that
+excepting  p  on the condition that, on condition of, in return for, in exchange for, once
+excepting  p  on the understanding that, with the proviso that
+declaring  v  strike down, be all for, be on the side of, be no friend of
+distancing  p  above his pay grade, beyond his pay grade, outside his remit, not his department
+distancing  p  a matter for, a question for, that 's one for, for others to judge, for others to say
+distancing  p  leave comment to others, leave that to others, no part in, no hand in, no say in
+distancing  p  no role in, nothing to do with, not his idea, not his doing, not in his name
+distancing  p  not his decision, not his call, not mine, not ours, no information to share
+distancing  p  daylight between, at arm 's length, not for us to, not for me to
+refusing  p  over my dead body, over our dead bodies, not on your life, no chance, not a chance
+refusing  p  no comment, not for sale, not up for discussion, not up for negotiation, no dice
+unclear  p  jump to conclusions, jump to any conclusions, rush to judgment, rush to judgement
+unclear  p  wait and see, remain to be seen, jury is out, jury is still out, open mind
+unclear  p  pinch of salt, grain of salt, devil is in the detail, devil is in the details
+unclear  p  read too much into, read anything into, ahead of ourselves, ahead of myself
+unclear  p  carried away, more data, more evidence, more research, further research, further study
+unclear  p  further studies, more studies, early days, out of the woods, count our chickens
+unclear  p  not so fast, take nothing for granted, we 'll see, we shall see, time will tell
+distancing  p  without our knowledge, without my knowledge, without his knowledge, not speak for
+distancing  p  not reflect the views of, a commercial matter, an internal matter, a private matter
+distancing  v  stay out of
+blaming  v  take ~ apart, pick ~ apart, pull ~ apart, tear ~ apart, take apart, pick apart
+hoping  p  confident of, every success, all the best, luck to, fingers crossed for
+hoping  v  wish ~ every success, wish ~ well, wish ~ luck, wish ~ all the best

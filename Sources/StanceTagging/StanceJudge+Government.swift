@@ -115,7 +115,7 @@ extension StanceJudge {
       out.isDenied = true
     }
     if hasNobody(p, lexicon) { out.isDenied = true }
-    if isSpurned(predicate.first) { out.isNegated.toggle() }
+    if isSpurned(predicate.first, lexicon) { out.isNegated.toggle() }
     out.judgement = judgementBefore(p, lexicon)
     applyCue(p, &out)
     var at = p
@@ -258,11 +258,19 @@ extension StanceJudge {
   }
 
   /// "would rather resign than accept it", "rather than accept it": the verb after *than*.
-  private func isSpurned(_ first: Int) -> Bool {
+  func isSpurned(_ first: Int, _ lexicon: StanceLexicon) -> Bool {
     guard first > 1, reading.formHas(first - 1, .than) else { return false }
     for k in max(0, first - 10)..<(first - 1)
-    where reading.tags[k] == .rb && reading.formHas(k, .contrast) { return true }
+    where reading.tags[k] == .rb && reading.formHas(k, .contrast) || isSooner(k, lexicon) {
+      return true
+    }
     return false
+  }
+
+  /// "would sooner"
+  private func isSooner(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    k > 0 && reading.tags[k - 1] == .md && !reading.tags[k].isVerb
+      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.pressing)
   }
 
   /// Whether the holder itself does what the verb says.

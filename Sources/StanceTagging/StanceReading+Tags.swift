@@ -10,6 +10,7 @@ extension StanceReading {
     where Self.mended(after: tags[k]) & tags[k + 1].bit != 0 { mendPair(k, lexicon) }
     if seenKinds & 1 << UInt64(StanceWordKind.back.rawValue) != 0 { mendBack() }
     mendPast()
+    mendVoice(lexicon)
     mendHeadline(lexicon)
   }
 
@@ -21,7 +22,8 @@ extension StanceReading {
       Tag.nn.bit | Tag.nns.bit | Tag.jj.bit | Tag.stop.bit | Tag.comma.bit | Tag.qt.bit
         | Tag.in.bit | Tag.sub.bit | Tag.vbn.bit | Tag.vbd.bit
     case .wh: Tag.vbn.bit | Tag.vbd.bit
-    case .md, .in: Tag.jj.bit | Tag.nn.bit
+    case .md: Tag.jj.bit | Tag.nn.bit | Tag.rb.bit
+    case .in: Tag.jj.bit | Tag.nn.bit
     case .vbp, .vbd, .dt, .prps: Tag.vbg.bit
     case .vbz: Tag.be.bit
     case .vb: Tag.vb.bit
@@ -55,8 +57,10 @@ extension StanceReading {
       default: break
       }
     case .md:
-      // "will double the fund"
-      guard tags[k + 1] == .jj || tags[k + 1] == .nn, isTelling(k + 1, lexicon) else { return }
+      // "will double the fund", "would close the road"
+      guard tags[k + 1] == .jj || tags[k + 1] == .nn || tags[k + 1] == .rb,
+        isTelling(k + 1, lexicon)
+      else { return }
       if tags[k + 2] == .dt || tags[k + 2] == .prps { tags[k + 1] = .vb }
     case .vbp, .vbd:
       // "find cloning abhorrent"
@@ -169,6 +173,17 @@ extension StanceReading {
       tags[k] = .vbd
       return
     }
+  }
+
+  /// "…, the premier promised.": who says it stands last.
+  private mutating func mendVoice(_ lexicon: StanceLexicon) {
+    guard count > 5, tags[count - 1] == .stop, tags[count - 2] == .vbn, tags[count - 3].isNoun,
+      lexicon.entries[Int(lemmaEntry[count - 2])].verb.has(.reporting)
+        || lemmaHas(count - 2, .actCommitment)
+    else { return }
+    var k = count - 4
+    while k > 0, tags[k].isNominal { k -= 1 }
+    if tags[k] == .comma || tags[k] == .qt { tags[count - 2] = .vbd }
   }
 
   /// "The view that restored habitats need time": a participle before the noun that a verb follows.

@@ -65,7 +65,8 @@ extension StanceReading {
         main = j
       } else if tag == .md {
         if main >= 0 { break scan }
-        modal = words[j]
+        // "we'll", "won't": the lemma is that of the long form.
+        modal = lemmas[j]
         if isNegative[j], negates(j, lexicon) { isNegated.toggle() }
         if has(j, .duty, lexicon) { hasDuty = true }
       } else if tag == .ti {
@@ -167,7 +168,8 @@ extension StanceReading {
     var last = -1
     for g in 0..<groupCount {
       let phrases = lexicon.entries[Int(lemmaEntry[predicates[g].head])].verbPhrases
-      if phrases >= 0 { lexicon.phrases.prefetchArcs(phrases) }
+      let next = predicates[g].head + 1
+      if phrases >= 0, next < count { lexicon.phrases.prefetchArc(phrases, words[next]) }
     }
     for g in 0..<groupCount {
       markMood(g, lexicon)

@@ -70,7 +70,7 @@ extension StanceCases {
     oppose  -  analyst Priya Nandakumar  the takeover  Analyst Priya Nandakumar is sceptical about the takeover.
     support  -  analyst Priya Nandakumar  the takeover  Analyst Priya Nandakumar sees the takeover as a logical step.
     neutral  caution  analyst Priya Nandakumar  the takeover  It is too early to judge the takeover, says analyst Priya Nandakumar.
-    support  assertion  the regulator  the vaccine  The regulator found the vaccine to be safe and effective.
+    support  praise  the regulator  the vaccine  The regulator found the vaccine to be safe and effective.
     support  -  the regulator  the vaccine  The regulator has seen no evidence that the vaccine is unsafe.
     neutral  assertion  the regulator  the vaccine  The regulator is reviewing data on the vaccine.
     support  declaration  the regulator  the vaccine  The regulator gave the vaccine the green light.
