@@ -32,7 +32,8 @@ extension BorderRepairs {
     }
     let high = d.chunkIndex(r.context.end - 1)
     if !isThat {
-      guard frames(d, r.head).contains(.bareClause), last + 2 <= high, borders.startsClause(d, last + 2, high),
+      guard frames(d, r.head).contains(.bareClause), last + 2 <= high,
+        borders.startsClause(d, last + 2, high),
         !borders.startsReporting(d, last + 2, high)
       else { return nil }
     }
@@ -104,7 +105,8 @@ extension BorderRepairs {
     }
     let stop = d.chunkIndex(Int(range.end) - 1)
     var k = d.chunkIndex(before + 1)
-    while k <= stop, d.chunks[k].chunkClass == .nounPhrase || d.chunks[k].chunkClass == .preposition {
+    while k <= stop, d.chunks[k].chunkClass == .nounPhrase || d.chunks[k].chunkClass == .preposition
+    {
       k += 1
     }
     return k <= stop && d.chunks[k].fine == .finite ? before : nil
@@ -152,6 +154,8 @@ extension BorderRepairs {
     var k = d.chunkIndex(Int(range.end) - 1)
     guard k > first, Int(d.chunks[k].last) == Int(range.end) - 1,
       d.chunks[k].chunkClass == .nounPhrase, isTimeAlone(d, d.chunks[k]),
+      // *forecast growth of 2 percent this year*
+      !rules.coming.contains(d.word(Int(d.chunks[k].first))),
       !(first...k).contains(where: {
         switch d.chunks[$0].chunkClass {
         case .verbGroup, .infinitiveTo, .that, .wh, .subordinator, .comma, .quoteOpen: true
@@ -176,7 +180,8 @@ extension BorderRepairs {
       d.quote(Int(range.first)) < 0
     else { return false }
     let c = d.chunk(ofToken: Int(range.first))
-    return c.chunkClass == .nounPhrase && c.first == range.first && Int(c.last) + 1 == Int(range.end)
+    return c.chunkClass == .nounPhrase && c.first == range.first
+      && Int(c.last) + 1 == Int(range.end)
       && isTimeAlone(d, c)
   }
 
@@ -201,8 +206,9 @@ extension BorderRepairs {
     default: return nil
     }
     var m = k + 2
-    while m < stop, d.chunks[m].chunkClass == .preposition || d.chunks[m].chunkClass == .nounPhrase
-      || d.chunks[m].chunkClass == .adverb
+    while m < stop,
+      d.chunks[m].chunkClass == .preposition || d.chunks[m].chunkClass == .nounPhrase
+        || d.chunks[m].chunkClass == .adverb
     { m += 1 }
     return d.chunks[m].fine == .finite ? Int(clause.first) : nil
   }
@@ -251,7 +257,8 @@ extension BorderRepairs {
     while k + 1 < last {
       let c = d.chunks[k]
       switch c.chunkClass {
-      case .that, .wh, .subordinator, .quoteOpen, .colon: return nil
+      case .subordinator where d.chunks[k + 1].fine != .ing: return nil
+      case .that, .wh, .quoteOpen, .colon: return nil
       case .verbGroup where isPredicate(d, k): return nil
       case .conjunction where k > first && c.fine == rules.and:
         let next = d.chunks[k + 1]

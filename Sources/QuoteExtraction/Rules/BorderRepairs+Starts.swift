@@ -104,8 +104,7 @@ extension BorderRepairs {
     (words.isTime(d.lemma(Int(c.head)))
       // *June 3*
       || c.head > c.first && d.tags[Int(c.head)] == .cd && words.isTime(d.lemma(Int(c.head) - 1))
-      && d.tags[Int(c.head) - 1] == .np
-    )
+        && d.tags[Int(c.head) - 1] == .np)
       && (Int(c.first)...Int(c.last)).allSatisfy {
         switch d.tags[$0] {
         case .nn, .nns, .np: words.isTime(d.lemma($0))

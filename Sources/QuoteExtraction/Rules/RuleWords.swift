@@ -37,7 +37,7 @@ final class RuleWords: Sendable {
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
   let inWord, on, the, never: UInt32
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
-  let openers, comparing, quantifiers, occasions: Set<UInt32>
+  let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -144,6 +144,7 @@ final class RuleWords: Sendable {
       "wherever",
     ])
     occasions = set(["when", "while", "after", "before"])
+    coming = set(["this", "next", "tomorrow", "tonight"])
     comparing = set(["more", "less", "fewer", "longer", "sooner", "bigger", "better", "higher"])
     quantifiers = set(["most", "more", "fewer", "less", "almost", "nearly", "only", "even"])
     before = fine("before")

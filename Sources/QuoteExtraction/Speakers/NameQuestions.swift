@@ -60,7 +60,8 @@ extension SpeakerText {
     let entry = lexicon.speakers.entries[known]
     let words = NameKey.words(entry.name)
     let own = (first..<end).map { tokenKey($0) }
-    guard own.count > 1, own.count < words.count, own != words, own.allSatisfy({ words.contains($0) }),
+    guard own.count > 1, own.count < words.count, own != words,
+      own.allSatisfy({ words.contains($0) }),
       own.last == words.first
     else { return entry.name }
     return string(first, end)

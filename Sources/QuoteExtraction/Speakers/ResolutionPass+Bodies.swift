@@ -135,6 +135,23 @@ extension ResolutionPass {
   }
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
+  /// *Police said*: the one force that the text has named.
+  mutating func resolvePolice(_ a: Int, _ source: TokenRange) -> Bool {
+    let noun = Int(source.end) - 1
+    guard text.isWord(noun, "police"),
+      source.count == 1 || source.count == 2 && text.isWord(Int(source.first), "the")
+    else { return false }
+    let key = text.tokenKey(noun)
+    let found = onlyOne { e in
+      let entity = table.entities[e]
+      return entity.kind == .organization && entity.words.count > 1
+        && text.contains(entity.words, key)
+    }
+    guard let found else { return false }
+    set(a, found, .nominal, "speaker.body-police")
+    return true
+  }
+
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
     guard end - first >= 2, let known = text.knownEntry(first, end),
       !text.isKnownPerson(known)
