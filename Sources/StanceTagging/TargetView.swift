@@ -93,6 +93,7 @@ struct TargetView: ~Copyable {
     pathWords.fill(0, count: reading.count)
     reach(reading, lexicon)
     findPronouns(reading, isHolder: isHolder, lexicon)
+    if isHolder { findVoices(reading, lexicon) }
     findLinks(reading)
   }
 
@@ -126,7 +127,8 @@ struct TargetView: ~Copyable {
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"
-            paths[to] = isFirst && reading.tags[to] == .cd ? .itself : .other
+            let isCounted = isFirst && reading.tags[to] == .cd && link.word != lexicon.infinitive
+            paths[to] = isCounted ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }
           case .apposition: if isFirst { paths[to] = .itself }
@@ -167,7 +169,11 @@ struct TargetView: ~Copyable {
     }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
     for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
-      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject { break }
+      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
+        !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
+      {
+        break
+      }
       guard reading.tags[k] == .prp || reading.tags[k] == .prps, let own = kind(k) else { continue }
       switch (tag, own) {
       case (.np, .personPronoun), (.nns, .pluralPronoun), (.nn, .thingPronoun):
@@ -178,6 +184,19 @@ struct TargetView: ~Copyable {
       default: break
       }
       if pronouns.count == 3 { break }
+    }
+  }
+
+  /// "the bishops' report", "a letter from the union": what speaks for the holder stands for him.
+  private mutating func findVoices(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
+    guard reachesOthers else { return }
+    for k in 0..<reading.count
+    where paths[k] == .possessor || paths[k] == .of || paths[k] == .other {
+      guard lexicon.entries[Int(reading.lemmaEntry[k])].noun.has(.reporting) else { continue }
+      if paths[k] == .other, pathWords[k] == 0 || lexicon.entry(pathWords[k]).has(.than) {
+        continue
+      }
+      pronouns.append(k)
     }
   }
 
