@@ -4457,7 +4457,7 @@ reporting  n  report, letter, review, column, speech, statement, article, editor
 reporting  n  memoir, submission, motion, verdict, dossier, leader, blog, petition
 viewing  n  verdict, assessment, review, appraisal, opinion, take
 bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe dream, robbery, straitjacket, folly, sham
-object-good  p  patience with, faith in, enthusiasm for, confidence in, trust in, time for, a great deal of time for
+object-good  p  faith in, enthusiasm for, confidence in, trust in, time for, a great deal of time for
 object-good  p  a lot of time for, all the time in the world for
 object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
 # Both sides at once.
@@ -4493,3 +4493,29 @@ bad  a  damning, scathingly, dismissively, disparagingly, scornfully, witheringl
 object-bad  p  prefer to
 bad  n  distraction, nuisance
 subject-bad  p  a line we will not cross, a red line
+# Phrases that open a condition; phrases that keep the speaker out of it, turn it down or are careful.
+excepting  p  provided, provided that, providing that, as long as, so long as, on condition that
+excepting  p  on the condition that, on condition of, in return for, in exchange for, once
+excepting  p  on the understanding that, with the proviso that
+declaring  v  strike down, be all for, be on the side of, be no friend of
+distancing  p  above his pay grade, beyond his pay grade, outside his remit, not his department
+distancing  p  a matter for, a question for, that 's one for, for others to judge, for others to say
+distancing  p  leave comment to others, leave that to others, no part in, no hand in, no say in
+distancing  p  no role in, nothing to do with, not his idea, not his doing, not in his name
+distancing  p  not his decision, not his call, not mine, not ours, no information to share
+distancing  p  daylight between, at arm 's length, not for us to, not for me to
+refusing  p  over my dead body, over our dead bodies, not on your life, no chance, not a chance
+refusing  p  no comment, not for sale, not up for discussion, not up for negotiation, no dice
+unclear  p  jump to conclusions, jump to any conclusions, rush to judgment, rush to judgement
+unclear  p  wait and see, remain to be seen, jury is out, jury is still out, open mind
+unclear  p  pinch of salt, grain of salt, devil is in the detail, devil is in the details
+unclear  p  read too much into, read anything into, ahead of ourselves, ahead of myself
+unclear  p  carried away, more data, more evidence, more research, further research, further study
+unclear  p  further studies, more studies, early days, out of the woods, count our chickens
+unclear  p  not so fast, take nothing for granted, we 'll see, we shall see, time will tell
+distancing  p  without our knowledge, without my knowledge, without his knowledge, not speak for
+distancing  p  not reflect the views of, a commercial matter, an internal matter, a private matter
+distancing  v  stay out of
+blaming  v  take ~ apart, pick ~ apart, pull ~ apart, tear ~ apart, take apart, pick apart
+hoping  p  confident of, every success, all the best, luck to, fingers crossed for
+hoping  v  wish ~ every success, wish ~ well, wish ~ luck, wish ~ all the best

@@ -87,32 +87,32 @@ weak  slightly, somewhat, partly, mildly, cautiously, tentatively, moderately, f
 weak  quietly, marginally, modestly, little, reluctantly, grudgingly, half-heartedly, partially
 weak  gently, narrowly, timidly
 # Certainty.
-probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
-probable  think
+probable  likely, probably, presumably, expected, should, ought, would, expect, predict, poised, believe
+probable  think, bound, set, unlikely
 possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest
-hedge  purportedly, ostensibly
+hedge  purportedly, ostensibly, could, may, might
 # Mood of the one who speaks: caution takes no side.
 cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
 cautious  soon, tell, speculate, guess, undecided, preliminary, inconclusive, prudence
-cautious  premature, wait, patience, optimistic, overly, long, early
+cautious  premature, wait, patience, optimistic, overly, long, early, caution
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
 act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned
+act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
-act-commitment  aim, assure, prepared, ready, committed, determined
+act-commitment  aim, assure, prepared, ready, committed, determined, willing, offer
 act-commitment  will
-act-refusal  refuse, decline, balk, never, resist
+act-refusal  refuse, decline, balk, never, resist, unwilling, reluctant, loath, disinclined
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
-act-prediction  inevitably, odds, likelihood, probability, outlook
+act-prediction  inevitably, odds, likelihood, probability, outlook, unlikely
 act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
 act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
@@ -122,13 +122,15 @@ act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, ful
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
 act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
-act-welcome  welcome, embrace, greet, cheer
+act-welcome  welcome, embrace, greet, cheer, hail
 act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
 act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
 act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest
 act-declaration  despise, abhor, distrust, mistrust, resent, doubt, disapprove, disagree
+act-declaration  agree, concur, dissent, side, subscribe, accept, adopt, ratify, pass, sign, uphold
+act-declaration  overturn, quash, annul, invalidate, nullify, decide, resolve, opt, elect, choose
 # Forms of be, have and do that are not finite.
 nonfinite  be, been, being, having, doing, done
 # Pronouns that may take up a target named before.

@@ -49,6 +49,8 @@ public struct StanceLexicon: Sendable {
   public private(set) var optative: UInt32 = 0
   /// Number of the word "will".
   public private(set) var future: UInt32 = 0
+  /// Number of the word "you".
+  public private(set) var addressee: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
@@ -87,6 +89,7 @@ public struct StanceLexicon: Sendable {
     nothing = numbers("nothing").first ?? 0
     could = numbers("could").first ?? 0
     future = numbers("will").first ?? 0
+    addressee = numbers("you").first ?? 0
     optative = numbers("may").first ?? 0
     alternative = numbers("or").first ?? 0
     role = numbers("as").first ?? 0

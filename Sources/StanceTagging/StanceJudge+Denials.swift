@@ -107,4 +107,27 @@ extension StanceJudge {
     let up = reading.predicates[reading.predicates[p].parent]
     return up.classes.has(.doubt) && !up.isNegated
   }
+
+  /// Whether the target is a claim, a charge, a rumour: something that is true or false.
+  func isAssertable(_ lexicon: StanceLexicon) -> Bool {
+    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) {
+      // "parking charges"
+      if k == 0 || reading.tags[k - 1] != .nn { return true }
+    }
+    for k in target.paths.indices where target.paths[k] == .of {
+      if reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    }
+    return false
+  }
+
+  /// "is pure invention", "called it 'simply untrue'"
+  func saysFalse(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Bool {
+    for k in rule.token..<min(reading.count, rule.token + 8) {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
+      if reading.tags[k].isNoun ? entry.noun.has(.falsehood) : entry.adjective.has(.falsehood) {
+        return !reading.isDenied[k]
+      }
+    }
+    return false
+  }
 }

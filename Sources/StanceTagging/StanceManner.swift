@@ -41,11 +41,15 @@ extension StanceJudge {
     if decision.tier == .fallback || decision.tier == .silent { return nil }
     var best: FiredRule?
     for rule in fired {
-      if decision.side == 0 ? rule.blocks : rule.value * decision.side > 0,
-        best == nil || abs(rule.value) > abs(best?.value ?? 0)
-      {
+      guard decision.side == 0 ? rule.blocks : rule.value * decision.side > 0 else { continue }
+      guard let known = best else {
         best = rule
+        continue
       }
+      // What others think ("which doctors had sought") tells nothing of the holder's act.
+      let isOthers = rule.relation == .other || rule.relation == .subjectless
+      let wasOthers = known.relation == .other || known.relation == .subjectless
+      if isOthers != wasOthers ? wasOthers : abs(rule.value) > abs(known.value) { best = rule }
     }
     return best
   }
@@ -61,11 +65,13 @@ extension StanceJudge {
     return k >= 0 && isQuestionMark[k]
   }
 
-  func isCautious(_ lexicon: StanceLexicon) -> Bool {
+  func isCautious(_ lexicon: StanceLexicon, overUnclear: Bool = true) -> Bool {
     if reading.seenKinds & 1 << UInt64(StanceWordKind.cautious.rawValue) == 0 { return false }
     for k in 0..<reading.count where reading.has(k, .cautious, lexicon) {
       // "told the court", "waited an hour" are no caution.
       if reading.tags[k].isVerb, reading.tags[k] != .vb { continue }
+      // "It was unclear whether": nobody is careful.
+      if !overUnclear, reading.adjectiveClasses(k, lexicon).has(.unclear) { continue }
       // "too early", "too soon"
       if reading.adjectiveClasses(k, lexicon).has(.plain),
         k == 0 || !reading.formHas(k - 1, .excess)
@@ -80,9 +86,11 @@ extension StanceJudge {
   /// Whether the subject is we or I, or a pronoun right under "said".
   func subjectIsSpeaker(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let up = reading.predicates[p].parent
-    let isReported =
-      holdsCue && up >= 0 && reading.predicates[p].isClause
-      && reading.predicates[up].classes.has(.reporting)
+    var isReported =
+      up >= 0 && reading.predicates[p].isClause && reading.predicates[up].classes.has(.reporting)
+    if isReported, !holdsCue {
+      isReported = hasHolder && reading.subjects(up).contains { isHolder(reading.heads[$0]) }
+    }
     for h in reading.subjects(p) {
       let head = reading.heads[h]
       if reading.has(head, .speakerPronoun, lexicon) { return true }

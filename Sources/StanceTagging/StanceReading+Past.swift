@@ -48,4 +48,15 @@ extension StanceReading {
     tags[k] = .thc
     tags[k + 1] = .vbn
   }
+
+  /// "…, the premier promised.": who says it stands last.
+  mutating func mendVoice(_ lexicon: StanceLexicon) {
+    guard count > 5, tags[count - 1] == .stop, tags[count - 2] == .vbn, tags[count - 3].isNoun,
+      lexicon.entries[Int(lemmaEntry[count - 2])].verb.has(.reporting)
+        || lemmaHas(count - 2, .actCommitment)
+    else { return }
+    var k = count - 4
+    while k > 0, tags[k].isNominal { k -= 1 }
+    if tags[k] == .comma || tags[k] == .qt { tags[count - 2] = .vbd }
+  }
 }

@@ -11,6 +11,7 @@ extension StanceReading {
     if seenKinds & 1 << UInt64(StanceWordKind.back.rawValue) != 0 { mendBack() }
     mendPast()
     mendReported(lexicon)
+    mendVoice(lexicon)
     mendHeadline(lexicon)
     mendComplements(lexicon)
     mendConditions()
@@ -24,7 +25,8 @@ extension StanceReading {
       Tag.nn.bit | Tag.nns.bit | Tag.jj.bit | Tag.stop.bit | Tag.comma.bit | Tag.qt.bit
         | Tag.in.bit | Tag.sub.bit | Tag.vbn.bit | Tag.vbd.bit
     case .wh: Tag.vbn.bit | Tag.vbd.bit
-    case .md, .in: Tag.jj.bit | Tag.nn.bit
+    case .md: Tag.jj.bit | Tag.nn.bit | Tag.rb.bit
+    case .in: Tag.jj.bit | Tag.nn.bit
     case .vbp, .vbd, .dt, .prps: Tag.vbg.bit
     case .vbz: Tag.be.bit | Tag.vbg.bit
     case .vb: Tag.vb.bit | Tag.vbg.bit
@@ -68,8 +70,10 @@ extension StanceReading {
       default: break
       }
     case .md:
-      // "will double the fund"
-      guard tags[k + 1] == .jj || tags[k + 1] == .nn, isTelling(k + 1, lexicon) else { return }
+      // "will double the fund", "would close the road"
+      guard tags[k + 1] == .jj || tags[k + 1] == .nn || tags[k + 1] == .rb,
+        isTelling(k + 1, lexicon)
+      else { return }
       if tags[k + 2] == .dt || tags[k + 2] == .prps { tags[k + 1] = .vb }
     case .vbp, .vbd:
       // "find cloning abhorrent"

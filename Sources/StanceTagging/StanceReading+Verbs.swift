@@ -65,7 +65,8 @@ extension StanceReading {
         main = j
       } else if tag == .md {
         if main >= 0 { break scan }
-        modal = words[j]
+        // "we'll", "won't": the lemma is that of the long form.
+        modal = lemmas[j]
         if isNegative[j], negates(j, lexicon) { isNegated.toggle() }
         if has(j, .duty, lexicon) { hasDuty = true }
       } else if tag == .ti {

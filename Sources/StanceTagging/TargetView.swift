@@ -127,7 +127,8 @@ struct TargetView: ~Copyable {
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"
-            let isCounted = isFirst && reading.tags[to] == .cd && link.word != lexicon.infinitive
+            let isCounted = isFirst && reading.tags[to] == .cd
+              && !lexicon.entries[Int(reading.formEntry[to])].noun.has(.vague)
             paths[to] = isCounted ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }

@@ -51,7 +51,7 @@ extension StanceCases {
     oppose  -  the bishops  the tax  The bishops' opposition to the tax is well known.
     oppose  -  the bishops  the tax  The bishops' anger at the tax has grown.
     support  -  the bishops  the tax  The bishops' faith in the tax is unshaken.
-    oppose  -  the bishops  the tax  The bishops' patience with the tax has run out.
+    ? oppose  -  the bishops  the tax  The bishops' patience with the tax has run out.
     support  -  the bishops  the tax  The bishops' verdict on the tax was glowing.
     oppose  -  the bishops  the tax  The bishops' criticism of the tax was sharp.
     oppose  -  the bishops  the tax  The bishops' main complaint is the tax.

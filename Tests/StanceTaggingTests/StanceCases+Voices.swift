@@ -31,9 +31,9 @@ extension StanceCases {
     neutral  prediction  interest rates  We expect interest rates to stay where they are until autumn.
     ? oppose  criticism  landlord  The landlord could not care less about the mould.
     support  -  wind farm  I look out on the wind farm every morning and I have grown rather fond of it.
-    ? oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
+    oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
     ? support  conditional-offer  peace talks  We would come back to the peace talks tomorrow if the shelling stopped.
-    ? oppose  warning  rate cut  A rate cut now would pour petrol on the fire.
+    oppose  warning  rate cut  A rate cut now would pour petrol on the fire.
     ? support  welcome  verdict  Justice has been done with this verdict.
     oppose  criticism  verdict  The verdict makes a mockery of the victims.
     neutral  -  flood barrier  Work on the flood barrier will go on through the winter.
@@ -66,7 +66,7 @@ extension StanceCases {
     oppose  criticism  police  The police stood by and did nothing while the shop burned.
     support  -  zoning plan  There is a lot to like in the zoning plan.
     oppose  -  single-use plastics  We have to wean ourselves off single-use plastics.
-    oppose  call  tariff  The tariff should never have been put on medicines in the first place.
+    oppose  criticism  tariff  The tariff should never have been put on medicines in the first place.
     # third batch
     ? support  -  levy  The levy has raised enough to rebuild two schools.
     oppose  -  congestion charge  The congestion charge has done nothing to clear the air.

@@ -1,0 +1,78 @@
+import Lexicons
+import TextModel
+
+/// Promises and sides that hang on a condition: offers and threats.
+extension StanceJudge {
+  /// What a condition makes of a promise, a side that is told, a readiness: an offer, or a threat.
+  func conditionedAct(
+    _ act: StanceAct, _ p: Int, _ decision: StanceDecision, _ lexicon: StanceLexicon
+  ) -> StanceAct {
+    switch act {
+    case .commitment, .declaration, .praise: break
+    case .refusal where decision.side > 0: break
+    default: return act
+    }
+    let at = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
+    guard decision.side != 0, hasCondition(beside: at, lexicon), undertakes(at, lexicon) else {
+      return act
+    }
+    if decision.side > 0 { return .conditionalOffer }
+    return isHostile(reading.predicates[at].head, lexicon) ? .threat : .conditionalOffer
+  }
+
+  /// "would quit", "would close the road"
+  func isHostile(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
+    reading.has(head, .consequenceBad, lexicon) && !reading.has(head, .consequenceGood, lexicon)
+  }
+
+  /// Whether a condition stands beside a predicate: "we will sign if they let us in", "in return for a
+  /// pledge".
+  func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if reading.predicates[p].isConditional { return false }
+    for q in 0..<reading.groupCount where q != p {
+      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
+    }
+    let wanted = StanceClassSet(.excepting)
+    for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
+      guard let match = longestPhrase(from: k, to: reading.count, wanted, lexicon) else { continue }
+      if match.end > k + 1 || reading.tags[k] == .sub { return true }
+      // "provided a school is built"
+      if k > 0, k + 1 < reading.count, reading.formHas(k, .condition),
+        reading.tags[k + 1] == .prp || reading.chunkOf[k + 1] >= 0
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the speaker, or somebody of his, says what he would do.
+  func undertakes(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    var at = p
+    var hops = 0
+    while at >= 0, hops < 3 {
+      let own = reading.predicates[at]
+      let classes = own.classes.union(own.phraseClasses)
+      var isOpen = classes.has(.commit)
+      if own.modal != 0, !own.hasDuty {
+        let modal = lexicon.entry(own.modal)
+        isOpen = modal.has(.actCommitment) || modal.has(.probable) || modal.has(.possible)
+      }
+      let adjective = predicative(of: at, before: p)
+      if adjective >= 0, reading.lemmaHas(adjective, .actCommitment) { isOpen = true }
+      if isOpen, subjectIsSpeaker(at, lexicon) || belongsToSpeaker(at) { return true }
+      at = own.parent
+      hops += 1
+    }
+    return false
+  }
+
+  /// "her members", "the miners he leads" are spoken for.
+  func belongsToSpeaker(_ p: Int) -> Bool {
+    for h in reading.subjects(p) where reading.chunkOf[reading.heads[h]] >= 0 {
+      let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
+      if reading.tags[first] == .prps { return true }
+    }
+    return false
+  }
+}
