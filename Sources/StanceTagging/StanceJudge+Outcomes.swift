@@ -69,7 +69,7 @@ extension StanceJudge {
       || reading.lemmaHas(predicate.head, .ending) && predicate.phraseEnd == 0
         && predicate.particle == 0
     guard isUp != isDown else { return nil }
-    for h in reading.subjects(p) {
+    for h in reading.subjects(p).prefix(1) {
       let classes = reading.nounClasses(reading.heads[h], lexicon)
       let isCost = classes.has(.badThing) || classes.has(.worsening)
       guard classes.has(.goodThing) != isCost else { continue }

@@ -139,8 +139,9 @@ struct TargetView: ~Copyable {
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"
-            let isCounted = isFirst && reading.tags[to] == .cd
-              && !lexicon.entries[Int(reading.formEntry[to])].noun.has(.vague)
+            let isCounted =
+              isFirst && reading.tags[to] == .cd
+              && !isOne(to, reading, lexicon)
             paths[to] = isCounted ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }
@@ -198,6 +199,14 @@ struct TargetView: ~Copyable {
       }
       if pronouns.count == 3 { break }
     }
+  }
+
+  /// "the old one": a number that stands for a thing and counts nothing.
+  private func isOne(
+    _ k: Int, _ reading: borrowing StanceReading, _ lexicon: StanceLexicon
+  ) -> Bool {
+    let noun = lexicon.entries[Int(reading.formEntry[k])].noun
+    return noun.has(.vague) && !noun.has(.quantity)
   }
 
   /// "the bishops' report", "a letter from the union": what speaks for the holder stands for him.
