@@ -293,6 +293,10 @@ struct SourceReader {
     if last > start, isDefinite(start), text.endsInOld(last) {
       return .role(last, possessor: possessor)
     }
+    // "The accused", whatever the tagger takes it for.
+    if head.noun < 0, isDefinite(start), start + 1 < end, text.isWord(start + 1, "accused") {
+      return .role(start + 1, possessor: possessor)
+    }
     guard head.noun >= 0 else { return .unnamed(isGroup: isQuantity(start)) }
     let word = text.word(head.noun)
     let isDefinite = isDefinite(start) || possessor >= 0
