@@ -544,33 +544,33 @@ m  english  Carmine Casimir Cassius Cathal Channing Chas Ciaran Cillian Claud Cl
 m  english  Cletus Clovis Codey Colton Colum Conall Conleth Cormac Cuthbert Dafydd Dáire Daithi
 m  english  Damion Daragh Darian Darien Darragh Dashawn Deangelo Deion Delmar Delmer Delroy Delvin
 m  english  Demarcus Demario Demond Denzil Deonte Dermod Derrell Deshaun Deshawn Devan Devante Deven
-m  english  Devonte Diarmuid Dion Domenic Domhnall Dominick Donal Donavan Donell Donn Donnacha
-m  english  Donncha Donnchadh Donnell Donta Donte Dougal Durward Dwain Dwane Eamon Eamonn Eanna
-m  english  Eldon Elfyn Elgan Eliot Elis Elroy Elwin Elwood Emlyn Emory Emrys Enda Enoch Eoghan
-m  english  Ephraim Erasmus Erick Ervin Euan Eunan Evander Everard Everette Ewen Farquhar Feargal
-m  english  Feargus Felim Finbar Finbarr Fintan Fionn Fitzroy Franky Galen Garvan Gaylord Geraint
-m  english  Gerold Geronimo Glendon Glyn Greyson Griff Grigor Gruffudd Gruffydd Gwilym Gwyn Gwynfor
-m  english  Gwynn Hadrian Harri Hedley Herschel Hershel Hezekiah Hilario Hiram Hollis Horatio Hosea
-m  english  Huey Humbert Huw Hyman Hywel Iain Idwal Iestyn Ifan Ifor Immanuel Iolo Iorwerth Irv
-m  english  Ismael Issac Iwan Izaak Jabari Jabez Jac Jace Jadon Jaheim Jairo Jaleel Jalen Jamel
-m  english  Jamey Jarek Jarod Jarret Javon Jaxon Jaxson Jayce Jayson Jerad Jeramy Jere Jerel Jeremey
-m  english  Jermey Jerold Jeromy Jerrold Jimi Johnathon Jonny Jordon Jovan Judson Justyn Kade Kaden
-m  english  Kaleb Karson Keanu Kegan Kelan Kelby Kellen Kelton Kenan Kendal Keshawn Keven Keyon Kian
-m  english  Kieron Kilian Koby Kody Kolby Kole Kolton Kraig Kristofer Kristopher Kyler Lachie Landen
-m  english  Laron Lavar Lavern Lavon Leander Lemuel Lenard Levon Lex Leyton Lindell Linwood Llew
-m  english  Llewelyn Llyr Llywelyn Lorcan Loyd Lyndsay Madoc Malachy Martyn Mathew Maxie Maximillian
-m  english  Meirion Merlyn Mervin Mervyn Meurig Micheal Mikal Millard Misha Mordecai Mungo Murdo
-m  english  Murtagh Myrddin Naoise Nathanael Nathanial Nathen Navid Nehemiah Niall Nickolas Niklas
-m  english  Nikolas Nimrod Norval Obadiah Odell Oren Orin Orlin Osian Oswin Otho Patric Paulie
-m  english  Peadar Pearse Percival Peregrine Pernell Phelim Piers Quinten Quintin Quintus Ranald
-m  english  Randell Rashad Rashawn Rayford Raymundo Raynard Regis Renaldo Rey Reynaldo Rhodri Rhun
-m  english  Rhydian Rian Rigoberto Robbin Rodrick Rolland Rollo Rorie Rosendo Ruairi Ruairidh
-m  english  Ruaridh Rudi Rudolf Rylan Santino Schuyler Scottie Scotty Seamus Seanan Selwyn Senan
-m  english  Shad Shamar Shayne Sherif Sherwin Shiloh Shon Simeon Sion Sonnie Steffan Stephan Stephon
-m  english  Stoney Struan Tadgh Tadhg Talmadge Tarquin Tavon Theron Tiernan Tomos Torey Torin
-m  english  Torquil Trefor Tremaine Tremayne Trever Tristen Tristian Tristin Triston Tristram
-m  english  Trystan Tudur Turlough Tylor Tyquan Tyrel Tyshawn Ultan Urbain Verne Vernell Vester
-m  english  Vinnie Wardell Waylon Westley Wilburn Wilford Wilfredo Wilmer Winford Winfred Wyn
+m  english  Devonte Diarmuid Dickie Dion Domenic Domhnall Dominick Donal Donavan Donell Donn
+m  english  Donnacha Donncha Donnchadh Donnell Donta Donte Dougal Durward Dwain Dwane Eamon Eamonn
+m  english  Eanna Eldon Elfyn Elgan Eliot Elis Elroy Elwin Elwood Emlyn Emory Emrys Enda Enoch
+m  english  Eoghan Ephraim Erasmus Erick Ervin Euan Eunan Evander Everard Everette Ewen Farquhar
+m  english  Feargal Feargus Felim Finbar Finbarr Fintan Fionn Fitzroy Franky Galen Garvan Gaylord
+m  english  Geraint Gerold Geronimo Glendon Glyn Greyson Griff Grigor Gruffudd Gruffydd Gwilym Gwyn
+m  english  Gwynfor Gwynn Hadrian Harri Hedley Herschel Hershel Hezekiah Hilario Hiram Hollis
+m  english  Horatio Hosea Huey Humbert Huw Hyman Hywel Iain Idwal Iestyn Ifan Ifor Immanuel Iolo
+m  english  Iorwerth Irv Ismael Issac Iwan Izaak Jabari Jabez Jac Jace Jadon Jaheim Jairo Jaleel
+m  english  Jalen Jamel Jamey Jarek Jarod Jarret Javon Jaxon Jaxson Jayce Jayson Jerad Jeramy Jere
+m  english  Jerel Jeremey Jermey Jerold Jeromy Jerrold Jimi Johnathon Jonny Jordon Jovan Judson
+m  english  Justyn Kade Kaden Kaleb Karson Keanu Kegan Kelan Kelby Kellen Kelton Kenan Keshawn Keven
+m  english  Keyon Kian Kieron Kilian Koby Kody Kolby Kole Kolton Kraig Kristofer Kristopher Kyler
+m  english  Lachie Landen Laron Lavar Lavern Lavon Leander Lemuel Lenard Levon Lex Leyton Lindell
+m  english  Linwood Llew Llewelyn Llyr Llywelyn Lonny Lorcan Loyd Lyndsay Madoc Malachy Manny Martyn
+m  english  Mathew Maxie Maximillian Meirion Merlyn Mervin Mervyn Meurig Micheal Mikal Millard Misha
+m  english  Mordecai Mungo Murdo Murtagh Myrddin Naoise Nathanael Nathanial Nathen Navid Nehemiah
+m  english  Niall Nickolas Niklas Nikolas Nimrod Norval Obadiah Odell Oren Orin Orlin Osian Oswin
+m  english  Otho Patric Paulie Peadar Pearse Percival Peregrine Pernell Phelim Piers Quinten Quintin
+m  english  Quintus Ranald Randell Rashad Rashawn Rayford Raymundo Raynard Regis Renaldo Rey
+m  english  Reynaldo Rhodri Rhun Rhydian Rian Rigoberto Robbin Rodrick Rolland Rollo Rorie Rosendo
+m  english  Ruairi Ruairidh Ruaridh Rudi Rudolf Rylan Santino Schuyler Scottie Scotty Seamus Seanan
+m  english  Selwyn Senan Shad Shamar Shayne Sherif Sherwin Shiloh Shon Simeon Sion Sonnie Steffan
+m  english  Stephan Stephon Stoney Struan Tadgh Tadhg Talmadge Tarquin Tavon Theron Tiernan Tomos
+m  english  Torey Torin Torquil Trefor Tremaine Tremayne Trever Tristen Tristian Tristin Triston
+m  english  Tristram Trystan Tudur Turlough Tylor Tyquan Tyrel Tyshawn Ultan Urbain Verne Vernell
+m  english  Vester Vinnie Wardell Waylon Westley Wilburn Wilford Wilfredo Wilmer Winford Winfred Wyn
 m  english  Zacharias Zackary Zackery Zechariah Zev
 f  english  Abigale Adriane Aeron Aideen Ailish Ailsa Aine Aisling Aislinn Alanna Alannah Alaw
 f  english  Alayna Aleah Aleta Alexia Alexus Alfreda Alivia Aliyah Aliza Allegra Allene Allyn
@@ -642,9 +642,9 @@ f  english  Shonda Sindy Sioned Siwan Skyla Sophy Sorcha Starla Stephany Stephen
 f  english  Tabatha Tamsin Tawana Teagan Theodora Theodosia Thomasina Tillie Tilly Tirion Tisha
 f  english  Tonia Tracie Treasa Triona Trudie Twyla Ulrica Úna Valda Valorie Velda Venetia Venita
 f  english  Vernice Violetta Virgie Vivienne Wendi Wilda Zelma Zena Zina Zula
-u  english  Arden Arlie Bertie Brinley Bryn Charis Christen Danni Dannie Dede Dickie Dorian Elisha
-u  english  Elwyn Eris Felice Jadyn Juli Kameron Karli Karri Kenyatta Laci Leri Lonny Manny Marti
-u  english  Noe Roshan Sandi Shay Síle
+u  english  Arden Arlie Bertie Brinley Bryn Charis Christen Danni Dannie Dede Dorian Elisha Elwyn
+u  english  Eris Felice Jadyn Juli Kameron Karli Karri Kendal Kenyatta Laci Leri Marti Noe Roshan
+u  english  Sandi Shay Síle
 m  french  Achille Albéric Aldric Alphonse Ambroise Amédée Anselme Arsène Aymeric Barnabé Barthélemy
 m  french  Baudouin Calixte Célestin Césaire Clotaire Cyprien Dieudonné Donatien Edgard Erwan Eudes
 m  french  Évariste Ezéchiel Félicien Firmin Flavien Florentin Gabin Gaétan Gautier Géraud Ghislain
