@@ -4455,3 +4455,13 @@ distancing  v  stay out of
 blaming  v  take ~ apart, pick ~ apart, pull ~ apart, tear ~ apart, take apart, pick apart
 hoping  p  confident of, every success, all the best, luck to, fingers crossed for
 hoping  v  wish ~ every success, wish ~ well, wish ~ luck, wish ~ all the best
+distancing  p  not reflect, not my department, not our department, not my business
+refusing  p  not while I am, not while I 'm, not on my watch, not on our watch
+unclear  p  let 's see, let us see
+unclear  v  read too much into, read anything into, draw conclusions from, draw conclusions about
+unclear  v  draw any conclusions from, jump to conclusions about, jump to conclusions on
+unclear  v  rush to judgment on, rush to judgement on, rush to judgment about, prejudge
+welcoming  p  relief at, relief over, joy at, joy over, delight at, delight over
+elevating  p  under any circumstances, under no circumstances, at all costs, at any price
+elevating  p  once and for all, come what may, full stop, no matter what, in the strongest terms
+elevating  p  in the strongest possible terms, without reservation, without hesitation

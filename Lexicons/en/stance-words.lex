@@ -34,7 +34,7 @@ consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, 
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
-consequence-bad  flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
+consequence-bad  hit, flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
 consequence-good  open, stay, approve, invest, free, ratify, drop, settle, endorse, delighted, applaud, welcome
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
@@ -82,7 +82,8 @@ strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly,
 strong  unequivocally, flatly, sharply, bitterly, bluntly, extremely, fully, passionately
 strong  enthusiastically, unconditionally, never, always, hugely, profoundly, thoroughly, truly
 strong  very, severely, seriously, harshly, roundly, forcefully, emphatically, steadfastly
-strong  outright, greatly, heavily
+strong  outright, greatly, heavily, absolute, utter, total, complete, sheer, downright, fierce
+strong  staunch, adamant, vehement, unwavering, unequivocal, categorical, wholehearted
 weak  slightly, somewhat, partly, mildly, cautiously, tentatively, moderately, fairly, rather
 weak  quietly, marginally, modestly, little, reluctantly, grudgingly, half-heartedly, partially
 weak  gently, narrowly, timidly
@@ -104,7 +105,7 @@ act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
+act-warning  danger, warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
 act-threat  threaten, menace, retaliate
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
 act-commitment  aim, assure, prepared, ready, committed, determined, willing, offer

@@ -49,7 +49,7 @@ extension StanceJudge {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
       // "There is no truth in the rumours."
       if kind == .objectPhrase, decision.side < 0, isAssertable(lexicon),
-        reading.tags[rule.token] == .dt
+        reading.tags[rule.token] == .dt || rule.id.isDenied
       {
         return .denial
       }
@@ -158,6 +158,9 @@ extension StanceJudge {
         Self.act(of: lexicon.entries[Int(reading.lemmaEntry[parent.head])])
         ?? Self.act(of: lexicon.entries[Int(reading.formEntry[parent.head])])
         ?? Self.act(of: parent.classes.union(parent.phraseClasses))
+      // "voiced hope that", "there is a danger that"
+      let noun = reading.predicates[at].isClause ? objectBeforeClause(up, at) : -1
+      if noun >= 0 { act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[noun])]) ?? act }
       let adjective = predicative(of: up, before: at)
       if adjective >= 0 {
         let entry = lexicon.entries[Int(reading.lemmaEntry[adjective])]
@@ -295,26 +298,6 @@ extension StanceJudge {
     return nil
   }
 
-  /// Whether the speaker says what he will do to the others, or calls it a threat himself.
-  private func threatensItself(_ lexicon: StanceLexicon) -> Bool {
-    for k in 1..<max(1, reading.count)
-    where reading.has(k - 1, .speakerPronoun, lexicon) {
-      // "and we are gone", "we would close it"
-      let group = Int(reading.groupOf[k])
-      let isOpen = group < 0 || !reading.predicates[group].isConditional
-      if isOpen, reading.tags[k] == .md || reading.tags[k] == .be { return true }
-    }
-    for q in 0..<reading.groupCount where !reading.predicates[q].isConditional {
-      if reading.lemmaHas(reading.predicates[q].head, .actThreat) { return true }
-      if reading.predicates[q].modal != 0,
-        subjectIsSpeaker(q, lexicon) || belongsToSpeaker(q)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
   func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
     let own = reading.predicates[p]
@@ -368,6 +351,10 @@ extension StanceJudge {
     if decision.side < 0, rule.id.isJudged, !rule.id.isLabel,
       isAssertable(lexicon) || saysFalse(rule, lexicon)
     {
+      return .denial
+    }
+    // "The accusation is a lie."
+    if decision.side < 0, isAssertable(lexicon), saysFalse(rule, lexicon) {
       return .denial
     }
     if let said { return said }

@@ -8,7 +8,7 @@ extension StanceJudge {
     _ act: StanceAct, _ p: Int, _ decision: StanceDecision, _ lexicon: StanceLexicon
   ) -> StanceAct {
     switch act {
-    case .commitment, .declaration, .praise: break
+    case .commitment, .declaration, .praise, .warning: break
     case .refusal where decision.side > 0: break
     default: return act
     }
@@ -16,8 +16,11 @@ extension StanceJudge {
     guard decision.side != 0, hasCondition(beside: at, lexicon), undertakes(at, lexicon) else {
       return act
     }
+    let isHostile = isHostile(reading.predicates[at].head, lexicon)
+    // "warned that they would pull out if"
+    if act == .warning { return isHostile && decision.side < 0 ? .threat : act }
     if decision.side > 0 { return .conditionalOffer }
-    return isHostile(reading.predicates[at].head, lexicon) ? .threat : .conditionalOffer
+    return isHostile ? .threat : .conditionalOffer
   }
 
   /// "would quit", "would close the road"
@@ -72,6 +75,29 @@ extension StanceJudge {
     for h in reading.subjects(p) where reading.chunkOf[reading.heads[h]] >= 0 {
       let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
       if reading.tags[first] == .prps { return true }
+    }
+    return false
+  }
+
+  /// Whether the speaker says what he will do to the others, or calls it a threat himself.
+  func threatensItself(_ lexicon: StanceLexicon) -> Bool {
+    for k in 1..<max(1, reading.count)
+    where reading.has(k - 1, .speakerPronoun, lexicon) {
+      // "and we are gone", "we would close it"
+      let group = Int(reading.groupOf[k])
+      let isOpen = group < 0 || !reading.predicates[group].isConditional
+      switch reading.tags[k] {
+      case .md, .be, .vbp: if isOpen { return true }
+      default: break
+      }
+    }
+    for q in 0..<reading.groupCount where !reading.predicates[q].isConditional {
+      if reading.lemmaHas(reading.predicates[q].head, .actThreat) { return true }
+      if reading.predicates[q].modal != 0,
+        subjectIsSpeaker(q, lexicon) || belongsToSpeaker(q)
+      {
+        return true
+      }
     }
     return false
   }

@@ -109,7 +109,9 @@ extension StanceJudge {
         return isHostile(reading.predicates[predicate].head, lexicon) ? .threat : .conditionalOffer
       }
       // "Build it and you can kiss the delta goodbye."
-      if reading.predicates[predicate].isConditional, isCommand(predicate) { return .warning }
+      if reading.predicates[predicate].isConditional, isCommand(predicate) {
+        return threatensItself(lexicon) ? .threat : .warning
+      }
     }
     if foresees(lexicon) { return .prediction }
     for p in [0, max(0, predicate)] {
@@ -144,8 +146,25 @@ extension StanceJudge {
       if match.value.has(.refusing) { return .refusal }
       return match.value.has(.unclear) ? .caution : .distancing
     }
+    if leavesIt(lexicon) { return .distancing }
     guard let act = holderAct(lexicon), Self.openActs & Self.bit(act) != 0 else { return nil }
     return act
+  }
+
+  /// "is for the city to decide"
+  private func leavesIt(_ lexicon: StanceLexicon) -> Bool {
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].isInfinitive
+      && reading.lemmaHas(reading.predicates[p].head, .inquiring)
+    {
+      var k = reading.predicates[p].first - 1
+      while k > 1, reading.tags[k].isNominal || reading.tags[k] == .prp { k -= 1 }
+      guard k > 0, k < reading.predicates[p].first - 1, reading.words[k] == lexicon.purpose else {
+        continue
+      }
+      if reading.tags[k - 1] == .be || reading.tags[k - 1] == .neg { return true }
+    }
+    return false
   }
 
   /// The act of what the holder is told to do: "warned that", "…, the miller predicts".
@@ -175,9 +194,11 @@ extension StanceJudge {
       case .demand where classes.has(.commit): continue
       case .demand where phrase == nil && classes.has(.reporting):
         if !hasDuty(under: link.predicate) { continue }
+        return act
       // "plans to discuss it"
       case .commitment where !classes.has(.reporting):
         if place > verb.head, !hasClause(under: link.predicate) { continue }
+        return act
       case .declaration where classes.has(.reporting): continue
       default: return act
       }

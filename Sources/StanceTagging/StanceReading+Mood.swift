@@ -9,6 +9,13 @@ extension StanceReading {
     while k >= 0 && steps < 14 {
       let tag = tags[k]
       if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
+      // "Provided the tax is cut, …"
+      if tag == .vbn || tag == .vbd, formHas(k, .condition),
+        k == 0 || tags[k - 1] == .comma || tags[k - 1] == .qt
+      {
+        predicates[g].isConditional = true
+        return
+      }
       if (tag == .sub || tag == .in) && formHas(k, .condition) {
         if asks(k - 1, lexicon) {
           predicates[g].isEmbedded = true

@@ -297,7 +297,7 @@ enum StanceCases {
 
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
-    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, actsTable,
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, actsTable, actsTableB,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
