@@ -38,8 +38,7 @@ private struct PhraseWords {
       // "full confidence” in"
       if k + 1 < limit, tags[k] == .qt || words[k] == 0 { k += 1 }
       guard k < limit else { return best }
-      var next = lexicon.phrases.step(node, words[k])
-      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+      var next = lexicon.phrases.step(node, words[k], or: lemmas[k])
       if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
       if next < 0 && tags[k] == .pos { next = lexicon.phrases.step(node, WordTrie.ending) }
       if next < 0 { return best }

@@ -168,7 +168,8 @@ extension StanceReading {
     var last = -1
     for g in 0..<groupCount {
       let phrases = lexicon.entries[Int(lemmaEntry[predicates[g].head])].verbPhrases
-      if phrases >= 0 { lexicon.phrases.prefetchArcs(phrases) }
+      let next = predicates[g].head + 1
+      if phrases >= 0, next < count { lexicon.phrases.prefetchArc(phrases, words[next]) }
     }
     for g in 0..<groupCount {
       markMood(g, lexicon)

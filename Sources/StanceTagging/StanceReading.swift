@@ -96,6 +96,10 @@ struct StanceReading: ~Copyable {
   var complements = WorkArray<Complement>()
   var edges = WorkArray<RoleEdge>()
   var links = WorkArray<NounLink>()
+  /// From where `TargetView` goes on by links, as bits of `end`: their dependents, and both ends of
+  /// appositions; and the tokens that adjectives and appositions are said of.
+  var linkEnds: UInt64 = 0
+  var ruledEnds: UInt64 = 0
   /// Noun classes of several words that end at a token.
   var nounPhraseClasses = WorkArray<StanceClassSet>()
   /// Tokens that may begin a noun of several words.
@@ -167,6 +171,9 @@ struct StanceReading: ~Copyable {
     collectEdges()
     linkAdjectives()
   }
+
+  /// The bit of a token in a set that may say yes of more tokens than it holds.
+  @inline(__always) static func end(_ token: Int) -> UInt64 { 1 &<< UInt64(token & 63) }
 
   /// The class sets of a token read as adjective.
   func adjectiveClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {

@@ -9,7 +9,7 @@ import TextModel
 @Suite struct StanceMannerTests {
   private static let tagger = Result {
     let lexicon = try Lexicon()
-    return (try StanceTagger(lexicon: lexicon), try StanceReader(lexicon))
+    return (try StanceTagger(lexicon: lexicon, targets: []), try StanceReader(lexicon))
   }
 
   private func stance(_ text: String) throws -> Stance {
@@ -21,7 +21,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    ("We would back the tax if it were fair.", [ModalityFlag.conditional]),
+    ("We would back the tax if it were fair.", [StanceFlag.conditional]),
     ("Provided the tax is cut, we will sign.", [.conditional]),
     ("Even if the tax brings in millions, it is wrong.", [.concessive]),
     ("Although the tax hurts some, we support the tax.", [.concessive]),
@@ -32,7 +32,7 @@ import TextModel
     ("The tax may have hurt the poor.", []),
     ("The tax hurts the poor.", []),
   ])
-  func flagsAreRead(_ text: String, _ flags: [ModalityFlag]) throws {
+  func flagsAreRead(_ text: String, _ flags: [StanceFlag]) throws {
     let found = try stance(text).modality.flags.filter { $0 != .fallback }
     #expect(found == flags, "\(text)")
   }
