@@ -75,6 +75,11 @@ extension StanceJudge {
     var at = rule.predicate
     if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
     let own = reading.predicates[at]
+    // "had it not been for them", "without it we would have closed"
+    if kind == .reproach || kind == .absence, !own.hasDuty || isPerfect(at) {
+      return decision.side < 0 ? .criticism : .praise
+    }
+    if decision.side < 0, isUltimatum(lexicon) { return .threat }
     if kind == .conditional {
       return rule.id.rawValue >> 17 & 1 == 0
         ? .conditionalOffer : threatensItself(lexicon) ? .threat : .warning
@@ -96,7 +101,9 @@ extension StanceJudge {
       return foresees(at, lexicon) ? .warning : .criticism
     }
     if own.hasDuty {
-      if let said, said == .call || said == .demand { return said }
+      if let said, said == .call || said == .demand || said == .warning && decision.side < 0 {
+        return said
+      }
       // "Scrap it!" demands, "Keep it!" calls for it.
       if own.modal == 0 {
         return isCommand(at) && decision.side < 0 && kind != .action ? .demand : .call
@@ -165,6 +172,10 @@ extension StanceJudge {
       if adjective >= 0 {
         let entry = lexicon.entries[Int(reading.lemmaEntry[adjective])]
         act = Self.act(of: entry) ?? Self.act(of: entry.adjective) ?? act
+      }
+      // "repeated its threat to"
+      if act == nil, reading.predicates[at].isInfinitive {
+        act = actOfObject(up, before: reading.predicates[at].first, lexicon)
       }
       if let act {
         if act == .demand, parent.classes.has(.reporting), isPlainFact(at) { return nil }
@@ -366,6 +377,12 @@ extension StanceJudge {
       Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
     {
       return .hope
+    }
+    // "was a welcome step"
+    if rule.token < reading.count, reading.chunkOf[rule.token] >= 0 {
+      let chunk = reading.chunks[Int(reading.chunkOf[rule.token])]
+      for k in chunk.first...max(chunk.first, chunk.head)
+      where reading.tags[k] == .jj && reading.lemmaHas(k, .actWelcome) { return .welcome }
     }
     // "has the chamber's backing"
     if rule.token < reading.count, reading.tags[rule.token].isNoun,

@@ -101,4 +101,36 @@ extension StanceJudge {
     }
     return false
   }
+
+  /// What the holder has done, or is doing, to the target: he has decided.
+  func ownDeedAct(_ p: Int, _ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
+    let own = reading.predicates[p]
+    guard own.isFinite, own.modal == 0, !own.hasDuty, !rule.isOfSubject, !rule.id.isOfSubject
+    else { return nil }
+    if rule.id.isDone, reading.tags[own.head] == .vbg, reading.tags[own.first] == .be,
+      subjectIsSpeaker(p, lexicon)
+    {
+      return own.isNegated ? .refusal : .commitment
+    }
+    // "scrapped it", "sacked them"
+    let changes = own.classes.has(.changeUp) || own.classes.has(.changeDown)
+    return changes && government(p, lexicon).isOwnDeed ? .declaration : nil
+  }
+
+  /// "Pay up or we take your house": a command and what comes else.
+  func isUltimatum(_ lexicon: StanceLexicon) -> Bool {
+    for g in 0..<reading.groupCount where reading.predicates[g].hasDuty && isCommand(g) {
+      var k = reading.predicates[g].head + 1
+      while k < reading.count - 2, reading.tags[k] != .stop {
+        let chunk = Int(reading.chunkOf[k + 1])
+        if reading.words[k] == lexicon.alternative, chunk >= 0 {
+          let end = reading.chunks[chunk].head + 1
+          guard end < reading.count else { return false }
+          return reading.tags[end] == .md || reading.tags[end] == .vbp
+        }
+        k += 1
+      }
+    }
+    return false
+  }
 }

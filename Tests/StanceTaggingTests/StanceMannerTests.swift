@@ -7,13 +7,10 @@ import TextModel
 
 /// How a stance is taken: flags, certainty, polarity, intensity.
 @Suite struct StanceMannerTests {
-  private static let tagger = Result {
-    let lexicon = try Lexicon()
-    return (try StanceTagger(lexicon: lexicon, targets: []), try StanceReader(lexicon))
-  }
-
   private func stance(_ text: String) throws -> Stance {
-    let (tagger, reader) = try Self.tagger.get()
+    let lexicon = try Lexicon()
+    let tagger = try StanceTagger(lexicon: lexicon, targets: [])
+    let reader = try StanceReader(lexicon)
     let statement = StanceStatement(
       target: .name("the tax"), targetName: "the tax", holder: .name("the one who speaks"),
       holderName: "speaker")
