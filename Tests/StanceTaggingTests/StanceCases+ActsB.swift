@@ -26,7 +26,7 @@ extension StanceCases {
     oppose  demand  Campaigners  the incinerator  ‘No to the incinerator’: campaigners want work stopped at once
     ? support  demand  Rail users  the 6.12 service  Rail users demand return of the 6.12 service
     ? oppose  demand  Mira Stojanovic  the settlement  Nothing short of tearing up the settlement will satisfy the families, lawyer Mira Stojanovic said.
-    ? oppose  demand  Rights groups  the prison  Rights groups have issued a demand for the closure of the prison.
+    oppose  demand  Rights groups  the prison  Rights groups have issued a demand for the closure of the prison.
     ? support  demand  Farmers  the wolf cull  "Enough talk. Give us the wolf cull," farmers chanted outside parliament.
     oppose  demand  Deputy Ana Lind  the decree  Deputy Ana Lind said the decree had to go.
     support  demand  The envoy  the hostages  The envoy demanded the immediate release of the hostages.
@@ -64,7 +64,7 @@ extension StanceCases {
     oppose  threat  Cabin crew  the roster  Cabin crew will strike over Easter unless the roster is torn up, their union said.
     ? oppose  threat  Tycoon Lev Arkin  the newspaper  Tycoon Lev Arkin threatened the newspaper with a libel suit.
     ? oppose  threat  Washington  digital taxes  Washington said it would hit back if Paris pressed on with digital taxes.
-    ? oppose  threat  Greens leader Aoife Burke  the gas terminal  "Build the gas terminal and we walk out of government," Greens leader Aoife Burke said.
+    oppose  threat  Greens leader Aoife Burke  the gas terminal  "Build the gas terminal and we walk out of government," Greens leader Aoife Burke said.
     ? oppose  threat  Hauliers  the emissions zone  Hauliers vowed to bring the city to a halt over the emissions zone.
     oppose  threat  Sponsors  the festival  Sponsors warned that they would pull out of the festival if the singer performed.
     oppose  threat  Paris  the trade pact  Paris repeated its threat to block the trade pact.
