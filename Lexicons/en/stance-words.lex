@@ -34,7 +34,7 @@ consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, 
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
-consequence-bad  flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
+consequence-bad  hit, flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
 consequence-good  open, stay, approve, invest, free, ratify, drop, settle, endorse, delighted, applaud, welcome
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
@@ -82,53 +82,56 @@ strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly,
 strong  unequivocally, flatly, sharply, bitterly, bluntly, extremely, fully, passionately
 strong  enthusiastically, unconditionally, never, always, hugely, profoundly, thoroughly, truly
 strong  very, severely, seriously, harshly, roundly, forcefully, emphatically, steadfastly
-strong  outright, greatly, heavily
+strong  outright, greatly, heavily, absolute, utter, total, complete, sheer, downright, fierce
+strong  staunch, adamant, vehement, unwavering, unequivocal, categorical, wholehearted
 weak  slightly, somewhat, partly, mildly, cautiously, tentatively, moderately, fairly, rather
 weak  quietly, marginally, modestly, little, reluctantly, grudgingly, half-heartedly, partially
 weak  gently, narrowly, timidly
 # Certainty.
-probable  likely, probably, presumably, expected, should, would, expect, predict, poised, believe
-probable  think
+probable  likely, probably, presumably, expected, should, ought, would, expect, predict, poised, believe
+probable  think, bound, set, unlikely, reckon, suspect
 possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
 hedge  reportedly, allegedly, apparently, seemingly, supposedly, seem, appear, suggest
-hedge  purportedly, ostensibly
+hedge  purportedly, ostensibly, could, may, might
 # Mood of the one who speaks: caution takes no side.
 cautious  cautious, cautiously, careful, prudent, complex, complicated, uncertain, unclear
 cautious  soon, tell, speculate, guess, undecided, preliminary, inconclusive, prudence
-cautious  premature, wait, patience, optimistic, overly, long, early
+cautious  premature, wait, patience, optimistic, overly, long, early, caution
 # Acts by the verb that governs the target or introduces the quotation.
 act-demand  demand, insist, require, must, order, mandate, command, should, ought, need
 act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned
-act-threat  threaten, menace, retaliate
+act-warning  danger, warning, warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
+act-threat  threaten, menace, retaliate, threat, ultimatum
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
-act-commitment  aim, assure, prepared, ready, committed, determined
+act-commitment  aim, assure, prepared, ready, committed, determined, willing, offer
 act-commitment  will
-act-refusal  refuse, decline, balk, never, resist
+act-refusal  refuse, refusal, decline, balk, never, resist, unwilling, reluctant, loath, disinclined
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
-act-prediction  inevitably, odds, likelihood, probability, outlook
+act-prediction  inevitably, odds, likelihood, probability, outlook, unlikely
 act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
-act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
+act-criticism  criticism, criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
 act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
 act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute, thank
 act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
-act-welcome  welcome, embrace, greet, cheer
-act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
+act-welcome  welcome, embrace, greet, cheer, hail
+act-denial  deny, denial, dispute, refute, rebut, contradict, disavow, reject
 act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour
 act-declaration  reaffirm, reiterate, affirm, vote, approve, prefer, dislike, hate, loathe, detest
 act-declaration  despise, abhor, distrust, mistrust, resent, doubt, disapprove, disagree
+act-declaration  agree, concur, dissent, side, subscribe, accept, adopt, ratify, pass, sign, uphold
+act-declaration  overturn, quash, annul, invalidate, nullify, decide, resolve, opt, elect, choose
 # Forms of be, have and do that are not finite.
 nonfinite  be, been, being, having, doing, done
 # Pronouns that may take up a target named before.
@@ -167,6 +170,11 @@ claim-disagree  politicized, politicised, prediction, predicted, model, models, 
 # Nouns whose denial denies the clause after them.
 proving  evidence, sign, proof, indication, guarantee, chance, way, hint, suggestion, question
 # Verbs that make a bad thing better.
-remedying  resolve, solve, settle, ease, alleviate, allay, mitigate, cure, remedy, defuse, soothe, calm
+remedying  spare, resolve, solve, settle, ease, alleviate, allay, mitigate, cure, remedy, defuse, soothe, calm
 remedying  rectify, redress, fix, repair, mend, heal, relieve, assuage, address, tackle, de-escalate, reduce
 remedying  smooth, treat, clear, lift, end, overcome, correct, reverse, survive
+greater  easier, quicker, smoother, clearer
+lesser  dearer, costlier, duller, clumsier
+consequence-bad  price, regret, rue, goodbye, wreckage, misery
+act-call  challenge
+wanting  challenge

@@ -103,6 +103,8 @@ extension JSONScanner {
         kind = .string
       } else if first == 0x7B && enters(key, depth) {
         try object(depth + 1, enters, body)
+      } else if first &- 0x31 < 9 && skipWhole() {
+        kind = .number
       } else {
         kind = try skipValue()
       }
@@ -153,6 +155,10 @@ extension JSONScanner {
   private mutating func skipValue() throws(JSONError) -> JSONMember.Kind {
     let first = peek
     if first != 0x7B && first != 0x5B { return try skipScalar() }
+    if at + 1 < bytes.count && bytes[at + 1] == first + 2 {
+      at += 2
+      return first == 0x7B ? .object : .array
+    }
     var open = Brackets()
     while true {
       // Here a value starts.
@@ -247,6 +253,16 @@ extension JSONScanner {
     let start = at
     while at < bytes.count && bytes[at] >= 0x30 && bytes[at] <= 0x39 { at += 1 }
     if at == start { throw error("expected a digit") }
+  }
+
+  /// Skips a whole number without a leading zero, at the first digit of which it stands; false where
+  /// it turns out to be something else, and then skips nothing.
+  @inline(__always) private mutating func skipWhole() -> Bool {
+    var end = at &+ 1
+    while end < bytes.count && bytes[end] &- 0x30 < 10 { end &+= 1 }
+    guard end < bytes.count, bytes[end] == 0x2C || bytes[end] == 0x7D else { return false }
+    at = end
+    return true
   }
 
   private mutating func skipNumber() throws(JSONError) {

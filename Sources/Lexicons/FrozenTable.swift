@@ -1,10 +1,12 @@
+import CText
+
 /// The memory of a `FrozenTable`, freed with its last user.
 @usableFromInline final class FrozenStorage<Element: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Element>
 
   @usableFromInline init(_ elements: [Element]) {
     base = .allocate(capacity: max(elements.count, 1))
-    for i in elements.indices { (base + i).initialize(to: elements[i]) }
+    _ = UnsafeMutableBufferPointer(start: base, count: elements.count).initialize(from: elements)
   }
 
   deinit { base.deallocate() }
@@ -32,4 +34,7 @@
       return base + index
     }
   }
+
+  /// Asks for the memory of an element that is to be read soon.
+  @inlinable @inline(__always) public func prefetch(_ index: Int) { ctext_prefetch(base + index) }
 }

@@ -10,6 +10,8 @@ public struct StanceLexicon: Sendable {
   /// Stand-ins of words outside the vocabulary by hash, 0 where a place is free, and their entries.
   @usableFromInline var unknownWords = FrozenTable<UInt32>([0])
   @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
+  /// One bit for each of these words: most others are turned away by it.
+  @usableFromInline var unknownFilter = FrozenTable<UInt64>([0])
   /// Entry 0 says nothing; those that begin the phrase of a target come right after it.
   public private(set) var entries = FrozenTable<StanceEntry>([])
   /// What is asked of every token, by entry.
@@ -31,6 +33,16 @@ public struct StanceLexicon: Sendable {
   public private(set) var infinitive: UInt32 = 0
   /// Number of the word *for*.
   public private(set) var purpose: UInt32 = 0
+  /// Number of "could".
+  public private(set) var could: UInt32 = 0
+  /// Number of "nothing".
+  public private(set) var nothing: UInt32 = 0
+  /// Number of "ever".
+  public private(set) var ever: UInt32 = 0
+  /// Number of "done".
+  public private(set) var done: UInt32 = 0
+  /// Number of "little".
+  public private(set) var little: UInt32 = 0
   /// Number of the word "as".
   public private(set) var role: UInt32 = 0
   /// Number of the word "or".
@@ -39,6 +51,8 @@ public struct StanceLexicon: Sendable {
   public private(set) var optative: UInt32 = 0
   /// Number of the word "will".
   public private(set) var future: UInt32 = 0
+  /// Number of the word "you".
+  public private(set) var addressee: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
   private var draft: [StanceEntry]
@@ -71,7 +85,13 @@ public struct StanceLexicon: Sendable {
     targets.linkParents()
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
+    little = numbers("little").first ?? 0
+    ever = numbers("ever").first ?? 0
+    done = numbers("done").first ?? 0
+    nothing = numbers("nothing").first ?? 0
+    could = numbers("could").first ?? 0
     future = numbers("will").first ?? 0
+    addressee = numbers("you").first ?? 0
     optative = numbers("may").first ?? 0
     alternative = numbers("or").first ?? 0
     role = numbers("as").first ?? 0
@@ -110,12 +130,22 @@ public struct StanceLexicon: Sendable {
     if word & 0x8000_0000 == 0 {
       return Int(word) < entryOfWord.count ? Int(entryOfWord[Int(word)]) : 0
     }
+    let bits = unknownFilter[Self.filterPlace(word) & (unknownFilter.count - 1)]
+    if bits & Self.filterBit(word) == 0 { return 0 }
     var at = Int(word) & (unknownWords.count - 1)
     while unknownWords[at] != 0 {
       if unknownWords[at] == word { return Int(entryOfUnknown[at]) }
       at = (at + 1) & (unknownWords.count - 1)
     }
     return 0
+  }
+
+  @inlinable @inline(__always) static func filterPlace(_ word: UInt32) -> Int {
+    Int(truncatingIfNeeded: word &>> 6)
+  }
+
+  @inlinable @inline(__always) static func filterBit(_ word: UInt32) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: word & 63)
   }
 
   /// Whether the phrase of a target begins with a word of this entry.
@@ -136,17 +166,23 @@ extension StanceLexicon {
   /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
   /// free at least.
   private mutating func freeze() {
-    let places = placesOfBeginnings()
+    let unknown = draftOfUnknown.sorted { $0.key < $1.key }
+    let places = placesOfBeginnings(unknown.map { Int($0.value) })
     var ordered = draft
     for i in draft.indices { ordered[Int(places[i])] = draft[i] }
     entries = FrozenTable(ordered)
     glances = FrozenTable(ordered.map { StanceGlance($0, phrases) })
     entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
-    var size = 16
-    while size < draftOfUnknown.count * 2 { size *= 2 }
+    var size = 64
+    while size < unknown.count * 2 { size *= 2 }
+    var filter = [UInt64](repeating: 0, count: size / 4)
+    for (word, _) in unknown {
+      filter[Self.filterPlace(word) & (filter.count - 1)] |= Self.filterBit(word)
+    }
+    unknownFilter = FrozenTable(filter)
     var words = [UInt32](repeating: 0, count: size)
     var ofUnknown = [UInt16](repeating: 0, count: size)
-    for (word, entry) in draftOfUnknown.sorted(by: { $0.key < $1.key }) {
+    for (word, entry) in unknown {
       var at = Int(word) & (size - 1)
       while words[at] != 0 { at = (at + 1) & (size - 1) }
       words[at] = word
@@ -159,11 +195,18 @@ extension StanceLexicon {
     draftOfUnknown = [:]
   }
 
-  /// The place of each entry once those that begin the phrase of a target come first.
-  private mutating func placesOfBeginnings() -> [UInt16] {
-    let first = draft.indices.dropFirst().filter { draft[$0].targets >= 0 }
+  /// The place of each entry once those that begin the phrase of a target come first. Else they come
+  /// in the order of their words, so that those of frequent words lie together.
+  ///
+  /// - Parameter unknown: the entries of words outside the vocabulary.
+  private mutating func placesOfBeginnings(_ unknown: [Int]) -> [UInt16] {
+    var order: [Int] = []
+    order.reserveCapacity(draft.count)
+    for entry in draftOfWord where entry != 0 { order.append(Int(entry)) }
+    order += unknown
+    let first = order.filter { draft[$0].targets >= 0 }
     beginningCount = first.count
-    let others = draft.indices.dropFirst().filter { draft[$0].targets < 0 }
+    let others = order.filter { draft[$0].targets < 0 }
     var places = [UInt16](repeating: 0, count: draft.count)
     for (place, entry) in (first + others).enumerated() {
       places[entry] = UInt16(truncatingIfNeeded: place + 1)

@@ -2,10 +2,14 @@ import TextModel
 
 /// Points of each part of speech in a context: rows of one number for each tag.
 public struct TagPoints: Sendable {
-  /// Number of tags, the length of a row.
-  public static let width = Tag.allCases.count
+  /// Number of tags: so many points of a row are used.
+  public static var width: Int { Int(Tag.qt.rawValue) + 1 }
+  /// Bytes of a row: it fills one line of the processor's cache.
+  public static var stride: Int { MemoryLayout<Row>.stride }
+  /// The points of a row, by tag.
+  public typealias Row = SIMD64<Int8>
   /// All rows, one after the other.
-  public internal(set) var points: [Int8] = []
+  public internal(set) var rows: [Row] = []
   /// Where the rows of a feature start, as row numbers. Those of `before` are at
   /// last tag * width + tag before it; `shape` at 2 * shape + 1 for the start of a sentence.
   public internal(set) var next = 0
@@ -13,8 +17,6 @@ public struct TagPoints: Sendable {
   public internal(set) var previous = 0
   public internal(set) var shape = 0
   public internal(set) var that = 0
-  /// A row of zeros.
-  public internal(set) var nothing = 0
   /// Symbol (row within next, second and previous) of the sentence's edge.
   public internal(set) var edge: UInt16 = 0
   /// Symbol of each entry of the vocabulary.
@@ -98,7 +100,7 @@ struct TagPointsReader {
   private var line = 0
   private let width = TagPoints.width
   /// Rows by feature.
-  private var tables = [[Int8]](repeating: [], count: Feature.allCases.count)
+  private var tables = [[TagPoints.Row]](repeating: [], count: Feature.allCases.count)
   /// Symbols by context, for each kind of context.
   private var symbols = [EntryTable](repeating: EntryTable(), count: ContextKind.all.count)
   private var symbolCount = 0
@@ -113,7 +115,7 @@ struct TagPointsReader {
       (Feature.before, width * width), (.shape, 2 * WordShape.allCases.count),
       (.that, BeforeThat.allCases.count),
     ] {
-      tables[feature.rawValue] = [Int8](repeating: 0, count: rows * width)
+      tables[feature.rawValue] = [TagPoints.Row](repeating: .zero, count: rows)
     }
     ofTag = [UInt16](repeating: TagPoints.noSymbol, count: width)
   }
@@ -148,7 +150,7 @@ struct TagPointsReader {
     if isText(feature, "next") {
       guard let symbol = define(row) else { return }
       for feature in [Feature.next, .second, .previous] {
-        tables[feature.rawValue].append(contentsOf: repeatElement(0, count: width))
+        tables[feature.rawValue].append(.zero)
       }
       set(row.column(3), in: .next, at: Int(symbol))
     } else if isText(feature, "second") || isText(feature, "previous") {
@@ -266,7 +268,7 @@ struct TagPointsReader {
             + "-127 to +127, such as NN+6")
       }
       let points = Int8(truncatingIfNeeded: sign == 45 ? -value : value)
-      tables[feature.rawValue][row * width + Int(tag.rawValue)] = points
+      tables[feature.rawValue][row][Int(tag.rawValue)] = points
       i += 1
     }
   }
@@ -280,8 +282,8 @@ struct TagPointsReader {
     guard errors.isEmpty else { return }
     table.edge = edge ?? 0
     for feature in Feature.allCases {
-      let first = table.points.count / width
-      table.points += tables[feature.rawValue]
+      let first = table.rows.count
+      table.rows += tables[feature.rawValue]
       switch feature {
       case .before: break
       case .next: table.next = first
@@ -291,8 +293,6 @@ struct TagPointsReader {
       case .that: table.that = first
       }
     }
-    table.nothing = table.points.count / width
-    table.points += [Int8](repeating: 0, count: width)
     table.symbolOfEntry = [UInt16](repeating: 0, count: vocabulary.entries.count)
     for (i, entry) in vocabulary.entries.enumerated() {
       var key = UInt64(entry.best.rawValue) << 40

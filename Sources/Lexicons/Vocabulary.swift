@@ -10,6 +10,7 @@ public struct Vocabulary: Sendable {
   @usableFromInline nonisolated(unsafe) let records: UnsafeBufferPointer<WordRecord>
   private nonisolated(unsafe) let lemmas: UnsafeBufferPointer<WordLemmas>
   private nonisolated(unsafe) let slots: UnsafeBufferPointer<UInt32>
+  private let longBytes: [UInt8]
   /// Candidate parts of speech, shared by the words that have the same; 0 is no entry.
   public let entries: [WordEntry]
   /// Parts of speech of numbers and unknown words by their form.
@@ -24,6 +25,7 @@ public struct Vocabulary: Sendable {
     records = UnsafeBufferPointer(start: tables.records, count: tables.count)
     lemmas = UnsafeBufferPointer(start: tables.lemmas, count: tables.count)
     slots = UnsafeBufferPointer(tables.slots)
+    longBytes = tables.longBytes
     self.entries = entries
     self.shapes = shapes
     self.classNames = classNames
@@ -68,7 +70,7 @@ public struct Vocabulary: Sendable {
   @discardableResult public func withLookup<R>(_ body: (borrowing VocabularyLookup) -> R) -> R {
     withExtendedLifetime(tables) {
       entries.withUnsafeBufferPointer { entries in
-        tables.longBytes.withUnsafeBufferPointer { longBytes in
+        longBytes.withUnsafeBufferPointer { longBytes in
           body(
             VocabularyLookup(
               hot: UnsafeBufferPointer(tables.hot), slots: slots,
@@ -93,7 +95,7 @@ public struct Vocabulary: Sendable {
     if record.first == .max {
       let start = Int(record.offset)
       return String(
-        decoding: tables.longBytes[start..<start + Int(record.length)], as: UTF8.self)
+        decoding: longBytes[start..<start + Int(record.length)], as: UTF8.self)
     }
     return withUnsafeBytes(of: (record.first.littleEndian, record.second.littleEndian)) {
       String(decoding: $0.prefix(Int(record.length)), as: UTF8.self)

@@ -21,6 +21,7 @@ import TextModel
   let hot: UnsafeBufferPointer<UInt32>
   let slots: UnsafeBufferPointer<UInt32>
   private let shift: UInt64
+  private let hotMask: Int
   // Where these tables begin.
   private let hotBase: UnsafePointer<UInt32>
   private let slotBase: UnsafePointer<UInt32>
@@ -42,6 +43,7 @@ import TextModel
     self.hot = hot
     self.slots = slots
     self.marks = marks
+    hotMask = hot.count - 1
     shift = UInt64(64 - slots.count.trailingZeroBitCount)
     self.records = UnsafeBufferPointer(start: records, count: count)
     // Neither table is ever empty.
@@ -70,12 +72,6 @@ import TextModel
       lemmas.noun & (0 &- UInt32(truncatingIfNeeded: isNoun))
       | lemmas.verb & (0 &- UInt32(truncatingIfNeeded: isVerb))
     return lemma == 0 ? id : WordID(lemma)
-  }
-
-  /// Asks for the memory of an entry that is to be read soon.
-  @inlinable @inline(__always) public func prefetchEntry(_ entry: UInt16) {
-    guard let base = entries.baseAddress else { return }
-    ctext_prefetch(base + Int(entry))
   }
 
   /// Asks for the memory in which the lemmas of a word are to be looked up soon.
@@ -207,7 +203,7 @@ import TextModel
   }
 
   @inline(__always) private func hotSlot(_ hash: UInt64) -> UnsafePointer<UInt32> {
-    hotBase + (Int(truncatingIfNeeded: hash >> 50) & (hot.count &- 1))
+    hotBase + (Int(truncatingIfNeeded: hash >> 50) & hotMask)
   }
 
   @inline(__always) private func slot(_ hash: UInt64) -> UnsafePointer<UInt32> {

@@ -109,13 +109,25 @@ public struct WordTrie: Sendable {
     var arcs: [Arc] = []
     places.reserveCapacity(nodes.count)
     arcs.reserveCapacity(nodes.count)
+    // The last ends by value: phrases with the same value have one end, so that few are read.
+    var ends = [Int32](repeating: -1, count: 1 << 10)
     for node in nodes {
       let first = arcs.count
       var child = node.firstChild
       var mask: UInt64 = 0
       while child >= 0 {
         let word = nodes[Int(child)].word
-        arcs.append(Arc(word: word, next: child))
+        var next = child
+        if nodes[Int(child)].firstChild < 0 {
+          let value = nodes[Int(child)].value
+          let place = Int(truncatingIfNeeded: mixed(0, value) >> 54)
+          if ends[place] >= 0 && nodes[Int(ends[place])].value == value {
+            next = ends[place]
+          } else {
+            ends[place] = child
+          }
+        }
+        arcs.append(Arc(word: word, next: next))
         mask |= Self.bit(word)
         child = nodes[Int(child)].next
       }
@@ -127,7 +139,7 @@ public struct WordTrie: Sendable {
           firstArc: Int32(truncatingIfNeeded: first),
           arcCount: Int32(truncatingIfNeeded: count > Self.fewArcs ? first - arcs.count : count)))
     }
-    // A node comes after the one it hangs on.
+    // A node that others hang on comes after the one it hangs on itself.
     for k in places.indices.reversed() {
       let first = Int(places[k].firstArc)
       for arc in arcs[first..<first + abs(Int(places[k].arcCount))] where arc.next >= 0 {
@@ -179,9 +191,11 @@ public struct WordTrie: Sendable {
     ctext_prefetch(places.base + Int(node))
   }
 
-  /// Asks for the memory of the arcs of a node.
-  @inlinable @inline(__always) public func prefetchArcs(_ node: Int32) {
-    ctext_prefetch(arcs.base + Int(places[Int(node)].firstArc))
+  /// Asks for the memory in which the arc of a node by a word is looked for first.
+  @inlinable @inline(__always) public func prefetchArc(_ node: Int32, _ word: UInt32) {
+    let count = places[Int(node)].arcCount
+    let mask = Int((count >> 31) & ~count)
+    ctext_prefetch(arcs.base + (Int(places[Int(node)].firstArc) &+ Self.arcPlace(word) & mask))
   }
 
   /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
@@ -192,6 +206,14 @@ public struct WordTrie: Sendable {
     let wanted =
       Self.bit(word) | Self.bit(other) | Self.bit(Self.possessive) | Self.bit(Self.ending)
     return places[Int(node)].value != 0 || places[Int(node)].mask & wanted != 0
+  }
+
+  /// The node reached from `node` by `word`, else by `other`, or −1.
+  @inlinable @inline(__always)
+  public func step(_ node: Int32, _ word: UInt32, or other: UInt32) -> Int32 {
+    if places[Int(node)].mask & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
+    let next = step(node, word)
+    return next < 0 && word != other ? step(node, other) : next
   }
 
   /// The node reached from `node` by `word`, or −1.

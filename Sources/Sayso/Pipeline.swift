@@ -77,6 +77,7 @@ public final class Pipeline: Sendable {
 public final class PipelineWorker {
   let pipeline: Pipeline
   let segmenter: Segmenter
+  let taggerWorkspace = TaggerWorkspace()
   private let stanceWorkspace = StanceWorkspace()
   let speakerWorkspace = SpeakerWorkspace()
 
@@ -91,7 +92,7 @@ public final class PipelineWorker {
   /// Segments, tags and chunks a text.
   public func chunked(_ text: [UInt8]) -> ChunkedText {
     let segmented = segmenter.segment(text).limitingSentences(to: Self.longestSentence)
-    let tagged = pipeline.tagger.tag(segmented)
+    let tagged = pipeline.tagger.tag(segmented, using: taggerWorkspace)
     return pipeline.chunker.chunk(tagged)
   }
 

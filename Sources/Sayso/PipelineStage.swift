@@ -26,7 +26,7 @@ extension PipelineWorker {
       segmenter.segment($0.text).limitingSentences(to: Self.longestSentence)
     }
     finished(.segment)
-    let tagged = segmented.map { pipeline.tagger.tag($0) }
+    let tagged = segmented.map { pipeline.tagger.tag($0, using: taggerWorkspace) }
     finished(.tag)
     let texts = tagged.map { pipeline.chunker.chunk($0) }
     finished(.chunk)

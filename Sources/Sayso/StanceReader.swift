@@ -11,6 +11,7 @@ public final class StanceReader {
   public let lexicon: Lexicon
   private let segmenter: Segmenter
   private let tagger: Tagger
+  private let workspace = TaggerWorkspace()
 
   /// - Throws: `LexiconErrors` or `SegmentationError`.
   public init(_ lexicon: Lexicon) throws {
@@ -24,7 +25,9 @@ public final class StanceReader {
   }
 
   /// Segments and tags a text.
-  public func tagged(_ text: [UInt8]) -> TaggedText { tagger.tag(segmenter.segment(text)) }
+  public func tagged(_ text: [UInt8]) -> TaggedText {
+    tagger.tag(segmenter.segment(text), using: workspace)
+  }
 
   /// Segments the bytes of `text` in the arrays that it has, without paragraphs, for which no
   /// statement asks.
@@ -33,5 +36,5 @@ public final class StanceReader {
   }
 
   /// Gives a segmented text its tags, in the arrays that it has.
-  func tag(_ text: inout TaggedText) { tagger.tag(&text) }
+  func tag(_ text: inout TaggedText) { tagger.tag(&text, using: workspace) }
 }

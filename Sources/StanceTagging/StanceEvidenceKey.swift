@@ -105,6 +105,20 @@ public struct StanceEvidenceKey: Hashable, Sendable {
     rawValue = 7 << 60 | UInt64(offset + 4) << 40 | UInt64(word)
   }
 
+  /// Where classes of words in a zone are listed together, below `places`.
+  @inline(__always) static func place(
+    _ zone: StanceZone, _ part: EvidencePart, isNegated: Bool
+  ) -> Int {
+    Int(zone.rawValue) << 3 | Int(part.rawValue) << 1 | (isNegated ? 1 : 0)
+  }
+  static var places: Int { (Int(StanceZone.targetToHolder.rawValue) + 1) << 3 }
+
+  /// The place of a key on a class, and the class.
+  var ofClass: (place: Int, index: Int)? {
+    guard rawValue >> 60 == 4 else { return nil }
+    return (Int(rawValue >> 16 & 15) << 3 | Int(rawValue & 7), Int(rawValue >> 8 & 31))
+  }
+
   /// The zone of a key on a word that stands in one.
   var wordZone: StanceZone? {
     rawValue >> 60 == 5 ? StanceZone(rawValue: UInt8(rawValue >> 40 & 15)) : nil

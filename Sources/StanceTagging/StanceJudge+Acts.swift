@@ -16,95 +16,17 @@ extension StanceJudge {
     (.praising, .praise), (.blaming, .criticism), (.welcoming, .welcome), (.demanding, .demand),
     (.calling, .call), (.hoping, .hope), (.declaring, .declaration), (.warning, .warning),
   ]
-  private static let actClasses = StanceClassSet.set(classActs.map(\.value))
+  static let actClasses = StanceClassSet.set(classActs.map(\.value))
 
   static func act(of entry: StanceEntry) -> StanceAct? {
     for pair in acts where entry.has(pair.kind) { return pair.act }
     return nil
   }
 
-  private static func act(of classes: StanceClassSet) -> StanceAct? {
+  static func act(of classes: StanceClassSet) -> StanceAct? {
     guard classes.rawValue & actClasses.rawValue != 0 else { return nil }
     for pair in classActs where classes.has(pair.value) { return pair.act }
     return nil
-  }
-
-  /// The entry of the verb with which the holder says it, where that tells an act: "…, the miller
-  /// predicts", "…, warned the doctor"; nil where no holder stands in the text.
-  func voice(of decision: StanceDecision, _ lexicon: StanceLexicon) -> StanceEntry? {
-    guard hasHolder, !holder.tokens.isEmpty, let rule = decidingRule(decision),
-      rule.token < holder.tokens.lowerBound
-    else { return nil }
-    for link in holder.links
-    where link.role == .subject && link.predicate >= 0 && link.path == .itself
-      && link.predicate != rule.predicate
-    {
-      let verb = reading.predicates[link.predicate]
-      let entry = lexicon.entries[Int(reading.lemmaEntry[verb.head])]
-      if verb.isFinite, !verb.isNegated, Self.act(of: entry) != nil { return entry }
-    }
-    return nil
-  }
-
-  /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
-  func act(
-    withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
-    _ lexicon: StanceLexicon
-  ) -> StanceAct {
-    let own = cue.flatMap { cueAct($0, decision) }
-    if decision.side != 0 {
-      return own ?? (decision.side < 0 ? .criticism : .assertion)
-    }
-    if refusesToTell(lexicon) { return .refusal }
-    if isCautious(lexicon) { return .caution }
-    for p in 0..<reading.groupCount
-    where reading.predicates[p].phraseClasses.has(.distancing) { return .distancing }
-    if let own, own != .assertion { return own }
-    if reading.seenKinds & 1 << UInt64(StanceWordKind.actPrediction.rawValue) != 0 {
-      for k in 0..<reading.count
-      where reading.tags[k].isNoun && reading.lemmaHas(k, .actPrediction) { return .prediction }
-    }
-    guard decision.tier == .silent, reading.groupCount > 0 else { return .assertion }
-    for p in [0, max(0, predicate)] {
-      let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
-      if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
-    }
-    return isForetold(predicate, lexicon) ? .prediction : .assertion
-  }
-
-  /// "will close", "would come": a deed of somebody else's that is still to come.
-  private func isForetold(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard p >= 0 else { return false }
-    let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
-    let predicate = reading.predicates[verb]
-    guard predicate.modal != 0, !predicate.hasDuty, !subjectIsSpeaker(verb, lexicon) else {
-      return false
-    }
-    // What will be done on a day is a plan; what will become more or less is foretold.
-    let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
-    let classes = predicate.classes
-    guard
-      way.has(.changeUp) || way.has(.changeDown) || classes.has(.changeUp)
-        || classes.has(.changeDown) || predicate.isCopula
-    else { return false }
-    let modal = lexicon.entry(predicate.modal)
-    return modal.has(.actCommitment) || (modal.has(.probable) && !modal.has(.duty))
-  }
-
-  private var hasQuestion: Bool {
-    for k in 0..<reading.count where isQuestionMark[k] { return true }
-    return false
-  }
-
-  /// The act of a cue; *call* that names its object is no call.
-  private func cueAct(_ cue: StanceEntry, _ decision: StanceDecision) -> StanceAct? {
-    guard let act = Self.act(of: cue) ?? Self.act(of: cue.verb) else { return nil }
-    // "What is the point of it?" asked the mayor.
-    if act == .call, cue.has(.wondering), hasQuestion { return nil }
-    if act == .call, cue.has(.naming), decision.side != 0 {
-      return decision.side < 0 ? .criticism : .praise
-    }
-    return act
   }
 
   func act(
@@ -117,16 +39,17 @@ extension StanceJudge {
       return .distancing
     }
     let kind = StanceRuleKind(rawValue: UInt8(rule.id.rawValue & 15)) ?? .blocked
-    // "would not say whether she backs it"
-    if rule.blocks, decision.side == 0, refusesToTell(lexicon) || stopsShort(rule, lexicon) {
-      return .refusal
-    }
     let said = cue.flatMap { cueAct($0, decision) }
+    if rule.blocks, decision.side == 0 {
+      // "would not say whether she backs it"
+      if refusesToTell(lexicon) || stopsShort(rule, lexicon) { return .refusal }
+      if let act = actWithoutSide(isBlocked: true, lexicon) { return act }
+    }
     if kind == .objectPhrase || kind == .subjectPhrase {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
       // "There is no truth in the rumours."
       if kind == .objectPhrase, decision.side < 0, isAssertable(lexicon),
-        reading.tags[rule.token] == .dt
+        reading.tags[rule.token] == .dt || rule.id.isDenied
       {
         return .denial
       }
@@ -140,23 +63,53 @@ extension StanceJudge {
     {
       return act
     }
+    let act = act(of: rule, kind, decision, said, lexicon)
+    return conditionedAct(act, rule.predicate, decision, lexicon)
+  }
+
+  /// The act of a rule that stands on a predicate.
+  private func act(
+    of rule: FiredRule, _ kind: StanceRuleKind, _ decision: StanceDecision, _ said: StanceAct?,
+    _ lexicon: StanceLexicon
+  ) -> StanceAct {
     var at = rule.predicate
     if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
     let own = reading.predicates[at]
+    // "had it not been for them", "without it we would have closed"
+    if kind == .reproach || kind == .absence, !own.hasDuty || isPerfect(at) {
+      return decision.side < 0 ? .criticism : .praise
+    }
+    if decision.side < 0, isUltimatum(lexicon) { return .threat }
     if kind == .conditional {
-      return rule.id.rawValue >> 17 & 1 == 0 ? .conditionalOffer : .threat
+      return rule.id.rawValue >> 17 & 1 == 0
+        ? .conditionalOffer : threatensItself(lexicon) ? .threat : .warning
     }
     if own.isInfinitive, own.parent < 0, let said { return said }
     if kind == .label { return plainAct(rule, decision, nil, lexicon) }
     if kind == .action, let act = deedAct(at, lexicon) { return act }
+    // "deserves to be kept"
+    if isDeserving(at), hasInfinitive(under: at) { return .call }
+    // "would sooner close than sign it"
+    if decision.side < 0, isSpurned(own.first, lexicon) { return .refusal }
+    // "should never have been allowed", "who needs another one?"
+    if decision.side < 0, own.hasDuty && isPerfect(at) || isRhetorical { return .criticism }
     if let act = governingAct(at, decision, lexicon) {
       // "fears that": caution takes no side.
-      guard act == .caution, decision.side < 0, !isCounsel(at, lexicon) else { return act }
+      guard act == .caution, decision.side < 0 else { return act }
+      // "cautioned that it could", not "cautioned that it was small", "cautioned against it"
+      if isCounsel(at, lexicon) { return own.isClause && own.modal != 0 ? .warning : act }
       return foresees(at, lexicon) ? .warning : .criticism
     }
     if own.hasDuty {
+      if let said, said == .call || said == .demand || said == .warning && decision.side < 0 {
+        return said
+      }
+      // "Scrap it!" demands, "Keep it!" calls for it.
+      if own.modal == 0 {
+        return isCommand(at) && decision.side < 0 && kind != .action ? .demand : .call
+      }
       // "should" advises, "must" demands.
-      return own.modal == 0 || lexicon.entry(own.modal).has(.probable) ? .call : .demand
+      return lexicon.entry(own.modal).has(.probable) ? .call : .demand
     }
     if kind == .action, own.isInfinitive, own.parent >= 0,
       isPressing(at, under: own.parent, lexicon)
@@ -165,22 +118,28 @@ extension StanceJudge {
       return government(at, lexicon).isNegated ? .declaration : .call
     }
     if own.modal != 0, let act = modalAct(at, rule, decision, said, lexicon) { return act }
-    if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
-      // "The thaw threatens villages"
-      return act == .threat && rule.id.isOfSubject ? .warning : act
-    }
     if rule.id.isLike, own.isConditional, !own.isEvenIf, !isName {
       return decision.side > 0 ? .conditionalOffer : .threat
     }
+    if reading.predicates[rule.predicate].kind == .verb, let act = verbAct(at, lexicon) {
+      // "The thaw threatens villages"
+      if act == .threat, rule.id.isOfSubject { return .warning }
+      // "have not welcomed it", "cannot fault it"
+      if isNegated(at, lexicon) {
+        if decision.side < 0, act == .praise || act == .welcome { return .criticism }
+        if decision.side > 0, act == .criticism { return .praise }
+      }
+      // "the synod decided nothing"
+      if act != .declaration || !rule.isOfSubject { return act }
+    }
+    // "The cabinet scrapped it", "we are phasing it out"
+    if let act = ownDeedAct(at, rule, lexicon) { return act }
     if rule.id.isLike {
       let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[rule.predicate].head])]
-      if decision.side > 0, own.modal != 0, hasCondition(beside: at, lexicon),
-        lexicon.entry(own.modal).has(.probable)
-      {
-        return .conditionalOffer
-      }
       // "Few trust it"
-      return decision.side < 0 && !entry.has(.actDeclaration) ? .criticism : .declaration
+      return decision.side < 0 && !entry.has(.actDeclaration)
+        && (own.phraseClasses.isEmpty || hasNobody(at, lexicon) || !subjectIsSpeaker(at, lexicon))
+        ? .criticism : .declaration
     }
     return plainAct(rule, decision, said, lexicon)
   }
@@ -194,23 +153,59 @@ extension StanceJudge {
     while reading.predicates[at].parent >= 0 && hops < 3 {
       let up = reading.predicates[at].parent
       let parent = reading.predicates[up]
+      // "are going to abolish it"
+      if reading.predicates[at].isInfinitive, reading.formHas(parent.head, .wanting),
+        reading.tags[parent.head] == .vbg, subjectIsSpeaker(up, lexicon)
+      {
+        return parent.isNegated ? .refusal : .commitment
+      }
+      // "it is not true that"
+      if reading.predicates[at].isClause, saysTruth(up, of: at, lexicon) { return .denial }
       var act =
         Self.act(of: lexicon.entries[Int(reading.lemmaEntry[parent.head])])
         ?? Self.act(of: lexicon.entries[Int(reading.formEntry[parent.head])])
         ?? Self.act(of: parent.classes.union(parent.phraseClasses))
+      // "voiced hope that", "there is a danger that"
+      let noun = reading.predicates[at].isClause ? objectBeforeClause(up, at) : -1
+      if noun >= 0 { act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[noun])]) ?? act }
       let adjective = predicative(of: up, before: at)
       if adjective >= 0 {
         let entry = lexicon.entries[Int(reading.lemmaEntry[adjective])]
         act = Self.act(of: entry) ?? Self.act(of: entry.adjective) ?? act
       }
+      // "repeated its threat to"
+      if act == nil, reading.predicates[at].isInfinitive {
+        act = actOfObject(up, before: reading.predicates[at].first, lexicon)
+      }
       if let act {
         if act == .demand, parent.classes.has(.reporting), isPlainFact(at) { return nil }
+        // "would love to see it finished"
+        if act == .praise, parent.modal != 0, reading.predicates[at].isInfinitive { return .hope }
+        // "vowed to retaliate"
+        if act == .commitment, at == p, reading.lemmaHas(reading.predicates[p].head, .actThreat) {
+          return .threat
+        }
+        // "wants to thank them"
+        if act == .demand, at == p, reading.predicates[p].isInfinitive,
+          let own = verbAct(p, lexicon), Self.isVerdict(own)
+        {
+          return own
+        }
         if parent.isNegated && (act == .commitment || act == .demand) {
           return decision.side < 0 ? .refusal : .declaration
         }
         return act
       }
       if parent.hasDuty { return .demand }
+      // "deserves to be kept"
+      if reading.predicates[at].isInfinitive, isDeserving(up) { return .call }
+      // "stands ready to", "gave its word that"
+      if parent.phraseClasses.has(.commit)
+        || parent.classes.has(.commit) && !reading.verbClasses(parent.head, lexicon).has(.commit)
+      {
+        return parent.isNegated || isNegated(at, lexicon) && decision.side < 0
+          ? .refusal : .commitment
+      }
       at = up
       hops += 1
     }
@@ -237,6 +232,22 @@ extension StanceJudge {
     return nil
   }
 
+  /// Whether an act judges, rather than asks or promises.
+  private static func isVerdict(_ act: StanceAct) -> Bool {
+    act == .praise || act == .criticism || act == .welcome || act == .denial
+  }
+
+  /// "hailed it as a breakthrough"
+  private func isCalledSomething(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if reading.predicates.contains(where: { $0.copula == p }) { return true }
+    let end = target.tokens.upperBound
+    for k in end..<max(end, min(reading.count, end + 12))
+    where reading.words[k] == lexicon.role && reading.clause[k] == reading.clause[end - 1] {
+      return true
+    }
+    return false
+  }
+
   /// "cautioned that", "counsels against"
   private func isCounsel(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let up = reading.predicates[p].parent
@@ -245,7 +256,7 @@ extension StanceJudge {
   }
 
   /// A clause in the indicative, such as tells what is, not what should be.
-  private func isPlainFact(_ p: Int) -> Bool {
+  func isPlainFact(_ p: Int) -> Bool {
     guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
     switch reading.tags[reading.predicates[p].first] {
     case .vbz, .vbd, .hv, .md: return true
@@ -265,72 +276,58 @@ extension StanceJudge {
       (holdsCue || hasHolder) && own.parent >= 0 && own.isClause
       && reading.predicates[own.parent].classes.has(.reporting)
     if isWill || (isReported && modal.has(.probable)) {
-      if subjectIsSpeaker(p, lexicon) {
+      if subjectIsSpeaker(p, lexicon), p == rule.predicate, !rule.id.isObjectPhrase {
         if own.isNegated && decision.side < 0 { return .refusal }
-        return hasCondition(beside: p, lexicon) ? .conditionalOffer : .commitment
+        // "will vote for it" tells a side.
+        return rule.id.isAttitude && !own.isNegated && verbAct(p, lexicon) == .declaration
+          && (decision.side < 0 || reading.lemmaHas(own.head, .inquiring))
+          ? .declaration : .commitment
       }
+      // "would be sorry to see it go"
+      if p != rule.predicate || rule.id.isObjectPhrase, subjectIsSpeaker(p, lexicon) { return nil }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
       // "There will be no bailout."
       if own.isCopula, decision.side < 0, rule.id == StanceRuleID(.wish) { return .refusal }
       if isReported, !rule.id.isOfSubject, rule.id.isDone { return .commitment }
       return said ?? (decision.side < 0 ? .warning : .prediction)
     }
+    // "would push up prices"
+    if modal.has(.probable), decision.side < 0, rule.id.isOfSubject, !own.isCopula, !isPerfect(p) {
+      return said ?? .warning
+    }
     if modal.has(.possible) && decision.side < 0 {
       // "cannot in good conscience support it"
       if own.isNegated, rule.id.isLike {
         let verb = lexicon.entries[Int(reading.lemmaEntry[own.head])]
-        return verb.has(.actDeclaration) || own.phraseClasses.has(.declaring)
+        return verb.has(.actDeclaration) || !own.phraseClasses.isEmpty && !verb.has(.naming)
           ? .refusal : .criticism
       }
+      // "could not abide it"
+      if own.isNegated, !rule.id.isOfSubject, subjectIsSpeaker(p, lexicon) { return .declaration }
       return said ?? .warning
     }
     return nil
   }
 
-  /// Whether another clause of the window is a condition: "we will sign if they let us in".
-  private func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
-    if reading.predicates[p].isConditional { return false }
-    for q in 0..<reading.groupCount where q != p {
-      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
-    }
-    return false
-  }
-
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
-  private func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
+  func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
     let own = reading.predicates[p]
     let classes = own.classes.union(own.phraseClasses)
     let isReproach = lexicon.entries[Int(reading.lemmaEntry[own.head])].has(.actCriticism)
-    if classes.has(.dislike) || classes.has(.doubt), !isReproach, isAssertable(lexicon) {
+    if classes.has(.dislike) || classes.has(.doubt), !isReproach, !classes.has(.blaming),
+      isAssertable(lexicon)
+    {
       return .denial
     }
     if let act = Self.act(of: classes) { return act }
-    let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[own.head])])
+    let entry = lexicon.entries[Int(reading.lemmaEntry[own.head])]
+    let act = Self.act(of: entry)
+    // "hailed the ruling", "hailed the trial as a breakthrough"
+    if act == .welcome, entry.has(.actPraise), isName || isCalledSomething(p, lexicon) {
+      return .praise
+    }
     // "called it a farce" is no call.
     return act == .call && reading.lemmaHas(own.head, .naming) ? nil : act
-  }
-
-  /// Whether the target is a claim, a charge, a rumour: something that is true or false.
-  func isAssertable(_ lexicon: StanceLexicon) -> Bool {
-    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) {
-      // "parking charges"
-      if k == 0 || reading.tags[k - 1] != .nn { return true }
-    }
-    for k in target.paths.indices where target.paths[k] == .of {
-      if reading.nounClasses(k, lexicon).has(.assertable) { return true }
-    }
-    return false
-  }
-
-  /// "is pure invention", "called it 'simply untrue'"
-  private func saysFalse(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Bool {
-    for k in rule.token..<min(reading.count, rule.token + 8) {
-      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
-      if reading.tags[k].isNoun ? entry.noun.has(.falsehood) : entry.adjective.has(.falsehood) {
-        return !reading.isDenied[k]
-      }
-    }
-    return false
   }
 
   /// "cautioned against", "advises against": the verb right before the phrase.
@@ -340,7 +337,7 @@ extension StanceJudge {
     where Int(edge.head) == rule.token && edge.role != .subject && edge.role != .attribute {
       let verb = reading.predicates[Int(edge.predicate)].head
       let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[verb])])
-      if let act, act == .demand || act == .call { return act }
+      if let act, act == .demand || act == .call || act == .warning { return act }
     }
     guard rule.token > 0, reading.groupOf[rule.token - 1] >= 0 else { return nil }
     let p = Int(reading.groupOf[rule.token - 1])
@@ -367,6 +364,10 @@ extension StanceJudge {
     {
       return .denial
     }
+    // "The accusation is a lie."
+    if decision.side < 0, isAssertable(lexicon), saysFalse(rule, lexicon) {
+      return .denial
+    }
     if let said { return said }
     if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
@@ -376,6 +377,12 @@ extension StanceJudge {
       Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
     {
       return .hope
+    }
+    // "was a welcome step"
+    if rule.token < reading.count, reading.chunkOf[rule.token] >= 0 {
+      let chunk = reading.chunks[Int(reading.chunkOf[rule.token])]
+      for k in chunk.first...max(chunk.first, chunk.head)
+      where reading.tags[k] == .jj && reading.lemmaHas(k, .actWelcome) { return .welcome }
     }
     // "has the chamber's backing"
     if rule.token < reading.count, reading.tags[rule.token].isNoun,

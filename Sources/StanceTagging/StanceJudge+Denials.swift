@@ -27,6 +27,12 @@ extension StanceJudge {
       if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
         return true
       }
+      // "not a shred of evidence that"
+      if isNone(head), head + 2 < reading.count, reading.formHas(head + 1, .of),
+        reading.lemmaHas(head + 2, .proving)
+      {
+        return true
+      }
     }
     return false
   }
@@ -38,6 +44,14 @@ extension StanceJudge {
       let c = Int(reading.chunkOf[reading.heads[o]])
       if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
     }
+    return false
+  }
+
+  /// "has no intention of closing it": the noun before the gerund is denied.
+  func hasNoPlan(_ up: Int, before p: Int) -> Bool {
+    guard !reading.predicates[p].isInfinitive else { return false }
+    for o in reading.predicates[up].objects
+    where reading.lemmaHas(reading.heads[o], .wanting) && isNone(reading.heads[o]) { return true }
     return false
   }
 
@@ -92,5 +106,28 @@ extension StanceJudge {
     }
     let up = reading.predicates[reading.predicates[p].parent]
     return up.classes.has(.doubt) && !up.isNegated
+  }
+
+  /// Whether the target is a claim, a charge, a rumour: something that is true or false.
+  func isAssertable(_ lexicon: StanceLexicon) -> Bool {
+    for k in target.tokens where reading.nounClasses(k, lexicon).has(.assertable) {
+      // "parking charges"
+      if k == 0 || reading.tags[k - 1] != .nn { return true }
+    }
+    for k in target.paths.indices where target.paths[k] == .of {
+      if reading.nounClasses(k, lexicon).has(.assertable) { return true }
+    }
+    return false
+  }
+
+  /// "is pure invention", "called it 'simply untrue'"
+  func saysFalse(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Bool {
+    for k in rule.token..<min(reading.count, rule.token + 8) {
+      let entry = lexicon.entries[Int(reading.lemmaEntry[k])]
+      if reading.tags[k].isNoun ? entry.noun.has(.falsehood) : entry.adjective.has(.falsehood) {
+        return !reading.isDenied[k]
+      }
+    }
+    return false
   }
 }

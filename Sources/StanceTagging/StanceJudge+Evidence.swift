@@ -2,35 +2,6 @@ import CText
 import Lexicons
 import TextModel
 
-/// The evidence found for one target, as keys; a key may stand several times.
-struct StanceEvidenceBag {
-  var keys = WorkArray<StanceEvidenceKey>()
-  /// Places of the rows in the table last asked; those on words in zones are listed at once where the
-  /// table is known, without a key.
-  var rows = WorkArray<Int>()
-  /// Tokens whose words may be evidence.
-  var tokens = WorkArray<Int32>()
-
-  init() {}
-
-  func free() {
-    keys.free()
-    rows.free()
-    tokens.free()
-  }
-
-  mutating func clear() {
-    keys.clear()
-    rows.clear()
-  }
-  mutating func add(_ key: StanceEvidenceKey) { keys.append(key) }
-
-  mutating func addOnce(_ key: StanceEvidenceKey, since start: Int = 0) {
-    for i in start..<keys.count where keys[i] == key { return }
-    keys.append(key)
-  }
-}
-
 extension StanceJudge {
   /// Collects the evidence for the target last judged into `evidence`.
   ///
@@ -44,9 +15,9 @@ extension StanceJudge {
     addRules()
     let isSource = isOwnSpeech(lexicon)
     addContext(isSource, lexicon)
-    addWords(isSource, lexicon)
+    addWords(isSource, points, lexicon)
     if withWords { addLemmas(isSource, points, lexicon) }
-    if hasHolder { addHolder(lexicon) }
+    if hasHolder { addHolder(points, lexicon) }
   }
 
   /// Whether the target is the source of a reporting verb.
@@ -167,9 +138,10 @@ extension StanceJudge {
     evidence.tokens.stretch(to: count)
   }
 
-  private mutating func addWords(_ isSource: Bool, _ lexicon: StanceLexicon) {
+  private mutating func addWords(
+    _ isSource: Bool, _ points: StancePoints?, _ lexicon: StanceLexicon
+  ) {
     var balance = 0
-    let start = evidence.keys.count
     findWords()
     for token in evidence.tokens where !target.tokens.contains(Int(token)) {
       let k = Int(token)
@@ -204,15 +176,7 @@ extension StanceJudge {
         evidence.add(StanceEvidenceKey(zone: zone, isGood: polarity > 0))
         balance += polarity
       }
-      var bits = classes.rawValue & StanceClassSet.weighed.rawValue
-      while bits != 0 {
-        let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
-        bits &= bits - 1
-        guard let value = StanceClass(rawValue: index) else { continue }
-        evidence.addOnce(
-          StanceEvidenceKey(zone: zone, value: value, part: part, isNegated: isNegated),
-          since: start)
-      }
+      evidence.addClasses(classes, in: zone, part, isNegated: isNegated, points)
     }
     let context: StanceContext =
       switch balance {
@@ -318,7 +282,7 @@ extension StanceJudge {
     { evidence.add(StanceEvidenceKey(beside: offset, word: reading.lemmas[k])) }
   }
 
-  private mutating func addHolder(_ lexicon: StanceLexicon) {
+  private mutating func addHolder(_ points: StancePoints?, _ lexicon: StanceLexicon) {
     guard !holder.tokens.isEmpty, !target.tokens.isEmpty else {
       return evidence.add(StanceEvidenceKey(.holderMissing))
     }
@@ -339,7 +303,6 @@ extension StanceJudge {
       }
     }
     let zone: StanceZone = isFirst ? .holderToTarget : .targetToHolder
-    let start = evidence.keys.count
     for k in low..<max(low, high) {
       // Most words have no class.
       guard reading.mayHaveClass(k) else { continue }
@@ -365,15 +328,7 @@ extension StanceJudge {
       }
       guard !classes.isEmpty else { continue }
       let isNegated = hasNegatorBefore(k, lexicon)
-      var bits = classes.rawValue & StanceClassSet.weighed.rawValue
-      while bits != 0 {
-        let index = UInt8(truncatingIfNeeded: bits.trailingZeroBitCount)
-        bits &= bits - 1
-        guard let value = StanceClass(rawValue: index) else { continue }
-        evidence.addOnce(
-          StanceEvidenceKey(zone: zone, value: value, part: part, isNegated: isNegated),
-          since: start)
-      }
+      evidence.addClasses(classes, in: zone, part, isNegated: isNegated, points)
     }
     for link in target.links where link.predicate >= 0 {
       for other in holder.links where other.predicate == link.predicate {

@@ -52,6 +52,9 @@ public struct StancePoints: Sendable {
   /// sixteen a word, by zone and whether it is denied.
   private var wordRows: [Int32] = []
   private static var wordZones: Int { 8 }
+  /// The classes that have a row, by `StanceEvidenceKey.place`, and the places of their rows.
+  private var rowClasses = [UInt64](repeating: 0, count: StanceEvidenceKey.places)
+  private var classRows = [Int32](repeating: 0, count: StanceEvidenceKey.places * 32)
 
   init(capacity: Int) {
     var size = 16
@@ -107,6 +110,11 @@ public struct StancePoints: Sendable {
       insert(key, row, name: file.string(0))
     }
     listWordRows()
+    for (at, slot) in slots.enumerated() {
+      guard let (place, index) = StanceEvidenceKey(rawValue: slot.key).ofClass else { continue }
+      rowClasses[place] |= 1 << UInt64(index)
+      classRows[place * 32 + index] = Int32(at)
+    }
     return file.errors
   }
 
@@ -173,6 +181,13 @@ public struct StancePoints: Sendable {
     let next = count &+ Int(truncatingIfNeeded: ctext_hidden(any == 0 ? 0 : 1))
     out[next] = Int(own &- 1)
     bag.rows.stretch(to: next &+ Int(truncatingIfNeeded: ctext_hidden(own == 0 ? 0 : 1)))
+  }
+
+  /// Lists the rows on some classes that stand at a place of `StanceEvidenceKey.place`.
+  @inline(__always) func addRows(
+    ofClasses classes: UInt64, _ place: Int, to rows: inout WorkArray<Int>
+  ) {
+    (classes & rowClasses[place]).forEachBit { rows.append(Int(classRows[place * 32 + $0])) }
   }
 
   @inline(__always) private static func hash(_ key: StanceEvidenceKey) -> UInt64 {
@@ -243,7 +258,7 @@ public struct StancePoints: Sendable {
       let points = slots[at].row
       let own = Int(side < 0 ? points.oppose : points.support)
       var weight = UInt64(max(own, 0)) << 32 | UInt64(~UInt32(truncatingIfNeeded: at))
-      if own <= 0 { weight = 0 }
+      if own <= 0 || weight <= best[5] { continue }
       for i in 0..<6 {
         let there = best[i]
         best[i] = max(there, weight)

@@ -161,15 +161,17 @@ extension StanceReading {
           (after == .jj || after == .nn || after == .nns)
           && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
             || (tag == .vbn && (before == .thc || before == .sub || before == .qt))
-            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon)))
+            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon))
+            || (tag != .rb && after == .nns && takesPeople(i - 1, i, lexicon)))
       }
       guard opens else {
         i += 1
         continue
       }
       var scan = ChunkScan(end: i)
-      while scan.end < count {
-        let end = min(others.next(from: scan.end, to: count), (scan.end | 63) + 1)
+      let limit = complement > i ? complement : count
+      while scan.end < limit {
+        let end = min(others.next(from: scan.end, to: limit), (scan.end | 63) + 1)
         if end > scan.end {
           if !take(&scan, to: end, from: i) { break }
         } else if goesOnInChunk(scan.end, from: i, hasHead: scan.head >= 0) {
@@ -193,7 +195,7 @@ extension StanceReading {
         }
       }
       // "scrap the uniforms tomorrow", "opposed the plan Friday"
-      if head > i, isTime(head, lexicon), tags[head - 1].isNoun { head -= 1 }
+      if head > i, tags[head - 1].isNoun, isTime(head, lexicon) { head -= 1 }
       addChunk(i, head)
       i = head + 1
     }
@@ -201,10 +203,10 @@ extension StanceReading {
 
   /// "today", "Friday" with no noun after it: when, not what.
   private func isTime(_ j: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard formEntry[j] != 0, lexicon.entries[Int(formEntry[j])].adjective.has(.quantity) else {
+    guard formEntry[j] != 0, j + 1 >= count || !tags[j + 1].isNoun && tags[j + 1] != .pos else {
       return false
     }
-    return j + 1 >= count || !tags[j + 1].isNoun && tags[j + 1] != .pos
+    return lexicon.entries[Int(formEntry[j])].adjective.has(.quantity)
   }
 
   /// "cut touring grants": a verb whose object is a thing, not a deed.
@@ -213,6 +215,17 @@ extension StanceReading {
     let classes = verbClasses(k, lexicon)
     return (classes.has(.changeDown) || classes.has(.changeUp))
       && !classes.has(.implicativeNegative) && !classes.has(.prevent) && !lemmaHas(k, .staying)
+  }
+
+  /// "helps struggling families", "sheltered abused women": a verb that does good to those who are in
+  /// need of it.
+  private func takesPeople(_ k: Int, _ i: Int, _ lexicon: StanceLexicon) -> Bool {
+    tags[k].isVerb && isNeedy(i, lexicon)
+  }
+
+  /// "struggling", "abused": an adjective of those who need help.
+  func isNeedy(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    lexicon.entries[Int(formEntry[k])].adjective.has(.goodThing)
   }
 
   private mutating func addChunk(_ first: Int, _ head: Int) {
@@ -243,10 +256,8 @@ extension StanceReading {
     var node = root
     var k = i + 1
     while k < count && k < i + 6 {
-      var next = lexicon.phrases.step(node, words[k])
-      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
-      if next < 0 { return }
-      node = next
+      node = lexicon.phrases.step(node, words[k], or: lemmas[k])
+      if node < 0 { return }
       let value = lexicon.phrases.value(node)
       if value != 0 {
         // The first noun carries it where the phrase goes on with a preposition.
@@ -260,6 +271,8 @@ extension StanceReading {
   /// Possessors, prepositions between nouns, apposition, coordination.
   mutating func linkNouns(_ lexicon: StanceLexicon) {
     links.clear()
+    linkEnds = 0
+    ruledEnds = 0
     coordinated.fill(-1, count: chunks.count)
     if chunks.count > 1 {
       for b in 1..<chunks.count { linkChunks(b - 1, b, lexicon) }
@@ -324,6 +337,11 @@ extension StanceReading {
       NounLink(
         kind: kind, dependent: Int32(truncatingIfNeeded: dependent),
         governor: Int32(truncatingIfNeeded: governor), word: word))
+    linkEnds |= Self.end(dependent)
+    if kind == .apposition {
+      linkEnds |= Self.end(governor)
+      ruledEnds |= Self.end(governor) | Self.end(dependent)
+    }
   }
 
   /// Adjectives and compound nouns inside the noun phrases.
@@ -335,15 +353,18 @@ extension StanceReading {
     let adjectives =
       Tag.jj.bit | Tag.vbn.bit | Tag.vbg.bit | Tag.nn.bit | Tag.nns.bit | Tag.rb.bit
     var end = start
-    for chunk in chunks {
-      for k in chunk.first..<max(chunk.first, chunk.head) {
+    for chunk in chunks where chunk.first < chunk.head {
+      let before = end
+      for k in chunk.first..<chunk.head {
         let isName = (Tag.np.bit &>> UInt64(tags[k].rawValue)) & 1
         let isAdjective = (adjectives &>> UInt64(tags[k].rawValue)) & 1
         out[end] = NounLink(
           kind: isName == 0 ? .adjective : .modifier, dependent: Int32(truncatingIfNeeded: k),
           governor: Int32(truncatingIfNeeded: chunk.head), word: 0)
         end &+= Int(truncatingIfNeeded: ctext_hidden(isName | isAdjective))
+        linkEnds |= Self.end(k)
       }
+      if end > before { ruledEnds |= Self.end(chunk.head) }
     }
     links.stretch(to: end)
   }

@@ -65,6 +65,16 @@ extension StanceReading {
       if tags[k] == .stop || tags[k] == .colon { return false }
       if tags[k] == .cc, chunkOf[k + 1] >= 0 {
         let end = chunks[Int(chunkOf[k + 1])].head + 1
+        // "Take it away and you take away the last meal some of them get."
+        if end == k + 2, end < count,
+          words[k + 1] == lexicon.addressee || formHas(k + 1, .speakerPronoun)
+        {
+          switch tags[end] {
+          case .md: if !formHas(end, .duty) { return true }
+          case .vbp, .be: return true
+          default: break
+          }
+        }
         guard end < count, tags[end] == .md, !formHas(end, .duty) else { return false }
         return (end..<min(count, end + 7)).contains { has($0, .consequenceBad, lexicon) }
       }

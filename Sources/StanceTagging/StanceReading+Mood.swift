@@ -4,11 +4,25 @@ import TextModel
 extension StanceReading {
   /// Condition, concession (even if), embedded question.
   mutating func markMood(_ g: Int, _ lexicon: StanceLexicon) {
-    var k = predicates[g].first - 1
-    var steps = 0
-    while k >= 0 && steps < 14 {
+    let ends = Tag.stop.bit | Tag.colon.bit | Tag.qt.bit | Tag.comma.bit | Tag.thc.bit
+    let duties = Tag.rb.bit | Tag.jj.bit | Tag.nn.bit
+    let wanted: UInt64 =
+      1 << UInt64(StanceWordKind.condition.rawValue) | 1 << UInt64(StanceWordKind.embedded.rawValue)
+    var k = predicates[g].first
+    let last = max(0, k - 14)
+    while k > last {
+      k -= 1
       let tag = tags[k]
-      if tag == .stop || tag == .colon || tag == .qt || tag == .comma || tag == .thc { return }
+      if tag.bit & ends != 0 { return }
+      // Most words tell nothing.
+      if tag.bit & duties == 0, formKinds[k] & wanted == 0, groupOf[k] < 0 { continue }
+      // "Provided the tax is cut, …"
+      if tag == .vbn || tag == .vbd, formHas(k, .condition),
+        k == 0 || tags[k - 1] == .comma || tags[k - 1] == .qt
+      {
+        predicates[g].isConditional = true
+        return
+      }
       if (tag == .sub || tag == .in) && formHas(k, .condition) {
         if asks(k - 1, lexicon) {
           predicates[g].isEmbedded = true
@@ -25,8 +39,22 @@ extension StanceReading {
         predicates[g].hasDuty = true
       }
       // "high time the loopholes were closed"
-      if tag == .nn, k > 0, lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing),
-        lexicon.entries[Int(formEntry[k - 1])].adjective.has(.pressing), tags[k - 1] == .jj
+      if tag == .nn, k > 0, tags[k - 1] == .jj,
+        lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing),
+        lexicon.entries[Int(formEntry[k - 1])].adjective.has(.pressing)
+      {
+        predicates[g].hasDuty = true
+      }
+      // "it was time the levy was scrapped"
+      if tag == .nn, k > 0, chunkOf[k] >= 0, chunks[Int(chunkOf[k])].first == k, k + 1 < count,
+        chunkOf[k + 1] >= 0, tags[k - 1] == .be || tags[k - 1] == .rb,
+        lexicon.entries[Int(formEntry[k])].adjective.has(.pressing)
+      {
+        predicates[g].hasDuty = true
+      }
+      // "would rather the levy were scrapped"
+      if tag == .rb, formHas(k, .contrast), k > 0, tags[k - 1] == .md, k + 1 < count,
+        chunkOf[k + 1] >= 0
       {
         predicates[g].hasDuty = true
       }
@@ -44,8 +72,6 @@ extension StanceReading {
         }
         return
       }
-      k -= 1
-      steps += 1
     }
   }
 

@@ -12,25 +12,29 @@ extension StanceReading {
     count = range.count
     stretch()
     nounPhraseStarts.stretch(to: count)
-    let base = base
     let count = count
     let starts = nounPhraseStarts.pointer
     let pass = TokenPass(self)
+    // Loops over few arrays each, which all stay in registers.
+    let given = words + base
+    for k in 0..<count { pass.number(k, given[k]) }
     var startCount = 0
     var kinds: UInt64 = 0
     for k in 0..<count {
       starts[startCount] = Int32(truncatingIfNeeded: k)
-      startCount += pass.readWord(k, words[base + k], lexicon, &kinds) ? 1 : 0
+      startCount += pass.readWord(k, lexicon, &kinds) ? 1 : 0
     }
     nounPhraseStarts.stretch(to: startCount)
     seenKinds = kinds
-    var marks = TokenMarks()
-    text.text.tokens.withUnsafeBufferPointer { tokens in
-      text.tags.withUnsafeBufferPointer { tags in
-        for k in 0..<count { pass.mark(k, tags[base + k], tokens[base + k], &marks) }
-      }
+    text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
+    seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
+    pass.markDenied(count)
+    if seenTags & Tag.md.bit != 0, seenTags & Tag.vbz.bit != 0 { pass.mendModals(count) }
+    if seenTags & Tag.qt.bit == 0 {
+      isQuoted.fill(false, count: count)
+    } else {
+      pass.markQuoted(count)
     }
-    seenTags = marks.seen
   }
 
   /// Takes a capital at the head of a sentence or a quotation for what it is: "Vaping is harmful".
@@ -57,14 +61,6 @@ extension StanceReading {
     isDenied.stretch(to: count)
     isQuoted.stretch(to: count)
   }
-}
-
-/// What carries over from token to token.
-private struct TokenMarks {
-  var seen: UInt64 = 0
-  var lastNegative = -4
-  var isOpen = false
-  var last = Tag.stop
 }
 
 /// Where the arrays of a reading lie while its tokens are read.
@@ -99,18 +95,22 @@ private struct TokenPass {
     isQuoted = reading.isQuoted.pointer
   }
 
-  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
-  ///
-  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
-  @inline(__always) func readWord(
-    _ k: Int, _ word: StanceWord, _ lexicon: StanceLexicon, _ seen: inout UInt64
-  ) -> Bool {
+  /// The numbers of a token's words.
+  @inline(__always) func number(_ k: Int, _ word: StanceWord) {
     words[k] = word.word
     lemmas[k] = word.lemma
     formEntry[k] = word.form
     lemmaEntry[k] = word.lemmaEntry
-    let form = lexicon.glances[Int(word.form)]
-    let lemma = lexicon.glances[Int(word.lemmaEntry)]
+  }
+
+  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
+  ///
+  /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
+  @inline(__always) func readWord(
+    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64
+  ) -> Bool {
+    let form = lexicon.glances[Int(formEntry[k])]
+    let lemma = lexicon.glances[Int(lemmaEntry[k])]
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen |= form.kinds | lemma.kinds
@@ -119,22 +119,63 @@ private struct TokenPass {
     return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
   }
 
-  /// Negators, the tokens after them, what stands in quotation marks; `k` is read.
-  @inline(__always) func mark(_ k: Int, _ tag: Tag, _ token: Token, _ marks: inout TokenMarks) {
-    marks.seen |= tag.bit
-    // "Banning pesticides would …": no finite verb stands before a modal.
-    if tag == .md, marks.last == .vbz { tags[k - 1] = .nns }
-    marks.last = tag
-    tags[k] = tag
-    isDenied[k] = k - marks.lastNegative <= 3
-    let negator: UInt64 = 1 << UInt64(StanceWordKind.negator.rawValue)
-    let denies = tag == .neg || formKinds[k] & negator != 0
-    isNegative[k] = denies
-    marks.lastNegative = denies ? k : marks.lastNegative
-    let isMark = tag == .qt
-    isQuoted[k] = marks.isOpen && !isMark
-    marks.isOpen = marks.isOpen != isMark
+  /// Copies the tags and finds the negators among the tokens, whose words are read; returns the tags
+  /// that there are.
+  func take(_ given: Slice<UnsafeBufferPointer<Tag>>) -> UInt64 {
+    guard let first = UnsafeBufferPointer(rebasing: given).baseAddress else { return 0 }
+    tags.update(from: first, count: given.count)
+    let negative = Self.bytes(isNegative)
+    var seen: UInt64 = 0
+    for k in 0..<given.count {
+      let tag = tags[k].bit
+      seen |= tag
+      let denies =
+        tag &>> UInt64(Tag.neg.rawValue)
+        | formKinds[k] &>> UInt64(StanceWordKind.negator.rawValue)
+      negative[k] = UInt8(truncatingIfNeeded: denies & 1)
+    }
+    return seen
+  }
+
+  /// Marks the three tokens after each negator.
+  func markDenied(_ count: Int) {
+    let negative = Self.bytes(isNegative)
+    let denied = Self.bytes(isDenied)
+    for k in 0..<min(3, count) {
+      denied[k] = 0
+      for before in 0..<k { denied[k] |= negative[before] }
+    }
+    if count <= 3 { return }
+    for k in 3..<count { denied[k] = negative[k &- 1] | negative[k &- 2] | negative[k &- 3] }
+  }
+
+  /// "Banning pesticides would …": no finite verb stands before a modal.
+  func mendModals(_ count: Int) {
+    for k in 1..<count where tags[k] == .md && tags[k - 1] == .vbz { tags[k - 1] = .nns }
+  }
+
+  /// What stands in quotation marks.
+  func markQuoted(_ count: Int) {
+    var isOpen = false
+    for k in 0..<count {
+      let isMark = tags[k] == .qt
+      isQuoted[k] = isOpen && !isMark
+      isOpen = isOpen != isMark
+    }
+  }
+
+  func markCapitals(_ given: Slice<UnsafeBufferPointer<Token>>) {
     let start = TokenFlags.capitalized.rawValue | TokenFlags.startsSentence.rawValue
-    isCapital[k] = token.flags.rawValue & start == TokenFlags.capitalized.rawValue
+    let tokens = UnsafeBufferPointer(rebasing: given)
+    for k in 0..<tokens.count {
+      isCapital[k] = tokens[k].flags.rawValue & start == TokenFlags.capitalized.rawValue
+    }
+  }
+
+  /// Truth values as bytes of nought and one, with which no branch is made.
+  @inline(__always) private static func bytes(
+    _ values: UnsafeMutablePointer<Bool>
+  ) -> UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(values).assumingMemoryBound(to: UInt8.self)
   }
 }

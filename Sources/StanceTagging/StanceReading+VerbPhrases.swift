@@ -18,13 +18,23 @@ extension StanceReading {
     var wasLiteral = false
     // "made no commercial sense"
     var skipsNo = false
+    // "are kept afloat by": in the passive the object stands before the verb.
+    if predicates[g].isPassive, head + 1 < count {
+      let beyond = lexicon.phrases.step(root, WordTrie.object)
+      if beyond >= 0, lexicon.phrases.step(root, words[head + 1]) < 0,
+        lexicon.phrases.step(beyond, words[head + 1]) >= 0
+          || lexicon.phrases.step(beyond, lemmas[head + 1]) >= 0
+      {
+        node = beyond
+        skippedObject = true
+      }
+    }
     while k < count && k < head + 14 {
       if isSoft[k] {
         k += 1
         continue
       }
-      var next = lexicon.phrases.step(node, words[k])
-      if next < 0 { next = lexicon.phrases.step(node, lemmas[k]) }
+      var next = lexicon.phrases.step(node, words[k], or: lemmas[k])
       if next < 0 && tags[k] == .prps { next = lexicon.phrases.step(node, WordTrie.possessive) }
       if next < 0 && node != root && best < 0 && !skippedObject && !wasLiteral {
         wasLiteral = true
@@ -43,9 +53,7 @@ extension StanceReading {
         {
           var m = k + 1
           while m < count && (tags[m] == .jj || tags[m] == .dt) { m += 1 }
-          if m < count,
-            lexicon.phrases.step(node, words[m]) >= 0 || lexicon.phrases.step(node, lemmas[m]) >= 0
-          {
+          if m < count, lexicon.phrases.step(node, words[m], or: lemmas[m]) >= 0 {
             skipsNo = isNegative[k]
             k = m
             continue
@@ -63,17 +71,17 @@ extension StanceReading {
           repeat {
             k = chunks[lastOfChain(Int(chunkOf[k]))].head + 1
           } while k < count && chunkOf[k] >= 0
-            && lexicon.phrases.step(node, words[k]) < 0
-            && lexicon.phrases.step(node, lemmas[k]) < 0
+            && lexicon.phrases.step(node, words[k], or: lemmas[k]) < 0
             && (tags[k] != .prps || lexicon.phrases.step(node, WordTrie.possessive) < 0)
           continue
         }
         break
       }
       node = next
-      if lexicon.phrases.value(node) != 0 {
+      let value = lexicon.phrases.value(node)
+      if value != 0 {
         best = k
-        bestValue = lexicon.phrases.value(node)
+        bestValue = value
       }
       k += 1
     }

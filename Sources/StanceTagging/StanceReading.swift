@@ -90,12 +90,18 @@ struct StanceReading: ~Copyable {
   var groupCount = 0
   /// Token of the cue's verb where the tags show none, or −1; to be set before reading.
   var cueVerb = -1
+  /// Noun that begins a phrase of its own behind another noun ("called the plan madness"), or −1.
+  var complement = -1
   /// A modal verb that its main verb does not follow at once.
   var loose = LooseModal()
   var heads = WorkArray<Int>()
   var complements = WorkArray<Complement>()
   var edges = WorkArray<RoleEdge>()
   var links = WorkArray<NounLink>()
+  /// From where `TargetView` goes on by links, as bits of `end`: their dependents, and both ends of
+  /// appositions; and the tokens that adjectives and appositions are said of.
+  var linkEnds: UInt64 = 0
+  var ruledEnds: UInt64 = 0
   /// Noun classes of several words that end at a token.
   var nounPhraseClasses = WorkArray<StanceClassSet>()
   /// Tokens that may begin a noun of several words.
@@ -167,6 +173,9 @@ struct StanceReading: ~Copyable {
     collectEdges()
     linkAdjectives()
   }
+
+  /// The bit of a token in a set that may say yes of more tokens than it holds.
+  @inline(__always) static func end(_ token: Int) -> UInt64 { 1 &<< UInt64(token & 63) }
 
   /// The class sets of a token read as adjective.
   func adjectiveClasses(_ i: Int, _ lexicon: StanceLexicon) -> StanceClassSet {

@@ -69,6 +69,8 @@ struct TargetView: ~Copyable {
   var links = WorkArray<TargetLink>()
   /// Whether tokens beside the target's own stand for it.
   private var reachesOthers = false
+  /// The tokens that stand for it, as bits of `StanceReading.end`.
+  private var ends: UInt64 = 0
 
   init() {}
 
@@ -93,20 +95,31 @@ struct TargetView: ~Copyable {
     pathWords.fill(0, count: reading.count)
     reach(reading, lexicon)
     findPronouns(reading, isHolder: isHolder, lexicon)
+    if isHolder { findVoices(reading, lexicon) }
     findLinks(reading)
   }
 
   private mutating func reach(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
-    for k in tokens { paths[k] = .itself }
+    var own: UInt64 = 0
+    for k in tokens {
+      paths[k] = .itself
+      own |= StanceReading.end(k)
+    }
     reachesOthers = false
+    ends = own
     let last = tokens.upperBound - 1
     for k in tokens where reading.chunkOf[k] >= 0 {
       let head = reading.chunks[Int(reading.chunkOf[k])].head
       if head > last && paths[head] == .none {
         paths[head] = .modifier
         reachesOthers = true
+        own |= StanceReading.end(head)
       }
     }
+    ends = reachesOthers ? ~0 : own
+    // Most links begin elsewhere.
+    if own & reading.linkEnds == 0 { return }
+    defer { if reachesOthers { ends = ~0 } }
     for round in 0..<2 {
       // Where the first round reaches nothing, the second does not either.
       if round == 1 && !reachesOthers { return }
@@ -126,7 +139,10 @@ struct TargetView: ~Copyable {
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"
-            paths[to] = isFirst && reading.tags[to] == .cd ? .itself : .other
+            let isCounted =
+              isFirst && reading.tags[to] == .cd
+              && !isOne(to, reading, lexicon)
+            paths[to] = isCounted ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }
           case .apposition: if isFirst { paths[to] = .itself }
@@ -167,7 +183,11 @@ struct TargetView: ~Copyable {
     }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
     for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
-      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject { break }
+      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
+        !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
+      {
+        break
+      }
       guard reading.tags[k] == .prp || reading.tags[k] == .prps, let own = kind(k) else { continue }
       switch (tag, own) {
       case (.np, .personPronoun), (.nns, .pluralPronoun), (.nn, .thingPronoun):
@@ -181,15 +201,37 @@ struct TargetView: ~Copyable {
     }
   }
 
+  /// "the old one": a number that stands for a thing and counts nothing.
+  private func isOne(
+    _ k: Int, _ reading: borrowing StanceReading, _ lexicon: StanceLexicon
+  ) -> Bool {
+    let noun = lexicon.entries[Int(reading.formEntry[k])].noun
+    return noun.has(.vague) && !noun.has(.quantity)
+  }
+
+  /// "the bishops' report", "a letter from the union": what speaks for the holder stands for him.
+  private mutating func findVoices(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
+    guard reachesOthers else { return }
+    for k in 0..<reading.count
+    where paths[k] == .possessor || paths[k] == .of || paths[k] == .other {
+      guard lexicon.entries[Int(reading.lemmaEntry[k])].noun.has(.reporting) else { continue }
+      if paths[k] == .other, pathWords[k] == 0 || lexicon.entry(pathWords[k]).has(.than) {
+        continue
+      }
+      pronouns.append(k)
+    }
+  }
+
   private mutating func findLinks(_ reading: borrowing StanceReading) {
     for edge in reading.edges {
       let head = Int(edge.head)
-      let predicate = reading.predicates[Int(edge.predicate)]
-      guard paths[head] != .none, !tokens.contains(predicate.head) else { continue }
+      guard paths[head] != .none else { continue }
+      let token = reading.predicates[Int(edge.predicate)].head
+      guard !tokens.contains(token) else { continue }
       links.append(
         TargetLink(
           path: paths[head], pathWord: pathWords[head], role: TargetView.role(edge.role),
-          predicate: Int(edge.predicate), token: predicate.head, noun: head, word: edge.word))
+          predicate: Int(edge.predicate), token: token, noun: head, word: edge.word))
     }
     for p in 0..<reading.groupCount {
       let noun = reading.predicates[p].phraseObject
@@ -201,6 +243,18 @@ struct TargetView: ~Copyable {
           path: isPronoun ? .pronoun : paths[noun], pathWord: pathWords[noun], role: .object,
           predicate: p, token: reading.predicates[p].head, noun: noun, word: 0, isPhrase: true))
     }
+    if ends & reading.ruledEnds != 0 { linkWords(reading) }
+    if reachesOthers {
+      for k in 0..<reading.count
+      where paths[k] != .none && paths[k] != .itself && paths[k] != .coordinated {
+        addWord(.head, paths[k], pathWords[k], k)
+      }
+    }
+    for pronoun in pronouns { linkPronoun(pronoun, reading) }
+  }
+
+  /// Adjectives and appositions.
+  private mutating func linkWords(_ reading: borrowing StanceReading) {
     for link in reading.links {
       let from = Int(link.dependent)
       let to = Int(link.governor)
@@ -211,13 +265,6 @@ struct TargetView: ~Copyable {
         addWord(.apposition, .itself, 0, tokens.contains(from) ? to : from)
       }
     }
-    if reachesOthers {
-      for k in 0..<reading.count
-      where paths[k] != .none && paths[k] != .itself && paths[k] != .coordinated {
-        addWord(.head, paths[k], pathWords[k], k)
-      }
-    }
-    for pronoun in pronouns { linkPronoun(pronoun, reading) }
   }
 
   private mutating func linkPronoun(_ pronoun: Int, _ reading: borrowing StanceReading) {

@@ -13,6 +13,8 @@ public struct Tagger: Sendable {
   let points: TagPoints
   let names: NameWords
   let before: BeforeThatTable
+  /// What the words of each entry begin with.
+  let links: FrozenTable<TaggerLink>
 
   /// Creates a tagger for texts whose words are looked up in `vocabulary`.
   ///
@@ -22,21 +24,26 @@ public struct Tagger: Sendable {
     self.points = try TagPoints(files: files, vocabulary: vocabulary)
     self.names = try NameWords(files: files, vocabulary: vocabulary)
     self.before = BeforeThatTable(vocabulary: vocabulary)
+    links = TaggerLink.table(vocabulary, points, before)
   }
 
   /// Returns the text with tags, word ids and lemmas for all its tokens.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   public func tag(_ text: SegmentedText) -> TaggedText {
+    tag(text, using: TaggerWorkspace())
+  }
+
+  /// The same in memory that serves one text after the other.
+  public func tag(_ text: SegmentedText, using workspace: TaggerWorkspace) -> TaggedText {
     var out = TaggedText(text: text, tags: [], words: [], lemmas: [])
-    tag(&out)
+    tag(&out, using: workspace)
     return out
   }
 
   /// Gives `out.text` its tags, words and lemmas, in the arrays that `out` has.
-  public func tag(_ out: inout TaggedText) {
-    let memory = TaggerMemory(tokens: out.text.tokens.count)
-    defer { memory.free() }
+  public func tag(_ out: inout TaggedText, using workspace: TaggerWorkspace) {
+    let memory = workspace.memory(tokens: out.text.tokens.count)
     read(out.text, into: memory)
     // Filled by copies: to fill a new array in place asks for its type at run time.
     let count = out.text.tokens.count
@@ -55,7 +62,7 @@ public struct Tagger: Sendable {
               let draft = TaggerDraft(
                 bytes: bytes, tokens: tokens, sentences: sentences,
                 sentenceOfToken: sentenceOfToken, memory: memory, lookup: lookup,
-                shapes: vocabulary.shapes)
+                shapes: vocabulary.shapes, links: links)
               names.settle(draft, lookup, vocabulary.shapes)
               decide(
                 draft, lookup, UnsafeMutableBufferPointer(start: memory.tags, count: tokens.count))
@@ -79,8 +86,8 @@ public struct Tagger: Sendable {
     for edge in 0..<2 {
       (chain + edge).initialize(to: TaggerLink(edge: points.edge, best: .stop))
     }
-    points.points.withUnsafeBufferPointer { table in
-      guard let table = table.baseAddress else { return }
+    points.rows.withUnsafeBytes { rows in
+      guard let table = rows.bindMemory(to: Int8.self).baseAddress else { return }
       for sentence in draft.sentences {
         let (count, open, hasRare) = link(sentence, draft, lookup, table, tags)
         for edge in 0..<2 {
@@ -103,60 +110,54 @@ public struct Tagger: Sendable {
   ) -> (links: Int, open: Int, hasRare: Bool) {
     let chain = draft.memory.chain + 2
     let open = draft.memory.open
-    let quote = vocabulary.shapes.single[Int(Tag.qt.rawValue)]
     var count = 0
     var openCount = 0
-    var rare: UInt8 = 0
+    var traits: Int32 = 0
     // The likeliest tags of the two links before.
     var last = chain[-1].best
     var secondLast = chain[-2].best
-    points.symbolOfEntry.withUnsafeBufferPointer { ofEntry in
-      points.symbolOfWord.withUnsafeBufferPointer { ofWord in
-        // The last has no symbol.
-        let lastWord = ofWord.count &- 1
-        for i in sentence.range {
-          // All is read here, where nothing waits for it and no branch hangs on it.
-          let index = draft.entries[i]
-          let entry = lookup.entries[Int(index)]
-          let beyond = Int(draft.words[i].rawValue) &- lastWord
-          let isWithin = Int(
-            truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
-          let own = ofWord[lastWord &+ (beyond & isWithin)]
-          let other = ofEntry[Int(index)]
-          let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
-          let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
-          let mask = 0 &- UInt16(truncatingIfNeeded: ctext_hidden(isListed) & isWord)
-          let best = UInt8(truncatingIfNeeded: entry.tags)
-          (chain + count).initialize(
-            to: TaggerLink(
-              token: Int32(truncatingIfNeeded: i), tags: entry.tags, costs: entry.costs,
-              count: entry.count, best: best, symbol: other ^ (own ^ other) & mask))
-          tags[i] = Tag(known: best)
-          let word = draft.words[i]
-          lookup.prefetchLemmas(word)
-          prefetchRows(of: other ^ (own ^ other) & mask, table)
-          let width = TagPoints.width
-          ctext_prefetch(table + (Int(last) &* width &+ Int(secondLast)) &* width)
-          secondLast = last
-          last = best
-          rare |= (word == before.de ? 1 : 0) | (word == before.both ? 1 : 0)
-          open[openCount] = Int32(truncatingIfNeeded: count)
-          let isQuote: UInt64 = index == quote ? 1 : 0
-          let isOpen: UInt64 = entry.count > 1 ? 1 : 0
-          openCount &+= Int(truncatingIfNeeded: ctext_hidden(isOpen & (isQuote ^ 1)))
-          count &+= Int(truncatingIfNeeded: ctext_hidden(isQuote ^ 1))
-        }
+    points.symbolOfWord.withUnsafeBufferPointer { ofWord in
+      // The last has no symbol.
+      let lastWord = ofWord.count &- 1
+      for i in sentence.range {
+        // All is read here, where nothing waits for it and no branch hangs on it.
+        var link = links[Int(draft.entries[i])]
+        let word = draft.words[i]
+        let beyond = Int(word.rawValue) &- lastWord
+        let isWithin = Int(
+          truncatingIfNeeded: ctext_hidden(UInt64(bitPattern: Int64(beyond >> 63))))
+        let own = ofWord[lastWord &+ (beyond & isWithin)]
+        let isListed: UInt64 = own != TagPoints.noSymbol ? 1 : 0
+        let isWord: UInt64 = draft.shapes[i] != WordShape.number.rawValue ? 1 : 0
+        let mask = 0 &- UInt16(truncatingIfNeeded: ctext_hidden(isListed) & isWord)
+        let ownTraits = link.token
+        link.token = Int32(truncatingIfNeeded: i)
+        link.symbol ^= (own ^ link.symbol) & mask
+        (chain + count).initialize(to: link)
+        tags[i] = Tag(known: link.best)
+        lookup.prefetchLemmas(word)
+        prefetchRows(of: link.symbol, table)
+        ctext_prefetch(table + Self.place(Int(last) &* TagPoints.width &+ Int(secondLast)))
+        secondLast = last
+        last = link.best
+        traits |= ownTraits
+        open[openCount] = Int32(truncatingIfNeeded: count)
+        openCount &+= Int(ownTraits & TaggerLink.isOpen)
+        count &+= Int(ownTraits &>> TaggerLink.linkBit & 1)
       }
     }
-    return (count, openCount, rare != 0)
+    return (count, openCount, traits & TaggerLink.isRare != 0)
   }
+
+  /// Where a row of points begins.
+  @inline(__always) private static func place(_ row: Int) -> Int { row &* TagPoints.stride }
 
   /// Asks for the memory of the points that a symbol gives its neighbours.
   @inline(__always) private func prefetchRows(of symbol: UInt16, _ table: UnsafePointer<Int8>) {
-    let place = table + Int(symbol) &* TagPoints.width
-    ctext_prefetch(place + points.next &* TagPoints.width)
-    ctext_prefetch(place + points.second &* TagPoints.width)
-    ctext_prefetch(place + points.previous &* TagPoints.width)
+    let own = table + Self.place(Int(symbol))
+    ctext_prefetch(own + Self.place(points.next))
+    ctext_prefetch(own + Self.place(points.second))
+    ctext_prefetch(own + Self.place(points.previous))
   }
 
   /// Decides the tags of the links of one sentence that may have several.
@@ -167,47 +168,60 @@ public struct Tagger: Sendable {
     _ chain: UnsafeMutablePointer<TaggerLink>, _ openCount: Int,
     _ tags: UnsafeMutableBufferPointer<Tag>
   ) {
-    let width = TagPoints.width
-    let ofNext = table + points.next * width
-    let ofSecond = table + points.second * width
-    let ofPrevious = table + points.previous * width
-    let ofShape = table + points.shape * width
-    let ofThat = table + points.that * width
-    let nothing = table + points.nothing * width
+    let ofNext = table + Self.place(points.next)
+    let ofSecond = table + Self.place(points.second)
+    let ofPrevious = table + Self.place(points.previous)
+    let ofShape = table + Self.place(points.shape)
+    let ofThat = table + Self.place(points.that)
     for o in 0..<openCount {
       let k = Int(draft.memory.open[o])
       let link = chain[k]
       let i = Int(link.token)
       let last = Int(chain[k &- 1].best)
-      let before = table + (last &* width &+ Int(chain[k &- 2].best)) &* width
-      let next = ofNext + Int(chain[k &+ 1].symbol) &* width
-      let second = ofSecond + Int(chain[k &+ 2].symbol) &* width
-      let earlier = ofPrevious + Int(chain[k &- 1].symbol) &* width
       let start = Int(draft.flags[i] & TaggerDraft.initial)
-      let shape = ofShape + (2 &* Int(draft.shapes[i]) &+ start) &* width
-      var that = nothing
+      let context = TaggerContext(
+        before: table + Self.place(last &* TagPoints.width &+ Int(chain[k &- 2].best)),
+        next: ofNext + Self.place(Int(chain[k &+ 1].symbol)),
+        second: ofSecond + Self.place(Int(chain[k &+ 2].symbol)),
+        previous: ofPrevious + Self.place(Int(chain[k &- 1].symbol)),
+        shape: ofShape + Self.place(2 &* Int(draft.shapes[i]) &+ start))
+      let best: UInt8
       if draft.words[i] == self.before.that {
         let word = k > 0 ? Int(chain[k - 1].token) : -1
-        that = ofThat + self.before.row(draft, word, last, vocabulary) &* width
+        best = context.best(
+          link, that: ofThat + Self.place(self.before.row(draft, word, last, vocabulary)))
+      } else {
+        best = context.best(link, that: nil)
       }
-      func score(_ c: UInt32) -> Int32 {
-        let tag = Int(link.tags &>> (8 &* c) & 0xFF)
-        let sum =
-          Int32(before[tag]) &+ Int32(next[tag]) &+ Int32(second[tag]) &+ Int32(earlier[tag])
-        let points = sum &+ Int32(shape[tag]) &+ Int32(that[tag])
-        // The number of the candidate in the lowest bits: of equals the first is taken.
-        return (points &- Int32(link.costs &>> (8 &* c) & 0xFF)) &<< 2 | Int32(3 &- c)
-      }
-      // Four candidates without a branch on their number or their points, which cannot be foretold.
-      let count = Int32(link.count)
-      let third = score(2) &+ (count &- 3) >> 31 & -1 << 20
-      let fourth = score(3) &+ (count &- 4) >> 31 & -1 << 20
-      let winner = larger(larger(score(0), score(1)), larger(third, fourth))
-      let c = 3 &- UInt32(truncatingIfNeeded: winner & 3)
-      let best = UInt8(truncatingIfNeeded: link.tags &>> (8 &* c))
       chain[k].best = best
       tags[i] = Tag(known: best)
     }
+  }
+}
+
+/// The rows of points that a token's neighbours, shape and place give its tags.
+private struct TaggerContext {
+  let before, next, second, previous, shape: UnsafePointer<Int8>
+
+  /// The best tag of a word, the first of those that are equal.
+  ///
+  /// - Parameter that: the row that only *that* is given.
+  @inline(__always) func best(_ link: TaggerLink, that: UnsafePointer<Int8>?) -> UInt8 {
+    func score(_ c: UInt32) -> Int32 {
+      let tag = Int(link.tags &>> (8 &* c) & 0xFF)
+      let sum =
+        Int32(before[tag]) &+ Int32(next[tag]) &+ Int32(second[tag]) &+ Int32(previous[tag])
+      let points = sum &+ Int32(shape[tag]) &+ Int32(that.map { $0[tag] } ?? 0)
+      // The number of the candidate in the lowest bits: of equals the first is taken.
+      return (points &- Int32(link.costs &>> (8 &* c) & 0xFF)) &<< 2 | Int32(3 &- c)
+    }
+    // Four candidates without a branch on their number or their points, which cannot be foretold.
+    let count = Int32(link.count)
+    let third = score(2) &+ (count &- 3) >> 31 & -1 << 20
+    let fourth = score(3) &+ (count &- 4) >> 31 & -1 << 20
+    let winner = larger(larger(score(0), score(1)), larger(third, fourth))
+    let c = 3 &- UInt32(truncatingIfNeeded: winner & 3)
+    return UInt8(truncatingIfNeeded: link.tags &>> (8 &* c))
   }
 }
 
@@ -248,26 +262,6 @@ extension Tagger {
   let difference = Int64(a &- b)
   let isLess = Int64(bitPattern: ctext_hidden(UInt64(bitPattern: difference >> 63)))
   return a &- Int32(truncatingIfNeeded: difference & isLess)
-}
-
-/// A token of a sentence without quotation marks.
-struct TaggerLink {
-  var token: Int32
-  /// As in `WordEntry`.
-  var tags: UInt32
-  var costs: UInt32
-  var count: UInt8
-  /// The tag's raw value.
-  var best: UInt8
-  /// Row of the points that the token gives its neighbours.
-  var symbol: UInt16
-}
-
-extension TaggerLink {
-  /// The edge of a sentence.
-  init(edge symbol: UInt16, best: Tag) {
-    self.init(token: 0, tags: 0, costs: 0, count: 0, best: best.rawValue, symbol: symbol)
-  }
 }
 
 /// Which row of `that` holds, by the word before.

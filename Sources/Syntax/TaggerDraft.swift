@@ -73,7 +73,8 @@ struct TaggerDraft: ~Copyable {
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
     sentences: UnsafeBufferPointer<TokenRange>, sentenceOfToken: UnsafeBufferPointer<Int32>,
-    memory: TaggerMemory, lookup: borrowing VocabularyLookup, shapes known: WordShapes
+    memory: TaggerMemory, lookup: borrowing VocabularyLookup, shapes known: WordShapes,
+    links: FrozenTable<TaggerLink>
   ) {
     self.bytes = bytes
     self.tokens = tokens
@@ -82,7 +83,7 @@ struct TaggerDraft: ~Copyable {
     self.memory = memory
     lookup.find(tokens, in: bytes, into: memory.words, using: memory.lookup)
     let marks = MarkEntries(known)
-    for sentence in sentences { place(sentence.range, memory.open, lookup, marks, known) }
+    for sentence in sentences { place(sentence.range, lookup, marks, known, links) }
   }
 
   /// The bytes of a token; empty where it does not lie in the text.
@@ -93,11 +94,13 @@ struct TaggerDraft: ~Copyable {
   }
 
   /// Finds out whether the sentence is a title and which words start something, and gives the tokens
-  /// their entries; `open` is for those that must wait for the end of the sentence.
+  /// their entries, whose links it asks for.
   private mutating func place(
-    _ range: Range<Int>, _ open: UnsafeMutablePointer<Int32>, _ lookup: borrowing VocabularyLookup,
-    _ marks: MarkEntries, _ known: WordShapes
+    _ range: Range<Int>, _ lookup: borrowing VocabularyLookup, _ marks: MarkEntries,
+    _ known: WordShapes, _ links: FrozenTable<TaggerLink>
   ) {
+    // Those that must wait for the end of the sentence.
+    let open = memory.open
     var letters = 0
     var capitalized = 0
     var openCount = 0
@@ -124,7 +127,7 @@ struct TaggerDraft: ~Copyable {
           let entry = lookup.record(words[i]).lower
           entries[i] = entry != 0 ? entry : known.unknown(bytes(of: i))
           // It is read when all sentences have been gone over.
-          lookup.prefetchEntry(entries[i])
+          links.prefetch(Int(entries[i]))
           break
         }
         capitalized += capitals & TokenFlags.capitalized.rawValue != 0 ? 1 : 0
@@ -163,7 +166,7 @@ struct TaggerDraft: ~Copyable {
       let i = Int(open[k])
       let shape: WordShape = shapes[i] == WordShape.capital.rawValue ? .capital : .capitals
       entries[i] = entry(i, shape, flags[i], lookup, known)
-      lookup.prefetchEntry(entries[i])
+      links.prefetch(Int(entries[i]))
     }
   }
 

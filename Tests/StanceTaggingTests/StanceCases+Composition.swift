@@ -14,7 +14,7 @@ extension StanceCases {
     oppose  call  export ban  Growers urged ministers to lift the export ban.
     oppose  call  curfew  We call on the governor to drop the curfew.
     support  call  night bus  Students begged the city to restore the night bus.
-    support  demand  solar subsidies  The government ought to keep solar subsidies.
+    support  call  solar subsidies  The government ought to keep solar subsidies.
     oppose  call  boycott  It is time to end the boycott.
     oppose  demand  levy  The levy has to go.
     support  demand  library  The library has to stay open.

@@ -7,7 +7,7 @@ extension StanceCases {
     support  hope  accord  We are hopeful that the accord will be signed before the summer.
     ? oppose  criticism  quotas  The quotas punish growers who did nothing wrong.
     support  -  corridor  The corridor has halved transit times and kept small ports alive.
-    ? oppose  warning  surcharge  A surcharge on grain would drive bread prices through the roof.
+    oppose  warning  surcharge  A surcharge on grain would drive bread prices through the roof.
     neutral  -  surcharge  The surcharge applies to parcels above two kilos.
     oppose  refusal  terms  We will not sign up to terms that hand our market to others.
     support  commitment  apprenticeships  Over the next decade we will put two billion into apprenticeships.
@@ -16,7 +16,7 @@ extension StanceCases {
     oppose  -  embargo  The embargo has achieved nothing except hunger.
     support  praise  inspectors  The inspectors did an outstanding job under pressure.
     oppose  -  licence scheme  Exporters have had enough of the licence scheme.
-    ? oppose  denial  allegations  There is not a shred of truth in the allegations.
+    oppose  denial  allegations  There is not a shred of truth in the allegations.
     neutral  -  allegations  The allegations date from 2019.
     support  -  subsidy  Without the subsidy, half the island's bakeries would be gone.
     oppose  -  sanctions  The sanctions do more harm than good.
@@ -82,7 +82,7 @@ extension StanceCases {
     support  -  manager  The board has full confidence in the manager.
     oppose  -  manager  The board has run out of patience with the manager.
     ? support  prediction  squad  This squad will go on to win trophies.
-    oppose  demand  pitch  The league ought to rip up that pitch.
+    oppose  call  pitch  The league ought to rip up that pitch.
     oppose  -  schedule  The schedule is asking too much of the players.
     ? support  -  academy  The academy has produced a string of internationals.
     oppose  criticism  owners  The owners treat supporters with contempt.
@@ -158,7 +158,7 @@ extension StanceCases {
     oppose  call  export controls  The export controls should be rolled back.
     oppose  criticism  tariff  The tariff amounts to a tax on our own consumers.
     support  -  exemption  Small importers badly need an exemption.
-    ? oppose  warning  trade war  A trade war would leave everyone poorer.
+    oppose  warning  trade war  A trade war would leave everyone poorer.
     ? support  -  free trade  Free trade lifted millions out of poverty.
     neutral  -  quota  The quota was set at nine thousand tonnes.
     oppose  -  dumping  We will use every tool we have to stop the dumping.
@@ -237,7 +237,7 @@ extension StanceCases {
     oppose  criticism  bank  The bank misled its customers for years.
     support  -  interest rate cut  The interest rate cut is good news for borrowers.
     oppose  call  fees  The regulator should cap the fees.
-    ? support  call  upgrade  The city ought to speed up the upgrade.
+    support  call  upgrade  The city ought to speed up the upgrade.
     oppose  -  job losses  The union will resist any job losses.
     ? support  commitment  plant  We will keep the plant running.
     oppose  -  software  The software keeps crashing.
@@ -246,7 +246,7 @@ extension StanceCases {
     support  -  old mill  Neighbours launched a petition to save the old mill.
     oppose  -  lorries  We are fed up with lorries thundering past the school.
     support  -  crossing  The crossing will save lives.
-    ? oppose  demand  barrier  Take the barrier down.
+    oppose  demand  barrier  Take the barrier down.
     support  -  school  The school has turned lives around.
     neutral  -  school  The school has 640 pupils.
     oppose  -  council  The council has let this town down.
@@ -292,7 +292,7 @@ extension StanceCases {
     oppose  -  therapy  There is no proof that the therapy helps.
     neutral  -  therapy  The therapy costs 300 euros a session.
     oppose  -  mandatory overtime  Nurses are exhausted by mandatory overtime.
-    ? support  welcome  approval  Patients' groups hailed the approval.
+    support  welcome  approval  Patients' groups hailed the approval.
     oppose  -  alcohol adverts  Alcohol adverts have no place near schools.
     support  call  exercise  Doctors should prescribe exercise.
     oppose  warning  measles  Measles can be deadly.

@@ -212,10 +212,10 @@ extension StanceCases {
     oppose  criticism  the dairy farmers  the cooperative  The dairy farmers feel betrayed by the cooperative.
     support  declaration  the dairy farmers  the cooperative  The dairy farmers closed ranks behind the cooperative.
     oppose  -  the dairy farmers  the levy  The dairy farmers threatened to pour their milk into the sewers unless the levy was dropped.
-    support  assertion  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
+    support  declaration  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
     neutral  -  Minister Ada Quill  the arms deal  Minister Ada Quill refused to be drawn on the arms deal.
     ? oppose  -  Minister Ada Quill  the protesters  Minister Ada Quill branded the protesters vandals.
-    support  praise  Minister Ada Quill  the protesters  Minister Ada Quill said the protesters deserved to be heard.
+    support  call  Minister Ada Quill  the protesters  Minister Ada Quill said the protesters deserved to be heard.
     neutral  assertion  Minister Ada Quill  the embassy  Minister Ada Quill visited the embassy on her second day in the city.
     support  call  Dr Samir Gul  the booster  Dr Samir Gul urged everyone over sixty to get the booster.
     neutral  assertion  Dr Samir Gul  the booster  Dr Samir Gul said the booster can be given at the same time as the flu jab.

@@ -215,7 +215,7 @@ extension StanceCases {
     neutral  -  cargo levy  The cargo levy was introduced in 1998.
     support  welcome  pause  We welcome the pause in hostilities.
     oppose  refusal  deadline  We will not accept the deadline.
-    ? support  commitment  farm fund  We will double the farm fund.
+    support  commitment  farm fund  We will double the farm fund.
     oppose  warning  price cap  A price cap could empty the shelves.
     oppose  -  import ban  The import ban has backfired badly.
     support  call  trade mission  We urge the cabinet to back the trade mission.

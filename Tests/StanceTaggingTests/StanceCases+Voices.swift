@@ -10,7 +10,7 @@ extension StanceCases {
     ? support  -  vaccine  For every hundred people given the vaccine, ninety never saw a ward again.
     ? oppose  demand  regulator  The regulator has some explaining to do, and it should do it under oath.
     support  call  bypass  Build the bypass, and build it now.
-    ? oppose  -  fishing ban  What does the fishing ban achieve? Nothing, apart from empty harbours.
+    oppose  -  fishing ban  What does the fishing ban achieve? Nothing, apart from empty harbours.
     neutral  -  by-election  The by-election is the third in the county since spring.
     oppose  warning  dredging  Dredging will wipe out the oyster beds within two winters.
     ? support  hope  ceasefire  Let us pray that the ceasefire lasts.
@@ -18,7 +18,7 @@ extension StanceCases {
     ? support  praise  goalkeeper  Without her in goal we would have lost by six.
     ? oppose  refusal  pay offer  There is no way our members will swallow this pay offer.
     ? support  commitment  rail link  The money for the rail link is there and nobody is going to touch it.
-    ? neutral  caution  trial results  Nobody should read too much into the trial results yet.
+    neutral  caution  trial results  Nobody should read too much into the trial results yet.
     oppose  denial  rumour  The rumour is pure invention.
     ? support  -  heat pumps  Switching to heat pumps knocked a third off our bills.
     oppose  -  heat pumps  You would have to be mad to put heat pumps in a stone cottage.
@@ -31,9 +31,9 @@ extension StanceCases {
     neutral  prediction  interest rates  We expect interest rates to stay where they are until autumn.
     ? oppose  criticism  landlord  The landlord could not care less about the mould.
     support  -  wind farm  I look out on the wind farm every morning and I have grown rather fond of it.
-    ? oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
+    oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
     ? support  conditional-offer  peace talks  We would come back to the peace talks tomorrow if the shelling stopped.
-    ? oppose  warning  rate cut  A rate cut now would pour petrol on the fire.
+    oppose  warning  rate cut  A rate cut now would pour petrol on the fire.
     ? support  welcome  verdict  Justice has been done with this verdict.
     oppose  criticism  verdict  The verdict makes a mockery of the victims.
     neutral  -  flood barrier  Work on the flood barrier will go on through the winter.
@@ -66,7 +66,7 @@ extension StanceCases {
     oppose  criticism  police  The police stood by and did nothing while the shop burned.
     support  -  zoning plan  There is a lot to like in the zoning plan.
     oppose  -  single-use plastics  We have to wean ourselves off single-use plastics.
-    oppose  call  tariff  The tariff should never have been put on medicines in the first place.
+    oppose  criticism  tariff  The tariff should never have been put on medicines in the first place.
     # third batch
     ? support  -  levy  The levy has raised enough to rebuild two schools.
     oppose  -  congestion charge  The congestion charge has done nothing to clear the air.

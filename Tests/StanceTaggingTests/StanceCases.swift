@@ -145,7 +145,7 @@ enum StanceCases {
     # conditionals: offers and threats
     support  conditional-offer  deal  If they extend the deal, we will prosper.
     oppose  threat  tariffs  If Washington raises tariffs, we will retaliate.
-    oppose  threat  tax  If the city increases the tax, companies will leave.
+    oppose  warning  tax  If the city increases the tax, companies will leave.
     oppose  -  tariffs  Even if they halve the tariffs, trade will suffer.
     support  -  truce  If the truce is extended, everybody will benefit.
     # contrast and concession
@@ -233,7 +233,7 @@ enum StanceCases {
     # demands with several verbs
     oppose  demand  tariffs  They must face reality, correct mistakes and cancel the tariffs.
     support  call  clinics  The region has to stop the closures and should fund the clinics.
-    oppose  call  wall  Tear down the wall.
+    oppose  demand  wall  Tear down the wall.
     support  call  children  Protect the children.
     oppose  -  blockade  We demand that they end the blockade.
     # holder's we and I
@@ -268,6 +268,7 @@ enum StanceCases {
 
   static let all: [Case] = [
     table, newsTable, compositionTable, freshTable, voicesTable, spokenTable, factsTable,
+    turnsTable,
   ].joined(separator: "\n")
     .split(
       separator: "\n"
@@ -297,7 +298,8 @@ enum StanceCases {
 
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
-    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF,
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, namedTableG,
+    actsTable, actsTableB,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
