@@ -606,13 +606,13 @@ politburo  politburos  organization  government
 presidium  presidiums  organization  government
 chancellery  chancelleries  organization  government
 presidency  presidencies  organization  government
-prefecture  prefectures  organization  government
-governorate  governorates  organization  government
-municipality  municipalities  organization  government
-borough  boroughs  organization  government
-township  townships  organization  government
-barangay  barangays  organization  government
-panchayat  panchayats  organization  government
+prefecture  prefectures  organization  municipality
+governorate  governorates  organization  municipality
+municipality  municipalities  organization  municipality
+borough  boroughs  organization  municipality
+township  townships  organization  municipality
+barangay  barangays  organization  municipality
+panchayat  panchayats  organization  municipality
 sabha  sabhas  organization  government
 knesset  -  organization  government
 bundestag  -  organization  government
@@ -689,7 +689,6 @@ thinktank  thinktanks  organization  institute
 polytechnic  polytechnics  organization  university
 seminary  seminaries  organization  university
 conservatoire  conservatoires  organization  university
-conservatory  conservatories  organization  university
 madrasa  madrasas  organization  university
 madrassa  madrassas  organization  university
 hospice  hospices  organization  institution
@@ -718,7 +717,6 @@ brotherhood  brotherhoods  organization  association
 fraternity  fraternities  organization  association
 sorority  sororities  organization  association
 collective  collectives  organization  association
-lobby  lobbies  organization  association
 faction  factions  organization  party
 squad  squads  organization  team
 legion  legions  organization  association

@@ -2152,4 +2152,4 @@ sceptic  sceptics  c  person
 denier  deniers  c  person
 eco-warrior  eco-warriors  c  person
 conservationist  conservationists  c  person
-nimby  nimbys  c  person
+nimby  nimbies  c  person
