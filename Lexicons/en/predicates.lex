@@ -527,7 +527,7 @@ good  a  unselfish, unshakable, unstoppable, unwavering, up-to-date, upbeat, upl
 good  a  upstanding, useful, user-friendly, valiant, valuable, valued, vaunted, versatile
 good  a  viable, vibrant, victorious, vigilant, vigorous, virtuosic, virtuous, visionary, vital
 good  a  vivacious, warm, warmhearted, wealthy, welcome, well-balanced, well-behaved, well-crafted
-good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned, well-known
+good  a  well-deserved, well-designed, well-educated, well-informed, well-intentioned
 good  a  well-liked, well-loved, well-mannered, well-meaning, well-organized, well-prepared
 good  a  well-qualified, well-received, well-respected, well-run, wholehearted, wholesome, willing
 good  a  winning, wise, witty, wonderful, wondrous, workable, world-class, world-renowned
@@ -3587,7 +3587,7 @@ dislike  v  hate to see, be against the idea of, be fearful of, be scared of, be
 dislike  v  be bemused by, be irritated by, be annoyed by, be annoyed at, be enraged by, be incensed by
 dislike  v  be infuriated by, be shocked by, be stunned by, be saddened by, be let down by, be lukewarm about
 dislike  v  be cool on, be cool towards, be sour on, be down on, be bearish on, be at odds with
-dislike  v  be in two minds about, be no fan of, be done with, be through with, have done with, lose interest in
+dislike  v  be no fan of, be done with, be through with, have done with, lose interest in
 dislike  v  lose sleep over, have no love for, have no liking for, shake his head at, roll his eyes at
 dislike  v  throw his hands up at, raise an eyebrow at, raise eyebrows at, turn up his nose at, look askance on
 dislike  v  thumb his nose at, cock a snook at, give the cold shoulder to, give a cool reception to
@@ -4429,6 +4429,70 @@ blaming  n  condemnation, invasion, aggression, assault, offensive, bombing, she
 blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction, purge, neglect, betrayal
 blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
 blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit
+# First and last parts of compounds that stand in no list: "-ridden" for "debt-ridden", "ill-" for "ill-planned".
+good  a  well-, expertly-, beautifully-, carefully-, cleverly-, finely-, neatly-, -friendly, -winning, -saving, -boosting
+good  a  -warming, -enhancing, -affirming, -deserved, -earned
+bad  a  ill-, badly-, poorly-, hastily-, shoddily-, over-, -ridden, -plagued, -infested, -prone, -hit, -dodging, -stricken
+bad  a  -riddled, -wrecking, -killing, -destroying, -wasting, -losing, -obsessed, -numbing, -watering, -blighted, -scarred
+bad  a  -crippling, -crushing, -starved
+# Adverbs of judgement before participles.
+good  a  carefully, neatly, competently, sensibly, smartly, judiciously, painstakingly, lovingly, handsomely, skilfully
+good  a  skillfully, meticulously, imaginatively, tastefully, capably, ably, deftly, robustly, prudently
+bad  a  hastily, cheaply, lazily, sloppily, clumsily, crudely, haphazardly, amateurishly, ineptly, incompetently
+bad  a  carelessly, thoughtlessly, negligently, recklessly, dishonestly, unfairly, wastefully, slapdash, politically motivated
+# Adjectives of those who are in need of help.
+good-thing  a  hungry, homeless, poor, sick, ill, injured, wounded, struggling, vulnerable, elderly, disabled, needy, desperate
+good-thing  a  frightened, abused, displaced, starving, stranded, orphaned, lonely, destitute, hard-pressed, hard-up, jobless
+good-thing  a  unemployed, bereaved, traumatised, traumatized, trapped, disadvantaged, marginalised, marginalized
+good-thing  a  underprivileged, malnourished, impoverished, neglected, exhausted, terrified, grieving, dying, suffering
+good-thing  a  battered, stricken, low-paid, evicted, exploited, isolated, ailing, low-income, deprived, oppressed
+# What is hard, and what is easy, to do with something.
+implicative-negative  a  hard, difficult, impossible, tough, tricky, harder
+enabling  a  easy, simple, easier
+# What is bad where it rises.
+worsening  n  price, rent, bill, cost, fare, fee, tax, unemployment, crime, debt, poverty, pollution, waiting time, queue, death toll
+good-thing  n  wage, pension
+# Nouns that speak for those whose they are.
+reporting  n  report, letter, review, column, speech, statement, article, editorial, paper, memo, email, post, sermon, study
+reporting  n  memoir, submission, motion, verdict, dossier, leader, blog, petition
+viewing  n  verdict, assessment, review, appraisal, opinion, take
+bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe dream, robbery, straitjacket, folly, sham
+object-good  p  faith in, enthusiasm for, confidence in, trust in, time for, a great deal of time for
+object-good  p  a lot of time for, all the time in the world for
+object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
+# Both sides at once.
+object-good  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about
+object-bad  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about
+amounting  v  strike ~ as, impress ~ as
+good-for  v  keep ~ afloat, keep ~ alive, keep ~ going
+bad-for  v  bring ~ to a standstill, bring ~ to a halt, bring ~ to his knees, fill ~ with dread, fill ~ with dismay
+bad-for  v  fill ~ with fear, fill ~ with horror, fill ~ with despair, suck the joy out of, suck the life out of
+good-for  v  fill ~ with hope, fill ~ with joy, fill ~ with pride, fill ~ with confidence
+change-down  v  consign
+deed-bad  v  leave ~ cold, have ~ worried, go down badly with, fall flat with, cut no ice with, find few friends
+deed-good  v  go down well with, go down a treat with, find many friends
+subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with, a thorn in the side of
+subject-good  p  sit well with, to his taste, to his liking
+work-good  a  well
+distancing  n  among, amongst
+bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief, relapse
+good-thing  n  acclaim, applause, approval, relief, delight, admiration
+subject-bad  p  a cool reception, a frosty reception, a chilly reception, a hostile reception, a lukewarm reception
+subject-good  p  a warm reception, a rapturous reception, a hero's welcome
+subject-good  p  a mixed blessing, a mixed bag, a double-edged sword, a curate's egg
+subject-bad  p  a mixed blessing, a mixed bag, a double-edged sword, a curate's egg
+praising  a  glad, happy, pleased, delighted, relieved, thrilled, proud, grateful, overjoyed, thankful, ecstatic, elated
+blaming  a  angry, sad, sorry, upset, furious, dismayed, disappointed, saddened, appalled, outraged, livid, gutted
+blaming  a  heartbroken, aghast, horrified, incensed, disgusted, unhappy, ashamed, devastated
+rhetorical  a  how
+plain  a  how
+good  a  quicker, easier, smoother, handier
+good-for  v  shelter, feed, clothe
+good  a  glowingly, warmly, approvingly, admiringly, appreciatively
+bad  a  damning, scathingly, dismissively, disparagingly, scornfully, witheringly, damningly, contemptuously
+object-bad  p  prefer to
+bad  n  distraction, nuisance
+subject-bad  p  a line we will not cross, a red line
 # Phrases that open a condition; phrases that keep the speaker out of it, turn it down or are careful.
 excepting  p  provided, provided that, providing that, as long as, so long as, on condition that
 excepting  p  on the condition that, on condition of, in return for, in exchange for, once

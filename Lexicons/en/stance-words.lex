@@ -169,6 +169,11 @@ claim-disagree  politicized, politicised, prediction, predicted, model, models, 
 # Nouns whose denial denies the clause after them.
 proving  evidence, sign, proof, indication, guarantee, chance, way, hint, suggestion, question
 # Verbs that make a bad thing better.
-remedying  resolve, solve, settle, ease, alleviate, allay, mitigate, cure, remedy, defuse, soothe, calm
+remedying  spare, resolve, solve, settle, ease, alleviate, allay, mitigate, cure, remedy, defuse, soothe, calm
 remedying  rectify, redress, fix, repair, mend, heal, relieve, assuage, address, tackle, de-escalate, reduce
 remedying  smooth, treat, clear, lift, end, overcome, correct, reverse, survive
+greater  easier, quicker, smoother, clearer
+lesser  dearer, costlier, duller, clumsier
+consequence-bad  price, regret, rue, goodbye, wreckage, misery
+act-call  challenge
+wanting  challenge

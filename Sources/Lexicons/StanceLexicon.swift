@@ -33,6 +33,16 @@ public struct StanceLexicon: Sendable {
   public private(set) var infinitive: UInt32 = 0
   /// Number of the word *for*.
   public private(set) var purpose: UInt32 = 0
+  /// Number of "could".
+  public private(set) var could: UInt32 = 0
+  /// Number of "nothing".
+  public private(set) var nothing: UInt32 = 0
+  /// Number of "ever".
+  public private(set) var ever: UInt32 = 0
+  /// Number of "done".
+  public private(set) var done: UInt32 = 0
+  /// Number of "little".
+  public private(set) var little: UInt32 = 0
   /// Number of the word "as".
   public private(set) var role: UInt32 = 0
   /// Number of the word "or".
@@ -75,6 +85,11 @@ public struct StanceLexicon: Sendable {
     targets.linkParents()
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
+    little = numbers("little").first ?? 0
+    ever = numbers("ever").first ?? 0
+    done = numbers("done").first ?? 0
+    nothing = numbers("nothing").first ?? 0
+    could = numbers("could").first ?? 0
     future = numbers("will").first ?? 0
     addressee = numbers("you").first ?? 0
     optative = numbers("may").first ?? 0

@@ -24,6 +24,8 @@ struct StanceDecision {
   var score = StanceScore(oppose: 0, support: 0)
   /// Whether rules spoke for both sides.
   var isMixed = false
+  /// Whether two verdicts of opposite sides both count.
+  var isSplit = false
 }
 
 extension StanceJudge {
@@ -66,7 +68,11 @@ extension StanceJudge {
     }
     var out = StanceDecision(side: 0, tier: .silent, sum: sum)
     out.isMixed = best >= 8 && worst <= -8 && sum > -Self.ruleThreshold && sum < Self.ruleThreshold
-    if blocks && best == 0 && worst == 0 {
+    if best >= 8, worst <= -8, splits(profile) {
+      out.isMixed = true
+      out.isSplit = true
+      out.tier = .indirectRule
+    } else if blocks && best == 0 && worst == 0 {
       out.tier = .blocked
     } else if sum >= Self.ruleThreshold || sum <= -Self.ruleThreshold {
       out.side = sum.signum()
@@ -98,7 +104,7 @@ extension StanceJudge {
     -> StanceDecision
   {
     var out = ruleDecision(profile)
-    if out.tier == .blocked || points.count == 0 { return out }
+    if out.tier == .blocked || out.isSplit || points.count == 0 { return out }
     if isHolderContent {
       // Of what somebody says himself the weights are asked only where the rules are silent.
       guard out.tier == .silent, !target.tokens.isEmpty else { return out }

@@ -66,8 +66,10 @@ extension StanceJudge {
   func isToBeDone(after noun: Int, under p: Int) -> Bool {
     guard noun + 1 < reading.count, reading.groupOf[noun + 1] >= 0 else { return false }
     let q = Int(reading.groupOf[noun + 1])
-    return q > p && reading.predicates[q].parent == p && reading.predicates[q].isPassive
-      && !reading.predicates[q].isClause
+    let up = reading.predicates[q].parent
+    let isActive = !reading.predicates[q].isInfinitive && reading.predicates[q].takesObject
+    return q > p && (up == p || (up > p && reading.predicates[up].parent == p))
+      && (reading.predicates[q].isPassive || isActive) && !reading.predicates[q].isClause
   }
 
   /// "with", "under", "beside": in whose company something is done.
@@ -97,5 +99,25 @@ extension StanceJudge {
       }
     }
     return false
+  }
+
+  /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
+  func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
+    // "fears about X": an attitude that is itself judged.
+    if link.pathWord != 0, phraseValue(link.noun, link.pathWord, lexicon).has(.objectBad) {
+      return !target.tokens.contains(link.noun)
+    }
+    if link.path == .possessor {
+      // "denounced his attacks": those that he makes.
+      if reading.nounClasses(link.noun, lexicon).has(.blaming) { return false }
+      for other in reading.links
+      where other.kind == .of && Int(other.governor) == link.noun { return false }
+    }
+    if link.path == .other {
+      guard lexicon.entry(link.pathWord).noun.has(.turning) else { return false }
+    }
+    return reading.nounClasses(link.noun, lexicon).has(.turning)
+      && !target.tokens.contains(link.noun)
   }
 }

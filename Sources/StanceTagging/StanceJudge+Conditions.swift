@@ -28,6 +28,23 @@ extension StanceJudge {
       isDirect: points != 0, isComposed: true)
   }
 
+  /// Whether something is done to the target in a condition that opens the sentence.
+  func isUnderCondition() -> Bool {
+    for link in target.links where link.path == .itself && link.predicate >= 0 {
+      let predicate = reading.predicates[link.predicate]
+      if predicate.isConditional, !predicate.isEvenIf, link.role == .object { return true }
+    }
+    return false
+  }
+
+  /// Whether the link is of a pronoun for a thing that is the subject outside the condition.
+  func isOutcome(_ link: TargetLink) -> Bool {
+    link.path == .pronoun && reading.formHas(link.noun, .thingPronoun) && link.predicate >= 0
+      && (link.role == .subject || link.role == .attribute)
+      && !reading.predicates[link.predicate].isConditional
+      && reading.predicates[link.predicate].head > target.tokens.upperBound
+  }
+
   private func threatens(_ lexicon: StanceLexicon) -> Bool {
     for q in 0..<reading.groupCount
     where reading.lemmaHas(reading.predicates[q].head, .actThreat)
@@ -119,7 +136,14 @@ extension StanceJudge {
     while k < reading.count && reading.tags[k] != .stop {
       let isNegated = hasNegatorBefore(k, lexicon)
       var own = prior(k, lexicon)
-      if reading.has(k, .consequenceBad, lexicon) {
+      let p = Int(reading.predicateOf[k])
+      let way = p >= 0 && p < reading.groupCount ? changeOutcome(p, lexicon) : nil
+      if let way, way != 0 {
+        own = isNegated ? -way : way
+      } else if p >= 0, reading.predicates[p].phraseClasses.polarity != 0 {
+        // "will vote against": the phrase knows better than its verb.
+        own = reading.predicates[p].phraseClasses.polarity
+      } else if reading.has(k, .consequenceBad, lexicon) {
         own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
         own = 1
@@ -140,7 +164,9 @@ extension StanceJudge {
     k -= 1
     while k >= 0 && reading.tags[k] != .stop && sum == 0 {
       let isNegated = hasNegatorBefore(k, lexicon)
-      var own = reading.tags[k].isVerb || reading.tags[k] == .jj ? prior(k, lexicon) : 0
+      let p = Int(reading.predicateOf[k])
+      let tells = reading.tags[k].isVerb || reading.tags[k] == .jj || p >= reading.groupCount
+      var own = tells ? prior(k, lexicon) : 0
       if reading.has(k, .consequenceBad, lexicon) {
         own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
@@ -191,6 +217,12 @@ extension StanceJudge {
           && k + 1 < reading.count
           && reading.chunkOf[k + 1] >= 0)
       if joins, reading.formHas(k, .contrast) {
+        // "generous to banks but cruel to savers": both count.
+        if fired.contains(where: {
+          $0.token < k && $0.value != 0 && reachesSomebody($0.token)
+        }), fired.contains(where: { $0.token > k && $0.value != 0 && reachesSomebody($0.token) }) {
+          return
+        }
         guard fired.contains(where: { $0.token > k && $0.value != 0 }) else { return }
         for i in fired.indices where fired[i].token < k { fired[i].value = 0 }
         return
@@ -280,9 +312,14 @@ extension StanceJudge {
     let first = target.tokens.lowerBound
     var k = first - 1
     while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
+    // "were it not for the grant", "if it were not for it"
+    let isUnreal =
+      k > 2 && reading.words[k] == lexicon.purpose && reading.isNegative[k - 1]
+      && (reading.formHas(k - 2, .thingPronoun) || reading.formHas(k - 3, .thingPronoun))
     // "but for the loan"
     let isButFor =
-      k > 0 && reading.words[k] == lexicon.purpose && reading.formHas(k - 1, .contrast)
+      k > 0 && reading.words[k] == lexicon.purpose
+      && (reading.formHas(k - 1, .contrast) || isUnreal)
     guard k >= 0, reading.formHas(k, .absence) || isButFor else { return }
     let end = target.tokens.upperBound
     var best = 0
@@ -290,7 +327,7 @@ extension StanceJudge {
     for p in 0..<reading.predicates.count {
       let predicate = reading.predicates[p]
       let isAfter =
-        k == 0 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma
+        k == 0 || isUnreal && k < 6 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma
         || reading.tags[k - 1] == .thc
       guard isAfter ? predicate.head > end : predicate.head < k else { continue }
       let value = absenceVerdict(p, lexicon)

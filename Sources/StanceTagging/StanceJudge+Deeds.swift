@@ -6,6 +6,10 @@ extension StanceJudge {
   func deedSign(_ p: Int) -> Int {
     let predicate = reading.predicates[p]
     let classes = predicate.classes.union(predicate.phraseClasses)
+    // "are gone"
+    if predicate.isPassive, predicate.isClause, reading.lemmaHas(predicate.head, .ending) {
+      return -1
+    }
     return classes.rawValue & Self.undoing.rawValue != 0 ? -1 : 1
   }
 
@@ -27,6 +31,13 @@ extension StanceJudge {
       if value != 0 { return value }
       let entry = lexicon.entries[Int(reading.lemmaEntry[reading.predicates[q].head])]
       if entry.adjective.has(.pressing) || entry.noun.has(.pressing) { return 1 }
+    }
+    // "the time has come to"
+    for h in reading.subjects(up)
+    where lexicon.entries[Int(reading.formEntry[reading.heads[h]])].adjective.has(.pressing)
+      && reading.tags[reading.heads[h]] == .nn && !reading.predicates[up].isCopula
+    {
+      return isNegated(up, lexicon) ? 0 : 1
     }
     // "it makes no sense to": the verb's own negation is the governor's.
     if !reading.predicates[up].isCopula, hasExpletive(up) {
@@ -69,7 +80,10 @@ extension StanceJudge {
       return verdict(ofNoun: deed.first - 1, from: deed.head + 1, lexicon)
     }
     guard deed.first == deed.head, reading.tags[deed.head] == .vbg else { return 0 }
-    if deed.head > 0, reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti {
+    if deed.head > 0,
+      reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti
+        || reading.tags[deed.head - 1] == .rp
+    {
       let end = deed.head
       for m in max(0, end - 5)..<end {
         guard let match = longestPhrase(from: m, to: end, Self.phraseOnObject, lexicon),

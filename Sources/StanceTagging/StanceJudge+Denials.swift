@@ -27,6 +27,12 @@ extension StanceJudge {
       if c >= 0, reading.isNegative[reading.chunks[c].first], reading.lemmaHas(head, .proving) {
         return true
       }
+      // "not a shred of evidence that"
+      if isNone(head), head + 2 < reading.count, reading.formHas(head + 1, .of),
+        reading.lemmaHas(head + 2, .proving)
+      {
+        return true
+      }
     }
     return false
   }
@@ -38,6 +44,14 @@ extension StanceJudge {
       let c = Int(reading.chunkOf[reading.heads[o]])
       if c >= 0, reading.isNegative[reading.chunks[c].first] { return true }
     }
+    return false
+  }
+
+  /// "has no intention of closing it": the noun before the gerund is denied.
+  func hasNoPlan(_ up: Int, before p: Int) -> Bool {
+    guard !reading.predicates[p].isInfinitive else { return false }
+    for o in reading.predicates[up].objects
+    where reading.lemmaHas(reading.heads[o], .wanting) && isNone(reading.heads[o]) { return true }
     return false
   }
 

@@ -40,7 +40,9 @@ extension StanceJudge {
       let head = reading.heads[h]
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
     }
-    if isRhetorical && verb == 0 { out.toggle() }
+    if isRhetorical && verb == rhetoricalGroup { out.toggle() }
+    // "has never been safer"
+    if out, reading.predicates[p].kind == .adjective, isUnmatched(p) { out = false }
     if out, reading.predicates[verb].modal != 0, isPastEnough(verb, lexicon) { out = false }
     return out
   }
@@ -115,6 +117,11 @@ extension StanceJudge {
       out.isDenied = true
     }
     if hasNobody(p, lexicon) { out.isDenied = true }
+    // "Why would we give it up?"
+    if isRhetorical, p == rhetoricalGroup {
+      out.isDenied = true
+      if subjectIsSpeaker(p, lexicon) { out.isDirected = true }
+    }
     if isSpurned(predicate.first, lexicon) { out.isNegated.toggle() }
     out.judgement = judgementBefore(p, lexicon)
     applyCue(p, &out)
@@ -161,6 +168,7 @@ extension StanceJudge {
         }
         let adjective = predicative(of: up, before: at)
         if adjective >= 0, reading.lemmaHas(adjective, .fearing) { out.isFeared = !isUpNegated }
+        if out.judgement == 0 { out.judgement = feeling(up, adjective, lexicon) }
         if isUnconvinced(up, adjective, lexicon) {
           out.isDoubted = true
           out.isNegated.toggle()
@@ -189,6 +197,7 @@ extension StanceJudge {
         if classes.has(.directive) || classes.has(.commit) || parent.hasDuty
           || phrase.has(.directive) || phrase.has(.commit)
           || reading.lemmaHas(parent.head, .wanting) || isPlanned(at, by: up)
+          || (classes.has(.like) && reading.predicates[at].isInfinitive && !parent.isPassive)
           || (reading.formHas(parent.head, .wanting) && subjectIsSpeaker(up, lexicon))
         {
           out.isDirected = true
@@ -210,7 +219,10 @@ extension StanceJudge {
           out.judgement = judgement(at, under: up, lexicon)
           if out.judgement == 0 { out.judgement = judgementOfPlan(at, under: up) }
         }
-        let hasNone = hasNoObject(up, before: at)
+        let hasNoPlan = hasNoPlan(up, before: at)
+        if hasNoPlan { out.judgement = 0 }
+        if hasNoPlan || (isUpNegated && isOwnFuture(up, lexicon)) { out.isDirected = true }
+        let hasNone = hasNoPlan || hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
         // Of other verbs than *be* the object is counted already.
         if parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
@@ -257,22 +269,6 @@ extension StanceJudge {
     return out
   }
 
-  /// "would rather resign than accept it", "rather than accept it": the verb after *than*.
-  func isSpurned(_ first: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard first > 1, reading.formHas(first - 1, .than) else { return false }
-    for k in max(0, first - 10)..<(first - 1)
-    where reading.tags[k] == .rb && reading.formHas(k, .contrast) || isSooner(k, lexicon) {
-      return true
-    }
-    return false
-  }
-
-  /// "would sooner"
-  private func isSooner(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
-    k > 0 && reading.tags[k - 1] == .md && !reading.tags[k].isVerb
-      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.pressing)
-  }
-
   /// Whether the holder itself does what the verb says.
   private func actsForHolder(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]
@@ -292,7 +288,9 @@ extension StanceJudge {
   private func judgementOfPlan(_ p: Int, under up: Int) -> Int {
     let before = reading.predicates[p].first - 1
     guard before > reading.predicates[up].head, reading.tags[before].isNoun,
-      !reading.predicates[up].isPassive
+      !reading.predicates[up].isPassive,
+      // "challenged the council to"
+      !reading.lemmaHas(reading.predicates[up].head, .actCall)
     else { return 0 }
     let classes = reading.predicates[up].classes
     for o in reading.predicates[up].objects where reading.heads[o] == before {

@@ -6,7 +6,13 @@ extension StanceJudge {
   /// Where the predicate of a fired rule stands to the holder.
   func relation(of rule: FiredRule, _ lexicon: StanceLexicon) -> HolderRelation {
     guard hasHolder else { return isHolderContent ? .content : .none }
+    if !isName, rule.predicate < 0 || reading.predicates[rule.predicate].kind != .verb,
+      isOwned(rule.token)
+    {
+      return .content
+    }
     guard rule.predicate >= 0 else {
+      if !isName, rule.id.isSubjectPhrase, fallsToHolder(rule, lexicon) { return .content }
       if inHolderContent(rule.token, lexicon) { return .content }
       // No predicate, so no subject: the attitude counts as what the holder says.
       return !isName && isHeldByHolder(rule) ? .content : .none
@@ -20,7 +26,7 @@ extension StanceJudge {
       for h in reading.subjects(copula) where isHolder(reading.heads[h]) { return .subject }
     }
     // What the target does or is, is not what the holder does to it.
-    if copula >= 0 || rule.isOfSubject {
+    if copula >= 0 || rule.isOfSubject || (!isName && rule.id.isSubjectPhrase) {
       // "called on the mayor to resign"
       if !isName, rule.isOfSubject, reading.predicates[verb].isInfinitive,
         reading.lemmaHas(reading.predicates[verb].head, .ending)
@@ -38,9 +44,23 @@ extension StanceJudge {
           return .content
         }
       }
-      // "drew sharp criticism from the bishops"
-      if rule.token < holder.tokens.lowerBound, isSourceOfWords(rule) { return .content }
+      // "drew sharp criticism from the bishops", "is a blow to them", "leaves them cold"
+      if !isName {
+        if fallsToHolder(rule, lexicon) || isHeldSubject(copula >= 0 ? copula : verb) {
+          return .content
+        }
+        if befallsHolder(copula >= 0 ? copula : verb) { return .content }
+        if copula >= 0, isThoughtByHolder(copula, lexicon) { return .subject }
+      }
       return !isName && isHeldByHolder(rule) ? .content : .other
+    }
+    // "would sooner quit than sign it": who rather does the one than the other.
+    if !isName, reading.predicates[verb].subjects.isEmpty,
+      isSpurned(reading.predicates[verb].first, lexicon)
+    {
+      for g in 0..<verb {
+        for h in reading.subjects(g) where isHolder(reading.heads[h]) { return .subject }
+      }
     }
     // "were delighted by the rain": who is moved has the attitude.
     if reading.predicates[verb].isPassive, rule.id.isObjectPhrase {
@@ -81,14 +101,14 @@ extension StanceJudge {
     return subjects.isEmpty && !hasAgent ? .subjectless : .other
   }
 
-  /// Whether the holder is the one from whom what the target met with came.
-  private func isSourceOfWords(_ rule: FiredRule) -> Bool {
-    guard rule.id == StanceRuleID(.wish) || rule.id == StanceRuleID(.wish, isPositive: true) else {
-      return false
-    }
-    var k = holder.tokens.lowerBound - 1
-    while k > rule.token, reading.chunkOf[k] >= 0 { k -= 1 }
-    return k > rule.token && (reading.formHas(k, .from) || reading.formHas(k, .by))
+  /// "believes the tax to be unfair", "declared it to be a farce": an infinitive under the holder's verb.
+  private func isThoughtByHolder(_ copula: Int, _ lexicon: StanceLexicon) -> Bool {
+    let up = reading.predicates[copula].parent
+    guard reading.predicates[copula].isInfinitive, reading.predicates[copula].takesObject, up >= 0,
+      !reading.predicates[up].isPassive
+    else { return false }
+    for h in reading.subjects(up) where isHolder(reading.heads[h]) { return true }
+    return false
   }
 
   /// "urged Paris to drop T", "begged them to save T": the holder asks somebody else for it.
@@ -172,16 +192,19 @@ extension StanceJudge {
     if isHolderContent { return true }
     guard hasHolder, !holder.tokens.isEmpty else { return false }
     if isViewpoint { return !holder.tokens.contains(token) }
+    if !isName, speaksBehind(token) { return true }
     for link in holder.links
-    where link.role == .subject && link.predicate >= 0
-      && (link.path == .itself || link.path == .pronoun)
+    where link.predicate >= 0 && (link.path == .itself || link.path == .pronoun)
+      && (link.role == .subject || isMoved(link))
     {
       let verb = reading.predicates[link.predicate]
       let tells =
-        verb.classes.has(.reporting) || verb.classes.has(.directive)
-        || reading.lemmaHas(verb.head, .fearing) || reading.lemmaHas(verb.head, .raising)
-        || reading.lemmaHas(verb.head, .actCommitment)
-        || reading.lemmaHas(verb.head, .actPrediction)
+        link.role != .subject
+        ? false
+        : verb.classes.has(.reporting) || verb.classes.has(.directive)
+          || reading.lemmaHas(verb.head, .fearing) || reading.lemmaHas(verb.head, .raising)
+          || reading.lemmaHas(verb.head, .actCommitment)
+          || reading.lemmaHas(verb.head, .actPrediction)
       if tells, reading.isQuoted[token] { return true }
       // "…, the farmers say, …": all but the words that tell who speaks.
       if tells, isBesideAside(token, verb) { return true }
@@ -214,6 +237,13 @@ extension StanceJudge {
       if tells, isToldAfter(token, link.predicate, lexicon) { return true }
     }
     return false
+  }
+
+  /// "are convinced that", "were delighted that": a feeling of the holder's, not what he is told.
+  private func isMoved(_ link: TargetLink) -> Bool {
+    let verb = reading.predicates[link.predicate]
+    return link.role == .object && verb.isPassive && !verb.classes.has(.reporting)
+      && !verb.classes.has(.dislike) && !isName
   }
 
   /// Whether a token is told by the holder's verb before it, with no other voice between: "said the
@@ -255,6 +285,7 @@ extension StanceJudge {
     let chunk = Int(reading.chunkOf[holder.tokens.lowerBound])
     let first = chunk >= 0 ? reading.chunks[chunk].first : holder.tokens.lowerBound
     guard first > 0 else { return false }
+    if concernsHolder() { return true }
     // "For the union, the merger is a disaster."
     if first == 1 || (first > 1 && reading.isMark(first - 2)), reading.tags[first - 1] == .in,
       holder.tokens.upperBound < reading.count, reading.tags[holder.tokens.upperBound] == .comma

@@ -52,23 +52,30 @@ extension StanceJudge {
 
   /// −1, 0, 1: the verdict of a predicate, or what has become more or less by itself: "crime fell".
   private func outcome(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+  }
+
+  /// −1, 0, 1: what has become more or less by itself: "crime fell", "rents will rise"; nil where the
+  /// verb tells no such change.
+  func changeOutcome(_ p: Int, _ lexicon: StanceLexicon) -> Int? {
     let predicate = reading.predicates[p]
-    if predicate.kind == .verb, predicate.objects.isEmpty {
-      let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
-      let isUp =
-        way.has(.changeUp) || predicate.classes.union(predicate.phraseClasses).has(.changeUp)
-      let isDown =
-        way.has(.changeDown) || predicate.classes.union(predicate.phraseClasses).has(.changeDown)
-      if isUp != isDown {
-        for h in reading.subjects(p) {
-          let classes = reading.nounClasses(reading.heads[h], lexicon)
-          guard classes.has(.goodThing) != classes.has(.badThing) else { continue }
-          let side = classes.has(.goodThing) == isUp ? 1 : -1
-          return isNegated(p, lexicon) ? -side : side
-        }
-        return 0
-      }
+    guard predicate.kind == .verb, predicate.objects.isEmpty else { return nil }
+    let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    let isUp = way.has(.changeUp) || classes.has(.changeUp)
+    // "jobs will go"
+    let isDown =
+      way.has(.changeDown) || classes.has(.changeDown)
+      || reading.lemmaHas(predicate.head, .ending) && predicate.phraseEnd == 0
+        && predicate.particle == 0
+    guard isUp != isDown else { return nil }
+    for h in reading.subjects(p).prefix(1) {
+      let classes = reading.nounClasses(reading.heads[h], lexicon)
+      let isCost = classes.has(.badThing) || classes.has(.worsening)
+      guard classes.has(.goodThing) != isCost else { continue }
+      let side = classes.has(.goodThing) == isUp ? 1 : -1
+      return isNegated(p, lexicon) ? -side : side
     }
-    return verdict(p, lexicon)
+    return 0
   }
 }

@@ -57,6 +57,7 @@ extension StanceJudge {
       k -= 1
     }
     if k >= 0 {
+      applyTurnedPhrase(at: k, lexicon)
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
       applyOpposite(at: k, lexicon)
@@ -100,6 +101,14 @@ extension StanceJudge {
     for m in max(0, k - 4)...k {
       guard let match = longestPhrase(from: m, to: k + 1, wanted, lexicon), match.end == k + 1
       else { continue }
+      // "in two minds about"
+      if match.value.has(.objectGood), match.value.has(.objectBad) {
+        fireWord(StanceRuleID(.objectPhrase), -16, m, isComposed: true)
+        fireWord(StanceRuleID(.objectPhrase, isPositive: true), 16, m, isComposed: true)
+        isAmbivalent = true
+        return
+      }
+      if match.value.has(.objectGood), applyAsked(m, lexicon) { return }
       // The noun rule has seen "critic of" already.
       if fired.contains(where: { $0.token == m && $0.id.isObjectPhrase }) { return }
       let isJudged = (m...k).contains {
@@ -134,8 +143,11 @@ extension StanceJudge {
           return fireWord(StanceRuleID(.blocked), 0, m, blocks: true)
         }
         if government.isNegated { isNegated = true }
-      } else if !isNegated, let g = copula(before: m), government(g, lexicon).isNegated {
-        isNegated = true
+      } else if let g = copula(before: m) {
+        let government = government(g, lexicon)
+        // "would not say whether he was for or against it"
+        if government.isBlocked { return fireWord(StanceRuleID(.blocked), 0, m, blocks: true) }
+        if government.isNegated { isNegated = true }
       }
       return fireWord(
         StanceRuleID(.objectPhrase, isNegated: isNegated, isPositive: isGood),
@@ -184,6 +196,7 @@ extension StanceJudge {
     // "…, and it is a step too far"
     for link in target.links
     where link.path == .pronoun && (link.role == .subject || link.role == .attribute) {
+      if isUnderCondition(), isOutcome(link) { continue }
       if fired.contains(where: { $0.id.isSubjectPhrase }) { return }
       applySubjectPhrases(after: link.noun, wanted, lexicon)
     }
@@ -228,6 +241,13 @@ extension StanceJudge {
       // "The removal of T is good news"
       let isTurned = target.links.contains {
         ($0.role == .subject || $0.role == .attribute) && self.isTurned($0, lexicon)
+      }
+      // "a mixed blessing"
+      if match.value.has(.subjectGood), match.value.has(.subjectBad) {
+        fireWord(StanceRuleID(.subjectPhrase), -16, m, isComposed: true)
+        fireWord(StanceRuleID(.subjectPhrase, isPositive: true), 16, m, isComposed: true)
+        isAmbivalent = true
+        return
       }
       let isGood = match.value.has(.subjectGood) != isTurned
       let points = isGood ? 16 : -16

@@ -9,11 +9,14 @@ extension StanceJudge {
     if government.isNegated {
       switch value {
       case .like: return -8
-      case .goodFor: return -8
+      // "have failed to safeguard the marsh": a pity, unless it is done on purpose.
+      case .goodFor: return government.isImplicative && !government.isRefused ? 8 : -8
       case .badFor: return 8
       case .undergoGood: return -8
-      case .changeDown: return government.isDirected ? 8 : 4
-      case .changeUp: return -8
+      case .changeDown: return government.isDirected || government.isRefused ? 8 : 4
+      case .changeUp: return government.isImplicative && !government.isRefused ? 8 : -8
+      // "will not be bullied into abandoning it"
+      case .undergoBad: return government.isDirected && !government.isOwnDeed ? 8 : 0
       case .dislike: return government.isDenied ? 8 : 0
       default: return 0
       }

@@ -6,6 +6,7 @@ extension StanceJudge {
   mutating func applyPredicative(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let head = reading.predicates[p].head
+    if reading.predicates[p].kind == .adjective, applyEase(link, lexicon) { return }
     var classes: StanceClassSet
     if reading.predicates[p].kind == .adjective {
       classes = reading.adjectiveClasses(head, lexicon)
@@ -59,7 +60,11 @@ extension StanceJudge {
     guard classes.has(.good) || classes.has(.bad) else { return }
     var government = government(p, lexicon)
     if government.isDenied, isComparative(head), !hasNobody(p, lexicon) {
+      // "could not be kinder", "could not be worse"
       government.isNegated = false
+    } else if !government.isNegated, isComparative(head), isOnlyPossible(p, lexicon) {
+      // "could be worse", "could be better"
+      classes = StanceClassSet(classes.has(.bad) ? .good : .bad)
     }
     for value in [StanceClass.good, .bad] where classes.has(value) {
       if government.isBlocked {
@@ -71,7 +76,7 @@ extension StanceJudge {
       let isTurned = isTurned(link, lexicon)
       if isTurned {
         points = -points
-      } else if link.path != .itself && link.path != .pronoun {
+      } else if link.path != .itself && link.path != .pronoun, !isOpinion(link, lexicon) {
         points /= 2
       }
       let isNegated = government.isNegated != isLessened(head)
@@ -79,9 +84,17 @@ extension StanceJudge {
       fire(
         StanceRuleID(
           .link, path: link.path, role: .attribute, value: value, isNegated: isNegated),
-        points, link, isDirect: link.path == .itself || link.path == .pronoun || isTurned,
+        points, link,
+        isDirect: link.path == .itself || link.path == .pronoun || isTurned
+          || isOpinion(link, lexicon),
         isComposed: isTurned || isNegated)
     }
+  }
+
+  /// "the verdict on T was damning", "her opinion of T is high"
+  private func isOpinion(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    link.path == .other
+      && lexicon.entries[Int(reading.lemmaEntry[link.noun])].noun.has(.viewing)
   }
 
   /// "T is a plan nobody wants", "T is something we will never accept": what is done to the noun.
@@ -108,7 +121,11 @@ extension StanceJudge {
     guard predicate.isPassive ? role == .object : role == .subject,
       predicate.isPassive || (reading.tags[predicate.head] == .vbg && predicate.objects.isEmpty)
     else { return }
-    let classes = lexicon.entries[Int(reading.formEntry[predicate.head])].adjective
+    var classes = lexicon.entries[Int(reading.formEntry[predicate.head])].adjective
+    // "is hastily drafted", "was cheaply made"
+    if classes.has(.good) == classes.has(.bad), predicate.isPassive {
+      classes = adverbClasses(link.predicate, lexicon)
+    }
     guard classes.has(.good) != classes.has(.bad) else { return }
     let government = government(link.predicate, lexicon)
     if government.isBlocked { return block(.blocked, link) }
@@ -119,14 +136,40 @@ extension StanceJudge {
       StanceRuleID(
         .link, path: link.path, role: .attribute, value: isGood ? .good : .bad,
         isNegated: government.isNegated),
-      points * link.path.quarters / 4, link,
-      isDirect: link.path == .itself || link.path == .pronoun)
+      isOpinion(link, lexicon) ? points : points * link.path.quarters / 4, link,
+      isDirect: link.path == .itself || link.path == .pronoun || isOpinion(link, lexicon))
+  }
+
+  /// Classes of the adverb before or right behind a participle.
+  private func adverbClasses(_ p: Int, _ lexicon: StanceLexicon) -> StanceClassSet {
+    let predicate = reading.predicates[p]
+    var out: StanceClassSet = []
+    for k in predicate.first..<min(reading.count, predicate.head + 2)
+    where reading.tags[k] == .rb && k != predicate.head {
+      let adverb = reading.adjectiveClasses(k, lexicon)
+      out.formUnion(adverb.has(.workGood) ? StanceClassSet(.good) : adverb)
+      // "is well drafted", "is badly run"
+      if reading.formHas(k, .excess) { return [] }
+    }
+    return out
   }
 
   /// "could not have been kinder"
   private func isComparative(_ head: Int) -> Bool {
-    reading.tags[head] == .jj
-      && (reading.lemmas[head] != reading.words[head] || reading.formHas(head, .greater))
+    (reading.tags[head] == .jj || reading.tags[head] == .rb)
+      && (reading.lemmas[head] != reading.words[head] || reading.formHas(head, .greater)
+        || reading.formHas(head, .lesser))
+  }
+
+  /// "could be worse": could, not will.
+  private func isOnlyPossible(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let copula = reading.predicates[p].copula
+    guard copula >= 0, isOwnWords,
+      reading.predicates[copula].first + 2 == reading.predicates[p].head
+    else { return false }
+    let modal = lexicon.entry(reading.predicates[copula].modal)
+    return modal.has(.possible) && reading.formHas(reading.predicates[copula].first, .possible)
+      && reading.words[reading.predicates[copula].first] == lexicon.could
   }
 
   /// "too good to refuse"

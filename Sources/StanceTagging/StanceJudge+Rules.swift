@@ -65,6 +65,7 @@ extension StanceJudge {
     _ link: TargetLink, _ isNegated: Bool, _ lexicon: StanceLexicon
   ) {
     let value = phraseValue(link.token, link.pathWord, lexicon)
+    if value.has(.objectGood), applyAsked(link.token, lexicon) { return }
     if isTurnedByVerb(link.token, isGood: value.has(.objectGood)) { return }
     if value.has(.objectGood) || value.has(.objectBad) {
       // "The case for T falls apart": what is said of the attitude.
@@ -92,7 +93,7 @@ extension StanceJudge {
     }
   }
 
-  private func phraseValue(
+  func phraseValue(
     _ k: Int, _ preposition: UInt32, _ lexicon: StanceLexicon
   ) -> StanceClassSet {
     var out: StanceClassSet = []
@@ -111,6 +112,8 @@ extension StanceJudge {
     if applyReproach(link, lexicon) || applyCounterfactual(link, lexicon)
       || applyLastingCondition(link, lexicon)
       || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
+      || applySpurned(link, lexicon) || applyShortfall(link, lexicon)
+      || (predicate.isInfinitive && applyEase(link, lexicon)) || applyFelt(link, lexicon)
     {
       return
     }
@@ -130,6 +133,7 @@ extension StanceJudge {
     if role == .preposition {
       if predicate.phraseClasses.has(.directive) { return }
       if predicate.classes.has(.attributing) { return applyCause(link, lexicon) }
+      if applySpeaking(link, lexicon) || isAskedFor(link, lexicon) { return }
       let value = phraseValue(predicate.head, link.word, lexicon)
       // "horrified at the closure of T"
       let isTurned = isTurned(link, lexicon)
@@ -137,7 +141,7 @@ extension StanceJudge {
       let share = isTurned ? 4 : link.path.quarters
       let head = predicate.head
       let isNegated =
-        isNegated(p, lexicon) || (head > 0 && reading.formHas(head - 1, .lesser))
+        government(p, lexicon).isNegated || (head > 0 && reading.formHas(head - 1, .lesser))
       if isNegated, value.has(.objectGood) != value.has(.objectBad) {
         let isFor = value.has(.objectBad) != isTurned
         return fire(
@@ -167,8 +171,9 @@ extension StanceJudge {
         applyEnabling(link, lexicon)
       }
       if link.path == .itself, predicate.isEmbedded, fired.isEmpty { block(.blocked, link) }
-      return applyParticiple(link, role, lexicon)
+      return applyReception(link, lexicon) ? () : applyParticiple(link, role, lexicon)
     }
+    if applyReception(link, lexicon) { return }
     let government = government(p, lexicon)
     let patient = self.patient(p, lexicon)
     var bits = classes.rawValue & Self.evaluative.rawValue
@@ -203,6 +208,10 @@ extension StanceJudge {
     {
       return
     }
+    // "wants the levy eased": less of it is asked for.
+    if given == .goodFor, role == .object, classes.has(.changeDown), government.isDirected {
+      return
+    }
     // "exempt": good for its object, though it takes something away.
     if given == .changeDown, role == .object, classes.has(.undergoGood) { return }
     var government = government
@@ -224,6 +233,10 @@ extension StanceJudge {
       if value == .goodFor, isHolderContent, !isName, !government.isDirected,
         !subjectIsSpeaker(link.predicate, lexicon), !predicate.isPassive
       {
+        points = 0
+      }
+      // "will not abandon it", not "will not sanction it"
+      if value == .undergoBad, points > 0, !classes.has(.undoing), !classes.has(.changeDown) {
         points = 0
       }
       if value == .undergoBad || value == .undergoGood {
@@ -317,6 +330,12 @@ extension StanceJudge {
       if predicate.isPassive, value == .like || value == .dislike {
         return applyConditional(value == .like ? .changeUp : .changeDown, link, lexicon)
       }
+      // "If the ban is blocked, small shops will suffer"
+      switch value {
+      case .undergoGood, .goodFor: return applyConditional(.changeUp, link, lexicon)
+      case .undergoBad, .badFor, .prevent: return applyConditional(.changeDown, link, lexicon)
+      default: break
+      }
     }
     let showsPatient =
       role == .subject
@@ -332,26 +351,6 @@ extension StanceJudge {
         || (isTurned && (!isName || (hasHolder && link.path != .possessor)))) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
-  }
-
-  /// Whether the noun the target hangs on turns what is done to it: "deplored the jailing of T".
-  func isTurned(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
-    guard link.path == .of || link.path == .possessor || link.path == .other else { return false }
-    // "fears about X": an attitude that is itself judged.
-    if link.pathWord != 0, phraseValue(link.noun, link.pathWord, lexicon).has(.objectBad) {
-      return !target.tokens.contains(link.noun)
-    }
-    if link.path == .possessor {
-      // "denounced his attacks": those that he makes.
-      if reading.nounClasses(link.noun, lexicon).has(.blaming) { return false }
-      for other in reading.links
-      where other.kind == .of && Int(other.governor) == link.noun { return false }
-    }
-    if link.path == .other {
-      guard lexicon.entry(link.pathWord).noun.has(.turning) else { return false }
-    }
-    return reading.nounClasses(link.noun, lexicon).has(.turning)
-      && !target.tokens.contains(link.noun)
   }
 
   /// −1, 0, 1: the polarity of a token read without its role.

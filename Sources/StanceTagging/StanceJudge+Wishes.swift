@@ -91,7 +91,7 @@ extension StanceJudge {
       }
       return
     }
-    if government.isRejected && isObject { return fireWish(-8, link) }
+    if government.isRejected && isObject { return fireWish(isPrevented(p) ? 8 : -8, link) }
     if government.isDoubted { return fireWish(-8, link) }
     if government.isFeared { return fireWish(government.isNegated ? 8 : -8, link) }
     if link.role == .subject, !predicate.isPassive, applyLasting(link, government, lexicon) {
@@ -112,6 +112,12 @@ extension StanceJudge {
     {
       return
     }
+    // "hopes it does not go the way of the others"
+    if !isObject, isHoped(p), reading.lemmaHas(predicate.head, .ending),
+      !goesOn(predicate.head, lexicon)
+    {
+      return fireWish(government.isNegated ? 8 : -8, link)
+    }
     if isObject || isHoped(p) {
       let isMended =
         isObject
@@ -119,6 +125,12 @@ extension StanceJudge {
           || predicate.classes.has(.implicativeNegative))
       fireWish(government.isNegated != isMended ? -8 : 8, link)
     }
+  }
+
+  /// "prevent lobbyists from gutting it": what harms it is to be kept from being done.
+  private func isPrevented(_ p: Int) -> Bool {
+    let up = reading.predicates[p].parent
+    return deedSign(p) < 0 && up >= 0 && reading.predicates[up].classes.has(.prevent)
   }
 
   /// "will not stand for it", "refused to work with him", "must we put up with it"
@@ -213,54 +225,6 @@ extension StanceJudge {
     if !government.isBlocked && !government.isNegated { fireWish(-8, link) }
   }
 
-  /// "Cutting the grants would be a disaster": what is said of the deed, turned where it harms.
-  private mutating func applyGerunds(_ lexicon: StanceLexicon) {
-    for p in 0..<reading.predicates.count {
-      let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
-      var gerund = reading.predicates[verb].gerundSubject
-      guard gerund >= 0 else { continue }
-      if !isDeedOnTarget(gerund), gerund > 0,
-        reading.tags[reading.predicates[gerund].first - 1] == .cc,
-        reading.tags[reading.predicates[gerund - 1].head] == .vbg
-      {
-        gerund -= 1
-      }
-      guard isDeedOnTarget(gerund) else { continue }
-      let deed = reading.predicates[gerund]
-      let isOwn = !target.tokens.contains(deed.head)
-      var value = 0
-      switch reading.predicates[p].kind {
-      case .adjective:
-        value = reading.adjectiveClasses(reading.predicates[p].head, lexicon).polarity
-      case .noun: value = reading.nounClasses(reading.predicates[p].head, lexicon).polarity
-      case .verb:
-        let classes = reading.predicates[p].classes
-        if classes.has(.badFor) || classes.has(.deedBad) { value = -1 }
-        if classes.has(.goodFor) || classes.has(.deedGood) { value = 1 }
-        let patient = patient(p, lexicon)
-        if patient < 0 { value = -value }
-        if value == 0, reading.lemmaHas(reading.predicates[p].head, .causing) { value = patient }
-      }
-      guard value != 0 else { continue }
-      let isUndoing =
-        deed.classes.has(.changeDown) || deed.classes.has(.prevent) || deed.classes.has(.dislike)
-        || deed.classes.has(.badFor)
-      let turns = (isNegated(p, lexicon) ? -1 : 1) * (isOwn && isUndoing ? -1 : 1)
-      fired.append(
-        FiredRule(
-          id: StanceRuleID(.action, isPositive: value * turns > 0), value: 16 * value * turns,
-          token: reading.predicates[p].head, predicate: p, isDirect: true))
-      return
-    }
-  }
-
-  /// Whether the gerund is the target or has it as object.
-  private func isDeedOnTarget(_ gerund: Int) -> Bool {
-    let deed = reading.predicates[gerund]
-    return target.tokens.contains(deed.head)
-      || deed.objects.contains { target.paths[reading.heads[$0]] == .itself }
-  }
-
   /// "gave families great hope", "made matters worse": the deed is judged by what it brings.
   mutating func applyCausing(_ link: TargetLink, _ lexicon: StanceLexicon) {
     guard link.path == .itself || link.path == .pronoun,
@@ -278,6 +242,12 @@ extension StanceJudge {
         : reading.nounClasses(head, lexicon).polarity
       if reading.has(head, .lesser, lexicon) { value = -1 }
       if reading.has(head, .greater, lexicon) { value = 1 }
+      // "makes booking harder"
+      let ease = lexicon.entries[Int(reading.lemmaEntry[head])].adjective
+      if reading.predicates[q].kind == .adjective {
+        if ease.has(.implicativeNegative) { value = -1 }
+        if ease.has(.enabling) { value = 1 }
+      }
     }
     if value == 0 { value = made(link.predicate, lexicon) }
     guard value != 0 else { return }
@@ -352,34 +322,6 @@ extension StanceJudge {
     if adjective >= 0, reading.lemmaHas(adjective, .actHope) { return true }
     return reading.lemmaHas(reading.predicates[up].head, .actHope)
       || reading.lemmaHas(reading.predicates[up].head, .actCommitment)
-  }
-
-  /// The target is a deed: "demanded that they drain the fields", "ruled out selling the site".
-  private mutating func applyAction(_ p: Int, _ lexicon: StanceLexicon) {
-    let government = government(p, lexicon)
-    guard !government.isBlocked else { return }
-    var points = 0
-    if government.isRejected || government.isFeared {
-      points = -16
-    } else if government.isDirected {
-      points = 16
-    } else if government.isImplicative || isRefused(p, lexicon) {
-      points = 16
-    }
-    // "apologised for not telling them": the negation is part of the deed.
-    if government.isNegated != reading.isNegative[target.tokens.lowerBound] { points = -points }
-    guard points != 0 else { return }
-    fired.append(
-      FiredRule(
-        id: StanceRuleID(.action, isPositive: points > 0), value: points,
-        token: reading.predicates[p].head, predicate: p, isDirect: true))
-  }
-
-  /// "would not appeal": a deed of the speaker's that he will not do.
-  private func isRefused(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let predicate = reading.predicates[p]
-    return predicate.modal != 0 && predicate.isNegated
-      && lexicon.entry(predicate.modal).has(.actCommitment) && subjectIsSpeaker(p, lexicon)
   }
 
   mutating func fireWish(_ points: Int, _ link: TargetLink) {

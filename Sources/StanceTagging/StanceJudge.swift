@@ -34,6 +34,8 @@ struct StanceJudge: ~Copyable {
   var contentStart = -1
   /// Whether the window holds the cue, so that "said it would" speaks of the holder.
   var holdsCue = false
+  /// Whether a phrase says that there are two sides: "in two minds about", "a mixed blessing".
+  var isAmbivalent = false
   /// "Who could possibly support …?": the question denies its own clause.
   var isRhetorical = false
   /// Whether each noun phrase stands in a role of a predicate with a side.
@@ -63,6 +65,7 @@ struct StanceJudge: ~Copyable {
     _ tokens: Range<Int>, holder tokensOfHolder: Range<Int>?, _ lexicon: StanceLexicon
   ) {
     fired.clear()
+    isAmbivalent = false
     target.look(at: reading, tokens: tokens, isHolder: false, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder {
@@ -77,13 +80,21 @@ struct StanceJudge: ~Copyable {
       isOwnWords = true
     }
     guard !tokens.isEmpty else { return }
-    for i in target.links.indices { apply(target.links[i], lexicon) }
+    let isUnderCondition = isUnderCondition()
+    for i in target.links.indices {
+      // "If T is scrapped, it will be a disaster": *it* is the deed.
+      if isUnderCondition, isOutcome(target.links[i]) { continue }
+      apply(target.links[i], lexicon)
+    }
     applyPhrases(lexicon)
+    applyContents(lexicon)
+    applyVain(lexicon)
     applyFreeRelative(lexicon)
     applyAbsence(lexicon)
     applyWhy(lexicon)
     applyOutcome(lexicon)
     applyWishes(lexicon)
+    applyNoMore(lexicon)
     if isOwnWords { applyLabel(lexicon) }
     weighContrast(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
@@ -151,7 +162,10 @@ struct StanceJudge: ~Copyable {
       }
     }
     for k in reading.chunks[chunk].first..<max(reading.chunks[chunk].first, head)
-    where reading.tags[k] == .jj {
+    where reading.tags[k] == .jj || reading.tags[k] == .vbn || reading.tags[k] == .vbg {
+      // "hungry children", "struggling families"
+      if reading.isNeedy(k, lexicon) { return StanceClassSet(.goodThing) }
+      if reading.tags[k] != .jj { continue }
       let adjective = reading.adjectiveClasses(k, lexicon)
       if adjective.has(.describing) { continue }
       if adjective.has(.good) { out.formUnion(StanceClassSet(.good)) }
@@ -186,6 +200,7 @@ extension StanceJudge {
     guard let mark = reading.tags.indices.last, mark > 2 else { return false }
     var k = 0
     while k < mark && reading.isMark(k) { k += 1 }
+    if wondersAtOurselves(k, lexicon) || answersNo(from: k) { return true }
     guard lexicon.entries[Int(reading.formEntry[k])].adjective.has(.rhetorical) else {
       return false
     }
@@ -195,12 +210,62 @@ extension StanceJudge {
     guard isQuestionMark[end], reading.groupCount > 0, reading.predicates[0].head < end else {
       return false
     }
-    if reading.lemmaHas(reading.predicates[0].head, .wantedObject) { return true }
+    if reading.lemmaHas(reading.predicates[0].head, .wantedObject)
+      || reading.predicates[0].phraseClasses.has(.directive)
+    {
+      return true
+    }
     for m in k..<min(end, k + 5) where reading.tags[m] == .md {
+      // "How can anyone": how is asked in earnest of somebody.
+      if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.plain),
+        !lexicon.entries[Int(reading.formEntry[m + 1])].noun.has(.vague)
+      {
+        return false
+      }
       return reading.formHas(m, .possible) || reading.formHas(m, .probable)
         || reading.formHas(m, .duty)
     }
     return false
+  }
+
+  /// "Do we really want": a question to which the one who asks knows the answer.
+  private func wondersAtOurselves(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard k + 3 < reading.count, reading.tags[k] == .do, reading.formHas(k + 1, .speakerPronoun),
+      reading.tags[k + 2] == .rb, reading.groupCount > 0
+    else { return false }
+    return isAsked(from: k)
+  }
+
+  private func isAsked(from k: Int) -> Bool {
+    var end = k
+    while end < reading.count, reading.tags[end] != .stop { end += 1 }
+    return end < reading.count && isQuestionMark[end]
+  }
+
+  /// "Would I let them? Never.": the answer follows and denies.
+  private func answersNo(from k: Int) -> Bool {
+    var end = k
+    while end < reading.count, reading.tags[end] != .stop { end += 1 }
+    guard end + 1 < reading.count, isQuestionMark[end], reading.groupCount > 0,
+      reading.predicates[0].head < end
+    else { return false }
+    switch reading.tags[k] {
+    case .md, .be, .do, .hv: break
+    default: return false
+    }
+    var next = end + 1
+    while next < reading.count, reading.isMark(next) { next += 1 }
+    guard next < reading.count, reading.isNegative[next] || reading.formHas(next, .nobody) else {
+      return false
+    }
+    var last = next
+    while last < reading.count, last < next + 6, reading.tags[last] != .stop,
+      reading.tags[last] != .comma
+    {
+      if reading.groupOf[last] >= 0 { return false }
+      last += 1
+    }
+    return true
   }
 
   /// The evidence for an answer, as steps with spans.

@@ -161,15 +161,17 @@ extension StanceReading {
           (after == .jj || after == .nn || after == .nns)
           && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
             || (tag == .vbn && (before == .thc || before == .sub || before == .qt))
-            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon)))
+            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon))
+            || (tag != .rb && after == .nns && takesPeople(i - 1, i, lexicon)))
       }
       guard opens else {
         i += 1
         continue
       }
       var scan = ChunkScan(end: i)
-      while scan.end < count {
-        let end = min(others.next(from: scan.end, to: count), (scan.end | 63) + 1)
+      let limit = complement > i ? complement : count
+      while scan.end < limit {
+        let end = min(others.next(from: scan.end, to: limit), (scan.end | 63) + 1)
         if end > scan.end {
           if !take(&scan, to: end, from: i) { break }
         } else if goesOnInChunk(scan.end, from: i, hasHead: scan.head >= 0) {
@@ -213,6 +215,17 @@ extension StanceReading {
     let classes = verbClasses(k, lexicon)
     return (classes.has(.changeDown) || classes.has(.changeUp))
       && !classes.has(.implicativeNegative) && !classes.has(.prevent) && !lemmaHas(k, .staying)
+  }
+
+  /// "helps struggling families", "sheltered abused women": a verb that does good to those who are in
+  /// need of it.
+  private func takesPeople(_ k: Int, _ i: Int, _ lexicon: StanceLexicon) -> Bool {
+    tags[k].isVerb && isNeedy(i, lexicon)
+  }
+
+  /// "struggling", "abused": an adjective of those who need help.
+  func isNeedy(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    lexicon.entries[Int(formEntry[k])].adjective.has(.goodThing)
   }
 
   private mutating func addChunk(_ first: Int, _ head: Int) {

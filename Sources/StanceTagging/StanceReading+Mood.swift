@@ -38,6 +38,19 @@ extension StanceReading {
       {
         predicates[g].hasDuty = true
       }
+      // "it was time the levy was scrapped"
+      if tag == .nn, k > 0, chunkOf[k] >= 0, chunks[Int(chunkOf[k])].first == k, k + 1 < count,
+        chunkOf[k + 1] >= 0, tags[k - 1] == .be || tags[k - 1] == .rb,
+        lexicon.entries[Int(formEntry[k])].adjective.has(.pressing)
+      {
+        predicates[g].hasDuty = true
+      }
+      // "would rather the levy were scrapped"
+      if tag == .rb, formHas(k, .contrast), k > 0, tags[k - 1] == .md, k + 1 < count,
+        chunkOf[k + 1] >= 0
+      {
+        predicates[g].hasDuty = true
+      }
       if formHas(k, .embedded) {
         predicates[g].isEmbedded = true
         return

@@ -68,7 +68,7 @@ extension StanceReading {
     while k < count && (tags[k] == .rb || tags[k] == .neg || tags[k] == .qt) {
       // "promised not to" denies what is promised.
       let isNext = k + 1 < count && tags[k + 1] == .ti
-      if isNegator(k, lexicon) && tags[k] == .neg && !isNext { predicates[g].isNegated = true }
+      if negates(k, lexicon) && tags[k] == .neg && !isNext { predicates[g].isNegated = true }
       k += 1
     }
     if k < count && tags[k] == .rp {

@@ -7,19 +7,36 @@ extension StanceReading {
     let verb = predicates[g]
     let isAmounting = verb.classes.union(verb.phraseClasses).has(.amounting)
     let isCopula = tags[verb.head] == .be || has(verb.head, .copula, lexicon) || isAmounting
-    let isNaming = !isCopula && has(verb.head, .naming, lexicon)
+    var isNaming = !isCopula && has(verb.head, .naming, lexicon)
+    if !isCopula, let spoken = spokenOf(g, lexicon) {
+      isNaming = true
+      predicates[g].objects = heads.count..<heads.count + 1
+      heads.append(spoken)
+    }
     guard isCopula || isNaming else { return }
     predicates[g].isCopula = isCopula
-    var k = verb.head + 1
-    if isNaming, let last = verb.objects.last {
+    // "strikes the bishops as unfair": behind the whole phrase
+    var k = isAmounting ? max(verb.head + 1, verb.phraseEnd) : verb.head + 1
+    var beyond = -1
+    if isNaming, let last = predicates[g].objects.last {
       k = max(k, heads[last] + 1)
+      let end = beyondObject(k, lexicon)
+      if end > k {
+        k = end
+        if chunkOf[end] >= 0 { beyond = end }
+      }
     }
     let from = k
+    if beyond >= 0 {
+      let head = chunks[Int(chunkOf[beyond])].head
+      if predicateOf[head] < 0 { addPredicative(head, .noun, g, verb.isNegated) }
+      return
+    }
     var isNegated = verb.isNegated
     var hops = 0
     while k < count && hops < 7 {
       let tag = tags[k]
-      if isNegator(k, lexicon) { isNegated = true }
+      if negates(k, lexicon) { isNegated = true }
       // "less harmful", "more costly": the degree stands before the adjective.
       if tag == .jj, k + 1 < count, tags[k + 1] == .jj, formHas(k, .lesser) || formHas(k, .greater)
       {
@@ -72,7 +89,12 @@ extension StanceReading {
     while j + 1 < count {
       if tags[j] == .cc || tags[j] == .comma || tags[j] == .rb {
         j += 1
-      } else if tags[j] == .jj && chunkOf[j] < 0 && predicateOf[j] < 0 && j <= k + 5 {
+      } else if j == k + 1, tags[j] == .in, !formHas(j, .clauseOpener), chunkOf[j + 1] >= 0 {
+        // "good for cities and bad for villages"
+        let end = chunks[Int(chunkOf[j + 1])].head + 1
+        guard end + 1 < count, tags[end] == .cc || tags[end] == .comma else { return }
+        j = end
+      } else if tags[j] == .jj && chunkOf[j] < 0 && predicateOf[j] < 0 && j <= k + 9 {
         addPredicative(j, .adjective, g, isNegated)
         j += 1
       } else {
@@ -102,6 +124,7 @@ extension StanceReading {
         var hasNo = isNegated
         if chunkOf[head] >= 0, isNegator(chunks[Int(chunkOf[head])].first, lexicon) { hasNo = true }
         addPredicative(head, .noun, g, hasNo)
+        addCoordinatedNoun(after: head, g, isNegated)
       }
     } else if predicates[g].isPassive {
       // "was seen as a failure"
@@ -133,12 +156,29 @@ extension StanceReading {
     }
   }
 
+  /// "is a gift to landlords and a disaster for tenants"
+  private mutating func addCoordinatedNoun(after noun: Int, _ g: Int, _ isNegated: Bool) {
+    var end = noun + 1
+    while end + 1 < count, end - noun < 9, tags[end] == .in, chunkOf[end + 1] >= 0 {
+      end = chunks[Int(chunkOf[end + 1])].head + 1
+    }
+    guard end > noun + 1 else { return }
+    guard end + 1 < count, tags[end] == .cc, tags[end + 1] == .dt, chunkOf[end + 1] >= 0 else {
+      return
+    }
+    let head = chunks[Int(chunkOf[end + 1])].head
+    guard predicateOf[head] < 0, head + 1 >= count || groupOf[head + 1] < 0 else { return }
+    addPredicative(head, .noun, g, isNegated)
+  }
+
   /// "regards Dunn, a lawyer, as an outsider": what the object is seen as, over an apposition.
   private func nounAfterAs(_ g: Int, _ lexicon: StanceLexicon) -> Int? {
     guard let last = predicates[g].objects.last else { return nil }
     var k = heads[last] + 1
     while k < count, k - heads[last] < 14, groupOf[k] < 0 {
-      if words[k] == lexicon.role, k + 1 < count, chunkOf[k + 1] >= 0 {
+      // "likened it to a straitjacket"
+      let isLikened = words[k] == lexicon.infinitive && lemmaHas(predicates[g].head, .labelling)
+      if words[k] == lexicon.role || isLikened, k + 1 < count, chunkOf[k + 1] >= 0 {
         let head = chunks[Int(chunkOf[k + 1])].head
         return predicateOf[head] < 0 && tags[head].isNoun ? head : nil
       }

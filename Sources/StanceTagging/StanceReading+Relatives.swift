@@ -17,7 +17,7 @@ extension StanceReading {
     if group.isInfinitive || (isBare && (tags[b] == .vbg || group.isPassive)) {
       if tags[b] == .vbg, c > 0, tags[c] == .in || tags[c] == .sub { c -= 1 }
     } else if group.isFinite, tags[c] == .wh, c > 0,
-      !group.classes.has(.reporting), !has(b, .raising, lexicon)
+      !group.classes.has(.reporting) && !has(b, .raising, lexicon) || formHas(c - 1, .nobody)
     {
       c -= 1
     } else if group.isFinite, chunkOf[c] >= 0, chunks[Int(chunkOf[c])].first > 1,

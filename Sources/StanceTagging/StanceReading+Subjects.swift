@@ -14,7 +14,8 @@ extension StanceReading {
       predicates[g].subjectFrom = g - 2
       return false
     }
-    guard predicates[g].isFinite || (g == 0 && !followsPreposition(g)) else {
+    guard predicates[g].isFinite || (g == 0 && !followsPreposition(g) && !opensWithParticiple(g))
+    else {
       return bareParticiple(g)
     }
     let start = heads.count
@@ -103,6 +104,9 @@ extension StanceReading {
   /// A participle right after a noun: "a plan backed by", "officials seeking".
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
+    if predicates[g].isPassive, k < 0 || isMark(k) || tags[k] == .stop {
+      return frontedParticiple(g)
+    }
     guard k >= 0, chunkOf[k] >= 0,
       predicates[g].isPassive || tags[predicates[g].head] == .vbn
         || tags[predicates[g].head] == .do
@@ -112,5 +116,28 @@ extension StanceReading {
     heads.append(chunks[Int(chunkOf[k])].head)
     predicates[g].subjects = start..<heads.count
     return false
+  }
+
+  /// "Angered by the cuts, the growers went to court": the subject stands behind the comma.
+  private mutating func frontedParticiple(_ g: Int) -> Bool {
+    var k = predicates[g].head + 1
+    while k < count, k - predicates[g].head < 14, tags[k] != .comma {
+      if groupOf[k] >= 0 || tags[k] == .stop { return false }
+      k += 1
+    }
+    guard k + 1 < count, tags[k] == .comma, chunkOf[k + 1] >= 0 else { return false }
+    let head = chunks[Int(chunkOf[k + 1])].head
+    guard head + 1 < count, groupOf[head + 1] >= 0 else { return false }
+    let start = heads.count
+    heads.append(head)
+    predicates[g].subjects = start..<heads.count
+    return false
+  }
+
+  /// "Angered by", "Delighted at": a participle at the head of a sentence.
+  private func opensWithParticiple(_ g: Int) -> Bool {
+    let group = predicates[g]
+    return group.isPassive && group.first == group.head
+      && (group.first == 0 || isMark(group.first - 1))
   }
 }

@@ -10,8 +10,11 @@ extension StanceReading {
     where Self.mended(after: tags[k]) & tags[k + 1].bit != 0 { mendPair(k, lexicon) }
     if seenKinds & 1 << UInt64(StanceWordKind.back.rawValue) != 0 { mendBack() }
     mendPast()
+    mendReported(lexicon)
     mendVoice(lexicon)
     mendHeadline(lexicon)
+    mendComplements(lexicon)
+    mendConditions()
   }
 
   /// The tags after a tag with which `mendPair` may change one of the two, as bits: a pair that it
@@ -25,8 +28,9 @@ extension StanceReading {
     case .md: Tag.jj.bit | Tag.nn.bit | Tag.rb.bit
     case .in: Tag.jj.bit | Tag.nn.bit
     case .vbp, .vbd, .dt, .prps: Tag.vbg.bit
-    case .vbz: Tag.be.bit
-    case .vb: Tag.vb.bit
+    case .vbz: Tag.be.bit | Tag.vbg.bit
+    case .vb: Tag.vb.bit | Tag.vbg.bit
+    case .vbn: Tag.vbg.bit
     case .ti: Tag.nn.bit | Tag.vbg.bit
     case .nn: Tag.prps.bit | Tag.dt.bit
     case .neg: Tag.nn.bit
@@ -47,6 +51,15 @@ extension StanceReading {
       return
     }
     mendParticiple(k)
+    // "has cut smuggling", "would prevent trafficking"
+    if tags[k + 1] == .vbg, tags[k].isVerb {
+      let noun = lexicon.entries[Int(formEntry[k + 1])].noun
+      switch tags[k + 2] {
+      case .stop, .comma, .in, .cc, .rb, .qt, .colon:
+        if noun.has(.badThing) || noun.has(.bad) { tags[k + 1] = .nn }
+      default: break
+      }
+    }
     switch tags[k] {
     case .thc:
       // "wants that promise", "hates that."
@@ -65,6 +78,14 @@ extension StanceReading {
     case .vbp, .vbd:
       // "find cloning abhorrent"
       if tags[k + 1] == .vbg, tags[k + 2] == .jj, lemmaHas(k, .naming) { tags[k + 1] = .nn }
+    case .vbz where tags[k + 1] == .vbg:
+      // "makes booking easier"
+      if tags[k + 2] == .jj || formHas(k + 2, .greater) || formHas(k + 2, .lesser),
+        lemmaHas(k, .naming)
+      {
+        tags[k + 1] = .nn
+        tags[k + 2] = .jj
+      }
     case .vbz:
       // "that meters be installed"
       if tags[k + 1] == .be, formHas(k + 1, .be), k > 0, !tags[k - 1].isVerb { tags[k] = .nns }
@@ -163,42 +184,6 @@ extension StanceReading {
     }
   }
 
-  /// "Nobody in the valley asked for it.": the only verb of a sentence, behind a noun, is a past tense.
-  private mutating func mendPast() {
-    guard count > 3, tags[count - 1] == .stop, !hasFiniteVerb() else { return }
-    for k in 1..<count - 1 where tags[k] == .vbn {
-      guard tags[k - 1].isNoun || tags[k - 1] == .prp, tags[k + 1] != .stop,
-        !formHas(k + 1, .by), !tags[k + 1].isNoun || tags[k - 1] == .np
-      else { return }
-      tags[k] = .vbd
-      return
-    }
-  }
-
-  /// "…, the premier promised.": who says it stands last.
-  private mutating func mendVoice(_ lexicon: StanceLexicon) {
-    guard count > 5, tags[count - 1] == .stop, tags[count - 2] == .vbn, tags[count - 3].isNoun,
-      lexicon.entries[Int(lemmaEntry[count - 2])].verb.has(.reporting)
-        || lemmaHas(count - 2, .actCommitment)
-    else { return }
-    var k = count - 4
-    while k > 0, tags[k].isNominal { k -= 1 }
-    if tags[k] == .comma || tags[k] == .qt { tags[count - 2] = .vbd }
-  }
-
-  /// "The view that restored habitats need time": a participle before the noun that a verb follows.
-  private mutating func mendParticiple(_ k: Int) {
-    guard k > 0, k + 3 < count, tags[k] == .thc || tags[k] == .wh, tags[k - 1] == .nn,
-      tags[k + 1] == .vbn || tags[k + 1] == .vbd, tags[k + 2] == .nns || tags[k + 2] == .nn
-    else { return }
-    switch tags[k + 3] {
-    case .vbp, .vbz, .md, .be, .hv, .do: break
-    default: return
-    }
-    tags[k] = .thc
-    tags[k + 1] = .vbn
-  }
-
   /// "The tax works", "Union slams plan", "“The wall saves lives,” said the mayor": a stretch between
   /// marks without a finite verb, in which a noun that may be a verb with a side stands after another
   /// noun and before an object or the end.
@@ -255,7 +240,8 @@ extension StanceReading {
 
   private mutating func mendHeadline(_ range: Range<Int>, _ lexicon: StanceLexicon) {
     for k in range.dropFirst()
-    where (tags[k] == .nns || tags[k] == .nn) && tags[k - 1] != .cd
+    where (tags[k] == .nns || tags[k] == .nn || (tags[k] == .jj && tags[k - 1] == .nns))
+      && tags[k - 1] != .cd
       && (tags[k - 1].isNoun || (tags[k - 1] == .vbg && k == range.lowerBound + 1))
     {
       guard isTelling(k, lexicon) || lexicon.entries[Int(lemmaEntry[k])].verbPhrases >= 0 else {
@@ -272,6 +258,8 @@ extension StanceReading {
       } else {
         switch next {
         case .dt, .prps, .prp, .np, .jj, .nn, .nns, .ti, .stop: break
+        // "The fund shelters abused women"
+        case .vbg where isNeedy(k + 1, lexicon), .vbn where isNeedy(k + 1, lexicon): break
         default: continue
         }
         if !isTelling(k, lexicon) { continue }
@@ -297,7 +285,7 @@ extension StanceReading {
     return true
   }
 
-  private func hasFiniteVerb() -> Bool {
+  func hasFiniteVerb() -> Bool {
     for tag in tags {
       switch tag {
       case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return true
@@ -346,11 +334,13 @@ extension StanceReading {
 
   /// "thanked them for landing": an object and one preposition between verb and gerund.
   func isReason(_ from: Int, _ to: Int, _ before: StancePredicate) -> Bool {
-    guard before.classes.has(.like) || before.classes.has(.dislike), from < to,
-      chunkOf[from] >= 0
+    guard from < to, chunkOf[from] >= 0,
+      before.classes.has(.like) || before.classes.has(.dislike)
+        // "has no intention of closing it"
+        || tags[before.head] == .hv && lemmaHas(chunks[Int(chunkOf[from])].head, .wanting)
     else { return false }
     var k = chunks[Int(chunkOf[from])].head + 1
-    while k < to && tags[k] == .qt { k += 1 }
+    while k < to && (tags[k] == .qt || tags[k] == .rb) { k += 1 }
     return k < to && tags[k] == .in && (k + 1 == to || (k + 2 == to && tags[k + 1] == .neg))
   }
 
@@ -362,7 +352,7 @@ extension StanceReading {
 
 extension Tag {
   /// Tags of finite verbs, as bits.
-  fileprivate static var finite: UInt64 {
+  static var finite: UInt64 {
     vbz.bit | vbp.bit | vbd.bit | md.bit | be.bit | hv.bit | `do`.bit
   }
 }

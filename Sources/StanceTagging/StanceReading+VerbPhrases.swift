@@ -18,6 +18,17 @@ extension StanceReading {
     var wasLiteral = false
     // "made no commercial sense"
     var skipsNo = false
+    // "are kept afloat by": in the passive the object stands before the verb.
+    if predicates[g].isPassive, head + 1 < count {
+      let beyond = lexicon.phrases.step(root, WordTrie.object)
+      if beyond >= 0, lexicon.phrases.step(root, words[head + 1]) < 0,
+        lexicon.phrases.step(beyond, words[head + 1]) >= 0
+          || lexicon.phrases.step(beyond, lemmas[head + 1]) >= 0
+      {
+        node = beyond
+        skippedObject = true
+      }
+    }
     while k < count && k < head + 14 {
       if isSoft[k] {
         k += 1

@@ -74,7 +74,7 @@ extension StanceReading {
         if j != i && !(main < 0 && j == i + 1 && tags[i] == .md) { break scan }
       } else if tag == .neg || tag == .rb {
         // "promised not to" denies what is promised.
-        if tag == .neg, main >= 0, j + 1 < count, tags[j + 1] == .ti { break scan }
+        if tag == .neg || isNegative[j], main >= 0, j + 1 < count, tags[j + 1] == .ti { break scan }
         if negates(j, lexicon) {
           if isNegated { isDoubled = true }
           isNegated.toggle()
@@ -105,7 +105,9 @@ extension StanceReading {
         // "May the truce last."
         hasDuty = true
         modal = 0
-      } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt {
+      } else if hasDuty, loose.token == 0 || tags[loose.token - 1] == .qt,
+        formHas(loose.token, .probable)
+      {
         // "Should the strikes go on, …"
         hasDuty = false
         modal = 0
@@ -125,7 +127,9 @@ extension StanceReading {
     if before >= 0, chunkOf[before] < 0, formHas(before, .nobody) { isNegated.toggle() }
     // A participle alone is passive unless it follows have.
     group.isPassive =
-      tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
+      words[main] == lexicon.done && sawBe && main + 1 < count && tags[main + 1] != .dt
+      || tags[main] == .vbd && sawBe
+      || tags[main] == .vbn && (sawBe || (!sawHave && !sawAuxiliary && !takesObject(main, i)))
     group.isNegated = isNegated
     group.isDoublyNegated = isDoubled
     group.modal = modal
@@ -151,7 +155,7 @@ extension StanceReading {
   }
 
   /// Whether the token denies; not the first word of "not only".
-  private func negates(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+  func negates(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
     guard isNegative[k] else { return false }
     // "no longer" denies once.
     if k > 0, tags[k] == .rb, isNegative[k - 1] { return false }
@@ -229,23 +233,30 @@ extension StanceReading {
       predicates[g].takesObject =
         hasChunk && !before.isPassive
         && (before.classes.has(.directive) || before.classes.has(.goodFor)
-          || has(before.head, .naming, lexicon) || lemmaHas(before.head, .actPrediction))
+          || has(before.head, .naming, lexicon) && !wantsDeed(own.first - 1, lexicon)
+          || lemmaHas(before.head, .actPrediction)
+          || wantsOfOthers(before, own))
       if let acting = actor(beforeInfinitive: own.first, lexicon) {
         // "time for the coach to go"
         predicates[g].subjectFrom = -1
         predicates[g].takesObject = false
         predicates[g].subjects = heads.count..<heads.count + 1
         heads.append(acting)
-      } else if predicates[g].takesObject && before.objects.isEmpty && before.phraseObject >= 0 {
-        // "called for the coach to go"
+      } else if predicates[g].takesObject && before.objects.isEmpty,
+        before.phraseObject >= 0 || chunkOf[own.first - 1] >= 0
+      {
+        // "called for the coach to go", "asked for it to be withdrawn"
         predicates[g].subjectFrom = -1
         predicates[g].subjects = heads.count..<heads.count + 1
-        heads.append(before.phraseObject)
+        heads.append(
+          before.phraseObject >= 0
+            ? before.phraseObject : chunks[Int(chunkOf[own.first - 1])].head)
       }
     } else if tags[own.head] == .vbn || tags[own.head] == .vbd, own.first == own.head,
       own.first > 0, isNear, !hasComma,
       chunkOf[own.first - 1] >= 0,
       lemmaHas(before.head, .wanting) || (tags[before.head] == .hv && before.isInfinitive)
+        || (before.classes.has(.like) && before.modal != 0)
     {
       // "wants the toll scrapped"
       predicates[g].parent = g - 1
@@ -259,6 +270,15 @@ extension StanceReading {
       predicates[g].parent = before.parent
       predicates[g].isFinite = false
       predicates[g].isPassive = true
+    } else if own.first == own.head, tags[own.head] == .vb || tags[own.head] == .vbp,
+      before.isInfinitive, own.first > from, to - from <= 6,
+      !hasComma, chunkOf[from] >= 0, chunkOf[own.first - 1] >= 0,
+      lemmaHas(before.head, .naming), lemmaHas(before.head, .inquiring)
+    {
+      // "wants to see the tax go"
+      predicates[g].parent = g - 1
+      predicates[g].subjectFrom = g - 1
+      predicates[g].takesObject = true
     } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
       onlySmallWords
     {
@@ -268,6 +288,9 @@ extension StanceReading {
     } else if from < to, own.isFinite || isSubjunctive(g),
       tags[from] == .thc || (from + 1 < to && tags[from + 1] == .thc)
         || (from + 2 < to && tags[from + 2] == .thc)
+        || (from + 3 < to && tags[from + 3] == .thc && tags[from] == .in
+          && tags[before.head] == .be)
+        || hasProof(from, to)
     {
       predicates[g].parent = clauseGovernor(g, lexicon)
       predicates[g].isClause = true
@@ -283,6 +306,33 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].isClause = true
     }
+  }
+
+  /// "is not a shred of evidence that": the noun before the clause is one of proof.
+  private func hasProof(_ from: Int, _ to: Int) -> Bool {
+    for k in from + 3..<max(from + 3, min(to, from + 7)) where tags[k] == .thc {
+      return lemmaHas(k - 1, .proving)
+    }
+    return false
+  }
+
+  /// "sees no need to", "finds a way to": the noun takes the infinitive, and is not what acts.
+  private func wantsDeed(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    k >= 0 && (lemmaHas(k, .wanting) || lexicon.entries[Int(lemmaEntry[k])].noun.has(.pressing))
+  }
+
+  /// "wants the tax to be eased", "would prefer it to stay", "believes it to be unfair": what the
+  /// object is to do or be.
+  private func wantsOfOthers(_ verb: StancePredicate, _ own: StancePredicate) -> Bool {
+    let last = own.first - 1
+    guard last > verb.head, chunkOf[last] >= 0, !lemmaHas(verb.head, .actCommitment) else {
+      return false
+    }
+    if tags[own.head] == .be || lemmaHas(own.head, .be), lemmaHas(verb.head, .raising) {
+      return true
+    }
+    return lemmaHas(verb.head, .wanting) && (own.isPassive || lemmaHas(own.head, .staying))
+      || (verb.classes.has(.like) && verb.modal != 0)
   }
 
   /// "would like to see", "hopes to see"

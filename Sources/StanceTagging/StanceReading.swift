@@ -90,6 +90,8 @@ struct StanceReading: ~Copyable {
   var groupCount = 0
   /// Token of the cue's verb where the tags show none, or −1; to be set before reading.
   var cueVerb = -1
+  /// Noun that begins a phrase of its own behind another noun ("called the plan madness"), or −1.
+  var complement = -1
   /// A modal verb that its main verb does not follow at once.
   var loose = LooseModal()
   var heads = WorkArray<Int>()

@@ -132,9 +132,24 @@ struct StanceWords: ~Copyable {
       if lemma == word, text.tags[i] == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
         lemma = StanceLexicon.standIn(own.dropLast())
       }
+      var form = lexicon.entryIndex(word)
+      if form == 0, let hyphen = own.lastIndex(of: UInt8(ascii: "-")) {
+        form = part(of: own, at: hyphen, lexicon)
+      }
       return StanceWord(
-        word: word, lemma: lemma, form: Int32(truncatingIfNeeded: lexicon.entryIndex(word)),
-        lemmaEntry: Int32(truncatingIfNeeded: lexicon.entryIndex(lemma)))
+        word: word, lemma: lemma, form: Int32(truncatingIfNeeded: form),
+        lemmaEntry: Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))
     }
+  }
+
+  /// The entry of the first or the last part of a compound that the lexicon does not hold: "ill-" of
+  /// "ill-planned", "-ridden" of "debt-ridden"; 0 where neither is known.
+  private func part(
+    of word: Slice<UnsafeBufferPointer<UInt8>>, at hyphen: Int, _ lexicon: StanceLexicon
+  ) -> Int {
+    let last = lexicon.entryIndex(StanceLexicon.standIn(word[hyphen...]))
+    if last != 0 { return last }
+    guard let first = word.firstIndex(of: UInt8(ascii: "-")) else { return 0 }
+    return lexicon.entryIndex(StanceLexicon.standIn(word[...first]))
   }
 }

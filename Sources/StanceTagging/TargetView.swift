@@ -95,6 +95,7 @@ struct TargetView: ~Copyable {
     pathWords.fill(0, count: reading.count)
     reach(reading, lexicon)
     findPronouns(reading, isHolder: isHolder, lexicon)
+    if isHolder { findVoices(reading, lexicon) }
     findLinks(reading)
   }
 
@@ -138,7 +139,10 @@ struct TargetView: ~Copyable {
             if isFirst { pathWords[to] = link.word }
           case .preposition:
             // "pledged $40 million in aid"
-            paths[to] = isFirst && reading.tags[to] == .cd ? .itself : .other
+            let isCounted =
+              isFirst && reading.tags[to] == .cd
+              && !isOne(to, reading, lexicon)
+            paths[to] = isCounted ? .itself : .other
             if isFirst { pathWords[to] = link.word }
           case .modifier, .adjective: if isFirst { paths[to] = .modifier }
           case .apposition: if isFirst { paths[to] = .itself }
@@ -179,7 +183,11 @@ struct TargetView: ~Copyable {
     }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
     for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
-      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject { break }
+      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
+        !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
+      {
+        break
+      }
       guard reading.tags[k] == .prp || reading.tags[k] == .prps, let own = kind(k) else { continue }
       switch (tag, own) {
       case (.np, .personPronoun), (.nns, .pluralPronoun), (.nn, .thingPronoun):
@@ -190,6 +198,27 @@ struct TargetView: ~Copyable {
       default: break
       }
       if pronouns.count == 3 { break }
+    }
+  }
+
+  /// "the old one": a number that stands for a thing and counts nothing.
+  private func isOne(
+    _ k: Int, _ reading: borrowing StanceReading, _ lexicon: StanceLexicon
+  ) -> Bool {
+    let noun = lexicon.entries[Int(reading.formEntry[k])].noun
+    return noun.has(.vague) && !noun.has(.quantity)
+  }
+
+  /// "the bishops' report", "a letter from the union": what speaks for the holder stands for him.
+  private mutating func findVoices(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
+    guard reachesOthers else { return }
+    for k in 0..<reading.count
+    where paths[k] == .possessor || paths[k] == .of || paths[k] == .other {
+      guard lexicon.entries[Int(reading.lemmaEntry[k])].noun.has(.reporting) else { continue }
+      if paths[k] == .other, pathWords[k] == 0 || lexicon.entry(pathWords[k]).has(.than) {
+        continue
+      }
+      pronouns.append(k)
     }
   }
 

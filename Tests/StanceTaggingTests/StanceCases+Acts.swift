@@ -53,11 +53,11 @@ extension StanceCases {
     oppose  call  economists  the levy  Economists recommended dropping the levy.
     oppose  call  the coach  the rule  It is time to get rid of the rule, the coach said.
     support  call  the chair  the motion  The chair asked members to back the motion.
-    ? oppose  call  the ombudsman  the fee  The ombudsman called for the fee to be abolished.
+    oppose  call  the ombudsman  the fee  The ombudsman called for the fee to be abolished.
     ? support  call  -  the museum  Let us save the museum while we can.
     support  call  the editor  the reform  "Give the reform a chance," the editor wrote.
     support  call  the professor  the vaccine  People ought to take the vaccine, the professor said.
-    ? support  call  the envoy  the ceasefire  The envoy appealed for the ceasefire to be respected.
+    support  call  the envoy  the ceasefire  The envoy appealed for the ceasefire to be respected.
     support  call  the actor  the theatre  The actor begged the city to save the theatre.
     support  call  Dr Iyer  the jab  Dr Iyer encouraged everyone over sixty to get the jab.
     oppose  call  the bishop  the bill  The bishop asked peers to throw out the bill.
@@ -77,7 +77,7 @@ extension StanceCases {
     oppose  warning  the central bank  the tariffs  The tariffs may push prices up, the central bank said.
     oppose  warning  the ecologist  the dam  The dam will be the end of the salmon, the ecologist said.
     oppose  warning  Ravi Shah  the cuts  The cuts threaten to leave whole villages without a doctor, Ravi Shah said.
-    ? oppose  warning  the teachers  the exam  The teachers are worried that the exam will drive pupils away.
+    oppose  warning  the teachers  the exam  The teachers are worried that the exam will drive pupils away.
     oppose  warning  the chief  the bill  The bill could open the door to fraud, the chief cautioned.
     oppose  warning  the minister  the drought  The minister warned of a long drought.
     oppose  warning  the agency  the virus  The agency sounded the alarm over the virus.

@@ -8,7 +8,7 @@ extension StanceCases {
     oppose  criticism  doctors  the new guidelines  The new guidelines drew sharp criticism from doctors.
     support  -  doctors  the new guidelines  The new guidelines drew praise from doctors.
     support  -  doctors  the new guidelines  The new guidelines were met with relief by doctors.
-    ? oppose  -  doctors  the new guidelines  The new guidelines met with scorn from doctors.
+    oppose  -  doctors  the new guidelines  The new guidelines met with scorn from doctors.
     oppose  declaration  Coach Lena Moravec  the video referee  Coach Lena Moravec is no fan of the video referee.
     oppose  declaration  Coach Lena Moravec  the video referee  Coach Lena Moravec has never been a fan of the video referee.
     support  declaration  Coach Lena Moravec  the video referee  Coach Lena Moravec is a big fan of the video referee.
@@ -95,7 +95,7 @@ extension StanceCases {
     oppose  criticism  Captain Ruiz  the new coach  Captain Ruiz said the new coach had lost the dressing room.
     support  declaration  Captain Ruiz  the new coach  Captain Ruiz said the players were right behind the new coach.
     oppose  -  Captain Ruiz  the new coach  Captain Ruiz said it was time for the new coach to go.
-    ? support  -  Captain Ruiz  the new coach  Captain Ruiz said the club should give the new coach more time.
+    support  -  Captain Ruiz  the new coach  Captain Ruiz said the club should give the new coach more time.
     oppose  criticism  Captain Ruiz  the pitch  Captain Ruiz blamed the pitch for the injuries.
     oppose  criticism  Captain Ruiz  the pitch  “That pitch is a disgrace,” said Captain Ruiz.
     neutral  refusal  Captain Ruiz  the transfer  Captain Ruiz declined to comment on the transfer.

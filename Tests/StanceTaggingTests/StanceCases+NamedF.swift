@@ -13,7 +13,7 @@ extension StanceCases {
     support  conditional-offer  Senator Vale  the charter  Senator Vale said she would sign the charter if the courts were left alone.
     support  commitment  Senator Vale  the charter  “We will back the charter, whatever the polls say,” Senator Vale said.
     oppose  refusal  Senator Vale  the charter  “We cannot in good conscience endorse the charter,” Senator Vale said.
-    ? oppose  -  Senator Vale  the charter  Senator Vale would sooner resign than sign the charter.
+    oppose  -  Senator Vale  the charter  Senator Vale would sooner resign than sign the charter.
     ? support  -  Senator Vale  vaping  “Vaping is not a gateway to anything,” Senator Vale said.
     support  declaration  the growers  the cooperative  The cooperative has the growers' trust.
     oppose  -  the growers  the cooperative  The cooperative no longer has the growers' trust.

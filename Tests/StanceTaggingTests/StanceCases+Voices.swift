@@ -10,7 +10,7 @@ extension StanceCases {
     ? support  -  vaccine  For every hundred people given the vaccine, ninety never saw a ward again.
     ? oppose  demand  regulator  The regulator has some explaining to do, and it should do it under oath.
     support  call  bypass  Build the bypass, and build it now.
-    ? oppose  -  fishing ban  What does the fishing ban achieve? Nothing, apart from empty harbours.
+    oppose  -  fishing ban  What does the fishing ban achieve? Nothing, apart from empty harbours.
     neutral  -  by-election  The by-election is the third in the county since spring.
     oppose  warning  dredging  Dredging will wipe out the oyster beds within two winters.
     ? support  hope  ceasefire  Let us pray that the ceasefire lasts.

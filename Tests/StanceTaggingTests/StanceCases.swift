@@ -268,6 +268,7 @@ enum StanceCases {
 
   static let all: [Case] = [
     table, newsTable, compositionTable, freshTable, voicesTable, spokenTable, factsTable,
+    turnsTable,
   ].joined(separator: "\n")
     .split(
       separator: "\n"
@@ -297,7 +298,8 @@ enum StanceCases {
 
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
-    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, actsTable,
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF,
+    namedTableG, actsTable,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)

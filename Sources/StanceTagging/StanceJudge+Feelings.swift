@@ -1,0 +1,72 @@
+import Lexicons
+import TextModel
+
+/// What is felt at what a clause tells, what is never to be done, what asks for no answer.
+extension StanceJudge {
+  /// −1, 0, 1: "glad that", "angry that", "delighted that": what is felt at what the clause tells.
+  func feeling(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Int {
+    let head = adjective >= 0 ? adjective : reading.predicates[up].head
+    guard adjective >= 0 || reading.predicates[up].isPassive, !reading.lemmaHas(head, .fearing),
+      !reading.formHas(head, .fearing)
+    else { return 0 }
+    let entry = lexicon.entries[Int(reading.lemmaEntry[head])].adjective
+    let classes = entry.union(lexicon.entries[Int(reading.formEntry[head])].adjective)
+    let isFelt = classes.has(.praising) || classes.has(.blaming)
+    if !isFelt, classes.rawValue & Self.unfelt.rawValue != 0 { return 0 }
+    let side = classes.has(.praising) ? 1 : classes.has(.blaming) ? -1 : classes.polarity
+    return isNegated(up, lexicon) ? 0 : side
+  }
+
+  /// "will not be bullied into", "said she would not be rushed into": the speaker's own future.
+  func isOwnFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    reading.predicates[p].modal != 0
+      && (lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
+        || isReportedFuture(p, lexicon))
+      && subjectIsSpeaker(p, lexicon)
+  }
+
+  /// "has never been safer", "has never been worse": more so than ever.
+  func isUnmatched(_ p: Int) -> Bool {
+    let copula = reading.predicates[p].copula
+    let head = reading.predicates[p].head
+    guard copula >= 0,
+      reading.formHas(head, .greater) || reading.formHas(head, .lesser)
+        || reading.lemmas[head] != reading.words[head]
+    else { return false }
+    let verb = reading.predicates[copula]
+    guard verb.modal == 0, verb.first + 1 < verb.head, reading.tags[verb.first] == .hv else {
+      return false
+    }
+    for k in verb.first + 1..<verb.head where reading.isNegative[k] && reading.formHas(k, .strong) {
+      return true
+    }
+    return false
+  }
+
+  /// The verb that a rhetorical question denies: "Do we really want", "Who would want".
+  var rhetoricalGroup: Int {
+    guard reading.groupCount > 1, reading.tags[reading.predicates[0].head] == .do,
+      reading.predicates[0].first == reading.predicates[0].head
+    else { return 0 }
+    return 1
+  }
+
+  /// "would rather resign than accept it", "rather than accept it": the verb after *than*.
+  func isSpurned(_ first: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard first > 1, reading.formHas(first - 1, .than) else { return false }
+    for k in max(0, first - 14)..<(first - 1) {
+      if reading.tags[k] == .rb && reading.formHas(k, .contrast) { return true }
+      // "would sooner resign than"
+      if k > 0, reading.tags[k - 1] == .md,
+        lexicon.entries[Int(reading.formEntry[k])].adjective.has(.pressing)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let unfelt = StanceClassSet.set([
+    .doubt, .commit, .pressing, .truth, .falsehood, .describing, .plain,
+  ])
+}
