@@ -28,7 +28,7 @@ import Testing
       "evaluate", gold, "--fail-under", "attributed=0.88", "--fail-under", "speaker=0.82",
     ])
     #expect(scores.code == 0, "\(scores.out) \(scores.err)")
-    #expect(scores.lines.contains { $0.hasPrefix("documents 192 ") })
+    #expect(scores.lines.contains { $0.hasPrefix("documents 220 ") })
   }
 
   @Test(
