@@ -535,3 +535,766 @@ m  celtic  Gethin Owain Ieuan Eoin Cian Oisin Padraig Fergal
 f  celtic  Bronwen
 m  asian  Wayan Nattapong Zaw Jomar Binali
 f  asian  Marites Emi
+
+# --- names of newspapers all over the world: more of each region ---
+m  english  Abram Adlai Alban Aldo Aled Allister Alonzo Alphonso Alroy Alun Alwyn Aneirin Aneurin
+m  english  Antone Antony Aodhan Ardal Aron Arvin Aubry Augustin Aurelius Barrie Benji Blaise Bradly
+m  english  Braeden Brayden Brenden Brendon Brennen Brice Bryon Cahal Cahir Cale Camron Caolan
+m  english  Carmine Casimir Cassius Cathal Channing Chas Ciaran Cillian Claud Claudius Cledwyn Clete
+m  english  Cletus Clovis Codey Colton Colum Conall Conleth Cormac Cuthbert Dafydd Dáire Daithi
+m  english  Damion Daragh Darian Darien Darragh Dashawn Deangelo Deion Delmar Delmer Delroy Delvin
+m  english  Demarcus Demario Demond Denzil Deonte Dermod Derrell Deshaun Deshawn Devan Devante Deven
+m  english  Devonte Diarmuid Dickie Dion Domenic Domhnall Dominick Donal Donavan Donell Donn
+m  english  Donnacha Donncha Donnchadh Donnell Donta Donte Dougal Durward Dwain Dwane Eamon Eamonn
+m  english  Eanna Eldon Elfyn Elgan Eliot Elis Elroy Elwin Elwood Emlyn Emory Emrys Enda Enoch
+m  english  Eoghan Ephraim Erasmus Erick Ervin Euan Eunan Evander Everard Everette Ewen Farquhar
+m  english  Feargal Feargus Felim Finbar Finbarr Fintan Fionn Fitzroy Franky Galen Garvan Gaylord
+m  english  Geraint Gerold Geronimo Glendon Glyn Greyson Griff Grigor Gruffudd Gruffydd Gwilym Gwyn
+m  english  Gwynfor Gwynn Hadrian Harri Hedley Herschel Hershel Hezekiah Hilario Hiram Hollis
+m  english  Horatio Hosea Huey Humbert Huw Hyman Hywel Iain Idwal Iestyn Ifan Ifor Immanuel Iolo
+m  english  Iorwerth Irv Ismael Issac Iwan Izaak Jabari Jabez Jac Jace Jadon Jaheim Jairo Jaleel
+m  english  Jalen Jamel Jamey Jarek Jarod Jarret Javon Jaxon Jaxson Jayce Jayson Jerad Jeramy Jere
+m  english  Jerel Jeremey Jermey Jerold Jeromy Jerrold Jimi Johnathon Jonny Jordon Jovan Judson
+m  english  Justyn Kade Kaden Kaleb Karson Keanu Kegan Kelan Kelby Kellen Kelton Kenan Keshawn Keven
+m  english  Keyon Kian Kieron Kilian Koby Kody Kolby Kole Kolton Kraig Kristofer Kristopher Kyler
+m  english  Lachie Landen Laron Lavar Lavern Lavon Leander Lemuel Lenard Levon Lex Leyton Lindell
+m  english  Linwood Llew Llewelyn Llyr Llywelyn Lonny Lorcan Loyd Lyndsay Madoc Malachy Manny Martyn
+m  english  Mathew Maxie Maximillian Meirion Merlyn Mervin Mervyn Meurig Micheal Mikal Millard Misha
+m  english  Mordecai Mungo Murdo Murtagh Myrddin Naoise Nathanael Nathanial Nathen Navid Nehemiah
+m  english  Niall Nickolas Niklas Nikolas Nimrod Norval Obadiah Odell Oren Orin Orlin Osian Oswin
+m  english  Otho Patric Paulie Peadar Pearse Percival Peregrine Pernell Phelim Piers Quinten Quintin
+m  english  Quintus Ranald Randell Rashad Rashawn Rayford Raymundo Raynard Regis Renaldo Rey
+m  english  Reynaldo Rhodri Rhun Rhydian Rian Rigoberto Robbin Rodrick Rolland Rollo Rorie Rosendo
+m  english  Ruairi Ruairidh Ruaridh Rudi Rudolf Rylan Santino Schuyler Scottie Scotty Seamus Seanan
+m  english  Selwyn Senan Shad Shamar Shayne Sherif Sherwin Shiloh Shon Simeon Sion Sonnie Steffan
+m  english  Stephan Stephon Stoney Struan Tadgh Tadhg Talmadge Tarquin Tavon Theron Tiernan Tomos
+m  english  Torey Torin Torquil Trefor Tremaine Tremayne Trever Tristen Tristian Tristin Triston
+m  english  Tristram Trystan Tudur Turlough Tylor Tyquan Tyrel Tyshawn Ultan Urbain Verne Vernell
+m  english  Vester Vinnie Wardell Waylon Westley Wilburn Wilford Wilfredo Wilmer Winford Winfred Wyn
+m  english  Zacharias Zackary Zackery Zechariah Zev
+f  english  Abigale Adriane Aeron Aideen Ailish Ailsa Aine Aisling Aislinn Alanna Alannah Alaw
+f  english  Alayna Aleah Aleta Alexia Alexus Alfreda Alivia Aliyah Aliza Allegra Allene Allyn
+f  english  Alondra Alva Alvina Alycia Alys Alyse Alysia Amabel Anabelle Andra Andria Angele Angelia
+f  english  Angelika Angelita Angelle Anika Anissa Aniya Anjanette Annabeth Annalee Annaliese
+f  english  Annalisa Annamarie Annelise Annetta Anny Anona Anthea Antonietta Anwen Anya Apollonia
+f  english  Aretha Ariella Arleen Arline Ashanti Ashely Ashlee Ashleigh Ashli Ashlie Ashling Ashlyn
+f  english  Ashlynn Ashtyn Asta Attracta Audie Audry Augustine Averil Avril Ayla Aylin Babs Beca
+f  english  Benita Bernardine Berniece Bethan Bethanie Betina Bettina Bettye Bev Beverley Blodwen
+f  english  Brandee Brandie Breanne Brid Bridgett Bridie Brielle Briony Brisa Britany Britni
+f  english  Brittani Brittni Brittny Bronagh Bronte Brooklynn Brynn Bryony Cadi Cailin Caitriona
+f  english  Calista Callista Cami Camryn Candi Candis Caoimhe Caren Carin Carina Carisa Carita
+f  english  Carlee Carleen Carley Carli Carlie Carlotta Carma Carmelita Carmella Carmina Carolann
+f  english  Carri Carrol Caryl Caryn Casandra Cath Catharine Catherina Cathrine Cathryn Catrin
+f  english  Catrina Cayla Celena Celestine Ceri Cerise Chanelle Chantel Chantelle Charissa Charisse
+f  english  Charla Charline Charlize Chasity Chelsi Cher Cheri Cherilyn Cherise Cherri Cheryle
+f  english  Chiquita Chrissie Christabel Christal Christi Christiana Christin Chyna Cicely Ciera
+f  english  Cierra Cinda Cindi Clair Clare Claribel Clarinda Clarisse Claudie Clementina Cleta
+f  english  Clíona Clodagh Colette Collette Concha Coralee Coraline Corina Corliss Corrine Cortney
+f  english  Cosima Courteney Cressida Cristin Cristy Cybil Cydney Cyndi Cyndy Daisha Damaris Danelle
+f  english  Danette Dania Danita Danna Danyelle Darci Dawna Dayana Dayle Dayna Deann Debbi Debi
+f  english  Debrah Deedee Deena Deidra Deja Delfina Delma Delphia Delyth Demetra Demetria Demi
+f  english  Deneen Dervla Desdemona Desi Desirae Destinee Destiney Destini Devorah Devyn Dian Diann
+f  english  Diantha Dido Dilys Dimitra Dionne Dollie Domenica Donella Donita Dorcas Dori Doria Dorie
+f  english  Dorinda Dorine Doro Dorris Dorrit Dorthy Dovie Drusilla Dulcie Dymphna Earlene Earline
+f  english  Eartha Eavan Edda Edina Edythe Eilis Eimear Eira Eithne Elayne Elda Eleanora Eleanore
+f  english  Elektra Eleri Elida Elinor Elinore Elissa Elli Elly Ellyn Elma Elmira Elna Elnora Eloisa
+f  english  Elouise Eluned Elva Elvina Elyse Elyssa Emelie Emeline Emer Emilee Emilie Emmeline Emmie
+f  english  Ericka Erna Esmee Essie Ester Etain Ethna Eudora Eula Eulalia Euphemia Evangelina
+f  english  Evelina Eveline Evette Evonne Fallon Fannie Farrah Felecia Felisha Fenella Fidelia
+f  english  Fidelma Finola Fionnuala Fleur Florinda Florine Francie Frederica Freyja Frida Gaby Gaye
+f  english  Gayla Geena Genna Georgiana Georgianna Geri Gerri Gertie Gianna Gilda Ginette Gisselle
+f  english  Glenys Glinda Gloriana Glynis Gracie Grayce Gretel Griselda Grizelda Guinevere Gussie
+f  english  Gwenda Gwendolen Gwendoline Gweneth Gwenn Gwenyth Gwynne Hailee Hailie Harriette Haylee
+f  english  Haylie Hedy Hermina Hermine Hettie Hetty Hildegarde Holli Hollie Honora Honoria Iesha
+f  english  Ilsa Imani Inez Iola Iona Ione Isabell Isidora Isobel Ivette Ivonne Izabella Izzy Jacey
+f  english  Jacinda Jacque Jacquelin Jacquelyn Jacqui Jada Jaelyn Jaida Jaimee Jaimie Janae Janay
+f  english  Janel Janell Janene Janessa Janett Janey Janina Janna Jannette Jannie Jaqueline Jasmin
+f  english  Jasmyn Jaycee Jayda Jayla Jayme Jazlyn Jazmyn Jeane Jeanetta Jeanna Jemma Jenelle Jeni
+f  english  Jenn Jennette Jenni Jerrie Jessamyn Jessi Jetta Jewell Jilly Jinny Joanie Jocelin
+f  english  Joceline Joely Johana Johnna Joleen Joline Jonelle Jonna Jordana Jordyn Josefine Joselyn
+f  english  Josepha Josey Joslyn Jovita Juana Judie Juliane Juliann Julianna Julietta Julissa
+f  english  Justina Kacey Kaci Kacie Kady Kaela Kaelyn Kaila Kailee Kailey Kailyn Kaitlynn Kaiya
+f  english  Kala Kaleigh Kaley Kallie Kalyn Kamilah Kamryn Kandace Kandi Kandice Karena Karis
+f  english  Karissa Karlee Karley Karlie Karly Karmen Karolyn Karon Karrie Kasandra Kassidy Kassie
+f  english  Katelin Katelynn Katey Katherina Katheryn Kathrine Kathryne Kati Katia Katina Katlyn
+f  english  Katy Kaycee Kaylene Kayley Kayli Kaylie Kaylin Kaylyn Keeley Keely Keli Kelsea Kelsi
+f  english  Kenia Kenna Kenzie Kerrie Kerrin Keturah Keyla Kezia Khloe Kiana Kianna Kierra Kiki
+f  english  Kimberlee Kimberley Kimi Kinsley Kirsteen Kirstin Kirsty Kitt Kittie Kizzy Kori Kortney
+f  english  Krissy Kristal Kristan Kristel Kristyn Krysta Krysten Krystina Krystle Kyla Kylee Kym
+f  english  Kymberly Lacie Lanette Laraine Lashawn Latanya Latrice Laurette Lawanda Leandra Leatrice
+f  english  Leilani Lenore Leola Leonora Leora Leota Leslee Lessie Letha Lettie Lexi Lexie Liane
+f  english  Lida Liesl Lili Lilian Lilith Lilla Lilliana Lilly Linette Linsey Lizbeth Lizeth Lizette
+f  english  Lolita Lona Loreen Lorelei Lorene Lorie Lorinda Lorri Lorrie Lowri Luanne Lucile Lupe
+f  english  Lura Lyda Lyla Lyndsey Lynsey Lyra Mable Macey Maci Macie Macy Maddison Madelynn Mair
+f  english  Mairi Máirín Majella Makayla Makenna Makenzie Malia Malinda Malissa Malvina Maralyn
+f  english  Maranda Marci Marcie Margarette Mariah Mariam Mariel Marilou Marisela Maritza Marjory
+f  english  Marlena Marli Marnie Marquita Marva Mary-Lou Maryjane Marylin Matilda Maudie Mayme
+f  english  Mckayla Melina Melisa Melodie Melva Melvina Menna Merav Merri Meryl Mhairi Michelina
+f  english  Mikayla Milly Mireya Misti Morag Morven Morvern Mozelle Myfanwy Nannie Natalee Nedra
+f  english  Nelda Nelia Nelly Nena Nessa Neta Nichelle Nichole Niki Nila Noeleen Nona Nyla Olwen
+f  english  Oriana Orlaith Pamella Pearlie Phaedra Philomena Phylicia Racquel Raelene Rayna Reanna
+f  english  Rebekah Reena Rena Renae Renea Renita Reta Retha Rhiannon Rhona Ricarda Rikki Rina Ríona
+f  english  Riva Romona Romy Rona Rosalinda Rosaline Rosamond Rosamund Roseanna Rosella Roselyn
+f  english  Rosita Roxane Roxann Roxanna Roxie Roxy Rukhsana Ruthann Salina Sallie Sandie Sarina
+f  english  Saundra Selene Selina Seren Shanda Shanice Shanika Shanna Shannan Shantel Sharla Sharyn
+f  english  Shasta Shavon Shawnee Shayla Shayna Shena Sherie Sherilyn Sherryl Shiela Shirlee Shona
+f  english  Shonda Sindy Sioned Siwan Skyla Sophy Sorcha Starla Stephany Stephenie Suellen Suzie
+f  english  Tabatha Tamsin Tawana Teagan Theodora Theodosia Thomasina Tillie Tilly Tirion Tisha
+f  english  Tonia Tracie Treasa Triona Trudie Twyla Ulrica Úna Valda Valorie Velda Venetia Venita
+f  english  Vernice Violetta Virgie Vivienne Wendi Wilda Zelma Zena Zina Zula
+u  english  Arden Arlie Bertie Brinley Bryn Charis Christen Danni Dannie Dede Dorian Elisha Elwyn
+u  english  Eris Felice Jadyn Juli Kameron Karli Karri Kendal Kenyatta Laci Leri Marti Noe Roshan
+u  english  Sandi Shay Síle
+m  french  Achille Albéric Aldric Alphonse Ambroise Amédée Anselme Arsène Aymeric Barnabé Barthélemy
+m  french  Baudouin Calixte Célestin Césaire Clotaire Cyprien Dieudonné Donatien Edgard Erwan Eudes
+m  french  Évariste Ezéchiel Félicien Firmin Flavien Florentin Gabin Gaétan Gautier Géraud Ghislain
+m  french  Gildas Godefroy Gonzague Guilhem Hadrien Hilaire Hippolyte Hugues Ignace Isidore
+m  french  Jean-Bernard Jean-Charles Jean-Guy Jean-Noël Jean-Philippe Josselin Kylian Lazare Léandre
+m  french  Lothaire Loup Ludovic Maël Malo Marc-André Marc-Antoine Marceau Marcellin Mathurin
+m  french  Maximilien Médard Melchior Mickaël Modeste Narcisse Odilon Parfait Paulin Perceval
+m  french  Philémon Philibert Pierre-Antoine Pierre-Henri Pierre-Louis Pierre-Marie Pierre-Yves
+m  french  Placide Raoul Reynald Sacha Séverin Sylvestre Thibaud Timothée Ulysse Valère Venant
+m  french  Vianney Victorien Yannis Yoan Yoann Yohan Yvan Zacharie
+f  french  Alexandrine Anne-Cécile Anne-Laure Anouk Berthe Cassandre Clélia Coline Edwige Églantine
+f  french  Évelyne Fantine Félicie Félicité Fernande Frédérique Gilberte Honorine Iseult Josée
+f  french  Karine Laurène Léontine Lilou Louison Lucette Lydie Lysiane Magalie Marie-Ange Marie-Anne
+f  french  Marie-Christine Marie-Claire Marie-France Marie-Françoise Marie-Josée Marie-Laure
+f  french  Marie-Odile Marie-Paule Marie-Pierre Marie-Thérèse Marthe Maryse Micheline Natacha Ninon
+f  french  Ondine Pascaline Paule Pierrette Rachida Raphaëlle Rolande Rose-Marie Roseline Roselyne
+f  french  Solenn Victoire Violaine Violette Virginie Yolande Zélie
+u  french  Alix
+m  german  Alfons Aloys Alwin Ansgar Armin Arno Balduin Balthasar Benedikt Berthold Diethelm Eckhart
+m  german  Elmar Ernst-Dieter Falko Frank-Walter Franz-Josef Friedel Frieder Fritjof Gerhart Gero
+m  german  Gian Giselher Gotthard Gotthold Hanns Hans-Gert Heiner Heinz-Christian Hellmut Hubertus
+m  german  Ignaz Ingolf Jan-Christian Jobst Joerg Jörgen Kai-Uwe Karl-Theodor Karlheinz Klaus-Dieter
+m  german  Klemens Köbi Kuno Lambrecht Leonhard Otmar Ottmar Patrik Philipp Raimund Ralf Roderich
+m  german  Rolf-Dieter Ruedi Rupprecht Siegbert Siegmund Sönke Theobald Tillmann Tilo Tino Traugott
+m  german  Ueli Wendelin Wigand Willi Willibald Wolf-Dieter Wolfhard
+f  german  Anna-Lena Annett Bärbel Brunhilde Constanze Eva-Maria Gabi Gabriele Gertrud Gesa Gesche
+f  german  Gitta Grete Heidrun Helma Hertha Käthe Liesel Lina Liselotte Luzia Maike Manja Maren
+f  german  Margrit Marie-Agnes Marie-Luise Mirjam Ottilie Rahel Roswitha Sieglinde Sigrun Steffi
+f  german  Thekla Trude Ursel Uschi Veronika Zita
+m  dutch  Aart Adriaan Alard Arie Arjan Arjen Arnoud Barend Bastiaan Berend Boudewijn Bram Caspar
+m  dutch  Cees Constantijn Daan Diederik Douwe Durk Eelco Elco Emiel Evert Floris Freek Gerben
+m  dutch  Gerrit Gert-Jan Gijs Guus Harmen Hidde Huib Huub Jacco Jacobus Jan-Kees Jan-Peter
+m  dutch  Jan-Willem Jannes Jochem Joep Johny Jord Jorrit Jurriaan Klaas-Jan Koos Laurens Lieven
+m  dutch  Lode Lodewijk Loek Lourens Ludo Luuk Marnix Martijn Mathijs Matthijs Maurits Melle Menno
+m  dutch  Nico Nicolaas Niek Onno Paulus Piet Reinier Remco Rinus Roel Roeland Sebastiaan Siebe Siem
+m  dutch  Sjaak Stef Stijn Teunis Theun Valentijn Wiebe Willem-Alexander Wout Yorick Zeger
+f  dutch  Aletta Alida Annelies Dorien Doutzen Famke Fenna Geertje Hanneke Hannie Heleen Ineke Ireen
+f  dutch  Isabeau Jacoba Janneke Janny Jantje Jolanda Katrien Lenie Lianne Lieve Lisanne Loes
+f  dutch  Maartje Margriet Marja Marjolein Marleen Marloes Merel Mieke Miep Mies Neelie Rianne Riet
+f  dutch  Stien Sylvana Tinne Tonny Toos Truus Veerle Zuhal
+u  dutch  Marijn
+m  nordic  Aage Aarne Aaro Ahti Aksel Albin Aleksi Alf Anssi Antero Arild Arto Arve Asger Asko Aslak
+m  nordic  Asle Atle Atli Atte Audun Aulis Bengt Bernt Bertil Birger Bjarni Boje Børge Bror
+m  nordic  Carl-Johan Christer Daði Dagfinn Eben Edvard Edvin Eero Egil Einar Eino Endre Erkki
+m  nordic  Erlend Erlendur Erling Esben Eskil Esko Eyvind Finnur Fredrik Frode Garðar Gisli Gorm
+m  nordic  Gösta Gudmundur Gylfi Halfdan Halldór Halvard Halvor Hannu Haraldur Hasse Heikki Helgi
+m  nordic  Hjalmar Ilkka Ilmari Ilpo Ingmar Ingvar Iver Jaakko Jan-Erik Jani Jari Jari-Matti Jarkko
+m  nordic  Jarl Jarle Jarmo Jens-Frederik Jeppe Joakim Jon-Arne Jorma Jostein Jouni Juha Juha-Pekka
+m  nordic  Juho Jyrki Kaare Kaj Kalle Kåre Keijo Ketil Kimmo Kjartan Kjeld Kjetil Klas Kolbeinn
+m  nordic  Kristján Lage Lars-Göran Lassi Lauritz Ludvig Martinus Martti Mauri Mikkel Mogens Niilo
+m  nordic  Niko Oddvar Olafur Olavi Ole-Gunnar Olle Olli Olli-Pekka Ørjan Orri Osmo Östen Øystein
+m  nordic  Palle Pálmi Pasi Pauli Peder Pehr Pentti Per-Olof Pertti Petri Petter Petur Preben Ragnar
+m  nordic  Ragnvald Regin Reidar Reino Rikard Riku Risto Roald Roope Runar Sakari Samuli Seppo Sigge
+m  nordic  Sigurdur Sigvard Simen Simo Sindre Sindri Sivert Sixten Snorre Snorri Staffan Steinar
+m  nordic  Stian Sture Svend Sverre Taavi Taisto Tarmo Teemu Teppo Tero Teuvo Thore Thorstein
+m  nordic  Thorvald Toivo Topi Tor-Arne Tord Torgeir Torgny Torkel Tormod Torstein Torvald Troels
+m  nordic  Truls Tuomas Tuomo Tynes Uffe Vaino Valtteri Veikko Veli Verner Vidar Villy Yngve
+f  nordic  Aase Agnete Aila Aili Airi Ann-Christin Ann-Kristin Anna-Kaisa Anna-Maija Anna-Maja
+f  nordic  Anne-Grete Anne-Lise Anne-Mette Anni Arja Armi Åse Aslaug Astri Auli Bente Borghild
+f  nordic  Britt-Marie Cecilie Ditte Dorthe Eila Eivor Elisabet Else-Marie Emmi Erla Essi Eva-Lena
+f  nordic  Eva-Lotta Fredrika Freja Freydís Gry Gunhild Gunnhild Gunvor Guri Gyda Halla Hannele
+f  nordic  Heiða Heini Heli Helmi Hildur Hilla Hulda Inga-Lill Inge-Lise Inger-Lise Ingunn Iselin
+f  nordic  Jaana Johanne Kaarina Katla Katrine Kerttu Kjersti Leea Leena Liisa Lilja Lill Lill-Babs
+f  nordic  Lisbet Maija Maija-Liisa Maiken Maj-Britt Malene Mari-Ann Marja-Leena Marjo Merja Milla
+f  nordic  Minja Nanna Noora Pernilla Pernille Pirjo Ragna Rebekka Reidun Rigmor Riina Ritva Saana
+f  nordic  Sanni Senja Signy Silje Sini Sirkka Sirpa Stina Sunniva Suvi Synne Taina Taru Thora Titti
+f  nordic  Tora Toril Turid Tuva Ulla-Britt Ulla-Maj Ulrika Unni Vigdís Vilde Wenche Yrsa
+u  nordic  Kirstine Miska Vesa
+m  baltic  Aare Aldis Algirdas Andris Andrius Antanas Ardo Armands Arnis Arvo Arvydas Dainius Danas
+m  baltic  Domantas Donatas Edgars Eriks Ernests Gediminas Girts Hando Heino Hillar Ivars Jaak
+m  baltic  Juozas Jurgis Justas Karlis Kaspars Kristaps Kristo Lauris Lembit Linas Mantas Margus
+m  baltic  Mārtiņš Martynas Mindaugas Oskars Paulius Peeter Petras Pranas Rolands Saulius Siim Tadas
+m  baltic  Talis Tanel Tõnis Urmas Valdis Valdo Viesturs Vitas Vytas Vytautas Žydrūnas
+f  baltic  Aiga Aija Anitra Baiba Dace Daiva Edīte Eglė Elita Ilze Ināra Inese Jurga Loreta Maira
+f  baltic  Milda Ramunė Rūta Viktorija Vilma Zanda Zinta
+u  baltic  Jüri Kadri Māris
+m  slavic  Afanasy Agim Agron Akim Ales Alija Alin Anatoliy Andor Andrii Anghel Antun Anže Arben
+m  slavic  Ardian Arian Arkadi Arkadiusz Árpád Arseny Artyom Atanas Attila Azat Bajram Bakir
+m  slavic  Barnabás Bartosz Bence Benedek Bertalan Besnik Blaž Blerim Boban Bogusław Bohumil Bohuš
+m  slavic  Borut Borys Boško Boyan Boyko Branimir Bronisław Cezar Ciprian Ciril Claudiu Cosmin
+m  slavic  Costel Costin Crin Czesław Dacian Dalibor Damir Daniil Danijel Danila Danilo Danko Danylo
+m  slavic  Darijo Davor Davyd Dawid Delyan Demyan Dénes Dimitrije Dinu Djordje Dmitrii Dokka Domagoj
+m  slavic  Domen Dorin Doru Drago Dragoljub Dragoș Dražen Duje Dumitru Edin Efim Emilian Enes Erion
+m  slavic  Ermin Ernő Evgenii Evgeniy Fatos Filipp Florin Foma Franciszek Frano Fryderyk Gašper
+m  slavic  Gavril Gavrilo Gellért Gelu Gennadiy Georgiy Gergely Géza Gjorge Gleb Goce Gordan Grigore
+m  slavic  Gustaw Haris Hashim Horia Hristo Hynek Iacob Iancu Ibro Ignacy Ignat Ildar Ilie Ilija
+m  slavic  Ilir Illia Ionut Iulian Ivaylo Iztok Jaka Jakov Jarema Jaromír Jenő Jerko Jože Józef
+m  slavic  Juliusz Jure Kacper Kálmán Kamen Károly Kiro Klim Konstanty Kornel Krasimir Kristóf
+m  slavic  Krystian Kuba Kuzma Ladislav Lajos Lehel Levente Levko Libor Lóránt Luboš Ludwik Łukasz
+m  slavic  Magomed Marat Marcell Matic Matko Mato Matouš Matúš Matvei Matvey Metod Metodi Mieczysław
+m  slavic  Miha Mihael Mihailo Mijo Mikhailo Mikołaj Miksa Milenko Miloslav Miłosz Milutin Miron
+m  slavic  Mirsad Mitja Mitko Momir Mstislav Murtaza Mykhaylo Nándor Nazar Nedim Nelu Nemanja Neven
+m  slavic  Nihad Nikifor Octavian Ödön Ognjen Oldřich Oleksy Oles Olgierd Orest Ostap Otakar Ovidiu
+m  slavic  Panas Panteleimon Patryk Pavle Pavol Pero Petrit Petru Plamen Predrag Radan Rade Radim
+m  slavic  Radoje Radoš Radovan Rafał Rajko Ramil Ramzan Ranko Rasim Ratko Răzvan Remus Renat Rinat
+m  slavic  Rodion Roko Rolan Romulus Rostislav Rustam Rustem Safet Samo Sašo Savely Sead Senad
+m  slavic  Serban Sidor Silviu Šime Siniša Slaven Slavi Slavoj Sławomir Srdjan Stane Stanko Štěpán
+m  slavic  Stevo Stojan Stoyan Strahinja Svetoslav Sviatoslav Sylwester Symon Szabolcs Szilárd
+m  slavic  Teofil Tiberiu Tikhon Timofei Timofey Timur Tomo Tonko Tsvetan Tymon Uroš Vadym Valerii
+m  slavic  Valeriu Valon Vasiliy Vedran Velimir Veljko Veniamin Ventsislav Vidor Vilém Vilmos Vinko
+m  slavic  Viorel Vladan Vlade Vlatko Wacław Wiktor Włodzimierz Yane Yavor Yefim Yevgeniy Ylli
+m  slavic  Yulian Yurii Zahari Zaharia Zakhar Žan Zdzisław Zénó Zenon Žiga Zlatan Zsigmond Zsolt
+m  slavic  Zvonimir Zygmunt
+f  slavic  Adina Albena Albina Alesia Alicja Alyona Amra Ana-Maria Anamaria Anca Anđela Andreea
+f  slavic  Andreja Anfisa Aniela Annamária Antonina Apolonia Arina Arta Asya Azra Barbora Belma
+f  slavic  Bernarda Besa Bibiana Boryana Boyana Camelia Csilla Dalma Dariya Dasha Denisa Dinara Dita
+f  slavic  Doina Dominika Donka Dorina Drita Edita Edyta Elisabeta Eliška Elka Emina Enikő Evdokia
+f  slavic  Evgeniya Fanni Florentina Florica Galya Ganna Gergana Gizella Gorica Gosia Henrieta
+f  slavic  Ibolya Inessa Irén Iskra Iulia Ivanna Izabela Janka Jasmina Jeta Jolán Jovana Jovanka
+f  slavic  Julita Kalinka Kamilla Kata Kitti Kristalina Kristýna Krisztina Ksenija Lejla Lesia
+f  slavic  Lidiya Lilya Lilyana Liri Liubov Loredana Lucija Ludwika Luminița Lyuba Mădălina Majda
+f  slavic  Manca Marcelina Marfa Mariia Marijana Marilena Mariola Martyna Marusya Mateja Matrona
+f  slavic  Matylda Merita Mihaela Mila Milana Mileva Milka Mirka Mojca Morana Narcisa Nastya
+f  slavic  Natalija Neda Neli Nelli Neža Nicoleta Nika Nikolina Nives Noémi Oana Olia Olya Otilia
+f  slavic  Panna Pavlína Polona Praskovya Radka Raluca Rebeka Réka Rodica Romana Rufina Ruxandra
+f  slavic  Samra Sanda Savina Snežana Sofija Sofya Soňa Sorina Špela Stana Stela Suzana Svetla
+f  slavic  Sylwia Tena Teréz Tetyana Tijana Tímea Tsvetana Uliana Ulyana Urša Valeriya Vanya
+f  slavic  Vasilisa Venera Verica Viorica Vira Vlada Vlasta Weronika Wiktoria Yaroslava Yeva
+f  slavic  Yordanka Yuliana Zala Zdena Zdenka Zenobia Živa Zoia Zorka Zoya Zrinka Zsuzsa Zuzanna
+u  slavic  Aleksa Huba Nermin Toma Virág Yuli
+m  caucasus  Abai Aidar Akaki Aleksandre Alen Alisher Almazbek Amiran Anar Anzor Araz Asan Askar
+m  caucasus  Avedis Azamat Azer Badri Bakhtiyar Bayram Beka Bidzina Bondo Chingiz Dachi Daniyar
+m  caucasus  Dastan Davit Demetre Edmon Eldar Elman Emin Emomali Gagik Gani Givi Gocha Gogi
+m  caucasus  Gurbanguly Hagop Hayk Heydar Hrant Irakli Jaba Jemal Kairat Kanat Karekin Khazar
+m  caucasus  Konstantine Kote Kurmanbek Lado Lasha Mahir Mamuka Manvel Merab Mihran Narek Nariman
+m  caucasus  Nerses Nodar Novruz Nubar Otar Raffi Ramin Ramiz Rasul Rezo Samad Sandro Saparmurat
+m  caucasus  Sargis Sarkis Serik Shota Soso Suren Temir Tengiz Tigran Tofig Tornike Toros Tural Ulan
+m  caucasus  Umid Vahan Vahe Vakhtang Vano Vardan Vartan Vato Vigen Viken Yashar Zaal Zahid Zakir
+m  caucasus  Zamir Zaven Zaza Ziya Zviad
+f  caucasus  Ainur Almaz Anush Armine Arpi Arzu Asel Assel Dilbar Elene Eteri Farida Gayane Gohar
+f  caucasus  Gular Gulnara Gulshan Iza Keta Keti Lali Lianna Lika Lilit Madina Malahat Manana
+f  caucasus  Mehriban Meline Melis Naira Nargis Narine Nata Natia Nazgul Nigar Sahiba Saule Sevda
+f  caucasus  Shushan Sopho Zabel Zarina
+u  caucasus  Ikram Nane Rati Shahin
+m  greek  Achilleas Agis Alekos Alexandros Anastasios Anastasis Angelos Antonios Antonis Argyris
+m  greek  Aristides Aristotelis Asterios Athanasios Babis Charalambos Christodoulos Christos
+m  greek  Dionysios Eleftherios Fotis Giannis Giorgos Haralambos Iason Ilias Kimon Kostis Lambros
+m  greek  Lazaros Lefteris Leonidas Loukas Makarios Makis Manolis Manos Marinos Markos Menelaos
+m  greek  Michail Michalis Mikis Miltos Mimis Minas Nikitas Odysseas Orestis Panayiotis Pantelis
+m  greek  Petros Rigas Savvas Sotirios Sotiris Spiros Spyridon Stamatis Stathis Stefanos Stelios
+m  greek  Stratos Takis Tasos Tassos Thanasis Themis Theodoros Theofanis Timoleon Vangelis Vassilis
+m  greek  Xenophon Yiannis
+f  greek  Agapi Angeliki Antigone Aspasia Athanasia Chara Dafni Danae Despoina Dionysia Domna Eirini
+f  greek  Eleftheria Elpida Evangelia Evi Fani Filio Fofi Fotini Irini Konstantina Lambrini Lito
+f  greek  Manto Matina Myrto Paraskevi Pelagia Popi Roula Soula Tasia Theano Toula Vassiliki Viki
+f  greek  Xanthi Xenia Zoi
+u  greek  Vaso
+m  turkish  Akif Alper Asım Atilla Ayhan Aykut Bahri Barbaros Bedri Bekir Bilgin Burhan Cafer Caner
+m  turkish  Celal Cemil Cenk Cevdet Cihan Coşkun Derviş Emrah Engin Ercan Ergün Erhan Erman Ersin
+m  turkish  Ertugrul Ethem Eyüp Fahri Faik Fazıl Feridun Ferit Fethi Fethullah Fevzi Furkan Galip
+m  turkish  Gökhan Halil Haluk Hamit Hayati Hayrettin Hayri Hidayet Hilmi Ihsan İlker İlyas İzzet
+m  turkish  Kaan Kazım Kerem Kerim Koray Korkut Lütfi Mahmut Melih Mert Metin Mithat Muammer Muhsin
+m  turkish  Nabi Naci Nazım Necati Necdet Necip Nihat Niyazi Nuri Okan Oktay Olcay Önder Onur Ozan
+m  turkish  Özcan Ramazan Reha Remzi Rıdvan Rıfat Rıza Şaban Sadık Saffet Sait Salih Şamil Sedat
+m  turkish  Sefa Selçuk Semih Serhat Serkan Sezgin Soner Taner Tarkan Tayfun Tayyar Teoman Tevfik
+m  turkish  Tolga Tufan Tuncay Turhan Uğur Ulaş Vedat Volkan Yakup Yalçın Yiğit Yücel Yüksel Zafer
+m  turkish  Zeki
+f  turkish  Alev Aslı Ayten Banu Başak Bengi Beril Berna Berrin Beste Betül Beyza Burcu Buse Büşra
+f  turkish  Cemile Ceren Ceyda Ceylan Demet Didem Dilan Dilara Emel Esin Esma Ezgi Feride Fethiye
+f  turkish  Filiz Funda Gamze Gizem Gül Gülay Gülistan Hacer Hande Hatun Havva Hazal Hürrem İdil
+f  turkish  İlkay İnci Jale Kübra Lale Latife Leman Melda Melike Meltem Meral Merve Meryem Mualla
+f  turkish  Nalan Nazan Necla Neşe Nesrin Nevin Nihal Nihan Nilay Nimet Nur Nuray Oya Pelin Pervin
+f  turkish  Reyhan Safa Safiye Sedef Seher Selda Sema Semra Şenay Serap Sevgi Sevim Seyhan Sezen
+f  turkish  Sinem Süha Suna Tansu Tülay Tülin
+u  turkish  Arda Deniz Elvan Hilal
+m  italian  Adelmo Agostino Alfio Alvise Amedeo Amerigo Amilcare Angelino Aniello Annibale Antonello
+m  italian  Arcangelo Arrigo Attilio Azeglio Baldassarre Baldo Bartolo Bartolomeo Battista Benedetto
+m  italian  Beniamino Berardo Biagio Bonaventura Brando Brunello Calogero Camillo Ciriaco Concetto
+m  italian  Corrado Cosimo Costantino Costanzo Cristoforo Delio Duccio Edmondo Egidio Ennio Ercole
+m  italian  Ermanno Ermenegildo Ezio Ferdinando Ferruccio Fiorenzo Flaminio Fulvio Furio Gaetano
+m  italian  Galeazzo Gaspare Gavino Gennaro Geremia Gerolamo Giacinto Giacobbe Giampaolo Giampiero
+m  italian  Giandomenico Gianfranco Gianluigi Gianpaolo Gioacchino Girolamo Giuliano Giustino
+m  italian  Goffredo Gualtiero Guglielmo Iacopo Ignazio Ilario Ilio Ippolito Ivano Lapo Lazzaro
+m  italian  Liborio Licio Livio Lodovico Loris Luchino Ludovico Manfredi Manfredo Manlio Marcantonio
+m  italian  Marzio Massimiliano Mattia Mimmo Mino Mosè Nando Nello Nerio Niccolò Nichi Nunzio Oddone
+m  italian  Omero Onofrio Onorato Orazio Oreste Ottaviano Ottavio Patrizio Pierluigi Piero Pierpaolo
+m  italian  Pippo Raffaele Raniero Remo Renzo Rinaldo Romolo Ruggero Sabatino Sante Saverio Savino
+m  italian  Sebastiano Serafino Silvestro Simeone Sirio Sisto Spartaco Tancredi Teodorico Tiziano
+m  italian  Tonino Torquato Totò Tullio Turi Uberto Ulisse Vinicio Virginio Vittore Zaccaria
+f  italian  Adalgisa Agnese Alda Annunziata Assunta Azzurra Brunella Celestina Cloe Costanza
+f  italian  Dionisia Domitilla Donata Elettra Enrica Enza Erminia Fabia Fabrizia Fausta Felicita
+f  italian  Fiammetta Filippa Fiorenza Flaminia Fosca Fulvia Ghita Giada Ginevra Gisella Giuditta
+f  italian  Giulietta Giuseppina Giustina Graziella Isotta Leda Licia Lorella Lucetta Lucilla
+f  italian  Ludovica Luigia Maddalena Mariella Marinella Mimma Monia Morgana Nella Nerina Nunzia
+f  italian  Nunziata Orsola Ortensia Ottavia Paolina Petronilla Piera Rachele Romilda Rosaria
+f  italian  Rossana Rossella Sibilla Simonetta Smeralda Tiziana Tullia Urania Violante Virna
+f  italian  Vittoria
+u  italian  Nanni
+m  spanish  Aitor Ambrosio Amílcar Anastasio Ander Andoni Aniceto Apolinar Aquiles Arcadio Ariosto
+m  spanish  Arnau Arnoldo Asdrúbal Asier Baldomero Bartolomé Belisario Bernabé Bernardino Bernat
+m  spanish  Biel Braulio Casimiro Ceferino Celestino Cesáreo Clemente Crisóstomo Dámaso Desiderio
+m  spanish  Eladio Elio Elpidio Enric Epifanio Erasmo Estanislao Eugenio Eulogio Eustaquio Evaristo
+m  spanish  Everardo Fabricio Faustino Fernán Ferran Filemón Filiberto Florentino Francesc Fulgencio
+m  spanish  Gabino Genaro Gervasio Godofredo Gorka Haroldo Heraclio Hipólito Homero Iago Iban Ignasi
+m  spanish  Iker Imanol Inaki Inocencio Isidoro Jacobo Jaume Jenaro Jeremías Jokin Jonatan Josep
+m  spanish  Julen Justino Juvenal Kepa Koldo Ladislao Laureano Lautaro Lluís Marcial Maximiliano
+m  spanish  Melquíades Miquel Narcís Nicasio Nicomedes Nilo Oriol Oswaldo Pancho Ponciano Porfirio
+m  spanish  Primitivo Prudencio Quico Raimon Raimundo Reinaldo Remigio Romualdo Ruperto Rutilio
+m  spanish  Sabino Salomón Saturnino Serafín Servando Severiano Severino Severo Silverio Sócrates
+m  spanish  Tiburcio Timoteo Toribio Tulio Ubaldo Urbano Urko Valeriano Venustiano Victoriano
+m  spanish  Vladimiro Wenceslao Wilmar Xabi Xabier Xan Yovani
+f  spanish  Ainhoa Aitana Amaia Amaranta Andreína Arantxa Arminda Carmelina Casilda Cayetana Celinda
+f  spanish  Charo Dalila Dayanara Delcy Dorotea Elizabet Emiliana Encarna Ernestina Eufemia Fermina
+f  spanish  Genoveva Gilma Gregoria Guillermina Idalia Inmaculada Iria Jésica Joaquina Leire
+f  spanish  Leocadia Lucila Lucrecia Magaly Malena Maruja Mirella Mirtha Montse Nilda Odalys Olalla
+f  spanish  Paca Primitiva Prisca Rosalba Solana Tecla Telma Tomasa Yadira Yanet Yanina Yazmín Zaida
+f  spanish  Zaira Zoila Zoraida Zulma
+u  spanish  Renán
+m  portuguese  Adilson Afonso Agenor Agostinho Alberico Alcides Almir Aloísio Amadeu Amarildo
+m  portuguese  Aquilino Armínio Benedito Boaventura Breno Caio Cândido Carlinhos Chico Clodoaldo
+m  portuguese  Damião Deltan Denilson Deodato Dinis Diogo Dirceu Djalma Domingos Eder Edinho Edinson
+m  portuguese  Edmar Enéas Ernâni Euclides Evandro Felício Fernandinho Floriano Frederico Genésio
+m  portuguese  Gerson Gilmar Gonçalo Hélder Jaques Jardel Jorginho Josias Juliano Juscelino Magno
+m  portuguese  Marquinhos Martinho Mateus Moacir Nicolau Nilson Nilton Odair Olavo Olímpio Osmar
+m  portuguese  Paulinho Péricles Plínio Quintino Reginaldo Rivaldo Robinho Romário Romeu Ronaldinho
+m  portuguese  Rubens Saulo Sebastião Serafim Simão Tadeu Tancredo Tarcísio Telmo Tibério Tomé
+m  portuguese  Ulisses Valmir Valter Vanderlei Vasco Vítor Wilker Zeca
+f  portuguese  Adélia Albertina Alzira Andréia Aparecida Branca Cássia Conceição Cristiane Dalva
+f  portuguese  Dirce Djamila Elza Filipa Geni Giovana Guida Iara Ivete Ivone Izabel Janja Laís
+f  portuguese  Lucília Madalena Mafalda Margarida Mariza Mayara Piedade Rute Tábata Taís Talita
+f  portuguese  Terezinha Vanda Vânia Zélia
+m  caribbean  Andron Anthonio Bharrat Cheddi Devant Gervase Glenville Jean-Henry Kenrick Lascelles
+m  caribbean  Othniel Phillipe Rameshwar Ronsard Rosny Shimron Usain Vybz Wavell Wilner Youri
+f  caribbean  Mignon Paula-Mae Reanne Sharmaine Shelly-Ann Vindhya
+m  middle-east  Abdelfattah Abdelhakim Abdelhamid Abdelilah Abdellah Abdellatif Abdelmalek
+m  middle-east  Abdelrahman Abderrahmane Abdeslam Abdolkarim Abdolreza Abdul-Rahman Abdulhadi
+m  middle-east  Abdulhamid Abdulkadir Abdulkarim Abdullatif Abdulmalik Abdulrahim Abdulsalam
+m  middle-east  Abdulwahab Achraf Adham Afif Afshin Akil Alaeddin Alawi Ali-Akbar Allal Amer Amine
+m  middle-east  Amir-Hossein Anis Ardalan Aref Arsalan Arya Asaad Asef Asem Asghar Ashkan Ashour
+m  middle-east  Atallah Atta Attaullah Awad Azmi Azzam Azzedine Badr Baha Bahaa Bahadur Bahman Basem
+m  middle-east  Behnam Behrooz Behzad Belkacem Boutros Brahim Camil Chadli Chokri Daher Daud Davood
+m  middle-east  Davoud Dawud Dhia Diaa Driss Ehsan Elyas Elyes Fadel Fadhel Fadil Falah Faraj Faraz
+m  middle-east  Farhang Farrokh Farshad Farshid Farzad Fathi Fawaz Fawwaz Fayyad Fazal Fazel Feras
+m  middle-east  Firouz Foad Galal Gebran Ghaith Ghaleb Ghanem Ghasem Gholam-Hossein Gholam-Reza
+m  middle-east  Gholamreza Ghulam Gulbuddin Habibollah Habibullah Haitham Hakam Hamid-Reza Hammoud
+m  middle-east  Hanif Haroun Hashemi Hasib Hassane Hatim Haydar Haytham Hazem Hekmat Hemin Hicham
+m  middle-east  Hiwa Homayoun Hooman Hormuz Houari Hussam Hussien Imed Iraj Ismat Jabbar Jahangir
+m  middle-east  Jalaluddin Jalil Jamaluddin Jamshid Jasim Javid Jubran Kadhim Kais Kambiz Kamel
+m  middle-east  Karwan Kayvan Kazem Khader Khairat Khairi Khaldoun Khaldun Khamis Khattab Khosrow
+m  middle-east  Khushal Kouros Kourosh Lakhdar Larbi Lotfi Maan Magdi Magdy Maged Mahmoud-Reza Majdi
+m  middle-east  Majed Makram Mamdouh Mamoun Mani Mansur Marouane Marouf Marzouk Masud Maziar Medhat
+m  middle-east  Mehrdad Messaoud Milad Mir-Hossein Mirwais Mishaal Mohamad-Javad Mohammad-Ali
+m  middle-east  Mohammad-Hossein Mohammad-Javad Mohammad-Reza Mohanad Mohand Mohannad Mohsin Mojtaba
+m  middle-east  Mokhtar Moncef Mongi Moslem Mouloud Mounir Mourad Moustafa Moustapha Mozaffar Mudar
+m  middle-east  Mufid Muhannad Muin Mujeeb Mujib Munaf Muqtada Musab Mustapha Mutaz Muthanna Nabeel
+m  middle-east  Nabih Nadeem Naeem Nael Najeeb Naji Najibullah Najm Nasrallah Nasri Nasrullah Nassir
+m  middle-east  Nayef Nazem Nazih Nazir Nimr Nizar Noureddine Obeid Omran Othman Oussama Parsa
+m  middle-east  Pedram Pejman Peyman Pouya Puya Qadir Qais Qays Qusay Raafat Rabah Rabee Rabih
+m  middle-east  Rachid Radhi Radwan Raef Rafat Rafic Rafiq Rahmatullah Raif Rakan Ramez Ramy Rangin
+m  middle-east  Rasool Rasoul Rayan Redha Riadh Ridha Rifaat Rizk Rostam Saeid Safwan Safwat Sahand
+m  middle-east  Saifullah Salahuddin Salar Saman Samih Samiullah Samy Saqr Sasan Sayyed Sepehr
+m  middle-east  Shafik Shafiq Shahab Shahzada Shakir Shamsuddin Shawki Shawqi Shervin Shihab Shivan
+m  middle-east  Shukri Siamak Siavash Sirajuddin Sirus Sobhi Sofiane Soheil Soran Soroush Sulaiman
+m  middle-east  Taher Taieb Talaat Tammam Taqi Tarak Tawfik Tawfiq Thabet Thamer Turki Ubaid Wadih
+m  middle-east  Wahbi Wajdi Wajih Waliullah Wasfi Wassim Wissam Yacine Yacoub Yahia Yama Yaqub
+m  middle-east  Yassine Yazan Yazid Youcef Younes Younis Yunis Zafir Zaher Zahi Zahir Zahran
+m  middle-east  Zakariya Zakariyya Zal Zalmai Zalmay Zeid Zeidan Ziauddin Zied Zine Ziyad Zuhair
+m  middle-east  Zuhdi
+f  middle-east  Abir Abla Afnan Ahed Ahlam Alya Amna Anahita Aneesa Anousheh Assia Atena Avin Azin
+f  middle-east  Azza Badia Bana Baraa Bita Bouchra Bushra Danya Deema Delara Doaa Donya Dounia Dua
+f  middle-east  Eman Enas Faiza Fariba Farkhunda Farnaz Farzaneh Faten Fathia Fatiha Fatin
+f  middle-east  Fatma-Zohra Fatuma Fawzia Fayrouz Ferial Ghadir Ghina Goli Golshifteh Habiba Hadiya
+f  middle-east  Hajer Haleh Hamsa Hanaa Hanae Haneen Hania Hasna Hayat Hessa Hikma Homa Hoor Houda
+f  middle-east  Husna Ibtisam Ikhlas Imane Inaya Insaf Janan Jila Karama Kawthar Khawla Kimia Kobra
+f  middle-east  Ladan Lamis Madiha Mahin Mahtab Maisa Malaka Malalai Mandana Marah Maral Marzia
+f  middle-east  Marzieh Mayar Maysa Maysoon Mehri Metra Minoo Mirna Mitra Mouna Muna Munia Muska
+f  middle-east  Naheed Nahla Naima Najwa Narin Nayla Negin Nezha Nilofar Noha Nooshin Noura Nuha
+f  middle-east  Pari Paria Parvaneh Rabab Rabha Radia Raghad Raha Rahaf Rahma Randa Raneem Razan
+f  middle-east  Reema Rola Ruba Rula Saadia Saba Sabrin Sadaf Safia Sahar Saira Sajida Saleha Salima
+f  middle-east  Samaa Samin Samiya Sanam Sepideh Shada Shadia Shahed Shahira Shahla Shakeela Shakila
+f  middle-east  Shinkai Shole Sholeh Shorouk Shukria Siham Simin Soad Souad Soumaya Suhaila Suraya
+f  middle-east  Tahereh Tamana Tawakkul Thuraya Touran Wafaa Warda Wasan Widad Yalda Yasmina Yeganeh
+f  middle-east  Yusra Zahia Zahida Zahira Zakia Zeina Zineb
+u  middle-east  Anoush Assem Azhar Dilshad Farhat Ghazal Mais Monir Najah Nalin Nasim Nassim Qamar
+u  middle-east  Reda Saadat Sharaf Zana
+m  hebrew  Akiva Amichai Amotz Amram Arieh Arik Arnon Arye Aryeh Asael Asaf Asaph Aviram Avishai
+m  hebrew  Avri Azriel Baruch Ben-Zion Benzion Bini Boaz Chaim Chanan Chemi Dagan Dekel Dror Dubi
+m  hebrew  Dudi Eitan Elad Elazar Elchanan Eldad Eliahu Eliezer Elimelech Eliyahu Elon Erel Erez
+m  hebrew  Eytan Ezer Gadi Gavriel Gershon Gidi Gidon Gilead Giora Hadar Hagai Haggai Hanoch Haskel
+m  hebrew  Hillel Idan Iddo Ido Igal Imri Itai Itay Ittai Itzik Kfir Lavi Lior Liran Malkiel Matan
+m  hebrew  Menahem Menashe Mendel Micha Moti Motti Nachman Nachum Nadav Naor Natan Nati Nehemia Nevo
+m  hebrew  Nitzan Noach Oded Ofir Ohad Omri Ophir Osher Pinchas Pinhas Pini Raanan Rafi Roni Sagi
+m  hebrew  Sagiv Sefi Shabtai Shachar Shahar Shalev Shaya Shilo Shimi Shimshon Shlomi Shmuel Shmulik
+m  hebrew  Shuki Simcha Simha Snir Tamir Tomer Tuvia Tzvi Uriel Uziel Yaacov Yadin Yaki Yakir Yaniv
+m  hebrew  Yankel Yarden Yariv Yaron Yechiel Yehezkel Yehoshua Yehudah Yeshayahu Yigael Yishai
+m  hebrew  Yisroel Yitzchak Yitzchok Yochai Yoel Yohai Yohanan Yonah Yonatan Yoni Yoram Yosi Yossef
+m  hebrew  Yotam Yuda Zalman Ze'ev Ziv Zohar Zuriel Zvi
+f  hebrew  Ariela Atara Avigail Avital Aviva Bat-El Bat-Sheva Batsheva Bracha Chana Chani Dafna
+f  hebrew  Dalit Daphna Daphni Devora Einat Elisheva Esti Etti Galia Geula Gilat Haya Hila Idit
+f  hebrew  Inbal Inbar Irit Keshet Liat Livnat Maayan Malka Mazal Miki Moriah Na'ama Naama Natali
+f  hebrew  Netta Nili Nira Noya Nurit Ofra Orit Orna Osnat Penina Pnina Racheli Revital Riki Rivi
+f  hebrew  Ronit Ruhama Ruti Sapir Sarit Shani Shifra Shir Shiri Shulamith Shuli Sigal Sivan Tali
+f  hebrew  Talia Tikva Tirza Tova Tovah Varda Vered Yaara Yaffa Yochi Zehava
+u  hebrew  Didi Dudu Liron Noy Rotem Yona
+m  south-asia  Aadil Aaditya Aakash Aamer Aamir Aarav Abani Abdur Abhay Abhimanyu Abhinandan Abhinav
+m  south-asia  Adarsh Ahmer Ahsan Aijaz Ajantha Ajith Ajmal Ajoy Akbaruddin Akmal Akshat Akshay
+m  south-asia  Aleem Amaan Amandeep Amanullah Amarinder Amarjeet Amarjit Ameya Ananda Aneesh Angad
+m  south-asia  Aniket Animesh Aniruddha Anish Ankur Anmol Annamalai Anshul Anshuman Anubhav Anuj
+m  south-asia  Anura Anwarul Aqeel Aravinda Arbab Arindam Arjuna Arup Aseem Asela Ashutosh Asit
+m  south-asia  Aslam Asoka Asutosh Atanu Ateeq Atif Atiq Aurangzeb Awais Ayaz Ayub Ayush Azam Azizul
+m  south-asia  Babar Babulal Baburam Badal Badruddin Badrul Balakrishnan Balasaheb Balbir Balen
+m  south-asia  Baljit Balwant Balwinder Bansi Barkat Basit Bhagwan Bhagwant Bhairon Bhajan Bhanu
+m  south-asia  Bharath Bhaskar Bhaskaran Bhavesh Bhim Bhushan Bhuvan Bhuvneshwar Bikash Bikram
+m  south-asia  Bilawal Binay Binod Binoy Biplab Birendra Bishnu Biswajit Biswanath Brajesh Brijesh
+m  south-asia  Chaminda Chandrababu Chandrakant Chandrashekar Chandrashekhar Charanjit Chaturanga
+m  south-asia  Cheteshwar Chinmoy Chirag Chiranjeevi Daggubati Daljeet Darpan Darshan Dayanand
+m  south-asia  Dayanidhi Debasish Devdutt Devesh Devinder Devraj Dhammika Dhananjay Dhananjaya
+m  south-asia  Dhanush Dhruv Digvijay Dilshan Dinanath Dipak Dipankar Duleep Durai Dushyant Ejaz
+m  south-asia  Eknath Eranga Faheem Fahim Faizal Fakhar Fareed Farhan Farrukh Fawad Fazlul Fazlur
+m  south-asia  Feroz Feroze Firdous Furqan Gajanan Gajendra Gamini Ganapathi Gangadhar Ghanshyam
+m  south-asia  Giriraj Gokarna Gokul Gopalakrishnan Gulab Gulzar Gurdeep Gurmeet Gurnam Gurpreet
+m  south-asia  Gyanendra Habibur Hafeez Hameed Hammad Hanumantha Hariharan Harin Harinder Harmeet
+m  south-asia  Harpal Harpreet Harsha Harshad Harshvardhan Harvinder Haseeb Hasmukh Hasnain
+m  south-asia  Hidayatullah Hikmat Himanshu Hiralal Hiren Ibadat Iftikhar Ijaz Imtiaz Inder Inderjit
+m  south-asia  Indranil Inzamam Irshad Ishaan Ishan Ishant Ishtiaq Ishwar Iskander Jagadish
+m  south-asia  Jagannath Jagat Jagjit Jagmeet Jagmohan Jaideep Jaipal Jamshed Janaka Jasbir Jaspal
+m  south-asia  Jasprit Jaswinder Jatinder Javaid Javeria Jawaharlal Jayanta Jayaraj Jayaram Jayesh
+m  south-asia  Jeetendra Jeevan Jehangir Jhala Jignesh Joginder Junaid Jyotirmoy Kabir Kaleem
+m  south-asia  Kamlesh Kanhaiya Kannan Kantilal Kanwar Kapila Karamchand Karti Kartik Kartikeya Karu
+m  south-asia  Karunanidhi Kashif Kedar Keshav Keshub Ketan Khaqan Khursheed Khurshid Kirit Kishan
+m  south-asia  Kishor Kripal Krishnakumar Krishnamachari Krishnamurthy Krishnan Kuldeep Kulwant
+m  south-asia  Kumaraswamy Kusal Kushal Lahiru Lakmal Lakshman Lakshya Lalith Lalji Lallan Laloo
+m  south-asia  Lasantha Lasith Laxman Laxmikant Liaqat Liaquat Lokesh Madan Madhav Madhavan Madhukar
+m  south-asia  Madhusudan Mahabir Mahadev Mahavir Mahbub Mahela Mahendra Mahfuz Mahmudullah
+m  south-asia  Maithripala Makhan Manan Manas Manav Mandeep Mangal Manikandan Maninder Manjit
+m  south-asia  Manjunath Manmeet Manpreet Manu Maqbool Maqsood Mashrafe Mayank Mayur Mazhar Mehboob
+m  south-asia  Mehtab Milind Milinda Milkha Misbah Misbah-ul-Haq Mithun Mizanur Moeen Mohanan
+m  south-asia  Mohandas Mohanlal Mohit Moin Moinuddin Mosharraf Muazzam Mubashir Mubeen Mudassar
+m  south-asia  Mujibur Mukund Muneer Murugan Mushfiqur Mushtaq Mustafizur Muthu Muthuvel Muttiah
+m  south-asia  Muzaffar Nagaraj Nagarjuna Najam Nakul Namal Narahari Narasimha Narayana Narayanan
+m  south-asia  Narendran Narinder Naseem Naseer Nasiruddin Natwar Nauman Naushad Navneet Nazmul
+m  south-asia  Nazrul Ngawang Niaz Nimal Nimesh Niraj Niranjan Nirmal Nisar Nitesh Nizam Nizamuddin
+m  south-asia  Noman Nritya Nuwan Omair Oommen Owais Padam Padmanabhan Palaniswami Panneerselvam
+m  south-asia  Paramjit Paresh Parimal Parminder Partap Parth Parthasarathy Parvez Pasang Pathum
+m  south-asia  Pawan Pervaiz Phurba Pinarayi Prabhakar Prabhu Prachanda Pradip Pradyumna Prafulla
+m  south-asia  Prahlad Pranav Prasoon Prateek Pratik Prithvi Pulkit Puneet Punit Puran Pushkar
+m  south-asia  Qadeer Qaiser Rabindra Raees Rafique Raghu Raghubir Raghunandan Rahat Rajan Rajaram
+m  south-asia  Rajasekhar Rajdeep Rajendran Rajib Rajinder Rajinikanth Rakshit Ramakant Ramakrishna
+m  south-asia  Ramakrishnan Ramalinga Ramanathan Ramaswamy Ramdas Ramdev Rameez Ramnath Rampal
+m  south-asia  Ranbir Randeep Randhir Rangana Ranganath Ranjith Ranveer Ratnakar Rauff Ravichandran
+m  south-asia  Ravish Ravishankar Razzak Rehan Rehman Riaz Rishikesh Riyaz Rohinton Romesh Rupak
+m  south-asia  Rupesh Ruwan Sabir Sabyasachi Sadanand Sagar Sahil Saifuddin Saiful Sajjad Saket
+m  south-asia  Sakib Sampath Samrat Samudra Sanat Sanath Sanaullah Sandip Sanjeewa Sanjib Sanjoy
+m  south-asia  Sankalp Sankar Sanket Santanu Saqib Saqlain Sarabjit Sarbananda Sarfaraz Sarfraz
+m  south-asia  Sarvepalli Sarwar Sathish Satnam Satpal Satyajit Satyanarayan Satyanarayana Satyapal
+m  south-asia  Satyendra Saurav Selvam Senaka Senthil Shaban Shabbir Shafqat Shaharyar Shaheen
+m  south-asia  Shahjahan Shahnawaz Shahryar Shahzad Shahzaib Shakeel Shakib Shamim Shamsher Shamsul
+m  south-asia  Shantanu Sharath Sharjeel Shashank Shehan Shehryar Sheraz Shibu Shirish Shishir
+m  south-asia  Shivam Shoaib Shridhar Shrikant Shriram Shubham Shubhankar Shujaat Siddaramaiah
+m  south-asia  Siddhant Siddhartha Sikandar Sirajul Sivaraman Sohail Sohan Sohel Somnath Sonu
+m  south-asia  Sreedharan Sreekumar Sreenivasan Sreesanth Sridhar Sridharan Srinath Srinivasa
+m  south-asia  Srinivasan Sriram Subhas Subir Subodh Subramaniam Subrata Sudarshan Sudeep Sudesh
+m  south-asia  Sudhakar Sudhanshu Sudip Sujan Sujay Sujit Sujoy Sukhwinder Sukumar Sukumaran Sumanth
+m  south-asia  Sumantra Sumeet Sundaram Suranga Surender Surendra Surendran Surjeet Surjit Sushant
+m  south-asia  Swaminathan Swapnil Swaran Tabish Taimur Talha Tamal Tanmay Tanveer Tanvir Tapan
+m  south-asia  Tapas Taskin Tasneem Tathagata Tayyab Tejinder Tenzin Tenzing Thangam Tharanga
+m  south-asia  Thisara Tillakaratne Tissa Tsering Tuhin Tushar Udara Udayan Udit Ujjwal Umair Umang
+m  south-asia  Umer Umesh Upendra Upul Utkarsh Utpal Vaibhav Vaiko Varadarajan Vasudev Vasudeva
+m  south-asia  Vasudevan Vatsal Vedant Veerappa Venkaiah Venkataraman Venkatesan Venkatesh Venu
+m  south-asia  Venugopal Vidyasagar Vignesh Vijayakumar Vijayan Vijender Vikrant Vimal Vinayak Vinit
+m  south-asia  Viraj Virbhadra Virender Virendra Vishnuvardhan Vishwas Viswanathan Vithal Vivaan
+m  south-asia  Wajid Waman Waqar Waqas Waseem Wimal Yashpal Yawar Yedi Yogendra Yogeshwar Yousaf
+m  south-asia  Yousuf Yuvraj Zaheer Zahoor Zaka Zeeshan Ziaur Zubin Zulfikar Zulfiqar
+f  south-asia  Aafia Aanchal Abida Afia Afreen Afsana Ahana Ahilya Akanksha Akshaya Alaknanda Amba
+f  south-asia  Ambika Amena Amisha Amita Amruta Amrutha Anandi Anandiben Anasuya Anchal Anila Anisha
+f  south-asia  Anjum Anjuman Annapurna Annu Anoma Antara Anuja Anupama Anusha Apoorva Aradhana Arfa
+f  south-asia  Arifa Arjumand Arpita Arti Asifa Asin Asiya Asmita Atiya Avantika Babita Bakhtawar
+f  south-asia  Bandana Barkha Basanti Batool Bhagya Bharathi Bhavana Bhavya Bhumi Bhumika Bidya
+f  south-asia  Bilqis Bilquis Binda Bindu Bipasha Bulbul Chameli Chandana Charu Chetna Chhaya
+f  south-asia  Chinmayi Damayanti Damini Darshana Dawa Deepali Deepti Devaki Devina Dhanya Diksha
+f  south-asia  Dipa Dipti Dipu Disha Diya Dutee Erum Esha Falak Falguni Fareeha Farhana Fatema
+f  south-asia  Fauzia Firdaus Gagandeep Gargi Geetanjali Girija Gowri Gulabo Gunjan Gurinder Gyan
+f  south-asia  Hajra Hansa Hansika Hareem Harini Harshita Hasini Heena Himani Humaira Humera Indrani
+f  south-asia  Indu Iram Isha Ishita Ishrat Ishwari Jabeen Jagriti Jahanara Jahnavi Jasleen Jasmeet
+f  south-asia  Jayanti Jayashree Jugnu Juhi Jwala Jyothi Jyotsna Kainat Kalyani Kamakshi Kamla
+f  south-asia  Kanchan Kangana Kareena Karishma Kashish Keerthi Keya Khadeeja Khalida Khushboo
+f  south-asia  Khushi Kishwar Kohinoor Komal Kriti Kritika Krupa Kshama Kumud Kusum Lalitha Latha
+f  south-asia  Lavanya Laxmi Lekha Lhakpa Lhamo Madhavi Madhumita Madhura Mahalakshmi Mahasweta
+f  south-asia  Maheen Mahima Mahira Maithili Maiya Malavika Maleeha Maliha Mallika Malvika Mamta
+f  south-asia  Manasi Mandakini Maneka Manjari Manjula Manorama Mansi Manushi Mariyam Masuda Mayuri
+f  south-asia  Medha Meenal Meeta Meghana Meghna Meher Mehr Mehreen Minal Mirabai Mita Mitali Momina
+f  south-asia  Monisha Moushumi Mrinal Mrinalini Munni Nadira Nagina Nagma Naina Nalini Namrata
+f  south-asia  Nandana Navika Navya Nayana Nayantara Nazia Nazneen Neelima Neerja Neeta Nehal Nighat
+f  south-asia  Niharika Nilanjana Nimrat Nirupama Nivedita Nupur Nurul Panchali Parama Parineeti
+f  south-asia  Parul Parvathi Parvathy Parveen Poorna Poornima Prabha Prachi Pragati Pragya Prakriti
+f  south-asia  Pramila Pratima Preetha Preity Priyadarshini Punam Purnima Pushpa Rachana Rafia
+f  south-asia  Ragini Rahila Rahima Rajeshwari Rakhi Ramya Ranjana Ranjini Rasika Razia Revathi
+f  south-asia  Riddhi Rimi Ritika Riya Robina Roohi Rubina Ruchi Ruchika Ruchira Rukmani Rumana Runa
+f  south-asia  Rupal Rupali Rupinder Sabeen Saeeda Safina Sagarika Sahana Saina Sakshi Saloni
+f  south-asia  Sameena Samina Sampa Samyukta Sangita Sanjana Sanju Sanskriti Sarala Saraswathi
+f  south-asia  Saraswati Saritha Saroj Sarwat Savitri Sayani Sayantani Sayeda Seemi Shagufta Shahana
+f  south-asia  Shahida Shailaja Shaista Shakuntala Shalini Shalu Shama Shamima Shanthi Sharada
+f  south-asia  Sharda Sharifa Sharmeen Sharmin Sheema Sheetal Shefali Sheherazade Shehla Shikha
+f  south-asia  Shireen Shivani Shobana Shravani Shubha Shukla Shyamala Siddhi Sidra Simran Sindhu
+f  south-asia  Sobia Sonakshi Sonal Sonali Sonam Soni Soundarya Sowmya Sridevi Srishti Stuti
+f  south-asia  Subhadra Suchi Suchitra Suhani Suhasini Sujatha Sulekha Sulochana Sultana Sumana
+f  south-asia  Sumathi Sumati Sunanda Suniti Surabhi Sushila Sushmita Suvarna Swara Swarna Swaroop
+f  south-asia  Swetha Syeda Tabassum Tahseen Tanu Tanuja Tanushree Taruna Taslima Tasnim Teesta
+f  south-asia  Tripti Ujjwala Upasana Urvashi Uzma Vaishali Vaishnavi Vanitha Varalakshmi Vasantha
+f  south-asia  Vasanthi Vasudha Vedika Veena Vibha Vidhya Vijaya Vijayalakshmi Vimala Vimla Vinesh
+f  south-asia  Vishakha Yamini Yashika Yashodhara Yasmeen Zeba Zeenat Zille
+u  south-asia  Agni Azmat Channa Hira Janaki Kanchana Kanti Kausar Kumara Mahua Manasa Manel Mumtaz
+u  south-asia  Munawar Nusrat Prasanta Sabbir Shantha Suriya Udaya Vrinda
+m  southeast-asia  Abdon Achmad Adriano Agapito Agung Aidil Akara Aldrin Alwi Amante Amien Amirul
+m  southeast-asia  Anacleto Anan Andi Andika Andoy Anek Anuar Arief Arifin Arnel Arsenio Artemio
+m  southeast-asia  Asep Avelino Azis Azlan Azman Azmin Bagas Bagus Bakhtiar Basri Bato Bayani Bayu
+m  southeast-asia  Blas Bonifacio Budiman Carlito Carmelo Catur Cayetano Chalerm Chea Cheam Chhay
+m  southeast-asia  Chito Cipriano Cirilo Conrado Crisanto Cuong Daim Danh Deddy Delfin Demetrio
+m  southeast-asia  Dimas Dindo Dionísio Diosdado Dito Doni Duc Dusit Duy Dwi Edmundo Edy Efren
+m  southeast-asia  Eleuterio Emiliano Eusebio Fadhil Fadli Fairuz Fajar Fakhri Febri Ferdy Fikri
+m  southeast-asia  Firman Florencio Fortunato Fredo Froilan Gaudencio Gede Generoso Getulio Ghafar
+m  southeast-asia  Giang Gibran Gilberto Giovani Gunawan Hamzah Hanafi Hartono Hasto Hatta Hendri
+m  southeast-asia  Hendy Herminio Hermogenes Herry Hery Hidayat Hien Hiep Hieu Hishamuddin Hla
+m  southeast-asia  Hlaing Honesto Hotman Htay Htet Htin Htun Huan Huy Ieng Indro Insan Irwan Jaja
+m  southeast-asia  Jerico Jhonny Jinggoy Johari Jojo Jony Juanito Karlo Kasem Kem Ketut Khai Khairul
+m  southeast-asia  Khieu Khoa Khoi Kiet Komang Krit Kwik Kyaw Lamberto Lauro Leoncio Lere Lino
+m  southeast-asia  Lokman Luhur Luqman Macario Manet Manh Marcelino Marzuki Masdar Maung Maximo
+m  southeast-asia  Melchor Minh Mukhriz Myint Myo Naing Narong Nasrudin Nazri Newin Nghia Nghiem
+m  southeast-asia  Nhat Nicanor Noli Norberto Nugroho Nuon Nyan Nyoman Nyunt Onofre Paing Pandu
+m  southeast-asia  Pantaleon Paquito Parit Pasuk Phay Pheng Phichit Phuc Phyo Pio Prasert Prasetyo
+m  southeast-asia  Preecha Pridi Prospero Purnomo Putu Quirino Quốc Quy Quyen Raffy Rafizi Rahmat
+m  southeast-asia  Ramli Rano Redentor Reli Ridwan Ridzuan Rithy Rizky Robertus Rodel Rolly Rosli
+m  southeast-asia  Rufino Ruy Sakti Saldi Samnang Samphan Sanusi Satur Sawat Serm Shafie Sihanouk
+m  southeast-asia  Silvestre Sixto Sofyan Sok Sokha Somsak Souphanouvong Sudi Sudirman Suhaimi Sukma
+m  southeast-asia  Sulak Supachai Suparman Surachai Surin Susanto Suthep Sutin Swe Syarif Taufik
+m  southeast-asia  Taufiq Taur Teguh Teofilo Thắng Thanh Thant Thaung Thien Thieu Thinh Thongchai
+m  southeast-asia  Thuan Thuc Thuong Thura Tiến Tirso Toan Tommi Trieu Truc Trung Tuan Tulus Tuyen
+m  southeast-asia  Untung Uttama Vergel Victorino Vien Vitaliano Wibowo Wisnu Wunna Xanana Yakob
+m  southeast-asia  Youk Zacarias Zainal Zaini Zeya Zulkifli Zunar
+f  southeast-asia  Achara Adelaida Aishah Aiza Amelita Amihan Anggun Anindya Annisa Aprilia Arini
+f  southeast-asia  Arlyn Armida Asih Ayu Azizah Benja Bich Bienvenida Bopha Bunga Carmencita Chenda
+f  southeast-asia  Chona Cielo Citra Clarita Consolacion Corazon Cuc Desy Diah Diep Dieu Dinky
+f  southeast-asia  Divina Dyah Editha Erlinda Estrella Fatimah Feliciana Felicidad Felicitas Felisa
+f  southeast-asia  Fenny Fortunata Francisca Gadis Ganes Girlie Halimah Hạnh Haydee Hermie Hnin
+f  southeast-asia  Huong Huyen Imee Inday Indri Irna Izzah Kanha Kartika Kartini Khaing Khine Kieu
+f  southeast-asia  Korina Laksmi Lani Lanie Lely Leny Lilis Linh Lucita Ludy Maila Malee Malou Maly
+f  southeast-asia  Maricar Maricon Marini Marlyn Melani Melati Melita Minda Mulyani Myla Nary
+f  southeast-asia  Natividad Nenita Nerissa Ngoc Nhu Nhung Novita Pasing Phuong Phyu Preciosa Puspa
+f  southeast-asia  Quynh Rafidah Rahayu Rahmah Rany Ratri Resurreccion Rhodora Rieke Risa Rohana
+f  southeast-asia  Rohani Rosalina Rosana Rosmah Rufa Ruffa Salud Saras Sekar Shinta Sinar Sinta
+f  southeast-asia  Sirikit Siska Solita Somaly Surti Suryani Teresita Tessie Thao Theresia Thida
+f  southeast-asia  Thoa Thuy Tini Titin Trang Tuti Tuyet Utami Vangie Vanna Vanny Vicenta Vina Wati
+f  southeast-asia  Widya Yamin Yeni Yenni Yohana Yuni Zenaida Zeny Zulaikha
+u  southeast-asia  Aiman Erni Feri Gusti Koko Maricel Ratana Titi Veera Xuan Yani
+m  pacific  Aiono Akuila Alipate Ardie Ariki Biman Charlot Epeli Feleti Filipe Fono Hori Josaphat
+m  pacific  Josua Kalani Kaleo Kamuela Kanoa Kawika Keawe Kekoa Keola Keoni Kimo Makai Makana
+m  pacific  Manasseh Meli Meti Mohi Naden Nemani Nuku Osea Peni Peseta Piri Rangi Rawi Rawiri Rewi
+m  pacific  Ropati Samisoni Siale Sione Sitiveni Solomona Tama Tamati Tangaroa Taufa Tevita Tofa
+m  pacific  Tomasi Tuilaepa Tumu Vaine Wira Wiremu
+f  pacific  Aroha Hēni Hine Iolani Kailani Kanani Kapiolani Karamea Keala Kealoha Kiri Leilua
+f  pacific  Liliuokalani Losa Lusia Maata Mahina Malama Malana Manaia Marama Meka Mele Momi Nalani
+f  pacific  Ngaire Noelani Pania Ruia Tariana Tiare Vika Wahine
+u  pacific  Kahu Kaino
+m  japan  Akinori Akiyoshi Arata Daichi Daigo Daiki Eiichi Eisuke Fumiaki Fumihiko Goro Haruo Hayato
+m  japan  Hidenori Hidetaka Hidetoshi Hideyuki Hirohiko Hirohisa Hirohito Hiromasa Hiromichi
+m  japan  Hirotaka Hisao Hitoshi Ikuo Isao Issei Iwao Joji Junji Junpei Junya Kaito Katsuhiko
+m  japan  Katsuhiro Katsuji Katsumi Katsunori Katsutoshi Kazuaki Kazuhisa Kazuma Kazumasa Kazunari
+m  japan  Kazunori Kazushi Kazuto Kazuyoshi Kazuyuki Keigo Keiichiro Keita Ken'ichi Kenichiro
+m  japan  Kenjiro Kensuke Kento Kimio Kingo Kiyohiko Kiyotaka Kohei Koichiro Koki Kosei Kotaro
+m  japan  Kouhei Kouichi Kouji Kozo Kunihiro Kunio Kyohei Kyosuke Masafumi Masaharu Masakatsu
+m  japan  Masamichi Masanobu Masataka Masatoshi Masaya Masuo Mikio Mitsuhiro Morihiro Morio Motoki
+m  japan  Naohiro Naoki Naoto Naoya Naoyuki Natsuo Noboru Nobuaki Nobuhiko Nobuhiro Nobutaka
+m  japan  Nobuyoshi Norihiro Norio Reiji Ryohei Ryoichi Ryoji Ryosuke Ryotaro Ryuji Ryunosuke
+m  japan  Ryusuke Ryutaro Ryuzo Saburo Sadao Seigo Seiichi Seiichiro Seiki Seiya Shigeaki Shigenobu
+m  japan  Shigenori Shigeo Shin'ichi Shinichiro Shinnosuke Shinpei Shinsuke Shinya Shiro Shogo
+m  japan  Shotaro Shuhei Shunji Shusaku Shuzo Soichi Soichiro Soji Sosuke Suguru Sumio Tadanobu
+m  japan  Taiki Taisuke Taizo Takafumi Takahiko Takahito Takanori Takatoshi Takaya Takayoshi
+m  japan  Takehiro Takeru Takuji Takuma Takumi Takuro Takuto Tamotsu Tatsuhiko Tatsuki Teppei Teruo
+m  japan  Tetsuji Tomio Tomoaki Tomohiko Tomohisa Tomokazu Tomoki Tomoya Toshikazu Toshiki Toshinori
+m  japan  Toshiya Tsukasa Tsuneo Tsuyoshi Wataru Yasuaki Yasuhiko Yasunari Yasunori Yasushi Yasutaka
+m  japan  Yoichiro Yoshiharu Yoshihisa Yoshihito Yoshikazu Yoshiki Yoshimitsu Yoshinari Yoshinobu
+m  japan  Yoshinori Yoshito Yoshiyasu Yudai Yujiro Yukihiko Yukihiro Yushi Yuzo Yuzuru
+f  japan  Aimi Akane Akari Akemi Akina Akino Arisa Asami Ayaka Ayano Azusa Chiaki Chie Chiharu Chiho
+f  japan  Chikage Chisa Chisato Chiyoko Chizu Chizuko Chizuru Emika Emiri Erina Fujiko Fumi Fumie
+f  japan  Fusako Harue Hatsue Hatsumi Hideko Hinako Hiromi Ichiko Ikuko Ikumi Kaho Kanae Kanako
+f  japan  Kaoru Kaoruko Kayoko Kazue Kazumi Kazuyo Kikuko Kimie Kimiko Kinuko Kinuyo Kiyomi Koharu
+f  japan  Kotoko Kotomi Kozue Kumi Kuniko Machiko Madoka Maiko Mami Mamiko Manami Masae Masami
+f  japan  Masayo Masumi Mayuko Michie Michiyo Mikie Mikiko Miku Minako Mineko Misa Misaki Misato
+f  japan  Misuzu Mitsuki Miwa Miwako Miya Miyako Miyo Miyu Miyuki Mizue Mizuki Momoe Motoko Mutsumi
+f  japan  Nagisa Nahoko Namiko Nanae Nanako Nanami Narumi Natsuki Natsumi Nobuko Norie Reika Rika
+f  japan  Rikako Rumiko Ruri Ruriko Ryuko Sachi Sachie Saeko Sakiko Saori Satomi Sawako Sayo Sayoko
+f  japan  Shiho Shino Shinobu Shiori Shizue Shizuko Sonoko Sumie Sumire Suzue Taeko Takako Tamae
+f  japan  Tamaki Tamami Tamiko Teruko Tetsuko Tokiko Tomie Tomiko Tomoe Tomoyo Toshie Toyoko Urara
+f  japan  Utako Wakako Yae Yaeko Yasue Yayoi Yoshie Yoshimi Yui Yukie Yukino Yurie Yurika
+u  japan  Anri Ayumu Genta Itsuki Kaname Nako Riko Tomoo Yuta Yuya
+m  africa  Abayomi Abdiaziz Abdifatah Abdihakim Abdikadir Abdikarim Abdilahi Abdinasir Abdinur
+m  africa  Abdirahim Abdirashid Abdirisak Abdirizak Abdisalam Abdiwahid Abdiweli Abdoul Abdoulaye
+m  africa  Abdoulkarim Abdourahamane Abdramane Abdullahi Abdulmumin Abdulrasheed Abdulsalami
+m  africa  Abdurahman Abebaw Abeiku Abera Abiodun Abiola Abreham Abshir Abubakar Achike Adamu Adane
+m  africa  Addisu Adedayo Adegboyega Adekunle Ademola Aderemi Adesola Adetokunbo Adewole Adeyemi
+m  africa  Adjoumani Adolphe Adoum Adubango Afam Agathon Agbonkhese Ahmadou Ahmednur Aigboje Ajibola
+m  africa  Akinola Akintunde Akwasi Alao Alemayehu Alemu Aliko Aliou Alioune Aliyu Amama Amanuel
+m  africa  Amath Amha Amosun Anane Anastase Anayo Andargachew Andile Ange-Félix Aniebonam Antipas
+m  africa  Apollinaire Arinze Armindo Aschalew Asfaw Ashenafi Asrat Assefa Atupele Audu Auwal Awale
+m  africa  Ayabonga Ayalew Ayanle Ayele Ayinde Ayité Ayodeji Ayokunle Azarias Azubuike Babacar
+m  africa  Babafemi Babagana Babajide Bachir Badu Bahati Bahizi Bahru Baïdy Bakari Balarabe Balcha
+m  africa  Bamidele Bandile Bankole Baraka Bashe Bashiru Bassirou Baudoin Bedilu Bekoe Berhane
+m  africa  Beyene Bheki Bhekisisa Bhekizizwe Bihi Bingu Biniam Biodun Birame Birhanu Birima Biyi
+m  africa  Bongani Bonginkosi Boniface Bosco Bouba Boukary Buba Bukari Bukunmi Bulelani Buti Buubaa
+m  africa  Cabdi Cawil Cellou Chane Cheikhou Chengetai Chenjerai Chérif Chibueze Chibuike Chibuzo
+m  africa  Chibuzor Chidiebere Chidozie Chiedu Chiemelie Chigozie Chijindu Chikezie Chikwe Chima
+m  africa  Chimaroke Chimezie Chinonso Chinweike Chinwendu Chinwuba Choguel Chrysostome Chudi Chuka
+m  africa  Chuks Chukwudi Chukwuebuka Chukwuemeka Chukwuka Chukwunonso Cleophas Codjo Corneille
+m  africa  Crispus Dagmawi Dahir Dalhatu Damilare Danladi Daouda Dapo Daviz Dawda Debo Debretsion
+m  africa  Dejene Deji Dele Demeke Demissie Demola Dereje Desalegn Diafarou Dialla Didymus Dieumerci
+m  africa  Dikgang Dingane Dioncounda Diriye Djimrangar Dodji Dodzi Dotun Dozie Dumisa Dumisani
+m  africa  Dumiso Ebrima Ebuka Echezona Edem Edinam Edudzi Efosa Eghosa Ehigie Ehimare Ejike Ejiro
+m  africa  Elikem Eliud Elmi Éloge Eloka Elorm Emem Emenike Endale Endalkachew Enitan Ephrem Ermias
+m  africa  Eskinder Eyasu Eyob Eze Ezenwa Faarah Facinet Fadhili Fana Farai Fasil Faure Fekadu
+m  africa  Festus Fezekile Fiador Fidèle Fihla Fiifi Fikadu Fikre Fikru Fisseha Fitsum Floribert
+m  africa  Fodé Fodio Folajimi Folorunsho Folorunso Fu'ad Fungai Galaydh Gamel Gashaw Gatsha Gayton
+m  africa  Gbolabo Gbolahan Gboyega Gboyinde Gcinikhaya Gebremariam Gebremedhin Gebremeskel Gebru
+m  africa  Gédéon Gedion Gedleyihlekisa Gedu Geelle Gemechu Gerhardus Getachew Getahun Getaneh
+m  africa  Getinet Girma Gizachew Gnamien Godswill Goolam Gorgui Goukouni Guéladio Gugile Guled
+m  africa  Guleed Guy-Brice Habtamu Habu Haftom Hailu Hakainde Halilu Hamadoun Hamady Hamidou Hamisi
+m  africa  Hamisu Henok Hermanus Hersi Hezron Hissein Hissène Hlaudi Hypolite Ibikunle Ibra Ibrahime
+m  africa  Ibrahin Idowu Idriss Idrissa Idrissou Idrissu Iheanyi Ikechukwu Ikenna Imade Inibehe
+m  africa  Inuwa Isayas Ismaila Issaka Issayas Issiaka Isyaku Itoro Itse Itumeleng Iyke Izak
+m  africa  Izuchukwu Jabu Jabulani Jaco Jakaya Jaramogi Jawar Jean-Bédel Jephta Jibo Jibrin Jide
+m  africa  Jimoh Joram Josphat Juandre Jubril Juma Jumanne Kaariye Kabelo Kadré Kalilou Kalu
+m  africa  Kamogelo Kanayo Kandia Karamoko Kashim Kassahun Kassimu Kassory Katiana Katlego Kebede
+m  africa  Keinan Kelechi Kenechukwu Kenenisa Kenosi Keynan Kgaogelo Kgotso Khadar Khaya Khayelihle
+m  africa  Khotso Khulekani Khumbo Khumbudzo Kibret Kidane Kifle Kiflu Kikaya Kinfe Kipchoge
+m  africa  Kipchumba Kithure Kizza Kobby Kobena Kobina Kobus Kodjo Kodwo Koffi Kokou Koku Kolapo
+m  africa  Kolawole Komla Korede Kosi Kossi Kouadio Kouamé Kouassi Koumba Kpatcha Kraai Kuda
+m  africa  Kudakwashe Kudzai Kundi Kunle Kwabla Kwadjo Kwadwo Kwamena Kwamina Kwashie Kwassi Kwaw
+m  africa  Kweku Kyungu Lamido Lamine Lancine Langa Lanre Lassana Lassina Learnmore Lebo Lebogang
+m  africa  Lechesa Leencho Lehlohonolo Lekan Leke Lencho Lesego Letlhogonolo Liban Lidetu Lifa
+m  africa  Liibaan Lotachukwu Louckou Louwrens Lovemore Loyiso Lunga Lungi Lungile Lungisa Luthando
+m  africa  Luvuyo Luyanda Lwandile Lwazi Maada Madi Madu Maduabuchi Mady Magaji Mahad Mahamadou
+m  africa  Mahamane Mahamat Makgoba Makhenkesi Makhosini Makongoro Makonnen Maky Malal Malick Malusi
+m  africa  Mamadi Mamady Mamman Mamushet Mandefro Mandisi Mandlenkosi Mannir Marafa Marais Marthinus
+m  africa  Mathole Matome Mawuli Maxamed Mbagnick Mbaye Mbazulike Mbhazima Mbongeni Mbusa Mbuyiseni
+m  africa  Mcebisi Mcebo Mduduzi Mekonnen Melaku Melese Melusi Menelik Mengistu Mesfin Meshack
+m  africa  Messan Mfundo Mfuneko Miguna Mizengo Mkhuseli Mluleki Mlungisi Mmusi Mncedisi Modibo
+m  africa  Mogoeng Mohamadou Mohamud Moïse Mokgweetsi Mondli Mosebenzi Moshood Mosiuoa Motsoko
+m  africa  Mountaga Mpendulo Mthuli Mthulisi Mudi Muhoozi Muhtar Mukhtari Mulatu Mulualem Mulugeta
+m  africa  Muluneh Munyaradzi Muqtar Murtala Musalia Muyambo Muyiwa Mwigulu Mxolisi Mzimkhulu
+m  africa  Mzwandile Mzwanele Nafiu Nape Nasiru Nathi Natnael Ndabezinhle Ndubuisi Nduduzo Nduka
+m  africa  Ndumiso Nebiyu Negash Negasso Negede Nehemie Ngoako Ngoni Nhlanhla Niankoro Nicéphore
+m  africa  Niran Niyi Njabulo Nkosana Nkosinathi Nkululeko Nnaemeka Nnanna Nosa Nouhoum Nqaba
+m  africa  Nqobizitha Nsikan Ntando Ntokozo Ntsikelelo Nyaho Nyiko Obafemi Obert Obinwanne Obioma
+m  africa  Obiora Obiozor Obong Ockert Odartey Odinaka Odion Ogbonna Ogbonnaya Oghenekaro Okechukwu
+m  africa  Okezie Okunade Okwesilieze Oladapo Oladele Oladimeji Oladipo Oladipupo Olajide Olakunle
+m  africa  Olalekan Olamide Olaniyi Olanrewaju Olaoluwa Olasupo Olatunde Olatunji Olawale Olayemi
+m  africa  Olayinka Olufemi Olufunso Olukayode Olumide Olumuyiwa Oluniyi Olurotimi Olusanya Olusola
+m  africa  Oluwafemi Oluwatobi Oluwole Oluyemi Onome Onyebuchi Onyekachi Onyema Oritsejolomi Osagie
+m  africa  Osagioduwa Osahon Osaretin Osarodion Osaze Osinachi Osita Osonye Ossufo Oumarou Oupa
+m  africa  Ousseynou Ovie Oyewole Ozioma Palamagamba Panashe Pathy Petrus Phakamile Phathekile Phila
+m  africa  Philani Phiwayinkosi Pholo Pitchou Pitso Qorsel Rabiu Ralebipi Rashidi Rassie Redwan
+m  africa  Reneiloe Riaan Rigathi Rilwan Roch Rochas Roelf Rorisang Rotimi Rugare Rupiah Saacid
+m  africa  Sagir Sakhumzi Salif Saliou Salisu Salou Samatar Sambo Sambou Samora Samwel Sandile
+m  africa  Sanele Sanoussi Sassou Sbusiso Schalk Sebhat Seif Selemani Selemon Sello Selorm Senyo
+m  africa  Senzangakhona Senzeni Senzo Séraphin Seun Seyi Seyni Seyoum Sfiso Shaaban Sharmarke Shehu
+m  africa  Shiferaw Shimelis Shingai Shingirai Shirwac Shola Siad Siaka Sibongiseni Siboniso
+m  africa  Sibusiso Sicelo Sidiki Sidya Siener Sifiso Sileshi Simbarashe Simphiwe Simplice Sindika
+m  africa  Sindiso Sinethemba Sintayehu Siphamandla Siphosezwe Sisay Sithembile Sithembiso Siyanda
+m  africa  Siyum Sochima Solly Somto Songezo Soumaïla Soumana Soungalo Stefanus Stephanus Sthembiso
+m  africa  Sule Suleman Sunduza Sunkanmi Sunusi Syabonga Taddese Taddesse Tadele Tadesse Tafadzwa
+m  africa  Tagesse Tahlil Takele Takudzwa Takura Tamirat Tamrat Tapiwa Tatenda Taye Tayo Tebogo
+m  africa  Teboho Tefera Teferi Tefo Tekeda Teklay Temba Temesgen Teodorin Teodros Tertius Tesfahun
+m  africa  Tesfalem Teshome Tewodros Tewolde Tezera Thabang Thabiso Thamsanqa Thandanani Thandisizwe
+m  africa  Thando Thapelo Thato Thembelani Thembinkosi Theuns Thierno Thione Thulani Thulas Tiaan
+m  africa  Tichaona Tidiane Tiébilé Tiego Tieman Tiemoko Tilahun Tinashe Tlou Tobi Tochukwu Tokunbo
+m  africa  Tonderai Tongai Trymore Tryphon Tsadkan Tsegaye Tsepo Tshepiso Tshepo Tshilidzi Tshililo
+m  africa  Tsungai Tumelo Tumisang Tundu Ubong Uchechukwu Uchenna Uduak Ufuoma Umaro Unathi Uthman
+m  africa  Uzochukwu Uzoma Velaphi Velenkosini Venâncio Vitalis Vusimuzi Vuyani Vuyisile Vuyo Wande
+m  africa  Warsame Wasiu Woldemariam Wondimu Wondwossen Workneh Worku Worlanyo Wycliffe Wynand Xasan
+m  africa  Xola Xolani Xolela Xolile Xuseen Yahaya Yared Yaregal Yawovi Yaya Yayi Yéro Yidnekachew
+m  africa  Yilkal Yilma Yohanis Yonas Yonela Yonis Yosief Youssouf Youssoupha Yunusa Yusufu Yuusuf
+m  africa  Zadig Zakari Zakariye Zakes Zakhele Zamani Zelalem Zemedkun Zenzile Zéphirin Zerihun
+m  africa  Zithulele Zitto Zolani Zoli Zoumana Zubairu Zweli Zwelibanzi Zwelinzima Zwelithini
+m  africa  Zwelivelile
+f  africa  Abaynesh Abeba Abebech Abeke Abidemi Abisola Abosede Adaku Adanech Adanna Adaobi
+f  africa  Addisalem Adebisi Adebola Adefunke Adejoke Adenike Aderonke Adesua Adesuwa Adetola
+f  africa  Adetoun Adetutu Adhiambo Adiaratou Adiza Adjaratou Adong Aduke Adunni Adwoa Afrakoma Afua
+f  africa  Aïssatou Aituaje Akello Akinyi Aklil Akofa Akorfa Akoth Akudo Akunna Akwele Akweley
+f  africa  Alemitu Alemtsehay Alengot Altine Alupo Amaka Amarachi Aminatou Amleset Amolo Amondi
+f  africa  Amongi Amsale Anab Ange Anike Anite Anyango Aoko Apiyo Araba Asabe Asabi Asantewaa
+f  africa  Asegedech Askale Asmau Assa Assétou Assitan Aster Astou Atieno Atim Auma Awino Awuor
+f  africa  Ayelech Aynalem Ayobami Azeb Azumi Baaba Babirye Baleka Barlin Bathabile Bator Batouly
+f  africa  Belaynesh Beletu Bezawit Bibiane Bilkisu Bineta Binta Birke Birtukan Birungi Bisola
+f  africa  Bogaletch Boitumelo Bolanle Bongekile Bongi Bongiwe Bunmi Bupe Busi Busisiwe Cawo Chebet
+f  africa  Chelagat Chepkemoi Chepkoech Chepngetich Cheptoo Cherono Cherotich Chidimma Chido Chika
+f  africa  Chikodi Chikondi Chilufya Chinasa Chinelo Chinenye Chipo Chisomo Chizoba Chouchou
+f  africa  Consolate Coumba Dahabo Damilola Deeqa Demitu Derartu Dialikatou Diénéba Dieynaba
+f  africa  Dikeledi Dineo Dinknesh Dipuo Ditebogo Djeneba Doyin Dzifa Ebere Ebun Egoyibo Ejigayehu
+f  africa  Ekaette Ekua Elfinesh Elikplim Elinam Elleni Elmarie Élysée Eme Emebet Eniola Enyonam
+f  africa  Esinam Espérance Etenesh Euphrasie Eyram Ezinne Ezinwa Fadimatu Faduma Fadumo Fadzai
+f  africa  Fadzayi Fafa Faïda Fanta Fantu Farhiya Fartun Fartuun Fati Fatimata Fatimatou Fatoumatta
+f  africa  Fatumata Fetlework Feven Feyisayo Fikile Fikirte Filad Filsan Fily Fola Folasade
+f  africa  Folashade Foluke Fowsiya Fozia Frehiwot Freweini Fungisai Funke Funmilola Furaha
+f  africa  Gbemisola Gelane Générose Gentille Genzebe Gete Getrude Gifty Godelieve Gudaf Gugu
+f  africa  Habaryo Habibatou Habsatu Hadidiatou Hafsat Hajara Halimo Hanlie Hannatu Haruna Hauwa
+f  africa  Hawa Hawo Hewan Hibaaq Hinda Hindatu Hiwot Hlengiwe Hlonipha Hodan Hoodo Ibidun Ibironke
+f  africa  Ibukun Idara Idunnu Ifeyinwa Ifrah Ifunanya Ify Ijem Ijeoma Ilhaan Immaculée Ingabire
+f  africa  Inonge Iquo Ireti Iruka Isatou Isioma Istarlin Iyabo Iyabode Jainaba Janeth Jenista
+f  africa  Jepchirchir Jepchumba Jepkemboi Jepkorir Jepkosgei Jeptoo Jerotich Jummai Jumoke
+f  africa  Kabakumba Kabedi Kadiata Kadidia Kadidiatou Kadija Kagendo Kaguongo Kaitesi Kalkidan
+f  africa  Kaltuma Kaltume Kambili Kande Kani Kanini Kapwepwe Karimi Kathambi Katusiime Kawira
+f  africa  Keabetswe Kelebogile Kemi Kemigisha Kemunto Keorapetse Keria Kerubo Kgomotso Khadra
+f  africa  Khadro Khady Khanyi Khanyisile Khensani Khosi Khwezi Kidist Kikelomo Kiné Kinsi
+f  africa  Kobusingye Kokebe Koleka Konjit Korkor Kosisochukwu Kudzanai Kuukua Kwamboka Kyalimpa
+f  africa  Kyomuhendo Ladi Ladidi Lambertine Lami Laraba Larai Latifah Laurentine Lelise Lemlem
+f  africa  Lerato Lesedi Letebrhan Letesenbet Leylo Limpho Lindelwa Lindi Linet Lishan Lizelle
+f  africa  Lulama Luleka Luul Maabena Maana Mado Magool Mahlet Maïmouna Maimuna Mairo Maite Makena
+f  africa  Makgabo Makhosazana Malebo Mamello Mamokgethi Mamphela Mandisa Manku Mantombazana
+f  africa  Marelize Mariaan Mariatou Mariatu Marième Marietjie Mariétou Maropene Maryamu Masechaba
+f  africa  Masingita Massandjé Matlhogonolo Mawuena Mawusi Mbalenhle Mbali Mbayang Mbissine Mbombo
+f  africa  Meaza Mebrat Mekdes Meklit Melat Melkam Meron Meselech Meseret Meskerem Mestawet Mfon
+f  africa  Mgbeke Mintou Miria Mmabatho Mmamoloko Modupe Moipone Mojisola Moraa Moremi Morenike
+f  africa  Mosunmola Mphatso Mpiana Mpumi Muferiat Mukamana Mukami Mukeshimana Mulu Mulunesh Mumbi
+f  africa  Mumbua Mutesi Muthoni Mutinta Mwajuma Mwaka Mwamini Mwanahamisi Mwanaidi Mwanaisha
+f  africa  Mwantumu Mwende Mwikali Mwila Naana Nabakooba Nabatanzi Nabbanja Nabukeera Nabukenya
+f  africa  Nafissa Nafissatou Naisula Nakabuye Nakalema Nakany Nakate Nakato Nakawunde Nakazibwe
+f  africa  Nakhumicha Nakku Nalubega Nalukwago Nalule Nalwanga Namaganda Namara Nambooze Namubiru
+f  africa  Namuganza Namukolo Namuli Namusisi Nandi Nandipha Nankabirwa Nankya Nansubuga Nantaba
+f  africa  Nantongo Nasimiyu Nasra Nassénéba Nasteexo Natukunda Ndanu Ndèye Ndidi Ndinda Nduku Neema
+f  africa  Nekesa Neliswa Netsanet Netumbo Ngalula Ngoné Nhyira Nigist Nimco Nimo Ninsiima Njeri
+f  africa  Njoki Nkandu Nkem Nkemdilim Nkiru Nkiruka Nkoyo Nnedi Nnenna Nneoma Nobantu Nobuhle
+f  africa  Nobulali Nokukhanya Nokuthula Nokuzola Nokwanda Nolitha Noloyiso Nolwandle Nomalanga
+f  africa  Nomathemba Nombuso Nomcebo Nomfundo Nomonde Nompumelelo Nomthandazo Nomvuzo Nomzamo
+f  africa  Nonceba Nonkosi Nonkululeko Nontembeko Nontobeko Nosipho Nosiviwe Nothando Nsama Nsikak
+f  africa  Nsima Nsimire Nthabiseng Ntombenhle Ntombi Ntombizodwa Ntombovuyo Nungari Nuru Nwabisa
+f  africa  Nwakaego Nwando Nyaboke Nyakecho Nyakio Nyambane Nyamekye Nyaradzo Nyasha Nyawira
+f  africa  Nyirabashitsi Nyokabi Nzilani Nzuzi Obiageri Obianuju Ogechi Ogechukwu Oghale Ogonna
+f  africa  Ohemaa Olabisi Olajumoke Olapeju Olebogeng Olubunmi Oluchi Olufunke Olufunmilayo Oluremi
+f  africa  Oluwabunmi Oluwatoyin Omawumi Omobola Omolara Omolola Omosede Omotayo Omotunde Omowunmi
+f  africa  Omoyele Omoyeni Onkgopotse Onyinye Onyinyechi Oppah Oreoluwa Osayuki Otiko Ouley
+f  africa  Ouleymatou Oulimata Oumou Oumy Oyinkan Oyinkansola Palesa Passy Paurina Pélagie Persis
+f  africa  Pétronille Philomène Phindi Phindile Phumelele Phumla Phuti Pontsho Priscah Puleng
+f  africa  Puseletso Qaali Rahmatu Rakiya Ramata Ramatu Refilwe Rehema Rekiya Relebohile Rethabile
+f  africa  Riana Rokia Rokiatou Ronelle Ronke Rooda Ropafadzo Rosewita Rudo Rukia Rumbidzai Rutendo
+f  africa  Ruun Ruvimbo Rwabwogo Rykie Sa'adatu Saada Saadatu Sacdiyo Sade Sadiya Safiatou Safiyanu
+f  africa  Sagal Sahle-Work Sahlework Saido Salado Salimata Samrawit Samsam Samukelisiwe Sanaba
+f  africa  Sbongile Seble Sehin Sekai Selasi Senait Senbere Serwaa Seynabou Shamiso Shamso Shuvai
+f  africa  Sibahle Sibongile Sifan Sikirat Simamkele Sinazo Sindi Sinke Siphesihle Siphokazi
+f  africa  Siphosethu Sira Sirandou Sisisi Sitan Sosina Soukeyna Sthandiwe Subira Sucaad Sunette
+f  africa  Syokau Tabara Tadala Tadelech Takelech Talatu Tamanda Tambudzai Tandeka Tandi Tariro
+f  africa  Tebatso Tendayi Thabile Thandaza Thandeka Thandokazi Thembeka Thembekile Thembi Thioro
+f  africa  Thokozile Thulisa Thulisile Timiro Tinuke Tirunesh Tiruwork Titilola Titilope Tiwa
+f  africa  Tiyamike Tizita Tokozile Touty Toyosi Tsakani Tsedal Tsedale Tsegereda Tsehay Tshala
+f  africa  Tshegofatso Tsholofelo Tsigereda Tsitsi Tulia Tumuhimbise Turai Tushabe Ubah Uchechi
+f  africa  Ugaso Ugochi Uju Uloma Ulunma Ummy Umutoni Unwana Uwamahoro Uwani Uwar Uwase Uwimana
+f  africa  Uzoamaka Vimbai Vimbayi Vuyelwa Vuyiswa Vuyokazi Waceke Wacera Wacuka Wairimu Waithera
+f  africa  Wambui Wangechi Wangeci Wangui Wanja Wanjiku Wanjohi Wanza Waris Warsan Werknesh Wezi
+f  africa  Wivine Workitu Worknesh Wubit Xaawo Xoliswa Yaaba Yalemzerf Yelwa Yemisi Yemisrach Yeshi
+f  africa  Yeshimebet Yeside Yetide Yeukai Yewande Yodit Yoliswa Yordanos Yurub Zaina Zainabu Zalika
+f  africa  Zamokuhle Zamzam Zandi Zanetor Zawadi Zeinabou Zenebech Zewditu Zimasa Zinash Zinhle
+f  africa  Zintle Zoleka Zoliswa Zonke Zuena Zuhura Zukiswa Zulaihat Zuwaira
+u  africa  Adeola Aly Ayomide Bolaji Chisom Danie Dela Fanie Hennie Kehinde Maryan Mihret Mosa Nafi
+u  africa  Olubukola Onyeka Opeyemi Simi Siya Taiwo Tatu Tawanda Temidayo Thokozani Toyin Tumi Yayra
+u  africa  Yinka Zizi

@@ -3350,7 +3350,7 @@ declaring  v  vote for, vote against, come out against, come out for, side with,
 declaring  v  stand up for, come out in favour of, come out in favor of, speak out against, campaign against
 declaring  p  against, opposed to, opposition to, in favour of, in favor of, in support of, supportive of
 declaring  p  behind, averse to, no fan of, a fan of, on board with, supporter of, opponent of, backer of
-asserting  v  defend, justify
+declaring  v  defend, justify
 distancing  v  apologise for, apologize for, play down, laugh off, shrug off, make light of
 warning  v  sound the alarm about, sound the alarm over, raise the alarm about
 like  v  single out, heap praise on, be delighted with, be delighted by, pin hopes on, ask to see, put in for
@@ -4532,3 +4532,21 @@ distancing  v  stay out of
 blaming  v  take ~ apart, pick ~ apart, pull ~ apart, tear ~ apart, take apart, pick apart
 hoping  p  confident of, every success, all the best, luck to, fingers crossed for
 hoping  v  wish ~ every success, wish ~ well, wish ~ luck, wish ~ all the best
+distancing  p  not reflect, not my department, not our department, not my business
+refusing  p  not while I am, not while I 'm, not on my watch, not on our watch
+unclear  p  let 's see, let us see
+unclear  v  read too much into, read anything into, draw conclusions from, draw conclusions about
+unclear  v  draw any conclusions from, jump to conclusions about, jump to conclusions on
+unclear  v  rush to judgment on, rush to judgement on, rush to judgment about, prejudge
+welcoming  p  relief at, relief over, joy at, joy over, delight at, delight over
+elevating  p  under any circumstances, under no circumstances, at all costs, at any price
+elevating  p  once and for all, come what may, full stop, no matter what, in the strongest terms
+elevating  p  in the strongest possible terms, without reservation, without hesitation
+distancing  p  before his time, before my time, before our time
+distancing  v  cut his ties with, cut all ties with, cut ties with, sever ties with, sever his ties with
+distancing  v  part ways with, part company with
+unclear  p  yet to be confirmed, yet to be tested, yet to be peer reviewed, yet to be replicated
+welcoming  p  honoured to receive, honored to receive, honoured by, honored by, glad to have
+# Verbs that bring what their object says: "issued a warning", "voiced hope".
+viewing  v  issue, renew, repeat, restate, reiterate, voice, express, utter, make, give, air, sound
+falsehood  n  fake, forgery, sham, concoction

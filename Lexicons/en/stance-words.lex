@@ -34,7 +34,7 @@ consequence-bad  gone, lost, drown, starve, perish, vanish, disappear, crumble, 
 consequence-bad  leave, close, die, shrink, bankrupt, sanction, counterattack, divert, withdraw, relocate
 consequence-bad  countermeasure, reprisal, grind, stall, falter, wither, unravel, bleed, dwindle, overrun
 consequence-bad  court, boycott, block, quit, pull, cancel, suspend, blockade, resign, halt, move, seize, impose, bar, refuse
-consequence-bad  flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
+consequence-bad  hit, flee, consequence, riot, war, doomed, finished, veto, topple, oust, evict, revolt, rebel, bury, wreck, soaring
 consequence-good  open, stay, approve, invest, free, ratify, drop, settle, endorse, delighted, applaud, welcome
 consequence-good  ready, willing, prepared, agree, prosper, reciprocate, cooperate, resume, lift
 consequence-good  invest, expand, reconsider, applaud, cheer, celebrate, return, welcome, vote, back, support
@@ -82,13 +82,14 @@ strong  categorically, vehemently, vigorously, adamantly, resolutely, staunchly,
 strong  unequivocally, flatly, sharply, bitterly, bluntly, extremely, fully, passionately
 strong  enthusiastically, unconditionally, never, always, hugely, profoundly, thoroughly, truly
 strong  very, severely, seriously, harshly, roundly, forcefully, emphatically, steadfastly
-strong  outright, greatly, heavily
+strong  outright, greatly, heavily, absolute, utter, total, complete, sheer, downright, fierce
+strong  staunch, adamant, vehement, unwavering, unequivocal, categorical, wholehearted
 weak  slightly, somewhat, partly, mildly, cautiously, tentatively, moderately, fairly, rather
 weak  quietly, marginally, modestly, little, reluctantly, grudgingly, half-heartedly, partially
 weak  gently, narrowly, timidly
 # Certainty.
 probable  likely, probably, presumably, expected, should, ought, would, expect, predict, poised, believe
-probable  think, bound, set, unlikely
+probable  think, bound, set, unlikely, reckon, suspect
 possible  ca, may, might, could, possibly, perhaps, maybe, potentially, conceivably, can, possible
 certain  certainly, definitely, surely, inevitably, undoubtedly, clearly, indeed, always
 certain  obviously, never, undeniably, absolutely, will, must
@@ -104,18 +105,18 @@ act-demand  want, seek, press, exhort, instruct, clamour, clamor, exact
 act-call  urge, call, ask, appeal, implore, beg, request, encourage, plead, invite
 act-call  advise, recommend, push, lobby, advocate, petition, propose, suggest, entreat
 act-call  plea, remind, beseech, proposal, suggestion, recommendation
-act-warning  warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
-act-threat  threaten, menace, retaliate
+act-warning  danger, warning, warn, alert, forewarn, fear, worry, worried, afraid, concerned, risk
+act-threat  threaten, menace, retaliate, threat, ultimatum
 act-commitment  pledge, promise, vow, commit, guarantee, swear, undertake, ensure, intend, plan
 act-commitment  aim, assure, prepared, ready, committed, determined, willing, offer
 act-commitment  will
-act-refusal  refuse, decline, balk, never, resist, unwilling, reluctant, loath, disinclined
+act-refusal  refuse, refusal, decline, balk, never, resist, unwilling, reluctant, loath, disinclined
 act-prediction  predict, expect, forecast, anticipate, foresee, project, likely
 act-prediction  prediction, foretell, bet, prophesy, envisage
 act-prediction  inevitably, odds, likelihood, probability, outlook, unlikely
 act-hope  strive, hope, wish, aspire, pray, long, dream, goal, hopeful, optimistic, yearn
 act-criticism  lash, hammer, savage, trash, knock, protest, fight, sue, object
-act-criticism  criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
+act-criticism  criticism, criticize, criticise, condemn, denounce, slam, blast, attack, rip, lambast
 act-criticism  lambaste, decry, deplore, blame, accuse, rebuke, berate, castigate, fault, mock
 act-criticism  ridicule, assail, bash, chide, scold, lament, complain, pan, deride, excoriate
 act-criticism  skewer, pillory, censure, upbraid, bemoan, scoff, fume, rail, fulminate
@@ -123,7 +124,7 @@ act-praise  praise, applaud, laud, commend, hail, celebrate, compliment, salute,
 act-praise  love, adore, admire, value, cherish, like, enjoy, appreciate
 act-praise  congratulate, tout, extol, credit, admire, rave, gush, acclaim
 act-welcome  welcome, embrace, greet, cheer, hail
-act-denial  deny, dispute, refute, rebut, contradict, disavow, reject
+act-denial  deny, denial, dispute, refute, rebut, contradict, disavow, reject
 act-caution  caution, counsel, question, wonder, wary
 act-caution  doubtful, concern
 act-declaration  declare, announce, proclaim, oppose, support, back, endorse, favor, favour

@@ -49,7 +49,7 @@ extension StanceJudge {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
       // "There is no truth in the rumours."
       if kind == .objectPhrase, decision.side < 0, isAssertable(lexicon),
-        reading.tags[rule.token] == .dt
+        reading.tags[rule.token] == .dt || rule.id.isDenied
       {
         return .denial
       }
@@ -75,6 +75,11 @@ extension StanceJudge {
     var at = rule.predicate
     if reading.predicates[at].copula >= 0 { at = reading.predicates[at].copula }
     let own = reading.predicates[at]
+    // "had it not been for them", "without it we would have closed"
+    if kind == .reproach || kind == .absence, !own.hasDuty || isPerfect(at) {
+      return decision.side < 0 ? .criticism : .praise
+    }
+    if decision.side < 0, isUltimatum(lexicon) { return .threat }
     if kind == .conditional {
       return rule.id.rawValue >> 17 & 1 == 0
         ? .conditionalOffer : threatensItself(lexicon) ? .threat : .warning
@@ -96,7 +101,9 @@ extension StanceJudge {
       return foresees(at, lexicon) ? .warning : .criticism
     }
     if own.hasDuty {
-      if let said, said == .call || said == .demand { return said }
+      if let said, said == .call || said == .demand || said == .warning && decision.side < 0 {
+        return said
+      }
       // "Scrap it!" demands, "Keep it!" calls for it.
       if own.modal == 0 {
         return isCommand(at) && decision.side < 0 && kind != .action ? .demand : .call
@@ -158,10 +165,17 @@ extension StanceJudge {
         Self.act(of: lexicon.entries[Int(reading.lemmaEntry[parent.head])])
         ?? Self.act(of: lexicon.entries[Int(reading.formEntry[parent.head])])
         ?? Self.act(of: parent.classes.union(parent.phraseClasses))
+      // "voiced hope that", "there is a danger that"
+      let noun = reading.predicates[at].isClause ? objectBeforeClause(up, at) : -1
+      if noun >= 0 { act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[noun])]) ?? act }
       let adjective = predicative(of: up, before: at)
       if adjective >= 0 {
         let entry = lexicon.entries[Int(reading.lemmaEntry[adjective])]
         act = Self.act(of: entry) ?? Self.act(of: entry.adjective) ?? act
+      }
+      // "repeated its threat to"
+      if act == nil, reading.predicates[at].isInfinitive {
+        act = actOfObject(up, before: reading.predicates[at].first, lexicon)
       }
       if let act {
         if act == .demand, parent.classes.has(.reporting), isPlainFact(at) { return nil }
@@ -295,26 +309,6 @@ extension StanceJudge {
     return nil
   }
 
-  /// Whether the speaker says what he will do to the others, or calls it a threat himself.
-  private func threatensItself(_ lexicon: StanceLexicon) -> Bool {
-    for k in 1..<max(1, reading.count)
-    where reading.has(k - 1, .speakerPronoun, lexicon) {
-      // "and we are gone", "we would close it"
-      let group = Int(reading.groupOf[k])
-      let isOpen = group < 0 || !reading.predicates[group].isConditional
-      if isOpen, reading.tags[k] == .md || reading.tags[k] == .be { return true }
-    }
-    for q in 0..<reading.groupCount where !reading.predicates[q].isConditional {
-      if reading.lemmaHas(reading.predicates[q].head, .actThreat) { return true }
-      if reading.predicates[q].modal != 0,
-        subjectIsSpeaker(q, lexicon) || belongsToSpeaker(q)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   /// The act of the deciding verb itself: "welcomed", "turned down", "rejected the claim".
   func verbAct(_ p: Int, _ lexicon: StanceLexicon) -> StanceAct? {
     let own = reading.predicates[p]
@@ -370,6 +364,10 @@ extension StanceJudge {
     {
       return .denial
     }
+    // "The accusation is a lie."
+    if decision.side < 0, isAssertable(lexicon), saysFalse(rule, lexicon) {
+      return .denial
+    }
     if let said { return said }
     if decision.side < 0 { return .criticism }
     guard decision.side > 0 else { return .assertion }
@@ -379,6 +377,12 @@ extension StanceJudge {
       Self.act(of: lexicon.entries[Int(reading.lemmaEntry[rule.token])]) == .hope
     {
       return .hope
+    }
+    // "was a welcome step"
+    if rule.token < reading.count, reading.chunkOf[rule.token] >= 0 {
+      let chunk = reading.chunks[Int(reading.chunkOf[rule.token])]
+      for k in chunk.first...max(chunk.first, chunk.head)
+      where reading.tags[k] == .jj && reading.lemmaHas(k, .actWelcome) { return .welcome }
     }
     // "has the chamber's backing"
     if rule.token < reading.count, reading.tags[rule.token].isNoun,

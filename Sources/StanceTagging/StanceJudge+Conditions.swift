@@ -113,7 +113,7 @@ extension StanceJudge {
   }
 
   /// "had done", also with the subject between.
-  private func hasPerfect(_ p: Int) -> Bool {
+  func hasPerfect(_ p: Int) -> Bool {
     let predicate = reading.predicates[p]
     switch reading.tags[predicate.head] {
     case .vbn, .vbd, .be, .do, .hv: break

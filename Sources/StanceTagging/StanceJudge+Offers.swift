@@ -8,7 +8,7 @@ extension StanceJudge {
     _ act: StanceAct, _ p: Int, _ decision: StanceDecision, _ lexicon: StanceLexicon
   ) -> StanceAct {
     switch act {
-    case .commitment, .declaration, .praise: break
+    case .commitment, .declaration, .praise, .warning: break
     case .refusal where decision.side > 0: break
     default: return act
     }
@@ -16,8 +16,11 @@ extension StanceJudge {
     guard decision.side != 0, hasCondition(beside: at, lexicon), undertakes(at, lexicon) else {
       return act
     }
+    let isHostile = isHostile(reading.predicates[at].head, lexicon)
+    // "warned that they would pull out if"
+    if act == .warning { return isHostile && decision.side < 0 ? .threat : act }
     if decision.side > 0 { return .conditionalOffer }
-    return isHostile(reading.predicates[at].head, lexicon) ? .threat : .conditionalOffer
+    return isHostile ? .threat : .conditionalOffer
   }
 
   /// "would quit", "would close the road"
@@ -72,6 +75,61 @@ extension StanceJudge {
     for h in reading.subjects(p) where reading.chunkOf[reading.heads[h]] >= 0 {
       let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
       if reading.tags[first] == .prps { return true }
+    }
+    return false
+  }
+
+  /// Whether the speaker says what he will do to the others, or calls it a threat himself.
+  func threatensItself(_ lexicon: StanceLexicon) -> Bool {
+    for k in 1..<max(1, reading.count)
+    where reading.has(k - 1, .speakerPronoun, lexicon) {
+      // "and we are gone", "we would close it"
+      let group = Int(reading.groupOf[k])
+      let isOpen = group < 0 || !reading.predicates[group].isConditional
+      switch reading.tags[k] {
+      case .md, .be, .vbp: if isOpen { return true }
+      default: break
+      }
+    }
+    for q in 0..<reading.groupCount where !reading.predicates[q].isConditional {
+      if reading.lemmaHas(reading.predicates[q].head, .actThreat) { return true }
+      if reading.predicates[q].modal != 0,
+        subjectIsSpeaker(q, lexicon) || belongsToSpeaker(q)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// What the holder has done, or is doing, to the target: he has decided.
+  func ownDeedAct(_ p: Int, _ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
+    let own = reading.predicates[p]
+    guard own.isFinite, own.modal == 0, !own.hasDuty, !rule.isOfSubject, !rule.id.isOfSubject
+    else { return nil }
+    if rule.id.isDone, reading.tags[own.head] == .vbg, reading.tags[own.first] == .be,
+      subjectIsSpeaker(p, lexicon)
+    {
+      return own.isNegated ? .refusal : .commitment
+    }
+    // "scrapped it", "sacked them"
+    let changes = own.classes.has(.changeUp) || own.classes.has(.changeDown)
+    return changes && government(p, lexicon).isOwnDeed ? .declaration : nil
+  }
+
+  /// "Pay up or we take your house": a command and what comes else.
+  func isUltimatum(_ lexicon: StanceLexicon) -> Bool {
+    for g in 0..<reading.groupCount where reading.predicates[g].hasDuty && isCommand(g) {
+      var k = reading.predicates[g].head + 1
+      while k < reading.count - 2, reading.tags[k] != .stop {
+        let chunk = Int(reading.chunkOf[k + 1])
+        if reading.words[k] == lexicon.alternative, chunk >= 0 {
+          let end = reading.chunks[chunk].head + 1
+          guard end < reading.count else { return false }
+          return reading.tags[end] == .md || reading.tags[end] == .vbp
+        }
+        k += 1
+      }
     }
     return false
   }

@@ -161,6 +161,14 @@ extension StanceJudge {
     where reading.predicates[p].head < m && m < reading.predicates[p].phraseEnd
       && reading.predicates[p].phraseClasses.has(.distancing)
     { return true }
+    // "it is premature to speak of a breakthrough in"
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < m && m - reading.predicates[p].head < 8
+      && reading.predicates[p].isInfinitive && reading.predicates[p].parent >= 0
+    {
+      let adjective = predicative(of: reading.predicates[p].parent, before: p)
+      if adjective >= 0, reading.lemmaHas(adjective, .cautious) { return true }
+    }
     return false
   }
 

@@ -109,6 +109,8 @@ extension StanceJudge {
   private mutating func applyVerb(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
+    // "should not read too much into T"
+    if predicate.phraseClasses.has(.unclear), link.role != .subject { return }
     if applyReproach(link, lexicon) || applyCounterfactual(link, lexicon)
       || applyLastingCondition(link, lexicon)
       || applyInverse(link, lexicon) || applyAnswering(link, lexicon)

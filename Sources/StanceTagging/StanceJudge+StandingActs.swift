@@ -66,7 +66,7 @@ extension StanceJudge {
     return act
   }
 
-  private var hasQuestion: Bool {
+  var hasQuestion: Bool {
     for k in 0..<reading.count where isQuestionMark[k] { return true }
     return false
   }
@@ -109,9 +109,25 @@ extension StanceJudge {
         return isHostile(reading.predicates[predicate].head, lexicon) ? .threat : .conditionalOffer
       }
       // "Build it and you can kiss the delta goodbye."
-      if reading.predicates[predicate].isConditional, isCommand(predicate) { return .warning }
+      if reading.predicates[predicate].isConditional, isCommand(predicate) {
+        return threatensItself(lexicon) ? .threat : .warning
+      }
     }
     if foresees(lexicon) { return .prediction }
+    if isUltimatum(lexicon) { return .threat }
+    // "won't be party to it"
+    if predicate >= 0 {
+      let verb = reading.predicates[predicate].copula
+      let own = reading.predicates[verb >= 0 ? verb : predicate]
+      if own.isNegated, own.modal != 0, !own.isConditional,
+        !reading.lemmaHas(own.head, .inquiring) || own.isCopula,
+        isDone(to: predicate),
+        lexicon.entry(own.modal).has(.actCommitment) || isReportedFuture(predicate, lexicon),
+        subjectIsSpeaker(verb >= 0 ? verb : predicate, lexicon)
+      {
+        return .refusal
+      }
+    }
     for p in [0, max(0, predicate)] {
       let act = Self.act(of: lexicon.entries[Int(reading.lemmaEntry[reading.predicates[p].head])])
       if act == .prediction || act == .hope || act == .warning { return act ?? .assertion }
@@ -144,86 +160,9 @@ extension StanceJudge {
       if match.value.has(.refusing) { return .refusal }
       return match.value.has(.unclear) ? .caution : .distancing
     }
+    if leavesIt(lexicon) { return .distancing }
     guard let act = holderAct(lexicon), Self.openActs & Self.bit(act) != 0 else { return nil }
     return act
-  }
-
-  /// The act of what the holder is told to do: "warned that", "…, the miller predicts".
-  private func holderAct(_ lexicon: StanceLexicon) -> StanceAct? {
-    guard hasHolder, !holder.tokens.isEmpty else { return nil }
-    let place = target.tokens.first ?? 0
-    for link in holder.links
-    where link.role == .subject && link.predicate >= 0
-      && (link.path == .itself || link.path == .pronoun)
-    {
-      let verb = reading.predicates[link.predicate]
-      guard verb.kind == .verb, verb.isFinite, !verb.isPassive, !verb.isNegated else { continue }
-      let classes = verb.classes.union(verb.phraseClasses)
-      let word = lexicon.entries[Int(reading.lemmaEntry[verb.head])]
-      let phrase = Self.act(of: classes)
-      guard let act = phrase ?? Self.act(of: word) else { continue }
-      // "threw out the offer": of something else than the target.
-      if !target.tokens.isEmpty, reading.clause[place] != reading.clause[verb.head],
-        !inHolderContent(place, lexicon), !leads(link.predicate, to: place)
-      {
-        continue
-      }
-      switch act {
-      case .call where word.has(.naming): continue
-      case .call where word.has(.wondering) && (hasQuestion || place < verb.head): continue
-      // "wants to see it", "insisted that it was safe"
-      case .demand where classes.has(.commit): continue
-      case .demand where phrase == nil && classes.has(.reporting):
-        if !hasDuty(under: link.predicate) { continue }
-      // "plans to discuss it"
-      case .commitment where !classes.has(.reporting):
-        if place > verb.head, !hasClause(under: link.predicate) { continue }
-      case .declaration where classes.has(.reporting): continue
-      default: return act
-      }
-    }
-    return nil
-  }
-
-  /// Whether anything must be done, or a clause under a verb tells what shall be, not what is:
-  /// "insists that he step down".
-  private func hasDuty(under p: Int) -> Bool {
-    for q in 0..<reading.groupCount {
-      if reading.predicates[q].hasDuty { return true }
-      if reading.predicates[q].parent == p, reading.predicates[q].isClause, !isPlainFact(q) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// *Deserve*: what is owed.
-  func isDeserving(_ p: Int) -> Bool {
-    let head = reading.predicates[p].head
-    return reading.lemmaHas(head, .wantedObject) && reading.lemmaHas(head, .causing)
-  }
-
-  func hasInfinitive(under p: Int) -> Bool {
-    for q in 0..<reading.groupCount
-    where reading.predicates[q].parent == p && reading.predicates[q].isInfinitive { return true }
-    return false
-  }
-
-  private func hasClause(under p: Int) -> Bool {
-    for q in 0..<reading.groupCount
-    where reading.predicates[q].parent == p && reading.predicates[q].isClause { return true }
-    return false
-  }
-
-  /// "appealed for the truce to be kept": no other finite verb stands between.
-  private func leads(_ p: Int, to token: Int) -> Bool {
-    let head = reading.predicates[p].head
-    guard token > head, token - head < 12 else { return false }
-    for q in 0..<reading.groupCount
-    where reading.predicates[q].isFinite && reading.predicates[q].head > head
-      && reading.predicates[q].head < token
-    { return false }
-    return true
   }
 
   /// The act of a side that the weights saw: of the holder's verb, of duty and modality at the
@@ -237,12 +176,12 @@ extension StanceJudge {
       return act == .caution && decision.side < 0 ? .warning : act
     }
     for k in 0..<reading.count where reading.phraseValues[k] & Self.actClasses.rawValue != 0 {
-      if let match = longestPhrase(
-        from: k, to: reading.count, StanceClassSet(.declaring), lexicon),
+      if let match = longestPhrase(from: k, to: reading.count, Self.actClasses, lexicon),
         match.end > k + 1, match.end <= target.tokens.lowerBound,
-        target.tokens.lowerBound - match.end < 3
+        target.tokens.lowerBound - match.end < 3, let act = Self.act(of: match.value),
+        (decision.side < 0 ? Self.favouring : Self.condemning) & Self.bit(act) == 0
       {
-        return .declaration
+        return act
       }
     }
     guard predicate >= 0 else { return nil }
@@ -289,6 +228,12 @@ extension StanceJudge {
     }
     for k in predicate.first..<predicate.head
     where reading.tags[k] == .rb && reading.formHas(k, .probable) { return true }
+    // "reckons that it will return"
+    if predicate.parent >= 0,
+      reading.lemmaHas(reading.predicates[predicate.parent].head, .probable)
+    {
+      return true
+    }
     // What will be done on a day is a plan; what will become more or less is foretold.
     let way = lexicon.entries[Int(reading.lemmaEntry[predicate.head])].adjective
     let classes = predicate.classes
@@ -351,17 +296,5 @@ extension StanceJudge {
     else { return false }
     // "Please keep it."
     return own.first == 0 || reading.tags[own.first - 1] != .rb
-  }
-
-  /// What the holder has done, or is doing, to the target: he has decided.
-  func ownDeedAct(_ p: Int, _ rule: FiredRule, _ lexicon: StanceLexicon) -> StanceAct? {
-    let own = reading.predicates[p]
-    guard rule.id.isDone, own.isFinite, own.modal == 0, !own.hasDuty else { return nil }
-    if reading.tags[own.head] == .vbg, reading.tags[own.first] == .be,
-      subjectIsSpeaker(p, lexicon)
-    {
-      return own.isNegated ? .refusal : .commitment
-    }
-    return rule.id.isChange && government(p, lexicon).isOwnDeed ? .declaration : nil
   }
 }

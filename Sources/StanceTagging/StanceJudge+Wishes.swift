@@ -52,6 +52,7 @@ extension StanceJudge {
   private mutating func applyWish(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let p = link.predicate
     let predicate = reading.predicates[p]
+    if predicate.phraseClasses.has(.unclear), link.role != .subject { return }
     let isPerson = isName && !isHolderContent
     if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
       return

@@ -24,7 +24,7 @@ extension StanceJudge {
       out.act = act(withoutRule: decision, cue, predicate, lexicon)
     }
     if predicate >= 0 { readModality(predicate, &out, lexicon) }
-    if reading.count > 0, endsInQuestion() { out.modality.flags.append(.question) }
+    if reading.count > 0, isAsked() { out.modality.flags.append(.question) }
     if decision.tier == .fallback {
       out.modality.flags.append(.fallback)
       out.intensity = 1
@@ -59,10 +59,15 @@ extension StanceJudge {
     return reading.groupCount > 0 ? 0 : -1
   }
 
-  private func endsInQuestion() -> Bool {
-    var k = reading.count - 1
-    while k >= 0 && (reading.isMark(k) || reading.tags[k] == .colon) { k -= 1 }
-    return k >= 0 && isQuestionMark[k]
+  /// Whether the sentence of the target is a question, also where words follow that tell who asks.
+  private func isAsked() -> Bool {
+    var k = target.tokens.isEmpty ? reading.count - 1 : target.tokens.upperBound
+    if target.tokens.isEmpty {
+      while k > 0 && (reading.isMark(k) || reading.tags[k] == .colon) { k -= 1 }
+    } else {
+      while k < reading.count - 1 && reading.tags[k] != .stop { k += 1 }
+    }
+    return k < reading.count && isQuestionMark[k]
   }
 
   func isCautious(_ lexicon: StanceLexicon, overUnclear: Bool = true) -> Bool {
@@ -111,13 +116,14 @@ extension StanceJudge {
       } else if entry.has(.probable) && !verb.hasDuty {
         out.modality.certainty = .probable
       }
-      if verb.first + 1 < verb.head {
-        for k in verb.first + 1..<verb.head
-        where reading.tags[k] == .hv && !entry.has(.certain) && !verb.hasDuty {
-          out.modality.flags.append(.counterfactual)
-          break
-        }
+      // "would have", "should have"; not "may have", "must have"
+      if isPerfect(own.copula >= 0 ? own.copula : p), !entry.has(.certain),
+        verb.modal != lexicon.optative
+      {
+        out.modality.flags.append(.counterfactual)
       }
+    } else if verb.isConditional, isUnreal(p, lexicon) {
+      out.modality.flags.append(.counterfactual)
     }
     let clause = reading.clause[own.head]
     for k in max(0, own.head - 8)..<min(reading.count, own.head + 4)
@@ -132,12 +138,58 @@ extension StanceJudge {
         }
       }
     }
+    readGovernors(own.copula >= 0 ? own.copula : p, &out, lexicon)
     if verb.isEmbedded { out.modality.certainty = .unknown }
-    if verb.isEvenIf {
+    if verb.isEvenIf || grants(lexicon) {
       out.modality.flags.append(.concessive)
-    } else if verb.isConditional {
+    } else if verb.isConditional || hasCondition(beside: own.copula >= 0 ? own.copula : p, lexicon)
+    {
       out.modality.flags.append(.conditional)
     }
+  }
+
+  /// "seems to hurt", "is expected to help", "I think that": what stands over the predicate.
+  private func readGovernors(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon) {
+    var at = p
+    var hops = 0
+    while at >= 0, hops < 3 {
+      let head = reading.predicates[at].head
+      let isSoft = at != p || reading.predicates[at].isCopula
+      if isSoft, reading.lemmaHas(head, .hedge), !reading.lemmaHas(head, .actCall),
+        !out.modality.flags.contains(.hedged)
+      {
+        out.modality.flags.append(.hedged)
+      }
+      // "is expected to"
+      let isHeld = at != p || reading.predicates[at].isPassive
+      if isHeld, reading.has(head, .probable, lexicon), !reading.predicates[at].isNegated,
+        out.modality.certainty == .certain
+      {
+        out.modality.certainty = .probable
+      }
+      at = reading.predicates[at].parent
+      hops += 1
+    }
+  }
+
+  /// "if it had passed, we would have left"
+  private func isUnreal(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard hasPerfect(p) else { return false }
+    for q in 0..<reading.groupCount where reading.predicates[q].modal != 0 {
+      let modal = lexicon.entry(reading.predicates[q].modal)
+      if modal.has(.probable) || modal.has(.possible) { return true }
+    }
+    return false
+  }
+
+  /// "although …", "despite …", "even if …": something is granted.
+  private func grants(_ lexicon: StanceLexicon) -> Bool {
+    for q in 0..<reading.groupCount where reading.predicates[q].isEvenIf { return true }
+    for k in 0..<reading.count
+    where reading.hasClass[k] && (reading.tags[k] == .sub || reading.tags[k] == .in)
+      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding)
+    { return true }
+    return false
   }
 
   private func intensity(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Int {
@@ -148,6 +200,11 @@ extension StanceJudge {
         return 3
       }
       if reading.formHas(k, .weak) && reading.tags[k] == .rb { return 1 }
+    }
+    // "under any circumstances"
+    let wanted = StanceClassSet(.elevating)
+    for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
+      if longestPhrase(from: k, to: reading.count, wanted, lexicon) != nil { return 3 }
     }
     return abs(rule.value) >= 16 ? 2 : 1
   }

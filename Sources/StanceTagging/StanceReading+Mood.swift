@@ -16,6 +16,13 @@ extension StanceReading {
       if tag.bit & ends != 0 { return }
       // Most words tell nothing.
       if tag.bit & duties == 0, formKinds[k] & wanted == 0, groupOf[k] < 0 { continue }
+      // "Provided the tax is cut, …"
+      if tag == .vbn || tag == .vbd, formHas(k, .condition),
+        k == 0 || tags[k - 1] == .comma || tags[k - 1] == .qt
+      {
+        predicates[g].isConditional = true
+        return
+      }
       if (tag == .sub || tag == .in) && formHas(k, .condition) {
         if asks(k - 1, lexicon) {
           predicates[g].isEmbedded = true

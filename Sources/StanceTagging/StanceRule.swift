@@ -171,6 +171,9 @@ extension StanceRuleID {
       || rawValue & 15 == UInt32(StanceRuleKind.subjectPhrase.rawValue)
   }
 
+  /// Whether a negation is counted in.
+  var isDenied: Bool { rawValue >> 17 & 1 == 1 }
+
   /// Whether the target is said not to be bad.
   var isDeniedFault: Bool { isLink([.bad]) && rawValue >> 17 & 1 == 1 }
 

@@ -275,7 +275,7 @@ extension StanceCases {
     neutral  caution  the envoy  the talks  The envoy said it was too soon to tell where the talks would lead.
     neutral  caution  the surgeon  the device  The surgeon said more data were needed before the device could be judged.
     neutral  caution  the fund  the rally  The fund urged investors to be careful with the rally.
-    ? neutral  caution  the analyst  the figures  The analyst warned against reading too much into the figures.
+    neutral  caution  the analyst  the figures  The analyst warned against reading too much into the figures.
     ? neutral  caution  the bishop  the plan  We have to wait and see how the plan works, the bishop said.
     neutral  caution  the doctor  the pill  The doctor urged caution over the pill.
     ? neutral  caution  the umpire  the pitch  It would be wrong to judge the pitch after one day, the umpire said.

@@ -16,7 +16,7 @@ extension StanceCases {
     oppose  -  embargo  The embargo has achieved nothing except hunger.
     support  praise  inspectors  The inspectors did an outstanding job under pressure.
     oppose  -  licence scheme  Exporters have had enough of the licence scheme.
-    ? oppose  denial  allegations  There is not a shred of truth in the allegations.
+    oppose  denial  allegations  There is not a shred of truth in the allegations.
     neutral  -  allegations  The allegations date from 2019.
     support  -  subsidy  Without the subsidy, half the island's bakeries would be gone.
     oppose  -  sanctions  The sanctions do more harm than good.

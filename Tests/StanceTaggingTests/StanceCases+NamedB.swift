@@ -212,7 +212,7 @@ extension StanceCases {
     oppose  criticism  the dairy farmers  the cooperative  The dairy farmers feel betrayed by the cooperative.
     support  declaration  the dairy farmers  the cooperative  The dairy farmers closed ranks behind the cooperative.
     oppose  -  the dairy farmers  the levy  The dairy farmers threatened to pour their milk into the sewers unless the levy was dropped.
-    support  assertion  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
+    support  declaration  Minister Ada Quill  the arms deal  Minister Ada Quill defended the arms deal as vital to national security.
     neutral  -  Minister Ada Quill  the arms deal  Minister Ada Quill refused to be drawn on the arms deal.
     ? oppose  -  Minister Ada Quill  the protesters  Minister Ada Quill branded the protesters vandals.
     support  call  Minister Ada Quill  the protesters  Minister Ada Quill said the protesters deserved to be heard.

@@ -18,7 +18,7 @@ extension StanceCases {
     ? support  praise  goalkeeper  Without her in goal we would have lost by six.
     ? oppose  refusal  pay offer  There is no way our members will swallow this pay offer.
     ? support  commitment  rail link  The money for the rail link is there and nobody is going to touch it.
-    ? neutral  caution  trial results  Nobody should read too much into the trial results yet.
+    neutral  caution  trial results  Nobody should read too much into the trial results yet.
     oppose  denial  rumour  The rumour is pure invention.
     ? support  -  heat pumps  Switching to heat pumps knocked a third off our bills.
     oppose  -  heat pumps  You would have to be mad to put heat pumps in a stone cottage.

@@ -298,8 +298,8 @@ enum StanceCases {
 
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
-    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF,
-    namedTableG, actsTable,
+    namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, namedTableG,
+    actsTable, actsTableB,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
       let columns = line.split(separator: "  ", maxSplits: 4, omittingEmptySubsequences: true)
