@@ -46,7 +46,8 @@ let package = Package(
       name: "StanceTagging", dependencies: ["TextModel", "Lexicons", "Syntax", "CText"],
       exclude: ["README.md"]),
     .target(
-      name: "BatchProcessing", dependencies: ["TextModel", "JSONText", "CICU", "CZlib", "CZstd"],
+      name: "BatchProcessing",
+      dependencies: ["TextModel", "JSONText", "CText", "CICU", "CZlib", "CZstd"],
       exclude: ["README.md"]),
     .target(
       name: "ReportPage", path: "Sources/Reports/web",
@@ -73,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCommand",
       dependencies: [
-        "Sayso", "CICU", "TextModel", "JSONText", "Lexicons", "Segmentation", "BatchProcessing",
-        "Reports",
+        "Sayso", "CICU", "CText", "TextModel", "JSONText", "Lexicons", "Segmentation",
+        "BatchProcessing", "Reports",
         argumentParser,
       ], exclude: ["README.md", "FILTER.md"]),
     .executableTarget(

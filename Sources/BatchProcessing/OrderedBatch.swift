@@ -1,3 +1,4 @@
+import CText
 import Dispatch
 
 /// Maps items on several workers and hands the results on in the order of the items.
@@ -52,6 +53,7 @@ public struct OrderedBatch: Sendable {
       do {
         // A worker that starts when all is done needs no state.
         if ring.isClosed { return }
+        ctext_use_large_pages_here()
         var state = try makeState()
         while true {
           ring.takeSlot()

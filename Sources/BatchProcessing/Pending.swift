@@ -1,3 +1,4 @@
+import CText
 import Dispatch
 
 /// A value that another thread makes while this one goes on.
@@ -21,6 +22,7 @@ public final class Pending<Value: Sendable>: Sendable {
   }
 
   private func finish() {
+    ctext_use_large_pages_here()
     let value = make()
     made.withLock { $0 = value }
   }

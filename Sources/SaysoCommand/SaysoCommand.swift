@@ -1,5 +1,6 @@
 import ArgumentParser
 import BatchProcessing
+import CText
 import Glibc
 
 /// The command line: arguments, wiring, messages, exit codes.
@@ -20,6 +21,7 @@ import Glibc
 
   /// Runs the command; wrong usage ends with 2, as DESIGN.md has it, not with the parser's 64.
   static func main() {
+    ctext_use_large_pages()
     StopSignals.keepStandardStreams()
     do {
       var command = try parseAsRoot(Array(arguments.dropFirst()))

@@ -146,6 +146,14 @@ static inline void *_Nonnull ctext_allocate(size_t size) {
 
 static inline void ctext_free(void *_Nonnull memory) { free(memory); }
 
+/// Lets what this thread and those that ask allocate from now on lie in large pages, where the system
+/// has them, so that fewer pages are to be made and found. For programs, at their start: it changes how
+/// the allocator of the whole process works.
+void ctext_use_large_pages(void);
+
+/// The same for a new thread, which has memory of its own; nothing where the program has not asked.
+void ctext_use_large_pages_here(void);
+
 /// Asks for memory that is to be read soon, so that nothing waits for it then.
 static inline void ctext_prefetch(const void *_Nonnull place) { __builtin_prefetch(place); }
 
