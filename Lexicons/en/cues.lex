@@ -150,7 +150,7 @@ correct  verb  corrects corrected correcting  quote  assertion  neutral
 corroborate  verb  corroborates corroborated corroborating  that-clause noun-phrase  fact  neutral
 counsel  verb  counsels counseled counseling  quote that-clause object+to object+that  assertion  neutral
 counter  verb  counters countered countering  quote that-clause bare-clause  assertion  neutral
-credit  verb  credits credited crediting  noun-phrase object+for  assertion  supportive
+credit  verb  credits credited crediting  noun-phrase object+for object+with  assertion  supportive
 criticise  verb  criticises criticised criticising  noun-phrase object+for  assertion  critical
 criticize  verb  criticizes criticized criticizing  noun-phrase object+as object+for prep:for  assertion  critical
 crow  verb  crows crowed crowing  quote that-clause  assertion  doubting
@@ -537,7 +537,7 @@ undertake  verb  undertakes undertaked undertaking  to-infinitive  eventuality  
 unveil  verb  unveils unveiled unveiling  -  assertion  neutral
 urge  verb  urges urged urging  quote that-clause object+to noun-phrase  eventuality  neutral
 utter  verb  utters uttered uttering  quote that-clause  assertion  neutral
-value  verb  values valued valuing  -  belief  neutral
+value  verb  values valued valuing  object+at  belief  neutral
 venture  verb  ventures ventured venturing  quote  assertion  neutral
 verify  verb  verifies verified verifying  that-clause  fact  neutral
 view  verb  views viewed viewing  object+as  assertion  neutral
@@ -671,12 +671,14 @@ hint  noun  hints  that-clause  assertion  neutral
 hope  noun  hopes  that-clause to-infinitive possessor prep:of  belief  neutral
 hostility  noun  -  prep:of prep:to  assertion  critical
 huffpost  noun  huffposts  prep:in prep:of  assertion  neutral
+hunch  noun  hunches  that-clause possessor  belief  neutral
 idea  noun  ideas  that-clause possessor prep:of  belief  neutral
 impression  noun  impressions  that-clause possessor prep:of  belief  neutral
 indication  noun  indications  that-clause  fact  neutral
 information  noun  -  that-clause  assertion  neutral
 insinuation  noun  insinuations  that-clause possessor prep:of  assertion  doubting
 insistence  noun  insistences  that-clause possessor prep:of  assertion  neutral
+instinct  noun  instincts  that-clause possessor  belief  neutral
 insult  noun  insults  quote possessor  assertion  critical
 intention  noun  intentions  that-clause to-infinitive possessor  eventuality  neutral
 interest  noun  interests  possessor prep:in  assertion  neutral
@@ -726,6 +728,7 @@ protest  noun  protests  that-clause possessor prep:about prep:of  assertion  cr
 question  noun  questions  prep:about prep:of prep:on  belief  doubting
 quote  noun  quotes  possessor prep:on  assertion  neutral
 reaction  noun  reactions  that-clause possessor prep:of  assertion  neutral
+reading  noun  readings  that-clause possessor  belief  neutral
 realisation  noun  realisations  that-clause  fact  neutral
 realization  noun  realizations  that-clause  fact  neutral
 reason  noun  reasons  that-clause  assertion  neutral
@@ -1044,6 +1047,8 @@ complain of  phrase  -  noun-phrase  assertion  critical
 complain over  phrase  -  noun-phrase gerund  assertion  critical
 concur with  phrase  -  noun-phrase  assertion  supportive
 confess to  phrase  -  noun-phrase gerund  assertion  neutral
+confirm nor deny  phrase  -  noun-phrase that-clause wh-clause  assertion  neutral
+confirm or deny  phrase  -  noun-phrase that-clause wh-clause  assertion  neutral
 converse about  phrase  -  noun-phrase gerund  assertion  neutral
 count on  phrase  -  noun-phrase  belief  neutral
 cry foul about  phrase  -  noun-phrase gerund  assertion  critical
@@ -1223,6 +1228,7 @@ lend X support to  phrase  -  noun-phrase gerund  assertion  supportive
 lend support to  phrase  -  noun-phrase gerund  assertion  supportive
 let X know  phrase  -  that-clause  assertion  neutral
 let slip  phrase  -  quote that-clause  assertion  neutral
+like to say  phrase  -  quote that-clause bare-clause  assertion  neutral
 line up behind  phrase  -  noun-phrase  assertion  supportive
 lobby against  phrase  -  noun-phrase gerund  assertion  critical
 lobby for  phrase  -  noun-phrase  eventuality  supportive
@@ -1232,6 +1238,7 @@ look for  phrase  -  -  belief  neutral
 look forward to  phrase  -  noun-phrase  belief  neutral
 look like  phrase  -  small-clause  belief  neutral
 look to  phrase  -  -  belief  neutral
+love to say  phrase  -  quote that-clause bare-clause  assertion  neutral
 make a case for  phrase  -  noun-phrase gerund  assertion  supportive
 make a plea for  phrase  -  noun-phrase gerund  assertion  supportive
 make clear  phrase  -  quote that-clause bare-clause  assertion  neutral

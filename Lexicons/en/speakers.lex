@@ -562,29 +562,29 @@ Taliban  organization  -  AF  Q42418  -  -  -
 Islamic State  organization  -  -  -  -  -  ISIS; ISIL; Islamic State of Iraq and Syria
 
 # --- central banks ---
-Federal Reserve  organization  -  US  Q53536  -  -  Fed; the Fed; U.S. Federal Reserve; Federal Reserve Board; Federal Reserve System; 美联储
+Federal Reserve  organization  -  US  Q53536  -  -  Fed; the Fed; U.S. Federal Reserve; Federal Reserve Board; Federal Reserve System; 美联储; America's central bank; U.S. central bank; US central bank
 Federal Open Market Committee  organization  -  US  -  -  Federal Reserve  FOMC
 Federal Reserve Bank of New York  organization  -  US  -  -  Federal Reserve  New York Fed
 Federal Reserve Bank of Atlanta  organization  -  US  -  -  Federal Reserve  Atlanta Fed
 Federal Reserve Bank of Chicago  organization  -  US  -  -  Federal Reserve  Chicago Fed
-European Central Bank  organization  -  -  Q8901  -  -  ECB; 欧洲央行
-Bank of England  organization  -  GB  Q183231  -  -  BoE; BOE
-Bank of Japan  organization  -  JP  -  -  -  BoJ; BOJ; 日本银行
-Bank of Canada  organization  -  CA  -  -  -  -
-Bundesbank  organization  -  DE  -  -  -  Deutsche Bundesbank
-Bank of France  organization  -  FR  -  -  -  Banque de France
-Bank of Italy  organization  -  IT  -  -  -  -
-Bank of Korea  organization  -  KR  -  -  -  BOK
-Bank of Russia  organization  -  RU  -  -  -  Central Bank of Russia
-People's Bank of China  organization  -  CN  -  -  -  PBOC; PBoC; 中国人民银行
+European Central Bank  organization  -  -  Q8901  -  -  ECB; 欧洲央行; Europe's central bank; the eurozone's central bank
+Bank of England  organization  -  GB  Q183231  -  -  BoE; BOE; Britain's central bank
+Bank of Japan  organization  -  JP  -  -  -  BoJ; BOJ; 日本银行; Japan's central bank
+Bank of Canada  organization  -  CA  -  -  -  Canada's central bank
+Bundesbank  organization  -  DE  -  -  -  Deutsche Bundesbank; Germany's central bank
+Bank of France  organization  -  FR  -  -  -  Banque de France; France's central bank
+Bank of Italy  organization  -  IT  -  -  -  Italy's central bank
+Bank of Korea  organization  -  KR  -  -  -  BOK; South Korea's central bank; Korea's central bank
+Bank of Russia  organization  -  RU  -  -  -  Central Bank of Russia; Russia's central bank
+People's Bank of China  organization  -  CN  -  -  -  PBOC; PBoC; 中国人民银行; China's central bank
 Hong Kong Monetary Authority  organization  -  HK  -  -  -  HKMA
-Monetary Authority of Singapore  organization  -  SG  -  -  -  MAS
-Reserve Bank of India  organization  -  IN  -  -  -  RBI
-Reserve Bank of Australia  organization  -  AU  -  -  -  RBA
-Reserve Bank of New Zealand  organization  -  NZ  -  -  -  RBNZ
-Swiss National Bank  organization  -  CH  -  -  -  SNB
-Riksbank  organization  -  SE  -  -  -  -
-Norges Bank  organization  -  NO  -  -  -  -
+Monetary Authority of Singapore  organization  -  SG  -  -  -  MAS; Singapore's central bank
+Reserve Bank of India  organization  -  IN  -  -  -  RBI; India's central bank
+Reserve Bank of Australia  organization  -  AU  -  -  -  RBA; Australia's central bank
+Reserve Bank of New Zealand  organization  -  NZ  -  -  -  RBNZ; New Zealand's central bank
+Swiss National Bank  organization  -  CH  -  -  -  SNB; Switzerland's central bank
+Riksbank  organization  -  SE  -  -  -  Sweden's central bank
+Norges Bank  organization  -  NO  -  -  -  Norway's central bank
 Bank for International Settlements  organization  -  -  -  -  -  BIS
 
 # --- international bodies ---

@@ -14,6 +14,8 @@ format lexicon 1
 Mr  m  honorific  -
 Mister  m  honorific  -
 Messrs  m  honorific  -
+Encik  m  honorific  -
+Puan  f  honorific  -
 Mrs  f  honorific  -
 Ms  f  honorific  -
 Miss  f  honorific  -
@@ -41,6 +43,7 @@ Hajiya  f  honorific  -
 Malam  m  honorific  -
 Mallam  m  honorific  -
 Otunba  m  honorific  -
+Tan Sri  m  noble  -
 Oba  m  noble  monarch
 Uncle  m  honorific  -
 Auntie  f  honorific  -
@@ -96,6 +99,19 @@ Secretary  -  office  secretary
 Ambassador  -  office  ambassador
 Amb  -  office  ambassador
 Attorney General  -  office  attorney general
+Advocate-General  -  office  advocate general
+Solicitor-General  -  office  solicitor general
+Attorney-General  -  office  attorney general
+Solicitor General  -  office  solicitor general
+Surgeon General  -  office  surgeon general
+Director-General  -  office  director general
+Secretary-General  -  office  secretary general
+Auditor-General  -  office  auditor general
+Inspector-General  -  office  inspector general
+Governor-General  -  office  governor general
+Garda  -  office  garda
+Tánaiste  -  office  tánaiste
+Inspector General  -  office  inspector general
 Speaker  -  office  speaker
 Chairman  m  office  chairman
 Chairwoman  f  office  chairwoman

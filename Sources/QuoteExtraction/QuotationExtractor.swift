@@ -100,17 +100,32 @@ public final class QuotationExtractor: Sendable {
       let head = made.head
       readings[i].content.mendLast { repairs.reporterStart(d, $0, head: head) }
       readings[i].content.mendLast { repairs.headlineSetting(d, $0, head: head) }
+      readings[i].content.mendLast { repairs.occasionStart(d, $0, head: head) }
+      readings[i].content.mendLast { repairs.deedStart(d, $0, head: head) }
+      if let end = repairs.relativeEnd(d, readings[i]) {
+        readings[i].content.mendLast { _ in end }
+      }
       readings[i].content.mendLast { repairs.settingStart(d, $0, head: head) }
+      readings[i].content.mendLast { repairs.timeStart(d, $0, head: head) }
       readings[i].content.mendLast {
         repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
       }
-      readings[i].content.mendLast { repairs.verblessEnd(d, $0, made, clear.borders) }
+      readings[i].content.mendFirst {
+        repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
+      }
+      readings[i].content.mendLast {
+        repairs.verblessEnd(d, $0, made, clear.borders)
+          ?? repairs.unfinishedEnd(d, $0, made, clear.borders)
+      }
       if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
         readings[i].content.removeLast()
       }
       readings[i].content.mendFirst { repairs.behindDateline(d, $0, made) }
       readings[i].content.mendFirst { repairs.clauseStart(d, $0, head: head) }
-      readings[i].content.mendFirst { repairs.behindTime(d, $0, head: head) }
+      readings[i].content.mendFirst {
+        repairs.behindTime(d, $0, head: head)
+          ?? repairs.behindSetting(d, $0, head: head, clear.borders)
+      }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
       readings[i].source = sourceRepairs.source(d, readings[i])
       if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
@@ -154,9 +169,10 @@ public final class QuotationExtractor: Sendable {
         continue
       }
       // An adverb that hedges carries no content alone.
-      if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+      if d.tags[r.head] == .rb || words.surnamed != 0 && d.word(r.head) == words.surnamed
+        || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
         || repairs.isArticle(d, r)
-        || r.context.isPassive && repairs.isTime(d, r.content)
+        || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
       {
         readings[i].score = -1_000
         continue

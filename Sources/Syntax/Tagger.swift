@@ -239,18 +239,21 @@ extension Tagger {
     if hasRare { always |= bit(.in) | bit(.cc) }
     let open = draft.memory.open
     var count = 0
-    // The tag before as bits of those looked at behind it: nouns behind participles, adjectives behind
-    // nouns.
+    // The tag before as bits of those looked at behind it: nouns behind participles, *had* and nouns,
+    // adjectives behind nouns.
     var last: UInt64 = 0
     for k in 0..<chain.count {
       let own: UInt64 = 1 &<< UInt64(chain[k].best)
       let found = ctext_hidden(own & (always | last))
       open[count] = Int32(truncatingIfNeeded: k)
       count &+= Int(truncatingIfNeeded: (found | (0 &- found)) >> 63)
-      last = ((own &>> UInt64(Tag.vbg.rawValue)) & 1) &<< UInt64(Tag.nn.rawValue)
       let noun =
         own &>> UInt64(Tag.nn.rawValue) | own &>> UInt64(Tag.nns.rawValue)
         | own &>> UInt64(Tag.np.rawValue)
+      let verb =
+        own &>> UInt64(Tag.vbg.rawValue) | own &>> UInt64(Tag.hv.rawValue)
+        | (k == 0 ? own &>> UInt64(Tag.jj.rawValue) : 0)
+      last = ((noun | verb) & 1) &<< UInt64(Tag.nn.rawValue)
       last |= (noun & 1) &<< UInt64(Tag.jj.rawValue)
     }
     return count
@@ -266,7 +269,7 @@ extension Tagger {
 
 /// Which row of `that` holds, by the word before.
 struct BeforeThatTable: Sendable {
-  let that, both, de: WordID
+  let that, both, de, to: WordID
   /// Prepositions behind a passive.
   let agents: [WordID]
   /// Words that no verb follows.
@@ -277,6 +280,8 @@ struct BeforeThatTable: Sendable {
   let ofTitles: [WordID]
   /// Participles that open a report: *Replying, the minister said*.
   let openings: [WordID]
+  /// Prepositions that a clause follows: *after it fell*.
+  let settings: [WordID]
   /// Pronouns that are always subjects, of verbs in -s.
   let subjects: [WordID]
   let verbs: [Bool]
@@ -286,9 +291,11 @@ struct BeforeThatTable: Sendable {
     that = vocabulary.id("that")
     both = vocabulary.id("both")
     de = vocabulary.id("de")
+    to = vocabulary.id("to")
     agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }
+    settings = ["as", "after", "before", "since", "until"].map { vocabulary.id($0) }
     openings = ["replying", "responding", "reacting", "answering", "concluding", "speaking"].map {
       vocabulary.id($0)
     }.filter { $0 != .unknown }

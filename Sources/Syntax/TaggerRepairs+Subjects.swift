@@ -59,4 +59,41 @@ extension Tagger {
     default: break
     }
   }
+
+  /// Makes a past tense of a participle behind the subject of a sentence whose only other verb stands in a
+  /// clause with *as*, *after* or *when*: *Shares slipped on Tuesday as the bank hinted it would wait*.
+  ///
+  /// - Complexity: O(*n*) in the number of words of the clause, for words with both tags only.
+  func firstVerb(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) {
+    guard k > 0, has(chain[k], .vbd) else { return }
+    switch tags[Int(chain[k - 1].token)] {
+    case .nn, .nns, .np: guard isSubject(chain, k - 1, tags) else { return }
+    default: return
+    }
+    var joint = -1
+    var verbs = 0
+    var last = Tag.vbn
+    for n in k + 1..<chain.count {
+      let i = Int(chain[n].token)
+      let tag = tags[i]
+      if tag == .sub || before.settings.contains(draft.words[i]), n > k + 1 {
+        if joint >= 0 { break }
+        joint = n
+      } else if isFinite(tag) {
+        if joint < 0 { return }
+        // *would keep* and what has a subject of its own behind the verb are its clause's.
+        switch last {
+        case .md, .be, .hv, .do, .neg, .rb, .prp, .thc, .wh: if verbs == 0 { verbs = 1 }
+        default: verbs += 1
+        }
+      } else if tag == .comma || tag == .stop || tag == .colon || tag == .vbn && joint < 0 {
+        break
+      }
+      last = tag
+    }
+    if joint > 0, verbs == 1 { tags[Int(chain[k].token)] = .vbd }
+  }
 }

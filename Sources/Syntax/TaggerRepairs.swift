@@ -23,11 +23,16 @@ extension Tagger {
       case .vbn:
         speechVerb(chain, k, tags)
         if tags[Int(chain[k].token)] == .vbn { pastTense(draft, chain, k, tags) }
+        if tags[Int(chain[k].token)] == .vbn { firstVerb(draft, chain, k, tags) }
       case .in where draft.words[Int(chain[k].token)] == before.de: particle(chain, k, tags)
       case .cc where draft.words[Int(chain[k].token)] == before.both: pair(chain, both: k, tags)
       case .nn:
         let title = Int(chain[k - 1].token)
-        if tags[title] == .vbg, before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+        if tags[title] == .vbg {
+          if before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
+        } else if chain[k].count > 1 {
+          bareVerb(draft, chain, k, tags)
+        }
       case .jj: subject(chain, k, tags)
       default: break
       }
@@ -251,7 +256,7 @@ extension Tagger {
     tags[i] = .vbz
   }
 
-  private func isFinite(_ tag: Tag) -> Bool {
+  func isFinite(_ tag: Tag) -> Bool {
     switch tag {
     case .md, .be, .hv, .do, .vbz, .vbp, .vbd: true
     default: false
@@ -310,7 +315,7 @@ extension Tagger {
 
   /// Whether a phrase that begins its clause ends with link `k`: no verb before it, no preposition
   /// that governs the whole.
-  private func isSubject(
+  func isSubject(
     _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int, _ tags: UnsafeMutableBufferPointer<Tag>
   ) -> Bool {
     var k = k

@@ -100,8 +100,11 @@ extension BorderRepairs {
   }
 
   /// Whether a noun phrase has times for all its nouns: *last week*, but not *a ruling Monday*.
-  private func isTimeAlone(_ d: TextView, _ c: Chunk) -> Bool {
-    words.isTime(d.lemma(Int(c.head)))
+  func isTimeAlone(_ d: TextView, _ c: Chunk) -> Bool {
+    (words.isTime(d.lemma(Int(c.head)))
+      // *June 3*
+      || c.head > c.first && d.tags[Int(c.head)] == .cd && words.isTime(d.lemma(Int(c.head) - 1))
+        && d.tags[Int(c.head) - 1] == .np)
       && (Int(c.first)...Int(c.last)).allSatisfy {
         switch d.tags[$0] {
         case .nn, .nns, .np: words.isTime(d.lemma($0))

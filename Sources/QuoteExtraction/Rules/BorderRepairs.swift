@@ -111,38 +111,6 @@ struct BorderRepairs: Sendable {
     return rules.deeds.contains { $0.verb == d.lemma(r.head) && $0.particle == d.word(next) }
   }
 
-  /// Where a *that*-clause ends that was cut before its verb: *that the director, named only as T., was
-  /// a woman*; nil where it has one.
-  func verblessEnd(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders)
-    -> Int?
-  {
-    guard Int(range.first) > r.head, d.tags[Int(range.first)] == .thc,
-      Int(range.end) < r.context.end, d.tags[Int(range.end)] == .comma
-    else { return nil }
-    let last = d.chunkIndex(Int(range.end) - 1)
-    let first = d.chunkIndex(Int(range.first))
-    // *that while the price fell, …*: the verb so far is that of another clause.
-    let isSubordinate = first < last && d.chunks[first + 1].chunkClass == .subordinator
-    var others = isSubordinate ? 1 : 0
-    for k in first...last where isPredicate(d, k) {
-      if others == 0 { return nil }
-      others -= 1
-    }
-    let high = d.chunkIndex(r.context.end - 1)
-    var k = last + 1
-    while k <= high,
-      !(d.chunks[k].fine == .finite && (isSubordinate || d.chunks[k - 1].chunkClass == .comma))
-    {
-      if d.chunks[k].chunkClass == .stop || d.quote(Int(d.chunks[k].first)) >= 0 || k > last + 12 {
-        return nil
-      }
-      k += 1
-    }
-    guard k <= high else { return nil }
-    let end = borders.clauseEnd(d, from: Int(d.chunks[k].first), cue: r.head, high: high)
-    return end > Int(range.end) ? end : nil
-  }
-
   /// Whether a clause begins with the first of two subjects: *neither the mayor nor the council knew*.
   func isPairedSubject(_ d: TextView, _ range: TokenRange) -> Bool {
     rules.correlatives.contains(d.word(Int(range.first)))
@@ -349,7 +317,7 @@ struct BorderRepairs: Sendable {
 
   /// Whether chunk `k` is a finite verb, or a bare form that stands as one: the tagger takes some for
   /// infinitives.
-  private func isPredicate(_ d: TextView, _ k: Int) -> Bool {
+  func isPredicate(_ d: TextView, _ k: Int) -> Bool {
     let c = d.chunks[k]
     return c.fine == .finite
       || c.fine == .infinitive && (k == 0 || d.chunks[k - 1].chunkClass != .infinitiveTo)

@@ -125,7 +125,7 @@ final class ClauseBorders: Sendable {
   }
 
   /// Whether a subject and a finite verb begin at chunk `k`.
-  private func startsClause(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
+  func startsClause(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
     var m = k
     while m <= high, m < k + 5 {
       switch d.chunks[m].chunkClass {
@@ -152,7 +152,11 @@ final class ClauseBorders: Sendable {
     _ d: TextView, _ k: Int, _ high: Int, cue h: Int, needsFinite: Bool
   ) -> Bool {
     var k = k
-    while k <= high, d.chunks[k].chunkClass == .adverb { k += 1 }
+    while k <= high, d.chunks[k].chunkClass == .adverb {
+      // *said he has not raised prices and never asked for help*
+      if d.word(Int(d.chunks[k].first)) == words.never { return false }
+      k += 1
+    }
     guard k <= high, d.chunks[k].chunkClass == .verbGroup else { return false }
     let c = d.chunks[k]
     if c.fine == .ing { return false }
@@ -197,7 +201,7 @@ final class ClauseBorders: Sendable {
   }
 
   /// Whether a subject and a reporting verb begin at chunk `k` (she said).
-  private func startsReporting(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
+  func startsReporting(_ d: TextView, _ k: Int, _ high: Int) -> Bool {
     guard k + 1 <= high else { return false }
     let c = d.chunks[k].chunkClass
     guard c == .pronoun || c == .nounPhrase else { return false }

@@ -130,12 +130,22 @@ struct ConstructionName: Sendable {
       || words.bounds.contains(d.word(a)) && d.tags[a + 1] == .cd
   }
 
+  /// Whether a clause with *if* or *when* stands before the main clause: *said if the pier closes, the town
+  /// will suffer*.
+  private func opensMainClause(_ d: TextView, _ r: TokenRange) -> Bool {
+    guard words.openers.contains(d.word(Int(r.first))),
+      let comma = r.range.first(where: { d.tags[$0] == .comma })
+    else { return false }
+    return (comma + 1..<Int(r.end)).contains { d.chunk(ofToken: $0).fine == .finite }
+  }
+
   private func toTheRight(_ d: TextView, _ head: Int, _ cue: TokenRange, _ r: TokenRange)
     -> Construction
   {
     let a = Int(r.first)
     let k = d.chunkIndex(a)
     let c = d.chunks[k]
+    if opensMainClause(d, r) { return .bareClause }
     switch c.chunkClass {
     case .that: return .thatClause
     case .wh:

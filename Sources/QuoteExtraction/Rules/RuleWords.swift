@@ -35,7 +35,9 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord: UInt32
+  let inWord, on, the, never: UInt32
+  /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
+  let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -120,6 +122,7 @@ final class RuleWords: Sendable {
       "criticism", "claim", "theory", "suspicion", "point", "contention", "position", "feeling",
       "impression", "assumption", "expectation", "objection", "allegation", "consensus",
       "understanding", "conviction", "prediction", "suggestion", "recommendation", "estimate",
+      "hunch", "reading", "instinct", "guess",
     ])
     asking = set(["whose", "which", "what"])
     addresses = set(["i", "we", "you", "it"])
@@ -133,6 +136,17 @@ final class RuleWords: Sendable {
     up = v.id("up").rawValue
     during = v.id("during").rawValue
     inWord = v.id("in").rawValue
+    on = v.id("on").rawValue
+    the = v.id("the").rawValue
+    never = v.id("never").rawValue
+    openers = set([
+      "if", "unless", "while", "although", "though", "because", "once", "when", "whenever", "until",
+      "wherever",
+    ])
+    occasions = set(["when", "while", "after", "before"])
+    coming = set(["this", "next", "tomorrow", "tonight"])
+    comparing = set(["more", "less", "fewer", "longer", "sooner", "bigger", "better", "higher"])
+    quantifiers = set(["most", "more", "fewer", "less", "almost", "nearly", "only", "even"])
     before = fine("before")
     and = fine("and")
     but = fine("but")

@@ -189,6 +189,23 @@ struct SourcePhrases: Sendable {
     return nil
   }
 
+  /// First token of the name before the comma that stands before an appositive with an article, chunk `k`:
+  /// *Ann Holt (58), a clerk of Mill Road, Roe, denies*; nil where there is none.
+  func apposed(_ d: TextView, _ k: Int, _ low: Int) -> Int? {
+    guard k - 2 >= low, d.chunks[k - 1].chunkClass == .comma, d.tags[Int(d.chunks[k].first)] == .dt
+    else { return nil }
+    var name = k - 2
+    if isBracket(d, name, 0x29) {
+      while name > low, k - name < 8, !isBracket(d, name, 0x28) { name -= 1 }
+      name -= 1
+    }
+    guard name >= low, d.chunks[name].chunkClass == .nounPhrase,
+      d.tags[Int(d.chunks[name].head)] == .np, beginsClause(d, name, low),
+      !words.isTime(d.lemma(Int(d.chunks[name].head)))
+    else { return nil }
+    return nameStart(d, name)
+  }
+
   /// The phrase after chunk `k` that is the subject of an inverted cue (said Holt, a former coach).
   func after(_ d: TextView, _ k: Int, _ high: Int) -> TokenRange? {
     var s = k + 1

@@ -34,9 +34,12 @@ extension EntityTable {
   /// Canonical name: the text's own full name, else the knowledge base's, else what the text has.
   func name(_ e: Int) -> String {
     let entity = entities[e]
+    if let family = familyOf[e] {
+      return text.string(entity.first, entity.end) + " " + text.string(family, family + 1)
+    }
     if !entity.isFull, let known = entity.known { return text.lexicon.speakers.entries[known].name }
     if let known = entity.known, entity.kind == .organization {
-      return text.lexicon.speakers.entries[known].name
+      return text.bodyName(known, entity.first, entity.end)
     }
     if let known = entity.known {
       // "Von der Leyen" alone: the knowledge base completes it.

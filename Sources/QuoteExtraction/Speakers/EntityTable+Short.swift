@@ -27,7 +27,9 @@ extension EntityTable {
       return
     }
     if candidates.isEmpty {
+      let family = sharedFamily(m)
       mentions[m].entity = addShort(m, key)
+      if let family { familyOf[mentions[m].entity] = family }
       note(m)
       return
     }
@@ -74,6 +76,39 @@ extension EntityTable {
       if found.map({ entities[$0].lastMention < entity.lastMention }) ?? true { found = e }
     }
     return found
+  }
+
+  /// The family name, a token, that given names share with the last of their series: *Ann, Jo and May
+  /// Roe*.
+  ///
+  /// - Complexity: O(1): three names are looked at.
+  private func sharedFamily(_ m: Int) -> Int? {
+    var n = m
+    var hasAnd = false
+    while n + 1 < mentions.count, n - m < 3 {
+      let mention = mentions[n]
+      guard mention.count == 1, mention.kind != .organization, !mention.hasTitle,
+        !mention.isPossessive, text.word(mention.first)?.isGivenName ?? false
+      else { return nil }
+      let next = mentions[n + 1]
+      guard next.first - mention.end <= 2 else { return nil }
+      for t in mention.end..<next.first {
+        switch text.tags[t] {
+        case .comma: break
+        case .cc where text.isWord(t, "and"): hasAnd = true
+        default: return nil
+        }
+      }
+      n += 1
+      if next.count > 1 {
+        guard hasAnd, next.kind == .person, !next.isFamilyFirst,
+          text.word(next.first)?.isGivenName ?? false
+        else { return nil }
+        return text.nameEnd(next) - 1
+      }
+      if hasAnd { return nil }
+    }
+    return nil
   }
 
   /// Who has the initials that label a turn: *JR:* is Jane Roe, introduced before.

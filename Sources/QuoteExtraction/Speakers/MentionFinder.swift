@@ -326,6 +326,11 @@ struct MentionFinder {
           && (text.isWord(last, "republic") || text.isWord(last, "kingdom"))
     else {
       if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
+        text.isCapital(run.end + 1), text.knownEntry(run.first, run.end + 2) != nil
+      {
+        return run.end + 2
+      }
+      if run.hasComplement, text.isWord(run.end, "and"), run.end + 1 < text.count,
         isNameWord(run.end + 1), !(text.word(run.end + 1)?.isGivenName ?? false),
         text.word(run.end + 1)?.isTitle != true, run.end + 2 < text.count,
         isNameWord(run.end + 2)

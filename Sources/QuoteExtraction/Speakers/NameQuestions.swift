@@ -54,6 +54,19 @@ extension SpeakerText {
     words.contains { tokenKey($0) == key }
   }
 
+  /// Name of a body of the knowledge base: the text's own where it has the same words in another order
+  /// (*Finance Ministry*), else the knowledge base's.
+  func bodyName(_ known: Int, _ first: Int, _ end: Int) -> String {
+    let entry = lexicon.speakers.entries[known]
+    let words = NameKey.words(entry.name)
+    let own = (first..<end).map { tokenKey($0) }
+    guard own.count > 1, own.count < words.count, own != words,
+      own.allSatisfy({ words.contains($0) }),
+      own.last == words.first
+    else { return entry.name }
+    return string(first, end)
+  }
+
   /// Whether a title or role before a name agrees with a role in the knowledge base.
   func roleAgrees(_ mention: NameMention, _ entry: Int) -> Bool {
     let words = lexicon.speakers.entries[entry].roleWords
@@ -116,6 +129,14 @@ extension SpeakerText {
     let end = Int(tokens[i].end)
     return length(i) > 4 && bytes[end - 4] == 0x2D && bytes[end - 3] == 0x6F
       && bytes[end - 2] == 0x6C && bytes[end - 1] == 0x64
+  }
+
+  /// The number of two digits that a token begins with: 17, *17-year-old*.
+  func number(_ i: Int) -> Int? {
+    let start = Int(tokens[i].start)
+    let digits = bytes[start..<Int(tokens[i].end)].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard digits.count == 2 else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// "London-based".

@@ -21,7 +21,13 @@ extension ResolutionPass {
       // The Clinton campaign, China's government: a body of its own.
       let owner = table.mentions[possessor]
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
-      if owner.isPossessive, rest <= head, setKnownBody(a, rest, head + 1) { return }
+      if owner.isPossessive, rest <= head,
+        setKnownBody(a, owner.first, head + 1) || setKnownBody(a, rest, head + 1)
+      {
+        // "South Korea's central bank … the central bank"
+        called[text.key(rest, head + 1)] = out[a].speaker
+        return
+      }
       let name =
         rest <= head ? text.string(owner.first, head + 1) : text.string(owner.first, owner.end)
       out[a] = SpeakerExplanation(
@@ -48,6 +54,11 @@ extension ResolutionPass {
       return
     }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
+    if opening < head, let called = called[text.key(opening, head + 1)] {
+      out[a] = SpeakerExplanation(
+        speaker: called, rule: "speaker.body-called-before", candidates: [])
+      return
+    }
     // "The railway board" is no other board.
     let isTrading = text.bodyClass(word) == .company || text.bodyClass(word) == .bank
     // "The fans' trust" is theirs.
@@ -124,6 +135,23 @@ extension ResolutionPass {
   }
 
   /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
+  /// *Police said*: the one force that the text has named.
+  mutating func resolvePolice(_ a: Int, _ source: TokenRange) -> Bool {
+    let noun = Int(source.end) - 1
+    guard text.isWord(noun, "police"),
+      source.count == 1 || source.count == 2 && text.isWord(Int(source.first), "the")
+    else { return false }
+    let key = text.tokenKey(noun)
+    let found = onlyOne { e in
+      let entity = table.entities[e]
+      return entity.kind == .organization && entity.words.count > 1
+        && text.contains(entity.words, key)
+    }
+    guard let found else { return false }
+    set(a, found, .nominal, "speaker.body-police")
+    return true
+  }
+
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
     guard end - first >= 2, let known = text.knownEntry(first, end),
       !text.isKnownPerson(known)
@@ -131,7 +159,8 @@ extension ResolutionPass {
     let entry = text.lexicon.speakers.entries[known]
     out[a] = SpeakerExplanation(
       speaker: Speaker(
-        name: entry.name, id: entry.id, kind: .organization, resolution: .name,
+        name: text.bodyName(known, first, end), id: entry.id, kind: .organization,
+        resolution: .name,
         mention: text.span(first, end)),
       rule: "speaker.known-body", candidates: [])
     return true

@@ -69,6 +69,86 @@ extension ResolutionPass {
     return true
   }
 
+  /// *The accused*, *the defendant*: the one person of those spoken of whom the text calls charged,
+  /// arrested or on trial.
+  mutating func resolveCharged(_ a: Int, _ head: Int, _ start: Int) -> Bool {
+    guard text.isWord(start, "the"), head == start + 1,
+      text.isWord(head, "accused") || text.isWord(head, "defendant")
+        || text.isWord(head, "suspect")
+    else { return false }
+    for words in [Self.charges, Self.pleas] {
+      var found = -1
+      for trace in traces.suffix(64) where trace.entity >= 0 && !trace.isQuoted {
+        let e = Int(trace.entity)
+        guard e != found, table.entities[e].kind != .organization,
+          stands(Int(trace.token), beside: words)
+        else { continue }
+        if found >= 0 { return false }
+        found = e
+      }
+      if found >= 0 {
+        set(a, found, .role, "speaker.role-charged")
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let charges: [StaticString] = [
+    "charged", "accused", "arrested", "convicted", "indicted", "prosecuted", "remanded", "jailed",
+    "sentenced", "acquitted", "pleaded", "pleads", "pled",
+  ]
+  private static let pleas: [StaticString] = ["denies", "denied", "admits", "admitted"]
+
+  /// Whether one of the words stands right before the name that begins at a token, or behind it with
+  /// nothing but auxiliaries and adverbs between.
+  private func stands(_ token: Int, beside words: [StaticString]) -> Bool {
+    let m = reader.firstMention(from: token)
+    guard m < table.mentions.count, table.mentions[m].first == token else { return false }
+    let mention = table.mentions[m]
+    func fits(_ t: Int) -> Bool { words.contains { text.isWord(t, $0) } }
+    if mention.outerFirst > 0, fits(mention.outerFirst - 1) { return true }
+    var t = max(mention.end, mention.outerEnd)
+    let end = min(text.count, t + 6)
+    while t < end, !text.startsSentence(t) {
+      if fits(t) { return true }
+      switch text.tags[t] {
+      case .be, .hv, .rb, .comma: t += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// *The teenager*: the one person of those spoken of who is from 13 to 19 years old.
+  mutating func resolveByAge(_ a: Int, _ head: Int, _ start: Int) -> Bool {
+    guard text.isWord(start, "the"), head == start + 1,
+      text.isWord(head, "teenager") || text.isWord(head, "teen")
+    else { return false }
+    let found = onlyOne { e in
+      table.entities[e].kind != .organization
+        && age(table.entities[e]).map { (13...19).contains($0) } ?? false
+    }
+    guard let found else { return false }
+    set(a, found, .role, "speaker.role-age")
+    return true
+  }
+
+  /// The age that the text gives with somebody's first full name: *Jane Roe, 17,*; *17-year-old Jane
+  /// Roe*; *Jane Roe, who turned 17*.
+  private func age(_ entity: SpeakerEntity) -> Int? {
+    let first = max(0, entity.introduced - 3)
+    for t in first..<min(text.count, entity.end + 8) {
+      guard text.tags[t] == .cd || text.endsInOld(t), let years = text.number(t) else { continue }
+      let isTold =
+        text.endsInOld(t) || text.isWord(t - 1, "turned") || text.isWord(t - 1, "aged")
+        || t == entity.end + 1
+          && (text.tags[t - 1] == .comma || text.isToken(t - 1, "("))
+      if isTold { return years }
+    }
+    return nil
+  }
+
   /// Somebody whom a headline or lede calls by a role alone, where the text names one with this role
   /// next: *A Kerry councillor has claimed … Cllr Roe said*.
   ///

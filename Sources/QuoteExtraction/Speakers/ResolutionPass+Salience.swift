@@ -119,6 +119,7 @@ extension ResolutionPass {
     let end = Int(source.end)
     while t < end, text.tags[t] == .prp || text.tags[t] == .comma { t += 1 }
     return t >= end || text.isWord(t, "from")
+      || text.isWord(t, "of") && t + 2 == end && text.tags[t + 1] == .cd
       || text.isWord(t, "for") && (text.word(head)?.isPostnominal ?? false)
       || text.tags[t - 1] == .comma && text.tags[t] == .wh
   }

@@ -267,6 +267,7 @@ struct ResolutionPass {
     case .unnamed where isAnswer(source):
       if !resolveInterviewee(a) { out[a] = unnamed(.unnamed, "speaker.unnamed") }
     case .unnamed(let isGroup):
+      if isGroup, resolvePolice(a, source) { break }
       out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
       if !isGroup { nameless[a] = -2 - a }
     }

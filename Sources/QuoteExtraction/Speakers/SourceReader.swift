@@ -41,6 +41,7 @@ struct SourceReader {
     while start < range.upperBound - 1, isOpening(start) { start += 1 }
     if let pronoun = pronoun(start, range.upperBound) { return .pronoun(pronoun) }
     let head = headPhrase(start, range.upperBound)
+    if let player = player(head, start) { return .role(player, possessor: -1) }
     let inside = mentionsInside(start, range.upperBound)
     if let several = coordinated(inside, start, range.upperBound) { return .several(several) }
     if let m = officeHolder(inside, start, range.upperBound) { return .name(m) }
@@ -126,6 +127,17 @@ struct SourceReader {
       break
     }
     return Head(end: noun >= 0 ? noun + 1 : t, noun: noun)
+  }
+
+  /// "The England international": a player, not the country.
+  private func player(_ head: Head, _ start: Int) -> Int? {
+    guard head.noun > start, head.noun - start <= 4, isDefinite(start), text.isCapital(head.noun)
+    else { return nil }
+    let next = head.noun + 1
+    guard next < text.count, text.isWord(next, "international"), !text.isCapital(next),
+      next + 1 >= text.count || !text.isNominal(next + 1)
+    else { return nil }
+    return next
   }
 
   /// The names of "Roe, Poe and the council", where nothing else stands between them.
@@ -221,11 +233,15 @@ struct SourceReader {
     }
     for first in [mention.outerFirst, mention.first] {
       var t = beforeTitles(first - 1, start)
+      // "The winner, 17-year-old Jane Roe".
+      if t > start, text.endsInOld(t) { t -= 1 }
       // "Her nephew, the piper Jane Roe": whatever a piper is.
       if mention.count > 1, t > start + 1, text.tags[t] == .nn, text.tags[t - 1] == .dt { t -= 1 }
       while t > start, text.tags[t] == .dt { t -= 1 }
       guard t > start else { continue }
-      if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named") {
+      if text.tags[t] == .comma || text.tags[t] == .colon || text.isWord(t, "named")
+        || text.isWord(t, "surnamed")
+      {
         return true
       }
     }
@@ -253,6 +269,7 @@ struct SourceReader {
     guard !mention.isPossessive, !mention.isModifier, mention.outerEnd + 1 >= end,
       mention.outerFirst > head.end
     else { return false }
+    if text.isWord(mention.outerFirst - 1, "surnamed") { return true }
     // *A driver, who gave his name as Roe*; *who asked to be identified only as Roe*.
     if mention.kind != .organization, text.isWord(mention.outerFirst - 1, "as"),
       (head.end..<mention.outerFirst - 1).contains(where: {
@@ -275,6 +292,10 @@ struct SourceReader {
     let last = head.end - 1
     if last > start, isDefinite(start), text.endsInOld(last) {
       return .role(last, possessor: possessor)
+    }
+    // "The accused", whatever the tagger takes it for.
+    if head.noun < 0, isDefinite(start), start + 1 < end, text.isWord(start + 1, "accused") {
+      return .role(start + 1, possessor: possessor)
     }
     guard head.noun >= 0 else { return .unnamed(isGroup: isQuantity(start)) }
     let word = text.word(head.noun)
