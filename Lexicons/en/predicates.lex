@@ -3222,7 +3222,7 @@ welcoming  v  meet with enthusiasm, receive warmly, receive with enthusiasm, rec
 undoing  v  leave, lose, quit, exit, drop, miss, ignore, neglect, forget, sell, sell off, privatise
 undoing  v  privatize, part with, abandon, skip, forgo, do without, walk away from, pull out of
 undoing  v  turn back on, break, violate, flout, breach, close the door on, let ~ die, let ~ go
-undoing  v  put ~ at risk, rush, split up, break up, move away from, deny ~
+undoing  v  put ~ at risk, split up, break up, move away from, deny ~
 # Where somebody or something that is wanted so is to go: wants him out.
 undoing  a  out, gone, off, away, over, history, finished
 # Says that a deed is due: it is time to, vital to.
@@ -4460,6 +4460,19 @@ bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe d
 object-good  p  faith in, enthusiasm for, confidence in, trust in, time for, a great deal of time for
 object-good  p  a lot of time for, all the time in the world for
 object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
+object-bad  p  displeasure over, displeasure at, displeasure with, exempt from, exemption from, relief from, unhappiness with
+object-bad  p  unhappiness about, unhappiness over, misgivings about, misgivings over, qualms about, irritation at, impatient with
+object-bad  p  rethink of, reversal of, rethink on, fed up with, tired of, weary of, dismay at, dismay over, alarm at, alarm over
+dislike  v  want out of, want no part of, want nothing to do with, give short shrift to, turn his nose up at
+subject-bad  p  the last nail in, another nail in, a nail in the coffin, a slap in the face, a kick in the teeth
+subject-good  p  the best thing to happen, a shot in the arm, a breath of fresh air, a feather in the cap
+# Verbs of what happens to things and is decided about them: told in a plain past they take no side.
+truth  v  lose, win, resign, break, collapse, sink, crash, fall, drop, rise, retire, expire, run, close, burn, die, score
+truth  v  draw, postpone, cancel, delay, suspend, fine, elect, re-elect, appoint, approve, reject, dismiss, strike, throw
+truth  v  pass, adopt, ratify, block, veto, overturn, adjourn, sell, buy, flood, hit, damage, charge, withdraw, shelve
+truth  v  defeat, relegate, promote, knock, shut, demolish, nationalise, nationalize, evacuate, abandon, merge, destroy
+# What is done wrongly ought not to be done.
+falsehood  a  wrongly, unfairly, unjustly, wrongfully, falsely, unjustifiably
 # Both sides at once.
 object-good  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about
 object-bad  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about

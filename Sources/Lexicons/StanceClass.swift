@@ -4,7 +4,8 @@
   case changeUp, changeDown, prevent, directive, commit, implicativeNegative, doubt, reporting
   case good, bad, describing, plain, unclear, goodThing, badThing, relation, turning
   case objectGood, objectBad, subjectGood, subjectBad
-  /// Undoes its object where it is a deed that is judged; says what is true or false; a negator
+  /// Undoes its object where it is a deed that is judged; says what is true or false, and of verbs,
+  /// what happens to things and is told as a fact; a negator
   /// before it is none ("not only"); asks what needs no answer; says that a deed is due;
   /// denies the condition it opens (unless); makes a verb go on (ahead);
   /// stands before a noun (the); grants something (although).

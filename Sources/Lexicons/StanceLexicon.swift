@@ -41,6 +41,10 @@ public struct StanceLexicon: Sendable {
   public private(set) var ever: UInt32 = 0
   /// Number of "done".
   public private(set) var done: UInt32 = 0
+  /// Number of "was".
+  public private(set) var was: UInt32 = 0
+  /// Number of "were".
+  public private(set) var were: UInt32 = 0
   /// Number of "little".
   public private(set) var little: UInt32 = 0
   /// Number of the word "as".
@@ -86,6 +90,8 @@ public struct StanceLexicon: Sendable {
     infinitive = numbers("to").first ?? 0
     purpose = numbers("for").first ?? 0
     little = numbers("little").first ?? 0
+    was = numbers("was").first ?? 0
+    were = numbers("were").first ?? 0
     ever = numbers("ever").first ?? 0
     done = numbers("done").first ?? 0
     nothing = numbers("nothing").first ?? 0

@@ -217,6 +217,11 @@ extension StanceJudge {
           && k + 1 < reading.count
           && reading.chunkOf[k + 1] >= 0)
       if joins, reading.formHas(k, .contrast) {
+        // "praised the aims of it but criticised its price": both parts count.
+        if hasPart(before: k), hasPart(after: k) {
+          isDivided = true
+          return
+        }
         // "generous to banks but cruel to savers": both count.
         if fired.contains(where: {
           $0.token < k && $0.value != 0 && reachesSomebody($0.token)
@@ -238,6 +243,15 @@ extension StanceJudge {
         return
       }
     }
+  }
+
+  /// Whether an attitude to a part of the target stands before or after the token.
+  private func hasPart(before k: Int) -> Bool {
+    fired.contains { $0.token < k && $0.value != 0 && !$0.isDirect && $0.id.isAttitude }
+  }
+
+  private func hasPart(after k: Int) -> Bool {
+    fired.contains { $0.token > k && $0.value != 0 && !$0.isDirect && $0.id.isAttitude }
   }
 
   /// "We want trees, not T", "talks rather than T": the opposite of what is wanted.

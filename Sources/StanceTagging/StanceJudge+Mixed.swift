@@ -6,6 +6,7 @@ extension StanceJudge {
   /// "is clever and cruel", "a gift to landlords and a disaster for tenants", "good for cities but bad
   /// for villages": verdicts that *and* joins, or that fall to different ones, both count.
   func splits(_ profile: StanceProfile) -> Bool {
+    if isDivided { return true }
     if isAmbivalent, fired.contains(where: { abs($0.value) == 16 && isCounted($0, profile) }) {
       return true
     }
@@ -21,7 +22,8 @@ extension StanceJudge {
   }
 
   private func counts(_ rule: FiredRule, _ profile: StanceProfile) -> Bool {
-    rule.isDirect && (rule.id.isOfSubject || rule.id.isSubjectPhrase || rule.id.isAttitude)
+    rule.isDirect
+      && (rule.id.isOfSubject && !rule.id.isDeed || rule.id.isSubjectPhrase || rule.id.isAttitude)
       && isCounted(rule, profile)
   }
 

@@ -231,6 +231,7 @@ extension StanceJudge {
     let isNegated = government.isNegated
     if role == .object {
       points = objectPoints(value, government, predicate.isConditional)
+      if points < 0, isWronged(link.predicate, lexicon) { points = max(8, -points) }
       // "a shift that would save consumers millions" is no stance on consumers.
       if value == .goodFor, isHolderContent, !isName, !government.isDirected,
         !subjectIsSpeaker(link.predicate, lexicon), !predicate.isPassive

@@ -36,6 +36,8 @@ struct StanceJudge: ~Copyable {
   var holdsCue = false
   /// Whether a phrase says that there are two sides: "in two minds about", "a mixed blessing".
   var isAmbivalent = false
+  /// Whether two parts of the target are judged unlike.
+  var isDivided = false
   /// "Who could possibly support …?": the question denies its own clause.
   var isRhetorical = false
   /// Whether each noun phrase stands in a role of a predicate with a side.
@@ -66,6 +68,7 @@ struct StanceJudge: ~Copyable {
   ) {
     fired.clear()
     isAmbivalent = false
+    isDivided = false
     target.look(at: reading, tokens: tokens, isHolder: false, lexicon)
     hasHolder = tokensOfHolder != nil
     if let tokensOfHolder {
@@ -97,6 +100,7 @@ struct StanceJudge: ~Copyable {
     applyNoMore(lexicon)
     if isOwnWords { applyLabel(lexicon) }
     weighContrast(lexicon)
+    dropEvents(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
   }
 

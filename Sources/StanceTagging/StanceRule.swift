@@ -155,6 +155,9 @@ extension StanceRuleID {
   /// Whether the class is like: an attitude that is nothing but that.
   var isLike: Bool { isLink([.like]) }
 
+  /// Whether the class is a deed of the subject's.
+  var isDeed: Bool { isLink([.deedBad, .deedGood]) }
+
   /// Whether the class is an attitude, for or against.
   var isAttitude: Bool { isLink([.like, .dislike]) }
 

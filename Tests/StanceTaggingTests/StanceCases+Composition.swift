@@ -198,7 +198,7 @@ extension StanceCases {
     oppose  -  bond issue  Voters would be wise to reject the bond issue.
     support  -  mayor  The mayor deserves another term.
     oppose  -  mayor  The mayor has broken every promise she made.
-    ? neutral  -  mayor  The mayor was elected in 2019.
+    neutral  -  mayor  The mayor was elected in 2019.
     support  -  ban  The ban is working.
     oppose  -  ban  The ban isn't working.
     ? support  -  ban  Calls to lift the ban are irresponsible.

@@ -25,7 +25,7 @@ extension StanceCases {
     neutral  -  detector  The detector detected gas in the cellar.
     neutral  -  tax  The tax is half the price of the old one.
     neutral  -  firm  The firm has potential buyers in two towns.
-    ? neutral  -  market  The market sold out in minutes on Saturday.
+    neutral  -  market  The market sold out in minutes on Saturday.
     neutral  -  airport  The airport facilitates two flights a day.
     neutral  -  canal  The canal irrigates ninety farms.
     ? neutral  -  library  The library is a place of work for six people.

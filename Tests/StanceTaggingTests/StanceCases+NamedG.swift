@@ -103,6 +103,9 @@ extension StanceCases {
     oppose  -  Tom Hale  the market hall  Tom Hale would sooner close his bakery than sign up to the market hall.
     support  -  Tom Hale  the market hall  Nobody who has baked for a living could object to the market hall, said Tom Hale.
     neutral  -  Tom Hale  the market hall  Tom Hale would not say whether he was for or against the market hall.
+    neutral  -  Ida Berg  the appeal  “The appeal was dismissed on Friday,” said Ida Berg, a spokeswoman.
+    neutral  -  Ida Berg  the ferry  Ida Berg said the ferry broke down off the coast in 2011.
+    mixed  -  Iris Cole  the merger  Iris Cole praised the aims of the merger but criticised its price.
     neutral  -  Tom Hale  the market hall  The market hall opens in June, said Tom Hale, who runs a bakery.
     """
 }

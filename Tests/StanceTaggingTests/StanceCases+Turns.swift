@@ -93,5 +93,21 @@ extension StanceCases {
     oppose  -  charge  The charge should be done away with.
     oppose  -  trial shifts  No more trial shifts!
     neutral  -  scheme  Corner shops are being visited by the scheme.
+    # what only happened, and what is said of it
+    neutral  -  ferry  The ferry broke down off the coast in 2011.
+    neutral  -  bridge  The bridge collapsed in a storm in 1987.
+    neutral  -  firm  The firm lost 40 million last year.
+    neutral  -  law  The law was struck down in March.
+    neutral  -  appeal  The appeal was dismissed on Friday.
+    neutral  -  proposal  The proposal was rejected by 60 votes to 40.
+    neutral  -  budget  The budget was approved in the first reading.
+    neutral  -  merger  The merger was blocked by regulators in 2016.
+    neutral  -  team  The team lost its first two games.
+    support  -  appeal  The appeal was wrongly dismissed on Friday.
+    oppose  -  firm  The firm lost our files on Friday.
+    oppose  -  firm  The firm lied to its workers on Friday.
+    oppose  -  law  The law was condemned on Friday.
+    oppose  -  ferry  The ferry broke down again, and it is a disgrace.
+    support  -  law  We approved the law in March.
     """
 }
