@@ -36,6 +36,7 @@ extension StanceJudge {
       if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
     }
     let wanted = StanceClassSet(.excepting)
+    if reading.seenPhrases & wanted.rawValue == 0 { return false }
     for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
       guard let match = longestPhrase(from: k, to: reading.count, wanted, lexicon) else { continue }
       if match.end > k + 1 || reading.tags[k] == .sub { return true }

@@ -18,6 +18,8 @@ extension StanceReading {
   /// "said the deal trampled on our rights": a participle before an object or a preposition, in a
   /// reported clause that has no other verb, is a past tense.
   mutating func mendReported(_ lexicon: StanceLexicon) {
+    let raising: UInt64 = 1 << UInt64(StanceWordKind.raising.rawValue)
+    if seenKinds & raising == 0 { return }
     for v in 0..<max(0, count - 4) where tags[v] == .vbd || tags[v] == .vbz {
       guard lemmaHas(v, .raising), tags[v + 1] == .dt || tags[v + 1] == .prps || tags[v + 1] == .np
       else { continue }

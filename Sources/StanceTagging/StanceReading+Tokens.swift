@@ -20,12 +20,14 @@ extension StanceReading {
     for k in 0..<count { pass.number(k, given[k]) }
     var startCount = 0
     var kinds: UInt64 = 0
+    var phrases: UInt64 = 0
     for k in 0..<count {
       starts[startCount] = Int32(truncatingIfNeeded: k)
-      startCount += pass.readWord(k, lexicon, &kinds) ? 1 : 0
+      startCount += pass.readWord(k, lexicon, &kinds, &phrases) ? 1 : 0
     }
     nounPhraseStarts.stretch(to: startCount)
     seenKinds = kinds
+    seenPhrases = phrases
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     pass.markDenied(count)
@@ -107,14 +109,16 @@ private struct TokenPass {
   ///
   /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
   @inline(__always) func readWord(
-    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64
+    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64, _ phrases: inout UInt64
   ) -> Bool {
     let form = lexicon.glances[Int(formEntry[k])]
     let lemma = lexicon.glances[Int(lemmaEntry[k])]
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen |= form.kinds | lemma.kinds
-    phraseValues[k] = form.phrases | lemma.phrases
+    let opened = form.phrases | lemma.phrases
+    phraseValues[k] = opened
+    phrases |= opened
     hasClass[k] = form.hasClass != lemma.hasClass || form.hasClass
     return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
   }
