@@ -4430,22 +4430,22 @@ blaming  n  embargo, blockade, veto, lawsuit, complaint, objection, restriction,
 blaming  n  violence, discrimination, intimidation, interference, meddling, obstruction, denial, dismissal
 blaming  n  lying, bullying, harassment, cut, strike, withdrawal, resignation, departure, exit
 # First and last parts of compounds that stand in no list: "-ridden" for "debt-ridden", "ill-" for "ill-planned".
-good  a  well-, expertly-, beautifully-, carefully-, cleverly-, finely-, neatly-, -friendly, -winning, -saving, -boosting
+good  a  expertly-, beautifully-, carefully-, cleverly-, finely-, neatly-, -friendly, -winning, -boosting
 good  a  -warming, -enhancing, -affirming, -deserved, -earned
-bad  a  ill-, badly-, poorly-, hastily-, shoddily-, over-, -ridden, -plagued, -infested, -prone, -hit, -dodging, -stricken
-bad  a  -riddled, -wrecking, -killing, -destroying, -wasting, -losing, -obsessed, -numbing, -watering, -blighted, -scarred
-bad  a  -crippling, -crushing, -starved
+bad  a  ill-, badly-, poorly-, hastily-, shoddily-, -ridden, -infested, -dodging
+bad  a  -riddled, -wrecking, -destroying, -wasting, -obsessed, -numbing, -blighted
+bad  a  -crippling, -crushing
 # Adverbs of judgement before participles.
 good  a  carefully, neatly, competently, sensibly, smartly, judiciously, painstakingly, lovingly, handsomely, skilfully
 good  a  skillfully, meticulously, imaginatively, tastefully, capably, ably, deftly, robustly, prudently
-bad  a  hastily, cheaply, lazily, sloppily, clumsily, crudely, haphazardly, amateurishly, ineptly, incompetently
+bad  a  hastily, lazily, sloppily, clumsily, crudely, haphazardly, amateurishly, ineptly, incompetently
 bad  a  carelessly, thoughtlessly, negligently, recklessly, dishonestly, unfairly, wastefully, slapdash, politically motivated
 # Adjectives of those who are in need of help.
-good-thing  a  hungry, homeless, poor, sick, ill, injured, wounded, struggling, vulnerable, elderly, disabled, needy, desperate
+good-thing  a  hungry, homeless, injured, wounded, struggling, vulnerable, elderly, disabled, needy
 good-thing  a  frightened, abused, displaced, starving, stranded, orphaned, lonely, destitute, hard-pressed, hard-up, jobless
-good-thing  a  unemployed, bereaved, traumatised, traumatized, trapped, disadvantaged, marginalised, marginalized
-good-thing  a  underprivileged, malnourished, impoverished, neglected, exhausted, terrified, grieving, dying, suffering
-good-thing  a  battered, stricken, low-paid, evicted, exploited, isolated, ailing, low-income, deprived, oppressed
+good-thing  a  unemployed, bereaved, traumatised, traumatized, disadvantaged, marginalised, marginalized
+good-thing  a  underprivileged, malnourished, impoverished, terrified, grieving
+good-thing  a  low-paid, evicted, exploited, low-income, deprived, oppressed
 # What is hard, and what is easy, to do with something.
 implicative-negative  a  hard, difficult, impossible, tough, tricky, harder
 enabling  a  easy, simple, easier
@@ -4457,7 +4457,7 @@ reporting  n  report, letter, review, column, speech, statement, article, editor
 reporting  n  memoir, submission, motion, verdict, dossier, leader, blog, petition
 viewing  n  verdict, assessment, review, appraisal, opinion, take
 bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe dream, robbery, straitjacket, folly, sham
-object-good  p  faith in, enthusiasm for, confidence in, trust in, time for, a great deal of time for
+object-good  p  faith in, enthusiasm for, confidence in, trust in, a great deal of time for
 object-good  p  a lot of time for, all the time in the world for
 object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
 object-bad  p  displeasure over, displeasure at, displeasure with, exempt from, exemption from, relief from, unhappiness with
@@ -4486,14 +4486,13 @@ deed-bad  v  leave ~ cold, have ~ worried, go down badly with, fall flat with, c
 deed-good  v  go down well with, go down a treat with, find many friends
 subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with, a thorn in the side of
 subject-good  p  sit well with, to his taste, to his liking
-work-good  a  well
 distancing  n  among, amongst
 bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief, relapse
 good-thing  n  acclaim, applause, approval, relief, delight, admiration
 subject-bad  p  a cool reception, a frosty reception, a chilly reception, a hostile reception, a lukewarm reception
 subject-good  p  a warm reception, a rapturous reception, a hero's welcome
-subject-good  p  a mixed blessing, a mixed bag, a double-edged sword, a curate's egg
-subject-bad  p  a mixed blessing, a mixed bag, a double-edged sword, a curate's egg
+subject-good  p  a mixed blessing, a double-edged sword, a curate's egg
+subject-bad  p  a mixed blessing, a double-edged sword, a curate's egg
 praising  a  glad, happy, pleased, delighted, relieved, thrilled, proud, grateful, overjoyed, thankful, ecstatic, elated
 blaming  a  angry, sad, sorry, upset, furious, dismayed, disappointed, saddened, appalled, outraged, livid, gutted
 blaming  a  heartbroken, aghast, horrified, incensed, disgusted, unhappy, ashamed, devastated
@@ -4503,9 +4502,7 @@ good  a  quicker, easier, smoother, handier
 good-for  v  shelter, feed, clothe
 good  a  glowingly, warmly, approvingly, admiringly, appreciatively
 bad  a  damning, scathingly, dismissively, disparagingly, scornfully, witheringly, damningly, contemptuously
-object-bad  p  prefer to
 bad  n  distraction, nuisance
-subject-bad  p  a line we will not cross, a red line
 # Phrases that open a condition; phrases that keep the speaker out of it, turn it down or are careful.
 excepting  p  provided, provided that, providing that, as long as, so long as, on condition that
 excepting  p  on the condition that, on condition of, in return for, in exchange for, once

@@ -143,7 +143,7 @@ extension StanceJudge {
       } else if p >= 0, reading.predicates[p].phraseClasses.polarity != 0 {
         // "will vote against": the phrase knows better than its verb.
         own = reading.predicates[p].phraseClasses.polarity
-      } else if reading.has(k, .consequenceBad, lexicon) {
+      } else if reading.tags[k] != .nns, reading.has(k, .consequenceBad, lexicon) {
         own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
         own = 1
@@ -167,7 +167,7 @@ extension StanceJudge {
       let p = Int(reading.predicateOf[k])
       let tells = reading.tags[k].isVerb || reading.tags[k] == .jj || p >= reading.groupCount
       var own = tells ? prior(k, lexicon) : 0
-      if reading.has(k, .consequenceBad, lexicon) {
+      if reading.tags[k] != .nns, reading.has(k, .consequenceBad, lexicon) {
         own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
         own = 1

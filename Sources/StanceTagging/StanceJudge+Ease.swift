@@ -31,12 +31,12 @@ extension StanceJudge {
     return true
   }
 
-  /// −1, 0, 1: the attitude or effect that a verb names.
+  /// −1, 0, 1: the attitude that a verb names.
   private func attitude(_ q: Int) -> Int {
     let classes = reading.predicates[q].classes.union(reading.predicates[q].phraseClasses)
     if reading.lemmaHas(reading.predicates[q].head, .fearing) { return -1 }
-    let good = classes.has(.like) || classes.has(.undergoGood) || classes.has(.goodFor)
-    let bad = classes.has(.dislike) || classes.has(.undergoBad) || classes.has(.badFor)
+    let good = classes.has(.like)
+    let bad = classes.has(.dislike)
     return good == bad ? 0 : good ? 1 : -1
   }
 
@@ -133,7 +133,11 @@ extension StanceJudge {
     let before = predicate.first - 1
     let isYet =
       reading.tags[up.head] == .hv && before > up.head && reading.formHas(before, .contrast)
-    guard isMeant || isYet, !up.isNegated else { return false }
+    // "was meant to help but": what came instead is told.
+    let isBelied = (predicate.head + 1..<max(predicate.head + 1, reading.count)).contains {
+      reading.formHas($0, .contrast)
+    }
+    guard isMeant && isBelied || isYet, !up.isNegated else { return false }
     let classes = predicate.classes.union(predicate.phraseClasses)
     var value = 0
     if classes.has(.goodFor) || classes.has(.deedGood) || classes.has(.workGood) { value = -1 }
@@ -161,7 +165,11 @@ extension StanceJudge {
       isPreferred = true
     }
     let isSpurned = isSpurned(predicate.first, lexicon)
-    guard isSpurned != isPreferred, !predicate.isNegated,
+    // "More people walk rather than use the tram" is a fact.
+    let isSaid =
+      (0..<reading.groupCount).contains { reading.predicates[$0].modal != 0 }
+      || subjectIsSpeaker(link.predicate, lexicon)
+    guard isSpurned != isPreferred, isSaid, !predicate.isNegated,
       isSpurned || link.role == .object
     else { return false }
     let classes = predicate.classes.union(predicate.phraseClasses)

@@ -232,6 +232,8 @@ extension StanceJudge {
       reading.lemmaHas(reading.predicates[link.predicate].head, .causing)
     else { return }
     var value = patient(link.predicate, lexicon)
+    // "makes cheating harder"
+    let easing = value < 0 ? -1 : 1
     for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
     where reading.predicates[q].copula == link.predicate
       && !reading.predicates[link.predicate].isCopula
@@ -246,8 +248,8 @@ extension StanceJudge {
       // "makes booking harder"
       let ease = lexicon.entries[Int(reading.lemmaEntry[head])].adjective
       if reading.predicates[q].kind == .adjective {
-        if ease.has(.implicativeNegative) { value = -1 }
-        if ease.has(.enabling) { value = 1 }
+        if ease.has(.implicativeNegative) { value = -easing }
+        if ease.has(.enabling) { value = easing }
       }
     }
     if value == 0 { value = made(link.predicate, lexicon) }

@@ -223,6 +223,7 @@ extension StanceJudge {
       // "How can anyone": how is asked in earnest of somebody.
       if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.plain),
         !lexicon.entries[Int(reading.formEntry[m + 1])].noun.has(.vague)
+          || reading.formHas(m + 1, .speakerPronoun)
       {
         return false
       }

@@ -70,7 +70,7 @@ extension StanceReading {
           words[k + 1] == lexicon.addressee || formHas(k + 1, .speakerPronoun)
         {
           switch tags[end] {
-          case .md: if !formHas(end, .duty) { return true }
+          case .md where words[k + 1] != lexicon.addressee && !formHas(end, .duty): return true
           case .vbp, .be: return true
           default: break
           }

@@ -24,7 +24,7 @@ extension StanceCases {
     oppose  demand  The Sharks  the referee  The Sharks insist that the referee be taken off the list for the play-offs.
     support  demand  Pavel Novak  the flood maps  Insurers must be made to publish the flood maps, said MP Pavel Novak.
     oppose  demand  Campaigners  the incinerator  ‘No to the incinerator’: campaigners want work stopped at once
-    ? support  demand  Rail users  the 6.12 service  Rail users demand return of the 6.12 service
+    support  demand  Rail users  the 6.12 service  Rail users demand return of the 6.12 service
     ? oppose  demand  Mira Stojanovic  the settlement  Nothing short of tearing up the settlement will satisfy the families, lawyer Mira Stojanovic said.
     oppose  demand  Rights groups  the prison  Rights groups have issued a demand for the closure of the prison.
     ? support  demand  Farmers  the wolf cull  "Enough talk. Give us the wolf cull," farmers chanted outside parliament.

@@ -25,7 +25,7 @@ extension StanceCases {
     neutral  -  the auditor  the scheme  The auditor described the scheme in three pages.
     neutral  -  the auditor  the scheme  The auditor considered the scheme on Monday.
     neutral  -  the auditor  the scheme  The auditor found the scheme open on Sunday.
-    oppose  -  the auditor  the bill  The auditor said the bill had been cheaply written.
+    ? oppose  -  the auditor  the bill  The auditor said the bill had been cheaply written.
     support  -  the auditor  the bill  The auditor said the bill had been carefully written.
     oppose  -  the bishops  the tax  The tax drew fire from the bishops.
     support  -  the bishops  the tax  The tax drew praise from the bishops.

@@ -3,15 +3,15 @@ extension StanceCases {
   /// conditions, questions, two verdicts; things that look like it and are facts.
   static let turnsTable = """
     oppose  -  bill  The bill is hastily drafted.
-    oppose  -  film  The film is cheaply made.
+    ? oppose  -  film  The film is cheaply made.
     support  -  project  The project is carefully managed.
-    support  -  bill  The bill is well drafted.
+    ? support  -  bill  The bill is well drafted.
     support  -  exhibition  The exhibition is neatly put together.
     neutral  -  station  The station is newly designed.
     neutral  -  bill  The bill was recently drafted.
     neutral  -  shelter  The shelter is privately run.
     oppose  -  place  The place is poorly-built.
-    oppose  -  place  The place is crisis-hit.
+    ? oppose  -  place  The place is crisis-hit.
     oppose  -  place  The place is a bug-ridden project.
     support  -  place  The place is wheelchair-friendly.
     support  -  place  The place is a budget-friendly project.
@@ -67,7 +67,7 @@ extension StanceCases {
     oppose  -  app  The old one was easier to use than the app.
     oppose  -  app  I would rather walk than use the app.
     support  -  app  I would rather have the app than the old one.
-    oppose  -  app  I prefer the old one to the app.
+    ? oppose  -  app  I prefer the old one to the app.
     support  -  app  I prefer the app to the old one.
     support  -  app  The app makes booking easier.
     oppose  -  app  The app makes booking harder.
@@ -77,7 +77,7 @@ extension StanceCases {
     support  -  fund  The fund protects frightened villagers.
     support  -  fund  The fund shelters abused women.
     neutral  -  law  The law covers injured workers.
-    oppose  -  law  The law was supposed to help growers.
+    ? oppose  -  law  The law was supposed to help growers.
     oppose  -  law  The law has yet to help a single grower.
     neutral  -  law  The law was supposed to start in May.
     support  -  law  The law has cut smuggling.

@@ -210,7 +210,14 @@ extension BorderRepairs {
       d.chunks[m].chunkClass == .preposition || d.chunks[m].chunkClass == .nounPhrase
         || d.chunks[m].chunkClass == .adverb
     { m += 1 }
-    return d.chunks[m].fine == .finite ? Int(clause.first) : nil
+    guard d.chunks[m].fine == .finite else { return nil }
+    // *told the crew the owner hired to work*
+    if clause.chunkClass == .nounPhrase, m < stop, d.chunks[m + 1].chunkClass == .infinitiveTo,
+      !frames(d, Int(d.chunks[m].head)).contains(.toInfinitive)
+    {
+      return nil
+    }
+    return Int(clause.first)
   }
 
   /// Where content ends that was cut between a subject and its verb: *the claim that its forces | had stood
@@ -263,9 +270,13 @@ extension BorderRepairs {
       case .conjunction where k > first && c.fine == rules.and:
         let next = d.chunks[k + 1]
         if next.chunkClass == .verbGroup, next.fine == .finite, next.first == next.head,
-          d.tags[Int(next.head)] == d.tags[head]
+          d.tags[Int(next.head)] == d.tags[head], Int(next.last) + 1 < Int(range.end)
         {
-          return Int(c.first)
+          // *stolen bikes and smashed windows* are two things.
+          switch d.tags[Int(next.last) + 1] {
+          case .dt, .prps, .prp, .in, .ti, .rp: return Int(c.first)
+          default: return nil
+          }
         }
       default: break
       }

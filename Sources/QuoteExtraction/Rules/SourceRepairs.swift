@@ -24,11 +24,12 @@ struct SourceRepairs: Sendable {
   /// The name before an appositive that was taken alone: *Ann Holt (58), a clerk of Mill Road, denies*.
   private func withName(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let end = Int(source.end)
+    guard source.count > 2, end <= r.head else { return source }
     let isClosed = d.tags[end - 1] == .comma || d.tags[end] == .comma
     // *Ann Holt (D-Ohio), a friend of the mayor told …*
     let first = Int(source.first)
     let isBracketed = end == r.head && first > 1 && d.tags[first - 2] == .colon
-    guard source.count > 2, end <= r.head, isClosed || isBracketed,
+    guard isClosed || isBracketed,
       let name = sources.apposed(d, d.chunkIndex(Int(source.first)), r.context.low)
     else { return source }
     return TokenRange(name, end)

@@ -78,37 +78,19 @@ extension EntityTable {
     return found
   }
 
-  /// The family name, a token, that given names share with the last of their series: *Ann, Jo and May
-  /// Roe*.
-  ///
-  /// - Complexity: O(1): three names are looked at.
+  /// The family name, a token, that a given name shares with the one joined to it: *Miles and June Roe*.
   private func sharedFamily(_ m: Int) -> Int? {
-    var n = m
-    var hasAnd = false
-    while n + 1 < mentions.count, n - m < 3 {
-      let mention = mentions[n]
-      guard mention.count == 1, mention.kind != .organization, !mention.hasTitle,
-        !mention.isPossessive, text.word(mention.first)?.isGivenName ?? false
-      else { return nil }
-      let next = mentions[n + 1]
-      guard next.first - mention.end <= 2 else { return nil }
-      for t in mention.end..<next.first {
-        switch text.tags[t] {
-        case .comma: break
-        case .cc where text.isWord(t, "and"): hasAnd = true
-        default: return nil
-        }
-      }
-      n += 1
-      if next.count > 1 {
-        guard hasAnd, next.kind == .person, !next.isFamilyFirst,
-          text.word(next.first)?.isGivenName ?? false
-        else { return nil }
-        return text.nameEnd(next) - 1
-      }
-      if hasAnd { return nil }
-    }
-    return nil
+    guard m + 1 < mentions.count else { return nil }
+    let mention = mentions[m]
+    let next = mentions[m + 1]
+    guard mention.count == 1, mention.kind != .organization, !mention.hasTitle,
+      !mention.isPossessive, text.word(mention.first)?.isGivenName ?? false,
+      next.first == mention.end + 1, text.isWord(mention.end, "and"), next.count == 2,
+      next.kind == .person, !next.isFamilyFirst, text.word(next.first)?.isGivenName ?? false,
+      // *Ann Lee, Grant and Barry Roe* are three.
+      mention.first == 0 || text.tags[mention.first - 1] != .comma
+    else { return nil }
+    return text.nameEnd(next) - 1
   }
 
   /// Who has the initials that label a turn: *JR:* is Jane Roe, introduced before.

@@ -16,7 +16,7 @@ struct EntityTable {
   let byAcronym: KeyIndex
   /// Entities that fit a mention equally, where it could not be told which is meant.
   var rivals: [Int: [Int]] = [:]
-  /// Family name of those who share it with the last of a series: *Ann, Jo and May Roe*.
+  /// Family name, a token, of those who share it with another: *Miles and June Roe*.
   var familyOf: [Int: Int] = [:]
   var candidates: [Int] = []
   let keepsCandidates: Bool

@@ -54,7 +54,9 @@ extension ResolutionPass {
       return
     }
     if opening < head, setKnownBody(a, opening, head + 1) { return }
-    if opening < head, let called = called[text.key(opening, head + 1)] {
+    if opening < head, let called = called[text.key(opening, head + 1)],
+      !isFollowed(called, word, before: start)
+    {
       out[a] = SpeakerExplanation(
         speaker: called, rule: "speaker.body-called-before", candidates: [])
       return
@@ -134,7 +136,23 @@ extension ResolutionPass {
     }
   }
 
-  /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
+  /// Whether a body of the same kind was named behind the one that was called so.
+  private func isFollowed(_ called: Speaker, _ word: NameWord, before start: Int) -> Bool {
+    guard let mention = called.mention else { return false }
+    return traces.suffix(64).contains { trace in
+      guard trace.entity >= 0, Int(trace.token) < start,
+        Int(text.tokens[Int(trace.token)].start) > mention.end
+      else { return false }
+      let entity = table.entities[Int(trace.entity)]
+      return entity.kind == .organization && entity.bodyClass == word.bodyClass
+    }
+  }
+
+  /// What the name of a force ends in.
+  private static let forces: [StaticString] = [
+    "police", "department", "force", "service", "constabulary", "office",
+  ]
+
   /// *Police said*: the one force that the text has named.
   mutating func resolvePolice(_ a: Int, _ source: TokenRange) -> Bool {
     let noun = Int(source.end) - 1
@@ -146,12 +164,14 @@ extension ResolutionPass {
       let entity = table.entities[e]
       return entity.kind == .organization && entity.words.count > 1
         && text.contains(entity.words, key)
+        && Self.forces.contains { text.isWord(entity.words.upperBound - 1, $0) }
     }
     guard let found else { return false }
     set(a, found, .nominal, "speaker.body-police")
     return true
   }
 
+  /// Sets the speaker to the body that the knowledge base knows by these words: "commerce ministry".
   private mutating func setKnownBody(_ a: Int, _ first: Int, _ end: Int) -> Bool {
     guard end - first >= 2, let known = text.knownEntry(first, end),
       !text.isKnownPerson(known)

@@ -76,46 +76,52 @@ extension ResolutionPass {
       text.isWord(head, "accused") || text.isWord(head, "defendant")
         || text.isWord(head, "suspect")
     else { return false }
-    for words in [Self.charges, Self.pleas] {
-      var found = -1
-      for trace in traces.suffix(64) where trace.entity >= 0 && !trace.isQuoted {
-        let e = Int(trace.entity)
-        guard e != found, table.entities[e].kind != .organization,
-          stands(Int(trace.token), beside: words)
-        else { continue }
-        if found >= 0 { return false }
-        found = e
+    var found = -1
+    for trace in traces.suffix(64) where trace.entity >= 0 && !trace.isQuoted {
+      let e = Int(trace.entity)
+      guard e != found, table.entities[e].kind != .organization, isCharged(Int(trace.token)) else {
+        continue
       }
-      if found >= 0 {
-        set(a, found, .role, "speaker.role-charged")
-        return true
-      }
+      if found >= 0 { return false }
+      found = e
     }
-    return false
+    guard found >= 0 else { return false }
+    set(a, found, .role, "speaker.role-charged")
+    return true
   }
 
   private static let charges: [StaticString] = [
     "charged", "accused", "arrested", "convicted", "indicted", "prosecuted", "remanded", "jailed",
-    "sentenced", "acquitted", "pleaded", "pleads", "pled",
+    "sentenced", "acquitted",
   ]
-  private static let pleas: [StaticString] = ["denies", "denied", "admits", "admitted"]
+  private static let pleas: [StaticString] = ["pleaded", "pleads", "pled"]
+  private static let answers: [StaticString] = ["denies", "denied", "admits", "admitted"]
+  private static let counts: [StaticString] = ["charge", "charges", "count", "counts"]
 
-  /// Whether one of the words stands right before the name that begins at a token, or behind it with
-  /// nothing but auxiliaries and adverbs between.
-  private func stands(_ token: Int, beside words: [StaticString]) -> Bool {
+  /// Whether the name that begins at a token is that of somebody charged: *police charged Jane Roe*, *Jane
+  /// Roe was arrested*, *pleaded*, *denies four charges*. Who charged somebody is not.
+  private func isCharged(_ token: Int) -> Bool {
     let m = reader.firstMention(from: token)
     guard m < table.mentions.count, table.mentions[m].first == token else { return false }
     let mention = table.mentions[m]
-    func fits(_ t: Int) -> Bool { words.contains { text.isWord(t, $0) } }
-    if mention.outerFirst > 0, fits(mention.outerFirst - 1) { return true }
+    func isOne(_ t: Int, _ words: [StaticString]) -> Bool { words.contains { text.isWord(t, $0) } }
+    let before = mention.outerFirst - 1
+    if before >= 0, isOne(before, Self.charges) { return true }
     var t = max(mention.end, mention.outerEnd)
-    let end = min(text.count, t + 6)
+    let end = min(text.count - 1, t + 6)
+    var isPassive = false
     while t < end, !text.startsSentence(t) {
-      if fits(t) { return true }
+      if isOne(t, Self.charges) { return isPassive || text.tags[t - 1] == .comma }
+      if isOne(t, Self.pleas) { return true }
+      if isOne(t, Self.answers) {
+        return (t + 1..<min(text.count, t + 4)).contains { isOne($0, Self.counts) }
+      }
       switch text.tags[t] {
-      case .be, .hv, .rb, .comma: t += 1
+      case .be: isPassive = true
+      case .hv, .rb, .comma: break
       default: return false
       }
+      t += 1
     }
     return false
   }
@@ -137,13 +143,15 @@ extension ResolutionPass {
   /// The age that the text gives with somebody's first full name: *Jane Roe, 17,*; *17-year-old Jane
   /// Roe*; *Jane Roe, who turned 17*.
   private func age(_ entity: SpeakerEntity) -> Int? {
-    let first = max(0, entity.introduced - 3)
-    for t in first..<min(text.count, entity.end + 8) {
+    let first = max(0, entity.first - 3)
+    for t in first..<min(text.count - 1, entity.end + 8) {
       guard text.tags[t] == .cd || text.endsInOld(t), let years = text.number(t) else { continue }
       let isTold =
         text.endsInOld(t) || text.isWord(t - 1, "turned") || text.isWord(t - 1, "aged")
         || t == entity.end + 1
-          && (text.tags[t - 1] == .comma || text.isToken(t - 1, "("))
+          && (text.tags[t - 1] == .comma
+            && (text.tags[t + 1] == .comma || text.tags[t + 1] == .stop)
+            || text.isToken(t - 1, "("))
       if isTold { return years }
     }
     return nil
