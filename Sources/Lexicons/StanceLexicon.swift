@@ -21,8 +21,8 @@ public struct StanceLexicon: Sendable {
   /// Phrases, verbs and nouns of several words: values are class sets.
   public private(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
-  public private(set) var targetPhrases = WordTrie()
-  public private(set) var targets = StanceTargets()
+  public internal(set) var targetPhrases = WordTrie()
+  public internal(set) var targets = StanceTargets()
   /// Entries of `predicates.lex`: words and phrases with a class.
   public private(set) var predicateCount = 0
 
@@ -33,33 +33,33 @@ public struct StanceLexicon: Sendable {
   public private(set) var infinitive: UInt32 = 0
   /// Number of the word *for*.
   public private(set) var purpose: UInt32 = 0
-  /// Number of "could".
+  /// Number of the word *could*.
   public private(set) var could: UInt32 = 0
-  /// Number of "nothing".
+  /// Number of the word *nothing*.
   public private(set) var nothing: UInt32 = 0
-  /// Number of "ever".
+  /// Number of the word *ever*.
   public private(set) var ever: UInt32 = 0
-  /// Number of "done".
+  /// Number of the word *done*.
   public private(set) var done: UInt32 = 0
-  /// Number of "was".
+  /// Number of the word *was*.
   public private(set) var was: UInt32 = 0
-  /// Number of "were".
+  /// Number of the word *were*.
   public private(set) var were: UInt32 = 0
-  /// Number of "little".
+  /// Number of the word *little*.
   public private(set) var little: UInt32 = 0
-  /// Number of the word "as".
+  /// Number of the word *as*.
   public private(set) var role: UInt32 = 0
-  /// Number of the word "or".
+  /// Number of the word *or*.
   public private(set) var alternative: UInt32 = 0
-  /// Number of the word "may".
+  /// Number of the word *may*.
   public private(set) var optative: UInt32 = 0
-  /// Number of the word "will".
+  /// Number of the word *will*.
   public private(set) var future: UInt32 = 0
-  /// Number of the word "you".
+  /// Number of the word *you*.
   public private(set) var addressee: UInt32 = 0
 
   /// The tables while they are filled; empty afterwards.
-  private var draft: [StanceEntry]
+  var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
   private var draftOfUnknown: [UInt32: UInt16] = [:]
   /// The vocabulary's id of a word in folded form.
@@ -227,7 +227,7 @@ extension StanceLexicon {
     return Int(draftOfUnknown[word] ?? 0)
   }
 
-  private mutating func entry(of word: UInt32) -> Int {
+  mutating func entry(of word: UInt32) -> Int {
     let known = draftIndex(word)
     if known != 0 { return known }
     guard draft.count < Int(UInt16.max) else { return 0 }
@@ -339,72 +339,5 @@ extension StanceLexicon {
       }
     }
     return file.errors
-  }
-
-  private mutating func loadTargets(_ files: LexiconFiles) -> [LexiconError] {
-    let name = "en/targets.lex"
-    return files.withBytes(of: name) { loadTargets(LexiconRows(file: name, bytes: $0)) }
-      ?? loadTargets(LexiconRows(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0)))
-  }
-
-  private mutating func loadTargets(_ rows: LexiconRows) -> [LexiconError] {
-    var file = rows
-    var known: Set<String> = []
-    var lines: [Int] = []
-    let first = targets.entries.count
-    let nothing = "-".utf8
-    while file.next() {
-      guard file.count == 4 else {
-        file.fail("expected id, parent, name and aliases, found \(file.count) columns")
-        continue
-      }
-      let id = file.string(0)
-      if !known.insert(id).inserted { file.fail("the id '\(id)' is used twice") }
-      let list = file.column(3)
-      var aliases: [String] = []
-      if !list.elementsEqual(nothing) {
-        for alias in list.split(separator: 0x3B) {
-          aliases.append(String(decoding: alias.drop { $0 == 0x20 }, as: UTF8.self))
-        }
-      }
-      lines.append(file.line)
-      addTarget(
-        StanceTargetEntry(
-          id: id, parent: file.column(1).elementsEqual(nothing) ? nil : file.string(1),
-          name: file.string(2), aliases: aliases))
-    }
-    for (i, entry) in targets.entries[first...].enumerated() {
-      if let parent = entry.parent, !known.contains(parent) {
-        file.fail("the parent '\(parent)' is not an id of this file", line: lines[i])
-      }
-    }
-    return file.errors
-  }
-
-  /// Whether a phrase has capital letters and no small ones.
-  private static func isAcronym(_ phrase: String) -> Bool {
-    var hasCapital = false
-    var isASCII = true
-    for byte in phrase.utf8 {
-      if byte >= 0x61 && byte <= 0x7A { return false }
-      if byte >= 0x41 && byte <= 0x5A { hasCapital = true }
-      if byte >= 0x80 { isASCII = false }
-    }
-    if isASCII { return hasCapital }
-    return !phrase.contains { $0.isLowercase } && phrase.contains { $0.isUppercase }
-  }
-
-  private mutating func addTarget(_ entry: StanceTargetEntry) {
-    targets.add(entry)
-    let value = UInt64(targets.entries.count)
-    for phrase in [entry.name] + entry.aliases {
-      let words = numbers(phrase)
-      guard let first = words.first else { continue }
-      let index = self.entry(of: first)
-      guard index != 0 else { continue }
-      if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
-      let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
-      targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }
-    }
   }
 }

@@ -70,7 +70,11 @@ extension StanceJudge {
 
   /// "campaigning for T to be reversed": the infinitive tells what for; whether it spoke.
   mutating func isAskedFor(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
-    link.path == .itself && link.word == lexicon.purpose && applyAsked(link.token, lexicon)
+    guard link.path == .itself, link.word == lexicon.purpose,
+      // "waited for the storm to end"
+      !reading.lemmaHas(reading.predicates[link.predicate].head, .cautious)
+    else { return false }
+    return applyAsked(link.token, lexicon)
   }
 
   /// "was met with anger", "was greeted with relief": how others take it; whether the rule spoke.

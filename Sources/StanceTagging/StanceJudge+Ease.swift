@@ -21,7 +21,8 @@ extension StanceJudge {
     var side = classes.has(.implicativeNegative) ? -1 : classes.has(.enabling) ? 1 : 0
     guard side != 0 else { return false }
     side *= attitude(q)
-    guard side != 0 else { return false }
+    // "easy to feed": the target is what is fed, and no side is taken.
+    guard side != 0 else { return deed.objects.isEmpty && deed.complements.isEmpty }
     if deed.isNegated { side = -side }
     if isNegated(Int(reading.predicateOf[adjective]), lexicon) { side = -side }
     fired.append(

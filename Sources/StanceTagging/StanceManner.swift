@@ -105,7 +105,7 @@ extension StanceJudge {
     return false
   }
 
-  private func readModality(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon) {
+  private mutating func readModality(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon) {
     let own = reading.predicates[p]
     let verb = own.copula >= 0 ? reading.predicates[own.copula] : own
     out.modality.positive = !government(p, lexicon).isNegated
@@ -183,13 +183,16 @@ extension StanceJudge {
   }
 
   /// "although …", "despite …", "even if …": something is granted.
-  private func grants(_ lexicon: StanceLexicon) -> Bool {
-    for q in 0..<reading.groupCount where reading.predicates[q].isEvenIf { return true }
-    for k in 0..<reading.count
-    where reading.hasClass[k] && (reading.tags[k] == .sub || reading.tags[k] == .in)
-      && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding)
-    { return true }
-    return false
+  private mutating func grants(_ lexicon: StanceLexicon) -> Bool {
+    if let known = reading.isGranted { return known }
+    let isGranted =
+      (0..<reading.groupCount).contains { reading.predicates[$0].isEvenIf }
+      || (0..<reading.count).contains { k in
+        reading.hasClass[k] && (reading.tags[k] == .sub || reading.tags[k] == .in)
+          && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding)
+      }
+    reading.isGranted = isGranted
+    return isGranted
   }
 
   private func intensity(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Int {

@@ -151,9 +151,7 @@ extension StanceReading {
     var node = root
     var m = k + 1
     while node >= 0, m < min(count, k + 6) {
-      var next = lexicon.phrases.step(node, words[m])
-      if next < 0 { next = lexicon.phrases.step(node, lemmas[m]) }
-      node = next
+      node = lexicon.phrases.step(node, words[m], or: lemmas[m])
       if node >= 0, StanceClassSet(rawValue: lexicon.phrases.value(node)).polarity != 0 {
         return true
       }

@@ -105,7 +105,8 @@ extension StanceReading {
   private mutating func bareParticiple(_ g: Int) -> Bool {
     let k = predicates[g].first - 1
     if predicates[g].isPassive, k < 0 || isMark(k) || tags[k] == .stop {
-      return frontedParticiple(g)
+      frontedParticiple(g)
+      return false
     }
     guard k >= 0, chunkOf[k] >= 0,
       predicates[g].isPassive || tags[predicates[g].head] == .vbn
@@ -119,19 +120,18 @@ extension StanceReading {
   }
 
   /// "Angered by the cuts, the growers went to court": the subject stands behind the comma.
-  private mutating func frontedParticiple(_ g: Int) -> Bool {
+  private mutating func frontedParticiple(_ g: Int) {
     var k = predicates[g].head + 1
     while k < count, k - predicates[g].head < 14, tags[k] != .comma {
-      if groupOf[k] >= 0 || tags[k] == .stop { return false }
+      if groupOf[k] >= 0 || tags[k] == .stop { return }
       k += 1
     }
-    guard k + 1 < count, tags[k] == .comma, chunkOf[k + 1] >= 0 else { return false }
+    guard k + 1 < count, tags[k] == .comma, chunkOf[k + 1] >= 0 else { return }
     let head = chunks[Int(chunkOf[k + 1])].head
-    guard head + 1 < count, groupOf[head + 1] >= 0 else { return false }
+    guard head + 1 < count, groupOf[head + 1] >= 0 else { return }
     let start = heads.count
     heads.append(head)
     predicates[g].subjects = start..<heads.count
-    return false
   }
 
   /// "Angered by", "Delighted at": a participle at the head of a sentence.

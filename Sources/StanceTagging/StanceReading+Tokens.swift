@@ -28,6 +28,7 @@ extension StanceReading {
     nounPhraseStarts.stretch(to: startCount)
     seenKinds = kinds
     seenPhrases = phrases
+    isGranted = nil
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     pass.markDenied(count)

@@ -111,6 +111,8 @@ struct StanceReading: ~Copyable {
   /// Bits of all tags that the text gives, and of the kinds of all words and lemmas.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
+  /// Whether something is granted in the window, once it was asked.
+  var isGranted: Bool?
   /// Classes of the phrases that begin with any of the words.
   var seenPhrases: UInt64 = 0
   /// Tokens by tag, once the tags are mended.

@@ -7,6 +7,7 @@ public final class TaggerWorkspace {
   /// Most tokens whose memory is kept for the next text.
   private static let largest = 1 << 16
 
+  /// A workspace without memory yet; the first text takes it.
   public init() {}
 
   deinit { held?.free() }

@@ -20,6 +20,12 @@ import TextModel
       Tag.allCases.map(\.lexiconName) == Tag.allCases.map { String(describing: $0).uppercased() })
   }
 
+  @Test("classes and kinds fit into one word of bits")
+  func setsFit() {
+    #expect(StanceClass.allCases.allSatisfy { $0.rawValue < 64 })
+    #expect(StanceWordKind.allCases.allSatisfy { $0.rawValue < 64 })
+  }
+
   @Test("a name is found by its bytes, another is not")
   func findsNames() {
     #expect(StanceClass.named[name: "good-for"] == .goodFor)

@@ -2,6 +2,14 @@ extension StanceCases {
   /// Bare facts, many with words that take a side elsewhere: no stance.
   static let factsTable = """
     neutral  -  bus  The bus is on fire near the north gate.
+    neutral  -  storm  The crew waited for the storm to end.
+    neutral  -  village  Ann Hill visited the flood-hit village.
+    neutral  -  meeting  The meeting was well attended.
+    neutral  -  hearing  The clerk set a time for the hearing.
+    neutral  -  tram  More people walk rather than use the tram.
+    neutral  -  pony  The pony is easy to feed.
+    neutral  -  bank  The bank is easy to rob.
+    neutral  -  road  The road is flood-prone.
     neutral  -  hospital  The hospital is at the heart of the old town.
     ? neutral  -  river  The river is a source of water for nine villages.
     neutral  -  agency  The agency has authority to open the lock.
