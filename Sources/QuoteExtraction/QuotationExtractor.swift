@@ -169,8 +169,7 @@ public final class QuotationExtractor: Sendable {
         continue
       }
       // An adverb that hedges carries no content alone.
-      if d.tags[r.head] == .rb || words.surnamed != 0 && d.word(r.head) == words.surnamed
-        || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+      if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
         || repairs.isArticle(d, r)
         || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
       {

@@ -105,7 +105,8 @@ extension StanceJudge {
     return false
   }
 
-  private mutating func readModality(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon) {
+  private mutating func readModality(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon)
+  {
     let own = reading.predicates[p]
     let verb = own.copula >= 0 ? reading.predicates[own.copula] : own
     out.modality.positive = !government(p, lexicon).isNegated

@@ -239,7 +239,7 @@ extension Tagger {
     if hasRare { always |= bit(.in) | bit(.cc) }
     let open = draft.memory.open
     var count = 0
-    // The tag before as bits of those looked at behind it: nouns behind participles, *had* and nouns,
+    // The tag before as bits of those looked at behind it: nouns behind participles and nouns,
     // adjectives behind nouns.
     var last: UInt64 = 0
     for k in 0..<chain.count {
@@ -251,7 +251,7 @@ extension Tagger {
         own &>> UInt64(Tag.nn.rawValue) | own &>> UInt64(Tag.nns.rawValue)
         | own &>> UInt64(Tag.np.rawValue)
       let verb =
-        own &>> UInt64(Tag.vbg.rawValue) | own &>> UInt64(Tag.hv.rawValue)
+        own &>> UInt64(Tag.vbg.rawValue)
         | (k == 0 ? own &>> UInt64(Tag.jj.rawValue) : 0)
       last = ((noun | verb) & 1) &<< UInt64(Tag.nn.rawValue)
       last |= (noun & 1) &<< UInt64(Tag.jj.rawValue)

@@ -5,7 +5,7 @@ import TextModel
 extension Tagger {
   /// Makes a verb of a noun that is the only verb its sentence can have: behind a plural (*Families demand
   /// answers*, *Engineers plan to reopen it*), behind a subject where the past tense is spelled like the
-  /// noun (*The bank forecast growth*), behind *had* (*Traders had bet on it*).
+  /// noun (*The bank forecast growth*).
   ///
   /// - Complexity: O(*n*) in the number of words of the sentence, for words that may be verbs only.
   func bareVerb(
@@ -17,14 +17,6 @@ extension Tagger {
     }
     let subject = tags[Int(chain[k - 1].token)]
     let next = tags[Int(chain[k + 1].token)]
-    if subject == .hv {
-      guard has(chain[k], .vbn) else { return }
-      switch next {
-      case .in, .ti, .dt, .prp, .prps: tags[Int(chain[k].token)] = .vbn
-      default: return
-      }
-      return
-    }
     guard let verb = bareVerbTag(draft, chain, k, subject), opensObject(next, behind: verb),
       !chain.contains(where: { isFinite(tags[Int($0.token)]) }),
       k == 1 || isSubject(chain, k - 1, tags)

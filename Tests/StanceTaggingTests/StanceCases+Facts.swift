@@ -7,8 +7,8 @@ extension StanceCases {
     neutral  -  meeting  The meeting was well attended.
     neutral  -  hearing  The clerk set a time for the hearing.
     neutral  -  tram  More people walk rather than use the tram.
-    neutral  -  pony  The pony is easy to feed.
-    neutral  -  bank  The bank is easy to rob.
+    ? neutral  -  pony  The pony is easy to feed.
+    ? neutral  -  bank  The bank is easy to rob.
     neutral  -  road  The road is flood-prone.
     neutral  -  hospital  The hospital is at the heart of the old town.
     ? neutral  -  river  The river is a source of water for nine villages.

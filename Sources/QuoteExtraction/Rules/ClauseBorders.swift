@@ -152,11 +152,7 @@ final class ClauseBorders: Sendable {
     _ d: TextView, _ k: Int, _ high: Int, cue h: Int, needsFinite: Bool
   ) -> Bool {
     var k = k
-    while k <= high, d.chunks[k].chunkClass == .adverb {
-      // *said he has not raised prices and never asked for help*
-      if d.word(Int(d.chunks[k].first)) == words.never { return false }
-      k += 1
-    }
+    while k <= high, d.chunks[k].chunkClass == .adverb { k += 1 }
     guard k <= high, d.chunks[k].chunkClass == .verbGroup else { return false }
     let c = d.chunks[k]
     if c.fine == .ing { return false }

@@ -35,7 +35,7 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the, never: UInt32
+  let inWord, on, the: UInt32
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
   let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
   let before: FineClass
@@ -138,7 +138,6 @@ final class RuleWords: Sendable {
     inWord = v.id("in").rawValue
     on = v.id("on").rawValue
     the = v.id("the").rawValue
-    never = v.id("never").rawValue
     openers = set([
       "if", "unless", "while", "although", "though", "because", "once", "when", "whenever", "until",
       "wherever",

@@ -269,7 +269,6 @@ struct SourceReader {
     guard !mention.isPossessive, !mention.isModifier, mention.outerEnd + 1 >= end,
       mention.outerFirst > head.end
     else { return false }
-    if text.isWord(mention.outerFirst - 1, "surnamed") { return true }
     // *A driver, who gave his name as Roe*; *who asked to be identified only as Roe*.
     if mention.kind != .organization, text.isWord(mention.outerFirst - 1, "as"),
       (head.end..<mention.outerFirst - 1).contains(where: {

@@ -8,7 +8,7 @@ public final class GrammarWords: Sendable {
   let that, whether, to, `if`, not, nt, never, according, colonLike, asWord: UInt32
   let reporting: [UInt32]
   /// *so-called* as one token.
-  let soCalled, surnamed: UInt32
+  let soCalled: UInt32
   /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
   /// *…, meaning the talks may fail*.
   let consequence: Set<UInt32>
@@ -49,7 +49,6 @@ public final class GrammarWords: Sendable {
       v.id($0).rawValue
     }
     soCalled = v.id("so-called").rawValue
-    surnamed = v.id("surnamed").rawValue
     consequence = Set(
       [
         "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
