@@ -45,8 +45,8 @@ extension ResolutionPass {
   /// against the pronoun and nobody with a name fits: many names are given to either.
   private func misnamed(_ pronoun: Anaphor) -> Int? {
     if found.contains(where: {
-      $0.points >= PronounResolver.Weights.threshold
-        && ($0.entity < 0 || table.entities[$0.entity].kind == .person)
+      $0.entity >= 0 && $0.points >= PronounResolver.Weights.threshold
+        && table.entities[$0.entity].kind == .person
     }) {
       return nil
     }
@@ -56,7 +56,8 @@ extension ResolutionPass {
         Int(trace.paragraph) == pronoun.paragraph, pronoun.sentence - Int(trace.sentence) == 1
       else { continue }
       let entity = table.entities[e]
-      guard entity.kind == .person, entity.known == nil, let given = text.word(entity.words.lowerBound),
+      guard entity.kind == .person, entity.known == nil,
+        let given = text.word(entity.words.lowerBound),
         given.isGivenName, given.givenName == entity.gender
       else { return nil }
       return e
