@@ -126,16 +126,14 @@ struct StanceWords: ~Copyable {
     text.text.bytes.withUnsafeBufferPointer { bytes in
       let token = text.text.tokens[i]
       let own = bytes[Int(token.start)..<Int(token.end)]
-      let word = StanceLexicon.standIn(own)
+      let (word, hyphen) = StanceLexicon.standInAndHyphen(own)
       var lemma = known == 0 ? word : known
       // A plural outside the vocabulary without its ending: "fraudsters".
       if lemma == word, text.tags[i] == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
         lemma = StanceLexicon.standIn(own.dropLast())
       }
       var form = lexicon.entryIndex(word)
-      if form == 0, let hyphen = own.lastIndex(of: UInt8(ascii: "-")) {
-        form = part(of: own, at: hyphen, lexicon)
-      }
+      if form == 0, hyphen >= 0 { form = part(of: own, at: hyphen, lexicon) }
       return StanceWord(
         word: word, lemma: lemma, form: Int32(truncatingIfNeeded: form),
         lemmaEntry: Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))

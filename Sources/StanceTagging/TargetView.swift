@@ -182,7 +182,9 @@ struct TargetView: ~Copyable {
       $0.role == .subject && paths[Int($0.head)] == .itself
     }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
-    for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
+    let wanted = Tag.np.bit | Tag.prp.bit | Tag.prps.bit
+    for k in tokens.upperBound..<max(tokens.upperBound, reading.count)
+    where reading.tags[k].bit & wanted != 0 {
       if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
         !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
       {
