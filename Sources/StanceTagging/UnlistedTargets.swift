@@ -96,7 +96,11 @@ extension StanceJudge {
         || reading.lemmaHas(predicate.head, .wantedObject))
         && isHolders(Int(edge.predicate), lexicon)
     case .subject: return false
-    case .preposition: return lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0
+    case .preposition:
+      guard lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0 else {
+        return false
+      }
+      return takesSide(predicate, classes) || endsPhrase(before: Int(edge.head), lexicon)
     case .attribute:
       let polarity =
         predicate.kind == .adjective
@@ -104,6 +108,28 @@ extension StanceJudge {
         : reading.nounClasses(predicate.head, lexicon).polarity
       return polarity != 0 && isVerdict(Int(edge.predicate), lexicon)
     }
+  }
+
+  /// Whether a verb without an object may say something of what follows its preposition: by its class,
+  /// or because somebody wants it.
+  private func takesSide(_ predicate: StancePredicate, _ classes: StanceClassSet) -> Bool {
+    guard predicate.objects.isEmpty else { return false }
+    return classes.rawValue & Self.telling.rawValue != 0 || predicate.isInfinitive
+      || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty || predicate.modal != 0
+  }
+
+  /// Whether a set phrase with a side ends before a noun phrase: "is in favour of".
+  private func endsPhrase(before head: Int, _ lexicon: StanceLexicon) -> Bool {
+    let wanted: StanceClassSet = [StanceClassSet(.objectGood), StanceClassSet(.objectBad)]
+    let first = reading.chunks[Int(reading.chunkOf[head])].first
+    let k = beforeFillers(first)
+    guard k >= 0 else { return false }
+    for m in max(0, k - 4)...k {
+      if let match = longestPhrase(from: m, to: k + 1, wanted, lexicon), match.end == k + 1 {
+        return true
+      }
+    }
+    return false
   }
 
   /// The tokens of a noun phrase without its determiner; nil where it is a pronoun, a number, a
