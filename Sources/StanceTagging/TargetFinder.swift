@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import Syntax
 import TextModel
@@ -54,8 +55,7 @@ extension StanceTagger {
         var i = max(0, Int(part.first))
         let end = min(Int(part.end), tags.count)
         while i < end {
-          if mayBegin(words[i]) { return true }
-          if tags[i] == .prp || tags[i] == .dt, takesUp(words[i]) { return true }
+          if mayBegin(words[i]) || mayTakeUp(words[i], tags[i]) { return true }
           i += 1
         }
       }
@@ -64,11 +64,15 @@ extension StanceTagger {
   }
 
   /// Whether the word takes up a mention before it: it, this, they.
-  func takesUp(_ word: StanceWord) -> Bool {
+  ///
+  /// One answer from word and tag together: which of the two says no cannot be foretold.
+  @inline(__always) func mayTakeUp(_ word: StanceWord, _ tag: Tag) -> Bool {
     let wanted: UInt64 =
       1 << UInt64(StanceWordKind.thingPronoun.rawValue)
       | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
-    return word.isKnown && lexicon.glances[Int(word.form)].kinds & wanted != 0
+    let taking = (Tag.prp.bit | Tag.dt.bit) &>> UInt64(tag.rawValue) & 1
+    let kinds = lexicon.glances[Int(word.form)].kinds & (0 &- taking)
+    return ctext_hidden(kinds & wanted) != 0 && word.isKnown
   }
 
   private func mention(
