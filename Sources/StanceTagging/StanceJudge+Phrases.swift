@@ -205,6 +205,16 @@ extension StanceJudge {
       isComposed: true)
   }
 
+  /// Whether a set phrase that says something of its subject begins behind a noun, in its clause.
+  func opensPhrase(after last: Int, _ lexicon: StanceLexicon) -> Bool {
+    let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
+    for m in last + 1..<max(last + 1, min(reading.count, last + 10)) {
+      if reading.clause[m] != reading.clause[last] { return false }
+      if longestPhrase(from: m, to: reading.count, wanted, lexicon) != nil { return true }
+    }
+    return false
+  }
+
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
     let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
     applySubjectPhrases(after: target.tokens.upperBound - 1, wanted, lexicon)

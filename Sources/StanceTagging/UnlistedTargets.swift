@@ -71,11 +71,14 @@ extension StanceJudge {
       governed[chunk] = true
     }
     // The object of the cue, which may be read with somebody else between.
-    if objectCue != nil, contentStart >= 0 {
-      for c in 0..<reading.chunks.count where reading.chunks[c].first >= contentStart {
-        governed[c] = true
-        break
-      }
+    if let objectCue, contentStart >= 0,
+      let c = reading.chunks.indices.first(where: { reading.chunks[$0].first >= contentStart }),
+      !governed[c],
+      Self.takesSide(objectCue) || isJudged(c)
+        || endsPhrase(before: reading.chunks[c].head, lexicon)
+        || opensPhrase(after: reading.chunks[c].head, lexicon)
+    {
+      governed[c] = true
     }
     for p in 0..<reading.groupCount {
       let noun = reading.predicates[p].phraseObject
@@ -84,6 +87,22 @@ extension StanceJudge {
       else { continue }
       governed[Int(reading.chunkOf[noun])] = true
     }
+  }
+
+  /// Whether something is said of a noun phrase or done to it.
+  private func isJudged(_ c: Int) -> Bool {
+    for edge in reading.edges where Int(reading.chunkOf[Int(edge.head)]) == c {
+      if edge.role == .attribute || edge.role == .object { return true }
+    }
+    return false
+  }
+
+  /// Whether a cue may say something of its object.
+  private static func takesSide(_ cue: StanceEntry) -> Bool {
+    cue.verb.has(.like) || cue.verb.has(.dislike) || cue.verb.has(.doubt)
+      || cue.verb.has(.answering) || cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
+      || cue.has(.actCommitment) || cue.has(.actPraise) || cue.has(.actWelcome)
+      || cue.has(.actCriticism) || cue.has(.actDenial)
   }
 
   private func tells(_ edge: RoleEdge, _ lexicon: StanceLexicon) -> Bool {
