@@ -30,6 +30,8 @@ extension StanceTagger {
       }
       return [stance(of: Joined(candidate: 0, order: 0, place: 0), candidates, holder, text)]
     }
+    // Most have no side.
+    guard candidates.contains(where: { $0.pole != .neutral || $0.isTopic }) else { return [] }
     // Numbers instead of candidates: to copy one counts references for all it holds.
     var joined: [Joined] = []
     for c in candidates.indices {

@@ -49,7 +49,7 @@ extension StanceTagger {
     for part in content {
       workspace.cover(part.range.clamped(to: 0..<text.tags.count), of: text, lexicon)
     }
-    let mayMention = self.mayMention(content, in: text, words)
+    let mayMention = self.mayMention(content, in: text, workspace)
     var lists = QuotationLists()
     swap(&lists, &workspace.lists)
     defer {
@@ -75,7 +75,9 @@ extension StanceTagger {
     for window in lists.windows {
       workspace.cover(window.range, of: text, lexicon)
       lists.mentions.removeAll(keepingCapacity: true)
-      if mayMention { appendMentions(in: text, words, window.range, to: &lists.mentions) }
+      if mayMention {
+        appendMentions(in: text, words, window.range, to: &lists.mentions, workspace)
+      }
       if lists.mentions.contains(where: { !$0.tokens.isInside(content) }) {
         lists.mentions.removeAll { !$0.tokens.isInside(content) }
       }
@@ -229,7 +231,9 @@ extension StanceTagger {
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
     workspace.cover(from..<start, of: text, lexicon)
-    let last = mentions(in: text, words, from..<start).last {
+    var mentions: [TargetMention] = []
+    appendMentions(in: text, words, from..<start, to: &mentions, workspace)
+    let last = mentions.last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
     // *Denied a report that China had …, calling it an invention*: the report, not the subject inside.
@@ -248,7 +252,11 @@ extension StanceTagger {
     _ words: UnsafePointer<StanceWord>, _ workspace: StanceWorkspace
   ) {
     var added: [TargetMention] = []
-    for i in window where mayTakeUp(words[i], text.tags[i]) {
+    var next = window.lowerBound
+    while true {
+      let i = workspace.coveredWords.pointee.nextTaker(in: next..<window.upperBound)
+      guard i < window.upperBound else { break }
+      next = i + 1
       let tag = text.tags[i]
       let entry = lexicon.entry(text.words[i].rawValue)
       // A determiner before a noun is no pronoun.

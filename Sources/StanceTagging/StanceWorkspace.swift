@@ -47,6 +47,9 @@ public final class StanceWorkspace {
     found.pointee.cover(tokens, of: text, lexicon)
   }
 
+  /// The words covered last, to ask which of them may begin or take up a target.
+  var coveredWords: UnsafePointer<StanceWords> { UnsafePointer(found) }
+
   /// The words of a text that is read once: it is not held, so that its arrays can be filled anew.
   func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.readAnew(text, lexicon)
