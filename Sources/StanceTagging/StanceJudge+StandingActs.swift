@@ -67,7 +67,7 @@ extension StanceJudge {
   }
 
   /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
-  func act(
+  mutating func act(
     withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
     _ lexicon: StanceLexicon
   ) -> StanceAct {
@@ -173,7 +173,8 @@ extension StanceJudge {
       return act == .caution && decision.side < 0 ? .warning : act
     }
     let mayAct = reading.seenPhrases & Self.actClasses.rawValue != 0
-    for k in 0..<(mayAct ? reading.count : 0)
+    // The phrase ends right before the target.
+    for k in 0..<(mayAct ? target.tokens.lowerBound : 0)
     where reading.phraseValues[k] & Self.actClasses.rawValue != 0 {
       if let match = longestPhrase(from: k, to: reading.count, Self.actClasses, lexicon),
         match.end > k + 1, match.end <= target.tokens.lowerBound,

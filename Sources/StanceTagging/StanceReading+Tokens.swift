@@ -29,6 +29,7 @@ extension StanceReading {
     seenKinds = kinds
     seenPhrases = phrases
     isGranted = nil
+    hasExcepting = nil
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     pass.markDenied(count)
