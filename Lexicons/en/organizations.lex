@@ -149,6 +149,7 @@ realty  -  organization  company
 developments  -  organization  company
 construction  -  organization  company
 builders  -  organization  company
+homes  -  organization  company
 engineering  -  organization  company
 consulting  -  organization  company
 analytics  -  organization  company

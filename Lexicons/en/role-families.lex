@@ -28,3 +28,4 @@ priest reverend pastor vicar clergyman cleric
 PM premier minister
 CM minister
 CEO executive chief
+MD managing director

@@ -140,6 +140,7 @@ Chief  -  office  chief
 Director  -  office  director
 Councillor  -  office  councillor
 Cllr  -  office  councillor
+Coun  -  office  councillor
 DSP  -  office  deputy superintendent
 ASP  -  office  assistant superintendent
 Taoiseach  -  office  taoiseach

@@ -160,11 +160,14 @@ extension EntityTable {
     }
   }
 
-  /// Honorifics that stand before given names: Uncle Bob, Sir Tom.
+  /// Honorifics that stand before given names: Uncle Bob, Sir Tom, Datuk Azlan.
   private func takesGivenName(_ i: Int) -> Bool {
-    text.isWord(i, "uncle") || text.isWord(i, "auntie") || text.isWord(i, "aunty")
-      || text.isWord(i, "sir") || text.isWord(i, "dame")
+    Self.givenHonorifics.contains { text.isWord(i, $0) }
   }
+
+  private static let givenHonorifics: [StaticString] = [
+    "uncle", "auntie", "aunty", "sir", "dame", "datuk", "dato", "datin", "encik", "puan", "tun",
+  ]
 
   /// Whether somebody came in as the wife, son or brother of another: the family name alone is the
   /// other's.

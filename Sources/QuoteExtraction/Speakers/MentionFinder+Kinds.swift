@@ -321,7 +321,9 @@ extension MentionFinder {
       return false
     }
     if word.pronoun != nil && text.tags[i] != .np { return false }
-    if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }
+    // "The Dane" is nobody's given name.
+    let isCalled = word.isRole && !word.isOffice && i > 0 && text.isWord(i - 1, "the")
+    if word.isGivenName || word.isFirstSurname, !isCalled { return text.tags[i] == .np }
     if word.isRole || word.isTitle || word.isPostnominal { return false }
     if word.isGroup || word.isPluralBody { return false }
     return text.tags[i] == .np || word.body != nil

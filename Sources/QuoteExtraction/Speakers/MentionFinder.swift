@@ -277,8 +277,8 @@ struct MentionFinder {
   /// Whether a word looks like people who could own a body: grocers, players, farmers.
   private func isPluralOwner(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
-    if let word = text.word(i) { return !word.isGivenName && !word.isTitle && word.body == nil }
-    return true
+    guard let word = text.word(i) else { return true }
+    return !word.isGivenName && !word.isTitle && (word.body == nil || word.isPluralBody)
   }
 
   /// The holder of an office with a body of its own behind: the Roe County Sheriff's Office.

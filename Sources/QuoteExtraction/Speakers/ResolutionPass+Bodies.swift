@@ -186,6 +186,15 @@ extension ResolutionPass {
     return true
   }
 
+  /// Whether a noun alone may mean an organisation: by its own last word, its class, or as any firm.
+  func suits(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
+    guard let known = entity.bodyClass else {
+      return text.bodyClass(word) == .company && entity.known == nil
+    }
+    if text.bodyClass(known) == .country || text.bodyClass(known) == .region { return false }
+    return known == word.bodyClass
+  }
+
   private func isFirm(_ entity: SpeakerEntity) -> Bool {
     guard let bodyClass = entity.bodyClass else { return true }
     switch text.bodyClass(bodyClass) {

@@ -108,7 +108,10 @@ struct ResolutionPass {
       order.sort { $0.place != $1.place ? $0.place < $1.place : $0.number < $1.number }
     }
     for a in order { resolve(a.number) }
-    for a in order { identifyLater(a.number) }
+    for a in order {
+      identifyLater(a.number)
+      identifyBodyLater(a.number)
+    }
     for a in attributions.indices { inherit(a) }
   }
 
