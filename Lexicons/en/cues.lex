@@ -1445,6 +1445,7 @@ throw X weight behind  phrase  -  noun-phrase  assertion  supportive
 throw cold water on  phrase  -  noun-phrase gerund  assertion  neutral
 tick off  phrase  -  noun-phrase  assertion  neutral
 touch on  phrase  -  noun-phrase  assertion  neutral
+turn down  phrase  -  noun-phrase  assertion  critical
 vent about  phrase  -  noun-phrase gerund  assertion  critical
 vent frustration with  phrase  -  noun-phrase  assertion  critical
 voice alarm about  phrase  -  noun-phrase gerund  assertion  critical

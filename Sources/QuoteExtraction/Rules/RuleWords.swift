@@ -35,7 +35,9 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the, such, one: UInt32
+  let inWord, on, the, such, one, at, draw: UInt32
+  /// Verbs that put a figure on something; what is said of somebody, and verbs that disown it.
+  let valuing, charges, disowning: Set<UInt32>
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
   let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
   /// Nouns for where something is said, and their prepositions: *in an interview, on a call*.
@@ -142,6 +144,17 @@ final class RuleWords: Sendable {
     the = v.id("the").rawValue
     such = v.id("such").rawValue
     one = v.id("one").rawValue
+    at = v.id("at").rawValue
+    draw = v.id("draw").rawValue
+    valuing = set(["put", "estimate", "value", "price", "peg", "reckon"])
+    charges = set([
+      "charge", "claim", "allegation", "accusation", "assertion", "idea", "suggestion", "notion",
+      "theory", "argument", "conclusion", "view", "link", "contention", "figure", "account",
+    ])
+    disowning = set([
+      "deny", "reject", "dispute", "dismiss", "contest", "refute", "retract", "rebut", "confirm",
+      "share", "echo", "repeat",
+    ])
     openers = set([
       "if", "unless", "while", "although", "though", "because", "once", "when", "whenever", "until",
       "wherever",
