@@ -45,7 +45,7 @@ extension ResolutionPass {
     "minister", "chancellor",
   ]
 
-  func isParty(_ i: Int) -> Bool {
+  mutating func isParty(_ i: Int) -> Bool {
     text.isWord(i, "republican") || text.isWord(i, "democrat") || text.isWord(i, "tory")
       || text.isWord(i, "conservative") || text.isWord(i, "liberal")
   }
@@ -209,7 +209,7 @@ extension ResolutionPass {
   }
 
   /// Whether the source is the label of an answer: *A:* at the start of a paragraph.
-  func isAnswer(_ source: TokenRange) -> Bool {
+  mutating func isAnswer(_ source: TokenRange) -> Bool {
     let i = Int(source.first)
     return source.count == 1 && text.isToken(i, "A")
       && text.tokens[i].flags.contains(.startsParagraph) && text.isToken(i + 1, ":")
