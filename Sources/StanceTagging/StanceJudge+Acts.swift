@@ -29,7 +29,7 @@ extension StanceJudge {
     return nil
   }
 
-  func act(
+  mutating func act(
     of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceAct {
     if rule.id == StanceRuleID(.soCalled)
