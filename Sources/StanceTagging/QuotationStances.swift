@@ -62,7 +62,7 @@ extension StanceTagger {
     find(
       content, start, cueLemma.map { lexicon.entry($0.rawValue) }, mayMention, text, words,
       &lists, workspace)
-    return choose(lists.candidates, holder, text)
+    return choose(lists.candidates, &lists.joined, holder, text)
   }
 
   /// Lists the stances in the windows of one quotation.
@@ -314,8 +314,10 @@ extension StanceTagger {
     {
       return
     }
-    // Neutral and no topic: it is not chosen, only its place may be.
-    let isOpen = isTopic || Self.pole(decision) != .neutral
+    // Neutral and no topic, or not the first: it is not chosen, only its place may be.
+    let isOpen =
+      Self.pole(decision) != .neutral
+      || isTopic && !isTopicTaken(candidates, before: mention.entry)
     let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
     // A bare fact takes no stance at all, not even a neutral one.
     if Self.pole(decision) == .neutral, manner.act == .assertion, decision.tier == .silent {

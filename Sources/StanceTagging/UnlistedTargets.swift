@@ -65,15 +65,15 @@ extension StanceJudge {
   /// Marks the noun phrases that stand in a role of a predicate with a side.
   mutating func markGoverned(_ lexicon: StanceLexicon) {
     governed.fill(false, count: reading.chunks.count)
-    for edge in reading.edges {
+    for edge in reading.edges where edge.role != .subject {
       let chunk = Int(reading.chunkOf[Int(edge.head)])
-      guard chunk >= 0, !governed[chunk], tells(edge, lexicon) else { continue }
+      guard chunk >= 0, !governed[chunk], mayBeTarget(chunk), tells(edge, lexicon) else { continue }
       governed[chunk] = true
     }
     // The object of the cue, which may be read with somebody else between.
     if let objectCue, contentStart >= 0,
       let c = reading.chunks.indices.first(where: { reading.chunks[$0].first >= contentStart }),
-      !governed[c],
+      !governed[c], mayBeTarget(c),
       Self.takesSide(objectCue) || isJudged(c)
         || endsPhrase(before: reading.chunks[c].head, lexicon)
         || opensPhrase(after: reading.chunks[c].head, lexicon)
@@ -87,6 +87,12 @@ extension StanceJudge {
       else { continue }
       governed[Int(reading.chunkOf[noun])] = true
     }
+  }
+
+  /// Whether a noun phrase has a noun for its head.
+  @inline(__always) private func mayBeTarget(_ c: Int) -> Bool {
+    let nouns = Tag.nn.bit | Tag.nns.bit | Tag.np.bit
+    return reading.tags[reading.chunks[c].head].bit & nouns != 0
   }
 
   /// Whether something is said of a noun phrase or done to it.
