@@ -29,3 +29,9 @@ PM premier minister
 CM minister
 CEO executive chief
 MD managing director
+CS cabinet secretary
+DG director general
+GM general manager
+VC vice chancellor
+CFO finance chief
+solon lawmaker legislator

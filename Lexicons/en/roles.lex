@@ -1707,6 +1707,11 @@ MLA  MLAs  c  office
 PM  PMs  c  office
 CM  CMs  c  office
 MD  MDs  c  office
+solon  solons  c  office
+VC  VCs  c  office
+GM  GMs  c  office
+DG  DGs  c  office
+CS  CSs  c  office
 
 # --- trades, offices and posts of newspapers all over the world ---
 tehsildar  tehsildars  c  office
