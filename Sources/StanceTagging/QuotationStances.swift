@@ -85,7 +85,7 @@ extension StanceTagger {
         addInherited(
           &lists.mentions, window.range, content, start, &antecedent, text, words, workspace)
       }
-      guard !lists.mentions.isEmpty || mayTell(window.range, text, words) else { continue }
+      guard !lists.mentions.isEmpty || mayTell(window, cueEntry, text, words) else { continue }
       read(window, cueEntry, text, words, workspace)
       for mention in lists.mentions {
         add(mention, window.range, cueEntry, text, &lists.candidates, workspace)
@@ -97,6 +97,16 @@ extension StanceTagger {
         }
       }
       if let last = lists.mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
+    }
+  }
+
+  private func mayTell(
+    _ window: QuotationWindow, _ cue: StanceEntry?, _ text: TaggedText,
+    _ words: UnsafePointer<StanceWord>
+  ) -> Bool {
+    if let cue, window.cueEnd >= 0, StanceJudge.takesSide(cue) { return true }
+    return text.tags.withUnsafeBufferPointer {
+      WindowGlance(lexicon: lexicon, tags: $0, words: words, window: window.range).mayTell()
     }
   }
 

@@ -3,22 +3,6 @@ import Syntax
 import TextModel
 
 extension StanceTagger {
-  /// Whether a word of the window may take a side: a glance before the window is read.
-  func mayTell(
-    _ window: Range<Int>, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
-  ) -> Bool {
-    for i in window where words[i].isKnown && words[i].lemmaEntry != 0 {
-      switch text.tags[i] {
-      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .jj, .nn, .nns, .rb: break
-      default: continue
-      }
-      let entry = lexicon.entries[Int(words[i].lemmaEntry)]
-      let classes = entry.verb.rawValue | entry.adjective.rawValue | entry.noun.rawValue
-      if classes & StanceJudge.telling.rawValue != 0 || entry.phrases >= 0 { return true }
-    }
-    return false
-  }
-
   /// Whether the noun phrase `c` of the window, which is in no list, is found a target: it stands
   /// where a predicate takes a clear side, as object of *oppose* or *welcome*, subject of *is a
   /// disgrace*. Only rules on the phrase itself answer; a phrase that names no thing ("people", "way")
@@ -54,7 +38,7 @@ struct UnlistedTarget {
 }
 
 extension StanceJudge {
-  private static let ofObject = StanceClassSet.set([
+  static let ofObject = StanceClassSet.set([
     .like, .dislike, .directive, .changeUp, .changeDown, .prevent, .refusing, .doubt,
   ])
   static let telling = StanceClassSet.set([
@@ -104,7 +88,7 @@ extension StanceJudge {
   }
 
   /// Whether a cue may say something of its object.
-  private static func takesSide(_ cue: StanceEntry) -> Bool {
+  static func takesSide(_ cue: StanceEntry) -> Bool {
     cue.verb.has(.like) || cue.verb.has(.dislike) || cue.verb.has(.doubt)
       || cue.verb.has(.answering) || cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
       || cue.has(.actCommitment) || cue.has(.actPraise) || cue.has(.actWelcome)
