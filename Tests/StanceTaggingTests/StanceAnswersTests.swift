@@ -63,6 +63,28 @@ import Testing
     #expect(answers[1].contains("\"pole\":\"oppose\""))
   }
 
+  /// A name that one target reads as a common noun is a name again for the next; holders, targets that
+  /// are not there and texts too long to be read whole come between.
+  @Test func readingsThatServeAgainAnswerLikeSingleLines() throws {
+    let short = "Vaping is harmful, Holt said, and Reed opposed the ban. Who needs it? Not Holt."
+    let long =
+      String(repeating: "The clerk read the list aloud to the hall. ", count: 24)
+      + "Reed opposed the ban, and Holt welcomed the toll."
+    let targets = ["Vaping", "vaping", "ban", "the ban", "Reed", "toll", "ferry", "it", "Vaping"]
+    var lines: [String] = []
+    for text in [short, long, short, short] {
+      for target in targets {
+        for holder in ["", ",\"holder\":\"Holt\"", ",\"holder\":\"Nobody\""] {
+          lines.append("{\"text\":\"\(text)\",\"target\":\"\(target)\"\(holder)}")
+        }
+      }
+    }
+    let alone = try answer(lines, each: 1)
+    #expect(alone.text == (try answer(lines, each: StanceAnswers.batchLines)).text)
+    #expect(alone.text == (try answer(lines, each: 5)).text)
+    #expect(alone.text.split(separator: "\n").count == lines.count)
+  }
+
   @Test func bytesThatAreNoUTF8AreReplaced() throws {
     let parts: [UInt8] = [
       0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE2, 0xED, 0xEF,

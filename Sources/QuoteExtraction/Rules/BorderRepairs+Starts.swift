@@ -48,7 +48,8 @@ extension BorderRepairs {
   func semicolon(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
     guard Int(range.first) > head, d.quote(Int(range.first)) < 0 else { return nil }
     var found: Int?
-    for i in range.range where d.bytes[Int(d.tokens[i].start)] == 0x3B {
+    // The tag first: the text is not in the caches any more.
+    for i in range.range where d.tags[i] == .colon && d.bytes[Int(d.tokens[i].start)] == 0x3B {
       guard found == nil, d.quote(i) < 0 || d.quote(i) == d.quote(head) else { return nil }
       found = i
     }

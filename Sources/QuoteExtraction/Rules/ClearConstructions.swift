@@ -45,7 +45,7 @@ final class ClearConstructions: Sendable {
       if d.tags[c.head] == .vbn, cues.other(WordID(d.word(c.head))) != nil { return true }
       return c.fact.cue & (LemmaFact.listed | LemmaFact.phrase) != 0 || speech(d, c.head) != nil
     case LemmaFact.adjective: return cues.other(WordID(d.word(c.head))) != nil
-    case LemmaFact.noun: return cues.other(WordID(d.lemma(c.head))) != nil
+    case LemmaFact.noun: return c.fact.otherKind != .unlisted
     case LemmaFact.other: return d.tags[c.head] == .colon
     default: return false
     }

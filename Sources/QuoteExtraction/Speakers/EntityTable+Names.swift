@@ -7,15 +7,15 @@ extension EntityTable {
   ///
   /// - Complexity: O(*m*) in the number of mentions.
   mutating func cutBodies() {
+    var headlines: [Int] = []
+    for m in mentions.indices where mentions[m].count > 2 && text.isTitleCase(mentions[m]) {
+      headlines.append(m)
+    }
+    if headlines.isEmpty { return }
     let names = text.tables.second
     names.removeAll()
-    var headlines: [Int] = []
-    for m in mentions.indices where mentions[m].count > 1 {
-      if text.isTitleCase(mentions[m]) {
-        if mentions[m].count > 2 { headlines.append(m) }
-      } else {
-        names.set(text.key(mentions[m].first, mentions[m].end), 1)
-      }
+    for m in mentions.indices where mentions[m].count > 1 && !text.isTitleCase(mentions[m]) {
+      names.set(text.key(mentions[m].first, mentions[m].end), 1)
     }
     for i in headlines where text.knownEntry(mentions[i].first, mentions[i].end) == nil {
       let m = mentions[i]
