@@ -44,6 +44,12 @@ extension StanceJudge {
       // "would not say whether she backs it"
       if refusesToTell(lexicon) || stopsShort(rule, lexicon) { return .refusal }
       if let act = actWithoutSide(isBlocked: true, lexicon) { return act }
+      // "The act was passed in 1986."
+      if rule.predicate >= 0, rule.id == StanceRuleID(.blocked),
+        reading.predicates[rule.predicate].isPassive, !hasHolder
+      {
+        return .assertion
+      }
     }
     if kind == .objectPhrase || kind == .subjectPhrase {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
@@ -64,6 +70,9 @@ extension StanceJudge {
       return act
     }
     let act = act(of: rule, kind, decision, said, lexicon)
+    // "I used to trust it", "sad to see it closed": the word's own act would be on the other side.
+    if decision.side < 0, act == .praise || act == .welcome { return .criticism }
+    if decision.side > 0, act == .criticism { return .praise }
     return conditionedAct(act, rule.predicate, decision, lexicon)
   }
 
@@ -127,7 +136,9 @@ extension StanceJudge {
       // "have not welcomed it", "cannot fault it"
       if isNegated(at, lexicon) {
         if decision.side < 0, act == .praise || act == .welcome { return .criticism }
-        if decision.side > 0, act == .criticism { return .praise }
+        if decision.side > 0, act == .criticism || act == .refusal && rule.isOfSubject {
+          return .praise
+        }
       }
       // "the synod decided nothing"
       if act != .declaration || !rule.isOfSubject { return act }
@@ -157,7 +168,7 @@ extension StanceJudge {
       if reading.predicates[at].isInfinitive, reading.formHas(parent.head, .wanting),
         reading.tags[parent.head] == .vbg, subjectIsSpeaker(up, lexicon)
       {
-        return parent.isNegated ? .refusal : .commitment
+        return parent.isNegated && decision.side < 0 ? .refusal : .commitment
       }
       // "it is not true that"
       if reading.predicates[at].isClause, saysTruth(up, of: at, lexicon) { return .denial }
@@ -283,6 +294,10 @@ extension StanceJudge {
           && (decision.side < 0 || reading.lemmaHas(own.head, .inquiring))
           ? .declaration : .commitment
       }
+      // "My government will stamp it out"
+      if p == rule.predicate, rule.id.isDone, !own.isNegated, belongsToSpeaker(p, ownOnly: true) {
+        return .commitment
+      }
       // "would be sorry to see it go"
       if p != rule.predicate || rule.id.isObjectPhrase, subjectIsSpeaker(p, lexicon) { return nil }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
@@ -296,6 +311,8 @@ extension StanceJudge {
       return said ?? .warning
     }
     if modal.has(.possible) && decision.side < 0 {
+      // "could not care less", "cannot be trusted to"
+      if own.isNegated, rule.id.isOfSubject { return .criticism }
       // "cannot in good conscience support it"
       if own.isNegated, rule.id.isLike {
         let verb = lexicon.entries[Int(reading.lemmaEntry[own.head])]
@@ -382,7 +399,7 @@ extension StanceJudge {
     if rule.token < reading.count, reading.chunkOf[rule.token] >= 0 {
       let chunk = reading.chunks[Int(reading.chunkOf[rule.token])]
       for k in chunk.first...max(chunk.first, chunk.head)
-      where reading.tags[k] == .jj && reading.lemmaHas(k, .actWelcome) { return .welcome }
+      where reading.lemmaHas(k, .actWelcome) { return .welcome }
     }
     // "has the chamber's backing"
     if rule.token < reading.count, reading.tags[rule.token].isNoun,

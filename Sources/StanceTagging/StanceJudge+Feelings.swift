@@ -5,6 +5,7 @@ import TextModel
 extension StanceJudge {
   /// −1, 0, 1: "glad that", "angry that", "delighted that": what is felt at what the clause tells.
   func feeling(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Int {
+    if adjective < 0, reading.predicates[up].isCopula { return scandal(up, lexicon) }
     let head = adjective >= 0 ? adjective : reading.predicates[up].head
     guard adjective >= 0 || reading.predicates[up].isPassive, !reading.lemmaHas(head, .fearing),
       !reading.formHas(head, .fearing)
@@ -15,6 +16,19 @@ extension StanceJudge {
     if !isFelt, classes.rawValue & Self.unfelt.rawValue != 0 { return 0 }
     let side = classes.has(.praising) ? 1 : classes.has(.blaming) ? -1 : classes.polarity
     return isNegated(up, lexicon) ? 0 : side
+  }
+
+  /// −1, 0, 1: "it is a scandal that", "it is a comfort that".
+  private func scandal(_ up: Int, _ lexicon: StanceLexicon) -> Int {
+    guard reading.subjects(up).contains(where: { reading.formHas(reading.heads[$0], .thingPronoun) })
+    else { return 0 }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up && reading.predicates[q].kind == .noun {
+      let classes = reading.nounClasses(reading.predicates[q].head, lexicon)
+      if classes.rawValue & Self.unfelt.rawValue != 0 || isNegated(up, lexicon) { return 0 }
+      return classes.polarity
+    }
+    return 0
   }
 
   /// "will not be bullied into", "said she would not be rushed into": the speaker's own future.

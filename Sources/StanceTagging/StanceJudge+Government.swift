@@ -101,6 +101,12 @@ extension StanceJudge {
     {
       out.isDirected = true
     }
+    // "We would sign it if"
+    if predicate.modal != 0, !out.isDirected, lexicon.entry(predicate.modal).has(.probable),
+      subjectIsSpeaker(p, lexicon), hasCondition(beside: p, lexicon)
+    {
+      out.isDirected = true
+    }
     // "We are phasing out T"
     if reading.tags[predicate.head] == .vbg, reading.tags[predicate.first] == .be,
       subjectIsSpeaker(p, lexicon)
@@ -186,7 +192,13 @@ extension StanceJudge {
         // "used to be", "claims to help"
         let isPast = classes.has(.former) && reading.tags[parent.head] == .vbd
         if reading.predicates[at].isInfinitive, isPast || classes.has(.claiming) {
-          out.isBlocked = true
+          // "I used to trust it": no more.
+          if isPast, isGivenUp(p), subjectIsSpeaker(up, lexicon) {
+            out.isNegated.toggle()
+            out.isDenied = true
+          } else {
+            out.isBlocked = true
+          }
         }
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
@@ -222,15 +234,21 @@ extension StanceJudge {
         let hasNoPlan = hasNoPlan(up, before: at)
         if hasNoPlan { out.judgement = 0 }
         if hasNoPlan || (isUpNegated && isOwnFuture(up, lexicon)) { out.isDirected = true }
-        let hasNone = hasNoPlan || hasNoObject(up, before: at)
+        // "have no choice but to"
+        let last = reading.predicates[at].first - 1
+        let isForced =
+          last > parent.head + 1 && reading.tags[last] == .cc && reading.formHas(last, .contrast)
+          && isNone(last - 1)
+        if isForced { out.isDirected = true }
+        let hasNone = hasNoPlan || !isForced && hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
         // Of other verbs than *be* the object is counted already.
-        if parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
+        if !isForced, parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
           out.isNegated.toggle()
         }
         let before = reading.predicates[at].first - 1
         // "has yet to meet him"
-        if reading.predicates[at].isInfinitive, before > parent.head,
+        if reading.predicates[at].isInfinitive, before > parent.head, !isForced,
           reading.formHas(before, .contrast)
         {
           out.isBlocked = true
@@ -267,6 +285,14 @@ extension StanceJudge {
       }
     }
     return out
+  }
+
+  /// Whether a predicate tells an attitude or what somebody is, which "used to" takes back.
+  private func isGivenUp(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    return predicate.kind != .verb || predicate.isCopula || classes.has(.like)
+      || classes.has(.dislike)
   }
 
   /// Whether the holder itself does what the verb says.

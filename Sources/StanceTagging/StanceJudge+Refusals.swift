@@ -18,7 +18,9 @@ extension StanceJudge {
             || reading.formHas(reading.predicates[up].head, .wanting))
           || reading.predicates[up].classes.has(.refusing) && !reading.predicates[up].isNegated)
       let isOwn = predicate.modal != 0 && predicate.isNegated && predicate.parent < 0
-      if isDeclined && subjectIsSpeaker(up, lexicon) || isOwn && subjectIsSpeaker(p, lexicon) {
+      // Where nobody is asked for, whoever declines is the one who speaks.
+      let isAnybody = !hasHolder && !isHolderContent
+      if isDeclined && (isAnybody || subjectIsSpeaker(up, lexicon)) || isOwn && subjectIsSpeaker(p, lexicon) {
         return true
       }
     }
