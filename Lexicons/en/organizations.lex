@@ -16,6 +16,7 @@ bureau  bureaus  organization  agency
 office  offices  organization  agency
 commission  commissions  organization  agency
 authority  authorities  organization  agency
+port  ports  organization  agency
 service  services  organization  agency
 directorate  directorates  organization  agency
 secretariat  secretariats  organization  agency
@@ -149,6 +150,11 @@ realty  -  organization  company
 developments  -  organization  company
 construction  -  organization  company
 builders  -  organization  company
+homes  -  organization  company
+delegation  delegations  organization  government
+quintet  quintets  organization  group
+quartet  quartets  organization  group
+lines  -  organization  company
 engineering  -  organization  company
 consulting  -  organization  company
 analytics  -  organization  company
@@ -191,7 +197,6 @@ energy  -  organization  company
 electric  -  organization  company
 solar  -  organization  company
 precision  -  organization  company
-lines  -  organization  company
 startup  startups  organization  company
 subsidiary  subsidiaries  organization  company
 bank  banks  organization  bank
@@ -290,7 +295,6 @@ super pac  super pacs  organization  campaign
 pac  pacs  organization  campaign
 camp  camps  group  campaign
 committee to elect  -  organization  campaign
-delegation  delegations  group  government
 opposition  -  group  party
 industry  -  group  business
 militia  militias  group  military

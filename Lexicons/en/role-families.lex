@@ -28,3 +28,10 @@ priest reverend pastor vicar clergyman cleric
 PM premier minister
 CM minister
 CEO executive chief
+MD managing director
+CS cabinet secretary
+DG director general
+GM general manager
+VC vice chancellor
+CFO finance chief
+solon lawmaker legislator

@@ -1315,6 +1315,28 @@ spartan  spartans  c  person
 sudanese  -  c  person
 sumatran  sumatrans  c  person
 swede  swedes  c  person
+dane  danes  c  person
+finn  finns  c  person
+croat  croats  c  person
+serb  serbs  c  person
+german  germans  c  person
+palestinian  palestinians  c  person
+ghanaian  ghanaians  c  person
+ivorian  ivorians  c  person
+ukrainian  ukrainians  c  person
+belarusian  belarusians  c  person
+estonian  estonians  c  person
+montenegrin  montenegrins  c  person
+bosnian  bosnians  c  person
+kosovar  kosovars  c  person
+kazakh  kazakhs  c  person
+uzbek  uzbeks  c  person
+mongolian  mongolians  c  person
+laotian  laotians  c  person
+filipina  filipinas  f  person
+argentine  argentines  c  person
+corkman  corkmen  m  person
+kerryman  kerrymen  m  person
 swiss  -  c  person
 syrian  syrians  c  person
 tadzhik  tadzhiks  c  person
@@ -1684,6 +1706,12 @@ MSP  MSPs  c  office
 MLA  MLAs  c  office
 PM  PMs  c  office
 CM  CMs  c  office
+MD  MDs  c  office
+solon  solons  c  office
+VC  VCs  c  office
+GM  GMs  c  office
+DG  DGs  c  office
+CS  CSs  c  office
 
 # --- trades, offices and posts of newspapers all over the world ---
 tehsildar  tehsildars  c  office

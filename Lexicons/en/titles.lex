@@ -50,6 +50,11 @@ Auntie  f  honorific  -
 Aunty  f  honorific  -
 Engr  -  honorific  -
 Hon  -  honorific  -
+Haji  m  honorific  -
+Hajji  m  honorific  -
+Adv  -  honorific  -
+Barr  -  honorific  -
+Mdm  f  honorific  -
 Datuk  m  honorific  -
 Dato  m  honorific  -
 Datin  f  honorific  -
@@ -140,6 +145,8 @@ Chief  -  office  chief
 Director  -  office  director
 Councillor  -  office  councillor
 Cllr  -  office  councillor
+Reeve  -  office  reeve
+Coun  -  office  councillor
 DSP  -  office  deputy superintendent
 ASP  -  office  assistant superintendent
 Taoiseach  -  office  taoiseach
@@ -180,6 +187,7 @@ Commandant  -  military  commandant
 Spc  -  military  specialist
 Rev  -  religious  reverend
 Reverend  -  religious  reverend
+Dom  m  religious  -
 Fr  m  religious  father
 Father  m  religious  father
 Sister  f  religious  sister

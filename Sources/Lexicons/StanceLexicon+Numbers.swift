@@ -11,6 +11,21 @@ extension StanceLexicon {
     return 0x8000_0000 | (hash & 0x3FFF_FFFF)
   }
 
+  /// The stand-in of a word, and the index of its last hyphen or -1.
+  @inlinable public static func standInAndHyphen(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (word: UInt32, hyphen: Int) {
+    var hash: UInt32 = 2_166_136_261
+    var hyphen = -1
+    for i in bytes.startIndex..<bytes.endIndex {
+      let byte = bytes[i]
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      hash = (hash ^ UInt32(folded)) &* 16_777_619
+      if byte == UInt8(ascii: "-") { hyphen = i }
+    }
+    return (0x8000_0000 | (hash & 0x3FFF_FFFF), hyphen)
+  }
+
   /// The word numbers of a phrase; a possessive ending counts as a word.
   public func numbers(_ phrase: String) -> [UInt32] {
     var phrase = phrase

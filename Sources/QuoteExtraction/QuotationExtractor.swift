@@ -101,14 +101,19 @@ public final class QuotationExtractor: Sendable {
       readings[i].content.mendLast { repairs.reporterStart(d, $0, head: head) }
       readings[i].content.mendLast { repairs.headlineSetting(d, $0, head: head) }
       readings[i].content.mendLast { repairs.occasionStart(d, $0, head: head) }
-      readings[i].content.mendLast { repairs.deedStart(d, $0, head: head) }
+      readings[i].content.mendLast {
+        repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
+      }
       if let end = repairs.relativeEnd(d, readings[i]) {
         readings[i].content.mendLast { _ in end }
       }
-      readings[i].content.mendLast { repairs.settingStart(d, $0, head: head) }
+      readings[i].content.mendLast {
+        repairs.settingStart(d, $0, head: head) ?? repairs.venueStart(d, $0, head: head)
+      }
       readings[i].content.mendLast { repairs.timeStart(d, $0, head: head) }
       readings[i].content.mendLast {
         repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
+          ?? repairs.colonStart(d, $0, head: head)
       }
       readings[i].content.mendFirst {
         repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
@@ -117,13 +122,15 @@ public final class QuotationExtractor: Sendable {
         repairs.verblessEnd(d, $0, made, clear.borders)
           ?? repairs.unfinishedEnd(d, $0, made, clear.borders)
       }
-      if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i]) {
+      if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i])
+        || repairs.isNextReport(d, readings[i])
+      {
         readings[i].content.removeLast()
       }
       readings[i].content.mendFirst { repairs.behindDateline(d, $0, made) }
       readings[i].content.mendFirst { repairs.clauseStart(d, $0, head: head) }
       readings[i].content.mendFirst {
-        repairs.behindTime(d, $0, head: head)
+        repairs.behindReport(d, $0, head: head) ?? repairs.behindTime(d, $0, head: head)
           ?? repairs.behindSetting(d, $0, head: head, clear.borders)
       }
       if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }

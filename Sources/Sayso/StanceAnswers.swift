@@ -58,6 +58,8 @@ public final class StanceAnswers {
       intensity: 1, act: .assertion, modality: Modality(), evidence: [])
     /// The line of the batch that has the same text, tagged once for both: this one or one before.
     var source = 0
+    /// Whether it goes through the steps behind the line before, which has the same text.
+    var repeats = false
     /// Whether there is an answer, and else why there is none.
     var isRead = false
     var problem: ProblemRecord?
@@ -110,6 +112,8 @@ public final class StanceAnswers {
     var text = Line.emptyText
     var place = 0
     for i in range where lines[i].isRead {
+      lines[i].repeats = i > range.lowerBound && lines[i].source < i && lines[i - 1].isRead
+      if lines[i].repeats { continue }
       swap(&text, &lines[lines[i].source].text)
       tagger.read(
         target: lines[i].target, holder: lines[i].holder, in: text, at: place, using: workspace)
@@ -117,13 +121,24 @@ public final class StanceAnswers {
       place += 1
     }
     tagger.decide(place, using: workspace)
-    place = 0
+    place = -1
     for i in range where lines[i].isRead {
       swap(&text, &lines[lines[i].source].text)
+      if lines[i].repeats {
+        // The sentence that the line before has, read once for all its targets.
+        let isReadAgain = tagger.readAgain(
+          target: lines[i].target, holder: lines[i].holder, in: text, at: place, using: workspace)
+        if !isReadAgain {
+          tagger.read(
+            target: lines[i].target, holder: lines[i].holder, in: text, at: place, using: workspace)
+        }
+        tagger.decide(at: place, using: workspace)
+      } else {
+        place += 1
+      }
       // No answer repeats the names.
       tagger.answer(&lines[i].stance, in: text, at: place, using: workspace)
       swap(&text, &lines[lines[i].source].text)
-      place += 1
     }
   }
 

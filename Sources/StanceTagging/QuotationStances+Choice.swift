@@ -1,3 +1,4 @@
+import Syntax
 import TextModel
 
 /// The choice among the targets of one quotation.
@@ -6,8 +7,15 @@ extension StanceTagger {
   static let stanceLimit = 4
 
   /// A target's stance before the choice among them.
+  ///
+  /// Most are not chosen, so that name and holder come in with the choice.
   struct Candidate {
-    var stance: Stance
+    /// Index into the lexicon's targets, or −1 for a phrase that is in no list.
+    var entry: Int
+    var place: TextSpan?
+    var pole: Pole
+    var manner: StanceManner
+    var evidence: [Evidence]
     var tier: StanceTier
     var strength: Int
     var order: Int
@@ -15,25 +23,29 @@ extension StanceTagger {
   }
 
   /// Joins the mentions of one target and keeps the strongest stances.
-  func choose(_ candidates: [Candidate]) -> [Stance] {
+  func choose(_ candidates: [Candidate], _ holder: [String], _ text: TaggedText) -> [Stance] {
     guard candidates.count > 1 else {
-      return candidates.first.map { $0.stance.pole != .neutral || $0.isTopic ? [$0.stance] : [] }
-        ?? []
+      guard candidates.count == 1, candidates[0].pole != .neutral || candidates[0].isTopic else {
+        return []
+      }
+      return [stance(of: Joined(candidate: 0, order: 0, place: 0), candidates, holder, text)]
     }
+    // Most have no side.
+    guard candidates.contains(where: { $0.pole != .neutral || $0.isTopic }) else { return [] }
     // Numbers instead of candidates: to copy one counts references for all it holds.
     var joined: [Joined] = []
     for c in candidates.indices {
       guard
         let k = joined.firstIndex(where: {
-          candidates[$0.candidate].stance.target.name == candidates[c].stance.target.name
+          isSameTarget(candidates[$0.candidate], candidates[c], text)
         })
       else {
         joined.append(Joined(candidate: c, order: candidates[c].order, place: c))
         continue
       }
       let old = joined[k].candidate
-      let pole = candidates[c].stance.pole
-      let oldPole = candidates[old].stance.pole
+      let pole = candidates[c].pole
+      let oldPole = candidates[old].pole
       let isSided = pole == .support || pole == .oppose
       let wasSided = oldPole == .support || oldPole == .oppose
       let isStronger = candidates[c].strength > candidates[old].strength
@@ -43,11 +55,11 @@ extension StanceTagger {
         : !wasSided && candidates[c].isTopic && !candidates[old].isTopic
       if isBetter {
         joined[k].candidate = c
-        if candidates[c].stance.target.span != nil { joined[k].place = c }
+        if candidates[c].place != nil { joined[k].place = c }
       }
     }
     var sided = joined.filter {
-      switch candidates[$0.candidate].stance.pole {
+      switch candidates[$0.candidate].pole {
       case .support, .oppose, .mixed: true
       case .neutral: false
       }
@@ -68,10 +80,11 @@ extension StanceTagger {
       }
     }
     if !sided.isEmpty {
-      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates) }
+      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates, holder, text) }
     }
-    return joined.first { candidates[$0.candidate].isTopic }.map { [stance(of: $0, candidates)] }
-      ?? []
+    return joined.first { candidates[$0.candidate].isTopic }.map {
+      [stance(of: $0, candidates, holder, text)]
+    } ?? []
   }
 
   /// The mentions of one target.
@@ -83,9 +96,28 @@ extension StanceTagger {
   }
 
   /// The strongest stance of a target; without a place of its own at that of the one before.
-  private func stance(of joined: Joined, _ candidates: [Candidate]) -> Stance {
-    var out = candidates[joined.candidate].stance
-    if out.target.span == nil { out.target.span = candidates[joined.place].stance.target.span }
-    return out
+  private func stance(
+    of joined: Joined, _ candidates: [Candidate], _ holder: [String], _ text: TaggedText
+  ) -> Stance {
+    let best = candidates[joined.candidate]
+    return Stance(
+      target: StanceTarget(
+        name: name(of: best, text),
+        id: best.entry < 0 ? nil : lexicon.targets.entries[best.entry].id,
+        span: best.place ?? candidates[joined.place].place),
+      holder: holder, pole: best.pole, intensity: best.manner.intensity, act: best.manner.act,
+      modality: best.manner.modality, evidence: best.evidence)
+  }
+
+  private func isSameTarget(
+    _ a: borrowing Candidate, _ b: borrowing Candidate, _ text: TaggedText
+  ) -> Bool {
+    if a.entry >= 0 && a.entry == b.entry { return true }
+    return name(of: a, text) == name(of: b, text)
+  }
+
+  private func name(of candidate: borrowing Candidate, _ text: TaggedText) -> String {
+    if candidate.entry >= 0 { return lexicon.targets.entries[candidate.entry].name }
+    return candidate.place.map { text.text.string($0) } ?? ""
   }
 }

@@ -49,7 +49,7 @@ extension StanceTagger {
     for part in content {
       workspace.cover(part.range.clamped(to: 0..<text.tags.count), of: text, lexicon)
     }
-    let mayMention = self.mayMention(content, in: text, words)
+    let mayMention = self.mayMention(content, in: text, workspace)
     var lists = QuotationLists()
     swap(&lists, &workspace.lists)
     defer {
@@ -60,22 +60,24 @@ extension StanceTagger {
       content, cue: cue, source: source, in: text, limit: Self.windowLimit, to: &lists.windows)
     guard let start = lists.windows.first?.range.lowerBound else { return [] }
     find(
-      content, start, cueLemma.map { lexicon.entry($0.rawValue) }, mayMention, holder, text,
-      words, &lists, workspace)
-    return choose(lists.candidates)
+      content, start, cueLemma.map { lexicon.entry($0.rawValue) }, mayMention, text, words,
+      &lists, workspace)
+    return choose(lists.candidates, holder, text)
   }
 
   /// Lists the stances in the windows of one quotation.
   private func find(
     _ content: [TokenRange], _ start: Int, _ cueEntry: StanceEntry?, _ mayMention: Bool,
-    _ holder: [String], _ text: TaggedText, _ words: UnsafePointer<StanceWord>,
+    _ text: TaggedText, _ words: UnsafePointer<StanceWord>,
     _ lists: inout QuotationLists, _ workspace: StanceWorkspace
   ) {
     var antecedent = Antecedent.unsought
     for window in lists.windows {
       workspace.cover(window.range, of: text, lexicon)
       lists.mentions.removeAll(keepingCapacity: true)
-      if mayMention { appendMentions(in: text, words, window.range, to: &lists.mentions) }
+      if mayMention {
+        appendMentions(in: text, words, window.range, to: &lists.mentions, workspace)
+      }
       if lists.mentions.contains(where: { !$0.tokens.isInside(content) }) {
         lists.mentions.removeAll { !$0.tokens.isInside(content) }
       }
@@ -84,14 +86,14 @@ extension StanceTagger {
           &lists.mentions, window.range, content, start, &antecedent, text, words, workspace)
       }
       guard !lists.mentions.isEmpty || mayTell(window.range, text, words) else { continue }
-      read(window, cueEntry, text, workspace)
+      read(window, cueEntry, text, words, workspace)
       for mention in lists.mentions {
-        add(mention, window.range, cueEntry, holder, text, &lists.candidates, workspace)
+        add(mention, window.range, cueEntry, text, &lists.candidates, workspace)
       }
       workspace.judge.markGoverned(lexicon)
       for c in 0..<workspace.judge.governed.count where workspace.judge.governed[c] {
         if let found = unlisted(c, lists.mentions, window.range, content, workspace) {
-          add(found, cueEntry, holder, text, &lists.candidates, workspace)
+          add(found, cueEntry, text, &lists.candidates, workspace)
         }
       }
       if let last = lists.mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
@@ -100,7 +102,7 @@ extension StanceTagger {
 
   private func read(
     _ window: QuotationWindow, _ cue: StanceEntry?, _ text: TaggedText,
-    _ workspace: StanceWorkspace
+    _ words: UnsafePointer<StanceWord>, _ workspace: StanceWorkspace
   ) {
     workspace.judge.isHolderContent = true
     workspace.judge.asksForTarget = false
@@ -111,8 +113,6 @@ extension StanceTagger {
     workspace.judge.contentStart = window.contentStart - window.range.lowerBound
     workspace.judge.reading.cueVerb =
       window.cueVerb >= 0 ? window.cueVerb - window.range.lowerBound : -1
-    let words = workspace.words(of: text, lexicon)
-    workspace.cover(window.range, of: text, lexicon)
     workspace.judge.read(text, words, window.range, lexicon)
     workspace.judge.reading.cueVerb = -1
   }
@@ -132,7 +132,9 @@ extension StanceTagger {
     for window in QuotationWindow.list(
       content, cue: cue, source: source, in: text, limit: Self.windowLimit)
     {
-      read(window, cueEntry, text, workspace)
+      let found = workspace.words(of: text, lexicon)
+      workspace.cover(window.range, of: text, lexicon)
+      read(window, cueEntry, text, found, workspace)
       workspace.judge.asksForTarget = true
       let base = window.range.lowerBound
       for place in places(of: words, in: window.range, text) where place.isInside(content) {
@@ -229,7 +231,9 @@ extension StanceTagger {
     guard from < start, start - from <= 2 * Self.windowLimit else { return nil }
     let paragraph = text.text.paragraphOfToken[start]
     workspace.cover(from..<start, of: text, lexicon)
-    let last = mentions(in: text, words, from..<start).last {
+    var mentions: [TargetMention] = []
+    appendMentions(in: text, words, from..<start, to: &mentions, workspace)
+    let last = mentions.last {
       text.text.paragraphOfToken[$0.tokens.lowerBound] == paragraph
     }
     // *Denied a report that China had …, calling it an invention*: the report, not the subject inside.
@@ -248,9 +252,12 @@ extension StanceTagger {
     _ words: UnsafePointer<StanceWord>, _ workspace: StanceWorkspace
   ) {
     var added: [TargetMention] = []
-    for i in window {
+    var next = window.lowerBound
+    while true {
+      let i = workspace.coveredWords.pointee.nextTaker(in: next..<window.upperBound)
+      guard i < window.upperBound else { break }
+      next = i + 1
       let tag = text.tags[i]
-      guard tag == .prp || tag == .dt, takesUp(words[i]) else { continue }
       let entry = lexicon.entry(text.words[i].rawValue)
       // A determiner before a noun is no pronoun.
       if tag == .dt && i + 1 < text.tags.count {
@@ -287,7 +294,7 @@ extension StanceTagger {
   }
 
   private func add(
-    _ mention: TargetMention, _ window: Range<Int>, _ cue: StanceEntry?, _ holder: [String],
+    _ mention: TargetMention, _ window: Range<Int>, _ cue: StanceEntry?,
     _ text: TaggedText, _ candidates: inout [Candidate], _ workspace: StanceWorkspace
   ) {
     let local =
@@ -307,7 +314,6 @@ extension StanceTagger {
     {
       return
     }
-    let target = lexicon.targets.entries[mention.entry]
     // Neutral and no topic: it is not chosen, only its place may be.
     let isOpen = isTopic || Self.pole(decision) != .neutral
     let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
@@ -320,34 +326,26 @@ extension StanceTagger {
       steps.insert(
         Evidence(
           rule: "inherited-target", tier: "target", span: span(mention.tokens, text),
-          effect: target.name), at: 0)
+          effect: lexicon.targets.entries[mention.entry].name),
+        at: 0)
     }
-    let stance = Stance(
-      target: StanceTarget(
-        name: target.name, id: target.id,
-        span: mention.isInherited ? nil : span(mention.tokens, text)),
-      holder: holder, pole: Self.pole(decision), intensity: manner.intensity, act: manner.act,
-      modality: manner.modality, evidence: steps)
     candidates.append(
       Candidate(
-        stance: stance, tier: decision.tier, strength: abs(decision.sum), order: candidates.count,
-        isTopic: isTopic))
+        entry: mention.entry, place: mention.isInherited ? nil : span(mention.tokens, text),
+        pole: Self.pole(decision), manner: manner, evidence: steps, tier: decision.tier,
+        strength: abs(decision.sum), order: candidates.count, isTopic: isTopic))
   }
 
   private func add(
-    _ found: UnlistedTarget, _ cue: StanceEntry?, _ holder: [String], _ text: TaggedText,
+    _ found: UnlistedTarget, _ cue: StanceEntry?, _ text: TaggedText,
     _ candidates: inout [Candidate], _ workspace: StanceWorkspace
   ) {
     let manner = workspace.judge.manner(found.decision, cue: cue, lexicon)
-    let place = span(found.tokens, text)
     let made = QuotationDecision(decision: found.decision, isFromCue: found.isFromCue)
-    let stance = Stance(
-      target: StanceTarget(name: text.text.string(place), id: nil, span: place),
-      holder: holder, pole: Self.pole(found.decision), intensity: manner.intensity,
-      act: manner.act, modality: manner.modality, evidence: steps(made, text, workspace))
     candidates.append(
       Candidate(
-        stance: stance, tier: found.decision.tier, strength: abs(found.decision.sum),
-        order: candidates.count, isTopic: false))
+        entry: -1, place: span(found.tokens, text), pole: Self.pole(found.decision), manner: manner,
+        evidence: steps(made, text, workspace), tier: found.decision.tier,
+        strength: abs(found.decision.sum), order: candidates.count, isTopic: false))
   }
 }

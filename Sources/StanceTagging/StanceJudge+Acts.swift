@@ -29,7 +29,7 @@ extension StanceJudge {
     return nil
   }
 
-  func act(
+  mutating func act(
     of rule: FiredRule, _ decision: StanceDecision, _ cue: StanceEntry?, _ lexicon: StanceLexicon
   ) -> StanceAct {
     if rule.id == StanceRuleID(.soCalled)
@@ -70,9 +70,10 @@ extension StanceJudge {
       return act
     }
     let act = act(of: rule, kind, decision, said, lexicon)
-    // "I used to trust it", "sad to see it closed": the word's own act would be on the other side.
-    if decision.side < 0, act == .praise || act == .welcome { return .criticism }
-    if decision.side > 0, act == .criticism { return .praise }
+    // "I used to trust it"
+    if decision.side < 0, rule.id.isLike, rule.id.isDenied, act == .praise || act == .welcome {
+      return .criticism
+    }
     return conditionedAct(act, rule.predicate, decision, lexicon)
   }
 
@@ -246,34 +247,6 @@ extension StanceJudge {
   /// Whether an act judges, rather than asks or promises.
   private static func isVerdict(_ act: StanceAct) -> Bool {
     act == .praise || act == .criticism || act == .welcome || act == .denial
-  }
-
-  /// "hailed it as a breakthrough"
-  private func isCalledSomething(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    if reading.predicates.contains(where: { $0.copula == p }) { return true }
-    let end = target.tokens.upperBound
-    for k in end..<max(end, min(reading.count, end + 12))
-    where reading.words[k] == lexicon.role && reading.clause[k] == reading.clause[end - 1] {
-      return true
-    }
-    return false
-  }
-
-  /// "cautioned that", "counsels against"
-  private func isCounsel(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let up = reading.predicates[p].parent
-    return up >= 0 && !reading.lemmaHas(reading.predicates[up].head, .fearing)
-      && !reading.predicates[up].classes.has(.doubt)
-  }
-
-  /// A clause in the indicative, such as tells what is, not what should be.
-  func isPlainFact(_ p: Int) -> Bool {
-    guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
-    switch reading.tags[reading.predicates[p].first] {
-    case .vbz, .vbd, .hv, .md: return true
-    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
-    default: return false
-    }
   }
 
   private func modalAct(

@@ -16,7 +16,7 @@ extension StanceJudge {
       && (max(0, w - 2)..<w).contains {
         reading.lemmaHas($0, .wondering) || reading.lemmaHas($0, .inquiring)
       }
-    guard isAsked || isQuestionMark.contains(true) else { return }
+    guard isAsked || hasQuestion else { return }
     fired.append(
       FiredRule(
         id: StanceRuleID(.reproach), value: -8, token: w, predicate: Int(reading.predicateOf[w]),

@@ -89,8 +89,9 @@ extension StanceJudge {
   func suffersForGood(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let end = reading.predicates[p].end
     for k in end..<max(end, min(reading.count - 1, end + 4))
-    where reading.words[k] == lexicon.purpose && reading.groupOf[k + 1] >= 0
-    { return verdict(Int(reading.groupOf[k + 1]), lexicon) > 0 }
+    where reading.words[k] == lexicon.purpose && reading.groupOf[k + 1] >= 0 {
+      return verdict(Int(reading.groupOf[k + 1]), lexicon) > 0
+    }
     return false
   }
 

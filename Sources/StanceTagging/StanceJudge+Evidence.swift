@@ -207,7 +207,7 @@ extension StanceJudge {
       evidence.add(StanceEvidenceKey(disagrees > 1 ? .claimDisagreesTwice : .claimDisagrees))
     }
     if agrees == 0 && disagrees == 0 { evidence.add(StanceEvidenceKey(.claimSilent)) }
-    if isQuestionMark.contains(true) { evidence.add(StanceEvidenceKey(.question)) }
+    if hasQuestion { evidence.add(StanceEvidenceKey(.question)) }
     for p in 0..<reading.groupCount where reading.predicates[p].modal != 0 {
       let entry = lexicon.entry(reading.predicates[p].modal)
       evidence.addOnce(

@@ -39,6 +39,23 @@ extension StanceJudge {
       && subjectIsSpeaker(p, lexicon)
   }
 
+  /// Whether a predicate tells an attitude or what somebody is, which "used to" takes back.
+  func isGivenUp(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    return predicate.kind != .verb || predicate.isCopula || classes.has(.like)
+      || classes.has(.dislike)
+  }
+
+  /// "said she would scrap it"
+  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isClause && predicate.parent >= 0
+      && reading.predicates[predicate.parent].classes.has(.reporting)
+      && lexicon.entry(predicate.modal).has(.probable)
+      && !lexicon.entry(predicate.modal).has(.duty)
+  }
+
   /// "has never been safer", "has never been worse": more so than ever.
   func isUnmatched(_ p: Int) -> Bool {
     let copula = reading.predicates[p].copula

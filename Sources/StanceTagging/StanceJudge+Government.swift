@@ -47,15 +47,6 @@ extension StanceJudge {
     return out
   }
 
-  /// "said she would scrap it"
-  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let predicate = reading.predicates[p]
-    return predicate.isClause && predicate.parent >= 0
-      && reading.predicates[predicate.parent].classes.has(.reporting)
-      && lexicon.entry(predicate.modal).has(.probable)
-      && !lexicon.entry(predicate.modal).has(.duty)
-  }
-
   /// What governs a predicate: flips, blocks, directives.
   struct Government {
     var isNegated: Bool
@@ -103,7 +94,7 @@ extension StanceJudge {
     }
     // "We would sign it if"
     if predicate.modal != 0, !out.isDirected, lexicon.entry(predicate.modal).has(.probable),
-      subjectIsSpeaker(p, lexicon), hasCondition(beside: p, lexicon)
+      !predicate.isConditional, subjectIsSpeaker(p, lexicon), hasClauseOfCondition(beside: p)
     {
       out.isDirected = true
     }
@@ -285,14 +276,6 @@ extension StanceJudge {
       }
     }
     return out
-  }
-
-  /// Whether a predicate tells an attitude or what somebody is, which "used to" takes back.
-  private func isGivenUp(_ p: Int) -> Bool {
-    let predicate = reading.predicates[p]
-    let classes = predicate.classes.union(predicate.phraseClasses)
-    return predicate.kind != .verb || predicate.isCopula || classes.has(.like)
-      || classes.has(.dislike)
   }
 
   /// Whether the holder itself does what the verb says.

@@ -4,7 +4,7 @@ import TextModel
 /// Promises and sides that hang on a condition: offers and threats.
 extension StanceJudge {
   /// What a condition makes of a promise, a side that is told, a readiness: an offer, or a threat.
-  func conditionedAct(
+  mutating func conditionedAct(
     _ act: StanceAct, _ p: Int, _ decision: StanceDecision, _ lexicon: StanceLexicon
   ) -> StanceAct {
     switch act {
@@ -30,11 +30,24 @@ extension StanceJudge {
 
   /// Whether a condition stands beside a predicate: "we will sign if they let us in", "in return for a
   /// pledge".
-  func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
+  mutating func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
     if reading.predicates[p].isConditional { return false }
+    if hasClauseOfCondition(beside: p) { return true }
+    if let known = reading.hasExcepting { return known }
+    let isFound = findsExcepting(lexicon)
+    reading.hasExcepting = isFound
+    return isFound
+  }
+
+  func hasClauseOfCondition(beside p: Int) -> Bool {
     for q in 0..<reading.groupCount where q != p {
       if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
     }
+    return false
+  }
+
+  /// Whether a phrase of the window makes a condition: "in return for", "provided".
+  private func findsExcepting(_ lexicon: StanceLexicon) -> Bool {
     let wanted = StanceClassSet(.excepting)
     if reading.seenPhrases & wanted.rawValue == 0 { return false }
     for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {

@@ -52,10 +52,7 @@ extension StanceJudge {
   /// Set phrases before and after the target, *than*, *so-called*.
   mutating func applyPhrases(_ lexicon: StanceLexicon) {
     let first = target.tokens.lowerBound
-    var k = first - 1
-    while k >= 0 && first - k < 6 && (isPhraseFiller(reading.tags[k]) || reading.isSoft[k]) {
-      k -= 1
-    }
+    let k = beforeFillers(first)
     if k >= 0 {
       applyTurnedPhrase(at: k, lexicon)
       applyObjectPhrase(endingAt: k, lexicon)
@@ -69,6 +66,16 @@ extension StanceJudge {
       break
     }
     applySubjectPhrases(lexicon)
+  }
+
+  /// The token where a set phrase may end before a noun phrase, over up to five words of the latter;
+  /// −1 where there is none.
+  func beforeFillers(_ first: Int) -> Int {
+    var k = first - 1
+    while k >= 0 && first - k < 6 && (isPhraseFiller(reading.tags[k]) || reading.isSoft[k]) {
+      k -= 1
+    }
+    return k
   }
 
   func isPhraseFiller(_ tag: Tag) -> Bool {
@@ -181,6 +188,16 @@ extension StanceJudge {
       k -= 1
     }
     return nil
+  }
+
+  /// Whether a set phrase that says something of its subject begins behind a noun, in its clause.
+  func opensPhrase(after last: Int, _ lexicon: StanceLexicon) -> Bool {
+    let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
+    for m in last + 1..<max(last + 1, min(reading.count, last + 10)) {
+      if reading.clause[m] != reading.clause[last] { return false }
+      if longestPhrase(from: m, to: reading.count, wanted, lexicon) != nil { return true }
+    }
+    return false
   }
 
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {

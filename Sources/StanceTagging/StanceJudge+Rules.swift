@@ -362,22 +362,6 @@ extension StanceJudge {
         || (showsPatient && patient != 0))
   }
 
-  /// −1, 0, 1: the polarity of a token read without its role.
-  func prior(_ k: Int, _ lexicon: StanceLexicon) -> Int {
-    switch reading.tags[k] {
-    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      let p = reading.predicateOf[k]
-      let own = p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
-      if own.isEmpty && (reading.tags[k] == .vbn || reading.tags[k] == .vbg) {
-        return reading.adjectiveClasses(k, lexicon).polarity
-      }
-      return own.polarity
-    case .jj, .rb: return reading.adjectiveClasses(k, lexicon).polarity
-    case .nn, .nns: return reading.nounClasses(k, lexicon).polarity
-    default: return 0
-    }
-  }
-
   mutating func fire(
     _ id: StanceRuleID, _ points: Int, _ link: TargetLink, isDirect: Bool,
     isComposed: Bool = false

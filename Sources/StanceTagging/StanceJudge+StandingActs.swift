@@ -66,13 +66,8 @@ extension StanceJudge {
     return act
   }
 
-  var hasQuestion: Bool {
-    for k in 0..<reading.count where isQuestionMark[k] { return true }
-    return false
-  }
-
   /// The act where no rule decided: of the weights, of what the cue says, of a neutral answer.
-  func act(
+  mutating func act(
     withoutRule decision: StanceDecision, _ cue: StanceEntry?, _ predicate: Int,
     _ lexicon: StanceLexicon
   ) -> StanceAct {
@@ -97,9 +92,10 @@ extension StanceJudge {
       }
     }
     // "is set to rise", "is bound to fail"
-    for k in 0..<max(0, reading.count - 1)
-    where reading.tags[k + 1] == .ti && (reading.tags[k] == .vbn || reading.tags[k] == .jj)
-      && reading.formHas(k, .probable) && standsBeside(k)
+    let mayExpect = reading.seenKinds & 1 << UInt64(StanceWordKind.probable.rawValue) != 0
+    for k in 0..<(mayExpect ? max(0, reading.count - 1) : 0)
+    where reading.formHas(k, .probable) && reading.tags[k + 1] == .ti
+      && (reading.tags[k] == .vbn || reading.tags[k] == .jj) && standsBeside(k)
     {
       return .prediction
     }
@@ -153,7 +149,8 @@ extension StanceJudge {
     if isCautious(lexicon, overUnclear: !isBlocked) { return .caution }
     for p in 0..<reading.groupCount
     where reading.predicates[p].phraseClasses.has(.distancing) { return .distancing }
-    for k in 0..<reading.count
+    let mayStand = reading.seenPhrases & Self.standingPhrases.rawValue != 0
+    for k in 0..<(mayStand ? reading.count : 0)
     where reading.phraseValues[k] & Self.standingPhrases.rawValue != 0 {
       guard let match = longestPhrase(from: k, to: reading.count, Self.standingPhrases, lexicon)
       else { continue }
@@ -175,7 +172,10 @@ extension StanceJudge {
     {
       return act == .caution && decision.side < 0 ? .warning : act
     }
-    for k in 0..<reading.count where reading.phraseValues[k] & Self.actClasses.rawValue != 0 {
+    let mayAct = reading.seenPhrases & Self.actClasses.rawValue != 0
+    // The phrase ends right before the target.
+    for k in 0..<(mayAct ? target.tokens.lowerBound : 0)
+    where reading.phraseValues[k] & Self.actClasses.rawValue != 0 {
       if let match = longestPhrase(from: k, to: reading.count, Self.actClasses, lexicon),
         match.end > k + 1, match.end <= target.tokens.lowerBound,
         target.tokens.lowerBound - match.end < 3, let act = Self.act(of: match.value),

@@ -27,6 +27,8 @@ struct StanceJudge: ~Copyable {
   var cue: StanceEntry?
   /// Whether a token of the reading is a question mark.
   var isQuestionMark = WorkArray<Bool>()
+  /// Whether there is one.
+  var hasQuestion = false
   /// The cue's entry and one past its last token, where the content follows it in the window.
   var objectCue: StanceEntry?
   var cueEnd = -1
@@ -181,6 +183,9 @@ struct StanceJudge: ~Copyable {
 }
 
 extension StanceJudge {
+  /// Forgets what was found out for the last target; what the window alone tells is kept.
+  mutating func forgetAnswers() { answers.fill(0, count: reading.predicates.count) }
+
   /// Reads a window of the text, whose words are looked up.
   mutating func read(
     _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
@@ -190,14 +195,16 @@ extension StanceJudge {
     answers.fill(0, count: reading.predicates.count)
     governments.stretch(to: reading.predicates.count)
     isQuestionMark.fill(false, count: reading.count)
+    hasQuestion = false
     for b in 0..<reading.masks.blocks {
       reading.masks[.stop, b].forEachBit { place in
         let k = b << 6 + place
         let start = Int(text.text.tokens[reading.base + k].start)
         isQuestionMark[k] = text.text.bytes[start] == UInt8(ascii: "?")
+        hasQuestion = hasQuestion || isQuestionMark[k]
       }
     }
-    isRhetorical = asksNothing(lexicon)
+    isRhetorical = hasQuestion && asksNothing(lexicon)
   }
 
   /// "Who would want", "why should we keep": a question word before a modal that asks for no answer.

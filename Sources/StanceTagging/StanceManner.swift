@@ -24,7 +24,7 @@ extension StanceJudge {
       out.act = act(withoutRule: decision, cue, predicate, lexicon)
     }
     if predicate >= 0 { readModality(predicate, &out, lexicon) }
-    if reading.count > 0, isAsked() { out.modality.flags.append(.question) }
+    if hasQuestion, reading.count > 0, isAsked() { out.modality.flags.append(.question) }
     if decision.tier == .fallback {
       out.modality.flags.append(.fallback)
       out.intensity = 1
@@ -187,12 +187,20 @@ extension StanceJudge {
   private mutating func grants(_ lexicon: StanceLexicon) -> Bool {
     if let known = reading.isGranted { return known }
     let isGranted =
-      (0..<reading.groupCount).contains { reading.predicates[$0].isEvenIf }
-      || (0..<reading.count).contains { k in
-        reading.hasClass[k] && (reading.tags[k] == .sub || reading.tags[k] == .in)
-          && lexicon.entries[Int(reading.formEntry[k])].adjective.has(.conceding)
-      }
+      (0..<reading.groupCount).contains { reading.predicates[$0].isEvenIf } || concedes(lexicon)
     reading.isGranted = isGranted
+    return isGranted
+  }
+
+  /// Whether a preposition or conjunction concedes.
+  private func concedes(_ lexicon: StanceLexicon) -> Bool {
+    var isGranted = false
+    for b in 0..<reading.masks.blocks {
+      (reading.masks[.sub, b] | reading.masks[.in, b]).forEachBit { place in
+        let entry = lexicon.entries[Int(reading.formEntry[b << 6 + place])]
+        if entry.adjective.has(.conceding) { isGranted = true }
+      }
+    }
     return isGranted
   }
 

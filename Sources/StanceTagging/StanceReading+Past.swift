@@ -27,8 +27,9 @@ extension StanceReading {
   mutating func mendReported(_ lexicon: StanceLexicon) {
     let raising: UInt64 = 1 << UInt64(StanceWordKind.raising.rawValue)
     if seenKinds & raising == 0 { return }
-    for v in 0..<max(0, count - 4) where tags[v] == .vbd || tags[v] == .vbz {
-      guard lemmaHas(v, .raising), tags[v + 1] == .dt || tags[v + 1] == .prps || tags[v + 1] == .np
+    for v in 0..<max(0, count - 4) where lemmaHas(v, .raising) {
+      guard tags[v] == .vbd || tags[v] == .vbz,
+        tags[v + 1] == .dt || tags[v + 1] == .prps || tags[v + 1] == .np
       else { continue }
       var k = v + 2
       while k < count, tags[k].isNominal || tags[k] == .pos { k += 1 }

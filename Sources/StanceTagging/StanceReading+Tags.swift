@@ -200,17 +200,28 @@ extension StanceReading {
     var from = 0
     var lacksVerb = true
     var isFirst = true
-    for k in 0..<count where tags[k].bit & telling != 0 {
-      if tags[k].bit & Tag.finite != 0 {
-        lacksVerb = false
-        continue
+    var block = 0
+    while block < count {
+      // Which tokens tell cannot be foretold, so that no branch is to hang on it.
+      var rest: UInt64 = 0
+      for place in 0..<min(64, count - block) {
+        rest |= (telling &>> UInt64(tags[block &+ place].rawValue) & 1) &<< UInt64(place)
       }
-      if tags[k] == .qt, isWithin(k) { continue }
-      if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
-      if lacksVerb { mendHeadline(from..<k, lexicon) }
-      from = k + 1
-      lacksVerb = true
-      isFirst = tags[k] != .comma
+      while rest != 0 {
+        let k = block + rest.trailingZeroBitCount
+        rest &= rest &- 1
+        if tags[k].bit & Tag.finite != 0 {
+          lacksVerb = false
+          continue
+        }
+        if tags[k] == .qt, isWithin(k) { continue }
+        if tags[k] == .comma, !isFirst || !isFollowedByVerb(k) { continue }
+        if lacksVerb { mendHeadline(from..<k, lexicon) }
+        from = k + 1
+        lacksVerb = true
+        isFirst = tags[k] != .comma
+      }
+      block += 64
     }
     if lacksVerb, from < count { mendHeadline(from..<count, lexicon) }
   }
@@ -286,13 +297,9 @@ extension StanceReading {
   }
 
   func hasFiniteVerb() -> Bool {
-    for tag in tags {
-      switch tag {
-      case .vbz, .vbp, .vbd, .md, .be, .hv, .do: return true
-      default: break
-      }
-    }
-    return false
+    var seen: UInt64 = 0
+    for tag in tags { seen |= tag.bit }
+    return seen & Tag.finite != 0
   }
 
   /// Whether the bare verb form at `i` is what a modal a few tokens before it waits for.

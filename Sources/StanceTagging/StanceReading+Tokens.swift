@@ -29,6 +29,7 @@ extension StanceReading {
     seenKinds = kinds
     seenPhrases = phrases
     isGranted = nil
+    hasExcepting = nil
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     pass.markDenied(count)
@@ -40,13 +41,27 @@ extension StanceReading {
     }
   }
 
+  /// A name that is read as a common noun, for one target.
+  struct CommonNoun {
+    fileprivate var token: Int
+    fileprivate var isCapital: Bool
+  }
+
   /// Takes a capital at the head of a sentence or a quotation for what it is: "Vaping is harmful".
-  mutating func makeCommon(_ tokens: Range<Int>) {
+  mutating func makeCommon(_ tokens: Range<Int>) -> CommonNoun? {
     guard let k = tokens.last, tokens.count == 1, tags[k] == .np,
       !isCapital[k] || k == 0 || isMark(k - 1)
-    else { return }
+    else { return nil }
+    let old = CommonNoun(token: k, isCapital: isCapital[k])
     tags[k] = .nn
     isCapital[k] = false
+    return old
+  }
+
+  /// Makes it a name again.
+  mutating func restore(_ common: CommonNoun) {
+    tags[common.token] = .np
+    isCapital[common.token] = common.isCapital
   }
 
   private mutating func stretch() {

@@ -201,20 +201,26 @@ extension StanceReading {
     let from = before.head + 1
     let to = own.first
     guard from <= to else { return }
-    var hasComma = false
-    var hasColon = false
-    var hasChunk = false
-    var onlySmallWords = true
-    for k in from..<to {
-      if tags[k] == .comma { hasComma = true }
-      if tags[k] == .colon { hasColon = true }
-      if chunkOf[k] >= 0 { hasChunk = true }
-      if tags[k] != .in && tags[k] != .rb && tags[k] != .rp && tags[k] != .neg && tags[k] != .qt
-        && k >= before.phraseEnd
-      {
-        onlySmallWords = false
-      }
+    // What stands between, and what of it no chunk holds; no branch on either.
+    var between: UInt64 = 0
+    var behindPhrase: UInt64 = 0
+    var outside: Int32 = -1
+    let middle = min(max(from, before.phraseEnd), to)
+    for k in from..<middle {
+      between |= tags[k].bit
+      outside &= chunkOf[k]
     }
+    for k in middle..<to {
+      behindPhrase |= tags[k].bit
+      outside &= chunkOf[k]
+    }
+    between |= behindPhrase
+    let hasComma = between & Tag.comma.bit != 0
+    let hasColon = between & Tag.colon.bit != 0
+    // Outside of chunks there is -1, whose sign each chunk's index takes away.
+    let hasChunk = outside >= 0
+    let smallWords = Tag.in.bit | Tag.rb.bit | Tag.rp.bit | Tag.neg.bit | Tag.qt.bit
+    var onlySmallWords = behindPhrase & ~smallWords == 0
     if !onlySmallWords { onlySmallWords = isReason(from, to, before) }
     let isNear = to - from <= 8 && !hasColon
     // "has to go"

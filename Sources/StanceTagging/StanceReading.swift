@@ -113,6 +113,8 @@ struct StanceReading: ~Copyable {
   var seenKinds: UInt64 = 0
   /// Whether something is granted in the window, once it was asked.
   var isGranted: Bool?
+  /// Whether a phrase makes a condition, once it was asked.
+  var hasExcepting: Bool?
   /// Classes of the phrases that begin with any of the words.
   var seenPhrases: UInt64 = 0
   /// Tokens by tag, once the tags are mended.

@@ -16,11 +16,14 @@ struct StanceWord {
   @inline(__always) var isKnown: Bool { word & 0x8000_0000 == 0 }
 }
 
-/// The words of a text, looked up once for all its windows, sentence by sentence as they are asked for.
+/// The words of a text, looked up once for all its windows, as they are asked for.
 struct StanceWords: ~Copyable {
   private var found = WorkArray<StanceWord>()
-  /// Whether the words of a sentence are looked up.
-  private var isRead = WorkArray<Bool>()
+  /// Of each sentence the tokens that are looked up.
+  private var known = WorkArray<Range<Int32>>()
+  /// Tokens that may begin a target, and those that may take one up.
+  private var beginnings = TokenBits()
+  private var takers = TokenBits()
   /// Tokens to come back to.
   private var others = WorkArray<Int32>()
   /// Held so that no other text can have the same place in memory.
@@ -32,7 +35,9 @@ struct StanceWords: ~Copyable {
 
   func free() {
     found.free()
-    isRead.free()
+    known.free()
+    beginnings.free()
+    takers.free()
     others.free()
   }
 
@@ -48,18 +53,39 @@ struct StanceWords: ~Copyable {
     lemmas = text.lemmas
     self.lexicon = lexicon.storage
     stretch(to: text.words.count)
-    isRead.fill(false, count: text.text.sentences.count)
+    known.fill(0..<0, count: text.text.sentences.count)
   }
 
-  /// Looks up the words of the sentences that `tokens` of the text last read lie in.
+  /// Looks up `tokens` of the text last read, those that are not looked up yet.
   mutating func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
     guard !tokens.isEmpty else { return }
     let first = Int(text.text.sentenceOfToken[tokens.lowerBound])
     let last = Int(text.text.sentenceOfToken[tokens.upperBound - 1])
-    for s in first...max(first, last) where !isRead[s] {
-      isRead[s] = true
-      lookUp(text.text.sentences[s].range, of: text, lexicon)
+    for s in first...max(first, last) {
+      let wanted = tokens.clamped(to: text.text.sentences[s].range)
+      let low = Int(known[s].lowerBound)
+      let high = Int(known[s].upperBound)
+      if low <= wanted.lowerBound && wanted.upperBound <= high { continue }
+      if low == high {
+        learn(wanted, of: text, lexicon)
+        known[s] = Int32(wanted.lowerBound)..<Int32(wanted.upperBound)
+        continue
+      }
+      // One stretch for each sentence, what lies between two of them included.
+      if wanted.lowerBound < low { learn(wanted.lowerBound..<low, of: text, lexicon) }
+      if wanted.upperBound > high { learn(high..<wanted.upperBound, of: text, lexicon) }
+      known[s] = Int32(min(low, wanted.lowerBound))..<Int32(max(high, wanted.upperBound))
     }
+  }
+
+  /// The first token of `range`, which is looked up, that may begin a target; its end where none may.
+  @inline(__always) func nextBeginning(in range: Range<Int>) -> Int {
+    beginnings.next(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// The first token of `range`, which is looked up, that may take up a target; its end where none may.
+  @inline(__always) func nextTaker(in range: Range<Int>) -> Int {
+    takers.next(from: range.lowerBound, to: range.upperBound)
   }
 
   /// Looks up the words of `text` and does not hold it.
@@ -72,6 +98,8 @@ struct StanceWords: ~Copyable {
   private mutating func stretch(to count: Int) {
     found.stretch(to: count)
     others.stretch(to: count)
+    beginnings.clear(blocks: (count + 63) / 64)
+    takers.clear(blocks: (count + 63) / 64)
   }
 
   private mutating func forget() {
@@ -114,6 +142,36 @@ struct StanceWords: ~Copyable {
     }
   }
 
+  private mutating func learn(
+    _ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon
+  ) {
+    lookUp(tokens, of: text, lexicon)
+    let found = self.found.pointer
+    text.tags.withUnsafeBufferPointer { mark(tokens, found, $0, lexicon) }
+  }
+
+  /// Marks the tokens that may begin or take up a target; which they are cannot be foretold, so that no
+  /// branch hangs on it.
+  private func mark(
+    _ tokens: Range<Int>, _ found: UnsafeMutablePointer<StanceWord>,
+    _ tags: UnsafeBufferPointer<Tag>, _ lexicon: StanceLexicon
+  ) {
+    let taking: UInt64 =
+      1 << UInt64(StanceWordKind.thingPronoun.rawValue)
+      | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
+    let pronouns = Tag.prp.bit | Tag.dt.bit
+    for i in tokens {
+      let word = found[i]
+      let begins: UInt64 =
+        (lexicon.beginsTarget(word.form) ? 1 : 0) | (lexicon.beginsTarget(word.lemmaEntry) ? 1 : 0)
+      let isPronoun = pronouns &>> UInt64(tags[i].rawValue) & 1
+      let kinds = lexicon.glances[Int(word.form)].kinds & taking
+      let takes: UInt64 = (kinds == 0 ? 0 : isPronoun) & UInt64(word.word >> 31 ^ 1)
+      beginnings[block: i >> 6] |= ctext_hidden(begins) &<< UInt64(i & 63)
+      takers[block: i >> 6] |= ctext_hidden(takes) &<< UInt64(i & 63)
+    }
+  }
+
   private func holds(_ new: [WordID], _ old: [WordID]) -> Bool {
     new.withUnsafeBufferPointer { new in
       old.withUnsafeBufferPointer { new.baseAddress == $0.baseAddress && new.count == $0.count }
@@ -126,16 +184,14 @@ struct StanceWords: ~Copyable {
     text.text.bytes.withUnsafeBufferPointer { bytes in
       let token = text.text.tokens[i]
       let own = bytes[Int(token.start)..<Int(token.end)]
-      let word = StanceLexicon.standIn(own)
+      let (word, hyphen) = StanceLexicon.standInAndHyphen(own)
       var lemma = known == 0 ? word : known
       // A plural outside the vocabulary without its ending: "fraudsters".
       if lemma == word, text.tags[i] == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
         lemma = StanceLexicon.standIn(own.dropLast())
       }
       var form = lexicon.entryIndex(word)
-      if form == 0, let hyphen = own.lastIndex(of: UInt8(ascii: "-")) {
-        form = part(of: own, at: hyphen, lexicon)
-      }
+      if form == 0, hyphen >= 0 { form = part(of: own, at: hyphen, lexicon) }
       return StanceWord(
         word: word, lemma: lemma, form: Int32(truncatingIfNeeded: form),
         lemmaEntry: Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))

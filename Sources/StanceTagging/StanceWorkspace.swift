@@ -47,6 +47,9 @@ public final class StanceWorkspace {
     found.pointee.cover(tokens, of: text, lexicon)
   }
 
+  /// The words covered last, to ask which of them may begin or take up a target.
+  var coveredWords: UnsafePointer<StanceWords> { UnsafePointer(found) }
+
   /// The words of a text that is read once: it is not held, so that its arrays can be filled anew.
   func freshWords(of text: TaggedText, _ lexicon: StanceLexicon) -> UnsafePointer<StanceWord> {
     found.pointee.readAnew(text, lexicon)
@@ -91,6 +94,8 @@ struct StatementWork {
   var holderInWindow: Range<Int>?
   var profile = StanceProfile.claim
   var decision = StanceDecision(side: 0, tier: .silent, sum: 0)
+  /// A target that was read as a common noun, as it stands in the text.
+  var common: StanceReading.CommonNoun?
 
   init() {
     judge = .allocate(capacity: 1)
@@ -116,6 +121,38 @@ extension StanceTagger {
   ) {
     let work = workspace.work(at: place)
     let isCommon = target.isCommonNoun
+    let window = locate(target, holder, in: text, work, workspace)
+    workspace.judge.asksForTarget = true
+    workspace.judge.holdsCue = false
+    workspace.judge.cue = nil
+    workspace.judge.objectCue = nil
+    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
+    work.pointee.common =
+      isCommon ? workspace.judge.reading.makeCommon(work.pointee.targetInWindow) : nil
+  }
+
+  /// The first step for another target in the text that was last read at `place`, whose reading serves
+  /// again; false where the text is so long that it must be read anew around the target.
+  public func readAgain(
+    target: StancePlace, holder: StancePlace?, in text: TaggedText, at place: Int,
+    using workspace: StanceWorkspace
+  ) -> Bool {
+    guard text.tags.count <= Self.windowLimit else { return false }
+    let work = workspace.work(at: place)
+    if let common = work.pointee.common { workspace.judge.reading.restore(common) }
+    let isCommon = target.isCommonNoun
+    _ = locate(target, holder, in: text, work, workspace)
+    workspace.judge.forgetAnswers()
+    work.pointee.common =
+      isCommon ? workspace.judge.reading.makeCommon(work.pointee.targetInWindow) : nil
+    return true
+  }
+
+  /// Finds target and holder; returns the window that is to be read.
+  private func locate(
+    _ target: StancePlace, _ holder: StancePlace?, in text: TaggedText,
+    _ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace
+  ) -> Range<Int> {
     let target = tokens(target, text)
     let holder = holder.map { tokens($0, text) }
     let window = self.window(around: target, text)
@@ -125,18 +162,20 @@ extension StanceTagger {
     work.pointee.profile = target.isEmpty ? .claim : holder != nil ? .holder : .portrayal
     // A holder that the text does not name is the one who speaks it.
     workspace.judge.isHolderContent = holder?.isEmpty ?? false
-    workspace.judge.asksForTarget = true
-    workspace.judge.holdsCue = false
-    workspace.judge.cue = nil
-    workspace.judge.objectCue = nil
-    workspace.judge.read(text, workspace.freshWords(of: text, lexicon), window, lexicon)
-    if isCommon { workspace.judge.reading.makeCommon(work.pointee.targetInWindow) }
+    return window
   }
 
   /// The second step for the first `count` statements: applies the rules and decides.
   public func decide(_ count: Int, using workspace: StanceWorkspace) {
     for place in 0..<count { judge(workspace.work(at: place), workspace) }
     for place in 0..<count { decide(workspace.work(at: place), workspace) }
+  }
+
+  /// The second step for one statement.
+  public func decide(at place: Int, using workspace: StanceWorkspace) {
+    let work = workspace.work(at: place)
+    judge(work, workspace)
+    decide(work, workspace)
   }
 
   private func decide(_ work: UnsafeMutablePointer<StatementWork>, _ workspace: StanceWorkspace) {

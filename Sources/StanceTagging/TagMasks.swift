@@ -47,6 +47,9 @@ struct TokenBits {
 
   func free() { words.free() }
 
+  /// Makes room for `blocks` words without a token.
+  mutating func clear(blocks: Int) { words.fill(0, count: blocks) }
+
   /// Makes room for `blocks` words, to be set one by one.
   mutating func stretch(to blocks: Int) { words.stretch(to: blocks) }
 

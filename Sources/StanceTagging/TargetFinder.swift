@@ -14,23 +14,14 @@ struct TargetMention {
 
 /// Finds the targets of the lexicon in a text, the longest phrase first.
 extension StanceTagger {
-  /// Mentions in `range`, in text order, not overlapping; `words` are those of the text.
-  func mentions(
-    in text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>
-  ) -> [TargetMention] {
-    var out: [TargetMention] = []
-    appendMentions(in: text, words, range, to: &out)
-    return out
-  }
-
-  /// Appends them to `out`.
+  /// Appends the mentions in `range`, in text order, not overlapping; `words` are those of the text.
   func appendMentions(
     in text: TaggedText, _ words: UnsafePointer<StanceWord>, _ range: Range<Int>,
-    to out: inout [TargetMention]
+    to out: inout [TargetMention], _ workspace: StanceWorkspace
   ) {
     var i = range.lowerBound
     while true {
-      while i < range.upperBound && !mayBegin(words[i]) { i += 1 }
+      i = workspace.coveredWords.pointee.nextBeginning(in: i..<range.upperBound)
       guard i < range.upperBound else { break }
       guard let mention = mention(at: i, text, words, range.upperBound) else {
         i += 1
@@ -41,34 +32,17 @@ extension StanceTagger {
     }
   }
 
-  @inline(__always) private func mayBegin(_ word: StanceWord) -> Bool {
-    lexicon.beginsTarget(word.form) || lexicon.beginsTarget(word.lemmaEntry)
-  }
-
   /// Whether a token of the content may begin a target or take one up; most contents have none.
   func mayMention(
-    _ content: [TokenRange], in text: TaggedText, _ words: UnsafePointer<StanceWord>
+    _ content: [TokenRange], in text: TaggedText, _ workspace: StanceWorkspace
   ) -> Bool {
-    text.tags.withUnsafeBufferPointer { tags in
-      for part in content {
-        var i = max(0, Int(part.first))
-        let end = min(Int(part.end), tags.count)
-        while i < end {
-          if mayBegin(words[i]) { return true }
-          if tags[i] == .prp || tags[i] == .dt, takesUp(words[i]) { return true }
-          i += 1
-        }
-      }
-      return false
+    for part in content {
+      let range = part.range.clamped(to: 0..<text.tags.count)
+      let words = workspace.coveredWords
+      if words.pointee.nextBeginning(in: range) < range.upperBound { return true }
+      if words.pointee.nextTaker(in: range) < range.upperBound { return true }
     }
-  }
-
-  /// Whether the word takes up a mention before it: it, this, they.
-  func takesUp(_ word: StanceWord) -> Bool {
-    let wanted: UInt64 =
-      1 << UInt64(StanceWordKind.thingPronoun.rawValue)
-      | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
-    return word.isKnown && lexicon.glances[Int(word.form)].kinds & wanted != 0
+    return false
   }
 
   private func mention(

@@ -64,6 +64,7 @@ struct TargetView: ~Copyable {
   /// Tokens of the target, counted from the reading's first; empty for a target not in the text.
   var tokens: Range<Int> = 0..<0
   var paths = WorkArray<TargetPath>()
+  /// Set where a path is.
   var pathWords = WorkArray<UInt32>()
   var pronouns = WorkArray<Int>()
   var links = WorkArray<TargetLink>()
@@ -92,7 +93,7 @@ struct TargetView: ~Copyable {
     links.clear()
     guard !tokens.isEmpty else { return }
     paths.fill(.none, count: reading.count)
-    pathWords.fill(0, count: reading.count)
+    pathWords.stretch(to: reading.count)
     reach(reading, lexicon)
     findPronouns(reading, isHolder: isHolder, lexicon)
     if isHolder { findVoices(reading, lexicon) }
@@ -102,7 +103,7 @@ struct TargetView: ~Copyable {
   private mutating func reach(_ reading: borrowing StanceReading, _ lexicon: StanceLexicon) {
     var own: UInt64 = 0
     for k in tokens {
-      paths[k] = .itself
+      mark(k, .itself)
       own |= StanceReading.end(k)
     }
     reachesOthers = false
@@ -111,7 +112,7 @@ struct TargetView: ~Copyable {
     for k in tokens where reading.chunkOf[k] >= 0 {
       let head = reading.chunks[Int(reading.chunkOf[k])].head
       if head > last && paths[head] == .none {
-        paths[head] = .modifier
+        mark(head, .modifier)
         reachesOthers = true
         own |= StanceReading.end(head)
       }
@@ -131,10 +132,10 @@ struct TargetView: ~Copyable {
           let isFirst = paths[from] == .itself
           switch link.kind {
           case .possessor:
-            paths[to] = isFirst ? .possessor : .other
+            mark(to, isFirst ? .possessor : .other)
           case .of:
             let isCounted = reading.counts(to, lexicon)
-            paths[to] = isFirst ? isCounted ? .itself : .of : .other
+            mark(to, isFirst ? isCounted ? .itself : .of : .other)
             if isCounted { break }
             if isFirst { pathWords[to] = link.word }
           case .preposition:
@@ -142,19 +143,24 @@ struct TargetView: ~Copyable {
             let isCounted =
               isFirst && reading.tags[to] == .cd
               && !isOne(to, reading, lexicon)
-            paths[to] = isCounted ? .itself : .other
+            mark(to, isCounted ? .itself : .other)
             if isFirst { pathWords[to] = link.word }
-          case .modifier, .adjective: if isFirst { paths[to] = .modifier }
-          case .apposition: if isFirst { paths[to] = .itself }
-          case .coordination: if isFirst { paths[to] = .coordinated }
+          case .modifier, .adjective: if isFirst { mark(to, .modifier) }
+          case .apposition: if isFirst { mark(to, .itself) }
+          case .coordination: if isFirst { mark(to, .coordinated) }
           }
         }
         if link.kind == .apposition && paths[to] == .itself && paths[from] == .none {
           reachesOthers = true
-          paths[from] = .itself
+          mark(from, .itself)
         }
       }
     }
+  }
+
+  private func mark(_ k: Int, _ path: TargetPath) {
+    paths.pointer[k] = path
+    pathWords.pointer[k] = 0
   }
 
   private mutating func findPronouns(
@@ -182,7 +188,9 @@ struct TargetView: ~Copyable {
       $0.role == .subject && paths[Int($0.head)] == .itself
     }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
-    for k in tokens.upperBound..<max(tokens.upperBound, reading.count) {
+    let wanted = Tag.np.bit | Tag.prp.bit | Tag.prps.bit
+    for k in tokens.upperBound..<max(tokens.upperBound, reading.count)
+    where reading.tags[k].bit & wanted != 0 {
       if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
         !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
       {
@@ -240,8 +248,9 @@ struct TargetView: ~Copyable {
       guard paths[noun] != .none || isPronoun else { continue }
       links.append(
         TargetLink(
-          path: isPronoun ? .pronoun : paths[noun], pathWord: pathWords[noun], role: .object,
-          predicate: p, token: reading.predicates[p].head, noun: noun, word: 0, isPhrase: true))
+          path: isPronoun ? .pronoun : paths[noun], pathWord: isPronoun ? 0 : pathWords[noun],
+          role: .object, predicate: p, token: reading.predicates[p].head, noun: noun, word: 0,
+          isPhrase: true))
     }
     if ends & reading.ruledEnds != 0 { linkWords(reading) }
     if reachesOthers {

@@ -71,11 +71,14 @@ extension StanceJudge {
       governed[chunk] = true
     }
     // The object of the cue, which may be read with somebody else between.
-    if objectCue != nil, contentStart >= 0 {
-      for c in 0..<reading.chunks.count where reading.chunks[c].first >= contentStart {
-        governed[c] = true
-        break
-      }
+    if let objectCue, contentStart >= 0,
+      let c = reading.chunks.indices.first(where: { reading.chunks[$0].first >= contentStart }),
+      !governed[c],
+      Self.takesSide(objectCue) || isJudged(c)
+        || endsPhrase(before: reading.chunks[c].head, lexicon)
+        || opensPhrase(after: reading.chunks[c].head, lexicon)
+    {
+      governed[c] = true
     }
     for p in 0..<reading.groupCount {
       let noun = reading.predicates[p].phraseObject
@@ -84,6 +87,22 @@ extension StanceJudge {
       else { continue }
       governed[Int(reading.chunkOf[noun])] = true
     }
+  }
+
+  /// Whether something is said of a noun phrase or done to it.
+  private func isJudged(_ c: Int) -> Bool {
+    for edge in reading.edges where Int(reading.chunkOf[Int(edge.head)]) == c {
+      if edge.role == .attribute || edge.role == .object { return true }
+    }
+    return false
+  }
+
+  /// Whether a cue may say something of its object.
+  private static func takesSide(_ cue: StanceEntry) -> Bool {
+    cue.verb.has(.like) || cue.verb.has(.dislike) || cue.verb.has(.doubt)
+      || cue.verb.has(.answering) || cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
+      || cue.has(.actCommitment) || cue.has(.actPraise) || cue.has(.actWelcome)
+      || cue.has(.actCriticism) || cue.has(.actDenial)
   }
 
   private func tells(_ edge: RoleEdge, _ lexicon: StanceLexicon) -> Bool {
@@ -96,7 +115,11 @@ extension StanceJudge {
         || reading.lemmaHas(predicate.head, .wantedObject))
         && isHolders(Int(edge.predicate), lexicon)
     case .subject: return false
-    case .preposition: return lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0
+    case .preposition:
+      guard lexicon.entries[Int(reading.lemmaEntry[predicate.head])].phrases >= 0 else {
+        return false
+      }
+      return takesSide(predicate, classes) || endsPhrase(before: Int(edge.head), lexicon)
     case .attribute:
       let polarity =
         predicate.kind == .adjective
@@ -104,6 +127,28 @@ extension StanceJudge {
         : reading.nounClasses(predicate.head, lexicon).polarity
       return polarity != 0 && isVerdict(Int(edge.predicate), lexicon)
     }
+  }
+
+  /// Whether a verb without an object may say something of what follows its preposition: by its class,
+  /// or because somebody wants it.
+  private func takesSide(_ predicate: StancePredicate, _ classes: StanceClassSet) -> Bool {
+    guard predicate.objects.isEmpty else { return false }
+    return classes.rawValue & Self.telling.rawValue != 0 || predicate.isInfinitive
+      || predicate.isClause || predicate.parent >= 0 || predicate.hasDuty || predicate.modal != 0
+  }
+
+  /// Whether a set phrase with a side ends before a noun phrase: "is in favour of".
+  private func endsPhrase(before head: Int, _ lexicon: StanceLexicon) -> Bool {
+    let wanted: StanceClassSet = [StanceClassSet(.objectGood), StanceClassSet(.objectBad)]
+    let first = reading.chunks[Int(reading.chunkOf[head])].first
+    let k = beforeFillers(first)
+    guard k >= 0 else { return false }
+    for m in max(0, k - 4)...k {
+      if let match = longestPhrase(from: m, to: k + 1, wanted, lexicon), match.end == k + 1 {
+        return true
+      }
+    }
+    return false
   }
 
   /// The tokens of a noun phrase without its determiner; nil where it is a pronoun, a number, a

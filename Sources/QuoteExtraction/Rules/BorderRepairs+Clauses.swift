@@ -19,9 +19,18 @@ extension BorderRepairs {
     let isThat = d.tags[Int(range.first)] == .thc
     let last = d.chunkIndex(comma - 1)
     let first = d.chunkIndex(Int(range.first))
-    let opener = isThat && first < last ? first + 1 : first
+    var opener = isThat && first < last ? first + 1 : first
+    if isThat {
+      // *that, if …*, *that even if …*, *that sometime in …*
+      while opener < last,
+        d.chunks[opener].chunkClass == .comma
+          || d.chunks[opener].chunkClass == .adverb && joins(d.chunks[opener + 1].chunkClass)
+      { opener += 1 }
+    }
     var opening = opening(d, opener)
-    if isThat, d.chunks[opener].chunkClass == .subordinator { opening = .clause }
+    if isThat, d.chunks[opener].chunkClass == .subordinator || opensOccasion(d, opener, last) {
+      opening = .clause
+    }
     guard isThat || opening == .clause || opening == .comparison else { return nil }
     // *that while the price fell, …*: the verb so far is that of another clause.
     var others = opening == .clause ? 1 : 0
@@ -56,9 +65,23 @@ extension BorderRepairs {
   /// half of a comparison (*the more it has*).
   private enum Opening { case clause, phrase, comparison, none }
 
+  /// *that before the book was published*: a preposition with a clause behind it.
+  private func opensOccasion(_ d: TextView, _ k: Int, _ last: Int) -> Bool {
+    guard rules.occasions.contains(d.word(Int(d.chunks[k].first))), k + 2 <= last else {
+      return false
+    }
+    switch d.chunks[k + 1].chunkClass {
+    case .nounPhrase, .pronoun: return VerbReader.next(d, k + 1, last).fine == .finite
+    default: return false
+    }
+  }
+
+  private func joins(_ c: ChunkClass) -> Bool { c == .subordinator || c == .preposition }
+
   private func opening(_ d: TextView, _ k: Int) -> Opening {
     let c = d.chunks[k]
     let first = Int(c.first)
+    if d.word(first) == words.according, words.according != 0 { return .phrase }
     switch c.chunkClass {
     case .subordinator, .wh, .adverb: return rules.openers.contains(d.word(first)) ? .clause : .none
     case .preposition: return rules.openers.contains(d.word(first)) ? .clause : .phrase
@@ -68,7 +91,7 @@ extension BorderRepairs {
     }
   }
 
-  private func frames(_ d: TextView, _ verb: Int) -> CueFrames {
+  func frames(_ d: TextView, _ verb: Int) -> CueFrames {
     cues.verb(WordID(d.lemma(verb)))?.frames ?? []
   }
 
@@ -79,7 +102,7 @@ extension BorderRepairs {
       switch d.chunks[k].chunkClass {
       case .nounPhrase:
         let next = d.chunks[k + 1].chunkClass
-        if next == .pronoun || next == .nounPhrase || next == .wh { n += 1 }
+        if next == .pronoun || next == .nounPhrase || next == .wh || next == .that { n += 1 }
       default: break
       }
     }

@@ -35,9 +35,11 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: Set<UInt32>
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the: UInt32
+  let inWord, on, the, such, one: UInt32
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
   let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
+  /// Nouns for where something is said, and their prepositions: *in an interview, on a call*.
+  let venues, venuePrepositions: Set<UInt32>
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -138,11 +140,19 @@ final class RuleWords: Sendable {
     inWord = v.id("in").rawValue
     on = v.id("on").rawValue
     the = v.id("the").rawValue
+    such = v.id("such").rawValue
+    one = v.id("one").rawValue
     openers = set([
       "if", "unless", "while", "although", "though", "because", "once", "when", "whenever", "until",
       "wherever",
     ])
     occasions = set(["when", "while", "after", "before"])
+    venues = set([
+      "interview", "speech", "statement", "letter", "email", "e-mail", "tweet", "op-ed", "column",
+      "conference", "briefing", "call", "address", "rally", "appearance", "podcast", "testimony",
+      "post", "remark",
+    ])
+    venuePrepositions = set(["in", "on", "during", "at"])
     coming = set(["this", "next", "tomorrow", "tonight"])
     comparing = set(["more", "less", "fewer", "longer", "sooner", "bigger", "better", "higher"])
     quantifiers = set(["most", "more", "fewer", "less", "almost", "nearly", "only", "even"])

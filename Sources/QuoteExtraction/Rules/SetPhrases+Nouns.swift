@@ -1,5 +1,49 @@
+import Lexicons
 import Syntax
 import TextModel
+
+extension SetPhrases {
+  /// *Anything less, he wrote in a letter to the board, would be a mistake.*: between the subject that opens
+  /// the sentence and its verb who reports, a reporting verb and its setting, commas on both sides.
+  func interposedInSetting(_ d: TextView, _ n: Int) -> RuleReading? {
+    let begin = Int(d.sentences[n].first)
+    let low = d.chunkIndex(begin)
+    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+    var comma = low
+    while comma < high, comma - low < 5, d.chunks[comma].chunkClass != .comma,
+      d.chunks[comma].chunkClass != .verbGroup
+    { comma += 1 }
+    guard comma > low, comma + 6 < high, d.chunks[comma].chunkClass == .comma,
+      d.chunks[low].chunkClass == .nounPhrase || d.chunks[low].chunkClass == .pronoun,
+      d.chunks[comma + 1].chunkClass == .pronoun,
+      d.quote(begin) < 0
+    else { return nil }
+    let group = d.chunks[comma + 2]
+    let head = Int(group.head)
+    guard group.chunkClass == .verbGroup, group.first == group.last, d.quote(head) < 0,
+      d.tags[head] == .vbd || d.tags[head] == .vbz,
+      cues.verb(WordID(d.lemma(head)))?.frames.contains(.quote) ?? false,
+      d.chunks[comma + 3].chunkClass == .preposition
+    else { return nil }
+    var next = comma + 3
+    while next < high, next - comma < 9, isNamed(d.chunks[next].chunkClass),
+      d.chunks[next].chunkClass != .comma
+    { next += 1 }
+    guard next + 1 < high, d.chunks[next].chunkClass == .comma,
+      d.chunks[next + 1].fine == .finite
+    else { return nil }
+    let start = Int(d.chunks[next + 1].first)
+    let stop = clear.borders.clauseEnd(d, from: start, cue: head, high: high)
+    guard stop - start > 1 else { return nil }
+    return RuleReading(
+      head: head, construction: .clauseResumed,
+      cue: TokenRange(head, Int(d.chunks[comma + 3].first)),
+      content: ContentSpans([
+        TokenRange(begin, Int(d.chunks[comma].first)), TokenRange(start, stop),
+      ]),
+      source: TokenRange(Int(d.chunks[comma + 1].first), head), type: .assertion)
+  }
+}
 
 /// Nouns for what somebody says back and for how somebody sees it.
 extension SetPhrases {
@@ -32,10 +76,30 @@ extension SetPhrases {
     } else {
       for i in owner..<head where d.tags[i] == .pos { source = TokenRange(owner, i + 1) }
     }
+    let content = TokenRange(Int(s.first), Int(s.last) + 1)
+    if source == nil, let behind = answerer(d, last + 1, high) {
+      return reading(
+        .quotationSubjectVerb, head, TokenRange(be, Int(behind.first)), content, behind)
+    }
     guard let source else { return nil }
-    return reading(
-      .quotationSubjectVerb, head, TokenRange(head, head + 1),
-      TokenRange(Int(s.first), Int(s.last) + 1), source)
+    return reading(.quotationSubjectVerb, head, TokenRange(head, head + 1), content, source)
+  }
+
+  /// *“Never,” was the answer of the union's head, Ann Roe.*: who answers, to the end of the sentence.
+  private func answerer(_ d: TextView, _ k: Int, _ high: Int) -> TokenRange? {
+    guard k + 1 <= high,
+      d.chunks[k].fine == words.of || d.word(Int(d.chunks[k].first)) == words.from,
+      d.chunks[k + 1].chunkClass == .nounPhrase
+    else { return nil }
+    var last = k + 1
+    while last < high, isNamed(d.chunks[last + 1].chunkClass) { last += 1 }
+    while last > k + 1, d.chunks[last].chunkClass != .nounPhrase { last -= 1 }
+    guard last == high || d.chunks[last + 1].chunkClass == .stop else { return nil }
+    return TokenRange(Int(d.chunks[k + 1].first), Int(d.chunks[last].last) + 1)
+  }
+
+  private func isNamed(_ c: ChunkClass) -> Bool {
+    c == .nounPhrase || c == .preposition || c == .comma
   }
 
   /// *Her advice to beginners is simple: “…”*: an owner, a noun for what is said, *be*, a colon.

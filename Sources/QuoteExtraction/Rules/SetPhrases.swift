@@ -48,7 +48,7 @@ struct SetPhrases: Sendable {
       if let r = answer(d, q) ?? answerBefore(d, q) ?? labelAbove(d, q) { out.append(r) }
     }
     for n in d.sentences.indices {
-      if let r = inverted(d, n) ?? interposed(d, n) { out.append(r) }
+      if let r = inverted(d, n) ?? interposed(d, n) ?? interposedInSetting(d, n) { out.append(r) }
     }
     out.sort { $0.head < $1.head }
     if fixed.isEmpty { return out }

@@ -15,6 +15,9 @@ struct SourceRepairs: Sendable {
     var out = outsideContent(source, r)
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
+    out = interposed(d, out, r)
+    out = behindAs(d, out, r)
+    out = behindAntecedent(d, out, r)
     out = behindDateline(d, out, r)
     out = beforeTime(d, out, r)
     out = withName(d, out, r)
@@ -131,6 +134,47 @@ struct SourceRepairs: Sendable {
       case .nounPhrase, .pronoun: return TokenRange(i + 1, Int(source.end))
       default: return source
       }
+    }
+    return source
+  }
+
+  /// The speaker of the clause between commas goes on: *It rained, he recalled, and swore that it would
+  /// again*.
+  private func interposed(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    var k = r.context.chunk - 1
+    guard Int(source.end) < r.head, k - 4 > r.context.low, d.chunks[k].chunkClass == .conjunction,
+      d.chunks[k - 1].chunkClass == .comma, d.chunks[k - 2].fine == .finite,
+      d.chunks[k - 4].chunkClass == .comma
+    else { return source }
+    k -= 3
+    let subject = d.chunks[k]
+    guard subject.chunkClass == .pronoun || subject.chunkClass == .nounPhrase,
+      Int(source.end) <= Int(subject.first), d.fact(Int(d.chunks[k + 1].head)).verbKind.isSpeech
+    else { return source }
+    return TokenRange(Int(subject.first), Int(subject.last) + 1)
+  }
+
+  /// The subject of the clause that *as* joins to a headline: *Buses stay parked as | union says*.
+  private func behindAs(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    guard d.paragraph(r.head) == 0, Int(source.end) <= r.head,
+      Int(source.first) == r.context.begin, source.count > 3,
+      d.tags[d.sentenceEnd(r.head) - 1] != .stop
+    else { return source }
+    for i in source.range.dropFirst().dropLast()
+    where d.chunk(ofToken: i).fine == words.asClass && d.word(i - 1) != words.such {
+      return TokenRange(i + 1, Int(source.end))
+    }
+    return source
+  }
+
+  /// *a process | one official expects to take months*: the noun belongs to what is said.
+  private func behindAntecedent(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    guard source.count > 3, Int(source.end) <= r.head, d.tags[Int(source.first)] == .dt else {
+      return source
+    }
+    for i in source.range.dropFirst(2).dropLast()
+    where d.word(i) == words.one && d.tags[i - 1] == .nn {
+      return TokenRange(i, Int(source.end))
     }
     return source
   }

@@ -13,6 +13,12 @@ extension EntityTable {
         note(m)
         return
       }
+      if mention.count == 1, let slot = endingIn(mention.first) {
+        byAcronym.set(key, slot)
+        mentions[m].entity = slot
+        note(m)
+        return
+      }
     }
     findCandidates(mention, key)
     if candidates.isEmpty, let slot = labelled(mention) {
@@ -56,6 +62,25 @@ extension EntityTable {
     }
   }
 
+  /// The body whose name ends in words with these initials: *HC* for the Tilbury High Court; nil where
+  /// there are two.
+  ///
+  /// - Complexity: O(1): the first 64 entities are looked at.
+  private func endingIn(_ i: Int) -> Int? {
+    let letters = text.bytes[Int(text.tokens[i].start)..<Int(text.tokens[i].end)]
+    guard letters.count >= 2, letters.count <= 4 else { return nil }
+    var found: Int?
+    for (slot, entity) in entities.prefix(64).enumerated()
+    where entity.kind == .organization && entity.words.count > letters.count {
+      let words = entity.words.suffix(letters.count)
+      guard zip(words, letters).allSatisfy({ text.firstByte($0) == $1 && text.isCapital($0) })
+      else { continue }
+      if found != nil { return nil }
+      found = slot
+    }
+    return found
+  }
+
   /// Who has a single word as the first of two family names, as Spanish has them: *Olmedo* for Ana
   /// Olmedo Vega; of several the one mentioned last.
   ///
@@ -78,19 +103,39 @@ extension EntityTable {
     return found
   }
 
-  /// The family name, a token, that a given name shares with the one joined to it: *Miles and June Roe*.
+  /// The family name, a token, that given names share with the one joined to them: *Miles and June Roe*,
+  /// *Ann, Miles and June Roe*.
   private func sharedFamily(_ m: Int) -> Int? {
-    guard m + 1 < mentions.count else { return nil }
     let mention = mentions[m]
-    let next = mentions[m + 1]
-    guard mention.count == 1, mention.kind != .organization, !mention.hasTitle,
-      !mention.isPossessive, text.word(mention.first)?.isGivenName ?? false,
-      next.first == mention.end + 1, text.isWord(mention.end, "and"), next.count == 2,
-      next.kind == .person, !next.isFamilyFirst, text.word(next.first)?.isGivenName ?? false,
-      // *Ann Lee, Grant and Barry Roe* are three.
-      mention.first == 0 || text.tags[mention.first - 1] != .comma
-    else { return nil }
-    return text.nameEnd(next) - 1
+    // *Newlyweds Miles and June Roe*
+    let isTitled =
+      mention.hasTitle && !(text.word(mention.outerFirst)?.isPluralRole ?? false)
+    guard isGivenAlone(mention), !isTitled else { return nil }
+    // *Ann Lee, Grant and Barry Roe* are three.
+    if mention.first > 0, text.tags[mention.first - 1] == .comma,
+      m == 0 || mentions[m - 1].end != mention.first - 1 || !isGivenAlone(mentions[m - 1])
+    {
+      return nil
+    }
+    var k = m
+    while k + 1 < mentions.count, k - m < 5 {
+      let next = mentions[k + 1]
+      guard next.first == mentions[k].end + 1 else { return nil }
+      if text.isWord(mentions[k].end, "and") {
+        guard next.count == 2, next.kind == .person, !next.isFamilyFirst,
+          text.word(next.first)?.isGivenName ?? false
+        else { return nil }
+        return text.nameEnd(next) - 1
+      }
+      guard text.tags[mentions[k].end] == .comma, isGivenAlone(next) else { return nil }
+      k += 1
+    }
+    return nil
+  }
+
+  private func isGivenAlone(_ mention: NameMention) -> Bool {
+    mention.count == 1 && mention.kind != .organization && !mention.isPossessive
+      && (text.word(mention.first)?.isGivenName ?? false)
   }
 
   /// Who has the initials that label a turn: *JR:* is Jane Roe, introduced before.
@@ -160,11 +205,14 @@ extension EntityTable {
     }
   }
 
-  /// Honorifics that stand before given names: Uncle Bob, Sir Tom.
+  /// Honorifics that stand before given names: Uncle Bob, Sir Tom, Datuk Azlan.
   private func takesGivenName(_ i: Int) -> Bool {
-    text.isWord(i, "uncle") || text.isWord(i, "auntie") || text.isWord(i, "aunty")
-      || text.isWord(i, "sir") || text.isWord(i, "dame")
+    Self.givenHonorifics.contains { text.isWord(i, $0) }
   }
+
+  private static let givenHonorifics: [StaticString] = [
+    "uncle", "auntie", "aunty", "sir", "dame", "datuk", "dato", "datin", "encik", "puan", "tun",
+  ]
 
   /// Whether somebody came in as the wife, son or brother of another: the family name alone is the
   /// other's.

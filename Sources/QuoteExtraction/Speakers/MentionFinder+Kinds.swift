@@ -58,6 +58,8 @@ extension MentionFinder {
     {
       mention.kind = .organization
     }
+    // "the drug's maker, Velanthe."
+    if mention.kind == .unknown, isNamedBehind(run) { mention.kind = .organization }
     // "the Ohio Democrat": a noun for somebody.
     if mention.kind != .person, !run.hasComplement, known == nil, isKnown == nil,
       text.isWord(run.first - 1, "the"), let last = text.word(run.end - 1), last.isRole,
@@ -218,6 +220,13 @@ extension MentionFinder {
       // "Geologists Ann Roe and Jo Poe": no role of one of them.
       if word.isPluralRole { return }
     }
+    // "Chairman Ann Roe" is a woman.
+    if !mention.hasHonorific, mention.count > 1, let given = text.word(mention.first),
+      given.isGivenName, given.givenName.intersection(mention.gender) == .neuter,
+      text.isWord(k, "chairman") || text.isWord(k, "spokesman") || text.isWord(k, "councilman")
+    {
+      mention.gender = given.givenName
+    }
     if !mention.hasHonorific && mention.outerFirst < mention.first {
       mention.roles.premodifier = TokenRange(mention.outerFirst, mention.first)
     }
@@ -294,6 +303,17 @@ extension MentionFinder {
     return text.bodyClass(word) != .country && text.bodyClass(word) != .region
   }
 
+  /// "the drug's maker, Velanthe.": a name in apposition to a body's noun, to the next mark.
+  private func isNamedBehind(_ run: Run) -> Bool {
+    let t = run.first
+    guard t > 2, run.end < text.count, text.tags[t - 1] == .comma, text.tags[t - 2] == .nn,
+      !text.startsSentence(t - 1), !text.isCapital(t - 2), let before = text.word(t - 2),
+      before.isOrganization, text.bodyClass(before) == .company,
+      text.tags[t - 3] == .pos || text.tags[t - 3] == .dt || text.tags[t - 3] == .prps
+    else { return false }
+    return text.tags[run.end] == .comma || text.tags[run.end] == .stop
+  }
+
   /// "Lok Vikas Dal (LVD)": the initials in brackets are a body's.
   private func isSpelledOut(_ name: Range<Int>) -> Bool {
     let t = name.upperBound
@@ -321,7 +341,9 @@ extension MentionFinder {
       return false
     }
     if word.pronoun != nil && text.tags[i] != .np { return false }
-    if word.isGivenName || word.isFirstSurname { return text.tags[i] == .np }
+    // "The Dane" is nobody's given name.
+    let isCalled = word.isRole && !word.isOffice && i > 0 && text.isWord(i - 1, "the")
+    if word.isGivenName || word.isFirstSurname, !isCalled { return text.tags[i] == .np }
     if word.isRole || word.isTitle || word.isPostnominal { return false }
     if word.isGroup || word.isPluralBody { return false }
     return text.tags[i] == .np || word.body != nil

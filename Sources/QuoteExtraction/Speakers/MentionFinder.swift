@@ -144,7 +144,7 @@ struct MentionFinder {
   }
 
   /// A family name that reads like another word (He, You, Long) before a given name of its language.
-  private func startsFamilyFirst(_ i: Int) -> Bool {
+  func startsFamilyFirst(_ i: Int) -> Bool {
     guard text.isCapital(i), let word = text.word(i), word.isFirstSurname else { return false }
     guard i + 1 < text.count, text.isCapital(i + 1), !text.startsSentence(i + 1) else {
       return false
@@ -154,13 +154,7 @@ struct MentionFinder {
   }
 
   private func startsName(_ i: Int) -> Bool {
-    isNameWord(i) || startsFamilyFirst(i) || startsInitials(i)
-  }
-
-  /// "V. Roe", whatever the tagger takes the initial for.
-  private func startsInitials(_ i: Int) -> Bool {
-    isInitial(i) && i + 1 < text.count && !text.startsSentence(i + 1)
-      && (isNameWord(i + 1) || isInitial(i + 1))
+    isNameWord(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
   }
 
   private func nameRun(from start: Int) -> Run {
@@ -176,7 +170,7 @@ struct MentionFinder {
         break
       }
     }
-    if let end = coordinatedBody(run) {
+    if let end = coordinatedBody(run) ?? coordinatedField(run) ?? partyWing(run) {
       run.hasComplement = true
       run.end = end
     }
@@ -199,25 +193,6 @@ struct MentionFinder {
       if word.isFirstSurname, rest.count == 2, !text.isWord(j - 1, "of") { return j }
     }
     return nil
-  }
-
-  /// "the Harbor and Shipping Association": one body, where the second part ends in its noun.
-  private func coordinatedBody(_ run: Run) -> Int? {
-    guard run.end - run.first <= 2, text.isWord(run.first - 1, "the"),
-      text.isWord(run.end, "and")
-    else { return nil }
-    if run.end - run.first > 1, (text.word(run.first)?.isGivenName ?? false) { return nil }
-    if let word = text.word(run.end - 1), word.isOrganization { return nil }
-    var t = run.end + 1
-    while t < text.count && t - run.end < 6,
-      text.isCapital(t) && !text.startsSentence(t) || text.tags[t] == .pos && t > run.end + 1
-    {
-      t += 1
-    }
-    guard t - run.end > 2, let last = text.word(t - 1), last.isOrganization,
-      !last.isPluralBody, !(text.word(run.end + 1)?.isGivenName ?? false)
-    else { return nil }
-    return t
   }
 
   private func extend(_ run: inout Run) {
@@ -277,8 +252,8 @@ struct MentionFinder {
   /// Whether a word looks like people who could own a body: grocers, players, farmers.
   private func isPluralOwner(_ i: Int) -> Bool {
     guard text.isCapital(i) else { return false }
-    if let word = text.word(i) { return !word.isGivenName && !word.isTitle && word.body == nil }
-    return true
+    guard let word = text.word(i) else { return true }
+    return !word.isGivenName && !word.isTitle && (word.body == nil || word.isPluralBody)
   }
 
   /// The holder of an office with a body of its own behind: the Roe County Sheriff's Office.
@@ -289,7 +264,7 @@ struct MentionFinder {
     return text.bodyClass(body) == .agency || text.bodyClass(body) == .government
   }
 
-  private func isInitial(_ i: Int) -> Bool {
+  func isInitial(_ i: Int) -> Bool {
     text.isCapital(i) && text.length(i) == 2
       && text.bytes[Int(text.tokens[i].end) - 1] == 46
   }
@@ -319,6 +294,9 @@ struct MentionFinder {
 
   private func complement(of run: Run) -> Int? {
     let last = run.end - 1
+    if run.end - run.first == 1, isFriends(last) {
+      return text.isWord(run.end + 1, "the") ? run.end + 3 : run.end + 2
+    }
     guard run.end + 1 < text.count, let word = text.word(last),
       word.isOrganization, !word.isPluralBody || isNamedPlural(run),
       text.bodyClass(word) != .country && text.bodyClass(word) != .region

@@ -17,7 +17,12 @@ extension ResolutionPass {
       resolveDocument(a, head, source)
       return
     }
-    if possessor >= 0 {
+    // "The San Diego company" may be one spoken of.
+    let isPlaced =
+      possessor >= 0 && text.isWord(Int(source.first), "the")
+      && !table.mentions[possessor].isPossessive && text.bodyClass(word) == .company
+      && (text.isWord(head, "company") || text.isWord(head, "firm") || isTrade(head))
+    if possessor >= 0, !isPlaced {
       // The Clinton campaign, China's government: a body of its own.
       let owner = table.mentions[possessor]
       let rest = owner.isPossessive ? owner.end + 1 : owner.end
@@ -67,12 +72,13 @@ extension ResolutionPass {
     let owner = (opening..<max(opening, head)).last { text.tags[$0] == .pos }.map { $0 - 1 }
     let hasModifiers =
       owner != nil
-      || (opening..<max(opening, head)).contains {
-        // "The Swedish company" may be one spoken of.
-        let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
-        return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
-          && !text.endsInBased($0)
-      } && !(isTrading && isTrade(head))
+      || !isPlaced
+        && (opening..<max(opening, head)).contains {
+          // "The Swedish company" may be one spoken of.
+          let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
+          return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
+            && !text.endsInBased($0)
+        } && !(isTrading && isTrade(head))
     var ranked: [PronounResolver.Weighed] = []
     beginSearch()
     for k in traces.indices.suffix(64).reversed() {
@@ -184,6 +190,15 @@ extension ResolutionPass {
         mention: text.span(first, end)),
       rule: "speaker.known-body", candidates: [])
     return true
+  }
+
+  /// Whether a noun alone may mean an organisation: by its own last word, its class, or as any firm.
+  func suits(_ entity: SpeakerEntity, _ word: NameWord) -> Bool {
+    guard let known = entity.bodyClass else {
+      return text.bodyClass(word) == .company && entity.known == nil
+    }
+    if text.bodyClass(known) == .country || text.bodyClass(known) == .region { return false }
+    return known == word.bodyClass
   }
 
   private func isFirm(_ entity: SpeakerEntity) -> Bool {

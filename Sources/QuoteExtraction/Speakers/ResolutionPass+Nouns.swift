@@ -164,7 +164,11 @@ extension ResolutionPass {
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
       if resolveRelative(a, of: head, start) || resolveWitness(a, head) { return }
-      if resolveCharged(a, head, start) || resolveByAge(a, head, start) { return }
+      if resolveCharged(a, head, start) || resolveByAge(a, head, start)
+        || resolveNominee(a, head, start)
+      {
+        return
+      }
       // THE WITNESS: in a transcript is nobody of the other labels.
       if !isLabel(source),
         resolveBySalience(a, head, source) || resolveByParty(a, head, start)

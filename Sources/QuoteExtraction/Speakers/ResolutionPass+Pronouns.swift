@@ -44,7 +44,10 @@ extension ResolutionPass {
   /// The one whom the sentence before in this paragraph is about, where the given name alone speaks
   /// against the pronoun and nobody with a name fits: many names are given to either.
   private func misnamed(_ pronoun: Anaphor) -> Int? {
-    if found.contains(where: { $0.entity >= 0 && $0.points >= PronounResolver.Weights.threshold }) {
+    if found.contains(where: {
+      $0.entity >= 0 && $0.points >= PronounResolver.Weights.threshold
+        && table.entities[$0.entity].kind == .person
+    }) {
       return nil
     }
     for trace in traces.reversed().prefix(8) {
@@ -53,7 +56,8 @@ extension ResolutionPass {
         Int(trace.paragraph) == pronoun.paragraph, pronoun.sentence - Int(trace.sentence) == 1
       else { continue }
       let entity = table.entities[e]
-      guard entity.kind == .person, let given = text.word(entity.words.lowerBound),
+      guard entity.kind == .person, entity.known == nil,
+        let given = text.word(entity.words.lowerBound),
         given.isGivenName, given.givenName == entity.gender
       else { return nil }
       return e

@@ -197,7 +197,7 @@ extension ResolutionPass {
   private static let ledeParagraphs = 2
 
   /// The noun for one person that a source without a name ends its base phrase with, or nil.
-  private func singularRole(_ source: TokenRange) -> Int? {
+  func singularRole(_ source: TokenRange) -> Int? {
     var t = Int(source.first)
     var head = -1
     while t < Int(source.end), text.tags[t] == .dt || text.isNominal(t) || text.isCapital(t) {
@@ -251,7 +251,7 @@ extension ResolutionPass {
   }
 
   /// Whether the verb behind a name is what interviewers do.
-  private func interviews(_ mention: NameMention) -> Bool {
+  func interviews(_ mention: NameMention) -> Bool {
     let t = mention.end
     guard t < text.count, text.isFinite(t) else { return false }
     return text.isWord(t, "met") || text.isWord(t, "meets") || text.isWord(t, "spoke")

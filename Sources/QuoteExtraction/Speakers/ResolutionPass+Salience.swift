@@ -178,13 +178,31 @@ extension ResolutionPass {
       out[a] = unnamed(.group, "speaker.several-ambiguous")
       return
     }
-    let names = entities.map { table.name($0) }
-    let joined = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    setSeveral(a, entities, "speaker.several", .name)
     let first = table.mentions[named[0]].first
     let end = table.mentions[named[named.count - 1]].end
+    out[a].speaker?.mention = text.span(first, end)
+    if entities.count == 2, entities.allSatisfy({ table.entities[$0].kind == .person }) {
+      remember(Couple(entities: entities, paragraph: text.paragraph(first)))
+    }
+  }
+
+  /// Sets the speaker to several together, by their names.
+  mutating func setSeveral(_ a: Int, _ entities: [Int], _ rule: String, _ resolution: Resolution) {
+    let names = entities.enumerated().map { n, e in
+      // *Miles and June Roe* share their family name.
+      if n + 1 < entities.count, let family = table.familyOf[e], let last = entities.last,
+        table.entities[last].surname == text.tokenKey(family)
+      {
+        return text.string(table.entities[e].first, table.entities[e].end)
+      }
+      return table.name(e)
+    }
+    let joined = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     out[a] = SpeakerExplanation(
       speaker: Speaker(
-        name: joined, kind: .group, resolution: .name, mention: text.span(first, end)),
-      rule: "speaker.several", candidates: [])
+        name: joined, kind: .group, resolution: resolution,
+        mention: entities.last.map { table.mentionSpan($0) }),
+      rule: rule, candidates: [])
   }
 }

@@ -37,6 +37,10 @@ struct ResolutionPass {
   var parties: [Int: NameKey] = [:]
   /// Entity that answers in an interview, -1 for none, nil before the first answer.
   var interviewee: Int?
+  /// Entity that asks in an interview, -1 for none, nil before the first question.
+  var interviewer: Int?
+  /// Two persons named together, the latest last.
+  var couples: [Couple] = []
   /// Entity that gave evidence last, -1 for none.
   var witness = -1
   /// Last attribution resolved outside any other's content.
@@ -108,7 +112,11 @@ struct ResolutionPass {
       order.sort { $0.place != $1.place ? $0.place < $1.place : $0.number < $1.number }
     }
     for a in order { resolve(a.number) }
-    for a in order { identifyLater(a.number) }
+    for a in order {
+      identifyLater(a.number)
+      identifyBodyLater(a.number)
+    }
+    identifyByNextName(order.map(\.number))
     for a in attributions.indices { inherit(a) }
   }
 
@@ -266,8 +274,11 @@ struct ResolutionPass {
       resolveName(a, m, resolution: .nominal, rule: "speaker.document-of")
     case .unnamed where isAnswer(source):
       if !resolveInterviewee(a) { out[a] = unnamed(.unnamed, "speaker.unnamed") }
+    case .unnamed where isQuestion(source):
+      if !resolveInterviewer(a) { out[a] = unnamed(.unnamed, "speaker.unnamed") }
     case .unnamed(let isGroup):
-      if isGroup, resolvePolice(a, source) { break }
+      if isGroup, resolvePolice(a, source) || resolvePair(a, source) { break }
+      if !isGroup, text.isWord(Int(source.end) - 1, "pair"), resolvePair(a, source) { break }
       out[a] = unnamed(isGroup ? .group : .unnamed, "speaker.unnamed")
       if !isGroup { nameless[a] = -2 - a }
     }
@@ -275,6 +286,8 @@ struct ResolutionPass {
     if !isInner {
       last = a
       let entity = speakerEntity[a] >= 0 ? speakerEntity[a] : nameless[a]
+      // Who asks is seldom spoken of.
+      if out[a].rule == "speaker.interviewer" { return }
       if entity != 0 || speakerEntity[a] == 0 {
         advance(to: Int(source.end))
         var trace = Trace(
@@ -339,6 +352,10 @@ struct ResolutionPass {
       keepsCandidates ? Self.ranked(table.considered[m] ?? []).map { candidate($0) } : []
     if mention.entity < 0 {
       setAmbiguous(a, table.rivals[m] ?? [], "speaker.name-ambiguous", candidates)
+      return
+    }
+    if resolution == nil, let family = familyNamed(mention) {
+      setSeveral(a, family, "speaker.family", .shortName)
       return
     }
     let entity = table.entities[mention.entity]

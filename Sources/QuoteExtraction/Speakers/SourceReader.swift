@@ -118,6 +118,11 @@ struct SourceReader {
         t += 1
         continue
       }
+      if tag == .cc, noun >= 0, let body = coordinatedField(start, t, end) {
+        noun = body
+        t = body + 1
+        break
+      }
       // Names with particles, "of" inside a name, "and" between roles are part of the phrase.
       if let m = mention(covering: t) {
         noun = mentions[m].end - 1
@@ -127,6 +132,20 @@ struct SourceReader {
       break
     }
     return Head(end: noun >= 0 ? noun + 1 : t, noun: noun)
+  }
+
+  /// "The farms and fisheries committee": the noun of one body whose field has two parts.
+  private func coordinatedField(_ start: Int, _ and: Int, _ end: Int) -> Int? {
+    guard text.isWord(start, "the"), text.isWord(and, "and"), and + 2 < end,
+      !text.isCapital(and - 1), text.word(and - 1).map({ !$0.isRole && $0.body == nil }) ?? true
+    else { return nil }
+    var last = and + 1
+    while last + 1 < end, text.isNominal(last + 1), last - and < 4 { last += 1 }
+    guard last > and + 1,
+      (and + 1...last).allSatisfy({ text.isNominal($0) && !text.isCapital($0) }),
+      text.tags[last] == .nn, let body = text.word(last), body.isOrganization, !body.isPluralBody
+    else { return nil }
+    return last
   }
 
   /// "The England international": a player, not the country.
@@ -142,9 +161,9 @@ struct SourceReader {
 
   /// The names of "Roe, Poe and the council", where nothing else stands between them.
   private func coordinated(_ inside: Range<Int>, _ start: Int, _ end: Int) -> [Int]? {
-    guard inside.count >= 2, let m = inside.first, mentions[m].outerFirst <= start + 1 else {
-      return nil
-    }
+    guard inside.count >= 2, let m = inside.first,
+      mentions[m].outerFirst <= start + 1 || opensWithPeople(start, mentions[m].outerFirst)
+    else { return nil }
     var hasAnd = false
     for k in inside.dropLast() {
       let mention = mentions[k]
@@ -165,6 +184,12 @@ struct SourceReader {
       last.outerEnd + 1 >= end || text.tags[last.outerEnd] == .comma
     else { return nil }
     return Array(inside)
+  }
+
+  /// "The marine biologists Roe and Poe": a plural noun for people right before the first name.
+  private func opensWithPeople(_ start: Int, _ name: Int) -> Bool {
+    name - start <= 5 && text.tags[name - 1] == .nns && (text.word(name - 1)?.isRole ?? false)
+      && (start..<name).allSatisfy { text.tags[$0] == .dt || text.isNominal($0) }
   }
 
   /// The person in apposition to a capitalized word that no list knows: "the Odogo of Ilasa, Oba Roe".
