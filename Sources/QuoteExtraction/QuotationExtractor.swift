@@ -278,7 +278,7 @@ public final class QuotationExtractor: Sendable {
     let cue = extent.cue(d, head: r.head, content: content, source: r.source)
     let evidence = names.evidence(
       d, head: r.head, cue: cue, content: content, source: r.source,
-      last: Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
+      points: r.score)
     return Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
       kind: Self.kind(d, content), type: type(d, r.head, content), evidence: evidence)

@@ -73,7 +73,7 @@ private struct RecordPass {
   @inline(__always) private func made(_ i: Int, _ number: Int) -> AttributionRecord {
     AttributionRecord(
       number: number, kind: attributions[i].kind, attribution: attributions[i].type,
-      content: attributions[i].content.map(span), cue: attributions[i].cue.map { [span($0)] } ?? [],
+      content: spans(attributions[i].content), cue: attributions[i].cue.map { [span($0)] } ?? [],
       source: attributions[i].source.map { [span($0)] } ?? [])
   }
 
@@ -97,6 +97,11 @@ private struct RecordPass {
     for i in 1..<max(count, 1) where keys[i] < keys[i - 1] { isSorted = false }
     if !isSorted { keys.sort() }
     return keys.map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  /// Mostly one: an array with room for it, nothing more.
+  private func spans(_ ranges: [TokenRange]) -> [TextSpan] {
+    ranges.count == 1 ? [span(ranges[0])] : ranges.map(span)
   }
 
   private func span(_ range: TokenRange) -> TextSpan {

@@ -7,24 +7,31 @@ import TextModel
 struct ConstructionName: Sendable {
   let words: RuleWords
 
-  /// Evidence for an attribution: one row each for cue, content and source, with their spans, and `last`.
+  /// Evidence for an attribution: one row each for cue, content and source, with their spans, and one for
+  /// `points`.
   ///
   /// - Complexity: O(1): looks at borders and their neighbours only.
   func evidence(
     _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?,
-    construction: Construction? = nil, last: Evidence? = nil
+    construction: Construction? = nil, points: Int32? = nil
   ) -> [Evidence] {
     let construction =
       construction
       ?? self.construction(d, head: head, cue: cue, content: content, source: source)
     let position = self.source(d, head: head, source: source)
-    let first = Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue))
-    let second = Evidence(
-      rule: construction.rawValue, tier: "content", span: content.first.flatMap { span(d, $0) })
-    let third = Evidence(
-      rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) })
-    if let last { return [first, second, third, last] }
-    return [first, second, third]
+    let cueSpan = span(d, cue)
+    let contentSpan = content.first.flatMap { span(d, $0) }
+    let sourceSpan = source.flatMap { span(d, $0) }
+    // Made where they stay: to copy one counts references.
+    var out: [Evidence] = []
+    out.reserveCapacity(4)
+    out.append(Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: cueSpan))
+    out.append(Evidence(rule: construction.rawValue, tier: "content", span: contentSpan))
+    out.append(Evidence(rule: position.rawValue, tier: "source", span: sourceSpan))
+    if let points {
+      out.append(Evidence(rule: "decision.points", tier: "decision", points: Int(points)))
+    }
+    return out
   }
 
   private func span(_ d: TextView, _ r: TokenRange) -> TextSpan? {

@@ -11,9 +11,13 @@ extension SpeakerText {
     var words = 0
     for i in sentence.range.prefix(40) where tokens[i].kind == .word {
       words += 1
-      if !isCapital(i) && length(i) > 4 { small += 1 }
+      if !isCapital(i) && length(i) > 4 {
+        small += 1
+        // Most sentences tell it by their first words.
+        if small > 1 { return false }
+      }
     }
-    return words >= 3 && small <= 1 && small * 6 <= words
+    return words >= 3 && small * 6 <= words
   }
 
   /// A title that stays with a single name: Lord Roe, Pope Linus. *Sir* takes the given name.

@@ -13,13 +13,14 @@ extension ResolutionPass {
   ///
   /// - Complexity: O(1): a bounded number of names is looked at.
   mutating func identifyBodyLater(_ a: Int) {
-    guard let source = attributions[a].source, let speaker = out[a].speaker,
-      speaker.kind == .organization, speaker.name == nil || out[a].rule == "speaker.body-as-called"
-    else { return }
+    guard let source = attributions[a].source else { return }
     let start = Int(source.first)
     let paragraph = text.paragraph(start)
-    guard paragraph <= 1, contentOf[start] == 0, let head = bodyNoun(source),
-      let word = text.word(head)
+    // The place first: it is cheap, and few attributions stand there.
+    guard paragraph <= 1, contentOf[start] == 0, let speaker = out[a].speaker,
+      speaker.kind == .organization,
+      speaker.name == nil || out[a].rule == "speaker.body-as-called",
+      let head = bodyNoun(source), let word = text.word(head)
     else { return }
     let opening = text.tags[start] == .dt ? start + 1 : start
     let isBare = opening == head

@@ -34,7 +34,7 @@ extension ResolutionPass {
   }
 
   /// Whether an attribution is what somebody says in court: *testified*, *told the inquest*.
-  func givesEvidence(_ a: Int) -> Bool {
+  mutating func givesEvidence(_ a: Int) -> Bool {
     guard let head = attributions[a].cueHead else { return false }
     if text.isWord(head, "testified") || text.isWord(head, "testifies") { return true }
     guard text.isWord(head, "told") else { return false }

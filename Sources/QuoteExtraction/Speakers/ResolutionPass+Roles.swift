@@ -45,7 +45,7 @@ extension ResolutionPass {
     "minister", "chancellor",
   ]
 
-  func isParty(_ i: Int) -> Bool {
+  mutating func isParty(_ i: Int) -> Bool {
     text.isWord(i, "republican") || text.isWord(i, "democrat") || text.isWord(i, "tory")
       || text.isWord(i, "conservative") || text.isWord(i, "liberal")
   }
@@ -162,13 +162,14 @@ extension ResolutionPass {
   ///
   /// - Complexity: O(1): sixteen names are looked at.
   mutating func identifyLater(_ a: Int) {
-    guard let source = attributions[a].source, let speaker = out[a].speaker,
+    guard let source = attributions[a].source else { return }
+    let start = Int(source.first)
+    let paragraph = text.paragraph(start)
+    // The place first: it is cheap, and few attributions stand there.
+    guard paragraph <= Self.ledeParagraphs, contentOf[start] == 0, let speaker = out[a].speaker,
       speaker.kind == .unnamed && speaker.resolution == .unnamed
         || speaker.resolution == .ambiguous && out[a].rule.hasPrefix("speaker.role")
     else { return }
-    let start = Int(source.first)
-    let paragraph = text.paragraph(start)
-    guard paragraph <= Self.ledeParagraphs, contentOf[start] == 0 else { return }
     guard let head = singularRole(source) else { return }
     let wanted = [text.tokenKey(head)] + text.lexicon.relatedRoles(text.tokenKey(head))
     let modifiers = (start..<head).filter { text.isNoun($0) }
@@ -209,7 +210,7 @@ extension ResolutionPass {
   }
 
   /// Whether the source is the label of an answer: *A:* at the start of a paragraph.
-  func isAnswer(_ source: TokenRange) -> Bool {
+  mutating func isAnswer(_ source: TokenRange) -> Bool {
     let i = Int(source.first)
     return source.count == 1 && text.isToken(i, "A")
       && text.tokens[i].flags.contains(.startsParagraph) && text.isToken(i + 1, ":")

@@ -160,7 +160,7 @@ struct ResolutionPass {
 
   /// Whether a single word that the lexicons do not know stands where a place does: *an office in
   /// Tilbury*.
-  private func isPlace(_ m: Int) -> Bool {
+  private mutating func isPlace(_ m: Int) -> Bool {
     // Asked of the mention in its place: it is large.
     let first = table.mentions[m].first
     let before = first - 1
@@ -193,7 +193,7 @@ struct ResolutionPass {
     source: Bool = false, place: Bool = false
   ) {
     var trace = Trace(first, end, entity: entity, in: text)
-    trace.isSubject = !embedded && isSubject(first, end)
+    trace.isSubject = !embedded && text.isSubject(first, end)
     trace.isSource = source
     trace.isQuoted = quoted[first]
     trace.isContent = contentOf[first] != 0
@@ -291,23 +291,13 @@ struct ResolutionPass {
       if entity != 0 || speakerEntity[a] == 0 {
         advance(to: Int(source.end))
         var trace = Trace(
-          first, Int(source.end), entity: entity, in: text, gender: gender(of: source))
+          first, Int(source.end), entity: entity, in: text, gender: text.gender(of: source))
         trace.isSubject = true
         trace.isSource = true
         trace.settle()
         traces.append(trace)
       }
     }
-  }
-
-  /// Gender of somebody without a name, by the noun: a spokeswoman.
-  private func gender(of source: TokenRange) -> Gender {
-    for i in source.range.prefix(12) {
-      if let word = text.word(i), word.isRole || word.pronoun == .personal {
-        return word.isRole ? word.roleGender : word.pronounGender
-      }
-    }
-    return .any
   }
 
   func unnamed(_ kind: SpeakerKind, _ rule: String, role: String? = nil) -> SpeakerExplanation {
