@@ -270,14 +270,16 @@ extension StanceJudge {
     return true
   }
 
-  /// −1, 1: what becomes of the target in "to see it close", "to watch it grow"; nil without such a verb.
+  /// −1, 1: what becomes of the target in "to see it close", "to watch it grow"; nil without a verb.
   private func fate(_ link: TargetLink, _ lexicon: StanceLexicon) -> Int? {
     guard link.role == .object, link.noun + 1 < reading.count, reading.groupOf[link.noun + 1] >= 0,
       reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
     else { return nil }
     let q = Int(reading.groupOf[link.noun + 1])
     let deed = reading.predicates[q]
-    guard q > link.predicate, !deed.isInfinitive, deed.modal == 0, !deed.isClause else { return nil }
+    guard q > link.predicate, !deed.isInfinitive, deed.modal == 0, !deed.isClause else {
+      return nil
+    }
     if deed.isPassive { return deedSign(q) }
     if reading.has(deed.head, .consequenceBad, lexicon) || reading.lemmaHas(deed.head, .ending) {
       return goesOn(deed.head, lexicon) ? 1 : -1

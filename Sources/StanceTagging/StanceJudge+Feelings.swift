@@ -20,8 +20,10 @@ extension StanceJudge {
 
   /// −1, 0, 1: "it is a scandal that", "it is a comfort that".
   private func scandal(_ up: Int, _ lexicon: StanceLexicon) -> Int {
-    guard reading.subjects(up).contains(where: { reading.formHas(reading.heads[$0], .thingPronoun) })
-    else { return 0 }
+    let isExpletive = reading.subjects(up).contains {
+      reading.formHas(reading.heads[$0], .thingPronoun)
+    }
+    guard isExpletive else { return 0 }
     for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
     where reading.predicates[q].copula == up && reading.predicates[q].kind == .noun {
       let classes = reading.nounClasses(reading.predicates[q].head, lexicon)

@@ -143,8 +143,8 @@ extension StanceJudge {
           let end = reading.chunks[chunk].head + 1
           guard end < reading.count else { return false }
           let isOwn =
-            reading.formHas(k + 1, .speakerPronoun) || hasHolder && isHolder(reading.chunks[chunk].head)
-            || reading.tags[k + 1] == .prps
+            reading.formHas(k + 1, .speakerPronoun)
+            || hasHolder && isHolder(reading.chunks[chunk].head) || reading.tags[k + 1] == .prps
           return isOwn && (reading.tags[end] == .md || reading.tags[end] == .vbp)
         }
         k += 1
