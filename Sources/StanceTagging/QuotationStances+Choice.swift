@@ -23,7 +23,11 @@ extension StanceTagger {
   }
 
   /// Joins the mentions of one target and keeps the strongest stances.
-  func choose(_ candidates: [Candidate], _ holder: [String], _ text: TaggedText) -> [Stance] {
+  ///
+  /// - Parameter joined: an empty array, whose memory is used.
+  func choose(
+    _ candidates: [Candidate], _ joined: inout [Joined], _ holder: [String], _ text: TaggedText
+  ) -> [Stance] {
     guard candidates.count > 1 else {
       guard candidates.count == 1, candidates[0].pole != .neutral || candidates[0].isTopic else {
         return []
@@ -33,7 +37,6 @@ extension StanceTagger {
     // Most have no side.
     guard candidates.contains(where: { $0.pole != .neutral || $0.isTopic }) else { return [] }
     // Numbers instead of candidates: to copy one counts references for all it holds.
-    var joined: [Joined] = []
     for c in candidates.indices {
       guard
         let k = joined.firstIndex(where: {
@@ -58,13 +61,13 @@ extension StanceTagger {
         if candidates[c].place != nil { joined[k].place = c }
       }
     }
-    var sided = joined.filter {
-      switch candidates[$0.candidate].pole {
-      case .support, .oppose, .mixed: true
-      case .neutral: false
-      }
+    guard joined.contains(where: { candidates[$0.candidate].pole != .neutral }) else {
+      return joined.first { candidates[$0.candidate].isTopic }.map {
+        [stance(of: $0, candidates, holder, text)]
+      } ?? []
     }
-    sided.sort {
+    joined.removeAll { candidates[$0.candidate].pole == .neutral }
+    joined.sort {
       let a = $0.candidate
       let b = $1.candidate
       if candidates[a].tier != candidates[b].tier {
@@ -74,21 +77,26 @@ extension StanceTagger {
         ? candidates[a].strength > candidates[b].strength : $0.order < $1.order
     }
     // What belongs to a target says less of it than a rule on another target.
-    if sided.contains(where: { candidates[$0.candidate].tier == .directRule }) {
-      sided.removeAll {
+    if joined.contains(where: { candidates[$0.candidate].tier == .directRule }) {
+      joined.removeAll {
         candidates[$0.candidate].tier == .indirectRule && candidates[$0.candidate].strength < 20
       }
     }
-    if !sided.isEmpty {
-      return sided.prefix(Self.stanceLimit).map { stance(of: $0, candidates, holder, text) }
+    return joined.prefix(Self.stanceLimit).map { stance(of: $0, candidates, holder, text) }
+  }
+
+  /// Whether another target that was mentioned before this one is a topic already, so that this one is
+  /// chosen only for its side.
+  func isTopicTaken(_ candidates: [Candidate], before entry: Int) -> Bool {
+    for candidate in candidates {
+      if candidate.entry == entry { return false }
+      if candidate.isTopic { return true }
     }
-    return joined.first { candidates[$0.candidate].isTopic }.map {
-      [stance(of: $0, candidates, holder, text)]
-    } ?? []
+    return false
   }
 
   /// The mentions of one target.
-  private struct Joined {
+  struct Joined {
     /// The strongest, the number of the first, and the last taken that has a place in the text.
     var candidate: Int
     var order: Int

@@ -62,7 +62,7 @@ extension StanceTagger {
     find(
       content, start, cueLemma.map { lexicon.entry($0.rawValue) }, mayMention, text, words,
       &lists, workspace)
-    return choose(lists.candidates, holder, text)
+    return choose(lists.candidates, &lists.joined, holder, text)
   }
 
   /// Lists the stances in the windows of one quotation.
@@ -85,7 +85,7 @@ extension StanceTagger {
         addInherited(
           &lists.mentions, window.range, content, start, &antecedent, text, words, workspace)
       }
-      guard !lists.mentions.isEmpty || mayTell(window.range, text, words) else { continue }
+      guard !lists.mentions.isEmpty || mayTell(window, cueEntry, text, words) else { continue }
       read(window, cueEntry, text, words, workspace)
       for mention in lists.mentions {
         add(mention, window.range, cueEntry, text, &lists.candidates, workspace)
@@ -97,6 +97,16 @@ extension StanceTagger {
         }
       }
       if let last = lists.mentions.last(where: { !$0.isInherited }) { antecedent = .found(last) }
+    }
+  }
+
+  private func mayTell(
+    _ window: QuotationWindow, _ cue: StanceEntry?, _ text: TaggedText,
+    _ words: UnsafePointer<StanceWord>
+  ) -> Bool {
+    if let cue, window.cueEnd >= 0, StanceJudge.takesSide(cue) { return true }
+    return text.tags.withUnsafeBufferPointer {
+      WindowGlance(lexicon: lexicon, tags: $0, words: words, window: window.range).mayTell()
     }
   }
 
@@ -314,8 +324,10 @@ extension StanceTagger {
     {
       return
     }
-    // Neutral and no topic: it is not chosen, only its place may be.
-    let isOpen = isTopic || Self.pole(decision) != .neutral
+    // Neutral and no topic, or not the first: it is not chosen, only its place may be.
+    let isOpen =
+      Self.pole(decision) != .neutral
+      || isTopic && !isTopicTaken(candidates, before: mention.entry)
     let manner = isOpen ? workspace.judge.manner(decision, cue: cue, lexicon) : StanceManner()
     // A bare fact takes no stance at all, not even a neutral one.
     if Self.pole(decision) == .neutral, manner.act == .assertion, decision.tier == .silent {

@@ -75,12 +75,14 @@ struct QuotationLists {
   var windows: [QuotationWindow] = []
   var mentions: [TargetMention] = []
   var candidates: [StanceTagger.Candidate] = []
+  var joined: [StanceTagger.Joined] = []
 
   /// Empties the lists; their memory is kept.
   mutating func clear() {
     windows.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
+    joined.removeAll(keepingCapacity: true)
   }
 }
 

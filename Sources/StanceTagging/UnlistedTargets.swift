@@ -3,22 +3,6 @@ import Syntax
 import TextModel
 
 extension StanceTagger {
-  /// Whether a word of the window may take a side: a glance before the window is read.
-  func mayTell(
-    _ window: Range<Int>, _ text: TaggedText, _ words: UnsafePointer<StanceWord>
-  ) -> Bool {
-    for i in window where words[i].isKnown && words[i].lemmaEntry != 0 {
-      switch text.tags[i] {
-      case .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .jj, .nn, .nns, .rb: break
-      default: continue
-      }
-      let entry = lexicon.entries[Int(words[i].lemmaEntry)]
-      let classes = entry.verb.rawValue | entry.adjective.rawValue | entry.noun.rawValue
-      if classes & StanceJudge.telling.rawValue != 0 || entry.phrases >= 0 { return true }
-    }
-    return false
-  }
-
   /// Whether the noun phrase `c` of the window, which is in no list, is found a target: it stands
   /// where a predicate takes a clear side, as object of *oppose* or *welcome*, subject of *is a
   /// disgrace*. Only rules on the phrase itself answer; a phrase that names no thing ("people", "way")
@@ -54,7 +38,7 @@ struct UnlistedTarget {
 }
 
 extension StanceJudge {
-  private static let ofObject = StanceClassSet.set([
+  static let ofObject = StanceClassSet.set([
     .like, .dislike, .directive, .changeUp, .changeDown, .prevent, .refusing, .doubt,
   ])
   static let telling = StanceClassSet.set([
@@ -65,15 +49,15 @@ extension StanceJudge {
   /// Marks the noun phrases that stand in a role of a predicate with a side.
   mutating func markGoverned(_ lexicon: StanceLexicon) {
     governed.fill(false, count: reading.chunks.count)
-    for edge in reading.edges {
+    for edge in reading.edges where edge.role != .subject {
       let chunk = Int(reading.chunkOf[Int(edge.head)])
-      guard chunk >= 0, !governed[chunk], tells(edge, lexicon) else { continue }
+      guard chunk >= 0, !governed[chunk], mayBeTarget(chunk), tells(edge, lexicon) else { continue }
       governed[chunk] = true
     }
     // The object of the cue, which may be read with somebody else between.
     if let objectCue, contentStart >= 0,
       let c = reading.chunks.indices.first(where: { reading.chunks[$0].first >= contentStart }),
-      !governed[c],
+      !governed[c], mayBeTarget(c),
       Self.takesSide(objectCue) || isJudged(c)
         || endsPhrase(before: reading.chunks[c].head, lexicon)
         || opensPhrase(after: reading.chunks[c].head, lexicon)
@@ -89,6 +73,12 @@ extension StanceJudge {
     }
   }
 
+  /// Whether a noun phrase has a noun for its head.
+  @inline(__always) private func mayBeTarget(_ c: Int) -> Bool {
+    let nouns = Tag.nn.bit | Tag.nns.bit | Tag.np.bit
+    return reading.tags[reading.chunks[c].head].bit & nouns != 0
+  }
+
   /// Whether something is said of a noun phrase or done to it.
   private func isJudged(_ c: Int) -> Bool {
     for edge in reading.edges where Int(reading.chunkOf[Int(edge.head)]) == c {
@@ -98,7 +88,7 @@ extension StanceJudge {
   }
 
   /// Whether a cue may say something of its object.
-  private static func takesSide(_ cue: StanceEntry) -> Bool {
+  static func takesSide(_ cue: StanceEntry) -> Bool {
     cue.verb.has(.like) || cue.verb.has(.dislike) || cue.verb.has(.doubt)
       || cue.verb.has(.answering) || cue.has(.actDemand) || cue.has(.actCall) || cue.has(.actHope)
       || cue.has(.actCommitment) || cue.has(.actPraise) || cue.has(.actWelcome)
