@@ -4460,7 +4460,7 @@ bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe d
 object-good  p  faith in, enthusiasm for, confidence in, trust in, a great deal of time for
 object-good  p  a lot of time for, all the time in the world for
 object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
-object-bad  p  displeasure over, displeasure at, displeasure with, exempt from, exemption from, relief from, unhappiness with
+object-bad  p  displeasure over, displeasure at, displeasure with, exemption from, relief from, unhappiness with
 object-bad  p  unhappiness about, unhappiness over, misgivings about, misgivings over, qualms about, irritation at, impatient with
 object-bad  p  rethink of, reversal of, rethink on, fed up with, tired of, weary of, dismay at, dismay over, alarm at, alarm over
 dislike  v  want out of, want no part of, want nothing to do with, give short shrift to, turn his nose up at
@@ -4547,3 +4547,34 @@ welcoming  p  honoured to receive, honored to receive, honoured by, honored by, 
 # Verbs that bring what their object says: "issued a warning", "voiced hope".
 viewing  v  issue, renew, repeat, restate, reiterate, voice, express, utter, make, give, air, sound
 falsehood  n  fake, forgery, sham, concoction
+# Hearts, thoughts, and no dealings.
+object-good  p  heart is with, hearts are with, heart goes out to, hearts go out to, heart went out to, hearts went out to, sympathy is with
+object-good  p  sympathies are with, sympathy lies with, sympathies lie with, thoughts are with, prayers are with, thoughts and prayers are with, thoughts go out to
+object-bad  p  will be no bargaining with, will be no negotiating with, will be no negotiations with, will be no negotiation with, will be no deal with
+object-bad  p  will be no talks with, will be no compromise with, will be no truce with, will be no surrender to, can be no bargaining with
+object-bad  p  can be no negotiations with, can be no deal with, can be no talks with, can be no compromise with, can be no truce with
+refusing  p  will be no bargaining with, will be no negotiating with, will be no negotiations with, will be no negotiation with, will be no deal with
+refusing  p  will be no talks with, will be no compromise with, will be no truce with, will be no surrender to, can be no bargaining with
+refusing  p  can be no negotiations with, can be no deal with, can be no talks with, can be no compromise with, can be no truce with
+# Nothing else is left to do.
+demanding  v  have no choice but, have no option but, have no alternative but, have little choice but
+# What is to hold of a thing, or not: should be compulsory, ought to be a crime.
+change-up  a  compulsory, mandatory, obligatory, normal, standard, routine, permanent, universal, legal, automatic, available, accessible, statutory, commonplace
+change-up  n  norm, rule, law, priority, default, right, requirement
+change-down  a  illegal, unlawful, criminal
+change-down  n  crime, offence, offense, thing of the past, last resort
+# What one is glad or ashamed of, or sorry at.
+welcoming  p  a relief, a relief to, a relief for, good news, good news for, great news, great news for, welcome news, welcome news for
+subject-bad  p  hang his head in shame, hung his head in shame, ashamed of himself, ashamed of itself, ashamed of themselves
+blaming  p  hang his head in shame, hung his head in shame, ashamed of himself, ashamed of itself, ashamed of themselves
+bad  n  pity
+good-thing  n  help
+# What people do to others, and for themselves.
+deed-bad  v  go on and on, drag on and on, drone on, nod off, doze off, treat ~ as if, treat ~ as though, hide ~ from, conceal ~ from
+deed-bad  v  award himself, award itself, award themselves, vote himself, vote itself, vote themselves, pay itself, pay themselves
+deed-good  v  have time for, make time for, have ~ at heart, do no harm
+subject-good  p  quick to act, swift to act, quick to respond, swift to respond, prompt to act, quick to help
+change-up  v  listen to, hear out, involve
+object-bad  p  foot the bill for, pick up the bill for, pick up the tab for, spare me, spare us, loathe the sight of, hate the sight of, sick of the sight of
+object-good  p  fingers crossed, fingers crossed for, fingers crossed that
+hoping  p  fingers crossed, fingers crossed for, fingers crossed that

@@ -178,3 +178,4 @@ lesser  dearer, costlier, duller, clumsier
 consequence-bad  price, regret, rue, goodbye, wreckage, misery
 act-call  challenge
 wanting  challenge
+consequence-bad  dead, forget, farewell, heartbroken, devastated, gutted

@@ -44,6 +44,12 @@ extension StanceJudge {
       // "would not say whether she backs it"
       if refusesToTell(lexicon) || stopsShort(rule, lexicon) { return .refusal }
       if let act = actWithoutSide(isBlocked: true, lexicon) { return act }
+      // "The act was passed in 1986."
+      if rule.predicate >= 0, rule.id == StanceRuleID(.blocked),
+        reading.predicates[rule.predicate].isPassive, !hasHolder
+      {
+        return .assertion
+      }
     }
     if kind == .objectPhrase || kind == .subjectPhrase {
       if kind == .objectPhrase, let act = actBefore(rule, lexicon) { return act }
@@ -64,6 +70,10 @@ extension StanceJudge {
       return act
     }
     let act = act(of: rule, kind, decision, said, lexicon)
+    // "I used to trust it"
+    if decision.side < 0, rule.id.isLike, rule.id.isDenied, act == .praise || act == .welcome {
+      return .criticism
+    }
     return conditionedAct(act, rule.predicate, decision, lexicon)
   }
 
@@ -127,7 +137,9 @@ extension StanceJudge {
       // "have not welcomed it", "cannot fault it"
       if isNegated(at, lexicon) {
         if decision.side < 0, act == .praise || act == .welcome { return .criticism }
-        if decision.side > 0, act == .criticism { return .praise }
+        if decision.side > 0, act == .criticism || act == .refusal && rule.isOfSubject {
+          return .praise
+        }
       }
       // "the synod decided nothing"
       if act != .declaration || !rule.isOfSubject { return act }
@@ -157,7 +169,7 @@ extension StanceJudge {
       if reading.predicates[at].isInfinitive, reading.formHas(parent.head, .wanting),
         reading.tags[parent.head] == .vbg, subjectIsSpeaker(up, lexicon)
       {
-        return parent.isNegated ? .refusal : .commitment
+        return parent.isNegated && decision.side < 0 ? .refusal : .commitment
       }
       // "it is not true that"
       if reading.predicates[at].isClause, saysTruth(up, of: at, lexicon) { return .denial }
@@ -237,34 +249,6 @@ extension StanceJudge {
     act == .praise || act == .criticism || act == .welcome || act == .denial
   }
 
-  /// "hailed it as a breakthrough"
-  private func isCalledSomething(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    if reading.predicates.contains(where: { $0.copula == p }) { return true }
-    let end = target.tokens.upperBound
-    for k in end..<max(end, min(reading.count, end + 12))
-    where reading.words[k] == lexicon.role && reading.clause[k] == reading.clause[end - 1] {
-      return true
-    }
-    return false
-  }
-
-  /// "cautioned that", "counsels against"
-  private func isCounsel(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let up = reading.predicates[p].parent
-    return up >= 0 && !reading.lemmaHas(reading.predicates[up].head, .fearing)
-      && !reading.predicates[up].classes.has(.doubt)
-  }
-
-  /// A clause in the indicative, such as tells what is, not what should be.
-  func isPlainFact(_ p: Int) -> Bool {
-    guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
-    switch reading.tags[reading.predicates[p].first] {
-    case .vbz, .vbd, .hv, .md: return true
-    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
-    default: return false
-    }
-  }
-
   private func modalAct(
     _ p: Int, _ rule: FiredRule, _ decision: StanceDecision, _ said: StanceAct?,
     _ lexicon: StanceLexicon
@@ -283,6 +267,10 @@ extension StanceJudge {
           && (decision.side < 0 || reading.lemmaHas(own.head, .inquiring))
           ? .declaration : .commitment
       }
+      // "My government will stamp it out"
+      if p == rule.predicate, rule.id.isDone, !own.isNegated, belongsToSpeaker(p, ownOnly: true) {
+        return .commitment
+      }
       // "would be sorry to see it go"
       if p != rule.predicate || rule.id.isObjectPhrase, subjectIsSpeaker(p, lexicon) { return nil }
       if own.isNegated && !rule.id.isOfSubject { return .refusal }
@@ -296,6 +284,8 @@ extension StanceJudge {
       return said ?? .warning
     }
     if modal.has(.possible) && decision.side < 0 {
+      // "could not care less", "cannot be trusted to"
+      if own.isNegated, rule.id.isOfSubject { return .criticism }
       // "cannot in good conscience support it"
       if own.isNegated, rule.id.isLike {
         let verb = lexicon.entries[Int(reading.lemmaEntry[own.head])]
@@ -382,7 +372,7 @@ extension StanceJudge {
     if rule.token < reading.count, reading.chunkOf[rule.token] >= 0 {
       let chunk = reading.chunks[Int(reading.chunkOf[rule.token])]
       for k in chunk.first...max(chunk.first, chunk.head)
-      where reading.tags[k] == .jj && reading.lemmaHas(k, .actWelcome) { return .welcome }
+      where reading.lemmaHas(k, .actWelcome) { return .welcome }
     }
     // "has the chamber's backing"
     if rule.token < reading.count, reading.tags[rule.token].isNoun,

@@ -189,12 +189,20 @@ extension StanceJudge {
   mutating func applyLastingCondition(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[link.predicate]
     guard predicate.isConditional, link.role == .subject, link.path == .itself,
-      predicate.objects.isEmpty || predicate.phraseEnd > 0
+      predicate.objects.isEmpty || predicate.phraseEnd > 0 || predicate.isNegated
     else { return false }
     let isEnding = reading.lemmaHas(predicate.head, .ending)
     let isStaying =
       reading.lemmaHas(predicate.head, .staying) || predicate.classes.has(.deedGood)
       || predicate.classes.has(.changeUp)
+    // "If the airline does not refund us, we will sue": it is to do what it does not do.
+    if predicate.isNegated, !isEnding, !isStaying, !predicate.classes.has(.deedBad),
+      announces(beside: link.predicate, lexicon), consequence(after: link.token, lexicon) < 0
+    {
+      fire(
+        StanceRuleID(.conditional, isNegated: true), -8, link, isDirect: true, isComposed: true)
+      return true
+    }
     guard isEnding || isStaying || predicate.classes.has(.deedBad) else { return false }
     let goesAhead = isStaying || goesOn(predicate.head, lexicon)
     applyConditional(goesAhead ? .changeUp : .changeDown, link, lexicon)
@@ -326,10 +334,11 @@ extension StanceJudge {
     let first = target.tokens.lowerBound
     var k = first - 1
     while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
-    // "were it not for the grant", "if it were not for it"
+    // "were it not for the grant", "if it were not for it", "had it not been for it"
+    let not = k > 3 && reading.formHas(k - 1, .nonfinite) ? k - 2 : k - 1
     let isUnreal =
-      k > 2 && reading.words[k] == lexicon.purpose && reading.isNegative[k - 1]
-      && (reading.formHas(k - 2, .thingPronoun) || reading.formHas(k - 3, .thingPronoun))
+      k > 2 && not > 1 && reading.words[k] == lexicon.purpose && reading.isNegative[not]
+      && (reading.formHas(not - 1, .thingPronoun) || reading.formHas(not - 2, .thingPronoun))
     // "but for the loan"
     let isButFor =
       k > 0 && reading.words[k] == lexicon.purpose
@@ -352,6 +361,7 @@ extension StanceJudge {
       }
     }
     guard best != 0 else { return }
+    if isUnreal { for i in fired.indices where fired[i].token < k { fired[i].value = 0 } }
     fired.append(
       FiredRule(
         id: StanceRuleID(.absence, isPositive: best < 0), value: -16 * best, token: token,
@@ -361,7 +371,7 @@ extension StanceJudge {
   /// The verdict with the negation that "without" itself may have left on the predicate undone.
   private func absenceVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     let value = verdict(p, lexicon)
-    if value != 0 || reading.predicates[p].kind != .verb { return value }
+    if value != 0 || reading.predicates[p].kind == .noun { return value }
     let head = reading.predicates[p].head
     if reading.has(head, .consequenceBad, lexicon) { return isNegated(p, lexicon) ? 1 : -1 }
     if reading.has(head, .consequenceGood, lexicon) { return isNegated(p, lexicon) ? -1 : 1 }

@@ -79,7 +79,11 @@ extension StanceJudge {
     if deed.isInfinitive, deed.first > 0, reading.tags[deed.first - 1].isNoun {
       return verdict(ofNoun: deed.first - 1, from: deed.head + 1, lexicon)
     }
-    guard deed.first == deed.head, reading.tags[deed.head] == .vbg else { return 0 }
+    // "Not raising it", "Not to raise it"
+    guard
+      deed.first == deed.head && reading.tags[deed.head] == .vbg
+        || deed.isNegated && (deed.isInfinitive || reading.tags[deed.head] == .vbg)
+    else { return 0 }
     if deed.head > 0,
       reading.tags[deed.head - 1] == .in || reading.tags[deed.head - 1] == .ti
         || reading.tags[deed.head - 1] == .rp
@@ -234,7 +238,15 @@ extension StanceJudge {
   mutating func applyDeed(
     _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
   ) -> Bool {
-    guard government.judgement != 0, !government.isBlocked,
+    guard government.judgement != 0, !government.isBlocked else { return false }
+    if let fate = fate(link, lexicon) {
+      let value = government.judgement * fate * (government.isNegated ? -1 : 1)
+      fire(
+        StanceRuleID(.action, isPositive: value > 0), 16 * value, link, isDirect: true,
+        isComposed: true)
+      return true
+    }
+    guard
       !reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
         || reading.tags[reading.predicates[link.predicate].head] == .hv
     else { return false }
@@ -256,6 +268,24 @@ extension StanceJudge {
       StanceRuleID(.action, isPositive: value > 0), 16 * value, link, isDirect: true,
       isComposed: true)
     return true
+  }
+
+  /// −1, 1: what becomes of the target in "to see it close", "to watch it grow"; nil without a verb.
+  private func fate(_ link: TargetLink, _ lexicon: StanceLexicon) -> Int? {
+    guard link.role == .object, link.noun + 1 < reading.count, reading.groupOf[link.noun + 1] >= 0,
+      reading.lemmaHas(reading.predicates[link.predicate].head, .inquiring)
+    else { return nil }
+    let q = Int(reading.groupOf[link.noun + 1])
+    let deed = reading.predicates[q]
+    guard q > link.predicate, !deed.isInfinitive, deed.modal == 0, !deed.isClause else {
+      return nil
+    }
+    if deed.isPassive { return deedSign(q) }
+    if reading.has(deed.head, .consequenceBad, lexicon) || reading.lemmaHas(deed.head, .ending) {
+      return goesOn(deed.head, lexicon) ? 1 : -1
+    }
+    if deed.classes.has(.deedBad) { return -1 }
+    return deed.classes.has(.deedGood) || reading.lemmaHas(deed.head, .staying) ? 1 : nil
   }
 
   /// "was accused of trying to bully it", "was quick to blame it": what others think of the holder's

@@ -160,8 +160,9 @@ extension StanceJudge {
     else { return false }
     var isPreferred = false
     for k in predicate.first + 1..<max(predicate.first + 1, predicate.head)
-    where predicate.modal != 0 && reading.tags[k] == .rb && reading.formHas(k, .contrast)
-      && reading.tags[k - 1] == .md
+    where predicate.modal != 0 && reading.tags[k - 1] == .md
+      && (reading.tags[k] == .rb && reading.formHas(k, .contrast)
+        || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.pressing))
     {
       isPreferred = true
     }
@@ -190,10 +191,21 @@ extension StanceJudge {
     let p = link.predicate
     let predicate = reading.predicates[p]
     guard link.role == .subject, predicate.kind == .verb, predicate.isClause,
-      predicate.objects.isEmpty, link.path == .itself || link.path == .pronoun
+      link.path == .itself || link.path == .pronoun
     else { return false }
     let government = government(p, lexicon)
     guard government.judgement != 0, !government.isBlocked else { return false }
+    guard predicate.objects.isEmpty else {
+      // "angry that the firm dropped the bus": who did it is blamed; not "sad that it lost the match".
+      let classes = predicate.classes.union(predicate.phraseClasses)
+      guard !predicate.isPassive, !predicate.isCopula,
+        government.judgement > 0 || !classes.has(.deedBad)
+      else { return false }
+      fire(
+        StanceRuleID(.action, isPositive: government.judgement > 0), 8 * government.judgement, link,
+        isDirect: true, isComposed: true)
+      return true
+    }
     var value = 0
     let next = predicate.head + 1
     if predicate.isCopula, next < reading.count {

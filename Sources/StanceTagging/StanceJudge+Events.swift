@@ -85,6 +85,16 @@ extension StanceJudge {
     return false
   }
 
+  /// "was sacked for telling the truth": what is done to the target for something good.
+  func suffersForGood(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let end = reading.predicates[p].end
+    for k in end..<max(end, min(reading.count - 1, end + 4))
+    where reading.words[k] == lexicon.purpose && reading.groupOf[k + 1] >= 0 {
+      return verdict(Int(reading.groupOf[k + 1]), lexicon) > 0
+    }
+    return false
+  }
+
   /// "was wrongly dismissed", "had been unfairly blamed": what is done to the target is judged.
   func isWronged(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let predicate = reading.predicates[p]

@@ -5,6 +5,7 @@ import TextModel
 extension StanceJudge {
   /// −1, 0, 1: "glad that", "angry that", "delighted that": what is felt at what the clause tells.
   func feeling(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Int {
+    if adjective < 0, reading.predicates[up].isCopula { return scandal(up, lexicon) }
     let head = adjective >= 0 ? adjective : reading.predicates[up].head
     guard adjective >= 0 || reading.predicates[up].isPassive, !reading.lemmaHas(head, .fearing),
       !reading.formHas(head, .fearing)
@@ -17,12 +18,44 @@ extension StanceJudge {
     return isNegated(up, lexicon) ? 0 : side
   }
 
+  /// −1, 0, 1: "it is a scandal that", "it is a comfort that".
+  private func scandal(_ up: Int, _ lexicon: StanceLexicon) -> Int {
+    let isExpletive = reading.subjects(up).contains {
+      reading.formHas(reading.heads[$0], .thingPronoun)
+    }
+    guard isExpletive else { return 0 }
+    for q in reading.groupCount..<max(reading.groupCount, reading.predicates.count)
+    where reading.predicates[q].copula == up && reading.predicates[q].kind == .noun {
+      let classes = reading.nounClasses(reading.predicates[q].head, lexicon)
+      if classes.rawValue & Self.unfelt.rawValue != 0 || isNegated(up, lexicon) { return 0 }
+      return classes.polarity
+    }
+    return 0
+  }
+
   /// "will not be bullied into", "said she would not be rushed into": the speaker's own future.
   func isOwnFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     reading.predicates[p].modal != 0
       && (lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
         || isReportedFuture(p, lexicon))
       && subjectIsSpeaker(p, lexicon)
+  }
+
+  /// Whether a predicate tells an attitude or what somebody is, which "used to" takes back.
+  func isGivenUp(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    return predicate.kind != .verb || predicate.isCopula || classes.has(.like)
+      || classes.has(.dislike)
+  }
+
+  /// "said she would scrap it"
+  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isClause && predicate.parent >= 0
+      && reading.predicates[predicate.parent].classes.has(.reporting)
+      && lexicon.entry(predicate.modal).has(.probable)
+      && !lexicon.entry(predicate.modal).has(.duty)
   }
 
   /// "has never been safer", "has never been worse": more so than ever.

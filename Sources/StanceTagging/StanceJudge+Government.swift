@@ -47,15 +47,6 @@ extension StanceJudge {
     return out
   }
 
-  /// "said she would scrap it"
-  func isReportedFuture(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
-    let predicate = reading.predicates[p]
-    return predicate.isClause && predicate.parent >= 0
-      && reading.predicates[predicate.parent].classes.has(.reporting)
-      && lexicon.entry(predicate.modal).has(.probable)
-      && !lexicon.entry(predicate.modal).has(.duty)
-  }
-
   /// What governs a predicate: flips, blocks, directives.
   struct Government {
     var isNegated: Bool
@@ -98,6 +89,12 @@ extension StanceJudge {
     if predicate.modal != 0,
       lexicon.entry(predicate.modal).has(.actCommitment) || isReportedFuture(p, lexicon),
       predicate.isNegated || subjectIsSpeaker(p, lexicon)
+    {
+      out.isDirected = true
+    }
+    // "We would sign it if"
+    if predicate.modal != 0, !out.isDirected, lexicon.entry(predicate.modal).has(.probable),
+      !predicate.isConditional, subjectIsSpeaker(p, lexicon), hasClauseOfCondition(beside: p)
     {
       out.isDirected = true
     }
@@ -186,7 +183,13 @@ extension StanceJudge {
         // "used to be", "claims to help"
         let isPast = classes.has(.former) && reading.tags[parent.head] == .vbd
         if reading.predicates[at].isInfinitive, isPast || classes.has(.claiming) {
-          out.isBlocked = true
+          // "I used to trust it": no more.
+          if isPast, isGivenUp(p), subjectIsSpeaker(up, lexicon) {
+            out.isNegated.toggle()
+            out.isDenied = true
+          } else {
+            out.isBlocked = true
+          }
         }
         if classes.has(.implicativeNegative) || isStopShort(up, lexicon) {
           out.isNegated.toggle()
@@ -222,15 +225,21 @@ extension StanceJudge {
         let hasNoPlan = hasNoPlan(up, before: at)
         if hasNoPlan { out.judgement = 0 }
         if hasNoPlan || (isUpNegated && isOwnFuture(up, lexicon)) { out.isDirected = true }
-        let hasNone = hasNoPlan || hasNoObject(up, before: at)
+        // "have no choice but to"
+        let last = reading.predicates[at].first - 1
+        let isForced =
+          last > parent.head + 1 && reading.tags[last] == .cc && reading.formHas(last, .contrast)
+          && isNone(last - 1)
+        if isForced { out.isDirected = true }
+        let hasNone = hasNoPlan || !isForced && hasNoObject(up, before: at)
         if hasNone { out.isDenied = true }
         // Of other verbs than *be* the object is counted already.
-        if parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
+        if !isForced, parent.isCopula ? isUpNegated != hasNone : isUpNegated || hasNone {
           out.isNegated.toggle()
         }
         let before = reading.predicates[at].first - 1
         // "has yet to meet him"
-        if reading.predicates[at].isInfinitive, before > parent.head,
+        if reading.predicates[at].isInfinitive, before > parent.head, !isForced,
           reading.formHas(before, .contrast)
         {
           out.isBlocked = true

@@ -32,13 +32,18 @@ extension StanceJudge {
   /// pledge".
   mutating func hasCondition(beside p: Int, _ lexicon: StanceLexicon) -> Bool {
     if reading.predicates[p].isConditional { return false }
-    for q in 0..<reading.groupCount where q != p {
-      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
-    }
+    if hasClauseOfCondition(beside: p) { return true }
     if let known = reading.hasExcepting { return known }
     let isFound = findsExcepting(lexicon)
     reading.hasExcepting = isFound
     return isFound
+  }
+
+  func hasClauseOfCondition(beside p: Int) -> Bool {
+    for q in 0..<reading.groupCount where q != p {
+      if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
+    }
+    return false
   }
 
   /// Whether a phrase of the window makes a condition: "in return for", "provided".
@@ -80,10 +85,12 @@ extension StanceJudge {
   }
 
   /// "her members", "the miners he leads" are spoken for.
-  func belongsToSpeaker(_ p: Int) -> Bool {
+  func belongsToSpeaker(_ p: Int, ownOnly: Bool = false) -> Bool {
     for h in reading.subjects(p) where reading.chunkOf[reading.heads[h]] >= 0 {
       let first = reading.chunks[Int(reading.chunkOf[reading.heads[h]])].first
-      if reading.tags[first] == .prps { return true }
+      if reading.tags[first] == .prps, !ownOnly || reading.formHas(first, .speakerPronoun) {
+        return true
+      }
     }
     return false
   }
@@ -135,7 +142,10 @@ extension StanceJudge {
         if reading.words[k] == lexicon.alternative, chunk >= 0 {
           let end = reading.chunks[chunk].head + 1
           guard end < reading.count else { return false }
-          return reading.tags[end] == .md || reading.tags[end] == .vbp
+          let isOwn =
+            reading.formHas(k + 1, .speakerPronoun)
+            || hasHolder && isHolder(reading.chunks[chunk].head) || reading.tags[k + 1] == .prps
+          return isOwn && (reading.tags[end] == .md || reading.tags[end] == .vbp)
         }
         k += 1
       }

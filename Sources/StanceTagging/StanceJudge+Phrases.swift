@@ -57,6 +57,7 @@ extension StanceJudge {
       applyTurnedPhrase(at: k, lexicon)
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
+      if reading.words[k] == lexicon.role { applyAs(at: k, lexicon) }
       applyOpposite(at: k, lexicon)
     }
     for m in max(0, first - 6)..<first
@@ -189,22 +190,6 @@ extension StanceJudge {
     return nil
   }
 
-  private mutating func applyThan(at k: Int, _ lexicon: StanceLexicon) {
-    var isUp = false
-    var isDown = false
-    var isNegated = false
-    for j in max(0, k - 12)..<k {
-      if reading.has(j, .greater, lexicon) { isUp = true }
-      if reading.has(j, .lesser, lexicon) { isDown = true }
-      if reading.isNegator(j, lexicon) || reading.has(j, .nobody, lexicon) { isNegated = true }
-    }
-    guard isUp != isDown else { return }
-    let points = (isUp ? -8 : 8) * (isNegated ? -2 : 1)
-    fireWord(
-      StanceRuleID(.than, isNegated: isNegated, isPositive: points > 0), points, k,
-      isComposed: true)
-  }
-
   /// Whether a set phrase that says something of its subject begins behind a noun, in its clause.
   func opensPhrase(after last: Int, _ lexicon: StanceLexicon) -> Bool {
     let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
@@ -332,7 +317,7 @@ extension StanceJudge {
     }
   }
 
-  private mutating func fireWord(
+  mutating func fireWord(
     _ id: StanceRuleID, _ points: Int, _ token: Int, blocks: Bool = false,
     isComposed: Bool = false
   ) {

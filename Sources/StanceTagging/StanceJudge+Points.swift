@@ -1,4 +1,5 @@
 import Lexicons
+import TextModel
 
 /// What the classes are worth, in eighths: 16 is strong support.
 extension StanceJudge {
@@ -55,6 +56,22 @@ extension StanceJudge {
     case .deedGood: return 8
     case .prevent, .changeDown: return -8 * patient
     case .changeUp: return 8 * patient
+    default: return 0
+    }
+  }
+
+  /// −1, 0, 1: the polarity of a token read without its role.
+  func prior(_ k: Int, _ lexicon: StanceLexicon) -> Int {
+    switch reading.tags[k] {
+    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
+      let p = reading.predicateOf[k]
+      let own = p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
+      if own.isEmpty && (reading.tags[k] == .vbn || reading.tags[k] == .vbg) {
+        return reading.adjectiveClasses(k, lexicon).polarity
+      }
+      return own.polarity
+    case .jj, .rb: return reading.adjectiveClasses(k, lexicon).polarity
+    case .nn, .nns: return reading.nounClasses(k, lexicon).polarity
     default: return 0
     }
   }

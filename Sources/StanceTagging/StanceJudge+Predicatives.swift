@@ -57,7 +57,7 @@ extension StanceJudge {
       }
       applyRelative(link, head, lexicon)
     }
-    guard classes.has(.good) || classes.has(.bad) else { return }
+    guard classes.has(.good) || classes.has(.bad) else { return applyStatus(link, lexicon) }
     var government = government(p, lexicon)
     if government.isDenied, isComparative(head), !hasNobody(p, lexicon) {
       // "could not be kinder", "could not be worse"
@@ -89,6 +89,20 @@ extension StanceJudge {
           || isOpinion(link, lexicon),
         isComposed: isTurned || isNegated)
     }
+  }
+
+  /// "should be compulsory", "ought to be the norm", "must be illegal": what is to hold of the target.
+  private mutating func applyStatus(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let predicate = reading.predicates[link.predicate]
+    guard predicate.copula >= 0, link.path == .itself || link.path == .pronoun,
+      reading.predicates[predicate.copula].hasDuty
+    else { return }
+    let entry = lexicon.entries[Int(reading.lemmaEntry[predicate.head])]
+    let classes = predicate.kind == .adjective ? entry.adjective : entry.noun
+    guard classes.has(.changeUp) != classes.has(.changeDown) else { return }
+    let government = government(link.predicate, lexicon)
+    if government.isBlocked { return }
+    fireWish(classes.has(.changeUp) != government.isNegated ? 8 : -8, link)
   }
 
   /// "the verdict on T was damning", "her opinion of T is high"

@@ -18,7 +18,11 @@ extension StanceJudge {
             || reading.formHas(reading.predicates[up].head, .wanting))
           || reading.predicates[up].classes.has(.refusing) && !reading.predicates[up].isNegated)
       let isOwn = predicate.modal != 0 && predicate.isNegated && predicate.parent < 0
-      if isDeclined && subjectIsSpeaker(up, lexicon) || isOwn && subjectIsSpeaker(p, lexicon) {
+      // Where nobody is asked for, whoever declines is the one who speaks.
+      let isAnybody = !hasHolder && !isHolderContent
+      if isDeclined && (isAnybody || subjectIsSpeaker(up, lexicon))
+        || isOwn && subjectIsSpeaker(p, lexicon)
+      {
         return true
       }
     }
@@ -45,5 +49,33 @@ extension StanceJudge {
   private func fears(_ up: Int, before p: Int) -> Bool {
     let adjective = predicative(of: up, before: p)
     return reading.lemmaHas(adjective >= 0 ? adjective : reading.predicates[up].head, .fearing)
+  }
+
+  /// "hailed it as a breakthrough"
+  func isCalledSomething(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    if reading.predicates.contains(where: { $0.copula == p }) { return true }
+    let end = target.tokens.upperBound
+    for k in end..<max(end, min(reading.count, end + 12))
+    where reading.words[k] == lexicon.role && reading.clause[k] == reading.clause[end - 1] {
+      return true
+    }
+    return false
+  }
+
+  /// "cautioned that", "counsels against"
+  func isCounsel(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    let up = reading.predicates[p].parent
+    return up >= 0 && !reading.lemmaHas(reading.predicates[up].head, .fearing)
+      && !reading.predicates[up].classes.has(.doubt)
+  }
+
+  /// A clause in the indicative, such as tells what is, not what should be.
+  func isPlainFact(_ p: Int) -> Bool {
+    guard reading.predicates[p].isClause, !reading.predicates[p].hasDuty else { return false }
+    switch reading.tags[reading.predicates[p].first] {
+    case .vbz, .vbd, .hv, .md: return true
+    case .be: return !reading.formHas(reading.predicates[p].first, .nonfinite)
+    default: return false
+    }
   }
 }

@@ -231,7 +231,11 @@ extension StanceJudge {
     let isNegated = government.isNegated
     if role == .object {
       points = objectPoints(value, government, predicate.isConditional)
-      if points < 0, isWronged(link.predicate, lexicon) { points = max(8, -points) }
+      if points < 0, predicate.isPassive,
+        isWronged(link.predicate, lexicon) || suffersForGood(link.predicate, lexicon)
+      {
+        points = max(8, -points)
+      }
       // "a shift that would save consumers millions" is no stance on consumers.
       if value == .goodFor, isHolderContent, !isName, !government.isDirected,
         !subjectIsSpeaker(link.predicate, lexicon), !predicate.isPassive
@@ -262,6 +266,8 @@ extension StanceJudge {
       }
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
+      // "has never let us down"
+      if points == 4, isNegated, reading.isNever(link.predicate) { points = 8 }
       // "delivers smoke and paperwork"
       if value == .deedGood, patient < 0, !isNegated, reading.lemmaHas(predicate.head, .causing) {
         points = -8
@@ -269,7 +275,7 @@ extension StanceJudge {
       // "had eased too early"
       if points > 0, isOwnWords, !isNegated, hasExcess(link.predicate) { points = -8 }
       // "costs 300 euros a session"
-      if value == .badFor, let object = predicate.objects.first,
+      if value == .badFor, patient == 0, let object = predicate.objects.first,
         reading.chunkOf[reading.heads[object]] >= 0,
         reading.tags[reading.chunks[Int(reading.chunkOf[reading.heads[object]])].first] == .cd
       {
@@ -354,22 +360,6 @@ extension StanceJudge {
         || (isTurned && (!isName || (hasHolder && link.path != .possessor)))) && quarters == 4,
       isComposed: isNegated || isTurned || predicate.isDoublyNegated
         || (showsPatient && patient != 0))
-  }
-
-  /// −1, 0, 1: the polarity of a token read without its role.
-  func prior(_ k: Int, _ lexicon: StanceLexicon) -> Int {
-    switch reading.tags[k] {
-    case .vb, .vbp, .vbz, .vbd, .vbn, .vbg:
-      let p = reading.predicateOf[k]
-      let own = p >= 0 ? reading.predicates[Int(p)].classes : reading.verbClasses(k, lexicon)
-      if own.isEmpty && (reading.tags[k] == .vbn || reading.tags[k] == .vbg) {
-        return reading.adjectiveClasses(k, lexicon).polarity
-      }
-      return own.polarity
-    case .jj, .rb: return reading.adjectiveClasses(k, lexicon).polarity
-    case .nn, .nns: return reading.nounClasses(k, lexicon).polarity
-    default: return 0
-    }
   }
 
   mutating func fire(

@@ -95,6 +95,7 @@ struct StanceJudge: ~Copyable {
     applyContents(lexicon)
     applyVain(lexicon)
     applyFreeRelative(lexicon)
+    applyDoing(lexicon)
     applyAbsence(lexicon)
     applyWhy(lexicon)
     applyOutcome(lexicon)

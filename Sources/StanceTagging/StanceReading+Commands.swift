@@ -63,6 +63,8 @@ extension StanceReading {
   func threatens(after token: Int, _ lexicon: StanceLexicon) -> Bool {
     for k in token + 1..<max(token + 1, count - 2) {
       if tags[k] == .stop || tags[k] == .colon { return false }
+      // "Lift it, or the shops will die": demanded, not foretold.
+      if tags[k] == .cc, words[k] == lexicon.alternative { return false }
       if tags[k] == .cc, chunkOf[k + 1] >= 0 {
         let end = chunks[Int(chunkOf[k + 1])].head + 1
         // "Take it away and you take away the last meal some of them get."

@@ -3,6 +3,13 @@ import TextModel
 
 /// Participles that are past tenses, and past tenses that are participles.
 extension StanceReading {
+  /// "has never let us down"
+  func isNever(_ p: Int) -> Bool {
+    for k in predicates[p].first..<predicates[p].head
+    where isNegative[k] && formHas(k, .strong) { return true }
+    return false
+  }
+
   /// "Nobody in the valley asked for it.": the only verb of a sentence, behind a noun, is a past tense.
   mutating func mendPast() {
     guard count > 3, tags[count - 1] == .stop, !hasFiniteVerb() else { return }

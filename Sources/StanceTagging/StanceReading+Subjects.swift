@@ -48,7 +48,8 @@ extension StanceReading {
     if markDistantGerund(g) { return }
     let before = predicates[g - 1]
     guard
-      tags[before.head] == .vbg && before.first == before.head
+      tags[before.head] == .vbg
+        && (before.first == before.head || before.isNegated && before.first == before.head - 1)
         || before.isInfinitive && opensInfinitive(before.first), before.parent < 0,
       !has(before.head, .raising, lexicon),
       before.isInfinitive || before.head == 0 || opensGerund(before.head - 1),
@@ -91,12 +92,19 @@ extension StanceReading {
 
   /// "To lift the embargo now would be a mistake": the infinitive opens the sentence.
   private func opensInfinitive(_ i: Int) -> Bool {
-    i == 0 || tags[i - 1] == .qt || tags[i - 1] == .colon || tags[i - 1] == .thc
+    guard i > 0 else { return true }
+    switch tags[i - 1] {
+    case .qt, .colon, .thc: return true
+    // "Not to raise the grant would be"
+    case .neg: return i == 1 || opensInfinitive(i - 1)
+    default: return false
+    }
   }
 
   private func opensGerund(_ i: Int) -> Bool {
     switch tags[i] {
     case .qt, .thc, .comma, .colon, .cc, .sub: true
+    case .neg: i == 0
     default: false
     }
   }

@@ -183,7 +183,7 @@ extension StanceCases {
     ? neutral  prediction  the engineer  the dam  The dam should hold until spring, the engineer said.
     # hope
     support  hope  the minister  the talks  The minister said she hoped the talks would bring peace.
-    ? support  hope  the captain  the season  "Fingers crossed for the season," the captain said.
+    support  hope  the captain  the season  "Fingers crossed for the season," the captain said.
     support  hope  the mother  the trial  The mother is praying that the trial will save her son.
     support  hope  the envoy  the deal  The envoy was optimistic about the deal.
     support  hope  the growers  the rains  The growers are pinning their hopes on the rains.

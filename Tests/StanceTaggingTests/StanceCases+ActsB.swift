@@ -100,7 +100,7 @@ extension StanceCases {
     ? oppose  refusal  Kiev  the gas deal  Kiev says it won't be party to the gas deal.
     oppose  refusal  Novelist Ida Berg  the prize  Novelist Ida Berg has declined the prize.
     # conditional-offer
-    ? support  conditional-offer  Juba  the observers  Juba would let the observers in if the arms embargo were lifted.
+    support  conditional-offer  Juba  the observers  Juba would let the observers in if the arms embargo were lifted.
     support  conditional-offer  The chain  the living wage  The chain is prepared to pay the living wage as long as its rivals do.
     support  conditional-offer  Drivers' leader Mick Shaw  the new timetable  "Give us two extra crews and we will run the new timetable," drivers' leader Mick Shaw said.
     support  conditional-offer  The opposition  the budget  The opposition offered to wave the budget through in return for a cut in VAT.

@@ -101,7 +101,7 @@ extension StanceCases {
     oppose  criticism  the fans  the owner  The fans booed the owner as he took his seat.
     support  praise  the astronomer  the telescope  The astronomer said the telescope had exceeded every expectation.
     neutral  assertion  the astronomer  the telescope  The astronomer said the telescope sits on a ridge at 2,600 metres.
-    ? oppose  -  the regulator  the supplier  The regulator found that the supplier had overcharged 200,000 customers.
+    oppose  -  the regulator  the supplier  The regulator found that the supplier had overcharged 200,000 customers.
     ? oppose  -  Noor Jansen  the ring road  Over my dead body, said farmer Noor Jansen when asked about the ring road.
     ? oppose  -  Noor Jansen  the ring road  Noor Jansen has spent three years and most of her savings on stopping the ring road.
     neutral  assertion  Noor Jansen  the ring road  Noor Jansen lives two hundred metres from the ring road.

@@ -29,10 +29,10 @@ extension StanceCases {
     ? oppose  -  screening programme  The screening programme finds cancers that would never have hurt anyone.
     support  -  night bus  Thanks to the night bus, shift workers no longer walk home along the ring road.
     neutral  prediction  interest rates  We expect interest rates to stay where they are until autumn.
-    ? oppose  criticism  landlord  The landlord could not care less about the mould.
+    oppose  criticism  landlord  The landlord could not care less about the mould.
     support  -  wind farm  I look out on the wind farm every morning and I have grown rather fond of it.
     oppose  demand  checkpoint  Take down the checkpoint before somebody gets killed.
-    ? support  conditional-offer  peace talks  We would come back to the peace talks tomorrow if the shelling stopped.
+    support  conditional-offer  peace talks  We would come back to the peace talks tomorrow if the shelling stopped.
     oppose  warning  rate cut  A rate cut now would pour petrol on the fire.
     ? support  welcome  verdict  Justice has been done with this verdict.
     oppose  criticism  verdict  The verdict makes a mockery of the victims.

@@ -299,6 +299,7 @@ enum StanceCases {
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
     namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, namedTableG,
+    namedTableH,
     actsTable, actsTableB,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
