@@ -112,7 +112,7 @@ public final class StanceAnswers {
     var text = Line.emptyText
     var place = 0
     for i in range where lines[i].isRead {
-      lines[i].repeats = i > range.lowerBound && lines[i].source < i && lines[i - 1].isRead
+      lines[i].repeats = i > range.lowerBound && lines[i].source < i
       if lines[i].repeats { continue }
       swap(&text, &lines[lines[i].source].text)
       tagger.read(

@@ -42,7 +42,7 @@ public final class StanceWorkspace {
     return found.pointee.pointer
   }
 
-  /// Looks up the words of the sentences of the text at hand that `tokens` lie in.
+  /// Looks up `tokens` of the text at hand.
   func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
     found.pointee.cover(tokens, of: text, lexicon)
   }

@@ -14,6 +14,9 @@ struct WindowGlance {
     .objectGood, .objectBad, .subjectGood, .subjectBad,
   ])
 
+  /// Whether no finite verb is there, so that a noun may be one: "Holt slams dredging plan".
+  private var isHeadline: Bool { !window.contains { tags[$0].bit & Tag.finite != 0 } }
+
   /// Whether a verb with a side may have an object, a verdict may follow *be* or *call*, or a set phrase
   /// with a side is there.
   func mayTell() -> Bool {
@@ -50,10 +53,12 @@ struct WindowGlance {
     case .vb, .vbp, .vbz, .vbd, .vbg:
       switch tag(i + 1) {
       case .in, .stop, .comma, .ti, .colon, .cc, .md, .wh, .sub:
-        // "votes I regret"
-        return i > window.lowerBound && tags[i - 1] == .prp && tags[i] != .vbg
+        // "votes I regret", "the levy Holt opposes"
+        guard i > window.lowerBound, tags[i] != .vbg else { return false }
+        return tags[i - 1] == .prp || tags[i - 1].isNoun && tag(i + 1) != .ti && tag(i + 1) != .in
       default: return true
       }
+    case .nns where isHeadline: return true
     case .nn, .nns: return tag(i + 1) == .dt || tag(i + 1) == .prps || tag(i + 1) == .prp
     default: return false
     }
