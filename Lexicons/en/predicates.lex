@@ -4570,11 +4570,11 @@ blaming  p  hang his head in shame, hung his head in shame, ashamed of himself, 
 bad  n  pity
 good-thing  n  help
 # What people do to others, and for themselves.
-deed-bad  v  go on and on, drag on and on, drone on, nod off, doze off, treat ~ as if, treat ~ as though, hide ~ from, conceal ~ from
-deed-bad  v  award himself, award itself, award themselves, vote himself, vote itself, vote themselves, pay itself, pay themselves
-deed-good  v  have time for, make time for, have ~ at heart, do no harm
+deed-bad  v  go on and on, drag on and on, drone on, hide ~ from, conceal ~ from
+deed-bad  v  award himself, award itself, award themselves
+deed-good  v  make time for, have ~ at heart, do no harm
 subject-good  p  quick to act, swift to act, quick to respond, swift to respond, prompt to act, quick to help
 change-up  v  listen to, hear out, involve
-object-bad  p  foot the bill for, pick up the bill for, pick up the tab for, spare me, spare us, loathe the sight of, hate the sight of, sick of the sight of
+object-bad  p  loathe the sight of, hate the sight of, sick of the sight of
 object-good  p  fingers crossed, fingers crossed for, fingers crossed that
 hoping  p  fingers crossed, fingers crossed for, fingers crossed that

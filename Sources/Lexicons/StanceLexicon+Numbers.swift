@@ -3,27 +3,34 @@ extension StanceLexicon {
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
   @inlinable public static func standIn<B: Sequence>(_ bytes: B) -> UInt32
   where B.Element == UInt8 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes {
-      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash = (hash ^ UInt32(folded)) &* 16_777_619
-    }
-    return 0x8000_0000 | (hash & 0x3FFF_FFFF)
+    var hash = standInSeed
+    for byte in bytes { mix(byte, into: &hash) }
+    return standIn(hash)
   }
 
   /// The stand-in of a word, and the index of its last hyphen or -1.
   @inlinable public static func standInAndHyphen(
     _ bytes: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (word: UInt32, hyphen: Int) {
-    var hash: UInt32 = 2_166_136_261
+    var hash = standInSeed
     var hyphen = -1
     for i in bytes.startIndex..<bytes.endIndex {
-      let byte = bytes[i]
-      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash = (hash ^ UInt32(folded)) &* 16_777_619
-      if byte == UInt8(ascii: "-") { hyphen = i }
+      mix(bytes[i], into: &hash)
+      if bytes[i] == UInt8(ascii: "-") { hyphen = i }
     }
-    return (0x8000_0000 | (hash & 0x3FFF_FFFF), hyphen)
+    return (standIn(hash), hyphen)
+  }
+
+  // FNV-1a over folded bytes.
+  @inlinable static var standInSeed: UInt32 { 2_166_136_261 }
+
+  @inlinable @inline(__always) static func mix(_ byte: UInt8, into hash: inout UInt32) {
+    let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    hash = (hash ^ UInt32(folded)) &* 16_777_619
+  }
+
+  @inlinable @inline(__always) static func standIn(_ hash: UInt32) -> UInt32 {
+    0x8000_0000 | (hash & 0x3FFF_FFFF)
   }
 
   /// The word numbers of a phrase; a possessive ending counts as a word.

@@ -6,6 +6,12 @@ extension StanceCases {
     neutral  -  village  Ann Hill visited the flood-hit village.
     neutral  -  meeting  The meeting was well attended.
     neutral  -  hearing  The clerk set a time for the hearing.
+    neutral  -  repairs  The federation footed the bill for the repairs.
+    neutral  -  baby  The baby dozed off at noon.
+    neutral  -  court  The court has time for one more case this week.
+    neutral  -  nurses  The nurses treat patients as if they were family.
+    neutral  -  board  The board voted itself a new name.
+    neutral  -  operation  The doctor spared me the operation.
     neutral  -  tram  More people walk rather than use the tram.
     ? neutral  -  pony  The pony is easy to feed.
     ? neutral  -  bank  The bank is easy to rob.

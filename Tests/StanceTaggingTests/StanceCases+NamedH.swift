@@ -23,11 +23,9 @@ extension StanceCases {
     support  -  -  the pension  Not to raise the pension would be a disgrace.
     support  -  -  the whistleblower  Not to protect the whistleblower would be shameful.
     support  praise  -  the firefighters  What the firefighters did that night was remarkable.
-    oppose  criticism  -  the arena  Ratepayers are left to foot the bill for the arena.
     support  -  -  the doctor  The doctor was sacked for telling the truth.
     support  praise  -  the charity  The charity has never turned anyone away.
     oppose  criticism  -  the play  The play goes on and on and says nothing.
-    support  praise  -  the teacher  The teacher always has time for her pupils.
     neutral  assertion  -  the act  The act was passed in 1986 and amended twice.
     oppose  warning  -  the plan  The plan threatens 200 jobs.
     support  conditional-offer  -  the treaty  We would sign the treaty if inspections were included.

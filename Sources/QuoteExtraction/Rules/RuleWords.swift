@@ -146,10 +146,10 @@ final class RuleWords: Sendable {
     one = v.id("one").rawValue
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
-    valuing = set(["put", "estimate", "value", "price", "peg", "reckon"])
+    valuing = set(["put", "estimate", "reckon"])
     charges = set([
       "charge", "claim", "allegation", "accusation", "assertion", "idea", "suggestion", "notion",
-      "theory", "argument", "conclusion", "view", "link", "contention", "figure", "account",
+      "theory", "argument", "conclusion", "view", "contention", "figure",
     ])
     disowning = set([
       "deny", "reject", "dispute", "dismiss", "contest", "refute", "retract", "rebut", "confirm",
