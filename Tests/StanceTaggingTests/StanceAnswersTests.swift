@@ -70,11 +70,19 @@ import Testing
     let long =
       String(repeating: "The clerk read the list aloud to the hall. ", count: 24)
       + "Reed opposed the ban, and Holt welcomed the toll."
-    let targets = ["Vaping", "vaping", "ban", "the ban", "Reed", "toll", "ferry", "it", "Vaping"]
+    let named = "Professor Ann Holt said the benefits of the drug outweigh its risks."
+    let joined =
+      "Captain Ann Holt denied that she had asked for the transfer and joined the strike."
+    let targets = ["vaping", "ban", "Reed", "toll", "ferry", "it", "Vaping"]
+    let all = [
+      (short, targets), (long, targets), (short, targets),
+      (named, ["professor", "Professor", "the drug", "professor", "the drug"]),
+      (joined, ["the transfer", "the strike", "captain", "the transfer"]),
+    ]
     var lines: [String] = []
-    for text in [short, long, short, short] {
+    for (text, targets) in all {
       for target in targets {
-        for holder in ["", ",\"holder\":\"Holt\"", ",\"holder\":\"Nobody\""] {
+        for holder in [",\"holder\":\"Holt\"", "", ",\"holder\":\"Nobody\""] {
           lines.append("{\"text\":\"\(text)\",\"target\":\"\(target)\"\(holder)}")
         }
       }
