@@ -16,7 +16,6 @@ extension BorderRepairs {
     let q = d.quote(head)
     let stop = d.chunkIndex(Int(range.end) - 1)
     var k = d.chunkIndex(Int(range.first)) + 1
-    var hasVerb = false
     while k < stop {
       let c = d.chunks[k]
       if c.chunkClass == .conjunction, c.fine == rules.and || c.fine == rules.but,
@@ -29,23 +28,9 @@ extension BorderRepairs {
           return d.chunks[k - 1].chunkClass == .comma ? Int(d.chunks[k - 1].first) : Int(c.first)
         }
       }
-      if c.fine == .finite { hasVerb = true }
-      if c.chunkClass == .comma, hasVerb, d.quote(Int(c.first)) == q, judges(d, d.chunks[k + 1]) {
-        return Int(c.first)
-      }
       k += 1
     }
     return nil
-  }
-
-  /// Whether a chunk is the participle of a verb that calls, blames or praises: *ruled that they may stay,
-  /// | describing the camp as a trap*.
-  private func judges(_ d: TextView, _ c: Chunk) -> Bool {
-    guard c.fine == .ing, c.first == c.head else { return false }
-    switch d.fact(Int(c.head)).verbKind {
-    case .label, .blame, .praise: return true
-    default: return false
-    }
   }
 
   /// Whether a chunk is one verb in the tense of a cue's tag that a phrase of the lexicon begins with.

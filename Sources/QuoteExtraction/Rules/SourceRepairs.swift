@@ -16,7 +16,6 @@ struct SourceRepairs: Sendable {
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = interposed(d, out, r)
-    out = behindAs(d, out, r)
     out = behindAntecedent(d, out, r)
     out = behindDateline(d, out, r)
     out = beforeTime(d, out, r)
@@ -152,19 +151,6 @@ struct SourceRepairs: Sendable {
       Int(source.end) <= Int(subject.first), d.fact(Int(d.chunks[k + 1].head)).verbKind.isSpeech
     else { return source }
     return TokenRange(Int(subject.first), Int(subject.last) + 1)
-  }
-
-  /// The subject of the clause that *as* joins to a headline: *Buses stay parked as | union says*.
-  private func behindAs(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
-    guard d.paragraph(r.head) == 0, Int(source.end) <= r.head,
-      Int(source.first) == r.context.begin, source.count > 3,
-      d.tags[d.sentenceEnd(r.head) - 1] != .stop
-    else { return source }
-    for i in source.range.dropFirst().dropLast()
-    where d.chunk(ofToken: i).fine == words.asClass && d.word(i - 1) != words.such {
-      return TokenRange(i + 1, Int(source.end))
-    }
-    return source
   }
 
   /// *a process | one official expects to take months*: the noun belongs to what is said.
