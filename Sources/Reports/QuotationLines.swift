@@ -54,7 +54,7 @@ struct QuotationLines {
       }
     }
     sink.literal("],\"evidence\":")
-    append(record.pointee.evidence, withTier: true, to: &sink)
+    append(record.pointee.evidence, to: &sink)
     appendContext(of: record, Excerpt(of: content, cue, source, in: text), to: &sink)
     sink.literal(",\"parent\":")
     append(recordID: record.pointee.parent, to: &sink)
@@ -87,13 +87,11 @@ extension QuotationLines {
     return UnsafeBufferPointer(rebasing: text[span.start..<span.end])
   }
 
-  private func append(_ spans: [TextSpan], to sink: inout ByteSink) {
+  private func append(_ spans: SpanList, to sink: inout ByteSink) {
     sink.byte(0x5B)
-    var first = true
-    for span in spans {
-      if !first { sink.byte(0x2C) }
-      first = false
-      append(span, to: &sink)
+    for k in spans.indices {
+      if k > 0 { sink.byte(0x2C) }
+      append(spans[k], to: &sink)
     }
     sink.byte(0x5D)
   }
@@ -140,31 +138,50 @@ extension QuotationLines {
     sink.strings(stance.pointee.holder)
     sink.manner(stance)
     sink.literal(",\"evidence\":")
-    append(stance.pointee.evidence, withTier: false, to: &sink)
+    append(stance.pointee.evidence, to: &sink)
     sink.byte(0x7D)
   }
 
-  private func append(_ steps: [Evidence], withTier: Bool, to sink: inout ByteSink) {
+  private func append(_ steps: ShortList<4, QuotationEvidence>, to sink: inout ByteSink) {
+    sink.byte(0x5B)
+    for k in steps.indices {
+      if k > 0 { sink.byte(0x2C) }
+      let step = steps[k]
+      sink.literal("{\"rule\":\"")
+      sink.raw(step.name.utf8)
+      sink.literal("\",\"tier\":\"")
+      sink.raw(step.part.utf8)
+      sink.literal("\",\"span\":")
+      append(step.span, to: &sink)
+      if let points = step.points {
+        sink.literal(",\"points\":")
+        sink.int(points)
+      }
+      if let note = step.note {
+        sink.literal(",\"effect\":\"")
+        sink.raw(note.utf8)
+        sink.byte(0x22)
+      }
+      sink.byte(0x7D)
+    }
+    sink.byte(0x5D)
+  }
+
+  private func append(_ steps: [Evidence], to sink: inout ByteSink) {
     sink.byte(0x5B)
     steps.withUnsafeBufferPointer { steps in
       for k in steps.indices {
         if k > 0 { sink.byte(0x2C) }
         sink.literal("{\"rule\":")
         sink.string(steps[k].rule)
-        if withTier {
-          sink.literal(",\"tier\":")
-          sink.string(steps[k].tier)
-        }
         sink.literal(",\"span\":")
         append(steps[k].span, to: &sink)
         if let points = steps[k].points {
           sink.literal(",\"points\":")
           sink.int(points)
         }
-        if !withTier || steps[k].effect != nil {
-          sink.literal(",\"effect\":")
-          sink.string(orNull: steps[k].effect)
-        }
+        sink.literal(",\"effect\":")
+        sink.string(orNull: steps[k].effect)
         sink.byte(0x7D)
       }
     }
