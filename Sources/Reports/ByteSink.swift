@@ -89,6 +89,13 @@ struct ByteSink: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends what stands at a place once more.
+  mutating func again(_ place: Range<Int>) {
+    reserve(place.count)
+    (base + count).update(from: base + place.lowerBound, count: place.count)
+    count += place.count
+  }
+
   /// Appends a decimal number.
   @inline(__always) mutating func int(_ value: Int) {
     reserve(20)
