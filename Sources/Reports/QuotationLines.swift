@@ -166,9 +166,9 @@ extension QuotationLines {
       if k > 0 { sink.byte(0x2C) }
       let step = steps[k]
       sink.literal("{\"rule\":\"")
-      sink.raw(step.name.utf8)
+      sink.name(step.name)
       sink.literal("\",\"tier\":\"")
-      sink.raw(step.part.utf8)
+      sink.name(step.part)
       sink.literal("\",\"span\":")
       append(step.span, written, to: &sink)
       if let points = step.points {
@@ -177,7 +177,7 @@ extension QuotationLines {
       }
       if let note = step.note {
         sink.literal(",\"effect\":\"")
-        sink.raw(note.utf8)
+        sink.name(note)
         sink.byte(0x22)
       }
       sink.byte(0x7D)

@@ -1,30 +1,28 @@
-import Glibc
-
 /// The name of a rule or tier as the program's text holds it, in eight bytes: copying it counts no
 /// references.
 @frozen public struct RuleName: @unchecked Sendable, ExpressibleByStringLiteral {
   // Safe to share: text of the program, which ends with a zero.
-  @usableFromInline let start: UnsafePointer<UInt8>
+  /// The name in UTF-8, a zero behind it; nothing in it needs escaping.
+  public let utf8Start: UnsafePointer<UInt8>
 
-  @inlinable public init(stringLiteral text: StaticString) { start = text.utf8Start }
-
-  /// The name as bytes that need no escaping.
-  @inlinable public var utf8: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start, count: strlen(start))
-  }
+  @inlinable public init(stringLiteral text: StaticString) { utf8Start = text.utf8Start }
 
   /// The name as a string.
-  public var string: String { String(cString: start) }
+  public var string: String { String(cString: utf8Start) }
 }
 
 extension RuleName: Hashable {
-  @inlinable public static func == (a: RuleName, b: RuleName) -> Bool {
-    a.start == b.start || strcmp(a.start, b.start) == 0
+  public static func == (a: RuleName, b: RuleName) -> Bool {
+    if a.utf8Start == b.utf8Start { return true }
+    var i = 0
+    while a.utf8Start[i] == b.utf8Start[i] {
+      if a.utf8Start[i] == 0 { return true }
+      i += 1
+    }
+    return false
   }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(string) }
 }
 
 /// What all steps of reasoning have.
