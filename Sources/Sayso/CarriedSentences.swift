@@ -33,7 +33,8 @@ struct CarriedSentences {
     let next = Self.lastSentence(of: attributions[i], in: text.text) + 1
     guard next + 1 < sentences.count else { return nil }
     let range = sentences[next]
-    guard range.count > 0, text.tags[Int(range.first)] == .sub || text.tags[Int(range.first)] == .in,
+    guard range.count > 0,
+      text.tags[Int(range.first)] == .sub || text.tags[Int(range.first)] == .in,
       tagger.tellsUnderCondition(range.range, in: text),
       text.text.paragraphOfToken[Int(range.first)]
         == text.text.paragraphOfToken[Int(range.first) - 1]
@@ -49,8 +50,10 @@ struct CarriedSentences {
     if isListed { return }
     isListed = true
     for i in attributions.indices {
-      let range = Self.firstSentence(of: attributions[i], in: text.text)
-        ... Self.lastSentence(of: attributions[i], in: text.text)
+      let range =
+        Self.firstSentence(
+          of: attributions[i], in: text.text)...Self.lastSentence(
+          of: attributions[i], in: text.text)
       for s in range { covered.insert(s) }
       guard attributions[i].parent == nil else { continue }
       if let old = first[range.lowerBound], begin(old) <= begin(i) { continue }

@@ -4,7 +4,7 @@ import TextModel
 
 /// Stances of sentences without a cue between two reports of one speaker.
 @Suite struct CarriedSentencesTests {
-  private func records(_ text: String) throws -> [QuotationRecord] {
+  private func records(_ text: String) throws -> [AttributionRecord] {
     let worker = try Pipeline().makeWorker()
     return worker.annotate(Document(id: "a", text: Array(text.utf8))).records
   }
@@ -17,7 +17,7 @@ import TextModel
   @Test(arguments: [
     "\(report) \(demand) \(more)",
     "\(report) \(demand)\n\n\(more)",
-    "\(report) If the islands want peace, they are likely to drop the landing fees. \(more)",
+    "\(report) If the islands want peace, they should drop the landing fees and pay. \(more)",
   ])
   func theSpeakerHoldsWhatStandsBetween(_ text: String) throws {
     let records = try records(text)
