@@ -127,8 +127,8 @@ struct FloatingQuotations: Sendable {
         span: TextSpan(Int(d.tokens[first].start), Int(d.tokens[end - 1].end))),
       QuotationEvidence(
         rule: SourcePosition.inherited.rawValue, tier: "source",
-        effect: subject == nil ? "the name before the colon" : "from the subject of the sentence before"
-      ),
+        effect: subject == nil
+          ? "the name before the colon" : "from the subject of the sentence before"),
     ]
     a.flags = ["floating"]
     return a
@@ -167,7 +167,7 @@ struct FloatingQuotations: Sendable {
       d.sentenceOf[Int(clause.end) - 1] == d.sentenceOf[Int(r.first)], d.quote(head) < 0,
       d.tags[Int(clause.end)] == .comma,
       a.evidence.contains(where: {
-        $0.rule == Construction.thatClause.rawValue || $0.rule == Construction.bareClause.rawValue
+        $0.name == Construction.thatClause.rawValue || $0.name == Construction.bareClause.rawValue
       })
     else { return nil }
     var end = d.sentenceEnd(Int(clause.end))
