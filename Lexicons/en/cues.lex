@@ -97,6 +97,7 @@ cable  verb  cables cabled cabling  quote that-clause bare-clause prep:about  as
 calculate  verb  calculates calculated calculating  that-clause bare-clause  fact  neutral
 call  verb  calls called calling  object+small-clause object+as prep:for prep:on prep:upon  assertion  neutral
 care  verb  cares cared caring  prep:about  assertion  neutral
+carp  verb  carps carped carping  quote that-clause prep:about  assertion  critical
 cast  verb  casts cast casting  object+as  assertion  neutral
 castigate  verb  castigates castigated castigating  noun-phrase object+for  assertion  critical
 caution  verb  cautions cautioned cautioning  quote that-clause bare-clause prep:against  assertion  neutral
@@ -256,6 +257,7 @@ greet  verb  greets greeted greeting  quote  assertion  neutral
 grin  verb  grins grinned grinning  quote that-clause  assertion  neutral
 gripe  verb  gripes griped griping  quote that-clause prep:about  assertion  critical
 groan  verb  groans groaned groaning  quote that-clause  assertion  neutral
+grouse  verb  grouses groused grousing  quote that-clause prep:about  assertion  critical
 growl  verb  growls growled growling  quote that-clause  assertion  neutral
 grumble  verb  grumbles grumbled grumbling  quote that-clause prep:about  assertion  critical
 guarantee  verb  guarantees guaranteed guaranteeing  that-clause to-infinitive noun-phrase  eventuality  neutral
@@ -272,6 +274,7 @@ highlight  verb  highlights highlighted highlighting  that-clause  fact  neutral
 hint  verb  hints hinted hinting  quote that-clause  assertion  neutral
 hiss  verb  hisses hissed hissing  quote that-clause  assertion  neutral
 hold  verb  holds held holding  that-clause  assertion  neutral
+holler  verb  hollers hollered hollering  quote that-clause  assertion  neutral
 hope  verb  hopes hoped hoping  quote that-clause bare-clause to-infinitive prep:for  eventuality  neutral
 hypothesise  verb  hypothesises hypothesised hypothesising  that-clause noun-phrase  assertion  neutral
 hypothesize  verb  hypothesizes hypothesized hypothesizing  that-clause bare-clause  belief  neutral
@@ -457,6 +460,7 @@ retweet  verb  retweets retweeted retweeting  quote that-clause bare-clause noun
 reveal  verb  reveals revealed revealing  quote that-clause bare-clause wh-clause  assertion  endorsing
 revere  verb  reveres revered revering  noun-phrase  belief  supportive
 ridicule  verb  ridicules ridiculed ridiculing  noun-phrase object+as  assertion  critical
+riposte  verb  ripostes riposted riposting  quote  assertion  neutral
 roar  verb  roars roared roaring  quote that-clause  assertion  neutral
 rubbish  verb  rubbishes rubbished rubbishing  noun-phrase  assertion  critical
 rule  verb  rules ruled ruling  that-clause  assertion  neutral
@@ -486,6 +490,7 @@ smile  verb  smiles smiled smiling  quote that-clause  assertion  neutral
 snap  verb  snaps snapped snapping  quote that-clause  assertion  neutral
 snarl  verb  snarls snarled snarling  quote that-clause  assertion  neutral
 sneer  verb  sneers sneered sneering  quote that-clause  assertion  neutral
+snipe  verb  snipes sniped sniping  quote prep:at  assertion  critical
 sob  verb  sobs sobbed sobbing  quote that-clause  assertion  neutral
 sound  verb  sounds sounded sounding  noun-phrase small-clause as-clause  belief  neutral
 speak  verb  speaks spoke spoken speaking  prep:about prep:of  assertion  neutral
@@ -535,6 +540,7 @@ underscore  verb  underscores underscored underscoring  quote that-clause bare-c
 understand  verb  understands understood understanding  that-clause bare-clause  fact  neutral
 undertake  verb  undertakes undertaked undertaking  to-infinitive  eventuality  neutral
 unveil  verb  unveils unveiled unveiling  -  assertion  neutral
+upbraid  verb  upbraids upbraided upbraiding  noun-phrase object+for  assertion  critical
 urge  verb  urges urged urging  quote that-clause object+to noun-phrase  eventuality  neutral
 utter  verb  utters uttered uttering  quote that-clause  assertion  neutral
 value  verb  values valued valuing  object+at  belief  neutral

@@ -50,4 +50,24 @@ extension Tagger {
     default: false
     }
   }
+
+  /// Whether a name between a closed quotation and the word makes a reporting verb of it: *“It is over,”
+  /// Ann Holt notes.*
+  func isBehindQuotation(
+    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
+    _ tags: UnsafeMutableBufferPointer<Tag>
+  ) -> Bool {
+    guard tags[Int(chain[k - 1].token)] == .np else { return false }
+    switch tags[Int(chain[k + 1].token)] {
+    case .stop, .comma, .in: break
+    default: return false
+    }
+    var n = k - 1
+    while n > 0, k - n < 6, tags[Int(chain[n].token)] == .np { n -= 1 }
+    let mark = Int(chain[n + 1].token) - 1
+    guard mark > 1, draft.tokens[mark].kind == .quotationMark else { return false }
+    // A closing mark stands behind a comma.
+    return draft.bytes[Int(draft.tokens[mark].start) - 1] == 0x2C
+      && before.takesClause(draft.words[Int(chain[k].token)], .vbz, vocabulary)
+  }
 }

@@ -166,6 +166,10 @@ extension Tagger {
     else { return }
     lastVerb(draft, chain, k, tags)
     if tags[i] == .vbz { return }
+    if isBehindQuotation(draft, chain, k, tags) {
+      tags[i] = .vbz
+      return
+    }
     // *She doubts that*
     if before.subjects.contains(draft.words[Int(chain[k - 1].token)]) {
       tags[i] = .vbz

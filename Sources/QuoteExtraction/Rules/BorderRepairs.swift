@@ -105,9 +105,16 @@ struct BorderRepairs: Sendable {
       && d.tags[Int(c.last) - 1] == .nns
   }
 
-  /// Whether the cue is half of a verb with a particle that reports nothing: *called off the match*.
+  /// Whether the cue is a deed that reports nothing: half of a verb with a particle (*called off the
+  /// match*), or *put* with a thing and no figure (*put the cups on the shelf*).
   func isDeed(_ d: TextView, _ r: Reading) -> Bool {
     let next = r.head + 1
+    if r.context.lemma == rules.put, let first = r.content.first, Int(first.first) == next,
+      d.quote(next) == d.quote(r.head), d.chunk(ofToken: next).chunkClass == .nounPhrase,
+      !first.range.contains(where: { d.tags[$0] == .cd })
+    {
+      return true
+    }
     guard next < d.count, d.tags[next] == .rp else { return false }
     return rules.deeds.contains { $0.verb == d.lemma(r.head) && $0.particle == d.word(next) }
   }

@@ -30,11 +30,10 @@ struct FloatingQuotations: Sendable {
       if let cue = a.cue { covered.insert(cue) }
       if let source = a.source { covered.insert(source) }
     }
-    // Most texts have none that floats.
+    // Most texts have none that nothing covers.
     let floating = d.stretches.indices.filter { q in
       let stretch = d.stretches[q]
-      let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
-      return !covered.intersects(range) && isSpeech(d, q)
+      return !covered.intersects(TokenRange(Int(stretch.first), Int(stretch.last) + 1))
     }
     if floating.isEmpty { return }
     // Outermost attributions that can be carried on, by their first and their last token.
@@ -52,11 +51,19 @@ struct FloatingQuotations: Sendable {
     for q in floating {
       let stretch = d.stretches[q]
       let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
+      if covered.intersects(range) { continue }
       while e < byEnd.count, end(attributions[byEnd[e]]) <= Int(range.first) {
         last = Link(attribution: byEnd[e], isBefore: true)
         lastEnd = end(attributions[byEnd[e]])
         e += 1
       }
+      if let l = last, l.isBefore, let rest = rest(d, range, attributions[l.attribution], covered) {
+        attributions[l.attribution].content[attributions[l.attribution].content.count - 1] = rest
+        attributions[l.attribution].kind = .mixed
+        covered.insert(rest)
+        continue
+      }
+      if !isSpeech(d, q) { continue }
       while s < byStart.count, start(attributions[byStart[s]]) < Int(range.end) { s += 1 }
       var link: Link?
       if let l = last, follows(d, range, attributions[l.attribution], lastEnd) {
@@ -116,12 +123,8 @@ struct FloatingQuotations: Sendable {
     guard next >= d.count || d.paragraph(next) != d.paragraph(first) else { return nil }
     let low = d.chunkIndex(d.sentenceStart(before))
     let high = d.chunkIndex(before)
-    guard let verb = (low...high).first(where: { d.chunks[$0].fine == .finite }),
-      let source = sources.before(d, verb, low), isPerson(d, source),
-      !(low..<d.chunkIndex(Int(source.first))).contains(where: {
-        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .quoteOpen
-      })
-    else { return nil }
+    let subject = subject(d, low, high)
+    guard let source = subject ?? named(d, before: high, low) else { return nil }
     var a = Attribution(
       cueHead: nil, cue: nil, content: [r], source: source, kind: .direct, type: .assertion)
     a.evidence = [
@@ -130,10 +133,67 @@ struct FloatingQuotations: Sendable {
         span: TextSpan(Int(d.tokens[first].start), Int(d.tokens[end - 1].end))),
       QuotationEvidence(
         rule: SourcePosition.inherited.rawValue, tier: "source",
-        effect: "from the subject of the sentence before"),
+        effect: subject == nil
+          ? "the name before the colon" : "from the subject of the sentence before"),
     ]
     a.flags = ["floating"]
     return a
+  }
+
+  /// The subject of the sentence, if it is a person and begins the sentence.
+  private func subject(_ d: TextView, _ low: Int, _ high: Int) -> TokenRange? {
+    guard let verb = (low...high).first(where: { d.chunks[$0].fine == .finite }),
+      let source = sources.before(d, verb, low), isPerson(d, source),
+      !(low..<d.chunkIndex(Int(source.first))).contains(where: {
+        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .quoteOpen
+      })
+    else { return nil }
+    return source
+  }
+
+  /// The name that ends the sentence before a colon: *The rise does not surprise economist Ann Roe: “…”*,
+  /// *More from Roe: “…”*.
+  private func named(_ d: TextView, before colon: Int, _ low: Int) -> TokenRange? {
+    guard d.chunks[colon].chunkClass == .colon, colon > low,
+      d.bytes[Int(d.tokens[Int(d.chunks[colon].first)].start)] == 0x3A
+    else { return nil }
+    let name = d.chunks[colon - 1]
+    guard name.chunkClass == .nounPhrase, d.tags[Int(name.head)] == .np, name.last == name.head,
+      d.tokens[Int(name.head)].flags.contains(.capitalized)
+    else { return nil }
+    return TokenRange(Int(name.first), Int(name.last) + 1)
+  }
+
+  /// The last range of a reported clause with the rest of its sentence, where that has words in marks that
+  /// nobody else says: *said he had offers, but “they were not the kind he liked.”*
+  private func rest(
+    _ d: TextView, _ r: TokenRange, _ a: Attribution, _ covered: borrowing TokenSet
+  ) -> TokenRange? {
+    guard let clause = a.content.last, let head = a.cueHead, Int(clause.first) > head,
+      d.sentenceOf[Int(clause.end) - 1] == d.sentenceOf[Int(r.first)], d.quote(head) < 0,
+      d.tags[Int(clause.end)] == .comma,
+      a.evidence.contains(where: {
+        $0.name == Construction.thatClause.rawValue || $0.name == Construction.bareClause.rawValue
+      })
+    else { return nil }
+    var end = d.sentenceEnd(Int(clause.end))
+    if end > Int(r.end), d.tags[end - 1] == .stop, d.quote(end - 1) < 0 { end -= 1 }
+    end = max(end, Int(r.end))
+    let behind = d.chunkIndex(Int(clause.end)) + 1
+    // *who …* and *with critics calling it …* are the reporter's.
+    guard d.chunks[behind].fine != sources.words.who,
+      !covered.intersects(TokenRange(Int(clause.end), end)),
+      !(behind...d.chunkIndex(end - 1)).contains(where: { reports(d, $0) })
+    else { return nil }
+    return TokenRange(Int(clause.first), end)
+  }
+
+  /// Whether chunk `k` is a verb of speech outside of marks.
+  private func reports(_ d: TextView, _ k: Int) -> Bool {
+    guard d.chunks[k].chunkClass == .verbGroup else { return false }
+    let head = Int(d.chunks[k].head)
+    let kind = d.fact(head).verbKind
+    return d.quote(head) < 0 && (kind.isSpeech || kind == .label)
   }
 
   /// Whether the phrase is a name, *he* or *she*, or a noun for a person.

@@ -35,7 +35,7 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: WordSet
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the, one, at, draw: UInt32
+  let inWord, on, the, one, at, draw, put: UInt32
   /// Verbs that put a figure on something; what is said of somebody, and verbs that disown it.
   let valuing, charges, disowning: WordSet
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
@@ -145,6 +145,7 @@ final class RuleWords: Sendable {
     one = v.id("one").rawValue
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
+    put = v.id("put").rawValue
     valuing = set(["put", "estimate", "reckon"])
     charges = set([
       "charge", "claim", "allegation", "accusation", "assertion", "idea", "suggestion", "notion",

@@ -76,4 +76,38 @@ extension SetPhrases {
       .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(start, comma),
       TokenRange(Int(subject.first), Int(subject.last) + 1))
   }
+
+  /// *As the director, Ann Roe, put it in a memo to staff, the year was lost.*: behind *as* who says it, *put
+  /// it*, a setting and a comma.
+  func putIt(_ d: TextView, _ n: Int) -> RuleReading? {
+    let begin = Int(d.sentences[n].first)
+    let low = d.chunkIndex(begin)
+    guard d.chunks[low].fine == words.asClass else { return nil }
+    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+    var k = low + 1
+    while k < high, k - low < 9, d.lemma(Int(d.chunks[k].head)) != words.put {
+      if d.chunks[k].fine == .finite { return nil }
+      k += 1
+    }
+    guard k > low + 1, k + 3 < high, d.chunks[k].fine == .finite,
+      d.lemma(Int(d.chunks[k].head)) == words.put,
+      d.word(Int(d.chunks[k + 1].first)) == words.it,
+      d.chunks[k + 2].chunkClass == .preposition
+    else { return nil }
+    let source = TokenRange(begin + 1, Int(d.chunks[k].first))
+    var comma = k + 3
+    while comma < high, d.chunks[comma].chunkClass != .comma {
+      if d.quote(Int(d.chunks[comma].first)) >= 0 { return nil }
+      comma += 1
+    }
+    guard comma + 1 < high, words.isSpeaker(d, source) else { return nil }
+    let start = Int(d.chunks[comma + 1].first)
+    let end = clear.borders.trimmed(d, start, Int(d.sentences[n].end))
+    guard end - start > 2 else { return nil }
+    let head = Int(d.chunks[k].head)
+    return reading(
+      d.opensStretch(start) ? .verbQuotation : .bareClause, head,
+      TokenRange(Int(d.chunks[k].first), Int(d.chunks[k + 1].last) + 1), TokenRange(start, end),
+      source)
+  }
 }

@@ -94,6 +94,40 @@ extension SetPhrases {
       .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(0, comma), source)
   }
 
+  /// *The governor added:* at the end of a paragraph, and one without marks behind it: a quotation that the
+  /// layout sets apart.
+  func setApart(_ d: TextView, _ n: Int) -> RuleReading? {
+    let colon = Int(d.sentences[n].end) - 1
+    guard d.tags[colon] == .colon, n + 1 < d.sentences.count, d.quote(colon + 1) < 0,
+      d.paragraph(colon + 1) > d.paragraph(colon), d.bytes[Int(d.tokens[colon].start)] == 0x3A
+    else { return nil }
+    let low = d.chunkIndex(Int(d.sentences[n].first))
+    let high = d.chunkIndex(colon)
+    var k = high - 1
+    while k > low, d.chunks[k].chunkClass != .verbGroup, high - k < 6 { k -= 1 }
+    let group = d.chunks[k]
+    let head = Int(group.head)
+    // Behind *noted the turnout:* come examples of it.
+    guard k > low, group.fine == .finite, d.fact(head).verbKind.isSpeech, d.quote(head) < 0,
+      d.chunks[k + 1].chunkClass != .nounPhrase || words.tellings.contains(d.lemma(head))
+        || words.isTime(d.lemma(Int(d.chunks[k + 1].head))),
+      cues.verb(WordID(d.lemma(head)))?.frames.contains(.quote) ?? false,
+      let source = clear.sources.before(d, k, low), words.isSpeaker(d, source)
+    else { return nil }
+    var next = n + 1
+    while next + 1 < d.sentences.count,
+      d.paragraph(Int(d.sentences[next + 1].first)) == d.paragraph(colon + 1)
+    { next += 1 }
+    let end = Int(d.sentences[next].end)
+    guard end - colon > 7, d.tags[end - 1] == .stop,
+      (d.chunkIndex(colon + 1)...d.chunkIndex(end - 1)).contains(where: {
+        d.chunks[$0].fine == .finite
+      })
+    else { return nil }
+    let cue = TokenRange(Int(group.first), head + 1 == colon ? colon + 1 : head + 1)
+    return reading(.colonClause, head, cue, TokenRange(colon + 1, end), source)
+  }
+
   /// *The Water Council:* as a paragraph of its own, and a paragraph that is a quotation.
   func labelAbove(_ d: TextView, _ q: Int) -> RuleReading? {
     let s = d.stretches[q]

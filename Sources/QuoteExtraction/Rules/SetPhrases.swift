@@ -48,7 +48,9 @@ struct SetPhrases: Sendable {
       if let r = answer(d, q) ?? answerBefore(d, q) ?? labelAbove(d, q) { out.append(r) }
     }
     for n in d.sentences.indices {
-      if let r = inverted(d, n) ?? interposed(d, n) ?? interposedInSetting(d, n) ?? closing(d, n) {
+      if let r = inverted(d, n) ?? interposed(d, n) ?? interposedInSetting(d, n) ?? closing(d, n)
+        ?? setApart(d, n) ?? putIt(d, n)
+      {
         out.append(r)
       }
     }

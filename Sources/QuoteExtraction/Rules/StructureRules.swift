@@ -278,9 +278,12 @@ struct StructureRules: Sendable {
       let first = Int(paragraph.first)
       let q = d.quote(first)
       guard q >= 0, Int(d.stretches[q].first) == first, d.stretches[q].isClosed else { continue }
-      let close = Int(d.stretches[q].last)
-      var dash = close + 1
+      var close = Int(d.stretches[q].last)
       var end = Int(paragraph.end)
+      if close + 1 < end, !isDash(d, close + 1), let outer = signedClose(d, close + 1, end) {
+        close = outer
+      }
+      var dash = close + 1
       if dash >= end && p + 1 < paragraphs.count {
         // The signature stands in a line of its own.
         dash = Int(paragraphs[p + 1].first)
@@ -306,6 +309,17 @@ struct StructureRules: Sendable {
       out.append(a)
     }
     return out
+  }
+
+  /// The closing mark before the dash of a signature, where marks inside the quotation ended the
+  /// stretch: *“They called it “a treat” again.” — Ann Roe*.
+  private func signedClose(_ d: TextView, _ from: Int, _ end: Int) -> Int? {
+    var i = end - 2
+    while i > from, end - i <= 16 {
+      if isDash(d, i) { return d.tokens[i - 1].kind == .quotationMark ? i - 1 : nil }
+      i -= 1
+    }
+    return nil
   }
 
   private func isDash(_ d: TextView, _ i: Int) -> Bool {
