@@ -4578,3 +4578,187 @@ change-up  v  listen to, hear out, involve
 object-bad  p  loathe the sight of, hate the sight of, sick of the sight of
 object-good  p  fingers crossed, fingers crossed for, fingers crossed that
 hoping  p  fingers crossed, fingers crossed for, fingers crossed that
+# Adjectives that speak for a thing: plans, people, work, play, food and places.
+good  a  adorably, affectionate, best-selling, bestselling, better-than-expected, cogent, cute, breezy, catchy
+good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
+good  a  in-depth, independent-minded, innocuous, laser-focused, meaningful, playful, plentiful
+good  a  problem-solving, relatable, resurgent, self-effacing, sexy, spontaneous, steely, studious, sweet
+good  a  tough-minded, top-ranked, top-rated, top-tier, unambiguous, unbeaten, understandable, unharmed
+good  a  venerable, vivid, above-average, ageless, agreeably, all-conquering, all-embracing, all-weather
+good  a  alluring, angelically, anti-corruption, apposite, assiduous, attentively, awe-inspiringly
+good  a  battle-tested, beatific, beguiling, bewitching, bonny, bounteous, bracing, breathtakingly, bubbly
+good  a  bouncy, bright-eyed, broad-based, bug-free, calming, canny, chic, childproof, chirpy, clean-cut
+good  a  clean-living, complementary, confidence-boosting, congruent, consensual, convivial, copacetic
+good  a  cost-saving, creamy, crunchy, cultivated, curated, dandy, dapper, deathless, decorous
+good  a  delectable, discerning, discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use
+good  a  edifying, effervescent, emollient, endearing, enrapturing, entrancing, epoch-making, equable
+good  a  error-free, euphoric, even-tempered, exalted, excitingly, exultant, eye-poppingly, fab, fabulously
+good  a  fair-trade, fast-acting, fault-tolerant, felicitous, fine-tuned, fire-resistant, flavorsome, fluent
+good  a  forbearing, fortifying, free-flowing, full-bodied, galvanising, galvanizing, game-winning, garlanded
+good  a  gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted, groovy
+good  a  gut-busting, halcyon, hallowed, harmonised, healthful, heart-melting, heart-tugging, heaven-sent
+good  a  helpfully, herculean, high-achieving, high-flying, high-spirited, high-yield, honest-to-goodness
+good  a  hot-selling, huggable, humanising, humanizing, idyllically, illumining, imperishable, impregnable
+good  a  in-form, indefatigably, industry-leading, inexhaustible, inimitable, insightfully, inspiriting
+good  a  inspiringly, intelligible, internationally-acclaimed, inventively, invigorating, jaunty, jolly
+good  a  joyously, jubilantly, juicy, keenly-priced, kid-friendly, ladylike, laid-back, large-spirited
+good  a  leak-proof, levelheaded, life-enhancing, light-footed, light-touch, lightning-fast, limber, limpid
+good  a  lithe, long-lived, loveable, low-risk, lustrous, luxuriant, magnetic, man-of-the-match, manful
+good  a  mannerly, melodic, melodious, mind-expanding, moneymaking, morale-boosting, multi-talented
+good  a  munificent, neighbourly, niftily, nonjudgmental, non-judgmental, non-partisan, nonpartisan
+good  a  non-polluting, non-toxic, nontoxic, note-perfect, nurturing, nutrient-rich, on-target, on-trend
+good  a  open-hearted, orgasmic, overachieving, paradisiacal, pacy, pacey, peaceable, perceptively, perky
+good  a  photogenic, picture-perfect, pillowy, piquant, plain-speaking, playable, pleasantly, plush
+good  a  poetically, point-perfect, presentable, princely, prodigiously, pro-consumer, pro-growth, propitious
+good  a  pro-worker, punch-the-air, quick-thinking, quotable, ravishingly, razor-edged, re-energised, readable
+good  a  redoubtable, refreshingly, relaxing, relaxed, reposeful, restful, rollicking, roomy
+good  a  rosy-cheeked, rust-proof, salubrious, salutary, savoury, savory, science-based, scrumptiously
+good  a  self-disciplined, self-reliant, self-sustaining, seraphic, service-minded, sharp-eyed, shatterproof
+good  a  silken, silky, smart-looking, snappy, snazzy, snug, sociable, soft-hearted, sonorous
+good  a  soothing, sparky, spiffy, spine-tingling, sprightly, spry, statesmanly, stirringly
+good  a  stout-hearted, strapping, streetwise, strong-minded, stupefyingly, sturdily, sun-kissed, superhuman
+good  a  supple, supportively, sure-handed, svelte, swashbuckling, swish, tamper-proof, tangy, tantalising
+good  a  tantalizing, tax-efficient, teachable, telegenic, tenderhearted, tender-hearted, tightly-plotted
+good  a  time-honoured, tip-top, transcendent, transfixing, trend-setting, trendsetting, triumphantly
+good  a  true-to-life, tuneful, ultra-modern, unadulterated, unaffectedly, unalloyed, unbowed
+good  a  undimmed, unexceptionable, unfussy, unhurt, uninjured, unrepeatable, unrushed, untiring, uproariously
+good  a  upwardly-mobile, urbane, user-focused, velvety, verdant, verifiable, waggish, water-tight, well-acted
+good  a  well-adjusted, well-advised, well-appointed, well-attended, well-brought-up, well-calibrated
+good  a  well-cast, well-considered, well-coordinated, well-cut, well-deserving, well-disciplined
+good  a  well-drilled, well-edited, well-executed, well-financed, well-finished, well-groomed, well-handled
+good  a  well-integrated, well-observed, well-oiled, well-packed, well-performed, well-plotted, well-polished
+good  a  well-practised, well-presented, well-proportioned, well-protected, well-put-together, well-regulated
+good  a  well-rehearsed, well-resourced, well-scripted, well-served, well-shot, well-sourced, well-spent
+good  a  well-structured, well-supported, well-targeted, well-tested, well-thought-of, well-tuned
+good  a  well-turned-out, well-versed, well-worded, whole-hearted, wide-awake, winsome, world-changing
+good  a  worldly-wise, wrinkle-free, yummy, zingy, zippy, immersive, infectious, exhaustive, highly-rated
+good  a  firm-handed, hypnotic, gleaming, storied, rugged, conclusive
+describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful, meaningful, spontaneous
+# Adjectives that speak against it, in all registers.
+describing  a  best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
+describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting
+describing  a  anti-democratic, cut-rate
+bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, fitful, foul-mouthed
+bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
+bad  a  out-of-control, raunchy, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical
+bad  a  unpredictable, unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily
+bad  a  arbitrarily, abrasively, abusively, accusatory, achingly slow, acid-tongued, addled, addle-brained
+bad  a  agonisingly, agonizingly, airless, amateur-hour, anti-worker, anticlimactic, anti-climactic
+bad  a  antipathetic, apathetically, arse-backwards, artless, ass-backwards, attention-seeking, awkwardly
+bad  a  backdoor, backhanded, badly-run, bad-mannered, bad-tempered, balky, baneful, bankrupting, bare-knuckle
+bad  a  bathetic, beastly, befuddling, begrudging, belaboured, belittling, benighted, bewildering, bilious
+bad  a  bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy, blustering
+bad  a  bootless, botched-up, box-ticking, braindead, brain-dead, brattish, bratty, brusquely, brutally
+bad  a  brutalising, buck-passing, budget-busting, bug-ridden, bullheaded, bumptious, bungling
+bad  a  bureaucratically, busted, butterfingered, callow, cantankerous, careerist, censorious
+bad  a  chauvinist, chauvinistic, cheap-looking, cheesy, cheerlessly, choppy, churlish, cliche-ridden
+bad  a  cliché-ridden, cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
+bad  a  colourless, colorless, condescendingly, confounding, conniving, constricting, contorted
+bad  a  corny, covetous, crabby, criminally, crisis-ridden, crisis-hit, crotchety, cruddy, crushingly
+bad  a  culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate, cut-throat, daffy, damnable
+bad  a  dangerously flawed, dank, deadening, deadbeat, debased, decaying, defeatist
+bad  a  dehumanizing, delinquent, delusive, denigrating, derisively, desolate, desultory
+bad  a  detached from reality, devilish, diabolic, dirt-poor, disappointingly, discombobulated
+bad  a  discomforting, discreditable, disempowering, dishevelled, disheveled, disillusioning, disingenuously
+bad  a  disliked, dispensable, disrespectfully, dissatisfying, dissonant, distorting, distressingly, disunited
+bad  a  ditzy, dog-eared, dog-whistle, doddering, dogmatically, doltish, doom-laden, dopey, dopy
+bad  a  double-edged, down-at-heel, down-market, downbeat, draining, drafty, dreaded, drink-sodden, droning
+bad  a  drug-addled, drug-infested, drug-ridden, dud, dull-witted, dumbed-down, dyspeptic, earth-destroying
+bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily
+bad  a  energy-sapping, enervating, environmentally damaging, ersatz, evil-minded, exasperatingly, excessively
+bad  a  excruciatingly, execrable, exhausting, extraneous, faddish, falsified, fanatic, fascistic
+bad  a  fat-headed, fatiguing, faultily, fault-ridden, fawning, fear-ridden, fear-mongering, fearmongering
+bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty
+bad  a  floppy, fluffed, fly-by-night, fly-infested, foetid, footling, formless, foul-tasting
+bad  a  foul-tempered, frayed, freakish, frenetic, frosty, fruitlessly, frumpy, fulsome, fumbling, fumbled
+bad  a  fundamentally dishonest, fusty, fuzzy-headed, gaffe-prone, garrulous, gawky, gibbering
+bad  a  gimcrack, glaring, glum, gormless, gouging, greedily, gristly, grossly
+bad  a  grotty, grouchy, groveling, grovelling, grumbling, grungy, guileful, guilt-ridden, half-assed
+bad  a  half-cocked, half-built, half-cooked, half-truthful, ham-handed, harum-scarum, hate-filled
+bad  a  hate-fuelled, hate-fueled, headache-inducing, heavy-going, hectoring, hit-or-miss, hoary
+bad  a  hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly, hyper-partisan, hypercritical
+bad  a  hyped, iffy, ill-assorted, ill-behaved, ill-bred, ill-chosen, ill-designed, ill-disposed, ill-executed
+bad  a  ill-explained, ill-gotten, ill-humoured, ill-intentioned, ill-natured, ill-omened, ill-served
+bad  a  ill-thought, ill-written, imitative, immoderate, immodest, impenitent
+bad  a  impersonal, imprudently, inappropriately, incapably, incestuous, inconsequential, incongruous
+bad  a  inconsistently, incorrigibly, indecipherable, indigestible, ineffectively, ineffectually, inelegant
+bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhibiting, inhumanely
+bad  a  innumerate, insalubrious, insanely, insolently, insufferably, insufficiently, insultingly
+bad  a  intellectually dishonest, interfering, intolerably, intransigently, inward-looking, ironhanded
+bad  a  irremediable, irresolvable, jargon-filled, jargon-ridden, jaundiced, jejune, jerky, jingoist
+bad  a  job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish
+bad  a  labored, lamebrained, lascivious, lawbreaking, leaden-footed, lice-ridden, licentious
+bad  a  light-fingered, lily-livered, long-delayed, long-drawn-out, loose-lipped, low-grade
+bad  a  low-minded, low-quality, lowbrow, lubricious, ludicrously, lugubrious, lumbering, lumpen
+bad  a  lumpy, maddeningly, maladroit, malcontent, malodorous, mangled, mangy, marred
+bad  a  masochistic, materialistic, mean-minded, megalomaniac, megalomaniacal, messed-up, milquetoast
+bad  a  minging, mirthless, misanthropic, miscast, misdirected, misfiring, misgoverned
+bad  a  misinforming, misleadingly, mismatched, misogynist, misspelled, misspelt, misspent, misshapen
+bad  a  mob-handed, mobbed-up, money-grabbing, money-grubbing, money-losing
+bad  a  moneygrubbing, moralising, moralistic, moralizing, mortifying, mouthy, murderously, mushy, musty
+bad  a  namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good, no-win
+bad  a  nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
+bad  a  objectionably, obnoxiously, obscurantist, obsequious, obsolescent, obstreperous, off-balance
+bad  a  off-target, off-topic, officious, oleaginous, oppositional, ossified, otiose, out-of-place, outmatched
+bad  a  outclassed, outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized
+bad  a  over-confident, over-crowded, over-dependent, over-elaborate, over-extended, over-familiar
+bad  a  over-optimistic, over-priced, over-promised, over-protective, over-reliant, over-sensitive
+bad  a  over-simplistic, over-stretched, over-taxed, over-the-hill, over-written, overbroad
+bad  a  overcommitted, overdependent, overdramatic, overeager, overelaborate, overemotional
+bad  a  overexposed, overextended, overfamiliar, overindulgent, overly broad, overly complex
+bad  a  overly complicated, overly harsh, overly optimistic, overmanned, overmatched, overoptimistic
+bad  a  overplayed, overpowering, overprotective, overreliant, oversimplified, overstaffed, overstuffed
+bad  a  overused, overvalued, overweening, painfully slow, parasitical, patently unfair, pedantic, penurious
+bad  a  perfunctorily, pernickety, pestilential, persnickety, pettifogging, petty-minded, philistine
+bad  a  pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized, plague-ridden
+bad  a  po-faced, pock-marked, poky, pokey, pongy, poorly-run, poor-quality, power-mad, power-crazed, prating
+bad  a  preachy, preening, prejudicially, presumptuous, prevaricating, price-gouging, priggish, prissy
+bad  a  problem-plagued, problem-ridden, profane, profiteering, prolix, propagandistic, prosaic
+bad  a  prosy, prurient, puffed-up, pugnacious, punch-drunk, punishing, purblind, purposeless, pusillanimous
+bad  a  putrid, querulous, quick-tempered, rabble-rousing, rascally, rat-ridden
+bad  a  rebarbative, recondite, recreant, remorselessly, repellant, repetitious, repulsively
+bad  a  revengeful, revoltingly, risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten
+bad  a  sacrilegious, sanctimoniously, sapped, scabrous, scaremongering, scattershot, scatty
+bad  a  schlocky, scoffing, scroungy, scruffy, scummy, scurvy, sectarian, self-aggrandising
+bad  a  self-appointed, self-centred, self-contradictory, self-deceiving, self-deluding, self-dealing
+bad  a  self-enriching, self-hating, self-loving, self-obsessed, self-promoting, self-regarding
+bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, sensation-seeking, servile
+bad  a  shallow-minded, shiftless, shifty, shirking, shoddily-built, shop-soiled, shopworn, short-staffed
+bad  a  showy, shrewish, silly, simpering, slanderously, slavishly, sleep-inducing
+bad  a  sloppily-made, slow-footed, slow-witted, sluggardly, slummy, smothering, smutty, sniffy, snobbishly
+bad  a  snooping, snot-nosed, soft-headed, soporific, soul-crushing, soul-sapping, soul-sucking, soured
+bad  a  spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty
+bad  a  stage-managed, standoffish, stand-offish, stereotypical, sticky-fingered
+bad  a  stiff-necked, stigmatising, stigmatizing, stinking, stomach-turning, stonewalling, strait-laced
+bad  a  strangulated, strung-out, stubbornly, stuck-up, stupefying
+bad  a  subhuman, sullied, suppurating, supine, surreptitious, swaggering, swindling
+bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate
+bad  a  thick-headed, thick-skulled, thieving, thick-witted, thug-like, tick-box, time-worn
+bad  a  timeworn, timorous, tin-eared, tin-pot, tinpot, tinny, tiresomely, toffee-nosed, torpid
+bad  a  tragically, traitorously, traumatising, traumatizing, treacherously, trifling, troublemaking
+bad  a  turncoat, tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
+bad  a  unappetizing, unappreciative, unapproachable, unbecomingly, unbridled, uncalled-for, uncared-for
+bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial, uncontrolled
+bad  a  uncoordinated, uncosted, uncreative, uncultured, undemanding, under-equipped, under-funded
+bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed
+bad  a  under-strength, under-used, undercapitalised, undercapitalized, underdone
+bad  a  underperforming, underprepared, undersupplied, underused
+bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable
+bad  a  uneatable, unenlightened, unenlightening, unenthusiastic, unevenly, unexceptional, unexciting
+bad  a  unfathomable, unfixable, unforthcoming, unfruitful, unfulfilling, ungentlemanly, unglamorous, ungodly
+bad  a  ungovernable, ungracious, ungrounded, unhallowed, unhelpfully, unholy, unhopeful, unhygienically
+bad  a  unimplementable, uninstructive, unintelligible, uninteresting, unknowing, unladylike, unliveable
+bad  a  unlovable, unmannerly, unmarketable, unmelodious, unmemorable, unmerciful, unmitigated, unmotivated
+bad  a  unmusical, unneighbourly, unneighborly, unobjective, unobliging, unpardonably, unparliamentary
+bad  a  unpleasantly, unpolished, unpopularly, unpunctual, unreasoned, unreasoning, unreconstructed, unrefined
+bad  a  unreflective, unreformed, unregenerate, unrehearsed, unremarkable, unremunerative, unrestrained
+bad  a  unrewarding, unsaleable, unsalvageable, unsatisfactorily, unscholarly, unseaworthy
+bad  a  unsellable, unserious, unserviceable, unsexy, unshapely, unsociable, unsophisticated, unspecific
+bad  a  unspectacular, unsteadily, unstatesmanlike, unstuck, unsubtle, unsuccessfully, untalented
+bad  a  unthinkingly, untrusted, untruthfully, unutterable, unutterably, unvetted, unwearable, unwholesome
+bad  a  unwinnable, unwitty, uppity, usurious, vacuously, vainglorious, vampiric, vengefully, venomously
+bad  a  verbose, vermin-infested, viciously, viperish, virulently, vitiated, vituperative
+bad  a  vote-losing, voyeuristic, vulpine, vulturous, wacko, waffly, war-crazed, watery, weak-minded
+bad  a  weaponised, weaponized, weedy, whimpering, whingeing, whinging, whining, white-elephant, witlessly
+bad  a  woebegone, womanising, womanizing, worse-off, wrathful, wrongfully, xenophobically
+bad  a  yawn-inducing, yobbish, yucky
