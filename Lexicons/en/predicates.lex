@@ -4581,14 +4581,14 @@ hoping  p  fingers crossed, fingers crossed for, fingers crossed that
 # Adjectives that speak for a thing: plans, people, work, play, food and places.
 good  a  adorably, affectionate, best-selling, bestselling, better-than-expected, cogent, cute, breezy, catchy
 good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
-good  a  in-depth, independent-minded, innocuous, laser-focused, meaningful, playful, plentiful
-good  a  problem-solving, relatable, resurgent, self-effacing, sexy, spontaneous, steely, studious, sweet
+good  a  in-depth, independent-minded, innocuous, laser-focused, playful, plentiful
+good  a  problem-solving, relatable, resurgent, self-effacing, sexy, steely, studious, sweet
 good  a  tough-minded, top-ranked, top-rated, top-tier, unambiguous, unbeaten, understandable, unharmed
 good  a  venerable, vivid, above-average, ageless, agreeably, all-conquering, all-embracing, all-weather
 good  a  alluring, angelically, anti-corruption, apposite, assiduous, attentively, awe-inspiringly
 good  a  battle-tested, beatific, beguiling, bewitching, bonny, bounteous, bracing, breathtakingly, bubbly
 good  a  bouncy, bright-eyed, broad-based, bug-free, calming, canny, chic, childproof, chirpy, clean-cut
-good  a  clean-living, complementary, confidence-boosting, congruent, consensual, convivial, copacetic
+good  a  clean-living, complementary, confidence-boosting, congruent, convivial, copacetic
 good  a  cost-saving, creamy, crunchy, cultivated, curated, dandy, dapper, deathless, decorous
 good  a  delectable, discerning, discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use
 good  a  edifying, effervescent, emollient, endearing, enrapturing, entrancing, epoch-making, equable
@@ -4631,16 +4631,16 @@ good  a  well-practised, well-presented, well-proportioned, well-protected, well
 good  a  well-rehearsed, well-resourced, well-scripted, well-served, well-shot, well-sourced, well-spent
 good  a  well-structured, well-supported, well-targeted, well-tested, well-thought-of, well-tuned
 good  a  well-turned-out, well-versed, well-worded, whole-hearted, wide-awake, winsome, world-changing
-good  a  worldly-wise, wrinkle-free, yummy, zingy, zippy, immersive, infectious, exhaustive, highly-rated
+good  a  worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious, exhaustive, highly-rated
 good  a  firm-handed, hypnotic, gleaming, storied, rugged, conclusive
-describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful, meaningful, spontaneous
+describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful
 # Adjectives that speak against it, in all registers.
 describing  a  best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
 describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting
 describing  a  anti-democratic, cut-rate
 bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, fitful, foul-mouthed
 bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
-bad  a  out-of-control, raunchy, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical
+bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical
 bad  a  unpredictable, unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily
 bad  a  arbitrarily, abrasively, abusively, accusatory, achingly slow, acid-tongued, addled, addle-brained
 bad  a  agonisingly, agonizingly, airless, amateur-hour, anti-worker, anticlimactic, anti-climactic
@@ -4709,7 +4709,7 @@ bad  a  overexposed, overextended, overfamiliar, overindulgent, overly broad, ov
 bad  a  overly complicated, overly harsh, overly optimistic, overmanned, overmatched, overoptimistic
 bad  a  overplayed, overpowering, overprotective, overreliant, oversimplified, overstaffed, overstuffed
 bad  a  overused, overvalued, overweening, painfully slow, parasitical, patently unfair, pedantic, penurious
-bad  a  perfunctorily, pernickety, pestilential, persnickety, pettifogging, petty-minded, philistine
+bad  a  perfunctorily, pernickety, pestilential, pettifogging, petty-minded, philistine
 bad  a  pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized, plague-ridden
 bad  a  po-faced, pock-marked, poky, pokey, pongy, poorly-run, poor-quality, power-mad, power-crazed, prating
 bad  a  preachy, preening, prejudicially, presumptuous, prevaricating, price-gouging, priggish, prissy
@@ -4762,3 +4762,51 @@ bad  a  vote-losing, voyeuristic, vulpine, vulturous, wacko, waffly, war-crazed,
 bad  a  weaponised, weaponized, weedy, whimpering, whingeing, whinging, whining, white-elephant, witlessly
 bad  a  woebegone, womanising, womanizing, worse-off, wrathful, wrongfully, xenophobically
 bad  a  yawn-inducing, yobbish, yucky
+# Nouns that speak for what is called so.
+good  n  doggedness, durability, endurance, faithfulness, gravitas, persistence, simplicity, solace, toughness
+good  n  trustworthiness, unanimity, veracity, ace up his sleeve, adaptability, affability, all-rounder
+good  n  all-time great, apotheosis, assiduity, astuteness, authenticity, big break, big draw, big hit
+good  n  big step forward, blinder, bragging rights, bravura, byword for quality, catch of the season
+good  n  chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch, conciliation
+good  n  conscientiousness, constancy, coolness under pressure, cordiality, corker, courtesy
+good  n  cracker of a game, cult classic, cut above the rest, decisiveness, deftness, deliverance
+good  n  dependability, diplomatic coup, discernment, divine intervention, dream come true, dream job
+good  n  dream team, dream ticket, easy win, elan, engine of growth, engine of prosperity
+good  n  enlightened self-interest, equal opportunity, erudition, eureka moment, exemplar, exhilaration
+good  n  eye-opener, fair-mindedness, fairy godmother, far-sightedness, fast learner, feather in his cap
+good  n  fillip, fine man, fine woman, fine player, first choice, flying start, force of nature, frankness
+good  n  friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality, giant among men
+good  n  giant of the game, giant step, giant step forward, go-getter, gold dust, gold mine, goldmine
+good  n  graciousness, greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob
+good  n  heartwarmer, heaven, heaven on earth, helping hand, high point, high-flyer, holy grail, huge hit
+good  n  huge step, huge step forward, huge win, icing on the cake, imaginativeness, important step
+good  n  important step forward, important tool, incorruptibility, industriousness, insightfulness
+good  n  instant classic, instant hit, intrepidity, inventiveness, jack-of-all-trades, job creator
+good  n  job well done, kindred spirit, knight in shining armour, knight in shining armor, labor of love
+good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator, lifeblood of
+good  n  light in the darkness, likeability, literary giant, long overdue step, lucidity, magic touch
+good  n  magnanimity, magnificence, magnum opus, major advance, major coup, major step forward, major win
+good  n  man of action, man of conscience, man of the people, man of vision, man of the match, market leader
+good  n  marriage of minds, mastermind, match-winner, matchwinner, mensch, model citizen, model employer
+good  n  model pupil, modern classic, morale booster, morale-booster, mother lode, music to his ears
+good  n  natural fit, neatness, neighbourliness, neighborliness, new lease on life, nurturer, open-mindedness
+good  n  opportunity of a lifetime, originality, overachiever, overnight sensation, palliative, panache
+good  n  picture of health, piece of cake, pizzazz, plus point, poetry in motion, political coup, pot of gold
+good  n  prince among men, prize catch, proficiency, promised land, purposefulness, quality act
+good  n  quality player, quick learner, quick thinking, radiance, rave review, real coup, real leader
+good  n  real treat, record-breaker, reliability, resourcefulness, responsiveness, ripsnorter, rockstar
+good  n  role-model, runaway hit, sagacity, scrupulousness, security blanket, self-discipline, self-reliance
+good  n  self-respect, self-starter, sensation, sense of duty, sense of humor, sensitivity, serious contender
+good  n  shot of adrenalin, showpiece event, shrewdness, small mercy, smasher, soundness, sparkle
+good  n  spirit of compromise, splendor, splendour, sportsmanship, star performer, star pupil, star turn
+good  n  statesmanship, stateswoman, steadfastness, steadiness, step towards justice, step toward justice
+good  n  superhero, sure bet, symbol of resistance, team effort, team man, tenderness, thoroughness
+good  n  thoughtfulness, timeliness, torch-bearer, touch of class, touchstone, tour-de-force, trouper
+good  n  truth-teller, unanimous choice, unqualified success, unselfishness, usefulness
+good  n  voice for the voiceless, vote-winner, watershed moment, whizz, whizz-kid, whizzkid, whiz-kid
+good  n  whiz kid, wonder drug, wonderland, working solution, world beater, world-beater, worthiness
+good  n  wow factor, life saver, life and soul of the party, cream of the crop, pick of the bunch, bee's knees
+good  n  cat's whiskers, dog's bollocks, mutt's nuts, apple of his eye, head-turner, labour-saver, money saver
+good  n  time saver, stocking filler, barnstormer, belter, humdinger, doozy, blockbuster hit, pearler
+good  n  extravaganza, treat for the eyes, treat for the senses, elixir, cure-all, ballast, buffer against
+good  n  seat of learning
