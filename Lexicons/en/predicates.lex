@@ -4768,7 +4768,7 @@ good  n  trustworthiness, unanimity, veracity, ace up his sleeve, adaptability, 
 good  n  all-time great, apotheosis, assiduity, astuteness, authenticity, big break, big draw, big hit
 good  n  big step forward, blinder, bragging rights, bravura, byword for quality, catch of the season
 good  n  chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch, conciliation
-good  n  conscientiousness, constancy, coolness under pressure, cordiality, corker, courtesy
+good  n  conscientiousness, constancy, coolness under pressure, cordiality, corker
 good  n  cracker of a game, cult classic, cut above the rest, decisiveness, deftness, deliverance
 good  n  dependability, diplomatic coup, discernment, divine intervention, dream come true, dream job
 good  n  dream team, dream ticket, easy win, elan, engine of growth, engine of prosperity
@@ -4778,7 +4778,7 @@ good  n  fillip, fine man, fine woman, fine player, first choice, flying start, 
 good  n  friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality, giant among men
 good  n  giant of the game, giant step, giant step forward, go-getter, gold dust, gold mine, goldmine
 good  n  graciousness, greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob
-good  n  heartwarmer, heaven, heaven on earth, helping hand, high point, high-flyer, holy grail, huge hit
+good  n  heartwarmer, heaven, heaven on earth, helping hand, high-flyer, huge hit
 good  n  huge step, huge step forward, huge win, icing on the cake, imaginativeness, important step
 good  n  important step forward, important tool, incorruptibility, industriousness, insightfulness
 good  n  instant classic, instant hit, intrepidity, inventiveness, jack-of-all-trades, job creator
@@ -4810,3 +4810,202 @@ good  n  cat's whiskers, dog's bollocks, mutt's nuts, apple of his eye, head-tur
 good  n  time saver, stocking filler, barnstormer, belter, humdinger, doozy, blockbuster hit, pearler
 good  n  extravaganza, treat for the eyes, treat for the senses, elixir, cure-all, ballast, buffer against
 good  n  seat of learning
+# Nouns that speak against what is called so.
+bad  n  blowhard, bimbo, dotard, hoodlum, hellhound, madman, malarkey, naivete, negativity, opportunism
+bad  n  paranoia, plutocrat, tumult, unpredictability, unwillingness, viciousness, peccadillo, craziness
+bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness, abuse of trust
+bad  n  act of violence, adventurism, airhead, alarm bell, also-ran, ambulance chaser, amateur hour, anomie
+bad  n  armchair general, arse, arsehole, artifice, asininity, asshole, ass, avarice
+bad  n  babble, back-pedalling, backpedalling, backhander, backsliding, backslider, bad faith
+bad  n  badge of dishonour, badge of dishonor, badmouthing, bait and switch, balls-up, bandit
+bad  n  banana republic, banana skin, bastard, battle-axe, beggar-thy-neighbour policy, belligerence
+bad  n  bête noire, bete noire, big lie, bile, black day, black eye, black mark, black sheep
+bad  n  black spot, blackguard, blabbermouth, blandness, blank check, blank cheque, blarney, blather
+bad  n  bleeding heart, blindness, blood money, blood on his hands, blood-letting, bloodletting, bloodsucker
+bad  n  blooper, blot on the landscape, blot on his copybook, bludgeon, blue funk, blunderbuss
+bad  n  bogeyman, bollocks, bone-headedness, boo-boo, boobytrap, booby prize
+bad  n  boor, boorishness, bootlicker, bore-fest, borefest, bossiness, botch job, botch-up, bottom feeder
+bad  n  boy who cried wolf, braggart, brain fade, brainwashing, brazenness, bread and circuses
+bad  n  breach of the peace, breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off
+bad  n  brusqueness, buck-passing, bugaboo, bull in a china shop, bullshitter
+bad  n  bumbling, bum deal, bum rap, bum steer, bunch of crooks, bunch of amateurs
+bad  n  bunker mentality, bureaucracy gone mad, burnout, butt of jokes, buyer's remorse, cabal
+bad  n  caballer, cacophony, can of worms, canker, cardboard cutout, careerism, careerist, carelessness
+bad  n  carpetbagger, cash-for-questions, castle in the air, cat's paw, catcall, catfight
+bad  n  caterwauling, cess pit, chain of errors, chatterbox, chauvinism, cheapskate
+bad  n  cheap trick, cheap talk, cherry-picking, chickenhawk, chip on his shoulder, churlishness
+bad  n  circular firing squad, circus act, clanger, clannishness, clear and present danger, clickbait
+bad  n  click-bait, cliche, clique, cloak-and-dagger, clodhopper, cloud-cuckoo-land, clown car, clown show
+bad  n  clownery, clumsiness, clusterfuck, cock-up, cockup, cold comfort, cold-bloodedness, cold-heartedness
+bad  n  come-down, comedown, comedy of errors, con merchant, conceitedness
+bad  n  conniver, contemptuousness, contrivance, convolution, corporate welfare, corrupter
+bad  n  corruptness, cost to society, cowboy builder, cowboy outfit, crackbrain, crank theory, crap, crapshoot
+bad  n  creepiness, cretin, crime against, criminality, crock
+bad  n  crocodile tears, crony capitalism, crosspatch, crudeness, crusher, cry-baby, crybaby, cudgel
+bad  n  cult leader, culture of fear, culture of secrecy, culture of silence, cupidity, curmudgeon, cut-throat
+bad  n  dabbler, daftness, damage-limitation exercise, dastard, dead hand, death by a thousand cuts
+bad  n  death wish, debasement, debaser, debauchee, debt bomb, decadence, deceitfulness
+bad  n  declaration of war on, decrepitude, deep wound
+bad  n  defamation, defamer, defeatism, defilement, defiler, degenerate, delusion of grandeur
+bad  n  den of vipers, denialist, despoiler, despoliation, destabilisation, destabilization, dim bulb, dimwit
+bad  n  disaster movie, disaster for, disincentive, disorganization
+bad  n  disparagement, disproportion, dissembler, distortion of the truth, dodger
+bad  n  dog in the manger, doomster, doomsayer, dopiness, double dealing
+bad  n  double-dealer, double-dealing, double game, double life, double whammy, double-cross, double-think
+bad  n  doublespeak, doublethink, downright lie, drain on resources, dramatics, dreariness, dreck, dregs
+bad  n  drubbing, dullness, dumbbell, dumbing down, dumbing-down, dumbo, dungheap, dunderhead, dunghill
+bad  n  dust-up, dystopia, eejit, effrontery, ego-trip, egoism, egoist, egotism, egotist, elite project
+bad  n  embarrassment to, embezzling, empty victory, entrapment, epic fail
+bad  n  ethical lapse, evasiveness, excesses, execration
+bad  n  exorbitance, exploiter, eyewash, face-saving exercise, fair-weather friend, faithlessness
+bad  n  faker, fakery, fall guy, fallen idol, false assumption, false claim, false dawn, false equivalence
+bad  n  false friend, false god, false hope, false idol, false narrative, false prophet
+bad  n  false witness, fantasist, fast buck, fat cat, fathead, faux pas, fear campaign
+bad  n  fear-mongering, fecklessness, fever dream, fibber, fickleness, fifth column, fifth columnist, fig-leaf
+bad  n  final nail, final straw, finger-pointing, fink, firebug
+bad  n  fishing expedition, fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit
+bad  n  flight of fancy, flimflam, flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment
+bad  n  foible, folie de grandeur, fool's gold, fool's paradise, foot-dragging
+bad  n  footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
+bad  n  frivolity, frump, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
+bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie
+bad  n  get-rich-quick scheme, ghastliness, giant leap backwards, giant step backwards, gimcrack
+bad  n  glibness, gloom merchant, gloominess, gobbledegook, gobbledygook, gold-digger, golddigger
+bad  n  good-for-nothing, gorilla in the room, gossip-monger, gossipmonger, gouger, graveyard of, grandiosity
+bad  n  greed-head, grotesquerie, group-think, groupthink, grouser, grubbiness, grumbler
+bad  n  guesswork, guilt trip, gullibility, gun for hire, gutlessness, gutter politics, guttersnipe, guzzler
+bad  n  half truth, half-heartedness, half-truth, half-wit, halfwit, ham actor, handmaiden of
+bad  n  haphazardness, hardheartedness, hard luck story, hard pill, harridan, hastiness, hatchet man
+bad  n  hate campaign, hate figure, hate group, hate preacher, hate speech, hate-monger, haughtiness
+bad  n  heartlessness, heavy price, heavy-handedness, heavyhandedness, hell on earth, hellscape
+bad  n  hellraiser, hell-hole, helter-skelter, herd mentality, hidden agenda, hidden cost, hideousness
+bad  n  hissy fit, hit piece, hit squad, hocus-pocus, hobbyhorse, hobgoblin, hodge-podge
+bad  n  hooey, hoodwinker, hornet's nest, hostage to fortune, hot potato, house of horrors
+bad  n  huge step backwards, hullabaloo, humbuggery, hustler, hype merchant
+bad  n  hysterics, iciness, idée fixe, ideologue, idleness, idler, idle talk, ill-treatment, illiberalism
+bad  n  illogicality, imbecility, imbroglio, immodesty, impediment, imperiousness, impertinence
+bad  n  impetuousness, impiety, implosion, impoliteness, imposture, impracticality, imprecision, imprudence
+bad  n  impudence, impulsiveness, inanity, inappropriateness, inattention, inaptitude
+bad  n  incoherence, inconsiderateness, indecisiveness, indolence, ineffectiveness
+bad  n  inelegance, ineptitude, ineptness, infantilism, inflexibility, influence peddler
+bad  n  influence peddling, influence-peddling, ingrate, ingratitude, iniquity, inquisitor, insensitivity
+bad  n  insidiousness, insincerity, insinuation, insult to, insularity, intemperance
+bad  n  interloper, intimidator, intractability, intrusiveness, invidiousness, irascibility, iron curtain
+bad  n  iron fist, iron grip, irrationality, irresolution, ivory tower, jabberwocky
+bad  n  jack-in-office, jackass, jerry-building, jiggery-pokery, jingoism, jingoist, job-killer, jobbery
+bad  n  jobsworth, junket, justice denied, juvenility, kangaroo trial, keystone cops
+bad  n  kitsch, klutz, knavery, knee-jerk, knife in the back, know-all
+bad  n  know-it-all, lack of accountability, lack of ambition, lack of care, lack of clarity
+bad  n  lack of compassion, lack of confidence, lack of courage, lack of discipline, lack of experience
+bad  n  lack of faith, lack of foresight, lack of imagination, lack of integrity, lack of interest
+bad  n  lack of judgement, lack of judgment, lack of leadership, lack of planning, lack of progress
+bad  n  lack of respect, lack of support, lack of transparency, lack of trust, lack of vision, lamebrain
+bad  n  landgrab, lapse of judgement, lapse of judgment, lapse in judgement, lapse in judgment, last gasp
+bad  n  last straw, laxity, lazybones, lead balloon, leap backwards, lecher, legal minefield
+bad  n  legal nightmare, letch, lewdness, libel, lick-spittle, lickspittle
+bad  n  lip-service, litany of errors, litany of failures, litany of lies, litterbug, load of bull
+bad  n  load of tosh, loathsomeness, logical fallacy, loopiness, lop-sidedness
+bad  n  lose-lose situation, loss-maker, lot of hot air, louse, lousiness, loutishness
+bad  n  low-life, ludicrousness, lunkhead, lust for power, maelstrom, maladministration
+bad  n  maladjustment, malefactor, malevolence, malingerer, man of straw, manipulativeness
+bad  n  mare's nest, materialism, meanie, megalomania, menace to, mendacity
+bad  n  mercilessness, messiness, microaggression, micromanagement, micromanager
+bad  n  middle finger to, militarism, mind games, mindlessness, misallocation, misandry
+bad  n  misanthrope, misapplication, misapprehension, misbehavior, misbehaviour, miser, miserliness
+bad  n  misgovernment, misguidance, misleader, mismatch, misnomer, misplay, misreading, misrule
+bad  n  missed chance, missed opportunities, misspending, misstatement, mistreatment
+bad  n  misunderstanding of, mixed message, mixed signal, mob rule
+bad  n  money grubber, money-grab, money-loser, monkey business, monomania, monotony, moocher
+bad  n  moral bankruptcy, moral cowardice, moral failing, moral failure, moral hazard
+bad  n  moral panic, moral vacuum, mountebank, mouth-breather, muddiness
+bad  n  muddle-headedness, mug's game, mumbo jumbo, mumbo-jumbo, murkiness, mush, nadir, naked aggression
+bad  n  ne'er-do-well, negation of, neglectfulness, nepotist, nest-feathering
+bad  n  newspeak, niggle, nihilism, nihilist, nimby, nimbyism, ninny, nit-picker, nitpicker, no-no, no-show
+bad  n  noisemaker, non-apology, non-achievement, non-answer, non-entity, non-event, non-solution, nonentity
+bad  n  nonperson, nosey parker, nosy parker, nostrum, noxiousness, numbskull, numskull
+bad  n  nut job, nutcase, nutjob, nutter, oafishness, object lesson in how not, object of fun, object of scorn
+bad  n  obloquy, obscurantism, obsequiousness, obstinacy, obstructiveness, odium
+bad  n  offence against, offense against, offensiveness, old boys' network, old fogey
+bad  n  old hat, oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
+bad  n  open invitation to, opprobrium, orgy of destruction, orgy of spending
+bad  n  ostentation, outrageousness, outright lie, outrage against, overambition, overcompensation
+bad  n  overconfidence, overdependence, overexposure, overestimation, overindulgence
+bad  n  overpayment, overprotection, overregulation, overreliance, oversimplification, overspending
+bad  n  overstatement, overstretch, overuse, pack of thieves, painfulness, pale shadow
+bad  n  paltriness, panic measure, panic merchant, paper pusher, paper-pusher, parade of horrors
+bad  n  parlour trick, parlor trick, parochialism, passing fad, patchwork solution, patheticness
+bad  n  peculation, pederast, penny-pincher, penny-pinching
+bad  n  perfidiousness, perfidy, perniciousness, perversity, perverter, petulance, phantasm
+bad  n  philanderer, philistinism, phoneyness, phoniness, pile-on, pill to swallow
+bad  n  pipsqueak, piss-take, pitilessness, plagiarism, plagiarist, plonker, ploddingness, plutocracy
+bad  n  politicisation, politicization, politicking, polluter, poltroon, pomposity
+bad  n  pork-barrel politics, poser, poseur, potboiler, poverty of ambition
+bad  n  poverty of imagination, power hunger, power-hunger, pratfall, prat, precariousness
+bad  n  prematureness, preposterousness, presumptuousness, pretentiousness, pretext for
+bad  n  price-gouger, prick, prickliness, prig, priggishness, prima donna
+bad  n  procrastination, procrastinator, profanity, profligacy, profligate, prolixity, propaganda exercise
+bad  n  propaganda machine, propaganda tool, propaganda victory, provincialism, pseudo-science, pseudoscience
+bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up, puppet of
+bad  n  puppet state, pusillanimity, put-down, put-up job, putdown, pyrrhic victory
+bad  n  quackery, quibble, quibbler, quick buck, quick-fix solution, quisling, rabidness
+bad  n  race baiter, race-baiter, race-baiting, racketeering, ragbag, rancor, rancour, rankness, rapaciousness
+bad  n  rapacity, rashness, raw deal, reactionary, rebarbativeness, recalcitrance
+bad  n  recipe for conflict, red rag, refusal to act, repeat of the mistakes
+bad  n  repugnance, reprobate, repulsiveness, revengefulness, rigmarole, riff-raff, riffraff
+bad  n  right mess, rip-off merchant, riskiness, road hog, road to nowhere, road to serfdom
+bad  n  robber baron, rod for his own back, rogue's gallery, roguery, rort, rotter, rottenness
+bad  n  roughness, ruination, rumour-monger, rumourmonger, rumormonger, rumor-monger, runaround, rush job
+bad  n  rush to judgement, rush to judgment, ruthlessness, sabre-rattling, saber-rattling
+bad  n  sacrifice on the altar, sacrilege, sadism, salt in the wound, sanctimoniousness, sanctimony
+bad  n  scallywag, scalp-hunter, scandalmonger, scapegrace, scare campaign, scare story
+bad  n  scatterbrain, schemozzle, schlemiel, schlock, schmuck, scorched earth, screw-up, screwup, screwball
+bad  n  scrooge, scrounger, scumbag, scurrilousness, second-class service, second-rater, seducer
+bad  n  self-absorption, self-aggrandisement, self-aggrandizement, self-deceit, self-deception
+bad  n  self-enrichment, self-hatred, self-importance, self-indulgence, self-pity, self-promotion
+bad  n  self-righteousness, self-satisfaction, self-seeker, semblance of justice, senselessness, shabbiness
+bad  n  shadow of its former self, shadow of his former self, shakedown artist, shallowness, sham democracy
+bad  n  sham election, sham marriage, sham process, shame on, shamefulness, shapelessness, shenanigan
+bad  n  shiftiness, shirker, shit, shit show, shitshow, shit storm, shitstorm, shithole, shocker, shoddiness
+bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows, shot in the foot
+bad  n  shotgun wedding, shouting match, showboating, shrillness, shyster, sickener, silliness, silo mentality
+bad  n  simplism, sinecure, sink estate, sitting target, skeleton in the cupboard, skeleton in the closet
+bad  n  skinflint, skulduggery, skullduggery, slacker, slackness, slander, slanderer, slave driver
+bad  n  slave state, slavishness, sleazeball, slimeball, slimebag, slip-up, slipup, sloppiness
+bad  n  sloth, slowcoach, slowpoke, sluggard, sluggishness, slum landlord, smack in the face, small-mindedness
+bad  n  smarminess, smart alec, smart aleck, smart-arse, smear campaign, smear job, smear tactic, smudge on
+bad  n  smugglery, smut, snake-oil, snarl-up, sneak, sneakiness, snobbery, snobbishness, snooper, snow job
+bad  n  snub to, sob story, son of a bitch, sop to, soporific, sordidness, source of conflict
+bad  n  source of friction, spanner in the works, spinelessness, spiral of violence, spitefulness
+bad  n  spin doctor, spin-doctoring, spoils system, sponger, sports washing, sportswashing
+bad  n  squabbling, squanderer, squandering, stab in the back
+bad  n  stain on, stain on his character, stain on his conscience, staleness, state of paralysis
+bad  n  steaming pile, step backwards, step in the wrong direction, step too far, stick-in-the-mud
+bad  n  sticky wicket, sting in the tail, stinginess, stitch up, stonewaller, stool pigeon, storm in a teacup
+bad  n  strait jacket, strategic blunder, strategic error, strategic mistake, stridency
+bad  n  strong-arm tactic, strongarm tactic, stroke of bad luck, stubbornness, stuffed shirt, stultification
+bad  n  stumblebum, subjugation, subservience, substitute for action, suck-up, sucker punch, suicide mission
+bad  n  suicide pact, sullenness, superciliousness, superficiality, superfluity, supervillain
+bad  n  surliness, surveillance capitalism, surveillance society, surrender to
+bad  n  sweeping generalisation, sweeping generalization, sweetheart deal, swizz, swiz, sword of damocles
+bad  n  sycophancy, symbol of excess, tactlessness, tall story, tall tale, tangled web
+bad  n  tastelessness, tattletale, tax evader, tax grab, tax on jobs, tax on the poor, tedium
+bad  n  tempest in a teapot, temporary fix, tendentiousness, terror campaign, thanklessness
+bad  n  thickhead, thorn in his side, thoughtlessness, thraldom, throwback to, ticking bomb
+bad  n  ticking time bomb, tightwad, time waster, time-server, time-waster, timidity, tin ear
+bad  n  tissue of falsehoods, titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
+bad  n  transgressor, transparent ploy, trashiness, tremendous blow, trial by media
+bad  n  tribalism, triteness, triumph of hope over experience, triumph of style over substance, triviality
+bad  n  trojan horse, trouble-maker, trouble spot, trouncing, turd, turnoff, twerp, two fingers to, two-face
+bad  n  two-tier system, ulterior motive, uncouthness, underbelly of, underhandedness
+bad  n  underminer, underperformance, underperformer, unfaithfulness, unfitness, ungratefulness, unkindness
+bad  n  unpleasantness, unprofessionalism, unreality, unreason, unscrupulousness, uphill struggle
+bad  n  urban sprawl, usurpation, usury, utter bilge, vacillation, vacuity, vacuum of leadership, vagueness
+bad  n  vainglory, vale of tears, vanity, vapidity, venality, veneer of respectability, verbal diarrhoea
+bad  n  verbiage, verbosity, vexation, victim of its own success, vileness, violation of trust
+bad  n  voodoo economics, vote buying, vote-loser, vote-rigger, vote-rigging, voyeurism, vulture capitalism
+bad  n  vulture fund, walking time bomb, wall of silence, warmongering, waste of talent, wastefulness, waster
+bad  n  weaponisation, weaponization, weirdness, whinge, whinger, whipping boy
+bad  n  whopper, wickedness, wide boy, wildness, wimpishness, wishfulness, witlessness, wobble
+bad  n  wolf in sheep's clothing, womaniser, womanizer, woodenness, woolliness, world of hurt, worthlessness
+bad  n  wrangling, wrecking ball, wretch, wretchedness, wrong-doing, wrongheadedness, wrongness
+bad  n  xenophobe, yahoo, yawner, yellow streak, yes-men, yes men, yobbo, zombie company, zombie economics
