@@ -5009,3 +5009,206 @@ bad  n  whopper, wickedness, wide boy, wildness, wimpishness, wishfulness, witle
 bad  n  wolf in sheep's clothing, womaniser, womanizer, woodenness, woolliness, world of hurt, worthlessness
 bad  n  wrangling, wrecking ball, wretch, wretchedness, wrong-doing, wrongheadedness, wrongness
 bad  n  xenophobe, yahoo, yawner, yellow streak, yes-men, yes men, yobbo, zombie company, zombie economics
+# More of what speaks against its subject: phrasal verbs and verbs with their nouns.
+deed-bad  v  act the fool, act the goat, act like a child, act out of spite, act out of self-interest
+deed-bad  v  act with impunity, airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle
+deed-bad  v  bandy about, bang on about, bargain in bad faith, barge into, be a law unto herself
+deed-bad  v  be asleep on the watch, be in cahoots with, be in league with the devil, beat a retreat
+deed-bad  v  beat a hasty retreat, beat up on, beg the question, belch out, bend over backwards for the rich
+deed-bad  v  bicker over, big himself up, blab about, blather on, bleat
+deed-bad  v  blot his copybook, blow a chance, blow a lead, blow his chance, blow his top, blow a gasket
+deed-bad  v  blow hot air, blow smoke, blow the budget, blow the chance, blow the lead
+deed-bad  v  blow out of proportion, blow ~ out of proportion, blunder into, blunder on, bluster about
+deed-bad  v  boast about, boast of, bomb at the box office, bore us, botch the job, bottle out, bottle out of
+deed-bad  v  bow and scrape, bow to the mob, bow to threats, brainwash, brazen it out, break his vow
+deed-bad  v  break his vows, break his pledge, break its own rules, break his own rules, break the deal
+deed-bad  v  break the pact, break the ceasefire, break the truce, break the mould in the wrong way
+deed-bad  v  break trust, browbeat, buck the question, buckle at the first, bullshit about, bull ahead
+deed-bad  v  bumble along, bumble through, bungle, burn bridges, burn his bridges, burn cash
+deed-bad  v  burn through cash, burn through money, butt in, buy off, buy votes
+deed-bad  v  call foul, canoodle with dictators, cash in, cash in on, castigate the poor, catastrophise
+deed-bad  v  catastrophize, cause chaos, cause confusion, cause havoc, cause mayhem, cause misery
+deed-bad  v  cause trouble, cause harm
+deed-bad  v  cause untold damage, cause untold misery, cause more problems than, cause more harm than
+deed-bad  v  cause offence to, cave under pressure, cheapen, cheat the system, cherry-pick data
+deed-bad  v  chew the scenery, chicken out of, chop and change, clam up, climb on the bandwagon
+deed-bad  v  cling to the wreckage, clown around, clutch at straws, cock it up, cock up, coddle, collude with
+deed-bad  v  come across as arrogant, come across as desperate, come across as weak, come off badly
+deed-bad  v  come off worst, come over as arrogant, come to blows, come too little too late, come up short on
+deed-bad  v  commit a blunder, commit atrocities, commit war crimes, commit abuses, compound the error
+deed-bad  v  compound the misery, compound the problem, con people, condescend, condescend to, conflate
+deed-bad  v  connive at, connive in, contradict himself, contradict itself, contradict themselves, cosy up to
+deed-bad  v  cozy up to, court controversy, court dictators, cower behind, cower before, crawl to, crawl along
+deed-bad  v  create chaos, create confusion, create more problems than, create a monster, create a mess
+deed-bad  v  cripple with debt, cross the picket line, crow about, crow over, curry favour, curry favour with
+deed-bad  v  curry favor, curry favor with, cut deals with, cut the heart out of
+deed-bad  v  cut off his nose to spite his face, dabble with, dance around the question
+deed-bad  v  dance on the grave of, dash hopes, dash his hopes, dash the hopes of, deal in lies
+deed-bad  v  deepen the crisis, deepen divisions, deepen the divide, defend the indefensible
+deed-bad  v  defy a court order, defy court orders, defy the courts
+deed-bad  v  defy the evidence, defy the law, delay justice, deliver a blow to, demand the impossible
+deed-bad  v  demonise, demonize, deny responsibility, deny the obvious, deny reality, deny the truth
+deed-bad  v  desert the field, desert his post, dig his own grave, dig in his heels, disguise the truth
+deed-bad  v  disown his words, dispense with the truth, divert attention, divert attention from
+deed-bad  v  divide and rule, divide families, divide opinion in, do a runner, do a U-turn
+deed-bad  v  do a deal with the devil, do damage, do great disservice to, do harm, do his worst
+deed-bad  v  do his dirty work, do next to nothing for, do nothing but complain, do nothing but talk
+deed-bad  v  do nothing of substance, do nothing while, do the bare minimum, do the bidding of
+deed-bad  v  do the rich a favour, do things on the cheap, do too little too late, dodge accountability
+deed-bad  v  dodge blame, dodge scrutiny, dodge taxes, dodge the draft, dodge the issue, dodge the truth
+deed-bad  v  double-cross, double-dip, drag his feet on, drag his feet over, drag his heels
+deed-bad  v  drag his heels on, drag his heels over, drag its feet on, drag out, drag ~ out, drain resources
+deed-bad  v  dredge up, drip with contempt, drip with sarcasm
+deed-bad  v  drive a hard bargain with the poor, drive away customers, drive up costs, drive up prices
+deed-bad  v  drive up rents, drive up bills, drive up inflation, drive wages down, drop a clanger
+deed-bad  v  drop the baton, duck and cover, duck his responsibilities, duck his responsibility, duck out of
+deed-bad  v  duck the challenge, duck the issue, dumb down, dumb ~ down, dump the problem on, eat humble pie
+deed-bad  v  eat his own words, egg on, end in acrimony, end in bloodshed, end in chaos
+deed-bad  v  end in humiliation, end in misery, end in shambles, end in tragedy, end up in tears
+deed-bad  v  end up in the bin, end up worse, engage in smears, enrich himself, enrich itself
+deed-bad  v  enrich themselves, enrich his cronies, escalate tensions, evade justice, evade questions
+deed-bad  v  evade responsibility, evade scrutiny, exact revenge, exceed his authority, exceed his powers
+deed-bad  v  exploit a loophole, exploit loopholes, exploit the crisis, exploit the tragedy
+deed-bad  v  exploit the vulnerable, expose himself to ridicule
+deed-bad  v  fail pupils
+deed-bad  v  faff about, faff around, fall below expectations, fall below par, fall by the wayside
+deed-bad  v  fall down on, fall far short, fall far short of, fall for a scam, fall foul of the law
+deed-bad  v  fall in a heap, fall into a trap, fall into decay, fall into the trap of, fall off a cliff
+deed-bad  v  fall off the pace, fall on hard times, fall on his sword, fall out of step with, fall short again
+deed-bad  v  fall short on, fall well short, fall well short of, fan fears, fan hatred, fan resentment
+deed-bad  v  fan the fires, fatten up, feather his own nest, feather their nests, feed at the trough
+deed-bad  v  feed conspiracy theories, feed fears, feed lies to, feed off fear, feed prejudice
+deed-bad  v  feed resentment, feed the beast, feed the flames, fiddle about, fiddle with, fight dirty
+deed-bad  v  fight like cats and dogs, fight over scraps, fire blanks, fish for compliments, fixate on
+deed-bad  v  flail about, flatter himself, flip the bird, flirt with, flirt with disaster
+deed-bad  v  flog a dead horse, flood the zone with, flout the law, flout the rules, fluff his chance
+deed-bad  v  fly by the seat of his pants, fly off the handle, fly too close to the sun, fob people off
+deed-bad  v  fob us off with, follow blindly, fool around, fool the public, force the issue against
+deed-bad  v  forget his roots, forget where he came from, foul his own nest, foul it up, foul up
+deed-bad  v  freeze people out, freeze under pressure, fritter away his time, fudge the figures
+deed-bad  v  fudge the issue, fudge the numbers, fuel fears, fuel hatred, fuel resentment, fuel suspicion
+deed-bad  v  fuel tensions, fuel the flames, fumble the ball, gamble away savings
+deed-bad  v  gamble with lives, gang up on, get a bad name, get a slap on the wrist, get away with it
+deed-bad  v  get caught out, get caught with, get his comeuppance, get his fingers burned
+deed-bad  v  get his fingers burnt, get his hands dirty, get his just deserts, get his knickers in a twist
+deed-bad  v  get into a mess, get into a muddle, get into hot water, get it horribly wrong
+deed-bad  v  get it spectacularly wrong, get it so wrong, get lost in translation, get on his high horse
+deed-bad  v  get out of his depth, get rich on the backs of, get too big for his boots
+deed-bad  v  get too cosy with, get under the skin of, get up the nose of, get up to no good, get worse
+deed-bad  v  give a bad name to, give aid and comfort to, give birth to chaos
+deed-bad  v  give false hope, give false hope to, give grounds for concern, give in to blackmail
+deed-bad  v  give in to bullies, give in to pressure, give in to terror, give in to threats, give oxygen to
+deed-bad  v  give people false hope, give ~ the runaround, give up the fight, glamorise, glamorize
+deed-bad  v  gloss over the facts, gloss over the problems, glorify violence, go AWOL
+deed-bad  v  go against the grain, go ape, go ballistic, go bananas, go beyond the pale, go down as a failure
+deed-bad  v  go down in flames, go down like a, go down the wrong path, go down the wrong road
+deed-bad  v  go from bad to worse, go head over heels into debt, go in the wrong direction
+deed-bad  v  go into a tailspin, go into denial, go into freefall, go into meltdown
+deed-bad  v  go into reverse, go nowhere fast, go off on one, go off on a tangent, go off script
+deed-bad  v  go off the deep end, go off the track, go on and on about, go on the rampage, go overboard
+deed-bad  v  go soft on, go stale, go the wrong way, go to extremes
+deed-bad  v  go to sleep on, go under the radar, go up in flames, go way too far, goad
+deed-bad  v  gobble up land, gobble up resources, goof off, goof up, grab headlines, grab power
+deed-bad  v  grab the headlines, grandstand about, grasp at straws, grease palms, grease the palms of
+deed-bad  v  greenwash, grind his axe, grind to a halt, grope in the dark, gum up the works, ham up
+deed-bad  v  hand out favours, hand out favors, hand over power to, hang around like a bad smell
+deed-bad  v  hang by a thread, hang on to office, hang on to power, harbour terrorists
+deed-bad  v  harbor terrorists, hark back to, harm children, harm consumers, harm the poor, harp on
+deed-bad  v  harp on about, have a corrosive influence, have a damaging effect
+deed-bad  v  have a damaging impact, have a go at the poor, have a hand in the scandal, have a hidden agenda
+deed-bad  v  have a history of abuse, have a history of violence, have a screw loose, have a shocking record
+deed-bad  v  have a terrible record, have a poor record, have a poor track record, have a dismal record
+deed-bad  v  have a bad reputation, have a poor reputation, have an agenda, have an axe to grind
+deed-bad  v  have blood on his hands, have dirt on his hands
+deed-bad  v  have his cake and eat it, have his hand in the till
+deed-bad  v  have his head up, have his snout in the trough, have ideas above his station, have it both ways
+deed-bad  v  have it coming, have little regard for, have little respect for
+deed-bad  v  have no backbone, have no bearing on, have no compassion
+deed-bad  v  have no compunction about, have no conception of, have no concept of, have no control over
+deed-bad  v  have no decency, have no dignity, have no direction, have no empathy, have no excuse for
+deed-bad  v  have no foundation, have no grasp of, have no grounds, have no honour, have no honor
+deed-bad  v  have no idea how, have no idea what, have no imagination, have no integrity
+deed-bad  v  have no interest in the truth, have no leg to stand on, have no legal basis, have no manners
+deed-bad  v  have no morals, have no moral compass, have no notion of
+deed-bad  v  have no patience, have no pity, have no principles, have no purpose
+deed-bad  v  have no remorse, have no right to, have no scruples, have no self-awareness, have no sense
+deed-bad  v  have no sense of, have no sense of direction, have no sense of humour, have no sense of shame
+deed-bad  v  have no solution, have no solutions, have no soul left, have no spine, have no strategy
+deed-bad  v  have no substance, have no sympathy, have no talent, have no taste, have no tact
+deed-bad  v  have no understanding of, have no validity, have no value, have no vision
+deed-bad  v  have no will to, have no worth, have nothing new to offer, have nothing new to say
+deed-bad  v  have nothing to do with reality, have nothing to offer, have nothing to say, have nowhere to hide
+deed-bad  v  have skeletons in the cupboard, have sticky fingers
+deed-bad  v  have the effrontery to, have the audacity to, have the cheek to, have the gall to
+deed-bad  v  have the nerve to, have too much power, have two faces, have ulterior motives
+deed-bad  v  have zero credibility, have zero interest in, head for disaster
+deed-bad  v  head for the hills, head for trouble, help itself to public money
+deed-bad  v  hide behind anonymity, hide behind lawyers, hide behind the rules, hide his head in the sand
+deed-bad  v  hide in plain sight, hide the facts, hide things from, hit a brick wall, hit a new low
+deed-bad  v  hit an all-time low, hit the wall, hit trouble, hobnob with
+deed-bad  v  hog the headlines, hog the road, hold a gun to the head of, hold hostage the
+deed-bad  v  hold people to ransom, hold ~ to ransom, hold to ransom, hold up progress, hollow ~ out
+deed-bad  v  horse around, hustle, hype, hype up, hype ~ up, idle away
+deed-bad  v  imperil, incite hatred
+deed-bad  v  incite violence, inflame passions, inflict damage, inflict misery, insinuate, insult the dead
+deed-bad  v  insult the public, insult the victims, interfere in, invent excuses
+deed-bad  v  invent stories, invite ridicule, jack up prices, jack up rents, jerk around
+deed-bad  v  joke about, jump the line, jump the shark, jump to conclusions
+deed-bad  v  keep a straight face while, keep changing his mind, keep changing the rules
+deed-bad  v  keep coming up short, keep getting it wrong, keep making excuses
+deed-bad  v  keep making the same mistakes, keep moving the goalposts, keep people in the dark
+deed-bad  v  keep shut about, keep the poor poor, keep the public in the dark, keep us all waiting
+deed-bad  v  keep us divided, kick his heels, kick the poor, kick ~ into the long grass
+deed-bad  v  kick into the long grass, kick up a stink, kick the ball into the long grass, kick when down
+deed-bad  v  kill jobs, kill trade, kill the golden goose, kill the mood, kiss up to, knuckle under
+deed-bad  v  lack finesse, lack follow-through, lack foresight, lack fight, lack funding, lack gravitas
+deed-bad  v  lack grit, lack insight, lack intensity, lack impact, lack intelligence, lack empathy
+deed-bad  v  lack excitement, lack experience, lack expertise, lack feeling, lack firepower, lack flavour
+deed-bad  v  lack flavor, lack freshness, lack fizz, lack heft, lack independence, lack moral authority
+deed-bad  v  lack moral fibre, lack manners, lack momentum, lack moral courage, lack organisation
+deed-bad  v  lack organization, lack perspective, lack plausibility, lack popular support, lack proof
+deed-bad  v  lack purpose, lack quality control, lack relevance, lack resources
+deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
+deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
+deed-bad  v  lack taste, lack teamwork, lack the ability to, lack the backbone to
+deed-bad  v  lack the capacity to, lack the charm, lack the clout, lack the confidence to
+deed-bad  v  lack the competence to, lack the desire to, lack the discipline to, lack the evidence
+deed-bad  v  lack the experience to, lack the expertise to, lack the imagination to, lack the integrity
+deed-bad  v  lack the maturity to, lack the patience to, lack the power to
+deed-bad  v  lack the resources to, lack the spark, lack the strength to
+deed-bad  v  lack the stomach for, lack the support of, lack the temperament, lack the tools to
+deed-bad  v  lack the vision to, lack the wit to, lack traction, lack trust, lack understanding, lack unity
+deed-bad  v  lack value, lack variety, lack vigour, lack vim, lack weight, lack zest, laze about
+deed-bad  v  lead from behind, lead ~ by the nose, lead ~ on a merry dance, lead us a merry dance
+deed-bad  v  lead us astray, leave a bad taste, leave a bad taste in the mouth
+deed-bad  v  leave a mess, leave a sour taste in the mouth, leave a gaping hole, leave a scar on
+deed-bad  v  leave a stain on, leave himself open to, leave him in the lurch, leave people behind
+deed-bad  v  leave people in the lurch, leave people worse off, leave the door open to abuse
+deed-bad  v  leave the job half done, leave too many questions
+deed-bad  v  lend itself to abuse, let a lead slip, let his guard down
+deed-bad  v  let his heart rule his head, let his mask slip, let it drift, let it slip, let off steam
+deed-bad  v  let power go to his head, let success go to his head, let the grass grow under
+deed-bad  v  let the mask slip, let the team down, let things drift, let things get out of hand, let things go
+deed-bad  v  lick the boots of, lie again and again, lie repeatedly, lie through his teeth, lie to the public
+deed-bad  v  lie to the people, lie to the nation, lie to us all, lie to voters about, limp home
+deed-bad  v  line the pockets, live a lie, live off the backs of, live off the fat of
+deed-bad  v  live on borrowed time, live on past glories, live on past glory, loll about
+deed-bad  v  look after his own interests, look after his friends, look after his mates, look after only
+deed-bad  v  look amateurish, look clueless, look desperate, look down on, look down upon
+deed-bad  v  look for a scapegoat, look half-baked, look hopeless, look like a bad
+deed-bad  v  look like a disaster, look like a fool, look like a con, look like a scam, look like a stunt
+deed-bad  v  look like a waste, look like an act of, look like a cover-up, look like a bribe, look like a dud
+deed-bad  v  look like a joke, look like a shambles, look like a step back, look like blackmail
+deed-bad  v  look like bullying, look like revenge, look like censorship, look like favouritism
+deed-bad  v  look out for himself, look out for number one, look past it, look rattled, look ropey
+deed-bad  v  look rushed, look second-rate, look sloppy, look stale, look suspect, look suspicious, look thin
+deed-bad  v  look threadbare, look unlikely to succeed, look weak, lord it over
+deed-bad  v  lose a generation, lose all sense of, lose his bottle, lose his cool
+deed-bad  v  lose his composure, lose his credibility, lose his footing, lose his grip, lose his grip on
+deed-bad  v  lose his marbles, lose his moral compass, lose his rag, lose his sense of
+deed-bad  v  lose his sparkle, lose his temper with, lose its charm, lose its lustre
+deed-bad  v  lose its soul, lose its way, lose public trust, lose the argument
+deed-bad  v  lose the confidence of, lose the crowd, lose the support of, lose the trust, lose the will to
+deed-bad  v  lose track of, lose trust, lower standards, lower the bar, lower the tone
+deed-bad  v  lull us into, lump together, lump ~ together, lurch from disaster to disaster
+deed-bad  v  lurch from one disaster to, lurch from scandal to scandal, lurch to the right-x
