@@ -5212,3 +5212,223 @@ deed-bad  v  lose the confidence of, lose the crowd, lose the support of, lose t
 deed-bad  v  lose track of, lose trust, lower standards, lower the bar, lower the tone
 deed-bad  v  lull us into, lump together, lump ~ together, lurch from disaster to disaster
 deed-bad  v  lurch from one disaster to, lurch from scandal to scandal, lurch to the right-x
+# The same, further down the alphabet.
+deed-bad  v  make a bad call, make a big song and dance about, make a cock-up of, make a complete fool of
+deed-bad  v  make a dog's breakfast of, make a dog's dinner of, make a farce of, make a laughing stock of
+deed-bad  v  make a lot of noise, make a mistake, make mistakes, make a monkey of, make a monkey out of
+deed-bad  v  make a rash decision, make a show of, make a spectacle of himself, make an ass of himself
+deed-bad  v  make an exhibition of himself, make an idiot of himself, make an error of judgement
+deed-bad  v  make an error of judgment, make bad decisions, make bad choices, make poor decisions
+deed-bad  v  make poor choices, make false claims, make false promises, make false statements
+deed-bad  v  make hollow promises, make heavy going of, make himself ridiculous, make idle threats
+deed-bad  v  make inflammatory remarks, make it up as he goes along, make it up as it goes along
+deed-bad  v  make it up as they go along, make it worse, make no bones about his contempt for
+deed-bad  v  make no provision, make offensive remarks, make racist remarks, make sexist remarks
+deed-bad  v  make wild claims, make wild accusations, make unfounded claims, make unfounded accusations
+deed-bad  v  make unfounded allegations, make the country poorer, make the rich richer, make the poor poorer
+deed-bad  v  make trouble, make wrong choices, manufacture a crisis, manufacture outrage, massage the data
+deed-bad  v  meddle in, meddle with, mess around with, mess things up, mess up, mess about, milk the system
+deed-bad  v  mince his words, misbehave towards, misconceive, misconstrue, misinterpret, mislay evidence
+deed-bad  v  mislead people, mislead the country, mislead the nation, mislead the press, mislead us
+deed-bad  v  miss a glaring, miss a great chance, miss an opportunity, miss deadlines, miss his deadline
+deed-bad  v  miss his targets, miss its targets, miss its target, miss the bus, miss the cut
+deed-bad  v  miss the deadline, miss the essence of, miss the mark by a mile, mock the afflicted
+deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
+deed-bad  v  murder the language, need a good kick, need his head read, need to be taken down a peg
+deed-bad  v  need to do better, need to do more, need to look in the mirror, need to pull his socks up
+deed-bad  v  need to take a long hard look at, neglect his duty, neglect his duties, neglect its duty
+deed-bad  v  neglect the needs of, nickel and dime, nitpick at, nurse a grudge, nurse old grudges
+deed-bad  v  nurse resentment, obscure the facts, obscure the truth, obstruct the course of justice
+deed-bad  v  oil the wheels of corruption, open a Pandora's box, open the door to corruption
+deed-bad  v  open the door to fraud, open up a can of worms, outsource responsibility
+deed-bad  v  outsource his conscience, overcompensate, overcomplicate, overegg the pudding
+deed-bad  v  over-egg the pudding, overestimate, overlook evidence, overlook the needs of, overplay its hand
+deed-bad  v  overpromise and underdeliver, oversell, oversimplify, overstay its welcome
+deed-bad  v  overstep his authority, overstep his powers, overstep the line, overstep the bounds, overvalue
+deed-bad  v  pack the bench with, pad his expenses, pad the bill, paint a false picture
+deed-bad  v  paint a misleading picture, paint himself into a corner, paint itself into a corner
+deed-bad  v  pander to prejudice, pander to the base, pander to the lowest common denominator
+deed-bad  v  part company with reality, part company with the truth, pass off lies as, pass the cost on to
+deed-bad  v  pass the costs on to, pass the parcel, patronise us, patronize us, pay too high a price
+deed-bad  v  peddle conspiracy theories, peddle falsehoods, peddle fear, peddle hate, peddle influence
+deed-bad  v  peddle misinformation, peddle myths, peddle nonsense, peddle snake oil, peddle half-truths
+deed-bad  v  penalise the poor, penalise success, penalize success, perpetuate inequality
+deed-bad  v  perpetuate injustice, perpetuate myths, perpetuate stereotypes, perpetuate the cycle
+deed-bad  v  perpetuate the myth, perpetuate the problem, pervert the course of justice, pick a fight
+deed-bad  v  pick a quarrel, pick and choose, pick fights, pick low-hanging fruit, pick on the weak
+deed-bad  v  pick on the vulnerable, piggyback on, pile in on, pile on agony, pile on the agony
+deed-bad  v  pile on the misery, pile on the pressure, piss about, piss away, play a dangerous game
+deed-bad  v  play a double game, play both sides, play by his own rules, play cat and mouse with, play dumb
+deed-bad  v  play footsie with, play for sympathy, play possum, play silly buggers, play the bully
+deed-bad  v  play the clown, play the system, play the tough guy, play the innocent, play the martyr
+deed-bad  v  play the religion card, play to his base, play to the crowd, play to the cameras
+deed-bad  v  play to the worst, play tricks, play tricks on, play with people's lives, plough ahead regardless
+deed-bad  v  plough on regardless, plow ahead regardless, plumb new depths, plumb the depths
+deed-bad  v  plunge headlong into, plunge new depths, point the finger elsewhere, poison minds
+deed-bad  v  poison relations, poison the atmosphere, poison the debate, poison the well, poison the wells
+deed-bad  v  polarise opinion, polarize opinion, pontificate about, pontificate on, pooh-pooh the evidence
+deed-bad  v  posture about, pour gasoline on, pour good money after bad, pour oil on the flames
+deed-bad  v  practise deceit, practice deceit, practise double standards, preach about, preach hate
+deed-bad  v  preach hatred, preach intolerance, preach to us, preach violence, precipitate a crisis
+deed-bad  v  pretend nothing happened, pretend that nothing, pretend the problem, prey on fears, prey on fear
+deed-bad  v  prey on the elderly, prey on the vulnerable, prey on the weak, price himself out of
+deed-bad  v  price itself out of, price people out, profit at the expense of, profit from misery
+deed-bad  v  profit from the misery of, profit from the suffering of, promise a lot and deliver little
+deed-bad  v  promise jam tomorrow, promise more than he can, promise more than it can, promise pie in the sky
+deed-bad  v  promise the impossible, promote hatred, promote hate, promote violence, promote falsehoods
+deed-bad  v  propagate lies, prop up dictators, prop up a dictator, protect abusers, protect the guilty
+deed-bad  v  protect the rich, protect polluters, prove a disaster, prove a disappointment, prove a failure
+deed-bad  v  prove a flop, prove a nightmare, prove a mistake, prove a millstone, prove an embarrassment
+deed-bad  v  prove costly, prove disastrous, prove fatal to, prove futile, prove inadequate, prove ineffective
+deed-bad  v  prove to be a disaster, prove to be a flop, prove to be a mistake, prove unable to
+deed-bad  v  prove unworthy of, prove unequal to, prove useless, prove wanting, provoke a crisis
+deed-bad  v  provoke a row, pull a fast one, pull a fast one on, pull a stunt, pull his punches, pull rank
+deed-bad  v  pull strings, pull strings for, pull the ladder up, pull up the drawbridge, pull up the ladder
+deed-bad  v  pull the wool over his eyes, pull the other one, pump out lies, pump out propaganda
+deed-bad  v  punch below his weight, punch down, punish failure with, punish the innocent, punish the poor
+deed-bad  v  punish the victim, punish the victims, punish the vulnerable, punish whistleblowers
+deed-bad  v  push his own agenda, push back the clock, push conspiracy theories, push costs onto
+deed-bad  v  push everyone around, push fake news, push false narratives, push his weight around
+deed-bad  v  push it too far, push lies, push people around, push people out, push propaganda
+deed-bad  v  push the envelope too far, push the limits of decency, push the panic button
+deed-bad  v  put children at risk, put dogma before, put dogma ahead of, put his foot down his throat
+deed-bad  v  put his foot in his mouth, put his foot in it, put his head in a noose, put his head in the sand
+deed-bad  v  put his own interests ahead of, put ideology before, put ideology above, put ideology ahead of
+deed-bad  v  put jobs at risk, put livelihoods at risk, put party above country, put party ahead of country
+deed-bad  v  put party first, put patients at risk, put people at risk, put people off, put power before
+deed-bad  v  put self-interest first, put politics above, put politics ahead of, put profit ahead of
+deed-bad  v  put profit first, put profits ahead of, put profits first, put money first, put money ahead of
+deed-bad  v  put pride before, put public safety at risk, put the cat among the pigeons
+deed-bad  v  put the fox in charge of, put the fear of God into, put the public at risk, put the rich first
+deed-bad  v  put up barriers, put up walls, put vested interests ahead of, quake in his boots, quarrel over
+deed-bad  v  quarrel about, quibble over, race to the bottom, raid the pension fund, raid the piggy bank
+deed-bad  v  raid the till, raise doubts, raise false hopes, raise suspicions, raise tensions
+deed-bad  v  raise the spectre of, raise the specter of, raise the white flag, raise unrealistic expectations
+deed-bad  v  rake over old coals, rake up the past, ramble on, ramble on about, rant and rave, rattle cages
+deed-bad  v  rattle his sabre, rattle sabers, rattle sabres, reach a new low, reach breaking point
+deed-bad  v  reach the bottom of the barrel, read from the same tired script, read too much into
+deed-bad  v  reap the whirlwind, reap what he sowed, reek of corruption, reek of hypocrisy
+deed-bad  v  refuse to accept responsibility, refuse to admit, refuse to answer questions, refuse to apologise
+deed-bad  v  refuse to apologize, refuse to face facts, refuse to listen, refuse to see reason
+deed-bad  v  refuse to take responsibility, refuse to take the blame, rehash old, reinforce stereotypes
+deed-bad  v  reinforce prejudice, rely on fear, rely on handouts, rely on junk science, rely on lies
+deed-bad  v  remain blind to, remain deaf to, remain in denial, remain indifferent to, remain stubbornly
+deed-bad  v  renege on a promise, renege on his promise, renege on promises, renege on the deal, repeat lies
+deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes, resort to abuse
+deed-bad  v  resort to bullying, resort to cheap tricks, resort to insults, resort to intimidation
+deed-bad  v  resort to lies, resort to name-calling, resort to scare tactics, resort to smears
+deed-bad  v  resort to threats, resort to torture, rest on its laurels, retreat from reality, reward cronies
+deed-bad  v  reward bad behaviour, reward bad behavior, reward cheats, reward incompetence, reward laziness
+deed-bad  v  reward mediocrity, reward polluters, reward terror, reward the rich, ride on the coattails of
+deed-bad  v  ride two horses, rig elections, rig the election, rig the market, rig the results, rig the system
+deed-bad  v  rig the vote, ring hollow with, rip off customers, rip up the rule book, rip up the rulebook
+deed-bad  v  risk a repeat of, risk a war
+deed-bad  v  rob Peter to pay Paul, rob the poor, rob the taxpayer, rob the public
+deed-bad  v  rob graves, roll over for, romp roughshod over, rot from within, rot from the head
+deed-bad  v  rub his nose in, rub people the wrong way, rub salt into wounds, rub up the wrong way, ruin lives
+deed-bad  v  ruin everything, ruin the game, ruin the party, rule the roost with, rule through fear
+deed-bad  v  rummage around for, run a mile from, run a protection racket, run a smear campaign
+deed-bad  v  run around in circles, run around like a headless chicken, run away from responsibility
+deed-bad  v  run before he can walk, run for the hills, run hot and cold, run into a brick wall
+deed-bad  v  run interference for, run out of control, run out of excuses, run out of gas, run out of puff
+deed-bad  v  run rampant, run rings around, run roughshod, run scared of, run the country into the ground
+deed-bad  v  run up a bill, run with the hare, rush headlong into, rush in where angels fear to tread
+deed-bad  v  rush to judgment, rush to judgement, rush to war, sabotage talks, sabotage the talks
+deed-bad  v  sacrifice principle, sacrifice principles, sacrifice quality, sacrifice safety, salivate over
+deed-bad  v  sanction torture, sanction violence, say nothing, say nothing new, say nothing of substance
+deed-bad  v  say one thing, say one thing and do another, say stupid things, scare children
+deed-bad  v  scare investors away, scare people, scare the daylights out of, scare the life out of
+deed-bad  v  scaremonger about, scatter money, score a cheap point, score cheap points, score political points
+deed-bad  v  scream blue murder, screw it up, screw things up, screw up, screw people over, screw the poor
+deed-bad  v  screw us, screw us over, scrimp on, scrimp on safety, see nothing wrong in, see only profit
+deed-bad  v  see only the bottom line, see red, seed doubt, seek revenge, seek to divide, seek to mislead
+deed-bad  v  seize power, sell his country out, sell his grandmother, sell his principles
+deed-bad  v  sell off the family silver, sell out his country, sell out his people, sell out his principles
+deed-bad  v  sell out the workers, sell people short, sell snake oil, sell the country short
+deed-bad  v  sell the family silver, sell the pass, sell us a pup, sell us down the river
+deed-bad  v  send a worrying message, send a worrying signal, send mixed messages, send mixed signals
+deed-bad  v  send out mixed messages, send prices soaring, send the wrong signals to, serve no useful purpose
+deed-bad  v  serve only himself, serve only itself, serve only the rich, serve the rich
+deed-bad  v  set himself above the law, set himself up for a fall, set neighbour against neighbour
+deed-bad  v  set people against each other, settle old scores, settle scores, sex up
+deed-bad  v  shed crocodile tears over, shift responsibility, shift the burden, shift the goalposts
+deed-bad  v  shirk his duties, shirk his responsibilities, shirk his responsibility, shirk its duty
+deed-bad  v  shoot blanks, shoot his mouth off, shoot the messenger, shoot themselves in the foot
+deed-bad  v  short-circuit democracy, shout abuse, shout and scream, shout people down, shovel money at
+deed-bad  v  show bias, show cowardice, show disregard for, show disrespect, show disrespect for
+deed-bad  v  show favouritism, show favoritism, show his ignorance, show his inexperience, show his true face
+deed-bad  v  show incompetence, show ignorance, show indifference, show insensitivity, show its age
+deed-bad  v  show its true colours, show little concern for, show little empathy, show little interest
+deed-bad  v  show little regard for, show no appetite for, show no backbone, show no compassion
+deed-bad  v  show no concern for, show no contrition, show no empathy, show no imagination, show no initiative
+deed-bad  v  show no pity, show no regard for, show no sign of learning, show no shame
+deed-bad  v  show no understanding of, show no urgency, show no willingness to, show partiality
+deed-bad  v  show signs of strain, show the white feather, show the white flag, show weakness
+deed-bad  v  shrink from his duty, shrug his shoulders, shrug its shoulders, shuffle the deckchairs
+deed-bad  v  shut his ears to, shut his eyes to, shut its eyes to, shut people out, shut the stable door after
+deed-bad  v  sidestep responsibility, sidestep the issue, sign his own death warrant
+deed-bad  v  sing the same old song, sink into obscurity, sink lower, sink to new depths, sink to a new low
+deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on its hands, sit on the sidelines
+deed-bad  v  skate on thin ice, skate over the facts, skew the debate, skew the results, skimp on
+deed-bad  v  skirt around the issue, skirt round, skulk, skulk around, skulk away, slack off
+deed-bad  v  slag each other off, sleep on the job, sleepwalk towards, slide backwards
+deed-bad  v  slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook, sling insults
+deed-bad  v  slink away, slink off, slip into old habits, slip into self-parody, slip on a banana skin
+deed-bad  v  slobber over, slope off, slosh money around, smack of arrogance, smack of cowardice
+deed-bad  v  smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents, smear opponents
+deed-bad  v  smear the name of, smell of a cover-up, smell of corruption, smell rotten, snap at his heels
+deed-bad  v  snatch at chances, snatch defeat from the jaws of victory, sneak off, snigger, snivel, snoop on
+deed-bad  v  soak the poor, soak up resources, soft-pedal, soft-soap, soil his hands, soil his reputation
+deed-bad  v  sound a false note, sound a sour note, sound alarmist, sound arrogant, sound bitter
+deed-bad  v  sound clueless, sound confused, sound defensive, sound desperate, sound hysterical
+deed-bad  v  sound like a bad, sound like a cop-out, sound like a recipe for, sound like a scam
+deed-bad  v  sound like a shakedown, sound like desperation, sound like excuses, sound like gibberish
+deed-bad  v  sound like nonsense, sound petulant, sound ridiculous, sound rushed, sound shrill, sound tired
+deed-bad  v  sound tone-deaf, sound weak, sow chaos, sow confusion, sow dissension, sow distrust, sow division
+deed-bad  v  sow doubt, sow doubts, sow hatred, sow mistrust, sow panic, sow terror, speak ill, speak in code
+deed-bad  v  speak in platitudes, speak with forked tongue, speak with a forked tongue
+deed-bad  v  spend like a drunken sailor, spend like there 's no tomorrow, spend money like water, spew bile
+deed-bad  v  spew hatred, spew lies, spew nonsense, spew venom, spin lies, spin the facts, spin the truth
+deed-bad  v  spit feathers, spit venom, spit the dummy, split the vote, split families, spoil everything
+deed-bad  v  spoil for a fight, spoil the broth, spoil the mood, spoil the party, spoil the show, spout lies
+deed-bad  v  spout nonsense, spout off, spout platitudes, spout rubbish, spout slogans, spread alarm
+deed-bad  v  spread bile, spread conspiracy theories, spread disinformation, spread discord, spread division
+deed-bad  v  spread false rumours, spread false rumors, spread falsehoods, spread gossip, spread hate
+deed-bad  v  spread hatred, spread himself too thin, spread itself too thin, spread misery
+deed-bad  v  spread misinformation, spread myths, spread panic, spread propaganda, spread rumours
+deed-bad  v  spread rumors, spread terror, spread untruths, spurn a chance, spurn chances, squabble over
+deed-bad  v  squander a chance, squander a lead, squander a two-goal lead, squander chances, squander goodwill
+deed-bad  v  squander his chance, squander his inheritance, squander millions, squander money
+deed-bad  v  squander public money, squander taxpayers' money, squander the chance, squander the opportunity
+deed-bad  v  squander trust, squirm out of, stab his colleagues in the back, stack the courts with, stagger on
+deed-bad  v  stagger from crisis, stand above the law, stand accused of, stand aloof, stand aside while
+deed-bad  v  stand back and, stand back while, stand by idly, stand for nothing
+deed-bad  v  stand for office under false pretences, stand in the way, stand idle, stand idly by as
+deed-bad  v  stand idly by while, stand on the sidelines, stand on the wrong side of, starve children
+deed-bad  v  starve civilians, stay in denial, stay on the sidelines, steal elections, steal from the poor
+deed-bad  v  steal jobs, steal our jobs, steal the election, steamroll over, steer clear of the truth
+deed-bad  v  stick his head in the sand, stick his nose in, stick his nose into, stick his oar in
+deed-bad  v  stick in his craw, stick two fingers up, stick two fingers up at, stifle creativity
+deed-bad  v  stifle debate, stifle dissent, stifle growth, stifle innovation, stink of corruption
+deed-bad  v  stink of hypocrisy, stink to heaven, stir hatred, stir it up, stir the pot, stir things up
+deed-bad  v  stir up a storm, stir up anger, stir up division, stir up tension, stir up tensions
+deed-bad  v  stir up violence, stoke anger, stoke conflict, stoke division, stoke divisions, stoke fears
+deed-bad  v  stoke hatred, stoke inflation, stoke prejudice, stoke resentment, stoke tension, stoke tensions
+deed-bad  v  stoke the fires of, stoke unrest, stoke violence, stonewall investigators, stoop to name-calling
+deed-bad  v  stop caring, stop listening, stop trying, store up problems, store up trouble, strain credibility
+deed-bad  v  strain credulity, strain relations, strangle growth, strangle innovation, stray from the facts
+deed-bad  v  stray from the path, stray from the point, stray from the truth, stray off course
+deed-bad  v  stray out of his lane, stray over the line, stray too far from, stretch a point
+deed-bad  v  stretch the rules, stretch the truth to breaking point, strike at random, strike terror
+deed-bad  v  strip away rights, stroke his own ego, stumble badly, stumble blindly, stymie progress
+deed-bad  v  succumb to pressure, succumb to temptation, suck all the air out of, suck money out of
+deed-bad  v  suck up to, suck up resources, suffer a crisis of confidence, suffer from a lack of
+deed-bad  v  suffer from amnesia, suffer from delusions, suffer from selective, sugar-coat, sugarcoat
+deed-bad  v  sugar the pill, sulk about, support terror, support terrorism, support tyranny
+deed-bad  v  suppress free speech, suppress votes, suppress voters, suppress the news, suppress the report
+deed-bad  v  suppress the vote, surrender the initiative, swallow his principles, swan about, swan around
+deed-bad  v  swan off, swank, swear blind, swear falsely, sweep under the carpet, sweep under the rug
+deed-bad  v  sweep the issue under, sweet-talk, swim with sharks, sympathise with terrorists
+deed-bad  v  sympathize with terrorists
+dislike  v  smirk at, snarl at, shout at, shriek at, turn his guns on, turn his fire on, shaft
+bad-for  v  shaft, scapegoat, mug off
