@@ -4587,27 +4587,27 @@ good  a  tough-minded, top-ranked, top-rated, top-tier, unambiguous, unbeaten, u
 good  a  venerable, vivid, above-average, ageless, agreeably, all-conquering, all-embracing, all-weather
 good  a  alluring, angelically, anti-corruption, apposite, assiduous, attentively, awe-inspiringly
 good  a  battle-tested, beatific, beguiling, bewitching, bonny, bounteous, bracing, breathtakingly, bubbly
-good  a  bouncy, bright-eyed, broad-based, bug-free, calming, canny, chic, childproof, chirpy, clean-cut
-good  a  clean-living, complementary, confidence-boosting, congruent, convivial, copacetic
-good  a  cost-saving, creamy, crunchy, cultivated, curated, dandy, dapper, deathless, decorous
+good  a  bouncy, bright-eyed, broad-based, bug-free, canny, chic, childproof, chirpy, clean-cut
+good  a  clean-living, complementary, congruent, convivial, copacetic
+good  a  cost-saving, creamy, crunchy, curated, dandy, dapper, deathless, decorous
 good  a  delectable, discerning, discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use
-good  a  edifying, effervescent, emollient, endearing, enrapturing, entrancing, epoch-making, equable
-good  a  error-free, euphoric, even-tempered, exalted, excitingly, exultant, eye-poppingly, fab, fabulously
+good  a  effervescent, emollient, endearing, entrancing, epoch-making, equable
+good  a  error-free, euphoric, even-tempered, excitingly, exultant, eye-poppingly, fab, fabulously
 good  a  fair-trade, fast-acting, fault-tolerant, felicitous, fine-tuned, fire-resistant, flavorsome, fluent
-good  a  forbearing, fortifying, free-flowing, full-bodied, galvanising, galvanizing, game-winning, garlanded
+good  a  forbearing, free-flowing, full-bodied, garlanded
 good  a  gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted, groovy
-good  a  gut-busting, halcyon, hallowed, harmonised, healthful, heart-melting, heart-tugging, heaven-sent
+good  a  gut-busting, halcyon, hallowed, healthful, heart-melting, heart-tugging, heaven-sent
 good  a  helpfully, herculean, high-achieving, high-flying, high-spirited, high-yield, honest-to-goodness
-good  a  hot-selling, huggable, humanising, humanizing, idyllically, illumining, imperishable, impregnable
+good  a  hot-selling, huggable, idyllically, illumining, imperishable, impregnable
 good  a  in-form, indefatigably, industry-leading, inexhaustible, inimitable, insightfully, inspiriting
-good  a  inspiringly, intelligible, internationally-acclaimed, inventively, invigorating, jaunty, jolly
+good  a  inspiringly, intelligible, internationally-acclaimed, inventively, jaunty, jolly
 good  a  joyously, jubilantly, juicy, keenly-priced, kid-friendly, ladylike, laid-back, large-spirited
-good  a  leak-proof, levelheaded, life-enhancing, light-footed, light-touch, lightning-fast, limber, limpid
+good  a  leak-proof, levelheaded, light-footed, light-touch, lightning-fast, limber, limpid
 good  a  lithe, long-lived, loveable, low-risk, lustrous, luxuriant, magnetic, man-of-the-match, manful
-good  a  mannerly, melodic, melodious, mind-expanding, moneymaking, morale-boosting, multi-talented
+good  a  mannerly, melodic, melodious, mind-expanding, moneymaking, multi-talented
 good  a  munificent, neighbourly, niftily, nonjudgmental, non-judgmental, non-partisan, nonpartisan
-good  a  non-polluting, non-toxic, nontoxic, note-perfect, nurturing, nutrient-rich, on-target, on-trend
-good  a  open-hearted, orgasmic, overachieving, paradisiacal, pacy, pacey, peaceable, perceptively, perky
+good  a  non-polluting, non-toxic, nontoxic, note-perfect, nutrient-rich, on-target, on-trend
+good  a  open-hearted, orgasmic, paradisiacal, pacy, pacey, peaceable, perceptively, perky
 good  a  photogenic, picture-perfect, pillowy, piquant, plain-speaking, playable, pleasantly, plush
 good  a  poetically, point-perfect, presentable, princely, prodigiously, pro-consumer, pro-growth, propitious
 good  a  pro-worker, punch-the-air, quick-thinking, quotable, ravishingly, razor-edged, re-energised, readable
@@ -4615,7 +4615,7 @@ good  a  redoubtable, refreshingly, relaxing, relaxed, reposeful, restful, rolli
 good  a  rosy-cheeked, rust-proof, salubrious, salutary, savoury, savory, science-based, scrumptiously
 good  a  self-disciplined, self-reliant, self-sustaining, seraphic, service-minded, sharp-eyed, shatterproof
 good  a  silken, silky, smart-looking, snappy, snazzy, snug, sociable, soft-hearted, sonorous
-good  a  soothing, sparky, spiffy, spine-tingling, sprightly, spry, statesmanly, stirringly
+good  a  sparky, spiffy, spine-tingling, sprightly, spry, statesmanly, stirringly
 good  a  stout-hearted, strapping, streetwise, strong-minded, stupefyingly, sturdily, sun-kissed, superhuman
 good  a  supple, supportively, sure-handed, svelte, swashbuckling, swish, tamper-proof, tangy, tantalising
 good  a  tantalizing, tax-efficient, teachable, telegenic, tenderhearted, tender-hearted, tightly-plotted
@@ -4642,107 +4642,106 @@ bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, f
 bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
 bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical
 bad  a  unpredictable, unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily
-bad  a  arbitrarily, abrasively, abusively, accusatory, achingly slow, acid-tongued, addled, addle-brained
+bad  a  arbitrarily, abrasively, abusively, accusatory, acid-tongued, addled, addle-brained
 bad  a  agonisingly, agonizingly, airless, amateur-hour, anti-worker, anticlimactic, anti-climactic
 bad  a  antipathetic, apathetically, arse-backwards, artless, ass-backwards, attention-seeking, awkwardly
-bad  a  backdoor, backhanded, badly-run, bad-mannered, bad-tempered, balky, baneful, bankrupting, bare-knuckle
-bad  a  bathetic, beastly, befuddling, begrudging, belaboured, belittling, benighted, bewildering, bilious
-bad  a  bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy, blustering
+bad  a  backdoor, backhanded, bad-mannered, bad-tempered, balky, baneful, bare-knuckle
+bad  a  bathetic, beastly, begrudging, belaboured, belittling, benighted, bilious
+bad  a  bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy
 bad  a  bootless, botched-up, box-ticking, braindead, brain-dead, brattish, bratty, brusquely, brutally
-bad  a  brutalising, buck-passing, budget-busting, bug-ridden, bullheaded, bumptious, bungling
-bad  a  bureaucratically, busted, butterfingered, callow, cantankerous, careerist, censorious
-bad  a  chauvinist, chauvinistic, cheap-looking, cheesy, cheerlessly, choppy, churlish, cliche-ridden
-bad  a  cliché-ridden, cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
-bad  a  colourless, colorless, condescendingly, confounding, conniving, constricting, contorted
-bad  a  corny, covetous, crabby, criminally, crisis-ridden, crisis-hit, crotchety, cruddy, crushingly
+bad  a  buck-passing, budget-busting, bullheaded, bumptious
+bad  a  bureaucratically, butterfingered, callow, cantankerous, careerist, censorious
+bad  a  chauvinistic, cheap-looking, cheesy, cheerlessly, choppy, churlish
+bad  a  cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
+bad  a  colourless, colorless, condescendingly, contorted
+bad  a  corny, covetous, crabby, criminally, crisis-hit, crotchety, cruddy, crushingly
 bad  a  culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate, cut-throat, daffy, damnable
-bad  a  dangerously flawed, dank, deadening, deadbeat, debased, decaying, defeatist
-bad  a  dehumanizing, delinquent, delusive, denigrating, derisively, desolate, desultory
+bad  a  dank, debased, defeatist
+bad  a  delinquent, delusive, denigrating, derisively, desolate, desultory
 bad  a  detached from reality, devilish, diabolic, dirt-poor, disappointingly, discombobulated
-bad  a  discomforting, discreditable, disempowering, dishevelled, disheveled, disillusioning, disingenuously
-bad  a  disliked, dispensable, disrespectfully, dissatisfying, dissonant, distorting, distressingly, disunited
+bad  a  discomforting, discreditable, disempowering, dishevelled, disheveled, disingenuously
+bad  a  dispensable, disrespectfully, dissatisfying, dissonant, distressingly, disunited
 bad  a  ditzy, dog-eared, dog-whistle, doddering, dogmatically, doltish, doom-laden, dopey, dopy
-bad  a  double-edged, down-at-heel, down-market, downbeat, draining, drafty, dreaded, drink-sodden, droning
-bad  a  drug-addled, drug-infested, drug-ridden, dud, dull-witted, dumbed-down, dyspeptic, earth-destroying
+bad  a  double-edged, down-at-heel, down-market, downbeat, drafty, drink-sodden
+bad  a  drug-addled, dud, dull-witted, dumbed-down, dyspeptic
 bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily
-bad  a  energy-sapping, enervating, environmentally damaging, ersatz, evil-minded, exasperatingly, excessively
-bad  a  excruciatingly, execrable, exhausting, extraneous, faddish, falsified, fanatic, fascistic
-bad  a  fat-headed, fatiguing, faultily, fault-ridden, fawning, fear-ridden, fear-mongering, fearmongering
+bad  a  energy-sapping, ersatz, evil-minded, exasperatingly, excessively
+bad  a  excruciatingly, execrable, extraneous, faddish, falsified, fanatic, fascistic
+bad  a  fat-headed, fatiguing, faultily, fawning, fear-mongering, fearmongering
 bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty
-bad  a  floppy, fluffed, fly-by-night, fly-infested, foetid, footling, formless, foul-tasting
-bad  a  foul-tempered, frayed, freakish, frenetic, frosty, fruitlessly, frumpy, fulsome, fumbling, fumbled
-bad  a  fundamentally dishonest, fusty, fuzzy-headed, gaffe-prone, garrulous, gawky, gibbering
-bad  a  gimcrack, glaring, glum, gormless, gouging, greedily, gristly, grossly
-bad  a  grotty, grouchy, groveling, grovelling, grumbling, grungy, guileful, guilt-ridden, half-assed
+bad  a  floppy, fluffed, fly-by-night, foetid, footling, formless, foul-tasting
+bad  a  foul-tempered, frayed, freakish, frenetic, frosty, fruitlessly, frumpy, fulsome, fumbled
+bad  a  fusty, fuzzy-headed, gaffe-prone, garrulous, gawky, gibbering
+bad  a  gimcrack, glaring, glum, gormless, greedily, gristly, grossly
+bad  a  grotty, grouchy, groveling, grungy, guileful, guilt-ridden, half-assed
 bad  a  half-cocked, half-built, half-cooked, half-truthful, ham-handed, harum-scarum, hate-filled
-bad  a  hate-fuelled, hate-fueled, headache-inducing, heavy-going, hectoring, hit-or-miss, hoary
+bad  a  hate-fuelled, hate-fueled, headache-inducing, heavy-going, hit-or-miss, hoary
 bad  a  hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly, hyper-partisan, hypercritical
-bad  a  hyped, iffy, ill-assorted, ill-behaved, ill-bred, ill-chosen, ill-designed, ill-disposed, ill-executed
-bad  a  ill-explained, ill-gotten, ill-humoured, ill-intentioned, ill-natured, ill-omened, ill-served
-bad  a  ill-thought, ill-written, imitative, immoderate, immodest, impenitent
+bad  a  hyped, iffy, ill-disposed
+bad  a  imitative, immoderate, immodest, impenitent
 bad  a  impersonal, imprudently, inappropriately, incapably, incestuous, inconsequential, incongruous
 bad  a  inconsistently, incorrigibly, indecipherable, indigestible, ineffectively, ineffectually, inelegant
-bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhibiting, inhumanely
+bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhumanely
 bad  a  innumerate, insalubrious, insanely, insolently, insufferably, insufficiently, insultingly
-bad  a  intellectually dishonest, interfering, intolerably, intransigently, inward-looking, ironhanded
-bad  a  irremediable, irresolvable, jargon-filled, jargon-ridden, jaundiced, jejune, jerky, jingoist
+bad  a  intolerably, intransigently, inward-looking, ironhanded
+bad  a  irremediable, irresolvable, jargon-filled, jaundiced, jejune, jerky, jingoist
 bad  a  job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish
-bad  a  labored, lamebrained, lascivious, lawbreaking, leaden-footed, lice-ridden, licentious
+bad  a  labored, lamebrained, lascivious, lawbreaking, leaden-footed, licentious
 bad  a  light-fingered, lily-livered, long-delayed, long-drawn-out, loose-lipped, low-grade
 bad  a  low-minded, low-quality, lowbrow, lubricious, ludicrously, lugubrious, lumbering, lumpen
 bad  a  lumpy, maddeningly, maladroit, malcontent, malodorous, mangled, mangy, marred
-bad  a  masochistic, materialistic, mean-minded, megalomaniac, megalomaniacal, messed-up, milquetoast
-bad  a  minging, mirthless, misanthropic, miscast, misdirected, misfiring, misgoverned
-bad  a  misinforming, misleadingly, mismatched, misogynist, misspelled, misspelt, misspent, misshapen
+bad  a  masochistic, materialistic, mean-minded, megalomaniacal, messed-up, milquetoast
+bad  a  minging, mirthless, misanthropic, miscast, misdirected, misgoverned
+bad  a  misleadingly, mismatched, misspelled, misspelt, misspent, misshapen
 bad  a  mob-handed, mobbed-up, money-grabbing, money-grubbing, money-losing
-bad  a  moneygrubbing, moralising, moralistic, moralizing, mortifying, mouthy, murderously, mushy, musty
+bad  a  moneygrubbing, moralising, moralistic, moralizing, mouthy, murderously, mushy, musty
 bad  a  namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good, no-win
 bad  a  nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
 bad  a  objectionably, obnoxiously, obscurantist, obsequious, obsolescent, obstreperous, off-balance
 bad  a  off-target, off-topic, officious, oleaginous, oppositional, ossified, otiose, out-of-place, outmatched
-bad  a  outclassed, outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized
+bad  a  outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized
 bad  a  over-confident, over-crowded, over-dependent, over-elaborate, over-extended, over-familiar
 bad  a  over-optimistic, over-priced, over-promised, over-protective, over-reliant, over-sensitive
 bad  a  over-simplistic, over-stretched, over-taxed, over-the-hill, over-written, overbroad
 bad  a  overcommitted, overdependent, overdramatic, overeager, overelaborate, overemotional
-bad  a  overexposed, overextended, overfamiliar, overindulgent, overly broad, overly complex
-bad  a  overly complicated, overly harsh, overly optimistic, overmanned, overmatched, overoptimistic
+bad  a  overexposed, overextended, overfamiliar, overindulgent
+bad  a  overly complicated, overmanned, overmatched, overoptimistic
 bad  a  overplayed, overpowering, overprotective, overreliant, oversimplified, overstaffed, overstuffed
-bad  a  overused, overvalued, overweening, painfully slow, parasitical, patently unfair, pedantic, penurious
+bad  a  overvalued, overweening, parasitical, pedantic, penurious
 bad  a  perfunctorily, pernickety, pestilential, pettifogging, petty-minded, philistine
-bad  a  pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized, plague-ridden
-bad  a  po-faced, pock-marked, poky, pokey, pongy, poorly-run, poor-quality, power-mad, power-crazed, prating
-bad  a  preachy, preening, prejudicially, presumptuous, prevaricating, price-gouging, priggish, prissy
-bad  a  problem-plagued, problem-ridden, profane, profiteering, prolix, propagandistic, prosaic
-bad  a  prosy, prurient, puffed-up, pugnacious, punch-drunk, punishing, purblind, purposeless, pusillanimous
-bad  a  putrid, querulous, quick-tempered, rabble-rousing, rascally, rat-ridden
+bad  a  pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized
+bad  a  po-faced, pock-marked, poky, pokey, pongy, poor-quality, power-mad, power-crazed, prating
+bad  a  preachy, preening, prejudicially, presumptuous, price-gouging, priggish, prissy
+bad  a  problem-plagued, profane, prolix, propagandistic, prosaic
+bad  a  prosy, prurient, puffed-up, pugnacious, punch-drunk, purblind, purposeless, pusillanimous
+bad  a  putrid, querulous, quick-tempered, rabble-rousing, rascally
 bad  a  rebarbative, recondite, recreant, remorselessly, repellant, repetitious, repulsively
 bad  a  revengeful, revoltingly, risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten
 bad  a  sacrilegious, sanctimoniously, sapped, scabrous, scaremongering, scattershot, scatty
-bad  a  schlocky, scoffing, scroungy, scruffy, scummy, scurvy, sectarian, self-aggrandising
+bad  a  schlocky, scroungy, scruffy, scummy, scurvy, sectarian, self-aggrandising
 bad  a  self-appointed, self-centred, self-contradictory, self-deceiving, self-deluding, self-dealing
-bad  a  self-enriching, self-hating, self-loving, self-obsessed, self-promoting, self-regarding
+bad  a  self-enriching, self-hating, self-loving, self-promoting, self-regarding
 bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, sensation-seeking, servile
-bad  a  shallow-minded, shiftless, shifty, shirking, shoddily-built, shop-soiled, shopworn, short-staffed
+bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed
 bad  a  showy, shrewish, silly, simpering, slanderously, slavishly, sleep-inducing
-bad  a  sloppily-made, slow-footed, slow-witted, sluggardly, slummy, smothering, smutty, sniffy, snobbishly
-bad  a  snooping, snot-nosed, soft-headed, soporific, soul-crushing, soul-sapping, soul-sucking, soured
+bad  a  sloppily-made, slow-footed, slow-witted, sluggardly, slummy, smutty, sniffy, snobbishly
+bad  a  snot-nosed, soft-headed, soporific, soul-sapping, soul-sucking, soured
 bad  a  spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty
 bad  a  stage-managed, standoffish, stand-offish, stereotypical, sticky-fingered
-bad  a  stiff-necked, stigmatising, stigmatizing, stinking, stomach-turning, stonewalling, strait-laced
-bad  a  strangulated, strung-out, stubbornly, stuck-up, stupefying
-bad  a  subhuman, sullied, suppurating, supine, surreptitious, swaggering, swindling
+bad  a  stiff-necked, stomach-turning, strait-laced
+bad  a  strangulated, strung-out, stubbornly, stuck-up
+bad  a  subhuman, sullied, suppurating, supine, surreptitious
 bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate
 bad  a  thick-headed, thick-skulled, thieving, thick-witted, thug-like, tick-box, time-worn
 bad  a  timeworn, timorous, tin-eared, tin-pot, tinpot, tinny, tiresomely, toffee-nosed, torpid
-bad  a  tragically, traitorously, traumatising, traumatizing, treacherously, trifling, troublemaking
-bad  a  turncoat, tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
+bad  a  tragically, traitorously, treacherously, trifling, troublemaking
+bad  a  tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
 bad  a  unappetizing, unappreciative, unapproachable, unbecomingly, unbridled, uncalled-for, uncared-for
 bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial, uncontrolled
 bad  a  uncoordinated, uncosted, uncreative, uncultured, undemanding, under-equipped, under-funded
 bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed
 bad  a  under-strength, under-used, undercapitalised, undercapitalized, underdone
-bad  a  underperforming, underprepared, undersupplied, underused
+bad  a  underprepared, undersupplied, underused
 bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable
 bad  a  uneatable, unenlightened, unenlightening, unenthusiastic, unevenly, unexceptional, unexciting
 bad  a  unfathomable, unfixable, unforthcoming, unfruitful, unfulfilling, ungentlemanly, unglamorous, ungodly
@@ -4757,38 +4756,38 @@ bad  a  unsellable, unserious, unserviceable, unsexy, unshapely, unsociable, uns
 bad  a  unspectacular, unsteadily, unstatesmanlike, unstuck, unsubtle, unsuccessfully, untalented
 bad  a  unthinkingly, untrusted, untruthfully, unutterable, unutterably, unvetted, unwearable, unwholesome
 bad  a  unwinnable, unwitty, uppity, usurious, vacuously, vainglorious, vampiric, vengefully, venomously
-bad  a  verbose, vermin-infested, viciously, viperish, virulently, vitiated, vituperative
-bad  a  vote-losing, voyeuristic, vulpine, vulturous, wacko, waffly, war-crazed, watery, weak-minded
-bad  a  weaponised, weaponized, weedy, whimpering, whingeing, whinging, whining, white-elephant, witlessly
-bad  a  woebegone, womanising, womanizing, worse-off, wrathful, wrongfully, xenophobically
+bad  a  verbose, viciously, viperish, virulently, vitiated, vituperative
+bad  a  vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, watery, weak-minded
+bad  a  weaponised, weaponized, weedy, whingeing, whinging, white-elephant, witlessly
+bad  a  woebegone, womanising, worse-off, wrathful, wrongfully, xenophobically
 bad  a  yawn-inducing, yobbish, yucky
 # Nouns that speak for what is called so.
 good  n  doggedness, durability, endurance, faithfulness, gravitas, persistence, simplicity, solace, toughness
-good  n  trustworthiness, unanimity, veracity, ace up his sleeve, adaptability, affability, all-rounder
-good  n  all-time great, apotheosis, assiduity, astuteness, authenticity, big break, big draw, big hit
-good  n  big step forward, blinder, bragging rights, bravura, byword for quality, catch of the season
+good  n  trustworthiness, unanimity, veracity, adaptability, affability, all-rounder
+good  n  apotheosis, assiduity, astuteness, authenticity, big break, big draw, big hit
+good  n  blinder, bragging rights, bravura, byword for quality, catch of the season
 good  n  chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch, conciliation
 good  n  conscientiousness, constancy, coolness under pressure, cordiality, corker
-good  n  cracker of a game, cult classic, cut above the rest, decisiveness, deftness, deliverance
+good  n  cracker of a game, cult classic, decisiveness, deftness, deliverance
 good  n  dependability, diplomatic coup, discernment, divine intervention, dream come true, dream job
 good  n  dream team, dream ticket, easy win, elan, engine of growth, engine of prosperity
 good  n  enlightened self-interest, equal opportunity, erudition, eureka moment, exemplar, exhilaration
-good  n  eye-opener, fair-mindedness, fairy godmother, far-sightedness, fast learner, feather in his cap
+good  n  eye-opener, fair-mindedness, fairy godmother, far-sightedness, fast learner
 good  n  fillip, fine man, fine woman, fine player, first choice, flying start, force of nature, frankness
 good  n  friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality, giant among men
-good  n  giant of the game, giant step, giant step forward, go-getter, gold dust, gold mine, goldmine
+good  n  giant of the game, giant step, go-getter, gold dust, gold mine
 good  n  graciousness, greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob
 good  n  heartwarmer, heaven, heaven on earth, helping hand, high-flyer, huge hit
-good  n  huge step, huge step forward, huge win, icing on the cake, imaginativeness, important step
-good  n  important step forward, important tool, incorruptibility, industriousness, insightfulness
+good  n  huge step, icing on the cake, imaginativeness, important step
+good  n  important tool, incorruptibility, industriousness, insightfulness
 good  n  instant classic, instant hit, intrepidity, inventiveness, jack-of-all-trades, job creator
 good  n  job well done, kindred spirit, knight in shining armour, knight in shining armor, labor of love
-good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator, lifeblood of
-good  n  light in the darkness, likeability, literary giant, long overdue step, lucidity, magic touch
-good  n  magnanimity, magnificence, magnum opus, major advance, major coup, major step forward, major win
-good  n  man of action, man of conscience, man of the people, man of vision, man of the match, market leader
+good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator
+good  n  light in the darkness, likeability, literary giant, lucidity, magic touch
+good  n  magnanimity, magnificence, magnum opus, major advance, major coup
+good  n  man of action, man of conscience, man of the people, man of vision, market leader
 good  n  marriage of minds, mastermind, match-winner, matchwinner, mensch, model citizen, model employer
-good  n  model pupil, modern classic, morale booster, morale-booster, mother lode, music to his ears
+good  n  model pupil, modern classic, morale booster, morale-booster, mother lode
 good  n  natural fit, neatness, neighbourliness, neighborliness, new lease on life, nurturer, open-mindedness
 good  n  opportunity of a lifetime, originality, overachiever, overnight sensation, palliative, panache
 good  n  picture of health, piece of cake, pizzazz, plus point, poetry in motion, political coup, pot of gold
@@ -4808,54 +4807,54 @@ good  n  whiz kid, wonder drug, wonderland, working solution, world beater, worl
 good  n  wow factor, life saver, life and soul of the party, cream of the crop, pick of the bunch, bee's knees
 good  n  cat's whiskers, dog's bollocks, mutt's nuts, apple of his eye, head-turner, labour-saver, money saver
 good  n  time saver, stocking filler, barnstormer, belter, humdinger, doozy, blockbuster hit, pearler
-good  n  extravaganza, treat for the eyes, treat for the senses, elixir, cure-all, ballast, buffer against
+good  n  extravaganza, elixir, cure-all, ballast, buffer against
 good  n  seat of learning
 # Nouns that speak against what is called so.
 bad  n  blowhard, bimbo, dotard, hoodlum, hellhound, madman, malarkey, naivete, negativity, opportunism
 bad  n  paranoia, plutocrat, tumult, unpredictability, unwillingness, viciousness, peccadillo, craziness
-bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness, abuse of trust
+bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness
 bad  n  act of violence, adventurism, airhead, alarm bell, also-ran, ambulance chaser, amateur hour, anomie
 bad  n  armchair general, arse, arsehole, artifice, asininity, asshole, ass, avarice
-bad  n  babble, back-pedalling, backpedalling, backhander, backsliding, backslider, bad faith
+bad  n  babble, back-pedalling, backpedalling, backhander, backsliding, backslider
 bad  n  badge of dishonour, badge of dishonor, badmouthing, bait and switch, balls-up, bandit
 bad  n  banana republic, banana skin, bastard, battle-axe, beggar-thy-neighbour policy, belligerence
 bad  n  bête noire, bete noire, big lie, bile, black day, black eye, black mark, black sheep
 bad  n  black spot, blackguard, blabbermouth, blandness, blank check, blank cheque, blarney, blather
-bad  n  bleeding heart, blindness, blood money, blood on his hands, blood-letting, bloodletting, bloodsucker
-bad  n  blooper, blot on the landscape, blot on his copybook, bludgeon, blue funk, blunderbuss
+bad  n  bleeding heart, blindness, blood money, blood-letting, bloodletting, bloodsucker
+bad  n  blooper, bludgeon, blue funk, blunderbuss
 bad  n  bogeyman, bollocks, bone-headedness, boo-boo, boobytrap, booby prize
 bad  n  boor, boorishness, bootlicker, bore-fest, borefest, bossiness, botch job, botch-up, bottom feeder
 bad  n  boy who cried wolf, braggart, brain fade, brainwashing, brazenness, bread and circuses
-bad  n  breach of the peace, breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off
+bad  n  breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off
 bad  n  brusqueness, buck-passing, bugaboo, bull in a china shop, bullshitter
-bad  n  bumbling, bum deal, bum rap, bum steer, bunch of crooks, bunch of amateurs
-bad  n  bunker mentality, bureaucracy gone mad, burnout, butt of jokes, buyer's remorse, cabal
-bad  n  caballer, cacophony, can of worms, canker, cardboard cutout, careerism, careerist, carelessness
+bad  n  bum deal, bum rap, bum steer
+bad  n  bunker mentality, bureaucracy gone mad, burnout, buyer's remorse, cabal
+bad  n  caballer, cacophony, canker, cardboard cutout, careerism, careerist, carelessness
 bad  n  carpetbagger, cash-for-questions, castle in the air, cat's paw, catcall, catfight
-bad  n  caterwauling, cess pit, chain of errors, chatterbox, chauvinism, cheapskate
+bad  n  caterwauling, cess pit, chatterbox, chauvinism, cheapskate
 bad  n  cheap trick, cheap talk, cherry-picking, chickenhawk, chip on his shoulder, churlishness
-bad  n  circular firing squad, circus act, clanger, clannishness, clear and present danger, clickbait
+bad  n  circular firing squad, circus act, clanger, clannishness, clickbait
 bad  n  click-bait, cliche, clique, cloak-and-dagger, clodhopper, cloud-cuckoo-land, clown car, clown show
-bad  n  clownery, clumsiness, clusterfuck, cock-up, cockup, cold comfort, cold-bloodedness, cold-heartedness
-bad  n  come-down, comedown, comedy of errors, con merchant, conceitedness
+bad  n  clownery, clumsiness, clusterfuck, cock-up, cockup, cold-bloodedness, cold-heartedness
+bad  n  come-down, comedown, con merchant, conceitedness
 bad  n  conniver, contemptuousness, contrivance, convolution, corporate welfare, corrupter
 bad  n  corruptness, cost to society, cowboy builder, cowboy outfit, crackbrain, crank theory, crap, crapshoot
-bad  n  creepiness, cretin, crime against, criminality, crock
+bad  n  creepiness, cretin, criminality, crock
 bad  n  crocodile tears, crony capitalism, crosspatch, crudeness, crusher, cry-baby, crybaby, cudgel
 bad  n  cult leader, culture of fear, culture of secrecy, culture of silence, cupidity, curmudgeon, cut-throat
 bad  n  dabbler, daftness, damage-limitation exercise, dastard, dead hand, death by a thousand cuts
 bad  n  death wish, debasement, debaser, debauchee, debt bomb, decadence, deceitfulness
 bad  n  declaration of war on, decrepitude, deep wound
-bad  n  defamation, defamer, defeatism, defilement, defiler, degenerate, delusion of grandeur
-bad  n  den of vipers, denialist, despoiler, despoliation, destabilisation, destabilization, dim bulb, dimwit
-bad  n  disaster movie, disaster for, disincentive, disorganization
-bad  n  disparagement, disproportion, dissembler, distortion of the truth, dodger
+bad  n  defamation, defamer, defeatism, defilement, defiler
+bad  n  denialist, despoiler, despoliation, destabilisation, destabilization, dim bulb, dimwit
+bad  n  disaster movie, disincentive, disorganization
+bad  n  disparagement, disproportion, dissembler, dodger
 bad  n  dog in the manger, doomster, doomsayer, dopiness, double dealing
 bad  n  double-dealer, double-dealing, double game, double life, double whammy, double-cross, double-think
 bad  n  doublespeak, doublethink, downright lie, drain on resources, dramatics, dreariness, dreck, dregs
 bad  n  drubbing, dullness, dumbbell, dumbing down, dumbing-down, dumbo, dungheap, dunderhead, dunghill
 bad  n  dust-up, dystopia, eejit, effrontery, ego-trip, egoism, egoist, egotism, egotist, elite project
-bad  n  embarrassment to, embezzling, empty victory, entrapment, epic fail
+bad  n  embezzling, entrapment
 bad  n  ethical lapse, evasiveness, excesses, execration
 bad  n  exorbitance, exploiter, eyewash, face-saving exercise, fair-weather friend, faithlessness
 bad  n  faker, fakery, fall guy, fallen idol, false assumption, false claim, false dawn, false equivalence
@@ -4865,7 +4864,7 @@ bad  n  fear-mongering, fecklessness, fever dream, fibber, fickleness, fifth col
 bad  n  final nail, final straw, finger-pointing, fink, firebug
 bad  n  fishing expedition, fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit
 bad  n  flight of fancy, flimflam, flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment
-bad  n  foible, folie de grandeur, fool's gold, fool's paradise, foot-dragging
+bad  n  foible, folie de grandeur, foot-dragging
 bad  n  footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
 bad  n  frivolity, frump, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
 bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie
@@ -4877,10 +4876,10 @@ bad  n  guesswork, guilt trip, gullibility, gun for hire, gutlessness, gutter po
 bad  n  half truth, half-heartedness, half-truth, half-wit, halfwit, ham actor, handmaiden of
 bad  n  haphazardness, hardheartedness, hard luck story, hard pill, harridan, hastiness, hatchet man
 bad  n  hate campaign, hate figure, hate group, hate preacher, hate speech, hate-monger, haughtiness
-bad  n  heartlessness, heavy price, heavy-handedness, heavyhandedness, hell on earth, hellscape
+bad  n  heartlessness, heavy price, heavy-handedness, heavyhandedness, hellscape
 bad  n  hellraiser, hell-hole, helter-skelter, herd mentality, hidden agenda, hidden cost, hideousness
 bad  n  hissy fit, hit piece, hit squad, hocus-pocus, hobbyhorse, hobgoblin, hodge-podge
-bad  n  hooey, hoodwinker, hornet's nest, hostage to fortune, hot potato, house of horrors
+bad  n  hooey, hoodwinker, hostage to fortune, hot potato
 bad  n  huge step backwards, hullabaloo, humbuggery, hustler, hype merchant
 bad  n  hysterics, iciness, idée fixe, ideologue, idleness, idler, idle talk, ill-treatment, illiberalism
 bad  n  illogicality, imbecility, imbroglio, immodesty, impediment, imperiousness, impertinence
@@ -4889,7 +4888,7 @@ bad  n  impudence, impulsiveness, inanity, inappropriateness, inattention, inapt
 bad  n  incoherence, inconsiderateness, indecisiveness, indolence, ineffectiveness
 bad  n  inelegance, ineptitude, ineptness, infantilism, inflexibility, influence peddler
 bad  n  influence peddling, influence-peddling, ingrate, ingratitude, iniquity, inquisitor, insensitivity
-bad  n  insidiousness, insincerity, insinuation, insult to, insularity, intemperance
+bad  n  insidiousness, insincerity, insinuation, insularity, intemperance
 bad  n  interloper, intimidator, intractability, intrusiveness, invidiousness, irascibility, iron curtain
 bad  n  iron fist, iron grip, irrationality, irresolution, ivory tower, jabberwocky
 bad  n  jack-in-office, jackass, jerry-building, jiggery-pokery, jingoism, jingoist, job-killer, jobbery
@@ -4902,71 +4901,70 @@ bad  n  lack of judgement, lack of judgment, lack of leadership, lack of plannin
 bad  n  lack of respect, lack of support, lack of transparency, lack of trust, lack of vision, lamebrain
 bad  n  landgrab, lapse of judgement, lapse of judgment, lapse in judgement, lapse in judgment, last gasp
 bad  n  last straw, laxity, lazybones, lead balloon, leap backwards, lecher, legal minefield
-bad  n  legal nightmare, letch, lewdness, libel, lick-spittle, lickspittle
-bad  n  lip-service, litany of errors, litany of failures, litany of lies, litterbug, load of bull
-bad  n  load of tosh, loathsomeness, logical fallacy, loopiness, lop-sidedness
-bad  n  lose-lose situation, loss-maker, lot of hot air, louse, lousiness, loutishness
+bad  n  letch, lewdness, libel, lick-spittle, lickspittle
+bad  n  lip-service, litany of lies, litterbug, load of bull
+bad  n  load of tosh, loathsomeness, loopiness, lop-sidedness
+bad  n  lose-lose situation, loss-maker, louse, lousiness, loutishness
 bad  n  low-life, ludicrousness, lunkhead, lust for power, maelstrom, maladministration
 bad  n  maladjustment, malefactor, malevolence, malingerer, man of straw, manipulativeness
-bad  n  mare's nest, materialism, meanie, megalomania, menace to, mendacity
+bad  n  mare's nest, materialism, meanie, megalomania, mendacity
 bad  n  mercilessness, messiness, microaggression, micromanagement, micromanager
 bad  n  middle finger to, militarism, mind games, mindlessness, misallocation, misandry
 bad  n  misanthrope, misapplication, misapprehension, misbehavior, misbehaviour, miser, miserliness
 bad  n  misgovernment, misguidance, misleader, mismatch, misnomer, misplay, misreading, misrule
-bad  n  missed chance, missed opportunities, misspending, misstatement, mistreatment
-bad  n  misunderstanding of, mixed message, mixed signal, mob rule
+bad  n  missed chance, misspending, misstatement, mistreatment
+bad  n  mixed message, mixed signal, mob rule
 bad  n  money grubber, money-grab, money-loser, monkey business, monomania, monotony, moocher
-bad  n  moral bankruptcy, moral cowardice, moral failing, moral failure, moral hazard
-bad  n  moral panic, moral vacuum, mountebank, mouth-breather, muddiness
+bad  n  moral vacuum, mountebank, mouth-breather, muddiness
 bad  n  muddle-headedness, mug's game, mumbo jumbo, mumbo-jumbo, murkiness, mush, nadir, naked aggression
 bad  n  ne'er-do-well, negation of, neglectfulness, nepotist, nest-feathering
 bad  n  newspeak, niggle, nihilism, nihilist, nimby, nimbyism, ninny, nit-picker, nitpicker, no-no, no-show
-bad  n  noisemaker, non-apology, non-achievement, non-answer, non-entity, non-event, non-solution, nonentity
+bad  n  noisemaker, non-apology, non-achievement, non-answer, non-entity, non-solution, nonentity
 bad  n  nonperson, nosey parker, nosy parker, nostrum, noxiousness, numbskull, numskull
 bad  n  nut job, nutcase, nutjob, nutter, oafishness, object lesson in how not, object of fun, object of scorn
 bad  n  obloquy, obscurantism, obsequiousness, obstinacy, obstructiveness, odium
-bad  n  offence against, offense against, offensiveness, old boys' network, old fogey
-bad  n  old hat, oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
-bad  n  open invitation to, opprobrium, orgy of destruction, orgy of spending
-bad  n  ostentation, outrageousness, outright lie, outrage against, overambition, overcompensation
+bad  n  offensiveness, old boys' network, old fogey
+bad  n  oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
+bad  n  opprobrium, orgy of destruction, orgy of spending
+bad  n  ostentation, outrageousness, outright lie, overambition, overcompensation
 bad  n  overconfidence, overdependence, overexposure, overestimation, overindulgence
 bad  n  overpayment, overprotection, overregulation, overreliance, oversimplification, overspending
-bad  n  overstatement, overstretch, overuse, pack of thieves, painfulness, pale shadow
-bad  n  paltriness, panic measure, panic merchant, paper pusher, paper-pusher, parade of horrors
+bad  n  overstatement, overstretch, overuse, painfulness, pale shadow
+bad  n  paltriness, panic measure, panic merchant, paper pusher, paper-pusher
 bad  n  parlour trick, parlor trick, parochialism, passing fad, patchwork solution, patheticness
 bad  n  peculation, pederast, penny-pincher, penny-pinching
 bad  n  perfidiousness, perfidy, perniciousness, perversity, perverter, petulance, phantasm
-bad  n  philanderer, philistinism, phoneyness, phoniness, pile-on, pill to swallow
+bad  n  philanderer, philistinism, phoneyness, phoniness, pile-on
 bad  n  pipsqueak, piss-take, pitilessness, plagiarism, plagiarist, plonker, ploddingness, plutocracy
 bad  n  politicisation, politicization, politicking, polluter, poltroon, pomposity
 bad  n  pork-barrel politics, poser, poseur, potboiler, poverty of ambition
 bad  n  poverty of imagination, power hunger, power-hunger, pratfall, prat, precariousness
-bad  n  prematureness, preposterousness, presumptuousness, pretentiousness, pretext for
+bad  n  prematureness, preposterousness, presumptuousness, pretentiousness
 bad  n  price-gouger, prick, prickliness, prig, priggishness, prima donna
-bad  n  procrastination, procrastinator, profanity, profligacy, profligate, prolixity, propaganda exercise
+bad  n  procrastination, procrastinator, profanity, profligacy, prolixity, propaganda exercise
 bad  n  propaganda machine, propaganda tool, propaganda victory, provincialism, pseudo-science, pseudoscience
-bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up, puppet of
+bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up
 bad  n  puppet state, pusillanimity, put-down, put-up job, putdown, pyrrhic victory
 bad  n  quackery, quibble, quibbler, quick buck, quick-fix solution, quisling, rabidness
 bad  n  race baiter, race-baiter, race-baiting, racketeering, ragbag, rancor, rancour, rankness, rapaciousness
-bad  n  rapacity, rashness, raw deal, reactionary, rebarbativeness, recalcitrance
-bad  n  recipe for conflict, red rag, refusal to act, repeat of the mistakes
+bad  n  rapacity, rashness, raw deal, rebarbativeness, recalcitrance
+bad  n  recipe for conflict, red rag, refusal to act
 bad  n  repugnance, reprobate, repulsiveness, revengefulness, rigmarole, riff-raff, riffraff
-bad  n  right mess, rip-off merchant, riskiness, road hog, road to nowhere, road to serfdom
+bad  n  rip-off merchant, riskiness, road hog, road to nowhere, road to serfdom
 bad  n  robber baron, rod for his own back, rogue's gallery, roguery, rort, rotter, rottenness
 bad  n  roughness, ruination, rumour-monger, rumourmonger, rumormonger, rumor-monger, runaround, rush job
 bad  n  rush to judgement, rush to judgment, ruthlessness, sabre-rattling, saber-rattling
-bad  n  sacrifice on the altar, sacrilege, sadism, salt in the wound, sanctimoniousness, sanctimony
+bad  n  sacrifice on the altar, sacrilege, sadism, sanctimoniousness, sanctimony
 bad  n  scallywag, scalp-hunter, scandalmonger, scapegrace, scare campaign, scare story
 bad  n  scatterbrain, schemozzle, schlemiel, schlock, schmuck, scorched earth, screw-up, screwup, screwball
 bad  n  scrooge, scrounger, scumbag, scurrilousness, second-class service, second-rater, seducer
 bad  n  self-absorption, self-aggrandisement, self-aggrandizement, self-deceit, self-deception
 bad  n  self-enrichment, self-hatred, self-importance, self-indulgence, self-pity, self-promotion
 bad  n  self-righteousness, self-satisfaction, self-seeker, semblance of justice, senselessness, shabbiness
-bad  n  shadow of its former self, shadow of his former self, shakedown artist, shallowness, sham democracy
-bad  n  sham election, sham marriage, sham process, shame on, shamefulness, shapelessness, shenanigan
+bad  n  shadow of its former self, shakedown artist, shallowness, sham democracy
+bad  n  sham election, sham marriage, sham process, shamefulness, shapelessness, shenanigan
 bad  n  shiftiness, shirker, shit, shit show, shitshow, shit storm, shitstorm, shithole, shocker, shoddiness
-bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows, shot in the foot
+bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows
 bad  n  shotgun wedding, shouting match, showboating, shrillness, shyster, sickener, silliness, silo mentality
 bad  n  simplism, sinecure, sink estate, sitting target, skeleton in the cupboard, skeleton in the closet
 bad  n  skinflint, skulduggery, skullduggery, slacker, slackness, slander, slanderer, slave driver
@@ -4974,26 +4972,26 @@ bad  n  slave state, slavishness, sleazeball, slimeball, slimebag, slip-up, slip
 bad  n  sloth, slowcoach, slowpoke, sluggard, sluggishness, slum landlord, smack in the face, small-mindedness
 bad  n  smarminess, smart alec, smart aleck, smart-arse, smear campaign, smear job, smear tactic, smudge on
 bad  n  smugglery, smut, snake-oil, snarl-up, sneak, sneakiness, snobbery, snobbishness, snooper, snow job
-bad  n  snub to, sob story, son of a bitch, sop to, soporific, sordidness, source of conflict
+bad  n  sob story, son of a bitch, soporific, sordidness, source of conflict
 bad  n  source of friction, spanner in the works, spinelessness, spiral of violence, spitefulness
 bad  n  spin doctor, spin-doctoring, spoils system, sponger, sports washing, sportswashing
 bad  n  squabbling, squanderer, squandering, stab in the back
-bad  n  stain on, stain on his character, stain on his conscience, staleness, state of paralysis
-bad  n  steaming pile, step backwards, step in the wrong direction, step too far, stick-in-the-mud
+bad  n  staleness, state of paralysis
+bad  n  steaming pile, step backwards, stick-in-the-mud
 bad  n  sticky wicket, sting in the tail, stinginess, stitch up, stonewaller, stool pigeon, storm in a teacup
-bad  n  strait jacket, strategic blunder, strategic error, strategic mistake, stridency
+bad  n  strait jacket, stridency
 bad  n  strong-arm tactic, strongarm tactic, stroke of bad luck, stubbornness, stuffed shirt, stultification
 bad  n  stumblebum, subjugation, subservience, substitute for action, suck-up, sucker punch, suicide mission
 bad  n  suicide pact, sullenness, superciliousness, superficiality, superfluity, supervillain
-bad  n  surliness, surveillance capitalism, surveillance society, surrender to
+bad  n  surliness, surveillance capitalism, surveillance society
 bad  n  sweeping generalisation, sweeping generalization, sweetheart deal, swizz, swiz, sword of damocles
 bad  n  sycophancy, symbol of excess, tactlessness, tall story, tall tale, tangled web
 bad  n  tastelessness, tattletale, tax evader, tax grab, tax on jobs, tax on the poor, tedium
 bad  n  tempest in a teapot, temporary fix, tendentiousness, terror campaign, thanklessness
-bad  n  thickhead, thorn in his side, thoughtlessness, thraldom, throwback to, ticking bomb
-bad  n  ticking time bomb, tightwad, time waster, time-server, time-waster, timidity, tin ear
-bad  n  tissue of falsehoods, titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
-bad  n  transgressor, transparent ploy, trashiness, tremendous blow, trial by media
+bad  n  thickhead, thoughtlessness, thraldom
+bad  n  tightwad, time waster, time-server, time-waster, timidity, tin ear
+bad  n  titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
+bad  n  transgressor, trashiness, trial by media
 bad  n  tribalism, triteness, triumph of hope over experience, triumph of style over substance, triviality
 bad  n  trojan horse, trouble-maker, trouble spot, trouncing, turd, turnoff, twerp, two fingers to, two-face
 bad  n  two-tier system, ulterior motive, uncouthness, underbelly of, underhandedness
@@ -5001,260 +4999,233 @@ bad  n  underminer, underperformance, underperformer, unfaithfulness, unfitness,
 bad  n  unpleasantness, unprofessionalism, unreality, unreason, unscrupulousness, uphill struggle
 bad  n  urban sprawl, usurpation, usury, utter bilge, vacillation, vacuity, vacuum of leadership, vagueness
 bad  n  vainglory, vale of tears, vanity, vapidity, venality, veneer of respectability, verbal diarrhoea
-bad  n  verbiage, verbosity, vexation, victim of its own success, vileness, violation of trust
+bad  n  verbiage, verbosity, vexation, victim of its own success, vileness
 bad  n  voodoo economics, vote buying, vote-loser, vote-rigger, vote-rigging, voyeurism, vulture capitalism
-bad  n  vulture fund, walking time bomb, wall of silence, warmongering, waste of talent, wastefulness, waster
+bad  n  vulture fund, wall of silence, warmongering, wastefulness, waster
 bad  n  weaponisation, weaponization, weirdness, whinge, whinger, whipping boy
 bad  n  whopper, wickedness, wide boy, wildness, wimpishness, wishfulness, witlessness, wobble
-bad  n  wolf in sheep's clothing, womaniser, womanizer, woodenness, woolliness, world of hurt, worthlessness
+bad  n  womaniser, womanizer, woodenness, woolliness, world of hurt, worthlessness
 bad  n  wrangling, wrecking ball, wretch, wretchedness, wrong-doing, wrongheadedness, wrongness
-bad  n  xenophobe, yahoo, yawner, yellow streak, yes-men, yes men, yobbo, zombie company, zombie economics
+bad  n  xenophobe, yahoo, yawner, yellow streak, yes men, yobbo, zombie company, zombie economics
 # More of what speaks against its subject: phrasal verbs and verbs with their nouns.
 deed-bad  v  act the fool, act the goat, act like a child, act out of spite, act out of self-interest
-deed-bad  v  act with impunity, airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle
-deed-bad  v  bandy about, bang on about, bargain in bad faith, barge into, be a law unto herself
-deed-bad  v  be asleep on the watch, be in cahoots with, be in league with the devil, beat a retreat
-deed-bad  v  beat a hasty retreat, beat up on, beg the question, belch out, bend over backwards for the rich
-deed-bad  v  bicker over, big himself up, blab about, blather on, bleat
-deed-bad  v  blot his copybook, blow a chance, blow a lead, blow his chance, blow his top, blow a gasket
-deed-bad  v  blow hot air, blow smoke, blow the budget, blow the chance, blow the lead
-deed-bad  v  blow out of proportion, blow ~ out of proportion, blunder into, blunder on, bluster about
-deed-bad  v  boast about, boast of, bomb at the box office, bore us, botch the job, bottle out, bottle out of
-deed-bad  v  bow and scrape, bow to the mob, bow to threats, brainwash, brazen it out, break his vow
+deed-bad  v  airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle
+deed-bad  v  bandy about, bang on about, barge into, be a law unto herself
+deed-bad  v  be asleep on the watch, be in league with the devil, beat a retreat
+deed-bad  v  beat a hasty retreat, beg the question, belch out, bend over backwards for the rich
+deed-bad  v  bicker over, big himself up, bleat
+deed-bad  v  blot his copybook, blow a chance, blow a lead, blow his chance, blow a gasket
+deed-bad  v  blow hot air, blow the budget, blow the chance, blow the lead
+deed-bad  v  bluster about
+deed-bad  v  bore us, bottle out, bottle out of
+deed-bad  v  bow and scrape, bow to the mob, bow to threats, break his vow
 deed-bad  v  break his vows, break his pledge, break its own rules, break his own rules, break the deal
-deed-bad  v  break the pact, break the ceasefire, break the truce, break the mould in the wrong way
-deed-bad  v  break trust, browbeat, buck the question, buckle at the first, bullshit about, bull ahead
-deed-bad  v  bumble along, bumble through, bungle, burn bridges, burn his bridges, burn cash
-deed-bad  v  burn through cash, burn through money, butt in, buy off, buy votes
+deed-bad  v  break the pact, break the ceasefire, break the truce
+deed-bad  v  break trust, buck the question, bullshit about, bull ahead
+deed-bad  v  bungle
+deed-bad  v  butt in, buy off, buy votes
 deed-bad  v  call foul, canoodle with dictators, cash in, cash in on, castigate the poor, catastrophise
-deed-bad  v  catastrophize, cause chaos, cause confusion, cause havoc, cause mayhem, cause misery
-deed-bad  v  cause trouble, cause harm
-deed-bad  v  cause untold damage, cause untold misery, cause more problems than, cause more harm than
-deed-bad  v  cause offence to, cave under pressure, cheapen, cheat the system, cherry-pick data
+deed-bad  v  catastrophize
+deed-bad  v  cherry-pick data
 deed-bad  v  chew the scenery, chicken out of, chop and change, clam up, climb on the bandwagon
-deed-bad  v  cling to the wreckage, clown around, clutch at straws, cock it up, cock up, coddle, collude with
-deed-bad  v  come across as arrogant, come across as desperate, come across as weak, come off badly
-deed-bad  v  come off worst, come over as arrogant, come to blows, come too little too late, come up short on
-deed-bad  v  commit a blunder, commit atrocities, commit war crimes, commit abuses, compound the error
+deed-bad  v  cling to the wreckage, clown around, coddle
+deed-bad  v  come off worst, come over as arrogant, come to blows
+deed-bad  v  compound the error
 deed-bad  v  compound the misery, compound the problem, con people, condescend, condescend to, conflate
-deed-bad  v  connive at, connive in, contradict himself, contradict itself, contradict themselves, cosy up to
-deed-bad  v  cozy up to, court controversy, court dictators, cower behind, cower before, crawl to, crawl along
-deed-bad  v  create chaos, create confusion, create more problems than, create a monster, create a mess
-deed-bad  v  cripple with debt, cross the picket line, crow about, crow over, curry favour, curry favour with
+deed-bad  v  contradict himself, contradict themselves, cosy up to
+deed-bad  v  cozy up to, court controversy, court dictators
+deed-bad  v  cross the picket line, crow about, crow over, curry favour, curry favour with
 deed-bad  v  curry favor, curry favor with, cut deals with, cut the heart out of
-deed-bad  v  cut off his nose to spite his face, dabble with, dance around the question
+deed-bad  v  dabble with, dance around the question
 deed-bad  v  dance on the grave of, dash hopes, dash his hopes, dash the hopes of, deal in lies
-deed-bad  v  deepen the crisis, deepen divisions, deepen the divide, defend the indefensible
+deed-bad  v  deepen the divide, defend the indefensible
 deed-bad  v  defy a court order, defy court orders, defy the courts
-deed-bad  v  defy the evidence, defy the law, delay justice, deliver a blow to, demand the impossible
+deed-bad  v  defy the evidence, defy the law, demand the impossible
 deed-bad  v  demonise, demonize, deny responsibility, deny the obvious, deny reality, deny the truth
-deed-bad  v  desert the field, desert his post, dig his own grave, dig in his heels, disguise the truth
-deed-bad  v  disown his words, dispense with the truth, divert attention, divert attention from
-deed-bad  v  divide and rule, divide families, divide opinion in, do a runner, do a U-turn
-deed-bad  v  do a deal with the devil, do damage, do great disservice to, do harm, do his worst
-deed-bad  v  do his dirty work, do next to nothing for, do nothing but complain, do nothing but talk
-deed-bad  v  do nothing of substance, do nothing while, do the bare minimum, do the bidding of
-deed-bad  v  do the rich a favour, do things on the cheap, do too little too late, dodge accountability
-deed-bad  v  dodge blame, dodge scrutiny, dodge taxes, dodge the draft, dodge the issue, dodge the truth
-deed-bad  v  double-cross, double-dip, drag his feet on, drag his feet over, drag his heels
-deed-bad  v  drag his heels on, drag his heels over, drag its feet on, drag out, drag ~ out, drain resources
-deed-bad  v  dredge up, drip with contempt, drip with sarcasm
-deed-bad  v  drive a hard bargain with the poor, drive away customers, drive up costs, drive up prices
-deed-bad  v  drive up rents, drive up bills, drive up inflation, drive wages down, drop a clanger
-deed-bad  v  drop the baton, duck and cover, duck his responsibilities, duck his responsibility, duck out of
-deed-bad  v  duck the challenge, duck the issue, dumb down, dumb ~ down, dump the problem on, eat humble pie
-deed-bad  v  eat his own words, egg on, end in acrimony, end in bloodshed, end in chaos
-deed-bad  v  end in humiliation, end in misery, end in shambles, end in tragedy, end up in tears
+deed-bad  v  dig his own grave, dig in his heels, disguise the truth
+deed-bad  v  disown his words, divert attention, divert attention from
+deed-bad  v  do a runner, do a U-turn
+deed-bad  v  do a deal with the devil, do great disservice to, do harm, do his worst
+deed-bad  v  do his dirty work
+deed-bad  v  do nothing while, do the bare minimum, do the bidding of
+deed-bad  v  do the rich a favour
+deed-bad  v  double-cross, double-dip
+deed-bad  v  drag out, drag ~ out
+deed-bad  v  dredge up, drip with sarcasm
+deed-bad  v  drive a hard bargain with the poor
+deed-bad  v  drive up bills, drive wages down, drop a clanger
+deed-bad  v  drop the baton
+deed-bad  v  dumb down, dumb ~ down, dump the problem on, eat humble pie
+deed-bad  v  eat his own words, egg on, end in acrimony, end in bloodshed
+deed-bad  v  end in humiliation, end in misery, end in tragedy, end up in tears
 deed-bad  v  end up in the bin, end up worse, engage in smears, enrich himself, enrich itself
-deed-bad  v  enrich themselves, enrich his cronies, escalate tensions, evade justice, evade questions
-deed-bad  v  evade responsibility, evade scrutiny, exact revenge, exceed his authority, exceed his powers
-deed-bad  v  exploit a loophole, exploit loopholes, exploit the crisis, exploit the tragedy
-deed-bad  v  exploit the vulnerable, expose himself to ridicule
-deed-bad  v  fail pupils
-deed-bad  v  faff about, faff around, fall below expectations, fall below par, fall by the wayside
-deed-bad  v  fall down on, fall far short, fall far short of, fall for a scam, fall foul of the law
-deed-bad  v  fall in a heap, fall into a trap, fall into decay, fall into the trap of, fall off a cliff
-deed-bad  v  fall off the pace, fall on hard times, fall on his sword, fall out of step with, fall short again
-deed-bad  v  fall short on, fall well short, fall well short of, fan fears, fan hatred, fan resentment
-deed-bad  v  fan the fires, fatten up, feather his own nest, feather their nests, feed at the trough
-deed-bad  v  feed conspiracy theories, feed fears, feed lies to, feed off fear, feed prejudice
-deed-bad  v  feed resentment, feed the beast, feed the flames, fiddle about, fiddle with, fight dirty
+deed-bad  v  enrich themselves
+deed-bad  v  exact revenge, exceed his authority, exceed his powers
+deed-bad  v  expose himself to ridicule
+deed-bad  v  faff about, faff around, fall below expectations
+deed-bad  v  fall down on, fall far short of, fall for a scam
+deed-bad  v  fall in a heap, fall into decay, fall into the trap of, fall off a cliff
+deed-bad  v  fall on his sword
+deed-bad  v  fall well short of, fan fears, fan hatred, fan resentment
+deed-bad  v  fan the fires, fatten up, feather his own nest, feed at the trough
+deed-bad  v  feed lies to
+deed-bad  v  feed the flames, fiddle about, fiddle with, fight dirty
 deed-bad  v  fight like cats and dogs, fight over scraps, fire blanks, fish for compliments, fixate on
-deed-bad  v  flail about, flatter himself, flip the bird, flirt with, flirt with disaster
-deed-bad  v  flog a dead horse, flood the zone with, flout the law, flout the rules, fluff his chance
-deed-bad  v  fly by the seat of his pants, fly off the handle, fly too close to the sun, fob people off
-deed-bad  v  fob us off with, follow blindly, fool around, fool the public, force the issue against
-deed-bad  v  forget his roots, forget where he came from, foul his own nest, foul it up, foul up
-deed-bad  v  freeze people out, freeze under pressure, fritter away his time, fudge the figures
-deed-bad  v  fudge the issue, fudge the numbers, fuel fears, fuel hatred, fuel resentment, fuel suspicion
-deed-bad  v  fuel tensions, fuel the flames, fumble the ball, gamble away savings
-deed-bad  v  gamble with lives, gang up on, get a bad name, get a slap on the wrist, get away with it
-deed-bad  v  get caught out, get caught with, get his comeuppance, get his fingers burned
-deed-bad  v  get his fingers burnt, get his hands dirty, get his just deserts, get his knickers in a twist
-deed-bad  v  get into a mess, get into a muddle, get into hot water, get it horribly wrong
-deed-bad  v  get it spectacularly wrong, get it so wrong, get lost in translation, get on his high horse
-deed-bad  v  get out of his depth, get rich on the backs of, get too big for his boots
-deed-bad  v  get too cosy with, get under the skin of, get up the nose of, get up to no good, get worse
-deed-bad  v  give a bad name to, give aid and comfort to, give birth to chaos
-deed-bad  v  give false hope, give false hope to, give grounds for concern, give in to blackmail
-deed-bad  v  give in to bullies, give in to pressure, give in to terror, give in to threats, give oxygen to
-deed-bad  v  give people false hope, give ~ the runaround, give up the fight, glamorise, glamorize
-deed-bad  v  gloss over the facts, gloss over the problems, glorify violence, go AWOL
-deed-bad  v  go against the grain, go ape, go ballistic, go bananas, go beyond the pale, go down as a failure
-deed-bad  v  go down in flames, go down like a, go down the wrong path, go down the wrong road
-deed-bad  v  go from bad to worse, go head over heels into debt, go in the wrong direction
+deed-bad  v  flatter himself, flip the bird, flirt with, flirt with disaster
+deed-bad  v  flood the zone with, fluff his chance
+deed-bad  v  fly by the seat of his pants, fly off the handle, fob people off
+deed-bad  v  follow blindly, fool around, fool the public, force the issue against
+deed-bad  v  foul his own nest, foul it up, foul up
+deed-bad  v  freeze under pressure
+deed-bad  v  fuel suspicion
+deed-bad  v  fuel the flames
+deed-bad  v  gang up on
+deed-bad  v  get caught with, get his comeuppance, get his fingers burned
+deed-bad  v  get his fingers burnt, get his just deserts, get his knickers in a twist
+deed-bad  v  get into a muddle, get into hot water
+deed-bad  v  get lost in translation, get on his high horse
+deed-bad  v  get rich on the backs of
+deed-bad  v  get under the skin of, get up the nose of
+deed-bad  v  give aid and comfort to, give birth to chaos
+deed-bad  v  give grounds for concern
+deed-bad  v  give in to pressure, give oxygen to
+deed-bad  v  give people false hope, give ~ the runaround, glamorise, glamorize
+deed-bad  v  gloss over the facts, gloss over the problems, go AWOL
+deed-bad  v  go against the grain, go ape, go ballistic, go bananas
+deed-bad  v  go down like a, go down the wrong path, go down the wrong road
+deed-bad  v  go from bad to worse, go head over heels into debt
 deed-bad  v  go into a tailspin, go into denial, go into freefall, go into meltdown
-deed-bad  v  go into reverse, go nowhere fast, go off on one, go off on a tangent, go off script
-deed-bad  v  go off the deep end, go off the track, go on and on about, go on the rampage, go overboard
-deed-bad  v  go soft on, go stale, go the wrong way, go to extremes
-deed-bad  v  go to sleep on, go under the radar, go up in flames, go way too far, goad
-deed-bad  v  gobble up land, gobble up resources, goof off, goof up, grab headlines, grab power
+deed-bad  v  go into reverse, go off on one, go off on a tangent, go off script
+deed-bad  v  go off the deep end, go off the track, go on the rampage, go overboard
+deed-bad  v  go soft on, go stale, go to extremes
+deed-bad  v  go to sleep on, go up in flames, goad
+deed-bad  v  goof off, grab headlines, grab power
 deed-bad  v  grab the headlines, grandstand about, grasp at straws, grease palms, grease the palms of
-deed-bad  v  greenwash, grind his axe, grind to a halt, grope in the dark, gum up the works, ham up
+deed-bad  v  greenwash, grind his axe, grind to a halt, ham up
 deed-bad  v  hand out favours, hand out favors, hand over power to, hang around like a bad smell
 deed-bad  v  hang by a thread, hang on to office, hang on to power, harbour terrorists
-deed-bad  v  harbor terrorists, hark back to, harm children, harm consumers, harm the poor, harp on
+deed-bad  v  harbor terrorists, hark back to, harp on
 deed-bad  v  harp on about, have a corrosive influence, have a damaging effect
 deed-bad  v  have a damaging impact, have a go at the poor, have a hand in the scandal, have a hidden agenda
 deed-bad  v  have a history of abuse, have a history of violence, have a screw loose, have a shocking record
 deed-bad  v  have a terrible record, have a poor record, have a poor track record, have a dismal record
 deed-bad  v  have a bad reputation, have a poor reputation, have an agenda, have an axe to grind
-deed-bad  v  have blood on his hands, have dirt on his hands
+deed-bad  v  have dirt on his hands
 deed-bad  v  have his cake and eat it, have his hand in the till
 deed-bad  v  have his head up, have his snout in the trough, have ideas above his station, have it both ways
 deed-bad  v  have it coming, have little regard for, have little respect for
-deed-bad  v  have no backbone, have no bearing on, have no compassion
+deed-bad  v  have no bearing on
 deed-bad  v  have no compunction about, have no conception of, have no concept of, have no control over
-deed-bad  v  have no decency, have no dignity, have no direction, have no empathy, have no excuse for
+deed-bad  v  have no direction, have no empathy
 deed-bad  v  have no foundation, have no grasp of, have no grounds, have no honour, have no honor
-deed-bad  v  have no idea how, have no idea what, have no imagination, have no integrity
 deed-bad  v  have no interest in the truth, have no leg to stand on, have no legal basis, have no manners
 deed-bad  v  have no morals, have no moral compass, have no notion of
-deed-bad  v  have no patience, have no pity, have no principles, have no purpose
-deed-bad  v  have no remorse, have no right to, have no scruples, have no self-awareness, have no sense
+deed-bad  v  have no pity, have no principles, have no purpose
+deed-bad  v  have no remorse, have no scruples, have no self-awareness, have no sense
 deed-bad  v  have no sense of, have no sense of direction, have no sense of humour, have no sense of shame
-deed-bad  v  have no solution, have no solutions, have no soul left, have no spine, have no strategy
-deed-bad  v  have no substance, have no sympathy, have no talent, have no taste, have no tact
-deed-bad  v  have no understanding of, have no validity, have no value, have no vision
+deed-bad  v  have no soul left, have no spine, have no strategy
+deed-bad  v  have no sympathy, have no taste
+deed-bad  v  have no understanding of, have no validity, have no value
 deed-bad  v  have no will to, have no worth, have nothing new to offer, have nothing new to say
-deed-bad  v  have nothing to do with reality, have nothing to offer, have nothing to say, have nowhere to hide
+deed-bad  v  have nothing to say, have nowhere to hide
 deed-bad  v  have skeletons in the cupboard, have sticky fingers
 deed-bad  v  have the effrontery to, have the audacity to, have the cheek to, have the gall to
-deed-bad  v  have the nerve to, have too much power, have two faces, have ulterior motives
+deed-bad  v  have the nerve to, have two faces, have ulterior motives
 deed-bad  v  have zero credibility, have zero interest in, head for disaster
-deed-bad  v  head for the hills, head for trouble, help itself to public money
-deed-bad  v  hide behind anonymity, hide behind lawyers, hide behind the rules, hide his head in the sand
-deed-bad  v  hide in plain sight, hide the facts, hide things from, hit a brick wall, hit a new low
-deed-bad  v  hit an all-time low, hit the wall, hit trouble, hobnob with
-deed-bad  v  hog the headlines, hog the road, hold a gun to the head of, hold hostage the
-deed-bad  v  hold people to ransom, hold ~ to ransom, hold to ransom, hold up progress, hollow ~ out
+deed-bad  v  head for the hills, head for trouble
+deed-bad  v  hide his head in the sand
+deed-bad  v  hide in plain sight, hide the facts
+deed-bad  v  hit trouble, hobnob with
+deed-bad  v  hog the headlines, hog the road, hold a gun to the head of
+deed-bad  v  hollow ~ out
 deed-bad  v  horse around, hustle, hype, hype up, hype ~ up, idle away
-deed-bad  v  imperil, incite hatred
-deed-bad  v  incite violence, inflame passions, inflict damage, inflict misery, insinuate, insult the dead
-deed-bad  v  insult the public, insult the victims, interfere in, invent excuses
-deed-bad  v  invent stories, invite ridicule, jack up prices, jack up rents, jerk around
-deed-bad  v  joke about, jump the line, jump the shark, jump to conclusions
+deed-bad  v  insinuate, insult the dead
+deed-bad  v  insult the public, insult the victims, invent excuses
+deed-bad  v  invent stories, jack up prices, jack up rents, jerk around
+deed-bad  v  joke about, jump the line, jump the shark
 deed-bad  v  keep a straight face while, keep changing his mind, keep changing the rules
-deed-bad  v  keep coming up short, keep getting it wrong, keep making excuses
-deed-bad  v  keep making the same mistakes, keep moving the goalposts, keep people in the dark
-deed-bad  v  keep shut about, keep the poor poor, keep the public in the dark, keep us all waiting
+deed-bad  v  keep shut about, keep the poor poor
 deed-bad  v  keep us divided, kick his heels, kick the poor, kick ~ into the long grass
 deed-bad  v  kick into the long grass, kick up a stink, kick the ball into the long grass, kick when down
-deed-bad  v  kill jobs, kill trade, kill the golden goose, kill the mood, kiss up to, knuckle under
+deed-bad  v  kiss up to, knuckle under
 deed-bad  v  lack finesse, lack follow-through, lack foresight, lack fight, lack funding, lack gravitas
 deed-bad  v  lack grit, lack insight, lack intensity, lack impact, lack intelligence, lack empathy
-deed-bad  v  lack excitement, lack experience, lack expertise, lack feeling, lack firepower, lack flavour
+deed-bad  v  lack excitement, lack expertise, lack feeling, lack firepower, lack flavour
 deed-bad  v  lack flavor, lack freshness, lack fizz, lack heft, lack independence, lack moral authority
 deed-bad  v  lack moral fibre, lack manners, lack momentum, lack moral courage, lack organisation
 deed-bad  v  lack organization, lack perspective, lack plausibility, lack popular support, lack proof
 deed-bad  v  lack purpose, lack quality control, lack relevance, lack resources
 deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
 deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
-deed-bad  v  lack taste, lack teamwork, lack the ability to, lack the backbone to
-deed-bad  v  lack the capacity to, lack the charm, lack the clout, lack the confidence to
-deed-bad  v  lack the competence to, lack the desire to, lack the discipline to, lack the evidence
-deed-bad  v  lack the experience to, lack the expertise to, lack the imagination to, lack the integrity
-deed-bad  v  lack the maturity to, lack the patience to, lack the power to
-deed-bad  v  lack the resources to, lack the spark, lack the strength to
+deed-bad  v  lack taste, lack teamwork, lack the ability to
+deed-bad  v  lack the capacity to, lack the confidence to
+deed-bad  v  lack the competence to, lack the desire to
+deed-bad  v  lack the experience to, lack the expertise to
+deed-bad  v  lack the resources to, lack the spark
 deed-bad  v  lack the stomach for, lack the support of, lack the temperament, lack the tools to
-deed-bad  v  lack the vision to, lack the wit to, lack traction, lack trust, lack understanding, lack unity
+deed-bad  v  lack traction, lack trust, lack understanding, lack unity
 deed-bad  v  lack value, lack variety, lack vigour, lack vim, lack weight, lack zest, laze about
 deed-bad  v  lead from behind, lead ~ by the nose, lead ~ on a merry dance, lead us a merry dance
-deed-bad  v  lead us astray, leave a bad taste, leave a bad taste in the mouth
-deed-bad  v  leave a mess, leave a sour taste in the mouth, leave a gaping hole, leave a scar on
-deed-bad  v  leave a stain on, leave himself open to, leave him in the lurch, leave people behind
-deed-bad  v  leave people in the lurch, leave people worse off, leave the door open to abuse
-deed-bad  v  leave the job half done, leave too many questions
-deed-bad  v  lend itself to abuse, let a lead slip, let his guard down
+deed-bad  v  leave a gaping hole
+deed-bad  v  leave himself open to
+deed-bad  v  leave the job half done
+deed-bad  v  let a lead slip
 deed-bad  v  let his heart rule his head, let his mask slip, let it drift, let it slip, let off steam
 deed-bad  v  let power go to his head, let success go to his head, let the grass grow under
-deed-bad  v  let the mask slip, let the team down, let things drift, let things get out of hand, let things go
-deed-bad  v  lick the boots of, lie again and again, lie repeatedly, lie through his teeth, lie to the public
-deed-bad  v  lie to the people, lie to the nation, lie to us all, lie to voters about, limp home
+deed-bad  v  let the mask slip, let things drift, let things get out of hand, let things go
+deed-bad  v  lick the boots of
+deed-bad  v  limp home
 deed-bad  v  line the pockets, live a lie, live off the backs of, live off the fat of
-deed-bad  v  live on borrowed time, live on past glories, live on past glory, loll about
+deed-bad  v  live on past glories, live on past glory, loll about
 deed-bad  v  look after his own interests, look after his friends, look after his mates, look after only
-deed-bad  v  look amateurish, look clueless, look desperate, look down on, look down upon
-deed-bad  v  look for a scapegoat, look half-baked, look hopeless, look like a bad
-deed-bad  v  look like a disaster, look like a fool, look like a con, look like a scam, look like a stunt
-deed-bad  v  look like a waste, look like an act of, look like a cover-up, look like a bribe, look like a dud
-deed-bad  v  look like a joke, look like a shambles, look like a step back, look like blackmail
+deed-bad  v  look down on, look down upon
+deed-bad  v  look for a scapegoat, look like a bad
+deed-bad  v  look like a fool, look like a scam, look like a stunt
+deed-bad  v  look like a waste, look like an act of, look like a bribe, look like a dud
+deed-bad  v  look like blackmail
 deed-bad  v  look like bullying, look like revenge, look like censorship, look like favouritism
-deed-bad  v  look out for himself, look out for number one, look past it, look rattled, look ropey
-deed-bad  v  look rushed, look second-rate, look sloppy, look stale, look suspect, look suspicious, look thin
-deed-bad  v  look threadbare, look unlikely to succeed, look weak, lord it over
-deed-bad  v  lose a generation, lose all sense of, lose his bottle, lose his cool
-deed-bad  v  lose his composure, lose his credibility, lose his footing, lose his grip, lose his grip on
-deed-bad  v  lose his marbles, lose his moral compass, lose his rag, lose his sense of
-deed-bad  v  lose his sparkle, lose his temper with, lose its charm, lose its lustre
-deed-bad  v  lose its soul, lose its way, lose public trust, lose the argument
-deed-bad  v  lose the confidence of, lose the crowd, lose the support of, lose the trust, lose the will to
-deed-bad  v  lose track of, lose trust, lower standards, lower the bar, lower the tone
+deed-bad  v  look out for himself, look out for number one, look past it, look rattled
+deed-bad  v  look rushed, look thin
+deed-bad  v  look unlikely to succeed, lord it over
+deed-bad  v  lower standards, lower the bar, lower the tone
 deed-bad  v  lull us into, lump together, lump ~ together, lurch from disaster to disaster
 deed-bad  v  lurch from one disaster to, lurch from scandal to scandal, lurch to the right-x
 # The same, further down the alphabet.
-deed-bad  v  make a bad call, make a big song and dance about, make a cock-up of, make a complete fool of
-deed-bad  v  make a dog's breakfast of, make a dog's dinner of, make a farce of, make a laughing stock of
-deed-bad  v  make a lot of noise, make a mistake, make mistakes, make a monkey of, make a monkey out of
-deed-bad  v  make a rash decision, make a show of, make a spectacle of himself, make an ass of himself
-deed-bad  v  make an exhibition of himself, make an idiot of himself, make an error of judgement
-deed-bad  v  make an error of judgment, make bad decisions, make bad choices, make poor decisions
-deed-bad  v  make poor choices, make false claims, make false promises, make false statements
-deed-bad  v  make hollow promises, make heavy going of, make himself ridiculous, make idle threats
-deed-bad  v  make inflammatory remarks, make it up as he goes along, make it up as it goes along
-deed-bad  v  make it up as they go along, make it worse, make no bones about his contempt for
-deed-bad  v  make no provision, make offensive remarks, make racist remarks, make sexist remarks
-deed-bad  v  make wild claims, make wild accusations, make unfounded claims, make unfounded accusations
-deed-bad  v  make unfounded allegations, make the country poorer, make the rich richer, make the poor poorer
-deed-bad  v  make trouble, make wrong choices, manufacture a crisis, manufacture outrage, massage the data
-deed-bad  v  meddle in, meddle with, mess around with, mess things up, mess up, mess about, milk the system
-deed-bad  v  mince his words, misbehave towards, misconceive, misconstrue, misinterpret, mislay evidence
-deed-bad  v  mislead people, mislead the country, mislead the nation, mislead the press, mislead us
+deed-bad  v  make a big song and dance about, make a cock-up of
+deed-bad  v  make a dog's breakfast of, make a dog's dinner of
+deed-bad  v  make a monkey of, make a monkey out of
+deed-bad  v  make a show of, make a spectacle of himself, make an ass of himself
+deed-bad  v  make an exhibition of himself
+deed-bad  v  make bad choices, make poor decisions
+deed-bad  v  make poor choices, make false statements
+deed-bad  v  make heavy going of
+deed-bad  v  make no bones about his contempt for
+deed-bad  v  make no provision
+deed-bad  v  make wild claims
+deed-bad  v  make the rich richer, make the poor poorer
+deed-bad  v  make wrong choices, manufacture a crisis, manufacture outrage, massage the data
+deed-bad  v  mess around with, mess things up, mess up, mess about
+deed-bad  v  mince his words, misconceive, misconstrue, misinterpret
 deed-bad  v  miss a glaring, miss a great chance, miss an opportunity, miss deadlines, miss his deadline
 deed-bad  v  miss his targets, miss its targets, miss its target, miss the bus, miss the cut
-deed-bad  v  miss the deadline, miss the essence of, miss the mark by a mile, mock the afflicted
+deed-bad  v  miss the deadline, miss the essence of, mock the afflicted
 deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
-deed-bad  v  murder the language, need a good kick, need his head read, need to be taken down a peg
-deed-bad  v  need to do better, need to do more, need to look in the mirror, need to pull his socks up
-deed-bad  v  need to take a long hard look at, neglect his duty, neglect his duties, neglect its duty
-deed-bad  v  neglect the needs of, nickel and dime, nitpick at, nurse a grudge, nurse old grudges
-deed-bad  v  nurse resentment, obscure the facts, obscure the truth, obstruct the course of justice
-deed-bad  v  oil the wheels of corruption, open a Pandora's box, open the door to corruption
-deed-bad  v  open the door to fraud, open up a can of worms, outsource responsibility
+deed-bad  v  murder the language, need a good kick, need his head read
+deed-bad  v  need to pull his socks up
+deed-bad  v  nickel and dime, nitpick at, nurse a grudge, nurse old grudges
+deed-bad  v  nurse resentment, obscure the facts, obscure the truth
+deed-bad  v  oil the wheels of corruption
+deed-bad  v  outsource responsibility
 deed-bad  v  outsource his conscience, overcompensate, overcomplicate, overegg the pudding
-deed-bad  v  over-egg the pudding, overestimate, overlook evidence, overlook the needs of, overplay its hand
-deed-bad  v  overpromise and underdeliver, oversell, oversimplify, overstay its welcome
-deed-bad  v  overstep his authority, overstep his powers, overstep the line, overstep the bounds, overvalue
+deed-bad  v  over-egg the pudding, overestimate
+deed-bad  v  oversell, oversimplify
+deed-bad  v  overvalue
 deed-bad  v  pack the bench with, pad his expenses, pad the bill, paint a false picture
 deed-bad  v  paint a misleading picture, paint himself into a corner, paint itself into a corner
-deed-bad  v  pander to prejudice, pander to the base, pander to the lowest common denominator
-deed-bad  v  part company with reality, part company with the truth, pass off lies as, pass the cost on to
-deed-bad  v  pass the costs on to, pass the parcel, patronise us, patronize us, pay too high a price
-deed-bad  v  peddle conspiracy theories, peddle falsehoods, peddle fear, peddle hate, peddle influence
-deed-bad  v  peddle misinformation, peddle myths, peddle nonsense, peddle snake oil, peddle half-truths
-deed-bad  v  penalise the poor, penalise success, penalize success, perpetuate inequality
-deed-bad  v  perpetuate injustice, perpetuate myths, perpetuate stereotypes, perpetuate the cycle
-deed-bad  v  perpetuate the myth, perpetuate the problem, pervert the course of justice, pick a fight
+deed-bad  v  pander to the base, pander to the lowest common denominator
+deed-bad  v  part company with reality, part company with the truth
+deed-bad  v  pass the parcel
+deed-bad  v  pick a fight
 deed-bad  v  pick a quarrel, pick and choose, pick fights, pick low-hanging fruit, pick on the weak
 deed-bad  v  pick on the vulnerable, piggyback on, pile in on, pile on agony, pile on the agony
 deed-bad  v  pile on the misery, pile on the pressure, piss about, piss away, play a dangerous game
@@ -5263,172 +5234,271 @@ deed-bad  v  play footsie with, play for sympathy, play possum, play silly bugge
 deed-bad  v  play the clown, play the system, play the tough guy, play the innocent, play the martyr
 deed-bad  v  play the religion card, play to his base, play to the crowd, play to the cameras
 deed-bad  v  play to the worst, play tricks, play tricks on, play with people's lives, plough ahead regardless
-deed-bad  v  plough on regardless, plow ahead regardless, plumb new depths, plumb the depths
-deed-bad  v  plunge headlong into, plunge new depths, point the finger elsewhere, poison minds
+deed-bad  v  plough on regardless, plow ahead regardless, plumb new depths
+deed-bad  v  plunge headlong into, plunge new depths, poison minds
 deed-bad  v  poison relations, poison the atmosphere, poison the debate, poison the well, poison the wells
-deed-bad  v  polarise opinion, polarize opinion, pontificate about, pontificate on, pooh-pooh the evidence
+deed-bad  v  pooh-pooh the evidence
 deed-bad  v  posture about, pour gasoline on, pour good money after bad, pour oil on the flames
 deed-bad  v  practise deceit, practice deceit, practise double standards, preach about, preach hate
-deed-bad  v  preach hatred, preach intolerance, preach to us, preach violence, precipitate a crisis
+deed-bad  v  preach hatred, preach intolerance, preach to us, preach violence
 deed-bad  v  pretend nothing happened, pretend that nothing, pretend the problem, prey on fears, prey on fear
-deed-bad  v  prey on the elderly, prey on the vulnerable, prey on the weak, price himself out of
+deed-bad  v  price himself out of
 deed-bad  v  price itself out of, price people out, profit at the expense of, profit from misery
 deed-bad  v  profit from the misery of, profit from the suffering of, promise a lot and deliver little
-deed-bad  v  promise jam tomorrow, promise more than he can, promise more than it can, promise pie in the sky
-deed-bad  v  promise the impossible, promote hatred, promote hate, promote violence, promote falsehoods
-deed-bad  v  propagate lies, prop up dictators, prop up a dictator, protect abusers, protect the guilty
-deed-bad  v  protect the rich, protect polluters, prove a disaster, prove a disappointment, prove a failure
-deed-bad  v  prove a flop, prove a nightmare, prove a mistake, prove a millstone, prove an embarrassment
-deed-bad  v  prove costly, prove disastrous, prove fatal to, prove futile, prove inadequate, prove ineffective
-deed-bad  v  prove to be a disaster, prove to be a flop, prove to be a mistake, prove unable to
-deed-bad  v  prove unworthy of, prove unequal to, prove useless, prove wanting, provoke a crisis
-deed-bad  v  provoke a row, pull a fast one, pull a fast one on, pull a stunt, pull his punches, pull rank
+deed-bad  v  promise jam tomorrow, promise pie in the sky
+deed-bad  v  promise the impossible
+deed-bad  v  propagate lies, protect the guilty
+deed-bad  v  prove unable to
+deed-bad  v  prove wanting
+deed-bad  v  pull a fast one, pull a fast one on, pull a stunt, pull rank
 deed-bad  v  pull strings, pull strings for, pull the ladder up, pull up the drawbridge, pull up the ladder
-deed-bad  v  pull the wool over his eyes, pull the other one, pump out lies, pump out propaganda
-deed-bad  v  punch below his weight, punch down, punish failure with, punish the innocent, punish the poor
-deed-bad  v  punish the victim, punish the victims, punish the vulnerable, punish whistleblowers
+deed-bad  v  pull the other one, pump out lies, pump out propaganda
+deed-bad  v  punish failure with
 deed-bad  v  push his own agenda, push back the clock, push conspiracy theories, push costs onto
 deed-bad  v  push everyone around, push fake news, push false narratives, push his weight around
-deed-bad  v  push it too far, push lies, push people around, push people out, push propaganda
-deed-bad  v  push the envelope too far, push the limits of decency, push the panic button
-deed-bad  v  put children at risk, put dogma before, put dogma ahead of, put his foot down his throat
-deed-bad  v  put his foot in his mouth, put his foot in it, put his head in a noose, put his head in the sand
+deed-bad  v  push lies, push people around, push propaganda
+deed-bad  v  push the limits of decency, push the panic button
+deed-bad  v  put dogma before, put dogma ahead of, put his foot down his throat
+deed-bad  v  put his head in a noose, put his head in the sand
 deed-bad  v  put his own interests ahead of, put ideology before, put ideology above, put ideology ahead of
-deed-bad  v  put jobs at risk, put livelihoods at risk, put party above country, put party ahead of country
-deed-bad  v  put party first, put patients at risk, put people at risk, put people off, put power before
-deed-bad  v  put self-interest first, put politics above, put politics ahead of, put profit ahead of
+deed-bad  v  put party above country, put party ahead of country
+deed-bad  v  put party first, put power before
+deed-bad  v  put politics above, put politics ahead of, put profit ahead of
 deed-bad  v  put profit first, put profits ahead of, put profits first, put money first, put money ahead of
 deed-bad  v  put pride before, put public safety at risk, put the cat among the pigeons
-deed-bad  v  put the fox in charge of, put the fear of God into, put the public at risk, put the rich first
-deed-bad  v  put up barriers, put up walls, put vested interests ahead of, quake in his boots, quarrel over
-deed-bad  v  quarrel about, quibble over, race to the bottom, raid the pension fund, raid the piggy bank
-deed-bad  v  raid the till, raise doubts, raise false hopes, raise suspicions, raise tensions
-deed-bad  v  raise the spectre of, raise the specter of, raise the white flag, raise unrealistic expectations
-deed-bad  v  rake over old coals, rake up the past, ramble on, ramble on about, rant and rave, rattle cages
-deed-bad  v  rattle his sabre, rattle sabers, rattle sabres, reach a new low, reach breaking point
-deed-bad  v  reach the bottom of the barrel, read from the same tired script, read too much into
+deed-bad  v  put the fox in charge of, put the fear of God into, put the rich first
+deed-bad  v  put up walls, put vested interests ahead of, quake in his boots, quarrel over
+deed-bad  v  race to the bottom, raid the pension fund, raid the piggy bank
+deed-bad  v  raid the till, raise false hopes, raise suspicions
+deed-bad  v  raise the spectre of, raise the specter of, raise the white flag
+deed-bad  v  rake over old coals, rake up the past, rant and rave
+deed-bad  v  reach a new low, reach breaking point
+deed-bad  v  reach the bottom of the barrel, read from the same tired script
 deed-bad  v  reap the whirlwind, reap what he sowed, reek of corruption, reek of hypocrisy
 deed-bad  v  refuse to accept responsibility, refuse to admit, refuse to answer questions, refuse to apologise
 deed-bad  v  refuse to apologize, refuse to face facts, refuse to listen, refuse to see reason
-deed-bad  v  refuse to take responsibility, refuse to take the blame, rehash old, reinforce stereotypes
-deed-bad  v  reinforce prejudice, rely on fear, rely on handouts, rely on junk science, rely on lies
-deed-bad  v  remain blind to, remain deaf to, remain in denial, remain indifferent to, remain stubbornly
-deed-bad  v  renege on a promise, renege on his promise, renege on promises, renege on the deal, repeat lies
-deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes, resort to abuse
+deed-bad  v  refuse to take the blame, rehash old
+deed-bad  v  rely on fear, rely on handouts, rely on junk science, rely on lies
+deed-bad  v  remain deaf to, remain stubbornly
+deed-bad  v  repeat lies
+deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes
 deed-bad  v  resort to bullying, resort to cheap tricks, resort to insults, resort to intimidation
-deed-bad  v  resort to lies, resort to name-calling, resort to scare tactics, resort to smears
-deed-bad  v  resort to threats, resort to torture, rest on its laurels, retreat from reality, reward cronies
-deed-bad  v  reward bad behaviour, reward bad behavior, reward cheats, reward incompetence, reward laziness
-deed-bad  v  reward mediocrity, reward polluters, reward terror, reward the rich, ride on the coattails of
+deed-bad  v  resort to lies, resort to scare tactics, resort to smears
+deed-bad  v  resort to threats, rest on its laurels, retreat from reality
+deed-bad  v  ride on the coattails of
 deed-bad  v  ride two horses, rig elections, rig the election, rig the market, rig the results, rig the system
-deed-bad  v  rig the vote, ring hollow with, rip off customers, rip up the rule book, rip up the rulebook
+deed-bad  v  rig the vote, rip up the rule book, rip up the rulebook
 deed-bad  v  risk a repeat of, risk a war
-deed-bad  v  rob Peter to pay Paul, rob the poor, rob the taxpayer, rob the public
-deed-bad  v  rob graves, roll over for, romp roughshod over, rot from within, rot from the head
-deed-bad  v  rub his nose in, rub people the wrong way, rub salt into wounds, rub up the wrong way, ruin lives
-deed-bad  v  ruin everything, ruin the game, ruin the party, rule the roost with, rule through fear
+deed-bad  v  roll over for, romp roughshod over, rot from the head
+deed-bad  v  rub his nose in, rub salt into wounds, ruin lives
+deed-bad  v  rule the roost with, rule through fear
 deed-bad  v  rummage around for, run a mile from, run a protection racket, run a smear campaign
-deed-bad  v  run around in circles, run around like a headless chicken, run away from responsibility
+deed-bad  v  run around in circles, run around like a headless chicken
 deed-bad  v  run before he can walk, run for the hills, run hot and cold, run into a brick wall
-deed-bad  v  run interference for, run out of control, run out of excuses, run out of gas, run out of puff
-deed-bad  v  run rampant, run rings around, run roughshod, run scared of, run the country into the ground
+deed-bad  v  run interference for
+deed-bad  v  run rampant, run rings around, run roughshod
 deed-bad  v  run up a bill, run with the hare, rush headlong into, rush in where angels fear to tread
-deed-bad  v  rush to judgment, rush to judgement, rush to war, sabotage talks, sabotage the talks
-deed-bad  v  sacrifice principle, sacrifice principles, sacrifice quality, sacrifice safety, salivate over
+deed-bad  v  rush to judgment, rush to judgement, rush to war, sabotage talks
+deed-bad  v  salivate over
 deed-bad  v  sanction torture, sanction violence, say nothing, say nothing new, say nothing of substance
-deed-bad  v  say one thing, say one thing and do another, say stupid things, scare children
-deed-bad  v  scare investors away, scare people, scare the daylights out of, scare the life out of
+deed-bad  v  say one thing, say stupid things
 deed-bad  v  scaremonger about, scatter money, score a cheap point, score cheap points, score political points
-deed-bad  v  scream blue murder, screw it up, screw things up, screw up, screw people over, screw the poor
-deed-bad  v  screw us, screw us over, scrimp on, scrimp on safety, see nothing wrong in, see only profit
-deed-bad  v  see only the bottom line, see red, seed doubt, seek revenge, seek to divide, seek to mislead
-deed-bad  v  seize power, sell his country out, sell his grandmother, sell his principles
-deed-bad  v  sell off the family silver, sell out his country, sell out his people, sell out his principles
-deed-bad  v  sell out the workers, sell people short, sell snake oil, sell the country short
-deed-bad  v  sell the family silver, sell the pass, sell us a pup, sell us down the river
+deed-bad  v  scream blue murder
+deed-bad  v  scrimp on, scrimp on safety, see nothing wrong in, see only profit
+deed-bad  v  see only the bottom line, see red, seed doubt, seek revenge
+deed-bad  v  seize power, sell his grandmother, sell his principles
+deed-bad  v  sell snake oil
+deed-bad  v  sell the family silver, sell the pass
 deed-bad  v  send a worrying message, send a worrying signal, send mixed messages, send mixed signals
-deed-bad  v  send out mixed messages, send prices soaring, send the wrong signals to, serve no useful purpose
+deed-bad  v  send out mixed messages, send prices soaring, serve no useful purpose
 deed-bad  v  serve only himself, serve only itself, serve only the rich, serve the rich
-deed-bad  v  set himself above the law, set himself up for a fall, set neighbour against neighbour
-deed-bad  v  set people against each other, settle old scores, settle scores, sex up
-deed-bad  v  shed crocodile tears over, shift responsibility, shift the burden, shift the goalposts
-deed-bad  v  shirk his duties, shirk his responsibilities, shirk his responsibility, shirk its duty
-deed-bad  v  shoot blanks, shoot his mouth off, shoot the messenger, shoot themselves in the foot
+deed-bad  v  set himself up for a fall
+deed-bad  v  settle old scores, settle scores, sex up
+deed-bad  v  shift responsibility, shift the burden, shift the goalposts
 deed-bad  v  short-circuit democracy, shout abuse, shout and scream, shout people down, shovel money at
-deed-bad  v  show bias, show cowardice, show disregard for, show disrespect, show disrespect for
-deed-bad  v  show favouritism, show favoritism, show his ignorance, show his inexperience, show his true face
-deed-bad  v  show incompetence, show ignorance, show indifference, show insensitivity, show its age
-deed-bad  v  show its true colours, show little concern for, show little empathy, show little interest
-deed-bad  v  show little regard for, show no appetite for, show no backbone, show no compassion
-deed-bad  v  show no concern for, show no contrition, show no empathy, show no imagination, show no initiative
+deed-bad  v  show his inexperience, show his true face
+deed-bad  v  show insensitivity
+deed-bad  v  show little concern for, show little empathy, show little interest
+deed-bad  v  show little regard for, show no appetite for
+deed-bad  v  show no concern for, show no contrition
 deed-bad  v  show no pity, show no regard for, show no sign of learning, show no shame
-deed-bad  v  show no understanding of, show no urgency, show no willingness to, show partiality
-deed-bad  v  show signs of strain, show the white feather, show the white flag, show weakness
-deed-bad  v  shrink from his duty, shrug his shoulders, shrug its shoulders, shuffle the deckchairs
-deed-bad  v  shut his ears to, shut his eyes to, shut its eyes to, shut people out, shut the stable door after
-deed-bad  v  sidestep responsibility, sidestep the issue, sign his own death warrant
-deed-bad  v  sing the same old song, sink into obscurity, sink lower, sink to new depths, sink to a new low
-deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on its hands, sit on the sidelines
-deed-bad  v  skate on thin ice, skate over the facts, skew the debate, skew the results, skimp on
-deed-bad  v  skirt around the issue, skirt round, skulk, skulk around, skulk away, slack off
+deed-bad  v  show no urgency, show no willingness to, show partiality
+deed-bad  v  show the white feather, show the white flag
+deed-bad  v  shrug his shoulders, shrug its shoulders, shuffle the deckchairs
+deed-bad  v  shut his ears to, shut his eyes to, shut its eyes to
+deed-bad  v  sing the same old song
+deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on the sidelines
+deed-bad  v  skulk, skulk around, skulk away
 deed-bad  v  slag each other off, sleep on the job, sleepwalk towards, slide backwards
 deed-bad  v  slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook, sling insults
 deed-bad  v  slink away, slink off, slip into old habits, slip into self-parody, slip on a banana skin
 deed-bad  v  slobber over, slope off, slosh money around, smack of arrogance, smack of cowardice
 deed-bad  v  smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents, smear opponents
-deed-bad  v  smear the name of, smell of a cover-up, smell of corruption, smell rotten, snap at his heels
+deed-bad  v  smear the name of, smell rotten, snap at his heels
 deed-bad  v  snatch at chances, snatch defeat from the jaws of victory, sneak off, snigger, snivel, snoop on
 deed-bad  v  soak the poor, soak up resources, soft-pedal, soft-soap, soil his hands, soil his reputation
-deed-bad  v  sound a false note, sound a sour note, sound alarmist, sound arrogant, sound bitter
+deed-bad  v  sound a false note, sound alarmist, sound arrogant
 deed-bad  v  sound clueless, sound confused, sound defensive, sound desperate, sound hysterical
-deed-bad  v  sound like a bad, sound like a cop-out, sound like a recipe for, sound like a scam
+deed-bad  v  sound like a bad, sound like a scam
 deed-bad  v  sound like a shakedown, sound like desperation, sound like excuses, sound like gibberish
-deed-bad  v  sound like nonsense, sound petulant, sound ridiculous, sound rushed, sound shrill, sound tired
-deed-bad  v  sound tone-deaf, sound weak, sow chaos, sow confusion, sow dissension, sow distrust, sow division
-deed-bad  v  sow doubt, sow doubts, sow hatred, sow mistrust, sow panic, sow terror, speak ill, speak in code
+deed-bad  v  sound like nonsense, sound petulant, sound ridiculous, sound rushed
+deed-bad  v  sound tone-deaf, sound weak, sow dissension, sow distrust
+deed-bad  v  speak ill, speak in code
 deed-bad  v  speak in platitudes, speak with forked tongue, speak with a forked tongue
-deed-bad  v  spend like a drunken sailor, spend like there 's no tomorrow, spend money like water, spew bile
-deed-bad  v  spew hatred, spew lies, spew nonsense, spew venom, spin lies, spin the facts, spin the truth
-deed-bad  v  spit feathers, spit venom, spit the dummy, split the vote, split families, spoil everything
-deed-bad  v  spoil for a fight, spoil the broth, spoil the mood, spoil the party, spoil the show, spout lies
-deed-bad  v  spout nonsense, spout off, spout platitudes, spout rubbish, spout slogans, spread alarm
-deed-bad  v  spread bile, spread conspiracy theories, spread disinformation, spread discord, spread division
-deed-bad  v  spread false rumours, spread false rumors, spread falsehoods, spread gossip, spread hate
-deed-bad  v  spread hatred, spread himself too thin, spread itself too thin, spread misery
-deed-bad  v  spread misinformation, spread myths, spread panic, spread propaganda, spread rumours
-deed-bad  v  spread rumors, spread terror, spread untruths, spurn a chance, spurn chances, squabble over
-deed-bad  v  squander a chance, squander a lead, squander a two-goal lead, squander chances, squander goodwill
-deed-bad  v  squander his chance, squander his inheritance, squander millions, squander money
-deed-bad  v  squander public money, squander taxpayers' money, squander the chance, squander the opportunity
-deed-bad  v  squander trust, squirm out of, stab his colleagues in the back, stack the courts with, stagger on
-deed-bad  v  stagger from crisis, stand above the law, stand accused of, stand aloof, stand aside while
+deed-bad  v  spend like a drunken sailor, spend like there 's no tomorrow, spend money like water
+deed-bad  v  spin lies, spin the facts, spin the truth
+deed-bad  v  spit feathers, spit venom, spit the dummy, split the vote, split families
+deed-bad  v  spout lies
+deed-bad  v  spout nonsense, spout off, spout platitudes, spout rubbish, spout slogans
+deed-bad  v  spread bile
+deed-bad  v  spread false rumours, spread false rumors, spread gossip
+deed-bad  v  spread myths, spread rumours
+deed-bad  v  spread rumors, spurn a chance, spurn chances, squabble over
+deed-bad  v  squirm out of, stack the courts with, stagger on
+deed-bad  v  stagger from crisis, stand accused of, stand aloof, stand aside while
 deed-bad  v  stand back and, stand back while, stand by idly, stand for nothing
-deed-bad  v  stand for office under false pretences, stand in the way, stand idle, stand idly by as
-deed-bad  v  stand idly by while, stand on the sidelines, stand on the wrong side of, starve children
-deed-bad  v  starve civilians, stay in denial, stay on the sidelines, steal elections, steal from the poor
-deed-bad  v  steal jobs, steal our jobs, steal the election, steamroll over, steer clear of the truth
+deed-bad  v  stand for office under false pretences, stand in the way, stand idle
+deed-bad  v  stand on the sidelines
+deed-bad  v  stay on the sidelines
+deed-bad  v  steamroll over, steer clear of the truth
 deed-bad  v  stick his head in the sand, stick his nose in, stick his nose into, stick his oar in
-deed-bad  v  stick in his craw, stick two fingers up, stick two fingers up at, stifle creativity
-deed-bad  v  stifle debate, stifle dissent, stifle growth, stifle innovation, stink of corruption
-deed-bad  v  stink of hypocrisy, stink to heaven, stir hatred, stir it up, stir the pot, stir things up
-deed-bad  v  stir up a storm, stir up anger, stir up division, stir up tension, stir up tensions
-deed-bad  v  stir up violence, stoke anger, stoke conflict, stoke division, stoke divisions, stoke fears
-deed-bad  v  stoke hatred, stoke inflation, stoke prejudice, stoke resentment, stoke tension, stoke tensions
-deed-bad  v  stoke the fires of, stoke unrest, stoke violence, stonewall investigators, stoop to name-calling
-deed-bad  v  stop caring, stop listening, stop trying, store up problems, store up trouble, strain credibility
-deed-bad  v  strain credulity, strain relations, strangle growth, strangle innovation, stray from the facts
-deed-bad  v  stray from the path, stray from the point, stray from the truth, stray off course
-deed-bad  v  stray out of his lane, stray over the line, stray too far from, stretch a point
-deed-bad  v  stretch the rules, stretch the truth to breaking point, strike at random, strike terror
-deed-bad  v  strip away rights, stroke his own ego, stumble badly, stumble blindly, stymie progress
-deed-bad  v  succumb to pressure, succumb to temptation, suck all the air out of, suck money out of
-deed-bad  v  suck up to, suck up resources, suffer a crisis of confidence, suffer from a lack of
-deed-bad  v  suffer from amnesia, suffer from delusions, suffer from selective, sugar-coat, sugarcoat
+deed-bad  v  stick in his craw, stick two fingers up, stick two fingers up at
+deed-bad  v  stir hatred, stir the pot
+deed-bad  v  stoop to name-calling
+deed-bad  v  stop caring, stop listening, stop trying, store up problems, store up trouble
+deed-bad  v  stretch a point
+deed-bad  v  stretch the rules, strike at random, strike terror
+deed-bad  v  strip away rights, stroke his own ego, stymie progress
+deed-bad  v  suck all the air out of, suck money out of
+deed-bad  v  suck up to, suck up resources
+deed-bad  v  sugar-coat, sugarcoat
 deed-bad  v  sugar the pill, sulk about, support terror, support terrorism, support tyranny
-deed-bad  v  suppress free speech, suppress votes, suppress voters, suppress the news, suppress the report
-deed-bad  v  suppress the vote, surrender the initiative, swallow his principles, swan about, swan around
-deed-bad  v  swan off, swank, swear blind, swear falsely, sweep under the carpet, sweep under the rug
+deed-bad  v  swan about, swan around
+deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug
 deed-bad  v  sweep the issue under, sweet-talk, swim with sharks, sympathise with terrorists
 deed-bad  v  sympathize with terrorists
 dislike  v  smirk at, snarl at, shout at, shriek at, turn his guns on, turn his fire on, shaft
-bad-for  v  shaft, scapegoat, mug off
+bad-for  v  shaft, scapegoat
+# More of what speaks for its subject.
+deed-good  v  act for the common good, act for the good of
+deed-good  v  act like a gentleman, act like a leader
+deed-good  v  act with restraint, add a touch of class
+deed-good  v  answer his critics, answer the call, answer the critics
+deed-good  v  answer a need, banish doubts
+deed-good  v  banish memories of, be a picture of health
+deed-good  v  be all he promised, be bang up to date, be in rude form
+deed-good  v  be in seventh heaven, be in the ascendant, be in the black, be in the driving seat
+deed-good  v  be in tip-top shape, be of great help, be of immense value
+deed-good  v  be of real help, be off to a flying start
+deed-good  v  be on firm ground, be on form, be on good terms with, be on his game, be on his toes
+deed-good  v  be on the case, be on the right road, be on the side of the angels
+deed-good  v  be over the worst, be part of the answer
+deed-good  v  be quick off the mark, be the bee's knees, be the business
+deed-good  v  be the cat's whiskers
+deed-good  v  be the stuff of dreams
+deed-good  v  be up for the challenge
+deed-good  v  be what it takes
+deed-good  v  bear out his promise, bear up well, beat a path through, beat all records, beat all the odds
+deed-good  v  beat the bookies, beat the market, beat the drum for justice, beat the record
+deed-good  v  blow away the cobwebs
+deed-good  v  blow the competition out of the water
+deed-good  v  bowl us over, break stereotypes, break taboos
+deed-good  v  break the deadlock, break the logjam, break the silence, break the stranglehold of
+deed-good  v  break through barriers, breathe new life, bridge divides
+deed-good  v  bridge differences, bridge old divides, bring a fresh approach
+deed-good  v  bring a tear to the eye
+deed-good  v  bring cheer
+deed-good  v  bring healing, bring home the bacon, bring home the gold
+deed-good  v  bring home the trophy, bring in tourists
+deed-good  v  bring leadership, bring light into
+deed-good  v  bring passion
+deed-good  v  bristle with talent
+deed-good  v  build on success, build on the success of
+deed-good  v  burst onto the scene, burst with energy, burst with flavour
+deed-good  v  burst with life, burst with talent
+deed-good  v  capture hearts, capture the hearts of
+deed-good  v  capture the imagination, capture the mood, capture the public imagination, capture the spirit of
+deed-good  v  capture the zeitgeist, care for his people
+deed-good  v  carry conviction, carry it off, carry off the part, carry off the prize
+deed-good  v  carry the audience with, carry the film, carry the hopes of, carry the team
+deed-good  v  carry the torch, cast light on, catch the imagination, catch the mood
+deed-good  v  champion fairness, champion the poor
+deed-good  v  champion the rights of, champion the underdog, change attitudes
+deed-good  v  change minds, change people's lives
+deed-good  v  change the course of history, change the landscape
+deed-good  v  change the world, charm everyone
+deed-good  v  clear his name
+deed-good  v  clear the backlog, clear the decks, clear the hurdle, clear the path for
+deed-good  v  come alive
+deed-good  v  come across well
+deed-good  v  come back from the brink, come back from the dead, come down hard on crime
+deed-good  v  come off a treat, come off well, come on in leaps, come on leaps
+deed-good  v  come out of it well, come out fighting, come out of his shell, come out smelling of roses
+deed-good  v  come out well, come out of the crisis stronger, come out stronger
+deed-good  v  come out the other side, come over well, come recommended
+deed-good  v  come to fruition, come to his senses
+deed-good  v  come to the fore, come to the party, come up roses
+deed-good  v  come up smelling of roses, come up to expectations, come up with an answer
+deed-good  v  come up with ideas, come up with solutions, come up with the answers, come with good references
+deed-good  v  command a premium, command attention, command confidence, command the field, command the room
+deed-good  v  command widespread respect
+deed-good  v  conduct himself well, connect people
+deed-good  v  connect with audiences, connect with voters, connect with people
+deed-good  v  contribute to society, cook up a feast
+deed-good  v  cook up a storm, cover himself in glory
+deed-good  v  cover themselves in glory, crack it, crack the code, crack the problem
+deed-good  v  cross the finish line first, crown a fine career
+deed-good  v  cut a dash, cut bills, cut carbon
+deed-good  v  cut out the middleman
+deed-good  v  cut through red tape, cut through the clutter, cut through the fog, cut through the nonsense
+deed-good  v  cut to the chase, cut to the heart of, cut traffic
+deed-good  v  dare to be different, dare to dream, deal fairly with
+deed-good  v  deal with the problem, debunk myths, defend free speech
+deed-good  v  defend human rights, defend his people, defend jobs, defend liberty
+deed-good  v  defend the defenceless, defend the truth, defend the vulnerable, defend workers
+deed-good  v  defy all odds, defy cynics, defy death, defy doubters, defy gravity, defy his age
+deed-good  v  defy his critics, defy the critics, defy the cynics, defy the doubters, defy the gloom
+deed-good  v  defy the pessimists, defy the sceptics, defy the skeptics, delight audiences, delight children
+deed-good  v  delight crowds, delight fans, delight the crowd, delight the eye, delight the senses
+deed-good  v  demand respect
+deed-good  v  demonstrate class, demonstrate leadership
+deed-good  v  deserve nothing but praise
+deed-good  v  dig deep, dispel myths, dispel the myth
+deed-good  v  distinguish himself
+deed-good  v  do a brave thing, do a cracking job, do a decent job, do a first-class job, do a first-rate job
+deed-good  v  do a good deed, do a heck of a job, do a lot of good, do a magnificent job, do a marvellous job
+deed-good  v  do a mighty job, do a pretty good job, do a solid job
+deed-good  v  do a splendid job, do a stellar job, do a terrific job, do a tremendous job
+deed-good  v  do great things, do great things for
+deed-good  v  do his club proud, do his family proud, do his nation proud
+deed-good  v  do his part, do it right
+deed-good  v  do more good
+deed-good  v  do more than anyone, do more than its fair share, do more than most, do much for, do much good
+deed-good  v  do nothing but good, do some good, do something about it
+deed-good  v  do the club credit, do the decent thing, do the dirty work for, do the hard work
+deed-good  v  do the hard yards, do the heavy lifting, do the honourable thing, do the honorable thing
+deed-good  v  do the nation proud
+deed-good  v  do the noble thing, do the region proud, do the responsible thing, do the school proud
+deed-good  v  do the sensible thing, do the smart thing, do the spadework, do the town proud
+deed-good  v  do the village proud, do the work of ten, do things properly
+deed-good  v  do us all a favour, do us all a service
+deed-good  v  do us all proud, do what had to be done, do what has to be done, do what is best for
+deed-good  v  do what is right, do what needs to be done, do what was necessary, do what was needed
+deed-good  v  do what was right, do wonderful work, do yeoman's work, do yeoman service
+deed-good  v  draw a gasp, draw gasps, draw in the crowds
+deed-good  v  draw plaudits, draw raves, dream big
+deed-good  v  drive change, drive efficiency, drive investment, drive progress
+deed-good  v  drive prosperity
+deed-good  v  eclipse his rivals, electrify, electrify audiences
+deed-good  v  electrify the crowd, embody the best of, embody the spirit of, emerge as a leader
+deed-good  v  emerge as a winner, emerge as the winner, emerge stronger, emerge triumphant, emerge unscathed
+deed-good  v  emerge victorious, emerge with credit, emerge with his reputation enhanced
+deed-good  v  encourage others
+deed-good  v  endear himself, engage audiences
+deed-good  v  engage the reader, engage young people
+deed-good  v  enjoy a fine season, enjoy a good season
+deed-good  v  enjoy a renaissance, enjoy a resurgence, enjoy a revival, enjoy a solid reputation
+deed-good  v  enjoy a surge of support, enjoy great success
+deed-good  v  ensure fairness, ensure the safety of
+deed-good  v  exceed his target, exceed its target, exceed targets
+deed-good  v  exude authority, exude class
