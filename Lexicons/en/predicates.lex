@@ -5502,3 +5502,233 @@ deed-good  v  enjoy a surge of support, enjoy great success
 deed-good  v  ensure fairness, ensure the safety of
 deed-good  v  exceed his target, exceed its target, exceed targets
 deed-good  v  exude authority, exude class
+# Attitudes, in more words.
+dislike  v  begrudge, look down upon, air grievances about, apply the brakes to
+dislike  v  argue the toss over, assail as, attack as, back-pedal on, bear a grudge towards
+dislike  v  bear ill will towards
+dislike  v  be beside himself over
+dislike  v  be at daggers drawn with, be at the throat of, be back in court over, be baying for the blood of
+dislike  v  be brassed off with, be browned off with, be cheesed off with, be hacked off with
+dislike  v  be teed off with, be ticked off with, be ticked off about, be narked about, be miffed at
+dislike  v  be miffed about, be peeved at, be piqued by, be put out by
+dislike  v  be dumbfounded by, be flabbergasted by, be gobsmacked by
+dislike  v  be disgruntled with, be disgruntled about
+dislike  v  be dejected about, be despondent about, be desolate about
+dislike  v  be distraught over, be distraught at, be exercised about, be exercised over
+dislike  v  be fit to be tied over, be gunning for, be gutted about, be gutted at
+dislike  v  be hot under the collar about, be hot under the collar over, be huffy about
+dislike  v  be icy towards, be impatient at, be in a huff over, be in a huff about
+dislike  v  be in a lather over, be in a strop about, be in no mood for
+dislike  v  be in open conflict with, be irate at, be irate about, be irate over
+dislike  v  be jaded by, be judgmental about
+dislike  v  be out to destroy, be out to get, be out to kill, be out to wreck
+dislike  v  be panicked by
+dislike  v  be plagued by doubts about
+dislike  v  be repulsed at, be revulsed by, be rueful about
+dislike  v  be sniffy about, be snippy about, be snooty about, be sick to the back teeth of
+dislike  v  be sick to the stomach at, be spiteful about, be steamed about
+dislike  v  be steamed up about, be suspicious about
+dislike  v  be tetchy about
+dislike  v  be twitchy about
+dislike  v  be unenthusiastic about, be unforgiving of, be unfriendly towards
+dislike  v  be unhappy over, be unsympathetic to, be unsympathetic towards, be uncomfortable about
+dislike  v  be vitriolic about, be wary about, be weary about, be withering about, be wound up about
+dislike  v  be wound up by, be wrathful at, beef about, beef with, bicker about, bite back at
+dislike  v  bite the head off, bitch about, blackguard, blow a gasket over, blow a raspberry at
+dislike  v  blow his top at, blow his top over, blow up at, boggle at, boil over at
+dislike  v  brawl with, break off relations with, break off talks with, bring ~ up short
+dislike  v  bristle about
+dislike  v  call ~ on the carpet
+dislike  v  call for the head of
+dislike  v  call ~ names, call foul on, call foul over
+dislike  v  call quits on, carp on about, cast a baleful eye on, cast a cloud over, cast a cold eye on
+dislike  v  cast a jaundiced eye on, cast a slur on, cast aside
+dislike  v  cast ~ into the outer darkness, cast stones at, cavil over, chafe over
+dislike  v  clash over, clash with, coldshoulder, cold-shoulder
+dislike  v  come down heavily on
+dislike  v  come down like a ton of bricks on
+dislike  v  come out swinging at, complain over, condemn out of hand
+dislike  v  condescend to
+dislike  v  cringe over, cross the floor over
+dislike  v  cry out at, cut ~ dead, cut ~ down to size
+dislike  v  cut ~ off at the knees, cut off ties with, cut off relations with, damn, damn ~ with faint praise
+dislike  v  damn with faint praise, dance on the grave of, dash cold water on
+dislike  v  decline to support
+dislike  v  decry as, defriend
+dislike  v  deliver a broadside at, deliver a damning verdict on
+dislike  v  deliver a scathing attack on, deliver a scathing verdict on
+dislike  v  demand an apology from
+dislike  v  demand answers from
+dislike  v  demand the head of
+dislike  v  denigrate as, dig his feet in over
+dislike  v  disassociate himself from, dish the dirt on, disinherit
+dislike  v  dismiss out of hand, do a hatchet job on, do away with, do battle with, do down
+dislike  v  do ~ down, drag ~ across the coals, drag ~ over the coals, drag ~ through the mire
+dislike  v  drag ~ through the dirt, draw a red line on
+dislike  v  drive a stake through, drop ~ like a hot potato, drop like a hot potato, dunk on
+dislike  v  engage in a war of words with, escalate his attacks on, exchange insults with
+dislike  v  express abhorrence at, express abhorrence of, express annoyance at
+dislike  v  express distress at
+dislike  v  express frustration about, express horror over
+dislike  v  express remorse for, express repugnance at
+dislike  v  express revulsion at, express shock at, express sorrow at, express sorrow over
+dislike  v  express unhappiness at
+dislike  v  express unease with
+dislike  v  fall afoul of, fall out of favour with
+dislike  v  feel alienated from
+dislike  v  feel shame at
+dislike  v  feel sick about, feel sick at, feel uncomfortable about
+dislike  v  fight a losing battle against
+dislike  v  fight a rearguard action against, fight a running battle with, fight the good fight against
+dislike  v  fight tooth and nail to stop, fight shy of
+dislike  v  fight ~ tooth and nail
+dislike  v  find little merit in
+dislike  v  find much to criticise in
+dislike  v  find much to dislike in, fire a broadside at, fire a parting shot at
+dislike  v  fire a warning shot at, fire barbs at
+dislike  v  fire off an angry letter about, fling insults at, fling mud at, flip out over
+dislike  v  foam at the mouth about, foam at the mouth at, foam at the mouth over
+dislike  v  freak out about, freak out over, fret at, frown at, fuss about, gag at, gag on
+dislike  v  gang up on, get back at, get even with
+dislike  v  get hot under the collar about, get hot under the collar over, get in a lather about
+dislike  v  get in a lather over, get in a tizzy over, get it in for, get on the back of
+dislike  v  get on the case of, get riled up about, get shirty with, get shirty about
+dislike  v  get stroppy about, get stuck into, get the hump with, get the hump over, get the hump about
+dislike  v  get the knives out for, get worked up about, get worked up over
+dislike  v  gibe at, give ~ a bollocking, give ~ a bloody nose, give a bloody nose to, give ~ a blast
+dislike  v  give ~ a bad review, give ~ a black eye, give a black eye to, give ~ a chewing out
+dislike  v  give ~ a filthy look, give ~ a good kicking, give ~ a good talking-to
+dislike  v  give ~ a grilling, give ~ a hammering, give ~ a lashing, give ~ a pasting
+dislike  v  give ~ a rap over the knuckles, give ~ a rap on the knuckles
+dislike  v  give ~ a red card, give ~ a roasting, give ~ a rocket, give ~ a rollicking
+dislike  v  give ~ a stern warning, give ~ a sharp rebuke, give ~ a spanking
+dislike  v  give ~ a talking-to, give ~ a telling-off, give ~ a ticking-off, give ~ a thrashing
+dislike  v  give ~ a thumping, give ~ a verbal lashing, give ~ an F, give ~ bad reviews, give ~ both barrels
+dislike  v  give ~ grief, give ~ his comeuppance, give ~ no credit
+dislike  v  give no credit to, give ~ no quarter, give ~ no support, give ~ stick, give ~ the axe
+dislike  v  give ~ the bird, give ~ the boot, give the boot to, give ~ the chop, give ~ the finger
+dislike  v  give the finger to, give ~ the heave-ho, give ~ the push, give ~ the red card, give ~ the sack
+dislike  v  give ~ the third degree, give ~ the V-sign, give ~ two stars, give ~ what for, give two fingers to
+dislike  v  go ballistic over, go ballistic at
+dislike  v  go bananas over, go for the jugular of, go nuclear on
+dislike  v  go postal over
+dislike  v  go spare about, go spare at, go spare over, go through the roof over
+dislike  v  go to court over, go to town on
+dislike  v  go to war with, grind his teeth at, grit his teeth over, groan over
+dislike  v  grouch about, grouse over
+dislike  v  gripe over
+dislike  v  hand ~ a defeat, hand ~ a red card, hand ~ his notice
+dislike  v  hand down a damning verdict on
+dislike  v  harbour ill will towards
+dislike  v  harden his stance on, harp on about, harrumph at, harrumph about
+dislike  v  haul ~ before the courts, haul ~ into court, haul ~ over hot coals, have a bad feeling about
+dislike  v  have a bellyache about, have a fit over, have a gripe about, have a gripe with
+dislike  v  have a grouse about
+dislike  v  have a moan about, have a pop at, have a problem about, have a quarrel with, have a row with
+dislike  v  have a row about, have a tantrum over, have a whinge about
+dislike  v  have bad blood with
+dislike  v  have had a gutful of, have had a skinful of, have had his fill of
+dislike  v  have hard words for, have harsh criticism for
+dislike  v  have little affection for, have little good to say for, have little love for
+dislike  v  have little regard for, have little respect for, have little stomach for, have little sympathy for
+dislike  v  have little tolerance for, have little trust in, have little truck with, have little use for
+dislike  v  have no affection for
+dislike  v  have no affinity with, have no desire for, have no enthusiasm for
+dislike  v  have no love lost for, have no pity for, have no time to waste on, have no tolerance for
+dislike  v  have no truck for, have no wish for
+dislike  v  have nothing but harsh words for
+dislike  v  have zero faith in, have zero respect for, have zero tolerance for, have zero trust in
+dislike  v  heap abuse upon, heap blame upon, heap criticism on, heap insults on
+dislike  v  heap opprobrium on, heap scorn upon, hit the roof over, hit the ceiling over
+dislike  v  hold ~ up to ridicule, hold ~ up to scorn, hold in disdain
+dislike  v  hold ~ in low esteem, hold ~ in low regard, hold no brief for
+dislike  v  hold no candle for, hoot at, howl about, howl at
+dislike  v  huff about, hurl accusations at, hurl brickbats at
+like  v  back ~ all the way, back all the way
+like  v  back wholeheartedly, bank his future on
+like  v  be ardent about, be ardent in
+like  v  be awestruck by, be cock-a-hoop about
+like  v  be cock-a-hoop at, be cock-a-hoop over, be chuffed with, be chuffed about, be chuffed at
+like  v  be chuffed to bits with
+like  v  be delirious about
+like  v  be entranced by, be elated about, be elated with, be elated over, be euphoric about, be euphoric at
+like  v  be euphoric over, be exultant at
+like  v  be 100 percent behind, be glowing about
+like  v  be glowing in his praise of, be gung-ho about
+like  v  be gratified at, be good friends with, be gaga over, be gaga about, be happy at
+like  v  be humbled by the support of, be in accord with
+like  v  be in full support of
+like  v  be in raptures over, be in raptures about
+like  v  be jubilant about, be jubilant at, be jubilant over, be joyful about
+like  v  be mad for
+like  v  be overjoyed with, be overjoyed about
+like  v  be ravenous for
+like  v  be riveted by
+like  v  be stoked about, be struck by the beauty of, be struck on
+like  v  be tickled pink with
+like  v  be thrilled for, be thrilled to have
+like  v  be transfixed by
+like  v  be vocal in his support of
+like  v  be won over to, be zealous for, beat his chest for
+like  v  bet his career on, bet the farm on, bet the house on, blow kisses to
+like  v  break a lance for
+like  v  carry the banner for, carry the flag for, chant the name of, cheer to the echo
+like  v  clap for, come around on
+like  v  come out strongly for
+like  v  compliment ~ on, consider ~ a friend
+like  v  count ~ as a friend, count ~ among his friends
+like  v  dance in the streets over
+like  v  declare for, declare himself for, demand more of
+like  v  derive comfort from, derive great pleasure from, derive pleasure from
+like  v  derive satisfaction from, dig deep for, do honour to, draw comfort from
+like  v  draw heart from, draw inspiration from, draw solace from, draw strength from, drool over
+like  v  express delight over, express delight with
+like  v  express happiness at
+like  v  express relief over
+like  v  fall under the spell of
+like  v  feel blessed by
+like  v  feel good about
+like  v  feel great about
+like  v  feel warmly towards, fight the cause of
+like  v  find inspiration in, find joy in, find much to applaud in, find much to commend in
+like  v  find much to enjoy in, find much to love in, find much to praise in, find pleasure in
+like  v  find strength in, fly the flag of
+like  v  give a glowing report on, give a glowing review to
+like  v  give a hearty welcome to, give a rave review to
+like  v  give a shout-out to
+like  v  give a strong endorsement to, give a thumbs-up to, give a vote of confidence to
+like  v  give all his support to, give assent to, give ~ a big thumbs up, give ~ a clap
+like  v  give ~ a glowing reference, give ~ a glowing report, give ~ a glowing review, give ~ a gold star
+like  v  give ~ a good report, give ~ a good review, give ~ a good write-up, give ~ a hearty welcome
+like  v  give ~ a knighthood, give ~ a medal, give ~ a pat on the back, give ~ a positive review
+like  v  give ~ a resounding yes, give ~ a shout-out, give ~ a thumbs-up, give ~ an A
+like  v  give ~ an honourable mention, give ~ an ovation, give credence to
+like  v  give ~ good marks, give ~ great credit, give ~ high marks, give high marks to, give ~ his assent
+like  v  give ~ his consent, give ~ his heartfelt thanks, give ~ kudos
+like  v  give ~ a positive verdict, give ~ props, give props to, give ~ rave notices
+like  v  give ~ the all-clear, give ~ the credit, give ~ the red-carpet treatment
+like  v  give ~ the rubber stamp, give ~ the stamp of approval, give ~ the star treatment, give ~ top billing
+like  v  give ~ top score, give unstinting support to
+like  v  go a bundle on, go ape over, go crazy for, go into raptures over, go into raptures about, go mad for
+like  v  go nuts for, go nuts over
+like  v  go to great lengths to protect
+like  v  go weak at the knees over, go wild for, go wild over, grant his blessing to
+like  v  greet with warmth
+like  v  hail as a hero, hang his hopes on, hang on every word of
+like  v  have a crush on
+like  v  have a love affair with, have a soft corner for
+like  v  have a warm place in his heart for, have a warm spot for, have a weakness for, have a yen for
+like  v  have a good word to say for
+like  v  have all the time in the world for
+like  v  have empathy for
+like  v  have good things to say about, have good words for
+like  v  have great things to say about
+like  v  have high expectations of
+like  v  have his heart set on, have hopes of
+like  v  have nice things to say about
+like  v  have no doubt about, have no grounds for complaint against
+like  v  have only good words for
+like  v  heap compliments on, heap honours on, heap laurels on
+like  v  hold a special place in his heart for, hold firm to, hold firmly to, hold in esteem, hold in regard
+like  v  hold ~ in affection, hold ~ in esteem, hold ~ in great esteem
+like  v  hold ~ in high honour, hold ~ in reverence, hold ~ in the highest esteem
