@@ -5732,3 +5732,203 @@ like  v  heap compliments on, heap honours on, heap laurels on
 like  v  hold a special place in his heart for, hold firm to, hold firmly to, hold in esteem, hold in regard
 like  v  hold ~ in affection, hold ~ in esteem, hold ~ in great esteem
 like  v  hold ~ in high honour, hold ~ in reverence, hold ~ in the highest esteem
+# Phrases for and against what follows them.
+object-good  p  nothing without, glad to see, happy to see, pleased to see, hopeful of
+object-good  p  ardent about, ardent in, awestruck by, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over
+object-good  p  chuffed with, chuffed about, chuffed at, chuffed to bits with, delirious about, entranced by
+object-good  p  elated about, elated with, elated over, euphoric about, euphoric at, euphoric over
+object-good  p  exultant at, 100 percent behind, glowing about, glowing in his praise of, gung-ho about
+object-good  p  gratified at, good friends with, gaga over, gaga about, happy at, humbled by the support of
+object-good  p  in accord with, in full support of, in raptures over, in raptures about, jubilant about
+object-good  p  jubilant at, jubilant over, joyful about, mad for, overjoyed with, overjoyed about
+object-good  p  ravenous for, riveted by, stoked about, struck by the beauty of, struck on, tickled pink with
+object-good  p  thrilled for, thrilled to have, transfixed by, vocal in his support of, won over to
+object-good  p  zealous for, a bouquet for, a big thank you to, a big hand for, a debt to, a friend to
+object-good  p  a great advert for, a high opinion of
+object-good  p  a thank you to
+object-good  p  a thumbs up to, a warm welcome to, acclamation for, accolade for
+object-good  p  accolades for, adoration for, adoration of, advantage for, advantages for, advantages of
+object-good  p  advantageous for, advantageous to, advocacy for, advocacy of, affectionate about
+object-good  p  affectionate towards, all credit for, all the best to
+object-good  p  all power to, all praise to, altruism of, amazement at, amiable towards, amity with
+object-good  p  an enthusiast for, appreciative about, approbation for
+object-good  p  approbation of, ardour for, ardor for, asset for, asset to, balm for
+object-good  p  balm to, benevolence towards, benign towards, best for, best of luck to
+object-good  p  best wishes to, blessed by, blessing for, blessing to, bolster for, bonus for, bonanza for
+object-good  p  bravo for, bravos for, breath of fresh air for, brilliant for, campaign to save
+object-good  p  campaign to keep, charitable about, charitable towards, cheer for
+object-good  p  cheers for, clamour for, clamor for, commendation for, commendations for, commendable for
+object-good  p  commitment towards, compassion for, compassion towards, complimentary of, compliments for
+object-good  p  compliments to, congratulations for, content about, contentment with, cordial with
+object-good  p  courteous to, covetous of, dazzled by, dear to
+object-good  p  defence for, deferential to, delight over, delight for, delight with, desperate to have
+object-good  p  desperation for
+object-good  p  ecstatic at, ecstatic over, ecstatic with, elation at
+object-good  p  elation over, elixir for, empathetic to, empathetic towards, empathy for, empathy with
+object-good  p  encomium to, encouraging for, encouraging to
+object-good  p  enraptured by, enthralled with, enthusiasm over, enthusiast for, enthusiasts of
+object-good  p  enthusiasts for, euphoria at, euphoria over, every success to
+object-good  p  exaltation of, excellent for
+object-good  p  excitement at, excitement for, exultant over, fabulous for, fairness to, faithful towards
+object-good  p  fantastic for, fascinated with, favour for, favorable for, favourable for, favourable towards
+object-good  p  fervent about, fervour for, fervor for, fidelity to, fillip for, fillip to, five stars for
+object-good  p  five stars to, flattering about, flattering to, forgiveness for, fortunate to work with
+object-good  p  four-square with, friendliness to, fulsome in his praise of
+object-good  p  full support to
+object-good  p  full support of, gentle on, gentle with, generous about, generous towards
+object-good  p  gladdened by, glory for, godsend for, godsend to, good luck to
+object-good  p  good luck for, gracious about, gracious to, gratification at, gratified by, gratitude towards
+object-good  p  great news for, green light for, green light to
+object-good  p  hail to, happiness at, happiness for, happiness with
+object-good  p  happiness over, healthy for, heaven for, helpful to
+object-good  p  helpfulness of, high esteem for, high expectations for, high expectations of, high marks for
+object-good  p  high marks to, honour for, honoured to have, honored to have
+object-good  p  honoured to know, hooray for, hopes of saving, hopes of keeping, hospitable to
+object-good  p  humane to, hurray for, in good standing with
+object-good  p  in raptures at, inclined towards
+object-good  p  indispensable to, indebtedness to, indulgent towards, indulgent of, infatuated with
+object-good  p  infatuation with, inspiration to, inspiration for, instrumental in saving, invaluable to
+object-good  p  invested in the success of, invigorated by, joy over, joy for, jubilation over, jubilation at
+object-good  p  just reward for, keen about, keen to have, keen to keep
+object-good  p  keenness for, keenness on, keep the faith with, kind about, kind towards
+object-good  p  kindly disposed towards, kindly disposed to, kudos for, lenience for, leniency for
+object-good  p  lenient towards, lifeline for, lifeline to, liking for, long life to
+object-good  p  love affair with, love letter to, love towards, loving towards
+object-good  p  loyal to the core to, lucky to get, lucky to find, magnanimous towards, magnificent for
+object-good  p  merciful to, moral support to, nice about
+object-good  p  no bad words for, no enemy of, no grievance against, no hostility to
+object-good  p  no hostility towards, no ill will towards, no malice towards, no opponent of, no regret about
+object-good  p  no regrets over, no substitute to
+object-good  p  not sorry about, nothing but praise from
+object-good  p  nuts for, obliging to, ode to, ode of, odes to, optimism over
+object-good  p  optimism surrounding, optimism for, ovation for, over the moon with
+object-good  p  over the moon at, overwhelmed by the kindness of
+object-good  p  pat on the back for, plaudits for, plaudits to, pleased over
+object-good  p  pleasing to, pleasure in, pleasure at, pleasurable for, plus for, polite about
+object-good  p  positive towards, positive for, praiseworthy for, prayers for, precious to
+object-good  p  predilection for, pride at, protecting of, protective towards, protective about
+object-good  p  proud moment for, pumped about, rapture at, raptures over, rave about, receptive towards
+object-good  p  rejoicing at, rejoicing over, relaxed over, relish for, resolute for
+object-good  p  respect towards, respectful to, respectful towards, reverent towards
+object-good  p  salute to, salvation for
+object-good  p  saviour of, savior of, sentimental about, shot in the arm for
+object-good  p  shot in the arm to, shout-out to, shout-out for, smart for, smiles for, soft on the idea of
+object-good  p  solace for, solace to, solace in, solicitous of, soothing for, soothing to, splendid for
+object-good  p  staunchly behind, stepping stone for
+object-good  p  strongly behind, struck by the kindness of
+object-good  p  super for, superb for, supportive towards, sympathetic about, tailor-made for, tender towards
+object-good  p  tenderness for, terrific for, testament to, thank you to, thanks in part to
+object-good  p  thankfulness for, thirsty for, three cheers to, thumbs up to, thumbs-up for
+object-good  p  thumbs-up to, toasts to, tolerant towards, tonic for
+object-good  p  top marks to, top marks for, tribute for, tributes for
+object-good  p  triumphant about
+object-good  p  unanimously behind, understanding about
+object-good  p  upbeat on
+object-good  p  valuable for, valuable to, veneration for, veneration of, vindication for
+object-good  p  vindication of, warm about, warm towards, warm toward
+object-good  p  warm words about, warmth for, warmth towards, warmth toward, weakness for
+object-good  p  welcoming to, welcoming towards, well disposed toward
+object-good  p  wild for, wishes well for, wonderful for
+object-good  p  yay for, yes vote on, zealous about
+object-good  p  zeal about, zest for
+object-bad  p  against the idea of, unpersuaded by, angry over, beside himself over
+object-bad  p  at daggers drawn with, at the throat of, back in court over, baying for the blood of
+object-bad  p  brassed off with, browned off with, cheesed off with, hacked off with, teed off with
+object-bad  p  ticked off with, ticked off about, narked about, miffed at, miffed about, peeved at, piqued by
+object-bad  p  put out by, dumbfounded by, flabbergasted by, gobsmacked by, disgruntled with
+object-bad  p  disgruntled about, dejected about, despondent about, desolate about, distraught over
+object-bad  p  distraught at, exercised about, exercised over, fit to be tied over, gunning for, gutted about
+object-bad  p  gutted at, hot under the collar about, hot under the collar over, huffy about, icy towards
+object-bad  p  impatient at, in a huff over, in a huff about, in a lather over, in a strop about
+object-bad  p  in no mood for, in open conflict with, irate at, irate about, irate over, jaded by
+object-bad  p  judgmental about, out to get, out to kill, out to wreck, panicked by
+object-bad  p  plagued by doubts about, repulsed at, revulsed by, rueful about, sniffy about, snippy about
+object-bad  p  snooty about, sick to the stomach at, spiteful about, steamed about, steamed up about
+object-bad  p  suspicious about, tetchy about, twitchy about, unenthusiastic about, unforgiving of
+object-bad  p  unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards, uncomfortable about
+object-bad  p  vitriolic about, wary about, weary about, withering about, wound up about, wound up by
+object-bad  p  wrathful at, over the top about, up in arms with, gutted by, worked up about, worked up over
+object-bad  p  riled up about
+object-bad  p  fed up about, an affront to, affront to, a plague on, abhorrence of
+object-bad  p  abomination of, aggravated by, a mockery of
+object-bad  p  animosity towards, animosity toward, animus towards
+object-bad  p  animus toward, annoyance at, annoyance over, annoyance with, antagonism towards
+object-bad  p  antagonism toward, argument with, at arm's length from, at cross purposes with
+object-bad  p  at variance with, averse towards, awkward about, beef with, bitterness about, bitterness over
+object-bad  p  bitterness towards, bitterness toward, blight on, blot on, bugbear of
+object-bad  p  censure of, complaint at, complaints at
+object-bad  p  concern at, concerns at, condemnation for, contempt of, contemptuous towards
+object-bad  p  curse on, cynicism about, damaging for, damaging to
+object-bad  p  deadly for, death knell for, defiance of, deleterious to
+object-bad  p  detractor of, detractors of, detriment of
+object-bad  p  devastating for, devastating to, disaffected with, disaffection with
+object-bad  p  disappointment about, disastrous for, disastrous to, discontent at, discontent about
+object-bad  p  discouragement to, discriminatory towards, disenchantment at, disgrace to
+object-bad  p  disgust over, disgust for, disinclined to support, disinclined to back, disparagement of
+object-bad  p  displeased at, displeased by, disregard for, disregard of, disrespect for, disrespect to
+object-bad  p  disrespect towards, disrespectful of, disrespectful to, disrespectful towards
+object-bad  p  dissatisfaction at, dissatisfaction over, dissent from, dissent over, distrust in
+object-bad  p  distrust towards, doubts surrounding, doubts regarding, doubts around, drain on, drag on
+object-bad  p  dread at, embittered by, embittered over, encroachment on, enmity towards, enmity toward
+object-bad  p  enmity for, enraged over, exasperated about, exasperation over, eyesore for, failings of
+object-bad  p  fatal for, fatal to, fears surrounding, flaw in, flaws in, folly of, fright at, frosty towards
+object-bad  p  frustrated about, frustration about, fury about, fury with, fuss about, fuss over
+object-bad  p  gripe about
+object-bad  p  gripes about, gripe with, gripes with, gruff with, grumble about, grumbles about
+object-bad  p  grudge towards, grudge about, harsh towards, harsh with, hatred towards
+object-bad  p  hatred toward, heartbreaking for, hesitant about, hesitation about
+object-bad  p  hindrance to, hindrances to, horrified over, horror over, hostility over, humiliation for
+object-bad  p  impediment to, impediments to, inimical to, injurious to, injustice to, injustice of
+object-bad  p  ill at ease with, ill will towards, ill will toward
+object-bad  p  indifferent towards, indifference to
+object-bad  p  indifference towards, indignity of, ingratitude to, intolerance of, intolerance towards
+object-bad  p  intolerance toward, irritated at, irritation over, irritation with, irked at
+object-bad  p  jealousy of, jaded about, jaundiced about, lament over, legal action over
+object-bad  p  lethal for, lethal to
+object-bad  p  lukewarm support for, malice towards, malice toward, menace to, mockery of
+object-bad  p  nausea at, nightmare for, no champion of, no cheerleader for, no defender of
+object-bad  p  no desire for, no enthusiasm for, no respecter of, no stomach for
+object-bad  p  nuisance to
+object-bad  p  objections over, obstacle in the way of, odium for
+object-bad  p  offence to, offense to, offensive to
+object-bad  p  oppositional to, outrage about, outrage with, panic about, panic over
+object-bad  p  peril to, perils of, pessimism over, phobia of, phobic about
+object-bad  p  prejudicial to, problem with, problems with, provocation to
+object-bad  p  quibble with, quibbles about, rage about, rant about, rants about
+object-bad  p  rancour over, rancour towards, rancor over, rancor toward
+object-bad  p  rebellion over, rebuff to, rebuff for, recoil from, regret about, regret at, regret over
+object-bad  p  regrets about, regrets over, reluctance about, repellent to, reproach to, reproach for
+object-bad  p  repugnance for, repugnance at, repugnant to, repulsion at, repulsion for, resentful about
+object-bad  p  resentful at, resentful over, resentment about, resentful towards, resentful toward
+object-bad  p  revulsion at, revulsion for, revulsion over, revolt over, ridicule of
+object-bad  p  ridicule for, sarcastic about, scandalised at, scandalized at, scared about
+object-bad  p  scepticism over, scepticism toward, skepticism over
+object-bad  p  skepticism towards, scorn of, scourge of, scruple about
+object-bad  p  shame at, shame over, shocked about, shocked over, shortcomings in, shortcomings of, shudder at
+object-bad  p  sick about, sickened at, slander of, slap in the face for
+object-bad  p  slap in the face to, slight to, slight on, slur on, smear on
+object-bad  p  snub to, snub for, sneering about, snobbish about, spite towards
+object-bad  p  spiteful towards, squeamishness about, stain upon, stern with, stink about
+object-bad  p  stink over, strictures on
+object-bad  p  sullen about, suspicion about, suspicion towards, suspicion over, suspicions over, tedium of
+object-bad  p  the abuses of, the agony of, the bane of
+object-bad  p  the betrayal of, the brutality of, the callousness of, the chaos of
+object-bad  p  the collapse of confidence in, the crimes of, the danger of, the defects of, the drawbacks of
+object-bad  p  the dark side of, the dead hand of, the downside of, the downsides of
+object-bad  p  the excesses of, the evil of, the failures of, the fiasco of, the flaws in
+object-bad  p  the flaws of, the foolishness of, the greed of, the harm of, the hell of, the hazards of
+object-bad  p  the ills of, the indignity of, the iniquity of, the insanity of, the lies of
+object-bad  p  the lunacy of, the misery of, the mistakes of, the nightmare of, the nonsense of
+object-bad  p  the obscenity of, the plague of, the poison of, the recklessness of
+object-bad  p  the rot in, the scandal of, the shambles of, the shame of, the sins of, the tragedy of
+object-bad  p  the trauma of, the tyranny of, the ugliness of, the vices of, the villainy of
+object-bad  p  the wickedness of, the wrongs of, the yoke of, torment of
+object-bad  p  toxic for, toxic to, tragedy for, treachery of, unacceptable to, uncomplimentary about
+object-bad  p  uneasiness about, uneasiness over, uneasiness with, unfair on, unfriendly toward
+object-bad  p  unhappiness at, unhealthy for, unhelpful to, unjust to, unkind about, unkind to
+object-bad  p  unsympathetic toward, uproar about, uproar at, vendetta with, vengeance on
+object-bad  p  venom for, venom towards, venomous about, vexed at, vexed about, vexed over, vilification of
+object-bad  p  vitriol towards, wariness about, wariness of
+object-bad  p  wariness towards, weariness with, weariness at, worry at, worry over
+object-bad  p  wrath for
+dislike  v  have it with, have a gutful of, have a skinful of, have his fill of
