@@ -5932,3 +5932,287 @@ object-bad  p  vitriol towards, wariness about, wariness of
 object-bad  p  wariness towards, weariness with, weariness at, worry at, worry over
 object-bad  p  wrath for
 dislike  v  have it with, have a gutful of, have a skinful of, have his fill of
+# What the target does to others that is bad for them.
+bad-for  v  add to the pressure on
+bad-for  v  airbrush ~ out of
+bad-for  v  apply the thumbscrews to, back ~ into a corner, bamboozle
+bad-for  v  be a bar to
+bad-for  v  be a deterrent to
+bad-for  v  be a disincentive to
+bad-for  v  be a punch in the face for
+bad-for  v  be a shackle on
+bad-for  v  be a weight around the neck of
+bad-for  v  be an encroachment on
+bad-for  v  bear down on, beat ~ down
+bad-for  v  beat ~ into submission, bite at the heels of, bite chunks out of
+bad-for  v  blacken the name of, blast ~ out of, blot out
+bad-for  v  boss ~ about, boss ~ around
+bad-for  v  break the spirit of, break the will of
+bad-for  v  bring dishonour on, bring dishonor on
+bad-for  v  bring discredit on, bring down calamity on, bring down the wrath of
+bad-for  v  bring sorrow to
+bad-for  v  bring ~ crashing down
+bad-for  v  bring ~ to grief
+bad-for  v  bring ~ to the verge of, brush ~ under the carpet, bully ~ into
+bad-for  v  burst the bubble of, calumniate, cast a blight on
+bad-for  v  cast a cloud on, cast a dark shadow over, cast a long shadow over, cast a shadow on
+bad-for  v  cast doubt over, cast ~ into poverty, cast ~ into shadow, cast ~ out, catch ~ in the crossfire
+bad-for  v  catch ~ unawares, cause difficulties for
+bad-for  v  chase ~ out of, chew ~ up
+bad-for  v  clip the wings of, close ~ off to
+bad-for  v  cloud the judgement of, come down hard on
+bad-for  v  con ~ into
+bad-for  v  cook the goose of
+bad-for  v  create a climate of fear
+bad-for  v  create difficulties for
+bad-for  v  cry down, cut a swathe through, cut the heart out of
+bad-for  v  cut the legs from under, cut to the quick
+bad-for  v  damn ~ to, dash the hopes of, dash the dreams of
+bad-for  v  deal a crippling blow to
+bad-for  v  deal a crushing blow to, deal a death blow to, deal a devastating blow to, deal a fatal blow to
+bad-for  v  deal a fresh blow to, deal a further blow to, deal a knockout blow to
+bad-for  v  deal a major blow to, deal a mortal blow to, deal a serious blow to, deal a severe blow to
+bad-for  v  deal ~ a bad hand, deal ~ a body blow, deal ~ a cruel blow
+bad-for  v  deal ~ a heavy blow, deal ~ a serious blow, deal ~ a severe blow
+bad-for  v  deny care to, deny dignity to, deny food to, deny healthcare to, deny help to, deny justice to
+bad-for  v  deny ~ a chance, deny ~ a future, deny ~ a home, deny ~ a say, deny ~ a voice, deny ~ access to
+bad-for  v  deny ~ care, deny ~ dignity, deny ~ due process, deny ~ freedom, deny ~ healthcare
+bad-for  v  deny ~ his dignity, deny ~ his rights, deny ~ justice, deny ~ the chance, deny ~ the right
+bad-for  v  deny ~ the vote, dent confidence in, dent the confidence of, dent the credibility of
+bad-for  v  dent the hopes of, dent the pride of, dent the reputation of
+bad-for  v  diminish the role of
+bad-for  v  disadvantage ~ in, do a great disservice to
+bad-for  v  do a great injustice to, do a grave disservice to, do a hatchet job on
+bad-for  v  do immense damage to
+bad-for  v  do irreversible damage to
+bad-for  v  do lethal damage to, do little justice to
+bad-for  v  do more harm to, do no favors to
+bad-for  v  do permanent damage to
+bad-for  v  do severe damage to, do terrible damage to
+bad-for  v  do wrong by
+bad-for  v  do ~ a bad turn, do ~ a disservice, do ~ a great disservice, do ~ a great wrong, do ~ a mischief
+bad-for  v  do ~ an injury, do ~ an injustice, do ~ damage, do ~ down, do ~ harm, do ~ no credit
+bad-for  v  do ~ no favors, do ~ no justice, do ~ wrong, drag ~ backwards
+bad-for  v  drag ~ before the courts
+bad-for  v  drag ~ out of, drag ~ under
+bad-for  v  draw blood from, drive a coach and four through
+bad-for  v  drive a stake through the heart of, drive home the misery of
+bad-for  v  drive ~ apart
+bad-for  v  drive ~ back into, drive ~ bankrupt, drive ~ batty, drive ~ bonkers, drive ~ from office
+bad-for  v  drive ~ from power
+bad-for  v  drive ~ nuts
+bad-for  v  drive ~ over the brink, drive ~ round the bend, drive ~ to an early grave, drive ~ to bankruptcy
+bad-for  v  drive ~ to extinction, drive ~ to suicide
+bad-for  v  drive ~ to the verge of, drive ~ up the pole, drum ~ out of
+bad-for  v  eat ~ alive, encroach upon
+bad-for  v  entangle, entangle ~ in
+bad-for  v  exact a heavy price from, exact a heavy toll on
+bad-for  v  exact a heavy toll from, exact a price from, exact a toll on, exact a terrible toll on
+bad-for  v  exact revenge on
+bad-for  v  fall disproportionately on, fall hard on
+bad-for  v  feast on the misery of, feed off, feed on the fears of, feed ~ lies, feed ~ to the lions
+bad-for  v  feed ~ to the wolves, fill ~ with anger, fill ~ with anguish, fill ~ with disgust
+bad-for  v  fill ~ with gloom, fill ~ with rage, fill ~ with sadness, fill ~ with shame, fill ~ with sorrow
+bad-for  v  fill ~ with terror, fling ~ into, fling ~ out, fob ~ off, foist ~ on, foist ~ upon, fool ~ into
+bad-for  v  force the hand of, force ~ from his home, force ~ from his land, force ~ from office
+bad-for  v  force ~ into a corner, force ~ into bankruptcy, force ~ into exile, force ~ into hiding
+bad-for  v  force ~ into homelessness, force ~ into slavery, force ~ into submission, force ~ into the arms of
+bad-for  v  force ~ into the black market, force ~ out
+bad-for  v  force ~ to flee
+bad-for  v  force ~ to pay more, force ~ to sell, force ~ to live in, force ~ to work for
+bad-for  v  force ~ to go without, force ~ to quit, force ~ to the brink, force ~ underground
+bad-for  v  force ~ up against
+bad-for  v  gang up against, get in the hair of
+bad-for  v  get on the nerves of, get on the wick of, get under the skin of
+bad-for  v  get ~ into trouble, get ~ killed, get ~ the sack, get ~ fired
+bad-for  v  give a bloody nose to, give a kicking to, give a rough ride to
+bad-for  v  give ~ a bloody nose, give ~ a hard time
+bad-for  v  give ~ a hard ride, give ~ a rough time, give ~ a stomach ache
+bad-for  v  give ~ a torrid time, give ~ cause for alarm, give ~ cause for concern
+bad-for  v  give ~ heartburn, give ~ little choice, give ~ no chance, give ~ no choice
+bad-for  v  give ~ no peace, give ~ no respite, give ~ no say, give ~ no warning, give ~ palpitations
+bad-for  v  give ~ reason to fear
+bad-for  v  give ~ the jitters, give ~ the runaround, give ~ the shivers
+bad-for  v  gnaw away at
+bad-for  v  goad ~ into, grind the faces of, grind the poor, grind ~ to a halt, guilt-trip
+bad-for  v  hand ~ over to the wolves, hang like a cloud over
+bad-for  v  hang like a millstone around the neck of
+bad-for  v  have a bad effect on, have a bad influence on
+bad-for  v  have a catastrophic impact on
+bad-for  v  have a crippling effect on, have a damaging effect on
+bad-for  v  have a damaging impact on, have a deadening effect on, have a debilitating effect on
+bad-for  v  have a deleterious effect on, have a destabilising effect on, have a destabilizing effect on
+bad-for  v  have a detrimental effect on, have a detrimental impact on
+bad-for  v  have a dire effect on, have a disproportionate impact on, have a harmful effect on
+bad-for  v  have a negative effect on, have a negative impact on, have a pernicious effect on
+bad-for  v  have a profoundly negative effect on, have a ruinous effect on, have a severe impact on
+bad-for  v  have a terrible effect on, have a terrible impact on
+bad-for  v  have adverse effects on, have an adverse effect on, have an adverse impact on
+bad-for  v  have catastrophic consequences for, have harmful effects on
+bad-for  v  have severe consequences for
+bad-for  v  have a gun to the head of, have ~ over a barrel, heap humiliation on, heap indignity on
+bad-for  v  heap pain on, heap pressure upon, heap shame on, heap suffering on
+bad-for  v  heap woe on, herd ~ into
+bad-for  v  hold a gun to the head of, hold a knife to the throat of, hold ~ at gunpoint, hold ~ by the throat
+bad-for  v  hold ~ over a barrel, hold ~ prisoner, hold the whip hand over
+bad-for  v  hound ~ out, hound ~ out of
+bad-for  v  hurt the pride of, impinge on, impose burdens on
+bad-for  v  impose costs on, impose hardship on, impose misery on, impose suffering on
+bad-for  v  inflict a heavy toll on
+bad-for  v  inflict wounds on, insult the intelligence of
+bad-for  v  intrude into, intrude upon, keep ~ at arm's length, keep ~ at the bottom
+bad-for  v  keep ~ down, keep ~ dependent on, keep ~ hungry
+bad-for  v  keep ~ in a state of fear, keep ~ in bondage, keep ~ in fear, keep ~ in ghettos
+bad-for  v  keep ~ in his place, keep ~ in misery, keep ~ in squalor, keep ~ in the slow lane
+bad-for  v  keep ~ in thrall, keep ~ locked out, keep ~ on a short leash, keep ~ on edge
+bad-for  v  keep ~ on tenterhooks, keep ~ on the margins, keep ~ on the sidelines, keep ~ out of the market
+bad-for  v  keep ~ under the thumb, kick ~ in the teeth, kick ~ to the curb, kick ~ to the kerb
+bad-for  v  kick ~ when he is down, kick ~ when they are down, kick ~ while they are down
+bad-for  v  knock the bottom out of, knock the confidence of, knock the heart out of
+bad-for  v  knock the spirit out of, knock the wind out of, knock the wind out of the sails of
+bad-for  v  knock ~ for six, knock ~ off his perch, knock ~ on the head, knock ~ sideways, land ~ in debt
+bad-for  v  land ~ in it, land ~ in the soup
+bad-for  v  lay a heavy burden on, lay bare the weakness of, lay traps for, lay ~ low
+bad-for  v  lay ~ open to, lay ~ waste, lead ~ a merry dance, lead ~ by the nose, lead ~ down the garden path
+bad-for  v  lead ~ into debt, lead ~ into disaster, lead ~ into temptation
+bad-for  v  lead ~ like lambs, lead ~ to disaster, lead ~ to his death
+bad-for  v  lead ~ to the slaughter, leave a dent in
+bad-for  v  leave a mark on the psyche of
+bad-for  v  leave the door open to
+bad-for  v  leave ~ at a disadvantage, leave ~ at a loss, leave ~ battered, leave ~ begging
+bad-for  v  leave ~ bereft, leave ~ bleeding, leave ~ blind, leave ~ cash-strapped
+bad-for  v  leave ~ clueless, leave ~ crippled, leave ~ dangling, leave ~ demoralised, leave ~ deprived
+bad-for  v  leave ~ desolate, leave ~ desperate, leave ~ devastated, leave ~ disappointed
+bad-for  v  leave ~ disillusioned, leave ~ distraught, leave ~ divided, leave ~ drained, leave ~ embarrassed
+bad-for  v  leave ~ exhausted, leave ~ feeling abandoned
+bad-for  v  leave ~ feeling betrayed, leave ~ feeling cheated, leave ~ feeling helpless, leave ~ floundering
+bad-for  v  leave ~ forgotten, leave ~ frightened, leave ~ frustrated, leave ~ fuming, leave ~ furious
+bad-for  v  leave ~ grieving, leave ~ heartbroken, leave ~ helpless, leave ~ hobbled, leave ~ holding the baby
+bad-for  v  leave ~ holding the bag, leave ~ hopeless, leave ~ horrified, leave ~ humiliated, leave ~ hurt
+bad-for  v  leave ~ ill-prepared, leave ~ impoverished, leave ~ in a cold sweat
+bad-for  v  leave ~ in a hole, leave ~ in a quandary, leave ~ in agony
+bad-for  v  leave ~ in anguish, leave ~ in arrears, leave ~ in deep trouble
+bad-for  v  leave ~ in distress, leave ~ in fear
+bad-for  v  leave ~ in grave danger, leave ~ in misery, leave ~ in no man's land, leave ~ in penury
+bad-for  v  leave ~ in pieces, leave ~ in poverty, leave ~ in shreds, leave ~ in squalor, leave ~ in suspense
+bad-for  v  leave ~ in the dust, leave ~ in the hole, leave ~ in the mire
+bad-for  v  leave ~ in the soup, leave ~ incapacitated, leave ~ insecure, leave ~ irate
+bad-for  v  leave ~ jaded, leave ~ jilted, leave ~ lame, leave ~ landless, leave ~ languishing
+bad-for  v  leave ~ less safe, leave ~ limping, leave ~ living in fear, leave ~ lonely, leave ~ lost
+bad-for  v  leave ~ maimed, leave ~ miserable, leave ~ nervous, leave ~ no better off
+bad-for  v  leave ~ none the wiser, leave ~ on edge
+bad-for  v  leave ~ on his own, leave ~ on the shelf, leave ~ on the sidelines
+bad-for  v  leave ~ on the verge of, leave ~ open-mouthed, leave ~ orphaned
+bad-for  v  leave ~ out to dry, leave ~ outraged, leave ~ paralysed, leave ~ perplexed, leave ~ powerless
+bad-for  v  leave ~ puzzled, leave ~ queueing, leave ~ ragged, leave ~ red-faced, leave ~ rudderless
+bad-for  v  leave ~ saddled with, leave ~ scratching his head, leave ~ scratching his heads, leave ~ shattered
+bad-for  v  leave ~ shivering, leave ~ shocked, leave ~ short-changed, leave ~ short-staffed, leave ~ sick
+bad-for  v  leave ~ sidelined, leave ~ squirming, leave ~ starving, leave ~ strapped for cash
+bad-for  v  leave ~ stretched, leave ~ stuck, leave ~ stumped, leave ~ suffering, leave ~ suicidal
+bad-for  v  leave ~ swamped, leave ~ terrified, leave ~ to carry the can, leave ~ to face the music
+bad-for  v  leave ~ to fester, leave ~ to his fate
+bad-for  v  leave ~ to stew
+bad-for  v  leave ~ to take the blame, leave ~ to the mercy of, leave ~ to the wolves
+bad-for  v  leave ~ toothless, leave ~ torn, leave ~ trailing, leave ~ trapped, leave ~ traumatized
+bad-for  v  leave ~ twisting in the wind, leave ~ unemployed, leave ~ undefended, leave ~ unguarded
+bad-for  v  leave ~ uninsured, leave ~ unhappy, leave ~ unloved, leave ~ unprepared, leave ~ unsettled
+bad-for  v  leave ~ upset, leave ~ voiceless, leave ~ wanting, leave ~ weaker, leave ~ weeping
+bad-for  v  leave ~ with debts, leave ~ with egg on his face
+bad-for  v  leave ~ with few options, leave ~ with huge debts, leave ~ with little choice
+bad-for  v  leave ~ with little hope
+bad-for  v  leave ~ with nowhere to
+bad-for  v  leave ~ worried
+bad-for  v  let ~ twist in the wind
+bad-for  v  lock the door on
+bad-for  v  look after the rich at the expense of, lower the chances of, lower the dignity of
+bad-for  v  lower the morale of, lower the quality of, lower the value of
+bad-for  v  lull ~ into a false sense of security, lull ~ into, lumber, lure ~ away from, lure ~ into
+bad-for  v  lure ~ into debt, lure ~ to his death, make a dent in the profits of
+bad-for  v  make a hostage of
+bad-for  v  make a martyr of, make a monkey out of
+bad-for  v  make a spectacle of, make a target of
+bad-for  v  make a victim of, make a virtue of the misery of
+bad-for  v  make it hard for, make it hard to
+bad-for  v  make it tougher for, make it tougher to
+bad-for  v  make it near-impossible for, make light of the suffering of
+bad-for  v  make life difficult, make life hard for
+bad-for  v  make life tougher for
+bad-for  v  make mincemeat of, make money off the backs of
+bad-for  v  make mugs of, make things awkward for
+bad-for  v  make things tougher for
+bad-for  v  make ~ a byword for
+bad-for  v  make ~ a prisoner, make ~ a slave
+bad-for  v  make ~ a victim, make ~ an outcast, make ~ beg for, make ~ bleed
+bad-for  v  make ~ carry the can, make ~ crawl, make ~ dependent, make ~ dependent on
+bad-for  v  make ~ destitute, make ~ do the dirty work, make ~ easy prey
+bad-for  v  make ~ eat dirt
+bad-for  v  make ~ go hungry, make ~ go without, make ~ grovel
+bad-for  v  make ~ hungry, make ~ less attractive, make ~ less competitive
+bad-for  v  make ~ less effective, make ~ less efficient, make ~ less free, make ~ less reliable
+bad-for  v  make ~ less safe, make ~ less secure, make ~ less stable, make ~ less transparent
+bad-for  v  make ~ less welcome, make ~ look a fool, make ~ look amateurish, make ~ look daft
+bad-for  v  make ~ look desperate, make ~ look dishonest, make ~ look hypocritical, make ~ look incompetent
+bad-for  v  make ~ look inept, make ~ look like a clown, make ~ look like a fool, make ~ look like clowns
+bad-for  v  make ~ look like fools, make ~ look like idiots, make ~ look small
+bad-for  v  make ~ look stupid, make ~ look uncaring, make ~ lose faith
+bad-for  v  make ~ more divided
+bad-for  v  make ~ more vulnerable
+bad-for  v  make ~ penniless
+bad-for  v  make ~ prey to, make ~ queasy
+bad-for  v  make ~ second-class citizens, make ~ seem foolish
+bad-for  v  make ~ slaves of, make ~ take the blame
+bad-for  v  make ~ take the rap, make ~ the butt of, make ~ the fall guy
+bad-for  v  make ~ the whipping boy, make ~ tougher to
+bad-for  v  make ~ unable to, make ~ unemployable
+bad-for  v  make ~ unviable
+bad-for  v  make ~ victims, make ~ vulnerable
+bad-for  v  make ~ vulnerable to, make ~ wish he had never
+bad-for  v  make ~ worry
+bad-for  v  mess ~ about, mess ~ up, mess up the lives of
+bad-for  v  mess with the heads of, mire ~ in, mock the suffering of
+bad-for  v  muck ~ about, muck ~ around, muscle out
+bad-for  v  nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
+bad-for  v  pack ~ off to
+bad-for  v  paint a target on the back of, paint ~ into a corner, pass costs on to, pass the bill on to
+bad-for  v  pass the bill to, pass the burden on to, pass the cost on to
+bad-for  v  pen ~ in, persuade ~ into debt, pick off, pick on
+bad-for  v  pick the pocket of, pick the pockets of, pile debt on, pile debts on, pile extra costs on
+bad-for  v  pile work on, pile woe on, pillory ~ for, pin ~ against, pit ~ against
+bad-for  v  pit ~ against each other, pit neighbour against, pit workers against
+bad-for  v  place a heavy burden on, place an extra burden on, place an undue burden on
+bad-for  v  place ~ at risk, place ~ in danger, place ~ in harm's way
+bad-for  v  place ~ under stress, place ~ under threat
+bad-for  v  play ~ for a fool, play ~ for fools, play ~ false, play ~ off against
+bad-for  v  play on the fears of, play tricks on, play with the lives of, play with the emotions of
+bad-for  v  poison the minds of, poison the relationship between, poison relations between
+bad-for  v  pounce on the weakness of, price ~ out of the market
+bad-for  v  price ~ out of his homes, profit from the misery of, profit from the suffering of
+bad-for  v  pull a fast one on, pull the carpet from under, pull the ladder up behind
+bad-for  v  pull the rug from beneath, pull the rug out from beneath
+bad-for  v  push ~ about, push ~ around
+bad-for  v  push ~ deeper into, push ~ from his homes, push ~ further into
+bad-for  v  push ~ off a cliff, push ~ off the road, push ~ onto the dole
+bad-for  v  push ~ onto the streets
+bad-for  v  push ~ over a cliff, push ~ to despair, push ~ to his limits
+bad-for  v  push ~ to the back of the queue, push ~ to the bottom, push ~ to the limit
+bad-for  v  push ~ to the margins, push ~ to the sidelines, put a burden upon
+bad-for  v  put a chill on, put a crimp in, put a damper upon, put a dampener on, put a hole in
+bad-for  v  put a target on, put barriers in the way of
+bad-for  v  put obstacles in the way of, put pressure upon, put profit ahead of
+bad-for  v  put profits ahead of, put profit above, put politics ahead of, put politics above
+bad-for  v  put the boot into, put the burden on, put the clamps on, put the fear of God into
+bad-for  v  put the frighteners on, put the mockers on, put the screws on
+bad-for  v  put the thumbscrews on
+bad-for  v  put ~ at odds with, put ~ at the back of the queue
+bad-for  v  put ~ at the bottom of, put ~ behind the eight ball, put ~ in a bad light
+bad-for  v  put ~ in a bad mood, put ~ in a cage, put ~ in a corner
+bad-for  v  put ~ in a difficult position, put ~ in a false light, put ~ in a fix, put ~ in a hole
+bad-for  v  put ~ in a spot, put ~ in a tight spot, put ~ in a tough spot, put ~ in an awkward position
+bad-for  v  put ~ in an early grave, put ~ in an impossible position, put ~ in chains, put ~ in debt
+bad-for  v  put ~ in fear of, put ~ in grave danger, put ~ in hock to, put ~ in his grave
+bad-for  v  put ~ in the crosshairs, put ~ in the shade, put ~ in the stocks
+bad-for  v  put ~ on the rack
+bad-for  v  put ~ out of action, put ~ out of the game, put ~ out of the market, put ~ out to pasture
+bad-for  v  put ~ through a living hell, put ~ through an ordeal, put ~ through misery, put ~ through torture
+bad-for  v  put ~ through trauma, put ~ to great trouble, put ~ to great expense, put ~ to the sword
+bad-for  v  put ~ up against the wall
