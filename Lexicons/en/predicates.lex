@@ -6216,3 +6216,196 @@ bad-for  v  put ~ out of action, put ~ out of the game, put ~ out of the market,
 bad-for  v  put ~ through a living hell, put ~ through an ordeal, put ~ through misery, put ~ through torture
 bad-for  v  put ~ through trauma, put ~ to great trouble, put ~ to great expense, put ~ to the sword
 bad-for  v  put ~ up against the wall
+# What the target does to others that is good for them.
+good-for  v  add color to, add depth to, add lustre to, add polish to, add spice to
+good-for  v  add years to the life of
+good-for  v  air the grievances of, answer the needs of, answer the prayers of
+good-for  v  be a friend of
+good-for  v  be a life-changer for
+good-for  v  be a new start for, be a plus for
+good-for  v  be a real help to
+good-for  v  be a shield for
+good-for  v  be an enormous help to
+good-for  v  be balm to
+good-for  v  be encouraging for
+good-for  v  be heaven for
+good-for  v  be manna from heaven for, be of benefit to
+good-for  v  be of great service to, be of help to, be of immense benefit to
+good-for  v  be the difference between life and death for, be the friend of
+good-for  v  break the chains of
+good-for  v  break the ice between, breathe hope into, bridge the gap for
+good-for  v  bring a sense of order to
+good-for  v  bring balance to, bring care to
+good-for  v  bring cheer to, bring closure for, bring closure to
+good-for  v  bring energy to
+good-for  v  bring praise to
+good-for  v  bring solace to, bring some cheer to, bring succour to
+good-for  v  bring support to
+good-for  v  bring ~ closure
+good-for  v  carry ~ to safety
+good-for  v  cast ~ in a good light, celebrate the achievements of, celebrate the contribution of
+good-for  v  celebrate the life of, champion the interests of, champion the needs of
+good-for  v  champion the rights of, change the fortunes of, change the life of
+good-for  v  cheer the hearts of, clean ~ up
+good-for  v  clear a path for, clear the air between, clear the name of, clear the path for, clear ~ of blame
+good-for  v  come to the assistance of, come to the defence of
+good-for  v  come to the defense of, come to the help of
+good-for  v  cushion ~ against, cushion ~ from
+good-for  v  cushion the blow for, cut the bills of, cut the journey time for
+good-for  v  cut through red tape for, deal fairly with, deal ~ a good hand
+good-for  v  defend the honour of, defend the honor of
+good-for  v  dig ~ out of a hole, dig ~ out of trouble, do a good turn for, do a great deal for
+good-for  v  do a lot for
+good-for  v  do a lot of good for, do a service for, do a service to
+good-for  v  do good to, do great things for, do honour to, do honor to
+good-for  v  do marvels for, do more than anyone for, do much good for
+good-for  v  do ~ a good turn, do ~ a kindness
+good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ credit, do ~ honour, do ~ honor
+good-for  v  do ~ immense good, do ~ justice, do ~ no harm, do ~ right, do ~ the world of good
+good-for  v  drag ~ out of poverty, drag ~ out of the dark ages, draw visitors to
+good-for  v  ease life for
+good-for  v  ease the concerns of
+good-for  v  ensure a future for, ensure a fair deal for, ensure fair treatment for, ensure justice for
+good-for  v  ensure the future of, ensure the safety of, ensure the security of, ensure the success of
+good-for  v  ensure the survival of, ensure the wellbeing of, equip ~ with the skills
+good-for  v  extend a hand to, extend a helping hand to, extend help to
+good-for  v  extend rights to, extend ~ a helping hand
+good-for  v  fight for the rights of, fight for the interests of, fight the corner of
+good-for  v  fight the good fight for, fill the coffers of, find a cure for, find a home for
+good-for  v  find homes for, find jobs for, find work for, find ~ a home
+good-for  v  find ~ a job, find ~ work, fire the enthusiasm of, forge bonds between
+good-for  v  forge closer ties between, forge links between, free ~ of debt
+good-for  v  fulfil the needs of
+good-for  v  fulfill the needs of, further the cause of, further the interests of
+good-for  v  get food to
+good-for  v  get medicine to
+good-for  v  get ~ the recognition, get ~ the support
+good-for  v  give a fillip to, give a hand up to, give a home to
+good-for  v  give a new start to
+good-for  v  give a welcome lift to, give an edge to
+good-for  v  give cheer to
+good-for  v  give comfort to the families of, give credit to
+good-for  v  give equal rights to
+good-for  v  give food to, give fresh heart to
+good-for  v  give free meals to, give heart to, give help to
+good-for  v  give more rights to
+good-for  v  give more support to
+good-for  v  give purpose to
+good-for  v  give recognition to
+good-for  v  give rights to, give shelter to
+good-for  v  give solace to, give support to, give wings to
+good-for  v  give ~ a break, give ~ a bigger say
+good-for  v  give ~ a competitive edge
+good-for  v  give ~ a fillip
+good-for  v  give ~ a leg-up
+good-for  v  give ~ a living
+good-for  v  give ~ a real say, give ~ a reprieve, give ~ a sense of belonging
+good-for  v  give ~ a sense of direction, give ~ a sense of pride, give ~ a sense of security
+good-for  v  give ~ a shelter, give ~ a shot at
+good-for  v  give ~ a stake, give ~ a treat, give ~ a way out of
+good-for  v  give ~ an alternative to
+good-for  v  give ~ an outlet for
+good-for  v  give ~ bargaining power
+good-for  v  give ~ extra protection
+good-for  v  give ~ fresh heart, give ~ fresh impetus
+good-for  v  give ~ greater control
+good-for  v  give ~ greater protection, give ~ grounds for hope
+good-for  v  give ~ more power
+good-for  v  give ~ more protection, give ~ more rights, give ~ more room
+good-for  v  give ~ new heart, give ~ new impetus
+good-for  v  give ~ new purpose
+good-for  v  give ~ protection against, give ~ protection from
+good-for  v  give ~ real power, give ~ recognition
+good-for  v  give ~ safe passage
+good-for  v  give ~ something to cheer
+good-for  v  give ~ something to cheer about, give ~ something to look forward to
+good-for  v  give ~ something to live for, give ~ something to smile about, give ~ something to believe in
+good-for  v  give ~ the ability to
+good-for  v  give ~ the care
+good-for  v  give ~ the funding
+good-for  v  give ~ the impetus
+good-for  v  give ~ the means to, give ~ the power to, give ~ the protection
+good-for  v  give ~ the resources
+good-for  v  give ~ the upper hand, give ~ the will to, give ~ the wherewithal to, give ~ time to adapt
+good-for  v  grant amnesty to, grant asylum to, grant equal rights to
+good-for  v  grant protection to
+good-for  v  grant rights to, grant ~ a reprieve, grant ~ his wish
+good-for  v  guard the interests of, guard the rights of
+good-for  v  guide ~ safely
+good-for  v  guide ~ to safety, guide ~ to success, hand back control to
+good-for  v  hand power back to, hand ~ back control
+good-for  v  have a galvanising effect on
+good-for  v  have a positive influence on, have a soothing effect on
+good-for  v  have a transformative effect on, have a transformative impact on
+good-for  v  have the back of, have the backs of
+good-for  v  hear the voices of
+good-for  v  hold out hope for, hold out hope to, honour the memory of
+good-for  v  keep the home fires burning for
+good-for  v  keep ~ from starving
+good-for  v  keep ~ out of debt, keep ~ out of harm's way, keep ~ out of jail, keep ~ out of the red
+good-for  v  lay a solid foundation for
+good-for  v  lay firm foundations for, lead ~ out of poverty
+good-for  v  lead ~ out of the desert, lead ~ out of the wilderness, lead ~ to freedom, lead ~ to glory
+good-for  v  lead ~ to prosperity, lead ~ to success, lead ~ to the promised land, lead ~ to victory
+good-for  v  leave a legacy for, leave more money in the pockets of
+good-for  v  lend a hand to, lend a helping hand to
+good-for  v  lend an ear to, lend lustre to
+good-for  v  level the field for
+good-for  v  lift the lid off the potential of
+good-for  v  lift the pressure on, lift the shadow over
+good-for  v  light the path for, light up the faces of, light up the life of, light up the lives of
+good-for  v  listen to the needs of
+good-for  v  lower bills for, lower costs for
+good-for  v  lower prices for, lower the barriers for, lower the cost of living for, lower the burden on
+good-for  v  make a lasting contribution to
+good-for  v  make a major contribution to, make a massive difference to
+good-for  v  make a real contribution to
+good-for  v  make a significant contribution to
+good-for  v  make a vast difference to
+good-for  v  make dreams come true
+good-for  v  make life a bit easier for, make life a lot easier for
+good-for  v  make life bearable for
+good-for  v  make room in his heart for
+good-for  v  make the day of, make the difference for
+good-for  v  make things right for
+good-for  v  make ~ a lot better
+good-for  v  make ~ a world leader, make ~ a world-beater, make ~ available to all
+good-for  v  make ~ feel alive, make ~ feel appreciated, make ~ feel at ease
+good-for  v  make ~ feel better, make ~ feel comfortable, make ~ feel good, make ~ feel great
+good-for  v  make ~ feel happy, make ~ feel important, make ~ feel included
+good-for  v  make ~ feel like a million dollars, make ~ feel loved, make ~ feel needed, make ~ feel part of
+good-for  v  make ~ feel positive, make ~ feel proud, make ~ feel respected, make ~ feel secure
+good-for  v  make ~ feel special, make ~ feel wanted, make ~ feel young
+good-for  v  make ~ less dangerous
+good-for  v  make ~ less painful, make ~ less stressful
+good-for  v  make ~ more bearable
+good-for  v  make ~ more competitive, make ~ more democratic
+good-for  v  make ~ more equal
+good-for  v  make ~ more independent
+good-for  v  make ~ more open
+good-for  v  make ~ pay off
+good-for  v  make ~ rich
+good-for  v  make ~ strong
+good-for  v  make ~ whole, make ~ whole again
+good-for  v  mean lower bills for, mean more money for
+good-for  v  mean so much to, mean the difference between life and death for
+good-for  v  meet the aspirations of, meet the hopes of
+good-for  v  move ~ forward, move ~ in the right direction, move ~ out of poverty
+good-for  v  nurse ~ back to health, nurse ~ through
+good-for  v  offer a hand of friendship to
+good-for  v  offer a helping hand to, offer a home to
+good-for  v  offer a new start to
+good-for  v  offer a way forward for, offer a way out for, offer a way out of
+good-for  v  offer help to, offer hope for, offer hope to
+good-for  v  offer protection to
+good-for  v  offer respite to, offer shelter to
+good-for  v  offer solace to, offer support to
+good-for  v  offer ~ a hand up
+good-for  v  offer ~ a helping hand
+good-for  v  offer ~ a way out
+good-for  v  offer ~ protection
+good-for  v  open a door for
+good-for  v  open a window for, open doors to
+good-for  v  open his heart to, open his home to, open minds to, open new avenues for, open new horizons for
+good-for  v  open new opportunities for, open opportunities for, open opportunities to
+good-for  v  open the door for, open the minds of, open the path for
