@@ -5946,7 +5946,6 @@ bad-for  v  be an encroachment on
 bad-for  v  bear down on, beat ~ down
 bad-for  v  beat ~ into submission, bite at the heels of, bite chunks out of
 bad-for  v  blacken the name of, blast ~ out of, blot out
-bad-for  v  boss ~ about, boss ~ around
 bad-for  v  break the spirit of, break the will of
 bad-for  v  bring dishonour on, bring dishonor on
 bad-for  v  bring discredit on, bring down calamity on, bring down the wrath of
@@ -5961,10 +5960,8 @@ bad-for  v  catch ~ unawares, cause difficulties for
 bad-for  v  chase ~ out of, chew ~ up
 bad-for  v  clip the wings of, close ~ off to
 bad-for  v  cloud the judgement of, come down hard on
-bad-for  v  con ~ into
 bad-for  v  cook the goose of
 bad-for  v  create a climate of fear
-bad-for  v  create difficulties for
 bad-for  v  cry down, cut a swathe through, cut the heart out of
 bad-for  v  cut the legs from under, cut to the quick
 bad-for  v  damn ~ to, dash the hopes of, dash the dreams of
@@ -5972,12 +5969,9 @@ bad-for  v  deal a crippling blow to
 bad-for  v  deal a crushing blow to, deal a death blow to, deal a devastating blow to, deal a fatal blow to
 bad-for  v  deal a fresh blow to, deal a further blow to, deal a knockout blow to
 bad-for  v  deal a major blow to, deal a mortal blow to, deal a serious blow to, deal a severe blow to
-bad-for  v  deal ~ a bad hand, deal ~ a body blow, deal ~ a cruel blow
-bad-for  v  deal ~ a heavy blow, deal ~ a serious blow, deal ~ a severe blow
 bad-for  v  deny care to, deny dignity to, deny food to, deny healthcare to, deny help to, deny justice to
 bad-for  v  deny ~ a chance, deny ~ a future, deny ~ a home, deny ~ a say, deny ~ a voice, deny ~ access to
-bad-for  v  deny ~ care, deny ~ dignity, deny ~ due process, deny ~ freedom, deny ~ healthcare
-bad-for  v  deny ~ his dignity, deny ~ his rights, deny ~ justice, deny ~ the chance, deny ~ the right
+bad-for  v  deny ~ his dignity, deny ~ his rights, deny ~ the chance, deny ~ the right
 bad-for  v  deny ~ the vote, dent confidence in, dent the confidence of, dent the credibility of
 bad-for  v  dent the hopes of, dent the pride of, dent the reputation of
 bad-for  v  diminish the role of
@@ -5990,17 +5984,16 @@ bad-for  v  do more harm to, do no favors to
 bad-for  v  do permanent damage to
 bad-for  v  do severe damage to, do terrible damage to
 bad-for  v  do wrong by
-bad-for  v  do ~ a bad turn, do ~ a disservice, do ~ a great disservice, do ~ a great wrong, do ~ a mischief
-bad-for  v  do ~ an injury, do ~ an injustice, do ~ damage, do ~ down, do ~ harm, do ~ no credit
+bad-for  v  do ~ a great wrong
+bad-for  v  do ~ down, do ~ no credit
 bad-for  v  do ~ no favors, do ~ no justice, do ~ wrong, drag ~ backwards
 bad-for  v  drag ~ before the courts
 bad-for  v  drag ~ out of, drag ~ under
 bad-for  v  draw blood from, drive a coach and four through
 bad-for  v  drive a stake through the heart of, drive home the misery of
 bad-for  v  drive ~ apart
-bad-for  v  drive ~ back into, drive ~ bankrupt, drive ~ batty, drive ~ bonkers, drive ~ from office
+bad-for  v  drive ~ back into, drive ~ bankrupt, drive ~ bonkers, drive ~ from office
 bad-for  v  drive ~ from power
-bad-for  v  drive ~ nuts
 bad-for  v  drive ~ over the brink, drive ~ round the bend, drive ~ to an early grave, drive ~ to bankruptcy
 bad-for  v  drive ~ to extinction, drive ~ to suicide
 bad-for  v  drive ~ to the verge of, drive ~ up the pole, drum ~ out of
@@ -6010,7 +6003,7 @@ bad-for  v  exact a heavy price from, exact a heavy toll on
 bad-for  v  exact a heavy toll from, exact a price from, exact a toll on, exact a terrible toll on
 bad-for  v  exact revenge on
 bad-for  v  fall disproportionately on, fall hard on
-bad-for  v  feast on the misery of, feed off, feed on the fears of, feed ~ lies, feed ~ to the lions
+bad-for  v  feast on the misery of, feed off, feed on the fears of, feed ~ to the lions
 bad-for  v  feed ~ to the wolves, fill ~ with anger, fill ~ with anguish, fill ~ with disgust
 bad-for  v  fill ~ with gloom, fill ~ with rage, fill ~ with sadness, fill ~ with shame, fill ~ with sorrow
 bad-for  v  fill ~ with terror, fling ~ into, fling ~ out, fob ~ off, foist ~ on, foist ~ upon, fool ~ into
@@ -6022,19 +6015,18 @@ bad-for  v  force ~ to flee
 bad-for  v  force ~ to pay more, force ~ to sell, force ~ to live in, force ~ to work for
 bad-for  v  force ~ to go without, force ~ to quit, force ~ to the brink, force ~ underground
 bad-for  v  force ~ up against
-bad-for  v  gang up against, get in the hair of
+bad-for  v  get in the hair of
 bad-for  v  get on the nerves of, get on the wick of, get under the skin of
 bad-for  v  get ~ into trouble, get ~ killed, get ~ the sack, get ~ fired
 bad-for  v  give a bloody nose to, give a kicking to, give a rough ride to
 bad-for  v  give ~ a bloody nose, give ~ a hard time
 bad-for  v  give ~ a hard ride, give ~ a rough time, give ~ a stomach ache
 bad-for  v  give ~ a torrid time, give ~ cause for alarm, give ~ cause for concern
-bad-for  v  give ~ heartburn, give ~ little choice, give ~ no chance, give ~ no choice
-bad-for  v  give ~ no peace, give ~ no respite, give ~ no say, give ~ no warning, give ~ palpitations
-bad-for  v  give ~ reason to fear
+bad-for  v  give ~ little choice, give ~ no chance, give ~ no choice
+bad-for  v  give ~ no peace, give ~ no respite, give ~ no say, give ~ no warning
 bad-for  v  give ~ the jitters, give ~ the runaround, give ~ the shivers
 bad-for  v  gnaw away at
-bad-for  v  goad ~ into, grind the faces of, grind the poor, grind ~ to a halt, guilt-trip
+bad-for  v  goad ~ into, grind the faces of, grind the poor, grind ~ to a halt
 bad-for  v  hand ~ over to the wolves, hang like a cloud over
 bad-for  v  hang like a millstone around the neck of
 bad-for  v  have a bad effect on, have a bad influence on
@@ -6054,13 +6046,13 @@ bad-for  v  have a gun to the head of, have ~ over a barrel, heap humiliation on
 bad-for  v  heap pain on, heap pressure upon, heap shame on, heap suffering on
 bad-for  v  heap woe on, herd ~ into
 bad-for  v  hold a gun to the head of, hold a knife to the throat of, hold ~ at gunpoint, hold ~ by the throat
-bad-for  v  hold ~ over a barrel, hold ~ prisoner, hold the whip hand over
+bad-for  v  hold ~ over a barrel, hold the whip hand over
 bad-for  v  hound ~ out, hound ~ out of
-bad-for  v  hurt the pride of, impinge on, impose burdens on
+bad-for  v  impinge on, impose burdens on
 bad-for  v  impose costs on, impose hardship on, impose misery on, impose suffering on
 bad-for  v  inflict a heavy toll on
 bad-for  v  inflict wounds on, insult the intelligence of
-bad-for  v  intrude into, intrude upon, keep ~ at arm's length, keep ~ at the bottom
+bad-for  v  intrude into, intrude upon, keep ~ at the bottom
 bad-for  v  keep ~ down, keep ~ dependent on, keep ~ hungry
 bad-for  v  keep ~ in a state of fear, keep ~ in bondage, keep ~ in fear, keep ~ in ghettos
 bad-for  v  keep ~ in his place, keep ~ in misery, keep ~ in squalor, keep ~ in the slow lane
@@ -6080,7 +6072,7 @@ bad-for  v  lead ~ to the slaughter, leave a dent in
 bad-for  v  leave a mark on the psyche of
 bad-for  v  leave the door open to
 bad-for  v  leave ~ at a disadvantage, leave ~ at a loss, leave ~ battered, leave ~ begging
-bad-for  v  leave ~ bereft, leave ~ bleeding, leave ~ blind, leave ~ cash-strapped
+bad-for  v  leave ~ bereft, leave ~ bleeding, leave ~ blind
 bad-for  v  leave ~ clueless, leave ~ crippled, leave ~ dangling, leave ~ demoralised, leave ~ deprived
 bad-for  v  leave ~ desolate, leave ~ desperate, leave ~ devastated, leave ~ disappointed
 bad-for  v  leave ~ disillusioned, leave ~ distraught, leave ~ divided, leave ~ drained, leave ~ embarrassed
@@ -6089,26 +6081,26 @@ bad-for  v  leave ~ feeling betrayed, leave ~ feeling cheated, leave ~ feeling h
 bad-for  v  leave ~ forgotten, leave ~ frightened, leave ~ frustrated, leave ~ fuming, leave ~ furious
 bad-for  v  leave ~ grieving, leave ~ heartbroken, leave ~ helpless, leave ~ hobbled, leave ~ holding the baby
 bad-for  v  leave ~ holding the bag, leave ~ hopeless, leave ~ horrified, leave ~ humiliated, leave ~ hurt
-bad-for  v  leave ~ ill-prepared, leave ~ impoverished, leave ~ in a cold sweat
+bad-for  v  leave ~ impoverished, leave ~ in a cold sweat
 bad-for  v  leave ~ in a hole, leave ~ in a quandary, leave ~ in agony
 bad-for  v  leave ~ in anguish, leave ~ in arrears, leave ~ in deep trouble
 bad-for  v  leave ~ in distress, leave ~ in fear
-bad-for  v  leave ~ in grave danger, leave ~ in misery, leave ~ in no man's land, leave ~ in penury
+bad-for  v  leave ~ in grave danger, leave ~ in misery, leave ~ in penury
 bad-for  v  leave ~ in pieces, leave ~ in poverty, leave ~ in shreds, leave ~ in squalor, leave ~ in suspense
 bad-for  v  leave ~ in the dust, leave ~ in the hole, leave ~ in the mire
 bad-for  v  leave ~ in the soup, leave ~ incapacitated, leave ~ insecure, leave ~ irate
-bad-for  v  leave ~ jaded, leave ~ jilted, leave ~ lame, leave ~ landless, leave ~ languishing
+bad-for  v  leave ~ jaded, leave ~ jilted, leave ~ landless, leave ~ languishing
 bad-for  v  leave ~ less safe, leave ~ limping, leave ~ living in fear, leave ~ lonely, leave ~ lost
 bad-for  v  leave ~ maimed, leave ~ miserable, leave ~ nervous, leave ~ no better off
-bad-for  v  leave ~ none the wiser, leave ~ on edge
+bad-for  v  leave ~ on edge
 bad-for  v  leave ~ on his own, leave ~ on the shelf, leave ~ on the sidelines
-bad-for  v  leave ~ on the verge of, leave ~ open-mouthed, leave ~ orphaned
+bad-for  v  leave ~ on the verge of, leave ~ orphaned
 bad-for  v  leave ~ out to dry, leave ~ outraged, leave ~ paralysed, leave ~ perplexed, leave ~ powerless
 bad-for  v  leave ~ puzzled, leave ~ queueing, leave ~ ragged, leave ~ red-faced, leave ~ rudderless
 bad-for  v  leave ~ saddled with, leave ~ scratching his head, leave ~ scratching his heads, leave ~ shattered
-bad-for  v  leave ~ shivering, leave ~ shocked, leave ~ short-changed, leave ~ short-staffed, leave ~ sick
+bad-for  v  leave ~ shivering, leave ~ shocked, leave ~ short-changed, leave ~ sick
 bad-for  v  leave ~ sidelined, leave ~ squirming, leave ~ starving, leave ~ strapped for cash
-bad-for  v  leave ~ stretched, leave ~ stuck, leave ~ stumped, leave ~ suffering, leave ~ suicidal
+bad-for  v  leave ~ stretched, leave ~ stuck, leave ~ stumped, leave ~ suffering
 bad-for  v  leave ~ swamped, leave ~ terrified, leave ~ to carry the can, leave ~ to face the music
 bad-for  v  leave ~ to fester, leave ~ to his fate
 bad-for  v  leave ~ to stew
@@ -6122,7 +6114,6 @@ bad-for  v  leave ~ with few options, leave ~ with huge debts, leave ~ with litt
 bad-for  v  leave ~ with little hope
 bad-for  v  leave ~ with nowhere to
 bad-for  v  leave ~ worried
-bad-for  v  let ~ twist in the wind
 bad-for  v  lock the door on
 bad-for  v  look after the rich at the expense of, lower the chances of, lower the dignity of
 bad-for  v  lower the morale of, lower the quality of, lower the value of
@@ -6143,7 +6134,7 @@ bad-for  v  make things tougher for
 bad-for  v  make ~ a byword for
 bad-for  v  make ~ a prisoner, make ~ a slave
 bad-for  v  make ~ a victim, make ~ an outcast, make ~ beg for, make ~ bleed
-bad-for  v  make ~ carry the can, make ~ crawl, make ~ dependent, make ~ dependent on
+bad-for  v  make ~ carry the can, make ~ dependent, make ~ dependent on
 bad-for  v  make ~ destitute, make ~ do the dirty work, make ~ easy prey
 bad-for  v  make ~ eat dirt
 bad-for  v  make ~ go hungry, make ~ go without, make ~ grovel
@@ -6160,17 +6151,16 @@ bad-for  v  make ~ more vulnerable
 bad-for  v  make ~ penniless
 bad-for  v  make ~ prey to, make ~ queasy
 bad-for  v  make ~ second-class citizens, make ~ seem foolish
-bad-for  v  make ~ slaves of, make ~ take the blame
-bad-for  v  make ~ take the rap, make ~ the butt of, make ~ the fall guy
-bad-for  v  make ~ the whipping boy, make ~ tougher to
+bad-for  v  make ~ take the blame
+bad-for  v  make ~ take the rap, make ~ the butt of
+bad-for  v  make ~ tougher to
 bad-for  v  make ~ unable to, make ~ unemployable
 bad-for  v  make ~ unviable
-bad-for  v  make ~ victims, make ~ vulnerable
+bad-for  v  make ~ vulnerable
 bad-for  v  make ~ vulnerable to, make ~ wish he had never
 bad-for  v  make ~ worry
-bad-for  v  mess ~ about, mess ~ up, mess up the lives of
-bad-for  v  mess with the heads of, mire ~ in, mock the suffering of
-bad-for  v  muck ~ about, muck ~ around, muscle out
+bad-for  v  mire ~ in, mock the suffering of
+bad-for  v  muck ~ about, muck ~ around
 bad-for  v  nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
 bad-for  v  pack ~ off to
 bad-for  v  paint a target on the back of, paint ~ into a corner, pass costs on to, pass the bill on to
@@ -6180,7 +6170,7 @@ bad-for  v  pick the pocket of, pick the pockets of, pile debt on, pile debts on
 bad-for  v  pile work on, pile woe on, pillory ~ for, pin ~ against, pit ~ against
 bad-for  v  pit ~ against each other, pit neighbour against, pit workers against
 bad-for  v  place a heavy burden on, place an extra burden on, place an undue burden on
-bad-for  v  place ~ at risk, place ~ in danger, place ~ in harm's way
+bad-for  v  place ~ at risk, place ~ in danger
 bad-for  v  place ~ under stress, place ~ under threat
 bad-for  v  play ~ for a fool, play ~ for fools, play ~ false, play ~ off against
 bad-for  v  play on the fears of, play tricks on, play with the lives of, play with the emotions of
@@ -6227,7 +6217,6 @@ good-for  v  be a real help to
 good-for  v  be a shield for
 good-for  v  be an enormous help to
 good-for  v  be balm to
-good-for  v  be encouraging for
 good-for  v  be heaven for
 good-for  v  be manna from heaven for, be of benefit to
 good-for  v  be of great service to, be of help to, be of immense benefit to
@@ -6241,40 +6230,33 @@ good-for  v  bring energy to
 good-for  v  bring praise to
 good-for  v  bring solace to, bring some cheer to, bring succour to
 good-for  v  bring support to
-good-for  v  bring ~ closure
 good-for  v  carry ~ to safety
 good-for  v  cast ~ in a good light, celebrate the achievements of, celebrate the contribution of
 good-for  v  celebrate the life of, champion the interests of, champion the needs of
-good-for  v  champion the rights of, change the fortunes of, change the life of
+good-for  v  champion the rights of
 good-for  v  cheer the hearts of, clean ~ up
 good-for  v  clear a path for, clear the air between, clear the name of, clear the path for, clear ~ of blame
 good-for  v  come to the assistance of, come to the defence of
 good-for  v  come to the defense of, come to the help of
-good-for  v  cushion ~ against, cushion ~ from
-good-for  v  cushion the blow for, cut the bills of, cut the journey time for
-good-for  v  cut through red tape for, deal fairly with, deal ~ a good hand
+good-for  v  deal fairly with, deal ~ a good hand
 good-for  v  defend the honour of, defend the honor of
 good-for  v  dig ~ out of a hole, dig ~ out of trouble, do a good turn for, do a great deal for
 good-for  v  do a lot for
 good-for  v  do a lot of good for, do a service for, do a service to
-good-for  v  do good to, do great things for, do honour to, do honor to
+good-for  v  do good to, do great things for
 good-for  v  do marvels for, do more than anyone for, do much good for
 good-for  v  do ~ a good turn, do ~ a kindness
-good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ credit, do ~ honour, do ~ honor
-good-for  v  do ~ immense good, do ~ justice, do ~ no harm, do ~ right, do ~ the world of good
+good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ honor
+good-for  v  do ~ immense good, do ~ right, do ~ the world of good
 good-for  v  drag ~ out of poverty, drag ~ out of the dark ages, draw visitors to
-good-for  v  ease life for
-good-for  v  ease the concerns of
 good-for  v  ensure a future for, ensure a fair deal for, ensure fair treatment for, ensure justice for
 good-for  v  ensure the future of, ensure the safety of, ensure the security of, ensure the success of
 good-for  v  ensure the survival of, ensure the wellbeing of, equip ~ with the skills
 good-for  v  extend a hand to, extend a helping hand to, extend help to
 good-for  v  extend rights to, extend ~ a helping hand
-good-for  v  fight for the rights of, fight for the interests of, fight the corner of
-good-for  v  fight the good fight for, fill the coffers of, find a cure for, find a home for
+good-for  v  fill the coffers of, find a cure for, find a home for
 good-for  v  find homes for, find jobs for, find work for, find ~ a home
-good-for  v  find ~ a job, find ~ work, fire the enthusiasm of, forge bonds between
-good-for  v  forge closer ties between, forge links between, free ~ of debt
+good-for  v  find ~ a job, find ~ work, fire the enthusiasm of
 good-for  v  fulfil the needs of
 good-for  v  fulfill the needs of, further the cause of, further the interests of
 good-for  v  get food to
@@ -6305,28 +6287,21 @@ good-for  v  give ~ a shelter, give ~ a shot at
 good-for  v  give ~ a stake, give ~ a treat, give ~ a way out of
 good-for  v  give ~ an alternative to
 good-for  v  give ~ an outlet for
-good-for  v  give ~ bargaining power
 good-for  v  give ~ extra protection
 good-for  v  give ~ fresh heart, give ~ fresh impetus
 good-for  v  give ~ greater control
-good-for  v  give ~ greater protection, give ~ grounds for hope
-good-for  v  give ~ more power
-good-for  v  give ~ more protection, give ~ more rights, give ~ more room
+good-for  v  give ~ greater protection
 good-for  v  give ~ new heart, give ~ new impetus
 good-for  v  give ~ new purpose
-good-for  v  give ~ protection against, give ~ protection from
-good-for  v  give ~ real power, give ~ recognition
+good-for  v  give ~ real power
 good-for  v  give ~ safe passage
-good-for  v  give ~ something to cheer
-good-for  v  give ~ something to cheer about, give ~ something to look forward to
-good-for  v  give ~ something to live for, give ~ something to smile about, give ~ something to believe in
 good-for  v  give ~ the ability to
 good-for  v  give ~ the care
 good-for  v  give ~ the funding
 good-for  v  give ~ the impetus
 good-for  v  give ~ the means to, give ~ the power to, give ~ the protection
 good-for  v  give ~ the resources
-good-for  v  give ~ the upper hand, give ~ the will to, give ~ the wherewithal to, give ~ time to adapt
+good-for  v  give ~ the upper hand, give ~ the will to, give ~ the wherewithal to
 good-for  v  grant amnesty to, grant asylum to, grant equal rights to
 good-for  v  grant protection to
 good-for  v  grant rights to, grant ~ a reprieve, grant ~ his wish
@@ -6342,12 +6317,12 @@ good-for  v  hear the voices of
 good-for  v  hold out hope for, hold out hope to, honour the memory of
 good-for  v  keep the home fires burning for
 good-for  v  keep ~ from starving
-good-for  v  keep ~ out of debt, keep ~ out of harm's way, keep ~ out of jail, keep ~ out of the red
+good-for  v  keep ~ out of debt, keep ~ out of jail, keep ~ out of the red
 good-for  v  lay a solid foundation for
 good-for  v  lay firm foundations for, lead ~ out of poverty
 good-for  v  lead ~ out of the desert, lead ~ out of the wilderness, lead ~ to freedom, lead ~ to glory
 good-for  v  lead ~ to prosperity, lead ~ to success, lead ~ to the promised land, lead ~ to victory
-good-for  v  leave a legacy for, leave more money in the pockets of
+good-for  v  leave a legacy for
 good-for  v  lend a hand to, lend a helping hand to
 good-for  v  lend an ear to, lend lustre to
 good-for  v  level the field for
@@ -6355,8 +6330,6 @@ good-for  v  lift the lid off the potential of
 good-for  v  lift the pressure on, lift the shadow over
 good-for  v  light the path for, light up the faces of, light up the life of, light up the lives of
 good-for  v  listen to the needs of
-good-for  v  lower bills for, lower costs for
-good-for  v  lower prices for, lower the barriers for, lower the cost of living for, lower the burden on
 good-for  v  make a lasting contribution to
 good-for  v  make a major contribution to, make a massive difference to
 good-for  v  make a real contribution to
@@ -6403,9 +6376,19 @@ good-for  v  offer solace to, offer support to
 good-for  v  offer ~ a hand up
 good-for  v  offer ~ a helping hand
 good-for  v  offer ~ a way out
-good-for  v  offer ~ protection
 good-for  v  open a door for
 good-for  v  open a window for, open doors to
 good-for  v  open his heart to, open his home to, open minds to, open new avenues for, open new horizons for
 good-for  v  open new opportunities for, open opportunities for, open opportunities to
 good-for  v  open the door for, open the minds of, open the path for
+# What it does to others, told by verb and noun.
+deed-bad  v  deal ~ a bad hand
+deed-bad  v  deal ~ a body blow, deal ~ a cruel blow, deal ~ a heavy blow, deal ~ a serious blow
+deed-bad  v  deal ~ a severe blow
+deed-bad  v  do ~ a bad turn, do ~ a disservice, do ~ a great disservice
+deed-bad  v  do ~ a mischief, do ~ an injury, do ~ an injustice
+deed-bad  v  hurt the pride of
+deed-bad  v  make ~ the fall guy
+deed-bad  v  make ~ the whipping boy
+deed-good  v  cushion the blow for
+deed-good  v  do ~ no harm, ease life for, ease the concerns of
