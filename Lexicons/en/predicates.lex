@@ -6392,3 +6392,29 @@ deed-bad  v  make ~ the fall guy
 deed-bad  v  make ~ the whipping boy
 deed-good  v  cushion the blow for
 deed-good  v  do ~ no harm, ease life for, ease the concerns of
+# Verbs with a particle whose object stands between.
+like  v  welcome ~ back, talk ~ up, single ~ out
+dislike  v  call ~ out, chew ~ out, fight ~ off, turn ~ down, wave ~ away, take ~ down, throw ~ out
+dislike  v  laugh ~ off, cast ~ aside
+good-for  v  back ~ up, lift ~ up
+bad-for  v  beat ~ up, blow ~ up, choke ~ off, drown ~ out, hollow ~ out, knock ~ down, knock ~ out
+bad-for  v  leave ~ out, mess ~ up, push ~ aside, tear ~ down, wear ~ out, wipe ~ out, muck ~ up, eat ~ up
+bad-for  v  box ~ into a corner
+undergo-bad  v  chase ~ out, force ~ out, freeze ~ out, grind ~ down, haul ~ off, hound ~ out, kick ~ out
+undergo-bad  v  knock ~ out, lay ~ off, lock ~ up, pin ~ down, push ~ out, shut ~ out, throw ~ out
+undergo-bad  v  turn ~ away, vote ~ out, write ~ off, throw ~ together, trade ~ away, strip ~ back
+undergo-bad  v  sign ~ away, give ~ away, trade ~ off
+change-up  v  bring ~ back, keep ~ up, kick ~ off, lift ~ up, lock ~ down, open ~ up, set ~ up, take ~ up
+change-up  v  force ~ up, send ~ up, set ~ off, touch ~ off, whip ~ up, carry ~ out, bring ~ forward, put ~ up
+change-down  v  call ~ off, close ~ down, cut ~ back, cut ~ off, draw ~ down, give ~ up, hold ~ up
+change-down  v  hollow ~ out, lay ~ off, phase ~ down, pull ~ back, pull ~ out, put ~ off, rip ~ up
+change-down  v  sell ~ off, set ~ aside, shut ~ down, shut ~ off, strike ~ off, strip ~ away, tear ~ down
+change-down  v  tear ~ up, throw ~ out, water ~ down, wind ~ back, write ~ down, write ~ off, trim ~ back
+change-down  v  strip ~ out, hand ~ back, send ~ back
+prevent  v  beat ~ back, bring ~ down, choke ~ off, cut ~ off, fight ~ off, hold ~ back, hold ~ off
+prevent  v  keep ~ out, push ~ back, root ~ out, stamp ~ out, take ~ down, turn ~ back, weed ~ out
+prevent  v  chase ~ away, drive ~ away, drive ~ down, force ~ down, push ~ down, scare ~ away, scare ~ off
+prevent  v  choke ~ back, clear ~ away, clear ~ up, sweep ~ away, tone ~ down, catch ~ out
+worsening  v  whip ~ up
+refusing  v  throw ~ out, knock ~ back
+blaming  v  call ~ out
