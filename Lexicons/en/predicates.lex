@@ -14,7 +14,7 @@ like  v  campaign for, canonize, canvass for, care for, celebrate, champion, che
 like  v  cheer on, cherish, co-sponsor, come out for, come to the defence of, come to the defense of
 like  v  commemorate, commend, commiserate with, compliment, compliment on, concur in, concur with
 like  v  condole with, congratulate, congratulate on, consent to, cosponsor, count on, covet, crave
-like  v  credit, credit with, defend, deify, delight in, desire, dig, dote on, embrace
+like  v  credit, credit with, defend, deify, delight in, desire, dote on, embrace
 like  v  empathize with, emulate, encourage, endorse, esteem, eulogise, eulogize, evangelize, exalt
 like  v  exonerate, express confidence in, express support for, extol, fall for, fall in behind
 like  v  fancy, favor, favour, fawn over, fete, fight for, flatter, forgive, get behind
@@ -6418,3 +6418,268 @@ prevent  v  choke ~ back, clear ~ away, clear ~ up, sweep ~ away, tone ~ down, c
 worsening  v  whip ~ up
 refusing  v  throw ~ out, knock ~ back
 blaming  v  call ~ out
+# Forms of verbs that stand in no list of words.
+dislike  v  bad-mouthed, bad-mouthing, badmouthed, badmouthing, cold-shouldered, cold-shouldering
+dislike  v  second-guessed, second-guessing, trash-talked, trash-talking, disinvited, disinviting, unfriended
+dislike  v  pooh-poohed, monstered, blackballed, whinged about, whinging about, steamrollered, steamrollering
+dislike  v  no-platformed, no-platforming, slut-shamed
+like  v  green-lit, greenlit, green-lighted, green-lighting, greenlighted, rubber-stamped, rubber-stamping
+like  v  crowdfunded, crowdfunding, co-sponsored, co-sponsoring
+deed-bad  v  cherry-picked, cherry-picking, cherry-picks, double-crossed, double-crossing, greenwashed
+deed-bad  v  greenwashing, gaslighted, gaslit, gaslighting, back-pedalled, back-pedalling, back-pedaled
+deed-bad  v  back-pedaling, backpedalled, backpedaled, mollycoddle, mollycoddled, over-egged the pudding
+deed-bad  v  overegged the pudding, over-promised, over-promising, under-delivered, under-delivering
+deed-bad  v  underdelivered, sugar-coated, sugar-coating, sugar-coats, race-baited, race-baiting
+deed-bad  v  scare-mongered, scare-mongering, fearmongered, fearmongering, flip-flopped, flip-flopping
+deed-bad  v  shilly-shallied, shilly-shallying, dilly-dallied, dilly-dallying, pussyfooted, grifted, grifting
+deed-bad  v  whitewashed, stonewalled, misdiagnosed, misdiagnosing, misreported, overcomplicated, underwhelmed
+deed-bad  v  underwhelms, double-dipped, haemorrhaged cash, haemorrhaged money, hemorrhaged money
+deed-bad  v  hemorrhaged cash, haemorrhaging cash, haemorrhaging money, sleepwalked into, sleepwalking into
+deed-bad  v  sports-washed, sportswashed, virtue-signalled, virtue-signalling, virtue-signal, mansplained
+deed-bad  v  mansplain, faffed about, faffed around, faffing about, faffing around, reoffended, reoffending
+deed-bad  v  sabre-rattled
+bad-for  v  strong-arm, strong-armed, strong-arming, short-changed, short-changing, shortchanged
+bad-for  v  shortchanging, nickel-and-dimed, disempowered, disempowering, disempowers, delegitimised
+bad-for  v  delegitimized, infantilised, infantilized, infantilising, immiserated, disincentivised
+bad-for  v  disincentivized, guilt-tripped, guilt-tripping, straitjacketed, kneecapped, hamstrung, railroaded
+bad-for  v  steamrollered, pauperised, brutalised, traumatised, victimised, double-taxed, double-taxing
+bad-for  v  double-tax, commodified, commodifying, commodifies, blindsided, gaslighted, gaslit, doxxed
+good-for  v  ring-fenced, ring-fencing, ringfenced, ringfencing, future-proofed, future-proofing, incentivised
+good-for  v  incentivized, incentivising, incentivises, destigmatised, destigmatized, re-energised
+good-for  v  re-energized, reenergised, reenergized, smartened up, supercharge, supercharged, turbocharge
+good-for  v  turbo-charge, turbocharged, turbo-charged, jump-started, kick-started, spruced up, decluttered
+good-for  v  unclogged
+change-up  v  ring-fence, ring-fenced, ringfence, ringfenced, fast-tracked, fast-tracking, re-established
+change-up  v  reauthorized, reauthorised, incentivised, incentivized, kick-started, jump-started, turbocharge
+change-up  v  supercharge, re-engage, bankroll, prioritise, prioritize, decriminalise
+change-down  v  nuke, dislodge, mothballed, de-escalated, deescalated, defunding, redrafted, redrawn, redrew
+change-down  v  downgraded, deselected, delisted, de-fund
+undergo-good  v  re-elected, reelected, re-appointed, reappointed, fast-tracked, unshackled, rehired
+undergo-good  v  shortlisted, reinstated
+undergo-bad  v  deselected, tasered, doxxed, unfriended, outmuscled, outthought, outshot, frogmarched
+undergo-bad  v  defenestrated, defenestrate, blackballed, ghosted, gerrymandered, no-platformed, strong-armed
+undergo-bad  v  railroaded, bad-mouthed
+# Set phrases against their subject.
+plain  v  lie above, lie below, lie beneath, lie beside, lie at anchor, lie around
+subject-bad  p  a dog's breakfast, a dog's dinner, a pig's ear, a mug's game, an old boys' network
+subject-bad  p  a mare's nest, a cat's paw, a rogue's gallery, a fool's game, a bear's garden
+subject-bad  p  the devil's work, the emperor's new clothes, a sheep in wolf's clothing, a rich man's toy
+subject-bad  p  a rich man's club, a lawyer's paradise, a criminal's charter, a thief's charter
+subject-bad  p  a rapist's charter, a developer's charter, a polluter's charter, a bureaucrat's dream
+subject-bad  p  a lawyer's dream, a parent's worst nightmare, a commuter's nightmare, a driver's nightmare
+subject-bad  p  a lobbyist's dream, a loser's game, a millionaire's playground, a tyrant's dream
+subject-bad  p  a coward's way out, a beggar's banquet, nobody's idea of, no one's idea of, not my idea of
+subject-bad  p  not everybody's cup of tea, not everyone's cup of tea, not my cup of tea, not our cup of tea
+subject-bad  p  everyone's worst nightmare, the devil in disguise, the road to ruin, the road to hell
+subject-bad  p  the road to nowhere, the worst kind of, the worst sort of
+subject-bad  p  the worst kept secret
+subject-bad  p  the worst advert for, the lowest of the low, the last refuge of
+subject-bad  p  the end of civilisation, the end of the line for, the enemy of, the enemy within
+subject-bad  p  the sick man of, the poor relation of, the weakest link
+subject-bad  p  the tail wagging the dog, the blind leading the blind, the pot calling the kettle black
+subject-bad  p  the fox in charge of the henhouse, the fox guarding the henhouse
+subject-bad  p  the lunatics running the asylum, the inmates running the asylum, the height of arrogance
+subject-bad  p  the height of bad manners, the height of bad taste, the height of cynicism
+subject-bad  p  the height of foolishness, the height of insensitivity, the height of irresponsibility
+subject-bad  p  the height of madness, the height of rudeness, the height of stupidity
+subject-bad  p  the heart of the problem, the cause of the problem, the source of the problem
+subject-bad  p  the root of all evil, the stuff of nightmares, the same old story, the same old rubbish
+subject-bad  p  the same old nonsense, much ado about nothing, a lot of fuss about nothing
+subject-bad  p  a lot of noise about nothing, a lot of hot air, a lot of nonsense, a load of nonsense
+subject-bad  p  a load of old rubbish, a load of rubbish, a load of bull, a load of hot air, a bunch of crooks
+subject-bad  p  a bunch of amateurs, a bunch of clowns, a bunch of cowards, a bunch of liars
+subject-bad  p  a bunch of thieves, a bag of nerves, a bundle of nerves, a bed of nails, a bit much
+subject-bad  p  a bit rich
+subject-bad  p  a bit of a letdown, a bit of a disappointment, a bit on the slow side
+subject-bad  p  a bit thick, a bucket of cold water, a bull in a china shop
+subject-bad  p  a case of too many cooks, a chip on his shoulder
+subject-bad  p  a cure in search of a disease, a deal with the devil, a death by a thousand cuts
+subject-bad  p  a den of thieves, a den of vice, a dereliction of duty, a flash in the pan
+subject-bad  p  a fly in the ointment, a house divided, a house built on sand
+subject-bad  p  a hard pill to swallow, a kick in the pants, a kick in the stomach
+subject-bad  p  a knife in the back, a law unto himself, a law unto itself, a law unto themselves
+subject-bad  p  a leap backwards, a matter of shame
+subject-bad  p  a mountain out of a molehill
+subject-bad  p  a pack of lies, a pain in the arse, a pain in the ass
+subject-bad  p  a pain in the backside, a pain in the butt, a pain in the neck, a pain to, a pale copy of
+subject-bad  p  a pale shadow, a piece of nonsense, a piece of vandalism, a pig in a poke
+subject-bad  p  a pile of rubbish, a pile of junk, a poor advert for, a poor advertisement for
+subject-bad  p  a poor excuse for, a poor man's, a poor piece of work, a poor second
+subject-bad  p  a poor show, a poor use of, a public relations disaster, a public relations stunt, a puppet of
+subject-bad  p  a quick buck, a real headache, a real mess, a real pity, a real shame
+subject-bad  p  a red rag, a road to ruin
+subject-bad  p  a rod for its own back, a rod for his own back, a rod for our own backs, a rope around
+subject-bad  p  a rubber stamp for, a ruse to, a sad day for, a sad indictment of, a sad loss to
+subject-bad  p  a sad reflection on, a sad sight, a sad state of affairs, a sad waste
+subject-bad  p  a shadow hanging over, a shame on, a shell of its former self, a sign of desperation
+subject-bad  p  a sign of failure, a sign of panic, a sign of weakness, a slap in the mouth
+subject-bad  p  a sledgehammer to, a snare and a delusion, a sorry affair, a sorry excuse for, a sorry sight
+subject-bad  p  a sorry state, a source of anger, a source of concern, a source of conflict
+subject-bad  p  a source of embarrassment, a source of frustration, a source of misery, a source of resentment
+subject-bad  p  a source of tension, a square peg in a round hole, a storm in a teacup, a stumbling block to
+subject-bad  p  a stumbling block for, a surefire way to lose, a tale of woe, a tall order
+subject-bad  p  a testament to failure, a testament to greed, a testament to the failure of
+subject-bad  p  a thorn in the flesh of, a tissue of lies, a tool of oppression, a tragedy for
+subject-bad  p  a tragedy waiting to happen, a tempest in a teapot, a triumph of greed
+subject-bad  p  a triumph of hope over experience, a triumph of style over substance, a vicious circle
+subject-bad  p  a vicious cycle, a victim of its own success, a victim of his own success
+subject-bad  p  a wasted opportunity, a wall of silence
+subject-bad  p  a web of lies, a wild goose chase, a wild west, a world away from, a worry to, a wrong turn
+subject-bad  p  an abject failure, an abomination, an abrogation of, an absolute joke, an absolute shambles
+subject-bad  p  an absolute farce, an act of aggression, an act of betrayal, an act of despair
+subject-bad  p  an act of desperation, an act of folly, an act of lunacy, an act of madness
+subject-bad  p  an act of self-harm, an act of spite, an act of theft, an act of treachery, an act of violence
+subject-bad  p  an anachronism, an arm and a leg, an assault upon, an attack upon, an aberration
+subject-bad  p  an empty shell, an empty vessel, an error of judgement, an error of judgment
+subject-bad  p  an exercise in futility, an exercise in vanity, an exercise in box-ticking
+subject-bad  p  an exercise in spin, an exercise in buck-passing, an exercise in damage limitation
+subject-bad  p  an imposition on, an impediment to, an indictment of, an infringement of, an injustice to
+subject-bad  p  an intrusion on, an obscenity, an uphill battle, an utter shambles
+subject-bad  p  an utter waste, as blind as a bat, as crooked as, as deaf as a post, as dead as a dodo
+subject-bad  p  as dead as a doornail, as dull as dishwater, as flat as a pancake, as green as grass
+subject-bad  p  as mad as a box of frogs, as mad as a hatter, as nutty as a fruitcake, as rare as hen's teeth
+subject-bad  p  as slippery as an eel, as slow as molasses, as slow as treacle, as sick as a parrot
+subject-bad  p  as subtle as a brick, as subtle as a sledgehammer, as thick as two short planks
+subject-bad  p  as ugly as sin, as exciting as watching paint dry, as interesting as watching paint dry
+subject-bad  p  about as welcome as, about as exciting as, about as funny as
+subject-bad  p  about as effective as, about as reliable as, about as popular as, like watching paint dry
+subject-bad  p  like pulling teeth, like herding cats, like a bull in a china shop, like a bad smell
+subject-bad  p  like a fish out of water, like a headless chicken, like a lead balloon, like a ton of bricks
+subject-bad  p  like a car crash, like lambs to the slaughter
+subject-bad  p  like rats from a sinking ship, like turkeys voting for christmas
+subject-bad  p  like rearranging the deckchairs, like flogging a dead horse, like a rabbit in the headlights
+subject-bad  p  like a broken record, like a stuck record
+subject-bad  p  at cross purposes
+subject-bad  p  at rock bottom, at sixes and sevens, at the bottom of the pile, at the end of his tether
+subject-bad  p  at the wrong end of, at the wrong time
+subject-bad  p  at the worst time
+subject-bad  p  back where it started, badly conceived, badly cooked, badly informed
+subject-bad  p  badly put together, badly served, beset by infighting, beset by scandal
+subject-bad  p  beset with problems, beset with difficulties, better left unsaid
+subject-bad  p  beyond excuse, beyond hope, beyond parody, beyond redemption, beyond rescue, beyond salvation
+subject-bad  p  beyond help, big on talk, big on promises, born of desperation
+subject-bad  p  born of fear, bound to end in tears, bound to fail, bound to backfire
+subject-bad  p  built on a lie, built on lies, built on sand, caught in a time warp, caught napping
+subject-bad  p  caught on the hop, caught short, caught with his pants down, caught with its pants down
+subject-bad  p  caught with his trousers down, caught with his hand in the till, cheap and nasty, clear as mud
+subject-bad  p  cold comfort for, cooked up
+subject-bad  p  dangerously naive, dangerously wrong, dead on its feet
+subject-bad  p  deaf to the pleas of, deep in the mire
+subject-bad  p  dogged by scandal, dogged by problems
+subject-bad  p  down in the dumps, down the pan, down the plughole, down the toilet
+subject-bad  p  dragged through the mud, drunk on power, dumb and dangerous, economical with the truth
+subject-bad  p  empty of ideas
+subject-bad  p  far from acceptable, far from adequate, far from convincing
+subject-bad  p  far from democratic, far from fair, far from good enough, far from ideal, far from impressive
+subject-bad  p  far from independent, far from safe, far from satisfactory, far from transparent
+subject-bad  p  far too expensive, far too slow, far too soft
+subject-bad  p  far too weak, fit for nothing, fit only for the bin
+subject-bad  p  fit only for the scrapheap, flat on his face, fraught with danger
+subject-bad  p  fraught with difficulty, fraught with peril, fraught with problems, fraught with risk
+subject-bad  p  full of bluster, full of contradictions, full of errors, full of gaps, full of hot air
+subject-bad  p  full of hate, full of himself, full of inaccuracies, full of itself, full of loopholes
+subject-bad  p  full of mistakes, full of nonsense, full of sound and fury, fundamentally broken
+subject-bad  p  fundamentally dishonest, fundamentally unfair, fundamentally unjust, fundamentally wrong
+subject-bad  p  going downhill
+subject-bad  p  good for nobody, good for nothing, good money after bad, gone to seed
+subject-bad  p  gone to the dogs, hard to credit
+subject-bad  p  hard to digest, hard to forgive, hard to love, hard to reconcile with, hard to recommend
+subject-bad  p  hard to square with, hard to take seriously
+subject-bad  p  heading off a cliff, heavy on spin, heavy on style, heavy going, high on promises
+subject-bad  p  hoist with his own petard
+subject-bad  p  hopelessly inadequate, horribly wrong, in a hole, in a muddle, in a no-win situation
+subject-bad  p  in a pickle, in a poor state, in a rut, in a spot of bother, in a state of chaos
+subject-bad  p  in a state of collapse, in a state of paralysis, in a terrible mess, in a time warp
+subject-bad  p  in a tight corner, in all sorts of trouble, in bad company, in bad odour, in breach of
+subject-bad  p  in cold blood, in contravention of, in cloud cuckoo land
+subject-bad  p  in danger of collapse, in deep trouble
+subject-bad  p  in desperate need of repair, in desperate straits, in dire need of reform, in dismal shape
+subject-bad  p  in disrepute, in dereliction of, in flagrant breach of, in flagrant violation of
+subject-bad  p  in gross violation of, in hock to, in it for himself, in it for the money
+subject-bad  p  in it for themselves, in league with the devil, in meltdown, in name only
+subject-bad  p  in need of a rethink, in need of an overhaul, in no fit state
+subject-bad  p  in serious trouble, in shreds, in shocking condition, in such poor taste, in the gutter
+subject-bad  p  in the mire, in the pay of, in thrall to
+subject-bad  p  in urgent need of reform, in very bad taste, inches from disaster, just for show
+subject-bad  p  just a pretext, just an excuse, just another excuse, just another gimmick, just another tax
+subject-bad  p  just so wrong, just hot air
+subject-bad  p  just too expensive, just too slow
+subject-bad  p  less than candid, less than convincing
+subject-bad  p  less than frank, less than helpful, less than honest, less than ideal, less than impressive
+subject-bad  p  less than inspiring, less than perfect, less than satisfactory, less than stellar
+subject-bad  p  less than the sum of its parts, less than transparent, less than useless, less than welcoming
+subject-bad  p  light on detail, light on facts, light on substance
+subject-bad  p  little short of a scandal
+subject-bad  p  long in the tooth, long on promises, long on rhetoric, long on talk
+subject-bad  p  lost in translation, low on substance
+subject-bad  p  made a meal of, made in haste, miles off target
+subject-bad  p  money for old rope, more bark than bite, more bother than it is worth
+subject-bad  p  more heat than light, more holes than, more show than substance, more spin than substance
+subject-bad  p  more talk than action, morally bankrupt, morally corrupt
+subject-bad  p  morally indefensible, morally repugnant, neither fair nor, neither one thing nor the other
+subject-bad  p  neither safe nor, neither use nor, next to useless, next to worthless, no credit to
+subject-bad  p  no cure for, no example to, no friend to, no great loss, no great shakes, no longer credible
+subject-bad  p  no longer tenable, no more than a gesture, no more than a sop
+subject-bad  p  no oil painting, no patch on, no real solution, no remedy for, no saint
+subject-bad  p  no spring chicken, no way forward, not a good look
+subject-bad  p  not a pretty sight, not as advertised, not built to last, not cost-effective
+subject-bad  p  not for the faint-hearted, not half good enough, not in the same league as
+subject-bad  p  not long for this world, not much better, not much cop
+subject-bad  p  not much fun, not much good, not much help, not much of a, not much to look at, not much use
+subject-bad  p  not on the level, not our idea of, not ready for prime time, not the cure
+subject-bad  p  not the finest hour of, not the real thing
+subject-bad  p  not welcome here
+subject-bad  p  nothing but lies
+subject-bad  p  nothing like as good as
+subject-bad  p  nothing of the sort, nothing to boast about
+subject-bad  p  nothing to brag about, nothing to celebrate, nothing to cheer, nothing to crow about
+subject-bad  p  nothing to shout about, nothing to write home about
+subject-bad  p  nowhere near as good as, nowhere near fast enough, nowhere near ready
+subject-good  p  the bee's knees, the cat's whiskers, the dog's bollocks, the mutt's nuts, music to our ears
+subject-good  p  every child's dream, everyone's favourite, nobody's fool, no one's fool
+subject-good  p  the people's champion, a feather in the city's cap, a feather in the club's cap
+# More and less of a thing; what is kept from coming.
+change-up  v  trial
+change-up  v  re-open, re-instate, re-launch
+change-up  v  fast-forward, bring into being
+change-up  v  bring into force, bring into effect, bring online
+change-up  v  bring ~ online, bring on stream
+change-up  v  give effect to, give force to, give legal force to, give statutory force to
+change-up  v  give teeth to, give the force of law to, keep on with, make a start on
+change-up  v  make law
+change-up  v  make ~ law, make more of, make space for, make use of
+change-up  v  put more money into, plough money into
+change-up  v  put into law
+change-up  v  put into operation, put into force
+change-up  v  set in stone, take steps towards
+change-up  v  throw money at, throw resources at, write into law
+change-up  v  enshrine in law, vote ~ into law
+change-down  v  bring to a close, bring ~ to a close, bring to a halt, chuck
+change-down  v  chuck out, chuck ~ out, debar, decouple from
+change-down  v  disestablish, disinvest from, divorce from, draw a veil over, excise
+change-down  v  get out from under, go cold turkey on, jack in, keep ~ down
+change-down  v  keep ~ under control, kick ~ into touch, kick into touch, kick ~ out
+change-down  v  let go of, let ~ lapse, make an end of
+change-down  v  pension off, pull up stakes from
+change-down  v  put an embargo on, put ~ behind us, put ~ to sleep
+change-down  v  put ~ out of its misery, put the lid on
+change-down  v  see off, see ~ off, see the back of
+change-down  v  see the end of, send packing, send ~ packing, step away from
+change-down  v  strike ~ from, sweep ~ away
+change-down  v  take a knife to, take a scalpel to, take off the books
+change-down  v  take off the statute book
+change-down  v  throw overboard, turn the page on
+change-down  v  unmake, unpick, unscramble, unsign, unsubscribe from, untangle from
+change-down  v  wipe ~ out, withdraw consent for, withdraw funding from
+change-down  v  write ~ out of
+prevent  v  banish, beat off, close off, crack down hard on, damp down
+prevent  v  debunk, dissipate, douse, expose and punish, face down
+prevent  v  ferret out, grapple with, head ~ off, hold ~ in check
+prevent  v  inoculate against, keep a tight rein on, keep ~ down
+prevent  v  keep ~ to a minimum, keep to a minimum, make short work of
+prevent  v  mop up, patch up
+prevent  v  pull up by the roots
+prevent  v  rid ~ of, shelter us from, snuff ~ out, spare us, stamp down on
+prevent  v  staunch, steer clear of
+prevent  v  strike a blow against, strike back at, take the heat out of
+prevent  v  turn the tables on, unmask, wipe ~ out
