@@ -6683,3 +6683,200 @@ prevent  v  rid ~ of, shelter us from, snuff ~ out, spare us, stamp down on
 prevent  v  staunch, steer clear of
 prevent  v  strike a blow against, strike back at, take the heat out of
 prevent  v  turn the tables on, unmask, wipe ~ out
+# The same for their subject, further down.
+deed-good  v  face facts, face up to his responsibilities, face up to reality, fall on his feet
+deed-good  v  feel like a homecoming
+deed-good  v  feel like a million dollars, feel like home, fetch a record price, fetch top dollar
+deed-good  v  fight back bravely, fight fair, fight his corner, fight our corner, fight her corner
+deed-good  v  fight the good fight, fight the system, fight tooth and nail for us, fill a vital gap
+deed-good  v  fill stadiums, fill the stands, find a cure, find a niche
+deed-good  v  find a ready market, find favour with, find favor with, find his feet
+deed-good  v  find his form, find his touch, find his voice, find its feet, find the answer, find the balance
+deed-good  v  find the net, find the perfect balance, find the right balance, find the sweet spot
+deed-good  v  finish on a high, finish top, finish with a flourish, fire imaginations, firm up support
+deed-good  v  fizz with energy, fizz with ideas, fly off the shelves
+deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness
+deed-good  v  follow through on a promise, follow through on his promise, forge a path, forge ahead
+deed-good  v  forge alliances, forge unity, free hostages, fulfil a lifelong dream, fulfil a need
+deed-good  v  fulfil a promise, fulfil a vital role, fulfil all his promises, fulfil every
+deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises, fulfil its promise
+deed-good  v  fulfil its purpose, fulfill his promise, fulfill its promise, fulfill its purpose
+deed-good  v  garner acclaim, garner rave reviews, garner respect, garner support
+deed-good  v  get a big hand
+deed-good  v  get a grip on things
+deed-good  v  get a ringing endorsement, get a thumbs up
+deed-good  v  get a thumbs-up, get across the message, get back on its feet
+deed-good  v  get back on track, get down to business
+deed-good  v  get everyone talking, get high marks, get his act together, get his house in order
+deed-good  v  get his just reward, get his teeth into, get into his stride, get into its stride, get it done
+deed-good  v  get it exactly right, get it just right, get off on the right foot
+deed-good  v  get off to a bright start, get off to a dream start
+deed-good  v  get off to a flying start, get off to a great start
+deed-good  v  get off to a perfect start, get off to a strong start, get on like a house on fire
+deed-good  v  get pulses racing
+deed-good  v  get the adrenaline pumping
+deed-good  v  get the big things right, get the blood flowing
+deed-good  v  get the country back on, get the crowd going
+deed-good  v  get the crowd on his feet
+deed-good  v  get the green light from, get the message across
+deed-good  v  get the nod from, get the red carpet treatment
+deed-good  v  get the thumbs up from, get the tone just right, get the upper hand
+deed-good  v  get there in the end, get there in time, get through to people, get to grips with
+deed-good  v  get to the bottom of, get to the point, get to the truth
+deed-good  v  get tongues wagging for the right reasons, get top billing
+deed-good  v  get wide support, give a bravura performance
+deed-good  v  give a fine performance
+deed-good  v  give a master class
+deed-good  v  give a powerful performance
+deed-good  v  give a towering performance
+deed-good  v  give an assured performance
+deed-good  v  give credit where credit is due, give freely of
+deed-good  v  give freely of his time
+deed-good  v  give grounds for hope, give grounds for optimism
+deed-good  v  give heart, give his heart, give his heart and soul
+deed-good  v  give his time freely
+deed-good  v  give it some welly, give more than he takes, give no quarter to crime
+deed-good  v  give power to the people, give rise to hope, give sound advice, give straight answers
+deed-good  v  give the crowd what they want
+deed-good  v  give the people a say
+deed-good  v  give unstintingly
+deed-good  v  give us a sense of pride
+deed-good  v  give us all a lift, give us everything
+deed-good  v  give us food for thought
+deed-good  v  give years of service
+deed-good  v  go about his business quietly, go about things the right way
+deed-good  v  go along swimmingly, go beyond all expectations, go down a bomb
+deed-good  v  go for gold
+deed-good  v  go from triumph to triumph, go from success to success, go great guns, go like a bomb
+deed-good  v  go like a train, go like the clappers, go like the wind
+deed-good  v  go on to glory, go on to great things, go one better
+deed-good  v  go one better than, go out in a blaze of glory, go out with a bang, go over a treat
+deed-good  v  go places, go platinum, go some way towards, go the extra yard
+deed-good  v  go the full distance, go the right way, go the right way about
+deed-good  v  go to the aid of, go to the rescue of
+deed-good  v  go viral for the right reasons
+deed-good  v  grab a winner, grab gold, grab the bull by the horns
+deed-good  v  grab the chance with both hands, grab victory, grasp the nettle
+deed-good  v  grasp the opportunity, greet everyone with a smile, grip us from the start
+deed-good  v  grow by leaps and bounds, grow in confidence, grow into a leader
+deed-good  v  grow into the job
+deed-good  v  guard our freedoms, guide us through, hang in there, hang tough
+deed-good  v  have a big heart, have a cast-iron case, have a clean record, have a conscience
+deed-good  v  have a cool head, have a cracking game, have a deep understanding of, have a fine pedigree
+deed-good  v  have a firm grasp of, have a gift for, have a good case, have a good claim to
+deed-good  v  have a good grasp of, have a good head on his shoulders, have a good heart, have a good name
+deed-good  v  have a good point, have a good reputation, have a good season, have a good story to tell
+deed-good  v  have a good track record, have a good word for everyone, have a good year, have a great attitude
+deed-good  v  have a great eye for, have a great record, have a great season, have a great sense of
+deed-good  v  have a great track record, have a great year, have a huge heart
+deed-good  v  have a keen eye for, have a keen sense of justice, have a leg to stand on
+deed-good  v  have a lot in its favour, have a lot in his favour, have a lot of class, have a lot of courage
+deed-good  v  have a lot of guts, have a lot of heart, have a lot of talent, have a moral compass
+deed-good  v  have a perfect record
+deed-good  v  have a profound understanding of, have a rare gift, have a safe record
+deed-good  v  have a sense of decency, have a sense of honour, have a sense of justice
+deed-good  v  have a sense of proportion, have a sense of responsibility, have a sharp mind
+deed-good  v  have a social conscience, have a soft centre, have a soft side, have a spine
+deed-good  v  have a spotless record, have a spring in his step, have a stellar record, have a strong case
+deed-good  v  have a strong claim, have a strong record, have a strong sense of, have a strong track record
+deed-good  v  have a superb record, have a timeless appeal, have a touch of class
+deed-good  v  have a touch of genius, have a warm heart, have a way with words
+deed-good  v  have a well-deserved reputation, have a winning way, have all the ingredients
+deed-good  v  have all the qualities
+deed-good  v  have all the right ideas, have all the right qualities
+deed-good  v  have an enviable record, have an excellent record, have an excellent reputation
+deed-good  v  have an excellent track record, have an exemplary record
+deed-good  v  have an eye for talent, have an impeccable record, have an impressive record
+deed-good  v  have an instinct for, have an outstanding record, have an unblemished record, have bags of charm
+deed-good  v  have bags of energy, have bags of talent, have balls, have big ideas
+deed-good  v  have broad support, have cross-party support
+deed-good  v  have enormous potential, have enormous promise, have everything to offer
+deed-good  v  have eyes in the back of his head, have few equals, have few rivals
+deed-good  v  have good credentials, have good instincts, have good intentions, have good prospects
+deed-good  v  have good reason to be proud, have great appeal
+deed-good  v  have great instincts, have great potential, have great promise
+deed-good  v  have green credentials
+deed-good  v  have hidden depths, have high standards, have his day in the sun
+deed-good  v  have his feet firmly on the ground, have his finger firmly on, have his head screwed on
+deed-good  v  have his priorities straight, have his sights set high
+deed-good  v  have huge appeal, have huge potential
+deed-good  v  have impeccable credentials, have impeccable manners, have inner strength
+deed-good  v  have intellectual rigour
+deed-good  v  have its uses, have lasting appeal, have lasting value
+deed-good  v  have life in it yet, have logic on its side, have mass appeal, have moral authority
+deed-good  v  have more than proved his worth, have natural authority
+deed-good  v  have no airs and graces, have no hidden agenda, have no peer, have no rival, have no superior
+deed-good  v  have nothing to prove
+deed-good  v  have outstanding qualities
+deed-good  v  have plenty going for it, have poise
+deed-good  v  have popular support, have principles, have public support
+deed-good  v  have pulling power, have real appeal, have real bite
+deed-good  v  have real character, have real heart
+deed-good  v  have real potential, have real quality
+deed-good  v  have real value
+deed-good  v  have safeguards, have sound judgement
+deed-good  v  have sound judgment, have star quality, have strength in depth, have strong credentials
+deed-good  v  have strong principles, have strong public support, have talent to burn, have the answer
+deed-good  v  have the answers, have the balls to
+deed-good  v  have the best of intentions, have the bottle to, have the common touch
+deed-good  v  have the gift of, have the gift of the gab
+deed-good  v  have the good of the country at heart, have the hallmarks of a classic
+deed-good  v  have the hallmarks of greatness, have the heart of a lion, have the last laugh
+deed-good  v  have the magic touch, have the makings of a classic
+deed-good  v  have the measure of, have the midas touch
+deed-good  v  have the moral high ground, have the nous to
+deed-good  v  have the presence of mind to
+deed-good  v  have the right attitude, have the right credentials, have the right idea, have the right ideas
+deed-good  v  have the right instincts, have the right mix of, have the right priorities, have the right stuff
+deed-good  v  have the right temperament, have the right to be proud
+deed-good  v  have the strength of character to, have the strength to
+deed-good  v  have the upper hand over, have the wherewithal to, have the winning touch
+deed-good  v  have things under control, have time for everyone, have tremendous potential, have true grit
+deed-good  v  have truth on his side, have unanimous support, have universal appeal
+deed-good  v  have wide appeal, have wide support, have widespread support, head in the right direction
+deed-good  v  hit a purple patch
+deed-good  v  hit all the right buttons, hit all the right notes, hit all his targets, hit every note
+deed-good  v  hit full stride, hit it off with, hit peak form, hit the back of the net, hit the big time
+deed-good  v  hit the headlines for the right reasons, hit the high notes, hit the high spots
+deed-good  v  hit the sweet spot, hit the winning runs, hit the winner, hit top form
+deed-good  v  hit top gear, hold all the aces
+deed-good  v  hold great promise, hold his ground, hold his head high, hold his head up high, hold on to hope
+deed-good  v  hold on to his principles, hold out hope, hold out the hand of friendship, hold power to account
+deed-good  v  hold promise, hold the crowd spellbound
+deed-good  v  hold the executive to account, hold the government to account
+deed-good  v  hold the moral high ground
+deed-good  v  hold the powerful to account
+deed-good  v  hold the villains to account, hold up a mirror to
+deed-good  v  hold up under scrutiny, honour a commitment
+deed-good  v  honour a pledge, honour a promise, honour all his promises, honour his commitments
+deed-good  v  honour his debts, honour his pledge, honour his promise, honour his promises, honour his word
+deed-good  v  honour the deal, honor a pledge, honor his debts
+deed-good  v  honor his pledge, honor his promise, honor his promises, honor his word, house the homeless
+deed-good  v  hum along nicely
+deed-good  v  infuse the part with, inject a note of sanity into
+deed-good  v  invest wisely
+deed-good  v  jump through the hoops with, keep a check on power, keep a level head, keep a lid on costs
+deed-good  v  keep a lid on prices, keep a sense of humour
+deed-good  v  keep a straight bat, keep a tight grip on spending, keep a tight rein on costs
+deed-good  v  keep an open mind
+deed-good  v  keep body and soul together, keep costs low
+deed-good  v  keep everyone happy, keep everyone informed
+deed-good  v  keep his discipline, keep his eyes on the prize
+deed-good  v  keep his feet on the ground, keep his hand on the tiller, keep his head
+deed-good  v  keep his head while others, keep his nose clean, keep his pledge
+deed-good  v  keep his side of the bargain, keep his temper, keep his vow
+deed-good  v  keep it real, keep it simple
+deed-good  v  keep prices low, keep rents low
+deed-good  v  keep streets clean
+deed-good  v  keep the ball rolling, keep the books straight
+deed-good  v  keep the flame burning, keep the home fires burning
+deed-good  v  keep the traffic moving, keep the wheels turning
+deed-good  v  keep us entertained, keep us free, keep us fit
+deed-good  v  keep us laughing, keep us on our toes
+deed-good  v  keep us smiling, keep us young, kick ass, kill two birds with one stone
+deed-good  v  knock spots off, knock the spots off, knock the socks off
+deed-good  v  know a thing or two, know his craft, know his facts, know his history, know his job
+deed-good  v  know his limits, know his mind, know his own mind, know his subject, know his trade
+deed-good  v  know no bounds, know right from wrong, know the score
+deed-good  v  know the ropes, know the value of, know what is best for, know what it is doing
+deed-good  v  know what people need, know what people want, know what we need, know when to stop
