@@ -1052,7 +1052,7 @@ object-bad  p  frustrated with, frustration with, furious at, furious with, fury
 object-bad  p  grievance against, grievances against, grudge against, halt to, hard line against
 object-bad  p  hard line on, hard on, harmful to, harsh on, hate for, hateful toward, hatred of
 object-bad  p  horrified at, horrified by, hostile to, hostility to, hostility toward, hurt by
-object-bad  p  ill-disposed toward, impatient for the end of, impatient with, impervious to
+object-bad  p  ill-disposed toward, impatient with, impervious to
 object-bad  p  in defiance of, in opposition to, in protest at, in protest of, in violation of
 object-bad  p  incensed at, incensed by, indignant about, indignant at, infuriated by, insult to
 object-bad  p  intolerant of, investigation into, irritated by, irritated with, jab at, jealous of
@@ -1114,7 +1114,7 @@ subject-good  p  with distinction, with honor, without fault, worth it, worth th
 subject-good  p  worth the wait
 # Phrases against their subject.
 subject-bad  p  a bad idea, a bad thing, a far cry from, a long way from, a mixed blessing
-subject-bad  p  a no-brainer to reject, a slap in the face, a step back, a step backward
+subject-bad  p  a slap in the face, a step back, a step backward
 subject-bad  p  a step in the wrong direction, a thing of the past, a waste of money
 subject-bad  p  a waste of time, above the law, add insult to injury, afraid of his own shadow
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
@@ -1201,7 +1201,7 @@ object-bad  p  end to, uproar over, anger over
 object-bad  p  qualms about
 object-good  p  the case for, the door open to, door open to, the door to, plea for, call for, calls for
 object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for
-subject-good  p  within reach, a long way towards, a long way toward, worth every penny
+subject-good  p  within reach, a long way towards, a long way toward
 subject-good  p  far enough, money well spent, here to stay, the right thing, the way forward
 subject-good  p  a lifeline, a game changer, just what, a credit to, a tribute to, a godsend
 subject-bad  p  no answer, no solution, a step too far, money down the drain
@@ -1296,7 +1296,7 @@ bad  a  visionless, war-mongering, warped, watered-down, weak-willed, wearisome,
 subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
 subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
 subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
-subject-bad  p  bound up in red tape, buried in red tape, businesslike at best, close to breaking point
+subject-bad  p  bound up in red tape, buried in red tape, close to breaking point
 subject-bad  p  close to collapse, difficult to defend, difficult to follow, difficult to read
 subject-bad  p  difficult to understand, difficult to use, dogged by controversy, dogged by delays, drawn out
 subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
@@ -1304,8 +1304,8 @@ subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to underst
 subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
 subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
 subject-bad  p  in poor shape, manifestly unfair, marred by violence, mired in controversy
-subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
-subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
+subject-bad  p  morally wrong, near collapse, not worth having, off the pace
+subject-bad  p  on the brink of collapse, open to challenge, optimistic in the extreme
 subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
 subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
 subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
@@ -1331,13 +1331,13 @@ good  n  fair shake, feast for the ears, feast for the eyes, fine example, fines
 good  n  fresh start, friend to, gold standard, good day for, good egg, good omen, good sport
 good  n  great communicator, great day for, great opportunity, guiding light, happy day for, hidden gem
 good  n  historic day for, hot ticket, huge opportunity, jewel in the crown, labour of love, lasting solution
-good  n  leap of faith worth taking, lesser evil, long-term solution, low-hanging fruit, man of his word
+good  n  lesser evil, long-term solution, low-hanging fruit, man of his word
 good  n  man of principle, marriage made in heaven, masterly move, match made in heaven, money-saver
 good  n  moneymaker, natural leader, new beginning, new dawn, new lease of life
 good  n  once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit, perfect match
 good  n  pillar of society, pillar of the community, proof of concept, proud day for, proud moment
 good  n  proudest moment, rallying point, rare opportunity, ray of light, reason to be cheerful
-good  n  recipe for success, red-letter day, sea change for the better, second chance, selling point
+good  n  recipe for success, red-letter day, second chance, selling point
 good  n  shot of adrenaline, shrewd move, sight to behold, smart move, smash hit, square deal, steady hand
 good  n  steadying hand, stroke of luck, strong suit, team player, textbook example, thing of wonder
 good  n  time-saver, treasure trove, trump card, unsung hero, voice of reason, welcome respite, wise head
@@ -1359,15 +1359,15 @@ bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamb
 bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
 bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
 bad  n  mark of shame, money sink, morass, muddled thinking, mudslinger, nanny state, new low, no-go area
-bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, opt-out too far, own-goal
+bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, own-goal
 bad  n  pack of cards, pack of lies, pale imitation, paper exercise, paper tiger, paper-thin excuse
 bad  n  pariah state, party pooper, piffle, police state, political football
 bad  n  political gimmick, political ploy, political suicide, poor joke, poor relation, pork barrel
 bad  n  postcode lottery, power trip, punch in the gut, punch in the stomach, put-off, quick fix, rabbit hole
-bad  n  rabble, race against reason, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
+bad  n  rabble, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
 bad  n  rogue operator, rogue state, rubber-stamp, rubbish dump, running sore, sad day for, sad sight
 bad  n  serial liar, serial offender, serious concern, shabby trick, sharp practice, shock to the system
-bad  n  show trial, showstopper of the wrong kind, sitting duck, slap on the wrist
+bad  n  show trial, sitting duck, slap on the wrist
 bad  n  sledgehammer to crack a nut, sleight of hand, sloppy thinking, slur on, smear on, smoke screen
 bad  n  snake-oil salesman, soft touch, sorry sight, sorry state of affairs, sorry tale, source of tension
 bad  n  spendthrift, spent force, stealth tax, strange choice, stumbling-block, suicide note
@@ -1376,7 +1376,7 @@ bad  n  time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious 
 bad  n  vote-buying, vote-catcher, vote-grabber, warning sign, wasted chance, wasted opportunity
 bad  n  wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking, woolly thinking, yawn
 bad  n  zero-sum game
-deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a drag
+deed-bad  v  be a big worry, be a bore, be a closed book to, be a dinosaur, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a worry, be a yawn, be an insult, be on the nose
 deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper, be a knockout, be a must-see
@@ -1863,9 +1863,8 @@ deed-good  v  be welcome news for, be well ahead of, be well worth, be well wort
 deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
 deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
 deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
-deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
-deed-good  v  be worth every mile, be worth every minute, be worth every moment
-deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
+deed-good  v  be worth a trip, be worth a try, be worth a visit
+deed-good  v  be worth hearing, be worth it in the end
 deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
 deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
 deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
@@ -1874,7 +1873,7 @@ deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring co
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
 deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
-deed-good  v  bring the crowd to his feet, bring ~ to life, bring ~ under control, bring warmth to
+deed-good  v  bring ~ to life, bring ~ under control, bring warmth to
 deed-good  v  change ~ for the better, change his life, change his lives, change lives
 deed-good  v  change lives for the better, change the game, change things for the better, clean up the mess
 deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
@@ -1918,17 +1917,17 @@ deed-good  v  have a stormer, have all the answers, have an eye for detail, have
 deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
 deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
 deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
-deed-good  v  have the audience on his feet, have the courage to, have the crowd eating out of
-deed-good  v  have the crowd in the palm of, have the crowd on his feet, have the decency to
+deed-good  v  have the courage to, have the crowd eating out of
+deed-good  v  have the crowd in the palm of, have the decency to
 deed-good  v  have the desired effect, have the game of his life, have the good sense to, have the grace to
 deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
-deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
-deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
+deed-good  v  have the wisdom to, have us in stitches, have what it takes
+deed-good  v  hit a rich vein of form, hit it out of the park
 deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
 deed-good  v  hold when it mattered, keep bills down, keep ~ on the edge of his seat, keep ~ sane
 deed-good  v  keep the country moving, keep the economy moving, keep the peace in, keep the show on the road
 deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
-deed-good  v  keep us together, keep us warm, keep you on the edge of his seat, knock it out of the park
+deed-good  v  keep us together, keep us warm, knock it out of the park
 deed-good  v  know his business, know his onions, know his stuff, know his way around, know the job inside out
 deed-good  v  know what works, lead the field, lead the pack, lead the way in, lead the world
 deed-good  v  lead the world in, lead to better, lead with courage, lead with dignity, leave a fine legacy
@@ -1936,7 +1935,7 @@ deed-good  v  leave a lasting legacy, leave a lump in the throat, leave audience
 deed-good  v  leave ~ better off, leave everybody better off, leave everyone better off
 deed-good  v  leave his rivals in the dust, leave his rivals standing, leave his rivals trailing
 deed-good  v  leave no one behind, leave nothing to be desired, leave nothing to chance, leave ~ richer
-deed-good  v  leave ~ stronger, leave the competition in the dust, leave the crowd on his feet
+deed-good  v  leave ~ stronger, leave the competition in the dust
 deed-good  v  leave the crowd wanting more, leave us better off, leave us wanting more, leave you wanting more
 deed-good  v  light up the night, light up the room, light up the screen, light up the season
 deed-good  v  light up the stage, linger in the memory, live long in the memory, live up to all
@@ -1975,7 +1974,7 @@ deed-good  v  put a smile on the face of, put a spring in, put a spring in the s
 deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put minds at rest
-deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
+deed-good  v  put on a fine display, put on a good show, put on a great show
 deed-good  v  put patients at the centre of, put people at the heart of, put people before profit
 deed-good  v  put people before profits, put power back in the hands of, put power in the hands of, put right
 deed-good  v  put ~ right, put the community first, put the customer first, put the public first
@@ -2035,7 +2034,7 @@ deed-good  v  work around the clock, work as advertised, work as it should, work
 deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
 deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
 deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
-deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
+deed-good  v  beat ~ hands down, draw admiring, draw big crowds, draw crowds
 deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
 deed-good  v  earn rave reviews, earn wide acclaim, fill the hall
 deed-good  v  keep ~ in the game, pack them in, play to packed houses
@@ -2047,7 +2046,7 @@ subject-good  p  a hard act to follow, a tough act to follow, as good as his wor
 subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
 subject-good  p  in the form of his life, up to the mark, without equal, without peer, without rival
 subject-good  p  worth a detour, worth a listen, worth a read, worth a second look, worth a shot, worth a trip
-subject-good  p  worth a visit, worth every euro, worth every minute, worth every moment, worth every pound
+subject-good  p  worth a visit
 subject-good  p  worth hearing, worth reading, worth seeing, worth the journey, worth the trip, worth visiting
 subject-good  p  worth watching
 subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
@@ -2171,9 +2170,9 @@ bad-for  v  treat ~ as fools, treat ~ as numbers, treat ~ as second-class, treat
 bad-for  v  treat ~ badly, treat ~ cruelly, treat ~ harshly, treat ~ shabbily, treat ~ unfairly
 bad-for  v  treat ~ with cruelty, treat ~ with disrespect, treat ~ with scorn, treat ~ with suspicion
 bad-for  v  trick ~ out of, turn ~ against each other, turn ~ inside out, turn ~ into a battleground
-bad-for  v  turn ~ into a building site, turn ~ into a car park, turn ~ into a desert, turn ~ into a dump
+bad-for  v  turn ~ into a building site, turn ~ into a desert, turn ~ into a dump
 bad-for  v  turn ~ into a fortress, turn ~ into a ghost town, turn ~ into a pariah, turn ~ into a police state
-bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
+bad-for  v  turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
 bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
 bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
 bad-for  v  whittle away at, work ~ into the ground, work ~ to death
@@ -2271,33 +2270,6 @@ dislike  v  be better off without, be happy to see the back of, be happy to see 
 dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
 dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
-subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
-subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
-subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
-subject-good  p  nothing less than excellence, nothing less than excellent, nothing less than exceptional
-subject-good  p  nothing less than extraordinary, nothing less than genius, nothing less than heroic
-subject-good  p  nothing less than inspirational, nothing less than inspired, nothing less than life-saving
-subject-good  p  nothing less than magnificent, nothing less than miraculous, nothing less than outstanding
-subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
-subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
-subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
-subject-bad  p  nothing less than a betrayal
-subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
-subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
-subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
-subject-bad  p  nothing less than a national scandal, nothing less than a nightmare
-subject-bad  p  nothing less than a scandal, nothing less than a surrender, nothing less than a tragedy
-subject-bad  p  nothing less than an assault on, nothing less than an attack on, nothing less than an insult
-subject-bad  p  nothing less than an outrage, nothing less than appalling, nothing less than barbaric
-subject-bad  p  nothing less than betrayal, nothing less than blackmail, nothing less than catastrophic
-subject-bad  p  nothing less than criminal, nothing less than cruelty, nothing less than daylight robbery
-subject-bad  p  nothing less than disastrous, nothing less than disgraceful, nothing less than extortion
-subject-bad  p  nothing less than fraud, nothing less than hypocrisy, nothing less than incompetence
-subject-bad  p  nothing less than insanity, nothing less than madness, nothing less than murder
-subject-bad  p  nothing less than negligence, nothing less than outrageous, nothing less than reckless
-subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
-subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
-subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
 deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
 deed-good  v  cut it, cut the mustard, give a damn, give a damn about, give a fig for
 deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
@@ -2445,7 +2417,7 @@ bad-for  v  disunite, enervate, erode confidence in, erode faith in, erode trust
 bad-for  v  fetter, flummox, fluster, ghettoize, gum up, hector, homogenise, homogenize, immiserate
 bad-for  v  indoctrinate, infantilise, infantilize, knobble, marginalise, marginalize, militarise, militarize
 bad-for  v  muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload, overwork, patronise
-bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture, rubbish the memory of
+bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture
 bad-for  v  shake confidence in, shake faith in, shake trust in, shipwreck, sow doubt about, sow doubts about
 bad-for  v  sow fear among, sow panic among, spread fear among, spread panic among, stigmatise, stigmatize
 bad-for  v  strike a blow against, strike a blow at, strike at the heart of, strike at the root of
@@ -2472,7 +2444,7 @@ object-good  p  never been so proud of, not change a thing about, not to like ab
 object-good  p  nothing but thanks for, owe a great deal to, owe a lot to, owe everything to, owe his life to
 object-good  p  owe our lives to, owe so much to, there 's nothing like, there is nothing like
 object-good  p  there is nothing to beat, what would become of us without, what would i do without
-object-good  p  what would we do without, where would i be without, where would this town be without
+object-good  p  what would we do without, where would i be without
 object-good  p  where would we be without, you ca n't beat, you can not beat
 subject-good  p  all right by me, fine by me, fine by us, fine with me, fine with us, good enough for me
 subject-good  p  good enough for us, never let anyone down, never let me down, never let the town down
@@ -2483,7 +2455,7 @@ subject-good  p  nothing to apologize for, nothing to be ashamed of, nothing to 
 subject-good  p  nothing to reproach himself for, worth waiting for
 deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
 deed-good  v  be what the country needs, be what they have been waiting for, be what we have been waiting for
-deed-good  v  be what we need, be what we want, change his mind for the better, deserve a medal
+deed-good  v  be what we need, be what we want, deserve a medal
 deed-good  v  deserve a pat on the back, deserve a round of applause, deserve all the credit
 deed-good  v  deserve all the praise, deserve every, deserve full marks, deserve his gratitude
 deed-good  v  deserve his respect, deserve his support, deserve his thanks, deserve recognition
@@ -2600,7 +2572,7 @@ prevent  v  root out the, shine a spotlight on, smoke out
 bad  n  Ponzi, cattle market, charter for cheats, cock and bull story, cock-and-bull story
 bad  n  den of iniquity, den of thieves, doss-house, fairy story, glorified, headless chicken, hotbed of
 bad  n  house divided, inquisition, jobs-for-the-boys, law unto itself
-bad  n  milch cow, monument to folly, monument to vanity, nest of vipers, plaything, popularity contest
+bad  n  milch cow, monument to vanity, nest of vipers, plaything, popularity contest
 bad  n  punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
 bad  n  sinking ship, state within a state, sweatshop
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
@@ -3005,8 +2977,8 @@ subject-bad  p  at vast expense, behind the public's back, billions over budget
 subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
 subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
 subject-bad  p  in fits and starts, millions over budget, months behind, months too late
-subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
-subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
+subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price
+subject-bad  p  three times the price, twice as expensive as, twice as long as
 subject-bad  p  twice the cost, twice the price, weeks late
 subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
 subject-bad  p  without an apology, without telling anyone
@@ -3023,16 +2995,16 @@ subject-good  p  without a single accident, without a single complaint, without 
 # On the pitch, on the stage, on the page.
 deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
 deed-bad  v  concede a soft goal, crack under pressure, crumble under pressure
-deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  crumble under the pressure, drop a catch, drop the catch, fade away, fade badly
 deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
 deed-bad  v  give the ball away, go on too long, go through the motions, ham it up
-deed-bad  v  have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  labor the point
 deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
 deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
 deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
 deed-bad  v  play out of tune
-deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
-deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
+deed-bad  v  play without conviction, put you to sleep, run out of legs
+deed-bad  v  run too long, sag in the middle, score an own goal, send you to sleep
 deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
 deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
 deed-bad  v  test the patience, throw away a lead, throw away the lead
@@ -3046,7 +3018,7 @@ deed-good  v  claim the title, coast home, command the penalty area, command the
 deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
 deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
 deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
-deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
+deed-good  v  have the audience in the palm of, have the audience spellbound
 deed-good  v  hold the attention, hold the audience in the palm of
 deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
 deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
@@ -3072,12 +3044,12 @@ subject-bad  p  never takes off, never took off
 subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
 subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
 # In office, in business, on the screen.
-deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
-deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
-deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
+deed-bad  v  be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
+deed-bad  v  bow to lobbyists, bow to the lobby, break a campaign promise
+deed-bad  v  break a manifesto promise, break an election promise, break his election promise
 deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, dock wages
-deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
-deed-bad  v  fiddle the figures, foul the river, fritter away a lead, fritter away money
+deed-bad  v  dump waste in, fiddle his expenses, fiddle the books
+deed-bad  v  fiddle the figures, fritter away a lead, fritter away money
 deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
 deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
 deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
@@ -3086,12 +3058,12 @@ deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in
 deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
 deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
 deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
-deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
+deed-bad  v  pocket the proceeds, pocket the profits, pour poison into, raise prices without
 deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
 deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on the evidence
-deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
-deed-bad  v  stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
-deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  sit on the findings, sit on the report, spew fumes, spew poison into
+deed-bad  v  suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  suppress the truth, trouser, trouser the money, underpay his staff, underpay staff
 deed-bad  v  work staff to death
 deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
 deed-good  v  be honest with us, be honest with voters, be in touch with
@@ -3116,15 +3088,15 @@ deed-good  v  take on the lobby, take on the powerful, take on vested interests,
 deed-good  v  uncover corruption, uncover fraud, uncover the truth
 # In hospital, in the laboratory, in court, at school, in town.
 deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
-deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils, convict an innocent man
-deed-bad  v  convict the wrong man, deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
+deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils
+deed-bad  v  deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
 deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
 deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
-deed-bad  v  force a confession from, hide evidence, hide the evidence, jail an innocent man
-deed-bad  v  jail an innocent woman, jail the innocent, leave callers waiting, leave passengers stranded
-deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go free, let a killer walk free
+deed-bad  v  force a confession from, hide evidence, hide the evidence
+deed-bad  v  jail the innocent, leave callers waiting, leave passengers stranded
+deed-bad  v  leave patients waiting, let a killer go free, let a killer walk free
 deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
-deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
+deed-bad  v  misdiagnose, mix up the records
 deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
 deed-bad  v  split the country, split the town, split the village, spoil the view
 deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
@@ -3133,16 +3105,16 @@ deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap be
 deed-bad  v  withhold the evidence
 deed-good  v  bridge the gap between
 deed-good  v  bring on his pupils, bring on young players, bring on youngsters
-deed-good  v  bring the guilty to justice, catch cancer early
-deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
+deed-good  v  bring the guilty to justice
+deed-good  v  close the gap between
 deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
 deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
 deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors from
-deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
+deed-good  v  free the innocent, help hundreds of
 deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
 deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
 deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
-deed-good  v  save hundreds of, save thousands of, spot tumours early
+deed-good  v  save hundreds of, save thousands of
 subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
 subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
 subject-bad  p  withdrawn as unsafe
@@ -3515,7 +3487,7 @@ object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
 object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
 object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failings of
 subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
-subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for, a turning point for the better
+subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for
 subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
 subject-good  p  in rude health, in safe hands, just the job, just the ticket, like a dream, made for
 subject-good  p  on the up, on solid ground, on top form, one of the finest, out of this world, safe and effective, the best thing, the best news
@@ -3749,7 +3721,7 @@ bad-thing  n  antisocial behaviour
 subject-good  p  have his sympathy, have his respect, have his thanks, have his gratitude, have his vote
 subject-good  p  have his trust, not dead, not dead yet
 subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
-subject-good  p  a priority, a top priority, a price worth paying, worth every cent, worth having, worth doing
+subject-good  p  a priority, a top priority, a price worth paying, worth having, worth doing
 subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
 subject-good  p  worth backing, worth more than, time well spent, a day well spent, a good deal for
 subject-good  p  a small price to pay, a godsend for, a lifeline for, a shot in the arm for, a boost for
@@ -4031,7 +4003,7 @@ deed-good  v  hit the right note, strike the right tone, strike a chord, get eve
 deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
 deed-good  v  pave the way, hold his own, stand his ground
 deed-good  v  have his heart in the right place, fit the bill
-deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
+deed-good  v  fit the facts, fit the evidence, be worth it
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
 deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
 deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
@@ -4084,7 +4056,7 @@ object-bad  p  the injustice of, the cruelty of, the horrors of, the shortcoming
 bad  n  anachronism, vanity project, purgatory
 bad  n  chokepoint, hotchpotch, hodgepodge, muddle
 bad  n  dog's dinner, dog's breakfast, window-dressing, lip service, box-ticking
-bad  n  box-ticking exercise, red tape, gravy train, cash cow, money-spinner for, bottomless pit, poison pill
+bad  n  box-ticking exercise, red tape, gravy train, cash cow, bottomless pit, poison pill
 bad  n  cardboard cut-out, empty words, empty promise, pie in the sky, pipe dream, fairy tale
 bad  n  fairytale, figment, blunderer, wrecker, gatecrasher, hanger-on, mouthpiece, lapdog, poodle
 bad  n  scaremonger
@@ -4183,7 +4155,7 @@ deed-bad  v  play politics with, play games with, gamble with
 bad  n  greenwash, greenwashing, whitewashing, tripe, claptrap, hogwash, baloney, bunkum, balderdash
 bad  n  codswallop, poppycock, twaddle, dross, washout, let-down, letdown, con trick
 bad  n  carve-up, money grab, cash grab, smash and grab
-object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with
+object-bad  p  in uproar over, up to here with
 object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
 object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
 object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
@@ -4283,8 +4255,8 @@ object-good  p  enamoured of, enamored of, smitten with
 good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
 good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
 good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
-like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
-like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  give ~ the thumbs-up, give ~ five stars
+like  v  wax lyrical about
 like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
 like  v  add his voice to, tip his hat to
 dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
@@ -4394,7 +4366,7 @@ subject-good  p  takes my breath away, takes our breath away, do nothing wrong, 
 subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
 subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
 subject-good  p  to a tee
-subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  years late, months late, hours late, way over budget
 subject-bad  p  on a knife edge, on the cheap, at a snail 's pace, by stealth
 subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
 subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
@@ -4413,7 +4385,7 @@ deed-good  v  bring people in, bring people into, bring customers in, bring in v
 deed-good  v  bring visitors to, bring money into, save his year, save the season, save his season
 deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
 deed-good  v  give us hope, give us time
-deed-bad  v  turn up late, break his rhythm, upset his rhythm, treat us like
+deed-bad  v  turn up late, treat us like
 deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
 deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
 deed-bad  v  swear at, yell at, laugh at us, look down on us, forget about us, forget us
@@ -6880,3 +6852,14 @@ deed-good  v  know his limits, know his mind, know his own mind, know his subjec
 deed-good  v  know no bounds, know right from wrong, know the score
 deed-good  v  know the ropes, know the value of, know what is best for, know what it is doing
 deed-good  v  know what people need, know what people want, know what we need, know when to stop
+# What is worth it, what puts to sleep, what is no more than something at best.
+deed-good  v  be worth every
+like  v  dedicate the win to, dedicate the victory to, dedicate the goal to, dedicate the award to
+like  v  dedicate his medal to
+deed-bad  v  break his rhythm, put the audience to sleep, send the audience to sleep, put us to sleep
+deed-bad  v  send us to sleep, convict the innocent
+deed-good  v  have the crowd on his feet, bring the crowd to his feet, clear the innocent
+subject-bad  p  misguided at best, naive at best, optimistic at best, flimsy at best, mediocre at best
+subject-bad  p  dubious at best
+object-bad  p  at their wits' end over, at his wits' end over, at their wits' end about
+object-bad  p  at their wits' end with
