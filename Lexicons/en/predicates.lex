@@ -6863,3 +6863,6 @@ subject-bad  p  misguided at best, naive at best, optimistic at best, flimsy at 
 subject-bad  p  dubious at best
 object-bad  p  at their wits' end over, at his wits' end over, at their wits' end about
 object-bad  p  at their wits' end with
+# Forms of verbs that stand in no list of words, with their particles.
+deed-bad  v  cosied up to, cosying up to, cozied up to, cozying up to, dumbed down, dumbing down, butter up
+deed-bad  v  grease up to, cosy up with

@@ -11,13 +11,13 @@ extension StanceCases {
     neutral  -  bill  The bill was recently drafted.
     neutral  -  shelter  The shelter is privately run.
     oppose  -  place  The place is poorly-built.
-    ? oppose  -  place  The place is crisis-hit.
+    oppose  -  place  The place is crisis-hit.
     oppose  -  place  The place is a bug-ridden project.
     support  -  place  The place is wheelchair-friendly.
     support  -  place  The place is a budget-friendly project.
     neutral  -  place  The place is a two-storey house.
     neutral  -  place  The place is a well-known house.
-    ? oppose  -  place  The place is undrinkable.
+    oppose  -  place  The place is undrinkable.
     mixed  -  deal  The deal is clever and cruel.
     mixed  -  deal  The deal is good for cities and bad for villages.
     mixed  -  deal  The deal is generous to banks but cruel to savers.
@@ -87,7 +87,7 @@ extension StanceCases {
     oppose  -  law  There is not a shred of evidence that the law works.
     support  -  marsh  Three governments have failed to safeguard the marsh.
     support  -  clubs  We have no intention of dropping the clubs.
-    ? support  -  target  We will not be bullied into abandoning the target.
+    support  -  target  We will not be bullied into abandoning the target.
     support  -  grant  Were it not for the grant, I would be behind bars today.
     support  -  scheme  Corner shops are being kept afloat by the scheme.
     oppose  -  charge  The charge should be done away with.
