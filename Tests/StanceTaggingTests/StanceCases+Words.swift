@@ -1,6 +1,6 @@
 extension StanceCases {
-  /// Invented sentences for what the lexicon has of words in all registers: adjectives, nouns, verbs with
-  /// particles, set phrases; plain facts with words that look like them.
+  /// Invented sentences for words in all registers: adjectives, nouns, verbs with particles, set
+  /// phrases; plain facts with words that look like them.
   static let wordsTable = """
     oppose  -  senator  The senator speaks with a forked tongue.
     support  -  stadium  The stadium is a feather in the city's cap.
