@@ -4991,7 +4991,7 @@ deed-bad  v  blow hot air, blow the budget, blow the chance, blow the lead
 deed-bad  v  bluster about
 deed-bad  v  bore us, bottle out, bottle out of
 deed-bad  v  bow and scrape, bow to the mob, bow to threats, break his vow
-deed-bad  v  break his vows, break his pledge, break its own rules, break his own rules, break the deal
+deed-bad  v  break his vows, break his pledge, break his own rules, break the deal
 deed-bad  v  break the pact, break the ceasefire, break the truce
 deed-bad  v  break trust, buck the question, bullshit about, bull ahead
 deed-bad  v  bungle
@@ -5179,7 +5179,7 @@ deed-bad  v  make wrong choices, manufacture a crisis, manufacture outrage, mass
 deed-bad  v  mess around with, mess things up, mess up, mess about
 deed-bad  v  mince his words, misconceive, misconstrue, misinterpret
 deed-bad  v  miss a glaring, miss a great chance, miss an opportunity, miss deadlines, miss his deadline
-deed-bad  v  miss his targets, miss its targets, miss its target, miss the bus, miss the cut
+deed-bad  v  miss his targets, miss his target, miss the bus, miss the cut
 deed-bad  v  miss the deadline, miss the essence of, mock the afflicted
 deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
 deed-bad  v  murder the language, need a good kick, need his head read
@@ -5256,7 +5256,7 @@ deed-bad  v  repeat lies
 deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes
 deed-bad  v  resort to bullying, resort to cheap tricks, resort to insults, resort to intimidation
 deed-bad  v  resort to lies, resort to scare tactics, resort to smears
-deed-bad  v  resort to threats, rest on its laurels, retreat from reality
+deed-bad  v  resort to threats, retreat from reality
 deed-bad  v  ride on the coattails of
 deed-bad  v  ride two horses, rig elections, rig the election, rig the market, rig the results, rig the system
 deed-bad  v  rig the vote, rip up the rule book, rip up the rulebook
@@ -5296,8 +5296,8 @@ deed-bad  v  show no concern for, show no contrition
 deed-bad  v  show no pity, show no regard for, show no sign of learning, show no shame
 deed-bad  v  show no urgency, show no willingness to, show partiality
 deed-bad  v  show the white feather, show the white flag
-deed-bad  v  shrug his shoulders, shrug its shoulders, shuffle the deckchairs
-deed-bad  v  shut his ears to, shut his eyes to, shut its eyes to
+deed-bad  v  shrug his shoulders, shuffle the deckchairs
+deed-bad  v  shut his ears to, shut his eyes to
 deed-bad  v  sing the same old song
 deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on the sidelines
 deed-bad  v  skulk, skulk around, skulk away
@@ -5445,7 +5445,7 @@ deed-good  v  do great things, do great things for
 deed-good  v  do his club proud, do his family proud, do his nation proud
 deed-good  v  do his part, do it right
 deed-good  v  do more good
-deed-good  v  do more than anyone, do more than its fair share, do more than most, do much for, do much good
+deed-good  v  do more than anyone, do more than his fair share, do more than most, do much for, do much good
 deed-good  v  do nothing but good, do some good, do something about it
 deed-good  v  do the club credit, do the decent thing, do the dirty work for, do the hard work
 deed-good  v  do the hard yards, do the heavy lifting, do the honourable thing, do the honorable thing
@@ -5472,7 +5472,7 @@ deed-good  v  enjoy a fine season, enjoy a good season
 deed-good  v  enjoy a renaissance, enjoy a resurgence, enjoy a revival, enjoy a solid reputation
 deed-good  v  enjoy a surge of support, enjoy great success
 deed-good  v  ensure fairness, ensure the safety of
-deed-good  v  exceed his target, exceed its target, exceed targets
+deed-good  v  exceed his target, exceed targets
 deed-good  v  exude authority, exude class
 # Attitudes, in more words.
 dislike  v  begrudge, look down upon, air grievances about, apply the brakes to
@@ -6440,8 +6440,8 @@ subject-bad  p  a rich man's club, a lawyer's paradise, a criminal's charter, a 
 subject-bad  p  a rapist's charter, a developer's charter, a polluter's charter, a bureaucrat's dream
 subject-bad  p  a lawyer's dream, a parent's worst nightmare, a commuter's nightmare, a driver's nightmare
 subject-bad  p  a lobbyist's dream, a loser's game, a millionaire's playground, a tyrant's dream
-subject-bad  p  a coward's way out, a beggar's banquet, nobody's idea of, no one's idea of, not my idea of
-subject-bad  p  not everybody's cup of tea, not everyone's cup of tea, not my cup of tea, not our cup of tea
+subject-bad  p  a coward's way out, a beggar's banquet, nobody's idea of, no one's idea of, not his idea of
+subject-bad  p  not everybody's cup of tea, not everyone's cup of tea, not his cup of tea
 subject-bad  p  everyone's worst nightmare, the devil in disguise, the road to ruin, the road to hell
 subject-bad  p  the road to nowhere, the worst kind of, the worst sort of
 subject-bad  p  the worst kept secret
@@ -6480,10 +6480,10 @@ subject-bad  p  a poor excuse for, a poor man's, a poor piece of work, a poor se
 subject-bad  p  a poor show, a poor use of, a public relations disaster, a public relations stunt, a puppet of
 subject-bad  p  a quick buck, a real headache, a real mess, a real pity, a real shame
 subject-bad  p  a red rag, a road to ruin
-subject-bad  p  a rod for its own back, a rod for his own back, a rod for our own backs, a rope around
+subject-bad  p  a rod for his own back, a rod for his own backs, a rope around
 subject-bad  p  a rubber stamp for, a ruse to, a sad day for, a sad indictment of, a sad loss to
 subject-bad  p  a sad reflection on, a sad sight, a sad state of affairs, a sad waste
-subject-bad  p  a shadow hanging over, a shame on, a shell of its former self, a sign of desperation
+subject-bad  p  a shadow hanging over, a shame on, a shell of his former self, a sign of desperation
 subject-bad  p  a sign of failure, a sign of panic, a sign of weakness, a slap in the mouth
 subject-bad  p  a sledgehammer to, a snare and a delusion, a sorry affair, a sorry excuse for, a sorry sight
 subject-bad  p  a sorry state, a source of anger, a source of concern, a source of conflict
@@ -6494,7 +6494,7 @@ subject-bad  p  a testament to failure, a testament to greed, a testament to the
 subject-bad  p  a thorn in the flesh of, a tissue of lies, a tool of oppression, a tragedy for
 subject-bad  p  a tragedy waiting to happen, a tempest in a teapot, a triumph of greed
 subject-bad  p  a triumph of hope over experience, a triumph of style over substance, a vicious circle
-subject-bad  p  a vicious cycle, a victim of its own success, a victim of his own success
+subject-bad  p  a vicious cycle, a victim of his own success
 subject-bad  p  a wasted opportunity, a wall of silence
 subject-bad  p  a web of lies, a wild goose chase, a wild west, a world away from, a worry to, a wrong turn
 subject-bad  p  an abject failure, an abomination, an abrogation of, an absolute joke, an absolute shambles
@@ -6532,10 +6532,10 @@ subject-bad  p  beyond excuse, beyond hope, beyond parody, beyond redemption, be
 subject-bad  p  beyond help, big on talk, big on promises, born of desperation
 subject-bad  p  born of fear, bound to end in tears, bound to fail, bound to backfire
 subject-bad  p  built on a lie, built on lies, built on sand, caught in a time warp, caught napping
-subject-bad  p  caught on the hop, caught short, caught with his pants down, caught with its pants down
+subject-bad  p  caught on the hop, caught short, caught with his pants down
 subject-bad  p  caught with his trousers down, caught with his hand in the till, cheap and nasty, clear as mud
 subject-bad  p  cold comfort for, cooked up
-subject-bad  p  dangerously naive, dangerously wrong, dead on its feet
+subject-bad  p  dangerously naive, dangerously wrong, dead on his feet
 subject-bad  p  deaf to the pleas of, deep in the mire
 subject-bad  p  dogged by scandal, dogged by problems
 subject-bad  p  down in the dumps, down the pan, down the plughole, down the toilet
@@ -6579,7 +6579,7 @@ subject-bad  p  just too expensive, just too slow
 subject-bad  p  less than candid, less than convincing
 subject-bad  p  less than frank, less than helpful, less than honest, less than ideal, less than impressive
 subject-bad  p  less than inspiring, less than perfect, less than satisfactory, less than stellar
-subject-bad  p  less than the sum of its parts, less than transparent, less than useless, less than welcoming
+subject-bad  p  less than the sum of his parts, less than transparent, less than useless, less than welcoming
 subject-bad  p  light on detail, light on facts, light on substance
 subject-bad  p  little short of a scandal
 subject-bad  p  long in the tooth, long on promises, long on rhetoric, long on talk
@@ -6598,7 +6598,7 @@ subject-bad  p  not a pretty sight, not as advertised, not built to last, not co
 subject-bad  p  not for the faint-hearted, not half good enough, not in the same league as
 subject-bad  p  not long for this world, not much better, not much cop
 subject-bad  p  not much fun, not much good, not much help, not much of a, not much to look at, not much use
-subject-bad  p  not on the level, not our idea of, not ready for prime time, not the cure
+subject-bad  p  not on the level, not ready for prime time, not the cure
 subject-bad  p  not the finest hour of, not the real thing
 subject-bad  p  not welcome here
 subject-bad  p  nothing but lies
@@ -6607,7 +6607,7 @@ subject-bad  p  nothing of the sort, nothing to boast about
 subject-bad  p  nothing to brag about, nothing to celebrate, nothing to cheer, nothing to crow about
 subject-bad  p  nothing to shout about, nothing to write home about
 subject-bad  p  nowhere near as good as, nowhere near fast enough, nowhere near ready
-subject-good  p  the bee's knees, the cat's whiskers, the dog's bollocks, the mutt's nuts, music to our ears
+subject-good  p  the bee's knees, the cat's whiskers, the dog's bollocks, the mutt's nuts, music to his ears
 subject-good  p  every child's dream, everyone's favourite, nobody's fool, no one's fool
 subject-good  p  the people's champion, a feather in the city's cap, a feather in the club's cap
 # More and less of a thing; what is kept from coming.
@@ -6634,7 +6634,7 @@ change-down  v  keep ~ under control, kick ~ into touch, kick into touch, kick ~
 change-down  v  let go of, let ~ lapse, make an end of
 change-down  v  pension off, pull up stakes from
 change-down  v  put an embargo on, put ~ behind us, put ~ to sleep
-change-down  v  put ~ out of its misery, put the lid on
+change-down  v  put ~ out of his misery, put the lid on
 change-down  v  see off, see ~ off, see the back of
 change-down  v  see the end of, send packing, send ~ packing, step away from
 change-down  v  strike ~ from, sweep ~ away
@@ -6659,11 +6659,11 @@ prevent  v  turn the tables on, unmask, wipe ~ out
 deed-good  v  face facts, face up to his responsibilities, face up to reality, fall on his feet
 deed-good  v  feel like a homecoming
 deed-good  v  feel like a million dollars, feel like home, fetch a record price, fetch top dollar
-deed-good  v  fight back bravely, fight fair, fight his corner, fight our corner, fight her corner
+deed-good  v  fight back bravely, fight fair, fight his corner
 deed-good  v  fight the good fight, fight the system, fight tooth and nail for us, fill a vital gap
 deed-good  v  fill stadiums, fill the stands, find a cure, find a niche
 deed-good  v  find a ready market, find favour with, find favor with, find his feet
-deed-good  v  find his form, find his touch, find his voice, find its feet, find the answer, find the balance
+deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance
 deed-good  v  find the net, find the perfect balance, find the right balance, find the sweet spot
 deed-good  v  finish on a high, finish top, finish with a flourish, fire imaginations, firm up support
 deed-good  v  fizz with energy, fizz with ideas, fly off the shelves
@@ -6671,16 +6671,16 @@ deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatne
 deed-good  v  follow through on a promise, follow through on his promise, forge a path, forge ahead
 deed-good  v  forge alliances, forge unity, free hostages, fulfil a lifelong dream, fulfil a need
 deed-good  v  fulfil a promise, fulfil a vital role, fulfil all his promises, fulfil every
-deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises, fulfil its promise
-deed-good  v  fulfil its purpose, fulfill his promise, fulfill its promise, fulfill its purpose
+deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises
+deed-good  v  fulfil his purpose, fulfill his promise, fulfill his purpose
 deed-good  v  garner acclaim, garner rave reviews, garner respect, garner support
 deed-good  v  get a big hand
 deed-good  v  get a grip on things
 deed-good  v  get a ringing endorsement, get a thumbs up
-deed-good  v  get a thumbs-up, get across the message, get back on its feet
+deed-good  v  get a thumbs-up, get across the message, get back on his feet
 deed-good  v  get back on track, get down to business
 deed-good  v  get everyone talking, get high marks, get his act together, get his house in order
-deed-good  v  get his just reward, get his teeth into, get into his stride, get into its stride, get it done
+deed-good  v  get his just reward, get his teeth into, get into his stride, get it done
 deed-good  v  get it exactly right, get it just right, get off on the right foot
 deed-good  v  get off to a bright start, get off to a dream start
 deed-good  v  get off to a flying start, get off to a great start
@@ -6732,7 +6732,7 @@ deed-good  v  grab the chance with both hands, grab victory, grasp the nettle
 deed-good  v  grasp the opportunity, greet everyone with a smile, grip us from the start
 deed-good  v  grow by leaps and bounds, grow in confidence, grow into a leader
 deed-good  v  grow into the job
-deed-good  v  guard our freedoms, guide us through, hang in there, hang tough
+deed-good  v  guard his freedoms, guide us through, hang in there, hang tough
 deed-good  v  have a big heart, have a cast-iron case, have a clean record, have a conscience
 deed-good  v  have a cool head, have a cracking game, have a deep understanding of, have a fine pedigree
 deed-good  v  have a firm grasp of, have a gift for, have a good case, have a good claim to
@@ -6742,7 +6742,7 @@ deed-good  v  have a good track record, have a good word for everyone, have a go
 deed-good  v  have a great eye for, have a great record, have a great season, have a great sense of
 deed-good  v  have a great track record, have a great year, have a huge heart
 deed-good  v  have a keen eye for, have a keen sense of justice, have a leg to stand on
-deed-good  v  have a lot in its favour, have a lot in his favour, have a lot of class, have a lot of courage
+deed-good  v  have a lot in his favour, have a lot of class, have a lot of courage
 deed-good  v  have a lot of guts, have a lot of heart, have a lot of talent, have a moral compass
 deed-good  v  have a perfect record
 deed-good  v  have a profound understanding of, have a rare gift, have a safe record
@@ -6774,8 +6774,8 @@ deed-good  v  have his priorities straight, have his sights set high
 deed-good  v  have huge appeal, have huge potential
 deed-good  v  have impeccable credentials, have impeccable manners, have inner strength
 deed-good  v  have intellectual rigour
-deed-good  v  have its uses, have lasting appeal, have lasting value
-deed-good  v  have life in it yet, have logic on its side, have mass appeal, have moral authority
+deed-good  v  have his uses, have lasting appeal, have lasting value
+deed-good  v  have life in it yet, have logic on his side, have mass appeal, have moral authority
 deed-good  v  have more than proved his worth, have natural authority
 deed-good  v  have no airs and graces, have no hidden agenda, have no peer, have no rival, have no superior
 deed-good  v  have nothing to prove
@@ -6844,7 +6844,7 @@ deed-good  v  keep the ball rolling, keep the books straight
 deed-good  v  keep the flame burning, keep the home fires burning
 deed-good  v  keep the traffic moving, keep the wheels turning
 deed-good  v  keep us entertained, keep us free, keep us fit
-deed-good  v  keep us laughing, keep us on our toes
+deed-good  v  keep us laughing, keep us on his toes
 deed-good  v  keep us smiling, keep us young, kick ass, kill two birds with one stone
 deed-good  v  knock spots off, knock the spots off, knock the socks off
 deed-good  v  know a thing or two, know his craft, know his facts, know his history, know his job
@@ -6861,8 +6861,226 @@ deed-bad  v  send us to sleep, convict the innocent
 deed-good  v  have the crowd on his feet, bring the crowd to his feet, clear the innocent
 subject-bad  p  misguided at best, naive at best, optimistic at best, flimsy at best, mediocre at best
 subject-bad  p  dubious at best
-object-bad  p  at their wits' end over, at his wits' end over, at their wits' end about
-object-bad  p  at their wits' end with
+object-bad  p  at his wits' end over, at his wits' end about
+object-bad  p  at his wits' end with
 # Forms of verbs that stand in no list of words, with their particles.
 deed-bad  v  cosied up to, cosying up to, cozied up to, cozying up to, dumbed down, dumbing down, butter up
 deed-bad  v  grease up to, cosy up with
+# Done to somebody or something.
+undergo-bad  v  airbrush out, bamboozle, bawl out
+undergo-bad  v  beat at the polls, beat up, bleed dry, block in court, blow out of the water
+undergo-bad  v  blow to bits, bog down, booby-trap, bounce out of
+undergo-bad  v  bring before the courts, bring into disrepute, bring low, bring to account, bring to court
+undergo-bad  v  browbeat, bump off, bundle out, bundle out of, bung into jail
+undergo-bad  v  call names, call on the carpet, call to account, cast adrift
+undergo-bad  v  cast aside, cast out, catch cheating, catch in a lie
+undergo-bad  v  catch in the act, catch off guard, catch red-handed, catch stealing
+undergo-bad  v  catch with his hand in the till, catch with his pants down
+undergo-bad  v  chase from office, chuck out, clap in irons, clobber
+undergo-bad  v  cold-shoulder, con, con out of, cripple by debt
+undergo-bad  v  cut down to size, cut to shreds, deal a blow
+undergo-bad  v  deny a fair hearing, deny access to, deny justice
+undergo-bad  v  dishonour
+undergo-bad  v  double-cross
+undergo-bad  v  drag across the coals, drag through the courts
+undergo-bad  v  drive from office, drive from power, drive into exile, drive out, drive out of business
+undergo-bad  v  drive out of office, drum out, drum out of, elbow aside, elbow out
+undergo-bad  v  falsely accuse
+undergo-bad  v  force from office, force into bankruptcy, force into exile
+undergo-bad  v  force into hiding, force into retirement, force onto the defensive
+undergo-bad  v  frogmarch out, gag, give a bad name, give a beating, give a bloody nose
+undergo-bad  v  give a hiding, give a rough reception, give a roasting
+undergo-bad  v  give a rocket, give a rollicking, give a suspended sentence
+undergo-bad  v  give a thrashing, give his cards, give the axe, give the boot
+undergo-bad  v  give the bum's rush, give the chop, give the heave-ho, give the push, give the red card
+undergo-bad  v  give the runaround, give the sack, give the third degree
+undergo-bad  v  hand a life sentence, hand a red card, hang out to dry, harry, haul before
+undergo-bad  v  hijack, hit by scandal
+undergo-bad  v  hold to ransom
+undergo-bad  v  kick into touch, kick into the long grass
+undergo-bad  v  kick upstairs, knock for six, knock off his perch, knock out of
+undergo-bad  v  land in court
+undergo-bad  v  leave bereft, leave for dead, leave high and dry
+undergo-bad  v  leave in the cold, leave in the lurch
+undergo-bad  v  leave out in the cold, leave out of pocket, leave stranded, leave to die
+undergo-bad  v  leave to fend for itself, libel, lock out, lock out of
+undergo-bad  v  maltreat, mangle, manhandle, maul, misrepresent
+undergo-bad  v  mistreat, mow down, muscle out, muscle out of, muzzle, outfight
+undergo-bad  v  outmanoeuvre, outplay, outshine, outsmart, outwit
+undergo-bad  v  pan by critics, patronise, patronize, pigeonhole
+undergo-bad  v  pistol-whip, price out of, push around
+undergo-bad  v  push to one side, put in his place, put in the dock
+undergo-bad  v  put in the shade, put in the stocks, put out of business, put out of his misery
+undergo-bad  v  put out to grass, put out to pasture, put to death, put to flight
+undergo-bad  v  put to the sword, put under house arrest, put under investigation
+undergo-bad  v  rap over the knuckles, rap on the knuckles, red-card
+undergo-bad  v  reduce to rubble, reduce to ruins, reduce to tears
+undergo-bad  v  relieve of his command, relieve of his duties
+undergo-bad  v  remand in custody
+undergo-bad  v  rip apart, rough up, run into the ground
+undergo-bad  v  run off the road, run ragged
+undergo-bad  v  scandalise, scapegoat, sell a pup, sell down the river
+undergo-bad  v  sell short, send into exile, send packing
+undergo-bad  v  send to the cleaners, send to the gallows, send to the stocks
+undergo-bad  v  short-change, shove aside
+undergo-bad  v  shunt aside, skittle out
+undergo-bad  v  smack down, smother in red tape
+undergo-bad  v  squander, squeeze out, squeeze out of, stab in the back
+undergo-bad  v  starve of resources, stitch up
+undergo-bad  v  strike from the record, stymie
+undergo-bad  v  suffocate, sully, summarily dismiss
+undergo-bad  v  sweep aside, sweep from power, sweep under the carpet, take advantage of
+undergo-bad  v  take for a ride, take for fools, take for granted, take hostage
+undergo-bad  v  take to the cleaners, tar and feather
+undergo-bad  v  tell off
+undergo-bad  v  throw out of court, throw out of office, throw to the lions
+undergo-bad  v  throw to the wolves, throw under the bus, tie up in knots, torpedo
+undergo-bad  v  treat like a criminal, treat like an idiot, treat like cattle, treat like dirt
+undergo-bad  v  treat like second-class citizens
+undergo-bad  v  turf off
+undergo-bad  v  underrate, undervalue, unfairly dismiss, vandalise, vandalize
+undergo-bad  v  victimise, vote off, walk all over
+undergo-bad  v  whip into line, wrongfully arrest, wrongfully convict, wrongly accuse
+undergo-bad  v  wrongly convict, wrongly imprison
+undergo-good  v  accord hero status, accord respect
+undergo-good  v  acquit of all charges
+undergo-good  v  bathe in glory
+undergo-good  v  bring back by popular demand, bring back from the dead, bring back to life
+undergo-good  v  bring to life, bring up to standard
+undergo-good  v  build to a high standard, carry shoulder-high
+undergo-good  v  clap off
+undergo-good  v  clear of blame, clear of wrongdoing
+undergo-good  v  extol
+undergo-good  v  find not guilty, find not guilty of, fondly remember
+undergo-good  v  free on appeal, give a bravery award
+undergo-good  v  give a fair hearing, give a fair trial, give a fresh start
+undergo-good  v  give a hero's send-off, give a knighthood, give a medal
+undergo-good  v  give a new lease of life, give a pardon, give a reprieve
+undergo-good  v  give a second chance
+undergo-good  v  give a stay of execution
+undergo-good  v  give an award, give an honorary degree, give an ovation
+undergo-good  v  give his due, give the all-clear
+undergo-good  v  give the recognition, give the stamp of approval
+undergo-good  v  give top billing, grant a pardon, grant a reprieve
+undergo-good  v  grant asylum, grant freedom
+undergo-good  v  heap with praise, highly rate
+undergo-good  v  highly regard, hold in awe
+undergo-good  v  immortalise
+undergo-good  v  lift shoulder-high
+undergo-good  v  mob by fans
+undergo-good  v  name in the honours list
+undergo-good  v  name player of the year, nurse back to health
+undergo-good  v  put back on the map, put on a pedestal, put on a sound footing
+undergo-good  v  rank among the greatest
+undergo-good  v  receive with applause
+undergo-good  v  regard with awe
+undergo-good  v  release without charge, restore to glory, restore to his former glory
+undergo-good  v  set on a firm footing, shower with honours
+undergo-good  v  sorely miss, treat as a hero, treat as an equal
+undergo-good  v  treat royally
+undergo-good  v  unanimously elect
+undergo-good  v  vote best, vote the best
+# More things good and bad to have.
+good-thing  n  abundance, accessibility, accuracy, adolescent, affordable housing, agriculture, apprentice
+good-thing  n  apprenticeship, aquifer, aspiration, asylum seeker, authenticity, balance, bookshop
+good-thing  n  bus service, butterfly, cancer patient, charity, child care, childcare, childhood
+good-thing  n  cleanliness, clinic, coastline, coherence, cohesion, commerce, common good, companionship
+good-thing  n  connectivity, consistency, cooperative, courtesy, creative industry, cure, curiosity
+good-thing  n  democratic institution, disabled people, discipline, domestic industry, durability, early years
+good-thing  n  ecology, ecosystem, elderly people, empathy, encouragement, endangered species, enjoyment
+good-thing  n  enterprise, entrepreneurship, equal opportunity, equal pay, equal right, excellence, expertise
+good-thing  n  fair play, fair trade, fan base, farmland, fauna, fertility, fidelity, fishery
+good-thing  n  fishing community, fitness, flora, food supply, forest, fraternity, free choice, free movement
+good-thing  n  free speech right, freedom of expression, freedom of movement, freedom of speech
+good-thing  n  freedom of the press, goodness, green energy, green job, green jobs, hard work
+good-thing  n  hard-working family, higher education, higher wage, homegrown talent, honest work, honey bee
+good-thing  n  hospice, hospitality, household budget, household income, housing, imagination
+good-thing  n  independent business, indigenous people, ingenuity, insight, inspiration, invention, islander
+good-thing  n  job opportunity, judiciary, kindness, ladder of opportunity, lake, land right, law and order
+good-thing  n  learner, learning, legal aid, leisure, library, life chance, local business owner
+good-thing  n  local community, local farmer, local producer, local resident, local school, local trader
+good-thing  n  low-paid worker, maturity, meadow, medicine, mental health, mercy, merit, migrant worker
+good-thing  n  minority right, mobility, modernity, motivation, national pride, national park, native species
+good-thing  n  neighbourliness, night's sleep, nutrition, older people, opportunity for all, paying customer
+good-thing  n  peacekeeper, persistence, persecuted minority, personal freedom
+good-thing  n  political stability, pollinator, poor family, poor country, positivity, preservation
+good-thing  n  primary care, proportionality, prudence, public good, public interest, public purse
+good-thing  n  public service, public transport, quality control, rail passenger, rank and file, rapport
+good-thing  n  reassurance, recreation, regeneration, remedy, rescue worker, resident's right, retailer
+good-thing  n  retiree, return on investment, road user, rural area, rural economy, safe passage, sanctuary
+good-thing  n  sanity, savings, school meal, schoolchild, self-confidence, self-esteem, self-reliance
+good-thing  n  sense of belonging, sense of community, sense of humour, serenity, shelter, single mother
+good-thing  n  single parent, small shop, social housing, social justice, social worker, soil, sole trader
+good-thing  n  sportsmanship, stable job, survival, territorial integrity, tidiness, toleration, tradesman
+good-thing  n  tranquillity, transport link, travelling public, viability, vigilance, virtue, vitality
+good-thing  n  volunteer, voting right, vulnerable people, warmth, water supply, well-paid job
+good-thing  n  wild bird, wild salmon, winter fuel, wisdom, women's health, women's right, women's sport
+good-thing  n  woodland creature, workers' pay, working conditions, working mother, working parent
+good-thing  n  world peace, young family, young people, young person
+bad-thing  n  abscess, acid rain, aggravation, air strike, algae bloom, alienation, allergy, anarchy
+bad-thing  n  animal cruelty, animosity, anti-social behaviour, antisocial behavior, anxiety attack, apathy
+bad-thing  n  asbestos, atrocity, autocracy, bad habit, bad influence, bad loan, bad press, bad weather
+bad-thing  n  barbarism, bed bug, bedbug, bereavement, bird flu, birth defect, bitterness, black hole
+bad-thing  n  blame culture, bleeding, blight, blood clot, blunder, bombardment, box-ticking, brain damage
+bad-thing  n  breach of contract, broken promise, brutality, bureaucratic delay, car theft, cardiac arrest
+bad-thing  n  catastrophic failure, cavity, chemical weapon, child abuse, child poverty, child soldier
+bad-thing  n  chronic pain, civil unrest, civil war, civilian casualty, climate breakdown, climate crisis
+bad-thing  n  coal dust, cockroach, collateral damage, complacency, con artist, con man, conman, cost overrun
+bad-thing  n  counterfeit, credit crunch, crop failure, crony capitalism, cyber attack, cyber crime
+bad-thing  n  cyber-attack, dark money, data breach, debt crisis, debt trap, deceit, deception, defamation
+bad-thing  n  defect, degradation, dehydration, delusion, democratic deficit, dengue, desertification
+bad-thing  n  desperation, destitution, despotism, dirt, dirty air, dirty energy, dirty money
+bad-thing  n  dirty water, disability hate crime, disadvantage, disarray, discomfort, discord, discontent
+bad-thing  n  dishonesty, disillusionment, disinvestment, disrespect, disrepair, dissatisfaction, distortion
+bad-thing  n  distraction, distress, domestic abuse, domestic violence, double counting, double standard
+bad-thing  n  drink driving, drink-driver, drug addict, drug addiction, drug cartel, drug crime, drug dealing
+bad-thing  n  drug death, drug gang, drug lord, drug problem, drug smuggling, drug trade, drug use
+bad-thing  n  drunk driver, duplication, dysfunction, eating disorder, economic crisis, electoral fraud
+bad-thing  n  enmity, epilepsy, evasion, extortionist, false claim, fare increase, favouritism, fee increase
+bad-thing  n  female genital mutilation, flash flood, fly-tipper, fly tipping, food poisoning, food waste
+bad-thing  n  forced marriage, forest fire, foul play, fragmentation, fratricide, fuel poverty, funding gap
+bad-thing  n  fungus, gambling addiction, gang crime, gang violence, gangland violence, gender inequality
+bad-thing  n  gender pay gap, grievance, groupthink, gun crime, gun death, health hazard, heart failure
+bad-thing  n  heatstroke, heatwave, hepatitis, heroin, hidden charge, hidden cost, hidden fee, high cost
+bad-thing  n  high price, high rent, HIV, home invasion, honour killing, hopelessness, hospital closure
+bad-thing  n  hostage taking, hostage-taking, house fire, human error, human rights abuse
+bad-thing  n  human rights violation, human smuggling, hypocrisy, hysteria, idleness, identity fraud
+bad-thing  n  identity theft, ignorance, ill treatment, illegal drug, illegal immigration, illegal dumping
+bad-thing  n  illiteracy, imperialism, impoverishment, impurity, indebtedness, indecision, indifference
+bad-thing  n  indignity, infant death, infidelity, infighting, infringement, inhumanity, insider trading
+bad-thing  n  insolence, internal strife, intrusion, irregularity, irresponsibility, jet lag, junk food
+bad-thing  n  junk mail, kleptocracy, knife violence, knotweed, labour shortage, labor shortage, lack of trust
+bad-thing  n  late payment, laziness, lead poisoning, learning loss, lice, locust, long delay, long queue
+bad-thing  n  long wait, lost revenue, low morale, lung cancer, machismo, malice
+bad-thing  n  malpractice, malware, marauder, market failure, maternal death, medical error, melanoma, menace
+bad-thing  n  mental illness, meth, micromanagement, microplastic, militarism, misfortune, mismanagement
+bad-thing  n  misogyny, misrule, mistreatment, misunderstanding, mob rule, mob violence, modern slavery
+bad-thing  n  moral hazard, mosquito, mudslide, mugger, mugging, murder rate, natural disaster
+bad-thing  n  negative equity, negative publicity, negativity, neglect, negligence, nitrate, nuclear accident
+bad-thing  n  obesity crisis, obscenity, oil spill, online harm, online hate, organised crime, organized crime
+bad-thing  n  overcharging, overheating, overpopulation, oversupply, overtaxation, overtourism, overwork
+bad-thing  n  painkiller addiction, patient death, pay cut, pay gap, peril, persecution of minorities
+bad-thing  n  petty crime, petty theft, phishing, pickpocket, plagiarism, plastic pollution, police brutality
+bad-thing  n  political interference, political violence, poor diet, poor housing, poor performance
+bad-thing  n  poverty trap, power outage, prejudice, premature death, press intrusion, price fixing
+bad-thing  n  price-fixing, prison overcrowding, procrastination, property crime, psychosis, public debt
+bad-thing  n  queue-jumping, rabies, racial discrimination, racial profiling, racial inequality
+bad-thing  n  racial tension, rancour, rat infestation, raw sewage, recidivism, recklessness, red ink
+bad-thing  n  reoffending rate, repeat offender, resentment, respiratory disease, rip-off, risk of fire
+bad-thing  n  river pollution, road accident, road rage, road traffic death, rogue landlord, rogue operator
+bad-thing  n  rough sleeper, salmonella, scaremongering, school closure, school shooting, scurvy
+bad-thing  n  sea level rise, sectarian violence, sectarianism, self-harm, self-interest, sepsis
+bad-thing  n  sewage discharge, sewage spill, sex trafficking, sexual abuse, sexual assault, sexual harassment
+bad-thing  n  sexual violence, shareholder revolt, shoplifter, sickness, skill shortage, slander, slurry
+bad-thing  n  social exclusion, social isolation, social unrest, soil erosion, spyware, squalor
+bad-thing  n  starvation wage, state capture, stigma, storm damage, stress level, student debt, stupidity
+bad-thing  n  substance abuse, suicide bomber, suicide bombing, suspicion, systemic racism, tariff war
+bad-thing  n  tax fraud, tax haven, tax loophole, teenage pregnancy, terror threat, tooth decay, toxic waste
+bad-thing  n  trade barrier, trade war, traffic accident, trauma, treachery, tribalism, troll farm
+bad-thing  n  trolley wait, tumult, turbulence, turmoil, typhoid, ugliness, undercutting, underfunding
+bad-thing  n  underinvestment, understaffing, unfair competition, unfairness, unhappiness, unpaid debt
+bad-thing  n  urban sprawl, usury, vaccine hesitancy, vagrancy, vanity, vendetta, victimisation, victimization
+bad-thing  n  vigilante, vigilantism, violent crime, vitriol, voter fraud, voter suppression, warfare, wastage
+bad-thing  n  wasted food, waste of money, water leak, water scarcity, weakness, weapon of mass destruction
+bad-thing  n  wear and tear, whiplash, white supremacy, wildlife trafficking, witch hunt, wrongdoer
+bad-thing  n  yellow fever, youth crime, youth unemployment, zika

@@ -24,7 +24,7 @@ extension StanceCases {
     mixed  -  deal  The deal helps growers and hurts bakers.
     oppose  -  deal  The deal is clever but cruel.
     oppose  -  deal  The deal is cruel and stupid.
-    ? mixed  -  deal  The deal has its merits and its flaws.
+    mixed  -  deal  The deal has its merits and its flaws.
     support  -  plan  It is hard to fault the plan.
     support  -  plan  It is impossible not to admire the plan.
     support  -  plan  The plan is hard to fault.
