@@ -7084,3 +7084,165 @@ bad-thing  n  vigilante, vigilantism, violent crime, vitriol, voter fraud, voter
 bad-thing  n  wasted food, waste of money, water leak, water scarcity, weakness, weapon of mass destruction
 bad-thing  n  wear and tear, whiplash, white supremacy, wildlife trafficking, witch hunt, wrongdoer
 bad-thing  n  yellow fever, youth crime, youth unemployment, zika
+# As people speak: more idioms and plain names.
+deed-good  v  organise a piss-up in a brewery, organize a party in a brewery, run a whelk stall
+deed-good  v  run a bake sale, punch his way out of a paper bag, fight his way out of a paper bag
+deed-good  v  see past the end of his nose, see further than the end of his nose
+deed-good  v  see beyond the end of his nose, see the wood for the trees, see the forest for the trees
+deed-good  v  tell his arse from his elbow, know his arse from his elbow, know his ass from his elbow
+deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg
+deed-good  v  give a toss, give a toss about, give a monkey's, give a rat's arse about
+deed-good  v  give a tinker's cuss about, string two sentences together, string two words together
+deed-good  v  know the meaning of, hit a cow's arse with a banjo, find his way out of a paper bag
+deed-good  v  find his backside with both hands, pour water out of a boot, sell water in a desert
+deed-good  v  do anything about, do anything for
+deed-good  v  do nearly enough, play his heart out, play his socks off, run his socks off
+deed-good  v  sing his heart out, give his right arm for, work his heart out, work his guts out
+deed-good  v  work his tail off, work his butt off, sweat blood for, bust a gut, bust a gut for
+deed-good  v  have ice in his veins
+deed-good  v  have eyes like a hawk, have the hide of a rhino, have fire in his belly
+deed-good  v  have a tiger in his tank, have broad shoulders, have green fingers, have a green thumb
+deed-good  v  have a nose for, have a nose for a story, have a way with children
+deed-good  v  have a mind like a steel trap, have his finger on the button of, have the crowd at his mercy
+deed-good  v  have the opposition on toast, have the minerals, have the bit between his teeth, have bottle
+deed-good  v  have a good pair of hands, have magic in his boots, have the tools for the job
+deed-good  v  rule with a steady hand, lead by consensus, take one for the team
+deed-good  v  take the rough with the smooth, take the bull by the horns, take it on the chin
+deed-good  v  take it like a man, take the blame like a man, shoulder the blame, shoulder the burden
+deed-good  v  shoulder his responsibilities, shoulder responsibility, own up to his mistakes, own his mistakes
+deed-good  v  admit his mistakes, admit mistakes, mend his ways, put his own house in order
+deed-good  v  put its own house in order, clean house, lance the boil
+deed-good  v  cut to the quick of the problem, cut the Gordian knot, untie the knot
+deed-good  v  pour oil on troubled waters, extend an olive branch, hold out an olive branch
+deed-good  v  offer an olive branch, bury the hatchet, smoke the peace pipe, turn swords into ploughshares
+deed-good  v  beat swords into ploughshares, let bygones be bygones, wipe the slate clean, draw the poison
+deed-good  v  draw the sting, pull the fangs of, tie up the loose ends, dot the i's, dot every i
+deed-good  v  cross the t's, leave nothing in the tank, leave it all on the field, leave it all on the pitch
+deed-good  v  leave the field for dead, put his best foot forward
+deed-good  v  put on a masterclass, put on a clinic, put on a spectacular, put a shift in, put in a good shift
+deed-good  v  put in a stint, put in the miles, put in the graft, put in the hard yards, put in the hard work
+deed-good  v  put his back into, put his back into it, put his shoulder to the wheel, put his name on the map
+deed-good  v  put the country on the map
+deed-good  v  put the wind up the opposition, put the ball in the back of the net, put the icing on the cake
+deed-good  v  put the seal on, put the fun back into, put the heart back into
+deed-good  v  put meat on the bones, put flesh on the bones
+deed-good  v  stand up for the underdog
+deed-good  v  stand like a rock, stick his neck out
+deed-good  v  stick his neck out for, go out on a limb for, go in to bat for, go into battle for
+deed-good  v  go through fire for, walk on water, walk through fire for, walk through walls for
+deed-good  v  run through walls for, run through a brick wall for, move heaven and earth
+deed-good  v  burn the midnight oil
+deed-good  v  tie the defence in knots, tie defenders in knots, turn defenders inside out
+deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open, skin the full-back
+deed-good  v  roast the full-back, torment the defence, terrorise the defence, run the defence ragged
+deed-good  v  run ~ ragged, give the defence the runaround, give the defence nightmares
+deed-good  v  lead the defence a merry dance, put the opposition to the sword, hit the ball out of the park
+deed-good  v  knock the ball out of the park, smash it out of the park, hit for six, hit it for six
+deed-good  v  turn the tables on
+deed-good  v  turn up trumps, turn on the style, turn out trumps, turn the other cheek
+deed-good  v  turn the tanker round
+deed-good  v  turn in a solid performance, turn in a fine performance, turn in a great performance
+deed-good  v  turn in a stellar performance, weather every storm, whet the appetite
+deed-good  v  wipe away tears, wipe the smile off the faces of
+deed-good  v  work against the clock, work all hours, work all hours for, work every hour God sends
+deed-good  v  work hand in glove with us, work his magic, work its magic
+deed-good  v  work out fine, work the oracle
+deed-good  v  worm his way into the hearts of
+deed-good  v  write his name into the history books, write his name into history
+deed-good  v  write itself into the record books, yield dividends, yield fruit
+deed-good  v  zing along
+deed-bad  v  put a foot wrong
+deed-bad  v  miss a beat, go native
+deed-bad  v  let his head drop, let heads drop, spray it all over, entrench privilege
+deed-bad  v  charge an arm and a leg, charge the earth
+deed-bad  v  charge like a wounded bull
+deed-bad  v  get ~ over a barrel
+deed-bad  v  get up people's noses, get on people's nerves, get on his wick
+deed-bad  v  get on my wick, get on his high horse about, get up on his high horse
+deed-bad  v  get his comeuppance for, get into bed with, get in on the act
+deed-bad  v  get his pound of flesh, get his own back, get the bird
+deed-bad  v  get the hook, get the hump, get the jitters, get the wind up
+deed-bad  v  give it large, give the game a bad name, give the town a bad name, give the sport a bad name
+deed-bad  v  give the profession a bad name, give ~ the hump, give ~ the pip, give ~ the willies
+deed-bad  v  give ~ the heebie-jeebies, give ~ the collywobbles, have a chip on his shoulder
+deed-bad  v  have a bee in his bonnet, have a big head, have a big mouth, have a bone to pick
+deed-bad  v  have a brass neck, have a closed mind, have a face like thunder, have a heart of stone
+deed-bad  v  have a loose tongue, have a memory like a sieve, have a monkey on his back, have a one-track mind
+deed-bad  v  have a short fuse, have a swelled head, have a yellow streak, have an ego the size of
+deed-bad  v  have bats in the belfry, have blinkers on, have clay feet, have delusions of grandeur
+deed-bad  v  have feet of lead, have his arm twisted, have his eyes shut
+deed-bad  v  have his fingers in the till, have his hand out, have his hands full of blood
+deed-bad  v  have his head stuck in, have his knife into
+deed-bad  v  have his mind in the gutter, have his nose in the trough, have his pants on fire
+deed-bad  v  have his tail between his legs, have more front than, have more money than sense, have no bottle
+deed-bad  v  have no pulse, have no feel for, have no ear for
+deed-bad  v  have no eye for, have no sense of proportion, have no sense of irony, have no legs
+deed-bad  v  have rocks in his head, have sand in his ears, have the attention span of a
+deed-bad  v  have the cheek of the devil, have the effrontery, have the knives out
+deed-bad  v  have the morals of an alley cat, have the political instincts of a, have the turning circle of a
+deed-bad  v  have two left feet, have verbal diarrhoea, have wool over its eyes, have lead boots
+deed-bad  v  have a tin heart, be all fur coat and no knickers
+deed-bad  v  be away with the fairies, be barking mad
+deed-bad  v  be behind the eight ball, be bent as a nine-bob note, be bone idle
+deed-bad  v  be caught with his fingers in the till, be caught with his hand in the cookie jar
+deed-bad  v  be caught with his hand in the till, be dead from the neck up
+deed-bad  v  be economical with the truth, be fast and loose with
+deed-bad  v  be full of himself, be full of itself, be full of sound and fury
+deed-bad  v  be gilding the lily, be hoist by his own petard
+deed-bad  v  be hoist with his own petard, be holier than thou, be in a blue funk, be in a pickle
+deed-bad  v  be in bad odour with, be in cloud-cuckoo-land
+deed-bad  v  be in his dotage, be in it up to his neck, be in la-la land, be in melt-down
+deed-bad  v  be in the dumps, be in the mire, be in the pay of
+deed-bad  v  be in the toilet, be in up to his neck, be long in the tooth
+deed-bad  v  be looking for a scapegoat
+deed-bad  v  be mutton dressed as lamb
+deed-bad  v  be neck-deep in, be no oil painting
+deed-bad  v  be no spring chicken, be not all there, be not much cop
+deed-bad  v  be not playing with a full deck, be not the full shilling, be not what it is cracked up to be
+deed-bad  v  be off his head, be off his trolley, be off its head, be off his game
+deed-bad  v  be off its trolley, be off target, be off the wagon, be off with the fairies
+deed-bad  v  be on a hiding to, be on a losing streak, be on a sticky wicket
+deed-bad  v  be on an ego trip, be on his high horse
+deed-bad  v  be on his hind legs, be on its deathbed, be on its uppers
+deed-bad  v  be on the bones of its arse
+deed-bad  v  be one brick short of a load, be one long whinge
+deed-bad  v  be one sandwich short of a picnic, be out in left field, be out of his element
+deed-bad  v  be out of his gourd, be out of his league, be out of his tree, be out of its league
+deed-bad  v  be out of the ark, be out to make a quick buck, be past it, be pants
+deed-bad  v  be penny wise and pound foolish, be pissing in the wind
+deed-bad  v  be quick on the draw with
+deed-bad  v  be running around like a headless chicken, be running on fumes
+deed-bad  v  be sleeping on the job
+deed-bad  v  be stark raving mad
+deed-bad  v  be stuck in a time warp
+deed-bad  v  be taking the piss, be talking out of his hat
+deed-bad  v  be talking out of his backside, be talking out of turn, be talking rot
+deed-bad  v  be talking tosh, be talking twaddle, be the pits
+deed-bad  v  be thick as thieves with, be thick as two short planks
+deed-bad  v  be tied up in knots
+deed-bad  v  be under the cosh
+deed-bad  v  be up a gum tree, be up shit creek, be up the spout, be up to his ears in debt
+deed-bad  v  be up to his eyes in, be up to his neck in, be up to his old tricks, be up to its neck in
+deed-bad  v  be wet behind the ears, be whistling in the wind
+deed-bad  v  be worlds away, be yesterday's man, be yesterday's news
+bad  n  plonk, conjecture, swill, pigswill, dishwater, stodge, gunk, gloop, hooch, tatt, guff, blah
+bad  n  flapdoodle, bilge, tommyrot, cobblers, crapola, horseshit, bullcrap, flim-flam, shinola, shite
+bad  n  bobbins, duffer, numpty, muppet, pillock, wally, berk, git, nong, drongo, dipstick, divvy, wuss, cad
+bad  n  bounder, harpy, battleaxe, slave-driver, taskmaster, bully boy, hard case, spiv, con-man, sharper
+bad  n  show-off, bighead, smart-aleck, smarty-pants, clever clogs, clever dick, party-pooper, misery guts
+bad  n  grouch, sourpuss, layabout, loafer, skiver, slattern, wino, two-timer, flibbertigibbet, himbo, thicko
+bad  n  oik, tearaway, wrong'un, fly-by-night, back number, makeweight, dead wood, pig's ear, pig's breakfast
+bad  n  bodge job, mess-up, pretty pass, snafu, fustercluck, car-crash, dumpster fire, tyre fire, tire fire
+bad  n  garbage fire, bin fire, nightmare scenario, dump, pigpen, midden, rat-hole
+good  n  nectar, ripper, straight-shooter, brainbox, dab hand, past master, keystone, standard bearer
+good  n  standard-bearer, pathfinder, pacemaker, pace-setter, talisman, ace card, shoo-in, cinch
+good  n  walk in the park, child's play, plain sailing, bed of roses, bowl of cherries, land of milk and honey
+good  n  heaven-send, pick-me-up, answer to prayer, answer to a maiden's prayer, sight for sore eyes
+good  n  chef d'oeuvre, show-stopper, blast of fresh air
+subject-bad  p  a dump, a tip, a pigsty, a dog of a, all over the park, all over the shop
+subject-bad  p  neck-deep in, up to his neck in, on its uppers, yesterday's man, yesterday's news, past caring
+subject-good  p  the lungs of, the heart and soul of, a home from home, plain sailing
+subject-good  p  child's play, a bed of roses
+# Done badly: overvalued, misapplied.
+undergo-bad  v  overvalue, overhype, overprice, misprice, misspell, oversimplify, overcomplicate, misapply
+undergo-bad  v  misconceive, misdirect, misallocate
