@@ -194,14 +194,14 @@ bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
 deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
-deed-good  v  breeze, breeze through, build bridges, build trust, capture the title
-deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
-deed-good  v  come together, conquer, cooperate, cooperate with
-deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
-deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
-deed-good  v  earn praise, earn respect, empathize, establish peace, excel, excel at, excel in
+deed-good  v  breeze, build bridges, build trust, capture the title
+deed-good  v  clinch, coast to victory, collaborate, come of age, come through
+deed-good  v  come together, conquer, cooperate
+deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, devise
+deed-good  v  devote, dominate, donate to, draw praise, earn
+deed-good  v  empathize, establish peace, excel
 deed-good  v  feed the hungry, find a solution, find common ground, finish first, fix, flourish
-deed-good  v  flower, follow through, forge a consensus, gain, gain ground, gain traction
+deed-good  v  flower, follow through, forge a consensus, gain
 deed-good  v  garner praise, get better, get the job done, give back, give generously, glow
 deed-good  v  go the distance, go the extra mile, graduate, grow stronger, help the poor
 deed-good  v  hit a home run, hold firm, hold the line, honor a promise, honor commitment, innovate
@@ -212,7 +212,7 @@ deed-good  v  make sense, make strides, make up, master, mature, mend fences, na
 deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
 deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
 deed-good  v  overtake, pass the test, peak, perfect, perform well, persevere, persist
-deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
+deed-good  v  pioneer, play a key role, play well, pledge support, prevail, progress
 deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
 deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
 deed-good  v  recuperate, recycle, rejoice, remain calm, resonate, respond quickly, revolutionize
@@ -221,10 +221,10 @@ deed-good  v  sell out arenas, serve honorably, serve with distinction, set a re
 deed-good  v  shatter records, shatter the glass ceiling, shine, show courage, show leadership
 deed-good  v  show promise, show respect, show restraint, soar, solve, speak out
 deed-good  v  speak truth to power, stand firm, stand out, stand tall, stand up, stay calm
-deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed, succeed in
+deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed
 deed-good  v  surge, survive, sweep, take action, take home, take responsibility, take the high road
 deed-good  v  take the lead, tell the truth, thrive, top, topple records, tower, transform
-deed-good  v  treat fairly, triumph, triumph over, turn around, turn the corner, unite, volunteer
+deed-good  v  treat fairly, triumph, turn around, turn the corner, unite, volunteer
 deed-good  v  volunteer for, win, win over, win praise, withstand, work tirelessly, wow
 # Deeds and fates that speak against their subject.
 deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
@@ -232,57 +232,57 @@ deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, bl
 deed-bad  v  bloviate, blow it, bluff, blunder, bluster, boast, bow out, bow to pressure, brag
 deed-bad  v  brawl, brazen out, breach trust, break a promise, break down, break ranks
 deed-bad  v  break the law, bribe, buckle, bullshit, bumble, burgle, burn out, bury head in the sand
-deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cave in, cheat on, chicken out
+deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cheat on, chicken out
 deed-bad  v  clash, collude, come apart, come unglued, come up short, commit, commit fraud
 deed-bad  v  commit perjury, commit suicide, commit treason, confess, confess to, connive, conspire
-deed-bad  v  conspire with, cook the books, cop out, cost jobs, cover up, cower, crack, crash out
+deed-bad  v  cook the books, cop out, cost jobs, cover up, cower, crack, crash out
 deed-bad  v  crawl, creep, cringe, crumble, crumple, cry foul, curse, cut and run, cut corners
 deed-bad  v  dabble in, dally, dawdle, decay, default on, defect, degenerate, delay, demur
 deed-bad  v  deteriorate, dig in heels, dissemble, dissipate, dither, divert funds, dodge
-deed-bad  v  dodge questions, double down, double-deal, drag feet, drag heels, drop the ball, drown
+deed-bad  v  double down, double-deal, drag feet, drag heels, drop the ball, drown
 deed-bad  v  duck, dump, eavesdrop, embezzle, engage in misconduct, equivocate, err, escape justice
-deed-bad  v  evade, evade taxes, exaggerate, explode in anger, fabricate, fail
+deed-bad  v  evade, exaggerate, fabricate, fail
 deed-bad  v  fail miserably, fail to act, fail to deliver, fake, fall apart, fall behind, fall flat
 deed-bad  v  fall from grace, fall short, fall through, falsify records, falter, fan the flames, fib
-deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee
-deed-bad  v  flip-flop, flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge
+deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, flail, flatline, flaunt, flee
+deed-bad  v  flip-flop, flop, flounder, flub, flunk, flunk out, fondle, forge
 deed-bad  v  forget, founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
-deed-bad  v  gamble away, game the system, gaslight, get away with, give in, give up, gloat
-deed-bad  v  gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
+deed-bad  v  game the system, gaslight, get away with, give in, give up, gloat
+deed-bad  v  go astray, go bankrupt, go berserk, go bust, go downhill, go missing
 deed-bad  v  go nuclear, go on a rampage, go rogue, go under, go wrong, goof, gorge, grandstand
-deed-bad  v  grandstand on, grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
+deed-bad  v  grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
 deed-bad  v  hide behind, hide the truth, hoard, ignore warnings, implode, indulge, inflame tensions
 deed-bad  v  instigate, interfere, interrupt, jump ship, jump the gun, keel over, kowtow, kowtow to
-deed-bad  v  lag behind, languish, lapse, lash out, launder, launder money, leak, leak secrets, leer
-deed-bad  v  lie, lie about, lie under oath, loaf, loiter, look away, lose, lose badly, lose control
+deed-bad  v  lag behind, languish, lapse, lash out, launder, leak, leer
+deed-bad  v  lie, loaf, loiter, look away, lose, lose badly, lose control
 deed-bad  v  lose ground, lose his temper, lose it, lose money, lose out, lose steam, lose the plot
 deed-bad  v  lose touch, lurch, malfunction, malinger, meddle, misbehave, miscalculate, miscarry
 deed-bad  v  misfire, misjudge, mislay, misread, misreport, miss the boat, miss the mark
 deed-bad  v  miss the point, misspeak, misspell, misspend, misstate, mistake, misunderstand, mope
 deed-bad  v  mouth off, muddle through, mumble, nag, neglect duties, nosedive, obfuscate
 deed-bad  v  obstruct justice, overdo, overplay hand, overpromise, overreach, overreact, overspend
-deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle, peddle lies
+deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle
 deed-bad  v  perish, perjure, perpetrate, perpetuate, pervert, phone it in, plagiarise, plagiarize
 deed-bad  v  play dirty, play games, play politics, play the race card, play the victim
-deed-bad  v  plead guilty, plead guilty to, plot, plummet, plunge, pocket bribes, ponder endlessly
-deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, prevaricate about, procrastinate
+deed-bad  v  plead guilty, plot, plummet, plunge, pocket bribes, ponder endlessly
+deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, procrastinate
 deed-bad  v  profane, profiteer, prostitute, pull out, pull punches, quail, quarrel, quibble, quit
 deed-bad  v  race-bait, rage, ramble, rant, rat, recant, recoil, reel, regress, relapse, relent
-deed-bad  v  renege, renege on, reoffend, resign, resort to, resort to violence, retaliate, revert
+deed-bad  v  renege, reoffend, resign, resort to, retaliate, revert
 deed-bad  v  riot, rubber-stamp, run afoul of, run aground, run amok, run away, run out, run scared
 deed-bad  v  sag, scare-monger, scaremonger, scheme, scoff, scowl, scream, scream at, screech
 deed-bad  v  seethe, sell drugs, sell out, sexually assault, shift blame, shilly-shally, shirk
 deed-bad  v  shoplift, show contempt, show disdain, shriek, shrink from, sidestep, skid, skimp
 deed-bad  v  skirt, slack, sling mud, slip up, slouch, slump, smirk, smuggle, snarl, sneak, sneer
-deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spew hate, spiral, splinter, split hairs
-deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stall out, stammer, stampede
+deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spiral, splinter, split hairs
+deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stammer, stampede
 deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewall, storm out, stray
 deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
 deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
 deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
 deed-bad  v  throw stones, totter, toy with, traffic in, trail, transgress, trespass, trip
 deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
-deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
+deed-bad  v  vacillate, waffle, wail, walk away, walk back, wallow, wane, warmonger
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
@@ -994,12 +994,12 @@ object-good  p  followers of, fond of, fondness for, for the sake of, friend of,
 object-good  p  friendly toward, friendly with, friends of, generous to, generous toward, glad about
 object-good  p  glad for, glad of, good for, good news for, goodwill toward, grateful for
 object-good  p  grateful to, gratitude for, gratitude to, great for, happy about, happy for
-object-good  p  happy with, heartened by, high on, high regard for, homage to, honored by, hope for
+object-good  p  happy with, heartened by, high on, homage to, honored by, hope for
 object-good  p  hopeful about, hopeful for, hopes for, impressed by, impressed with
-object-good  p  in agreement with, in alliance with, in defence of, in defense of, in favor of
+object-good  p  in favor of
 object-good  p  in favour of, in harmony with, in honor of, in honour of, in keeping with
-object-good  p  in league with, in line with, in love with, in solidarity with, in step with
-object-good  p  in support of, in sympathy with, in thrall to, inspired by, intent on, interested in
+object-good  p  in league with, in line with, in love with, in step with
+object-good  p  in support of, in thrall to, inspired by, intent on, interested in
 object-good  p  keen for, keen on, kind to, kind words for, kinship with, lenient on, lenient with
 object-good  p  love for, love of, lover of, lovers of, loyal to, loyalty to, mandate for, moved by
 object-good  p  nice to, no objection to, no objections to, no problem with, no quarrel with
@@ -1022,8 +1022,8 @@ object-good  p  victory of, voted for, warm words for, way forward for, welcome 
 object-good  p  well-disposed toward, willingness for, win for, win of, wishes for, worthy of
 object-good  p  yearning for, zeal for
 # Phrases against what follows them.
-object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
-object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at
+object-bad  p  accusation against, action against, afraid of, against, allegation against
+object-bad  p  allergic to, anger at, angry about, angry at, angry with, annoyed at
 object-bad  p  annoyed by, annoyed with, antipathy to, antipathy toward, anxious about, appalled at
 object-bad  p  appalled by, apprehensive about, ashamed of, assault on, at odds with
 object-bad  p  at the expense of, at war with, averse to, aversion to, backlash against, backlash to
@@ -1053,7 +1053,7 @@ object-bad  p  grievance against, grievances against, grudge against, halt to, h
 object-bad  p  hard line on, hard on, harmful to, harsh on, hate for, hateful toward, hatred of
 object-bad  p  horrified at, horrified by, hostile to, hostility to, hostility toward, hurt by
 object-bad  p  ill-disposed toward, impatient with, impervious to
-object-bad  p  in defiance of, in opposition to, in protest at, in protest of, in violation of
+object-bad  p  in opposition to, in protest at, in protest of, in violation of
 object-bad  p  incensed at, incensed by, indignant about, indignant at, infuriated by, insult to
 object-bad  p  intolerant of, investigation into, irritated by, irritated with, jab at, jealous of
 object-bad  p  lack of confidence in, lack of faith in, lack of trust in, lawsuit against
@@ -1085,25 +1085,25 @@ object-bad  p  worries about, worry about, worse for, wrath at, wrong about
 # Phrases for their subject.
 subject-good  p  a breath of fresh air, a force for good, a force to be reckoned with, a good idea
 subject-good  p  a good thing, a great idea, a step forward, a step in the right direction
-subject-good  p  a step up, a success, a success story, a vote of confidence, a win-win
+subject-good  p  a step up, a success, a vote of confidence, a win-win
 subject-good  p  above reproach, ahead of his time, ahead of the curve, ahead of the game
 subject-good  p  ahead of the pack, as good as gold, at his best, at its best, at the forefront
 subject-good  p  at the top of his game, beyond doubt, beyond reproach, can be trusted
 subject-good  p  close the gap, come out ahead, come out on top, come to the rescue
 subject-good  p  cut through the noise, deserve credit, deserve praise, deserve respect
-subject-good  p  deserve to win, do a good job, do a great job, do his best, do the right thing
+subject-good  p  deserve to win, do a good job, do a great job, do his best
 subject-good  p  do well, draw a crowd, earn his place, fit for purpose, for the better
 subject-good  p  free of corruption, full of promise, get it right, get things done, go down well
 subject-good  p  good to go, hands down, have a point, have integrity, have it right, have promise
 subject-good  p  have the courage, have the edge, have the guts, head and shoulders above
 subject-good  p  hit the ground running, hit the nail on the head, hold his own, hold the upper hand
-subject-good  p  in a class of his own, in a league of his own, in good faith, in good hands
+subject-good  p  in a league of his own, in good faith, in good hands
 subject-good  p  in good shape, in good standing, in high spirits, in the clear, in top form
 subject-good  p  keep his word, know what he is doing, long overdue, made the difference
 subject-good  p  make a difference, make progress, on firm footing, on message, on pace to win
 subject-good  p  on the ball, on the front foot, on the mend, on the right path
 subject-good  p  on the right side of history, on the right track, one of a kind, one of the best
-subject-good  p  one of the greatest, out in front, over the moon, pass with flying colors
+subject-good  p  one of the greatest, out in front, over the moon
 subject-good  p  pave the way, play a constructive role, play a vital role, raise the bar
 subject-good  p  ready to lead, right on, rise to the occasion, safe and sound, second to none
 subject-good  p  set an example, set the standard, set the tone, stand the test of time
@@ -1115,69 +1115,69 @@ subject-good  p  worth the wait
 # Phrases against their subject.
 subject-bad  p  a bad idea, a bad thing, a far cry from, a long way from, a mixed blessing
 subject-bad  p  a slap in the face, a step back, a step backward
-subject-bad  p  a step in the wrong direction, a thing of the past, a waste of money
-subject-bad  p  a waste of time, above the law, add insult to injury, afraid of his own shadow
+subject-bad  p  a thing of the past
+subject-bad  p  above the law, add insult to injury, afraid of his own shadow
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
-subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
+subject-bad  p  at death's door, at each other's throats, at fault, at loggerheads
 subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
 subject-bad  p  be held accountable, bear responsibility, behind bars
 subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
 subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
 subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
-subject-bad  p  clutch at straws, clutching at straws, come under attack, come under criticism
-subject-bad  p  come under fire, come under scrutiny, come up empty, complicit in
+subject-bad  p  clutch at straws, clutching at straws, come under criticism
+subject-bad  p  come up empty, complicit in
 subject-bad  p  contrary to the facts, cost jobs, cost lives, cross the line, crying wolf
 subject-bad  p  dead in the water, dead on arrival, dead wrong, deserve blame, devoid of
-subject-bad  p  do more harm than good, down and out, down the drain, down the tubes, draw criticism
+subject-bad  p  down and out, down the drain, down the tubes, draw criticism
 subject-bad  p  draw fire, draw ire, dying on the vine, eat his words, face accusations
-subject-bad  p  face allegations, face an uphill battle, face backlash, face charges, face criticism
+subject-bad  p  face allegations, face backlash, face charges, face criticism
 subject-bad  p  face jail, face pressure, faced charges, fall apart at the seams, fall on deaf ears
 subject-bad  p  fall on hard times, fan the flames of, far from perfect, fatally flawed
 subject-bad  p  flat on its face, flirting with disaster, for the worse, full of holes, full of lies
-subject-bad  p  get away with murder, get it wrong, go down in flames, go too far, go up in smoke
+subject-bad  p  get away with murder, get it wrong, go down in flames
 subject-bad  p  grasping at straws, guilty as charged, guilty of, hanging by a thread
-subject-bad  p  have a conflict of interest, have blood on his hands, have failed, have gone too far
+subject-bad  p  have a conflict of interest, have failed
 subject-bad  p  have no business, have no clue, have no credibility, have no idea, have no place
 subject-bad  p  have no plan, have no right, have no shame, have nothing to offer, hell-bent on
 subject-bad  p  hide the truth, hit a snag, hit a wall, hit rock bottom, in a bad way, in a bind
-subject-bad  p  in a mess, in a state of denial, in a tailspin, in bad faith, in bad shape
+subject-bad  p  in a state of denial, in a tailspin, in bad faith, in bad shape
 subject-bad  p  in bed with, in cahoots, in chaos, in contempt, in crisis, in denial
 subject-bad  p  in dire straits, in disarray, in disgrace, in exile, in free fall, in handcuffs
-subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in over his head, in peril
+subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in peril
 subject-bad  p  in poor taste, in prison, in ruins, in shambles, in tatters, in the dark
 subject-bad  p  in the doghouse, in the doldrums, in the pocket of, in the red, in the wrong
 subject-bad  p  in trouble, in turmoil, in violation of, jump to conclusions, know nothing
 subject-bad  p  lack courage, lack credibility, lack experience, lack judgment, lack substance
-subject-bad  p  lack vision, lacking in, last resort of, lead nowhere, leave much to be desired
+subject-bad  p  lack vision, lacking in, last resort of, lead nowhere
 subject-bad  p  lose credibility, lose sight of, lose support, lose the trust, lost touch
-subject-bad  p  make a mistake, make a mockery of, make excuses, make false claims
+subject-bad  p  make a mistake, make excuses, make false claims
 subject-bad  p  make matters worse, make no sense, make things worse, makes no sense, mired in
-subject-bad  p  miss the point, missing in action, more harm than good, no better than
+subject-bad  p  miss the point, missing in action, no better than
 subject-bad  p  no laughing matter, no stranger to controversy, not above, not enough
-subject-bad  p  not fit for purpose, not fit to, not good enough, not qualified to, not serious
+subject-bad  p  not fit to, not good enough, not qualified to, not serious
 subject-bad  p  not the answer, not the solution, not the way, not up to, nothing more than
 subject-bad  p  null and void, off base, off course, off his rocker
 subject-bad  p  off the mark, off the rails, on borrowed time, on death row, on its last legs
 subject-bad  p  on life support, on shaky ground, on the back foot, on the brink, on the defensive
 subject-bad  p  on the hook, on the losing side, on the rocks, on the ropes, on the run
 subject-bad  p  on the verge of collapse, on the wane, on the warpath, on the wrong side
-subject-bad  p  on the wrong side of history, on the wrong track, on thin ice, open to abuse
+subject-bad  p  on the wrong track, on thin ice, open to abuse
 subject-bad  p  out of bounds, out of control, out of his depth, out of ideas, out of line
 subject-bad  p  out of order, out of step, out of the loop, out of touch, out of work, out to get
 subject-bad  p  over his head, over the top, part of the problem, past its prime, pay the price
 subject-bad  p  paying the price, plagued by, play fast and loose, play with fire, playing politics
-subject-bad  p  plumb the depths, push the envelope too far, put lives at risk
+subject-bad  p  plumb the depths, put lives at risk
 subject-bad  p  putting lives at risk, reap what you sow, riddled with, rife with, ruffle feathers
 subject-bad  p  run its course, run out of steam, running scared, shoot himself in the foot
-subject-bad  p  shot in the foot, sitting duck, skating on thin ice, soft on crime, stuck in the mud
+subject-bad  p  shot in the foot, sitting duck, soft on crime, stuck in the mud
 subject-bad  p  stuck in the past, subject to abuse, take a beating, take a hit, take credit for
 subject-bad  p  the culprit, the wrong answer, the wrong approach, the wrong choice
 subject-bad  p  the wrong direction, the wrong man, the wrong way, throw under the bus, to blame
 subject-bad  p  toe the line, too big for his boots, too far, too little too late, too weak to
 subject-bad  p  turn a deaf ear, turn ugly, under a cloud, under attack, under fire
 subject-bad  p  under indictment, under scrutiny, under siege, under the influence
-subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek, up to no good
-subject-bad  p  way off, weak on, weak on crime, without a clue, without merit, without principle
+subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek
+subject-bad  p  way off, weak on, without a clue, without merit, without principle
 subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak havoc, wrong-footed
 # Added after reading how invented sentences come out, by kind of word.
 like  v  give the go-ahead to, give his blessing to, give the thumbs up to, be open to, come down in favour of
@@ -1192,21 +1192,21 @@ bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to his knees
 bad-for  v  put ~ at risk, put ~ in danger, leave ~ exposed, leave ~ behind, saddle ~ with, burden ~ with
 bad-for  v  rob ~ of, deprive ~ of, strip ~ of, chip away at, make ~ worse
 deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, drag his feet
-deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent, run out of road
+deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent
 deed-good  v  lead from the front, keep a clean sheet, turn the tide
 deed-good  v  pay off, make a difference, deserve credit, deserve praise, punch above his weight
 object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
 object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
 object-bad  p  end to, uproar over, anger over
 object-bad  p  qualms about
-object-good  p  the case for, the door open to, door open to, the door to, plea for, call for, calls for
+object-good  p  the case for, the door to, plea for, call for, calls for
 object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for
 subject-good  p  within reach, a long way towards, a long way toward
 subject-good  p  far enough, money well spent, here to stay, the right thing, the way forward
-subject-good  p  a lifeline, a game changer, just what, a credit to, a tribute to, a godsend
-subject-bad  p  no answer, no solution, a step too far, money down the drain
+subject-good  p  a lifeline, a game changer, just what, a tribute to, a godsend
+subject-bad  p  no answer, no solution
 subject-bad  p  a kick in the teeth, a recipe for, a slippery slope, a dead end, a white elephant
-subject-bad  p  unfit for purpose, a tax on, an attack on, a betrayal of
+subject-bad  p  a tax on, an attack on, a betrayal of
 subject-bad  p  a threat to, a danger to, a burden on, a waste of, a drain on
 change-up  v  keep ~ open, keep ~ alive, keep ~ running, keep ~ going, keep ~ in place
 dislike  v  tear ~ apart, pick ~ apart, brush aside, brush off, wave away, take ~ apart
@@ -1302,12 +1302,12 @@ subject-bad  p  difficult to understand, difficult to use, dogged by controversy
 subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
 subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
 subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
-subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
-subject-bad  p  in poor shape, manifestly unfair, marred by violence, mired in controversy
-subject-bad  p  morally wrong, near collapse, not worth having, off the pace
-subject-bad  p  on the brink of collapse, open to challenge, optimistic in the extreme
-subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
-subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
+subject-bad  p  in a dreadful state, in a state of disrepair, in a terrible state
+subject-bad  p  in poor shape, manifestly unfair, marred by violence
+subject-bad  p  morally wrong, near collapse, off the pace
+subject-bad  p  open to challenge, optimistic in the extreme
+subject-bad  p  past breaking point, patently absurd, patently false
+subject-bad  p  plainly wrong, politically motivated, poorly built, poorly designed
 subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
 subject-bad  p  poorly timed, poorly worded, profoundly wrong, quick to judge, ripe for abuse
 subject-bad  p  seriously flawed, shrouded in secrecy, spread too thin, steeped in corruption
@@ -1317,7 +1317,7 @@ subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wil
 bad  a  inflationary, lacking, protectionist, tame
 describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
 good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free
-subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
+subject-good  p  far-reaching enough, neatly done, tried and tested
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
 deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin on detail, be under threat
@@ -1383,8 +1383,8 @@ deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper
 deed-good  v  be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
 deed-good  v  be a turning point
 subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
-subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
-subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
+subject-bad  p  Pandora's box, a hornet's nest, a hornets' nest
+subject-bad  p  a thorn in his side, a thorn in the side
 subject-bad  p  an Achilles' heel, an old boys' club
 # Attitudes: what people do, say and feel about a thing.
 like  v  accept ~ with open arms, back ~ to the hilt, back to the hilt, bang the drum for, bat for, battle for
@@ -1564,30 +1564,29 @@ object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, 
 object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
 object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
 object-bad  p  glad of the end of, glad to be rid of, happy to be rid of, heartbroken at, heartbroken by
-object-bad  p  heartbroken over, hopping mad about, hopping mad over, in despair about, in open revolt against
-object-bad  p  in uproar about, indignant over, jittery about, perplexed by, puzzled at, raging about
+object-bad  p  heartbroken over, hopping mad over, in despair about
+object-bad  p  indignant over, jittery about, perplexed by, puzzled at, raging about
 object-bad  p  raging at, rattled by, reeling at, relieved to be rid of, scandalized by, seething about
 object-bad  p  smarting over, sore about, sour about, spitting feathers over, spooked by, stung by
 object-bad  p  unnerved by
 like  v  rate ~ highly
 subject-bad  p  a Trojan horse
 # Idioms that speak against their subject.
-deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
+deed-bad  v  ask the impossible, ask too high a price, bark up the wrong tree
 deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
-deed-bad  v  be a shadow of his former self, be a shell of, be a thousand miles from
-deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
+deed-bad  v  be a shell of, be a thousand miles from
+deed-bad  v  be a write-off, be all over the place, be asking for trouble
 deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
 deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
 deed-bad  v  be doomed to fail, be doomed to failure, be falling apart, be fraught with
-deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
 deed-bad  v  be going in the wrong direction, be going round in circles, be heading in the wrong direction
 deed-bad  v  be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall, be in hot water
-deed-bad  v  be in it for himself, be in it for the money, be in it for themselves, be in tatters already
-deed-bad  v  be in terminal decline, be in the gutter, be in the wrong hands, be in the wrong place
+deed-bad  v  be in it for himself, be in it for the money, be in it for themselves
+deed-bad  v  be in terminal decline, be in the gutter
 deed-bad  v  be little better than, be little more than, be little use
 deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, be neither safe nor
-deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
+deed-bad  v  be no answer, be no better, be no friend of, be no friend to, be no good for
 deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
 deed-bad  v  be no place to, be no solution, be no substitute for, be no use to, be no way to
 deed-bad  v  be not delivering, be not fair on, be not helping, be not listening
@@ -1598,13 +1597,13 @@ deed-bad  v  be of no value, be off the pace, be on a hiding to nothing, be on a
 deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
 deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
 deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
-deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
-deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
+deed-bad  v  be out of all proportion, be out of place, be out of sorts
+deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime
 deed-bad  v  be second best, be sleepwalking into, be so bad that, be so poor that, be so slow that
 deed-bad  v  be so unpopular that, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
 deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
-deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
-deed-bad  v  be too little and, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear
+deed-bad  v  be too risky, be too vague, be way off
 deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
 deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
 deed-bad  v  bleed red ink, break hearts, break his hearts, build castles in the air, build on sand
@@ -1612,8 +1611,7 @@ deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, co
 deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
 deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
 deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
-deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
-deed-bad  v  come in for criticism, come in for flak, come in for heavy criticism, come in for stick
+deed-bad  v  come at a terrible price, come at great cost, come back to haunt
 deed-bad  v  come off second best, come under attack, come under criticism, come under fierce criticism
 deed-bad  v  come under heavy fire, come up wanting, come up with nothing, come with a heavy price
 deed-bad  v  come with a hefty price tag, come with strings attached, cross a red line, cross the Rubicon
@@ -1621,10 +1619,10 @@ deed-bad  v  cry crocodile tears, cry out for reform, cry over spilt milk, cut b
 deed-bad  v  cut no ice, cut the ground from under, dance to his tune, dance to the tune of, devour money
 deed-bad  v  dig a hole, dig himself into a hole, dig itself into a hole, do an injustice to, do great damage
 deed-bad  v  do great harm, do huge damage, do immense harm, do irreparable damage, do lasting damage
-deed-bad  v  do more to harm, do ~ no good, do nothing but, do nothing of the sort, do real damage
+deed-bad  v  do more to harm, do ~ no good, do real damage
 deed-bad  v  do real harm, do serious damage, do the dirty on, do things by halves, do too little
 deed-bad  v  do too much harm, do untold damage, do untold harm, do us no favours, do us no good
-deed-bad  v  do violence to, drag on and on, drag on for years, drag us down, drag us into, drive ~ crazy
+deed-bad  v  do violence to, drag us down, drag us into, drive ~ crazy
 deed-bad  v  drive ~ mad, drive me mad, drive people up the wall, drive ~ up the wall, drive us mad
 deed-bad  v  drive us up the wall, eat into savings, eat money, eat up savings, end up costing, end up hurting
 deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
@@ -1632,11 +1630,11 @@ deed-bad  v  exist only on paper, face both ways, face in all directions, fail a
 deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
 deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
 deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
-deed-bad  v  fail to hit the mark, fail to ignite, fail to live up to expectations
-deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
+deed-bad  v  fail to hit the mark, fail to ignite
+deed-bad  v  fail to make an impact, fail to make the grade
 deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
 deed-bad  v  fail to see the point, fail to stack up, fail us, fall asleep on the job, fall between two stools
-deed-bad  v  fall down on the job, fall flat on his face, fall into disuse, fall out of favor
+deed-bad  v  fall into disuse, fall out of favor
 deed-bad  v  fall out of favour, fall over itself, fall prey to, fall to bits, fall victim to, feel cheap
 deed-bad  v  feel clumsy, feel dated, feel flat, feel forced, feel half-baked, feel hollow
 deed-bad  v  feel like a betrayal, feel like a chore, feel like a con, feel like a kick in the teeth
@@ -1645,7 +1643,7 @@ deed-bad  v  feel like a slap in the face, feel like a step backwards, feel like
 deed-bad  v  feel like an afterthought, feel like an insult, feel like groundhog day, feel like homework
 deed-bad  v  feel rushed, feel stale, feel tired, feel unfair, feel wrong, get a frosty reception
 deed-bad  v  get a hostile reception, get a rough ride, get away scot-free, get bad press, get bogged down
-deed-bad  v  get bogged down in, get his priorities wrong, get his sums wrong, get mired in, get nothing right
+deed-bad  v  get his priorities wrong, get his sums wrong, get mired in, get nothing right
 deed-bad  v  get off on the wrong foot, get off to a bad start, get off to a disastrous start
 deed-bad  v  get off to a false start, get off to a poor start, get off to a rocky start
 deed-bad  v  get off to a shaky start, get on his nerves, get out of control, get out of hand
@@ -1660,7 +1658,7 @@ deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging
 deed-bad  v  go down the drain, go down the pan, go down the plughole, go down the tubes, go haywire
 deed-bad  v  go off at half-cock, go off half-cocked, go off the boil, go out of the window, go out the window
 deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
-deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
+deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grind ~ down
 deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
 deed-bad  v  hand power to, hand the initiative to, hand victory to, hang in the balance
 deed-bad  v  have a bad day at the office, have a bad game, have a bad night, have a case to answer
@@ -1674,16 +1672,16 @@ deed-bad  v  have a tin ear, have a torrid night, have a torrid time, have a yea
 deed-bad  v  have an off day, have an off night, have dangerous consequences, have devastating consequences
 deed-bad  v  have dire consequences, have disastrous consequences, have egg on his face, have feet of clay
 deed-bad  v  have grave consequences, have his head in the clouds, have his priorities wrong
-deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
+deed-bad  v  have his wires crossed, have little effect, have little impact
 deed-bad  v  have little substance, have little to offer, have little to show for, have lost his way
-deed-bad  v  have more holes than, have more loopholes than, have no basis, have no basis in fact
-deed-bad  v  have no basis in law, have no bite, have no brakes, have no business being, have no business in
+deed-bad  v  have more holes than, have more loopholes than, have no basis
+deed-bad  v  have no bite, have no brakes
 deed-bad  v  have no conscience, have no excuse, have no heart, have no justification, have no legitimacy
 deed-bad  v  have no moral authority, have no place in, have no regard for, have no respect for, have no soul
 deed-bad  v  have no teeth, have plenty to answer for, have serious consequences, have something to hide
 deed-bad  v  have strings attached, have terrible consequences, have the opposite effect, have too many holes
 deed-bad  v  have unintended consequences, heap costs on, heap misery on, heap pressure on, heap problems on
-deed-bad  v  hemorrhage money, hide behind the law, hide his true, hit a dead end, hit a false note
+deed-bad  v  hemorrhage money, hide his true, hit a dead end, hit a false note
 deed-bad  v  hit a sour note, hit below the belt, hit the skids, hog the limelight, hold us back
 deed-bad  v  hold us to ransom, jump on a bandwagon, jump on the bandwagon, jump through hoops, keep us awake
 deed-bad  v  keep us down, keep us guessing, keep us in the dark, keep us waiting, lack a plan
@@ -1696,7 +1694,7 @@ deed-bad  v  lack safeguards, lack seriousness, lack sincerity, lack soul, lack 
 deed-bad  v  lack style, lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
 deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhere, lead to chaos
 deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
-deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste, leave a trail of destruction
+deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste
 deed-bad  v  leave ~ cold, leave everybody worse off, leave everyone worse off, leave no room for
 deed-bad  v  leave nothing but, leave nothing for, leave questions, leave scars, leave too much to chance
 deed-bad  v  leave us behind, leave us cold, leave us defenceless, leave us exposed, leave us high and dry
@@ -1705,7 +1703,7 @@ deed-bad  v  leave us out in the cold, leave us out of pocket, leave us poorer, 
 deed-bad  v  leave us vulnerable, leave us with no choice, leave us with nothing, leave us worse off
 deed-bad  v  let down badly, let everybody down, let everyone down, let himself down, let his side down
 deed-bad  v  let itself down, let people down, let standards slip, let the country down, let the fans down
-deed-bad  v  let the side down, let the town down, let things slide, lie to his faces, limp along
+deed-bad  v  let the side down, let the town down, let things slide, limp along
 deed-bad  v  limp from crisis to crisis, limp on, line his own pockets, live beyond his means
 deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
 deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
@@ -1714,8 +1712,8 @@ deed-bad  v  look like a failure, look like a fix, look like a mess, look like a
 deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
 deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
 deed-bad  v  lose his appeal, lose his bearings, lose his bite, lose his edge, lose his lustre, lose his shape
-deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch from crisis to crisis
-deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
+deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum
+deed-bad  v  make a bad job of, make a bad situation worse, make a botch of
 deed-bad  v  make a drama out of, make a meal of, make a mountain out of a molehill, make a mug of
 deed-bad  v  make a rod for his own back, make enemies of, make fools of us, make heavy weather of
 deed-bad  v  make his blood boil, make his skin crawl, make life worse, make me sick, make the blood boil
@@ -1725,7 +1723,7 @@ deed-bad  v  mess us around, miss a chance, miss a golden opportunity, miss an o
 deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
 deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his use
 deed-bad  v  outlive his usefulness, outstay his welcome, over-promise, overplay his hand, overshoot
-deed-bad  v  overstay his welcome, paper over cracks, pile costs on, pile insult on injury, pile misery on
+deed-bad  v  paper over cracks, pile costs on, pile insult on injury, pile misery on
 deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
 deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on his fears
 deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
@@ -1735,14 +1733,14 @@ deed-bad  v  promise the earth, promise the moon, promise the world, push his lu
 deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
 deed-bad  v  put all his eggs in one basket, put back the clock, put cost before, put costs before
 deed-bad  v  put himself first, put his own interests first, put in a poor performance, put on a poor show
-deed-bad  v  put out of joint, put party before country, put speed before, put the cart before the horse
+deed-bad  v  put out of joint, put party before country, put speed before
 deed-bad  v  put the clock back, put too much on, put two fingers up to, put up a poor show, raise a stink
 deed-bad  v  raise eyebrows, raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
 deed-bad  v  reinvent the wheel, reopen old wounds, rest on a false premise, rest on a lie, rest on a myth
-deed-bad  v  rest on false premises, rest on flimsy evidence, rest on sand, rest on shaky foundations
+deed-bad  v  rest on false premises, rest on sand, rest on shaky foundations
 deed-bad  v  ring false, ring untrue, rip us off, rob ~ blind, rob us blind, rob us of, rub salt into
-deed-bad  v  rub salt into the wound, rub salt into the wounds, rule by fear, run against the grain
-deed-bad  v  run away with itself, run counter to, run foul of, run on empty, run out of time, run riot
+deed-bad  v  rule by fear, run against the grain
+deed-bad  v  run counter to, run foul of, run on empty, run riot
 deed-bad  v  run wild, sail close to the wind, sail too close to the wind, scare people away, scare people off
 deed-bad  v  scare us off, scrape the barrel, scrape the bottom of the barrel, scratch the surface
 deed-bad  v  see better days, sell us short, send a bad message, send a chilling message, send a shiver down
@@ -1758,41 +1756,41 @@ deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink 
 deed-bad  v  sink without trace, skate over, skim over, slip through the cracks, slip through the net
 deed-bad  v  sound alarming, sound hollow, sound like a broken record, sound like a threat
 deed-bad  v  sound like an excuse, spell misery for, spell ruin for, spell the death of, spell the end for
-deed-bad  v  spit in the eye of, spit in the face of, stab us in the back, stagger from crisis to crisis
+deed-bad  v  spit in the eye of, spit in the face of, stab us in the back
 deed-bad  v  start badly, start from the wrong place, stick in the craw, stick in the gullet
 deed-bad  v  stick in the throat, stick out like a sore thumb, stir up a hornet's nest
 deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
 deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
 deed-bad  v  stretch credulity, stretch his patience, strike a false note, strike a sour note
-deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, stumble from crisis to crisis
+deed-bad  v  strike a wrong note, strike fear into, strike the wrong note
 deed-bad  v  suck the fun out of, suck the joy out of, suck the life out of, swallow money, swallow up money
 deed-bad  v  swim against the current, swim against the tide, take a battering, take a beating
 deed-bad  v  take a drubbing, take a hammering, take a pounding, take a turn for the worse, take a wrong turn
-deed-bad  v  take ages, take aim at the poor, take an age, take an age to, take away his, take away more than
+deed-bad  v  take ages, take aim at the poor, take an age, take away his, take away more than
 deed-bad  v  take far too long, take from the poor, take his toll, take his toll on, take leave of his senses
 deed-bad  v  take no account of, take no heed of, take no interest in, take no responsibility for
 deed-bad  v  take the biscuit, take the cake, take the edge off, take the fun out of, take the gloss off
 deed-bad  v  take the heart out of, take the low road, take the mick, take the mickey, take the soft option
-deed-bad  v  take the soul out of, take the wind out of, take too long, take too long to, take twice as long
-deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
+deed-bad  v  take the soul out of, take the wind out of, take too long, take twice as long
+deed-bad  v  take us back decades, take us back to, take us backwards
 deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
 deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
 deed-bad  v  tar ~ with the same brush, tear communities apart, tear families apart, tear the country apart
-deed-bad  v  tear the heart out of, test his patience, test the patience of, throw away the chance
+deed-bad  v  tear the heart out of, test his patience, throw away the chance
 deed-bad  v  throw caution to the wind, throw dust in the eyes of, throw fuel on
 deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
 deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
 deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
 deed-bad  v  tie his hands, tie the hands of, tie themselves in knots, tilt at windmills
 deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
-deed-bad  v  tread on his toes, tread on toes, tread water, try his patience, try the patience of
+deed-bad  v  tread water, try his patience, try the patience of
 deed-bad  v  turn brother against brother, turn his back on, turn his stomach, turn his stomachs
 deed-bad  v  turn ~ into a battlefield, turn ~ into a circus, turn ~ into a farce, turn ~ into a ghost town
 deed-bad  v  turn ~ into a joke, turn ~ into a prison, turn neighbor against neighbor
 deed-bad  v  turn neighbour against neighbour, turn people off, turn the clock back, turn the stomach
 deed-bad  v  turn us into, under-deliver, upset the apple cart, walk all over, walk into a trap
 deed-bad  v  wash his hands of, waste a golden opportunity, waste everybody's time, waste everyone's time
-deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down, wither on the vine
+deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down
 deed-bad  v  work against us, work for no one, work for nobody, work only for, work only on paper, write ~ off
 deed-bad  v  write off a generation
 # Idioms that speak for their subject.
@@ -1805,7 +1803,7 @@ deed-good  v  be a joy to behold, be a joy to use, be a lifeline to, be a man of
 deed-good  v  be a name to conjure with, be a name to remember, be a pleasure to deal with
 deed-good  v  be a pleasure to work with, be a safe haven for, be a sight to behold
 deed-good  v  be a thousand times better, be a tough act to follow, be a tower of strength
-deed-good  v  be a treat from start to finish, be a wise use of, be a woman of his word, be all heart
+deed-good  v  be a wise use of, be a woman of his word, be all heart
 deed-good  v  be all it promised, be all that it promised, be all that matters, be all that stands between
 deed-good  v  be all we could ask for, be all we could have asked for, be all you could ask for
 deed-good  v  be always there for, be always there when, be among the best, be among the finest
@@ -1813,12 +1811,12 @@ deed-good  v  be among the greatest, be among the safest, be as bright as a butt
 deed-good  v  be as fit as a fiddle, be as good as any, be as good as gold, be as good as his word
 deed-good  v  be as good as it gets, be as good as new, be as honest as the day is long, be as right as rain
 deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
-deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of
+deed-good  v  be at his best, be at the cutting edge
 deed-good  v  be at the height of his powers, be at the peak of his powers
 deed-good  v  be at the top of his game, be better for it, be better than ever, be better than his reputation
 deed-good  v  be beyond all expectations, be beyond compare, be beyond criticism, be beyond his wildest dreams
 deed-good  v  be charm itself, be courtesy itself, be equal to the challenge, be equal to the occasion
-deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
+deed-good  v  be equal to the task, be every bit as good, be everything he promised
 deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
 deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for his
 deed-good  v  be fighting for us, be generosity itself, be good news all round, be good news for
@@ -1827,72 +1825,71 @@ deed-good  v  be great to have, be great to see, be heartening to see, be here t
 deed-good  v  be in a different class, be in a different league, be in all his interests, be in fine fettle
 deed-good  v  be in fine voice, be in good order, be in great demand, be in his best interest
 deed-good  v  be in his best interests, be in his element, be in his interest, be in his interests
-deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
-deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
+deed-good  v  be in rude health, be in the form of his life, be in the right
+deed-good  v  be in there fighting, be just as good, be just right
 deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
 deed-good  v  be kindness itself, be leagues ahead of
 deed-good  v  be lovely to see, be miles ahead of, be miles better
-deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
+deed-good  v  be modesty itself, be much better than, be nice to see, be on a high
 deed-good  v  be on a roll, be on hand to help
 deed-good  v  be on the path to recovery, be on the right side, be on the road to recovery
 deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
 deed-good  v  be on top of things, be one for the ages, be one of the best
 deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
 deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
-deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
-deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of
-deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
-deed-good  v  be the best thing since, be the best thing since sliced bread
+deed-good  v  be simplicity itself, be superior to, be ten times better
+deed-good  v  be the backbone of
+deed-good  v  be the bedrock of, be the best news, be the best there is
+deed-good  v  be the best thing since
 deed-good  v  be the best thing to, be the best use of, be the best yet
-deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
-deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
-deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
+deed-good  v  be the cure for, be the envy of, be the fairest way
+deed-good  v  be the foundation for, be the foundation of, be the glue
+deed-good  v  be the greatest, be the heartbeat of, be the least bad
 deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of
 deed-good  v  be the name of the game, be the next best thing, be the one bright spot
 deed-good  v  be the only reason, be the only thing standing between
 deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
 deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
-deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
-deed-good  v  be the right way to, be the right woman for, be the safest way, be the safest way to
+deed-good  v  be the right man for, be the right person for, be the right tool for
+deed-good  v  be the right woman for, be the safest way
 deed-good  v  be the salvation of, be the saving grace, be the saving of, be the surest way to
-deed-good  v  be the talk of the town, be the toast of the town, be there for, be there for us
+deed-good  v  be the talk of the town, be there for
 deed-good  v  be there when it mattered, be there when we needed, be up there with the best
 deed-good  v  be up there with the greats, be up to speed, be up to standard, be up to the challenge
 deed-good  v  be up to the mark, be up with the best, be vastly superior to, be way ahead of
-deed-good  v  be welcome news for, be well ahead of, be well worth, be well worth it, be without equal
+deed-good  v  be welcome news for, be well ahead of, be well worth, be without equal
 deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
 deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
 deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
 deed-good  v  be worth a trip, be worth a try, be worth a visit
-deed-good  v  be worth hearing, be worth it in the end
+deed-good  v  be worth hearing
 deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
 deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
 deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
 deed-good  v  beat all expectations, beat all his rivals, beat expectations, beat the lot, bring a smile to
-deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
+deed-good  v  bring ~ back from the dead, bring colour to, bring comfort to
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
 deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
 deed-good  v  bring ~ to life, bring ~ under control, bring warmth to
 deed-good  v  change ~ for the better, change his life, change his lives, change lives
-deed-good  v  change lives for the better, change the game, change things for the better, clean up the mess
+deed-good  v  change the game, change things for the better, clean up the mess
 deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
 deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
 deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
-deed-good  v  come out ahead, come through for, come through with flying colors
-deed-good  v  come through with flying colours, come to life, come to the aid of, confound his critics
+deed-good  v  come out ahead
+deed-good  v  come to life, come to the aid of, confound his critics
 deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
 deed-good  v  do a brisk trade, do a grand job, do a roaring trade, do a sterling job, do credit to
-deed-good  v  do everything asked of, do everything he could, do everything right
-deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
+deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work
 deed-good  v  do good work, do great work, do his bit, do his country proud, do his duty, do his town proud
-deed-good  v  do his utmost, do important work, do more good than, do more good than harm, do sterling work
+deed-good  v  do his utmost, do important work, do sterling work
 deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
 deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
-deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
+deed-good  v  exceed all, exceed every, exceed hopes, fill a gap, fill a hole in
 deed-good  v  fill a need, fill a real need, fill a void, fire the imagination, fire up the crowd
 deed-good  v  fit like a glove, fit perfectly, get a glowing report, get a hero's welcome, get a warm welcome
-deed-good  v  get better every, get better with, get five stars, get full marks, get glowing reviews
+deed-good  v  get five stars, get full marks, get glowing reviews
 deed-good  v  get his priorities right, get rave reviews, get the balance right, get the basics right
 deed-good  v  get the best from, get the best out of, get the details right, get the most out of
 deed-good  v  get the tone right, get to the heart of, get top marks, give ~ a fighting chance
@@ -1902,15 +1899,15 @@ deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfor
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
 deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
 deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
-deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
-deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond
+deed-good  v  go a long way, go according to plan
+deed-good  v  go beyond the call of duty, go exactly to plan
 deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
 deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
 deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
-deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
+deed-good  v  have a big future, have a blinder, have a calming effect
 deed-good  v  have a field day, have a fine game, have a fine record, have a good day, have a good game
 deed-good  v  have a good record, have a great future, have a great game, have a great night, have a head for
-deed-good  v  have a heart, have a heart of gold, have a knack for, have a lot going for him
+deed-good  v  have a heart, have a knack for, have a lot going for him
 deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
 deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
 deed-good  v  have a stormer, have all the answers, have an eye for detail, have everything going for it
@@ -1923,14 +1920,14 @@ deed-good  v  have the desired effect, have the game of his life, have the good 
 deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
 deed-good  v  have the wisdom to, have us in stitches, have what it takes
 deed-good  v  hit a rich vein of form, hit it out of the park
-deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
+deed-good  v  hit the bull's-eye, hit the heights, hold together, hold up his end
 deed-good  v  hold when it mattered, keep bills down, keep ~ on the edge of his seat, keep ~ sane
-deed-good  v  keep the country moving, keep the economy moving, keep the peace in, keep the show on the road
+deed-good  v  keep the country moving, keep the economy moving, keep the show on the road
 deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
 deed-good  v  keep us together, keep us warm, knock it out of the park
 deed-good  v  know his business, know his onions, know his stuff, know his way around, know the job inside out
-deed-good  v  know what works, lead the field, lead the pack, lead the way in, lead the world
-deed-good  v  lead the world in, lead to better, lead with courage, lead with dignity, leave a fine legacy
+deed-good  v  know what works, lead the field, lead the pack, lead the world
+deed-good  v  lead to better, lead with courage, lead with dignity, leave a fine legacy
 deed-good  v  leave a lasting legacy, leave a lump in the throat, leave audiences wanting more
 deed-good  v  leave ~ better off, leave everybody better off, leave everyone better off
 deed-good  v  leave his rivals in the dust, leave his rivals standing, leave his rivals trailing
@@ -1938,8 +1935,8 @@ deed-good  v  leave no one behind, leave nothing to be desired, leave nothing to
 deed-good  v  leave ~ stronger, leave the competition in the dust
 deed-good  v  leave the crowd wanting more, leave us better off, leave us wanting more, leave you wanting more
 deed-good  v  light up the night, light up the room, light up the screen, light up the season
-deed-good  v  light up the stage, linger in the memory, live long in the memory, live up to all
-deed-good  v  live up to every, look after his own, look after his people, look after us, look every inch
+deed-good  v  light up the stage, linger in the memory, live long in the memory
+deed-good  v  look every inch
 deed-good  v  look good, look great, look like a champion, look like a winner, look like money well spent
 deed-good  v  look out for his people, look out for us, look promising, look sharp, look the part
 deed-good  v  make a big contribution, make a big difference, make a bright start, make a fine job of
@@ -1959,7 +1956,7 @@ deed-good  v  meet all expectations, meet all his targets, meet every target, me
 deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
 deed-good  v  move us to tears, not disappoint, open doors, open eyes, open hearts, open his eyes
-deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  open new doors, open new doors for, open up new, pack a punch
 deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
 deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
 deed-good  v  play a vital part, play an essential role, play an important part, play an important role
@@ -1970,7 +1967,7 @@ deed-good  v  prove his value, prove reliable, prove the critics wrong, prove th
 deed-good  v  prove the sceptics wrong, prove up to the task, prove useful, pull ~ back from the brink
 deed-good  v  pull communities together, pull out all the stops, pull people together
 deed-good  v  pull the country together, pull us together, put a roof over, put a smile on
-deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
+deed-good  v  put a spring in, put a spring in the step of, put children first
 deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put minds at rest
@@ -1980,13 +1977,13 @@ deed-good  v  put people before profits, put power back in the hands of, put pow
 deed-good  v  put ~ right, put the community first, put the customer first, put the public first
 deed-good  v  put the team first, put wind in his sails, put wind in the sails of, raise his hopes
 deed-good  v  raise hopes, raise standards, raise the morale of, raise the spirits of, raise the tone
-deed-good  v  reach out to, repay his faith, repay his trust, repay the faith, repay the trust
-deed-good  v  restore faith in, restore his faith, restore his faith in, restore his pride, restore pride in
+deed-good  v  repay his faith, repay his trust, repay the faith, repay the trust
+deed-good  v  restore faith in, restore his faith, restore his pride, restore pride in
 deed-good  v  restore trust in, reward hard work, reward loyalty, reward patience, reward repeat
 deed-good  v  ride out the storm, right a wrong, right an old wrong, right the wrongs of, ring out for
 deed-good  v  save a fortune, save ~ a fortune, save ~ from bankruptcy, save ~ from closure
 deed-good  v  save ~ from disaster, save ~ from extinction, save ~ from oblivion, save ~ from ruin
-deed-good  v  save his bacon, save his skins, save taxpayers, save the day for, save the game
+deed-good  v  save his bacon, save his skins, save taxpayers, save the game
 deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
 deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
 deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
@@ -1997,32 +1994,32 @@ deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example
 deed-good  v  set a shining example, set high standards, set his minds at rest, set minds at rest
 deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
 deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
-deed-good  v  shine a light, shine a light into, show compassion, show generosity, show great character
+deed-good  v  show compassion, show generosity, show great character
 deed-good  v  show great compassion, show great promise, show great skill, show great spirit, show guts
-deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness, show kindness to
-deed-good  v  show maturity, show real promise, show respect for, show respect to, show solidarity with
+deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness
+deed-good  v  show maturity, show real promise, show solidarity with
 deed-good  v  show spirit, show the best of, show us at his best, show us the way, show what can be done
 deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
-deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
+deed-good  v  smooth the path, smooth the way, smooth the way for, sort it out
 deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
 deed-good  v  spare ~ the pain, spare thousands, spare us, speak for all of us, speak for us
 deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand for decency
 deed-good  v  stand for everything we believe in, stand for fairness, stand for something
 deed-good  v  stand ~ in good stead, stand on his own merits, stand on his own two feet
-deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
+deed-good  v  stand the test, stand up to, stand us in good stead
 deed-good  v  stay true to, stay true to his roots, stay true to his word, steal hearts, steal the limelight
 deed-good  v  steer a course between, steer a steady course, steer ~ through, steer us through
 deed-good  v  stick to his promises, stick to his word, stop the rot, strike a nerve in the best way
 deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
 deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
-deed-good  v  take great care, take great care of, take his breath away, take his place among, take pains to
+deed-good  v  take great care, take his breath away, take his place among, take pains to
 deed-good  v  take patients seriously, take people seriously, take pride in his, take the breath away
 deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
-deed-good  v  take the long view, take the pain out of, take the strain, take the strain out of
+deed-good  v  take the long view, take the pain out of, take the strain
 deed-good  v  take the trouble to, take us a step closer, take us forward, take us in the right direction
-deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
+deed-good  v  talk a lot of sense, talk sense, tell it straight, tell us the truth
 deed-good  v  tick every box, touch a chord, touch all the bases, touch his hearts, touch the heart
-deed-good  v  transform lives, translate well, travel well, turn a new page, turn ~ into a success
+deed-good  v  translate well, travel well, turn a new page, turn ~ into a success
 deed-good  v  turn ~ into a triumph, turn ~ into gold, turn lives around
 deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
 deed-good  v  turn things around, warm his hearts, warm the cockles, warm the heart, warm the hearts of
@@ -2031,16 +2028,16 @@ deed-good  v  win many admirers, win new friends, win over the crowd, win over t
 deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
 deed-good  v  win the respect of, win the trust of, win wide acclaim
 deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
-deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
+deed-good  v  work day and night, work for all of us, work for everybody
 deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
 deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
 deed-good  v  beat ~ hands down, draw admiring, draw big crowds, draw crowds
-deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
-deed-good  v  earn rave reviews, earn wide acclaim, fill the hall
+deed-good  v  draw rave reviews, draw warm applause
+deed-good  v  fill the hall
 deed-good  v  keep ~ in the game, pack them in, play to packed houses
 deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
 deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
-deed-good  v  score the winning goal, top the charts, turn the game, turn the match
+deed-good  v  score the winning goal, turn the game, turn the match
 deed-good  v  win at a canter, win hands down
 subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as safe as houses
 subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
@@ -2049,17 +2046,17 @@ subject-good  p  worth a detour, worth a listen, worth a read, worth a second lo
 subject-good  p  worth a visit
 subject-good  p  worth hearing, worth reading, worth seeing, worth the journey, worth the trip, worth visiting
 subject-good  p  worth watching
-subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
+subject-bad  p  a day late and a dollar short, about as useful as
 subject-bad  p  all hat and no cattle, all mouth and no trousers, all promise and no delivery
 subject-bad  p  all sizzle and no steak, all smoke and no fire, all style and no substance, as bad as
-subject-bad  p  as bad as it gets, as clear as mud, as dry as dust, as dull as ditchwater, as good as useless
+subject-bad  p  as dry as dust, as dull as ditchwater, as good as useless
 subject-bad  p  as good as worthless, as much use as, as useful as a chocolate teapot, as weak as water
-subject-bad  p  every bit as bad as, just as bad as, more foe than friend, more hindrance than help
-subject-bad  p  more miss than hit, more of a hindrance than, more style than substance, no better than a
+subject-bad  p  more foe than friend, more hindrance than help
+subject-bad  p  more miss than hit, more of a hindrance than, more style than substance
 subject-bad  p  not all it is cracked up to be, not all that it is cracked up to be, not how we do things
 subject-bad  p  not in our interest, not in our name, not in the public interest, not right
 subject-bad  p  not the right way to, not what it used to be, not what it was, not what people voted for
-subject-bad  p  not what we voted for, not what we were promised, past his best, too little and too late
+subject-bad  p  past his best, too little and too late
 subject-bad  p  worse than the disease
 deed-good  v  put money back in his pockets, put money in his pocket, put money in his pockets
 deed-good  v  put more money in his pockets
@@ -2271,18 +2268,18 @@ dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, wa
 dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
 deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
-deed-good  v  cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  cut it, cut the mustard, give a damn, give a fig for
 deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
 deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
 deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
 deed-good  v  show any mercy, show any remorse, show any respect, show any sign of remorse
 deed-good  v  stand a chance of working
 deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort, bring no joy, bring no relief
-deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
+deed-bad  v  bring only misery
 deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
 deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
-deed-bad  v  do nothing about, do nothing beyond, do precious little, do precious little for
-deed-bad  v  do precious little to, give little thought to, give next to no, give no account of
+deed-bad  v  do precious little
+deed-bad  v  give little thought to, give next to no, give no account of
 deed-bad  v  give no comfort, give no guarantee, give no help, give no quarter, give no thought to
 deed-bad  v  give scant regard to, go hungry, go short, go to bed hungry, go unanswered, go unheeded
 deed-bad  v  go unpaid, go unpunished, have still to apologise, have still to deliver
@@ -2295,13 +2292,13 @@ deed-bad  v  leave little to, leave no place for, leave no time for, leave too l
 deed-bad  v  lose his jobs, lose his livelihoods, make it up, make little difference, make little impact
 deed-bad  v  make little progress, make no allowance for, make no apology for, make no concession to
 deed-bad  v  make no contribution, make no effort to, make no impact
-deed-bad  v  make no progress, make no provision for, make precious little difference, make things up
+deed-bad  v  make no progress, make precious little difference, make things up
 deed-bad  v  need a kick up the backside, need a radical rethink, need a rethink, need an overhaul
 deed-bad  v  need his eyes tested, need his head examined, need his head examining, need scrapping
 deed-bad  v  need to get a grip, need to get his act together, need to grow up, need to wake up
 deed-bad  v  offer cold comfort, offer little, offer next to no, offer no answers, offer no comfort
 deed-bad  v  offer no help, offer no hope, offer no protection, offer no relief, offer no solution
-deed-bad  v  offer no way out, offer nothing but, offer nothing new, offer scant, offer too little
+deed-bad  v  offer no way out, offer scant, offer too little
 deed-bad  v  show little sign of
 bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing
 bad-for  v  leave ~ no alternative, leave ~ no option, leave ~ no room, leave ~ no time
@@ -2360,7 +2357,7 @@ plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of,
 plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
 like  v  be for ever in debt to, be forever in debt to, be forever in the debt of, be in debt to
 like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
-object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
+object-good  p  forever in the debt of, in debt to
 object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
 deed-good  v  make hearts sing, make his heart sing, make his hearts sing, make his rivals look
 deed-good  v  make it look easy, make ~ look easy, make ~ look like amateurs, make ~ look like beginners
@@ -2428,7 +2425,7 @@ prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, ex
 prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
 prevent  v  tame, temper, throttle, tone down, wash away
 deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
-deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
+deed-bad  v  disappoint, drone, electioneer, fearmonger, fester, freewheel, insult his intelligence
 deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
 deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
 deed-bad  v  splutter, underachieve, underwhelm, unravel, womanize
@@ -2487,19 +2484,19 @@ object-bad  p  what earthly use is, what is the point in, what is the use of, wh
 object-bad  p  whose idea was
 subject-bad  p  a great deal to be desired, a lot to be desired, all about ego, all about money
 subject-bad  p  all about power, all about profit, all about votes, beyond comprehension, beyond me
-subject-bad  p  ca n't go on, can not go on, can not go on like this, do n't get it
+subject-bad  p  ca n't go on, can not go on, do n't get it
 subject-bad  p  do n't know what they are doing, do n't understand, does n't get it
 subject-bad  p  does n't know what he is doing, does n't know what it is doing, does n't understand
 subject-bad  p  does not understand, has n't a clue, has n't the faintest idea, have n't a clue, just not on
 subject-bad  p  little to address, little to ease, little to help, little to improve, little to prevent
 subject-bad  p  little to protect, little to reassure, little to reduce, little to solve, little to stop
 subject-bad  p  little to tackle, much to be desired, n't fit for, n't worth a, n't worth having
-subject-bad  p  n't worth the bother, next to nothing for, no good to anyone, no good to man or beast
-subject-bad  p  no use to anyone, not worth a, not worth the bother, nothing to address, nothing to ease
+subject-bad  p  n't worth the bother, next to nothing for
+subject-bad  p  nothing to address, nothing to ease
 subject-bad  p  nothing to help, nothing to improve, nothing to prevent, nothing to protect
 subject-bad  p  nothing to reassure, nothing to reduce, nothing to solve, nothing to stop, nothing to tackle
-subject-bad  p  of no earthly use, of no use to anyone, only care about money, only cares about money
-subject-bad  p  only in it for the money, only interested in money, only think of themselves
+subject-bad  p  of no earthly use, only care about money, only cares about money
+subject-bad  p  only interested in money, only think of themselves
 subject-bad  p  only thinks of himself, only thinks of itself, ought to have known better
 subject-bad  p  ought to know better, precious little for, should know better, simply not on
 subject-bad  p  think only of themselves, thinks only of himself, thinks only of itself
@@ -2509,27 +2506,27 @@ bad-for  v  make ~ feel like second-class citizens, make ~ feel old, make ~ feel
 bad-for  v  make ~ feel unsafe, make ~ feel unwelcome, make ~ furious, make ~ look bad, make ~ look foolish
 bad-for  v  make ~ look ridiculous, make ~ look silly, make ~ look weak, make ~ miserable, make ~ nervous
 bad-for  v  make ~ sad, make ~ suffer, make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep
-deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break his heart, cheat us, disgust me
+deed-bad  v  appal me, betray us, bore me, bother me, break his heart, cheat us, disgust me
 deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do his head in
 deed-bad  v  do much damage, do much harm, do no one any good, drive me up the wall, fill me with despair
 deed-bad  v  fill me with dread, fill me with horror, fill me with rage, fill me with sadness
 deed-bad  v  fill us with dread, fill us with shame, frighten me, get his goat, get under his skin
 deed-bad  v  give me a headache, give me nightmares, give me sleepless nights, give me the creeps, horrify me
-deed-bad  v  ignore us, insult me, insult us, keep me awake, keep me awake at night, keep us up at night
+deed-bad  v  ignore us, insult me, insult us, keep me awake, keep us up at night
 deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speechless, let me down
-deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
+deed-bad  v  let us all down, make me angry, make me ashamed, make me cringe
 deed-bad  v  make me despair, make me furious, make me nervous
 deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
 deed-bad  v  make us nervous, never care about, never cared, never deliver, never keep his promises
 deed-bad  v  never work, rub me up the wrong way, scare me, sicken me, use us, worry me
-deed-good  v  bring me joy, bring us closer together, care about people, care about us
-deed-good  v  change his life for the better, fight for us, fill me with hope, fill me with joy
+deed-good  v  bring me joy, care about people, care about us
+deed-good  v  fight for us, fill me with hope, fill me with joy
 deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
 deed-good  v  give me peace of mind, give us confidence, give us peace of mind, keep me going
 deed-good  v  keep us all going, listen to people, make his day, make me happy, make me laugh, make me proud
 deed-good  v  make me smile, make us all proud, put his mind at rest, respect me, respect us
 deed-good  v  save his business, save his farm, save his jobs, save his life, save his lives, save his school
-deed-good  v  save his town, save his village, stand up for us, stick up for us, treat me fairly
+deed-good  v  save his town, save his village, stick up for us, treat me fairly
 deed-good  v  treat me well, treat me with respect, treat us as equals, treat us fairly, treat us like adults
 deed-good  v  treat us like family, treat us well, treat us with respect, understand his needs, understand us
 deed-good  v  understand what we need, value us, warm his heart
@@ -2557,13 +2554,13 @@ like  v  vote unanimously for, vote unanimously to accept
 change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
 change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
-deed-bad  v  add nothing new, be biased against, be biased towards, be living in the dark ages
+deed-bad  v  be biased against, be biased towards, be living in the dark ages
 deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
-deed-bad  v  be short of staff, bring nothing new, live in the dark ages, live in the last century
+deed-bad  v  be short of staff, live in the dark ages, live in the last century
 deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule with an iron fist
-deed-bad  v  say nothing at length, teach us nothing, tell us nothing, tell us nothing new
+deed-bad  v  teach us nothing, tell us nothing
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
-deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
+deed-good  v  give ~ a lesson, give ~ a run for his money, give ~ a torrid time
 deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
 deed-good  v  match up to, pay back every, repay every, run the game, score at will
 deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
@@ -2685,16 +2682,16 @@ directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on,
 directive  v  throw down a challenge to
 quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
 quantity  n  reintroduction, return, strengthening, upgrading
-object-good  p  all the credit to, credit belonged to, credit belongs to
+object-good  p  credit belonged to, credit belongs to
 object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
 object-good  p  time had come for, time has come for
-subject-good  p  be left alone, be left in peace, be left well alone
+subject-good  p  be left alone
 subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
 subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
 subject-good  p  wrongly convicted
 subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
 object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
-object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
+object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the finger at
 dislike  v  lay ~ at the feet of
 attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
 change-down  v  drop
@@ -2731,11 +2728,11 @@ subject-good  p  with authority, with compassion, with conviction, with flair, w
 subject-good  p  with great dignity, with kindness, with panache, with passion, with professionalism
 subject-good  p  with sensitivity, with style, with verve
 subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
-subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
+subject-bad  p  with indecent haste, with utter contempt for, without mercy
 subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
 subject-bad  p  without the slightest shame
 deed-good  v  acquit himself well, act well, adapt well to, behave well, carry himself well, cope well
-deed-good  v  cope well with, deal well with, do ~ well, function well, handle ~ well, manage well
+deed-good  v  deal well with, do ~ well, function well, handle ~ well, manage well
 deed-good  v  manage ~ well, respond well to, run well, run ~ well, teach ~ well, treat ~ well, work well
 deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal badly with, do ~ badly
 deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
@@ -2769,15 +2766,15 @@ deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority
 deed-bad  v  lack basic decency, lack basic safety, lack character, lack charm, lack clarity, lack class
 deed-bad  v  lack cohesion, lack commitment, lack common sense, lack compassion, lack concern for
 deed-bad  v  lack consistency, lack coordination, lack decency, lack dedication, lack determination
-deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack feeling for, lack flair
+deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack flair
 deed-bad  v  lack generosity, lack good judgement, lack good manners, lack good sense, lack good taste
 deed-bad  v  lack grace, lack honesty, lack honor, lack honour, lack humility, lack humor, lack humour
 deed-bad  v  lack initiative, lack kindness, lack loyalty, lack maturity, lack nerve, lack openness
 deed-bad  v  lack oversight, lack passion, lack patience, lack persistence, lack potential, lack power
 deed-bad  v  lack precision, lack professionalism, lack resilience, lack respect for, lack restraint
 deed-bad  v  lack scrutiny, lack skill, lack sparkle, lack spirit, lack strength, lack tact, lack talent
-deed-bad  v  lack the courage to, lack the funds to, lack the guts to, lack the means to, lack the nerve to
-deed-bad  v  lack the skills to, lack the will to, lack tolerance, lack verve, lack virtue, lack wisdom
+deed-bad  v  lack the funds to, lack the guts to, lack the means to, lack the nerve to
+deed-bad  v  lack the skills to, lack tolerance, lack verve, lack virtue, lack wisdom
 deed-bad  v  lack wit
 deed-good  v  show authority, show discipline, show good faith, show good judgement, show good judgment
 deed-good  v  show good sense, show imagination, show passion, show persistence, show potential, show style
@@ -2805,7 +2802,6 @@ good  a  truest, warmest, wisest, wittier, wittiest
 subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
 subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
 subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
-subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
 subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
 subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
 deed-good  v  bear comparison with, beat anything, beat everything, beat the rest
@@ -2843,7 +2839,7 @@ deed-good  v  attract acclaim, attract admirers, attract praise, become a classi
 deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
 deed-good  v  become a national treasure, command admiration, command loyalty, command respect
 deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
-deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude, end in glory
+deed-good  v  draw cheers, draw warm praise, end in glory
 deed-good  v  end in success, end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
 deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
 deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
@@ -2862,7 +2858,7 @@ deed-bad  v  be always late, be long on promises, be long on slogans, be long on
 deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
 deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
 deed-bad  v  be short on money, be short on substance
-deed-good  v  be a feast, be a feast for, cut the time, halve the cost, halve the time
+deed-good  v  be a feast, cut the time, halve the cost, halve the time
 deed-good  v  have his back, have his backs, shorten the time
 change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
 change-down  v  take another look at
@@ -2952,9 +2948,9 @@ subject-bad  p  a lion's den, a public relations exercise, a rogue's charter, a 
 subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a fall, heading for disaster
 subject-bad  p  heading for the rocks, heading for trouble, never answers, never delivers, never learn
 subject-bad  p  never learns, never listen, never listens, not a patch on, nothing to be proud of
-subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
+subject-bad  p  on everyone 's nerves, stuck in the last century
 subject-good  p  a big win, a hit with, a huge win, a major win
-subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
+subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to
 subject-good  p  never missed a beat, never misses a beat
 bad-for  v  break his heart, get on his nerves, turn his stomach
 elevating  v  spare
@@ -2963,24 +2959,24 @@ commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on,
 commit  v  set his heart on, set his mind to
 implicative-negative  v  advise against, counsel against
 subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
-subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
+subject-bad  p  against the interests of, beyond the means of
 subject-bad  p  contrary to the interests of, out of the reach of
 subject-good  p  a friend to, in all our interests, in the best interests of, in the interests of
-subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
+subject-good  p  of great benefit to, of great help to, of great use to, of real benefit to
 subject-good  p  of real use to
 subject-bad  p  a gift for, a gift to
 subject-good  p  a gift to families, a gift to the people, a gift to the poor
 # Late and early, dear and cheap.
 subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
 subject-bad  p  at huge cost, at taxpayers' expense, at the taxpayer's expense
-subject-bad  p  at vast expense, behind the public's back, billions over budget
-subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
-subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
-subject-bad  p  in fits and starts, millions over budget, months behind, months too late
+subject-bad  p  at vast expense, behind the public's back
+subject-bad  p  by the skin of his teeth, days late, decades behind, decades late
+subject-bad  p  double the cost, double the price, half as good as, in dribs and drabs
+subject-bad  p  in fits and starts, months behind
 subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price
 subject-bad  p  three times the price, twice as expensive as, twice as long as
 subject-bad  p  twice the cost, twice the price, weeks late
-subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
+subject-bad  p  without a shred of, without a word of apology, without a word of explanation
 subject-bad  p  without an apology, without telling anyone
 subject-bad  p  years behind
 subject-good  p  a fraction of the cost of, a fraction of the price of, above and beyond
@@ -2993,29 +2989,28 @@ subject-good  p  to a standing ovation, to great acclaim, to great effect, to pa
 subject-good  p  to thunderous applause, to wide acclaim
 subject-good  p  without a single accident, without a single complaint, without complaint
 # On the pitch, on the stage, on the page.
-deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
-deed-bad  v  concede a soft goal, crack under pressure, crumble under pressure
-deed-bad  v  crumble under the pressure, drop a catch, drop the catch, fade away, fade badly
-deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
+deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience
+deed-bad  v  concede a soft goal
+deed-bad  v  drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  fail to show up, fail to take his chances, fail to turn up, forget his lines
 deed-bad  v  give the ball away, go on too long, go through the motions, ham it up
 deed-bad  v  labor the point
 deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
 deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
 deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
 deed-bad  v  play out of tune
-deed-bad  v  play without conviction, put you to sleep, run out of legs
-deed-bad  v  run too long, sag in the middle, score an own goal, send you to sleep
+deed-bad  v  play without conviction, put you to sleep
+deed-bad  v  run too long, score an own goal, send you to sleep
 deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
-deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
+deed-bad  v  take himself too seriously, take itself too seriously, tax the patience
 deed-bad  v  test the patience, throw away a lead, throw away the lead
-deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
-deed-bad  v  wilt under pressure, wilt under the pressure
+deed-bad  v  throw the game away, throw the match away, tire badly, try too hard
 undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
 undergo-bad  v  outmuscle, outpace, outthink, whistle off
 deed-good  v  act everyone off the stage, act his socks off, break the course record
 deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas
 deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
-deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
+deed-good  v  cover every blade of grass, crackle with
 deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
 deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
 deed-good  v  have the audience in the palm of, have the audience spellbound
@@ -3029,13 +3024,13 @@ deed-good  v  rescue the match, reward a second, reward attention, romp home, ro
 deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
 deed-good  v  score both goals, seal the win, seal victory, set a world record
 deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
-deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
+deed-good  v  stay in the mind, stay long in the memory, stay with you, steal every scene
 deed-good  v  steal the film, storm to victory, take the gold, take the title, teem with life
 deed-good  v  win gold, win the title, zip along
 subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
 subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
 subject-good  p  the performance of her life, the performance of his life, woman of the match
-subject-bad  p  all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  badly cast, low on confidence, off form, off key
 subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
 subject-bad  p  short of ideas, wrongly cast
 subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
@@ -3047,34 +3042,33 @@ subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped 
 deed-bad  v  be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
 deed-bad  v  bow to lobbyists, bow to the lobby, break a campaign promise
 deed-bad  v  break a manifesto promise, break an election promise, break his election promise
-deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, dock wages
-deed-bad  v  dump waste in, fiddle his expenses, fiddle the books
-deed-bad  v  fiddle the figures, fritter away a lead, fritter away money
-deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
+deed-bad  v  bully staff, bury the findings, bury the report, dock wages
+deed-bad  v  dump waste in
+deed-bad  v  gag critics, gag the press, give contracts to friends
 deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
 deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
-deed-bad  v  jail opponents, lie to customers, lie to investors, lie to parliament, lie to the court
-deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in, massage the figures
+deed-bad  v  jail opponents
+deed-bad  v  lock customers in, lock customers out, lock users in, massage the figures
 deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
 deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
 deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
 deed-bad  v  pocket the proceeds, pocket the profits, pour poison into, raise prices without
 deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
 deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on the evidence
-deed-bad  v  sit on the findings, sit on the report, spew fumes, spew poison into
+deed-bad  v  sit on the findings, sit on the report
 deed-bad  v  suppress dissent, suppress the evidence, suppress the findings
-deed-bad  v  suppress the truth, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  suppress the truth, trouser, underpay his staff, underpay staff
 deed-bad  v  work staff to death
-deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
+deed-good  v  balance the books, be a breeze, be a doddle
 deed-good  v  be honest with us, be honest with voters, be in touch with
 deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
 deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
 deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
-deed-good  v  face down critics, face down the lobby, give back to the community
+deed-good  v  face down critics, face down the lobby
 deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
 deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
 deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
-deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
+deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers
 deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
 deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
 deed-good  v  pay his staff well, pay his taxes, pay staff well
@@ -3090,7 +3084,7 @@ deed-good  v  uncover corruption, uncover fraud, uncover the truth
 deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
 deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils
 deed-bad  v  deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
-deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
+deed-bad  v  divide the country, divide the party, divide the town
 deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
 deed-bad  v  force a confession from, hide evidence, hide the evidence
 deed-bad  v  jail the innocent, leave callers waiting, leave passengers stranded
@@ -3099,7 +3093,7 @@ deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go
 deed-bad  v  misdiagnose, mix up the records
 deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
 deed-bad  v  split the country, split the town, split the village, spoil the view
-deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
+deed-bad  v  suppress evidence, teach children nothing, teach pupils nothing
 deed-bad  v  turn children off, turn people away, turn pupils off, turn the sick away
 deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
 deed-bad  v  withhold the evidence
@@ -3109,17 +3103,17 @@ deed-good  v  bring the guilty to justice
 deed-good  v  close the gap between
 deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
 deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
-deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors from
+deed-good  v  defend the weak, draw tourists, draw visitors from
 deed-good  v  free the innocent, help hundreds of
 deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
-deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
+deed-good  v  open new avenues for, open up a new field, rest on firm foundations
 deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
 deed-good  v  save hundreds of, save thousands of
 subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
 subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
 subject-bad  p  withdrawn as unsafe
 subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by independent
-subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
+subject-good  p  confirmed by other teams, proved right
 subject-good  p  proven right
 undergo-bad  v  retract, withdraw as unsafe
 prevent  v  bring ~ to book, bring ~ to justice
@@ -3242,15 +3236,15 @@ subject-good  p  have his backing, deserve every penny of, deserve better, deser
 subject-good  p  pay for itself, speak for itself, stand up to scrutiny, hold water, tick all the boxes, do the trick
 subject-good  p  in his interest, in his best interest, in the national interest, in the interest of
 subject-good  p  a leap forward, a win, a blessing, a great success, a triumph, a must, a bargain, a steal, second nature
-subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a shot in the dark, a gamble
+subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a gamble
 subject-bad  p  have no future, have no merit, have no basis, have had its day, have its day
 subject-bad  p  a trap, a con, a rip-off, a sticking plaster, a fig leaf, a smokescreen, a stitch-up, a gimmick
-subject-bad  p  a nail in the coffin, smoke and mirrors, not worth the paper, a licence to, a charter for, a gift to polluters
+subject-bad  p  a nail in the coffin, smoke and mirrors, a licence to, a charter for, a gift to polluters
 object-good  p  no alternative to, no substitute for, nothing to fear from, no reason to fear, nothing to lose from
 object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong in, much to gain from, benefit from
 object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
 object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
-object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
+object-bad  p  no good in, the dangers of, the madness of, fed up of, sick to death of
 good-for  v  deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
 bad-for  v  plunge ~ into, throw ~ into chaos, set ~ back, send ~ down
@@ -3267,7 +3261,7 @@ like  v  have every confidence in, be nothing without, take up the cause of, sta
 deed-bad  v  let in, concede, fob off, ride out
 deed-bad  v  sit on his hands, break every promise
 deed-bad  v  go nowhere, get nowhere
-deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
+deed-good  v  exceed expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  impress, pay dividends, come good
 bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short
 bad-for  v  trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
@@ -3278,7 +3272,7 @@ good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, travel
 subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of
 subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault
 subject-bad  p  answer for his, an eyesore, more trouble than, not worth, not go far enough, lose his way
-subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
+subject-bad  p  at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
 object-bad  p  what good is, what use is, what is the point of, enough of, no to
 # Turns down on purpose what is offered or asked: a refusal.
 refusing  v  refuse, decline, reject, rebuff, spurn, snub, turn down, rule out, veto, resist, balk at
@@ -3330,9 +3324,9 @@ like  v  think much of, reiterate, bear out, corroborate, substantiate, chime wi
 dislike  v  fume over, make light of, sound the alarm over, raise the alarm about
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
-object-good  p  thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
+object-good  p  thanks go to, well done to, bravo to, hurrah for, yes to
 object-bad  p  shame on, down with, no truth in, no truth to, no substance to, no foundation for
-object-good  p  shred of truth in, grain of truth in, word of truth in, scrap of evidence for, shred of evidence for
+object-good  p  shred of truth in, grain of truth in, word of truth in
 object-bad  p  sceptical towards, doubts over, doubt over, reservations over
 object-bad  p  fears over, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
@@ -3344,11 +3338,11 @@ bad-for  v  take ~ away from, prey upon, disrespect
 deed-bad  v  treat ~ with contempt, treat ~ with disdain
 deed-bad  v  cost lives, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
 deed-bad  v  treat ~ like dirt, have nothing to show for, ignore repeated warnings, abuse his position
-deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
+deed-good  v  pay his way, prove his worth, save time, open a window on, open a new window on
 deed-good  v  go out of his way, have a bright future, bring people together
-deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
+deed-good  v  speak volumes for, set the standard, raise the bar, work a treat, work like a charm
 good-for  v  give ~ a voice, give ~ his life back, open a new chapter for, carry ~ over the line
-subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
+subject-bad  p  no way to, a solution in search of, out of date
 subject-bad  p  no substitute for, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on
 subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
@@ -3375,7 +3369,7 @@ bad  a  bleaker, shabbier, flimsier, shakier, sloppier, angrier, sadder, poorer,
 # Denies itself: nothing is done for what follows.
 subject-bad  p  do nothing for, did nothing for, does nothing for, do little for, did little for, does little for
 subject-bad  p  achieve nothing, achieved nothing, achieve little, solve nothing, solves nothing, change nothing
-subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, offered nothing, brings nothing
+subject-bad  p  changed nothing, offer nothing, offers nothing, offered nothing, brings nothing
 change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
 good-for  v  let ~ off the hook
 declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
@@ -3390,12 +3384,12 @@ subject-bad  p  with contempt, with disdain, with impunity, with reckless abando
 good  a  justified, warranted, merited, vindicated, cherished, treasured, much-needed
 bad  a  bungled
 bad-for  v  eat up, undervalue, underestimate, price ~ out of, push ~ out of
-subject-bad  p  the last thing, no good to, no use to, nothing to do with
-subject-bad  p  not the way to, the wrong way to, the wrong medicine, the wrong move
+subject-bad  p  the last thing, nothing to do with
+subject-bad  p  the wrong medicine, the wrong move
 subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
-subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
+subject-good  p  the right answer, the right approach, the right move, what we need
 change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
-deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond
+deed-good  v  fight for, stand up for, look after, go above and beyond
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
 deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the thread
 good-thing  n  chance, advantage, boost, relief, comfort, premium, return
@@ -3458,8 +3452,8 @@ bad-for  v  leave ~ homeless, leave ~ destitute, leave ~ in ruins, leave ~ to ro
 bad-for  v  lock ~ out, push ~ over the edge, push ~ to the wall, tie the hands of, tie ~ in knots, tie ~ up in red tape, hang ~ out to dry, rip the guts out of
 bad-for  v  make life hell for, make life a misery for, make life impossible for, make a mockery of, make victims of, take the joy out of, take the shine off, suck the life out of
 bad-for  v  play politics with, play games with, gamble with, play roulette with, ride roughshod over, run roughshod over, ride over, walk over, wreak havoc with
-deed-good  v  come up trumps, come up with the goods, deliver the goods, do his homework, do the right thing, do justice to
-deed-good  v  earn his place, earn his stripes, find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
+deed-good  v  come up trumps, come up with the goods, do his homework, do the right thing, do justice to
+deed-good  v  find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
 deed-good  v  hit the nail on the head, hold his nerve, keep a cool head, keep his nerve, leave no stone unturned, make his mark
 deed-good  v  make progress, open up, play a blinder, play fair, prove a success, put country first, put patients first
 deed-good  v  put safety first, reach out, roll up his sleeves, set an example, set a good example, show character
@@ -3467,43 +3461,42 @@ deed-good  v  show real courage, show great courage, show remarkable courage, st
 deed-good  v  tell it like it is, turn a corner, walk the walk, win hearts, win the day, win plaudits, work hard, work flawlessly, run like clockwork
 deed-bad  v  abuse power, abuse his power, act in bad faith, add fuel to the fire, back the wrong horse, bite off more than, bury his head in the sand
 deed-bad  v  break his word, break faith with, bring the game into disrepute, bring shame on, burn through, change his tune, cover his tracks, cross a line
-deed-bad  v  cross the line, cry wolf, drag on, duck the question, duck responsibility, dodge the question, fall at the first hurdle
-deed-bad  v  fall foul of, fall on deaf ears, fiddle while, go back on, go back on his word, go off the rails, go to waste
+deed-bad  v  cross the line, cry wolf, drag on, fall at the first hurdle
+deed-bad  v  fall foul of, fall on deaf ears, go back on, go off the rails, go to waste
 deed-bad  v  go up in smoke, hit rock bottom, kick the can down the road, lack courage, lack judgment, lack judgement, lack vision
-deed-bad  v  lack credibility, lack substance, lack ambition, lose control of, lose face, lose heart, lose his nerve, lose his way, lose sight of, lose the dressing room
+deed-bad  v  lack credibility, lack substance, lack ambition, lose face, lose heart, lose his nerve, lose his way, lose sight of, lose the dressing room
 deed-bad  v  make excuses, make empty promises, make things worse, make a fool of, mislead the public, move the goalposts
-deed-bad  v  pander to, pay lip service to, play fast and loose, play to the gallery, point the finger, put lives at risk, put politics first
-deed-bad  v  rest on his laurels, run away from, run out of ideas, run out of steam, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
+deed-bad  v  pay lip service to, play fast and loose, play to the gallery, point the finger, put lives at risk, put politics first
+deed-bad  v  rest on his laurels, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
 deed-bad  v  spin out of control, spread lies, spread fear, stand by and watch, sweep ~ under the carpet, sweep ~ under the rug, take his eye off the ball, talk nonsense
-deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn a deaf ear to, turn back the clock
-deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash, wriggle out of
-object-good  p  all for, in awe of, indebted to, a believer in, a champion of
-object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
-object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
+deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn back the clock
+deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash
+object-good  p  all for, indebted to
+object-good  p  the benefits of, the merits of, the virtues of, the need for, a need for, a place for, a strong case for, a good case for
 object-bad  p  hostility towards, up against, an opponent of, enemies of
 object-bad  p  an enemy of, scepticism towards
 object-bad  p  anger with, resentment at, resentment over, frustration over
 object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
 object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
-object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failings of
+object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the spectre of, the threat of, the menace of, the curse of
 subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
-subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for
-subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
+subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius
+subject-good  p  a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
 subject-good  p  in rude health, in safe hands, just the job, just the ticket, like a dream, made for
 subject-good  p  on the up, on solid ground, on top form, one of the finest, out of this world, safe and effective, the best thing, the best news
 subject-good  p  the best decision, the gold standard, the right call, the right choice, the right decision, the right man, the right woman, the right person, the lesser evil
-subject-good  p  well worth, well worth it, worth fighting for, worth keeping, worth saving, worth supporting, worth celebrating, a joy to, a pleasure to, easy to use, popular with, loved by
+subject-good  p  well worth, worth fighting for, worth keeping, worth saving, worth supporting, worth celebrating, a joy to, a pleasure to, easy to use, popular with, loved by
 subject-bad  p  a bad joke, a bitter pill, a blank cheque, a blot on, a body blow to, a broken promise, a can of worms, a cash grab, a cause for concern, a cause for alarm
-subject-bad  p  a disaster, a disaster for, a disaster waiting to happen, a disgrace, a drop in the ocean, a fool's errand, a grave mistake, a half measure, a hammer blow, a headache for
-subject-bad  p  a house of cards, a laughing stock, a leap in the dark, a millstone round, a missed opportunity, a national scandal, a nightmare, a nightmare for, a non-starter
-subject-bad  p  a power grab, a pipe dream, a poisoned chalice, a poor substitute for, a race to the bottom, a raw deal, a recipe for disaster, a recipe for chaos, a red herring, a ticking time bomb
-subject-bad  p  a road to nowhere, a scar on, a shambles, a slap on the wrist, a source of shame, a step backwards, a thorn in the side of
-subject-bad  p  a toothless tiger, a travesty, a vanity project, a waste of space, a waste of taxpayers' money, a witch hunt, a wolf in sheep's clothing, a wrecking ball, an accident waiting to happen
-subject-bad  p  an act of vandalism, an act of cowardice, an assault on, an embarrassment, an embarrassment to, an outrage, an own goal, an uphill struggle
-subject-bad  p  beyond a joke, below par, bad news for, bad for business, bad for, deeply flawed, doomed to fail, downright dangerous
-subject-bad  p  in a shambles, in bad taste, in freefall, long past its best, not up to scratch
-subject-bad  p  not up to standard, not up to the job, not up to it, out of its depth
-subject-bad  p  out of proportion, out of step with, out of touch with, past its best, plain wrong, prone to error, rotten to the core, running on empty, simply not good enough, short on detail
+subject-bad  p  a disaster, a disgrace, a drop in the ocean, a fool's errand, a grave mistake, a half measure, a hammer blow, a headache for
+subject-bad  p  a house of cards, a laughing stock, a millstone round, a missed opportunity, a national scandal, a nightmare, a non-starter
+subject-bad  p  a power grab, a pipe dream, a poisoned chalice, a poor substitute for, a race to the bottom, a raw deal, a red herring, a ticking time bomb
+subject-bad  p  a road to nowhere, a scar on, a shambles, a slap on the wrist, a source of shame, a step backwards
+subject-bad  p  a toothless tiger, a travesty, a vanity project, a witch hunt, a wolf in sheep's clothing, a wrecking ball, an accident waiting to happen
+subject-bad  p  an act of vandalism, an act of cowardice, an assault on, an embarrassment, an outrage, an own goal, an uphill struggle
+subject-bad  p  below par, bad news for, bad for business, bad for, deeply flawed, doomed to fail, downright dangerous
+subject-bad  p  in bad taste, in freefall
+subject-bad  p  out of its depth
+subject-bad  p  out of proportion, past its best, plain wrong, prone to error, rotten to the core, running on empty, short on detail
 subject-bad  p  surplus to requirements, the height of folly, the height of hypocrisy, the opposite of, the root of the problem, the tip of the iceberg, the worst decision, the worst possible, the wrong call
 subject-bad  p  the wrong decision, the wrong person, the wrong priority, too clever by half, too costly, unworthy of, up in smoke, wide of the mark
 good  a  enjoyable
@@ -3530,7 +3523,7 @@ deed-good  v  be the future
 enough  a  enough
 change-up  v  top up, bump up
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
-subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more problems than
+subject-bad  p  out of all proportion, more problems than
 bad-for  v  empty, bleed
 # What one has to do who owes an answer; the question that wants one.
 answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
@@ -3574,32 +3567,32 @@ dislike  v  pull support for, disassociate from, dissociate from, distance himse
 dislike  v  distance themselves from, turn his back upon, sound off about, sound off against, bridle at
 dislike  v  chafe against, stew over, seethe at, seethe over
 # Nothing comes of it; more harm than good.
-deed-bad  v  achieve nothing, change nothing, solve nothing, fix nothing, do nothing for, learn nothing
+deed-bad  v  achieve nothing, change nothing, solve nothing, fix nothing, learn nothing
 deed-bad  v  offer nothing, add nothing, bring nothing, contribute nothing, prove nothing, mean nothing
-deed-bad  v  deliver nothing, say nothing about, do little for, do little to, do nothing to, make no sense
+deed-bad  v  deliver nothing, do little for, do little to, make no sense
 deed-bad  v  make no difference, make little sense, make no attempt to, have no answer to, have no answers
 deed-bad  v  have no plan, have no clue, have no idea, have no shame, have no mandate, have no credibility
 deed-bad  v  have no business, lack backbone, lack teeth, lack legitimacy, lack direction
-deed-bad  v  go straight into the pockets of, go into the pockets of, line the pockets of, end in tears
+deed-bad  v  go straight into the pockets of, go into the pockets of, end in tears
 deed-bad  v  end in failure, end badly, end in disaster, fall to pieces, fall into disrepair
-deed-bad  v  fall into the wrong hands, fall on his face, fall apart at the seams, go badly, go backwards, go to pot
+deed-bad  v  fall into the wrong hands, fall on his face, go badly, go backwards, go to pot
 deed-bad  v  go to the dogs, go to seed, go over the top, go belly up, bleed money, burn money, eat up money
-deed-bad  v  leak like a sieve, come unstuck, come a cropper, come to nothing, come to grief, hit a wall
+deed-bad  v  come unstuck, come a cropper, come to nothing, come to grief, hit a wall
 deed-bad  v  hit the buffers, hit the rocks, run into the sand, run into trouble, pour petrol on, pour fuel on
-deed-bad  v  fan the flames of, fuel the fire, stoke the fire, light the fuse, open old wounds, rub salt in
+deed-bad  v  fuel the fire, stoke the fire, light the fuse, open old wounds, rub salt in
 deed-bad  v  open the floodgates, open a can of worms, set a bad precedent, set a terrible precedent
 deed-bad  v  send the wrong message, send the wrong signal, ask for trouble, court disaster, invite disaster
 deed-bad  v  spell disaster, spell trouble, spell the end of, sound a warning, ring alarm bells
 deed-bad  v  make a fool of himself, make matters worse, make no secret of his contempt for, miss the target
-deed-bad  v  miss a trick, lose the trust of, lose touch with, lose all credibility, lose the room, lose his head
+deed-bad  v  miss a trick, lose the trust of, lose all credibility, lose the room, lose his head
 deed-bad  v  lose his touch, play for time, play the blame game, pull the wool over, pass the blame, point fingers
-deed-bad  v  shirk responsibility, shirk his duty, bury bad news, blow hot and cold, bottle it, break the rules
-deed-bad  v  bend the rules, bend the truth, tell untruths, cook up, crumble under, duck and dive, feather his nest
-deed-bad  v  get away with murder, get cold feet, fail to live up to, fail the test, fall flat on
+deed-bad  v  bury bad news, blow hot and cold, bottle it, break the rules
+deed-bad  v  bend the rules, bend the truth, tell untruths, cook up, feather his nest
+deed-bad  v  get cold feet, fail to live up to, fail the test
 deed-bad  v  flatter to deceive, jump the queue, live in the past, put the cart before, put his foot in
 deed-bad  v  rely on guesswork, ride a coach and horses, run rings round, sleep at the wheel, sell his soul
 deed-bad  v  shed crocodile tears, show no remorse, show no respect, show no mercy, show no leadership
-deed-bad  v  show no interest in, show contempt for, show his true colours, stall for time, strut around
+deed-bad  v  show contempt for, show his true colours, strut around
 deed-bad  v  take liberties, take shortcuts, take the easy way out, take us for fools, turn sour, turn nasty
 deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take a heavy toll on
 deed-good  v  make all the difference, make a real difference, make perfect sense, make good sense
@@ -3612,11 +3605,11 @@ deed-good  v  do ~ proud, do ~ good, go down well, go down a storm, go down a tr
 deed-good  v  get ~ right, give good value, give value for money, keep the faith, keep the lights on, keep his cool
 deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable
 deed-good  v  pull his weight, pull it off, put his heart into, put in a shift, put in the hours, put others first
-deed-good  v  play his part, pay for itself, reap rewards, ring true, save jobs, score points, show class
-deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together, stand up and be counted
-deed-good  v  strike a balance, strike the right balance, strike the right note, take a stand
+deed-good  v  play his part, pay for itself, ring true, save jobs, score points, show class
+deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together
+deed-good  v  strike a balance, take a stand
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
-deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
+deed-good  v  work like a dream, work his socks off, work as intended, work out well
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
 good-for  v  bring ~ back to life, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
@@ -3719,21 +3712,21 @@ bad-thing  n  glitch, conflict of interest, vested interest, inefficiency, overs
 bad-thing  n  antisocial behaviour
 # Set phrases by family: for the subject, against it, for and against what follows.
 subject-good  p  have his sympathy, have his respect, have his thanks, have his gratitude, have his vote
-subject-good  p  have his trust, not dead, not dead yet
+subject-good  p  have his trust, not dead
 subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
 subject-good  p  a priority, a top priority, a price worth paying, worth having, worth doing
 subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
 subject-good  p  worth backing, worth more than, time well spent, a day well spent, a good deal for
-subject-good  p  a small price to pay, a godsend for, a lifeline for, a shot in the arm for, a boost for
+subject-good  p  a small price to pay, a boost for
 subject-good  p  a big boost to, a big step, a huge step, an important step, a giant step
 subject-good  p  a move in the right direction, a good start, a fine start, a great thing, a good choice
-subject-good  p  a good move, a good fit, a good place to, a great place to, a win for, a victory for common sense
-subject-good  p  a triumph of, a testament to, an example to, an inspiration to, an asset to, an improvement on
-subject-good  p  a relief to, a dream to, a delight to, a cut above the rest, a class act, a model of
-subject-good  p  a masterclass in, a pleasure to watch, a joy to watch, better than nothing
+subject-good  p  a good move, a good fit, a good place to, a great place to, a win for
+subject-good  p  a testament to, an example to, an inspiration to, an asset to, an improvement on
+subject-good  p  a relief to, a dream to, a delight to, a class act, a model of
+subject-good  p  a masterclass in, better than nothing
 deed-good  v  be in a good place, be in good hands, be in good health, be in good shape, be in fine form
 deed-good  v  be in great shape, be in capable hands, be on the right track, be on the right path
-deed-good  v  be on the right lines, be on the right side of, be on the mend, be on course, be on the front foot
+deed-good  v  be on the right lines, be on the mend, be on course, be on the front foot
 deed-good  v  be on his side, be ahead of his time, be ahead of the game, be alive and well
 deed-good  v  be alive and kicking, be here to stay, be far from dead, be up and running, be back on track
 deed-good  v  be back on his feet, be common practice, be international practice, be in line with
@@ -3742,23 +3735,23 @@ deed-good  v  be beyond reproach, be above board, be above suspicion, be within 
 deed-good  v  be the only way, be the only answer, be the only solution, be the only option, be the only hope
 deed-good  v  be the only thing that works, be the best way, be the best answer, be the best option
 deed-good  v  be the best chance, be the best hope, be the best protection, be the best defence, be the right way
-deed-good  v  be the right thing, be the right thing to do, be the right move, be the right step, be the way forward
-deed-good  v  be the way to go, be the way ahead, be the future of, be the key to, be vital for
+deed-good  v  be the right thing, be the right move, be the right step, be the way forward
+deed-good  v  be the way to go, be the way ahead, be the key to, be vital for
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
-deed-good  v  be good value, be good value for money, be value for money, be the least we can do
-deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
+deed-good  v  be good value, be value for money, be the least we can do
+deed-good  v  be the least they deserve, be just what, be what the doctor ordered
 deed-good  v  be music to his ears, be better late than never, be better off with
-deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
+deed-good  v  be head and shoulders above, be streets ahead, be light years ahead
 deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
 deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
-deed-good  v  be the heart and soul of, be the soul of, be the glue that, be the pick of, be the star of
+deed-good  v  be the heart and soul of, be the soul of, be the pick of, be the star of
 deed-good  v  be the hero of, be the best in, be the best of
 deed-bad  v  be dead in the water, be dead on arrival, be dead and buried, be as good as dead, be past saving
 deed-bad  v  be past repair, be on his last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
 deed-bad  v  be on the wane, be on a collision course, be on the wrong track, be on the wrong path
 deed-bad  v  be on the wrong side of, be on borrowed time, be on thin ice, be on the back foot, be at the expense of
 deed-bad  v  be at a snail's pace, be at rock bottom, be at an all-time low, be at fault, be to blame
-deed-bad  v  be to blame for, be in tatters, be in ruins, be in meltdown, be in denial, be in disarray, be in chaos
+deed-bad  v  be in tatters, be in ruins, be in meltdown, be in denial, be in disarray, be in chaos
 deed-bad  v  be in crisis, be in breach of, be in violation of, be in contempt of, be in name only, be in the dark
 deed-bad  v  be in the wrong, be in the pocket of, be in bed with, be in hock to, be in thrall to, be in a mess
 deed-bad  v  be in a bad way, be in deep trouble, be in cloud cuckoo land, be in a different world
@@ -3767,49 +3760,49 @@ deed-bad  v  be out of reach, be out of the question, be out of ideas, be out of
 deed-bad  v  be out to lunch, be off the rails, be off the mark, be over the top, be up for sale, be up to no good
 deed-bad  v  be under the thumb of, be behind the times, be behind the curve, be beneath contempt, be below the belt
 deed-bad  v  be asleep on the job, be missing in action, be all at sea, be all talk, be all talk and no action
-deed-bad  v  be all style and no substance, be all show, be long on rhetoric, be too little, be too little too late
+deed-bad  v  be all style and no substance, be all show, be long on rhetoric, be too little
 deed-bad  v  be too late, be too good to be true, be too far, be too much, be too expensive, be too slow
 deed-bad  v  be too weak, be too soft, be too lenient, be too harsh, be too timid, be nowhere near enough
 deed-bad  v  be far from perfect, be far from ideal, be far from over, be light years behind, be years behind
 deed-bad  v  be miles off, be miles away from, be wide of, be the last thing, be the last straw
-deed-bad  v  be the last thing we need, be the thin end of, be the death of, be the death knell for, be the end of
+deed-bad  v  be the thin end of, be the death of, be the death knell for, be the end of
 deed-bad  v  be the enemy of, be the worst of, be the worst kind of, be the cause of, be the source of the problem
 deed-bad  v  be part of the problem, be the main problem, be the real problem, be the culprit, be the villain
 deed-bad  v  be the elephant in the room, be the product of, be the preserve of, be the thief of, be the bane of
 deed-bad  v  be the scourge of, be the wrong way, be the wrong answer, be the wrong approach, be the wrong move
 deed-bad  v  be the wrong time, be the wrong priorities, be the wrong message, be the wrong man, be the wrong target
-deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be rotten to, be half-baked, be skin-deep
-deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for his, be bad for the
+deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be half-baked, be skin-deep
+deed-bad  v  be worse than, be bad for his, be bad for the
 deed-bad  v  be worse for, be harder on, be hard on, be unfair to, be unfair on, be cruel to, be harsh on
 deed-bad  v  be deaf to, be blind to, be indifferent to, be oblivious to, be immune to, be allergic to
 deed-bad  v  be addicted to, be hooked on, be obsessed with, be drunk on, be beholden to, be captive to
 deed-bad  v  be hostage to, be hell-bent on
-subject-bad  p  not nearly enough, nothing like enough, not an option, not acceptable, not worth it
-subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
-subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
+subject-bad  p  not nearly enough, nothing like enough, not an option, not acceptable
+subject-bad  p  not what we, not fit for, not credible, not viable, not sustainable
+subject-bad  p  no excuse, no excuse for, no good, no help, no use, no friend of
 subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
-subject-bad  p  little more than, little better than, a long way short of, a slap in the face for
-subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
-subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
+subject-bad  p  little more than, little better than, a long way short of
+subject-bad  p  a punch in the gut, a stab in the back, a bolt from, a bitter blow
+subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
-subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
-subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the
+subject-bad  p  a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around
 subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
 subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
 subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
-subject-bad  p  a waste of everyone's time, a colossal waste, a national disgrace, an absolute disgrace
-subject-bad  p  an utter disgrace, a shadow of, a shadow of its former self, a pale shadow of, a pale imitation of
-subject-bad  p  a poor relation of, a poor imitation, a mere, a one-man band, a one-trick pony, an insult to the
-subject-bad  p  an abuse of, an abuse of power, an abdication of, an invitation to, an open invitation to
+subject-bad  p  a colossal waste, a national disgrace, an absolute disgrace
+subject-bad  p  an utter disgrace, a shadow of, a pale imitation of
+subject-bad  p  a poor relation of, a poor imitation, a mere, a one-man band, a one-trick pony
+subject-bad  p  an abuse of, an abdication of, an invitation to, an open invitation to
 subject-bad  p  an accident in waiting
-object-good  p  mad keen on, hooked on, wild about, buoyed by, reassured by, comforted by, won over by
+object-good  p  hooked on, wild about, buoyed by, reassured by, comforted by, won over by
 object-good  p  sympathetic towards, well disposed to, at home with, at ease with, at peace with, true to
 object-good  p  hungry for, desperate for, crying out for, up for, in need of, high hopes for, solidarity for
 object-good  p  in tune with, in sync with, in line behind, at one with, no issue with, no complaints about
 object-good  p  no complaints with, no criticism of, no doubts about, no qualms about, no regrets about
 object-good  p  nothing but praise for, nothing but respect for, nothing but admiration for, a lot of time for
 object-good  p  thank goodness for, thank god for, long live, god bless
-object-bad  p  at loggerheads with, in despair at, in despair over, in revolt against, in revolt over, up in arms at
+object-bad  p  at loggerheads with, up in arms at
 object-bad  p  terrified of, gloomy about, downbeat about, bearish on, bearish about, dead against, firmly against
 object-bad  p  totally against, utterly opposed to, deeply opposed to, implacably opposed to, angered by, livid with
 object-bad  p  seething over, seething at, fuming at, fuming over, wounded by, insulted by, mortified by
@@ -3821,7 +3814,7 @@ object-bad  p  hatred for, distaste for, displeasure at, disillusionment with, u
 object-bad  p  scepticism of, pessimism about, misgivings over, unease at, disquiet over, disquiet about, dread of
 object-bad  p  no belief in, no call for, no future in, no patience for, no patience with, little faith in
 object-bad  p  little confidence in, little appetite for, little point in, little sense in, little sympathy for
-object-bad  p  fed up to the back teeth with, had it with, had enough of, enough is enough of
+object-bad  p  fed up to the back teeth with, had it with, had enough of
 # Acts.
 hoping  v  be optimistic about, be hopeful about, be upbeat about, be confident about, be bullish on, be hopeful of
 hoping  v  hope to see, pin his hopes on, place his hopes in, like to see, love to see, long to see
@@ -3850,12 +3843,12 @@ deed-bad  v  stand by and do nothing, stand by while, take his time, take foreve
 deed-bad  v  take months, take years, take weeks, take longer than
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
 deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
-deed-bad  v  be worse than expected, be worse than feared, be weaker than expected, be slower than expected
+deed-bad  v  be weaker than expected, be slower than expected
 deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be cobbled together
 deed-bad  v  be drawn up in secret
 deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
 deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
-deed-good  v  drive down prices, create employment, pay for itself many times over
+deed-good  v  drive down prices, create employment
 deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
 deed-good  v  be on time and on budget, be within budget
 subject-good  p  not have come at a better time, n't have come at a better time, better than expected
@@ -3886,12 +3879,12 @@ change-up  v  go up, shoot up, creep up, go through the roof
 change-down  v  go down, come down, dry up, fall away, drop off, die out, disappear from
 assertable  n  finding, figure, number, estimate, criticism, contention, warning, insistence, statement, version
 good-thing  n  catch, harvest, yield, turnout, attendance, footfall, sales, takings, donation, pass rate, survival rate, life expectancy
-deed-good  v  settle it, settle the matter, settle the issue, settle the argument, solve it, fix it
-deed-good  v  solve the problem, fix the problem, end the row, not put a foot wrong, never put a foot wrong
-deed-good  v  lead from first to last, come on leaps and bounds
+deed-good  v  settle it, settle the matter, settle the issue, settle the argument
+deed-good  v  end the row, not put a foot wrong, never put a foot wrong
+deed-good  v  lead from first to last
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
-deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
-deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent
+deed-bad  v  smell fishy, rake in, cherry-pick, cherry pick, run for cover
+deed-bad  v  wash his hands, be without his knowledge, be without his consent
 deed-bad  v  be behind his backs, be behind closed doors, be at his expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
@@ -3909,7 +3902,7 @@ turning  n  dropping, shelving
 enough  v  stand, bear with, have time for
 undergo-bad  v  bargain away, sign away, give away, trade off, negotiate away
 deed-bad  v  be over his dead body, be going nowhere, be anything but
-subject-bad  p  a non-event, a damp squib, nothing but trouble
+subject-bad  p  a non-event, a damp squib
 bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler
 bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader
 # Takes something from its object.
@@ -3978,80 +3971,79 @@ good-for  v  keep ~ off the streets, give ~ a second chance, give ~ a new lease 
 good-for  v  give new heart to, make ~ feel safe, make ~ feel welcome, open the door to, open up opportunities for
 good-for  v  shine a light on, do wonders for, do ~ good, pay dividends for, teach ~ how
 good-for  v  change ~ life, change ~ lives, transform ~ life, transform ~ lives
-deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground
-deed-bad  v  lose touch with reality, bite off more than he can chew, make up his mind before
+deed-bad  v  run into the ground
+deed-bad  v  make up his mind before
 deed-bad  v  make the same mistake, get it all wrong, get everything wrong
-deed-bad  v  break the bank, dodge responsibility, pour oil on the fire, pour fuel on the fire
-deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation
-deed-bad  v  overstep the mark, be all bark and no bite, be a far cry from
+deed-bad  v  break the bank, pour oil on the fire
+deed-bad  v  turn a blind eye
+deed-bad  v  be all bark and no bite, be a far cry from
 deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
 deed-bad  v  be beyond a joke, be beyond the pale, be past his sell-by date, be on his knees, be in shambles
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
-deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
+deed-bad  v  be skating on thin ice, be playing with fire
 deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
 deed-bad  v  leave much to be desired, leave everything to be desired
-deed-bad  v  leave questions unanswered, ring hollow, beggar belief, defy logic, defy belief
-deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, stink of, smell of
+deed-bad  v  ring hollow, beggar belief, defy logic, defy belief
+deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, smell of
 deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
 deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
 deed-bad  v  convince nobody, fool no one, fool nobody
-deed-good  v  stand up to scrutiny, live up to expectations, live up to his promise, live up to his name
-deed-good  v  live up to the hype, surpass every expectation
-deed-good  v  deliver on his promise, make good on his promise, make the grade
-deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do his job
+deed-good  v  surpass every expectation
+deed-good  v  make the grade
+deed-good  v  hit the right note, strike a chord, get everything right, do his job
 deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
 deed-good  v  pave the way, hold his own, stand his ground
 deed-good  v  have his heart in the right place, fit the bill
 deed-good  v  fit the facts, fit the evidence, be worth it
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
 deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
-deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
+deed-good  v  be a step in the right direction, be on the money, be on the mark
 deed-good  v  be spot on, be bang on, be beyond praise, be beyond doubt, be within reach
 deed-good  v  be up to the task, be up to the job, be up to scratch, be fit for purpose, be long overdue
-deed-good  v  be just what we needed, be exactly what we needed, be exactly what we need, never stop fighting
+deed-good  v  be exactly what we needed, be exactly what we need, never stop fighting
 deed-good  v  never stop trying, never give up, never let us down
 # Verdicts by set phrase.
 subject-good  p  better than any, better than anyone, better than anything, better than ever, the best we
 subject-good  p  the best idea, the best chance, the least we can do
-subject-good  p  the way to go, the right thing to do, the only way out, our only hope, our last hope, a no-brainer
-subject-good  p  a shot in the arm, a feather in the cap, a template for, a godsend to, worth its weight in gold
+subject-good  p  the way to go, the only way out, our only hope, our last hope, a no-brainer
+subject-good  p  a shot in the arm, a feather in the cap, a template for, worth its weight in gold
 subject-good  p  worth every, the beating heart of, the jewel in the crown, one in a million, one for the ages
-subject-good  p  like no other, streets ahead of, light years ahead of, exactly what we need, just what we need
+subject-good  p  like no other, streets ahead of, light years ahead of
 subject-good  p  what this town needs, what this country needs, what the country needs, all we could have hoped for
 subject-good  p  everything we hoped for, more than we hoped for
-subject-bad  p  the last thing we need, the last thing we needed, the last straw, the final straw, the worst thing
-subject-bad  p  the worst of, the worst of both worlds, the worst idea, the wrong thing, a drop in the bucket
-subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on, another nail in the coffin
-subject-bad  p  the death knell for, a death sentence for, a slow death, a disaster in the making, a ticking bomb
-subject-bad  p  a dead duck, a waste of paper, a waste of breath, a solution in search of a problem
-subject-bad  p  a problem looking for a solution, a liability to, a breach of, a violation of, a denial of
-subject-bad  p  a perversion of, a travesty of, a mockery of, a parody of, a caricature of, a joke at
-subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper, not worth the candle
-subject-bad  p  not worth the money, not worth the wait, too good to be true
+subject-bad  p  the last straw, the final straw, the worst thing
+subject-bad  p  the worst of, the worst idea, the wrong thing, a drop in the bucket
+subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on
+subject-bad  p  the death knell for, a death sentence for, a slow death, a ticking bomb
+subject-bad  p  a dead duck
+subject-bad  p  a problem looking for a solution, a breach of, a violation of, a denial of
+subject-bad  p  a perversion of, a mockery of, a parody of, a caricature of
+subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper
+subject-bad  p  too good to be true
 subject-bad  p  out of the question, over the odds, off the wall, off the scale, beneath him, beneath us
-subject-bad  p  below the belt, neither here nor there, neither fish nor fowl, neither use nor ornament, no help to
-subject-bad  p  nothing but a, nothing more than a, little more than a, more harm than, all bark, all mouth, all style
+subject-bad  p  below the belt, neither here nor there, neither fish nor fowl
+subject-bad  p  more harm than, all bark, all mouth, all style
 subject-bad  p  enemies of, an enemy of, met with force, met with silence
-object-good  p  full marks for, thank heavens for, all credit to, pleased for, overjoyed at, overjoyed by
-object-good  p  ecstatic about, elated by, relieved about, sympathy with, a soft spot for, a debt of gratitude to
-object-good  p  a great believer in, a firm believer in, a strong believer in, a big fan of, a great fan of
-object-good  p  a huge fan of, an admirer of, a great admirer of, a convert to, a staunch defender of
-object-good  p  a strong supporter of, a passionate advocate of, no objection against, no complaint about
+object-good  p  full marks for, thank heavens for, pleased for, overjoyed at, overjoyed by
+object-good  p  ecstatic about, elated by, relieved about, sympathy with, a debt of gratitude to
+object-good  p  a great fan of
+object-good  p  a huge fan of, a convert to
+object-good  p  a strong supporter of, no objection against, no complaint about
 object-good  p  no reason to doubt, no reason to regret, no hesitation in backing, nothing but good to say of
-object-good  p  the argument for, a compelling case for, every reason for, every confidence in, complete confidence in
-object-good  p  full confidence in, total faith in, great faith in, high hopes of, great hopes for, fully behind
+object-good  p  a compelling case for, every reason for
+object-good  p  high hopes of, great hopes for, fully behind
 object-good  p  squarely behind, solidly behind, firmly behind, right behind, four-square behind, foursquare behind
 object-good  p  as one behind, united behind
 object-bad  p  to hell with, no thanks to, good riddance to, frustration at, exasperation with, exasperation at
 object-bad  p  horror of, horror at, doubts as to, no basis to, no foundation to, no support for, no mandate for
 object-bad  p  no sympathy with, no use for, no truck with, no friend to, no admirer of, no believer in
-object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of, the case against, the argument against
-object-bad  p  an argument against, every reason to fear, a stop to, dead set against, strongly against
+object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of
+object-bad  p  every reason to fear, a stop to, dead set against, strongly against
 object-bad  p  utterly against, solidly against, up in arms against, at war over, at odds over, embarrassed about
 object-bad  p  ashamed about, unhappy at, disappointed about, unconvinced of, unconvinced about, the trouble with
-object-bad  p  the problem with, what is wrong with, what's wrong with, the stupidity of, the futility of
-object-bad  p  the injustice of, the cruelty of, the horrors of, the shortcomings of, the weaknesses of
+object-bad  p  what is wrong with, what's wrong with, the stupidity of, the futility of
+object-bad  p  the cruelty of, the horrors of, the weaknesses of
 # Single words.
 bad  n  anachronism, vanity project, purgatory
 bad  n  chokepoint, hotchpotch, hodgepodge, muddle
@@ -4093,14 +4085,14 @@ change-down  v  half, clean ~ out, root ~ out, stamp ~ out, weed ~ out, bring ~ 
 bad-for  v  leave ~ with less, leave ~ with no, leave ~ with a
 deed-bad  v  help himself to, help itself to, help themselves to, do nothing, sit idle, keep silent, stay silent
 deed-bad  v  remain silent, keep quiet, stay quiet, be nowhere to be seen, be nowhere to be found
-deed-bad  v  say one thing and, hide more than, cost more than it, take more than it, promise more than
+deed-bad  v  hide more than, cost more than it, take more than it, promise more than
 deed-bad  v  vanish into thin air, meet resistance, draw ire, draw flak, come under fire, come in for
 deed-good  v  run the show, stop the show, believe in me, believe in us, carry us through, see us through
 deed-good  v  stand by me, stand by us, stick by me, stick by us, listen to everyone, keep us informed, keep us safe
 deed-good  v  have no equal, know no equal
 good-for  v  carry ~ through, see ~ through, give ~ back, get ~ out, lead ~ to safety
 good-for  v  bring ~ to safety
-subject-bad  p  over his dead body, no place for, no place to, no answer to, no solution to, no use for
+subject-bad  p  over his dead body, no place for, no place to, no use for
 subject-bad  p  nowhere to be seen, nowhere to be found
 plain  v  cost nothing, cost next to nothing, cost little
 good  a  safest, fairest, kindest
@@ -4114,14 +4106,13 @@ like  v  recommend
 commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
 commit  v  give an undertaking, stake his reputation
 deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
-deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence
+deed-bad  v  lack the courage, lack the will, plant evidence
 deed-bad  v  outlive his purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
-deed-good  v  go out of his way to
 bad-for  v  hook, milk
 subject-bad  p  a monument to, a memorial to
-subject-good  p  the soul of, the best thing that ever happened to
-object-good  p  great things of, great things from, a standing ovation to, a standing ovation for
+subject-good  p  the soul of
+object-good  p  great things of, great things from, a standing ovation to
 object-good  p  too highly of, highly enough of
 plain  a  soon
 # More verbs and phrases by family.
@@ -4145,7 +4136,7 @@ bad-for  v  frighten ~ away, scare ~ off, scare ~ away
 good-for  v  put ~ within reach, get ~ into work, keep ~ together, make ~ welcome, help ~ out, see ~ right
 good-for  v  save ~ a trip, save ~ hours, spare ~ the trouble
 plain  v  turn ~ into
-deed-good  v  go all the way, go far, outdo himself, outdo itself, prove himself, prove itself, give it his all
+deed-good  v  go all the way, go far, prove himself, prove itself, give it his all
 deed-good  v  give everything, run his heart out, play out of his skin
 deed-bad  v  make up excuses, fob us off, string us along, waste taxpayers' money, talk in circles
 deed-bad  v  go round in circles, go around in circles, chase his tail, spin his wheels
@@ -4155,7 +4146,7 @@ deed-bad  v  play politics with, play games with, gamble with
 bad  n  greenwash, greenwashing, whitewashing, tripe, claptrap, hogwash, baloney, bunkum, balderdash
 bad  n  codswallop, poppycock, twaddle, dross, washout, let-down, letdown, con trick
 bad  n  carve-up, money grab, cash grab, smash and grab
-object-bad  p  in uproar over, up to here with
+object-bad  p  up to here with
 object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
 object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
 object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
@@ -4286,19 +4277,18 @@ subject-bad  p  without substance, with no regard for, with scant regard for, wi
 subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
 subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
 subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
-subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  among the finest, the best of its kind
 subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
-deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do ~ a power of good
 deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
 deed-good  v  raise the roof, bring the house down, make a world of difference
-deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  stand head and shoulders above, leave rivals standing
 deed-good  v  outstrip
-deed-bad  v  trail behind
-deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  come crashing down, shoot itself in the foot
 deed-bad  v  paper over the cracks, sleepwalk into
 deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
-deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
-deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  lead ~ up the garden path, tread on, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do no good
 deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
 distancing  v  sidestep questions about, sidestep questions on, dodge questions about
 distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
@@ -4347,8 +4337,8 @@ deed-bad  v  push through against, go against the will of, defy the will of
 subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
 subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
 subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
-subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
-subject-bad  p  years too late, too little, too late
+subject-bad  p  a solution looking for a problem, an answer looking for a question
+subject-bad  p  too little, too late
 bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
 bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
 bad-thing  n  fuel bill, heating bill, phone bill
@@ -4361,19 +4351,18 @@ good  a  diligently, sensibly, prudently, generously, graciously
 bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
 bad  a  heavy-handedly
 subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
-subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  take our breath away
 subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
 subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
 subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
 subject-good  p  to a tee
-subject-bad  p  years late, months late, hours late, way over budget
+subject-bad  p  years late, months late, hours late
 subject-bad  p  on a knife edge, on the cheap, at a snail 's pace, by stealth
 subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
 subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
-subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
-subject-bad  p  anything but safe, anything but ideal
+subject-bad  p  ill suited to
 object-good  p  can live with, could live with, would not be without, never be without
-object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  room for, one hundred percent behind
 object-good  p  only good things about, nothing but good things about
 object-bad  p  never one for, not one for, have to live with, cannot live with, done with
 object-bad  p  through with, no interest in, nothing but contempt for
@@ -4437,7 +4426,7 @@ object-bad  p  unhappiness about, unhappiness over, misgivings about, misgivings
 object-bad  p  rethink of, reversal of, rethink on, fed up with, tired of, weary of, dismay at, dismay over, alarm at, alarm over
 dislike  v  want out of, want no part of, want nothing to do with, give short shrift to, turn his nose up at
 subject-bad  p  the last nail in, another nail in, a nail in the coffin, a slap in the face, a kick in the teeth
-subject-good  p  the best thing to happen, a shot in the arm, a breath of fresh air, a feather in the cap
+subject-good  p  a shot in the arm, a breath of fresh air, a feather in the cap
 # Verbs of what happens to things and is decided about them: told in a plain past they take no side.
 truth  v  lose, win, resign, break, collapse, sink, crash, fall, drop, rise, retire, expire, run, close, burn, die, score
 truth  v  draw, postpone, cancel, delay, suspend, fine, elect, re-elect, appoint, approve, reject, dismiss, strike, throw
@@ -4454,9 +4443,9 @@ bad-for  v  bring ~ to a standstill, bring ~ to a halt, bring ~ to his knees, fi
 bad-for  v  fill ~ with fear, fill ~ with horror, fill ~ with despair, suck the joy out of, suck the life out of
 good-for  v  fill ~ with hope, fill ~ with joy, fill ~ with pride, fill ~ with confidence
 change-down  v  consign
-deed-bad  v  leave ~ cold, have ~ worried, go down badly with, fall flat with, cut no ice with, find few friends
-deed-good  v  go down well with, go down a treat with, find many friends
-subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with, a thorn in the side of
+deed-bad  v  leave ~ cold, have ~ worried, go down badly with, find few friends
+deed-good  v  find many friends
+subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with
 subject-good  p  sit well with, to his taste, to his liking
 distancing  n  among, amongst
 bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief, relapse
@@ -4521,7 +4510,7 @@ viewing  v  issue, renew, repeat, restate, reiterate, voice, express, utter, mak
 falsehood  n  fake, forgery, sham, concoction
 # Hearts, thoughts, and no dealings.
 object-good  p  heart is with, hearts are with, heart goes out to, hearts go out to, heart went out to, hearts went out to, sympathy is with
-object-good  p  sympathies are with, sympathy lies with, sympathies lie with, thoughts are with, prayers are with, thoughts and prayers are with, thoughts go out to
+object-good  p  sympathies are with, sympathy lies with, sympathies lie with, thoughts are with, prayers are with, thoughts go out to
 object-bad  p  will be no bargaining with, will be no negotiating with, will be no negotiations with, will be no negotiation with, will be no deal with
 object-bad  p  will be no talks with, will be no compromise with, will be no truce with, will be no surrender to, can be no bargaining with
 object-bad  p  can be no negotiations with, can be no deal with, can be no talks with, can be no compromise with, can be no truce with
@@ -4542,7 +4531,7 @@ blaming  p  hang his head in shame, hung his head in shame, ashamed of himself, 
 bad  n  pity
 good-thing  n  help
 # What people do to others, and for themselves.
-deed-bad  v  go on and on, drag on and on, drone on, hide ~ from, conceal ~ from
+deed-bad  v  go on and on, hide ~ from, conceal ~ from
 deed-bad  v  award himself, award itself, award themselves
 deed-good  v  make time for, have ~ at heart, do no harm
 subject-good  p  quick to act, swift to act, quick to respond, swift to respond, prompt to act, quick to help
@@ -4985,29 +4974,27 @@ deed-bad  v  airbrush, airbrush out, angle for votes, arse about, bail on, bambo
 deed-bad  v  bandy about, bang on about, barge into, be a law unto herself
 deed-bad  v  be asleep on the watch, be in league with the devil, beat a retreat
 deed-bad  v  beat a hasty retreat, beg the question, belch out, bend over backwards for the rich
-deed-bad  v  bicker over, big himself up, bleat
+deed-bad  v  big himself up, bleat
 deed-bad  v  blot his copybook, blow a chance, blow a lead, blow his chance, blow a gasket
 deed-bad  v  blow hot air, blow the budget, blow the chance, blow the lead
-deed-bad  v  bluster about
-deed-bad  v  bore us, bottle out, bottle out of
+deed-bad  v  bore us, bottle out
 deed-bad  v  bow and scrape, bow to the mob, bow to threats, break his vow
 deed-bad  v  break his vows, break his pledge, break his own rules, break the deal
 deed-bad  v  break the pact, break the ceasefire, break the truce
-deed-bad  v  break trust, buck the question, bullshit about, bull ahead
+deed-bad  v  break trust, buck the question, bull ahead
 deed-bad  v  bungle
 deed-bad  v  butt in, buy off, buy votes
-deed-bad  v  call foul, canoodle with dictators, cash in, cash in on, castigate the poor, catastrophise
+deed-bad  v  call foul, canoodle with dictators, cash in, castigate the poor, catastrophise
 deed-bad  v  catastrophize
-deed-bad  v  cherry-pick data
-deed-bad  v  chew the scenery, chicken out of, chop and change, clam up, climb on the bandwagon
+deed-bad  v  chew the scenery, chop and change, clam up, climb on the bandwagon
 deed-bad  v  cling to the wreckage, clown around, coddle
 deed-bad  v  come off worst, come over as arrogant, come to blows
 deed-bad  v  compound the error
 deed-bad  v  compound the misery, compound the problem, con people, condescend, condescend to, conflate
 deed-bad  v  contradict himself, contradict themselves, cosy up to
 deed-bad  v  cozy up to, court controversy, court dictators
-deed-bad  v  cross the picket line, crow about, crow over, curry favour, curry favour with
-deed-bad  v  curry favor, curry favor with, cut deals with, cut the heart out of
+deed-bad  v  cross the picket line, crow about, crow over, curry favour
+deed-bad  v  curry favor, cut deals with, cut the heart out of
 deed-bad  v  dabble with, dance around the question
 deed-bad  v  dance on the grave of, dash hopes, dash his hopes, dash the hopes of, deal in lies
 deed-bad  v  deepen the divide, defend the indefensible
@@ -5015,11 +5002,11 @@ deed-bad  v  defy a court order, defy court orders, defy the courts
 deed-bad  v  defy the evidence, defy the law, demand the impossible
 deed-bad  v  demonise, demonize, deny responsibility, deny the obvious, deny reality, deny the truth
 deed-bad  v  dig his own grave, dig in his heels, disguise the truth
-deed-bad  v  disown his words, divert attention, divert attention from
+deed-bad  v  disown his words, divert attention
 deed-bad  v  do a runner, do a U-turn
 deed-bad  v  do a deal with the devil, do great disservice to, do harm, do his worst
 deed-bad  v  do his dirty work
-deed-bad  v  do nothing while, do the bare minimum, do the bidding of
+deed-bad  v  do the bare minimum, do the bidding of
 deed-bad  v  do the rich a favour
 deed-bad  v  double-cross, double-dip
 deed-bad  v  drag out, drag ~ out
@@ -5041,10 +5028,10 @@ deed-bad  v  fall on his sword
 deed-bad  v  fall well short of, fan fears, fan hatred, fan resentment
 deed-bad  v  fan the fires, fatten up, feather his own nest, feed at the trough
 deed-bad  v  feed lies to
-deed-bad  v  feed the flames, fiddle about, fiddle with, fight dirty
+deed-bad  v  feed the flames, fight dirty
 deed-bad  v  fight like cats and dogs, fight over scraps, fire blanks, fish for compliments, fixate on
-deed-bad  v  flatter himself, flip the bird, flirt with, flirt with disaster
-deed-bad  v  flood the zone with, fluff his chance
+deed-bad  v  flatter himself, flip the bird, flirt with
+deed-bad  v  flood the zone with
 deed-bad  v  fly by the seat of his pants, fly off the handle, fob people off
 deed-bad  v  follow blindly, fool around, fool the public, force the issue against
 deed-bad  v  foul his own nest, foul it up, foul up
@@ -5060,9 +5047,9 @@ deed-bad  v  get rich on the backs of
 deed-bad  v  get under the skin of, get up the nose of
 deed-bad  v  give aid and comfort to, give birth to chaos
 deed-bad  v  give grounds for concern
-deed-bad  v  give in to pressure, give oxygen to
+deed-bad  v  give oxygen to
 deed-bad  v  give people false hope, give ~ the runaround, glamorise, glamorize
-deed-bad  v  gloss over the facts, gloss over the problems, go AWOL
+deed-bad  v  go AWOL
 deed-bad  v  go against the grain, go ape, go ballistic, go bananas
 deed-bad  v  go down like a, go down the wrong path, go down the wrong road
 deed-bad  v  go from bad to worse, go head over heels into debt
@@ -5071,8 +5058,8 @@ deed-bad  v  go into reverse, go off on one, go off on a tangent, go off script
 deed-bad  v  go off the deep end, go off the track, go on the rampage, go overboard
 deed-bad  v  go soft on, go stale, go to extremes
 deed-bad  v  go to sleep on, go up in flames, goad
-deed-bad  v  goof off, grab headlines, grab power
-deed-bad  v  grab the headlines, grandstand about, grasp at straws, grease palms, grease the palms of
+deed-bad  v  grab headlines, grab power
+deed-bad  v  grab the headlines, grasp at straws, grease palms, grease the palms of
 deed-bad  v  greenwash, grind his axe, grind to a halt, ham up
 deed-bad  v  hand out favours, hand out favors, hand over power to, hang around like a bad smell
 deed-bad  v  hang by a thread, hang on to office, hang on to power, harbour terrorists
@@ -5094,14 +5081,13 @@ deed-bad  v  have no interest in the truth, have no leg to stand on, have no leg
 deed-bad  v  have no morals, have no moral compass, have no notion of
 deed-bad  v  have no pity, have no principles, have no purpose
 deed-bad  v  have no remorse, have no scruples, have no self-awareness, have no sense
-deed-bad  v  have no sense of, have no sense of direction, have no sense of humour, have no sense of shame
-deed-bad  v  have no soul left, have no spine, have no strategy
+deed-bad  v  have no spine, have no strategy
 deed-bad  v  have no sympathy, have no taste
 deed-bad  v  have no understanding of, have no validity, have no value
 deed-bad  v  have no will to, have no worth, have nothing new to offer, have nothing new to say
 deed-bad  v  have nothing to say, have nowhere to hide
 deed-bad  v  have skeletons in the cupboard, have sticky fingers
-deed-bad  v  have the effrontery to, have the audacity to, have the cheek to, have the gall to
+deed-bad  v  have the audacity to, have the cheek to, have the gall to
 deed-bad  v  have the nerve to, have two faces, have ulterior motives
 deed-bad  v  have zero credibility, have zero interest in, head for disaster
 deed-bad  v  head for the hills, head for trouble
@@ -5110,7 +5096,7 @@ deed-bad  v  hide in plain sight, hide the facts
 deed-bad  v  hit trouble, hobnob with
 deed-bad  v  hog the headlines, hog the road, hold a gun to the head of
 deed-bad  v  hollow ~ out
-deed-bad  v  horse around, hustle, hype, hype up, hype ~ up, idle away
+deed-bad  v  horse around, hustle, hype, idle away
 deed-bad  v  insinuate, insult the dead
 deed-bad  v  insult the public, insult the victims, invent excuses
 deed-bad  v  invent stories, jack up prices, jack up rents, jerk around
@@ -5126,7 +5112,7 @@ deed-bad  v  lack excitement, lack expertise, lack feeling, lack firepower, lack
 deed-bad  v  lack flavor, lack freshness, lack fizz, lack heft, lack independence, lack moral authority
 deed-bad  v  lack moral fibre, lack manners, lack momentum, lack moral courage, lack organisation
 deed-bad  v  lack organization, lack perspective, lack plausibility, lack popular support, lack proof
-deed-bad  v  lack purpose, lack quality control, lack relevance, lack resources
+deed-bad  v  lack purpose, lack relevance, lack resources
 deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
 deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
 deed-bad  v  lack taste, lack teamwork, lack the ability to
@@ -5160,8 +5146,7 @@ deed-bad  v  look out for himself, look out for number one, look past it, look r
 deed-bad  v  look rushed, look thin
 deed-bad  v  look unlikely to succeed, lord it over
 deed-bad  v  lower standards, lower the bar, lower the tone
-deed-bad  v  lull us into, lump together, lump ~ together, lurch from disaster to disaster
-deed-bad  v  lurch from one disaster to, lurch from scandal to scandal, lurch to the right-x
+deed-bad  v  lull us into, lump together, lump ~ together
 # The same, further down the alphabet.
 deed-bad  v  make a big song and dance about, make a cock-up of
 deed-bad  v  make a dog's breakfast of, make a dog's dinner of
@@ -5194,7 +5179,6 @@ deed-bad  v  oversell, oversimplify
 deed-bad  v  overvalue
 deed-bad  v  pack the bench with, pad his expenses, pad the bill, paint a false picture
 deed-bad  v  paint a misleading picture, paint himself into a corner, paint itself into a corner
-deed-bad  v  pander to the base, pander to the lowest common denominator
 deed-bad  v  part company with reality, part company with the truth
 deed-bad  v  pass the parcel
 deed-bad  v  pick a fight
@@ -5207,10 +5191,10 @@ deed-bad  v  play the clown, play the system, play the tough guy, play the innoc
 deed-bad  v  play the religion card, play to his base, play to the crowd, play to the cameras
 deed-bad  v  play to the worst, play tricks, play tricks on, play with people's lives, plough ahead regardless
 deed-bad  v  plough on regardless, plow ahead regardless, plumb new depths
-deed-bad  v  plunge headlong into, plunge new depths, poison minds
+deed-bad  v  poison minds
 deed-bad  v  poison relations, poison the atmosphere, poison the debate, poison the well, poison the wells
 deed-bad  v  pooh-pooh the evidence
-deed-bad  v  posture about, pour gasoline on, pour good money after bad, pour oil on the flames
+deed-bad  v  pour gasoline on, pour good money after bad, pour oil on the flames
 deed-bad  v  practise deceit, practice deceit, practise double standards, preach about, preach hate
 deed-bad  v  preach hatred, preach intolerance, preach to us, preach violence
 deed-bad  v  pretend nothing happened, pretend that nothing, pretend the problem, prey on fears, prey on fear
@@ -5223,7 +5207,7 @@ deed-bad  v  propagate lies, protect the guilty
 deed-bad  v  prove unable to
 deed-bad  v  prove wanting
 deed-bad  v  pull a fast one, pull a fast one on, pull a stunt, pull rank
-deed-bad  v  pull strings, pull strings for, pull the ladder up, pull up the drawbridge, pull up the ladder
+deed-bad  v  pull strings, pull the ladder up, pull up the drawbridge, pull up the ladder
 deed-bad  v  pull the other one, pump out lies, pump out propaganda
 deed-bad  v  punish failure with
 deed-bad  v  push his own agenda, push back the clock, push conspiracy theories, push costs onto
@@ -5239,14 +5223,14 @@ deed-bad  v  put politics above, put politics ahead of, put profit ahead of
 deed-bad  v  put profit first, put profits ahead of, put profits first, put money first, put money ahead of
 deed-bad  v  put pride before, put public safety at risk, put the cat among the pigeons
 deed-bad  v  put the fox in charge of, put the fear of God into, put the rich first
-deed-bad  v  put up walls, put vested interests ahead of, quake in his boots, quarrel over
+deed-bad  v  put up walls, put vested interests ahead of, quake in his boots
 deed-bad  v  race to the bottom, raid the pension fund, raid the piggy bank
 deed-bad  v  raid the till, raise false hopes, raise suspicions
 deed-bad  v  raise the spectre of, raise the specter of, raise the white flag
 deed-bad  v  rake over old coals, rake up the past, rant and rave
 deed-bad  v  reach a new low, reach breaking point
 deed-bad  v  reach the bottom of the barrel, read from the same tired script
-deed-bad  v  reap the whirlwind, reap what he sowed, reek of corruption, reek of hypocrisy
+deed-bad  v  reap the whirlwind, reap what he sowed
 deed-bad  v  refuse to accept responsibility, refuse to admit, refuse to answer questions, refuse to apologise
 deed-bad  v  refuse to apologize, refuse to face facts, refuse to listen, refuse to see reason
 deed-bad  v  refuse to take the blame, rehash old
@@ -5254,15 +5238,13 @@ deed-bad  v  rely on fear, rely on handouts, rely on junk science, rely on lies
 deed-bad  v  remain deaf to, remain stubbornly
 deed-bad  v  repeat lies
 deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes
-deed-bad  v  resort to bullying, resort to cheap tricks, resort to insults, resort to intimidation
-deed-bad  v  resort to lies, resort to scare tactics, resort to smears
-deed-bad  v  resort to threats, retreat from reality
+deed-bad  v  retreat from reality
 deed-bad  v  ride on the coattails of
 deed-bad  v  ride two horses, rig elections, rig the election, rig the market, rig the results, rig the system
 deed-bad  v  rig the vote, rip up the rule book, rip up the rulebook
 deed-bad  v  risk a repeat of, risk a war
 deed-bad  v  roll over for, romp roughshod over, rot from the head
-deed-bad  v  rub his nose in, rub salt into wounds, ruin lives
+deed-bad  v  rub his nose in, ruin lives
 deed-bad  v  rule the roost with, rule through fear
 deed-bad  v  rummage around for, run a mile from, run a protection racket, run a smear campaign
 deed-bad  v  run around in circles, run around like a headless chicken
@@ -5272,11 +5254,11 @@ deed-bad  v  run rampant, run rings around, run roughshod
 deed-bad  v  run up a bill, run with the hare, rush headlong into, rush in where angels fear to tread
 deed-bad  v  rush to judgment, rush to judgement, rush to war, sabotage talks
 deed-bad  v  salivate over
-deed-bad  v  sanction torture, sanction violence, say nothing, say nothing new, say nothing of substance
+deed-bad  v  sanction torture, sanction violence, say nothing
 deed-bad  v  say one thing, say stupid things
-deed-bad  v  scaremonger about, scatter money, score a cheap point, score cheap points, score political points
+deed-bad  v  scatter money, score a cheap point, score cheap points, score political points
 deed-bad  v  scream blue murder
-deed-bad  v  scrimp on, scrimp on safety, see nothing wrong in, see only profit
+deed-bad  v  scrimp on, see nothing wrong in, see only profit
 deed-bad  v  see only the bottom line, see red, seed doubt, seek revenge
 deed-bad  v  seize power, sell his grandmother, sell his principles
 deed-bad  v  sell snake oil
@@ -5300,14 +5282,14 @@ deed-bad  v  shrug his shoulders, shuffle the deckchairs
 deed-bad  v  shut his ears to, shut his eyes to
 deed-bad  v  sing the same old song
 deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on the sidelines
-deed-bad  v  skulk, skulk around, skulk away
+deed-bad  v  skulk
 deed-bad  v  slag each other off, sleep on the job, sleepwalk towards, slide backwards
 deed-bad  v  slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook, sling insults
 deed-bad  v  slink away, slink off, slip into old habits, slip into self-parody, slip on a banana skin
 deed-bad  v  slobber over, slope off, slosh money around, smack of arrogance, smack of cowardice
 deed-bad  v  smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents, smear opponents
 deed-bad  v  smear the name of, smell rotten, snap at his heels
-deed-bad  v  snatch at chances, snatch defeat from the jaws of victory, sneak off, snigger, snivel, snoop on
+deed-bad  v  snatch at chances, snatch defeat from the jaws of victory, snigger, snivel
 deed-bad  v  soak the poor, soak up resources, soft-pedal, soft-soap, soil his hands, soil his reputation
 deed-bad  v  sound a false note, sound alarmist, sound arrogant
 deed-bad  v  sound clueless, sound confused, sound defensive, sound desperate, sound hysterical
@@ -5325,7 +5307,7 @@ deed-bad  v  spout nonsense, spout off, spout platitudes, spout rubbish, spout s
 deed-bad  v  spread bile
 deed-bad  v  spread false rumours, spread false rumors, spread gossip
 deed-bad  v  spread myths, spread rumours
-deed-bad  v  spread rumors, spurn a chance, spurn chances, squabble over
+deed-bad  v  spread rumors, spurn a chance, spurn chances
 deed-bad  v  squirm out of, stack the courts with, stagger on
 deed-bad  v  stagger from crisis, stand accused of, stand aloof, stand aside while
 deed-bad  v  stand back and, stand back while, stand by idly, stand for nothing
@@ -5334,9 +5316,8 @@ deed-bad  v  stand on the sidelines
 deed-bad  v  stay on the sidelines
 deed-bad  v  steamroll over, steer clear of the truth
 deed-bad  v  stick his head in the sand, stick his nose in, stick his nose into, stick his oar in
-deed-bad  v  stick in his craw, stick two fingers up, stick two fingers up at
+deed-bad  v  stick in his craw, stick two fingers up
 deed-bad  v  stir hatred, stir the pot
-deed-bad  v  stoop to name-calling
 deed-bad  v  stop caring, stop listening, stop trying, store up problems, store up trouble
 deed-bad  v  stretch a point
 deed-bad  v  stretch the rules, strike at random, strike terror
@@ -5344,7 +5325,7 @@ deed-bad  v  strip away rights, stroke his own ego, stymie progress
 deed-bad  v  suck all the air out of, suck money out of
 deed-bad  v  suck up to, suck up resources
 deed-bad  v  sugar-coat, sugarcoat
-deed-bad  v  sugar the pill, sulk about, support terror, support terrorism, support tyranny
+deed-bad  v  sugar the pill, support terror, support terrorism, support tyranny
 deed-bad  v  swan about, swan around
 deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug
 deed-bad  v  sweep the issue under, sweet-talk, swim with sharks, sympathise with terrorists
@@ -5461,8 +5442,8 @@ deed-good  v  draw a gasp, draw gasps, draw in the crowds
 deed-good  v  draw plaudits, draw raves, dream big
 deed-good  v  drive change, drive efficiency, drive investment, drive progress
 deed-good  v  drive prosperity
-deed-good  v  eclipse his rivals, electrify, electrify audiences
-deed-good  v  electrify the crowd, embody the best of, embody the spirit of, emerge as a leader
+deed-good  v  eclipse his rivals, electrify
+deed-good  v  embody the best of, embody the spirit of, emerge as a leader
 deed-good  v  emerge as a winner, emerge as the winner, emerge stronger, emerge triumphant, emerge unscathed
 deed-good  v  emerge victorious, emerge with credit, emerge with his reputation enhanced
 deed-good  v  encourage others
@@ -5711,19 +5692,18 @@ object-good  p  chuffed with, chuffed about, chuffed at, chuffed to bits with, d
 object-good  p  elated about, elated with, elated over, euphoric about, euphoric at, euphoric over
 object-good  p  exultant at, 100 percent behind, glowing about, glowing in his praise of, gung-ho about
 object-good  p  gratified at, good friends with, gaga over, gaga about, happy at, humbled by the support of
-object-good  p  in accord with, in full support of, in raptures over, in raptures about, jubilant about
+object-good  p  in accord with, in raptures about, jubilant about
 object-good  p  jubilant at, jubilant over, joyful about, mad for, overjoyed with, overjoyed about
 object-good  p  ravenous for, riveted by, stoked about, struck by the beauty of, struck on, tickled pink with
 object-good  p  thrilled for, thrilled to have, transfixed by, vocal in his support of, won over to
-object-good  p  zealous for, a bouquet for, a big thank you to, a big hand for, a debt to, a friend to
+object-good  p  zealous for, a bouquet for, a big hand for, a debt to, a friend to
 object-good  p  a great advert for, a high opinion of
-object-good  p  a thank you to
-object-good  p  a thumbs up to, a warm welcome to, acclamation for, accolade for
+object-good  p  a warm welcome to, acclamation for, accolade for
 object-good  p  accolades for, adoration for, adoration of, advantage for, advantages for, advantages of
 object-good  p  advantageous for, advantageous to, advocacy for, advocacy of, affectionate about
 object-good  p  affectionate towards, all credit for, all the best to
 object-good  p  all power to, all praise to, altruism of, amazement at, amiable towards, amity with
-object-good  p  an enthusiast for, appreciative about, approbation for
+object-good  p  appreciative about, approbation for
 object-good  p  approbation of, ardour for, ardor for, asset for, asset to, balm for
 object-good  p  balm to, benevolence towards, benign towards, best for, best of luck to
 object-good  p  best wishes to, blessed by, blessing for, blessing to, bolster for, bonus for, bonanza for
@@ -5814,7 +5794,7 @@ object-bad  p  gutted at, hot under the collar about, hot under the collar over,
 object-bad  p  impatient at, in a huff over, in a huff about, in a lather over, in a strop about
 object-bad  p  in no mood for, in open conflict with, irate at, irate about, irate over, jaded by
 object-bad  p  judgmental about, out to get, out to kill, out to wreck, panicked by
-object-bad  p  plagued by doubts about, repulsed at, revulsed by, rueful about, sniffy about, snippy about
+object-bad  p  repulsed at, revulsed by, rueful about, sniffy about, snippy about
 object-bad  p  snooty about, sick to the stomach at, spiteful about, steamed about, steamed up about
 object-bad  p  suspicious about, tetchy about, twitchy about, unenthusiastic about, unforgiving of
 object-bad  p  unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards, uncomfortable about
@@ -5887,9 +5867,9 @@ object-bad  p  the abuses of, the agony of, the bane of
 object-bad  p  the betrayal of, the brutality of, the callousness of, the chaos of
 object-bad  p  the collapse of confidence in, the crimes of, the danger of, the defects of, the drawbacks of
 object-bad  p  the dark side of, the dead hand of, the downside of, the downsides of
-object-bad  p  the excesses of, the evil of, the failures of, the fiasco of, the flaws in
+object-bad  p  the excesses of, the evil of, the failures of, the fiasco of
 object-bad  p  the flaws of, the foolishness of, the greed of, the harm of, the hell of, the hazards of
-object-bad  p  the ills of, the indignity of, the iniquity of, the insanity of, the lies of
+object-bad  p  the ills of, the iniquity of, the insanity of, the lies of
 object-bad  p  the lunacy of, the misery of, the mistakes of, the nightmare of, the nonsense of
 object-bad  p  the obscenity of, the plague of, the poison of, the recklessness of
 object-bad  p  the rot in, the scandal of, the shambles of, the shame of, the sins of, the tragedy of
@@ -6467,7 +6447,7 @@ subject-bad  p  a bit thick, a bucket of cold water, a bull in a china shop
 subject-bad  p  a case of too many cooks, a chip on his shoulder
 subject-bad  p  a cure in search of a disease, a deal with the devil, a death by a thousand cuts
 subject-bad  p  a den of thieves, a den of vice, a dereliction of duty, a flash in the pan
-subject-bad  p  a fly in the ointment, a house divided, a house built on sand
+subject-bad  p  a fly in the ointment, a house divided
 subject-bad  p  a hard pill to swallow, a kick in the pants, a kick in the stomach
 subject-bad  p  a knife in the back, a law unto himself, a law unto itself, a law unto themselves
 subject-bad  p  a leap backwards, a matter of shame
@@ -6515,7 +6495,7 @@ subject-bad  p  as subtle as a brick, as subtle as a sledgehammer, as thick as t
 subject-bad  p  as ugly as sin, as exciting as watching paint dry, as interesting as watching paint dry
 subject-bad  p  about as welcome as, about as exciting as, about as funny as
 subject-bad  p  about as effective as, about as reliable as, about as popular as, like watching paint dry
-subject-bad  p  like pulling teeth, like herding cats, like a bull in a china shop, like a bad smell
+subject-bad  p  like pulling teeth, like herding cats, like a bad smell
 subject-bad  p  like a fish out of water, like a headless chicken, like a lead balloon, like a ton of bricks
 subject-bad  p  like a car crash, like lambs to the slaughter
 subject-bad  p  like rats from a sinking ship, like turkeys voting for christmas
@@ -6531,12 +6511,12 @@ subject-bad  p  beset with problems, beset with difficulties, better left unsaid
 subject-bad  p  beyond excuse, beyond hope, beyond parody, beyond redemption, beyond rescue, beyond salvation
 subject-bad  p  beyond help, big on talk, big on promises, born of desperation
 subject-bad  p  born of fear, bound to end in tears, bound to fail, bound to backfire
-subject-bad  p  built on a lie, built on lies, built on sand, caught in a time warp, caught napping
+subject-bad  p  built on a lie, built on lies, built on sand, caught napping
 subject-bad  p  caught on the hop, caught short, caught with his pants down
 subject-bad  p  caught with his trousers down, caught with his hand in the till, cheap and nasty, clear as mud
 subject-bad  p  cold comfort for, cooked up
 subject-bad  p  dangerously naive, dangerously wrong, dead on his feet
-subject-bad  p  deaf to the pleas of, deep in the mire
+subject-bad  p  deaf to the pleas of
 subject-bad  p  dogged by scandal, dogged by problems
 subject-bad  p  down in the dumps, down the pan, down the plughole, down the toilet
 subject-bad  p  dragged through the mud, drunk on power, dumb and dangerous, economical with the truth
@@ -6601,7 +6581,6 @@ subject-bad  p  not much fun, not much good, not much help, not much of a, not m
 subject-bad  p  not on the level, not ready for prime time, not the cure
 subject-bad  p  not the finest hour of, not the real thing
 subject-bad  p  not welcome here
-subject-bad  p  nothing but lies
 subject-bad  p  nothing like as good as
 subject-bad  p  nothing of the sort, nothing to boast about
 subject-bad  p  nothing to brag about, nothing to celebrate, nothing to cheer, nothing to crow about
@@ -6666,9 +6645,9 @@ deed-good  v  find a ready market, find favour with, find favor with, find his f
 deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance
 deed-good  v  find the net, find the perfect balance, find the right balance, find the sweet spot
 deed-good  v  finish on a high, finish top, finish with a flourish, fire imaginations, firm up support
-deed-good  v  fizz with energy, fizz with ideas, fly off the shelves
+deed-good  v  fly off the shelves
 deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness
-deed-good  v  follow through on a promise, follow through on his promise, forge a path, forge ahead
+deed-good  v  forge a path, forge ahead
 deed-good  v  forge alliances, forge unity, free hostages, fulfil a lifelong dream, fulfil a need
 deed-good  v  fulfil a promise, fulfil a vital role, fulfil all his promises, fulfil every
 deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises
@@ -6703,9 +6682,8 @@ deed-good  v  give a powerful performance
 deed-good  v  give a towering performance
 deed-good  v  give an assured performance
 deed-good  v  give credit where credit is due, give freely of
-deed-good  v  give freely of his time
 deed-good  v  give grounds for hope, give grounds for optimism
-deed-good  v  give heart, give his heart, give his heart and soul
+deed-good  v  give heart, give his heart
 deed-good  v  give his time freely
 deed-good  v  give it some welly, give more than he takes, give no quarter to crime
 deed-good  v  give power to the people, give rise to hope, give sound advice, give straight answers
@@ -6722,9 +6700,9 @@ deed-good  v  go for gold
 deed-good  v  go from triumph to triumph, go from success to success, go great guns, go like a bomb
 deed-good  v  go like a train, go like the clappers, go like the wind
 deed-good  v  go on to glory, go on to great things, go one better
-deed-good  v  go one better than, go out in a blaze of glory, go out with a bang, go over a treat
+deed-good  v  go out in a blaze of glory, go out with a bang, go over a treat
 deed-good  v  go places, go platinum, go some way towards, go the extra yard
-deed-good  v  go the full distance, go the right way, go the right way about
+deed-good  v  go the full distance, go the right way
 deed-good  v  go to the aid of, go to the rescue of
 deed-good  v  go viral for the right reasons
 deed-good  v  grab a winner, grab gold, grab the bull by the horns
@@ -6788,10 +6766,10 @@ deed-good  v  have real potential, have real quality
 deed-good  v  have real value
 deed-good  v  have safeguards, have sound judgement
 deed-good  v  have sound judgment, have star quality, have strength in depth, have strong credentials
-deed-good  v  have strong principles, have strong public support, have talent to burn, have the answer
+deed-good  v  have strong principles, have strong public support, have the answer
 deed-good  v  have the answers, have the balls to
 deed-good  v  have the best of intentions, have the bottle to, have the common touch
-deed-good  v  have the gift of, have the gift of the gab
+deed-good  v  have the gift of
 deed-good  v  have the good of the country at heart, have the hallmarks of a classic
 deed-good  v  have the hallmarks of greatness, have the heart of a lion, have the last laugh
 deed-good  v  have the magic touch, have the makings of a classic
@@ -6835,7 +6813,7 @@ deed-good  v  keep body and soul together, keep costs low
 deed-good  v  keep everyone happy, keep everyone informed
 deed-good  v  keep his discipline, keep his eyes on the prize
 deed-good  v  keep his feet on the ground, keep his hand on the tiller, keep his head
-deed-good  v  keep his head while others, keep his nose clean, keep his pledge
+deed-good  v  keep his nose clean, keep his pledge
 deed-good  v  keep his side of the bargain, keep his temper, keep his vow
 deed-good  v  keep it real, keep it simple
 deed-good  v  keep prices low, keep rents low
@@ -7091,18 +7069,18 @@ deed-good  v  see past the end of his nose, see further than the end of his nose
 deed-good  v  see beyond the end of his nose, see the wood for the trees, see the forest for the trees
 deed-good  v  tell his arse from his elbow, know his arse from his elbow, know his ass from his elbow
 deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg
-deed-good  v  give a toss, give a toss about, give a monkey's, give a rat's arse about
+deed-good  v  give a toss, give a monkey's, give a rat's arse about
 deed-good  v  give a tinker's cuss about, string two sentences together, string two words together
 deed-good  v  know the meaning of, hit a cow's arse with a banjo, find his way out of a paper bag
 deed-good  v  find his backside with both hands, pour water out of a boot, sell water in a desert
 deed-good  v  do anything about, do anything for
 deed-good  v  do nearly enough, play his heart out, play his socks off, run his socks off
 deed-good  v  sing his heart out, give his right arm for, work his heart out, work his guts out
-deed-good  v  work his tail off, work his butt off, sweat blood for, bust a gut, bust a gut for
+deed-good  v  work his tail off, work his butt off, sweat blood for, bust a gut
 deed-good  v  have ice in his veins
 deed-good  v  have eyes like a hawk, have the hide of a rhino, have fire in his belly
 deed-good  v  have a tiger in his tank, have broad shoulders, have green fingers, have a green thumb
-deed-good  v  have a nose for, have a nose for a story, have a way with children
+deed-good  v  have a nose for, have a way with children
 deed-good  v  have a mind like a steel trap, have his finger on the button of, have the crowd at his mercy
 deed-good  v  have the opposition on toast, have the minerals, have the bit between his teeth, have bottle
 deed-good  v  have a good pair of hands, have magic in his boots, have the tools for the job
@@ -7121,14 +7099,13 @@ deed-good  v  cross the t's, leave nothing in the tank, leave it all on the fiel
 deed-good  v  leave the field for dead, put his best foot forward
 deed-good  v  put on a masterclass, put on a clinic, put on a spectacular, put a shift in, put in a good shift
 deed-good  v  put in a stint, put in the miles, put in the graft, put in the hard yards, put in the hard work
-deed-good  v  put his back into, put his back into it, put his shoulder to the wheel, put his name on the map
+deed-good  v  put his back into, put his shoulder to the wheel, put his name on the map
 deed-good  v  put the country on the map
 deed-good  v  put the wind up the opposition, put the ball in the back of the net, put the icing on the cake
 deed-good  v  put the seal on, put the fun back into, put the heart back into
 deed-good  v  put meat on the bones, put flesh on the bones
-deed-good  v  stand up for the underdog
 deed-good  v  stand like a rock, stick his neck out
-deed-good  v  stick his neck out for, go out on a limb for, go in to bat for, go into battle for
+deed-good  v  go out on a limb for, go in to bat for, go into battle for
 deed-good  v  go through fire for, walk on water, walk through fire for, walk through walls for
 deed-good  v  run through walls for, run through a brick wall for, move heaven and earth
 deed-good  v  burn the midnight oil
@@ -7144,7 +7121,7 @@ deed-good  v  turn the tanker round
 deed-good  v  turn in a solid performance, turn in a fine performance, turn in a great performance
 deed-good  v  turn in a stellar performance, weather every storm, whet the appetite
 deed-good  v  wipe away tears, wipe the smile off the faces of
-deed-good  v  work against the clock, work all hours, work all hours for, work every hour God sends
+deed-good  v  work against the clock, work all hours, work every hour God sends
 deed-good  v  work hand in glove with us, work his magic, work its magic
 deed-good  v  work out fine, work the oracle
 deed-good  v  worm his way into the hearts of
@@ -7158,8 +7135,8 @@ deed-bad  v  charge an arm and a leg, charge the earth
 deed-bad  v  charge like a wounded bull
 deed-bad  v  get ~ over a barrel
 deed-bad  v  get up people's noses, get on people's nerves, get on his wick
-deed-bad  v  get on my wick, get on his high horse about, get up on his high horse
-deed-bad  v  get his comeuppance for, get into bed with, get in on the act
+deed-bad  v  get on my wick, get up on his high horse
+deed-bad  v  get into bed with, get in on the act
 deed-bad  v  get his pound of flesh, get his own back, get the bird
 deed-bad  v  get the hook, get the hump, get the jitters, get the wind up
 deed-bad  v  give it large, give the game a bad name, give the town a bad name, give the sport a bad name
@@ -7176,7 +7153,7 @@ deed-bad  v  have his head stuck in, have his knife into
 deed-bad  v  have his mind in the gutter, have his nose in the trough, have his pants on fire
 deed-bad  v  have his tail between his legs, have more front than, have more money than sense, have no bottle
 deed-bad  v  have no pulse, have no feel for, have no ear for
-deed-bad  v  have no eye for, have no sense of proportion, have no sense of irony, have no legs
+deed-bad  v  have no eye for, have no legs
 deed-bad  v  have rocks in his head, have sand in his ears, have the attention span of a
 deed-bad  v  have the cheek of the devil, have the effrontery, have the knives out
 deed-bad  v  have the morals of an alley cat, have the political instincts of a, have the turning circle of a
