@@ -4542,214 +4542,183 @@ hoping  p  fingers crossed, fingers crossed for, fingers crossed that
 # Adjectives that speak for a thing: plans, people, work, play, food and places.
 good  a  adorably, affectionate, best-selling, bestselling, better-than-expected, cogent, cute, breezy, catchy
 good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
-good  a  in-depth, independent-minded, innocuous, laser-focused, playful, plentiful
-good  a  problem-solving, relatable, resurgent, self-effacing, sexy, steely, studious, sweet
-good  a  tough-minded, top-ranked, top-rated, top-tier, unambiguous, unbeaten, understandable, unharmed
-good  a  venerable, vivid, above-average, ageless, agreeably, all-conquering, all-embracing, all-weather
-good  a  alluring, angelically, anti-corruption, apposite, assiduous, attentively, awe-inspiringly
-good  a  battle-tested, beatific, beguiling, bewitching, bonny, bounteous, bracing, breathtakingly, bubbly
-good  a  bouncy, bright-eyed, broad-based, bug-free, canny, chic, childproof, chirpy, clean-cut
-good  a  clean-living, complementary, congruent, convivial, copacetic
-good  a  cost-saving, creamy, crunchy, curated, dandy, dapper, deathless, decorous
-good  a  delectable, discerning, discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use
-good  a  effervescent, emollient, endearing, entrancing, epoch-making, equable
-good  a  error-free, euphoric, even-tempered, excitingly, exultant, eye-poppingly, fab, fabulously
-good  a  fair-trade, fast-acting, fault-tolerant, felicitous, fine-tuned, fire-resistant, flavorsome, fluent
-good  a  forbearing, free-flowing, full-bodied, garlanded
-good  a  gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted, groovy
-good  a  gut-busting, halcyon, hallowed, healthful, heart-melting, heart-tugging, heaven-sent
+good  a  in-depth, independent-minded, innocuous, laser-focused, playful, problem-solving, relatable
+good  a  resurgent, self-effacing, sexy, steely, studious, sweet, tough-minded, top-ranked, top-rated
+good  a  top-tier, unambiguous, unbeaten, understandable, unharmed, venerable, vivid, above-average, ageless
+good  a  agreeably, all-conquering, all-embracing, all-weather, alluring, angelically, anti-corruption
+good  a  apposite, assiduous, attentively, awe-inspiringly, battle-tested, beatific, beguiling, bewitching
+good  a  bonny, bounteous, bracing, breathtakingly, bubbly, bouncy, bright-eyed, broad-based, bug-free, canny
+good  a  chic, childproof, chirpy, clean-cut, clean-living, complementary, congruent, convivial, copacetic
+good  a  cost-saving, creamy, crunchy, curated, dandy, dapper, deathless, decorous, delectable, discerning
+good  a  discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use, effervescent
+good  a  emollient, endearing, entrancing, epoch-making, equable, error-free, euphoric, even-tempered
+good  a  excitingly, exultant, eye-poppingly, fab, fabulously, fair-trade, fast-acting, fault-tolerant
+good  a  felicitous, fine-tuned, fire-resistant, flavorsome, fluent, forbearing, free-flowing, full-bodied
+good  a  garlanded, gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted
+good  a  groovy, gut-busting, halcyon, hallowed, healthful, heart-melting, heart-tugging, heaven-sent
 good  a  helpfully, herculean, high-achieving, high-flying, high-spirited, high-yield, honest-to-goodness
-good  a  hot-selling, huggable, idyllically, illumining, imperishable, impregnable
-good  a  in-form, indefatigably, industry-leading, inexhaustible, inimitable, insightfully, inspiriting
-good  a  inspiringly, intelligible, internationally-acclaimed, inventively, jaunty, jolly
-good  a  joyously, jubilantly, juicy, keenly-priced, kid-friendly, ladylike, laid-back, large-spirited
-good  a  leak-proof, levelheaded, light-footed, light-touch, lightning-fast, limber, limpid
-good  a  lithe, long-lived, loveable, low-risk, lustrous, luxuriant, magnetic, man-of-the-match, manful
-good  a  mannerly, melodic, melodious, mind-expanding, moneymaking, multi-talented
+good  a  hot-selling, huggable, idyllically, illumining, imperishable, impregnable, in-form, indefatigably
+good  a  industry-leading, inexhaustible, inimitable, insightfully, inspiriting, inspiringly, intelligible
+good  a  internationally-acclaimed, inventively, jaunty, jolly, joyously, jubilantly, juicy, keenly-priced
+good  a  kid-friendly, ladylike, laid-back, large-spirited, leak-proof, levelheaded, light-footed, light-touch
+good  a  lightning-fast, limber, limpid, lithe, long-lived, loveable, low-risk, lustrous, luxuriant, magnetic
+good  a  man-of-the-match, manful, mannerly, melodic, melodious, mind-expanding, moneymaking, multi-talented
 good  a  munificent, neighbourly, niftily, nonjudgmental, non-judgmental, non-partisan, nonpartisan
-good  a  non-polluting, non-toxic, nontoxic, note-perfect, nutrient-rich, on-target, on-trend
-good  a  open-hearted, orgasmic, paradisiacal, pacy, pacey, peaceable, perceptively, perky
-good  a  photogenic, picture-perfect, pillowy, piquant, plain-speaking, playable, pleasantly, plush
-good  a  poetically, point-perfect, presentable, princely, prodigiously, pro-consumer, pro-growth, propitious
-good  a  pro-worker, punch-the-air, quick-thinking, quotable, ravishingly, razor-edged, re-energised, readable
-good  a  redoubtable, refreshingly, relaxing, relaxed, reposeful, restful, rollicking, roomy
-good  a  rosy-cheeked, rust-proof, salubrious, salutary, savoury, savory, science-based, scrumptiously
-good  a  self-disciplined, self-reliant, self-sustaining, seraphic, service-minded, sharp-eyed, shatterproof
-good  a  silken, silky, smart-looking, snappy, snazzy, snug, sociable, soft-hearted, sonorous
-good  a  sparky, spiffy, spine-tingling, sprightly, spry, statesmanly, stirringly
-good  a  stout-hearted, strapping, streetwise, strong-minded, stupefyingly, sturdily, sun-kissed, superhuman
-good  a  supple, supportively, sure-handed, svelte, swashbuckling, swish, tamper-proof, tangy, tantalising
-good  a  tantalizing, tax-efficient, teachable, telegenic, tenderhearted, tender-hearted, tightly-plotted
-good  a  time-honoured, tip-top, transcendent, transfixing, trend-setting, trendsetting, triumphantly
-good  a  true-to-life, tuneful, ultra-modern, unadulterated, unaffectedly, unalloyed, unbowed
-good  a  undimmed, unexceptionable, unfussy, unhurt, uninjured, unrepeatable, unrushed, untiring, uproariously
-good  a  upwardly-mobile, urbane, user-focused, velvety, verdant, verifiable, waggish, water-tight, well-acted
-good  a  well-adjusted, well-advised, well-appointed, well-attended, well-brought-up, well-calibrated
-good  a  well-cast, well-considered, well-coordinated, well-cut, well-deserving, well-disciplined
-good  a  well-drilled, well-edited, well-executed, well-financed, well-finished, well-groomed, well-handled
-good  a  well-integrated, well-observed, well-oiled, well-packed, well-performed, well-plotted, well-polished
-good  a  well-practised, well-presented, well-proportioned, well-protected, well-put-together, well-regulated
-good  a  well-rehearsed, well-resourced, well-scripted, well-served, well-shot, well-sourced, well-spent
-good  a  well-structured, well-supported, well-targeted, well-tested, well-thought-of, well-tuned
-good  a  well-turned-out, well-versed, well-worded, whole-hearted, wide-awake, winsome, world-changing
-good  a  worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious, exhaustive, highly-rated
-good  a  firm-handed, hypnotic, gleaming, storied, rugged, conclusive
+good  a  non-polluting, non-toxic, nontoxic, note-perfect, nutrient-rich, on-target, on-trend, open-hearted
+good  a  orgasmic, paradisiacal, pacy, pacey, peaceable, perceptively, perky, photogenic, picture-perfect
+good  a  pillowy, piquant, plain-speaking, playable, pleasantly, plush, poetically, point-perfect, presentable
+good  a  princely, prodigiously, pro-consumer, pro-growth, propitious, pro-worker, punch-the-air
+good  a  quick-thinking, quotable, ravishingly, razor-edged, re-energised, readable, redoubtable, refreshingly
+good  a  relaxing, relaxed, reposeful, restful, rollicking, roomy, rosy-cheeked, rust-proof, salubrious
+good  a  salutary, savoury, savory, science-based, scrumptiously, self-disciplined, self-reliant
+good  a  self-sustaining, seraphic, service-minded, sharp-eyed, shatterproof, silken, silky, smart-looking
+good  a  snappy, snazzy, snug, sociable, soft-hearted, sonorous, sparky, spiffy, spine-tingling, sprightly
+good  a  spry, statesmanly, stirringly, stout-hearted, strapping, streetwise, strong-minded, stupefyingly
+good  a  sturdily, sun-kissed, superhuman, supple, supportively, sure-handed, svelte, swashbuckling, swish
+good  a  tamper-proof, tangy, tantalising, tantalizing, tax-efficient, teachable, telegenic, tenderhearted
+good  a  tender-hearted, tightly-plotted, time-honoured, tip-top, transcendent, transfixing, trend-setting
+good  a  trendsetting, triumphantly, true-to-life, tuneful, ultra-modern, unadulterated, unaffectedly
+good  a  unalloyed, unbowed, undimmed, unexceptionable, unfussy, unhurt, uninjured, unrepeatable, unrushed
+good  a  untiring, uproariously, upwardly-mobile, urbane, user-focused, velvety, verdant, verifiable, waggish
+good  a  water-tight, well-acted, well-adjusted, well-advised, well-appointed, well-attended, well-brought-up
+good  a  well-calibrated, well-cast, well-considered, well-coordinated, well-cut, well-deserving
+good  a  well-disciplined, well-drilled, well-edited, well-executed, well-financed, well-finished
+good  a  well-groomed, well-handled, well-integrated, well-observed, well-oiled, well-packed, well-performed
+good  a  well-plotted, well-polished, well-practised, well-presented, well-proportioned, well-protected
+good  a  well-put-together, well-regulated, well-rehearsed, well-resourced, well-scripted, well-served
+good  a  well-shot, well-sourced, well-spent, well-structured, well-supported, well-targeted, well-tested
+good  a  well-thought-of, well-tuned, well-turned-out, well-versed, well-worded, whole-hearted, wide-awake
+good  a  winsome, world-changing, worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious, exhaustive
+good  a  highly-rated, firm-handed, hypnotic, gleaming, storied, rugged, conclusive
 describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful
 # Adjectives that speak against it, in all registers.
-describing  a  best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
-describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting
-describing  a  anti-democratic, cut-rate
+describing  a  civil, best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
+describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting, anti-democratic
+describing  a  cut-rate
 bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, fitful, foul-mouthed
 bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
-bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical
-bad  a  unpredictable, unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily
-bad  a  arbitrarily, abrasively, abusively, accusatory, acid-tongued, addled, addle-brained
-bad  a  agonisingly, agonizingly, airless, amateur-hour, anti-worker, anticlimactic, anti-climactic
-bad  a  antipathetic, apathetically, arse-backwards, artless, ass-backwards, attention-seeking, awkwardly
-bad  a  backdoor, backhanded, bad-mannered, bad-tempered, balky, baneful, bare-knuckle
-bad  a  bathetic, beastly, begrudging, belaboured, belittling, benighted, bilious
-bad  a  bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy
+bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical, unpredictable
+bad  a  unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily, arbitrarily
+bad  a  abrasively, abusively, accusatory, acid-tongued, addled, addle-brained, agonisingly, agonizingly
+bad  a  airless, amateur-hour, anti-worker, anticlimactic, anti-climactic, antipathetic, apathetically
+bad  a  arse-backwards, artless, ass-backwards, attention-seeking, awkwardly, backdoor, backhanded
+bad  a  bad-mannered, bad-tempered, balky, baneful, bare-knuckle, bathetic, beastly, begrudging, belaboured
+bad  a  belittling, benighted, bilious, bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy
 bad  a  bootless, botched-up, box-ticking, braindead, brain-dead, brattish, bratty, brusquely, brutally
-bad  a  buck-passing, budget-busting, bullheaded, bumptious
-bad  a  bureaucratically, butterfingered, callow, cantankerous, careerist, censorious
-bad  a  chauvinistic, cheap-looking, cheesy, cheerlessly, choppy, churlish
-bad  a  cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
-bad  a  colourless, colorless, condescendingly, contorted
-bad  a  corny, covetous, crabby, criminally, crisis-hit, crotchety, cruddy, crushingly
-bad  a  culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate, cut-throat, daffy, damnable
-bad  a  dank, debased, defeatist
-bad  a  delinquent, delusive, denigrating, derisively, desolate, desultory
-bad  a  detached from reality, devilish, diabolic, dirt-poor, disappointingly, discombobulated
-bad  a  discomforting, discreditable, disempowering, dishevelled, disheveled, disingenuously
-bad  a  dispensable, disrespectfully, dissatisfying, dissonant, distressingly, disunited
-bad  a  ditzy, dog-eared, dog-whistle, doddering, dogmatically, doltish, doom-laden, dopey, dopy
-bad  a  double-edged, down-at-heel, down-market, downbeat, drafty, drink-sodden
-bad  a  drug-addled, dud, dull-witted, dumbed-down, dyspeptic
-bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily
-bad  a  energy-sapping, ersatz, evil-minded, exasperatingly, excessively
-bad  a  excruciatingly, execrable, extraneous, faddish, falsified, fanatic, fascistic
-bad  a  fat-headed, fatiguing, faultily, fawning, fear-mongering, fearmongering
-bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty
-bad  a  floppy, fluffed, fly-by-night, foetid, footling, formless, foul-tasting
-bad  a  foul-tempered, frayed, freakish, frenetic, frosty, fruitlessly, frumpy, fulsome, fumbled
-bad  a  fusty, fuzzy-headed, gaffe-prone, garrulous, gawky, gibbering
-bad  a  gimcrack, glaring, glum, gormless, greedily, gristly, grossly
-bad  a  grotty, grouchy, groveling, grungy, guileful, guilt-ridden, half-assed
-bad  a  half-cocked, half-built, half-cooked, half-truthful, ham-handed, harum-scarum, hate-filled
-bad  a  hate-fuelled, hate-fueled, headache-inducing, heavy-going, hit-or-miss, hoary
-bad  a  hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly, hyper-partisan, hypercritical
-bad  a  hyped, iffy, ill-disposed
-bad  a  imitative, immoderate, immodest, impenitent
+bad  a  buck-passing, budget-busting, bullheaded, bumptious, bureaucratically, butterfingered, callow
+bad  a  cantankerous, careerist, censorious, chauvinistic, cheap-looking, cheesy, cheerlessly, choppy
+bad  a  churlish, cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
+bad  a  colourless, colorless, condescendingly, contorted, corny, covetous, crabby, criminally, crisis-hit
+bad  a  crotchety, cruddy, crushingly, culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate
+bad  a  cut-throat, daffy, damnable, dank, debased, defeatist, delinquent, delusive, denigrating, derisively
+bad  a  desolate, desultory, detached from reality, devilish, diabolic, dirt-poor, disappointingly
+bad  a  discombobulated, discomforting, discreditable, disempowering, dishevelled, disheveled, disingenuously
+bad  a  dispensable, disrespectfully, dissatisfying, dissonant, distressingly, disunited, ditzy, dog-eared
+bad  a  dog-whistle, doddering, dogmatically, doltish, doom-laden, dopey, dopy, double-edged, down-at-heel
+bad  a  down-market, downbeat, drafty, drink-sodden, drug-addled, dud, dull-witted, dumbed-down, dyspeptic
+bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily, energy-sapping, ersatz
+bad  a  evil-minded, exasperatingly, excessively, excruciatingly, execrable, extraneous, faddish, falsified
+bad  a  fanatic, fascistic, fat-headed, fatiguing, faultily, fawning, fear-mongering, fearmongering
+bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty, floppy, fluffed
+bad  a  fly-by-night, foetid, footling, formless, foul-tasting, foul-tempered, frayed, freakish, frenetic
+bad  a  frosty, fruitlessly, frumpy, fulsome, fumbled, fusty, fuzzy-headed, gaffe-prone, garrulous, gawky
+bad  a  gibbering, gimcrack, glaring, glum, gormless, greedily, gristly, grossly, grotty, grouchy, groveling
+bad  a  grungy, guileful, guilt-ridden, half-assed, half-cocked, half-built, half-cooked, half-truthful
+bad  a  ham-handed, harum-scarum, hate-filled, hate-fuelled, hate-fueled, headache-inducing, heavy-going
+bad  a  hit-or-miss, hoary, hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly
+bad  a  hyper-partisan, hypercritical, hyped, iffy, ill-disposed, imitative, immoderate, immodest, impenitent
 bad  a  impersonal, imprudently, inappropriately, incapably, incestuous, inconsequential, incongruous
 bad  a  inconsistently, incorrigibly, indecipherable, indigestible, ineffectively, ineffectually, inelegant
-bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhumanely
-bad  a  innumerate, insalubrious, insanely, insolently, insufferably, insufficiently, insultingly
-bad  a  intolerably, intransigently, inward-looking, ironhanded
-bad  a  irremediable, irresolvable, jargon-filled, jaundiced, jejune, jerky, jingoist
-bad  a  job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish
-bad  a  labored, lamebrained, lascivious, lawbreaking, leaden-footed, licentious
-bad  a  light-fingered, lily-livered, long-delayed, long-drawn-out, loose-lipped, low-grade
-bad  a  low-minded, low-quality, lowbrow, lubricious, ludicrously, lugubrious, lumbering, lumpen
-bad  a  lumpy, maddeningly, maladroit, malcontent, malodorous, mangled, mangy, marred
-bad  a  masochistic, materialistic, mean-minded, megalomaniacal, messed-up, milquetoast
-bad  a  minging, mirthless, misanthropic, miscast, misdirected, misgoverned
-bad  a  misleadingly, mismatched, misspelled, misspelt, misspent, misshapen
-bad  a  mob-handed, mobbed-up, money-grabbing, money-grubbing, money-losing
-bad  a  moneygrubbing, moralising, moralistic, moralizing, mouthy, murderously, mushy, musty
-bad  a  namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good, no-win
-bad  a  nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
+bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhumanely, innumerate, insalubrious
+bad  a  insanely, insolently, insufferably, insufficiently, insultingly, intolerably, intransigently
+bad  a  inward-looking, ironhanded, irremediable, irresolvable, jargon-filled, jaundiced, jejune, jerky
+bad  a  jingoist, job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish, labored
+bad  a  lamebrained, lascivious, lawbreaking, leaden-footed, licentious, light-fingered, lily-livered
+bad  a  long-delayed, long-drawn-out, loose-lipped, low-grade, low-minded, low-quality, lowbrow, lubricious
+bad  a  ludicrously, lugubrious, lumbering, lumpen, lumpy, maddeningly, maladroit, malcontent, malodorous
+bad  a  mangled, mangy, marred, masochistic, materialistic, mean-minded, megalomaniacal, messed-up
+bad  a  milquetoast, minging, mirthless, misanthropic, miscast, misdirected, misgoverned, misleadingly
+bad  a  mismatched, misspelled, misspelt, misspent, misshapen, mob-handed, mobbed-up, money-grabbing
+bad  a  money-grubbing, money-losing, moneygrubbing, moralising, moralistic, moralizing, mouthy, murderously
+bad  a  mushy, musty, namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good
+bad  a  no-win, nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
 bad  a  objectionably, obnoxiously, obscurantist, obsequious, obsolescent, obstreperous, off-balance
 bad  a  off-target, off-topic, officious, oleaginous, oppositional, ossified, otiose, out-of-place, outmatched
-bad  a  outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized
-bad  a  over-confident, over-crowded, over-dependent, over-elaborate, over-extended, over-familiar
-bad  a  over-optimistic, over-priced, over-promised, over-protective, over-reliant, over-sensitive
-bad  a  over-simplistic, over-stretched, over-taxed, over-the-hill, over-written, overbroad
-bad  a  overcommitted, overdependent, overdramatic, overeager, overelaborate, overemotional
-bad  a  overexposed, overextended, overfamiliar, overindulgent
-bad  a  overly complicated, overmanned, overmatched, overoptimistic
-bad  a  overplayed, overpowering, overprotective, overreliant, oversimplified, overstaffed, overstuffed
-bad  a  overvalued, overweening, parasitical, pedantic, penurious
-bad  a  perfunctorily, pernickety, pestilential, pettifogging, petty-minded, philistine
-bad  a  pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized
-bad  a  po-faced, pock-marked, poky, pokey, pongy, poor-quality, power-mad, power-crazed, prating
-bad  a  preachy, preening, prejudicially, presumptuous, price-gouging, priggish, prissy
-bad  a  problem-plagued, profane, prolix, propagandistic, prosaic
-bad  a  prosy, prurient, puffed-up, pugnacious, punch-drunk, purblind, purposeless, pusillanimous
-bad  a  putrid, querulous, quick-tempered, rabble-rousing, rascally
-bad  a  rebarbative, recondite, recreant, remorselessly, repellant, repetitious, repulsively
-bad  a  revengeful, revoltingly, risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten
-bad  a  sacrilegious, sanctimoniously, sapped, scabrous, scaremongering, scattershot, scatty
-bad  a  schlocky, scroungy, scruffy, scummy, scurvy, sectarian, self-aggrandising
-bad  a  self-appointed, self-centred, self-contradictory, self-deceiving, self-deluding, self-dealing
-bad  a  self-enriching, self-hating, self-loving, self-promoting, self-regarding
+bad  a  outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized, over-confident
+bad  a  over-crowded, over-dependent, over-elaborate, over-extended, over-familiar, over-optimistic
+bad  a  over-priced, over-promised, over-protective, over-reliant, over-sensitive, over-simplistic
+bad  a  over-stretched, over-taxed, over-the-hill, over-written, overbroad, overcommitted, overdependent
+bad  a  overdramatic, overeager, overelaborate, overemotional, overexposed, overextended, overfamiliar
+bad  a  overindulgent, overly complicated, overmanned, overmatched, overoptimistic, overplayed, overpowering
+bad  a  overprotective, overreliant, oversimplified, overstaffed, overstuffed, overvalued, overweening
+bad  a  parasitical, pedantic, penurious, perfunctorily, pernickety, pestilential, pettifogging, petty-minded
+bad  a  philistine, pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized
+bad  a  po-faced, pock-marked, poky, pokey, pongy, poor-quality, power-mad, power-crazed, prating, preachy
+bad  a  preening, prejudicially, presumptuous, price-gouging, priggish, prissy, problem-plagued, profane
+bad  a  prolix, propagandistic, prosaic, prosy, prurient, puffed-up, pugnacious, punch-drunk, purblind
+bad  a  purposeless, pusillanimous, putrid, querulous, quick-tempered, rabble-rousing, rascally, rebarbative
+bad  a  recondite, recreant, remorselessly, repellant, repetitious, repulsively, revengeful, revoltingly
+bad  a  risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten, sacrilegious, sanctimoniously
+bad  a  sapped, scabrous, scaremongering, scattershot, scatty, schlocky, scroungy, scruffy, scummy, scurvy
+bad  a  sectarian, self-aggrandising, self-appointed, self-centred, self-contradictory, self-deceiving
+bad  a  self-deluding, self-dealing, self-enriching, self-hating, self-loving, self-promoting, self-regarding
 bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, sensation-seeking, servile
-bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed
-bad  a  showy, shrewish, silly, simpering, slanderously, slavishly, sleep-inducing
-bad  a  sloppily-made, slow-footed, slow-witted, sluggardly, slummy, smutty, sniffy, snobbishly
-bad  a  snot-nosed, soft-headed, soporific, soul-sapping, soul-sucking, soured
-bad  a  spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty
-bad  a  stage-managed, standoffish, stand-offish, stereotypical, sticky-fingered
-bad  a  stiff-necked, stomach-turning, strait-laced
-bad  a  strangulated, strung-out, stubbornly, stuck-up
-bad  a  subhuman, sullied, suppurating, supine, surreptitious
-bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate
-bad  a  thick-headed, thick-skulled, thieving, thick-witted, thug-like, tick-box, time-worn
-bad  a  timeworn, timorous, tin-eared, tin-pot, tinpot, tinny, tiresomely, toffee-nosed, torpid
-bad  a  tragically, traitorously, treacherously, trifling, troublemaking
-bad  a  tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
+bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed, showy, shrewish, silly
+bad  a  simpering, slanderously, slavishly, sleep-inducing, sloppily-made, slow-footed, slow-witted
+bad  a  sluggardly, slummy, smutty, sniffy, snobbishly, snot-nosed, soft-headed, soporific, soul-sapping
+bad  a  soul-sucking, soured, spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty, stage-managed
+bad  a  standoffish, stand-offish, stereotypical, sticky-fingered, stiff-necked, stomach-turning, strait-laced
+bad  a  strangulated, strung-out, stubbornly, stuck-up, subhuman, sullied, suppurating, supine, surreptitious
+bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate, thick-headed, thick-skulled
+bad  a  thieving, thick-witted, thug-like, tick-box, time-worn, timeworn, timorous, tin-eared, tin-pot, tinpot
+bad  a  tinny, tiresomely, toffee-nosed, torpid, tragically, traitorously, treacherously, trifling
+bad  a  troublemaking, tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
 bad  a  unappetizing, unappreciative, unapproachable, unbecomingly, unbridled, uncalled-for, uncared-for
 bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial, uncontrolled
 bad  a  uncoordinated, uncosted, uncreative, uncultured, undemanding, under-equipped, under-funded
-bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed
-bad  a  under-strength, under-used, undercapitalised, undercapitalized, underdone
-bad  a  underprepared, undersupplied, underused
-bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable
-bad  a  uneatable, unenlightened, unenlightening, unenthusiastic, unevenly, unexceptional, unexciting
-bad  a  unfathomable, unfixable, unforthcoming, unfruitful, unfulfilling, ungentlemanly, unglamorous, ungodly
-bad  a  ungovernable, ungracious, ungrounded, unhallowed, unhelpfully, unholy, unhopeful, unhygienically
-bad  a  unimplementable, uninstructive, unintelligible, uninteresting, unknowing, unladylike, unliveable
-bad  a  unlovable, unmannerly, unmarketable, unmelodious, unmemorable, unmerciful, unmitigated, unmotivated
-bad  a  unmusical, unneighbourly, unneighborly, unobjective, unobliging, unpardonably, unparliamentary
-bad  a  unpleasantly, unpolished, unpopularly, unpunctual, unreasoned, unreasoning, unreconstructed, unrefined
-bad  a  unreflective, unreformed, unregenerate, unrehearsed, unremarkable, unremunerative, unrestrained
-bad  a  unrewarding, unsaleable, unsalvageable, unsatisfactorily, unscholarly, unseaworthy
-bad  a  unsellable, unserious, unserviceable, unsexy, unshapely, unsociable, unsophisticated, unspecific
-bad  a  unspectacular, unsteadily, unstatesmanlike, unstuck, unsubtle, unsuccessfully, untalented
-bad  a  unthinkingly, untrusted, untruthfully, unutterable, unutterably, unvetted, unwearable, unwholesome
-bad  a  unwinnable, unwitty, uppity, usurious, vacuously, vainglorious, vampiric, vengefully, venomously
-bad  a  verbose, viciously, viperish, virulently, vitiated, vituperative
-bad  a  vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, watery, weak-minded
-bad  a  weaponised, weaponized, weedy, whingeing, whinging, white-elephant, witlessly
-bad  a  woebegone, womanising, worse-off, wrathful, wrongfully, xenophobically
-bad  a  yawn-inducing, yobbish, yucky
+bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed, under-strength
+bad  a  under-used, undercapitalised, undercapitalized, underdone, underprepared, undersupplied, underused
+bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable, uneatable
+bad  a  unenlightened, unenlightening, unenthusiastic, unevenly, unexceptional, unexciting, unfathomable
+bad  a  unfixable, unforthcoming, unfruitful, unfulfilling, ungentlemanly, unglamorous, ungodly, ungovernable
+bad  a  ungracious, ungrounded, unhallowed, unhelpfully, unholy, unhopeful, unhygienically, unimplementable
+bad  a  uninstructive, unintelligible, uninteresting, unknowing, unladylike, unliveable, unlovable, unmannerly
+bad  a  unmarketable, unmelodious, unmemorable, unmerciful, unmitigated, unmotivated, unmusical, unneighbourly
+bad  a  unneighborly, unobjective, unobliging, unpardonably, unparliamentary, unpleasantly, unpolished
+bad  a  unpopularly, unpunctual, unreasoned, unreasoning, unreconstructed, unrefined, unreflective, unreformed
+bad  a  unregenerate, unrehearsed, unremarkable, unremunerative, unrestrained, unrewarding, unsaleable
+bad  a  unsalvageable, unsatisfactorily, unscholarly, unseaworthy, unsellable, unserious, unserviceable
+bad  a  unsexy, unshapely, unsociable, unsophisticated, unspecific, unspectacular, unsteadily, unstatesmanlike
+bad  a  unstuck, unsubtle, unsuccessfully, untalented, unthinkingly, untrusted, untruthfully, unutterable
+bad  a  unutterably, unvetted, unwearable, unwholesome, unwinnable, unwitty, uppity, usurious, vacuously
+bad  a  vainglorious, vampiric, vengefully, venomously, verbose, viciously, viperish, virulently, vitiated
+bad  a  vituperative, vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, watery, weak-minded
+bad  a  weaponised, weaponized, weedy, whingeing, whinging, white-elephant, witlessly, woebegone, womanising
+bad  a  worse-off, wrathful, wrongfully, xenophobically, yawn-inducing, yobbish, yucky
 # Nouns that speak for what is called so.
 good  n  doggedness, durability, endurance, faithfulness, gravitas, persistence, simplicity, solace, toughness
-good  n  trustworthiness, unanimity, veracity, adaptability, affability, all-rounder
-good  n  apotheosis, assiduity, astuteness, authenticity, big break, big draw, big hit
-good  n  blinder, bragging rights, bravura, byword for quality, catch of the season
-good  n  chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch, conciliation
-good  n  conscientiousness, constancy, coolness under pressure, cordiality, corker
-good  n  cracker of a game, cult classic, decisiveness, deftness, deliverance
-good  n  dependability, diplomatic coup, discernment, divine intervention, dream come true, dream job
-good  n  dream team, dream ticket, easy win, elan, engine of growth, engine of prosperity
-good  n  enlightened self-interest, equal opportunity, erudition, eureka moment, exemplar, exhilaration
-good  n  eye-opener, fair-mindedness, fairy godmother, far-sightedness, fast learner
-good  n  fillip, fine man, fine woman, fine player, first choice, flying start, force of nature, frankness
-good  n  friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality, giant among men
-good  n  giant of the game, giant step, go-getter, gold dust, gold mine
-good  n  graciousness, greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob
-good  n  heartwarmer, heaven, heaven on earth, helping hand, high-flyer, huge hit
-good  n  huge step, icing on the cake, imaginativeness, important step
-good  n  important tool, incorruptibility, industriousness, insightfulness
+good  n  trustworthiness, veracity, adaptability, affability, all-rounder, apotheosis, assiduity, astuteness
+good  n  authenticity, big break, big draw, big hit, blinder, bragging rights, bravura, byword for quality
+good  n  catch of the season, chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch
+good  n  conciliation, conscientiousness, constancy, coolness under pressure, cordiality, corker
+good  n  cracker of a game, cult classic, decisiveness, deftness, deliverance, dependability, diplomatic coup
+good  n  discernment, divine intervention, dream come true, dream job, dream team, dream ticket, easy win
+good  n  elan, engine of growth, engine of prosperity, enlightened self-interest, equal opportunity, erudition
+good  n  eureka moment, exemplar, exhilaration, eye-opener, fair-mindedness, fairy godmother, far-sightedness
+good  n  fast learner, fillip, fine man, fine woman, fine player, first choice, flying start, force of nature
+good  n  frankness, friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality
+good  n  giant among men, giant of the game, giant step, go-getter, gold dust, gold mine, graciousness
+good  n  greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob, heartwarmer
+good  n  heaven, heaven on earth, helping hand, high-flyer, huge hit, huge step, icing on the cake
+good  n  imaginativeness, important step, important tool, incorruptibility, industriousness, insightfulness
 good  n  instant classic, instant hit, intrepidity, inventiveness, jack-of-all-trades, job creator
 good  n  job well done, kindred spirit, knight in shining armour, knight in shining armor, labor of love
-good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator
-good  n  light in the darkness, likeability, literary giant, lucidity, magic touch
-good  n  magnanimity, magnificence, magnum opus, major advance, major coup
-good  n  man of action, man of conscience, man of the people, man of vision, market leader
-good  n  marriage of minds, mastermind, match-winner, matchwinner, mensch, model citizen, model employer
-good  n  model pupil, modern classic, morale booster, morale-booster, mother lode
-good  n  natural fit, neatness, neighbourliness, neighborliness, new lease on life, nurturer, open-mindedness
+good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator, light in the darkness
+good  n  likeability, literary giant, lucidity, magic touch, magnanimity, magnificence, magnum opus
+good  n  major advance, major coup, man of action, man of conscience, man of the people, man of vision
+good  n  market leader, marriage of minds, mastermind, match-winner, matchwinner, mensch, model citizen
+good  n  model employer, model pupil, modern classic, morale booster, morale-booster, mother lode, natural fit
+good  n  neatness, neighbourliness, neighborliness, new lease on life, nurturer, open-mindedness
 good  n  opportunity of a lifetime, originality, overachiever, overnight sensation, palliative, panache
 good  n  picture of health, piece of cake, pizzazz, plus point, poetry in motion, political coup, pot of gold
 good  n  prince among men, prize catch, proficiency, promised land, purposefulness, quality act
@@ -4768,1582 +4737,1028 @@ good  n  whiz kid, wonder drug, wonderland, working solution, world beater, worl
 good  n  wow factor, life saver, life and soul of the party, cream of the crop, pick of the bunch, bee's knees
 good  n  cat's whiskers, dog's bollocks, mutt's nuts, apple of his eye, head-turner, labour-saver, money saver
 good  n  time saver, stocking filler, barnstormer, belter, humdinger, doozy, blockbuster hit, pearler
-good  n  extravaganza, elixir, cure-all, ballast, buffer against
-good  n  seat of learning
+good  n  extravaganza, elixir, cure-all, ballast, buffer against, seat of learning
 # Nouns that speak against what is called so.
 bad  n  blowhard, bimbo, dotard, hoodlum, hellhound, madman, malarkey, naivete, negativity, opportunism
 bad  n  paranoia, plutocrat, tumult, unpredictability, unwillingness, viciousness, peccadillo, craziness
-bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness
-bad  n  act of violence, adventurism, airhead, alarm bell, also-ran, ambulance chaser, amateur hour, anomie
-bad  n  armchair general, arse, arsehole, artifice, asininity, asshole, ass, avarice
-bad  n  babble, back-pedalling, backpedalling, backhander, backsliding, backslider
-bad  n  badge of dishonour, badge of dishonor, badmouthing, bait and switch, balls-up, bandit
-bad  n  banana republic, banana skin, bastard, battle-axe, beggar-thy-neighbour policy, belligerence
-bad  n  bête noire, bete noire, big lie, bile, black day, black eye, black mark, black sheep
-bad  n  black spot, blackguard, blabbermouth, blandness, blank check, blank cheque, blarney, blather
-bad  n  bleeding heart, blindness, blood money, blood-letting, bloodletting, bloodsucker
-bad  n  blooper, bludgeon, blue funk, blunderbuss
-bad  n  bogeyman, bollocks, bone-headedness, boo-boo, boobytrap, booby prize
-bad  n  boor, boorishness, bootlicker, bore-fest, borefest, bossiness, botch job, botch-up, bottom feeder
-bad  n  boy who cried wolf, braggart, brain fade, brainwashing, brazenness, bread and circuses
-bad  n  breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off
-bad  n  brusqueness, buck-passing, bugaboo, bull in a china shop, bullshitter
-bad  n  bum deal, bum rap, bum steer
-bad  n  bunker mentality, bureaucracy gone mad, burnout, buyer's remorse, cabal
-bad  n  caballer, cacophony, canker, cardboard cutout, careerism, careerist, carelessness
-bad  n  carpetbagger, cash-for-questions, castle in the air, cat's paw, catcall, catfight
-bad  n  caterwauling, cess pit, chatterbox, chauvinism, cheapskate
-bad  n  cheap trick, cheap talk, cherry-picking, chickenhawk, chip on his shoulder, churlishness
-bad  n  circular firing squad, circus act, clanger, clannishness, clickbait
-bad  n  click-bait, cliche, clique, cloak-and-dagger, clodhopper, cloud-cuckoo-land, clown car, clown show
-bad  n  clownery, clumsiness, clusterfuck, cock-up, cockup, cold-bloodedness, cold-heartedness
-bad  n  come-down, comedown, con merchant, conceitedness
-bad  n  conniver, contemptuousness, contrivance, convolution, corporate welfare, corrupter
+bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness, act of violence, adventurism
+bad  n  airhead, alarm bell, also-ran, ambulance chaser, amateur hour, anomie, armchair general, arse
+bad  n  arsehole, artifice, asininity, asshole, ass, avarice, babble, back-pedalling, backpedalling
+bad  n  backhander, backsliding, backslider, badge of dishonour, badge of dishonor, badmouthing
+bad  n  bait and switch, balls-up, bandit, banana republic, banana skin, bastard, battle-axe
+bad  n  beggar-thy-neighbour policy, belligerence, bête noire, bete noire, big lie, bile, black day, black eye
+bad  n  black mark, black sheep, black spot, blackguard, blabbermouth, blandness, blank check, blank cheque
+bad  n  blarney, blather, bleeding heart, blindness, blood money, blood-letting, bloodletting, bloodsucker
+bad  n  blooper, bludgeon, blue funk, blunderbuss, bogeyman, bollocks, bone-headedness, boo-boo, boobytrap
+bad  n  booby prize, boor, boorishness, bootlicker, bore-fest, borefest, bossiness, botch job, botch-up
+bad  n  bottom feeder, boy who cried wolf, braggart, brain fade, brainwashing, brazenness, bread and circuses
+bad  n  breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off, brusqueness
+bad  n  buck-passing, bugaboo, bull in a china shop, bullshitter, bum deal, bum rap, bum steer
+bad  n  bunker mentality, bureaucracy gone mad, burnout, buyer's remorse, cabal, caballer, cacophony, canker
+bad  n  cardboard cutout, careerism, careerist, carelessness, carpetbagger, cash-for-questions
+bad  n  castle in the air, cat's paw, catcall, catfight, caterwauling, cess pit, chatterbox, chauvinism
+bad  n  cheapskate, cheap trick, cheap talk, cherry-picking, chickenhawk, chip on his shoulder, churlishness
+bad  n  circular firing squad, circus act, clanger, clannishness, clickbait, click-bait, cliche, clique
+bad  n  cloak-and-dagger, clodhopper, cloud-cuckoo-land, clown car, clown show, clownery, clumsiness
+bad  n  clusterfuck, cock-up, cockup, cold-bloodedness, cold-heartedness, come-down, comedown, con merchant
+bad  n  conceitedness, conniver, contemptuousness, contrivance, convolution, corporate welfare, corrupter
 bad  n  corruptness, cost to society, cowboy builder, cowboy outfit, crackbrain, crank theory, crap, crapshoot
-bad  n  creepiness, cretin, criminality, crock
-bad  n  crocodile tears, crony capitalism, crosspatch, crudeness, crusher, cry-baby, crybaby, cudgel
-bad  n  cult leader, culture of fear, culture of secrecy, culture of silence, cupidity, curmudgeon, cut-throat
-bad  n  dabbler, daftness, damage-limitation exercise, dastard, dead hand, death by a thousand cuts
-bad  n  death wish, debasement, debaser, debauchee, debt bomb, decadence, deceitfulness
-bad  n  declaration of war on, decrepitude, deep wound
-bad  n  defamation, defamer, defeatism, defilement, defiler
-bad  n  denialist, despoiler, despoliation, destabilisation, destabilization, dim bulb, dimwit
-bad  n  disaster movie, disincentive, disorganization
-bad  n  disparagement, disproportion, dissembler, dodger
-bad  n  dog in the manger, doomster, doomsayer, dopiness, double dealing
-bad  n  double-dealer, double-dealing, double game, double life, double whammy, double-cross, double-think
-bad  n  doublespeak, doublethink, downright lie, drain on resources, dramatics, dreariness, dreck, dregs
-bad  n  drubbing, dullness, dumbbell, dumbing down, dumbing-down, dumbo, dungheap, dunderhead, dunghill
-bad  n  dust-up, dystopia, eejit, effrontery, ego-trip, egoism, egoist, egotism, egotist, elite project
-bad  n  embezzling, entrapment
-bad  n  ethical lapse, evasiveness, excesses, execration
-bad  n  exorbitance, exploiter, eyewash, face-saving exercise, fair-weather friend, faithlessness
-bad  n  faker, fakery, fall guy, fallen idol, false assumption, false claim, false dawn, false equivalence
-bad  n  false friend, false god, false hope, false idol, false narrative, false prophet
-bad  n  false witness, fantasist, fast buck, fat cat, fathead, faux pas, fear campaign
-bad  n  fear-mongering, fecklessness, fever dream, fibber, fickleness, fifth column, fifth columnist, fig-leaf
-bad  n  final nail, final straw, finger-pointing, fink, firebug
-bad  n  fishing expedition, fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit
-bad  n  flight of fancy, flimflam, flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment
-bad  n  foible, folie de grandeur, foot-dragging
-bad  n  footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
+bad  n  creepiness, cretin, criminality, crock, crocodile tears, crony capitalism, crosspatch, crudeness
+bad  n  crusher, cry-baby, crybaby, cudgel, cult leader, culture of fear, culture of secrecy
+bad  n  culture of silence, cupidity, curmudgeon, cut-throat, dabbler, daftness, damage-limitation exercise
+bad  n  dastard, dead hand, death by a thousand cuts, death wish, debasement, debaser, debauchee, debt bomb
+bad  n  decadence, deceitfulness, declaration of war on, decrepitude, deep wound, defamation, defamer
+bad  n  defeatism, defilement, defiler, denialist, despoiler, despoliation, destabilisation, destabilization
+bad  n  dim bulb, dimwit, disaster movie, disincentive, disorganization, disparagement, disproportion
+bad  n  dissembler, dodger, dog in the manger, doomster, doomsayer, dopiness, double dealing, double-dealer
+bad  n  double-dealing, double game, double life, double whammy, double-cross, double-think, doublespeak
+bad  n  doublethink, downright lie, drain on resources, dramatics, dreariness, dreck, dregs, drubbing
+bad  n  dullness, dumbbell, dumbing down, dumbing-down, dumbo, dungheap, dunderhead, dunghill, dust-up
+bad  n  dystopia, eejit, effrontery, ego-trip, egoism, egoist, egotism, egotist, elite project, embezzling
+bad  n  entrapment, ethical lapse, evasiveness, excesses, execration, exorbitance, exploiter, eyewash
+bad  n  face-saving exercise, fair-weather friend, faithlessness, faker, fakery, fall guy, fallen idol
+bad  n  false assumption, false claim, false dawn, false equivalence, false friend, false god, false hope
+bad  n  false idol, false narrative, false prophet, false witness, fantasist, fast buck, fat cat, fathead
+bad  n  faux pas, fear campaign, fear-mongering, fecklessness, fever dream, fibber, fickleness, fifth column
+bad  n  fifth columnist, fig-leaf, final nail, final straw, finger-pointing, fink, firebug, fishing expedition
+bad  n  fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit, flight of fancy, flimflam
+bad  n  flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment, foible, folie de grandeur
+bad  n  foot-dragging, footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
 bad  n  frivolity, frump, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
-bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie
-bad  n  get-rich-quick scheme, ghastliness, giant leap backwards, giant step backwards, gimcrack
-bad  n  glibness, gloom merchant, gloominess, gobbledegook, gobbledygook, gold-digger, golddigger
-bad  n  good-for-nothing, gorilla in the room, gossip-monger, gossipmonger, gouger, graveyard of, grandiosity
-bad  n  greed-head, grotesquerie, group-think, groupthink, grouser, grubbiness, grumbler
-bad  n  guesswork, guilt trip, gullibility, gun for hire, gutlessness, gutter politics, guttersnipe, guzzler
-bad  n  half truth, half-heartedness, half-truth, half-wit, halfwit, ham actor, handmaiden of
-bad  n  haphazardness, hardheartedness, hard luck story, hard pill, harridan, hastiness, hatchet man
-bad  n  hate campaign, hate figure, hate group, hate preacher, hate speech, hate-monger, haughtiness
-bad  n  heartlessness, heavy price, heavy-handedness, heavyhandedness, hellscape
+bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie, get-rich-quick scheme, ghastliness
+bad  n  giant leap backwards, giant step backwards, gimcrack, glibness, gloom merchant, gloominess
+bad  n  gobbledegook, gobbledygook, gold-digger, golddigger, good-for-nothing, gorilla in the room
+bad  n  gossip-monger, gossipmonger, gouger, graveyard of, grandiosity, greed-head, grotesquerie, group-think
+bad  n  groupthink, grouser, grubbiness, grumbler, guesswork, guilt trip, gullibility, gun for hire
+bad  n  gutlessness, gutter politics, guttersnipe, guzzler, half truth, half-heartedness, half-truth, half-wit
+bad  n  halfwit, ham actor, handmaiden of, haphazardness, hardheartedness, hard luck story, hard pill
+bad  n  harridan, hastiness, hatchet man, hate campaign, hate figure, hate group, hate preacher, hate speech
+bad  n  hate-monger, haughtiness, heartlessness, heavy price, heavy-handedness, heavyhandedness, hellscape
 bad  n  hellraiser, hell-hole, helter-skelter, herd mentality, hidden agenda, hidden cost, hideousness
-bad  n  hissy fit, hit piece, hit squad, hocus-pocus, hobbyhorse, hobgoblin, hodge-podge
-bad  n  hooey, hoodwinker, hostage to fortune, hot potato
-bad  n  huge step backwards, hullabaloo, humbuggery, hustler, hype merchant
+bad  n  hissy fit, hit piece, hit squad, hocus-pocus, hobbyhorse, hobgoblin, hodge-podge, hooey, hoodwinker
+bad  n  hostage to fortune, hot potato, huge step backwards, hullabaloo, humbuggery, hustler, hype merchant
 bad  n  hysterics, iciness, idée fixe, ideologue, idleness, idler, idle talk, ill-treatment, illiberalism
-bad  n  illogicality, imbecility, imbroglio, immodesty, impediment, imperiousness, impertinence
-bad  n  impetuousness, impiety, implosion, impoliteness, imposture, impracticality, imprecision, imprudence
-bad  n  impudence, impulsiveness, inanity, inappropriateness, inattention, inaptitude
-bad  n  incoherence, inconsiderateness, indecisiveness, indolence, ineffectiveness
-bad  n  inelegance, ineptitude, ineptness, infantilism, inflexibility, influence peddler
-bad  n  influence peddling, influence-peddling, ingrate, ingratitude, iniquity, inquisitor, insensitivity
-bad  n  insidiousness, insincerity, insinuation, insularity, intemperance
+bad  n  illogicality, imbecility, imbroglio, immodesty, impediment, imperiousness, impertinence, impetuousness
+bad  n  impiety, implosion, impoliteness, imposture, impracticality, imprecision, imprudence, impudence
+bad  n  impulsiveness, inanity, inappropriateness, inattention, inaptitude, incoherence, inconsiderateness
+bad  n  indecisiveness, indolence, ineffectiveness, inelegance, ineptitude, ineptness, infantilism
+bad  n  inflexibility, influence peddler, influence peddling, influence-peddling, ingrate, ingratitude
+bad  n  iniquity, inquisitor, insensitivity, insidiousness, insincerity, insinuation, insularity, intemperance
 bad  n  interloper, intimidator, intractability, intrusiveness, invidiousness, irascibility, iron curtain
-bad  n  iron fist, iron grip, irrationality, irresolution, ivory tower, jabberwocky
-bad  n  jack-in-office, jackass, jerry-building, jiggery-pokery, jingoism, jingoist, job-killer, jobbery
-bad  n  jobsworth, junket, justice denied, juvenility, kangaroo trial, keystone cops
-bad  n  kitsch, klutz, knavery, knee-jerk, knife in the back, know-all
-bad  n  know-it-all, lack of accountability, lack of ambition, lack of care, lack of clarity
-bad  n  lack of compassion, lack of confidence, lack of courage, lack of discipline, lack of experience
-bad  n  lack of faith, lack of foresight, lack of imagination, lack of integrity, lack of interest
-bad  n  lack of judgement, lack of judgment, lack of leadership, lack of planning, lack of progress
-bad  n  lack of respect, lack of support, lack of transparency, lack of trust, lack of vision, lamebrain
-bad  n  landgrab, lapse of judgement, lapse of judgment, lapse in judgement, lapse in judgment, last gasp
-bad  n  last straw, laxity, lazybones, lead balloon, leap backwards, lecher, legal minefield
-bad  n  letch, lewdness, libel, lick-spittle, lickspittle
-bad  n  lip-service, litany of lies, litterbug, load of bull
-bad  n  load of tosh, loathsomeness, loopiness, lop-sidedness
-bad  n  lose-lose situation, loss-maker, louse, lousiness, loutishness
-bad  n  low-life, ludicrousness, lunkhead, lust for power, maelstrom, maladministration
-bad  n  maladjustment, malefactor, malevolence, malingerer, man of straw, manipulativeness
-bad  n  mare's nest, materialism, meanie, megalomania, mendacity
-bad  n  mercilessness, messiness, microaggression, micromanagement, micromanager
-bad  n  middle finger to, militarism, mind games, mindlessness, misallocation, misandry
-bad  n  misanthrope, misapplication, misapprehension, misbehavior, misbehaviour, miser, miserliness
-bad  n  misgovernment, misguidance, misleader, mismatch, misnomer, misplay, misreading, misrule
-bad  n  missed chance, misspending, misstatement, mistreatment
-bad  n  mixed message, mixed signal, mob rule
-bad  n  money grubber, money-grab, money-loser, monkey business, monomania, monotony, moocher
-bad  n  moral vacuum, mountebank, mouth-breather, muddiness
-bad  n  muddle-headedness, mug's game, mumbo jumbo, mumbo-jumbo, murkiness, mush, nadir, naked aggression
-bad  n  ne'er-do-well, negation of, neglectfulness, nepotist, nest-feathering
-bad  n  newspeak, niggle, nihilism, nihilist, nimby, nimbyism, ninny, nit-picker, nitpicker, no-no, no-show
-bad  n  noisemaker, non-apology, non-achievement, non-answer, non-entity, non-solution, nonentity
-bad  n  nonperson, nosey parker, nosy parker, nostrum, noxiousness, numbskull, numskull
-bad  n  nut job, nutcase, nutjob, nutter, oafishness, object lesson in how not, object of fun, object of scorn
-bad  n  obloquy, obscurantism, obsequiousness, obstinacy, obstructiveness, odium
-bad  n  offensiveness, old boys' network, old fogey
-bad  n  oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
-bad  n  opprobrium, orgy of destruction, orgy of spending
-bad  n  ostentation, outrageousness, outright lie, overambition, overcompensation
-bad  n  overconfidence, overdependence, overexposure, overestimation, overindulgence
-bad  n  overpayment, overprotection, overregulation, overreliance, oversimplification, overspending
-bad  n  overstatement, overstretch, overuse, painfulness, pale shadow
-bad  n  paltriness, panic measure, panic merchant, paper pusher, paper-pusher
-bad  n  parlour trick, parlor trick, parochialism, passing fad, patchwork solution, patheticness
-bad  n  peculation, pederast, penny-pincher, penny-pinching
-bad  n  perfidiousness, perfidy, perniciousness, perversity, perverter, petulance, phantasm
-bad  n  philanderer, philistinism, phoneyness, phoniness, pile-on
-bad  n  pipsqueak, piss-take, pitilessness, plagiarism, plagiarist, plonker, ploddingness, plutocracy
-bad  n  politicisation, politicization, politicking, polluter, poltroon, pomposity
-bad  n  pork-barrel politics, poser, poseur, potboiler, poverty of ambition
-bad  n  poverty of imagination, power hunger, power-hunger, pratfall, prat, precariousness
-bad  n  prematureness, preposterousness, presumptuousness, pretentiousness
-bad  n  price-gouger, prick, prickliness, prig, priggishness, prima donna
+bad  n  iron fist, iron grip, irrationality, irresolution, ivory tower, jabberwocky, jack-in-office, jackass
+bad  n  jerry-building, jiggery-pokery, jingoism, jingoist, job-killer, jobbery, jobsworth, junket
+bad  n  justice denied, juvenility, kangaroo trial, keystone cops, kitsch, klutz, knavery, knee-jerk
+bad  n  knife in the back, know-all, know-it-all, lack of accountability, lack of ambition, lack of care
+bad  n  lack of clarity, lack of compassion, lack of confidence, lack of courage, lack of discipline
+bad  n  lack of experience, lack of faith, lack of foresight, lack of imagination, lack of integrity
+bad  n  lack of interest, lack of judgement, lack of judgment, lack of leadership, lack of planning
+bad  n  lack of progress, lack of respect, lack of support, lack of transparency, lack of trust
+bad  n  lack of vision, lamebrain, landgrab, lapse of judgement, lapse of judgment, lapse in judgement
+bad  n  lapse in judgment, last gasp, last straw, laxity, lazybones, lead balloon, leap backwards, lecher
+bad  n  legal minefield, letch, lewdness, libel, lick-spittle, lickspittle, lip-service, litany of lies
+bad  n  litterbug, load of bull, load of tosh, loathsomeness, loopiness, lop-sidedness, lose-lose situation
+bad  n  loss-maker, louse, lousiness, loutishness, low-life, ludicrousness, lunkhead, lust for power
+bad  n  maelstrom, maladministration, maladjustment, malefactor, malevolence, malingerer, man of straw
+bad  n  manipulativeness, mare's nest, materialism, meanie, megalomania, mendacity, mercilessness, messiness
+bad  n  microaggression, micromanagement, micromanager, middle finger to, militarism, mind games, mindlessness
+bad  n  misallocation, misandry, misanthrope, misapplication, misapprehension, misbehavior, misbehaviour
+bad  n  miser, miserliness, misgovernment, misguidance, misleader, mismatch, misnomer, misplay, misreading
+bad  n  misrule, missed chance, misspending, misstatement, mistreatment, mixed message, mixed signal, mob rule
+bad  n  money grubber, money-grab, money-loser, monkey business, monomania, monotony, moocher, moral vacuum
+bad  n  mountebank, mouth-breather, muddiness, muddle-headedness, mug's game, mumbo jumbo, mumbo-jumbo
+bad  n  murkiness, mush, nadir, naked aggression, ne'er-do-well, negation of, neglectfulness, nepotist
+bad  n  nest-feathering, newspeak, niggle, nihilism, nihilist, nimby, nimbyism, ninny, nit-picker, nitpicker
+bad  n  no-no, no-show, noisemaker, non-apology, non-achievement, non-answer, non-entity, non-solution
+bad  n  nonentity, nonperson, nosey parker, nosy parker, nostrum, noxiousness, numbskull, numskull, nut job
+bad  n  nutcase, nutjob, nutter, oafishness, object lesson in how not, object of fun, object of scorn, obloquy
+bad  n  obscurantism, obsequiousness, obstinacy, obstructiveness, odium, offensiveness, old boys' network
+bad  n  old fogey, oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
+bad  n  opprobrium, orgy of destruction, orgy of spending, ostentation, outrageousness, outright lie
+bad  n  overambition, overcompensation, overconfidence, overdependence, overexposure, overestimation
+bad  n  overindulgence, overpayment, overprotection, overregulation, overreliance, oversimplification
+bad  n  overspending, overstatement, overstretch, overuse, painfulness, pale shadow, paltriness, panic measure
+bad  n  panic merchant, paper pusher, paper-pusher, parlour trick, parlor trick, parochialism, passing fad
+bad  n  patchwork solution, patheticness, peculation, pederast, penny-pincher, penny-pinching, perfidiousness
+bad  n  perfidy, perniciousness, perversity, perverter, petulance, phantasm, philanderer, philistinism
+bad  n  phoneyness, phoniness, pile-on, pipsqueak, piss-take, pitilessness, plagiarism, plagiarist, plonker
+bad  n  ploddingness, plutocracy, politicisation, politicization, politicking, polluter, poltroon, pomposity
+bad  n  pork-barrel politics, poser, poseur, potboiler, poverty of ambition, poverty of imagination
+bad  n  power hunger, power-hunger, pratfall, prat, precariousness, prematureness, preposterousness
+bad  n  presumptuousness, pretentiousness, price-gouger, prick, prickliness, prig, priggishness, prima donna
 bad  n  procrastination, procrastinator, profanity, profligacy, prolixity, propaganda exercise
 bad  n  propaganda machine, propaganda tool, propaganda victory, provincialism, pseudo-science, pseudoscience
-bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up
-bad  n  puppet state, pusillanimity, put-down, put-up job, putdown, pyrrhic victory
-bad  n  quackery, quibble, quibbler, quick buck, quick-fix solution, quisling, rabidness
-bad  n  race baiter, race-baiter, race-baiting, racketeering, ragbag, rancor, rancour, rankness, rapaciousness
-bad  n  rapacity, rashness, raw deal, rebarbativeness, recalcitrance
-bad  n  recipe for conflict, red rag, refusal to act
-bad  n  repugnance, reprobate, repulsiveness, revengefulness, rigmarole, riff-raff, riffraff
-bad  n  rip-off merchant, riskiness, road hog, road to nowhere, road to serfdom
-bad  n  robber baron, rod for his own back, rogue's gallery, roguery, rort, rotter, rottenness
-bad  n  roughness, ruination, rumour-monger, rumourmonger, rumormonger, rumor-monger, runaround, rush job
-bad  n  rush to judgement, rush to judgment, ruthlessness, sabre-rattling, saber-rattling
-bad  n  sacrifice on the altar, sacrilege, sadism, sanctimoniousness, sanctimony
-bad  n  scallywag, scalp-hunter, scandalmonger, scapegrace, scare campaign, scare story
-bad  n  scatterbrain, schemozzle, schlemiel, schlock, schmuck, scorched earth, screw-up, screwup, screwball
-bad  n  scrooge, scrounger, scumbag, scurrilousness, second-class service, second-rater, seducer
-bad  n  self-absorption, self-aggrandisement, self-aggrandizement, self-deceit, self-deception
-bad  n  self-enrichment, self-hatred, self-importance, self-indulgence, self-pity, self-promotion
-bad  n  self-righteousness, self-satisfaction, self-seeker, semblance of justice, senselessness, shabbiness
-bad  n  shadow of its former self, shakedown artist, shallowness, sham democracy
-bad  n  sham election, sham marriage, sham process, shamefulness, shapelessness, shenanigan
-bad  n  shiftiness, shirker, shit, shit show, shitshow, shit storm, shitstorm, shithole, shocker, shoddiness
-bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows
-bad  n  shotgun wedding, shouting match, showboating, shrillness, shyster, sickener, silliness, silo mentality
-bad  n  simplism, sinecure, sink estate, sitting target, skeleton in the cupboard, skeleton in the closet
-bad  n  skinflint, skulduggery, skullduggery, slacker, slackness, slander, slanderer, slave driver
-bad  n  slave state, slavishness, sleazeball, slimeball, slimebag, slip-up, slipup, sloppiness
-bad  n  sloth, slowcoach, slowpoke, sluggard, sluggishness, slum landlord, smack in the face, small-mindedness
-bad  n  smarminess, smart alec, smart aleck, smart-arse, smear campaign, smear job, smear tactic, smudge on
-bad  n  smugglery, smut, snake-oil, snarl-up, sneak, sneakiness, snobbery, snobbishness, snooper, snow job
-bad  n  sob story, son of a bitch, soporific, sordidness, source of conflict
-bad  n  source of friction, spanner in the works, spinelessness, spiral of violence, spitefulness
-bad  n  spin doctor, spin-doctoring, spoils system, sponger, sports washing, sportswashing
-bad  n  squabbling, squanderer, squandering, stab in the back
-bad  n  staleness, state of paralysis
-bad  n  steaming pile, step backwards, stick-in-the-mud
-bad  n  sticky wicket, sting in the tail, stinginess, stitch up, stonewaller, stool pigeon, storm in a teacup
-bad  n  strait jacket, stridency
+bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up, puppet state
+bad  n  pusillanimity, put-down, put-up job, putdown, pyrrhic victory, quackery, quibble, quibbler, quick buck
+bad  n  quick-fix solution, quisling, rabidness, race baiter, race-baiter, race-baiting, racketeering, ragbag
+bad  n  rancor, rancour, rankness, rapaciousness, rapacity, rashness, raw deal, rebarbativeness, recalcitrance
+bad  n  recipe for conflict, red rag, refusal to act, repugnance, reprobate, repulsiveness, revengefulness
+bad  n  rigmarole, riff-raff, riffraff, rip-off merchant, riskiness, road hog, road to nowhere
+bad  n  road to serfdom, robber baron, rod for his own back, rogue's gallery, roguery, rort, rotter
+bad  n  rottenness, roughness, ruination, rumour-monger, rumourmonger, rumormonger, rumor-monger, runaround
+bad  n  rush job, rush to judgement, rush to judgment, ruthlessness, sabre-rattling, saber-rattling
+bad  n  sacrifice on the altar, sacrilege, sadism, sanctimoniousness, sanctimony, scallywag, scalp-hunter
+bad  n  scandalmonger, scapegrace, scare campaign, scare story, scatterbrain, schemozzle, schlemiel, schlock
+bad  n  schmuck, scorched earth, screw-up, screwup, screwball, scrooge, scrounger, scumbag, scurrilousness
+bad  n  second-class service, second-rater, seducer, self-absorption, self-aggrandisement, self-aggrandizement
+bad  n  self-deceit, self-deception, self-enrichment, self-hatred, self-importance, self-indulgence, self-pity
+bad  n  self-promotion, self-righteousness, self-satisfaction, self-seeker, semblance of justice
+bad  n  senselessness, shabbiness, shadow of its former self, shakedown artist, shallowness, sham democracy
+bad  n  sham election, sham marriage, sham process, shamefulness, shapelessness, shenanigan, shiftiness
+bad  n  shirker, shit, shit show, shitshow, shit storm, shitstorm, shithole, shocker, shoddiness
+bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows, shotgun wedding
+bad  n  shouting match, showboating, shrillness, shyster, sickener, silliness, silo mentality, simplism
+bad  n  sinecure, sink estate, sitting target, skeleton in the cupboard, skeleton in the closet, skinflint
+bad  n  skulduggery, skullduggery, slacker, slackness, slander, slanderer, slave driver, slave state
+bad  n  slavishness, sleazeball, slimeball, slimebag, slip-up, slipup, sloppiness, sloth, slowcoach, slowpoke
+bad  n  sluggard, sluggishness, slum landlord, smack in the face, small-mindedness, smarminess, smart alec
+bad  n  smart aleck, smart-arse, smear campaign, smear job, smear tactic, smudge on, smugglery, smut
+bad  n  snake-oil, snarl-up, sneak, sneakiness, snobbery, snobbishness, snooper, snow job, sob story
+bad  n  son of a bitch, soporific, sordidness, source of conflict, source of friction, spanner in the works
+bad  n  spinelessness, spiral of violence, spitefulness, spin doctor, spin-doctoring, spoils system, sponger
+bad  n  sports washing, sportswashing, squabbling, squanderer, squandering, stab in the back, staleness
+bad  n  state of paralysis, steaming pile, step backwards, stick-in-the-mud, sticky wicket, sting in the tail
+bad  n  stinginess, stitch up, stonewaller, stool pigeon, storm in a teacup, strait jacket, stridency
 bad  n  strong-arm tactic, strongarm tactic, stroke of bad luck, stubbornness, stuffed shirt, stultification
 bad  n  stumblebum, subjugation, subservience, substitute for action, suck-up, sucker punch, suicide mission
-bad  n  suicide pact, sullenness, superciliousness, superficiality, superfluity, supervillain
-bad  n  surliness, surveillance capitalism, surveillance society
-bad  n  sweeping generalisation, sweeping generalization, sweetheart deal, swizz, swiz, sword of damocles
-bad  n  sycophancy, symbol of excess, tactlessness, tall story, tall tale, tangled web
-bad  n  tastelessness, tattletale, tax evader, tax grab, tax on jobs, tax on the poor, tedium
-bad  n  tempest in a teapot, temporary fix, tendentiousness, terror campaign, thanklessness
-bad  n  thickhead, thoughtlessness, thraldom
-bad  n  tightwad, time waster, time-server, time-waster, timidity, tin ear
-bad  n  titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
-bad  n  transgressor, trashiness, trial by media
-bad  n  tribalism, triteness, triumph of hope over experience, triumph of style over substance, triviality
-bad  n  trojan horse, trouble-maker, trouble spot, trouncing, turd, turnoff, twerp, two fingers to, two-face
-bad  n  two-tier system, ulterior motive, uncouthness, underbelly of, underhandedness
-bad  n  underminer, underperformance, underperformer, unfaithfulness, unfitness, ungratefulness, unkindness
-bad  n  unpleasantness, unprofessionalism, unreality, unreason, unscrupulousness, uphill struggle
-bad  n  urban sprawl, usurpation, usury, utter bilge, vacillation, vacuity, vacuum of leadership, vagueness
-bad  n  vainglory, vale of tears, vanity, vapidity, venality, veneer of respectability, verbal diarrhoea
-bad  n  verbiage, verbosity, vexation, victim of its own success, vileness
-bad  n  voodoo economics, vote buying, vote-loser, vote-rigger, vote-rigging, voyeurism, vulture capitalism
-bad  n  vulture fund, wall of silence, warmongering, wastefulness, waster
-bad  n  weaponisation, weaponization, weirdness, whinge, whinger, whipping boy
-bad  n  whopper, wickedness, wide boy, wildness, wimpishness, wishfulness, witlessness, wobble
-bad  n  womaniser, womanizer, woodenness, woolliness, world of hurt, worthlessness
-bad  n  wrangling, wrecking ball, wretch, wretchedness, wrong-doing, wrongheadedness, wrongness
-bad  n  xenophobe, yahoo, yawner, yellow streak, yes men, yobbo, zombie company, zombie economics
+bad  n  suicide pact, sullenness, superciliousness, superficiality, superfluity, supervillain, surliness
+bad  n  surveillance capitalism, surveillance society, sweeping generalisation, sweeping generalization
+bad  n  sweetheart deal, swizz, swiz, sword of damocles, sycophancy, symbol of excess, tactlessness
+bad  n  tall story, tall tale, tangled web, tastelessness, tattletale, tax evader, tax grab, tax on jobs
+bad  n  tax on the poor, tedium, tempest in a teapot, temporary fix, tendentiousness, terror campaign
+bad  n  thanklessness, thickhead, thoughtlessness, thraldom, tightwad, time waster, time-server, time-waster
+bad  n  timidity, tin ear, titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
+bad  n  transgressor, trashiness, trial by media, tribalism, triteness, triumph of hope over experience
+bad  n  triumph of style over substance, triviality, trojan horse, trouble-maker, trouble spot, trouncing
+bad  n  turd, turnoff, twerp, two fingers to, two-face, two-tier system, ulterior motive, uncouthness
+bad  n  underbelly of, underhandedness, underminer, underperformance, underperformer, unfaithfulness
+bad  n  unfitness, ungratefulness, unkindness, unpleasantness, unprofessionalism, unreality, unreason
+bad  n  unscrupulousness, uphill struggle, urban sprawl, usurpation, usury, utter bilge, vacillation, vacuity
+bad  n  vacuum of leadership, vagueness, vainglory, vale of tears, vanity, vapidity, venality
+bad  n  veneer of respectability, verbal diarrhoea, verbiage, verbosity, vexation, victim of its own success
+bad  n  vileness, voodoo economics, vote buying, vote-loser, vote-rigger, vote-rigging, voyeurism
+bad  n  vulture capitalism, vulture fund, wall of silence, warmongering, wastefulness, waster, weaponisation
+bad  n  weaponization, weirdness, whinge, whinger, whipping boy, whopper, wickedness, wide boy, wildness
+bad  n  wimpishness, wishfulness, witlessness, wobble, womaniser, womanizer, woodenness, woolliness
+bad  n  world of hurt, worthlessness, wrangling, wrecking ball, wretch, wretchedness, wrong-doing
+bad  n  wrongheadedness, wrongness, xenophobe, yahoo, yawner, yellow streak, yes men, yobbo, zombie company
+bad  n  zombie economics
 # More of what speaks against its subject: phrasal verbs and verbs with their nouns.
 deed-bad  v  act the fool, act the goat, act like a child, act out of spite, act out of self-interest
-deed-bad  v  airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle
-deed-bad  v  bandy about, bang on about, barge into, be a law unto herself
-deed-bad  v  be asleep on the watch, be in league with the devil, beat a retreat
-deed-bad  v  beat a hasty retreat, beg the question, belch out, bend over backwards for the rich
-deed-bad  v  big himself up, bleat
-deed-bad  v  blot his copybook, blow a chance, blow a lead, blow his chance, blow a gasket
-deed-bad  v  blow hot air, blow the budget, blow the chance, blow the lead
-deed-bad  v  bore us, bottle out
-deed-bad  v  bow and scrape, bow to the mob, bow to threats, break his vow
-deed-bad  v  break his vows, break his pledge, break his own rules, break the deal
-deed-bad  v  break the pact, break the ceasefire, break the truce
-deed-bad  v  break trust, buck the question, bull ahead
-deed-bad  v  bungle
-deed-bad  v  butt in, buy off, buy votes
-deed-bad  v  call foul, canoodle with dictators, cash in, castigate the poor, catastrophise
-deed-bad  v  catastrophize
-deed-bad  v  chew the scenery, chop and change, clam up, climb on the bandwagon
-deed-bad  v  cling to the wreckage, clown around, coddle
-deed-bad  v  come off worst, come over as arrogant, come to blows
-deed-bad  v  compound the error
-deed-bad  v  compound the misery, compound the problem, con people, condescend, condescend to, conflate
-deed-bad  v  contradict himself, contradict themselves, cosy up to
-deed-bad  v  cozy up to, court controversy, court dictators
-deed-bad  v  cross the picket line, crow about, crow over, curry favour
-deed-bad  v  curry favor, cut deals with, cut the heart out of
-deed-bad  v  dabble with, dance around the question
+deed-bad  v  airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle, bandy about
+deed-bad  v  bang on about, barge into, be a law unto herself, be asleep on the watch
+deed-bad  v  be in league with the devil, beat a retreat, beat a hasty retreat, beg the question, belch out
+deed-bad  v  bend over backwards for the rich, big himself up, bleat, blot his copybook, blow a chance
+deed-bad  v  blow a lead, blow his chance, blow a gasket, blow hot air, blow the budget, blow the chance
+deed-bad  v  blow the lead, bore us, bottle out, bow and scrape, bow to the mob, bow to threats, break his vow
+deed-bad  v  break his vows, break his pledge, break his own rules, break the deal, break the pact
+deed-bad  v  break the ceasefire, break the truce, break trust, buck the question, bull ahead, bungle, butt in
+deed-bad  v  buy off, buy votes, call foul, canoodle with dictators, cash in, castigate the poor
+deed-bad  v  catastrophise, catastrophize, chew the scenery, chop and change, clam up, climb on the bandwagon
+deed-bad  v  cling to the wreckage, clown around, coddle, come off worst, come over as arrogant, come to blows
+deed-bad  v  compound the error, compound the misery, compound the problem, con people, condescend
+deed-bad  v  condescend to, conflate, contradict himself, contradict themselves, cosy up to, cozy up to
+deed-bad  v  court controversy, court dictators, cross the picket line, crow about, crow over, curry favour
+deed-bad  v  curry favor, cut deals with, cut the heart out of, dabble with, dance around the question
 deed-bad  v  dance on the grave of, dash hopes, dash his hopes, dash the hopes of, deal in lies
-deed-bad  v  deepen the divide, defend the indefensible
-deed-bad  v  defy a court order, defy court orders, defy the courts
-deed-bad  v  defy the evidence, defy the law, demand the impossible
-deed-bad  v  demonise, demonize, deny responsibility, deny the obvious, deny reality, deny the truth
-deed-bad  v  dig his own grave, dig in his heels, disguise the truth
-deed-bad  v  disown his words, divert attention
-deed-bad  v  do a runner, do a U-turn
-deed-bad  v  do a deal with the devil, do great disservice to, do harm, do his worst
-deed-bad  v  do his dirty work
-deed-bad  v  do the bare minimum, do the bidding of
-deed-bad  v  do the rich a favour
-deed-bad  v  double-cross, double-dip
-deed-bad  v  drag out, drag ~ out
-deed-bad  v  dredge up, drip with sarcasm
-deed-bad  v  drive a hard bargain with the poor
-deed-bad  v  drive up bills, drive wages down, drop a clanger
-deed-bad  v  drop the baton
-deed-bad  v  dumb down, dumb ~ down, dump the problem on, eat humble pie
-deed-bad  v  eat his own words, egg on, end in acrimony, end in bloodshed
-deed-bad  v  end in humiliation, end in misery, end in tragedy, end up in tears
-deed-bad  v  end up in the bin, end up worse, engage in smears, enrich himself, enrich itself
-deed-bad  v  enrich themselves
-deed-bad  v  exact revenge, exceed his authority, exceed his powers
-deed-bad  v  expose himself to ridicule
-deed-bad  v  faff about, faff around, fall below expectations
-deed-bad  v  fall down on, fall far short of, fall for a scam
-deed-bad  v  fall in a heap, fall into decay, fall into the trap of, fall off a cliff
-deed-bad  v  fall on his sword
-deed-bad  v  fall well short of, fan fears, fan hatred, fan resentment
-deed-bad  v  fan the fires, fatten up, feather his own nest, feed at the trough
-deed-bad  v  feed lies to
-deed-bad  v  feed the flames, fight dirty
-deed-bad  v  fight like cats and dogs, fight over scraps, fire blanks, fish for compliments, fixate on
-deed-bad  v  flatter himself, flip the bird, flirt with
-deed-bad  v  flood the zone with
-deed-bad  v  fly by the seat of his pants, fly off the handle, fob people off
-deed-bad  v  follow blindly, fool around, fool the public, force the issue against
-deed-bad  v  foul his own nest, foul it up, foul up
-deed-bad  v  freeze under pressure
-deed-bad  v  fuel suspicion
-deed-bad  v  fuel the flames
-deed-bad  v  gang up on
-deed-bad  v  get caught with, get his comeuppance, get his fingers burned
-deed-bad  v  get his fingers burnt, get his just deserts, get his knickers in a twist
-deed-bad  v  get into a muddle, get into hot water
-deed-bad  v  get lost in translation, get on his high horse
-deed-bad  v  get rich on the backs of
-deed-bad  v  get under the skin of, get up the nose of
-deed-bad  v  give aid and comfort to, give birth to chaos
-deed-bad  v  give grounds for concern
-deed-bad  v  give oxygen to
-deed-bad  v  give people false hope, give ~ the runaround, glamorise, glamorize
-deed-bad  v  go AWOL
-deed-bad  v  go against the grain, go ape, go ballistic, go bananas
-deed-bad  v  go down like a, go down the wrong path, go down the wrong road
-deed-bad  v  go from bad to worse, go head over heels into debt
-deed-bad  v  go into a tailspin, go into denial, go into freefall, go into meltdown
-deed-bad  v  go into reverse, go off on one, go off on a tangent, go off script
-deed-bad  v  go off the deep end, go off the track, go on the rampage, go overboard
-deed-bad  v  go soft on, go stale, go to extremes
-deed-bad  v  go to sleep on, go up in flames, goad
-deed-bad  v  grab headlines, grab power
-deed-bad  v  grab the headlines, grasp at straws, grease palms, grease the palms of
-deed-bad  v  greenwash, grind his axe, grind to a halt, ham up
-deed-bad  v  hand out favours, hand out favors, hand over power to, hang around like a bad smell
-deed-bad  v  hang by a thread, hang on to office, hang on to power, harbour terrorists
-deed-bad  v  harbor terrorists, hark back to, harp on
-deed-bad  v  harp on about, have a corrosive influence, have a damaging effect
-deed-bad  v  have a damaging impact, have a go at the poor, have a hand in the scandal, have a hidden agenda
-deed-bad  v  have a history of abuse, have a history of violence, have a screw loose, have a shocking record
-deed-bad  v  have a terrible record, have a poor record, have a poor track record, have a dismal record
-deed-bad  v  have a bad reputation, have a poor reputation, have an agenda, have an axe to grind
-deed-bad  v  have dirt on his hands
-deed-bad  v  have his cake and eat it, have his hand in the till
-deed-bad  v  have his head up, have his snout in the trough, have ideas above his station, have it both ways
-deed-bad  v  have it coming, have little regard for, have little respect for
-deed-bad  v  have no bearing on
-deed-bad  v  have no compunction about, have no conception of, have no concept of, have no control over
-deed-bad  v  have no direction, have no empathy
-deed-bad  v  have no foundation, have no grasp of, have no grounds, have no honour, have no honor
-deed-bad  v  have no interest in the truth, have no leg to stand on, have no legal basis, have no manners
-deed-bad  v  have no morals, have no moral compass, have no notion of
-deed-bad  v  have no pity, have no principles, have no purpose
-deed-bad  v  have no remorse, have no scruples, have no self-awareness, have no sense
-deed-bad  v  have no spine, have no strategy
-deed-bad  v  have no sympathy, have no taste
-deed-bad  v  have no understanding of, have no validity, have no value
-deed-bad  v  have no will to, have no worth, have nothing new to offer, have nothing new to say
-deed-bad  v  have nothing to say, have nowhere to hide
-deed-bad  v  have skeletons in the cupboard, have sticky fingers
-deed-bad  v  have the audacity to, have the cheek to, have the gall to
-deed-bad  v  have the nerve to, have two faces, have ulterior motives
-deed-bad  v  have zero credibility, have zero interest in, head for disaster
-deed-bad  v  head for the hills, head for trouble
-deed-bad  v  hide his head in the sand
-deed-bad  v  hide in plain sight, hide the facts
-deed-bad  v  hit trouble, hobnob with
-deed-bad  v  hog the headlines, hog the road, hold a gun to the head of
-deed-bad  v  hollow ~ out
-deed-bad  v  horse around, hustle, hype, idle away
-deed-bad  v  insinuate, insult the dead
-deed-bad  v  insult the public, insult the victims, invent excuses
-deed-bad  v  invent stories, jack up prices, jack up rents, jerk around
-deed-bad  v  joke about, jump the line, jump the shark
-deed-bad  v  keep a straight face while, keep changing his mind, keep changing the rules
-deed-bad  v  keep shut about, keep the poor poor
-deed-bad  v  keep us divided, kick his heels, kick the poor, kick ~ into the long grass
-deed-bad  v  kick into the long grass, kick up a stink, kick the ball into the long grass, kick when down
-deed-bad  v  kiss up to, knuckle under
-deed-bad  v  lack finesse, lack follow-through, lack foresight, lack fight, lack funding, lack gravitas
-deed-bad  v  lack grit, lack insight, lack intensity, lack impact, lack intelligence, lack empathy
-deed-bad  v  lack excitement, lack expertise, lack feeling, lack firepower, lack flavour
-deed-bad  v  lack flavor, lack freshness, lack fizz, lack heft, lack independence, lack moral authority
-deed-bad  v  lack moral fibre, lack manners, lack momentum, lack moral courage, lack organisation
-deed-bad  v  lack organization, lack perspective, lack plausibility, lack popular support, lack proof
-deed-bad  v  lack purpose, lack relevance, lack resources
+deed-bad  v  deepen the divide, defend the indefensible, defy a court order, defy court orders
+deed-bad  v  defy the courts, defy the evidence, defy the law, demand the impossible, demonise, demonize
+deed-bad  v  deny responsibility, deny the obvious, deny reality, deny the truth, dig his own grave
+deed-bad  v  dig in his heels, disguise the truth, disown his words, divert attention, do a runner
+deed-bad  v  do a U-turn, do a deal with the devil, do great disservice to, do harm, do his worst
+deed-bad  v  do his dirty work, do the bare minimum, do the bidding of, do the rich a favour, double-cross
+deed-bad  v  double-dip, drag out, drag ~ out, dredge up, drip with sarcasm
+deed-bad  v  drive a hard bargain with the poor, drive up bills, drive wages down, drop a clanger
+deed-bad  v  drop the baton, dumb down, dumb ~ down, dump the problem on, eat humble pie, eat his own words
+deed-bad  v  egg on, end in acrimony, end in bloodshed, end in humiliation, end in misery, end in tragedy
+deed-bad  v  end up in tears, end up in the bin, end up worse, engage in smears, enrich himself, enrich itself
+deed-bad  v  enrich themselves, exact revenge, exceed his authority, exceed his powers
+deed-bad  v  expose himself to ridicule, faff about, faff around, fall below expectations, fall down on
+deed-bad  v  fall far short of, fall for a scam, fall in a heap, fall into decay, fall into the trap of
+deed-bad  v  fall off a cliff, fall on his sword, fall well short of, fan fears, fan hatred, fan resentment
+deed-bad  v  fan the fires, fatten up, feather his own nest, feed at the trough, feed lies to, feed the flames
+deed-bad  v  fight dirty, fight like cats and dogs, fight over scraps, fire blanks, fish for compliments
+deed-bad  v  fixate on, flatter himself, flip the bird, flirt with, flood the zone with
+deed-bad  v  fly by the seat of his pants, fly off the handle, fob people off, follow blindly, fool around
+deed-bad  v  fool the public, force the issue against, foul his own nest, foul it up, foul up
+deed-bad  v  freeze under pressure, fuel suspicion, fuel the flames, gang up on, get caught with
+deed-bad  v  get his comeuppance, get his fingers burned, get his fingers burnt, get his just deserts
+deed-bad  v  get his knickers in a twist, get into a muddle, get into hot water, get lost in translation
+deed-bad  v  get on his high horse, get rich on the backs of, get under the skin of, get up the nose of
+deed-bad  v  give aid and comfort to, give birth to chaos, give grounds for concern, give oxygen to
+deed-bad  v  give people false hope, give ~ the runaround, glamorise, glamorize, go AWOL, go against the grain
+deed-bad  v  go ape, go ballistic, go bananas, go down like a, go down the wrong path, go down the wrong road
+deed-bad  v  go from bad to worse, go head over heels into debt, go into a tailspin, go into denial
+deed-bad  v  go into freefall, go into meltdown, go into reverse, go off on one, go off on a tangent
+deed-bad  v  go off script, go off the deep end, go off the track, go on the rampage, go overboard, go soft on
+deed-bad  v  go stale, go to extremes, go to sleep on, go up in flames, goad, grab headlines, grab power
+deed-bad  v  grab the headlines, grasp at straws, grease palms, grease the palms of, greenwash, grind his axe
+deed-bad  v  grind to a halt, ham up, hand out favours, hand out favors, hand over power to
+deed-bad  v  hang around like a bad smell, hang by a thread, hang on to office, hang on to power
+deed-bad  v  harbour terrorists, harbor terrorists, hark back to, harp on, harp on about
+deed-bad  v  have a corrosive influence, have a damaging effect, have a damaging impact, have a go at the poor
+deed-bad  v  have a hand in the scandal, have a hidden agenda, have a history of abuse
+deed-bad  v  have a history of violence, have a screw loose, have a shocking record, have a terrible record
+deed-bad  v  have a poor record, have a poor track record, have a dismal record, have a bad reputation
+deed-bad  v  have a poor reputation, have an agenda, have an axe to grind, have dirt on his hands
+deed-bad  v  have his cake and eat it, have his hand in the till, have his head up
+deed-bad  v  have his snout in the trough, have ideas above his station, have it both ways, have it coming
+deed-bad  v  have little regard for, have little respect for, have no bearing on, have no compunction about
+deed-bad  v  have no conception of, have no concept of, have no control over, have no direction
+deed-bad  v  have no empathy, have no foundation, have no grasp of, have no grounds, have no honour
+deed-bad  v  have no honor, have no interest in the truth, have no leg to stand on, have no legal basis
+deed-bad  v  have no manners, have no morals, have no moral compass, have no notion of, have no pity
+deed-bad  v  have no principles, have no purpose, have no remorse, have no scruples, have no self-awareness
+deed-bad  v  have no sense, have no spine, have no strategy, have no sympathy, have no taste
+deed-bad  v  have no understanding of, have no validity, have no value, have no will to, have no worth
+deed-bad  v  have nothing new to offer, have nothing new to say, have nothing to say, have nowhere to hide
+deed-bad  v  have skeletons in the cupboard, have sticky fingers, have the audacity to, have the cheek to
+deed-bad  v  have the gall to, have the nerve to, have two faces, have ulterior motives, have zero credibility
+deed-bad  v  have zero interest in, head for disaster, head for the hills, head for trouble
+deed-bad  v  hide his head in the sand, hide in plain sight, hide the facts, hit trouble, hobnob with
+deed-bad  v  hog the headlines, hog the road, hold a gun to the head of, hollow ~ out, horse around, hustle
+deed-bad  v  hype, idle away, insinuate, insult the dead, insult the public, insult the victims
+deed-bad  v  invent excuses, invent stories, jack up prices, jack up rents, jerk around, joke about
+deed-bad  v  jump the line, jump the shark, keep a straight face while, keep changing his mind
+deed-bad  v  keep changing the rules, keep shut about, keep the poor poor, keep us divided, kick his heels
+deed-bad  v  kick the poor, kick ~ into the long grass, kick into the long grass, kick up a stink
+deed-bad  v  kick the ball into the long grass, kick when down, kiss up to, knuckle under, lack finesse
+deed-bad  v  lack follow-through, lack foresight, lack fight, lack funding, lack gravitas, lack grit
+deed-bad  v  lack insight, lack intensity, lack impact, lack intelligence, lack empathy, lack excitement
+deed-bad  v  lack expertise, lack feeling, lack firepower, lack flavour, lack flavor, lack freshness
+deed-bad  v  lack fizz, lack heft, lack independence, lack moral authority, lack moral fibre, lack manners
+deed-bad  v  lack momentum, lack moral courage, lack organisation, lack organization, lack perspective
+deed-bad  v  lack plausibility, lack popular support, lack proof, lack purpose, lack relevance, lack resources
 deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
 deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
-deed-bad  v  lack taste, lack teamwork, lack the ability to
-deed-bad  v  lack the capacity to, lack the confidence to
-deed-bad  v  lack the competence to, lack the desire to
-deed-bad  v  lack the experience to, lack the expertise to
-deed-bad  v  lack the resources to, lack the spark
-deed-bad  v  lack the stomach for, lack the support of, lack the temperament, lack the tools to
-deed-bad  v  lack traction, lack trust, lack understanding, lack unity
-deed-bad  v  lack value, lack variety, lack vigour, lack vim, lack weight, lack zest, laze about
+deed-bad  v  lack taste, lack teamwork, lack the ability to, lack the capacity to, lack the confidence to
+deed-bad  v  lack the competence to, lack the desire to, lack the experience to, lack the expertise to
+deed-bad  v  lack the resources to, lack the spark, lack the stomach for, lack the support of
+deed-bad  v  lack the temperament, lack the tools to, lack traction, lack trust, lack understanding
+deed-bad  v  lack unity, lack value, lack variety, lack vigour, lack vim, lack weight, lack zest, laze about
 deed-bad  v  lead from behind, lead ~ by the nose, lead ~ on a merry dance, lead us a merry dance
-deed-bad  v  leave a gaping hole
-deed-bad  v  leave himself open to
-deed-bad  v  leave the job half done
-deed-bad  v  let a lead slip
+deed-bad  v  leave a gaping hole, leave himself open to, leave the job half done, let a lead slip
 deed-bad  v  let his heart rule his head, let his mask slip, let it drift, let it slip, let off steam
-deed-bad  v  let power go to his head, let success go to his head, let the grass grow under
-deed-bad  v  let the mask slip, let things drift, let things get out of hand, let things go
-deed-bad  v  lick the boots of
-deed-bad  v  limp home
-deed-bad  v  line the pockets, live a lie, live off the backs of, live off the fat of
-deed-bad  v  live on past glories, live on past glory, loll about
-deed-bad  v  look after his own interests, look after his friends, look after his mates, look after only
-deed-bad  v  look down on, look down upon
-deed-bad  v  look for a scapegoat, look like a bad
-deed-bad  v  look like a fool, look like a scam, look like a stunt
-deed-bad  v  look like a waste, look like an act of, look like a bribe, look like a dud
-deed-bad  v  look like blackmail
-deed-bad  v  look like bullying, look like revenge, look like censorship, look like favouritism
-deed-bad  v  look out for himself, look out for number one, look past it, look rattled
-deed-bad  v  look rushed, look thin
-deed-bad  v  look unlikely to succeed, lord it over
-deed-bad  v  lower standards, lower the bar, lower the tone
+deed-bad  v  let power go to his head, let success go to his head, let the grass grow under, let the mask slip
+deed-bad  v  let things drift, let things get out of hand, let things go, lick the boots of, limp home
+deed-bad  v  line the pockets, live a lie, live off the backs of, live off the fat of, live on past glories
+deed-bad  v  live on past glory, loll about, look after his own interests, look after his friends
+deed-bad  v  look after his mates, look after only, look down on, look down upon, look for a scapegoat
+deed-bad  v  look like a bad, look like a fool, look like a scam, look like a stunt, look like a waste
+deed-bad  v  look like an act of, look like a bribe, look like a dud, look like blackmail, look like bullying
+deed-bad  v  look like revenge, look like censorship, look like favouritism, look out for himself
+deed-bad  v  look out for number one, look past it, look rattled, look rushed, look thin
+deed-bad  v  look unlikely to succeed, lord it over, lower standards, lower the bar, lower the tone
 deed-bad  v  lull us into, lump together, lump ~ together
 # The same, further down the alphabet.
-deed-bad  v  make a big song and dance about, make a cock-up of
-deed-bad  v  make a dog's breakfast of, make a dog's dinner of
-deed-bad  v  make a monkey of, make a monkey out of
-deed-bad  v  make a show of, make a spectacle of himself, make an ass of himself
-deed-bad  v  make an exhibition of himself
-deed-bad  v  make bad choices, make poor decisions
-deed-bad  v  make poor choices, make false statements
-deed-bad  v  make heavy going of
-deed-bad  v  make no bones about his contempt for
-deed-bad  v  make no provision
-deed-bad  v  make wild claims
-deed-bad  v  make the rich richer, make the poor poorer
-deed-bad  v  make wrong choices, manufacture a crisis, manufacture outrage, massage the data
-deed-bad  v  mess around with, mess things up, mess up, mess about
-deed-bad  v  mince his words, misconceive, misconstrue, misinterpret
-deed-bad  v  miss a glaring, miss a great chance, miss an opportunity, miss deadlines, miss his deadline
-deed-bad  v  miss his targets, miss his target, miss the bus, miss the cut
-deed-bad  v  miss the deadline, miss the essence of, mock the afflicted
+deed-bad  v  make a big song and dance about, make a cock-up of, make a dog's breakfast of
+deed-bad  v  make a dog's dinner of, make a monkey of, make a monkey out of, make a show of
+deed-bad  v  make a spectacle of himself, make an ass of himself, make an exhibition of himself
+deed-bad  v  make bad choices, make poor decisions, make poor choices, make false statements
+deed-bad  v  make heavy going of, make no bones about his contempt for, make no provision, make wild claims
+deed-bad  v  make the rich richer, make the poor poorer, make wrong choices, manufacture a crisis
+deed-bad  v  manufacture outrage, massage the data, mess around with, mess things up, mess up, mess about
+deed-bad  v  mince his words, misconceive, misconstrue, misinterpret, miss a glaring, miss a great chance
+deed-bad  v  miss an opportunity, miss deadlines, miss his deadline, miss his targets, miss his target
+deed-bad  v  miss the bus, miss the cut, miss the deadline, miss the essence of, mock the afflicted
 deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
-deed-bad  v  murder the language, need a good kick, need his head read
-deed-bad  v  need to pull his socks up
-deed-bad  v  nickel and dime, nitpick at, nurse a grudge, nurse old grudges
-deed-bad  v  nurse resentment, obscure the facts, obscure the truth
-deed-bad  v  oil the wheels of corruption
-deed-bad  v  outsource responsibility
+deed-bad  v  murder the language, need a good kick, need his head read, need to pull his socks up
+deed-bad  v  nickel and dime, nitpick at, nurse a grudge, nurse old grudges, nurse resentment
+deed-bad  v  obscure the facts, obscure the truth, oil the wheels of corruption, outsource responsibility
 deed-bad  v  outsource his conscience, overcompensate, overcomplicate, overegg the pudding
-deed-bad  v  over-egg the pudding, overestimate
-deed-bad  v  oversell, oversimplify
-deed-bad  v  overvalue
-deed-bad  v  pack the bench with, pad his expenses, pad the bill, paint a false picture
-deed-bad  v  paint a misleading picture, paint himself into a corner, paint itself into a corner
-deed-bad  v  part company with reality, part company with the truth
-deed-bad  v  pass the parcel
-deed-bad  v  pick a fight
-deed-bad  v  pick a quarrel, pick and choose, pick fights, pick low-hanging fruit, pick on the weak
-deed-bad  v  pick on the vulnerable, piggyback on, pile in on, pile on agony, pile on the agony
-deed-bad  v  pile on the misery, pile on the pressure, piss about, piss away, play a dangerous game
-deed-bad  v  play a double game, play both sides, play by his own rules, play cat and mouse with, play dumb
-deed-bad  v  play footsie with, play for sympathy, play possum, play silly buggers, play the bully
-deed-bad  v  play the clown, play the system, play the tough guy, play the innocent, play the martyr
-deed-bad  v  play the religion card, play to his base, play to the crowd, play to the cameras
-deed-bad  v  play to the worst, play tricks, play tricks on, play with people's lives, plough ahead regardless
-deed-bad  v  plough on regardless, plow ahead regardless, plumb new depths
-deed-bad  v  poison minds
-deed-bad  v  poison relations, poison the atmosphere, poison the debate, poison the well, poison the wells
-deed-bad  v  pooh-pooh the evidence
-deed-bad  v  pour gasoline on, pour good money after bad, pour oil on the flames
-deed-bad  v  practise deceit, practice deceit, practise double standards, preach about, preach hate
-deed-bad  v  preach hatred, preach intolerance, preach to us, preach violence
-deed-bad  v  pretend nothing happened, pretend that nothing, pretend the problem, prey on fears, prey on fear
-deed-bad  v  price himself out of
-deed-bad  v  price itself out of, price people out, profit at the expense of, profit from misery
-deed-bad  v  profit from the misery of, profit from the suffering of, promise a lot and deliver little
-deed-bad  v  promise jam tomorrow, promise pie in the sky
-deed-bad  v  promise the impossible
-deed-bad  v  propagate lies, protect the guilty
-deed-bad  v  prove unable to
-deed-bad  v  prove wanting
-deed-bad  v  pull a fast one, pull a fast one on, pull a stunt, pull rank
-deed-bad  v  pull strings, pull the ladder up, pull up the drawbridge, pull up the ladder
-deed-bad  v  pull the other one, pump out lies, pump out propaganda
-deed-bad  v  punish failure with
-deed-bad  v  push his own agenda, push back the clock, push conspiracy theories, push costs onto
-deed-bad  v  push everyone around, push fake news, push false narratives, push his weight around
-deed-bad  v  push lies, push people around, push propaganda
-deed-bad  v  push the limits of decency, push the panic button
-deed-bad  v  put dogma before, put dogma ahead of, put his foot down his throat
-deed-bad  v  put his head in a noose, put his head in the sand
+deed-bad  v  over-egg the pudding, overestimate, oversell, oversimplify, overvalue, pack the bench with
+deed-bad  v  pad his expenses, pad the bill, paint a false picture, paint a misleading picture
+deed-bad  v  paint himself into a corner, paint itself into a corner, part company with reality
+deed-bad  v  part company with the truth, pass the parcel, pick a fight, pick a quarrel, pick and choose
+deed-bad  v  pick fights, pick low-hanging fruit, pick on the weak, pick on the vulnerable, piggyback on
+deed-bad  v  pile in on, pile on agony, pile on the agony, pile on the misery, pile on the pressure
+deed-bad  v  piss about, piss away, play a dangerous game, play a double game, play both sides
+deed-bad  v  play by his own rules, play cat and mouse with, play dumb, play footsie with, play for sympathy
+deed-bad  v  play possum, play silly buggers, play the bully, play the clown, play the system
+deed-bad  v  play the tough guy, play the innocent, play the martyr, play the religion card, play to his base
+deed-bad  v  play to the crowd, play to the cameras, play to the worst, play tricks, play tricks on
+deed-bad  v  play with people's lives, plough ahead regardless, plough on regardless, plow ahead regardless
+deed-bad  v  plumb new depths, poison minds, poison relations, poison the atmosphere, poison the debate
+deed-bad  v  poison the well, poison the wells, pooh-pooh the evidence, pour gasoline on
+deed-bad  v  pour good money after bad, pour oil on the flames, practise deceit, practice deceit
+deed-bad  v  practise double standards, preach about, preach hate, preach hatred, preach intolerance
+deed-bad  v  preach to us, preach violence, pretend nothing happened, pretend that nothing
+deed-bad  v  pretend the problem, prey on fears, prey on fear, price himself out of, price itself out of
+deed-bad  v  price people out, profit at the expense of, profit from misery, profit from the misery of
+deed-bad  v  profit from the suffering of, promise a lot and deliver little, promise jam tomorrow
+deed-bad  v  promise pie in the sky, promise the impossible, propagate lies, protect the guilty
+deed-bad  v  prove unable to, prove wanting, pull a fast one, pull a fast one on, pull a stunt, pull rank
+deed-bad  v  pull strings, pull the ladder up, pull up the drawbridge, pull up the ladder, pull the other one
+deed-bad  v  pump out lies, pump out propaganda, punish failure with, push his own agenda, push back the clock
+deed-bad  v  push conspiracy theories, push costs onto, push everyone around, push fake news
+deed-bad  v  push false narratives, push his weight around, push lies, push people around, push propaganda
+deed-bad  v  push the limits of decency, push the panic button, put dogma before, put dogma ahead of
+deed-bad  v  put his foot down his throat, put his head in a noose, put his head in the sand
 deed-bad  v  put his own interests ahead of, put ideology before, put ideology above, put ideology ahead of
-deed-bad  v  put party above country, put party ahead of country
-deed-bad  v  put party first, put power before
-deed-bad  v  put politics above, put politics ahead of, put profit ahead of
-deed-bad  v  put profit first, put profits ahead of, put profits first, put money first, put money ahead of
-deed-bad  v  put pride before, put public safety at risk, put the cat among the pigeons
-deed-bad  v  put the fox in charge of, put the fear of God into, put the rich first
-deed-bad  v  put up walls, put vested interests ahead of, quake in his boots
-deed-bad  v  race to the bottom, raid the pension fund, raid the piggy bank
-deed-bad  v  raid the till, raise false hopes, raise suspicions
-deed-bad  v  raise the spectre of, raise the specter of, raise the white flag
-deed-bad  v  rake over old coals, rake up the past, rant and rave
-deed-bad  v  reach a new low, reach breaking point
-deed-bad  v  reach the bottom of the barrel, read from the same tired script
-deed-bad  v  reap the whirlwind, reap what he sowed
-deed-bad  v  refuse to accept responsibility, refuse to admit, refuse to answer questions, refuse to apologise
-deed-bad  v  refuse to apologize, refuse to face facts, refuse to listen, refuse to see reason
-deed-bad  v  refuse to take the blame, rehash old
-deed-bad  v  rely on fear, rely on handouts, rely on junk science, rely on lies
-deed-bad  v  remain deaf to, remain stubbornly
-deed-bad  v  repeat lies
-deed-bad  v  repeat past mistakes, repeat the mistakes of, repeat the same mistakes
-deed-bad  v  retreat from reality
-deed-bad  v  ride on the coattails of
-deed-bad  v  ride two horses, rig elections, rig the election, rig the market, rig the results, rig the system
-deed-bad  v  rig the vote, rip up the rule book, rip up the rulebook
-deed-bad  v  risk a repeat of, risk a war
-deed-bad  v  roll over for, romp roughshod over, rot from the head
-deed-bad  v  rub his nose in, ruin lives
-deed-bad  v  rule the roost with, rule through fear
+deed-bad  v  put party above country, put party ahead of country, put party first, put power before
+deed-bad  v  put politics above, put politics ahead of, put profit ahead of, put profit first
+deed-bad  v  put profits ahead of, put profits first, put money first, put money ahead of, put pride before
+deed-bad  v  put public safety at risk, put the cat among the pigeons, put the fox in charge of
+deed-bad  v  put the fear of God into, put the rich first, put up walls, put vested interests ahead of
+deed-bad  v  quake in his boots, race to the bottom, raid the pension fund, raid the piggy bank, raid the till
+deed-bad  v  raise false hopes, raise suspicions, raise the spectre of, raise the specter of
+deed-bad  v  raise the white flag, rake over old coals, rake up the past, rant and rave, reach a new low
+deed-bad  v  reach breaking point, reach the bottom of the barrel, read from the same tired script
+deed-bad  v  reap the whirlwind, reap what he sowed, refuse to accept responsibility, refuse to admit
+deed-bad  v  refuse to answer questions, refuse to apologise, refuse to apologize, refuse to face facts
+deed-bad  v  refuse to listen, refuse to see reason, refuse to take the blame, rehash old, rely on fear
+deed-bad  v  rely on handouts, rely on junk science, rely on lies, remain deaf to, remain stubbornly
+deed-bad  v  repeat lies, repeat past mistakes, repeat the mistakes of, repeat the same mistakes
+deed-bad  v  retreat from reality, ride on the coattails of, ride two horses, rig elections, rig the election
+deed-bad  v  rig the market, rig the results, rig the system, rig the vote, rip up the rule book
+deed-bad  v  rip up the rulebook, risk a repeat of, risk a war, roll over for, romp roughshod over
+deed-bad  v  rot from the head, rub his nose in, ruin lives, rule the roost with, rule through fear
 deed-bad  v  rummage around for, run a mile from, run a protection racket, run a smear campaign
-deed-bad  v  run around in circles, run around like a headless chicken
-deed-bad  v  run before he can walk, run for the hills, run hot and cold, run into a brick wall
-deed-bad  v  run interference for
-deed-bad  v  run rampant, run rings around, run roughshod
-deed-bad  v  run up a bill, run with the hare, rush headlong into, rush in where angels fear to tread
-deed-bad  v  rush to judgment, rush to judgement, rush to war, sabotage talks
-deed-bad  v  salivate over
-deed-bad  v  sanction torture, sanction violence, say nothing
-deed-bad  v  say one thing, say stupid things
-deed-bad  v  scatter money, score a cheap point, score cheap points, score political points
-deed-bad  v  scream blue murder
-deed-bad  v  scrimp on, see nothing wrong in, see only profit
-deed-bad  v  see only the bottom line, see red, seed doubt, seek revenge
-deed-bad  v  seize power, sell his grandmother, sell his principles
-deed-bad  v  sell snake oil
-deed-bad  v  sell the family silver, sell the pass
-deed-bad  v  send a worrying message, send a worrying signal, send mixed messages, send mixed signals
-deed-bad  v  send out mixed messages, send prices soaring, serve no useful purpose
-deed-bad  v  serve only himself, serve only itself, serve only the rich, serve the rich
-deed-bad  v  set himself up for a fall
-deed-bad  v  settle old scores, settle scores, sex up
-deed-bad  v  shift responsibility, shift the burden, shift the goalposts
-deed-bad  v  short-circuit democracy, shout abuse, shout and scream, shout people down, shovel money at
-deed-bad  v  show his inexperience, show his true face
-deed-bad  v  show insensitivity
-deed-bad  v  show little concern for, show little empathy, show little interest
-deed-bad  v  show little regard for, show no appetite for
-deed-bad  v  show no concern for, show no contrition
-deed-bad  v  show no pity, show no regard for, show no sign of learning, show no shame
-deed-bad  v  show no urgency, show no willingness to, show partiality
-deed-bad  v  show the white feather, show the white flag
-deed-bad  v  shrug his shoulders, shuffle the deckchairs
-deed-bad  v  shut his ears to, shut his eyes to
-deed-bad  v  sing the same old song
-deed-bad  v  sit in judgment, sit in judgement, sit on his backside, sit on the sidelines
-deed-bad  v  skulk
-deed-bad  v  slag each other off, sleep on the job, sleepwalk towards, slide backwards
-deed-bad  v  slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook, sling insults
-deed-bad  v  slink away, slink off, slip into old habits, slip into self-parody, slip on a banana skin
-deed-bad  v  slobber over, slope off, slosh money around, smack of arrogance, smack of cowardice
-deed-bad  v  smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents, smear opponents
-deed-bad  v  smear the name of, smell rotten, snap at his heels
-deed-bad  v  snatch at chances, snatch defeat from the jaws of victory, snigger, snivel
-deed-bad  v  soak the poor, soak up resources, soft-pedal, soft-soap, soil his hands, soil his reputation
-deed-bad  v  sound a false note, sound alarmist, sound arrogant
-deed-bad  v  sound clueless, sound confused, sound defensive, sound desperate, sound hysterical
-deed-bad  v  sound like a bad, sound like a scam
-deed-bad  v  sound like a shakedown, sound like desperation, sound like excuses, sound like gibberish
-deed-bad  v  sound like nonsense, sound petulant, sound ridiculous, sound rushed
-deed-bad  v  sound tone-deaf, sound weak, sow dissension, sow distrust
-deed-bad  v  speak ill, speak in code
-deed-bad  v  speak in platitudes, speak with forked tongue, speak with a forked tongue
-deed-bad  v  spend like a drunken sailor, spend like there 's no tomorrow, spend money like water
-deed-bad  v  spin lies, spin the facts, spin the truth
-deed-bad  v  spit feathers, spit venom, spit the dummy, split the vote, split families
-deed-bad  v  spout lies
-deed-bad  v  spout nonsense, spout off, spout platitudes, spout rubbish, spout slogans
-deed-bad  v  spread bile
-deed-bad  v  spread false rumours, spread false rumors, spread gossip
-deed-bad  v  spread myths, spread rumours
-deed-bad  v  spread rumors, spurn a chance, spurn chances
-deed-bad  v  squirm out of, stack the courts with, stagger on
-deed-bad  v  stagger from crisis, stand accused of, stand aloof, stand aside while
-deed-bad  v  stand back and, stand back while, stand by idly, stand for nothing
-deed-bad  v  stand for office under false pretences, stand in the way, stand idle
-deed-bad  v  stand on the sidelines
-deed-bad  v  stay on the sidelines
-deed-bad  v  steamroll over, steer clear of the truth
+deed-bad  v  run around in circles, run around like a headless chicken, run before he can walk
+deed-bad  v  run for the hills, run hot and cold, run into a brick wall, run interference for, run rampant
+deed-bad  v  run rings around, run roughshod, run up a bill, run with the hare, rush headlong into
+deed-bad  v  rush in where angels fear to tread, rush to judgment, rush to judgement, rush to war
+deed-bad  v  sabotage talks, salivate over, sanction torture, sanction violence, say nothing, say one thing
+deed-bad  v  say stupid things, scatter money, score a cheap point, score cheap points, score political points
+deed-bad  v  scream blue murder, scrimp on, see nothing wrong in, see only profit, see only the bottom line
+deed-bad  v  see red, seed doubt, seek revenge, seize power, sell his grandmother, sell his principles
+deed-bad  v  sell snake oil, sell the family silver, sell the pass, send a worrying message
+deed-bad  v  send a worrying signal, send mixed messages, send mixed signals, send out mixed messages
+deed-bad  v  send prices soaring, serve no useful purpose, serve only himself, serve only itself
+deed-bad  v  serve only the rich, serve the rich, set himself up for a fall, settle old scores, settle scores
+deed-bad  v  sex up, shift responsibility, shift the burden, shift the goalposts, short-circuit democracy
+deed-bad  v  shout abuse, shout and scream, shout people down, shovel money at, show his inexperience
+deed-bad  v  show his true face, show insensitivity, show little concern for, show little empathy
+deed-bad  v  show little interest, show little regard for, show no appetite for, show no concern for
+deed-bad  v  show no contrition, show no pity, show no regard for, show no sign of learning, show no shame
+deed-bad  v  show no urgency, show no willingness to, show partiality, show the white feather
+deed-bad  v  show the white flag, shrug his shoulders, shuffle the deckchairs, shut his ears to
+deed-bad  v  shut his eyes to, sing the same old song, sit in judgment, sit in judgement, sit on his backside
+deed-bad  v  sit on the sidelines, skulk, slag each other off, sleep on the job, sleepwalk towards
+deed-bad  v  slide backwards, slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook
+deed-bad  v  sling insults, slink away, slink off, slip into old habits, slip into self-parody
+deed-bad  v  slip on a banana skin, slobber over, slope off, slosh money around, smack of arrogance
+deed-bad  v  smack of cowardice, smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents
+deed-bad  v  smear opponents, smear the name of, smell rotten, snap at his heels, snatch at chances
+deed-bad  v  snatch defeat from the jaws of victory, snigger, snivel, soak the poor, soak up resources
+deed-bad  v  soft-pedal, soft-soap, soil his hands, soil his reputation, sound a false note, sound alarmist
+deed-bad  v  sound arrogant, sound clueless, sound confused, sound defensive, sound desperate
+deed-bad  v  sound hysterical, sound like a bad, sound like a scam, sound like a shakedown
+deed-bad  v  sound like desperation, sound like excuses, sound like gibberish, sound like nonsense
+deed-bad  v  sound petulant, sound ridiculous, sound rushed, sound tone-deaf, sound weak, sow dissension
+deed-bad  v  sow distrust, speak ill, speak in code, speak in platitudes, speak with forked tongue
+deed-bad  v  speak with a forked tongue, spend like a drunken sailor, spend like there 's no tomorrow
+deed-bad  v  spend money like water, spin lies, spin the facts, spin the truth, spit feathers, spit venom
+deed-bad  v  spit the dummy, split the vote, split families, spout lies, spout nonsense, spout off
+deed-bad  v  spout platitudes, spout rubbish, spout slogans, spread bile, spread false rumours
+deed-bad  v  spread false rumors, spread gossip, spread myths, spread rumours, spread rumors, spurn a chance
+deed-bad  v  spurn chances, squirm out of, stack the courts with, stagger on, stagger from crisis
+deed-bad  v  stand accused of, stand aloof, stand aside while, stand back and, stand back while, stand by idly
+deed-bad  v  stand for nothing, stand for office under false pretences, stand in the way, stand idle
+deed-bad  v  stand on the sidelines, stay on the sidelines, steamroll over, steer clear of the truth
 deed-bad  v  stick his head in the sand, stick his nose in, stick his nose into, stick his oar in
-deed-bad  v  stick in his craw, stick two fingers up
-deed-bad  v  stir hatred, stir the pot
-deed-bad  v  stop caring, stop listening, stop trying, store up problems, store up trouble
-deed-bad  v  stretch a point
-deed-bad  v  stretch the rules, strike at random, strike terror
-deed-bad  v  strip away rights, stroke his own ego, stymie progress
-deed-bad  v  suck all the air out of, suck money out of
-deed-bad  v  suck up to, suck up resources
-deed-bad  v  sugar-coat, sugarcoat
-deed-bad  v  sugar the pill, support terror, support terrorism, support tyranny
-deed-bad  v  swan about, swan around
-deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug
-deed-bad  v  sweep the issue under, sweet-talk, swim with sharks, sympathise with terrorists
-deed-bad  v  sympathize with terrorists
+deed-bad  v  stick in his craw, stick two fingers up, stir hatred, stir the pot, stop caring, stop listening
+deed-bad  v  stop trying, store up problems, store up trouble, stretch a point, stretch the rules
+deed-bad  v  strike at random, strike terror, strip away rights, stroke his own ego, stymie progress
+deed-bad  v  suck all the air out of, suck money out of, suck up to, suck up resources, sugar-coat, sugarcoat
+deed-bad  v  sugar the pill, support terror, support terrorism, support tyranny, swan about, swan around
+deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug, sweep the issue under, sweet-talk
+deed-bad  v  swim with sharks, sympathise with terrorists, sympathize with terrorists
 dislike  v  smirk at, snarl at, shout at, shriek at, turn his guns on, turn his fire on, shaft
 bad-for  v  shaft, scapegoat
 # More of what speaks for its subject.
-deed-good  v  act for the common good, act for the good of
-deed-good  v  act like a gentleman, act like a leader
-deed-good  v  act with restraint, add a touch of class
-deed-good  v  answer his critics, answer the call, answer the critics
-deed-good  v  answer a need, banish doubts
-deed-good  v  banish memories of, be a picture of health
-deed-good  v  be all he promised, be bang up to date, be in rude form
-deed-good  v  be in seventh heaven, be in the ascendant, be in the black, be in the driving seat
-deed-good  v  be in tip-top shape, be of great help, be of immense value
-deed-good  v  be of real help, be off to a flying start
+deed-good  v  act for the common good, act for the good of, act like a gentleman, act like a leader
+deed-good  v  act with restraint, add a touch of class, answer his critics, answer the call
+deed-good  v  answer the critics, answer a need, banish doubts, banish memories of, be a picture of health
+deed-good  v  be all he promised, be bang up to date, be in rude form, be in seventh heaven
+deed-good  v  be in the ascendant, be in the black, be in the driving seat, be in tip-top shape
+deed-good  v  be of great help, be of immense value, be of real help, be off to a flying start
 deed-good  v  be on firm ground, be on form, be on good terms with, be on his game, be on his toes
-deed-good  v  be on the case, be on the right road, be on the side of the angels
-deed-good  v  be over the worst, be part of the answer
-deed-good  v  be quick off the mark, be the bee's knees, be the business
-deed-good  v  be the cat's whiskers
-deed-good  v  be the stuff of dreams
-deed-good  v  be up for the challenge
-deed-good  v  be what it takes
+deed-good  v  be on the case, be on the right road, be on the side of the angels, be over the worst
+deed-good  v  be part of the answer, be quick off the mark, be the bee's knees, be the business
+deed-good  v  be the cat's whiskers, be the stuff of dreams, be up for the challenge, be what it takes
 deed-good  v  bear out his promise, bear up well, beat a path through, beat all records, beat all the odds
 deed-good  v  beat the bookies, beat the market, beat the drum for justice, beat the record
-deed-good  v  blow away the cobwebs
-deed-good  v  blow the competition out of the water
-deed-good  v  bowl us over, break stereotypes, break taboos
-deed-good  v  break the deadlock, break the logjam, break the silence, break the stranglehold of
-deed-good  v  break through barriers, breathe new life, bridge divides
-deed-good  v  bridge differences, bridge old divides, bring a fresh approach
-deed-good  v  bring a tear to the eye
-deed-good  v  bring cheer
-deed-good  v  bring healing, bring home the bacon, bring home the gold
-deed-good  v  bring home the trophy, bring in tourists
-deed-good  v  bring leadership, bring light into
-deed-good  v  bring passion
-deed-good  v  bristle with talent
-deed-good  v  build on success, build on the success of
-deed-good  v  burst onto the scene, burst with energy, burst with flavour
-deed-good  v  burst with life, burst with talent
-deed-good  v  capture hearts, capture the hearts of
+deed-good  v  blow away the cobwebs, blow the competition out of the water, bowl us over, break stereotypes
+deed-good  v  break taboos, break the deadlock, break the logjam, break the silence, break the stranglehold of
+deed-good  v  break through barriers, breathe new life, bridge divides, bridge differences, bridge old divides
+deed-good  v  bring a fresh approach, bring a tear to the eye, bring cheer, bring healing
+deed-good  v  bring home the bacon, bring home the gold, bring home the trophy, bring in tourists
+deed-good  v  bring leadership, bring light into, bring passion, bristle with talent, build on success
+deed-good  v  build on the success of, burst onto the scene, burst with energy, burst with flavour
+deed-good  v  burst with life, burst with talent, capture hearts, capture the hearts of
 deed-good  v  capture the imagination, capture the mood, capture the public imagination, capture the spirit of
-deed-good  v  capture the zeitgeist, care for his people
-deed-good  v  carry conviction, carry it off, carry off the part, carry off the prize
-deed-good  v  carry the audience with, carry the film, carry the hopes of, carry the team
-deed-good  v  carry the torch, cast light on, catch the imagination, catch the mood
-deed-good  v  champion fairness, champion the poor
-deed-good  v  champion the rights of, champion the underdog, change attitudes
-deed-good  v  change minds, change people's lives
-deed-good  v  change the course of history, change the landscape
-deed-good  v  change the world, charm everyone
-deed-good  v  clear his name
-deed-good  v  clear the backlog, clear the decks, clear the hurdle, clear the path for
-deed-good  v  come alive
-deed-good  v  come across well
-deed-good  v  come back from the brink, come back from the dead, come down hard on crime
-deed-good  v  come off a treat, come off well, come on in leaps, come on leaps
-deed-good  v  come out of it well, come out fighting, come out of his shell, come out smelling of roses
-deed-good  v  come out well, come out of the crisis stronger, come out stronger
-deed-good  v  come out the other side, come over well, come recommended
-deed-good  v  come to fruition, come to his senses
-deed-good  v  come to the fore, come to the party, come up roses
-deed-good  v  come up smelling of roses, come up to expectations, come up with an answer
-deed-good  v  come up with ideas, come up with solutions, come up with the answers, come with good references
-deed-good  v  command a premium, command attention, command confidence, command the field, command the room
-deed-good  v  command widespread respect
-deed-good  v  conduct himself well, connect people
-deed-good  v  connect with audiences, connect with voters, connect with people
-deed-good  v  contribute to society, cook up a feast
-deed-good  v  cook up a storm, cover himself in glory
-deed-good  v  cover themselves in glory, crack it, crack the code, crack the problem
-deed-good  v  cross the finish line first, crown a fine career
-deed-good  v  cut a dash, cut bills, cut carbon
-deed-good  v  cut out the middleman
-deed-good  v  cut through red tape, cut through the clutter, cut through the fog, cut through the nonsense
-deed-good  v  cut to the chase, cut to the heart of, cut traffic
-deed-good  v  dare to be different, dare to dream, deal fairly with
-deed-good  v  deal with the problem, debunk myths, defend free speech
-deed-good  v  defend human rights, defend his people, defend jobs, defend liberty
-deed-good  v  defend the defenceless, defend the truth, defend the vulnerable, defend workers
-deed-good  v  defy all odds, defy cynics, defy death, defy doubters, defy gravity, defy his age
-deed-good  v  defy his critics, defy the critics, defy the cynics, defy the doubters, defy the gloom
-deed-good  v  defy the pessimists, defy the sceptics, defy the skeptics, delight audiences, delight children
-deed-good  v  delight crowds, delight fans, delight the crowd, delight the eye, delight the senses
-deed-good  v  demand respect
-deed-good  v  demonstrate class, demonstrate leadership
-deed-good  v  deserve nothing but praise
-deed-good  v  dig deep, dispel myths, dispel the myth
-deed-good  v  distinguish himself
-deed-good  v  do a brave thing, do a cracking job, do a decent job, do a first-class job, do a first-rate job
-deed-good  v  do a good deed, do a heck of a job, do a lot of good, do a magnificent job, do a marvellous job
-deed-good  v  do a mighty job, do a pretty good job, do a solid job
-deed-good  v  do a splendid job, do a stellar job, do a terrific job, do a tremendous job
-deed-good  v  do great things, do great things for
-deed-good  v  do his club proud, do his family proud, do his nation proud
-deed-good  v  do his part, do it right
-deed-good  v  do more good
-deed-good  v  do more than anyone, do more than his fair share, do more than most, do much for, do much good
-deed-good  v  do nothing but good, do some good, do something about it
+deed-good  v  capture the zeitgeist, care for his people, carry conviction, carry it off, carry off the part
+deed-good  v  carry off the prize, carry the audience with, carry the film, carry the hopes of, carry the team
+deed-good  v  carry the torch, cast light on, catch the imagination, catch the mood, champion fairness
+deed-good  v  champion the poor, champion the rights of, champion the underdog, change attitudes, change minds
+deed-good  v  change people's lives, change the course of history, change the landscape, change the world
+deed-good  v  charm everyone, clear his name, clear the backlog, clear the decks, clear the hurdle
+deed-good  v  clear the path for, come alive, come across well, come back from the brink
+deed-good  v  come back from the dead, come down hard on crime, come off a treat, come off well
+deed-good  v  come on in leaps, come on leaps, come out of it well, come out fighting, come out of his shell
+deed-good  v  come out smelling of roses, come out well, come out of the crisis stronger, come out stronger
+deed-good  v  come out the other side, come over well, come recommended, come to fruition, come to his senses
+deed-good  v  come to the fore, come to the party, come up roses, come up smelling of roses
+deed-good  v  come up to expectations, come up with an answer, come up with ideas, come up with solutions
+deed-good  v  come up with the answers, come with good references, command a premium, command attention
+deed-good  v  command confidence, command the field, command the room, command widespread respect
+deed-good  v  conduct himself well, connect people, connect with audiences, connect with voters
+deed-good  v  connect with people, contribute to society, cook up a feast, cook up a storm
+deed-good  v  cover himself in glory, cover themselves in glory, crack it, crack the code, crack the problem
+deed-good  v  cross the finish line first, crown a fine career, cut a dash, cut bills, cut carbon
+deed-good  v  cut out the middleman, cut through red tape, cut through the clutter, cut through the fog
+deed-good  v  cut through the nonsense, cut to the chase, cut to the heart of, cut traffic
+deed-good  v  dare to be different, dare to dream, deal fairly with, deal with the problem, debunk myths
+deed-good  v  defend free speech, defend human rights, defend his people, defend jobs, defend liberty
+deed-good  v  defend the defenceless, defend the truth, defend the vulnerable, defend workers, defy all odds
+deed-good  v  defy cynics, defy death, defy doubters, defy gravity, defy his age, defy his critics
+deed-good  v  defy the critics, defy the cynics, defy the doubters, defy the gloom, defy the pessimists
+deed-good  v  defy the sceptics, defy the skeptics, delight audiences, delight children, delight crowds
+deed-good  v  delight fans, delight the crowd, delight the eye, delight the senses, demand respect
+deed-good  v  demonstrate class, demonstrate leadership, deserve nothing but praise, dig deep, dispel myths
+deed-good  v  dispel the myth, distinguish himself, do a brave thing, do a cracking job, do a decent job
+deed-good  v  do a first-class job, do a first-rate job, do a good deed, do a heck of a job, do a lot of good
+deed-good  v  do a magnificent job, do a marvellous job, do a mighty job, do a pretty good job, do a solid job
+deed-good  v  do a splendid job, do a stellar job, do a terrific job, do a tremendous job, do great things
+deed-good  v  do great things for, do his club proud, do his family proud, do his nation proud, do his part
+deed-good  v  do it right, do more good, do more than anyone, do more than his fair share, do more than most
+deed-good  v  do much for, do much good, do nothing but good, do some good, do something about it
 deed-good  v  do the club credit, do the decent thing, do the dirty work for, do the hard work
 deed-good  v  do the hard yards, do the heavy lifting, do the honourable thing, do the honorable thing
-deed-good  v  do the nation proud
-deed-good  v  do the noble thing, do the region proud, do the responsible thing, do the school proud
-deed-good  v  do the sensible thing, do the smart thing, do the spadework, do the town proud
-deed-good  v  do the village proud, do the work of ten, do things properly
-deed-good  v  do us all a favour, do us all a service
-deed-good  v  do us all proud, do what had to be done, do what has to be done, do what is best for
-deed-good  v  do what is right, do what needs to be done, do what was necessary, do what was needed
-deed-good  v  do what was right, do wonderful work, do yeoman's work, do yeoman service
-deed-good  v  draw a gasp, draw gasps, draw in the crowds
-deed-good  v  draw plaudits, draw raves, dream big
-deed-good  v  drive change, drive efficiency, drive investment, drive progress
-deed-good  v  drive prosperity
-deed-good  v  eclipse his rivals, electrify
-deed-good  v  embody the best of, embody the spirit of, emerge as a leader
-deed-good  v  emerge as a winner, emerge as the winner, emerge stronger, emerge triumphant, emerge unscathed
-deed-good  v  emerge victorious, emerge with credit, emerge with his reputation enhanced
-deed-good  v  encourage others
-deed-good  v  endear himself, engage audiences
-deed-good  v  engage the reader, engage young people
-deed-good  v  enjoy a fine season, enjoy a good season
-deed-good  v  enjoy a renaissance, enjoy a resurgence, enjoy a revival, enjoy a solid reputation
-deed-good  v  enjoy a surge of support, enjoy great success
-deed-good  v  ensure fairness, ensure the safety of
-deed-good  v  exceed his target, exceed targets
-deed-good  v  exude authority, exude class
+deed-good  v  do the nation proud, do the noble thing, do the region proud, do the responsible thing
+deed-good  v  do the school proud, do the sensible thing, do the smart thing, do the spadework
+deed-good  v  do the town proud, do the village proud, do the work of ten, do things properly
+deed-good  v  do us all a favour, do us all a service, do us all proud, do what had to be done
+deed-good  v  do what has to be done, do what is best for, do what is right, do what needs to be done
+deed-good  v  do what was necessary, do what was needed, do what was right, do wonderful work
+deed-good  v  do yeoman's work, do yeoman service, draw a gasp, draw gasps, draw in the crowds, draw plaudits
+deed-good  v  draw raves, dream big, drive change, drive efficiency, drive investment, drive progress
+deed-good  v  drive prosperity, eclipse his rivals, electrify, embody the best of, embody the spirit of
+deed-good  v  emerge as a leader, emerge as a winner, emerge as the winner, emerge stronger, emerge triumphant
+deed-good  v  emerge unscathed, emerge victorious, emerge with credit, emerge with his reputation enhanced
+deed-good  v  encourage others, endear himself, engage audiences, engage the reader, engage young people
+deed-good  v  enjoy a fine season, enjoy a good season, enjoy a renaissance, enjoy a resurgence
+deed-good  v  enjoy a revival, enjoy a solid reputation, enjoy a surge of support, enjoy great success
+deed-good  v  ensure fairness, ensure the safety of, exceed his target, exceed targets, exude authority
+deed-good  v  exude class
 # Attitudes, in more words.
-dislike  v  begrudge, look down upon, air grievances about, apply the brakes to
-dislike  v  argue the toss over, assail as, attack as, back-pedal on, bear a grudge towards
-dislike  v  bear ill will towards
-dislike  v  be beside himself over
-dislike  v  be at daggers drawn with, be at the throat of, be back in court over, be baying for the blood of
-dislike  v  be brassed off with, be browned off with, be cheesed off with, be hacked off with
-dislike  v  be teed off with, be ticked off with, be ticked off about, be narked about, be miffed at
-dislike  v  be miffed about, be peeved at, be piqued by, be put out by
-dislike  v  be dumbfounded by, be flabbergasted by, be gobsmacked by
-dislike  v  be disgruntled with, be disgruntled about
-dislike  v  be dejected about, be despondent about, be desolate about
-dislike  v  be distraught over, be distraught at, be exercised about, be exercised over
-dislike  v  be fit to be tied over, be gunning for, be gutted about, be gutted at
-dislike  v  be hot under the collar about, be hot under the collar over, be huffy about
-dislike  v  be icy towards, be impatient at, be in a huff over, be in a huff about
-dislike  v  be in a lather over, be in a strop about, be in no mood for
-dislike  v  be in open conflict with, be irate at, be irate about, be irate over
-dislike  v  be jaded by, be judgmental about
-dislike  v  be out to destroy, be out to get, be out to kill, be out to wreck
-dislike  v  be panicked by
-dislike  v  be plagued by doubts about
-dislike  v  be repulsed at, be revulsed by, be rueful about
-dislike  v  be sniffy about, be snippy about, be snooty about, be sick to the back teeth of
-dislike  v  be sick to the stomach at, be spiteful about, be steamed about
-dislike  v  be steamed up about, be suspicious about
-dislike  v  be tetchy about
-dislike  v  be twitchy about
-dislike  v  be unenthusiastic about, be unforgiving of, be unfriendly towards
-dislike  v  be unhappy over, be unsympathetic to, be unsympathetic towards, be uncomfortable about
-dislike  v  be vitriolic about, be wary about, be weary about, be withering about, be wound up about
-dislike  v  be wound up by, be wrathful at, beef about, beef with, bicker about, bite back at
-dislike  v  bite the head off, bitch about, blackguard, blow a gasket over, blow a raspberry at
-dislike  v  blow his top at, blow his top over, blow up at, boggle at, boil over at
-dislike  v  brawl with, break off relations with, break off talks with, bring ~ up short
-dislike  v  bristle about
-dislike  v  call ~ on the carpet
-dislike  v  call for the head of
-dislike  v  call ~ names, call foul on, call foul over
+dislike  v  begrudge, look down upon, air grievances about, apply the brakes to, argue the toss over
+dislike  v  assail as, attack as, back-pedal on, bear a grudge towards, bear ill will towards
+dislike  v  be beside himself over, be at daggers drawn with, be at the throat of, be back in court over
+dislike  v  be baying for the blood of, be brassed off with, be browned off with, be cheesed off with
+dislike  v  be hacked off with, be teed off with, be ticked off with, be ticked off about, be narked about
+dislike  v  be miffed at, be miffed about, be peeved at, be piqued by, be put out by, be dumbfounded by
+dislike  v  be flabbergasted by, be gobsmacked by, be disgruntled with, be disgruntled about
+dislike  v  be dejected about, be despondent about, be desolate about, be distraught over, be distraught at
+dislike  v  be exercised about, be exercised over, be fit to be tied over, be gunning for, be gutted about
+dislike  v  be gutted at, be hot under the collar about, be hot under the collar over, be huffy about
+dislike  v  be icy towards, be impatient at, be in a huff over, be in a huff about, be in a lather over
+dislike  v  be in a strop about, be in no mood for, be in open conflict with, be irate at, be irate about
+dislike  v  be irate over, be jaded by, be judgmental about, be out to destroy, be out to get, be out to kill
+dislike  v  be out to wreck, be panicked by, be plagued by doubts about, be repulsed at, be revulsed by
+dislike  v  be rueful about, be sniffy about, be snippy about, be snooty about, be sick to the back teeth of
+dislike  v  be sick to the stomach at, be spiteful about, be steamed about, be steamed up about
+dislike  v  be suspicious about, be tetchy about, be twitchy about, be unenthusiastic about, be unforgiving of
+dislike  v  be unfriendly towards, be unhappy over, be unsympathetic to, be unsympathetic towards
+dislike  v  be uncomfortable about, be vitriolic about, be wary about, be weary about, be withering about
+dislike  v  be wound up about, be wound up by, be wrathful at, beef about, beef with, bicker about
+dislike  v  bite back at, bite the head off, bitch about, blackguard, blow a gasket over, blow a raspberry at
+dislike  v  blow his top at, blow his top over, blow up at, boggle at, boil over at, brawl with
+dislike  v  break off relations with, break off talks with, bring ~ up short, bristle about
+dislike  v  call ~ on the carpet, call for the head of, call ~ names, call foul on, call foul over
 dislike  v  call quits on, carp on about, cast a baleful eye on, cast a cloud over, cast a cold eye on
-dislike  v  cast a jaundiced eye on, cast a slur on, cast aside
-dislike  v  cast ~ into the outer darkness, cast stones at, cavil over, chafe over
-dislike  v  clash over, clash with, coldshoulder, cold-shoulder
-dislike  v  come down heavily on
-dislike  v  come down like a ton of bricks on
-dislike  v  come out swinging at, complain over, condemn out of hand
-dislike  v  condescend to
-dislike  v  cringe over, cross the floor over
-dislike  v  cry out at, cut ~ dead, cut ~ down to size
-dislike  v  cut ~ off at the knees, cut off ties with, cut off relations with, damn, damn ~ with faint praise
-dislike  v  damn with faint praise, dance on the grave of, dash cold water on
-dislike  v  decline to support
-dislike  v  decry as, defriend
-dislike  v  deliver a broadside at, deliver a damning verdict on
-dislike  v  deliver a scathing attack on, deliver a scathing verdict on
-dislike  v  demand an apology from
-dislike  v  demand answers from
-dislike  v  demand the head of
-dislike  v  denigrate as, dig his feet in over
-dislike  v  disassociate himself from, dish the dirt on, disinherit
-dislike  v  dismiss out of hand, do a hatchet job on, do away with, do battle with, do down
-dislike  v  do ~ down, drag ~ across the coals, drag ~ over the coals, drag ~ through the mire
-dislike  v  drag ~ through the dirt, draw a red line on
-dislike  v  drive a stake through, drop ~ like a hot potato, drop like a hot potato, dunk on
-dislike  v  engage in a war of words with, escalate his attacks on, exchange insults with
-dislike  v  express abhorrence at, express abhorrence of, express annoyance at
-dislike  v  express distress at
-dislike  v  express frustration about, express horror over
-dislike  v  express remorse for, express repugnance at
-dislike  v  express revulsion at, express shock at, express sorrow at, express sorrow over
-dislike  v  express unhappiness at
-dislike  v  express unease with
-dislike  v  fall afoul of, fall out of favour with
-dislike  v  feel alienated from
-dislike  v  feel shame at
-dislike  v  feel sick about, feel sick at, feel uncomfortable about
-dislike  v  fight a losing battle against
-dislike  v  fight a rearguard action against, fight a running battle with, fight the good fight against
-dislike  v  fight tooth and nail to stop, fight shy of
-dislike  v  fight ~ tooth and nail
-dislike  v  find little merit in
-dislike  v  find much to criticise in
-dislike  v  find much to dislike in, fire a broadside at, fire a parting shot at
-dislike  v  fire a warning shot at, fire barbs at
-dislike  v  fire off an angry letter about, fling insults at, fling mud at, flip out over
-dislike  v  foam at the mouth about, foam at the mouth at, foam at the mouth over
-dislike  v  freak out about, freak out over, fret at, frown at, fuss about, gag at, gag on
-dislike  v  gang up on, get back at, get even with
-dislike  v  get hot under the collar about, get hot under the collar over, get in a lather about
-dislike  v  get in a lather over, get in a tizzy over, get it in for, get on the back of
-dislike  v  get on the case of, get riled up about, get shirty with, get shirty about
+dislike  v  cast a jaundiced eye on, cast a slur on, cast aside, cast ~ into the outer darkness
+dislike  v  cast stones at, cavil over, chafe over, clash over, clash with, coldshoulder, cold-shoulder
+dislike  v  come down heavily on, come down like a ton of bricks on, come out swinging at, complain over
+dislike  v  condemn out of hand, condescend to, cringe over, cross the floor over, cry out at, cut ~ dead
+dislike  v  cut ~ down to size, cut ~ off at the knees, cut off ties with, cut off relations with, damn
+dislike  v  damn ~ with faint praise, damn with faint praise, dance on the grave of, dash cold water on
+dislike  v  decline to support, decry as, defriend, deliver a broadside at, deliver a damning verdict on
+dislike  v  deliver a scathing attack on, deliver a scathing verdict on, demand an apology from
+dislike  v  demand answers from, demand the head of, denigrate as, dig his feet in over
+dislike  v  disassociate himself from, dish the dirt on, disinherit, dismiss out of hand, do a hatchet job on
+dislike  v  do away with, do battle with, do down, do ~ down, drag ~ across the coals, drag ~ over the coals
+dislike  v  drag ~ through the mire, drag ~ through the dirt, draw a red line on, drive a stake through
+dislike  v  drop ~ like a hot potato, drop like a hot potato, dunk on, engage in a war of words with
+dislike  v  escalate his attacks on, exchange insults with, express abhorrence at, express abhorrence of
+dislike  v  express annoyance at, express distress at, express frustration about, express horror over
+dislike  v  express remorse for, express repugnance at, express revulsion at, express shock at
+dislike  v  express sorrow at, express sorrow over, express unhappiness at, express unease with, fall afoul of
+dislike  v  fall out of favour with, feel alienated from, feel shame at, feel sick about, feel sick at
+dislike  v  feel uncomfortable about, fight a losing battle against, fight a rearguard action against
+dislike  v  fight a running battle with, fight the good fight against, fight tooth and nail to stop
+dislike  v  fight shy of, fight ~ tooth and nail, find little merit in, find much to criticise in
+dislike  v  find much to dislike in, fire a broadside at, fire a parting shot at, fire a warning shot at
+dislike  v  fire barbs at, fire off an angry letter about, fling insults at, fling mud at, flip out over
+dislike  v  foam at the mouth about, foam at the mouth at, foam at the mouth over, freak out about
+dislike  v  freak out over, fret at, frown at, fuss about, gag at, gag on, gang up on, get back at
+dislike  v  get even with, get hot under the collar about, get hot under the collar over
+dislike  v  get in a lather about, get in a lather over, get in a tizzy over, get it in for
+dislike  v  get on the back of, get on the case of, get riled up about, get shirty with, get shirty about
 dislike  v  get stroppy about, get stuck into, get the hump with, get the hump over, get the hump about
-dislike  v  get the knives out for, get worked up about, get worked up over
-dislike  v  gibe at, give ~ a bollocking, give ~ a bloody nose, give a bloody nose to, give ~ a blast
-dislike  v  give ~ a bad review, give ~ a black eye, give a black eye to, give ~ a chewing out
-dislike  v  give ~ a filthy look, give ~ a good kicking, give ~ a good talking-to
-dislike  v  give ~ a grilling, give ~ a hammering, give ~ a lashing, give ~ a pasting
-dislike  v  give ~ a rap over the knuckles, give ~ a rap on the knuckles
-dislike  v  give ~ a red card, give ~ a roasting, give ~ a rocket, give ~ a rollicking
-dislike  v  give ~ a stern warning, give ~ a sharp rebuke, give ~ a spanking
-dislike  v  give ~ a talking-to, give ~ a telling-off, give ~ a ticking-off, give ~ a thrashing
-dislike  v  give ~ a thumping, give ~ a verbal lashing, give ~ an F, give ~ bad reviews, give ~ both barrels
-dislike  v  give ~ grief, give ~ his comeuppance, give ~ no credit
+dislike  v  get the knives out for, get worked up about, get worked up over, gibe at, give ~ a bollocking
+dislike  v  give ~ a bloody nose, give a bloody nose to, give ~ a blast, give ~ a bad review
+dislike  v  give ~ a black eye, give a black eye to, give ~ a chewing out, give ~ a filthy look
+dislike  v  give ~ a good kicking, give ~ a good talking-to, give ~ a grilling, give ~ a hammering
+dislike  v  give ~ a lashing, give ~ a pasting, give ~ a rap over the knuckles, give ~ a rap on the knuckles
+dislike  v  give ~ a red card, give ~ a roasting, give ~ a rocket, give ~ a rollicking, give ~ a stern warning
+dislike  v  give ~ a sharp rebuke, give ~ a spanking, give ~ a talking-to, give ~ a telling-off
+dislike  v  give ~ a ticking-off, give ~ a thrashing, give ~ a thumping, give ~ a verbal lashing, give ~ an F
+dislike  v  give ~ bad reviews, give ~ both barrels, give ~ grief, give ~ his comeuppance, give ~ no credit
 dislike  v  give no credit to, give ~ no quarter, give ~ no support, give ~ stick, give ~ the axe
 dislike  v  give ~ the bird, give ~ the boot, give the boot to, give ~ the chop, give ~ the finger
 dislike  v  give the finger to, give ~ the heave-ho, give ~ the push, give ~ the red card, give ~ the sack
 dislike  v  give ~ the third degree, give ~ the V-sign, give ~ two stars, give ~ what for, give two fingers to
-dislike  v  go ballistic over, go ballistic at
-dislike  v  go bananas over, go for the jugular of, go nuclear on
-dislike  v  go postal over
-dislike  v  go spare about, go spare at, go spare over, go through the roof over
-dislike  v  go to court over, go to town on
-dislike  v  go to war with, grind his teeth at, grit his teeth over, groan over
-dislike  v  grouch about, grouse over
-dislike  v  gripe over
-dislike  v  hand ~ a defeat, hand ~ a red card, hand ~ his notice
-dislike  v  hand down a damning verdict on
-dislike  v  harbour ill will towards
-dislike  v  harden his stance on, harp on about, harrumph at, harrumph about
-dislike  v  haul ~ before the courts, haul ~ into court, haul ~ over hot coals, have a bad feeling about
-dislike  v  have a bellyache about, have a fit over, have a gripe about, have a gripe with
-dislike  v  have a grouse about
-dislike  v  have a moan about, have a pop at, have a problem about, have a quarrel with, have a row with
-dislike  v  have a row about, have a tantrum over, have a whinge about
-dislike  v  have bad blood with
-dislike  v  have had a gutful of, have had a skinful of, have had his fill of
-dislike  v  have hard words for, have harsh criticism for
-dislike  v  have little affection for, have little good to say for, have little love for
-dislike  v  have little regard for, have little respect for, have little stomach for, have little sympathy for
-dislike  v  have little tolerance for, have little trust in, have little truck with, have little use for
-dislike  v  have no affection for
-dislike  v  have no affinity with, have no desire for, have no enthusiasm for
-dislike  v  have no love lost for, have no pity for, have no time to waste on, have no tolerance for
-dislike  v  have no truck for, have no wish for
-dislike  v  have nothing but harsh words for
-dislike  v  have zero faith in, have zero respect for, have zero tolerance for, have zero trust in
-dislike  v  heap abuse upon, heap blame upon, heap criticism on, heap insults on
-dislike  v  heap opprobrium on, heap scorn upon, hit the roof over, hit the ceiling over
-dislike  v  hold ~ up to ridicule, hold ~ up to scorn, hold in disdain
-dislike  v  hold ~ in low esteem, hold ~ in low regard, hold no brief for
-dislike  v  hold no candle for, hoot at, howl about, howl at
+dislike  v  go ballistic over, go ballistic at, go bananas over, go for the jugular of, go nuclear on
+dislike  v  go postal over, go spare about, go spare at, go spare over, go through the roof over
+dislike  v  go to court over, go to town on, go to war with, grind his teeth at, grit his teeth over
+dislike  v  groan over, grouch about, grouse over, gripe over, hand ~ a defeat, hand ~ a red card
+dislike  v  hand ~ his notice, hand down a damning verdict on, harbour ill will towards, harden his stance on
+dislike  v  harp on about, harrumph at, harrumph about, haul ~ before the courts, haul ~ into court
+dislike  v  haul ~ over hot coals, have a bad feeling about, have a bellyache about, have a fit over
+dislike  v  have a gripe about, have a gripe with, have a grouse about, have a moan about, have a pop at
+dislike  v  have a problem about, have a quarrel with, have a row with, have a row about, have a tantrum over
+dislike  v  have a whinge about, have bad blood with, have had a gutful of, have had a skinful of
+dislike  v  have had his fill of, have hard words for, have harsh criticism for, have little affection for
+dislike  v  have little good to say for, have little love for, have little regard for, have little respect for
+dislike  v  have little stomach for, have little sympathy for, have little tolerance for, have little trust in
+dislike  v  have little truck with, have little use for, have no affection for, have no affinity with
+dislike  v  have no desire for, have no enthusiasm for, have no love lost for, have no pity for
+dislike  v  have no time to waste on, have no tolerance for, have no truck for, have no wish for
+dislike  v  have nothing but harsh words for, have zero faith in, have zero respect for
+dislike  v  have zero tolerance for, have zero trust in, heap abuse upon, heap blame upon, heap criticism on
+dislike  v  heap insults on, heap opprobrium on, heap scorn upon, hit the roof over, hit the ceiling over
+dislike  v  hold ~ up to ridicule, hold ~ up to scorn, hold in disdain, hold ~ in low esteem
+dislike  v  hold ~ in low regard, hold no brief for, hold no candle for, hoot at, howl about, howl at
 dislike  v  huff about, hurl accusations at, hurl brickbats at
-like  v  back ~ all the way, back all the way
-like  v  back wholeheartedly, bank his future on
-like  v  be ardent about, be ardent in
-like  v  be awestruck by, be cock-a-hoop about
-like  v  be cock-a-hoop at, be cock-a-hoop over, be chuffed with, be chuffed about, be chuffed at
-like  v  be chuffed to bits with
-like  v  be delirious about
+like  v  back ~ all the way, back all the way, back wholeheartedly, bank his future on, be ardent about
+like  v  be ardent in, be awestruck by, be cock-a-hoop about, be cock-a-hoop at, be cock-a-hoop over
+like  v  be chuffed with, be chuffed about, be chuffed at, be chuffed to bits with, be delirious about
 like  v  be entranced by, be elated about, be elated with, be elated over, be euphoric about, be euphoric at
-like  v  be euphoric over, be exultant at
-like  v  be 100 percent behind, be glowing about
-like  v  be glowing in his praise of, be gung-ho about
-like  v  be gratified at, be good friends with, be gaga over, be gaga about, be happy at
-like  v  be humbled by the support of, be in accord with
-like  v  be in full support of
-like  v  be in raptures over, be in raptures about
-like  v  be jubilant about, be jubilant at, be jubilant over, be joyful about
-like  v  be mad for
-like  v  be overjoyed with, be overjoyed about
-like  v  be ravenous for
-like  v  be riveted by
-like  v  be stoked about, be struck by the beauty of, be struck on
-like  v  be tickled pink with
-like  v  be thrilled for, be thrilled to have
-like  v  be transfixed by
-like  v  be vocal in his support of
-like  v  be won over to, be zealous for, beat his chest for
-like  v  bet his career on, bet the farm on, bet the house on, blow kisses to
-like  v  break a lance for
-like  v  carry the banner for, carry the flag for, chant the name of, cheer to the echo
-like  v  clap for, come around on
-like  v  come out strongly for
-like  v  compliment ~ on, consider ~ a friend
-like  v  count ~ as a friend, count ~ among his friends
-like  v  dance in the streets over
-like  v  declare for, declare himself for, demand more of
-like  v  derive comfort from, derive great pleasure from, derive pleasure from
-like  v  derive satisfaction from, dig deep for, do honour to, draw comfort from
-like  v  draw heart from, draw inspiration from, draw solace from, draw strength from, drool over
-like  v  express delight over, express delight with
-like  v  express happiness at
-like  v  express relief over
-like  v  fall under the spell of
-like  v  feel blessed by
-like  v  feel good about
-like  v  feel great about
-like  v  feel warmly towards, fight the cause of
+like  v  be euphoric over, be exultant at, be 100 percent behind, be glowing about
+like  v  be glowing in his praise of, be gung-ho about, be gratified at, be good friends with, be gaga over
+like  v  be gaga about, be happy at, be humbled by the support of, be in accord with, be in full support of
+like  v  be in raptures over, be in raptures about, be jubilant about, be jubilant at, be jubilant over
+like  v  be joyful about, be mad for, be overjoyed with, be overjoyed about, be ravenous for, be riveted by
+like  v  be stoked about, be struck by the beauty of, be struck on, be tickled pink with, be thrilled for
+like  v  be thrilled to have, be transfixed by, be vocal in his support of, be won over to, be zealous for
+like  v  beat his chest for, bet his career on, bet the farm on, bet the house on, blow kisses to
+like  v  break a lance for, carry the banner for, carry the flag for, chant the name of, cheer to the echo
+like  v  clap for, come around on, come out strongly for, compliment ~ on, consider ~ a friend
+like  v  count ~ as a friend, count ~ among his friends, dance in the streets over, declare himself for
+like  v  demand more of, derive comfort from, derive great pleasure from, derive pleasure from
+like  v  derive satisfaction from, dig deep for, do honour to, draw comfort from, draw heart from
+like  v  draw inspiration from, draw solace from, draw strength from, drool over, express delight over
+like  v  express delight with, express happiness at, express relief over, fall under the spell of
+like  v  feel blessed by, feel good about, feel great about, feel warmly towards, fight the cause of
 like  v  find inspiration in, find joy in, find much to applaud in, find much to commend in
 like  v  find much to enjoy in, find much to love in, find much to praise in, find pleasure in
-like  v  find strength in, fly the flag of
-like  v  give a glowing report on, give a glowing review to
-like  v  give a hearty welcome to, give a rave review to
-like  v  give a shout-out to
-like  v  give a strong endorsement to, give a thumbs-up to, give a vote of confidence to
-like  v  give all his support to, give assent to, give ~ a big thumbs up, give ~ a clap
-like  v  give ~ a glowing reference, give ~ a glowing report, give ~ a glowing review, give ~ a gold star
-like  v  give ~ a good report, give ~ a good review, give ~ a good write-up, give ~ a hearty welcome
-like  v  give ~ a knighthood, give ~ a medal, give ~ a pat on the back, give ~ a positive review
-like  v  give ~ a resounding yes, give ~ a shout-out, give ~ a thumbs-up, give ~ an A
-like  v  give ~ an honourable mention, give ~ an ovation, give credence to
+like  v  find strength in, fly the flag of, give a glowing report on, give a glowing review to
+like  v  give a hearty welcome to, give a rave review to, give a shout-out to, give a strong endorsement to
+like  v  give a thumbs-up to, give a vote of confidence to, give all his support to, give assent to
+like  v  give ~ a big thumbs up, give ~ a clap, give ~ a glowing reference, give ~ a glowing report
+like  v  give ~ a glowing review, give ~ a gold star, give ~ a good report, give ~ a good review
+like  v  give ~ a good write-up, give ~ a hearty welcome, give ~ a knighthood, give ~ a medal
+like  v  give ~ a pat on the back, give ~ a positive review, give ~ a resounding yes, give ~ a shout-out
+like  v  give ~ a thumbs-up, give ~ an A, give ~ an honourable mention, give ~ an ovation, give credence to
 like  v  give ~ good marks, give ~ great credit, give ~ high marks, give high marks to, give ~ his assent
-like  v  give ~ his consent, give ~ his heartfelt thanks, give ~ kudos
-like  v  give ~ a positive verdict, give ~ props, give props to, give ~ rave notices
-like  v  give ~ the all-clear, give ~ the credit, give ~ the red-carpet treatment
-like  v  give ~ the rubber stamp, give ~ the stamp of approval, give ~ the star treatment, give ~ top billing
-like  v  give ~ top score, give unstinting support to
+like  v  give ~ his consent, give ~ his heartfelt thanks, give ~ kudos, give ~ a positive verdict
+like  v  give ~ props, give props to, give ~ rave notices, give ~ the all-clear
+like  v  give ~ the red-carpet treatment, give ~ the rubber stamp, give ~ the stamp of approval
+like  v  give ~ the star treatment, give ~ top billing, give ~ top score, give unstinting support to
 like  v  go a bundle on, go ape over, go crazy for, go into raptures over, go into raptures about, go mad for
-like  v  go nuts for, go nuts over
-like  v  go to great lengths to protect
-like  v  go weak at the knees over, go wild for, go wild over, grant his blessing to
-like  v  greet with warmth
-like  v  hail as a hero, hang his hopes on, hang on every word of
-like  v  have a crush on
-like  v  have a love affair with, have a soft corner for
+like  v  go nuts for, go nuts over, go to great lengths to protect, go weak at the knees over, go wild for
+like  v  go wild over, grant his blessing to, greet with warmth, hail as a hero, hang his hopes on
+like  v  hang on every word of, have a crush on, have a love affair with, have a soft corner for
 like  v  have a warm place in his heart for, have a warm spot for, have a weakness for, have a yen for
-like  v  have a good word to say for
-like  v  have all the time in the world for
-like  v  have empathy for
-like  v  have good things to say about, have good words for
-like  v  have great things to say about
-like  v  have high expectations of
-like  v  have his heart set on, have hopes of
-like  v  have nice things to say about
-like  v  have no doubt about, have no grounds for complaint against
-like  v  have only good words for
-like  v  heap compliments on, heap honours on, heap laurels on
-like  v  hold a special place in his heart for, hold firm to, hold firmly to, hold in esteem, hold in regard
-like  v  hold ~ in affection, hold ~ in esteem, hold ~ in great esteem
-like  v  hold ~ in high honour, hold ~ in reverence, hold ~ in the highest esteem
+like  v  have a good word to say for, have all the time in the world for, have empathy for
+like  v  have good things to say about, have good words for, have great things to say about
+like  v  have high expectations of, have his heart set on, have hopes of, have nice things to say about
+like  v  have no doubt about, have no grounds for complaint against, have only good words for
+like  v  heap compliments on, heap honours on, heap laurels on, hold a special place in his heart for
+like  v  hold firm to, hold firmly to, hold in esteem, hold in regard, hold ~ in affection, hold ~ in esteem
+like  v  hold ~ in great esteem, hold ~ in high honour, hold ~ in reverence, hold ~ in the highest esteem
 # Phrases for and against what follows them.
-object-good  p  nothing without, glad to see, happy to see, pleased to see, hopeful of
-object-good  p  ardent about, ardent in, awestruck by, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over
-object-good  p  chuffed with, chuffed about, chuffed at, chuffed to bits with, delirious about, entranced by
-object-good  p  elated about, elated with, elated over, euphoric about, euphoric at, euphoric over
-object-good  p  exultant at, 100 percent behind, glowing about, glowing in his praise of, gung-ho about
-object-good  p  gratified at, good friends with, gaga over, gaga about, happy at, humbled by the support of
-object-good  p  in accord with, in raptures about, jubilant about
-object-good  p  jubilant at, jubilant over, joyful about, mad for, overjoyed with, overjoyed about
-object-good  p  ravenous for, riveted by, stoked about, struck by the beauty of, struck on, tickled pink with
-object-good  p  thrilled for, thrilled to have, transfixed by, vocal in his support of, won over to
-object-good  p  zealous for, a bouquet for, a big hand for, a debt to, a friend to
-object-good  p  a great advert for, a high opinion of
-object-good  p  a warm welcome to, acclamation for, accolade for
-object-good  p  accolades for, adoration for, adoration of, advantage for, advantages for, advantages of
-object-good  p  advantageous for, advantageous to, advocacy for, advocacy of, affectionate about
-object-good  p  affectionate towards, all credit for, all the best to
+object-good  p  nothing without, glad to see, happy to see, pleased to see, hopeful of, ardent about
+object-good  p  ardent in, awestruck by, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over, chuffed with
+object-good  p  chuffed about, chuffed at, chuffed to bits with, delirious about, entranced by, elated about
+object-good  p  elated with, elated over, euphoric about, euphoric at, euphoric over, exultant at
+object-good  p  100 percent behind, glowing about, glowing in his praise of, gung-ho about, gratified at
+object-good  p  good friends with, gaga over, gaga about, happy at, humbled by the support of, in accord with
+object-good  p  in raptures about, jubilant about, jubilant at, jubilant over, joyful about, mad for
+object-good  p  overjoyed with, overjoyed about, ravenous for, riveted by, stoked about
+object-good  p  struck by the beauty of, struck on, tickled pink with, thrilled for, thrilled to have
+object-good  p  transfixed by, vocal in his support of, won over to, zealous for, a bouquet for
+object-good  p  a big hand for, a debt to, a friend to, a great advert for, a high opinion of
+object-good  p  a warm welcome to, acclamation for, accolade for, accolades for, adoration for, adoration of
+object-good  p  advantage for, advantages for, advantages of, advantageous for, advantageous to, advocacy for
+object-good  p  advocacy of, affectionate about, affectionate towards, all credit for, all the best to
 object-good  p  all power to, all praise to, altruism of, amazement at, amiable towards, amity with
-object-good  p  appreciative about, approbation for
-object-good  p  approbation of, ardour for, ardor for, asset for, asset to, balm for
-object-good  p  balm to, benevolence towards, benign towards, best for, best of luck to
+object-good  p  appreciative about, approbation for, approbation of, ardour for, ardor for, asset for
+object-good  p  asset to, balm for, balm to, benevolence towards, benign towards, best for, best of luck to
 object-good  p  best wishes to, blessed by, blessing for, blessing to, bolster for, bonus for, bonanza for
 object-good  p  bravo for, bravos for, breath of fresh air for, brilliant for, campaign to save
-object-good  p  campaign to keep, charitable about, charitable towards, cheer for
-object-good  p  cheers for, clamour for, clamor for, commendation for, commendations for, commendable for
-object-good  p  commitment towards, compassion for, compassion towards, complimentary of, compliments for
-object-good  p  compliments to, congratulations for, content about, contentment with, cordial with
-object-good  p  courteous to, covetous of, dazzled by, dear to
-object-good  p  defence for, deferential to, delight over, delight for, delight with, desperate to have
-object-good  p  desperation for
-object-good  p  ecstatic at, ecstatic over, ecstatic with, elation at
+object-good  p  campaign to keep, charitable about, charitable towards, cheer for, cheers for, clamour for
+object-good  p  clamor for, commendation for, commendations for, commendable for, commitment towards
+object-good  p  compassion for, compassion towards, complimentary of, compliments for, compliments to
+object-good  p  congratulations for, content about, contentment with, cordial with, courteous to, covetous of
+object-good  p  dazzled by, dear to, defence for, deferential to, delight over, delight for, delight with
+object-good  p  desperate to have, desperation for, ecstatic at, ecstatic over, ecstatic with, elation at
 object-good  p  elation over, elixir for, empathetic to, empathetic towards, empathy for, empathy with
-object-good  p  encomium to, encouraging for, encouraging to
-object-good  p  enraptured by, enthralled with, enthusiasm over, enthusiast for, enthusiasts of
-object-good  p  enthusiasts for, euphoria at, euphoria over, every success to
-object-good  p  exaltation of, excellent for
-object-good  p  excitement at, excitement for, exultant over, fabulous for, fairness to, faithful towards
-object-good  p  fantastic for, fascinated with, favour for, favorable for, favourable for, favourable towards
-object-good  p  fervent about, fervour for, fervor for, fidelity to, fillip for, fillip to, five stars for
-object-good  p  five stars to, flattering about, flattering to, forgiveness for, fortunate to work with
-object-good  p  four-square with, friendliness to, fulsome in his praise of
-object-good  p  full support to
-object-good  p  full support of, gentle on, gentle with, generous about, generous towards
-object-good  p  gladdened by, glory for, godsend for, godsend to, good luck to
-object-good  p  good luck for, gracious about, gracious to, gratification at, gratified by, gratitude towards
-object-good  p  great news for, green light for, green light to
-object-good  p  hail to, happiness at, happiness for, happiness with
-object-good  p  happiness over, healthy for, heaven for, helpful to
+object-good  p  encomium to, encouraging for, encouraging to, enraptured by, enthralled with, enthusiasm over
+object-good  p  enthusiast for, enthusiasts of, enthusiasts for, euphoria at, euphoria over, every success to
+object-good  p  exaltation of, excellent for, excitement at, excitement for, exultant over, fabulous for
+object-good  p  fairness to, faithful towards, fantastic for, fascinated with, favour for, favorable for
+object-good  p  favourable for, favourable towards, fervent about, fervour for, fervor for, fidelity to
+object-good  p  fillip for, fillip to, five stars for, five stars to, flattering about, flattering to
+object-good  p  forgiveness for, fortunate to work with, four-square with, friendliness to
+object-good  p  fulsome in his praise of, full support to, full support of, gentle on, gentle with
+object-good  p  generous about, generous towards, gladdened by, glory for, godsend for, godsend to
+object-good  p  good luck to, good luck for, gracious about, gracious to, gratification at, gratified by
+object-good  p  gratitude towards, great news for, green light for, green light to, hail to, happiness at
+object-good  p  happiness for, happiness with, happiness over, healthy for, heaven for, helpful to
 object-good  p  helpfulness of, high esteem for, high expectations for, high expectations of, high marks for
-object-good  p  high marks to, honour for, honoured to have, honored to have
-object-good  p  honoured to know, hooray for, hopes of saving, hopes of keeping, hospitable to
-object-good  p  humane to, hurray for, in good standing with
-object-good  p  in raptures at, inclined towards
-object-good  p  indispensable to, indebtedness to, indulgent towards, indulgent of, infatuated with
-object-good  p  infatuation with, inspiration to, inspiration for, instrumental in saving, invaluable to
-object-good  p  invested in the success of, invigorated by, joy over, joy for, jubilation over, jubilation at
-object-good  p  just reward for, keen about, keen to have, keen to keep
-object-good  p  keenness for, keenness on, keep the faith with, kind about, kind towards
+object-good  p  high marks to, honour for, honoured to have, honored to have, honoured to know, hooray for
+object-good  p  hopes of saving, hopes of keeping, hospitable to, humane to, hurray for, in good standing with
+object-good  p  in raptures at, inclined towards, indispensable to, indebtedness to, indulgent towards
+object-good  p  indulgent of, infatuated with, infatuation with, inspiration to, inspiration for
+object-good  p  instrumental in saving, invaluable to, invested in the success of, invigorated by, joy over
+object-good  p  joy for, jubilation over, jubilation at, just reward for, keen about, keen to have
+object-good  p  keen to keep, keenness for, keenness on, keep the faith with, kind about, kind towards
 object-good  p  kindly disposed towards, kindly disposed to, kudos for, lenience for, leniency for
-object-good  p  lenient towards, lifeline for, lifeline to, liking for, long life to
-object-good  p  love affair with, love letter to, love towards, loving towards
-object-good  p  loyal to the core to, lucky to get, lucky to find, magnanimous towards, magnificent for
-object-good  p  merciful to, moral support to, nice about
-object-good  p  no bad words for, no enemy of, no grievance against, no hostility to
-object-good  p  no hostility towards, no ill will towards, no malice towards, no opponent of, no regret about
-object-good  p  no regrets over, no substitute to
-object-good  p  not sorry about, nothing but praise from
-object-good  p  nuts for, obliging to, ode to, ode of, odes to, optimism over
-object-good  p  optimism surrounding, optimism for, ovation for, over the moon with
-object-good  p  over the moon at, overwhelmed by the kindness of
-object-good  p  pat on the back for, plaudits for, plaudits to, pleased over
-object-good  p  pleasing to, pleasure in, pleasure at, pleasurable for, plus for, polite about
-object-good  p  positive towards, positive for, praiseworthy for, prayers for, precious to
-object-good  p  predilection for, pride at, protecting of, protective towards, protective about
-object-good  p  proud moment for, pumped about, rapture at, raptures over, rave about, receptive towards
-object-good  p  rejoicing at, rejoicing over, relaxed over, relish for, resolute for
-object-good  p  respect towards, respectful to, respectful towards, reverent towards
-object-good  p  salute to, salvation for
-object-good  p  saviour of, savior of, sentimental about, shot in the arm for
-object-good  p  shot in the arm to, shout-out to, shout-out for, smart for, smiles for, soft on the idea of
-object-good  p  solace for, solace to, solace in, solicitous of, soothing for, soothing to, splendid for
-object-good  p  staunchly behind, stepping stone for
-object-good  p  strongly behind, struck by the kindness of
-object-good  p  super for, superb for, supportive towards, sympathetic about, tailor-made for, tender towards
-object-good  p  tenderness for, terrific for, testament to, thank you to, thanks in part to
-object-good  p  thankfulness for, thirsty for, three cheers to, thumbs up to, thumbs-up for
-object-good  p  thumbs-up to, toasts to, tolerant towards, tonic for
-object-good  p  top marks to, top marks for, tribute for, tributes for
-object-good  p  triumphant about
-object-good  p  unanimously behind, understanding about
-object-good  p  upbeat on
-object-good  p  valuable for, valuable to, veneration for, veneration of, vindication for
-object-good  p  vindication of, warm about, warm towards, warm toward
-object-good  p  warm words about, warmth for, warmth towards, warmth toward, weakness for
-object-good  p  welcoming to, welcoming towards, well disposed toward
-object-good  p  wild for, wishes well for, wonderful for
-object-good  p  yay for, yes vote on, zealous about
-object-good  p  zeal about, zest for
-object-bad  p  against the idea of, unpersuaded by, angry over, beside himself over
-object-bad  p  at daggers drawn with, at the throat of, back in court over, baying for the blood of
-object-bad  p  brassed off with, browned off with, cheesed off with, hacked off with, teed off with
-object-bad  p  ticked off with, ticked off about, narked about, miffed at, miffed about, peeved at, piqued by
-object-bad  p  put out by, dumbfounded by, flabbergasted by, gobsmacked by, disgruntled with
-object-bad  p  disgruntled about, dejected about, despondent about, desolate about, distraught over
-object-bad  p  distraught at, exercised about, exercised over, fit to be tied over, gunning for, gutted about
-object-bad  p  gutted at, hot under the collar about, hot under the collar over, huffy about, icy towards
-object-bad  p  impatient at, in a huff over, in a huff about, in a lather over, in a strop about
-object-bad  p  in no mood for, in open conflict with, irate at, irate about, irate over, jaded by
-object-bad  p  judgmental about, out to get, out to kill, out to wreck, panicked by
-object-bad  p  repulsed at, revulsed by, rueful about, sniffy about, snippy about
-object-bad  p  snooty about, sick to the stomach at, spiteful about, steamed about, steamed up about
-object-bad  p  suspicious about, tetchy about, twitchy about, unenthusiastic about, unforgiving of
-object-bad  p  unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards, uncomfortable about
-object-bad  p  vitriolic about, wary about, weary about, withering about, wound up about, wound up by
-object-bad  p  wrathful at, over the top about, up in arms with, gutted by, worked up about, worked up over
-object-bad  p  riled up about
-object-bad  p  fed up about, an affront to, affront to, a plague on, abhorrence of
-object-bad  p  abomination of, aggravated by, a mockery of
-object-bad  p  animosity towards, animosity toward, animus towards
-object-bad  p  animus toward, annoyance at, annoyance over, annoyance with, antagonism towards
+object-good  p  lenient towards, lifeline for, lifeline to, liking for, long life to, love affair with
+object-good  p  love letter to, love towards, loving towards, loyal to the core to, lucky to get
+object-good  p  lucky to find, magnanimous towards, magnificent for, merciful to, moral support to, nice about
+object-good  p  no bad words for, no enemy of, no grievance against, no hostility to, no hostility towards
+object-good  p  no ill will towards, no malice towards, no opponent of, no regret about, no regrets over
+object-good  p  no substitute to, not sorry about, nothing but praise from, nuts for, obliging to, ode to
+object-good  p  ode of, odes to, optimism over, optimism surrounding, optimism for, ovation for
+object-good  p  over the moon with, over the moon at, overwhelmed by the kindness of, pat on the back for
+object-good  p  plaudits for, plaudits to, pleased over, pleasing to, pleasure in, pleasure at
+object-good  p  pleasurable for, plus for, polite about, positive towards, positive for, praiseworthy for
+object-good  p  prayers for, precious to, predilection for, pride at, protecting of, protective towards
+object-good  p  protective about, proud moment for, pumped about, rapture at, raptures over, rave about
+object-good  p  receptive towards, rejoicing at, rejoicing over, relaxed over, relish for, resolute for
+object-good  p  respect towards, respectful to, respectful towards, reverent towards, salute to, salvation for
+object-good  p  saviour of, savior of, sentimental about, shot in the arm for, shot in the arm to
+object-good  p  shout-out to, shout-out for, smart for, smiles for, soft on the idea of, solace for, solace to
+object-good  p  solace in, solicitous of, soothing for, soothing to, splendid for, staunchly behind
+object-good  p  stepping stone for, strongly behind, struck by the kindness of, super for, superb for
+object-good  p  supportive towards, sympathetic about, tailor-made for, tender towards, tenderness for
+object-good  p  terrific for, testament to, thank you to, thanks in part to, thankfulness for, thirsty for
+object-good  p  three cheers to, thumbs up to, thumbs-up for, thumbs-up to, toasts to, tolerant towards
+object-good  p  tonic for, top marks to, top marks for, tribute for, tributes for, triumphant about
+object-good  p  unanimously behind, understanding about, upbeat on, valuable for, valuable to, veneration for
+object-good  p  veneration of, vindication for, vindication of, warm about, warm towards, warm toward
+object-good  p  warm words about, warmth for, warmth towards, warmth toward, weakness for, welcoming to
+object-good  p  welcoming towards, well disposed toward, wild for, wishes well for, wonderful for, yay for
+object-good  p  yes vote on, zealous about, zeal about, zest for
+object-bad  p  against the idea of, unpersuaded by, angry over, beside himself over, at daggers drawn with
+object-bad  p  at the throat of, back in court over, baying for the blood of, brassed off with
+object-bad  p  browned off with, cheesed off with, hacked off with, teed off with, ticked off with
+object-bad  p  ticked off about, narked about, miffed at, miffed about, peeved at, piqued by, put out by
+object-bad  p  dumbfounded by, flabbergasted by, gobsmacked by, disgruntled with, disgruntled about
+object-bad  p  dejected about, despondent about, desolate about, distraught over, distraught at
+object-bad  p  exercised about, exercised over, fit to be tied over, gunning for, gutted about, gutted at
+object-bad  p  hot under the collar about, hot under the collar over, huffy about, icy towards, impatient at
+object-bad  p  in a huff over, in a huff about, in a lather over, in a strop about, in no mood for
+object-bad  p  in open conflict with, irate at, irate about, irate over, jaded by, judgmental about
+object-bad  p  out to get, out to kill, out to wreck, panicked by, repulsed at, revulsed by, rueful about
+object-bad  p  sniffy about, snippy about, snooty about, sick to the stomach at, spiteful about, steamed about
+object-bad  p  steamed up about, suspicious about, tetchy about, twitchy about, unenthusiastic about
+object-bad  p  unforgiving of, unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards
+object-bad  p  uncomfortable about, vitriolic about, wary about, weary about, withering about, wound up about
+object-bad  p  wound up by, wrathful at, over the top about, up in arms with, gutted by, worked up about
+object-bad  p  worked up over, riled up about, fed up about, an affront to, affront to, a plague on
+object-bad  p  abhorrence of, abomination of, aggravated by, a mockery of, animosity towards, animosity toward
+object-bad  p  animus towards, animus toward, annoyance at, annoyance over, annoyance with, antagonism towards
 object-bad  p  antagonism toward, argument with, at arm's length from, at cross purposes with
 object-bad  p  at variance with, averse towards, awkward about, beef with, bitterness about, bitterness over
-object-bad  p  bitterness towards, bitterness toward, blight on, blot on, bugbear of
-object-bad  p  censure of, complaint at, complaints at
-object-bad  p  concern at, concerns at, condemnation for, contempt of, contemptuous towards
-object-bad  p  curse on, cynicism about, damaging for, damaging to
-object-bad  p  deadly for, death knell for, defiance of, deleterious to
-object-bad  p  detractor of, detractors of, detriment of
-object-bad  p  devastating for, devastating to, disaffected with, disaffection with
-object-bad  p  disappointment about, disastrous for, disastrous to, discontent at, discontent about
-object-bad  p  discouragement to, discriminatory towards, disenchantment at, disgrace to
-object-bad  p  disgust over, disgust for, disinclined to support, disinclined to back, disparagement of
-object-bad  p  displeased at, displeased by, disregard for, disregard of, disrespect for, disrespect to
-object-bad  p  disrespect towards, disrespectful of, disrespectful to, disrespectful towards
+object-bad  p  bitterness towards, bitterness toward, blight on, blot on, bugbear of, censure of, complaint at
+object-bad  p  complaints at, concern at, concerns at, condemnation for, contempt of, contemptuous towards
+object-bad  p  curse on, cynicism about, damaging for, damaging to, deadly for, death knell for, defiance of
+object-bad  p  deleterious to, detractor of, detractors of, detriment of, devastating for, devastating to
+object-bad  p  disaffected with, disaffection with, disappointment about, disastrous for, disastrous to
+object-bad  p  discontent at, discontent about, discouragement to, discriminatory towards, disenchantment at
+object-bad  p  disgrace to, disgust over, disgust for, disinclined to support, disinclined to back
+object-bad  p  disparagement of, displeased at, displeased by, disregard for, disregard of, disrespect for
+object-bad  p  disrespect to, disrespect towards, disrespectful of, disrespectful to, disrespectful towards
 object-bad  p  dissatisfaction at, dissatisfaction over, dissent from, dissent over, distrust in
 object-bad  p  distrust towards, doubts surrounding, doubts regarding, doubts around, drain on, drag on
 object-bad  p  dread at, embittered by, embittered over, encroachment on, enmity towards, enmity toward
 object-bad  p  enmity for, enraged over, exasperated about, exasperation over, eyesore for, failings of
 object-bad  p  fatal for, fatal to, fears surrounding, flaw in, flaws in, folly of, fright at, frosty towards
-object-bad  p  frustrated about, frustration about, fury about, fury with, fuss about, fuss over
-object-bad  p  gripe about
+object-bad  p  frustrated about, frustration about, fury about, fury with, fuss about, fuss over, gripe about
 object-bad  p  gripes about, gripe with, gripes with, gruff with, grumble about, grumbles about
-object-bad  p  grudge towards, grudge about, harsh towards, harsh with, hatred towards
-object-bad  p  hatred toward, heartbreaking for, hesitant about, hesitation about
-object-bad  p  hindrance to, hindrances to, horrified over, horror over, hostility over, humiliation for
-object-bad  p  impediment to, impediments to, inimical to, injurious to, injustice to, injustice of
-object-bad  p  ill at ease with, ill will towards, ill will toward
-object-bad  p  indifferent towards, indifference to
-object-bad  p  indifference towards, indignity of, ingratitude to, intolerance of, intolerance towards
-object-bad  p  intolerance toward, irritated at, irritation over, irritation with, irked at
-object-bad  p  jealousy of, jaded about, jaundiced about, lament over, legal action over
-object-bad  p  lethal for, lethal to
-object-bad  p  lukewarm support for, malice towards, malice toward, menace to, mockery of
-object-bad  p  nausea at, nightmare for, no champion of, no cheerleader for, no defender of
-object-bad  p  no desire for, no enthusiasm for, no respecter of, no stomach for
-object-bad  p  nuisance to
-object-bad  p  objections over, obstacle in the way of, odium for
-object-bad  p  offence to, offense to, offensive to
-object-bad  p  oppositional to, outrage about, outrage with, panic about, panic over
-object-bad  p  peril to, perils of, pessimism over, phobia of, phobic about
-object-bad  p  prejudicial to, problem with, problems with, provocation to
-object-bad  p  quibble with, quibbles about, rage about, rant about, rants about
-object-bad  p  rancour over, rancour towards, rancor over, rancor toward
-object-bad  p  rebellion over, rebuff to, rebuff for, recoil from, regret about, regret at, regret over
-object-bad  p  regrets about, regrets over, reluctance about, repellent to, reproach to, reproach for
-object-bad  p  repugnance for, repugnance at, repugnant to, repulsion at, repulsion for, resentful about
-object-bad  p  resentful at, resentful over, resentment about, resentful towards, resentful toward
-object-bad  p  revulsion at, revulsion for, revulsion over, revolt over, ridicule of
-object-bad  p  ridicule for, sarcastic about, scandalised at, scandalized at, scared about
-object-bad  p  scepticism over, scepticism toward, skepticism over
-object-bad  p  skepticism towards, scorn of, scourge of, scruple about
-object-bad  p  shame at, shame over, shocked about, shocked over, shortcomings in, shortcomings of, shudder at
-object-bad  p  sick about, sickened at, slander of, slap in the face for
-object-bad  p  slap in the face to, slight to, slight on, slur on, smear on
-object-bad  p  snub to, snub for, sneering about, snobbish about, spite towards
-object-bad  p  spiteful towards, squeamishness about, stain upon, stern with, stink about
-object-bad  p  stink over, strictures on
-object-bad  p  sullen about, suspicion about, suspicion towards, suspicion over, suspicions over, tedium of
-object-bad  p  the abuses of, the agony of, the bane of
-object-bad  p  the betrayal of, the brutality of, the callousness of, the chaos of
-object-bad  p  the collapse of confidence in, the crimes of, the danger of, the defects of, the drawbacks of
-object-bad  p  the dark side of, the dead hand of, the downside of, the downsides of
-object-bad  p  the excesses of, the evil of, the failures of, the fiasco of
-object-bad  p  the flaws of, the foolishness of, the greed of, the harm of, the hell of, the hazards of
-object-bad  p  the ills of, the iniquity of, the insanity of, the lies of
+object-bad  p  grudge towards, grudge about, harsh towards, harsh with, hatred towards, hatred toward
+object-bad  p  heartbreaking for, hesitant about, hesitation about, hindrance to, hindrances to
+object-bad  p  horrified over, horror over, hostility over, humiliation for, impediment to, impediments to
+object-bad  p  inimical to, injurious to, injustice to, injustice of, ill at ease with, ill will towards
+object-bad  p  ill will toward, indifferent towards, indifference to, indifference towards, indignity of
+object-bad  p  ingratitude to, intolerance of, intolerance towards, intolerance toward, irritated at
+object-bad  p  irritation over, irritation with, irked at, jealousy of, jaded about, jaundiced about
+object-bad  p  lament over, legal action over, lethal for, lethal to, lukewarm support for, malice towards
+object-bad  p  malice toward, menace to, mockery of, nausea at, nightmare for, no champion of
+object-bad  p  no cheerleader for, no defender of, no desire for, no enthusiasm for, no respecter of
+object-bad  p  no stomach for, nuisance to, objections over, obstacle in the way of, odium for, offence to
+object-bad  p  offense to, offensive to, oppositional to, outrage about, outrage with, panic about, panic over
+object-bad  p  peril to, perils of, pessimism over, phobia of, phobic about, prejudicial to, problem with
+object-bad  p  problems with, provocation to, quibble with, quibbles about, rage about, rant about
+object-bad  p  rants about, rancour over, rancour towards, rancor over, rancor toward, rebellion over
+object-bad  p  rebuff to, rebuff for, recoil from, regret about, regret at, regret over, regrets about
+object-bad  p  regrets over, reluctance about, repellent to, reproach to, reproach for, repugnance for
+object-bad  p  repugnance at, repugnant to, repulsion at, repulsion for, resentful about, resentful at
+object-bad  p  resentful over, resentment about, resentful towards, resentful toward, revulsion at
+object-bad  p  revulsion for, revulsion over, revolt over, ridicule of, ridicule for, sarcastic about
+object-bad  p  scandalised at, scandalized at, scared about, scepticism over, scepticism toward
+object-bad  p  skepticism over, skepticism towards, scorn of, scourge of, scruple about, shame at, shame over
+object-bad  p  shocked about, shocked over, shortcomings in, shortcomings of, shudder at, sick about
+object-bad  p  sickened at, slander of, slap in the face for, slap in the face to, slight to, slight on
+object-bad  p  slur on, smear on, snub to, snub for, sneering about, snobbish about, spite towards
+object-bad  p  spiteful towards, squeamishness about, stain upon, stern with, stink about, stink over
+object-bad  p  strictures on, sullen about, suspicion about, suspicion towards, suspicion over
+object-bad  p  suspicions over, tedium of, the abuses of, the agony of, the bane of, the betrayal of
+object-bad  p  the brutality of, the callousness of, the chaos of, the collapse of confidence in
+object-bad  p  the crimes of, the danger of, the defects of, the drawbacks of, the dark side of
+object-bad  p  the dead hand of, the downside of, the downsides of, the excesses of, the evil of
+object-bad  p  the failures of, the fiasco of, the flaws of, the foolishness of, the greed of, the harm of
+object-bad  p  the hell of, the hazards of, the ills of, the iniquity of, the insanity of, the lies of
 object-bad  p  the lunacy of, the misery of, the mistakes of, the nightmare of, the nonsense of
-object-bad  p  the obscenity of, the plague of, the poison of, the recklessness of
-object-bad  p  the rot in, the scandal of, the shambles of, the shame of, the sins of, the tragedy of
-object-bad  p  the trauma of, the tyranny of, the ugliness of, the vices of, the villainy of
-object-bad  p  the wickedness of, the wrongs of, the yoke of, torment of
-object-bad  p  toxic for, toxic to, tragedy for, treachery of, unacceptable to, uncomplimentary about
-object-bad  p  uneasiness about, uneasiness over, uneasiness with, unfair on, unfriendly toward
-object-bad  p  unhappiness at, unhealthy for, unhelpful to, unjust to, unkind about, unkind to
-object-bad  p  unsympathetic toward, uproar about, uproar at, vendetta with, vengeance on
+object-bad  p  the obscenity of, the plague of, the poison of, the recklessness of, the rot in, the scandal of
+object-bad  p  the shambles of, the shame of, the sins of, the tragedy of, the trauma of, the tyranny of
+object-bad  p  the ugliness of, the vices of, the villainy of, the wickedness of, the wrongs of, the yoke of
+object-bad  p  torment of, toxic for, toxic to, tragedy for, treachery of, unacceptable to
+object-bad  p  uncomplimentary about, uneasiness about, uneasiness over, uneasiness with, unfair on
+object-bad  p  unfriendly toward, unhappiness at, unhealthy for, unhelpful to, unjust to, unkind about
+object-bad  p  unkind to, unsympathetic toward, uproar about, uproar at, vendetta with, vengeance on
 object-bad  p  venom for, venom towards, venomous about, vexed at, vexed about, vexed over, vilification of
-object-bad  p  vitriol towards, wariness about, wariness of
-object-bad  p  wariness towards, weariness with, weariness at, worry at, worry over
-object-bad  p  wrath for
+object-bad  p  vitriol towards, wariness about, wariness of, wariness towards, weariness with, weariness at
+object-bad  p  worry at, worry over, wrath for
 dislike  v  have it with, have a gutful of, have a skinful of, have his fill of
 # What the target does to others that is bad for them.
-bad-for  v  add to the pressure on
-bad-for  v  airbrush ~ out of
-bad-for  v  apply the thumbscrews to, back ~ into a corner, bamboozle
-bad-for  v  be a bar to
-bad-for  v  be a deterrent to
-bad-for  v  be a disincentive to
-bad-for  v  be a punch in the face for
-bad-for  v  be a shackle on
-bad-for  v  be a weight around the neck of
-bad-for  v  be an encroachment on
-bad-for  v  bear down on, beat ~ down
-bad-for  v  beat ~ into submission, bite at the heels of, bite chunks out of
-bad-for  v  blacken the name of, blast ~ out of, blot out
-bad-for  v  break the spirit of, break the will of
-bad-for  v  bring dishonour on, bring dishonor on
-bad-for  v  bring discredit on, bring down calamity on, bring down the wrath of
-bad-for  v  bring sorrow to
-bad-for  v  bring ~ crashing down
-bad-for  v  bring ~ to grief
-bad-for  v  bring ~ to the verge of, brush ~ under the carpet, bully ~ into
-bad-for  v  burst the bubble of, calumniate, cast a blight on
+bad-for  v  add to the pressure on, airbrush ~ out of, apply the thumbscrews to, back ~ into a corner
+bad-for  v  bamboozle, be a bar to, be a deterrent to, be a disincentive to, be a punch in the face for
+bad-for  v  be a shackle on, be a weight around the neck of, be an encroachment on, bear down on, beat ~ down
+bad-for  v  beat ~ into submission, bite at the heels of, bite chunks out of, blacken the name of
+bad-for  v  blast ~ out of, blot out, break the spirit of, break the will of, bring dishonour on
+bad-for  v  bring dishonor on, bring discredit on, bring down calamity on, bring down the wrath of
+bad-for  v  bring sorrow to, bring ~ crashing down, bring ~ to grief, bring ~ to the verge of
+bad-for  v  brush ~ under the carpet, bully ~ into, burst the bubble of, calumniate, cast a blight on
 bad-for  v  cast a cloud on, cast a dark shadow over, cast a long shadow over, cast a shadow on
 bad-for  v  cast doubt over, cast ~ into poverty, cast ~ into shadow, cast ~ out, catch ~ in the crossfire
-bad-for  v  catch ~ unawares, cause difficulties for
-bad-for  v  chase ~ out of, chew ~ up
-bad-for  v  clip the wings of, close ~ off to
-bad-for  v  cloud the judgement of, come down hard on
-bad-for  v  cook the goose of
-bad-for  v  create a climate of fear
-bad-for  v  cry down, cut a swathe through, cut the heart out of
-bad-for  v  cut the legs from under, cut to the quick
-bad-for  v  damn ~ to, dash the hopes of, dash the dreams of
-bad-for  v  deal a crippling blow to
-bad-for  v  deal a crushing blow to, deal a death blow to, deal a devastating blow to, deal a fatal blow to
-bad-for  v  deal a fresh blow to, deal a further blow to, deal a knockout blow to
-bad-for  v  deal a major blow to, deal a mortal blow to, deal a serious blow to, deal a severe blow to
-bad-for  v  deny care to, deny dignity to, deny food to, deny healthcare to, deny help to, deny justice to
-bad-for  v  deny ~ a chance, deny ~ a future, deny ~ a home, deny ~ a say, deny ~ a voice, deny ~ access to
-bad-for  v  deny ~ his dignity, deny ~ his rights, deny ~ the chance, deny ~ the right
-bad-for  v  deny ~ the vote, dent confidence in, dent the confidence of, dent the credibility of
-bad-for  v  dent the hopes of, dent the pride of, dent the reputation of
-bad-for  v  diminish the role of
-bad-for  v  disadvantage ~ in, do a great disservice to
-bad-for  v  do a great injustice to, do a grave disservice to, do a hatchet job on
-bad-for  v  do immense damage to
-bad-for  v  do irreversible damage to
-bad-for  v  do lethal damage to, do little justice to
-bad-for  v  do more harm to, do no favors to
-bad-for  v  do permanent damage to
-bad-for  v  do severe damage to, do terrible damage to
-bad-for  v  do wrong by
-bad-for  v  do ~ a great wrong
-bad-for  v  do ~ down, do ~ no credit
-bad-for  v  do ~ no favors, do ~ no justice, do ~ wrong, drag ~ backwards
-bad-for  v  drag ~ before the courts
-bad-for  v  drag ~ out of, drag ~ under
-bad-for  v  draw blood from, drive a coach and four through
-bad-for  v  drive a stake through the heart of, drive home the misery of
-bad-for  v  drive ~ apart
-bad-for  v  drive ~ back into, drive ~ bankrupt, drive ~ bonkers, drive ~ from office
-bad-for  v  drive ~ from power
-bad-for  v  drive ~ over the brink, drive ~ round the bend, drive ~ to an early grave, drive ~ to bankruptcy
-bad-for  v  drive ~ to extinction, drive ~ to suicide
-bad-for  v  drive ~ to the verge of, drive ~ up the pole, drum ~ out of
-bad-for  v  eat ~ alive, encroach upon
-bad-for  v  entangle, entangle ~ in
-bad-for  v  exact a heavy price from, exact a heavy toll on
-bad-for  v  exact a heavy toll from, exact a price from, exact a toll on, exact a terrible toll on
-bad-for  v  exact revenge on
-bad-for  v  fall disproportionately on, fall hard on
-bad-for  v  feast on the misery of, feed off, feed on the fears of, feed ~ to the lions
+bad-for  v  catch ~ unawares, cause difficulties for, chase ~ out of, chew ~ up, clip the wings of
+bad-for  v  close ~ off to, cloud the judgement of, come down hard on, cook the goose of
+bad-for  v  create a climate of fear, cry down, cut a swathe through, cut the heart out of
+bad-for  v  cut the legs from under, cut to the quick, damn ~ to, dash the hopes of, dash the dreams of
+bad-for  v  deal a crippling blow to, deal a crushing blow to, deal a death blow to
+bad-for  v  deal a devastating blow to, deal a fatal blow to, deal a fresh blow to, deal a further blow to
+bad-for  v  deal a knockout blow to, deal a major blow to, deal a mortal blow to, deal a serious blow to
+bad-for  v  deal a severe blow to, deny care to, deny dignity to, deny food to, deny healthcare to
+bad-for  v  deny help to, deny justice to, deny ~ a chance, deny ~ a future, deny ~ a home, deny ~ a say
+bad-for  v  deny ~ a voice, deny ~ access to, deny ~ his dignity, deny ~ his rights, deny ~ the chance
+bad-for  v  deny ~ the right, deny ~ the vote, dent confidence in, dent the confidence of
+bad-for  v  dent the credibility of, dent the hopes of, dent the pride of, dent the reputation of
+bad-for  v  diminish the role of, disadvantage ~ in, do a great disservice to, do a great injustice to
+bad-for  v  do a grave disservice to, do a hatchet job on, do immense damage to, do irreversible damage to
+bad-for  v  do lethal damage to, do little justice to, do more harm to, do no favors to
+bad-for  v  do permanent damage to, do severe damage to, do terrible damage to, do wrong by
+bad-for  v  do ~ a great wrong, do ~ down, do ~ no credit, do ~ no favors, do ~ no justice, do ~ wrong
+bad-for  v  drag ~ backwards, drag ~ before the courts, drag ~ out of, drag ~ under, draw blood from
+bad-for  v  drive a coach and four through, drive a stake through the heart of, drive home the misery of
+bad-for  v  drive ~ apart, drive ~ back into, drive ~ bankrupt, drive ~ bonkers, drive ~ from office
+bad-for  v  drive ~ from power, drive ~ over the brink, drive ~ round the bend, drive ~ to an early grave
+bad-for  v  drive ~ to bankruptcy, drive ~ to extinction, drive ~ to suicide, drive ~ to the verge of
+bad-for  v  drive ~ up the pole, drum ~ out of, eat ~ alive, encroach upon, entangle, entangle ~ in
+bad-for  v  exact a heavy price from, exact a heavy toll on, exact a heavy toll from, exact a price from
+bad-for  v  exact a toll on, exact a terrible toll on, exact revenge on, fall disproportionately on
+bad-for  v  fall hard on, feast on the misery of, feed off, feed on the fears of, feed ~ to the lions
 bad-for  v  feed ~ to the wolves, fill ~ with anger, fill ~ with anguish, fill ~ with disgust
 bad-for  v  fill ~ with gloom, fill ~ with rage, fill ~ with sadness, fill ~ with shame, fill ~ with sorrow
 bad-for  v  fill ~ with terror, fling ~ into, fling ~ out, fob ~ off, foist ~ on, foist ~ upon, fool ~ into
 bad-for  v  force the hand of, force ~ from his home, force ~ from his land, force ~ from office
 bad-for  v  force ~ into a corner, force ~ into bankruptcy, force ~ into exile, force ~ into hiding
 bad-for  v  force ~ into homelessness, force ~ into slavery, force ~ into submission, force ~ into the arms of
-bad-for  v  force ~ into the black market, force ~ out
-bad-for  v  force ~ to flee
-bad-for  v  force ~ to pay more, force ~ to sell, force ~ to live in, force ~ to work for
-bad-for  v  force ~ to go without, force ~ to quit, force ~ to the brink, force ~ underground
-bad-for  v  force ~ up against
-bad-for  v  get in the hair of
-bad-for  v  get on the nerves of, get on the wick of, get under the skin of
-bad-for  v  get ~ into trouble, get ~ killed, get ~ the sack, get ~ fired
-bad-for  v  give a bloody nose to, give a kicking to, give a rough ride to
-bad-for  v  give ~ a bloody nose, give ~ a hard time
-bad-for  v  give ~ a hard ride, give ~ a rough time, give ~ a stomach ache
-bad-for  v  give ~ a torrid time, give ~ cause for alarm, give ~ cause for concern
-bad-for  v  give ~ little choice, give ~ no chance, give ~ no choice
-bad-for  v  give ~ no peace, give ~ no respite, give ~ no say, give ~ no warning
-bad-for  v  give ~ the jitters, give ~ the runaround, give ~ the shivers
-bad-for  v  gnaw away at
-bad-for  v  goad ~ into, grind the faces of, grind the poor, grind ~ to a halt
-bad-for  v  hand ~ over to the wolves, hang like a cloud over
-bad-for  v  hang like a millstone around the neck of
-bad-for  v  have a bad effect on, have a bad influence on
-bad-for  v  have a catastrophic impact on
-bad-for  v  have a crippling effect on, have a damaging effect on
-bad-for  v  have a damaging impact on, have a deadening effect on, have a debilitating effect on
-bad-for  v  have a deleterious effect on, have a destabilising effect on, have a destabilizing effect on
-bad-for  v  have a detrimental effect on, have a detrimental impact on
-bad-for  v  have a dire effect on, have a disproportionate impact on, have a harmful effect on
-bad-for  v  have a negative effect on, have a negative impact on, have a pernicious effect on
-bad-for  v  have a profoundly negative effect on, have a ruinous effect on, have a severe impact on
-bad-for  v  have a terrible effect on, have a terrible impact on
+bad-for  v  force ~ into the black market, force ~ out, force ~ to flee, force ~ to pay more, force ~ to sell
+bad-for  v  force ~ to live in, force ~ to work for, force ~ to go without, force ~ to quit
+bad-for  v  force ~ to the brink, force ~ underground, force ~ up against, get in the hair of
+bad-for  v  get on the nerves of, get on the wick of, get under the skin of, get ~ into trouble, get ~ killed
+bad-for  v  get ~ the sack, get ~ fired, give a bloody nose to, give a kicking to, give a rough ride to
+bad-for  v  give ~ a bloody nose, give ~ a hard time, give ~ a hard ride, give ~ a rough time
+bad-for  v  give ~ a stomach ache, give ~ a torrid time, give ~ cause for alarm, give ~ cause for concern
+bad-for  v  give ~ little choice, give ~ no chance, give ~ no choice, give ~ no peace, give ~ no respite
+bad-for  v  give ~ no say, give ~ no warning, give ~ the jitters, give ~ the runaround, give ~ the shivers
+bad-for  v  gnaw away at, goad ~ into, grind the faces of, grind the poor, grind ~ to a halt
+bad-for  v  hand ~ over to the wolves, hang like a cloud over, hang like a millstone around the neck of
+bad-for  v  have a bad effect on, have a bad influence on, have a catastrophic impact on
+bad-for  v  have a crippling effect on, have a damaging effect on, have a damaging impact on
+bad-for  v  have a deadening effect on, have a debilitating effect on, have a deleterious effect on
+bad-for  v  have a destabilising effect on, have a destabilizing effect on, have a detrimental effect on
+bad-for  v  have a detrimental impact on, have a dire effect on, have a disproportionate impact on
+bad-for  v  have a harmful effect on, have a negative effect on, have a negative impact on
+bad-for  v  have a pernicious effect on, have a profoundly negative effect on, have a ruinous effect on
+bad-for  v  have a severe impact on, have a terrible effect on, have a terrible impact on
 bad-for  v  have adverse effects on, have an adverse effect on, have an adverse impact on
-bad-for  v  have catastrophic consequences for, have harmful effects on
-bad-for  v  have severe consequences for
+bad-for  v  have catastrophic consequences for, have harmful effects on, have severe consequences for
 bad-for  v  have a gun to the head of, have ~ over a barrel, heap humiliation on, heap indignity on
-bad-for  v  heap pain on, heap pressure upon, heap shame on, heap suffering on
-bad-for  v  heap woe on, herd ~ into
+bad-for  v  heap pain on, heap pressure upon, heap shame on, heap suffering on, heap woe on, herd ~ into
 bad-for  v  hold a gun to the head of, hold a knife to the throat of, hold ~ at gunpoint, hold ~ by the throat
-bad-for  v  hold ~ over a barrel, hold the whip hand over
-bad-for  v  hound ~ out, hound ~ out of
-bad-for  v  impinge on, impose burdens on
-bad-for  v  impose costs on, impose hardship on, impose misery on, impose suffering on
-bad-for  v  inflict a heavy toll on
-bad-for  v  inflict wounds on, insult the intelligence of
-bad-for  v  intrude into, intrude upon, keep ~ at the bottom
-bad-for  v  keep ~ down, keep ~ dependent on, keep ~ hungry
-bad-for  v  keep ~ in a state of fear, keep ~ in bondage, keep ~ in fear, keep ~ in ghettos
-bad-for  v  keep ~ in his place, keep ~ in misery, keep ~ in squalor, keep ~ in the slow lane
-bad-for  v  keep ~ in thrall, keep ~ locked out, keep ~ on a short leash, keep ~ on edge
-bad-for  v  keep ~ on tenterhooks, keep ~ on the margins, keep ~ on the sidelines, keep ~ out of the market
-bad-for  v  keep ~ under the thumb, kick ~ in the teeth, kick ~ to the curb, kick ~ to the kerb
-bad-for  v  kick ~ when he is down, kick ~ when they are down, kick ~ while they are down
-bad-for  v  knock the bottom out of, knock the confidence of, knock the heart out of
-bad-for  v  knock the spirit out of, knock the wind out of, knock the wind out of the sails of
-bad-for  v  knock ~ for six, knock ~ off his perch, knock ~ on the head, knock ~ sideways, land ~ in debt
-bad-for  v  land ~ in it, land ~ in the soup
-bad-for  v  lay a heavy burden on, lay bare the weakness of, lay traps for, lay ~ low
-bad-for  v  lay ~ open to, lay ~ waste, lead ~ a merry dance, lead ~ by the nose, lead ~ down the garden path
-bad-for  v  lead ~ into debt, lead ~ into disaster, lead ~ into temptation
-bad-for  v  lead ~ like lambs, lead ~ to disaster, lead ~ to his death
-bad-for  v  lead ~ to the slaughter, leave a dent in
-bad-for  v  leave a mark on the psyche of
-bad-for  v  leave the door open to
-bad-for  v  leave ~ at a disadvantage, leave ~ at a loss, leave ~ battered, leave ~ begging
-bad-for  v  leave ~ bereft, leave ~ bleeding, leave ~ blind
-bad-for  v  leave ~ clueless, leave ~ crippled, leave ~ dangling, leave ~ demoralised, leave ~ deprived
-bad-for  v  leave ~ desolate, leave ~ desperate, leave ~ devastated, leave ~ disappointed
-bad-for  v  leave ~ disillusioned, leave ~ distraught, leave ~ divided, leave ~ drained, leave ~ embarrassed
-bad-for  v  leave ~ exhausted, leave ~ feeling abandoned
-bad-for  v  leave ~ feeling betrayed, leave ~ feeling cheated, leave ~ feeling helpless, leave ~ floundering
-bad-for  v  leave ~ forgotten, leave ~ frightened, leave ~ frustrated, leave ~ fuming, leave ~ furious
-bad-for  v  leave ~ grieving, leave ~ heartbroken, leave ~ helpless, leave ~ hobbled, leave ~ holding the baby
-bad-for  v  leave ~ holding the bag, leave ~ hopeless, leave ~ horrified, leave ~ humiliated, leave ~ hurt
-bad-for  v  leave ~ impoverished, leave ~ in a cold sweat
-bad-for  v  leave ~ in a hole, leave ~ in a quandary, leave ~ in agony
-bad-for  v  leave ~ in anguish, leave ~ in arrears, leave ~ in deep trouble
-bad-for  v  leave ~ in distress, leave ~ in fear
-bad-for  v  leave ~ in grave danger, leave ~ in misery, leave ~ in penury
-bad-for  v  leave ~ in pieces, leave ~ in poverty, leave ~ in shreds, leave ~ in squalor, leave ~ in suspense
-bad-for  v  leave ~ in the dust, leave ~ in the hole, leave ~ in the mire
-bad-for  v  leave ~ in the soup, leave ~ incapacitated, leave ~ insecure, leave ~ irate
-bad-for  v  leave ~ jaded, leave ~ jilted, leave ~ landless, leave ~ languishing
-bad-for  v  leave ~ less safe, leave ~ limping, leave ~ living in fear, leave ~ lonely, leave ~ lost
-bad-for  v  leave ~ maimed, leave ~ miserable, leave ~ nervous, leave ~ no better off
-bad-for  v  leave ~ on edge
-bad-for  v  leave ~ on his own, leave ~ on the shelf, leave ~ on the sidelines
-bad-for  v  leave ~ on the verge of, leave ~ orphaned
-bad-for  v  leave ~ out to dry, leave ~ outraged, leave ~ paralysed, leave ~ perplexed, leave ~ powerless
-bad-for  v  leave ~ puzzled, leave ~ queueing, leave ~ ragged, leave ~ red-faced, leave ~ rudderless
-bad-for  v  leave ~ saddled with, leave ~ scratching his head, leave ~ scratching his heads, leave ~ shattered
-bad-for  v  leave ~ shivering, leave ~ shocked, leave ~ short-changed, leave ~ sick
-bad-for  v  leave ~ sidelined, leave ~ squirming, leave ~ starving, leave ~ strapped for cash
-bad-for  v  leave ~ stretched, leave ~ stuck, leave ~ stumped, leave ~ suffering
-bad-for  v  leave ~ swamped, leave ~ terrified, leave ~ to carry the can, leave ~ to face the music
-bad-for  v  leave ~ to fester, leave ~ to his fate
-bad-for  v  leave ~ to stew
-bad-for  v  leave ~ to take the blame, leave ~ to the mercy of, leave ~ to the wolves
-bad-for  v  leave ~ toothless, leave ~ torn, leave ~ trailing, leave ~ trapped, leave ~ traumatized
-bad-for  v  leave ~ twisting in the wind, leave ~ unemployed, leave ~ undefended, leave ~ unguarded
-bad-for  v  leave ~ uninsured, leave ~ unhappy, leave ~ unloved, leave ~ unprepared, leave ~ unsettled
-bad-for  v  leave ~ upset, leave ~ voiceless, leave ~ wanting, leave ~ weaker, leave ~ weeping
-bad-for  v  leave ~ with debts, leave ~ with egg on his face
+bad-for  v  hold ~ over a barrel, hold the whip hand over, hound ~ out, hound ~ out of, impinge on
+bad-for  v  impose burdens on, impose costs on, impose hardship on, impose misery on, impose suffering on
+bad-for  v  inflict a heavy toll on, inflict wounds on, insult the intelligence of, intrude into, intrude upon
+bad-for  v  keep ~ at the bottom, keep ~ down, keep ~ dependent on, keep ~ hungry, keep ~ in a state of fear
+bad-for  v  keep ~ in bondage, keep ~ in fear, keep ~ in ghettos, keep ~ in his place, keep ~ in misery
+bad-for  v  keep ~ in squalor, keep ~ in the slow lane, keep ~ in thrall, keep ~ locked out
+bad-for  v  keep ~ on a short leash, keep ~ on edge, keep ~ on tenterhooks, keep ~ on the margins
+bad-for  v  keep ~ on the sidelines, keep ~ out of the market, keep ~ under the thumb, kick ~ in the teeth
+bad-for  v  kick ~ to the curb, kick ~ to the kerb, kick ~ when he is down, kick ~ when they are down
+bad-for  v  kick ~ while they are down, knock the bottom out of, knock the confidence of
+bad-for  v  knock the heart out of, knock the spirit out of, knock the wind out of
+bad-for  v  knock the wind out of the sails of, knock ~ for six, knock ~ off his perch, knock ~ on the head
+bad-for  v  knock ~ sideways, land ~ in debt, land ~ in it, land ~ in the soup, lay a heavy burden on
+bad-for  v  lay bare the weakness of, lay traps for, lay ~ low, lay ~ open to, lay ~ waste
+bad-for  v  lead ~ a merry dance, lead ~ by the nose, lead ~ down the garden path, lead ~ into debt
+bad-for  v  lead ~ into disaster, lead ~ into temptation, lead ~ like lambs, lead ~ to disaster
+bad-for  v  lead ~ to his death, lead ~ to the slaughter, leave a dent in, leave a mark on the psyche of
+bad-for  v  leave the door open to, leave ~ at a disadvantage, leave ~ at a loss, leave ~ battered
+bad-for  v  leave ~ begging, leave ~ bereft, leave ~ bleeding, leave ~ blind, leave ~ clueless
+bad-for  v  leave ~ crippled, leave ~ dangling, leave ~ demoralised, leave ~ deprived, leave ~ desolate
+bad-for  v  leave ~ desperate, leave ~ devastated, leave ~ disappointed, leave ~ disillusioned
+bad-for  v  leave ~ distraught, leave ~ divided, leave ~ drained, leave ~ embarrassed, leave ~ exhausted
+bad-for  v  leave ~ feeling abandoned, leave ~ feeling betrayed, leave ~ feeling cheated
+bad-for  v  leave ~ feeling helpless, leave ~ floundering, leave ~ forgotten, leave ~ frightened
+bad-for  v  leave ~ frustrated, leave ~ fuming, leave ~ furious, leave ~ grieving, leave ~ heartbroken
+bad-for  v  leave ~ helpless, leave ~ hobbled, leave ~ holding the baby, leave ~ holding the bag
+bad-for  v  leave ~ hopeless, leave ~ horrified, leave ~ humiliated, leave ~ hurt, leave ~ impoverished
+bad-for  v  leave ~ in a cold sweat, leave ~ in a hole, leave ~ in a quandary, leave ~ in agony
+bad-for  v  leave ~ in anguish, leave ~ in arrears, leave ~ in deep trouble, leave ~ in distress
+bad-for  v  leave ~ in fear, leave ~ in grave danger, leave ~ in misery, leave ~ in penury, leave ~ in pieces
+bad-for  v  leave ~ in poverty, leave ~ in shreds, leave ~ in squalor, leave ~ in suspense
+bad-for  v  leave ~ in the dust, leave ~ in the hole, leave ~ in the mire, leave ~ in the soup
+bad-for  v  leave ~ incapacitated, leave ~ insecure, leave ~ irate, leave ~ jaded, leave ~ jilted
+bad-for  v  leave ~ landless, leave ~ languishing, leave ~ less safe, leave ~ limping, leave ~ living in fear
+bad-for  v  leave ~ lonely, leave ~ lost, leave ~ maimed, leave ~ miserable, leave ~ nervous
+bad-for  v  leave ~ no better off, leave ~ on edge, leave ~ on his own, leave ~ on the shelf
+bad-for  v  leave ~ on the sidelines, leave ~ on the verge of, leave ~ orphaned, leave ~ out to dry
+bad-for  v  leave ~ outraged, leave ~ paralysed, leave ~ perplexed, leave ~ powerless, leave ~ puzzled
+bad-for  v  leave ~ queueing, leave ~ ragged, leave ~ red-faced, leave ~ rudderless, leave ~ saddled with
+bad-for  v  leave ~ scratching his head, leave ~ scratching his heads, leave ~ shattered, leave ~ shivering
+bad-for  v  leave ~ shocked, leave ~ short-changed, leave ~ sick, leave ~ sidelined, leave ~ squirming
+bad-for  v  leave ~ starving, leave ~ strapped for cash, leave ~ stretched, leave ~ stuck, leave ~ stumped
+bad-for  v  leave ~ suffering, leave ~ swamped, leave ~ terrified, leave ~ to carry the can
+bad-for  v  leave ~ to face the music, leave ~ to fester, leave ~ to his fate, leave ~ to stew
+bad-for  v  leave ~ to take the blame, leave ~ to the mercy of, leave ~ to the wolves, leave ~ toothless
+bad-for  v  leave ~ torn, leave ~ trailing, leave ~ trapped, leave ~ traumatized, leave ~ twisting in the wind
+bad-for  v  leave ~ unemployed, leave ~ undefended, leave ~ unguarded, leave ~ uninsured, leave ~ unhappy
+bad-for  v  leave ~ unloved, leave ~ unprepared, leave ~ unsettled, leave ~ upset, leave ~ voiceless
+bad-for  v  leave ~ wanting, leave ~ weaker, leave ~ weeping, leave ~ with debts, leave ~ with egg on his face
 bad-for  v  leave ~ with few options, leave ~ with huge debts, leave ~ with little choice
-bad-for  v  leave ~ with little hope
-bad-for  v  leave ~ with nowhere to
-bad-for  v  leave ~ worried
-bad-for  v  lock the door on
+bad-for  v  leave ~ with little hope, leave ~ with nowhere to, leave ~ worried, lock the door on
 bad-for  v  look after the rich at the expense of, lower the chances of, lower the dignity of
 bad-for  v  lower the morale of, lower the quality of, lower the value of
 bad-for  v  lull ~ into a false sense of security, lull ~ into, lumber, lure ~ away from, lure ~ into
-bad-for  v  lure ~ into debt, lure ~ to his death, make a dent in the profits of
-bad-for  v  make a hostage of
-bad-for  v  make a martyr of, make a monkey out of
-bad-for  v  make a spectacle of, make a target of
-bad-for  v  make a victim of, make a virtue of the misery of
-bad-for  v  make it hard for, make it hard to
-bad-for  v  make it tougher for, make it tougher to
-bad-for  v  make it near-impossible for, make light of the suffering of
-bad-for  v  make life difficult, make life hard for
-bad-for  v  make life tougher for
-bad-for  v  make mincemeat of, make money off the backs of
-bad-for  v  make mugs of, make things awkward for
-bad-for  v  make things tougher for
-bad-for  v  make ~ a byword for
-bad-for  v  make ~ a prisoner, make ~ a slave
-bad-for  v  make ~ a victim, make ~ an outcast, make ~ beg for, make ~ bleed
-bad-for  v  make ~ carry the can, make ~ dependent, make ~ dependent on
-bad-for  v  make ~ destitute, make ~ do the dirty work, make ~ easy prey
-bad-for  v  make ~ eat dirt
-bad-for  v  make ~ go hungry, make ~ go without, make ~ grovel
-bad-for  v  make ~ hungry, make ~ less attractive, make ~ less competitive
+bad-for  v  lure ~ into debt, lure ~ to his death, make a dent in the profits of, make a hostage of
+bad-for  v  make a martyr of, make a monkey out of, make a spectacle of, make a target of, make a victim of
+bad-for  v  make a virtue of the misery of, make it hard for, make it hard to, make it tougher for
+bad-for  v  make it tougher to, make it near-impossible for, make light of the suffering of
+bad-for  v  make life difficult, make life hard for, make life tougher for, make mincemeat of
+bad-for  v  make money off the backs of, make mugs of, make things awkward for, make things tougher for
+bad-for  v  make ~ a byword for, make ~ a prisoner, make ~ a slave, make ~ a victim, make ~ an outcast
+bad-for  v  make ~ beg for, make ~ bleed, make ~ carry the can, make ~ dependent, make ~ dependent on
+bad-for  v  make ~ destitute, make ~ do the dirty work, make ~ easy prey, make ~ eat dirt, make ~ go hungry
+bad-for  v  make ~ go without, make ~ grovel, make ~ hungry, make ~ less attractive, make ~ less competitive
 bad-for  v  make ~ less effective, make ~ less efficient, make ~ less free, make ~ less reliable
 bad-for  v  make ~ less safe, make ~ less secure, make ~ less stable, make ~ less transparent
 bad-for  v  make ~ less welcome, make ~ look a fool, make ~ look amateurish, make ~ look daft
 bad-for  v  make ~ look desperate, make ~ look dishonest, make ~ look hypocritical, make ~ look incompetent
 bad-for  v  make ~ look inept, make ~ look like a clown, make ~ look like a fool, make ~ look like clowns
-bad-for  v  make ~ look like fools, make ~ look like idiots, make ~ look small
-bad-for  v  make ~ look stupid, make ~ look uncaring, make ~ lose faith
-bad-for  v  make ~ more divided
-bad-for  v  make ~ more vulnerable
-bad-for  v  make ~ penniless
-bad-for  v  make ~ prey to, make ~ queasy
-bad-for  v  make ~ second-class citizens, make ~ seem foolish
-bad-for  v  make ~ take the blame
-bad-for  v  make ~ take the rap, make ~ the butt of
-bad-for  v  make ~ tougher to
-bad-for  v  make ~ unable to, make ~ unemployable
-bad-for  v  make ~ unviable
-bad-for  v  make ~ vulnerable
-bad-for  v  make ~ vulnerable to, make ~ wish he had never
-bad-for  v  make ~ worry
-bad-for  v  mire ~ in, mock the suffering of
-bad-for  v  muck ~ about, muck ~ around
-bad-for  v  nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
-bad-for  v  pack ~ off to
-bad-for  v  paint a target on the back of, paint ~ into a corner, pass costs on to, pass the bill on to
-bad-for  v  pass the bill to, pass the burden on to, pass the cost on to
-bad-for  v  pen ~ in, persuade ~ into debt, pick off, pick on
-bad-for  v  pick the pocket of, pick the pockets of, pile debt on, pile debts on, pile extra costs on
-bad-for  v  pile work on, pile woe on, pillory ~ for, pin ~ against, pit ~ against
-bad-for  v  pit ~ against each other, pit neighbour against, pit workers against
-bad-for  v  place a heavy burden on, place an extra burden on, place an undue burden on
-bad-for  v  place ~ at risk, place ~ in danger
-bad-for  v  place ~ under stress, place ~ under threat
-bad-for  v  play ~ for a fool, play ~ for fools, play ~ false, play ~ off against
-bad-for  v  play on the fears of, play tricks on, play with the lives of, play with the emotions of
-bad-for  v  poison the minds of, poison the relationship between, poison relations between
-bad-for  v  pounce on the weakness of, price ~ out of the market
+bad-for  v  make ~ look like fools, make ~ look like idiots, make ~ look small, make ~ look stupid
+bad-for  v  make ~ look uncaring, make ~ lose faith, make ~ more divided, make ~ more vulnerable
+bad-for  v  make ~ penniless, make ~ prey to, make ~ queasy, make ~ second-class citizens, make ~ seem foolish
+bad-for  v  make ~ take the blame, make ~ take the rap, make ~ the butt of, make ~ tougher to
+bad-for  v  make ~ unable to, make ~ unemployable, make ~ unviable, make ~ vulnerable, make ~ vulnerable to
+bad-for  v  make ~ wish he had never, make ~ worry, mire ~ in, mock the suffering of, muck ~ about
+bad-for  v  muck ~ around, nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
+bad-for  v  pack ~ off to, paint a target on the back of, paint ~ into a corner, pass costs on to
+bad-for  v  pass the bill on to, pass the bill to, pass the burden on to, pass the cost on to, pen ~ in
+bad-for  v  persuade ~ into debt, pick on, pick the pocket of, pick the pockets of, pile debt on
+bad-for  v  pile debts on, pile extra costs on, pile work on, pile woe on, pillory ~ for, pin ~ against
+bad-for  v  pit ~ against, pit ~ against each other, pit neighbour against, pit workers against
+bad-for  v  place a heavy burden on, place an extra burden on, place an undue burden on, place ~ at risk
+bad-for  v  place ~ in danger, place ~ under stress, place ~ under threat, play ~ for a fool, play ~ for fools
+bad-for  v  play ~ false, play ~ off against, play on the fears of, play tricks on, play with the lives of
+bad-for  v  play with the emotions of, poison the minds of, poison the relationship between
+bad-for  v  poison relations between, pounce on the weakness of, price ~ out of the market
 bad-for  v  price ~ out of his homes, profit from the misery of, profit from the suffering of
 bad-for  v  pull a fast one on, pull the carpet from under, pull the ladder up behind
-bad-for  v  pull the rug from beneath, pull the rug out from beneath
-bad-for  v  push ~ about, push ~ around
-bad-for  v  push ~ deeper into, push ~ from his homes, push ~ further into
-bad-for  v  push ~ off a cliff, push ~ off the road, push ~ onto the dole
-bad-for  v  push ~ onto the streets
-bad-for  v  push ~ over a cliff, push ~ to despair, push ~ to his limits
-bad-for  v  push ~ to the back of the queue, push ~ to the bottom, push ~ to the limit
-bad-for  v  push ~ to the margins, push ~ to the sidelines, put a burden upon
+bad-for  v  pull the rug from beneath, pull the rug out from beneath, push ~ about, push ~ around
+bad-for  v  push ~ deeper into, push ~ from his homes, push ~ further into, push ~ off a cliff
+bad-for  v  push ~ off the road, push ~ onto the dole, push ~ onto the streets, push ~ over a cliff
+bad-for  v  push ~ to despair, push ~ to his limits, push ~ to the back of the queue, push ~ to the bottom
+bad-for  v  push ~ to the limit, push ~ to the margins, push ~ to the sidelines, put a burden upon
 bad-for  v  put a chill on, put a crimp in, put a damper upon, put a dampener on, put a hole in
-bad-for  v  put a target on, put barriers in the way of
-bad-for  v  put obstacles in the way of, put pressure upon, put profit ahead of
-bad-for  v  put profits ahead of, put profit above, put politics ahead of, put politics above
-bad-for  v  put the boot into, put the burden on, put the clamps on, put the fear of God into
-bad-for  v  put the frighteners on, put the mockers on, put the screws on
-bad-for  v  put the thumbscrews on
-bad-for  v  put ~ at odds with, put ~ at the back of the queue
-bad-for  v  put ~ at the bottom of, put ~ behind the eight ball, put ~ in a bad light
-bad-for  v  put ~ in a bad mood, put ~ in a cage, put ~ in a corner
-bad-for  v  put ~ in a difficult position, put ~ in a false light, put ~ in a fix, put ~ in a hole
-bad-for  v  put ~ in a spot, put ~ in a tight spot, put ~ in a tough spot, put ~ in an awkward position
-bad-for  v  put ~ in an early grave, put ~ in an impossible position, put ~ in chains, put ~ in debt
-bad-for  v  put ~ in fear of, put ~ in grave danger, put ~ in hock to, put ~ in his grave
-bad-for  v  put ~ in the crosshairs, put ~ in the shade, put ~ in the stocks
-bad-for  v  put ~ on the rack
-bad-for  v  put ~ out of action, put ~ out of the game, put ~ out of the market, put ~ out to pasture
-bad-for  v  put ~ through a living hell, put ~ through an ordeal, put ~ through misery, put ~ through torture
-bad-for  v  put ~ through trauma, put ~ to great trouble, put ~ to great expense, put ~ to the sword
-bad-for  v  put ~ up against the wall
+bad-for  v  put a target on, put barriers in the way of, put obstacles in the way of, put pressure upon
+bad-for  v  put profit ahead of, put profits ahead of, put profit above, put politics ahead of
+bad-for  v  put politics above, put the boot into, put the burden on, put the clamps on
+bad-for  v  put the fear of God into, put the frighteners on, put the mockers on, put the screws on
+bad-for  v  put the thumbscrews on, put ~ at odds with, put ~ at the back of the queue, put ~ at the bottom of
+bad-for  v  put ~ behind the eight ball, put ~ in a bad light, put ~ in a bad mood, put ~ in a cage
+bad-for  v  put ~ in a corner, put ~ in a difficult position, put ~ in a false light, put ~ in a fix
+bad-for  v  put ~ in a hole, put ~ in a spot, put ~ in a tight spot, put ~ in a tough spot
+bad-for  v  put ~ in an awkward position, put ~ in an early grave, put ~ in an impossible position
+bad-for  v  put ~ in chains, put ~ in debt, put ~ in fear of, put ~ in grave danger, put ~ in hock to
+bad-for  v  put ~ in his grave, put ~ in the crosshairs, put ~ in the shade, put ~ in the stocks
+bad-for  v  put ~ on the rack, put ~ out of action, put ~ out of the game, put ~ out of the market
+bad-for  v  put ~ out to pasture, put ~ through a living hell, put ~ through an ordeal, put ~ through misery
+bad-for  v  put ~ through torture, put ~ through trauma, put ~ to great trouble, put ~ to great expense
+bad-for  v  put ~ to the sword, put ~ up against the wall
 # What the target does to others that is good for them.
-good-for  v  add color to, add depth to, add lustre to, add polish to, add spice to
-good-for  v  add years to the life of
-good-for  v  air the grievances of, answer the needs of, answer the prayers of
-good-for  v  be a friend of
-good-for  v  be a life-changer for
-good-for  v  be a new start for, be a plus for
-good-for  v  be a real help to
-good-for  v  be a shield for
-good-for  v  be an enormous help to
-good-for  v  be balm to
-good-for  v  be heaven for
-good-for  v  be manna from heaven for, be of benefit to
+good-for  v  add color to, add depth to, add lustre to, add polish to, add spice to, add years to the life of
+good-for  v  air the grievances of, answer the needs of, answer the prayers of, be a friend of
+good-for  v  be a life-changer for, be a new start for, be a plus for, be a real help to, be a shield for
+good-for  v  be an enormous help to, be balm to, be heaven for, be manna from heaven for, be of benefit to
 good-for  v  be of great service to, be of help to, be of immense benefit to
-good-for  v  be the difference between life and death for, be the friend of
-good-for  v  break the chains of
-good-for  v  break the ice between, breathe hope into, bridge the gap for
-good-for  v  bring a sense of order to
-good-for  v  bring balance to, bring care to
-good-for  v  bring cheer to, bring closure for, bring closure to
-good-for  v  bring energy to
-good-for  v  bring praise to
-good-for  v  bring solace to, bring some cheer to, bring succour to
-good-for  v  bring support to
-good-for  v  carry ~ to safety
-good-for  v  cast ~ in a good light, celebrate the achievements of, celebrate the contribution of
-good-for  v  celebrate the life of, champion the interests of, champion the needs of
-good-for  v  champion the rights of
-good-for  v  cheer the hearts of, clean ~ up
-good-for  v  clear a path for, clear the air between, clear the name of, clear the path for, clear ~ of blame
-good-for  v  come to the assistance of, come to the defence of
-good-for  v  come to the defense of, come to the help of
-good-for  v  deal fairly with, deal ~ a good hand
-good-for  v  defend the honour of, defend the honor of
-good-for  v  dig ~ out of a hole, dig ~ out of trouble, do a good turn for, do a great deal for
-good-for  v  do a lot for
-good-for  v  do a lot of good for, do a service for, do a service to
-good-for  v  do good to, do great things for
-good-for  v  do marvels for, do more than anyone for, do much good for
-good-for  v  do ~ a good turn, do ~ a kindness
-good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ honor
-good-for  v  do ~ immense good, do ~ right, do ~ the world of good
-good-for  v  drag ~ out of poverty, drag ~ out of the dark ages, draw visitors to
-good-for  v  ensure a future for, ensure a fair deal for, ensure fair treatment for, ensure justice for
-good-for  v  ensure the future of, ensure the safety of, ensure the security of, ensure the success of
-good-for  v  ensure the survival of, ensure the wellbeing of, equip ~ with the skills
-good-for  v  extend a hand to, extend a helping hand to, extend help to
-good-for  v  extend rights to, extend ~ a helping hand
-good-for  v  fill the coffers of, find a cure for, find a home for
-good-for  v  find homes for, find jobs for, find work for, find ~ a home
-good-for  v  find ~ a job, find ~ work, fire the enthusiasm of
-good-for  v  fulfil the needs of
-good-for  v  fulfill the needs of, further the cause of, further the interests of
-good-for  v  get food to
-good-for  v  get medicine to
-good-for  v  get ~ the recognition, get ~ the support
-good-for  v  give a fillip to, give a hand up to, give a home to
-good-for  v  give a new start to
-good-for  v  give a welcome lift to, give an edge to
-good-for  v  give cheer to
-good-for  v  give comfort to the families of, give credit to
-good-for  v  give equal rights to
-good-for  v  give food to, give fresh heart to
-good-for  v  give free meals to, give heart to, give help to
-good-for  v  give more rights to
-good-for  v  give more support to
-good-for  v  give purpose to
-good-for  v  give recognition to
-good-for  v  give rights to, give shelter to
-good-for  v  give solace to, give support to, give wings to
-good-for  v  give ~ a break, give ~ a bigger say
-good-for  v  give ~ a competitive edge
-good-for  v  give ~ a fillip
-good-for  v  give ~ a leg-up
-good-for  v  give ~ a living
-good-for  v  give ~ a real say, give ~ a reprieve, give ~ a sense of belonging
-good-for  v  give ~ a sense of direction, give ~ a sense of pride, give ~ a sense of security
-good-for  v  give ~ a shelter, give ~ a shot at
-good-for  v  give ~ a stake, give ~ a treat, give ~ a way out of
-good-for  v  give ~ an alternative to
-good-for  v  give ~ an outlet for
-good-for  v  give ~ extra protection
-good-for  v  give ~ fresh heart, give ~ fresh impetus
-good-for  v  give ~ greater control
-good-for  v  give ~ greater protection
-good-for  v  give ~ new heart, give ~ new impetus
-good-for  v  give ~ new purpose
-good-for  v  give ~ real power
-good-for  v  give ~ safe passage
-good-for  v  give ~ the ability to
-good-for  v  give ~ the care
-good-for  v  give ~ the funding
-good-for  v  give ~ the impetus
-good-for  v  give ~ the means to, give ~ the power to, give ~ the protection
-good-for  v  give ~ the resources
-good-for  v  give ~ the upper hand, give ~ the will to, give ~ the wherewithal to
-good-for  v  grant amnesty to, grant asylum to, grant equal rights to
-good-for  v  grant protection to
-good-for  v  grant rights to, grant ~ a reprieve, grant ~ his wish
-good-for  v  guard the interests of, guard the rights of
-good-for  v  guide ~ safely
-good-for  v  guide ~ to safety, guide ~ to success, hand back control to
-good-for  v  hand power back to, hand ~ back control
-good-for  v  have a galvanising effect on
-good-for  v  have a positive influence on, have a soothing effect on
-good-for  v  have a transformative effect on, have a transformative impact on
-good-for  v  have the back of, have the backs of
-good-for  v  hear the voices of
-good-for  v  hold out hope for, hold out hope to, honour the memory of
-good-for  v  keep the home fires burning for
-good-for  v  keep ~ from starving
-good-for  v  keep ~ out of debt, keep ~ out of jail, keep ~ out of the red
-good-for  v  lay a solid foundation for
-good-for  v  lay firm foundations for, lead ~ out of poverty
-good-for  v  lead ~ out of the desert, lead ~ out of the wilderness, lead ~ to freedom, lead ~ to glory
-good-for  v  lead ~ to prosperity, lead ~ to success, lead ~ to the promised land, lead ~ to victory
-good-for  v  leave a legacy for
-good-for  v  lend a hand to, lend a helping hand to
-good-for  v  lend an ear to, lend lustre to
-good-for  v  level the field for
-good-for  v  lift the lid off the potential of
-good-for  v  lift the pressure on, lift the shadow over
-good-for  v  light the path for, light up the faces of, light up the life of, light up the lives of
-good-for  v  listen to the needs of
-good-for  v  make a lasting contribution to
-good-for  v  make a major contribution to, make a massive difference to
-good-for  v  make a real contribution to
-good-for  v  make a significant contribution to
-good-for  v  make a vast difference to
-good-for  v  make dreams come true
-good-for  v  make life a bit easier for, make life a lot easier for
-good-for  v  make life bearable for
-good-for  v  make room in his heart for
-good-for  v  make the day of, make the difference for
-good-for  v  make things right for
-good-for  v  make ~ a lot better
-good-for  v  make ~ a world leader, make ~ a world-beater, make ~ available to all
-good-for  v  make ~ feel alive, make ~ feel appreciated, make ~ feel at ease
-good-for  v  make ~ feel better, make ~ feel comfortable, make ~ feel good, make ~ feel great
-good-for  v  make ~ feel happy, make ~ feel important, make ~ feel included
-good-for  v  make ~ feel like a million dollars, make ~ feel loved, make ~ feel needed, make ~ feel part of
-good-for  v  make ~ feel positive, make ~ feel proud, make ~ feel respected, make ~ feel secure
-good-for  v  make ~ feel special, make ~ feel wanted, make ~ feel young
-good-for  v  make ~ less dangerous
-good-for  v  make ~ less painful, make ~ less stressful
-good-for  v  make ~ more bearable
-good-for  v  make ~ more competitive, make ~ more democratic
-good-for  v  make ~ more equal
-good-for  v  make ~ more independent
-good-for  v  make ~ more open
-good-for  v  make ~ pay off
-good-for  v  make ~ rich
-good-for  v  make ~ strong
-good-for  v  make ~ whole, make ~ whole again
-good-for  v  mean lower bills for, mean more money for
-good-for  v  mean so much to, mean the difference between life and death for
-good-for  v  meet the aspirations of, meet the hopes of
-good-for  v  move ~ forward, move ~ in the right direction, move ~ out of poverty
-good-for  v  nurse ~ back to health, nurse ~ through
-good-for  v  offer a hand of friendship to
-good-for  v  offer a helping hand to, offer a home to
-good-for  v  offer a new start to
-good-for  v  offer a way forward for, offer a way out for, offer a way out of
-good-for  v  offer help to, offer hope for, offer hope to
-good-for  v  offer protection to
-good-for  v  offer respite to, offer shelter to
-good-for  v  offer solace to, offer support to
-good-for  v  offer ~ a hand up
-good-for  v  offer ~ a helping hand
-good-for  v  offer ~ a way out
-good-for  v  open a door for
-good-for  v  open a window for, open doors to
+good-for  v  be the difference between life and death for, be the friend of, break the chains of
+good-for  v  break the ice between, breathe hope into, bridge the gap for, bring a sense of order to
+good-for  v  bring balance to, bring care to, bring cheer to, bring closure for, bring closure to
+good-for  v  bring energy to, bring praise to, bring solace to, bring some cheer to, bring succour to
+good-for  v  bring support to, carry ~ to safety, cast ~ in a good light, celebrate the achievements of
+good-for  v  celebrate the contribution of, celebrate the life of, champion the interests of
+good-for  v  champion the needs of, champion the rights of, cheer the hearts of, clean ~ up, clear a path for
+good-for  v  clear the air between, clear the name of, clear the path for, clear ~ of blame
+good-for  v  come to the assistance of, come to the defence of, come to the defense of, come to the help of
+good-for  v  deal fairly with, deal ~ a good hand, defend the honour of, defend the honor of
+good-for  v  dig ~ out of a hole, dig ~ out of trouble, do a good turn for, do a great deal for, do a lot for
+good-for  v  do a lot of good for, do a service for, do a service to, do good to, do great things for
+good-for  v  do marvels for, do more than anyone for, do much good for, do ~ a good turn, do ~ a kindness
+good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ honor, do ~ immense good
+good-for  v  do ~ right, do ~ the world of good, drag ~ out of poverty, drag ~ out of the dark ages
+good-for  v  draw visitors to, ensure a future for, ensure a fair deal for, ensure fair treatment for
+good-for  v  ensure justice for, ensure the future of, ensure the safety of, ensure the security of
+good-for  v  ensure the success of, ensure the survival of, ensure the wellbeing of, equip ~ with the skills
+good-for  v  extend a hand to, extend a helping hand to, extend help to, extend rights to
+good-for  v  extend ~ a helping hand, fill the coffers of, find a cure for, find a home for, find homes for
+good-for  v  find jobs for, find work for, find ~ a home, find ~ a job, find ~ work, fire the enthusiasm of
+good-for  v  fulfil the needs of, fulfill the needs of, further the cause of, further the interests of
+good-for  v  get food to, get medicine to, get ~ the recognition, get ~ the support, give a fillip to
+good-for  v  give a hand up to, give a home to, give a new start to, give a welcome lift to, give an edge to
+good-for  v  give cheer to, give comfort to the families of, give credit to, give equal rights to
+good-for  v  give food to, give fresh heart to, give free meals to, give heart to, give help to
+good-for  v  give more rights to, give more support to, give purpose to, give recognition to, give rights to
+good-for  v  give shelter to, give solace to, give support to, give wings to, give ~ a break
+good-for  v  give ~ a bigger say, give ~ a competitive edge, give ~ a fillip, give ~ a leg-up, give ~ a living
+good-for  v  give ~ a real say, give ~ a reprieve, give ~ a sense of belonging, give ~ a sense of direction
+good-for  v  give ~ a sense of pride, give ~ a sense of security, give ~ a shelter, give ~ a shot at
+good-for  v  give ~ a stake, give ~ a treat, give ~ a way out of, give ~ an alternative to
+good-for  v  give ~ an outlet for, give ~ extra protection, give ~ fresh heart, give ~ fresh impetus
+good-for  v  give ~ greater control, give ~ greater protection, give ~ new heart, give ~ new impetus
+good-for  v  give ~ new purpose, give ~ real power, give ~ safe passage, give ~ the ability to
+good-for  v  give ~ the care, give ~ the funding, give ~ the impetus, give ~ the means to, give ~ the power to
+good-for  v  give ~ the protection, give ~ the resources, give ~ the upper hand, give ~ the will to
+good-for  v  give ~ the wherewithal to, grant amnesty to, grant asylum to, grant equal rights to
+good-for  v  grant protection to, grant rights to, grant ~ a reprieve, grant ~ his wish
+good-for  v  guard the interests of, guard the rights of, guide ~ safely, guide ~ to safety
+good-for  v  guide ~ to success, hand back control to, hand power back to, hand ~ back control
+good-for  v  have a galvanising effect on, have a positive influence on, have a soothing effect on
+good-for  v  have a transformative effect on, have a transformative impact on, have the back of
+good-for  v  have the backs of, hear the voices of, hold out hope for, hold out hope to, honour the memory of
+good-for  v  keep the home fires burning for, keep ~ from starving, keep ~ out of debt, keep ~ out of jail
+good-for  v  keep ~ out of the red, lay a solid foundation for, lay firm foundations for
+good-for  v  lead ~ out of poverty, lead ~ out of the desert, lead ~ out of the wilderness, lead ~ to freedom
+good-for  v  lead ~ to glory, lead ~ to prosperity, lead ~ to success, lead ~ to the promised land
+good-for  v  lead ~ to victory, leave a legacy for, lend a hand to, lend a helping hand to, lend an ear to
+good-for  v  lend lustre to, level the field for, lift the lid off the potential of, lift the pressure on
+good-for  v  lift the shadow over, light the path for, light up the faces of, light up the life of
+good-for  v  light up the lives of, listen to the needs of, make a lasting contribution to
+good-for  v  make a major contribution to, make a massive difference to, make a real contribution to
+good-for  v  make a significant contribution to, make a vast difference to, make dreams come true
+good-for  v  make life a bit easier for, make life a lot easier for, make life bearable for
+good-for  v  make room in his heart for, make the day of, make the difference for, make things right for
+good-for  v  make ~ a lot better, make ~ a world leader, make ~ a world-beater, make ~ available to all
+good-for  v  make ~ feel alive, make ~ feel appreciated, make ~ feel at ease, make ~ feel better
+good-for  v  make ~ feel comfortable, make ~ feel good, make ~ feel great, make ~ feel happy
+good-for  v  make ~ feel important, make ~ feel included, make ~ feel like a million dollars
+good-for  v  make ~ feel loved, make ~ feel needed, make ~ feel part of, make ~ feel positive
+good-for  v  make ~ feel proud, make ~ feel respected, make ~ feel secure, make ~ feel special
+good-for  v  make ~ feel wanted, make ~ feel young, make ~ less dangerous, make ~ less painful
+good-for  v  make ~ less stressful, make ~ more bearable, make ~ more competitive, make ~ more democratic
+good-for  v  make ~ more equal, make ~ more independent, make ~ more open, make ~ pay off, make ~ rich
+good-for  v  make ~ strong, make ~ whole, make ~ whole again, mean lower bills for, mean more money for
+good-for  v  mean so much to, mean the difference between life and death for, meet the aspirations of
+good-for  v  meet the hopes of, move ~ forward, move ~ in the right direction, move ~ out of poverty
+good-for  v  nurse ~ back to health, nurse ~ through, offer a hand of friendship to, offer a helping hand to
+good-for  v  offer a home to, offer a new start to, offer a way forward for, offer a way out for
+good-for  v  offer a way out of, offer help to, offer hope for, offer hope to, offer protection to
+good-for  v  offer respite to, offer shelter to, offer solace to, offer support to, offer ~ a hand up
+good-for  v  offer ~ a helping hand, offer ~ a way out, open a door for, open a window for, open doors to
 good-for  v  open his heart to, open his home to, open minds to, open new avenues for, open new horizons for
-good-for  v  open new opportunities for, open opportunities for, open opportunities to
-good-for  v  open the door for, open the minds of, open the path for
+good-for  v  open new opportunities for, open opportunities for, open opportunities to, open the door for
+good-for  v  open the minds of, open the path for
 # What it does to others, told by verb and noun.
-deed-bad  v  deal ~ a bad hand
-deed-bad  v  deal ~ a body blow, deal ~ a cruel blow, deal ~ a heavy blow, deal ~ a serious blow
-deed-bad  v  deal ~ a severe blow
-deed-bad  v  do ~ a bad turn, do ~ a disservice, do ~ a great disservice
-deed-bad  v  do ~ a mischief, do ~ an injury, do ~ an injustice
-deed-bad  v  hurt the pride of
-deed-bad  v  make ~ the fall guy
-deed-bad  v  make ~ the whipping boy
-deed-good  v  cushion the blow for
-deed-good  v  do ~ no harm, ease life for, ease the concerns of
+deed-bad  v  deal ~ a bad hand, deal ~ a body blow, deal ~ a cruel blow, deal ~ a heavy blow
+deed-bad  v  deal ~ a serious blow, deal ~ a severe blow, do ~ a bad turn, do ~ a disservice
+deed-bad  v  do ~ a great disservice, do ~ a mischief, do ~ an injury, do ~ an injustice, hurt the pride of
+deed-bad  v  make ~ the fall guy, make ~ the whipping boy
+deed-good  v  cushion the blow for, do ~ no harm, ease life for, ease the concerns of
 # Verbs with a particle whose object stands between.
 like  v  welcome ~ back, talk ~ up, single ~ out
 dislike  v  call ~ out, chew ~ out, fight ~ off, turn ~ down, wave ~ away, take ~ down, throw ~ out
@@ -6423,413 +5838,296 @@ subject-bad  p  a lobbyist's dream, a loser's game, a millionaire's playground, 
 subject-bad  p  a coward's way out, a beggar's banquet, nobody's idea of, no one's idea of, not his idea of
 subject-bad  p  not everybody's cup of tea, not everyone's cup of tea, not his cup of tea
 subject-bad  p  everyone's worst nightmare, the devil in disguise, the road to ruin, the road to hell
-subject-bad  p  the road to nowhere, the worst kind of, the worst sort of
-subject-bad  p  the worst kept secret
-subject-bad  p  the worst advert for, the lowest of the low, the last refuge of
-subject-bad  p  the end of civilisation, the end of the line for, the enemy of, the enemy within
-subject-bad  p  the sick man of, the poor relation of, the weakest link
-subject-bad  p  the tail wagging the dog, the blind leading the blind, the pot calling the kettle black
-subject-bad  p  the fox in charge of the henhouse, the fox guarding the henhouse
-subject-bad  p  the lunatics running the asylum, the inmates running the asylum, the height of arrogance
-subject-bad  p  the height of bad manners, the height of bad taste, the height of cynicism
-subject-bad  p  the height of foolishness, the height of insensitivity, the height of irresponsibility
-subject-bad  p  the height of madness, the height of rudeness, the height of stupidity
-subject-bad  p  the heart of the problem, the cause of the problem, the source of the problem
-subject-bad  p  the root of all evil, the stuff of nightmares, the same old story, the same old rubbish
-subject-bad  p  the same old nonsense, much ado about nothing, a lot of fuss about nothing
-subject-bad  p  a lot of noise about nothing, a lot of hot air, a lot of nonsense, a load of nonsense
-subject-bad  p  a load of old rubbish, a load of rubbish, a load of bull, a load of hot air, a bunch of crooks
-subject-bad  p  a bunch of amateurs, a bunch of clowns, a bunch of cowards, a bunch of liars
-subject-bad  p  a bunch of thieves, a bag of nerves, a bundle of nerves, a bed of nails, a bit much
-subject-bad  p  a bit rich
-subject-bad  p  a bit of a letdown, a bit of a disappointment, a bit on the slow side
-subject-bad  p  a bit thick, a bucket of cold water, a bull in a china shop
-subject-bad  p  a case of too many cooks, a chip on his shoulder
-subject-bad  p  a cure in search of a disease, a deal with the devil, a death by a thousand cuts
-subject-bad  p  a den of thieves, a den of vice, a dereliction of duty, a flash in the pan
-subject-bad  p  a fly in the ointment, a house divided
-subject-bad  p  a hard pill to swallow, a kick in the pants, a kick in the stomach
-subject-bad  p  a knife in the back, a law unto himself, a law unto itself, a law unto themselves
-subject-bad  p  a leap backwards, a matter of shame
-subject-bad  p  a mountain out of a molehill
-subject-bad  p  a pack of lies, a pain in the arse, a pain in the ass
-subject-bad  p  a pain in the backside, a pain in the butt, a pain in the neck, a pain to, a pale copy of
-subject-bad  p  a pale shadow, a piece of nonsense, a piece of vandalism, a pig in a poke
+subject-bad  p  the road to nowhere, the worst kind of, the worst sort of, the worst kept secret
+subject-bad  p  the worst advert for, the lowest of the low, the last refuge of, the end of civilisation
+subject-bad  p  the end of the line for, the enemy of, the enemy within, the sick man of, the poor relation of
+subject-bad  p  the weakest link, the tail wagging the dog, the blind leading the blind
+subject-bad  p  the pot calling the kettle black, the fox in charge of the henhouse
+subject-bad  p  the fox guarding the henhouse, the lunatics running the asylum, the inmates running the asylum
+subject-bad  p  the height of arrogance, the height of bad manners, the height of bad taste
+subject-bad  p  the height of cynicism, the height of foolishness, the height of insensitivity
+subject-bad  p  the height of irresponsibility, the height of madness, the height of rudeness
+subject-bad  p  the height of stupidity, the heart of the problem, the cause of the problem
+subject-bad  p  the source of the problem, the root of all evil, the stuff of nightmares, the same old story
+subject-bad  p  the same old rubbish, the same old nonsense, much ado about nothing
+subject-bad  p  a lot of fuss about nothing, a lot of noise about nothing, a lot of hot air, a lot of nonsense
+subject-bad  p  a load of nonsense, a load of old rubbish, a load of rubbish, a load of bull
+subject-bad  p  a load of hot air, a bunch of crooks, a bunch of amateurs, a bunch of clowns
+subject-bad  p  a bunch of cowards, a bunch of liars, a bunch of thieves, a bag of nerves, a bundle of nerves
+subject-bad  p  a bed of nails, a bit much, a bit rich, a bit of a letdown, a bit of a disappointment
+subject-bad  p  a bit on the slow side, a bit thick, a bucket of cold water, a bull in a china shop
+subject-bad  p  a case of too many cooks, a chip on his shoulder, a cure in search of a disease
+subject-bad  p  a deal with the devil, a death by a thousand cuts, a den of thieves, a den of vice
+subject-bad  p  a dereliction of duty, a flash in the pan, a fly in the ointment, a house divided
+subject-bad  p  a hard pill to swallow, a kick in the pants, a kick in the stomach, a knife in the back
+subject-bad  p  a law unto himself, a law unto itself, a law unto themselves, a leap backwards
+subject-bad  p  a matter of shame, a mountain out of a molehill, a pack of lies, a pain in the arse
+subject-bad  p  a pain in the ass, a pain in the backside, a pain in the butt, a pain in the neck, a pain to
+subject-bad  p  a pale copy of, a pale shadow, a piece of nonsense, a piece of vandalism, a pig in a poke
 subject-bad  p  a pile of rubbish, a pile of junk, a poor advert for, a poor advertisement for
-subject-bad  p  a poor excuse for, a poor man's, a poor piece of work, a poor second
-subject-bad  p  a poor show, a poor use of, a public relations disaster, a public relations stunt, a puppet of
-subject-bad  p  a quick buck, a real headache, a real mess, a real pity, a real shame
-subject-bad  p  a red rag, a road to ruin
-subject-bad  p  a rod for his own back, a rod for his own backs, a rope around
+subject-bad  p  a poor excuse for, a poor man's, a poor piece of work, a poor second, a poor show
+subject-bad  p  a poor use of, a public relations disaster, a public relations stunt, a puppet of
+subject-bad  p  a quick buck, a real headache, a real mess, a real pity, a real shame, a red rag
+subject-bad  p  a road to ruin, a rod for his own back, a rod for his own backs, a rope around
 subject-bad  p  a rubber stamp for, a ruse to, a sad day for, a sad indictment of, a sad loss to
-subject-bad  p  a sad reflection on, a sad sight, a sad state of affairs, a sad waste
-subject-bad  p  a shadow hanging over, a shame on, a shell of his former self, a sign of desperation
-subject-bad  p  a sign of failure, a sign of panic, a sign of weakness, a slap in the mouth
-subject-bad  p  a sledgehammer to, a snare and a delusion, a sorry affair, a sorry excuse for, a sorry sight
-subject-bad  p  a sorry state, a source of anger, a source of concern, a source of conflict
-subject-bad  p  a source of embarrassment, a source of frustration, a source of misery, a source of resentment
-subject-bad  p  a source of tension, a square peg in a round hole, a storm in a teacup, a stumbling block to
-subject-bad  p  a stumbling block for, a surefire way to lose, a tale of woe, a tall order
-subject-bad  p  a testament to failure, a testament to greed, a testament to the failure of
-subject-bad  p  a thorn in the flesh of, a tissue of lies, a tool of oppression, a tragedy for
-subject-bad  p  a tragedy waiting to happen, a tempest in a teapot, a triumph of greed
-subject-bad  p  a triumph of hope over experience, a triumph of style over substance, a vicious circle
-subject-bad  p  a vicious cycle, a victim of his own success
-subject-bad  p  a wasted opportunity, a wall of silence
-subject-bad  p  a web of lies, a wild goose chase, a wild west, a world away from, a worry to, a wrong turn
-subject-bad  p  an abject failure, an abomination, an abrogation of, an absolute joke, an absolute shambles
-subject-bad  p  an absolute farce, an act of aggression, an act of betrayal, an act of despair
-subject-bad  p  an act of desperation, an act of folly, an act of lunacy, an act of madness
-subject-bad  p  an act of self-harm, an act of spite, an act of theft, an act of treachery, an act of violence
-subject-bad  p  an anachronism, an arm and a leg, an assault upon, an attack upon, an aberration
-subject-bad  p  an empty shell, an empty vessel, an error of judgement, an error of judgment
-subject-bad  p  an exercise in futility, an exercise in vanity, an exercise in box-ticking
-subject-bad  p  an exercise in spin, an exercise in buck-passing, an exercise in damage limitation
-subject-bad  p  an imposition on, an impediment to, an indictment of, an infringement of, an injustice to
-subject-bad  p  an intrusion on, an obscenity, an uphill battle, an utter shambles
-subject-bad  p  an utter waste, as blind as a bat, as crooked as, as deaf as a post, as dead as a dodo
-subject-bad  p  as dead as a doornail, as dull as dishwater, as flat as a pancake, as green as grass
-subject-bad  p  as mad as a box of frogs, as mad as a hatter, as nutty as a fruitcake, as rare as hen's teeth
-subject-bad  p  as slippery as an eel, as slow as molasses, as slow as treacle, as sick as a parrot
-subject-bad  p  as subtle as a brick, as subtle as a sledgehammer, as thick as two short planks
-subject-bad  p  as ugly as sin, as exciting as watching paint dry, as interesting as watching paint dry
-subject-bad  p  about as welcome as, about as exciting as, about as funny as
-subject-bad  p  about as effective as, about as reliable as, about as popular as, like watching paint dry
-subject-bad  p  like pulling teeth, like herding cats, like a bad smell
+subject-bad  p  a sad reflection on, a sad sight, a sad state of affairs, a sad waste, a shadow hanging over
+subject-bad  p  a shame on, a shell of his former self, a sign of desperation, a sign of failure
+subject-bad  p  a sign of panic, a sign of weakness, a slap in the mouth, a sledgehammer to
+subject-bad  p  a snare and a delusion, a sorry affair, a sorry excuse for, a sorry sight, a sorry state
+subject-bad  p  a source of anger, a source of concern, a source of conflict, a source of embarrassment
+subject-bad  p  a source of frustration, a source of misery, a source of resentment, a source of tension
+subject-bad  p  a square peg in a round hole, a storm in a teacup, a stumbling block to, a stumbling block for
+subject-bad  p  a surefire way to lose, a tale of woe, a tall order, a testament to failure
+subject-bad  p  a testament to greed, a testament to the failure of, a thorn in the flesh of, a tissue of lies
+subject-bad  p  a tool of oppression, a tragedy for, a tragedy waiting to happen, a tempest in a teapot
+subject-bad  p  a triumph of greed, a triumph of hope over experience, a triumph of style over substance
+subject-bad  p  a vicious circle, a vicious cycle, a victim of his own success, a wasted opportunity
+subject-bad  p  a wall of silence, a web of lies, a wild goose chase, a wild west, a world away from
+subject-bad  p  a worry to, a wrong turn, an abject failure, an abomination, an abrogation of
+subject-bad  p  an absolute joke, an absolute shambles, an absolute farce, an act of aggression
+subject-bad  p  an act of betrayal, an act of despair, an act of desperation, an act of folly
+subject-bad  p  an act of lunacy, an act of madness, an act of self-harm, an act of spite, an act of theft
+subject-bad  p  an act of treachery, an act of violence, an anachronism, an arm and a leg, an assault upon
+subject-bad  p  an attack upon, an aberration, an empty shell, an empty vessel, an error of judgement
+subject-bad  p  an error of judgment, an exercise in futility, an exercise in vanity
+subject-bad  p  an exercise in box-ticking, an exercise in spin, an exercise in buck-passing
+subject-bad  p  an exercise in damage limitation, an imposition on, an impediment to, an indictment of
+subject-bad  p  an infringement of, an injustice to, an intrusion on, an obscenity, an uphill battle
+subject-bad  p  an utter shambles, an utter waste, as blind as a bat, as crooked as, as deaf as a post
+subject-bad  p  as dead as a dodo, as dead as a doornail, as dull as dishwater, as flat as a pancake
+subject-bad  p  as green as grass, as mad as a box of frogs, as mad as a hatter, as nutty as a fruitcake
+subject-bad  p  as rare as hen's teeth, as slippery as an eel, as slow as molasses, as slow as treacle
+subject-bad  p  as sick as a parrot, as subtle as a brick, as subtle as a sledgehammer
+subject-bad  p  as thick as two short planks, as ugly as sin, as exciting as watching paint dry
+subject-bad  p  as interesting as watching paint dry, about as welcome as, about as exciting as
+subject-bad  p  about as funny as, about as effective as, about as reliable as, about as popular as
+subject-bad  p  like watching paint dry, like pulling teeth, like herding cats, like a bad smell
 subject-bad  p  like a fish out of water, like a headless chicken, like a lead balloon, like a ton of bricks
-subject-bad  p  like a car crash, like lambs to the slaughter
-subject-bad  p  like rats from a sinking ship, like turkeys voting for christmas
-subject-bad  p  like rearranging the deckchairs, like flogging a dead horse, like a rabbit in the headlights
-subject-bad  p  like a broken record, like a stuck record
-subject-bad  p  at cross purposes
+subject-bad  p  like a car crash, like lambs to the slaughter, like rats from a sinking ship
+subject-bad  p  like turkeys voting for christmas, like rearranging the deckchairs, like flogging a dead horse
+subject-bad  p  like a rabbit in the headlights, like a broken record, like a stuck record, at cross purposes
 subject-bad  p  at rock bottom, at sixes and sevens, at the bottom of the pile, at the end of his tether
-subject-bad  p  at the wrong end of, at the wrong time
-subject-bad  p  at the worst time
-subject-bad  p  back where it started, badly conceived, badly cooked, badly informed
-subject-bad  p  badly put together, badly served, beset by infighting, beset by scandal
-subject-bad  p  beset with problems, beset with difficulties, better left unsaid
-subject-bad  p  beyond excuse, beyond hope, beyond parody, beyond redemption, beyond rescue, beyond salvation
-subject-bad  p  beyond help, big on talk, big on promises, born of desperation
-subject-bad  p  born of fear, bound to end in tears, bound to fail, bound to backfire
-subject-bad  p  built on a lie, built on lies, built on sand, caught napping
-subject-bad  p  caught on the hop, caught short, caught with his pants down
-subject-bad  p  caught with his trousers down, caught with his hand in the till, cheap and nasty, clear as mud
-subject-bad  p  cold comfort for, cooked up
-subject-bad  p  dangerously naive, dangerously wrong, dead on his feet
-subject-bad  p  deaf to the pleas of
-subject-bad  p  dogged by scandal, dogged by problems
-subject-bad  p  down in the dumps, down the pan, down the plughole, down the toilet
+subject-bad  p  at the wrong end of, at the wrong time, at the worst time, back where it started
+subject-bad  p  badly conceived, badly cooked, badly informed, badly put together, badly served
+subject-bad  p  beset by infighting, beset by scandal, beset with problems, beset with difficulties
+subject-bad  p  better left unsaid, beyond excuse, beyond hope, beyond parody, beyond redemption
+subject-bad  p  beyond rescue, beyond salvation, beyond help, big on talk, big on promises
+subject-bad  p  born of desperation, born of fear, bound to end in tears, bound to fail, bound to backfire
+subject-bad  p  built on a lie, built on lies, built on sand, caught napping, caught on the hop, caught short
+subject-bad  p  caught with his pants down, caught with his trousers down, caught with his hand in the till
+subject-bad  p  cheap and nasty, clear as mud, cold comfort for, cooked up, dangerously naive
+subject-bad  p  dangerously wrong, dead on his feet, deaf to the pleas of, dogged by scandal
+subject-bad  p  dogged by problems, down in the dumps, down the pan, down the plughole, down the toilet
 subject-bad  p  dragged through the mud, drunk on power, dumb and dangerous, economical with the truth
-subject-bad  p  empty of ideas
-subject-bad  p  far from acceptable, far from adequate, far from convincing
+subject-bad  p  empty of ideas, far from acceptable, far from adequate, far from convincing
 subject-bad  p  far from democratic, far from fair, far from good enough, far from ideal, far from impressive
 subject-bad  p  far from independent, far from safe, far from satisfactory, far from transparent
-subject-bad  p  far too expensive, far too slow, far too soft
-subject-bad  p  far too weak, fit for nothing, fit only for the bin
-subject-bad  p  fit only for the scrapheap, flat on his face, fraught with danger
+subject-bad  p  far too expensive, far too slow, far too soft, far too weak, fit for nothing
+subject-bad  p  fit only for the bin, fit only for the scrapheap, flat on his face, fraught with danger
 subject-bad  p  fraught with difficulty, fraught with peril, fraught with problems, fraught with risk
 subject-bad  p  full of bluster, full of contradictions, full of errors, full of gaps, full of hot air
 subject-bad  p  full of hate, full of himself, full of inaccuracies, full of itself, full of loopholes
 subject-bad  p  full of mistakes, full of nonsense, full of sound and fury, fundamentally broken
 subject-bad  p  fundamentally dishonest, fundamentally unfair, fundamentally unjust, fundamentally wrong
-subject-bad  p  going downhill
-subject-bad  p  good for nobody, good for nothing, good money after bad, gone to seed
-subject-bad  p  gone to the dogs, hard to credit
-subject-bad  p  hard to digest, hard to forgive, hard to love, hard to reconcile with, hard to recommend
-subject-bad  p  hard to square with, hard to take seriously
+subject-bad  p  going downhill, good for nobody, good for nothing, good money after bad, gone to seed
+subject-bad  p  gone to the dogs, hard to credit, hard to digest, hard to forgive, hard to love
+subject-bad  p  hard to reconcile with, hard to recommend, hard to square with, hard to take seriously
 subject-bad  p  heading off a cliff, heavy on spin, heavy on style, heavy going, high on promises
-subject-bad  p  hoist with his own petard
-subject-bad  p  hopelessly inadequate, horribly wrong, in a hole, in a muddle, in a no-win situation
-subject-bad  p  in a pickle, in a poor state, in a rut, in a spot of bother, in a state of chaos
-subject-bad  p  in a state of collapse, in a state of paralysis, in a terrible mess, in a time warp
-subject-bad  p  in a tight corner, in all sorts of trouble, in bad company, in bad odour, in breach of
-subject-bad  p  in cold blood, in contravention of, in cloud cuckoo land
-subject-bad  p  in danger of collapse, in deep trouble
-subject-bad  p  in desperate need of repair, in desperate straits, in dire need of reform, in dismal shape
-subject-bad  p  in disrepute, in dereliction of, in flagrant breach of, in flagrant violation of
-subject-bad  p  in gross violation of, in hock to, in it for himself, in it for the money
-subject-bad  p  in it for themselves, in league with the devil, in meltdown, in name only
-subject-bad  p  in need of a rethink, in need of an overhaul, in no fit state
-subject-bad  p  in serious trouble, in shreds, in shocking condition, in such poor taste, in the gutter
-subject-bad  p  in the mire, in the pay of, in thrall to
-subject-bad  p  in urgent need of reform, in very bad taste, inches from disaster, just for show
+subject-bad  p  hoist with his own petard, hopelessly inadequate, horribly wrong, in a hole, in a muddle
+subject-bad  p  in a no-win situation, in a pickle, in a poor state, in a rut, in a spot of bother
+subject-bad  p  in a state of chaos, in a state of collapse, in a state of paralysis, in a terrible mess
+subject-bad  p  in a time warp, in a tight corner, in all sorts of trouble, in bad company, in bad odour
+subject-bad  p  in breach of, in cold blood, in contravention of, in cloud cuckoo land, in danger of collapse
+subject-bad  p  in deep trouble, in desperate need of repair, in desperate straits, in dire need of reform
+subject-bad  p  in dismal shape, in disrepute, in dereliction of, in flagrant breach of
+subject-bad  p  in flagrant violation of, in gross violation of, in hock to, in it for himself
+subject-bad  p  in it for the money, in it for themselves, in league with the devil, in meltdown, in name only
+subject-bad  p  in need of a rethink, in need of an overhaul, in no fit state, in serious trouble, in shreds
+subject-bad  p  in shocking condition, in such poor taste, in the gutter, in the mire, in the pay of
+subject-bad  p  in thrall to, in urgent need of reform, in very bad taste, inches from disaster, just for show
 subject-bad  p  just a pretext, just an excuse, just another excuse, just another gimmick, just another tax
-subject-bad  p  just so wrong, just hot air
-subject-bad  p  just too expensive, just too slow
-subject-bad  p  less than candid, less than convincing
-subject-bad  p  less than frank, less than helpful, less than honest, less than ideal, less than impressive
-subject-bad  p  less than inspiring, less than perfect, less than satisfactory, less than stellar
-subject-bad  p  less than the sum of his parts, less than transparent, less than useless, less than welcoming
-subject-bad  p  light on detail, light on facts, light on substance
-subject-bad  p  little short of a scandal
-subject-bad  p  long in the tooth, long on promises, long on rhetoric, long on talk
-subject-bad  p  lost in translation, low on substance
-subject-bad  p  made a meal of, made in haste, miles off target
-subject-bad  p  money for old rope, more bark than bite, more bother than it is worth
-subject-bad  p  more heat than light, more holes than, more show than substance, more spin than substance
-subject-bad  p  more talk than action, morally bankrupt, morally corrupt
-subject-bad  p  morally indefensible, morally repugnant, neither fair nor, neither one thing nor the other
-subject-bad  p  neither safe nor, neither use nor, next to useless, next to worthless, no credit to
-subject-bad  p  no cure for, no example to, no friend to, no great loss, no great shakes, no longer credible
-subject-bad  p  no longer tenable, no more than a gesture, no more than a sop
-subject-bad  p  no oil painting, no patch on, no real solution, no remedy for, no saint
-subject-bad  p  no spring chicken, no way forward, not a good look
-subject-bad  p  not a pretty sight, not as advertised, not built to last, not cost-effective
-subject-bad  p  not for the faint-hearted, not half good enough, not in the same league as
-subject-bad  p  not long for this world, not much better, not much cop
+subject-bad  p  just so wrong, just hot air, just too expensive, just too slow, less than candid
+subject-bad  p  less than convincing, less than frank, less than helpful, less than honest, less than ideal
+subject-bad  p  less than impressive, less than inspiring, less than perfect, less than satisfactory
+subject-bad  p  less than stellar, less than the sum of his parts, less than transparent, less than useless
+subject-bad  p  less than welcoming, light on detail, light on facts, light on substance
+subject-bad  p  little short of a scandal, long in the tooth, long on promises, long on rhetoric, long on talk
+subject-bad  p  lost in translation, low on substance, made a meal of, made in haste, miles off target
+subject-bad  p  money for old rope, more bark than bite, more bother than it is worth, more heat than light
+subject-bad  p  more holes than, more show than substance, more spin than substance, more talk than action
+subject-bad  p  morally bankrupt, morally corrupt, morally indefensible, morally repugnant, neither fair nor
+subject-bad  p  neither one thing nor the other, neither safe nor, neither use nor, next to useless
+subject-bad  p  next to worthless, no credit to, no cure for, no example to, no friend to, no great loss
+subject-bad  p  no great shakes, no longer credible, no longer tenable, no more than a gesture
+subject-bad  p  no more than a sop, no oil painting, no patch on, no real solution, no remedy for, no saint
+subject-bad  p  no spring chicken, no way forward, not a good look, not a pretty sight, not as advertised
+subject-bad  p  not built to last, not cost-effective, not for the faint-hearted, not half good enough
+subject-bad  p  not in the same league as, not long for this world, not much better, not much cop
 subject-bad  p  not much fun, not much good, not much help, not much of a, not much to look at, not much use
-subject-bad  p  not on the level, not ready for prime time, not the cure
-subject-bad  p  not the finest hour of, not the real thing
-subject-bad  p  not welcome here
-subject-bad  p  nothing like as good as
-subject-bad  p  nothing of the sort, nothing to boast about
-subject-bad  p  nothing to brag about, nothing to celebrate, nothing to cheer, nothing to crow about
-subject-bad  p  nothing to shout about, nothing to write home about
+subject-bad  p  not on the level, not ready for prime time, not the cure, not the finest hour of
+subject-bad  p  not the real thing, not welcome here, nothing like as good as, nothing of the sort
+subject-bad  p  nothing to boast about, nothing to brag about, nothing to celebrate, nothing to cheer
+subject-bad  p  nothing to crow about, nothing to shout about, nothing to write home about
 subject-bad  p  nowhere near as good as, nowhere near fast enough, nowhere near ready
 subject-good  p  the bee's knees, the cat's whiskers, the dog's bollocks, the mutt's nuts, music to his ears
 subject-good  p  every child's dream, everyone's favourite, nobody's fool, no one's fool
 subject-good  p  the people's champion, a feather in the city's cap, a feather in the club's cap
 # More and less of a thing; what is kept from coming.
-change-up  v  trial
-change-up  v  re-open, re-instate, re-launch
-change-up  v  fast-forward, bring into being
-change-up  v  bring into force, bring into effect, bring online
-change-up  v  bring ~ online, bring on stream
-change-up  v  give effect to, give force to, give legal force to, give statutory force to
-change-up  v  give teeth to, give the force of law to, keep on with, make a start on
-change-up  v  make law
-change-up  v  make ~ law, make more of, make space for, make use of
-change-up  v  put more money into, plough money into
-change-up  v  put into law
-change-up  v  put into operation, put into force
-change-up  v  set in stone, take steps towards
-change-up  v  throw money at, throw resources at, write into law
+change-up  v  trial, re-open, re-instate, re-launch, fast-forward, bring into being, bring into force
+change-up  v  bring into effect, bring online, bring ~ online, bring on stream, give effect to, give force to
+change-up  v  give legal force to, give statutory force to, give teeth to, give the force of law to
+change-up  v  keep on with, make a start on, make law, make ~ law, make more of, make space for, make use of
+change-up  v  put more money into, plough money into, put into law, put into operation, put into force
+change-up  v  set in stone, take steps towards, throw money at, throw resources at, write into law
 change-up  v  enshrine in law, vote ~ into law
-change-down  v  bring to a close, bring ~ to a close, bring to a halt, chuck
-change-down  v  chuck out, chuck ~ out, debar, decouple from
-change-down  v  disestablish, disinvest from, divorce from, draw a veil over, excise
-change-down  v  get out from under, go cold turkey on, jack in, keep ~ down
-change-down  v  keep ~ under control, kick ~ into touch, kick into touch, kick ~ out
-change-down  v  let go of, let ~ lapse, make an end of
-change-down  v  pension off, pull up stakes from
-change-down  v  put an embargo on, put ~ behind us, put ~ to sleep
-change-down  v  put ~ out of his misery, put the lid on
-change-down  v  see off, see ~ off, see the back of
-change-down  v  see the end of, send packing, send ~ packing, step away from
-change-down  v  strike ~ from, sweep ~ away
-change-down  v  take a knife to, take a scalpel to, take off the books
-change-down  v  take off the statute book
-change-down  v  throw overboard, turn the page on
-change-down  v  unmake, unpick, unscramble, unsign, unsubscribe from, untangle from
-change-down  v  wipe ~ out, withdraw consent for, withdraw funding from
-change-down  v  write ~ out of
-prevent  v  banish, beat off, close off, crack down hard on, damp down
-prevent  v  debunk, dissipate, douse, expose and punish, face down
-prevent  v  ferret out, grapple with, head ~ off, hold ~ in check
-prevent  v  inoculate against, keep a tight rein on, keep ~ down
-prevent  v  keep ~ to a minimum, keep to a minimum, make short work of
-prevent  v  mop up, patch up
-prevent  v  pull up by the roots
-prevent  v  rid ~ of, shelter us from, snuff ~ out, spare us, stamp down on
-prevent  v  staunch, steer clear of
-prevent  v  strike a blow against, strike back at, take the heat out of
-prevent  v  turn the tables on, unmask, wipe ~ out
+change-down  v  bring to a close, bring ~ to a close, bring to a halt, chuck, chuck out, chuck ~ out, debar
+change-down  v  decouple from, disestablish, disinvest from, divorce from, draw a veil over, excise
+change-down  v  get out from under, go cold turkey on, jack in, keep ~ down, keep ~ under control
+change-down  v  kick ~ into touch, kick into touch, kick ~ out, let go of, let ~ lapse, make an end of
+change-down  v  pension off, pull up stakes from, put an embargo on, put ~ behind us, put ~ to sleep
+change-down  v  put ~ out of his misery, put the lid on, see off, see ~ off, see the back of, see the end of
+change-down  v  send packing, send ~ packing, step away from, strike ~ from, sweep ~ away, take a knife to
+change-down  v  take a scalpel to, take off the books, take off the statute book, throw overboard
+change-down  v  turn the page on, unmake, unpick, unscramble, unsign, unsubscribe from, untangle from
+change-down  v  wipe ~ out, withdraw consent for, withdraw funding from, write ~ out of
+prevent  v  banish, beat off, close off, crack down hard on, damp down, debunk, dissipate, douse
+prevent  v  expose and punish, face down, ferret out, grapple with, head ~ off, hold ~ in check
+prevent  v  inoculate against, keep a tight rein on, keep ~ down, keep ~ to a minimum, keep to a minimum
+prevent  v  make short work of, mop up, patch up, pull up by the roots, rid ~ of, shelter us from, snuff ~ out
+prevent  v  spare us, stamp down on, staunch, steer clear of, strike a blow against, strike back at
+prevent  v  take the heat out of, turn the tables on, unmask, wipe ~ out
 # The same for their subject, further down.
 deed-good  v  face facts, face up to his responsibilities, face up to reality, fall on his feet
-deed-good  v  feel like a homecoming
-deed-good  v  feel like a million dollars, feel like home, fetch a record price, fetch top dollar
-deed-good  v  fight back bravely, fight fair, fight his corner
-deed-good  v  fight the good fight, fight the system, fight tooth and nail for us, fill a vital gap
-deed-good  v  fill stadiums, fill the stands, find a cure, find a niche
-deed-good  v  find a ready market, find favour with, find favor with, find his feet
-deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance
-deed-good  v  find the net, find the perfect balance, find the right balance, find the sweet spot
-deed-good  v  finish on a high, finish top, finish with a flourish, fire imaginations, firm up support
-deed-good  v  fly off the shelves
-deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness
-deed-good  v  forge a path, forge ahead
+deed-good  v  feel like a homecoming, feel like a million dollars, feel like home, fetch a record price
+deed-good  v  fetch top dollar, fight back bravely, fight fair, fight his corner, fight the good fight
+deed-good  v  fight the system, fight tooth and nail for us, fill a vital gap, fill stadiums, fill the stands
+deed-good  v  find a cure, find a niche, find a ready market, find favour with, find favor with, find his feet
+deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance, find the net
+deed-good  v  find the perfect balance, find the right balance, find the sweet spot, finish on a high
+deed-good  v  finish top, finish with a flourish, fire imaginations, firm up support, fly off the shelves
+deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness, forge a path, forge ahead
 deed-good  v  forge alliances, forge unity, free hostages, fulfil a lifelong dream, fulfil a need
 deed-good  v  fulfil a promise, fulfil a vital role, fulfil all his promises, fulfil every
-deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises
-deed-good  v  fulfil his purpose, fulfill his promise, fulfill his purpose
-deed-good  v  garner acclaim, garner rave reviews, garner respect, garner support
-deed-good  v  get a big hand
-deed-good  v  get a grip on things
-deed-good  v  get a ringing endorsement, get a thumbs up
-deed-good  v  get a thumbs-up, get across the message, get back on his feet
-deed-good  v  get back on track, get down to business
-deed-good  v  get everyone talking, get high marks, get his act together, get his house in order
-deed-good  v  get his just reward, get his teeth into, get into his stride, get it done
-deed-good  v  get it exactly right, get it just right, get off on the right foot
-deed-good  v  get off to a bright start, get off to a dream start
-deed-good  v  get off to a flying start, get off to a great start
-deed-good  v  get off to a perfect start, get off to a strong start, get on like a house on fire
-deed-good  v  get pulses racing
-deed-good  v  get the adrenaline pumping
-deed-good  v  get the big things right, get the blood flowing
-deed-good  v  get the country back on, get the crowd going
-deed-good  v  get the crowd on his feet
-deed-good  v  get the green light from, get the message across
-deed-good  v  get the nod from, get the red carpet treatment
-deed-good  v  get the thumbs up from, get the tone just right, get the upper hand
-deed-good  v  get there in the end, get there in time, get through to people, get to grips with
-deed-good  v  get to the bottom of, get to the point, get to the truth
-deed-good  v  get tongues wagging for the right reasons, get top billing
-deed-good  v  get wide support, give a bravura performance
-deed-good  v  give a fine performance
-deed-good  v  give a master class
-deed-good  v  give a powerful performance
-deed-good  v  give a towering performance
-deed-good  v  give an assured performance
-deed-good  v  give credit where credit is due, give freely of
-deed-good  v  give grounds for hope, give grounds for optimism
-deed-good  v  give heart, give his heart
-deed-good  v  give his time freely
-deed-good  v  give it some welly, give more than he takes, give no quarter to crime
-deed-good  v  give power to the people, give rise to hope, give sound advice, give straight answers
-deed-good  v  give the crowd what they want
-deed-good  v  give the people a say
-deed-good  v  give unstintingly
-deed-good  v  give us a sense of pride
-deed-good  v  give us all a lift, give us everything
-deed-good  v  give us food for thought
-deed-good  v  give years of service
-deed-good  v  go about his business quietly, go about things the right way
-deed-good  v  go along swimmingly, go beyond all expectations, go down a bomb
-deed-good  v  go for gold
-deed-good  v  go from triumph to triumph, go from success to success, go great guns, go like a bomb
-deed-good  v  go like a train, go like the clappers, go like the wind
-deed-good  v  go on to glory, go on to great things, go one better
-deed-good  v  go out in a blaze of glory, go out with a bang, go over a treat
-deed-good  v  go places, go platinum, go some way towards, go the extra yard
-deed-good  v  go the full distance, go the right way
-deed-good  v  go to the aid of, go to the rescue of
-deed-good  v  go viral for the right reasons
-deed-good  v  grab a winner, grab gold, grab the bull by the horns
-deed-good  v  grab the chance with both hands, grab victory, grasp the nettle
-deed-good  v  grasp the opportunity, greet everyone with a smile, grip us from the start
-deed-good  v  grow by leaps and bounds, grow in confidence, grow into a leader
-deed-good  v  grow into the job
-deed-good  v  guard his freedoms, guide us through, hang in there, hang tough
-deed-good  v  have a big heart, have a cast-iron case, have a clean record, have a conscience
-deed-good  v  have a cool head, have a cracking game, have a deep understanding of, have a fine pedigree
-deed-good  v  have a firm grasp of, have a gift for, have a good case, have a good claim to
-deed-good  v  have a good grasp of, have a good head on his shoulders, have a good heart, have a good name
-deed-good  v  have a good point, have a good reputation, have a good season, have a good story to tell
-deed-good  v  have a good track record, have a good word for everyone, have a good year, have a great attitude
-deed-good  v  have a great eye for, have a great record, have a great season, have a great sense of
-deed-good  v  have a great track record, have a great year, have a huge heart
-deed-good  v  have a keen eye for, have a keen sense of justice, have a leg to stand on
-deed-good  v  have a lot in his favour, have a lot of class, have a lot of courage
-deed-good  v  have a lot of guts, have a lot of heart, have a lot of talent, have a moral compass
-deed-good  v  have a perfect record
-deed-good  v  have a profound understanding of, have a rare gift, have a safe record
-deed-good  v  have a sense of decency, have a sense of honour, have a sense of justice
-deed-good  v  have a sense of proportion, have a sense of responsibility, have a sharp mind
-deed-good  v  have a social conscience, have a soft centre, have a soft side, have a spine
-deed-good  v  have a spotless record, have a spring in his step, have a stellar record, have a strong case
-deed-good  v  have a strong claim, have a strong record, have a strong sense of, have a strong track record
-deed-good  v  have a superb record, have a timeless appeal, have a touch of class
-deed-good  v  have a touch of genius, have a warm heart, have a way with words
+deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises, fulfil his purpose
+deed-good  v  fulfill his promise, fulfill his purpose, garner acclaim, garner rave reviews, garner respect
+deed-good  v  garner support, get a big hand, get a grip on things, get a ringing endorsement, get a thumbs up
+deed-good  v  get a thumbs-up, get across the message, get back on his feet, get back on track
+deed-good  v  get down to business, get everyone talking, get high marks, get his act together
+deed-good  v  get his house in order, get his just reward, get his teeth into, get into his stride
+deed-good  v  get it done, get it exactly right, get it just right, get off on the right foot
+deed-good  v  get off to a bright start, get off to a dream start, get off to a flying start
+deed-good  v  get off to a great start, get off to a perfect start, get off to a strong start
+deed-good  v  get on like a house on fire, get pulses racing, get the adrenaline pumping
+deed-good  v  get the big things right, get the blood flowing, get the country back on, get the crowd going
+deed-good  v  get the crowd on his feet, get the green light from, get the message across, get the nod from
+deed-good  v  get the red carpet treatment, get the thumbs up from, get the tone just right
+deed-good  v  get the upper hand, get there in the end, get there in time, get through to people
+deed-good  v  get to grips with, get to the bottom of, get to the point, get to the truth
+deed-good  v  get tongues wagging for the right reasons, get top billing, get wide support
+deed-good  v  give a bravura performance, give a fine performance, give a master class
+deed-good  v  give a powerful performance, give a towering performance, give an assured performance
+deed-good  v  give credit where credit is due, give freely of, give grounds for hope
+deed-good  v  give grounds for optimism, give heart, give his heart, give his time freely, give it some welly
+deed-good  v  give more than he takes, give no quarter to crime, give power to the people, give rise to hope
+deed-good  v  give sound advice, give straight answers, give the crowd what they want, give the people a say
+deed-good  v  give unstintingly, give us a sense of pride, give us all a lift, give us everything
+deed-good  v  give us food for thought, give years of service, go about his business quietly
+deed-good  v  go about things the right way, go along swimmingly, go beyond all expectations, go down a bomb
+deed-good  v  go for gold, go from triumph to triumph, go from success to success, go great guns
+deed-good  v  go like a bomb, go like a train, go like the clappers, go like the wind, go on to glory
+deed-good  v  go on to great things, go one better, go out in a blaze of glory, go out with a bang
+deed-good  v  go over a treat, go places, go platinum, go some way towards, go the extra yard
+deed-good  v  go the full distance, go the right way, go to the aid of, go to the rescue of
+deed-good  v  go viral for the right reasons, grab a winner, grab gold, grab the bull by the horns
+deed-good  v  grab the chance with both hands, grab victory, grasp the nettle, grasp the opportunity
+deed-good  v  greet everyone with a smile, grip us from the start, grow by leaps and bounds
+deed-good  v  grow in confidence, grow into a leader, grow into the job, guard his freedoms, guide us through
+deed-good  v  hang in there, hang tough, have a big heart, have a cast-iron case, have a clean record
+deed-good  v  have a conscience, have a cool head, have a cracking game, have a deep understanding of
+deed-good  v  have a fine pedigree, have a firm grasp of, have a gift for, have a good case
+deed-good  v  have a good claim to, have a good grasp of, have a good head on his shoulders, have a good heart
+deed-good  v  have a good name, have a good point, have a good reputation, have a good season
+deed-good  v  have a good story to tell, have a good track record, have a good word for everyone
+deed-good  v  have a good year, have a great attitude, have a great eye for, have a great record
+deed-good  v  have a great season, have a great sense of, have a great track record, have a great year
+deed-good  v  have a huge heart, have a keen eye for, have a keen sense of justice, have a leg to stand on
+deed-good  v  have a lot in his favour, have a lot of class, have a lot of courage, have a lot of guts
+deed-good  v  have a lot of heart, have a lot of talent, have a moral compass, have a perfect record
+deed-good  v  have a profound understanding of, have a rare gift, have a safe record, have a sense of decency
+deed-good  v  have a sense of honour, have a sense of justice, have a sense of proportion
+deed-good  v  have a sense of responsibility, have a sharp mind, have a social conscience, have a soft centre
+deed-good  v  have a soft side, have a spine, have a spotless record, have a spring in his step
+deed-good  v  have a stellar record, have a strong case, have a strong claim, have a strong record
+deed-good  v  have a strong sense of, have a strong track record, have a superb record, have a timeless appeal
+deed-good  v  have a touch of class, have a touch of genius, have a warm heart, have a way with words
 deed-good  v  have a well-deserved reputation, have a winning way, have all the ingredients
-deed-good  v  have all the qualities
-deed-good  v  have all the right ideas, have all the right qualities
+deed-good  v  have all the qualities, have all the right ideas, have all the right qualities
 deed-good  v  have an enviable record, have an excellent record, have an excellent reputation
-deed-good  v  have an excellent track record, have an exemplary record
-deed-good  v  have an eye for talent, have an impeccable record, have an impressive record
-deed-good  v  have an instinct for, have an outstanding record, have an unblemished record, have bags of charm
-deed-good  v  have bags of energy, have bags of talent, have balls, have big ideas
-deed-good  v  have broad support, have cross-party support
+deed-good  v  have an excellent track record, have an exemplary record, have an eye for talent
+deed-good  v  have an impeccable record, have an impressive record, have an instinct for
+deed-good  v  have an outstanding record, have an unblemished record, have bags of charm, have bags of energy
+deed-good  v  have bags of talent, have balls, have big ideas, have broad support, have cross-party support
 deed-good  v  have enormous potential, have enormous promise, have everything to offer
-deed-good  v  have eyes in the back of his head, have few equals, have few rivals
-deed-good  v  have good credentials, have good instincts, have good intentions, have good prospects
-deed-good  v  have good reason to be proud, have great appeal
-deed-good  v  have great instincts, have great potential, have great promise
-deed-good  v  have green credentials
-deed-good  v  have hidden depths, have high standards, have his day in the sun
+deed-good  v  have eyes in the back of his head, have few equals, have few rivals, have good credentials
+deed-good  v  have good instincts, have good intentions, have good prospects, have good reason to be proud
+deed-good  v  have great appeal, have great instincts, have great potential, have great promise
+deed-good  v  have green credentials, have hidden depths, have high standards, have his day in the sun
 deed-good  v  have his feet firmly on the ground, have his finger firmly on, have his head screwed on
-deed-good  v  have his priorities straight, have his sights set high
-deed-good  v  have huge appeal, have huge potential
+deed-good  v  have his priorities straight, have his sights set high, have huge appeal, have huge potential
 deed-good  v  have impeccable credentials, have impeccable manners, have inner strength
-deed-good  v  have intellectual rigour
-deed-good  v  have his uses, have lasting appeal, have lasting value
+deed-good  v  have intellectual rigour, have his uses, have lasting appeal, have lasting value
 deed-good  v  have life in it yet, have logic on his side, have mass appeal, have moral authority
-deed-good  v  have more than proved his worth, have natural authority
-deed-good  v  have no airs and graces, have no hidden agenda, have no peer, have no rival, have no superior
-deed-good  v  have nothing to prove
-deed-good  v  have outstanding qualities
-deed-good  v  have plenty going for it, have poise
-deed-good  v  have popular support, have principles, have public support
-deed-good  v  have pulling power, have real appeal, have real bite
-deed-good  v  have real character, have real heart
-deed-good  v  have real potential, have real quality
-deed-good  v  have real value
-deed-good  v  have safeguards, have sound judgement
-deed-good  v  have sound judgment, have star quality, have strength in depth, have strong credentials
-deed-good  v  have strong principles, have strong public support, have the answer
-deed-good  v  have the answers, have the balls to
-deed-good  v  have the best of intentions, have the bottle to, have the common touch
-deed-good  v  have the gift of
+deed-good  v  have more than proved his worth, have natural authority, have no airs and graces
+deed-good  v  have no hidden agenda, have no peer, have no rival, have no superior, have nothing to prove
+deed-good  v  have outstanding qualities, have plenty going for it, have poise, have popular support
+deed-good  v  have principles, have public support, have pulling power, have real appeal, have real bite
+deed-good  v  have real character, have real heart, have real potential, have real quality, have real value
+deed-good  v  have safeguards, have sound judgement, have sound judgment, have star quality
+deed-good  v  have strength in depth, have strong credentials, have strong principles
+deed-good  v  have strong public support, have the answer, have the answers, have the balls to
+deed-good  v  have the best of intentions, have the bottle to, have the common touch, have the gift of
 deed-good  v  have the good of the country at heart, have the hallmarks of a classic
 deed-good  v  have the hallmarks of greatness, have the heart of a lion, have the last laugh
-deed-good  v  have the magic touch, have the makings of a classic
-deed-good  v  have the measure of, have the midas touch
-deed-good  v  have the moral high ground, have the nous to
-deed-good  v  have the presence of mind to
+deed-good  v  have the magic touch, have the makings of a classic, have the measure of, have the midas touch
+deed-good  v  have the moral high ground, have the nous to, have the presence of mind to
 deed-good  v  have the right attitude, have the right credentials, have the right idea, have the right ideas
 deed-good  v  have the right instincts, have the right mix of, have the right priorities, have the right stuff
-deed-good  v  have the right temperament, have the right to be proud
-deed-good  v  have the strength of character to, have the strength to
-deed-good  v  have the upper hand over, have the wherewithal to, have the winning touch
+deed-good  v  have the right temperament, have the right to be proud, have the strength of character to
+deed-good  v  have the strength to, have the upper hand over, have the wherewithal to, have the winning touch
 deed-good  v  have things under control, have time for everyone, have tremendous potential, have true grit
-deed-good  v  have truth on his side, have unanimous support, have universal appeal
-deed-good  v  have wide appeal, have wide support, have widespread support, head in the right direction
-deed-good  v  hit a purple patch
+deed-good  v  have truth on his side, have unanimous support, have universal appeal, have wide appeal
+deed-good  v  have wide support, have widespread support, head in the right direction, hit a purple patch
 deed-good  v  hit all the right buttons, hit all the right notes, hit all his targets, hit every note
 deed-good  v  hit full stride, hit it off with, hit peak form, hit the back of the net, hit the big time
 deed-good  v  hit the headlines for the right reasons, hit the high notes, hit the high spots
-deed-good  v  hit the sweet spot, hit the winning runs, hit the winner, hit top form
-deed-good  v  hit top gear, hold all the aces
-deed-good  v  hold great promise, hold his ground, hold his head high, hold his head up high, hold on to hope
-deed-good  v  hold on to his principles, hold out hope, hold out the hand of friendship, hold power to account
-deed-good  v  hold promise, hold the crowd spellbound
-deed-good  v  hold the executive to account, hold the government to account
-deed-good  v  hold the moral high ground
-deed-good  v  hold the powerful to account
-deed-good  v  hold the villains to account, hold up a mirror to
-deed-good  v  hold up under scrutiny, honour a commitment
-deed-good  v  honour a pledge, honour a promise, honour all his promises, honour his commitments
-deed-good  v  honour his debts, honour his pledge, honour his promise, honour his promises, honour his word
-deed-good  v  honour the deal, honor a pledge, honor his debts
-deed-good  v  honor his pledge, honor his promise, honor his promises, honor his word, house the homeless
-deed-good  v  hum along nicely
-deed-good  v  infuse the part with, inject a note of sanity into
-deed-good  v  invest wisely
-deed-good  v  jump through the hoops with, keep a check on power, keep a level head, keep a lid on costs
-deed-good  v  keep a lid on prices, keep a sense of humour
-deed-good  v  keep a straight bat, keep a tight grip on spending, keep a tight rein on costs
-deed-good  v  keep an open mind
-deed-good  v  keep body and soul together, keep costs low
-deed-good  v  keep everyone happy, keep everyone informed
-deed-good  v  keep his discipline, keep his eyes on the prize
-deed-good  v  keep his feet on the ground, keep his hand on the tiller, keep his head
-deed-good  v  keep his nose clean, keep his pledge
-deed-good  v  keep his side of the bargain, keep his temper, keep his vow
-deed-good  v  keep it real, keep it simple
-deed-good  v  keep prices low, keep rents low
-deed-good  v  keep streets clean
-deed-good  v  keep the ball rolling, keep the books straight
-deed-good  v  keep the flame burning, keep the home fires burning
-deed-good  v  keep the traffic moving, keep the wheels turning
-deed-good  v  keep us entertained, keep us free, keep us fit
-deed-good  v  keep us laughing, keep us on his toes
-deed-good  v  keep us smiling, keep us young, kick ass, kill two birds with one stone
-deed-good  v  knock spots off, knock the spots off, knock the socks off
+deed-good  v  hit the sweet spot, hit the winning runs, hit the winner, hit top form, hit top gear
+deed-good  v  hold all the aces, hold great promise, hold his ground, hold his head high
+deed-good  v  hold his head up high, hold on to hope, hold on to his principles, hold out hope
+deed-good  v  hold out the hand of friendship, hold power to account, hold promise, hold the crowd spellbound
+deed-good  v  hold the executive to account, hold the government to account, hold the moral high ground
+deed-good  v  hold the powerful to account, hold the villains to account, hold up a mirror to
+deed-good  v  hold up under scrutiny, honour a commitment, honour a pledge, honour a promise
+deed-good  v  honour all his promises, honour his commitments, honour his debts, honour his pledge
+deed-good  v  honour his promise, honour his promises, honour his word, honour the deal, honor a pledge
+deed-good  v  honor his debts, honor his pledge, honor his promise, honor his promises, honor his word
+deed-good  v  house the homeless, hum along nicely, infuse the part with, inject a note of sanity into
+deed-good  v  invest wisely, jump through the hoops with, keep a check on power, keep a level head
+deed-good  v  keep a lid on costs, keep a lid on prices, keep a sense of humour, keep a straight bat
+deed-good  v  keep a tight grip on spending, keep a tight rein on costs, keep an open mind
+deed-good  v  keep body and soul together, keep costs low, keep everyone happy, keep everyone informed
+deed-good  v  keep his discipline, keep his eyes on the prize, keep his feet on the ground
+deed-good  v  keep his hand on the tiller, keep his head, keep his nose clean, keep his pledge
+deed-good  v  keep his side of the bargain, keep his temper, keep his vow, keep it real, keep it simple
+deed-good  v  keep prices low, keep rents low, keep streets clean, keep the ball rolling
+deed-good  v  keep the books straight, keep the flame burning, keep the home fires burning
+deed-good  v  keep the traffic moving, keep the wheels turning, keep us entertained, keep us free, keep us fit
+deed-good  v  keep us laughing, keep us on his toes, keep us smiling, keep us young, kick ass
+deed-good  v  kill two birds with one stone, knock spots off, knock the spots off, knock the socks off
 deed-good  v  know a thing or two, know his craft, know his facts, know his history, know his job
 deed-good  v  know his limits, know his mind, know his own mind, know his subject, know his trade
-deed-good  v  know no bounds, know right from wrong, know the score
-deed-good  v  know the ropes, know the value of, know what is best for, know what it is doing
-deed-good  v  know what people need, know what people want, know what we need, know when to stop
+deed-good  v  know no bounds, know right from wrong, know the score, know the ropes, know the value of
+deed-good  v  know what is best for, know what it is doing, know what people need, know what people want
+deed-good  v  know what we need, know when to stop
 # What is worth it, what puts to sleep, what is no more than something at best.
 deed-good  v  be worth every
 like  v  dedicate the win to, dedicate the victory to, dedicate the goal to, dedicate the award to
@@ -6839,162 +6137,109 @@ deed-bad  v  send us to sleep, convict the innocent
 deed-good  v  have the crowd on his feet, bring the crowd to his feet, clear the innocent
 subject-bad  p  misguided at best, naive at best, optimistic at best, flimsy at best, mediocre at best
 subject-bad  p  dubious at best
-object-bad  p  at his wits' end over, at his wits' end about
-object-bad  p  at his wits' end with
+object-bad  p  at his wits' end over, at his wits' end about, at his wits' end with
 # Forms of verbs that stand in no list of words, with their particles.
 deed-bad  v  cosied up to, cosying up to, cozied up to, cozying up to, dumbed down, dumbing down, butter up
 deed-bad  v  grease up to, cosy up with
 # Done to somebody or something.
-undergo-bad  v  airbrush out, bamboozle, bawl out
-undergo-bad  v  beat at the polls, beat up, bleed dry, block in court, blow out of the water
-undergo-bad  v  blow to bits, bog down, booby-trap, bounce out of
+undergo-bad  v  airbrush out, bamboozle, bawl out, beat at the polls, beat up, bleed dry, block in court
+undergo-bad  v  blow out of the water, blow to bits, bog down, booby-trap, bounce out of
 undergo-bad  v  bring before the courts, bring into disrepute, bring low, bring to account, bring to court
-undergo-bad  v  browbeat, bump off, bundle out, bundle out of, bung into jail
-undergo-bad  v  call names, call on the carpet, call to account, cast adrift
-undergo-bad  v  cast aside, cast out, catch cheating, catch in a lie
+undergo-bad  v  browbeat, bump off, bundle out, bundle out of, bung into jail, call names, call on the carpet
+undergo-bad  v  call to account, cast adrift, cast aside, cast out, catch cheating, catch in a lie
 undergo-bad  v  catch in the act, catch off guard, catch red-handed, catch stealing
-undergo-bad  v  catch with his hand in the till, catch with his pants down
-undergo-bad  v  chase from office, chuck out, clap in irons, clobber
-undergo-bad  v  cold-shoulder, con, con out of, cripple by debt
-undergo-bad  v  cut down to size, cut to shreds, deal a blow
-undergo-bad  v  deny a fair hearing, deny access to, deny justice
-undergo-bad  v  dishonour
-undergo-bad  v  double-cross
-undergo-bad  v  drag across the coals, drag through the courts
-undergo-bad  v  drive from office, drive from power, drive into exile, drive out, drive out of business
-undergo-bad  v  drive out of office, drum out, drum out of, elbow aside, elbow out
-undergo-bad  v  falsely accuse
-undergo-bad  v  force from office, force into bankruptcy, force into exile
-undergo-bad  v  force into hiding, force into retirement, force onto the defensive
-undergo-bad  v  frogmarch out, gag, give a bad name, give a beating, give a bloody nose
-undergo-bad  v  give a hiding, give a rough reception, give a roasting
-undergo-bad  v  give a rocket, give a rollicking, give a suspended sentence
-undergo-bad  v  give a thrashing, give his cards, give the axe, give the boot
-undergo-bad  v  give the bum's rush, give the chop, give the heave-ho, give the push, give the red card
-undergo-bad  v  give the runaround, give the sack, give the third degree
-undergo-bad  v  hand a life sentence, hand a red card, hang out to dry, harry, haul before
-undergo-bad  v  hijack, hit by scandal
-undergo-bad  v  hold to ransom
-undergo-bad  v  kick into touch, kick into the long grass
-undergo-bad  v  kick upstairs, knock for six, knock off his perch, knock out of
-undergo-bad  v  land in court
-undergo-bad  v  leave bereft, leave for dead, leave high and dry
-undergo-bad  v  leave in the cold, leave in the lurch
-undergo-bad  v  leave out in the cold, leave out of pocket, leave stranded, leave to die
-undergo-bad  v  leave to fend for itself, libel, lock out, lock out of
-undergo-bad  v  maltreat, mangle, manhandle, maul, misrepresent
-undergo-bad  v  mistreat, mow down, muscle out, muscle out of, muzzle, outfight
-undergo-bad  v  outmanoeuvre, outplay, outshine, outsmart, outwit
-undergo-bad  v  pan by critics, patronise, patronize, pigeonhole
-undergo-bad  v  pistol-whip, price out of, push around
-undergo-bad  v  push to one side, put in his place, put in the dock
-undergo-bad  v  put in the shade, put in the stocks, put out of business, put out of his misery
-undergo-bad  v  put out to grass, put out to pasture, put to death, put to flight
-undergo-bad  v  put to the sword, put under house arrest, put under investigation
-undergo-bad  v  rap over the knuckles, rap on the knuckles, red-card
-undergo-bad  v  reduce to rubble, reduce to ruins, reduce to tears
-undergo-bad  v  relieve of his command, relieve of his duties
-undergo-bad  v  remand in custody
-undergo-bad  v  rip apart, rough up, run into the ground
-undergo-bad  v  run off the road, run ragged
-undergo-bad  v  scandalise, scapegoat, sell a pup, sell down the river
-undergo-bad  v  sell short, send into exile, send packing
-undergo-bad  v  send to the cleaners, send to the gallows, send to the stocks
-undergo-bad  v  short-change, shove aside
-undergo-bad  v  shunt aside, skittle out
-undergo-bad  v  smack down, smother in red tape
-undergo-bad  v  squander, squeeze out, squeeze out of, stab in the back
-undergo-bad  v  starve of resources, stitch up
-undergo-bad  v  strike from the record, stymie
-undergo-bad  v  suffocate, sully, summarily dismiss
-undergo-bad  v  sweep aside, sweep from power, sweep under the carpet, take advantage of
-undergo-bad  v  take for a ride, take for fools, take for granted, take hostage
-undergo-bad  v  take to the cleaners, tar and feather
-undergo-bad  v  tell off
-undergo-bad  v  throw out of court, throw out of office, throw to the lions
-undergo-bad  v  throw to the wolves, throw under the bus, tie up in knots, torpedo
-undergo-bad  v  treat like a criminal, treat like an idiot, treat like cattle, treat like dirt
-undergo-bad  v  treat like second-class citizens
-undergo-bad  v  turf off
-undergo-bad  v  underrate, undervalue, unfairly dismiss, vandalise, vandalize
-undergo-bad  v  victimise, vote off, walk all over
-undergo-bad  v  whip into line, wrongfully arrest, wrongfully convict, wrongly accuse
+undergo-bad  v  catch with his hand in the till, catch with his pants down, chase from office, chuck out
+undergo-bad  v  clap in irons, clobber, cold-shoulder, con, con out of, cripple by debt, cut down to size
+undergo-bad  v  cut to shreds, deal a blow, deny a fair hearing, deny access to, deny justice, dishonour
+undergo-bad  v  double-cross, drag across the coals, drag through the courts, drive from office
+undergo-bad  v  drive from power, drive into exile, drive out, drive out of business, drive out of office
+undergo-bad  v  drum out, drum out of, elbow aside, elbow out, falsely accuse, force from office
+undergo-bad  v  force into bankruptcy, force into exile, force into hiding, force into retirement
+undergo-bad  v  force onto the defensive, frogmarch out, gag, give a bad name, give a beating
+undergo-bad  v  give a bloody nose, give a hiding, give a rough reception, give a roasting, give a rocket
+undergo-bad  v  give a rollicking, give a suspended sentence, give a thrashing, give his cards, give the axe
+undergo-bad  v  give the boot, give the bum's rush, give the chop, give the heave-ho, give the push
+undergo-bad  v  give the red card, give the runaround, give the sack, give the third degree
+undergo-bad  v  hand a life sentence, hand a red card, hang out to dry, harry, haul before, hijack
+undergo-bad  v  hit by scandal, hold to ransom, kick into touch, kick into the long grass, kick upstairs
+undergo-bad  v  knock for six, knock off his perch, knock out of, land in court, leave bereft, leave for dead
+undergo-bad  v  leave high and dry, leave in the cold, leave in the lurch, leave out in the cold
+undergo-bad  v  leave out of pocket, leave stranded, leave to die, leave to fend for itself, libel, lock out
+undergo-bad  v  lock out of, maltreat, mangle, manhandle, maul, misrepresent, mistreat, mow down, muscle out
+undergo-bad  v  muscle out of, muzzle, outfight, outmanoeuvre, outplay, outshine, outsmart, outwit
+undergo-bad  v  pan by critics, patronise, patronize, pigeonhole, pistol-whip, price out of, push around
+undergo-bad  v  push to one side, put in his place, put in the dock, put in the shade, put in the stocks
+undergo-bad  v  put out of business, put out of his misery, put out to grass, put out to pasture, put to death
+undergo-bad  v  put to flight, put to the sword, put under house arrest, put under investigation
+undergo-bad  v  rap over the knuckles, rap on the knuckles, red-card, reduce to rubble, reduce to ruins
+undergo-bad  v  reduce to tears, relieve of his command, relieve of his duties, remand in custody, rip apart
+undergo-bad  v  rough up, run into the ground, run off the road, run ragged, scandalise, scapegoat, sell a pup
+undergo-bad  v  sell down the river, sell short, send into exile, send packing, send to the cleaners
+undergo-bad  v  send to the gallows, send to the stocks, short-change, shove aside, shunt aside, skittle out
+undergo-bad  v  smack down, smother in red tape, squander, squeeze out, squeeze out of, stab in the back
+undergo-bad  v  starve of resources, stitch up, strike from the record, stymie, suffocate, sully
+undergo-bad  v  summarily dismiss, sweep aside, sweep from power, sweep under the carpet, take advantage of
+undergo-bad  v  take for a ride, take for fools, take for granted, take hostage, take to the cleaners
+undergo-bad  v  tar and feather, tell off, throw out of court, throw out of office, throw to the lions
+undergo-bad  v  throw to the wolves, throw under the bus, tie up in knots, torpedo, treat like a criminal
+undergo-bad  v  treat like an idiot, treat like cattle, treat like dirt, treat like second-class citizens
+undergo-bad  v  turf off, underrate, undervalue, unfairly dismiss, vandalise, vandalize, victimise, vote off
+undergo-bad  v  walk all over, whip into line, wrongfully arrest, wrongfully convict, wrongly accuse
 undergo-bad  v  wrongly convict, wrongly imprison
-undergo-good  v  accord hero status, accord respect
-undergo-good  v  acquit of all charges
-undergo-good  v  bathe in glory
-undergo-good  v  bring back by popular demand, bring back from the dead, bring back to life
-undergo-good  v  bring to life, bring up to standard
-undergo-good  v  build to a high standard, carry shoulder-high
-undergo-good  v  clap off
-undergo-good  v  clear of blame, clear of wrongdoing
-undergo-good  v  extol
-undergo-good  v  find not guilty, find not guilty of, fondly remember
-undergo-good  v  free on appeal, give a bravery award
-undergo-good  v  give a fair hearing, give a fair trial, give a fresh start
-undergo-good  v  give a hero's send-off, give a knighthood, give a medal
-undergo-good  v  give a new lease of life, give a pardon, give a reprieve
-undergo-good  v  give a second chance
-undergo-good  v  give a stay of execution
-undergo-good  v  give an award, give an honorary degree, give an ovation
-undergo-good  v  give his due, give the all-clear
-undergo-good  v  give the recognition, give the stamp of approval
-undergo-good  v  give top billing, grant a pardon, grant a reprieve
-undergo-good  v  grant asylum, grant freedom
-undergo-good  v  heap with praise, highly rate
-undergo-good  v  highly regard, hold in awe
-undergo-good  v  immortalise
-undergo-good  v  lift shoulder-high
-undergo-good  v  mob by fans
-undergo-good  v  name in the honours list
-undergo-good  v  name player of the year, nurse back to health
-undergo-good  v  put back on the map, put on a pedestal, put on a sound footing
-undergo-good  v  rank among the greatest
-undergo-good  v  receive with applause
-undergo-good  v  regard with awe
-undergo-good  v  release without charge, restore to glory, restore to his former glory
-undergo-good  v  set on a firm footing, shower with honours
-undergo-good  v  sorely miss, treat as a hero, treat as an equal
-undergo-good  v  treat royally
-undergo-good  v  unanimously elect
-undergo-good  v  vote best, vote the best
+undergo-good  v  accord hero status, accord respect, acquit of all charges, bathe in glory
+undergo-good  v  bring back by popular demand, bring back from the dead, bring back to life, bring to life
+undergo-good  v  bring up to standard, build to a high standard, carry shoulder-high, clap off, clear of blame
+undergo-good  v  clear of wrongdoing, extol, find not guilty, find not guilty of, fondly remember
+undergo-good  v  free on appeal, give a bravery award, give a fair hearing, give a fair trial
+undergo-good  v  give a fresh start, give a hero's send-off, give a knighthood, give a medal
+undergo-good  v  give a new lease of life, give a pardon, give a reprieve, give a second chance
+undergo-good  v  give a stay of execution, give an award, give an honorary degree, give an ovation
+undergo-good  v  give his due, give the all-clear, give the recognition, give the stamp of approval
+undergo-good  v  give top billing, grant a pardon, grant a reprieve, grant asylum, grant freedom
+undergo-good  v  heap with praise, highly rate, highly regard, hold in awe, immortalise, lift shoulder-high
+undergo-good  v  mob by fans, name in the honours list, name player of the year, nurse back to health
+undergo-good  v  put back on the map, put on a pedestal, put on a sound footing, rank among the greatest
+undergo-good  v  receive with applause, regard with awe, release without charge, restore to glory
+undergo-good  v  restore to his former glory, set on a firm footing, shower with honours, sorely miss
+undergo-good  v  treat as a hero, treat as an equal, treat royally, unanimously elect, vote best
+undergo-good  v  vote the best
 # More things good and bad to have.
 good-thing  n  abundance, accessibility, accuracy, adolescent, affordable housing, agriculture, apprentice
 good-thing  n  apprenticeship, aquifer, aspiration, asylum seeker, authenticity, balance, bookshop
-good-thing  n  bus service, butterfly, cancer patient, charity, child care, childcare, childhood
-good-thing  n  cleanliness, clinic, coastline, coherence, cohesion, commerce, common good, companionship
-good-thing  n  connectivity, consistency, cooperative, courtesy, creative industry, cure, curiosity
-good-thing  n  democratic institution, disabled people, discipline, domestic industry, durability, early years
-good-thing  n  ecology, ecosystem, elderly people, empathy, encouragement, endangered species, enjoyment
-good-thing  n  enterprise, entrepreneurship, equal opportunity, equal pay, equal right, excellence, expertise
-good-thing  n  fair play, fair trade, fan base, farmland, fauna, fertility, fidelity, fishery
-good-thing  n  fishing community, fitness, flora, food supply, forest, fraternity, free choice, free movement
-good-thing  n  free speech right, freedom of expression, freedom of movement, freedom of speech
-good-thing  n  freedom of the press, goodness, green energy, green job, green jobs, hard work
-good-thing  n  hard-working family, higher education, higher wage, homegrown talent, honest work, honey bee
-good-thing  n  hospice, hospitality, household budget, household income, housing, imagination
-good-thing  n  independent business, indigenous people, ingenuity, insight, inspiration, invention, islander
-good-thing  n  job opportunity, judiciary, kindness, ladder of opportunity, lake, land right, law and order
-good-thing  n  learner, learning, legal aid, leisure, library, life chance, local business owner
-good-thing  n  local community, local farmer, local producer, local resident, local school, local trader
-good-thing  n  low-paid worker, maturity, meadow, medicine, mental health, mercy, merit, migrant worker
-good-thing  n  minority right, mobility, modernity, motivation, national pride, national park, native species
-good-thing  n  neighbourliness, night's sleep, nutrition, older people, opportunity for all, paying customer
-good-thing  n  peacekeeper, persistence, persecuted minority, personal freedom
-good-thing  n  political stability, pollinator, poor family, poor country, positivity, preservation
-good-thing  n  primary care, proportionality, prudence, public good, public interest, public purse
-good-thing  n  public service, public transport, quality control, rail passenger, rank and file, rapport
-good-thing  n  reassurance, recreation, regeneration, remedy, rescue worker, resident's right, retailer
-good-thing  n  retiree, return on investment, road user, rural area, rural economy, safe passage, sanctuary
-good-thing  n  sanity, savings, school meal, schoolchild, self-confidence, self-esteem, self-reliance
-good-thing  n  sense of belonging, sense of community, sense of humour, serenity, shelter, single mother
-good-thing  n  single parent, small shop, social housing, social justice, social worker, soil, sole trader
-good-thing  n  sportsmanship, stable job, survival, territorial integrity, tidiness, toleration, tradesman
-good-thing  n  tranquillity, transport link, travelling public, viability, vigilance, virtue, vitality
-good-thing  n  volunteer, voting right, vulnerable people, warmth, water supply, well-paid job
-good-thing  n  wild bird, wild salmon, winter fuel, wisdom, women's health, women's right, women's sport
-good-thing  n  woodland creature, workers' pay, working conditions, working mother, working parent
-good-thing  n  world peace, young family, young people, young person
+good-thing  n  bus service, butterfly, cancer patient, charity, child care, childcare, childhood, cleanliness
+good-thing  n  clinic, coastline, coherence, cohesion, commerce, common good, companionship, connectivity
+good-thing  n  consistency, cooperative, courtesy, creative industry, cure, curiosity, democratic institution
+good-thing  n  disabled people, discipline, domestic industry, durability, early years, ecology, ecosystem
+good-thing  n  elderly people, empathy, encouragement, endangered species, enjoyment, enterprise
+good-thing  n  entrepreneurship, equal opportunity, equal pay, equal right, excellence, expertise, fair play
+good-thing  n  fair trade, fan base, farmland, fauna, fertility, fidelity, fishery, fishing community, fitness
+good-thing  n  flora, food supply, forest, fraternity, free choice, free movement, free speech right
+good-thing  n  freedom of expression, freedom of movement, freedom of speech, freedom of the press, goodness
+good-thing  n  green energy, green job, green jobs, hard work, hard-working family, higher education
+good-thing  n  higher wage, homegrown talent, honest work, honey bee, hospice, hospitality, household budget
+good-thing  n  household income, housing, imagination, independent business, indigenous people, ingenuity
+good-thing  n  insight, inspiration, invention, islander, job opportunity, judiciary, kindness
+good-thing  n  ladder of opportunity, lake, land right, law and order, learner, learning, legal aid, leisure
+good-thing  n  library, life chance, local business owner, local community, local farmer, local producer
+good-thing  n  local resident, local school, local trader, low-paid worker, maturity, meadow, medicine
+good-thing  n  mental health, mercy, merit, migrant worker, minority right, mobility, modernity, motivation
+good-thing  n  national pride, national park, native species, neighbourliness, night's sleep, nutrition
+good-thing  n  older people, opportunity for all, paying customer, peacekeeper, persistence
+good-thing  n  persecuted minority, personal freedom, political stability, pollinator, poor family
+good-thing  n  poor country, positivity, preservation, primary care, proportionality, prudence, public good
+good-thing  n  public interest, public purse, public service, public transport, quality control
+good-thing  n  rail passenger, rank and file, rapport, reassurance, recreation, regeneration, remedy
+good-thing  n  rescue worker, resident's right, retailer, retiree, return on investment, road user, rural area
+good-thing  n  rural economy, safe passage, sanctuary, sanity, savings, school meal, schoolchild
+good-thing  n  self-confidence, self-esteem, self-reliance, sense of belonging, sense of community
+good-thing  n  sense of humour, serenity, shelter, single mother, single parent, small shop, social housing
+good-thing  n  social justice, social worker, soil, sole trader, sportsmanship, stable job, survival
+good-thing  n  territorial integrity, tidiness, toleration, tradesman, tranquillity, transport link
+good-thing  n  travelling public, viability, vigilance, virtue, vitality, volunteer, voting right
+good-thing  n  vulnerable people, warmth, water supply, well-paid job, wild bird, wild salmon, winter fuel
+good-thing  n  wisdom, women's health, women's right, women's sport, woodland creature, workers' pay
+good-thing  n  working conditions, working mother, working parent, world peace, young family, young people
+good-thing  n  young person
 bad-thing  n  abscess, acid rain, aggravation, air strike, algae bloom, alienation, allergy, anarchy
 bad-thing  n  animal cruelty, animosity, anti-social behaviour, antisocial behavior, anxiety attack, apathy
 bad-thing  n  asbestos, atrocity, autocracy, bad habit, bad influence, bad loan, bad press, bad weather
@@ -7007,14 +6252,14 @@ bad-thing  n  coal dust, cockroach, collateral damage, complacency, con artist, 
 bad-thing  n  counterfeit, credit crunch, crop failure, crony capitalism, cyber attack, cyber crime
 bad-thing  n  cyber-attack, dark money, data breach, debt crisis, debt trap, deceit, deception, defamation
 bad-thing  n  defect, degradation, dehydration, delusion, democratic deficit, dengue, desertification
-bad-thing  n  desperation, destitution, despotism, dirt, dirty air, dirty energy, dirty money
-bad-thing  n  dirty water, disability hate crime, disadvantage, disarray, discomfort, discord, discontent
-bad-thing  n  dishonesty, disillusionment, disinvestment, disrespect, disrepair, dissatisfaction, distortion
-bad-thing  n  distraction, distress, domestic abuse, domestic violence, double counting, double standard
-bad-thing  n  drink driving, drink-driver, drug addict, drug addiction, drug cartel, drug crime, drug dealing
-bad-thing  n  drug death, drug gang, drug lord, drug problem, drug smuggling, drug trade, drug use
-bad-thing  n  drunk driver, duplication, dysfunction, eating disorder, economic crisis, electoral fraud
-bad-thing  n  enmity, epilepsy, evasion, extortionist, false claim, fare increase, favouritism, fee increase
+bad-thing  n  desperation, destitution, despotism, dirt, dirty air, dirty energy, dirty money, dirty water
+bad-thing  n  disability hate crime, disadvantage, disarray, discomfort, discord, discontent, dishonesty
+bad-thing  n  disillusionment, disinvestment, disrespect, disrepair, dissatisfaction, distortion, distraction
+bad-thing  n  distress, domestic abuse, domestic violence, double counting, double standard, drink driving
+bad-thing  n  drink-driver, drug addict, drug addiction, drug cartel, drug crime, drug dealing, drug death
+bad-thing  n  drug gang, drug lord, drug problem, drug smuggling, drug trade, drug use, drunk driver
+bad-thing  n  duplication, dysfunction, eating disorder, economic crisis, electoral fraud, enmity, epilepsy
+bad-thing  n  evasion, extortionist, false claim, fare increase, favouritism, fee increase
 bad-thing  n  female genital mutilation, flash flood, fly-tipper, fly tipping, food poisoning, food waste
 bad-thing  n  forced marriage, forest fire, foul play, fragmentation, fratricide, fuel poverty, funding gap
 bad-thing  n  fungus, gambling addiction, gang crime, gang violence, gangland violence, gender inequality
@@ -7029,179 +6274,142 @@ bad-thing  n  indignity, infant death, infidelity, infighting, infringement, inh
 bad-thing  n  insolence, internal strife, intrusion, irregularity, irresponsibility, jet lag, junk food
 bad-thing  n  junk mail, kleptocracy, knife violence, knotweed, labour shortage, labor shortage, lack of trust
 bad-thing  n  late payment, laziness, lead poisoning, learning loss, lice, locust, long delay, long queue
-bad-thing  n  long wait, lost revenue, low morale, lung cancer, machismo, malice
-bad-thing  n  malpractice, malware, marauder, market failure, maternal death, medical error, melanoma, menace
-bad-thing  n  mental illness, meth, micromanagement, microplastic, militarism, misfortune, mismanagement
-bad-thing  n  misogyny, misrule, mistreatment, misunderstanding, mob rule, mob violence, modern slavery
-bad-thing  n  moral hazard, mosquito, mudslide, mugger, mugging, murder rate, natural disaster
-bad-thing  n  negative equity, negative publicity, negativity, neglect, negligence, nitrate, nuclear accident
-bad-thing  n  obesity crisis, obscenity, oil spill, online harm, online hate, organised crime, organized crime
-bad-thing  n  overcharging, overheating, overpopulation, oversupply, overtaxation, overtourism, overwork
-bad-thing  n  painkiller addiction, patient death, pay cut, pay gap, peril, persecution of minorities
-bad-thing  n  petty crime, petty theft, phishing, pickpocket, plagiarism, plastic pollution, police brutality
-bad-thing  n  political interference, political violence, poor diet, poor housing, poor performance
-bad-thing  n  poverty trap, power outage, prejudice, premature death, press intrusion, price fixing
-bad-thing  n  price-fixing, prison overcrowding, procrastination, property crime, psychosis, public debt
-bad-thing  n  queue-jumping, rabies, racial discrimination, racial profiling, racial inequality
-bad-thing  n  racial tension, rancour, rat infestation, raw sewage, recidivism, recklessness, red ink
-bad-thing  n  reoffending rate, repeat offender, resentment, respiratory disease, rip-off, risk of fire
-bad-thing  n  river pollution, road accident, road rage, road traffic death, rogue landlord, rogue operator
-bad-thing  n  rough sleeper, salmonella, scaremongering, school closure, school shooting, scurvy
-bad-thing  n  sea level rise, sectarian violence, sectarianism, self-harm, self-interest, sepsis
-bad-thing  n  sewage discharge, sewage spill, sex trafficking, sexual abuse, sexual assault, sexual harassment
-bad-thing  n  sexual violence, shareholder revolt, shoplifter, sickness, skill shortage, slander, slurry
-bad-thing  n  social exclusion, social isolation, social unrest, soil erosion, spyware, squalor
-bad-thing  n  starvation wage, state capture, stigma, storm damage, stress level, student debt, stupidity
-bad-thing  n  substance abuse, suicide bomber, suicide bombing, suspicion, systemic racism, tariff war
-bad-thing  n  tax fraud, tax haven, tax loophole, teenage pregnancy, terror threat, tooth decay, toxic waste
-bad-thing  n  trade barrier, trade war, traffic accident, trauma, treachery, tribalism, troll farm
-bad-thing  n  trolley wait, tumult, turbulence, turmoil, typhoid, ugliness, undercutting, underfunding
-bad-thing  n  underinvestment, understaffing, unfair competition, unfairness, unhappiness, unpaid debt
-bad-thing  n  urban sprawl, usury, vaccine hesitancy, vagrancy, vanity, vendetta, victimisation, victimization
-bad-thing  n  vigilante, vigilantism, violent crime, vitriol, voter fraud, voter suppression, warfare, wastage
-bad-thing  n  wasted food, waste of money, water leak, water scarcity, weakness, weapon of mass destruction
-bad-thing  n  wear and tear, whiplash, white supremacy, wildlife trafficking, witch hunt, wrongdoer
-bad-thing  n  yellow fever, youth crime, youth unemployment, zika
+bad-thing  n  long wait, lost revenue, low morale, lung cancer, machismo, malice, malpractice, malware
+bad-thing  n  marauder, market failure, maternal death, medical error, melanoma, menace, mental illness, meth
+bad-thing  n  micromanagement, microplastic, militarism, misfortune, mismanagement, misogyny, misrule
+bad-thing  n  mistreatment, misunderstanding, mob rule, mob violence, modern slavery, moral hazard, mosquito
+bad-thing  n  mudslide, mugger, mugging, murder rate, natural disaster, negative equity, negative publicity
+bad-thing  n  negativity, neglect, negligence, nitrate, nuclear accident, obesity crisis, obscenity, oil spill
+bad-thing  n  online harm, online hate, organised crime, organized crime, overcharging, overheating
+bad-thing  n  overpopulation, oversupply, overtaxation, overtourism, overwork, painkiller addiction
+bad-thing  n  patient death, pay cut, pay gap, peril, persecution of minorities, petty crime, petty theft
+bad-thing  n  phishing, pickpocket, plagiarism, plastic pollution, police brutality, political interference
+bad-thing  n  political violence, poor diet, poor housing, poor performance, poverty trap, power outage
+bad-thing  n  prejudice, premature death, press intrusion, price fixing, price-fixing, prison overcrowding
+bad-thing  n  procrastination, property crime, psychosis, public debt, queue-jumping, rabies
+bad-thing  n  racial discrimination, racial profiling, racial inequality, racial tension, rancour
+bad-thing  n  rat infestation, raw sewage, recidivism, recklessness, red ink, reoffending rate
+bad-thing  n  repeat offender, resentment, respiratory disease, rip-off, risk of fire, river pollution
+bad-thing  n  road accident, road rage, road traffic death, rogue landlord, rogue operator, rough sleeper
+bad-thing  n  salmonella, scaremongering, school closure, school shooting, scurvy, sea level rise
+bad-thing  n  sectarian violence, sectarianism, self-harm, self-interest, sepsis, sewage discharge
+bad-thing  n  sewage spill, sex trafficking, sexual abuse, sexual assault, sexual harassment, sexual violence
+bad-thing  n  shareholder revolt, shoplifter, sickness, skill shortage, slander, slurry, social exclusion
+bad-thing  n  social isolation, social unrest, soil erosion, spyware, squalor, starvation wage, state capture
+bad-thing  n  stigma, storm damage, stress level, student debt, stupidity, substance abuse, suicide bomber
+bad-thing  n  suicide bombing, suspicion, systemic racism, tariff war, tax fraud, tax haven, tax loophole
+bad-thing  n  teenage pregnancy, terror threat, tooth decay, toxic waste, trade barrier, trade war
+bad-thing  n  traffic accident, trauma, treachery, tribalism, troll farm, trolley wait, tumult, turbulence
+bad-thing  n  turmoil, typhoid, ugliness, undercutting, underfunding, underinvestment, understaffing
+bad-thing  n  unfair competition, unfairness, unhappiness, unpaid debt, urban sprawl, usury, vaccine hesitancy
+bad-thing  n  vagrancy, vanity, vendetta, victimisation, victimization, vigilante, vigilantism, violent crime
+bad-thing  n  vitriol, voter fraud, voter suppression, warfare, wastage, wasted food, waste of money
+bad-thing  n  water leak, water scarcity, weakness, weapon of mass destruction, wear and tear, whiplash
+bad-thing  n  white supremacy, wildlife trafficking, witch hunt, wrongdoer, yellow fever, youth crime
+bad-thing  n  youth unemployment, zika
 # As people speak: more idioms and plain names.
 deed-good  v  organise a piss-up in a brewery, organize a party in a brewery, run a whelk stall
 deed-good  v  run a bake sale, punch his way out of a paper bag, fight his way out of a paper bag
 deed-good  v  see past the end of his nose, see further than the end of his nose
 deed-good  v  see beyond the end of his nose, see the wood for the trees, see the forest for the trees
 deed-good  v  tell his arse from his elbow, know his arse from his elbow, know his ass from his elbow
-deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg
-deed-good  v  give a toss, give a monkey's, give a rat's arse about
-deed-good  v  give a tinker's cuss about, string two sentences together, string two words together
-deed-good  v  know the meaning of, hit a cow's arse with a banjo, find his way out of a paper bag
-deed-good  v  find his backside with both hands, pour water out of a boot, sell water in a desert
-deed-good  v  do anything about, do anything for
-deed-good  v  do nearly enough, play his heart out, play his socks off, run his socks off
-deed-good  v  sing his heart out, give his right arm for, work his heart out, work his guts out
-deed-good  v  work his tail off, work his butt off, sweat blood for, bust a gut
-deed-good  v  have ice in his veins
-deed-good  v  have eyes like a hawk, have the hide of a rhino, have fire in his belly
-deed-good  v  have a tiger in his tank, have broad shoulders, have green fingers, have a green thumb
-deed-good  v  have a nose for, have a way with children
-deed-good  v  have a mind like a steel trap, have his finger on the button of, have the crowd at his mercy
-deed-good  v  have the opposition on toast, have the minerals, have the bit between his teeth, have bottle
-deed-good  v  have a good pair of hands, have magic in his boots, have the tools for the job
-deed-good  v  rule with a steady hand, lead by consensus, take one for the team
-deed-good  v  take the rough with the smooth, take the bull by the horns, take it on the chin
-deed-good  v  take it like a man, take the blame like a man, shoulder the blame, shoulder the burden
-deed-good  v  shoulder his responsibilities, shoulder responsibility, own up to his mistakes, own his mistakes
-deed-good  v  admit his mistakes, admit mistakes, mend his ways, put his own house in order
-deed-good  v  put its own house in order, clean house, lance the boil
+deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg, give a toss, give a monkey's
+deed-good  v  give a rat's arse about, give a tinker's cuss about, string two sentences together
+deed-good  v  string two words together, know the meaning of, hit a cow's arse with a banjo
+deed-good  v  find his way out of a paper bag, find his backside with both hands, pour water out of a boot
+deed-good  v  sell water in a desert, do anything about, do anything for, do nearly enough, play his heart out
+deed-good  v  play his socks off, run his socks off, sing his heart out, give his right arm for
+deed-good  v  work his heart out, work his guts out, work his tail off, work his butt off, sweat blood for
+deed-good  v  bust a gut, have ice in his veins, have eyes like a hawk, have the hide of a rhino
+deed-good  v  have fire in his belly, have a tiger in his tank, have broad shoulders, have green fingers
+deed-good  v  have a green thumb, have a nose for, have a way with children, have a mind like a steel trap
+deed-good  v  have his finger on the button of, have the crowd at his mercy, have the opposition on toast
+deed-good  v  have the minerals, have the bit between his teeth, have bottle, have a good pair of hands
+deed-good  v  have magic in his boots, have the tools for the job, rule with a steady hand, lead by consensus
+deed-good  v  take one for the team, take the rough with the smooth, take the bull by the horns
+deed-good  v  take it on the chin, take it like a man, take the blame like a man, shoulder the blame
+deed-good  v  shoulder the burden, shoulder his responsibilities, shoulder responsibility
+deed-good  v  own up to his mistakes, own his mistakes, admit his mistakes, admit mistakes, mend his ways
+deed-good  v  put his own house in order, put its own house in order, clean house, lance the boil
 deed-good  v  cut to the quick of the problem, cut the Gordian knot, untie the knot
 deed-good  v  pour oil on troubled waters, extend an olive branch, hold out an olive branch
 deed-good  v  offer an olive branch, bury the hatchet, smoke the peace pipe, turn swords into ploughshares
 deed-good  v  beat swords into ploughshares, let bygones be bygones, wipe the slate clean, draw the poison
 deed-good  v  draw the sting, pull the fangs of, tie up the loose ends, dot the i's, dot every i
 deed-good  v  cross the t's, leave nothing in the tank, leave it all on the field, leave it all on the pitch
-deed-good  v  leave the field for dead, put his best foot forward
-deed-good  v  put on a masterclass, put on a clinic, put on a spectacular, put a shift in, put in a good shift
-deed-good  v  put in a stint, put in the miles, put in the graft, put in the hard yards, put in the hard work
-deed-good  v  put his back into, put his shoulder to the wheel, put his name on the map
-deed-good  v  put the country on the map
+deed-good  v  leave the field for dead, put his best foot forward, put on a masterclass, put on a clinic
+deed-good  v  put on a spectacular, put a shift in, put in a good shift, put in a stint, put in the miles
+deed-good  v  put in the graft, put in the hard yards, put in the hard work, put his back into
+deed-good  v  put his shoulder to the wheel, put his name on the map, put the country on the map
 deed-good  v  put the wind up the opposition, put the ball in the back of the net, put the icing on the cake
-deed-good  v  put the seal on, put the fun back into, put the heart back into
-deed-good  v  put meat on the bones, put flesh on the bones
-deed-good  v  stand like a rock, stick his neck out
-deed-good  v  go out on a limb for, go in to bat for, go into battle for
-deed-good  v  go through fire for, walk on water, walk through fire for, walk through walls for
-deed-good  v  run through walls for, run through a brick wall for, move heaven and earth
-deed-good  v  burn the midnight oil
-deed-good  v  tie the defence in knots, tie defenders in knots, turn defenders inside out
-deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open, skin the full-back
-deed-good  v  roast the full-back, torment the defence, terrorise the defence, run the defence ragged
-deed-good  v  run ~ ragged, give the defence the runaround, give the defence nightmares
-deed-good  v  lead the defence a merry dance, put the opposition to the sword, hit the ball out of the park
-deed-good  v  knock the ball out of the park, smash it out of the park, hit for six, hit it for six
-deed-good  v  turn the tables on
-deed-good  v  turn up trumps, turn on the style, turn out trumps, turn the other cheek
-deed-good  v  turn the tanker round
-deed-good  v  turn in a solid performance, turn in a fine performance, turn in a great performance
-deed-good  v  turn in a stellar performance, weather every storm, whet the appetite
-deed-good  v  wipe away tears, wipe the smile off the faces of
-deed-good  v  work against the clock, work all hours, work every hour God sends
-deed-good  v  work hand in glove with us, work his magic, work its magic
-deed-good  v  work out fine, work the oracle
-deed-good  v  worm his way into the hearts of
+deed-good  v  put the seal on, put the fun back into, put the heart back into, put meat on the bones
+deed-good  v  put flesh on the bones, stand like a rock, stick his neck out, go out on a limb for
+deed-good  v  go in to bat for, go into battle for, go through fire for, walk on water, walk through fire for
+deed-good  v  walk through walls for, run through walls for, run through a brick wall for
+deed-good  v  move heaven and earth, burn the midnight oil, tie the defence in knots, tie defenders in knots
+deed-good  v  turn defenders inside out, turn the defence inside out, tear the defence apart
+deed-good  v  carve the defence open, skin the full-back, roast the full-back, torment the defence
+deed-good  v  terrorise the defence, run the defence ragged, run ~ ragged, give the defence the runaround
+deed-good  v  give the defence nightmares, lead the defence a merry dance, put the opposition to the sword
+deed-good  v  hit the ball out of the park, knock the ball out of the park, smash it out of the park
+deed-good  v  hit for six, hit it for six, turn the tables on, turn up trumps, turn on the style
+deed-good  v  turn out trumps, turn the other cheek, turn the tanker round, turn in a solid performance
+deed-good  v  turn in a fine performance, turn in a great performance, turn in a stellar performance
+deed-good  v  weather every storm, whet the appetite, wipe away tears, wipe the smile off the faces of
+deed-good  v  work against the clock, work all hours, work every hour God sends, work hand in glove with us
+deed-good  v  work his magic, work its magic, work out fine, work the oracle, worm his way into the hearts of
 deed-good  v  write his name into the history books, write his name into history
-deed-good  v  write itself into the record books, yield dividends, yield fruit
-deed-good  v  zing along
-deed-bad  v  put a foot wrong
-deed-bad  v  miss a beat, go native
-deed-bad  v  let his head drop, let heads drop, spray it all over, entrench privilege
-deed-bad  v  charge an arm and a leg, charge the earth
-deed-bad  v  charge like a wounded bull
-deed-bad  v  get ~ over a barrel
-deed-bad  v  get up people's noses, get on people's nerves, get on his wick
-deed-bad  v  get on my wick, get up on his high horse
-deed-bad  v  get into bed with, get in on the act
-deed-bad  v  get his pound of flesh, get his own back, get the bird
-deed-bad  v  get the hook, get the hump, get the jitters, get the wind up
-deed-bad  v  give it large, give the game a bad name, give the town a bad name, give the sport a bad name
-deed-bad  v  give the profession a bad name, give ~ the hump, give ~ the pip, give ~ the willies
-deed-bad  v  give ~ the heebie-jeebies, give ~ the collywobbles, have a chip on his shoulder
-deed-bad  v  have a bee in his bonnet, have a big head, have a big mouth, have a bone to pick
-deed-bad  v  have a brass neck, have a closed mind, have a face like thunder, have a heart of stone
-deed-bad  v  have a loose tongue, have a memory like a sieve, have a monkey on his back, have a one-track mind
-deed-bad  v  have a short fuse, have a swelled head, have a yellow streak, have an ego the size of
-deed-bad  v  have bats in the belfry, have blinkers on, have clay feet, have delusions of grandeur
-deed-bad  v  have feet of lead, have his arm twisted, have his eyes shut
-deed-bad  v  have his fingers in the till, have his hand out, have his hands full of blood
-deed-bad  v  have his head stuck in, have his knife into
-deed-bad  v  have his mind in the gutter, have his nose in the trough, have his pants on fire
-deed-bad  v  have his tail between his legs, have more front than, have more money than sense, have no bottle
-deed-bad  v  have no pulse, have no feel for, have no ear for
-deed-bad  v  have no eye for, have no legs
-deed-bad  v  have rocks in his head, have sand in his ears, have the attention span of a
-deed-bad  v  have the cheek of the devil, have the effrontery, have the knives out
-deed-bad  v  have the morals of an alley cat, have the political instincts of a, have the turning circle of a
-deed-bad  v  have two left feet, have verbal diarrhoea, have wool over its eyes, have lead boots
-deed-bad  v  have a tin heart, be all fur coat and no knickers
-deed-bad  v  be away with the fairies, be barking mad
-deed-bad  v  be behind the eight ball, be bent as a nine-bob note, be bone idle
+deed-good  v  write itself into the record books, yield dividends, yield fruit, zing along
+deed-bad  v  put a foot wrong, miss a beat, go native, let his head drop, let heads drop, spray it all over
+deed-bad  v  entrench privilege, charge an arm and a leg, charge the earth, charge like a wounded bull
+deed-bad  v  get ~ over a barrel, get up people's noses, get on people's nerves, get on his wick
+deed-bad  v  get on my wick, get up on his high horse, get into bed with, get in on the act
+deed-bad  v  get his pound of flesh, get his own back, get the bird, get the hook, get the hump
+deed-bad  v  get the jitters, get the wind up, give it large, give the game a bad name
+deed-bad  v  give the town a bad name, give the sport a bad name, give the profession a bad name
+deed-bad  v  give ~ the hump, give ~ the pip, give ~ the willies, give ~ the heebie-jeebies
+deed-bad  v  give ~ the collywobbles, have a chip on his shoulder, have a bee in his bonnet, have a big head
+deed-bad  v  have a big mouth, have a bone to pick, have a brass neck, have a closed mind
+deed-bad  v  have a face like thunder, have a heart of stone, have a loose tongue, have a memory like a sieve
+deed-bad  v  have a monkey on his back, have a one-track mind, have a short fuse, have a swelled head
+deed-bad  v  have a yellow streak, have an ego the size of, have bats in the belfry, have blinkers on
+deed-bad  v  have clay feet, have delusions of grandeur, have feet of lead, have his arm twisted
+deed-bad  v  have his eyes shut, have his fingers in the till, have his hand out, have his hands full of blood
+deed-bad  v  have his head stuck in, have his knife into, have his mind in the gutter
+deed-bad  v  have his nose in the trough, have his pants on fire, have his tail between his legs
+deed-bad  v  have more front than, have more money than sense, have no bottle, have no pulse, have no feel for
+deed-bad  v  have no ear for, have no eye for, have no legs, have rocks in his head, have sand in his ears
+deed-bad  v  have the attention span of a, have the cheek of the devil, have the effrontery
+deed-bad  v  have the knives out, have the morals of an alley cat, have the political instincts of a
+deed-bad  v  have the turning circle of a, have two left feet, have verbal diarrhoea, have wool over its eyes
+deed-bad  v  have lead boots, have a tin heart, be all fur coat and no knickers, be away with the fairies
+deed-bad  v  be barking mad, be behind the eight ball, be bent as a nine-bob note, be bone idle
 deed-bad  v  be caught with his fingers in the till, be caught with his hand in the cookie jar
-deed-bad  v  be caught with his hand in the till, be dead from the neck up
-deed-bad  v  be economical with the truth, be fast and loose with
-deed-bad  v  be full of himself, be full of itself, be full of sound and fury
-deed-bad  v  be gilding the lily, be hoist by his own petard
-deed-bad  v  be hoist with his own petard, be holier than thou, be in a blue funk, be in a pickle
-deed-bad  v  be in bad odour with, be in cloud-cuckoo-land
-deed-bad  v  be in his dotage, be in it up to his neck, be in la-la land, be in melt-down
-deed-bad  v  be in the dumps, be in the mire, be in the pay of
-deed-bad  v  be in the toilet, be in up to his neck, be long in the tooth
-deed-bad  v  be looking for a scapegoat
-deed-bad  v  be mutton dressed as lamb
-deed-bad  v  be neck-deep in, be no oil painting
-deed-bad  v  be no spring chicken, be not all there, be not much cop
+deed-bad  v  be caught with his hand in the till, be dead from the neck up, be economical with the truth
+deed-bad  v  be fast and loose with, be full of himself, be full of itself, be full of sound and fury
+deed-bad  v  be gilding the lily, be hoist by his own petard, be hoist with his own petard
+deed-bad  v  be holier than thou, be in a blue funk, be in a pickle, be in bad odour with
+deed-bad  v  be in cloud-cuckoo-land, be in his dotage, be in it up to his neck, be in la-la land
+deed-bad  v  be in melt-down, be in the dumps, be in the mire, be in the pay of, be in the toilet
+deed-bad  v  be in up to his neck, be long in the tooth, be looking for a scapegoat, be mutton dressed as lamb
+deed-bad  v  be neck-deep in, be no oil painting, be no spring chicken, be not all there, be not much cop
 deed-bad  v  be not playing with a full deck, be not the full shilling, be not what it is cracked up to be
-deed-bad  v  be off his head, be off his trolley, be off its head, be off his game
-deed-bad  v  be off its trolley, be off target, be off the wagon, be off with the fairies
-deed-bad  v  be on a hiding to, be on a losing streak, be on a sticky wicket
-deed-bad  v  be on an ego trip, be on his high horse
-deed-bad  v  be on his hind legs, be on its deathbed, be on its uppers
-deed-bad  v  be on the bones of its arse
-deed-bad  v  be one brick short of a load, be one long whinge
-deed-bad  v  be one sandwich short of a picnic, be out in left field, be out of his element
-deed-bad  v  be out of his gourd, be out of his league, be out of his tree, be out of its league
-deed-bad  v  be out of the ark, be out to make a quick buck, be past it, be pants
-deed-bad  v  be penny wise and pound foolish, be pissing in the wind
-deed-bad  v  be quick on the draw with
-deed-bad  v  be running around like a headless chicken, be running on fumes
-deed-bad  v  be sleeping on the job
-deed-bad  v  be stark raving mad
-deed-bad  v  be stuck in a time warp
-deed-bad  v  be taking the piss, be talking out of his hat
-deed-bad  v  be talking out of his backside, be talking out of turn, be talking rot
-deed-bad  v  be talking tosh, be talking twaddle, be the pits
-deed-bad  v  be thick as thieves with, be thick as two short planks
-deed-bad  v  be tied up in knots
-deed-bad  v  be under the cosh
-deed-bad  v  be up a gum tree, be up shit creek, be up the spout, be up to his ears in debt
-deed-bad  v  be up to his eyes in, be up to his neck in, be up to his old tricks, be up to its neck in
-deed-bad  v  be wet behind the ears, be whistling in the wind
-deed-bad  v  be worlds away, be yesterday's man, be yesterday's news
+deed-bad  v  be off his head, be off his trolley, be off its head, be off his game, be off its trolley
+deed-bad  v  be off target, be off the wagon, be off with the fairies, be on a hiding to
+deed-bad  v  be on a losing streak, be on a sticky wicket, be on an ego trip, be on his high horse
+deed-bad  v  be on his hind legs, be on its deathbed, be on its uppers, be on the bones of its arse
+deed-bad  v  be one brick short of a load, be one long whinge, be one sandwich short of a picnic
+deed-bad  v  be out in left field, be out of his element, be out of his gourd, be out of his league
+deed-bad  v  be out of his tree, be out of its league, be out of the ark, be out to make a quick buck
+deed-bad  v  be past it, be pants, be penny wise and pound foolish, be pissing in the wind
+deed-bad  v  be quick on the draw with, be running around like a headless chicken, be running on fumes
+deed-bad  v  be sleeping on the job, be stark raving mad, be stuck in a time warp, be taking the piss
+deed-bad  v  be talking out of his hat, be talking out of his backside, be talking out of turn, be talking rot
+deed-bad  v  be talking tosh, be talking twaddle, be the pits, be thick as thieves with
+deed-bad  v  be thick as two short planks, be tied up in knots, be under the cosh, be up a gum tree
+deed-bad  v  be up shit creek, be up the spout, be up to his ears in debt, be up to his eyes in
+deed-bad  v  be up to his neck in, be up to his old tricks, be up to its neck in, be wet behind the ears
+deed-bad  v  be whistling in the wind, be worlds away, be yesterday's man, be yesterday's news
 bad  n  plonk, conjecture, swill, pigswill, dishwater, stodge, gunk, gloop, hooch, tatt, guff, blah
 bad  n  flapdoodle, bilge, tommyrot, cobblers, crapola, horseshit, bullcrap, flim-flam, shinola, shite
 bad  n  bobbins, duffer, numpty, muppet, pillock, wally, berk, git, nong, drongo, dipstick, divvy, wuss, cad
@@ -7211,15 +6419,15 @@ bad  n  grouch, sourpuss, layabout, loafer, skiver, slattern, wino, two-timer, f
 bad  n  oik, tearaway, wrong'un, fly-by-night, back number, makeweight, dead wood, pig's ear, pig's breakfast
 bad  n  bodge job, mess-up, pretty pass, snafu, fustercluck, car-crash, dumpster fire, tyre fire, tire fire
 bad  n  garbage fire, bin fire, nightmare scenario, dump, pigpen, midden, rat-hole
-good  n  nectar, ripper, straight-shooter, brainbox, dab hand, past master, keystone, standard bearer
-good  n  standard-bearer, pathfinder, pacemaker, pace-setter, talisman, ace card, shoo-in, cinch
-good  n  walk in the park, child's play, plain sailing, bed of roses, bowl of cherries, land of milk and honey
-good  n  heaven-send, pick-me-up, answer to prayer, answer to a maiden's prayer, sight for sore eyes
-good  n  chef d'oeuvre, show-stopper, blast of fresh air
-subject-bad  p  a dump, a tip, a pigsty, a dog of a, all over the park, all over the shop
-subject-bad  p  neck-deep in, up to his neck in, on its uppers, yesterday's man, yesterday's news, past caring
-subject-good  p  the lungs of, the heart and soul of, a home from home, plain sailing
-subject-good  p  child's play, a bed of roses
+good  n  nectar, ripper, straight-shooter, brainbox, dab hand, past master, standard bearer, standard-bearer
+good  n  pathfinder, pacemaker, pace-setter, talisman, ace card, shoo-in, cinch, walk in the park
+good  n  child's play, plain sailing, bed of roses, bowl of cherries, land of milk and honey, heaven-send
+good  n  pick-me-up, answer to prayer, answer to a maiden's prayer, sight for sore eyes, chef d'oeuvre
+good  n  show-stopper, blast of fresh air
+subject-bad  p  a dump, a tip, a pigsty, a dog of a, all over the park, all over the shop, neck-deep in
+subject-bad  p  up to his neck in, on its uppers, yesterday's man, yesterday's news, past caring
+subject-good  p  the lungs of, the heart and soul of, a home from home, plain sailing, child's play
+subject-good  p  a bed of roses
 # Done badly: overvalued, misapplied.
 undergo-bad  v  overvalue, overhype, overprice, misprice, misspell, oversimplify, overcomplicate, misapply
 undergo-bad  v  misconceive, misdirect, misallocate
