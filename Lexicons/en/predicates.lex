@@ -6431,3 +6431,144 @@ subject-good  p  a bed of roses
 # Done badly: overvalued, misapplied.
 undergo-bad  v  overvalue, overhype, overprice, misprice, misspell, oversimplify, overcomplicate, misapply
 undergo-bad  v  misconceive, misdirect, misallocate
+# Idioms of taste and looks, of falling down and holding up.
+deed-bad  v  be hand in glove with, be hand in hand with dictators, treat ~ as disposable, treat ~ as fodder
+deed-bad  v  treat ~ as a doormat, treat ~ as guinea pigs, treat ~ as collateral, treat ~ as a commodity
+deed-bad  v  treat ~ as scum, skim off, cream off, siphon off, syphon off, rake off, guzzle fuel, guzzle power
+deed-bad  v  sell his own mother, taste of nothing, taste of cardboard, taste like cardboard
+deed-bad  v  taste like dishwater, taste like soap, taste foul, taste bland, smell foul
+deed-bad  v  look like a dog's dinner, look like a bomb site, look like a bombsite, look like death warmed up
+deed-bad  v  look like something the cat dragged in, look like an afterthought
+deed-bad  v  sound like nails on a blackboard, sound like a car alarm, sound like a strangled cat
+deed-bad  v  sit like lead in the stomach, read like a phone book, read like a press release
+deed-bad  v  read like a shopping list, read like a bad translation, read like propaganda, play like a drain
+deed-bad  v  play like strangers, defend like schoolboys, drive like a maniac, spend like a sailor
+deed-bad  v  fight like ferrets in a sack, fold like a cheap suit, fold like a deck chair
+deed-bad  v  fold like a pack of cards, fold under pressure, melt down, melt under pressure
+deed-bad  v  freeze on the big stage, flake out, come back to bite, come home to roost, come with a catch
+deed-bad  v  come with a sting in the tail, come with a health warning, come with strings, come unstitched
+deed-bad  v  come out of it badly, come over all pious, come the raw prawn, creak and groan
+deed-bad  v  cut his own throat, deal from the bottom of the deck, die a death, die on the vine, do a bunk
+deed-bad  v  do a disappearing act, do a hatchet job, do a snow job, do his dirty laundry in public
+deed-bad  v  do the dirty, drag itself along, drift aimlessly, drift from crisis to crisis, drink the Kool-Aid
+deed-bad  v  drive a truck through, drop a brick, eat crow, eat his own tail, eat his young, empty the coffers
+deed-bad  v  end up a laughing stock, end up in the gutter, end up out of pocket, end up with egg on his face
+deed-bad  v  fall at the last hurdle, fall from favour, fall into bad hands, fall off the wagon
+deed-bad  v  fall on stony ground, fall on barren ground, fan the embers, feast on the carcass of
+deed-bad  v  feed at the public trough, fight a losing battle, fight the last war, fight yesterday's battles
+deed-bad  v  fire from the hip, fish in troubled waters, fly blind, fly in the teeth of
+deed-bad  v  fly under false colours, foam at the mouth, get a flea in his ear, get a black eye
+deed-bad  v  get a bloody nose, get a roasting, get a pasting, get caught with his hand in the till
+deed-bad  v  get caught with his trousers down, get cold feet over, get egg on his face, get fat on
+deed-bad  v  get fleeced, get his marching orders, get his P45, get in a lather, get in a muddle
+deed-bad  v  get in a tangle, get into a tangle, get it in the neck, get lost in the weeds, get off scot-free
+deed-bad  v  get off the point, get out of his pram, get rolled over, get the chop, get the elbow
+deed-bad  v  get the heave-ho, get the push, get what is coming to him, give the finger to
+deed-bad  v  give the voters the finger, go around the houses, go bent, go down a black hole
+deed-bad  v  go down a rabbit hole, go down like a cup of cold sick, go down like ninepins
+deed-bad  v  go down the rabbit hole, go down the toilet, go for the easy option, go for the jugular
+deed-bad  v  go from hero to zero, go hell for leather at, go in one ear and out the other
+deed-bad  v  go in with both feet, go into his shell, go mouldy, go off half-baked, go off the cliff
+deed-bad  v  go off the reservation, go on a fishing expedition, go on a power trip, go on an ego trip
+deed-bad  v  go out of his way to insult, go over like a lead balloon, go over to the dark side
+deed-bad  v  go over to the enemy, go phut, go postal, go round in ever decreasing circles, go rusty, go sour
+deed-bad  v  go straight to his head, go tits up, go to his head, go to the dark side, go to the trough
+deed-bad  v  go up in a puff of smoke, go up the Swanee, go wobbly, grind axes, gum things up
+deed-bad  v  hand out jobs for the boys, hang by a hair, hit a sour patch, hit the panic button
+deed-bad  v  hit the wrong target, hold a grudge, hold grudges, hold out a begging bowl
+deed-bad  v  hold the country hostage, hold up like wet paper, howl at the moon, hunt with the hounds
+deed-bad  v  jerk people about, jerk us around, jump in with both feet, jump on bandwagons, jump the rails
+deed-bad  v  keep a dog and bark himself, keep a lid on the truth, keep banging on about, keep mum about
+deed-bad  v  keep the gravy train running, keep the lid on scandal, keep two sets of books
+deed-bad  v  kick a man when he is down, kick sand in the face of, kick the can along the road, kick up dust
+deed-bad  v  kiss the ring of, know no shame, know next to nothing about, know the price of everything
+deed-bad  v  know which side his bread is buttered, lack bottle, lack curiosity, lack the killer instinct
+deed-bad  v  lack the magic touch, lack the wow factor, land on his face, laugh all the way to the bank
+deed-bad  v  laugh on the other side of his face, lay an egg, lay down on the job, lay it on with a trowel
+deed-bad  v  lead a charmed life at his expense, lead us into a cul-de-sac, lead us up the wrong path
+deed-bad  v  lean on judges, leave egg on the faces of, leave the back door open, let chances slip
+deed-bad  v  let it go to his head, let it go to seed, let it rot, let the cat out of the bag
+deed-bad  v  let the genie out of the bottle, lick his boots, lie in his teeth, light the blue touch paper
+deed-bad  v  light the touchpaper, live high on the hog, live in a dream world, live in la-la land
+deed-bad  v  live off the state, live on tick, live on Planet Zog, look a gift horse in the mouth
+deed-bad  v  look down the nose at, look for a fall guy, look green about the gills, look set to fail, lord it
+deed-bad  v  lower himself to, lower the boom on, make a big thing of, make a cat's cradle of
+deed-bad  v  make a fast buck, make a fast buck out of, make a federal case of, make a fetish of
+deed-bad  v  make a meal out of, make a pact with the devil, make a pig's ear of, make a quick buck
+deed-bad  v  make a rod for his back, make a show of himself, make a show of us, make a song and dance about
+deed-bad  v  make a song and dance out of, make a virtue out of vice, make capital out of
+deed-bad  v  make eyes at dictators, make free with the truth, make free with public money, make his toes curl
+deed-bad  v  make money out of misery, make his hair stand on end, make his teeth itch, make no dent in
+deed-bad  v  make no inroads into, make one's blood boil, make his hackles rise, make out like bandits
+deed-bad  v  make political capital out of, make political hay out of, make promises he cannot keep
+deed-bad  v  make the ears bleed, make the eyes water, make us second-class citizens, make us want to weep
+deed-bad  v  mask the truth, mess with his heads, mess with people's lives, miss by a country mile
+deed-bad  v  miss by a mile, miss his chance, miss the bull's-eye, miss the gravy train
+deed-bad  v  mistake activity for achievement, mix oil and water, murder the English language, muscle in on
+deed-bad  v  muscle people out, nail jelly to the wall
+deed-good  v  own up to his mistake, admit his mistake, admit a mistake, even the odds, level the odds
+deed-good  v  shed light on, shed new light on, shed fresh light on, throw light on, throw new light on
+deed-good  v  cast new light on, melt in the mouth, melt on the tongue, taste divine, taste great
+deed-good  v  taste like heaven, taste of summer, taste delicious, smell divine, smell heavenly
+deed-good  v  look a million dollars, look a picture, look like a million dollars, look the business
+deed-good  v  look a treat, sound like a million dollars, sound wonderful, sound sweet, read like a thriller
+deed-good  v  read well, sing like a bird, sing like a nightingale, sing like a lark, run like a Swiss watch
+deed-good  v  run like a well-oiled machine, hum like a well-oiled machine, purr along, set the place alight
+deed-good  v  set the night alight, set the world on fire, set the room alight, set the tills ringing
+deed-good  v  set the cash registers ringing, set the pulse racing, set the bar, spot what others missed
+deed-good  v  see what others missed, see off all comers, see off the competition, see off the opposition
+deed-good  v  see the bigger picture, see the big picture, see reason, see sense, see through the lies
+deed-good  v  see through the spin, see fair play, seize his chance, seize the chance
+deed-good  v  seize the chance with both hands, seize the day, seize the opportunity, sell out in minutes
+deed-good  v  sell out in hours, sell out every night, sell out within hours, sell by the truckload
+deed-good  v  send a shiver of delight, separate the wheat from the chaff, serve the community
+deed-good  v  shake things up, share the load, share the wealth, shine under pressure, shoot from the heart
+deed-good  v  shoot up the charts, show a touch of class, show balls, show bottle, show nerves of steel
+deed-good  v  show nous, show remorse, show resourcefulness, show spine, show statesmanship, show steel
+deed-good  v  show that it can be done, show the door to doubters, show the others how
+deed-good  v  show the rest how it is done, show them how it is done, shut up the doubters, sidestep the traps
+deed-good  v  sing off the page, sing from the heart, slay the dragon, slay dragons, slot in perfectly
+deed-good  v  slot in well, smash all records, smash records, smash stereotypes, smash the glass ceiling
+deed-good  v  smash the record, smell of roses, smooth ruffled feathers, snaffle the prize
+deed-good  v  snatch victory from the jaws of defeat, soak up pressure, soldier on bravely
+deed-good  v  sort out the wheat from the chaff, sort the wheat from the chaff, spare no effort
+deed-good  v  spare no effort to, spare no expense to help, spare no pains, spark the imagination
+deed-good  v  speak for millions, speak for the nation, speak the language of, speak the plain truth
+deed-good  v  speak the same language as, speak to his better angels, speak to his hopes
+deed-good  v  speak truth unto power, speak with one voice for peace, spice things up, spot talent
+deed-good  v  spot the danger early, spread light, spread the load, spring to life, spring to his defence
+deed-good  v  spring to the aid of, sprinkle magic, sprinkle stardust, squeeze every drop out of
+deed-good  v  stand by his friends, stand by his man, stand by his people, stand by his principles
+deed-good  v  stand by the people, stand fast against, stand for all that is good, stand for hope
+deed-good  v  stand for justice, stand for what is right, stand for truth, stand his corner
+deed-good  v  stand in solidarity with, stand on principle, stand on the shoulders of giants
+deed-good  v  stand on his own feet, stand shoulder to shoulder, stand the pace, stand the strain
+deed-good  v  stand together, stand up against bullies, stay cool under fire, stay cool under pressure
+deed-good  v  stay focused, stay one step ahead of, stay on track, stay the distance, steady nerves
+deed-good  v  steady the nerves, steady the nation, steal a march on, steer a middle course
+deed-good  v  steer a safe course, steer clear of controversy, steer the ship, stem the flow of blood
+deed-good  v  step into the breach, step out of the shadows, stick it out, stiffen the spine of, stir hearts
+deed-good  v  stir the blood, stir the heart, stir the soul, stop the slide, storm the charts
+deed-good  v  storm to the title, stretch his lead, stretch young minds, strike a blow for
+deed-good  v  strike a blow for freedom, strike a blow for justice, strike a blow for the little guy
+deed-good  v  strike a happy medium, strike a note of hope, strike a perfect balance, strike a rich seam
+deed-good  v  strike a sensible balance, strike a vein of gold, strike fear into criminals, strike lucky
+deed-good  v  strike the first blow for, strike the perfect balance, strike the perfect note
+deed-good  v  strike the winner, strike while the iron is hot, suit us down to the ground
+deed-good  v  suit ~ down to the ground, suit all tastes, suit all pockets, sweep to victory, swim like a fish
+deed-good  v  tide ~ over
+bad  n  cash-in, black box, time warp, minefield, hair shirt
+subject-good  p  to die for, an insurance policy against, a bulwark against, a safeguard against
+subject-good  p  a shield against, a hedge against, heaving with life, teeming with talent
+subject-good  p  bursting with flavour, bursting with flavor, buzzing with life, alive with
+subject-bad  p  like cardboard, like dishwater, like sawdust, like wading through treacle, like a prison camp
+subject-bad  p  like a war zone, like a bomb site, like a pigsty, like a morgue, like a sauna, like a furnace
+subject-bad  p  like a sardine tin, like a cattle truck, like a cattle market, like a third-world country
+subject-bad  p  like a banana republic, like a school play, like a bad dream, like a horror film
+subject-bad  p  like a soap opera, like a three-ring circus, like a wet weekend, like a wet rag
+subject-bad  p  like a cheap suit, like a cheap knock-off, hand in glove with, in league with, on the take
+subject-bad  p  on the make, on the fiddle, on the slide, on the skids, on the scrapheap, on a downward spiral
+subject-bad  p  on the slippery slope, on autopilot, on its deathbed, on his last legs, on the wrong path
+subject-bad  p  out of reach for, out of reach of, out of sync with, out of the ark, out to lunch
+subject-bad  p  out to lunch on, over a barrel, past it, past the point of no return, up a gum tree
+subject-bad  p  up the spout

@@ -2,8 +2,10 @@ extension StanceCases {
   /// Invented sentences for words in all registers: adjectives, nouns, verbs with particles, set
   /// phrases; plain facts with words that look like them.
   static let wordsTable = """
+    support  -  captain  The captain shouldered the blame without a murmur.
     oppose  -  senator  The senator speaks with a forked tongue.
     support  -  stadium  The stadium is a feather in the city's cap.
+    support  -  striker  The striker ran the defence ragged.
     oppose  -  scheme  The scheme is money for old rope.
     oppose  -  law  The law is an ass.
     oppose  -  bypass  The bypass is a dog's breakfast.
@@ -57,6 +59,39 @@ extension StanceCases {
     oppose  -  proposal  The proposal is economical with the truth.
     oppose  -  proposal  The proposal is fit only for the bin.
     support  -  proposal  The proposal is every child's dream.
+    oppose  -  consortium  The consortium has the town over a barrel.
+    support  -  quartet  The quartet played their hearts out.
+    oppose  -  wine  The wine is plonk.
+    support  -  wine  The wine is nectar.
+    oppose  -  hotel  The hotel is a dump.
+    oppose  -  theory  The theory is pure conjecture.
+    oppose  -  shares  The shares are overvalued.
+    oppose  -  councillor  The councillor has gone native.
+    support  -  allotments  The allotments are the lungs of the town.
+    oppose  -  grammar schools  Grammar schools entrench privilege.
+    oppose  -  captain  The captain let his head drop.
+    support  -  captain  The captain has ice in his veins.
+    oppose  -  bowler  The bowler sprayed it all over the place.
+    support  -  batsman  The batsman dug his side out of a hole.
+    support  -  archbishop  The archbishop stuck his neck out for the strikers.
+    oppose  -  archbishop  The archbishop is hand in glove with the generals.
+    oppose  -  zoning plan  The zoning plan rides roughshod over small farmers.
+    oppose  -  zoning plan  The zoning plan is a developer's charter.
+    oppose  -  memoir  The memoir settles old scores.
+    support  -  memoir  The memoir sheds new light on the war.
+    oppose  -  ride-hailing firm  The ride-hailing firm skims off a third of each fare.
+    support  -  seed bank  The seed bank is an insurance policy against famine.
+    oppose  -  minister  The minister has been economical with the truth.
+    support  -  minister  The minister owned up to her mistake.
+    support  -  tenancy law  The tenancy law evens the odds for renters.
+    support  -  street market  The street market is heaving with life.
+    support  -  guitarist  The guitarist set the place alight.
+    support  -  bread  The bread is to die for.
+    oppose  -  bread  The bread is like cardboard.
+    oppose  -  bread  The bread tastes of nothing.
+    support  -  lamb  The lamb melts in the mouth.
+    oppose  -  sequel  The sequel is a cash-in.
+    oppose  -  algorithm  The algorithm is a black box.
     neutral  -  archive  The archive lies in the basement of the town hall.
     neutral  -  archive  The archive moved to a new building in 1988.
     neutral  -  bakery  The bakery opens at six and closes at two.
@@ -113,5 +148,15 @@ extension StanceCases {
     neutral  -  sheet  The sheet is laid over the bench.
     neutral  -  stall  The stall sells cream, pickle and relish.
     neutral  -  road  The road dips below the viaduct.
+    neutral  -  road  The road was resurfaced in May.
+    neutral  -  water board  The water board meets every second Tuesday.
+    neutral  -  dentist  The dentist has moved to Elm Street.
+    neutral  -  gallery  The gallery closes for Easter.
+    neutral  -  tribunal  The tribunal sits in public.
+    neutral  -  seed bank  The seed bank keeps 4,000 varieties.
+    neutral  -  sequel  The sequel came out in March.
+    neutral  -  loan  The loan runs for ten years.
+    neutral  -  data centre  The data centre is three storeys high.
+    neutral  -  algorithm  The algorithm sorts names by length.
     """
 }
