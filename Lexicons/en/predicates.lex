@@ -6572,3 +6572,129 @@ subject-bad  p  on the slippery slope, on autopilot, on its deathbed, on his las
 subject-bad  p  out of reach for, out of reach of, out of sync with, out of the ark, out to lunch
 subject-bad  p  out to lunch on, over a barrel, past it, past the point of no return, up a gum tree
 subject-bad  p  up the spout
+# Acts of more words.
+welcoming  p  chuffed with, chuffed about, chuffed at, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over
+welcoming  p  jubilant about, jubilant at, jubilant over, euphoric about, euphoric at, euphoric over
+welcoming  p  elated about, elated with, elated over, ecstatic at, ecstatic over, gratified by, gratified at
+welcoming  p  gladdened by, stoked about, thrilled to have, overjoyed about, overjoyed with, tickled pink by
+welcoming  p  tickled pink with, happy at, pleased over, delighted to have, glad to see, happy to see
+welcoming  p  happiness at, elation at, elation over, jubilation at, jubilation over, satisfaction at
+welcoming  p  satisfaction over, excitement at, excitement over, encouraged by, cheered by, buoyed by
+welcoming  p  comforted by
+welcoming  v  go into raptures over, go into raptures about, be cock-a-hoop about, be chuffed with
+welcoming  v  be pleased with, be happy with, be over the moon about, be encouraged by, be jubilant about
+welcoming  v  be jubilant over, be jubilant at, be euphoric about, be glad of, be reassured by
+welcoming  v  be comforted by, take heart from, take comfort from, take comfort in, dance in the streets over
+welcoming  v  jump at, leap at, grab with both hands, accept with open arms, express delight over
+welcoming  v  express relief over, give ~ a hearty welcome, give a hearty welcome to, give a warm reception to
+welcoming  v  give ~ a rapturous welcome
+praising  p  full marks for, all credit for, five stars for, top marks for, top marks to, a big hand for
+praising  p  bravo for, hooray for, hurrah for, indebted to, in debt to, admirer of
+praising  p  nothing but admiration for, nothing but good to say of, wild about, crazy about, nuts about
+praising  p  mad about, gaga over, effusive about, complimentary about, complimentary of, glowing about
+praising  p  evangelical about, awestruck by, dazzled by, moved by, inspired by, in raptures about, hail to
+praising  p  salute to, shout-out to, appreciative of, appreciation for, appreciation of, no complaints about
+praising  p  love letter to
+praising  v  be nuts about, be glowing about, be full of admiration for, be grateful for, be grateful to
+praising  v  be thankful for, be proud of, be lucky to have, be blessed with, compliment ~ on
+praising  v  find much to enjoy in, find much to love in, find much to praise in, give ~ a glowing review
+praising  v  give a glowing review to, give ~ a medal, give ~ a pat on the back, give credit to
+praising  v  give high marks to, give ~ high marks, give props to, have a lot of time for
+praising  v  have nothing but admiration for, have only good words for, heap compliments on
+praising  v  hold ~ in great affection, hold ~ in high honour, rate ~ among the best, take pleasure in
+praising  v  take delight in
+blaming  p  hacked off with, cheesed off with, brassed off with, browned off with, ticked off with
+blaming  p  ticked off about, teed off with, miffed about, miffed at, peeved at, narked about, irate about
+blaming  p  irate at, irate over, incensed at, incensed by, enraged at, enraged by, enraged over
+blaming  p  indignant about, indignant at, indignant over, exasperated by, exasperated with, infuriated by
+blaming  p  scandalised by, scandalized by, revolted by, repulsed by, nauseated by, sickened at, saddened by
+blaming  p  saddened at, disheartened by, disillusioned with, disillusioned by, disenchanted with
+blaming  p  disgruntled with, disgruntled about, dissatisfied with, displeased with, unhappy about
+blaming  p  unhappy with, unhappy at, unhappy over, upset about, upset at, upset by, upset over, aggrieved at
+blaming  p  aggrieved by, bitter about, resentful of, scornful of, contemptuous of, disdainful of
+blaming  p  dismissive of, scathing about, scathing of, withering about, sniffy about, rude about
+blaming  p  disparaging about, uncomplimentary about, ashamed of, embarrassed by, mortified by, hurt by
+blaming  p  insulted by, offended by, outraged by, outraged at, disappointed by, disappointed in
+blaming  p  disappointed with, disappointed at, gutted about, gutted at, gutted by, heartbroken at
+blaming  p  heartbroken by, heartbroken over, disgusted with, disgusted at, disgust at, disgust over, fury at
+blaming  p  fury over, rage at, rage over, outrage over, indignation at, indignation over, resentment at
+blaming  p  resentment over, disappointment at, disappointment over, disappointment with, dismay at
+blaming  p  dismay over, exasperation with, exasperation at, frustration at, frustration over
+blaming  p  frustration with, annoyance at, annoyance over, irritation at, irritation over, displeasure at
+blaming  p  displeasure over, displeasure with, up in arms at, on the warpath over, gunning for, shame on
+blaming  p  the trouble with, the stupidity of, the absurdity of, the hypocrisy of, the madness of
+blaming  p  the arrogance of, the cruelty of, the unfairness of, the flaws of, nothing good to say about
+blaming  p  no good word for, no kind words for, no thanks to, good riddance to, to hell with
+blaming  v  be hacked off with, be fed up with, be angry about, be angry at, be angry over, be angry with
+blaming  v  be annoyed about, be annoyed at, be annoyed by, be appalled at, be appalled by, be ashamed of
+blaming  v  be bitter about, be contemptuous of, be disgusted at, be disgusted by, be disgusted with
+blaming  v  be dismayed at, be dismayed by, be disappointed by, be disappointed in, be disappointed with
+blaming  v  be dismissive of, be dissatisfied with, be enraged by, be exasperated by, be exasperated with
+blaming  v  be furious about, be furious at, be furious over, be horrified at, be horrified by, be incensed by
+blaming  v  be indignant about, be indignant at, be infuriated by, be insulted by, be livid about, be livid at
+blaming  v  be offended by, be outraged at, be outraged by, be saddened by, be scathing about, be scathing of
+blaming  v  be sickened by, be unhappy about, be unhappy with, be up in arms about, be up in arms over
+blaming  v  beef about, bitch about, blast as, come down hard on, condemn as, decry as, denounce as, deride as
+blaming  v  do a hatchet job on, express anger at, express anger over, express disappointment at
+blaming  v  express disappointment over, express disappointment with, express disapproval of
+blaming  v  express disgust at, express dismay at, express dismay over, express frustration with
+blaming  v  express fury at, express outrage at, express outrage over, find little merit in, gang up on
+blaming  v  get stuck into, give ~ a hammering, give ~ a kicking, give ~ a mauling, give ~ a pasting
+blaming  v  give ~ a roasting, give ~ both barrels, give ~ stick, go for the jugular of, go to town on
+blaming  v  gripe about, gripe at, grouse about, have a beef with, have a gripe with, have a pop at
+blaming  v  have a whinge about, have harsh words for, have little good to say about
+blaming  v  have nothing but contempt for, have nothing good to say of, have sharp words for
+blaming  v  have strong words for, heap abuse on, heap blame on, heap contempt on, heap scorn on
+blaming  v  hit the roof over, hold ~ responsible, hold ~ up to ridicule, howl about, howl at, inveigh against
+blaming  v  jeer at, kick up a fuss about, kick up a fuss over, kick up a stink about, lay into, let fly at
+blaming  v  let rip at, light into, make mincemeat of, moan about, moan over, pour derision on, pour scorn on
+blaming  v  pull ~ to pieces, put the boot in to, put the boot into, put the knife into, rant about
+blaming  v  rant against, rant at, rip into, roll his eyes at, see red over, shake his head at, slag off
+blaming  v  sneer at, snipe at, sound off about, take potshots at, tear ~ to pieces, tear ~ to shreds
+blaming  v  throw brickbats at, tut at, turn his fire on, turn his guns on, vent his anger at
+blaming  v  vent his anger on, vent his fury at, vent his fury on, vent his spleen on, voice anger over
+blaming  v  voice disappointment at, voice dismay at, voice outrage at, whine about, whinge about
+hoping  p  great hopes for, high hopes of, optimism about, optimistic on, optimistic for, hopes of saving
+hoping  p  hopes of keeping
+hoping  v  have high hopes for, hang his hopes on, bet on, yearn for
+declaring  v  nail his colours to the mast of, declare war on, throw in his lot with, stand foursquare behind
+declaring  v  stand shoulder to shoulder with, stand squarely behind, express support for
+declaring  v  express opposition to, pledge allegiance to, pledge loyalty to, lead the fight against
+declaring  v  lead the opposition to, mount a campaign against, launch a campaign against, campaign for
+declaring  v  fight against, dig in his heels against, dig in his heels over, demonstrate against
+declaring  v  march against, march in support of, petition against, rally against, rally in support of
+declaring  v  rise up against, sign a petition against, sign a petition for, take to the streets against
+declaring  v  take to the streets over, strike against, mobilise against, mobilize against, vote in favour of
+declaring  v  vote in favor of, vote overwhelmingly for, vote overwhelmingly against, vote unanimously for
+declaring  v  vote unanimously against, withdraw support for, withdraw support from, withdraw backing for
+declaring  p  four-square behind, foursquare behind, united behind, as one behind, strongly behind
+declaring  p  implacably opposed to, utterly opposed to, deeply opposed to, firmly against, strongly against
+declaring  p  totally against, solidly against, utterly against, in opposition to, at loggerheads with
+declaring  p  no supporter of, no friend of, no friend to, no admirer of, no lover of, sceptical of
+declaring  p  skeptical of, sceptical about, skeptical about, lukewarm towards, a supporter of
+declaring  p  a strong supporter of, a convert to, an opponent of
+refusing  v  slam the door on, shut the door on, close the door on, give the cold shoulder to
+refusing  v  give ~ the brush-off, give ~ the cold shoulder, give short shrift to, give ~ short shrift
+refusing  v  dismiss out of hand, turn up his nose at, turn his nose up at, wave away, brush aside, brush off
+refusing  v  bat away, swat aside, swat away, shoot down, decline to support, draw a red line on
+refusing  v  draw the line at, have no time for, have no truck with, withhold his backing from
+refusing  v  withhold his support from, baulk at, jib at, shy away from, throw cold water on, show ~ the door
+refusing  v  send ~ packing
+demanding  v  demand an apology from, demand answers from, want an end to, want a halt to, want a stop to
+calling  v  canvass for, petition for, agitate for, beat the drum for, bang the drum for
+warning  v  sound the alarm on, sound alarm bells about, sound alarm bells over, ring alarm bells about
+warning  v  raise the alarm over, raise alarm about, voice fears about, express fears about
+warning  v  express fears over, express alarm at, be alarmed by, be alarmed at, be fearful of, be afraid of
+warning  v  warn of, warn about, warn against
+distancing  v  have mixed feelings about, have mixed views on, have mixed views about, be in two minds on
+distancing  v  be unsure about, be unsure of, be open-minded about, be noncommittal about, be noncommittal on
+distancing  v  be non-committal about, be non-committal on, be coy about, be cagey about, be evasive about
+distancing  v  be vague about, be guarded about
+unclear  p  too early to tell, too early to say, too soon to say, too soon to tell, too close to call
+unclear  p  up in the air, anyone's guess, anybody's guess, hard to say, hard to tell, hard to know
+unclear  p  difficult to say, impossible to say, impossible to tell, remains unclear, remains to be seen
+unclear  p  up for debate, open to debate, open to question, an open question, not yet clear, not yet known
+unclear  p  not yet decided, yet to be decided, yet to be determined, yet to be proved, yet to be proven
+unclear  p  yet to be seen, needs more work, needs more time, further evidence, more information
+unclear  p  more work is needed, proceed with caution, tread carefully, tread warily, approach with caution
+unclear  p  handle with care, not a foregone conclusion, no foregone conclusion
