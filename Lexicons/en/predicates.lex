@@ -6698,3 +6698,43 @@ unclear  p  not yet decided, yet to be decided, yet to be determined, yet to be 
 unclear  p  yet to be seen, needs more work, needs more time, further evidence, more information
 unclear  p  more work is needed, proceed with caution, tread carefully, tread warily, approach with caution
 unclear  p  handle with care, not a foregone conclusion, no foregone conclusion
+# What people do in plain life.
+plain  v  shake hands, shake hands with, lose the toss, win the toss, lose his balance, lose his keys
+plain  v  lose his voice, lose count, lose touch with home, break his leg, break his arm, break even
+plain  v  break for lunch, break up for, break off for, draw lots, draw a map, draw breath, drop anchor
+plain  v  drop ~ off at, run errands, run late, run a bath, run a temperature, fall asleep, fall ill with
+plain  v  fall due, fall on a, fall between, fall pregnant, cut ~ into, cut ~ in half, cut the grass
+plain  v  cut his hair, kill time, hit the road, hit the shops, hit the shelves, hit the market
+plain  v  hit the news stands, strike camp, strike up, strike oil, burn wood, burn coal, burn candles
+plain  v  burn incense, shoot a film, shoot a video, shoot footage, shoot pictures, crash on the sofa
+plain  v  crash out on, sink a well, sink a shaft, sink a putt, beat time, beat eggs, beat carpets
+plain  v  hammer a nail, hammer ~ into, tear off a, tear along, rip open, steal a glance, steal a kiss
+plain  v  lie down, lie back, lie awake, lie in bed, lie still, lie in wait, fire a shot, fire a rocket
+plain  v  fire a cannon, fire off, bury ~ in the churchyard, bury the dead, bury a time capsule
+# Compounds written as two words, quarrels and fuss, qualities of people.
+bad  a  acerbic, amorphous, awkward, bellicose, antithetical, oblivious, histrionic, pejorative, meanspirited
+bad  a  underbaked, half-formed, hit-and-hope, stop-start, penny-wise, ham fisted, half hearted, second rate
+bad  a  third rate, sub standard, two faced, power hungry
+good  a  level headed, forward thinking, first rate, first class, world class, state of the art
+good  a  ground breaking, life saving, life changing, heart warming, time saving
+bad  n  acrimony, antics, contortions, cussedness, disaffection, dustup, fracas, histrionics, hyperbole
+bad  n  kerfuffle, obfuscation, platitude, travails, theatrics, invective, authoritarianism, brouhaha, hoo-ha
+bad  n  palaver, faff, botheration, aggro, argy-bargy, ding-dong, slanging match, rumpus, ruction, bunfight
+bad  n  dogfight, mudfight, mud-slinging, backbiting, back-biting, backstabbing, back-stabbing, corner-cutting
+bad  n  hand-wringing, handwringing, navel-gazing, chest-beating, chest-thumping, flag-waving, time-wasting
+bad  n  money-grubbing, empire-building, queue-jumping, arm-waving, hot-headedness, pig-headedness
+bad  n  bloody-mindedness, wrong-headedness, high-handedness, ham-fistedness, hard-heartedness, tone-deafness
+good  n  respectability, stewardship, groundswell of support, jubilation, stick-to-itiveness, get-up-and-go
+good  n  joie de vivre, esprit de corps, sang-froid, savoir-faire, team spirit, fighting spirit, public spirit
+good  n  community spirit, force of character, presence of mind, lightness of touch, sureness of touch
+good  n  depth of knowledge, breadth of experience, attention to detail, eye for detail, work ethic
+good  n  star quality, people skills, leadership qualities, bedside manner, even-handedness, open-heartedness
+good  n  big-heartedness, kind-heartedness, warm-heartedness, public-spiritedness, stick-at-it
+object-bad  p  antithetical to, inimical to the interests of, bellicose towards, acerbic about
+# The same as set phrases.
+subject-bad  p  mean spirited, cack handed, half baked, heavy handed, high handed, ill informed, short sighted
+subject-bad  p  small minded, self serving, self defeating, long winded, over priced, over rated
+subject-bad  p  under powered, under funded, under staffed, hard hearted, thin skinned, bone headed
+subject-bad  p  dim witted
+subject-good  p  even handed, open minded, broad minded, far sighted, forward looking, cutting edge
+subject-good  p  thought provoking, down to earth, hard working
