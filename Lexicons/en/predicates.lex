@@ -3,6 +3,10 @@
 # A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
 # "their" or "its" in a phrase would hide those with "his". In the passive a phrase begins with the
 # participle's verb ("base on lies", not "be based on lies") and needs a line without "~".
+# Where a verb has lines with "~", its lines without one hold only if nothing stands between: give both
+# ("call out, call ~ out"). Nouns in the singular match plurals too. A longer line is needed only where
+# a shorter one of its class does not say the same. Verbs that stand in no list of words ("rubber-stamp")
+# need their forms as well.
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
