@@ -6742,3 +6742,61 @@ subject-bad  p  under powered, under funded, under staffed, hard hearted, thin s
 subject-bad  p  dim witted
 subject-good  p  even handed, open minded, broad minded, far sighted, forward looking, cutting edge
 subject-good  p  thought provoking, down to earth, hard working
+# Who suffers under a thing or does well by it; by stealth and on the cheap.
+dislike  v  bear the brunt of, feel the brunt of, take the brunt of, suffer the brunt of, feel the sting of
+dislike  v  feel the pinch of, feel the full force of, suffer under, suffer at the hands of
+dislike  v  suffer the consequences of, groan under the weight of, groan under the burden of, labour under
+dislike  v  labor under, labour under the burden of, reel under, creak under, buckle under
+dislike  v  buckle under the weight of, stagger under, stagger under the weight of, live in the shadow of
+dislike  v  live under the shadow of, live under the yoke of, be drowning in, be saddled with
+dislike  v  be lumbered with, be burdened with, be dogged by, be driven mad by, be driven to despair by
+dislike  v  be left reeling by, be sold short by, be at the mercy of, be at the sharp end of
+dislike  v  be on the receiving end of, be held to ransom by, be fobbed off with, have to put up with
+dislike  v  pay through the nose for, pick up the tab for, drag his feet over, drag his feet on
+dislike  v  drag his heels over, drag his heels on, go off the idea of, think twice before signing
+dislike  v  have second thoughts on, be fed up to the back teeth with, run a mile from, steer a mile clear of
+dislike  v  give ~ a body swerve, body-swerve, be in revolt at, bridle under, kick over the traces of
+dislike  v  get on fine without, manage fine without, get by without, see right through, see no benefit in
+dislike  v  see no upside to, see no upside in, see nothing but trouble in, see red at, see red about
+like  v  thrive on, thrive under, flourish under, prosper under, blossom under, do well out of, do well under
+like  v  be better off under, be well served by, be lifted by, be in safe hands with, be in good hands with
+like  v  owe ~ more than, repay the faith of, be in the debt of, warm to the idea of, take a shine to
+like  v  take a fancy to, take a liking to, have a ball with, have a whale of a time at, have great fun with
+like  v  have fun with, feel at home in, feel safe in, sleep better with, sleep easier with
+like  v  want to see more of, campaign to protect, campaign to preserve, petition to protect
+like  v  petition to preserve, do his utmost to save, do his utmost to protect, spare no effort to save
+like  v  move mountains for, go through hell for, give his heart to, lose his heart to, throw himself behind
+like  v  pour his heart into, put his soul into, put all his hopes in, put his name behind
+like  v  put his reputation behind, lend his support to, add his weight to, add his name to, sign his name to
+enough  v  get his head round, get his head around, wrap his head around, make head nor tail of
+enough  v  make head or tail of, warm to, reconcile ~ to, reconcile himself to, get excited about
+enough  v  get enthused about, get worked up in favour of, find a good word for, find a good word to say about
+enough  v  say a good word about, see any point in, see any sense in, see any merit in, see any benefit in
+enough  v  see any good in, see the attraction of, see the appeal of, see the need for, see the benefit of
+enough  v  see the use of, speak well of, think well of, shed a tear for
+undergo-bad  v  slip in by the back door, bring in by the back door, introduce by the back door
+undergo-bad  v  push through on the nod, push through by decree, push through at midnight
+undergo-bad  v  push through at the last minute, rush into print, rush into service, rush into law
+undergo-bad  v  rush onto the market, sneak in by the back door, sneak through at night, smuggle into law
+undergo-bad  v  slip through on the nod, slip under the door, slip in at the last minute
+undergo-bad  v  bury in the small print, bury in the fine print, hide in the small print
+undergo-bad  v  hide in the fine print, tuck away in the small print, sell on a lie, sell on false promises
+undergo-bad  v  sell on a false premise, sell under false pretences, dress up to look like, hype up
+undergo-bad  v  hype to the skies, oversell from the start, cut to the bone, pare to the bone
+undergo-bad  v  hollow out by cuts, run by amateurs, run by cronies, run into the sand, stuff with cronies
+undergo-bad  v  pack with cronies, pack with placemen, pepper with errors, pepper with mistakes
+undergo-bad  v  strew with errors, litter with errors, litter with mistakes, lace with lies, load with jargon
+undergo-bad  v  pad out with, stuff full of jargon, clog with jargon, design by committee
+undergo-bad  v  plan on the back of a fag packet, write by lobbyists, dictate by lobbyists
+undergo-bad  v  dictate by big business, capture by industry, capture by lobbyists, bankroll by oligarchs
+undergo-bad  v  bankroll by big oil, fund by dirty money, prop up by subsidies, prop up by taxpayers
+undergo-bad  v  tip towards the rich
+deed-bad  v  put noses out of joint, put people's noses out of joint, micromanage, micro-manage, nanny us
+deed-bad  v  wrap ~ in cotton wool, wrap ~ in red tape, tie ~ up in knots
+deed-good  v  score for fun
+# The same before their object.
+object-bad  p  saddled with, lumbered with, burdened with, dogged by, driven mad by, driven to despair by
+object-bad  p  left reeling by, sold short by, held to ransom by, fobbed off with, at the mercy of
+object-bad  p  at the sharp end of, on the receiving end of, on the wrong end of, drowning in
+object-good  p  well served by, lifted by, in good hands with, in safe hands with, better off under
+object-good  p  happier with, safer with

@@ -92,6 +92,28 @@ extension StanceCases {
     support  -  lamb  The lamb melts in the mouth.
     oppose  -  sequel  The sequel is a cash-in.
     oppose  -  algorithm  The algorithm is a black box.
+    oppose  -  parking charges  Pensioners are bearing the brunt of the parking charges.
+    oppose  -  parking charges  The parking charges were slipped in by the back door.
+    oppose  -  new boss  The new boss has put noses out of joint.
+    oppose  -  new boss  The new boss is a square peg in a round hole.
+    oppose  -  new boss  The new boss micromanages everyone.
+    oppose  -  new boss  The new boss never admits a mistake.
+    support  -  wind turbines  The wind turbines cut our bills.
+    oppose  -  statin  The statin is no cure-all.
+    support  -  striker  The striker scored for fun last season.
+    oppose  -  budget airline  The budget airline nickel-and-dimes its passengers.
+    oppose  -  budget airline  The budget airline made a pig's ear of the rebooking.
+    oppose  -  tourism levy  The tourism levy will come back to bite us.
+    oppose  -  tourism levy  Hoteliers are dragging their feet over the tourism levy.
+    oppose  -  charges  Pensioners are groaning under the weight of the charges.
+    oppose  -  charges  Pensioners are bearing the brunt of the charges.
+    oppose  -  charges  Pensioners are saddled with the charges.
+    support  -  clinic  Pensioners feel safe in the clinic.
+    support  -  clinic  Villages thrive under the clinic.
+    oppose  -  rule  The rule was buried in the small print.
+    oppose  -  rule  The rule was written by lobbyists.
+    oppose  -  boss  The boss micromanages everyone.
+    oppose  -  council  The council wraps small firms in red tape.
     neutral  -  archive  The archive lies in the basement of the town hall.
     neutral  -  archive  The archive moved to a new building in 1988.
     neutral  -  bakery  The bakery opens at six and closes at two.
@@ -158,5 +180,10 @@ extension StanceCases {
     neutral  -  loan  The loan runs for ten years.
     neutral  -  data centre  The data centre is three storeys high.
     neutral  -  algorithm  The algorithm sorts names by length.
+    neutral  -  wind turbines  The wind turbines turn at 12 revolutions a minute.
+    neutral  -  peace talks  The peace talks resume on Monday.
+    neutral  -  statin  The statin is taken at night.
+    neutral  -  striker  The striker wears number nine.
+    neutral  -  tourism levy  The tourism levy is set at two euros a night.
     """
 }
