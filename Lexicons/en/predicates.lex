@@ -6800,3 +6800,23 @@ object-bad  p  left reeling by, sold short by, held to ransom by, fobbed off wit
 object-bad  p  at the sharp end of, on the receiving end of, on the wrong end of, drowning in
 object-good  p  well served by, lifted by, in good hands with, in safe hands with, better off under
 object-good  p  happier with, safer with
+# All of one and none of the other; more company and care.
+subject-bad  p  all stick and no carrot, all pain and no gain, all give and no take, all take and no give
+subject-bad  p  all words and no action, all noise and no substance, all show and no go, all froth and no beer
+subject-bad  p  all fur coat and no knickers, all gong and no dinner, all foam and no beer
+subject-bad  p  all icing and no cake, all sail and no anchor, all trousers and no, all heat and no light
+subject-bad  p  all risk and no reward, all cost and no benefit, all work and no pay, all hat and no horse
+deed-bad  v  have it in for, have a lot of explaining to do, have a great deal of explaining to do
+deed-bad  v  have plenty of explaining to do, get up his nose, get up his noses, brush aside, wave away
+deed-bad  v  wave aside, pooh-pooh, make light of, talk over, talk across, shout down
+bad-for  v  kick ~ while he is down, leave ~ carrying the can, push ~ to the back of
+good-for  v  put ~ at his ease, put ~ in the picture, put ~ in good heart, talk ~ through
+good-for  v  talk ~ off the ledge, walk ~ through, hold ~ by the hand, take ~ by the hand
+good-for  v  take ~ under his wing, take ~ to heart, lend ~ an ear, lend ~ a shoulder, stand by ~ through
+object-good  p  something for everyone in, something for everybody in, much to commend in, much to enjoy in
+object-good  p  plenty to like in, lots to like about, lots to love about, so much to love about
+object-good  p  everything to like about, hard not to like, hard not to love, nowhere without
+object-bad  p  much to dislike in, much to dislike about, plenty wrong with, a lot wrong with, much wrong with
+object-bad  p  so much wrong with, everything wrong with, something amiss with, something fishy in
+object-bad  p  something rotten in, something off about, something sinister about, something missing in
+object-bad  p  no joy in, no fun in, no great fan of
