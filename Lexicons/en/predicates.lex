@@ -4788,7 +4788,7 @@ bad  n  fifth columnist, fig-leaf, final nail, final straw, finger-pointing, fin
 bad  n  fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit, flight of fancy, flimflam
 bad  n  flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment, foible, folie de grandeur
 bad  n  foot-dragging, footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
-bad  n  frivolity, frump, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
+bad  n  frivolity, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
 bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie, get-rich-quick scheme, ghastliness
 bad  n  giant leap backwards, giant step backwards, gimcrack, glibness, gloom merchant, gloominess
 bad  n  gobbledegook, gobbledygook, gold-digger, golddigger, good-for-nothing, gorilla in the room
@@ -5081,8 +5081,8 @@ deed-bad  v  run around in circles, run around like a headless chicken, run befo
 deed-bad  v  run for the hills, run hot and cold, run into a brick wall, run interference for, run rampant
 deed-bad  v  run rings around, run roughshod, run up a bill, run with the hare, rush headlong into
 deed-bad  v  rush in where angels fear to tread, rush to judgment, rush to judgement, rush to war
-deed-bad  v  sabotage talks, salivate over, sanction torture, sanction violence, say nothing, say one thing
-deed-bad  v  say stupid things, scatter money, score a cheap point, score cheap points, score political points
+deed-bad  v  sabotage talks, sanction torture, sanction violence, say nothing, say stupid things
+deed-bad  v  scatter money, score a cheap point, score cheap points, score political points
 deed-bad  v  scream blue murder, scrimp on, see nothing wrong in, see only profit, see only the bottom line
 deed-bad  v  see red, seed doubt, seek revenge, seize power, sell his grandmother, sell his principles
 deed-bad  v  sell snake oil, sell the family silver, sell the pass, send a worrying message
@@ -5235,7 +5235,7 @@ dislike  v  cast a jaundiced eye on, cast a slur on, cast aside, cast ~ into the
 dislike  v  cast stones at, cavil over, chafe over, clash over, clash with, coldshoulder, cold-shoulder
 dislike  v  come down heavily on, come down like a ton of bricks on, come out swinging at, complain over
 dislike  v  condemn out of hand, condescend to, cringe over, cross the floor over, cry out at, cut ~ dead
-dislike  v  cut ~ down to size, cut ~ off at the knees, cut off ties with, cut off relations with, damn
+dislike  v  cut ~ down to size, cut ~ off at the knees, cut off ties with, cut off relations with
 dislike  v  damn ~ with faint praise, damn with faint praise, dance on the grave of, dash cold water on
 dislike  v  decline to support, decry as, defriend, deliver a broadside at, deliver a damning verdict on
 dislike  v  deliver a scathing attack on, deliver a scathing verdict on, demand an apology from
@@ -5348,7 +5348,7 @@ object-good  p  ardent in, awestruck by, cock-a-hoop about, cock-a-hoop at, cock
 object-good  p  chuffed about, chuffed at, chuffed to bits with, delirious about, entranced by, elated about
 object-good  p  elated with, elated over, euphoric about, euphoric at, euphoric over, exultant at
 object-good  p  100 percent behind, glowing about, glowing in his praise of, gung-ho about, gratified at
-object-good  p  good friends with, gaga over, gaga about, happy at, humbled by the support of, in accord with
+object-good  p  good friends with, gaga over, gaga about, humbled by the support of, in accord with
 object-good  p  in raptures about, jubilant about, jubilant at, jubilant over, joyful about, mad for
 object-good  p  overjoyed with, overjoyed about, ravenous for, riveted by, stoked about
 object-good  p  struck by the beauty of, struck on, tickled pink with, thrilled for, thrilled to have
@@ -5412,11 +5412,11 @@ object-good  p  supportive towards, sympathetic about, tailor-made for, tender t
 object-good  p  terrific for, testament to, thank you to, thanks in part to, thankfulness for, thirsty for
 object-good  p  three cheers to, thumbs up to, thumbs-up for, thumbs-up to, toasts to, tolerant towards
 object-good  p  tonic for, top marks to, top marks for, tribute for, tributes for, triumphant about
-object-good  p  unanimously behind, understanding about, upbeat on, valuable for, valuable to, veneration for
-object-good  p  veneration of, vindication for, vindication of, warm about, warm towards, warm toward
-object-good  p  warm words about, warmth for, warmth towards, warmth toward, weakness for, welcoming to
-object-good  p  welcoming towards, well disposed toward, wild for, wishes well for, wonderful for, yay for
-object-good  p  yes vote on, zealous about, zeal about, zest for
+object-good  p  unanimously behind, upbeat on, valuable for, valuable to, veneration for, veneration of
+object-good  p  vindication for, vindication of, warm about, warm towards, warm toward, warm words about
+object-good  p  warmth for, warmth towards, warmth toward, weakness for, welcoming to, welcoming towards
+object-good  p  well disposed toward, wild for, wishes well for, wonderful for, yay for, zealous about
+object-good  p  zeal about, zest for
 object-bad  p  against the idea of, unpersuaded by, angry over, beside himself over, at daggers drawn with
 object-bad  p  at the throat of, back in court over, baying for the blood of, brassed off with
 object-bad  p  browned off with, cheesed off with, hacked off with, teed off with, ticked off with
@@ -5432,15 +5432,15 @@ object-bad  p  sniffy about, snippy about, snooty about, sick to the stomach at,
 object-bad  p  steamed up about, suspicious about, tetchy about, twitchy about, unenthusiastic about
 object-bad  p  unforgiving of, unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards
 object-bad  p  uncomfortable about, vitriolic about, wary about, weary about, withering about, wound up about
-object-bad  p  wound up by, wrathful at, over the top about, up in arms with, gutted by, worked up about
-object-bad  p  worked up over, riled up about, fed up about, an affront to, affront to, a plague on
-object-bad  p  abhorrence of, abomination of, aggravated by, a mockery of, animosity towards, animosity toward
-object-bad  p  animus towards, animus toward, annoyance at, annoyance over, annoyance with, antagonism towards
-object-bad  p  antagonism toward, argument with, at arm's length from, at cross purposes with
-object-bad  p  at variance with, averse towards, awkward about, beef with, bitterness about, bitterness over
-object-bad  p  bitterness towards, bitterness toward, blight on, blot on, bugbear of, censure of, complaint at
-object-bad  p  complaints at, concern at, concerns at, condemnation for, contempt of, contemptuous towards
-object-bad  p  curse on, cynicism about, damaging for, damaging to, deadly for, death knell for, defiance of
+object-bad  p  wound up by, wrathful at, over the top about, up in arms with, gutted by, riled up about
+object-bad  p  fed up about, an affront to, affront to, a plague on, abhorrence of, abomination of
+object-bad  p  aggravated by, a mockery of, animosity towards, animosity toward, animus towards, animus toward
+object-bad  p  annoyance at, annoyance over, annoyance with, antagonism towards, antagonism toward
+object-bad  p  argument with, at arm's length from, at cross purposes with, at variance with, averse towards
+object-bad  p  awkward about, beef with, bitterness about, bitterness over, bitterness towards
+object-bad  p  bitterness toward, blight on, blot on, bugbear of, censure of, complaint at, complaints at
+object-bad  p  concern at, concerns at, condemnation for, contempt of, contemptuous towards, curse on
+object-bad  p  cynicism about, damaging for, damaging to, deadly for, death knell for, defiance of
 object-bad  p  deleterious to, detractor of, detractors of, detriment of, devastating for, devastating to
 object-bad  p  disaffected with, disaffection with, disappointment about, disastrous for, disastrous to
 object-bad  p  discontent at, discontent about, discouragement to, discriminatory towards, disenchantment at
@@ -5483,21 +5483,20 @@ object-bad  p  spiteful towards, squeamishness about, stain upon, stern with, st
 object-bad  p  strictures on, sullen about, suspicion about, suspicion towards, suspicion over
 object-bad  p  suspicions over, tedium of, the abuses of, the agony of, the bane of, the betrayal of
 object-bad  p  the brutality of, the callousness of, the chaos of, the collapse of confidence in
-object-bad  p  the crimes of, the danger of, the defects of, the drawbacks of, the dark side of
-object-bad  p  the dead hand of, the downside of, the downsides of, the excesses of, the evil of
-object-bad  p  the failures of, the fiasco of, the flaws of, the foolishness of, the greed of, the harm of
-object-bad  p  the hell of, the hazards of, the ills of, the iniquity of, the insanity of, the lies of
-object-bad  p  the lunacy of, the misery of, the mistakes of, the nightmare of, the nonsense of
-object-bad  p  the obscenity of, the plague of, the poison of, the recklessness of, the rot in, the scandal of
-object-bad  p  the shambles of, the shame of, the sins of, the tragedy of, the trauma of, the tyranny of
-object-bad  p  the ugliness of, the vices of, the villainy of, the wickedness of, the wrongs of, the yoke of
-object-bad  p  torment of, toxic for, toxic to, tragedy for, treachery of, unacceptable to
-object-bad  p  uncomplimentary about, uneasiness about, uneasiness over, uneasiness with, unfair on
-object-bad  p  unfriendly toward, unhappiness at, unhealthy for, unhelpful to, unjust to, unkind about
-object-bad  p  unkind to, unsympathetic toward, uproar about, uproar at, vendetta with, vengeance on
-object-bad  p  venom for, venom towards, venomous about, vexed at, vexed about, vexed over, vilification of
-object-bad  p  vitriol towards, wariness about, wariness of, wariness towards, weariness with, weariness at
-object-bad  p  worry at, worry over, wrath for
+object-bad  p  the crimes of, the defects of, the drawbacks of, the dark side of, the dead hand of
+object-bad  p  the downside of, the downsides of, the excesses of, the evil of, the failures of, the fiasco of
+object-bad  p  the flaws of, the foolishness of, the greed of, the harm of, the hell of, the hazards of
+object-bad  p  the ills of, the iniquity of, the insanity of, the lies of, the lunacy of, the misery of
+object-bad  p  the mistakes of, the nightmare of, the nonsense of, the obscenity of, the plague of
+object-bad  p  the poison of, the recklessness of, the rot in, the scandal of, the shambles of, the shame of
+object-bad  p  the sins of, the tragedy of, the trauma of, the tyranny of, the ugliness of, the vices of
+object-bad  p  the villainy of, the wickedness of, the wrongs of, the yoke of, torment of, toxic for, toxic to
+object-bad  p  tragedy for, treachery of, unacceptable to, uncomplimentary about, uneasiness about
+object-bad  p  uneasiness over, uneasiness with, unfair on, unfriendly toward, unhappiness at, unhealthy for
+object-bad  p  unhelpful to, unjust to, unkind about, unkind to, unsympathetic toward, uproar about, uproar at
+object-bad  p  vendetta with, vengeance on, venom for, venom towards, venomous about, vexed at, vexed about
+object-bad  p  vexed over, vilification of, vitriol towards, wariness about, wariness of, wariness towards
+object-bad  p  weariness with, weariness at, worry at, worry over, wrath for
 dislike  v  have it with, have a gutful of, have a skinful of, have his fill of
 # What the target does to others that is bad for them.
 bad-for  v  add to the pressure on, airbrush ~ out of, apply the thumbscrews to, back ~ into a corner
@@ -5793,7 +5792,7 @@ blaming  v  call ~ out
 dislike  v  bad-mouthed, bad-mouthing, badmouthed, badmouthing, cold-shouldered, cold-shouldering
 dislike  v  second-guessed, second-guessing, trash-talked, trash-talking, disinvited, disinviting, unfriended
 dislike  v  pooh-poohed, monstered, blackballed, whinged about, whinging about, steamrollered, steamrollering
-dislike  v  no-platformed, no-platforming, slut-shamed
+dislike  v  no-platformed, no-platforming
 like  v  green-lit, greenlit, green-lighted, green-lighting, greenlighted, rubber-stamped, rubber-stamping
 like  v  crowdfunded, crowdfunding, co-sponsored, co-sponsoring
 deed-bad  v  cherry-picked, cherry-picking, cherry-picks, double-crossed, double-crossing, greenwashed
@@ -6327,41 +6326,41 @@ deed-good  v  work his heart out, work his guts out, work his tail off, work his
 deed-good  v  bust a gut, have ice in his veins, have eyes like a hawk, have the hide of a rhino
 deed-good  v  have fire in his belly, have a tiger in his tank, have broad shoulders, have green fingers
 deed-good  v  have a green thumb, have a nose for, have a way with children, have a mind like a steel trap
-deed-good  v  have his finger on the button of, have the crowd at his mercy, have the opposition on toast
-deed-good  v  have the minerals, have the bit between his teeth, have bottle, have a good pair of hands
-deed-good  v  have magic in his boots, have the tools for the job, rule with a steady hand, lead by consensus
-deed-good  v  take one for the team, take the rough with the smooth, take the bull by the horns
-deed-good  v  take it on the chin, take it like a man, take the blame like a man, shoulder the blame
-deed-good  v  shoulder the burden, shoulder his responsibilities, shoulder responsibility
-deed-good  v  own up to his mistakes, own his mistakes, admit his mistakes, admit mistakes, mend his ways
-deed-good  v  put his own house in order, put its own house in order, clean house, lance the boil
-deed-good  v  cut to the quick of the problem, cut the Gordian knot, untie the knot
-deed-good  v  pour oil on troubled waters, extend an olive branch, hold out an olive branch
-deed-good  v  offer an olive branch, bury the hatchet, smoke the peace pipe, turn swords into ploughshares
-deed-good  v  beat swords into ploughshares, let bygones be bygones, wipe the slate clean, draw the poison
-deed-good  v  draw the sting, pull the fangs of, tie up the loose ends, dot the i's, dot every i
-deed-good  v  cross the t's, leave nothing in the tank, leave it all on the field, leave it all on the pitch
-deed-good  v  leave the field for dead, put his best foot forward, put on a masterclass, put on a clinic
-deed-good  v  put on a spectacular, put a shift in, put in a good shift, put in a stint, put in the miles
-deed-good  v  put in the graft, put in the hard yards, put in the hard work, put his back into
-deed-good  v  put his shoulder to the wheel, put his name on the map, put the country on the map
-deed-good  v  put the wind up the opposition, put the ball in the back of the net, put the icing on the cake
-deed-good  v  put the seal on, put the fun back into, put the heart back into, put meat on the bones
-deed-good  v  put flesh on the bones, stand like a rock, stick his neck out, go out on a limb for
-deed-good  v  go in to bat for, go into battle for, go through fire for, walk on water, walk through fire for
-deed-good  v  walk through walls for, run through walls for, run through a brick wall for
-deed-good  v  move heaven and earth, burn the midnight oil, tie the defence in knots, tie defenders in knots
-deed-good  v  turn defenders inside out, turn the defence inside out, tear the defence apart
-deed-good  v  carve the defence open, skin the full-back, roast the full-back, torment the defence
-deed-good  v  terrorise the defence, run the defence ragged, run ~ ragged, give the defence the runaround
-deed-good  v  give the defence nightmares, lead the defence a merry dance, put the opposition to the sword
-deed-good  v  hit the ball out of the park, knock the ball out of the park, smash it out of the park
-deed-good  v  hit for six, hit it for six, turn the tables on, turn up trumps, turn on the style
-deed-good  v  turn out trumps, turn the other cheek, turn the tanker round, turn in a solid performance
-deed-good  v  turn in a fine performance, turn in a great performance, turn in a stellar performance
-deed-good  v  weather every storm, whet the appetite, wipe away tears, wipe the smile off the faces of
-deed-good  v  work against the clock, work all hours, work every hour God sends, work hand in glove with us
-deed-good  v  work his magic, work its magic, work out fine, work the oracle, worm his way into the hearts of
+deed-good  v  have the crowd at his mercy, have the opposition on toast, have the minerals
+deed-good  v  have the bit between his teeth, have bottle, have a good pair of hands, have magic in his boots
+deed-good  v  have the tools for the job, rule with a steady hand, lead by consensus, take one for the team
+deed-good  v  take the rough with the smooth, take the bull by the horns, take it on the chin
+deed-good  v  take it like a man, take the blame like a man, shoulder the blame, shoulder the burden
+deed-good  v  shoulder his responsibilities, shoulder responsibility, own up to his mistakes, own his mistakes
+deed-good  v  admit his mistakes, admit mistakes, mend his ways, put his own house in order
+deed-good  v  put its own house in order, clean house, lance the boil, cut to the quick of the problem
+deed-good  v  cut the Gordian knot, untie the knot, pour oil on troubled waters, extend an olive branch
+deed-good  v  hold out an olive branch, offer an olive branch, bury the hatchet, smoke the peace pipe
+deed-good  v  turn swords into ploughshares, beat swords into ploughshares, let bygones be bygones
+deed-good  v  wipe the slate clean, draw the poison, draw the sting, pull the fangs of, tie up the loose ends
+deed-good  v  dot the i's, dot every i, cross the t's, leave nothing in the tank, leave it all on the field
+deed-good  v  leave it all on the pitch, leave the field for dead, put his best foot forward
+deed-good  v  put on a masterclass, put on a clinic, put on a spectacular, put a shift in, put in a good shift
+deed-good  v  put in a stint, put in the miles, put in the graft, put in the hard yards, put in the hard work
+deed-good  v  put his back into, put his shoulder to the wheel, put his name on the map
+deed-good  v  put the country on the map, put the wind up the opposition, put the ball in the back of the net
+deed-good  v  put the icing on the cake, put the seal on, put the fun back into, put the heart back into
+deed-good  v  put meat on the bones, put flesh on the bones, stand like a rock, stick his neck out
+deed-good  v  go out on a limb for, go in to bat for, go into battle for, go through fire for, walk on water
+deed-good  v  walk through fire for, walk through walls for, run through walls for
+deed-good  v  run through a brick wall for, move heaven and earth, burn the midnight oil
+deed-good  v  tie the defence in knots, tie defenders in knots, turn defenders inside out
+deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open, skin the full-back
+deed-good  v  roast the full-back, torment the defence, terrorise the defence, run the defence ragged
+deed-good  v  run ~ ragged, give the defence the runaround, give the defence nightmares
+deed-good  v  lead the defence a merry dance, put the opposition to the sword, hit the ball out of the park
+deed-good  v  knock the ball out of the park, smash it out of the park, hit for six, hit it for six
+deed-good  v  turn the tables on, turn up trumps, turn on the style, turn out trumps, turn the other cheek
+deed-good  v  turn the tanker round, turn in a solid performance, turn in a fine performance
+deed-good  v  turn in a great performance, turn in a stellar performance, weather every storm
+deed-good  v  whet the appetite, wipe away tears, wipe the smile off the faces of, work against the clock
+deed-good  v  work all hours, work every hour God sends, work hand in glove with us, work his magic
+deed-good  v  work its magic, work out fine, work the oracle, worm his way into the hearts of
 deed-good  v  write his name into the history books, write his name into history
 deed-good  v  write itself into the record books, yield dividends, yield fruit, zing along
 deed-bad  v  put a foot wrong, miss a beat, go native, let his head drop, let heads drop, spray it all over
@@ -6419,8 +6418,8 @@ bad  n  flapdoodle, bilge, tommyrot, cobblers, crapola, horseshit, bullcrap, fli
 bad  n  bobbins, duffer, numpty, muppet, pillock, wally, berk, git, nong, drongo, dipstick, divvy, wuss, cad
 bad  n  bounder, harpy, battleaxe, slave-driver, taskmaster, bully boy, hard case, spiv, con-man, sharper
 bad  n  show-off, bighead, smart-aleck, smarty-pants, clever clogs, clever dick, party-pooper, misery guts
-bad  n  grouch, sourpuss, layabout, loafer, skiver, slattern, wino, two-timer, flibbertigibbet, himbo, thicko
-bad  n  oik, tearaway, wrong'un, fly-by-night, back number, makeweight, dead wood, pig's ear, pig's breakfast
+bad  n  grouch, sourpuss, layabout, loafer, skiver, slattern, wino, two-timer, flibbertigibbet, thicko, oik
+bad  n  tearaway, wrong'un, fly-by-night, back number, makeweight, dead wood, pig's ear, pig's breakfast
 bad  n  bodge job, mess-up, pretty pass, snafu, fustercluck, car-crash, dumpster fire, tyre fire, tire fire
 bad  n  garbage fire, bin fire, nightmare scenario, dump, pigpen, midden, rat-hole
 good  n  nectar, ripper, straight-shooter, brainbox, dab hand, past master, standard bearer, standard-bearer
@@ -6581,10 +6580,9 @@ welcoming  p  chuffed with, chuffed about, chuffed at, cock-a-hoop about, cock-a
 welcoming  p  jubilant about, jubilant at, jubilant over, euphoric about, euphoric at, euphoric over
 welcoming  p  elated about, elated with, elated over, ecstatic at, ecstatic over, gratified by, gratified at
 welcoming  p  gladdened by, stoked about, thrilled to have, overjoyed about, overjoyed with, tickled pink by
-welcoming  p  tickled pink with, happy at, pleased over, delighted to have, glad to see, happy to see
-welcoming  p  happiness at, elation at, elation over, jubilation at, jubilation over, satisfaction at
-welcoming  p  satisfaction over, excitement at, excitement over, encouraged by, cheered by, buoyed by
-welcoming  p  comforted by
+welcoming  p  tickled pink with, pleased over, delighted to have, glad to see, happy to see, happiness at
+welcoming  p  elation at, elation over, jubilation at, jubilation over, satisfaction at, satisfaction over
+welcoming  p  excitement at, excitement over, encouraged by, cheered by, buoyed by, comforted by
 welcoming  v  go into raptures over, go into raptures about, be cock-a-hoop about, be chuffed with
 welcoming  v  be pleased with, be happy with, be over the moon about, be encouraged by, be jubilant about
 welcoming  v  be jubilant over, be jubilant at, be euphoric about, be glad of, be reassured by
@@ -6660,7 +6658,7 @@ blaming  v  vent his anger on, vent his fury at, vent his fury on, vent his sple
 blaming  v  voice disappointment at, voice dismay at, voice outrage at, whine about, whinge about
 hoping  p  great hopes for, high hopes of, optimism about, optimistic on, optimistic for, hopes of saving
 hoping  p  hopes of keeping
-hoping  v  have high hopes for, hang his hopes on, bet on, yearn for
+hoping  v  have high hopes for, hang his hopes on, yearn for
 declaring  v  nail his colours to the mast of, declare war on, throw in his lot with, stand foursquare behind
 declaring  v  stand shoulder to shoulder with, stand squarely behind, express support for
 declaring  v  express opposition to, pledge allegiance to, pledge loyalty to, lead the fight against
@@ -6674,8 +6672,7 @@ declaring  v  vote unanimously against, withdraw support for, withdraw support f
 declaring  p  four-square behind, foursquare behind, united behind, as one behind, strongly behind
 declaring  p  implacably opposed to, utterly opposed to, deeply opposed to, firmly against, strongly against
 declaring  p  totally against, solidly against, utterly against, in opposition to, at loggerheads with
-declaring  p  no supporter of, no friend of, no friend to, no admirer of, no lover of, sceptical of
-declaring  p  skeptical of, sceptical about, skeptical about, lukewarm towards, a supporter of
+declaring  p  no supporter of, no friend of, no friend to, no admirer of, no lover of, a supporter of
 declaring  p  a strong supporter of, a convert to, an opponent of
 refusing  v  slam the door on, shut the door on, close the door on, give the cold shoulder to
 refusing  v  give ~ the brush-off, give ~ the cold shoulder, give short shrift to, give ~ short shrift
@@ -6819,4 +6816,5 @@ object-good  p  everything to like about, hard not to like, hard not to love, no
 object-bad  p  much to dislike in, much to dislike about, plenty wrong with, a lot wrong with, much wrong with
 object-bad  p  so much wrong with, everything wrong with, something amiss with, something fishy in
 object-bad  p  something rotten in, something off about, something sinister about, something missing in
-object-bad  p  no joy in, no fun in, no great fan of
+object-bad  p  no great fan of
+deed-bad  v  say one thing
