@@ -5780,7 +5780,7 @@ change-down  v  call ~ off, close ~ down, cut ~ back, cut ~ off, draw ~ down, gi
 change-down  v  hollow ~ out, lay ~ off, phase ~ down, pull ~ back, pull ~ out, put ~ off, rip ~ up
 change-down  v  sell ~ off, set ~ aside, shut ~ down, shut ~ off, strike ~ off, strip ~ away, tear ~ down
 change-down  v  tear ~ up, throw ~ out, water ~ down, wind ~ back, write ~ down, write ~ off, trim ~ back
-change-down  v  strip ~ out, hand ~ back, send ~ back
+change-down  v  strip ~ out, hand ~ back
 prevent  v  beat ~ back, bring ~ down, choke ~ off, cut ~ off, fight ~ off, hold ~ back, hold ~ off
 prevent  v  keep ~ out, push ~ back, root ~ out, stamp ~ out, take ~ down, turn ~ back, weed ~ out
 prevent  v  chase ~ away, drive ~ away, drive ~ down, force ~ down, push ~ down, scare ~ away, scare ~ off
