@@ -30,6 +30,13 @@ struct FloatingQuotations: Sendable {
       if let cue = a.cue { covered.insert(cue) }
       if let source = a.source { covered.insert(source) }
     }
+    // Most texts have none that floats.
+    let floating = d.stretches.indices.filter { q in
+      let stretch = d.stretches[q]
+      let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
+      return !covered.intersects(range) && isSpeech(d, q)
+    }
+    if floating.isEmpty { return }
     // Outermost attributions that can be carried on, by their first and their last token.
     let open = attributions.indices.filter {
       attributions[$0].parent == nil && attributions[$0].source != nil
@@ -42,10 +49,9 @@ struct FloatingQuotations: Sendable {
     var s = 0
     var last: Link?
     var lastEnd = -1
-    for q in d.stretches.indices {
+    for q in floating {
       let stretch = d.stretches[q]
       let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
-      if covered.intersects(range) || !isSpeech(d, q) { continue }
       while e < byEnd.count, end(attributions[byEnd[e]]) <= Int(range.first) {
         last = Link(attribution: byEnd[e], isBefore: true)
         lastEnd = end(attributions[byEnd[e]])
