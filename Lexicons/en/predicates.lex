@@ -3,6 +3,10 @@
 # A phrase is written with lemmas or forms; "his" stands for every possessive pronoun, "~" for the object.
 # "their" or "its" in a phrase would hide those with "his". In the passive a phrase begins with the
 # participle's verb ("base on lies", not "be based on lies") and needs a line without "~".
+# Where a verb has lines with "~", its lines without one hold only if nothing stands between: give both
+# ("call out, call ~ out"). Nouns in the singular match plurals too. A longer line is needed only where
+# a shorter one of its class does not say the same. Verbs that stand in no list of words ("rubber-stamp")
+# need their forms as well.
 # The list of the stance prototype was taken over and doubled; no word was taken from a data set.
 format lexicon 1
 # Attitude of the subject, for its object.
@@ -14,7 +18,7 @@ like  v  campaign for, canonize, canvass for, care for, celebrate, champion, che
 like  v  cheer on, cherish, co-sponsor, come out for, come to the defence of, come to the defense of
 like  v  commemorate, commend, commiserate with, compliment, compliment on, concur in, concur with
 like  v  condole with, congratulate, congratulate on, consent to, cosponsor, count on, covet, crave
-like  v  credit, credit with, defend, deify, delight in, desire, dig, dote on, embrace
+like  v  credit, credit with, defend, deify, delight in, desire, dote on, embrace
 like  v  empathize with, emulate, encourage, endorse, esteem, eulogise, eulogize, evangelize, exalt
 like  v  exonerate, express confidence in, express support for, extol, fall for, fall in behind
 like  v  fancy, favor, favour, fawn over, fete, fight for, flatter, forgive, get behind
@@ -194,14 +198,14 @@ bad-for  v  wrack, wreak havoc on, wreck, wrench apart, wrong
 deed-good  v  abound, accomplish, ace, achieve, act responsibly, aspire, atone, attain, awe
 deed-good  v  bear fruit, beat the odds, best, blaze a trail, bloom, blossom, boom, bounce back
 deed-good  v  brave, break barriers, break ground, break new ground, break records, break the record
-deed-good  v  breeze, breeze through, build bridges, build trust, capture the title
-deed-good  v  clinch, coast to victory, collaborate, collaborate with, come of age, come through
-deed-good  v  come together, conquer, cooperate, cooperate with
-deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, deliver on, devise
-deed-good  v  devote, dominate, donate to, draw praise, earn, earn acclaim, earn plaudits
-deed-good  v  earn praise, earn respect, empathize, establish peace, excel, excel at, excel in
+deed-good  v  breeze, build bridges, build trust, capture the title
+deed-good  v  clinch, coast to victory, collaborate, come of age, come through
+deed-good  v  come together, conquer, cooperate
+deed-good  v  crack the case, create, cruise, dedicate, defy the odds, deliver, devise
+deed-good  v  devote, dominate, donate to, draw praise, earn
+deed-good  v  empathize, establish peace, excel
 deed-good  v  feed the hungry, find a solution, find common ground, finish first, fix, flourish
-deed-good  v  flower, follow through, forge a consensus, gain, gain ground, gain traction
+deed-good  v  flower, follow through, forge a consensus, gain
 deed-good  v  garner praise, get better, get the job done, give back, give generously, glow
 deed-good  v  go the distance, go the extra mile, graduate, grow stronger, help the poor
 deed-good  v  hit a home run, hold firm, hold the line, honor a promise, honor commitment, innovate
@@ -212,7 +216,7 @@ deed-good  v  make sense, make strides, make up, master, mature, mend fences, na
 deed-good  v  outdistance, outdo, outlast, outpace, outperform, outrank, outrun, outscore, outsell
 deed-good  v  outshine, outshoot, outsmart, outwit, overachieve, overcome, overcome obstacles
 deed-good  v  overtake, pass the test, peak, perfect, perform well, persevere, persist
-deed-good  v  pioneer, play a key role, play well, pledge support, prevail, prevail over, progress
+deed-good  v  pioneer, play a key role, play well, pledge support, prevail, progress
 deed-good  v  propose solutions, prosper, prove right, pull ahead, pull off, pull through
 deed-good  v  raise awareness, raise money, reach agreement, reach consensus, reap, rebound, recover
 deed-good  v  recuperate, recycle, rejoice, remain calm, resonate, respond quickly, revolutionize
@@ -221,10 +225,10 @@ deed-good  v  sell out arenas, serve honorably, serve with distinction, set a re
 deed-good  v  shatter records, shatter the glass ceiling, shine, show courage, show leadership
 deed-good  v  show promise, show respect, show restraint, soar, solve, speak out
 deed-good  v  speak truth to power, stand firm, stand out, stand tall, stand up, stay calm
-deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed, succeed in
+deed-good  v  stay the course, steal the show, step up, strike a deal, strive, succeed
 deed-good  v  surge, survive, sweep, take action, take home, take responsibility, take the high road
 deed-good  v  take the lead, tell the truth, thrive, top, topple records, tower, transform
-deed-good  v  treat fairly, triumph, triumph over, turn around, turn the corner, unite, volunteer
+deed-good  v  treat fairly, triumph, turn around, turn the corner, unite, volunteer
 deed-good  v  volunteer for, win, win over, win praise, withstand, work tirelessly, wow
 # Deeds and fates that speak against their subject.
 deed-bad  v  abscond, act up, apologise, apologize, baby-talk, back down, back out, backfire
@@ -232,57 +236,57 @@ deed-bad  v  backpedal, backslide, backtrack, badger, balk, barge in, bicker, bl
 deed-bad  v  bloviate, blow it, bluff, blunder, bluster, boast, bow out, bow to pressure, brag
 deed-bad  v  brawl, brazen out, breach trust, break a promise, break down, break ranks
 deed-bad  v  break the law, bribe, buckle, bullshit, bumble, burgle, burn out, bury head in the sand
-deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cave in, cheat on, chicken out
+deed-bad  v  camouflage, capitulate, capsize, careen, carp, cave, cheat on, chicken out
 deed-bad  v  clash, collude, come apart, come unglued, come up short, commit, commit fraud
 deed-bad  v  commit perjury, commit suicide, commit treason, confess, confess to, connive, conspire
-deed-bad  v  conspire with, cook the books, cop out, cost jobs, cover up, cower, crack, crash out
+deed-bad  v  cook the books, cop out, cost jobs, cover up, cower, crack, crash out
 deed-bad  v  crawl, creep, cringe, crumble, crumple, cry foul, curse, cut and run, cut corners
 deed-bad  v  dabble in, dally, dawdle, decay, default on, defect, degenerate, delay, demur
 deed-bad  v  deteriorate, dig in heels, dissemble, dissipate, dither, divert funds, dodge
-deed-bad  v  dodge questions, double down, double-deal, drag feet, drag heels, drop the ball, drown
+deed-bad  v  double down, double-deal, drag feet, drag heels, drop the ball, drown
 deed-bad  v  duck, dump, eavesdrop, embezzle, engage in misconduct, equivocate, err, escape justice
-deed-bad  v  evade, evade taxes, exaggerate, explode in anger, fabricate, fail
+deed-bad  v  evade, exaggerate, fabricate, fail
 deed-bad  v  fail miserably, fail to act, fail to deliver, fake, fall apart, fall behind, fall flat
 deed-bad  v  fall from grace, fall short, fall through, falsify records, falter, fan the flames, fib
-deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, fizzle out, flail, flatline, flaunt, flee
-deed-bad  v  flip-flop, flip-flop on, flop, flop at, flounder, flub, flunk, flunk out, fondle, forge
+deed-bad  v  fiddle, fidget, fink, fire blindly, fizzle, flail, flatline, flaunt, flee
+deed-bad  v  flip-flop, flop, flounder, flub, flunk, flunk out, fondle, forge
 deed-bad  v  forget, founder, freak out, freeload, fritter away, fudge, fumble, fume, gaffe, gamble
-deed-bad  v  gamble away, game the system, gaslight, get away with, give in, give up, gloat
-deed-bad  v  gloat over, go astray, go bankrupt, go berserk, go bust, go downhill, go missing
+deed-bad  v  game the system, gaslight, get away with, give in, give up, gloat
+deed-bad  v  go astray, go bankrupt, go berserk, go bust, go downhill, go missing
 deed-bad  v  go nuclear, go on a rampage, go rogue, go under, go wrong, goof, gorge, grandstand
-deed-bad  v  grandstand on, grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
+deed-bad  v  grift, gripe, grope, grovel, grumble, hallucinate, hem and haw
 deed-bad  v  hide behind, hide the truth, hoard, ignore warnings, implode, indulge, inflame tensions
 deed-bad  v  instigate, interfere, interrupt, jump ship, jump the gun, keel over, kowtow, kowtow to
-deed-bad  v  lag behind, languish, lapse, lash out, launder, launder money, leak, leak secrets, leer
-deed-bad  v  lie, lie about, lie under oath, loaf, loiter, look away, lose, lose badly, lose control
+deed-bad  v  lag behind, languish, lapse, lash out, launder, leak, leer
+deed-bad  v  lie, loaf, loiter, look away, lose, lose badly, lose control
 deed-bad  v  lose ground, lose his temper, lose it, lose money, lose out, lose steam, lose the plot
 deed-bad  v  lose touch, lurch, malfunction, malinger, meddle, misbehave, miscalculate, miscarry
 deed-bad  v  misfire, misjudge, mislay, misread, misreport, miss the boat, miss the mark
 deed-bad  v  miss the point, misspeak, misspell, misspend, misstate, mistake, misunderstand, mope
 deed-bad  v  mouth off, muddle through, mumble, nag, neglect duties, nosedive, obfuscate
 deed-bad  v  obstruct justice, overdo, overplay hand, overpromise, overreach, overreact, overspend
-deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle, peddle lies
+deed-bad  v  overstate, overstay, overstep, pander, pass the buck, pay bribes, peddle
 deed-bad  v  perish, perjure, perpetrate, perpetuate, pervert, phone it in, plagiarise, plagiarize
 deed-bad  v  play dirty, play games, play politics, play the race card, play the victim
-deed-bad  v  plead guilty, plead guilty to, plot, plummet, plunge, pocket bribes, ponder endlessly
-deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, prevaricate about, procrastinate
+deed-bad  v  plead guilty, plot, plummet, plunge, pocket bribes, ponder endlessly
+deed-bad  v  pose as, posture, pounce, pout, prattle, prevaricate, procrastinate
 deed-bad  v  profane, profiteer, prostitute, pull out, pull punches, quail, quarrel, quibble, quit
 deed-bad  v  race-bait, rage, ramble, rant, rat, recant, recoil, reel, regress, relapse, relent
-deed-bad  v  renege, renege on, reoffend, resign, resort to, resort to violence, retaliate, revert
+deed-bad  v  renege, reoffend, resign, resort to, retaliate, revert
 deed-bad  v  riot, rubber-stamp, run afoul of, run aground, run amok, run away, run out, run scared
 deed-bad  v  sag, scare-monger, scaremonger, scheme, scoff, scowl, scream, scream at, screech
 deed-bad  v  seethe, sell drugs, sell out, sexually assault, shift blame, shilly-shally, shirk
 deed-bad  v  shoplift, show contempt, show disdain, shriek, shrink from, sidestep, skid, skimp
 deed-bad  v  skirt, slack, sling mud, slip up, slouch, slump, smirk, smuggle, snarl, sneak, sneer
-deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spew hate, spiral, splinter, split hairs
-deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stall out, stammer, stampede
+deed-bad  v  snoop, snooze, sow discord, sow fear, spew, spiral, splinter, split hairs
+deed-bad  v  sputter, spy, squabble, stack the deck, stagnate, stall, stammer, stampede
 deed-bad  v  stand idly by, steal, step down, stiff, stink, stoke fear, stonewall, storm out, stray
 deed-bad  v  stretch the truth, struggle, stumble, stutter, succumb, suffer, sulk, surrender
 deed-bad  v  swagger, swear, take a bribe, take a dive, take bribes, take hostages, tamper, tarry
 deed-bad  v  teeter, tell a lie, tell lies, temporize, throw a tantrum, throw in the towel
 deed-bad  v  throw stones, totter, toy with, traffic in, trail, transgress, trespass, trip
 deed-bad  v  tumble, twist the truth, underdeliver, underestimate, underperform, undersell
-deed-bad  v  vacillate, waffle, waffle on, wail, walk away, walk back, wallow, wane, warmonger
+deed-bad  v  vacillate, waffle, wail, walk away, walk back, wallow, wane, warmonger
 deed-bad  v  waste time, waver, weaponize, weasel, welch, welsh on, whimper, whine, wilt, wimp out
 deed-bad  v  wither, wobble, wriggle, yap, yell
 # Good news of things only: the plan works.
@@ -994,12 +998,12 @@ object-good  p  followers of, fond of, fondness for, for the sake of, friend of,
 object-good  p  friendly toward, friendly with, friends of, generous to, generous toward, glad about
 object-good  p  glad for, glad of, good for, good news for, goodwill toward, grateful for
 object-good  p  grateful to, gratitude for, gratitude to, great for, happy about, happy for
-object-good  p  happy with, heartened by, high on, high regard for, homage to, honored by, hope for
+object-good  p  happy with, heartened by, high on, homage to, honored by, hope for
 object-good  p  hopeful about, hopeful for, hopes for, impressed by, impressed with
-object-good  p  in agreement with, in alliance with, in defence of, in defense of, in favor of
+object-good  p  in favor of
 object-good  p  in favour of, in harmony with, in honor of, in honour of, in keeping with
-object-good  p  in league with, in line with, in love with, in solidarity with, in step with
-object-good  p  in support of, in sympathy with, in thrall to, inspired by, intent on, interested in
+object-good  p  in league with, in line with, in love with, in step with
+object-good  p  in support of, in thrall to, inspired by, intent on, interested in
 object-good  p  keen for, keen on, kind to, kind words for, kinship with, lenient on, lenient with
 object-good  p  love for, love of, lover of, lovers of, loyal to, loyalty to, mandate for, moved by
 object-good  p  nice to, no objection to, no objections to, no problem with, no quarrel with
@@ -1022,8 +1026,8 @@ object-good  p  victory of, voted for, warm words for, way forward for, welcome 
 object-good  p  well-disposed toward, willingness for, win for, win of, wishes for, worthy of
 object-good  p  yearning for, zeal for
 # Phrases against what follows them.
-object-bad  p  a halt to, accusation against, action against, afraid of, against, allegation against
-object-bad  p  allergic to, an end to, anger at, angry about, angry at, angry with, annoyed at
+object-bad  p  accusation against, action against, afraid of, against, allegation against
+object-bad  p  allergic to, anger at, angry about, angry at, angry with, annoyed at
 object-bad  p  annoyed by, annoyed with, antipathy to, antipathy toward, anxious about, appalled at
 object-bad  p  appalled by, apprehensive about, ashamed of, assault on, at odds with
 object-bad  p  at the expense of, at war with, averse to, aversion to, backlash against, backlash to
@@ -1052,8 +1056,8 @@ object-bad  p  frustrated with, frustration with, furious at, furious with, fury
 object-bad  p  grievance against, grievances against, grudge against, halt to, hard line against
 object-bad  p  hard line on, hard on, harmful to, harsh on, hate for, hateful toward, hatred of
 object-bad  p  horrified at, horrified by, hostile to, hostility to, hostility toward, hurt by
-object-bad  p  ill-disposed toward, impatient for the end of, impatient with, impervious to
-object-bad  p  in defiance of, in opposition to, in protest at, in protest of, in violation of
+object-bad  p  ill-disposed toward, impatient with, impervious to
+object-bad  p  in opposition to, in protest at, in protest of, in violation of
 object-bad  p  incensed at, incensed by, indignant about, indignant at, infuriated by, insult to
 object-bad  p  intolerant of, investigation into, irritated by, irritated with, jab at, jealous of
 object-bad  p  lack of confidence in, lack of faith in, lack of trust in, lawsuit against
@@ -1085,25 +1089,25 @@ object-bad  p  worries about, worry about, worse for, wrath at, wrong about
 # Phrases for their subject.
 subject-good  p  a breath of fresh air, a force for good, a force to be reckoned with, a good idea
 subject-good  p  a good thing, a great idea, a step forward, a step in the right direction
-subject-good  p  a step up, a success, a success story, a vote of confidence, a win-win
+subject-good  p  a step up, a success, a vote of confidence, a win-win
 subject-good  p  above reproach, ahead of his time, ahead of the curve, ahead of the game
 subject-good  p  ahead of the pack, as good as gold, at his best, at its best, at the forefront
 subject-good  p  at the top of his game, beyond doubt, beyond reproach, can be trusted
 subject-good  p  close the gap, come out ahead, come out on top, come to the rescue
 subject-good  p  cut through the noise, deserve credit, deserve praise, deserve respect
-subject-good  p  deserve to win, do a good job, do a great job, do his best, do the right thing
+subject-good  p  deserve to win, do a good job, do a great job, do his best
 subject-good  p  do well, draw a crowd, earn his place, fit for purpose, for the better
 subject-good  p  free of corruption, full of promise, get it right, get things done, go down well
 subject-good  p  good to go, hands down, have a point, have integrity, have it right, have promise
 subject-good  p  have the courage, have the edge, have the guts, head and shoulders above
 subject-good  p  hit the ground running, hit the nail on the head, hold his own, hold the upper hand
-subject-good  p  in a class of his own, in a league of his own, in good faith, in good hands
+subject-good  p  in a league of his own, in good faith, in good hands
 subject-good  p  in good shape, in good standing, in high spirits, in the clear, in top form
 subject-good  p  keep his word, know what he is doing, long overdue, made the difference
 subject-good  p  make a difference, make progress, on firm footing, on message, on pace to win
 subject-good  p  on the ball, on the front foot, on the mend, on the right path
 subject-good  p  on the right side of history, on the right track, one of a kind, one of the best
-subject-good  p  one of the greatest, out in front, over the moon, pass with flying colors
+subject-good  p  one of the greatest, out in front, over the moon
 subject-good  p  pave the way, play a constructive role, play a vital role, raise the bar
 subject-good  p  ready to lead, right on, rise to the occasion, safe and sound, second to none
 subject-good  p  set an example, set the standard, set the tone, stand the test of time
@@ -1114,70 +1118,70 @@ subject-good  p  with distinction, with honor, without fault, worth it, worth th
 subject-good  p  worth the wait
 # Phrases against their subject.
 subject-bad  p  a bad idea, a bad thing, a far cry from, a long way from, a mixed blessing
-subject-bad  p  a no-brainer to reject, a slap in the face, a step back, a step backward
-subject-bad  p  a step in the wrong direction, a thing of the past, a waste of money
-subject-bad  p  a waste of time, above the law, add insult to injury, afraid of his own shadow
+subject-bad  p  a slap in the face, a step back, a step backward
+subject-bad  p  a thing of the past
+subject-bad  p  above the law, add insult to injury, afraid of his own shadow
 subject-bad  p  all talk, an affront to, an insult to, asking for trouble, asleep at the wheel
-subject-bad  p  at a dead end, at death's door, at each other's throats, at fault, at loggerheads
+subject-bad  p  at death's door, at each other's throats, at fault, at loggerheads
 subject-bad  p  at sea, at the mercy of, backed into a corner, barking up the wrong tree
 subject-bad  p  be held accountable, bear responsibility, behind bars
 subject-bad  p  behind the curve, behind the times, beneath contempt, beneath the dignity, bereft of
 subject-bad  p  beside the point, beyond belief, beyond repair, beyond the pale, blood on his hands
 subject-bad  p  blow his top, blow smoke, broken promises, by the wayside, can not be trusted
-subject-bad  p  clutch at straws, clutching at straws, come under attack, come under criticism
-subject-bad  p  come under fire, come under scrutiny, come up empty, complicit in
+subject-bad  p  clutch at straws, clutching at straws, come under criticism
+subject-bad  p  come up empty, complicit in
 subject-bad  p  contrary to the facts, cost jobs, cost lives, cross the line, crying wolf
 subject-bad  p  dead in the water, dead on arrival, dead wrong, deserve blame, devoid of
-subject-bad  p  do more harm than good, down and out, down the drain, down the tubes, draw criticism
+subject-bad  p  down and out, down the drain, down the tubes, draw criticism
 subject-bad  p  draw fire, draw ire, dying on the vine, eat his words, face accusations
-subject-bad  p  face allegations, face an uphill battle, face backlash, face charges, face criticism
+subject-bad  p  face allegations, face backlash, face charges, face criticism
 subject-bad  p  face jail, face pressure, faced charges, fall apart at the seams, fall on deaf ears
 subject-bad  p  fall on hard times, fan the flames of, far from perfect, fatally flawed
 subject-bad  p  flat on its face, flirting with disaster, for the worse, full of holes, full of lies
-subject-bad  p  get away with murder, get it wrong, go down in flames, go too far, go up in smoke
+subject-bad  p  get away with murder, get it wrong, go down in flames
 subject-bad  p  grasping at straws, guilty as charged, guilty of, hanging by a thread
-subject-bad  p  have a conflict of interest, have blood on his hands, have failed, have gone too far
+subject-bad  p  have a conflict of interest, have failed
 subject-bad  p  have no business, have no clue, have no credibility, have no idea, have no place
 subject-bad  p  have no plan, have no right, have no shame, have nothing to offer, hell-bent on
 subject-bad  p  hide the truth, hit a snag, hit a wall, hit rock bottom, in a bad way, in a bind
-subject-bad  p  in a mess, in a state of denial, in a tailspin, in bad faith, in bad shape
+subject-bad  p  in a state of denial, in a tailspin, in bad faith, in bad shape
 subject-bad  p  in bed with, in cahoots, in chaos, in contempt, in crisis, in denial
 subject-bad  p  in dire straits, in disarray, in disgrace, in exile, in free fall, in handcuffs
-subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in over his head, in peril
+subject-bad  p  in hiding, in hot water, in jail, in jeopardy, in limbo, in peril
 subject-bad  p  in poor taste, in prison, in ruins, in shambles, in tatters, in the dark
 subject-bad  p  in the doghouse, in the doldrums, in the pocket of, in the red, in the wrong
 subject-bad  p  in trouble, in turmoil, in violation of, jump to conclusions, know nothing
 subject-bad  p  lack courage, lack credibility, lack experience, lack judgment, lack substance
-subject-bad  p  lack vision, lacking in, last resort of, lead nowhere, leave much to be desired
+subject-bad  p  lack vision, lacking in, last resort of, lead nowhere
 subject-bad  p  lose credibility, lose sight of, lose support, lose the trust, lost touch
-subject-bad  p  make a mistake, make a mockery of, make excuses, make false claims
+subject-bad  p  make a mistake, make excuses, make false claims
 subject-bad  p  make matters worse, make no sense, make things worse, makes no sense, mired in
-subject-bad  p  miss the point, missing in action, more harm than good, no better than
+subject-bad  p  miss the point, missing in action, no better than
 subject-bad  p  no laughing matter, no stranger to controversy, not above, not enough
-subject-bad  p  not fit for purpose, not fit to, not good enough, not qualified to, not serious
+subject-bad  p  not fit to, not good enough, not qualified to, not serious
 subject-bad  p  not the answer, not the solution, not the way, not up to, nothing more than
 subject-bad  p  null and void, off base, off course, off his rocker
 subject-bad  p  off the mark, off the rails, on borrowed time, on death row, on its last legs
 subject-bad  p  on life support, on shaky ground, on the back foot, on the brink, on the defensive
 subject-bad  p  on the hook, on the losing side, on the rocks, on the ropes, on the run
 subject-bad  p  on the verge of collapse, on the wane, on the warpath, on the wrong side
-subject-bad  p  on the wrong side of history, on the wrong track, on thin ice, open to abuse
+subject-bad  p  on the wrong track, on thin ice, open to abuse
 subject-bad  p  out of bounds, out of control, out of his depth, out of ideas, out of line
 subject-bad  p  out of order, out of step, out of the loop, out of touch, out of work, out to get
 subject-bad  p  over his head, over the top, part of the problem, past its prime, pay the price
 subject-bad  p  paying the price, plagued by, play fast and loose, play with fire, playing politics
-subject-bad  p  plumb the depths, push the envelope too far, put lives at risk
+subject-bad  p  plumb the depths, put lives at risk
 subject-bad  p  putting lives at risk, reap what you sow, riddled with, rife with, ruffle feathers
 subject-bad  p  run its course, run out of steam, running scared, shoot himself in the foot
-subject-bad  p  shot in the foot, sitting duck, skating on thin ice, soft on crime, stuck in the mud
+subject-bad  p  shot in the foot, sitting duck, soft on crime, stuck in the mud
 subject-bad  p  stuck in the past, subject to abuse, take a beating, take a hit, take credit for
 subject-bad  p  the culprit, the wrong answer, the wrong approach, the wrong choice
 subject-bad  p  the wrong direction, the wrong man, the wrong way, throw under the bus, to blame
 subject-bad  p  toe the line, too big for his boots, too far, too little too late, too weak to
 subject-bad  p  turn a deaf ear, turn ugly, under a cloud, under attack, under fire
 subject-bad  p  under indictment, under scrutiny, under siege, under the influence
-subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek, up to no good
-subject-bad  p  way off, weak on, weak on crime, without a clue, without merit, without principle
+subject-bad  p  under the thumb of, unfit for, unwilling to, up in arms, up the creek
+subject-bad  p  way off, weak on, without a clue, without merit, without principle
 subject-bad  p  without shame, worse off, worst of all, wrapped up in, wreak havoc, wrong-footed
 # Added after reading how invented sentences come out, by kind of word.
 like  v  give the go-ahead to, give his blessing to, give the thumbs up to, be open to, come down in favour of
@@ -1192,21 +1196,21 @@ bad-for  v  drive ~ out, price ~ out, tear ~ apart, bring ~ to his knees
 bad-for  v  put ~ at risk, put ~ in danger, leave ~ exposed, leave ~ behind, saddle ~ with, burden ~ with
 bad-for  v  rob ~ of, deprive ~ of, strip ~ of, chip away at, make ~ worse
 deed-bad  v  exploit, get it wrong, get it badly wrong, let down, go too far, drag his feet
-deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent, run out of road
+deed-bad  v  add insult to injury, open the door to abuse, set a dangerous precedent
 deed-good  v  lead from the front, keep a clean sheet, turn the tide
 deed-good  v  pay off, make a difference, deserve credit, deserve praise, punch above his weight
 object-bad  p  up in arms over, up in arms about, no point in, no case for, no reason for, no justification for
 object-bad  p  no need for, no place for, no room for, no appetite for, no excuse for, no time for, no future for
 object-bad  p  end to, uproar over, anger over
 object-bad  p  qualms about
-object-good  p  the case for, the door open to, door open to, the door to, plea for, call for, calls for
+object-good  p  the case for, the door to, plea for, call for, calls for
 object-good  p  demand for, demands for, appeal for, push for, hunger for, thirst for
-subject-good  p  within reach, a long way towards, a long way toward, worth every penny
+subject-good  p  within reach, a long way towards, a long way toward
 subject-good  p  far enough, money well spent, here to stay, the right thing, the way forward
-subject-good  p  a lifeline, a game changer, just what, a credit to, a tribute to, a godsend
-subject-bad  p  no answer, no solution, a step too far, money down the drain
+subject-good  p  a lifeline, a game changer, just what, a tribute to, a godsend
+subject-bad  p  no answer, no solution
 subject-bad  p  a kick in the teeth, a recipe for, a slippery slope, a dead end, a white elephant
-subject-bad  p  unfit for purpose, a tax on, an attack on, a betrayal of
+subject-bad  p  a tax on, an attack on, a betrayal of
 subject-bad  p  a threat to, a danger to, a burden on, a waste of, a drain on
 change-up  v  keep ~ open, keep ~ alive, keep ~ running, keep ~ going, keep ~ in place
 dislike  v  tear ~ apart, pick ~ apart, brush aside, brush off, wave away, take ~ apart
@@ -1296,18 +1300,18 @@ bad  a  visionless, war-mongering, warped, watered-down, weak-willed, wearisome,
 subject-bad  p  badly built, badly designed, badly drafted, badly flawed, badly made, badly managed
 subject-bad  p  badly planned, badly run, badly timed, badly worded, bedevilled by delays, below average
 subject-bad  p  below standard, beset by delays, beset by problems, blatantly unfair, bogged down
-subject-bad  p  bound up in red tape, buried in red tape, businesslike at best, close to breaking point
+subject-bad  p  bound up in red tape, buried in red tape, close to breaking point
 subject-bad  p  close to collapse, difficult to defend, difficult to follow, difficult to read
 subject-bad  p  difficult to understand, difficult to use, dogged by controversy, dogged by delays, drawn out
 subject-bad  p  fundamentally flawed, grossly unfair, hard to believe, hard to explain, hard to follow
 subject-bad  p  hard to navigate, hard to read, hard to stomach, hard to understand, hard to use
 subject-bad  p  hard to watch, hit and miss, hit by delays, hit or miss, hopelessly optimistic
-subject-bad  p  in a dreadful state, in a sorry state, in a state of disrepair, in a terrible state
-subject-bad  p  in poor shape, manifestly unfair, marred by violence, mired in controversy
-subject-bad  p  misguided at best, morally wrong, naive at best, near collapse, not worth having, off the pace
-subject-bad  p  on the brink of collapse, open to challenge, optimistic at best, optimistic in the extreme
-subject-bad  p  past breaking point, patently absurd, patently false, plagued by delays, plagued by problems
-subject-bad  p  plagued by violence, plainly wrong, politically motivated, poorly built, poorly designed
+subject-bad  p  in a dreadful state, in a state of disrepair, in a terrible state
+subject-bad  p  in poor shape, manifestly unfair, marred by violence
+subject-bad  p  morally wrong, near collapse, off the pace
+subject-bad  p  open to challenge, optimistic in the extreme
+subject-bad  p  past breaking point, patently absurd, patently false
+subject-bad  p  plainly wrong, politically motivated, poorly built, poorly designed
 subject-bad  p  poorly drafted, poorly made, poorly managed, poorly planned, poorly run, poorly thought out
 subject-bad  p  poorly timed, poorly worded, profoundly wrong, quick to judge, ripe for abuse
 subject-bad  p  seriously flawed, shrouded in secrecy, spread too thin, steeped in corruption
@@ -1317,7 +1321,7 @@ subject-bad  p  too narrow, too risky, too vague, ultra vires, watered down, wil
 bad  a  inflationary, lacking, protectionist, tame
 describing  a  apocalyptic, foul, inflationary, one-dimensional, sensationalist, tame, unfunded, untested
 good  a  assured, civilised, gender-balanced, grounded, lead-free, odour-free
-subject-good  p  far-reaching enough, neatly done, of great value, tried and tested
+subject-good  p  far-reaching enough, neatly done, tried and tested
 subject-good  p  hard to better, hard to top, impossible to beat, impossible to fault, nothing but good
 bad  a  combustible, whimsical
 deed-bad  v  be at a standstill, be light on detail, be short on detail, be thin on detail, be under threat
@@ -1331,13 +1335,13 @@ good  n  fair shake, feast for the ears, feast for the eyes, fine example, fines
 good  n  fresh start, friend to, gold standard, good day for, good egg, good omen, good sport
 good  n  great communicator, great day for, great opportunity, guiding light, happy day for, hidden gem
 good  n  historic day for, hot ticket, huge opportunity, jewel in the crown, labour of love, lasting solution
-good  n  leap of faith worth taking, lesser evil, long-term solution, low-hanging fruit, man of his word
+good  n  lesser evil, long-term solution, low-hanging fruit, man of his word
 good  n  man of principle, marriage made in heaven, masterly move, match made in heaven, money-saver
 good  n  moneymaker, natural leader, new beginning, new dawn, new lease of life
 good  n  once-in-a-lifetime opportunity, ounce of prevention, pearl, perfect fit, perfect match
 good  n  pillar of society, pillar of the community, proof of concept, proud day for, proud moment
 good  n  proudest moment, rallying point, rare opportunity, ray of light, reason to be cheerful
-good  n  recipe for success, red-letter day, sea change for the better, second chance, selling point
+good  n  recipe for success, red-letter day, second chance, selling point
 good  n  shot of adrenaline, shrewd move, sight to behold, smart move, smash hit, square deal, steady hand
 good  n  steadying hand, stroke of luck, strong suit, team player, textbook example, thing of wonder
 good  n  time-saver, treasure trove, trump card, unsung hero, voice of reason, welcome respite, wise head
@@ -1359,15 +1363,15 @@ bad  n  hollow pledge, horror show, horror story, house built on sand, huge gamb
 bad  n  hypocrite of the first order, kick in the guts, knee-jerk reaction, knee-jerk response, known cheat
 bad  n  let-off, loose cannon, lose-lose, losing battle, low point, magical thinking, major concern
 bad  n  mark of shame, money sink, morass, muddled thinking, mudslinger, nanny state, new low, no-go area
-bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, opt-out too far, own-goal
+bad  n  no-go zone, no-win situation, noose, odd choice, open sewer, open wound, own-goal
 bad  n  pack of cards, pack of lies, pale imitation, paper exercise, paper tiger, paper-thin excuse
 bad  n  pariah state, party pooper, piffle, police state, political football
 bad  n  political gimmick, political ploy, political suicide, poor joke, poor relation, pork barrel
 bad  n  postcode lottery, power trip, punch in the gut, punch in the stomach, put-off, quick fix, rabbit hole
-bad  n  rabble, race against reason, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
+bad  n  rabble, rat run, rat trap, raw nerve, real concern, rehash, repeat offender
 bad  n  rogue operator, rogue state, rubber-stamp, rubbish dump, running sore, sad day for, sad sight
 bad  n  serial liar, serial offender, serious concern, shabby trick, sharp practice, shock to the system
-bad  n  show trial, showstopper of the wrong kind, sitting duck, slap on the wrist
+bad  n  show trial, sitting duck, slap on the wrist
 bad  n  sledgehammer to crack a nut, sleight of hand, sloppy thinking, slur on, smear on, smoke screen
 bad  n  snake-oil salesman, soft touch, sorry sight, sorry state of affairs, sorry tale, source of tension
 bad  n  spendthrift, spent force, stealth tax, strange choice, stumbling-block, suicide note
@@ -1376,15 +1380,15 @@ bad  n  time sink, tissue of lies, trainwreck, turn-off, uphill battle, vicious 
 bad  n  vote-buying, vote-catcher, vote-grabber, warning sign, wasted chance, wasted opportunity
 bad  n  wastrel, web of lies, wet blanket, wet rag, windbag, wishful thinking, woolly thinking, yawn
 bad  n  zero-sum game
-deed-bad  v  be a big worry, be a bore, be a bung, be a closed book to, be a dinosaur, be a drag
+deed-bad  v  be a big worry, be a bore, be a closed book to, be a dinosaur, be a drag
 deed-bad  v  be a fix, be a grind, be a lie, be a myth, be a pack of lies, be a patchwork, be a retreat
 deed-bad  v  be a turkey, be a worry, be a yawn, be an insult, be on the nose
 deed-good  v  be a fighter, be a gold mine, be a goldmine, be a hit, be a keeper, be a knockout, be a must-see
 deed-good  v  be a natural, be a phenomenon, be a rock, be a sensation, be a star, be a treat
 deed-good  v  be a turning point
 subject-good  p  a boost for jobs, a feather in his cap, a recipe for success
-subject-bad  p  Pandora's box, a blot on his record, a hornet's nest, a hornets' nest, a red rag to
-subject-bad  p  a red rag to a bull, a stain on his record, a thorn in his side, a thorn in the side
+subject-bad  p  Pandora's box, a hornet's nest, a hornets' nest
+subject-bad  p  a thorn in his side, a thorn in the side
 subject-bad  p  an Achilles' heel, an old boys' club
 # Attitudes: what people do, say and feel about a thing.
 like  v  accept ~ with open arms, back ~ to the hilt, back to the hilt, bang the drum for, bat for, battle for
@@ -1564,30 +1568,29 @@ object-bad  p  annoyed about, apoplectic about, apoplectic at, apoplectic over, 
 object-bad  p  at the end of his tether with, bemused at, bristling at, chilled by, cross about, deflated by
 object-bad  p  disenchanted by, dispirited by, exasperated at, foaming at the mouth over, fuming about
 object-bad  p  glad of the end of, glad to be rid of, happy to be rid of, heartbroken at, heartbroken by
-object-bad  p  heartbroken over, hopping mad about, hopping mad over, in despair about, in open revolt against
-object-bad  p  in uproar about, indignant over, jittery about, perplexed by, puzzled at, raging about
+object-bad  p  heartbroken over, hopping mad over, in despair about
+object-bad  p  indignant over, jittery about, perplexed by, puzzled at, raging about
 object-bad  p  raging at, rattled by, reeling at, relieved to be rid of, scandalized by, seething about
 object-bad  p  smarting over, sore about, sour about, spitting feathers over, spooked by, stung by
 object-bad  p  unnerved by
 like  v  rate ~ highly
 subject-bad  p  a Trojan horse
 # Idioms that speak against their subject.
-deed-bad  v  ask the impossible, ask the impossible of, ask too high a price, bark up the wrong tree
+deed-bad  v  ask the impossible, ask too high a price, bark up the wrong tree
 deed-bad  v  be a day late, be a disgrace to, be a law unto themselves, be a million miles away from
 deed-bad  v  be a million miles from, be a pale shadow of, be a passenger, be a recipe for
-deed-bad  v  be a shadow of his former self, be a shell of, be a thousand miles from
-deed-bad  v  be a write-off, be all over the place, be anything but fair, be asking for trouble
+deed-bad  v  be a shell of, be a thousand miles from
+deed-bad  v  be a write-off, be all over the place, be asking for trouble
 deed-bad  v  be bound to fail, be bursting at the seams, be coming apart at the seams, be cracking under
 deed-bad  v  be creaking at the seams, be crumbling, be crying out for reform, be destined to fail
 deed-bad  v  be doomed to fail, be doomed to failure, be falling apart, be fraught with
-deed-bad  v  be fraught with danger, be fraught with difficulty, be fraught with risk
 deed-bad  v  be going in the wrong direction, be going round in circles, be heading in the wrong direction
 deed-bad  v  be in a hole, be in a rut, be in cloud-cuckoo land, be in free fall, be in hot water
-deed-bad  v  be in it for himself, be in it for the money, be in it for themselves, be in tatters already
-deed-bad  v  be in terminal decline, be in the gutter, be in the wrong hands, be in the wrong place
+deed-bad  v  be in it for himself, be in it for the money, be in it for themselves
+deed-bad  v  be in terminal decline, be in the gutter
 deed-bad  v  be little better than, be little more than, be little use
 deed-bad  v  be lurching from, be neither fair nor, be neither here nor there, be neither safe nor
-deed-bad  v  be no answer, be no answer to, be no better, be no friend of, be no friend to, be no good for
+deed-bad  v  be no answer, be no better, be no friend of, be no friend to, be no good for
 deed-bad  v  be no good to, be no help to, be no laughing matter, be no match for, be no place for
 deed-bad  v  be no place to, be no solution, be no substitute for, be no use to, be no way to
 deed-bad  v  be not delivering, be not fair on, be not helping, be not listening
@@ -1598,13 +1601,13 @@ deed-bad  v  be of no value, be off the pace, be on a hiding to nothing, be on a
 deed-bad  v  be on another planet, be on autopilot, be on the fiddle, be on the make, be on the scrapheap
 deed-bad  v  be on the skids, be on the take, be only in it for, be only interested in, be only on paper
 deed-bad  v  be out for blood, be out for himself, be out for revenge, be out for themselves
-deed-bad  v  be out of all proportion, be out of all proportion to, be out of place, be out of sorts
-deed-bad  v  be out of step with, be out of sync, be out of touch, be past his best, be past his prime
+deed-bad  v  be out of all proportion, be out of place, be out of sorts
+deed-bad  v  be out of sync, be out of touch, be past his best, be past his prime
 deed-bad  v  be second best, be sleepwalking into, be so bad that, be so poor that, be so slow that
 deed-bad  v  be so unpopular that, be stuck in the mud, be stuck in the past, be that bad, be tone deaf
 deed-bad  v  be too big to, be too blunt an instrument, be too clever by half, be too close for comfort
-deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear, be too far removed from
-deed-bad  v  be too little and, be too risky, be too vague, be too weak to, be way off
+deed-bad  v  be too close to, be too complicated for, be too dangerous, be too dear
+deed-bad  v  be too risky, be too vague, be way off
 deed-bad  v  be way out of line, be way over the top, be wearing thin, be worlds apart from
 deed-bad  v  beat about the bush, beat around the bush, bite the dust, bite the hand that feeds, bleed cash
 deed-bad  v  bleed red ink, break hearts, break his hearts, build castles in the air, build on sand
@@ -1612,8 +1615,7 @@ deed-bad  v  chase headlines, chase his own tail, chase shadows, chase votes, co
 deed-bad  v  come as a blow, come as a body blow, come as a kick in the teeth, come as a slap in the face
 deed-bad  v  come as cold comfort, come as little comfort, come at a heavy cost, come at a heavy price
 deed-bad  v  come at a high cost, come at a huge price, come at a price, come at a steep price
-deed-bad  v  come at a terrible price, come at great cost, come back to haunt, come in for a kicking
-deed-bad  v  come in for criticism, come in for flak, come in for heavy criticism, come in for stick
+deed-bad  v  come at a terrible price, come at great cost, come back to haunt
 deed-bad  v  come off second best, come under attack, come under criticism, come under fierce criticism
 deed-bad  v  come under heavy fire, come up wanting, come up with nothing, come with a heavy price
 deed-bad  v  come with a hefty price tag, come with strings attached, cross a red line, cross the Rubicon
@@ -1621,10 +1623,10 @@ deed-bad  v  cry crocodile tears, cry out for reform, cry over spilt milk, cut b
 deed-bad  v  cut no ice, cut the ground from under, dance to his tune, dance to the tune of, devour money
 deed-bad  v  dig a hole, dig himself into a hole, dig itself into a hole, do an injustice to, do great damage
 deed-bad  v  do great harm, do huge damage, do immense harm, do irreparable damage, do lasting damage
-deed-bad  v  do more to harm, do ~ no good, do nothing but, do nothing of the sort, do real damage
+deed-bad  v  do more to harm, do ~ no good, do real damage
 deed-bad  v  do real harm, do serious damage, do the dirty on, do things by halves, do too little
 deed-bad  v  do too much harm, do untold damage, do untold harm, do us no favours, do us no good
-deed-bad  v  do violence to, drag on and on, drag on for years, drag us down, drag us into, drive ~ crazy
+deed-bad  v  do violence to, drag us down, drag us into, drive ~ crazy
 deed-bad  v  drive ~ mad, drive me mad, drive people up the wall, drive ~ up the wall, drive us mad
 deed-bad  v  drive us up the wall, eat into savings, eat money, eat up savings, end up costing, end up hurting
 deed-bad  v  end up on the scrapheap, exist in name only, exist on paper only, exist only in name
@@ -1632,11 +1634,11 @@ deed-bad  v  exist only on paper, face both ways, face in all directions, fail a
 deed-bad  v  fail at every turn, fail dismally, fail everyone, fail his children, fail on all counts
 deed-bad  v  fail on every count, fail spectacularly, fail the most basic test, fail the poor, fail the public
 deed-bad  v  fail them, fail to add up, fail to catch fire, fail to convince, fail to grasp
-deed-bad  v  fail to hit the mark, fail to ignite, fail to live up to expectations
-deed-bad  v  fail to live up to the hype, fail to make an impact, fail to make the grade
+deed-bad  v  fail to hit the mark, fail to ignite
+deed-bad  v  fail to make an impact, fail to make the grade
 deed-bad  v  fail to meet expectations, fail to pass muster, fail to rise to the challenge
 deed-bad  v  fail to see the point, fail to stack up, fail us, fall asleep on the job, fall between two stools
-deed-bad  v  fall down on the job, fall flat on his face, fall into disuse, fall out of favor
+deed-bad  v  fall into disuse, fall out of favor
 deed-bad  v  fall out of favour, fall over itself, fall prey to, fall to bits, fall victim to, feel cheap
 deed-bad  v  feel clumsy, feel dated, feel flat, feel forced, feel half-baked, feel hollow
 deed-bad  v  feel like a betrayal, feel like a chore, feel like a con, feel like a kick in the teeth
@@ -1645,7 +1647,7 @@ deed-bad  v  feel like a slap in the face, feel like a step backwards, feel like
 deed-bad  v  feel like an afterthought, feel like an insult, feel like groundhog day, feel like homework
 deed-bad  v  feel rushed, feel stale, feel tired, feel unfair, feel wrong, get a frosty reception
 deed-bad  v  get a hostile reception, get a rough ride, get away scot-free, get bad press, get bogged down
-deed-bad  v  get bogged down in, get his priorities wrong, get his sums wrong, get mired in, get nothing right
+deed-bad  v  get his priorities wrong, get his sums wrong, get mired in, get nothing right
 deed-bad  v  get off on the wrong foot, get off to a bad start, get off to a disastrous start
 deed-bad  v  get off to a false start, get off to a poor start, get off to a rocky start
 deed-bad  v  get off to a shaky start, get on his nerves, get out of control, get out of hand
@@ -1660,7 +1662,7 @@ deed-bad  v  give ~ with one hand, gloss over, go against everything, go begging
 deed-bad  v  go down the drain, go down the pan, go down the plughole, go down the tubes, go haywire
 deed-bad  v  go off at half-cock, go off half-cocked, go off the boil, go out of the window, go out the window
 deed-bad  v  go over the heads of, go pear-shaped, go round the houses, go to hell, go to pieces
-deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grate on, grind ~ down
+deed-bad  v  go to rack and ruin, go to the wall, gobble up money, grate, grind ~ down
 deed-bad  v  grind us down, haemorrhage cash, haemorrhage money, hand ~ on a plate, hand ~ on a silver platter
 deed-bad  v  hand power to, hand the initiative to, hand victory to, hang in the balance
 deed-bad  v  have a bad day at the office, have a bad game, have a bad night, have a case to answer
@@ -1674,16 +1676,16 @@ deed-bad  v  have a tin ear, have a torrid night, have a torrid time, have a yea
 deed-bad  v  have an off day, have an off night, have dangerous consequences, have devastating consequences
 deed-bad  v  have dire consequences, have disastrous consequences, have egg on his face, have feet of clay
 deed-bad  v  have grave consequences, have his head in the clouds, have his priorities wrong
-deed-bad  v  have his wires crossed, have holes in it, have little effect, have little impact
+deed-bad  v  have his wires crossed, have little effect, have little impact
 deed-bad  v  have little substance, have little to offer, have little to show for, have lost his way
-deed-bad  v  have more holes than, have more loopholes than, have no basis, have no basis in fact
-deed-bad  v  have no basis in law, have no bite, have no brakes, have no business being, have no business in
+deed-bad  v  have more holes than, have more loopholes than, have no basis
+deed-bad  v  have no bite, have no brakes
 deed-bad  v  have no conscience, have no excuse, have no heart, have no justification, have no legitimacy
 deed-bad  v  have no moral authority, have no place in, have no regard for, have no respect for, have no soul
 deed-bad  v  have no teeth, have plenty to answer for, have serious consequences, have something to hide
 deed-bad  v  have strings attached, have terrible consequences, have the opposite effect, have too many holes
 deed-bad  v  have unintended consequences, heap costs on, heap misery on, heap pressure on, heap problems on
-deed-bad  v  hemorrhage money, hide behind the law, hide his true, hit a dead end, hit a false note
+deed-bad  v  hemorrhage money, hide his true, hit a dead end, hit a false note
 deed-bad  v  hit a sour note, hit below the belt, hit the skids, hog the limelight, hold us back
 deed-bad  v  hold us to ransom, jump on a bandwagon, jump on the bandwagon, jump through hoops, keep us awake
 deed-bad  v  keep us down, keep us guessing, keep us in the dark, keep us waiting, lack a plan
@@ -1696,7 +1698,7 @@ deed-bad  v  lack safeguards, lack seriousness, lack sincerity, lack soul, lack 
 deed-bad  v  lack style, lack the basics, lack the common touch, lack transparency, lack urgency, lack warmth
 deed-bad  v  lead ~ down a blind alley, lead ~ down the wrong path, lead ~ nowhere, lead to chaos
 deed-bad  v  lead to confusion, lead to disaster, lead to nothing, lead to ruin, lead to tragedy
-deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste, leave a trail of destruction
+deed-bad  v  lead us up the garden path, leave a hole, leave a sour taste
 deed-bad  v  leave ~ cold, leave everybody worse off, leave everyone worse off, leave no room for
 deed-bad  v  leave nothing but, leave nothing for, leave questions, leave scars, leave too much to chance
 deed-bad  v  leave us behind, leave us cold, leave us defenceless, leave us exposed, leave us high and dry
@@ -1705,7 +1707,7 @@ deed-bad  v  leave us out in the cold, leave us out of pocket, leave us poorer, 
 deed-bad  v  leave us vulnerable, leave us with no choice, leave us with nothing, leave us worse off
 deed-bad  v  let down badly, let everybody down, let everyone down, let himself down, let his side down
 deed-bad  v  let itself down, let people down, let standards slip, let the country down, let the fans down
-deed-bad  v  let the side down, let the town down, let things slide, lie to his faces, limp along
+deed-bad  v  let the side down, let the town down, let things slide, limp along
 deed-bad  v  limp from crisis to crisis, limp on, line his own pockets, live beyond his means
 deed-bad  v  live in a bubble, live in a fantasy world, live in an ivory tower, live in another world
 deed-bad  v  live in cloud cuckoo land, live in denial, live on another planet, look a mess
@@ -1714,8 +1716,8 @@ deed-bad  v  look like a failure, look like a fix, look like a mess, look like a
 deed-bad  v  look like a stitch-up, look like desperation, look like panic, look lost, look out of place
 deed-bad  v  look out of touch, look ridiculous, look shaky, look the worse for wear, look tired
 deed-bad  v  lose his appeal, lose his bearings, lose his bite, lose his edge, lose his lustre, lose his shape
-deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum, lurch from crisis to crisis
-deed-bad  v  lurch from one crisis to, make a bad job of, make a bad situation worse, make a botch of
+deed-bad  v  lose his shine, lose his soul, lose his spark, lose momentum
+deed-bad  v  make a bad job of, make a bad situation worse, make a botch of
 deed-bad  v  make a drama out of, make a meal of, make a mountain out of a molehill, make a mug of
 deed-bad  v  make a rod for his own back, make enemies of, make fools of us, make heavy weather of
 deed-bad  v  make his blood boil, make his skin crawl, make life worse, make me sick, make the blood boil
@@ -1725,7 +1727,7 @@ deed-bad  v  mess us around, miss a chance, miss a golden opportunity, miss an o
 deed-bad  v  miss the big picture, miss the bigger picture, miss the forest for the trees, miss the moment
 deed-bad  v  miss the wood for the trees, muck us about, nibble at the edges, outlive his use
 deed-bad  v  outlive his usefulness, outstay his welcome, over-promise, overplay his hand, overshoot
-deed-bad  v  overstay his welcome, paper over cracks, pile costs on, pile insult on injury, pile misery on
+deed-bad  v  paper over cracks, pile costs on, pile insult on injury, pile misery on
 deed-bad  v  pile pain on, pile pressure on, play God, play Russian roulette, play favorites, play favourites
 deed-bad  v  play for the cameras, play havoc, play into his hands, play on fears, play on his fears
 deed-bad  v  play roulette, play second fiddle, play the fool, play with lives, plunge us into
@@ -1735,14 +1737,14 @@ deed-bad  v  promise the earth, promise the moon, promise the world, push his lu
 deed-bad  v  push the wrong buttons, push us around, push us into, push us to the brink
 deed-bad  v  put all his eggs in one basket, put back the clock, put cost before, put costs before
 deed-bad  v  put himself first, put his own interests first, put in a poor performance, put on a poor show
-deed-bad  v  put out of joint, put party before country, put speed before, put the cart before the horse
+deed-bad  v  put out of joint, put party before country, put speed before
 deed-bad  v  put the clock back, put too much on, put two fingers up to, put up a poor show, raise a stink
 deed-bad  v  raise eyebrows, raise hackles, raise red flags, raise the hackles of, rearrange the deckchairs
 deed-bad  v  reinvent the wheel, reopen old wounds, rest on a false premise, rest on a lie, rest on a myth
-deed-bad  v  rest on false premises, rest on flimsy evidence, rest on sand, rest on shaky foundations
+deed-bad  v  rest on false premises, rest on sand, rest on shaky foundations
 deed-bad  v  ring false, ring untrue, rip us off, rob ~ blind, rob us blind, rob us of, rub salt into
-deed-bad  v  rub salt into the wound, rub salt into the wounds, rule by fear, run against the grain
-deed-bad  v  run away with itself, run counter to, run foul of, run on empty, run out of time, run riot
+deed-bad  v  rule by fear, run against the grain
+deed-bad  v  run counter to, run foul of, run on empty, run riot
 deed-bad  v  run wild, sail close to the wind, sail too close to the wind, scare people away, scare people off
 deed-bad  v  scare us off, scrape the barrel, scrape the bottom of the barrel, scratch the surface
 deed-bad  v  see better days, sell us short, send a bad message, send a chilling message, send a shiver down
@@ -1758,41 +1760,41 @@ deed-bad  v  shut the door in the face of, shut us out, sink like a stone, sink 
 deed-bad  v  sink without trace, skate over, skim over, slip through the cracks, slip through the net
 deed-bad  v  sound alarming, sound hollow, sound like a broken record, sound like a threat
 deed-bad  v  sound like an excuse, spell misery for, spell ruin for, spell the death of, spell the end for
-deed-bad  v  spit in the eye of, spit in the face of, stab us in the back, stagger from crisis to crisis
+deed-bad  v  spit in the eye of, spit in the face of, stab us in the back
 deed-bad  v  start badly, start from the wrong place, stick in the craw, stick in the gullet
 deed-bad  v  stick in the throat, stick out like a sore thumb, stir up a hornet's nest
 deed-bad  v  stir up a hornets' nest, stir up fear, stir up hatred, stir up resentment, stir up trouble
 deed-bad  v  stitch us up, stoop so low, stoop to, stop at nothing, strain belief, stretch belief
 deed-bad  v  stretch credulity, stretch his patience, strike a false note, strike a sour note
-deed-bad  v  strike a wrong note, strike fear into, strike the wrong note, stumble from crisis to crisis
+deed-bad  v  strike a wrong note, strike fear into, strike the wrong note
 deed-bad  v  suck the fun out of, suck the joy out of, suck the life out of, swallow money, swallow up money
 deed-bad  v  swim against the current, swim against the tide, take a battering, take a beating
 deed-bad  v  take a drubbing, take a hammering, take a pounding, take a turn for the worse, take a wrong turn
-deed-bad  v  take ages, take aim at the poor, take an age, take an age to, take away his, take away more than
+deed-bad  v  take ages, take aim at the poor, take an age, take away his, take away more than
 deed-bad  v  take far too long, take from the poor, take his toll, take his toll on, take leave of his senses
 deed-bad  v  take no account of, take no heed of, take no interest in, take no responsibility for
 deed-bad  v  take the biscuit, take the cake, take the edge off, take the fun out of, take the gloss off
 deed-bad  v  take the heart out of, take the low road, take the mick, take the mickey, take the soft option
-deed-bad  v  take the soul out of, take the wind out of, take too long, take too long to, take twice as long
-deed-bad  v  take us back decades, take us back to, take us back to the dark ages, take us backwards
+deed-bad  v  take the soul out of, take the wind out of, take too long, take twice as long
+deed-bad  v  take us back decades, take us back to, take us backwards
 deed-bad  v  take us down the wrong road, take us in the wrong direction, take us nowhere, talk a good game
 deed-bad  v  talk down to, talk in riddles, talk out of both sides of his mouth, talk through his hat
 deed-bad  v  tar ~ with the same brush, tear communities apart, tear families apart, tear the country apart
-deed-bad  v  tear the heart out of, test his patience, test the patience of, throw away the chance
+deed-bad  v  tear the heart out of, test his patience, throw away the chance
 deed-bad  v  throw caution to the wind, throw dust in the eyes of, throw fuel on
 deed-bad  v  throw his toys out of the pram, throw it all away, throw money away, throw petrol on
 deed-bad  v  throw sand in the eyes of, throw the baby out with the bath water
 deed-bad  v  throw the baby out with the bathwater, throw up more questions, tie himself in knots
 deed-bad  v  tie his hands, tie the hands of, tie themselves in knots, tilt at windmills
 deed-bad  v  tinker around the edges, tinker at the edges, tinker round the edges, trample on, trample over
-deed-bad  v  tread on his toes, tread on toes, tread water, try his patience, try the patience of
+deed-bad  v  tread water, try his patience, try the patience of
 deed-bad  v  turn brother against brother, turn his back on, turn his stomach, turn his stomachs
 deed-bad  v  turn ~ into a battlefield, turn ~ into a circus, turn ~ into a farce, turn ~ into a ghost town
 deed-bad  v  turn ~ into a joke, turn ~ into a prison, turn neighbor against neighbor
 deed-bad  v  turn neighbour against neighbour, turn people off, turn the clock back, turn the stomach
 deed-bad  v  turn us into, under-deliver, upset the apple cart, walk all over, walk into a trap
 deed-bad  v  wash his hands of, waste a golden opportunity, waste everybody's time, waste everyone's time
-deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down, wither on the vine
+deed-bad  v  waste his chance, waste his time, wear ~ down, wear us down, weigh us down
 deed-bad  v  work against us, work for no one, work for nobody, work only for, work only on paper, write ~ off
 deed-bad  v  write off a generation
 # Idioms that speak for their subject.
@@ -1805,7 +1807,7 @@ deed-good  v  be a joy to behold, be a joy to use, be a lifeline to, be a man of
 deed-good  v  be a name to conjure with, be a name to remember, be a pleasure to deal with
 deed-good  v  be a pleasure to work with, be a safe haven for, be a sight to behold
 deed-good  v  be a thousand times better, be a tough act to follow, be a tower of strength
-deed-good  v  be a treat from start to finish, be a wise use of, be a woman of his word, be all heart
+deed-good  v  be a wise use of, be a woman of his word, be all heart
 deed-good  v  be all it promised, be all that it promised, be all that matters, be all that stands between
 deed-good  v  be all we could ask for, be all we could have asked for, be all you could ask for
 deed-good  v  be always there for, be always there when, be among the best, be among the finest
@@ -1813,12 +1815,12 @@ deed-good  v  be among the greatest, be among the safest, be as bright as a butt
 deed-good  v  be as fit as a fiddle, be as good as any, be as good as gold, be as good as his word
 deed-good  v  be as good as it gets, be as good as new, be as honest as the day is long, be as right as rain
 deed-good  v  be as safe as houses, be as sharp as a tack, be as solid as a rock, be as steady as a rock
-deed-good  v  be at his best, be at the cutting edge, be at the cutting edge of
+deed-good  v  be at his best, be at the cutting edge
 deed-good  v  be at the height of his powers, be at the peak of his powers
 deed-good  v  be at the top of his game, be better for it, be better than ever, be better than his reputation
 deed-good  v  be beyond all expectations, be beyond compare, be beyond criticism, be beyond his wildest dreams
 deed-good  v  be charm itself, be courtesy itself, be equal to the challenge, be equal to the occasion
-deed-good  v  be equal to the task, be every bit as good, be every bit as good as, be everything he promised
+deed-good  v  be equal to the task, be every bit as good, be everything he promised
 deed-good  v  be everything it promised, be everything we hoped for, be everything we wanted
 deed-good  v  be excellent news for, be far ahead of, be far better, be far superior to, be fighting for his
 deed-good  v  be fighting for us, be generosity itself, be good news all round, be good news for
@@ -1827,73 +1829,71 @@ deed-good  v  be great to have, be great to see, be heartening to see, be here t
 deed-good  v  be in a different class, be in a different league, be in all his interests, be in fine fettle
 deed-good  v  be in fine voice, be in good order, be in great demand, be in his best interest
 deed-good  v  be in his best interests, be in his element, be in his interest, be in his interests
-deed-good  v  be in rude health, be in the form of his life, be in the right, be in the right hands
-deed-good  v  be in the right place, be in there fighting, be just as good, be just right, be just right for
+deed-good  v  be in rude health, be in the form of his life, be in the right
+deed-good  v  be in there fighting, be just as good, be just right
 deed-good  v  be just the job, be just the person, be just the thing, be just the ticket, be just the tonic
 deed-good  v  be kindness itself, be leagues ahead of
 deed-good  v  be lovely to see, be miles ahead of, be miles better
-deed-good  v  be miles better than, be modesty itself, be much better than, be nice to see, be on a high
+deed-good  v  be modesty itself, be much better than, be nice to see, be on a high
 deed-good  v  be on a roll, be on hand to help
 deed-good  v  be on the path to recovery, be on the right side, be on the road to recovery
 deed-good  v  be on the way up, be on top form, be on top of his brief, be on top of his game
 deed-good  v  be on top of things, be one for the ages, be one of the best
 deed-good  v  be one of the good guys, be one of the greats, be one to watch, be out in front
 deed-good  v  be out of the top drawer, be patience itself, be perfection itself, be professionalism itself
-deed-good  v  be simplicity itself, be superior to, be ten times better, be the answer to
-deed-good  v  be the answer to all, be the answer to his prayers, be the backbone of
-deed-good  v  be the bedrock of, be the best news, be the best of both worlds, be the best there is
-deed-good  v  be the best thing since, be the best thing since sliced bread
+deed-good  v  be simplicity itself, be superior to, be ten times better
+deed-good  v  be the backbone of
+deed-good  v  be the bedrock of, be the best news, be the best there is
+deed-good  v  be the best thing since
 deed-good  v  be the best thing to, be the best use of, be the best yet
-deed-good  v  be the cure for, be the envy of, be the fairest way, be the fairest way to
-deed-good  v  be the foundation for, be the foundation of, be the glue, be the glue that holds
-deed-good  v  be the greatest, be the heartbeat of, be the least bad, be the least bad option
+deed-good  v  be the cure for, be the envy of, be the fairest way
+deed-good  v  be the foundation for, be the foundation of, be the glue
+deed-good  v  be the greatest, be the heartbeat of, be the least bad
 deed-good  v  be the lesser of two evils, be the life and soul of, be the lifeblood of
 deed-good  v  be the name of the game, be the next best thing, be the one bright spot
 deed-good  v  be the only reason, be the only thing standing between
 deed-good  v  be the order of the day, be the pride and joy of, be the pride of, be the quickest way to
 deed-good  v  be the remedy for, be the right call, be the right choice, be the right decision
-deed-good  v  be the right man for, be the right person for, be the right tool for, be the right way forward
-deed-good  v  be the right way to, be the right woman for, be the safest way, be the safest way to
+deed-good  v  be the right man for, be the right person for, be the right tool for
+deed-good  v  be the right woman for, be the safest way
 deed-good  v  be the salvation of, be the saving grace, be the saving of, be the surest way to
-deed-good  v  be the talk of the town, be the toast of the town, be there for, be there for us
+deed-good  v  be the talk of the town, be there for
 deed-good  v  be there when it mattered, be there when we needed, be up there with the best
 deed-good  v  be up there with the greats, be up to speed, be up to standard, be up to the challenge
 deed-good  v  be up to the mark, be up with the best, be vastly superior to, be way ahead of
-deed-good  v  be welcome news for, be well ahead of, be well worth, be well worth it, be without equal
+deed-good  v  be welcome news for, be well ahead of, be well worth, be without equal
 deed-good  v  be without fault, be without parallel, be without peer, be without rival, be wonderful news for
 deed-good  v  be wonderful to have, be wonderful to see, be worth a detour, be worth a hundred
 deed-good  v  be worth a listen, be worth a look, be worth a read, be worth a second look, be worth a shot
-deed-good  v  be worth a trip, be worth a try, be worth a visit, be worth every effort, be worth every euro
-deed-good  v  be worth every mile, be worth every minute, be worth every moment
-deed-good  v  be worth every pound, be worth every second, be worth hearing, be worth it in the end
+deed-good  v  be worth a trip, be worth a try, be worth a visit
+deed-good  v  be worth hearing
 deed-good  v  be worth more than, be worth reading, be worth repeating, be worth seeing, be worth ten of
 deed-good  v  be worth the journey, be worth the price of admission, be worth the ticket, be worth the trip
 deed-good  v  be worth the trouble, be worth visiting, be worth watching, be years ahead of, beat all comers
 deed-good  v  beat all expectations, beat all his rivals, beat expectations, beat the lot, bring a smile to
-deed-good  v  bring a smile to the face of, bring ~ back from the dead, bring colour to, bring comfort to
+deed-good  v  bring ~ back from the dead, bring colour to, bring comfort to
 deed-good  v  bring credit to, bring fresh hope to, bring honour to, bring hope, bring ~ in from the cold
 deed-good  v  bring ~ into the fold, bring jobs, bring jobs to, bring joy, bring life back to, bring light to
 deed-good  v  bring new life to, bring out the best, bring prosperity, bring prosperity to, bring tears of joy
-deed-good  v  bring the crowd to his feet, bring ~ to life, bring ~ under control, bring warmth to
+deed-good  v  bring ~ to life, bring ~ under control, bring warmth to
 deed-good  v  change ~ for the better, change his life, change his lives, change lives
-deed-good  v  change lives for the better, change the game, change things for the better, clean up the mess
+deed-good  v  change the game, change things for the better, clean up the mess
 deed-good  v  clear up the mess, come a long way, come as a boost, come as a breath of fresh air
 deed-good  v  come as a great relief, come as a huge relief, come as a welcome boost, come as a welcome relief
 deed-good  v  come as good news, come at the right moment, come back stronger, come highly recommended
-deed-good  v  come out ahead, come through for, come through with flying colors
-deed-good  v  come through with flying colours, come to life, come to the aid of, confound his critics
+deed-good  v  come out ahead
+deed-good  v  come to life, come to the aid of, confound his critics
 deed-good  v  confound the critics, confound the doubters, confound the sceptics, defy expectations
 deed-good  v  do a brisk trade, do a grand job, do a roaring trade, do a sterling job, do credit to
-deed-good  v  do everything asked of, do everything he could, do everything right
-deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work, do fine work
+deed-good  v  do exactly what it says on the tin, do exactly what it should, do excellent work
 deed-good  v  do good work, do great work, do his bit, do his country proud, do his duty, do his town proud
-deed-good  v  do his utmost, do important work, do more good than, do more good than harm, do sterling work
+deed-good  v  do his utmost, do important work, do sterling work
 deed-good  v  do the club proud, do the country proud, do valuable work, do vital work, do what he promised
 deed-good  v  do what it is meant to, do what it promised, do what it says on the tin, do what it should
-deed-good  v  exceed all, exceed every, exceed hopes, excel himself, excel itself, fill a gap, fill a hole in
+deed-good  v  exceed all, exceed every, exceed hopes, fill a gap, fill a hole in
 deed-good  v  fill a need, fill a real need, fill a void, fire the imagination, fire up the crowd
 deed-good  v  fit like a glove, fit perfectly, get a glowing report, get a hero's welcome, get a warm welcome
-deed-good  v  get better every, get better with, get five stars, get full marks, get glowing reviews
+deed-good  v  get five stars, get full marks, get glowing reviews
 deed-good  v  get his priorities right, get rave reviews, get the balance right, get the basics right
 deed-good  v  get the best from, get the best out of, get the details right, get the most out of
 deed-good  v  get the tone right, get to the heart of, get top marks, give ~ a fighting chance
@@ -1903,44 +1903,44 @@ deed-good  v  give ~ back, give ~ back his dignity, give ~ choice, give ~ comfor
 deed-good  v  give ~ dignity, give ~ freedom, give ~ great pleasure, give ~ heart, give ~ his dignity back
 deed-good  v  give ~ independence, give ~ joy, give ~ pleasure, give ~ pride, give ~ the edge
 deed-good  v  give us a fighting chance, give us a reason to, give us something to, give ~ wings
-deed-good  v  go a long way, go a long way to, go a long way towards, go according to plan
-deed-good  v  go beyond the call of duty, go exactly to plan, go far beyond
+deed-good  v  go a long way, go according to plan
+deed-good  v  go beyond the call of duty, go exactly to plan
 deed-good  v  go like a dream, go like clockwork, go off without a hitch, go out on a high, go swimmingly
 deed-good  v  go to great lengths to help, go to the heart of, go with a bang, go with a swing
 deed-good  v  go without a hitch, grow in stature, grow into the role, grow on you, have a beneficial effect
-deed-good  v  have a big future, have a blinder, have a bright future ahead, have a calming effect
+deed-good  v  have a big future, have a blinder, have a calming effect
 deed-good  v  have a field day, have a fine game, have a fine record, have a good day, have a good game
 deed-good  v  have a good record, have a great future, have a great game, have a great night, have a head for
-deed-good  v  have a heart, have a heart of gold, have a knack for, have a lot going for him
+deed-good  v  have a heart, have a knack for, have a lot going for him
 deed-good  v  have a lot going for it, have a lot to offer, have a lot to recommend it, have a positive effect
 deed-good  v  have a positive impact, have a proud record, have a proven record, have a solid track record
 deed-good  v  have a stormer, have all the answers, have an eye for detail, have everything going for it
 deed-good  v  have his feet on the ground, have his finger on the pulse, have it all, have much to offer
 deed-good  v  have much to recommend it, have nerves of steel, have plenty to offer, have real benefits
 deed-good  v  have something for everybody, have something for everyone, have the audience in stitches
-deed-good  v  have the audience on his feet, have the courage to, have the crowd eating out of
-deed-good  v  have the crowd in the palm of, have the crowd on his feet, have the decency to
+deed-good  v  have the courage to, have the crowd eating out of
+deed-good  v  have the crowd in the palm of, have the decency to
 deed-good  v  have the desired effect, have the game of his life, have the good sense to, have the grace to
 deed-good  v  have the guts to, have the vision to, have the wind at his back, have the wind in his sails
-deed-good  v  have the wisdom to, have us in stitches, have us on the edge of his seats, have what it takes
-deed-good  v  have you on the edge of his seat, hit a rich vein of form, hit it out of the park
-deed-good  v  hit the bull's-eye, hit the heights, hold his own against, hold together, hold up his end
+deed-good  v  have the wisdom to, have us in stitches, have what it takes
+deed-good  v  hit a rich vein of form, hit it out of the park
+deed-good  v  hit the bull's-eye, hit the heights, hold together, hold up his end
 deed-good  v  hold when it mattered, keep bills down, keep ~ on the edge of his seat, keep ~ sane
-deed-good  v  keep the country moving, keep the economy moving, keep the peace in, keep the show on the road
+deed-good  v  keep the country moving, keep the economy moving, keep the show on the road
 deed-good  v  keep the wolf from the door, keep us afloat, keep us alive, keep us going, keep us honest
-deed-good  v  keep us together, keep us warm, keep you on the edge of his seat, knock it out of the park
+deed-good  v  keep us together, keep us warm, knock it out of the park
 deed-good  v  know his business, know his onions, know his stuff, know his way around, know the job inside out
-deed-good  v  know what works, lead the field, lead the pack, lead the way in, lead the world
-deed-good  v  lead the world in, lead to better, lead with courage, lead with dignity, leave a fine legacy
+deed-good  v  know what works, lead the field, lead the pack, lead the world
+deed-good  v  lead to better, lead with courage, lead with dignity, leave a fine legacy
 deed-good  v  leave a lasting legacy, leave a lump in the throat, leave audiences wanting more
 deed-good  v  leave ~ better off, leave everybody better off, leave everyone better off
 deed-good  v  leave his rivals in the dust, leave his rivals standing, leave his rivals trailing
 deed-good  v  leave no one behind, leave nothing to be desired, leave nothing to chance, leave ~ richer
-deed-good  v  leave ~ stronger, leave the competition in the dust, leave the crowd on his feet
+deed-good  v  leave ~ stronger, leave the competition in the dust
 deed-good  v  leave the crowd wanting more, leave us better off, leave us wanting more, leave you wanting more
 deed-good  v  light up the night, light up the room, light up the screen, light up the season
-deed-good  v  light up the stage, linger in the memory, live long in the memory, live up to all
-deed-good  v  live up to every, look after his own, look after his people, look after us, look every inch
+deed-good  v  light up the stage, linger in the memory, live long in the memory
+deed-good  v  look every inch
 deed-good  v  look good, look great, look like a champion, look like a winner, look like money well spent
 deed-good  v  look out for his people, look out for us, look promising, look sharp, look the part
 deed-good  v  make a big contribution, make a big difference, make a bright start, make a fine job of
@@ -1960,7 +1960,7 @@ deed-good  v  meet all expectations, meet all his targets, meet every target, me
 deed-good  v  meet his targets, meet the challenge, meet the moment, meet the need, meet the needs of
 deed-good  v  melt hearts, move mountains, move the country forward, move ~ to tears, move us forward
 deed-good  v  move us to tears, not disappoint, open doors, open eyes, open hearts, open his eyes
-deed-good  v  open new doors, open new doors for, open up new, open up new horizons, outdo all, pack a punch
+deed-good  v  open new doors, open new doors for, open up new, pack a punch
 deed-good  v  pass every test, pass muster, pass the acid test, play a big part, play a crucial part
 deed-good  v  play a crucial role, play a key part, play a positive role, play a starring role
 deed-good  v  play a vital part, play an essential role, play an important part, play an important role
@@ -1971,23 +1971,23 @@ deed-good  v  prove his value, prove reliable, prove the critics wrong, prove th
 deed-good  v  prove the sceptics wrong, prove up to the task, prove useful, pull ~ back from the brink
 deed-good  v  pull communities together, pull out all the stops, pull people together
 deed-good  v  pull the country together, pull us together, put a roof over, put a smile on
-deed-good  v  put a smile on the face of, put a spring in, put a spring in the step of, put children first
+deed-good  v  put a spring in, put a spring in the step of, put children first
 deed-good  v  put clothes on, put fresh heart into, put heart into, put his minds at rest
 deed-good  v  put in a fine performance, put in a good performance, put in a great performance
 deed-good  v  put minds at rest
-deed-good  v  put on a fine display, put on a good show, put on a great show, put others before himself
+deed-good  v  put on a fine display, put on a good show, put on a great show
 deed-good  v  put patients at the centre of, put people at the heart of, put people before profit
 deed-good  v  put people before profits, put power back in the hands of, put power in the hands of, put right
 deed-good  v  put ~ right, put the community first, put the customer first, put the public first
 deed-good  v  put the team first, put wind in his sails, put wind in the sails of, raise his hopes
 deed-good  v  raise hopes, raise standards, raise the morale of, raise the spirits of, raise the tone
-deed-good  v  reach out to, repay his faith, repay his trust, repay the faith, repay the trust
-deed-good  v  restore faith in, restore his faith, restore his faith in, restore his pride, restore pride in
+deed-good  v  repay his faith, repay his trust, repay the faith, repay the trust
+deed-good  v  restore faith in, restore his faith, restore his pride, restore pride in
 deed-good  v  restore trust in, reward hard work, reward loyalty, reward patience, reward repeat
 deed-good  v  ride out the storm, right a wrong, right an old wrong, right the wrongs of, ring out for
 deed-good  v  save a fortune, save ~ a fortune, save ~ from bankruptcy, save ~ from closure
 deed-good  v  save ~ from disaster, save ~ from extinction, save ~ from oblivion, save ~ from ruin
-deed-good  v  save his bacon, save his skins, save taxpayers, save the day for, save the game
+deed-good  v  save his bacon, save his skins, save taxpayers, save the game
 deed-good  v  save the taxpayer, save us a fortune, save us money, say it all, say the right things
 deed-good  v  say what needs to be said, say what others only think, sell itself, sell like hot cakes
 deed-good  v  sell like hotcakes, send a clear message, send a clear signal, send a message of hope
@@ -1998,32 +1998,32 @@ deed-good  v  serve us well, serve ~ well, serve with honour, set a fine example
 deed-good  v  set a shining example, set high standards, set his minds at rest, set minds at rest
 deed-good  v  set pulses racing, set the bar high, set the record straight, set the right example
 deed-good  v  set the screen alight, set the stage alight, set the world alight, set things right
-deed-good  v  shine a light, shine a light into, show compassion, show generosity, show great character
+deed-good  v  show compassion, show generosity, show great character
 deed-good  v  show great compassion, show great promise, show great skill, show great spirit, show guts
-deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness, show kindness to
-deed-good  v  show maturity, show real promise, show respect for, show respect to, show solidarity with
+deed-good  v  show heart, show his mettle, show humility, show initiative, show kindness
+deed-good  v  show maturity, show real promise, show solidarity with
 deed-good  v  show spirit, show the best of, show us at his best, show us the way, show what can be done
 deed-good  v  silence his critics, silence the critics, silence the doubters, silence the sceptics
-deed-good  v  smooth the path, smooth the path to, smooth the way, smooth the way for, sort it out
+deed-good  v  smooth the path, smooth the way, smooth the way for, sort it out
 deed-good  v  sort out the mess, sort the problem, spare ~ the agony, spare ~ the cost, spare ~ the misery
 deed-good  v  spare ~ the pain, spare thousands, spare us, speak for all of us, speak for us
 deed-good  v  speak from the heart, speak to the heart, speak to us all, stand by his word, stand for decency
 deed-good  v  stand for everything we believe in, stand for fairness, stand for something
 deed-good  v  stand ~ in good stead, stand on his own merits, stand on his own two feet
-deed-good  v  stand out from the crowd, stand the test, stand up to, stand up well, stand us in good stead
+deed-good  v  stand the test, stand up to, stand us in good stead
 deed-good  v  stay true to, stay true to his roots, stay true to his word, steal hearts, steal the limelight
 deed-good  v  steer a course between, steer a steady course, steer ~ through, steer us through
 deed-good  v  stick to his promises, stick to his word, stop the rot, strike a nerve in the best way
 deed-good  v  strike gold, strike just the right, strike the right, surpass all, surpass himself
 deed-good  v  surpass itself, take a load off, take ~ a step closer, take a weight off, take good care of
-deed-good  v  take great care, take great care of, take his breath away, take his place among, take pains to
+deed-good  v  take great care, take his breath away, take his place among, take pains to
 deed-good  v  take patients seriously, take people seriously, take pride in his, take the breath away
 deed-good  v  take the fear out of, take the fight to, take the game to, take the hassle out of
-deed-good  v  take the long view, take the pain out of, take the strain, take the strain out of
+deed-good  v  take the long view, take the pain out of, take the strain
 deed-good  v  take the trouble to, take us a step closer, take us forward, take us in the right direction
-deed-good  v  talk a lot of sense, talk sense, tell it straight, tell the truth to power, tell us the truth
+deed-good  v  talk a lot of sense, talk sense, tell it straight, tell us the truth
 deed-good  v  tick every box, touch a chord, touch all the bases, touch his hearts, touch the heart
-deed-good  v  transform lives, translate well, travel well, turn a new page, turn ~ into a success
+deed-good  v  translate well, travel well, turn a new page, turn ~ into a success
 deed-good  v  turn ~ into a triumph, turn ~ into gold, turn lives around
 deed-good  v  turn over a new leaf, turn the club around, turn the company around, turn the page on
 deed-good  v  turn things around, warm his hearts, warm the cockles, warm the heart, warm the hearts of
@@ -2032,35 +2032,35 @@ deed-good  v  win many admirers, win new friends, win over the crowd, win over t
 deed-good  v  win over the sceptics, win rave reviews, win the confidence of, win the hearts of
 deed-good  v  win the respect of, win the trust of, win wide acclaim
 deed-good  v  work around the clock, work as advertised, work as it should, work as planned, work better than
-deed-good  v  work better than expected, work day and night, work for all of us, work for everybody
+deed-good  v  work day and night, work for all of us, work for everybody
 deed-good  v  work for everyone, work for us, work his fingers to the bone, work like magic
 deed-good  v  work minor miracles, work night and day, work out for the best, work round the clock
-deed-good  v  beat ~ hands down, bring audiences to his feet, draw admiring, draw big crowds, draw crowds
-deed-good  v  draw gasps of admiration, draw rave reviews, draw warm applause, earn glowing reviews
-deed-good  v  earn rave reviews, earn wide acclaim, fill the hall
+deed-good  v  beat ~ hands down, draw admiring, draw big crowds, draw crowds
+deed-good  v  draw rave reviews, draw warm applause
+deed-good  v  fill the hall
 deed-good  v  keep ~ in the game, pack them in, play to packed houses
 deed-good  v  pull in the crowds, run himself into the ground, run itself into the ground, save a penalty
 deed-good  v  scoop a prize, scoop an award, scoop the prize, score a spectacular, score the winner
-deed-good  v  score the winning goal, top the charts, turn the game, turn the match
+deed-good  v  score the winning goal, turn the game, turn the match
 deed-good  v  win at a canter, win hands down
 subject-good  p  a hard act to follow, a tough act to follow, as good as his word, as safe as houses
 subject-good  p  as solid as a rock, at the top of its game, beyond compare, beyond our wildest dreams
 subject-good  p  in the form of his life, up to the mark, without equal, without peer, without rival
 subject-good  p  worth a detour, worth a listen, worth a read, worth a second look, worth a shot, worth a trip
-subject-good  p  worth a visit, worth every euro, worth every minute, worth every moment, worth every pound
+subject-good  p  worth a visit
 subject-good  p  worth hearing, worth reading, worth seeing, worth the journey, worth the trip, worth visiting
 subject-good  p  worth watching
-subject-bad  p  a cure worse than the disease, a day late and a dollar short, about as useful as
+subject-bad  p  a day late and a dollar short, about as useful as
 subject-bad  p  all hat and no cattle, all mouth and no trousers, all promise and no delivery
 subject-bad  p  all sizzle and no steak, all smoke and no fire, all style and no substance, as bad as
-subject-bad  p  as bad as it gets, as clear as mud, as dry as dust, as dull as ditchwater, as good as useless
+subject-bad  p  as dry as dust, as dull as ditchwater, as good as useless
 subject-bad  p  as good as worthless, as much use as, as useful as a chocolate teapot, as weak as water
-subject-bad  p  every bit as bad as, just as bad as, more foe than friend, more hindrance than help
-subject-bad  p  more miss than hit, more of a hindrance than, more style than substance, no better than a
+subject-bad  p  more foe than friend, more hindrance than help
+subject-bad  p  more miss than hit, more of a hindrance than, more style than substance
 subject-bad  p  not all it is cracked up to be, not all that it is cracked up to be, not how we do things
 subject-bad  p  not in our interest, not in our name, not in the public interest, not right
 subject-bad  p  not the right way to, not what it used to be, not what it was, not what people voted for
-subject-bad  p  not what we voted for, not what we were promised, past his best, too little and too late
+subject-bad  p  past his best, too little and too late
 subject-bad  p  worse than the disease
 deed-good  v  put money back in his pockets, put money in his pocket, put money in his pockets
 deed-good  v  put more money in his pockets
@@ -2171,9 +2171,9 @@ bad-for  v  treat ~ as fools, treat ~ as numbers, treat ~ as second-class, treat
 bad-for  v  treat ~ badly, treat ~ cruelly, treat ~ harshly, treat ~ shabbily, treat ~ unfairly
 bad-for  v  treat ~ with cruelty, treat ~ with disrespect, treat ~ with scorn, treat ~ with suspicion
 bad-for  v  trick ~ out of, turn ~ against each other, turn ~ inside out, turn ~ into a battleground
-bad-for  v  turn ~ into a building site, turn ~ into a car park, turn ~ into a desert, turn ~ into a dump
+bad-for  v  turn ~ into a building site, turn ~ into a desert, turn ~ into a dump
 bad-for  v  turn ~ into a fortress, turn ~ into a ghost town, turn ~ into a pariah, turn ~ into a police state
-bad-for  v  turn ~ into a theme park, turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
+bad-for  v  turn ~ into a war zone, turn ~ into a wasteland, turn ~ into beggars
 bad-for  v  turn ~ into refugees, turn ~ into second-class citizens, turn ~ into suspects
 bad-for  v  turn ~ on each other, turn ~ to dust, turn ~ upside-down, wear ~ down, whittle away
 bad-for  v  whittle away at, work ~ into the ground, work ~ to death
@@ -2271,46 +2271,19 @@ dislike  v  be better off without, be happy to see the back of, be happy to see 
 dislike  v  can do without, pick ~ to pieces, pick to pieces, pull ~ to bits, want a halt to, want a stop to
 dislike  v  want an end to
 object-bad  p  happy to see the back of, happy to see the end of, well rid of
-subject-good  p  nothing less than a godsend, nothing less than a masterpiece, nothing less than a miracle
-subject-good  p  nothing less than a revolution, nothing less than a triumph, nothing less than amazing
-subject-good  p  nothing less than astonishing, nothing less than breathtaking, nothing less than brilliant
-subject-good  p  nothing less than excellence, nothing less than excellent, nothing less than exceptional
-subject-good  p  nothing less than extraordinary, nothing less than genius, nothing less than heroic
-subject-good  p  nothing less than inspirational, nothing less than inspired, nothing less than life-saving
-subject-good  p  nothing less than magnificent, nothing less than miraculous, nothing less than outstanding
-subject-good  p  nothing less than perfect, nothing less than phenomenal, nothing less than remarkable
-subject-good  p  nothing less than revolutionary, nothing less than sensational, nothing less than spectacular
-subject-good  p  nothing less than stunning, nothing less than superb, nothing less than transformational
-subject-bad  p  nothing less than a betrayal
-subject-bad  p  nothing less than a catastrophe, nothing less than a cover-up, nothing less than a crime
-subject-bad  p  nothing less than a disaster, nothing less than a disgrace, nothing less than a farce
-subject-bad  p  nothing less than a fraud, nothing less than a national disgrace
-subject-bad  p  nothing less than a national scandal, nothing less than a nightmare
-subject-bad  p  nothing less than a scandal, nothing less than a surrender, nothing less than a tragedy
-subject-bad  p  nothing less than an assault on, nothing less than an attack on, nothing less than an insult
-subject-bad  p  nothing less than an outrage, nothing less than appalling, nothing less than barbaric
-subject-bad  p  nothing less than betrayal, nothing less than blackmail, nothing less than catastrophic
-subject-bad  p  nothing less than criminal, nothing less than cruelty, nothing less than daylight robbery
-subject-bad  p  nothing less than disastrous, nothing less than disgraceful, nothing less than extortion
-subject-bad  p  nothing less than fraud, nothing less than hypocrisy, nothing less than incompetence
-subject-bad  p  nothing less than insanity, nothing less than madness, nothing less than murder
-subject-bad  p  nothing less than negligence, nothing less than outrageous, nothing less than reckless
-subject-bad  p  nothing less than robbery, nothing less than scandalous, nothing less than shameful
-subject-bad  p  nothing less than suicide, nothing less than theft, nothing less than torture
-subject-bad  p  nothing less than treason, nothing less than tyranny, nothing less than vandalism
 deed-good  v  care a hoot about, care a jot about, care about, care for the, care two hoots about, come cheap
-deed-good  v  cut it, cut the mustard, give a damn, give a damn about, give a fig for
+deed-good  v  cut it, cut the mustard, give a damn, give a fig for
 deed-good  v  give two hoots about, have a clue, have a shred of decency, have an ounce of decency
 deed-good  v  have the faintest idea, have the first idea, have the slightest idea, show a flicker of remorse
 deed-good  v  show a hint of remorse, show a scrap of, show a shred of, show an ounce of, show any interest in
 deed-good  v  show any mercy, show any remorse, show any respect, show any sign of remorse
 deed-good  v  stand a chance of working
 deed-bad  v  bring little, bring next to no, bring no benefit, bring no comfort, bring no joy, bring no relief
-deed-bad  v  bring nothing but misery, bring nothing but pain, bring nothing but trouble, bring only misery
+deed-bad  v  bring only misery
 deed-bad  v  bring only pain, bring only trouble, cling on by, cling on to office, cling on to power
 deed-bad  v  cling to office, cling to outdated, cling to power, cling to the past, do next to nothing
-deed-bad  v  do nothing about, do nothing beyond, do precious little, do precious little for
-deed-bad  v  do precious little to, give little thought to, give next to no, give no account of
+deed-bad  v  do precious little
+deed-bad  v  give little thought to, give next to no, give no account of
 deed-bad  v  give no comfort, give no guarantee, give no help, give no quarter, give no thought to
 deed-bad  v  give scant regard to, go hungry, go short, go to bed hungry, go unanswered, go unheeded
 deed-bad  v  go unpaid, go unpunished, have still to apologise, have still to deliver
@@ -2323,13 +2296,13 @@ deed-bad  v  leave little to, leave no place for, leave no time for, leave too l
 deed-bad  v  lose his jobs, lose his livelihoods, make it up, make little difference, make little impact
 deed-bad  v  make little progress, make no allowance for, make no apology for, make no concession to
 deed-bad  v  make no contribution, make no effort to, make no impact
-deed-bad  v  make no progress, make no provision for, make precious little difference, make things up
+deed-bad  v  make no progress, make precious little difference, make things up
 deed-bad  v  need a kick up the backside, need a radical rethink, need a rethink, need an overhaul
 deed-bad  v  need his eyes tested, need his head examined, need his head examining, need scrapping
 deed-bad  v  need to get a grip, need to get his act together, need to grow up, need to wake up
 deed-bad  v  offer cold comfort, offer little, offer next to no, offer no answers, offer no comfort
 deed-bad  v  offer no help, offer no hope, offer no protection, offer no relief, offer no solution
-deed-bad  v  offer no way out, offer nothing but, offer nothing new, offer scant, offer too little
+deed-bad  v  offer no way out, offer scant, offer too little
 deed-bad  v  show little sign of
 bad-for  v  leave ~ bankrupt, leave ~ broke, leave ~ empty, leave ~ facing
 bad-for  v  leave ~ no alternative, leave ~ no option, leave ~ no room, leave ~ no time
@@ -2388,7 +2361,7 @@ plain  v  lie ~ below, lie east of, lie ~ east of, lie north of, lie ~ north of,
 plain  v  lie ~ south of, lie west of, lie ~ west of, strike at, strike the coast
 like  v  be for ever in debt to, be forever in debt to, be forever in the debt of, be in debt to
 like  v  shed a tear for, shed a tear over, shed tears for, shed tears over, weep for
-object-good  p  for ever in debt to, forever in debt to, forever in the debt of, in debt to
+object-good  p  forever in the debt of, in debt to
 object-bad  p  at the door of, at the feet of, squarely at the door of, squarely at the feet of
 deed-good  v  make hearts sing, make his heart sing, make his hearts sing, make his rivals look
 deed-good  v  make it look easy, make ~ look easy, make ~ look like amateurs, make ~ look like beginners
@@ -2445,7 +2418,7 @@ bad-for  v  disunite, enervate, erode confidence in, erode faith in, erode trust
 bad-for  v  fetter, flummox, fluster, ghettoize, gum up, hector, homogenise, homogenize, immiserate
 bad-for  v  indoctrinate, infantilise, infantilize, knobble, marginalise, marginalize, militarise, militarize
 bad-for  v  muck up, nauseate, nobble, obliterate, overcrowd, overheat, overload, overwork, patronise
-bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture, rubbish the memory of
+bad-for  v  patronize, pauperise, pauperize, pockmark, politicise, politicize, puncture
 bad-for  v  shake confidence in, shake faith in, shake trust in, shipwreck, sow doubt about, sow doubts about
 bad-for  v  sow fear among, sow panic among, spread fear among, spread panic among, stigmatise, stigmatize
 bad-for  v  strike a blow against, strike a blow at, strike at the heart of, strike at the root of
@@ -2456,7 +2429,7 @@ prevent  v  allay, choke back, clear away, clear up, curtail, defang, dispel, ex
 prevent  v  scotch, smooth over, sort out, squelch, stifle, straighten out, stub out, sweep away
 prevent  v  tame, temper, throttle, tone down, wash away
 deed-bad  v  backbite, backstab, cloy, complicate matters, crash and burn, creak, defy reason, dilly-dally
-deed-bad  v  disappoint, drone, drone on, electioneer, fearmonger, fester, freewheel, insult his intelligence
+deed-bad  v  disappoint, drone, electioneer, fearmonger, fester, freewheel, insult his intelligence
 deed-bad  v  insult the intelligence of, insult the memory of, meander, mock the dead, moulder, mudsling
 deed-bad  v  overcook, overheat, plod, pontificate, pussyfoot, reek, rot, scrounge, self-destruct, sour
 deed-bad  v  splutter, underachieve, underwhelm, unravel, womanize
@@ -2472,7 +2445,7 @@ object-good  p  never been so proud of, not change a thing about, not to like ab
 object-good  p  nothing but thanks for, owe a great deal to, owe a lot to, owe everything to, owe his life to
 object-good  p  owe our lives to, owe so much to, there 's nothing like, there is nothing like
 object-good  p  there is nothing to beat, what would become of us without, what would i do without
-object-good  p  what would we do without, where would i be without, where would this town be without
+object-good  p  what would we do without, where would i be without
 object-good  p  where would we be without, you ca n't beat, you can not beat
 subject-good  p  all right by me, fine by me, fine by us, fine with me, fine with us, good enough for me
 subject-good  p  good enough for us, never let anyone down, never let me down, never let the town down
@@ -2483,7 +2456,7 @@ subject-good  p  nothing to apologize for, nothing to be ashamed of, nothing to 
 subject-good  p  nothing to reproach himself for, worth waiting for
 deed-good  v  be all i need, be all we need, be the answer, be what people need, be what people want
 deed-good  v  be what the country needs, be what they have been waiting for, be what we have been waiting for
-deed-good  v  be what we need, be what we want, change his mind for the better, deserve a medal
+deed-good  v  be what we need, be what we want, deserve a medal
 deed-good  v  deserve a pat on the back, deserve a round of applause, deserve all the credit
 deed-good  v  deserve all the praise, deserve every, deserve full marks, deserve his gratitude
 deed-good  v  deserve his respect, deserve his support, deserve his thanks, deserve recognition
@@ -2515,19 +2488,19 @@ object-bad  p  what earthly use is, what is the point in, what is the use of, wh
 object-bad  p  whose idea was
 subject-bad  p  a great deal to be desired, a lot to be desired, all about ego, all about money
 subject-bad  p  all about power, all about profit, all about votes, beyond comprehension, beyond me
-subject-bad  p  ca n't go on, can not go on, can not go on like this, do n't get it
+subject-bad  p  ca n't go on, can not go on, do n't get it
 subject-bad  p  do n't know what they are doing, do n't understand, does n't get it
 subject-bad  p  does n't know what he is doing, does n't know what it is doing, does n't understand
 subject-bad  p  does not understand, has n't a clue, has n't the faintest idea, have n't a clue, just not on
 subject-bad  p  little to address, little to ease, little to help, little to improve, little to prevent
 subject-bad  p  little to protect, little to reassure, little to reduce, little to solve, little to stop
 subject-bad  p  little to tackle, much to be desired, n't fit for, n't worth a, n't worth having
-subject-bad  p  n't worth the bother, next to nothing for, no good to anyone, no good to man or beast
-subject-bad  p  no use to anyone, not worth a, not worth the bother, nothing to address, nothing to ease
+subject-bad  p  n't worth the bother, next to nothing for
+subject-bad  p  nothing to address, nothing to ease
 subject-bad  p  nothing to help, nothing to improve, nothing to prevent, nothing to protect
 subject-bad  p  nothing to reassure, nothing to reduce, nothing to solve, nothing to stop, nothing to tackle
-subject-bad  p  of no earthly use, of no use to anyone, only care about money, only cares about money
-subject-bad  p  only in it for the money, only interested in money, only think of themselves
+subject-bad  p  of no earthly use, only care about money, only cares about money
+subject-bad  p  only interested in money, only think of themselves
 subject-bad  p  only thinks of himself, only thinks of itself, ought to have known better
 subject-bad  p  ought to know better, precious little for, should know better, simply not on
 subject-bad  p  think only of themselves, thinks only of himself, thinks only of itself
@@ -2537,27 +2510,27 @@ bad-for  v  make ~ feel like second-class citizens, make ~ feel old, make ~ feel
 bad-for  v  make ~ feel unsafe, make ~ feel unwelcome, make ~ furious, make ~ look bad, make ~ look foolish
 bad-for  v  make ~ look ridiculous, make ~ look silly, make ~ look weak, make ~ miserable, make ~ nervous
 bad-for  v  make ~ sad, make ~ suffer, make ~ uncomfortable, make ~ uneasy, make ~ unhappy, make ~ weep
-deed-bad  v  appal me, betray us, bore me, bore me to tears, bother me, break his heart, cheat us, disgust me
+deed-bad  v  appal me, betray us, bore me, bother me, break his heart, cheat us, disgust me
 deed-bad  v  do a lot of damage, do a lot of harm, do enough damage, do enough harm, do his head in
 deed-bad  v  do much damage, do much harm, do no one any good, drive me up the wall, fill me with despair
 deed-bad  v  fill me with dread, fill me with horror, fill me with rage, fill me with sadness
 deed-bad  v  fill us with dread, fill us with shame, frighten me, get his goat, get under his skin
 deed-bad  v  give me a headache, give me nightmares, give me sleepless nights, give me the creeps, horrify me
-deed-bad  v  ignore us, insult me, insult us, keep me awake, keep me awake at night, keep us up at night
+deed-bad  v  ignore us, insult me, insult us, keep me awake, keep us up at night
 deed-bad  v  leave me angry, leave me cold, leave me in despair, leave me speechless, let me down
-deed-bad  v  let us all down, lie to me, lie to us, make me angry, make me ashamed, make me cringe
+deed-bad  v  let us all down, make me angry, make me ashamed, make me cringe
 deed-bad  v  make me despair, make me furious, make me nervous
 deed-bad  v  make me sad, make me shudder, make me uneasy, make me weep, make us angry, make us ashamed
 deed-bad  v  make us nervous, never care about, never cared, never deliver, never keep his promises
 deed-bad  v  never work, rub me up the wrong way, scare me, sicken me, use us, worry me
-deed-good  v  bring me joy, bring us closer together, care about people, care about us
-deed-good  v  change his life for the better, fight for us, fill me with hope, fill me with joy
+deed-good  v  bring me joy, care about people, care about us
+deed-good  v  fight for us, fill me with hope, fill me with joy
 deed-good  v  fill me with pride, fill us with hope, fill us with pride, give me confidence, give me hope
 deed-good  v  give me peace of mind, give us confidence, give us peace of mind, keep me going
 deed-good  v  keep us all going, listen to people, make his day, make me happy, make me laugh, make me proud
 deed-good  v  make me smile, make us all proud, put his mind at rest, respect me, respect us
 deed-good  v  save his business, save his farm, save his jobs, save his life, save his lives, save his school
-deed-good  v  save his town, save his village, stand up for us, stick up for us, treat me fairly
+deed-good  v  save his town, save his village, stick up for us, treat me fairly
 deed-good  v  treat me well, treat me with respect, treat us as equals, treat us fairly, treat us like adults
 deed-good  v  treat us like family, treat us well, treat us with respect, understand his needs, understand us
 deed-good  v  understand what we need, value us, warm his heart
@@ -2585,13 +2558,13 @@ like  v  vote unanimously for, vote unanimously to accept
 change-down  v  bulldoze, knock ~ down, pull ~ down, put ~ down, switch off, switch ~ off, turn off
 change-down  v  turn ~ off, unplug
 change-up  v  bring ~ home, put ~ back, switch on, switch ~ on, turn on
-deed-bad  v  add nothing new, be biased against, be biased towards, be living in the dark ages
+deed-bad  v  be biased against, be biased towards, be living in the dark ages
 deed-bad  v  be living in the last century, be rigged, be short of beds, be short of ideas, be short of money
-deed-bad  v  be short of staff, bring nothing new, live in the dark ages, live in the last century
+deed-bad  v  be short of staff, live in the dark ages, live in the last century
 deed-bad  v  rule by decree, rule by intimidation, rule with a rod of iron, rule with an iron fist
-deed-bad  v  say nothing at length, teach us nothing, tell us nothing, tell us nothing new
+deed-bad  v  teach us nothing, tell us nothing
 deed-good  v  boss the game, boss the midfield, come up to scratch, come up to standard
-deed-good  v  dominate from start to finish, give ~ a lesson, give ~ a run for his money, give ~ a torrid time
+deed-good  v  give ~ a lesson, give ~ a run for his money, give ~ a torrid time
 deed-good  v  keep abreast of, keep pace with, keep up with, make a string of saves, make save after save
 deed-good  v  match up to, pay back every, repay every, run the game, score at will
 deed-good  v  teach ~ a lesson in, treat ~ like human beings, treat ~ with dignity
@@ -2600,7 +2573,7 @@ prevent  v  root out the, shine a spotlight on, smoke out
 bad  n  Ponzi, cattle market, charter for cheats, cock and bull story, cock-and-bull story
 bad  n  den of iniquity, den of thieves, doss-house, fairy story, glorified, headless chicken, hotbed of
 bad  n  house divided, inquisition, jobs-for-the-boys, law unto itself
-bad  n  milch cow, monument to folly, monument to vanity, nest of vipers, plaything, popularity contest
+bad  n  milch cow, monument to vanity, nest of vipers, plaything, popularity contest
 bad  n  punchbag, punching bag, pyramid scheme, rubbish tip, rudderless ship, runaway train
 bad  n  sinking ship, state within a state, sweatshop
 elevating  v  breathe life into, breathe new life into, hold ~ together, put ~ back on his feet, rescue
@@ -2713,16 +2686,16 @@ directive  v  heap pressure on, pile pressure on, prevail upon, put pressure on,
 directive  v  throw down a challenge to
 quantity  n  building, comeback, installation, modernisation, modernization, publication, reconstruction
 quantity  n  reintroduction, return, strengthening, upgrading
-object-good  p  all the credit to, credit belonged to, credit belongs to
+object-good  p  credit belonged to, credit belongs to
 object-good  p  credit goes to, credit is due to, credit must go to, credit should go to, thanks are due to
 object-good  p  time had come for, time has come for
-subject-good  p  be left alone, be left in peace, be left well alone
+subject-good  p  be left alone
 subject-good  p  left in peace, left well alone, n't to blame, not at fault, not to blame, unfairly blamed
 subject-good  p  unfairly criticised, unfairly maligned, unjustly accused, wrongly accused, wrongly blamed
 subject-good  p  wrongly convicted
 subject-bad  p  never be allowed to happen again, never be repeated, never happen again, not be repeated
 object-bad  p  blame lay with, blame lies with, blame must lie with, blame squarely on, fault lay with
-object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the blame on, the finger at
+object-bad  p  fault lies with, responsibility lay with, responsibility lies with, the finger at
 dislike  v  lay ~ at the feet of
 attributing  v  ascribe ~ to, attribute ~ to, owe ~ to, put ~ down to
 change-down  v  drop
@@ -2759,11 +2732,11 @@ subject-good  p  with authority, with compassion, with conviction, with flair, w
 subject-good  p  with great dignity, with kindness, with panache, with passion, with professionalism
 subject-good  p  with sensitivity, with style, with verve
 subject-bad  p  with astonishing arrogance, with breathtaking arrogance, with complete disregard for
-subject-bad  p  with indecent haste, with utter contempt for, without a shred of evidence, without mercy
+subject-bad  p  with indecent haste, with utter contempt for, without mercy
 subject-bad  p  without so much as a thank-you, without so much as a word, without so much as an apology
 subject-bad  p  without the slightest shame
 deed-good  v  acquit himself well, act well, adapt well to, behave well, carry himself well, cope well
-deed-good  v  cope well with, deal well with, do ~ well, function well, handle ~ well, manage well
+deed-good  v  deal well with, do ~ well, function well, handle ~ well, manage well
 deed-good  v  manage ~ well, respond well to, run well, run ~ well, teach ~ well, treat ~ well, work well
 deed-bad  v  acquit himself badly, act badly, behave badly, cope badly, deal badly with, do ~ badly
 deed-bad  v  handle ~ badly, handle ~ poorly, manage ~ badly, manage ~ poorly, perform badly, perform poorly
@@ -2797,15 +2770,15 @@ deed-bad  v  lack a sense of proportion, lack a sense of purpose, lack authority
 deed-bad  v  lack basic decency, lack basic safety, lack character, lack charm, lack clarity, lack class
 deed-bad  v  lack cohesion, lack commitment, lack common sense, lack compassion, lack concern for
 deed-bad  v  lack consistency, lack coordination, lack decency, lack dedication, lack determination
-deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack feeling for, lack flair
+deed-bad  v  lack dignity, lack drive, lack edge, lack elegance, lack energy, lack flair
 deed-bad  v  lack generosity, lack good judgement, lack good manners, lack good sense, lack good taste
 deed-bad  v  lack grace, lack honesty, lack honor, lack honour, lack humility, lack humor, lack humour
 deed-bad  v  lack initiative, lack kindness, lack loyalty, lack maturity, lack nerve, lack openness
 deed-bad  v  lack oversight, lack passion, lack patience, lack persistence, lack potential, lack power
 deed-bad  v  lack precision, lack professionalism, lack resilience, lack respect for, lack restraint
 deed-bad  v  lack scrutiny, lack skill, lack sparkle, lack spirit, lack strength, lack tact, lack talent
-deed-bad  v  lack the courage to, lack the funds to, lack the guts to, lack the means to, lack the nerve to
-deed-bad  v  lack the skills to, lack the will to, lack tolerance, lack verve, lack virtue, lack wisdom
+deed-bad  v  lack the funds to, lack the guts to, lack the means to, lack the nerve to
+deed-bad  v  lack the skills to, lack tolerance, lack verve, lack virtue, lack wisdom
 deed-bad  v  lack wit
 deed-good  v  show authority, show discipline, show good faith, show good judgement, show good judgment
 deed-good  v  show good sense, show imagination, show passion, show persistence, show potential, show style
@@ -2833,7 +2806,6 @@ good  a  truest, warmest, wisest, wittier, wittiest
 subject-good  p  easier to follow, easier to live with, easier to read, easier to understand, easier to use
 subject-good  p  quicker to use, simpler to use, the least bad, the least worst, the lesser of two evils
 subject-bad  p  clumsier to use, harder to follow, harder to read, harder to understand, harder to use
-subject-bad  p  more trouble than it 's worth, more trouble than it is worth, more trouble than they are worth
 subject-bad  p  slower to use, the least convincing, the least effective, the least impressive
 subject-bad  p  the least loved, the least popular, the least successful, the least useful, trickier to use
 deed-good  v  bear comparison with, beat anything, beat everything, beat the rest
@@ -2871,7 +2843,7 @@ deed-good  v  attract acclaim, attract admirers, attract praise, become a classi
 deed-good  v  become a firm favourite, become a hit, become a household name, become a legend
 deed-good  v  become a national treasure, command admiration, command loyalty, command respect
 deed-good  v  command support, command the respect of, command the support of, draw acclaim, draw admirers
-deed-good  v  draw cheers, draw gasps of, draw warm praise, earn admiration, earn gratitude, end in glory
+deed-good  v  draw cheers, draw warm praise, end in glory
 deed-good  v  end in success, end in triumph, end in victory, enjoy a fine reputation, enjoy a good reputation
 deed-good  v  enjoy an excellent reputation, enjoy popularity, enjoy respect, enjoy support
 deed-good  v  enjoy the confidence of, enjoy the respect of, enjoy the support of, enjoy the trust of
@@ -2890,7 +2862,7 @@ deed-bad  v  be always late, be long on promises, be long on slogans, be long on
 deed-bad  v  be long on words, be permanently late, be short on action, be short on charm
 deed-bad  v  be short on delivery, be short on facts, be short on ideas, be short on imagination
 deed-bad  v  be short on money, be short on substance
-deed-good  v  be a feast, be a feast for, cut the time, halve the cost, halve the time
+deed-good  v  be a feast, cut the time, halve the cost, halve the time
 deed-good  v  have his back, have his backs, shorten the time
 change-down  v  have another look at, look again at, take a fresh look at, take a long hard look at
 change-down  v  take another look at
@@ -2980,9 +2952,9 @@ subject-bad  p  a lion's den, a public relations exercise, a rogue's charter, a 
 subject-bad  p  a viper's nest, an old wives' tale, fool's gold, heading for a fall, heading for disaster
 subject-bad  p  heading for the rocks, heading for trouble, never answers, never delivers, never learn
 subject-bad  p  never learns, never listen, never listens, not a patch on, nothing to be proud of
-subject-bad  p  on everyone 's nerves, stuck in a rut, stuck in the last century
+subject-bad  p  on everyone 's nerves, stuck in the last century
 subject-good  p  a big win, a hit with, a huge win, a major win
-subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to, never fails to
+subject-good  p  a quick win, a rare find, a real find, a shop window for, never failed to
 subject-good  p  never missed a beat, never misses a beat
 bad-for  v  break his heart, get on his nerves, turn his stomach
 elevating  v  spare
@@ -2991,24 +2963,24 @@ commit  v  be bent on, be dead set on, be hell-bent on, be intent on, be set on,
 commit  v  set his heart on, set his mind to
 implicative-negative  v  advise against, counsel against
 subject-bad  p  a gift to big business, a gift to criminals, a gift to the rich, a punishment for
-subject-bad  p  a windfall for the rich, against the interests of, beyond the means of
+subject-bad  p  against the interests of, beyond the means of
 subject-bad  p  contrary to the interests of, out of the reach of
 subject-good  p  a friend to, in all our interests, in the best interests of, in the interests of
-subject-good  p  of great benefit to, of great help to, of great use to, of great value to, of real benefit to
+subject-good  p  of great benefit to, of great help to, of great use to, of real benefit to
 subject-good  p  of real use to
 subject-bad  p  a gift for, a gift to
 subject-good  p  a gift to families, a gift to the people, a gift to the poor
 # Late and early, dear and cheap.
 subject-bad  p  a year late, at enormous cost, at everyone else's expense, at great cost, at great expense
 subject-bad  p  at huge cost, at taxpayers' expense, at the taxpayer's expense
-subject-bad  p  at vast expense, behind the public's back, billions over budget
-subject-bad  p  by the skin of his teeth, days late, decades behind, decades late, decades too late
-subject-bad  p  double the cost, double the price, far over budget, half as good as, in dribs and drabs
-subject-bad  p  in fits and starts, millions over budget, months behind, months too late
-subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price, ten years too late
-subject-bad  p  three times the price, twenty years too late, twice as expensive as, twice as long as
+subject-bad  p  at vast expense, behind the public's back
+subject-bad  p  by the skin of his teeth, days late, decades behind, decades late
+subject-bad  p  double the cost, double the price, half as good as, in dribs and drabs
+subject-bad  p  in fits and starts, months behind
+subject-bad  p  not half as good as, on a whim, on the quiet, ten times the price
+subject-bad  p  three times the price, twice as expensive as, twice as long as
 subject-bad  p  twice the cost, twice the price, weeks late
-subject-bad  p  well over budget, without a shred of, without a word of apology, without a word of explanation
+subject-bad  p  without a shred of, without a word of apology, without a word of explanation
 subject-bad  p  without an apology, without telling anyone
 subject-bad  p  years behind
 subject-good  p  a fraction of the cost of, a fraction of the price of, above and beyond
@@ -3021,32 +2993,31 @@ subject-good  p  to a standing ovation, to great acclaim, to great effect, to pa
 subject-good  p  to thunderous applause, to wide acclaim
 subject-good  p  without a single accident, without a single complaint, without complaint
 # On the pitch, on the stage, on the page.
-deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience, buckle under pressure
-deed-bad  v  concede a soft goal, crack under pressure, crumble under pressure
-deed-bad  v  crumble under the pressure, dive to win, drop a catch, drop the catch, fade away, fade badly
-deed-bad  v  fail to show up, fail to take his chances, fail to turn up, fluff his lines, forget his lines
+deed-bad  v  be a bystander, be a spectator, bore his audience, bore the audience
+deed-bad  v  concede a soft goal
+deed-bad  v  drop a catch, drop the catch, fade away, fade badly
+deed-bad  v  fail to show up, fail to take his chances, fail to turn up, forget his lines
 deed-bad  v  give the ball away, go on too long, go through the motions, ham it up
-deed-bad  v  have the audience yawning, hit every wrong note, labor the point
+deed-bad  v  labor the point
 deed-bad  v  labour the point, lack a cutting edge, lack a finishing touch, lack cutting edge, lack ideas
 deed-bad  v  lack invention, lay it on thick, miss a penalty, miss a sitter, miss every chance
 deed-bad  v  miss from close range, mumble his lines, murder the part, murder the song, overact
 deed-bad  v  play out of tune
-deed-bad  v  play without conviction, put the audience to sleep, put you to sleep, run out of legs
-deed-bad  v  run too long, sag in the middle, score an own goal, send the audience to sleep, send you to sleep
+deed-bad  v  play without conviction, put you to sleep
+deed-bad  v  run too long, score an own goal, send you to sleep
 deed-bad  v  sing flat, sing out of tune, sing sharp, sleepwalk through, spill the ball
-deed-bad  v  stumble over his lines, take himself too seriously, take itself too seriously, tax the patience
+deed-bad  v  take himself too seriously, take itself too seriously, tax the patience
 deed-bad  v  test the patience, throw away a lead, throw away the lead
-deed-bad  v  throw the game away, throw the match away, tire badly, try too hard, wilt in the heat
-deed-bad  v  wilt under pressure, wilt under the pressure
+deed-bad  v  throw the game away, throw the match away, tire badly, try too hard
 undergo-bad  v  boo off, catch in possession, catch out of position, haul off at half-time, jeer off, miscast
 undergo-bad  v  outmuscle, outpace, outthink, whistle off
 deed-good  v  act everyone off the stage, act his socks off, break the course record
 deed-good  v  break the world record, brim with, bristle with ideas, burst with ideas
 deed-good  v  claim the title, coast home, command the penalty area, command the ring, command the stage
-deed-good  v  cover every blade of grass, crackle with, crackle with energy, cruise to victory
+deed-good  v  cover every blade of grass, crackle with
 deed-good  v  dance like a dream, fizz along, fizz with, grip from first page to last
 deed-good  v  grip from start to finish, grip from the first, grip the audience, grip the reader
-deed-good  v  have the audience in tears, have the audience in the palm of, have the audience spellbound
+deed-good  v  have the audience in the palm of, have the audience spellbound
 deed-good  v  hold the attention, hold the audience in the palm of
 deed-good  v  hold the audience spellbound, hold the stage, hold us spellbound, hum with energy
 deed-good  v  keep the pages turning, keep the reader guessing, lift the cup, lift the trophy
@@ -3057,13 +3028,13 @@ deed-good  v  rescue the match, reward a second, reward attention, romp home, ro
 deed-good  v  run the midfield, sail to victory, save the match, score a beauty, score a hat-trick
 deed-good  v  score both goals, seal the win, seal victory, set a world record
 deed-good  v  set up the winner, sing beautifully, sing like an angel, snatch a point, snatch victory
-deed-good  v  sparkle with, stay in the mind, stay long in the memory, stay with you, steal every scene
+deed-good  v  stay in the mind, stay long in the memory, stay with you, steal every scene
 deed-good  v  steal the film, storm to victory, take the gold, take the title, teem with life
 deed-good  v  win gold, win the title, zip along
 subject-good  p  in majestic form, in sparkling form, in superb form, in the form of her life
 subject-good  p  man of the match, on song, one of the year 's best, perfectly cast, player of the match
 subject-good  p  the performance of her life, the performance of his life, woman of the match
-subject-bad  p  all at sea in, badly cast, low on confidence, off form, off key
+subject-bad  p  badly cast, low on confidence, off form, off key
 subject-bad  p  out of form, out of his class, out of tune, second best throughout, short of confidence
 subject-bad  p  short of ideas, wrongly cast
 subject-bad  p  never came to life, never catches fire, never caught fire, never comes alive
@@ -3072,37 +3043,36 @@ subject-bad  p  never takes off, never took off
 subject-good  p  never boring, never disappointed, never disappoints, never dull, never fails
 subject-good  p  never put a foot wrong, never puts a foot wrong, never stopped running, never stops running
 # In office, in business, on the screen.
-deed-bad  v  arrest critics, be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
-deed-bad  v  belch smoke, bow to lobbyists, bow to the lobby, break a campaign promise
-deed-bad  v  break a manifesto promise, break an election promise, break his election promise, bully his staff
-deed-bad  v  bully staff, bury the findings, bury the report, cave in to lobbyists, dock wages
-deed-bad  v  drain the battery, dump waste in, eat battery life, fiddle his expenses, fiddle the books
-deed-bad  v  fiddle the figures, foul the river, fritter away a lead, fritter away money
-deed-bad  v  fritter away the money, gag critics, gag the press, give contracts to friends
+deed-bad  v  be a chore to use, be a nightmare to use, be a pain in the neck, be a pain to use
+deed-bad  v  bow to lobbyists, bow to the lobby, break a campaign promise
+deed-bad  v  break a manifesto promise, break an election promise, break his election promise
+deed-bad  v  bully staff, bury the findings, bury the report, dock wages
+deed-bad  v  dump waste in
+deed-bad  v  gag critics, gag the press, give contracts to friends
 deed-bad  v  give jobs to friends, hand contracts to cronies, hand contracts to friends, hand jobs to friends
 deed-bad  v  hide losses, hide the costs, hide the losses, hide the true cost, jail critics, jail journalists
-deed-bad  v  jail opponents, lie to customers, lie to investors, lie to parliament, lie to the court
-deed-bad  v  lie to voters, lock customers in, lock customers out, lock users in, massage the figures
+deed-bad  v  jail opponents
+deed-bad  v  lock customers in, lock customers out, lock users in, massage the figures
 deed-bad  v  massage the numbers, mislead customers, mislead investors, mislead parliament, mislead patients
 deed-bad  v  mislead shareholders, mislead the court, mislead the house, muzzle the press, need fixing
 deed-bad  v  need mending, need replacing, pack the board with, pack the courts with, pocket the money
-deed-bad  v  pocket the proceeds, pocket the profits, poison the river, pour poison into, raise prices without
+deed-bad  v  pocket the proceeds, pocket the profits, pour poison into, raise prices without
 deed-bad  v  run up a huge bill, run up debts, run up huge debts, sack staff by, silence critics
 deed-bad  v  silence dissent, sit on a report, sit on complaints, sit on the evidence
-deed-bad  v  sit on the findings, sit on the report, spam his users, spam users, spew fumes, spew poison into
-deed-bad  v  stuff the courts with, suppress dissent, suppress the evidence, suppress the findings
-deed-bad  v  suppress the truth, track users, trouser, trouser the money, underpay his staff, underpay staff
+deed-bad  v  sit on the findings, sit on the report
+deed-bad  v  suppress dissent, suppress the evidence, suppress the findings
+deed-bad  v  suppress the truth, trouser, underpay his staff, underpay staff
 deed-bad  v  work staff to death
-deed-good  v  balance the books, be a breeze, be a breeze to use, be a doddle, be a doddle to use
+deed-good  v  balance the books, be a breeze, be a doddle
 deed-good  v  be honest with us, be honest with voters, be in touch with
 deed-good  v  be straight with us, be straight with voters, broker a ceasefire, broker a compromise
 deed-good  v  broker a peace, broker a truce, clean up his act, cut red tape, cut waste, employ local people
 deed-good  v  expose abuse, expose corruption, expose fraud, expose lies, expose the truth, expose wrongdoing
-deed-good  v  face down critics, face down the lobby, give back to the community
+deed-good  v  face down critics, face down the lobby
 deed-good  v  grow fast, heal old wounds, heal the rift, heal the wounds of, heal wounds
 deed-good  v  hire local people, lead the market, learn from his mistakes, level with the public
 deed-good  v  level with us, level with voters, listen to critics, listen to customers, listen to parents
-deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers, make peace between
+deed-good  v  listen to patients, listen to residents, listen to voters, listen to workers
 deed-good  v  meet deadlines, meet every deadline, meet his deadlines, open his books, open the books
 deed-good  v  open up the files, pay a fair wage, pay a living wage, pay fair wages, pay his debts
 deed-good  v  pay his staff well, pay his taxes, pay staff well
@@ -3116,38 +3086,38 @@ deed-good  v  take on the lobby, take on the powerful, take on vested interests,
 deed-good  v  uncover corruption, uncover fraud, uncover the truth
 # In hospital, in the laboratory, in court, at school, in town.
 deed-bad  v  be falling to bits, be falling to pieces, beat a confession out of, bend the evidence
-deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils, convict an innocent man
-deed-bad  v  convict the wrong man, deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
-deed-bad  v  divide the country, divide the party, divide the town, drag on for decades, drag on for months
+deed-bad  v  bend the facts, block the view, bore his pupils, bore pupils
+deed-bad  v  deny ~ a fair hearing, deny ~ a fair trial, destroy evidence
+deed-bad  v  divide the country, divide the party, divide the town
 deed-bad  v  fail every test, fail in clinical trials, fail in tests, fail in trials, fall down around
-deed-bad  v  force a confession from, hide evidence, hide the evidence, jail an innocent man
-deed-bad  v  jail an innocent woman, jail the innocent, leave callers waiting, leave passengers stranded
-deed-bad  v  leave patients on trolleys, leave patients waiting, let a killer go free, let a killer walk free
+deed-bad  v  force a confession from, hide evidence, hide the evidence
+deed-bad  v  jail the innocent, leave callers waiting, leave passengers stranded
+deed-bad  v  leave patients waiting, let a killer go free, let a killer walk free
 deed-bad  v  let criminals walk free, let offenders walk free, let the guilty go free, lose the records
-deed-bad  v  lose the samples, misdiagnose, mix up samples, mix up the records, mix up the samples
+deed-bad  v  misdiagnose, mix up the records
 deed-bad  v  rest on dubious, rest on flimsy, rest on little evidence, rest on thin, ruin the view
 deed-bad  v  split the country, split the town, split the village, spoil the view
-deed-bad  v  suppress evidence, tamper with evidence, teach children nothing, teach pupils nothing
+deed-bad  v  suppress evidence, teach children nothing, teach pupils nothing
 deed-bad  v  turn children off, turn people away, turn pupils off, turn the sick away
 deed-bad  v  widen inequality, widen the divide, widen the gap, widen the gap between, withhold evidence
 deed-bad  v  withhold the evidence
 deed-good  v  bridge the gap between
 deed-good  v  bring on his pupils, bring on young players, bring on youngsters
-deed-good  v  bring the guilty to justice, catch cancer early
-deed-good  v  catch the disease early, catch tumours early, clear an innocent man, close the gap between
+deed-good  v  bring the guilty to justice
+deed-good  v  close the gap between
 deed-good  v  cure hundreds of, cure patients, cure thousands of, defend democracy, defend freedom
 deed-good  v  defend the constitution, defend the innocent, defend the poor, defend the rule of law
-deed-good  v  defend the weak, draw crowds from, draw tourists, draw visitors from
-deed-good  v  free an innocent man, free an innocent woman, free the innocent, help hundreds of
+deed-good  v  defend the weak, draw tourists, draw visitors from
+deed-good  v  free the innocent, help hundreds of
 deed-good  v  help thousands of, narrow the divide, narrow the gap, open a new field, open new avenues
-deed-good  v  open new avenues for, open up a new field, open up new avenues, rest on firm foundations
+deed-good  v  open new avenues for, open up a new field, rest on firm foundations
 deed-good  v  rest on solid evidence, rest on solid foundations, rest on sound evidence, save countless
-deed-good  v  save hundreds of, save thousands of, spot tumours early
+deed-good  v  save hundreds of, save thousands of
 subject-bad  p  can not be replicated, can not be reproduced, could not be replicated, could not be reproduced
 subject-bad  p  never been proved, never been proven, never been replicated, not been proved, not been proven
 subject-bad  p  withdrawn as unsafe
 subject-good  p  confirmed by experiment, confirmed by experiments, confirmed by independent
-subject-good  p  confirmed by other teams, proved beyond doubt, proved right, proven beyond doubt
+subject-good  p  confirmed by other teams, proved right
 subject-good  p  proven right
 undergo-bad  v  retract, withdraw as unsafe
 prevent  v  bring ~ to book, bring ~ to justice
@@ -3270,15 +3240,15 @@ subject-good  p  have his backing, deserve every penny of, deserve better, deser
 subject-good  p  pay for itself, speak for itself, stand up to scrutiny, hold water, tick all the boxes, do the trick
 subject-good  p  in his interest, in his best interest, in the national interest, in the interest of
 subject-good  p  a leap forward, a win, a blessing, a great success, a triumph, a must, a bargain, a steal, second nature
-subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a shot in the dark, a gamble
+subject-bad  p  in no one 's interest, come soon enough, a leap into the dark, a gamble
 subject-bad  p  have no future, have no merit, have no basis, have had its day, have its day
 subject-bad  p  a trap, a con, a rip-off, a sticking plaster, a fig leaf, a smokescreen, a stitch-up, a gimmick
-subject-bad  p  a nail in the coffin, smoke and mirrors, not worth the paper, a licence to, a charter for, a gift to polluters
+subject-bad  p  a nail in the coffin, smoke and mirrors, a licence to, a charter for, a gift to polluters
 object-good  p  no alternative to, no substitute for, nothing to fear from, no reason to fear, nothing to lose from
 object-good  p  evidence for, proof of, no harm in, no shame in, nothing wrong in, much to gain from, benefit from
 object-bad  p  nobody wins from, no one wins from, nobody benefits from, no one benefits from, nothing to gain from
 object-bad  p  no evidence for, no proof of, no basis for, no sense in, no use in, no market for, no demand for, no merit in
-object-bad  p  no good in, the folly of, the dangers of, the perils of, the madness of, fed up of, sick to death of
+object-bad  p  no good in, the dangers of, the madness of, fed up of, sick to death of
 good-for  v  deserve, merit, turn ~ around, keep ~ in, shield ~ from, give ~ a future, open doors for, level the playing field for, stand up for
 bad-for  v  let ~ down, lose ~ votes, drive ~ away, scare off, push ~ to the brink, push ~ into poverty
 bad-for  v  plunge ~ into, throw ~ into chaos, set ~ back, send ~ down
@@ -3295,7 +3265,7 @@ like  v  have every confidence in, be nothing without, take up the cause of, sta
 deed-bad  v  let in, concede, fob off, ride out
 deed-bad  v  sit on his hands, break every promise
 deed-bad  v  go nowhere, get nowhere
-deed-good  v  exceed expectations, exceed all expectations, surpass expectations, do all, do everything, work wonders, work miracles
+deed-good  v  exceed expectations, surpass expectations, do all, do everything, work wonders, work miracles
 deed-good  v  impress, pay dividends, come good
 bad-for  v  sell ~ down the river, turn away, put ~ under, sell ~ short
 bad-for  v  trample over, bleed ~ dry, bring ~ to a standstill, bring ~ to a halt
@@ -3306,7 +3276,7 @@ good-thing  n  fisherman, pensioner, commuter, tenant, shopper, motorist, travel
 subject-good  p  have every right, worth his weight in gold, worth the money, the pride of, the envy of
 subject-good  p  beyond praise, a credit, in a class of, a cut above, hard to beat, hard to fault
 subject-bad  p  answer for his, an eyesore, more trouble than, not worth, not go far enough, lose his way
-subject-bad  p  a disgrace to, at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
+subject-bad  p  at breaking point, on its knees, past saving, beyond saving, doomed, a lost cause
 object-bad  p  what good is, what use is, what is the point of, enough of, no to
 # Turns down on purpose what is offered or asked: a refusal.
 refusing  v  refuse, decline, reject, rebuff, spurn, snub, turn down, rule out, veto, resist, balk at
@@ -3358,9 +3328,9 @@ like  v  think much of, reiterate, bear out, corroborate, substantiate, chime wi
 dislike  v  fume over, make light of, sound the alarm over, raise the alarm about
 dislike  v  turn his back on, want shot of, launch a petition against, take ~ to court over
 object-good  p  full of praise for, hats off to, kudos to, full marks to, need for, upbeat about, bullish about, delighted about
-object-good  p  thanks go to, well done to, bravo to, hurrah for, three cheers for, yes to
+object-good  p  thanks go to, well done to, bravo to, hurrah for, yes to
 object-bad  p  shame on, down with, no truth in, no truth to, no substance to, no foundation for
-object-good  p  shred of truth in, grain of truth in, word of truth in, scrap of evidence for, shred of evidence for
+object-good  p  shred of truth in, grain of truth in, word of truth in
 object-bad  p  sceptical towards, doubts over, doubt over, reservations over
 object-bad  p  fears over, worries over, anxiety over, unease over, unease about
 change-up  v  put ~ into, pour ~ into, plough ~ into, plow ~ into, pump ~ into, invest ~ in, spend ~ on, replace ~ with
@@ -3372,11 +3342,11 @@ bad-for  v  take ~ away from, prey upon, disrespect
 deed-bad  v  treat ~ with contempt, treat ~ with disdain
 deed-bad  v  cost lives, play with fire, keep failing, keep crashing, keep breaking down, keep stalling, keep leaking
 deed-bad  v  treat ~ like dirt, have nothing to show for, ignore repeated warnings, abuse his position
-deed-good  v  pay his way, stand the test of time, prove his worth, save time, open a window on, open a new window on
+deed-good  v  pay his way, prove his worth, save time, open a window on, open a new window on
 deed-good  v  go out of his way, have a bright future, bring people together
-deed-good  v  exceed all hopes, speak volumes for, set the standard, raise the bar, work a treat, work like a charm
+deed-good  v  speak volumes for, set the standard, raise the bar, work a treat, work like a charm
 good-for  v  give ~ a voice, give ~ his life back, open a new chapter for, carry ~ over the line
-subject-bad  p  no way to, a solution in search of, not worth the, out of date, a monument to failure
+subject-bad  p  no way to, a solution in search of, out of date
 subject-bad  p  no substitute for, past its sell-by date, a relic of
 subject-bad  p  an obstacle to, a barrier to, a hindrance to, flies in the face of, fly in the face of, a stain on
 subject-good  p  the cornerstone of, a cornerstone of, the backbone of, the lifeblood of, the bedrock of, a model for
@@ -3403,7 +3373,7 @@ bad  a  bleaker, shabbier, flimsier, shakier, sloppier, angrier, sadder, poorer,
 # Denies itself: nothing is done for what follows.
 subject-bad  p  do nothing for, did nothing for, does nothing for, do little for, did little for, does little for
 subject-bad  p  achieve nothing, achieved nothing, achieve little, solve nothing, solves nothing, change nothing
-subject-bad  p  changed nothing, do nothing but, offer nothing, offers nothing, offered nothing, brings nothing
+subject-bad  p  changed nothing, offer nothing, offers nothing, offered nothing, brings nothing
 change-up  v  send ~ through the roof, drive ~ through the roof, send ~ soaring, push ~ up, push up, drive up, drive ~ up
 good-for  v  let ~ off the hook
 declaring  v  be against, be for, be behind, be in favour of, be in favor of, be opposed to, be in support of
@@ -3418,12 +3388,12 @@ subject-bad  p  with contempt, with disdain, with impunity, with reckless abando
 good  a  justified, warranted, merited, vindicated, cherished, treasured, much-needed
 bad  a  bungled
 bad-for  v  eat up, undervalue, underestimate, price ~ out of, push ~ out of
-subject-bad  p  the last thing, no good to, no use to, nothing to do with
-subject-bad  p  not the way to, the wrong way to, the wrong medicine, the wrong move
+subject-bad  p  the last thing, nothing to do with
+subject-bad  p  the wrong medicine, the wrong move
 subject-good  p  from strength to strength, the right way to, the best way to, the only way to, the key to, the answer to
-subject-good  p  the right answer, the right approach, the right move, just what is needed, exactly what is needed, what we need
+subject-good  p  the right answer, the right approach, the right move, what we need
 change-down  v  kick ~ out of, keep ~ out of, force ~ out of, throw ~ out of, drive ~ from, clear ~ from, rid ~ of
-deed-good  v  exceed every expectation, fight for, stand up for, look after, go above and beyond
+deed-good  v  fight for, stand up for, look after, go above and beyond
 deed-bad  v  miss every warning sign, miss the warning signs, ignore the warning signs, miss warning signs
 deed-bad  v  fall asleep at the wheel, be asleep at the wheel, lose the thread
 good-thing  n  chance, advantage, boost, relief, comfort, premium, return
@@ -3486,8 +3456,8 @@ bad-for  v  leave ~ homeless, leave ~ destitute, leave ~ in ruins, leave ~ to ro
 bad-for  v  lock ~ out, push ~ over the edge, push ~ to the wall, tie the hands of, tie ~ in knots, tie ~ up in red tape, hang ~ out to dry, rip the guts out of
 bad-for  v  make life hell for, make life a misery for, make life impossible for, make a mockery of, make victims of, take the joy out of, take the shine off, suck the life out of
 bad-for  v  play politics with, play games with, gamble with, play roulette with, ride roughshod over, run roughshod over, ride over, walk over, wreak havoc with
-deed-good  v  come up trumps, come up with the goods, deliver the goods, do his homework, do the right thing, do justice to
-deed-good  v  earn his place, earn his stripes, find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
+deed-good  v  come up trumps, come up with the goods, do his homework, do the right thing, do justice to
+deed-good  v  find a way, get results, give his all, give it everything, go from strength to strength, hit the mark
 deed-good  v  hit the nail on the head, hold his nerve, keep a cool head, keep his nerve, leave no stone unturned, make his mark
 deed-good  v  make progress, open up, play a blinder, play fair, prove a success, put country first, put patients first
 deed-good  v  put safety first, reach out, roll up his sleeves, set an example, set a good example, show character
@@ -3495,43 +3465,42 @@ deed-good  v  show real courage, show great courage, show remarkable courage, st
 deed-good  v  tell it like it is, turn a corner, walk the walk, win hearts, win the day, win plaudits, work hard, work flawlessly, run like clockwork
 deed-bad  v  abuse power, abuse his power, act in bad faith, add fuel to the fire, back the wrong horse, bite off more than, bury his head in the sand
 deed-bad  v  break his word, break faith with, bring the game into disrepute, bring shame on, burn through, change his tune, cover his tracks, cross a line
-deed-bad  v  cross the line, cry wolf, drag on, duck the question, duck responsibility, dodge the question, fall at the first hurdle
-deed-bad  v  fall foul of, fall on deaf ears, fiddle while, go back on, go back on his word, go off the rails, go to waste
+deed-bad  v  cross the line, cry wolf, drag on, fall at the first hurdle
+deed-bad  v  fall foul of, fall on deaf ears, go back on, go off the rails, go to waste
 deed-bad  v  go up in smoke, hit rock bottom, kick the can down the road, lack courage, lack judgment, lack judgement, lack vision
-deed-bad  v  lack credibility, lack substance, lack ambition, lose control of, lose face, lose heart, lose his nerve, lose his way, lose sight of, lose the dressing room
+deed-bad  v  lack credibility, lack substance, lack ambition, lose face, lose heart, lose his nerve, lose his way, lose sight of, lose the dressing room
 deed-bad  v  make excuses, make empty promises, make things worse, make a fool of, mislead the public, move the goalposts
-deed-bad  v  pander to, pay lip service to, play fast and loose, play to the gallery, point the finger, put lives at risk, put politics first
-deed-bad  v  rest on his laurels, run away from, run out of ideas, run out of steam, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
+deed-bad  v  pay lip service to, play fast and loose, play to the gallery, point the finger, put lives at risk, put politics first
+deed-bad  v  rest on his laurels, shift the blame, shoot himself in the foot, sit on the fence, sit idly by
 deed-bad  v  spin out of control, spread lies, spread fear, stand by and watch, sweep ~ under the carpet, sweep ~ under the rug, take his eye off the ball, talk nonsense
-deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn a deaf ear to, turn back the clock
-deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash, wriggle out of
-object-good  p  all for, in awe of, indebted to, a believer in, a champion of
-object-good  p  a friend of, an ally of, an advocate of, an advocate for, a defender of
-object-good  p  the benefits of, the merits of, the virtues of, the advantages of, the need for, a need for, a place for, a strong case for, a good case for
+deed-bad  v  talk the talk, talk rubbish, throw money at, tie itself in knots, treat ~ as a joke, turn back the clock
+deed-bad  v  turn his nose up at, waste money, waste public money, whip up fear, whip up hatred, whitewash
+object-good  p  all for, indebted to
+object-good  p  the benefits of, the merits of, the virtues of, the need for, a need for, a place for, a strong case for, a good case for
 object-bad  p  hostility towards, up against, an opponent of, enemies of
 object-bad  p  an enemy of, scepticism towards
 object-bad  p  anger with, resentment at, resentment over, frustration over
 object-bad  p  impatience with, scandalised by, alarmed by, alarmed at
 object-bad  p  saddened by, disheartened by, disappointed at, unconvinced by
-object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the scourge of, the spectre of, the threat of, the menace of, the curse of, the failings of
+object-bad  p  the risks of, the evils of, the pitfalls of, the cost of, the spectre of, the threat of, the menace of, the curse of
 subject-good  p  a huge success, a resounding success, a dream come true, a job well done, a labour of love, a ray of hope
-subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius, a triumph for, a turning point for the better
-subject-good  p  a vote of confidence in, a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
+subject-good  p  a role model, a safe pair of hands, a shining example, a sight for sore eyes, a source of pride, a source of hope, a stroke of genius
+subject-good  p  a wake-up call, a welcome change, a welcome relief, a worthy winner, cause for celebration, cause for hope
 subject-good  p  in rude health, in safe hands, just the job, just the ticket, like a dream, made for
 subject-good  p  on the up, on solid ground, on top form, one of the finest, out of this world, safe and effective, the best thing, the best news
 subject-good  p  the best decision, the gold standard, the right call, the right choice, the right decision, the right man, the right woman, the right person, the lesser evil
-subject-good  p  well worth, well worth it, worth fighting for, worth keeping, worth saving, worth supporting, worth celebrating, a joy to, a pleasure to, easy to use, popular with, loved by
+subject-good  p  well worth, worth fighting for, worth keeping, worth saving, worth supporting, worth celebrating, a joy to, a pleasure to, easy to use, popular with, loved by
 subject-bad  p  a bad joke, a bitter pill, a blank cheque, a blot on, a body blow to, a broken promise, a can of worms, a cash grab, a cause for concern, a cause for alarm
-subject-bad  p  a disaster, a disaster for, a disaster waiting to happen, a disgrace, a drop in the ocean, a fool's errand, a grave mistake, a half measure, a hammer blow, a headache for
-subject-bad  p  a house of cards, a laughing stock, a leap in the dark, a millstone round, a missed opportunity, a national scandal, a nightmare, a nightmare for, a non-starter
-subject-bad  p  a power grab, a pipe dream, a poisoned chalice, a poor substitute for, a race to the bottom, a raw deal, a recipe for disaster, a recipe for chaos, a red herring, a ticking time bomb
-subject-bad  p  a road to nowhere, a scar on, a shambles, a slap on the wrist, a source of shame, a step backwards, a thorn in the side of
-subject-bad  p  a toothless tiger, a travesty, a vanity project, a waste of space, a waste of taxpayers' money, a witch hunt, a wolf in sheep's clothing, a wrecking ball, an accident waiting to happen
-subject-bad  p  an act of vandalism, an act of cowardice, an assault on, an embarrassment, an embarrassment to, an outrage, an own goal, an uphill struggle
-subject-bad  p  beyond a joke, below par, bad news for, bad for business, bad for, deeply flawed, doomed to fail, downright dangerous
-subject-bad  p  in a shambles, in bad taste, in freefall, long past its best, not up to scratch
-subject-bad  p  not up to standard, not up to the job, not up to it, out of its depth
-subject-bad  p  out of proportion, out of step with, out of touch with, past its best, plain wrong, prone to error, rotten to the core, running on empty, simply not good enough, short on detail
+subject-bad  p  a disaster, a disgrace, a drop in the ocean, a fool's errand, a grave mistake, a half measure, a hammer blow, a headache for
+subject-bad  p  a house of cards, a laughing stock, a millstone round, a missed opportunity, a national scandal, a nightmare, a non-starter
+subject-bad  p  a power grab, a pipe dream, a poisoned chalice, a poor substitute for, a race to the bottom, a raw deal, a red herring, a ticking time bomb
+subject-bad  p  a road to nowhere, a scar on, a shambles, a slap on the wrist, a source of shame, a step backwards
+subject-bad  p  a toothless tiger, a travesty, a vanity project, a witch hunt, a wolf in sheep's clothing, a wrecking ball, an accident waiting to happen
+subject-bad  p  an act of vandalism, an act of cowardice, an assault on, an embarrassment, an outrage, an own goal, an uphill struggle
+subject-bad  p  below par, bad news for, bad for business, bad for, deeply flawed, doomed to fail, downright dangerous
+subject-bad  p  in bad taste, in freefall
+subject-bad  p  out of its depth
+subject-bad  p  out of proportion, past its best, plain wrong, prone to error, rotten to the core, running on empty, short on detail
 subject-bad  p  surplus to requirements, the height of folly, the height of hypocrisy, the opposite of, the root of the problem, the tip of the iceberg, the worst decision, the worst possible, the wrong call
 subject-bad  p  the wrong decision, the wrong person, the wrong priority, too clever by half, too costly, unworthy of, up in smoke, wide of the mark
 good  a  enjoyable
@@ -3558,7 +3527,7 @@ deed-good  v  be the future
 enough  a  enough
 change-up  v  top up, bump up
 subject-good  p  exactly what, precisely what, the very thing, our best hope, the best hope, the only hope, a great service
-subject-bad  p  out of all proportion, out of proportion to, more trouble than it, more problems than
+subject-bad  p  out of all proportion, more problems than
 bad-for  v  empty, bleed
 # What one has to do who owes an answer; the question that wants one.
 answering  v  explain, apologise, apologize, atone, account for, answer for, come clean, own up, face up to
@@ -3602,32 +3571,32 @@ dislike  v  pull support for, disassociate from, dissociate from, distance himse
 dislike  v  distance themselves from, turn his back upon, sound off about, sound off against, bridle at
 dislike  v  chafe against, stew over, seethe at, seethe over
 # Nothing comes of it; more harm than good.
-deed-bad  v  achieve nothing, change nothing, solve nothing, fix nothing, do nothing for, learn nothing
+deed-bad  v  achieve nothing, change nothing, solve nothing, fix nothing, learn nothing
 deed-bad  v  offer nothing, add nothing, bring nothing, contribute nothing, prove nothing, mean nothing
-deed-bad  v  deliver nothing, say nothing about, do little for, do little to, do nothing to, make no sense
+deed-bad  v  deliver nothing, do little for, do little to, make no sense
 deed-bad  v  make no difference, make little sense, make no attempt to, have no answer to, have no answers
 deed-bad  v  have no plan, have no clue, have no idea, have no shame, have no mandate, have no credibility
 deed-bad  v  have no business, lack backbone, lack teeth, lack legitimacy, lack direction
-deed-bad  v  go straight into the pockets of, go into the pockets of, line the pockets of, end in tears
+deed-bad  v  go straight into the pockets of, go into the pockets of, end in tears
 deed-bad  v  end in failure, end badly, end in disaster, fall to pieces, fall into disrepair
-deed-bad  v  fall into the wrong hands, fall on his face, fall apart at the seams, go badly, go backwards, go to pot
+deed-bad  v  fall into the wrong hands, fall on his face, go badly, go backwards, go to pot
 deed-bad  v  go to the dogs, go to seed, go over the top, go belly up, bleed money, burn money, eat up money
-deed-bad  v  leak like a sieve, come unstuck, come a cropper, come to nothing, come to grief, hit a wall
+deed-bad  v  come unstuck, come a cropper, come to nothing, come to grief, hit a wall
 deed-bad  v  hit the buffers, hit the rocks, run into the sand, run into trouble, pour petrol on, pour fuel on
-deed-bad  v  fan the flames of, fuel the fire, stoke the fire, light the fuse, open old wounds, rub salt in
+deed-bad  v  fuel the fire, stoke the fire, light the fuse, open old wounds, rub salt in
 deed-bad  v  open the floodgates, open a can of worms, set a bad precedent, set a terrible precedent
 deed-bad  v  send the wrong message, send the wrong signal, ask for trouble, court disaster, invite disaster
 deed-bad  v  spell disaster, spell trouble, spell the end of, sound a warning, ring alarm bells
 deed-bad  v  make a fool of himself, make matters worse, make no secret of his contempt for, miss the target
-deed-bad  v  miss a trick, lose the trust of, lose touch with, lose all credibility, lose the room, lose his head
+deed-bad  v  miss a trick, lose the trust of, lose all credibility, lose the room, lose his head
 deed-bad  v  lose his touch, play for time, play the blame game, pull the wool over, pass the blame, point fingers
-deed-bad  v  shirk responsibility, shirk his duty, bury bad news, blow hot and cold, bottle it, break the rules
-deed-bad  v  bend the rules, bend the truth, tell untruths, cook up, crumble under, duck and dive, feather his nest
-deed-bad  v  get away with murder, get cold feet, fail to live up to, fail the test, fall flat on
+deed-bad  v  bury bad news, blow hot and cold, bottle it, break the rules
+deed-bad  v  bend the rules, bend the truth, tell untruths, cook up, feather his nest
+deed-bad  v  get cold feet, fail to live up to, fail the test
 deed-bad  v  flatter to deceive, jump the queue, live in the past, put the cart before, put his foot in
 deed-bad  v  rely on guesswork, ride a coach and horses, run rings round, sleep at the wheel, sell his soul
 deed-bad  v  shed crocodile tears, show no remorse, show no respect, show no mercy, show no leadership
-deed-bad  v  show no interest in, show contempt for, show his true colours, stall for time, strut around
+deed-bad  v  show contempt for, show his true colours, strut around
 deed-bad  v  take liberties, take shortcuts, take the easy way out, take us for fools, turn sour, turn nasty
 deed-bad  v  turn into a nightmare, turn into a farce, wear thin, take a heavy toll on
 deed-good  v  make all the difference, make a real difference, make perfect sense, make good sense
@@ -3640,11 +3609,11 @@ deed-good  v  do ~ proud, do ~ good, go down well, go down a storm, go down a tr
 deed-good  v  get ~ right, give good value, give value for money, keep the faith, keep the lights on, keep his cool
 deed-good  v  pass with flying colours, prove popular, prove effective, prove invaluable
 deed-good  v  pull his weight, pull it off, put his heart into, put in a shift, put in the hours, put others first
-deed-good  v  play his part, pay for itself, reap rewards, ring true, save jobs, score points, show class
-deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together, stand up and be counted
-deed-good  v  strike a balance, strike the right balance, strike the right note, take a stand
+deed-good  v  play his part, pay for itself, ring true, save jobs, score points, show class
+deed-good  v  show mercy, show grit, show what he can do, speak the truth, stick together
+deed-good  v  strike a balance, take a stand
 deed-good  v  take responsibility seriously, take care of, tick the boxes, touch hearts, win friends, win respect
-deed-good  v  work like a dream, work his socks off, work as intended, work out well, earn his keep
+deed-good  v  work like a dream, work his socks off, work as intended, work out well
 good-for  v  treat ~ like family, treat ~ like royalty, treat ~ as equals, bring ~ to the table
 good-for  v  bring ~ back to life, bring ~ home, give ~ a lift, give ~ a boost, give ~ room
 good-for  v  give ~ time, give ~ security, give ~ certainty, give ~ protection, give ~ a say, give ~ a home
@@ -3747,21 +3716,21 @@ bad-thing  n  glitch, conflict of interest, vested interest, inefficiency, overs
 bad-thing  n  antisocial behaviour
 # Set phrases by family: for the subject, against it, for and against what follows.
 subject-good  p  have his sympathy, have his respect, have his thanks, have his gratitude, have his vote
-subject-good  p  have his trust, not dead, not dead yet
+subject-good  p  have his trust, not dead
 subject-good  p  a common practice, not directed at, not aimed at, not targeted at, not a threat to, no threat to
-subject-good  p  a priority, a top priority, a price worth paying, worth every cent, worth having, worth doing
+subject-good  p  a priority, a top priority, a price worth paying, worth having, worth doing
 subject-good  p  worth a try, worth a look, worth the risk, worth defending, worth protecting, worth preserving
 subject-good  p  worth backing, worth more than, time well spent, a day well spent, a good deal for
-subject-good  p  a small price to pay, a godsend for, a lifeline for, a shot in the arm for, a boost for
+subject-good  p  a small price to pay, a boost for
 subject-good  p  a big boost to, a big step, a huge step, an important step, a giant step
 subject-good  p  a move in the right direction, a good start, a fine start, a great thing, a good choice
-subject-good  p  a good move, a good fit, a good place to, a great place to, a win for, a victory for common sense
-subject-good  p  a triumph of, a testament to, an example to, an inspiration to, an asset to, an improvement on
-subject-good  p  a relief to, a dream to, a delight to, a cut above the rest, a class act, a model of
-subject-good  p  a masterclass in, a pleasure to watch, a joy to watch, better than nothing
+subject-good  p  a good move, a good fit, a good place to, a great place to, a win for
+subject-good  p  a testament to, an example to, an inspiration to, an asset to, an improvement on
+subject-good  p  a relief to, a dream to, a delight to, a class act, a model of
+subject-good  p  a masterclass in, better than nothing
 deed-good  v  be in a good place, be in good hands, be in good health, be in good shape, be in fine form
 deed-good  v  be in great shape, be in capable hands, be on the right track, be on the right path
-deed-good  v  be on the right lines, be on the right side of, be on the mend, be on course, be on the front foot
+deed-good  v  be on the right lines, be on the mend, be on course, be on the front foot
 deed-good  v  be on his side, be ahead of his time, be ahead of the game, be alive and well
 deed-good  v  be alive and kicking, be here to stay, be far from dead, be up and running, be back on track
 deed-good  v  be back on his feet, be common practice, be international practice, be in line with
@@ -3770,23 +3739,23 @@ deed-good  v  be beyond reproach, be above board, be above suspicion, be within 
 deed-good  v  be the only way, be the only answer, be the only solution, be the only option, be the only hope
 deed-good  v  be the only thing that works, be the best way, be the best answer, be the best option
 deed-good  v  be the best chance, be the best hope, be the best protection, be the best defence, be the right way
-deed-good  v  be the right thing, be the right thing to do, be the right move, be the right step, be the way forward
-deed-good  v  be the way to go, be the way ahead, be the future of, be the key to, be vital for
+deed-good  v  be the right thing, be the right move, be the right step, be the way forward
+deed-good  v  be the way to go, be the way ahead, be the key to, be vital for
 deed-good  v  be vital to, be essential for, be essential to, be crucial for, be crucial to, be central to
-deed-good  v  be good value, be good value for money, be value for money, be the least we can do
-deed-good  v  be the least they deserve, be just what, be just what the doctor ordered, be what the doctor ordered
+deed-good  v  be good value, be value for money, be the least we can do
+deed-good  v  be the least they deserve, be just what, be what the doctor ordered
 deed-good  v  be music to his ears, be better late than never, be better off with
-deed-good  v  be far better than, be head and shoulders above, be streets ahead, be light years ahead
+deed-good  v  be head and shoulders above, be streets ahead, be light years ahead
 deed-good  v  be the real deal, be made for each other, be made in heaven, be built to last, be good for business
 deed-good  v  be kinder to, be gentler on, be the making of, be the toast of, be the heart of
-deed-good  v  be the heart and soul of, be the soul of, be the glue that, be the pick of, be the star of
+deed-good  v  be the heart and soul of, be the soul of, be the pick of, be the star of
 deed-good  v  be the hero of, be the best in, be the best of
 deed-bad  v  be dead in the water, be dead on arrival, be dead and buried, be as good as dead, be past saving
 deed-bad  v  be past repair, be on his last legs, be on the brink, be on the rocks, be on the ropes, be on the slide
 deed-bad  v  be on the wane, be on a collision course, be on the wrong track, be on the wrong path
 deed-bad  v  be on the wrong side of, be on borrowed time, be on thin ice, be on the back foot, be at the expense of
 deed-bad  v  be at a snail's pace, be at rock bottom, be at an all-time low, be at fault, be to blame
-deed-bad  v  be to blame for, be in tatters, be in ruins, be in meltdown, be in denial, be in disarray, be in chaos
+deed-bad  v  be in tatters, be in ruins, be in meltdown, be in denial, be in disarray, be in chaos
 deed-bad  v  be in crisis, be in breach of, be in violation of, be in contempt of, be in name only, be in the dark
 deed-bad  v  be in the wrong, be in the pocket of, be in bed with, be in hock to, be in thrall to, be in a mess
 deed-bad  v  be in a bad way, be in deep trouble, be in cloud cuckoo land, be in a different world
@@ -3795,49 +3764,49 @@ deed-bad  v  be out of reach, be out of the question, be out of ideas, be out of
 deed-bad  v  be out to lunch, be off the rails, be off the mark, be over the top, be up for sale, be up to no good
 deed-bad  v  be under the thumb of, be behind the times, be behind the curve, be beneath contempt, be below the belt
 deed-bad  v  be asleep on the job, be missing in action, be all at sea, be all talk, be all talk and no action
-deed-bad  v  be all style and no substance, be all show, be long on rhetoric, be too little, be too little too late
+deed-bad  v  be all style and no substance, be all show, be long on rhetoric, be too little
 deed-bad  v  be too late, be too good to be true, be too far, be too much, be too expensive, be too slow
 deed-bad  v  be too weak, be too soft, be too lenient, be too harsh, be too timid, be nowhere near enough
 deed-bad  v  be far from perfect, be far from ideal, be far from over, be light years behind, be years behind
 deed-bad  v  be miles off, be miles away from, be wide of, be the last thing, be the last straw
-deed-bad  v  be the last thing we need, be the thin end of, be the death of, be the death knell for, be the end of
+deed-bad  v  be the thin end of, be the death of, be the death knell for, be the end of
 deed-bad  v  be the enemy of, be the worst of, be the worst kind of, be the cause of, be the source of the problem
 deed-bad  v  be part of the problem, be the main problem, be the real problem, be the culprit, be the villain
 deed-bad  v  be the elephant in the room, be the product of, be the preserve of, be the thief of, be the bane of
 deed-bad  v  be the scourge of, be the wrong way, be the wrong answer, be the wrong approach, be the wrong move
 deed-bad  v  be the wrong time, be the wrong priorities, be the wrong message, be the wrong man, be the wrong target
-deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be rotten to, be half-baked, be skin-deep
-deed-bad  v  be worse than, be worse than useless, be worse than the disease, be bad for his, be bad for the
+deed-bad  v  be the wrong thing to do, be the wrong direction, be rotten, be half-baked, be skin-deep
+deed-bad  v  be worse than, be bad for his, be bad for the
 deed-bad  v  be worse for, be harder on, be hard on, be unfair to, be unfair on, be cruel to, be harsh on
 deed-bad  v  be deaf to, be blind to, be indifferent to, be oblivious to, be immune to, be allergic to
 deed-bad  v  be addicted to, be hooked on, be obsessed with, be drunk on, be beholden to, be captive to
 deed-bad  v  be hostage to, be hell-bent on
-subject-bad  p  not nearly enough, nothing like enough, not an option, not acceptable, not worth it
-subject-bad  p  not worth the risk, not what we, not fit for, not credible, not viable, not sustainable
-subject-bad  p  no way to run, no way to treat, no excuse, no excuse for, no good, no help, no use, no friend of
+subject-bad  p  not nearly enough, nothing like enough, not an option, not acceptable
+subject-bad  p  not what we, not fit for, not credible, not viable, not sustainable
+subject-bad  p  no excuse, no excuse for, no good, no help, no use, no friend of
 subject-bad  p  no match for, no joke, no picnic, no panacea, no silver bullet, no magic bullet, nothing but
-subject-bad  p  little more than, little better than, a long way short of, a slap in the face for
-subject-bad  p  a kick in the teeth for, a punch in the gut, a stab in the back, a bolt from, a bitter blow
-subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a bridge too far, a lurch
+subject-bad  p  little more than, little better than, a long way short of
+subject-bad  p  a punch in the gut, a stab in the back, a bolt from, a bitter blow
+subject-bad  p  a blow to, a blow for, a blow against, a setback for, a setback to, a lurch
 subject-bad  p  a mess, a joke, a farce, a fiasco, a circus, a lottery, a nonsense, a mockery, a sham, a fudge
-subject-bad  p  a fig leaf for, a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
-subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around, a tax on the
+subject-bad  p  a cover for, an excuse for, a pretext for, a menace to, a risk to, a liability
+subject-bad  p  a drag on, a strain on, a stranglehold on, a noose around
 subject-bad  p  a bonanza for, a windfall for, a licence for, a license to, a free pass for, a get-out clause for
 subject-bad  p  a blank check, a blind alley, a dead letter, a false dawn, a false start, a false hope
 subject-bad  p  a hollow victory, a pyrrhic victory, a half-measure, a band-aid, a cop-out
-subject-bad  p  a waste of everyone's time, a colossal waste, a national disgrace, an absolute disgrace
-subject-bad  p  an utter disgrace, a shadow of, a shadow of its former self, a pale shadow of, a pale imitation of
-subject-bad  p  a poor relation of, a poor imitation, a mere, a one-man band, a one-trick pony, an insult to the
-subject-bad  p  an abuse of, an abuse of power, an abdication of, an invitation to, an open invitation to
+subject-bad  p  a colossal waste, a national disgrace, an absolute disgrace
+subject-bad  p  an utter disgrace, a shadow of, a pale imitation of
+subject-bad  p  a poor relation of, a poor imitation, a mere, a one-man band, a one-trick pony
+subject-bad  p  an abuse of, an abdication of, an invitation to, an open invitation to
 subject-bad  p  an accident in waiting
-object-good  p  mad keen on, hooked on, wild about, buoyed by, reassured by, comforted by, won over by
+object-good  p  hooked on, wild about, buoyed by, reassured by, comforted by, won over by
 object-good  p  sympathetic towards, well disposed to, at home with, at ease with, at peace with, true to
 object-good  p  hungry for, desperate for, crying out for, up for, in need of, high hopes for, solidarity for
 object-good  p  in tune with, in sync with, in line behind, at one with, no issue with, no complaints about
 object-good  p  no complaints with, no criticism of, no doubts about, no qualms about, no regrets about
 object-good  p  nothing but praise for, nothing but respect for, nothing but admiration for, a lot of time for
 object-good  p  thank goodness for, thank god for, long live, god bless
-object-bad  p  at loggerheads with, in despair at, in despair over, in revolt against, in revolt over, up in arms at
+object-bad  p  at loggerheads with, up in arms at
 object-bad  p  terrified of, gloomy about, downbeat about, bearish on, bearish about, dead against, firmly against
 object-bad  p  totally against, utterly opposed to, deeply opposed to, implacably opposed to, angered by, livid with
 object-bad  p  seething over, seething at, fuming at, fuming over, wounded by, insulted by, mortified by
@@ -3849,7 +3818,7 @@ object-bad  p  hatred for, distaste for, displeasure at, disillusionment with, u
 object-bad  p  scepticism of, pessimism about, misgivings over, unease at, disquiet over, disquiet about, dread of
 object-bad  p  no belief in, no call for, no future in, no patience for, no patience with, little faith in
 object-bad  p  little confidence in, little appetite for, little point in, little sense in, little sympathy for
-object-bad  p  fed up to the back teeth with, had it with, had enough of, enough is enough of
+object-bad  p  fed up to the back teeth with, had it with, had enough of
 # Acts.
 hoping  v  be optimistic about, be hopeful about, be upbeat about, be confident about, be bullish on, be hopeful of
 hoping  v  hope to see, pin his hopes on, place his hopes in, like to see, love to see, long to see
@@ -3878,12 +3847,12 @@ deed-bad  v  stand by and do nothing, stand by while, take his time, take foreve
 deed-bad  v  take months, take years, take weeks, take longer than
 deed-bad  v  make no headway, make little headway, miss every deadline, come at a bad time, come at the wrong time
 deed-bad  v  come at the worst time, come at the worst possible time, come too late, come too soon
-deed-bad  v  be worse than expected, be worse than feared, be weaker than expected, be slower than expected
+deed-bad  v  be weaker than expected, be slower than expected
 deed-bad  v  be behind schedule, be over budget, be years late, be cooked up, be cobbled together
 deed-bad  v  be drawn up in secret
 deed-good  v  come at a good time, come at the right time, come at just the right time, come just in time
 deed-good  v  put food on, put bread on, drive growth, drive demand, drive innovation, drive down costs
-deed-good  v  drive down prices, create employment, pay for itself many times over
+deed-good  v  drive down prices, create employment
 deed-good  v  be faster than expected, be stronger than expected, be ahead of schedule, be under budget
 deed-good  v  be on time and on budget, be within budget
 subject-good  p  not have come at a better time, n't have come at a better time, better than expected
@@ -3914,12 +3883,12 @@ change-up  v  go up, shoot up, creep up, go through the roof
 change-down  v  go down, come down, dry up, fall away, drop off, die out, disappear from
 assertable  n  finding, figure, number, estimate, criticism, contention, warning, insistence, statement, version
 good-thing  n  catch, harvest, yield, turnout, attendance, footfall, sales, takings, donation, pass rate, survival rate, life expectancy
-deed-good  v  settle it, settle the matter, settle the issue, settle the argument, solve it, fix it
-deed-good  v  solve the problem, fix the problem, end the row, not put a foot wrong, never put a foot wrong
-deed-good  v  lead from first to last, come on leaps and bounds
+deed-good  v  settle it, settle the matter, settle the issue, settle the argument
+deed-good  v  end the row, not put a foot wrong, never put a foot wrong
+deed-good  v  lead from first to last
 bad  a  circumstantial, anecdotal, tenuous, far from conclusive, unpersuasive
-deed-bad  v  stink to high heaven, smell fishy, rake in, cherry-pick, cherry pick, run for cover
-deed-bad  v  duck out, wash his hands, be without his knowledge, be without his consent
+deed-bad  v  smell fishy, rake in, cherry-pick, cherry pick, run for cover
+deed-bad  v  wash his hands, be without his knowledge, be without his consent
 deed-bad  v  be behind his backs, be behind closed doors, be at his expense
 change-up  v  sell ~ to, award ~ to, hand ~ to, hand over ~ to, transfer ~ to, entrust ~ to
 dislike  v  strike over, walk out over, resign over, quit over, sue over, sue ~ over, march over, protest over
@@ -3937,7 +3906,7 @@ turning  n  dropping, shelving
 enough  v  stand, bear with, have time for
 undergo-bad  v  bargain away, sign away, give away, trade off, negotiate away
 deed-bad  v  be over his dead body, be going nowhere, be anything but
-subject-bad  p  a non-event, a damp squib, nothing but trouble
+subject-bad  p  a non-event, a damp squib
 bad-thing  n  soot, smoke, fume, dust, grime, noise pollution, rust, rot, damp, vermin, rat, people smuggler
 bad-thing  n  rustler, looter, pirate, hooligan, troll, spammer, corrupt official, tax dodger, rogue trader
 # Takes something from its object.
@@ -4006,85 +3975,84 @@ good-for  v  keep ~ off the streets, give ~ a second chance, give ~ a new lease 
 good-for  v  give new heart to, make ~ feel safe, make ~ feel welcome, open the door to, open up opportunities for
 good-for  v  shine a light on, do wonders for, do ~ good, pay dividends for, teach ~ how
 good-for  v  change ~ life, change ~ lives, transform ~ life, transform ~ lives
-deed-bad  v  fall short of expectations, go down like a lead balloon, run into the ground
-deed-bad  v  lose touch with reality, bite off more than he can chew, make up his mind before
+deed-bad  v  run into the ground
+deed-bad  v  make up his mind before
 deed-bad  v  make the same mistake, get it all wrong, get everything wrong
-deed-bad  v  break the bank, dodge responsibility, pour oil on the fire, pour fuel on the fire
-deed-bad  v  rub salt in the wound, turn a blind eye, misread the law, misread the situation
-deed-bad  v  overstep the mark, be all bark and no bite, be a far cry from
+deed-bad  v  break the bank, pour oil on the fire
+deed-bad  v  turn a blind eye
+deed-bad  v  be all bark and no bite, be a far cry from
 deed-bad  v  be a shadow of, be a thing of the past, be out of his depth, be out of step, be beyond repair
 deed-bad  v  be beyond a joke, be beyond the pale, be past his sell-by date, be on his knees, be in shambles
 deed-bad  v  be in trouble, be not fit for purpose, be full of holes, be riddled with, be drowning in
-deed-bad  v  be wide of the mark, be worlds away from, be skating on thin ice, be playing with fire
+deed-bad  v  be skating on thin ice, be playing with fire
 deed-bad  v  be a law unto himself, be a law unto itself, leave a bitter taste, leave a lot to be desired
 deed-bad  v  leave much to be desired, leave everything to be desired
-deed-bad  v  leave questions unanswered, ring hollow, beggar belief, defy logic, defy belief
-deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, stink of, smell of
+deed-bad  v  ring hollow, beggar belief, defy logic, defy belief
+deed-bad  v  defy common sense, fly in the face of reason, smack of desperation, reek of, smell of
 deed-bad  v  raise more questions than, ask too much of, arrive too late, come at too high a price
 deed-bad  v  satisfy no one, satisfy nobody, please no one, please nobody, help no one, help nobody
 deed-bad  v  serve no purpose, serve no one, serve nobody, benefit no one, benefit nobody, convince no one
 deed-bad  v  convince nobody, fool no one, fool nobody
-deed-good  v  stand up to scrutiny, live up to expectations, live up to his promise, live up to his name
-deed-good  v  live up to the hype, surpass every expectation
-deed-good  v  deliver on his promise, make good on his promise, make the grade
-deed-good  v  hit the right note, strike the right tone, strike a chord, get everything right, do his job
+deed-good  v  surpass every expectation
+deed-good  v  make the grade
+deed-good  v  hit the right note, strike a chord, get everything right, do his job
 deed-good  v  do the trick, set a high bar, break the mould, break the mold, break down barriers
 deed-good  v  pave the way, hold his own, stand his ground
 deed-good  v  have his heart in the right place, fit the bill
-deed-good  v  fit the facts, fit the evidence, fit the data, be worth it, be worth every penny, be worth every cent
+deed-good  v  fit the facts, fit the evidence, be worth it
 deed-good  v  be worth the wait, be worth the effort, be worth the money, be money well spent, be time well spent
 deed-good  v  be second to none, be in a class of his own, be in a league of his own, be a cut above
-deed-good  v  be a step in the right direction, be on the right side of history, be on the money, be on the mark
+deed-good  v  be a step in the right direction, be on the money, be on the mark
 deed-good  v  be spot on, be bang on, be beyond praise, be beyond doubt, be within reach
 deed-good  v  be up to the task, be up to the job, be up to scratch, be fit for purpose, be long overdue
-deed-good  v  be just what we needed, be exactly what we needed, be exactly what we need, never stop fighting
+deed-good  v  be exactly what we needed, be exactly what we need, never stop fighting
 deed-good  v  never stop trying, never give up, never let us down
 # Verdicts by set phrase.
 subject-good  p  better than any, better than anyone, better than anything, better than ever, the best we
 subject-good  p  the best idea, the best chance, the least we can do
-subject-good  p  the way to go, the right thing to do, the only way out, our only hope, our last hope, a no-brainer
-subject-good  p  a shot in the arm, a feather in the cap, a template for, a godsend to, worth its weight in gold
+subject-good  p  the way to go, the only way out, our only hope, our last hope, a no-brainer
+subject-good  p  a shot in the arm, a feather in the cap, a template for, worth its weight in gold
 subject-good  p  worth every, the beating heart of, the jewel in the crown, one in a million, one for the ages
-subject-good  p  like no other, streets ahead of, light years ahead of, exactly what we need, just what we need
+subject-good  p  like no other, streets ahead of, light years ahead of
 subject-good  p  what this town needs, what this country needs, what the country needs, all we could have hoped for
 subject-good  p  everything we hoped for, more than we hoped for
-subject-bad  p  the last thing we need, the last thing we needed, the last straw, the final straw, the worst thing
-subject-bad  p  the worst of, the worst of both worlds, the worst idea, the wrong thing, a drop in the bucket
-subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on, another nail in the coffin
-subject-bad  p  the death knell for, a death sentence for, a slow death, a disaster in the making, a ticking bomb
-subject-bad  p  a dead duck, a waste of paper, a waste of breath, a solution in search of a problem
-subject-bad  p  a problem looking for a solution, a liability to, a breach of, a violation of, a denial of
-subject-bad  p  a perversion of, a travesty of, a mockery of, a parody of, a caricature of, a joke at
-subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper, not worth the candle
-subject-bad  p  not worth the money, not worth the wait, too good to be true
+subject-bad  p  the last straw, the final straw, the worst thing
+subject-bad  p  the worst of, the worst idea, the wrong thing, a drop in the bucket
+subject-bad  p  a whitewash, a cover-up, a sell-out, a sop to, a slur on
+subject-bad  p  the death knell for, a death sentence for, a slow death, a ticking bomb
+subject-bad  p  a dead duck
+subject-bad  p  a problem looking for a solution, a breach of, a violation of, a denial of
+subject-bad  p  a perversion of, a mockery of, a parody of, a caricature of
+subject-bad  p  at odds with reality, at odds with the facts, n't worth the paper
+subject-bad  p  too good to be true
 subject-bad  p  out of the question, over the odds, off the wall, off the scale, beneath him, beneath us
-subject-bad  p  below the belt, neither here nor there, neither fish nor fowl, neither use nor ornament, no help to
-subject-bad  p  nothing but a, nothing more than a, little more than a, more harm than, all bark, all mouth, all style
+subject-bad  p  below the belt, neither here nor there, neither fish nor fowl
+subject-bad  p  more harm than, all bark, all mouth, all style
 subject-bad  p  enemies of, an enemy of, met with force, met with silence
-object-good  p  full marks for, thank heavens for, all credit to, pleased for, overjoyed at, overjoyed by
-object-good  p  ecstatic about, elated by, relieved about, sympathy with, a soft spot for, a debt of gratitude to
-object-good  p  a great believer in, a firm believer in, a strong believer in, a big fan of, a great fan of
-object-good  p  a huge fan of, an admirer of, a great admirer of, a convert to, a staunch defender of
-object-good  p  a strong supporter of, a passionate advocate of, no objection against, no complaint about
+object-good  p  full marks for, thank heavens for, pleased for, overjoyed at, overjoyed by
+object-good  p  ecstatic about, elated by, relieved about, sympathy with, a debt of gratitude to
+object-good  p  a great fan of
+object-good  p  a huge fan of, a convert to
+object-good  p  a strong supporter of, no objection against, no complaint about
 object-good  p  no reason to doubt, no reason to regret, no hesitation in backing, nothing but good to say of
-object-good  p  the argument for, a compelling case for, every reason for, every confidence in, complete confidence in
-object-good  p  full confidence in, total faith in, great faith in, high hopes of, great hopes for, fully behind
+object-good  p  a compelling case for, every reason for
+object-good  p  high hopes of, great hopes for, fully behind
 object-good  p  squarely behind, solidly behind, firmly behind, right behind, four-square behind, foursquare behind
 object-good  p  as one behind, united behind
 object-bad  p  to hell with, no thanks to, good riddance to, frustration at, exasperation with, exasperation at
 object-bad  p  horror of, horror at, doubts as to, no basis to, no foundation to, no support for, no mandate for
 object-bad  p  no sympathy with, no use for, no truck with, no friend to, no admirer of, no believer in
-object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of, the case against, the argument against
-object-bad  p  an argument against, every reason to fear, a stop to, dead set against, strongly against
+object-bad  p  no enthusiast for, no lover of, n't a fan of, never a fan of
+object-bad  p  every reason to fear, a stop to, dead set against, strongly against
 object-bad  p  utterly against, solidly against, up in arms against, at war over, at odds over, embarrassed about
 object-bad  p  ashamed about, unhappy at, disappointed about, unconvinced of, unconvinced about, the trouble with
-object-bad  p  the problem with, what is wrong with, what's wrong with, the stupidity of, the futility of
-object-bad  p  the injustice of, the cruelty of, the horrors of, the shortcomings of, the weaknesses of
+object-bad  p  what is wrong with, what's wrong with, the stupidity of, the futility of
+object-bad  p  the cruelty of, the horrors of, the weaknesses of
 # Single words.
 bad  n  anachronism, vanity project, purgatory
 bad  n  chokepoint, hotchpotch, hodgepodge, muddle
 bad  n  dog's dinner, dog's breakfast, window-dressing, lip service, box-ticking
-bad  n  box-ticking exercise, red tape, gravy train, cash cow, money-spinner for, bottomless pit, poison pill
+bad  n  box-ticking exercise, red tape, gravy train, cash cow, bottomless pit, poison pill
 bad  n  cardboard cut-out, empty words, empty promise, pie in the sky, pipe dream, fairy tale
 bad  n  fairytale, figment, blunderer, wrecker, gatecrasher, hanger-on, mouthpiece, lapdog, poodle
 bad  n  scaremonger
@@ -4121,14 +4089,14 @@ change-down  v  half, clean ~ out, root ~ out, stamp ~ out, weed ~ out, bring ~ 
 bad-for  v  leave ~ with less, leave ~ with no, leave ~ with a
 deed-bad  v  help himself to, help itself to, help themselves to, do nothing, sit idle, keep silent, stay silent
 deed-bad  v  remain silent, keep quiet, stay quiet, be nowhere to be seen, be nowhere to be found
-deed-bad  v  say one thing and, hide more than, cost more than it, take more than it, promise more than
+deed-bad  v  hide more than, cost more than it, take more than it, promise more than
 deed-bad  v  vanish into thin air, meet resistance, draw ire, draw flak, come under fire, come in for
 deed-good  v  run the show, stop the show, believe in me, believe in us, carry us through, see us through
 deed-good  v  stand by me, stand by us, stick by me, stick by us, listen to everyone, keep us informed, keep us safe
 deed-good  v  have no equal, know no equal
 good-for  v  carry ~ through, see ~ through, give ~ back, get ~ out, lead ~ to safety
 good-for  v  bring ~ to safety
-subject-bad  p  over his dead body, no place for, no place to, no answer to, no solution to, no use for
+subject-bad  p  over his dead body, no place for, no place to, no use for
 subject-bad  p  nowhere to be seen, nowhere to be found
 plain  v  cost nothing, cost next to nothing, cost little
 good  a  safest, fairest, kindest
@@ -4142,14 +4110,13 @@ like  v  recommend
 commit  v  give his word, give an assurance, give assurances, give a guarantee, make a promise, make a pledge
 commit  v  give an undertaking, stake his reputation
 deed-bad  v  bear no relation to, bear no resemblance to, pay no attention to, take no notice of
-deed-bad  v  show no respect for, lack the courage, lack the will, plant evidence
+deed-bad  v  lack the courage, lack the will, plant evidence
 deed-bad  v  outlive his purpose, do more harm than
 deed-good  v  lift a finger, raise a finger, bat an eyelid, settle the question
-deed-good  v  go out of his way to
 bad-for  v  hook, milk
 subject-bad  p  a monument to, a memorial to
-subject-good  p  the soul of, the best thing that ever happened to
-object-good  p  great things of, great things from, a standing ovation to, a standing ovation for
+subject-good  p  the soul of
+object-good  p  great things of, great things from, a standing ovation to
 object-good  p  too highly of, highly enough of
 plain  a  soon
 # More verbs and phrases by family.
@@ -4173,7 +4140,7 @@ bad-for  v  frighten ~ away, scare ~ off, scare ~ away
 good-for  v  put ~ within reach, get ~ into work, keep ~ together, make ~ welcome, help ~ out, see ~ right
 good-for  v  save ~ a trip, save ~ hours, spare ~ the trouble
 plain  v  turn ~ into
-deed-good  v  go all the way, go far, outdo himself, outdo itself, prove himself, prove itself, give it his all
+deed-good  v  go all the way, go far, prove himself, prove itself, give it his all
 deed-good  v  give everything, run his heart out, play out of his skin
 deed-bad  v  make up excuses, fob us off, string us along, waste taxpayers' money, talk in circles
 deed-bad  v  go round in circles, go around in circles, chase his tail, spin his wheels
@@ -4183,7 +4150,7 @@ deed-bad  v  play politics with, play games with, gamble with
 bad  n  greenwash, greenwashing, whitewashing, tripe, claptrap, hogwash, baloney, bunkum, balderdash
 bad  n  codswallop, poppycock, twaddle, dross, washout, let-down, letdown, con trick
 bad  n  carve-up, money grab, cash grab, smash and grab
-object-bad  p  at their wits' end over, at his wits' end over, at her wits' end over, in uproar over, up to here with
+object-bad  p  up to here with
 object-bad  p  no good word to say about, nothing kind to say about, the uselessness of, the unfairness of
 object-bad  p  the absurdity of, the pointlessness of, the hypocrisy of, the arrogance of, the incompetence of
 object-good  p  in praise of, behind the idea of, the genius of, the wisdom of, the courage of, the bravery of
@@ -4283,8 +4250,8 @@ object-good  p  enamoured of, enamored of, smitten with
 good-for  v  give ~ more time, give ~ another chance, give ~ a fair chance, give ~ credit
 good-for  v  give ~ the benefit of the doubt, give ~ space, give ~ a fair hearing, give ~ a go
 good-for  v  give ~ a try, cut ~ some slack, lend ~ a hand, give ~ a hand
-like  v  give ~ the thumbs-up, give ~ five stars, dedicate the win to, dedicate the victory to
-like  v  dedicate the goal to, dedicate the award to, dedicate his medal to, wax lyrical about
+like  v  give ~ the thumbs-up, give ~ five stars
+like  v  wax lyrical about
 like  v  rave over, have high hopes for, go to the wall for, come down in favor of, rally round
 like  v  add his voice to, tip his hat to
 dislike  v  give ~ the thumbs-down, give ~ one star, give ~ a frosty reception
@@ -4314,19 +4281,18 @@ subject-bad  p  without substance, with no regard for, with scant regard for, wi
 subject-bad  p  behind our backs, on the backs of the poor, on the back of an envelope, on the hoof
 subject-good  p  every bit as good as, just as good as, as good as any, as good as it gets
 subject-good  p  as good as ever, on a par with the best, up there with the best, among the best
-subject-good  p  among the finest, the best of its kind, in a class of its own
+subject-good  p  among the finest, the best of its kind
 subject-good  p  in a league of its own, miles ahead of, a world of good, a power of good
-deed-good  v  do ~ a power of good, put food on the table, put bread on the table
+deed-good  v  do ~ a power of good
 deed-good  v  do a world of good, do a power of good, do the world of good, steady the ship
 deed-good  v  raise the roof, bring the house down, make a world of difference
-deed-good  v  stand head and shoulders above, tower above, leave rivals standing
+deed-good  v  stand head and shoulders above, leave rivals standing
 deed-good  v  outstrip
-deed-bad  v  trail behind
-deed-bad  v  come apart at the seams, come crashing down, shoot itself in the foot
+deed-bad  v  come crashing down, shoot itself in the foot
 deed-bad  v  paper over the cracks, sleepwalk into
 deed-bad  v  throw good money after bad, pour money down the drain, string ~ along
-deed-bad  v  lead ~ up the garden path, tread on, play fast and loose with, make life a misery
-deed-bad  v  make his life a misery, cost ~ dearly, do more harm than good, do no good
+deed-bad  v  lead ~ up the garden path, tread on, make life a misery
+deed-bad  v  make his life a misery, cost ~ dearly, do no good
 deed-bad  v  do nobody any good, do no favours, do no one any favours, do ~ no favours
 distancing  v  sidestep questions about, sidestep questions on, dodge questions about
 distancing  v  dodge questions on, duck questions about, duck questions on, evade questions about
@@ -4375,8 +4341,8 @@ deed-bad  v  push through against, go against the will of, defy the will of
 subject-bad  p  against his will, against the will of, against the wishes of, against his wishes
 subject-bad  p  against all advice, against expert advice, over the heads of, over our heads
 subject-bad  p  to the detriment of, at our expense, nowhere near enough, nowhere near good enough
-subject-bad  p  a solution looking for a problem, an answer looking for a question, a year too late
-subject-bad  p  years too late, too little, too late
+subject-bad  p  a solution looking for a problem, an answer looking for a question
+subject-bad  p  too little, too late
 bad-thing  n  waiting time, queueing time, casualty list, dropout rate, death rate, infant mortality
 bad-thing  n  jobless rate, unemployment rate, carbon footprint, running cost, energy bill
 bad-thing  n  fuel bill, heating bill, phone bill
@@ -4389,19 +4355,18 @@ good  a  diligently, sensibly, prudently, generously, graciously
 bad  a  dishonourably, abysmally, dreadfully, callously, unprofessionally, selfishly, foolishly
 bad  a  heavy-handedly
 subject-good  p  without a hitch, without a hiccup, without incident, like clockwork, like a charm
-subject-good  p  on time and on budget, on time and under budget, take our breath away
+subject-good  p  take our breath away
 subject-good  p  takes my breath away, takes our breath away, do nothing wrong, did nothing wrong
 subject-good  p  done nothing wrong, not put a foot wrong, without putting a foot wrong
 subject-good  p  with flying colours, with flying colors, to the highest standard, to perfection
 subject-good  p  to a tee
-subject-bad  p  years late, months late, hours late, three hours late, way over budget
+subject-bad  p  years late, months late, hours late
 subject-bad  p  on a knife edge, on the cheap, at a snail 's pace, by stealth
 subject-bad  p  through the back door, through the nose, never seen the light of day, the death of
 subject-bad  p  the end of the road, the thin end of, a blueprint for disaster, salt in the wound
-subject-bad  p  ill suited to, anything but harmless, anything but fair, anything but simple
-subject-bad  p  anything but safe, anything but ideal
+subject-bad  p  ill suited to
 object-good  p  can live with, could live with, would not be without, never be without
-object-good  p  a big believer in, great believer in, room for, one hundred percent behind
+object-good  p  room for, one hundred percent behind
 object-good  p  only good things about, nothing but good things about
 object-bad  p  never one for, not one for, have to live with, cannot live with, done with
 object-bad  p  through with, no interest in, nothing but contempt for
@@ -4413,7 +4378,7 @@ deed-good  v  bring people in, bring people into, bring customers in, bring in v
 deed-good  v  bring visitors to, bring money into, save his year, save the season, save his season
 deed-good  v  make polluters pay, make sense of, teach us, teach children, give people hope
 deed-good  v  give us hope, give us time
-deed-bad  v  turn up late, break his rhythm, upset his rhythm, treat us like
+deed-bad  v  turn up late, treat us like
 deed-bad  v  treat people like, treat ~ like second-class citizens, care about nothing but
 deed-bad  v  care only about, care about money, think only of, think of nothing but, see only what
 deed-bad  v  swear at, yell at, laugh at us, look down on us, forget about us, forget us
@@ -4465,7 +4430,7 @@ object-bad  p  unhappiness about, unhappiness over, misgivings about, misgivings
 object-bad  p  rethink of, reversal of, rethink on, fed up with, tired of, weary of, dismay at, dismay over, alarm at, alarm over
 dislike  v  want out of, want no part of, want nothing to do with, give short shrift to, turn his nose up at
 subject-bad  p  the last nail in, another nail in, a nail in the coffin, a slap in the face, a kick in the teeth
-subject-good  p  the best thing to happen, a shot in the arm, a breath of fresh air, a feather in the cap
+subject-good  p  a shot in the arm, a breath of fresh air, a feather in the cap
 # Verbs of what happens to things and is decided about them: told in a plain past they take no side.
 truth  v  lose, win, resign, break, collapse, sink, crash, fall, drop, rise, retire, expire, run, close, burn, die, score
 truth  v  draw, postpone, cancel, delay, suspend, fine, elect, re-elect, appoint, approve, reject, dismiss, strike, throw
@@ -4482,9 +4447,9 @@ bad-for  v  bring ~ to a standstill, bring ~ to a halt, bring ~ to his knees, fi
 bad-for  v  fill ~ with fear, fill ~ with horror, fill ~ with despair, suck the joy out of, suck the life out of
 good-for  v  fill ~ with hope, fill ~ with joy, fill ~ with pride, fill ~ with confidence
 change-down  v  consign
-deed-bad  v  leave ~ cold, have ~ worried, go down badly with, fall flat with, cut no ice with, find few friends
-deed-good  v  go down well with, go down a treat with, find many friends
-subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with, a thorn in the side of
+deed-bad  v  leave ~ cold, have ~ worried, go down badly with, find few friends
+deed-good  v  find many friends
+subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with
 subject-good  p  sit well with, to his taste, to his liking
 distancing  n  among, amongst
 bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief, relapse
@@ -4549,7 +4514,7 @@ viewing  v  issue, renew, repeat, restate, reiterate, voice, express, utter, mak
 falsehood  n  fake, forgery, sham, concoction
 # Hearts, thoughts, and no dealings.
 object-good  p  heart is with, hearts are with, heart goes out to, hearts go out to, heart went out to, hearts went out to, sympathy is with
-object-good  p  sympathies are with, sympathy lies with, sympathies lie with, thoughts are with, prayers are with, thoughts and prayers are with, thoughts go out to
+object-good  p  sympathies are with, sympathy lies with, sympathies lie with, thoughts are with, prayers are with, thoughts go out to
 object-bad  p  will be no bargaining with, will be no negotiating with, will be no negotiations with, will be no negotiation with, will be no deal with
 object-bad  p  will be no talks with, will be no compromise with, will be no truce with, will be no surrender to, can be no bargaining with
 object-bad  p  can be no negotiations with, can be no deal with, can be no talks with, can be no compromise with, can be no truce with
@@ -4570,7 +4535,7 @@ blaming  p  hang his head in shame, hung his head in shame, ashamed of himself, 
 bad  n  pity
 good-thing  n  help
 # What people do to others, and for themselves.
-deed-bad  v  go on and on, drag on and on, drone on, hide ~ from, conceal ~ from
+deed-bad  v  go on and on, hide ~ from, conceal ~ from
 deed-bad  v  award himself, award itself, award themselves
 deed-good  v  make time for, have ~ at heart, do no harm
 subject-good  p  quick to act, swift to act, quick to respond, swift to respond, prompt to act, quick to help
@@ -4578,3 +4543,2278 @@ change-up  v  listen to, hear out, involve
 object-bad  p  loathe the sight of, hate the sight of, sick of the sight of
 object-good  p  fingers crossed, fingers crossed for, fingers crossed that
 hoping  p  fingers crossed, fingers crossed for, fingers crossed that
+# Adjectives that speak for a thing: plans, people, work, play, food and places.
+good  a  adorably, affectionate, best-selling, bestselling, better-than-expected, cogent, cute, breezy, catchy
+good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
+good  a  in-depth, independent-minded, innocuous, laser-focused, playful, problem-solving, relatable
+good  a  resurgent, self-effacing, sexy, steely, studious, sweet, tough-minded, top-ranked, top-rated
+good  a  top-tier, unambiguous, unbeaten, understandable, unharmed, venerable, vivid, above-average, ageless
+good  a  agreeably, all-conquering, all-embracing, all-weather, alluring, angelically, anti-corruption
+good  a  apposite, assiduous, attentively, awe-inspiringly, battle-tested, beatific, beguiling, bewitching
+good  a  bonny, bounteous, bracing, breathtakingly, bubbly, bouncy, bright-eyed, broad-based, bug-free, canny
+good  a  chic, childproof, chirpy, clean-cut, clean-living, complementary, congruent, convivial, copacetic
+good  a  cost-saving, creamy, crunchy, curated, dandy, dapper, deathless, decorous, delectable, discerning
+good  a  discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use, effervescent
+good  a  emollient, endearing, entrancing, epoch-making, equable, error-free, euphoric, even-tempered
+good  a  excitingly, exultant, eye-poppingly, fab, fabulously, fair-trade, fast-acting, fault-tolerant
+good  a  felicitous, fine-tuned, fire-resistant, flavorsome, fluent, forbearing, free-flowing, full-bodied
+good  a  garlanded, gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted
+good  a  groovy, gut-busting, halcyon, hallowed, healthful, heart-melting, heart-tugging, heaven-sent
+good  a  helpfully, herculean, high-achieving, high-flying, high-spirited, high-yield, honest-to-goodness
+good  a  hot-selling, huggable, idyllically, illumining, imperishable, impregnable, in-form, indefatigably
+good  a  industry-leading, inexhaustible, inimitable, insightfully, inspiriting, inspiringly, intelligible
+good  a  internationally-acclaimed, inventively, jaunty, jolly, joyously, jubilantly, juicy, keenly-priced
+good  a  kid-friendly, ladylike, laid-back, large-spirited, leak-proof, levelheaded, light-footed, light-touch
+good  a  lightning-fast, limber, limpid, lithe, long-lived, loveable, low-risk, lustrous, luxuriant, magnetic
+good  a  man-of-the-match, manful, mannerly, melodic, melodious, mind-expanding, moneymaking, multi-talented
+good  a  munificent, neighbourly, niftily, nonjudgmental, non-judgmental, non-partisan, nonpartisan
+good  a  non-polluting, non-toxic, nontoxic, note-perfect, nutrient-rich, on-target, on-trend, open-hearted
+good  a  orgasmic, paradisiacal, pacy, pacey, peaceable, perceptively, perky, photogenic, picture-perfect
+good  a  pillowy, piquant, plain-speaking, playable, pleasantly, plush, poetically, point-perfect, presentable
+good  a  princely, prodigiously, pro-consumer, pro-growth, propitious, pro-worker, punch-the-air
+good  a  quick-thinking, quotable, ravishingly, razor-edged, re-energised, readable, redoubtable, refreshingly
+good  a  relaxing, relaxed, reposeful, restful, rollicking, roomy, rosy-cheeked, rust-proof, salubrious
+good  a  salutary, savoury, savory, science-based, scrumptiously, self-disciplined, self-reliant
+good  a  self-sustaining, seraphic, service-minded, sharp-eyed, shatterproof, silken, silky, smart-looking
+good  a  snappy, snazzy, snug, sociable, soft-hearted, sonorous, sparky, spiffy, spine-tingling, sprightly
+good  a  spry, statesmanly, stirringly, stout-hearted, strapping, streetwise, strong-minded, stupefyingly
+good  a  sturdily, sun-kissed, superhuman, supple, supportively, sure-handed, svelte, swashbuckling, swish
+good  a  tamper-proof, tangy, tantalising, tantalizing, tax-efficient, teachable, telegenic, tenderhearted
+good  a  tender-hearted, tightly-plotted, time-honoured, tip-top, transcendent, transfixing, trend-setting
+good  a  trendsetting, triumphantly, true-to-life, tuneful, ultra-modern, unadulterated, unaffectedly
+good  a  unalloyed, unbowed, undimmed, unexceptionable, unfussy, unhurt, uninjured, unrepeatable, unrushed
+good  a  untiring, uproariously, upwardly-mobile, urbane, user-focused, velvety, verdant, verifiable, waggish
+good  a  water-tight, well-acted, well-adjusted, well-advised, well-appointed, well-attended, well-brought-up
+good  a  well-calibrated, well-cast, well-considered, well-coordinated, well-cut, well-deserving
+good  a  well-disciplined, well-drilled, well-edited, well-executed, well-financed, well-finished
+good  a  well-groomed, well-handled, well-integrated, well-observed, well-oiled, well-packed, well-performed
+good  a  well-plotted, well-polished, well-practised, well-presented, well-proportioned, well-protected
+good  a  well-put-together, well-regulated, well-rehearsed, well-resourced, well-scripted, well-served
+good  a  well-shot, well-sourced, well-spent, well-structured, well-supported, well-targeted, well-tested
+good  a  well-thought-of, well-tuned, well-turned-out, well-versed, well-worded, whole-hearted, wide-awake
+good  a  winsome, world-changing, worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious, exhaustive
+good  a  highly-rated, firm-handed, hypnotic, gleaming, storied, rugged, conclusive
+describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful
+# Adjectives that speak against it, in all registers.
+describing  a  civil, best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
+describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting, anti-democratic
+describing  a  cut-rate
+bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, fitful, foul-mouthed
+bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
+bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical, unpredictable
+bad  a  unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily, arbitrarily
+bad  a  abrasively, abusively, accusatory, acid-tongued, addled, addle-brained, agonisingly, agonizingly
+bad  a  airless, amateur-hour, anti-worker, anticlimactic, anti-climactic, antipathetic, apathetically
+bad  a  arse-backwards, artless, ass-backwards, attention-seeking, awkwardly, backdoor, backhanded
+bad  a  bad-mannered, bad-tempered, balky, baneful, bare-knuckle, bathetic, beastly, begrudging, belaboured
+bad  a  belittling, benighted, bilious, bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy
+bad  a  bootless, botched-up, box-ticking, braindead, brain-dead, brattish, bratty, brusquely, brutally
+bad  a  buck-passing, budget-busting, bullheaded, bumptious, bureaucratically, butterfingered, callow
+bad  a  cantankerous, careerist, censorious, chauvinistic, cheap-looking, cheesy, cheerlessly, choppy
+bad  a  churlish, cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
+bad  a  colourless, colorless, condescendingly, contorted, corny, covetous, crabby, criminally, crisis-hit
+bad  a  crotchety, cruddy, crushingly, culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate
+bad  a  cut-throat, daffy, damnable, dank, debased, defeatist, delinquent, delusive, denigrating, derisively
+bad  a  desolate, desultory, detached from reality, devilish, diabolic, dirt-poor, disappointingly
+bad  a  discombobulated, discomforting, discreditable, disempowering, dishevelled, disheveled, disingenuously
+bad  a  dispensable, disrespectfully, dissatisfying, dissonant, distressingly, disunited, ditzy, dog-eared
+bad  a  dog-whistle, doddering, dogmatically, doltish, doom-laden, dopey, dopy, double-edged, down-at-heel
+bad  a  down-market, downbeat, drafty, drink-sodden, drug-addled, dud, dull-witted, dumbed-down, dyspeptic
+bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily, energy-sapping, ersatz
+bad  a  evil-minded, exasperatingly, excessively, excruciatingly, execrable, extraneous, faddish, falsified
+bad  a  fanatic, fascistic, fat-headed, fatiguing, faultily, fawning, fear-mongering, fearmongering
+bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty, floppy, fluffed
+bad  a  fly-by-night, foetid, footling, formless, foul-tasting, foul-tempered, frayed, freakish, frenetic
+bad  a  frosty, fruitlessly, frumpy, fulsome, fumbled, fusty, fuzzy-headed, gaffe-prone, garrulous, gawky
+bad  a  gibbering, gimcrack, glaring, glum, gormless, greedily, gristly, grossly, grotty, grouchy, groveling
+bad  a  grungy, guileful, guilt-ridden, half-assed, half-cocked, half-built, half-cooked, half-truthful
+bad  a  ham-handed, harum-scarum, hate-filled, hate-fuelled, hate-fueled, headache-inducing, heavy-going
+bad  a  hit-or-miss, hoary, hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly
+bad  a  hyper-partisan, hypercritical, hyped, iffy, ill-disposed, imitative, immoderate, immodest, impenitent
+bad  a  impersonal, imprudently, inappropriately, incapably, incestuous, inconsequential, incongruous
+bad  a  inconsistently, incorrigibly, indecipherable, indigestible, ineffectively, ineffectually, inelegant
+bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhumanely, innumerate, insalubrious
+bad  a  insanely, insolently, insufferably, insufficiently, insultingly, intolerably, intransigently
+bad  a  inward-looking, ironhanded, irremediable, irresolvable, jargon-filled, jaundiced, jejune, jerky
+bad  a  jingoist, job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish, labored
+bad  a  lamebrained, lascivious, lawbreaking, leaden-footed, licentious, light-fingered, lily-livered
+bad  a  long-delayed, long-drawn-out, loose-lipped, low-grade, low-minded, low-quality, lowbrow, lubricious
+bad  a  ludicrously, lugubrious, lumbering, lumpen, lumpy, maddeningly, maladroit, malcontent, malodorous
+bad  a  mangled, mangy, marred, masochistic, materialistic, mean-minded, megalomaniacal, messed-up
+bad  a  milquetoast, minging, mirthless, misanthropic, miscast, misdirected, misgoverned, misleadingly
+bad  a  mismatched, misspelled, misspelt, misspent, misshapen, mob-handed, mobbed-up, money-grabbing
+bad  a  money-grubbing, money-losing, moneygrubbing, moralising, moralistic, moralizing, mouthy, murderously
+bad  a  mushy, musty, namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good
+bad  a  no-win, nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
+bad  a  objectionably, obnoxiously, obscurantist, obsequious, obsolescent, obstreperous, off-balance
+bad  a  off-target, off-topic, officious, oleaginous, oppositional, ossified, otiose, out-of-place, outmatched
+bad  a  outworn, over-ambitious, over-bureaucratic, over-cautious, over-centralized, over-confident
+bad  a  over-crowded, over-dependent, over-elaborate, over-extended, over-familiar, over-optimistic
+bad  a  over-priced, over-promised, over-protective, over-reliant, over-sensitive, over-simplistic
+bad  a  over-stretched, over-taxed, over-the-hill, over-written, overbroad, overcommitted, overdependent
+bad  a  overdramatic, overeager, overelaborate, overemotional, overexposed, overextended, overfamiliar
+bad  a  overindulgent, overly complicated, overmanned, overmatched, overoptimistic, overplayed, overpowering
+bad  a  overprotective, overreliant, oversimplified, overstaffed, overstuffed, overvalued, overweening
+bad  a  parasitical, pedantic, penurious, perfunctorily, pernickety, pestilential, pettifogging, petty-minded
+bad  a  philistine, pig-ignorant, piddling, pigheaded, piss-poor, pissed-off, plagiarised, plagiarized
+bad  a  po-faced, pock-marked, poky, pokey, pongy, poor-quality, power-mad, power-crazed, prating, preachy
+bad  a  preening, prejudicially, presumptuous, price-gouging, priggish, prissy, problem-plagued, profane
+bad  a  prolix, propagandistic, prosaic, prosy, prurient, puffed-up, pugnacious, punch-drunk, purblind
+bad  a  purposeless, pusillanimous, putrid, querulous, quick-tempered, rabble-rousing, rascally, rebarbative
+bad  a  recondite, recreant, remorselessly, repellant, repetitious, repulsively, revengeful, revoltingly
+bad  a  risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten, sacrilegious, sanctimoniously
+bad  a  sapped, scabrous, scaremongering, scattershot, scatty, schlocky, scroungy, scruffy, scummy, scurvy
+bad  a  sectarian, self-aggrandising, self-appointed, self-centred, self-contradictory, self-deceiving
+bad  a  self-deluding, self-dealing, self-enriching, self-hating, self-loving, self-promoting, self-regarding
+bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, sensation-seeking, servile
+bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed, showy, shrewish, silly
+bad  a  simpering, slanderously, slavishly, sleep-inducing, sloppily-made, slow-footed, slow-witted
+bad  a  sluggardly, slummy, smutty, sniffy, snobbishly, snot-nosed, soft-headed, soporific, soul-sapping
+bad  a  soul-sucking, soured, spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty, stage-managed
+bad  a  standoffish, stand-offish, stereotypical, sticky-fingered, stiff-necked, stomach-turning, strait-laced
+bad  a  strangulated, strung-out, stubbornly, stuck-up, subhuman, sullied, suppurating, supine, surreptitious
+bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate, thick-headed, thick-skulled
+bad  a  thieving, thick-witted, thug-like, tick-box, time-worn, timeworn, timorous, tin-eared, tin-pot, tinpot
+bad  a  tinny, tiresomely, toffee-nosed, torpid, tragically, traitorously, treacherously, trifling
+bad  a  troublemaking, tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
+bad  a  unappetizing, unappreciative, unapproachable, unbecomingly, unbridled, uncalled-for, uncared-for
+bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial, uncontrolled
+bad  a  uncoordinated, uncosted, uncreative, uncultured, undemanding, under-equipped, under-funded
+bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed, under-strength
+bad  a  under-used, undercapitalised, undercapitalized, underdone, underprepared, undersupplied, underused
+bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable, uneatable
+bad  a  unenlightened, unenlightening, unenthusiastic, unevenly, unexceptional, unexciting, unfathomable
+bad  a  unfixable, unforthcoming, unfruitful, unfulfilling, ungentlemanly, unglamorous, ungodly, ungovernable
+bad  a  ungracious, ungrounded, unhallowed, unhelpfully, unholy, unhopeful, unhygienically, unimplementable
+bad  a  uninstructive, unintelligible, uninteresting, unknowing, unladylike, unliveable, unlovable, unmannerly
+bad  a  unmarketable, unmelodious, unmemorable, unmerciful, unmitigated, unmotivated, unmusical, unneighbourly
+bad  a  unneighborly, unobjective, unobliging, unpardonably, unparliamentary, unpleasantly, unpolished
+bad  a  unpopularly, unpunctual, unreasoned, unreasoning, unreconstructed, unrefined, unreflective, unreformed
+bad  a  unregenerate, unrehearsed, unremarkable, unremunerative, unrestrained, unrewarding, unsaleable
+bad  a  unsalvageable, unsatisfactorily, unscholarly, unseaworthy, unsellable, unserious, unserviceable
+bad  a  unsexy, unshapely, unsociable, unsophisticated, unspecific, unspectacular, unsteadily, unstatesmanlike
+bad  a  unstuck, unsubtle, unsuccessfully, untalented, unthinkingly, untrusted, untruthfully, unutterable
+bad  a  unutterably, unvetted, unwearable, unwholesome, unwinnable, unwitty, uppity, usurious, vacuously
+bad  a  vainglorious, vampiric, vengefully, venomously, verbose, viciously, viperish, virulently, vitiated
+bad  a  vituperative, vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, watery, weak-minded
+bad  a  weaponised, weaponized, weedy, whingeing, whinging, white-elephant, witlessly, woebegone, womanising
+bad  a  worse-off, wrathful, wrongfully, xenophobically, yawn-inducing, yobbish, yucky
+# Nouns that speak for what is called so.
+good  n  doggedness, durability, endurance, faithfulness, gravitas, persistence, simplicity, solace, toughness
+good  n  trustworthiness, veracity, adaptability, affability, all-rounder, apotheosis, assiduity, astuteness
+good  n  authenticity, big break, big draw, big hit, blinder, bragging rights, bravura, byword for quality
+good  n  catch of the season, chef-d'oeuvre, cleverness, coherence, cohesion, collegiality, common touch
+good  n  conciliation, conscientiousness, constancy, coolness under pressure, cordiality, corker
+good  n  cracker of a game, cult classic, decisiveness, deftness, deliverance, dependability, diplomatic coup
+good  n  discernment, divine intervention, dream come true, dream job, dream team, dream ticket, easy win
+good  n  elan, engine of growth, engine of prosperity, enlightened self-interest, equal opportunity, erudition
+good  n  eureka moment, exemplar, exhilaration, eye-opener, fair-mindedness, fairy godmother, far-sightedness
+good  n  fast learner, fillip, fine man, fine woman, fine player, first choice, flying start, force of nature
+good  n  frankness, friend in need, frugality, gallantry, gamble that paid off, game-winner, geniality
+good  n  giant among men, giant of the game, giant step, go-getter, gold dust, gold mine, graciousness
+good  n  greatest, ground-breaker, guts, hard worker, hardiness, heart of gold, heartthrob, heartwarmer
+good  n  heaven, heaven on earth, helping hand, high-flyer, huge hit, huge step, icing on the cake
+good  n  imaginativeness, important step, important tool, incorruptibility, industriousness, insightfulness
+good  n  instant classic, instant hit, intrepidity, inventiveness, jack-of-all-trades, job creator
+good  n  job well done, kindred spirit, knight in shining armour, knight in shining armor, labor of love
+good  n  land of opportunity, lasting legacy, level head, level-headedness, liberator, light in the darkness
+good  n  likeability, literary giant, lucidity, magic touch, magnanimity, magnificence, magnum opus
+good  n  major advance, major coup, man of action, man of conscience, man of the people, man of vision
+good  n  market leader, marriage of minds, mastermind, match-winner, matchwinner, mensch, model citizen
+good  n  model employer, model pupil, modern classic, morale booster, morale-booster, mother lode, natural fit
+good  n  neatness, neighbourliness, neighborliness, new lease on life, nurturer, open-mindedness
+good  n  opportunity of a lifetime, originality, overachiever, overnight sensation, palliative, panache
+good  n  picture of health, piece of cake, pizzazz, plus point, poetry in motion, political coup, pot of gold
+good  n  prince among men, prize catch, proficiency, promised land, purposefulness, quality act
+good  n  quality player, quick learner, quick thinking, radiance, rave review, real coup, real leader
+good  n  real treat, record-breaker, reliability, resourcefulness, responsiveness, ripsnorter, rockstar
+good  n  role-model, runaway hit, sagacity, scrupulousness, security blanket, self-discipline, self-reliance
+good  n  self-respect, self-starter, sensation, sense of duty, sense of humor, sensitivity, serious contender
+good  n  shot of adrenalin, showpiece event, shrewdness, small mercy, smasher, soundness, sparkle
+good  n  spirit of compromise, splendor, splendour, sportsmanship, star performer, star pupil, star turn
+good  n  statesmanship, stateswoman, steadfastness, steadiness, step towards justice, step toward justice
+good  n  superhero, sure bet, symbol of resistance, team effort, team man, tenderness, thoroughness
+good  n  thoughtfulness, timeliness, torch-bearer, touch of class, touchstone, tour-de-force, trouper
+good  n  truth-teller, unanimous choice, unqualified success, unselfishness, usefulness
+good  n  voice for the voiceless, vote-winner, watershed moment, whizz, whizz-kid, whizzkid, whiz-kid
+good  n  whiz kid, wonder drug, wonderland, working solution, world beater, world-beater, worthiness
+good  n  wow factor, life saver, life and soul of the party, cream of the crop, pick of the bunch, bee's knees
+good  n  cat's whiskers, dog's bollocks, mutt's nuts, apple of his eye, head-turner, labour-saver, money saver
+good  n  time saver, stocking filler, barnstormer, belter, humdinger, doozy, blockbuster hit, pearler
+good  n  extravaganza, elixir, cure-all, ballast, buffer against, seat of learning
+# Nouns that speak against what is called so.
+bad  n  blowhard, bimbo, dotard, hoodlum, hellhound, madman, malarkey, naivete, negativity, opportunism
+bad  n  paranoia, plutocrat, tumult, unpredictability, unwillingness, viciousness, peccadillo, craziness
+bad  n  divisiveness, demagoguery, drunkenness, name-calling, narrow-mindedness, act of violence, adventurism
+bad  n  airhead, alarm bell, also-ran, ambulance chaser, amateur hour, anomie, armchair general, arse
+bad  n  arsehole, artifice, asininity, asshole, ass, avarice, babble, back-pedalling, backpedalling
+bad  n  backhander, backsliding, backslider, badge of dishonour, badge of dishonor, badmouthing
+bad  n  bait and switch, balls-up, bandit, banana republic, banana skin, bastard, battle-axe
+bad  n  beggar-thy-neighbour policy, belligerence, bête noire, bete noire, big lie, bile, black day, black eye
+bad  n  black mark, black sheep, black spot, blackguard, blabbermouth, blandness, blank check, blank cheque
+bad  n  blarney, blather, bleeding heart, blindness, blood money, blood-letting, bloodletting, bloodsucker
+bad  n  blooper, bludgeon, blue funk, blunderbuss, bogeyman, bollocks, bone-headedness, boo-boo, boobytrap
+bad  n  booby prize, boor, boorishness, bootlicker, bore-fest, borefest, bossiness, botch job, botch-up
+bad  n  bottom feeder, boy who cried wolf, braggart, brain fade, brainwashing, brazenness, bread and circuses
+bad  n  breeding ground for, bribetaker, brickbat, brown envelope, brown-noser, brush-off, brusqueness
+bad  n  buck-passing, bugaboo, bull in a china shop, bullshitter, bum deal, bum rap, bum steer
+bad  n  bunker mentality, bureaucracy gone mad, burnout, buyer's remorse, cabal, caballer, cacophony, canker
+bad  n  cardboard cutout, careerism, careerist, carelessness, carpetbagger, cash-for-questions
+bad  n  castle in the air, cat's paw, catcall, catfight, caterwauling, cess pit, chatterbox, chauvinism
+bad  n  cheapskate, cheap trick, cheap talk, cherry-picking, chickenhawk, chip on his shoulder, churlishness
+bad  n  circular firing squad, circus act, clanger, clannishness, clickbait, click-bait, cliche, clique
+bad  n  cloak-and-dagger, clodhopper, cloud-cuckoo-land, clown car, clown show, clownery, clumsiness
+bad  n  clusterfuck, cock-up, cockup, cold-bloodedness, cold-heartedness, come-down, comedown, con merchant
+bad  n  conceitedness, conniver, contemptuousness, contrivance, convolution, corporate welfare, corrupter
+bad  n  corruptness, cost to society, cowboy builder, cowboy outfit, crackbrain, crank theory, crap, crapshoot
+bad  n  creepiness, cretin, criminality, crock, crocodile tears, crony capitalism, crosspatch, crudeness
+bad  n  crusher, cry-baby, crybaby, cudgel, cult leader, culture of fear, culture of secrecy
+bad  n  culture of silence, cupidity, curmudgeon, cut-throat, dabbler, daftness, damage-limitation exercise
+bad  n  dastard, dead hand, death by a thousand cuts, death wish, debasement, debaser, debauchee, debt bomb
+bad  n  decadence, deceitfulness, declaration of war on, decrepitude, deep wound, defamation, defamer
+bad  n  defeatism, defilement, defiler, denialist, despoiler, despoliation, destabilisation, destabilization
+bad  n  dim bulb, dimwit, disaster movie, disincentive, disorganization, disparagement, disproportion
+bad  n  dissembler, dodger, dog in the manger, doomster, doomsayer, dopiness, double dealing, double-dealer
+bad  n  double-dealing, double game, double life, double whammy, double-cross, double-think, doublespeak
+bad  n  doublethink, downright lie, drain on resources, dramatics, dreariness, dreck, dregs, drubbing
+bad  n  dullness, dumbbell, dumbing down, dumbing-down, dumbo, dungheap, dunderhead, dunghill, dust-up
+bad  n  dystopia, eejit, effrontery, ego-trip, egoism, egoist, egotism, egotist, elite project, embezzling
+bad  n  entrapment, ethical lapse, evasiveness, excesses, execration, exorbitance, exploiter, eyewash
+bad  n  face-saving exercise, fair-weather friend, faithlessness, faker, fakery, fall guy, fallen idol
+bad  n  false assumption, false claim, false dawn, false equivalence, false friend, false god, false hope
+bad  n  false idol, false narrative, false prophet, false witness, fantasist, fast buck, fat cat, fathead
+bad  n  faux pas, fear campaign, fear-mongering, fecklessness, fever dream, fibber, fickleness, fifth column
+bad  n  fifth columnist, fig-leaf, final nail, final straw, finger-pointing, fink, firebug, fishing expedition
+bad  n  fit of pique, flash in the pan, flatterer, flattery, flea-pit, fleapit, flight of fancy, flimflam
+bad  n  flimflammer, flimsiness, floozy, flunkey, flunky, fly in the ointment, foible, folie de grandeur
+bad  n  foot-dragging, footdragger, fop, foulness, foul-up, frame-up, fratricide, free for all, freebooter
+bad  n  frivolity, fuck-up, fuckup, fuddy-duddy, fulmination, funk, fusspot, fussiness, gaffe machine
+bad  n  gas guzzler, gas-guzzler, gaslighter, gaslighting, gaucherie, get-rich-quick scheme, ghastliness
+bad  n  giant leap backwards, giant step backwards, gimcrack, glibness, gloom merchant, gloominess
+bad  n  gobbledegook, gobbledygook, gold-digger, golddigger, good-for-nothing, gorilla in the room
+bad  n  gossip-monger, gossipmonger, gouger, graveyard of, grandiosity, greed-head, grotesquerie, group-think
+bad  n  groupthink, grouser, grubbiness, grumbler, guesswork, guilt trip, gullibility, gun for hire
+bad  n  gutlessness, gutter politics, guttersnipe, guzzler, half truth, half-heartedness, half-truth, half-wit
+bad  n  halfwit, ham actor, handmaiden of, haphazardness, hardheartedness, hard luck story, hard pill
+bad  n  harridan, hastiness, hatchet man, hate campaign, hate figure, hate group, hate preacher, hate speech
+bad  n  hate-monger, haughtiness, heartlessness, heavy price, heavy-handedness, heavyhandedness, hellscape
+bad  n  hellraiser, hell-hole, helter-skelter, herd mentality, hidden agenda, hidden cost, hideousness
+bad  n  hissy fit, hit piece, hit squad, hocus-pocus, hobbyhorse, hobgoblin, hodge-podge, hooey, hoodwinker
+bad  n  hostage to fortune, hot potato, huge step backwards, hullabaloo, humbuggery, hustler, hype merchant
+bad  n  hysterics, iciness, idée fixe, ideologue, idleness, idler, idle talk, ill-treatment, illiberalism
+bad  n  illogicality, imbecility, imbroglio, immodesty, impediment, imperiousness, impertinence, impetuousness
+bad  n  impiety, implosion, impoliteness, imposture, impracticality, imprecision, imprudence, impudence
+bad  n  impulsiveness, inanity, inappropriateness, inattention, inaptitude, incoherence, inconsiderateness
+bad  n  indecisiveness, indolence, ineffectiveness, inelegance, ineptitude, ineptness, infantilism
+bad  n  inflexibility, influence peddler, influence peddling, influence-peddling, ingrate, ingratitude
+bad  n  iniquity, inquisitor, insensitivity, insidiousness, insincerity, insinuation, insularity, intemperance
+bad  n  interloper, intimidator, intractability, intrusiveness, invidiousness, irascibility, iron curtain
+bad  n  iron fist, iron grip, irrationality, irresolution, ivory tower, jabberwocky, jack-in-office, jackass
+bad  n  jerry-building, jiggery-pokery, jingoism, jingoist, job-killer, jobbery, jobsworth, junket
+bad  n  justice denied, juvenility, kangaroo trial, keystone cops, kitsch, klutz, knavery, knee-jerk
+bad  n  knife in the back, know-all, know-it-all, lack of accountability, lack of ambition, lack of care
+bad  n  lack of clarity, lack of compassion, lack of confidence, lack of courage, lack of discipline
+bad  n  lack of experience, lack of faith, lack of foresight, lack of imagination, lack of integrity
+bad  n  lack of interest, lack of judgement, lack of judgment, lack of leadership, lack of planning
+bad  n  lack of progress, lack of respect, lack of support, lack of transparency, lack of trust
+bad  n  lack of vision, lamebrain, landgrab, lapse of judgement, lapse of judgment, lapse in judgement
+bad  n  lapse in judgment, last gasp, last straw, laxity, lazybones, lead balloon, leap backwards, lecher
+bad  n  legal minefield, letch, lewdness, libel, lick-spittle, lickspittle, lip-service, litany of lies
+bad  n  litterbug, load of bull, load of tosh, loathsomeness, loopiness, lop-sidedness, lose-lose situation
+bad  n  loss-maker, louse, lousiness, loutishness, low-life, ludicrousness, lunkhead, lust for power
+bad  n  maelstrom, maladministration, maladjustment, malefactor, malevolence, malingerer, man of straw
+bad  n  manipulativeness, mare's nest, materialism, meanie, megalomania, mendacity, mercilessness, messiness
+bad  n  microaggression, micromanagement, micromanager, middle finger to, militarism, mind games, mindlessness
+bad  n  misallocation, misandry, misanthrope, misapplication, misapprehension, misbehavior, misbehaviour
+bad  n  miser, miserliness, misgovernment, misguidance, misleader, mismatch, misnomer, misplay, misreading
+bad  n  misrule, missed chance, misspending, misstatement, mistreatment, mixed message, mixed signal, mob rule
+bad  n  money grubber, money-grab, money-loser, monkey business, monomania, monotony, moocher, moral vacuum
+bad  n  mountebank, mouth-breather, muddiness, muddle-headedness, mug's game, mumbo jumbo, mumbo-jumbo
+bad  n  murkiness, mush, nadir, naked aggression, ne'er-do-well, negation of, neglectfulness, nepotist
+bad  n  nest-feathering, newspeak, niggle, nihilism, nihilist, nimby, nimbyism, ninny, nit-picker, nitpicker
+bad  n  no-no, no-show, noisemaker, non-apology, non-achievement, non-answer, non-entity, non-solution
+bad  n  nonentity, nonperson, nosey parker, nosy parker, nostrum, noxiousness, numbskull, numskull, nut job
+bad  n  nutcase, nutjob, nutter, oafishness, object lesson in how not, object of fun, object of scorn, obloquy
+bad  n  obscurantism, obsequiousness, obstinacy, obstructiveness, odium, offensiveness, old boys' network
+bad  n  old fogey, oligarchy, omnishambles, one-horse race, one-man show, one-sidedness, one-trick pony
+bad  n  opprobrium, orgy of destruction, orgy of spending, ostentation, outrageousness, outright lie
+bad  n  overambition, overcompensation, overconfidence, overdependence, overexposure, overestimation
+bad  n  overindulgence, overpayment, overprotection, overregulation, overreliance, oversimplification
+bad  n  overspending, overstatement, overstretch, overuse, painfulness, pale shadow, paltriness, panic measure
+bad  n  panic merchant, paper pusher, paper-pusher, parlour trick, parlor trick, parochialism, passing fad
+bad  n  patchwork solution, patheticness, peculation, pederast, penny-pincher, penny-pinching, perfidiousness
+bad  n  perfidy, perniciousness, perversity, perverter, petulance, phantasm, philanderer, philistinism
+bad  n  phoneyness, phoniness, pile-on, pipsqueak, piss-take, pitilessness, plagiarism, plagiarist, plonker
+bad  n  ploddingness, plutocracy, politicisation, politicization, politicking, polluter, poltroon, pomposity
+bad  n  pork-barrel politics, poser, poseur, potboiler, poverty of ambition, poverty of imagination
+bad  n  power hunger, power-hunger, pratfall, prat, precariousness, prematureness, preposterousness
+bad  n  presumptuousness, pretentiousness, price-gouger, prick, prickliness, prig, priggishness, prima donna
+bad  n  procrastination, procrastinator, profanity, profligacy, prolixity, propaganda exercise
+bad  n  propaganda machine, propaganda tool, propaganda victory, provincialism, pseudo-science, pseudoscience
+bad  n  pseud, puerility, puffery, pugnacity, punch in the face, punch in the mouth, punch-up, puppet state
+bad  n  pusillanimity, put-down, put-up job, putdown, pyrrhic victory, quackery, quibble, quibbler, quick buck
+bad  n  quick-fix solution, quisling, rabidness, race baiter, race-baiter, race-baiting, racketeering, ragbag
+bad  n  rancor, rancour, rankness, rapaciousness, rapacity, rashness, raw deal, rebarbativeness, recalcitrance
+bad  n  recipe for conflict, red rag, refusal to act, repugnance, reprobate, repulsiveness, revengefulness
+bad  n  rigmarole, riff-raff, riffraff, rip-off merchant, riskiness, road hog, road to nowhere
+bad  n  road to serfdom, robber baron, rod for his own back, rogue's gallery, roguery, rort, rotter
+bad  n  rottenness, roughness, ruination, rumour-monger, rumourmonger, rumormonger, rumor-monger, runaround
+bad  n  rush job, rush to judgement, rush to judgment, ruthlessness, sabre-rattling, saber-rattling
+bad  n  sacrifice on the altar, sacrilege, sadism, sanctimoniousness, sanctimony, scallywag, scalp-hunter
+bad  n  scandalmonger, scapegrace, scare campaign, scare story, scatterbrain, schemozzle, schlemiel, schlock
+bad  n  schmuck, scorched earth, screw-up, screwup, screwball, scrooge, scrounger, scumbag, scurrilousness
+bad  n  second-class service, second-rater, seducer, self-absorption, self-aggrandisement, self-aggrandizement
+bad  n  self-deceit, self-deception, self-enrichment, self-hatred, self-importance, self-indulgence, self-pity
+bad  n  self-promotion, self-righteousness, self-satisfaction, self-seeker, semblance of justice
+bad  n  senselessness, shabbiness, shadow of its former self, shakedown artist, shallowness, sham democracy
+bad  n  sham election, sham marriage, sham process, shamefulness, shapelessness, shenanigan, shiftiness
+bad  n  shirker, shit, shit show, shitshow, shit storm, shitstorm, shithole, shocker, shoddiness
+bad  n  short-sightedness, short-termism, shortsightedness, shot across the bows, shotgun wedding
+bad  n  shouting match, showboating, shrillness, shyster, sickener, silliness, silo mentality, simplism
+bad  n  sinecure, sink estate, sitting target, skeleton in the cupboard, skeleton in the closet, skinflint
+bad  n  skulduggery, skullduggery, slacker, slackness, slander, slanderer, slave driver, slave state
+bad  n  slavishness, sleazeball, slimeball, slimebag, slip-up, slipup, sloppiness, sloth, slowcoach, slowpoke
+bad  n  sluggard, sluggishness, slum landlord, smack in the face, small-mindedness, smarminess, smart alec
+bad  n  smart aleck, smart-arse, smear campaign, smear job, smear tactic, smudge on, smugglery, smut
+bad  n  snake-oil, snarl-up, sneak, sneakiness, snobbery, snobbishness, snooper, snow job, sob story
+bad  n  son of a bitch, soporific, sordidness, source of conflict, source of friction, spanner in the works
+bad  n  spinelessness, spiral of violence, spitefulness, spin doctor, spin-doctoring, spoils system, sponger
+bad  n  sports washing, sportswashing, squabbling, squanderer, squandering, stab in the back, staleness
+bad  n  state of paralysis, steaming pile, step backwards, stick-in-the-mud, sticky wicket, sting in the tail
+bad  n  stinginess, stitch up, stonewaller, stool pigeon, storm in a teacup, strait jacket, stridency
+bad  n  strong-arm tactic, strongarm tactic, stroke of bad luck, stubbornness, stuffed shirt, stultification
+bad  n  stumblebum, subjugation, subservience, substitute for action, suck-up, sucker punch, suicide mission
+bad  n  suicide pact, sullenness, superciliousness, superficiality, superfluity, supervillain, surliness
+bad  n  surveillance capitalism, surveillance society, sweeping generalisation, sweeping generalization
+bad  n  sweetheart deal, swizz, swiz, sword of damocles, sycophancy, symbol of excess, tactlessness
+bad  n  tall story, tall tale, tangled web, tastelessness, tattletale, tax evader, tax grab, tax on jobs
+bad  n  tax on the poor, tedium, tempest in a teapot, temporary fix, tendentiousness, terror campaign
+bad  n  thanklessness, thickhead, thoughtlessness, thraldom, tightwad, time waster, time-server, time-waster
+bad  n  timidity, tin ear, titillation, tosh, tosser, totalitarianism, trail of destruction, train-wreck
+bad  n  transgressor, trashiness, trial by media, tribalism, triteness, triumph of hope over experience
+bad  n  triumph of style over substance, triviality, trojan horse, trouble-maker, trouble spot, trouncing
+bad  n  turd, turnoff, twerp, two fingers to, two-face, two-tier system, ulterior motive, uncouthness
+bad  n  underbelly of, underhandedness, underminer, underperformance, underperformer, unfaithfulness
+bad  n  unfitness, ungratefulness, unkindness, unpleasantness, unprofessionalism, unreality, unreason
+bad  n  unscrupulousness, uphill struggle, urban sprawl, usurpation, usury, utter bilge, vacillation, vacuity
+bad  n  vacuum of leadership, vagueness, vainglory, vale of tears, vanity, vapidity, venality
+bad  n  veneer of respectability, verbal diarrhoea, verbiage, verbosity, vexation, victim of its own success
+bad  n  vileness, voodoo economics, vote buying, vote-loser, vote-rigger, vote-rigging, voyeurism
+bad  n  vulture capitalism, vulture fund, wall of silence, warmongering, wastefulness, waster, weaponisation
+bad  n  weaponization, weirdness, whinge, whinger, whipping boy, whopper, wickedness, wide boy, wildness
+bad  n  wimpishness, wishfulness, witlessness, wobble, womaniser, womanizer, woodenness, woolliness
+bad  n  world of hurt, worthlessness, wrangling, wrecking ball, wretch, wretchedness, wrong-doing
+bad  n  wrongheadedness, wrongness, xenophobe, yahoo, yawner, yellow streak, yes men, yobbo, zombie company
+bad  n  zombie economics
+# More of what speaks against its subject: phrasal verbs and verbs with their nouns.
+deed-bad  v  act the fool, act the goat, act like a child, act out of spite, act out of self-interest
+deed-bad  v  airbrush, airbrush out, angle for votes, arse about, bail on, bamboozle, bandy about
+deed-bad  v  bang on about, barge into, be a law unto herself, be asleep on the watch
+deed-bad  v  be in league with the devil, beat a retreat, beat a hasty retreat, beg the question, belch out
+deed-bad  v  bend over backwards for the rich, big himself up, bleat, blot his copybook, blow a chance
+deed-bad  v  blow a lead, blow his chance, blow a gasket, blow hot air, blow the budget, blow the chance
+deed-bad  v  blow the lead, bore us, bottle out, bow and scrape, bow to the mob, bow to threats, break his vow
+deed-bad  v  break his vows, break his pledge, break his own rules, break the deal, break the pact
+deed-bad  v  break the ceasefire, break the truce, break trust, buck the question, bull ahead, bungle, butt in
+deed-bad  v  buy off, buy votes, call foul, canoodle with dictators, cash in, castigate the poor
+deed-bad  v  catastrophise, catastrophize, chew the scenery, chop and change, clam up, climb on the bandwagon
+deed-bad  v  cling to the wreckage, clown around, coddle, come off worst, come over as arrogant, come to blows
+deed-bad  v  compound the error, compound the misery, compound the problem, con people, condescend
+deed-bad  v  condescend to, conflate, contradict himself, contradict themselves, cosy up to, cozy up to
+deed-bad  v  court controversy, court dictators, cross the picket line, crow about, crow over, curry favour
+deed-bad  v  curry favor, cut deals with, cut the heart out of, dabble with, dance around the question
+deed-bad  v  dance on the grave of, dash hopes, dash his hopes, dash the hopes of, deal in lies
+deed-bad  v  deepen the divide, defend the indefensible, defy a court order, defy court orders
+deed-bad  v  defy the courts, defy the evidence, defy the law, demand the impossible, demonise, demonize
+deed-bad  v  deny responsibility, deny the obvious, deny reality, deny the truth, dig his own grave
+deed-bad  v  dig in his heels, disguise the truth, disown his words, divert attention, do a runner
+deed-bad  v  do a U-turn, do a deal with the devil, do great disservice to, do harm, do his worst
+deed-bad  v  do his dirty work, do the bare minimum, do the bidding of, do the rich a favour, double-cross
+deed-bad  v  double-dip, drag out, drag ~ out, dredge up, drip with sarcasm
+deed-bad  v  drive a hard bargain with the poor, drive up bills, drive wages down, drop a clanger
+deed-bad  v  drop the baton, dumb down, dumb ~ down, dump the problem on, eat humble pie, eat his own words
+deed-bad  v  egg on, end in acrimony, end in bloodshed, end in humiliation, end in misery, end in tragedy
+deed-bad  v  end up in tears, end up in the bin, end up worse, engage in smears, enrich himself, enrich itself
+deed-bad  v  enrich themselves, exact revenge, exceed his authority, exceed his powers
+deed-bad  v  expose himself to ridicule, faff about, faff around, fall below expectations, fall down on
+deed-bad  v  fall far short of, fall for a scam, fall in a heap, fall into decay, fall into the trap of
+deed-bad  v  fall off a cliff, fall on his sword, fall well short of, fan fears, fan hatred, fan resentment
+deed-bad  v  fan the fires, fatten up, feather his own nest, feed at the trough, feed lies to, feed the flames
+deed-bad  v  fight dirty, fight like cats and dogs, fight over scraps, fire blanks, fish for compliments
+deed-bad  v  fixate on, flatter himself, flip the bird, flirt with, flood the zone with
+deed-bad  v  fly by the seat of his pants, fly off the handle, fob people off, follow blindly, fool around
+deed-bad  v  fool the public, force the issue against, foul his own nest, foul it up, foul up
+deed-bad  v  freeze under pressure, fuel suspicion, fuel the flames, gang up on, get caught with
+deed-bad  v  get his comeuppance, get his fingers burned, get his fingers burnt, get his just deserts
+deed-bad  v  get his knickers in a twist, get into a muddle, get into hot water, get lost in translation
+deed-bad  v  get on his high horse, get rich on the backs of, get under the skin of, get up the nose of
+deed-bad  v  give aid and comfort to, give birth to chaos, give grounds for concern, give oxygen to
+deed-bad  v  give people false hope, give ~ the runaround, glamorise, glamorize, go AWOL, go against the grain
+deed-bad  v  go ape, go ballistic, go bananas, go down like a, go down the wrong path, go down the wrong road
+deed-bad  v  go from bad to worse, go head over heels into debt, go into a tailspin, go into denial
+deed-bad  v  go into freefall, go into meltdown, go into reverse, go off on one, go off on a tangent
+deed-bad  v  go off script, go off the deep end, go off the track, go on the rampage, go overboard, go soft on
+deed-bad  v  go stale, go to extremes, go to sleep on, go up in flames, goad, grab headlines, grab power
+deed-bad  v  grab the headlines, grasp at straws, grease palms, grease the palms of, greenwash, grind his axe
+deed-bad  v  grind to a halt, ham up, hand out favours, hand out favors, hand over power to
+deed-bad  v  hang around like a bad smell, hang by a thread, hang on to office, hang on to power
+deed-bad  v  harbour terrorists, harbor terrorists, hark back to, harp on, harp on about
+deed-bad  v  have a corrosive influence, have a damaging effect, have a damaging impact, have a go at the poor
+deed-bad  v  have a hand in the scandal, have a hidden agenda, have a history of abuse
+deed-bad  v  have a history of violence, have a screw loose, have a shocking record, have a terrible record
+deed-bad  v  have a poor record, have a poor track record, have a dismal record, have a bad reputation
+deed-bad  v  have a poor reputation, have an agenda, have an axe to grind, have dirt on his hands
+deed-bad  v  have his cake and eat it, have his hand in the till, have his head up
+deed-bad  v  have his snout in the trough, have ideas above his station, have it both ways, have it coming
+deed-bad  v  have little regard for, have little respect for, have no bearing on, have no compunction about
+deed-bad  v  have no conception of, have no concept of, have no control over, have no direction
+deed-bad  v  have no empathy, have no foundation, have no grasp of, have no grounds, have no honour
+deed-bad  v  have no honor, have no interest in the truth, have no leg to stand on, have no legal basis
+deed-bad  v  have no manners, have no morals, have no moral compass, have no notion of, have no pity
+deed-bad  v  have no principles, have no purpose, have no remorse, have no scruples, have no self-awareness
+deed-bad  v  have no sense, have no spine, have no strategy, have no sympathy, have no taste
+deed-bad  v  have no understanding of, have no validity, have no value, have no will to, have no worth
+deed-bad  v  have nothing new to offer, have nothing new to say, have nothing to say, have nowhere to hide
+deed-bad  v  have skeletons in the cupboard, have sticky fingers, have the audacity to, have the cheek to
+deed-bad  v  have the gall to, have the nerve to, have two faces, have ulterior motives, have zero credibility
+deed-bad  v  have zero interest in, head for disaster, head for the hills, head for trouble
+deed-bad  v  hide his head in the sand, hide in plain sight, hide the facts, hit trouble, hobnob with
+deed-bad  v  hog the headlines, hog the road, hold a gun to the head of, hollow ~ out, horse around, hustle
+deed-bad  v  hype, idle away, insinuate, insult the dead, insult the public, insult the victims
+deed-bad  v  invent excuses, invent stories, jack up prices, jack up rents, jerk around, joke about
+deed-bad  v  jump the line, jump the shark, keep a straight face while, keep changing his mind
+deed-bad  v  keep changing the rules, keep shut about, keep the poor poor, keep us divided, kick his heels
+deed-bad  v  kick the poor, kick ~ into the long grass, kick into the long grass, kick up a stink
+deed-bad  v  kick the ball into the long grass, kick when down, kiss up to, knuckle under, lack finesse
+deed-bad  v  lack follow-through, lack foresight, lack fight, lack funding, lack gravitas, lack grit
+deed-bad  v  lack insight, lack intensity, lack impact, lack intelligence, lack empathy, lack excitement
+deed-bad  v  lack expertise, lack feeling, lack firepower, lack flavour, lack flavor, lack freshness
+deed-bad  v  lack fizz, lack heft, lack independence, lack moral authority, lack moral fibre, lack manners
+deed-bad  v  lack momentum, lack moral courage, lack organisation, lack organization, lack perspective
+deed-bad  v  lack plausibility, lack popular support, lack proof, lack purpose, lack relevance, lack resources
+deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
+deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
+deed-bad  v  lack taste, lack teamwork, lack the ability to, lack the capacity to, lack the confidence to
+deed-bad  v  lack the competence to, lack the desire to, lack the experience to, lack the expertise to
+deed-bad  v  lack the resources to, lack the spark, lack the stomach for, lack the support of
+deed-bad  v  lack the temperament, lack the tools to, lack traction, lack trust, lack understanding
+deed-bad  v  lack unity, lack value, lack variety, lack vigour, lack vim, lack weight, lack zest, laze about
+deed-bad  v  lead from behind, lead ~ by the nose, lead ~ on a merry dance, lead us a merry dance
+deed-bad  v  leave a gaping hole, leave himself open to, leave the job half done, let a lead slip
+deed-bad  v  let his heart rule his head, let his mask slip, let it drift, let it slip, let off steam
+deed-bad  v  let power go to his head, let success go to his head, let the grass grow under, let the mask slip
+deed-bad  v  let things drift, let things get out of hand, let things go, lick the boots of, limp home
+deed-bad  v  line the pockets, live a lie, live off the backs of, live off the fat of, live on past glories
+deed-bad  v  live on past glory, loll about, look after his own interests, look after his friends
+deed-bad  v  look after his mates, look after only, look down on, look down upon, look for a scapegoat
+deed-bad  v  look like a bad, look like a fool, look like a scam, look like a stunt, look like a waste
+deed-bad  v  look like an act of, look like a bribe, look like a dud, look like blackmail, look like bullying
+deed-bad  v  look like revenge, look like censorship, look like favouritism, look out for himself
+deed-bad  v  look out for number one, look past it, look rattled, look rushed, look thin
+deed-bad  v  look unlikely to succeed, lord it over, lower standards, lower the bar, lower the tone
+deed-bad  v  lull us into, lump together, lump ~ together
+# The same, further down the alphabet.
+deed-bad  v  make a big song and dance about, make a cock-up of, make a dog's breakfast of
+deed-bad  v  make a dog's dinner of, make a monkey of, make a monkey out of, make a show of
+deed-bad  v  make a spectacle of himself, make an ass of himself, make an exhibition of himself
+deed-bad  v  make bad choices, make poor decisions, make poor choices, make false statements
+deed-bad  v  make heavy going of, make no bones about his contempt for, make no provision, make wild claims
+deed-bad  v  make the rich richer, make the poor poorer, make wrong choices, manufacture a crisis
+deed-bad  v  manufacture outrage, massage the data, mess around with, mess things up, mess up, mess about
+deed-bad  v  mince his words, misconceive, misconstrue, misinterpret, miss a glaring, miss a great chance
+deed-bad  v  miss an opportunity, miss deadlines, miss his deadline, miss his targets, miss his target
+deed-bad  v  miss the bus, miss the cut, miss the deadline, miss the essence of, mock the afflicted
+deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
+deed-bad  v  murder the language, need a good kick, need his head read, need to pull his socks up
+deed-bad  v  nickel and dime, nitpick at, nurse a grudge, nurse old grudges, nurse resentment
+deed-bad  v  obscure the facts, obscure the truth, oil the wheels of corruption, outsource responsibility
+deed-bad  v  outsource his conscience, overcompensate, overcomplicate, overegg the pudding
+deed-bad  v  over-egg the pudding, overestimate, oversell, oversimplify, overvalue, pack the bench with
+deed-bad  v  pad his expenses, pad the bill, paint a false picture, paint a misleading picture
+deed-bad  v  paint himself into a corner, paint itself into a corner, part company with reality
+deed-bad  v  part company with the truth, pass the parcel, pick a fight, pick a quarrel, pick and choose
+deed-bad  v  pick fights, pick low-hanging fruit, pick on the weak, pick on the vulnerable, piggyback on
+deed-bad  v  pile in on, pile on agony, pile on the agony, pile on the misery, pile on the pressure
+deed-bad  v  piss about, piss away, play a dangerous game, play a double game, play both sides
+deed-bad  v  play by his own rules, play cat and mouse with, play dumb, play footsie with, play for sympathy
+deed-bad  v  play possum, play silly buggers, play the bully, play the clown, play the system
+deed-bad  v  play the tough guy, play the innocent, play the martyr, play the religion card, play to his base
+deed-bad  v  play to the crowd, play to the cameras, play to the worst, play tricks, play tricks on
+deed-bad  v  play with people's lives, plough ahead regardless, plough on regardless, plow ahead regardless
+deed-bad  v  plumb new depths, poison minds, poison relations, poison the atmosphere, poison the debate
+deed-bad  v  poison the well, poison the wells, pooh-pooh the evidence, pour gasoline on
+deed-bad  v  pour good money after bad, pour oil on the flames, practise deceit, practice deceit
+deed-bad  v  practise double standards, preach about, preach hate, preach hatred, preach intolerance
+deed-bad  v  preach to us, preach violence, pretend nothing happened, pretend that nothing
+deed-bad  v  pretend the problem, prey on fears, prey on fear, price himself out of, price itself out of
+deed-bad  v  price people out, profit at the expense of, profit from misery, profit from the misery of
+deed-bad  v  profit from the suffering of, promise a lot and deliver little, promise jam tomorrow
+deed-bad  v  promise pie in the sky, promise the impossible, propagate lies, protect the guilty
+deed-bad  v  prove unable to, prove wanting, pull a fast one, pull a fast one on, pull a stunt, pull rank
+deed-bad  v  pull strings, pull the ladder up, pull up the drawbridge, pull up the ladder, pull the other one
+deed-bad  v  pump out lies, pump out propaganda, punish failure with, push his own agenda, push back the clock
+deed-bad  v  push conspiracy theories, push costs onto, push everyone around, push fake news
+deed-bad  v  push false narratives, push his weight around, push lies, push people around, push propaganda
+deed-bad  v  push the limits of decency, push the panic button, put dogma before, put dogma ahead of
+deed-bad  v  put his foot down his throat, put his head in a noose, put his head in the sand
+deed-bad  v  put his own interests ahead of, put ideology before, put ideology above, put ideology ahead of
+deed-bad  v  put party above country, put party ahead of country, put party first, put power before
+deed-bad  v  put politics above, put politics ahead of, put profit ahead of, put profit first
+deed-bad  v  put profits ahead of, put profits first, put money first, put money ahead of, put pride before
+deed-bad  v  put public safety at risk, put the cat among the pigeons, put the fox in charge of
+deed-bad  v  put the fear of God into, put the rich first, put up walls, put vested interests ahead of
+deed-bad  v  quake in his boots, race to the bottom, raid the pension fund, raid the piggy bank, raid the till
+deed-bad  v  raise false hopes, raise suspicions, raise the spectre of, raise the specter of
+deed-bad  v  raise the white flag, rake over old coals, rake up the past, rant and rave, reach a new low
+deed-bad  v  reach breaking point, reach the bottom of the barrel, read from the same tired script
+deed-bad  v  reap the whirlwind, reap what he sowed, refuse to accept responsibility, refuse to admit
+deed-bad  v  refuse to answer questions, refuse to apologise, refuse to apologize, refuse to face facts
+deed-bad  v  refuse to listen, refuse to see reason, refuse to take the blame, rehash old, rely on fear
+deed-bad  v  rely on handouts, rely on junk science, rely on lies, remain deaf to, remain stubbornly
+deed-bad  v  repeat lies, repeat past mistakes, repeat the mistakes of, repeat the same mistakes
+deed-bad  v  retreat from reality, ride on the coattails of, ride two horses, rig elections, rig the election
+deed-bad  v  rig the market, rig the results, rig the system, rig the vote, rip up the rule book
+deed-bad  v  rip up the rulebook, risk a repeat of, risk a war, roll over for, romp roughshod over
+deed-bad  v  rot from the head, rub his nose in, ruin lives, rule the roost with, rule through fear
+deed-bad  v  rummage around for, run a mile from, run a protection racket, run a smear campaign
+deed-bad  v  run around in circles, run around like a headless chicken, run before he can walk
+deed-bad  v  run for the hills, run hot and cold, run into a brick wall, run interference for, run rampant
+deed-bad  v  run rings around, run roughshod, run up a bill, run with the hare, rush headlong into
+deed-bad  v  rush in where angels fear to tread, rush to judgment, rush to judgement, rush to war
+deed-bad  v  sabotage talks, sanction torture, sanction violence, say nothing, say stupid things
+deed-bad  v  scatter money, score a cheap point, score cheap points, score political points
+deed-bad  v  scream blue murder, scrimp on, see nothing wrong in, see only profit, see only the bottom line
+deed-bad  v  see red, seed doubt, seek revenge, seize power, sell his grandmother, sell his principles
+deed-bad  v  sell snake oil, sell the family silver, sell the pass, send a worrying message
+deed-bad  v  send a worrying signal, send mixed messages, send mixed signals, send out mixed messages
+deed-bad  v  send prices soaring, serve no useful purpose, serve only himself, serve only itself
+deed-bad  v  serve only the rich, serve the rich, set himself up for a fall, settle old scores, settle scores
+deed-bad  v  sex up, shift responsibility, shift the burden, shift the goalposts, short-circuit democracy
+deed-bad  v  shout abuse, shout and scream, shout people down, shovel money at, show his inexperience
+deed-bad  v  show his true face, show insensitivity, show little concern for, show little empathy
+deed-bad  v  show little interest, show little regard for, show no appetite for, show no concern for
+deed-bad  v  show no contrition, show no pity, show no regard for, show no sign of learning, show no shame
+deed-bad  v  show no urgency, show no willingness to, show partiality, show the white feather
+deed-bad  v  show the white flag, shrug his shoulders, shuffle the deckchairs, shut his ears to
+deed-bad  v  shut his eyes to, sing the same old song, sit in judgment, sit in judgement, sit on his backside
+deed-bad  v  sit on the sidelines, skulk, slag each other off, sleep on the job, sleepwalk towards
+deed-bad  v  slide backwards, slide into chaos, slide into irrelevance, slide into mediocrity, sling his hook
+deed-bad  v  sling insults, slink away, slink off, slip into old habits, slip into self-parody
+deed-bad  v  slip on a banana skin, slobber over, slope off, slosh money around, smack of arrogance
+deed-bad  v  smack of cowardice, smack of hypocrisy, smack of opportunism, smack of panic, smear his opponents
+deed-bad  v  smear opponents, smear the name of, smell rotten, snap at his heels, snatch at chances
+deed-bad  v  snatch defeat from the jaws of victory, snigger, snivel, soak the poor, soak up resources
+deed-bad  v  soft-pedal, soft-soap, soil his hands, soil his reputation, sound a false note, sound alarmist
+deed-bad  v  sound arrogant, sound clueless, sound confused, sound defensive, sound desperate
+deed-bad  v  sound hysterical, sound like a bad, sound like a scam, sound like a shakedown
+deed-bad  v  sound like desperation, sound like excuses, sound like gibberish, sound like nonsense
+deed-bad  v  sound petulant, sound ridiculous, sound rushed, sound tone-deaf, sound weak, sow dissension
+deed-bad  v  sow distrust, speak ill, speak in code, speak in platitudes, speak with forked tongue
+deed-bad  v  speak with a forked tongue, spend like a drunken sailor, spend like there 's no tomorrow
+deed-bad  v  spend money like water, spin lies, spin the facts, spin the truth, spit feathers, spit venom
+deed-bad  v  spit the dummy, split the vote, split families, spout lies, spout nonsense, spout off
+deed-bad  v  spout platitudes, spout rubbish, spout slogans, spread bile, spread false rumours
+deed-bad  v  spread false rumors, spread gossip, spread myths, spread rumours, spread rumors, spurn a chance
+deed-bad  v  spurn chances, squirm out of, stack the courts with, stagger on, stagger from crisis
+deed-bad  v  stand accused of, stand aloof, stand aside while, stand back and, stand back while, stand by idly
+deed-bad  v  stand for nothing, stand for office under false pretences, stand in the way, stand idle
+deed-bad  v  stand on the sidelines, stay on the sidelines, steamroll over, steer clear of the truth
+deed-bad  v  stick his head in the sand, stick his nose in, stick his nose into, stick his oar in
+deed-bad  v  stick in his craw, stick two fingers up, stir hatred, stir the pot, stop caring, stop listening
+deed-bad  v  stop trying, store up problems, store up trouble, stretch a point, stretch the rules
+deed-bad  v  strike at random, strike terror, strip away rights, stroke his own ego, stymie progress
+deed-bad  v  suck all the air out of, suck money out of, suck up to, suck up resources, sugar-coat, sugarcoat
+deed-bad  v  sugar the pill, support terror, support terrorism, support tyranny, swan about, swan around
+deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug, sweep the issue under, sweet-talk
+deed-bad  v  swim with sharks, sympathise with terrorists, sympathize with terrorists
+dislike  v  smirk at, snarl at, shout at, shriek at, turn his guns on, turn his fire on, shaft
+bad-for  v  shaft, scapegoat
+# More of what speaks for its subject.
+deed-good  v  act for the common good, act for the good of, act like a gentleman, act like a leader
+deed-good  v  act with restraint, add a touch of class, answer his critics, answer the call
+deed-good  v  answer the critics, answer a need, banish doubts, banish memories of, be a picture of health
+deed-good  v  be all he promised, be bang up to date, be in rude form, be in seventh heaven
+deed-good  v  be in the ascendant, be in the black, be in the driving seat, be in tip-top shape
+deed-good  v  be of great help, be of immense value, be of real help, be off to a flying start
+deed-good  v  be on firm ground, be on form, be on good terms with, be on his game, be on his toes
+deed-good  v  be on the case, be on the right road, be on the side of the angels, be over the worst
+deed-good  v  be part of the answer, be quick off the mark, be the bee's knees, be the business
+deed-good  v  be the cat's whiskers, be the stuff of dreams, be up for the challenge, be what it takes
+deed-good  v  bear out his promise, bear up well, beat a path through, beat all records, beat all the odds
+deed-good  v  beat the bookies, beat the market, beat the drum for justice, beat the record
+deed-good  v  blow away the cobwebs, blow the competition out of the water, bowl us over, break stereotypes
+deed-good  v  break taboos, break the deadlock, break the logjam, break the silence, break the stranglehold of
+deed-good  v  break through barriers, breathe new life, bridge divides, bridge differences, bridge old divides
+deed-good  v  bring a fresh approach, bring a tear to the eye, bring cheer, bring healing
+deed-good  v  bring home the bacon, bring home the gold, bring home the trophy, bring in tourists
+deed-good  v  bring leadership, bring light into, bring passion, bristle with talent, build on success
+deed-good  v  build on the success of, burst onto the scene, burst with energy, burst with flavour
+deed-good  v  burst with life, burst with talent, capture hearts, capture the hearts of
+deed-good  v  capture the imagination, capture the mood, capture the public imagination, capture the spirit of
+deed-good  v  capture the zeitgeist, care for his people, carry conviction, carry it off, carry off the part
+deed-good  v  carry off the prize, carry the audience with, carry the film, carry the hopes of, carry the team
+deed-good  v  carry the torch, cast light on, catch the imagination, catch the mood, champion fairness
+deed-good  v  champion the poor, champion the rights of, champion the underdog, change attitudes, change minds
+deed-good  v  change people's lives, change the course of history, change the landscape, change the world
+deed-good  v  charm everyone, clear his name, clear the backlog, clear the decks, clear the hurdle
+deed-good  v  clear the path for, come alive, come across well, come back from the brink
+deed-good  v  come back from the dead, come down hard on crime, come off a treat, come off well
+deed-good  v  come on in leaps, come on leaps, come out of it well, come out fighting, come out of his shell
+deed-good  v  come out smelling of roses, come out well, come out of the crisis stronger, come out stronger
+deed-good  v  come out the other side, come over well, come recommended, come to fruition, come to his senses
+deed-good  v  come to the fore, come to the party, come up roses, come up smelling of roses
+deed-good  v  come up to expectations, come up with an answer, come up with ideas, come up with solutions
+deed-good  v  come up with the answers, come with good references, command a premium, command attention
+deed-good  v  command confidence, command the field, command the room, command widespread respect
+deed-good  v  conduct himself well, connect people, connect with audiences, connect with voters
+deed-good  v  connect with people, contribute to society, cook up a feast, cook up a storm
+deed-good  v  cover himself in glory, cover themselves in glory, crack it, crack the code, crack the problem
+deed-good  v  cross the finish line first, crown a fine career, cut a dash, cut bills, cut carbon
+deed-good  v  cut out the middleman, cut through red tape, cut through the clutter, cut through the fog
+deed-good  v  cut through the nonsense, cut to the chase, cut to the heart of, cut traffic
+deed-good  v  dare to be different, dare to dream, deal fairly with, deal with the problem, debunk myths
+deed-good  v  defend free speech, defend human rights, defend his people, defend jobs, defend liberty
+deed-good  v  defend the defenceless, defend the truth, defend the vulnerable, defend workers, defy all odds
+deed-good  v  defy cynics, defy death, defy doubters, defy gravity, defy his age, defy his critics
+deed-good  v  defy the critics, defy the cynics, defy the doubters, defy the gloom, defy the pessimists
+deed-good  v  defy the sceptics, defy the skeptics, delight audiences, delight children, delight crowds
+deed-good  v  delight fans, delight the crowd, delight the eye, delight the senses, demand respect
+deed-good  v  demonstrate class, demonstrate leadership, deserve nothing but praise, dig deep, dispel myths
+deed-good  v  dispel the myth, distinguish himself, do a brave thing, do a cracking job, do a decent job
+deed-good  v  do a first-class job, do a first-rate job, do a good deed, do a heck of a job, do a lot of good
+deed-good  v  do a magnificent job, do a marvellous job, do a mighty job, do a pretty good job, do a solid job
+deed-good  v  do a splendid job, do a stellar job, do a terrific job, do a tremendous job, do great things
+deed-good  v  do great things for, do his club proud, do his family proud, do his nation proud, do his part
+deed-good  v  do it right, do more good, do more than anyone, do more than his fair share, do more than most
+deed-good  v  do much for, do much good, do nothing but good, do some good, do something about it
+deed-good  v  do the club credit, do the decent thing, do the dirty work for, do the hard work
+deed-good  v  do the hard yards, do the heavy lifting, do the honourable thing, do the honorable thing
+deed-good  v  do the nation proud, do the noble thing, do the region proud, do the responsible thing
+deed-good  v  do the school proud, do the sensible thing, do the smart thing, do the spadework
+deed-good  v  do the town proud, do the village proud, do the work of ten, do things properly
+deed-good  v  do us all a favour, do us all a service, do us all proud, do what had to be done
+deed-good  v  do what has to be done, do what is best for, do what is right, do what needs to be done
+deed-good  v  do what was necessary, do what was needed, do what was right, do wonderful work
+deed-good  v  do yeoman's work, do yeoman service, draw a gasp, draw gasps, draw in the crowds, draw plaudits
+deed-good  v  draw raves, dream big, drive change, drive efficiency, drive investment, drive progress
+deed-good  v  drive prosperity, eclipse his rivals, electrify, embody the best of, embody the spirit of
+deed-good  v  emerge as a leader, emerge as a winner, emerge as the winner, emerge stronger, emerge triumphant
+deed-good  v  emerge unscathed, emerge victorious, emerge with credit, emerge with his reputation enhanced
+deed-good  v  encourage others, endear himself, engage audiences, engage the reader, engage young people
+deed-good  v  enjoy a fine season, enjoy a good season, enjoy a renaissance, enjoy a resurgence
+deed-good  v  enjoy a revival, enjoy a solid reputation, enjoy a surge of support, enjoy great success
+deed-good  v  ensure fairness, ensure the safety of, exceed his target, exceed targets, exude authority
+deed-good  v  exude class
+# Attitudes, in more words.
+dislike  v  begrudge, look down upon, air grievances about, apply the brakes to, argue the toss over
+dislike  v  assail as, attack as, back-pedal on, bear a grudge towards, bear ill will towards
+dislike  v  be beside himself over, be at daggers drawn with, be at the throat of, be back in court over
+dislike  v  be baying for the blood of, be brassed off with, be browned off with, be cheesed off with
+dislike  v  be hacked off with, be teed off with, be ticked off with, be ticked off about, be narked about
+dislike  v  be miffed at, be miffed about, be peeved at, be piqued by, be put out by, be dumbfounded by
+dislike  v  be flabbergasted by, be gobsmacked by, be disgruntled with, be disgruntled about
+dislike  v  be dejected about, be despondent about, be desolate about, be distraught over, be distraught at
+dislike  v  be exercised about, be exercised over, be fit to be tied over, be gunning for, be gutted about
+dislike  v  be gutted at, be hot under the collar about, be hot under the collar over, be huffy about
+dislike  v  be icy towards, be impatient at, be in a huff over, be in a huff about, be in a lather over
+dislike  v  be in a strop about, be in no mood for, be in open conflict with, be irate at, be irate about
+dislike  v  be irate over, be jaded by, be judgmental about, be out to destroy, be out to get, be out to kill
+dislike  v  be out to wreck, be panicked by, be plagued by doubts about, be repulsed at, be revulsed by
+dislike  v  be rueful about, be sniffy about, be snippy about, be snooty about, be sick to the back teeth of
+dislike  v  be sick to the stomach at, be spiteful about, be steamed about, be steamed up about
+dislike  v  be suspicious about, be tetchy about, be twitchy about, be unenthusiastic about, be unforgiving of
+dislike  v  be unfriendly towards, be unhappy over, be unsympathetic to, be unsympathetic towards
+dislike  v  be uncomfortable about, be vitriolic about, be wary about, be weary about, be withering about
+dislike  v  be wound up about, be wound up by, be wrathful at, beef about, beef with, bicker about
+dislike  v  bite back at, bite the head off, bitch about, blackguard, blow a gasket over, blow a raspberry at
+dislike  v  blow his top at, blow his top over, blow up at, boggle at, boil over at, brawl with
+dislike  v  break off relations with, break off talks with, bring ~ up short, bristle about
+dislike  v  call ~ on the carpet, call for the head of, call ~ names, call foul on, call foul over
+dislike  v  call quits on, carp on about, cast a baleful eye on, cast a cloud over, cast a cold eye on
+dislike  v  cast a jaundiced eye on, cast a slur on, cast aside, cast ~ into the outer darkness
+dislike  v  cast stones at, cavil over, chafe over, clash over, clash with, coldshoulder, cold-shoulder
+dislike  v  come down heavily on, come down like a ton of bricks on, come out swinging at, complain over
+dislike  v  condemn out of hand, condescend to, cringe over, cross the floor over, cry out at, cut ~ dead
+dislike  v  cut ~ down to size, cut ~ off at the knees, cut off ties with, cut off relations with
+dislike  v  damn ~ with faint praise, damn with faint praise, dance on the grave of, dash cold water on
+dislike  v  decline to support, decry as, defriend, deliver a broadside at, deliver a damning verdict on
+dislike  v  deliver a scathing attack on, deliver a scathing verdict on, demand an apology from
+dislike  v  demand answers from, demand the head of, denigrate as, dig his feet in over
+dislike  v  disassociate himself from, dish the dirt on, disinherit, dismiss out of hand, do a hatchet job on
+dislike  v  do away with, do battle with, do down, do ~ down, drag ~ across the coals, drag ~ over the coals
+dislike  v  drag ~ through the mire, drag ~ through the dirt, draw a red line on, drive a stake through
+dislike  v  drop ~ like a hot potato, drop like a hot potato, dunk on, engage in a war of words with
+dislike  v  escalate his attacks on, exchange insults with, express abhorrence at, express abhorrence of
+dislike  v  express annoyance at, express distress at, express frustration about, express horror over
+dislike  v  express remorse for, express repugnance at, express revulsion at, express shock at
+dislike  v  express sorrow at, express sorrow over, express unhappiness at, express unease with, fall afoul of
+dislike  v  fall out of favour with, feel alienated from, feel shame at, feel sick about, feel sick at
+dislike  v  feel uncomfortable about, fight a losing battle against, fight a rearguard action against
+dislike  v  fight a running battle with, fight the good fight against, fight tooth and nail to stop
+dislike  v  fight shy of, fight ~ tooth and nail, find little merit in, find much to criticise in
+dislike  v  find much to dislike in, fire a broadside at, fire a parting shot at, fire a warning shot at
+dislike  v  fire barbs at, fire off an angry letter about, fling insults at, fling mud at, flip out over
+dislike  v  foam at the mouth about, foam at the mouth at, foam at the mouth over, freak out about
+dislike  v  freak out over, fret at, frown at, fuss about, gag at, gag on, gang up on, get back at
+dislike  v  get even with, get hot under the collar about, get hot under the collar over
+dislike  v  get in a lather about, get in a lather over, get in a tizzy over, get it in for
+dislike  v  get on the back of, get on the case of, get riled up about, get shirty with, get shirty about
+dislike  v  get stroppy about, get stuck into, get the hump with, get the hump over, get the hump about
+dislike  v  get the knives out for, get worked up about, get worked up over, gibe at, give ~ a bollocking
+dislike  v  give ~ a bloody nose, give a bloody nose to, give ~ a blast, give ~ a bad review
+dislike  v  give ~ a black eye, give a black eye to, give ~ a chewing out, give ~ a filthy look
+dislike  v  give ~ a good kicking, give ~ a good talking-to, give ~ a grilling, give ~ a hammering
+dislike  v  give ~ a lashing, give ~ a pasting, give ~ a rap over the knuckles, give ~ a rap on the knuckles
+dislike  v  give ~ a red card, give ~ a roasting, give ~ a rocket, give ~ a rollicking, give ~ a stern warning
+dislike  v  give ~ a sharp rebuke, give ~ a spanking, give ~ a talking-to, give ~ a telling-off
+dislike  v  give ~ a ticking-off, give ~ a thrashing, give ~ a thumping, give ~ a verbal lashing, give ~ an F
+dislike  v  give ~ bad reviews, give ~ both barrels, give ~ grief, give ~ his comeuppance, give ~ no credit
+dislike  v  give no credit to, give ~ no quarter, give ~ no support, give ~ stick, give ~ the axe
+dislike  v  give ~ the bird, give ~ the boot, give the boot to, give ~ the chop, give ~ the finger
+dislike  v  give the finger to, give ~ the heave-ho, give ~ the push, give ~ the red card, give ~ the sack
+dislike  v  give ~ the third degree, give ~ the V-sign, give ~ two stars, give ~ what for, give two fingers to
+dislike  v  go ballistic over, go ballistic at, go bananas over, go for the jugular of, go nuclear on
+dislike  v  go postal over, go spare about, go spare at, go spare over, go through the roof over
+dislike  v  go to court over, go to town on, go to war with, grind his teeth at, grit his teeth over
+dislike  v  groan over, grouch about, grouse over, gripe over, hand ~ a defeat, hand ~ a red card
+dislike  v  hand ~ his notice, hand down a damning verdict on, harbour ill will towards, harden his stance on
+dislike  v  harp on about, harrumph at, harrumph about, haul ~ before the courts, haul ~ into court
+dislike  v  haul ~ over hot coals, have a bad feeling about, have a bellyache about, have a fit over
+dislike  v  have a gripe about, have a gripe with, have a grouse about, have a moan about, have a pop at
+dislike  v  have a problem about, have a quarrel with, have a row with, have a row about, have a tantrum over
+dislike  v  have a whinge about, have bad blood with, have had a gutful of, have had a skinful of
+dislike  v  have had his fill of, have hard words for, have harsh criticism for, have little affection for
+dislike  v  have little good to say for, have little love for, have little regard for, have little respect for
+dislike  v  have little stomach for, have little sympathy for, have little tolerance for, have little trust in
+dislike  v  have little truck with, have little use for, have no affection for, have no affinity with
+dislike  v  have no desire for, have no enthusiasm for, have no love lost for, have no pity for
+dislike  v  have no time to waste on, have no tolerance for, have no truck for, have no wish for
+dislike  v  have nothing but harsh words for, have zero faith in, have zero respect for
+dislike  v  have zero tolerance for, have zero trust in, heap abuse upon, heap blame upon, heap criticism on
+dislike  v  heap insults on, heap opprobrium on, heap scorn upon, hit the roof over, hit the ceiling over
+dislike  v  hold ~ up to ridicule, hold ~ up to scorn, hold in disdain, hold ~ in low esteem
+dislike  v  hold ~ in low regard, hold no brief for, hold no candle for, hoot at, howl about, howl at
+dislike  v  huff about, hurl accusations at, hurl brickbats at
+like  v  back ~ all the way, back all the way, back wholeheartedly, bank his future on, be ardent about
+like  v  be ardent in, be awestruck by, be cock-a-hoop about, be cock-a-hoop at, be cock-a-hoop over
+like  v  be chuffed with, be chuffed about, be chuffed at, be chuffed to bits with, be delirious about
+like  v  be entranced by, be elated about, be elated with, be elated over, be euphoric about, be euphoric at
+like  v  be euphoric over, be exultant at, be 100 percent behind, be glowing about
+like  v  be glowing in his praise of, be gung-ho about, be gratified at, be good friends with, be gaga over
+like  v  be gaga about, be happy at, be humbled by the support of, be in accord with, be in full support of
+like  v  be in raptures over, be in raptures about, be jubilant about, be jubilant at, be jubilant over
+like  v  be joyful about, be mad for, be overjoyed with, be overjoyed about, be ravenous for, be riveted by
+like  v  be stoked about, be struck by the beauty of, be struck on, be tickled pink with, be thrilled for
+like  v  be thrilled to have, be transfixed by, be vocal in his support of, be won over to, be zealous for
+like  v  beat his chest for, bet his career on, bet the farm on, bet the house on, blow kisses to
+like  v  break a lance for, carry the banner for, carry the flag for, chant the name of, cheer to the echo
+like  v  clap for, come around on, come out strongly for, compliment ~ on, consider ~ a friend
+like  v  count ~ as a friend, count ~ among his friends, dance in the streets over, declare himself for
+like  v  demand more of, derive comfort from, derive great pleasure from, derive pleasure from
+like  v  derive satisfaction from, dig deep for, do honour to, draw comfort from, draw heart from
+like  v  draw inspiration from, draw solace from, draw strength from, drool over, express delight over
+like  v  express delight with, express happiness at, express relief over, fall under the spell of
+like  v  feel blessed by, feel good about, feel great about, feel warmly towards, fight the cause of
+like  v  find inspiration in, find joy in, find much to applaud in, find much to commend in
+like  v  find much to enjoy in, find much to love in, find much to praise in, find pleasure in
+like  v  find strength in, fly the flag of, give a glowing report on, give a glowing review to
+like  v  give a hearty welcome to, give a rave review to, give a shout-out to, give a strong endorsement to
+like  v  give a thumbs-up to, give a vote of confidence to, give all his support to, give assent to
+like  v  give ~ a big thumbs up, give ~ a clap, give ~ a glowing reference, give ~ a glowing report
+like  v  give ~ a glowing review, give ~ a gold star, give ~ a good report, give ~ a good review
+like  v  give ~ a good write-up, give ~ a hearty welcome, give ~ a knighthood, give ~ a medal
+like  v  give ~ a pat on the back, give ~ a positive review, give ~ a resounding yes, give ~ a shout-out
+like  v  give ~ a thumbs-up, give ~ an A, give ~ an honourable mention, give ~ an ovation, give credence to
+like  v  give ~ good marks, give ~ great credit, give ~ high marks, give high marks to, give ~ his assent
+like  v  give ~ his consent, give ~ his heartfelt thanks, give ~ kudos, give ~ a positive verdict
+like  v  give ~ props, give props to, give ~ rave notices, give ~ the all-clear
+like  v  give ~ the red-carpet treatment, give ~ the rubber stamp, give ~ the stamp of approval
+like  v  give ~ the star treatment, give ~ top billing, give ~ top score, give unstinting support to
+like  v  go a bundle on, go ape over, go crazy for, go into raptures over, go into raptures about, go mad for
+like  v  go nuts for, go nuts over, go to great lengths to protect, go weak at the knees over, go wild for
+like  v  go wild over, grant his blessing to, greet with warmth, hail as a hero, hang his hopes on
+like  v  hang on every word of, have a crush on, have a love affair with, have a soft corner for
+like  v  have a warm place in his heart for, have a warm spot for, have a weakness for, have a yen for
+like  v  have a good word to say for, have all the time in the world for, have empathy for
+like  v  have good things to say about, have good words for, have great things to say about
+like  v  have high expectations of, have his heart set on, have hopes of, have nice things to say about
+like  v  have no doubt about, have no grounds for complaint against, have only good words for
+like  v  heap compliments on, heap honours on, heap laurels on, hold a special place in his heart for
+like  v  hold firm to, hold firmly to, hold in esteem, hold in regard, hold ~ in affection, hold ~ in esteem
+like  v  hold ~ in great esteem, hold ~ in high honour, hold ~ in reverence, hold ~ in the highest esteem
+# Phrases for and against what follows them.
+object-good  p  nothing without, glad to see, happy to see, pleased to see, hopeful of, ardent about
+object-good  p  ardent in, awestruck by, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over, chuffed with
+object-good  p  chuffed about, chuffed at, chuffed to bits with, delirious about, entranced by, elated about
+object-good  p  elated with, elated over, euphoric about, euphoric at, euphoric over, exultant at
+object-good  p  100 percent behind, glowing about, glowing in his praise of, gung-ho about, gratified at
+object-good  p  good friends with, gaga over, gaga about, humbled by the support of, in accord with
+object-good  p  in raptures about, jubilant about, jubilant at, jubilant over, joyful about, mad for
+object-good  p  overjoyed with, overjoyed about, ravenous for, riveted by, stoked about
+object-good  p  struck by the beauty of, struck on, tickled pink with, thrilled for, thrilled to have
+object-good  p  transfixed by, vocal in his support of, won over to, zealous for, a bouquet for
+object-good  p  a big hand for, a debt to, a friend to, a great advert for, a high opinion of
+object-good  p  a warm welcome to, acclamation for, accolade for, accolades for, adoration for, adoration of
+object-good  p  advantage for, advantages for, advantages of, advantageous for, advantageous to, advocacy for
+object-good  p  advocacy of, affectionate about, affectionate towards, all credit for, all the best to
+object-good  p  all power to, all praise to, altruism of, amazement at, amiable towards, amity with
+object-good  p  appreciative about, approbation for, approbation of, ardour for, ardor for, asset for
+object-good  p  asset to, balm for, balm to, benevolence towards, benign towards, best for, best of luck to
+object-good  p  best wishes to, blessed by, blessing for, blessing to, bolster for, bonus for, bonanza for
+object-good  p  bravo for, bravos for, breath of fresh air for, brilliant for, campaign to save
+object-good  p  campaign to keep, charitable about, charitable towards, cheer for, cheers for, clamour for
+object-good  p  clamor for, commendation for, commendations for, commendable for, commitment towards
+object-good  p  compassion for, compassion towards, complimentary of, compliments for, compliments to
+object-good  p  congratulations for, content about, contentment with, cordial with, courteous to, covetous of
+object-good  p  dazzled by, dear to, defence for, deferential to, delight over, delight for, delight with
+object-good  p  desperate to have, desperation for, ecstatic at, ecstatic over, ecstatic with, elation at
+object-good  p  elation over, elixir for, empathetic to, empathetic towards, empathy for, empathy with
+object-good  p  encomium to, encouraging for, encouraging to, enraptured by, enthralled with, enthusiasm over
+object-good  p  enthusiast for, enthusiasts of, enthusiasts for, euphoria at, euphoria over, every success to
+object-good  p  exaltation of, excellent for, excitement at, excitement for, exultant over, fabulous for
+object-good  p  fairness to, faithful towards, fantastic for, fascinated with, favour for, favorable for
+object-good  p  favourable for, favourable towards, fervent about, fervour for, fervor for, fidelity to
+object-good  p  fillip for, fillip to, five stars for, five stars to, flattering about, flattering to
+object-good  p  forgiveness for, fortunate to work with, four-square with, friendliness to
+object-good  p  fulsome in his praise of, full support to, full support of, gentle on, gentle with
+object-good  p  generous about, generous towards, gladdened by, glory for, godsend for, godsend to
+object-good  p  good luck to, good luck for, gracious about, gracious to, gratification at, gratified by
+object-good  p  gratitude towards, great news for, green light for, green light to, hail to, happiness at
+object-good  p  happiness for, happiness with, happiness over, healthy for, heaven for, helpful to
+object-good  p  helpfulness of, high esteem for, high expectations for, high expectations of, high marks for
+object-good  p  high marks to, honour for, honoured to have, honored to have, honoured to know, hooray for
+object-good  p  hopes of saving, hopes of keeping, hospitable to, humane to, hurray for, in good standing with
+object-good  p  in raptures at, inclined towards, indispensable to, indebtedness to, indulgent towards
+object-good  p  indulgent of, infatuated with, infatuation with, inspiration to, inspiration for
+object-good  p  instrumental in saving, invaluable to, invested in the success of, invigorated by, joy over
+object-good  p  joy for, jubilation over, jubilation at, just reward for, keen about, keen to have
+object-good  p  keen to keep, keenness for, keenness on, keep the faith with, kind about, kind towards
+object-good  p  kindly disposed towards, kindly disposed to, kudos for, lenience for, leniency for
+object-good  p  lenient towards, lifeline for, lifeline to, liking for, long life to, love affair with
+object-good  p  love letter to, love towards, loving towards, loyal to the core to, lucky to get
+object-good  p  lucky to find, magnanimous towards, magnificent for, merciful to, moral support to, nice about
+object-good  p  no bad words for, no enemy of, no grievance against, no hostility to, no hostility towards
+object-good  p  no ill will towards, no malice towards, no opponent of, no regret about, no regrets over
+object-good  p  no substitute to, not sorry about, nothing but praise from, nuts for, obliging to, ode to
+object-good  p  ode of, odes to, optimism over, optimism surrounding, optimism for, ovation for
+object-good  p  over the moon with, over the moon at, overwhelmed by the kindness of, pat on the back for
+object-good  p  plaudits for, plaudits to, pleased over, pleasing to, pleasure in, pleasure at
+object-good  p  pleasurable for, plus for, polite about, positive towards, positive for, praiseworthy for
+object-good  p  prayers for, precious to, predilection for, pride at, protecting of, protective towards
+object-good  p  protective about, proud moment for, pumped about, rapture at, raptures over, rave about
+object-good  p  receptive towards, rejoicing at, rejoicing over, relaxed over, relish for, resolute for
+object-good  p  respect towards, respectful to, respectful towards, reverent towards, salute to, salvation for
+object-good  p  saviour of, savior of, sentimental about, shot in the arm for, shot in the arm to
+object-good  p  shout-out to, shout-out for, smart for, smiles for, soft on the idea of, solace for, solace to
+object-good  p  solace in, solicitous of, soothing for, soothing to, splendid for, staunchly behind
+object-good  p  stepping stone for, strongly behind, struck by the kindness of, super for, superb for
+object-good  p  supportive towards, sympathetic about, tailor-made for, tender towards, tenderness for
+object-good  p  terrific for, testament to, thank you to, thanks in part to, thankfulness for, thirsty for
+object-good  p  three cheers to, thumbs up to, thumbs-up for, thumbs-up to, toasts to, tolerant towards
+object-good  p  tonic for, top marks to, top marks for, tribute for, tributes for, triumphant about
+object-good  p  unanimously behind, upbeat on, valuable for, valuable to, veneration for, veneration of
+object-good  p  vindication for, vindication of, warm about, warm towards, warm toward, warm words about
+object-good  p  warmth for, warmth towards, warmth toward, weakness for, welcoming to, welcoming towards
+object-good  p  well disposed toward, wild for, wishes well for, wonderful for, yay for, zealous about
+object-good  p  zeal about, zest for
+object-bad  p  against the idea of, unpersuaded by, angry over, beside himself over, at daggers drawn with
+object-bad  p  at the throat of, back in court over, baying for the blood of, brassed off with
+object-bad  p  browned off with, cheesed off with, hacked off with, teed off with, ticked off with
+object-bad  p  ticked off about, narked about, miffed at, miffed about, peeved at, piqued by, put out by
+object-bad  p  dumbfounded by, flabbergasted by, gobsmacked by, disgruntled with, disgruntled about
+object-bad  p  dejected about, despondent about, desolate about, distraught over, distraught at
+object-bad  p  exercised about, exercised over, fit to be tied over, gunning for, gutted about, gutted at
+object-bad  p  hot under the collar about, hot under the collar over, huffy about, icy towards, impatient at
+object-bad  p  in a huff over, in a huff about, in a lather over, in a strop about, in no mood for
+object-bad  p  in open conflict with, irate at, irate about, irate over, jaded by, judgmental about
+object-bad  p  out to get, out to kill, out to wreck, panicked by, repulsed at, revulsed by, rueful about
+object-bad  p  sniffy about, snippy about, snooty about, sick to the stomach at, spiteful about, steamed about
+object-bad  p  steamed up about, suspicious about, tetchy about, twitchy about, unenthusiastic about
+object-bad  p  unforgiving of, unfriendly towards, unhappy over, unsympathetic to, unsympathetic towards
+object-bad  p  uncomfortable about, vitriolic about, wary about, weary about, withering about, wound up about
+object-bad  p  wound up by, wrathful at, over the top about, up in arms with, gutted by, riled up about
+object-bad  p  fed up about, an affront to, affront to, a plague on, abhorrence of, abomination of
+object-bad  p  aggravated by, a mockery of, animosity towards, animosity toward, animus towards, animus toward
+object-bad  p  annoyance at, annoyance over, annoyance with, antagonism towards, antagonism toward
+object-bad  p  argument with, at arm's length from, at cross purposes with, at variance with, averse towards
+object-bad  p  awkward about, beef with, bitterness about, bitterness over, bitterness towards
+object-bad  p  bitterness toward, blight on, blot on, bugbear of, censure of, complaint at, complaints at
+object-bad  p  concern at, concerns at, condemnation for, contempt of, contemptuous towards, curse on
+object-bad  p  cynicism about, damaging for, damaging to, deadly for, death knell for, defiance of
+object-bad  p  deleterious to, detractor of, detractors of, detriment of, devastating for, devastating to
+object-bad  p  disaffected with, disaffection with, disappointment about, disastrous for, disastrous to
+object-bad  p  discontent at, discontent about, discouragement to, discriminatory towards, disenchantment at
+object-bad  p  disgrace to, disgust over, disgust for, disinclined to support, disinclined to back
+object-bad  p  disparagement of, displeased at, displeased by, disregard for, disregard of, disrespect for
+object-bad  p  disrespect to, disrespect towards, disrespectful of, disrespectful to, disrespectful towards
+object-bad  p  dissatisfaction at, dissatisfaction over, dissent from, dissent over, distrust in
+object-bad  p  distrust towards, doubts surrounding, doubts regarding, doubts around, drain on, drag on
+object-bad  p  dread at, embittered by, embittered over, encroachment on, enmity towards, enmity toward
+object-bad  p  enmity for, enraged over, exasperated about, exasperation over, eyesore for, failings of
+object-bad  p  fatal for, fatal to, fears surrounding, flaw in, flaws in, folly of, fright at, frosty towards
+object-bad  p  frustrated about, frustration about, fury about, fury with, fuss about, fuss over, gripe about
+object-bad  p  gripes about, gripe with, gripes with, gruff with, grumble about, grumbles about
+object-bad  p  grudge towards, grudge about, harsh towards, harsh with, hatred towards, hatred toward
+object-bad  p  heartbreaking for, hesitant about, hesitation about, hindrance to, hindrances to
+object-bad  p  horrified over, horror over, hostility over, humiliation for, impediment to, impediments to
+object-bad  p  inimical to, injurious to, injustice to, injustice of, ill at ease with, ill will towards
+object-bad  p  ill will toward, indifferent towards, indifference to, indifference towards, indignity of
+object-bad  p  ingratitude to, intolerance of, intolerance towards, intolerance toward, irritated at
+object-bad  p  irritation over, irritation with, irked at, jealousy of, jaded about, jaundiced about
+object-bad  p  lament over, legal action over, lethal for, lethal to, lukewarm support for, malice towards
+object-bad  p  malice toward, menace to, mockery of, nausea at, nightmare for, no champion of
+object-bad  p  no cheerleader for, no defender of, no desire for, no enthusiasm for, no respecter of
+object-bad  p  no stomach for, nuisance to, objections over, obstacle in the way of, odium for, offence to
+object-bad  p  offense to, offensive to, oppositional to, outrage about, outrage with, panic about, panic over
+object-bad  p  peril to, perils of, pessimism over, phobia of, phobic about, prejudicial to, problem with
+object-bad  p  problems with, provocation to, quibble with, quibbles about, rage about, rant about
+object-bad  p  rants about, rancour over, rancour towards, rancor over, rancor toward, rebellion over
+object-bad  p  rebuff to, rebuff for, recoil from, regret about, regret at, regret over, regrets about
+object-bad  p  regrets over, reluctance about, repellent to, reproach to, reproach for, repugnance for
+object-bad  p  repugnance at, repugnant to, repulsion at, repulsion for, resentful about, resentful at
+object-bad  p  resentful over, resentment about, resentful towards, resentful toward, revulsion at
+object-bad  p  revulsion for, revulsion over, revolt over, ridicule of, ridicule for, sarcastic about
+object-bad  p  scandalised at, scandalized at, scared about, scepticism over, scepticism toward
+object-bad  p  skepticism over, skepticism towards, scorn of, scourge of, scruple about, shame at, shame over
+object-bad  p  shocked about, shocked over, shortcomings in, shortcomings of, shudder at, sick about
+object-bad  p  sickened at, slander of, slap in the face for, slap in the face to, slight to, slight on
+object-bad  p  slur on, smear on, snub to, snub for, sneering about, snobbish about, spite towards
+object-bad  p  spiteful towards, squeamishness about, stain upon, stern with, stink about, stink over
+object-bad  p  strictures on, sullen about, suspicion about, suspicion towards, suspicion over
+object-bad  p  suspicions over, tedium of, the abuses of, the agony of, the bane of, the betrayal of
+object-bad  p  the brutality of, the callousness of, the chaos of, the collapse of confidence in
+object-bad  p  the crimes of, the defects of, the drawbacks of, the dark side of, the dead hand of
+object-bad  p  the downside of, the downsides of, the excesses of, the evil of, the failures of, the fiasco of
+object-bad  p  the flaws of, the foolishness of, the greed of, the harm of, the hell of, the hazards of
+object-bad  p  the ills of, the iniquity of, the insanity of, the lies of, the lunacy of, the misery of
+object-bad  p  the mistakes of, the nightmare of, the nonsense of, the obscenity of, the plague of
+object-bad  p  the poison of, the recklessness of, the rot in, the scandal of, the shambles of, the shame of
+object-bad  p  the sins of, the tragedy of, the trauma of, the tyranny of, the ugliness of, the vices of
+object-bad  p  the villainy of, the wickedness of, the wrongs of, the yoke of, torment of, toxic for, toxic to
+object-bad  p  tragedy for, treachery of, unacceptable to, uncomplimentary about, uneasiness about
+object-bad  p  uneasiness over, uneasiness with, unfair on, unfriendly toward, unhappiness at, unhealthy for
+object-bad  p  unhelpful to, unjust to, unkind about, unkind to, unsympathetic toward, uproar about, uproar at
+object-bad  p  vendetta with, vengeance on, venom for, venom towards, venomous about, vexed at, vexed about
+object-bad  p  vexed over, vilification of, vitriol towards, wariness about, wariness of, wariness towards
+object-bad  p  weariness with, weariness at, worry at, worry over, wrath for
+dislike  v  have it with, have a gutful of, have a skinful of, have his fill of
+# What the target does to others that is bad for them.
+bad-for  v  add to the pressure on, airbrush ~ out of, apply the thumbscrews to, back ~ into a corner
+bad-for  v  bamboozle, be a bar to, be a deterrent to, be a disincentive to, be a punch in the face for
+bad-for  v  be a shackle on, be a weight around the neck of, be an encroachment on, bear down on, beat ~ down
+bad-for  v  beat ~ into submission, bite at the heels of, bite chunks out of, blacken the name of
+bad-for  v  blast ~ out of, blot out, break the spirit of, break the will of, bring dishonour on
+bad-for  v  bring dishonor on, bring discredit on, bring down calamity on, bring down the wrath of
+bad-for  v  bring sorrow to, bring ~ crashing down, bring ~ to grief, bring ~ to the verge of
+bad-for  v  brush ~ under the carpet, bully ~ into, burst the bubble of, calumniate, cast a blight on
+bad-for  v  cast a cloud on, cast a dark shadow over, cast a long shadow over, cast a shadow on
+bad-for  v  cast doubt over, cast ~ into poverty, cast ~ into shadow, cast ~ out, catch ~ in the crossfire
+bad-for  v  catch ~ unawares, cause difficulties for, chase ~ out of, chew ~ up, clip the wings of
+bad-for  v  close ~ off to, cloud the judgement of, come down hard on, cook the goose of
+bad-for  v  create a climate of fear, cry down, cut a swathe through, cut the heart out of
+bad-for  v  cut the legs from under, cut to the quick, damn ~ to, dash the hopes of, dash the dreams of
+bad-for  v  deal a crippling blow to, deal a crushing blow to, deal a death blow to
+bad-for  v  deal a devastating blow to, deal a fatal blow to, deal a fresh blow to, deal a further blow to
+bad-for  v  deal a knockout blow to, deal a major blow to, deal a mortal blow to, deal a serious blow to
+bad-for  v  deal a severe blow to, deny care to, deny dignity to, deny food to, deny healthcare to
+bad-for  v  deny help to, deny justice to, deny ~ a chance, deny ~ a future, deny ~ a home, deny ~ a say
+bad-for  v  deny ~ a voice, deny ~ access to, deny ~ his dignity, deny ~ his rights, deny ~ the chance
+bad-for  v  deny ~ the right, deny ~ the vote, dent confidence in, dent the confidence of
+bad-for  v  dent the credibility of, dent the hopes of, dent the pride of, dent the reputation of
+bad-for  v  diminish the role of, disadvantage ~ in, do a great disservice to, do a great injustice to
+bad-for  v  do a grave disservice to, do a hatchet job on, do immense damage to, do irreversible damage to
+bad-for  v  do lethal damage to, do little justice to, do more harm to, do no favors to
+bad-for  v  do permanent damage to, do severe damage to, do terrible damage to, do wrong by
+bad-for  v  do ~ a great wrong, do ~ down, do ~ no credit, do ~ no favors, do ~ no justice, do ~ wrong
+bad-for  v  drag ~ backwards, drag ~ before the courts, drag ~ out of, drag ~ under, draw blood from
+bad-for  v  drive a coach and four through, drive a stake through the heart of, drive home the misery of
+bad-for  v  drive ~ apart, drive ~ back into, drive ~ bankrupt, drive ~ bonkers, drive ~ from office
+bad-for  v  drive ~ from power, drive ~ over the brink, drive ~ round the bend, drive ~ to an early grave
+bad-for  v  drive ~ to bankruptcy, drive ~ to extinction, drive ~ to suicide, drive ~ to the verge of
+bad-for  v  drive ~ up the pole, drum ~ out of, eat ~ alive, encroach upon, entangle, entangle ~ in
+bad-for  v  exact a heavy price from, exact a heavy toll on, exact a heavy toll from, exact a price from
+bad-for  v  exact a toll on, exact a terrible toll on, exact revenge on, fall disproportionately on
+bad-for  v  fall hard on, feast on the misery of, feed off, feed on the fears of, feed ~ to the lions
+bad-for  v  feed ~ to the wolves, fill ~ with anger, fill ~ with anguish, fill ~ with disgust
+bad-for  v  fill ~ with gloom, fill ~ with rage, fill ~ with sadness, fill ~ with shame, fill ~ with sorrow
+bad-for  v  fill ~ with terror, fling ~ into, fling ~ out, fob ~ off, foist ~ on, foist ~ upon, fool ~ into
+bad-for  v  force the hand of, force ~ from his home, force ~ from his land, force ~ from office
+bad-for  v  force ~ into a corner, force ~ into bankruptcy, force ~ into exile, force ~ into hiding
+bad-for  v  force ~ into homelessness, force ~ into slavery, force ~ into submission, force ~ into the arms of
+bad-for  v  force ~ into the black market, force ~ out, force ~ to flee, force ~ to pay more, force ~ to sell
+bad-for  v  force ~ to live in, force ~ to work for, force ~ to go without, force ~ to quit
+bad-for  v  force ~ to the brink, force ~ underground, force ~ up against, get in the hair of
+bad-for  v  get on the nerves of, get on the wick of, get under the skin of, get ~ into trouble, get ~ killed
+bad-for  v  get ~ the sack, get ~ fired, give a bloody nose to, give a kicking to, give a rough ride to
+bad-for  v  give ~ a bloody nose, give ~ a hard time, give ~ a hard ride, give ~ a rough time
+bad-for  v  give ~ a stomach ache, give ~ a torrid time, give ~ cause for alarm, give ~ cause for concern
+bad-for  v  give ~ little choice, give ~ no chance, give ~ no choice, give ~ no peace, give ~ no respite
+bad-for  v  give ~ no say, give ~ no warning, give ~ the jitters, give ~ the runaround, give ~ the shivers
+bad-for  v  gnaw away at, goad ~ into, grind the faces of, grind the poor, grind ~ to a halt
+bad-for  v  hand ~ over to the wolves, hang like a cloud over, hang like a millstone around the neck of
+bad-for  v  have a bad effect on, have a bad influence on, have a catastrophic impact on
+bad-for  v  have a crippling effect on, have a damaging effect on, have a damaging impact on
+bad-for  v  have a deadening effect on, have a debilitating effect on, have a deleterious effect on
+bad-for  v  have a destabilising effect on, have a destabilizing effect on, have a detrimental effect on
+bad-for  v  have a detrimental impact on, have a dire effect on, have a disproportionate impact on
+bad-for  v  have a harmful effect on, have a negative effect on, have a negative impact on
+bad-for  v  have a pernicious effect on, have a profoundly negative effect on, have a ruinous effect on
+bad-for  v  have a severe impact on, have a terrible effect on, have a terrible impact on
+bad-for  v  have adverse effects on, have an adverse effect on, have an adverse impact on
+bad-for  v  have catastrophic consequences for, have harmful effects on, have severe consequences for
+bad-for  v  have a gun to the head of, have ~ over a barrel, heap humiliation on, heap indignity on
+bad-for  v  heap pain on, heap pressure upon, heap shame on, heap suffering on, heap woe on, herd ~ into
+bad-for  v  hold a gun to the head of, hold a knife to the throat of, hold ~ at gunpoint, hold ~ by the throat
+bad-for  v  hold ~ over a barrel, hold the whip hand over, hound ~ out, hound ~ out of, impinge on
+bad-for  v  impose burdens on, impose costs on, impose hardship on, impose misery on, impose suffering on
+bad-for  v  inflict a heavy toll on, inflict wounds on, insult the intelligence of, intrude into, intrude upon
+bad-for  v  keep ~ at the bottom, keep ~ down, keep ~ dependent on, keep ~ hungry, keep ~ in a state of fear
+bad-for  v  keep ~ in bondage, keep ~ in fear, keep ~ in ghettos, keep ~ in his place, keep ~ in misery
+bad-for  v  keep ~ in squalor, keep ~ in the slow lane, keep ~ in thrall, keep ~ locked out
+bad-for  v  keep ~ on a short leash, keep ~ on edge, keep ~ on tenterhooks, keep ~ on the margins
+bad-for  v  keep ~ on the sidelines, keep ~ out of the market, keep ~ under the thumb, kick ~ in the teeth
+bad-for  v  kick ~ to the curb, kick ~ to the kerb, kick ~ when he is down, kick ~ when they are down
+bad-for  v  kick ~ while they are down, knock the bottom out of, knock the confidence of
+bad-for  v  knock the heart out of, knock the spirit out of, knock the wind out of
+bad-for  v  knock the wind out of the sails of, knock ~ for six, knock ~ off his perch, knock ~ on the head
+bad-for  v  knock ~ sideways, land ~ in debt, land ~ in it, land ~ in the soup, lay a heavy burden on
+bad-for  v  lay bare the weakness of, lay traps for, lay ~ low, lay ~ open to, lay ~ waste
+bad-for  v  lead ~ a merry dance, lead ~ by the nose, lead ~ down the garden path, lead ~ into debt
+bad-for  v  lead ~ into disaster, lead ~ into temptation, lead ~ like lambs, lead ~ to disaster
+bad-for  v  lead ~ to his death, lead ~ to the slaughter, leave a dent in, leave a mark on the psyche of
+bad-for  v  leave the door open to, leave ~ at a disadvantage, leave ~ at a loss, leave ~ battered
+bad-for  v  leave ~ begging, leave ~ bereft, leave ~ bleeding, leave ~ blind, leave ~ clueless
+bad-for  v  leave ~ crippled, leave ~ dangling, leave ~ demoralised, leave ~ deprived, leave ~ desolate
+bad-for  v  leave ~ desperate, leave ~ devastated, leave ~ disappointed, leave ~ disillusioned
+bad-for  v  leave ~ distraught, leave ~ divided, leave ~ drained, leave ~ embarrassed, leave ~ exhausted
+bad-for  v  leave ~ feeling abandoned, leave ~ feeling betrayed, leave ~ feeling cheated
+bad-for  v  leave ~ feeling helpless, leave ~ floundering, leave ~ forgotten, leave ~ frightened
+bad-for  v  leave ~ frustrated, leave ~ fuming, leave ~ furious, leave ~ grieving, leave ~ heartbroken
+bad-for  v  leave ~ helpless, leave ~ hobbled, leave ~ holding the baby, leave ~ holding the bag
+bad-for  v  leave ~ hopeless, leave ~ horrified, leave ~ humiliated, leave ~ hurt, leave ~ impoverished
+bad-for  v  leave ~ in a cold sweat, leave ~ in a hole, leave ~ in a quandary, leave ~ in agony
+bad-for  v  leave ~ in anguish, leave ~ in arrears, leave ~ in deep trouble, leave ~ in distress
+bad-for  v  leave ~ in fear, leave ~ in grave danger, leave ~ in misery, leave ~ in penury, leave ~ in pieces
+bad-for  v  leave ~ in poverty, leave ~ in shreds, leave ~ in squalor, leave ~ in suspense
+bad-for  v  leave ~ in the dust, leave ~ in the hole, leave ~ in the mire, leave ~ in the soup
+bad-for  v  leave ~ incapacitated, leave ~ insecure, leave ~ irate, leave ~ jaded, leave ~ jilted
+bad-for  v  leave ~ landless, leave ~ languishing, leave ~ less safe, leave ~ limping, leave ~ living in fear
+bad-for  v  leave ~ lonely, leave ~ lost, leave ~ maimed, leave ~ miserable, leave ~ nervous
+bad-for  v  leave ~ no better off, leave ~ on edge, leave ~ on his own, leave ~ on the shelf
+bad-for  v  leave ~ on the sidelines, leave ~ on the verge of, leave ~ orphaned, leave ~ out to dry
+bad-for  v  leave ~ outraged, leave ~ paralysed, leave ~ perplexed, leave ~ powerless, leave ~ puzzled
+bad-for  v  leave ~ queueing, leave ~ ragged, leave ~ red-faced, leave ~ rudderless, leave ~ saddled with
+bad-for  v  leave ~ scratching his head, leave ~ scratching his heads, leave ~ shattered, leave ~ shivering
+bad-for  v  leave ~ shocked, leave ~ short-changed, leave ~ sick, leave ~ sidelined, leave ~ squirming
+bad-for  v  leave ~ starving, leave ~ strapped for cash, leave ~ stretched, leave ~ stuck, leave ~ stumped
+bad-for  v  leave ~ suffering, leave ~ swamped, leave ~ terrified, leave ~ to carry the can
+bad-for  v  leave ~ to face the music, leave ~ to fester, leave ~ to his fate, leave ~ to stew
+bad-for  v  leave ~ to take the blame, leave ~ to the mercy of, leave ~ to the wolves, leave ~ toothless
+bad-for  v  leave ~ torn, leave ~ trailing, leave ~ trapped, leave ~ traumatized, leave ~ twisting in the wind
+bad-for  v  leave ~ unemployed, leave ~ undefended, leave ~ unguarded, leave ~ uninsured, leave ~ unhappy
+bad-for  v  leave ~ unloved, leave ~ unprepared, leave ~ unsettled, leave ~ upset, leave ~ voiceless
+bad-for  v  leave ~ wanting, leave ~ weaker, leave ~ weeping, leave ~ with debts, leave ~ with egg on his face
+bad-for  v  leave ~ with few options, leave ~ with huge debts, leave ~ with little choice
+bad-for  v  leave ~ with little hope, leave ~ with nowhere to, leave ~ worried, lock the door on
+bad-for  v  look after the rich at the expense of, lower the chances of, lower the dignity of
+bad-for  v  lower the morale of, lower the quality of, lower the value of
+bad-for  v  lull ~ into a false sense of security, lull ~ into, lumber, lure ~ away from, lure ~ into
+bad-for  v  lure ~ into debt, lure ~ to his death, make a dent in the profits of, make a hostage of
+bad-for  v  make a martyr of, make a monkey out of, make a spectacle of, make a target of, make a victim of
+bad-for  v  make a virtue of the misery of, make it hard for, make it hard to, make it tougher for
+bad-for  v  make it tougher to, make it near-impossible for, make light of the suffering of
+bad-for  v  make life difficult, make life hard for, make life tougher for, make mincemeat of
+bad-for  v  make money off the backs of, make mugs of, make things awkward for, make things tougher for
+bad-for  v  make ~ a byword for, make ~ a prisoner, make ~ a slave, make ~ a victim, make ~ an outcast
+bad-for  v  make ~ beg for, make ~ bleed, make ~ carry the can, make ~ dependent, make ~ dependent on
+bad-for  v  make ~ destitute, make ~ do the dirty work, make ~ easy prey, make ~ eat dirt, make ~ go hungry
+bad-for  v  make ~ go without, make ~ grovel, make ~ hungry, make ~ less attractive, make ~ less competitive
+bad-for  v  make ~ less effective, make ~ less efficient, make ~ less free, make ~ less reliable
+bad-for  v  make ~ less safe, make ~ less secure, make ~ less stable, make ~ less transparent
+bad-for  v  make ~ less welcome, make ~ look a fool, make ~ look amateurish, make ~ look daft
+bad-for  v  make ~ look desperate, make ~ look dishonest, make ~ look hypocritical, make ~ look incompetent
+bad-for  v  make ~ look inept, make ~ look like a clown, make ~ look like a fool, make ~ look like clowns
+bad-for  v  make ~ look like fools, make ~ look like idiots, make ~ look small, make ~ look stupid
+bad-for  v  make ~ look uncaring, make ~ lose faith, make ~ more divided, make ~ more vulnerable
+bad-for  v  make ~ penniless, make ~ prey to, make ~ queasy, make ~ second-class citizens, make ~ seem foolish
+bad-for  v  make ~ take the blame, make ~ take the rap, make ~ the butt of, make ~ tougher to
+bad-for  v  make ~ unable to, make ~ unemployable, make ~ unviable, make ~ vulnerable, make ~ vulnerable to
+bad-for  v  make ~ wish he had never, make ~ worry, mire ~ in, mock the suffering of, muck ~ about
+bad-for  v  muck ~ around, nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
+bad-for  v  pack ~ off to, paint a target on the back of, paint ~ into a corner, pass costs on to
+bad-for  v  pass the bill on to, pass the bill to, pass the burden on to, pass the cost on to, pen ~ in
+bad-for  v  persuade ~ into debt, pick on, pick the pocket of, pick the pockets of, pile debt on
+bad-for  v  pile debts on, pile extra costs on, pile work on, pile woe on, pillory ~ for, pin ~ against
+bad-for  v  pit ~ against, pit ~ against each other, pit neighbour against, pit workers against
+bad-for  v  place a heavy burden on, place an extra burden on, place an undue burden on, place ~ at risk
+bad-for  v  place ~ in danger, place ~ under stress, place ~ under threat, play ~ for a fool, play ~ for fools
+bad-for  v  play ~ false, play ~ off against, play on the fears of, play tricks on, play with the lives of
+bad-for  v  play with the emotions of, poison the minds of, poison the relationship between
+bad-for  v  poison relations between, pounce on the weakness of, price ~ out of the market
+bad-for  v  price ~ out of his homes, profit from the misery of, profit from the suffering of
+bad-for  v  pull a fast one on, pull the carpet from under, pull the ladder up behind
+bad-for  v  pull the rug from beneath, pull the rug out from beneath, push ~ about, push ~ around
+bad-for  v  push ~ deeper into, push ~ from his homes, push ~ further into, push ~ off a cliff
+bad-for  v  push ~ off the road, push ~ onto the dole, push ~ onto the streets, push ~ over a cliff
+bad-for  v  push ~ to despair, push ~ to his limits, push ~ to the back of the queue, push ~ to the bottom
+bad-for  v  push ~ to the limit, push ~ to the margins, push ~ to the sidelines, put a burden upon
+bad-for  v  put a chill on, put a crimp in, put a damper upon, put a dampener on, put a hole in
+bad-for  v  put a target on, put barriers in the way of, put obstacles in the way of, put pressure upon
+bad-for  v  put profit ahead of, put profits ahead of, put profit above, put politics ahead of
+bad-for  v  put politics above, put the boot into, put the burden on, put the clamps on
+bad-for  v  put the fear of God into, put the frighteners on, put the mockers on, put the screws on
+bad-for  v  put the thumbscrews on, put ~ at odds with, put ~ at the back of the queue, put ~ at the bottom of
+bad-for  v  put ~ behind the eight ball, put ~ in a bad light, put ~ in a bad mood, put ~ in a cage
+bad-for  v  put ~ in a corner, put ~ in a difficult position, put ~ in a false light, put ~ in a fix
+bad-for  v  put ~ in a hole, put ~ in a spot, put ~ in a tight spot, put ~ in a tough spot
+bad-for  v  put ~ in an awkward position, put ~ in an early grave, put ~ in an impossible position
+bad-for  v  put ~ in chains, put ~ in debt, put ~ in fear of, put ~ in grave danger, put ~ in hock to
+bad-for  v  put ~ in his grave, put ~ in the crosshairs, put ~ in the shade, put ~ in the stocks
+bad-for  v  put ~ on the rack, put ~ out of action, put ~ out of the game, put ~ out of the market
+bad-for  v  put ~ out to pasture, put ~ through a living hell, put ~ through an ordeal, put ~ through misery
+bad-for  v  put ~ through torture, put ~ through trauma, put ~ to great trouble, put ~ to great expense
+bad-for  v  put ~ to the sword, put ~ up against the wall
+# What the target does to others that is good for them.
+good-for  v  add color to, add depth to, add lustre to, add polish to, add spice to, add years to the life of
+good-for  v  air the grievances of, answer the needs of, answer the prayers of, be a friend of
+good-for  v  be a life-changer for, be a new start for, be a plus for, be a real help to, be a shield for
+good-for  v  be an enormous help to, be balm to, be heaven for, be manna from heaven for, be of benefit to
+good-for  v  be of great service to, be of help to, be of immense benefit to
+good-for  v  be the difference between life and death for, be the friend of, break the chains of
+good-for  v  break the ice between, breathe hope into, bridge the gap for, bring a sense of order to
+good-for  v  bring balance to, bring care to, bring cheer to, bring closure for, bring closure to
+good-for  v  bring energy to, bring praise to, bring solace to, bring some cheer to, bring succour to
+good-for  v  bring support to, carry ~ to safety, cast ~ in a good light, celebrate the achievements of
+good-for  v  celebrate the contribution of, celebrate the life of, champion the interests of
+good-for  v  champion the needs of, champion the rights of, cheer the hearts of, clean ~ up, clear a path for
+good-for  v  clear the air between, clear the name of, clear the path for, clear ~ of blame
+good-for  v  come to the assistance of, come to the defence of, come to the defense of, come to the help of
+good-for  v  deal fairly with, deal ~ a good hand, defend the honour of, defend the honor of
+good-for  v  dig ~ out of a hole, dig ~ out of trouble, do a good turn for, do a great deal for, do a lot for
+good-for  v  do a lot of good for, do a service for, do a service to, do good to, do great things for
+good-for  v  do marvels for, do more than anyone for, do much good for, do ~ a good turn, do ~ a kindness
+good-for  v  do ~ a lot of good, do ~ a massive favour, do ~ a solid, do ~ honor, do ~ immense good
+good-for  v  do ~ right, do ~ the world of good, drag ~ out of poverty, drag ~ out of the dark ages
+good-for  v  draw visitors to, ensure a future for, ensure a fair deal for, ensure fair treatment for
+good-for  v  ensure justice for, ensure the future of, ensure the safety of, ensure the security of
+good-for  v  ensure the success of, ensure the survival of, ensure the wellbeing of, equip ~ with the skills
+good-for  v  extend a hand to, extend a helping hand to, extend help to, extend rights to
+good-for  v  extend ~ a helping hand, fill the coffers of, find a cure for, find a home for, find homes for
+good-for  v  find jobs for, find work for, find ~ a home, find ~ a job, find ~ work, fire the enthusiasm of
+good-for  v  fulfil the needs of, fulfill the needs of, further the cause of, further the interests of
+good-for  v  get food to, get medicine to, get ~ the recognition, get ~ the support, give a fillip to
+good-for  v  give a hand up to, give a home to, give a new start to, give a welcome lift to, give an edge to
+good-for  v  give cheer to, give comfort to the families of, give credit to, give equal rights to
+good-for  v  give food to, give fresh heart to, give free meals to, give heart to, give help to
+good-for  v  give more rights to, give more support to, give purpose to, give recognition to, give rights to
+good-for  v  give shelter to, give solace to, give support to, give wings to, give ~ a break
+good-for  v  give ~ a bigger say, give ~ a competitive edge, give ~ a fillip, give ~ a leg-up, give ~ a living
+good-for  v  give ~ a real say, give ~ a reprieve, give ~ a sense of belonging, give ~ a sense of direction
+good-for  v  give ~ a sense of pride, give ~ a sense of security, give ~ a shelter, give ~ a shot at
+good-for  v  give ~ a stake, give ~ a treat, give ~ a way out of, give ~ an alternative to
+good-for  v  give ~ an outlet for, give ~ extra protection, give ~ fresh heart, give ~ fresh impetus
+good-for  v  give ~ greater control, give ~ greater protection, give ~ new heart, give ~ new impetus
+good-for  v  give ~ new purpose, give ~ real power, give ~ safe passage, give ~ the ability to
+good-for  v  give ~ the care, give ~ the funding, give ~ the impetus, give ~ the means to, give ~ the power to
+good-for  v  give ~ the protection, give ~ the resources, give ~ the upper hand, give ~ the will to
+good-for  v  give ~ the wherewithal to, grant amnesty to, grant asylum to, grant equal rights to
+good-for  v  grant protection to, grant rights to, grant ~ a reprieve, grant ~ his wish
+good-for  v  guard the interests of, guard the rights of, guide ~ safely, guide ~ to safety
+good-for  v  guide ~ to success, hand back control to, hand power back to, hand ~ back control
+good-for  v  have a galvanising effect on, have a positive influence on, have a soothing effect on
+good-for  v  have a transformative effect on, have a transformative impact on, have the back of
+good-for  v  have the backs of, hear the voices of, hold out hope for, hold out hope to, honour the memory of
+good-for  v  keep the home fires burning for, keep ~ from starving, keep ~ out of debt, keep ~ out of jail
+good-for  v  keep ~ out of the red, lay a solid foundation for, lay firm foundations for
+good-for  v  lead ~ out of poverty, lead ~ out of the desert, lead ~ out of the wilderness, lead ~ to freedom
+good-for  v  lead ~ to glory, lead ~ to prosperity, lead ~ to success, lead ~ to the promised land
+good-for  v  lead ~ to victory, leave a legacy for, lend a hand to, lend a helping hand to, lend an ear to
+good-for  v  lend lustre to, level the field for, lift the lid off the potential of, lift the pressure on
+good-for  v  lift the shadow over, light the path for, light up the faces of, light up the life of
+good-for  v  light up the lives of, listen to the needs of, make a lasting contribution to
+good-for  v  make a major contribution to, make a massive difference to, make a real contribution to
+good-for  v  make a significant contribution to, make a vast difference to, make dreams come true
+good-for  v  make life a bit easier for, make life a lot easier for, make life bearable for
+good-for  v  make room in his heart for, make the day of, make the difference for, make things right for
+good-for  v  make ~ a lot better, make ~ a world leader, make ~ a world-beater, make ~ available to all
+good-for  v  make ~ feel alive, make ~ feel appreciated, make ~ feel at ease, make ~ feel better
+good-for  v  make ~ feel comfortable, make ~ feel good, make ~ feel great, make ~ feel happy
+good-for  v  make ~ feel important, make ~ feel included, make ~ feel like a million dollars
+good-for  v  make ~ feel loved, make ~ feel needed, make ~ feel part of, make ~ feel positive
+good-for  v  make ~ feel proud, make ~ feel respected, make ~ feel secure, make ~ feel special
+good-for  v  make ~ feel wanted, make ~ feel young, make ~ less dangerous, make ~ less painful
+good-for  v  make ~ less stressful, make ~ more bearable, make ~ more competitive, make ~ more democratic
+good-for  v  make ~ more equal, make ~ more independent, make ~ more open, make ~ pay off, make ~ rich
+good-for  v  make ~ strong, make ~ whole, make ~ whole again, mean lower bills for, mean more money for
+good-for  v  mean so much to, mean the difference between life and death for, meet the aspirations of
+good-for  v  meet the hopes of, move ~ forward, move ~ in the right direction, move ~ out of poverty
+good-for  v  nurse ~ back to health, nurse ~ through, offer a hand of friendship to, offer a helping hand to
+good-for  v  offer a home to, offer a new start to, offer a way forward for, offer a way out for
+good-for  v  offer a way out of, offer help to, offer hope for, offer hope to, offer protection to
+good-for  v  offer respite to, offer shelter to, offer solace to, offer support to, offer ~ a hand up
+good-for  v  offer ~ a helping hand, offer ~ a way out, open a door for, open a window for, open doors to
+good-for  v  open his heart to, open his home to, open minds to, open new avenues for, open new horizons for
+good-for  v  open new opportunities for, open opportunities for, open opportunities to, open the door for
+good-for  v  open the minds of, open the path for
+# What it does to others, told by verb and noun.
+deed-bad  v  deal ~ a bad hand, deal ~ a body blow, deal ~ a cruel blow, deal ~ a heavy blow
+deed-bad  v  deal ~ a serious blow, deal ~ a severe blow, do ~ a bad turn, do ~ a disservice
+deed-bad  v  do ~ a great disservice, do ~ a mischief, do ~ an injury, do ~ an injustice, hurt the pride of
+deed-bad  v  make ~ the fall guy, make ~ the whipping boy
+deed-good  v  cushion the blow for, do ~ no harm, ease life for, ease the concerns of
+# Verbs with a particle whose object stands between.
+like  v  welcome ~ back, talk ~ up, single ~ out
+dislike  v  call ~ out, chew ~ out, fight ~ off, turn ~ down, wave ~ away, take ~ down, throw ~ out
+dislike  v  laugh ~ off, cast ~ aside
+good-for  v  back ~ up, lift ~ up
+bad-for  v  beat ~ up, blow ~ up, choke ~ off, drown ~ out, hollow ~ out, knock ~ down, knock ~ out
+bad-for  v  leave ~ out, mess ~ up, push ~ aside, tear ~ down, wear ~ out, wipe ~ out, muck ~ up, eat ~ up
+bad-for  v  box ~ into a corner
+undergo-bad  v  chase ~ out, force ~ out, freeze ~ out, grind ~ down, haul ~ off, hound ~ out, kick ~ out
+undergo-bad  v  knock ~ out, lay ~ off, lock ~ up, pin ~ down, push ~ out, shut ~ out, throw ~ out
+undergo-bad  v  turn ~ away, vote ~ out, write ~ off, throw ~ together, trade ~ away, strip ~ back
+undergo-bad  v  sign ~ away, give ~ away, trade ~ off
+change-up  v  bring ~ back, keep ~ up, kick ~ off, lift ~ up, lock ~ down, open ~ up, set ~ up, take ~ up
+change-up  v  force ~ up, send ~ up, set ~ off, touch ~ off, whip ~ up, carry ~ out, bring ~ forward, put ~ up
+change-down  v  call ~ off, close ~ down, cut ~ back, cut ~ off, draw ~ down, give ~ up, hold ~ up
+change-down  v  hollow ~ out, lay ~ off, phase ~ down, pull ~ back, pull ~ out, put ~ off, rip ~ up
+change-down  v  sell ~ off, set ~ aside, shut ~ down, shut ~ off, strike ~ off, strip ~ away, tear ~ down
+change-down  v  tear ~ up, throw ~ out, water ~ down, wind ~ back, write ~ down, write ~ off, trim ~ back
+change-down  v  strip ~ out, hand ~ back
+prevent  v  beat ~ back, bring ~ down, choke ~ off, cut ~ off, fight ~ off, hold ~ back, hold ~ off
+prevent  v  keep ~ out, push ~ back, root ~ out, stamp ~ out, take ~ down, turn ~ back, weed ~ out
+prevent  v  chase ~ away, drive ~ away, drive ~ down, force ~ down, push ~ down, scare ~ away, scare ~ off
+prevent  v  choke ~ back, clear ~ away, clear ~ up, sweep ~ away, tone ~ down, catch ~ out
+worsening  v  whip ~ up
+refusing  v  throw ~ out, knock ~ back
+blaming  v  call ~ out
+# Forms of verbs that stand in no list of words.
+dislike  v  bad-mouthed, bad-mouthing, badmouthed, badmouthing, cold-shouldered, cold-shouldering
+dislike  v  second-guessed, second-guessing, trash-talked, trash-talking, disinvited, disinviting, unfriended
+dislike  v  pooh-poohed, monstered, blackballed, whinged about, whinging about, steamrollered, steamrollering
+dislike  v  no-platformed, no-platforming
+like  v  green-lit, greenlit, green-lighted, green-lighting, greenlighted, rubber-stamped, rubber-stamping
+like  v  crowdfunded, crowdfunding, co-sponsored, co-sponsoring
+deed-bad  v  cherry-picked, cherry-picking, cherry-picks, double-crossed, double-crossing, greenwashed
+deed-bad  v  greenwashing, gaslighted, gaslit, gaslighting, back-pedalled, back-pedalling, back-pedaled
+deed-bad  v  back-pedaling, backpedalled, backpedaled, mollycoddle, mollycoddled, over-egged the pudding
+deed-bad  v  overegged the pudding, over-promised, over-promising, under-delivered, under-delivering
+deed-bad  v  underdelivered, sugar-coated, sugar-coating, sugar-coats, race-baited, race-baiting
+deed-bad  v  scare-mongered, scare-mongering, fearmongered, fearmongering, flip-flopped, flip-flopping
+deed-bad  v  shilly-shallied, shilly-shallying, dilly-dallied, dilly-dallying, pussyfooted, grifted, grifting
+deed-bad  v  whitewashed, stonewalled, misdiagnosed, misdiagnosing, misreported, overcomplicated, underwhelmed
+deed-bad  v  underwhelms, double-dipped, haemorrhaged cash, haemorrhaged money, hemorrhaged money
+deed-bad  v  hemorrhaged cash, haemorrhaging cash, haemorrhaging money, sleepwalked into, sleepwalking into
+deed-bad  v  sports-washed, sportswashed, virtue-signalled, virtue-signalling, virtue-signal, mansplained
+deed-bad  v  mansplain, faffed about, faffed around, faffing about, faffing around, reoffended, reoffending
+deed-bad  v  sabre-rattled
+bad-for  v  strong-arm, strong-armed, strong-arming, short-changed, short-changing, shortchanged
+bad-for  v  shortchanging, nickel-and-dimed, disempowered, disempowering, disempowers, delegitimised
+bad-for  v  delegitimized, infantilised, infantilized, infantilising, immiserated, disincentivised
+bad-for  v  disincentivized, guilt-tripped, guilt-tripping, straitjacketed, kneecapped, hamstrung, railroaded
+bad-for  v  steamrollered, pauperised, brutalised, traumatised, victimised, double-taxed, double-taxing
+bad-for  v  double-tax, commodified, commodifying, commodifies, blindsided, gaslighted, gaslit, doxxed
+good-for  v  ring-fenced, ring-fencing, ringfenced, ringfencing, future-proofed, future-proofing, incentivised
+good-for  v  incentivized, incentivising, incentivises, destigmatised, destigmatized, re-energised
+good-for  v  re-energized, reenergised, reenergized, smartened up, supercharge, supercharged, turbocharge
+good-for  v  turbo-charge, turbocharged, turbo-charged, jump-started, kick-started, spruced up, decluttered
+good-for  v  unclogged
+change-up  v  ring-fence, ring-fenced, ringfence, ringfenced, fast-tracked, fast-tracking, re-established
+change-up  v  reauthorized, reauthorised, incentivised, incentivized, kick-started, jump-started, turbocharge
+change-up  v  supercharge, re-engage, bankroll, prioritise, prioritize, decriminalise
+change-down  v  nuke, dislodge, mothballed, de-escalated, deescalated, defunding, redrafted, redrawn, redrew
+change-down  v  downgraded, deselected, delisted, de-fund
+undergo-good  v  re-elected, reelected, re-appointed, reappointed, fast-tracked, unshackled, rehired
+undergo-good  v  shortlisted, reinstated
+undergo-bad  v  deselected, tasered, doxxed, unfriended, outmuscled, outthought, outshot, frogmarched
+undergo-bad  v  defenestrated, defenestrate, blackballed, ghosted, gerrymandered, no-platformed, strong-armed
+undergo-bad  v  railroaded, bad-mouthed
+# Set phrases against their subject.
+plain  v  lie above, lie below, lie beneath, lie beside, lie at anchor, lie around
+subject-bad  p  a dog's breakfast, a dog's dinner, a pig's ear, a mug's game, an old boys' network
+subject-bad  p  a mare's nest, a cat's paw, a rogue's gallery, a fool's game, a bear's garden
+subject-bad  p  the devil's work, the emperor's new clothes, a sheep in wolf's clothing, a rich man's toy
+subject-bad  p  a rich man's club, a lawyer's paradise, a criminal's charter, a thief's charter
+subject-bad  p  a rapist's charter, a developer's charter, a polluter's charter, a bureaucrat's dream
+subject-bad  p  a lawyer's dream, a parent's worst nightmare, a commuter's nightmare, a driver's nightmare
+subject-bad  p  a lobbyist's dream, a loser's game, a millionaire's playground, a tyrant's dream
+subject-bad  p  a coward's way out, a beggar's banquet, nobody's idea of, no one's idea of, not his idea of
+subject-bad  p  not everybody's cup of tea, not everyone's cup of tea, not his cup of tea
+subject-bad  p  everyone's worst nightmare, the devil in disguise, the road to ruin, the road to hell
+subject-bad  p  the road to nowhere, the worst kind of, the worst sort of, the worst kept secret
+subject-bad  p  the worst advert for, the lowest of the low, the last refuge of, the end of civilisation
+subject-bad  p  the end of the line for, the enemy of, the enemy within, the sick man of, the poor relation of
+subject-bad  p  the weakest link, the tail wagging the dog, the blind leading the blind
+subject-bad  p  the pot calling the kettle black, the fox in charge of the henhouse
+subject-bad  p  the fox guarding the henhouse, the lunatics running the asylum, the inmates running the asylum
+subject-bad  p  the height of arrogance, the height of bad manners, the height of bad taste
+subject-bad  p  the height of cynicism, the height of foolishness, the height of insensitivity
+subject-bad  p  the height of irresponsibility, the height of madness, the height of rudeness
+subject-bad  p  the height of stupidity, the heart of the problem, the cause of the problem
+subject-bad  p  the source of the problem, the root of all evil, the stuff of nightmares, the same old story
+subject-bad  p  the same old rubbish, the same old nonsense, much ado about nothing
+subject-bad  p  a lot of fuss about nothing, a lot of noise about nothing, a lot of hot air, a lot of nonsense
+subject-bad  p  a load of nonsense, a load of old rubbish, a load of rubbish, a load of bull
+subject-bad  p  a load of hot air, a bunch of crooks, a bunch of amateurs, a bunch of clowns
+subject-bad  p  a bunch of cowards, a bunch of liars, a bunch of thieves, a bag of nerves, a bundle of nerves
+subject-bad  p  a bed of nails, a bit much, a bit rich, a bit of a letdown, a bit of a disappointment
+subject-bad  p  a bit on the slow side, a bit thick, a bucket of cold water, a bull in a china shop
+subject-bad  p  a case of too many cooks, a chip on his shoulder, a cure in search of a disease
+subject-bad  p  a deal with the devil, a death by a thousand cuts, a den of thieves, a den of vice
+subject-bad  p  a dereliction of duty, a flash in the pan, a fly in the ointment, a house divided
+subject-bad  p  a hard pill to swallow, a kick in the pants, a kick in the stomach, a knife in the back
+subject-bad  p  a law unto himself, a law unto itself, a law unto themselves, a leap backwards
+subject-bad  p  a matter of shame, a mountain out of a molehill, a pack of lies, a pain in the arse
+subject-bad  p  a pain in the ass, a pain in the backside, a pain in the butt, a pain in the neck, a pain to
+subject-bad  p  a pale copy of, a pale shadow, a piece of nonsense, a piece of vandalism, a pig in a poke
+subject-bad  p  a pile of rubbish, a pile of junk, a poor advert for, a poor advertisement for
+subject-bad  p  a poor excuse for, a poor man's, a poor piece of work, a poor second, a poor show
+subject-bad  p  a poor use of, a public relations disaster, a public relations stunt, a puppet of
+subject-bad  p  a quick buck, a real headache, a real mess, a real pity, a real shame, a red rag
+subject-bad  p  a road to ruin, a rod for his own back, a rod for his own backs, a rope around
+subject-bad  p  a rubber stamp for, a ruse to, a sad day for, a sad indictment of, a sad loss to
+subject-bad  p  a sad reflection on, a sad sight, a sad state of affairs, a sad waste, a shadow hanging over
+subject-bad  p  a shame on, a shell of his former self, a sign of desperation, a sign of failure
+subject-bad  p  a sign of panic, a sign of weakness, a slap in the mouth, a sledgehammer to
+subject-bad  p  a snare and a delusion, a sorry affair, a sorry excuse for, a sorry sight, a sorry state
+subject-bad  p  a source of anger, a source of concern, a source of conflict, a source of embarrassment
+subject-bad  p  a source of frustration, a source of misery, a source of resentment, a source of tension
+subject-bad  p  a square peg in a round hole, a storm in a teacup, a stumbling block to, a stumbling block for
+subject-bad  p  a surefire way to lose, a tale of woe, a tall order, a testament to failure
+subject-bad  p  a testament to greed, a testament to the failure of, a thorn in the flesh of, a tissue of lies
+subject-bad  p  a tool of oppression, a tragedy for, a tragedy waiting to happen, a tempest in a teapot
+subject-bad  p  a triumph of greed, a triumph of hope over experience, a triumph of style over substance
+subject-bad  p  a vicious circle, a vicious cycle, a victim of his own success, a wasted opportunity
+subject-bad  p  a wall of silence, a web of lies, a wild goose chase, a wild west, a world away from
+subject-bad  p  a worry to, a wrong turn, an abject failure, an abomination, an abrogation of
+subject-bad  p  an absolute joke, an absolute shambles, an absolute farce, an act of aggression
+subject-bad  p  an act of betrayal, an act of despair, an act of desperation, an act of folly
+subject-bad  p  an act of lunacy, an act of madness, an act of self-harm, an act of spite, an act of theft
+subject-bad  p  an act of treachery, an act of violence, an anachronism, an arm and a leg, an assault upon
+subject-bad  p  an attack upon, an aberration, an empty shell, an empty vessel, an error of judgement
+subject-bad  p  an error of judgment, an exercise in futility, an exercise in vanity
+subject-bad  p  an exercise in box-ticking, an exercise in spin, an exercise in buck-passing
+subject-bad  p  an exercise in damage limitation, an imposition on, an impediment to, an indictment of
+subject-bad  p  an infringement of, an injustice to, an intrusion on, an obscenity, an uphill battle
+subject-bad  p  an utter shambles, an utter waste, as blind as a bat, as crooked as, as deaf as a post
+subject-bad  p  as dead as a dodo, as dead as a doornail, as dull as dishwater, as flat as a pancake
+subject-bad  p  as green as grass, as mad as a box of frogs, as mad as a hatter, as nutty as a fruitcake
+subject-bad  p  as rare as hen's teeth, as slippery as an eel, as slow as molasses, as slow as treacle
+subject-bad  p  as sick as a parrot, as subtle as a brick, as subtle as a sledgehammer
+subject-bad  p  as thick as two short planks, as ugly as sin, as exciting as watching paint dry
+subject-bad  p  as interesting as watching paint dry, about as welcome as, about as exciting as
+subject-bad  p  about as funny as, about as effective as, about as reliable as, about as popular as
+subject-bad  p  like watching paint dry, like pulling teeth, like herding cats, like a bad smell
+subject-bad  p  like a fish out of water, like a headless chicken, like a lead balloon, like a ton of bricks
+subject-bad  p  like a car crash, like lambs to the slaughter, like rats from a sinking ship
+subject-bad  p  like turkeys voting for christmas, like rearranging the deckchairs, like flogging a dead horse
+subject-bad  p  like a rabbit in the headlights, like a broken record, like a stuck record, at cross purposes
+subject-bad  p  at rock bottom, at sixes and sevens, at the bottom of the pile, at the end of his tether
+subject-bad  p  at the wrong end of, at the wrong time, at the worst time, back where it started
+subject-bad  p  badly conceived, badly cooked, badly informed, badly put together, badly served
+subject-bad  p  beset by infighting, beset by scandal, beset with problems, beset with difficulties
+subject-bad  p  better left unsaid, beyond excuse, beyond hope, beyond parody, beyond redemption
+subject-bad  p  beyond rescue, beyond salvation, beyond help, big on talk, big on promises
+subject-bad  p  born of desperation, born of fear, bound to end in tears, bound to fail, bound to backfire
+subject-bad  p  built on a lie, built on lies, built on sand, caught napping, caught on the hop, caught short
+subject-bad  p  caught with his pants down, caught with his trousers down, caught with his hand in the till
+subject-bad  p  cheap and nasty, clear as mud, cold comfort for, cooked up, dangerously naive
+subject-bad  p  dangerously wrong, dead on his feet, deaf to the pleas of, dogged by scandal
+subject-bad  p  dogged by problems, down in the dumps, down the pan, down the plughole, down the toilet
+subject-bad  p  dragged through the mud, drunk on power, dumb and dangerous, economical with the truth
+subject-bad  p  empty of ideas, far from acceptable, far from adequate, far from convincing
+subject-bad  p  far from democratic, far from fair, far from good enough, far from ideal, far from impressive
+subject-bad  p  far from independent, far from safe, far from satisfactory, far from transparent
+subject-bad  p  far too expensive, far too slow, far too soft, far too weak, fit for nothing
+subject-bad  p  fit only for the bin, fit only for the scrapheap, flat on his face, fraught with danger
+subject-bad  p  fraught with difficulty, fraught with peril, fraught with problems, fraught with risk
+subject-bad  p  full of bluster, full of contradictions, full of errors, full of gaps, full of hot air
+subject-bad  p  full of hate, full of himself, full of inaccuracies, full of itself, full of loopholes
+subject-bad  p  full of mistakes, full of nonsense, full of sound and fury, fundamentally broken
+subject-bad  p  fundamentally dishonest, fundamentally unfair, fundamentally unjust, fundamentally wrong
+subject-bad  p  going downhill, good for nobody, good for nothing, good money after bad, gone to seed
+subject-bad  p  gone to the dogs, hard to credit, hard to digest, hard to forgive, hard to love
+subject-bad  p  hard to reconcile with, hard to recommend, hard to square with, hard to take seriously
+subject-bad  p  heading off a cliff, heavy on spin, heavy on style, heavy going, high on promises
+subject-bad  p  hoist with his own petard, hopelessly inadequate, horribly wrong, in a hole, in a muddle
+subject-bad  p  in a no-win situation, in a pickle, in a poor state, in a rut, in a spot of bother
+subject-bad  p  in a state of chaos, in a state of collapse, in a state of paralysis, in a terrible mess
+subject-bad  p  in a time warp, in a tight corner, in all sorts of trouble, in bad company, in bad odour
+subject-bad  p  in breach of, in cold blood, in contravention of, in cloud cuckoo land, in danger of collapse
+subject-bad  p  in deep trouble, in desperate need of repair, in desperate straits, in dire need of reform
+subject-bad  p  in dismal shape, in disrepute, in dereliction of, in flagrant breach of
+subject-bad  p  in flagrant violation of, in gross violation of, in hock to, in it for himself
+subject-bad  p  in it for the money, in it for themselves, in league with the devil, in meltdown, in name only
+subject-bad  p  in need of a rethink, in need of an overhaul, in no fit state, in serious trouble, in shreds
+subject-bad  p  in shocking condition, in such poor taste, in the gutter, in the mire, in the pay of
+subject-bad  p  in thrall to, in urgent need of reform, in very bad taste, inches from disaster, just for show
+subject-bad  p  just a pretext, just an excuse, just another excuse, just another gimmick, just another tax
+subject-bad  p  just so wrong, just hot air, just too expensive, just too slow, less than candid
+subject-bad  p  less than convincing, less than frank, less than helpful, less than honest, less than ideal
+subject-bad  p  less than impressive, less than inspiring, less than perfect, less than satisfactory
+subject-bad  p  less than stellar, less than the sum of his parts, less than transparent, less than useless
+subject-bad  p  less than welcoming, light on detail, light on facts, light on substance
+subject-bad  p  little short of a scandal, long in the tooth, long on promises, long on rhetoric, long on talk
+subject-bad  p  lost in translation, low on substance, made a meal of, made in haste, miles off target
+subject-bad  p  money for old rope, more bark than bite, more bother than it is worth, more heat than light
+subject-bad  p  more holes than, more show than substance, more spin than substance, more talk than action
+subject-bad  p  morally bankrupt, morally corrupt, morally indefensible, morally repugnant, neither fair nor
+subject-bad  p  neither one thing nor the other, neither safe nor, neither use nor, next to useless
+subject-bad  p  next to worthless, no credit to, no cure for, no example to, no friend to, no great loss
+subject-bad  p  no great shakes, no longer credible, no longer tenable, no more than a gesture
+subject-bad  p  no more than a sop, no oil painting, no patch on, no real solution, no remedy for, no saint
+subject-bad  p  no spring chicken, no way forward, not a good look, not a pretty sight, not as advertised
+subject-bad  p  not built to last, not cost-effective, not for the faint-hearted, not half good enough
+subject-bad  p  not in the same league as, not long for this world, not much better, not much cop
+subject-bad  p  not much fun, not much good, not much help, not much of a, not much to look at, not much use
+subject-bad  p  not on the level, not ready for prime time, not the cure, not the finest hour of
+subject-bad  p  not the real thing, not welcome here, nothing like as good as, nothing of the sort
+subject-bad  p  nothing to boast about, nothing to brag about, nothing to celebrate, nothing to cheer
+subject-bad  p  nothing to crow about, nothing to shout about, nothing to write home about
+subject-bad  p  nowhere near as good as, nowhere near fast enough, nowhere near ready
+subject-good  p  the bee's knees, the cat's whiskers, the dog's bollocks, the mutt's nuts, music to his ears
+subject-good  p  every child's dream, everyone's favourite, nobody's fool, no one's fool
+subject-good  p  the people's champion, a feather in the city's cap, a feather in the club's cap
+# More and less of a thing; what is kept from coming.
+change-up  v  trial, re-open, re-instate, re-launch, fast-forward, bring into being, bring into force
+change-up  v  bring into effect, bring online, bring ~ online, bring on stream, give effect to, give force to
+change-up  v  give legal force to, give statutory force to, give teeth to, give the force of law to
+change-up  v  keep on with, make a start on, make law, make ~ law, make more of, make space for, make use of
+change-up  v  put more money into, plough money into, put into law, put into operation, put into force
+change-up  v  set in stone, take steps towards, throw money at, throw resources at, write into law
+change-up  v  enshrine in law, vote ~ into law
+change-down  v  bring to a close, bring ~ to a close, bring to a halt, chuck, chuck out, chuck ~ out, debar
+change-down  v  decouple from, disestablish, disinvest from, divorce from, draw a veil over, excise
+change-down  v  get out from under, go cold turkey on, jack in, keep ~ down, keep ~ under control
+change-down  v  kick ~ into touch, kick into touch, kick ~ out, let go of, let ~ lapse, make an end of
+change-down  v  pension off, pull up stakes from, put an embargo on, put ~ behind us, put ~ to sleep
+change-down  v  put ~ out of his misery, put the lid on, see off, see ~ off, see the back of, see the end of
+change-down  v  send packing, send ~ packing, step away from, strike ~ from, sweep ~ away, take a knife to
+change-down  v  take a scalpel to, take off the books, take off the statute book, throw overboard
+change-down  v  turn the page on, unmake, unpick, unscramble, unsign, unsubscribe from, untangle from
+change-down  v  wipe ~ out, withdraw consent for, withdraw funding from, write ~ out of
+prevent  v  banish, beat off, close off, crack down hard on, damp down, debunk, dissipate, douse
+prevent  v  expose and punish, face down, ferret out, grapple with, head ~ off, hold ~ in check
+prevent  v  inoculate against, keep a tight rein on, keep ~ down, keep ~ to a minimum, keep to a minimum
+prevent  v  make short work of, mop up, patch up, pull up by the roots, rid ~ of, shelter us from, snuff ~ out
+prevent  v  spare us, stamp down on, staunch, steer clear of, strike a blow against, strike back at
+prevent  v  take the heat out of, turn the tables on, unmask, wipe ~ out
+# The same for their subject, further down.
+deed-good  v  face facts, face up to his responsibilities, face up to reality, fall on his feet
+deed-good  v  feel like a homecoming, feel like a million dollars, feel like home, fetch a record price
+deed-good  v  fetch top dollar, fight back bravely, fight fair, fight his corner, fight the good fight
+deed-good  v  fight the system, fight tooth and nail for us, fill a vital gap, fill stadiums, fill the stands
+deed-good  v  find a cure, find a niche, find a ready market, find favour with, find favor with, find his feet
+deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance, find the net
+deed-good  v  find the perfect balance, find the right balance, find the sweet spot, finish on a high
+deed-good  v  finish top, finish with a flourish, fire imaginations, firm up support, fly off the shelves
+deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness, forge a path, forge ahead
+deed-good  v  forge alliances, forge unity, free hostages, fulfil a lifelong dream, fulfil a need
+deed-good  v  fulfil a promise, fulfil a vital role, fulfil all his promises, fulfil every
+deed-good  v  fulfil his potential, fulfil his promise, fulfil his promises, fulfil his purpose
+deed-good  v  fulfill his promise, fulfill his purpose, garner acclaim, garner rave reviews, garner respect
+deed-good  v  garner support, get a big hand, get a grip on things, get a ringing endorsement, get a thumbs up
+deed-good  v  get a thumbs-up, get across the message, get back on his feet, get back on track
+deed-good  v  get down to business, get everyone talking, get high marks, get his act together
+deed-good  v  get his house in order, get his just reward, get his teeth into, get into his stride
+deed-good  v  get it done, get it exactly right, get it just right, get off on the right foot
+deed-good  v  get off to a bright start, get off to a dream start, get off to a flying start
+deed-good  v  get off to a great start, get off to a perfect start, get off to a strong start
+deed-good  v  get on like a house on fire, get pulses racing, get the adrenaline pumping
+deed-good  v  get the big things right, get the blood flowing, get the country back on, get the crowd going
+deed-good  v  get the crowd on his feet, get the green light from, get the message across, get the nod from
+deed-good  v  get the red carpet treatment, get the thumbs up from, get the tone just right
+deed-good  v  get the upper hand, get there in the end, get there in time, get through to people
+deed-good  v  get to grips with, get to the bottom of, get to the point, get to the truth
+deed-good  v  get tongues wagging for the right reasons, get top billing, get wide support
+deed-good  v  give a bravura performance, give a fine performance, give a master class
+deed-good  v  give a powerful performance, give a towering performance, give an assured performance
+deed-good  v  give credit where credit is due, give freely of, give grounds for hope
+deed-good  v  give grounds for optimism, give heart, give his heart, give his time freely, give it some welly
+deed-good  v  give more than he takes, give no quarter to crime, give power to the people, give rise to hope
+deed-good  v  give sound advice, give straight answers, give the crowd what they want, give the people a say
+deed-good  v  give unstintingly, give us a sense of pride, give us all a lift, give us everything
+deed-good  v  give us food for thought, give years of service, go about his business quietly
+deed-good  v  go about things the right way, go along swimmingly, go beyond all expectations, go down a bomb
+deed-good  v  go for gold, go from triumph to triumph, go from success to success, go great guns
+deed-good  v  go like a bomb, go like a train, go like the clappers, go like the wind, go on to glory
+deed-good  v  go on to great things, go one better, go out in a blaze of glory, go out with a bang
+deed-good  v  go over a treat, go places, go platinum, go some way towards, go the extra yard
+deed-good  v  go the full distance, go the right way, go to the aid of, go to the rescue of
+deed-good  v  go viral for the right reasons, grab a winner, grab gold, grab the bull by the horns
+deed-good  v  grab the chance with both hands, grab victory, grasp the nettle, grasp the opportunity
+deed-good  v  greet everyone with a smile, grip us from the start, grow by leaps and bounds
+deed-good  v  grow in confidence, grow into a leader, grow into the job, guard his freedoms, guide us through
+deed-good  v  hang in there, hang tough, have a big heart, have a cast-iron case, have a clean record
+deed-good  v  have a conscience, have a cool head, have a cracking game, have a deep understanding of
+deed-good  v  have a fine pedigree, have a firm grasp of, have a gift for, have a good case
+deed-good  v  have a good claim to, have a good grasp of, have a good head on his shoulders, have a good heart
+deed-good  v  have a good name, have a good point, have a good reputation, have a good season
+deed-good  v  have a good story to tell, have a good track record, have a good word for everyone
+deed-good  v  have a good year, have a great attitude, have a great eye for, have a great record
+deed-good  v  have a great season, have a great sense of, have a great track record, have a great year
+deed-good  v  have a huge heart, have a keen eye for, have a keen sense of justice, have a leg to stand on
+deed-good  v  have a lot in his favour, have a lot of class, have a lot of courage, have a lot of guts
+deed-good  v  have a lot of heart, have a lot of talent, have a moral compass, have a perfect record
+deed-good  v  have a profound understanding of, have a rare gift, have a safe record, have a sense of decency
+deed-good  v  have a sense of honour, have a sense of justice, have a sense of proportion
+deed-good  v  have a sense of responsibility, have a sharp mind, have a social conscience, have a soft centre
+deed-good  v  have a soft side, have a spine, have a spotless record, have a spring in his step
+deed-good  v  have a stellar record, have a strong case, have a strong claim, have a strong record
+deed-good  v  have a strong sense of, have a strong track record, have a superb record, have a timeless appeal
+deed-good  v  have a touch of class, have a touch of genius, have a warm heart, have a way with words
+deed-good  v  have a well-deserved reputation, have a winning way, have all the ingredients
+deed-good  v  have all the qualities, have all the right ideas, have all the right qualities
+deed-good  v  have an enviable record, have an excellent record, have an excellent reputation
+deed-good  v  have an excellent track record, have an exemplary record, have an eye for talent
+deed-good  v  have an impeccable record, have an impressive record, have an instinct for
+deed-good  v  have an outstanding record, have an unblemished record, have bags of charm, have bags of energy
+deed-good  v  have bags of talent, have balls, have big ideas, have broad support, have cross-party support
+deed-good  v  have enormous potential, have enormous promise, have everything to offer
+deed-good  v  have eyes in the back of his head, have few equals, have few rivals, have good credentials
+deed-good  v  have good instincts, have good intentions, have good prospects, have good reason to be proud
+deed-good  v  have great appeal, have great instincts, have great potential, have great promise
+deed-good  v  have green credentials, have hidden depths, have high standards, have his day in the sun
+deed-good  v  have his feet firmly on the ground, have his finger firmly on, have his head screwed on
+deed-good  v  have his priorities straight, have his sights set high, have huge appeal, have huge potential
+deed-good  v  have impeccable credentials, have impeccable manners, have inner strength
+deed-good  v  have intellectual rigour, have his uses, have lasting appeal, have lasting value
+deed-good  v  have life in it yet, have logic on his side, have mass appeal, have moral authority
+deed-good  v  have more than proved his worth, have natural authority, have no airs and graces
+deed-good  v  have no hidden agenda, have no peer, have no rival, have no superior, have nothing to prove
+deed-good  v  have outstanding qualities, have plenty going for it, have poise, have popular support
+deed-good  v  have principles, have public support, have pulling power, have real appeal, have real bite
+deed-good  v  have real character, have real heart, have real potential, have real quality, have real value
+deed-good  v  have safeguards, have sound judgement, have sound judgment, have star quality
+deed-good  v  have strength in depth, have strong credentials, have strong principles
+deed-good  v  have strong public support, have the answer, have the answers, have the balls to
+deed-good  v  have the best of intentions, have the bottle to, have the common touch, have the gift of
+deed-good  v  have the good of the country at heart, have the hallmarks of a classic
+deed-good  v  have the hallmarks of greatness, have the heart of a lion, have the last laugh
+deed-good  v  have the magic touch, have the makings of a classic, have the measure of, have the midas touch
+deed-good  v  have the moral high ground, have the nous to, have the presence of mind to
+deed-good  v  have the right attitude, have the right credentials, have the right idea, have the right ideas
+deed-good  v  have the right instincts, have the right mix of, have the right priorities, have the right stuff
+deed-good  v  have the right temperament, have the right to be proud, have the strength of character to
+deed-good  v  have the strength to, have the upper hand over, have the wherewithal to, have the winning touch
+deed-good  v  have things under control, have time for everyone, have tremendous potential, have true grit
+deed-good  v  have truth on his side, have unanimous support, have universal appeal, have wide appeal
+deed-good  v  have wide support, have widespread support, head in the right direction, hit a purple patch
+deed-good  v  hit all the right buttons, hit all the right notes, hit all his targets, hit every note
+deed-good  v  hit full stride, hit it off with, hit peak form, hit the back of the net, hit the big time
+deed-good  v  hit the headlines for the right reasons, hit the high notes, hit the high spots
+deed-good  v  hit the sweet spot, hit the winning runs, hit the winner, hit top form, hit top gear
+deed-good  v  hold all the aces, hold great promise, hold his ground, hold his head high
+deed-good  v  hold his head up high, hold on to hope, hold on to his principles, hold out hope
+deed-good  v  hold out the hand of friendship, hold power to account, hold promise, hold the crowd spellbound
+deed-good  v  hold the executive to account, hold the government to account, hold the moral high ground
+deed-good  v  hold the powerful to account, hold the villains to account, hold up a mirror to
+deed-good  v  hold up under scrutiny, honour a commitment, honour a pledge, honour a promise
+deed-good  v  honour all his promises, honour his commitments, honour his debts, honour his pledge
+deed-good  v  honour his promise, honour his promises, honour his word, honour the deal, honor a pledge
+deed-good  v  honor his debts, honor his pledge, honor his promise, honor his promises, honor his word
+deed-good  v  house the homeless, hum along nicely, infuse the part with, inject a note of sanity into
+deed-good  v  invest wisely, jump through the hoops with, keep a check on power, keep a level head
+deed-good  v  keep a lid on costs, keep a lid on prices, keep a sense of humour, keep a straight bat
+deed-good  v  keep a tight grip on spending, keep a tight rein on costs, keep an open mind
+deed-good  v  keep body and soul together, keep costs low, keep everyone happy, keep everyone informed
+deed-good  v  keep his discipline, keep his eyes on the prize, keep his feet on the ground
+deed-good  v  keep his hand on the tiller, keep his head, keep his nose clean, keep his pledge
+deed-good  v  keep his side of the bargain, keep his temper, keep his vow, keep it real, keep it simple
+deed-good  v  keep prices low, keep rents low, keep streets clean, keep the ball rolling
+deed-good  v  keep the books straight, keep the flame burning, keep the home fires burning
+deed-good  v  keep the traffic moving, keep the wheels turning, keep us entertained, keep us free, keep us fit
+deed-good  v  keep us laughing, keep us on his toes, keep us smiling, keep us young, kick ass
+deed-good  v  kill two birds with one stone, knock spots off, knock the spots off, knock the socks off
+deed-good  v  know a thing or two, know his craft, know his facts, know his history, know his job
+deed-good  v  know his limits, know his mind, know his own mind, know his subject, know his trade
+deed-good  v  know no bounds, know right from wrong, know the score, know the ropes, know the value of
+deed-good  v  know what is best for, know what it is doing, know what people need, know what people want
+deed-good  v  know what we need, know when to stop
+# What is worth it, what puts to sleep, what is no more than something at best.
+deed-good  v  be worth every
+like  v  dedicate the win to, dedicate the victory to, dedicate the goal to, dedicate the award to
+like  v  dedicate his medal to
+deed-bad  v  break his rhythm, put the audience to sleep, send the audience to sleep, put us to sleep
+deed-bad  v  send us to sleep, convict the innocent
+deed-good  v  have the crowd on his feet, bring the crowd to his feet, clear the innocent
+subject-bad  p  misguided at best, naive at best, optimistic at best, flimsy at best, mediocre at best
+subject-bad  p  dubious at best
+object-bad  p  at his wits' end over, at his wits' end about, at his wits' end with
+# Forms of verbs that stand in no list of words, with their particles.
+deed-bad  v  cosied up to, cosying up to, cozied up to, cozying up to, dumbed down, dumbing down, butter up
+deed-bad  v  grease up to, cosy up with
+# Done to somebody or something.
+undergo-bad  v  airbrush out, bamboozle, bawl out, beat at the polls, beat up, bleed dry, block in court
+undergo-bad  v  blow out of the water, blow to bits, bog down, booby-trap, bounce out of
+undergo-bad  v  bring before the courts, bring into disrepute, bring low, bring to account, bring to court
+undergo-bad  v  browbeat, bump off, bundle out, bundle out of, bung into jail, call names, call on the carpet
+undergo-bad  v  call to account, cast adrift, cast aside, cast out, catch cheating, catch in a lie
+undergo-bad  v  catch in the act, catch off guard, catch red-handed, catch stealing
+undergo-bad  v  catch with his hand in the till, catch with his pants down, chase from office, chuck out
+undergo-bad  v  clap in irons, clobber, cold-shoulder, con, con out of, cripple by debt, cut down to size
+undergo-bad  v  cut to shreds, deal a blow, deny a fair hearing, deny access to, deny justice, dishonour
+undergo-bad  v  double-cross, drag across the coals, drag through the courts, drive from office
+undergo-bad  v  drive from power, drive into exile, drive out, drive out of business, drive out of office
+undergo-bad  v  drum out, drum out of, elbow aside, elbow out, falsely accuse, force from office
+undergo-bad  v  force into bankruptcy, force into exile, force into hiding, force into retirement
+undergo-bad  v  force onto the defensive, frogmarch out, gag, give a bad name, give a beating
+undergo-bad  v  give a bloody nose, give a hiding, give a rough reception, give a roasting, give a rocket
+undergo-bad  v  give a rollicking, give a suspended sentence, give a thrashing, give his cards, give the axe
+undergo-bad  v  give the boot, give the bum's rush, give the chop, give the heave-ho, give the push
+undergo-bad  v  give the red card, give the runaround, give the sack, give the third degree
+undergo-bad  v  hand a life sentence, hand a red card, hang out to dry, harry, haul before, hijack
+undergo-bad  v  hit by scandal, hold to ransom, kick into touch, kick into the long grass, kick upstairs
+undergo-bad  v  knock for six, knock off his perch, knock out of, land in court, leave bereft, leave for dead
+undergo-bad  v  leave high and dry, leave in the cold, leave in the lurch, leave out in the cold
+undergo-bad  v  leave out of pocket, leave stranded, leave to die, leave to fend for itself, libel, lock out
+undergo-bad  v  lock out of, maltreat, mangle, manhandle, maul, misrepresent, mistreat, mow down, muscle out
+undergo-bad  v  muscle out of, muzzle, outfight, outmanoeuvre, outplay, outshine, outsmart, outwit
+undergo-bad  v  pan by critics, patronise, patronize, pigeonhole, pistol-whip, price out of, push around
+undergo-bad  v  push to one side, put in his place, put in the dock, put in the shade, put in the stocks
+undergo-bad  v  put out of business, put out of his misery, put out to grass, put out to pasture, put to death
+undergo-bad  v  put to flight, put to the sword, put under house arrest, put under investigation
+undergo-bad  v  rap over the knuckles, rap on the knuckles, red-card, reduce to rubble, reduce to ruins
+undergo-bad  v  reduce to tears, relieve of his command, relieve of his duties, remand in custody, rip apart
+undergo-bad  v  rough up, run into the ground, run off the road, run ragged, scandalise, scapegoat, sell a pup
+undergo-bad  v  sell down the river, sell short, send into exile, send packing, send to the cleaners
+undergo-bad  v  send to the gallows, send to the stocks, short-change, shove aside, shunt aside, skittle out
+undergo-bad  v  smack down, smother in red tape, squander, squeeze out, squeeze out of, stab in the back
+undergo-bad  v  starve of resources, stitch up, strike from the record, stymie, suffocate, sully
+undergo-bad  v  summarily dismiss, sweep aside, sweep from power, sweep under the carpet, take advantage of
+undergo-bad  v  take for a ride, take for fools, take for granted, take hostage, take to the cleaners
+undergo-bad  v  tar and feather, tell off, throw out of court, throw out of office, throw to the lions
+undergo-bad  v  throw to the wolves, throw under the bus, tie up in knots, torpedo, treat like a criminal
+undergo-bad  v  treat like an idiot, treat like cattle, treat like dirt, treat like second-class citizens
+undergo-bad  v  turf off, underrate, undervalue, unfairly dismiss, vandalise, vandalize, victimise, vote off
+undergo-bad  v  walk all over, whip into line, wrongfully arrest, wrongfully convict, wrongly accuse
+undergo-bad  v  wrongly convict, wrongly imprison
+undergo-good  v  accord hero status, accord respect, acquit of all charges, bathe in glory
+undergo-good  v  bring back by popular demand, bring back from the dead, bring back to life, bring to life
+undergo-good  v  bring up to standard, build to a high standard, carry shoulder-high, clap off, clear of blame
+undergo-good  v  clear of wrongdoing, extol, find not guilty, find not guilty of, fondly remember
+undergo-good  v  free on appeal, give a bravery award, give a fair hearing, give a fair trial
+undergo-good  v  give a fresh start, give a hero's send-off, give a knighthood, give a medal
+undergo-good  v  give a new lease of life, give a pardon, give a reprieve, give a second chance
+undergo-good  v  give a stay of execution, give an award, give an honorary degree, give an ovation
+undergo-good  v  give his due, give the all-clear, give the recognition, give the stamp of approval
+undergo-good  v  give top billing, grant a pardon, grant a reprieve, grant asylum, grant freedom
+undergo-good  v  heap with praise, highly rate, highly regard, hold in awe, immortalise, lift shoulder-high
+undergo-good  v  mob by fans, name in the honours list, name player of the year, nurse back to health
+undergo-good  v  put back on the map, put on a pedestal, put on a sound footing, rank among the greatest
+undergo-good  v  receive with applause, regard with awe, release without charge, restore to glory
+undergo-good  v  restore to his former glory, set on a firm footing, shower with honours, sorely miss
+undergo-good  v  treat as a hero, treat as an equal, treat royally, unanimously elect, vote best
+undergo-good  v  vote the best
+# More things good and bad to have.
+good-thing  n  abundance, accessibility, accuracy, adolescent, affordable housing, agriculture, apprentice
+good-thing  n  apprenticeship, aquifer, aspiration, asylum seeker, authenticity, balance, bookshop
+good-thing  n  bus service, butterfly, cancer patient, charity, child care, childcare, childhood, cleanliness
+good-thing  n  clinic, coastline, coherence, cohesion, commerce, common good, companionship, connectivity
+good-thing  n  consistency, cooperative, courtesy, creative industry, cure, curiosity, democratic institution
+good-thing  n  disabled people, discipline, domestic industry, durability, early years, ecology, ecosystem
+good-thing  n  elderly people, empathy, encouragement, endangered species, enjoyment, enterprise
+good-thing  n  entrepreneurship, equal opportunity, equal pay, equal right, excellence, expertise, fair play
+good-thing  n  fair trade, fan base, farmland, fauna, fertility, fidelity, fishery, fishing community, fitness
+good-thing  n  flora, food supply, forest, fraternity, free choice, free movement, free speech right
+good-thing  n  freedom of expression, freedom of movement, freedom of speech, freedom of the press, goodness
+good-thing  n  green energy, green job, green jobs, hard work, hard-working family, higher education
+good-thing  n  higher wage, homegrown talent, honest work, honey bee, hospice, hospitality, household budget
+good-thing  n  household income, housing, imagination, independent business, indigenous people, ingenuity
+good-thing  n  insight, inspiration, invention, islander, job opportunity, judiciary, kindness
+good-thing  n  ladder of opportunity, lake, land right, law and order, learner, learning, legal aid, leisure
+good-thing  n  library, life chance, local business owner, local community, local farmer, local producer
+good-thing  n  local resident, local school, local trader, low-paid worker, maturity, meadow, medicine
+good-thing  n  mental health, mercy, merit, migrant worker, minority right, mobility, modernity, motivation
+good-thing  n  national pride, national park, native species, neighbourliness, night's sleep, nutrition
+good-thing  n  older people, opportunity for all, paying customer, peacekeeper, persistence
+good-thing  n  persecuted minority, personal freedom, political stability, pollinator, poor family
+good-thing  n  poor country, positivity, preservation, primary care, proportionality, prudence, public good
+good-thing  n  public interest, public purse, public service, public transport, quality control
+good-thing  n  rail passenger, rank and file, rapport, reassurance, recreation, regeneration, remedy
+good-thing  n  rescue worker, resident's right, retailer, retiree, return on investment, road user, rural area
+good-thing  n  rural economy, safe passage, sanctuary, sanity, savings, school meal, schoolchild
+good-thing  n  self-confidence, self-esteem, self-reliance, sense of belonging, sense of community
+good-thing  n  sense of humour, serenity, shelter, single mother, single parent, small shop, social housing
+good-thing  n  social justice, social worker, soil, sole trader, sportsmanship, stable job, survival
+good-thing  n  territorial integrity, tidiness, toleration, tradesman, tranquillity, transport link
+good-thing  n  travelling public, viability, vigilance, virtue, vitality, volunteer, voting right
+good-thing  n  vulnerable people, warmth, water supply, well-paid job, wild bird, wild salmon, winter fuel
+good-thing  n  wisdom, women's health, women's right, women's sport, woodland creature, workers' pay
+good-thing  n  working conditions, working mother, working parent, world peace, young family, young people
+good-thing  n  young person
+bad-thing  n  abscess, acid rain, aggravation, air strike, algae bloom, alienation, allergy, anarchy
+bad-thing  n  animal cruelty, animosity, anti-social behaviour, antisocial behavior, anxiety attack, apathy
+bad-thing  n  asbestos, atrocity, autocracy, bad habit, bad influence, bad loan, bad press, bad weather
+bad-thing  n  barbarism, bed bug, bedbug, bereavement, bird flu, birth defect, bitterness, black hole
+bad-thing  n  blame culture, bleeding, blight, blood clot, blunder, bombardment, box-ticking, brain damage
+bad-thing  n  breach of contract, broken promise, brutality, bureaucratic delay, car theft, cardiac arrest
+bad-thing  n  catastrophic failure, cavity, chemical weapon, child abuse, child poverty, child soldier
+bad-thing  n  chronic pain, civil unrest, civil war, civilian casualty, climate breakdown, climate crisis
+bad-thing  n  coal dust, cockroach, collateral damage, complacency, con artist, con man, conman, cost overrun
+bad-thing  n  counterfeit, credit crunch, crop failure, crony capitalism, cyber attack, cyber crime
+bad-thing  n  cyber-attack, dark money, data breach, debt crisis, debt trap, deceit, deception, defamation
+bad-thing  n  defect, degradation, dehydration, delusion, democratic deficit, dengue, desertification
+bad-thing  n  desperation, destitution, despotism, dirt, dirty air, dirty energy, dirty money, dirty water
+bad-thing  n  disability hate crime, disadvantage, disarray, discomfort, discord, discontent, dishonesty
+bad-thing  n  disillusionment, disinvestment, disrespect, disrepair, dissatisfaction, distortion, distraction
+bad-thing  n  distress, domestic abuse, domestic violence, double counting, double standard, drink driving
+bad-thing  n  drink-driver, drug addict, drug addiction, drug cartel, drug crime, drug dealing, drug death
+bad-thing  n  drug gang, drug lord, drug problem, drug smuggling, drug trade, drug use, drunk driver
+bad-thing  n  duplication, dysfunction, eating disorder, economic crisis, electoral fraud, enmity, epilepsy
+bad-thing  n  evasion, extortionist, false claim, fare increase, favouritism, fee increase
+bad-thing  n  female genital mutilation, flash flood, fly-tipper, fly tipping, food poisoning, food waste
+bad-thing  n  forced marriage, forest fire, foul play, fragmentation, fratricide, fuel poverty, funding gap
+bad-thing  n  fungus, gambling addiction, gang crime, gang violence, gangland violence, gender inequality
+bad-thing  n  gender pay gap, grievance, groupthink, gun crime, gun death, health hazard, heart failure
+bad-thing  n  heatstroke, heatwave, hepatitis, heroin, hidden charge, hidden cost, hidden fee, high cost
+bad-thing  n  high price, high rent, HIV, home invasion, honour killing, hopelessness, hospital closure
+bad-thing  n  hostage taking, hostage-taking, house fire, human error, human rights abuse
+bad-thing  n  human rights violation, human smuggling, hypocrisy, hysteria, idleness, identity fraud
+bad-thing  n  identity theft, ignorance, ill treatment, illegal drug, illegal immigration, illegal dumping
+bad-thing  n  illiteracy, imperialism, impoverishment, impurity, indebtedness, indecision, indifference
+bad-thing  n  indignity, infant death, infidelity, infighting, infringement, inhumanity, insider trading
+bad-thing  n  insolence, internal strife, intrusion, irregularity, irresponsibility, jet lag, junk food
+bad-thing  n  junk mail, kleptocracy, knife violence, knotweed, labour shortage, labor shortage, lack of trust
+bad-thing  n  late payment, laziness, lead poisoning, learning loss, lice, locust, long delay, long queue
+bad-thing  n  long wait, lost revenue, low morale, lung cancer, machismo, malice, malpractice, malware
+bad-thing  n  marauder, market failure, maternal death, medical error, melanoma, menace, mental illness, meth
+bad-thing  n  micromanagement, microplastic, militarism, misfortune, mismanagement, misogyny, misrule
+bad-thing  n  mistreatment, misunderstanding, mob rule, mob violence, modern slavery, moral hazard, mosquito
+bad-thing  n  mudslide, mugger, mugging, murder rate, natural disaster, negative equity, negative publicity
+bad-thing  n  negativity, neglect, negligence, nitrate, nuclear accident, obesity crisis, obscenity, oil spill
+bad-thing  n  online harm, online hate, organised crime, organized crime, overcharging, overheating
+bad-thing  n  overpopulation, oversupply, overtaxation, overtourism, overwork, painkiller addiction
+bad-thing  n  patient death, pay cut, pay gap, peril, persecution of minorities, petty crime, petty theft
+bad-thing  n  phishing, pickpocket, plagiarism, plastic pollution, police brutality, political interference
+bad-thing  n  political violence, poor diet, poor housing, poor performance, poverty trap, power outage
+bad-thing  n  prejudice, premature death, press intrusion, price fixing, price-fixing, prison overcrowding
+bad-thing  n  procrastination, property crime, psychosis, public debt, queue-jumping, rabies
+bad-thing  n  racial discrimination, racial profiling, racial inequality, racial tension, rancour
+bad-thing  n  rat infestation, raw sewage, recidivism, recklessness, red ink, reoffending rate
+bad-thing  n  repeat offender, resentment, respiratory disease, rip-off, risk of fire, river pollution
+bad-thing  n  road accident, road rage, road traffic death, rogue landlord, rogue operator, rough sleeper
+bad-thing  n  salmonella, scaremongering, school closure, school shooting, scurvy, sea level rise
+bad-thing  n  sectarian violence, sectarianism, self-harm, self-interest, sepsis, sewage discharge
+bad-thing  n  sewage spill, sex trafficking, sexual abuse, sexual assault, sexual harassment, sexual violence
+bad-thing  n  shareholder revolt, shoplifter, sickness, skill shortage, slander, slurry, social exclusion
+bad-thing  n  social isolation, social unrest, soil erosion, spyware, squalor, starvation wage, state capture
+bad-thing  n  stigma, storm damage, stress level, student debt, stupidity, substance abuse, suicide bomber
+bad-thing  n  suicide bombing, suspicion, systemic racism, tariff war, tax fraud, tax haven, tax loophole
+bad-thing  n  teenage pregnancy, terror threat, tooth decay, toxic waste, trade barrier, trade war
+bad-thing  n  traffic accident, trauma, treachery, tribalism, troll farm, trolley wait, tumult, turbulence
+bad-thing  n  turmoil, typhoid, ugliness, undercutting, underfunding, underinvestment, understaffing
+bad-thing  n  unfair competition, unfairness, unhappiness, unpaid debt, urban sprawl, usury, vaccine hesitancy
+bad-thing  n  vagrancy, vanity, vendetta, victimisation, victimization, vigilante, vigilantism, violent crime
+bad-thing  n  vitriol, voter fraud, voter suppression, warfare, wastage, wasted food, waste of money
+bad-thing  n  water leak, water scarcity, weakness, weapon of mass destruction, wear and tear, whiplash
+bad-thing  n  white supremacy, wildlife trafficking, witch hunt, wrongdoer, yellow fever, youth crime
+bad-thing  n  youth unemployment, zika
+# As people speak: more idioms and plain names.
+deed-good  v  organise a piss-up in a brewery, organize a party in a brewery, run a whelk stall
+deed-good  v  run a bake sale, punch his way out of a paper bag, fight his way out of a paper bag
+deed-good  v  see past the end of his nose, see further than the end of his nose
+deed-good  v  see beyond the end of his nose, see the wood for the trees, see the forest for the trees
+deed-good  v  tell his arse from his elbow, know his arse from his elbow, know his ass from his elbow
+deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg, give a toss, give a monkey's
+deed-good  v  give a rat's arse about, give a tinker's cuss about, string two sentences together
+deed-good  v  string two words together, know the meaning of, hit a cow's arse with a banjo
+deed-good  v  find his way out of a paper bag, find his backside with both hands, pour water out of a boot
+deed-good  v  sell water in a desert, do anything about, do anything for, do nearly enough, play his heart out
+deed-good  v  play his socks off, run his socks off, sing his heart out, give his right arm for
+deed-good  v  work his heart out, work his guts out, work his tail off, work his butt off, sweat blood for
+deed-good  v  bust a gut, have ice in his veins, have eyes like a hawk, have the hide of a rhino
+deed-good  v  have fire in his belly, have a tiger in his tank, have broad shoulders, have green fingers
+deed-good  v  have a green thumb, have a nose for, have a way with children, have a mind like a steel trap
+deed-good  v  have the crowd at his mercy, have the opposition on toast, have the minerals
+deed-good  v  have the bit between his teeth, have bottle, have a good pair of hands, have magic in his boots
+deed-good  v  have the tools for the job, rule with a steady hand, lead by consensus, take one for the team
+deed-good  v  take the rough with the smooth, take the bull by the horns, take it on the chin
+deed-good  v  take it like a man, take the blame like a man, shoulder the blame, shoulder the burden
+deed-good  v  shoulder his responsibilities, shoulder responsibility, own up to his mistakes, own his mistakes
+deed-good  v  admit his mistakes, admit mistakes, mend his ways, put his own house in order
+deed-good  v  put its own house in order, clean house, lance the boil, cut to the quick of the problem
+deed-good  v  cut the Gordian knot, untie the knot, pour oil on troubled waters, extend an olive branch
+deed-good  v  hold out an olive branch, offer an olive branch, bury the hatchet, smoke the peace pipe
+deed-good  v  turn swords into ploughshares, beat swords into ploughshares, let bygones be bygones
+deed-good  v  wipe the slate clean, draw the poison, draw the sting, pull the fangs of, tie up the loose ends
+deed-good  v  dot the i's, dot every i, cross the t's, leave nothing in the tank, leave it all on the field
+deed-good  v  leave it all on the pitch, leave the field for dead, put his best foot forward
+deed-good  v  put on a masterclass, put on a clinic, put on a spectacular, put a shift in, put in a good shift
+deed-good  v  put in a stint, put in the miles, put in the graft, put in the hard yards, put in the hard work
+deed-good  v  put his back into, put his shoulder to the wheel, put his name on the map
+deed-good  v  put the country on the map, put the wind up the opposition, put the ball in the back of the net
+deed-good  v  put the icing on the cake, put the seal on, put the fun back into, put the heart back into
+deed-good  v  put meat on the bones, put flesh on the bones, stand like a rock, stick his neck out
+deed-good  v  go out on a limb for, go in to bat for, go into battle for, go through fire for, walk on water
+deed-good  v  walk through fire for, walk through walls for, run through walls for
+deed-good  v  run through a brick wall for, move heaven and earth, burn the midnight oil
+deed-good  v  tie the defence in knots, tie defenders in knots, turn defenders inside out
+deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open, skin the full-back
+deed-good  v  roast the full-back, torment the defence, terrorise the defence, run the defence ragged
+deed-good  v  run ~ ragged, give the defence the runaround, give the defence nightmares
+deed-good  v  lead the defence a merry dance, put the opposition to the sword, hit the ball out of the park
+deed-good  v  knock the ball out of the park, smash it out of the park, hit for six, hit it for six
+deed-good  v  turn the tables on, turn up trumps, turn on the style, turn out trumps, turn the other cheek
+deed-good  v  turn the tanker round, turn in a solid performance, turn in a fine performance
+deed-good  v  turn in a great performance, turn in a stellar performance, weather every storm
+deed-good  v  whet the appetite, wipe away tears, wipe the smile off the faces of, work against the clock
+deed-good  v  work all hours, work every hour God sends, work hand in glove with us, work his magic
+deed-good  v  work its magic, work out fine, work the oracle, worm his way into the hearts of
+deed-good  v  write his name into the history books, write his name into history
+deed-good  v  write itself into the record books, yield dividends, yield fruit, zing along
+deed-bad  v  put a foot wrong, miss a beat, go native, let his head drop, let heads drop, spray it all over
+deed-bad  v  entrench privilege, charge an arm and a leg, charge the earth, charge like a wounded bull
+deed-bad  v  get ~ over a barrel, get up people's noses, get on people's nerves, get on his wick
+deed-bad  v  get on my wick, get up on his high horse, get into bed with, get in on the act
+deed-bad  v  get his pound of flesh, get his own back, get the bird, get the hook, get the hump
+deed-bad  v  get the jitters, get the wind up, give it large, give the game a bad name
+deed-bad  v  give the town a bad name, give the sport a bad name, give the profession a bad name
+deed-bad  v  give ~ the hump, give ~ the pip, give ~ the willies, give ~ the heebie-jeebies
+deed-bad  v  give ~ the collywobbles, have a chip on his shoulder, have a bee in his bonnet, have a big head
+deed-bad  v  have a big mouth, have a bone to pick, have a brass neck, have a closed mind
+deed-bad  v  have a face like thunder, have a heart of stone, have a loose tongue, have a memory like a sieve
+deed-bad  v  have a monkey on his back, have a one-track mind, have a short fuse, have a swelled head
+deed-bad  v  have a yellow streak, have an ego the size of, have bats in the belfry, have blinkers on
+deed-bad  v  have clay feet, have delusions of grandeur, have feet of lead, have his arm twisted
+deed-bad  v  have his eyes shut, have his fingers in the till, have his hand out, have his hands full of blood
+deed-bad  v  have his head stuck in, have his knife into, have his mind in the gutter
+deed-bad  v  have his nose in the trough, have his pants on fire, have his tail between his legs
+deed-bad  v  have more front than, have more money than sense, have no bottle, have no pulse, have no feel for
+deed-bad  v  have no ear for, have no eye for, have no legs, have rocks in his head, have sand in his ears
+deed-bad  v  have the attention span of a, have the cheek of the devil, have the effrontery
+deed-bad  v  have the knives out, have the morals of an alley cat, have the political instincts of a
+deed-bad  v  have the turning circle of a, have two left feet, have verbal diarrhoea, have wool over its eyes
+deed-bad  v  have lead boots, have a tin heart, be all fur coat and no knickers, be away with the fairies
+deed-bad  v  be barking mad, be behind the eight ball, be bent as a nine-bob note, be bone idle
+deed-bad  v  be caught with his fingers in the till, be caught with his hand in the cookie jar
+deed-bad  v  be caught with his hand in the till, be dead from the neck up, be economical with the truth
+deed-bad  v  be fast and loose with, be full of himself, be full of itself, be full of sound and fury
+deed-bad  v  be gilding the lily, be hoist by his own petard, be hoist with his own petard
+deed-bad  v  be holier than thou, be in a blue funk, be in a pickle, be in bad odour with
+deed-bad  v  be in cloud-cuckoo-land, be in his dotage, be in it up to his neck, be in la-la land
+deed-bad  v  be in melt-down, be in the dumps, be in the mire, be in the pay of, be in the toilet
+deed-bad  v  be in up to his neck, be long in the tooth, be looking for a scapegoat, be mutton dressed as lamb
+deed-bad  v  be neck-deep in, be no oil painting, be no spring chicken, be not all there, be not much cop
+deed-bad  v  be not playing with a full deck, be not the full shilling, be not what it is cracked up to be
+deed-bad  v  be off his head, be off his trolley, be off its head, be off his game, be off its trolley
+deed-bad  v  be off target, be off the wagon, be off with the fairies, be on a hiding to
+deed-bad  v  be on a losing streak, be on a sticky wicket, be on an ego trip, be on his high horse
+deed-bad  v  be on his hind legs, be on its deathbed, be on its uppers, be on the bones of its arse
+deed-bad  v  be one brick short of a load, be one long whinge, be one sandwich short of a picnic
+deed-bad  v  be out in left field, be out of his element, be out of his gourd, be out of his league
+deed-bad  v  be out of his tree, be out of its league, be out of the ark, be out to make a quick buck
+deed-bad  v  be past it, be pants, be penny wise and pound foolish, be pissing in the wind
+deed-bad  v  be quick on the draw with, be running around like a headless chicken, be running on fumes
+deed-bad  v  be sleeping on the job, be stark raving mad, be stuck in a time warp, be taking the piss
+deed-bad  v  be talking out of his hat, be talking out of his backside, be talking out of turn, be talking rot
+deed-bad  v  be talking tosh, be talking twaddle, be the pits, be thick as thieves with
+deed-bad  v  be thick as two short planks, be tied up in knots, be under the cosh, be up a gum tree
+deed-bad  v  be up shit creek, be up the spout, be up to his ears in debt, be up to his eyes in
+deed-bad  v  be up to his neck in, be up to his old tricks, be up to its neck in, be wet behind the ears
+deed-bad  v  be whistling in the wind, be worlds away, be yesterday's man, be yesterday's news
+bad  n  plonk, conjecture, swill, pigswill, dishwater, stodge, gunk, gloop, hooch, tatt, guff, blah
+bad  n  flapdoodle, bilge, tommyrot, cobblers, crapola, horseshit, bullcrap, flim-flam, shinola, shite
+bad  n  bobbins, duffer, numpty, muppet, pillock, wally, berk, git, nong, drongo, dipstick, divvy, wuss, cad
+bad  n  bounder, harpy, battleaxe, slave-driver, taskmaster, bully boy, hard case, spiv, con-man, sharper
+bad  n  show-off, bighead, smart-aleck, smarty-pants, clever clogs, clever dick, party-pooper, misery guts
+bad  n  grouch, sourpuss, layabout, loafer, skiver, slattern, wino, two-timer, flibbertigibbet, thicko, oik
+bad  n  tearaway, wrong'un, fly-by-night, back number, makeweight, dead wood, pig's ear, pig's breakfast
+bad  n  bodge job, mess-up, pretty pass, snafu, fustercluck, car-crash, dumpster fire, tyre fire, tire fire
+bad  n  garbage fire, bin fire, nightmare scenario, dump, pigpen, midden, rat-hole
+good  n  nectar, ripper, straight-shooter, brainbox, dab hand, past master, standard bearer, standard-bearer
+good  n  pathfinder, pacemaker, pace-setter, talisman, ace card, shoo-in, cinch, walk in the park
+good  n  child's play, plain sailing, bed of roses, bowl of cherries, land of milk and honey, heaven-send
+good  n  pick-me-up, answer to prayer, answer to a maiden's prayer, sight for sore eyes, chef d'oeuvre
+good  n  show-stopper, blast of fresh air
+subject-bad  p  a dump, a tip, a pigsty, a dog of a, all over the park, all over the shop, neck-deep in
+subject-bad  p  up to his neck in, on its uppers, yesterday's man, yesterday's news, past caring
+subject-good  p  the lungs of, the heart and soul of, a home from home, plain sailing, child's play
+subject-good  p  a bed of roses
+# Done badly: overvalued, misapplied.
+undergo-bad  v  overvalue, overhype, overprice, misprice, misspell, oversimplify, overcomplicate, misapply
+undergo-bad  v  misconceive, misdirect, misallocate
+# Idioms of taste and looks, of falling down and holding up.
+deed-bad  v  be hand in glove with, be hand in hand with dictators, treat ~ as disposable, treat ~ as fodder
+deed-bad  v  treat ~ as a doormat, treat ~ as guinea pigs, treat ~ as collateral, treat ~ as a commodity
+deed-bad  v  treat ~ as scum, skim off, cream off, siphon off, syphon off, rake off, guzzle fuel, guzzle power
+deed-bad  v  sell his own mother, taste of nothing, taste of cardboard, taste like cardboard
+deed-bad  v  taste like dishwater, taste like soap, taste foul, taste bland, smell foul
+deed-bad  v  look like a dog's dinner, look like a bomb site, look like a bombsite, look like death warmed up
+deed-bad  v  look like something the cat dragged in, look like an afterthought
+deed-bad  v  sound like nails on a blackboard, sound like a car alarm, sound like a strangled cat
+deed-bad  v  sit like lead in the stomach, read like a phone book, read like a press release
+deed-bad  v  read like a shopping list, read like a bad translation, read like propaganda, play like a drain
+deed-bad  v  play like strangers, defend like schoolboys, drive like a maniac, spend like a sailor
+deed-bad  v  fight like ferrets in a sack, fold like a cheap suit, fold like a deck chair
+deed-bad  v  fold like a pack of cards, fold under pressure, melt down, melt under pressure
+deed-bad  v  freeze on the big stage, flake out, come back to bite, come home to roost, come with a catch
+deed-bad  v  come with a sting in the tail, come with a health warning, come with strings, come unstitched
+deed-bad  v  come out of it badly, come over all pious, come the raw prawn, creak and groan
+deed-bad  v  cut his own throat, deal from the bottom of the deck, die a death, die on the vine, do a bunk
+deed-bad  v  do a disappearing act, do a hatchet job, do a snow job, do his dirty laundry in public
+deed-bad  v  do the dirty, drag itself along, drift aimlessly, drift from crisis to crisis, drink the Kool-Aid
+deed-bad  v  drive a truck through, drop a brick, eat crow, eat his own tail, eat his young, empty the coffers
+deed-bad  v  end up a laughing stock, end up in the gutter, end up out of pocket, end up with egg on his face
+deed-bad  v  fall at the last hurdle, fall from favour, fall into bad hands, fall off the wagon
+deed-bad  v  fall on stony ground, fall on barren ground, fan the embers, feast on the carcass of
+deed-bad  v  feed at the public trough, fight a losing battle, fight the last war, fight yesterday's battles
+deed-bad  v  fire from the hip, fish in troubled waters, fly blind, fly in the teeth of
+deed-bad  v  fly under false colours, foam at the mouth, get a flea in his ear, get a black eye
+deed-bad  v  get a bloody nose, get a roasting, get a pasting, get caught with his hand in the till
+deed-bad  v  get caught with his trousers down, get cold feet over, get egg on his face, get fat on
+deed-bad  v  get fleeced, get his marching orders, get his P45, get in a lather, get in a muddle
+deed-bad  v  get in a tangle, get into a tangle, get it in the neck, get lost in the weeds, get off scot-free
+deed-bad  v  get off the point, get out of his pram, get rolled over, get the chop, get the elbow
+deed-bad  v  get the heave-ho, get the push, get what is coming to him, give the finger to
+deed-bad  v  give the voters the finger, go around the houses, go bent, go down a black hole
+deed-bad  v  go down a rabbit hole, go down like a cup of cold sick, go down like ninepins
+deed-bad  v  go down the rabbit hole, go down the toilet, go for the easy option, go for the jugular
+deed-bad  v  go from hero to zero, go hell for leather at, go in one ear and out the other
+deed-bad  v  go in with both feet, go into his shell, go mouldy, go off half-baked, go off the cliff
+deed-bad  v  go off the reservation, go on a fishing expedition, go on a power trip, go on an ego trip
+deed-bad  v  go out of his way to insult, go over like a lead balloon, go over to the dark side
+deed-bad  v  go over to the enemy, go phut, go postal, go round in ever decreasing circles, go rusty, go sour
+deed-bad  v  go straight to his head, go tits up, go to his head, go to the dark side, go to the trough
+deed-bad  v  go up in a puff of smoke, go up the Swanee, go wobbly, grind axes, gum things up
+deed-bad  v  hand out jobs for the boys, hang by a hair, hit a sour patch, hit the panic button
+deed-bad  v  hit the wrong target, hold a grudge, hold grudges, hold out a begging bowl
+deed-bad  v  hold the country hostage, hold up like wet paper, howl at the moon, hunt with the hounds
+deed-bad  v  jerk people about, jerk us around, jump in with both feet, jump on bandwagons, jump the rails
+deed-bad  v  keep a dog and bark himself, keep a lid on the truth, keep banging on about, keep mum about
+deed-bad  v  keep the gravy train running, keep the lid on scandal, keep two sets of books
+deed-bad  v  kick a man when he is down, kick sand in the face of, kick the can along the road, kick up dust
+deed-bad  v  kiss the ring of, know no shame, know next to nothing about, know the price of everything
+deed-bad  v  know which side his bread is buttered, lack bottle, lack curiosity, lack the killer instinct
+deed-bad  v  lack the magic touch, lack the wow factor, land on his face, laugh all the way to the bank
+deed-bad  v  laugh on the other side of his face, lay an egg, lay down on the job, lay it on with a trowel
+deed-bad  v  lead a charmed life at his expense, lead us into a cul-de-sac, lead us up the wrong path
+deed-bad  v  lean on judges, leave egg on the faces of, leave the back door open, let chances slip
+deed-bad  v  let it go to his head, let it go to seed, let it rot, let the cat out of the bag
+deed-bad  v  let the genie out of the bottle, lick his boots, lie in his teeth, light the blue touch paper
+deed-bad  v  light the touchpaper, live high on the hog, live in a dream world, live in la-la land
+deed-bad  v  live off the state, live on tick, live on Planet Zog, look a gift horse in the mouth
+deed-bad  v  look down the nose at, look for a fall guy, look green about the gills, look set to fail, lord it
+deed-bad  v  lower himself to, lower the boom on, make a big thing of, make a cat's cradle of
+deed-bad  v  make a fast buck, make a fast buck out of, make a federal case of, make a fetish of
+deed-bad  v  make a meal out of, make a pact with the devil, make a pig's ear of, make a quick buck
+deed-bad  v  make a rod for his back, make a show of himself, make a show of us, make a song and dance about
+deed-bad  v  make a song and dance out of, make a virtue out of vice, make capital out of
+deed-bad  v  make eyes at dictators, make free with the truth, make free with public money, make his toes curl
+deed-bad  v  make money out of misery, make his hair stand on end, make his teeth itch, make no dent in
+deed-bad  v  make no inroads into, make one's blood boil, make his hackles rise, make out like bandits
+deed-bad  v  make political capital out of, make political hay out of, make promises he cannot keep
+deed-bad  v  make the ears bleed, make the eyes water, make us second-class citizens, make us want to weep
+deed-bad  v  mask the truth, mess with his heads, mess with people's lives, miss by a country mile
+deed-bad  v  miss by a mile, miss his chance, miss the bull's-eye, miss the gravy train
+deed-bad  v  mistake activity for achievement, mix oil and water, murder the English language, muscle in on
+deed-bad  v  muscle people out, nail jelly to the wall
+deed-good  v  own up to his mistake, admit his mistake, admit a mistake, even the odds, level the odds
+deed-good  v  shed light on, shed new light on, shed fresh light on, throw light on, throw new light on
+deed-good  v  cast new light on, melt in the mouth, melt on the tongue, taste divine, taste great
+deed-good  v  taste like heaven, taste of summer, taste delicious, smell divine, smell heavenly
+deed-good  v  look a million dollars, look a picture, look like a million dollars, look the business
+deed-good  v  look a treat, sound like a million dollars, sound wonderful, sound sweet, read like a thriller
+deed-good  v  read well, sing like a bird, sing like a nightingale, sing like a lark, run like a Swiss watch
+deed-good  v  run like a well-oiled machine, hum like a well-oiled machine, purr along, set the place alight
+deed-good  v  set the night alight, set the world on fire, set the room alight, set the tills ringing
+deed-good  v  set the cash registers ringing, set the pulse racing, set the bar, spot what others missed
+deed-good  v  see what others missed, see off all comers, see off the competition, see off the opposition
+deed-good  v  see the bigger picture, see the big picture, see reason, see sense, see through the lies
+deed-good  v  see through the spin, see fair play, seize his chance, seize the chance
+deed-good  v  seize the chance with both hands, seize the day, seize the opportunity, sell out in minutes
+deed-good  v  sell out in hours, sell out every night, sell out within hours, sell by the truckload
+deed-good  v  send a shiver of delight, separate the wheat from the chaff, serve the community
+deed-good  v  shake things up, share the load, share the wealth, shine under pressure, shoot from the heart
+deed-good  v  shoot up the charts, show a touch of class, show balls, show bottle, show nerves of steel
+deed-good  v  show nous, show remorse, show resourcefulness, show spine, show statesmanship, show steel
+deed-good  v  show that it can be done, show the door to doubters, show the others how
+deed-good  v  show the rest how it is done, show them how it is done, shut up the doubters, sidestep the traps
+deed-good  v  sing off the page, sing from the heart, slay the dragon, slay dragons, slot in perfectly
+deed-good  v  slot in well, smash all records, smash records, smash stereotypes, smash the glass ceiling
+deed-good  v  smash the record, smell of roses, smooth ruffled feathers, snaffle the prize
+deed-good  v  snatch victory from the jaws of defeat, soak up pressure, soldier on bravely
+deed-good  v  sort out the wheat from the chaff, sort the wheat from the chaff, spare no effort
+deed-good  v  spare no effort to, spare no expense to help, spare no pains, spark the imagination
+deed-good  v  speak for millions, speak for the nation, speak the language of, speak the plain truth
+deed-good  v  speak the same language as, speak to his better angels, speak to his hopes
+deed-good  v  speak truth unto power, speak with one voice for peace, spice things up, spot talent
+deed-good  v  spot the danger early, spread light, spread the load, spring to life, spring to his defence
+deed-good  v  spring to the aid of, sprinkle magic, sprinkle stardust, squeeze every drop out of
+deed-good  v  stand by his friends, stand by his man, stand by his people, stand by his principles
+deed-good  v  stand by the people, stand fast against, stand for all that is good, stand for hope
+deed-good  v  stand for justice, stand for what is right, stand for truth, stand his corner
+deed-good  v  stand in solidarity with, stand on principle, stand on the shoulders of giants
+deed-good  v  stand on his own feet, stand shoulder to shoulder, stand the pace, stand the strain
+deed-good  v  stand together, stand up against bullies, stay cool under fire, stay cool under pressure
+deed-good  v  stay focused, stay one step ahead of, stay on track, stay the distance, steady nerves
+deed-good  v  steady the nerves, steady the nation, steal a march on, steer a middle course
+deed-good  v  steer a safe course, steer clear of controversy, steer the ship, stem the flow of blood
+deed-good  v  step into the breach, step out of the shadows, stick it out, stiffen the spine of, stir hearts
+deed-good  v  stir the blood, stir the heart, stir the soul, stop the slide, storm the charts
+deed-good  v  storm to the title, stretch his lead, stretch young minds, strike a blow for
+deed-good  v  strike a blow for freedom, strike a blow for justice, strike a blow for the little guy
+deed-good  v  strike a happy medium, strike a note of hope, strike a perfect balance, strike a rich seam
+deed-good  v  strike a sensible balance, strike a vein of gold, strike fear into criminals, strike lucky
+deed-good  v  strike the first blow for, strike the perfect balance, strike the perfect note
+deed-good  v  strike the winner, strike while the iron is hot, suit us down to the ground
+deed-good  v  suit ~ down to the ground, suit all tastes, suit all pockets, sweep to victory, swim like a fish
+deed-good  v  tide ~ over
+bad  n  cash-in, black box, time warp, minefield, hair shirt
+subject-good  p  to die for, an insurance policy against, a bulwark against, a safeguard against
+subject-good  p  a shield against, a hedge against, heaving with life, teeming with talent
+subject-good  p  bursting with flavour, bursting with flavor, buzzing with life, alive with
+subject-bad  p  like cardboard, like dishwater, like sawdust, like wading through treacle, like a prison camp
+subject-bad  p  like a war zone, like a bomb site, like a pigsty, like a morgue, like a sauna, like a furnace
+subject-bad  p  like a sardine tin, like a cattle truck, like a cattle market, like a third-world country
+subject-bad  p  like a banana republic, like a school play, like a bad dream, like a horror film
+subject-bad  p  like a soap opera, like a three-ring circus, like a wet weekend, like a wet rag
+subject-bad  p  like a cheap suit, like a cheap knock-off, hand in glove with, in league with, on the take
+subject-bad  p  on the make, on the fiddle, on the slide, on the skids, on the scrapheap, on a downward spiral
+subject-bad  p  on the slippery slope, on autopilot, on its deathbed, on his last legs, on the wrong path
+subject-bad  p  out of reach for, out of reach of, out of sync with, out of the ark, out to lunch
+subject-bad  p  out to lunch on, over a barrel, past it, past the point of no return, up a gum tree
+subject-bad  p  up the spout
+# Acts of more words.
+welcoming  p  chuffed with, chuffed about, chuffed at, cock-a-hoop about, cock-a-hoop at, cock-a-hoop over
+welcoming  p  jubilant about, jubilant at, jubilant over, euphoric about, euphoric at, euphoric over
+welcoming  p  elated about, elated with, elated over, ecstatic at, ecstatic over, gratified by, gratified at
+welcoming  p  gladdened by, stoked about, thrilled to have, overjoyed about, overjoyed with, tickled pink by
+welcoming  p  tickled pink with, pleased over, delighted to have, glad to see, happy to see, happiness at
+welcoming  p  elation at, elation over, jubilation at, jubilation over, satisfaction at, satisfaction over
+welcoming  p  excitement at, excitement over, encouraged by, cheered by, buoyed by, comforted by
+welcoming  v  go into raptures over, go into raptures about, be cock-a-hoop about, be chuffed with
+welcoming  v  be pleased with, be happy with, be over the moon about, be encouraged by, be jubilant about
+welcoming  v  be jubilant over, be jubilant at, be euphoric about, be glad of, be reassured by
+welcoming  v  be comforted by, take heart from, take comfort from, take comfort in, dance in the streets over
+welcoming  v  jump at, leap at, grab with both hands, accept with open arms, express delight over
+welcoming  v  express relief over, give ~ a hearty welcome, give a hearty welcome to, give a warm reception to
+welcoming  v  give ~ a rapturous welcome
+praising  p  full marks for, all credit for, five stars for, top marks for, top marks to, a big hand for
+praising  p  bravo for, hooray for, hurrah for, indebted to, in debt to, admirer of
+praising  p  nothing but admiration for, nothing but good to say of, wild about, crazy about, nuts about
+praising  p  mad about, gaga over, effusive about, complimentary about, complimentary of, glowing about
+praising  p  evangelical about, awestruck by, dazzled by, moved by, inspired by, in raptures about, hail to
+praising  p  salute to, shout-out to, appreciative of, appreciation for, appreciation of, no complaints about
+praising  p  love letter to
+praising  v  be nuts about, be glowing about, be full of admiration for, be grateful for, be grateful to
+praising  v  be thankful for, be proud of, be lucky to have, be blessed with, compliment ~ on
+praising  v  find much to enjoy in, find much to love in, find much to praise in, give ~ a glowing review
+praising  v  give a glowing review to, give ~ a medal, give ~ a pat on the back, give credit to
+praising  v  give high marks to, give ~ high marks, give props to, have a lot of time for
+praising  v  have nothing but admiration for, have only good words for, heap compliments on
+praising  v  hold ~ in great affection, hold ~ in high honour, rate ~ among the best, take pleasure in
+praising  v  take delight in
+blaming  p  hacked off with, cheesed off with, brassed off with, browned off with, ticked off with
+blaming  p  ticked off about, teed off with, miffed about, miffed at, peeved at, narked about, irate about
+blaming  p  irate at, irate over, incensed at, incensed by, enraged at, enraged by, enraged over
+blaming  p  indignant about, indignant at, indignant over, exasperated by, exasperated with, infuriated by
+blaming  p  scandalised by, scandalized by, revolted by, repulsed by, nauseated by, sickened at, saddened by
+blaming  p  saddened at, disheartened by, disillusioned with, disillusioned by, disenchanted with
+blaming  p  disgruntled with, disgruntled about, dissatisfied with, displeased with, unhappy about
+blaming  p  unhappy with, unhappy at, unhappy over, upset about, upset at, upset by, upset over, aggrieved at
+blaming  p  aggrieved by, bitter about, resentful of, scornful of, contemptuous of, disdainful of
+blaming  p  dismissive of, scathing about, scathing of, withering about, sniffy about, rude about
+blaming  p  disparaging about, uncomplimentary about, ashamed of, embarrassed by, mortified by, hurt by
+blaming  p  insulted by, offended by, outraged by, outraged at, disappointed by, disappointed in
+blaming  p  disappointed with, disappointed at, gutted about, gutted at, gutted by, heartbroken at
+blaming  p  heartbroken by, heartbroken over, disgusted with, disgusted at, disgust at, disgust over, fury at
+blaming  p  fury over, rage at, rage over, outrage over, indignation at, indignation over, resentment at
+blaming  p  resentment over, disappointment at, disappointment over, disappointment with, dismay at
+blaming  p  dismay over, exasperation with, exasperation at, frustration at, frustration over
+blaming  p  frustration with, annoyance at, annoyance over, irritation at, irritation over, displeasure at
+blaming  p  displeasure over, displeasure with, up in arms at, on the warpath over, gunning for, shame on
+blaming  p  the trouble with, the stupidity of, the absurdity of, the hypocrisy of, the madness of
+blaming  p  the arrogance of, the cruelty of, the unfairness of, the flaws of, nothing good to say about
+blaming  p  no good word for, no kind words for, no thanks to, good riddance to, to hell with
+blaming  v  be hacked off with, be fed up with, be angry about, be angry at, be angry over, be angry with
+blaming  v  be annoyed about, be annoyed at, be annoyed by, be appalled at, be appalled by, be ashamed of
+blaming  v  be bitter about, be contemptuous of, be disgusted at, be disgusted by, be disgusted with
+blaming  v  be dismayed at, be dismayed by, be disappointed by, be disappointed in, be disappointed with
+blaming  v  be dismissive of, be dissatisfied with, be enraged by, be exasperated by, be exasperated with
+blaming  v  be furious about, be furious at, be furious over, be horrified at, be horrified by, be incensed by
+blaming  v  be indignant about, be indignant at, be infuriated by, be insulted by, be livid about, be livid at
+blaming  v  be offended by, be outraged at, be outraged by, be saddened by, be scathing about, be scathing of
+blaming  v  be sickened by, be unhappy about, be unhappy with, be up in arms about, be up in arms over
+blaming  v  beef about, bitch about, blast as, come down hard on, condemn as, decry as, denounce as, deride as
+blaming  v  do a hatchet job on, express anger at, express anger over, express disappointment at
+blaming  v  express disappointment over, express disappointment with, express disapproval of
+blaming  v  express disgust at, express dismay at, express dismay over, express frustration with
+blaming  v  express fury at, express outrage at, express outrage over, find little merit in, gang up on
+blaming  v  get stuck into, give ~ a hammering, give ~ a kicking, give ~ a mauling, give ~ a pasting
+blaming  v  give ~ a roasting, give ~ both barrels, give ~ stick, go for the jugular of, go to town on
+blaming  v  gripe about, gripe at, grouse about, have a beef with, have a gripe with, have a pop at
+blaming  v  have a whinge about, have harsh words for, have little good to say about
+blaming  v  have nothing but contempt for, have nothing good to say of, have sharp words for
+blaming  v  have strong words for, heap abuse on, heap blame on, heap contempt on, heap scorn on
+blaming  v  hit the roof over, hold ~ responsible, hold ~ up to ridicule, howl about, howl at, inveigh against
+blaming  v  jeer at, kick up a fuss about, kick up a fuss over, kick up a stink about, lay into, let fly at
+blaming  v  let rip at, light into, make mincemeat of, moan about, moan over, pour derision on, pour scorn on
+blaming  v  pull ~ to pieces, put the boot in to, put the boot into, put the knife into, rant about
+blaming  v  rant against, rant at, rip into, roll his eyes at, see red over, shake his head at, slag off
+blaming  v  sneer at, snipe at, sound off about, take potshots at, tear ~ to pieces, tear ~ to shreds
+blaming  v  throw brickbats at, tut at, turn his fire on, turn his guns on, vent his anger at
+blaming  v  vent his anger on, vent his fury at, vent his fury on, vent his spleen on, voice anger over
+blaming  v  voice disappointment at, voice dismay at, voice outrage at, whine about, whinge about
+hoping  p  great hopes for, high hopes of, optimism about, optimistic on, optimistic for, hopes of saving
+hoping  p  hopes of keeping
+hoping  v  have high hopes for, hang his hopes on, yearn for
+declaring  v  nail his colours to the mast of, declare war on, throw in his lot with, stand foursquare behind
+declaring  v  stand shoulder to shoulder with, stand squarely behind, express support for
+declaring  v  express opposition to, pledge allegiance to, pledge loyalty to, lead the fight against
+declaring  v  lead the opposition to, mount a campaign against, launch a campaign against, campaign for
+declaring  v  fight against, dig in his heels against, dig in his heels over, demonstrate against
+declaring  v  march against, march in support of, petition against, rally against, rally in support of
+declaring  v  rise up against, sign a petition against, sign a petition for, take to the streets against
+declaring  v  take to the streets over, strike against, mobilise against, mobilize against, vote in favour of
+declaring  v  vote in favor of, vote overwhelmingly for, vote overwhelmingly against, vote unanimously for
+declaring  v  vote unanimously against, withdraw support for, withdraw support from, withdraw backing for
+declaring  p  four-square behind, foursquare behind, united behind, as one behind, strongly behind
+declaring  p  implacably opposed to, utterly opposed to, deeply opposed to, firmly against, strongly against
+declaring  p  totally against, solidly against, utterly against, in opposition to, at loggerheads with
+declaring  p  no supporter of, no friend of, no friend to, no admirer of, no lover of, a supporter of
+declaring  p  a strong supporter of, a convert to, an opponent of
+refusing  v  slam the door on, shut the door on, close the door on, give the cold shoulder to
+refusing  v  give ~ the brush-off, give ~ the cold shoulder, give short shrift to, give ~ short shrift
+refusing  v  dismiss out of hand, turn up his nose at, turn his nose up at, wave away, brush aside, brush off
+refusing  v  bat away, swat aside, swat away, shoot down, decline to support, draw a red line on
+refusing  v  draw the line at, have no time for, have no truck with, withhold his backing from
+refusing  v  withhold his support from, baulk at, jib at, shy away from, throw cold water on, show ~ the door
+refusing  v  send ~ packing
+demanding  v  demand an apology from, demand answers from, want an end to, want a halt to, want a stop to
+calling  v  canvass for, petition for, agitate for, beat the drum for, bang the drum for
+warning  v  sound the alarm on, sound alarm bells about, sound alarm bells over, ring alarm bells about
+warning  v  raise the alarm over, raise alarm about, voice fears about, express fears about
+warning  v  express fears over, express alarm at, be alarmed by, be alarmed at, be fearful of, be afraid of
+warning  v  warn of, warn about, warn against
+distancing  v  have mixed feelings about, have mixed views on, have mixed views about, be in two minds on
+distancing  v  be unsure about, be unsure of, be open-minded about, be noncommittal about, be noncommittal on
+distancing  v  be non-committal about, be non-committal on, be coy about, be cagey about, be evasive about
+distancing  v  be vague about, be guarded about
+unclear  p  too early to tell, too early to say, too soon to say, too soon to tell, too close to call
+unclear  p  up in the air, anyone's guess, anybody's guess, hard to say, hard to tell, hard to know
+unclear  p  difficult to say, impossible to say, impossible to tell, remains unclear, remains to be seen
+unclear  p  up for debate, open to debate, open to question, an open question, not yet clear, not yet known
+unclear  p  not yet decided, yet to be decided, yet to be determined, yet to be proved, yet to be proven
+unclear  p  yet to be seen, needs more work, needs more time, further evidence, more information
+unclear  p  more work is needed, proceed with caution, tread carefully, tread warily, approach with caution
+unclear  p  handle with care, not a foregone conclusion, no foregone conclusion
+# What people do in plain life.
+plain  v  shake hands, shake hands with, lose the toss, win the toss, lose his balance, lose his keys
+plain  v  lose his voice, lose count, lose touch with home, break his leg, break his arm, break even
+plain  v  break for lunch, break up for, break off for, draw lots, draw a map, draw breath, drop anchor
+plain  v  drop ~ off at, run errands, run late, run a bath, run a temperature, fall asleep, fall ill with
+plain  v  fall due, fall on a, fall between, fall pregnant, cut ~ into, cut ~ in half, cut the grass
+plain  v  cut his hair, kill time, hit the road, hit the shops, hit the shelves, hit the market
+plain  v  hit the news stands, strike camp, strike up, strike oil, burn wood, burn coal, burn candles
+plain  v  burn incense, shoot a film, shoot a video, shoot footage, shoot pictures, crash on the sofa
+plain  v  crash out on, sink a well, sink a shaft, sink a putt, beat time, beat eggs, beat carpets
+plain  v  hammer a nail, hammer ~ into, tear off a, tear along, rip open, steal a glance, steal a kiss
+plain  v  lie down, lie back, lie awake, lie in bed, lie still, lie in wait, fire a shot, fire a rocket
+plain  v  fire a cannon, fire off, bury ~ in the churchyard, bury the dead, bury a time capsule
+# Compounds written as two words, quarrels and fuss, qualities of people.
+bad  a  acerbic, amorphous, awkward, bellicose, antithetical, oblivious, histrionic, pejorative, meanspirited
+bad  a  underbaked, half-formed, hit-and-hope, stop-start, penny-wise, ham fisted, half hearted, second rate
+bad  a  third rate, sub standard, two faced, power hungry
+good  a  level headed, forward thinking, first rate, first class, world class, state of the art
+good  a  ground breaking, life saving, life changing, heart warming, time saving
+bad  n  acrimony, antics, contortions, cussedness, disaffection, dustup, fracas, histrionics, hyperbole
+bad  n  kerfuffle, obfuscation, platitude, travails, theatrics, invective, authoritarianism, brouhaha, hoo-ha
+bad  n  palaver, faff, botheration, aggro, argy-bargy, ding-dong, slanging match, rumpus, ruction, bunfight
+bad  n  dogfight, mudfight, mud-slinging, backbiting, back-biting, backstabbing, back-stabbing, corner-cutting
+bad  n  hand-wringing, handwringing, navel-gazing, chest-beating, chest-thumping, flag-waving, time-wasting
+bad  n  money-grubbing, empire-building, queue-jumping, arm-waving, hot-headedness, pig-headedness
+bad  n  bloody-mindedness, wrong-headedness, high-handedness, ham-fistedness, hard-heartedness, tone-deafness
+good  n  respectability, stewardship, groundswell of support, jubilation, stick-to-itiveness, get-up-and-go
+good  n  joie de vivre, esprit de corps, sang-froid, savoir-faire, team spirit, fighting spirit, public spirit
+good  n  community spirit, force of character, presence of mind, lightness of touch, sureness of touch
+good  n  depth of knowledge, breadth of experience, attention to detail, eye for detail, work ethic
+good  n  star quality, people skills, leadership qualities, bedside manner, even-handedness, open-heartedness
+good  n  big-heartedness, kind-heartedness, warm-heartedness, public-spiritedness, stick-at-it
+object-bad  p  antithetical to, inimical to the interests of, bellicose towards, acerbic about
+# The same as set phrases.
+subject-bad  p  mean spirited, cack handed, half baked, heavy handed, high handed, ill informed, short sighted
+subject-bad  p  small minded, self serving, self defeating, long winded, over priced, over rated
+subject-bad  p  under powered, under funded, under staffed, hard hearted, thin skinned, bone headed
+subject-bad  p  dim witted
+subject-good  p  even handed, open minded, broad minded, far sighted, forward looking, cutting edge
+subject-good  p  thought provoking, down to earth, hard working
+# Who suffers under a thing or does well by it; by stealth and on the cheap.
+dislike  v  bear the brunt of, feel the brunt of, take the brunt of, suffer the brunt of, feel the sting of
+dislike  v  feel the pinch of, feel the full force of, suffer under, suffer at the hands of
+dislike  v  suffer the consequences of, groan under the weight of, groan under the burden of, labour under
+dislike  v  labor under, labour under the burden of, reel under, creak under, buckle under
+dislike  v  buckle under the weight of, stagger under, stagger under the weight of, live in the shadow of
+dislike  v  live under the shadow of, live under the yoke of, be drowning in, be saddled with
+dislike  v  be lumbered with, be burdened with, be dogged by, be driven mad by, be driven to despair by
+dislike  v  be left reeling by, be sold short by, be at the mercy of, be at the sharp end of
+dislike  v  be on the receiving end of, be held to ransom by, be fobbed off with, have to put up with
+dislike  v  pay through the nose for, pick up the tab for, drag his feet over, drag his feet on
+dislike  v  drag his heels over, drag his heels on, go off the idea of, think twice before signing
+dislike  v  have second thoughts on, be fed up to the back teeth with, run a mile from, steer a mile clear of
+dislike  v  give ~ a body swerve, body-swerve, be in revolt at, bridle under, kick over the traces of
+dislike  v  get on fine without, manage fine without, get by without, see right through, see no benefit in
+dislike  v  see no upside to, see no upside in, see nothing but trouble in, see red at, see red about
+like  v  thrive on, thrive under, flourish under, prosper under, blossom under, do well out of, do well under
+like  v  be better off under, be well served by, be lifted by, be in safe hands with, be in good hands with
+like  v  owe ~ more than, repay the faith of, be in the debt of, warm to the idea of, take a shine to
+like  v  take a fancy to, take a liking to, have a ball with, have a whale of a time at, have great fun with
+like  v  have fun with, feel at home in, feel safe in, sleep better with, sleep easier with
+like  v  want to see more of, campaign to protect, campaign to preserve, petition to protect
+like  v  petition to preserve, do his utmost to save, do his utmost to protect, spare no effort to save
+like  v  move mountains for, go through hell for, give his heart to, lose his heart to, throw himself behind
+like  v  pour his heart into, put his soul into, put all his hopes in, put his name behind
+like  v  put his reputation behind, lend his support to, add his weight to, add his name to, sign his name to
+enough  v  get his head round, get his head around, wrap his head around, make head nor tail of
+enough  v  make head or tail of, warm to, reconcile ~ to, reconcile himself to, get excited about
+enough  v  get enthused about, get worked up in favour of, find a good word for, find a good word to say about
+enough  v  say a good word about, see any point in, see any sense in, see any merit in, see any benefit in
+enough  v  see any good in, see the attraction of, see the appeal of, see the need for, see the benefit of
+enough  v  see the use of, speak well of, think well of, shed a tear for
+undergo-bad  v  slip in by the back door, bring in by the back door, introduce by the back door
+undergo-bad  v  push through on the nod, push through by decree, push through at midnight
+undergo-bad  v  push through at the last minute, rush into print, rush into service, rush into law
+undergo-bad  v  rush onto the market, sneak in by the back door, sneak through at night, smuggle into law
+undergo-bad  v  slip through on the nod, slip under the door, slip in at the last minute
+undergo-bad  v  bury in the small print, bury in the fine print, hide in the small print
+undergo-bad  v  hide in the fine print, tuck away in the small print, sell on a lie, sell on false promises
+undergo-bad  v  sell on a false premise, sell under false pretences, dress up to look like, hype up
+undergo-bad  v  hype to the skies, oversell from the start, cut to the bone, pare to the bone
+undergo-bad  v  hollow out by cuts, run by amateurs, run by cronies, run into the sand, stuff with cronies
+undergo-bad  v  pack with cronies, pack with placemen, pepper with errors, pepper with mistakes
+undergo-bad  v  strew with errors, litter with errors, litter with mistakes, lace with lies, load with jargon
+undergo-bad  v  pad out with, stuff full of jargon, clog with jargon, design by committee
+undergo-bad  v  plan on the back of a fag packet, write by lobbyists, dictate by lobbyists
+undergo-bad  v  dictate by big business, capture by industry, capture by lobbyists, bankroll by oligarchs
+undergo-bad  v  bankroll by big oil, fund by dirty money, prop up by subsidies, prop up by taxpayers
+undergo-bad  v  tip towards the rich
+deed-bad  v  put noses out of joint, put people's noses out of joint, micromanage, micro-manage, nanny us
+deed-bad  v  wrap ~ in cotton wool, wrap ~ in red tape, tie ~ up in knots
+deed-good  v  score for fun
+# The same before their object.
+object-bad  p  saddled with, lumbered with, burdened with, dogged by, driven mad by, driven to despair by
+object-bad  p  left reeling by, sold short by, held to ransom by, fobbed off with, at the mercy of
+object-bad  p  at the sharp end of, on the receiving end of, on the wrong end of, drowning in
+object-good  p  well served by, lifted by, in good hands with, in safe hands with, better off under
+object-good  p  happier with, safer with
+# All of one and none of the other; more company and care.
+subject-bad  p  all stick and no carrot, all pain and no gain, all give and no take, all take and no give
+subject-bad  p  all words and no action, all noise and no substance, all show and no go, all froth and no beer
+subject-bad  p  all fur coat and no knickers, all gong and no dinner, all foam and no beer
+subject-bad  p  all icing and no cake, all sail and no anchor, all trousers and no, all heat and no light
+subject-bad  p  all risk and no reward, all cost and no benefit, all work and no pay, all hat and no horse
+deed-bad  v  have it in for, have a lot of explaining to do, have a great deal of explaining to do
+deed-bad  v  have plenty of explaining to do, get up his nose, get up his noses, brush aside, wave away
+deed-bad  v  wave aside, pooh-pooh, make light of, talk over, talk across, shout down
+bad-for  v  kick ~ while he is down, leave ~ carrying the can, push ~ to the back of
+good-for  v  put ~ at his ease, put ~ in the picture, put ~ in good heart, talk ~ through
+good-for  v  talk ~ off the ledge, walk ~ through, hold ~ by the hand, take ~ by the hand
+good-for  v  take ~ under his wing, take ~ to heart, lend ~ an ear, lend ~ a shoulder, stand by ~ through
+object-good  p  something for everyone in, something for everybody in, much to commend in, much to enjoy in
+object-good  p  plenty to like in, lots to like about, lots to love about, so much to love about
+object-good  p  everything to like about, hard not to like, hard not to love, nowhere without
+object-bad  p  much to dislike in, much to dislike about, plenty wrong with, a lot wrong with, much wrong with
+object-bad  p  so much wrong with, everything wrong with, something amiss with, something fishy in
+object-bad  p  something rotten in, something off about, something sinister about, something missing in
+object-bad  p  no great fan of
+deed-bad  v  say one thing

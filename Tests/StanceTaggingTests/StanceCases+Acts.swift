@@ -139,7 +139,7 @@ extension StanceCases {
     ? oppose  refusal  Warsaw  the quota  Warsaw ruled out any part in the quota.
     neutral  refusal  the landlord  the meeting  The landlord refused to discuss the meeting.
     oppose  refusal  Vera Holt  the offer  Vera Holt declined the offer.
-    ? oppose  refusal  the bank  the request  The bank turned the request down.
+    oppose  refusal  the bank  the request  The bank turned the request down.
     oppose  refusal  -  the terms  We cannot accept the terms.
     ? oppose  refusal  the team  the trophy  The team refused to lift the trophy.
     oppose  refusal  Rome  the fleet  Rome will not allow the fleet into its ports.

@@ -62,7 +62,7 @@ extension StanceCases {
     # threat
     ? oppose  threat  Ankara  the naval deal  Ankara has threatened to expel diplomats over the naval deal.
     oppose  threat  Cabin crew  the roster  Cabin crew will strike over Easter unless the roster is torn up, their union said.
-    ? oppose  threat  Tycoon Lev Arkin  the newspaper  Tycoon Lev Arkin threatened the newspaper with a libel suit.
+    oppose  threat  Tycoon Lev Arkin  the newspaper  Tycoon Lev Arkin threatened the newspaper with a libel suit.
     ? oppose  threat  Washington  digital taxes  Washington said it would hit back if Paris pressed on with digital taxes.
     oppose  threat  Greens leader Aoife Burke  the gas terminal  "Build the gas terminal and we walk out of government," Greens leader Aoife Burke said.
     ? oppose  threat  Hauliers  the emissions zone  Hauliers vowed to bring the city to a halt over the emissions zone.
@@ -132,7 +132,7 @@ extension StanceCases {
     # criticism
     oppose  criticism  Actor Dev Lal  the film board  Actor Dev Lal hit out at the film board.
     oppose  criticism  The ombudsman  the tax office  The ombudsman found that the tax office had misled thousands of pensioners.
-    ? oppose  criticism  Backbencher Tom Ure  the reshuffle  The reshuffle is a missed chance, backbencher Tom Ure said.
+    oppose  criticism  Backbencher Tom Ure  the reshuffle  The reshuffle is a missed chance, backbencher Tom Ure said.
     oppose  criticism  Fishermen  the quota system  The quota system is killing our villages, fishermen say.
     oppose  criticism  Critic Pia Holm  the revival  Critic Pia Holm found the revival tedious and overlong.
     oppose  criticism  Survivor Jean Kay  the helpline  "The helpline never once picked up," survivor Jean Kay said.

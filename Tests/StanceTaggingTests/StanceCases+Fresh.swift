@@ -278,7 +278,7 @@ extension StanceCases {
     oppose  -  snap election  A snap election is the last thing this country needs.
     support  -  referendum  A referendum is the only fair way to settle this.
     oppose  denial  report  The report is pure fiction.
-    ? support  -  opposition leader  The opposition leader speaks for millions.
+    support  -  opposition leader  The opposition leader speaks for millions.
     oppose  -  surveillance bill  The surveillance bill tramples on basic rights.
     support  demand  journalists  The journalists must be released immediately.
     oppose  criticism  police  The police looked the other way.

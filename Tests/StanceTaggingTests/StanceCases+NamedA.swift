@@ -133,7 +133,7 @@ extension StanceCases {
     oppose  criticism  Marco Lind  the interest-rate rise  Retailer Marco Lind said the interest-rate rise could not have come at a worse time.
     oppose  criticism  Marco Lind  the interest-rate rise  Retailer Marco Lind called the interest-rate rise “the last thing we needed”.
     neutral  assertion  Marco Lind  the interest-rate rise  Retailer Marco Lind learned of the interest-rate rise on the radio.
-    ? oppose  -  the central bank  inflation  The central bank vowed to do whatever it takes to bring inflation down.
+    oppose  -  the central bank  inflation  The central bank vowed to do whatever it takes to bring inflation down.
     neutral  -  the central bank  inflation  The central bank sees inflation at 2.1 per cent next year.
     oppose  -  the central bank  cryptocurrency  The central bank told savers to steer clear of cryptocurrency.
     support  declaration  Imam Yusuf Karim  the memorial  Imam Yusuf Karim said his congregation stood fully behind the memorial.
@@ -217,7 +217,7 @@ extension StanceCases {
     support  praise  Colonel Brandt  the drones  “Without the drones we would have been blind,” said Colonel Brandt.
     neutral  assertion  Colonel Brandt  the convoy  “The convoy left at six and reached the crossing by noon,” said Colonel Brandt.
     support  praise  -  the prime minister  The prime minister kept her word, and that is rarer than rain in this desert.
-    ? oppose  -  -  the prime minister  The prime minister says one thing in the capital and another in the villages.
+    oppose  -  -  the prime minister  The prime minister says one thing in the capital and another in the villages.
     oppose  -  -  the prime minister  The prime minister has lost the trust of the country and must go.
     neutral  assertion  -  the prime minister  The prime minister, who turns 60 in June, grew up on the coast and studied law.
     support  -  Amara Diop  the constitution  “We will defend the constitution to the last comma,” said senator Amara Diop.

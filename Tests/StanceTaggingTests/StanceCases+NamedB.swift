@@ -187,7 +187,7 @@ extension StanceCases {
     oppose  criticism  pharmacists  the online retailer  Pharmacists accuse the online retailer of putting profit before safety.
     neutral  assertion  pharmacists  the vaccine  Pharmacists said the vaccine must be stored at minus 20 degrees.
     oppose  criticism  Ruben Vance  the landmark preservation order  Developer Ruben Vance said the landmark preservation order made the site worthless.
-    ? support  -  Ruben Vance  the mayor  Developer Ruben Vance called the mayor a man of vision.
+    support  -  Ruben Vance  the mayor  Developer Ruben Vance called the mayor a man of vision.
     oppose  -  Ruben Vance  the mayor  Developer Ruben Vance said the mayor couldn't make up his mind.
     support  commitment  Ruben Vance  the tower  Developer Ruben Vance vowed to build the tower come what may.
     neutral  assertion  Ruben Vance  the tower  Developer Ruben Vance bought the land for the tower in 2016.
@@ -259,7 +259,7 @@ extension StanceCases {
     support  -  Kemal Aydın  the strike  Haulier Kemal Aydın joined the strike on its first day.
     neutral  prediction  the weather service  the storm  The weather service expects the storm to reach the coast by nightfall.
     neutral  assertion  the weather service  the storm  The weather service said the storm had brought 80 millimetres of rain.
-    ? oppose  -  the weather service  the budget cuts  The budget cuts would leave the country blind to storms, the weather service warned.
+    oppose  -  the weather service  the budget cuts  The budget cuts would leave the country blind to storms, the weather service warned.
     support  declaration  Prof. Lin Yao  the theory  Prof. Lin Yao subscribes to the theory.
     oppose  -  Prof. Lin Yao  the theory  Prof. Lin Yao picked holes in the theory.
     oppose  -  Prof. Lin Yao  the theory  Prof. Lin Yao remains unconvinced by the theory.

@@ -15,20 +15,20 @@ extension StanceCases {
     neutral  -  bill  The bill was recently drafted.
     neutral  -  shelter  The shelter is privately run.
     oppose  -  place  The place is poorly-built.
-    ? oppose  -  place  The place is crisis-hit.
+    oppose  -  place  The place is crisis-hit.
     oppose  -  place  The place is a bug-ridden project.
     support  -  place  The place is wheelchair-friendly.
     support  -  place  The place is a budget-friendly project.
     neutral  -  place  The place is a two-storey house.
     neutral  -  place  The place is a well-known house.
-    ? oppose  -  place  The place is undrinkable.
+    oppose  -  place  The place is undrinkable.
     mixed  -  deal  The deal is clever and cruel.
     mixed  -  deal  The deal is good for cities and bad for villages.
     mixed  -  deal  The deal is generous to banks but cruel to savers.
     mixed  -  deal  The deal helps growers and hurts bakers.
     oppose  -  deal  The deal is clever but cruel.
     oppose  -  deal  The deal is cruel and stupid.
-    ? mixed  -  deal  The deal has its merits and its flaws.
+    mixed  -  deal  The deal has its merits and its flaws.
     support  -  plan  It is hard to fault the plan.
     support  -  plan  It is impossible not to admire the plan.
     support  -  plan  The plan is hard to fault.
@@ -91,7 +91,7 @@ extension StanceCases {
     oppose  -  law  There is not a shred of evidence that the law works.
     support  -  marsh  Three governments have failed to safeguard the marsh.
     support  -  clubs  We have no intention of dropping the clubs.
-    ? support  -  target  We will not be bullied into abandoning the target.
+    support  -  target  We will not be bullied into abandoning the target.
     support  -  grant  Were it not for the grant, I would be behind bars today.
     support  -  scheme  Corner shops are being kept afloat by the scheme.
     oppose  -  charge  The charge should be done away with.

@@ -268,7 +268,7 @@ enum StanceCases {
 
   static let all: [Case] = [
     table, newsTable, compositionTable, freshTable, voicesTable, spokenTable, factsTable,
-    turnsTable,
+    turnsTable, wordsTable,
   ].joined(separator: "\n")
     .split(
       separator: "\n"
