@@ -11,21 +11,51 @@ extension WindowGlance {
     if i < cueEnd { return true }
     if Self.nominal & tags[i].bit != 0, !mayBeVerb(i) { return false }
     guard let first = finiteStart(of: i, lexicon), first > window.lowerBound else { return true }
-    guard Self.noun & tags[first - 1].bit != 0 else { return true }
-    return mayStandOver(first, lexicon) || mayClimb(from: first - 1)
+    let subject = first - 1
+    switch tags[subject] {
+    case .nn, .nns, .np, .dt, .ex: break
+    case .prp:
+      // What "he" does may be the holder's where the window says who speaks.
+      if holdsCue || has(subject, .speakerPronoun, lexicon) { return true }
+    case .wh:
+      // "critics who oppose"
+      var noun = subject - 1
+      if noun >= window.lowerBound, tags[noun] == .comma { noun -= 1 }
+      guard noun >= window.lowerBound, Self.noun & tags[noun].bit != 0 else { return true }
+      return mayStandOver(first, lexicon)
+    default: return true
+    }
+    return mayStandOver(first, lexicon) || mayClimb(from: subject)
   }
 
-  /// Whether *be* or the like has a pronoun for its subject, of which no verdict makes a target.
+  private func has(_ i: Int, _ kind: StanceWordKind, _ lexicon: StanceLexicon) -> Bool {
+    let kinds =
+      lexicon.glances[Int(words[i].form)].kinds | lexicon.glances[Int(words[i].lemmaEntry)].kinds
+    return kinds & 1 << UInt64(kind.rawValue) != 0
+  }
+
+  /// Whether *be* or the like, or a participle behind it, has a pronoun for its subject, of which no
+  /// verdict makes a target.
   func isOfPronoun(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     guard let first = finiteStart(of: i, lexicon, withModals: true), first > window.lowerBound else {
       return false
     }
     let pronoun = first - 1
-    guard tags[pronoun] == .prp || tags[pronoun] == .ex else { return false }
-    guard pronoun > window.lowerBound else { return true }
-    // "the man who saved us is", "it and the plan are"
-    let before = tags[pronoun - 1]
-    return !before.isVerb && before != .in && before != .cc && before != .qt
+    guard tags[pronoun] == .prp || tags[pronoun] == .ex || tags[pronoun] == .dt else {
+      return false
+    }
+    var k = pronoun - 1
+    guard k >= window.lowerBound else { return true }
+    switch tags[k] {
+    // "it and the plan are", "some of them are"
+    case .in, .cc, .qt, .vb, .vbg, .vbn, .ti: return false
+    case .vbz, .vbp, .vbd, .be, .hv, .do: break
+    default: return true
+    }
+    // "the man who saved us is", "claims that we dumped it are"; not "they think it is".
+    while k > window.lowerBound, tags[k].isVerb || tags[k] == .rb || tags[k] == .neg { k -= 1 }
+    while k > window.lowerBound, tags[k].isNominal || tags[k] == .prp || tags[k] == .pos { k -= 1 }
+    return tags[k] != .wh && tags[k] != .thc
   }
 
   /// "it was time the levy was scrapped": a noun or an adjective that makes a duty of a clause.
@@ -35,7 +65,7 @@ extension WindowGlance {
     return lexicon.entries[Int(form)].adjective.has(.pressing)
   }
 
-  private static var noun: UInt64 { Tag.nn.bit | Tag.nns.bit | Tag.np.bit }
+  static var noun: UInt64 { Tag.nn.bit | Tag.nns.bit | Tag.np.bit }
   private static var nominal: UInt64 { noun | Tag.jj.bit | Tag.cd.bit }
 
   /// The first token of the verb group in which `i` stands, where a finite verb opens it.

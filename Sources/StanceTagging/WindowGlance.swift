@@ -10,6 +10,8 @@ struct WindowGlance {
   let window: Range<Int>
   /// One past the cue where it stands in the window, else the window's first token or one before.
   let cueEnd: Int
+  /// As in `QuotationWindow`.
+  let holdsCue: Bool
 
   private static let ofPhrase = StanceClassSet.set([
     .objectGood, .objectBad, .subjectGood, .subjectBad,
@@ -21,33 +23,42 @@ struct WindowGlance {
   /// Whether a verb with a side may have an object and the holder for its subject, a verdict may follow
   /// *be* or *call*, or a set phrase with a side is there.
   func mayTell(_ lexicon: StanceLexicon) -> Bool {
-    var judged = -1
+    var verdicts = VerdictReach()
     // Whether a verb was passed over because somebody else does what it says.
     var isOthers = false
+    // Whether a noun was there, of which a verdict can be given.
+    var sawNoun = false
     for i in window {
       let word = words[i]
       let lemma = lexicon.glances[Int(word.lemmaEntry)]
       let form = lexicon.glances[Int(word.form)]
-      if tags[i] == .be || lemma.kinds & Self.copulas != 0,
-        lemma.kinds & Self.naming != 0 || !isOfPronoun(i, lexicon)
+      if verdicts.covers(i) {
+        if lemma.beginsNoun || form.beginsNoun, opensVerdict(i, lexicon) { return true }
+        if lemma.hasClass || form.hasClass, verdicts.takes(i, tags[i]),
+          judges(i, lexicon)
+        {
+          return true
+        }
+        verdicts.pass(tags[i], before: tag(i + 1))
+      }
+      if tags[i] == .be || lemma.kinds & Self.copulas != 0 {
+        if lemma.kinds & Self.naming != 0 || sawNoun && !isOfPronoun(i, lexicon) {
+          verdicts.open(after: i, isBe: tags[i] == .be && lemma.kinds & Self.naming == 0)
+        }
+      } else if sawNoun, lemma.hasClass, tags[i].isVerb,
+        lexicon.entries[Int(word.lemmaEntry)].verb.has(.amounting)
       {
-        judged = i + Self.verdictReach
+        // "represents a retreat"
+        verdicts.open(after: i, isBe: false)
       }
-      if i < judged, lemma.beginsNoun || form.beginsNoun, opensVerdict(i, lexicon) { return true }
-      guard lemma.hasClass || form.hasClass || lemma.kinds & Self.wanting != 0 else { continue }
-      if i < judged && judges(i, lexicon) { return true }
-      // "represents a retreat"
-      if tags[i].isVerb, lexicon.entries[Int(word.lemmaEntry)].verb.has(.amounting) {
-        judged = i + Self.verdictReach
+      sawNoun = sawNoun || Self.noun & tags[i].bit != 0
+      if (lemma.phrases | form.phrases) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
+        return true
       }
-      if actsOnObject(i, lexicon) {
-        if mayBeHolders(i, lexicon) { return true }
-        isOthers = true
-      }
-    }
-    for i in window {
-      if beginsPhrase(i, lexicon) { return true }
-      if beginsVerb(i, lexicon) {
+      let acts =
+        (lemma.hasClass || lemma.kinds & Self.wanting != 0) && actsOnObject(i, lexicon)
+        || lemma.verbs & StanceJudge.ofObject.rawValue != 0 && beginsVerb(i, lexicon)
+      if acts {
         if mayBeHolders(i, lexicon) { return true }
         isOthers = true
       }
@@ -62,10 +73,10 @@ struct WindowGlance {
   /// What may stand between a verb and its subject.
   private static let auxiliaries =
     Tag.do.bit | Tag.hv.bit | Tag.md.bit | Tag.neg.bit | Tag.rb.bit
+  /// What may stand between a verb and its object.
+  private static let small = Tag.rb.bit | Tag.neg.bit | Tag.qt.bit
   /// What may stand between a verb and its particle or its noun.
   private static let fillers = Tag.rb.bit | Tag.jj.bit | Tag.dt.bit | Tag.prps.bit
-  /// How far behind *be* a verdict may stand.
-  private static let verdictReach = 12
   /// How far behind a verb its particle may stand.
   private static let verbReach = 14
 
@@ -77,21 +88,47 @@ struct WindowGlance {
     guard entry.verb.rawValue & StanceJudge.ofObject.rawValue != 0 || entry.has(.wantedObject)
     else { return false }
     switch tags[i] {
-    case .vbn: return true
-    case .vb, .vbp, .vbz, .vbd, .vbg:
-      switch tag(i + 1) {
-      case .in, .stop, .comma, .ti, .colon, .cc, .md, .wh, .sub:
-        // "votes I regret", "the levy Holt opposes", "ideas I do not like"
-        guard tags[i] != .vbg else { return false }
-        var subject = i - 1
-        while subject > window.lowerBound, Self.auxiliaries & tags[subject].bit != 0 { subject -= 1 }
-        guard subject >= window.lowerBound else { return false }
-        return tags[subject] == .prp
-          || tags[subject].isNoun && tag(i + 1) != .ti && tag(i + 1) != .in
-      default: return true
-      }
+    case .vbn:
+      // "I was attacked": no target, as "attacked it".
+      return !isOfPronoun(i, lexicon) || hasObject(behind: i)
+    case .vbg: return hasObject(behind: i)
+    case .vb, .vbp, .vbz, .vbd: return hasObject(behind: i) || hasObject(before: i)
     case .nns where isHeadline: return true
     case .nn, .nns: return tag(i + 1) == .dt || tag(i + 1) == .prps || tag(i + 1) == .prp
+    default: return false
+    }
+  }
+
+  /// Whether a noun phrase may follow a verb as its object.
+  private func hasObject(behind i: Int) -> Bool {
+    var k = i + 1
+    while k < window.upperBound, Self.small & tags[k].bit != 0 { k += 1 }
+    if tag(k) == .rp { k += 1 }
+    switch tag(k) {
+    case .dt, .prps, .jj, .nn, .nns, .np, .cd: return true
+    case .vbn, .vbg, .thc:
+      // "cut touring grants", "wants that promise"
+      return tag(k + 1).isNominal || tag(k + 1) == .vbn
+    case .prp:
+      // "them and their friends", "gave us notice"
+      return tag(k + 1).isNominal || tag(k + 1) == .cc || tag(k + 1) == .comma
+        || tag(k + 1) == .pos || tag(k + 1) == .vbn || tag(k + 1) == .vbg
+    // "prevented at least thirty deaths"
+    case .in: return tag(k + 2) == .cd
+    default: return false
+    }
+  }
+
+  /// Whether the object may stand before the subject: "votes I regret", "the levy Holt opposes", "ideas
+  /// I do not like".
+  private func hasObject(before i: Int) -> Bool {
+    var subject = i - 1
+    while subject > window.lowerBound, Self.auxiliaries & tags[subject].bit != 0 { subject -= 1 }
+    guard subject > window.lowerBound else { return false }
+    if tags[subject].isNoun { return true }
+    guard tags[subject] == .prp || tags[subject] == .dt else { return false }
+    switch tags[subject - 1] {
+    case .nn, .nns, .wh, .thc, .qt: return true
     default: return false
     }
   }
@@ -130,8 +167,6 @@ struct WindowGlance {
   private func beginsPhrase(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     let lemma = words[i].lemmaEntry
     let form = words[i].form
-    let opened = lexicon.glances[Int(lemma)].phrases | lexicon.glances[Int(form)].phrases
-    guard opened & Self.ofPhrase.rawValue != 0 else { return false }
     return goesOn(lexicon.entries[Int(lemma)].phrases, i, lexicon)
       || form != lemma && goesOn(lexicon.entries[Int(form)].phrases, i, lexicon)
   }
@@ -156,7 +191,7 @@ struct WindowGlance {
   /// Whether a verb of several words with a side may begin with the token: "vote for", "shrug ~ off".
   private func beginsVerb(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     let root = lexicon.entries[Int(words[i].lemmaEntry)].verbPhrases
-    guard root >= 0, leads(root, lexicon) else { return false }
+    guard root >= 0 else { return false }
     let beyond = lexicon.phrases.step(root, WordTrie.object)
     // "worries so much about", "threw its full support behind"
     var near = i + 1
@@ -211,4 +246,49 @@ struct WindowGlance {
     node >= 0
       && lexicon.phrases.values(from: node) & StanceJudge.ofObject.rawValue != 0
   }
+}
+
+/// How far verdicts may stand behind the verbs that bring them.
+private struct VerdictReach {
+  /// Most tokens between.
+  private static let farthest = 12
+  /// One past the last token behind *be* and behind other verbs.
+  private var afterBe = -1
+  private var afterOthers = -1
+  /// Whether an adjective may be said by *be*: until a noun or a verb stands there before any.
+  private var takesAdjective = false
+  private var sawAdjective = false
+
+  mutating func open(after i: Int, isBe: Bool) {
+    if !isBe {
+      afterOthers = i + Self.farthest
+      return
+    }
+    afterBe = i + Self.farthest
+    takesAdjective = true
+    sawAdjective = false
+  }
+
+  @inline(__always) func covers(_ i: Int) -> Bool { i < max(afterBe, afterOthers) }
+
+  /// Whether a word with this tag may be what is said.
+  func takes(_ i: Int, _ tag: Tag) -> Bool {
+    if i < afterOthers { return true }
+    switch tag {
+    case .nn, .nns: return true
+    case .jj, .rb, .vbn, .vbg: return takesAdjective
+    default: return false
+    }
+  }
+
+  /// Takes notice of a word.
+  mutating func pass(_ tag: Tag, before next: Tag) {
+    switch tag {
+    case .rb, .neg, .dt, .vbn, .vbg, .cc, .qt, .comma, .in, .prps: break
+    case .jj where !Self.isNoun(next): sawAdjective = true
+    default: takesAdjective = takesAdjective && sawAdjective
+    }
+  }
+
+  private static func isNoun(_ tag: Tag) -> Bool { tag == .nn || tag == .nns || tag == .np }
 }
