@@ -16,6 +16,10 @@ extension StanceJudge {
     {
       return
     }
+    // "must work with the union to end the strike": whom they work with brings no end.
+    let isCompanion =
+      from == k && k > 0 && isCompany(reading.words[k], lexicon) && !reading.isMark(k - 1)
+      && reading.tags[k - 1] != .comma && reading.tags[k - 1] != .cc
     let end = target.tokens.upperBound
     var value = 0
     var token = from
@@ -24,7 +28,11 @@ extension StanceJudge {
       let verb = predicate.copula >= 0 ? predicate.copula : p
       // "since T came in": the clause of the target itself tells nothing.
       if target.links.contains(where: { $0.predicate == p || $0.predicate == verb }) { continue }
-      guard predicate.head < from || predicate.head >= end else { continue }
+      guard predicate.head < from || predicate.head >= end,
+        !isCompanion
+          || predicate.head < from && reading.clause[predicate.head] == reading.clause[from],
+        !predicate.isConditional
+      else { continue }
       value = outcome(p, lexicon)
       if value != 0 {
         token = predicate.head
