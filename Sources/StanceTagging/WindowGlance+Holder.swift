@@ -37,7 +37,8 @@ extension WindowGlance {
   /// Whether *be* or the like, or a participle behind it, has a pronoun for its subject, of which no
   /// verdict makes a target.
   func isOfPronoun(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard let first = finiteStart(of: i, lexicon, withModals: true), first > window.lowerBound else {
+    guard let first = finiteStart(of: i, lexicon, withModals: true), first > window.lowerBound
+    else {
       return false
     }
     let pronoun = first - 1

@@ -55,12 +55,17 @@ struct WindowGlance {
       if (lemma.phrases | form.phrases) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
         return true
       }
-      let acts =
-        (lemma.hasClass || lemma.kinds & Self.wanting != 0) && actsOnObject(i, lexicon)
-        || lemma.verbs & StanceJudge.ofObject.rawValue != 0 && beginsVerb(i, lexicon)
-      if acts {
+      if (lemma.hasClass || lemma.kinds & Self.wanting != 0) && actsOnObject(i, lexicon) {
         if mayBeHolders(i, lexicon) { return true }
         isOthers = true
+      }
+      if lemma.verbs & StanceJudge.ofObject.rawValue != 0, Self.verbal & tags[i].bit != 0 {
+        // Whose deed it is is seen sooner than whether the phrase goes on.
+        if !mayBeHolders(i, lexicon) {
+          isOthers = true
+        } else if beginsVerb(i, lexicon) {
+          return true
+        }
       }
     }
     return isOthers && window.contains { presses($0, lexicon) }
@@ -73,6 +78,10 @@ struct WindowGlance {
   /// What may stand between a verb and its subject.
   private static let auxiliaries =
     Tag.do.bit | Tag.hv.bit | Tag.md.bit | Tag.neg.bit | Tag.rb.bit
+  /// Tags of verbs and of what may be read as one.
+  private static let verbal =
+    Tag.vb.bit | Tag.vbp.bit | Tag.vbz.bit | Tag.vbd.bit | Tag.vbn.bit | Tag.vbg.bit | Tag.be.bit
+    | Tag.hv.bit | Tag.do.bit | Tag.nn.bit | Tag.nns.bit | Tag.np.bit | Tag.jj.bit | Tag.rb.bit
   /// What may stand between a verb and its object.
   private static let small = Tag.rb.bit | Tag.neg.bit | Tag.qt.bit
   /// What may stand between a verb and its particle or its noun.
@@ -284,7 +293,10 @@ private struct VerdictReach {
   /// Takes notice of a word.
   mutating func pass(_ tag: Tag, before next: Tag) {
     switch tag {
-    case .rb, .neg, .dt, .vbn, .vbg, .cc, .qt, .comma, .in, .prps: break
+    // "is a town and a bad place"
+    case .cc: takesAdjective = true
+    case .comma where next == .dt: takesAdjective = true
+    case .rb, .neg, .dt, .vbn, .vbg, .qt, .comma, .in, .prps: break
     case .jj where !Self.isNoun(next): sawAdjective = true
     default: takesAdjective = takesAdjective && sawAdjective
     }
