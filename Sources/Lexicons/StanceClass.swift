@@ -138,6 +138,8 @@
   public var kinds: UInt64
   /// Values of the set phrases that begin with the word, joined.
   public var phrases: UInt64
+  /// Values of the verbs of several words that begin with it, joined.
+  public var verbs: UInt64
   /// Whether a noun of several words begins with it.
   public var beginsNoun: Bool
   /// Whether the word has a class as a verb, an adjective or a noun.
@@ -146,6 +148,7 @@
   init(_ entry: StanceEntry, _ trie: WordTrie) {
     kinds = entry.kinds
     phrases = entry.phrases >= 0 ? trie.values(from: entry.phrases) : 0
+    verbs = entry.verbPhrases >= 0 ? trie.values(from: entry.verbPhrases) : 0
     beginsNoun = entry.nounPhrases >= 0
     hasClass = !entry.verb.isEmpty || !entry.adjective.isEmpty || !entry.noun.isEmpty
   }

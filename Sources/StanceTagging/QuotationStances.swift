@@ -106,7 +106,10 @@ extension StanceTagger {
   ) -> Bool {
     if let cue, window.cueEnd >= 0, StanceJudge.takesSide(cue) { return true }
     return text.tags.withUnsafeBufferPointer {
-      WindowGlance(lexicon: lexicon, tags: $0, words: words, window: window.range).mayTell()
+      WindowGlance(
+        tags: $0, words: words, window: window.range, cueEnd: window.cueEnd,
+        holdsCue: window.holdsCue
+      ).mayTell(lexicon)
     }
   }
 

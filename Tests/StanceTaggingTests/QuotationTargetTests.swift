@@ -24,6 +24,32 @@ import TextModel
     ("Ms. Holt said the ferry is a disgrace.", "ferry", .oppose),
   ])
   func phrasesWithASideAreFound(_ text: String, _ target: String, _ pole: Pole) throws {
+    try expect(target, pole, in: text)
+  }
+
+  /// Sentences that a glance must not pass over before they are read.
+  @Test(arguments: [
+    // Another than the one who stands next to the verb may be the holder.
+    ("Ms. Holt said we in the council oppose the levy.", "levy", Pole.oppose),
+    ("Ms. Holt said the board and we oppose the toll.", "toll", .oppose),
+    ("Ms. Holt said it was time the council scrapped the levy.", "levy", .oppose),
+    // Between a verb and its particle or noun.
+    ("Ms. Holt said she worries so much about the turnstiles.", "turnstiles", .oppose),
+    ("Ms. Holt said she would throw her full weight behind the tunnel.", "tunnel", .support),
+    // Verdicts by an adjective, a participle, an adverb behind it, a noun of several words, a verb that
+    // is as good as *be*; behind a first noun; over a relative clause with a pronoun.
+    ("Ms. Holt said the rota is overrated.", "rota", .oppose),
+    ("Ms. Holt said the road had been treated unfairly.", "road", .oppose),
+    ("Ms. Holt said choosing a new crest is a false choice.", "new crest", .oppose),
+    ("Ms. Holt said the tunnel represents a significant advance.", "tunnel", .support),
+    ("Ms. Holt said the rota is a small change and a bad idea.", "rota", .oppose),
+    ("Ms. Holt said the crew who saved us are heroes.", "crew", .support),
+  ])
+  func sentencesWithASideAreRead(_ text: String, _ target: String, _ pole: Pole) throws {
+    try expect(target, pole, in: text)
+  }
+
+  private func expect(_ target: String, _ pole: Pole, in text: String) throws {
     let stances = try stances(text)
     let stance = try #require(stances.first { $0.target.name == target }, "\(stances)")
     #expect(stance.pole == pole)
