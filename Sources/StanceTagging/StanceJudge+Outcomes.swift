@@ -16,6 +16,8 @@ extension StanceJudge {
     {
       return
     }
+    // "had nothing to do with the leaflet" neither.
+    if from == k, k > 0, reading.tags[k - 1] == .do { return }
     let end = target.tokens.upperBound
     var value = 0
     var token = from
@@ -23,7 +25,12 @@ extension StanceJudge {
       let predicate = reading.predicates[p]
       let verb = predicate.copula >= 0 ? predicate.copula : p
       // "since T came in": the clause of the target itself tells nothing.
-      if target.links.contains(where: { $0.predicate == p || $0.predicate == verb }) { continue }
+      let opensClause = end < reading.count && reading.groupOf[end] >= 0
+      if target.links.contains(where: {
+        ($0.predicate == p || $0.predicate == verb) && !(opensClause && $0.role == .preposition)
+      }) {
+        continue
+      }
       guard predicate.head < from || predicate.head >= end else { continue }
       value = outcome(p, lexicon)
       if value != 0 {
@@ -52,7 +59,16 @@ extension StanceJudge {
 
   /// −1, 0, 1: the verdict of a predicate, or what has become more or less by itself: "crime fell".
   private func outcome(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+    let value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+    let predicate = reading.predicates[p]
+    if value != 0 || predicate.kind == .noun { return value }
+    // "nobody has drowned since", "three operations were cancelled"
+    let isBad =
+      reading.has(predicate.head, .consequenceBad, lexicon)
+      || predicate.isPassive && predicate.classes.has(.undergoBad)
+    if isBad { return isNegated(p, lexicon) ? 1 : -1 }
+    let isGood = reading.has(predicate.head, .consequenceGood, lexicon)
+    return isGood ? isNegated(p, lexicon) ? -1 : 1 : 0
   }
 
   /// −1, 0, 1: what has become more or less by itself: "crime fell", "rents will rise"; nil where the
