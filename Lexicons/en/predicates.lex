@@ -4585,11 +4585,12 @@ pressing  p  it took, it has taken, it had taken, only after, not until, it was 
 pressing  p  how many more, how much more, how much longer must, how long must, how long until
 # What one does with a thing that is good or bad.
 plain  v  transform ~ into, convert ~ into, make ~ out of, leave ~ with
-amounting  v  turn ~ into, transform ~ into, convert ~ into, make ~ out of, leave ~ with
+quantity  v  turn ~ into, transform ~ into, convert ~ into, make ~ out of, leave ~ with
 undergo-bad  v  keep ~ out of
 prevent  v  think twice before, think long and hard before, hesitate before
 deed-bad  v  lose his temper, lose his nerve, lose his cool, lose his patience, sign away
-deed-bad  v  pay more, pay more for, pay dearly, pay through the nose, make a thief of, make fools of
+worsening  v  pay more, pay more for, pay dearly, pay dearly for
+deed-bad  v  make a thief of, make fools of
 deed-bad  v  make beggars of, make liars of, make cowards of, make enemies of
 deed-good  v  make champions of, make winners of, make friends of
 undoing  v  swap, trade, part with, exchange, begrudge, do without

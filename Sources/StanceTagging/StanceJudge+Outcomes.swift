@@ -32,7 +32,9 @@ extension StanceJudge {
         continue
       }
       guard predicate.head < from || predicate.head >= end else { continue }
-      value = outcome(p, lexicon)
+      value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+      // "with" and "under" are causes of what is judged by its words alone.
+      if value == 0, from < k || !isCompany(reading.words[k], lexicon) { value = befallen(p, lexicon) }
       if value != 0 {
         token = predicate.head
         break
@@ -57,18 +59,17 @@ extension StanceJudge {
     return match.end == k + 1
   }
 
-  /// −1, 0, 1: the verdict of a predicate, or what has become more or less by itself: "crime fell".
-  private func outcome(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    let value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+  /// −1, 0, 1: "nobody has drowned since", "three operations were cancelled", "are alive", "pay more".
+  private func befallen(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     let predicate = reading.predicates[p]
-    if value != 0 || predicate.kind == .noun { return value }
-    // "nobody has drowned since", "three operations were cancelled"
+    guard predicate.kind != .noun else { return 0 }
+    let classes = predicate.classes.union(predicate.phraseClasses)
     let isBad =
-      reading.has(predicate.head, .consequenceBad, lexicon)
-      || predicate.isPassive && predicate.classes.has(.undergoBad)
+      reading.has(predicate.head, .consequenceBad, lexicon) || classes.has(.worsening)
+      || predicate.isPassive && classes.has(.undergoBad)
     if isBad { return isNegated(p, lexicon) ? 1 : -1 }
-    let isGood = reading.has(predicate.head, .consequenceGood, lexicon)
-    return isGood ? isNegated(p, lexicon) ? -1 : 1 : 0
+    guard reading.has(predicate.head, .consequenceGood, lexicon) else { return 0 }
+    return isNegated(p, lexicon) ? -1 : 1
   }
 
   /// −1, 0, 1: what has become more or less by itself: "crime fell", "rents will rise"; nil where the

@@ -54,7 +54,7 @@ extension StanceJudge {
     let predicate = reading.predicates[p]
     if predicate.phraseClasses.has(.unclear), link.role != .subject { return }
     let isPerson = isName && !isHolderContent
-    if link.role != .subject, isCommandCondition(p) {
+    if link.role == .object, isCommandCondition(p) {
       return applyConditional(deedSign(p) < 0 ? .changeDown : .changeUp, link, lexicon)
     }
     if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
@@ -285,7 +285,7 @@ extension StanceJudge {
   /// "turned a dump into a park", "turned him into somebody who lies": what the target makes of things.
   mutating func applyTurning(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let predicate = reading.predicates[link.predicate]
-    guard predicate.classes.has(.amounting), predicate.classes.has(.plain), predicate.phraseEnd > 0, predicate.phraseEnd < reading.count,
+    guard predicate.classes.has(.quantity), predicate.classes.has(.plain), predicate.phraseEnd > 0, predicate.phraseEnd < reading.count,
       link.path == .itself || link.path == .pronoun, reading.chunkOf[predicate.phraseEnd] >= 0
     else { return }
     let chunk = reading.chunks[Int(reading.chunkOf[predicate.phraseEnd])]

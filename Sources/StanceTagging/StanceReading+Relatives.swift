@@ -127,7 +127,7 @@ extension StanceReading {
       group.classes.rawValue & Self.transitive.rawValue != 0
         || lemmaHas(group.head, .wantedObject)
         || lemmaHas(group.head, .naming) && group.head + 1 < count
-          && (tags[group.head + 1] == .jj || tags[group.head + 1] == .in),
+          && (tags[group.head + 1] == .jj || words[group.head + 1] == lexicon.role),
       let noun = antecedent(of: heads[subject])
     else { return }
     var next = group.head + 1
