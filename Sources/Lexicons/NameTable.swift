@@ -4,19 +4,28 @@
 struct NameTable: @unchecked Sendable {
   private final class Storage {
     let slots: UnsafeMutablePointer<NameTableView.Slot>
+    /// Four bits for each slot.
+    let filter: UnsafeMutablePointer<UInt64>
     let size: Int
     init(_ size: Int) {
       self.size = size
       slots = .allocate(capacity: size)
       slots.initialize(repeating: NameTableView.Slot(), count: size)
+      filter = .allocate(capacity: size / 16)
+      filter.initialize(repeating: 0, count: size / 16)
     }
-    deinit { slots.deallocate() }
+    deinit {
+      slots.deallocate()
+      filter.deallocate()
+    }
   }
   private var storage = Storage(64)
   private(set) var count = 0
 
   /// The table for reading; valid as long as this one lives.
-  var view: NameTableView { NameTableView(slots: storage.slots, mask: storage.size - 1) }
+  var view: NameTableView {
+    NameTableView(slots: storage.slots, filter: storage.filter, mask: storage.size - 1)
+  }
 
   /// The number of a key, -1 where it has none.
   func value(_ key: NameKey) -> Int32 {
@@ -35,6 +44,8 @@ struct NameTable: @unchecked Sendable {
     if slots[at].key == .none { count += 1 }
     slots[at].key = key
     slots[at].value = value
+    let bit = NameTableView.bit(key, storage.size - 1)
+    storage.filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private mutating func grow() {
@@ -55,15 +66,28 @@ struct NameTable: @unchecked Sendable {
     @usableFromInline init() {}
   }
   @usableFromInline let slots: UnsafeMutablePointer<Slot>
+  /// Bits of keys that may be there. Most that are asked for are not, and the slots are too many for the
+  /// caches.
+  @usableFromInline let filter: UnsafeMutablePointer<UInt64>
   @usableFromInline let mask: Int
 
-  @usableFromInline init(slots: UnsafeMutablePointer<Slot>, mask: Int) {
+  @usableFromInline init(
+    slots: UnsafeMutablePointer<Slot>, filter: UnsafeMutablePointer<UInt64>, mask: Int
+  ) {
     self.slots = slots
+    self.filter = filter
     self.mask = mask
+  }
+
+  /// The bit of a key in the filter: of other digits than its slot.
+  @inlinable @inline(__always) static func bit(_ key: NameKey, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key.rawValue >> 32) & (mask << 2 | 3)
   }
 
   /// The number of a key, -1 where it has none.
   @inlinable @inline(__always) public func value(_ key: NameKey) -> Int32 {
+    let bit = Self.bit(key, mask)
+    if filter[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { return -1 }
     var at = Int(truncatingIfNeeded: key.rawValue) & mask
     while slots[at].key != .none {
       if slots[at].key == key { return slots[at].value }

@@ -50,6 +50,7 @@ extension AttributionCascade {
     var cues = WorkList<CueWork>(capacity: AttributionCascade.block + 32)
     var rightSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 4)
     var leftSpans = WorkList<TokenRange>(capacity: AttributionCascade.block * 2)
+    var looks = WorkList<CueStage.Candidate>()
     var candidates = WorkList<Int>()
     var points = WorkList<Int32>()
     var anchorPoints = WorkList<Int32>()

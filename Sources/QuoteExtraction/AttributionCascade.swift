@@ -48,6 +48,8 @@ final class AttributionCascade: Sendable {
 
   /// Most cues that go through the stages together.
   static let block = 128
+  /// Most cue candidates that are looked at together.
+  static let lookBlock = 32
 
   /// Readings of every cue candidate that passes the gate, in text order, best of each cue first.
   ///
@@ -61,12 +63,24 @@ final class AttributionCascade: Sendable {
         let i = word &* 64 &+ bits.trailingZeroBitCount
         bits &= bits &- 1
         if !cueStage.isFree(d, i) { continue }
-        cueStage.read(d, i, clear, gate: tables.gate, sums.cue, into: &work.cues)
-        if work.cues.count == Self.block { read(d, &work) }
+        work.candidates.append(i)
+        if work.candidates.count == Self.lookBlock { look(d, &work) }
       }
     }
+    look(d, &work)
     read(d, &work)
     return work.readings
+  }
+
+  /// Looks at the candidates collected.
+  private func look(_ d: TextView, _ w: inout Workspace) {
+    cueStage.look(d, w.candidates, clear, gate: tables.gate, sums.cue, into: &w.looks)
+    cueStage.lookWide(d, gate: tables.gate, sums.cue, &w.looks)
+    for n in 0..<w.looks.count {
+      cueStage.read(d, w.looks[n], clear, gate: tables.gate, sums.cue, into: &w.cues)
+      if w.cues.count == Self.block { read(d, &w) }
+    }
+    w.candidates.removeAll()
   }
 
   /// Reads the cues collected.

@@ -93,108 +93,114 @@ public final class QuotationExtractor: Sendable {
   /// Takes points from readings that need more than points: contents that are phrases, and what a
   /// writer calls *so-called*.
   func guardReadings(_ d: TextView, _ readings: inout [Reading]) {
-    for i in readings.indices where readings[i].score >= cascade.tables.threshold {
-      // Head and context stay; what is mended is content and source.
-      let made = readings[i]
-      if made.content.isEmpty { continue }
-      let head = made.head
-      readings[i].content.mendLast { repairs.reporterStart(d, $0, head: head) }
-      readings[i].content.mendLast { repairs.headlineSetting(d, $0, head: head) }
-      readings[i].content.mendLast { repairs.occasionStart(d, $0, head: head) }
-      readings[i].content.mendLast {
-        repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
+    // In place: a reading is large, and each rule would get a copy.
+    readings.withUnsafeMutableBufferPointer { readings in
+      for i in readings.indices where readings[i].score >= cascade.tables.threshold {
+        if readings[i].content.isEmpty { continue }
+        mend(d, &readings[i])
+        guard let first = readings[i].content.first, let last = readings[i].content.last else {
+          continue
+        }
+        if repairs.isDatelineLabel(d, readings[i]) {
+          readings[i].score = Self.rejected
+          continue
+        }
+        let end = repairs.consequenceEnd(d, last, head: readings[i].head)
+        readings[i].score = points(d, readings[i], first)
+        if let end { readings[i].content.extendLast(to: end) }
       }
-      if let end = repairs.relativeEnd(d, readings[i]) {
-        readings[i].content.mendLast { _ in end }
-      }
-      readings[i].content.mendLast {
-        repairs.settingStart(d, $0, head: head) ?? repairs.venueStart(d, $0, head: head)
-      }
-      readings[i].content.mendLast { repairs.timeStart(d, $0, head: head) }
-      readings[i].content.mendLast {
-        repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
-          ?? repairs.colonStart(d, $0, head: head)
-      }
-      readings[i].content.mendFirst {
-        repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
-      }
-      readings[i].content.mendLast {
-        repairs.verblessEnd(d, $0, made, clear.borders)
-          ?? repairs.unfinishedEnd(d, $0, made, clear.borders)
-      }
-      if repairs.isAside(d, readings[i]) || repairs.isDayAside(d, readings[i])
-        || repairs.isNextReport(d, readings[i])
-      {
-        readings[i].content.removeLast()
-      }
-      readings[i].content.mendFirst { repairs.behindDateline(d, $0, made) }
-      readings[i].content.mendFirst { repairs.clauseStart(d, $0, head: head) }
-      readings[i].content.mendFirst {
-        repairs.behindReport(d, $0, head: head) ?? repairs.behindTime(d, $0, head: head)
-          ?? repairs.behindSetting(d, $0, head: head, clear.borders)
-      }
-      if let end = repairs.infinitiveEnd(d, readings[i]) { readings[i].content.extendLast(to: end) }
-      readings[i].source = sourceRepairs.source(d, readings[i])
-      if let source = readings[i].source, source.count == 1, d.tags[Int(source.first)] == .wh {
-        readings[i].content = ContentSpans(
-          repairs.content(d, readings[i].content.array, head: readings[i].head, source: source))
-      }
-      readings[i].content.mendLast { repairs.strandedEnd(d, $0, head: head) }
-      let r = readings[i]
-      guard let first = r.content.first, let last = r.content.last else { continue }
-      if repairs.isDatelineLabel(d, r) {
-        readings[i].score = -1_000
-        continue
-      }
-      if let end = repairs.consequenceEnd(d, last, head: r.head) {
-        readings[i].content.extendLast(to: end)
-      }
-      // *The agency's critics disagree*: who speaks is not what is said.
-      if r.content.count == 1, let source = r.source, source.first == first.first,
-        source.end <= first.end + 1, source.end >= first.end
-      {
-        readings[i].score = -1_000
-        continue
-      }
-      let before = Int(first.first) - 1
-      if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
-        readings[i].score = -1_000
-        continue
-      }
-      // *…are complaining, and China has answered*: a clause of the writer's own.
-      if Int(first.first) > r.head, d.quote(Int(first.first)) < 0,
-        d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction,
-        !repairs.isPairedSubject(d, first)
-      {
-        readings[i].score = -1_000
-        continue
-      }
-      if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
-        isBarePhrase(d, r)
-      {
-        readings[i].score = -1_000
-        continue
-      }
-      // An adverb that hedges carries no content alone.
-      if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
-        || repairs.isArticle(d, r)
-        || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
-      {
-        readings[i].score = -1_000
-        continue
-      }
-      let margin = r.score &- cascade.tables.threshold
-      if margin >= Self.largestMargin { continue }
-      var needed = sourceMargin(d, r)
-      let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns
-      if isNoun && !isViewpoint(d, r) { needed = Self.nounMargin }
-      if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
-      if !isQuoted(d, r) {
-        needed += Self.unquotedMargin
-        if margin >= needed { needed = max(needed, constructionMargin(d, r)) }
-      }
-      if margin < needed { readings[i].score = r.score &- needed }
     }
+  }
+
+  /// The score of a reading that is none.
+  private static let rejected: Int32 = -1_000
+
+  /// Mends content and source; head and context stay.
+  private func mend(_ d: TextView, _ r: inout Reading) {
+    let made = r
+    let head = made.head
+    let borders = clear.borders
+    r.content.mendLast { repairs.reporterStart(d, $0, head: head) }
+    r.content.mendLast { repairs.headlineSetting(d, $0, head: head) }
+    r.content.mendLast { repairs.occasionStart(d, $0, head: head) }
+    r.content.mendLast {
+      repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
+    }
+    if let end = repairs.relativeEnd(d, r) { r.content.extendLast(to: end) }
+    r.content.mendLast {
+      repairs.settingStart(d, $0, head: head) ?? repairs.venueStart(d, $0, head: head)
+    }
+    r.content.mendLast { repairs.timeStart(d, $0, head: head) }
+    r.content.mendLast {
+      repairs.verdictStart(d, $0, head: head) ?? repairs.semicolon(d, $0, head: head)
+        ?? repairs.colonStart(d, $0, head: head)
+    }
+    r.content.mendFirst {
+      repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
+    }
+    r.content.mendLast {
+      repairs.verblessEnd(d, $0, made, borders)
+        ?? repairs.unfinishedEnd(d, $0, made, borders)
+    }
+    if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r) {
+      r.content.removeLast()
+    }
+    r.content.mendFirst { repairs.behindDateline(d, $0, made) }
+    r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
+    r.content.mendFirst {
+      repairs.behindReport(d, $0, head: head) ?? repairs.behindTime(d, $0, head: head)
+        ?? repairs.behindSetting(d, $0, head: head, borders)
+    }
+    if let end = repairs.infinitiveEnd(d, r) { r.content.extendLast(to: end) }
+    r.source = sourceRepairs.source(d, r)
+    if let source = r.source, source.count == 1, d.tags[Int(source.first)] == .wh {
+      r.content = repairs.content(d, r.content, head: r.head, source: source)
+    }
+    r.content.mendLast { repairs.strandedEnd(d, $0, head: head) }
+  }
+
+  /// What a reading with mended borders keeps of its points; `first` is where its content begins.
+  private func points(_ d: TextView, _ r: Reading, _ first: TokenRange) -> Int32 {
+    // *The agency's critics disagree*: who speaks is not what is said.
+    if r.content.count == 1, let source = r.source, source.first == first.first,
+      source.end <= first.end + 1, source.end >= first.end
+    {
+      return Self.rejected
+    }
+    let before = Int(first.first) - 1
+    if before >= 0, words.soCalled != 0, d.word(before) == words.soCalled {
+      return Self.rejected
+    }
+    // *…are complaining, and China has answered*: a clause of the writer's own.
+    if Int(first.first) > r.head, d.quote(Int(first.first)) < 0,
+      d.chunk(ofToken: Int(first.first)).chunkClass == .conjunction,
+      !repairs.isPairedSubject(d, first)
+    {
+      return Self.rejected
+    }
+    if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
+      isBarePhrase(d, r)
+    {
+      return Self.rejected
+    }
+    // An adverb that hedges carries no content alone.
+    if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
+      || repairs.isArticle(d, r)
+      || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
+    {
+      return Self.rejected
+    }
+    let margin = r.score &- cascade.tables.threshold
+    if margin >= Self.largestMargin { return r.score }
+    var needed = sourceMargin(d, r)
+    let isNoun = d.tags[r.head] == .nn || d.tags[r.head] == .nns
+    if isNoun && !isViewpoint(d, r) { needed = Self.nounMargin }
+    if Int(first.first) >= r.context.end { needed = Self.continuationMargin }
+    if !isQuoted(d, r) {
+      needed += Self.unquotedMargin
+      if margin >= needed { needed = max(needed, constructionMargin(d, r)) }
+    }
+    return margin < needed ? r.score &- needed : r.score
   }
 
   /// What a reading without marks needs for its construction.
@@ -274,11 +280,11 @@ public final class QuotationExtractor: Sendable {
   }
 
   func attribution(_ d: TextView, _ r: Reading) -> Attribution {
-    let content = repairs.content(d, r.content.array, head: r.head, source: r.source)
+    let content = repairs.content(d, r.content, head: r.head, source: r.source).array
     let cue = extent.cue(d, head: r.head, content: content, source: r.source)
     let evidence = names.evidence(
       d, head: r.head, cue: cue, content: content, source: r.source,
-      last: Evidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
+      last: QuotationEvidence(rule: "decision.points", tier: "decision", points: Int(r.score)))
     return Attribution(
       cueHead: r.head, cue: cue, content: content, source: r.source,
       kind: Self.kind(d, content), type: type(d, r.head, content), evidence: evidence)

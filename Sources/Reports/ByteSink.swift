@@ -80,13 +80,20 @@ struct ByteSink: ~Copyable {
   }
 
   /// Appends bytes as they are.
-  mutating func raw(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      reserve(buffer.count)
-      (base + count).update(from: start, count: buffer.count)
-      count += buffer.count
-    }
+  mutating func raw(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { raw($0) } }
+
+  @inline(__always) mutating func raw(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (base + count).update(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  /// Appends what stands at a place once more.
+  mutating func again(_ place: Range<Int>) {
+    reserve(place.count)
+    (base + count).update(from: base + place.lowerBound, count: place.count)
+    count += place.count
   }
 
   /// Appends a decimal number.

@@ -19,13 +19,14 @@ struct Excerpt {
 
   /// The excerpt around what the spans mark.
   init(
-    of content: [TextSpan], _ cue: [TextSpan], _ source: [TextSpan],
+    of content: SpanList, _ cue: SpanList, _ source: SpanList,
     in text: UnsafeBufferPointer<UInt8>
   ) {
     var start = Int.max
     var end = 0
-    func take(_ spans: [TextSpan]) {
-      for span in spans {
+    func take(_ spans: SpanList) {
+      for k in spans.indices {
+        let span = spans[k]
         start = min(start, span.start)
         end = max(end, span.end)
       }

@@ -38,13 +38,14 @@ struct QuotationLines {
       sink.escaped(bytes(of: content[k]))
     }
     sink.literal("\",\"content\":")
-    append(content, to: &sink)
+    var written = WrittenSpans()
+    append(content, &written, to: &sink)
     sink.literal(",\"cue\":")
-    append(cue, to: &sink)
+    append(cue, &written, to: &sink)
     sink.literal(",\"source\":")
-    append(source, to: &sink)
+    append(source, &written, to: &sink)
     sink.literal(",\"speaker\":")
-    appendSpeaker(of: record, to: &sink)
+    appendSpeaker(of: record, written, to: &sink)
     sink.literal(",\"stances\":[")
     record.pointee.stances.withUnsafeBufferPointer { stances in
       guard let first = stances.baseAddress else { return }
@@ -54,7 +55,7 @@ struct QuotationLines {
       }
     }
     sink.literal("],\"evidence\":")
-    append(record.pointee.evidence, withTier: true, to: &sink)
+    append(record.pointee.evidence, written, to: &sink)
     appendContext(of: record, Excerpt(of: content, cue, source, in: text), to: &sink)
     sink.literal(",\"parent\":")
     append(recordID: record.pointee.parent, to: &sink)
@@ -87,13 +88,15 @@ extension QuotationLines {
     return UnsafeBufferPointer(rebasing: text[span.start..<span.end])
   }
 
-  private func append(_ spans: [TextSpan], to sink: inout ByteSink) {
+  private func append(
+    _ spans: SpanList, _ written: inout WrittenSpans, to sink: inout ByteSink
+  ) {
     sink.byte(0x5B)
-    var first = true
-    for span in spans {
-      if !first { sink.byte(0x2C) }
-      first = false
-      append(span, to: &sink)
+    for k in spans.indices {
+      if k > 0 { sink.byte(0x2C) }
+      let start = sink.count
+      append(spans[k], to: &sink)
+      if k == 0 { written.add(spans[k], start..<sink.count) }
     }
     sink.byte(0x5D)
   }
@@ -106,8 +109,19 @@ extension QuotationLines {
       byteStart: cut.start, byteEnd: cut.end, text: bytes(of: cut))
   }
 
+  private func append(
+    _ span: TextSpan?, _ written: WrittenSpans, to sink: inout ByteSink
+  ) {
+    if let span, let place = written.place(of: span) {
+      sink.again(place)
+    } else {
+      append(span, to: &sink)
+    }
+  }
+
   private func appendSpeaker(
-    of record: UnsafePointer<AttributionRecord>, to sink: inout ByteSink
+    of record: UnsafePointer<AttributionRecord>, _ written: WrittenSpans,
+    to sink: inout ByteSink
   ) {
     guard let kind = record.pointee.speaker?.kind,
       let resolution = record.pointee.speaker?.resolution
@@ -123,7 +137,7 @@ extension QuotationLines {
     sink.literal(",\"resolution\":")
     sink.word(resolution.literal)
     sink.literal(",\"mention\":")
-    append(record.pointee.speaker?.mention, to: &sink)
+    append(record.pointee.speaker?.mention, written, to: &sink)
     sink.literal(",\"candidates\":")
     sink.strings(record.pointee.speaker?.candidates ?? [])
     sink.byte(0x7D)
@@ -140,31 +154,52 @@ extension QuotationLines {
     sink.strings(stance.pointee.holder)
     sink.manner(stance)
     sink.literal(",\"evidence\":")
-    append(stance.pointee.evidence, withTier: false, to: &sink)
+    append(stance.pointee.evidence, to: &sink)
     sink.byte(0x7D)
   }
 
-  private func append(_ steps: [Evidence], withTier: Bool, to sink: inout ByteSink) {
+  private func append(
+    _ steps: ShortList<4, QuotationEvidence>, _ written: WrittenSpans, to sink: inout ByteSink
+  ) {
+    sink.byte(0x5B)
+    for k in steps.indices {
+      if k > 0 { sink.byte(0x2C) }
+      let step = steps[k]
+      sink.literal("{\"rule\":\"")
+      sink.name(step.name)
+      sink.literal("\",\"tier\":\"")
+      sink.name(step.part)
+      sink.literal("\",\"span\":")
+      append(step.span, written, to: &sink)
+      if let points = step.points {
+        sink.literal(",\"points\":")
+        sink.int(points)
+      }
+      if let note = step.note {
+        sink.literal(",\"effect\":\"")
+        sink.name(note)
+        sink.byte(0x22)
+      }
+      sink.byte(0x7D)
+    }
+    sink.byte(0x5D)
+  }
+
+  private func append(_ steps: [Evidence], to sink: inout ByteSink) {
     sink.byte(0x5B)
     steps.withUnsafeBufferPointer { steps in
       for k in steps.indices {
         if k > 0 { sink.byte(0x2C) }
         sink.literal("{\"rule\":")
         sink.string(steps[k].rule)
-        if withTier {
-          sink.literal(",\"tier\":")
-          sink.string(steps[k].tier)
-        }
         sink.literal(",\"span\":")
         append(steps[k].span, to: &sink)
         if let points = steps[k].points {
           sink.literal(",\"points\":")
           sink.int(points)
         }
-        if !withTier || steps[k].effect != nil {
-          sink.literal(",\"effect\":")
-          sink.string(orNull: steps[k].effect)
-        }
+        sink.literal(",\"effect\":")
+        sink.string(orNull: steps[k].effect)
         sink.byte(0x7D)
       }
     }
@@ -191,5 +226,25 @@ extension QuotationLines {
     sink.literal(",\"cut_after\":")
     sink.literal(excerpt.cutAfter ? "true" : "false")
     sink.byte(0x7D)
+  }
+}
+
+/// The first spans of content, cue and source, and where they were written: mention and evidence name them
+/// again, and what stands there is copied.
+private struct WrittenSpans {
+  private var spans = InlineArray<3, TextSpan>(repeating: .unused)
+  private var places = InlineArray<3, Range<Int>>(repeating: 0..<0)
+  private var count = 0
+
+  mutating func add(_ span: TextSpan, _ place: Range<Int>) {
+    guard count < 3 else { return }
+    spans[count] = span
+    places[count] = place
+    count += 1
+  }
+
+  func place(of span: TextSpan) -> Range<Int>? {
+    for k in 0..<count where spans[k] == span { return places[k] }
+    return nil
   }
 }

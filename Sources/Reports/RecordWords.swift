@@ -1,3 +1,4 @@
+import Glibc
 import TextModel
 
 // The names of values as bytes that need no escaping and no `String`.
@@ -8,6 +9,11 @@ extension ByteSink {
     byte(0x22)
     literal(text)
     byte(0x22)
+  }
+
+  /// Appends a rule's name.
+  @inline(__always) mutating func name(_ name: RuleName) {
+    raw(UnsafeBufferPointer(start: name.utf8Start, count: strlen(name.utf8Start)))
   }
 }
 

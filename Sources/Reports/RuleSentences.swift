@@ -102,6 +102,7 @@ public enum RuleSentences {
     "cue.for": "the cue itself speaks for what its content names",
     "cue.against": "the cue itself speaks against what its content names",
     "inherited-target": "the target was named before; this stands for it",
+    "carried-on": "a sentence without a cue between two reports of the same speaker",
     "so-called": "“so-called” keeps the target at a distance",
     "blocked": "something here keeps the statement from taking a side",
     "implicative": "the verb before it turns the statement round",

@@ -131,22 +131,17 @@ extension AttributionRecord {
   /// Moves all spans.
   private mutating func shift(by offset: Int) {
     func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + offset, span.end + offset) }
-    func moved(_ steps: [Evidence]) -> [Evidence] {
-      steps.map { step in
-        var step = step
-        step.span = step.span.map(moved)
-        return step
-      }
+    func move(_ steps: inout some MutableCollection<some ReasoningStep>) {
+      for i in steps.indices { steps[i].span = steps[i].span.map(moved) }
     }
-    content = content.map(moved)
-    cue = cue.map(moved)
-    source = source.map(moved)
-    evidence = moved(evidence)
+    content = SpanList(content.map(moved))
+    cue = SpanList(cue.map(moved))
+    source = SpanList(source.map(moved))
+    move(&evidence)
     if let mention = speaker?.mention { speaker?.mention = moved(mention) }
     for i in stances.indices {
       if let span = stances[i].target.span { stances[i].target.span = moved(span) }
-      let steps = moved(stances[i].evidence)
-      stances[i].evidence = steps
+      move(&stances[i].evidence)
     }
   }
 }

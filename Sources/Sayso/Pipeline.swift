@@ -124,11 +124,15 @@ public final class PipelineWorker {
   ) -> [[Stance]] {
     var out: [[Stance]] = []
     out.reserveCapacity(attributions.count)
+    var carried = CarriedSentences(attributions, speakers, in: text)
     for i in attributions.indices {
       var found = pipeline.stances.stances(
         content: attributions[i].content, cue: attributions[i].cue,
         cueLemma: attributions[i].cueHead.map { text.lemmas[$0] },
         source: attributions[i].source, holder: [], in: text, using: stanceWorkspace)
+      if let sentence = carried.sentence(after: i, pipeline.stances) {
+        pipeline.stances.carry(sentence, to: &found, in: text, using: stanceWorkspace)
+      }
       // Most have none, so names are made only here.
       if !found.isEmpty {
         var holder: [String] = []

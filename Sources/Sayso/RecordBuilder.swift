@@ -73,8 +73,9 @@ private struct RecordPass {
   @inline(__always) private func made(_ i: Int, _ number: Int) -> AttributionRecord {
     AttributionRecord(
       number: number, kind: attributions[i].kind, attribution: attributions[i].type,
-      content: spans(attributions[i].content), cue: attributions[i].cue.map { [span($0)] } ?? [],
-      source: attributions[i].source.map { [span($0)] } ?? [])
+      content: spans(attributions[i].content),
+      cue: attributions[i].cue.map { SpanList(span($0)) } ?? SpanList(),
+      source: attributions[i].source.map { SpanList(span($0)) } ?? SpanList())
   }
 
   static func order(of attributions: UnsafeBufferPointer<Attribution>) -> [Int] {
@@ -99,9 +100,10 @@ private struct RecordPass {
     return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
-  /// Mostly one: an array with room for it, nothing more.
-  private func spans(_ ranges: [TokenRange]) -> [TextSpan] {
-    ranges.count == 1 ? [span(ranges[0])] : ranges.map(span)
+  private func spans(_ ranges: [TokenRange]) -> SpanList {
+    var out = SpanList()
+    for range in ranges { out.append(span(range)) }
+    return out
   }
 
   private func span(_ range: TokenRange) -> TextSpan {

@@ -75,7 +75,7 @@ extension ExplanationText {
     DisplayText.safe(segmented.string(segmented.tokens[token]))
   }
 
-  private func joined(_ spans: [TextSpan]) -> String {
+  private func joined(_ spans: some Sequence<TextSpan>) -> String {
     spans.map { DisplayText.safe(segmented.string($0)) }.joined(separator: " … ")
   }
 
@@ -138,7 +138,7 @@ extension ExplanationText {
     }
   }
 
-  private mutating func append(_ e: Evidence, indent: String) {
+  private mutating func append(_ e: some ReasoningStep, indent: String) {
     var line = indent + e.rule
     if let span = e.span { line += "  “\(joined([span]))”" }
     if let points = e.points { line += "  \(Self.signed(points))" }

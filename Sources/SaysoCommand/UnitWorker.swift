@@ -41,8 +41,8 @@ struct UnitWorker {
     var output = UnitOutput(
       streams: layout.streamCount, counts: SummaryRecord.countSize, unit: unit)
     output.documentStream = layout.documentStream
-    // Lines are some five times as long as what they are made from; to grow is to copy them.
-    output.streams[0].reserveCapacity(min(unit.storedBytes * 5 + (1 << 14), 1 << 23))
+    // Lines are some five to six times as long as what they are made from; to grow is to copy them.
+    output.streams[0].reserveCapacity(min(unit.storedBytes * 7 + (1 << 14), 1 << 23))
     var summary = SummaryRecord()
     var batch = DocumentBatch()
     try reader.read(unit) { outcome in

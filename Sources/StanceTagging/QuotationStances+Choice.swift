@@ -51,7 +51,11 @@ extension StanceTagger {
       let oldPole = candidates[old].pole
       let isSided = pole == .support || pole == .oppose
       let wasSided = oldPole == .support || oldPole == .oppose
-      let isStronger = candidates[c].strength > candidates[old].strength
+      // Of two that agree, what is said of the target itself goes before what is said of a part of it.
+      let isStronger =
+        pole == oldPole && candidates[c].tier != candidates[old].tier
+        ? candidates[c].tier.rawValue < candidates[old].tier.rawValue
+        : candidates[c].strength > candidates[old].strength
       let isBetter =
         isSided
         ? !wasSided || isStronger

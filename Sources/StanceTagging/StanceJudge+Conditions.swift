@@ -6,6 +6,7 @@ extension StanceJudge {
   mutating func applyConditional(
     _ value: StanceClass, _ link: TargetLink, _ lexicon: StanceLexicon
   ) {
+    if isPurpose(link.predicate) { return }
     var outcome = consequence(after: link.token, lexicon)
     if outcome == 0 { outcome = consequence(before: link.token, lexicon) }
     let isUndone = reading.predicates[link.predicate].isNegated != isExcepted(link.token, lexicon)
@@ -35,6 +36,20 @@ extension StanceJudge {
     let predicate = reading.predicates[p]
     return predicate.isConditional && predicate.first == predicate.head
       && reading.tags[predicate.head] == .vb && predicate.subjects.isEmpty
+  }
+
+  /// "If they want to settle it in talks, they must face the costs": what they must do for an end of
+  /// their own is no threat.
+  private func isPurpose(_ p: Int) -> Bool {
+    let parent = reading.predicates[p].parent
+    guard parent >= 0, reading.predicates[p].isInfinitive, reading.predicates[parent].isConditional,
+      reading.lemmaHas(reading.predicates[parent].head, .wantedObject)
+    else { return false }
+    for q in parent + 1..<max(parent + 1, reading.groupCount)
+    where reading.predicates[q].hasDuty && !reading.predicates[q].isConditional {
+      return true
+    }
+    return false
   }
 
   /// Whether something is done to the target in a condition that opens the sentence.

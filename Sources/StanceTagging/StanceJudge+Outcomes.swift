@@ -18,6 +18,10 @@ extension StanceJudge {
     }
     // "had nothing to do with the leaflet" neither.
     if from == k, k > 0, reading.tags[k - 1] == .do { return }
+    // "must work with the union to end the strike": whom they work with brings no end.
+    let isCompanion =
+      from == k && k > 0 && isCompany(reading.words[k], lexicon) && !reading.isMark(k - 1)
+      && reading.tags[k - 1] != .comma && reading.tags[k - 1] != .cc
     let end = target.tokens.upperBound
     var value = 0
     var token = from
@@ -31,10 +35,16 @@ extension StanceJudge {
       }) {
         continue
       }
-      guard predicate.head < from || predicate.head >= end else { continue }
+      guard predicate.head < from || predicate.head >= end,
+        !isCompanion
+          || predicate.head < from && reading.clause[predicate.head] == reading.clause[from],
+        !predicate.isConditional
+      else { continue }
       value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
       // "with" and "under" are causes of what is judged by its words alone.
-      if value == 0, from < k || !isCompany(reading.words[k], lexicon) { value = befallen(p, lexicon) }
+      if value == 0, from < k || !isCompany(reading.words[k], lexicon) {
+        value = befallen(p, lexicon)
+      }
       if value != 0 {
         token = predicate.head
         break

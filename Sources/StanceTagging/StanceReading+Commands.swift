@@ -29,8 +29,10 @@ extension StanceReading {
       return true
     }
     guard tags[before] == .cc || tags[before] == .comma || tags[before] == .rb else { return false }
+    // A series may be long: "must face …, show …, prepare to …, cancel … and move".
+    let reach = tags[own.first] == .vb ? 48 : 24
     var k = g - 1
-    while k >= 0 && own.first - predicates[k].head < 24 {
+    while k >= 0 && own.first - predicates[k].head < reach {
       let other = predicates[k]
       if other.modal != 0 || other.isInfinitive || other.hasDuty {
         predicates[g].modal = other.modal

@@ -76,11 +76,11 @@ public struct Speaker: Sendable, Hashable {
   }
 }
 
-/// One step of the reasoning behind an answer.
+/// One step of the reasoning behind a stance.
 public struct Evidence: Sendable, Hashable {
-  /// Name of the rule or row, public and stable: "content.that-clause".
+  /// Name of the rule or row, public and stable: "object.dislike".
   public var rule: String
-  /// Tier or stage it belongs to: "cue", "content", "source", "decision", "stance" …
+  /// Tier it belongs to: "rule", "target", "fallback".
   public var tier: String
   /// The words it looked at.
   public var span: TextSpan?
@@ -182,12 +182,12 @@ public struct AttributionRecord: Sendable {
   public var kind: QuotationKind
   public var attribution: AttributionType
   /// Content, in text order; at least one span.
-  public var content: [TextSpan]
-  public var cue: [TextSpan]
-  public var source: [TextSpan]
+  public var content: SpanList
+  public var cue: SpanList
+  public var source: SpanList
   public var speaker: Speaker?
   public var stances: [Stance]
-  public var evidence: [Evidence]
+  public var evidence: ShortList<4, QuotationEvidence>
   /// Paragraph of the first content span, from 1.
   public var paragraph: Int
   /// First and last sentence (from 1) that the attribution touches.
@@ -207,8 +207,8 @@ extension AttributionRecord {
   // By the memberwise initializer: filled field by field, a record is copied at the end, which counts
   // references for all that it holds.
   public init(
-    number: Int, kind: QuotationKind, attribution: AttributionType, content: [TextSpan],
-    cue: [TextSpan], source: [TextSpan]
+    number: Int, kind: QuotationKind, attribution: AttributionType, content: SpanList,
+    cue: SpanList, source: SpanList
   ) {
     self.init(
       number: number, kind: kind, attribution: attribution, content: content, cue: cue,

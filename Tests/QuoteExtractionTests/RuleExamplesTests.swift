@@ -19,7 +19,7 @@ import TextModel
     let expected = ExpectedSpans(variant.marked(example))
     let records = worker.annotate(Document(id: "example", text: expected.text)).records
     let byRule = records.filter { $0.evidence.contains { $0.rule == example.rule } }
-    func string(_ spans: [TextSpan]) -> String {
+    func string(_ spans: some Sequence<TextSpan>) -> String {
       spans.map { String(decoding: expected.text[$0.start..<$0.end], as: UTF8.self) }
         .joined(separator: " | ")
     }
@@ -63,8 +63,8 @@ import TextModel
     let rules = Set(blocks.map(\.rule))
     #expect(rules.count == blocks.count, "a rule has two blocks")
     let known =
-      CueRule.allCases.map(\.rawValue) + Construction.allCases.map(\.rawValue)
-      + SourcePosition.allCases.map(\.rawValue)
+      (CueRule.allCases.map(\.rawValue) + Construction.allCases.map(\.rawValue)
+      + SourcePosition.allCases.map(\.rawValue)).map(\.string)
       // Of the layout, not of a cue.
       + ["content.transcript-turn", "content.signed-quotation"]
     #expect(rules.isSubset(of: known), "\(rules.subtracting(known).sorted())")

@@ -29,15 +29,15 @@ struct MarkedText {
         marks.filter { $0.label == label && $0.numbers.contains(number) }.map(\.span)
       }
       var record = AttributionRecord(
-        number: number, kind: kind, attribution: .assertion, content: spans("content"),
-        cue: spans("cue"), source: spans("source"))
+        number: number, kind: kind, attribution: .assertion, content: SpanList(spans("content")),
+        cue: SpanList(spans("cue")), source: SpanList(spans("source")))
       if let source = record.source.first {
         record.speaker = Speaker(
           name: String(decoding: text[source.start..<source.end], as: UTF8.self), kind: .person,
           resolution: .name, mention: spans("mention").first ?? source)
       }
       record.evidence = [
-        Evidence(rule: "cue.verb", tier: "cue", span: record.cue.first, points: 12)
+        QuotationEvidence(rule: "cue.verb", tier: "cue", span: record.cue.first, points: 12)
       ]
       if let target = spans("target").first {
         record.stances = [

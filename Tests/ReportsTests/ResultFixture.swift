@@ -63,7 +63,7 @@ struct ResultFixture {
     documents.flatMap { document in document.records.map { (document, $0) } }
   }
 
-  static func text(_ spans: [TextSpan], _ document: AnnotatedDocument) -> [String] {
+  static func text(_ spans: some Sequence<TextSpan>, _ document: AnnotatedDocument) -> [String] {
     spans.map { String(decoding: document.document.text[$0.start..<$0.end], as: UTF8.self) }
   }
 

@@ -98,7 +98,7 @@ struct SeededGenerator: RandomNumberGenerator {
           #expect(parts.records[parent - 1].content.contains { $0.start <= start })
         }
         let places =
-          record.cue + record.source + record.evidence.compactMap(\.span)
+          Array(record.cue) + Array(record.source) + record.evidence.compactMap(\.span)
           + [record.speaker?.mention].compactMap { $0 }
           + record.stances.flatMap { $0.evidence.compactMap(\.span) }
         #expect(places.allSatisfy { $0.end <= text.count && text[$0.start] & 0xC0 != 0x80 })

@@ -41,6 +41,7 @@ import TextModel
 
   @Test(arguments: [
     "Ms. Holt said the harbour board would meet in the old library on Monday.",
+    "Ms. Holt said they must sail with the United States to prevent a spill.",
     "Ms. Holt said the lodge raised money for its choir at a dinner for donors in Asia.",
   ])
   func factsHaveNoTarget(_ text: String) throws {

@@ -3,6 +3,10 @@ extension StanceCases {
   /// conditions, questions, two verdicts; things that look like it and are facts.
   static let turnsTable = """
     oppose  -  bill  The bill is hastily drafted.
+    oppose  demand  surcharge  The firm must face the cost to growers of a whole decade of lost harvests in the valley and beyond it, listen to the people who bring in its grain each autumn, drop the surcharge, and move on.
+    neutral  -  arbiters  If the firm wants to bring in arbiters, it must face the harm done by its own rules.
+    neutral  -  Congress  They must secure a hearing with Congress to prevent a flood.
+    support  -  lock  With the new lock the flats are safe.
     ? oppose  -  film  The film is cheaply made.
     support  -  project  The project is carefully managed.
     ? support  -  bill  The bill is well drafted.

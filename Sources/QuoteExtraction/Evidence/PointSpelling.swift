@@ -119,7 +119,8 @@ public struct PointSpelling: Sendable {
       return ["outside", "short", "middle", "long", "4", "short-open", "middle-open", "long-open"][
         v & 7]
     case .construction:
-      return Construction(number: UInt8(v)).map { String($0.rawValue.dropFirst(8)) } ?? "none"
+      return Construction(number: UInt8(v)).map { String($0.rawValue.string.dropFirst(8)) }
+        ?? "none"
     case .cueKind: return CueKind(rawValue: UInt8(v)).map { "\($0)" } ?? "?"
     }
   }
@@ -184,7 +185,8 @@ public struct PointSpelling: Sendable {
         .firstIndex(of: text).map { UInt64($0) }
     case .construction:
       if text == "none" { return 0 }
-      return Construction(rawValue: "content." + text).map { UInt64($0.number) }
+      return Construction.allCases.first { $0.rawValue.string == "content." + text }
+        .map { UInt64($0.number) }
     case .cueKind:
       return Self.cueKindNames.firstIndex(of: text).map { UInt64(CueKind.allCases[$0].rawValue) }
     }

@@ -54,8 +54,18 @@ final class PointWords: @unchecked Sendable {
   }
 
   /// Number of the word with this id.
-  @inline(__always) func number(_ id: UInt32) -> UInt16 {
-    Int(id) < limit ? numbers[Int(id)] : 0
+  @inline(__always) func number(_ id: UInt32) -> UInt16 { view[id] }
+
+  /// The numbers alone, while the object lives.
+  var view: Numbers { Numbers(numbers: UnsafePointer(numbers), limit: limit) }
+
+  struct Numbers {
+    fileprivate let numbers: UnsafePointer<UInt16>
+    fileprivate let limit: Int
+
+    @inline(__always) subscript(_ id: UInt32) -> UInt16 {
+      Int(id) < limit ? numbers[Int(id)] : 0
+    }
   }
 
   /// First cells of leading words in a stage's table by number, and symbols of those below.

@@ -92,7 +92,7 @@ extension BorderRepairs {
   }
 
   func frames(_ d: TextView, _ verb: Int) -> CueFrames {
-    cues.verb(WordID(d.lemma(verb)))?.frames ?? []
+    d.verb(verb, in: cues)?.frames ?? []
   }
 
   /// Clauses without a word that joins them to their noun: *the ships | it has*.

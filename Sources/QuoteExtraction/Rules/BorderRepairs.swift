@@ -13,8 +13,8 @@ struct BorderRepairs: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of chunks of the content, and only for relative sources.
   func content(
-    _ d: TextView, _ content: [TokenRange], head: Int, source: TokenRange?
-  ) -> [TokenRange] {
+    _ d: TextView, _ content: ContentSpans, head: Int, source: TokenRange?
+  ) -> ContentSpans {
     let cue = d.tags[head]
     if cue == .nn || cue == .nns { return noun(d, content, head: head) }
     guard let s = source, s.count == 1, Int(s.first) > 0, Int(s.first) < head,
@@ -32,7 +32,8 @@ struct BorderRepairs: Sendable {
         if c.chunkClass == .comma, finite > 0, startsPredicate(d, k + 1, stop),
           c.first > range.first
         {
-          var out = Array(content[..<i])
+          var out = ContentSpans()
+          for n in 0..<i { out.append(content[n]) }
           out.append(TokenRange(Int(range.first), Int(c.first)))
           return out
         }
@@ -191,7 +192,7 @@ struct BorderRepairs: Sendable {
   private func addsSpeech(_ d: TextView, _ k: Int) -> Bool {
     let c = d.chunks[k]
     return c.fine == .ing && c.first == c.head
-      && cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.quote) ?? false
+      && d.verb(Int(c.head), in: cues)?.frames.contains(.quote) ?? false
   }
 
   /// Whether a subject and a reporting verb of the tense of `head` with content of its own begin at
@@ -210,7 +211,7 @@ struct BorderRepairs: Sendable {
     let isPast = d.tags[head] == .vbd
     let otherIsPast = d.tags[verb] == .vbd
     guard isPast == otherIsPast, d.tags[verb] != .vb, d.tags[verb] != .vbg,
-      let frames = cues.verb(WordID(d.lemma(verb)))?.frames
+      let frames = d.verb(verb, in: cues)?.frames
     else { return false }
     switch d.chunks[m + 1].chunkClass {
     case .that: return frames.contains(.thatClause)
@@ -253,7 +254,7 @@ struct BorderRepairs: Sendable {
   /// claim that the bridge is safe surprised them* two verbs stand without a subject between, and *the
   /// decision to close the pool was met with anger* has one verb only. Behind *amid fears that it would
   /// fail,* the main clause begins.
-  private func noun(_ d: TextView, _ content: [TokenRange], head: Int) -> [TokenRange] {
+  private func noun(_ d: TextView, _ content: ContentSpans, head: Int) -> ContentSpans {
     guard content.count == 1, let range = content.first, Int(range.first) > head,
       Int(range.first) - head < 8
     else { return content }

@@ -111,7 +111,7 @@ final class ClauseBorders: Sendable {
     case .wh: return next.fine == words.which
     case .verbGroup:
       if next.fine == .ing {
-        return cues.verb(WordID(d.lemma(Int(next.head)))) != nil
+        return d.verb(Int(next.head), in: cues) != nil
       }
       return startsCue(d, n, high, cue: h, needsFinite: true)
     case .conjunction:
@@ -160,7 +160,7 @@ final class ClauseBorders: Sendable {
     guard d.tags[Int(c.head)] == d.tags[h], d.tags[h] == .vbd || d.tags[h] == .vbz else {
       return false
     }
-    guard let entry = cues.verb(WordID(d.lemma(Int(c.head)))) else { return false }
+    guard let entry = d.verb(Int(c.head), in: cues) else { return false }
     return !entry.frames.isDisjoint(with: [.quote, .thatClause, .toInfinitive, .objectTo])
   }
 
@@ -171,7 +171,7 @@ final class ClauseBorders: Sendable {
     var k = k
     while k <= high, d.chunks[k].chunkClass == .adverb { k += 1 }
     guard k < high, d.chunks[k].fine == .ing, d.chunks[k].first == d.chunks[k].head,
-      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[k].head))))
+      let entry = d.verb(Int(d.chunks[k].head), in: cues)
     else { return false }
     return entry.frames.contains(.quote)
   }
@@ -186,7 +186,7 @@ final class ClauseBorders: Sendable {
     while m <= high, d.chunks[m].chunkClass == .adverb { m += 1 }
     guard m < high, d.chunks[m].chunkClass == .verbGroup, d.chunks[m].fine == .finite,
       d.tags[Int(d.chunks[m].head)] == d.tags[h],
-      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head)))), entry.frames.contains(.quote)
+      let entry = d.verb(Int(d.chunks[m].head), in: cues), entry.frames.contains(.quote)
     else { return false }
     switch d.chunks[m + 1].chunkClass {
     case .that: return entry.frames.contains(.thatClause)
@@ -208,7 +208,7 @@ final class ClauseBorders: Sendable {
     }
     let t = d.tags[Int(d.chunks[m].head)]
     guard t == .vbd || t == .vbz || t == .vbp,
-      let entry = cues.verb(WordID(d.lemma(Int(d.chunks[m].head))))
+      let entry = d.verb(Int(d.chunks[m].head), in: cues)
     else { return false }
     guard entry.frames.contains(.quote) else { return false }
     // What goes on with content of its own is the main clause (after talks failed, they agreed to …).
@@ -257,7 +257,7 @@ final class ClauseBorders: Sendable {
     while k < stop {
       let c = d.chunks[k]
       if c.fine == .finite, d.quote(Int(c.head)) < 0,
-        let e = cues.verb(WordID(d.lemma(Int(c.head)))), e.frames.contains(.quote)
+        let e = d.verb(Int(c.head), in: cues), e.frames.contains(.quote)
       {
         return true
       }

@@ -70,7 +70,7 @@ final class ClearConstructions: Sendable {
       guard chunk.chunkClass == .verbGroup, Int(chunk.head) == i else { return nil }
       // *is opposed to*: no passive of the verb.
       if tag == .vbn, let r = adjective(d, i, context) { return r }
-      let entry = particleVerb(d, i) ?? cues.verb(WordID(d.lemma(i))) ?? speech(d, i)
+      let entry = particleVerb(d, i) ?? d.verb(i, in: cues) ?? speech(d, i)
       if let entry, let r = VerbReader(self, d, context, entry).reading() { return r }
       return verbPhrase(d, i, context)
     case .jj: return adjective(d, i, context)

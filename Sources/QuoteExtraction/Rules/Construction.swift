@@ -1,5 +1,7 @@
+import TextModel
+
 /// What the content of an attribution looks like from its cue, under stable public names.
-public enum Construction: String, CaseIterable, Sendable {
+public enum Construction: RuleName, CaseIterable, Sendable {
   /// “We lost,” said Holt; “We lost,” Holt said.
   case quotationSubjectVerb = "content.quotation-subject-verb"
   /// “We lost,” Holt said. “But we will be back.”
@@ -62,7 +64,7 @@ public enum Construction: String, CaseIterable, Sendable {
 }
 
 /// Where the source stands, under stable public names.
-public enum SourcePosition: String, CaseIterable, Sendable {
+public enum SourcePosition: RuleName, CaseIterable, Sendable {
   case none = "source.none"
   /// Next to the cue, before it.
   case beforeCue = "source.before-cue"
@@ -82,7 +84,7 @@ public enum SourcePosition: String, CaseIterable, Sendable {
 }
 
 /// What kind of word the cue is, under stable public names.
-public enum CueRule: String, CaseIterable, Sendable {
+public enum CueRule: RuleName, CaseIterable, Sendable {
   case reportingVerb = "cue.reporting-verb"
   case noun = "cue.noun"
   case adjective = "cue.adjective"

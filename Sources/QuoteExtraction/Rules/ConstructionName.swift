@@ -12,19 +12,22 @@ struct ConstructionName: Sendable {
   /// - Complexity: O(1): looks at borders and their neighbours only.
   func evidence(
     _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?,
-    construction: Construction? = nil, last: Evidence? = nil
-  ) -> [Evidence] {
+    construction: Construction? = nil, last: QuotationEvidence? = nil
+  ) -> ShortList<4, QuotationEvidence> {
     let construction =
       construction
       ?? self.construction(d, head: head, cue: cue, content: content, source: source)
     let position = self.source(d, head: head, source: source)
-    let first = Evidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue))
-    let second = Evidence(
+    let first = QuotationEvidence(rule: self.cue(d, head).rawValue, tier: "cue", span: span(d, cue))
+    let second = QuotationEvidence(
       rule: construction.rawValue, tier: "content", span: content.first.flatMap { span(d, $0) })
-    let third = Evidence(
+    let third = QuotationEvidence(
       rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) })
-    if let last { return [first, second, third, last] }
-    return [first, second, third]
+    var out = ShortList<4, QuotationEvidence>(first)
+    out.append(second)
+    out.append(third)
+    if let last { out.append(last) }
+    return out
   }
 
   private func span(_ d: TextView, _ r: TokenRange) -> TextSpan? {

@@ -81,8 +81,8 @@ struct FloatingQuotations: Sendable {
       let span = TextSpan(
         Int(d.tokens[Int(range.first)].start), Int(d.tokens[Int(range.end) - 1].end))
       a.evidence = [
-        Evidence(rule: Construction.floating.rawValue, tier: "content", span: span),
-        Evidence(
+        QuotationEvidence(rule: Construction.floating.rawValue, tier: "content", span: span),
+        QuotationEvidence(
           rule: SourcePosition.inherited.rawValue, tier: "source",
           effect: link.isBefore ? "from the attribution before" : "from the attribution after"),
       ]
@@ -119,10 +119,10 @@ struct FloatingQuotations: Sendable {
     var a = Attribution(
       cueHead: nil, cue: nil, content: [r], source: source, kind: .direct, type: .assertion)
     a.evidence = [
-      Evidence(
+      QuotationEvidence(
         rule: Construction.floating.rawValue, tier: "content",
         span: TextSpan(Int(d.tokens[first].start), Int(d.tokens[end - 1].end))),
-      Evidence(
+      QuotationEvidence(
         rule: SourcePosition.inherited.rawValue, tier: "source",
         effect: "from the subject of the sentence before"),
     ]
@@ -144,8 +144,8 @@ struct FloatingQuotations: Sendable {
   /// Names the construction of a quotation that has got a further part.
   private func resume(_ a: inout Attribution) {
     for n in a.evidence.indices
-    where a.evidence[n].rule == Construction.quotationSubjectVerb.rawValue {
-      a.evidence[n].rule = Construction.quotationResumed.rawValue
+    where a.evidence[n].name == Construction.quotationSubjectVerb.rawValue {
+      a.evidence[n].name = Construction.quotationResumed.rawValue
     }
   }
 

@@ -67,7 +67,7 @@ extension LateConstructions {
   /// comma, who reports, a verb and nothing but where and when behind it.
   func trailing(_ d: TextView, _ k: Int) -> RuleReading? {
     let head = Int(d.chunks[k].head)
-    guard d.quote(head) < 0, let entry = cues.verb(WordID(d.lemma(head))),
+    guard d.quote(head) < 0, let entry = d.verb(head, in: cues),
       entry.frames.contains(.thatClause),
       d.tags[head] != .vbn || d.tags[Int(d.chunks[k].first)] == .hv
     else { return nil }

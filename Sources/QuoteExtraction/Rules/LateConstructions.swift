@@ -67,7 +67,7 @@ struct LateConstructions: Sendable {
   private func passive(_ d: TextView, _ k: Int) -> RuleReading? {
     let group = d.chunks[k]
     let head = Int(group.head)
-    guard let entry = cues.verb(WordID(d.lemma(head))),
+    guard let entry = d.verb(head, in: cues),
       entry.commitment != .neutral
         || !entry.frames.isDisjoint(with: [.nounPhrase, .objectSmallClause, .objectThat, .objectWh]
         ),
@@ -162,7 +162,7 @@ struct LateConstructions: Sendable {
   private func relative(_ d: TextView, _ k: Int) -> RuleReading? {
     let head = Int(d.chunks[k].head)
     guard d.chunks[k].first == d.chunks[k].head, d.chunks[k + 1].fine == .finite,
-      let entry = cues.verb(WordID(d.lemma(head))), entry.frames.contains(.bareClause),
+      let entry = d.verb(head, in: cues), entry.frames.contains(.bareClause),
       entry.frames.contains(.thatClause)
     else { return nil }
     let (low, high) = bounds(d, head)

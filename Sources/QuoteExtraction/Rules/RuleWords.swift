@@ -7,41 +7,41 @@ final class RuleWords: Sendable {
   let grammar: GrammarWords
   let to, it, he, say, asWord, been, not, seem, appear, tell, expect: UInt32
   /// Verbs whose passive names a speaker: *was quoted as saying*.
-  let quotes: Set<UInt32>
+  let quotes: WordSet
   /// Verbs whose *it* stands for nobody: *it emerged that*.
-  let happenings: Set<UInt32>
+  let happenings: WordSet
   /// What reports in headlines and is no person: *Study: …*.
-  let papers: Set<UInt32>
+  let papers: WordSet
   /// Verbs of the cue lexicon that with a particle are deeds: *called off*, *showed up*.
   let deeds: [(verb: UInt32, particle: UInt32)]
   /// Nouns for what somebody says back: *“No,” was her answer*.
-  let answers: Set<UInt32>
+  let answers: WordSet
   /// Verbs whose passive has the one who hears it as its subject.
-  let tellings: Set<UInt32>
+  let tellings: WordSet
   /// Nouns for what somebody said, as a reporter names it afterwards.
-  let verdicts: Set<UInt32>
+  let verdicts: WordSet
   /// Nouns for words that bind who says them.
-  let promises: Set<UInt32>
+  let promises: WordSet
   /// Verbs that an adjective follows as it follows *be*.
-  let linking: Set<UInt32>
+  let linking: WordSet
   /// Nouns for how somebody sees it: *in the opinion of*.
-  let views: Set<UInt32>
+  let views: WordSet
   /// Words that stand before the first of two: *either, neither*.
-  let correlatives: Set<UInt32>
+  let correlatives: WordSet
   /// Nouns for what somebody holds: *the fear is that*; *we* and *you*; *from, among*.
-  let opinions, addresses, holders: Set<UInt32>
+  let opinions, addresses, holders: WordSet
   /// Words that ask and stand before a noun: *whose fault*.
-  let asking: Set<UInt32>
+  let asking: WordSet
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
-  let bounds, extremes: Set<UInt32>
+  let bounds, extremes: WordSet
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
   let inWord, on, the, one, at, draw: UInt32
   /// Verbs that put a figure on something; what is said of somebody, and verbs that disown it.
-  let valuing, charges, disowning: Set<UInt32>
+  let valuing, charges, disowning: WordSet
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
-  let openers, comparing, quantifiers, occasions, coming: Set<UInt32>
+  let openers, comparing, quantifiers, occasions, coming: WordSet
   /// Nouns for where something is said, and their prepositions: *in an interview, on a call*.
-  let venues, venuePrepositions: Set<UInt32>
+  let venues, venuePrepositions: WordSet
   let before: FineClass
   let and, but, or, of, asClass, who, which, by, ifClass, whether: FineClass
   /// Index into `CueFrames.prepositions` by class, -1 for others.
@@ -69,30 +69,30 @@ final class RuleWords: Sendable {
     been = v.id("been").rawValue
     not = v.id("not").rawValue
     func fine(_ word: String) -> FineClass { FineClass(spelling: word) ?? .none }
-    quotes = Set(
+    quotes = WordSet(
       ["quote", "cite", "report", "hear", "overhear", "record", "paraphrase", "misquote"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
-    promises = Set(
+    promises = WordSet(
       ["promise", "vow", "pledge", "oath", "threat", "offer"].map { v.id($0).rawValue }
         .filter { $0 != 0 })
-    verdicts = Set(
+    verdicts = WordSet(
       [
         "claim", "charge", "allegation", "accusation", "assertion", "contention", "figure",
         "statement",
       ]
       .map { v.id($0).rawValue }.filter { $0 != 0 })
-    tellings = Set(
+    tellings = WordSet(
       ["tell", "warn", "inform", "remind", "advise", "notify"].map { v.id($0).rawValue }
         .filter { $0 != 0 })
-    linking = Set(
+    linking = WordSet(
       ["feel", "remain", "become", "seem", "appear", "grow", "sound", "look", "get", "stay"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
-    happenings = Set(
+    happenings = WordSet(
       ["emerge", "transpire", "happen", "follow", "seem", "appear"].map { v.id($0).rawValue }
         .filter { $0 != 0 })
-    papers = Set(
+    papers = WordSet(
       [
         "study", "report", "poll", "survey", "analysis", "review", "audit", "filing", "memo",
         "expert", "policy", "statement", "release", "letter", "document", "lawsuit", "suit",
@@ -107,18 +107,18 @@ final class RuleWords: Sendable {
       ("bring", "in"), ("carry", "out"), ("cut", "off"), ("cut", "back"), ("hand", "over"),
       ("hold", "up"), ("pull", "off"), ("shut", "down"), ("work", "off"), ("tell", "apart"),
     ].map { (v.id($0.0).rawValue, v.id($0.1).rawValue) }.filter { $0.0 != 0 && $0.1 != 0 }
-    answers = Set(
+    answers = WordSet(
       [
         "answer", "reply", "response", "verdict", "message", "retort", "comment", "motto",
         "refrain", "conclusion", "advice", "explanation", "description", "assessment", "warning",
         "promise", "pledge", "plea", "summary", "quip", "slogan", "question", "reaction",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    views = Set(
+    views = WordSet(
       ["view", "opinion", "eye", "word", "judgment", "judgement", "estimation", "assessment"].map {
         v.id($0).rawValue
       }.filter { $0 != 0 })
-    func set(_ words: [String]) -> Set<UInt32> {
-      Set(words.map { v.id($0).rawValue }.filter { $0 != 0 })
+    func set(_ words: [String]) -> WordSet {
+      WordSet(words.map { v.id($0).rawValue }.filter { $0 != 0 })
     }
     correlatives = set(["either", "neither", "both"])
     opinions = set([

@@ -23,7 +23,7 @@ extension SetPhrases {
     let head = Int(group.head)
     guard group.chunkClass == .verbGroup, group.first == group.last, d.quote(head) < 0,
       d.tags[head] == .vbd || d.tags[head] == .vbz,
-      cues.verb(WordID(d.lemma(head)))?.frames.contains(.quote) ?? false,
+      d.verb(head, in: cues)?.frames.contains(.quote) ?? false,
       d.chunks[comma + 3].chunkClass == .preposition
     else { return nil }
     var next = comma + 3

@@ -135,7 +135,7 @@ struct SetPhrases: Sendable {
       d.tags[head] == .vbd || d.tags[head] == .vbz,
       d.chunks[k - 1].chunkClass == .comma, d.quote(head) < 0,
       d.quote(Int(d.chunks[k - 1].first) - 1) < 0,
-      let frames = cues.verb(WordID(d.lemma(head)))?.frames, frames.contains(.quote),
+      let frames = d.verb(head, in: cues)?.frames, frames.contains(.quote),
       frames.contains(.thatClause),
       frames.isDisjoint(with: [.objectTo, .objectThat, .objectWh, .objectSmallClause])
     else { return nil }
@@ -176,7 +176,7 @@ struct SetPhrases: Sendable {
     let head = Int(group.head)
     guard group.chunkClass == .verbGroup, group.first == group.last,
       d.tags[head] == .vbd || d.tags[head] == .vbz || d.tags[head] == .vbp, d.quote(head) < 0,
-      let frames = cues.verb(WordID(d.lemma(head)))?.frames, frames.contains(.quote),
+      let frames = d.verb(head, in: cues)?.frames, frames.contains(.quote),
       let source = clear.sources.after(d, k, high), words.isSpeaker(d, source)
     else { return nil }
     var next = Int(source.end)
@@ -244,7 +244,7 @@ struct SetPhrases: Sendable {
     let last = Int(c.last)
     guard c.chunkClass == .nounPhrase, last + 1 == end, c.last > c.first, d.tags[last] == .nns,
       d.tags[last - 1] == .nn || d.tags[last - 1] == .np,
-      cues.verb(WordID(d.lemma(last)))?.frames.contains(.thatClause) ?? false
+      d.verb(last, in: cues)?.frames.contains(.thatClause) ?? false
     else { return nil }
     return last
   }
@@ -261,11 +261,11 @@ struct SetPhrases: Sendable {
   }
 
   private func isSpeech(_ d: TextView, _ c: Chunk) -> Bool {
-    cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.quote) ?? false
+    d.verb(Int(c.head), in: cues)?.frames.contains(.quote) ?? false
   }
 
   private func isBelief(_ d: TextView, _ c: Chunk) -> Bool {
-    cues.verb(WordID(d.lemma(Int(c.head))))?.frames.contains(.thatClause) ?? false
+    d.verb(Int(c.head), in: cues)?.frames.contains(.thatClause) ?? false
   }
 
   func reading(

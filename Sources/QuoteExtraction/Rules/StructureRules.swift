@@ -54,8 +54,8 @@ struct StructureRules: Sendable {
           cueHead: label.colon, cue: TokenRange(label.colon, label.colon + 1), content: [content],
           source: label.name, kind: .direct, type: .assertion)
         turn.evidence = [
-          Evidence(rule: "content.transcript-turn", tier: "content"),
-          Evidence(rule: "source.transcript-label", tier: "source"),
+          QuotationEvidence(rule: "content.transcript-turn", tier: "content"),
+          QuotationEvidence(rule: "source.transcript-label", tier: "source"),
         ]
         turn.flags = ["transcript"]
         open = turn
@@ -239,9 +239,9 @@ struct StructureRules: Sendable {
         content: [TokenRange(Int(s.first), Int(s.last) + 1)], source: name, kind: .direct,
         type: .assertion)
       a.evidence = [
-        Evidence(rule: CueRule.colon.rawValue, tier: "cue"),
-        Evidence(rule: Construction.colonQuotation.rawValue, tier: "content"),
-        Evidence(
+        QuotationEvidence(rule: CueRule.colon.rawValue, tier: "cue"),
+        QuotationEvidence(rule: Construction.colonQuotation.rawValue, tier: "content"),
+        QuotationEvidence(
           rule: (Int(name.first) < colon ? SourcePosition.beforeCue : .afterCue).rawValue,
           tier: "source"),
       ]
@@ -300,8 +300,8 @@ struct StructureRules: Sendable {
         content: [TokenRange(first, close + 1)], source: TokenRange(name, last), kind: .direct,
         type: .assertion)
       a.evidence = [
-        Evidence(rule: "content.signed-quotation", tier: "content"),
-        Evidence(rule: "source.signature", tier: "source"),
+        QuotationEvidence(rule: "content.signed-quotation", tier: "content"),
+        QuotationEvidence(rule: "source.signature", tier: "source"),
       ]
       out.append(a)
     }

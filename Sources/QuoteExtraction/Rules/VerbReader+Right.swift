@@ -290,7 +290,7 @@ extension VerbReader {
   }
 
   private func cues(_ x: Chunk) -> Bool {
-    guard let e = rules.cues.verb(WordID(d.lemma(Int(x.head)))) else { return false }
+    guard let e = d.verb(Int(x.head), in: rules.cues) else { return false }
     return e.frames.contains(.quote)
   }
 

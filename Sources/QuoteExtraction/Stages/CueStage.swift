@@ -35,32 +35,73 @@ struct CueStage: Sendable {
     }
   }
 
-  /// Appends the candidate at token `i` with its points to `out`, unless they are under `gate`.
-  ///
-  /// What costs little is looked at first; what is left has a most that it can bring.
+  /// A candidate that is being looked at.
+  struct Candidate {
+    var context: CueContext
+    /// Points so far.
+    var points: Int32
+    /// Points of the constructions, or the most that they can bring.
+    let rule: Int32
+    let mayRule: Bool
+    /// Whether a construction may find a quotation: nothing gives up a cue beside one.
+    let mayQuote: Bool
+  }
+
+  // What costs little is looked at first; what is left has a most that it can bring. Many candidates go
+  // through one step, then all through the next, so that the look-ups of one need not wait for those
+  // of another.
+
+  /// Looks at what stands right at each of the tokens `candidates`; puts those that can still reach `gate`
+  /// into `looks`.
+  func look(
+    _ d: TextView, _ candidates: borrowing WorkList<Int>, _ clear: ClearConstructions,
+    gate: Int32, _ sums: PointSum, into looks: inout WorkList<Candidate>
+  ) {
+    looks.removeAll()
+    for n in 0..<candidates.count {
+      let c = CueContext(nearby: d, candidates[n], g)
+      let mayRule = clear.mayRead(d, c)
+      let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
+      let mayQuote = mayRule && clear.mayQuote(d, c)
+      let near = nearPoints(d, c, sums)
+      if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { continue }
+      looks.append(
+        Candidate(context: c, points: near, rule: rule, mayRule: mayRule, mayQuote: mayQuote))
+    }
+  }
+
+  /// Looks at subject and object of each; leaves those that can still reach `gate`.
+  func lookWide(
+    _ d: TextView, gate: Int32, _ sums: PointSum, _ looks: inout WorkList<Candidate>
+  ) {
+    var kept = 0
+    for n in 0..<looks.count {
+      looks[n].context.complete(d, g)
+      looks[n].points &+= widePoints(d, looks[n].context, sums)
+      if looks[n].points &+ looks[n].rule < gate && !looks[n].mayQuote { continue }
+      if kept < n { looks[kept] = looks[n] }
+      kept += 1
+    }
+    looks.keepFirst(kept)
+  }
+
+  /// Reads the candidate by the clear constructions and appends it to `out`, unless its points are under
+  /// `gate`.
   func read(
-    _ d: TextView, _ i: Int, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum,
+    _ d: TextView, _ look: Candidate, _ clear: ClearConstructions, gate: Int32, _ sums: PointSum,
     into out: inout WorkList<AttributionCascade.CueWork>
   ) {
-    var c = CueContext(nearby: d, i, g)
-    let mayRule = clear.mayRead(d, c)
-    let rule = mayRule ? bounds.rule(c) : rulePoints(c, sums)
-    // Nothing gives up a cue beside a quotation.
-    let mayQuote = mayRule && clear.mayQuote(d, c)
-    let near = nearPoints(d, c, sums)
-    if near &+ rule &+ bounds.wide(c) < gate && !mayQuote { return }
-    c.complete(d, g)
-    let sum = near &+ widePoints(d, c, sums)
-    if sum &+ rule < gate && !mayQuote { return }
+    var c = look.context
     assert(
-      mayRule || clear.read(d, i, c) == nil, "mayRead is false where a rule reads a cue")
-    if !mayRule {
-      out.append(AttributionCascade.CueWork(context: c, score: sum &+ rule))
+      look.mayRule || clear.read(d, c.head, c) == nil,
+      "mayRead is false where a rule reads a cue")
+    if !look.mayRule {
+      out.append(AttributionCascade.CueWork(context: c, score: look.points &+ look.rule))
       return
     }
-    c.hint = RuleHint(clear.read(d, i, c))
-    assert(mayQuote || !c.hint.isQuotation, "mayQuote is false where a rule finds a quotation")
-    let score = sum &+ rulePoints(c, sums)
+    c.hint = RuleHint(clear.read(d, c.head, c))
+    assert(look.mayQuote || !c.hint.isQuotation, "mayQuote is false where a rule finds a quotation")
+    let score = look.points &+ rulePoints(c, sums)
     if score < gate && !c.hint.isQuotation { return }
     out.append(AttributionCascade.CueWork(context: c, score: score))
   }

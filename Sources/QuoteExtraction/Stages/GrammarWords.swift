@@ -11,16 +11,16 @@ public final class GrammarWords: Sendable {
   let soCalled: UInt32
   /// Verbs whose participle after a comma says what follows from a clause and belongs to it:
   /// *…, meaning the talks may fail*.
-  let consequence: Set<UInt32>
+  let consequence: WordSet
   /// Words before a colon that name a part of the page, nobody who speaks: *Disclaimer: …*.
-  let labels: Set<UInt32>
+  let labels: WordSet
   /// Nouns of time, by word id.
   private let time: ClassByWord
-  private let dates: Set<UInt32>
+  private let dates: WordSet
   /// Nouns after *according to* that name nobody: *according to plan*.
-  let idioms: Set<UInt32>
+  let idioms: WordSet
   /// Who speaks of himself.
-  let firstPerson: Set<UInt32>
+  let firstPerson: WordSet
   let vocabulary: Vocabulary
   /// WordNet’s classes by word id.
   private let nounClasses: ClassByWord
@@ -49,26 +49,25 @@ public final class GrammarWords: Sendable {
       v.id($0).rawValue
     }
     soCalled = v.id("so-called").rawValue
-    consequence = Set(
+    consequence = WordSet(
       [
         "mean", "make", "cause", "leave", "lead", "allow", "force", "push", "raise", "result",
         "threaten", "create", "enable", "prevent", "drive", "reduce", "increase", "hurt", "put",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    labels = Set(
+    labels = WordSet(
       [
         "disclaimer", "note", "update", "correction", "clarification", "photo", "image", "caption",
         "credit", "video", "summary", "copyright", "keywords", "tags", "related", "contact",
         "name", "age", "watch", "read", "source", "location",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    dates = Set(
+    dates = WordSet(
       [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
         "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
       ].map { v.id($0).rawValue }.filter { $0 != 0 })
-    firstPerson = Set(["i", "we", "my", "our", "me", "us"].map { v.id($0).rawValue })
-      .subtracting([0])
-    idioms = Set(
+    firstPerson = WordSet(["i", "we", "my", "our", "me", "us"].map { v.id($0).rawValue })
+    idioms = WordSet(
       ["plan", "schedule", "size", "taste", "age", "rank", "custom", "height", "weight", "need"]
         .map { v.id($0).rawValue }.filter { $0 != 0 })
     time = ClassByWord(count: v.count + 1, marking: Self.timeWords.map { v.id($0) })

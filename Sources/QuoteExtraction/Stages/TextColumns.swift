@@ -15,8 +15,6 @@ struct TextColumns {
   let counts: UnsafePointer<ChunkCounts>
   /// What is known of each token's lemma.
   let facts: UnsafePointer<LemmaFact>
-  /// Number of each token's word among the words of points.
-  let words: UnsafePointer<UInt16>
   /// Bits of tokens that by lemma and part of speech may be cues, 64 to a number.
   let cues: UnsafePointer<UInt64>
 
@@ -25,20 +23,19 @@ struct TextColumns {
 
   /// Calls `body` with the columns of a text.
   static func with<R>(
-    _ chunks: UnsafeBufferPointer<Chunk>, words: UnsafeBufferPointer<WordID>,
-    lemmas: UnsafeBufferPointer<WordID>, tags: UnsafeBufferPointer<Tag>,
+    _ chunks: UnsafeBufferPointer<Chunk>, lemmas: UnsafeBufferPointer<WordID>,
+    tags: UnsafeBufferPointer<Tag>,
     stretchOf: UnsafeBufferPointer<Int32>, _ facts: LemmaFacts,
     _ body: (TextColumns) -> R
   ) -> R {
     let column = chunks.count + 2 * margin
     let counts = (chunks.count + 1) * MemoryLayout<ChunkCounts>.stride
     let lemmaFacts = lemmas.count * MemoryLayout<LemmaFact>.stride
-    let numbers = words.count * MemoryLayout<UInt16>.stride
     let places = chunks.count * MemoryLayout<Int32>.stride
     let cueWords = lemmas.count / 64 + 1
     let cueBits = cueWords * MemoryLayout<UInt64>.stride
     return withUnsafeTemporaryAllocation(
-      byteCount: counts + lemmaFacts + cueBits + 2 * places + numbers + 2 * column,
+      byteCount: counts + lemmaFacts + cueBits + 2 * places + 2 * column,
       alignment: MemoryLayout<ChunkCounts>.alignment
     ) { memory in
       guard let base = memory.baseAddress else { preconditionFailure("memory without an address") }
@@ -52,8 +49,6 @@ struct TextColumns {
       rest += places
       let verbs = rest.bindMemory(to: Int32.self, capacity: chunks.count)
       rest += places
-      let ofWords = rest.bindMemory(to: UInt16.self, capacity: words.count)
-      rest += numbers
       let bytes = rest.bindMemory(to: UInt8.self, capacity: 2 * column)
       let classes = bytes + margin
       let fines = classes + column
@@ -72,11 +67,10 @@ struct TextColumns {
         }
         bits[word] = found
       }
-      for i in 0..<words.count { ofWords[i] = facts.words.number(words[i].rawValue) }
       return body(
         TextColumns(
           classes: classes, fines: fines, breaks: breaks, verbs: verbs, counts: sums,
-          facts: ofLemmas, words: ofWords, cues: bits))
+          facts: ofLemmas, cues: bits))
     }
   }
 

@@ -20,6 +20,8 @@ struct TextView {
   let stretchOf: UnsafeBufferPointer<Int32>
   /// What is asked most.
   let columns: TextColumns
+  /// Numbers of words among the words of points.
+  let numbers: PointWords.Numbers
 
   /// Calls `body` with a view of `text`.
   static func withView<R>(
@@ -39,15 +41,16 @@ struct TextView {
                         d.stretches.withUnsafeBufferPointer { stretches in
                           d.stretchOfToken.withUnsafeBufferPointer { stretchOf in
                             TextColumns.with(
-                              chunks, words: words, lemmas: lemmas, tags: tags,
-                              stretchOf: stretchOf, facts
+                              chunks, lemmas: lemmas, tags: tags, stretchOf: stretchOf,
+                              facts
                             ) { columns in
                               body(
                                 TextView(
                                   bytes: bytes, tokens: tokens, tags: tags, words: words,
                                   lemmas: lemmas, sentences: sentences, sentenceOf: sentenceOf,
                                   paragraphOf: paragraphOf, chunks: chunks, chunkOf: chunkOf,
-                                  stretches: stretches, stretchOf: stretchOf, columns: columns))
+                                  stretches: stretches, stretchOf: stretchOf, columns: columns,
+                                  numbers: facts.words.view))
                             }
                           }
                         }
@@ -70,12 +73,16 @@ struct TextView {
   @inline(__always) func word(_ i: Int) -> UInt32 { words[i].rawValue }
   /// What is known of the token's lemma.
   @inline(__always) func fact(_ i: Int) -> LemmaFact { columns.facts[i] }
+  /// What the cue lexicon says of the token's lemma as a verb. Most have no entry, which the column tells.
+  @inline(__always) func verb(_ i: Int, in cues: CueLexicon) -> CueEntry? {
+    fact(i).cue & LemmaFact.listed != 0 ? cues.verb(WordID(lemma(i))) : nil
+  }
   /// The token's lemma and word as evidence.
   @inline(__always) func lemmaWord(_ i: Int) -> PointWord {
     PointWord(id: lemma(i), number: columns.facts[i].number)
   }
   @inline(__always) func ownWord(_ i: Int) -> PointWord {
-    PointWord(id: word(i), number: columns.words[i])
+    PointWord(id: word(i), number: numbers[word(i)])
   }
   @inline(__always) func chunkIndex(_ i: Int) -> Int { Int(chunkOf[i]) }
   @inline(__always) func chunk(ofToken i: Int) -> Chunk { chunks[Int(chunkOf[i])] }

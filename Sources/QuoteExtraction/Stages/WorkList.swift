@@ -47,6 +47,13 @@ struct WorkList<Element>: ~Copyable {
     }
   }
 
+  /// Leaves the first `n` elements.
+  mutating func keepFirst(_ n: Int) {
+    if count <= n { return }
+    (base + n).deinitialize(count: count - n)
+    count = n
+  }
+
   /// Leaves the last `n` elements.
   mutating func keepLast(_ n: Int) {
     if count <= n { return }
