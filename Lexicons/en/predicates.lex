@@ -6818,3 +6818,61 @@ object-bad  p  so much wrong with, everything wrong with, something amiss with, 
 object-bad  p  something rotten in, something off about, something sinister about, something missing in
 object-bad  p  no great fan of
 deed-bad  v  say one thing
+# Words of constructions: "such care as", "all it does is", "it took a fire before".
+elevating  a  so, such
+amounting  a  all
+pressing  p  it took, it has taken, it had taken, only after, not until, it was only after, it was not until
+pressing  p  how many more, how much more, how much longer must, how long must, how long until
+# What one does with a thing that is good or bad.
+plain  v  transform ~ into, convert ~ into, make ~ out of, leave ~ with
+quantity  v  turn ~ into, transform ~ into, convert ~ into, make ~ out of, leave ~ with
+undergo-bad  v  keep ~ out of
+prevent  v  think twice before, think long and hard before, hesitate before
+deed-bad  v  lose his temper, lose his nerve, lose his cool, lose his patience, sign away
+worsening  v  pay more, pay more for, pay dearly, pay dearly for
+deed-bad  v  make a thief of, make fools of
+deed-bad  v  make beggars of, make liars of, make cowards of, make enemies of
+deed-good  v  make champions of, make winners of, make friends of
+undoing  v  swap, trade, part with, exchange, begrudge, do without
+object-good  p  still miss, sorely miss, dearly miss
+object-good  p  do well out of, prosper under, thrive under, flourish under, blossom under, in safe hands with
+object-good  p  owe our lives to, owe my life to
+object-bad  p  too kind a word for, too polite a word for, too mild a word for, too gentle a word for
+object-bad  p  too generous a word for, suffer under
+object-bad  p  struggle under, groan under, languish under, wither under, a plague on, a curse on, a pox on
+object-bad  p  last thing we need is, last thing I need is, last thing the country needs is, last thing anyone needs is
+object-bad  p  last thing this town needs is, last thing we want is, last thing they need is, last thing patients need is
+object-bad  p  would have nothing to do with, will have nothing to do with, have no truck with
+object-bad  p  nothing to hope for from, nothing to gain from, have to foot the bill for
+object-bad  p  left to foot the bill for, made to foot the bill for, forced to pay for, made to pay for
+subject-bad  p  not speak for us, not speak for our, not speak for this, not speak for me, not represent us
+subject-bad  p  not represent our, not represent this, no way represents, no way represent, no way reflects
+subject-bad  p  no way reflect, no way reflected, not represent the views of, in no way speak for, in no way speaks for
+subject-bad  p  no business in, no business on, no business near, no business beside, no business here
+subject-bad  p  belong in the bin, belong in the dustbin, belong in the past, belong in a museum, belong in the last century
+subject-bad  p  belong on the scrapheap, belong in another century, belong in jail, belong in prison, belong behind bars
+subject-bad  p  about as useful as, about as reliable as, about as welcome as, about as subtle as, about as honest as
+subject-bad  p  about as much use as, about as exciting as, about as convincing as, about as effective as, about as fair as
+subject-good  p  sorely missed, dearly missed, badly missed, much missed, deeply missed
+vague  v  meet, know, find, see, encounter, name
+object-good  p  buy a used car from
+like  v  follow ~ anywhere, follow ~ to the ends of the earth, owe ~ his life, owe ~ his lives, owe ~ everything
+like  v  owe ~ so much, owe ~ a lot, owe ~ a debt of gratitude, owe ~ more than
+dislike  v  see the back of
+object-bad  p  less said about, least said about
+bad-for  v  chain us to, shackle us to, tie us to, bind us to, chain ~ to, shackle ~ to, handcuff ~ to
+subject-bad  p  over my dead body, over our dead bodies, not end soon enough, not be over soon enough
+subject-bad  p  an hour too many, a day too many, a year too many, one too many
+subject-good  p  get every penny, get the money it needs, get all it needs, get what it needs, get the support it needs
+subject-good  p  get the support they need, get what they need, get all they need, get every penny they need
+subject-good  p  not come soon enough
+deed-bad  v  pocket, line his pockets, feather his nest, award himself, pay himself
+deed-bad  v  negotiate itself, award itself, pay itself, help himself to, help itself to
+object-bad  p  no worse time for, the wrong time for, the worst time for, take no part in, taking no part in
+object-good  p  grateful enough to, thankful enough to, no better time for
+subject-bad  p  nothing of the kind, nothing of the sort, no such thing
+subject-good  p  no equal, without equal, without peer, no rival, no peer
+deed-bad  v  get it wrong, get it badly wrong, get it all wrong, get it completely wrong, have it wrong
+deed-good  v  get it right
+pressing  p  it was a year, it was months, it was weeks, it was years, it was two years, it was three years, it was a month
+quantity  n  much

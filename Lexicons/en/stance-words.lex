@@ -179,3 +179,8 @@ consequence-bad  price, regret, rue, goodbye, wreckage, misery
 act-call  challenge
 wanting  challenge
 consequence-bad  dead, forget, farewell, heartbroken, devastated, gutted
+lesser  ruder, nastier, sillier, dafter, stupider, feebler, shoddier, crueller, flimsier
+greater  surer, warmer, sweeter, politer, cleverer, tastier, quieter, livelier, sounder
+consequence-good  sleep
+consequence-good  alive
+staying  hold

@@ -58,6 +58,10 @@ public struct StanceLexicon: Sendable {
   /// Number of the word *you*.
   public private(set) var addressee: UInt32 = 0
 
+  /// Numbers of the words *like* and *either*.
+  public private(set) var likeness: UInt32 = 0
+  public private(set) var either: UInt32 = 0
+
   /// The tables while they are filled; empty afterwards.
   var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
@@ -101,6 +105,8 @@ public struct StanceLexicon: Sendable {
     optative = numbers("may").first ?? 0
     alternative = numbers("or").first ?? 0
     role = numbers("as").first ?? 0
+    likeness = numbers("like").first ?? 0
+    either = numbers("either").first ?? 0
     phrases.freeze()
     targetPhrases.freeze()
     freeze()

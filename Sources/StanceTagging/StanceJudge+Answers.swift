@@ -8,6 +8,21 @@ extension StanceJudge {
     guard fired.isEmpty, isOwnWords, let first = target.tokens.first else { return }
     var w = first - 1
     while w >= 0, first - w < 5, fillsQuestion(w) { w -= 1 }
+    // "Where in the budget is there a word about nurses?"
+    if hasQuestion, w > 0, reading.tags[w] == .in, reading.tags[w - 1] == .wh {
+      let end = target.tokens.upperBound
+      guard end + 1 < reading.count, reading.tags[end] == .be, reading.tags[end + 1] == .ex
+      else { return }
+      return fireWord(StanceRuleID(.reproach), -8, w, isComposed: true)
+    }
+    // "When will the regulator wake up?"
+    let after = target.tokens.upperBound
+    if hasQuestion, w >= 0, reading.tags[w] == .wh, after < reading.count, reading.groupOf[after] >= 0 {
+      let verb = reading.predicates[Int(reading.groupOf[after])]
+      if verb.classes.union(verb.phraseClasses).has(.answering) {
+        return fireWord(StanceRuleID(.reproach), -8, w, isComposed: true)
+      }
+    }
     guard w >= 0, lexicon.entries[Int(reading.formEntry[w])].adjective.has(.answering),
       !(w..<first).contains(where: { reading.isNegative[$0] })
     else { return }
@@ -66,11 +81,23 @@ extension StanceJudge {
     guard value != 0 else { return false }
     let government = government(p, lexicon)
     guard !government.isBlocked else { return false }
-    if government.isNegated != isNone(link.noun) { value = -value }
+    if isNotOne(link.noun, behind: predicate.head, government.isNegated) { value = -value }
     fire(
       StanceRuleID(.link, role: .attribute, value: value > 0 ? .good : .bad),
       16 * value, link, isDirect: true, isComposed: true)
     return true
+  }
+
+  /// "is not A", "is no A", "is not A but B": whether the noun is what something is said not to be.
+  private func isNotOne(_ noun: Int, behind copula: Int, _ isNegated: Bool) -> Bool {
+    let chunk = Int(reading.chunkOf[noun])
+    let first = chunk >= 0 ? reading.chunks[chunk].first : noun
+    // The copula's own "not" is counted already.
+    if first > 0, reading.tags[first - 1] == .neg, first - 2 <= copula { return isNegated }
+    if isNegated, first > 0, reading.tags[first - 1] == .cc, reading.formHas(first - 1, .contrast) {
+      return false
+    }
+    return isNegated != isNone(noun)
   }
 
   /// "the cause of the shortage", "the key to peace": a relation is judged by its other end.

@@ -66,7 +66,9 @@ extension StanceJudge {
       let g = Int(reading.groupOf[j])
       if isComparative, g >= 0, reading.predicates[g].head == j, reading.predicates[g].isInfinitive
       {
-        return verdict(g, lexicon)
+        let value = verdict(g, lexicon) * (isNegated(g, lexicon) ? -1 : 1)
+        return value == 0 && (deedSign(g) < 0 || reading.has(j, .consequenceBad, lexicon))
+          ? -1 : value
       }
     }
     return 0
@@ -99,25 +101,73 @@ extension StanceJudge {
     return false
   }
 
-  /// "No one knows the river as thoroughly as T": nobody is the target's equal.
+  /// "No one knows the river as thoroughly as T", "never have I seen such care as T took": nobody is the
+  /// target's equal.
   mutating func applyAs(at k: Int, _ lexicon: StanceLexicon) {
-    guard k > 2, reading.tags[k - 1] == .rb || reading.tags[k - 1] == .jj else { return }
+    guard k > 2 else { return }
     var j = k - 2
-    while j > 0, k - j < 4, reading.words[j] != lexicon.role, !reading.lemmaHas(j, .soCalled) {
+    while j > 0, k - j < 8, !measures(j, lexicon) {
+      if reading.tags[j] == .comma || reading.tags[j].isVerb { return }
       j -= 1
     }
-    guard reading.words[j] == lexicon.role else { return }
+    guard measures(j, lexicon) else { return }
     var isNegated = false
-    for m in max(0, j - 10)..<j where reading.formHas(m, .nobody) || reading.isNegative[m] {
+    for m in max(0, j - 12)..<j where reading.formHas(m, .nobody) || reading.isNegative[m] {
       isNegated = true
     }
     guard isNegated else { return }
-    let degree = reading.adjectiveClasses(k - 1, lexicon).polarity
-    let side = degree == 0 && reading.formHas(k - 1, .strong) ? 1 : degree
+    var side = 0
+    for m in j + 1..<k where side == 0 {
+      side = prior(m, lexicon)
+      if side == 0, m == k - 1, reading.formHas(m, .strong) { side = 1 }
+      if side == 0, reading.tags[m].isNoun, reading.nounClasses(m, lexicon).has(.goodThing) {
+        side = 1
+      }
+    }
     guard side != 0 else { return }
+    for i in fired.indices where fired[i].token < target.tokens.lowerBound { fired[i].value = 0 }
     fireWord(
       StanceRuleID(.than, isNegated: true, isPositive: side > 0), 16 * side, k - 1,
       isComposed: true)
+  }
+
+  /// The "as", "so" or "such" that a comparison begins with.
+  private func measures(_ j: Int, _ lexicon: StanceLexicon) -> Bool {
+    reading.words[j] == lexicon.role
+      || lexicon.entries[Int(reading.formEntry[j])].adjective.has(.elevating)
+  }
+
+  /// "as at T", "than by T": the word of comparison before a preposition, else the token itself.
+  func comparison(at k: Int, _ lexicon: StanceLexicon) -> Int {
+    guard k > 1, reading.tags[k] == .in || reading.tags[k] == .ti,
+      reading.words[k - 1] == lexicon.role || reading.formHas(k - 1, .than)
+    else { return k }
+    return k - 1
+  }
+
+  /// Whether the one who speaks compares what befell him.
+  func isOfSpeaker(before k: Int) -> Bool {
+    (max(0, k - 12)..<k).contains { reading.formHas($0, .speakerPronoun) }
+  }
+
+  /// "Nobody listens like T", "Nothing cheers a ward like T": nobody is the target's equal in that.
+  mutating func applyUnequalled(_ lexicon: StanceLexicon) {
+    let nobody: UInt64 = 1 << UInt64(StanceWordKind.nobody.rawValue)
+    guard isOwnWords, reading.seenKinds & nobody != 0, target.tokens.lowerBound > 2 else { return }
+    let k = beforeFillers(target.tokens.lowerBound)
+    guard k > 1, reading.words[k] == lexicon.likeness, reading.tags[k] == .in else { return }
+    for p in 0..<reading.groupCount
+    where reading.predicates[p].head < k && k - reading.predicates[p].head < 9
+      && reading.clause[k] == reading.clause[reading.predicates[p].head]
+    {
+      guard hasNobody(p, lexicon), !reading.predicates[p].isCopula else { continue }
+      let own = verdict(p, lexicon)
+      let side = own == 0 ? 1 : -own
+      for i in fired.indices where fired[i].token < k { fired[i].value = 0 }
+      return fireWord(
+        StanceRuleID(.than, isNegated: true, isPositive: side > 0), 16 * side, k,
+        isComposed: true)
+    }
   }
 
   /// "What the crew did was heroic", "How the board handled it was a disgrace": what the target did.

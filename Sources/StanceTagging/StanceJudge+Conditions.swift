@@ -16,6 +16,8 @@ extension StanceJudge {
     if outcome == 0, change > 0 || !isName, announces(beside: link.predicate, lexicon) {
       outcome = change > 0 || threatens(lexicon) ? -1 : 1
     }
+    // What comes of a command that is no wish is rarely good.
+    if outcome == 0, isCommandCondition(link.predicate) { outcome = -1 }
     var points = 0
     if reading.predicates[link.predicate].isEvenIf {
       points = outcome * 8
@@ -27,6 +29,13 @@ extension StanceJudge {
     fire(
       StanceRuleID(.conditional, isNegated: outcome < 0, isPositive: points > 0), points, link,
       isDirect: points != 0, isComposed: true)
+  }
+
+  /// "Sign the deal and you will regret it": a condition told as a command.
+  func isCommandCondition(_ p: Int) -> Bool {
+    let predicate = reading.predicates[p]
+    return predicate.isConditional && predicate.first == predicate.head
+      && reading.tags[predicate.head] == .vb && predicate.subjects.isEmpty
   }
 
   /// "If they want to settle it in talks, they must face the costs": what they must do for an end of
@@ -149,6 +158,11 @@ extension StanceJudge {
     { k += 1 }
     var sum = 0
     while k < reading.count && reading.tags[k] != .stop {
+      // "there will be no oysters left"
+      if reading.tags[k] == .ex, (k..<min(reading.count, k + 5)).contains(where: { reading.isNegative[$0] })
+      {
+        return -1
+      }
       let isNegated = hasNegatorBefore(k, lexicon)
       var own = prior(k, lexicon)
       let p = Int(reading.predicateOf[k])
@@ -162,6 +176,11 @@ extension StanceJudge {
         own = -1
       } else if reading.has(k, .consequenceGood, lexicon) {
         own = 1
+      } else if own == 0, p >= 0, p < reading.groupCount, deedSign(p) < 0,
+        !reading.predicates[p].objects.isEmpty || reading.predicates[p].phraseObject >= 0
+      {
+        // "you take away the one warm room"
+        own = patient(p, lexicon) < 0 ? 1 : -1
       }
       sum += isNegated ? -own : own
       // The first word that tells decides.
@@ -245,6 +264,11 @@ extension StanceJudge {
           isDivided = true
           return
         }
+        // "is a lifeline for us, but it poisons the stream": both count, unless one is only granted.
+        if isOwnWords, standsBesides(k, lexicon) {
+          isDivided = true
+          return
+        }
         // "generous to banks but cruel to savers": both count.
         if fired.contains(where: {
           $0.token < k && $0.value != 0 && reachesSomebody($0.token)
@@ -315,85 +339,9 @@ extension StanceJudge {
     reading.tags[reading.predicates[g].head] == .vbd
   }
 
-  /// "There must be T": whether the rule spoke.
-  mutating func applyExistence(
-    _ link: TargetLink, _ government: Government, _ lexicon: StanceLexicon
-  ) -> Bool {
-    let p = link.predicate
-    // "There will be no casino"
-    let isRuledOut =
-      isOwnWords && isNone(link.noun)
-      && !reading.nounClasses(link.noun, lexicon).has(.badThing)
-      && lexicon.entry(reading.predicates[p].modal).has(.actCommitment)
-    guard link.role == .object, reading.predicates[p].isCopula,
-      government.isDirected || isRuledOut, !government.isBlocked
-    else { return false }
-    for h in reading.subjects(p) where reading.tags[reading.heads[h]] == .ex {
-      let isFor = government.isNegated == isNone(link.noun)
-      fire(
-        StanceRuleID(.wish, isPositive: isFor), isFor ? 16 : -16, link, isDirect: true,
-        isComposed: true)
-      return true
-    }
-    return false
-  }
-
   /// "goes ahead", "goes on"
   func goesOn(_ head: Int, _ lexicon: StanceLexicon) -> Bool {
     head + 1 < reading.count
       && lexicon.entries[Int(reading.formEntry[head + 1])].adjective.has(.onward)
-  }
-
-  /// "Without the contract the yard would close", "better off without the tax".
-  mutating func applyAbsence(_ lexicon: StanceLexicon) {
-    let first = target.tokens.lowerBound
-    var k = first - 1
-    while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
-    // "were it not for the grant", "if it were not for it", "had it not been for it"
-    let not = k > 3 && reading.formHas(k - 1, .nonfinite) ? k - 2 : k - 1
-    let isUnreal =
-      k > 2 && not > 1 && reading.words[k] == lexicon.purpose && reading.isNegative[not]
-      && (reading.formHas(not - 1, .thingPronoun) || reading.formHas(not - 2, .thingPronoun))
-    // "but for the loan"
-    let isButFor =
-      k > 0 && reading.words[k] == lexicon.purpose
-      && (reading.formHas(k - 1, .contrast) || isUnreal)
-    guard k >= 0, reading.formHas(k, .absence) || isButFor else { return }
-    let end = target.tokens.upperBound
-    var best = 0
-    var token = k
-    for p in 0..<reading.predicates.count {
-      let predicate = reading.predicates[p]
-      let isAfter =
-        k == 0 || isUnreal && k < 6 || reading.isMark(k - 1) || reading.tags[k - 1] == .comma
-        || reading.tags[k - 1] == .thc
-      guard isAfter ? predicate.head > end : predicate.head < k else { continue }
-      let value = absenceVerdict(p, lexicon)
-      if value != 0 {
-        best = value
-        token = predicate.head
-        if isAfter { break }
-      }
-    }
-    guard best != 0 else { return }
-    if isUnreal { for i in fired.indices where fired[i].token < k { fired[i].value = 0 } }
-    fired.append(
-      FiredRule(
-        id: StanceRuleID(.absence, isPositive: best < 0), value: -16 * best, token: token,
-        predicate: Int(reading.predicateOf[token]), isDirect: true, isComposed: true))
-  }
-
-  /// The verdict with the negation that "without" itself may have left on the predicate undone.
-  private func absenceVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    let value = verdict(p, lexicon)
-    if value != 0 || reading.predicates[p].kind == .noun { return value }
-    let head = reading.predicates[p].head
-    if reading.has(head, .consequenceBad, lexicon) { return isNegated(p, lexicon) ? 1 : -1 }
-    if reading.has(head, .consequenceGood, lexicon) { return isNegated(p, lexicon) ? -1 : 1 }
-    // "there would be no airline"
-    for o in reading.predicates[p].objects
-    where reading.predicates[p].modal != 0 && isNone(reading.heads[o]) { return -1 }
-    // "we would not have survived", "nothing would work"
-    return isNegated(p, lexicon) ? -1 : 0
   }
 }

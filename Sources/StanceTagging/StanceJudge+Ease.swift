@@ -217,12 +217,18 @@ extension StanceJudge {
     } else if reading.lemmaHas(predicate.head, .staying) || goesOn(predicate.head, lexicon) {
       value = 1
     }
+    // "sad that the train no longer runs"
+    if value == 0, predicate.modal == 0, isNoLonger(predicate.first) { value = 1 }
     guard value != 0 else { return false }
     value *= government.judgement * (government.isNegated ? -1 : 1)
     fire(
       StanceRuleID(.action, isPositive: value > 0), 16 * value, link, isDirect: true,
       isComposed: true)
     return true
+  }
+
+  private func isNoLonger(_ first: Int) -> Bool {
+    first > 1 && reading.isNegative[first - 1] && reading.isNegative[first - 2]
   }
 
   /// "No more trial shifts!": nobody is to have any; no verb says what becomes of them.

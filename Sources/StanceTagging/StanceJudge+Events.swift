@@ -85,6 +85,26 @@ extension StanceJudge {
     return false
   }
 
+  /// "Fans of T travelled by coach", "An appeal against T can be lodged": those who are for or against
+  /// it only do something, or something is done with what they have.
+  func isMereParty(_ noun: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard isOwnWords, !isName, reading.tags[noun] == .nns || reading.tags[noun] == .nn else { return false }
+    let first = reading.chunkOf[noun] >= 0 ? reading.chunks[Int(reading.chunkOf[noun])].first : noun
+    guard reading.tags[first] != .prps else { return false }
+    for edge in reading.edges where Int(edge.head) == noun {
+      let p = Int(edge.predicate)
+      let predicate = reading.predicates[p]
+      guard predicate.kind == .verb, !predicate.isCopula, predicate.isFinite,
+        predicate.head >= target.tokens.upperBound,
+        edge.role == .subject || edge.role == .object && predicate.isPassive
+      else { continue }
+      let classes = predicate.classes.union(predicate.phraseClasses)
+      return classes.rawValue & Self.evaluative.rawValue == 0 && !isNegated(p, lexicon)
+        && !predicate.hasDuty
+    }
+    return false
+  }
+
   /// "was sacked for telling the truth": what is done to the target for something good.
   func suffersForGood(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let end = reading.predicates[p].end

@@ -6,6 +6,7 @@ extension StanceJudge {
   /// −1, 0, 1: "glad that", "angry that", "delighted that": what is felt at what the clause tells.
   func feeling(_ up: Int, _ adjective: Int, _ lexicon: StanceLexicon) -> Int {
     if adjective < 0, reading.predicates[up].isCopula { return scandal(up, lexicon) }
+    if adjective < 0, !reading.predicates[up].isPassive { return moved(up, lexicon) }
     let head = adjective >= 0 ? adjective : reading.predicates[up].head
     guard adjective >= 0 || reading.predicates[up].isPassive, !reading.lemmaHas(head, .fearing),
       !reading.formHas(head, .fearing)
@@ -15,6 +16,17 @@ extension StanceJudge {
     let isFelt = classes.has(.praising) || classes.has(.blaming)
     if !isFelt, classes.rawValue & Self.unfelt.rawValue != 0 { return 0 }
     let side = classes.has(.praising) ? 1 : classes.has(.blaming) ? -1 : classes.polarity
+    return isNegated(up, lexicon) ? 0 : side
+  }
+
+  /// −1, 0, 1: "it saddens me that", "it cheers us that": what a clause does to the one who speaks.
+  private func moved(_ up: Int, _ lexicon: StanceLexicon) -> Int {
+    let verb = reading.predicates[up]
+    guard verb.isFinite, !reading.lemmaHas(verb.head, .fearing),
+      verb.objects.contains(where: { reading.formHas(reading.heads[$0], .speakerPronoun) }),
+      reading.subjects(up).contains(where: { reading.formHas(reading.heads[$0], .thingPronoun) })
+    else { return 0 }
+    let side = verb.classes.has(.goodFor) ? 1 : verb.classes.has(.badFor) ? -1 : 0
     return isNegated(up, lexicon) ? 0 : side
   }
 

@@ -41,6 +41,9 @@ extension StanceJudge {
       if reading.has(head, .nobody, lexicon) || isNone(head) { out.toggle() }
     }
     if isRhetorical && verb == rhetoricalGroup { out.toggle() }
+    if verb > 0, isInverted(verb) { out.toggle() }
+    if isOfNobody(verb, lexicon) { out.toggle() }
+    if isEverLess(verb) { out.toggle() }
     // "has never been safer"
     if out, reading.predicates[p].kind == .adjective, isUnmatched(p) { out = false }
     if out, reading.predicates[verb].modal != 0, isPastEnough(verb, lexicon) { out = false }
@@ -225,6 +228,12 @@ extension StanceJudge {
         let hasNoPlan = hasNoPlan(up, before: at)
         if hasNoPlan { out.judgement = 0 }
         if hasNoPlan || (isUpNegated && isOwnFuture(up, lexicon)) { out.isDirected = true }
+        // "You couldn't pay me to ride it"
+        if isUpNegated, isInfinitive, parent.modal != 0, lexicon.entry(parent.modal).has(.possible),
+          parent.objects.contains(where: { reading.formHas(reading.heads[$0], .speakerPronoun) })
+        {
+          out.isDirected = true
+        }
         // "have no choice but to"
         let last = reading.predicates[at].first - 1
         let isForced =

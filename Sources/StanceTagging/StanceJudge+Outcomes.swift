@@ -16,6 +16,8 @@ extension StanceJudge {
     {
       return
     }
+    // "had nothing to do with the leaflet" neither.
+    if from == k, k > 0, reading.tags[k - 1] == .do { return }
     // "must work with the union to end the strike": whom they work with brings no end.
     let isCompanion =
       from == k && k > 0 && isCompany(reading.words[k], lexicon) && !reading.isMark(k - 1)
@@ -27,13 +29,22 @@ extension StanceJudge {
       let predicate = reading.predicates[p]
       let verb = predicate.copula >= 0 ? predicate.copula : p
       // "since T came in": the clause of the target itself tells nothing.
-      if target.links.contains(where: { $0.predicate == p || $0.predicate == verb }) { continue }
+      let opensClause = end < reading.count && reading.groupOf[end] >= 0
+      if target.links.contains(where: {
+        ($0.predicate == p || $0.predicate == verb) && !(opensClause && $0.role == .preposition)
+      }) {
+        continue
+      }
       guard predicate.head < from || predicate.head >= end,
         !isCompanion
           || predicate.head < from && reading.clause[predicate.head] == reading.clause[from],
         !predicate.isConditional
       else { continue }
-      value = outcome(p, lexicon)
+      value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+      // "with" and "under" are causes of what is judged by its words alone.
+      if value == 0, from < k || !isCompany(reading.words[k], lexicon) {
+        value = befallen(p, lexicon)
+      }
       if value != 0 {
         token = predicate.head
         break
@@ -58,9 +69,17 @@ extension StanceJudge {
     return match.end == k + 1
   }
 
-  /// −1, 0, 1: the verdict of a predicate, or what has become more or less by itself: "crime fell".
-  private func outcome(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    changeOutcome(p, lexicon) ?? verdict(p, lexicon)
+  /// −1, 0, 1: "nobody has drowned since", "three operations were cancelled", "are alive", "pay more".
+  private func befallen(_ p: Int, _ lexicon: StanceLexicon) -> Int {
+    let predicate = reading.predicates[p]
+    guard predicate.kind != .noun else { return 0 }
+    let classes = predicate.classes.union(predicate.phraseClasses)
+    let isBad =
+      reading.has(predicate.head, .consequenceBad, lexicon) || classes.has(.worsening)
+      || predicate.isPassive && classes.has(.undergoBad)
+    if isBad { return isNegated(p, lexicon) ? 1 : -1 }
+    guard reading.has(predicate.head, .consequenceGood, lexicon) else { return 0 }
+    return isNegated(p, lexicon) ? -1 : 1
   }
 
   /// −1, 0, 1: what has become more or less by itself: "crime fell", "rents will rise"; nil where the

@@ -57,7 +57,11 @@ extension StanceJudge {
       applyTurnedPhrase(at: k, lexicon)
       applyObjectPhrase(endingAt: k, lexicon)
       if reading.has(k, .than, lexicon) { applyThan(at: k, lexicon) }
-      if reading.words[k] == lexicon.role { applyAs(at: k, lexicon) }
+      let compared = comparison(at: k, lexicon)
+      if reading.words[compared] == lexicon.role { applyAs(at: compared, lexicon) }
+      if compared < k, reading.has(compared, .than, lexicon), isOfSpeaker(before: compared) {
+        applyThan(at: compared, lexicon)
+      }
       applyOpposite(at: k, lexicon)
     }
     for m in max(0, first - 6)..<first
@@ -126,7 +130,7 @@ extension StanceJudge {
       let isTurned = (m...k).contains {
         isTurnedByVerb($0, isGood: match.value.has(.objectGood))
       }
-      if isJudged || isTurned || sidesteps(m) { return }
+      if isJudged || isTurned || sidesteps(m) || isMereParty(m, lexicon) { return }
       // "called for the ban to end" is the business of the verb.
       if reading.predicateOf[m] >= 0,
         reading.predicates[Int(reading.predicateOf[m])].phraseClasses.has(.directive)

@@ -40,7 +40,7 @@ extension StanceJudge {
         classes = StanceClassSet(.bad)
       }
       // "is simply not true"
-      if classes.isEmpty || classes.has(.truth), isAssertable(lexicon) {
+      if classes.isEmpty || classes.has(.truth) || classes.has(.falsehood), isAssertable(lexicon) {
         let entry = lexicon.entries[Int(reading.lemmaEntry[head])].adjective
         if entry.has(.truth) { classes = StanceClassSet(.good) }
         if entry.has(.falsehood) { classes = StanceClassSet(.bad) }
@@ -172,7 +172,7 @@ extension StanceJudge {
   private func isComparative(_ head: Int) -> Bool {
     (reading.tags[head] == .jj || reading.tags[head] == .rb)
       && (reading.lemmas[head] != reading.words[head] || reading.formHas(head, .greater)
-        || reading.formHas(head, .lesser))
+        || reading.formHas(head, .lesser) || head > 0 && reading.formHas(head - 1, .greater))
   }
 
   /// "could be worse": could, not will.

@@ -67,6 +67,7 @@ extension StanceJudge {
     let value = phraseValue(link.token, link.pathWord, lexicon)
     if value.has(.objectGood), applyAsked(link.token, lexicon) { return }
     if isTurnedByVerb(link.token, isGood: value.has(.objectGood)) { return }
+    if !value.isEmpty, isMereParty(link.token, lexicon) { return }
     if value.has(.objectGood) || value.has(.objectBad) {
       // "The case for T falls apart": what is said of the attitude.
       let said = verdict(ofNoun: link.token, from: target.tokens.upperBound, lexicon)
@@ -171,6 +172,7 @@ extension StanceJudge {
       if role == .subject && !link.isPhrase {
         applyCausing(link, lexicon)
         applyEnabling(link, lexicon)
+        applyTurning(link, lexicon)
       }
       if link.path == .itself, predicate.isEmbedded, fired.isEmpty { block(.blocked, link) }
       return applyReception(link, lexicon) ? () : applyParticiple(link, role, lexicon)
@@ -267,7 +269,12 @@ extension StanceJudge {
       points = subjectPoints(
         value, government, patient, isRemedy: reading.lemmaHas(predicate.head, .remedying))
       // "has never let us down"
-      if points == 4, isNegated, reading.isNever(link.predicate) { points = 8 }
+      if points == 4, isNegated,
+        reading.isNever(link.predicate) || isInvertedNever(link.predicate)
+          || isOwnWords && value == .badFor && patient > 0 && predicate.isNegated
+      {
+        points = 8
+      }
       // "delivers smoke and paperwork"
       if value == .deedGood, patient < 0, !isNegated, reading.lemmaHas(predicate.head, .causing) {
         points = -8
@@ -295,7 +302,9 @@ extension StanceJudge {
     }
     // "revoke the licence of T", "cut the cost of T": what T has or costs.
     if role == .object, isOwnWords, government.isDirected,
-      value == .changeDown || value == .changeUp, path == .of || path == .possessor,
+      value == .changeDown || value == .changeUp,
+      path == .of || path == .possessor
+        || path == .other && reading.lemmaHas(link.noun, .wanting),
       !reading.nounClasses(link.noun, lexicon).has(.turning)
     {
       quarters = 4
@@ -336,7 +345,7 @@ extension StanceJudge {
         return applyConditional(value, link, lexicon)
       }
       // "If the merger is approved, we will walk out"
-      if predicate.isPassive, value == .like || value == .dislike {
+      if predicate.isPassive || isCommandCondition(link.predicate), value == .like || value == .dislike {
         return applyConditional(value == .like ? .changeUp : .changeDown, link, lexicon)
       }
       // "If the ban is blocked, small shops will suffer"

@@ -54,6 +54,9 @@ extension StanceJudge {
     let predicate = reading.predicates[p]
     if predicate.phraseClasses.has(.unclear), link.role != .subject { return }
     let isPerson = isName && !isHolderContent
+    if link.role == .object, isCommandCondition(p) {
+      return applyConditional(deedSign(p) < 0 ? .changeDown : .changeUp, link, lexicon)
+    }
     if !isPerson, link.role == .object, !predicate.isPassive, applyObjectWish(link, lexicon) {
       return
     }
@@ -64,6 +67,7 @@ extension StanceJudge {
     {
       return fireWish(-8, link)
     }
+    if !isPerson, applySpeakersWould(link, lexicon) { return }
     applyManner(link, lexicon)
     applyOmission(link, lexicon)
     guard !isPerson || link.role == .subject,
@@ -140,6 +144,23 @@ extension StanceJudge {
     let government = government(p, lexicon)
     if government.isRefused { return government.isNegated }
     return reading.predicates[p].hasDuty && !government.isNegated && subjectIsSpeaker(p, lexicon)
+  }
+
+  /// "I wouldn't have it as a gift", "I wouldn't swap it": what the speaker would not do with it;
+  /// whether the rule spoke.
+  private mutating func applySpeakersWould(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
+    let p = link.predicate
+    let predicate = reading.predicates[p]
+    guard predicate.modal != 0, predicate.isNegated, isOwnWords, link.path == .itself,
+      link.role == .object || link.role == .preposition && predicate.objects.isEmpty,
+      lexicon.entry(predicate.modal).has(.probable), !predicate.hasDuty, !predicate.isConditional,
+      !predicate.isCopula, !predicate.isPassive,
+      reading.tags[predicate.head] == .hv || !reading.lemmaHas(predicate.head, .inquiring)
+        && !reading.lemmaHas(predicate.head, .naming) && !reading.lemmaHas(predicate.head, .raising),
+      subjectIsSpeaker(p, lexicon)
+    else { return false }
+    fireWish(deedSign(p) < 0 ? 8 : -8, link)
+    return true
   }
 
   /// Whether the target is a name or a pronoun, not an issue.
@@ -259,6 +280,33 @@ extension StanceJudge {
     fire(
       StanceRuleID(.wish, isPositive: (value > 0) != government.isNegated),
       (government.isNegated ? -8 : 8) * value, link, isDirect: true)
+  }
+
+  /// "turned a dump into a park", "turned him into somebody who lies": what the target makes of things.
+  mutating func applyTurning(_ link: TargetLink, _ lexicon: StanceLexicon) {
+    let predicate = reading.predicates[link.predicate]
+    guard predicate.classes.has(.quantity), predicate.classes.has(.plain), predicate.phraseEnd > 0, predicate.phraseEnd < reading.count,
+      link.path == .itself || link.path == .pronoun, reading.chunkOf[predicate.phraseEnd] >= 0
+    else { return }
+    let chunk = reading.chunks[Int(reading.chunkOf[predicate.phraseEnd])]
+    let noun = reading.nounClasses(chunk.head, lexicon)
+    var value = noun.polarity
+    if value == 0 { value = (noun.has(.goodThing) ? 1 : 0) - (noun.has(.badThing) ? 1 : 0) }
+    for k in chunk.first..<max(chunk.first, chunk.head) where value == 0 {
+      // "left us with fewer flights"
+      value =
+        reading.formHas(k, .lesser) || reading.isNegative[k]
+        ? -1 : reading.adjectiveClasses(k, lexicon).polarity
+    }
+    // "into somebody who flinches"
+    let next = chunk.head + 2
+    if value == 0, next < reading.count, reading.tags[next - 1] == .wh, reading.groupOf[next] >= 0 {
+      value = verdict(Int(reading.groupOf[next]), lexicon)
+    }
+    guard value != 0 else { return }
+    let government = government(link.predicate, lexicon)
+    if government.isBlocked { return }
+    fireWish((government.isNegated ? -16 : 16) * value, link)
   }
 
   /// Of "made it clear" nothing is told.

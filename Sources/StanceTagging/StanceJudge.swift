@@ -89,11 +89,17 @@ struct StanceJudge: ~Copyable {
     for i in target.links.indices {
       // "If T is scrapped, it will be a disaster": *it* is the deed.
       if isUnderCondition, isOutcome(target.links[i]) { continue }
+      if isBesideCommand(target.links[i]) { continue }
       apply(target.links[i], lexicon)
     }
     applyPhrases(lexicon)
     applyContents(lexicon)
     applyVain(lexicon)
+    applyUnequalled(lexicon)
+    applyUltimatum(lexicon)
+    applyDelay(lexicon)
+    applyAllThere(lexicon)
+    applyTrueColours(lexicon)
     applyFreeRelative(lexicon)
     applyDoing(lexicon)
     applyAbsence(lexicon)
@@ -102,6 +108,7 @@ struct StanceJudge: ~Copyable {
     applyWishes(lexicon)
     applyNoMore(lexicon)
     if isOwnWords { applyLabel(lexicon) }
+    applyParts(lexicon)
     weighContrast(lexicon)
     dropEvents(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
@@ -227,11 +234,18 @@ extension StanceJudge {
     {
       return true
     }
-    for m in k..<min(end, k + 5) where reading.tags[m] == .md {
-      // "How can anyone": how is asked in earnest of somebody.
+    var from = k
+    // "Who, apart from its builder, gains from it?"
+    if reading.tags[k + 1] == .comma {
+      from = k + 2
+      while from < end, reading.tags[from] != .comma { from += 1 }
+      if from < end, from + 1 < end, reading.groupOf[from + 1] >= 0 { return true }
+    }
+    for m in from..<max(from, min(end, from + 5)) where reading.tags[m] == .md {
+      // "How can anyone": how is asked in earnest of somebody; not "How can we trust it".
       if lexicon.entries[Int(reading.formEntry[k])].adjective.has(.plain),
         !lexicon.entries[Int(reading.formEntry[m + 1])].noun.has(.vague)
-          || reading.formHas(m + 1, .speakerPronoun)
+          || reading.formHas(m + 1, .speakerPronoun), !believes(0)
       {
         return false
       }
@@ -241,11 +255,27 @@ extension StanceJudge {
     return false
   }
 
-  /// "Do we really want": a question to which the one who asks knows the answer.
+  /// Whether a verb is an attitude for its object.
+  private func believes(_ p: Int) -> Bool {
+    let verb = reading.predicates[p]
+    return verb.classes.union(verb.phraseClasses).has(.like)
+  }
+
+  /// "Do we really want", "Do you honestly believe", "Is it fair to make widows pay": a question to
+  /// which the one who asks knows the answer.
   private func wondersAtOurselves(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard k + 3 < reading.count, reading.tags[k] == .do, reading.formHas(k + 1, .speakerPronoun),
-      reading.tags[k + 2] == .rb, reading.groupCount > 0
-    else { return false }
+    guard k + 3 < reading.count, reading.groupCount > 0 else { return false }
+    switch reading.tags[k] {
+    case .do:
+      guard reading.tags[k + 2] == .rb,
+        reading.formHas(k + 1, .speakerPronoun) || reading.words[k + 1] == lexicon.addressee
+      else { return false }
+    case .be:
+      guard reading.formHas(k + 1, .thingPronoun), reading.tags[k + 2] == .jj,
+        reading.adjectiveClasses(k + 2, lexicon).has(.good)
+      else { return false }
+    default: return false
+    }
     return isAsked(from: k)
   }
 

@@ -67,6 +67,10 @@ extension StanceReading {
       if tags[k] == .stop || tags[k] == .colon { return false }
       // "Lift it, or the shops will die": demanded, not foretold.
       if tags[k] == .cc, words[k] == lexicon.alternative { return false }
+      // "and there will be no oysters left"
+      if tags[k] == .cc, tags[k + 1] == .ex, tags[k + 2] == .md {
+        return (k + 2..<min(count, k + 8)).contains { isNegative[$0] || tellsBad($0, lexicon) }
+      }
       if tags[k] == .cc, chunkOf[k + 1] >= 0 {
         let end = chunks[Int(chunkOf[k + 1])].head + 1
         // "Take it away and you take away the last meal some of them get."
@@ -80,10 +84,30 @@ extension StanceReading {
           }
         }
         guard end < count, tags[end] == .md, !formHas(end, .duty) else { return false }
-        return (end..<min(count, end + 7)).contains { has($0, .consequenceBad, lexicon) }
+        // "and our ambassador will be on the next plane"
+        if formHas(k + 1, .speakerPronoun), tags[k + 1] == .prps { return true }
+        // "Bring it in and you'll see": of what is no good deed.
+        if words[k + 1] == lexicon.addressee, let p = predicates.first(where: { $0.head == token }),
+          !p.classes.has(.goodFor), !p.classes.has(.like), !p.classes.has(.deedGood)
+        {
+          return true
+        }
+        return (end..<min(count, end + 7)).contains { tellsBad($0, lexicon) }
       }
     }
     return false
+  }
+
+  /// Whether a word tells of bad things to come.
+  private func tellsBad(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    if has(k, .consequenceBad, lexicon) { return true }
+    guard hasClass[k] else { return false }
+    if tags[k].isVerb {
+      let verb = verbClasses(k, lexicon)
+      return verb.has(.deedBad) || verb.has(.badFor) || verb.has(.undergoBad)
+    }
+    let noun = nounClasses(k, lexicon)
+    return tags[k].isNoun && (noun.has(.bad) || noun.has(.badThing))
   }
 
   private func hasFiniteVerb(after token: Int) -> Bool {

@@ -7,6 +7,12 @@ extension StanceReading {
   func isNever(_ p: Int) -> Bool {
     for k in predicates[p].first..<predicates[p].head
     where isNegative[k] && formHas(k, .strong) { return true }
+    // "never once let us down"
+    var k = predicates[p].first - 1
+    while k >= 0, tags[k] == .rb {
+      if isNegative[k], formHas(k, .strong) { return true }
+      k -= 1
+    }
     return false
   }
 

@@ -125,7 +125,9 @@ extension StanceReading {
     guard group.objects.isEmpty, group.isFinite, !group.isPassive, tags[group.head] != .be,
       group.subjectFrom < 0, let subject = group.subjects.first,
       group.classes.rawValue & Self.transitive.rawValue != 0
-        || lemmaHas(group.head, .wantedObject),
+        || lemmaHas(group.head, .wantedObject)
+        || lemmaHas(group.head, .naming) && group.head + 1 < count
+          && (tags[group.head + 1] == .jj || words[group.head + 1] == lexicon.role),
       let noun = antecedent(of: heads[subject])
     else { return }
     var next = group.head + 1

@@ -14,7 +14,7 @@ extension StanceReading {
       predicates[g].subjectFrom = g - 2
       return false
     }
-    guard predicates[g].isFinite || (g == 0 && !followsPreposition(g) && !opensWithParticiple(g))
+    guard predicates[g].isFinite || followsDenial(g) || (g == 0 && !followsPreposition(g) && !opensWithParticiple(g))
     else {
       return bareParticiple(g)
     }
@@ -40,6 +40,16 @@ extension StanceReading {
     predicates[g].subjects = start..<heads.count
     markGerundSubject(g, lexicon)
     return true
+  }
+
+  /// "Not once did the driver swear": a bare form behind a denied auxiliary verb and its subject.
+  private func followsDenial(_ g: Int) -> Bool {
+    guard g > 0, tags[predicates[g].head] == .vb, predicates[g].first == predicates[g].head,
+      isDeniedAuxiliary(g - 1)
+    else { return false }
+    let before = predicates[g - 1]
+    return tags[before.head] == .do && before.first == before.head
+      && chunkOf[before.head + 1] >= 0 && predicates[g].first - before.head < 7
   }
 
   /// "Cutting the grants would be a disaster": the deed is the subject, not its object.

@@ -70,6 +70,13 @@ extension StanceReading {
       default: break
       }
     case .md:
+      // "can anyone trust the board"
+      if tags[k + 1] == .nn, tags[k + 2] == .nn, k + 3 < count, isTelling(k + 2, lexicon),
+        lexicon.entries[Int(formEntry[k + 1])].noun.has(.vague)
+      {
+        if tags[k + 3] == .dt || tags[k + 3] == .prps { tags[k + 2] = .vb }
+        return
+      }
       // "will double the fund", "would close the road"
       guard tags[k + 1] == .jj || tags[k + 1] == .nn || tags[k + 1] == .rb,
         isTelling(k + 1, lexicon)

@@ -285,6 +285,13 @@ extension StanceReading {
       predicates[g].parent = g - 1
       predicates[g].subjectFrom = g - 1
       predicates[g].takesObject = true
+    } else if own.first == own.head, tags[own.head] == .vb, before.classes.has(.goodFor),
+      before.isInfinitive || before.hasDuty, hasChunk, from < to, to - from <= 4, !hasComma
+    {
+      // "help us protect it"
+      predicates[g].parent = g - 1
+      predicates[g].subjectFrom = g - 1
+      predicates[g].takesObject = true
     } else if !own.isFinite, tags[own.head] == .vbg || isGerund(own.first), isNear, !hasComma,
       onlySmallWords
     {

@@ -86,7 +86,7 @@ extension StanceCases {
     oppose  -  schedule  The schedule is asking too much of the players.
     ? support  -  academy  The academy has produced a string of internationals.
     oppose  criticism  owners  The owners treat supporters with contempt.
-    ? support  -  striker  I would not swap our striker for anyone.
+    support  -  striker  I would not swap our striker for anyone.
     oppose  -  super league  Fans want no part of a super league.
     support  -  women's final  The women's final was a triumph for the sport.
     oppose  refusal  transfer  The club will not sanction the transfer.

@@ -299,7 +299,7 @@ enum StanceCases {
   /// A line is `pole  act  holder  target  statement`.
   static let named: [NamedCase] = [
     namedTableA, namedTableB, namedTableC, namedTableD, namedTableE, namedTableF, namedTableG,
-    namedTableH,
+    namedTableH, namedTableI,
     actsTable, actsTableB,
   ].joined(separator: "\n")
     .split(separator: "\n").compactMap { line in
