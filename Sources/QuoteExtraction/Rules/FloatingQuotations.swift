@@ -123,8 +123,12 @@ struct FloatingQuotations: Sendable {
     guard next >= d.count || d.paragraph(next) != d.paragraph(first) else { return nil }
     let low = d.chunkIndex(d.sentenceStart(before))
     let high = d.chunkIndex(before)
-    let subject = subject(d, low, high)
-    guard let source = subject ?? named(d, before: high, low) else { return nil }
+    guard let verb = (low...high).first(where: { d.chunks[$0].fine == .finite }),
+      let source = sources.before(d, verb, low), isPerson(d, source),
+      !(low..<d.chunkIndex(Int(source.first))).contains(where: {
+        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .quoteOpen
+      })
+    else { return nil }
     var a = Attribution(
       cueHead: nil, cue: nil, content: [r], source: source, kind: .direct, type: .assertion)
     a.evidence = [
@@ -133,35 +137,10 @@ struct FloatingQuotations: Sendable {
         span: TextSpan(Int(d.tokens[first].start), Int(d.tokens[end - 1].end))),
       QuotationEvidence(
         rule: SourcePosition.inherited.rawValue, tier: "source",
-        effect: subject == nil
-          ? "the name before the colon" : "from the subject of the sentence before"),
+        effect: "from the subject of the sentence before"),
     ]
     a.flags = ["floating"]
     return a
-  }
-
-  /// The subject of the sentence, if it is a person and begins the sentence.
-  private func subject(_ d: TextView, _ low: Int, _ high: Int) -> TokenRange? {
-    guard let verb = (low...high).first(where: { d.chunks[$0].fine == .finite }),
-      let source = sources.before(d, verb, low), isPerson(d, source),
-      !(low..<d.chunkIndex(Int(source.first))).contains(where: {
-        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .quoteOpen
-      })
-    else { return nil }
-    return source
-  }
-
-  /// The name that ends the sentence before a colon: *The rise does not surprise economist Ann Roe: “…”*,
-  /// *More from Roe: “…”*.
-  private func named(_ d: TextView, before colon: Int, _ low: Int) -> TokenRange? {
-    guard d.chunks[colon].chunkClass == .colon, colon > low,
-      d.bytes[Int(d.tokens[Int(d.chunks[colon].first)].start)] == 0x3A
-    else { return nil }
-    let name = d.chunks[colon - 1]
-    guard name.chunkClass == .nounPhrase, d.tags[Int(name.head)] == .np, name.last == name.head,
-      d.tokens[Int(name.head)].flags.contains(.capitalized)
-    else { return nil }
-    return TokenRange(Int(name.first), Int(name.last) + 1)
   }
 
   /// The last range of a reported clause with the rest of its sentence, where that has words in marks that

@@ -12,7 +12,7 @@ struct SourceRepairs: Sendable {
   func source(_ d: TextView, _ r: Reading) -> TokenRange? {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
     if isFiller(d, source, r) || isAddressee(d, source, r) { return nil }
-    var out = beforeTelling(d, outsideContent(source, r), r)
+    var out = outsideContent(source, r)
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = interposed(d, out, r)
@@ -73,18 +73,6 @@ struct SourceRepairs: Sendable {
       !(begin..<by).contains(where: { d.tags[$0] == .comma || d.quote($0) >= 0 })
     else { return source }
     return TokenRange(begin, Int(source.end))
-  }
-
-  /// *“…,” Ann Roe, who owns it, told the Herald.*: behind *told* stands who hears it.
-  private func beforeTelling(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
-    guard r.context.lemma == words.tell, Int(source.first) == r.head + 1, !r.context.isPassive,
-      let content = r.content.first, Int(content.end) < r.head - 1
-    else { return source }
-    var first = Int(content.end)
-    if d.tags[first] == .comma { first += 1 }
-    let group = Int(d.chunks[r.context.chunk].first)
-    guard first < group, d.chunk(ofToken: first).chunkClass == .nounPhrase else { return source }
-    return TokenRange(first, group)
   }
 
   /// *It emerged that …*: nobody says it.

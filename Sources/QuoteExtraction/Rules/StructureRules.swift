@@ -312,7 +312,7 @@ struct StructureRules: Sendable {
   }
 
   /// The closing mark before the dash of a signature, where marks inside the quotation ended the
-  /// stretch: *“They called it “a treat” again.” — Ann Roe*.
+  /// stretch: *“They called it a treat.” And it was.” — Ann Roe*.
   private func signedClose(_ d: TextView, _ from: Int, _ end: Int) -> Int? {
     var i = end - 2
     while i > from, end - i <= 16 {
