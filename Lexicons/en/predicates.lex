@@ -4544,20 +4544,20 @@ object-bad  p  loathe the sight of, hate the sight of, sick of the sight of
 object-good  p  fingers crossed, fingers crossed for, fingers crossed that
 hoping  p  fingers crossed, fingers crossed for, fingers crossed that
 # Adjectives that speak for a thing: plans, people, work, play, food and places.
-good  a  adorably, affectionate, best-selling, bestselling, better-than-expected, cogent, cute, breezy, catchy
+good  a  adorably, affectionate, better-than-expected, cogent, cute, breezy, catchy
 good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
 good  a  in-depth, independent-minded, innocuous, laser-focused, playful, problem-solving, relatable
 good  a  resurgent, self-effacing, sexy, steely, studious, sweet, tough-minded, top-ranked, top-rated
-good  a  top-tier, unambiguous, unbeaten, understandable, unharmed, venerable, vivid, above-average, ageless
-good  a  agreeably, all-conquering, all-embracing, all-weather, alluring, angelically, anti-corruption
+good  a  top-tier, unambiguous, unbeaten, understandable, unharmed, venerable, vivid, ageless
+good  a  agreeably, all-conquering, all-embracing, alluring, angelically, anti-corruption
 good  a  apposite, assiduous, attentively, awe-inspiringly, battle-tested, beatific, beguiling, bewitching
-good  a  bonny, bounteous, bracing, breathtakingly, bubbly, bouncy, bright-eyed, broad-based, bug-free, canny
-good  a  chic, childproof, chirpy, clean-cut, clean-living, complementary, congruent, convivial, copacetic
-good  a  cost-saving, creamy, crunchy, curated, dandy, dapper, deathless, decorous, delectable, discerning
-good  a  discreet, doting, drinkable, droll, ear-catching, earth-friendly, easy-to-use, effervescent
+good  a  bonny, bounteous, bracing, breathtakingly, bubbly, bouncy, bright-eyed, bug-free, canny
+good  a  chic, childproof, chirpy, clean-cut, clean-living, congruent, convivial, copacetic
+good  a  cost-saving, creamy, curated, dandy, dapper, deathless, decorous, delectable, discerning
+good  a  discreet, doting, drinkable, droll, ear-catching, earth-friendly, effervescent
 good  a  emollient, endearing, entrancing, epoch-making, equable, error-free, euphoric, even-tempered
-good  a  excitingly, exultant, eye-poppingly, fab, fabulously, fair-trade, fast-acting, fault-tolerant
-good  a  felicitous, fine-tuned, fire-resistant, flavorsome, fluent, forbearing, free-flowing, full-bodied
+good  a  excitingly, exultant, eye-poppingly, fab, fabulously, fair-trade, fast-acting
+good  a  felicitous, fine-tuned, flavorsome, fluent, forbearing, free-flowing, full-bodied
 good  a  garlanded, gentlemanly, germ-free, good-tempered, gratifyingly, gravity-defying, great-hearted
 good  a  groovy, gut-busting, halcyon, hallowed, healthful, heart-melting, heart-tugging, heaven-sent
 good  a  helpfully, herculean, high-achieving, high-flying, high-spirited, high-yield, honest-to-goodness
@@ -4592,17 +4592,17 @@ good  a  well-plotted, well-polished, well-practised, well-presented, well-propo
 good  a  well-put-together, well-regulated, well-rehearsed, well-resourced, well-scripted, well-served
 good  a  well-shot, well-sourced, well-spent, well-structured, well-supported, well-targeted, well-tested
 good  a  well-thought-of, well-tuned, well-turned-out, well-versed, well-worded, whole-hearted, wide-awake
-good  a  winsome, world-changing, worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious, exhaustive
-good  a  highly-rated, firm-handed, hypnotic, gleaming, storied, rugged, conclusive
+good  a  winsome, world-changing, worldly-wise, wrinkle-free, yummy, zingy, zippy, infectious
+good  a  highly-rated, firm-handed, hypnotic, gleaming, storied, rugged
 describing  a  relaxed, rugged, sweet, fresh, cute, glamorous, playful
 # Adjectives that speak against it, in all registers.
-describing  a  civil, best-selling, bestselling, chauvinist, sectarian, biting, unpredictable, unregulated
+describing  a  civil, chauvinist, biting, unpredictable
 describing  a  out-of-control, disgraced, low-quality, careerist, tumultuous, gun-toting, anti-democratic
 describing  a  cut-rate
-bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, fitful, foul-mouthed
+bad  a  blameworthy, dystopian, error-filled, evidence-free, facile, faceless, foul-mouthed
 bad  a  foulmouthed, ill-matched, impermissible, indelicate, never-ending, nutty, one-size-fits-all
 bad  a  out-of-control, sociopathic, sophomoric, testy, tumultuous, un-american, uncritical, unpredictable
-bad  a  unregulated, unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily, arbitrarily
+bad  a  unsteady, unfavorably, unfavourably, unduly, unnecessarily, unhappily, arbitrarily
 bad  a  abrasively, abusively, accusatory, acid-tongued, addled, addle-brained, agonisingly, agonizingly
 bad  a  airless, amateur-hour, anti-worker, anticlimactic, anti-climactic, antipathetic, apathetically
 bad  a  arse-backwards, artless, ass-backwards, attention-seeking, awkwardly, backdoor, backhanded
@@ -4610,8 +4610,8 @@ bad  a  bad-mannered, bad-tempered, balky, baneful, bare-knuckle, bathetic, beas
 bad  a  belittling, benighted, bilious, bitchy, bitty, blithering, blood-soaked, bloodsucking, blowsy
 bad  a  bootless, botched-up, box-ticking, braindead, brain-dead, brattish, bratty, brusquely, brutally
 bad  a  buck-passing, budget-busting, bullheaded, bumptious, bureaucratically, butterfingered, callow
-bad  a  cantankerous, careerist, censorious, chauvinistic, cheap-looking, cheesy, cheerlessly, choppy
-bad  a  churlish, cliquish, cliquey, clogged, close-minded, closed-minded, clotted, cocksure, cocky
+bad  a  cantankerous, careerist, censorious, chauvinistic, cheap-looking, cheesy, cheerlessly
+bad  a  churlish, cliquish, cliquey, close-minded, closed-minded, clotted, cocksure, cocky
 bad  a  colourless, colorless, condescendingly, contorted, corny, covetous, crabby, criminally, crisis-hit
 bad  a  crotchety, cruddy, crushingly, culpably, cultish, cumbrous, curmudgeonly, cut-and-paste, cut-rate
 bad  a  cut-throat, daffy, damnable, dank, debased, defeatist, delinquent, delusive, denigrating, derisively
@@ -4623,14 +4623,14 @@ bad  a  down-market, downbeat, drafty, drink-sodden, drug-addled, dud, dull-witt
 bad  a  earsplitting, ear-splitting, effete, egoistic, egotistic, emotionless, emptily, energy-sapping, ersatz
 bad  a  evil-minded, exasperatingly, excessively, excruciatingly, execrable, extraneous, faddish, falsified
 bad  a  fanatic, fascistic, fat-headed, fatiguing, faultily, fawning, fear-mongering, fearmongering
-bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty, floppy, fluffed
-bad  a  fly-by-night, foetid, footling, formless, foul-tasting, foul-tempered, frayed, freakish, frenetic
+bad  a  feeble-minded, fetid, finicky, flagging, flagrantly, flavorless, flea-bitten, flighty, fluffed
+bad  a  fly-by-night, foetid, footling, formless, foul-tasting, foul-tempered, freakish, frenetic
 bad  a  frosty, fruitlessly, frumpy, fulsome, fumbled, fusty, fuzzy-headed, gaffe-prone, garrulous, gawky
 bad  a  gibbering, gimcrack, glaring, glum, gormless, greedily, gristly, grossly, grotty, grouchy, groveling
-bad  a  grungy, guileful, guilt-ridden, half-assed, half-cocked, half-built, half-cooked, half-truthful
+bad  a  grungy, guileful, guilt-ridden, half-assed, half-cocked, half-cooked, half-truthful
 bad  a  ham-handed, harum-scarum, hate-filled, hate-fuelled, hate-fueled, headache-inducing, heavy-going
 bad  a  hit-or-miss, hoary, hollow-sounding, horrifically, hubristic, humiliatingly, humourlessly
-bad  a  hyper-partisan, hypercritical, hyped, iffy, ill-disposed, imitative, immoderate, immodest, impenitent
+bad  a  hyper-partisan, hypercritical, hyped, iffy, ill-disposed, immoderate, immodest, impenitent
 bad  a  impersonal, imprudently, inappropriately, incapably, incestuous, inconsequential, incongruous
 bad  a  inconsistently, incorrigibly, indecipherable, indigestible, ineffectively, ineffectually, inelegant
 bad  a  ineloquent, inexpert, inexpressive, inflexibly, infuriatingly, inhumanely, innumerate, insalubrious
@@ -4638,11 +4638,11 @@ bad  a  insanely, insolently, insufferably, insufficiently, insultingly, intoler
 bad  a  inward-looking, ironhanded, irremediable, irresolvable, jargon-filled, jaundiced, jejune, jerky
 bad  a  jingoist, job-threatening, jobsworth, judgemental, junky, kitsch, kitschy, klutzy, knavish, labored
 bad  a  lamebrained, lascivious, lawbreaking, leaden-footed, licentious, light-fingered, lily-livered
-bad  a  long-delayed, long-drawn-out, loose-lipped, low-grade, low-minded, low-quality, lowbrow, lubricious
+bad  a  long-delayed, long-drawn-out, loose-lipped, low-minded, low-quality, lowbrow, lubricious
 bad  a  ludicrously, lugubrious, lumbering, lumpen, lumpy, maddeningly, maladroit, malcontent, malodorous
 bad  a  mangled, mangy, marred, masochistic, materialistic, mean-minded, megalomaniacal, messed-up
 bad  a  milquetoast, minging, mirthless, misanthropic, miscast, misdirected, misgoverned, misleadingly
-bad  a  mismatched, misspelled, misspelt, misspent, misshapen, mob-handed, mobbed-up, money-grabbing
+bad  a  mismatched, misspelt, misspent, mob-handed, mobbed-up, money-grabbing
 bad  a  money-grubbing, money-losing, moneygrubbing, moralising, moralistic, moralizing, mouthy, murderously
 bad  a  mushy, musty, namby-pamby, narky, negligible, nettlesome, niggardly, niggling, nit-picking, no-good
 bad  a  no-win, nondescript, non-functional, nonfunctional, non-transparent, notoriously, numbing, numbskull
@@ -4664,13 +4664,13 @@ bad  a  purposeless, pusillanimous, putrid, querulous, quick-tempered, rabble-ro
 bad  a  recondite, recreant, remorselessly, repellant, repetitious, repulsively, revengeful, revoltingly
 bad  a  risibly, roughshod, rubbishy, rubbish-strewn, ruinously, rust-eaten, sacrilegious, sanctimoniously
 bad  a  sapped, scabrous, scaremongering, scattershot, scatty, schlocky, scroungy, scruffy, scummy, scurvy
-bad  a  sectarian, self-aggrandising, self-appointed, self-centred, self-contradictory, self-deceiving
+bad  a  self-aggrandising, self-appointed, self-centred, self-contradictory, self-deceiving
 bad  a  self-deluding, self-dealing, self-enriching, self-hating, self-loving, self-promoting, self-regarding
 bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, sensation-seeking, servile
 bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed, showy, shrewish, silly
 bad  a  simpering, slanderously, slavishly, sleep-inducing, sloppily-made, slow-footed, slow-witted
 bad  a  sluggardly, slummy, smutty, sniffy, snobbishly, snot-nosed, soft-headed, soporific, soul-sapping
-bad  a  soul-sucking, soured, spiritless, splenetic, spoiled, spoilt, spoon-fed, spotty, stage-managed
+bad  a  soul-sucking, soured, spiritless, splenetic, spoilt, spoon-fed, stage-managed
 bad  a  standoffish, stand-offish, stereotypical, sticky-fingered, stiff-necked, stomach-turning, strait-laced
 bad  a  strangulated, strung-out, stubbornly, stuck-up, subhuman, sullied, suppurating, supine, surreptitious
 bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate, thick-headed, thick-skulled
@@ -4678,8 +4678,8 @@ bad  a  thieving, thick-witted, thug-like, tick-box, time-worn, timeworn, timoro
 bad  a  tinny, tiresomely, toffee-nosed, torpid, tragically, traitorously, treacherously, trifling
 bad  a  troublemaking, tumbledown, turbid, two-bit, unadvisable, unaesthetic, unambitious, unappetising
 bad  a  unappetizing, unappreciative, unapproachable, unbecomingly, unbridled, uncalled-for, uncared-for
-bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial, uncontrolled
-bad  a  uncoordinated, uncosted, uncreative, uncultured, undemanding, under-equipped, under-funded
+bad  a  unchallenging, uncharitable, unchivalrous, uncollegial, uncomprehending, uncongenial
+bad  a  uncoordinated, uncosted, uncreative, uncultured, under-equipped, under-funded
 bad  a  under-invested, under-performing, under-prepared, under-regulated, under-staffed, under-strength
 bad  a  under-used, undercapitalised, undercapitalized, underdone, underprepared, undersupplied, underused
 bad  a  underutilised, underutilized, underwhelmed, undiplomatic, undistinguished, undrinkable, uneatable
@@ -4696,7 +4696,7 @@ bad  a  unsexy, unshapely, unsociable, unsophisticated, unspecific, unspectacula
 bad  a  unstuck, unsubtle, unsuccessfully, untalented, unthinkingly, untrusted, untruthfully, unutterable
 bad  a  unutterably, unvetted, unwearable, unwholesome, unwinnable, unwitty, uppity, usurious, vacuously
 bad  a  vainglorious, vampiric, vengefully, venomously, verbose, viciously, viperish, virulently, vitiated
-bad  a  vituperative, vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, watery, weak-minded
+bad  a  vituperative, vote-losing, voyeuristic, vulpine, vulturous, waffly, war-crazed, weak-minded
 bad  a  weaponised, weaponized, weedy, whingeing, whinging, white-elephant, witlessly, woebegone, womanising
 bad  a  worse-off, wrathful, wrongfully, xenophobically, yawn-inducing, yobbish, yucky
 # Nouns that speak for what is called so.
@@ -4819,7 +4819,7 @@ bad  n  lack of interest, lack of judgement, lack of judgment, lack of leadershi
 bad  n  lack of progress, lack of respect, lack of support, lack of transparency, lack of trust
 bad  n  lack of vision, lamebrain, landgrab, lapse of judgement, lapse of judgment, lapse in judgement
 bad  n  lapse in judgment, last gasp, last straw, laxity, lazybones, lead balloon, leap backwards, lecher
-bad  n  legal minefield, letch, lewdness, libel, lick-spittle, lickspittle, lip-service, litany of lies
+bad  n  legal minefield, letch, lewdness, lick-spittle, lickspittle, lip-service, litany of lies
 bad  n  litterbug, load of bull, load of tosh, loathsomeness, loopiness, lop-sidedness, lose-lose situation
 bad  n  loss-maker, louse, lousiness, loutishness, low-life, ludicrousness, lunkhead, lust for power
 bad  n  maelstrom, maladministration, maladjustment, malefactor, malevolence, malingerer, man of straw
@@ -4985,7 +4985,7 @@ deed-bad  v  invent excuses, invent stories, jack up prices, jack up rents, jerk
 deed-bad  v  jump the line, jump the shark, keep a straight face while, keep changing his mind
 deed-bad  v  keep changing the rules, keep shut about, keep the poor poor, keep us divided, kick his heels
 deed-bad  v  kick the poor, kick ~ into the long grass, kick into the long grass, kick up a stink
-deed-bad  v  kick the ball into the long grass, kick when down, kiss up to, knuckle under, lack finesse
+deed-bad  v  kick when down, kiss up to, knuckle under, lack finesse
 deed-bad  v  lack follow-through, lack foresight, lack fight, lack funding, lack gravitas, lack grit
 deed-bad  v  lack insight, lack intensity, lack impact, lack intelligence, lack empathy, lack excitement
 deed-bad  v  lack expertise, lack feeling, lack firepower, lack flavour, lack flavor, lack freshness
@@ -4993,7 +4993,7 @@ deed-bad  v  lack fizz, lack heft, lack independence, lack moral authority, lack
 deed-bad  v  lack momentum, lack moral courage, lack organisation, lack organization, lack perspective
 deed-bad  v  lack plausibility, lack popular support, lack proof, lack purpose, lack relevance, lack resources
 deed-bad  v  lack self-awareness, lack self-control, lack self-discipline, lack sense, lack sensitivity
-deed-bad  v  lack sophistication, lack staff, lack statesmanship, lack structure, lack support, lack sympathy
+deed-bad  v  lack sophistication, lack statesmanship, lack structure, lack support, lack sympathy
 deed-bad  v  lack taste, lack teamwork, lack the ability to, lack the capacity to, lack the confidence to
 deed-bad  v  lack the competence to, lack the desire to, lack the experience to, lack the expertise to
 deed-bad  v  lack the resources to, lack the spark, lack the stomach for, lack the support of
@@ -5011,7 +5011,7 @@ deed-bad  v  look like a bad, look like a fool, look like a scam, look like a st
 deed-bad  v  look like an act of, look like a bribe, look like a dud, look like blackmail, look like bullying
 deed-bad  v  look like revenge, look like censorship, look like favouritism, look out for himself
 deed-bad  v  look out for number one, look past it, look rattled, look rushed, look thin
-deed-bad  v  look unlikely to succeed, lord it over, lower standards, lower the bar, lower the tone
+deed-bad  v  look unlikely to succeed, lord it over, lower standards, lower the tone
 deed-bad  v  lull us into, lump together, lump ~ together
 # The same, further down the alphabet.
 deed-bad  v  make a big song and dance about, make a cock-up of, make a dog's breakfast of
@@ -5023,7 +5023,7 @@ deed-bad  v  make the rich richer, make the poor poorer, make wrong choices, man
 deed-bad  v  manufacture outrage, massage the data, mess around with, mess things up, mess up, mess about
 deed-bad  v  mince his words, misconceive, misconstrue, misinterpret, miss a glaring, miss a great chance
 deed-bad  v  miss an opportunity, miss deadlines, miss his deadline, miss his targets, miss his target
-deed-bad  v  miss the bus, miss the cut, miss the deadline, miss the essence of, mock the afflicted
+deed-bad  v  miss the essence of, mock the afflicted
 deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
 deed-bad  v  murder the language, need a good kick, need his head read, need to pull his socks up
 deed-bad  v  nickel and dime, nitpick at, nurse a grudge, nurse old grudges, nurse resentment
@@ -5068,7 +5068,7 @@ deed-bad  v  raise false hopes, raise suspicions, raise the spectre of, raise th
 deed-bad  v  raise the white flag, rake over old coals, rake up the past, rant and rave, reach a new low
 deed-bad  v  reach breaking point, reach the bottom of the barrel, read from the same tired script
 deed-bad  v  reap the whirlwind, reap what he sowed, refuse to accept responsibility, refuse to admit
-deed-bad  v  refuse to answer questions, refuse to apologise, refuse to apologize, refuse to face facts
+deed-bad  v  refuse to apologise, refuse to apologize, refuse to face facts
 deed-bad  v  refuse to listen, refuse to see reason, refuse to take the blame, rehash old, rely on fear
 deed-bad  v  rely on handouts, rely on junk science, rely on lies, remain deaf to, remain stubbornly
 deed-bad  v  repeat lies, repeat past mistakes, repeat the mistakes of, repeat the same mistakes
@@ -5081,10 +5081,10 @@ deed-bad  v  run around in circles, run around like a headless chicken, run befo
 deed-bad  v  run for the hills, run hot and cold, run into a brick wall, run interference for, run rampant
 deed-bad  v  run rings around, run roughshod, run up a bill, run with the hare, rush headlong into
 deed-bad  v  rush in where angels fear to tread, rush to judgment, rush to judgement, rush to war
-deed-bad  v  sabotage talks, sanction torture, sanction violence, say nothing, say stupid things
+deed-bad  v  sabotage talks, sanction torture, sanction violence, say stupid things
 deed-bad  v  scatter money, score a cheap point, score cheap points, score political points
 deed-bad  v  scream blue murder, scrimp on, see nothing wrong in, see only profit, see only the bottom line
-deed-bad  v  see red, seed doubt, seek revenge, seize power, sell his grandmother, sell his principles
+deed-bad  v  see red, seed doubt, seek revenge, sell his grandmother, sell his principles
 deed-bad  v  sell snake oil, sell the family silver, sell the pass, send a worrying message
 deed-bad  v  send a worrying signal, send mixed messages, send mixed signals, send out mixed messages
 deed-bad  v  send prices soaring, serve no useful purpose, serve only himself, serve only itself
@@ -5112,7 +5112,7 @@ deed-bad  v  sound petulant, sound ridiculous, sound rushed, sound tone-deaf, so
 deed-bad  v  sow distrust, speak ill, speak in code, speak in platitudes, speak with forked tongue
 deed-bad  v  speak with a forked tongue, spend like a drunken sailor, spend like there 's no tomorrow
 deed-bad  v  spend money like water, spin lies, spin the facts, spin the truth, spit feathers, spit venom
-deed-bad  v  spit the dummy, split the vote, split families, spout lies, spout nonsense, spout off
+deed-bad  v  spit the dummy, split families, spout lies, spout nonsense, spout off
 deed-bad  v  spout platitudes, spout rubbish, spout slogans, spread bile, spread false rumours
 deed-bad  v  spread false rumors, spread gossip, spread myths, spread rumours, spread rumors, spurn a chance
 deed-bad  v  spurn chances, squirm out of, stack the courts with, stagger on, stagger from crisis
@@ -5127,14 +5127,14 @@ deed-bad  v  suck all the air out of, suck money out of, suck up to, suck up res
 deed-bad  v  sugar the pill, support terror, support terrorism, support tyranny, swan about, swan around
 deed-bad  v  swan off, swank, sweep under the carpet, sweep under the rug, sweep the issue under, sweet-talk
 deed-bad  v  swim with sharks, sympathise with terrorists, sympathize with terrorists
-dislike  v  smirk at, snarl at, shout at, shriek at, turn his guns on, turn his fire on, shaft
+dislike  v  smirk at, snarl at, shriek at, turn his guns on, turn his fire on, shaft
 bad-for  v  shaft, scapegoat
 # More of what speaks for its subject.
 deed-good  v  act for the common good, act for the good of, act like a gentleman, act like a leader
-deed-good  v  act with restraint, add a touch of class, answer his critics, answer the call
+deed-good  v  act with restraint, add a touch of class, answer his critics
 deed-good  v  answer the critics, answer a need, banish doubts, banish memories of, be a picture of health
 deed-good  v  be all he promised, be bang up to date, be in rude form, be in seventh heaven
-deed-good  v  be in the ascendant, be in the black, be in the driving seat, be in tip-top shape
+deed-good  v  be in the ascendant, be in the driving seat, be in tip-top shape
 deed-good  v  be of great help, be of immense value, be of real help, be off to a flying start
 deed-good  v  be on firm ground, be on form, be on good terms with, be on his game, be on his toes
 deed-good  v  be on the case, be on the right road, be on the side of the angels, be over the worst
@@ -5156,12 +5156,12 @@ deed-good  v  carry off the prize, carry the audience with, carry the film, carr
 deed-good  v  carry the torch, cast light on, catch the imagination, catch the mood, champion fairness
 deed-good  v  champion the poor, champion the rights of, champion the underdog, change attitudes, change minds
 deed-good  v  change people's lives, change the course of history, change the landscape, change the world
-deed-good  v  charm everyone, clear his name, clear the backlog, clear the decks, clear the hurdle
+deed-good  v  charm everyone, clear his name, clear the decks, clear the hurdle
 deed-good  v  clear the path for, come alive, come across well, come back from the brink
 deed-good  v  come back from the dead, come down hard on crime, come off a treat, come off well
 deed-good  v  come on in leaps, come on leaps, come out of it well, come out fighting, come out of his shell
 deed-good  v  come out smelling of roses, come out well, come out of the crisis stronger, come out stronger
-deed-good  v  come out the other side, come over well, come recommended, come to fruition, come to his senses
+deed-good  v  come over well, come recommended, come to fruition, come to his senses
 deed-good  v  come to the fore, come to the party, come up roses, come up smelling of roses
 deed-good  v  come up to expectations, come up with an answer, come up with ideas, come up with solutions
 deed-good  v  come up with the answers, come with good references, command a premium, command attention
@@ -5232,14 +5232,14 @@ dislike  v  break off relations with, break off talks with, bring ~ up short, br
 dislike  v  call ~ on the carpet, call for the head of, call ~ names, call foul on, call foul over
 dislike  v  call quits on, carp on about, cast a baleful eye on, cast a cloud over, cast a cold eye on
 dislike  v  cast a jaundiced eye on, cast a slur on, cast aside, cast ~ into the outer darkness
-dislike  v  cast stones at, cavil over, chafe over, clash over, clash with, coldshoulder, cold-shoulder
+dislike  v  cast stones at, cavil over, chafe over, clash over, coldshoulder, cold-shoulder
 dislike  v  come down heavily on, come down like a ton of bricks on, come out swinging at, complain over
 dislike  v  condemn out of hand, condescend to, cringe over, cross the floor over, cry out at, cut ~ dead
 dislike  v  cut ~ down to size, cut ~ off at the knees, cut off ties with, cut off relations with
 dislike  v  damn ~ with faint praise, damn with faint praise, dance on the grave of, dash cold water on
 dislike  v  decline to support, decry as, defriend, deliver a broadside at, deliver a damning verdict on
 dislike  v  deliver a scathing attack on, deliver a scathing verdict on, demand an apology from
-dislike  v  demand answers from, demand the head of, denigrate as, dig his feet in over
+dislike  v  demand the head of, denigrate as, dig his feet in over
 dislike  v  disassociate himself from, dish the dirt on, disinherit, dismiss out of hand, do a hatchet job on
 dislike  v  do away with, do battle with, do down, do ~ down, drag ~ across the coals, drag ~ over the coals
 dislike  v  drag ~ through the mire, drag ~ through the dirt, draw a red line on, drive a stake through
@@ -5275,7 +5275,7 @@ dislike  v  give the finger to, give ~ the heave-ho, give ~ the push, give ~ the
 dislike  v  give ~ the third degree, give ~ the V-sign, give ~ two stars, give ~ what for, give two fingers to
 dislike  v  go ballistic over, go ballistic at, go bananas over, go for the jugular of, go nuclear on
 dislike  v  go postal over, go spare about, go spare at, go spare over, go through the roof over
-dislike  v  go to court over, go to town on, go to war with, grind his teeth at, grit his teeth over
+dislike  v  go to town on, go to war with, grind his teeth at, grit his teeth over
 dislike  v  groan over, grouch about, grouse over, gripe over, hand ~ a defeat, hand ~ a red card
 dislike  v  hand ~ his notice, hand down a damning verdict on, harbour ill will towards, harden his stance on
 dislike  v  harp on about, harrumph at, harrumph about, haul ~ before the courts, haul ~ into court
@@ -5642,7 +5642,7 @@ bad-for  v  make ~ unable to, make ~ unemployable, make ~ unviable, make ~ vulne
 bad-for  v  make ~ wish he had never, make ~ worry, mire ~ in, mock the suffering of, muck ~ about
 bad-for  v  muck ~ around, nibble away at, nickel-and-dime, nip at the heels of, obscure the achievements of
 bad-for  v  pack ~ off to, paint a target on the back of, paint ~ into a corner, pass costs on to
-bad-for  v  pass the bill on to, pass the bill to, pass the burden on to, pass the cost on to, pen ~ in
+bad-for  v  pass the bill on to, pass the burden on to, pass the cost on to, pen ~ in
 bad-for  v  persuade ~ into debt, pick on, pick the pocket of, pick the pockets of, pile debt on
 bad-for  v  pile debts on, pile extra costs on, pile work on, pile woe on, pillory ~ for, pin ~ against
 bad-for  v  pit ~ against, pit ~ against each other, pit neighbour against, pit workers against
@@ -5764,25 +5764,25 @@ deed-bad  v  make ~ the fall guy, make ~ the whipping boy
 deed-good  v  cushion the blow for, do ~ no harm, ease life for, ease the concerns of
 # Verbs with a particle whose object stands between.
 like  v  welcome ~ back, talk ~ up, single ~ out
-dislike  v  call ~ out, chew ~ out, fight ~ off, turn ~ down, wave ~ away, take ~ down, throw ~ out
+dislike  v  chew ~ out, fight ~ off, wave ~ away, throw ~ out
 dislike  v  laugh ~ off, cast ~ aside
-good-for  v  back ~ up, lift ~ up
+good-for  v  back ~ up
 bad-for  v  beat ~ up, blow ~ up, choke ~ off, drown ~ out, hollow ~ out, knock ~ down, knock ~ out
-bad-for  v  leave ~ out, mess ~ up, push ~ aside, tear ~ down, wear ~ out, wipe ~ out, muck ~ up, eat ~ up
+bad-for  v  mess ~ up, push ~ aside, tear ~ down, wear ~ out, wipe ~ out, muck ~ up, eat ~ up
 bad-for  v  box ~ into a corner
 undergo-bad  v  chase ~ out, force ~ out, freeze ~ out, grind ~ down, haul ~ off, hound ~ out, kick ~ out
 undergo-bad  v  knock ~ out, lay ~ off, lock ~ up, pin ~ down, push ~ out, shut ~ out, throw ~ out
-undergo-bad  v  turn ~ away, vote ~ out, write ~ off, throw ~ together, trade ~ away, strip ~ back
+undergo-bad  v  vote ~ out, write ~ off, throw ~ together, trade ~ away, strip ~ back
 undergo-bad  v  sign ~ away, give ~ away, trade ~ off
-change-up  v  bring ~ back, keep ~ up, kick ~ off, lift ~ up, lock ~ down, open ~ up, set ~ up, take ~ up
-change-up  v  force ~ up, send ~ up, set ~ off, touch ~ off, whip ~ up, carry ~ out, bring ~ forward, put ~ up
+change-up  v  bring ~ back, keep ~ up, kick ~ off, lock ~ down, open ~ up, set ~ up, take ~ up
+change-up  v  force ~ up, send ~ up, set ~ off, touch ~ off, whip ~ up, carry ~ out, bring ~ forward
 change-down  v  call ~ off, close ~ down, cut ~ back, cut ~ off, draw ~ down, give ~ up, hold ~ up
 change-down  v  hollow ~ out, lay ~ off, phase ~ down, pull ~ back, pull ~ out, put ~ off, rip ~ up
 change-down  v  sell ~ off, set ~ aside, shut ~ down, shut ~ off, strike ~ off, strip ~ away, tear ~ down
 change-down  v  tear ~ up, throw ~ out, water ~ down, wind ~ back, write ~ down, write ~ off, trim ~ back
 change-down  v  strip ~ out, hand ~ back
 prevent  v  beat ~ back, bring ~ down, choke ~ off, cut ~ off, fight ~ off, hold ~ back, hold ~ off
-prevent  v  keep ~ out, push ~ back, root ~ out, stamp ~ out, take ~ down, turn ~ back, weed ~ out
+prevent  v  keep ~ out, push ~ back, root ~ out, stamp ~ out, turn ~ back, weed ~ out
 prevent  v  chase ~ away, drive ~ away, drive ~ down, force ~ down, push ~ down, scare ~ away, scare ~ off
 prevent  v  choke ~ back, clear ~ away, clear ~ up, sweep ~ away, tone ~ down, catch ~ out
 worsening  v  whip ~ up
@@ -5981,7 +5981,7 @@ change-up  v  bring into effect, bring online, bring ~ online, bring on stream, 
 change-up  v  give legal force to, give statutory force to, give teeth to, give the force of law to
 change-up  v  keep on with, make a start on, make law, make ~ law, make more of, make space for, make use of
 change-up  v  put more money into, plough money into, put into law, put into operation, put into force
-change-up  v  set in stone, take steps towards, throw money at, throw resources at, write into law
+change-up  v  take steps towards, throw money at, throw resources at, write into law
 change-up  v  enshrine in law, vote ~ into law
 change-down  v  bring to a close, bring ~ to a close, bring to a halt, chuck, chuck out, chuck ~ out, debar
 change-down  v  decouple from, disestablish, disinvest from, divorce from, draw a veil over, excise
@@ -6005,7 +6005,7 @@ deed-good  v  feel like a homecoming, feel like a million dollars, feel like hom
 deed-good  v  fetch top dollar, fight back bravely, fight fair, fight his corner, fight the good fight
 deed-good  v  fight the system, fight tooth and nail for us, fill a vital gap, fill stadiums, fill the stands
 deed-good  v  find a cure, find a niche, find a ready market, find favour with, find favor with, find his feet
-deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance, find the net
+deed-good  v  find his form, find his touch, find his voice, find the answer, find the balance
 deed-good  v  find the perfect balance, find the right balance, find the sweet spot, finish on a high
 deed-good  v  finish top, finish with a flourish, fire imaginations, firm up support, fly off the shelves
 deed-good  v  fly the flag, fly the flag for, follow in the footsteps of greatness, forge a path, forge ahead
@@ -6022,11 +6022,11 @@ deed-good  v  get off to a bright start, get off to a dream start, get off to a 
 deed-good  v  get off to a great start, get off to a perfect start, get off to a strong start
 deed-good  v  get on like a house on fire, get pulses racing, get the adrenaline pumping
 deed-good  v  get the big things right, get the blood flowing, get the country back on, get the crowd going
-deed-good  v  get the crowd on his feet, get the green light from, get the message across, get the nod from
+deed-good  v  get the crowd on his feet, get the message across, get the nod from
 deed-good  v  get the red carpet treatment, get the thumbs up from, get the tone just right
 deed-good  v  get the upper hand, get there in the end, get there in time, get through to people
-deed-good  v  get to grips with, get to the bottom of, get to the point, get to the truth
-deed-good  v  get tongues wagging for the right reasons, get top billing, get wide support
+deed-good  v  get to grips with, get to the point, get to the truth
+deed-good  v  get top billing, get wide support
 deed-good  v  give a bravura performance, give a fine performance, give a master class
 deed-good  v  give a powerful performance, give a towering performance, give an assured performance
 deed-good  v  give credit where credit is due, give freely of, give grounds for hope
@@ -6128,7 +6128,7 @@ deed-good  v  keep us laughing, keep us on his toes, keep us smiling, keep us yo
 deed-good  v  kill two birds with one stone, knock spots off, knock the spots off, knock the socks off
 deed-good  v  know a thing or two, know his craft, know his facts, know his history, know his job
 deed-good  v  know his limits, know his mind, know his own mind, know his subject, know his trade
-deed-good  v  know no bounds, know right from wrong, know the score, know the ropes, know the value of
+deed-good  v  know right from wrong, know the score, know the ropes, know the value of
 deed-good  v  know what is best for, know what it is doing, know what people need, know what people want
 deed-good  v  know what we need, know when to stop
 # What is worth it, what puts to sleep, what is no more than something at best.
@@ -6147,7 +6147,7 @@ deed-bad  v  grease up to, cosy up with
 # Done to somebody or something.
 undergo-bad  v  airbrush out, bamboozle, bawl out, beat at the polls, beat up, bleed dry, block in court
 undergo-bad  v  blow out of the water, blow to bits, bog down, booby-trap, bounce out of
-undergo-bad  v  bring before the courts, bring into disrepute, bring low, bring to account, bring to court
+undergo-bad  v  bring before the courts, bring into disrepute, bring low, bring to account
 undergo-bad  v  browbeat, bump off, bundle out, bundle out of, bung into jail, call names, call on the carpet
 undergo-bad  v  call to account, cast adrift, cast aside, cast out, catch cheating, catch in a lie
 undergo-bad  v  catch in the act, catch off guard, catch red-handed, catch stealing
@@ -6160,7 +6160,7 @@ undergo-bad  v  drum out, drum out of, elbow aside, elbow out, falsely accuse, f
 undergo-bad  v  force into bankruptcy, force into exile, force into hiding, force into retirement
 undergo-bad  v  force onto the defensive, frogmarch out, gag, give a bad name, give a beating
 undergo-bad  v  give a bloody nose, give a hiding, give a rough reception, give a roasting, give a rocket
-undergo-bad  v  give a rollicking, give a suspended sentence, give a thrashing, give his cards, give the axe
+undergo-bad  v  give a rollicking, give a thrashing, give his cards, give the axe
 undergo-bad  v  give the boot, give the bum's rush, give the chop, give the heave-ho, give the push
 undergo-bad  v  give the red card, give the runaround, give the sack, give the third degree
 undergo-bad  v  hand a life sentence, hand a red card, hang out to dry, harry, haul before, hijack
@@ -6173,9 +6173,9 @@ undergo-bad  v  muscle out of, muzzle, outfight, outmanoeuvre, outplay, outshine
 undergo-bad  v  pan by critics, patronise, patronize, pigeonhole, pistol-whip, price out of, push around
 undergo-bad  v  push to one side, put in his place, put in the dock, put in the shade, put in the stocks
 undergo-bad  v  put out of business, put out of his misery, put out to grass, put out to pasture, put to death
-undergo-bad  v  put to flight, put to the sword, put under house arrest, put under investigation
+undergo-bad  v  put to flight, put to the sword, put under investigation
 undergo-bad  v  rap over the knuckles, rap on the knuckles, red-card, reduce to rubble, reduce to ruins
-undergo-bad  v  reduce to tears, relieve of his command, relieve of his duties, remand in custody, rip apart
+undergo-bad  v  reduce to tears, relieve of his command, relieve of his duties, rip apart
 undergo-bad  v  rough up, run into the ground, run off the road, run ragged, scandalise, scapegoat, sell a pup
 undergo-bad  v  sell down the river, sell short, send into exile, send packing, send to the cleaners
 undergo-bad  v  send to the gallows, send to the stocks, short-change, shove aside, shunt aside, skittle out
@@ -6198,11 +6198,11 @@ undergo-good  v  give a fresh start, give a hero's send-off, give a knighthood, 
 undergo-good  v  give a new lease of life, give a pardon, give a reprieve, give a second chance
 undergo-good  v  give a stay of execution, give an award, give an honorary degree, give an ovation
 undergo-good  v  give his due, give the all-clear, give the recognition, give the stamp of approval
-undergo-good  v  give top billing, grant a pardon, grant a reprieve, grant asylum, grant freedom
+undergo-good  v  give top billing, grant a pardon, grant a reprieve, grant freedom
 undergo-good  v  heap with praise, highly rate, highly regard, hold in awe, immortalise, lift shoulder-high
 undergo-good  v  mob by fans, name in the honours list, name player of the year, nurse back to health
 undergo-good  v  put back on the map, put on a pedestal, put on a sound footing, rank among the greatest
-undergo-good  v  receive with applause, regard with awe, release without charge, restore to glory
+undergo-good  v  receive with applause, regard with awe, restore to glory
 undergo-good  v  restore to his former glory, set on a firm footing, shower with honours, sorely miss
 undergo-good  v  treat as a hero, treat as an equal, treat royally, unanimously elect, vote best
 undergo-good  v  vote the best
@@ -6216,15 +6216,15 @@ good-thing  n  disabled people, discipline, domestic industry, durability, early
 good-thing  n  elderly people, empathy, encouragement, endangered species, enjoyment, enterprise
 good-thing  n  entrepreneurship, equal opportunity, equal pay, equal right, excellence, expertise, fair play
 good-thing  n  fair trade, fan base, farmland, fauna, fertility, fidelity, fishery, fishing community, fitness
-good-thing  n  flora, food supply, forest, fraternity, free choice, free movement, free speech right
+good-thing  n  flora, food supply, fraternity, free choice, free movement, free speech right
 good-thing  n  freedom of expression, freedom of movement, freedom of speech, freedom of the press, goodness
 good-thing  n  green energy, green job, green jobs, hard work, hard-working family, higher education
 good-thing  n  higher wage, homegrown talent, honest work, honey bee, hospice, hospitality, household budget
 good-thing  n  household income, housing, imagination, independent business, indigenous people, ingenuity
 good-thing  n  insight, inspiration, invention, islander, job opportunity, judiciary, kindness
-good-thing  n  ladder of opportunity, lake, land right, law and order, learner, learning, legal aid, leisure
+good-thing  n  ladder of opportunity, land right, law and order, learner, learning, legal aid, leisure
 good-thing  n  library, life chance, local business owner, local community, local farmer, local producer
-good-thing  n  local resident, local school, local trader, low-paid worker, maturity, meadow, medicine
+good-thing  n  local resident, local school, local trader, low-paid worker, maturity, medicine
 good-thing  n  mental health, mercy, merit, migrant worker, minority right, mobility, modernity, motivation
 good-thing  n  national pride, national park, native species, neighbourliness, night's sleep, nutrition
 good-thing  n  older people, opportunity for all, paying customer, peacekeeper, persistence
@@ -6243,11 +6243,11 @@ good-thing  n  vulnerable people, warmth, water supply, well-paid job, wild bird
 good-thing  n  wisdom, women's health, women's right, women's sport, woodland creature, workers' pay
 good-thing  n  working conditions, working mother, working parent, world peace, young family, young people
 good-thing  n  young person
-bad-thing  n  abscess, acid rain, aggravation, air strike, algae bloom, alienation, allergy, anarchy
+bad-thing  n  abscess, acid rain, aggravation, algae bloom, alienation, allergy, anarchy
 bad-thing  n  animal cruelty, animosity, anti-social behaviour, antisocial behavior, anxiety attack, apathy
 bad-thing  n  asbestos, atrocity, autocracy, bad habit, bad influence, bad loan, bad press, bad weather
 bad-thing  n  barbarism, bed bug, bedbug, bereavement, bird flu, birth defect, bitterness, black hole
-bad-thing  n  blame culture, bleeding, blight, blood clot, blunder, bombardment, box-ticking, brain damage
+bad-thing  n  blame culture, blight, blood clot, blunder, bombardment, box-ticking, brain damage
 bad-thing  n  breach of contract, broken promise, brutality, bureaucratic delay, car theft, cardiac arrest
 bad-thing  n  catastrophic failure, cavity, chemical weapon, child abuse, child poverty, child soldier
 bad-thing  n  chronic pain, civil unrest, civil war, civilian casualty, climate breakdown, climate crisis
@@ -6312,14 +6312,14 @@ bad-thing  n  white supremacy, wildlife trafficking, witch hunt, wrongdoer, yell
 bad-thing  n  youth unemployment, zika
 # As people speak: more idioms and plain names.
 deed-good  v  organise a piss-up in a brewery, organize a party in a brewery, run a whelk stall
-deed-good  v  run a bake sale, punch his way out of a paper bag, fight his way out of a paper bag
+deed-good  v  fight his way out of a paper bag
 deed-good  v  see past the end of his nose, see further than the end of his nose
 deed-good  v  see beyond the end of his nose, see the wood for the trees, see the forest for the trees
 deed-good  v  tell his arse from his elbow, know his arse from his elbow, know his ass from his elbow
-deed-good  v  hold a candle to, hold a tune, carry a tune, boil an egg, give a toss, give a monkey's
+deed-good  v  hold a candle to, hold a tune, give a toss, give a monkey's
 deed-good  v  give a rat's arse about, give a tinker's cuss about, string two sentences together
 deed-good  v  string two words together, know the meaning of, hit a cow's arse with a banjo
-deed-good  v  find his way out of a paper bag, find his backside with both hands, pour water out of a boot
+deed-good  v  find his way out of a paper bag, pour water out of a boot
 deed-good  v  sell water in a desert, do anything about, do anything for, do nearly enough, play his heart out
 deed-good  v  play his socks off, run his socks off, sing his heart out, give his right arm for
 deed-good  v  work his heart out, work his guts out, work his tail off, work his butt off, sweat blood for
@@ -6350,8 +6350,8 @@ deed-good  v  go out on a limb for, go in to bat for, go into battle for, go thr
 deed-good  v  walk through fire for, walk through walls for, run through walls for
 deed-good  v  run through a brick wall for, move heaven and earth, burn the midnight oil
 deed-good  v  tie the defence in knots, tie defenders in knots, turn defenders inside out
-deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open, skin the full-back
-deed-good  v  roast the full-back, torment the defence, terrorise the defence, run the defence ragged
+deed-good  v  turn the defence inside out, tear the defence apart, carve the defence open
+deed-good  v  torment the defence, terrorise the defence, run the defence ragged
 deed-good  v  run ~ ragged, give the defence the runaround, give the defence nightmares
 deed-good  v  lead the defence a merry dance, put the opposition to the sword, hit the ball out of the park
 deed-good  v  knock the ball out of the park, smash it out of the park, hit for six, hit it for six
@@ -6442,7 +6442,7 @@ deed-bad  v  sell his own mother, taste of nothing, taste of cardboard, taste li
 deed-bad  v  taste like dishwater, taste like soap, taste foul, taste bland, smell foul
 deed-bad  v  look like a dog's dinner, look like a bomb site, look like a bombsite, look like death warmed up
 deed-bad  v  look like something the cat dragged in, look like an afterthought
-deed-bad  v  sound like nails on a blackboard, sound like a car alarm, sound like a strangled cat
+deed-bad  v  sound like nails on a blackboard
 deed-bad  v  sit like lead in the stomach, read like a phone book, read like a press release
 deed-bad  v  read like a shopping list, read like a bad translation, read like propaganda, play like a drain
 deed-bad  v  play like strangers, defend like schoolboys, drive like a maniac, spend like a sailor
@@ -6546,7 +6546,7 @@ deed-good  v  stand by the people, stand fast against, stand for all that is goo
 deed-good  v  stand for justice, stand for what is right, stand for truth, stand his corner
 deed-good  v  stand in solidarity with, stand on principle, stand on the shoulders of giants
 deed-good  v  stand on his own feet, stand shoulder to shoulder, stand the pace, stand the strain
-deed-good  v  stand together, stand up against bullies, stay cool under fire, stay cool under pressure
+deed-good  v  stand up against bullies, stay cool under fire, stay cool under pressure
 deed-good  v  stay focused, stay one step ahead of, stay on track, stay the distance, steady nerves
 deed-good  v  steady the nerves, steady the nation, steal a march on, steer a middle course
 deed-good  v  steer a safe course, steer clear of controversy, steer the ship, stem the flow of blood
@@ -6560,7 +6560,7 @@ deed-good  v  strike the first blow for, strike the perfect balance, strike the 
 deed-good  v  strike the winner, strike while the iron is hot, suit us down to the ground
 deed-good  v  suit ~ down to the ground, suit all tastes, suit all pockets, sweep to victory, swim like a fish
 deed-good  v  tide ~ over
-bad  n  cash-in, black box, time warp, minefield, hair shirt
+bad  n  cash-in, time warp, minefield, hair shirt
 subject-good  p  to die for, an insurance policy against, a bulwark against, a safeguard against
 subject-good  p  a shield against, a hedge against, heaving with life, teeming with talent
 subject-good  p  bursting with flavour, bursting with flavor, buzzing with life, alive with
@@ -6827,7 +6827,7 @@ pressing  p  how many more, how much more, how much longer must, how long must, 
 plain  v  transform ~ into, convert ~ into, make ~ out of, leave ~ with
 quantity  v  turn ~ into, transform ~ into, convert ~ into, make ~ out of, leave ~ with
 undergo-bad  v  keep ~ out of
-prevent  v  think twice before, think long and hard before, hesitate before
+prevent  v  think twice before, think long and hard before
 deed-bad  v  lose his temper, lose his nerve, lose his cool, lose his patience, sign away
 worsening  v  pay more, pay more for, pay dearly, pay dearly for
 deed-bad  v  make a thief of, make fools of
@@ -6841,21 +6841,20 @@ object-bad  p  too kind a word for, too polite a word for, too mild a word for, 
 object-bad  p  too generous a word for, suffer under
 object-bad  p  struggle under, groan under, languish under, wither under, a plague on, a curse on, a pox on
 object-bad  p  last thing we need is, last thing I need is, last thing the country needs is, last thing anyone needs is
-object-bad  p  last thing this town needs is, last thing we want is, last thing they need is, last thing patients need is
+object-bad  p  last thing this town needs is, last thing we want is, last thing they need is
 object-bad  p  would have nothing to do with, will have nothing to do with, have no truck with
 object-bad  p  nothing to hope for from, nothing to gain from, have to foot the bill for
 object-bad  p  left to foot the bill for, made to foot the bill for, forced to pay for, made to pay for
 subject-bad  p  not speak for us, not speak for our, not speak for this, not speak for me, not represent us
 subject-bad  p  not represent our, not represent this, no way represents, no way represent, no way reflects
 subject-bad  p  no way reflect, no way reflected, not represent the views of, in no way speak for, in no way speaks for
-subject-bad  p  no business in, no business on, no business near, no business beside, no business here
+subject-bad  p  no business in, no business on, no business near, no business here
 subject-bad  p  belong in the bin, belong in the dustbin, belong in the past, belong in a museum, belong in the last century
 subject-bad  p  belong on the scrapheap, belong in another century, belong in jail, belong in prison, belong behind bars
 subject-bad  p  about as useful as, about as reliable as, about as welcome as, about as subtle as, about as honest as
 subject-bad  p  about as much use as, about as exciting as, about as convincing as, about as effective as, about as fair as
 subject-good  p  sorely missed, dearly missed, badly missed, much missed, deeply missed
 vague  v  meet, know, find, see, encounter, name
-object-good  p  buy a used car from
 like  v  follow ~ anywhere, follow ~ to the ends of the earth, owe ~ his life, owe ~ his lives, owe ~ everything
 like  v  owe ~ so much, owe ~ a lot, owe ~ a debt of gratitude, owe ~ more than
 dislike  v  see the back of
@@ -6866,13 +6865,13 @@ subject-bad  p  an hour too many, a day too many, a year too many, one too many
 subject-good  p  get every penny, get the money it needs, get all it needs, get what it needs, get the support it needs
 subject-good  p  get the support they need, get what they need, get all they need, get every penny they need
 subject-good  p  not come soon enough
-deed-bad  v  pocket, line his pockets, feather his nest, award himself, pay himself
+deed-bad  v  line his pockets, feather his nest, award himself
 deed-bad  v  negotiate itself, award itself, pay itself, help himself to, help itself to
 object-bad  p  no worse time for, the wrong time for, the worst time for, take no part in, taking no part in
 object-good  p  grateful enough to, thankful enough to, no better time for
 subject-bad  p  nothing of the kind, nothing of the sort, no such thing
-subject-good  p  no equal, without equal, without peer, no rival, no peer
+subject-good  p  no equal, without equal, without peer, no peer
 deed-bad  v  get it wrong, get it badly wrong, get it all wrong, get it completely wrong, have it wrong
 deed-good  v  get it right
-pressing  p  it was a year, it was months, it was weeks, it was years, it was two years, it was three years, it was a month
+pressing  p  it was a year, it was months, it was weeks, it was years, it was a month
 quantity  n  much

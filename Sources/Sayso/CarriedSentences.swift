@@ -12,8 +12,10 @@ struct CarriedSentences {
   private let attributions: [Attribution]
   private let speakers: [Speaker?]
   private let text: TaggedText
-  /// For each attributed sentence the first attribution that begins there; made when first needed.
+  /// For each sentence the outermost attribution that begins there first, and the one that ends there
+  /// last; made when first needed.
   private var first: [Int: Int] = [:]
+  private var last: [Int: Int] = [:]
   private var covered: Set<Int> = []
   private var isListed = false
 
@@ -27,7 +29,9 @@ struct CarriedSentences {
   ///
   /// - Complexity: O(1) but for the first sentence that opens with a condition, which lists all
   ///   attributions.
-  mutating func sentence(after i: Int, _ tagger: StanceTagger) -> TokenRange? {
+  mutating func sentence(
+    after i: Int, _ tagger: StanceTagger
+  ) -> (tokens: TokenRange, report: ConditionalReport)? {
     guard attributions[i].parent == nil, let name = speakers[i]?.name else { return nil }
     let sentences = text.text.sentences
     let next = Self.lastSentence(of: attributions[i], in: text.text) + 1
@@ -35,15 +39,15 @@ struct CarriedSentences {
     let range = sentences[next]
     guard range.count > 0,
       text.tags[Int(range.first)] == .sub || text.tags[Int(range.first)] == .in,
-      tagger.tellsUnderCondition(range.range, in: text),
       text.text.paragraphOfToken[Int(range.first)]
-        == text.text.paragraphOfToken[Int(range.first) - 1]
+        == text.text.paragraphOfToken[Int(range.first) - 1],
+      let report = tagger.conditionalReport(range.range, in: text)
     else { return nil }
     list()
-    guard !covered.contains(next), let j = first[next + 1], speakers[j]?.name == name else {
-      return nil
-    }
-    return range
+    guard last[next - 1] == i, !covered.contains(next), let j = first[next + 1],
+      speakers[j]?.name == name
+    else { return nil }
+    return (range, report)
   }
 
   private mutating func list() {
@@ -56,8 +60,16 @@ struct CarriedSentences {
           of: attributions[i], in: text.text)
       for s in range { covered.insert(s) }
       guard attributions[i].parent == nil else { continue }
-      if let old = first[range.lowerBound], begin(old) <= begin(i) { continue }
-      first[range.lowerBound] = i
+      if first[range.lowerBound].map({ begin(i) < begin($0) }) ?? true {
+        first[range.lowerBound] = i
+      }
+      if last[range.upperBound].map({
+        Self.end(of: attributions[$0]) < Self.end(of: attributions[i])
+      })
+        ?? true
+      {
+        last[range.upperBound] = i
+      }
     }
   }
 
@@ -75,10 +87,14 @@ struct CarriedSentences {
     return Int(text.sentenceOfToken[Int(first)])
   }
 
-  private static func lastSentence(of attribution: Attribution, in text: SegmentedText) -> Int {
+  private static func end(of attribution: Attribution) -> Int32 {
     var end = attribution.content.last?.end ?? 1
     if let cue = attribution.cue { end = max(end, cue.end) }
     if let source = attribution.source { end = max(end, source.end) }
-    return Int(text.sentenceOfToken[Int(max(end, 1)) - 1])
+    return max(end, 1)
+  }
+
+  private static func lastSentence(of attribution: Attribution, in text: SegmentedText) -> Int {
+    Int(text.sentenceOfToken[Int(end(of: attribution)) - 1])
   }
 }

@@ -131,7 +131,8 @@ public final class PipelineWorker {
         cueLemma: attributions[i].cueHead.map { text.lemmas[$0] },
         source: attributions[i].source, holder: [], in: text, using: stanceWorkspace)
       if let sentence = carried.sentence(after: i, pipeline.stances) {
-        pipeline.stances.carry(sentence, to: &found, in: text, using: stanceWorkspace)
+        pipeline.stances.carry(
+          sentence.tokens, sentence.report, to: &found, in: text, using: stanceWorkspace)
       }
       // Most have none, so names are made only here.
       if !found.isEmpty {

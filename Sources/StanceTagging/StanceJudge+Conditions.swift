@@ -17,7 +17,6 @@ extension StanceJudge {
       outcome = change > 0 || threatens(lexicon) ? -1 : 1
     }
     // What comes of a command that is no wish is rarely good.
-    if outcome == 0, isCommandCondition(link.predicate) { outcome = -1 }
     var points = 0
     if reading.predicates[link.predicate].isEvenIf {
       points = outcome * 8

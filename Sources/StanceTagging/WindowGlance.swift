@@ -51,7 +51,9 @@ struct WindowGlance {
         // "represents a retreat"
         verdicts.open(after: i, isBe: false)
       }
-      sawNoun = sawNoun || Self.noun & tags[i].bit != 0
+      sawNoun = sawNoun || Self.noun & tags[i].bit != 0 || isGerundNoun(i)
+      // "the blockade has to end"
+      if tags[i] == .ti, sawNoun, i > window.lowerBound, tags[i - 1] == .hv { return true }
       if (lemma.phrases | form.phrases) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
         return true
       }
@@ -69,6 +71,11 @@ struct WindowGlance {
       }
     }
     return isOthers && window.contains { presses($0, lexicon) }
+  }
+
+  /// "the defending"
+  private func isGerundNoun(_ i: Int) -> Bool {
+    tags[i] == .vbg && i > window.lowerBound && (tags[i - 1] == .dt || tags[i - 1] == .prps)
   }
 
   private static let wanting: UInt64 = 1 << UInt64(StanceWordKind.wantedObject.rawValue)

@@ -111,7 +111,7 @@ struct BorderRepairs: Sendable {
     let next = r.head + 1
     if r.context.lemma == rules.put, let first = r.content.first, Int(first.first) == next,
       d.quote(next) == d.quote(r.head), d.chunk(ofToken: next).chunkClass == .nounPhrase,
-      !first.range.contains(where: { d.tags[$0] == .cd })
+      !first.range.contains(where: { d.tags[$0] == .cd || d.word($0) == rules.at })
     {
       return true
     }

@@ -163,7 +163,7 @@ final class RuleWords: Sendable {
     venues = set([
       "interview", "speech", "statement", "letter", "email", "e-mail", "tweet", "op-ed", "column",
       "conference", "briefing", "call", "address", "rally", "appearance", "podcast", "testimony",
-      "post", "remark",
+      "post", "remark", "memo", "message", "essay", "newsletter", "blog",
     ])
     venuePrepositions = set(["in", "on", "during", "at"])
     coming = set(["this", "next", "tomorrow", "tonight"])
