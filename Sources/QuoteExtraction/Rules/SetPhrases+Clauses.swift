@@ -93,7 +93,7 @@ extension SetPhrases {
       d.lemma(Int(d.chunks[k].head)) == words.put,
       d.word(Int(d.chunks[k + 1].first)) == words.it,
       d.chunks[k + 2].chunkClass == .preposition,
-      rules.venues.contains(d.lemma(Int(d.chunks[k + 3].head)))
+      words.venues.contains(d.lemma(Int(d.chunks[k + 3].head)))
     else { return nil }
     let source = TokenRange(begin + 1, Int(d.chunks[k].first))
     var comma = k + 3
