@@ -38,11 +38,13 @@ extension StanceJudge {
       guard predicate.head < from || predicate.head >= end,
         !isCompanion
           || predicate.head < from && reading.clause[predicate.head] == reading.clause[from],
-        !predicate.isConditional
+        !predicate.isConditional, !reading.predicates[verb].isEmbedded
       else { continue }
       value = changeOutcome(p, lexicon) ?? verdict(p, lexicon)
       // "with" and "under" are causes of what is judged by its words alone.
-      if value == 0, from < k || !isCompany(reading.words[k], lexicon) {
+      if value == 0, from < k || !isCompany(reading.words[k], lexicon),
+        !isOpen(end, predicate.head)
+      {
         value = befallen(p, lexicon)
       }
       if value != 0 {
@@ -55,6 +57,13 @@ extension StanceJudge {
       FiredRule(
         id: StanceRuleID(.absence, isPositive: value > 0), value: 8 * value, token: token,
         predicate: Int(reading.predicateOf[token]), isDirect: true, isComposed: true))
+  }
+
+  /// Whether a word of doubt stands between: "will understand whether they are prepared".
+  private func isOpen(_ from: Int, _ head: Int) -> Bool {
+    guard from < head else { return false }
+    for k in from..<head where reading.formHas(k, .embedded) { return true }
+    return false
   }
 
   /// First token of "because of", "thanks to", "since", "under" where it ends at `k`.
@@ -72,7 +81,11 @@ extension StanceJudge {
   /// −1, 0, 1: "nobody has drowned since", "three operations were cancelled", "are alive", "pay more".
   private func befallen(_ p: Int, _ lexicon: StanceLexicon) -> Int {
     let predicate = reading.predicates[p]
-    guard predicate.kind != .noun else { return 0 }
+    // What is to come, or ought to, has befallen nobody yet.
+    let verb = predicate.copula >= 0 ? reading.predicates[predicate.copula] : predicate
+    guard predicate.kind != .noun, verb.modal == 0, !verb.hasDuty, !verb.isInfinitive else {
+      return 0
+    }
     let classes = predicate.classes.union(predicate.phraseClasses)
     let isBad =
       reading.has(predicate.head, .consequenceBad, lexicon) || classes.has(.worsening)

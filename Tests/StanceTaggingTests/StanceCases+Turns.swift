@@ -6,6 +6,7 @@ extension StanceCases {
     oppose  demand  surcharge  The firm must face the cost to growers of a whole decade of lost harvests in the valley and beyond it, listen to the people who bring in its grain each autumn, drop the surcharge, and move on.
     neutral  -  arbiters  If the firm wants to bring in arbiters, it must face the harm done by its own rules.
     neutral  -  Congress  They must secure a hearing with Congress to prevent a flood.
+    neutral  -  talks  Through these talks the growers will understand whether the mill is serious and prepared.
     support  -  lock  With the new lock the flats are safe.
     ? oppose  -  film  The film is cheaply made.
     support  -  project  The project is carefully managed.
