@@ -172,7 +172,7 @@ extension JSONScanner {
           if c == 0x7B { _ = try memberName() }
           continue
         }
-      } else {
+      } else if c &- 0x31 >= 9 || !skipWhole() {
         _ = try skipScalar()
       }
       // Here a value, or an empty object or array before its bracket, has ended.
@@ -260,7 +260,7 @@ extension JSONScanner {
   @inline(__always) private mutating func skipWhole() -> Bool {
     var end = at &+ 1
     while end < bytes.count && bytes[end] &- 0x30 < 10 { end &+= 1 }
-    guard end < bytes.count, bytes[end] == 0x2C || bytes[end] == 0x7D else { return false }
+    guard end < bytes.count, bytes[end] == 0x2C || bytes[end] | 0x20 == 0x7D else { return false }
     at = end
     return true
   }

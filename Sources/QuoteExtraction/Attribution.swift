@@ -18,13 +18,13 @@ public struct Attribution: Sendable {
   public var parent: Int?
   /// Index of the one whose speaker it carries on (floating quotations, continuations).
   public var continues: Int?
-  public var evidence: ShortList<4, QuotationEvidence>
+  public var evidence: ShortList<QuotationEvidence>
   public var flags: [String]
 
   public init(
     cueHead: Int?, cue: TokenRange?, content: [TokenRange], source: TokenRange?,
     kind: QuotationKind, type: AttributionType,
-    evidence: ShortList<4, QuotationEvidence> = ShortList()
+    evidence: ShortList<QuotationEvidence> = ShortList()
   ) {
     self.cueHead = cueHead
     self.cue = cue

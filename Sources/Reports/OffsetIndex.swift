@@ -19,7 +19,7 @@ struct OffsetIndex {
   init(_ text: UnsafeBufferPointer<UInt8>, unit: OffsetUnit) {
     self.unit = unit
     if Self.isASCII(text) { return }
-    before = [UInt32](unsafeUninitializedCapacity: text.count / Self.step + 2) { out, count in
+    before = [UInt32].filled(room: text.count / Self.step + 2) { out, count in
       var total: UInt32 = 0
       var at = 0
       while at + Self.step <= text.count {

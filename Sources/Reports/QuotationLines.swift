@@ -159,7 +159,7 @@ extension QuotationLines {
   }
 
   private func append(
-    _ steps: ShortList<4, QuotationEvidence>, _ written: WrittenSpans, to sink: inout ByteSink
+    _ steps: ShortList<QuotationEvidence>, _ written: WrittenSpans, to sink: inout ByteSink
   ) {
     sink.byte(0x5B)
     for k in steps.indices {

@@ -45,10 +45,10 @@ private struct RecordPass {
 
   func records(_ speakers: [Speaker?], _ stances: [[Stance]]) -> [AttributionRecord] {
     let order = Self.order(of: attributions)
-    var number = [Int](repeating: 0, count: attributions.count)
+    var number = [Int].filled(attributions.count, with: 0)
     for (n, i) in order.enumerated() { number[i] = n + 1 }
     let places = places()
-    return [AttributionRecord](unsafeUninitializedCapacity: order.count) { out, count in
+    return [AttributionRecord].filled(room: order.count) { out, count in
       guard let first = out.baseAddress else { return }
       for i in order {
         // Filled in place: to copy a record counts references for all it holds.
@@ -87,7 +87,7 @@ private struct RecordPass {
 
   /// The numbers below `count` by their keys, which are not below zero; equal ones keep their order.
   private static func sorted(_ count: Int, by key: (Int) -> Int32) -> [Int] {
-    var keys = [UInt64](unsafeUninitializedCapacity: count) { out, initialized in
+    var keys = [UInt64].filled(room: count) { out, initialized in
       for i in 0..<count {
         let high = UInt64(UInt32(bitPattern: key(i))) << 32
         out.initializeElement(at: i, to: high | UInt64(truncatingIfNeeded: i))
@@ -127,7 +127,7 @@ private struct RecordPass {
   private func places() -> [LinePosition.Place] {
     // Line positions only move forward, so they are found in order of the content.
     let byContent = Self.sorted(attributions.count) { attributions[$0].content.first?.first ?? 0 }
-    var places = [LinePosition.Place](repeating: .init(line: 1, column: 1), count: byContent.count)
+    var places = [LinePosition.Place].filled(byContent.count, with: .init(line: 1, column: 1))
     var position = LinePosition(bytes)
     for i in byContent {
       let first = Int(attributions[i].content.first?.first ?? 0)

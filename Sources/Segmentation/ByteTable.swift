@@ -34,10 +34,16 @@ struct ByteKinds: OptionSet {
 /// The kinds of all 256 bytes.
 struct ByteTable {
   private let base: UnsafeMutablePointer<ByteKinds>
+  /// Whether a full stop before a space ends a run of letters.
+  let endsLettersAtStop: Bool
+  /// Whether letters, ’ and *s* are one segment.
+  let joinsLettersAtApostrophe: Bool
 
   /// Creates the table; `words` tells which bytes end a run of letters.
   init(words: RuleTransducer?) {
     base = .allocate(capacity: 256)
+    endsLettersAtStop = words?.endsLettersAtStop ?? false
+    joinsLettersAtApostrophe = words?.joinsLettersAtApostrophe ?? false
     for byte in 0..<256 {
       var kinds = ByteKinds(byte: UInt8(byte))
       if words?.endsLetters(UInt8(byte)) == true && !Self.isJoiner(UInt8(byte)) {

@@ -229,6 +229,37 @@ extension RuleTransducer {
     }
   }
 
+  /// Whether a segment that began with ASCII letters, and holds nothing else, ends before a full stop
+  /// that a space or the end of the text follows.
+  var endsLettersAtStop: Bool {
+    allLetters { word in
+      let stop = Int(tables.next[word * categories + Int(tables.bmp[0x2E])])
+      let end = Int(tables.next[stop * categories + 1])
+      return stop != 0 && tables.accepting[word] != 0 && tables.accepting[stop] == 0
+        && tables.next[stop * categories + Int(tables.bmp[0x20])] == 0
+        && tables.accepting[end] == 0
+    }
+  }
+
+  /// Whether a letter behind ASCII letters and ’ belongs to their segment, and it goes on as if there were
+  /// letters only.
+  var joinsLettersAtApostrophe: Bool {
+    allLetters { word in
+      let mark = Int(tables.next[word * categories + Int(tables.bmp[0x2019])])
+      return mark != 0 && Int(tables.next[mark * categories + Int(tables.bmp[0x73])]) == word
+    }
+  }
+
+  /// Whether `holds` is true of the state behind a run of ASCII letters, whichever they are.
+  private func allLetters(_ holds: (_ state: Int) -> Bool) -> Bool {
+    let letters = Array(0x41...0x5A) + Array(0x61...0x7A)
+    return letters.allSatisfy { letter in
+      let step = plain[letter]
+      guard step != 0 && ascii[start << 7 | letter] == step else { return false }
+      return holds(Int(step >> Self.stateShift))
+    }
+  }
+
   /// A few lines that touch most rules; one stretch for a dictionary is not among them.
   private static let sample = """
     Mr. O’Neil can't say “no.” At 9:30 a.m., 1,000.5 went up 3.2%... (Why?) Yes! ‘so’ he said. 12 did.

@@ -9,11 +9,12 @@ extension TokenPass {
     var end = at
     let kinds = piece.takeLetters(&end)
     // Most words are letters before a space or a comma.
-    if end == at || end == pieceEnd || !table[text[end]].contains(.endsWord)
-      || piece.mayBeFused(at, end)
-    {
+    if end == at || end == pieceEnd || piece.mayBeFused(at, end) {
       return takeWord(at, from: at)
     }
+    let isPlain = table[text[end]].contains(.endsWord)
+    let isOwner = !isPlain && ownerEnds(end)
+    if !isPlain && !isOwner && !endsAtStop(at, end, kinds) { return takeWord(at, from: at) }
     var flags: TokenFlags = []
     if kinds.contains(.upper) {
       if table[text[at]].contains(.upper) { flags = .capitalized }
@@ -21,7 +22,28 @@ extension TokenPass {
     }
     append(at, end, .word, flags)
     sentenceHasWord = true
-    return end
+    if !isOwner { return end }
+    append(end, end + 4, .clitic, .nonASCII)
+    return end + 4
+  }
+
+  /// Whether nothing but ’s follows the letters before `end`.
+  @inline(__always)
+  private func ownerEnds(_ end: Int) -> Bool {
+    guard text[end] == 0xE2, end + 4 < pieceEnd, table.joinsLettersAtApostrophe else {
+      return false
+    }
+    return text[end + 1] == 0x80 && text[end + 2] == 0x99 && text[end + 3] == 0x73
+      && table[text[end + 4]].contains(.endsWord)
+  }
+
+  /// Whether a full stop and a space follow the letters from `at` to `end`, and the stop is not theirs.
+  @inline(__always)
+  private func endsAtStop(_ at: Int, _ end: Int, _ kinds: ByteKinds) -> Bool {
+    guard text[end] == 0x2E, table.endsLettersAtStop,
+      end + 1 == pieceEnd || piece.byte(end + 1) == 0x20
+    else { return false }
+    return abbreviation(at, at, end, kinds).isEmpty
   }
 
   /// Takes any word or number; it may begin at `start` with marks, such as the apostrophe of '90s.

@@ -34,16 +34,16 @@ public struct Chunker: Sendable {
     let n = tagged.text.tokens.count
     var stretches = pairer.stretches(in: tagged.text)
     stretches.removeAll { isNickname($0, tagged) }
-    let stretchOf = [Int32](unsafeUninitializedCapacity: n) { of, count in
-      of.initialize(repeating: -1)
+    let stretchOf = [Int32].filled(room: n) { of, count in
+      of.baseAddress?.initialize(repeating: -1, count: n)
       for (k, stretch) in stretches.enumerated() {
         for i in Int(stretch.first)...Int(stretch.last) { of[i] = Int32(truncatingIfNeeded: k) }
       }
       count = n
     }
     var chunkOf: [Int32] = []
-    let chunks = [Chunk](unsafeUninitializedCapacity: n) { chunks, count in
-      chunkOf = [Int32](unsafeUninitializedCapacity: n) { of, initialized in
+    let chunks = [Chunk].filled(room: n) { chunks, count in
+      chunkOf = [Int32].filled(room: n) { of, initialized in
         ChunkInput.with(tagged, stretches, stretchOf) { count = chunk($0, into: chunks, of) }
         initialized = n
       }

@@ -187,7 +187,7 @@ public struct AttributionRecord: Sendable {
   public var source: SpanList
   public var speaker: Speaker?
   public var stances: [Stance]
-  public var evidence: ShortList<4, QuotationEvidence>
+  public var evidence: ShortList<QuotationEvidence>
   /// Paragraph of the first content span, from 1.
   public var paragraph: Int
   /// First and last sentence (from 1) that the attribution touches.

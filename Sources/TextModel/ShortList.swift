@@ -5,10 +5,13 @@ public protocol ShortListElement: BitwiseCopyable, Hashable, Sendable {
 
 /// A list that nearly always has few elements: they stand in place, and only what is too much for that
 /// stands in an array. So most lists are made, copied and thrown away without asking for memory.
-@frozen public struct ShortList<let room: Int, Element: ShortListElement>: Sendable {
-  @usableFromInline var places: InlineArray<room, Element>
+@frozen public struct ShortList<Element: ShortListElement>: Sendable {
+  @usableFromInline var places: InlineArray<4, Element>
   @usableFromInline var used: Int
   @usableFromInline var rest: [Element]
+
+  /// How many elements stand in place.
+  @inlinable static var room: Int { 4 }
 
   @inlinable public init() {
     places = InlineArray(repeating: .unused)
@@ -20,11 +23,10 @@ public protocol ShortListElement: BitwiseCopyable, Hashable, Sendable {
     places = InlineArray(repeating: element)
     used = 1
     rest = []
-    if room == 0 { rest.append(element) }
   }
 
   @inlinable public mutating func append(_ element: Element) {
-    if used < room { places[used] = element } else { rest.append(element) }
+    if used < Self.room { places[used] = element } else { rest.append(element) }
     used += 1
   }
 }
@@ -37,11 +39,11 @@ extension ShortList: RandomAccessCollection, MutableCollection, RangeReplaceable
   @inlinable public subscript(i: Int) -> Element {
     get {
       precondition(i >= 0 && i < used)
-      return i < room ? places[i] : rest[i - room]
+      return i < Self.room ? places[i] : rest[i - Self.room]
     }
     set {
       precondition(i >= 0 && i < used)
-      if i < room { places[i] = newValue } else { rest[i - room] = newValue }
+      if i < Self.room { places[i] = newValue } else { rest[i - Self.room] = newValue }
     }
   }
 
@@ -74,7 +76,7 @@ extension ShortList: Hashable {
 }
 
 /// Spans of one document; of content, cue and source there are seldom more than two.
-public typealias SpanList = ShortList<2, TextSpan>
+public typealias SpanList = ShortList<TextSpan>
 
 extension TextSpan: ShortListElement {
   @inlinable public static var unused: TextSpan { TextSpan(0, 0) }

@@ -13,7 +13,7 @@ struct ConstructionName: Sendable {
   func evidence(
     _ d: TextView, head: Int, cue: TokenRange, content: [TokenRange], source: TokenRange?,
     construction: Construction? = nil, last: QuotationEvidence? = nil
-  ) -> ShortList<4, QuotationEvidence> {
+  ) -> ShortList<QuotationEvidence> {
     let construction =
       construction
       ?? self.construction(d, head: head, cue: cue, content: content, source: source)
@@ -23,7 +23,7 @@ struct ConstructionName: Sendable {
       rule: construction.rawValue, tier: "content", span: content.first.flatMap { span(d, $0) })
     let third = QuotationEvidence(
       rule: position.rawValue, tier: "source", span: source.flatMap { span(d, $0) })
-    var out = ShortList<4, QuotationEvidence>(first)
+    var out = ShortList<QuotationEvidence>(first)
     out.append(second)
     out.append(third)
     if let last { out.append(last) }

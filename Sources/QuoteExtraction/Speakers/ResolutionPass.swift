@@ -57,13 +57,13 @@ struct ResolutionPass {
     self.keepsCandidates = keepsCandidates
     reader = SourceReader(text: text, mentions: table.mentions)
     pronouns = PronounResolver()
-    out = [SpeakerExplanation](
-      repeating: SpeakerExplanation(speaker: nil, rule: "speaker.none", candidates: []),
-      count: attributions.count)
-    speakerEntity = [Int](repeating: -1, count: attributions.count)
-    nameless = [Int](repeating: 0, count: attributions.count)
-    madeAt = [Int32](repeating: -1, count: table.entities.count)
-    met = [Int32](repeating: 0, count: table.entities.count)
+    out = [SpeakerExplanation].filled(
+      attributions.count,
+      with: SpeakerExplanation(speaker: nil, rule: "speaker.none", candidates: []))
+    speakerEntity = [Int].filled(attributions.count, with: -1)
+    nameless = [Int].filled(attributions.count, with: 0)
+    madeAt = [Int32].filled(table.entities.count, with: -1)
+    met = [Int32].filled(table.entities.count, with: 0)
     weights = table.entities.map { EntityWeight($0) }
     found.reserveCapacity(PronounResolver.reach)
     traces.reserveCapacity(table.mentions.count + text.count / 16)

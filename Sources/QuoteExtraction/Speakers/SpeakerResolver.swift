@@ -29,7 +29,7 @@ public struct SpeakerResolver: Sendable {
     return SpeakerText.with(text, names, workspace) { view in
       var out = run(attributions, view, keepsCandidates: false).out
       return out.withUnsafeMutableBufferPointer { out in
-        [Speaker?](unsafeUninitializedCapacity: out.count) { speakers, count in
+        [Speaker?].filled(room: out.count) { speakers, count in
           for i in out.indices {
             speakers.initializeElement(at: i, to: out[i].speaker.take())
             count += 1
