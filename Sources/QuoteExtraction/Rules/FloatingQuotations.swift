@@ -30,10 +30,11 @@ struct FloatingQuotations: Sendable {
       if let cue = a.cue { covered.insert(cue) }
       if let source = a.source { covered.insert(source) }
     }
-    // Most texts have none that nothing covers.
+    // Most texts have none that floats.
     let floating = d.stretches.indices.filter { q in
       let stretch = d.stretches[q]
-      return !covered.intersects(TokenRange(Int(stretch.first), Int(stretch.last) + 1))
+      let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
+      return !covered.intersects(range) && (isSpeech(d, q) || isTail(d, q, covered))
     }
     if floating.isEmpty { return }
     // Outermost attributions that can be carried on, by their first and their last token.
@@ -51,6 +52,7 @@ struct FloatingQuotations: Sendable {
     for q in floating {
       let stretch = d.stretches[q]
       let range = TokenRange(Int(stretch.first), Int(stretch.last) + 1)
+      // The rest of a clause may have taken it.
       if covered.intersects(range) { continue }
       while e < byEnd.count, end(attributions[byEnd[e]]) <= Int(range.first) {
         last = Link(attribution: byEnd[e], isBefore: true)
@@ -141,6 +143,16 @@ struct FloatingQuotations: Sendable {
     ]
     a.flags = ["floating"]
     return a
+  }
+
+  /// Whether nothing but words that nobody says stands between the quotation and a comma behind what somebody
+  /// says in the same sentence.
+  private func isTail(_ d: TextView, _ q: Int, _ covered: borrowing TokenSet) -> Bool {
+    let first = Int(d.stretches[q].first)
+    let begin = d.sentenceStart(first)
+    var i = first - 1
+    while i >= begin, !covered.contains(i) { i -= 1 }
+    return i >= begin && i + 1 < first && d.tags[i + 1] == .comma
   }
 
   /// The last range of a reported clause with the rest of its sentence, where that has words in marks that
