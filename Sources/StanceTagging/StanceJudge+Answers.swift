@@ -17,7 +17,9 @@ extension StanceJudge {
     }
     // "When will the regulator wake up?"
     let after = target.tokens.upperBound
-    if hasQuestion, w >= 0, reading.tags[w] == .wh, after < reading.count, reading.groupOf[after] >= 0 {
+    if hasQuestion, w >= 0, reading.tags[w] == .wh, after < reading.count,
+      reading.groupOf[after] >= 0
+    {
       let verb = reading.predicates[Int(reading.groupOf[after])]
       if verb.classes.union(verb.phraseClasses).has(.answering) {
         return fireWord(StanceRuleID(.reproach), -8, w, isComposed: true)

@@ -158,7 +158,8 @@ extension StanceJudge {
     var sum = 0
     while k < reading.count && reading.tags[k] != .stop {
       // "there will be no oysters left"
-      if reading.tags[k] == .ex, (k..<min(reading.count, k + 5)).contains(where: { reading.isNegative[$0] })
+      if reading.tags[k] == .ex,
+        (k..<min(reading.count, k + 5)).contains(where: { reading.isNegative[$0] })
       {
         return -1
       }

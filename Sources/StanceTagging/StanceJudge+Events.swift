@@ -88,7 +88,9 @@ extension StanceJudge {
   /// "Fans of T travelled by coach", "An appeal against T can be lodged": those who are for or against
   /// it only do something, or something is done with what they have.
   func isMereParty(_ noun: Int, _ lexicon: StanceLexicon) -> Bool {
-    guard isOwnWords, !isName, reading.tags[noun] == .nns || reading.tags[noun] == .nn else { return false }
+    guard isOwnWords, !isName, reading.tags[noun] == .nns || reading.tags[noun] == .nn else {
+      return false
+    }
     let first = reading.chunkOf[noun] >= 0 ? reading.chunks[Int(reading.chunkOf[noun])].first : noun
     guard reading.tags[first] != .prps else { return false }
     for edge in reading.edges where Int(edge.head) == noun {

@@ -11,7 +11,9 @@ extension StanceReading {
     if predicates[g].isNegated { return true }
     var k = head - 1
     while k >= 0, head - k < 8, groupOf[k] < 0, tags[k] != .comma, tags[k] != .wh, !isMark(k) {
-      if isNegative[k] { return k == 0 || isMark(k - 1) || tags[k - 1] == .in || tags[k - 1] == .comma }
+      if isNegative[k] {
+        return k == 0 || isMark(k - 1) || tags[k - 1] == .in || tags[k - 1] == .comma
+      }
       k -= 1
     }
     return false

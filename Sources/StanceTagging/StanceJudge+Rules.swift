@@ -345,7 +345,9 @@ extension StanceJudge {
         return applyConditional(value, link, lexicon)
       }
       // "If the merger is approved, we will walk out"
-      if predicate.isPassive || isCommandCondition(link.predicate), value == .like || value == .dislike {
+      if predicate.isPassive || isCommandCondition(link.predicate),
+        value == .like || value == .dislike
+      {
         return applyConditional(value == .like ? .changeUp : .changeDown, link, lexicon)
       }
       // "If the ban is blocked, small shops will suffer"

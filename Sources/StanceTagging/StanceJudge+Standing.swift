@@ -42,7 +42,8 @@ extension StanceJudge {
   mutating func applyUltimatum(_ lexicon: StanceLexicon) {
     guard isOwnWords, let first = target.tokens.first, first > 0 else { return }
     let k = beforeFillers(first)
-    guard k >= 0 || first > 0, (max(0, k)..<first).contains(where: { reading.words[$0] == lexicon.either })
+    guard k >= 0 || first > 0,
+      (max(0, k)..<first).contains(where: { reading.words[$0] == lexicon.either })
     else { return }
     let end = target.tokens.upperBound
     for m in end..<max(end, min(reading.count - 1, end + 3))
@@ -55,7 +56,8 @@ extension StanceJudge {
   /// "It took two deaths before T acted", "Only after three fires did T recall the heater", "How many
   /// more must die before T acts?": what it took is a reproach.
   mutating func applyDelay(_ lexicon: StanceLexicon) {
-    guard isOwnWords, reading.seenPhrases & Self.delays.rawValue != 0, let first = target.tokens.first
+    guard isOwnWords, reading.seenPhrases & Self.delays.rawValue != 0,
+      let first = target.tokens.first
     else { return }
     var start = first
     while start > 0, reading.tags[start - 1] != .stop { start -= 1 }
@@ -98,7 +100,8 @@ extension StanceJudge {
     guard isAll(start, lexicon),
       start == 0 || reading.isMark(start - 1) || reading.tags[start - 1] == .thc
     else { return }
-    for main in 0..<reading.groupCount where reading.predicates[main].isCopula && reading.predicates[main].first > first {
+    for main in 0..<reading.groupCount
+    where reading.predicates[main].isCopula && reading.predicates[main].first > first {
       guard reading.tags[reading.predicates[main].head] == .be else { return }
       let own = reading.predicates[max(0, main - 1)]
       // "All T does is waste time": one group of verbs.
@@ -112,7 +115,8 @@ extension StanceJudge {
       guard reading.predicates[main].first - max(own.head, target.tokens.upperBound - 1) < 6,
         !reading.lemmaHas(own.head, .wantedObject), !reading.lemmaHas(own.head, .actCall),
         isActor
-          ? reading.tags[own.head] == .do || own.classes.has(.goodFor) || own.classes.has(.changeUp) || own.classes.has(.workGood)
+          ? reading.tags[own.head] == .do || own.classes.has(.goodFor) || own.classes.has(.changeUp)
+            || own.classes.has(.workGood)
           : from >= 0 && reading.formHas(from, .from)
       else { return }
       return denounce(main, lexicon)

@@ -155,8 +155,10 @@ extension StanceJudge {
       link.role == .object || link.role == .preposition && predicate.objects.isEmpty,
       lexicon.entry(predicate.modal).has(.probable), !predicate.hasDuty, !predicate.isConditional,
       !predicate.isCopula, !predicate.isPassive,
-      reading.tags[predicate.head] == .hv || !reading.lemmaHas(predicate.head, .inquiring)
-        && !reading.lemmaHas(predicate.head, .naming) && !reading.lemmaHas(predicate.head, .raising),
+      reading.tags[predicate.head] == .hv
+        || !reading.lemmaHas(predicate.head, .inquiring)
+          && !reading.lemmaHas(predicate.head, .naming)
+          && !reading.lemmaHas(predicate.head, .raising),
       subjectIsSpeaker(p, lexicon)
     else { return false }
     fireWish(deedSign(p) < 0 ? 8 : -8, link)
@@ -285,7 +287,8 @@ extension StanceJudge {
   /// "turned a dump into a park", "turned him into somebody who lies": what the target makes of things.
   mutating func applyTurning(_ link: TargetLink, _ lexicon: StanceLexicon) {
     let predicate = reading.predicates[link.predicate]
-    guard predicate.classes.has(.quantity), predicate.classes.has(.plain), predicate.phraseEnd > 0, predicate.phraseEnd < reading.count,
+    guard predicate.classes.has(.quantity), predicate.classes.has(.plain), predicate.phraseEnd > 0,
+      predicate.phraseEnd < reading.count,
       link.path == .itself || link.path == .pronoun, reading.chunkOf[predicate.phraseEnd] >= 0
     else { return }
     let chunk = reading.chunks[Int(reading.chunkOf[predicate.phraseEnd])]

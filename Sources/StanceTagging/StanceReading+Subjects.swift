@@ -14,7 +14,9 @@ extension StanceReading {
       predicates[g].subjectFrom = g - 2
       return false
     }
-    guard predicates[g].isFinite || followsDenial(g) || (g == 0 && !followsPreposition(g) && !opensWithParticiple(g))
+    guard
+      predicates[g].isFinite || followsDenial(g)
+        || (g == 0 && !followsPreposition(g) && !opensWithParticiple(g))
     else {
       return bareParticiple(g)
     }
