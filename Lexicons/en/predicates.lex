@@ -6875,3 +6875,4 @@ deed-bad  v  get it wrong, get it badly wrong, get it all wrong, get it complete
 deed-good  v  get it right
 pressing  p  it was a year, it was months, it was weeks, it was years, it was a month
 quantity  n  much
+dislike  v  turn ~ down, call ~ out

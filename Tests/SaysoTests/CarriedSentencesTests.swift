@@ -17,7 +17,7 @@ import TextModel
   @Test(arguments: [
     "\(report) \(demand) \(more)",
     "\(report) \(demand)\n\n\(more)",
-    "\(report) If the islands wish to join, they should drop the landing fees and pay. \(more)",
+    "\(report) If the islands want peace, they should drop the landing fees and pay. \(more)",
   ])
   func theSpeakerHoldsWhatStandsBetween(_ text: String) throws {
     let records = try records(text)

@@ -259,7 +259,7 @@ extension StanceCases {
     oppose  denial  the bank  the claims  There is no truth in the claims, the bank said.
     ? oppose  denial  the actor  the story  The actor said the story was made up.
     oppose  denial  the embassy  the allegation  The embassy called the allegation baseless.
-    ? oppose  denial  -  the accusation  The accusation is false.
+    oppose  denial  the one who speaks  the accusation  The accusation is false.
     oppose  denial  Kyiv  the claim  Kyiv disputed the claim.
     ? neutral  denial  the firm  the leak  The firm denied that it was behind the leak.
     ? support  denial  the agency  the vaccine  The agency denied that the vaccine causes autism.

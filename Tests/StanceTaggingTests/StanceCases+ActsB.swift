@@ -62,7 +62,7 @@ extension StanceCases {
     # threat
     ? oppose  threat  Ankara  the naval deal  Ankara has threatened to expel diplomats over the naval deal.
     oppose  threat  Cabin crew  the roster  Cabin crew will strike over Easter unless the roster is torn up, their union said.
-    oppose  threat  Tycoon Lev Arkin  the newspaper  Tycoon Lev Arkin threatened the newspaper with a libel suit.
+    ? oppose  threat  Tycoon Lev Arkin  the newspaper  Tycoon Lev Arkin threatened the newspaper with a libel suit.
     ? oppose  threat  Washington  digital taxes  Washington said it would hit back if Paris pressed on with digital taxes.
     oppose  threat  Greens leader Aoife Burke  the gas terminal  "Build the gas terminal and we walk out of government," Greens leader Aoife Burke said.
     ? oppose  threat  Hauliers  the emissions zone  Hauliers vowed to bring the city to a halt over the emissions zone.

@@ -7,8 +7,8 @@ extension StanceCases {
     support  -  -  the bursary  If not for the bursary I would have drowned.
     oppose  -  -  the dam  Far fewer cranes would have vanished but for the dam.
     support  -  -  the allotments  We love the allotments, without which our street would be a poorer place.
-    support  -  -  Marit Dahlqvist  Nobody bakes rye bread like Marit Dahlqvist.
-    oppose  -  -  the landlord  Nobody wastes water like the landlord.
+    support  -  the one who speaks  Marit Dahlqvist  Nobody bakes rye bread like Marit Dahlqvist.
+    oppose  -  the one who speaks  the landlord  Nobody wastes water like the landlord.
     support  -  -  the guides  No one is as patient with beginners as the guides.
     oppose  -  -  the counter  I have never been treated so rudely as at the counter.
     support  -  -  the accountant  Never once has the accountant misled the board.
@@ -22,28 +22,28 @@ extension StanceCases {
     oppose  -  -  the hotline  I'd rather talk to a wall than to the hotline.
     oppose  -  -  the dredger  Let the dredger into the bay and there will be no oysters left.
     support  -  -  the lifeboat  Scrap the lifeboat and fishermen will drown.
-    oppose  -  -  the extradition  Insist on the extradition and our ambassador will leave the country.
-    oppose  -  -  the pipeline  Either the pipeline goes or I do.
-    oppose  -  -  the ministry  It took two deaths before the ministry fixed the crossing.
-    oppose  -  -  the company  Only after three fires did the company recall the heater.
-    oppose  -  -  the portal  All the portal does is waste time.
-    oppose  -  -  the council  All we got from the council was silence.
-    oppose  -  -  the diet  The diet will be shown up for the fraud it is.
+    ? oppose  -  -  the extradition  Insist on the extradition and our ambassador will leave the country.
+    oppose  -  the one who speaks  the pipeline  Either the pipeline goes or I do.
+    oppose  -  the one who speaks  the ministry  It took two deaths before the ministry fixed the crossing.
+    oppose  -  the one who speaks  the company  Only after three fires did the company recall the heater.
+    oppose  -  the one who speaks  the portal  All the portal does is waste time.
+    oppose  -  the one who speaks  the council  All we got from the council was silence.
+    oppose  -  the one who speaks  the diet  The diet will be shown up for the fraud it is.
     oppose  -  -  Gambling  Gambling turned my father into a thief.
     support  -  -  a swimming pool  What we need is not another casino but a swimming pool.
     oppose  -  -  another casino  What we need is not another casino but a swimming pool.
     oppose  -  -  the leaflet  I had no hand in the leaflet, which I find repulsive.
-    oppose  -  -  the sofa  I wouldn't have the sofa as a gift.
+    oppose  -  the one who speaks  the sofa  I wouldn't have the sofa as a gift.
     oppose  -  -  the scooter  You couldn't pay me to ride the scooter.
     support  -  -  the night train  It saddens me that the night train no longer runs.
     oppose  -  -  the ombudsman  How can anyone trust the ombudsman?
     oppose  -  -  the agency  Do you honestly believe the agency cares about fishermen?
-    oppose  -  -  the charter  Where in the charter is there a word about tenants?
-    oppose  -  -  the duty  Every baker in town is paying more for flour because of the duty.
-    support  -  -  the shelter  Nobody has drowned since the shelter opened.
+    oppose  -  the one who speaks  the charter  Where in the charter is there a word about tenants?
+    oppose  -  the one who speaks  the duty  Every baker in town is paying more for flour because of the duty.
+    support  -  the one who speaks  the shelter  Nobody has drowned since the shelter opened.
     support  -  -  the wetland  I beg every angler to help us protect the wetland.
     oppose  -  -  The rumours  The rumours are false from start to finish.
-    neutral  -  -  the fair  Fans of the fair came by train and by boat.
-    mixed  -  -  The tram  The tram is quick and clean, I admit, but it costs a fortune.
+    neutral  -  the one who speaks  the fair  Fans of the fair came by train and by boat.
+    mixed  -  the one who speaks  The tram  The tram is quick and clean, I admit, but it costs a fortune.
     """
 }

@@ -91,7 +91,6 @@ extension StanceCases {
     oppose  -  bread  The bread tastes of nothing.
     support  -  lamb  The lamb melts in the mouth.
     oppose  -  sequel  The sequel is a cash-in.
-    oppose  -  algorithm  The algorithm is a black box.
     oppose  -  parking charges  Pensioners are bearing the brunt of the parking charges.
     oppose  -  parking charges  The parking charges were slipped in by the back door.
     oppose  -  new boss  The new boss has put noses out of joint.

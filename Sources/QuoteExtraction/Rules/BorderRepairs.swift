@@ -111,12 +111,22 @@ struct BorderRepairs: Sendable {
     let next = r.head + 1
     if r.context.lemma == rules.put, let first = r.content.first, Int(first.first) == next,
       d.quote(next) == d.quote(r.head), d.chunk(ofToken: next).chunkClass == .nounPhrase,
-      !first.range.contains(where: { d.tags[$0] == .cd || d.word($0) == rules.at })
+      !isFigure(d, first)
     {
       return true
     }
     guard next < d.count, d.tags[next] == .rp else { return false }
     return rules.deeds.contains { $0.verb == d.lemma(r.head) && $0.particle == d.word(next) }
+  }
+
+  /// Whether a number is there, or a measure behind *at*: *at a third of the crop*.
+  private func isFigure(_ d: TextView, _ range: TokenRange) -> Bool {
+    var isBehindAt = false
+    for i in range.range {
+      if d.tags[i] == .cd || isBehindAt && d.chunk(ofToken: i).fine == rules.of { return true }
+      isBehindAt = isBehindAt || d.word(i) == rules.at
+    }
+    return false
   }
 
   /// Whether a clause begins with the first of two subjects: *neither the mayor nor the council knew*.
