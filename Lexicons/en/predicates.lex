@@ -4670,7 +4670,7 @@ bad  a  self-satisfied, self-seeking, semi-literate, semiliterate, senselessly, 
 bad  a  shallow-minded, shiftless, shifty, shop-soiled, shopworn, short-staffed, showy, shrewish, silly
 bad  a  simpering, slanderously, slavishly, sleep-inducing, sloppily-made, slow-footed, slow-witted
 bad  a  sluggardly, slummy, smutty, sniffy, snobbishly, snot-nosed, soft-headed, soporific, soul-sapping
-bad  a  soul-sucking, soured, spiritless, splenetic, spoilt, spoon-fed, stage-managed
+bad  a  soul-sucking, soured, spiritless, splenetic, spoilt, stage-managed
 bad  a  standoffish, stand-offish, stereotypical, sticky-fingered, stiff-necked, stomach-turning, strait-laced
 bad  a  strangulated, strung-out, stubbornly, stuck-up, subhuman, sullied, suppurating, supine, surreptitious
 bad  a  swivel-eyed, sycophantic, taxing, teeth-grinding, ten-a-penny, tenth-rate, thick-headed, thick-skulled
@@ -5022,7 +5022,7 @@ deed-bad  v  make heavy going of, make no bones about his contempt for, make no 
 deed-bad  v  make the rich richer, make the poor poorer, make wrong choices, manufacture a crisis
 deed-bad  v  manufacture outrage, massage the data, mess around with, mess things up, mess up, mess about
 deed-bad  v  mince his words, misconceive, misconstrue, misinterpret, miss a glaring, miss a great chance
-deed-bad  v  miss an opportunity, miss deadlines, miss his deadline, miss his targets, miss his target
+deed-bad  v  miss deadlines, miss his deadline, miss his targets, miss his target
 deed-bad  v  miss the essence of, mock the afflicted
 deed-bad  v  moan on about, mortgage the future, move at a glacial pace, move the goal posts, muddy the waters
 deed-bad  v  murder the language, need a good kick, need his head read, need to pull his socks up
@@ -5169,7 +5169,7 @@ deed-good  v  command confidence, command the field, command the room, command w
 deed-good  v  conduct himself well, connect people, connect with audiences, connect with voters
 deed-good  v  connect with people, contribute to society, cook up a feast, cook up a storm
 deed-good  v  cover himself in glory, cover themselves in glory, crack it, crack the code, crack the problem
-deed-good  v  cross the finish line first, crown a fine career, cut a dash, cut bills, cut carbon
+deed-good  v  crown a fine career, cut a dash, cut bills, cut carbon
 deed-good  v  cut out the middleman, cut through red tape, cut through the clutter, cut through the fog
 deed-good  v  cut through the nonsense, cut to the chase, cut to the heart of, cut traffic
 deed-good  v  dare to be different, dare to dream, deal fairly with, deal with the problem, debunk myths
@@ -6081,7 +6081,7 @@ deed-good  v  have impeccable credentials, have impeccable manners, have inner s
 deed-good  v  have intellectual rigour, have his uses, have lasting appeal, have lasting value
 deed-good  v  have life in it yet, have logic on his side, have mass appeal, have moral authority
 deed-good  v  have more than proved his worth, have natural authority, have no airs and graces
-deed-good  v  have no hidden agenda, have no peer, have no rival, have no superior, have nothing to prove
+deed-good  v  have no hidden agenda, have no peer, have no superior, have nothing to prove
 deed-good  v  have outstanding qualities, have plenty going for it, have poise, have popular support
 deed-good  v  have principles, have public support, have pulling power, have real appeal, have real bite
 deed-good  v  have real character, have real heart, have real potential, have real quality, have real value
