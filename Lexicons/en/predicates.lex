@@ -3654,7 +3654,7 @@ bad-for  v  turn ~ into criminals, undo the work of, weigh heavily on, weigh ~ d
 bad-for  v  tilt the scales against, tip the scales against, tip the balance against, whip ~ up
 bad-for  v  widen the gap between, drive a wedge through
 # Done to a thing that is given up for another.
-undergo-bad  v  trade ~ for, trade away, barter away, sacrifice ~ for, sacrifice ~ on the altar, swap ~ for
+undergo-bad  v  trade away, barter away, sacrifice ~ for, sacrifice ~ on the altar
 undergo-bad  v  throw ~ overboard, water ~ down, whittle away, strip back, run ~ down
 undergo-good  v  ring-fence, ringfence, carry ~ through, carry ~ out in full, forge ahead with, push ~ through
 undergo-good  v  keep ~ under review, put ~ in place, put ~ into practice
@@ -4401,10 +4401,10 @@ bad  a  ill-, badly-, poorly-, hastily-, shoddily-, -ridden, -infested, -dodging
 bad  a  -riddled, -wrecking, -destroying, -wasting, -obsessed, -numbing, -blighted
 bad  a  -crippling, -crushing
 # Adverbs of judgement before participles.
-good  a  carefully, neatly, competently, sensibly, smartly, judiciously, painstakingly, lovingly, handsomely, skilfully
-good  a  skillfully, meticulously, imaginatively, tastefully, capably, ably, deftly, robustly, prudently
-bad  a  hastily, lazily, sloppily, clumsily, crudely, haphazardly, amateurishly, ineptly, incompetently
-bad  a  carelessly, thoughtlessly, negligently, recklessly, dishonestly, unfairly, wastefully, slapdash, politically motivated
+good  a  carefully, neatly, smartly, painstakingly, handsomely
+good  a  tastefully, robustly
+bad  a  hastily, haphazardly
+bad  a  politically motivated
 # Adjectives of those who are in need of help.
 good-thing  a  hungry, homeless, injured, wounded, struggling, vulnerable, elderly, disabled, needy
 good-thing  a  frightened, abused, displaced, starving, stranded, orphaned, lonely, destitute, hard-pressed, hard-up, jobless
@@ -4416,21 +4416,19 @@ implicative-negative  a  hard, difficult, impossible, tough, tricky, harder
 enabling  a  easy, simple, easier
 # What is bad where it rises.
 worsening  n  price, rent, bill, cost, fare, fee, tax, unemployment, crime, debt, poverty, pollution, waiting time, queue, death toll
-good-thing  n  wage, pension
 # Nouns that speak for those whose they are.
 reporting  n  report, letter, review, column, speech, statement, article, editorial, paper, memo, email, post, sermon, study
 reporting  n  memoir, submission, motion, verdict, dossier, leader, blog, petition
-viewing  n  verdict, assessment, review, appraisal, opinion, take
-bad  n  complaint, gripe, grievance, objection, bugbear, dog's breakfast, pipe dream, robbery, straitjacket, folly, sham
-object-good  p  faith in, enthusiasm for, confidence in, trust in, a great deal of time for
-object-good  p  a lot of time for, all the time in the world for
-object-bad  p  no time for, little time for, bad word to say about, impatience with, unease about, scorn for
-object-bad  p  displeasure over, displeasure at, displeasure with, exemption from, relief from, unhappiness with
-object-bad  p  unhappiness about, unhappiness over, misgivings about, misgivings over, qualms about, irritation at, impatient with
-object-bad  p  rethink of, reversal of, rethink on, fed up with, tired of, weary of, dismay at, dismay over, alarm at, alarm over
-dislike  v  want out of, want no part of, want nothing to do with, give short shrift to, turn his nose up at
-subject-bad  p  the last nail in, another nail in, a nail in the coffin, a slap in the face, a kick in the teeth
-subject-good  p  a shot in the arm, a breath of fresh air, a feather in the cap
+viewing  n  verdict, assessment, review, appraisal, take
+bad  n  complaint, objection
+object-good  p  a great deal of time for
+object-good  p  all the time in the world for
+object-bad  p  little time for, bad word to say about
+object-bad  p  displeasure over, exemption from
+object-bad  p  unhappiness over, irritation at
+object-bad  p  rethink of, reversal of, rethink on
+dislike  v  want out of
+subject-bad  p  the last nail in, another nail in
 # Verbs of what happens to things and is decided about them: told in a plain past they take no side.
 truth  v  lose, win, resign, break, collapse, sink, crash, fall, drop, rise, retire, expire, run, close, burn, die, score
 truth  v  draw, postpone, cancel, delay, suspend, fine, elect, re-elect, appoint, approve, reject, dismiss, strike, throw
@@ -4440,24 +4438,23 @@ truth  v  defeat, relegate, promote, knock, shut, demolish, nationalise, nationa
 falsehood  a  wrongly, unfairly, unjustly, wrongfully, falsely, unjustifiably
 # Both sides at once.
 object-good  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about
-object-bad  p  in two minds about, in two minds over, torn over, torn about, torn on, ambivalent about, mixed feelings about
+object-bad  p  in two minds about, in two minds over, torn over, torn about, torn on, mixed feelings about
 amounting  v  strike ~ as, impress ~ as
-good-for  v  keep ~ afloat, keep ~ alive, keep ~ going
-bad-for  v  bring ~ to a standstill, bring ~ to a halt, bring ~ to his knees, fill ~ with dread, fill ~ with dismay
-bad-for  v  fill ~ with fear, fill ~ with horror, fill ~ with despair, suck the joy out of, suck the life out of
+bad-for  v  fill ~ with dread, fill ~ with dismay
+bad-for  v  fill ~ with fear, fill ~ with horror, fill ~ with despair, suck the joy out of
 good-for  v  fill ~ with hope, fill ~ with joy, fill ~ with pride, fill ~ with confidence
 change-down  v  consign
-deed-bad  v  leave ~ cold, have ~ worried, go down badly with, find few friends
+deed-bad  v  have ~ worried, go down badly with, find few friends
 deed-good  v  find many friends
 subject-bad  p  not to his taste, sit badly with, sit uneasily with, not sit well with
 subject-good  p  sit well with, to his taste, to his liking
 distancing  n  among, amongst
-bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief, relapse
-good-thing  n  acclaim, applause, approval, relief, delight, admiration
+bad-thing  n  scorn, derision, wrath, ire, contempt, ridicule, anger, outrage, fury, dismay, disbelief
+good-thing  n  acclaim, applause, approval, delight, admiration
 subject-bad  p  a cool reception, a frosty reception, a chilly reception, a hostile reception, a lukewarm reception
 subject-good  p  a warm reception, a rapturous reception, a hero's welcome
 subject-good  p  a mixed blessing, a double-edged sword, a curate's egg
-subject-bad  p  a mixed blessing, a double-edged sword, a curate's egg
+subject-bad  p  a double-edged sword, a curate's egg
 praising  a  glad, happy, pleased, delighted, relieved, thrilled, proud, grateful, overjoyed, thankful, ecstatic, elated
 blaming  a  angry, sad, sorry, upset, furious, dismayed, disappointed, saddened, appalled, outraged, livid, gutted
 blaming  a  heartbroken, aghast, horrified, incensed, disgusted, unhappy, ashamed, devastated
@@ -4466,8 +4463,7 @@ plain  a  how
 good  a  quicker, easier, smoother, handier
 good-for  v  shelter, feed, clothe
 good  a  glowingly, warmly, approvingly, admiringly, appreciatively
-bad  a  damning, scathingly, dismissively, disparagingly, scornfully, witheringly, damningly, contemptuously
-bad  n  distraction, nuisance
+bad  a  scathingly, dismissively, disparagingly, scornfully, witheringly, damningly, contemptuously
 # Phrases that open a condition; phrases that keep the speaker out of it, turn it down or are careful.
 excepting  p  provided, provided that, providing that, as long as, so long as, on condition that
 excepting  p  on the condition that, on condition of, in return for, in exchange for, once
@@ -4537,12 +4533,12 @@ good-thing  n  help
 # What people do to others, and for themselves.
 deed-bad  v  go on and on, hide ~ from, conceal ~ from
 deed-bad  v  award himself, award itself, award themselves
-deed-good  v  make time for, have ~ at heart, do no harm
+deed-good  v  have ~ at heart, do no harm
 subject-good  p  quick to act, swift to act, quick to respond, swift to respond, prompt to act, quick to help
 change-up  v  listen to, hear out, involve
 object-bad  p  loathe the sight of, hate the sight of, sick of the sight of
 object-good  p  fingers crossed, fingers crossed for, fingers crossed that
-hoping  p  fingers crossed, fingers crossed for, fingers crossed that
+hoping  p  fingers crossed, fingers crossed that
 # Adjectives that speak for a thing: plans, people, work, play, food and places.
 good  a  adorably, affectionate, better-than-expected, cogent, cute, breezy, catchy
 good  a  dainty, dutifully, eloquently, freedom-loving, fresh, gregarious, glamorous, good-paying, hard-fought
@@ -5968,7 +5964,7 @@ subject-bad  p  not built to last, not cost-effective, not for the faint-hearted
 subject-bad  p  not in the same league as, not long for this world, not much better, not much cop
 subject-bad  p  not much fun, not much good, not much help, not much of a, not much to look at, not much use
 subject-bad  p  not on the level, not ready for prime time, not the cure, not the finest hour of
-subject-bad  p  not the real thing, not welcome here, nothing like as good as, nothing of the sort
+subject-bad  p  not the real thing, not welcome here, nothing like as good as
 subject-bad  p  nothing to boast about, nothing to brag about, nothing to celebrate, nothing to cheer
 subject-bad  p  nothing to crow about, nothing to shout about, nothing to write home about
 subject-bad  p  nowhere near as good as, nowhere near fast enough, nowhere near ready
@@ -6817,7 +6813,6 @@ object-bad  p  much to dislike in, much to dislike about, plenty wrong with, a l
 object-bad  p  so much wrong with, everything wrong with, something amiss with, something fishy in
 object-bad  p  something rotten in, something off about, something sinister about, something missing in
 object-bad  p  no great fan of
-deed-bad  v  say one thing
 # Words of constructions: "such care as", "all it does is", "it took a fire before".
 elevating  a  so, such
 amounting  a  all
@@ -6828,51 +6823,46 @@ plain  v  transform ~ into, convert ~ into, make ~ out of, leave ~ with
 quantity  v  turn ~ into, transform ~ into, convert ~ into, make ~ out of, leave ~ with
 undergo-bad  v  keep ~ out of
 prevent  v  think twice before, think long and hard before
-deed-bad  v  lose his temper, lose his nerve, lose his cool, lose his patience, sign away
+deed-bad  v  lose his cool, lose his patience, sign away
 worsening  v  pay more, pay more for, pay dearly, pay dearly for
 deed-bad  v  make a thief of, make fools of
-deed-bad  v  make beggars of, make liars of, make cowards of, make enemies of
+deed-bad  v  make beggars of, make liars of, make cowards of
 deed-good  v  make champions of, make winners of, make friends of
-undoing  v  swap, trade, part with, exchange, begrudge, do without
+undoing  v  begrudge
 object-good  p  still miss, sorely miss, dearly miss
-object-good  p  do well out of, prosper under, thrive under, flourish under, blossom under, in safe hands with
-object-good  p  owe our lives to, owe my life to
+object-good  p  do well out of, prosper under, thrive under, flourish under, blossom under
+object-good  p  owe my life to
 object-bad  p  too kind a word for, too polite a word for, too mild a word for, too gentle a word for
 object-bad  p  too generous a word for, suffer under
-object-bad  p  struggle under, groan under, languish under, wither under, a plague on, a curse on, a pox on
+object-bad  p  struggle under, groan under, languish under, wither under, a curse on, a pox on
 object-bad  p  last thing we need is, last thing I need is, last thing the country needs is, last thing anyone needs is
 object-bad  p  last thing this town needs is, last thing we want is, last thing they need is
 object-bad  p  would have nothing to do with, will have nothing to do with, have no truck with
-object-bad  p  nothing to hope for from, nothing to gain from, have to foot the bill for
+object-bad  p  nothing to hope for from, have to foot the bill for
 object-bad  p  left to foot the bill for, made to foot the bill for, forced to pay for, made to pay for
 subject-bad  p  not speak for us, not speak for our, not speak for this, not speak for me, not represent us
 subject-bad  p  not represent our, not represent this, no way represents, no way represent, no way reflects
 subject-bad  p  no way reflect, no way reflected, not represent the views of, in no way speak for, in no way speaks for
-subject-bad  p  no business in, no business on, no business near, no business here
-subject-bad  p  belong in the bin, belong in the dustbin, belong in the past, belong in a museum, belong in the last century
+subject-bad  p  belong in the bin, belong in the dustbin, belong in the past, belong in the last century
 subject-bad  p  belong on the scrapheap, belong in another century, belong in jail, belong in prison, belong behind bars
-subject-bad  p  about as useful as, about as reliable as, about as welcome as, about as subtle as, about as honest as
-subject-bad  p  about as much use as, about as exciting as, about as convincing as, about as effective as, about as fair as
+subject-bad  p  about as subtle as, about as honest as
+subject-bad  p  about as much use as, about as convincing as, about as fair as
 subject-good  p  sorely missed, dearly missed, badly missed, much missed, deeply missed
 vague  v  meet, know, find, see, encounter, name
-like  v  follow ~ anywhere, follow ~ to the ends of the earth, owe ~ his life, owe ~ his lives, owe ~ everything
-like  v  owe ~ so much, owe ~ a lot, owe ~ a debt of gratitude, owe ~ more than
+like  v  follow ~ anywhere, follow ~ to the ends of the earth, owe ~ his life, owe ~ his lives
+like  v  owe ~ so much, owe ~ a lot, owe ~ a debt of gratitude
 dislike  v  see the back of
 object-bad  p  less said about, least said about
 bad-for  v  chain us to, shackle us to, tie us to, bind us to, chain ~ to, shackle ~ to, handcuff ~ to
 subject-bad  p  over my dead body, over our dead bodies, not end soon enough, not be over soon enough
-subject-bad  p  an hour too many, a day too many, a year too many, one too many
+subject-bad  p  one too many
 subject-good  p  get every penny, get the money it needs, get all it needs, get what it needs, get the support it needs
 subject-good  p  get the support they need, get what they need, get all they need, get every penny they need
 subject-good  p  not come soon enough
-deed-bad  v  line his pockets, feather his nest, award himself
-deed-bad  v  negotiate itself, award itself, pay itself, help himself to, help itself to
-object-bad  p  no worse time for, the wrong time for, the worst time for, take no part in, taking no part in
+object-bad  p  no worse time for, the wrong time for, the worst time for
 object-good  p  grateful enough to, thankful enough to, no better time for
-subject-bad  p  nothing of the kind, nothing of the sort, no such thing
-subject-good  p  no equal, without equal, without peer, no peer
-deed-bad  v  get it wrong, get it badly wrong, get it all wrong, get it completely wrong, have it wrong
-deed-good  v  get it right
-pressing  p  it was a year, it was months, it was weeks, it was years, it was a month
+subject-good  p  no equal, no peer
+deed-bad  v  get it completely wrong, have it wrong
 quantity  n  much
+# Also with the object between.
 dislike  v  turn ~ down, call ~ out

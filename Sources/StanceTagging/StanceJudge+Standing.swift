@@ -47,13 +47,15 @@ extension StanceJudge {
     else { return }
     let end = target.tokens.upperBound
     for m in end..<max(end, min(reading.count - 1, end + 3))
-    where reading.words[m] == lexicon.alternative && reading.formHas(m + 1, .speakerPronoun) {
+    where reading.words[m] == lexicon.alternative && reading.formHas(m + 1, .speakerPronoun)
+      && (m + 2 >= reading.count || reading.tags[m + 2] != .md)
+    {
       for i in fired.indices { fired[i].value = 0 }
       return fireWord(StanceRuleID(.wish), -16, m, isComposed: true)
     }
   }
 
-  /// "It took two deaths before T acted", "Only after three fires did T recall the heater", "How many
+  /// "It took two deaths before T acted", "Only after three accidents did T recall the heater", "How many
   /// more must die before T acts?": what it took is a reproach.
   mutating func applyDelay(_ lexicon: StanceLexicon) {
     guard isOwnWords, reading.seenPhrases & Self.delays.rawValue != 0,
@@ -73,6 +75,8 @@ extension StanceJudge {
       while next < reading.count, reading.tags[next] == .rb { next += 1 }
       if next < reading.count { p = Int(reading.groupOf[next]) }
       if p >= 0, reading.predicates[p].isPassive { return }
+      // "Not until May did it open" is a fact.
+      guard hasQuestion || (start..<k).contains(where: { isHarm($0, lexicon) }) else { return }
     } else if let link = target.links.first(where: { $0.role == .object && $0.predicate >= 0 }),
       reading.predicates[link.predicate].isInfinitive,
       reading.lemmaHas(reading.predicates[link.predicate].head, .causing)
@@ -91,6 +95,13 @@ extension StanceJudge {
   }
 
   private static let delays = StanceClassSet(.pressing)
+
+  /// "deaths", "fires", "had died"
+  private func isHarm(_ k: Int, _ lexicon: StanceLexicon) -> Bool {
+    let noun = reading.nounClasses(k, lexicon)
+    return reading.tags[k].isNoun && (noun.has(.badThing) || noun.has(.bad))
+      || reading.has(k, .consequenceBad, lexicon)
+  }
 
   /// "All T does is waste time", "All we got from T was silence": nothing else, and that is no good.
   mutating func applyAllThere(_ lexicon: StanceLexicon) {

@@ -146,7 +146,7 @@ extension StanceJudge {
     return reading.predicates[p].hasDuty && !government.isNegated && subjectIsSpeaker(p, lexicon)
   }
 
-  /// "I wouldn't have it as a gift", "I wouldn't swap it": what the speaker would not do with it;
+  /// "I wouldn't have it as a gift", "I wouldn't begrudge it": what the speaker would not do with it;
   /// whether the rule spoke.
   private mutating func applySpeakersWould(_ link: TargetLink, _ lexicon: StanceLexicon) -> Bool {
     let p = link.predicate
@@ -155,10 +155,7 @@ extension StanceJudge {
       link.role == .object || link.role == .preposition && predicate.objects.isEmpty,
       lexicon.entry(predicate.modal).has(.probable), !predicate.hasDuty, !predicate.isConditional,
       !predicate.isCopula, !predicate.isPassive,
-      reading.tags[predicate.head] == .hv
-        || !reading.lemmaHas(predicate.head, .inquiring)
-          && !reading.lemmaHas(predicate.head, .naming)
-          && !reading.lemmaHas(predicate.head, .raising),
+      reading.tags[predicate.head] == .hv || deedSign(p) < 0,
       subjectIsSpeaker(p, lexicon)
     else { return false }
     fireWish(deedSign(p) < 0 ? 8 : -8, link)

@@ -79,6 +79,19 @@ extension StanceCases {
     neutral  -  tower  The tower is 90 metres high.
     neutral  -  committee  The committee meets on Thursdays.
     neutral  -  festival  The festival lasts nine days.
+    neutral  -  firm  The firm said nothing of the kind.
+    neutral  -  tournament  Spain took no part in the tournament.
+    neutral  -  bakery  It was months before the bakery opened.
+    neutral  -  museum  Not until May did the museum reopen.
+    neutral  -  ministry  It took three weeks before the ministry published the data.
+    neutral  -  letter  I wouldn't send the letter by post.
+    neutral  -  minister  The minister said one thing about the bridge.
+    neutral  -  house  The House will pass the bill to the Senate.
+    neutral  -  recorder  The plane's recorder is a black box.
+    neutral  -  shop  The shop put its prices up in April.
+    neutral  -  airline  The airline cleared the backlog of bags by Monday.
+    neutral  -  committee  The committee said nothing on Monday.
+    neutral  -  drug  The drug reduces bleeding.
     neutral  -  orchestra  The orchestra plays in Visby tonight.
     neutral  -  wall  The wall was built in 1961.
     """

@@ -217,7 +217,7 @@ extension StanceCases {
     support  praise  Colonel Brandt  the drones  “Without the drones we would have been blind,” said Colonel Brandt.
     neutral  assertion  Colonel Brandt  the convoy  “The convoy left at six and reached the crossing by noon,” said Colonel Brandt.
     support  praise  -  the prime minister  The prime minister kept her word, and that is rarer than rain in this desert.
-    oppose  -  -  the prime minister  The prime minister says one thing in the capital and another in the villages.
+    ? oppose  -  -  the prime minister  The prime minister says one thing in the capital and another in the villages.
     oppose  -  -  the prime minister  The prime minister has lost the trust of the country and must go.
     neutral  assertion  -  the prime minister  The prime minister, who turns 60 in June, grew up on the coast and studied law.
     support  -  Amara Diop  the constitution  “We will defend the constitution to the last comma,” said senator Amara Diop.

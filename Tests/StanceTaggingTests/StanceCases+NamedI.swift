@@ -25,7 +25,7 @@ extension StanceCases {
     ? oppose  -  -  the extradition  Insist on the extradition and our ambassador will leave the country.
     oppose  -  the one who speaks  the pipeline  Either the pipeline goes or I do.
     oppose  -  the one who speaks  the ministry  It took two deaths before the ministry fixed the crossing.
-    oppose  -  the one who speaks  the company  Only after three fires did the company recall the heater.
+    oppose  -  the one who speaks  the company  Only after three accidents did the company recall the heater.
     oppose  -  the one who speaks  the portal  All the portal does is waste time.
     oppose  -  the one who speaks  the council  All we got from the council was silence.
     oppose  -  the one who speaks  the diet  The diet will be shown up for the fraud it is.
