@@ -3654,7 +3654,7 @@ bad-for  v  turn ~ into criminals, undo the work of, weigh heavily on, weigh ~ d
 bad-for  v  tilt the scales against, tip the scales against, tip the balance against, whip ~ up
 bad-for  v  widen the gap between, drive a wedge through
 # Done to a thing that is given up for another.
-undergo-bad  v  trade away, barter away, sacrifice ~ for, sacrifice ~ on the altar
+undergo-bad  v  trade away, swap ~ for, barter away, sacrifice ~ for, sacrifice ~ on the altar
 undergo-bad  v  throw ~ overboard, water ~ down, whittle away, strip back, run ~ down
 undergo-good  v  ring-fence, ringfence, carry ~ through, carry ~ out in full, forge ahead with, push ~ through
 undergo-good  v  keep ~ under review, put ~ in place, put ~ into practice
