@@ -56,38 +56,6 @@ extension StanceJudge {
     return abs(before) >= 8 && abs(after) >= 8 && before * after < 0
   }
 
-  /// "The first half of T is a marvel; the second half is a bore": parts of the target judged unlike.
-  mutating func applyParts(_ lexicon: StanceLexicon) {
-    guard isOwnWords, fired.contains(where: { $0.value != 0 }) else { return }
-    for link in target.links
-    where link.path == .of && link.predicate >= 0
-      && (link.role == .attribute || link.role == .subject || link.role == .object)
-    {
-      for edge in reading.edges
-      where (edge.role == .subject || edge.role == .object && link.role == .object)
-        && Int(edge.head) > target.tokens.upperBound
-        && reading.lemmas[Int(edge.head)] == reading.lemmas[link.noun]
-      {
-        for q in 0..<reading.predicates.count
-        where q == Int(edge.predicate) || reading.predicates[q].copula == Int(edge.predicate) {
-          // "support the part that … and oppose the part that …"
-          let attitude = reading.predicates[q].classes
-          let side =
-            edge.role == .subject
-            ? verdict(q, lexicon) : (attitude.has(.like) ? 1 : 0) - (attitude.has(.dislike) ? 1 : 0)
-          guard side != 0 else { continue }
-          fired.append(
-            FiredRule(
-              id: StanceRuleID(.link, path: .of, role: .attribute, value: side > 0 ? .good : .bad),
-              value: 16 * side, token: reading.predicates[q].head, predicate: q, isDirect: true,
-              isComposed: true, isOfSubject: true))
-          if fired.contains(where: { $0.value * side < 0 }) { isDivided = true }
-          return
-        }
-      }
-    }
-  }
-
   private func joins(_ low: Int, _ high: Int) -> Bool {
     var isJoined = false
     var isBeside = false

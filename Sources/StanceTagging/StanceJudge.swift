@@ -108,7 +108,6 @@ struct StanceJudge: ~Copyable {
     applyWishes(lexicon)
     applyNoMore(lexicon)
     if isOwnWords { applyLabel(lexicon) }
-    applyParts(lexicon)
     weighContrast(lexicon)
     dropEvents(lexicon)
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }

@@ -84,8 +84,6 @@ extension StanceReading {
           }
         }
         guard end < count, tags[end] == .md, !formHas(end, .duty) else { return false }
-        // "and our ambassador will be on the next plane"
-        if formHas(k + 1, .speakerPronoun), tags[k + 1] == .prps { return true }
         // "Bring it in and you'll see": of what is no good deed.
         if words[k + 1] == lexicon.addressee, let p = predicates.first(where: { $0.head == token }),
           !p.classes.has(.goodFor), !p.classes.has(.like), !p.classes.has(.deedGood)

@@ -9,7 +9,7 @@ extension WindowGlance {
   /// ("critics oppose"), or where the word is no verb at all.
   func mayBeHolders(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     if i < cueEnd { return true }
-    if Self.nominal & tags[i].bit != 0, !mayBeVerb(i) { return false }
+    if Self.nominal & tags[i].bit != 0 { return false }
     guard let first = finiteStart(of: i, lexicon), first > window.lowerBound else { return true }
     let subject = first - 1
     switch tags[subject] {
@@ -21,11 +21,10 @@ extension WindowGlance {
       // "critics who oppose"
       var noun = subject - 1
       if noun >= window.lowerBound, tags[noun] == .comma { noun -= 1 }
-      guard noun >= window.lowerBound, Self.noun & tags[noun].bit != 0 else { return true }
-      return mayStandOver(first, lexicon)
+      return noun < window.lowerBound || Self.noun & tags[noun].bit == 0
     default: return true
     }
-    return mayStandOver(first, lexicon) || mayClimb(from: subject)
+    return mayClimb(from: subject)
   }
 
   private func has(_ i: Int, _ kind: StanceWordKind, _ lexicon: StanceLexicon) -> Bool {
@@ -109,50 +108,6 @@ extension WindowGlance {
         & 1 << UInt64(StanceWordKind.nonfinite.rawValue) == 0
     default: false
     }
-  }
-
-  /// Whether a word that is tagged as a noun or an adjective may be read as a verb.
-  private func mayBeVerb(_ i: Int) -> Bool {
-    guard i > window.lowerBound else { return true }
-    switch tags[i - 1] {
-    case .md, .neg, .ti, .in, .qt, .stop, .colon: return true
-    default: break
-    }
-    // "that the company sell its cafes"
-    if tag(i + 1) == .dt || tag(i + 1) == .prps,
-      (max(window.lowerBound, i - 9)..<i).contains(where: { tags[$0] == .thc || tags[$0] == .md })
-    {
-      return true
-    }
-    // A headline has no finite verb.
-    let marks = Tag.stop.bit | Tag.colon.bit | Tag.comma.bit | Tag.qt.bit
-    var k = i - 1
-    while k >= window.lowerBound, tags[k].bit & marks == 0 {
-      if tags[k].bit & Tag.finite != 0 { return false }
-      k -= 1
-    }
-    k = i + 1
-    while k < window.upperBound, tags[k].bit & marks == 0 {
-      if tags[k].bit & Tag.finite != 0 { return false }
-      k += 1
-    }
-    return true
-  }
-
-  /// Whether a modal, a gerund or an infinitive before the verb group may reach over the noun between:
-  /// "should the council oppose", "cutting the grants hurts".
-  private func mayStandOver(_ first: Int, _ lexicon: StanceLexicon) -> Bool {
-    var k = first - 1
-    while k > window.lowerBound {
-      k -= 1
-      switch tags[k] {
-      case .vbz, .vbp, .vbd: return false
-      case .be, .hv, .do: return !isFinite(k, lexicon)
-      case .vb, .vbg, .vbn, .md: return true
-      default: continue
-      }
-    }
-    return false
   }
 
   /// Whether the subject may be a pronoun before the noun phrase that ends at `last`: "we in the council",

@@ -44,6 +44,9 @@ import TextModel
     ("Ms. Holt said the tunnel represents a significant advance.", "tunnel", .support),
     ("Ms. Holt said the rota is a small change and a bad idea.", "rota", .oppose),
     ("Ms. Holt said the crew who saved us are heroes.", "crew", .support),
+    // A gerund with an article, and what has to be.
+    ("“The defending was shambolic,” Ms. Holt said.", "defending", .oppose),
+    ("Ms. Holt said the blockade has to end immediately.", "blockade", .oppose),
   ])
   func sentencesWithASideAreRead(_ text: String, _ target: String, _ pole: Pole) throws {
     try expect(target, pole, in: text)

@@ -45,5 +45,14 @@ extension StanceCases {
     oppose  -  -  The rumours  The rumours are false from start to finish.
     neutral  -  the one who speaks  the fair  Fans of the fair came by train and by boat.
     mixed  -  the one who speaks  The tram  The tram is quick and clean, I admit, but it costs a fortune.
+    support  -  the one who speaks  allotments  The allotments, without which our street would be a poorer place, are open.
+    support  -  the one who speaks  the bridge  The bridge is old, but the valley would starve without it.
+    neutral  -  -  the theatre  The actor was ruder than at the theatre.
+    neutral  -  -  the train  I am sad that the train stood in Ulm.
+    oppose  -  -  the bank  The more I see of it, the less I trust the bank.
+    support  -  -  the reform  I have met a teacher who likes the reform.
+    neutral  -  the one who speaks  talks  Through these talks, the growers will understand whether the mill is serious and prepared for a vote.
+    oppose  -  -  the board  How can we trust the board?
+    support  -  -  the driver  Not once did the driver mislead us.
     """
 }
