@@ -20,6 +20,7 @@ Comdr.         title
 Comm.          title
 Cpl.           title
 Cpt.           title
+Del.           title
 Dep.           title
 Det.           title
 Dir.           title

@@ -145,6 +145,7 @@ public final class QuotationExtractor: Sendable {
     if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r) {
       r.content.removeLast()
     }
+    if repairs.isOpening(d, r) { r.content.removeFirst() }
     r.content.mendFirst { repairs.behindDateline(d, $0, made) }
     r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
     r.content.mendFirst {

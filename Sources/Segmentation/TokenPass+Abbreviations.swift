@@ -25,18 +25,22 @@ extension TokenPass {
   private func kept(
     _ listed: AbbreviationClasses, _ start: Int, _ part: Int, _ dot: Int
   ) -> AbbreviationClasses {
-    if !listed.isDisjoint(with: [.title, .month, .final, .ending, .state]) { return listed }
+    if listed.contains(.place) {
+      let after = piece.byte(dot + 1)
+      // The delegate (Del. Roe) is no Delaware (Dover, Del.).
+      let place = listed.subtracting(.title)
+      if part > start || after == 0x2C || after == 0x29 { return place }
+      if count > paragraphFirst {
+        let before = text[Int(tokens.base[count - 1].start)]
+        if before == 0x2C || before == 0x28 { return place }
+      }
+    }
+    if !listed.isDisjoint(with: [.title, .month, .final, .ending, .state]) {
+      return listed.subtracting(.place)
+    }
     if listed.contains(.number) {
       let next = piece.byte(dot + 1) == 0x20 ? dot + 2 : dot + 1
       if piece.kinds(next).contains(.digit) { return listed }
-    }
-    if listed.contains(.place) {
-      let after = piece.byte(dot + 1)
-      if part > start || after == 0x2C || after == 0x29 { return listed }
-      if count > paragraphFirst {
-        let before = text[Int(tokens.base[count - 1].start)]
-        if before == 0x2C || before == 0x28 { return listed }
-      }
     }
     return []
   }

@@ -188,6 +188,17 @@ extension BorderRepairs {
     return d.chunk(ofToken: Int(last.first)).chunkClass == .wh
   }
 
+  /// Whether the first piece of content is what the reporter opens with before a quotation: *Asked whether it
+  /// was late, she said, “No.”*
+  func isOpening(_ d: TextView, _ r: Reading) -> Bool {
+    guard r.content.count > 1, let first = r.content.first, Int(first.end) <= r.head,
+      Int(first.first) == r.context.begin, d.quote(Int(r.content[1].first)) >= 0,
+      d.quote(Int(first.end) - 1) < 0
+    else { return false }
+    let opening = d.chunk(ofToken: Int(first.first))
+    return opening.fine == .participle && Int(opening.first) == Int(first.first)
+  }
+
   /// The preposition of *about 40 people*, *at least 40*, *up to 40* where the number belongs to the
   /// subject of a clause.
   private func boundStart(_ d: TextView, _ k: Int, cue: Int, _ stop: Int) -> Int? {

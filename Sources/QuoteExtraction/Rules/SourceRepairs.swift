@@ -18,7 +18,7 @@ struct SourceRepairs: Sendable {
     out = interposed(d, out, r)
     out = behindAntecedent(d, out, r)
     out = behindDateline(d, out, r)
-    out = beforeTime(d, out, r)
+    out = beforeTime(d, beforeSetting(d, out, r), r)
     out = withName(d, out, r)
     return Int(out.first) < r.head ? withoutIncidental(d, withRelative(d, out, r)) : out
   }
@@ -101,6 +101,26 @@ struct SourceRepairs: Sendable {
       d.tags[first + 2] == .wh, words.isPersonWh(d.chunk(ofToken: first + 2).fine)
     else { return source }
     return TokenRange(first, first + 1)
+  }
+
+  /// Adverbs and the day between subject and verb are no part of the subject: *Holt also on Sunday |
+  /// argued*, *the report also | shows*. *The firms that met on Sunday* keep theirs.
+  private func beforeSetting(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    var end = Int(source.end)
+    let first = Int(source.first)
+    guard source.count > 1, end == Int(d.chunks[r.context.chunk].first) else { return source }
+    let hasVerb = source.range.contains {
+      d.chunk(ofToken: $0).chunkClass == .verbGroup || d.tags[$0] == .wh || d.tags[$0] == .vbn
+    }
+    if !hasVerb, end - 2 > first, d.tags[end - 2] == .in, d.tags[end - 1] == .np,
+      words.isTime(d.lemma(end - 1))
+    {
+      end -= 2
+    }
+    while end - 1 > first, d.tags[end - 1] == .rb, d.chunk(ofToken: end - 1).chunkClass == .adverb {
+      end -= 1
+    }
+    return TokenRange(first, end)
   }
 
   /// The time between subject and verb is no part of the subject: *Harrow Foods today announced*.

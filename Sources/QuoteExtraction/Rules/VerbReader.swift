@@ -80,6 +80,7 @@ struct VerbReader {
         guard finites(start, end) > 1 || first.chunkClass == .preposition else { return nil }
       }
     }
+    if quoted, !inverted, isOccasion(start, end) { return nil }
     var content = ContentSpans(TokenRange(start, end))
     let next = inverted ? d.chunkIndex(Int(source.end) - 1) : c.chunk
     let after = skipSetting(next)
@@ -97,6 +98,19 @@ struct VerbReader {
     }
     if more(&content) { kind = quoted ? .quotationResumed : .clauseResumed }
     return make(kind, content, source: source)
+  }
+
+  /// Whether the words in marks end the clause that tells when it was said, whose main clause goes on behind
+  /// its verb: *When critics called it “a sham,” Holt said the vote would stand*.
+  private func isOccasion(_ start: Int, _ end: Int) -> Bool {
+    let first = d.chunks[d.chunkIndex(start)]
+    let stretch = d.stretches[d.quote(end - 1)]
+    guard first.chunkClass == .subordinator || first.chunkClass == .preposition
+      || first.chunkClass == .conjunction || first.chunkClass == .wh,
+      Int(stretch.first) > start, hasFinite(start, Int(stretch.first)),
+      !closes(skipSetting(c.chunk))
+    else { return false }
+    return true
   }
 
   /// The question or exclamation in marks that is the sentence before, where this one is nothing but
@@ -173,7 +187,8 @@ struct VerbReader {
       } else if x.chunkClass == .nounPhrase, words.isTime(d.lemma(Int(x.head))), !startsClause(m) {
         m += 1
       } else if x.chunkClass == .preposition, m + 1 <= c.high,
-        d.chunks[m + 1].chunkClass == .nounPhrase || d.chunks[m + 1].chunkClass == .pronoun
+        d.chunks[m + 1].chunkClass == .nounPhrase || d.chunks[m + 1].chunkClass == .pronoun,
+        !opensOccasion(m)
       {
         m += 2
         while m + 1 <= c.high, d.chunks[m].chunkClass == .preposition,
@@ -184,6 +199,15 @@ struct VerbReader {
       }
     }
     return m
+  }
+
+  /// Whether a preposition opens the clause that tells when it was said: *said Monday after talks ended*.
+  func opensOccasion(_ k: Int) -> Bool {
+    guard k + 2 <= c.high, d.chunks[k].chunkClass == .preposition else { return false }
+    switch d.chunks[k + 1].chunkClass {
+    case .nounPhrase, .pronoun: return startsClause(k + 1)
+    default: return false
+    }
   }
 
   private func startsClause(_ k: Int) -> Bool {
@@ -197,6 +221,7 @@ struct VerbReader {
     switch d.chunks[k].chunkClass {
     case .comma, .stop, .quoteOpen, .dash, .other: return true
     case .conjunction, .subordinator, .wh: return true
+    case .preposition: return opensOccasion(k)
     case .colon: return k < c.high ? false : true
     case .verbGroup: return d.chunks[k].fine == .ing
     case .quoteClose: return true

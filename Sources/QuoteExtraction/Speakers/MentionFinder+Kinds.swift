@@ -96,6 +96,7 @@ extension MentionFinder {
 
   /// "Ohio's Natural Resources Minister, Jane Roe": an office with its field, and nobody's name.
   private func isOfficeAlone(_ run: Run) -> Bool {
+    if headsField(run) { return true }
     guard run.suffix - run.first > 1, !run.hasComplement, run.suffix < text.count,
       run.first > 0 && (text.tags[run.first - 1] == .pos || text.tags[run.first - 1] == .dt)
         || text.startsSentence(run.first) && text.isWord(run.suffix, "to"),
@@ -104,6 +105,18 @@ extension MentionFinder {
     else { return false }
     return text.tags[run.suffix] == .comma || text.isFinite(run.suffix)
       || text.isWord(run.suffix, "to")
+  }
+
+  /// "U.S. Secretary of State Jane Roe", "Army Chief of Staff", "Bank Head of Markets": an office that
+  /// goes on with its field, in capitals.
+  private func headsField(_ run: Run) -> Bool {
+    let of = run.suffix
+    guard of - run.first > 1, !run.hasComplement, of + 1 < text.count,
+      text.isWord(of, "of") || text.isWord(of, "for"), text.isCapital(of + 1),
+      text.isSingularRole(of - 1), let last = text.word(of - 1), !last.isGivenName,
+      !last.isFirstSurname, !(text.word(run.first)?.isGivenName ?? false)
+    else { return false }
+    return true
   }
 
   /// Whether a run begins with the body that an office before it heads: *Leader of Opposition*.
@@ -129,8 +142,10 @@ extension MentionFinder {
     while k >= run.first {
       defer { k -= 1 }
       guard let word = text.word(k) else { continue }
-      // The *del* of a place is no delegate.
-      let isTitle = word.isTitle && text.isCapital(k) || isSeat(k, word)
+      // The *del* of a place is no delegate, nor is Del Toro one.
+      let isTitle =
+        word.isTitle && text.isCapital(k) && (!word.isParticle || text.hasFullStop(k))
+        || isSeat(k, word)
       let isRole =
         word.isRole
         && (!word.isPluralRole

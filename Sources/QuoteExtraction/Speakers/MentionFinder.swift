@@ -154,8 +154,21 @@ struct MentionFinder {
   }
 
   private func startsName(_ i: Int) -> Bool {
-    isNameWord(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
+    isNameWord(i) && !isPartyTag(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
   }
+
+  /// "R-Ohio", "D-N.Y.": party and state behind a comma or in brackets, nobody's name.
+  private func isPartyTag(_ i: Int) -> Bool {
+    let start = Int(text.tokens[i].start)
+    guard text.length(i) > 3, text.bytes[start + 1] == 0x2D, i > 0,
+      text.tags[i - 1] == .comma || text.isToken(i - 1, "(")
+    else { return false }
+    return Self.parties.contains(text.bytes[start])
+      && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text.bytes[start + 2])
+  }
+
+  /// Republican, Democrat, independent.
+  private static let parties: [UInt8] = [0x52, 0x44, 0x49]
 
   private func nameRun(from start: Int) -> Run {
     var run = Run(first: start, end: start + 1, suffix: start + 1)

@@ -28,7 +28,8 @@ extension ResolutionPass {
     let pronoun = anaphor(
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
     pronouns.weigh(pronoun, traces, &weights, into: &found)
-    if !neuter, let e = misnamed(pronoun) {
+    if !neuter { dropNamed(inContentOf: a) }
+    if !neuter, let e = misnamed(pronoun), !isNamed(e, inContentOf: a) {
       set(a, e, .pronoun, "speaker.pronoun-next")
       return
     }
@@ -39,6 +40,40 @@ extension ResolutionPass {
     for f in found { weighed.append(.init(entity: f.entity, points: f.points, trace: f.trace)) }
     decide(a, Self.ranked(weighed), .pronoun, neuter ? "speaker.it" : "speaker.pronoun")
     asked = nil
+  }
+
+  /// Whether what is said calls somebody by name, who then does not say it: *“Roe was right,” he said*.
+  /// *I am Roe* is said of oneself.
+  ///
+  /// - Complexity: O(*n*) in the number of names in the content.
+  func isNamed(_ e: Int, inContentOf a: Int) -> Bool {
+    for range in attributions[a].content {
+      var m = reader.firstMention(from: Int(range.first))
+      while m < table.mentions.count, table.mentions[m].first < Int(range.end) {
+        let mention = table.mentions[m]
+        m += 1
+        guard mention.entity == e, mention.first > 0 else { continue }
+        let before = mention.outerFirst - 1
+        if before < 0
+          || !(text.isWord(before, "am") || text.isWord(before, "'m") || text.isWord(before, "’m"))
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Takes those whom the content of an attribution calls by name out of the candidates for its speaker.
+  private mutating func dropNamed(inContentOf a: Int) {
+    var kept = 0
+    for k in found.indices {
+      let e = found[k].entity
+      if e >= 0, isNamed(e, inContentOf: a) { continue }
+      found[kept] = found[k]
+      kept += 1
+    }
+    found.removeLast(found.count - kept)
   }
 
   /// The one whom the sentence before in this paragraph is about, where the given name alone speaks

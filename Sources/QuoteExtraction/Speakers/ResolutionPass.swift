@@ -266,6 +266,10 @@ struct ResolutionPass {
     case .pronoun(let token): resolvePronoun(a, token, isInner: isInner)
     case .role(let head, let possessor):
       resolveRole(a, head, source, possessor)
+      if speakerEntity[a] >= 0, isNamed(speakerEntity[a], inContentOf: a) {
+        speakerEntity[a] = -1
+        out[a] = unnamed(.unnamed, "speaker.role-unnamed")
+      }
       if out[a].speaker?.kind == .unnamed { nameless[a] = -2 - a }
       if speakerEntity[a] >= 0, isParty(head) { parties[speakerEntity[a]] = text.tokenKey(head) }
     case .body(let head, let possessor): resolveBody(a, head, source, possessor)

@@ -28,6 +28,12 @@ struct ContentSpans: Sendable {
 
   mutating func removeLast() { if count > 0 { count -= 1 } }
 
+  mutating func removeFirst() {
+    guard count > 0 else { return }
+    for i in 0..<count - 1 { storage[i] = storage[i + 1] }
+    count -= 1
+  }
+
   @inline(__always) subscript(_ i: Int) -> TokenRange {
     get { storage[i] }
     set { storage[i] = newValue }
